@@ -1,0 +1,28 @@
+// Three suites: "unit" (seconds, no browser), "e2e" (real Chromium), "oracle" (other spreadsheet engines).
+const common = {
+  transform: {
+    "^.+\\.[tj]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic", importSource: "preact" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  // Packages that ship ES modules only, reached by office-addin-manifest, preact and the UI kit.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(?:.*/)?(strip-bom|uuid|node-fetch|data-uri-to-buffer|fetch-blob|formdata-polyfill|preact|libxml2-wasm|@fluentui|@microsoft/fast-[a-z]+|tslib|tabbable)/)",
+  ],
+};
+
+module.exports = {
+  projects: [
+    { ...common, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/oracle/"] },
+    { ...common, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"] },
+    { ...common, displayName: "oracle", testMatch: ["<rootDir>/tests/oracle/**/*.test.ts"] },
+  ],
+};

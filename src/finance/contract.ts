@@ -1,0 +1,25 @@
+import type { Amount, Rate, SerialDate, Years } from "./units";
+
+/**
+ * The terms of one tranche (or one contract) as the functions need them. null = not stated, never a guess.
+ * `start` and `end` are the first and the last day of service, both included.
+ */
+export interface Tranche {
+  readonly value: Amount | null;
+  readonly start: SerialDate | null;
+  readonly end: SerialDate | null;
+  /** Length as the source states it, in years. */
+  readonly term: Years | null;
+  /** Day of signing, else of announcement. */
+  readonly signed: SerialDate | null;
+  readonly prepayment: Amount | null;
+  /** Growth of the yearly amount from one contract year to the next. */
+  readonly escalator: Rate | null;
+  readonly rampMonths: number | null;
+}
+
+/** A deal to calculate with: one tranche or more. `name` is what error messages call it. */
+export interface Contract {
+  readonly name: string;
+  readonly tranches: readonly Tranche[];
+}

@@ -1,0 +1,38 @@
+import type { SheetPlan } from "./sheet-plan";
+
+/** Where a plan goes: at the cell the user has selected, or on a sheet of its own. */
+export type Placement = "selection" | "newSheet";
+
+/** What the pane and the ribbon may ask of a workbook. `src/excel` implements it; tests hand in a fake. */
+export interface WorkbookPort {
+  /** Writes the whole plan or nothing. Throws a `WorkbookError`. */
+  write(plan: SheetPlan, placement: Placement): Promise<WriteReceipt>;
+}
+
+export interface WriteReceipt {
+  /** Where the plan stands, for example `'Meta – CoreWeave'!A1:F20`. */
+  readonly address: string;
+  readonly sheetName: string;
+  readonly cellCount: number;
+  /** Defined names the plan asked for that were already taken by the user and therefore left alone. */
+  readonly namesLeftAlone: readonly string[];
+}
+
+/** Why a workbook could not be written. Nothing was changed when one is thrown. The pane finds the words. */
+export type WorkbookProblem =
+  | { readonly kind: "occupied"; readonly sheetName: string; readonly addresses: readonly string[] }
+  | { readonly kind: "protected"; readonly sheetName: string }
+  | { readonly kind: "beyondEdge"; readonly address: string }
+  | { readonly kind: "editing" }
+  | { readonly kind: "tooLarge" }
+  | { readonly kind: "inactiveWorkbook" }
+  | { readonly kind: "unsupported"; readonly requirement: string }
+  | { readonly kind: "unexpected"; readonly code: string; readonly detail: string };
+
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+
+  constructor(readonly problem: WorkbookProblem) {
+    super(problem.kind);
+  }
+}

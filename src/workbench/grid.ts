@@ -1,0 +1,120 @@
+// The seam between the host's object model and whatever shows and calculates the cells.
+// Two grids implement it: `memory-grid.ts` (tests, no calculation) and `univer/` (the visible one).
+
+/** An Excel error as a cell value; `message` is what the error indicator shows. */
+export interface CellError {
+  readonly error: string;
+  readonly message?: string;
+}
+export type CellValue = number | string | boolean | null | CellError;
+
+/** A rectangle on one sheet, zero-based. */
+export interface Area {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellFormat {
+  bold: boolean;
+  italic: boolean;
+  fontSize: number;
+  fontName: string;
+  fontColor: string;
+  underline: boolean;
+  /** "" = no fill, else #RRGGBB. */
+  fill: string;
+  horizontalAlignment: "General" | "Left" | "Center" | "Right";
+  verticalAlignment: "Top" | "Center" | "Bottom";
+  wrapText: boolean;
+  /** Bottom edge colour; "" = none. */
+  borderBottom: string;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** "='Sheet 1'!$A$1" */
+  readonly formula: string;
+  readonly comment: string;
+  /** null = workbook scope. */
+  readonly sheetId: string | null;
+}
+
+export interface Hyperlink {
+  readonly address: string;
+  readonly textToDisplay: string;
+  readonly screenTip: string;
+}
+
+/** What the user or a script did; the host turns it into Excel's events. */
+export type GridEvent =
+  | { readonly kind: "changed"; readonly area: Area; readonly source: "user" | "addin" }
+  | { readonly kind: "selected"; readonly area: Area }
+  | { readonly kind: "sheetActivated" | "sheetAdded" | "sheetDeleted" | "sheetRenamed"; readonly sheetId: string }
+  | { readonly kind: "calculated"; readonly sheetId: string };
+
+export interface Grid {
+  readonly rowCount: number;
+  readonly columnCount: number;
+
+  sheets(): readonly SheetInfo[];
+  activeSheetId(): string;
+  activateSheet(sheetId: string): void;
+  /** Throws when the name is taken; the caller checks the spelling rules. Returns the new sheet's id. */
+  addSheet(name: string): string;
+  renameSheet(sheetId: string, name: string): void;
+  deleteSheet(sheetId: string): void;
+  setProtected(sheetId: string, isProtected: boolean): void;
+  setFrozenRows(sheetId: string, rows: number): void;
+  frozenRows(sheetId: string): number;
+
+  /** Raw values, spilled cells included. */
+  values(area: Area): CellValue[][];
+  /** As Excel's Range.formulas: "=..." where there is a formula, else the value. Spilled cells give their value. */
+  formulas(area: Area): CellValue[][];
+  /** As displayed. */
+  texts(area: Area): string[][];
+  /**
+   * As Excel's Range.formulas setter: null leaves a cell alone, "" clears it, "=..." is a formula, a leading apostrophe
+   * forces text. The number format "@" forces text too.
+   */
+  write(area: Area, cells: readonly (readonly CellValue[])[]): void;
+  /** Smallest area holding every non-empty cell, or null. */
+  usedArea(sheetId: string): Area | null;
+
+  numberFormats(area: Area): string[][];
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  format(sheetId: string, row: number, column: number): CellFormat;
+  setFormat(area: Area, format: Partial<CellFormat>): void;
+  /** Width in points. */
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidth(sheetId: string, column: number, points: number): void;
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeight(sheetId: string, row: number, points: number): void;
+  hyperlink(sheetId: string, row: number, column: number): Hyperlink | null;
+  setHyperlink(sheetId: string, row: number, column: number, link: Hyperlink | null): void;
+
+  names(): readonly DefinedName[];
+  addName(name: DefinedName): void;
+  deleteName(name: string, sheetId: string | null): void;
+
+  selection(): Area;
+  select(area: Area): void;
+  /** True while the user has a cell open for editing. */
+  isEditing(): boolean;
+
+  /** Everything written between begin and end is one step for the user's undo, where the grid can. */
+  beginUndoGroup(): void;
+  endUndoGroup(): void;
+
+  onEvent(listener: (event: GridEvent) => void): void;
+}
