@@ -85,6 +85,7 @@ export default [
       ],
     },
   },
+  { files: ["tests/**/setup.ts"], rules: { "import/no-default-export": "off" } }, // Jest calls a globalSetup module's default export.
   {
     files: ["src/functions/functions.ts"],
     rules: {

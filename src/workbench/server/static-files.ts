@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+};
+
+/** A folder served under a path prefix; `rewrite` may change text files on their way out. */
+export interface Mount {
+  readonly prefix: string;
+  readonly folder: string;
+  readonly rewrite?: (path: string, text: string) => string;
+}
+
+/** Answers GET and HEAD from the first mount whose prefix fits; never leaves a mount's folder. */
+export function staticFiles(mounts: readonly Mount[], headers: Readonly<Record<string, string>>) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, "only GET and HEAD");
+    const path = decodedPath(request.url ?? "/");
+    const mount = path === null ? undefined : mounts.find(({ prefix }) => path.startsWith(prefix));
+    if (path === null || !mount) return end(response, 404, "not found");
+
+    const asked = path.slice(mount.prefix.length);
+    const relative = normalize(asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked);
+    if (relative.startsWith("..") || relative.startsWith(sep)) return end(response, 404, "not found");
+    const file = join(mount.folder, relative);
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) return end(response, 404, `not found: ${path}`);
+
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    const rewritten = mount.rewrite && /text|json|xml/.test(type) ? mount.rewrite(path, bytes.toString("utf8")) : bytes;
+    response.writeHead(200, { ...headers, "content-type": type, "cache-control": "no-cache" });
+    response.end(request.method === "HEAD" ? undefined : rewritten);
+  };
+}
+
+function decodedPath(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, "https://localhost").pathname);
+  } catch {
+    return null; // A malformed escape is nobody's file.
+  }
+}
+
+function end(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
+}

@@ -1,0 +1,83 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { startServers, type RunningServers } from "../../src/workbench/server/start-servers";
+import { PAGE_FOLDER, ROOT } from "./setup";
+
+const BROWSER_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const PORT = 3400; // Away from a workbench that may be running; the next free one is taken.
+
+export interface SessionOptions {
+  readonly colorScheme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A user's session: the served workbench open in a real browser, with everything that went wrong in it on record. */
+export class WorkbenchSession {
+  /** Errors on the page's or the pane's console, uncaught exceptions and policy violations, in order. */
+  readonly complaints: string[] = [];
+  /** Requests that left this machine: there must be none. */
+  readonly foreignRequests: string[] = [];
+
+  private constructor(
+    readonly servers: RunningServers,
+    readonly browser: Browser,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async open({ colorScheme = "light", width = 1440, height = 900 }: SessionOptions = {}): Promise<WorkbenchSession> {
+    const servers = await startServers(ROOT, PAGE_FOLDER, PORT);
+    const executablePath = process.env.OFFTAKE_BROWSER ?? "";
+    const browser = await chromium.launch({ executablePath, headless: true, args: BROWSER_FLAGS });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, colorScheme, viewport: { width, height } });
+    const page = await context.newPage();
+    const session = new WorkbenchSession(servers, browser, context, page);
+    session.listen();
+    await page.goto(`${servers.workbenchOrigin}/`);
+    await page.waitForFunction("window.workbench !== undefined");
+    await page.evaluate("window.workbench.ready");
+    return session;
+  }
+
+  private listen(): void {
+    this.page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(`${message.text()} (${message.location().url})`);
+    });
+    this.page.on("pageerror", (error) => this.complaints.push(`uncaught: ${error.message}`));
+    this.page.on("request", (request) => {
+      const { hostname, protocol } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && hostname !== "localhost") this.foreignRequests.push(request.url());
+    });
+  }
+
+  /** The task pane's document. */
+  pane(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().startsWith(`${this.servers.addinOrigin}/taskpane.html`));
+    if (!frame) throw new Error("the workbench has no task pane");
+    return frame;
+  }
+
+  /** Saves what the user sees under build/screenshots and returns the file's path. */
+  async screenshot(name: string): Promise<string> {
+    const folder = join(ROOT, "build", "screenshots");
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.servers.stop();
+  }
+}
