@@ -54,4 +54,18 @@ export interface PlanName extends CellReference {
 }
 
 /** The looks a plan may ask for; what they look like is in `style-sheet.ts`. */
-export type CellStyle = "title" | "subtitle" | "heading" | "label" | "body" | "input" | "calculation" | "note" | "caution";
+export type CellStyle =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "label"
+  | "body"
+  /** An assumption the user may edit, or a documented constant: blue. */
+  | "input"
+  | "calculation"
+  /** A formula that reads another sheet: green. */
+  | "crossSheet"
+  /** Text that opens an address. */
+  | "link"
+  | "note"
+  | "caution";

@@ -18,16 +18,23 @@ export interface WriteReceipt {
   readonly namesLeftAlone: readonly string[];
 }
 
-/** Why a workbook could not be written. Nothing was changed when one is thrown. The pane finds the words. */
+/**
+ * Why a workbook could not be written. Nothing was changed when one is thrown, except by "leftBehind", which says what
+ * stayed. The pane finds the words.
+ */
 export type WorkbookProblem =
   | { readonly kind: "occupied"; readonly sheetName: string; readonly addresses: readonly string[] }
   | { readonly kind: "protected"; readonly sheetName: string }
+  /** The workbook's structure is protected: no sheet can be added. */
+  | { readonly kind: "workbookProtected" }
   | { readonly kind: "beyondEdge"; readonly address: string }
   | { readonly kind: "editing" }
   | { readonly kind: "tooLarge" }
   | { readonly kind: "inactiveWorkbook" }
   | { readonly kind: "unsupported"; readonly requirement: string }
-  | { readonly kind: "unexpected"; readonly code: string; readonly detail: string };
+  | { readonly kind: "unexpected"; readonly code: string; readonly detail: string }
+  /** Excel failed part way, and taking back what was already written failed too: it stands at `address`. */
+  | { readonly kind: "leftBehind"; readonly address: string; readonly code: string; readonly detail: string };
 
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";

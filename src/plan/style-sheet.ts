@@ -1,0 +1,39 @@
+import type { CellStyle } from "./sheet-plan";
+
+/** How a cell looks. What is not said here stays as the sheet has it. Colours are #RRGGBB, sizes points. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly align?: "left" | "right";
+  readonly bottomBorder?: string;
+}
+
+// The colour code of the trade: what was typed in, what is worked out here, what comes from another sheet.
+const INPUT_BLUE = "#0000FF";
+const FORMULA_BLACK = "#000000";
+const CROSS_SHEET_GREEN = "#008000";
+// All others at 4.5 : 1 or better on white and on the heading's fill.
+const TEXT_BLACK = "#000000";
+const QUIET_GREY = "#595959";
+const LINK_BLUE = "#0563C1";
+const CAUTION_RED = "#9C0006";
+
+/** What each style word looks like: the one place for it. */
+export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
+  title: { bold: true, fontSize: 14, fontColor: TEXT_BLACK },
+  subtitle: { fontColor: QUIET_GREY },
+  heading: { bold: true, fontColor: TEXT_BLACK, fill: "#F2F2F2", bottomBorder: "#7F7F7F" },
+  label: { fontColor: TEXT_BLACK, wrap: true },
+  body: { fontColor: TEXT_BLACK, wrap: true },
+  input: { fontColor: INPUT_BLUE, align: "right", wrap: true },
+  calculation: { fontColor: FORMULA_BLACK, align: "right" },
+  crossSheet: { fontColor: CROSS_SHEET_GREEN, align: "right" },
+  link: { fontColor: LINK_BLUE, underline: true, wrap: true },
+  note: { italic: true, fontColor: QUIET_GREY, wrap: true },
+  caution: { bold: true, fontColor: CAUTION_RED },
+};
