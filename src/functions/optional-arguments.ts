@@ -1,0 +1,67 @@
+// Readers of single arguments. Excel passes null for an omitted argument; a reference to a blank cell comes as null,
+// empty text or 0, depending on the host. All of these mean "omitted" here.
+import { FinanceError } from "../finance/errors";
+import { FIRST_SERIAL, LAST_SERIAL } from "../finance/serial-date";
+import type { SerialDate } from "../finance/units";
+import { BASES, type Basis } from "../finance/year-fraction";
+import { cellValue } from "./cell-value";
+
+/** One of `words`, in any letter case; `fallback` when omitted. */
+export function wordArgument<Word extends string>(name: string, argument: unknown, words: readonly Word[], fallback: Word): Word {
+  const value = cellValue(argument, () => name);
+  if (value === null || value === 0) return fallback;
+  const wanted = String(value).toLowerCase();
+  const word = words.find((candidate) => candidate.toLowerCase() === wanted);
+  if (word === undefined) {
+    throw new FinanceError("shape", `${name} must be one of ${words.join(", ")}: got ${JSON.stringify(value)}`);
+  }
+  return word;
+}
+
+/** Text that must be there, for example the name of a figure. */
+export function textArgument(name: string, argument: unknown): string {
+  const value = cellValue(argument, () => name);
+  if (typeof value !== "string") throw new FinanceError("shape", `${name} must be text: got ${shown(value)}`);
+  return value;
+}
+
+/** Day-count basis 0 to 4, read as YEARFRAC reads it: a fraction is cut off, anything outside is #NUM!. */
+export function basisArgument(argument: unknown): Basis {
+  const number = numberArgument("basis", argument, 0);
+  const basis = BASES.find((candidate) => candidate === Math.trunc(number));
+  if (basis === undefined) throw new FinanceError("domain", `basis must be 0, 1, 2, 3 or 4, as in YEARFRAC: got ${number}`);
+  return basis;
+}
+
+/** Month 1 to 12 in which the fiscal year ends; 12, the calendar year, when omitted. */
+export function fiscalYearEndMonthArgument(argument: unknown): number {
+  const month = numberArgument("fiscalYearEndMonth", argument, 0);
+  if (month === 0) return 12;
+  if (Number.isInteger(month) && month >= 1 && month <= 12) return month;
+  throw new FinanceError("shape", `fiscalYearEndMonth must be a whole number from 1 to 12: got ${month}`);
+}
+
+/** A date that must be there; a time of day is cut off. */
+export function dateArgument(name: string, argument: unknown): SerialDate {
+  const value = cellValue(argument, () => name);
+  if (typeof value !== "number" || !isSerialDate(value)) {
+    throw new FinanceError("shape", `${name} must be a date: got ${shown(value === 0 ? null : value)}`);
+  }
+  return Math.floor(value);
+}
+
+/** Whether Excel can show the number as a date: 1 January 1900 to 31 December 9999. */
+export function isSerialDate(value: number): boolean {
+  return value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
+}
+
+function numberArgument(name: string, argument: unknown, fallback: number): number {
+  const value = cellValue(argument, () => name);
+  if (value === null) return fallback;
+  if (typeof value !== "number") throw new FinanceError("shape", `${name} must be a number: got ${JSON.stringify(value)}`);
+  return value;
+}
+
+function shown(value: number | string | boolean | null): string {
+  return value === null ? "nothing" : JSON.stringify(value);
+}

@@ -1,0 +1,147 @@
+import type { Contract, Tranche } from "../finance/contract";
+import { FinanceError } from "../finance/errors";
+import { cellValue, type CellValue } from "./cell-value";
+import { isSerialDate } from "./optional-arguments";
+
+/** The labels of a terms range, in the order in which TERMS lists them. */
+export const TERM_LABELS = ["value", "start", "end", "term", "signed", "prepayment", "escalator", "ramp months"] as const;
+export type TermLabel = (typeof TERM_LABELS)[number];
+
+/** The field of a tranche behind each label, and whether it is a date. */
+export const TERM_FIELDS: Readonly<Record<TermLabel, { readonly field: keyof Tranche; readonly isDate: boolean }>> = {
+  value: { field: "value", isDate: false },
+  start: { field: "start", isDate: true },
+  end: { field: "end", isDate: true },
+  term: { field: "term", isDate: false },
+  signed: { field: "signed", isDate: true },
+  prepayment: { field: "prepayment", isDate: false },
+  escalator: { field: "escalator", isDate: false },
+  "ramp months": { field: "rampMonths", isDate: false },
+};
+
+type Cells = readonly (readonly unknown[])[];
+type MutableTranche = { -readonly [Field in keyof Tranche]: Tranche[Field] };
+
+const LABELS: ReadonlySet<string> = new Set(TERM_LABELS);
+const RANGE_NAME = "the terms range";
+
+/**
+ * The contract that a range of cells states: labels in the first column and one column per tranche, or labels in the
+ * first row and one row per tranche.
+ * Shape:  the line with more known labels holds the labels; where both have as many, the one without numbers, then the
+ *         first column. A tranche without a single filled cell is skipped, so whole columns may be given.
+ * Units:  as typed: full currency units, dates as Excel dates, term in years, escalator as a decimal.
+ * Errors: "shape" for an unknown or repeated label, text where a number is needed, or nothing stated; an error value in a
+ *         cell is thrown on as ErrorInCell.
+ * Blank:  a blank cell, which hosts deliver as 0, null or empty text, is "not stated" (null), never zero.
+ */
+export function contractInRange(cells: Cells): Contract {
+  const labelsInColumn = labelsAreInFirstColumn(cells);
+  const labels = labelLine(cells, labelsInColumn);
+  const count = labelsInColumn ? widthOf(cells) : cells.length;
+
+  const tranches: Tranche[] = [];
+  for (let index = 1; index < count; index += 1) {
+    const tranche = trancheAt(cells, labels, index, labelsInColumn);
+    if (tranche !== null) tranches.push(tranche);
+  }
+  if (tranches.length === 0) {
+    const place = labelsInColumn ? "a column beside" : "a row below";
+    throw new FinanceError("shape", `${RANGE_NAME} states nothing: it needs ${place} its labels with a number or a date`);
+  }
+  return { name: RANGE_NAME, tranches };
+}
+
+function labelsAreInFirstColumn(cells: Cells): boolean {
+  const firstRow = cells[0] ?? [];
+  const firstColumn = cells.map((row) => row[0]);
+  const inRow = firstRow.filter(isKnownLabel).length;
+  const inColumn = firstColumn.filter(isKnownLabel).length;
+  if (inRow !== inColumn) return inColumn > inRow;
+
+  const hasNumber = (line: readonly unknown[]): boolean => line.some((cell) => typeof cell === "number" && cell !== 0);
+  return !(hasNumber(firstColumn) && !hasNumber(firstRow));
+}
+
+function isKnownLabel(cell: unknown): boolean {
+  return typeof cell === "string" && LABELS.has(normalised(cell));
+}
+
+function normalised(text: string): string {
+  return text.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** The label of every line, null where a line has none and holds nothing. */
+function labelLine(cells: Cells, inColumn: boolean): readonly (TermLabel | null)[] {
+  const length = inColumn ? cells.length : widthOf(cells);
+  const seen = new Set<string>();
+  const labels: (TermLabel | null)[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const label = inColumn ? labelAt(cells, index, 0) : labelAt(cells, 0, index);
+    if (label === null) refuseCellsWithoutLabel(cells, index, inColumn);
+    else if (seen.has(label)) throw new FinanceError("shape", `${RANGE_NAME} has the label "${label}" twice`);
+    else seen.add(label);
+    labels.push(label);
+  }
+  return labels;
+}
+
+function labelAt(cells: Cells, row: number, column: number): TermLabel | null {
+  const value = valueAt(cells, row, column);
+  if (value === null || value === 0) return null;
+  const label = typeof value === "string" ? normalised(value) : "";
+  if (LABELS.has(label)) return label as TermLabel;
+  throw new FinanceError("shape", `unknown label ${JSON.stringify(value)} in ${place(row, column)}: the labels are ${TERM_LABELS.join(", ")}`);
+}
+
+function refuseCellsWithoutLabel(cells: Cells, index: number, inColumn: boolean): void {
+  const count = inColumn ? widthOf(cells) : cells.length;
+  for (let other = 1; other < count; other += 1) {
+    const [row, column] = inColumn ? [index, other] : [other, index];
+    const value = valueAt(cells, row, column);
+    if (value !== null && value !== 0) {
+      throw new FinanceError("shape", `${place(row, column)} has no label: the labels are ${TERM_LABELS.join(", ")}`);
+    }
+  }
+}
+
+function trancheAt(cells: Cells, labels: readonly (TermLabel | null)[], index: number, labelsInColumn: boolean): Tranche | null {
+  const tranche: MutableTranche = {
+    value: null, start: null, end: null, term: null, signed: null, prepayment: null, escalator: null, rampMonths: null,
+  };
+  let isStated = false;
+  for (let line = 0; line < labels.length; line += 1) {
+    const label = labels[line];
+    if (label === null || label === undefined) continue;
+    const number = labelsInColumn ? numberAt(cells, line, index, label) : numberAt(cells, index, line, label);
+    if (number === null) continue;
+    tranche[TERM_FIELDS[label].field] = number;
+    isStated = true;
+  }
+  return isStated ? tranche : null;
+}
+
+/** The number of a cell; null for a blank one. A date is cut to its day. */
+function numberAt(cells: Cells, row: number, column: number, label: TermLabel): number | null {
+  const value = valueAt(cells, row, column);
+  if (value === null || value === 0) return null;
+  const { isDate } = TERM_FIELDS[label];
+  if (typeof value === "number" && Number.isFinite(value) && (!isDate || isSerialDate(value))) {
+    return isDate ? Math.floor(value) : value;
+  }
+  throw new FinanceError("shape", `${label} must be ${isDate ? "a date" : "a number"}: ${place(row, column)} holds ${JSON.stringify(value)}`);
+}
+
+function valueAt(cells: Cells, row: number, column: number): CellValue {
+  const cell = cells[row]?.[column];
+  return typeof cell === "number" ? cell : cellValue(cell, () => place(row, column));
+}
+
+/** A function does not know where its range lies, only where in the range a cell is. */
+function place(row: number, column: number): string {
+  return `row ${row + 1}, column ${column + 1} of the range`;
+}
+
+function widthOf(cells: Cells): number {
+  return cells[0]?.length ?? 0;
+}

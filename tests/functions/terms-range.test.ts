@@ -1,0 +1,145 @@
+import type { Tranche } from "../../src/finance/contract";
+import { FinanceError } from "../../src/finance/errors";
+import { ErrorInCell } from "../../src/functions/cell-value";
+import { contractInRange } from "../../src/functions/terms-range";
+
+const START = 46388; // 1 January 2027
+const END = 48568; // 20 December 2032
+const NOTHING: Tranche = {
+  value: null, start: null, end: null, term: null, signed: null, prepayment: null, escalator: null, rampMonths: null,
+};
+const tranchesIn = (cells: readonly (readonly unknown[])[]): readonly Tranche[] => contractInRange(cells).tranches;
+const transposed = (cells: readonly (readonly unknown[])[]): unknown[][] =>
+  (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
+
+const EVERYTHING = [
+  ["value", 21e9],
+  ["start", START],
+  ["end", END],
+  ["term", 6.5],
+  ["signed", 46112],
+  ["prepayment", 1e9],
+  ["escalator", 0.03],
+  ["ramp months", 18],
+];
+
+describe("labels in the first column", () => {
+  test("every label is read into its term", () => {
+    expect(tranchesIn(EVERYTHING)).toEqual([
+      { value: 21e9, start: START, end: END, term: 6.5, signed: 46112, prepayment: 1e9, escalator: 0.03, rampMonths: 18 },
+    ]);
+  });
+
+  test("each further column is a tranche", () => {
+    expect(tranchesIn([["value", 5, 7], ["end", END, null]])).toEqual([
+      { ...NOTHING, value: 5, end: END },
+      { ...NOTHING, value: 7 },
+    ]);
+  });
+
+  test("one row is enough", () => {
+    expect(tranchesIn([["value", 21e9]])).toEqual([{ ...NOTHING, value: 21e9 }]);
+  });
+});
+
+describe("labels in the first row", () => {
+  test("the same terms turned around give the same tranche", () => {
+    expect(tranchesIn(transposed(EVERYTHING))).toEqual(tranchesIn(EVERYTHING));
+  });
+
+  test("each further row is a tranche", () => {
+    expect(tranchesIn([["value", "start"], [5, START], [7, END]])).toEqual([
+      { ...NOTHING, value: 5, start: START },
+      { ...NOTHING, value: 7, start: END },
+    ]);
+  });
+
+  test("one column is enough", () => {
+    expect(tranchesIn([["value"], [5], [7]])).toEqual([
+      { ...NOTHING, value: 5 },
+      { ...NOTHING, value: 7 },
+    ]);
+  });
+});
+
+test.each(["VALUE", " Value ", "value\u00a0"])("the label %j is read whatever its case and spaces", (label) => {
+  expect(tranchesIn([[label, 3], ["Ramp  Months", 6]])).toEqual([{ ...NOTHING, value: 3, rampMonths: 6 }]);
+});
+
+test.each([0, null, undefined, "", "  ", { type: "Empty" }])("a blank cell, delivered as %j, is not stated", (blank) => {
+  expect(tranchesIn([["value", 21e9], ["prepayment", blank], ["start", blank]])).toEqual([{ ...NOTHING, value: 21e9 }]);
+});
+
+test("blank lines and blank tranches are skipped, so whole columns may be given", () => {
+  const cells = [["value", 0, 5], ["", 0, ""], ["term", null, 2], [0, 0, 0]];
+  expect(tranchesIn(cells)).toEqual([{ ...NOTHING, value: 5, term: 2 }]);
+  expect(tranchesIn(transposed(cells))).toEqual([{ ...NOTHING, value: 5, term: 2 }]);
+});
+
+test("a formatted number, as our own functions spill dates, is read as its number", () => {
+  const date = { type: "FormattedNumber", basicType: "Double", basicValue: START + 0.5, numberFormat: "yyyy-mm-dd" };
+  expect(tranchesIn([["start", date]])).toEqual([{ ...NOTHING, start: START }]);
+});
+
+test.each`
+  case                               | cells                                            | message
+  ${"an unknown label in a column"}  | ${[["value", 1], ["strat", 2]]}                  | ${'unknown label "strat" in row 2, column 1 of the range: the labels are value, start, end, term, signed, prepayment, escalator, ramp months'}
+  ${"an unknown label in a row"}     | ${[["value", "start", "gpus"], [1, 2, 3]]}       | ${'unknown label "gpus" in row 1, column 3 of the range: the labels are value, start, end, term, signed, prepayment, escalator, ramp months'}
+  ${"a number for a label"}          | ${[["value", 1], ["end", 2], [7, 3]]}            | ${"unknown label 7 in row 3, column 1 of the range: the labels are value, start, end, term, signed, prepayment, escalator, ramp months"}
+  ${"a label missing"}               | ${[["value", 1], ["", 2], ["end", 3]]}           | ${"row 2, column 2 of the range has no label: the labels are value, start, end, term, signed, prepayment, escalator, ramp months"}
+  ${"a label twice"}                 | ${[["value", 1], ["Value ", 2]]}                 | ${'the terms range has the label "value" twice'}
+  ${"text for a number"}             | ${[["value", "lots"], ["start", 2]]}             | ${'value must be a number: row 1, column 2 of the range holds "lots"'}
+  ${"text for a date"}               | ${[["value", 1], ["start", "1 Jan 2027"]]}       | ${'start must be a date: row 2, column 2 of the range holds "1 Jan 2027"'}
+  ${"a truth value"}                 | ${[["value", true], ["start", 2]]}               | ${"value must be a number: row 1, column 2 of the range holds true"}
+  ${"1e300 for a date"}              | ${[["value", 1], ["end", 1e300]]}                | ${"end must be a date: row 2, column 2 of the range holds 1e+300"}
+  ${"a date before 1900"}            | ${[["value", 1], ["end", -5]]}                   | ${"end must be a date: row 2, column 2 of the range holds -5"}
+  ${"labels without any term"}       | ${[["value", 0], ["start", ""]]}                 | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
+  ${"a column of labels alone"}      | ${[["value"], ["start"]]}                        | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
+  ${"a row of labels alone"}         | ${[["value", "start"]]}                          | ${"the terms range states nothing: it needs a row below its labels with a number or a date"}
+`("$case is refused: $message", ({ cells, message }: { cells: unknown[][]; message: string }) => {
+  expect(() => contractInRange(cells)).toThrow(new FinanceError("shape", message));
+});
+
+test("where row and column hold equally many labels, the first column counts", () => {
+  expect(() => contractInRange([["value", "start"], ["end", END]])).toThrow(
+    new FinanceError("shape", 'value must be a number: row 1, column 2 of the range holds "start"'),
+  );
+});
+
+test("1e300 is a number like any other amount", () => {
+  expect(tranchesIn([["value", 1e300]])).toEqual([{ ...NOTHING, value: 1e300 }]);
+});
+
+test.each`
+  cell                                                                                                  | code         | message
+  ${"#N/A"}                                                                                             | ${"#N/A"}    | ${"row 2, column 2 of the range holds #N/A"}
+  ${{ type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" }}                    | ${"#DIV/0!"} | ${"row 2, column 2 of the range holds #DIV/0!"}
+  ${{ type: "CustomFunctionError", code: "#REF!" }}                                                     | ${"#REF!"}   | ${"row 2, column 2 of the range holds #REF!"}
+  ${{ type: "Entity", text: "Acme", basicType: "Error", basicValue: "#VALUE!", properties: {} }}        | ${"#VALUE!"} | ${'row 2, column 2 of the range holds the data type "Acme", which has no plain number'}
+`("an error value in a cell is passed on as $code", ({ cell, code, message }: { cell: unknown; code: string; message: string }) => {
+  const failure = thrownBy(() => contractInRange([["value", 5], ["start", cell]]));
+  expect(failure).toBeInstanceOf(ErrorInCell);
+  expect(failure).toMatchObject({ code, message });
+});
+
+test("text that only begins with # is text", () => {
+  expect(() => contractInRange([["value", "#1"]])).toThrow('value must be a number: row 1, column 2 of the range holds "#1"');
+});
+
+test("a table of 100,000 contracts is one range, read in linear time", () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => [index + 1, START, END]);
+  const started = performance.now();
+  const { tranches } = contractInRange([["value", "start", "end"], ...rows]);
+  expect(tranches).toHaveLength(100_000);
+  expect(tranches[99_999]).toEqual({ ...NOTHING, value: 100_000, start: START, end: END });
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+function thrownBy(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("expected a failure");
+}

@@ -1,0 +1,173 @@
+// Builds the add-in into dist/: functions.js + functions.json (what Excel calculates with), taskpane.html with its
+// scripts (the pane), functions.html (help), icons and manifest.xml.
+//   webpack --mode production [--env origin=https://add-in.example] [--env catalog=path/to/catalogue.json]
+require("tsx/cjs"); // the checks below are the project's own TypeScript
+const { existsSync, readFileSync } = require("node:fs");
+const path = require("node:path");
+const { gzipSync } = require("node:zlib");
+const CopyPlugin = require("copy-webpack-plugin");
+const FunctionMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { Compilation, WebpackError, sources } = require("webpack");
+
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+const FUNCTIONS_BUDGET_KB = 40; // gzip, with the catalogue's figures
+const PANE_BUDGET_KB = 90; // gzip, all scripts of the pane, without office.js
+
+const at = (...parts) => path.join(__dirname, ...parts);
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? "production";
+  const origin = originFrom(env.origin);
+  const catalogue = catalogueFrom(env.catalog);
+  return {
+    name: "add-in",
+    mode,
+    target: ["web", "es2022"],
+    devtool: "source-map", // webpack's default for development needs eval, which our content security policy forbids
+    entry: { functions: at("src/functions/functions.ts"), taskpane: at("src/main.ts") },
+    output: { path: at("dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js"],
+      alias: catalogue.replaces ? { [catalogue.built]: catalogue.path } : {},
+    },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: compileTypeScript() }] },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: at("node_modules/.cache/webpack"),
+      name: `add-in-${mode}`,
+      version: catalogue.path,
+      buildDependencies: { config: [__filename] },
+    },
+    optimization: { emitOnErrors: false },
+    performance: false, // our own budgets, in gzip, are checked below
+    stats: "errors-warnings",
+    plugins: [
+      new CatalogueGate(catalogue.path),
+      new FunctionMetadataPlugin({ input: at("src/functions/functions.ts"), output: "functions.json" }),
+      new FunctionReference(origin),
+      new HtmlPlugin({
+        template: at("src/taskpane/taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual", // functions register first, then the pane loads
+        scriptLoading: "defer",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: at("assets"), to: "assets" },
+          { from: at("src/taskpane/*.css"), to: "[name][ext]", noErrorOnMissing: true },
+          { from: at("src/functions/reference/*.css"), to: "[name][ext]" },
+          { from: at("manifest.xml"), to: "manifest.xml", transform: (text) => withOrigin(text.toString(), origin) },
+        ],
+      }),
+      ...(mode === "production" ? [new BundleBudgets()] : []),
+    ],
+  };
+};
+
+function compileTypeScript() {
+  return {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic", importSource: "preact" } },
+      },
+    },
+  };
+}
+
+/** The address that serves the add-in, without a trailing slash. */
+function originFrom(option) {
+  const text = String(option ?? DEVELOPMENT_ORIGIN);
+  const isOrigin = URL.canParse(text) && text.replace(/\/+$/, "") === new URL(text).origin;
+  if (!isOrigin || !text.startsWith("https://")) {
+    throw new Error(`--env origin needs an https address without a path, for example ${DEVELOPMENT_ORIGIN}: got "${text}"; nothing was built`);
+  }
+  return new URL(text).origin;
+}
+
+function withOrigin(text, origin) {
+  return text.replaceAll(DEVELOPMENT_ORIGIN, origin);
+}
+
+/** The catalogue to build in: ours, or the file named by --env catalog. */
+function catalogueFrom(option) {
+  const built = at("src/catalog/deals.json");
+  const chosen = option === undefined ? built : path.resolve(String(option));
+  if (!existsSync(chosen)) throw new Error(`--env catalog names a file that does not exist: ${chosen}; nothing was built`);
+  return { built, path: chosen, replaces: chosen !== built };
+}
+
+/** Stops the build with every problem of the catalogue. */
+class CatalogueGate {
+  constructor(file) {
+    this.file = file;
+  }
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("CatalogueGate", (compilation) => {
+      compilation.fileDependencies.add(this.file);
+      for (const problem of problemsOf(this.file)) {
+        compilation.errors.push(new WebpackError(`catalogue ${path.relative(__dirname, this.file)}: ${problem}`));
+      }
+    });
+  }
+}
+
+function problemsOf(file) {
+  const { catalogueProblems } = require("./src/catalog/validate.ts");
+  try {
+    return catalogueProblems(JSON.parse(readFileSync(file, "utf8")));
+  } catch (error) {
+    if (error instanceof SyntaxError) return [`not JSON: ${error.message}`];
+    throw error;
+  }
+}
+
+/** Completes functions.json (help addresses, errors as arguments) and writes the help page it points at. */
+class FunctionReference {
+  constructor(origin) {
+    this.origin = origin;
+  }
+  apply(compiler) {
+    const { completedMetadata } = require("./src/functions/reference/function-metadata.ts");
+    const { examplesIn } = require("./src/functions/reference/examples.ts");
+    const { referencePage } = require("./src/functions/reference/reference-page.ts");
+    compiler.hooks.thisCompilation.tap("FunctionReference", (compilation) => {
+      const stage = { name: "FunctionReference", stage: Compilation.PROCESS_ASSETS_STAGE_DERIVED };
+      compilation.hooks.processAssets.tap(stage, () => {
+        const generated = compilation.getAsset("functions.json");
+        if (generated === undefined) return; // the generator has reported why
+        const metadata = completedMetadata(JSON.parse(generated.source.source().toString()), this.origin);
+        const examples = examplesIn(readFileSync(at("src/functions/functions.ts"), "utf8"));
+        compilation.updateAsset("functions.json", new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
+        compilation.emitAsset("functions.html", new sources.RawSource(referencePage(metadata, examples)));
+      });
+    });
+  }
+}
+
+/** Fails a production build whose scripts, compressed, are larger than what design and README promise. */
+class BundleBudgets {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("BundleBudgets", (compilation) => {
+      const stage = { name: "BundleBudgets", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT };
+      compilation.hooks.processAssets.tap(stage, () => {
+        const scripts = compilation.getAssets().filter(({ name }) => name.endsWith(".js"));
+        const pane = scripts.filter(({ name }) => name !== "functions.js");
+        const functions = scripts.filter(({ name }) => name === "functions.js");
+        checkBudget(compilation, "functions bundle", functions, FUNCTIONS_BUDGET_KB);
+        checkBudget(compilation, "pane", pane, PANE_BUDGET_KB);
+      });
+    });
+  }
+}
+
+function checkBudget(compilation, what, scripts, budgetKb) {
+  const kb = scripts.reduce((sum, { source }) => sum + gzipSync(source.buffer()).length, 0) / 1000;
+  if (kb <= budgetKb) return;
+  const names = scripts.map(({ name }) => name).join(", ");
+  compilation.errors.push(new WebpackError(`${what} (${names}) is ${kb.toFixed(1)} kB gzip, its budget is ${budgetKb} kB`));
+}
