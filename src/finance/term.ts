@@ -1,0 +1,125 @@
+import type { Contract, Tranche } from "./contract";
+import { FinanceError } from "./errors";
+import { isoFromSerial, wholeDay } from "./serial-date";
+import { trancheName, tranchesOf } from "./tranche";
+import type { SerialDate, Years } from "./units";
+import { type Basis, wholeBasis, yearFraction } from "./year-fraction";
+
+/** Where a length in years comes from: the days of service, the source's own words, or the days since signing. */
+export const CONVENTIONS = ["service", "stated", "signing"] as const;
+export type Convention = (typeof CONVENTIONS)[number];
+
+/** A length in years and what it was counted from, so that a sentence can say so. */
+export interface Term {
+  readonly years: Years;
+  readonly convention: Convention;
+  /** First and last day counted, both included; null under "stated". */
+  readonly firstDay: SerialDate | null;
+  readonly lastDay: SerialDate | null;
+  /** Day-count basis used; null under "stated". */
+  readonly basis: Basis | null;
+}
+
+type Dates = Pick<Tranche, "start" | "end" | "term" | "signed">;
+
+const NEEDS: Record<Convention, readonly (keyof Dates)[]> = {
+  service: ["start", "end"],
+  stated: ["term"],
+  signing: ["signed", "end"],
+};
+const WORDS: Record<keyof Dates, string> = { start: "start", end: "end", term: "stated length", signed: "day of signing" };
+
+/**
+ * Length of a contract in years.
+ *
+ *     service  YEARFRAC(start, end + 1 day)      stated  as stated      signing  YEARFRAC(signed, end + 1 day)
+ *
+ * Without a convention: service when both dates are stated, else stated, else signing.
+ * Shape:  several tranches count from the earliest start (or signing) to the latest end, and each must state its own;
+ *         a stated length counts only when all tranches state the same one.
+ * Units:  years by the day-count basis, as in Excel's YEARFRAC; the last day is a day of service.
+ * Errors: "missing-data" naming what is not stated; "domain" for reversed dates, a length of 0 or less, a wrong basis;
+ *         "shape" without tranches.
+ * Source: design rule "Conventions"; Excel YEARFRAC page.
+ */
+export function contractTerm(contract: Contract, convention?: Convention, basis = 0): Term {
+  const tranches = tranchesOf(contract);
+  const only = tranches[0];
+  if (only !== undefined && tranches.length === 1) return trancheTerm(only, contract.name, convention, basis);
+  tranches.forEach((tranche, index) => {
+    if (tranche.start !== null && tranche.end !== null) notReversed(tranche.start, tranche.end, trancheName(contract, index));
+  });
+  const span: Dates = {
+    start: ifAllStated(tranches, "start", Math.min),
+    end: ifAllStated(tranches, "end", Math.max),
+    term: ifAllStated(tranches, "term", (one, other) => (one === other ? one : NaN)),
+    signed: ifAllStated(tranches, "signed", Math.min),
+  };
+  const common = span.term !== null && Number.isNaN(span.term) ? { ...span, term: null } : span;
+  return trancheTerm(common, contract.name, convention, basis, "for all its tranches");
+}
+
+/**
+ * Length of one tranche in years; `contractTerm` says how.
+ *
+ * Units:  `name` is what messages call the tranche; `scope` follows the name of a missing term there.
+ * Errors: as `contractTerm`.
+ */
+export function trancheTerm(tranche: Dates, name: string, convention?: Convention, basis = 0, scope = ""): Term {
+  const counted = wholeBasis(basis);
+  const used = convention ?? CONVENTIONS.find((each) => missingFor(each, tranche).length === 0);
+  if (used === undefined) throw undocumented(tranche, name, scope);
+  const missing = missingFor(used, tranche);
+  if (missing.length > 0) throw undocumentedFor(used, missing, tranche, name, scope);
+
+  if (used === "stated") return { years: positive(tranche.term ?? NaN, name), convention: used, firstDay: null, lastDay: null, basis: null };
+  const first = used === "service" ? tranche.start : tranche.signed;
+  const firstDay = wholeDay(first ?? NaN, `the ${used === "service" ? "start" : "day of signing"} of ${name}`);
+  const lastDay = wholeDay(tranche.end ?? NaN, `the end of ${name}`);
+  notReversed(firstDay, lastDay, name);
+  return { years: positive(yearFraction(firstDay, lastDay + 1, counted), name), convention: used, firstDay, lastDay, basis: counted };
+}
+
+function missingFor(convention: Convention, tranche: Dates): (keyof Dates)[] {
+  return NEEDS[convention].filter((part) => tranche[part] === null);
+}
+
+function undocumented(tranche: Dates, name: string, scope: string): FinanceError {
+  // Without an end nothing can be counted; with one, a start, a length or a day of signing would do.
+  const parts: (keyof Dates)[] = tranche.end === null ? (tranche.start === null ? ["start", "end", "term"] : ["end", "term"]) : ["start", "term", "signed"];
+  return new FinanceError("missing-data", `${name} has no documented ${inWords(parts, scope)}, so its length in years is not known`);
+}
+
+function undocumentedFor(used: Convention, missing: (keyof Dates)[], tranche: Dates, name: string, scope: string): FinanceError {
+  const others = CONVENTIONS.filter((each) => missingFor(each, tranche).length === 0).map((each) => `"${each}"`);
+  const hint = others.length > 0 ? `; documented is what ${others.join(" and ")} needs` : "";
+  return new FinanceError("missing-data", `${name} has no documented ${inWords(missing, scope)}, which the convention "${used}" needs${hint}`);
+}
+
+function inWords(parts: readonly (keyof Dates)[], scope: string): string {
+  const words = parts.map((part) => WORDS[part]);
+  const last = words.pop() ?? "";
+  const list = words.length > 0 ? `${words.join(", ")} or ${last}` : last;
+  return scope === "" ? list : `${list} ${scope}`;
+}
+
+function ifAllStated(tranches: readonly Tranche[], part: keyof Dates, merge: (one: number, other: number) => number): number | null {
+  let merged: number | null = null;
+  for (const tranche of tranches) {
+    const stated = tranche[part];
+    if (stated === null) return null;
+    merged = merged === null ? stated : merge(merged, stated);
+  }
+  return merged;
+}
+
+function notReversed(first: SerialDate, last: SerialDate, name: string): void {
+  if (Math.floor(last) >= Math.floor(first)) return;
+  const [start, end] = [wholeDay(first, `the first day of ${name}`), wholeDay(last, `the last day of ${name}`)];
+  throw new FinanceError("domain", `${name} needs an end on or after its first day: got ${isoFromSerial(end)} before ${isoFromSerial(start)}`);
+}
+
+function positive(years: Years, name: string): Years {
+  if (years > 0 && years < Infinity) return years;
+  throw new FinanceError("domain", `${name} needs a length above 0 years: got ${years}`);
+}
