@@ -1,4 +1,5 @@
-// Three suites: "unit" (seconds, no browser), "e2e" (real Chromium), "oracle" (other spreadsheet engines).
+// Four suites: "unit" (seconds, no browser), "gates" (the built files in dist/), "e2e" (real Chromium), "oracle" (other
+// spreadsheet engines).
 const common = {
   transform: {
     "^.+\\.[tj]sx?$": [
@@ -21,7 +22,8 @@ const common = {
 
 module.exports = {
   projects: [
-    { ...common, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/oracle/"] },
+    { ...common, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "/tests/gates/", "/tests/e2e/", "/tests/oracle/"] },
+    { ...common, displayName: "gates", testMatch: ["<rootDir>/tests/gates/**/*.test.ts"] },
     { ...common, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"], globalSetup: "<rootDir>/tests/e2e/setup.ts" },
     { ...common, displayName: "oracle", testMatch: ["<rootDir>/tests/oracle/**/*.test.ts"] },
   ],
