@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Deal } from "../catalog/model";
+import type { Placement } from "../plan/workbook-port";
+import { ConflictList } from "./ConflictList";
+import { FigureList } from "./FigureList";
+import { Headline } from "./Headline";
+import { InsertFigures } from "./InsertFigures";
+import { RelatedDeals } from "./RelatedDeals";
+import { SourceList } from "./SourceList";
+import { typeWords } from "./deal-summary";
+import type { Formats } from "./formats";
+import { undocumented } from "./undocumented";
+
+interface DealPageProps {
+  readonly deal: Deal;
+  readonly formats: Formats;
+  /** null outside Excel: there is nowhere to insert. */
+  readonly onInsert: ((placement: Placement) => void) | null;
+  readonly busy: boolean;
+  readonly onBack: () => void;
+  readonly onOpen: (dealId: string) => void;
+}
+
+/** Everything documented about one deal, and the button that puts it on a sheet. */
+export function DealPage({ deal, formats, onInsert, busy, onBack, onOpen }: DealPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [deal.id]);
+
+  return (
+    <main class="page" onKeyDown={(event) => { if (event.key === "Escape") onBack(); }}>
+      <nav>
+        <button type="button" class="back" onClick={onBack}>
+          <span aria-hidden="true">←</span> All deals
+        </button>
+      </nav>
+      <h1 ref={heading} tabIndex={-1}>{deal.name}</h1>
+      <p class="parties">
+        {[`${deal.customer} buys from ${deal.provider}`, ...deal.otherParties.map((party) => `with ${party}`)].join(", ")} ·{" "}
+        {typeWords(deal.type)} · {deal.status}
+      </p>
+      <Headline deal={deal} formats={formats} />
+      {deal.caveat !== null && <p class="caveat"><strong>Note: </strong>{deal.caveat}</p>}
+      {onInsert !== null && <InsertFigures busy={busy} onInsert={onInsert} />}
+      <FigureList deal={deal} formats={formats} />
+      <ConflictList deal={deal} />
+      <Undocumented deal={deal} />
+      <RelatedDeals deal={deal} formats={formats} onOpen={onOpen} />
+      <SourceList deal={deal} formats={formats} />
+    </main>
+  );
+}
+
+function Undocumented({ deal }: { readonly deal: Deal }) {
+  const missing = undocumented(deal);
+  if (missing.length === 0 && deal.notes === null) return null;
+  return (
+    <section>
+      <h2>What is not documented</h2>
+      {missing.length > 0 && (
+        <ul class="missing">
+          {missing.map((label) => <li key={label}>{label}</li>)}
+        </ul>
+      )}
+      {deal.notes !== null && <p>{deal.notes}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Deal } from "../catalog/model";
+import { NOT_DOCUMENTED } from "./deal-summary";
+import { figureView } from "./figure-view";
+import type { Formats } from "./formats";
+
+const DATES_AND_TERM = [
+  ["start", "First day of service"],
+  ["end", "Last day of service"],
+  ["term", "Length"],
+  ["announced", "Announced"],
+] as const;
+
+interface HeadlineProps {
+  readonly deal: Deal;
+  readonly formats: Formats;
+}
+
+/** What one would say of the deal in one breath: how much, from when to when, how long. */
+export function Headline({ deal, formats }: HeadlineProps) {
+  const shown = (name: string) => {
+    const figure = deal.figures.find((candidate) => candidate.name === name);
+    return figure === undefined ? null : figureView(figure, formats).shown;
+  };
+  const value = shown("value");
+  return (
+    <dl class="headline">
+      <div class="headline-value">
+        <dt>Value</dt>
+        <dd>
+          {value === null ? <Missing /> : <strong>{value.text.text}</strong>}
+          {value !== null && <small>{[value.text.inFull, ...value.text.remarks].filter((part) => part !== null).join(" · ")}</small>}
+        </dd>
+      </div>
+      {DATES_AND_TERM.map(([name, label]) => {
+        const claim = shown(name);
+        return (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>
+              {claim === null ? <Missing /> : claim.text.text}
+              {claim !== null && claim.text.bounds !== null && <small>{claim.text.bounds}</small>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Missing() {
+  return <span class="absent">{NOT_DOCUMENTED}</span>;
+}

@@ -1,0 +1,62 @@
+import type { Notice } from "./notice";
+
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly onInsertOnNewSheet: (dealId: string) => void;
+  readonly onDismiss: () => void;
+}
+
+/** How many cells are named before the rest is only counted: a full sheet has more than anyone reads. */
+const CELLS_NAMED = 12;
+
+/**
+ * The one place where the pane reports. Both regions are always there, empty or not, because a screen reader
+ * announces only what appears inside a region it already knows.
+ */
+export function NoticeBar({ notice, ...actions }: NoticeBarProps) {
+  return (
+    <div class="notices">
+      <div role="status">{notice?.tone === "success" && <Message notice={notice} {...actions} />}</div>
+      <div role="alert">{notice?.tone === "failure" && <Message notice={notice} {...actions} />}</div>
+    </div>
+  );
+}
+
+function Message({ notice, onInsertOnNewSheet, onDismiss }: NoticeBarProps & { readonly notice: Notice }) {
+  const { newSheetFor } = notice;
+  return (
+    <fluent-message-bar role="presentation" layout="multiline" intent={notice.tone === "success" ? "success" : "error"}>
+      <div class="message">
+        <p class="message-title">{notice.title}</p>
+        {notice.cells.length > 0 && <p class="message-cells">In the way: {cellList(notice.cells)}</p>}
+        <p>{notice.text}</p>
+        {notice.detail !== null && <Detail text={notice.detail} />}
+      </div>
+      <div slot="actions" class="message-actions">
+        {newSheetFor !== null && (
+          <fluent-button size="small" appearance="primary" onClick={() => onInsertOnNewSheet(newSheetFor)}>
+            Insert on a new sheet
+          </fluent-button>
+        )}
+        <fluent-button size="small" onClick={onDismiss}>
+          Dismiss
+        </fluent-button>
+      </div>
+    </fluent-message-bar>
+  );
+}
+
+function Detail({ text }: { readonly text: string }) {
+  return (
+    <details>
+      <summary>Detail to copy</summary>
+      <textarea readOnly rows={4} aria-label="Detail to copy" value={text} onFocus={(event) => event.currentTarget.select()} />
+    </details>
+  );
+}
+
+function cellList(cells: readonly string[]): string {
+  const named = cells.slice(0, CELLS_NAMED).join(", ");
+  const rest = cells.length - CELLS_NAMED;
+  return rest > 0 ? `${named} and ${rest} more.` : `${named}.`;
+}

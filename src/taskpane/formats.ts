@@ -1,0 +1,58 @@
+/** Numbers, money and dates as this user writes them. Built once per pane from the workbook's language. */
+export interface Formats {
+  /** US dollars, short: "$21.0 bn". */
+  readonly money: (amount: number) => string;
+  /** US dollars, to the last digit: "21,000,000,000 US dollars". */
+  readonly moneyInFull: (amount: number) => string;
+  readonly number: (value: number) => string;
+  /** A decimal as a percentage: 0.2 is "20%". */
+  readonly percent: (decimal: number) => string;
+  /** ISO text ("2027", "2032-12", "2032-12-20") in words, no finer than it is stated. */
+  readonly date: (iso: string) => string;
+  /** The same with the month cut short, for lists. */
+  readonly shortDate: (iso: string) => string;
+}
+
+const SCALES = [
+  { size: 1e12, name: "tn" },
+  { size: 1e9, name: "bn" },
+  { size: 1e6, name: "m" },
+] as const;
+
+/** From here on a decimal place would claim more than such amounts are known to. */
+const WHOLE_FROM = 100;
+
+/** `locale` is a language tag such as "de-DE"; undefined means the browser's own. */
+export function formatsFor(locale: string | undefined): Formats {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const withTenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const percentage = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+
+  function money(amount: number): string {
+    const scale = SCALES.find(({ size }) => Math.abs(amount) >= size);
+    if (scale === undefined) return `$${plain.format(amount)}`;
+    const scaled = amount / scale.size;
+    return `$${(Math.abs(scaled) < WHOLE_FROM ? withTenths : plain).format(scaled)} ${scale.name}`;
+  }
+
+  return {
+    money,
+    moneyInFull: (amount) => `${plain.format(amount)} US dollars`,
+    number: (value) => plain.format(value),
+    percent: (decimal) => percentage.format(decimal),
+    date: dateWords(locale, "long"),
+    shortDate: dateWords(locale, "short"),
+  };
+}
+
+function dateWords(locale: string | undefined, month: "long" | "short"): (iso: string) => string {
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
+  const monthOnly = new Intl.DateTimeFormat(locale, { month, year: "numeric", timeZone: "UTC" });
+  return (iso) => {
+    const time = Date.parse(iso);
+    if (Number.isNaN(time)) return iso;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return day.format(time);
+    if (/^\d{4}-\d{2}$/.test(iso)) return monthOnly.format(time);
+    return iso;
+  };
+}

@@ -1,0 +1,46 @@
+import type { Deal } from "../catalog/model";
+import type { WriteReceipt } from "../plan/workbook-port";
+import { failureText } from "./failure-text";
+
+/** What the message bar says. One at a time: a new one replaces the last. */
+export interface Notice {
+  readonly tone: "success" | "failure";
+  readonly title: string;
+  readonly text: string;
+  /** Cells that stood in the way. */
+  readonly cells: readonly string[];
+  /** Deal whose figures a new sheet would take, where that is the way out. */
+  readonly newSheetFor: string | null;
+  /** For a report to the makers. */
+  readonly detail: string | null;
+}
+
+/** Says what was inserted and where. `figures` is how many figures of the deal the plan holds. */
+export function insertedNotice(figures: number, receipt: WriteReceipt): Notice {
+  const count = figures === 1 ? "1 figure" : `${figures} figures`;
+  return {
+    tone: "success",
+    title: `Inserted ${count} on sheet ‘${receipt.sheetName}’.`,
+    text: [`They are in ${receipt.address}. Undo takes them back.`, ...namesRemark(receipt)].join(" "),
+    cells: [],
+    newSheetFor: null,
+    detail: null,
+  };
+}
+
+/** Says why nothing could be inserted, and offers a new sheet where that would help. */
+export function failedNotice(deal: Deal, error: unknown): Notice {
+  const words = failureText(error);
+  return {
+    tone: "failure",
+    title: words.happened,
+    text: `${words.untouched} ${words.advice}`,
+    cells: words.cells,
+    newSheetFor: words.newSheetHelps ? deal.id : null,
+    detail: words.detail,
+  };
+}
+
+function namesRemark({ namesLeftAlone }: WriteReceipt): readonly string[] {
+  return namesLeftAlone.length === 0 ? [] : [`Names that you already use were left alone: ${namesLeftAlone.join(", ")}.`];
+}

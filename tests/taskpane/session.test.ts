@@ -1,0 +1,24 @@
+import type { Notice } from "../../src/taskpane/notice";
+import { createSession } from "../../src/taskpane/session";
+
+const NOTICE: Notice = { tone: "success", title: "Done.", text: "", cells: [], newSheetFor: null, detail: null };
+
+test("the first deal stands until another is opened", () => {
+  const session = createSession("first");
+  expect(session.dealId()).toBe("first");
+  session.openDeal("second");
+  expect(session.dealId()).toBe("second");
+});
+
+test("a report made before anyone listens waits, and listeners hear the next until they leave", () => {
+  const session = createSession("first");
+  session.report(NOTICE);
+  expect(session.notice()).toBe(NOTICE);
+
+  const heard: (Notice | null)[] = [];
+  const leave = session.onReport(() => heard.push(session.notice()));
+  session.report(null);
+  leave();
+  session.report(NOTICE);
+  expect(heard).toEqual([null]);
+});
