@@ -1,28 +1,78 @@
 // The catalogue's words. Data: deals.json; its schema: deals.schema.json; how to add a deal: docs/catalogue.md.
+// In the file a field that is null or empty may be left out; `readCatalogue` fills it in.
 
 /** How good the evidence is, best first. */
 export const GRADES = ["filing", "company", "news", "article", "aggregator"] as const;
 export type Grade = (typeof GRADES)[number];
 
-export const PRECISIONS = ["exact", "approx", "lowerBound", "upperBound", "range", "derived"] as const;
+/** What a number is worth as written, finest first. "stated" is for texts, which have no width. */
+export const PRECISIONS = ["exact", "stated", "approx", "range", "derived", "lowerBound", "upperBound"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /** What an amount of money counts: this deal alone, this and earlier deals, a cap, or an amount at the customer's choice. */
 export const BASES = ["incremental", "cumulative", "ceiling", "option"] as const;
 export type Basis = (typeof BASES)[number];
 
-export const UNITS = ["USD", "date", "years", "months", "MW", "GPUs", "percent", "text"] as const;
+/** Units of a deal's figures. "percent" is a decimal (0.2 is 20 %), as everywhere outside the pane. */
+export const UNITS = [
+  "USD",
+  "USD per MW",
+  "date",
+  "years",
+  "months",
+  "days",
+  "MW",
+  "GPUs",
+  "percent",
+  "ratio",
+  "text",
+] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** What kind of page a source is; its grade follows from this and from what it names as its own source. */
+export const SOURCE_KINDS = [
+  "filing",
+  "company release",
+  "news",
+  "trade",
+  "research",
+  "data",
+  "reference",
+  "blog",
+  "aggregator",
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const DEAL_TYPES = ["cloud-capacity", "colocation-lease", "credit-backstop", "chip-purchase"] as const;
+export type DealType = (typeof DEAL_TYPES)[number];
+
+/** Whether the customer must pay: firm; contingent on an event; or open to leave at short notice. */
+export const COMMITMENTS = ["firm", "contingent", "cancellable"] as const;
+export type Commitment = (typeof COMMITMENTS)[number];
+
+export const CONFIDENCES = ["safe", "caveat", "conflicted"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 export interface Source {
   readonly id: string;
   readonly publisher: string;
+  /** Our words for what the page holds. */
   readonly label: string;
   readonly url: string;
   /** ISO day, month or year; null = undated. */
   readonly date: string | null;
+  /** Where the date comes from: stated on the page, or inferred from its content. */
+  readonly dateBasis: string | null;
+  readonly kind: SourceKind;
   readonly grade: Grade;
+  /** What the page names as its own source. */
   readonly attributesTo: string | null;
+}
+
+/** A place in the reference article: section 0 is its summary; a paragraph is a number, or "Q1" in the question block. */
+export interface Locator {
+  readonly section: number;
+  readonly paragraph: number | string;
 }
 
 /**
@@ -35,7 +85,14 @@ export interface Claim {
   readonly high: number | string | null;
   readonly precision: Precision;
   readonly basis: Basis | null;
+  /** Best first; the first one is cited. */
   readonly sources: readonly string[];
+  /** Where in the reference article, for a claim of the article. */
+  readonly locators: readonly Locator[];
+  /** How it was computed, when no source states it. Such a claim stands behind every stated one. */
+  readonly derivation: string | null;
+  /** Why it is never shown as the figure, for example a slip of the decimal point. */
+  readonly rejected: string | null;
   readonly note: string | null;
 }
 
@@ -55,13 +112,25 @@ export interface Conflict {
   readonly reading: string;
 }
 
-export type RelationKind = "expands" | "amends" | "supersedes" | "overlaps";
+export const RELATION_KINDS = ["expands", "amends", "supersedes", "overlaps"] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
 export interface Relation {
   readonly kind: RelationKind;
   readonly deal: string;
   /** Amount counted in both, in US dollars; null = not documented. */
   readonly amount: number | null;
   readonly note: string;
+  readonly sources: readonly string[];
+}
+
+/** A part of a deal with terms of its own; the texts are names of the deal's figures. */
+export interface DealTranche {
+  readonly name: string;
+  readonly value: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly term: string | null;
+  readonly signed: string | null;
 }
 
 export interface Deal {
@@ -70,15 +139,23 @@ export interface Deal {
   readonly provider: string;
   readonly customer: string;
   readonly otherParties: readonly string[];
-  readonly type: string;
+  readonly type: DealType;
   readonly status: string;
+  readonly commitment: Commitment;
+  readonly confidence: Confidence;
   readonly figures: readonly Figure[];
+  /** Empty where the deal is one tranche, whose terms are the figures value, start, end, term and signed. */
+  readonly tranches: readonly DealTranche[];
   readonly conflicts: readonly Conflict[];
   readonly relations: readonly Relation[];
   /** What is documented about the deal beyond its figures, and what is not. */
   readonly notes: string | null;
   /** To be shown wherever a figure of the deal is shown. */
   readonly caveat: string | null;
+  /** How far the evidence carries. */
+  readonly reliability: string | null;
+  /** What each source was read for. */
+  readonly evidence: readonly { readonly source: string; readonly supports: string }[];
 }
 
 /** A market figure that is not a deal's: GPU-hour prices, kW per GPU, PUE … Never used silently. */
@@ -92,11 +169,57 @@ export interface Assumption {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What the reference article says that is no figure of a deal: names, outlooks, figures of speech. */
+export interface ArticleRemark {
+  readonly id: string;
+  readonly kind: "dated" | "alternatives" | "rhetorical";
+  readonly what: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly locators: readonly Locator[];
+  readonly note: string | null;
+}
+
+export interface Article {
+  readonly source: string;
+  readonly sections: readonly string[];
+  readonly remarks: readonly ArticleRemark[];
+  /** Risks it names in words, with the assumptions that put numbers to them. */
+  readonly risks: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly locators: readonly Locator[];
+    readonly assumptions: readonly string[];
+    readonly note: string | null;
+  }[];
+  /** Where it contradicts itself or other pages. */
+  readonly inconsistencies: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly arithmetic: string | null;
+    readonly effect: string;
+    readonly sources: readonly string[];
+  }[];
+}
+
+/** A deal that was looked into and left out. */
+export interface LeftOut {
+  readonly name: string;
+  readonly reason: string;
+  readonly sources: readonly string[];
+}
+
 export interface Catalogue {
+  readonly title: string;
   /** Version of the data, for example "2026.11.0". */
   readonly version: string;
   readonly compiled: string;
+  /** What was read. */
+  readonly corpus: string | null;
+  readonly limits: readonly string[];
   readonly deals: readonly Deal[];
+  readonly article: Article | null;
   readonly assumptions: readonly Assumption[];
+  readonly leftOut: readonly LeftOut[];
   readonly sources: readonly Source[];
 }

@@ -1,0 +1,48 @@
+import { FinanceError } from "../finance/errors";
+import { isoPeriod } from "./iso-period";
+import type { Claim } from "./model";
+
+export const BOUNDS = ["base", "low", "high"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/**
+ * What a claim says its figure is, at least is (low) and at most is (high).
+ *
+ *  - a date covers the days it names: "2027" is 1 January to 31 December. Its base is the first day; the last one for
+ *    the end of something ("through December 2032" includes the 31st);
+ *  - "about" has no invented width: low and high are the value, unless the source gives them;
+ *  - a floor ("more than 100") has no high, a ceiling ("up to 14.2") no low; the base is the number itself;
+ *  - a range without a point has no base.
+ *
+ * Units:  as the claim; a date is an ISO day.
+ * Errors: "missing-data" when the bound is not documented; `what` names the figure in the message.
+ */
+export function claimBound(claim: Claim, bound: Bound, what: string): number | string {
+  const found = boundOf(claim, bound, isLastDay(what));
+  if (found === null) throw new FinanceError("missing-data", `${what} has no documented ${bound}: ${reason(claim, bound)}`);
+  return found;
+}
+
+/** Whether a date figure names the last day of something, so that a month or year means its last day. */
+export function isLastDay(figureName: string): boolean {
+  return /(^|\s)end$/i.test(figureName);
+}
+
+function boundOf(claim: Claim, bound: Bound, lastDay: boolean): number | string | null {
+  const day = (side: "first" | "last", value: number | string | null): number | string | null =>
+    typeof value === "string" ? (isoPeriod(value)?.[side] ?? value) : value;
+  if (bound === "base") return day(lastDay ? "last" : "first", claim.value);
+  const side = bound === "low" ? "first" : "last";
+  const stated = day(side, claim[bound]);
+  if (stated !== null) return stated;
+  const other = bound === "low" ? claim.high : claim.low;
+  const open = bound === "low" ? "upperBound" : "lowerBound";
+  return other === null && claim.precision !== open ? day(side, claim.value) : null;
+}
+
+function reason(claim: Claim, bound: Bound): string {
+  if (bound === "base") return `sources give a range only, ${claim.low} to ${claim.high}`;
+  if (claim.precision === "upperBound") return `sources say up to ${claim.value}`;
+  if (claim.precision === "lowerBound") return `sources say at least ${claim.value}`;
+  return `sources give ${claim.value} and only the other bound`;
+}

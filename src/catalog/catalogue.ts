@@ -1,0 +1,21 @@
+import dealsFile from "./deals.json";
+import type { Catalogue, Deal, Source } from "./model";
+import { readCatalogue, type CatalogueFile } from "./read-catalogue";
+
+/**
+ * The catalogue that is built in. The build and a test validate the file; in the functions bundle it is cut down to what
+ * functions need (functions-catalogue.ts), so prose is read through `catalogueDetails` (details.ts) instead.
+ */
+export const catalogue: Catalogue = readCatalogue(dealsFile as unknown as CatalogueFile);
+
+const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
+
+/** Every deal, in the order of the file. */
+export function allDeals(): readonly Deal[] {
+  return catalogue.deals;
+}
+
+/** A source of the catalogue; null when it has no such source. */
+export function sourceById(id: string): Source | null {
+  return sources.get(id) ?? null;
+}

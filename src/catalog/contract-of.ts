@@ -1,0 +1,47 @@
+import type { Contract, Tranche } from "../finance/contract";
+import type { Bound } from "./bounds";
+import { documentedFigure, figureValue, findFigure } from "./figure";
+import type { Deal, DealTranche } from "./model";
+
+const WHOLE_DEAL: DealTranche = { name: "", value: "value", start: "start", end: "end", term: "term", signed: "signed" };
+
+// Which bound of each term gives the lowest and the highest spend a year: little over a long time, much over a short one.
+const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
+
+/**
+ * The terms of a deal, ready to calculate with. `signed` is the day of signing, else of announcement; `term` is the
+ * length that a source states, never one computed from dates.
+ *
+ * Shape:  one tranche, or those the catalogue names. A term that is not documented is null.
+ * Units:  as `Tranche`. `bound` "low" and "high" give the terms of the lowest and the highest spend a year.
+ * Errors: "missing-data" when the value is withheld because sources disagree, or has no such bound.
+ */
+export function contractOf(deal: Deal, bound: Bound = "base"): Contract {
+  const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : deal.tranches;
+  return { name: deal.id, tranches: parts.map((part) => trancheOf(deal, part, bound)) };
+}
+
+function trancheOf(deal: Deal, part: DealTranche, bound: Bound): Tranche {
+  const shorter = OPPOSITE[bound];
+  return {
+    value: numberOf(deal, part.value, bound),
+    start: numberOf(deal, part.start, bound),
+    end: numberOf(deal, part.end, shorter),
+    term: isStated(deal, part.term) ? numberOf(deal, part.term, shorter) : null,
+    signed: numberOf(deal, part.signed, bound) ?? (part === WHOLE_DEAL ? numberOf(deal, "announced", bound) : null),
+    prepayment: numberOf(deal, "prepayment", "base"),
+    escalator: numberOf(deal, "escalator", "base"),
+    rampMonths: numberOf(deal, "ramp months", "base"),
+  };
+}
+
+function numberOf(deal: Deal, figureName: string | null, bound: Bound): number | null {
+  if (figureName === null || findFigure(deal, figureName) === null) return null;
+  const value = figureValue(deal, figureName, bound);
+  return typeof value === "number" ? value : null;
+}
+
+function isStated(deal: Deal, figureName: string | null): boolean {
+  if (figureName === null || findFigure(deal, figureName) === null) return false;
+  return documentedFigure(deal, figureName).shown?.derivation === null;
+}

@@ -1,0 +1,75 @@
+import { FinanceError } from "../finance/errors";
+import { serialFromIso } from "../finance/serial-date";
+import { claimBound, type Bound } from "./bounds";
+import { sourceById } from "./catalogue";
+import { rankedClaims, type GradedClaim } from "./claims";
+import type { Conflict, Deal, Figure, Source, Unit } from "./model";
+
+/** A figure of a deal as it is shown: one claim, and beside it everything that speaks against it. */
+export interface DocumentedFigure {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: Unit;
+  /** null when the figure is withheld; `withheld` then says why. */
+  readonly shown: GradedClaim | null;
+  readonly alternatives: readonly GradedClaim[];
+  /** Claims known to be wrong, each with its reason: shown as conflicts, never used. */
+  readonly rejected: readonly GradedClaim[];
+  readonly withheld: string | null;
+  /** The recorded disagreements about this figure; empty in the functions bundle, where their prose is left out. */
+  readonly conflicts: readonly Conflict[];
+  /** To be shown wherever the figure is shown. */
+  readonly caveat: string | null;
+}
+
+type SourceOf = (id: string) => Source | null;
+
+/**
+ * A figure of a deal with its shown claim, alternatives and caveat.
+ *
+ * Shape:  names in any case; spaces, underscores and hyphens are the same.
+ * Errors: "missing-data" listing the figures the deal has.
+ */
+export function documentedFigure(deal: Deal, figureName: string, sourceOf: SourceOf = sourceById): DocumentedFigure {
+  const figure = findFigure(deal, figureName);
+  if (figure === null) {
+    const names = deal.figures.map((each) => each.name).join(", ");
+    throw new FinanceError("missing-data", `${deal.id} has no documented figure "${figureName}": it has ${names}`);
+  }
+  return {
+    name: figure.name,
+    label: figure.label,
+    unit: figure.unit,
+    withheld: figure.withheld,
+    ...rankedClaims(figure, sourceOf),
+    conflicts: deal.conflicts.filter((conflict) => conflict.about === figure.name),
+    caveat: deal.caveat,
+  };
+}
+
+/** A deal's figure by its name; null when the deal has none of that name. */
+export function findFigure(deal: Deal, figureName: string): Figure | null {
+  const wanted = bareName(figureName);
+  return deal.figures.find((figure) => bareName(figure.name) === wanted) ?? null;
+}
+
+/**
+ * The number, date or text that a figure is documented to have.
+ *
+ * Units:  money in US dollars, power in MW, shares as decimals; dates as Excel serials; chips and workloads as text.
+ * Errors: "missing-data" when the deal has no such figure (naming those it has), when the figure is withheld because
+ *         sources disagree (saying how), or when the bound is not documented.
+ */
+export function figureValue(deal: Deal, figureName: string, bound: Bound = "base", sourceOf: SourceOf = sourceById): number | string {
+  const figure = documentedFigure(deal, figureName, sourceOf);
+  if (figure.shown === null) {
+    const why = figure.withheld ?? "every claim about it is rejected";
+    throw new FinanceError("missing-data", `${deal.id} has no agreed ${figure.name}: ${why}`);
+  }
+  const value = claimBound(figure.shown, bound, `${deal.id} ${figure.name}`);
+  return figure.unit === "date" && typeof value === "string" ? serialFromIso(value) : value;
+}
+
+function bareName(name: string): string {
+  return name.trim().toLowerCase().replace(/[\s_-]+/g, " ");
+}

@@ -1,0 +1,109 @@
+import type {
+  Article,
+  Assumption,
+  Catalogue,
+  Claim,
+  Conflict,
+  Deal,
+  DealTranche,
+  Figure,
+  LeftOut,
+  Relation,
+  Source,
+} from "./model";
+
+// What must be written in the file; everything else may be left out and reads as null or empty.
+type Written<Whole, Required extends keyof Whole> = Pick<Whole, Required> & Partial<Omit<Whole, Required>>;
+
+export type ClaimFile = Written<Claim, "precision" | "sources">;
+export type FigureFile = Written<Omit<Figure, "claims">, "name" | "label" | "unit"> & {
+  readonly claims: readonly ClaimFile[];
+};
+export type RelationFile = Written<Relation, "kind" | "deal" | "note">;
+export type DealFile = Written<
+  Omit<Deal, "figures" | "relations" | "tranches">,
+  "id" | "name" | "provider" | "customer" | "type" | "status" | "commitment" | "confidence"
+> & {
+  readonly figures: readonly FigureFile[];
+  readonly relations?: readonly RelationFile[];
+  readonly tranches?: readonly Written<DealTranche, "name" | "value">[];
+};
+export type AssumptionFile = Written<Omit<Assumption, "claim">, "id" | "category" | "name" | "unit"> & {
+  readonly claim: ClaimFile;
+};
+export type SourceFile = Written<Source, "id" | "publisher" | "url" | "kind" | "grade">;
+export interface CatalogueFile {
+  readonly title: string;
+  readonly version: string;
+  readonly compiled: string;
+  readonly corpus?: string | null;
+  readonly limits?: readonly string[];
+  readonly deals: readonly DealFile[];
+  readonly article?: Article | null;
+  readonly assumptions?: readonly AssumptionFile[];
+  readonly leftOut?: readonly LeftOut[];
+  readonly sources: readonly SourceFile[];
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * The catalogue in memory: every field present, null or empty where the file leaves it out.
+ *
+ * Shape:  a file that `catalogueProblems` finds nothing wrong with; this function checks nothing again.
+ */
+export function readCatalogue(file: CatalogueFile): Catalogue {
+  return {
+    title: file.title,
+    version: file.version,
+    compiled: file.compiled,
+    corpus: file.corpus ?? null,
+    limits: file.limits ?? NONE,
+    deals: file.deals.map(readDeal),
+    article: file.article ?? null,
+    assumptions: (file.assumptions ?? NONE).map(readAssumption),
+    leftOut: file.leftOut ?? NONE,
+    sources: file.sources.map(readSource),
+  };
+}
+
+function readDeal(deal: DealFile): Deal {
+  return {
+    otherParties: NONE,
+    conflicts: NONE as readonly Conflict[],
+    notes: null,
+    caveat: null,
+    reliability: null,
+    evidence: NONE,
+    ...deal,
+    figures: deal.figures.map(readFigure),
+    relations: (deal.relations ?? NONE).map((relation) => ({ amount: null, sources: NONE, ...relation })),
+    tranches: (deal.tranches ?? NONE).map((tranche) => ({ start: null, end: null, term: null, signed: null, ...tranche })),
+  };
+}
+
+function readFigure(figure: FigureFile): Figure {
+  return { withheld: null, ...figure, claims: figure.claims.map(readClaim) };
+}
+
+function readClaim(claim: ClaimFile): Claim {
+  return {
+    value: null,
+    low: null,
+    high: null,
+    basis: null,
+    locators: NONE,
+    derivation: null,
+    rejected: null,
+    note: null,
+    ...claim,
+  };
+}
+
+function readAssumption(assumption: AssumptionFile): Assumption {
+  return { asOf: null, conflicts: NONE, ...assumption, claim: readClaim(assumption.claim) };
+}
+
+function readSource(source: SourceFile): Source {
+  return { label: "", date: null, dateBasis: null, attributesTo: null, ...source };
+}
