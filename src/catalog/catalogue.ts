@@ -1,4 +1,5 @@
 import dealsFile from "./deals.json";
+import { findDeal } from "./find-deal";
 import type { Catalogue, Deal, Source } from "./model";
 import { readCatalogue, type CatalogueFile } from "./read-catalogue";
 
@@ -13,6 +14,15 @@ const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
 /** Every deal, in the order of the file. */
 export function allDeals(): readonly Deal[] {
   return catalogue.deals;
+}
+
+/**
+ * The deal with an id; wrong case, spaces and underscores are accepted where they leave one deal only.
+ *
+ * Errors: "missing-data" naming the nearest ids.
+ */
+export function dealById(id: string): Deal {
+  return findDeal(catalogue.deals, id);
 }
 
 /** A source of the catalogue; null when it has no such source. */

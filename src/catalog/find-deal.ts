@@ -1,14 +1,13 @@
 import { FinanceError } from "../finance/errors";
-import { allDeals } from "./catalogue";
 import type { Deal } from "./model";
 import { nearestWords } from "./nearest-words";
 
 /**
- * The deal with an id. Wrong case, spaces and underscores are accepted where they leave one deal only.
+ * The deal of a list that an id means. Wrong case, spaces and underscores are accepted where they leave one deal only.
  *
  * Errors: "missing-data" naming the nearest ids, or the ids that the text could mean.
  */
-export function dealById(id: string, deals: readonly Deal[] = allDeals()): Deal {
+export function findDeal(deals: readonly Deal[], id: string): Deal {
   const exact = deals.find((deal) => deal.id === id);
   if (exact !== undefined) return exact;
   const wanted = bareId(id);
