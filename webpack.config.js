@@ -55,7 +55,7 @@ module.exports = (env, argv) => {
       }),
       new CopyPlugin({
         patterns: [
-          { from: at("assets"), to: "assets" },
+          { from: at("assets"), to: "assets", globOptions: { ignore: ["**/drawings/**"] } },
           { from: at("src/taskpane/*.css"), to: "[name][ext]", noErrorOnMissing: true },
           { from: at("src/functions/reference/*.css"), to: "[name][ext]" },
           { from: at("manifest.xml"), to: "manifest.xml", transform: (text) => withOrigin(text.toString(), origin) },
