@@ -1,4 +1,4 @@
-import { sourceById } from "../catalog/look-up";
+import { sourceById } from "../catalog/catalogue";
 import type { Deal } from "../catalog/model";
 
 /** Where the sources disagree: what each side says, next to one another, and how we read it. */
@@ -8,8 +8,8 @@ export function ConflictList({ deal }: { readonly deal: Deal }) {
     <section>
       <h2>Where sources disagree</h2>
       <ul class="conflicts">
-        {deal.conflicts.map((conflict) => (
-          <li key={conflict.about}>
+        {deal.conflicts.map((conflict, index) => (
+          <li key={index}>
             <h3>{aboutWords(deal, conflict.about)}</h3>
             <ul class="statements">
               {conflict.statements.map((statement) => (

@@ -13,6 +13,7 @@ import { undocumented } from "./undocumented";
 
 interface DealPageProps {
   readonly deal: Deal;
+  readonly deals: readonly Deal[];
   readonly formats: Formats;
   /** null outside Excel: there is nowhere to insert. */
   readonly onInsert: ((placement: Placement) => void) | null;
@@ -22,7 +23,7 @@ interface DealPageProps {
 }
 
 /** Everything documented about one deal, and the button that puts it on a sheet. */
-export function DealPage({ deal, formats, onInsert, busy, onBack, onOpen }: DealPageProps) {
+export function DealPage({ deal, deals, formats, onInsert, busy, onBack, onOpen }: DealPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(() => {
@@ -48,7 +49,7 @@ export function DealPage({ deal, formats, onInsert, busy, onBack, onOpen }: Deal
       <FigureList deal={deal} formats={formats} />
       <ConflictList deal={deal} />
       <Undocumented deal={deal} />
-      <RelatedDeals deal={deal} formats={formats} onOpen={onOpen} />
+      <RelatedDeals deal={deal} deals={deals} formats={formats} onOpen={onOpen} />
       <SourceList deal={deal} formats={formats} />
     </main>
   );

@@ -14,7 +14,7 @@ export function DealRow({ deal, formats, onOpen, onKeyDown }: DealRowProps) {
   const summary = dealSummary(deal, formats);
   return (
     <button type="button" class="deal-row" data-deal={deal.id} onClick={onOpen} onKeyDown={onKeyDown}>
-      <span class="deal-parties">{summary.parties}</span>
+      <span class="deal-name">{deal.name}</span>
       <span class="deal-value">{summary.value}</span>
       <span class="deal-facts">{summary.facts.join(" · ")}</span>
     </button>

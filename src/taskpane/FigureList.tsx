@@ -36,7 +36,7 @@ function FigureItem({ figure, formats }: { readonly figure: Figure; readonly for
             {alternatives.map((claim, index) => (
               <li key={index}>
                 <p class="claim-line">
-                  <span>{claim.text.text}</span> <GradeBadge grade={claim.grade} />
+                  {claim.rejected ? <s>{claim.text.text}</s> : <span>{claim.text.text}</span>} <GradeBadge grade={claim.grade} />
                 </p>
                 <ClaimRemarks claim={claim} />
                 <SourceLinks sources={claim.sources} formats={formats} />
@@ -68,17 +68,16 @@ function ShownClaim({ claim, formats }: { readonly claim: ClaimView; readonly fo
 
 function ClaimRemarks({ claim }: { readonly claim: ClaimView }) {
   const { bounds, remarks } = claim.text;
-  const short = [...(bounds === null ? [] : [`bounds ${bounds}`]), ...remarks];
+  const short = [...(bounds === null ? [] : [bounds]), ...remarks];
   return (
     <>
       {short.length > 0 && <p class="remark">{short.join(" · ")}</p>}
-      {claim.note !== null && <p class="remark">{claim.note}</p>}
+      {claim.notes.map((note) => <p key={note} class="remark">{note}</p>)}
     </>
   );
 }
 
-function GradeBadge({ grade }: { readonly grade: Grade | null }) {
-  if (grade === null) return null;
+function GradeBadge({ grade }: { readonly grade: Grade }) {
   return (
     <fluent-badge appearance="tint" color={grade === "filing" || grade === "company" ? "success" : "informative"}>
       {GRADE_TEXT[grade].short}

@@ -1,6 +1,6 @@
 import type { Deal } from "../catalog/model";
 import { NOT_DOCUMENTED } from "./deal-summary";
-import { figureView } from "./figure-view";
+import { shownClaim } from "./figure-view";
 import type { Formats } from "./formats";
 
 const DATES_AND_TERM = [
@@ -17,11 +17,7 @@ interface HeadlineProps {
 
 /** What one would say of the deal in one breath: how much, from when to when, how long. */
 export function Headline({ deal, formats }: HeadlineProps) {
-  const shown = (name: string) => {
-    const figure = deal.figures.find((candidate) => candidate.name === name);
-    return figure === undefined ? null : figureView(figure, formats).shown;
-  };
-  const value = shown("value");
+  const value = shownClaim(deal, "value", formats);
   return (
     <dl class="headline">
       <div class="headline-value">
@@ -32,7 +28,7 @@ export function Headline({ deal, formats }: HeadlineProps) {
         </dd>
       </div>
       {DATES_AND_TERM.map(([name, label]) => {
-        const claim = shown(name);
+        const claim = shownClaim(deal, name, formats);
         return (
           <div key={name}>
             <dt>{label}</dt>

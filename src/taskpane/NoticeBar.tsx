@@ -32,16 +32,17 @@ function Message({ notice, onInsertOnNewSheet, onDismiss }: NoticeBarProps & { r
         <p>{notice.text}</p>
         {notice.detail !== null && <Detail text={notice.detail} />}
       </div>
-      <div slot="actions" class="message-actions">
-        {newSheetFor !== null && (
+      {newSheetFor !== null && (
+        <div slot="actions" class="message-actions">
           <fluent-button size="small" appearance="primary" onClick={() => onInsertOnNewSheet(newSheetFor)}>
             Insert on a new sheet
           </fluent-button>
-        )}
-        <fluent-button size="small" onClick={onDismiss}>
-          Dismiss
-        </fluent-button>
-      </div>
+        </div>
+      )}
+      <fluent-button slot="dismiss" class="dismiss" size="small" appearance="transparent" onClick={onDismiss}>
+        <span aria-hidden="true">✕</span>
+        <span class="visually-hidden">Dismiss</span>
+      </fluent-button>
     </fluent-message-bar>
   );
 }

@@ -57,6 +57,7 @@ export function Pane({ deals, workbook, session, formats }: PaneProps) {
       ) : (
         <DealPage
           deal={open}
+          deals={deals}
           formats={formats}
           busy={insertion.busy}
           onInsert={workbook === null ? null : (placement) => void insertion.run(open, placement)}

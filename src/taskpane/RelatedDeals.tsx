@@ -1,9 +1,9 @@
-import { dealById } from "../catalog/look-up";
 import type { Deal, Relation, RelationKind } from "../catalog/model";
 import type { Formats } from "./formats";
 
 interface RelatedDealsProps {
   readonly deal: Deal;
+  readonly deals: readonly Deal[];
   readonly formats: Formats;
   readonly onOpen: (dealId: string) => void;
 }
@@ -16,7 +16,7 @@ const KIND_WORDS: Record<RelationKind, string> = {
 };
 
 /** Deals that must not be added to this one without thought. */
-export function RelatedDeals({ deal, formats, onOpen }: RelatedDealsProps) {
+export function RelatedDeals({ deal, deals, formats, onOpen }: RelatedDealsProps) {
   if (deal.relations.length === 0) return null;
   return (
     <section>
@@ -24,8 +24,9 @@ export function RelatedDeals({ deal, formats, onOpen }: RelatedDealsProps) {
       <ul class="relations">
         {deal.relations.map((relation) => (
           <li key={`${relation.kind} ${relation.deal}`}>
-            <p>{KIND_WORDS[relation.kind]} <RelatedName id={relation.deal} onOpen={onOpen} /></p>
-            <p class="remark">{relation.note} {amountWords(relation, formats)}</p>
+            <p>{KIND_WORDS[relation.kind]} <RelatedName id={relation.deal} deals={deals} onOpen={onOpen} /></p>
+            <p class="remark">{relation.note}.</p>
+            <p class="remark">{amountWords(relation, formats)}</p>
           </li>
         ))}
       </ul>
@@ -34,8 +35,8 @@ export function RelatedDeals({ deal, formats, onOpen }: RelatedDealsProps) {
 }
 
 /** A deal that the catalogue does not hold is named, not linked. */
-function RelatedName({ id, onOpen }: { readonly id: string; readonly onOpen: (dealId: string) => void }) {
-  const related = dealById(id);
+function RelatedName({ id, deals, onOpen }: Pick<RelatedDealsProps, "deals" | "onOpen"> & { readonly id: string }) {
+  const related = deals.find((candidate) => candidate.id === id);
   if (related === undefined) return <span>{id}</span>;
   return (
     <button type="button" class="inline-link" onClick={() => onOpen(id)}>

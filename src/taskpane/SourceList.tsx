@@ -1,4 +1,4 @@
-import { sourceById } from "../catalog/look-up";
+import { sourceById } from "../catalog/catalogue";
 import type { Deal } from "../catalog/model";
 import { SourceLinks } from "./SourceLinks";
 import type { Formats } from "./formats";

@@ -7,7 +7,7 @@ export interface ClaimText {
   readonly text: string;
   /** Money to the last digit, for those who need it. */
   readonly inFull: string | null;
-  /** How far the statement reaches, where the claim itself gives bounds: "from $35.0 bn". */
+  /** How far the statement reaches, where the claim itself gives bounds: "at least $35.0 bn". */
   readonly bounds: string | null;
   /** What a reader must know before using it: "a cap, not a commitment". */
   readonly remarks: readonly string[];
@@ -57,9 +57,9 @@ function precisionWords(precision: Precision, isDate: boolean): (text: string) =
 function boundsText(claim: Claim, write: (value: Value) => string): string | null {
   const low = claim.low === claim.value ? null : claim.low;
   const high = claim.high === claim.value ? null : claim.high;
-  if (low !== null && high !== null) return `${write(low)} to ${write(high)}`;
-  if (low !== null) return `from ${write(low)}`;
-  if (high !== null) return `to ${write(high)}`;
+  if (low !== null && high !== null) return `between ${write(low)} and ${write(high)}`;
+  if (low !== null) return `at least ${write(low)}`;
+  if (high !== null) return `at most ${write(high)}`;
   return null;
 }
 

@@ -1,27 +1,25 @@
 import type { Deal } from "../catalog/model";
-import { figureView } from "./figure-view";
+import { shownClaim } from "./figure-view";
 import type { Formats } from "./formats";
 
 /** A deal in one line, for the list. */
 export interface DealSummary {
-  readonly parties: string;
   readonly value: string;
   readonly facts: readonly string[];
 }
 
+/** In the list a month is enough to tell deals apart; the day is on the deal's page. */
+const MONTH = "2026-04";
+
 export const NOT_DOCUMENTED = "not documented";
 
-/** Who, how much, what kind, when announced and until when; what is not documented is left out, except the value. */
+/** How much, what kind, when announced and until when; what is not documented is left out, except the value. */
 export function dealSummary(deal: Deal, formats: Formats): DealSummary {
-  const short = { ...formats, date: formats.shortDate };
-  const shown = (name: string) => {
-    const figure = deal.figures.find((candidate) => candidate.name === name);
-    return figure === undefined ? null : (figureView(figure, short).shown?.text.text ?? null);
-  };
+  const short = { ...formats, date: (iso: string) => formats.shortDate(iso.slice(0, MONTH.length)) };
+  const shown = (name: string) => shownClaim(deal, name, short)?.text.text ?? null;
   const announced = shown("announced");
   const end = shown("end");
   return {
-    parties: `${deal.customer} – ${deal.provider}`,
     value: shown("value") ?? `value ${NOT_DOCUMENTED}`,
     facts: [
       typeWords(deal.type),

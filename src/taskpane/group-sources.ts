@@ -6,8 +6,8 @@ export interface SourceGroup {
 }
 
 /** Every source a deal's figures and conflicts rest on, once each: best grade first, newest first within a grade. */
-export function groupSources(deal: Deal, sourceById: (id: string) => Source | undefined): readonly SourceGroup[] {
-  const sources = [...citedIds(deal)].map(sourceById).filter((source) => source !== undefined);
+export function groupSources(deal: Deal, sourceOf: (id: string) => Source | null): readonly SourceGroup[] {
+  const sources = [...citedIds(deal)].map(sourceOf).filter((source) => source !== null);
   return GRADES.map((grade) => ({
     grade,
     sources: sources.filter((source) => source.grade === grade).sort(newestFirst),

@@ -38,9 +38,9 @@ test("money carries the full number beside the short one", () => {
 });
 
 test.each([
-  { parts: { value: 35.2e9, low: 35e9 }, expected: "from $35.0 bn" },
-  { parts: { value: 35.2e9, high: 36e9 }, expected: "to $36.0 bn" },
-  { parts: { value: 35.2e9, low: 35e9, high: 36e9 }, expected: "$35.0 bn to $36.0 bn" },
+  { parts: { value: 35.2e9, low: 35e9 }, expected: "at least $35.0 bn" },
+  { parts: { value: 35.2e9, high: 36e9 }, expected: "at most $36.0 bn" },
+  { parts: { value: 35.2e9, low: 35e9, high: 36e9 }, expected: "between $35.0 bn and $36.0 bn" },
   { parts: { value: 14.2e9, high: 14.2e9 }, expected: null },
   { parts: { low: 5e9, high: 6e9 }, expected: null },
 ])("bounds are told beside a value and not repeated: $expected", ({ parts, expected }) => {

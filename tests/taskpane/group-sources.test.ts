@@ -8,7 +8,7 @@ const SOURCES = [
   source({ id: "edgar", grade: "filing", date: "2025-09-30" }),
   source({ id: "uncited", grade: "company" }),
 ];
-const byId = (id: string) => SOURCES.find((candidate) => candidate.id === id);
+const byId = (id: string) => SOURCES.find((candidate) => candidate.id === id) ?? null;
 
 test("sources come once each, best grade first, newest first within a grade, undated last", () => {
   const cited = deal({
