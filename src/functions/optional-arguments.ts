@@ -3,11 +3,16 @@
 import { FinanceError } from "../finance/errors";
 import { FIRST_SERIAL, LAST_SERIAL } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
-import { BASES, type Basis } from "../finance/year-fraction";
+import { wholeBasis, type Basis } from "../finance/year-fraction";
 import { cellValue } from "./cell-value";
 
 /** One of `words`, in any letter case; `fallback` when omitted. */
-export function wordArgument<Word extends string>(name: string, argument: unknown, words: readonly Word[], fallback: Word): Word {
+export function wordArgument<Word extends string, Fallback extends Word | undefined>(
+  name: string,
+  argument: unknown,
+  words: readonly Word[],
+  fallback: Fallback,
+): Word | Fallback {
   const value = cellValue(argument, () => name);
   if (value === null || value === 0) return fallback;
   const wanted = String(value).toLowerCase();
@@ -27,10 +32,7 @@ export function textArgument(name: string, argument: unknown): string {
 
 /** Day-count basis 0 to 4, read as YEARFRAC reads it: a fraction is cut off, anything outside is #NUM!. */
 export function basisArgument(argument: unknown): Basis {
-  const number = numberArgument("basis", argument, 0);
-  const basis = BASES.find((candidate) => candidate === Math.trunc(number));
-  if (basis === undefined) throw new FinanceError("domain", `basis must be 0, 1, 2, 3 or 4, as in YEARFRAC: got ${number}`);
-  return basis;
+  return wholeBasis(numberArgument("basis", argument, 0));
 }
 
 /** Month 1 to 12 in which the fiscal year ends; 12, the calendar year, when omitted. */

@@ -34,7 +34,6 @@ test.each`
   ${0}     | ${0}  | ${"YEARFRAC page"}
   ${4}     | ${4}  | ${"YEARFRAC page"}
   ${3.9}   | ${3}  | ${"YEARFRAC page: all arguments are cut to whole numbers"}
-  ${-0.5}  | ${0}  | ${"same"}
 `("basis $argument is read as $basis", ({ argument, basis }: { argument: number; basis: number }) => {
   expect(basisArgument(argument)).toBe(basis);
 });

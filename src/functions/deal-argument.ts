@@ -1,0 +1,61 @@
+import { BOUNDS, type Bound } from "../catalog/bounds";
+import { contractOf } from "../catalog/contract-of";
+import { dealById } from "../catalog/find-deal";
+import type { Deal } from "../catalog/model";
+import type { Contract } from "../finance/contract";
+import { FinanceError } from "../finance/errors";
+import { cellValue } from "./cell-value";
+import { contractInRange } from "./terms-range";
+
+/**
+ * What a function was given as its deal: a catalogue deal by its id, or the contract that a terms range states.
+ * Shape:  the host hands over a 2-D array in every case; one cell is an id, more cells are a terms range.
+ * Errors: "shape" for nothing at all or a single number; "missing-data" for an unknown id, naming the nearest ones;
+ *         for a range as `contractInRange`.
+ */
+export function dealArgument(argument: unknown): Deal | Contract {
+  const id = singleCell(argument);
+  return id === null ? contractInRange(argument as readonly (readonly unknown[])[]) : dealById(id);
+}
+
+/**
+ * The terms to calculate with, whichever way the deal was given. A typed term has no width: the bound changes nothing
+ * in a terms range.
+ * Errors: as `dealArgument`; "missing-data" for a bound that is not documented.
+ */
+export function contractArgument(argument: unknown, bound: Bound = "base"): Contract {
+  const id = singleCell(argument);
+  return id === null ? contractInRange(argument as readonly (readonly unknown[])[]) : catalogueContract(id, bound);
+}
+
+/** Whether a deal argument came from the catalogue. */
+export function isCatalogueDeal(deal: Deal | Contract): deal is Deal {
+  return "figures" in deal;
+}
+
+/** The id in a single cell; null where there is more than one cell. */
+function singleCell(argument: unknown): string | null {
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
+  const row: unknown = rows[0];
+  const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+  if (rows.length > 1 || cells.length > 1) return null;
+
+  const value = cellValue(cells[0], () => "deal");
+  if (typeof value === "string") return value;
+  const got = value === null || value === 0 ? "nothing" : JSON.stringify(value);
+  throw new FinanceError("shape", `deal must be the id of a catalogue deal, or a range of labelled terms: got ${got}`);
+}
+
+const MEMO_LIMIT = 300; // every deal of the catalogue under each bound, with room to spare
+const contracts = new Map<string, Contract>();
+
+/** Ranking a deal's claims takes longer than using the result, and a sheet asks for the same deal in many cells. */
+function catalogueContract(id: string, bound: Bound): Contract {
+  const key = `${BOUNDS.indexOf(bound)}${id}`;
+  const known = contracts.get(key);
+  if (known !== undefined) return known;
+  const contract = contractOf(dealById(id), bound);
+  if (contracts.size >= MEMO_LIMIT) contracts.clear();
+  contracts.set(key, contract);
+  return contract;
+}
