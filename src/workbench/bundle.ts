@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { build } from "esbuild";
+
+const SOURCES = resolve(__dirname);
+const ROOT = resolve(__dirname, "../..");
+const STAMP = "inputs.sha256";
+/** Folders of the workbench that never reach the browser. */
+const NOT_IN_THE_PAGE = new Set(["server"]);
+
+/**
+ * Writes the workbench page (index.html, page.js, page.css) to a folder. Nothing is done when neither the workbench's
+ * sources nor the installed packages have changed since the folder was written.
+ */
+export async function bundleWorkbench(outDir: string): Promise<void> {
+  const inputs = inputsHash();
+  const stamp = join(outDir, STAMP);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === inputs) return;
+
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  await build({
+    entryPoints: [join(SOURCES, "page", "page.ts"), join(SOURCES, "page", "page.css")],
+    outdir: outDir,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    loader: { ".svg": "dataurl" },
+    legalComments: "none",
+    logLevel: "error",
+  });
+  cpSync(join(SOURCES, "page", "index.html"), join(outDir, "index.html"));
+  writeFileSync(stamp, inputs);
+}
+
+/** One hash over everything the page is made of. */
+function inputsHash(): string {
+  const hash = createHash("sha256");
+  const files = [join(ROOT, "package-lock.json"), ...filesUnder(SOURCES)];
+  for (const file of files) hash.update(relative(ROOT, file)).update("\0").update(readFileSync(file)).update("\0");
+  return hash.digest("hex");
+}
+
+function filesUnder(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) return [path];
+    return folder === SOURCES && NOT_IN_THE_PAGE.has(entry.name) ? [] : filesUnder(path);
+  });
+}

@@ -1,0 +1,62 @@
+import { LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import locale from "@univerjs/preset-sheets-core/locales/en-US";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { defaultTheme } from "@univerjs/themes";
+
+export const WORKBOOK_ID = "workbook";
+export const ROW_COUNT = 2000;
+export const COLUMN_COUNT = 60;
+const DEFAULT_COLUMN_WIDTH = 88; // Pixels: room for a date in the default font.
+const DEFAULT_ROW_HEIGHT = 21;
+
+/** The running engine: its public face, its services, its one workbook. */
+export interface UniverWorkbook {
+  readonly univer: FUniver;
+  readonly injector: Injector;
+  readonly workbook: FWorkbook;
+}
+
+/** Starts Univer in the element with the given id, with an empty workbook of one sheet. */
+export function createUniverWorkbook(container: string, darkMode: boolean): UniverWorkbook {
+  const engine = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: locale },
+    theme: defaultTheme,
+    darkMode,
+    logLevel: LogLevel.ERROR,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    ribbonType: "simple",
+    footer: { addSheetButtonConfig: { defaultRowCount: ROW_COUNT, defaultColumnCount: COLUMN_COUNT } },
+    disableTextFormatAlert: true,
+    sheets: { disableForceStringAlert: true },
+  });
+  for (const entry of preset.plugins) {
+    if (Array.isArray(entry)) engine.registerPlugin(entry[0], entry[1]);
+    else engine.registerPlugin(entry);
+  }
+  const univer = FUniver.newAPI(engine);
+  const workbook = univer.createWorkbook(emptyWorkbook());
+  return { univer, injector: engine.__getInjector(), workbook };
+}
+
+function emptyWorkbook(): Partial<IWorkbookData> {
+  return {
+    id: WORKBOOK_ID,
+    name: "Book1",
+    sheetOrder: ["sheet-1"],
+    styles: {},
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", ...SHEET_SHAPE } },
+  };
+}
+
+/** What a new sheet starts with, whoever adds it. */
+export const SHEET_SHAPE = {
+  rowCount: ROW_COUNT,
+  columnCount: COLUMN_COUNT,
+  defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+  defaultRowHeight: DEFAULT_ROW_HEIGHT,
+} as const;

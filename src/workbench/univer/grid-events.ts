@@ -1,0 +1,70 @@
+import { ICommandService, ObjectMatrix, type Injector } from "@univerjs/core";
+import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
+import type { Area, GridEvent } from "../grid";
+import { WORKBOOK_ID } from "./create-univer";
+
+/** Turns Univer's mutations into grid events; `isAddin` says whether the add-in is writing at that moment. */
+export function listenToUniver(injector: Injector, isAddin: () => boolean, emit: (event: GridEvent) => void): void {
+  injector.get(ICommandService).onCommandExecuted((command, options) => {
+    const fromFormula = options?.fromFormula === true;
+    for (const event of eventsOf(command.id, command.params ?? {}, fromFormula, isAddin())) emit(event);
+  });
+}
+
+function eventsOf(id: string, params: object, fromFormula: boolean, isAddin: boolean): GridEvent[] {
+  switch (id) {
+    case SetRangeValuesMutation.id: {
+      if (fromFormula) return [];
+      const area = changedArea(params as ISetRangeValuesMutationParams);
+      return area === null ? [] : [{ kind: "changed", area, source: isAddin ? "addin" : "user" }];
+    }
+    case SetSelectionsOperation.id:
+      return selected(params as ISetSelectionsOperationParams);
+    case SetWorksheetActiveOperation.id:
+      return [{ kind: "sheetActivated", sheetId: (params as { subUnitId: string }).subUnitId }];
+    case InsertSheetMutation.id:
+      return [{ kind: "sheetAdded", sheetId: (params as IInsertSheetMutationParams).sheet.id }];
+    case RemoveSheetMutation.id:
+      return [{ kind: "sheetDeleted", sheetId: (params as IRemoveSheetMutationParams).subUnitId }];
+    case SetWorksheetNameMutation.id:
+      return [{ kind: "sheetRenamed", sheetId: (params as { subUnitId: string }).subUnitId }];
+    case SetFormulaCalculationResultMutation.id: {
+      const { unitData } = params as ISetFormulaCalculationResultMutation;
+      return Object.keys(unitData[WORKBOOK_ID] ?? {}).map((sheetId) => ({ kind: "calculated", sheetId }));
+    }
+    default:
+      return [];
+  }
+}
+
+/** The area whose contents changed; a change of style alone is none. */
+function changedArea({ subUnitId, cellValue }: ISetRangeValuesMutationParams): Area | null {
+  if (!cellValue) return null;
+  const contents = new ObjectMatrix<true>();
+  new ObjectMatrix(cellValue).forValue((row, column, cell) => {
+    if (!cell || "v" in cell || "f" in cell || "p" in cell) contents.setValue(row, column, true);
+  });
+  if (contents.getSizeOf() === 0) return null;
+  const { startRow, startColumn, endRow, endColumn } = contents.getStartEndScope();
+  return { sheetId: subUnitId, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+function selected({ subUnitId, selections }: ISetSelectionsOperationParams): GridEvent[] {
+  const range = selections.at(-1)?.range;
+  if (!range) return [];
+  const { startRow, startColumn, endRow, endColumn } = range;
+  const area = { sheetId: subUnitId, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return [{ kind: "selected", area }];
+}

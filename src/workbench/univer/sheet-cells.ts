@@ -1,0 +1,145 @@
+import {
+  ICommandService,
+  ObjectMatrix,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Injector,
+  type Nullable,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Area, CellValue } from "../grid";
+import { cellValue, ERROR_TEXTS, storedCell, TEXT_FORMAT } from "./cell-values";
+import { WORKBOOK_ID } from "./create-univer";
+
+/** Where entries of a write go: a cell, what is stored there; undefined keeps what is there. */
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Reads and writes the cells of one workbook, spilled cells included. */
+export class SheetCells {
+  private readonly formulas: FormulaDataModel;
+  private readonly commands: ICommandService;
+
+  constructor(
+    injector: Injector,
+    private readonly workbook: FWorkbook,
+  ) {
+    this.formulas = injector.get(FormulaDataModel);
+    this.commands = injector.get(ICommandService);
+  }
+
+  sheet(sheetId: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`the workbook needs a sheet with the id ${sheetId} and has none; nothing was changed`);
+    return sheet;
+  }
+
+  /** What a cell holds as its own: a spilled cell holds nothing of its own. */
+  stored(sheetId: string, row: number, column: number): ICellData | null {
+    return this.sheet(sheetId).getSheet().getCellRaw(row, column) ?? null;
+  }
+
+  value(sheetId: string, row: number, column: number): CellValue {
+    const own = cellValue(this.stored(sheetId, row, column));
+    return own ?? cellValue(this.spilled(sheetId, row, column));
+  }
+
+  formula(sheetId: string, row: number, column: number): string | null {
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, WORKBOOK_ID) || null;
+  }
+
+  text(sheetId: string, row: number, column: number): string {
+    const value = this.value(sheetId, row, column);
+    if (value === null) return "";
+    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+    if (typeof value === "object") return value.error;
+    const shown = this.sheet(sheetId).getSheet().getCell(row, column)?.v;
+    return String(shown ?? value);
+  }
+
+  style(sheetId: string, row: number, column: number): IStyleData | null {
+    const stored = this.stored(sheetId, row, column) ?? this.spilled(sheetId, row, column);
+    return this.workbook.getWorkbook().getStyles().getStyleByCell(stored) ?? null;
+  }
+
+  /** True when the cell belongs to the result of a formula in another cell. */
+  isSpilled(sheetId: string, row: number, column: number): boolean {
+    return this.spilled(sheetId, row, column) !== null && cellValue(this.stored(sheetId, row, column)) === null;
+  }
+
+  /** Stores the entries of an area, null leaving a cell alone, as one step. */
+  write(area: Area, entries: readonly (readonly CellValue[])[]): void {
+    const matrix: CellMatrix = {};
+    for (let i = 0; i < area.rows; i += 1) {
+      for (let j = 0; j < area.columns; j += 1) {
+        const entry = entries[i]?.[j];
+        if (entry === null || entry === undefined) continue;
+        const row = area.row + i;
+        const column = area.column + j;
+        const pattern = this.style(area.sheetId, row, column)?.n?.pattern ?? "General";
+        const { cell, numberFormat } = storedCell(entry, pattern === TEXT_FORMAT || pattern === "@@@");
+        const isGeneral = pattern === "General";
+        put(matrix, row, column, numberFormat !== undefined && isGeneral ? { ...cell, s: { n: { pattern: numberFormat } } } : cell);
+      }
+    }
+    this.store(area.sheetId, matrix);
+  }
+
+  /** Lays a partial style over every cell of an area. `patch` may differ by cell; null leaves a cell alone. */
+  setStyles(area: Area, patch: (i: number, j: number) => IStyleData | null): void {
+    const matrix: CellMatrix = {};
+    for (let i = 0; i < area.rows; i += 1) {
+      for (let j = 0; j < area.columns; j += 1) {
+        const style = patch(i, j);
+        if (style !== null) put(matrix, area.row + i, area.column + j, { s: style });
+      }
+    }
+    this.store(area.sheetId, matrix);
+  }
+
+  setCustom(sheetId: string, row: number, column: number, custom: Record<string, unknown> | null): void {
+    const matrix: CellMatrix = {};
+    put(matrix, row, column, { custom } as ICellData);
+    this.store(sheetId, matrix);
+  }
+
+  /** Rows and columns that hold something, spilled cells included. */
+  usedArea(sheetId: string): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const include = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    this.sheet(sheetId).getSheet().getCellMatrix().forValue((row, column, cell) => {
+      if (cellValue(cell) !== null || cell?.f || cell?.si) include(row, column);
+    });
+    new ObjectMatrix<Nullable<ICellData>>(this.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId] ?? {}).forValue((row, column, cell) => {
+      if (cellValue(cell) !== null) include(row, column);
+    });
+    return bottom < 0 ? null : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  private spilled(sheetId: string, row: number, column: number): ICellData | null {
+    return this.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column] ?? null;
+  }
+
+  private store(sheetId: string, value: CellMatrix): void {
+    if (Object.keys(value).length === 0) return;
+    this.commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: WORKBOOK_ID, subUnitId: sheetId, range: ANY_RANGE, value });
+  }
+}
+
+// The command takes the cells from the matrix; it only insists that some range is given.
+const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+
+function put(matrix: CellMatrix, row: number, column: number, cell: ICellData): void {
+  (matrix[row] ??= {})[column] = cell;
+}
+
+export function isErrorText(text: unknown): text is string {
+  return typeof text === "string" && ERROR_TEXTS.has(text);
+}

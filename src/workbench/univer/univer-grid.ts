@@ -1,0 +1,256 @@
+import { IUndoRedoService, type IDisposable } from "@univerjs/core";
+import type {
+  Area,
+  CellFormat,
+  CellValue,
+  DefinedName,
+  Grid,
+  GridEvent,
+  Hyperlink,
+  SheetInfo,
+} from "../grid";
+import { cellFormat, stylePatch } from "./cell-format";
+import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
+import { listenToUniver } from "./grid-events";
+import { SheetCells } from "./sheet-cells";
+
+const PIXELS_PER_POINT = 96 / 72;
+
+/** The visible grid: Univer behind the seam that the host's object model works on. */
+export class UniverGrid implements Grid {
+  readonly rowCount = ROW_COUNT;
+  readonly columnCount = COLUMN_COUNT;
+  private readonly cells: SheetCells;
+  private readonly listeners: ((event: GridEvent) => void)[] = [];
+  private readonly protectedSheets = new Set<string>();
+  private undoBatches: IDisposable[] = [];
+  private addinDepth = 0;
+
+  constructor(private readonly engine: UniverWorkbook) {
+    this.cells = new SheetCells(engine.injector, engine.workbook);
+    listenToUniver(
+      engine.injector,
+      () => this.addinDepth > 0,
+      (event) => this.listeners.forEach((listener) => listener(event)),
+    );
+  }
+
+  // Sheets
+
+  sheets(): readonly SheetInfo[] {
+    return this.engine.workbook.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getSheetName(),
+      visible: !sheet.isSheetHidden(),
+      isProtected: this.protectedSheets.has(sheet.getSheetId()),
+    }));
+  }
+
+  activeSheetId(): string {
+    return this.engine.workbook.getActiveSheet().getSheetId();
+  }
+
+  activateSheet(sheetId: string): void {
+    this.asAddin(() => this.cells.sheet(sheetId).activate());
+  }
+
+  addSheet(name: string): string {
+    const taken = this.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    if (taken) throw new Error(`a new sheet needs a name of its own: "${name}" is taken; no sheet was added`);
+    const active = this.activeSheetId();
+    return this.asAddin(() => {
+      const sheet = this.engine.workbook.insertSheet(name, { sheet: { ...SHEET_SHAPE } });
+      this.cells.sheet(active).activate(); // Excel adds a sheet without going there.
+      return sheet.getSheetId();
+    });
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.asAddin(() => this.cells.sheet(sheetId).setName(name));
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.asAddin(() => this.engine.workbook.deleteSheet(sheetId));
+    this.protectedSheets.delete(sheetId);
+  }
+
+  setProtected(sheetId: string, isProtected: boolean): void {
+    if (isProtected) this.protectedSheets.add(sheetId);
+    else this.protectedSheets.delete(sheetId);
+    this.emit({ kind: "sheetRenamed", sheetId }); // The tab shows a lock.
+  }
+
+  setFrozenRows(sheetId: string, rows: number): void {
+    this.asAddin(() => {
+      const sheet = this.cells.sheet(sheetId);
+      if (rows === 0) sheet.cancelFreeze();
+      else sheet.setFrozenRows(rows);
+    });
+  }
+
+  frozenRows(sheetId: string): number {
+    return this.cells.sheet(sheetId).getFrozenRows();
+  }
+
+  // Cells
+
+  values(area: Area): CellValue[][] {
+    return map(area, (row, column) => this.cells.value(area.sheetId, row, column));
+  }
+
+  formulas(area: Area): CellValue[][] {
+    return map(area, (row, column) => this.cells.formula(area.sheetId, row, column) ?? this.cells.value(area.sheetId, row, column));
+  }
+
+  texts(area: Area): string[][] {
+    return map(area, (row, column) => this.cells.text(area.sheetId, row, column));
+  }
+
+  write(area: Area, entries: readonly (readonly CellValue[])[]): void {
+    this.asAddin(() => this.cells.write(area, entries));
+  }
+
+  usedArea(sheetId: string): Area | null {
+    return this.cells.usedArea(sheetId);
+  }
+
+  numberFormats(area: Area): string[][] {
+    return map(area, (row, column) => this.cells.style(area.sheetId, row, column)?.n?.pattern ?? "General");
+  }
+
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.asAddin(() =>
+      this.cells.setStyles(area, (i, j) => {
+        const pattern = formats[i]?.[j];
+        return pattern === null || pattern === undefined ? null : { n: { pattern } };
+      }),
+    );
+  }
+
+  format(sheetId: string, row: number, column: number): CellFormat {
+    return cellFormat(this.cells.style(sheetId, row, column));
+  }
+
+  setFormat(area: Area, format: Partial<CellFormat>): void {
+    const patch = stylePatch(format);
+    this.asAddin(() => this.cells.setStyles(area, () => patch));
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    return this.cells.sheet(sheetId).getColumnWidth(column) / PIXELS_PER_POINT;
+  }
+
+  setColumnWidth(sheetId: string, column: number, points: number): void {
+    this.asAddin(() => this.cells.sheet(sheetId).setColumnWidth(column, Math.round(points * PIXELS_PER_POINT)));
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.cells.sheet(sheetId).getRowHeight(row) / PIXELS_PER_POINT;
+  }
+
+  setRowHeight(sheetId: string, row: number, points: number): void {
+    this.asAddin(() => this.cells.sheet(sheetId).setRowHeight(row, Math.round(points * PIXELS_PER_POINT)));
+  }
+
+  hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
+    const link: unknown = this.cells.stored(sheetId, row, column)?.custom?.link;
+    if (!isLink(link)) return null;
+    return { address: link.address, screenTip: link.screenTip, textToDisplay: this.cells.text(sheetId, row, column) };
+  }
+
+  setHyperlink(sheetId: string, row: number, column: number, link: Hyperlink | null): void {
+    this.asAddin(() => {
+      if (link !== null && link.textToDisplay !== "" && link.textToDisplay !== this.cells.text(sheetId, row, column)) {
+        this.cells.write({ sheetId, row, column, rows: 1, columns: 1 }, [[`'${link.textToDisplay}`]]);
+      }
+      const custom = link === null ? null : { link: { address: link.address, screenTip: link.screenTip } };
+      this.cells.setCustom(sheetId, row, column, custom);
+    });
+  }
+
+  // Names
+
+  names(): readonly DefinedName[] {
+    return this.engine.workbook.getDefinedNames().map((name) => ({
+      name: name.getName(),
+      formula: asFormula(name.getFormulaOrRefString()),
+      comment: name.getComment() ?? "",
+      sheetId: name.isWorkbookScope() ? null : (name.getLocalSheetId() ?? null),
+    }));
+  }
+
+  addName({ name, formula, comment, sheetId }: DefinedName): void {
+    const builder = this.engine.workbook.newDefinedNameBuilder().setName(name).setRef(formula.replace(/^=/, "")).setComment(comment);
+    const scoped = sheetId === null ? builder.setScopeToWorkbook() : builder.setScopeToWorksheet(this.cells.sheet(sheetId));
+    this.asAddin(() => this.engine.workbook.insertDefinedNameBuilder(scoped.build()));
+  }
+
+  deleteName(name: string, sheetId: string | null): void {
+    const found = this.engine.workbook.getDefinedNames().find((candidate) => {
+      const scope = candidate.isWorkbookScope() ? null : (candidate.getLocalSheetId() ?? null);
+      return candidate.getName().toLowerCase() === name.toLowerCase() && scope === sheetId;
+    });
+    if (found) this.asAddin(() => found.delete());
+  }
+
+  // The user
+
+  selection(): Area {
+    const sheetId = this.activeSheetId();
+    const range = this.engine.workbook.getActiveRange()?.getRange();
+    if (!range) return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return { sheetId, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  }
+
+  select({ sheetId, row, column, rows, columns }: Area): void {
+    const sheet = this.cells.sheet(sheetId);
+    this.asAddin(() => {
+      sheet.activate();
+      sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
+    });
+  }
+
+  isEditing(): boolean {
+    return this.engine.workbook.isCellEditing();
+  }
+
+  beginUndoGroup(): void {
+    this.undoBatches.push(this.engine.injector.get(IUndoRedoService).__tempBatchingUndoRedo(WORKBOOK_ID));
+  }
+
+  endUndoGroup(): void {
+    this.undoBatches.pop()?.dispose();
+  }
+
+  onEvent(listener: (event: GridEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
+  private emit(event: GridEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  private asAddin<T>(action: () => T): T {
+    this.addinDepth += 1;
+    try {
+      return action();
+    } finally {
+      this.addinDepth -= 1;
+    }
+  }
+}
+
+function map<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_row, i) =>
+    Array.from({ length: area.columns }, (_column, j) => cell(area.row + i, area.column + j)),
+  );
+}
+
+function asFormula(reference: string): string {
+  return reference.startsWith("=") ? reference : `=${reference}`;
+}
+
+function isLink(value: unknown): value is { readonly address: string; readonly screenTip: string } {
+  return typeof value === "object" && value !== null && "address" in value;
+}
