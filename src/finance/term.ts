@@ -46,9 +46,6 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
   const tranches = tranchesOf(contract);
   const only = tranches[0];
   if (only !== undefined && tranches.length === 1) return trancheTerm(only, contract.name, convention, basis);
-  tranches.forEach((tranche, index) => {
-    if (tranche.start !== null && tranche.end !== null) notReversed(tranche.start, tranche.end, trancheName(contract, index));
-  });
   const span: Dates = {
     start: ifAllStated(tranches, "start", Math.min),
     end: ifAllStated(tranches, "end", Math.max),
@@ -56,7 +53,13 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
     signed: ifAllStated(tranches, "signed", Math.min),
   };
   const common = span.term !== null && Number.isNaN(span.term) ? { ...span, term: null } : span;
-  return trancheTerm(common, contract.name, convention, basis, "for all its tranches");
+  const term = trancheTerm(common, contract.name, convention, basis, "for all its tranches");
+  if (term.convention === "stated") return term;
+  tranches.forEach((tranche, index) => {
+    const first = term.convention === "service" ? tranche.start : tranche.signed;
+    notReversed(first ?? NaN, tranche.end ?? NaN, trancheName(contract, index));
+  });
+  return term;
 }
 
 /**
@@ -114,7 +117,7 @@ function ifAllStated(tranches: readonly Tranche[], part: keyof Dates, merge: (on
 }
 
 function notReversed(first: SerialDate, last: SerialDate, name: string): void {
-  if (Math.floor(last) >= Math.floor(first)) return;
+  if (Math.floor(last) >= Math.floor(first)) return; // Of two dates that are none, wholeDay complains.
   const [start, end] = [wholeDay(first, `the first day of ${name}`), wholeDay(last, `the last day of ${name}`)];
   throw new FinanceError("domain", `${name} needs an end on or after its first day: got ${isoFromSerial(end)} before ${isoFromSerial(start)}`);
 }

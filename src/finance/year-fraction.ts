@@ -1,5 +1,5 @@
 import { FinanceError } from "./errors";
-import { daysInMonth, isLeapYear, LAST_SERIAL, packedDay, serialOfDay } from "./serial-date";
+import { daysInMonth, isLeapYear, LAST_SERIAL, packedDay } from "./serial-date";
 import type { SerialDate, Years } from "./units";
 
 /** Day-count bases by Excel's numbers: US 30/360, actual/actual, actual/360, actual/365, European 30/360. */
@@ -60,9 +60,13 @@ function actualYears(from: SerialDate, to: SerialDate): Years {
       (isLeapYear(firstYear) && (first & MONTH_AND_DAY) <= FEBRUARY_29) || (isLeapYear(lastYear) && (last & MONTH_AND_DAY) >= FEBRUARY_29);
     return (to - from) / (leapDayInside ? 366 : 365);
   }
-  // Counted in the true calendar, where 1900 has 365 days: from the first of March before, to keep clear of serial 60.
-  const daysOfYearsTouched = serialOfDay(lastYear, 12, 31) - serialOfDay(firstYear, 3, 1) + (isLeapYear(firstYear) ? 61 : 60);
+  const daysOfYearsTouched = 365 * (years + 1) + leapYearsTo(lastYear) - leapYearsTo(firstYear - 1);
   return (to - from) / (daysOfYearsTouched / (years + 1));
+}
+
+/** Leap years from year 1 to a year, it included: the true calendar, in which 1900 has 365 days. */
+function leapYearsTo(year: number): number {
+  return (year >> 2) - ((year / 100) | 0) + ((year / 400) | 0);
 }
 
 function usDays(first: number, last: number): number {
