@@ -9,7 +9,6 @@ export interface Look {
   readonly fontColor: string;
   readonly fill?: string;
   readonly wrap?: boolean;
-  readonly align?: "left" | "right";
   readonly bottomBorder?: string;
 }
 
@@ -30,9 +29,9 @@ export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
   heading: { bold: true, fontColor: TEXT_BLACK, fill: "#F2F2F2", bottomBorder: "#7F7F7F" },
   label: { fontColor: TEXT_BLACK, wrap: true },
   body: { fontColor: TEXT_BLACK, wrap: true },
-  input: { fontColor: INPUT_BLUE, align: "right", wrap: true },
-  calculation: { fontColor: FORMULA_BLACK, align: "right" },
-  crossSheet: { fontColor: CROSS_SHEET_GREEN, align: "right" },
+  input: { fontColor: INPUT_BLUE, wrap: true },
+  calculation: { fontColor: FORMULA_BLACK },
+  crossSheet: { fontColor: CROSS_SHEET_GREEN },
   link: { fontColor: LINK_BLUE, underline: true, wrap: true },
   note: { italic: true, fontColor: QUIET_GREY, wrap: true },
   caution: { bold: true, fontColor: CAUTION_RED },

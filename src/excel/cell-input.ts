@@ -1,0 +1,36 @@
+import { cellAddress } from "../plan/cell-address";
+import type { CellReference, PlanCell } from "../plan/sheet-plan";
+
+/** What Excel's `Range.formulas` takes for a cell: null leaves it alone. */
+export type CellInput = string | number | null;
+
+/**
+ * A planned cell as it is handed to Excel. Text goes out behind an apostrophe, whatever it says: Excel takes the
+ * apostrophe off and stores the rest as text, so that "=1+1", "TRUE", "2027" and "May 2026" stay what they are.
+ */
+export function cellInput(cell: PlanCell, origin: CellReference): CellInput {
+  if (cell === null) return null;
+  switch (cell.kind) {
+    case "text":
+      return cell.text === "" ? null : `'${cell.text}`;
+    case "number":
+      return cell.value;
+    case "formula":
+      return cell.parts.map((part) => (typeof part === "string" ? part : placed(part, origin))).join("");
+  }
+}
+
+/** The number format that goes with it; text is "General", so that a cell once set to dates does not keep them. */
+export function cellFormat(cell: PlanCell): string | null {
+  if (cell === null) return null;
+  return cell.kind === "text" ? "General" : cell.numberFormat;
+}
+
+/** Row and column of a planned cell on the sheet where the plan's own top left corner is `origin`. */
+export function placedAt({ row, column }: CellReference, origin: CellReference): CellReference {
+  return { row: origin.row + row, column: origin.column + column };
+}
+
+function placed(reference: CellReference, origin: CellReference): string {
+  return cellAddress(placedAt(reference, origin));
+}

@@ -1,0 +1,71 @@
+import { areaAddress, cellAddress } from "../plan/cell-address";
+import type { CellStyle, PlanName, SheetPlan } from "../plan/sheet-plan";
+import { STYLE_SHEET, type Look } from "../plan/style-sheet";
+import { cellFormat, cellInput, placedAt } from "./cell-input";
+import { joinedAreas } from "./joined-areas";
+import type { Place } from "./place";
+import type { RowChunk } from "./row-chunks";
+
+// Everything here only queues: nothing reaches Excel before the next `context.sync()`.
+
+/** Column widths, so that wrapped text finds its final width, and the rows to keep in view. */
+export function queueSheetShape(sheet: Excel.Worksheet, plan: SheetPlan, place: Place): void {
+  plan.columnWidths.forEach((width, column) => {
+    // In a sheet of the user's own a column may be widened, never narrowed.
+    if (place.before !== null && (place.before.columnWidths[column] ?? 0) >= width) return;
+    const area = areaAddress({ row: place.origin.row, column: place.origin.column + column, rows: plan.rows.length, columns: 1 });
+    sheet.getRange(area).format.columnWidth = width;
+  });
+  if (place.kind === "newSheet" && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+}
+
+/**
+ * A part of the plan's rows: number formats first, so that formulas stay formulas; links before contents, so that the
+ * text is always what `cellInput` wrote; looks last, because a link brings a look of its own.
+ */
+export function queueRows(sheet: Excel.Worksheet, plan: SheetPlan, place: Place, chunk: RowChunk): void {
+  const rows = plan.rows.slice(chunk.first, chunk.first + chunk.count);
+  const origin = placedAt({ row: chunk.first, column: 0 }, place.origin);
+  const range = sheet.getRange(areaAddress({ ...origin, rows: rows.length, columns: plan.columnWidths.length }));
+  range.numberFormat = rows.map((cells) => cells.map(cellFormat));
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.kind !== "text" || cell.link === undefined) return;
+      sheet.getRange(cellAddress(placedAt({ row, column }, origin))).hyperlink = { address: cell.link };
+    }),
+  );
+  range.formulas = rows.map((cells) => cells.map((cell) => cellInput(cell, place.origin)));
+  for (const area of joinedAreas(rows, (cell): CellStyle | null => cell?.style ?? null)) {
+    const address = areaAddress({ ...area, ...placedAt(area, origin) });
+    queueLook(sheet.getRange(address).format, STYLE_SHEET[area.kind]);
+  }
+}
+
+/** The plan's defined names that nobody has taken; those taken stay as the user has them and are returned. */
+export function queueNames(names: Excel.NamedItemCollection, sheet: Excel.Worksheet, plan: SheetPlan, place: Place): string[] {
+  for (const planned of freeNames(plan, place)) {
+    const cell = sheet.getRange(cellAddress(placedAt(planned, place.origin)));
+    names.add(planned.name, cell, planned.comment);
+  }
+  return plan.names.filter(({ name }) => place.namesTaken.has(name.toLowerCase())).map(({ name }) => name);
+}
+
+export function freeNames(plan: SheetPlan, place: Place): readonly PlanName[] {
+  return plan.names.filter(({ name }) => !place.namesTaken.has(name.toLowerCase()));
+}
+
+function queueLook(format: Excel.RangeFormat, look: Look): void {
+  format.verticalAlignment = "Top";
+  format.font.color = look.fontColor;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.underline !== undefined) format.font.underline = look.underline ? "Single" : "None";
+  if (look.fontSize !== undefined) format.font.size = look.fontSize;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.bottomBorder !== undefined) {
+    const edge = format.borders.getItem("EdgeBottom");
+    edge.style = "Continuous";
+    edge.color = look.bottomBorder;
+  }
+}

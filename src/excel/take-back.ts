@@ -1,0 +1,47 @@
+import { areaAddress } from "../plan/cell-address";
+import type { SheetPlan } from "../plan/sheet-plan";
+import type { Place } from "./place";
+import { freeNames } from "./queue-plan";
+
+/** What a failed write may have left: the sheet it was adding is known by its id once Excel has told it. */
+export interface Attempt {
+  readonly place: Place;
+  readonly newSheetId: string | null;
+}
+
+/**
+ * Takes back what a failed write has done. Excel carries out a batch action by action and keeps what came before a failure,
+ * and its JavaScript API has no undo; so we remove what we added, and nothing else, in a run of its own, because deleting a
+ * sheet cannot be part of an undo group. Returns false where that is not certain.
+ */
+export async function takeBack({ place, newSheetId }: Attempt, plan: SheetPlan): Promise<boolean> {
+  return Excel.run({ delayForCellEdit: false }, async (context) => {
+    const { worksheets, names } = context.workbook;
+    const ours = freeNames(plan, place).map((planned) => ({ planned, item: names.getItemOrNullObject(planned.name) }));
+    for (const { item } of ours) item.load("comment");
+    const sheet = worksheets.getItemOrNullObject(newSheetId ?? place.sheetName);
+    sheet.load("id");
+    await context.sync();
+
+    for (const { planned, item } of ours) if (!item.isNullObject && item.comment === planned.comment) item.delete();
+    if (place.kind === "newSheet") {
+      // A sheet of our name whose id Excel never told us may be somebody else's.
+      if (newSheetId === null) return sheet.isNullObject;
+      if (!sheet.isNullObject) sheet.delete();
+      worksheets.getItem(place.activeSheetId).activate();
+    } else queueClearing(sheet, plan, place);
+    await context.sync();
+    return true;
+  });
+}
+
+function queueClearing(sheet: Excel.Worksheet, plan: SheetPlan, { origin, before }: Place): void {
+  const { rows, columnWidths } = plan;
+  const range = sheet.getRange(areaAddress({ ...origin, rows: rows.length, columns: columnWidths.length }));
+  range.clear("All");
+  range.numberFormat = (before?.numberFormats ?? []).map((formats) => [...formats]);
+  columnWidths.forEach((planned, column) => {
+    const width = before?.columnWidths[column];
+    if (width !== undefined && width < planned) range.getColumn(column).format.columnWidth = width;
+  });
+}

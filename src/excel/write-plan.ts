@@ -1,0 +1,111 @@
+import { areaAddress, sheetAddress } from "../plan/cell-address";
+import type { SheetPlan } from "../plan/sheet-plan";
+import { WorkbookError, type Placement, type WriteReceipt } from "../plan/workbook-port";
+import { checkPlan } from "./check-plan";
+import { activeCellAddress, newSheetPlace, selectedPlace, type Place } from "./place";
+import { queueNames, queueRows, queueSheetShape } from "./queue-plan";
+import { PAYLOAD_LIMIT, rowChunks } from "./row-chunks";
+import { takeBack } from "./take-back";
+import { hostCode, leftBehind, refusedAsWhole, workbookFailure } from "./workbook-failure";
+
+export interface WriteOptions {
+  /** One undo takes the whole insertion back, where the host has undo groups. */
+  readonly mergeUndoGroup: boolean;
+  /** Largest part of a plan sent at once, in bytes. */
+  readonly payloadLimit?: number;
+}
+
+/** How far a write has come: what is needed to take it back. */
+interface Progress {
+  place: Place | null;
+  newSheet: Excel.Worksheet | null;
+  partsWritten: number;
+}
+
+/**
+ * Puts a plan into the workbook, all of it or nothing. Two round trips: one to look, one to write; more only where the plan
+ * is larger than a request may be. Throws a `WorkbookError`.
+ */
+export async function writePlan(plan: SheetPlan, placement: Placement, options: WriteOptions): Promise<WriteReceipt> {
+  checkPlan(plan);
+  const progress: Progress = { place: null, newSheet: null, partsWritten: 0 };
+  // Not delayed while a cell is being edited: the user gets an answer instead of a pane that seems to hang.
+  const runOptions = { delayForCellEdit: false, ...(options.mergeUndoGroup ? { mergeUndoGroup: true } : {}) };
+  try {
+    return await Excel.run(runOptions, async (context) => {
+      const place = await (placement === "newSheet" ? newSheetPlace : selectedPlace)(context, plan);
+      progress.place = place;
+      return await writeAt(context, plan, place, options, progress);
+    });
+  } catch (error) {
+    if (progress.place === null) throw await lookingFailed(error, placement);
+    await removeTraces(error, plan, progress.place, progress);
+    if (options.mergeUndoGroup && hostCode(error) === "UndoNotSupported") return writePlan(plan, placement, { ...options, mergeUndoGroup: false });
+    throw workbookFailure(error, "writing the cells", placement === "newSheet" ? null : progress.place.sheetName);
+  }
+}
+
+async function writeAt(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  place: Place,
+  options: WriteOptions,
+  progress: Progress,
+): Promise<WriteReceipt> {
+  const { worksheets, names } = context.workbook;
+  const sheet = place.kind === "newSheet" ? worksheets.add(place.sheetName) : worksheets.getItem(place.activeSheetId);
+  if (place.kind === "newSheet") {
+    sheet.load("id");
+    progress.newSheet = sheet;
+  }
+  queueSheetShape(sheet, plan, place);
+  const chunks = rowChunks(plan, options.payloadLimit ?? PAYLOAD_LIMIT);
+  for (const [index, chunk] of chunks.entries()) {
+    if (index > 0) await sendPart(context, progress);
+    queueRows(sheet, plan, place, chunk);
+  }
+  const namesLeftAlone = queueNames(names, sheet, plan, place);
+  if (place.kind === "newSheet") sheet.activate();
+  await sendPart(context, progress);
+  return {
+    address: placeAddress(plan, place),
+    sheetName: place.sheetName,
+    cellCount: plan.rows.flat().filter((cell) => cell !== null).length,
+    namesLeftAlone,
+  };
+}
+
+async function sendPart(context: Excel.RequestContext, progress: Progress): Promise<void> {
+  await context.sync();
+  progress.partsWritten += 1;
+}
+
+/** The first round trip failed: nothing was written, but a plan too large for its place is worth a word of its own. */
+async function lookingFailed(error: unknown, placement: Placement): Promise<WorkbookError> {
+  const failure = workbookFailure(error, "looking at the place", null);
+  if (placement === "newSheet" || failure.problem.kind !== "unexpected" || !failure.problem.detail.includes(RESIZED)) return failure;
+  return new WorkbookError({ kind: "beyondEdge", address: await activeCellAddress() });
+}
+
+const RESIZED = "getResizedRange";
+
+/** The second round trip failed: what it had already done is taken back, or the error says that it could not be. */
+async function removeTraces(error: unknown, plan: SheetPlan, place: Place, progress: Progress): Promise<void> {
+  if (progress.partsWritten === 0 && refusedAsWhole(error)) return;
+  const attempt = { place, newSheetId: knownId(progress.newSheet) };
+  const clean = await takeBack(attempt, plan).catch(() => false);
+  if (!clean) throw leftBehind(error, "writing the cells", placeAddress(plan, place));
+}
+
+/** The id of the sheet being added, where the batch came far enough for Excel to tell it. */
+function knownId(sheet: Excel.Worksheet | null): string | null {
+  try {
+    return sheet?.id ?? null;
+  } catch {
+    return null; // PropertyNotLoaded: the batch stopped before.
+  }
+}
+
+function placeAddress(plan: SheetPlan, { sheetName, origin }: Place): string {
+  return sheetAddress(sheetName, areaAddress({ ...origin, rows: plan.rows.length, columns: plan.columnWidths.length }));
+}

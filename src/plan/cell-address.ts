@@ -1,0 +1,33 @@
+/** A cell by row and column, both from 0. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, rows and columns from 0. */
+export interface CellArea extends Cell {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** "A" for column 0, "XFD" for column 16,383. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26) - 1;
+  return (before < 0 ? "" : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
+}
+
+/** "B3" for row 2, column 1. */
+export function cellAddress({ row, column }: Cell): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** "B3:D7", or "B3" for a single cell. */
+export function areaAddress({ row, column, rows, columns }: CellArea): string {
+  const first = cellAddress({ row, column });
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
+}
+
+/** `'It''s 2026'!A1:B2`: an address together with its sheet, as Excel reads it in formulas. */
+export function sheetAddress(sheetName: string, address: string): string {
+  return `'${sheetName.replaceAll("'", "''")}'!${address}`;
+}

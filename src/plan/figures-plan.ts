@@ -1,0 +1,187 @@
+import { catalogue } from "../catalog/catalogue";
+import { bestSource } from "../catalog/citation";
+import type { GradedClaim } from "../catalog/claims";
+import { documentedFigure, figureValue, findFigure, type DocumentedFigure } from "../catalog/figure";
+import type { Catalogue, Conflict, Deal, Source, Unit } from "../catalog/model";
+import { claimWords, precisionWords, sourceWords } from "./claim-words";
+import { dealSheetName } from "./deal-sheet-name";
+import { definedName } from "./defined-name";
+import { lines } from "./lines";
+import { amountFormat, dateFormat } from "./number-format";
+import type { CellStyle, PlanCell, PlanName, SheetPlan } from "./sheet-plan";
+
+const HEADINGS = ["Figure", "Value", "Precision", "Evidence", "Source", "Other claims", "Note", "Other sources"];
+const CONFLICT_HEADINGS = ["Where sources disagree", "", "", "Evidence", "Source", "Statement", "Our reading", "Other sources"];
+const COLUMN_WIDTHS = [135, 125, 115, 62, 150, 230, 230, 200];
+const VALUE_COLUMN = 1;
+
+/** What a reader of such a deal looks for first: named in the plan when it is not documented. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  value: "contract value",
+  announced: "day of announcement",
+  signed: "day of signing",
+  start: "start of service",
+  end: "end of service",
+  term: "term",
+  capacity: "capacity",
+  gpus: "number of GPUs",
+  prepayment: "prepayment",
+  escalator: "yearly increase",
+};
+/** Characters of a line of text across the sheet: what is seen beside an open pane. */
+const LINE_LENGTH = 120;
+const MAX_COMMENT = 255;
+
+type SourceOf = (id: string) => Source | null;
+
+/**
+ * The documented figures of a deal, one row each, with precision, evidence, source and what speaks against them; below it
+ * where sources disagree and what is not documented.
+ *
+ * Shape:  eight columns; each figure's value has a defined name such as `meta_coreweave_2026_value`.
+ * Units:  US dollars in full, dates as Excel serials, shares as decimals; a date of coarse precision is its base day.
+ * Errors: none. A figure that is withheld, or documented as a range only, is `=NA()` with the reason in its note.
+ */
+export function planFigures(deal: Deal, from: Pick<Catalogue, "version" | "sources"> = catalogue): SheetPlan {
+  const sources = new Map(from.sources.map((source) => [source.id, source]));
+  const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
+  const head = [
+    ...headRows(deal, from.version),
+    HEADINGS.map((text) => textCell(text, "heading")),
+  ];
+  return {
+    sheetName: dealSheetName(deal),
+    rows: [
+      ...head,
+      ...deal.figures.map(({ name }) => figureRow(deal, documentedFigure(deal, name, sourceOf), sourceOf)),
+      ...conflictRows(deal.conflicts, sourceOf),
+      ...undocumentedRows(deal),
+    ],
+    columnWidths: COLUMN_WIDTHS,
+    names: figureNames(deal, from.version, head.length),
+    frozenRows: head.length,
+  };
+}
+
+function headRows(deal: Deal, version: string): PlanCell[][] {
+  const parties = `Provider: ${deal.provider}. Customer: ${deal.customer}. Documented figures, Offtake catalogue ${version}.`;
+  const legend = "Values in blue are constants as documented; #N/A marks what sources do not settle. Every row names its source.";
+  return [
+    lineRow(deal.name, "title"),
+    lineRow(parties, "subtitle"),
+    lineRow(legend, "subtitle"),
+    ...(deal.caveat === null ? [] : lines(`Caution: ${deal.caveat}`, LINE_LENGTH).map((line) => lineRow(line, "caution"))),
+  ];
+}
+
+function figureRow(deal: Deal, figure: DocumentedFigure, sourceOf: SourceOf): PlanCell[] {
+  const { shown, unit } = figure;
+  return [
+    textCell(figure.label, "label"),
+    valueCell(deal, figure, sourceOf),
+    textCell(shown === null ? "withheld" : precisionWords(shown, unit), "body"),
+    textCell(shown?.grade ?? "", "body"),
+    sourceCell(shown === null ? null : bestSource(shown, sourceOf)),
+    textCell(otherClaims(figure, sourceOf), "body"),
+    textCell(noteOf(figure), "note"),
+    textCell(shown === null ? "" : otherSources(shown.sources, bestSource(shown, sourceOf), sourceOf), "body"),
+  ];
+}
+
+function valueCell(deal: Deal, { name, unit, shown }: DocumentedFigure, sourceOf: SourceOf): PlanCell {
+  const stated = shown?.value ?? null;
+  if (stated === null) return { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "calculation" };
+  const value = figureValue(deal, name, "base", sourceOf);
+  if (typeof value === "string") return textCell(value, "input");
+  const numberFormat = unit === "date" ? dateFormat(String(stated)) : amountFormat(value, unit);
+  return { kind: "number", value, numberFormat, style: "input" };
+}
+
+/** Why there is no value, how it was worked out, what its source adds, and where to read on. */
+function noteOf({ shown, unit, withheld, conflicts }: DocumentedFigure): string {
+  const notes: string[] = [];
+  if (shown === null) notes.push(`Not shown: ${withheld ?? "every claim about it is rejected"}`);
+  else if (shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}`);
+  if (shown?.derivation) notes.push(`Worked out: ${shown.derivation}`);
+  if (shown?.note) notes.push(shown.note);
+  if (conflicts.length > 0) notes.push("Sources disagree: see below");
+  return notes.join("\n");
+}
+
+function otherClaims({ alternatives, rejected, unit }: DocumentedFigure, sourceOf: SourceOf): string {
+  return [...alternatives.map((claim) => claimLine(claim, unit, sourceOf)), ...rejected.map((claim) => rejectedLine(claim, unit, sourceOf))].join("\n");
+}
+
+function claimLine(claim: GradedClaim, unit: Unit, sourceOf: SourceOf): string {
+  const source = bestSource(claim, sourceOf);
+  return `${claimWords(claim, unit)} (${source === null ? "no source recorded" : sourceWords(source)})`;
+}
+
+function rejectedLine(claim: GradedClaim, unit: Unit, sourceOf: SourceOf): string {
+  return `Rejected: ${claimLine(claim, unit, sourceOf)}. ${claim.rejected ?? ""}`;
+}
+
+function conflictRows(conflicts: readonly Conflict[], sourceOf: SourceOf): PlanCell[][] {
+  if (conflicts.length === 0) return [];
+  const statements = conflicts.flatMap((conflict) =>
+    conflict.statements.map(({ text, sources }, index) => {
+      const first = sources.map(sourceOf).find((source) => source !== null) ?? null;
+      return [
+        textCell(index === 0 ? conflict.about : "", "label"),
+        null,
+        null,
+        textCell(first?.grade ?? "", "body"),
+        sourceCell(first),
+        textCell(text, "body"),
+        textCell(index === 0 ? conflict.reading : "", "note"),
+        textCell(otherSources(sources, first, sourceOf), "body"),
+      ];
+    }),
+  );
+  return [blankRow(), CONFLICT_HEADINGS.map((text) => textCell(text, "heading")), ...statements];
+}
+
+function undocumentedRows(deal: Deal): PlanCell[][] {
+  const missing = Object.entries(EXPECTED).flatMap(([name, words]) => (findFigure(deal, name) === null ? [words] : []));
+  const texts = missing.length === 0 ? [] : [`No documented claim about: ${missing.join(", ")}.`];
+  if (deal.notes !== null) texts.push(deal.notes);
+  if (texts.length === 0) return [];
+  return [
+    blankRow(),
+    HEADINGS.map((_, column) => textCell(column === 0 ? "Not documented" : "", "heading")),
+    ...texts.flatMap((text) => lines(text, LINE_LENGTH)).map((line) => lineRow(line, "body")),
+  ];
+}
+
+function figureNames(deal: Deal, version: string, firstRow: number): PlanName[] {
+  return deal.figures.map(({ name, label }, index) => ({
+    name: definedName(deal.id, name),
+    comment: `${label}: ${deal.name}. Offtake catalogue ${version}.`.slice(0, MAX_COMMENT),
+    row: firstRow + index,
+    column: VALUE_COLUMN,
+  }));
+}
+
+function sourceCell(source: Source | null): PlanCell {
+  if (source === null) return textCell("", "body");
+  const text = sourceWords(source);
+  return source.url.startsWith("https://") ? { kind: "text", text, link: source.url, style: "link" } : textCell(text, "body");
+}
+
+function otherSources(ids: readonly string[], shown: Source | null, sourceOf: SourceOf): string {
+  const others = ids.map(sourceOf).filter((source): source is Source => source !== null && source !== shown);
+  return others.map(sourceWords).join("; ");
+}
+
+/** One line of text across the sheet. */
+function lineRow(text: string, style: CellStyle): PlanCell[] {
+  return HEADINGS.map((_, column) => (column === 0 ? { kind: "text", text, style } : null));
+}
+
+function blankRow(): PlanCell[] {
+  return HEADINGS.map(() => null);
+}
+
+function textCell(text: string, style: CellStyle): PlanCell {
+  return { kind: "text", text, style };
+}
