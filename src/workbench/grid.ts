@@ -31,6 +31,10 @@ export interface CellFormat {
   wrapText: boolean;
   /** Bottom edge colour; "" = none. */
   borderBottom: string;
+  /** The other edges, as `borderBottom`; a grid may leave them out. */
+  borderTop?: string;
+  borderLeft?: string;
+  borderRight?: string;
 }
 
 export interface SheetInfo {
@@ -60,7 +64,9 @@ export type GridEvent =
   | { readonly kind: "changed"; readonly area: Area; readonly source: "user" | "addin" }
   | { readonly kind: "selected"; readonly area: Area }
   | { readonly kind: "sheetActivated" | "sheetAdded" | "sheetDeleted" | "sheetRenamed"; readonly sheetId: string }
-  | { readonly kind: "calculated"; readonly sheetId: string };
+  | { readonly kind: "calculated"; readonly sheetId: string }
+  /** The user closed the cell being edited, with or without a change; calls that wait for it run now. */
+  | { readonly kind: "editEnded" };
 
 export interface Grid {
   readonly rowCount: number;
@@ -117,4 +123,14 @@ export interface Grid {
   endUndoGroup(): void;
 
   onEvent(listener: (event: GridEvent) => void): void;
+
+  // What a grid may leave out; the model then answers that it is not implemented.
+  setSheetVisible?(sheetId: string, isVisible: boolean): void;
+  moveSheet?(sheetId: string, position: number): void;
+  /** The area a cell's formula spills into, the cell included; null when it does not spill. */
+  spillArea?(sheetId: string, row: number, column: number): Area | null;
+  autofitColumns?(area: Area): void;
+  autofitRows?(area: Area): void;
+  /** Calculates all open formulas again. */
+  calculate?(): void;
 }

@@ -1,0 +1,21 @@
+import type { Area, Grid } from "../grid";
+import type { HostObject } from "../protocol/host-object";
+import type { References } from "../protocol/references";
+import type { Range } from "./range";
+
+/** What every object of the model can reach. */
+export interface Book {
+  readonly grid: Grid;
+  readonly references: References;
+  /** `workbook.settings`: JSON values by key. */
+  readonly workbookSettings: Map<string, unknown>;
+  range(area: Area): Range;
+  worksheet(sheetId: string): HostObject;
+  /** The range an address or a name stands for, seen from a sheet. */
+  rangeNamed(address: string, sheetId: string): Range;
+}
+
+/** A sheet's id as the add-in sees it; braces keep it apart from sheet names. */
+export function publicSheetId(sheetId: string): string {
+  return `{${sheetId}}`;
+}

@@ -1,0 +1,147 @@
+import type { Area, GridEvent } from "../grid";
+import { RichCategory, type RichEntry } from "../protocol/wire";
+import { publicSheetId } from "./book";
+import type { OpenWorkbook } from "./open-workbook";
+import { Range } from "./range";
+import { writeCells } from "./range-values";
+import { WORKBOOK_TARGET } from "./worksheets";
+
+/** Excel's numbers for the events of sheets. */
+const EVENT_NUMBER = { DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16, NameChanged: 25 } as const;
+type EventName = keyof typeof EVENT_NUMBER;
+
+/** Turns what happens in the grid into Excel's events, for those the add-in subscribed to. */
+export class GridEvents {
+  private readonly subscriptions = new Set<string>();
+  private queue: GridEvent[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private lastActive: string;
+  private isDisposed = false;
+
+  constructor(
+    private readonly workbook: OpenWorkbook,
+    private readonly send: (entries: readonly RichEntry[]) => void,
+    private readonly fireSelectionChanged: () => void,
+  ) {
+    const { grid } = workbook.book;
+    this.lastActive = grid.activeSheetId();
+    grid.onEvent((event) => this.note(event));
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    clearTimeout(this.timer);
+  }
+
+  toggle(target: string, event: string, isOn: boolean): void {
+    if (isOn) this.subscriptions.add(`${target}|${event}`);
+    else this.subscriptions.delete(`${target}|${event}`);
+  }
+
+  forgetSubscriptions(): void {
+    this.subscriptions.clear();
+    this.workbook.root.eventsEnabled = true;
+  }
+
+  /** The older way to write: a matrix from the selection's first cell on. */
+  writeSelection(data: unknown): void {
+    const { book } = this.workbook;
+    const rows = Array.isArray(data) ? (data as unknown[][]) : [[data]];
+    const selected = book.grid.selection();
+    const target = new Range(book, selected).at({ ...selected, rows: rows.length, columns: rows[0]?.length ?? 1 });
+    writeCells(target, rows);
+  }
+
+  /** Events leave after the answer to the call that caused them, as in Excel, and many in one message. */
+  private note(event: GridEvent): void {
+    if (this.isDisposed || event.kind === "editEnded" || !this.workbook.root.eventsEnabled) return;
+    this.queue.push(event);
+    this.timer ??= setTimeout(() => this.flush(), 0);
+  }
+
+  private flush(): void {
+    this.timer = undefined;
+    const events = merged(this.queue);
+    this.queue = [];
+    const entries = events.flatMap((event) => this.entriesFor(event));
+    if (entries.length > 0) this.send(entries);
+    if (events.some(({ kind }) => kind === "selected")) this.fireSelectionChanged();
+  }
+
+  private entriesFor(event: GridEvent): RichEntry[] {
+    switch (event.kind) {
+      case "changed":
+        return this.entries("DataChanged", event.area.sheetId, () => this.changeMessage(event.area, event.source));
+      case "selected":
+        return this.entries("SelectionChanged", event.area.sheetId, () => ({ ...named("WorksheetSelectionChanged", event.area.sheetId), address: this.address(event.area) }));
+      case "sheetActivated":
+        return this.activated(event.sheetId);
+      case "sheetAdded":
+        return this.entries("Added", event.sheetId, () => ({ ...named("WorksheetAdded", event.sheetId), source: "Local" }));
+      case "sheetDeleted":
+        return this.entries("Deleted", event.sheetId, () => ({ ...named("WorksheetDeleted", event.sheetId), source: "Local" }));
+      case "sheetRenamed":
+        return this.entries("NameChanged", event.sheetId, () => ({ ...named("WorksheetNameChanged", event.sheetId), source: "Local", nameAfter: this.sheetName(event.sheetId) }));
+      case "calculated":
+        return this.entries("Calculated", event.sheetId, () => named("WorksheetCalculated", event.sheetId));
+      case "editEnded":
+        return [];
+    }
+  }
+
+  private activated(sheetId: string): RichEntry[] {
+    const left = this.lastActive;
+    this.lastActive = sheetId;
+    const leaving = left === sheetId ? [] : this.entries("Deactivated", left, () => named("WorksheetDeactivated", left));
+    return [...leaving, ...this.entries("Activated", sheetId, () => named("WorksheetActivated", sheetId))];
+  }
+
+  private entries(event: EventName, sheetId: string, message: () => Record<string, unknown>): RichEntry[] {
+    const targets = [publicSheetId(sheetId), WORKBOOK_TARGET].filter((target) => this.subscriptions.has(`${target}|${event}`));
+    if (targets.length === 0) return [];
+    const text = JSON.stringify(message());
+    return targets.map((target): RichEntry => [RichCategory.object, EVENT_NUMBER[event], target, text]);
+  }
+
+  private changeMessage(area: Area, source: "user" | "addin"): Record<string, unknown> {
+    const { book } = this.workbook;
+    return {
+      address: this.address(area),
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
+      worksheetId: publicSheetId(area.sheetId),
+      referenceId: book.references.keepForEvent(book.range(area)),
+      shiftDirection: "None",
+    };
+  }
+
+  private address(area: Area): string {
+    return this.workbook.book.range(area).localAddress;
+  }
+
+  private sheetName(sheetId: string): string {
+    return this.workbook.book.grid.sheets().find(({ id }) => id === sheetId)?.name ?? "";
+  }
+}
+
+function named(type: string, sheetId: string): Record<string, unknown> {
+  return { type, worksheetId: publicSheetId(sheetId) };
+}
+
+/** Joins writes of row blocks that follow one another, which is how the library sends a large write. */
+function merged(events: readonly GridEvent[]): GridEvent[] {
+  const result: GridEvent[] = [];
+  for (const event of events) {
+    const last = result.at(-1);
+    const joined = last?.kind === "changed" && event.kind === "changed" && last.source === event.source ? joinedArea(last.area, event.area) : null;
+    if (joined !== null && last?.kind === "changed") result[result.length - 1] = { ...last, area: joined };
+    else result.push(event);
+  }
+  return result;
+}
+
+function joinedArea(above: Area, below: Area): Area | null {
+  const isBelow = above.sheetId === below.sheetId && above.column === below.column && above.columns === below.columns && above.row + above.rows === below.row;
+  return isBelow ? { ...above, rows: above.rows + below.rows } : null;
+}

@@ -1,0 +1,54 @@
+import type { Area, Grid } from "../grid";
+import { apiError, invalidArgument } from "../protocol/api-error";
+import type { HostObject } from "../protocol/host-object";
+import type { References } from "../protocol/references";
+import { parseCells, splitAddress } from "./a1";
+import type { Book } from "./book";
+import { Range } from "./range";
+import { Workbook } from "./workbook";
+import { Worksheet } from "./worksheet";
+
+export interface OpenWorkbook {
+  readonly book: Book;
+  /** `context.workbook` */
+  readonly root: Workbook;
+}
+
+/** Excel's object model over a grid. */
+export function openWorkbook({ grid, references }: { readonly grid: Grid; readonly references: References }): OpenWorkbook {
+  const book: Book = {
+    grid,
+    references,
+    workbookSettings: new Map(),
+    range: (area: Area) => new Range(book, area),
+    worksheet: (sheetId): HostObject => new Worksheet(book, sheetId),
+    rangeNamed: (address, sheetId) => rangeNamed(book, address, sheetId),
+  };
+  return { book, root: new Workbook(book) };
+}
+
+/** An address, with or without the sheet's own name, or a defined name seen from the sheet. */
+function rangeNamed(book: Book, address: string, sheetId: string): Range {
+  const { grid } = book;
+  const { sheetName, cells } = splitAddress(address.trim().replace(/^=/, ""));
+  const own = grid.sheets().find(({ id }) => id === sheetId);
+  if (own === undefined) throw apiError("ItemNotFound", "the worksheet was deleted");
+  if (sheetName !== null && sheetName.toLowerCase() !== own.name.toLowerCase()) {
+    throw invalidArgument(`${address} is not on the worksheet ${own.name}`);
+  }
+  const rectangle = parseCells(cells, grid);
+  if (rectangle !== null) return book.range({ sheetId, ...rectangle });
+  const named = grid.names().filter(({ name }) => name.toLowerCase() === cells.toLowerCase());
+  const definition = named.find((name) => name.sheetId === sheetId) ?? named.find((name) => name.sheetId === null);
+  const target = definition === undefined ? null : areaOfReference(grid, definition.formula);
+  if (target === null) throw invalidArgument(`"${address.slice(0, 80)}" is neither an address on the sheet nor a name of a range`);
+  return book.range(target);
+}
+
+/** "='Sheet 1'!$A$1" as an area; null for any other formula. */
+function areaOfReference(grid: Grid, formula: string): Area | null {
+  const { sheetName, cells } = splitAddress(formula.replace(/^=/, ""));
+  const sheet = grid.sheets().find(({ name }) => name.toLowerCase() === sheetName?.toLowerCase());
+  const rectangle = parseCells(cells, grid);
+  return sheet === undefined || rectangle === null ? null : { sheetId: sheet.id, ...rectangle };
+}

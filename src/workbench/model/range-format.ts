@@ -1,0 +1,126 @@
+import type { CellFormat } from "../grid";
+import { booleanIn, numberIn, oneOf, textIn } from "../protocol/arguments";
+import type { HostObject, MemberTable, Scalar } from "../protocol/host-object";
+import { BorderCollection } from "./borders";
+import { colourIn } from "./colour";
+import type { Range } from "./range";
+
+/** Above this many cells only the first is looked at when a format is read. */
+const MAX_CELLS_COMPARED = 20_000;
+const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
+const VERTICAL = ["Top", "Center", "Bottom"] as const;
+
+/** `range.format`; a property that differs between the cells reads as null. */
+export class RangeFormat implements HostObject {
+  readonly members: MemberTable<never> = FORMAT;
+
+  constructor(
+    readonly range: Range,
+    readonly autofit: (range: Range, direction: "columns" | "rows") => null,
+  ) {}
+}
+
+export class RangeFont implements HostObject {
+  readonly members: MemberTable<never> = FONT;
+  constructor(readonly range: Range) {}
+}
+
+export class RangeFill implements HostObject {
+  readonly members: MemberTable<never> = FILL;
+  constructor(readonly range: Range) {}
+}
+
+/** The value all cells share, or null. */
+export function shared<T>(range: Range, read: (row: number, column: number) => T): T | null {
+  const { row, column, rows, columns } = range.area;
+  const first = read(row, column);
+  if (range.cellCount > MAX_CELLS_COMPARED) return first;
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) if (read(row + i, column + j) !== first) return null;
+  }
+  return first;
+}
+
+export function setFormat(range: Range, format: Partial<CellFormat>): void {
+  range.requireWritable();
+  range.book.grid.setFormat(range.area, format);
+}
+
+function formatScalar<K extends keyof CellFormat>(key: K, check: (value: unknown) => CellFormat[K]): Scalar<{ readonly range: Range }> {
+  return {
+    get: ({ range }) => shared(range, (row, column) => range.book.grid.format(range.area.sheetId, row, column)[key]),
+    set: ({ range }, value) => setFormat(range, { [key]: check(value) } as Partial<CellFormat>),
+  };
+}
+
+const indexes = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
+
+const COLUMN_WIDTH: Scalar<{ readonly range: Range }> = {
+  get: ({ range }) => shared(range.at({ ...range.area, rows: 1 }), (_, column) => range.book.grid.columnWidth(range.area.sheetId, column)),
+  set: ({ range }, value) => {
+    range.requireWritable();
+    const points = numberIn(value, "columnWidth");
+    for (const column of indexes(range.area.column, range.area.columns)) range.book.grid.setColumnWidth(range.area.sheetId, column, points);
+  },
+};
+
+const ROW_HEIGHT: Scalar<{ readonly range: Range }> = {
+  get: ({ range }) => shared(range.at({ ...range.area, columns: 1 }), (row) => range.book.grid.rowHeight(range.area.sheetId, row)),
+  set: ({ range }, value) => {
+    range.requireWritable();
+    const points = numberIn(value, "rowHeight");
+    for (const row of indexes(range.area.row, range.area.rows)) range.book.grid.setRowHeight(range.area.sheetId, row, points);
+  },
+};
+
+const FORMAT: MemberTable<RangeFormat> = {
+  name: "RangeFormat",
+  scalars: {
+    ColumnWidth: COLUMN_WIDTH,
+    RowHeight: ROW_HEIGHT,
+    HorizontalAlignment: formatScalar("horizontalAlignment", (value) => oneOf(value, HORIZONTAL, "horizontalAlignment")),
+    VerticalAlignment: formatScalar("verticalAlignment", (value) => oneOf(value, VERTICAL, "verticalAlignment")),
+    WrapText: formatScalar("wrapText", (value) => booleanIn(value, "wrapText")),
+  },
+  navigations: {
+    Fill: ({ range }) => new RangeFill(range),
+    Font: ({ range }) => new RangeFont(range),
+    Borders: ({ range }) => new BorderCollection(range),
+  },
+  methods: {
+    AutofitColumns: ({ range, autofit }) => autofit(range, "columns"),
+    AutofitRows: ({ range, autofit }) => autofit(range, "rows"),
+  },
+};
+
+const FONT: MemberTable<RangeFont> = {
+  name: "RangeFont",
+  scalars: {
+    Bold: formatScalar("bold", (value) => booleanIn(value, "bold")),
+    Italic: formatScalar("italic", (value) => booleanIn(value, "italic")),
+    Name: formatScalar("fontName", (value) => textIn(value, "the font's name")),
+    Size: formatScalar("fontSize", (value) => numberIn(value, "the font's size")),
+    Color: formatScalar("fontColor", (value) => colourIn(value, "the font's colour")),
+    Underline: {
+      get: ({ range }) => {
+        const isUnderlined = shared(range, (row, column) => range.book.grid.format(range.area.sheetId, row, column).underline);
+        return isUnderlined === null ? null : isUnderlined ? "Single" : "None";
+      },
+      set: ({ range }, value) => setFormat(range, { underline: oneOf(value, ["None", "Single"], "underline") === "Single" }),
+    },
+  },
+};
+
+const FILL: MemberTable<RangeFill> = {
+  name: "RangeFill",
+  scalars: {
+    Color: {
+      get: ({ range }) => {
+        const fill = shared(range, (row, column) => range.book.grid.format(range.area.sheetId, row, column).fill);
+        return fill === "" ? "#FFFFFF" : fill;
+      },
+      set: ({ range }, value) => setFormat(range, { fill: colourIn(value, "the fill's colour") }),
+    },
+  },
+  methods: { Clear: ({ range }) => setFormat(range, { fill: "" }) },
+};

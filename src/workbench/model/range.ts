@@ -1,0 +1,115 @@
+import type { Area, CellValue } from "../grid";
+import { apiError, invalidArgument } from "../protocol/api-error";
+import type { HostObject, MemberTable } from "../protocol/host-object";
+import { formatAbsolute, formatCells, quotedSheetName, type Rectangle } from "./a1";
+import type { Book } from "./book";
+import { RANGE_MEMBERS } from "./range-members";
+
+/** A rectangle of cells. It keeps its place; nothing here moves cells. */
+export class Range implements HostObject {
+  readonly members: MemberTable<never> = RANGE_MEMBERS;
+
+  constructor(
+    readonly book: Book,
+    readonly area: Area,
+  ) {}
+
+  get sheetName(): string {
+    const sheet = this.book.grid.sheets().find(({ id }) => id === this.area.sheetId);
+    if (sheet === undefined) throw apiError("InvalidReference", "the range's worksheet was deleted");
+    return sheet.name;
+  }
+
+  /** "'My Sheet'!A1:B2" */
+  get address(): string {
+    return `${quotedSheetName(this.sheetName)}!${this.localAddress}`;
+  }
+
+  get localAddress(): string {
+    return formatCells(this.area, this.book.grid);
+  }
+
+  /** "='My Sheet'!$A$1:$B$2" */
+  get formulaText(): string {
+    return `=${quotedSheetName(this.sheetName)}!${formatAbsolute(this.area, this.book.grid)}`;
+  }
+
+  get cellCount(): number {
+    return this.area.rows * this.area.columns;
+  }
+
+  get isWholeColumn(): boolean {
+    return this.area.row === 0 && this.area.rows === this.book.grid.rowCount;
+  }
+
+  get isWholeRow(): boolean {
+    return this.area.column === 0 && this.area.columns === this.book.grid.columnCount;
+  }
+
+  /** Another rectangle of the same sheet; refused outside the sheet. */
+  at(rectangle: Rectangle): Range {
+    const { row, column, rows, columns } = rectangle;
+    const { rowCount, columnCount } = this.book.grid;
+    if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > rowCount || column + columns > columnCount) {
+      throw invalidArgument(`the range would leave the sheet: row ${row}, column ${column}, ${rows} × ${columns} cells`);
+    }
+    return this.book.range({ sheetId: this.area.sheetId, row, column, rows, columns });
+  }
+
+  intersection(other: Range): Range | null {
+    this.requireSameSheet(other);
+    const row = Math.max(this.area.row, other.area.row);
+    const column = Math.max(this.area.column, other.area.column);
+    const rows = Math.min(this.area.row + this.area.rows, other.area.row + other.area.rows) - row;
+    const columns = Math.min(this.area.column + this.area.columns, other.area.column + other.area.columns) - column;
+    return rows > 0 && columns > 0 ? this.at({ row, column, rows, columns }) : null;
+  }
+
+  boundingRect(other: Range): Range {
+    this.requireSameSheet(other);
+    const row = Math.min(this.area.row, other.area.row);
+    const column = Math.min(this.area.column, other.area.column);
+    const rows = Math.max(this.area.row + this.area.rows, other.area.row + other.area.rows) - row;
+    const columns = Math.max(this.area.column + this.area.columns, other.area.column + other.area.columns) - column;
+    return this.at({ row, column, rows, columns });
+  }
+
+  /** The part of this range that holds values, or null. */
+  usedRange(): Range | null {
+    const used = this.book.grid.usedArea(this.area.sheetId);
+    if (used === null) return null;
+    const overlap = this.intersection(this.book.range(used));
+    if (overlap === null) return null;
+    if (overlap.cellCount === used.rows * used.columns) return overlap;
+    return overlap.shrunkToValues();
+  }
+
+  cells<T>(value: (row: number, column: number) => T): T[][] {
+    return Array.from({ length: this.area.rows }, (_, i) =>
+      Array.from({ length: this.area.columns }, (_, j) => value(this.area.row + i, this.area.column + j)),
+    );
+  }
+
+  requireWritable(): void {
+    const sheet = this.book.grid.sheets().find(({ id }) => id === this.area.sheetId);
+    if (sheet === undefined) throw apiError("InvalidReference", "the range's worksheet was deleted");
+    if (sheet.isProtected) throw apiError("AccessDenied", `the worksheet ${sheet.name} is protected`);
+  }
+
+  private requireSameSheet(other: Range): void {
+    if (other.area.sheetId !== this.area.sheetId) throw invalidArgument("both ranges must be on one worksheet");
+  }
+
+  private shrunkToValues(): Range | null {
+    const values = this.book.grid.formulas(this.area);
+    const rows = values.flatMap((cells, index) => (cells.some(isFilled) ? [index] : []));
+    const columns = Array.from({ length: this.area.columns }, (_, index) => index).filter((index) => values.some((cells) => isFilled(cells[index])));
+    const [top, bottom, left, right] = [rows[0], rows.at(-1), columns[0], columns.at(-1)];
+    if (top === undefined || bottom === undefined || left === undefined || right === undefined) return null;
+    return this.at({ row: this.area.row + top, column: this.area.column + left, rows: bottom - top + 1, columns: right - left + 1 });
+  }
+}
+
+function isFilled(value: CellValue | undefined): boolean {
+  return value !== null && value !== undefined && value !== "";
+}

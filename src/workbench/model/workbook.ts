@@ -1,0 +1,84 @@
+import { apiError } from "../protocol/api-error";
+import { booleanIn } from "../protocol/arguments";
+import type { HostObject, MemberTable } from "../protocol/host-object";
+import { Application } from "./application";
+import type { Book } from "./book";
+import { DocumentProperties } from "./document-properties";
+import { NameCollection } from "./names";
+import { SettingCollection } from "./settings";
+import { WorksheetCollection } from "./worksheets";
+
+/** `context.workbook` */
+export class Workbook implements HostObject {
+  readonly members: MemberTable<never> = WORKBOOK;
+  readonly application: Application;
+  readonly properties = new DocumentProperties();
+  /** `context.runtime.enableEvents` */
+  eventsEnabled = true;
+  private readonly runtime = new Runtime(this);
+
+  constructor(readonly book: Book) {
+    this.application = new Application(book);
+  }
+
+  get runtimeObject(): HostObject {
+    return this.runtime;
+  }
+
+  /** A range that was sent along with an event. */
+  eventRange(reference: string): HostObject {
+    const range = this.book.references.find(reference);
+    if (range === undefined) throw apiError("InvalidReference", "the range of that event is no longer kept");
+    return range;
+  }
+
+  selectedRange(): HostObject {
+    return this.book.range(this.book.grid.selection());
+  }
+
+  activeCell(): HostObject {
+    return this.book.range({ ...this.book.grid.selection(), rows: 1, columns: 1 });
+  }
+}
+
+class Runtime implements HostObject {
+  readonly members: MemberTable<never> = RUNTIME;
+  constructor(readonly workbook: Workbook) {}
+}
+
+const RUNTIME: MemberTable<Runtime> = {
+  name: "Runtime",
+  scalars: {
+    EnableEvents: {
+      get: ({ workbook }) => workbook.eventsEnabled,
+      set: ({ workbook }, value) => {
+        workbook.eventsEnabled = booleanIn(value, "enableEvents");
+      },
+    },
+  },
+};
+
+const WORKBOOK: MemberTable<Workbook> = {
+  name: "Workbook",
+  scalars: {
+    Name: { get: () => "Book1.xlsx" },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: () => true },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: () => false },
+  },
+  navigations: {
+    Application: ({ application }) => application,
+    Names: ({ book }) => new NameCollection(book, null),
+    Properties: ({ properties }) => properties,
+    Settings: ({ book }) => new SettingCollection(book),
+    Worksheets: ({ book }) => new WorksheetCollection(book),
+    _Runtime: (workbook) => workbook.runtimeObject,
+  },
+  methods: {
+    GetSelectedRange: (workbook) => workbook.selectedRange(),
+    GetActiveCell: (workbook) => workbook.activeCell(),
+    _GetRangeForEventByReferenceId: (workbook, args) => workbook.eventRange(args.text(0)),
+    _GetRangeOrNullObjectForEventByReferenceId: ({ book }, args) => book.references.find(args.text(0)) ?? null,
+  },
+};
