@@ -1,6 +1,6 @@
 import { BOUNDS, type Bound } from "../catalog/bounds";
+import { dealById } from "../catalog/catalogue";
 import { contractOf } from "../catalog/contract-of";
-import { dealById } from "../catalog/find-deal";
 import type { Deal } from "../catalog/model";
 import type { Contract } from "../finance/contract";
 import { FinanceError } from "../finance/errors";
