@@ -163,6 +163,9 @@ class Conversion:
         unit, claim = self.claim(record, MARKET_UNITS)
         if record["derivation"]:
             claim["derivation"] = record["derivation"]
+        if unit == "text":
+            claim.update(value="No agreed direction: see the conflict", precision="stated")
+        claim = {k: claim[k] for k in [*CLAIM_KEYS, "locators"] if k in claim}
         if record["id"] == "article_doubling":
             claim["locators"] = locators(next(f for f in self.dossier["article"]["figures"] if f["id"] == "doubling"))
         return without_nulls({"id": record["id"], "category": record["category"].replace("_", " "), "name": record["name"],

@@ -171,7 +171,7 @@ EXTRA_CLAIMS = {
             claim(24 * BN, ["techzine_ns"], "upperBound", basis="ceiling"),
             claim(23 * BN, ["cryptews_ns"], basis="incremental"),
             claim(14 * BN, ["breaking_ns"], "upperBound", basis="ceiling"),
-            claim(None, ["techzine_ns", "cryptews_ns", "breaking_ns"], "range", low=14 * BN, high=24 * BN,
+            claim(None, ["techzine_ns", "cryptews_ns", "breaking_ns"], "range", low=14 * BN, high=24 * BN, basis="ceiling",
                   derivation="Span of the three press figures")]),
         ("gpus", "GPUs", [claim(191_600, ["brandicon_ns"], "derived", note="Sum of the sites: 104,000 + 12,600 + 23,000 + 52,000")]),
     ],
@@ -221,7 +221,7 @@ EXTRA_CLAIMS = {
         ("value", "USD", [
             claim(100 * BN, ["ap_amd", "roic_amd"], "lowerBound", basis="incremental"),
             claim(60 * BN, ["tredu_amd"], "upperBound", basis="ceiling", note="Over five years"),
-            claim(None, ["ap_amd", "roic_amd", "tredu_amd"], "range", low=60 * BN, high=100 * BN,
+            claim(None, ["ap_amd", "roic_amd", "tredu_amd"], "range", low=60 * BN, high=100 * BN, basis="ceiling",
                   derivation="Span of the press figures")]),
     ],
 }
