@@ -29,7 +29,7 @@ export function precisionWords(claim: Claim, unit: Unit): string {
   return words.join(", ");
 }
 
-/** A claim in one line, with its unit: "about $14.2 bn", "Dec 2032", "5.97 to 6.7 years". */
+/** A claim in one line, with its unit: "about $14.2 bn", "Dec 2032", "5.97 years to 6.7 years". */
 export function claimWords(claim: Claim, unit: Unit): string {
   const { value, low, high, precision } = claim;
   const write = (amount: number | string): string => amountWords(amount, unit);

@@ -79,7 +79,8 @@ test("planFigures lays out figures, conflicts and gaps, with withheld figures as
       [text("", "label"), null, null, text("aggregator", "body"), text("Plain, undated", "body"), text("six years", "body"), text("", "note"), text("=Daily, 9 Apr 2026", "body")],
       Array<PlanCell>(8).fill(null),
       ["Not documented", "", "", "", "", "", "", ""].map((words) => text(words, "heading")),
-      row("No documented claim about: day of announcement, day of signing, start of service, number of GPUs, prepayment, yearly increase.", "body"),
+      row("No documented claim about: day of announcement, day of signing, start of service, number of GPUs, prepayment, yearly", "body"),
+      row("increase.", "body"),
       row("Nothing else.", "body"),
     ],
   };
