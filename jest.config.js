@@ -2,7 +2,7 @@
 // spreadsheet engines).
 const common = {
   transform: {
-    "^.+\\.[tj]sx?$": [
+    "^.+\\.m?[tj]sx?$": [
       "@swc/jest",
       {
         jsc: {

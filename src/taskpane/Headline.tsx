@@ -4,9 +4,9 @@ import { shownClaim } from "./figure-view";
 import type { Formats } from "./formats";
 
 const DATES_AND_TERM = [
-  ["start", "First day of service"],
-  ["end", "Last day of service"],
-  ["term", "Length"],
+  ["start", "Start of service"],
+  ["end", "End of service"],
+  ["term", "Term"],
   ["announced", "Announced"],
 ] as const;
 

@@ -11,7 +11,7 @@ const PLACES: readonly (readonly [Placement, string])[] = [
   ["selection", "At the selected cell"],
 ];
 
-/** Asks where the figures go and starts the insertion. The button keeps the focus while it works. */
+/** Asks where the figures go and starts the insertion. The button stays in place, and the focus on it, while it works. */
 export function InsertFigures({ busy, onInsert }: InsertFiguresProps) {
   const [placement, setPlacement] = useState<Placement>("newSheet");
   return (
@@ -25,7 +25,7 @@ export function InsertFigures({ busy, onInsert }: InsertFiguresProps) {
           </label>
         ))}
       </fieldset>
-      <fluent-button appearance="primary" disabled-focusable={busy} onClick={() => { if (!busy) onInsert(placement); }}>
+      <fluent-button appearance="primary" onClick={() => { if (!busy) onInsert(placement); }}>
         {busy ? "Inserting…" : "Insert figures"}
       </fluent-button>
       {busy && <fluent-spinner role="presentation" size="extra-small" />}

@@ -71,8 +71,8 @@ export function Pane({ deals, workbook, session, formats }: PaneProps) {
 
 function OutsideExcel() {
   return (
-    <p class="outside">
+    <aside class="outside" aria-label="Where Offtake belongs">
       Offtake belongs in an Excel workbook, where its ribbon buttons open this pane; in a browser tab you can read the deals, but not insert them.
-    </p>
+    </aside>
   );
 }

@@ -9,14 +9,11 @@ interface FluentAttributes {
   readonly slot?: string;
   readonly children?: ComponentChildren;
   readonly "aria-label"?: string;
-  readonly "aria-hidden"?: boolean;
-  readonly "data-tone"?: string;
 }
 
 interface FluentButtonAttributes extends FluentAttributes {
   readonly appearance?: "primary" | "subtle" | "outline" | "transparent";
   readonly size?: "small" | "medium" | "large";
-  readonly "disabled-focusable"?: boolean;
   readonly onClick?: () => void;
 }
 

@@ -2,15 +2,16 @@ import type { Deal } from "../catalog/model";
 
 /** What an analyst asks of every deal; the names are those of the catalogue. */
 const EXPECTED: readonly (readonly [name: string, label: string])[] = [
-  ["value", "Value"],
-  ["start", "First day of service"],
-  ["end", "Last day of service"],
-  ["term", "Length"],
+  ["value", "Contract value"],
+  ["announced", "Day of announcement"],
   ["signed", "Day of signing"],
-  ["prepayment", "Prepayment"],
-  ["capacity", "Power"],
+  ["start", "Start of service"],
+  ["end", "End of service"],
+  ["term", "Term"],
+  ["capacity", "Capacity"],
   ["gpus", "Number of GPUs"],
-  ["chips", "Chips"],
+  ["prepayment", "Prepayment"],
+  ["escalator", "Yearly increase"],
 ];
 
 /** What no source states about a deal: the figures always asked for, and those the catalogue lists without a claim. */

@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import { act } from "preact/test-utils";
+import { dealById } from "../../src/catalog/catalogue";
+import { planFigures } from "../../src/plan/figures-plan";
+import { WorkbookError, type WorkbookPort, type WriteReceipt } from "../../src/plan/workbook-port";
+import { failedNotice } from "../../src/taskpane/notice";
+import { fakeWorkbook, panePage } from "./pane-page";
+
+const REFERENCE = "meta-coreweave-2026";
+const PLAN = planFigures(dealById(REFERENCE));
+const COUNT = dealById(REFERENCE).figures.length;
+const OCCUPIED = { kind: "occupied", sheetName: "Model", addresses: ["B4", "C7"] } as const;
+
+let reported: unknown[] = [];
+beforeEach(() => {
+  reported = [];
+  window.scrollTo = () => {};
+  window.reportError = (error) => void reported.push(error);
+});
+
+async function pageOn(workbook: WorkbookPort) {
+  const page = await panePage(workbook);
+  await page.openDeal(REFERENCE);
+  return page;
+}
+
+test("writes the deal's figures on a new sheet unless told otherwise, and says so", async () => {
+  const workbook = fakeWorkbook();
+  const page = await pageOn(workbook);
+  await page.press("Insert figures");
+  expect(workbook.written).toEqual([{ plan: PLAN, placement: "newSheet" }]);
+  expect(page.one("[role=status] .message-title").textContent).toBe(`Inserted ${COUNT} figures on sheet ‘${PLAN.sheetName}’.`);
+});
+
+test("writes at the selected cell when that is chosen", async () => {
+  const workbook = fakeWorkbook();
+  const page = await pageOn(workbook);
+  await act(async () => page.one("input[value=selection]").click());
+  await page.press("Insert figures");
+  expect(workbook.written).toEqual([{ plan: PLAN, placement: "selection" }]);
+});
+
+test("names the cells in the way and inserts on a new sheet with one press", async () => {
+  const workbook = fakeWorkbook({ selection: OCCUPIED });
+  const page = await pageOn(workbook);
+  await act(async () => page.one("input[value=selection]").click());
+  await page.press("Insert figures");
+  const message = page.one("[role=alert]").textContent;
+  expect(message).toContain("Cells on sheet ‘Model’ are in the way.");
+  expect(message).toContain("B4, C7");
+  expect(message).toContain("Nothing in the workbook was changed.");
+  expect(workbook.written).toEqual([]);
+
+  await page.press("Insert on a new sheet");
+  expect(workbook.written).toEqual([{ plan: PLAN, placement: "newSheet" }]);
+  expect(page.one("[role=alert]").textContent).toBe("");
+  expect(page.one("[role=status] .message-title").textContent).toContain("Inserted");
+  expect(page.focused()).toBe(page.one("h1"));
+});
+
+test("names twelve cells and counts the rest", async () => {
+  const addresses = Array.from({ length: 40 }, (_, row) => `A${row + 1}`);
+  const page = await pageOn(fakeWorkbook({ newSheet: { ...OCCUPIED, addresses } }));
+  await page.press("Insert figures");
+  expect(page.one(".message-cells").textContent).toContain("A11, A12 and 28 more.");
+});
+
+test("is busy until the workbook answers, and a second press does nothing", async () => {
+  let answer: (receipt: WriteReceipt) => void = () => {};
+  let asked = 0;
+  const page = await pageOn({
+    write: () => {
+      asked += 1;
+      return new Promise((resolve) => { answer = resolve; });
+    },
+  });
+  await page.press("Insert figures");
+  await page.press("Inserting…");
+  expect(asked).toBe(1);
+  expect(page.one("fluent-spinner")).toBeTruthy();
+  await act(async () => answer({ address: "A1", sheetName: "Meta", cellCount: 1, namesLeftAlone: ["wacc"] }));
+  expect(page.control("Insert figures")).toBeTruthy();
+  expect(page.text()).toContain("Names that you already use were left alone: wacc.");
+});
+
+test("a foreseen refusal is told in words and is not reported as an error", async () => {
+  const page = await pageOn(fakeWorkbook({ newSheet: { kind: "editing" } }));
+  await page.press("Insert figures");
+  expect(page.one("[role=alert]").textContent).toContain("A cell is being edited.");
+  expect(page.all("textarea")).toHaveLength(0);
+  expect(reported).toEqual([]);
+});
+
+test("an unforeseen error ends in one message with a detail to copy, and is still reported", async () => {
+  const failure = new TypeError("rows is not iterable");
+  const page = await pageOn(fakeWorkbook({ newSheet: failure }));
+  await page.press("Insert figures");
+  expect(page.one("[role=alert] .message-title").textContent).not.toContain("iterable");
+  expect((page.one("textarea") as HTMLTextAreaElement).value).toContain("rows is not iterable");
+  expect(reported).toEqual([failure]);
+});
+
+test("a message is dismissed and the focus goes to the page's heading", async () => {
+  const page = await pageOn(fakeWorkbook());
+  await page.press("Insert figures");
+  await page.press("Dismiss");
+  expect(page.all(".message")).toHaveLength(0);
+  expect(page.focused()).toBe(page.one("h1"));
+});
+
+test("a new attempt takes the last message away", async () => {
+  const page = await pageOn(fakeWorkbook({ selection: OCCUPIED }));
+  await act(async () => page.one("input[value=selection]").click());
+  await page.press("Insert figures");
+  await act(async () => page.one("input[value=newSheet]").click());
+  await page.press("Insert figures");
+  expect(page.text()).not.toContain("in the way");
+});
+
+test("shows what a ribbon command reports, and its way out, on whatever page is open", async () => {
+  const workbook = fakeWorkbook();
+  const page = await panePage(workbook);
+  await act(async () => page.session.report(failedNotice(dealById(REFERENCE), new WorkbookError(OCCUPIED))));
+  expect(page.one("[role=alert]").textContent).toContain("in the way");
+  await page.press("Insert on a new sheet");
+  expect(workbook.written).toEqual([{ plan: PLAN, placement: "newSheet" }]);
+});
+
+test("outside Excel it says where it belongs, and offers no insertion", async () => {
+  const page = await panePage(null);
+  expect(page.text()).toContain("Offtake belongs in an Excel workbook");
+  await page.openDeal(REFERENCE);
+  expect(page.all("fluent-button")).toHaveLength(0);
+  expect(page.text()).toContain("about $21.0 bn");
+});

@@ -1,0 +1,86 @@
+import { createElement, render } from "preact";
+import { act } from "preact/test-utils";
+import { allDeals } from "../../src/catalog/catalogue";
+import type { SheetPlan } from "../../src/plan/sheet-plan";
+import { WorkbookError, type Placement, type WorkbookPort, type WorkbookProblem, type WriteReceipt } from "../../src/plan/workbook-port";
+import { formatsFor } from "../../src/taskpane/formats";
+import { Pane } from "../../src/taskpane/Pane";
+import { createSession, type Session } from "../../src/taskpane/session";
+
+// The pane in a page, driven as a user does. Fluent's elements are not defined here: they are plain elements that can be pressed.
+
+export interface PanePage {
+  readonly session: Session;
+  readonly text: () => string;
+  readonly all: (selector: string) => readonly HTMLElement[];
+  readonly one: (selector: string) => HTMLElement;
+  /** The button or link whose whole text this is. */
+  readonly control: (name: string) => HTMLElement;
+  readonly press: (name: string) => Promise<void>;
+  readonly openDeal: (id: string) => Promise<void>;
+  readonly search: (query: string) => Promise<void>;
+  readonly key: (key: string) => Promise<void>;
+  readonly focused: () => Element | null;
+}
+
+export async function panePage(workbook: WorkbookPort | null): Promise<PanePage> {
+  const place = document.createElement("div");
+  document.body.replaceChildren(place);
+  const session = createSession("meta-coreweave-2026");
+  await act(() => render(createElement(Pane, { deals: allDeals(), workbook, session, formats: formatsFor("en-GB") }), place));
+
+  const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
+  const one = (selector: string) => only(all(selector), selector);
+  const control = (name: string) => only(all("button, fluent-button, a").filter((found) => wordsOf(found) === name), name);
+  return {
+    session,
+    text: () => wordsOf(place),
+    all,
+    one,
+    control,
+    press: (name) => act(async () => control(name).click()),
+    openDeal: (id) => act(async () => { one(`[data-deal="${id}"]`).focus(); one(`[data-deal="${id}"]`).click(); }),
+    search: (query) =>
+      act(async () => {
+        const field = one("input[type=search]") as HTMLInputElement;
+        field.focus();
+        field.value = query;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }),
+    key: (key) => act(async () => { document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })); }),
+    focused: () => document.activeElement,
+  };
+}
+
+export interface FakeWorkbook extends WorkbookPort {
+  readonly written: { readonly plan: SheetPlan; readonly placement: Placement }[];
+}
+
+/** A workbook that takes every plan, except where `refuses` names a problem for a placement. */
+export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem | Error>> = {}): FakeWorkbook {
+  const written: FakeWorkbook["written"] = [];
+  return {
+    written,
+    write: async (plan, placement): Promise<WriteReceipt> => {
+      const reason = refuses[placement];
+      if (reason instanceof Error) throw reason;
+      if (reason !== undefined) throw new WorkbookError(reason);
+      written.push({ plan, placement });
+      return { address: `'${plan.sheetName}'!A1:H9`, sheetName: plan.sheetName, cellCount: 72, namesLeftAlone: [] };
+    },
+  };
+}
+
+/** Text as read aloud: parts apart, blanks single, what is hidden from readers left out. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll("[aria-hidden=true]")) hidden.remove();
+  for (const part of copy.querySelectorAll("*")) part.append(" ");
+  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+function only(found: readonly HTMLElement[], what: string): HTMLElement {
+  const [first] = found;
+  if (first === undefined || found.length > 1) throw new Error(`the page needs one “${what}”: it has ${found.length}`);
+  return first;
+}
