@@ -9,7 +9,7 @@ import json
 import re
 import sys
 
-from dossier_tables import (ARTICLE, CAVEATS, COMMITMENTS, EXTRA_CLAIMS, FIGURE_NAMES, LABELS, MERGED,
+from dossier_tables import (ARTICLE, CAVEATS, COMMITMENTS, CONFLICT_FIGURES, EXTRA_CLAIMS, FIGURE_NAMES, LABELS, MERGED,
                             METRICS, RELATIONS, TRANCHES, WITHHELD)
 
 PRECISION = {"exact": "exact", "approx": "approx", "lower_bound": "lowerBound", "upper_bound": "upperBound",
@@ -155,7 +155,7 @@ class Conversion:
             "otherParties": deal["other_parties"], "type": deal["type"], "status": deal["status"],
             "commitment": COMMITMENTS.get(key, "firm"), "confidence": CONFIDENCE[deal["safe_to_embed"]],
             "caveat": CAVEATS.get(key), "figures": self.figures(deal), "tranches": TRANCHES.get(key),
-            "conflicts": [conflict(c, c["field"]) for c in deal["conflicts"]], "relations": RELATIONS.get(key),
+            "conflicts": [conflict(c, c["field"], CONFLICT_FIGURES.get((key, c["field"]), CONFLICT_FIGURES.get(c["field"]))) for c in deal["conflicts"]], "relations": RELATIONS.get(key),
             "notes": deal["notes"], "reliability": deal["reliability"],
             "evidence": [{"source": s["id"], "supports": s["supports"]} for s in deal["sources"]]})
 
@@ -199,8 +199,8 @@ def locators(record):
     return [{"section": l["section_no"], "paragraph": l["paragraph"]} for l in record["locators"]]
 
 
-def conflict(record, about):
-    return {"about": about, "statements": [{"text": c["claim"], "sources": c["sources"]} for c in record["claims"]],
+def conflict(record, about, figure=None):
+    return {"about": about, **({"figure": figure} if figure else {}), "statements": [{"text": c["claim"], "sources": c["sources"]} for c in record["claims"]],
             "reading": record["reading"]}
 
 

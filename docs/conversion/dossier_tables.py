@@ -304,3 +304,15 @@ TRANCHES = {
         {"name": "September 2025", "value": "tranche september 2025", "signed": "announced"},
     ],
 }
+
+# field of a conflict (or deal and field) -> the figure it concerns
+CONFLICT_FIGURES = {
+    "value": "value", "headline value": "value", "headline": "value", "total": "value", "precision": "value", "bound": "value",
+    "meaning of 21": "value", "increment or new total": "value", "adding the warrant": "value", "what 9.8 measures": "value",
+    "fate of the commitment after April 2026": "value", "direction of the 100": "value", "documented in primary text": "value",
+    "confirmation": "value", "earlier size": "value", "workload": "workloads", "end date": "end", "end": "end", "duration": "term",
+    "term": "term", "capacity": "capacity", "what 800 MW is": "capacity", "gigawatt": "capacity option", "GPU count": "gpus",
+    "months": "months", "evidence level": "monthly fee", "annual revenue": "annual revenue", "schedule": "start", "date": "announced",
+    "nature of the 15 billion": "contingent capacity", "Dell order": "equipment order",
+    "size of the Meta contract pledged to lenders on 31 March 2026": "pledged contract value",
+}

@@ -32,6 +32,10 @@ export function checkDeals(catalogue: Catalogue, report: Report): void {
     checkDates(deal, sourceOf, path, report);
     checkConfidence(deal, path, report);
     checkTranches(deal, path, report);
+    for (const [at, conflict] of deal.conflicts.entries()) {
+      if (conflict.figure === null || deal.figures.some((figure) => figure.name === conflict.figure)) continue;
+      report(`${path}.conflicts[${at}].figure`, `expected the name of a figure of the deal: got "${conflict.figure}"`);
+    }
   }
   for (const [index, assumption] of catalogue.assumptions.entries()) {
     checkClaim(assumption.claim, assumption.unit, `assumptions[${index}].claim`, report);

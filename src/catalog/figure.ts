@@ -31,20 +31,28 @@ type SourceOf = (id: string) => Source | null;
  * Errors: "missing-data" listing the figures the deal has.
  */
 export function documentedFigure(deal: Deal, figureName: string, sourceOf: SourceOf = sourceById): DocumentedFigure {
-  const figure = findFigure(deal, figureName);
-  if (figure === null) {
-    const names = deal.figures.map((each) => each.name).join(", ");
-    throw new FinanceError("missing-data", `${deal.id} has no documented figure "${figureName}": it has ${names}`);
-  }
+  const figure = requiredFigure(deal, figureName);
   return {
     name: figure.name,
     label: figure.label,
     unit: figure.unit,
     withheld: figure.withheld,
     ...rankedClaims(figure, sourceOf),
-    conflicts: deal.conflicts.filter((conflict) => conflict.about === figure.name),
+    conflicts: deal.conflicts.filter((conflict) => conflict.figure === figure.name),
     caveat: deal.caveat,
   };
+}
+
+/**
+ * A deal's figure by its name.
+ *
+ * Errors: "missing-data" listing the figures the deal has.
+ */
+export function requiredFigure(deal: Deal, figureName: string): Figure {
+  const figure = findFigure(deal, figureName);
+  if (figure !== null) return figure;
+  const names = deal.figures.map((each) => each.name).join(", ");
+  throw new FinanceError("missing-data", `${deal.id} has no documented figure "${figureName}": it has ${names}`);
 }
 
 /** A deal's figure by its name; null when the deal has none of that name. */

@@ -106,8 +106,9 @@ export interface Figure {
 }
 
 export interface Conflict {
-  /** Name of the figure it is about, or a few words where it is about none. */
   readonly about: string;
+  /** Name of the deal's figure that it concerns; null where it concerns none. */
+  readonly figure: string | null;
   readonly statements: readonly { readonly text: string; readonly sources: readonly string[] }[];
   readonly reading: string;
 }

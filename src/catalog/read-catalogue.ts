@@ -19,17 +19,20 @@ export type ClaimFile = Written<Claim, "precision" | "sources">;
 export type FigureFile = Written<Omit<Figure, "claims">, "name" | "label" | "unit"> & {
   readonly claims: readonly ClaimFile[];
 };
+export type ConflictFile = Written<Conflict, "about" | "statements" | "reading">;
 export type RelationFile = Written<Relation, "kind" | "deal" | "note">;
 export type DealFile = Written<
-  Omit<Deal, "figures" | "relations" | "tranches">,
+  Omit<Deal, "figures" | "conflicts" | "relations" | "tranches">,
   "id" | "name" | "provider" | "customer" | "type" | "status" | "commitment" | "confidence"
 > & {
   readonly figures: readonly FigureFile[];
+  readonly conflicts?: readonly ConflictFile[];
   readonly relations?: readonly RelationFile[];
   readonly tranches?: readonly Written<DealTranche, "name" | "value">[];
 };
-export type AssumptionFile = Written<Omit<Assumption, "claim">, "id" | "category" | "name" | "unit"> & {
+export type AssumptionFile = Written<Omit<Assumption, "claim" | "conflicts">, "id" | "category" | "name" | "unit"> & {
   readonly claim: ClaimFile;
+  readonly conflicts?: readonly ConflictFile[];
 };
 export type SourceFile = Written<Source, "id" | "publisher" | "url" | "kind" | "grade">;
 export interface CatalogueFile {
@@ -70,13 +73,13 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
 function readDeal(deal: DealFile): Deal {
   return {
     otherParties: NONE,
-    conflicts: NONE as readonly Conflict[],
     notes: null,
     caveat: null,
     reliability: null,
     evidence: NONE,
     ...deal,
     figures: deal.figures.map(readFigure),
+    conflicts: (deal.conflicts ?? NONE).map(readConflict),
     relations: (deal.relations ?? NONE).map((relation) => ({ amount: null, sources: NONE, ...relation })),
     tranches: (deal.tranches ?? NONE).map((tranche) => ({ start: null, end: null, term: null, signed: null, ...tranche })),
   };
@@ -100,8 +103,12 @@ function readClaim(claim: ClaimFile): Claim {
   };
 }
 
+function readConflict(conflict: ConflictFile): Conflict {
+  return { figure: null, ...conflict };
+}
+
 function readAssumption(assumption: AssumptionFile): Assumption {
-  return { asOf: null, conflicts: NONE, ...assumption, claim: readClaim(assumption.claim) };
+  return { asOf: null, ...assumption, claim: readClaim(assumption.claim), conflicts: (assumption.conflicts ?? NONE).map(readConflict) };
 }
 
 function readSource(source: SourceFile): Source {

@@ -1,0 +1,76 @@
+import { FinanceError } from "../finance/errors";
+import { sourceById } from "./catalogue";
+import { isoPeriod } from "./iso-period";
+import type { Claim, Conflict, Deal, Source } from "./model";
+
+type SourceOf = (id: string) => Source | null;
+
+/**
+ * A deal as it was documented at the end of a day: only claims that a source had published by then. Every look-up takes
+ * the result in place of the deal.
+ *
+ * Shape:  `day` an ISO day.
+ * Errors: "shape" for another text; "missing-data" when nothing about the deal was documented yet, saying since when it is.
+ */
+export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceById): Deal {
+  const period = isoPeriod(day);
+  if (period === null || period.first !== day) throw new FinanceError("shape", `an as-of date must be a day, 2026-04-09: got "${day}"`);
+  const known = (claim: Claim): boolean => documentedSince(claim, deal, sourceOf) <= day;
+  const figures = deal.figures
+    .map((figure) => ({ ...figure, claims: figure.claims.filter(known) }))
+    .filter((figure) => figure.claims.some((claim) => claim.rejected === null));
+  if (figures.length === 0) {
+    const since = firstDocumented(deal, sourceOf);
+    throw new FinanceError("missing-data", `${deal.id} was not documented on ${day}: the first source is of ${since}`);
+  }
+  const names = new Set(figures.map((figure) => figure.name));
+  return {
+    ...deal,
+    figures,
+    tranches: deal.tranches.filter((tranche) => names.has(tranche.value)),
+    conflicts: deal.conflicts.map((conflict) => conflictAsOf(conflict, deal, day, sourceOf)).filter((conflict) => conflict !== null),
+  };
+}
+
+/** The first day on which anything about a deal was documented. */
+export function firstDocumented(deal: Deal, sourceOf: SourceOf = sourceById): string {
+  const days = deal.figures.flatMap((figure) => figure.claims.map((claim) => documentedSince(claim, deal, sourceOf)));
+  return days.sort()[0] ?? "no known day";
+}
+
+/**
+ * The first day by whose end a claim was published, as an ISO day: the earliest among its sources.
+ *
+ * A source dated to the month or year counts from the deal's announcement when that falls in the period, else from the
+ * period's last day. An undated source counts from the announcement, and from the end of time when there is none.
+ */
+export function documentedSince(claim: Claim, deal: Deal, sourceOf: SourceOf = sourceById): string {
+  return publishedSince(claim.sources, announcementOf(deal), sourceOf);
+}
+
+const NEVER_KNOWN = "9999-12-31";
+
+function publishedSince(ids: readonly string[], announced: string | null, sourceOf: SourceOf): string {
+  const days = ids.map((id) => {
+    const period = isoPeriod(sourceOf(id)?.date ?? "");
+    if (period === null) return announced ?? NEVER_KNOWN;
+    return announced !== null && announced >= period.first && announced <= period.last ? announced : period.last;
+  });
+  return days.sort()[0] ?? NEVER_KNOWN;
+}
+
+/** The day of announcement; the last day of the month or year where no finer date is stated. */
+function announcementOf(deal: Deal): string | null {
+  const claims = deal.figures.find((figure) => figure.name === "announced")?.claims ?? [];
+  const days = claims
+    .filter((claim) => claim.rejected === null)
+    .map((claim) => isoPeriod(String(claim.value))?.last)
+    .filter((day) => day !== undefined);
+  return days[0] ?? null;
+}
+
+function conflictAsOf(conflict: Conflict, deal: Deal, day: string, sourceOf: SourceOf): Conflict | null {
+  const announced = announcementOf(deal);
+  const statements = conflict.statements.filter((statement) => publishedSince(statement.sources, announced, sourceOf) <= day);
+  return statements.length < 2 ? null : { ...conflict, statements };
+}

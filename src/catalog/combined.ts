@@ -1,0 +1,103 @@
+import { FinanceError } from "../finance/errors";
+import type { Amount } from "../finance/units";
+import { documentedFigure, figureValue } from "./figure";
+import type { GradedClaim } from "./claims";
+import type { Deal, Relation } from "./model";
+
+/** The commitments of several deals together. */
+export interface CombinedCommitment {
+  readonly total: Amount;
+  readonly parts: readonly { readonly deal: string; readonly value: Amount }[];
+  /** What the reader of the total must know, in sentences: overlaps, caps, exits, disputed readings. */
+  readonly warnings: readonly string[];
+  /** What sources themselves state as a total of these deals. */
+  readonly stated: readonly GradedClaim[];
+}
+
+/**
+ * The sum of the contract values of several deals, refused where it would count something twice.
+ *
+ * Shape:  one deal or more, each once.
+ * Errors: "shape" for no deal, a deal given twice, a cumulative value together with a part of it, a superseded or amended
+ *         deal with its successor, deals of different types (a lease, a cloud contract and a backstop can stand for the
+ *         same machines), or contingent commitments with firm ones; "missing-data" for a value that is not documented.
+ */
+export function combinedCommitment(deals: readonly Deal[]): CombinedCommitment {
+  if (deals.length === 0) throw new FinanceError("shape", "a combined commitment needs one deal or more");
+  refuseRepeats(deals);
+  refuseMixtures(deals);
+  const ids = new Set(deals.map((deal) => deal.id));
+  const related = deals.flatMap((deal) => deal.relations.filter((each) => ids.has(each.deal)).map((relation) => ({ deal, relation })));
+  for (const { deal, relation } of related) refuseDoubleCount(deal, relation);
+  const parts = deals.map((deal) => ({ deal: deal.id, value: valueOf(deal) }));
+  return {
+    total: parts.reduce((sum, part) => sum + part.value, 0) - documentedOverlap(related.map((each) => each.relation)),
+    parts,
+    warnings: [...related.map(({ relation }) => `${relation.note}.`), ...deals.flatMap(caution)],
+    stated: deals.flatMap((deal) => statedTotals(deal, ids)),
+  };
+}
+
+function refuseRepeats(deals: readonly Deal[]): void {
+  const seen = new Set<string>();
+  for (const deal of deals) {
+    if (seen.has(deal.id)) throw new FinanceError("shape", `each deal counts once: ${deal.id} was given twice`);
+    seen.add(deal.id);
+  }
+}
+
+function refuseMixtures(deals: readonly Deal[]): void {
+  const first = deals[0];
+  for (const deal of deals) {
+    if (first === undefined || deal === first) continue;
+    if (deal.type !== first.type) {
+      throw new FinanceError(
+        "shape",
+        `deals of different types can stand for the same machines: ${first.id} is a ${first.type}, ${deal.id} a ${deal.type}; add them apart`,
+      );
+    }
+    const contingent = [first, deal].find((each) => each.commitment === "contingent");
+    if (deal.commitment !== first.commitment && contingent !== undefined) {
+      throw new FinanceError("shape", `${contingent.id} is contingent and never adds to firm commitments; leave it out`);
+    }
+  }
+}
+
+function refuseDoubleCount(deal: Deal, relation: Relation): void {
+  if (relation.kind === "supersedes" || relation.kind === "amends") {
+    throw new FinanceError("shape", `${deal.id} ${relation.kind} ${relation.deal}: count one of the two`);
+  }
+  const basis = documentedFigure(deal, "value").shown?.basis;
+  if (relation.kind === "expands" && basis === "cumulative") {
+    throw new FinanceError("shape", `the value of ${deal.id} is cumulative and includes ${relation.deal}: leave the latter out`);
+  }
+}
+
+function valueOf(deal: Deal): Amount {
+  const value = figureValue(deal, "value");
+  if (typeof value !== "number") throw new FinanceError("missing-data", `${deal.id} has no contract value in numbers`);
+  return value;
+}
+
+function documentedOverlap(relations: readonly Relation[]): Amount {
+  return relations.reduce((sum, relation) => sum + (relation.kind === "overlaps" ? (relation.amount ?? 0) : 0), 0);
+}
+
+function caution(deal: Deal): readonly string[] {
+  const claim = documentedFigure(deal, "value").shown;
+  const cautions: string[] = [];
+  if (claim?.precision === "upperBound") cautions.push(`The value of ${deal.id} is a cap: sources say up to.`);
+  if (claim?.precision === "lowerBound") cautions.push(`The value of ${deal.id} is a floor: sources say more than.`);
+  if (deal.commitment === "cancellable") cautions.push(`${deal.id} can be left at short notice.`);
+  return cautions;
+}
+
+/** What is claimed of a deal and its earlier ones together, when these are exactly the deals asked for. */
+function statedTotals(deal: Deal, ids: ReadonlySet<string>): readonly GradedClaim[] {
+  const earlier = deal.relations.filter((relation) => relation.kind === "expands").map((relation) => relation.deal);
+  const covered = new Set([deal.id, ...earlier]);
+  const same = covered.size === ids.size && [...ids].every((id) => covered.has(id));
+  if (!same || !deal.figures.some((figure) => figure.name === "combined commitment")) return [];
+  const { shown, alternatives } = documentedFigure(deal, "combined commitment");
+  return shown === null ? alternatives : [shown, ...alternatives];
+}
