@@ -21,7 +21,8 @@ import { paneAddress, type PaneAddress } from "./pane-address";
 import { PaneRuntime } from "./pane-runtime";
 import { References } from "./protocol/references";
 import { ribbonService, type RibbonChange } from "./ribbon-service";
-import { openWorkbook } from "./model/open-workbook";
+import { openWorkbook, type OpenWorkbook } from "./model/open-workbook";
+import { writeSelection } from "./model/write-selection";
 import type { HostObject } from "./protocol/host-object";
 import { type Message, RichCategory, type RichEntry } from "./protocol/wire";
 import { type MessageTarget, XdmChannel } from "./protocol/xdm-channel";
@@ -68,6 +69,8 @@ export interface Host {
   notifyPane(code: number): void;
   /** Document settings of the add-in: name and JSON text; to be kept with the file. */
   readonly settings: Map<string, string>;
+  /** The grid shows another document from now on: what the add-in kept of the old one is gone. Load the pane anew. */
+  documentReplaced(): void;
   dispose(): void;
 }
 
@@ -95,6 +98,7 @@ class AddinHost implements Host {
   private readonly events: GridEvents;
   private readonly editGate: EditGate;
   private readonly methods: MethodTarget;
+  private workbook: OpenWorkbook;
 
   constructor(private readonly options: HostOptions) {
     const { grid, addinUrl, hostUrl, locale = "en-US" } = options;
@@ -115,9 +119,12 @@ class AddinHost implements Host {
     this.commands = new Commands((payload) => this.channel.fire(COMMAND_EVENT, payload));
     this.runtime = new PaneRuntime((entry) => this.sendRich([entry]));
     this.editGate = new EditGate(grid);
-    const workbook = openWorkbook({ grid, references: this.references });
-    this.events = new GridEvents(workbook, (entries) => this.sendRich(entries), () => this.channel.fire(SELECTION_EVENT, {}));
-    this.methods = this.methodTarget(workbook.root);
+    this.workbook = openWorkbook({ grid, references: this.references });
+    this.events = new GridEvents(grid, () => this.workbook, {
+      send: (entries) => this.sendRich(entries),
+      fireSelectionChanged: () => this.channel.fire(SELECTION_EVENT, {}),
+    });
+    this.methods = this.methodTarget();
   }
 
   clickCommand(functionName: string, sourceId: string): Promise<void> {
@@ -145,6 +152,13 @@ class AddinHost implements Host {
     this.channel.notify(code);
   }
 
+  documentReplaced(): void {
+    this.settings.clear();
+    this.references.clear();
+    this.events.forgetSubscriptions();
+    this.workbook = openWorkbook({ grid: this.options.grid, references: this.references });
+  }
+
   dispose(): void {
     this.channel.dispose();
     this.events.dispose();
@@ -163,11 +177,14 @@ class AddinHost implements Host {
     if (event === COMMAND_EVENT) this.commands.flush();
   }
 
-  private methodTarget(root: HostObject): MethodTarget {
+  private methodTarget(): MethodTarget {
     const { grid } = this.options;
+    const workbook = (): OpenWorkbook => this.workbook;
     return {
       batchTarget: {
-        root,
+        get root() {
+          return workbook().root;
+        },
         services: new Map<string, HostObject>([
           ["Microsoft.ExcelServices.CustomFunctions", this.calls],
           ["Microsoft.AppRuntime.AppRuntimeService", this.runtime.visibilityService],
@@ -193,7 +210,7 @@ class AddinHost implements Host {
         }
       },
       selectedData: () => grid.values(grid.selection()),
-      setSelectedData: (data) => this.events.writeSelection(data),
+      setSelectedData: (data) => writeSelection(this.workbook.book, data),
       onCommandDone: (commandId, status) => this.commands.done(commandId, status),
     };
   }

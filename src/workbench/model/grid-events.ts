@@ -1,14 +1,18 @@
-import type { Area, GridEvent } from "../grid";
+import type { Area, Grid, GridEvent } from "../grid";
 import { RichCategory, type RichEntry } from "../protocol/wire";
 import { publicSheetId } from "./book";
 import type { OpenWorkbook } from "./open-workbook";
-import { Range } from "./range";
-import { writeCells } from "./range-values";
 import { WORKBOOK_TARGET } from "./worksheets";
 
 /** Excel's numbers for the events of sheets. */
 const EVENT_NUMBER = { DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16, NameChanged: 25 } as const;
 type EventName = keyof typeof EVENT_NUMBER;
+
+export interface EventChannel {
+  send(entries: readonly RichEntry[]): void;
+  /** The older selection event, which says only that something changed. */
+  fireSelectionChanged(): void;
+}
 
 /** Turns what happens in the grid into Excel's events, for those the add-in subscribed to. */
 export class GridEvents {
@@ -19,13 +23,16 @@ export class GridEvents {
   private isDisposed = false;
 
   constructor(
-    private readonly workbook: OpenWorkbook,
-    private readonly send: (entries: readonly RichEntry[]) => void,
-    private readonly fireSelectionChanged: () => void,
+    grid: Grid,
+    private readonly currentWorkbook: () => OpenWorkbook,
+    private readonly channel: EventChannel,
   ) {
-    const { grid } = workbook.book;
     this.lastActive = grid.activeSheetId();
     grid.onEvent((event) => this.note(event));
+  }
+
+  private get workbook(): OpenWorkbook {
+    return this.currentWorkbook();
   }
 
   dispose(): void {
@@ -40,16 +47,8 @@ export class GridEvents {
 
   forgetSubscriptions(): void {
     this.subscriptions.clear();
+    this.queue = [];
     this.workbook.root.eventsEnabled = true;
-  }
-
-  /** The older way to write: a matrix from the selection's first cell on. */
-  writeSelection(data: unknown): void {
-    const { book } = this.workbook;
-    const rows = Array.isArray(data) ? (data as unknown[][]) : [[data]];
-    const selected = book.grid.selection();
-    const target = new Range(book, selected).at({ ...selected, rows: rows.length, columns: rows[0]?.length ?? 1 });
-    writeCells(target, rows);
   }
 
   /** Events leave after the answer to the call that caused them, as in Excel, and many in one message. */
@@ -64,8 +63,8 @@ export class GridEvents {
     const events = merged(this.queue);
     this.queue = [];
     const entries = events.flatMap((event) => this.entriesFor(event));
-    if (entries.length > 0) this.send(entries);
-    if (events.some(({ kind }) => kind === "selected")) this.fireSelectionChanged();
+    if (entries.length > 0) this.channel.send(entries);
+    if (events.some(({ kind }) => kind === "selected")) this.channel.fireSelectionChanged();
   }
 
   private entriesFor(event: GridEvent): RichEntry[] {

@@ -1,0 +1,277 @@
+import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
+import { displayed, entered, type MemoryCell } from "./memory-cell";
+import { PLAIN_FORMAT } from "./model/clear-range";
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+const DEFAULT_WIDTH = 48;
+const DEFAULT_HEIGHT = 15;
+
+interface Sheet {
+  readonly id: string;
+  name: string;
+  visible: boolean;
+  isProtected: boolean;
+  frozenRows: number;
+  /** By row × COLUMNS + column. */
+  readonly cells: Map<number, MemoryCell>;
+  readonly widths: Map<number, number>;
+  readonly heights: Map<number, number>;
+}
+
+/** A workbook in memory. It does not calculate: a formula's value is 0 until a test sets another. */
+export class MemoryGrid implements Grid {
+  readonly rowCount = ROWS;
+  readonly columnCount = COLUMNS;
+  /** Set by a test: the user is editing a cell. */
+  editing = false;
+  /** How many steps the user could undo, each a group of writes. */
+  readonly undoSteps: Area[][] = [];
+  private group: Area[] | null = null;
+  private depth = 0;
+  private all: Sheet[] = [];
+  private active = "";
+  private selected: Area = { sheetId: "", row: 0, column: 0, rows: 1, columns: 1 };
+  private definedNames: DefinedName[] = [];
+  private readonly listeners: ((event: GridEvent) => void)[] = [];
+  private nextId = 1;
+
+  constructor(sheetNames: readonly string[] = ["Sheet1"]) {
+    this.reset(sheetNames);
+  }
+
+  /** Another, empty workbook; whoever listens keeps listening. */
+  reset(sheetNames: readonly string[] = ["Sheet1"]): void {
+    this.all = [];
+    this.definedNames = [];
+    this.editing = false;
+    for (const name of sheetNames) this.addSheet(name);
+    this.active = this.all[0]?.id ?? this.addSheet("Sheet1");
+    this.selected = { sheetId: this.active, row: 0, column: 0, rows: 1, columns: 1 };
+    this.undoSteps.length = 0;
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.all.map(({ id, name, visible, isProtected }) => ({ id, name, visible, isProtected }));
+  }
+
+  activeSheetId(): string {
+    return this.active;
+  }
+
+  activateSheet(sheetId: string): void {
+    if (sheetId === this.active) return;
+    this.active = sheetId;
+    this.selected = { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+    this.emit({ kind: "sheetActivated", sheetId });
+  }
+
+  addSheet(name: string): string {
+    if (this.all.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Error(`There is a sheet ${name} already`);
+    const id = `sheet-${this.nextId++}`;
+    this.all.push({ id, name, visible: true, isProtected: false, frozenRows: 0, cells: new Map(), widths: new Map(), heights: new Map() });
+    this.emit({ kind: "sheetAdded", sheetId: id });
+    return id;
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.sheet(sheetId).name = name;
+    this.emit({ kind: "sheetRenamed", sheetId });
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.all.splice(this.all.indexOf(this.sheet(sheetId)), 1);
+    this.definedNames = this.definedNames.filter((name) => name.sheetId !== sheetId);
+    this.emit({ kind: "sheetDeleted", sheetId });
+    const first = this.all.find(({ visible }) => visible);
+    if (this.active === sheetId && first !== undefined) this.activateSheet(first.id);
+  }
+
+  setProtected(sheetId: string, isProtected: boolean): void {
+    this.sheet(sheetId).isProtected = isProtected;
+  }
+
+  setSheetVisible(sheetId: string, isVisible: boolean): void {
+    this.sheet(sheetId).visible = isVisible;
+  }
+
+  setFrozenRows(sheetId: string, rows: number): void {
+    this.sheet(sheetId).frozenRows = rows;
+  }
+
+  frozenRows(sheetId: string): number {
+    return this.sheet(sheetId).frozenRows;
+  }
+
+  values(area: Area): CellValue[][] {
+    return this.read(area, (cell) => cell?.value ?? null);
+  }
+
+  formulas(area: Area): CellValue[][] {
+    return this.read(area, (cell) => cell?.formula ?? cell?.value ?? null);
+  }
+
+  texts(area: Area): string[][] {
+    return this.read(area, (cell) => displayed(cell?.value ?? null, cell?.numberFormat ?? "General"));
+  }
+
+  write(area: Area, cells: readonly (readonly CellValue[])[]): void {
+    this.change(area, (cell, i, j) => {
+      const written = cells[i]?.[j] ?? null;
+      if (written === null) return;
+      delete cell.formula;
+      if (written === "") cell.value = null;
+      else Object.assign(cell, entered(written, cell.numberFormat ?? "General"));
+    });
+    this.emit({ kind: "changed", area, source: this.group === null ? "user" : "addin" });
+  }
+
+  /** For tests: the value a formula has come to. */
+  setCalculated(sheetId: string, row: number, column: number, value: CellValue): void {
+    this.change({ sheetId, row, column, rows: 1, columns: 1 }, (cell) => {
+      cell.value = value;
+    });
+    this.emit({ kind: "calculated", sheetId });
+  }
+
+  usedArea(sheetId: string): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, cell] of this.sheet(sheetId).cells) {
+      if (cell.value === null && cell.formula === undefined) continue;
+      const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
+      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+    }
+    return bottom < 0 ? null : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.read(area, (cell) => cell?.numberFormat ?? "General");
+  }
+
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.change(area, (cell, i, j) => {
+      const format = formats[i]?.[j] ?? null;
+      if (format !== null) cell.numberFormat = format;
+    });
+  }
+
+  format(sheetId: string, row: number, column: number): CellFormat {
+    return { ...PLAIN_FORMAT, ...this.sheet(sheetId).cells.get(row * COLUMNS + column)?.format };
+  }
+
+  setFormat(area: Area, format: Partial<CellFormat>): void {
+    this.change(area, (cell) => {
+      cell.format = { ...cell.format, ...format };
+    });
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    return this.sheet(sheetId).widths.get(column) ?? DEFAULT_WIDTH;
+  }
+
+  setColumnWidth(sheetId: string, column: number, points: number): void {
+    this.sheet(sheetId).widths.set(column, points);
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.sheet(sheetId).heights.get(row) ?? DEFAULT_HEIGHT;
+  }
+
+  setRowHeight(sheetId: string, row: number, points: number): void {
+    this.sheet(sheetId).heights.set(row, points);
+  }
+
+  autofitColumns(): void {}
+
+  autofitRows(): void {}
+
+  hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
+    return this.sheet(sheetId).cells.get(row * COLUMNS + column)?.hyperlink ?? null;
+  }
+
+  setHyperlink(sheetId: string, row: number, column: number, link: Hyperlink | null): void {
+    this.change({ sheetId, row, column, rows: 1, columns: 1 }, (cell) => {
+      if (link === null) delete cell.hyperlink;
+      else cell.hyperlink = link;
+    });
+  }
+
+  names(): readonly DefinedName[] {
+    return this.definedNames;
+  }
+
+  addName(name: DefinedName): void {
+    this.definedNames = [...this.definedNames, name];
+  }
+
+  deleteName(name: string, sheetId: string | null): void {
+    this.definedNames = this.definedNames.filter((known) => known.sheetId !== sheetId || known.name.toLowerCase() !== name.toLowerCase());
+  }
+
+  selection(): Area {
+    return this.selected;
+  }
+
+  select(area: Area): void {
+    this.activateSheet(area.sheetId);
+    this.selected = area;
+    this.emit({ kind: "selected", area });
+  }
+
+  isEditing(): boolean {
+    return this.editing;
+  }
+
+  /** For tests: the user presses Enter or Esc. */
+  endEditing(): void {
+    this.editing = false;
+    this.emit({ kind: "editEnded" });
+  }
+
+  beginUndoGroup(): void {
+    this.depth += 1;
+    this.group ??= [];
+  }
+
+  endUndoGroup(): void {
+    this.depth -= 1;
+    if (this.depth > 0 || this.group === null) return;
+    if (this.group.length > 0) this.undoSteps.push(this.group);
+    this.group = null;
+  }
+
+  onEvent(listener: (event: GridEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
+  private emit(event: GridEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  private sheet(sheetId: string): Sheet {
+    const sheet = this.all.find(({ id }) => id === sheetId);
+    if (sheet === undefined) throw new Error(`There is no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  private read<T>(area: Area, value: (cell: MemoryCell | undefined) => T): T[][] {
+    const { cells } = this.sheet(area.sheetId);
+    return Array.from({ length: area.rows }, (_, i) =>
+      Array.from({ length: area.columns }, (_, j) => value(cells.get((area.row + i) * COLUMNS + area.column + j))),
+    );
+  }
+
+  private change(area: Area, edit: (cell: MemoryCell, i: number, j: number) => void): void {
+    const { cells } = this.sheet(area.sheetId);
+    for (let i = 0; i < area.rows; i++) {
+      for (let j = 0; j < area.columns; j++) {
+        const key = (area.row + i) * COLUMNS + area.column + j;
+        const cell = cells.get(key) ?? { value: null };
+        cells.set(key, cell);
+        edit(cell, i, j);
+      }
+    }
+    if (this.group === null) this.undoSteps.push([area]);
+    else this.group.push(area);
+  }
+}
