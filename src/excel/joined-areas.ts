@@ -1,12 +1,4 @@
-import { areaAddress, type CellArea } from "../plan/cell-address";
-import type { CellReference } from "../plan/sheet-plan";
-
-/** The addresses of all marked cells, neighbours joined into rectangles, from the top down. */
-export function occupiedAddresses(isOccupied: readonly (readonly boolean[])[], origin: CellReference): string[] {
-  return joinedAreas(isOccupied, (occupied) => (occupied ? "x" : null)).map((area) =>
-    areaAddress({ ...area, row: area.row + origin.row, column: area.column + origin.column }),
-  );
-}
+import type { CellArea } from "../plan/cell-address";
 
 /**
  * Cells of equal kind joined into rectangles: runs along the rows, then equal runs under one another.

@@ -1,8 +1,8 @@
-import { cellAddress } from "../plan/cell-address";
+import { areaAddress, cellAddress } from "../plan/cell-address";
 import type { CellReference, SheetPlan } from "../plan/sheet-plan";
 import { freeSheetName } from "../plan/sheet-name";
 import { WorkbookError } from "../plan/workbook-port";
-import { occupiedAddresses } from "./joined-areas";
+import { joinedAreas } from "./joined-areas";
 
 /** Where a plan will stand, and what has to be known of it to take everything back. */
 export interface Place {
@@ -13,8 +13,16 @@ export interface Place {
   readonly namesTaken: ReadonlySet<string>;
   /** The sheet in front before. */
   readonly activeSheetId: string;
-  /** At the selection only: what the empty cells looked like before. */
-  readonly before: { readonly numberFormats: readonly (readonly string[])[]; readonly columnWidths: readonly number[] } | null;
+  /** At the selection only. */
+  readonly before: TargetBefore | null;
+}
+
+/** What the empty cells of the target looked like, as far as a plan changes it. */
+export interface TargetBefore {
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly columnWidths: readonly number[];
+  /** null where the target is too large to read them. */
+  readonly looks: readonly (readonly Excel.CellProperties[])[] | null;
 }
 
 const TOP_LEFT: CellReference = { row: 0, column: 0 };
@@ -37,33 +45,45 @@ export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPl
 export async function selectedPlace(context: Excel.RequestContext, plan: SheetPlan): Promise<Place> {
   const { names } = context.workbook;
   const cell = context.workbook.getActiveCell();
-  const sheet = cell.worksheet;
   const target = cell.getResizedRange(plan.rows.length - 1, plan.columnWidths.length - 1);
-  const columns = plan.columnWidths.map((_, column) => target.getColumn(column).format);
+  const columns = plan.columnWidths.map((_, column) => target.getColumn(column));
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
   cell.load("rowIndex, columnIndex");
-  sheet.load("id, name");
-  sheet.protection.load("protected");
+  sheet.load("id, name, protection/protected");
   target.load("formulas, values, numberFormat");
-  for (const column of columns) column.load("columnWidth");
+  for (const column of columns) column.load("format/columnWidth");
   names.load("items/name");
+  const looks = plan.rows.length * columns.length <= MAX_LOOKS ? target.getCellProperties(LOOK) : null;
   await context.sync();
 
-  const sheetName = sheet.name;
-  const origin = { row: cell.rowIndex, column: cell.columnIndex };
+  const { name: sheetName, id: activeSheetId } = sheet;
   if (sheet.protection.protected) throw new WorkbookError({ kind: "protected", sheetName });
-  const values: readonly (readonly unknown[])[] = target.values;
-  const formulas: readonly (readonly unknown[])[] = target.formulas;
-  const isOccupied = values.map((row, i) => row.map((value, j) => value !== "" || formulas[i]?.[j] !== ""));
-  const addresses = occupiedAddresses(isOccupied, origin);
+  const origin = { row: cell.rowIndex, column: cell.columnIndex };
+  const addresses = occupiedAddresses(isOccupied(target.values, target.formulas), origin);
   if (addresses.length > 0) throw new WorkbookError({ kind: "occupied", sheetName, addresses });
-  return {
-    kind: "selection",
-    sheetName,
-    origin,
-    namesTaken: lowerCase(names.items),
-    activeSheetId: sheet.id,
-    before: { numberFormats: target.numberFormat, columnWidths: columns.map(({ columnWidth }) => columnWidth) },
+  const before = {
+    numberFormats: target.numberFormat,
+    columnWidths: columns.map((column) => column.format.columnWidth),
+    looks: looks?.value ?? null,
   };
+  return { kind: "selection", sheetName, origin, namesTaken: lowerCase(names.items), activeSheetId, before };
+}
+
+/** What of a cell's look a plan changes, number format and column width aside. */
+const LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, color: true, italic: true, size: true, underline: true },
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+/** Cells whose looks are read: some 200 bytes each on the way back. */
+const MAX_LOOKS = 5_000;
+
+/** A formula that shows nothing is content, too. */
+function isOccupied(values: readonly (readonly unknown[])[], formulas: readonly (readonly unknown[])[]): boolean[][] {
+  return values.map((row, i) => row.map((value, j) => value !== "" || formulas[i]?.[j] !== ""));
 }
 
 /** The active cell's address, asked for once a plan did not fit from there. */
@@ -74,6 +94,12 @@ export async function activeCellAddress(): Promise<string> {
     await context.sync();
     return cellAddress({ row: cell.rowIndex, column: cell.columnIndex });
   });
+}
+
+/** The addresses of all occupied cells, neighbours joined into rectangles, from the top down. */
+function occupiedAddresses(occupied: readonly (readonly boolean[])[], origin: CellReference): string[] {
+  const areas = joinedAreas(occupied, (isOccupied) => (isOccupied ? "occupied" : null));
+  return areas.map((area) => areaAddress({ ...area, row: area.row + origin.row, column: area.column + origin.column }));
 }
 
 function lowerCase(names: readonly Excel.NamedItem[]): ReadonlySet<string> {

@@ -63,9 +63,4 @@ function queueLook(format: Excel.RangeFormat, look: Look): void {
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.bottomBorder !== undefined) {
-    const edge = format.borders.getItem("EdgeBottom");
-    edge.style = "Continuous";
-    edge.color = look.bottomBorder;
-  }
 }

@@ -35,13 +35,27 @@ export async function takeBack({ place, newSheetId }: Attempt, plan: SheetPlan):
   });
 }
 
+/** Content, links and looks as they were; only what a plan writes is touched. */
 function queueClearing(sheet: Excel.Worksheet, plan: SheetPlan, { origin, before }: Place): void {
-  const { rows, columnWidths } = plan;
-  const range = sheet.getRange(areaAddress({ ...origin, rows: rows.length, columns: columnWidths.length }));
-  range.clear("All");
-  range.numberFormat = (before?.numberFormats ?? []).map((formats) => [...formats]);
-  columnWidths.forEach((planned, column) => {
-    const width = before?.columnWidths[column];
-    if (width !== undefined && width < planned) range.getColumn(column).format.columnWidth = width;
+  const range = sheet.getRange(areaAddress({ ...origin, rows: plan.rows.length, columns: plan.columnWidths.length }));
+  range.clear("Contents");
+  range.clear("Hyperlinks");
+  if (before === null) return;
+  if (before.looks === null) range.clear("Formats");
+  else {
+    range.format.fill.clear();
+    range.setCellProperties(before.looks.map((cells) => cells.map(withoutPlainFill)));
+  }
+  range.numberFormat = before.numberFormats.map((formats) => [...formats]);
+  before.columnWidths.forEach((width, column) => {
+    range.getColumn(column).format.columnWidth = width;
   });
 }
+
+/** Excel calls a cell without fill white; written back, white would be a fill. */
+function withoutPlainFill({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, ...rest } = format;
+  return { format: fill?.color === undefined || NO_FILL.has(fill.color.toUpperCase()) ? rest : { ...rest, fill } };
+}
+
+const NO_FILL: ReadonlySet<string> = new Set(["", "#FFFFFF"]);

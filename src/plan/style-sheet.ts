@@ -9,7 +9,6 @@ export interface Look {
   readonly fontColor: string;
   readonly fill?: string;
   readonly wrap?: boolean;
-  readonly bottomBorder?: string;
 }
 
 // The colour code of the trade: what was typed in, what is worked out here, what comes from another sheet.
@@ -26,7 +25,7 @@ const CAUTION_RED = "#9C0006";
 export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, fontSize: 14, fontColor: TEXT_BLACK },
   subtitle: { fontColor: QUIET_GREY },
-  heading: { bold: true, fontColor: TEXT_BLACK, fill: "#F2F2F2", bottomBorder: "#7F7F7F" },
+  heading: { bold: true, fontColor: TEXT_BLACK, fill: "#E7E6E6" },
   label: { fontColor: TEXT_BLACK, wrap: true },
   body: { fontColor: TEXT_BLACK, wrap: true },
   input: { fontColor: INPUT_BLUE, wrap: true },

@@ -27,7 +27,7 @@ const DEAL: Deal = {
     { name: "term", label: "Term", unit: "years", withheld: "five or six years", claims: [{ ...CLAIM, value: 5 }, { ...CLAIM, value: 6 }] },
     { name: "capacity", label: "Capacity", unit: "MW", withheld: null, claims: [{ ...CLAIM, low: 100, high: 200, precision: "range" }] },
   ],
-  conflicts: [{ about: "term", statements: [{ text: "five years", sources: ["news"] }, { text: "six years", sources: ["plain", "news"] }], reading: "Open" }],
+  conflicts: [{ about: "length of the term", figure: "term", statements: [{ text: "five years", sources: ["news"] }, { text: "six years", sources: ["plain", "news"] }], reading: "Open" }],
 };
 
 type Style = NonNullable<PlanCell>["style"];
@@ -75,7 +75,7 @@ test("planFigures lays out figures, conflicts and gaps, with withheld figures as
       ],
       Array<PlanCell>(8).fill(null),
       ["Where sources disagree", "", "", "Evidence", "Source", "Statement", "Our reading", "Other sources"].map((words) => text(words, "heading")),
-      [text("term", "label"), null, null, text("news", "body"), NEWS, text("five years", "body"), text("Open", "note"), text("", "body")],
+      [text("length of the term", "label"), null, null, text("news", "body"), NEWS, text("five years", "body"), text("Open", "note"), text("", "body")],
       [text("", "label"), null, null, text("aggregator", "body"), text("Plain, undated", "body"), text("six years", "body"), text("", "note"), text("=Daily, 9 Apr 2026", "body")],
       Array<PlanCell>(8).fill(null),
       ["Not documented", "", "", "", "", "", "", ""].map((words) => text(words, "heading")),
