@@ -2,7 +2,7 @@
 // scripts (the pane), functions.html (help), icons and manifest.xml.
 //   webpack --mode production [--env origin=https://add-in.example] [--env catalog=path/to/catalogue.json]
 require("tsx/cjs"); // the checks below are the project's own TypeScript
-const { existsSync, readFileSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -25,19 +25,26 @@ module.exports = (env, argv) => {
     mode,
     target: ["web", "es2022"],
     devtool: "source-map", // webpack's default for development needs eval, which our content security policy forbids
-    entry: { functions: at("src/functions/functions.ts"), taskpane: at("src/main.ts") },
+    // The functions are a layer of their own, so that their bundle holds the catalogue's figures only and the pane's all of it.
+    experiments: { layers: true },
+    entry: { functions: { import: at("src/functions/functions.ts"), layer: "functions" }, taskpane: at("src/main.ts") },
     output: { path: at("dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
     resolve: {
       extensions: [".ts", ".tsx", ".js"],
       alias: catalogue.replaces ? { [catalogue.built]: catalogue.path } : {},
     },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: compileTypeScript() }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: compileTypeScript() },
+        { resource: catalogue.path, issuerLayer: "functions", type: "json", parser: { parse: figuresOnly } },
+      ],
+    },
     cache: {
       type: "filesystem",
       cacheDirectory: at("node_modules/.cache/webpack"),
       name: `add-in-${mode}`,
       version: catalogue.path,
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [__filename, at("src/catalog/functions-catalogue.ts")] },
     },
     optimization: { emitOnErrors: false },
     performance: false, // our own budgets, in gzip, are checked below
@@ -97,32 +104,28 @@ function withOrigin(text, origin) {
 function catalogueFrom(option) {
   const built = at("src/catalog/deals.json");
   const chosen = option === undefined ? built : path.resolve(String(option));
-  if (!existsSync(chosen)) throw new Error(`--env catalog names a file that does not exist: ${chosen}; nothing was built`);
   return { built, path: chosen, replaces: chosen !== built };
 }
 
-/** Stops the build with every problem of the catalogue. */
+/** What the functions bundle takes of a catalogue file. */
+function figuresOnly(text) {
+  const { functionsCatalogue } = require("./src/catalog/functions-catalogue.ts");
+  return functionsCatalogue(JSON.parse(text));
+}
+
+/** Stops the build with every problem of the catalogue, before any module is built. */
 class CatalogueGate {
   constructor(file) {
     this.file = file;
   }
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("CatalogueGate", (compilation) => {
-      compilation.fileDependencies.add(this.file);
-      for (const problem of problemsOf(this.file)) {
-        compilation.errors.push(new WebpackError(`catalogue ${path.relative(__dirname, this.file)}: ${problem}`));
-      }
+    const { readCatalogueFile } = require("./src/catalog/catalogue-file.ts");
+    compiler.hooks.beforeCompile.tap("CatalogueGate", () => {
+      const read = readCatalogueFile(this.file);
+      if (read.ok) return;
+      const problems = read.problems.map((problem) => `  ${problem.path || "the file"}: ${problem.expected}`);
+      throw new Error(`the catalogue ${this.file} is not valid, so nothing was built:\n${problems.join("\n")}`);
     });
-  }
-}
-
-function problemsOf(file) {
-  const { catalogueProblems } = require("./src/catalog/validate.ts");
-  try {
-    return catalogueProblems(JSON.parse(readFileSync(file, "utf8")));
-  } catch (error) {
-    if (error instanceof SyntaxError) return [`not JSON: ${error.message}`];
-    throw error;
   }
 }
 
