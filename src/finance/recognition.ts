@@ -24,6 +24,8 @@ export function recognised(contract: Contract, asOf: SerialDate, profile: Profil
 /**
  * Remaining performance obligation at the end of a day: committed value less what is recognised by then.
  *
+ *     level: Σ committed value × days after as-of ÷ all days of service
+ *
  * Shape:  the committed value before the first day of service, 0 from the last day on; not rounded.
  * Units:  as `recognised`.
  * Errors: as `recognised`.
@@ -42,13 +44,16 @@ function bothParts(contract: Contract, asOf: SerialDate, profile: Profile): { re
     const service = servicePeriod(tranche, name);
     const weight = deliveredWeight(profile, tranche, service, name);
     const daysServed = Math.min(Math.max(day - service.start + 1, 0), service.days);
-    const share = weight(daysServed) / weight(service.days);
-    // A value too large to be multiplied by its days is multiplied by the share instead.
-    const product = value * weight(daysServed);
-    const delivered = share === 1 ? value : product < Infinity ? product / weight(service.days) : value * share;
-    parts.recognised += delivered;
-    parts.remaining += value - delivered;
+    const [served, all] = [weight(daysServed), weight(service.days)];
+    parts.recognised += proportion(value, served, all);
+    parts.remaining += proportion(value, all - served, all);
   });
   if (parts.recognised < Infinity && parts.remaining < Infinity) return parts;
   throw new FinanceError("domain", `${contract.name} needs values that add up within the range of numbers: their sum is beyond 1.8e308`);
+}
+
+function proportion(value: Amount, part: number, all: number): Amount {
+  if (part === all) return value;
+  const product = value * part;
+  return product < Infinity ? product / all : value * (part / all);
 }
