@@ -1,9 +1,10 @@
-import { BOUNDS, type Bound } from "../catalog/bounds";
+import type { Bound } from "../catalog/bounds";
 import { dealById } from "../catalog/catalogue";
 import { contractOf } from "../catalog/contract-of";
 import type { Deal } from "../catalog/model";
 import type { Contract } from "../finance/contract";
 import { FinanceError } from "../finance/errors";
+import { boundedMemo } from "./bounded-memo";
 import { cellValue } from "./cell-value";
 import { contractInRange } from "./terms-range";
 
@@ -46,16 +47,10 @@ function singleCell(argument: unknown): string | null {
   throw new FinanceError("shape", `deal must be the id of a catalogue deal, or a range of labelled terms: got ${got}`);
 }
 
+// Ranking a deal's claims takes longer than using the result, and a sheet asks for the same deal in many cells.
 const MEMO_LIMIT = 300; // every deal of the catalogue under each bound, with room to spare
-const contracts = new Map<string, Contract>();
+const remembered = boundedMemo<Contract>(MEMO_LIMIT);
 
-/** Ranking a deal's claims takes longer than using the result, and a sheet asks for the same deal in many cells. */
 function catalogueContract(id: string, bound: Bound): Contract {
-  const key = `${BOUNDS.indexOf(bound)}${id}`;
-  const known = contracts.get(key);
-  if (known !== undefined) return known;
-  const contract = contractOf(dealById(id), bound);
-  if (contracts.size >= MEMO_LIMIT) contracts.clear();
-  contracts.set(key, contract);
-  return contract;
+  return remembered(`${bound} ${id}`, () => contractOf(dealById(id), bound));
 }

@@ -1,0 +1,74 @@
+// The build's own promises, each tried on a real build into a directory of its own.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+
+const ROOT = join(__dirname, "..", "..");
+const scratch = mkdtempSync(join(tmpdir(), "offtake-build-"));
+const output = join(scratch, "dist");
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+interface Build {
+  readonly status: number | null;
+  readonly text: string;
+}
+
+function build(...options: string[]): Build {
+  const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
+  const run = spawnSync(process.execPath, [webpack, "--mode", "development", "--output-path", output, ...options], { cwd: ROOT, encoding: "utf8" });
+  return { status: run.status, text: run.stdout + run.stderr };
+}
+
+function catalogueFile(name: string, text: string): string {
+  const file = join(scratch, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const catalogue = JSON.parse(readFileSync(join(ROOT, "src", "catalog", "deals.json"), "utf8")) as {
+  version: string;
+  deals: { id: string }[];
+};
+
+test("another origin and another catalogue are built in, also in development and without eval", () => {
+  const own = { ...catalogue, version: "2099.1.0" };
+  const built = build("--env", "origin=https://add-in.example/", "--env", `catalog=${catalogueFile("own.json", JSON.stringify(own))}`);
+  expect(built).toMatchObject({ status: 0 });
+
+  const read = (name: string): string => readFileSync(join(output, name), "utf8");
+  expect(read("manifest.xml")).not.toContain("localhost");
+  expect(read("manifest.xml")).toContain('"https://add-in.example/taskpane.html"');
+  expect(read("functions.json")).toContain('"https://add-in.example/functions.html#FIGURE"');
+  expect(read("functions.js")).not.toMatch(/\beval\(/);
+  expect(versionIn(read("functions.js"))).toMatch(/catalogue 2099\.1\.0$/);
+}, 120_000);
+
+test.each([
+  ["a deal of an unknown field", JSON.stringify({ ...catalogue, deals: [{ ...catalogue.deals[0], colour: "red" }] }), /colour/],
+  ["no JSON", "{", /JSON/],
+])("a catalogue with %s stops the build, says what is wrong and writes nothing", (_, text, problem) => {
+  rmSync(output, { recursive: true, force: true });
+  const stopped = build("--env", `catalog=${catalogueFile("bad.json", text)}`);
+  expect(stopped.status).not.toBe(0);
+  expect(stopped.text).toMatch(problem);
+  expect(stopped.text).toContain("nothing was built");
+  expect(existsSync(output)).toBe(false);
+}, 60_000);
+
+test.each(["http://add-in.example", "https://add-in.example/path", "add-in.example", "true"])(
+  "the origin %s is refused with what is needed",
+  (origin) => {
+    const stopped = build("--env", `origin=${origin}`);
+    expect(stopped.status).not.toBe(0);
+    expect(stopped.text).toContain("--env origin needs an https address without a path");
+  },
+  60_000,
+);
+
+function versionIn(bundle: string): unknown {
+  const associated = new Map<string, () => unknown>();
+  runInContext(bundle, createContext({ CustomFunctions: { associate: (id: string, run: () => unknown) => associated.set(id, run) } }));
+  return associated.get("VERSION")?.();
+}
