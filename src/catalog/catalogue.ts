@@ -4,8 +4,8 @@ import type { Catalogue, Deal, Source } from "./model";
 import { readCatalogue, type CatalogueFile } from "./read-catalogue";
 
 /**
- * The catalogue that is built in. The build and a test validate the file; in the functions bundle it is cut down to what
- * functions need (functions-catalogue.ts), so prose is read through `catalogueDetails` (details.ts) instead.
+ * The catalogue that is built in. The build and a test validate the file. The pane has it whole; in the functions bundle
+ * the build cuts it down to what functions need (functions-catalogue.ts), so there conflicts, notes and evidence are empty.
  */
 export const catalogue: Catalogue = readCatalogue(dealsFile as unknown as CatalogueFile);
 

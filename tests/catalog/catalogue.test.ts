@@ -1,0 +1,60 @@
+import { allDeals, catalogue, dealById, sourceById } from "../../src/catalog/catalogue";
+import { findDeal } from "../../src/catalog/find-deal";
+import { editDistance } from "../../src/catalog/nearest-words";
+import { FinanceError } from "../../src/finance/errors";
+import { syntheticDeal } from "./synthetic-deal";
+
+test("the catalogue holds everything that was researched", () => {
+  expect(catalogue.deals).toHaveLength(34);
+  expect(catalogue.assumptions).toHaveLength(74);
+  expect(catalogue.sources).toHaveLength(218);
+  const conflicts = [...catalogue.deals, ...catalogue.assumptions].flatMap((each) => each.conflicts);
+  expect(conflicts).toHaveLength(70);
+  expect(catalogue.leftOut).toHaveLength(8);
+});
+
+describe("a deal by its id", () => {
+  test.each([
+    ["meta-coreweave-2026", "as it is"],
+    ["META-CoreWeave-2026", "in another case"],
+    ["meta coreweave 2026", "with spaces"],
+    ["meta_coreweave_2026", "with underscores"],
+    ["  Meta\u2013CoreWeave\u20132026 ", "with the dashes of a text editor"],
+    ["metacoreweave2026", "without anything between"],
+  ])("%j is found %s", (id) => expect(dealById(id).id).toBe("meta-coreweave-2026"));
+
+  test("names the nearest ids when there is none", () => {
+    expect(() => dealById("meta-corweave-2026")).toThrow(
+      new FinanceError("missing-data", 'unknown deal "meta-corweave-2026": nearest are meta-coreweave-2026, meta-coreweave-2025, openai-coreweave-2025'),
+    );
+  });
+
+  test.each(["", "   ", "__proto__", "constructor", "x".repeat(100_000), "\u0000"])("answers %.20j with an error of missing data", (id) => {
+    expect(() => dealById(id)).toThrow(FinanceError);
+  });
+
+  test("asks for the exact id when a loose one could mean two", () => {
+    const deals = [syntheticDeal({ id: "a-bc" }), syntheticDeal({ id: "ab-c" })];
+    expect(() => findDeal(deals, "A B C")).toThrow("could be a-bc or ab-c");
+    expect(findDeal(deals, "ab-c").id).toBe("ab-c");
+  });
+
+  test("says so when the catalogue is empty", () => {
+    expect(() => findDeal([], "a")).toThrow("the catalogue is empty");
+  });
+});
+
+test.each([
+  ["kitten", "sitting", 3, "the textbook's example"],
+  ["", "abc", 3, "by hand"],
+  ["same", "same", 0, "by hand"],
+])("from %j to %j takes %i letters (%s)", (from, to, distance) => expect(editDistance(from, to)).toBe(distance));
+
+test("a source is found by its id, and nothing else is", () => {
+  expect(sourceById("edgar_msa")?.grade).toBe("filing");
+  expect(sourceById("__proto__")).toBeNull();
+});
+
+test("deals keep the order of the file", () => {
+  expect(allDeals().slice(0, 2).map((deal) => deal.id)).toEqual(["meta-coreweave-2026", "meta-coreweave-2025"]);
+});
