@@ -1,5 +1,5 @@
 import { sourceById } from "../catalog/catalogue";
-import type { Deal } from "../catalog/model";
+import type { Conflict, Deal } from "../catalog/model";
 
 /** Where the sources disagree: what each side says, next to one another, and how we read it. */
 export function ConflictList({ deal }: { readonly deal: Deal }) {
@@ -10,7 +10,7 @@ export function ConflictList({ deal }: { readonly deal: Deal }) {
       <ul class="conflicts">
         {deal.conflicts.map((conflict, index) => (
           <li key={index}>
-            <h3>{aboutWords(deal, conflict.about)}</h3>
+            <h3>{aboutWords(deal, conflict)}</h3>
             <ul class="statements">
               {conflict.statements.map((statement) => (
                 <li key={statement.text}>
@@ -27,8 +27,9 @@ export function ConflictList({ deal }: { readonly deal: Deal }) {
   );
 }
 
-function aboutWords(deal: Deal, about: string): string {
-  const figure = deal.figures.find(({ name }) => name === about);
+/** The figure's own label where the conflict is about nothing finer than the figure. */
+function aboutWords(deal: Deal, { about, figure: figureName }: Conflict): string {
+  const figure = deal.figures.find(({ name }) => name === figureName && name === about);
   return figure?.label ?? about.charAt(0).toUpperCase() + about.slice(1);
 }
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Deal } from "../catalog/model";
+import { searchDeals, searchEntries } from "../catalog/search";
 import { DealRow } from "./DealRow";
-import { dealSearch } from "./deal-search";
 import type { Formats } from "./formats";
 import { rowAfterKey } from "./list-keys";
 
@@ -17,8 +17,8 @@ interface DealListProps {
 
 /** All deals, narrowed as the user types. Arrow keys walk from the search field through the rows and back. */
 export function DealList({ deals, formats, query, onQuery, onOpen, returnTo }: DealListProps) {
-  const search = useMemo(() => dealSearch(deals), [deals]);
-  const found = search(query);
+  const entries = useMemo(() => searchEntries(deals), [deals]);
+  const found = searchDeals(entries, query);
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLUListElement>(null);
 

@@ -17,18 +17,20 @@ export function FigureList({ deal, formats }: FigureListProps) {
     <section>
       <h2>Figures</h2>
       <ul class="figures">
-        {stated.map((figure) => <FigureItem key={figure.name} figure={figure} formats={formats} />)}
+        {stated.map((figure) => <FigureItem key={figure.name} deal={deal} figure={figure} formats={formats} />)}
       </ul>
     </section>
   );
 }
 
-function FigureItem({ figure, formats }: { readonly figure: Figure; readonly formats: Formats }) {
+function FigureItem({ deal, figure, formats }: FigureListProps & { readonly figure: Figure }) {
   const { shown, alternatives } = figureView(figure, formats);
+  const disputed = deal.conflicts.some((conflict) => conflict.figure === figure.name);
   return (
     <li>
       <h3>{figure.label}</h3>
       {shown === null ? <p class="absent">{figure.withheld}</p> : <ShownClaim claim={shown} formats={formats} />}
+      {disputed && <p class="remark">Sources disagree: see below.</p>}
       {alternatives.length > 0 && (
         <details open={shown === null}>
           <summary>{alternatives.length === 1 ? "1 other claim" : `${alternatives.length} other claims`}</summary>

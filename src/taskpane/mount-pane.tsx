@@ -1,8 +1,8 @@
 import { render } from "preact";
 import { Pane, type PaneProps } from "./Pane";
-import { applyTheme } from "./fluent";
+import "./fluent";
 import { formatsFor } from "./formats";
-import { type HostTheme, themeName } from "./theme";
+import { type HostTheme, themeOf } from "./theme";
 
 export interface PaneServices extends Omit<PaneProps, "formats"> {
   /** Language tag of the workbook; undefined: the browser's own. */
@@ -18,10 +18,14 @@ export function mountPane(place: Element, { locale, hostTheme, ...props }: PaneS
   render(<Pane {...props} formats={formatsFor(locale)} />, place);
 }
 
+/** Excel's theme where it says; otherwise tokens.css follows the browser by itself. */
 function followTheme(hostTheme: () => HostTheme | undefined): void {
-  const darkPreference = window.matchMedia("(prefers-color-scheme: dark)");
-  const follow = () => applyTheme(themeName(hostTheme(), darkPreference.matches));
-  darkPreference.addEventListener("change", follow);
+  const { dataset } = document.documentElement;
+  const follow = () => {
+    const theme = themeOf(hostTheme());
+    if (theme === null) delete dataset["theme"];
+    else dataset["theme"] = theme;
+  };
   document.addEventListener("visibilitychange", follow);
   window.addEventListener("focus", follow);
   follow();

@@ -15,8 +15,8 @@ export interface Notice {
   readonly detail: string | null;
 }
 
-/** Says what was inserted and where. `figures` is how many figures of the deal the plan holds. */
-export function insertedNotice(figures: number, receipt: WriteReceipt): Notice {
+/** Says what was inserted and where. */
+export function insertedNotice({ figures: { length: figures } }: Deal, receipt: WriteReceipt): Notice {
   const count = figures === 1 ? "1 figure" : `${figures} figures`;
   return {
     tone: "success",

@@ -5,7 +5,8 @@ import type { Notice } from "./notice";
  * It exists before the pane does, so a ribbon command's report waits here until the pane can show it.
  */
 export interface Session {
-  readonly dealId: () => string;
+  /** null until a deal has been opened. */
+  readonly dealId: () => string | null;
   readonly openDeal: (dealId: string) => void;
   readonly notice: () => Notice | null;
   readonly report: (notice: Notice | null) => void;
@@ -13,9 +14,9 @@ export interface Session {
   readonly onReport: (listener: () => void) => () => void;
 }
 
-/** `firstDealId` stands until a deal has been opened. */
-export function createSession(firstDealId: string): Session {
-  let dealId = firstDealId;
+/** The state of an add-in that has just started. */
+export function createSession(): Session {
+  let dealId: string | null = null;
   let notice: Notice | null = null;
   const listeners = new Set<() => void>();
 

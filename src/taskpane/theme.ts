@@ -4,18 +4,16 @@ export interface HostTheme {
   readonly bodyBackgroundColor?: string;
 }
 
-export type ThemeName = "light" | "dark";
-
-/** Excel's own theme where it says, else the browser's preference. */
-export function themeName(host: HostTheme | undefined, prefersDark: boolean): ThemeName {
+/** Whether Excel shows itself light or dark; null where it does not say, and the browser's preference holds. */
+export function themeOf(host: HostTheme | undefined): "light" | "dark" | null {
   if (host?.isDarkTheme !== undefined) return host.isDarkTheme ? "dark" : "light";
-  const luminance = host?.bodyBackgroundColor === undefined ? null : luminanceOf(host.bodyBackgroundColor);
-  if (luminance !== null) return luminance < 0.5 ? "dark" : "light";
-  return prefersDark ? "dark" : "light";
+  const brightness = host?.bodyBackgroundColor === undefined ? null : brightnessOf(host.bodyBackgroundColor);
+  if (brightness === null) return null;
+  return brightness < 0.5 ? "dark" : "light";
 }
 
 /** Rough brightness 0..1 of "#RRGGBB"; null for anything else. */
-function luminanceOf(colour: string): number | null {
+function brightnessOf(colour: string): number | null {
   const digits = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
   if (digits === null) return null;
   const [red = 0, green = 0, blue = 0] = digits.slice(1).map((pair) => parseInt(pair, 16) / 255);

@@ -25,7 +25,7 @@ export function useInsertion(workbook: WorkbookPort | null, session: Session): I
     session.report(null);
     try {
       const receipt = await workbook.write(planFigures(deal), placement);
-      session.report(insertedNotice(deal.figures.length, receipt));
+      session.report(insertedNotice(deal, receipt));
     } catch (error) {
       session.report(failedNotice(deal, error));
       if (!(error instanceof WorkbookError)) reportError(error);

@@ -26,7 +26,7 @@ export interface PanePage {
 export async function panePage(workbook: WorkbookPort | null): Promise<PanePage> {
   const place = document.createElement("div");
   document.body.replaceChildren(place);
-  const session = createSession("meta-coreweave-2026");
+  const session = createSession();
   await act(() => render(createElement(Pane, { deals: allDeals(), workbook, session, formats: formatsFor("en-GB") }), place));
 
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];

@@ -3,15 +3,15 @@ import { createSession } from "../../src/taskpane/session";
 
 const NOTICE: Notice = { tone: "success", title: "Done.", text: "", cells: [], newSheetFor: null, detail: null };
 
-test("the first deal stands until another is opened", () => {
-  const session = createSession("first");
-  expect(session.dealId()).toBe("first");
+test("no deal is at hand until one is opened", () => {
+  const session = createSession();
+  expect(session.dealId()).toBeNull();
   session.openDeal("second");
   expect(session.dealId()).toBe("second");
 });
 
 test("a report made before anyone listens waits, and listeners hear the next until they leave", () => {
-  const session = createSession("first");
+  const session = createSession();
   session.report(NOTICE);
   expect(session.notice()).toBe(NOTICE);
 

@@ -1,13 +1,13 @@
-import { themeName } from "../../src/taskpane/theme";
+import { themeOf } from "../../src/taskpane/theme";
 
 test.each([
-  { host: { isDarkTheme: true }, prefersDark: false, expected: "dark", why: "Excel says so" },
-  { host: { isDarkTheme: false }, prefersDark: true, expected: "light", why: "Excel's theme wins over the browser's" },
-  { host: { bodyBackgroundColor: "#1F1F1F" }, prefersDark: false, expected: "dark", why: "a dark background" },
-  { host: { bodyBackgroundColor: "#F3F2F1" }, prefersDark: true, expected: "light", why: "a light background" },
-  { host: { bodyBackgroundColor: "white" }, prefersDark: true, expected: "dark", why: "a colour it cannot read is no answer" },
-  { host: undefined, prefersDark: true, expected: "dark", why: "Excel on the web may say nothing" },
-  { host: undefined, prefersDark: false, expected: "light", why: "Excel on the web may say nothing" },
-])("$expected: $why", ({ host, prefersDark, expected }) => {
-  expect(themeName(host, prefersDark)).toBe(expected);
+  { host: { isDarkTheme: true }, expected: "dark", why: "Excel says so" },
+  { host: { isDarkTheme: false, bodyBackgroundColor: "#000000" }, expected: "light", why: "a plain statement wins over a colour" },
+  { host: { bodyBackgroundColor: "#1F1F1F" }, expected: "dark", why: "a dark background" },
+  { host: { bodyBackgroundColor: "#F3F2F1" }, expected: "light", why: "a light background" },
+  { host: { bodyBackgroundColor: "white" }, expected: null, why: "a colour it cannot read is no answer" },
+  { host: {}, expected: null, why: "Excel on the web may say nothing" },
+  { host: undefined, expected: null, why: "there is no host" },
+])("$expected: $why", ({ host, expected }) => {
+  expect(themeOf(host)).toBe(expected);
 });

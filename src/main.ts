@@ -1,0 +1,52 @@
+// The shared runtime's entry: gives the ribbon its commands, then brings up the pane. The worksheet functions are not
+// here; functions.js has registered them before this script runs.
+import { allDeals } from "./catalog/catalogue";
+import { registerCommands, type CommandOutcome } from "./commands/register-commands";
+import { excelWorkbook } from "./excel/excel-workbook";
+import type { WorkbookPort } from "./plan/workbook-port";
+import { failedNotice, insertedNotice } from "./taskpane/notice";
+import { createSession, type Session } from "./taskpane/session";
+
+void start();
+
+async function start(): Promise<void> {
+  const session = createSession();
+  const workbook = (await isInExcel()) ? excelWorkbook() : null;
+  if (workbook !== null) registerCommands({ workbook, currentDeal: session.dealId, report: (outcome) => tell(outcome, session) });
+  await showPane(workbook, session);
+}
+
+/** False in a plain browser tab, and where Microsoft's script could not be fetched. */
+async function isInExcel(): Promise<boolean> {
+  if (typeof Office === "undefined") return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+/** A failure brings the pane to the front. A success only waits there, so as not to take the user's room. */
+async function tell(outcome: CommandOutcome, session: Session): Promise<void> {
+  if (outcome.ok) {
+    session.report(insertedNotice(outcome.deal, outcome.receipt));
+    return;
+  }
+  session.report(failedNotice(outcome.deal, outcome.error));
+  await Office.addin.showAsTaskpane();
+}
+
+async function showPane(workbook: WorkbookPort | null, session: Session): Promise<void> {
+  const place = document.getElementById("pane");
+  if (place === null) throw new Error('taskpane.html needs an element with the id "pane": it has none');
+  try {
+    const { mountPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/mount-pane");
+    mountPane(place, {
+      deals: allDeals(),
+      workbook,
+      session,
+      locale: workbook === null ? undefined : Office.context.contentLanguage,
+      hostTheme: () => (workbook === null ? undefined : Office.context.officeTheme),
+    });
+  } catch (error) {
+    place.textContent = "The pane could not be loaded. Formulas keep working. Close the pane and open it again; if it stays away, check your connection.";
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { allDeals } from "../src/catalog/catalogue";
+import type { SheetPlan } from "../src/plan/sheet-plan";
+
+// Fluent's elements need more of a browser than jsdom has, and Excel's writer has tests of its own.
+jest.mock("../src/taskpane/fluent", () => ({}));
+const write = jest.fn<Promise<unknown>, [SheetPlan, string]>();
+jest.mock("../src/excel/excel-workbook", () => ({ excelWorkbook: () => ({ write }) }));
+
+type Command = (event: { completed: () => void }) => Promise<void>;
+
+let commands: Map<string, Command>;
+let shown: number;
+
+beforeEach(() => {
+  commands = new Map();
+  shown = 0;
+  window.scrollTo = () => {};
+  document.body.innerHTML = '<div id="pane">Loading</div>';
+  write.mockReset();
+});
+
+/** Runs the entry as the page does, with Microsoft's script there or not. Every page has modules of its own. */
+async function startWith(office: object | undefined): Promise<void> {
+  Object.assign(globalThis, { Office: office });
+  jest.resetModules();
+  await inPage(async () => {
+    await import("../src/main");
+    await untilPaneStands();
+  });
+}
+
+async function inPage(work: () => Promise<void>): Promise<void> {
+  const { act } = await import("preact/test-utils");
+  await act(work);
+}
+
+/** The pane comes by a lazy import: wait for the page to change, not for time to pass. */
+function untilPaneStands(): Promise<void> {
+  return new Promise((resolve) => {
+    const place = document.getElementById("pane")!;
+    if (place.querySelector("h1") !== null) return resolve();
+    new MutationObserver((_, observer) => {
+      if (place.querySelector("h1") === null) return;
+      observer.disconnect();
+      resolve();
+    }).observe(place, { childList: true, subtree: true });
+  });
+}
+
+function excel(): object {
+  return {
+    HostType: { Excel: "Excel" },
+    onReady: () => Promise.resolve({ host: "Excel", platform: "PC" }),
+    context: { contentLanguage: "de-DE", officeTheme: { isDarkTheme: true } },
+    actions: { associate: (name: string, command: Command) => commands.set(name, command) },
+    addin: { showAsTaskpane: () => { shown += 1; return Promise.resolve(); } },
+  };
+}
+
+const press = (name: string) => inPage(() => commands.get(name)!({ completed: () => {} }));
+
+test("in Excel the pane speaks the workbook's language and follows Excel's theme", async () => {
+  await startWith(excel());
+  expect(document.body.textContent).toContain("about $21,0 bn");
+  expect(document.documentElement.dataset["theme"]).toBe("dark");
+  expect(document.body.textContent).not.toContain("Loading");
+});
+
+test("the ribbon's Insert figures writes on a new sheet and leaves its message in the pane", async () => {
+  await startWith(excel());
+  write.mockResolvedValue({ address: "A1:H20", sheetName: "Meta", cellCount: 9, namesLeftAlone: [] });
+  await press("insertFigures");
+  expect(write.mock.calls.map(([, placement]) => placement)).toEqual(["newSheet"]);
+  expect(document.querySelector(".message-title")?.textContent).toContain("on sheet ‘Meta’");
+  expect(shown).toBe(0);
+});
+
+test("a ribbon command that fails brings the pane to the front with the reason", async () => {
+  await startWith(excel());
+  const { WorkbookError } = await import("../src/plan/workbook-port");
+  write.mockRejectedValue(new WorkbookError({ kind: "editing" }));
+  await press("insertFigures");
+  expect(document.querySelector("[role=alert]")?.textContent).toContain("A cell is being edited.");
+  expect(shown).toBe(1);
+});
+
+test.each([
+  { where: "in a plain browser tab", office: { HostType: { Excel: "Excel" }, onReady: () => Promise.resolve({ host: null, platform: null }) } },
+  { where: "without Microsoft's script", office: undefined },
+])("$where it says where it belongs and shows the deals to read", async ({ office }) => {
+  await startWith(office);
+  expect(document.body.textContent).toContain("Offtake belongs in an Excel workbook");
+  expect(document.querySelectorAll("[data-deal]")).toHaveLength(allDeals().length);
+});
