@@ -6,6 +6,7 @@ const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 const DEFAULT_WIDTH = 48;
 const DEFAULT_HEIGHT = 15;
+const LARGE = 100_000;
 
 interface Sheet {
   readonly id: string;
@@ -17,6 +18,8 @@ interface Sheet {
   readonly cells: Map<number, MemoryCell>;
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
+  /** Formats of areas too large to be kept cell by cell, oldest first. */
+  readonly layers: { readonly area: Area; readonly format: Partial<CellFormat> }[];
 }
 
 /** A workbook in memory. It does not calculate: a formula's value is 0 until a test sets another. */
@@ -69,7 +72,7 @@ export class MemoryGrid implements Grid {
   addSheet(name: string): string {
     if (this.all.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Error(`There is a sheet ${name} already`);
     const id = `sheet-${this.nextId++}`;
-    this.all.push({ id, name, visible: true, isProtected: false, frozenRows: 0, cells: new Map(), widths: new Map(), heights: new Map() });
+    this.all.push({ id, name, visible: true, isProtected: false, frozenRows: 0, cells: new Map(), widths: new Map(), heights: new Map(), layers: [] });
     this.emit({ kind: "sheetAdded", sheetId: id });
     return id;
   }
@@ -156,13 +159,24 @@ export class MemoryGrid implements Grid {
   }
 
   format(sheetId: string, row: number, column: number): CellFormat {
-    return { ...PLAIN_FORMAT, ...this.sheet(sheetId).cells.get(row * COLUMNS + column)?.format };
+    const { cells, layers } = this.sheet(sheetId);
+    const layered = layers.filter(({ area }) => contains(area, row, column)).map(({ format }) => format);
+    return Object.assign({ ...PLAIN_FORMAT }, ...layered, cells.get(row * COLUMNS + column)?.format);
   }
 
   setFormat(area: Area, format: Partial<CellFormat>): void {
-    this.change(area, (cell) => {
-      cell.format = { ...cell.format, ...format };
-    });
+    if (area.rows * area.columns < LARGE) {
+      this.change(area, (cell) => {
+        cell.format = { ...cell.format, ...format };
+      });
+      return;
+    }
+    const { cells, layers } = this.sheet(area.sheetId);
+    layers.push({ area, format });
+    for (const [key, cell] of cells) {
+      if (contains(area, Math.floor(key / COLUMNS), key % COLUMNS)) cell.format = { ...cell.format, ...format };
+    }
+    this.noteUndo(area);
   }
 
   columnWidth(sheetId: string, column: number): number {
@@ -271,7 +285,15 @@ export class MemoryGrid implements Grid {
         edit(cell, i, j);
       }
     }
+    this.noteUndo(area);
+  }
+
+  private noteUndo(area: Area): void {
     if (this.group === null) this.undoSteps.push([area]);
     else this.group.push(area);
   }
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

@@ -1,6 +1,7 @@
 import type { Area, Grid } from "../grid";
 import type { HostObject } from "../protocol/host-object";
 import type { References } from "../protocol/references";
+import type { WorkbookProtection } from "./protection";
 import type { Range } from "./range";
 
 /** What every object of the model can reach. */
@@ -9,6 +10,7 @@ export interface Book {
   readonly references: References;
   /** `workbook.settings`: JSON values by key. */
   readonly workbookSettings: Map<string, unknown>;
+  readonly protection: WorkbookProtection;
   range(area: Area): Range;
   worksheet(sheetId: string): HostObject;
   /** The range an address or a name stands for, seen from a sheet. */

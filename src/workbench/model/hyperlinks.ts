@@ -2,24 +2,35 @@ import type { Hyperlink } from "../grid";
 import { invalidArgument } from "../protocol/api-error";
 import type { Range } from "./range";
 
-/** `range.hyperlink`: that of the first cell, null without one. */
+/** What Excel gives a cell with its link. */
+const LINK_LOOK = { fontColor: "#0563C1", underline: true } as const;
+
+/** `range.hyperlink`: that of the first cell, null without one. The display text is what the cell shows. */
 export function hyperlinkOf(range: Range): Record<string, string> | null {
-  const link = range.book.grid.hyperlink(range.area.sheetId, range.area.row, range.area.column);
+  const { grid } = range.book;
+  const { sheetId, row, column } = range.area;
+  const link = grid.hyperlink(sheetId, row, column);
   if (link === null) return null;
-  return { address: link.address, textToDisplay: link.textToDisplay, screenTip: link.screenTip };
+  const shown = grid.texts({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
+  return { address: link.address, textToDisplay: shown, screenTip: link.screenTip };
 }
 
-/** Gives every cell of the range the link. A display text replaces the cell's content, as text whatever its first character. */
+/**
+ * Gives every cell of the range the link and a link's look. A display text replaces the content, as text whatever its
+ * first character; a cell without content shows the address.
+ */
 export function setHyperlink(range: Range, value: unknown): void {
   range.requireWritable();
   const { grid } = range.book;
   const link = value === null ? null : linkIn(value);
   range.cells((row, column) => {
     const cell = { ...range.area, row, column, rows: 1, columns: 1 };
-    const shown = link === null ? "" : link.textToDisplay;
-    if (shown !== "" && grid.texts(cell)[0]?.[0] !== shown) grid.write(cell, [[`'${shown}`]]);
-    else if (link !== null && grid.texts(cell)[0]?.[0] === "") grid.write(cell, [[`'${link.address}`]]);
-    grid.setHyperlink(range.area.sheetId, row, column, link === null ? null : { ...link, textToDisplay: grid.texts(cell)[0]?.[0] ?? "" });
+    if (link !== null) {
+      const shown = link.textToDisplay !== "" ? link.textToDisplay : grid.texts(cell)[0]?.[0] === "" ? link.address : "";
+      if (shown !== "") grid.write(cell, [[`'${shown}`]]);
+      grid.setFormat(cell, LINK_LOOK);
+    }
+    grid.setHyperlink(cell.sheetId, row, column, link);
   });
 }
 

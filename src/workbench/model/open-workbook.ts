@@ -4,6 +4,7 @@ import type { HostObject } from "../protocol/host-object";
 import type { References } from "../protocol/references";
 import { parseCells, splitAddress } from "./a1";
 import type { Book } from "./book";
+import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
@@ -20,6 +21,7 @@ export function openWorkbook({ grid, references }: { readonly grid: Grid; readon
     grid,
     references,
     workbookSettings: new Map(),
+    protection: new WorkbookProtection(),
     range: (area: Area) => new Range(book, area),
     worksheet: (sheetId): HostObject => new Worksheet(book, sheetId),
     rangeNamed: (address, sheetId) => rangeNamed(book, address, sheetId),

@@ -30,3 +30,29 @@ const PROTECTION: MemberTable<Protection> = {
   scalars: { Protected: { get: (protection) => protection.isProtected } },
   methods: { Protect: (protection) => protection.protect(), Unprotect: (protection) => protection.unprotect() },
 };
+
+/** `workbook.protection`: while it is on, worksheets can be neither added, removed, renamed nor moved. */
+export class WorkbookProtection implements HostObject {
+  readonly members: MemberTable<never> = WORKBOOK_PROTECTION;
+  isProtected = false;
+
+  protect(): void {
+    if (this.isProtected) throw apiError("InvalidOperation", "the workbook is protected already");
+    this.isProtected = true;
+  }
+
+  requireOpen(): void {
+    if (this.isProtected) throw apiError("AccessDenied", "the workbook's structure is protected");
+  }
+}
+
+const WORKBOOK_PROTECTION: MemberTable<WorkbookProtection> = {
+  name: "WorkbookProtection",
+  scalars: { Protected: { get: ({ isProtected }) => isProtected } },
+  methods: {
+    Protect: (protection) => protection.protect(),
+    Unprotect: (protection) => {
+      protection.isProtected = false;
+    },
+  },
+};

@@ -71,6 +71,7 @@ const WORKBOOK: MemberTable<Workbook> = {
     Application: ({ application }) => application,
     Names: ({ book }) => new NameCollection(book, null),
     Properties: ({ properties }) => properties,
+    Protection: ({ book }) => book.protection,
     Settings: ({ book }) => new SettingCollection(book),
     Worksheets: ({ book }) => new WorksheetCollection(book),
     _Runtime: (workbook) => workbook.runtimeObject,

@@ -50,16 +50,19 @@ export class Worksheet implements HostObject {
   }
 
   rename(value: unknown): void {
+    this.book.protection.requireOpen();
     this.book.grid.renameSheet(this.sheetId, acceptedSheetName(this.book.grid, value, this.sheetId));
   }
 
   delete(): void {
+    this.book.protection.requireOpen();
     const others = this.book.grid.sheets().filter(({ id, visible }) => visible && id !== this.sheetId);
     if (others.length === 0) throw apiError("InvalidOperation", "a workbook needs at least one visible worksheet");
     this.book.grid.deleteSheet(this.sheetId);
   }
 
   show(isVisible: boolean): void {
+    this.book.protection.requireOpen();
     const { grid } = this.book;
     if (grid.setSheetVisible === undefined) throw notImplemented("Worksheet.visibility");
     if (!isVisible && grid.sheets().every(({ id, visible }) => !visible || id === this.sheetId)) {
@@ -69,6 +72,7 @@ export class Worksheet implements HostObject {
   }
 
   move(position: number): void {
+    this.book.protection.requireOpen();
     if (this.book.grid.moveSheet === undefined) throw notImplemented("Worksheet.position");
     if (position < 0 || position >= this.book.grid.sheets().length) throw apiError("InvalidArgument", `there is no position ${position}`);
     this.book.grid.moveSheet(this.sheetId, position);

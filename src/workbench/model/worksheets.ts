@@ -32,6 +32,7 @@ export class WorksheetCollection implements HostObject {
   }
 
   add(name: unknown): HostObject {
+    this.book.protection.requireOpen();
     const { grid } = this.book;
     return this.book.worksheet(grid.addSheet(name === null ? freeSheetName(grid) : acceptedSheetName(grid, name, null)));
   }
