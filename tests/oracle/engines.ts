@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** A spreadsheet program that calculates .xlsx files and gives their cells back as numbers. */
+export interface Engine {
+  readonly name: string;
+  /** Results by row and column, from 0, of each file in the folder. */
+  calculate(folder: string, files: readonly string[]): number[][][];
+}
+
+const CONVERSION_TIMEOUT_MS = 240_000;
+const INSTALL_TIMEOUT_MS = 900_000;
+
+// LibreOffice trusts results kept in a file unless told to recalculate always (0).
+const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
+// Comma, double quote, UTF-8, from row 1; the last but two: cells as shown, which the files format with all digits.
+const CSV_AS_SHOWN = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false";
+
+/** The engines asked; each is looked for, and installed from Debian's packages where possible, when it first calculates. */
+export const ENGINES: readonly Engine[] = [
+  {
+    name: "LibreOffice",
+    calculate: (folder, files) => {
+      const profile = join(folder, "profile");
+      mkdirSync(join(profile, "user"), { recursive: true });
+      writeFileSync(join(profile, "user/registrymodifications.xcu"), RECALCULATE_ALWAYS);
+      const paths = files.map((file) => join(folder, file));
+      run(program("soffice", "libreoffice-calc"), [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", CSV_AS_SHOWN, "--outdir", folder, ...paths]);
+      return paths.map((path) => numbersIn(path.replace(/xlsx$/, "csv")));
+    },
+  },
+  {
+    name: "Gnumeric",
+    calculate: (folder, files) => {
+      const ssconvert = program("ssconvert", "gnumeric");
+      return files.map((file) => {
+        const [source, result] = [join(folder, file), join(folder, file.replace(/xlsx$/, "txt"))];
+        run(ssconvert, ["--recalc", "-T", "Gnumeric_stf:stf_assistant", "-O", "separator=, format=raw", source, result]);
+        return numbersIn(result);
+      });
+    },
+  },
+];
+
+function program(name: string, debianPackage: string): string {
+  const found = onPath(name);
+  if (found !== undefined) return found;
+  const manual = `install Debian's package ${debianPackage} (apt-get install ${debianPackage}) and run npm run test:oracle again`;
+  if (process.getuid?.() !== 0 || onPath("apt-get") === undefined) throw new Error(`The oracle suite needs ${name}, which is not on the path: ${manual}`);
+  try {
+    const quiet = { stdio: "pipe", timeout: INSTALL_TIMEOUT_MS, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
+    execFileSync("apt-get", ["update", "-qq"], quiet);
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", debianPackage], quiet);
+  } catch (error) {
+    throw new Error(`The oracle suite needs ${name} and could not install it: ${manual}`, { cause: error });
+  }
+  const installed = onPath(name);
+  if (installed === undefined) throw new Error(`Debian's package ${debianPackage} is installed but ${name} is not on the path`);
+  return installed;
+}
+
+function onPath(name: string): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+function run(command: string, options: readonly string[]): void {
+  // LC_ALL: a decimal comma in the exports would split numbers in two.
+  execFileSync(command, options, { stdio: ["ignore", "ignore", "pipe"], timeout: CONVERSION_TIMEOUT_MS, env: { ...process.env, LC_ALL: "C.UTF-8" } });
+}
+
+/** Cells of a text export; what is not a number (an error such as #NAME?) is NaN. */
+function numbersIn(path: string): number[][] {
+  const lines = readFileSync(path, "utf8").trimEnd().split("\n");
+  return lines.map((line) => line.split(",").map((cell) => (cell.trim() === "" ? NaN : Number(cell.replaceAll('"', "")))));
+}
