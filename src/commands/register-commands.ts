@@ -6,7 +6,7 @@ import type { WorkbookPort, WriteReceipt } from "../plan/workbook-port";
 /** What a command does its work with. */
 export interface CommandContext {
   readonly workbook: WorkbookPort;
-  /** Id of the deal that is open in the pane; null when none is. */
+  /** Id, of the catalogue, of the deal that is open in the pane; null when none is. */
   readonly currentDeal: () => string | null;
   /** Tells the user how it went; the pane's message bar, shown when need be. */
   readonly report: (outcome: CommandOutcome) => void | Promise<void>;

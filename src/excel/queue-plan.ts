@@ -41,6 +41,12 @@ export function queueRows(sheet: Excel.Worksheet, plan: SheetPlan, place: Place,
   }
 }
 
+/** Rows as high as their wrapped text needs: on a new sheet only, where no row is anybody else's. */
+export function queueRowHeights(sheet: Excel.Worksheet, plan: SheetPlan, place: Place): void {
+  if (place.kind !== "newSheet") return;
+  sheet.getRange(areaAddress({ ...place.origin, rows: plan.rows.length, columns: plan.columnWidths.length })).format.autofitRows();
+}
+
 /** The plan's defined names that nobody has taken; those taken stay as the user has them and are returned. */
 export function queueNames(names: Excel.NamedItemCollection, sheet: Excel.Worksheet, plan: SheetPlan, place: Place): string[] {
   for (const planned of freeNames(plan, place)) {

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../plan/sheet-plan";
 import { WorkbookError, type Placement, type WriteReceipt } from "../plan/workbook-port";
 import { checkPlan } from "./check-plan";
 import { activeCellAddress, newSheetPlace, selectedPlace, type Place } from "./place";
-import { queueNames, queueRows, queueSheetShape } from "./queue-plan";
+import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
 import { PAYLOAD_LIMIT, rowChunks } from "./row-chunks";
 import { takeBack } from "./take-back";
 import { hostCode, leftBehind, refusedAsWhole, workbookFailure } from "./workbook-failure";
@@ -64,6 +64,7 @@ async function writeAt(
     if (index > 0) await sendPart(context, progress);
     queueRows(sheet, plan, place, chunk);
   }
+  queueRowHeights(sheet, plan, place);
   const namesLeftAlone = queueNames(names, sheet, plan, place);
   if (place.kind === "newSheet") sheet.activate();
   await sendPart(context, progress);
