@@ -1,16 +1,65 @@
+import { ILayoutService } from "@univerjs/ui";
+import { improveCellDisplay } from "../univer/cell-display";
 import { createUniverWorkbook } from "../univer/create-univer";
 import { applyFixes } from "../univer/fixes";
-import { improveCellDisplay } from "../univer/cell-display";
-import { registerAddinFunctions } from "../univer/register-functions";
 import { UniverGrid } from "../univer/univer-grid";
-import { parseFunctionsJson } from "../functions/functions-json";
-import { functionResult } from "../function-result";
+import { showCellMessages } from "./cell-message";
+import { followLinks } from "./links";
+import { Ribbon } from "./ribbon";
+import { showLocks } from "./sheet-locks";
+import { startAddin, type RunningAddin } from "./start-addin";
+import { StatusBar } from "./status-bar";
+import { areaAt, createHandle, type WorkbenchHandle } from "./test-handle";
 
-const engine = createUniverWorkbook("grid", false);
+declare global {
+  interface Window {
+    workbench: WorkbenchHandle;
+  }
+}
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const status = new StatusBar(element("status"), element("tip"));
+const engine = createUniverWorkbook("grid", dark.matches);
 applyFixes(engine);
 improveCellDisplay(engine);
 const grid = new UniverGrid(engine);
-const functions = parseFunctionsJson(JSON.stringify({functions:[{id:"ADD",name:"ADD",description:"Adds two",parameters:[{name:"a",type:"number",description:"first"},{name:"b",type:"any",optional:true}]},
- {id:"ROWS",name:"ROWSOF",description:"Table",parameters:[{name:"m",type:"any",dimensionality:"matrix"}]}]}));
-registerAddinFunctions(engine,"TEST",functions,({metadata:m,args},deliver)=>{ setTimeout(()=>deliver(functionResult(m.id==="ADD" ? (args[0]===99?[false,"ninety nine is not documented",1,[0]]:[true,Number(args[0])+Number(args[1]??100),[0]]) : [true,[["Year","Amt"],[{type:"FormattedNumber",basicValue:46000,numberFormat:"yyyy-mm-dd"},JSON.stringify(args)],[3,true]],[0]])),300);});
-Object.assign(window, { workbench: { grid, engine, ready: Promise.resolve() } });
+dark.addEventListener("change", () => engine.univer.toggleDarkMode(dark.matches));
+showCellMessages(grid, element("cell-message"));
+showLocks(grid, status);
+followLinks(engine.univer, grid, element("grid"), (address) => grid.select(areaAt(grid, address)));
+
+let addin: RunningAddin | null = null;
+const ribbon = new Ribbon(element("ribbon-tabs"), element("ribbon-panels"), (button) => addin?.press(button));
+window.workbench = createHandle(grid, load(), () => addin?.host ?? null);
+
+async function load(): Promise<void> {
+  try {
+    const config = (await (await fetch("./config.json")).json()) as { readonly manifestUrl: string };
+    addin = await startAddin(
+      {
+        engine,
+        grid,
+        ribbon,
+        status,
+        paneElement: element("pane"),
+        splitter: element("splitter"),
+        focusGrid: () => engine.injector.get(ILayoutService).focus(),
+      },
+      config.manifestUrl,
+    );
+    const { manifest, functionNames, ready } = addin;
+    status.say(`Loading ${manifest.name} …`);
+    if (manifest.getStarted) status.showTip(manifest.getStarted.title, manifest.getStarted.description);
+    await ready;
+    status.say(`${manifest.name} functions ready: ${functionNames.length}`);
+  } catch (problem) {
+    status.fail(`The add-in did not start: ${(problem as Error).message}`);
+    throw problem;
+  }
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the workbench page needs an element with the id ${id}`);
+  return found;
+}

@@ -12,9 +12,9 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { UniverWorkbook } from "./create-univer";
 import { generalText } from "./general-text";
 
-// The engine fills in spilled values at 100 and applies number formats at 0; what lies between sees both.
+// The engine fills in spilled values at 100, applies number formats at 11, and ends the row of interceptors at -1.
 const BETWEEN_SPILL_AND_FORMAT = 50;
-const AFTER_FORMAT = -50;
+const AFTER_FORMAT = 5;
 const CELL_PADDING_PIXELS = 5;
 
 /** Shows cells as Excel does where the engine as shipped does not. */

@@ -25,14 +25,17 @@ export class UniverGrid implements Grid {
   private readonly protectedSheets = new Set<string>();
   private undoBatches: IDisposable[] = [];
   private addinDepth = 0;
+  private protectionListener: (sheetIds: readonly string[]) => void = () => undefined;
+  private refusalListener: () => void = () => undefined;
 
   constructor(private readonly engine: UniverWorkbook) {
     this.cells = new SheetCells(engine.injector, engine.workbook);
     listenToUniver(
       engine.injector,
       () => this.addinDepth > 0,
-      (event) => this.listeners.forEach((listener) => listener(event)),
+      (event) => this.emit(event),
     );
+    this.watchEditing();
   }
 
   // Sheets
@@ -77,7 +80,7 @@ export class UniverGrid implements Grid {
   setProtected(sheetId: string, isProtected: boolean): void {
     if (isProtected) this.protectedSheets.add(sheetId);
     else this.protectedSheets.delete(sheetId);
-    this.emit({ kind: "sheetRenamed", sheetId }); // The tab shows a lock.
+    this.protectionListener([...this.protectedSheets]);
   }
 
   setFrozenRows(sheetId: string, rows: number): void {
@@ -225,6 +228,26 @@ export class UniverGrid implements Grid {
 
   onEvent(listener: (event: GridEvent) => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Which sheets are protected has changed. */
+  onProtection(listener: (sheetIds: readonly string[]) => void): void {
+    this.protectionListener = listener;
+  }
+
+  /** The user tried to edit a cell of a protected sheet. */
+  onRefusedEdit(listener: () => void): void {
+    this.refusalListener = listener;
+  }
+
+  private watchEditing(): void {
+    const { univer } = this.engine;
+    univer.addEvent(univer.Event.BeforeSheetEditStart, (edit) => {
+      if (!this.protectedSheets.has(edit.worksheet.getSheetId())) return;
+      edit.cancel = true;
+      this.refusalListener();
+    });
+    univer.addEvent(univer.Event.SheetEditEnded, () => setTimeout(() => this.emit({ kind: "editEnded" }), 0));
   }
 
   private emit(event: GridEvent): void {

@@ -1,0 +1,99 @@
+import { askAddin } from "../functions/ask-addin";
+import { parseFunctionsJson } from "../functions/functions-json";
+import { createHost, type Host } from "../host";
+import { formatCells, quotedSheetName } from "../model/a1";
+import type { UniverWorkbook } from "../univer/create-univer";
+import { registerAddinFunctions } from "../univer/register-functions";
+import type { UniverGrid } from "../univer/univer-grid";
+import { AddinPane } from "./addin-pane";
+import { parseManifest, type AddinManifest, type RibbonButton } from "./manifest";
+import type { Ribbon } from "./ribbon";
+import type { StatusBar } from "./status-bar";
+
+export interface PageParts {
+  readonly engine: UniverWorkbook;
+  readonly grid: UniverGrid;
+  readonly ribbon: Ribbon;
+  readonly status: StatusBar;
+  readonly paneElement: HTMLElement;
+  readonly splitter: HTMLElement;
+  readonly focusGrid: () => void;
+}
+
+export interface RunningAddin {
+  readonly host: Host;
+  readonly manifest: AddinManifest;
+  /** Names of the functions, and when they can be called. */
+  readonly functionNames: readonly string[];
+  readonly ready: Promise<void>;
+  press(button: RibbonButton): void;
+}
+
+/** Loads an add-in as Excel does: manifest, ribbon, metadata of its functions, and its page in the pane. */
+export async function startAddin(parts: PageParts, manifestUrl: string): Promise<RunningAddin> {
+  const { engine, grid, ribbon, status } = parts;
+  const manifest = parseManifest(await textAt(manifestUrl));
+  const functions = manifest.functions ? parseFunctionsJson(await textAt(manifest.functions.metadataUrl)) : [];
+  let closePane = (): void => undefined;
+  const pane = new AddinPane({
+    element: parts.paneElement,
+    splitter: parts.splitter,
+    title: manifest.name,
+    iconUrl: manifest.iconUrl,
+    onClose: () => closePane(),
+  });
+  const host = createHost({
+    grid,
+    paneWindow: () => pane.frame.contentWindow,
+    addinUrl: manifest.pageUrl,
+    hostUrl: location.href,
+    addinName: manifest.name,
+    onRibbonChange: (change) => ribbon.apply(change),
+    onOpenWindow: (url) => void window.open(url, "_blank", "noopener"),
+    onPaneNotification: (code) => {
+      if (PANE_LEFT.has(code)) parts.focusGrid();
+    },
+  });
+  closePane = () => {
+    host.setPaneVisible(false);
+    parts.focusGrid();
+  };
+  host.onPaneVisibility((isVisible) => pane.setVisible(isVisible));
+
+  if (manifest.functions) {
+    const address = (place: { sheetId: string; row: number; column: number }): string => {
+      const name = grid.sheets().find(({ id }) => id === place.sheetId)?.name ?? "";
+      return `${quotedSheetName(name)}!${formatCells({ ...place, rows: 1, columns: 1 }, grid)}`;
+    };
+    registerAddinFunctions(engine, manifest.functions.namespace, functions, askAddin(host.calls, address));
+  }
+  ribbon.show(manifest.tabs);
+  pane.setVisible(host.isPaneVisible());
+  pane.load(host.pane);
+
+  return {
+    host,
+    manifest,
+    functionNames: functions.map(({ name }) => name),
+    ready: functions.length === 0 ? Promise.resolve() : host.calls.ready,
+    press: ({ action, id, label }) => {
+      if (action.kind === "showPane") {
+        host.setPaneVisible(true);
+        return;
+      }
+      host.clickCommand(action.functionName, id).catch((problem: Error) => status.fail(`${label}: ${problem.message}`));
+      parts.focusGrid();
+    },
+  };
+}
+
+/** Notifications with which the pane gives the keyboard back: Ctrl+F6, Tab past its end, Esc. */
+const PANE_LEFT: ReadonlySet<number> = new Set([5, 6, 13, 14, 15]);
+
+async function textAt(url: string): Promise<string> {
+  const response = await fetch(url).catch((problem: Error) => {
+    throw new Error(`the workbench needs ${url} and could not reach it (${problem.message})`);
+  });
+  if (!response.ok) throw new Error(`the workbench needs ${url}: the server answered ${response.status}`);
+  return response.text();
+}

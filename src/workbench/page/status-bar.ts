@@ -1,0 +1,37 @@
+const DISMISSED_KEY = "workbench.tip-dismissed";
+
+/** The line at the bottom: how loading stands, and a tip for the first visit. */
+export class StatusBar {
+  constructor(
+    private readonly status: HTMLElement,
+    private readonly tip: HTMLElement,
+  ) {}
+
+  say(text: string): void {
+    delete this.status.dataset.kind;
+    this.status.textContent = text;
+  }
+
+  fail(text: string): void {
+    this.status.dataset.kind = "failure";
+    this.status.textContent = text;
+  }
+
+  /** Shows the add-in's own words for newcomers until they are closed, once for all. */
+  showTip(title: string, description: string): void {
+    if (localStorage.getItem(DISMISSED_KEY) === title) return;
+    const text = document.createElement("span");
+    const strong = document.createElement("strong");
+    strong.textContent = title;
+    text.append(strong, ` ${description}`);
+    const close = document.createElement("button");
+    close.type = "button";
+    close.textContent = "×";
+    close.setAttribute("aria-label", "Close the tip");
+    close.addEventListener("click", () => {
+      localStorage.setItem(DISMISSED_KEY, title);
+      this.tip.replaceChildren();
+    });
+    this.tip.replaceChildren(text, close);
+  }
+}
