@@ -37,7 +37,7 @@ export function checkUnique(values: readonly string[], list: string, field: stri
   for (const [index, value] of values.entries()) {
     const before = first.get(value);
     if (before === undefined) first.set(value, index);
-    else report(`${list}[${index}].${field}`, `expected a ${field} that differs from ${list}[${before}]: got the same`);
+    else report(`${list}[${index}].${field}`, `expected another ${field} than ${list}[${before}] has: got the same`);
   }
 }
 

@@ -1,0 +1,172 @@
+// Compares the catalogue with the research dossier where that is present; elsewhere the lists are empty and the tests
+// with figures typed in by hand (figure.test.ts) stand alone.
+import { catalogue, dealById } from "../../src/catalog/catalogue";
+import { documentedFigure } from "../../src/catalog/figure";
+import type { Claim, Conflict, Deal } from "../../src/catalog/model";
+import { dossier, inOurUnit, type DossierConflict, type DossierDeal, type DossierValue } from "./dossier";
+
+const deals = dossier?.deals ?? [];
+const pairs = deals.map((theirs): [DossierDeal, Deal] => [theirs, dealById(theirs.id)]);
+const claimsOf = (deal: Deal): readonly Claim[] => deal.figures.flatMap((figure) => figure.claims);
+
+test("the dossier's deals are all in the catalogue", () => expect(pairs).toHaveLength(dossier === null ? 0 : 34));
+
+/** Whether some claim of a deal has these numbers, and the sources are all cited for that figure. */
+function holds(deal: Deal, value: DossierValue): boolean {
+  const [point, low, high] = [value.point, value.low, value.high].map((each) => inOurUnit(each, value.unit));
+  const bound = value.precision === "lower_bound" || value.precision === "upper_bound";
+  return deal.figures.some((figure) => {
+    const cited = new Set(figure.claims.flatMap((claim) => claim.sources));
+    const same = figure.claims.some((claim) =>
+      bound ? claim.value === (point ?? low ?? high) : claim.value === point && claim.low === low && claim.high === high,
+    );
+    return same && value.sources.every((id) => cited.has(id));
+  });
+}
+
+test("every deal has every value, term, capacity and other figure of the dossier, with all its sources", () => {
+  const lost = pairs.flatMap(([theirs, ours]) => {
+    const values = [theirs.value, theirs.term, ...theirs.other_figures, ...theirs.capacity].filter((each) => each !== null);
+    return values.filter((value) => !holds(ours, value)).map((value) => `${theirs.id} ${JSON.stringify(value)}`);
+  });
+  expect(lost).toEqual([]);
+});
+
+test("what is shown as value is the dossier's point, and its sources are counted as there", () => {
+  for (const [theirs, ours] of pairs) {
+    const { shown, alternatives } = documentedFigure(ours, "value");
+    expect([theirs.id, shown?.value ?? null]).toEqual([theirs.id, inOurUnit(theirs.value.point, theirs.value.unit)]);
+    const claims = shown === null ? alternatives : [shown];
+    const sources = new Set(claims.flatMap((claim) => claim.sources));
+    expect([theirs.id, sources.size]).toEqual([theirs.id, theirs.value_support.n_sources]);
+    const best = claims.some((claim) => claim.grade === "filing" || claim.grade === "company");
+    expect([theirs.id, best]).toEqual([theirs.id, theirs.value_support.has_filing_or_release]);
+  }
+});
+
+test.each(["announced", "signed", "start", "end"] as const)("what is shown as %s is the dossier's date, with its sources", (name) => {
+  for (const [theirs, ours] of pairs) {
+    const date = theirs[name];
+    if (date === null) {
+      expect(ours.figures.map((figure) => figure.name)).not.toContain(name);
+      continue;
+    }
+    const { shown } = documentedFigure(ours, name);
+    expect([theirs.id, shown?.value, [...(shown?.sources ?? [])].sort()]).toEqual([theirs.id, date.date, [...date.sources].sort()]);
+  }
+});
+
+test("what is shown as term is the dossier's, except that the reference deal's is the stated length", () => {
+  for (const [theirs, ours] of pairs) {
+    if (theirs.term === null || theirs.id === "meta-coreweave-2026") continue;
+    expect([theirs.id, documentedFigure(ours, "term").shown?.value]).toEqual([theirs.id, theirs.term.point]);
+  }
+});
+
+test("chips, GPU counts and workloads are there, with their sources", () => {
+  for (const [theirs, ours] of pairs) {
+    if (theirs.chips !== null) {
+      expect(documentedFigure(ours, "chips").shown?.value).toBe(theirs.chips.description);
+      const { generation, gpu_count: gpus } = theirs.chips;
+      if (generation !== null) expect(documentedFigure(ours, "chip generation").shown?.value).toBe(generation);
+      if (gpus !== null) expect(documentedFigure(ours, "gpus").shown?.value).toBe(gpus);
+    }
+    if (theirs.workloads !== null) {
+      const { shown, alternatives } = documentedFigure(ours, "workloads");
+      const cited = [shown, ...alternatives].flatMap((claim) => claim?.sources ?? []);
+      expect(cited).toEqual(expect.arrayContaining([...theirs.workloads.sources]));
+    }
+  }
+});
+
+test("descriptive fields are the dossier's", () => {
+  for (const [theirs, ours] of pairs) {
+    for (const key of ["name", "provider", "customer", "type", "status", "notes", "reliability"] as const) {
+      expect([theirs.id, key, ours[key]]).toEqual([theirs.id, key, theirs[key]]);
+    }
+    expect(ours.otherParties).toEqual(theirs["other_parties"]);
+    const confidence = { safe: "safe", safe_with_caveat: "caveat", conflicted: "conflicted" }[theirs["safe_to_embed"] as string];
+    expect([theirs.id, ours.confidence]).toEqual([theirs.id, confidence]);
+    expect(ours.evidence).toEqual(theirs.sources.map((entry) => ({ source: entry.id, supports: entry.supports })));
+    if (confidence !== "safe") expect(ours.caveat).not.toBeNull();
+  }
+});
+
+const plain = (conflict: Conflict): DossierConflict => ({
+  claims: conflict.statements.map((statement) => ({ claim: statement.text, sources: statement.sources })),
+  reading: conflict.reading,
+});
+
+test("every conflict is there, word for word", () => {
+  for (const [theirs, ours] of pairs) {
+    expect(ours.conflicts.map((conflict) => ({ field: conflict.about, ...plain(conflict) }))).toEqual(theirs.conflicts);
+  }
+});
+
+test("every note is there", () => {
+  for (const [theirs, ours] of pairs) {
+    const dates = [theirs.announced, theirs.signed, theirs.start, theirs.end];
+    const values = [theirs.value, theirs.term, ...theirs.other_figures, ...theirs.capacity];
+    const notes = [...dates, ...values].map((each) => each?.note).filter((note) => typeof note === "string");
+    const known = [...claimsOf(ours).flatMap((claim) => [claim.note, claim.derivation]), ...ours.figures.map((figure) => figure.withheld)];
+    // Three are said elsewhere: as the reason a value is withheld (2), and as the derivation of a term.
+    const missing = notes.filter((note) => !known.includes(note));
+    const saidElsewhere = ["Three press figures", "More than 100 in two reports", "5.97 years from 1 Jan 2027"];
+    expect(missing.filter((note) => !saidElsewhere.some((start) => note.startsWith(start)))).toEqual([]);
+  }
+});
+
+test("every assumption is there with its numbers, sources, derivation and conflicts", () => {
+  for (const theirs of dossier?.assumptions ?? []) {
+    const ours = catalogue.assumptions.find((assumption) => assumption.id === theirs.id);
+    if (ours === undefined) throw new Error(`${theirs.id} is lost`);
+    expect([ours.name, ours.asOf, ours.claim.note, ours.claim.derivation]).toEqual([theirs.name, theirs.as_of, theirs.note, theirs.derivation]);
+    expect([...ours.claim.sources].sort()).toEqual([...theirs.sources].sort());
+    expect(ours.conflicts.map(plain)).toEqual(theirs.conflicts.map(({ claims, reading }) => ({ claims, reading })));
+    if (theirs.unit === "text") continue;
+    const bound = theirs.precision === "lower_bound" || theirs.precision === "upper_bound";
+    expect([theirs.id, ours.claim.value]).toEqual([theirs.id, inOurUnit(theirs.point, theirs.unit)]);
+    if (!bound) expect([ours.claim.low, ours.claim.high]).toEqual([inOurUnit(theirs.low, theirs.unit), inOurUnit(theirs.high, theirs.unit)]);
+  }
+});
+
+test("everything the article says is there with its places: as a claim, an assumption or a remark", () => {
+  const claims = [...catalogue.deals.flatMap(claimsOf), ...catalogue.assumptions.map((assumption) => assumption.claim)];
+  for (const theirs of dossier?.article.figures ?? []) {
+    const places = theirs.locators.map((locator) => ({ section: locator.section_no, paragraph: locator.paragraph }));
+    const remark = catalogue.article?.remarks.find((each) => each.id === theirs.id);
+    const value = inOurUnit(theirs.point ?? theirs.low, theirs.unit);
+    const found = claims.filter(
+      (claim) => JSON.stringify(claim.locators) === JSON.stringify(places) && (theirs.unit === "text" || claim.value === value),
+    );
+    expect([theirs.id, remark === undefined ? found.length > 0 : remark.value === theirs.point]).toEqual([theirs.id, true]);
+    if (remark !== undefined) expect(remark.locators).toEqual(places);
+  }
+  if (dossier === null) return;
+  expect(catalogue.article?.risks.map((risk) => risk.id)).toEqual(dossier.article.risks.map((risk) => risk.id));
+  expect(catalogue.article?.inconsistencies.map((each) => each.id)).toEqual(dossier.article.inconsistencies.map((each) => each.id));
+});
+
+test("every source is there with publisher, address, date, kind and attribution", () => {
+  for (const [id, theirs] of Object.entries(dossier?.sources ?? {})) {
+    const ours = catalogue.sources.find((source) => source.id === id);
+    const kind = theirs["kind"]?.replace("_", " ");
+    expect([id, ours?.publisher, ours?.url, ours?.date, ours?.dateBasis, ours?.label, ours?.attributesTo, ours?.kind]).toEqual([
+      id,
+      theirs["publisher"],
+      theirs["url"],
+      theirs["date"],
+      theirs["date_basis"],
+      theirs["label"],
+      theirs["attributes_to"],
+      kind,
+    ]);
+  }
+});
+
+test("limits and deals that were left out are there", () => {
+  if (dossier === null) return;
+  expect(catalogue.limits).toEqual(dossier.meta.limits);
+  expect(catalogue.leftOut).toEqual(dossier.rejected);
+  expect(catalogue.compiled).toBe(dossier.meta.compiled);
+});
