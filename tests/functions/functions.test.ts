@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { allDeals } from "../../src/catalog/catalogue";
 import * as functions from "../../src/functions/functions";
 import { loadRealCustomFunctions } from "./real-office";
 
@@ -96,6 +97,28 @@ describe.each(FORMS)("given %s", (_, deal) => {
     }
     expect(functions.scheduleCell(block, "month")).toEqual(functions.scheduleCell(deal, "month"));
     expect(functions.remainingCell(block, 47000)).toBe(functions.remainingCell(deal, 47000));
+  });
+});
+
+describe.each(allDeals().map((deal) => [deal.id]))("the catalogue's deal %s", (deal) => {
+  const calls: ((terms: unknown[][]) => unknown)[] = [
+    (terms) => functions.annualSpendCell(terms),
+    (terms) => functions.termCell(terms, "signing", 1),
+    (terms) => functions.scheduleCell(terms, "quarter"),
+    (terms) => functions.remainingCell(terms, 47000),
+  ];
+
+  test("gives the same from its id and from its spilled terms: a result, or an error with a message", () => {
+    const block = outcome(() => functions.termsCell(id(deal)));
+    if (block instanceof CustomFunctions.Error) {
+      expect(block).toMatchObject({ code: "#N/A", message: expect.stringContaining(deal) });
+      return;
+    }
+    for (const call of calls) {
+      const [fromId, fromTerms] = [outcome(() => call(id(deal))), outcome(() => call(block as unknown[][]))];
+      if (!(fromId instanceof CustomFunctions.Error)) expect(fromTerms).toEqual(fromId);
+      else expect(fromTerms).toMatchObject({ code: fromId.code, message: expect.stringMatching(/.{20}/) });
+    }
   });
 });
 
@@ -214,6 +237,16 @@ test("a bug is not dressed up as a calculation error", () => {
   };
   expect(thrownBy(() => functions.termCell([["value", broken]]))).toBeInstanceOf(RangeError);
 });
+
+/** What a call gives; an error for the cell counts as that, anything else thrown fails the test. */
+function outcome(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return error;
+    throw error;
+  }
+}
 
 function thrownBy(action: () => unknown): unknown {
   try {

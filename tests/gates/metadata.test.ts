@@ -50,6 +50,11 @@ describe("the functions bundle needs nothing but CustomFunctions", () => {
     expect(Object.keys(world)).toEqual(["CustomFunctions"]);
   });
 
+  test.each(numericExamples())("the example %s gives %s", (formula, shown) => {
+    const digits = shown.split(".")[1]?.length ?? 0;
+    expect((calculated(formula, associated) as number).toFixed(digits)).toBe(shown);
+  });
+
   test("it calculates the reference deal: 21 billion over 6.5 years", () => {
     expect(associated.get("ANNUALSPEND")?.([["meta-coreweave-2026"]], "stated", null, null)).toBe(21e9 / 6.5);
   });
@@ -135,6 +140,25 @@ test.each([
 ])("the gate itself refuses %s, %s", (name, why) => {
   expect(reservedAs(name)).toBe(why);
 });
+
+/** The examples whose result is a number, which may be followed by a remark. */
+function numericExamples(): [string, string][] {
+  const examples = [...examplesIn(source).values()].flat();
+  return examples.flatMap(({ formula, result }): [string, string][] => {
+    const number = /^-?\d+(\.\d+)?(?=,|$)/.exec(result)?.[0];
+    return number === undefined ? [] : [[formula, number]];
+  });
+}
+
+/** Calls the function of a formula such as `=OFFTAKE.TERM("id","stated")`, the first text as a range of one cell. */
+function calculated(formula: string, functions: ReadonlyMap<string, (...cells: unknown[]) => unknown>): unknown {
+  const [, id = "", list = ""] = /^=OFFTAKE\.(\w+)\((.*)\)$/.exec(formula) ?? [];
+  const dates = list.replace(/DATE\((\d+),(\d+),(\d+)\)/g, (_, year, month, day) =>
+    String(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569),
+  );
+  const [deal, ...others] = JSON.parse(`[${dates}]`) as unknown[];
+  return functions.get(id)?.([[deal]], ...others);
+}
 
 function helpPage(): Document {
   return new DOMParser().parseFromString(built("functions.html"), "text/html");
