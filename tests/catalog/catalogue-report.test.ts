@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { catalogue } from "../../src/catalog/catalogue";
+import { alignedLines, catalogueReport } from "../../src/catalog/catalogue-report";
+
+const root = path.join(__dirname, "../..");
+const rows = catalogueReport(catalogue);
+const cellsOf = (deal: string): Record<string, string> => {
+  const row = rows.find((each) => each[0] === deal) ?? [];
+  return Object.fromEntries((rows[0] ?? []).map((heading, column) => [heading, row[column] ?? ""]));
+};
+
+test("has a row for each deal under the headings", () => {
+  expect(rows.map((row) => row[0])).toEqual(["deal", ...catalogue.deals.map((deal) => deal.id)]);
+});
+
+test("counts figures, grades, claims and conflicts of a deal (by hand)", () => {
+  expect(cellsOf("openai-azure-2025")).toEqual({
+    deal: "openai-azure-2025",
+    confidence: "safe",
+    figures: "2", // value and announcement
+    withheld: "0",
+    filing: "0",
+    company: "0",
+    news: "2",
+    article: "0",
+    aggregator: "0",
+    claims: "2",
+    conflicts: "1",
+    "newest source": "2026-06-23",
+    "days old at least": "153", // 23 June to 23 November 2026
+  });
+});
+
+test("a withheld figure is not counted as documented", () => {
+  expect(cellsOf("meta-amd-2026")["withheld"]).toBe("1");
+});
+
+test("columns line up", () => {
+  const lines = alignedLines(rows);
+  expect(new Set(lines.map((line) => line.indexOf(line.trim().split(/\s+/)[1] ?? ""))).size).toBe(1);
+});
+
+test("the command prints our catalogue, and every problem of a bad one", () => {
+  const command = (file: string[]) => ["--import", "tsx", path.join(root, "src/catalog/report.ts"), ...file];
+  expect(execFileSync("node", command([]), { cwd: root, encoding: "utf8" })).toContain("34 deals,");
+  const folder = mkdtempSync(path.join(tmpdir(), "report-"));
+  const bad = path.join(folder, "bad.json");
+  writeFileSync(bad, '{"deals": 1}');
+  const result = spawnSync("node", command([bad]), { cwd: root, encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  expect(result.status).toBe(1);
+  expect(result.stderr).toContain("deals: expected: must be array: got 1");
+  expect(result.stderr).toContain("the file: expected a field named title");
+});
