@@ -48,6 +48,7 @@ export class MemoryGrid implements Grid {
     this.all = [];
     this.definedNames = [];
     this.editing = false;
+    this.nextId = 1;
     for (const name of sheetNames) this.addSheet(name);
     this.active = this.all[0]?.id ?? this.addSheet("Sheet1");
     this.selected = { sheetId: this.active, row: 0, column: 0, rows: 1, columns: 1 };

@@ -54,6 +54,8 @@ class JestSession implements OfficeInJest {
   readonly grid = new MemoryGrid();
   readonly host: Host;
   requests: RecordedRequest[] = [];
+  /** Failures of the workbench itself; the next start shows the first. */
+  readonly bugs: unknown[] = [];
   messages: { direction: "in" | "out"; message: Message }[] = [];
 
   private constructor(pane: JsdomPane) {
@@ -64,9 +66,7 @@ class JestSession implements OfficeInJest {
       inbox: pane.toHost,
       paneWindow: () => pane.window,
       onMessage: (direction, message) => this.record(direction, message),
-      onBug: (error) => {
-        throw error;
-      },
+      onBug: (error) => void this.bugs.push(error),
     });
   }
 
@@ -92,6 +92,8 @@ class JestSession implements OfficeInJest {
   }
 
   reset(sheetNames: readonly string[]): void {
+    const bug = this.bugs.shift();
+    if (bug !== undefined) throw bug;
     this.grid.reset(sheetNames);
     this.host.documentReplaced();
     this.faults.clear();

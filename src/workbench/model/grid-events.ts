@@ -48,6 +48,7 @@ export class GridEvents {
   forgetSubscriptions(): void {
     this.subscriptions.clear();
     this.queue = [];
+    this.lastActive = this.workbook.book.grid.activeSheetId();
     this.workbook.root.eventsEnabled = true;
   }
 

@@ -86,7 +86,7 @@ function saveSettings(method: unknown, settings: Map<string, string>): void {
 
 /** UTF-8 takes at most three bytes for each of JavaScript's characters, so short texts need no count. */
 function isTooLarge(text: string): boolean {
-  return text.length * 3 > PAYLOAD_LIMIT_BYTES && new TextEncoder().encode(text).length > PAYLOAD_LIMIT_BYTES;
+  return text.length * 3 > PAYLOAD_LIMIT_BYTES && new Blob([text]).size > PAYLOAD_LIMIT_BYTES;
 }
 
 function succeeded(fields: Readonly<Record<string, unknown>> = {}): MethodReply {

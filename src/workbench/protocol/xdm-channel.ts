@@ -75,15 +75,15 @@ export class XdmChannel {
     if (message === null || message._messageType !== MessageType.request) return;
     if (message._conversationId !== this.options.conversationId) return;
     this.options.onMessage?.("in", message);
-    this.queue = this.queue.then(() => this.answer(message));
+    this.queue = this.queue.then(() => this.answer(message)).catch(this.options.onBug);
   }
 
   private async answer(request: Message): Promise<void> {
     try {
       this.respond(request, await this.handled(request), ResponseCode.ok, ResponseKind.answer);
     } catch (error) {
-      this.options.onBug(error);
       this.respond(request, error instanceof Error ? error.message : String(error), ResponseCode.failed, ResponseKind.answer);
+      this.options.onBug(error);
     }
   }
 
