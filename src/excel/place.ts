@@ -11,8 +11,8 @@ export interface Place {
   readonly origin: CellReference;
   /** Defined names of the workbook, in lower case. */
   readonly namesTaken: ReadonlySet<string>;
-  /** The sheet in front before. */
-  readonly activeSheetId: string;
+  /** null for a sheet that is still to be added. */
+  readonly sheetId: string | null;
   /** At the selection only. */
   readonly before: TargetBefore | null;
 }
@@ -30,15 +30,13 @@ const TOP_LEFT: CellReference = { row: 0, column: 0 };
 /** A sheet of the plan's own, under a name that is still free. One round trip. */
 export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPlan): Promise<Place> {
   const { worksheets, names, protection } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
   worksheets.load("items/name");
   names.load("items/name");
   protection.load("protected");
-  active.load("id");
   await context.sync();
   if (protection.protected) throw new WorkbookError({ kind: "workbookProtected" });
   const sheetName = freeSheetName(plan.sheetName, worksheets.items.map(({ name }) => name));
-  return { kind: "newSheet", sheetName, origin: TOP_LEFT, namesTaken: lowerCase(names.items), activeSheetId: active.id, before: null };
+  return { kind: "newSheet", sheetName, origin: TOP_LEFT, namesTaken: lowerCase(names.items), sheetId: null, before: null };
 }
 
 /** The cells from the active one down and to the right, all of them empty. One round trip. */
@@ -56,7 +54,7 @@ export async function selectedPlace(context: Excel.RequestContext, plan: SheetPl
   const looks = plan.rows.length * columns.length <= MAX_LOOKS ? target.getCellProperties(LOOK) : null;
   await context.sync();
 
-  const { name: sheetName, id: activeSheetId } = sheet;
+  const { name: sheetName, id: sheetId } = sheet;
   if (sheet.protection.protected) throw new WorkbookError({ kind: "protected", sheetName });
   const origin = { row: cell.rowIndex, column: cell.columnIndex };
   const addresses = occupiedAddresses(isOccupied(target.values, target.formulas), origin);
@@ -66,7 +64,7 @@ export async function selectedPlace(context: Excel.RequestContext, plan: SheetPl
     columnWidths: columns.map((column) => column.format.columnWidth),
     looks: looks?.value ?? null,
   };
-  return { kind: "selection", sheetName, origin, namesTaken: lowerCase(names.items), activeSheetId, before };
+  return { kind: "selection", sheetName, origin, namesTaken: lowerCase(names.items), sheetId, before };
 }
 
 /** What of a cell's look a plan changes, number format and column width aside. */

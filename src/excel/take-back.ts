@@ -19,7 +19,7 @@ export async function takeBack({ place, newSheetId }: Attempt, plan: SheetPlan):
     const { worksheets, names } = context.workbook;
     const ours = freeNames(plan, place).map((planned) => ({ planned, item: names.getItemOrNullObject(planned.name) }));
     for (const { item } of ours) item.load("comment");
-    const sheet = worksheets.getItemOrNullObject(newSheetId ?? place.sheetName);
+    const sheet = worksheets.getItemOrNullObject(place.sheetId ?? newSheetId ?? place.sheetName);
     sheet.load("id");
     await context.sync();
 
@@ -28,8 +28,7 @@ export async function takeBack({ place, newSheetId }: Attempt, plan: SheetPlan):
       // A sheet of our name whose id Excel never told us may be somebody else's.
       if (newSheetId === null) return sheet.isNullObject;
       if (!sheet.isNullObject) sheet.delete();
-      worksheets.getItem(place.activeSheetId).activate();
-    } else queueClearing(sheet, plan, place);
+    } else if (!sheet.isNullObject) queueClearing(sheet, plan, place);
     await context.sync();
     return true;
   });

@@ -53,8 +53,8 @@ async function writeAt(
   progress: Progress,
 ): Promise<WriteReceipt> {
   const { worksheets, names } = context.workbook;
-  const sheet = place.kind === "newSheet" ? worksheets.add(place.sheetName) : worksheets.getItem(place.activeSheetId);
-  if (place.kind === "newSheet") {
+  const sheet = place.sheetId === null ? worksheets.add(place.sheetName) : worksheets.getItem(place.sheetId);
+  if (place.sheetId === null) {
     sheet.load("id");
     progress.newSheet = sheet;
   }
@@ -85,7 +85,8 @@ async function sendPart(context: Excel.RequestContext, progress: Progress): Prom
 async function lookingFailed(error: unknown, placement: Placement): Promise<WorkbookError> {
   const failure = workbookFailure(error, "looking at the place", null);
   if (placement === "newSheet" || failure.problem.kind !== "unexpected" || !failure.problem.detail.includes(RESIZED)) return failure;
-  return new WorkbookError({ kind: "beyondEdge", address: await activeCellAddress() });
+  const address = await activeCellAddress().catch(() => null);
+  return address === null ? failure : new WorkbookError({ kind: "beyondEdge", address });
 }
 
 const RESIZED = "getResizedRange";

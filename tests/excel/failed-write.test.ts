@@ -102,6 +102,18 @@ describe.each<{ placement: Placement }>([{ placement: "newSheet" }, { placement:
   });
 });
 
+test("a workbook whose structure is protected is told before anything is written", async () => {
+  const office = await usedWorkbook();
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const before = workbookState(office.grid);
+  await expect(writePlan(SMALL_PLAN, "newSheet", GROUPED)).rejects.toMatchObject({ problem: { kind: "workbookProtected" } });
+  expect(workbookState(office.grid)).toEqual(before);
+  await expect(writePlan(SMALL_PLAN, "selection", GROUPED)).resolves.toMatchObject({ sheetName: "Mine" });
+});
+
 test("access denied is the sheet's protection at the selection and the workbook's for a new sheet", async () => {
   const office = await usedWorkbook();
   office.faults.failAction({ code: "AccessDenied", member: "WorksheetCollection.add" }, { afterCalls: 1 });
