@@ -24,7 +24,7 @@ applyFixes(engine);
 improveCellDisplay(engine);
 const grid = new UniverGrid(engine);
 dark.addEventListener("change", () => engine.univer.toggleDarkMode(dark.matches));
-showCellMessages(grid, element("cell-message"));
+showCellMessages(engine, grid, element("cell-message"));
 showLocks(grid, status);
 followLinks(engine.univer, grid, element("grid"), (address) => grid.select(areaAt(grid, address)));
 

@@ -3,12 +3,12 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import locale from "@univerjs/preset-sheets-core/locales/en-US";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { defaultTheme } from "@univerjs/themes";
+import { greenTheme } from "@univerjs/themes";
 
 export const WORKBOOK_ID = "workbook";
 export const ROW_COUNT = 2000;
 export const COLUMN_COUNT = 60;
-const DEFAULT_COLUMN_WIDTH = 88; // Pixels: room for a date in the default font.
+const DEFAULT_COLUMN_WIDTH = 96; // Pixels: room for eleven digits in the default font.
 const DEFAULT_ROW_HEIGHT = 21;
 
 /** The running engine: its public face, its services, its one workbook. */
@@ -23,7 +23,7 @@ export function createUniverWorkbook(container: string, darkMode: boolean): Univ
   const engine = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: locale },
-    theme: defaultTheme,
+    theme: greenTheme,
     darkMode,
     logLevel: LogLevel.ERROR,
   });

@@ -11,7 +11,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area, CellValue } from "../grid";
-import { cellValue, ERROR_TEXTS, storedCell, TEXT_FORMAT } from "./cell-values";
+import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
 import { WORKBOOK_ID } from "./create-univer";
 
 /** Where entries of a write go: a cell, what is stored there; undefined keeps what is there. */
@@ -64,9 +64,12 @@ export class SheetCells {
     return this.workbook.getWorkbook().getStyles().getStyleByCell(stored) ?? null;
   }
 
-  /** True when the cell belongs to the result of a formula in another cell. */
-  isSpilled(sheetId: string, row: number, column: number): boolean {
-    return this.spilled(sheetId, row, column) !== null && cellValue(this.stored(sheetId, row, column)) === null;
+  /** The rectangle that the formula of a cell fills; null when it fills its own cell only. */
+  spillArea(sheetId: string, row: number, column: number): Area | null {
+    const range = this.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column];
+    if (!range) return null;
+    const area = { sheetId, row, column, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+    return area.rows * area.columns > 1 ? area : null;
   }
 
   /** Stores the entries of an area, null leaving a cell alone, as one step. */
@@ -138,8 +141,4 @@ const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
 
 function put(matrix: CellMatrix, row: number, column: number, cell: ICellData): void {
   (matrix[row] ??= {})[column] = cell;
-}
-
-export function isErrorText(text: unknown): text is string {
-  return typeof text === "string" && ERROR_TEXTS.has(text);
 }

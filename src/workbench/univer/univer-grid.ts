@@ -1,16 +1,9 @@
-import { IUndoRedoService, type IDisposable } from "@univerjs/core";
-import type {
-  Area,
-  CellFormat,
-  CellValue,
-  DefinedName,
-  Grid,
-  GridEvent,
-  Hyperlink,
-  SheetInfo,
-} from "../grid";
+import { ICommandService, IUndoRedoService, type IDisposable } from "@univerjs/core";
+import { InsertSheetCommand } from "@univerjs/sheets";
+import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "../grid";
 import { cellFormat, stylePatch } from "./cell-format";
 import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
+import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { SheetCells } from "./sheet-cells";
 
@@ -60,12 +53,10 @@ export class UniverGrid implements Grid {
   addSheet(name: string): string {
     const taken = this.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (taken) throw new Error(`a new sheet needs a name of its own: "${name}" is taken; no sheet was added`);
-    const active = this.activeSheetId();
-    return this.asAddin(() => {
-      const sheet = this.engine.workbook.insertSheet(name, { sheet: { ...SHEET_SHAPE } });
-      this.cells.sheet(active).activate(); // Excel adds a sheet without going there.
-      return sheet.getSheetId();
-    });
+    // Not through the facade, which would also go to the new sheet; Excel stays where it is.
+    const sheet = { ...SHEET_SHAPE, id: `sheet-${crypto.randomUUID()}`, name };
+    this.execute(InsertSheetCommand.id, { unitId: WORKBOOK_ID, sheet });
+    return sheet.id;
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -81,6 +72,15 @@ export class UniverGrid implements Grid {
     if (isProtected) this.protectedSheets.add(sheetId);
     else this.protectedSheets.delete(sheetId);
     this.protectionListener([...this.protectedSheets]);
+  }
+
+  setSheetVisible(sheetId: string, isVisible: boolean): void {
+    const sheet = this.cells.sheet(sheetId);
+    this.asAddin(() => (isVisible ? sheet.showSheet() : sheet.hideSheet()));
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.asAddin(() => this.engine.workbook.moveSheet(this.cells.sheet(sheetId), position));
   }
 
   setFrozenRows(sheetId: string, rows: number): void {
@@ -155,6 +155,22 @@ export class UniverGrid implements Grid {
     this.asAddin(() => this.cells.sheet(sheetId).setRowHeight(row, Math.round(points * PIXELS_PER_POINT)));
   }
 
+  autofitColumns({ sheetId, column, columns }: Area): void {
+    this.asAddin(() => this.cells.sheet(sheetId).autoResizeColumns(column, columns));
+  }
+
+  autofitRows({ sheetId, row, rows }: Area): void {
+    this.asAddin(() => this.cells.sheet(sheetId).setRowAutoHeight(row, rows));
+  }
+
+  spillArea(sheetId: string, row: number, column: number): Area | null {
+    return this.cells.spillArea(sheetId, row, column);
+  }
+
+  calculate(): void {
+    this.engine.univer.getFormula().executeCalculation();
+  }
+
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
     const link: unknown = this.cells.stored(sheetId, row, column)?.custom?.link;
     if (!isLink(link)) return null;
@@ -174,26 +190,16 @@ export class UniverGrid implements Grid {
   // Names
 
   names(): readonly DefinedName[] {
-    return this.engine.workbook.getDefinedNames().map((name) => ({
-      name: name.getName(),
-      formula: asFormula(name.getFormulaOrRefString()),
-      comment: name.getComment() ?? "",
-      sheetId: name.isWorkbookScope() ? null : (name.getLocalSheetId() ?? null),
-    }));
+    return definedNames(this.engine.workbook);
   }
 
-  addName({ name, formula, comment, sheetId }: DefinedName): void {
-    const builder = this.engine.workbook.newDefinedNameBuilder().setName(name).setRef(formula.replace(/^=/, "")).setComment(comment);
-    const scoped = sheetId === null ? builder.setScopeToWorkbook() : builder.setScopeToWorksheet(this.cells.sheet(sheetId));
-    this.asAddin(() => this.engine.workbook.insertDefinedNameBuilder(scoped.build()));
+  addName(name: DefinedName): void {
+    const scope = name.sheetId === null ? null : this.cells.sheet(name.sheetId);
+    this.asAddin(() => insertName(this.engine.workbook, name, scope));
   }
 
   deleteName(name: string, sheetId: string | null): void {
-    const found = this.engine.workbook.getDefinedNames().find((candidate) => {
-      const scope = candidate.isWorkbookScope() ? null : (candidate.getLocalSheetId() ?? null);
-      return candidate.getName().toLowerCase() === name.toLowerCase() && scope === sheetId;
-    });
-    if (found) this.asAddin(() => found.delete());
+    this.asAddin(() => removeName(this.engine.workbook, name, sheetId));
   }
 
   // The user
@@ -254,6 +260,10 @@ export class UniverGrid implements Grid {
     for (const listener of this.listeners) listener(event);
   }
 
+  private execute(command: string, parameters: object): void {
+    this.asAddin(() => this.engine.injector.get(ICommandService).syncExecuteCommand(command, parameters));
+  }
+
   private asAddin<T>(action: () => T): T {
     this.addinDepth += 1;
     try {
@@ -268,10 +278,6 @@ function map<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_row, i) =>
     Array.from({ length: area.columns }, (_column, j) => cell(area.row + i, area.column + j)),
   );
-}
-
-function asFormula(reference: string): string {
-  return reference.startsWith("=") ? reference : `=${reference}`;
 }
 
 function isLink(value: unknown): value is { readonly address: string; readonly screenTip: string } {
