@@ -75,7 +75,8 @@ export class XdmChannel {
     if (message === null || message._messageType !== MessageType.request) return;
     if (message._conversationId !== this.options.conversationId) return;
     this.options.onMessage?.("in", message);
-    this.queue = this.queue.then(() => this.answer(message)).catch(this.options.onBug);
+    const answer = (): Promise<void> => this.answer(message);
+    this.queue = this.queue.then(answer, answer);
   }
 
   private async answer(request: Message): Promise<void> {
