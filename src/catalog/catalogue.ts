@@ -9,6 +9,7 @@ import { readCatalogue, type CatalogueFile } from "./read-catalogue";
  */
 export const catalogue: Catalogue = readCatalogue(dealsFile as unknown as CatalogueFile);
 
+const deals = new Map(catalogue.deals.map((deal) => [deal.id, deal]));
 const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
 
 /** Every deal, in the order of the file. */
@@ -22,7 +23,7 @@ export function allDeals(): readonly Deal[] {
  * Errors: "missing-data" naming the nearest ids.
  */
 export function dealById(id: string): Deal {
-  return findDeal(catalogue.deals, id);
+  return deals.get(id) ?? findDeal(catalogue.deals, id);
 }
 
 /** A source of the catalogue; null when it has no such source. */
