@@ -71,7 +71,7 @@ async function writeAt(
   return {
     address: placeAddress(plan, place),
     sheetName: place.sheetName,
-    cellCount: plan.rows.flat().filter((cell) => cell !== null).length,
+    cellCount: plan.rows.flat().filter((cell) => cell !== null && !(cell.kind === "text" && cell.text === "")).length,
     namesLeftAlone,
   };
 }
