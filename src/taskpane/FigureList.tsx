@@ -29,41 +29,51 @@ function FigureItem({ deal, figure, formats }: FigureListProps & { readonly figu
   return (
     <li>
       <h3>{figure.label}</h3>
-      {shown === null ? <p class="absent">{figure.withheld}</p> : <ShownClaim claim={shown} formats={formats} />}
-      {disputed && <p class="remark">Sources disagree: see below.</p>}
-      {alternatives.length > 0 && (
-        <details open={shown === null}>
-          <summary>{alternatives.length === 1 ? "1 other claim" : `${alternatives.length} other claims`}</summary>
+      {shown === null ? <p class="absent">{figure.withheld}</p> : <ClaimLine claim={shown} disputed={disputed} />}
+      <details open={shown === null}>
+        <summary>{evidenceWords(shown, alternatives)}</summary>
+        {shown !== null && <SourceLinks sources={shown.sources} formats={formats} />}
+        {alternatives.length > 0 && (
           <ul class="alternatives">
             {alternatives.map((claim, index) => (
               <li key={index}>
-                <p class="claim-line">
-                  {claim.rejected ? <s>{claim.text.text}</s> : <span>{claim.text.text}</span>} <GradeBadge grade={claim.grade} />
-                </p>
-                <ClaimRemarks claim={claim} />
+                <ClaimLine claim={claim} disputed={false} />
                 <SourceLinks sources={claim.sources} formats={formats} />
               </li>
             ))}
           </ul>
-        </details>
-      )}
+        )}
+      </details>
     </li>
   );
 }
 
-function ShownClaim({ claim, formats }: { readonly claim: ClaimView; readonly formats: Formats }) {
-  const { text } = claim;
+/** "8 sources, 2 other claims". */
+function evidenceWords(shown: ClaimView | null, alternatives: readonly ClaimView[]): string {
+  const others = shown === null ? "claim" : "other claim";
+  return [
+    ...(shown === null ? [] : [counted(shown.sources.length, "source")]),
+    ...(alternatives.length === 0 ? [] : [counted(alternatives.length, others)]),
+  ].join(", ");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function ClaimLine({ claim, disputed }: { readonly claim: ClaimView; readonly disputed: boolean }) {
+  const { text, inFull } = claim.text;
+  const Value = claim.rejected ? "s" : "strong";
   return (
     <>
       <p class="claim-line">
-        {text.inFull === null ? <strong>{text.text}</strong> : <strong title={text.inFull}>{text.text}</strong>}{" "}
-        <GradeBadge grade={claim.grade} />
+        {inFull === null ? <Value>{text}</Value> : <Value title={inFull}>{text}</Value>}
+        <span class="badges">
+          {disputed && <fluent-badge appearance="tint" color="warning">Disputed</fluent-badge>}
+          <GradeBadge grade={claim.grade} />
+        </span>
       </p>
       <ClaimRemarks claim={claim} />
-      <details>
-        <summary>{claim.sources.length === 1 ? "1 source" : `${claim.sources.length} sources`}</summary>
-        <SourceLinks sources={claim.sources} formats={formats} />
-      </details>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Deal } from "../catalog/model";
-import { NOT_DOCUMENTED } from "./deal-summary";
+import { absenceWords } from "./deal-summary";
 import { shownClaim } from "./figure-view";
 import type { Formats } from "./formats";
 
@@ -23,7 +23,7 @@ export function Headline({ deal, formats }: HeadlineProps) {
       <div class="headline-value">
         <dt>Value</dt>
         <dd>
-          {value === null ? <Missing /> : <strong>{value.text.text}</strong>}
+          {value === null ? <Absent deal={deal} name="value" /> : <strong>{value.text.text}</strong>}
           {value !== null && <small>{[value.text.inFull, ...value.text.remarks].filter((part) => part !== null).join(" · ")}</small>}
         </dd>
       </div>
@@ -33,7 +33,7 @@ export function Headline({ deal, formats }: HeadlineProps) {
           <div key={name}>
             <dt>{label}</dt>
             <dd>
-              {claim === null ? <Missing /> : claim.text.text}
+              {claim === null ? <Absent deal={deal} name={name} /> : claim.text.text}
               {claim !== null && claim.text.bounds !== null && <small>{claim.text.bounds}</small>}
             </dd>
           </div>
@@ -43,6 +43,6 @@ export function Headline({ deal, formats }: HeadlineProps) {
   );
 }
 
-function Missing() {
-  return <span class="absent">{NOT_DOCUMENTED}</span>;
+function Absent({ deal, name }: { readonly deal: Deal; readonly name: string }) {
+  return <span class="absent">{absenceWords(deal, name)}</span>;
 }

@@ -26,7 +26,7 @@ export function RelatedDeals({ deal, deals, formats, onOpen }: RelatedDealsProps
           <li key={`${relation.kind} ${relation.deal}`}>
             <p>{KIND_WORDS[relation.kind]} <RelatedName id={relation.deal} deals={deals} onOpen={onOpen} /></p>
             <p class="remark">{relation.note}.</p>
-            <p class="remark">{amountWords(relation, formats)}</p>
+            {amountWords(relation, formats)}
           </li>
         ))}
       </ul>
@@ -45,6 +45,8 @@ function RelatedName({ id, deals, onOpen }: Pick<RelatedDealsProps, "deals" | "o
   );
 }
 
-function amountWords({ amount }: Relation, formats: Formats): string {
-  return amount === null ? "How much is counted in both is not documented." : `${formats.money(amount)} is counted in both.`;
+/** How much is counted twice when both deals are added: to be said of overlaps even when nobody knows. */
+function amountWords({ kind, amount }: Relation, formats: Formats) {
+  if (amount !== null) return <p class="remark">{formats.money(amount)} is counted in both.</p>;
+  return kind === "overlaps" ? <p class="remark">How much is counted in both is not documented.</p> : null;
 }

@@ -12,12 +12,17 @@ export function SourceLinks({ sources, formats }: SourceLinksProps) {
     <ul class="sources">
       {sources.map((source) => (
         <li key={source.id}>
-          <SourceName source={source} /> <span class="source-date">{source.date === null ? "undated" : formats.date(source.date)}</span>
-          {source.attributesTo !== null && <span class="remark"> cites {source.attributesTo}</span>}
+          <SourceName source={source} />
+          <p class="remark">{originWords(source, formats)}</p>
         </li>
       ))}
     </ul>
   );
+}
+
+function originWords({ date, attributesTo }: Source, formats: Formats): string {
+  const dated = date === null ? "undated" : formats.date(date);
+  return attributesTo === null ? dated : `${dated} · names as its source: ${attributesTo}`;
 }
 
 /** Only a web address becomes a link, whatever a catalogue file may hold. */

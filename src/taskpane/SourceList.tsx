@@ -10,7 +10,7 @@ export function SourceList({ deal, formats }: { readonly deal: Deal; readonly fo
   const groups = groupSources(deal, sourceById);
   if (groups.length === 0) return null;
   return (
-    <section>
+    <section class="source-groups">
       <h2>Sources</h2>
       {groups.map(({ grade, sources }) => (
         <div key={grade}>

@@ -11,7 +11,11 @@ export interface DealSummary {
 /** In the list a month is enough to tell deals apart; the day is on the deal's page. */
 const MONTH = "2026-04";
 
-export const NOT_DOCUMENTED = "not documented";
+/** What stands where a figure has no shown claim: nobody states it, or those who do cannot be reconciled. */
+export function absenceWords(deal: Deal, name: string): string {
+  const withheld = deal.figures.find((figure) => figure.name === name)?.withheld ?? null;
+  return withheld === null ? "not documented" : "disputed";
+}
 
 /** How much, what kind, when announced and until when; what is not documented is left out, except the value. */
 export function dealSummary(deal: Deal, formats: Formats): DealSummary {
@@ -20,7 +24,7 @@ export function dealSummary(deal: Deal, formats: Formats): DealSummary {
   const announced = shown("announced");
   const end = shown("end");
   return {
-    value: shown("value") ?? `value ${NOT_DOCUMENTED}`,
+    value: shown("value") ?? `value ${absenceWords(deal, "value")}`,
     facts: [
       typeWords(deal.type),
       ...(announced === null ? [] : [`announced ${announced}`]),
