@@ -2,6 +2,7 @@
 export type SendCommand = (payload: readonly [commandId: string, functionName: string, event: string]) => boolean;
 
 interface Running {
+  isSent: boolean;
   readonly functionName: string;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
@@ -19,9 +20,19 @@ export class Commands {
   click(functionName: string, sourceId: string): Promise<void> {
     const commandId = `command-${++this.lastId}`;
     return new Promise((resolve, reject) => {
-      this.running.set(commandId, { functionName, resolve, reject });
-      this.trySend([commandId, functionName, JSON.stringify({ source: { id: sourceId } })]);
+      const running: Running = { isSent: false, functionName, resolve, reject };
+      this.running.set(commandId, running);
+      this.trySend(running, [commandId, functionName, JSON.stringify({ source: { id: sourceId } })]);
     });
+  }
+
+  /** The pane was loaded anew: what ran there will never end. */
+  restart(): void {
+    for (const [commandId, { isSent, functionName, reject }] of this.running) {
+      if (!isSent) continue;
+      this.running.delete(commandId);
+      reject(new Error(`The command "${functionName}" did not end: the add-in's page was loaded anew`));
+    }
   }
 
   /** The add-in listens from now on. */
@@ -38,7 +49,8 @@ export class Commands {
     else running?.reject(new Error(`The add-in did not run the command "${running.functionName}": status ${status} (11101 = no function of that name)`));
   }
 
-  private trySend(payload: Parameters<SendCommand>[0]): void {
-    if (!this.send(payload)) this.waiting.push(() => this.trySend(payload));
+  private trySend(running: Running, payload: Parameters<SendCommand>[0]): void {
+    running.isSent = this.send(payload);
+    if (!running.isSent) this.waiting.push(() => this.trySend(running, payload));
   }
 }

@@ -119,7 +119,7 @@ class AddinHost implements Host {
     this.commands = new Commands((payload) => this.channel.fire(COMMAND_EVENT, payload));
     this.runtime = new PaneRuntime((entry) => this.sendRich([entry]));
     this.editGate = new EditGate(grid);
-    this.workbook = openWorkbook({ grid, references: this.references });
+    this.workbook = this.openWorkbook();
     this.events = new GridEvents(grid, () => this.workbook, {
       send: (entries) => this.sendRich(entries),
       fireSelectionChanged: () => this.channel.fire(SELECTION_EVENT, {}),
@@ -156,7 +156,7 @@ class AddinHost implements Host {
     this.settings.clear();
     this.references.clear();
     this.events.forgetSubscriptions();
-    this.workbook = openWorkbook({ grid: this.options.grid, references: this.references });
+    this.workbook = this.openWorkbook();
   }
 
   dispose(): void {
@@ -215,6 +215,11 @@ class AddinHost implements Host {
     };
   }
 
+  private openWorkbook(): OpenWorkbook {
+    const fileName = decodeURIComponent(new URL(this.documentUrl).pathname.split("/").at(-1) ?? "");
+    return openWorkbook({ grid: this.options.grid, references: this.references, fileName });
+  }
+
   private get documentUrl(): string {
     return this.options.documentUrl ?? "https://localhost/Book1.xlsx";
   }
@@ -244,6 +249,7 @@ class AddinHost implements Host {
     this.references.clear();
     this.events.forgetSubscriptions();
     this.calls.restart();
+    this.commands.restart();
     return appContext({
       instanceId: this.instanceId,
       locale: this.options.locale ?? "en-US",

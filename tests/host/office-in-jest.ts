@@ -3,6 +3,7 @@ import { createHost, type Host } from "../../src/workbench/host";
 import { MemoryGrid } from "../../src/workbench/memory-grid";
 import { type Faults, isCleanUp } from "../../src/workbench/protocol/faults";
 import type { Batch, Message } from "../../src/workbench/protocol/wire";
+import type { RibbonChange } from "../../src/workbench/ribbon-service";
 import { type JsdomPane, openJsdomPane } from "./jsdom-pane";
 
 // The real, unmodified office.js in jsdom, talking over its real messages to the workbench's host: for tests of all that
@@ -25,6 +26,8 @@ export interface OfficeInJest {
   /** Custom functions associated in the window. */
   readonly calls: CustomFunctionCalls;
   readonly host: Host;
+  /** What the add-in did to its ribbon. */
+  readonly ribbonChanges: readonly RibbonChange[];
   /** Every call to Excel since this start, oldest first. */
   readonly requests: readonly RecordedRequest[];
   /** How often the add-in went to Excel; the clean-up of `Excel.run` does not count. */
@@ -56,6 +59,7 @@ class JestSession implements OfficeInJest {
   requests: RecordedRequest[] = [];
   /** Failures of the workbench itself; the next start shows the first. */
   readonly bugs: unknown[] = [];
+  ribbonChanges: RibbonChange[] = [];
   messages: { direction: "in" | "out"; message: Message }[] = [];
 
   private constructor(pane: JsdomPane) {
@@ -66,6 +70,7 @@ class JestSession implements OfficeInJest {
       inbox: pane.toHost,
       paneWindow: () => pane.window,
       onMessage: (direction, message) => this.record(direction, message),
+      onRibbonChange: (change) => void this.ribbonChanges.push(change),
       onBug: (error) => void this.bugs.push(error),
     });
   }
@@ -97,6 +102,7 @@ class JestSession implements OfficeInJest {
     this.grid.reset(sheetNames);
     this.host.documentReplaced();
     this.faults.clear();
+    this.ribbonChanges = [];
     this.requests = [];
     this.messages = [];
   }

@@ -197,6 +197,11 @@ test("the add-in shows and hides its pane, and hears when the user does", async 
   await stop();
 });
 
+test("the add-in switches a ribbon button off", async () => {
+  await Office.ribbon.requestUpdate({ tabs: [{ id: "TabHome", groups: [{ id: "Deals", controls: [{ id: "InsertFigures", enabled: false }] }] }] });
+  expect(office.ribbonChanges).toContainEqual({ id: "InsertFigures", kind: "control", isEnabled: false });
+});
+
 test("the start behaviour is kept", async () => {
   await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
   expect(await Office.addin.getStartupBehavior()).toBe("Load");

@@ -54,7 +54,11 @@ export class GridEvents {
 
   /** Events leave after the answer to the call that caused them, as in Excel, and many in one message. */
   private note(event: GridEvent): void {
-    if (this.isDisposed || event.kind === "editEnded" || !this.workbook.root.eventsEnabled) return;
+    if (this.isDisposed || event.kind === "editEnded") return;
+    if (!this.workbook.root.eventsEnabled) {
+      if (event.kind === "sheetActivated") this.lastActive = event.sheetId;
+      return;
+    }
     this.queue.push(event);
     this.timer ??= setTimeout(() => this.flush(), 0);
   }

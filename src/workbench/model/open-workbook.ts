@@ -15,8 +15,14 @@ export interface OpenWorkbook {
   readonly root: Workbook;
 }
 
+export interface WorkbookParts {
+  readonly grid: Grid;
+  readonly references: References;
+  readonly fileName?: string;
+}
+
 /** Excel's object model over a grid. */
-export function openWorkbook({ grid, references }: { readonly grid: Grid; readonly references: References }): OpenWorkbook {
+export function openWorkbook({ grid, references, fileName = "Book1.xlsx" }: WorkbookParts): OpenWorkbook {
   const book: Book = {
     grid,
     references,
@@ -26,7 +32,7 @@ export function openWorkbook({ grid, references }: { readonly grid: Grid; readon
     worksheet: (sheetId): HostObject => new Worksheet(book, sheetId),
     rangeNamed: (address, sheetId) => rangeNamed(book, address, sheetId),
   };
-  return { book, root: new Workbook(book) };
+  return { book, root: new Workbook(book, fileName) };
 }
 
 /** An address, with or without the sheet's own name, or a defined name seen from the sheet. */

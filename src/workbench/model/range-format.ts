@@ -1,4 +1,5 @@
 import type { CellFormat } from "../grid";
+import { invalidArgument } from "../protocol/api-error";
 import { booleanIn, numberIn, oneOf, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable, Scalar } from "../protocol/host-object";
 import { BorderCollection } from "./borders";
@@ -7,6 +8,9 @@ import type { Range } from "./range";
 
 /** Above this many cells only the first is looked at when a format is read. */
 const MAX_CELLS_COMPARED = 20_000;
+/** Excel's largest row height and font size; a column is at most 255 characters wide. */
+const MAX_POINTS = 409.5;
+const MAX_COLUMN_POINTS = 1_790;
 const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
 const VERTICAL = ["Top", "Center", "Bottom"] as const;
 
@@ -53,13 +57,19 @@ function formatScalar<K extends keyof CellFormat>(key: K, check: (value: unknown
   };
 }
 
+function within(value: unknown, [least, most]: readonly [number, number], what: string): number {
+  const number = numberIn(value, what);
+  if (number < least || number > most) throw invalidArgument(`${what} lies between ${least} and ${most}: got ${number}`);
+  return number;
+}
+
 const indexes = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
 
 const COLUMN_WIDTH: Scalar<{ readonly range: Range }> = {
   get: ({ range }) => shared(range.at({ ...range.area, rows: 1 }), (_, column) => range.book.grid.columnWidth(range.area.sheetId, column)),
   set: ({ range }, value) => {
     range.requireWritable();
-    const points = numberIn(value, "columnWidth");
+    const points = within(value, [0, MAX_COLUMN_POINTS], "columnWidth");
     for (const column of indexes(range.area.column, range.area.columns)) range.book.grid.setColumnWidth(range.area.sheetId, column, points);
   },
 };
@@ -68,7 +78,7 @@ const ROW_HEIGHT: Scalar<{ readonly range: Range }> = {
   get: ({ range }) => shared(range.at({ ...range.area, columns: 1 }), (row) => range.book.grid.rowHeight(range.area.sheetId, row)),
   set: ({ range }, value) => {
     range.requireWritable();
-    const points = numberIn(value, "rowHeight");
+    const points = within(value, [0, MAX_POINTS], "rowHeight");
     for (const row of indexes(range.area.row, range.area.rows)) range.book.grid.setRowHeight(range.area.sheetId, row, points);
   },
 };
@@ -99,7 +109,7 @@ const FONT: MemberTable<RangeFont> = {
     Bold: formatScalar("bold", (value) => booleanIn(value, "bold")),
     Italic: formatScalar("italic", (value) => booleanIn(value, "italic")),
     Name: formatScalar("fontName", (value) => textIn(value, "the font's name")),
-    Size: formatScalar("fontSize", (value) => numberIn(value, "the font's size")),
+    Size: formatScalar("fontSize", (value) => within(value, [1, MAX_POINTS], "the font's size")),
     Color: formatScalar("fontColor", (value) => colourIn(value, "the font's colour")),
     Underline: {
       get: ({ range }) => {

@@ -17,7 +17,10 @@ export class Workbook implements HostObject {
   eventsEnabled = true;
   private readonly runtime = new Runtime(this);
 
-  constructor(readonly book: Book) {
+  constructor(
+    readonly book: Book,
+    readonly fileName: string,
+  ) {
     this.application = new Application(book);
   }
 
@@ -61,7 +64,7 @@ const RUNTIME: MemberTable<Runtime> = {
 const WORKBOOK: MemberTable<Workbook> = {
   name: "Workbook",
   scalars: {
-    Name: { get: () => "Book1.xlsx" },
+    Name: { get: ({ fileName }) => fileName },
     ReadOnly: { get: () => false },
     IsDirty: { get: () => true },
     AutoSave: { get: () => false },

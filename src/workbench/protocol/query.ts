@@ -16,11 +16,18 @@ export function identityOf(object: HostObject | null, references: References): R
 /** The properties a `load` asked for; on a collection, those of its items. An empty selection means all scalars. */
 export function queried(object: HostObject, query: QueryInfo, style: QueryStyle, references: References): Record<string, unknown> {
   const table = membersOf(object);
-  if (table.items === undefined) return selected(object, query.Select ?? [], style, references);
+  if (table.items === undefined) return selected(object, wanted(query), style, references);
+  // Of a collection inside another object the library leaves the "items/" in front.
+  const ofItems = wanted(query).map((path) => path.replace(/^items[/.]/i, ""));
   const start = query.Skip ?? 0;
   const items = table.items(object).slice(start, query.Top === undefined ? undefined : start + query.Top);
-  const values = items.map((item) => selected(item, query.Select ?? [], style, references));
+  const values = items.map((item) => selected(item, ofItems, style, references));
   return style === "json" ? { items: values } : { ...identityOf(object, references), _Items: values };
+}
+
+/** `expand` names objects whose scalars come besides the selection. */
+function wanted({ Select: select = [], Expand: expand = [] }: QueryInfo): readonly string[] {
+  return expand.length === 0 ? select : [...(select.length === 0 ? ["*"] : select), ...expand];
 }
 
 function selected(object: HostObject, select: readonly string[], style: QueryStyle, references: References): Record<string, unknown> {

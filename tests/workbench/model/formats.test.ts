@@ -125,6 +125,9 @@ test.each<[string, (range: Excel.Range) => void, string]>([
   ["a colour that is none", (range) => (range.format.fill.color = "reddish"), "RangeFill.color"],
   ["an alignment that is none", (range) => (range.format.horizontalAlignment = "Middle" as "Center"), "RangeFormat.horizontalAlignment"],
   ["a width as text", (range) => (range.format.columnWidth = "wide" as unknown as number), "RangeFormat.columnWidth"],
+  ["a negative width", (range) => (range.format.columnWidth = -1), "RangeFormat.columnWidth"],
+  ["a row of 500 points", (range) => (range.format.rowHeight = 500), "RangeFormat.rowHeight"],
+  ["a font of size 0", (range) => (range.format.font.size = 0), "RangeFont.size"],
   ["a format per cell of another shape", (range) => (range.numberFormat = [["0", "0"]]), "Range.numberFormat"],
   ["a link without a target", (range) => (range.hyperlink = { textToDisplay: "x" }), "Range.hyperlink"],
 ])("refuses %s as InvalidArgument", async (_, attempt, errorLocation) => {

@@ -89,6 +89,21 @@ test("inherited members of JavaScript objects are not members of Excel's", async
   await expect(refused).rejects.toMatchObject({ code: "ApiNotFound" });
 });
 
+test("objects inside collections, expanded objects and object literals are loaded", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.load("name, worksheets/items/name");
+    const range = context.workbook.getSelectedRange();
+    range.load({ address: true, format: { font: { bold: true } } });
+    const other = range.getOffsetRange(1, 0);
+    other.load({ select: "address", expand: "worksheet" } as Excel.Interfaces.RangeLoadOptions);
+    await context.sync();
+    expect(context.workbook.name).toBe("Book1.xlsx");
+    expect(context.workbook.worksheets.items.map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect([range.address, range.format.font.bold]).toEqual(["Sheet1!A1", false]);
+    expect([other.address, other.worksheet.name]).toEqual(["Sheet1!A2", "Sheet1"]);
+  });
+});
+
 test("only what was loaded can be read", async () => {
   await Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange();
