@@ -84,10 +84,17 @@ export class SheetCells {
         const pattern = this.style(area.sheetId, row, column)?.n?.pattern ?? "General";
         const { cell, numberFormat } = storedCell(entry, pattern === TEXT_FORMAT || pattern === "@@@");
         const isGeneral = pattern === "General";
-        put(matrix, row, column, numberFormat !== undefined && isGeneral ? { ...cell, s: { n: { pattern: numberFormat } } } : cell);
+        const style = numberFormat !== undefined && isGeneral ? { s: { n: { pattern: numberFormat } } } : {};
+        put(matrix, row, column, { ...cell, ...style, ...this.keptLink(area.sheetId, row, column) });
       }
     }
     this.store(area.sheetId, matrix);
+  }
+
+  /** A link outlives what is written over its cell, as in Excel. */
+  private keptLink(sheetId: string, row: number, column: number): Pick<ICellData, "custom"> {
+    const link: unknown = this.stored(sheetId, row, column)?.custom?.link;
+    return link === undefined ? {} : { custom: { link } };
   }
 
   /** Lays a partial style over every cell of an area. `patch` may differ by cell; null leaves a cell alone. */
