@@ -31,6 +31,12 @@ describe("recognised and remaining", () => {
     expect(remaining(REFERENCE_DEAL, serialFromIso("2026-12-31") + 0.99)).toBe(21e9);
   });
 
+  test("give back a value that times its days and divided by them again would not (0.1 × 3 ÷ 3)", () => {
+    const deal = contract(tranche({ value: 0.1, start: "2027-01-01", end: "2027-01-03" }));
+    expect(recognised(deal, serialFromIso("2027-01-03"))).toBe(0.1);
+    expect(remaining(deal, serialFromIso("2026-12-31"))).toBe(0.1);
+  });
+
   test("stay exact where value × days leaves the range of numbers", () => {
     const deal = contract(tranche({ value: 1e308, start: "2027-01-01", end: "2027-01-04" }));
     expectClose(recognised(deal, serialFromIso("2027-01-03")), 0.75e308);
