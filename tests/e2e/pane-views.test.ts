@@ -1,0 +1,140 @@
+import type { Page } from "playwright-core";
+import { type OpenPane, paneBrowser, type PaneLook } from "./pane/open-pane";
+
+// Every view of the pane in a real browser: nothing for axe to find, nothing wider than the pane, nothing the policy stops.
+
+jest.setTimeout(60_000);
+
+const REFERENCE = "[data-deal=meta-coreweave-2026]";
+const MESSAGE = "fluent-message-bar";
+
+let browser: Awaited<ReturnType<typeof paneBrowser>>;
+let pane: OpenPane;
+
+beforeAll(async () => {
+  browser = await paneBrowser();
+});
+afterEach(() => pane.close());
+afterAll(() => browser.close());
+
+async function insertAtSelection(page: Page): Promise<void> {
+  await page.click(REFERENCE);
+  await page.click("input[value=selection]");
+  await page.click(".insert fluent-button");
+}
+
+const VIEWS: readonly { view: string; workbook?: PaneLook["workbook"]; reach: (page: Page) => Promise<unknown> }[] = [
+  { view: "the list", reach: async () => undefined },
+  { view: "an empty search", reach: (page) => page.fill("input[type=search]", "zebra 2099") },
+  {
+    view: "a deal with everything unfolded",
+    reach: async (page) => {
+      await page.click(REFERENCE);
+      for (const summary of await page.$$("details:not([open]) > summary")) await summary.click();
+    },
+  },
+  { view: "a deal whose value is withheld", reach: (page) => page.click("[data-deal=meta-amd-2026]") },
+  {
+    view: "an insertion under way",
+    workbook: "never",
+    reach: async (page) => {
+      await insertAtSelection(page);
+      await page.waitForSelector("fluent-spinner");
+    },
+  },
+  {
+    view: "an insertion done",
+    reach: async (page) => {
+      await insertAtSelection(page);
+      await page.waitForSelector(MESSAGE);
+    },
+  },
+  {
+    view: "cells in the way",
+    workbook: "occupied",
+    reach: async (page) => {
+      await insertAtSelection(page);
+      await page.waitForSelector(MESSAGE);
+    },
+  },
+  {
+    view: "an unforeseen failure with its detail",
+    workbook: "unexpected",
+    reach: async (page) => {
+      await insertAtSelection(page);
+      await page.click(`${MESSAGE} summary`);
+    },
+  },
+  { view: "outside Excel", workbook: "none", reach: async () => undefined },
+];
+
+const LOOKS: readonly PaneLook[] = [
+  { width: 320, scheme: "light", forcedColors: false },
+  { width: 350, scheme: "dark", forcedColors: false },
+  { width: 800, scheme: "light", forcedColors: true },
+];
+
+describe.each(LOOKS)("at $width px, $scheme, forced colours $forcedColors", (look) => {
+  test.each(VIEWS)("$view is free of barriers and fits", async ({ workbook, reach }) => {
+    pane = await browser.open({ ...look, ...(workbook === undefined ? {} : { workbook }) });
+    await reach(pane.page);
+    expect(await pane.barriers()).toEqual([]);
+    expect(await pane.overflow()).toBeLessThanOrEqual(0);
+    expect(pane.complaints).toEqual([]);
+  });
+});
+
+test("without a mouse: search, open, choose the place, insert, take the way out, go back", async () => {
+  pane = await browser.open({ workbook: "occupied" });
+  const { keyboard } = pane.page;
+  const focused = () => pane.page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+
+  await keyboard.press("Tab");
+  await keyboard.type("meta coreweave 2032");
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Enter");
+  expect(await focused()).toContain("expanded order form");
+
+  await keyboard.press("Tab");
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Tab");
+  expect(await focused()).toBe("Insert figures");
+  await keyboard.press("Enter");
+  await pane.page.waitForSelector(`[role=alert] ${MESSAGE}`);
+  expect(await focused()).toBe("Insert figures");
+
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Shift+Tab");
+  expect(await focused()).toBe("Insert on a new sheet");
+  await keyboard.press("Space");
+  await pane.page.waitForSelector(`[role=status] ${MESSAGE}`);
+  expect(await focused()).toContain("expanded order form");
+
+  await keyboard.press("Escape");
+  await pane.page.waitForSelector("input[type=search]");
+  expect(await focused()).toContain("about $21.0 bn");
+});
+
+test("keeps the message in view when the page has been scrolled", async () => {
+  pane = await browser.open();
+  await pane.page.click(REFERENCE);
+  await pane.page.evaluate(() => window.scrollTo(0, 200));
+  await pane.page.click(".insert fluent-button");
+  const bar = await (await pane.page.waitForSelector(MESSAGE)).boundingBox();
+  expect(bar?.y).toBe(0);
+});
+
+test("going back lands where the list was scrolled to", async () => {
+  pane = await browser.open();
+  await pane.page.evaluate(() => window.scrollTo(0, 900));
+  await pane.page.click("[data-deal=galaxy-coreweave]");
+  await pane.page.waitForSelector(".headline");
+  expect(await pane.page.evaluate(() => window.scrollY)).toBe(0);
+  await pane.page.click(".back");
+  await pane.page.waitForSelector(".deals");
+  const row = await pane.page.locator("[data-deal=galaxy-coreweave]").boundingBox();
+  expect(row?.y).toBeGreaterThanOrEqual(0);
+  expect(row?.y).toBeLessThan(700);
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
+
+const ORIGIN = "https://pane.test";
+const ROOT = path.resolve(__dirname, "../../..");
+const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+export interface PaneLook {
+  readonly workbook?: "takes all" | "occupied" | "unexpected" | "never" | "none";
+  readonly width?: number;
+  readonly scheme?: "light" | "dark";
+  readonly forcedColors?: boolean;
+}
+
+/** One pane in a browser page of its own, under the policy of taskpane.html. */
+export interface OpenPane {
+  readonly page: Page;
+  /** Errors and policy violations on its console, so far. */
+  readonly complaints: readonly string[];
+  /** What axe finds wrong, one line a rule. */
+  readonly barriers: () => Promise<readonly string[]>;
+  /** Pixels by which the content is wider than the pane. */
+  readonly overflow: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** A browser and the pane's files, made once for a suite. */
+export async function paneBrowser(): Promise<{ open: (look?: PaneLook) => Promise<OpenPane>; close: () => Promise<void> }> {
+  const files = await paneFiles();
+  const browser = await chromium.launch({ executablePath: process.env.OFFTAKE_BROWSER ?? "", args: FLAGS });
+  return { open: (look = {}) => openPane(browser, files, look), close: () => browser.close() };
+}
+
+async function openPane(browser: Browser, files: ReadonlyMap<string, string>, look: PaneLook): Promise<OpenPane> {
+  const { workbook = "takes all", width = 350, scheme = "light", forcedColors = false } = look;
+  const context = await browser.newContext({
+    viewport: { width, height: 700 },
+    colorScheme: scheme,
+    forcedColors: forcedColors ? "active" : "none",
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await context.route("**/*", (route) => {
+    const name = new URL(route.request().url()).pathname;
+    return route.fulfill({ body: files.get(name) ?? "", contentType: TYPES[path.extname(name)] ?? "text/plain" });
+  });
+  await page.goto(`${ORIGIN}/taskpane.html?workbook=${encodeURIComponent(workbook)}`);
+  await page.waitForSelector("h1");
+  const devtools = await context.newCDPSession(page);
+  return {
+    page,
+    complaints,
+    barriers: () => barriersIn(devtools),
+    overflow: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    close: () => context.close(),
+  };
+}
+
+/** The shipped page and style sheets, with the stand-in in place of office.js and the built scripts. */
+async function paneFiles(): Promise<ReadonlyMap<string, string>> {
+  const read = (name: string) => readFileSync(path.join(ROOT, "src/taskpane", name), "utf8");
+  const bundle = await build({
+    entryPoints: [path.join(__dirname, "stand-in.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    absWorkingDir: ROOT,
+  });
+  const page = read("taskpane.html")
+    .replace(/<script src="https:\/\/appsforoffice[^>]+><\/script>/, "")
+    .replace("</body>", '<script src="stand-in.js"></script></body>');
+  return new Map([
+    ["/taskpane.html", page],
+    ["/tokens.css", read("tokens.css")],
+    ["/pane.css", read("pane.css")],
+    ["/stand-in.js", bundle.outputFiles[0]?.text ?? ""],
+  ]);
+}
+
+/** Runs axe beside the page's own scripts, where the page's policy does not reach. */
+async function barriersIn(devtools: CDPSession): Promise<readonly string[]> {
+  const { frameTree } = await devtools.send("Page.getFrameTree");
+  const { executionContextId: contextId } = await devtools.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
+  await devtools.send("Runtime.evaluate", { contextId, expression: readFileSync(require.resolve("axe-core/axe.min.js"), "utf8") });
+  const found = await devtools.send("Runtime.evaluate", {
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+    expression: `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ target }) => target.join(" ")).join(", ")))`,
+  });
+  if (found.exceptionDetails !== undefined) throw new Error(`axe did not run: ${found.exceptionDetails.text}`);
+  return found.result.value;
+}

@@ -1,0 +1,25 @@
+// Runs in the browser: the real pane on a workbook that answers as the address asks (?workbook=occupied).
+import { allDeals } from "../../../src/catalog/catalogue";
+import { WorkbookError, type WorkbookPort, type WorkbookProblem } from "../../../src/plan/workbook-port";
+import { mountPane } from "../../../src/taskpane/mount-pane";
+import { createSession } from "../../../src/taskpane/session";
+
+const CELLS = Array.from({ length: 40 }, (_, row) => `B${row + 4}`);
+const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
+  occupied: { kind: "occupied", sheetName: "A sheet name of thirty-one chars", addresses: CELLS },
+  unexpected: { kind: "unexpected", code: "GeneralException", detail: "at Range.values\n" + "trace ".repeat(40) },
+};
+
+const answer = new URLSearchParams(location.search).get("workbook") ?? "takes all";
+const workbook: WorkbookPort = {
+  write: (plan, placement) => {
+    const problem = PROBLEMS[answer];
+    if (answer === "never") return new Promise(() => undefined);
+    if (problem !== undefined && placement === "selection") return Promise.reject(new WorkbookError(problem));
+    return Promise.resolve({ address: `'${plan.sheetName}'!A1:H30`, sheetName: plan.sheetName, cellCount: 240, namesLeftAlone: [] });
+  },
+};
+
+const place = document.getElementById("pane");
+if (place === null) throw new Error("taskpane.html has no #pane");
+mountPane(place, { deals: allDeals(), workbook: answer === "none" ? null : workbook, session: createSession(), locale: "en-US", hostTheme: () => undefined });
