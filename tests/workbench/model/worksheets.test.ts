@@ -97,6 +97,14 @@ test("a sheet is found by name in any case and by id", async () => {
   });
 });
 
+test("a sheet may change the case of its own name", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("One").name = "ONE";
+    await context.sync();
+  });
+  expect(await names()).toEqual(["ONE", "Two"]);
+});
+
 test("renaming keeps the sheet's identity across batches", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("One");
