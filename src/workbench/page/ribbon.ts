@@ -104,7 +104,11 @@ export class Ribbon {
     const label = document.createElement("span");
     label.textContent = button.label;
     element.append(icon, label, tip(button, element));
-    element.addEventListener("click", () => this.onClick(button));
+    element.addEventListener("click", () => {
+      element.classList.add("ribbon__button--clicked"); // No tip any more until the pointer comes back.
+      this.onClick(button);
+    });
+    element.addEventListener("pointerleave", () => element.classList.remove("ribbon__button--clicked"));
     return element;
   }
 

@@ -81,7 +81,7 @@ export async function startAddin(parts: PageParts, manifestUrl: string): Promise
         host.setPaneVisible(true);
         return;
       }
-      host.clickCommand(action.functionName, id).catch((problem: Error) => status.fail(`${label}: ${problem.message}`));
+      host.clickCommand(action.functionName, id).catch((problem: Error) => status.warn(`${label}: ${problem.message}`));
       parts.focusGrid();
     },
   };

@@ -1,15 +1,29 @@
 const DISMISSED_KEY = "workbench.tip-dismissed";
+const WARNING_MILLISECONDS = 8000;
 
 /** The line at the bottom: how loading stands, and a tip for the first visit. */
 export class StatusBar {
+  private standing = "";
+
   constructor(
     private readonly status: HTMLElement,
     private readonly tip: HTMLElement,
   ) {}
 
   say(text: string): void {
+    this.standing = text;
     delete this.status.dataset.kind;
     this.status.textContent = text;
+  }
+
+  /** Shows a refusal for a while, then what stood there before. */
+  warn(text: string): void {
+    const { standing } = this;
+    this.status.dataset.kind = "failure";
+    this.status.textContent = text;
+    setTimeout(() => {
+      if (this.status.textContent === text) this.say(standing);
+    }, WARNING_MILLISECONDS);
   }
 
   fail(text: string): void {

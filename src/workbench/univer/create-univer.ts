@@ -1,9 +1,10 @@
-import { LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import locale from "@univerjs/preset-sheets-core/locales/en-US";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { greenTheme } from "@univerjs/themes";
+import { GroupedUndo } from "./undo-groups";
 
 export const WORKBOOK_ID = "workbook";
 export const ROW_COUNT = 2000;
@@ -16,6 +17,7 @@ export interface UniverWorkbook {
   readonly univer: FUniver;
   readonly injector: Injector;
   readonly workbook: FWorkbook;
+  readonly undo: GroupedUndo;
 }
 
 /** Starts Univer in the element with the given id, with an empty workbook of one sheet. */
@@ -26,6 +28,7 @@ export function createUniverWorkbook(container: string, darkMode: boolean): Univ
     theme: greenTheme,
     darkMode,
     logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: GroupedUndo }]],
   });
   const preset = UniverSheetsCorePreset({
     container,
@@ -40,7 +43,10 @@ export function createUniverWorkbook(container: string, darkMode: boolean): Univ
   }
   const univer = FUniver.newAPI(engine);
   const workbook = univer.createWorkbook(emptyWorkbook());
-  return { univer, injector: engine.__getInjector(), workbook };
+  const injector = engine.__getInjector();
+  const undo = injector.get(IUndoRedoService);
+  if (!(undo instanceof GroupedUndo)) throw new Error("the grid needs its own undo service and got Univer's");
+  return { univer, injector, workbook, undo };
 }
 
 function emptyWorkbook(): Partial<IWorkbookData> {

@@ -1,3 +1,6 @@
+import { ICommandService, IUndoRedoService, type Injector } from "@univerjs/core";
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { InsertDefinedNameCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { DefinedName } from "../grid";
 
@@ -14,20 +17,31 @@ export function definedNames(workbook: FWorkbook): DefinedName[] {
   });
 }
 
-/** Adds a name for the whole workbook, or for one sheet when a scope is given. */
-export function insertName(workbook: FWorkbook, { name, formula, comment }: DefinedName, scope: FWorksheet | null): void {
+/** Adds a name for the whole workbook, or for one sheet when a scope is given; the user can undo it. */
+export function insertName(injector: Injector, workbook: FWorkbook, { name, formula, comment }: DefinedName, scope: FWorksheet | null): void {
   const builder = workbook.newDefinedNameBuilder().setName(name).setRef(formula.replace(/^=/, "")).setComment(comment);
   const scoped = scope === null ? builder.setScopeToWorkbook() : builder.setScopeToWorksheet(scope);
-  workbook.insertDefinedNameBuilder(scoped.build());
+  // The facade's own way cannot be undone.
+  injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, scoped.build());
 }
 
-/** Removes a name of the given scope; nothing happens when there is none. */
-export function removeName(workbook: FWorkbook, name: string, sheetId: string | null): void {
+/** Removes a name of the given scope; formulas keep it in their text and show #NAME?, as in Excel. */
+export function removeName(injector: Injector, workbook: FWorkbook, name: string, sheetId: string | null): void {
   const wanted = name.toLowerCase();
-  workbook
-    .getDefinedNames()
-    .find((candidate) => candidate.getName().toLowerCase() === wanted && scopeOf(candidate) === sheetId)
-    ?.delete();
+  const found = workbook.getDefinedNames().find((candidate) => candidate.getName().toLowerCase() === wanted && scopeOf(candidate) === sheetId);
+  if (!found) return;
+  const unitId = workbook.getId();
+  const known = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
+  const stored = known.find((entry) => entry.name === found.getName() && (entry.localSheetId ?? "") === (found.getLocalSheetId() ?? ""));
+  if (!stored) return;
+  const parameters = { ...stored, unitId };
+  // Univer's own command would turn the name into #REF! in every formula.
+  injector.get(ICommandService).syncExecuteCommand(RemoveDefinedNameMutation.id, parameters);
+  injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: unitId,
+    undoMutations: [{ id: SetDefinedNameMutation.id, params: parameters }],
+    redoMutations: [{ id: RemoveDefinedNameMutation.id, params: parameters }],
+  });
 }
 
 function scopeOf(name: ReturnType<FWorkbook["getDefinedNames"]>[number]): string | null {

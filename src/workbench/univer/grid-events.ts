@@ -17,9 +17,18 @@ import { WORKBOOK_ID } from "./create-univer";
 
 /** Turns Univer's mutations into grid events; `isAddin` says whether the add-in is writing at that moment. */
 export function listenToUniver(injector: Injector, isAddin: () => boolean, emit: (event: GridEvent) => void): void {
+  let lastSelection = "";
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     const fromFormula = options?.fromFormula === true;
-    for (const event of eventsOf(command.id, command.params ?? {}, fromFormula, isAddin())) emit(event);
+    for (const event of eventsOf(command.id, command.params ?? {}, fromFormula, isAddin())) {
+      if (event.kind === "selected") {
+        // Univer sets a selection several times for one click.
+        const selection = JSON.stringify(event.area);
+        if (selection === lastSelection) continue;
+        lastSelection = selection;
+      }
+      emit(event);
+    }
   });
 }
 

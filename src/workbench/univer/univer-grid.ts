@@ -1,4 +1,4 @@
-import { ICommandService, IUndoRedoService, type IDisposable } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "../grid";
 import { cellFormat, stylePatch } from "./cell-format";
@@ -6,6 +6,7 @@ import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook 
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { SheetCells } from "./sheet-cells";
+import { watchEditing } from "./watch-editing";
 
 const PIXELS_PER_POINT = 96 / 72;
 
@@ -16,7 +17,6 @@ export class UniverGrid implements Grid {
   private readonly cells: SheetCells;
   private readonly listeners: ((event: GridEvent) => void)[] = [];
   private readonly protectedSheets = new Set<string>();
-  private undoBatches: IDisposable[] = [];
   private addinDepth = 0;
   private protectionListener: (sheetIds: readonly string[]) => void = () => undefined;
   private refusalListener: () => void = () => undefined;
@@ -28,7 +28,11 @@ export class UniverGrid implements Grid {
       () => this.addinDepth > 0,
       (event) => this.emit(event),
     );
-    this.watchEditing();
+    watchEditing(engine.univer, {
+      isRefused: () => this.addinDepth === 0 && this.protectedSheets.has(this.activeSheetId()),
+      onRefused: () => this.refusalListener(),
+      onEnded: () => this.emit({ kind: "editEnded" }),
+    });
   }
 
   // Sheets
@@ -195,11 +199,11 @@ export class UniverGrid implements Grid {
 
   addName(name: DefinedName): void {
     const scope = name.sheetId === null ? null : this.cells.sheet(name.sheetId);
-    this.asAddin(() => insertName(this.engine.workbook, name, scope));
+    this.asAddin(() => insertName(this.engine.injector, this.engine.workbook, name, scope));
   }
 
   deleteName(name: string, sheetId: string | null): void {
-    this.asAddin(() => removeName(this.engine.workbook, name, sheetId));
+    this.asAddin(() => removeName(this.engine.injector, this.engine.workbook, name, sheetId));
   }
 
   // The user
@@ -225,11 +229,11 @@ export class UniverGrid implements Grid {
   }
 
   beginUndoGroup(): void {
-    this.undoBatches.push(this.engine.injector.get(IUndoRedoService).__tempBatchingUndoRedo(WORKBOOK_ID));
+    this.engine.undo.begin();
   }
 
   endUndoGroup(): void {
-    this.undoBatches.pop()?.dispose();
+    this.engine.undo.end();
   }
 
   onEvent(listener: (event: GridEvent) => void): void {
@@ -244,16 +248,6 @@ export class UniverGrid implements Grid {
   /** The user tried to edit a cell of a protected sheet. */
   onRefusedEdit(listener: () => void): void {
     this.refusalListener = listener;
-  }
-
-  private watchEditing(): void {
-    const { univer } = this.engine;
-    univer.addEvent(univer.Event.BeforeSheetEditStart, (edit) => {
-      if (!this.protectedSheets.has(edit.worksheet.getSheetId())) return;
-      edit.cancel = true;
-      this.refusalListener();
-    });
-    univer.addEvent(univer.Event.SheetEditEnded, () => setTimeout(() => this.emit({ kind: "editEnded" }), 0));
   }
 
   private emit(event: GridEvent): void {
