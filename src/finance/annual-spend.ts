@@ -18,10 +18,11 @@ import type { Amount } from "./units";
  */
 export function annualSpend(contract: Contract, convention?: Convention, basis = 0): Amount {
   let spend = 0;
-  tranchesOf(contract).forEach((tranche, index) => {
-    const name = trancheName(contract, index);
+  let index = 0;
+  for (const tranche of tranchesOf(contract)) {
+    const name = trancheName(contract, index++);
     spend += committedValue(tranche, name) / trancheTerm(tranche, name, convention, basis).years;
-  });
+  }
   if (spend < Infinity) return spend;
   throw new FinanceError("domain", `${contract.name} needs an annual spend within the range of numbers: the sum of its values ÷ lengths is beyond 1.8e308`);
 }

@@ -1,5 +1,6 @@
 import type { Contract, Tranche } from "./contract";
 import { FinanceError } from "./errors";
+import { selectNth } from "./select-nth";
 import { committedValue, trancheName, tranchesOf } from "./tranche";
 
 /** 2^53: above it neighbouring cents are one and the same number. */
@@ -67,46 +68,53 @@ function byFractionThenTerms(one: Fraction, other: Fraction): number {
  * Errors: none.
  * Source: largest remainder (Hamilton) method.
  */
-export function addSplitCents(cents: number, weights: Float64Array, count: number, into: Float64Array, offset: number): void {
-  let allWeights = 0;
-  for (let i = 0; i < count; i++) allWeights += weights[i] ?? 0;
+export type SplitCents = (cents: number, weights: Float64Array, count: number, into: Float64Array, offset: number) => void;
 
-  // cents × weight can pass 2^53, so cents is taken apart first: cents = perWeight × allWeights + rest.
-  const perWeight = Math.floor(cents / allWeights);
-  const rest = cents - perWeight * allWeights;
-  const remainders = new Float64Array(count);
-  let leftOver = cents;
-  for (let i = 0; i < count; i++) {
-    const weight = weights[i] ?? 0;
-    const share = perWeight * weight;
-    const whole = Math.floor(share);
-    const beyond = rest * weight + (share - whole) * allWeights;
-    const more = Math.floor(beyond / allWeights);
-    remainders[i] = beyond - more * allWeights;
-    into[offset + i] = (into[offset + i] ?? 0) + whole + more;
-    leftOver -= whole + more;
-  }
-  handOutCents(leftOver, remainders, into, offset);
+/** A `SplitCents` for up to `most` weights. It keeps its working memory, so that a portfolio needs it only once. */
+export function centSplitter(most: number): SplitCents {
+  const remainders = new Float64Array(most);
+  const scratch = new Float64Array(most);
+  return (cents, weights, count, into, offset) => {
+    let allWeights = 0;
+    for (let i = 0; i < count; i++) allWeights += weights[i] ?? 0;
+
+    // cents × weight can pass 2^53, so cents is taken apart first: cents = perWeight × allWeights + rest.
+    const perWeight = Math.floor(cents / allWeights);
+    const rest = cents - perWeight * allWeights;
+    let leftOver = cents;
+    for (let i = 0; i < count; i++) {
+      const weight = weights[i] ?? 0;
+      const share = perWeight * weight;
+      const whole = Math.floor(share);
+      const beyond = rest * weight + (share - whole) * allWeights;
+      const more = Math.floor(beyond / allWeights);
+      remainders[i] = beyond - more * allWeights;
+      into[offset + i] = (into[offset + i] ?? 0) + whole + more;
+      leftOver -= whole + more;
+    }
+    handOutCents(leftOver, remainders, count, scratch, into, offset);
+  };
 }
 
-function handOutCents(leftOver: number, remainders: Float64Array, into: Float64Array, offset: number): void {
-  const count = remainders.length;
+/** One split, for those who need no second; see `SplitCents`. */
+export const addSplitCents: SplitCents = (cents, weights, count, into, offset) => centSplitter(count)(cents, weights, count, into, offset);
+
+function handOutCents(leftOver: number, remainders: Float64Array, count: number, scratch: Float64Array, into: Float64Array, offset: number): void {
   // 0 but for amounts near 2^53 cents with weights that are not whole, where floor itself can be a cent off.
   const toAll = Math.floor(leftOver / count);
-  let toLargest = leftOver - toAll * count;
+  const toLargest = leftOver - toAll * count;
   if (toAll !== 0) for (let i = 0; i < count; i++) into[offset + i] = (into[offset + i] ?? 0) + toAll;
   if (toLargest === 0) return;
-  const threshold = remainders.slice().sort()[count - toLargest] ?? 0;
+
+  for (let i = 0; i < count; i++) scratch[i] = remainders[i] ?? 0;
+  const threshold = selectNth(scratch, count, count - toLargest);
+  let larger = 0;
+  for (let i = 0; i < count; i++) if ((remainders[i] ?? 0) > threshold) larger += 1;
+  let equalToServe = toLargest - larger;
   for (let i = 0; i < count; i++) {
-    if ((remainders[i] ?? 0) > threshold) {
-      into[offset + i] = (into[offset + i] ?? 0) + 1;
-      toLargest -= 1;
-    }
-  }
-  for (let i = 0; toLargest > 0; i++) {
-    if (remainders[i] === threshold) {
-      into[offset + i] = (into[offset + i] ?? 0) + 1;
-      toLargest -= 1;
-    }
+    const remainder = remainders[i] ?? 0;
+    if (remainder < threshold || (remainder === threshold && equalToServe === 0)) continue;
+    if (remainder === threshold) equalToServe -= 1;
+    into[offset + i] = (into[offset + i] ?? 0) + 1;
   }
 }

@@ -1,4 +1,4 @@
-import { addSplitCents, committedCents } from "./cents";
+import { centSplitter, committedCents } from "./cents";
 import type { Contract } from "./contract";
 import { type Period, type PeriodGrid, periodGrid } from "./period";
 import { deliveredWeight, type Profile } from "./profile";
@@ -24,7 +24,7 @@ export interface ScheduleRow {
  *
  * Shape:  a row for each period from the first day of service of any tranche to the last, also for one without service
  *         in between; tranches are split each on its own and add up. The amounts sum to the committed value to the
- *         cent: each is cut to the cent and the cents left over go to the largest remainders (`addSplitCents`), so a
+ *         cent: each is cut to the cent and the cents left over go to the largest remainders (`SplitCents`), so a
  *         year may differ from the sum of its months by some cents.
  * Units:  currency; a fiscal year carries the number of the calendar year in which it ends.
  * Errors: "missing-data" for a value, start or end that is not stated, or what the profile needs; "domain" for reversed
@@ -46,13 +46,14 @@ export function schedule(contract: Contract, period: Period = "year", profile: P
 
   const amounts = new Float64Array(count);
   const weights = new Float64Array(count);
+  const splitCents = centSplitter(count);
   contract.tranches.forEach((tranche, index) => {
     const service = services[index];
     if (service === undefined) return;
     const weight = deliveredWeight(profile, tranche, service, trancheName(contract, index));
     const firstRow = grid.numberOf(service.start) - first;
     const rows = weightsByRow(weight, service, lastDays, firstRow, weights);
-    addSplitCents(cents[index] ?? 0, weights, rows, amounts, firstRow);
+    splitCents(cents[index] ?? 0, weights, rows, amounts, firstRow);
   });
   return rowsOf(amounts, grid, first);
 }

@@ -83,13 +83,13 @@ export function daysInMonth(year: number, month: number): number {
 /**
  * A serial cut to its day, as Excel cuts the time off.
  *
- * Units:  `what` names the date in the message: "the first day of service".
+ * Units:  `what` and `name` together name the date in the message: "the end of " + "the deal".
  * Errors: "domain" outside 1 January 1900 to 31 December 9999, and for NaN and infinities.
  * Source: Excel, "Date systems in Excel" page.
  */
-export function wholeDay(serial: number, what: string): SerialDate {
+export function wholeDay(serial: number, what: string, name = ""): SerialDate {
   if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1)) {
-    throw new FinanceError("domain", `${what} must be a date from 1900-01-01 to 9999-12-31 (serial 1 to 2958465): got ${serial}`);
+    throw new FinanceError("domain", `${what}${name} must be a date from 1900-01-01 to 9999-12-31 (serial 1 to 2958465): got ${serial}`);
   }
   return Math.floor(serial);
 }

@@ -70,17 +70,24 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
  */
 export function trancheTerm(tranche: Dates, name: string, convention?: Convention, basis = 0, scope = ""): Term {
   const counted = wholeBasis(basis);
-  const used = convention ?? CONVENTIONS.find((each) => missingFor(each, tranche).length === 0);
-  if (used === undefined) throw undocumented(tranche, name, scope);
-  const missing = missingFor(used, tranche);
-  if (missing.length > 0) throw undocumentedFor(used, missing, tranche, name, scope);
-
-  if (used === "stated") return { years: positive(tranche.term ?? NaN, name), convention: used, firstDay: null, lastDay: null, basis: null };
+  const used = convention ?? firstDocumented(tranche);
+  if (used === null) throw undocumented(tranche, name, scope);
+  if (used === "stated") {
+    if (tranche.term === null) throw undocumentedFor(used, tranche, name, scope);
+    return { years: positive(tranche.term, name), convention: used, firstDay: null, lastDay: null, basis: null };
+  }
   const first = used === "service" ? tranche.start : tranche.signed;
-  const firstDay = wholeDay(first ?? NaN, `the ${used === "service" ? "start" : "day of signing"} of ${name}`);
-  const lastDay = wholeDay(tranche.end ?? NaN, `the end of ${name}`);
+  if (first === null || tranche.end === null) throw undocumentedFor(used, tranche, name, scope);
+  const firstDay = wholeDay(first, used === "service" ? "the start of " : "the day of signing of ", name);
+  const lastDay = wholeDay(tranche.end, "the end of ", name);
   notReversed(firstDay, lastDay, name);
   return { years: positive(yearFraction(firstDay, lastDay + 1, counted), name), convention: used, firstDay, lastDay, basis: counted };
+}
+
+function firstDocumented({ start, end, term, signed }: Dates): Convention | null {
+  if (start !== null && end !== null) return "service";
+  if (term !== null) return "stated";
+  return signed !== null && end !== null ? "signing" : null;
 }
 
 function missingFor(convention: Convention, tranche: Dates): (keyof Dates)[] {
@@ -93,7 +100,8 @@ function undocumented(tranche: Dates, name: string, scope: string): FinanceError
   return new FinanceError("missing-data", `${name} has no documented ${inWords(parts, scope)}, so its length in years is not known`);
 }
 
-function undocumentedFor(used: Convention, missing: (keyof Dates)[], tranche: Dates, name: string, scope: string): FinanceError {
+function undocumentedFor(used: Convention, tranche: Dates, name: string, scope: string): FinanceError {
+  const missing = missingFor(used, tranche);
   const others = CONVENTIONS.filter((each) => missingFor(each, tranche).length === 0).map((each) => `"${each}"`);
   const hint = others.length > 0 ? `; documented is what ${others.join(" and ")} needs` : "";
   return new FinanceError("missing-data", `${name} has no documented ${inWords(missing, scope)}, which the convention "${used}" needs${hint}`);
@@ -118,7 +126,7 @@ function ifAllStated(tranches: readonly Tranche[], part: keyof Dates, merge: (on
 
 function notReversed(first: SerialDate, last: SerialDate, name: string): void {
   if (Math.floor(last) >= Math.floor(first)) return; // Of two dates that are none, wholeDay complains.
-  const [start, end] = [wholeDay(first, `the first day of ${name}`), wholeDay(last, `the last day of ${name}`)];
+  const [start, end] = [wholeDay(first, "the first day of ", name), wholeDay(last, "the last day of ", name)];
   throw new FinanceError("domain", `${name} needs an end on or after its first day: got ${isoFromSerial(end)} before ${isoFromSerial(start)}`);
 }
 

@@ -49,8 +49,8 @@ export function servicePeriod(tranche: Tranche, name: string): ServicePeriod {
     const missing = [tranche.start === null ? "start" : "", tranche.end === null ? "end" : ""].filter(Boolean).join(" and no documented ");
     throw new FinanceError("missing-data", `${name} has no documented ${missing}: the first and the last day of service are needed`);
   }
-  const start = wholeDay(tranche.start, `the start of ${name}`);
-  const end = wholeDay(tranche.end, `the end of ${name}`);
+  const start = wholeDay(tranche.start, "the start of ", name);
+  const end = wholeDay(tranche.end, "the end of ", name);
   if (end < start) {
     throw new FinanceError("domain", `${name} needs an end on or after its start: got ${isoFromSerial(end)} before ${isoFromSerial(start)}`);
   }
