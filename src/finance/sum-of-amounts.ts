@@ -1,0 +1,18 @@
+import { withinNumbers, zeroOrMore } from "./domain";
+import { FinanceError } from "./errors";
+
+/**
+ * Sum of amounts of which shares are to be taken.
+ *
+ * Shape:  one amount or more, in any order.
+ * Units:  any, the same for all: currency, percent, decimals; each 0 or more.
+ * Errors: "shape" without amounts; "domain" for an amount below 0 or not a number, when all are 0, and for a sum beyond
+ *         the largest number.
+ */
+export function sumOfAmounts(amounts: readonly number[]): number {
+  if (amounts.length === 0) throw new FinanceError("shape", "a share needs at least one amount: got none");
+  let sum = 0;
+  for (const amount of amounts) sum += zeroOrMore(amount, "an amount");
+  if (sum === 0) throw new FinanceError("domain", "a share needs amounts with a sum above 0: got only 0");
+  return withinNumbers(sum, "the sum of the amounts");
+}
