@@ -47,6 +47,6 @@ async function showPane(workbook: WorkbookPort | null, session: Session): Promis
     });
   } catch (error) {
     place.textContent = "The pane could not be loaded. Formulas keep working. Close the pane and open it again; if it stays away, check your connection.";
-    throw error;
+    reportError(error);
   }
 }

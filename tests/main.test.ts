@@ -36,15 +36,16 @@ async function inPage(work: () => Promise<void>): Promise<void> {
 }
 
 /** The pane comes by a lazy import: wait for the page to change, not for time to pass. */
-function untilPaneStands(): Promise<void> {
+async function untilPaneStands(): Promise<void> {
+  while (document.querySelector("h1") === null) await changeOf("pane");
+}
+
+function changeOf(id: string): Promise<void> {
   return new Promise((resolve) => {
-    const place = document.getElementById("pane")!;
-    if (place.querySelector("h1") !== null) return resolve();
     new MutationObserver((_, observer) => {
-      if (place.querySelector("h1") === null) return;
       observer.disconnect();
       resolve();
-    }).observe(place, { childList: true, subtree: true });
+    }).observe(document.getElementById(id)!, { childList: true, subtree: true });
   });
 }
 
@@ -83,6 +84,21 @@ test("a ribbon command that fails brings the pane to the front with the reason",
   await press("insertFigures");
   expect(document.querySelector("[role=alert]")?.textContent).toContain("A cell is being edited.");
   expect(shown).toBe(1);
+});
+
+test("when the pane's own script cannot be loaded the page says so, and that formulas keep working", async () => {
+  const missing = new Error("chunk pane is missing");
+  const reported: unknown[] = [];
+  window.reportError = (error) => void reported.push(error);
+  jest.doMock("../src/taskpane/mount-pane", () => { throw missing; });
+  Object.assign(globalThis, { Office: excel() });
+  jest.resetModules();
+  await import("../src/main");
+  await changeOf("pane");
+  jest.dontMock("../src/taskpane/mount-pane");
+  expect(document.body.textContent).toContain("Formulas keep working");
+  expect(reported).toEqual([missing]);
+  expect(commands.has("insertFigures")).toBe(true);
 });
 
 test.each([

@@ -25,7 +25,7 @@ export function InsertFigures({ busy, onInsert }: InsertFiguresProps) {
           </label>
         ))}
       </fieldset>
-      <fluent-button appearance="primary" onClick={() => { if (!busy) onInsert(placement); }}>
+      <fluent-button appearance="primary" onClick={() => onInsert(placement)}>
         {busy ? "Inserting…" : "Insert figures"}
       </fluent-button>
       {busy && <fluent-spinner role="presentation" size="extra-small" />}

@@ -108,13 +108,16 @@ test("a message is dismissed and the focus goes to the page's heading", async ()
   expect(page.focused()).toBe(page.one("h1"));
 });
 
-test("a new attempt takes the last message away", async () => {
-  const page = await pageOn(fakeWorkbook({ selection: OCCUPIED }));
+test("a new attempt takes the last message away before it is answered", async () => {
+  const page = await pageOn({
+    write: (_, placement) => (placement === "selection" ? Promise.reject(new WorkbookError(OCCUPIED)) : new Promise(() => {})),
+  });
   await act(async () => page.one("input[value=selection]").click());
   await page.press("Insert figures");
-  await act(async () => page.one("input[value=newSheet]").click());
-  await page.press("Insert figures");
+  expect(page.text()).toContain("in the way");
+  await page.press("Insert on a new sheet");
   expect(page.text()).not.toContain("in the way");
+  expect(page.control("Inserting…")).toBeTruthy();
 });
 
 test("shows what a ribbon command reports, and its way out, on whatever page is open", async () => {

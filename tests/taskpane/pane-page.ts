@@ -38,7 +38,13 @@ export async function panePage(workbook: WorkbookPort | null): Promise<PanePage>
     all,
     one,
     control,
-    press: (name) => act(async () => control(name).click()),
+    press: (name) =>
+      act(async () => {
+        const pressed = control(name);
+        if (pressed.tagName.startsWith("FLUENT-")) pressed.tabIndex = 0; // as the defined element has
+        pressed.focus();
+        pressed.click();
+      }),
     openDeal: (id) => act(async () => { one(`[data-deal="${id}"]`).focus(); one(`[data-deal="${id}"]`).click(); }),
     search: (query) =>
       act(async () => {
