@@ -91,6 +91,12 @@ export class SheetCells {
     this.store(area.sheetId, matrix);
   }
 
+  /** The command takes a cell without formula for one that loses its formula, even where only its style changes. */
+  private keptFormula(sheetId: string, row: number, column: number): Pick<ICellData, "f" | "si"> {
+    const { f, si } = this.stored(sheetId, row, column) ?? {};
+    return { ...(f ? { f } : {}), ...(si ? { si } : {}) };
+  }
+
   /** A link outlives what is written over its cell, as in Excel. */
   private keptLink(sheetId: string, row: number, column: number): Pick<ICellData, "custom"> {
     const link: unknown = this.stored(sheetId, row, column)?.custom?.link;
@@ -103,7 +109,8 @@ export class SheetCells {
     for (let i = 0; i < area.rows; i += 1) {
       for (let j = 0; j < area.columns; j += 1) {
         const style = patch(i, j);
-        if (style !== null) put(matrix, area.row + i, area.column + j, { s: style });
+        const [row, column] = [area.row + i, area.column + j];
+        if (style !== null) put(matrix, row, column, { s: style, ...this.keptFormula(area.sheetId, row, column) });
       }
     }
     this.store(area.sheetId, matrix);
@@ -111,7 +118,7 @@ export class SheetCells {
 
   setCustom(sheetId: string, row: number, column: number, custom: Record<string, unknown> | null): void {
     const matrix: CellMatrix = {};
-    put(matrix, row, column, { custom } as ICellData);
+    put(matrix, row, column, { custom, ...this.keptFormula(sheetId, row, column) } as ICellData);
     this.store(sheetId, matrix);
   }
 
