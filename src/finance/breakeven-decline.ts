@@ -44,7 +44,7 @@ export function breakevenDecline(contract: Contract, terms: BreakevenTerms): Rat
  * With y = ln(1 − d), h(y) = ln(Σ weightᵢ·e^(y·yearsᵢ) / Σ weightᵢ) + ln(1 + premium) rises and is convex, its slope
  * between the shortest and the longest time. So the root lies between −ln(1 + premium) over each of the two, and at
  * −ln(1 + premium) ÷ duration or left of it. From there Newton walks down to it without overshooting; a step that leaves the
- * bracket, for rounding or overflow, halves it instead. It stops when the error left, at most longest time × step² ÷ 2,
+ * bracket, for rounding or overflow, halves the bracket instead. It stops when the error left, at most longest time × step² ÷ 2,
  * is below rounding: in no unit of money or time.
  *
  * Errors: "no-solution" and "domain" as `breakevenDecline`; "no-convergence" never seen, but bounded.
@@ -53,34 +53,58 @@ export function breakevenDecline(contract: Contract, terms: BreakevenTerms): Rat
 export function declineToZero({ asOf, flows }: RemainingFlows, rate: Rate, premium: Rate): Rate {
   const start = Math.log1p(marketPremium(premium));
   if (start === -Infinity) throw new FinanceError("no-solution", "a market price of 0 (a premium of -100 %) stays 0, so no decline makes the mark-to-market 0");
-  const path = pathOf(asOf, flows);
-  const weights = powersAlong(path, -Math.log1p(discountRate(rate)), new Float64Array(flows.length));
-  flows.forEach(({ amount }, index) => (weights[index] = (weights[index] ?? 0) * amount));
+  const equation = equationOf(asOf, flows, Math.log1p(discountRate(rate)));
   if (start === 0) return 0;
 
-  const y = rootOf({ path, weights, start });
+  const y = rootOf(equation, start);
   const decline = -Math.expm1(y);
   if (decline < 1 && decline > -Infinity) return decline;
   throw new FinanceError("no-solution", `a premium of ${premium} needs a yearly decline of ${decline * 100} % to break even, beyond what a price can do`);
 }
 
+/** Σ weightᵢ·e^(y·yearsᵢ), as arrays. Months have four lengths, so few of the gaps between flows differ. */
 interface Equation {
-  readonly path: Path;
+  readonly years: Float64Array;
   readonly weights: Float64Array;
-  readonly start: number;
+  readonly gaps: readonly number[];
+  /** Which of `gaps` leads to each flow. */
+  readonly gapOf: Uint16Array;
 }
 
-function rootOf({ path, weights, start }: Equation): number {
-  const { years } = path;
+function equationOf(asOf: SerialDate, flows: RemainingFlows["flows"], logGrowth: number): Equation {
+  const years = new Float64Array(flows.length);
+  const weights = new Float64Array(flows.length);
+  const gapOf = new Uint16Array(flows.length);
+  const gaps: number[] = [];
+  const factors: number[] = [];
+  let [before, index, discount] = [asOf, 0, 1];
+  for (const { date, amount } of flows) {
+    const gap = date - before;
+    let which = gaps.indexOf(gap);
+    if (which === -1) {
+      which = gaps.push(gap) - 1;
+      factors.push(Math.exp((-logGrowth * gap) / DAYS_PER_YEAR));
+    }
+    discount *= factors[which] ?? NaN;
+    gapOf[index] = which;
+    years[index] = (date - asOf) / DAYS_PER_YEAR;
+    weights[index] = amount * discount;
+    before = date;
+    index += 1;
+  }
+  return { years, weights, gaps, gapOf };
+}
+
+function rootOf(equation: Equation, start: number): number {
+  const { years } = equation;
   const [shortest, longest] = [years[0] ?? NaN, years[years.length - 1] ?? NaN];
   let low = Math.min(-start / shortest, -start / longest);
   let high = Math.max(-start / shortest, -start / longest);
-  const atStart = sums(weights, weights, years, true);
-  let y = (-start * atStart.sum) / atStart.timed;
-  const powers = new Float64Array(years.length);
+  const atZero = momentsAt(equation, 0);
+  let y = (-start * atZero.sum) / atZero.timed; // By the duration.
   for (let step = 0; step < MOST_STEPS; step++) {
-    const now = sums(weights, powersAlong(path, y, powers), years, false);
-    const height = Math.log(now.sum / atStart.sum) + start;
+    const now = momentsAt(equation, y);
+    const height = Math.log(now.sum / atZero.sum) + start;
     if (height >= 0) high = y;
     else low = y;
     const newton = y - (height * now.sum) / now.timed;
@@ -92,49 +116,15 @@ function rootOf({ path, weights, start }: Equation): number {
   throw new FinanceError("no-convergence", `a breakeven decline needs at most ${MOST_STEPS} steps: it lies between ${-Math.expm1(high)} and ${-Math.expm1(low)}`);
 }
 
-/** Σ weight × power, and the same times years. */
-function sums(weights: Float64Array, powers: Float64Array, years: Float64Array, weightsOnly: boolean): { sum: number; timed: number } {
-  let sum = 0;
-  let timed = 0;
+/** Σ weight × e^(y × years), and the same times years: a power for each length of gap, and products along the flows. */
+function momentsAt({ years, weights, gaps, gapOf }: Equation, y: number): { sum: number; timed: number } {
+  const factors = gaps.map((gap) => Math.exp((y * gap) / DAYS_PER_YEAR));
+  let [power, sum, timed] = [1, 0, 0];
   for (let i = 0; i < years.length; i++) {
-    const term = weightsOnly ? (weights[i] ?? 0) : (weights[i] ?? 0) * (powers[i] ?? 0);
+    power *= factors[gapOf[i] ?? 0] ?? NaN;
+    const term = (weights[i] ?? 0) * power;
     sum += term;
     timed += term * (years[i] ?? 0);
   }
   return { sum, timed };
-}
-
-/** Times of flows, and the gaps between them: months have four lengths, so few of them differ. */
-interface Path {
-  readonly years: Float64Array;
-  readonly gaps: readonly number[];
-  /** Which of `gaps` leads to each flow. */
-  readonly gapOf: Uint16Array;
-}
-
-function pathOf(asOf: SerialDate, flows: RemainingFlows["flows"]): Path {
-  const years = new Float64Array(flows.length);
-  const gapOf = new Uint16Array(flows.length);
-  const gaps: number[] = [];
-  let before = asOf;
-  flows.forEach(({ date }, index) => {
-    const gap = date - before;
-    let which = gaps.indexOf(gap);
-    if (which === -1) which = gaps.push(gap) - 1;
-    gapOf[index] = which;
-    years[index] = (date - asOf) / DAYS_PER_YEAR;
-    before = date;
-  });
-  return { years, gaps, gapOf };
-}
-
-/** e^(y × years) at each flow: a power for each length of gap, and products along the path. */
-function powersAlong({ gaps, gapOf }: Path, y: number, into: Float64Array): Float64Array {
-  const factors = gaps.map((gap) => Math.exp((y * gap) / DAYS_PER_YEAR));
-  let power = 1;
-  for (let i = 0; i < into.length; i++) {
-    power *= factors[gapOf[i] ?? 0] ?? NaN;
-    into[i] = power;
-  }
-  return into;
 }
