@@ -17,7 +17,7 @@ function fn(parameters: readonly Partial<FunctionParameter>[], allowErrors = fal
 const DOCS = "custom functions: parameter options and types (Microsoft Learn)";
 const CALC = "how Excel's own functions treat the argument";
 
-test.each([
+test.each<[string, CustomFunctionMetadata, RawArgument[], unknown, string]>([
   ["a number stays", fn([{ type: "number" }]), [scalar(4)], [4], DOCS],
   ["a cell reference to a scalar parameter gives its value", fn([{ type: "number" }]), [cell(4)], [4], DOCS],
   ["a blank cell is 0 as a number", fn([{ type: "number" }]), [cell(null)], [0], CALC],
@@ -35,25 +35,25 @@ test.each([
   ["an argument left out in the middle is null", fn([{}, { isOptional: true }, {}]), [scalar(1), omitted, scalar(3)], [1, null, 3], DOCS],
   ["repeating arguments come as one list", fn([{ type: "number", isRepeating: true }]), [scalar(1), scalar(2), cell(3)], [[1, 2, 3]], DOCS],
   ["an error reaches a function that takes errors", fn([{}], true), [cell({ error: "#N/A" })], [{ error: "#N/A" }], DOCS],
-] as const)("%s", (_title, metadata, raw, expected) => {
-  expect(convertArguments(metadata, raw as readonly RawArgument[])).toEqual({ ok: true, args: expected });
+])("%s", (_title, metadata, raw, expected) => {
+  expect(convertArguments(metadata, raw)).toEqual({ ok: true, args: expected });
 });
 
-test.each([
+test.each<[string, CustomFunctionMetadata, RawArgument[], string, string]>([
   ["text where a number is needed", fn([{ name: "rate", type: "number" }]), [scalar("high")], "#VALUE!", 'rate needs a number: got "high"'],
   ["empty text where a number is needed", fn([{ name: "rate", type: "number" }]), [scalar(" ")], "#VALUE!", 'rate needs a number: got " "'],
   ["text where a truth value is needed", fn([{ name: "on", type: "boolean" }]), [scalar("x")], "#VALUE!", 'on needs TRUE or FALSE: got "x"'],
   ["a range where one value is needed", fn([{ name: "rate" }]), [{ kind: "matrix", values: [[1, 2]] }], "#VALUE!", "rate needs a single value: got a range of 1 x 2 cells"],
   ["too many arguments", fn([{}]), [scalar(1), scalar(2)], "#VALUE!", "F takes 1 arguments at most: got 2"],
   ["a needed argument left out", fn([{ name: "deal" }]), [omitted], "#VALUE!", "F needs deal: it was left out"],
-] as const)("refuses %s and says so", (_title, metadata, raw, error, message) => {
-  expect(convertArguments(metadata, raw as readonly RawArgument[])).toEqual({ ok: false, error: { error, message } });
+])("refuses %s and says so", (_title, metadata, raw, error, message) => {
+  expect(convertArguments(metadata, raw)).toEqual({ ok: false, error: { error, message } });
 });
 
-test.each([
+test.each<[string, CustomFunctionMetadata, RawArgument[]]>([
   ["of a cell", fn([{ type: "number" }]), [cell({ error: "#DIV/0!" })]],
   ["inside a range", fn([{ isMatrix: true }]), [{ kind: "matrix", values: [[1], [{ error: "#DIV/0!" }]] }]],
   ["declared as text, even when errors are allowed", fn([{ type: "string" }], true), [cell({ error: "#DIV/0!" })]],
-] as const)("an error %s is the result of the call", (_title, metadata, raw) => {
-  expect(convertArguments(metadata, raw as readonly RawArgument[])).toEqual({ ok: false, error: { error: "#DIV/0!" } });
+])("an error %s is the result of the call", (_title, metadata, raw) => {
+  expect(convertArguments(metadata, raw)).toEqual({ ok: false, error: { error: "#DIV/0!" } });
 });

@@ -2,7 +2,7 @@ import { generalText } from "../../../src/workbench/univer/general-text";
 
 const RULE = "Excel, General format: what fits the column, 11 characters at most";
 
-test.each([
+test.each<[number, number, string, string]>([
   [0, 8, "0", RULE],
   [2027, 8, "2027", RULE],
   [21_000_000_000, 11, "21000000000", RULE],
@@ -19,6 +19,6 @@ test.each([
   [0.0000000000012, 20, "1.2E-12", RULE],
   [1e300, 8, "1E+300", RULE],
   [1_000_000, 3, "###", RULE],
-] as const)("%p in %p characters is %p", (value, characters, expected) => {
+])("%p in %p characters is %p", (value, characters, expected) => {
   expect(generalText(value, characters)).toBe(expected);
 });
