@@ -28,7 +28,8 @@ export function isLastDay(figureName: string): boolean {
   return /(^|\s)end$/i.test(figureName);
 }
 
-function boundOf(claim: Claim, bound: Bound, lastDay: boolean): number | string | null {
+/** As `claimBound`; null where the bound is not documented. */
+export function boundOf(claim: Claim, bound: Bound, lastDay: boolean): number | string | null {
   const day = (side: "first" | "last", value: number | string | null): number | string | null =>
     typeof value === "string" ? (isoPeriod(value)?.[side] ?? value) : value;
   if (bound === "base") return day(lastDay ? "last" : "first", claim.value);

@@ -9,10 +9,25 @@ export function atCell<T>(calculate: () => T): T {
   try {
     return calculate();
   } catch (error) {
-    if (error instanceof FinanceError) throw new CustomFunctions.Error(codeOfKind(error.kind), error.message);
-    if (error instanceof ErrorInCell) throw new CustomFunctions.Error(codeOfText(error.code), error.message);
-    throw error; // A bug in our code: Excel shows #VALUE!, the console shows the stack.
+    throw errorForCell(error);
   }
+}
+
+/** What one cell of a table that spills shows: the result, or the error that `atCell` gives for it. */
+export function errorCellOr<T>(calculate: () => T): T | CustomFunctions.Error {
+  try {
+    return atCell(calculate);
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return error;
+    throw error;
+  }
+}
+
+/** Excel's error for one of ours. Anything else is a bug and stays: Excel shows #VALUE!, the console the stack. */
+function errorForCell(error: unknown): unknown {
+  if (error instanceof FinanceError) return new CustomFunctions.Error(codeOfKind(error.kind), error.message);
+  if (error instanceof ErrorInCell) return new CustomFunctions.Error(codeOfText(error.code), error.message);
+  return error;
 }
 
 function codeOfKind(kind: FinanceErrorKind): CustomFunctions.ErrorCode {

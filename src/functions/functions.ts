@@ -1,15 +1,26 @@
 // Every worksheet function of the add-in, one statement each: read cells, call finance or catalog, give back cells.
 // The comments below are user interface: Excel shows the text before the first tag and each @param while one types.
 // The metadata generator reads syntax: function declarations, plain types, no parameter defaults (Excel sends null).
+import { combinedCommitment } from "../catalog/combined";
 import { annualSpend } from "../finance/annual-spend";
 import { recognised, remaining } from "../finance/recognition";
 import { contractTerm } from "../finance/term";
 import { boundArgument, conventionArgument, periodArgument, profileArgument } from "./chosen-words";
 import { contractArgument, dealArgument } from "./deal-argument";
 import { atCell } from "./excel-error";
+import { dealsTable } from "./deals-table";
+import { evidenceTable } from "./evidence-table";
 import { figureCellOut, sourceText } from "./figure-argument";
-import { basisArgument, dateArgument, fiscalYearEndMonthArgument, textArgument } from "./optional-arguments";
+import {
+  basisArgument,
+  dateArgument,
+  fiscalYearEndMonthArgument,
+  optionalDateArgument,
+  optionalTextArgument,
+  textArgument,
+} from "./optional-arguments";
 import { scheduleTable } from "./schedule-table";
+import { severalDeals } from "./several-deals";
 import { termsBlock } from "./terms-block";
 import { versionText } from "./version";
 
@@ -19,12 +30,14 @@ import { versionText } from "./version";
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param figure Name of the figure, for example "value", "start", "end" or "term".
  * @param [bound] "base" (default), or the "low" or "high" end of what is documented.
+ * @param [asOf] Date: answers with what was documented at the end of that day. Omitted: everything documented.
  * @returns The figure: an amount in full US dollars, a date, a number or a text.
  * @example =OFFTAKE.FIGURE("meta-coreweave-2026","value") → 21000000000
  * @example =OFFTAKE.FIGURE("meta-coreweave-2026","start","high") → 31 December 2027: only the year is documented
+ * @example =OFFTAKE.FIGURE("meta-coreweave-2026","value","base",DATE(2026,3,30)) → #N/A: the first source is of 2026-04-09
  */
-export function figureCell(deal: unknown[][], figure: string, bound?: string): unknown {
-  return atCell(() => figureCellOut(dealArgument(deal), textArgument("figure", figure), boundArgument(bound)));
+export function figureCell(deal: unknown[][], figure: string, bound?: string, asOf?: unknown): unknown {
+  return atCell(() => figureCellOut(dealArgument(deal), textArgument("figure", figure), boundArgument(bound), optionalDateArgument("asOf", asOf)));
 }
 
 /**
@@ -32,11 +45,49 @@ export function figureCell(deal: unknown[][], figure: string, bound?: string): u
  * @customfunction SOURCE SOURCE
  * @param deal Id of a deal in the catalogue.
  * @param figure Name of the figure, for example "value", "start", "end" or "term".
+ * @param [asOf] Date: answers with what was documented at the end of that day. Omitted: everything documented.
  * @returns The citation as text.
  * @example =OFFTAKE.SOURCE("meta-coreweave-2026","value") → grade, publisher, date and address of the best source
  */
-export function sourceCell(deal: unknown[][], figure: string): string {
-  return atCell(() => sourceText(dealArgument(deal), textArgument("figure", figure)));
+export function sourceCell(deal: unknown[][], figure: string, asOf?: unknown): string {
+  return atCell(() => sourceText(dealArgument(deal), textArgument("figure", figure), optionalDateArgument("asOf", asOf)));
+}
+
+/**
+ * The deals of the catalogue, or those that contain certain words, as a table.
+ * @customfunction DEALS DEALS
+ * @param [contains] Words that must all occur in the deal's name, parties, type, chips or years, for example "coreweave 2026". Omitted: every deal.
+ * @param [asOf] Date: only deals documented by the end of that day, as they were documented then. Omitted: everything documented.
+ * @returns A header row, then one row per deal: id, provider, customer, type, announced, value, end; #N/A where nothing is documented.
+ * @example =OFFTAKE.DEALS("meta coreweave") → a header and the two deals between Meta and CoreWeave
+ * @example =OFFTAKE.DEALS("meta coreweave",DATE(2026,3,30)) → a header and the deal of 2025 only
+ */
+export function dealsCell(contains?: string, asOf?: unknown): unknown[][] {
+  return atCell(() => dealsTable(optionalTextArgument("contains", contains), optionalDateArgument("asOf", asOf)));
+}
+
+/**
+ * Every claim about a deal, with its source, date, grade of evidence and precision, and what speaks against it.
+ * @customfunction EVIDENCE EVIDENCE
+ * @param deal Id of a deal in the catalogue.
+ * @param [figure] Name of one figure, for example "value". Omitted: all figures of the deal.
+ * @param [asOf] Date: only what was documented at the end of that day. Omitted: everything documented.
+ * @returns A header row, then one row per claim; the claim that is used is marked "shown".
+ * @example =OFFTAKE.EVIDENCE("meta-coreweave-2026","end") → a header and a row for each statement of the last day of service
+ */
+export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown): unknown[][] {
+  return atCell(() => evidenceTable(dealArgument(deal), optionalTextArgument("figure", figure), optionalDateArgument("asOf", asOf)));
+}
+
+/**
+ * The commitments of several deals added up, refused where something would be counted twice.
+ * @customfunction COMBINED COMBINED
+ * @param deals Ids of deals in the catalogue, or ranges of ids. A deal given twice, a total together with a part of it, a deal together with the one that replaced it, and deals of different types are refused.
+ * @returns The sum of the contract values in full US dollars, less what is documented to overlap.
+ * @example =OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026") → 35200000000
+ */
+export function combinedCell(deals: unknown[][][]): number {
+  return atCell(() => combinedCommitment(severalDeals(deals)).total);
 }
 
 /**

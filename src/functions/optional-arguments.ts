@@ -25,7 +25,15 @@ export function wordArgument<Word extends string, Fallback extends Word | undefi
 
 /** Text that must be there, for example the name of a figure. */
 export function textArgument(name: string, argument: unknown): string {
+  const text = optionalTextArgument(name, argument);
+  if (text === null) throw new FinanceError("shape", `${name} must be text: got nothing`);
+  return text;
+}
+
+/** Text; null when omitted. */
+export function optionalTextArgument(name: string, argument: unknown): string | null {
   const value = cellValue(argument, () => name);
+  if (value === null || value === 0) return null;
   if (typeof value !== "string") throw new FinanceError("shape", `${name} must be text: got ${shown(value)}`);
   return value;
 }
@@ -45,10 +53,16 @@ export function fiscalYearEndMonthArgument(argument: unknown): number {
 
 /** A date that must be there; a time of day is cut off. */
 export function dateArgument(name: string, argument: unknown): SerialDate {
+  const date = optionalDateArgument(name, argument);
+  if (date === undefined) throw new FinanceError("shape", `${name} must be a date: got nothing`);
+  return date;
+}
+
+/** A date; undefined when omitted. A time of day is cut off. */
+export function optionalDateArgument(name: string, argument: unknown): SerialDate | undefined {
   const value = cellValue(argument, () => name);
-  if (typeof value !== "number" || !isSerialDate(value)) {
-    throw new FinanceError("shape", `${name} must be a date: got ${shown(value === 0 ? null : value)}`);
-  }
+  if (value === null || value === 0) return undefined;
+  if (typeof value !== "number" || !isSerialDate(value)) throw new FinanceError("shape", `${name} must be a date: got ${shown(value)}`);
   return Math.floor(value);
 }
 

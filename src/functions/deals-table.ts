@@ -1,0 +1,51 @@
+import { firstDocumented } from "../catalog/as-of";
+import { allDeals } from "../catalog/catalogue";
+import { figureValue } from "../catalog/figure";
+import type { Deal } from "../catalog/model";
+import { searchDeals, searchEntries } from "../catalog/search";
+import { FinanceError } from "../finance/errors";
+import { isoFromSerial } from "../finance/serial-date";
+import type { SerialDate } from "../finance/units";
+import { dealOnDay } from "./deal-on-day";
+import { errorCellOr } from "./excel-error";
+import { dateWriter, type CellOut } from "./spill";
+
+const HEADER = ["id", "provider", "customer", "type", "announced", "value", "end"];
+
+/**
+ * The deals in which every word of a text occurs, in the order of the catalogue: a header row, then a row per deal, as
+ * documented at the end of a day if one is given. A figure that is not documented is #N/A with its reason.
+ * Errors: "missing-data" when no deal has these words, or none was documented by that day.
+ */
+export function dealsTable(contains: string | null, asOf: SerialDate | undefined): (CellOut | CustomFunctions.Error)[][] {
+  const found = searchDeals(entries(), contains ?? "");
+  if (found.length === 0) {
+    throw new FinanceError("missing-data", `no deal of the catalogue contains ${JSON.stringify(contains ?? "")}: try the name of a provider, a customer or a chip`);
+  }
+  const known = asOf === undefined ? found : found.filter((deal) => firstDocumented(deal) <= isoFromSerial(asOf));
+  if (known.length === 0) throw noneByThen(found, asOf ?? 0);
+  const date = dateWriter();
+  return [HEADER, ...known.map((deal) => rowOf(dealOnDay(deal, asOf), date))];
+}
+
+let searched: ReturnType<typeof searchEntries> | null = null;
+
+/** Made at the first search, so that starting up costs nothing. */
+function entries(): ReturnType<typeof searchEntries> {
+  searched ??= searchEntries(allDeals());
+  return searched;
+}
+
+function noneByThen(deals: readonly Deal[], asOf: SerialDate): FinanceError {
+  const first = deals.map((deal) => firstDocumented(deal)).sort()[0] ?? "";
+  return new FinanceError("missing-data", `none of these deals was documented on ${isoFromSerial(asOf)}: the first source is of ${first}`);
+}
+
+function rowOf(deal: Deal, date: (serial: SerialDate) => CellOut): (CellOut | CustomFunctions.Error)[] {
+  const figure = (name: string, cell: (value: number) => CellOut): CellOut | CustomFunctions.Error =>
+    errorCellOr(() => {
+      const value = figureValue(deal, name);
+      return typeof value === "number" ? cell(value) : value;
+    });
+  return [deal.id, deal.provider, deal.customer, deal.type, figure("announced", date), figure("value", (value) => value), figure("end", date)];
+}
