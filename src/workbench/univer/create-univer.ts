@@ -2,6 +2,7 @@ import { IUndoRedoService, LocaleType, LogLevel, Univer, type Injector, type IWo
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import locale from "@univerjs/preset-sheets-core/locales/en-US";
+import { InsertSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { greenTheme } from "@univerjs/themes";
 import { GroupedUndo } from "./undo-groups";
@@ -43,10 +44,18 @@ export function createUniverWorkbook(container: string, darkMode: boolean): Univ
   }
   const univer = FUniver.newAPI(engine);
   const workbook = univer.createWorkbook(emptyWorkbook());
+  univer.addEvent(univer.Event.BeforeCommandExecute, ({ id, params }) => {
+    // A sheet added by the user starts like the first one.
+    if (id === InsertSheetCommand.id && isObject(params)) Object.assign(params, { sheet: { ...SHEET_SHAPE, ...params.sheet } });
+  });
   const injector = engine.__getInjector();
   const undo = injector.get(IUndoRedoService);
   if (!(undo instanceof GroupedUndo)) throw new Error("the grid needs its own undo service and got Univer's");
   return { univer, injector, workbook, undo };
+}
+
+function isObject(parameters: unknown): parameters is { readonly sheet?: object } {
+  return typeof parameters === "object" && parameters !== null;
 }
 
 function emptyWorkbook(): Partial<IWorkbookData> {

@@ -1,4 +1,4 @@
-import { ICommandService, ObjectMatrix, type Injector } from "@univerjs/core";
+import { ICommandService, ObjectMatrix, type ICellData, type Injector } from "@univerjs/core";
 import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
@@ -63,11 +63,16 @@ function changedArea({ subUnitId, cellValue }: ISetRangeValuesMutationParams): A
   if (!cellValue) return null;
   const contents = new ObjectMatrix<true>();
   new ObjectMatrix(cellValue).forValue((row, column, cell) => {
-    if (!cell || "v" in cell || "f" in cell || "p" in cell) contents.setValue(row, column, true);
+    if (!cell || "v" in cell || "p" in cell || ("f" in cell && !isLookOnly(cell))) contents.setValue(row, column, true);
   });
   if (contents.getSizeOf() === 0) return null;
   const { startRow, startColumn, endRow, endColumn } = contents.getStartEndScope();
   return { sheetId: subUnitId, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+/** A change of style or link repeats the cell's formula, which the engine would drop otherwise. */
+function isLookOnly(cell: ICellData): boolean {
+  return "s" in cell || "custom" in cell;
 }
 
 function selected({ subUnitId, selections }: ISetSelectionsOperationParams): GridEvent[] {
