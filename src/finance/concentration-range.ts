@@ -15,9 +15,9 @@ const ROUNDING = 1e-7;
 /**
  * Low and high of the Herfindahl index when only the largest shares are disclosed.
  *
- *     pᵢ = 100 × shareᵢ, rest = 100 − Σ pᵢ, smallest = the smallest pᵢ, n = ⌊rest ÷ smallest⌋
- *     low  = Σ pᵢ²                                             the rest is spread over very many
- *     high = low + n × smallest² + (rest − n × smallest)²      the rest is as concentrated as it can be
+ *     pᵢ = 100 × shareᵢ, rest = 100 − Σ pᵢ, smallest = the smallest pᵢ, left over = rest mod smallest
+ *     low  = Σ pᵢ²                                                      the rest is spread over very many
+ *     high = low + (rest − left over) × smallest + left over²           the rest is in parts as large as the smallest
  *
  * Shape:  one share or more, in any order, and they must be the largest: an undisclosed one can be as large as the
  *         smallest disclosed, not larger. One share for each customer: "62 %, top two 77 %" is 0.62 and 0.15. When they
@@ -40,7 +40,7 @@ export function concentrationRange(disclosedShares: readonly number[]): Concentr
   if (disclosed > PERCENT + ROUNDING) throw new FinanceError("domain", `disclosed shares must add up to at most 1 (100 %): got ${disclosed / PERCENT}`);
 
   const rest = Math.max(PERCENT - disclosed, 0);
-  const asLargeAsAllowed = Math.floor(rest / smallest);
-  const highest = squares + asLargeAsAllowed * smallest * smallest + (rest - asLargeAsAllowed * smallest) ** 2;
+  const leftOver = rest % smallest;
+  const highest = squares + (rest - leftOver) * smallest + leftOver * leftOver;
   return { low: Math.min(squares, HIGHEST_INDEX), high: Math.min(highest, HIGHEST_INDEX) };
 }

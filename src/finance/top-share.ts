@@ -1,5 +1,5 @@
 import { FinanceError } from "./errors";
-import { gatherLargest } from "./largest";
+import { selectNth } from "./select-nth";
 import { sumOfAmounts } from "./sum-of-amounts";
 
 /**
@@ -19,10 +19,11 @@ export function topShare(amounts: readonly number[], n: number): number {
     throw new FinanceError("domain", `a top share needs a whole number of the largest from 1 to ${amounts.length}, the number of amounts: got ${n}`);
   }
   const numbers = Float64Array.from(amounts);
-  gatherLargest(numbers, numbers.length, n);
-  const largest = sum(numbers, numbers.length - n, numbers.length);
+  const split = numbers.length - n;
+  selectNth(numbers, numbers.length, split);
+  const largest = sum(numbers, split, numbers.length);
   // Over the sum of both parts, not over one taken in another order: with no others the share is 1 to the last digit.
-  return largest / (largest + sum(numbers, 0, numbers.length - n));
+  return largest / (largest + sum(numbers, 0, split));
 }
 
 function sum(numbers: Float64Array, from: number, to: number): number {
