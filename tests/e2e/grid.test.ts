@@ -1,0 +1,125 @@
+import { WorkbenchSession } from "./workbench-session";
+
+let session: WorkbenchSession;
+
+beforeAll(async () => {
+  session = await WorkbenchSession.open();
+});
+afterAll(() => session.close());
+afterEach(() => expect(session.complaints).toEqual([]));
+
+const put = (address: string, text: string): Promise<void> =>
+  session.page.evaluate(([cell, entry]) => window.workbench.setCell(cell as string, entry as string), [address, text]);
+
+test.each`
+  formula                                             | expected            | source
+  ${"=EDATE(DATE(2026,1,31),1)"}                      | ${46081}            | ${"Excel help, EDATE: 28 February, the last day there is"}
+  ${"=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30),1)"}    | ${211 / 366}        | ${"Excel help, YEARFRAC"}
+  ${"=YEARFRAC(DATE(2027,1,1),DATE(2032,12,21))"}     | ${2150 / 360}       | ${"by hand"}
+  ${"=XNPV(0.1,{-100,110},{46023,46388})"}            | ${0}                | ${"by hand: 110 one year later at 10 % is 100"}
+`("$formula gives what Excel gives ($source)", async ({ formula, expected }: { formula: string; expected: number }) => {
+  await put("A1", "");
+  await put("A1", formula);
+  expect(await session.settled("A1")).toBeCloseTo(expected, 10);
+});
+
+test("sorting a range leaves the range as it is for other formulas", async () => {
+  for (const [address, text] of [["C1", "3"], ["C2", "1"], ["C3", "2"], ["D1", "=SORT(C1:C3,1,-1)"], ["E1", "=C1*100+C2*10+C3"]] as const) await put(address, text);
+  await session.becomes("D3", 1);
+  expect(await session.values("C1:E3")).toEqual([[3, 3, 312], [1, 2, null], [2, 1, null]]);
+});
+
+test("a name that is removed and defined anew serves the formulas that use it", async () => {
+  const define = (formula: string): Promise<void> =>
+    session.page.evaluate((reference) => window.workbench.grid.addName({ name: "rate_used", formula: reference, comment: "", sheetId: null }), formula);
+  await put("G1", "5");
+  await put("G2", "7");
+  await define("=Sheet1!$G$1");
+  await put("H1", "=rate_used*2");
+  await session.becomes("H1", 10);
+  await session.page.evaluate(() => window.workbench.grid.deleteName("rate_used", null));
+  await define("=Sheet1!$G$2");
+  await session.becomes("H1", 14);
+});
+
+test("a spill waits for its room", async () => {
+  await put("K3", "in the way");
+  await put("J2", '=OFFTAKE.TERMS("meta-coreweave-2026")');
+  await session.page.waitForFunction(() => JSON.stringify(window.workbench.value("J2")).includes("#SPILL!"), null, { polling: 50 });
+  expect(await session.value("K3")).toBe("in the way");
+  await put("K3", "");
+  await session.becomes("J2", "value");
+  expect(await session.value("K2")).toBe(21_000_000_000);
+  expect(await session.page.evaluate(() => window.workbench.text("K3"))).toBe("2027-01-01"); // Its format came with it.
+});
+
+test("a number without a format is rounded to its column, never cut off", async () => {
+  await put("M1", "=1/3");
+  await put("M2", "123456789012345");
+  await session.settled("M1");
+  expect(await session.page.evaluate(() => window.workbench.texts("M1:M2"))).toEqual([["0.333333333"], ["1.23457E+14"]]);
+});
+
+test("the cell with an error says why, below itself, while it is selected", async () => {
+  await session.typeInto("O2", '=OFFTAKE.FIGURE("meta-corweave-2026","value")');
+  await session.settled("O2");
+  const message = session.page.locator("#cell-message");
+  await session.page.evaluate(() => window.workbench.select("O2"));
+  await message.waitFor({ state: "visible" });
+  expect(await message.textContent()).toMatch(/^#N\/A .*meta-coreweave-2026/);
+  await session.page.evaluate(() => window.workbench.select("O4"));
+  await message.waitFor({ state: "hidden" });
+});
+
+test("typing the namespace lists the functions, and an open bracket shows the arguments", async () => {
+  await session.page.evaluate(() => window.workbench.select("O6"));
+  await session.page.keyboard.type("=OFFTAKE.", { delay: 30 });
+  await session.page.getByText("Implied annual spend", { exact: false }).first().waitFor();
+  await session.page.keyboard.type("ANNUALSPEND(", { delay: 30 });
+  await session.page.getByText("[convention]", { exact: false }).first().waitFor();
+  await session.page.keyboard.press("Escape");
+  await session.page.keyboard.press("Escape");
+});
+
+test("a protected sheet keeps its cells whatever the user presses", async () => {
+  await put("Q1", "kept");
+  await session.page.evaluate(() => window.workbench.grid.setProtected(window.workbench.grid.activeSheetId(), true));
+  await session.typeInto("Q1", "lost");
+  await session.page.evaluate(() => window.workbench.select("Q1"));
+  await session.page.keyboard.press("Delete");
+  await session.page.getByText("This sheet is protected", { exact: false }).waitFor();
+  expect(await session.value("Q1")).toBe("kept");
+  await session.page.evaluate(() => window.workbench.grid.setProtected(window.workbench.grid.activeSheetId(), false));
+});
+
+test("one undo takes an insertion back, sheet, names and all; redo brings it again", async () => {
+  const state = (): Promise<[number, number]> =>
+    session.page.evaluate((): [number, number] => [window.workbench.sheetNames().length, window.workbench.grid.names().length]);
+  const [sheets, names] = await state();
+  await session.page.getByRole("button", { name: "Insert figures" }).first().click();
+  await session.page.waitForFunction((before) => window.workbench.sheetNames().length > before, sheets, { polling: 50 });
+  const [, namesAfter] = await state();
+  expect(namesAfter).toBeGreaterThan(names + 5);
+  await session.page.evaluate(() => window.workbench.select("A1"));
+  await session.page.keyboard.press("Control+z");
+  await session.page.waitForFunction((before) => window.workbench.sheetNames().length === before, sheets, { polling: 50 });
+  expect(await state()).toEqual([sheets, names]);
+  await session.page.keyboard.press("Control+y");
+  await session.page.waitForFunction((before) => window.workbench.sheetNames().length > before, sheets, { polling: 50 });
+  expect(await state()).toEqual([sheets + 1, namesAfter]);
+});
+
+test("closing the pane leaves the functions at work; its button brings it back, its edge widens it", async () => {
+  const { page } = session;
+  await page.getByRole("button", { name: "Close Offtake" }).click();
+  await page.locator("#pane").waitFor({ state: "hidden" });
+  await put("Sheet1!S1", '=OFFTAKE.TERM("meta-coreweave-2026","stated")');
+  await session.becomes("Sheet1!S1", 6.5);
+  await page.getByRole("button", { name: "Deals" }).first().click();
+  await page.locator("#pane").waitFor({ state: "visible" });
+  const before = await page.locator("#pane").boundingBox();
+  await page.locator("#splitter").focus();
+  await page.keyboard.press("ArrowLeft");
+  const after = await page.locator("#pane").boundingBox();
+  expect(after?.width).toBeGreaterThan(before?.width ?? Infinity);
+});
