@@ -14,7 +14,7 @@ export interface PaymentTerms {
   readonly period?: Period | undefined;
   readonly profile?: Profile | undefined;
   readonly fiscalYearEndMonth?: number | undefined;
-  /** Where the source states in which months of service a prepayment is credited; else against all later payments. */
+  /** Where the source states in which months of service a prepayment is credited; else against all charges from the day it is paid. */
   readonly credited?: CreditMonths | undefined;
 }
 
@@ -45,8 +45,8 @@ export function charges(contract: Contract, terms: PaymentTerms = {}): DatedFlow
  * What is paid under a contract and when: its charges, less the credit for what was prepaid, and the prepayments.
  *
  * Shape:  by date, a prepayment before a charge of the same day; nothing of 0. They sum to the committed value to the
- *         cent: a prepayment is part of it and comes back as credit against later payments of its own tranche, in
- *         proportion to them (see `creditedCents`). Without prepayments these are the charges.
+ *         cent: a prepayment is part of it and comes back as credit against the charges of its own tranche from that day
+ *         on, in proportion to them (see `creditedCents`). Without prepayments these are the charges.
  * Units:  currency; dates as serials; a prepayment falls on the day of signing, else on the first day of service.
  * Errors: as `charges`; "domain" for a prepayment below 0, above the value of its tranche, or above the payments it can be
  *         credited against.

@@ -8,9 +8,9 @@ const LN2_LOW = 1.9082149292705877e-10;
 const LARGEST = 709.782712893384;
 const SMALLEST = -745.1332191019412;
 
-const LOWEST_POWER = -540;
-/** 2^k for k from −540 to 540: half the exponent of any double. */
-const POWERS_OF_TWO = Float64Array.from({ length: 2 * -LOWEST_POWER + 1 }, (_, index) => 2 ** (index + LOWEST_POWER));
+const LARGEST_POWER = 540;
+/** 2^k for k from −540 to 540, half the exponent of any double, by doubling and halving. */
+const POWERS_OF_TWO = powersOfTwo();
 
 /**
  * e^x with the same bits on every platform.
@@ -36,5 +36,17 @@ export function portableExp(x: number): number {
   series = 1 / 24 + r / 120 + square * series;
   series = 1 / 2 + r / 6 + square * series;
   const half = k >> 1;
-  return (1 + (r + square * series)) * (POWERS_OF_TWO[half - LOWEST_POWER] ?? NaN) * (POWERS_OF_TWO[k - half - LOWEST_POWER] ?? NaN);
+  return (1 + (r + square * series)) * (POWERS_OF_TWO[half + LARGEST_POWER] ?? NaN) * (POWERS_OF_TWO[k - half + LARGEST_POWER] ?? NaN);
+}
+
+function powersOfTwo(): Float64Array {
+  const powers = new Float64Array(2 * LARGEST_POWER + 1);
+  let [up, down] = [1, 1];
+  for (let k = 0; k <= LARGEST_POWER; k++) {
+    powers[LARGEST_POWER + k] = up;
+    powers[LARGEST_POWER - k] = down;
+    up *= 2;
+    down /= 2;
+  }
+  return powers;
 }

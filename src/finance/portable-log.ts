@@ -2,7 +2,7 @@
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const SMALLEST_NORMAL = 2 ** -1022;
+const SMALLEST_NORMAL = 2.2250738585072014e-308; // 2^−1022
 const EXPONENT_BIAS = 1023;
 const bits = new DataView(new ArrayBuffer(8));
 

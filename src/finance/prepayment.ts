@@ -42,8 +42,8 @@ export function prepaymentOf(tranche: Tranche, service: ServicePeriod, committed
  *
  *     credit = prepayment × charge ÷ all charges it is credited against, to the cent by largest remainder
  *
- * Against all charges due after the prepayment is paid, unless months of service are stated: then only against those of
- * them due from EDATE(start, fromMonths) to the day before EDATE(start, toMonths).
+ * Against all charges due from the day the prepayment is paid, unless months of service are stated: then only against
+ * those of them due from EDATE(start, fromMonths) to the day before EDATE(start, toMonths).
  *
  * Shape:  one number a charge; they sum to the prepayment, so what is paid in all stays the committed value.
  * Errors: "domain" when these charges come to less than the prepayment, or the months are not whole, 0 or more and rising.
@@ -59,7 +59,7 @@ export function creditedCents(
   let available = 0;
   const creditable = charges.cents.map((cents, index) => {
     const date = charges.dates[index] ?? 0;
-    const counts = date > prepayment.date && date >= from && date < before ? cents : 0;
+    const counts = date >= prepayment.date && date >= from && date < before ? cents : 0;
     available += counts;
     return counts;
   });

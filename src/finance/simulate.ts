@@ -40,6 +40,7 @@ export interface Simulation {
 }
 
 const DEFAULT_PATHS = 10_000;
+const DRAWS = 4_294_967_296; // 2^32
 const MOST_PATHS = 1_000_000;
 /** e^(7 × 100) is still a number, and the largest deviate of a 32-bit draw is 6.34. */
 const MOST_DEVIATION = 100;
@@ -113,7 +114,7 @@ function pathValues({ deviations, marketValues, contractValue }: Steps, state: I
     drawXoshiro128(state, draws);
     let [logPrice, market, antithetic] = [0, 0, 0];
     for (let i = 0; i < draws.length; i++) {
-      logPrice += (deviations[i] ?? 0) * normalQuantile(((draws[i] ?? 0) + 0.5) / 2 ** 32);
+      logPrice += (deviations[i] ?? 0) * normalQuantile(((draws[i] ?? 0) + 0.5) / DRAWS);
       const price = portableExp(logPrice);
       market += (marketValues[i] ?? 0) * price;
       antithetic += (marketValues[i] ?? 0) / price;
