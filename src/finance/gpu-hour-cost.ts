@@ -25,8 +25,8 @@ export interface GpuEconomics {
  * Units:  currency a GPU-hour; capex and yearly opex a GPU, 0 or more; rate a decimal per year above −1; life in years
  *         above 0; utilization a decimal up to 1.
  * Errors: "domain" for inputs outside these, and for a result beyond the largest number.
- * Source: W3, 83,333⅓ a GPU at 10 % over 5 years and 85 % utilization, published as 2.952339967709119. In exact
- *         arithmetic the digits go on 2.95233996770912097; ours is the number nearest to that.
+ * Source: W3, 83,333⅓ a GPU at 10 % over 5 years and 85 % utilization, published as 2.952339967709119. Exact arithmetic
+ *         gives 2.95233996770912097; ours is within one unit of the last digit of it, the published figure four.
  */
 export function gpuHourCost({ capexPerGpu, rate, lifeYears, yearlyOpex = 0, utilization }: GpuEconomics): Amount {
   const recovery = zeroOrMore(capexPerGpu, "capex per GPU") * capitalRecoveryFactor(rate, lifeYears);
