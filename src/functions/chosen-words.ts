@@ -1,5 +1,6 @@
 // Readers of the arguments that are one of a few words.
 import { BOUNDS, type Bound } from "../catalog/bounds";
+import { SIDES, type Side } from "../finance/mark-to-market";
 import { PERIODS, type Period } from "../finance/period";
 import { PROFILES, type Profile } from "../finance/profile";
 import { CONVENTIONS, type Convention } from "../finance/term";
@@ -14,10 +15,15 @@ export function conventionArgument(argument: unknown): Convention | undefined {
   return wordArgument("convention", argument, CONVENTIONS, undefined);
 }
 
-export function periodArgument(argument: unknown): Period {
-  return wordArgument("period", argument, PERIODS, "year");
+/** A schedule is cut by year when nothing is said, a calculation that discounts by month. */
+export function periodArgument(argument: unknown, omitted: Period): Period {
+  return wordArgument("period", argument, PERIODS, omitted);
 }
 
 export function profileArgument(argument: unknown): Profile {
   return wordArgument("profile", argument, PROFILES, "level");
+}
+
+export function sideArgument(argument: unknown): Side {
+  return wordArgument("side", argument, SIDES, "buyer");
 }

@@ -3,24 +3,55 @@
 // The metadata generator reads syntax: function declarations, plain types, no parameter defaults (Excel sends null).
 import { combinedCommitment } from "../catalog/combined";
 import { annualSpend } from "../finance/annual-spend";
+import { breakevenDecline } from "../finance/breakeven-decline";
+import { computeGrowth } from "../finance/compute-growth";
+import { concentration } from "../finance/concentration";
+import { concentrationRange } from "../finance/concentration-range";
+import { forwardPrice } from "../finance/forward-price";
+import { gpuHourCost } from "../finance/gpu-hour-cost";
+import { gpuHourPrice } from "../finance/gpu-hour-price";
+import { impliedGpus } from "../finance/implied-gpus";
+import { markToMarket } from "../finance/mark-to-market";
+import { megawatts } from "../finance/megawatts";
+import { presentValue } from "../finance/present-value";
 import { recognised, remaining } from "../finance/recognition";
+import { rentedShare } from "../finance/rented-share";
+import { rpoBand } from "../finance/rpo-band";
+import { simulate } from "../finance/simulate";
+import { spendPerMegawatt } from "../finance/spend-per-megawatt";
 import { contractTerm } from "../finance/term";
+import { topShare } from "../finance/top-share";
+import { amountsArgument } from "./amounts-argument";
 import { boundArgument, conventionArgument, periodArgument, profileArgument } from "./chosen-words";
 import { contractArgument, dealArgument } from "./deal-argument";
-import { atCell } from "./excel-error";
 import { dealsTable } from "./deals-table";
 import { evidenceTable } from "./evidence-table";
+import { atCell } from "./excel-error";
 import { figureCellOut, sourceText } from "./figure-argument";
+import {
+  bandArgument,
+  breakevenTerms,
+  fleetPower,
+  fleetSpend,
+  gpuEconomics,
+  marketTerms,
+  presentValueTerms,
+  pricedSpend,
+  simulationTerms,
+  termPrices,
+} from "./finance-arguments";
 import {
   basisArgument,
   dateArgument,
   fiscalYearEndMonthArgument,
+  numberArgument,
   optionalDateArgument,
   optionalTextArgument,
   textArgument,
 } from "./optional-arguments";
 import { scheduleTable } from "./schedule-table";
 import { severalDeals } from "./several-deals";
+import { simulationTable } from "./simulation-table";
 import { termsBlock } from "./terms-block";
 import { versionText } from "./version";
 
@@ -111,7 +142,7 @@ export function termsCell(deal: unknown[][]): unknown[][] {
  * @example =OFFTAKE.TERM("meta-coreweave-2026","stated") → 6.5
  * @example =OFFTAKE.TERM("meta-coreweave-2026") → 5.9722, from 1 January 2027 to 20 December 2032
  */
-export function termCell(deal: unknown[][], convention?: string, basis?: number): number {
+export function termCell(deal: unknown[][], convention?: string, basis?: unknown): number {
   return atCell(() => contractTerm(contractArgument(deal), conventionArgument(convention), basisArgument(basis)).years);
 }
 
@@ -127,7 +158,7 @@ export function termCell(deal: unknown[][], convention?: string, basis?: number)
  * @example =OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service") → 3516279069.77
  * @example =OFFTAKE.ANNUALSPEND("meta-coreweave-2026","signing") → 3122676579.93
  */
-export function annualSpendCell(deal: unknown[][], convention?: string, bound?: string, basis?: number): number {
+export function annualSpendCell(deal: unknown[][], convention?: string, bound?: string, basis?: unknown): number {
   return atCell(() => annualSpend(contractArgument(deal, boundArgument(bound)), conventionArgument(convention), basisArgument(basis)));
 }
 
@@ -141,8 +172,8 @@ export function annualSpendCell(deal: unknown[][], convention?: string, bound?: 
  * @returns A header row, then one row per period: period, amount, cumulative, remaining.
  * @example =OFFTAKE.SCHEDULE("meta-coreweave-2026","year") → a header and 6 rows, 2027 to 2032, whose amounts sum to 21 billion
  */
-export function scheduleCell(deal: unknown[][], period?: string, profile?: string, fiscalYearEndMonth?: number): unknown[][] {
-  return atCell(() => scheduleTable(contractArgument(deal), periodArgument(period), profileArgument(profile), fiscalYearEndMonthArgument(fiscalYearEndMonth)));
+export function scheduleCell(deal: unknown[][], period?: string, profile?: string, fiscalYearEndMonth?: unknown): unknown[][] {
+  return atCell(() => scheduleTable(contractArgument(deal), periodArgument(period, "year"), profileArgument(profile), fiscalYearEndMonthArgument(fiscalYearEndMonth)));
 }
 
 /**
@@ -154,7 +185,7 @@ export function scheduleCell(deal: unknown[][], period?: string, profile?: strin
  * @returns Amount recognised to date.
  * @example =OFFTAKE.RECOGNIZED("meta-coreweave-2026",DATE(2026,12,31)) → 0, the day before the start
  */
-export function recognizedCell(deal: unknown[][], asOf: number, profile?: string): number {
+export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: string): number {
   return atCell(() => recognised(contractArgument(deal), dateArgument("asOf", asOf), profileArgument(profile)));
 }
 
@@ -167,8 +198,226 @@ export function recognizedCell(deal: unknown[][], asOf: number, profile?: string
  * @returns Amount still to be recognised.
  * @example =OFFTAKE.REMAINING("meta-coreweave-2026",DATE(2026,12,31)) → 21000000000
  */
-export function remainingCell(deal: unknown[][], asOf: number, profile?: string): number {
+export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string): number {
   return atCell(() => remaining(contractArgument(deal), dateArgument("asOf", asOf), profileArgument(profile)));
+}
+
+/**
+ * The part of a deal's remaining obligation that falls due in a band of months after a day.
+ * @customfunction RPOBAND RPOBAND
+ * @param deal Id of a deal in the catalogue, or a range of labelled terms.
+ * @param asOf Date from which the band is counted; its own day of service is no longer in it.
+ * @param fromMonths Months after asOf at which the band begins: 0 for what is due next.
+ * @param toMonths Months after asOf at which the band ends: 12, with 0, is the current part. A number beyond the end takes all that is left.
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
+ * @returns Amount due in the band; bands that meet add up to REMAINING.
+ * @example =OFFTAKE.RPOBAND("meta-coreweave-2026",DATE(2026,12,31),0,12) → 3514442916.09, which is 365 of 2,181 days
+ */
+export function rpoBandCell(deal: unknown[][], asOf: unknown, fromMonths: unknown, toMonths: unknown, profile?: string): number {
+  return atCell(() => rpoBand(contractArgument(deal), bandArgument(asOf, fromMonths, toMonths), profileArgument(profile)));
+}
+
+/**
+ * Present value of what is still to be paid under a deal, as XNPV gives it over the same payments.
+ * @customfunction PRESENTVALUE PRESENTVALUE
+ * @param deal Id of a deal in the catalogue, or a range of labelled terms. A prepayment counts when it is paid and is credited against later payments.
+ * @param rate Discount rate a year, effective, for example 8%.
+ * @param [asOf] Date to which payments are discounted; only payments after it count. Omitted: the day before the start.
+ * @param [period] How often is paid, at the end of each period: "month" (default), "quarter" or "year".
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
+ * @returns Present value, in the currency of the value.
+ * @example =OFFTAKE.PRESENTVALUE("meta-coreweave-2026",8%) → 16779587130.46
+ * @example =OFFTAKE.PRESENTVALUE("meta-coreweave-2026",0%) → 21000000000.00, which is all of it
+ */
+export function presentValueCell(deal: unknown[][], rate: unknown, asOf?: unknown, period?: string, profile?: string): number {
+  return atCell(() => presentValue(contractArgument(deal), presentValueTerms(rate, asOf, period, profile)));
+}
+
+/**
+ * Value of a deal's locked price against a market price that falls (or rises) steadily: positive is a gain.
+ * @customfunction MARKTOMARKET MARKTOMARKET
+ * @param deal Id of a deal in the catalogue, or a range of labelled terms.
+ * @param rate Discount rate a year, effective, for example 8%.
+ * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Your assumption: there is no default.
+ * @param [premium] Market price over contract price on asOf, less 1: 10% when the market starts 10% above the contract. 0 if omitted.
+ * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
+ * @param [side] Whose gain is positive: "buyer" (default) or "seller".
+ * @returns Value of the contract against the market, in the currency of the value.
+ * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%) → -7139601099.24, a loss to the buyer, who could have bought for less
+ * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,0%) → 0, the market price stays at the contract price
+ */
+export function markToMarketCell(deal: unknown[][], rate: unknown, decline: unknown, premium?: unknown, asOf?: unknown, side?: string): number {
+  return atCell(() => markToMarket(contractArgument(deal), marketTerms({ rate, decline, premium, asOf, side })));
+}
+
+/**
+ * Yearly decline of the market price at which a deal is worth neither more nor less than the market.
+ * @customfunction BREAKEVENDECLINE BREAKEVENDECLINE
+ * @param deal Id of a deal in the catalogue, or a range of labelled terms.
+ * @param rate Discount rate a year, effective, for example 8%.
+ * @param premium Market price over contract price on asOf, less 1: 10% when the market starts 10% above the contract.
+ * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
+ * @returns Decline a year as a decimal; below 0 the market would have to rise. #NUM! when there is none.
+ * @example =OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,25%) → 0.07989
+ */
+export function breakevenDeclineCell(deal: unknown[][], rate: unknown, premium: unknown, asOf?: unknown): number {
+  return atCell(() => breakevenDecline(contractArgument(deal), breakevenTerms(rate, premium, asOf)));
+}
+
+/**
+ * Price that two term prices imply for the time between the ends of their terms.
+ * @customfunction FORWARDPRICE FORWARDPRICE
+ * @param nearYears Length of the shorter term in years, for example 1.
+ * @param nearPrice Price quoted for the shorter term, for example 7.20 an hour.
+ * @param farYears Length of the longer term in years, for example 3.
+ * @param farPrice Price quoted for the longer term, for example 5.40 an hour.
+ * @returns Price of the time between the two, in the unit of the prices.
+ * @example =OFFTAKE.FORWARDPRICE(1,7.2,3,5.4) → 4.50, for years two and three
+ */
+export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYears: unknown, farPrice: unknown): number {
+  return atCell(() => forwardPrice(termPrices(nearYears, nearPrice, farYears, farPrice)));
+}
+
+/**
+ * Distribution of a deal's mark-to-market for the buyer when the market price moves at random; the same seed gives the same result everywhere.
+ * @customfunction SIMULATE SIMULATE
+ * @param deal Id of a deal in the catalogue, or a range of labelled terms.
+ * @param rate Discount rate a year, effective, for example 8%.
+ * @param drift Growth of the expected market price a year, for example -20%, compounded continuously. Your assumption: there is no default.
+ * @param volatility Standard deviation of the yearly change of the market price, for example 40%. Your assumption: there is no default.
+ * @param [paths] Number of price paths, rounded up to pairs, at most 1,000,000; 10,000 if omitted.
+ * @param [seed] Whole number from which the random numbers are made; 1 if omitted.
+ * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
+ * @returns Rows of a label and a value: percentiles, mean, its standard error, chance of loss, paths and seed.
+ * @example =OFFTAKE.SIMULATE("meta-coreweave-2026",8%,-10%,40%) → 10 rows, from the 5th percentile to the seed
+ */
+export function simulateCell(deal: unknown[][], rate: unknown, drift: unknown, volatility: unknown, paths?: unknown, seed?: unknown, asOf?: unknown): unknown[][] {
+  return atCell(() => simulationTable(simulate(contractArgument(deal), simulationTerms({ rate, drift, volatility, paths, seed, asOf }))));
+}
+
+/**
+ * Price of one GPU for one hour that an annual spend implies, over 8,760 hours a year.
+ * @customfunction GPUHOURPRICE GPUHOURPRICE
+ * @param annualSpend Amount paid a year.
+ * @param gpus Number of GPUs paid for.
+ * @param [utilization] Share of the hours that are paid for, for example 85%; 100% if omitted.
+ * @returns Price of a GPU-hour.
+ * @example =OFFTAKE.GPUHOURPRICE(1940000000,76000) → 2.914, as published for IREN and Microsoft
+ */
+export function gpuHourPriceCell(annualSpend: unknown, gpus: unknown, utilization?: unknown): number {
+  return atCell(() => gpuHourPrice(fleetSpend(annualSpend, gpus, utilization)));
+}
+
+/**
+ * Number of GPUs that an annual spend pays for at a price, over 8,760 hours a year: a scenario, not a documented figure.
+ * @customfunction GPUS GPUS
+ * @param annualSpend Amount paid a year.
+ * @param price Price of one GPU for one hour.
+ * @param [utilization] Share of the hours that are paid for, for example 85%; 100% if omitted.
+ * @returns Number of GPUs, not rounded.
+ * @example =OFFTAKE.GPUS(1940000000,2.914) → 75999.0, about the 76,000 documented
+ */
+export function gpusCell(annualSpend: unknown, price: unknown, utilization?: unknown): number {
+  return atCell(() => impliedGpus(pricedSpend(annualSpend, price, utilization)));
+}
+
+/**
+ * Power that a number of GPUs needs: critical IT power, or with a PUE the gross power of the site.
+ * @customfunction MEGAWATTS MEGAWATTS
+ * @param gpus Number of GPUs.
+ * @param kilowattsPerGpu IT power of one GPU with its share of server, network and storage, in kilowatts.
+ * @param [pue] Power usage effectiveness, site power over IT power, 1 or more. Omitted: critical IT power.
+ * @returns Megawatts.
+ * @example =OFFTAKE.MEGAWATTS(76000,2.632) → 200.03, critical IT
+ * @example =OFFTAKE.MEGAWATTS(76000,2.632,1.3) → 260.04, gross
+ */
+export function megawattsCell(gpus: unknown, kilowattsPerGpu: unknown, pue?: unknown): number {
+  return atCell(() => megawatts(fleetPower(gpus, kilowattsPerGpu, pue)));
+}
+
+/**
+ * Annual spend for each megawatt contracted.
+ * @customfunction SPENDPERMW SPENDPERMW
+ * @param annualSpend Amount paid a year.
+ * @param megawatts Megawatts contracted; compare deals only when all state critical IT or all gross power.
+ * @returns Amount a megawatt and year.
+ * @example =OFFTAKE.SPENDPERMW(1940000000,200) → 9700000
+ */
+export function spendPerMwCell(annualSpend: unknown, megawatts: unknown): number {
+  return atCell(() => spendPerMegawatt(numberArgument("annualSpend", annualSpend), numberArgument("megawatts", megawatts)));
+}
+
+/**
+ * Cost of one sold GPU-hour: the price at which the owner of a GPU just earns a rate of return, over 8,760 hours a year.
+ * @customfunction GPUHOURCOST GPUHOURCOST
+ * @param capexPerGpu Purchase of one GPU with its share of everything bought with it.
+ * @param rate Return the owner needs a year, for example 10%.
+ * @param lifeYears Life of the GPU in years; nothing is left of it afterwards.
+ * @param [yearlyOpex] Power, site, staff and repairs of one GPU a year; 0 if omitted.
+ * @param [utilization] Share of the hours that are sold, for example 85%; 100% if omitted.
+ * @returns Cost of a GPU-hour.
+ * @example =OFFTAKE.GPUHOURCOST(250000/3,10%,5,0,85%) → 2.952339967709, as published
+ */
+export function gpuHourCostCell(capexPerGpu: unknown, rate: unknown, lifeYears: unknown, yearlyOpex?: unknown, utilization?: unknown): number {
+  return atCell(() => gpuHourCost(gpuEconomics({ capexPerGpu, rate, lifeYears, yearlyOpex, utilization })));
+}
+
+/**
+ * How many times as large something is after some years when it doubles every so many months.
+ * @customfunction COMPUTEGROWTH COMPUTEGROWTH
+ * @param years Length in years; negative years look back.
+ * @param doublingMonths Months in which it doubles, for example 6.
+ * @returns A multiple: 4 is four times as large.
+ * @example =OFFTAKE.COMPUTEGROWTH(1,6) → 4
+ */
+export function computeGrowthCell(years: unknown, doublingMonths: unknown): number {
+  return atCell(() => computeGrowth(numberArgument("years", years), numberArgument("doublingMonths", doublingMonths)));
+}
+
+/**
+ * Herfindahl-Hirschman index of a set of customers or suppliers: 10,000 is one alone, 10,000 / n is n of equal size.
+ * @customfunction CONCENTRATION CONCENTRATION
+ * @param amounts Range of amounts or shares that make up the whole, in one unit, in any order; blank cells are skipped.
+ * @returns Index from 0 to 10,000.
+ * @example =OFFTAKE.CONCENTRATION({20,30,50}) → 3800
+ */
+export function concentrationCell(amounts: unknown[][]): number {
+  return atCell(() => concentration(amountsArgument("amounts", amounts)));
+}
+
+/**
+ * Lowest and highest Herfindahl-Hirschman index that the disclosed shares of the largest customers allow.
+ * @customfunction CONCENTRATIONRANGE CONCENTRATIONRANGE
+ * @param disclosedShares Range of the largest shares, one for each customer, as fractions of the whole (62% is 0.62); blank cells are skipped.
+ * @returns Two rows of a label and a value: low and high.
+ * @example =OFFTAKE.CONCENTRATIONRANGE({0.62,0.15}) → low 4069 and high 4358
+ */
+export function concentrationRangeCell(disclosedShares: unknown[][]): unknown[][] {
+  return atCell(() => Object.entries(concentrationRange(amountsArgument("disclosedShares", disclosedShares))));
+}
+
+/**
+ * Share of the largest customers or suppliers in the sum of all.
+ * @customfunction TOPSHARE TOPSHARE
+ * @param amounts Range of amounts in one unit, in any order; blank cells are skipped.
+ * @param n How many of the largest are taken, for example 2.
+ * @returns Share from 0 to 1.
+ * @example =OFFTAKE.TOPSHARE({20,30,50},2) → 0.8
+ */
+export function topShareCell(amounts: unknown[][], n: unknown): number {
+  return atCell(() => topShare(amountsArgument("amounts", amounts), numberArgument("n", n)));
+}
+
+/**
+ * Share of capacity that is rented rather than owned.
+ * @customfunction RENTEDSHARE RENTEDSHARE
+ * @param rented Rented capacity, in megawatts, GPUs or currency a year.
+ * @param owned Owned capacity, in the same unit.
+ * @returns Share from 0 to 1.
+ * @example =OFFTAKE.RENTEDSHARE(300,900) → 0.25
+ */
+export function rentedShareCell(rented: unknown, owned: unknown): number {
+  return atCell(() => rentedShare(numberArgument("rented", rented), numberArgument("owned", owned)));
 }
 
 /**

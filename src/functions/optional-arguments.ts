@@ -40,15 +40,33 @@ export function optionalTextArgument(name: string, argument: unknown): string | 
 
 /** Day-count basis 0 to 4, read as YEARFRAC reads it: a fraction is cut off, anything outside is #NUM!. */
 export function basisArgument(argument: unknown): Basis {
-  return wholeBasis(numberArgument("basis", argument, 0));
+  return wholeBasis(optionalNumberArgument("basis", argument) ?? 0);
 }
 
 /** Month 1 to 12 in which the fiscal year ends; 12, the calendar year, when omitted. */
 export function fiscalYearEndMonthArgument(argument: unknown): number {
-  const month = numberArgument("fiscalYearEndMonth", argument, 0);
+  const month = optionalNumberArgument("fiscalYearEndMonth", argument) ?? 0;
   if (month === 0) return 12;
   if (Number.isInteger(month) && month >= 1 && month <= 12) return month;
   throw new FinanceError("shape", `fiscalYearEndMonth must be a whole number from 1 to 12: got ${month}`);
+}
+
+/**
+ * A number that must be there. A blank cell is refused rather than taken for 0: a rate of 0 and a forgotten rate differ.
+ * Text is refused, also where it looks like a number.
+ */
+export function numberArgument(name: string, argument: unknown): number {
+  const number = optionalNumberArgument(name, argument);
+  if (number === undefined) throw new FinanceError("shape", `${name} must be a number: got nothing`);
+  return number;
+}
+
+/** A number; undefined when omitted. A typed 0 is 0. */
+export function optionalNumberArgument(name: string, argument: unknown): number | undefined {
+  const value = cellValue(argument, () => name);
+  if (value === null) return undefined;
+  if (typeof value !== "number") throw new FinanceError("shape", `${name} must be a number: got ${JSON.stringify(value)}`);
+  return value;
 }
 
 /** A date that must be there; a time of day is cut off. */
@@ -69,13 +87,6 @@ export function optionalDateArgument(name: string, argument: unknown): SerialDat
 /** Whether Excel can show the number as a date: 1 January 1900 to 31 December 9999. */
 export function isSerialDate(value: number): boolean {
   return value >= FIRST_SERIAL && value < LAST_SERIAL + 1;
-}
-
-function numberArgument(name: string, argument: unknown, fallback: number): number {
-  const value = cellValue(argument, () => name);
-  if (value === null) return fallback;
-  if (typeof value !== "number") throw new FinanceError("shape", `${name} must be a number: got ${JSON.stringify(value)}`);
-  return value;
 }
 
 function shown(value: number | string | boolean | null): string {

@@ -76,10 +76,14 @@ describe.each(metadata.functions)("$id", (entry) => {
     }
   });
 
-  test("takes its optional parameters last and none repeatedly", () => {
+  test("takes its optional parameters last, and only the last one repeatedly", () => {
     const optional = entry.parameters.map((parameter) => parameter.optional === true);
     expect([...optional].sort()).toEqual(optional);
-    expect(entry.parameters.some(({ repeating }) => repeating === true)).toBe(false);
+    expect(entry.parameters.slice(0, -1).some(({ repeating }) => repeating === true)).toBe(false);
+  });
+
+  test("takes numbers and dates as they are, so that text is refused with a message and a blank is not taken for 0", () => {
+    expect(entry.parameters.map(({ type }) => type)).not.toContain("number");
   });
 
   test("is not volatile, streaming or in need of an address", () => {
@@ -150,14 +154,26 @@ function numericExamples(): [string, string][] {
   });
 }
 
-/** Calls the function of a formula such as `=OFFTAKE.TERM("id","stated")`, the first text as a range of one cell. */
+/** Calls the function of a formula such as `=OFFTAKE.TERM("id","stated")`, its arguments as the host delivers them. */
 function calculated(formula: string, functions: ReadonlyMap<string, (...cells: unknown[]) => unknown>): unknown {
   const [, id = "", list = ""] = /^=OFFTAKE\.(\w+)\((.*)\)$/.exec(formula) ?? [];
-  const dates = list.replace(/DATE\((\d+),(\d+),(\d+)\)/g, (_, year, month, day) =>
-    String(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569),
-  );
-  const [deal, ...others] = JSON.parse(`[${dates}]`) as unknown[];
-  return functions.get(id)?.([[deal]], ...others);
+  const typed = JSON.parse(`[${asJson(list)}]`) as unknown[];
+  const parameters = metadata.functions.find((entry) => entry.id === id)?.parameters ?? [];
+  const range = (cell: unknown): unknown => (Array.isArray(cell) ? cell : [[cell]]);
+  const delivered = parameters.map(({ dimensionality, repeating }, index) => {
+    if (repeating === true) return typed.slice(index).map(range);
+    return dimensionality === "matrix" ? range(typed[index]) : (typed[index] ?? null);
+  });
+  return functions.get(id)?.(...delivered);
+}
+
+/** Dates, quotients, per cents and a row of constants, as a formula writes them, in JSON. */
+function asJson(list: string): string {
+  return list
+    .replace(/DATE\((\d+),(\d+),(\d+)\)/g, (_, year, month, day) => String(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569))
+    .replace(/(\d+)\/(\d+)/g, (_, above, below) => String(Number(above) / Number(below)))
+    .replace(/(-?\d+)%/g, (_, number) => String(Number(number) / 100))
+    .replace(/\{([^}]*)\}/g, "[[$1]]");
 }
 
 function helpPage(): Document {
