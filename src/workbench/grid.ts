@@ -133,4 +133,6 @@ export interface Grid {
   autofitRows?(area: Area): void;
   /** Calculates all open formulas again. */
   calculate?(): void;
+  /** Resolves when everything written so far has been calculated; a grid without it calculates at once or not at all. */
+  settled?(): Promise<void>;
 }

@@ -201,6 +201,7 @@ class AddinHost implements Host {
       documentUrl: this.documentUrl,
       isEditing: () => grid.isEditing(),
       editingEnded: () => this.editGate.ended(),
+      calculated: () => grid.settled?.(),
       undoGroup: (run) => {
         grid.beginUndoGroup();
         try {

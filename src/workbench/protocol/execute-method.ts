@@ -22,6 +22,8 @@ export interface MethodTarget {
   readonly isEditing: () => boolean;
   /** Resolves once no cell is open for editing. */
   readonly editingEnded: () => Promise<void>;
+  /** Resolves once what earlier calls wrote has been calculated; undefined where nothing is to wait for. */
+  readonly calculated: () => Promise<void> | undefined;
   readonly undoGroup: <T>(run: () => T) => T;
   readonly selectedData: () => unknown;
   readonly setSelectedData: (data: unknown) => void;
@@ -68,6 +70,7 @@ async function batchReply(arrayData: readonly unknown[], target: MethodTarget): 
     if ((flags & DELAY_FOR_CELL_EDIT) === 0) return failed(CallError.cellEditMode);
     await target.editingEnded();
   }
+  await target.calculated(); // In Excel a call reads what the one before it calculated.
   const batchTarget = beforeAction === undefined ? target.batchTarget : { ...target.batchTarget, beforeAction };
   const run = (): MethodReply => batchResult(batch, batchTarget);
   return (flags & CONTAINS_WRITE) === 0 ? run() : target.undoGroup(run);

@@ -1,6 +1,7 @@
 import { ICommandService } from "@univerjs/core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "../grid";
+import { CalculationWatch } from "./calculation-watch";
 import { cellFormat, stylePatch } from "./cell-format";
 import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
 import { definedNames, insertName, removeName } from "./defined-names";
@@ -15,6 +16,7 @@ export class UniverGrid implements Grid {
   readonly rowCount = ROW_COUNT;
   readonly columnCount = COLUMN_COUNT;
   private readonly cells: SheetCells;
+  private readonly calculation: CalculationWatch;
   private readonly listeners: ((event: GridEvent) => void)[] = [];
   private readonly protectedSheets = new Set<string>();
   private addinDepth = 0;
@@ -23,6 +25,7 @@ export class UniverGrid implements Grid {
 
   constructor(private readonly engine: UniverWorkbook) {
     this.cells = new SheetCells(engine.injector, engine.workbook);
+    this.calculation = new CalculationWatch(engine.injector);
     listenToUniver(
       engine.injector,
       () => this.addinDepth > 0,
@@ -173,6 +176,10 @@ export class UniverGrid implements Grid {
 
   calculate(): void {
     this.engine.univer.getFormula().executeCalculation();
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
   }
 
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
