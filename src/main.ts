@@ -1,6 +1,6 @@
 // The shared runtime's entry: gives the ribbon its commands, then brings up the pane. The worksheet functions are not
-// here; functions.js has registered them before this script runs.
-import { allDeals } from "./catalog/catalogue";
+// here; functions.js has registered them before this script runs. Neither are the views and the catalogue: they are
+// chunks of their own, on their way while Office gets ready.
 import { registerCommands, type CommandOutcome } from "./commands/register-commands";
 import { excelWorkbook } from "./excel/excel-workbook";
 import type { WorkbookPort } from "./plan/workbook-port";
@@ -11,9 +11,11 @@ void start();
 
 async function start(): Promise<void> {
   const session = createSession();
+  const views = import(/* webpackChunkName: "pane" */ "./taskpane/mount-catalogue");
+  views.catch(() => undefined); // told by showPane, which may ask after the failure
   const workbook = (await isInExcel()) ? excelWorkbook() : null;
   if (workbook !== null) registerCommands({ workbook, currentDeal: session.dealId, report: (outcome) => tell(outcome, session) });
-  await showPane(workbook, session);
+  await showPane(views, workbook, session);
 }
 
 /** False in a plain browser tab, and where Microsoft's script could not be fetched. */
@@ -33,13 +35,12 @@ async function tell(outcome: CommandOutcome, session: Session): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
 
-async function showPane(workbook: WorkbookPort | null, session: Session): Promise<void> {
+async function showPane(views: Promise<typeof import("./taskpane/mount-catalogue")>, workbook: WorkbookPort | null, session: Session): Promise<void> {
   const place = document.getElementById("pane");
   if (place === null) throw new Error('taskpane.html needs an element with the id "pane": it has none');
   try {
-    const { mountPane } = await import(/* webpackChunkName: "pane" */ "./taskpane/mount-pane");
-    mountPane(place, {
-      deals: allDeals(),
+    const { mountCatalogue } = await views;
+    mountCatalogue(place, {
       workbook,
       session,
       locale: workbook === null ? undefined : Office.context.contentLanguage,

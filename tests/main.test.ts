@@ -90,15 +90,29 @@ test("when the pane's own script cannot be loaded the page says so, and that for
   const missing = new Error("chunk pane is missing");
   const reported: unknown[] = [];
   window.reportError = (error) => void reported.push(error);
-  jest.doMock("../src/taskpane/mount-pane", () => { throw missing; });
+  jest.doMock("../src/taskpane/mount-catalogue", () => { throw missing; });
   Object.assign(globalThis, { Office: excel() });
   jest.resetModules();
   await import("../src/main");
   await changeOf("pane");
-  jest.dontMock("../src/taskpane/mount-pane");
+  jest.dontMock("../src/taskpane/mount-catalogue");
   expect(document.body.textContent).toContain("Formulas keep working");
   expect(reported).toEqual([missing]);
   expect(commands.has("insertFigures")).toBe(true);
+});
+
+test("a command whose own script cannot be loaded says so, changes nothing and can be pressed again", async () => {
+  await startWith(excel());
+  jest.doMock("../src/commands/insert-figures", () => { throw new Error("chunk pane is missing"); });
+  await press("insertFigures");
+  jest.dontMock("../src/commands/insert-figures");
+  const message = document.querySelector("[role=alert]")?.textContent;
+  expect(message).toContain("Insert figures could not be loaded.");
+  expect(message).toContain("Nothing in the workbook was changed.");
+  expect(shown).toBe(1);
+  write.mockResolvedValue({ address: "A1:H20", sheetName: "Meta", cellCount: 9, namesLeftAlone: [] });
+  await press("insertFigures");
+  expect(document.querySelector("[role=status] .message-title")?.textContent).toContain("on sheet ‘Meta’");
 });
 
 test.each([

@@ -1,6 +1,4 @@
-import { dealById } from "../catalog/catalogue";
 import type { Deal } from "../catalog/model";
-import { planFigures } from "../plan/figures-plan";
 import type { WorkbookPort, WriteReceipt } from "../plan/workbook-port";
 
 /** What a command does its work with. */
@@ -14,27 +12,27 @@ export interface CommandContext {
 
 export type CommandOutcome =
   | { readonly ok: true; readonly deal: Deal; readonly receipt: WriteReceipt }
-  | { readonly ok: false; readonly deal: Deal; readonly error: unknown };
+  /** `deal` is null when the command failed before it had one: its own script or the catalogue could not be loaded. */
+  | { readonly ok: false; readonly deal: Deal | null; readonly error: unknown };
 
-/** The deal that the ribbon inserts as long as the user has opened none. */
-const REFERENCE_DEAL = "meta-coreweave-2026";
-
-/** Gives the ribbon's buttons their work. The names are those of the manifest's `FunctionName` elements. */
+/**
+ * Gives the ribbon's buttons their work. The names are those of the manifest's `FunctionName` elements. What a command
+ * needs is loaded when it is first pressed, so that the buttons work from the start without the catalogue.
+ */
 export function registerCommands(context: CommandContext): void {
   Office.actions.associate("insertFigures", (event: Office.AddinCommands.Event) => completing(event, insertFigures(context)));
 }
 
-/** The figures of the deal at hand on a sheet of their own: a button has no way to ask where. */
 async function insertFigures({ workbook, currentDeal, report }: CommandContext): Promise<void> {
-  const deal = dealById(currentDeal() ?? REFERENCE_DEAL);
-  await report(await outcome(deal, workbook));
+  await report(await outcome(currentDeal(), workbook));
 }
 
-async function outcome(deal: Deal, workbook: WorkbookPort): Promise<CommandOutcome> {
+async function outcome(dealId: string | null, workbook: WorkbookPort): Promise<CommandOutcome> {
   try {
-    return { ok: true, deal, receipt: await workbook.write(planFigures(deal), "newSheet") };
+    const command = await import(/* webpackChunkName: "pane" */ "./insert-figures");
+    return await command.insertFigures(dealId, workbook);
   } catch (error) {
-    return { ok: false, deal, error };
+    return { ok: false, deal: null, error };
   }
 }
 

@@ -23,6 +23,14 @@ export function failureText(error: unknown): FailureText {
   return { ...unexpected("no code", detailOf(error)), untouched: UNKNOWN };
 }
 
+/** The words for a button whose script or catalogue did not arrive. */
+export function notLoadedText(error: unknown): FailureText {
+  return {
+    ...expected("Insert figures could not be loaded.", "Check your connection, then try again."),
+    detail: detailOf(error),
+  };
+}
+
 function problemText(problem: WorkbookProblem): FailureText {
   switch (problem.kind) {
     case "occupied":

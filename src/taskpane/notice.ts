@@ -1,6 +1,6 @@
 import type { Deal } from "../catalog/model";
 import type { WriteReceipt } from "../plan/workbook-port";
-import { failureText } from "./failure-text";
+import { failureText, notLoadedText } from "./failure-text";
 
 /** What the message bar says. One at a time: a new one replaces the last. */
 export interface Notice {
@@ -28,15 +28,15 @@ export function insertedNotice({ figures: { length: figures } }: Deal, receipt: 
   };
 }
 
-/** Says why nothing could be inserted, and offers a new sheet where that would help. */
-export function failedNotice(deal: Deal, error: unknown): Notice {
-  const words = failureText(error);
+/** Says why nothing could be inserted, and offers a new sheet where that would help. No deal: nothing could be loaded. */
+export function failedNotice(deal: Deal | null, error: unknown): Notice {
+  const words = deal === null ? notLoadedText(error) : failureText(error);
   return {
     tone: "failure",
     title: words.happened,
     text: `${words.untouched} ${words.advice}`,
     cells: words.cells,
-    newSheetFor: words.newSheetHelps ? deal.id : null,
+    newSheetFor: words.newSheetHelps && deal !== null ? deal.id : null,
     detail: words.detail,
   };
 }
