@@ -56,7 +56,8 @@ function someTranche(mostCents: number, longestDays: number): fc.Arbitrary<Tranc
 
 const someDeal = fc.array(someTranche(9e12, 4_392), { minLength: 1, maxLength: 4 }).map((tranches) => contract(...tranches));
 
-function sample<Case>(cases: fc.Arbitrary<Case>, seed: number): Case[] {
+/** The same cases in every run. */
+export function sample<Case>(cases: fc.Arbitrary<Case>, seed: number): Case[] {
   return fc.sample(cases, { numRuns: CASES, seed });
 }
 
@@ -67,13 +68,14 @@ export function at(row: number, column: number): string {
 }
 
 /** One case: checked formulas from column 1 on, then formulas they need, then inputs. */
-interface Row {
+export interface Row {
   readonly inputs: number[];
   readonly formulas: [string, number][];
   readonly helpers?: string[];
 }
 
-function oneRowACase<Case>(name: string, cases: readonly Case[], form: (each: Case, row: number) => Row): FormSheet {
+/** A sheet with a row for each case. */
+export function oneRowACase<Case>(name: string, cases: readonly Case[], form: (each: Case, row: number) => Row): FormSheet {
   const sheet: FormSheet = { name, rows: [], checks: [] };
   cases.forEach((each, index) => {
     const { inputs, formulas, helpers = [] } = form(each, index + 1);

@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { capacityForms } from "../finance/capacity-forms";
 import { mismatches, spreadsheetForms } from "../finance/spreadsheet-forms";
 import { ENGINES } from "./engines";
 import { xlsxFile } from "./xlsx-file";
 
 const SETUP_TIMEOUT_MS = 20 * 60_000; // An engine may have to be installed first.
 
-const sheets = spreadsheetForms();
+const sheets = [...spreadsheetForms(), ...capacityForms()];
 const files = sheets.map(({ name }) => `${name.replaceAll(/\W+/g, "-")}.xlsx`);
 let folder = "";
 

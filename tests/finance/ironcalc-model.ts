@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { initSync, Model } from "@ironcalc/wasm";
+import { type FormSheet, mismatches } from "./spreadsheet-forms";
+
+// IronCalc hands out numbers as formatted text only: this format shows all the digits it keeps (15).
+const ALL_DIGITS = "0.0000000000000000E+00";
+
+/** Loads IronCalc; once a test file, before anything is calculated. */
+export function startIronCalc(): void {
+  initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
+}
+
+/** The checks of a sheet that IronCalc calculates to something else, in words. */
+export function ironCalcMismatches(sheet: FormSheet): string[] {
+  const model = new Model("forms", "en", "UTC", "en");
+  model.pauseEvaluation();
+  sheet.rows.forEach((cells, row) => cells.forEach((cell, column) => model.setUserInput(0, row + 1, column + 1, String(cell))));
+  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: 30, height: sheet.rows.length }, "num_fmt", ALL_DIGITS);
+  model.resumeEvaluation();
+  model.evaluate();
+  return mismatches(sheet, (row, column) => Number(model.getFormattedCellValue(0, row, column)));
+}
