@@ -109,6 +109,36 @@ test("one undo takes an insertion back, sheet, names and all; redo brings it aga
   expect(await state()).toEqual([sheets + 1, namesAfter]);
 });
 
+test("a call of the add-in reads what its call before has written and the grid calculated", async () => {
+  const values = await session.pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("U1:U3");
+      range.formulas = [[1], ["=U1+1"], ["=SUM(U1:U2)*2"]];
+      await context.sync();
+      range.load("values");
+      await context.sync();
+      return range.values as unknown[][];
+    }),
+  );
+  expect(values).toEqual([[1], [2], [6]]);
+});
+
+test("a change of look keeps the formula and tells nobody that the cell has changed", async () => {
+  await put("Sheet1!W1", "=1+1");
+  await session.becomes("Sheet1!W1", 2);
+  const seen = await session.page.evaluate(async () => {
+    const { grid } = window.workbench;
+    const kinds: string[] = [];
+    grid.onEvent(({ kind }) => kinds.push(kind));
+    const [sheet] = grid.sheets();
+    grid.setFormat({ sheetId: sheet?.id ?? "", row: 0, column: 22, rows: 1, columns: 1 }, { bold: true });
+    await grid.settled?.();
+    return kinds;
+  });
+  expect(seen).not.toContain("changed");
+  expect(await session.page.evaluate(() => window.workbench.formula("Sheet1!W1"))).toBe("=1+1");
+});
+
 test("closing the pane leaves the functions at work; its button brings it back, its edge widens it", async () => {
   const { page } = session;
   await page.getByRole("button", { name: "Close Offtake" }).click();

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
 import { startServers, type RunningServers } from "../../src/workbench/server/start-servers";
+import type { CellValue } from "../../src/workbench/grid";
 import { PAGE_FOLDER, ROOT } from "./setup";
 
 const BROWSER_FLAGS = [
@@ -13,12 +14,16 @@ const BROWSER_FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+const KEY_PAUSE_MS = 25;
+const PATIENCE_MS = 20_000;
 const PORT = 3400; // Away from a workbench that may be running; the next free one is taken.
 
 export interface SessionOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** For checkers that must put a script of their own into the pane, such as axe. */
+  readonly bypassPolicy?: boolean;
 }
 
 /** A user's session: the served workbench open in a real browser, with everything that went wrong in it on record. */
@@ -35,18 +40,24 @@ export class WorkbenchSession {
     readonly page: Page,
   ) {}
 
-  static async open({ colorScheme = "light", width = 1440, height = 900 }: SessionOptions = {}): Promise<WorkbenchSession> {
+  static async open({ colorScheme = "light", width = 1440, height = 900, bypassPolicy = false }: SessionOptions = {}): Promise<WorkbenchSession> {
     const servers = await startServers(ROOT, PAGE_FOLDER, PORT);
     const executablePath = process.env.OFFTAKE_BROWSER ?? "";
     const browser = await chromium.launch({ executablePath, headless: true, args: BROWSER_FLAGS });
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, colorScheme, viewport: { width, height } });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, bypassCSP: bypassPolicy, colorScheme, viewport: { width, height } });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const session = new WorkbenchSession(servers, browser, context, page);
     session.listen();
-    await page.goto(`${servers.workbenchOrigin}/`);
-    await page.waitForFunction("window.workbench !== undefined");
-    await page.evaluate("window.workbench.ready");
-    return session;
+    try {
+      await page.goto(`${servers.workbenchOrigin}/`);
+      await page.waitForFunction("window.workbench !== undefined");
+      await page.evaluate("window.workbench.ready");
+      return session;
+    } catch (error) {
+      await session.close(); // Else browser and servers would outlive the test and keep Jest waiting.
+      throw error;
+    }
   }
 
   private listen(): void {
@@ -65,6 +76,40 @@ export class WorkbenchSession {
     const frame = this.page.frames().find((candidate) => candidate.url().startsWith(`${this.servers.addinOrigin}/taskpane.html`));
     if (!frame) throw new Error("the workbench has no task pane");
     return frame;
+  }
+
+  /** Types into the selected cell as a person does, with a pause between keys, and presses Enter. */
+  async typeInto(address: string, text: string): Promise<void> {
+    await this.page.evaluate((cell) => window.workbench.select(cell), address);
+    await this.page.keyboard.type(text, { delay: KEY_PAUSE_MS });
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Raw value of a cell; errors are objects. */
+  value(address: string): Promise<CellValue> {
+    return this.page.evaluate((cell) => window.workbench.value(cell), address);
+  }
+
+  values(address: string): Promise<CellValue[][]> {
+    return this.page.evaluate((cells) => window.workbench.values(cells), address);
+  }
+
+  /** Waits until a cell holds something else than nothing and `#BUSY!`, and returns it. */
+  async settled(address: string): Promise<CellValue> {
+    await this.page.waitForFunction(
+      (cell) => {
+        const value = window.workbench.value(cell);
+        return value !== null && !(typeof value === "object" && value.error === "#BUSY!");
+      },
+      address,
+      { polling: 50 },
+    );
+    return this.value(address);
+  }
+
+  /** Waits until a cell holds this value. */
+  async becomes(address: string, expected: CellValue): Promise<void> {
+    await this.page.waitForFunction(([cell, wanted]) => window.workbench.value(cell as string) === wanted, [address, expected], { polling: 50 });
   }
 
   /** Saves what the user sees under build/screenshots and returns the file's path. */
