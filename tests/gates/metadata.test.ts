@@ -5,6 +5,7 @@ import { createContext, runInContext } from "node:vm";
 import { createSourceFile, isFunctionDeclaration, ScriptTarget, type FunctionDeclaration } from "typescript";
 import { examplesIn } from "../../src/functions/reference/examples";
 import { signature, type FunctionMetadata } from "../../src/functions/reference/function-metadata";
+import { parseFunctionsJson } from "../../src/workbench/functions/functions-json";
 import { referenceMarkdown } from "../../src/functions/reference/reference-markdown";
 import { loadRealOffice, runScript } from "../functions/real-office";
 import { reservedAs } from "./reserved-names";
@@ -107,6 +108,32 @@ test("a deal may be an id or a range, and an error in it is passed on", () => {
   expect(deals.length).toBeGreaterThan(0);
   for (const deal of deals) expect(deal).toMatchObject({ type: "any", dimensionality: "matrix" });
   expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+});
+
+describe("AutoComplete", () => {
+  const enums = new Map((metadata.enums ?? []).map((each) => [each.id, each]));
+  const choosing = metadata.functions.flatMap(({ parameters }) => parameters.filter(({ customEnumId }) => customEnumId !== undefined));
+
+  test("offers words where there are words to choose from, each with its line of help", () => {
+    const named = metadata.functions.flatMap(({ parameters }) => parameters.filter(({ name }) => /^(bound|convention|period|profile|side|figure)$/.test(name)));
+    expect(named.length).toBeGreaterThan(0);
+    expect(choosing).toEqual(named);
+    for (const each of enums.values()) {
+      expect(each.values.length).toBeGreaterThan(1);
+      expect(new Set(each.values.map(({ stringValue }) => stringValue)).size).toBe(each.values.length);
+      for (const { name, tooltip } of each.values) expect([name, tooltip]).toEqual([expect.stringMatching(/^.{3,64}$/), expect.stringMatching(/^.{10,}\.$/)]);
+    }
+  });
+
+  test("is text for a host that has no enumerations: each parameter is one plain text, and no enumeration is unknown or unused", () => {
+    for (const parameter of choosing) expect(parameter).toMatchObject({ type: "string" });
+    for (const parameter of choosing) expect(parameter.dimensionality).toBeUndefined();
+    expect(new Set(choosing.map(({ customEnumId }) => customEnumId))).toEqual(new Set(enums.keys()));
+  });
+
+  test("the workbench reads the same file", () => {
+    expect(parseFunctionsJson(built("functions.json")).map(({ id }) => id)).toEqual(ids);
+  });
 });
 
 test("no function has a parameter default, because Excel passes null for what is omitted", () => {

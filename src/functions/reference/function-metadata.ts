@@ -1,4 +1,5 @@
 // The shape of functions.json, as far as we use it, and what the generator leaves for us to add.
+import { ENUMERATION_OF_PARAMETER, type Enumeration } from "./enumerations";
 
 export interface FunctionParameter {
   readonly name: string;
@@ -7,6 +8,8 @@ export interface FunctionParameter {
   readonly dimensionality?: "scalar" | "matrix";
   readonly optional?: boolean;
   readonly repeating?: boolean;
+  /** The enumeration it chooses from. */
+  readonly customEnumId?: string;
 }
 
 export interface FunctionEntry {
@@ -23,23 +26,34 @@ export interface FunctionMetadata {
   readonly allowCustomDataForDataTypeAny?: boolean;
   readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionEntry[];
+  readonly enums?: readonly Enumeration[];
 }
 
 /** Written before every function name in a formula; the manifest gives it to Excel. */
 export const NAMESPACE = "OFFTAKE";
 
 /**
- * The generated metadata, completed: a help address for each function on the add-in's own origin, and leave to receive
- * error values and formatted numbers, so that an error in a terms range is passed on and a date that one of our functions
- * spilled can be read back.
+ * The generated metadata, completed: a help address for each function on the add-in's own origin; leave to receive error
+ * values and formatted numbers, so that an error in a terms range is passed on and a date that one of our functions spilled
+ * can be read back; and the enumerations that AutoComplete offers. A host without enumerations skips them.
  */
-export function completedMetadata(generated: FunctionMetadata, origin: string): FunctionMetadata {
+export function completedMetadata(generated: FunctionMetadata, origin: string, enums: readonly Enumeration[]): FunctionMetadata {
   return {
     ...generated,
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: generated.functions.map((entry) => ({ ...entry, helpUrl: `${origin}/functions.html#${entry.id}` })),
+    functions: generated.functions.map((entry) => ({
+      ...entry,
+      helpUrl: `${origin}/functions.html#${entry.id}`,
+      parameters: entry.parameters.map(withEnumeration),
+    })),
+    enums,
   };
+}
+
+function withEnumeration(parameter: FunctionParameter): FunctionParameter {
+  const customEnumId = ENUMERATION_OF_PARAMETER.get(parameter.name);
+  return customEnumId === undefined ? parameter : { ...parameter, customEnumId };
 }
 
 /** How the function is written in a formula: `OFFTAKE.TERM(deal, [convention], [basis])`. */
