@@ -59,6 +59,7 @@ function onlyCell(parameter: FunctionParameter, argument: Exclude<RawArgument, {
   throw refusal("#VALUE!", `${parameter.name} needs a single value: got a range of ${argument.values.length} x ${row?.length ?? 0} cells`);
 }
 
+// As Excel on the web hands over a blank cell; the desktop product gives 0 for "any" too (OfficeDev/office-js issue 4702).
 const BLANK = { number: 0, string: "", boolean: false, any: null } as const;
 
 function convertScalar({ name, type }: FunctionParameter, value: CellValue, allowErrors: boolean): CellValue {

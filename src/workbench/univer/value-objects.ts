@@ -60,7 +60,7 @@ export function arrayObject(rows: readonly (readonly BaseValueObject[])[]): Arra
 }
 
 function scalarObject(value: CellValue, numberFormat: string): BaseValueObject {
-  if (value === null) return NumberValueObject.create(0, numberFormat); // A formula cannot leave its cell empty.
+  if (value === null) return NumberValueObject.create(0, numberFormat); // A formula cannot leave its cell empty (OfficeDev/office-js issue 1503).
   if (typeof value === "number") return NumberValueObject.create(value, numberFormat);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   if (typeof value === "string") return StringValueObject.create(value);
