@@ -4,7 +4,7 @@ import { marketPremium } from "./mark-to-market";
 import { charges, type PaymentTerms, type RemainingFlows, remainingFlows } from "./payments";
 import { isoFromSerial } from "./serial-date";
 import type { Rate, SerialDate } from "./units";
-import { DAYS_PER_YEAR, discountRate } from "./xnpv";
+import { DAYS_PER_YEAR, discountRate, inRange } from "./xnpv";
 
 /** What a breakeven decline is asked for; see `breakevenDecline` for what an omitted part means. */
 export interface BreakevenTerms extends PaymentTerms {
@@ -59,7 +59,8 @@ export function declineToZero({ asOf, flows }: RemainingFlows, rate: Rate, premi
   const y = rootOf(equation, start);
   const decline = -Math.expm1(y);
   if (decline < 1 && decline > -Infinity) return decline;
-  throw new FinanceError("no-solution", `a premium of ${premium} needs a yearly decline of ${decline * 100} % to break even, beyond what a price can do`);
+  const move = premium > 0 ? "fall by 100 %" : "rise beyond the range of numbers";
+  throw new FinanceError("no-solution", `at a premium of ${premium} the market price would have to ${move} within a year to break even: no decline does that`);
 }
 
 /** Σ weightᵢ·e^(y·yearsᵢ), as arrays. Months have four lengths, so few of the gaps between flows differ. */
@@ -101,7 +102,7 @@ function rootOf(equation: Equation, start: number): number {
   let low = Math.min(-start / shortest, -start / longest);
   let high = Math.max(-start / shortest, -start / longest);
   const atZero = momentsAt(equation, 0);
-  let y = (-start * atZero.sum) / atZero.timed; // By the duration.
+  let y = (-start * atZero.sum) / inRange(atZero.timed, "the value of the payments times their years"); // By the duration.
   for (let step = 0; step < MOST_STEPS; step++) {
     const now = momentsAt(equation, y);
     const height = Math.log(now.sum / atZero.sum) + start;

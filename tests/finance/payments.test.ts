@@ -124,7 +124,7 @@ describe("payments with a prepayment", () => {
     ${{ prepayment: -1 }}                                 | ${undefined}                        | ${"domain"} | ${/prepayment from 0 to its committed value of 100: got -1/}
     ${{ prepayment: 100.01 }}                             | ${undefined}                        | ${"domain"} | ${/got 100.01/}
     ${{ prepayment: NaN }}                                | ${undefined}                        | ${"domain"} | ${/got NaN/}
-    ${{ prepayment: 60, signed: "2027-06-30" }}           | ${undefined}                        | ${"domain"} | ${/those it may be credited against come to 50\.4$/}
+    ${{ prepayment: 60, signed: "2027-07-01" }}           | ${undefined}                        | ${"domain"} | ${/those it may be credited against come to 50\.4$/}
     ${{ prepayment: 60, signed: 1e9 }}                    | ${undefined}                        | ${"domain"} | ${/the day of signing of the deal/}
     ${{ prepayment: 60 }}                                 | ${{ fromMonths: 6, toMonths: 12 }}  | ${"domain"} | ${/come to 50\.4$/}
     ${{ prepayment: 60 }}                                 | ${{ fromMonths: 6, toMonths: 6 }}   | ${"domain"} | ${/got 6 to 6/}
