@@ -124,6 +124,9 @@ export interface Grid {
 
   onEvent(listener: (event: GridEvent) => void): void;
 
+  /** Where the workbook's serial dates begin; 1900 when left out. */
+  readonly dateSystem?: 1900 | 1904;
+
   // What a grid may leave out; the model then answers that it is not implemented.
   setSheetVisible?(sheetId: string, isVisible: boolean): void;
   moveSheet?(sheetId: string, position: number): void;

@@ -28,6 +28,8 @@ export class MemoryGrid implements Grid {
   readonly columnCount = COLUMNS;
   /** Set by a test: the user is editing a cell. */
   editing = false;
+  /** Set by a test: File, Options, Advanced, "Use 1904 date system". */
+  dateSystem: 1900 | 1904 = 1900;
   /** How many steps the user could undo, each a group of writes. */
   readonly undoSteps: Area[][] = [];
   private group: Area[] | null = null;
@@ -48,6 +50,7 @@ export class MemoryGrid implements Grid {
     this.all = [];
     this.definedNames = [];
     this.editing = false;
+    this.dateSystem = 1900;
     this.nextId = 1;
     for (const name of sheetNames) this.addSheet(name);
     this.active = this.all[0]?.id ?? this.addSheet("Sheet1");

@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { DocumentProperties } from "./document-properties";
 import { NameCollection } from "./names";
 import { SettingCollection } from "./settings";
+import { WorksheetFunctions } from "./worksheet-functions";
 import { WorksheetCollection } from "./worksheets";
 
 /** `context.workbook` */
@@ -72,6 +73,7 @@ const WORKBOOK: MemberTable<Workbook> = {
   },
   navigations: {
     Application: ({ application }) => application,
+    Functions: ({ book }) => new WorksheetFunctions(book.grid),
     Names: ({ book }) => new NameCollection(book, null),
     Properties: ({ properties }) => properties,
     Protection: ({ book }) => book.protection,
