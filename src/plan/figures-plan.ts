@@ -1,9 +1,10 @@
 import { catalogue } from "../catalog/catalogue";
 import { bestSource } from "../catalog/citation";
 import type { GradedClaim } from "../catalog/claims";
-import { documentedFigure, figureValue, findFigure, type DocumentedFigure } from "../catalog/figure";
+import { documentedFigure, figureValue, type DocumentedFigure } from "../catalog/figure";
 import type { Catalogue, Conflict, Deal, Source, Unit } from "../catalog/model";
-import { claimWords, precisionWords, sourceWords } from "./claim-words";
+import { undocumented } from "../catalog/undocumented";
+import { claimWords, dateWords, precisionWords, sourceWords } from "./claim-words";
 import { dealSheetName } from "./deal-sheet-name";
 import { definedName } from "./defined-name";
 import { lines } from "./lines";
@@ -15,19 +16,6 @@ const CONFLICT_HEADINGS = ["Where sources disagree", "", "", "Evidence", "Source
 const COLUMN_WIDTHS = [135, 125, 115, 62, 150, 230, 230, 200];
 const VALUE_COLUMN = 1;
 
-/** What a reader of such a deal looks for first: named in the plan when it is not documented. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  value: "contract value",
-  announced: "day of announcement",
-  signed: "day of signing",
-  start: "start of service",
-  end: "end of service",
-  term: "term",
-  capacity: "capacity",
-  gpus: "number of GPUs",
-  prepayment: "prepayment",
-  escalator: "yearly increase",
-};
 /** Characters of a line of text across the sheet: what is seen beside an open pane. */
 const LINE_LENGTH = 120;
 const MAX_COMMENT = 255;
@@ -40,13 +28,14 @@ type SourceOf = (id: string) => Source | null;
  *
  * Shape:  eight columns; each figure's value has a defined name such as `meta_coreweave_2026_value`.
  * Units:  US dollars in full, dates as Excel serials, shares as decimals; a date of coarse precision is its base day.
+ *         `asOf` says of which day the deal is (`dealAsOf`), an ISO day; null: of the catalogue's.
  * Errors: none. A figure that is withheld, or documented as a range only, is `=NA()` with the reason in its note.
  */
-export function planFigures(deal: Deal, from: Pick<Catalogue, "version" | "sources"> = catalogue): SheetPlan {
+export function planFigures(deal: Deal, from: Pick<Catalogue, "version" | "sources"> = catalogue, asOf: string | null = null): SheetPlan {
   const sources = new Map(from.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
   const head = [
-    ...headRows(deal, from.version),
+    ...headRows(deal, from.version, asOf),
     HEADINGS.map((text) => textCell(text, "heading")),
   ];
   return {
@@ -63,12 +52,13 @@ export function planFigures(deal: Deal, from: Pick<Catalogue, "version" | "sourc
   };
 }
 
-function headRows(deal: Deal, version: string): PlanCell[][] {
+function headRows(deal: Deal, version: string, asOf: string | null): PlanCell[][] {
   const parties = `Provider: ${deal.provider}. Customer: ${deal.customer}. Documented figures, Offtake catalogue ${version}.`;
   const legend = "Values in blue are constants as documented; #N/A marks what sources do not settle. Every row names its source.";
   return [
     lineRow(deal.name, "title"),
     lineRow(parties, "subtitle"),
+    ...(asOf === null ? [] : [lineRow(`As documented on ${dateWords(asOf)}: what was published later is left out.`, "subtitle")]),
     lineRow(legend, "subtitle"),
     ...(deal.caveat === null ? [] : lines(`Caution: ${deal.caveat}`, LINE_LENGTH).map((line) => lineRow(line, "caution"))),
   ];
@@ -142,7 +132,7 @@ function conflictRows(conflicts: readonly Conflict[], sourceOf: SourceOf): PlanC
 }
 
 function undocumentedRows(deal: Deal): PlanCell[][] {
-  const missing = Object.entries(EXPECTED).flatMap(([name, words]) => (findFigure(deal, name) === null ? [words] : []));
+  const missing = undocumented(deal).map((label) => label.charAt(0).toLowerCase() + label.slice(1));
   const texts = missing.length === 0 ? [] : [`No documented claim about: ${missing.join(", ")}.`];
   if (deal.notes !== null) texts.push(deal.notes);
   if (texts.length === 0) return [];

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Deal } from "../catalog/model";
+import { undocumented } from "../catalog/undocumented";
 import type { Placement } from "../plan/workbook-port";
 import { ConflictList } from "./ConflictList";
 import { FigureList } from "./FigureList";
@@ -9,7 +10,6 @@ import { RelatedDeals } from "./RelatedDeals";
 import { SourceList } from "./SourceList";
 import { typeWords } from "./deal-summary";
 import type { Formats } from "./formats";
-import { undocumented } from "./undocumented";
 
 interface DealPageProps {
   readonly deal: Deal;

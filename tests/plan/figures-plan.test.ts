@@ -127,3 +127,12 @@ test("the catalogue's plans have no two defined names alike", () => {
   const names = catalogue.deals.flatMap((deal) => planFigures(deal).names.map(({ name }) => name.toLowerCase()));
   expect(new Set(names).size).toBe(names.length);
 });
+
+test("a deal of an earlier day says so under its title, before anything else", () => {
+  const today = planFigures(DEAL, { version: "7", sources: SOURCES });
+  const then = planFigures(DEAL, { version: "7", sources: SOURCES }, "2026-03-30");
+  const remark = row("As documented on 30 Mar 2026: what was published later is left out.", "subtitle");
+  expect(then.rows).toEqual([...today.rows.slice(0, 2), remark, ...today.rows.slice(2)]);
+  expect(then.frozenRows).toBe(today.frozenRows + 1);
+  expect(then.names.map(({ row: at }) => at)).toEqual(today.names.map(({ row: at }) => at + 1));
+});

@@ -1,5 +1,5 @@
-import { undocumented } from "../../src/taskpane/undocumented";
-import { claim, deal, figure } from "./sample-deal";
+import { undocumented } from "../../src/catalog/undocumented";
+import { claim, deal, figure } from "../taskpane/sample-deal";
 
 test("names what is always asked for and not stated", () => {
   const stated = ["value", "announced", "signed", "start", "end", "term", "chips"].map((name) => figure({ name, claims: [claim({ value: 1 })] }));
