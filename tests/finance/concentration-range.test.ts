@@ -11,7 +11,7 @@ describe("range of concentration", () => {
     ${"a smaller largest"}                  | ${[0.3]}                    | ${900}              | ${3 * 900 + 100}                    | ${"by hand: 30, 30, 30 and 10"}
     ${"a rest of whole parts"}              | ${[0.5, 0.25]}              | ${3_125}            | ${3_750}                            | ${"by hand: 50, 25, 25"}
     ${"all disclosed"}                      | ${[0.2, 0.3, 0.5]}          | ${3_800}            | ${3_800}                            | ${"W9: no rest, no width"}
-    ${"all disclosed, a little over 1"}     | ${[0.7, 0.1, 0.1, 0.1]}     | ${5_200}            | ${5_200}                            | ${"by hand"}
+    ${"all disclosed, over 1 in binary"}    | ${[0.56, 0.28, 0.16]}       | ${4_176}            | ${4_176}                            | ${"by hand: 100 × 0.56 is 56.00000000000001"}
     ${"one alone"}                          | ${[1]}                      | ${10_000}           | ${10_000}                           | ${"by hand"}
     ${"half the whole, in halves"}          | ${[0.5]}                    | ${2_500}            | ${5_000}                            | ${"by hand"}
     ${"a tiny smallest share"}              | ${[0.5, 1e-6]}              | ${2_500 + 1e-8}     | ${2_500 + 0.005}                    | ${"by hand: 499,999 more of 0.0001 %"}
