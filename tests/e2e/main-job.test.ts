@@ -90,8 +90,10 @@ test("Insert figures on the ribbon puts the reference deal on a sheet of its own
   expect(table[0]?.[0]).toMatch(/^Meta . CoreWeave/);
   const value = table.find((row) => row[0] === "Contract value");
   expect(value?.[1]).toBe(21e9);
-  await session.typeInto("I1", "=meta_coreweave_2026_value/14200000000");
-  expect(await session.settled("I1")).toBeCloseTo(21 / 14.2, 12);
   await session.pane().getByText(/^Inserted /).first().waitFor();
-  await session.screenshot("main-job");
+  await session.pane().locator('[data-deal="meta-coreweave-2026"]').click();
+  await session.pane().getByRole("heading", { level: 1, name: /expanded/ }).waitFor();
+  await session.screenshot("workbench"); // The README's picture.
+  await session.page.evaluate(() => window.workbench.setCell("I1", "=meta_coreweave_2026_value/14200000000"));
+  expect(await session.settled("I1")).toBeCloseTo(21 / 14.2, 12);
 });

@@ -117,6 +117,9 @@ export class WorkbenchSession {
     const folder = join(ROOT, "build", "screenshots");
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${name}.png`);
+    for (const frame of this.page.frames()) {
+      await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))));
+    }
     await this.page.screenshot({ path });
     return path;
   }
