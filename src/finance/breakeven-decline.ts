@@ -4,7 +4,7 @@ import { marketPremium } from "./mark-to-market";
 import { charges, type PaymentTerms, type RemainingFlows, remainingFlows } from "./payments";
 import { isoFromSerial } from "./serial-date";
 import type { Rate, SerialDate } from "./units";
-import { DAYS_PER_YEAR, discountRate, inRange } from "./xnpv";
+import { DAYS_PER_YEAR, discountRate } from "./xnpv";
 
 /** What a breakeven decline is asked for; see `breakevenDecline` for what an omitted part means. */
 export interface BreakevenTerms extends PaymentTerms {
@@ -102,7 +102,10 @@ function rootOf(equation: Equation, start: number): number {
   let low = Math.min(-start / shortest, -start / longest);
   let high = Math.max(-start / shortest, -start / longest);
   const atZero = momentsAt(equation, 0);
-  let y = (-start * atZero.sum) / inRange(atZero.timed, "the value of the payments times their years"); // By the duration.
+  if (!(atZero.sum > 0 && atZero.timed < Infinity)) {
+    throw new FinanceError("domain", `a breakeven decline needs payments whose present value is within the range of numbers: got ${atZero.sum}`);
+  }
+  let y = (-start * atZero.sum) / atZero.timed; // By the duration.
   for (let step = 0; step < MOST_STEPS; step++) {
     const now = momentsAt(equation, y);
     const height = Math.log(now.sum / atZero.sum) + start;

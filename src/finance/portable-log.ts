@@ -9,10 +9,11 @@ const bits = new DataView(new ArrayBuffer(8));
 /**
  * Natural logarithm with the same bits on every platform.
  *
- *     x = m·2^k, √½ < m ≤ √2;  ln x = k·ln 2 + 2(f + f³/3 + f⁵/5 + … + f²¹/21),  f = (m − 1) / (m + 1)
+ *     x = m·2^k, √½ < m ≤ √2;  ln x = k·ln 2 + 2(h + h³/3 + h⁵/5 + … + h²¹/21),  h = (m − 1) / (m + 1)
+ *     with 2h written as f − h·f,  f = m − 1
  *
  * Shape:  NaN below the smallest normal number, 2^−1022, and for 0, what is below it, and NaN; Infinity for Infinity. Within
- *         2 ulp of the true value.
+ *         1 ulp of the true value: the first term left out is 6e-19 of the sum.
  * Errors: none.
  * Source: series of the inverse hyperbolic tangent (Abramowitz and Stegun, 4.1.27 and 4.6.22).
  */
@@ -28,9 +29,10 @@ export function portableLog(x: number): number {
     m /= 2;
     k += 1;
   }
-  const f = (m - 1) / (m + 1);
-  const s = f * f;
+  const f = m - 1; // Exact, so most of the result is.
+  const h = f / (2 + f);
+  const s = h * h;
   const series =
     s * (1 / 3 + s * (1 / 5 + s * (1 / 7 + s * (1 / 9 + s * (1 / 11 + s * (1 / 13 + s * (1 / 15 + s * (1 / 17 + s * (1 / 19 + s / 21)))))))));
-  return k * LN2_HIGH + (2 * f + (k * LN2_LOW + 2 * f * series));
+  return k * LN2_HIGH - (h * (f - 2 * series) - k * LN2_LOW - f);
 }
