@@ -6,17 +6,19 @@ import type { Contract } from "../finance/contract";
 import { FinanceError } from "../finance/errors";
 import { boundedMemo } from "./bounded-memo";
 import { cellValue } from "./cell-value";
-import { contractInRange } from "./terms-range";
+import { requireDatesFrom1900 } from "./date-system";
+import { recentRanges } from "./recent-ranges";
+import { contractInRange, type Cells } from "./terms-range";
 
 /**
  * What a function was given as its deal: a catalogue deal by its id, or the contract that a terms range states.
  * Shape:  the host hands over a 2-D array in every case; one cell is an id, more cells are a terms range.
  * Errors: "shape" for nothing at all or a single number; "missing-data" for an unknown id, naming the nearest ones;
- *         for a range as `contractInRange`.
+ *         for a range as `contractInRange`, and as `requireDatesFrom1900` where it holds dates.
  */
 export function dealArgument(argument: unknown): Deal | Contract {
   const id = singleCell(argument);
-  return id === null ? contractInRange(argument as readonly (readonly unknown[])[]) : dealById(id);
+  return id === null ? typedContract(argument as Cells) : dealById(id);
 }
 
 /**
@@ -26,7 +28,7 @@ export function dealArgument(argument: unknown): Deal | Contract {
  */
 export function contractArgument(argument: unknown, bound: Bound = "base"): Contract {
   const id = singleCell(argument);
-  return id === null ? contractInRange(argument as readonly (readonly unknown[])[]) : catalogueContract(id, bound);
+  return id === null ? typedContract(argument as Cells) : catalogueContract(id, bound);
 }
 
 /** Whether a deal argument came from the catalogue. */
@@ -45,6 +47,14 @@ function singleCell(argument: unknown): string | null {
   if (typeof value === "string") return value;
   const got = value === null || value === 0 ? "nothing" : JSON.stringify(value);
   throw new FinanceError("shape", `deal must be the id of a catalogue deal, or a range of labelled terms: got ${got}`);
+}
+
+const recent = recentRanges<Contract>({ ranges: 8, cells: 2_000_000 }); // two tables of 100,000 contracts with every term
+
+function typedContract(cells: Cells): Contract {
+  const contract = recent(cells, () => contractInRange(cells));
+  if (contract.tranches.some(({ start, end, signed }) => (start ?? end ?? signed) !== null)) requireDatesFrom1900();
+  return contract;
 }
 
 // Ranking a deal's claims takes longer than using the result, and a sheet asks for the same deal in many cells.

@@ -5,6 +5,7 @@ import { FIRST_SERIAL, LAST_SERIAL } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
 import { wholeBasis, type Basis } from "../finance/year-fraction";
 import { cellValue } from "./cell-value";
+import { requireDatesFrom1900 } from "./date-system";
 
 /** One of `words`, in any letter case; `fallback` when omitted. */
 export function wordArgument<Word extends string, Fallback extends Word | undefined>(
@@ -81,6 +82,7 @@ export function optionalDateArgument(name: string, argument: unknown): SerialDat
   const value = cellValue(argument, () => name);
   if (value === null || value === 0) return undefined;
   if (typeof value !== "number" || !isSerialDate(value)) throw new FinanceError("shape", `${name} must be a date: got ${shown(value)}`);
+  requireDatesFrom1900();
   return Math.floor(value);
 }
 

@@ -1,4 +1,5 @@
 import type { SerialDate } from "../finance/units";
+import { requireDatesFrom1900 } from "./date-system";
 
 /** A number that brings its own number format; hosts with CustomFunctionsRuntime 1.4 show it, arithmetic sees the number. */
 export interface FormattedNumber {
@@ -13,8 +14,12 @@ export type CellOut = number | string | FormattedNumber;
 
 const DATE_FORMAT = "yyyy-mm-dd";
 
-/** How dates leave a function: with a date format where the host can show it, else as a plain serial. */
+/**
+ * How dates leave a function: with a date format where the host can show it, else as a plain serial.
+ * Errors: as `requireDatesFrom1900`.
+ */
 export function dateWriter(): (date: SerialDate) => number | FormattedNumber {
+  requireDatesFrom1900();
   if (!hostShowsFormattedNumbers()) return (date) => date;
   return (date) => ({ type: "FormattedNumber", basicType: "Double", basicValue: date, numberFormat: DATE_FORMAT });
 }

@@ -19,8 +19,9 @@ export const TERM_FIELDS: Readonly<Record<TermLabel, { readonly field: keyof Tra
   "ramp months": { field: "rampMonths", isDate: false },
 };
 
-type Cells = readonly (readonly unknown[])[];
-type MutableTranche = { -readonly [Field in keyof Tranche]: Tranche[Field] };
+export type Cells = readonly (readonly unknown[])[];
+/** In which line of the range each term stands; -1 where it is not labelled. */
+type TermLines = { readonly [Field in keyof Tranche]: number };
 
 const LABELS: ReadonlySet<string> = new Set(TERM_LABELS);
 const RANGE_NAME = "the terms range";
@@ -37,13 +38,13 @@ const RANGE_NAME = "the terms range";
  */
 export function contractInRange(cells: Cells): Contract {
   const labelsInColumn = labelsAreInFirstColumn(cells);
-  const labels = labelLine(cells, labelsInColumn);
+  const lines = termLines(labelLine(cells, labelsInColumn));
   const count = labelsInColumn ? widthOf(cells) : cells.length;
 
   const tranches: Tranche[] = [];
   for (let index = 1; index < count; index += 1) {
-    const tranche = trancheAt(cells, labels, index, labelsInColumn);
-    if (tranche !== null) tranches.push(tranche);
+    const tranche = trancheAt(cells, lines, index, labelsInColumn);
+    if (statesSomething(tranche)) tranches.push(tranche);
   }
   if (tranches.length === 0) {
     const place = labelsInColumn ? "a column beside" : "a row below";
@@ -105,24 +106,42 @@ function refuseCellsWithoutLabel(cells: Cells, index: number, inColumn: boolean)
   }
 }
 
-function trancheAt(cells: Cells, labels: readonly (TermLabel | null)[], index: number, labelsInColumn: boolean): Tranche | null {
-  const tranche: MutableTranche = {
-    value: null, start: null, end: null, term: null, signed: null, prepayment: null, escalator: null, rampMonths: null,
+function termLines(labels: readonly (TermLabel | null)[]): TermLines {
+  const line = (label: TermLabel): number => labels.indexOf(label);
+  return {
+    value: line("value"),
+    start: line("start"),
+    end: line("end"),
+    term: line("term"),
+    signed: line("signed"),
+    prepayment: line("prepayment"),
+    escalator: line("escalator"),
+    rampMonths: line("ramp months"),
   };
-  let isStated = false;
-  for (let line = 0; line < labels.length; line += 1) {
-    const label = labels[line];
-    if (label === null || label === undefined) continue;
-    const number = labelsInColumn ? numberAt(cells, line, index, label) : numberAt(cells, index, line, label);
-    if (number === null) continue;
-    tranche[TERM_FIELDS[label].field] = number;
-    isStated = true;
-  }
-  return isStated ? tranche : null;
+}
+
+// Written out field by field: with 100,000 contracts in a range this is the inner loop, and objects of one shape are fast.
+function trancheAt(cells: Cells, lines: TermLines, index: number, inColumn: boolean): Tranche {
+  return {
+    value: termAt(cells, lines.value, index, inColumn, "value"),
+    start: termAt(cells, lines.start, index, inColumn, "start"),
+    end: termAt(cells, lines.end, index, inColumn, "end"),
+    term: termAt(cells, lines.term, index, inColumn, "term"),
+    signed: termAt(cells, lines.signed, index, inColumn, "signed"),
+    prepayment: termAt(cells, lines.prepayment, index, inColumn, "prepayment"),
+    escalator: termAt(cells, lines.escalator, index, inColumn, "escalator"),
+    rampMonths: termAt(cells, lines.rampMonths, index, inColumn, "ramp months"),
+  };
+}
+
+function statesSomething({ value, start, end, term, signed, prepayment, escalator, rampMonths }: Tranche): boolean {
+  return (value ?? start ?? end ?? term ?? signed ?? prepayment ?? escalator ?? rampMonths) !== null;
 }
 
 /** The number of a cell; null for a blank one. A date is cut to its day. */
-function numberAt(cells: Cells, row: number, column: number, label: TermLabel): number | null {
+function termAt(cells: Cells, line: number, index: number, inColumn: boolean, label: TermLabel): number | null {
+  if (line < 0) return null;
+  const [row, column] = inColumn ? [line, index] : [index, line];
   const value = valueAt(cells, row, column);
   if (value === null || value === 0) return null;
   const { isDate } = TERM_FIELDS[label];
