@@ -1,7 +1,7 @@
 import { areaAddress, sheetAddress } from "../plan/cell-address";
+import { checkPlan } from "../plan/check-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { WorkbookError, type Placement, type WriteReceipt } from "../plan/workbook-port";
-import { checkPlan } from "./check-plan";
 import { activeCellAddress, newSheetPlace, selectedPlace, type Place } from "./place";
 import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
 import { PAYLOAD_LIMIT, rowChunks } from "./row-chunks";

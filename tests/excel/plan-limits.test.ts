@@ -1,4 +1,4 @@
-import { checkPlan } from "../../src/excel/check-plan";
+import { checkPlan } from "../../src/plan/check-plan";
 import { cellFormat, cellInput } from "../../src/excel/cell-input";
 import { rowChunks } from "../../src/excel/row-chunks";
 import type { PlanCell, SheetPlan } from "../../src/plan/sheet-plan";

@@ -1,5 +1,5 @@
-import type { PlanCell, SheetPlan } from "../plan/sheet-plan";
-import { cellAddress } from "../plan/cell-address";
+import type { PlanCell, SheetPlan } from "./sheet-plan";
+import { cellAddress } from "./cell-address";
 
 // Excel's own limits.
 const MAX_TEXT = 32_767;
