@@ -13,6 +13,10 @@ export interface SheetPlan {
   readonly names: readonly PlanName[];
   /** Rows kept in view at the top; used on a new sheet only. */
   readonly frozenRows: number;
+  readonly charts?: readonly PlanChart[];
+  readonly tables?: readonly PlanTable[];
+  /** How the sheet prints; used on a new sheet only. */
+  readonly print?: PlanPrint;
 }
 
 /** `null` is a cell that the plan leaves empty and without style. */
@@ -53,6 +57,54 @@ export interface PlanName extends CellReference {
   readonly comment: string;
 }
 
+/** A rectangle of the plan's cells. */
+export interface PlanArea extends CellReference {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A picture of cells of the plan. It redraws with them. */
+export interface PlanChart {
+  /** Unique on its sheet. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** The cells it covers: empty ones of the plan. */
+  readonly place: PlanArea;
+  /** What stands along the category axis: a column of cells. */
+  readonly categories: PlanArea;
+  /** Columns of cells as long as `categories`. */
+  readonly series: readonly PlanSeries[];
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** Number format of the value axis. */
+  readonly valueFormat: string;
+}
+
+/** `stackedColumns` and `line` run upwards, `bars` run to the right. */
+export type ChartKind = "stackedColumns" | "line" | "bars";
+
+export interface PlanSeries {
+  readonly name: string;
+  readonly values: PlanArea;
+}
+
+/** Cells that the host treats as a table, to be sorted and filtered. The first row of the area holds unique texts. */
+export interface PlanTable {
+  /** Unique in the workbook: a letter first, then letters, digits and underscores. */
+  readonly name: string;
+  readonly area: PlanArea;
+}
+
+/** Fits one page wide, as many pages high as it takes. */
+export interface PlanPrint {
+  readonly orientation: "portrait" | "landscape";
+  /** What is printed. */
+  readonly area: PlanArea;
+  /** Rows from the top repeated on every page; 0 for none. */
+  readonly titleRows: number;
+}
+
 /** The looks a plan may ask for; what they look like is in `style-sheet.ts`. */
 export type CellStyle =
   | "title"
@@ -60,6 +112,11 @@ export type CellStyle =
   | "heading"
   | "label"
   | "body"
+  /** One line of text that may run across empty cells. */
+  | "line"
+  /** What the reader came for: a result in the head of the page. */
+  | "keyFigure"
+  | "total"
   /** An assumption the user may edit, or a documented constant: blue. */
   | "input"
   | "calculation"
