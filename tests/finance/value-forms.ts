@@ -57,7 +57,8 @@ function marketValues(): FormSheet {
       [`=SUMPRODUCT(${range(2)}*((1+${p})*(1-${d})^${years}-1)/${discount})`, markToMarket(deal, { rate, decline, premium, asOf })],
       // At the breakeven what the market would charge is worth what the contract charges.
       [`=SUMPRODUCT(${range(2)}*(1+${p})*(1-${b})^${years}/${discount})`, value],
-      [`=SUMPRODUCT(${range(2)}*((1+${p})*EXP(${drift}*${years})-1)/${discount})`, simulate(deal, { rate, drift, volatility: 0, premium, asOf, paths: 2 }).mean],
+      // EXP of one cell: Gnumeric does not calculate it over a range here.
+      [`=SUMPRODUCT(${range(2)}*((1+${p})*EXP(${drift})^${years}-1)/${discount})`, simulate(deal, { rate, drift, volatility: 0, premium, asOf, paths: 2 }).mean],
     ];
     sheet.rows.push([...results.map(([formula]) => formula), asOf, start, rate, decline, premium, breakeven], [`=${day}`, 0]);
     months.forEach(({ amount }, index) => {
