@@ -16,7 +16,7 @@ const common = {
   },
   // Packages that ship ES modules only, reached by office-addin-manifest, preact and the UI kit.
   transformIgnorePatterns: [
-    "/node_modules/(?!(?:.*/)?(strip-bom|uuid|node-fetch|data-uri-to-buffer|fetch-blob|formdata-polyfill|preact|libxml2-wasm|lodash-es|nanoid|rbush|quickselect|kdbush|@ironcalc|@fluentui|@microsoft/fast-[a-z]+|tslib|tabbable)/)",
+    "/node_modules/(?!(?:.*/)?(strip-bom|uuid|node-fetch|data-uri-to-buffer|fetch-blob|formdata-polyfill|preact|libxml2-wasm|lodash-es|nanoid|rbush|quickselect|kdbush|@ironcalc|hucre|@fluentui|@microsoft/fast-[a-z]+|tslib|tabbable)/)",
   ],
 };
 

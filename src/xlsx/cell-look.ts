@@ -1,0 +1,28 @@
+import type { CellStyle as FileStyle } from "hucre/xlsx";
+import type { Look } from "../plan/style-sheet";
+
+/** A file without a font name falls back to a serif face, so every style names it. */
+export const FONT = { name: "Calibri", size: 11 } as const;
+
+/** A look and a number format as a file's style. */
+export function fileStyle(look: Look, numberFormat: string): FileStyle {
+  const { bold, italic, underline, fontSize, fontColor, fill, wrap } = look;
+  return {
+    font: {
+      ...FONT,
+      ...(fontSize === undefined ? {} : { size: fontSize }),
+      ...(bold === undefined ? {} : { bold }),
+      ...(italic === undefined ? {} : { italic }),
+      ...(underline === undefined ? {} : { underline }),
+      color: { rgb: withoutHash(fontColor) },
+    },
+    ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: withoutHash(fill) } } }),
+    alignment: { vertical: "top", ...(wrap === undefined ? {} : { wrapText: wrap }) },
+    // "General" is what a file means when it says nothing.
+    ...(numberFormat === "General" ? {} : { numFmt: numberFormat }),
+  };
+}
+
+function withoutHash(color: string): string {
+  return color.replace("#", "");
+}
