@@ -29,12 +29,12 @@ import { evidenceTable } from "./evidence-table";
 import { atCell } from "./excel-error";
 import { figureCellOut, sourceText } from "./figure-argument";
 import {
-  bandArgument,
   breakevenTerms,
   fleetPower,
   fleetSpend,
   gpuEconomics,
   marketTerms,
+  monthBand,
   presentValueTerms,
   pricedSpend,
   simulationTerms,
@@ -214,7 +214,7 @@ export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string
  * @example =OFFTAKE.RPOBAND("meta-coreweave-2026",DATE(2026,12,31),0,12) → 3514442916.09, which is 365 of 2,181 days
  */
 export function rpoBandCell(deal: unknown[][], asOf: unknown, fromMonths: unknown, toMonths: unknown, profile?: string): number {
-  return atCell(() => rpoBand(contractArgument(deal), bandArgument(asOf, fromMonths, toMonths), profileArgument(profile)));
+  return atCell(() => rpoBand(contractArgument(deal), monthBand.read([asOf, fromMonths, toMonths]), profileArgument(profile)));
 }
 
 /**
@@ -230,7 +230,7 @@ export function rpoBandCell(deal: unknown[][], asOf: unknown, fromMonths: unknow
  * @example =OFFTAKE.PRESENTVALUE("meta-coreweave-2026",0%) → 21000000000.00, which is all of it
  */
 export function presentValueCell(deal: unknown[][], rate: unknown, asOf?: unknown, period?: string, profile?: string): number {
-  return atCell(() => presentValue(contractArgument(deal), presentValueTerms(rate, asOf, period, profile)));
+  return atCell(() => presentValue(contractArgument(deal), presentValueTerms.read([rate, asOf, period, profile])));
 }
 
 /**
@@ -247,7 +247,7 @@ export function presentValueCell(deal: unknown[][], rate: unknown, asOf?: unknow
  * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,0%) → 0, the market price stays at the contract price
  */
 export function markToMarketCell(deal: unknown[][], rate: unknown, decline: unknown, premium?: unknown, asOf?: unknown, side?: string): number {
-  return atCell(() => markToMarket(contractArgument(deal), marketTerms({ rate, decline, premium, asOf, side })));
+  return atCell(() => markToMarket(contractArgument(deal), marketTerms.read([rate, decline, premium, asOf, side])));
 }
 
 /**
@@ -261,7 +261,7 @@ export function markToMarketCell(deal: unknown[][], rate: unknown, decline: unkn
  * @example =OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,25%) → 0.07989
  */
 export function breakevenDeclineCell(deal: unknown[][], rate: unknown, premium: unknown, asOf?: unknown): number {
-  return atCell(() => breakevenDecline(contractArgument(deal), breakevenTerms(rate, premium, asOf)));
+  return atCell(() => breakevenDecline(contractArgument(deal), breakevenTerms.read([rate, premium, asOf])));
 }
 
 /**
@@ -275,7 +275,7 @@ export function breakevenDeclineCell(deal: unknown[][], rate: unknown, premium: 
  * @example =OFFTAKE.FORWARDPRICE(1,7.2,3,5.4) → 4.50, for years two and three
  */
 export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYears: unknown, farPrice: unknown): number {
-  return atCell(() => forwardPrice(termPrices(nearYears, nearPrice, farYears, farPrice)));
+  return atCell(() => forwardPrice(termPrices.read([nearYears, nearPrice, farYears, farPrice])));
 }
 
 /**
@@ -292,7 +292,7 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
  * @example =OFFTAKE.SIMULATE("meta-coreweave-2026",8%,-10%,40%) → 10 rows, from the 5th percentile to the seed
  */
 export function simulateCell(deal: unknown[][], rate: unknown, drift: unknown, volatility: unknown, paths?: unknown, seed?: unknown, asOf?: unknown): unknown[][] {
-  return atCell(() => simulationTable(simulate(contractArgument(deal), simulationTerms({ rate, drift, volatility, paths, seed, asOf }))));
+  return atCell(() => simulationTable(simulate(contractArgument(deal), simulationTerms.read([rate, drift, volatility, paths, seed, asOf]))));
 }
 
 /**
@@ -305,7 +305,7 @@ export function simulateCell(deal: unknown[][], rate: unknown, drift: unknown, v
  * @example =OFFTAKE.GPUHOURPRICE(1940000000,76000) → 2.914, as published for IREN and Microsoft
  */
 export function gpuHourPriceCell(annualSpend: unknown, gpus: unknown, utilization?: unknown): number {
-  return atCell(() => gpuHourPrice(fleetSpend(annualSpend, gpus, utilization)));
+  return atCell(() => gpuHourPrice(fleetSpend.read([annualSpend, gpus, utilization])));
 }
 
 /**
@@ -318,7 +318,7 @@ export function gpuHourPriceCell(annualSpend: unknown, gpus: unknown, utilizatio
  * @example =OFFTAKE.GPUS(1940000000,2.914) → 75999.0, about the 76,000 documented
  */
 export function gpusCell(annualSpend: unknown, price: unknown, utilization?: unknown): number {
-  return atCell(() => impliedGpus(pricedSpend(annualSpend, price, utilization)));
+  return atCell(() => impliedGpus(pricedSpend.read([annualSpend, price, utilization])));
 }
 
 /**
@@ -332,7 +332,7 @@ export function gpusCell(annualSpend: unknown, price: unknown, utilization?: unk
  * @example =OFFTAKE.MEGAWATTS(76000,2.632,1.3) → 260.04, gross
  */
 export function megawattsCell(gpus: unknown, kilowattsPerGpu: unknown, pue?: unknown): number {
-  return atCell(() => megawatts(fleetPower(gpus, kilowattsPerGpu, pue)));
+  return atCell(() => megawatts(fleetPower.read([gpus, kilowattsPerGpu, pue])));
 }
 
 /**
@@ -359,7 +359,7 @@ export function spendPerMwCell(annualSpend: unknown, megawatts: unknown): number
  * @example =OFFTAKE.GPUHOURCOST(250000/3,10%,5,0,85%) → 2.952339967709, as published
  */
 export function gpuHourCostCell(capexPerGpu: unknown, rate: unknown, lifeYears: unknown, yearlyOpex?: unknown, utilization?: unknown): number {
-  return atCell(() => gpuHourCost(gpuEconomics({ capexPerGpu, rate, lifeYears, yearlyOpex, utilization })));
+  return atCell(() => gpuHourCost(gpuEconomics.read([capexPerGpu, rate, lifeYears, yearlyOpex, utilization])));
 }
 
 /**
