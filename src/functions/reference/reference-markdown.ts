@@ -1,6 +1,6 @@
 import type { Example } from "./examples";
 import { signature, type FunctionEntry, type FunctionMetadata } from "./function-metadata";
-import { DEAL_ARGUMENT, ERRORS, INTRODUCTION } from "./reference-text";
+import { DEAL_ARGUMENT, ERRORS, INTRODUCTION, OTHER_ARGUMENTS } from "./reference-text";
 
 /** docs/functions.md: every worksheet function with its parameters and examples. */
 export function referenceMarkdown(metadata: FunctionMetadata, examples: ReadonlyMap<string, readonly Example[]>): string {
@@ -11,6 +11,8 @@ export function referenceMarkdown(metadata: FunctionMetadata, examples: Readonly
     INTRODUCTION,
     "## The deal argument",
     ...DEAL_ARGUMENT,
+    "## Other arguments",
+    ...OTHER_ARGUMENTS,
     "## Errors",
     errors,
     ...sections,

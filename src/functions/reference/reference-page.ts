@@ -1,6 +1,6 @@
 import type { Example } from "./examples";
 import { signature, type FunctionEntry, type FunctionMetadata } from "./function-metadata";
-import { DEAL_ARGUMENT, ERRORS, INTRODUCTION } from "./reference-text";
+import { DEAL_ARGUMENT, ERRORS, INTRODUCTION, OTHER_ARGUMENTS } from "./reference-text";
 
 /** functions.html: the help page that Excel opens for a function, at the function's anchor. No script, no inline style. */
 export function referencePage(metadata: FunctionMetadata, examples: ReadonlyMap<string, readonly Example[]>): string {
@@ -21,6 +21,8 @@ export function referencePage(metadata: FunctionMetadata, examples: ReadonlyMap<
 <nav aria-label="Functions"><ul>${links}</ul></nav>
 <h2 id="deal">The deal argument</h2>
 ${DEAL_ARGUMENT.map((paragraph) => `<p>${prose(paragraph)}</p>`).join("\n")}
+<h2 id="arguments">Other arguments</h2>
+${OTHER_ARGUMENTS.map((paragraph) => `<p>${prose(paragraph)}</p>`).join("\n")}
 <h2 id="errors">Errors</h2>
 <dl>${errors}</dl>
 ${metadata.functions.map((entry) => functionSection(entry, examples.get(entry.id) ?? [])).join("\n")}

@@ -10,6 +10,13 @@ export const DEAL_ARGUMENT: readonly string[] = [
   "Where both the first column and the first row could be the labels, the one with more known labels counts; if they are equal, the one without numbers; if that does not decide either, the first column.",
 ];
 
+export const OTHER_ARGUMENTS: readonly string[] = [
+  "A rate, share or premium is a decimal or a per cent: `8%` and `0.08` are the same, and `8` is 800 %. Nothing guesses: a number typed as text is refused. A number that a calculation needs is refused when its cell is blank; an optional one then has its default.",
+  "An argument that chooses from a few words takes them in any letter case, and Excel offers them while you type where it can. Another word is an error that lists the right ones.",
+  "A date is an Excel date in a workbook that counts from 1900, as Excel does unless told otherwise. In a workbook with the 1904 date system every function that reads or gives a date says so and stops; the others calculate.",
+  "An `asOf` date means the end of that day. For a calculation it is the day from which is counted; for a look-up (`FIGURE`, `SOURCE`, `EVIDENCE`, `DEALS`) it asks for what had been published by then.",
+];
+
 export const ERRORS: readonly { readonly code: string; readonly meaning: string }[] = [
   { code: "#VALUE!", meaning: "an argument is of the wrong kind or shape; Excel shows our message at the cell's error sign." },
   { code: "#N/A", meaning: "a figure is not documented, or the id is unknown; the message says which, and names similar ids." },
