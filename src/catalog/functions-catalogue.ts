@@ -3,31 +3,34 @@ import type { CatalogueFile, ClaimFile, DealFile, SourceFile } from "./read-cata
 /**
  * The part of a catalogue file that worksheet functions need: deals, figures, claims, caveats, relations, and of the
  * sources publisher, date, address and grade. Left out are prose (conflicts, notes, evidence), places in the article,
- * assumptions, and sources that no claim cites. The same form as the file, so the same look-ups read both.
+ * assumptions, and sources that no claim cites; a figure's label is its name, and sources have short ids, which nobody
+ * sees. The same form as the file, so the same look-ups read both.
  *
  * Shape:  a valid file; the result is valid too, with more fields left out.
  */
 export function functionsCatalogue(file: CatalogueFile): CatalogueFile {
-  const deals = file.deals.map(withoutProse);
-  const cited = new Set(deals.flatMap((deal) => deal.figures.flatMap((figure) => figure.claims.flatMap((claim) => claim.sources))));
+  const cited = new Set(file.deals.flatMap((deal) => deal.figures.flatMap((figure) => figure.claims.flatMap((claim) => claim.sources))));
+  const sources = file.sources.filter((source) => cited.has(source.id));
+  const shortIds = new Map(sources.map((source, index) => [source.id, `s${index.toString(36)}`]));
+  const shortId = (id: string): string => shortIds.get(id) ?? id;
   return {
     title: file.title,
     version: file.version,
     compiled: file.compiled,
-    deals,
-    sources: file.sources.filter((source) => cited.has(source.id)).map(citedPart),
+    deals: file.deals.map((deal) => withoutProse(deal, shortId)),
+    sources: sources.map((source) => ({ ...citedPart(source), id: shortId(source.id) })),
   };
 }
 
-function withoutProse(deal: DealFile): DealFile {
-  const figures = deal.figures.map((figure) => ({ ...figure, claims: figure.claims.map(claimPart) }));
+function withoutProse(deal: DealFile, shortId: (id: string) => string): DealFile {
+  const figures = deal.figures.map((figure) => ({ ...figure, label: figure.name, claims: figure.claims.map((claim) => claimPart(claim, shortId)) }));
   const relations = deal.relations?.map((relation) => without(relation, ["sources"]));
   const kept = without(deal, ["conflicts", "notes", "reliability", "evidence", "relations"]);
   return { ...kept, figures, ...(relations === undefined ? {} : { relations }) };
 }
 
-function claimPart(claim: ClaimFile): ClaimFile {
-  return without(claim, ["note", "locators"]);
+function claimPart(claim: ClaimFile, shortId: (id: string) => string): ClaimFile {
+  return { ...without(claim, ["note", "locators"]), sources: claim.sources.map(shortId) };
 }
 
 function citedPart(source: SourceFile): SourceFile {
