@@ -1,0 +1,39 @@
+import type { SerialDate } from "../finance/units";
+import { dayBeforeStart } from "../finance/payments";
+import type { Profile } from "../finance/profile";
+import type { DealGiven } from "./calls";
+import { termInWords } from "./sourced-term";
+import { dayInWords } from "./words";
+
+/** A sentence names so many tranches and counts the others. */
+const MOST_NAMED = 3;
+
+/** What is said of each tranche, joined: the first few, and how many more there are. */
+export function eachTranche({ contract }: DealGiven, say: (index: number) => string, joint = " + "): string {
+  const all = contract.tranches.length;
+  const named = contract.tranches.slice(0, MOST_NAMED).map((_, index) => say(index));
+  return named.join(joint) + (all > MOST_NAMED ? `${joint}${all - MOST_NAMED} more tranches` : "");
+}
+
+/** Value and days of service of a deal, with their sources. */
+export function dealClause(given: DealGiven): string {
+  return eachTranche(given, (index) => `${termInWords(given, index, "value")} from ${daysClause(given, index)}`);
+}
+
+/** First and last day of service of a tranche, with their sources. */
+export function daysClause(given: DealGiven, index: number): string {
+  return `${termInWords(given, index, "start")} to ${termInWords(given, index, "end")}, both included`;
+}
+
+/** How delivery is spread, with what the profile needs. */
+export function profileClause(given: DealGiven, profile: Profile = "level"): string {
+  if (profile === "level") return "level by day";
+  const field = profile === "ramp" ? "rampMonths" : "escalator";
+  const terms = eachTranche(given, (index) => termInWords(given, index, field), ", ");
+  return profile === "ramp" ? `rising in a straight line over ${terms}, then level` : `level within each contract year and growing by ${terms} a year`;
+}
+
+/** The day a deal is seen from; where none was given, which one was taken. */
+export function asOfClause({ contract }: DealGiven, asOf: SerialDate | undefined): string {
+  return asOf === undefined ? `${dayInWords(dayBeforeStart(contract))} (no as-of date given: the day before the start)` : dayInWords(asOf);
+}

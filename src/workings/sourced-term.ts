@@ -1,0 +1,93 @@
+import { bestSource } from "../catalog/citation";
+import { documentedFigure, findFigure } from "../catalog/figure";
+import { isoPeriod } from "../catalog/iso-period";
+import type { GradedClaim } from "../catalog/claims";
+import type { Deal, DealTranche, Precision } from "../catalog/model";
+import type { Tranche } from "../finance/contract";
+import type { DealGiven } from "./calls";
+import { amountInWords, dayInWords, numberInWords, percentInWords } from "./words";
+
+/** The words for what a claim's number is worth as written; nothing for one that is exact or only stated. */
+const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
+  exact: "",
+  stated: "",
+  approx: "about",
+  range: "a range",
+  derived: "computed",
+  lowerBound: "at least",
+  upperBound: "up to",
+};
+
+/**
+ * A term of a tranche as a sentence says it: the value, and in brackets how exact it is and where it comes from.
+ *
+ *     $21 bn (about; news, HubKub, 2026-04-10)        typed terms: $21 bn
+ *
+ * Shape:  the term must be stated; "not stated" else.
+ */
+export function termInWords(given: DealGiven, index: number, field: keyof Tranche): string {
+  const number = given.contract.tranches[index]?.[field] ?? null;
+  if (number === null) return "not stated";
+  const text = plainTerm(given, field, number);
+  const source = termSource(given, index, field);
+  return source === null ? text : `${text} (${source})`;
+}
+
+/** How exact a term is and who says so; null for a typed term. */
+export function termSource({ deal, bound = "base" }: DealGiven, index: number, field: keyof Tranche): string | null {
+  const claim = deal === null ? null : claimOf(deal, index, field);
+  if (claim === null) return null;
+  // The lowest spend a year is over the longest time: "low" takes the last possible end (see `contractOf`).
+  const side = bound === "base" ? field === "end" : (bound === "high") !== (field === "end");
+  return [...precisionOf(claim, side), sourceInWords(claim)].join("; ");
+}
+
+/** The best source of a claim: grade, publisher, date; the address is SOURCE's to give. */
+export function sourceInWords(claim: GradedClaim): string {
+  const source = bestSource(claim);
+  return source === null ? "no source recorded" : `${source.grade}, ${source.publisher}, ${source.date ?? "undated"}`;
+}
+
+/** What a claim leaves open: "about", or how much of a date is documented and which day is taken for it. */
+export function precisionOf({ value, precision }: GradedClaim, takesLastDay: boolean): string[] {
+  const coarse = typeof value === "string" && isoPeriod(value) !== null ? { 4: "year", 7: "month" }[value.length] : undefined;
+  const day = coarse === undefined ? "" : `only the ${coarse} is documented: its ${takesLastDay ? "last" : "first"} day`;
+  return [PRECISION_WORDS[precision], day].filter(Boolean);
+}
+
+function claimOf(deal: Deal, index: number, field: keyof Tranche): GradedClaim | null {
+  const names = figureNames(deal.tranches[index], field, deal.tranches.length === 0);
+  const name = names.find((each) => each !== null && findFigure(deal, each) !== null);
+  return name === undefined || name === null ? null : documentedFigure(deal, name).shown;
+}
+
+/** The figures a term may come from, first choice first; as `contractOf` takes them. */
+function figureNames(part: DealTranche | undefined, field: keyof Tranche, isWhole: boolean): readonly (string | null)[] {
+  if (field === "rampMonths") return ["ramp months"];
+  if (field === "prepayment" || field === "escalator") return [field];
+  if (isWhole) return field === "signed" ? ["signed", "announced"] : [field];
+  return [part?.[field] ?? null];
+}
+
+function plainTerm(given: DealGiven, field: keyof Tranche, number: number): string {
+  switch (field) {
+    case "value":
+    case "prepayment":
+      return amountInWords(number, currencyOf(given));
+    case "start":
+    case "end":
+    case "signed":
+      return dayInWords(number);
+    case "escalator":
+      return percentInWords(number);
+    case "term":
+      return `${numberInWords(number)} years`;
+    case "rampMonths":
+      return `${numberInWords(number)} ramp months`;
+  }
+}
+
+/** The catalogue is in US dollars; what typed terms are in is the user's to know. */
+export function currencyOf({ deal }: DealGiven): string {
+  return deal === null ? "" : "$";
+}
