@@ -1,87 +1,81 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
-import { searchDeals, searchEntries } from "../catalog/search";
-import { DealRow } from "./DealRow";
+import { DealRows } from "./DealRows";
+import { ListFilters } from "./ListFilters";
+import { countText } from "./count-text";
 import type { Formats } from "./formats";
+import { activeFilters, ALL_DEALS, type ListChoice } from "./list-choice";
 import { rowAfterKey } from "./list-keys";
+import type { ListMemory } from "./list-memory";
+import { useFoundDeals } from "./use-found-deals";
 
 interface DealListProps {
+  /** As they were documented on the day of the choice. */
   readonly deals: readonly Deal[];
+  /** How many there are today. */
+  readonly all: number;
   readonly formats: Formats;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  readonly choice: ListChoice;
+  readonly onChoice: (change: Partial<ListChoice>) => void;
   readonly onOpen: (dealId: string) => void;
-  /** Deal to return to: its row takes the focus when the list appears. */
-  readonly returnTo: string | null;
+  readonly memory: ListMemory;
 }
 
-/** All deals, narrowed as the user types. Arrow keys walk from the search field through the rows and back. */
-export function DealList({ deals, formats, query, onQuery, onOpen, returnTo }: DealListProps) {
-  const entries = useMemo(() => searchEntries(deals), [deals]);
-  const found = searchDeals(entries, query);
+/** All deals, narrowed as the user types and chooses. Arrow keys walk from the search field through the rows and back. */
+export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory }: DealListProps) {
+  const { found, lacking } = useFoundDeals(deals, choice);
   const field = useRef<HTMLInputElement>(null);
-  const rows = useRef<HTMLUListElement>(null);
+  const [wanted, setWanted] = useState<{ readonly row: number } | null>(null);
 
-  function focusRow(row: number) {
-    if (row === -1) field.current?.focus();
-    else rows.current?.querySelectorAll("button")[row]?.focus();
-  }
-
-  function moveByKey(event: KeyboardEvent, row: number) {
-    const next = rowAfterKey(event.key, row, found.length);
-    if (next === null) return;
+  function moveByKey(event: KeyboardEvent) {
+    const row = rowAfterKey(event.key, -1, found.length);
+    if (row === null) return;
     event.preventDefault();
-    focusRow(next);
+    setWanted({ row });
   }
 
   useLayoutEffect(() => {
-    const row = found.findIndex((deal) => deal.id === returnTo);
-    if (row !== -1) rows.current?.querySelectorAll("button")[row]?.focus({ preventScroll: true });
+    const row = found.findIndex(({ id }) => id === memory.lastOpened);
+    if (row !== -1) setWanted({ row });
+    window.scrollTo(0, memory.scroll);
   }, []);
 
   return (
     <main class="page">
       <h1>Deals</h1>
       <form role="search" onSubmit={(event) => { event.preventDefault(); if (found[0]) onOpen(found[0].id); }}>
-        <label class="search">
+        <label class="field">
           <span>Search by provider, customer, chip, type or year</span>
           <input
             ref={field}
             type="search"
             autocomplete="off"
             spellcheck={false}
-            value={query}
-            onInput={(event) => onQuery(event.currentTarget.value)}
-            onKeyDown={(event) => moveByKey(event, -1)}
+            value={choice.query}
+            onInput={(event) => onChoice({ query: event.currentTarget.value })}
+            onKeyDown={moveByKey}
           />
         </label>
       </form>
-      <p class="count" role="status">{countText(found.length, deals.length)}</p>
+      <ListFilters choice={choice} formats={formats} onChange={onChoice} />
+      <p class="count" role="status">{countText({ found: found.length, all, lacking }, choice, formats)}</p>
       {found.length === 0 ? (
-        <EmptySearch query={query} onClear={() => { onQuery(""); focusRow(-1); }} />
+        <NothingFound choice={choice} formats={formats} onClear={() => { onChoice({ ...ALL_DEALS, sort: choice.sort }); field.current?.focus(); }} />
       ) : (
-        <ul class="deals" ref={rows}>
-          {found.map((deal, row) => (
-            <li key={deal.id}>
-              <DealRow deal={deal} formats={formats} onOpen={() => onOpen(deal.id)} onKeyDown={(event) => moveByKey(event, row)} />
-            </li>
-          ))}
-        </ul>
+        <DealRows deals={found} formats={formats} sort={choice.sort} memory={memory} wanted={wanted} onOpen={onOpen} onLeave={() => field.current?.focus()} />
       )}
     </main>
   );
 }
 
-function EmptySearch({ query, onClear }: { readonly query: string; readonly onClear: () => void }) {
+function NothingFound({ choice, formats, onClear }: Pick<DealListProps, "choice" | "formats"> & { readonly onClear: () => void }) {
+  const query = choice.query.trim();
+  const filters = activeFilters(choice, formats);
   return (
     <div class="empty">
-      <p>No deal matches “{query.trim()}”. Every word must match: try fewer words, or only a company’s name.</p>
+      {query !== "" && <p>No deal matches “{query}”. Every word must match: try fewer words, or only a company’s name.</p>}
+      {filters.length > 0 && <p>{query === "" ? "No deal passes the filters" : "Filters in force"}: {filters.join(", ")}.</p>}
       <fluent-button onClick={onClear}>Show all deals</fluent-button>
     </div>
   );
-}
-
-function countText(found: number, all: number): string {
-  if (found === all) return all === 1 ? "1 deal" : `${all} deals`;
-  return `${found} of ${all} deals`;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Deal } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
 import type { Placement } from "../plan/workbook-port";
@@ -7,24 +7,33 @@ import { FigureList } from "./FigureList";
 import { Headline } from "./Headline";
 import { InsertFigures } from "./InsertFigures";
 import { RelatedDeals } from "./RelatedDeals";
+import { ScheduleFigure } from "./ScheduleFigure";
 import { SourceList } from "./SourceList";
-import { typeWords } from "./deal-summary";
+import { SpendTable } from "./SpendTable";
+import { figuresOnDay } from "./figures-on-day";
 import type { Formats } from "./formats";
+import { placementText } from "./placement-text";
+import { typeWords } from "./type-words";
 
 interface DealPageProps {
   readonly deal: Deal;
   readonly deals: readonly Deal[];
+  /** ISO day as of which deal and deals are; null: today. */
+  readonly asOf: string | null;
   readonly formats: Formats;
   /** null outside Excel: there is nowhere to insert. */
   readonly onInsert: ((placement: Placement) => void) | null;
   readonly busy: boolean;
   readonly onBack: () => void;
   readonly onOpen: (dealId: string) => void;
+  /** Back from the chosen day to what is documented today. */
+  readonly onToday: () => void;
 }
 
 /** Everything documented about one deal, and the button that puts it on a sheet. */
-export function DealPage({ deal, deals, formats, onInsert, busy, onBack, onOpen }: DealPageProps) {
+export function DealPage({ deal, deals, asOf, formats, onInsert, busy, onBack, onOpen, onToday }: DealPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const plan = useMemo(() => figuresOnDay({ deal, asOf }), [deal, asOf]);
 
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
@@ -43,15 +52,27 @@ export function DealPage({ deal, deals, formats, onInsert, busy, onBack, onOpen 
         {[`${deal.customer} buys from ${deal.provider}`, ...deal.otherParties.map((party) => `with ${party}`)].join(", ")} ·{" "}
         {typeWords(deal.type)} · {deal.status}
       </p>
+      {asOf !== null && <AsOf day={formats.date(asOf)} onToday={() => { onToday(); heading.current?.focus({ preventScroll: true }); }} />}
       <Headline deal={deal} formats={formats} />
       {deal.caveat !== null && <p class="caveat"><strong>Note: </strong>{deal.caveat}</p>}
-      {onInsert !== null && <InsertFigures busy={busy} onInsert={onInsert} />}
+      {onInsert !== null && <InsertFigures busy={busy} preview={(placement) => placementText(plan, placement)} onInsert={onInsert} />}
+      <SpendTable deal={deal} formats={formats} />
+      <ScheduleFigure deal={deal} formats={formats} />
       <FigureList deal={deal} formats={formats} />
       <ConflictList deal={deal} />
       <Undocumented deal={deal} />
       <RelatedDeals deal={deal} deals={deals} formats={formats} onOpen={onOpen} />
       <SourceList deal={deal} formats={formats} />
     </main>
+  );
+}
+
+function AsOf({ day, onToday }: { readonly day: string; readonly onToday: () => void }) {
+  return (
+    <p class="caveat">
+      <strong>As documented on {day}.</strong> What was published later is left out; notes and readings are of today.{" "}
+      <button type="button" class="inline-link" onClick={onToday}>Show all that is documented</button>
+    </p>
   );
 }
 

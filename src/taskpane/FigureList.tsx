@@ -34,7 +34,7 @@ function FigureItem({ deal, figure, formats }: FigureListProps & { readonly figu
         <summary>{evidenceWords(shown, alternatives)}</summary>
         {shown !== null && <SourceLinks sources={shown.sources} formats={formats} />}
         {alternatives.length > 0 && (
-          <ul class="alternatives">
+          <ul class="statements">
             {alternatives.map((claim, index) => (
               <li key={index}>
                 <ClaimLine claim={claim} disputed={false} />

@@ -3,6 +3,8 @@ import type { Placement } from "../plan/workbook-port";
 
 interface InsertFiguresProps {
   readonly busy: boolean;
+  /** What an insertion there will fill. */
+  readonly preview: (placement: Placement) => string;
   readonly onInsert: (placement: Placement) => void;
 }
 
@@ -12,7 +14,7 @@ const PLACES: readonly (readonly [Placement, string])[] = [
 ];
 
 /** Asks where the figures go and starts the insertion. The button stays in place, and the focus on it, while it works. */
-export function InsertFigures({ busy, onInsert }: InsertFiguresProps) {
+export function InsertFigures({ busy, preview, onInsert }: InsertFiguresProps) {
   const [placement, setPlacement] = useState<Placement>("newSheet");
   return (
     <section class="insert" aria-label="Insert figures">
@@ -25,6 +27,7 @@ export function InsertFigures({ busy, onInsert }: InsertFiguresProps) {
           </label>
         ))}
       </fieldset>
+      <p class="remark preview" role="status">{preview(placement)}</p>
       <fluent-button appearance="primary" onClick={() => onInsert(placement)}>
         {busy ? "Inserting…" : "Insert figures"}
       </fluent-button>

@@ -1,10 +1,13 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
 import type { WorkbookPort } from "../plan/workbook-port";
 import { DealList } from "./DealList";
 import { DealPage } from "./DealPage";
 import { NoticeBar } from "./NoticeBar";
+import { dealsOnDay } from "./deals-on-day";
 import type { Formats } from "./formats";
+import { ALL_DEALS, type ListChoice } from "./list-choice";
+import type { ListMemory } from "./list-memory";
 import type { Session } from "./session";
 import { useInsertion } from "./use-insertion";
 import { useNotice } from "./use-notice";
@@ -19,16 +22,22 @@ export interface PaneProps {
 
 /** The whole pane: the list of deals or one deal's page, with the message bar above either. */
 export function Pane({ deals, workbook, session, formats }: PaneProps) {
-  const [query, setQuery] = useState("");
+  const [choice, setChoice] = useState(ALL_DEALS);
   const [openId, setOpenId] = useState<string | null>(null);
   const notice = useNotice(session);
   const insertion = useInsertion(workbook, session);
   const pane = useRef<HTMLDivElement>(null);
-  const list = useRef({ scroll: 0, lastOpened: null as string | null });
-  const open = deals.find((deal) => deal.id === openId);
+  const memory = useRef<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
+  const { asOf } = choice;
+  const dealsThen = useMemo(() => dealsOnDay(deals, asOf), [deals, asOf]);
+  const open = dealsThen.find((deal) => deal.id === openId);
+
+  function choose(change: Partial<ListChoice>) {
+    setChoice((before) => ({ ...before, ...change }));
+  }
 
   function openDeal(dealId: string) {
-    if (open === undefined) list.current = { scroll: window.scrollY, lastOpened: dealId };
+    if (open === undefined) Object.assign(memory.current, { scroll: window.scrollY, lastOpened: dealId });
     session.openDeal(dealId);
     setOpenId(dealId);
   }
@@ -39,30 +48,28 @@ export function Pane({ deals, workbook, session, formats }: PaneProps) {
   }
 
   function insertOnNewSheet(dealId: string) {
-    const deal = deals.find(({ id }) => id === dealId);
-    if (deal !== undefined) void insertion.run(deal, "newSheet");
+    const deal = dealsThen.find(({ id }) => id === dealId);
+    if (deal !== undefined) void insertion.run({ deal, asOf }, "newSheet");
     leaveMessage();
   }
-
-  useLayoutEffect(() => {
-    if (openId === null) window.scrollTo(0, list.current.scroll);
-  }, [openId]);
 
   return (
     <div ref={pane}>
       <NoticeBar notice={notice} onInsertOnNewSheet={insertOnNewSheet} onDismiss={() => { session.report(null); leaveMessage(); }} />
       {workbook === null && <OutsideExcel />}
       {open === undefined ? (
-        <DealList deals={deals} formats={formats} query={query} onQuery={setQuery} onOpen={openDeal} returnTo={list.current.lastOpened} />
+        <DealList deals={dealsThen} all={deals.length} formats={formats} choice={choice} onChoice={choose} onOpen={openDeal} memory={memory.current} />
       ) : (
         <DealPage
           deal={open}
-          deals={deals}
+          deals={dealsThen}
+          asOf={asOf}
           formats={formats}
           busy={insertion.busy}
-          onInsert={workbook === null ? null : (placement) => void insertion.run(open, placement)}
+          onInsert={workbook === null ? null : (placement) => void insertion.run({ deal: open, asOf }, placement)}
           onBack={() => setOpenId(null)}
           onOpen={openDeal}
+          onToday={() => choose({ asOf: null })}
         />
       )}
     </div>

@@ -20,9 +20,12 @@ export function SourceLinks({ sources, formats }: SourceLinksProps) {
   );
 }
 
-function originWords({ date, attributesTo }: Source, formats: Formats): string {
-  const dated = date === null ? "undated" : formats.date(date);
-  return attributesTo === null ? dated : `${dated} · names as its source: ${attributesTo}`;
+function originWords({ url, date, attributesTo }: Source, formats: Formats): string {
+  return [
+    date === null ? "undated" : formats.date(date),
+    ...(/^http:/i.test(url) ? ["not encrypted (http)"] : []),
+    ...(attributesTo === null ? [] : [`names as its source: ${attributesTo}`]),
+  ].join(" · ");
 }
 
 /** Only a web address becomes a link, whatever a catalogue file may hold. */

@@ -1,6 +1,9 @@
 import type { Deal } from "../catalog/model";
 import { shownClaim } from "./figure-view";
 import type { Formats } from "./formats";
+import type { Sort } from "./list-choice";
+import { annualSpendOf } from "./sort-key";
+import { typeWords } from "./type-words";
 
 /** A deal in one line, for the list. */
 export interface DealSummary {
@@ -17,8 +20,11 @@ export function absenceWords(deal: Deal, name: string): string {
   return withheld === null ? "not documented" : "disputed";
 }
 
-/** How much, what kind, when announced and until when; what is not documented is left out, except the value. */
-export function dealSummary(deal: Deal, formats: Formats): DealSummary {
+/**
+ * How much, what kind, when announced and until when; what is not documented is left out, except the value, and the annual
+ * spend in a list that is sorted by it.
+ */
+export function dealSummary(deal: Deal, formats: Formats, sort: Sort = "catalogue"): DealSummary {
   const short = { ...formats, date: (iso: string) => formats.shortDate(iso.slice(0, MONTH.length)) };
   const shown = (name: string) => shownClaim(deal, name, short)?.text.text ?? null;
   const announced = shown("announced");
@@ -26,6 +32,7 @@ export function dealSummary(deal: Deal, formats: Formats): DealSummary {
   return {
     value: shown("value") ?? `value ${absenceWords(deal, "value")}`,
     facts: [
+      ...(sort === "annualSpend" ? [spendWords(deal, formats)] : []),
       typeWords(deal.type),
       ...(announced === null ? [] : [`announced ${announced}`]),
       ...(end === null ? [] : [`until ${end}`]),
@@ -33,8 +40,7 @@ export function dealSummary(deal: Deal, formats: Formats): DealSummary {
   };
 }
 
-/** "cloud-capacity" → "Cloud capacity". */
-export function typeWords(type: string): string {
-  const words = type.replace(/-/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function spendWords(deal: Deal, formats: Formats): string {
+  const spend = annualSpendOf(deal);
+  return spend === null ? "annual spend not documented" : `${formats.money(spend)} a year`;
 }

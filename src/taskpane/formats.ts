@@ -4,6 +4,8 @@ export interface Formats {
   readonly money: (amount: number) => string;
   /** US dollars, to the last digit: "21,000,000,000 US dollars". */
   readonly moneyInFull: (amount: number) => string;
+  /** An amount to the cent, without its currency: "3,514,442,916.10". */
+  readonly cents: (amount: number) => string;
   readonly number: (value: number) => string;
   /** A decimal as a percentage: 0.2 is "20%". */
   readonly percent: (decimal: number) => string;
@@ -26,6 +28,7 @@ const WHOLE_FROM = 100;
 export function formatsFor(locale: string | undefined): Formats {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const withTenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const withCents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percentage = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
 
   function money(amount: number): string {
@@ -38,6 +41,7 @@ export function formatsFor(locale: string | undefined): Formats {
   return {
     money,
     moneyInFull: (amount) => `${plain.format(amount)} US dollars`,
+    cents: (amount) => withCents.format(amount),
     number: (value) => plain.format(value),
     percent: (decimal) => percentage.format(decimal),
     date: dateWords(locale, "long"),

@@ -1,12 +1,11 @@
 import { useRef, useState } from "preact/hooks";
-import type { Deal } from "../catalog/model";
-import { planFigures } from "../plan/figures-plan";
 import { WorkbookError, type Placement, type WorkbookPort } from "../plan/workbook-port";
+import { figuresOnDay, type DealOnDay } from "./figures-on-day";
 import { failedNotice, insertedNotice } from "./notice";
 import type { Session } from "./session";
 
 export interface Insertion {
-  readonly run: (deal: Deal, placement: Placement) => Promise<void>;
+  readonly run: (inserted: DealOnDay, placement: Placement) => Promise<void>;
   readonly busy: boolean;
 }
 
@@ -18,16 +17,16 @@ export function useInsertion(workbook: WorkbookPort | null, session: Session): I
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
 
-  async function run(deal: Deal, placement: Placement) {
+  async function run(inserted: DealOnDay, placement: Placement) {
     if (workbook === null || running.current) return;
     running.current = true;
     setBusy(true);
     session.report(null);
     try {
-      const receipt = await workbook.write(planFigures(deal), placement);
-      session.report(insertedNotice(deal, receipt));
+      const receipt = await workbook.write(figuresOnDay(inserted), placement);
+      session.report(insertedNotice(inserted.deal, receipt));
     } catch (error) {
-      session.report(failedNotice(deal, error));
+      session.report(failedNotice(inserted.deal, error));
       if (!(error instanceof WorkbookError)) reportError(error);
     } finally {
       running.current = false;

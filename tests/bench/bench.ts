@@ -1,4 +1,5 @@
 import { bundleRows } from "./bundle-sizes";
+import { catalogueRows } from "./catalogue-bench";
 import { annualSpendRows, scheduleRows, yearFractionRows } from "./finance-bench";
 import { measureInsert } from "./insert";
 import { type BenchRow, benchTable } from "./table";
@@ -17,7 +18,7 @@ async function insertRows(): Promise<BenchRow[]> {
 }
 
 async function main(): Promise<void> {
-  const rows = [...annualSpendRows(), ...yearFractionRows(), ...scheduleRows(), ...bundleRows(), ...(await insertRows())];
+  const rows = [...annualSpendRows(), ...yearFractionRows(), ...scheduleRows(), ...bundleRows(), ...catalogueRows(), ...(await insertRows())];
   console.log(benchTable(rows));
 }
 

@@ -10,6 +10,8 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 
 export interface PaneLook {
   readonly workbook?: "takes all" | "occupied" | "unexpected" | "never" | "none";
+  /** A generated catalogue of this size in place of the real one. */
+  readonly deals?: number;
   readonly width?: number;
   readonly scheme?: "light" | "dark";
   readonly forcedColors?: boolean;
@@ -35,7 +37,7 @@ export async function paneBrowser(): Promise<{ open: (look?: PaneLook) => Promis
 }
 
 async function openPane(browser: Browser, files: ReadonlyMap<string, string>, look: PaneLook): Promise<OpenPane> {
-  const { workbook = "takes all", width = 350, scheme = "light", forcedColors = false } = look;
+  const { workbook = "takes all", deals, width = 350, scheme = "light", forcedColors = false } = look;
   const context = await browser.newContext({
     viewport: { width, height: 700 },
     colorScheme: scheme,
@@ -49,7 +51,7 @@ async function openPane(browser: Browser, files: ReadonlyMap<string, string>, lo
     const name = new URL(route.request().url()).pathname;
     return route.fulfill({ body: files.get(name) ?? "", contentType: TYPES[path.extname(name)] ?? "text/plain" });
   });
-  await page.goto(`${ORIGIN}/taskpane.html?workbook=${encodeURIComponent(workbook)}`);
+  await page.goto(`${ORIGIN}/taskpane.html?workbook=${encodeURIComponent(workbook)}${deals === undefined ? "" : `&deals=${deals}`}`);
   await page.waitForSelector("h1");
   const devtools = await context.newCDPSession(page);
   return {

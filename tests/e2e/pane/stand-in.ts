@@ -1,8 +1,10 @@
-// Runs in the browser: the real pane on a workbook that answers as the address asks (?workbook=occupied).
+// Runs in the browser: the real pane on a workbook that answers as the address asks (?workbook=occupied), with as many
+// deals as it asks for (&deals=10000).
 import { allDeals } from "../../../src/catalog/catalogue";
 import { WorkbookError, type WorkbookPort, type WorkbookProblem } from "../../../src/plan/workbook-port";
 import { mountPane } from "../../../src/taskpane/mount-pane";
 import { createSession } from "../../../src/taskpane/session";
+import { manyDeals } from "../../bench/catalogue-sample";
 
 const CELLS = Array.from({ length: 40 }, (_, row) => `B${row + 4}`);
 const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
@@ -10,7 +12,9 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   unexpected: { kind: "unexpected", code: "GeneralException", detail: "at Range.values\n" + "trace ".repeat(40) },
 };
 
-const answer = new URLSearchParams(location.search).get("workbook") ?? "takes all";
+const asked = new URLSearchParams(location.search);
+const answer = asked.get("workbook") ?? "takes all";
+const deals = asked.has("deals") ? manyDeals(Number(asked.get("deals"))) : allDeals();
 const workbook: WorkbookPort = {
   write: (plan, placement) => {
     const problem = PROBLEMS[answer];
@@ -22,4 +26,4 @@ const workbook: WorkbookPort = {
 
 const place = document.getElementById("pane");
 if (place === null) throw new Error("taskpane.html has no #pane");
-mountPane(place, { deals: allDeals(), workbook: answer === "none" ? null : workbook, session: createSession(), locale: "en-US", hostTheme: () => undefined });
+mountPane(place, { deals, workbook: answer === "none" ? null : workbook, session: createSession(), locale: "en-US", hostTheme: () => undefined });
