@@ -65,20 +65,32 @@ export function declineToZero({ asOf, flows }: RemainingFlows, rate: Rate, premi
 
 /** Σ weightᵢ·e^(y·yearsᵢ), as arrays. Months have four lengths, so few of the gaps between flows differ. */
 interface Equation {
-  readonly years: Float64Array;
-  readonly weights: Float64Array;
+  readonly years: readonly number[];
+  readonly weights: readonly number[];
   readonly gaps: readonly number[];
   /** Which of `gaps` leads to each flow. */
-  readonly gapOf: Uint16Array;
+  readonly gapOf: readonly number[];
+  /** Both sums at y = 0: the present value, and its flows times their years. */
+  readonly atZero: Moments;
+}
+
+/** Σ weight × e^(y × years), and the same times years: its slope in y. */
+interface Moments {
+  readonly sum: number;
+  readonly timed: number;
 }
 
 function equationOf(asOf: SerialDate, flows: RemainingFlows["flows"], logGrowth: number): Equation {
-  const years = new Float64Array(flows.length);
-  const weights = new Float64Array(flows.length);
-  const gapOf = new Uint16Array(flows.length);
+  // Plain arrays: making a typed one costs more than the arithmetic on it.
+  const years: number[] = [];
+  const weights: number[] = [];
+  const gapOf: number[] = [];
   const gaps: number[] = [];
   const factors: number[] = [];
-  let [before, index, discount] = [asOf, 0, 1];
+  let before = asOf;
+  let discount = 1;
+  let sum = 0;
+  let timed = 0;
   for (const { date, amount } of flows) {
     const gap = date - before;
     let which = gaps.indexOf(gap);
@@ -87,21 +99,23 @@ function equationOf(asOf: SerialDate, flows: RemainingFlows["flows"], logGrowth:
       factors.push(Math.exp((-logGrowth * gap) / DAYS_PER_YEAR));
     }
     discount *= factors[which] ?? NaN;
-    gapOf[index] = which;
-    years[index] = (date - asOf) / DAYS_PER_YEAR;
-    weights[index] = amount * discount;
+    gapOf.push(which);
+    const time = (date - asOf) / DAYS_PER_YEAR;
+    const weight = amount * discount;
+    years.push(time);
+    weights.push(weight);
+    sum += weight;
+    timed += weight * time;
     before = date;
-    index += 1;
   }
-  return { years, weights, gaps, gapOf };
+  return { years, weights, gaps, gapOf, atZero: { sum, timed } };
 }
 
 function rootOf(equation: Equation, start: number): number {
-  const { years } = equation;
+  const { years, atZero } = equation;
   const [shortest, longest] = [years[0] ?? NaN, years[years.length - 1] ?? NaN];
   let low = Math.min(-start / shortest, -start / longest);
   let high = Math.max(-start / shortest, -start / longest);
-  const atZero = momentsAt(equation, 0);
   if (!(atZero.sum > 0 && atZero.timed < Infinity)) {
     throw new FinanceError("domain", `a breakeven decline needs payments whose present value is within the range of numbers: got ${atZero.sum}`);
   }
@@ -120,10 +134,12 @@ function rootOf(equation: Equation, start: number): number {
   throw new FinanceError("no-convergence", `a breakeven decline needs at most ${MOST_STEPS} steps: it lies between ${-Math.expm1(high)} and ${-Math.expm1(low)}`);
 }
 
-/** Σ weight × e^(y × years), and the same times years: a power for each length of gap, and products along the flows. */
-function momentsAt({ years, weights, gaps, gapOf }: Equation, y: number): { sum: number; timed: number } {
+/** The moments at y: a power for each length of gap, and products along the flows. */
+function momentsAt({ years, weights, gaps, gapOf }: Equation, y: number): Moments {
   const factors = gaps.map((gap) => Math.exp((y * gap) / DAYS_PER_YEAR));
-  let [power, sum, timed] = [1, 0, 0];
+  let power = 1;
+  let sum = 0;
+  let timed = 0;
   for (let i = 0; i < years.length; i++) {
     power *= factors[gapOf[i] ?? 0] ?? NaN;
     const term = (weights[i] ?? 0) * power;

@@ -1,5 +1,5 @@
 import { FinanceError } from "./errors";
-import { wholeDay } from "./serial-date";
+import { LAST_SERIAL, wholeDay } from "./serial-date";
 import type { Amount, Rate, SerialDate } from "./units";
 
 /** Money on a day. */
@@ -8,6 +8,7 @@ export interface DatedFlow {
   readonly amount: Amount;
 }
 
+const AFTER_LAST_DAY = LAST_SERIAL + 1;
 /** Excel counts every year as 365 days when it discounts between dates. */
 export const DAYS_PER_YEAR = 365;
 
@@ -30,11 +31,16 @@ export function xnpv(rate: Rate, flows: readonly DatedFlow[]): Amount {
   const from = wholeDay(first.date, "the date of the first flow");
   let presentValue = 0;
   for (const { date, amount } of flows) {
-    const days = wholeDay(date, "the date of a flow") - from;
-    if (days < 0) throw new FinanceError("domain", `XNPV needs flows on or after the first one's date: got serial ${date} before ${first.date}`);
+    const days = Math.floor(date) - from;
+    if (!(days >= 0 && date < AFTER_LAST_DAY)) throw misplaced(date, first.date);
     presentValue += amount / Math.pow(growth, days / DAYS_PER_YEAR);
   }
   return inRange(presentValue, "a present value");
+}
+
+function misplaced(date: SerialDate, first: SerialDate): FinanceError {
+  wholeDay(date, "the date of a flow");
+  return new FinanceError("domain", `XNPV needs flows on or after the first one's date: got serial ${date} before ${first}`);
 }
 
 /**

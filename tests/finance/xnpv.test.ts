@@ -71,6 +71,8 @@ describe("xnpv", () => {
     ${NaN}    | ${[{ date: 46_000, amount: 1 }]}                     | ${"domain"} | ${/got NaN/}
     ${Infinity} | ${[{ date: 46_000, amount: 1 }]}                   | ${"domain"} | ${/got Infinity/}
     ${0.1}    | ${[{ date: 46_000, amount: 1 }, { date: 45_999, amount: 1 }]} | ${"domain"} | ${/45999 before 46000/}
+    ${0.1}    | ${[{ date: 46_000, amount: 1 }, { date: 2_958_466, amount: 1 }]} | ${"domain"} | ${/the date of a flow must be a date/}
+    ${0.1}    | ${[{ date: 46_000, amount: 1 }, { date: NaN, amount: 1 }]} | ${"domain"} | ${/the date of a flow must be a date/}
     ${0.1}    | ${[{ date: -100, amount: -20 }, { date: 1, amount: 8 }]} | ${"domain"} | ${/first flow must be a date/}
     ${0.1}    | ${[{ date: 46_000, amount: NaN }]}                   | ${"domain"} | ${/range of numbers: the inputs give NaN/}
     ${-0.9999999} | ${[{ date: 1, amount: 0 }, { date: 50_000, amount: 1 }]} | ${"domain"} | ${/range of numbers/}
