@@ -1,7 +1,7 @@
 // What an XML 1.0 file cannot hold as it is: most control characters, halves of surrogate pairs, two non-characters.
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Reads as one character when a file is opened, so as text it needs its underscore written as a character itself. */
-const LIKE_AN_ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
+// Begins what may read as one character when a file is opened: before "_", or before a character that is itself escaped.
+const LIKE_AN_ESCAPE = /_(?=x[0-9a-f]{4})/gi;
 
 /**
  * A text in the form in which a workbook file holds any text, so that it comes back unchanged: `_x0001_` for a character
