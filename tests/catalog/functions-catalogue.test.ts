@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { allDeals, sourceById } from "../../src/catalog/catalogue";
-import { citation } from "../../src/catalog/citation";
+import { firstDocumented } from "../../src/catalog/as-of";
+import { citation, claimCitation } from "../../src/catalog/citation";
 import { contractOf } from "../../src/catalog/contract-of";
 import dealsFile from "../../src/catalog/deals.json";
 import { rankedClaims } from "../../src/catalog/claims";
@@ -38,5 +39,18 @@ test("functions answer from it as from the whole: values, terms, grades and cita
       expect(rankedClaims(cutFigure, sourceOf).shown?.value).toEqual(rankedClaims(figure, sourceById).shown?.value);
       expect(citation(cut, figure.name, sourceOf)).toBe(citation(whole, figure.name));
     }
+  }
+});
+
+test("every source that a claim is shown with keeps its publisher and address", () => {
+  const shown = read.deals.flatMap((deal) => deal.figures.flatMap((figure) => figure.claims.map((claim) => claimCitation(claim, sourceOf))));
+  const whole = allDeals().flatMap((deal) => deal.figures.flatMap((figure) => figure.claims.map((claim) => claimCitation(claim))));
+  expect(shown).toEqual(whole);
+});
+
+test("what was documented on a day is the same as from the whole", () => {
+  for (const [index, whole] of allDeals().entries()) {
+    const cut = read.deals[index];
+    if (cut !== undefined) expect(firstDocumented(cut, sourceOf)).toBe(firstDocumented(whole));
   }
 });
