@@ -24,26 +24,39 @@ export const ENGINES: readonly Engine[] = [
   {
     name: "LibreOffice",
     calculate: (folder, files) => {
-      const profile = join(folder, "profile");
-      mkdirSync(join(profile, "user"), { recursive: true });
-      writeFileSync(join(profile, "user/registrymodifications.xcu"), RECALCULATE_ALWAYS);
-      const paths = files.map((file) => join(folder, file));
-      run(program("soffice", "libreoffice-calc"), [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", CSV_AS_SHOWN, "--outdir", folder, ...paths]);
-      return paths.map((path) => numbersIn(path.replace(/xlsx$/, "csv")));
+      convertWithLibreOffice(folder, files, CSV_AS_SHOWN, "recalculated");
+      return files.map((file) => numbersIn(join(folder, file.replace(/xlsx$/, "csv"))));
     },
   },
   {
     name: "Gnumeric",
     calculate: (folder, files) => {
-      const ssconvert = program("ssconvert", "gnumeric");
       return files.map((file) => {
-        const [source, result] = [join(folder, file), join(folder, file.replace(/xlsx$/, "txt"))];
-        run(ssconvert, ["--recalc", "-T", "Gnumeric_stf:stf_assistant", "-O", "separator=, format=raw", source, result]);
-        return numbersIn(result);
+        const result = file.replace(/xlsx$/, "txt");
+        convertWithGnumeric(folder, file, result, ["-T", "Gnumeric_stf:stf_assistant", "-O", "separator=, format=raw"], "recalculated");
+        return numbersIn(join(folder, result));
       });
     },
   },
 ];
+
+/** Whether results kept in a file are taken as they are, or worked out anew. */
+export type Results = "as kept" | "recalculated";
+
+/** Converts files of a folder, beside them. */
+export function convertWithLibreOffice(folder: string, files: readonly string[], format: string, results: Results): void {
+  const profile = join(folder, `profile ${results}`);
+  mkdirSync(join(profile, "user"), { recursive: true });
+  if (results === "recalculated") writeFileSync(join(profile, "user/registrymodifications.xcu"), RECALCULATE_ALWAYS);
+  const paths = files.map((file) => join(folder, file));
+  run(program("soffice", "libreoffice-calc"), [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", format, "--outdir", folder, ...paths]);
+}
+
+/** Converts a file of a folder to another beside it. */
+export function convertWithGnumeric(folder: string, file: string, result: string, format: readonly string[], results: Results): void {
+  const recalculate = results === "recalculated" ? ["--recalc"] : [];
+  run(program("ssconvert", "gnumeric"), [...recalculate, ...format, join(folder, file), join(folder, result)]);
+}
 
 function program(name: string, debianPackage: string): string {
   const found = onPath(name);
