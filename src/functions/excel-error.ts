@@ -23,6 +23,16 @@ export function errorCellOr<T>(calculate: () => T): T | CustomFunctions.Error {
   }
 }
 
+/** The result, or in its place what is said of the error that `atCell` would have given for it. */
+export function resultOr<T>(calculate: () => T, say: (error: FinanceError | ErrorInCell) => T): T {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof FinanceError || error instanceof ErrorInCell) return say(error);
+    throw error;
+  }
+}
+
 /** Excel's error for one of ours. Anything else is a bug and stays: Excel shows #VALUE!, the console the stack. */
 function errorForCell(error: unknown): unknown {
   if (error instanceof FinanceError) return new CustomFunctions.Error(codeOfKind(error.kind), error.message);

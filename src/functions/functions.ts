@@ -54,6 +54,7 @@ import { severalDeals } from "./several-deals";
 import { simulationTable } from "./simulation-table";
 import { termsBlock } from "./terms-block";
 import { versionText } from "./version";
+import { whyText } from "./why-text";
 
 /**
  * A documented figure of a deal, such as its value, start or end.
@@ -418,6 +419,19 @@ export function topShareCell(amounts: unknown[][], n: unknown): number {
  */
 export function rentedShareCell(rented: unknown, owned: unknown): number {
   return atCell(() => rentedShare(numberArgument("rented", rented), numberArgument("owned", owned)));
+}
+
+/**
+ * What is behind a result, or behind an error, in words: formula, convention, inputs and their sources.
+ * @customfunction WHY WHY
+ * @param functionName Name of the function to explain, for example "ANNUALSPEND".
+ * @param [args] The same arguments as the function has, in the same order.
+ * @returns One sentence or a few.
+ * @example =OFFTAKE.WHY("ANNUALSPEND","meta-coreweave-2026","stated") → the value with its source, the stated length with its source, and their quotient
+ * @example =OFFTAKE.WHY("TERM","meta-coreweave-2025","service") → why it is #N/A, and what to do
+ */
+export function whyCell(functionName: string, args?: unknown[][][]): string {
+  return atCell(() => whyText(textArgument("functionName", functionName), args));
 }
 
 /**
