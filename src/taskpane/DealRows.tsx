@@ -6,7 +6,7 @@ import type { Sort } from "./list-choice";
 import { rowAfterKey } from "./list-keys";
 import type { ListMemory } from "./list-memory";
 import { rowsToRender } from "./row-window";
-import { useRowWindow } from "./use-row-window";
+import { rowOf, useRowWindow } from "./use-row-window";
 
 export interface DealRowsProps {
   readonly deals: readonly Deal[];
@@ -30,7 +30,7 @@ export function DealRows({ deals, formats, sort, memory, wanted, onOpen, onLeave
   const focusNext = useRef<string | null>(null);
   const keys = useMemo(() => deals.map(({ id }) => id), [deals]);
   const held = useMemo(() => (heldId === null ? -1 : keys.indexOf(heldId)), [keys, heldId]);
-  const { window: inPage, offsets } = useRowWindow(list, keys, memory.heights);
+  const { window: inPage, offsets, settleOn } = useRowWindow(list, keys, memory.heights);
   const rows = rowsToRender(inPage, held);
   const offset = (row: number) => offsets[row] ?? 0;
 
@@ -44,10 +44,11 @@ export function DealRows({ deals, formats, sort, memory, wanted, onOpen, onLeave
 
   function focusWanted() {
     const id = focusNext.current;
-    const row = [...(list.current?.children ?? [])].find((item) => item instanceof HTMLElement && item.dataset["key"] === id);
-    if (row === undefined || id === null) return;
+    const row = rowOf(list.current, id);
+    if (row === null || id === null) return;
     focusNext.current = null;
     row.querySelector("button")?.focus();
+    settleOn(id);
   }
 
   function moveByKey(event: KeyboardEvent, row: number) {

@@ -10,6 +10,8 @@ const START: RowWindow = { first: 0, end: 24 };
 export interface RowsInPage {
   readonly window: RowWindow;
   readonly offsets: Float64Array;
+  /** To be called after the focus has moved to a row: keeps it in view while the rows around it are drawn and measured. */
+  readonly settleOn: (key: string) => void;
 }
 
 /**
@@ -22,13 +24,19 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, keys: readonly
   const [shown, setShown] = useState(START);
   const [measured, setMeasured] = useState(0);
   const offsets = useMemo(() => rowOffsets(keys.length, (row) => heights.get(keys[row] ?? "") ?? ESTIMATED_HEIGHT), [keys, measured]);
-  const latest = useRef(offsets);
-  latest.current = offsets;
+  const latest = useRef({ shown, offsets });
+  latest.current.offsets = offsets;
+  const settling = useRef<string | null>(null);
 
-  function follow() {
+  /** Whether the rows in the page have to change. */
+  function follow(): boolean {
     const top = -(list.current?.getBoundingClientRect().top ?? 0);
-    const next = rowWindow(latest.current, top, top + window.innerHeight);
-    setShown((now) => (now.first === next.first && now.end === next.end ? now : next));
+    const next = rowWindow(latest.current.offsets, top, top + window.innerHeight);
+    const now = latest.current.shown;
+    if (now.first === next.first && now.end === next.end) return false;
+    latest.current.shown = next;
+    setShown(next);
+    return true;
   }
 
   useLayoutEffect(() => {
@@ -46,14 +54,27 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, keys: readonly
       window.removeEventListener("resize", resized);
     };
   }, []);
-  useLayoutEffect(follow, [offsets]);
+  useLayoutEffect(() => void follow(), [offsets]);
   useLayoutEffect(() => {
     if (list.current === null) return;
     const { changed, above } = measureRows(list.current, heights);
-    if (above !== 0) window.scrollBy(0, above);
+    const settlesOn = changed ? rowOf(list.current, settling.current) : null;
+    if (settlesOn !== null) settlesOn.scrollIntoView({ block: "nearest" });
+    else if (above !== 0) window.scrollBy(0, above);
     if (changed) setMeasured((times) => times + 1);
+    else settling.current = null;
   });
-  return { window: withinList(shown, keys.length), offsets };
+  return {
+    window: withinList(shown, keys.length),
+    offsets,
+    settleOn: (key) => { settling.current = follow() ? key : null; },
+  };
+}
+
+/** The row of a key, where it is in the page. */
+export function rowOf(list: HTMLElement | null, key: string | null): HTMLElement | null {
+  for (const row of list?.children ?? []) if (row instanceof HTMLElement && row.dataset["key"] === key) return row;
+  return null;
 }
 
 /** The window last followed, on a list that may have become shorter since. */

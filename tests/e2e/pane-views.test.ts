@@ -17,15 +17,50 @@ beforeAll(async () => {
 afterEach(() => pane.close());
 afterAll(() => browser.close());
 
+/** Scrolls and waits for the picture after it. */
+async function scrollTo(page: Page, y: number): Promise<void> {
+  await page.evaluate((to) => new Promise((drawn) => { window.scrollTo(0, to); requestAnimationFrame(() => requestAnimationFrame(drawn)); }), y);
+}
+
 async function insertAtSelection(page: Page): Promise<void> {
   await page.click(REFERENCE);
   await page.click("input[value=selection]");
   await page.click(".insert fluent-button");
 }
 
-const VIEWS: readonly { view: string; workbook?: PaneLook["workbook"]; reach: (page: Page) => Promise<unknown> }[] = [
+interface View extends Pick<PaneLook, "workbook" | "deals"> {
+  readonly view: string;
+  readonly reach: (page: Page) => Promise<unknown>;
+}
+
+const VIEWS: readonly View[] = [
   { view: "the list", reach: async () => undefined },
-  { view: "an empty search", reach: (page) => page.fill("input[type=search]", "zebra 2099") },
+  {
+    view: "an empty search with filters in force",
+    reach: async (page) => {
+      await page.click(".filter-button");
+      await page.selectOption(".filters select", "chip-purchase");
+      await page.fill("input[type=search]", "zebra 2099");
+    },
+  },
+  {
+    view: "the list, filtered, sorted and as of a day",
+    reach: async (page) => {
+      await page.click(".filter-button");
+      await page.selectOption(".filters select", "cloud-capacity");
+      await page.fill("input[type=date]", "2026-03-30");
+      await page.selectOption(".list-tools select", "annualSpend");
+    },
+  },
+  {
+    view: "a deal as of a day",
+    reach: async (page) => {
+      await page.click(".filter-button");
+      await page.fill("input[type=date]", "2026-03-30");
+      await page.click("[data-deal=meta-coreweave-2025]");
+    },
+  },
+  { view: "the middle of 10,000 deals", deals: 10_000, reach: (page) => scrollTo(page, 300_000) },
   {
     view: "a deal with everything unfolded",
     reach: async (page) => {
@@ -75,8 +110,8 @@ const LOOKS: readonly PaneLook[] = [
 ];
 
 describe.each(LOOKS)("at $width px, $scheme, forced colours $forcedColors", (look) => {
-  test.each(VIEWS)("$view is free of barriers and fits", async ({ workbook, reach }) => {
-    pane = await browser.open({ ...look, ...(workbook === undefined ? {} : { workbook }) });
+  test.each(VIEWS)("$view is free of barriers and fits", async ({ workbook, deals, reach }) => {
+    pane = await browser.open({ ...look, ...(workbook && { workbook }), ...(deals && { deals }) });
     await reach(pane.page);
     expect(await pane.barriers()).toEqual([]);
     expect(await pane.overflow()).toBeLessThanOrEqual(0);
@@ -137,4 +172,33 @@ test("going back lands where the list was scrolled to", async () => {
   const row = await pane.page.locator("[data-deal=galaxy-coreweave]").boundingBox();
   expect(row?.y).toBeGreaterThanOrEqual(0);
   expect(row?.y).toBeLessThan(700);
+});
+
+test("without a mouse: filter, sort, choose a day and clear it all", async () => {
+  pane = await browser.open();
+  const { page } = pane;
+  const { keyboard } = page;
+  const count = () => page.textContent(".count");
+  await page.focus("input[type=search]");
+
+  await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await keyboard.press("Tab");
+  await keyboard.press("End"); // the last sort order
+  expect(await count()).toContain("without a documented annual spend come last");
+
+  await keyboard.press("Tab");
+  await keyboard.press("ArrowDown"); // the first type
+  expect(await page.textContent(".active-filters")).toContain("Cloud capacity");
+  await keyboard.press("Tab");
+  await keyboard.press("Tab");
+  await keyboard.press("Tab");
+  await keyboard.type("03302026");
+  expect(await count()).toContain("as documented on March 30, 2026");
+  expect(await page.locator("[data-deal=meta-coreweave-2026]").count()).toBe(0);
+
+  await page.focus(".active-filters button");
+  await keyboard.press("Enter");
+  expect(await count()).toMatch(/^34 deals/);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("filter-button");
 });

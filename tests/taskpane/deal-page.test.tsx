@@ -96,3 +96,52 @@ test("opens a related deal from its page", async () => {
   expect(page.one("h1").textContent).toBe(related.name);
   expect(page.session.dealId()).toBe(related.id);
 });
+
+test("puts the annual spend of the three conventions side by side and says by how much they differ", async () => {
+  const page = await referencePage();
+  const spend = page.one(".spend");
+  expect([...spend.querySelectorAll("th[scope=row]")].map((head) => head.textContent)).toEqual(["Stated", "Service", "Signing"]);
+  expect([...spend.querySelectorAll("strong")].map((base) => base.textContent)).toEqual(["$3.23 bn", "$3.52 bn", "$3.12 bn"]);
+  expect(page.text()).toContain("The convention alone moves the base by 12.6%.");
+});
+
+test("draws the schedule with a text alternative, the same amounts as a table, and no style attribute", async () => {
+  const page = await referencePage();
+  const picture = page.one(".schedule svg");
+  expect(picture.getAttribute("aria-label")).toMatch(/^Bar chart: 2027 to 2032/);
+  expect(picture.querySelectorAll("rect")).toHaveLength(6);
+  expect(page.all(".schedule [style]")).toEqual([]);
+  expect(page.all(".amounts tbody tr").map((row) => row.textContent)).toContain("20283,524,071,526.82");
+});
+
+test("says why no annual spend is given where the value is disputed, and draws no schedule", async () => {
+  const page = await panePage(fakeWorkbook());
+  await page.openDeal("meta-amd-2026");
+  expect(page.text()).toContain("None can be worked out: value disputed.");
+  expect(page.all(".schedule")).toEqual([]);
+});
+
+test("a source without encryption is shown and marked; no other is", async () => {
+  const page = await panePage(fakeWorkbook());
+  await page.openDeal("meta-coreweave-2025");
+  const marked = page.all(".source-groups li").filter((source) => source.textContent?.includes("not encrypted (http)"));
+  const plain = page.all(".source-groups li").filter((source) => source.querySelector("a")?.getAttribute("href")?.startsWith("http:"));
+  expect(plain.length).toBeGreaterThan(0);
+  expect(marked).toEqual(plain);
+});
+
+test("as of a day the page and what it inserts hold what was documented then, and say so", async () => {
+  const workbook = fakeWorkbook();
+  const page = await panePage(workbook);
+  await page.choose("As documented on", "2026-03-30");
+  await page.openDeal("openai-cerebras-2026");
+  expect(page.text()).toContain("As documented on 30 March 2026.");
+  await page.press("Insert figures");
+  expect(workbook.written[0]?.plan.rows[2]?.[0]).toMatchObject({ text: "As documented on 30 Mar 2026: what was published later is left out." });
+  const then = page.all(".figures > li").length;
+
+  await page.press("Show all that is documented");
+  expect(page.text()).not.toContain("As documented on");
+  expect(page.all(".figures > li").length).toBeGreaterThan(then);
+  expect(page.focused()).toBe(page.one("h1"));
+});

@@ -32,6 +32,13 @@ test("writes the deal's figures on a new sheet unless told otherwise, and says s
   expect(page.one("[role=status] .message-title").textContent).toBe(`Inserted ${COUNT} figures on sheet ‘${PLAN.sheetName}’.`);
 });
 
+test("says beforehand what an insertion will fill, for either place", async () => {
+  const page = await pageOn(fakeWorkbook());
+  expect(page.one(".preview").textContent).toContain(`${PLAN.rows.length} rows × 8 columns on a new sheet ‘${PLAN.sheetName}’`);
+  await act(async () => page.one("input[value=selection]").click());
+  expect(page.one(".preview").textContent).toContain(`${PLAN.rows.length} rows × 8 columns, from the selected cell`);
+});
+
 test("writes at the selected cell when that is chosen", async () => {
   const workbook = fakeWorkbook();
   const page = await pageOn(workbook);

@@ -1,6 +1,7 @@
 import { createElement, render } from "preact";
 import { act } from "preact/test-utils";
 import { allDeals } from "../../src/catalog/catalogue";
+import type { Deal } from "../../src/catalog/model";
 import type { SheetPlan } from "../../src/plan/sheet-plan";
 import { WorkbookError, type Placement, type WorkbookPort, type WorkbookProblem, type WriteReceipt } from "../../src/plan/workbook-port";
 import { formatsFor } from "../../src/taskpane/formats";
@@ -19,15 +20,17 @@ export interface PanePage {
   readonly press: (name: string) => Promise<void>;
   readonly openDeal: (id: string) => Promise<void>;
   readonly search: (query: string) => Promise<void>;
+  /** Chooses in the select, or fills the field, that has this label. */
+  readonly choose: (label: string, value: string) => Promise<void>;
   readonly key: (key: string) => Promise<void>;
   readonly focused: () => Element | null;
 }
 
-export async function panePage(workbook: WorkbookPort | null): Promise<PanePage> {
+export async function panePage(workbook: WorkbookPort | null, deals: readonly Deal[] = allDeals()): Promise<PanePage> {
   const place = document.createElement("div");
   document.body.replaceChildren(place);
   const session = createSession();
-  await act(() => render(createElement(Pane, { deals: allDeals(), workbook, session, formats: formatsFor("en-GB") }), place));
+  await act(() => render(createElement(Pane, { deals, workbook, session, formats: formatsFor("en-GB") }), place));
 
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
   const one = (selector: string) => only(all(selector), selector);
@@ -52,6 +55,13 @@ export async function panePage(workbook: WorkbookPort | null): Promise<PanePage>
         field.focus();
         field.value = query;
         field.dispatchEvent(new Event("input", { bubbles: true }));
+      }),
+    choose: (label, value) =>
+      act(async () => {
+        const field = only(all("label").filter((found) => wordsOf(found.querySelector("span") ?? found) === label), label).querySelector<HTMLInputElement | HTMLSelectElement>("select, input");
+        if (field === null) throw new Error(`the page needs a field beside “${label}”: it has none`);
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
       }),
     key: (key) => act(async () => { document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })); }),
     focused: () => document.activeElement,
