@@ -1,0 +1,30 @@
+import { calculation, heading, input, text, type DraftRow } from "./draft";
+import { sourceCell } from "./input-rows";
+import { GENERAL, PERCENT, WHOLE } from "./formats";
+import type { ModelShare, ModelSubject } from "./subject";
+
+/** How much of the provider's business single customers are, and between what its Herfindahl index must lie. */
+export function concentrationSection({ provider, shares }: ModelSubject): DraftRow[] {
+  const title = heading("Concentration of the provider", "Share", "As of", "Index at least", "Index at most", "", "Evidence", "Source", "Note");
+  if (shares.length > 0) return [title, ...shares.map(shareRow)];
+  return [title, [text(`Not documented: no customer's share of the business of ${provider} is in the catalogue.`, "line")]];
+}
+
+/** With one share disclosed, every other customer is at most as large as it. */
+function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index: number): DraftRow {
+  const name = `share.${index + 1}`;
+  const percent = `(100*{${name}})`;
+  const rest = `MAX(0,100-100*{${name}})`;
+  const known = (formula: string): string => `=IF(AND(N({${name}})>0,N({${name}})<=1),${formula},NA())`;
+  return [
+    text(label, "label"),
+    input(name, share, PERCENT),
+    { kind: "text", text: asOf, style: "body" },
+    calculation(`${name}.low`, known(`${percent}^2`), WHOLE),
+    calculation(`${name}.high`, known(`${percent}^2+(${rest}-MOD(${rest},${percent}))*${percent}+MOD(${rest},${percent})^2`), WHOLE),
+    { kind: "formula", formula: known(`"points of 10,000"`), numberFormat: GENERAL, style: "line" },
+    text(grade, "body"),
+    sourceCell(source),
+    text(note, "note"),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { CellReference, CellStyle, PlanCell, TextCell } from "../sheet-plan";
+
+// Rows of a page before their places are known. A formula names the cells it reads: "={value}/{years}".
+
+/** A cell to come. `key` is what formulas call it; every key is unique on its page. */
+export type DraftCell = null | ((PlainDraft | FormulaDraft) & { readonly key?: string });
+
+type PlainDraft = Exclude<PlanCell, null | { readonly kind: "formula" }>;
+
+interface FormulaDraft {
+  readonly kind: "formula";
+  /** Keys in braces: "=IF(ISNUMBER({value}),{value}/{term},NA())". */
+  readonly formula: string;
+  readonly numberFormat: string;
+  readonly style: CellStyle;
+}
+
+export type DraftRow = readonly DraftCell[];
+
+/** Where the cell of a key stands. Throws for a key that no cell has. */
+export type FindCell = (key: string) => CellReference;
+
+export interface PlacedPage {
+  readonly rows: readonly (readonly PlanCell[])[];
+  readonly cellOf: FindCell;
+}
+
+/** The rows as they stand under one another, as wide as the page, every key in a formula replaced by its cell. */
+export function placedPage(drafts: readonly DraftRow[], columns: number): PlacedPage {
+  const places = new Map<string, CellReference>();
+  drafts.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.key === undefined) return;
+      if (places.has(cell.key)) throw new Error(`A page needs each key once: "${cell.key}" stands twice`);
+      places.set(cell.key, { row, column });
+    }),
+  );
+  const cellOf: FindCell = (key) => {
+    const place = places.get(key);
+    if (place === undefined) throw new Error(`A formula of the page reads "${key}", which no cell has`);
+    return place;
+  };
+  const rows = drafts.map((cells) => Array.from({ length: columns }, (_, column) => placedCell(cells[column] ?? null, cellOf)));
+  return { rows, cellOf };
+}
+
+function placedCell(draft: DraftCell, cellOf: FindCell): PlanCell {
+  if (draft === null) return null;
+  if (draft.kind === "formula") {
+    return { kind: "formula", parts: formulaParts(draft.formula, cellOf), numberFormat: draft.numberFormat, style: draft.style };
+  }
+  if (draft.kind === "number") return { kind: "number", value: draft.value, numberFormat: draft.numberFormat, style: draft.style };
+  const cell: PlanCell = { kind: "text", text: draft.text, style: draft.style };
+  return draft.link === undefined ? cell : { ...cell, link: draft.link };
+}
+
+/** "={a}/{b}" as "=", cell, "/", cell. */
+function formulaParts(formula: string, cellOf: FindCell): (string | CellReference)[] {
+  return formula
+    .split(/\{([^}]*)\}/)
+    .map((part, index) => (index % 2 === 0 ? part : cellOf(part)))
+    .filter((part) => part !== "");
+}
+
+export function text(words: string, style: CellStyle): TextCell {
+  return { kind: "text", text: words, style };
+}
+
+/** A formula cell of the page; black. */
+export function calculation(key: string, formula: string, numberFormat: string, style: CellStyle = "calculation"): DraftCell {
+  return { kind: "formula", key, formula, numberFormat, style };
+}
+
+/** A sentence that depends on cells. */
+export function words(formula: string, style: CellStyle = "line"): DraftCell {
+  return { kind: "formula", formula, numberFormat: "General", style };
+}
+
+/** A cell for the user: a constant in blue, or nothing yet. */
+export function input(key: string, value: number | string | null, numberFormat: string): DraftCell {
+  if (typeof value === "number") return { kind: "number", key, value, numberFormat, style: "input" };
+  return { kind: "text", key, text: value ?? "", style: "input" };
+}
+
+export function heading(...titles: readonly string[]): DraftRow {
+  return Array.from({ length: COLUMNS }, (_, column) => text(titles[column] ?? "", "heading"));
+}
+
+export const BLANK_ROW: DraftRow = [];
+
+/** Columns of every model page. */
+export const COLUMNS = 9;

@@ -1,0 +1,54 @@
+import { lines } from "../lines";
+import { calculation, heading, text, words, type DraftRow } from "./draft";
+import { MILLIONS, MONEY, PERCENT, PRICE } from "./formats";
+import type { ModelSubject } from "./subject";
+
+const LINE = 150;
+const LEGEND = "Blue: documented constants and inputs, to be typed over. Black: formulas; everything follows the blue cells. #N/A: not documented.";
+
+/** Rows of the head that stay in view, headline included. */
+export const HEAD_ROWS = 4;
+
+/** Title, headline results and what is wrong with the inputs. */
+export function headSection(subject: ModelSubject): DraftRow[] {
+  const { title, subtitle, isBlank, cautions } = subject;
+  return [
+    [isBlank ? { kind: "text", key: "title", text: title, style: "title" } : text(title, "title")],
+    [text(subtitle, "subtitle")],
+    heading("Headline", "Committed value", "Implied spend a year", "Spread by convention", "Remaining as of", "Present value", "US$ per MW-year", "US$ per GPU-hour", "Check of inputs"),
+    [
+      words(`=IF(ISNUMBER({asOfDay}),"At the as-of date","As-of date not known")`),
+      calculation("head.value", `=IF(ISNUMBER({value}),{value},NA())`, MILLIONS, "keyFigure"),
+      calculation("head.spend", "={spend}", MILLIONS, "keyFigure"),
+      calculation("head.spread", "={spread}", PERCENT, "keyFigure"),
+      calculation("head.remaining", "={remaining}", MILLIONS, "keyFigure"),
+      calculation("head.presentValue", "={presentValue}", MILLIONS, "keyFigure"),
+      calculation("head.perMegawatt", "={perMegawatt}", MONEY, "keyFigure"),
+      calculation("head.perGpuHour", "={perGpuHour}", PRICE, "keyFigure"),
+      calculation("check", checkFormula(), "General", "caution"),
+    ],
+    [text(LEGEND, "subtitle")],
+    ...cautions.flatMap((caution) => lines(caution, LINE)).map((line) => [text(line, "caution")]),
+  ];
+}
+
+/** The first input that the page cannot be right with. */
+function checkFormula(): string {
+  const checks: readonly (readonly [string, string])[] = [
+    [`AND(ISNUMBER({start}),ISNUMBER({end}),N({end})<N({start}))`, "The end lies before the start"],
+    [`N({value})<0`, "The value is below 0"],
+    [`OR(N({fiscalMonth})<1,N({fiscalMonth})>12,N({fiscalMonth})<>INT(N({fiscalMonth})))`, "The fiscal year-end month must be 1 to 12"],
+    [`N({rate})<=-1`, "The discount rate must be above -100 %"],
+    [`AND({convention}<>"",{convention}<>"service",{convention}<>"stated",{convention}<>"signing")`, "The convention must be service, stated or signing"],
+    [`AND({profile}<>"level",{profile}<>"ramp",{profile}<>"escalating")`, "The profile must be level, ramp or escalating"],
+    [`AND({profile}="ramp",NOT(ISNUMBER({rampMonths})))`, "The ramp profile needs ramp months"],
+    [`AND({profile}="escalating",NOT(ISNUMBER({escalator})))`, "The escalating profile needs an escalator"],
+    [`AND({side}<>"buyer",{side}<>"seller")`, "The side must be buyer or seller"],
+    [`OR(N({utilisation})<=0,N({utilisation})>1)`, "Utilisation must be above 0 and at most 100 %"],
+    [`AND(ISNUMBER({pue}),N({pue})<1)`, "PUE must be 1 or more"],
+    [`N({decline})>1`, "The price decline must be at most 100 %"],
+    [`N({prepayment})>N({value})`, "The prepayment is above the value"],
+    [`IF({served}>0,{month.end.last}<{lastDay},FALSE)`, "Service of more than 30 years is cut off in the workings"],
+  ];
+  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${message}",`).join("")}"Nothing found"${")".repeat(checks.length)}`;
+}
