@@ -156,8 +156,9 @@ class FunctionReference {
       compilation.hooks.processAssets.tap(stage, () => {
         const generated = compilation.getAsset("functions.json");
         if (generated === undefined) return; // the generator has reported why
-        const words = enumerations(JSON.parse(readFileSync(this.catalogueFile, "utf8")));
-        const metadata = completedMetadata(JSON.parse(generated.source.source().toString()), this.origin, words);
+        const plain = JSON.parse(generated.source.source().toString());
+        const words = enumerations(JSON.parse(readFileSync(this.catalogueFile, "utf8")), plain.functions);
+        const metadata = completedMetadata(plain, this.origin, words);
         const examples = examplesIn(readFileSync(at("src/functions/functions.ts"), "utf8"));
         compilation.updateAsset("functions.json", new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
         compilation.emitAsset("functions.html", new sources.RawSource(referencePage(metadata, examples)));

@@ -9,15 +9,21 @@ import { cellValue } from "./cell-value";
 export function amountsArgument(name: string, argument: unknown): number[] {
   const amounts: number[] = [];
   const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
-  for (const [row, cells] of rows.entries()) {
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row];
     const line: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
-    for (const [column, cell] of line.entries()) {
-      const place = (): string => `row ${row + 1}, column ${column + 1} of ${name}`;
-      const value = cellValue(cell, place);
-      if (value === null || value === 0) continue;
-      if (typeof value !== "number") throw new FinanceError("shape", `${name} must be numbers: ${place()} holds ${JSON.stringify(value)}`);
-      amounts.push(value);
+    for (let column = 0; column < line.length; column += 1) {
+      const cell = line[column];
+      const amount = typeof cell === "number" ? cell : amountIn(cell, () => `row ${row + 1}, column ${column + 1} of ${name}`, name);
+      if (amount !== 0) amounts.push(amount);
     }
   }
   return amounts;
+}
+
+function amountIn(cell: unknown, place: () => string, name: string): number {
+  const value = cellValue(cell, place);
+  if (value === null) return 0;
+  if (typeof value === "number") return value;
+  throw new FinanceError("shape", `${name} must be numbers: ${place()} holds ${JSON.stringify(value)}`);
 }

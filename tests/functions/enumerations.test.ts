@@ -4,7 +4,8 @@ import { enumerations } from "../../src/functions/reference/enumerations";
 import { completedMetadata } from "../../src/functions/reference/function-metadata";
 
 const file = dealsFile as unknown as CatalogueFile;
-const words = new Map(enumerations(file).map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]));
+const FUNCTIONS = [{ name: "WHY", description: "Explains." }, { name: "TERM", description: "Length." }, { name: "GPUS", description: "Number." }];
+const words = new Map(enumerations(file, FUNCTIONS).map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]));
 
 test.each`
   id              | expected                                | source
@@ -21,6 +22,10 @@ test("FIGURENAME offers every name of a figure in the catalogue once, the most c
   const names = file.deals.flatMap((deal) => deal.figures.map(({ name }) => name));
   expect([...(words.get("FIGURENAME") ?? [])].sort()).toEqual([...new Set(names)].sort());
   expect(words.get("FIGURENAME")?.[0]).toBe("value"); // all 34 deals state one
+});
+
+test("FUNCTIONNAME offers every function but WHY, by name", () => {
+  expect(words.get("FUNCTIONNAME")).toEqual(["GPUS", "TERM"]);
 });
 
 test("a parameter gets its enumeration by its name, and stays the plain text it was", () => {

@@ -115,7 +115,7 @@ describe("AutoComplete", () => {
   const choosing = metadata.functions.flatMap(({ parameters }) => parameters.filter(({ customEnumId }) => customEnumId !== undefined));
 
   test("offers words where there are words to choose from, each with its line of help", () => {
-    const named = metadata.functions.flatMap(({ parameters }) => parameters.filter(({ name }) => /^(bound|convention|period|profile|side|figure)$/.test(name)));
+    const named = metadata.functions.flatMap(({ parameters }) => parameters.filter(({ name }) => /^(bound|convention|period|profile|side|figure|functionName)$/.test(name)));
     expect(named.length).toBeGreaterThan(0);
     expect(choosing).toEqual(named);
     for (const each of enums.values()) {

@@ -48,10 +48,17 @@ export const ENUMERATION_OF_PARAMETER: ReadonlyMap<string, string> = new Map([
   ["profile", "PROFILE"],
   ["side", "SIDE"],
   ["figure", "FIGURENAME"],
+  ["functionName", "FUNCTIONNAME"],
 ]);
 
+/** A worksheet function that can be explained, with its line of help. */
+export interface NamedFunction {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** Every enumeration; the names of figures are those of the catalogue that is built in. */
-export function enumerations(catalogue: CatalogueFile): readonly Enumeration[] {
+export function enumerations(catalogue: CatalogueFile, functions: readonly NamedFunction[]): readonly Enumeration[] {
   return [
     enumeration("BOUND", BOUNDS, BOUND_HELP),
     enumeration("CONVENTION", CONVENTIONS, CONVENTION_HELP),
@@ -59,6 +66,7 @@ export function enumerations(catalogue: CatalogueFile): readonly Enumeration[] {
     enumeration("PROFILE", PROFILES, PROFILE_HELP),
     enumeration("SIDE", SIDES, SIDE_HELP),
     figureNames(catalogue),
+    functionNames(functions),
   ];
 }
 
@@ -75,4 +83,10 @@ function figureNames(catalogue: CatalogueFile): Enumeration {
   const sorted = [...dealsOf].sort(([, some], [, others]) => others.length - some.length);
   const values = sorted.map(([name, deals]) => ({ name, stringValue: name, tooltip: deals.length === 1 ? `Of ${deals[0]}.` : `Of ${deals.length} deals.` }));
   return { id: "FIGURENAME", type: "string", values };
+}
+
+/** The functions that WHY explains: all but itself. */
+function functionNames(functions: readonly NamedFunction[]): Enumeration {
+  const explained = functions.filter(({ name }) => name !== "WHY").sort((one, other) => one.name.localeCompare(other.name, "en"));
+  return { id: "FUNCTIONNAME", type: "string", values: explained.map(({ name, description }) => ({ name, stringValue: name, tooltip: description })) };
 }
