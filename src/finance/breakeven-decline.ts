@@ -16,6 +16,8 @@ export interface BreakevenTerms extends PaymentTerms {
 
 const MOST_STEPS = 100; // Newton needs 3 to 6; halving the bracket alone would end within this too.
 const HALF_ULP = 2 ** -53;
+/** The height is a logarithm of sums: known to some units in the last place of 1, and no step can be better than that. */
+const HEIGHT_ROUNDING = 2 ** -50;
 
 /**
  * The yearly decline of the market price at which mark-to-market is zero: the d with
@@ -45,7 +47,7 @@ export function breakevenDecline(contract: Contract, terms: BreakevenTerms): Rat
  * between the shortest and the longest time. So the root lies between −ln(1 + premium) over each of the two, and at
  * −ln(1 + premium) ÷ duration or left of it. From there Newton walks down to it without overshooting; a step that leaves the
  * bracket, for rounding or overflow, halves the bracket instead. It stops when the error left, at most longest time × step² ÷ 2,
- * is below rounding: in no unit of money or time.
+ * or the step itself is below rounding: in no unit of money or time.
  *
  * Errors: "no-solution" and "domain" as `breakevenDecline`; "no-convergence" never seen, but bounded.
  * Source: convexity of log-sum-exp (Boyd and Vandenberghe, Convex Optimization, 3.1.5); Jensen's inequality for the start.
@@ -119,17 +121,18 @@ function rootOf(equation: Equation, start: number): number {
   if (!(atZero.sum > 0 && atZero.timed < Infinity)) {
     throw new FinanceError("domain", `a breakeven decline needs payments whose present value is within the range of numbers: got ${atZero.sum}`);
   }
-  let y = (-start * atZero.sum) / atZero.timed; // By the duration.
+  let y = -start / (atZero.timed / atZero.sum); // By the duration.
   for (let step = 0; step < MOST_STEPS; step++) {
     const now = momentsAt(equation, y);
     const height = Math.log(now.sum / atZero.sum) + start;
     if (height >= 0) high = y;
     else low = y;
-    const newton = y - (height * now.sum) / now.timed;
+    const slope = now.timed / now.sum;
+    const newton = y - height / slope;
     const next = newton >= low && newton <= high ? newton : low + (high - low) / 2;
     const moved = next - y;
     y = next;
-    if (moved * moved * longest <= HALF_ULP * Math.abs(y)) return y;
+    if (moved * moved * longest <= HALF_ULP * Math.abs(y) || Math.abs(moved) * slope <= HEIGHT_ROUNDING) return y;
   }
   throw new FinanceError("no-convergence", `a breakeven decline needs at most ${MOST_STEPS} steps: it lies between ${-Math.expm1(high)} and ${-Math.expm1(low)}`);
 }

@@ -132,7 +132,7 @@ describe("breakeven decline", () => {
           expect(error).toEqual(expect.objectContaining({ kind: expect.stringMatching(/^(no-solution|domain)$/) as string }));
         }
       }),
-      { numRuns: 2_000, examples: [[[{ gap: 11_074, amount: 1e-300 }], 5, 2], [[{ gap: 7_890, amount: 1e300 }], -0.5, 2]] },
+      { numRuns: 2_000, examples: [[[{ gap: 11_074, amount: 1e-300 }], 5, 2], [[{ gap: 77_473, amount: 3e241 }], -0.5, 1e300], [[{ gap: 7_890, amount: 1e300 }], -0.5, 2]] },
     );
   });
 
