@@ -1,7 +1,6 @@
 // Every worksheet function of the add-in, one statement each: read cells, call finance or catalog, give back cells.
 // The comments below are user interface: Excel shows the text before the first tag and each @param while one types.
 // The metadata generator reads syntax: function declarations, plain types, no parameter defaults (Excel sends null).
-import { combinedCommitment } from "../catalog/combined";
 import { annualSpend } from "../finance/annual-spend";
 import { breakevenDecline } from "../finance/breakeven-decline";
 import { computeGrowth } from "../finance/compute-growth";
@@ -23,6 +22,7 @@ import { contractTerm } from "../finance/term";
 import { topShare } from "../finance/top-share";
 import { amountsArgument } from "./amounts-argument";
 import { boundArgument, conventionArgument, periodArgument, profileArgument } from "./chosen-words";
+import { combinedTotal } from "./combined-total";
 import { contractArgument, dealArgument } from "./deal-argument";
 import { dealsTable } from "./deals-table";
 import { evidenceTable } from "./evidence-table";
@@ -119,7 +119,7 @@ export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown)
  * @example =OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026") → 35200000000
  */
 export function combinedCell(deals: unknown[][][]): number {
-  return atCell(() => combinedCommitment(severalDeals(deals)).total);
+  return atCell(() => combinedTotal(severalDeals(deals)));
 }
 
 /**
