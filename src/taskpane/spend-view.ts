@@ -72,7 +72,7 @@ function lengthWords(deal: Deal, convention: Convention, formats: Formats): stri
   const term = ifDocumented(() => contractTerm(contractOf(deal), convention));
   if (term === null) return null;
   const years = `${formats.number(term.years)} ${term.years === 1 ? "year" : "years"}`;
-  if (term.firstDay === null || term.lastDay === null) return `${years}, as a source states`;
+  if (term.firstDay === null || term.lastDay === null) return years;
   return `${years}, ${formats.shortDate(isoFromSerial(term.firstDay))} to ${formats.shortDate(isoFromSerial(term.lastDay))}`;
 }
 

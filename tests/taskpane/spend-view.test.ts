@@ -19,7 +19,7 @@ test("the reference deal under the three conventions (design, by hand)", () => {
     ["Signing", expect.closeTo(21e9 / SIGNING_YEARS, 2)],
   ]);
   expect(rows.map(({ length }) => length)).toEqual([
-    "6.5 years, as a source states",
+    "6.5 years",
     "5.97 years, 1 Jan 2027 to 20 Dec 2032",
     "6.73 years, 31 Mar 2026 to 20 Dec 2032",
   ]);
