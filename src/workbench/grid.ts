@@ -1,5 +1,6 @@
 // The seam between the host's object model and whatever shows and calculates the cells.
 // Two grids implement it: `memory-grid.ts` (tests, no calculation) and `univer/` (the visible one).
+import type { SheetObjects } from "./sheet-objects";
 
 /** An Excel error as a cell value; `message` is what the error indicator shows. */
 export interface CellError {
@@ -128,6 +129,8 @@ export interface Grid {
   readonly dateSystem?: 1900 | 1904;
 
   // What a grid may leave out; the model then answers that it is not implemented.
+  /** Tables, charts, print set-up. */
+  readonly objects?: SheetObjects;
   setSheetVisible?(sheetId: string, isVisible: boolean): void;
   moveSheet?(sheetId: string, position: number): void;
   /** The area a cell's formula spills into, the cell included; null when it does not spill. */

@@ -1,5 +1,6 @@
 import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
 import { displayed, entered, type MemoryCell } from "./memory-cell";
+import { MemoryObjects } from "./memory-objects";
 import { PLAIN_FORMAT } from "./model/clear-range";
 
 const ROWS = 1_048_576;
@@ -32,6 +33,7 @@ export class MemoryGrid implements Grid {
   dateSystem: 1900 | 1904 = 1900;
   /** How many steps the user could undo, each a group of writes. */
   readonly undoSteps: Area[][] = [];
+  readonly objects = new MemoryObjects((sheetId) => this.all.some(({ id }) => id === sheetId));
   private group: Area[] | null = null;
   private depth = 0;
   private all: Sheet[] = [];
@@ -48,6 +50,7 @@ export class MemoryGrid implements Grid {
   /** Another, empty workbook; whoever listens keeps listening. */
   reset(sheetNames: readonly string[] = ["Sheet1"]): void {
     this.all = [];
+    this.objects.clear();
     this.definedNames = [];
     this.editing = false;
     this.dateSystem = 1900;

@@ -15,6 +15,8 @@ export interface Book {
   worksheet(sheetId: string): HostObject;
   /** The range an address or a name stands for, seen from a sheet. */
   rangeNamed(address: string, sheetId: string): Range;
+  /** The same seen from the workbook (null): the address may name any sheet, and means the active one where it names none. */
+  rangeAt(address: string, sheetId: string | null): Range;
 }
 
 /** A sheet's id as the add-in sees it; braces keep it apart from sheet names. */

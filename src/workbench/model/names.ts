@@ -37,7 +37,8 @@ export class NameCollection implements HostObject {
     const name = acceptedName(args.text(0));
     const reference = args.at(1);
     const formula = reference instanceof Range ? reference.formulaText : asFormula(textIn(reference, "the reference"));
-    if (this.find(name) !== null) throw apiError("ItemAlreadyExists", `there is a name ${name} already`);
+    const isTable = this.book.grid.objects?.tables().some((table) => table.name.toLowerCase() === name.toLowerCase()) ?? false;
+    if (isTable || this.find(name) !== null) throw apiError("ItemAlreadyExists", `there is a name ${name} already`);
     this.book.grid.addName({ name, formula, comment: args.textOr(2, ""), sheetId: this.sheetId });
     return this.item(name);
   }

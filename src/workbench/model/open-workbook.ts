@@ -31,6 +31,7 @@ export function openWorkbook({ grid, references, fileName = "Book1.xlsx" }: Work
     range: (area: Area) => new Range(book, area),
     worksheet: (sheetId): HostObject => new Worksheet(book, sheetId),
     rangeNamed: (address, sheetId) => rangeNamed(book, address, sheetId),
+    rangeAt: (address, sheetId) => rangeNamed(book, address, sheetId ?? sheetOf(grid, address)),
   };
   return { book, root: new Workbook(book, fileName) };
 }
@@ -51,6 +52,15 @@ function rangeNamed(book: Book, address: string, sheetId: string): Range {
   const target = definition === undefined ? null : areaOfReference(grid, definition.formula);
   if (target === null) throw invalidArgument(`"${address.slice(0, 80)}" is neither an address on the sheet nor a name of a range`);
   return book.range(target);
+}
+
+/** The sheet an address names, else the active one. */
+function sheetOf(grid: Grid, address: string): string {
+  const { sheetName } = splitAddress(address.trim().replace(/^=/, ""));
+  if (sheetName === null) return grid.activeSheetId();
+  const sheet = grid.sheets().find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+  if (sheet === undefined) throw invalidArgument(`there is no worksheet ${sheetName}`);
+  return sheet.id;
 }
 
 /** "='Sheet 1'!$A$1" as an area; null for any other formula. */

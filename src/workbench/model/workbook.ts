@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { DocumentProperties } from "./document-properties";
 import { NameCollection } from "./names";
 import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
 import { WorksheetFunctions } from "./worksheet-functions";
 import { WorksheetCollection } from "./worksheets";
 
@@ -78,6 +79,7 @@ const WORKBOOK: MemberTable<Workbook> = {
     Properties: ({ properties }) => properties,
     Protection: ({ book }) => book.protection,
     Settings: ({ book }) => new SettingCollection(book),
+    Tables: ({ book }) => new TableCollection(book, null),
     Worksheets: ({ book }) => new WorksheetCollection(book),
     _Runtime: (workbook) => workbook.runtimeObject,
   },

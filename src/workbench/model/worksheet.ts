@@ -3,11 +3,14 @@ import { apiError, notImplemented } from "../protocol/api-error";
 import { integerIn, oneOf } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import { type Book, publicSheetId } from "./book";
+import { ChartCollection } from "./charts";
 import { FreezePanes } from "./freeze-panes";
 import { NameCollection } from "./names";
+import { PageLayout } from "./page-layout";
 import { Protection } from "./protection";
 import type { Range } from "./range";
 import { acceptedSheetName } from "./sheet-name";
+import { TableCollection } from "./tables";
 
 /** Events of a sheet, by the name in the wire's `_Register…Event`. */
 export const SHEET_EVENTS = ["DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated", "NameChanged"] as const;
@@ -99,6 +102,9 @@ const WORKSHEET: MemberTable<Worksheet> = {
     },
   },
   navigations: {
+    Charts: ({ book, sheetId }) => new ChartCollection(book, sheetId),
+    Tables: ({ book, sheetId }) => new TableCollection(book, sheetId),
+    PageLayout: ({ book, sheetId }) => new PageLayout(book, sheetId),
     Names: ({ book, sheetId }) => new NameCollection(book, sheetId),
     FreezePanes: ({ book, sheetId }) => new FreezePanes(book, sheetId),
     Protection: ({ book, sheetId }) => new Protection(book, sheetId),

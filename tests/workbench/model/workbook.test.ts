@@ -68,8 +68,8 @@ test("document properties are texts", async () => {
 });
 
 test.each<[string, (context: Excel.RequestContext) => void]>([
-  ["Workbook.functions", (context) => void context.workbook.functions.sum(1, 2).load("value")],
-  ["Workbook.tables", (context) => void context.workbook.tables.load("items/name")],
+  ["Functions.sum", (context) => void context.workbook.functions.sum(1, 2).load("value")],
+  ["Workbook.slicers", (context) => void context.workbook.slicers.load("items/name")],
   ["Range.copyFrom", (context) => context.workbook.getSelectedRange().copyFrom("A1")],
   ["Range.style", (context) => void context.workbook.getSelectedRange().load("style")],
   ["Range.style", (context) => void (context.workbook.getSelectedRange().style = "Normal")],

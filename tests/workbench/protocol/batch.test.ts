@@ -188,7 +188,7 @@ test("a query as JSON answers in camelCase, an update takes it", () => {
 test.each`
   case                      | paths                                                                                            | location                    | source
   ${"a method"}             | ${{ Id: 7, ObjectPathType: 3, Name: "Frobnicate", ParentObjectPathId: 1 }}                       | ${"Workbook.frobnicate"}    | ${"design §8"}
-  ${"a property"}           | ${{ Id: 7, ObjectPathType: 4, Name: "Tables", ParentObjectPathId: 1 }}                           | ${"Workbook.tables"}        | ${"design §8"}
+  ${"a property"}           | ${{ Id: 7, ObjectPathType: 4, Name: "Slicers", ParentObjectPathId: 1 }}                          | ${"Workbook.slicers"}       | ${"design §8"}
   ${"an inherited name"}    | ${{ Id: 7, ObjectPathType: 3, Name: "toString", ParentObjectPathId: 1 }}                         | ${"Workbook.toString"}      | ${"by hand"}
   ${"a prototype's name"}   | ${{ Id: 7, ObjectPathType: 4, Name: "__proto__", ParentObjectPathId: 1 }}                        | ${"Workbook.__proto__"}     | ${"by hand"}
   ${"an indexer"}           | ${{ Id: 7, ObjectPathType: 5, Name: "", ParentObjectPathId: 1, ArgumentInfo: { Arguments: [1] } }} | ${"Workbook.getItem"}     | ${"by hand"}

@@ -1,0 +1,129 @@
+import type { Area } from "./grid";
+
+// What lies on sheets besides cells. Plain data: an object is changed by putting another one with its id.
+
+/** A table of Excel; the area includes header and totals row. */
+export interface SheetTable {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasTotals: boolean;
+  /** "TableStyleMedium2" */
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly boldFirstColumn: boolean;
+  readonly boldLastColumn: boolean;
+  readonly filterButtons: boolean;
+}
+
+/** Excel's words for the charts that can be drawn. */
+export const CHART_TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers"] as const;
+export type ChartType = (typeof CHART_TYPES)[number];
+export const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
+export type LegendPosition = (typeof LEGEND_POSITIONS)[number];
+
+/** A point of the sheet: a cell's top left corner, and points to the right of it and down. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+  readonly right: number;
+  readonly down: number;
+}
+
+/** From the top left to the bottom right corner: a chart moves and grows with its cells. */
+export interface ChartPlace {
+  readonly from: Anchor;
+  readonly to: Anchor;
+}
+
+export interface ChartAxisSetup {
+  readonly isVisible: boolean;
+  readonly title: string;
+  readonly showsTitle: boolean;
+  /** "" = that of the first cell shown. */
+  readonly numberFormat: string;
+  readonly showsGridlines: boolean;
+  /** First category last, largest value first. */
+  readonly isReversed: boolean;
+  /** null = found from the values. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+export interface ChartSeries {
+  /** null = the text of `nameCell`. */
+  readonly name: string | null;
+  readonly nameCell: Area | null;
+  readonly values: Area | null;
+  /** What stands along the category axis; that of the first series counts. */
+  readonly categories: Area | null;
+  /** "" = by its place in the palette. */
+  readonly colour: string;
+  /** Room between groups of columns, in per cent of a column. */
+  readonly gapWidth: number;
+}
+
+export interface SheetChart {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+  readonly type: ChartType;
+  readonly place: ChartPlace;
+  readonly showsTitle: boolean;
+  /** null = the name of its only series. */
+  readonly title: string | null;
+  readonly showsLegend: boolean;
+  readonly legendPosition: LegendPosition;
+  readonly categoryAxis: ChartAxisSetup;
+  readonly valueAxis: ChartAxisSetup;
+  readonly series: readonly ChartSeries[];
+}
+
+/** How a sheet prints. Margins in points. */
+export interface PageSetup {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly paperSize: string;
+  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
+  readonly printGridlines: boolean;
+  readonly printHeadings: boolean;
+  readonly blackAndWhite: boolean;
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly header: number; readonly footer: number };
+  /** "leftHeader" … "rightFooter" with Excel's codes in them. */
+  readonly headersFooters: Readonly<Record<string, string>>;
+  readonly area: Area | null;
+  readonly titleRows: Area | null;
+  readonly titleColumns: Area | null;
+}
+
+export const DEFAULT_PAGE: PageSetup = {
+  orientation: "Portrait",
+  paperSize: "Letter",
+  zoom: { scale: 100 },
+  centerHorizontally: false,
+  centerVertically: false,
+  printGridlines: false,
+  printHeadings: false,
+  blackAndWhite: false,
+  margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
+  headersFooters: {},
+  area: null,
+  titleRows: null,
+  titleColumns: null,
+};
+
+/** The objects of all sheets. Those of a deleted sheet are no longer listed. */
+export interface SheetObjects {
+  tables(): readonly SheetTable[];
+  /** Adds a table, or replaces the one with its id. */
+  putTable(table: SheetTable): void;
+  removeTable(id: string): void;
+  charts(): readonly SheetChart[];
+  /** Adds a chart, or replaces the one with its id. */
+  putChart(chart: SheetChart): void;
+  removeChart(id: string): void;
+  pageSetup(sheetId: string): PageSetup;
+  setPageSetup(sheetId: string, setup: PageSetup): void;
+}
