@@ -13,17 +13,17 @@ export interface CalculatedPlan {
   type(values: Readonly<Record<string, number | string | null>>): void;
 }
 
-/** The plan written cell by cell, from the top left corner of the sheet. Call `startIronCalc` first. */
-export function calculatedPlan(plan: SheetPlan): CalculatedPlan {
+/** The plan written cell by cell, from the top left corner of the sheet, or its first rows only. Call `startIronCalc` first. */
+export function calculatedPlan(plan: SheetPlan, rows = plan.rows.length): CalculatedPlan {
   const model = new Model("plan", "en", "UTC", "en");
   model.pauseEvaluation();
-  plan.rows.forEach((cells, row) =>
+  plan.rows.slice(0, rows).forEach((cells, row) =>
     cells.forEach((cell, column) => {
       const content = typed(cell);
       if (content !== "") model.setUserInput(0, row + 1, column + 1, content);
     }),
   );
-  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: plan.rows.length }, "num_fmt", ALL_DIGITS);
+  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: rows }, "num_fmt", ALL_DIGITS);
   model.resumeEvaluation();
   model.evaluate();
   const place = (cell: CellReference | string): CellReference => (typeof cell === "string" ? named(plan, cell) : cell);
@@ -62,4 +62,16 @@ function typed(cell: PlanCell): string {
   if (cell?.kind === "number") return String(cell.value);
   if (cell?.kind === "text") return cell.style === "input" ? cell.text : "";
   return formulaText(cell);
+}
+
+/** Rows of a model that do not ask for the workings by month: a fast start where no schedule is looked at. */
+export function rowsAboveMonths(plan: SheetPlan): number {
+  return rowOf(plan, "Workings: by month, due on the last day");
+}
+
+/** The row whose first cell reads so. */
+export function rowOf(plan: SheetPlan, label: string): number {
+  const row = plan.rows.findIndex(([first]) => first?.kind === "text" && first.text === label);
+  if (row === -1) throw new Error(`The plan has no row "${label}"`);
+  return row;
 }

@@ -50,7 +50,8 @@ function monthRow(month: number): DraftRow {
   const inMonth = (column: string, formula: string, numberFormat: string): DraftCell =>
     calculation(name(column), `=IF(ISNUMBER(${cell("end")}),${formula},"")`, numberFormat);
   const before = month === 1 ? "0" : cell("weight", month - 1);
-  const end = month === 1 ? "IF({served}>0,EOMONTH({firstDay},0),\"\")" : `IF(ISNUMBER(${cell("end", month - 1)}),EOMONTH(${cell("end", month - 1)},1),"")`;
+  // Counted from the first day and not from the row above, so that no engine has to work through a chain of them.
+  const end = `IF({served}>0,EOMONTH({firstDay},${month - 1}),"")`;
   return [
     calculation(name("end"), `=${end}`, MONTH),
     inMonth("year", `YEAR(${cell("end")})+IF(MONTH(${cell("end")})>{fiscalMonth},1,0)`, YEAR),
