@@ -1,18 +1,28 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { fileCell } from "./file-cell";
+import { fileChart } from "./file-chart";
+import { fileTable } from "./file-table";
+import { rowHeights } from "./row-heights";
 
 // A column's width in a file counts digits of the default font: Calibri 11 has digits of 7 pixels, at 96 pixels an inch.
 const PIXELS_PER_POINT = 96 / 72;
 const PIXELS_PER_DIGIT = 7;
+/** Of pages, one under another. */
+const ANY_NUMBER = 0;
 
-/** A plan as a sheet of the file writer, under the name it has in this file. */
+/** A plan as a sheet of the file writer, under the name it has in this file. Names stand apart: see `fileNames`. */
 export function fileSheet(plan: SheetPlan, name: string): WriteSheet {
+  const { charts = [], tables = [], print } = plan;
   return {
     name,
     columns: plan.columnWidths.map((points) => ({ width: digitsWide(points) })),
     cells: fileCells(plan),
+    rowDefs: new Map([...rowHeights(plan)].map(([row, height]) => [row, { height }])),
     ...(plan.frozenRows === 0 ? {} : { freezePane: { rows: plan.frozenRows } }),
+    ...(charts.length === 0 ? {} : { charts: charts.map(fileChart) }),
+    ...(tables.length === 0 ? {} : { tables: tables.map((table) => fileTable(table, plan)) }),
+    ...(print === undefined ? {} : { pageSetup: { orientation: print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: ANY_NUMBER } }),
   };
 }
 

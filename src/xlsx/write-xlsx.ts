@@ -1,14 +1,13 @@
-import { writeXlsx, type WriteOptions } from "hucre/xlsx";
-import { cellAddress, columnLetters, sheetAddress } from "../plan/cell-address";
+import { writeXlsx } from "hucre/xlsx";
+import { cellAddress } from "../plan/cell-address";
 import { checkPlan } from "../plan/check-plan";
 import { freeSheetName } from "../plan/sheet-name";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { FONT } from "./cell-look";
 import { errorResult } from "./file-cell";
+import { fileNames } from "./file-names";
 import { fileSheet } from "./file-sheet";
 import { finishedPackage, type ErrorResult } from "./finished-package";
-
-type FileName = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /** What a file says about itself. */
 export interface FileProperties {
@@ -29,6 +28,7 @@ export interface FileProperties {
 export async function xlsxOf(plans: readonly SheetPlan[], properties: FileProperties): Promise<Uint8Array> {
   if (plans.length === 0) throw new Error("A workbook needs at least one sheet: got no plan");
   plans.forEach(checkPlan);
+  checkTableNames(plans);
   const sheetNames = plans.reduce<string[]>((names, plan) => [...names, freeSheetName(plan.sheetName, names)], []);
   const sheets = plans.map((plan, index) => fileSheet(plan, sheetNames[index] ?? plan.sheetName));
   const date = new Date(`${properties.date}T00:00:00Z`);
@@ -38,19 +38,14 @@ export async function xlsxOf(plans: readonly SheetPlan[], properties: FileProper
     defaultFont: FONT,
     properties: { title: properties.title, description: properties.description, creator: "Offtake", created: date, modified: date },
   });
-  return finishedPackage(written, plans.flatMap(errorResults));
+  return finishedPackage(written, { errors: plans.flatMap(errorResults), chartNames: plans.map((plan) => (plan.charts ?? []).map(({ name }) => name)) });
 }
 
-/** Two equal names would make Excel repair the file; case does not tell names apart. */
-function fileNames(plans: readonly SheetPlan[], sheetNames: readonly string[]): FileName[] {
-  const names = new Map<string, FileName>();
-  plans.forEach((plan, index) => {
-    for (const { name, comment, row, column } of plan.names) {
-      const range = sheetAddress(sheetNames[index] ?? plan.sheetName, `$${columnLetters(column)}$${row + 1}`);
-      if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), { name, range, comment });
-    }
-  });
-  return [...names.values()];
+/** Formulas may name a table, so a second one cannot be called something else. */
+function checkTableNames(plans: readonly SheetPlan[]): void {
+  const names = plans.flatMap((plan) => (plan.tables ?? []).map(({ name }) => name.toLowerCase()));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`A workbook needs each table's name once: "${twice}" stands twice; nothing was written`);
 }
 
 function errorResults(plan: SheetPlan, index: number): ErrorResult[] {
