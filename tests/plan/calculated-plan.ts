@@ -11,6 +11,8 @@ export interface CalculatedPlan {
   read(cell: CellReference | string): number | string;
   /** Types into cells, all at once; null empties one. */
   type(values: Readonly<Record<string, number | string | null>>): void;
+  /** Types into one cell. */
+  typeInto(cell: CellReference, value: number | string): void;
 }
 
 /** The plan written cell by cell, from the top left corner of the sheet, or its first rows only. Call `startIronCalc` first. */
@@ -32,6 +34,10 @@ export function calculatedPlan(plan: SheetPlan, rows = plan.rows.length): Calcul
       const { row, column } = place(cell);
       const shown = model.getFormattedCellValue(0, row + 1, column + 1);
       return /^-?\d\.\d+E/.test(shown) ? Number(shown) : shown;
+    },
+    typeInto: ({ row, column }, value) => {
+      model.setUserInput(0, row + 1, column + 1, String(value));
+      model.evaluate();
     },
     type: (values) => {
       model.pauseEvaluation();
@@ -60,7 +66,7 @@ export function formulaText(cell: PlanCell): string {
 
 function typed(cell: PlanCell): string {
   if (cell?.kind === "number") return String(cell.value);
-  if (cell?.kind === "text") return cell.style === "input" ? cell.text : "";
+  if (cell?.kind === "text") return cell.text === "" ? "" : `'${cell.text}`;
   return formulaText(cell);
 }
 
