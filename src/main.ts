@@ -2,7 +2,9 @@
 // here; functions.js has registered them before this script runs. Neither are the views and the catalogue: they are
 // chunks of their own, on their way while Office gets ready.
 import { registerCommands, type CommandOutcome } from "./commands/register-commands";
+import { recalculateWorkbook, workbookDateSystem } from "./excel/date-system";
 import { excelWorkbook } from "./excel/excel-workbook";
+import { stateDateSystem } from "./functions/date-system";
 import type { WorkbookPort } from "./plan/workbook-port";
 import { failedNotice, insertedNotice } from "./taskpane/notice";
 import { createSession, type Session } from "./taskpane/session";
@@ -15,7 +17,15 @@ async function start(): Promise<void> {
   views.catch(() => undefined); // told by showPane, which may ask after the failure
   const workbook = (await isInExcel()) ? excelWorkbook() : null;
   if (workbook !== null) registerCommands({ workbook, currentDeal: session.dealId, report: (outcome) => tell(outcome, session) });
-  await showPane(views, workbook, session);
+  if (workbook !== null) await Promise.all([showPane(views, workbook, session), tellFunctionsTheDateSystem()]);
+  else await showPane(views, workbook, session);
+}
+
+/** Functions may not ask the host, so it is asked for them, once. Those that had already answered with a date answer again. */
+async function tellFunctionsTheDateSystem(): Promise<void> {
+  const system = await workbookDateSystem();
+  stateDateSystem(system);
+  if (system === 1904) await recalculateWorkbook();
 }
 
 /** False in a plain browser tab, and where Microsoft's script could not be fetched. */

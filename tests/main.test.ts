@@ -6,6 +6,9 @@ import type { SheetPlan } from "../src/plan/sheet-plan";
 jest.mock("../src/taskpane/fluent", () => ({}));
 const write = jest.fn<Promise<unknown>, [SheetPlan, string]>();
 jest.mock("../src/excel/excel-workbook", () => ({ excelWorkbook: () => ({ write }) }));
+const workbookDateSystem = jest.fn<Promise<1900 | 1904>, []>();
+const recalculateWorkbook = jest.fn<Promise<void>, []>();
+jest.mock("../src/excel/date-system", () => ({ workbookDateSystem, recalculateWorkbook }));
 
 type Command = (event: { completed: () => void }) => Promise<void>;
 
@@ -18,6 +21,8 @@ beforeEach(() => {
   window.scrollTo = () => {};
   document.body.innerHTML = '<div id="pane">Loading</div>';
   write.mockReset();
+  workbookDateSystem.mockReset().mockResolvedValue(1900);
+  recalculateWorkbook.mockReset().mockResolvedValue();
 });
 
 /** Runs the entry as the page does, with Microsoft's script there or not. Every page has modules of its own. */
@@ -122,4 +127,18 @@ test.each([
   await startWith(office);
   expect(document.body.textContent).toContain("Offtake belongs in an Excel workbook");
   expect(document.querySelectorAll("[data-deal]")).toHaveLength(allDeals().length);
+});
+
+test.each`
+  system  | recalculations | dates         | why
+  ${1900} | ${0}           | ${"accepted"} | ${"the functions took it for 1900 anyway"}
+  ${1904} | ${1}           | ${"refused"}  | ${"cells that had answered before the runtime knew must answer again"}
+`("in a workbook that counts from $system dates are $dates and it recalculates $recalculations times: $why", async ({ system, recalculations, dates }) => {
+  workbookDateSystem.mockResolvedValue(system);
+  await startWith(excel());
+  const { requireDatesFrom1900, stateDateSystem } = await import("../src/functions/date-system");
+  if (dates === "refused") expect(requireDatesFrom1900).toThrow(/1904/);
+  else expect(requireDatesFrom1900).not.toThrow();
+  expect(recalculateWorkbook).toHaveBeenCalledTimes(recalculations);
+  stateDateSystem(1900);
 });

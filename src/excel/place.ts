@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from "../plan/cell-address";
 import type { CellReference, SheetPlan } from "../plan/sheet-plan";
 import { freeSheetName } from "../plan/sheet-name";
 import { WorkbookError } from "../plan/workbook-port";
+import { queueDateSystem } from "./date-system";
 import { joinedAreas } from "./joined-areas";
 
 /** Where a plan will stand, and what has to be known of it to take everything back. */
@@ -33,7 +34,9 @@ export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPl
   worksheets.load("items/name");
   names.load("items/name");
   protection.load("protected");
+  const refuseOtherDates = queueDateCheck(context, plan);
   await context.sync();
+  refuseOtherDates();
   if (protection.protected) throw new WorkbookError({ kind: "workbookProtected" });
   const sheetName = freeSheetName(plan.sheetName, worksheets.items.map(({ name }) => name));
   return { kind: "newSheet", sheetName, origin: TOP_LEFT, namesTaken: lowerCase(names.items), sheetId: null, before: null };
@@ -52,8 +55,10 @@ export async function selectedPlace(context: Excel.RequestContext, plan: SheetPl
   for (const column of columns) column.load("format/columnWidth");
   names.load("items/name");
   const looks = plan.rows.length * columns.length <= MAX_LOOKS ? target.getCellProperties(LOOK) : null;
+  const refuseOtherDates = queueDateCheck(context, plan);
   await context.sync();
 
+  refuseOtherDates();
   const { name: sheetName, id: sheetId } = sheet;
   if (sheet.protection.protected) throw new WorkbookError({ kind: "protected", sheetName });
   const origin = { row: cell.rowIndex, column: cell.columnIndex };
@@ -65,6 +70,16 @@ export async function selectedPlace(context: Excel.RequestContext, plan: SheetPl
     looks: looks?.value ?? null,
   };
   return { kind: "selection", sheetName, origin, namesTaken: lowerCase(names.items), sheetId, before };
+}
+
+/** A plan's dates are serials of the 1900 system: in a workbook that counts from 1904 each would show four years later. */
+function queueDateCheck(context: Excel.RequestContext, plan: SheetPlan): () => void {
+  const holdsDates = plan.rows.some((row) => row.some((cell) => cell?.kind === "number" && /y/i.test(cell.numberFormat)));
+  if (!holdsDates) return () => undefined;
+  const dateSystem = queueDateSystem(context);
+  return () => {
+    if (dateSystem() === 1904) throw new WorkbookError({ kind: "datesFrom1904" });
+  };
 }
 
 /** What of a cell's look a plan changes, number format and column width aside. */

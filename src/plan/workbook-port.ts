@@ -27,6 +27,7 @@ export type WorkbookProblem =
   | { readonly kind: "protected"; readonly sheetName: string }
   /** The workbook's structure is protected: no sheet can be added. */
   | { readonly kind: "workbookProtected" }
+  | { readonly kind: "datesFrom1904" }
   | { readonly kind: "beyondEdge"; readonly address: string }
   | { readonly kind: "editing" }
   | { readonly kind: "tooLarge" }

@@ -55,6 +55,11 @@ function problemText(problem: WorkbookProblem): FailureText {
         "The workbook’s structure is protected, so no sheet can be added.",
         "Insert at the selected cell, or lift the protection (Review, Protect Workbook) and try again.",
       );
+    case "datesFrom1904":
+      return expected(
+        "This workbook counts its dates from 1904, so every inserted date would be 1,462 days off.",
+        "Insert into another workbook, or turn off “Use 1904 date system” in Excel's options, Advanced; dates already there must then be entered anew.",
+      );
     case "beyondEdge":
       return {
         ...expected(

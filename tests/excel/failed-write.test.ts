@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { writePlan } from "../../src/excel/write-plan";
+import type { PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
 import type { Placement } from "../../src/plan/workbook-port";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
@@ -23,6 +24,13 @@ async function usedWorkbook(): Promise<OfficeInJest> {
   return office;
 }
 
+/** The small plan with a date in its first cell. */
+function datedPlan(): SheetPlan {
+  const [first = [], ...rest] = SMALL_PLAN.rows;
+  const date: PlanCell = { kind: "number", value: 46388, numberFormat: "d mmm yyyy", style: "input" };
+  return { ...SMALL_PLAN, rows: [[date, ...first.slice(1)], ...rest] };
+}
+
 describe.each<{ placement: Placement }>([{ placement: "newSheet" }, { placement: "selection" }])("at $placement", ({ placement }) => {
   test("a failure at any action of the write leaves the workbook as it was", async () => {
     let office = await usedWorkbook();
@@ -41,6 +49,15 @@ describe.each<{ placement: Placement }>([{ placement: "newSheet" }, { placement:
       if (JSON.stringify(after) !== JSON.stringify(before)) expect({ actionIndex, state: after }).toEqual({ actionIndex, state: before });
     }
   }, SWEEP_TIMEOUT);
+
+  test("a workbook that counts its dates from 1904 is refused before anything is written", async () => {
+    const office = await usedWorkbook();
+    office.grid.dateSystem = 1904;
+    const before = workbookState(office.grid);
+    await expect(writePlan(datedPlan(), placement, GROUPED)).rejects.toMatchObject({ problem: { kind: "datesFrom1904" } });
+    expect(workbookState(office.grid)).toEqual(before);
+    expect(office.syncs).toBe(1);
+  });
 
   test("a failure in a later part of a large plan takes back the earlier parts", async () => {
     const office = await usedWorkbook();

@@ -23,6 +23,12 @@ const CASES: readonly { problem: WorkbookProblem; happened: string; advice: stri
     newSheetHelps: false,
   },
   {
+    problem: { kind: "datesFrom1904" },
+    happened: "counts its dates from 1904",
+    advice: "another workbook",
+    newSheetHelps: false,
+  },
+  {
     problem: { kind: "beyondEdge", address: "XFD1" },
     happened: "past the edge of the sheet from XFD1",
     advice: "Insert on a new sheet",
