@@ -4,6 +4,7 @@ import { freeSheetName } from "../plan/sheet-name";
 import { WorkbookError } from "../plan/workbook-port";
 import { queueDateSystem } from "./date-system";
 import { joinedAreas } from "./joined-areas";
+import { queueObjectNames, type ObjectNames } from "./object-names";
 
 /** Where a plan will stand, and what has to be known of it to take everything back. */
 export interface Place {
@@ -12,6 +13,7 @@ export interface Place {
   readonly origin: CellReference;
   /** Defined names of the workbook, in lower case. */
   readonly namesTaken: ReadonlySet<string>;
+  readonly objectNames: ObjectNames;
   /** null for a sheet that is still to be added. */
   readonly sheetId: string | null;
   /** At the selection only. */
@@ -34,12 +36,13 @@ export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPl
   worksheets.load("items/name");
   names.load("items/name");
   protection.load("protected");
+  const objectNames = queueObjectNames(context, plan, "newSheet");
   const refuseOtherDates = queueDateCheck(context, plan);
   await context.sync();
   refuseOtherDates();
   if (protection.protected) throw new WorkbookError({ kind: "workbookProtected" });
   const sheetName = freeSheetName(plan.sheetName, worksheets.items.map(({ name }) => name));
-  return { kind: "newSheet", sheetName, origin: TOP_LEFT, namesTaken: lowerCase(names.items), sheetId: null, before: null };
+  return { kind: "newSheet", sheetName, origin: TOP_LEFT, ...allNames(names, objectNames), sheetId: null, before: null };
 }
 
 /** The cells from the active one down and to the right, all of them empty. One round trip. */
@@ -55,6 +58,7 @@ export async function selectedPlace(context: Excel.RequestContext, plan: SheetPl
   for (const column of columns) column.load("format/columnWidth");
   names.load("items/name");
   const looks = plan.rows.length * columns.length <= MAX_LOOKS ? target.getCellProperties(LOOK) : null;
+  const objectNames = queueObjectNames(context, plan, "selection");
   const refuseOtherDates = queueDateCheck(context, plan);
   await context.sync();
 
@@ -69,7 +73,7 @@ export async function selectedPlace(context: Excel.RequestContext, plan: SheetPl
     columnWidths: columns.map((column) => column.format.columnWidth),
     looks: looks?.value ?? null,
   };
-  return { kind: "selection", sheetName, origin, namesTaken: lowerCase(names.items), sheetId, before };
+  return { kind: "selection", sheetName, origin, ...allNames(names, objectNames), sheetId, before };
 }
 
 /** A plan's dates are serials of the 1900 system: in a workbook that counts from 1904 each would show four years later. */
@@ -115,6 +119,7 @@ function occupiedAddresses(occupied: readonly (readonly boolean[])[], origin: Ce
   return areas.map((area) => areaAddress({ ...area, row: area.row + origin.row, column: area.column + origin.column }));
 }
 
-function lowerCase(names: readonly Excel.NamedItem[]): ReadonlySet<string> {
-  return new Set(names.map(({ name }) => name.toLowerCase()));
+function allNames({ items }: Excel.NamedItemCollection, objectNames: ReturnType<typeof queueObjectNames>): Pick<Place, "namesTaken" | "objectNames"> {
+  const names = items.map(({ name }) => name);
+  return { namesTaken: new Set(names.map((name) => name.toLowerCase())), objectNames: objectNames(names) };
 }

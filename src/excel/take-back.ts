@@ -1,6 +1,7 @@
 import { areaAddress } from "../plan/cell-address";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { Place } from "./place";
+import { queueObjectRemoval } from "./queue-objects";
 import { freeNames } from "./queue-plan";
 
 /** What a failed write may have left: the sheet it was adding is known by its id once Excel has told it. */
@@ -21,6 +22,8 @@ export async function takeBack({ place, newSheetId }: Attempt, plan: SheetPlan):
     for (const { item } of ours) item.load("comment");
     const sheet = worksheets.getItemOrNullObject(place.sheetId ?? newSheetId ?? place.sheetName);
     sheet.load("id");
+    // A sheet of ours goes with all that is on it.
+    const objects = place.kind === "newSheet" ? null : queueObjectRemoval(sheet, plan, place);
     await context.sync();
 
     for (const { planned, item } of ours) if (!item.isNullObject && item.comment === planned.comment) item.delete();
@@ -28,7 +31,10 @@ export async function takeBack({ place, newSheetId }: Attempt, plan: SheetPlan):
       // A sheet of our name whose id Excel never told us may be somebody else's.
       if (newSheetId === null) return sheet.isNullObject;
       if (!sheet.isNullObject) sheet.delete();
-    } else if (!sheet.isNullObject) queueClearing(sheet, plan, place);
+    } else if (!sheet.isNullObject) {
+      objects?.remove();
+      queueClearing(sheet, plan, place);
+    }
     await context.sync();
     return true;
   });

@@ -29,6 +29,11 @@ export function hostCode(error: unknown): string {
   return hostError(error).code;
 }
 
+/** The member at which a batch stopped. */
+export function hostLocation(error: unknown): string | undefined {
+  return hostError(error).location;
+}
+
 const EDITING = "InvalidOperationInCellEditMode";
 const TOO_LARGE = [
   "RequestPayloadSizeLimitExceeded",

@@ -3,16 +3,19 @@ import { checkPlan } from "../plan/check-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { WorkbookError, type Placement, type WriteReceipt } from "../plan/workbook-port";
 import { activeCellAddress, newSheetPlace, selectedPlace, type Place } from "./place";
+import { queueCharts, queuePrint, queueTables } from "./queue-objects";
 import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
 import { PAYLOAD_LIMIT, rowChunks } from "./row-chunks";
 import { takeBack } from "./take-back";
-import { hostCode, leftBehind, refusedAsWhole, workbookFailure } from "./workbook-failure";
+import { hostCode, hostLocation, leftBehind, refusedAsWhole, workbookFailure } from "./workbook-failure";
 
 export interface WriteOptions {
   /** One undo takes the whole insertion back, where the host has undo groups. */
   readonly mergeUndoGroup: boolean;
   /** Largest part of a plan sent at once, in bytes. */
   readonly payloadLimit?: number;
+  /** Whether the printed page is set up; it is unless said otherwise. */
+  readonly withPrint?: boolean;
 }
 
 /** How far a write has come: what is needed to take it back. */
@@ -41,6 +44,7 @@ export async function writePlan(plan: SheetPlan, placement: Placement, options: 
     if (progress.place === null) throw await lookingFailed(error, placement);
     await removeTraces(error, plan, progress.place, progress);
     if (options.mergeUndoGroup && hostCode(error) === "UndoNotSupported") return writePlan(plan, placement, { ...options, mergeUndoGroup: false });
+    if (options.withPrint !== false && isAboutPrinting(error)) return writePlan(plan, placement, { ...options, withPrint: false });
     throw workbookFailure(error, "writing the cells", placement === "newSheet" ? null : progress.place.sheetName);
   }
 }
@@ -64,8 +68,12 @@ async function writeAt(
     if (index > 0) await sendPart(context, progress);
     queueRows(sheet, plan, place, chunk);
   }
+  queueTables(sheet, plan, place);
   queueRowHeights(sheet, plan, place);
   const namesLeftAlone = queueNames(names, sheet, plan, place);
+  // Once rows have their heights: a chart is placed in points.
+  queueCharts(sheet, plan, place);
+  if (options.withPrint !== false) queuePrint(sheet, plan, place);
   if (place.kind === "newSheet") sheet.activate();
   await sendPart(context, progress);
   return {
@@ -87,6 +95,11 @@ async function lookingFailed(error: unknown, placement: Placement): Promise<Work
   if (placement === "newSheet" || failure.problem.kind !== "unexpected" || !failure.problem.detail.includes(RESIZED)) return failure;
   const address = await activeCellAddress().catch(() => null);
   return address === null ? failure : new WorkbookError({ kind: "beyondEdge", address });
+}
+
+/** Excel cannot lay out pages on a machine without a printer; that is no reason to have no model. */
+function isAboutPrinting(error: unknown): boolean {
+  return hostLocation(error)?.startsWith("PageLayout") ?? false;
 }
 
 const RESIZED = "getResizedRange";

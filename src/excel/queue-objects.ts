@@ -1,0 +1,91 @@
+import { areaAddress, cellAddress } from "../plan/cell-address";
+import type { ChartKind, PlanArea, PlanChart, SheetPlan } from "../plan/sheet-plan";
+import { placedAt } from "./cell-input";
+import type { Place } from "./place";
+
+// What stands on cells: tables, charts, the printed page. Only queued, as in queue-plan.ts; members up to ExcelApi 1.9.
+
+const CHART_TYPES: Readonly<Record<ChartKind, "ColumnStacked" | "LineMarkers" | "BarClustered">> = {
+  stackedColumns: "ColumnStacked",
+  line: "LineMarkers",
+  bars: "BarClustered",
+};
+/** Plain, so that the looks of the plan's own cells show. */
+const TABLE_STYLE = "TableStyleLight1";
+
+/** The plan's tables over cells that are already written. */
+export function queueTables(sheet: Excel.Worksheet, plan: SheetPlan, place: Place): void {
+  plan.tables?.forEach(({ name, area }, index) => {
+    const table = sheet.tables.add(placedArea(area, place), true);
+    table.name = place.objectNames.tables[index] ?? name;
+    table.style = TABLE_STYLE;
+  });
+}
+
+/** The plan's charts, redrawn by the host whenever their cells change. */
+export function queueCharts(sheet: Excel.Worksheet, plan: SheetPlan, place: Place): void {
+  plan.charts?.forEach((chart, index) => queueChart(sheet, chart, place.objectNames.charts[index] ?? chart.name, place));
+}
+
+function queueChart(sheet: Excel.Worksheet, planned: PlanChart, name: string, place: Place): void {
+  const [first, ...others] = planned.series;
+  if (first === undefined) return;
+  const rangeOf = (area: PlanArea): Excel.Range => sheet.getRange(placedArea(area, place));
+  // One column of values gives one series whatever stands in it; of several Excel guesses which are categories.
+  const chart = sheet.charts.add(CHART_TYPES[planned.kind], rangeOf(first.values), "Columns");
+  chart.name = name;
+  chart.title.text = planned.title;
+  const firstSeries = chart.series.getItemAt(0);
+  firstSeries.name = first.name;
+  firstSeries.setXAxisValues(rangeOf(planned.categories));
+  for (const other of others) {
+    const series = chart.series.add(other.name);
+    series.setValues(rangeOf(other.values));
+    series.setXAxisValues(rangeOf(planned.categories));
+  }
+  chart.legend.visible = others.length > 0;
+  if (others.length > 0) chart.legend.position = "Bottom";
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.numberFormat = planned.valueFormat;
+  if (planned.valueTitle !== "") valueAxis.title.text = planned.valueTitle;
+  if (planned.categoryTitle !== "") categoryAxis.title.text = planned.categoryTitle;
+  // Excel draws bars from the bottom up; a reader starts at the top.
+  if (planned.kind === "bars") categoryAxis.reversePlotOrder = true;
+  const { row, column, rows, columns } = planned.place;
+  const [topLeft, bottomRight] = [{ row, column }, { row: row + rows - 1, column: column + columns - 1 }].map((corner) => cellAddress(placedAt(corner, place.origin)));
+  chart.setPosition(topLeft ?? "", bottomRight);
+}
+
+/** How the sheet prints; on a new sheet only, because the user's own prints as the user has it. */
+export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: Place): void {
+  if (print === undefined || place.kind !== "newSheet") return;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  // As many pages high as it takes: no number of them is given.
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(placedArea(print.area, place));
+  if (print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
+}
+
+/**
+ * The tables and charts that a failed write has put on the user's sheet, off it again. They are known by not having been
+ * there before: a write that stops early leaves them under names of the host's own.
+ */
+export function queueObjectRemoval(sheet: Excel.Worksheet, plan: SheetPlan, { objectNames }: Place): { readonly remove: () => void } {
+  const tables = plan.tables === undefined ? null : sheet.tables;
+  const charts = plan.charts === undefined ? null : sheet.charts;
+  tables?.load("items/id");
+  charts?.load("items/id");
+  const isNew = ({ id }: { readonly id: string }): boolean => !objectNames.idsBefore.has(id);
+  return {
+    remove: () => {
+      for (const chart of charts?.items.filter(isNew) ?? []) chart.delete();
+      // The cells stay, for the clearing that puts them back as they were.
+      for (const table of tables?.items.filter(isNew) ?? []) table.convertToRange();
+    },
+  };
+}
+
+function placedArea(area: PlanArea, place: Place): string {
+  return areaAddress({ ...area, ...placedAt(area, place.origin) });
+}
