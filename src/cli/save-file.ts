@@ -1,4 +1,4 @@
-import { existsSync, linkSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** A file that could not be written; nothing was. */
@@ -12,8 +12,8 @@ const WORDS: Readonly<Record<string, string>> = {
   EROFS: "the disk can only be read",
   ENOSPC: "the disk is full",
   EDQUOT: "your share of the disk is used up",
-  ENOENT: "the folder does not exist",
-  ENOTDIR: "the folder is a file",
+  ENOENT: "its folder is gone",
+  ENOTDIR: "a part of its path is a file",
   ENAMETOOLONG: "the name is too long",
   EBUSY: "another program has it open",
 };
@@ -22,12 +22,20 @@ const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EXDEV", "EMLINK"]
 
 /** Throws a `SaveError` when it is known beforehand that a file cannot be written. */
 export function checkTarget(path: string, overwrite: boolean): void {
-  if (!existsSync(path)) {
-    if (!existsSync(dirname(path))) throw new SaveError(`cannot write ${path}: the folder ${dirname(path)} does not exist; nothing was written`);
-  } else if (statSync(path).isDirectory()) {
-    throw new SaveError(`cannot write ${path}: it is a folder; nothing was written`);
-  } else if (!overwrite) {
-    throw alreadyThere(path);
+  const folder = factsOf(dirname(path));
+  if (folder === undefined) throw new SaveError(`cannot write ${path}: there is no folder ${dirname(path)}; nothing was written`);
+  if (!folder.isDirectory()) throw new SaveError(`cannot write ${path}: it is a file, not a folder: ${dirname(path)}; nothing was written`);
+  const target = factsOf(path);
+  if (target?.isDirectory() === true) throw new SaveError(`cannot write ${path}: it is a folder; nothing was written`);
+  if (target !== undefined && !overwrite) throw alreadyThere(path);
+}
+
+/** undefined where nothing is. */
+function factsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw cannotWrite(path, error);
   }
 }
 
@@ -43,12 +51,9 @@ export function saveFile(path: string, bytes: Uint8Array, overwrite: boolean): v
     if (overwrite) renameSync(beside, path);
     else nameNew(beside, path);
   } catch (error) {
-    if (error instanceof SaveError) throw error;
-    const code = codeOf(error);
-    const why = WORDS[code] ?? (error instanceof Error ? error.message : String(error));
-    throw new SaveError(`cannot write ${path}: ${why}; nothing was written`, { cause: error });
+    throw error instanceof SaveError ? error : cannotWrite(path, error);
   } finally {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
   }
 }
 
@@ -68,6 +73,15 @@ function alreadyThere(path: string): SaveError {
   return new SaveError(`${path} is already there and was left as it is: use --force to replace it, or another name`);
 }
 
+function cannotWrite(path: string, error: unknown): SaveError {
+  return new SaveError(`cannot write ${path}: ${WORDS[codeOf(error)] ?? messageOf(error)}; nothing was written`, { cause: error });
+}
+
+// By shape, not by `instanceof`: Node's own errors are of another realm where tests run.
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 }

@@ -1,0 +1,127 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { allDeals, catalogue, dealById } from "../../src/catalog/catalogue";
+import { DONE, FAILED, NOT_UNDERSTOOD, runCommand } from "../../src/cli/run-command";
+import { packageFaults } from "../xlsx/package-faults";
+import { XlsxPackage } from "../xlsx/read-package";
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "offtake-cli-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function offtake(line: string, isLive = false): Promise<Run> {
+  let out = "";
+  let err = "";
+  const terminal = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), isLive };
+  const code = await runCommand(line.replaceAll("OUT", join(folder, "out.xlsx")).split(" "), terminal);
+  return { code, out, err };
+}
+
+const written = (): XlsxPackage => new XlsxPackage(readFileSync(join(folder, "out.xlsx")));
+
+test("list prints every deal on a line, under headings", async () => {
+  const { code, out, err } = await offtake("list");
+  const lines = out.trimEnd().split("\n");
+  expect([code, err, lines.length]).toEqual([DONE, "", allDeals().length + 1]);
+  expect(lines.slice(1).map((line) => line.split(" ")[0])).toEqual(allDeals().map(({ id }) => id));
+  expect(lines.find((line) => line.startsWith("meta-coreweave-2026 "))).toMatch(/ CoreWeave +Meta Platforms +about \$21 bn +20 Dec 2032 +news +caveat$/);
+  expect(lines.find((line) => line.startsWith("microsoft-nscale-2025 "))).toContain(" withheld ");
+});
+
+test("list as of a day leaves out what was not documented yet", async () => {
+  const { out } = await offtake("list --as-of 2026-04-08");
+  expect(out).not.toContain("meta-coreweave-2026");
+  expect(out).toContain("meta-coreweave-2025");
+});
+
+test("show prints every figure with its source and address, what is disputed and what is missing", async () => {
+  const { code, out } = await offtake("show META_CoreWeave-2026");
+  const deal = dealById("meta-coreweave-2026");
+  expect(code).toBe(DONE);
+  for (const { label } of deal.figures) expect(out).toMatch(new RegExp(`^${label} .*https://`, "m"));
+  expect(out).toContain(deal.caveat ?? "no caveat");
+  for (const { about } of deal.conflicts) expect(out).toContain(`  ${about}: `);
+  expect(out).toMatch(/^Not documented\n(.*\n)*  Prepayment\n/m);
+});
+
+test("show tells why a figure is withheld", async () => {
+  const { out } = await offtake("show microsoft-nscale-2025");
+  expect(out).toMatch(/^Withheld\n  Contract value: /m);
+});
+
+test("workbook writes the figures of several deals, each once, and says what it wrote", async () => {
+  const { code, out, err } = await offtake("workbook meta-coreweave-2026 openai-oracle-2025 META-COREWEAVE-2026 --out OUT");
+  expect([code, err]).toEqual([DONE, ""]);
+  expect(out).toMatch(/out\.xlsx: 2 sheets, \d+ kB\n$/);
+  expect(written().sheetNames).toEqual(["Meta – CoreWeave 2026", "OpenAI – Oracle 2025"]);
+  expect(packageFaults(written())).toEqual([]);
+  expect(written().text("docProps/core.xml")).toContain(`catalogue ${catalogue.version}<`);
+  expect(readdirSync(folder)).toEqual(["out.xlsx"]);
+});
+
+test("workbook writes the model with the rate and the day that were asked for", async () => {
+  expect((await offtake("workbook microsoft-iren-2025 --model --rate 9.5% --as-of 2026-06-30 --out OUT")).code).toBe(DONE);
+  const file = written();
+  expect(packageFaults(file)).toEqual([]);
+  const cell = (name: string): string | undefined => {
+    const address = file.elements("xl/workbook.xml", "definedName").find((each) => each.getAttribute("name") === `microsoft_iren_2025_model_${name}`)?.textContent ?? "";
+    return file.cells(1).get(address.replace(/^.*!/, "").replaceAll("$", ""))?.content;
+  };
+  expect(Number(cell("rate"))).toBe(9.5 / 100);
+  expect(Number(cell("as_of"))).toBe(46_203); // 30 June 2026, by hand: 46,023 is 1 January
+  expect(file.text("docProps/core.xml")).toContain("as documented on 2026-06-30");
+});
+
+test("what was documented by a day is what the workbook holds", async () => {
+  await offtake("workbook meta-coreweave-2025 --as-of 2025-10-01 --out OUT");
+  const texts = [...written().cells(1).values()].map(({ content }) => content);
+  expect(texts).toContain("article");
+  expect(texts.some((text) => text.includes("2026)"))).toBe(false);
+});
+
+test.each([
+  ["workbook meta-coreweave-2062 --out OUT", FAILED, /^offtake: unknown deal "meta-coreweave-2062": nearest are meta-coreweave-2026, /],
+  ["workbook meta-coreweave-2026 --as-of 2026-04-08 --out OUT", FAILED, /^offtake: meta-coreweave-2026 was not documented on 2026-04-08: the first source is of 2026-04-09\n$/],
+  ["show nothing", FAILED, /^offtake: unknown deal "nothing": nearest are /],
+  ["workbook meta-coreweave-2026 --out OUT/x.xlsx", FAILED, /^offtake: cannot write .*: there is no folder .*; nothing was written\n$/],
+  ["workbook", NOT_UNDERSTOOD, /^offtake: offtake workbook needs the id of a deal.*\nofftake --help prints what it takes\.\n$/],
+])("offtake %s fails with code %i, in words, and writes nothing", async (line, code, words) => {
+  const run = await offtake(line);
+  expect([run.code, run.out]).toEqual([code, ""]);
+  expect(run.err).toMatch(words);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("an existing file is replaced only with --force", async () => {
+  writeFileSync(join(folder, "out.xlsx"), "mine");
+  const refused = await offtake("workbook openai-oracle-2025 --out OUT");
+  expect([refused.code, refused.err]).toEqual([FAILED, expect.stringContaining("use --force to replace it")]);
+  expect(readFileSync(join(folder, "out.xlsx"), "utf8")).toBe("mine");
+  expect((await offtake("workbook openai-oracle-2025 --out OUT --force")).code).toBe(DONE);
+  expect(written().sheetNames).toEqual(["OpenAI – Oracle 2025"]);
+});
+
+test("many deals are counted: on one line for a person, now and then in a log", async () => {
+  const ids = allDeals().map(({ id }) => id).join(" ");
+  expect((await offtake(`workbook ${ids} --out OUT`)).err).toBe("10 of 34 deals\n20 of 34 deals\n30 of 34 deals\n34 of 34 deals\n");
+  expect((await offtake(`workbook ${ids} --out OUT --force`, true)).err).toMatch(/^(\r\d+ of 34 deals){34}\n$/);
+});
+
+test("help and version go to the output", async () => {
+  expect(await offtake("--help")).toMatchObject({ code: DONE, err: "", out: expect.stringContaining("offtake workbook ID...") as string });
+  expect((await offtake("--version")).out).toBe(`Offtake 0.1.0, catalogue ${catalogue.version}\n`);
+});
+
+test("a fault of ours is not passed off as the user's", async () => {
+  const terminal = { out: () => { throw new TypeError("broken"); }, err: () => undefined, isLive: false };
+  await expect(runCommand(["list"], terminal)).rejects.toThrow(new TypeError("broken"));
+});
