@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { capacityForms } from "../finance/capacity-forms";
 import { mismatches, spreadsheetForms } from "../finance/spreadsheet-forms";
+import { valueForms } from "../finance/value-forms";
 import { ENGINES } from "./engines";
 import { xlsxFile } from "./xlsx-file";
 
 const SETUP_TIMEOUT_MS = 20 * 60_000; // An engine may have to be installed first.
 
-const sheets = [...spreadsheetForms(), ...capacityForms()];
+const sheets = [...spreadsheetForms(), ...capacityForms(), ...valueForms()];
 const files = sheets.map(({ name }) => `${name.replaceAll(/\W+/g, "-")}.xlsx`);
 let folder = "";
 
