@@ -62,14 +62,15 @@ export interface WorkingTable {
 /** A block of cells: every step is a line of its own, every table its header and rows. */
 export type WorkingBlock = ({ readonly kind: "step" } & WorkingStep) | ({ readonly kind: "table" } & WorkingTable);
 
-/** Where the result is: one step, or the named columns of a table, in the order in which the function spills them. */
+/** Where the result is. */
 export type WorkingResult =
   | { readonly kind: "step"; readonly step: string }
+  /** Columns of a table, in the order in which the function spills them, below their headers where it spills those. */
   | { readonly kind: "table"; readonly table: string; readonly columns: readonly string[]; readonly header: boolean }
-  /** Several steps that spill side by side, or below one another. */
-  | { readonly kind: "steps"; readonly steps: readonly string[]; readonly across: boolean };
+  /** A label and a step in each row, as the function spills them. */
+  | { readonly kind: "labelled"; readonly rows: readonly { readonly label: string; readonly step: string }[] };
 
-/** A cell that must be near 0 where a value was solved for and not calculated. */
+/** A cell that must be near 0, where a value was solved for and not calculated. */
 export interface WorkingCheck {
   readonly step: string;
   /** Largest absolute value it may have. */
@@ -86,7 +87,11 @@ export interface Working {
   readonly name: string;
   /** What WHY says. */
   readonly sentence: string;
+  /** Empty where no native formula does what the function does: it is handed over as values. */
   readonly blocks: readonly WorkingBlock[];
-  readonly result: WorkingResult;
+  readonly result: WorkingResult | null;
   readonly check: WorkingCheck | null;
 }
+
+/** What a builder gives: a working but for its name and sentence, which are the same for all. */
+export type WorkingParts = Pick<Working, "blocks" | "result"> & { readonly check?: WorkingCheck };

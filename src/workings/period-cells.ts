@@ -1,0 +1,181 @@
+import { committedCents } from "../finance/cents";
+import type { Tranche } from "../finance/contract";
+import { type Period, periodGrid } from "../finance/period";
+import { deliveredWeight, type Profile } from "../finance/profile";
+import { addMonths } from "../finance/serial-date";
+import { type ServicePeriod, servicePeriod, trancheName, tranchesOf } from "../finance/tranche";
+import type { DealGiven } from "./calls";
+import { rampFormula } from "./delivered-cells";
+import { centsToSplit, splitColumns } from "./split-cells";
+import { termSource } from "./sourced-term";
+import type { WorkingFormula } from "./working";
+import { type Cell, type Column, rowsOf, type TableBuilder, TYPED, type WorkingBuilder } from "./working-builder";
+
+const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
+const DAYS_PER_YEAR = 365; // Unit of the escalating weight, as in finance; it cancels.
+
+export interface PeriodTerms {
+  readonly period: Period;
+  readonly profile: Profile;
+  readonly fiscalYearEndMonth: number;
+}
+
+/** What a tranche costs in each period, in cents, with the cells it came from. */
+export interface TrancheCharges {
+  readonly cents: Column;
+  readonly start: Cell;
+}
+
+/** Periods of a deal and, for each tranche, its charges by period. */
+export interface PeriodCells {
+  readonly lastDay: Column;
+  readonly charges: readonly TrancheCharges[];
+}
+
+/**
+ * The schedule of a deal as cells: inputs of each tranche, a table of periods, and for each tranche a table of what it
+ * delivers in them.
+ */
+export function periodCells(builder: WorkingBuilder, given: DealGiven, terms: PeriodTerms): PeriodCells {
+  const { contract } = given;
+  const services = tranchesOf(contract).map((tranche, index) => servicePeriod(tranche, trancheName(contract, index)));
+  const cents = committedCents(contract);
+  const inputs = services.map((service, index) => trancheInputs(builder, given, index, service, cents[index] ?? NaN));
+  const lastDay = periodTable(builder, terms, inputs.map(({ start }) => start), services);
+  const charges = inputs.map((input, index) => {
+    const tranche = contract.tranches[index];
+    const service = services[index];
+    if (tranche === undefined || service === undefined) throw new RangeError(`${contract.name} has no tranche ${index + 1}`);
+    const weight = deliveredWeight(terms.profile, tranche, service, trancheName(contract, index));
+    return { cents: chargesOf(builder, given, index, { ...input, tranche, service, weight }, terms.profile, lastDay), start: input.start };
+  });
+  return { lastDay, charges };
+}
+
+/** What keeps the keys of several tranches apart; nothing where there is one. */
+export function prefixOf({ contract }: DealGiven, index: number): string {
+  return contract.tranches.length === 1 ? "" : `t${index + 1}`;
+}
+
+interface TrancheInputs {
+  readonly start: Cell;
+  readonly end: Cell;
+  readonly cents: Cell;
+}
+
+interface TrancheWork extends TrancheInputs {
+  readonly tranche: Tranche;
+  readonly service: ServicePeriod;
+  readonly weight: (daysServed: number) => number;
+}
+
+function trancheInputs(builder: WorkingBuilder, given: DealGiven, index: number, { start, end }: ServicePeriod, cents: number): TrancheInputs {
+  const prefix = prefixOf(given, index);
+  const source = (field: keyof Tranche): string => termSource(given, index, field) ?? TYPED;
+  const of = given.contract.tranches.length === 1 ? "" : `, tranche ${index + 1}`;
+  const amount = given.contract.tranches[index]?.value ?? NaN;
+  const value = builder.input({ key: `${prefix}value`, label: `Committed value${of}`, unit: "money" }, amount, source("value"));
+  const name = { key: `${prefix}cents`, label: `In cents${of}`, unit: "whole" } as const;
+  // Fractions of cents of several tranches are handed out among them: then the cents are a value.
+  const isRounded = Math.round(amount * 100) === cents;
+  return {
+    start: builder.input({ key: `${prefix}start`, label: `First day of service${of}`, unit: "date" }, start, source("start")),
+    end: builder.input({ key: `${prefix}end`, label: `Last day of service${of}`, unit: "date" }, end, source("end")),
+    cents: isRounded ? builder.step(name, cents, "ROUND(", value.at, "*100,0)") : builder.input(name, cents, "largest remainder"),
+  };
+}
+
+function periodTable(builder: WorkingBuilder, { period, fiscalYearEndMonth }: PeriodTerms, starts: readonly Cell[], services: readonly ServicePeriod[]): Column {
+  const grid = periodGrid(period, fiscalYearEndMonth);
+  const firstDay = services.reduce((first, { start }) => Math.min(first, start), Infinity);
+  const lastDay = services.reduce((last, { end }) => Math.max(last, end), 0);
+  const first = grid.numberOf(firstDay);
+  const yearEnd = builder.input({ key: "yearEnd", label: "Fiscal year-end month", unit: "whole" }, fiscalYearEndMonth);
+  const from = builder.step({ key: "firstDay", label: "First day of service of all", unit: "date" }, firstDay, "MIN(", ...starts.flatMap(({ at }, index) => (index === 0 ? [at] : [",", at])), ")");
+  const table = builder.table("periods", "Periods", grid.numberOf(lastDay) - first + 1);
+  const months = MONTHS[period];
+  return table.columnFrom(
+    { key: "lastDay", label: "Last day", unit: "date" },
+    ["EOMONTH(", from.at, ",MOD(", yearEnd.at, "-MONTH(", from.at, `),${months}))`],
+    (row) => grid.lastDay(first + row),
+    "EOMONTH(", table.previous("lastDay"), `,${months})`,
+  );
+}
+
+function chargesOf(builder: WorkingBuilder, given: DealGiven, index: number, work: TrancheWork, profile: Profile, lastDay: Column): Column {
+  const prefix = prefixOf(given, index);
+  const { start, end, cents, service, weight } = work;
+  const of = given.contract.tranches.length === 1 ? "" : `, tranche ${index + 1}`;
+  const shape = profileCells(builder, given, index, work, profile);
+  const total = weight(service.days);
+  const all = builder.step({ key: `${prefix}all`, label: `Delivered in all${of}`, unit: "number" }, total, ...shape.delivered([end.at, "-", start.at, "+1"]));
+  const split = centsToSplit(builder, `${prefix}split`, `Value${of}`, cents, all);
+  const table = builder.table(`${prefix}charges`, `Charges${of}`, lastDay.values.length);
+  const served = (row: number): number => Math.max(0, Math.min(service.end, lastDay.values[row] ?? NaN) - service.start + 1);
+  const days = table.column({ key: "days", label: "Days served by then", unit: "days" }, served, "MAX(0,MIN(", end.at, ",", lastDay.at, ")-", start.at, "+1)");
+  const delivered =
+    profile === "level" ? days : table.column({ key: "delivered", label: "Delivered by then", unit: "number" }, (row) => weight(served(row)), ...shape.delivered([days.at]));
+  const inPeriod = table.columnFrom(
+    { key: "weight", label: "Delivered in the period", unit: "number" },
+    [delivered.at],
+    (row) => weight(served(row)) - (row === 0 ? 0 : weight(served(row - 1))),
+    delivered.at, "-", table.previous(delivered.at.column),
+  );
+  return splitColumns(table, "", split, inPeriod, profile !== "escalating");
+}
+
+/** How a profile turns days served into a weight. */
+interface ProfileCells {
+  readonly delivered: (days: WorkingFormula) => WorkingFormula;
+}
+
+function profileCells(builder: WorkingBuilder, given: DealGiven, index: number, work: TrancheWork, profile: Profile): ProfileCells {
+  if (profile === "level") return { delivered: (days) => days };
+  const prefix = prefixOf(given, index);
+  const { start, service, tranche } = work;
+  const source = termSource(given, index, profile === "ramp" ? "rampMonths" : "escalator") ?? TYPED;
+  if (profile === "escalating") return contractYears(builder, prefix, work, builder.input({ key: `${prefix}escalator`, label: "Escalator a year", unit: "share" }, tranche.escalator ?? NaN, source));
+  const months = builder.input({ key: `${prefix}rampMonths`, label: "Ramp months", unit: "months" }, tranche.rampMonths ?? NaN, source);
+  const rampDays = addMonths(service.start, months.value) - service.start;
+  const ramp = builder.step({ key: `${prefix}rampDays`, label: "Days of ramp", unit: "days" }, rampDays, "EDATE(", start.at, ",", months.at, ")-", start.at);
+  return { delivered: (days) => rampFormula(days, ramp.at) };
+}
+
+/** A table of contract years, in which a day of service is looked up. */
+function contractYears(builder: WorkingBuilder, prefix: string, { start, service }: TrancheWork, escalator: Cell): ProfileCells {
+  const years = yearStarts(service);
+  const yearDays = (row: number): number => addMonths(service.start, 12 * (row + 1)) - (years[row] ?? NaN);
+  const weights = years.map((_, row) => DAYS_PER_YEAR * repeated(1 + escalator.value, row));
+  const table: TableBuilder = builder.table(`${prefix}years`, "Contract years", years.length);
+  const number = table.columnFrom({ key: "number", label: "Years before", unit: "whole" }, ["0"], (row) => row, table.previous("number"), "+1");
+  const from = table.column({ key: "from", label: "First day", unit: "date" }, (row) => years[row] ?? NaN, "EDATE(", start.at, ",12*", number.at, ")");
+  const days = table.column({ key: "length", label: "Days in full", unit: "days" }, yearDays, "EDATE(", start.at, ",12*", number.at, "+12)-", from.at);
+  const weight = table.columnFrom({ key: "weight", label: "Weight", unit: "number" }, [String(DAYS_PER_YEAR)], (row) => weights[row] ?? NaN, table.previous("weight"), "*(1+", escalator.at, ")");
+  const before = table.columnFrom(
+    { key: "before", label: "Weight before", unit: "number" }, ["0"],
+    (row) => weights.slice(0, row).reduce((sum, each) => sum + each, 0),
+    table.previous("before"), "+", table.previous("weight"),
+  );
+  const found = (column: Column, row: WorkingFormula): WorkingFormula => ["INDEX(", rowsOf(column, "all"), ",", ...row, ")"];
+  return {
+    delivered: (served) => {
+      const last: WorkingFormula = [start.at, "+(", ...served, ")-1"];
+      const row: WorkingFormula = ["MATCH(", ...last, ",", rowsOf(from, "all"), ",1)"];
+      const intoYear: WorkingFormula = ["(", ...last, "+1-", ...found(from, row), ")"];
+      return ["IF((", ...served, ")=0,0,", ...found(before, row), "+", ...found(weight, row), "*", ...intoYear, "/", ...found(days, row), ")"];
+    },
+  };
+}
+
+function yearStarts({ start, end }: ServicePeriod): number[] {
+  const starts: number[] = [];
+  for (let year = start; year <= end; year = addMonths(start, 12 * starts.length)) starts.push(year);
+  return starts;
+}
+
+/** By repeated products, as finance has it. */
+function repeated(factor: number, times: number): number {
+  let product = 1;
+  for (let time = 0; time < times; time++) product *= factor;
+  return product;
+}
