@@ -51,8 +51,8 @@ export class WorkbenchSession {
     session.listen();
     try {
       await page.goto(`${servers.workbenchOrigin}/`);
-      await page.waitForFunction("window.workbench !== undefined");
-      await page.evaluate("window.workbench.ready");
+      await page.waitForFunction(() => window.workbench !== undefined); // As a function: the page's policy lets no text be evaluated.
+      await page.evaluate(() => window.workbench.ready);
       return session;
     } catch (error) {
       await session.close(); // Else browser and servers would outlive the test and keep Jest waiting.
