@@ -1,11 +1,16 @@
 import { bundleRows } from "./bundle-sizes";
+import { capacityRows } from "./capacity-bench";
 import { catalogueRows } from "./catalogue-bench";
+import { cellsRows } from "./cells-bench";
 import { annualSpendRows, scheduleRows, yearFractionRows } from "./finance-bench";
 import { measureInsert } from "./insert";
-import { type BenchRow, benchTable } from "./table";
+import { type BenchRow, benchTable, rowsBeyond } from "./table";
+import { presentValueRows, rootRows, simulationRows } from "./value-bench";
 
-// npm run bench: everything side by side in one run, one table.
+// npm run bench: everything side by side in one run, one table. A row beyond its budget says NO and by how much; the run
+// fails only beyond twice a budget, because a busy machine alone can cost that much.
 
+const FAILING_FACTOR = 2;
 const INSERT_BUDGET_MS = 150;
 const INSERT_BUDGET_SYNCS = 2;
 
@@ -18,8 +23,13 @@ async function insertRows(): Promise<BenchRow[]> {
 }
 
 async function main(): Promise<void> {
-  const rows = [...annualSpendRows(), ...yearFractionRows(), ...scheduleRows(), ...bundleRows(), ...catalogueRows(), ...(await insertRows())];
+  const finance = [...annualSpendRows(), ...yearFractionRows(), ...presentValueRows(), ...rootRows(), ...simulationRows(), ...scheduleRows(), ...capacityRows()];
+  const rows = [...finance, ...cellsRows(), ...bundleRows(), ...catalogueRows(), ...(await insertRows())];
   console.log(benchTable(rows));
+  const failing = rowsBeyond(rows, FAILING_FACTOR);
+  if (failing.length === 0) return;
+  console.error(`Beyond ${FAILING_FACTOR} × what is allowed: ${failing.map(({ what, beside }) => (beside === undefined ? what : `${what} (beside ${beside.name})`)).join("; ")}`);
+  process.exitCode = 1;
 }
 
 void main().catch((error: unknown) => {

@@ -11,6 +11,7 @@ import { milliseconds, nanosecondsEach } from "./timing";
 
 const PAIRS = 1_000;
 const YEAR_FRACTION_BUDGET_NS = 100;
+const YEAR_FRACTION_RATIO = 8;
 const PORTFOLIO_BUDGET_MS = 1_000;
 
 /** Terms of many contracts as plain numbers, and one contract object of each. */
@@ -59,7 +60,7 @@ export function yearFractionRows(): BenchRow[] {
       return sum;
     };
     const [ours = NaN, theirs = NaN] = nanosecondsEach([sumOf(yearFraction), sumOf(theirYears)]).map((time) => time / PAIRS);
-    return { what: `year fraction, basis ${basis}`, ours, unit: "ns", beside: { name: "@formulajs YEARFRAC", value: theirs }, budget: YEAR_FRACTION_BUDGET_NS };
+    return { what: `year fraction, basis ${basis}`, ours, unit: "ns", beside: { name: "@formulajs YEARFRAC", value: theirs }, budget: YEAR_FRACTION_BUDGET_NS, leastRatio: YEAR_FRACTION_RATIO };
   });
 }
 

@@ -6,6 +6,8 @@ export interface BenchRow {
   readonly beside?: { readonly name: string; readonly value: number };
   /** The most that is allowed, in the same unit. */
   readonly budget?: number;
+  /** The least theirs ÷ ours that is wanted. */
+  readonly leastRatio?: number;
   readonly remark?: string;
 }
 
@@ -19,7 +21,8 @@ export function benchTable(rows: readonly BenchRow[]): string {
   return [text[0], widths.map((width) => "-".repeat(width)).join("  "), ...text.slice(1)].join("\n");
 }
 
-function cellsOf({ what, ours, unit, beside, budget, remark }: BenchRow): string[] {
+function cellsOf(row: BenchRow): string[] {
+  const { what, ours, unit, beside, budget, remark } = row;
   return [
     what,
     `${figure(ours)} ${unit}`,
@@ -27,9 +30,27 @@ function cellsOf({ what, ours, unit, beside, budget, remark }: BenchRow): string
     beside === undefined ? "" : `${figure(beside.value)} ${unit}`,
     beside === undefined ? "" : `${figure(beside.value / ours)} ×`,
     budget === undefined ? "" : `${figure(budget)} ${unit}`,
-    budget === undefined ? "" : ours <= budget ? "yes" : "NO",
+    verdict(row),
     remark ?? "",
   ];
+}
+
+/** The rows that miss a budget or a wanted ratio by more than a factor: what a busy machine does not explain. */
+export function rowsBeyond(rows: readonly BenchRow[], factor: number): BenchRow[] {
+  return rows.filter((row) => excess(row) > factor);
+}
+
+function verdict(row: BenchRow): string {
+  if (row.budget === undefined && row.leastRatio === undefined) return "";
+  const missed = excess(row);
+  const wanted = row.leastRatio === undefined ? "" : ` (${figure(row.leastRatio)} × wanted)`;
+  return (missed <= 1 ? "yes" : `NO, by ${figure(missed)} ×`) + wanted;
+}
+
+/** How many times over what is allowed: 1 or less is within. */
+function excess({ ours, beside, budget, leastRatio }: BenchRow): number {
+  const overBudget = budget === undefined ? 0 : ours / budget;
+  return leastRatio === undefined || beside === undefined ? overBudget : Math.max(overBudget, (leastRatio * ours) / beside.value);
 }
 
 const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));

@@ -1,0 +1,91 @@
+import type { Contract } from "../../src/finance/contract";
+import { serialFromIso } from "../../src/finance/serial-date";
+import { builtFunctions, type CustomFunction } from "./built-functions";
+import { sampleContracts } from "./sample-contracts";
+import type { BenchRow } from "./table";
+import { milliseconds } from "./timing";
+
+// Calls of the built wrappers with what a host hands over: our code only, without the host's own time.
+
+const CELLS = 10_000;
+const CELLS_BUDGET_MS = 50;
+const PORTFOLIO = 100_000;
+const PORTFOLIO_BUDGET_MS = 1_000;
+
+const ID = [["meta-coreweave-2026"]];
+const AS_OF = serialFromIso("2028-06-30");
+const TERMS = [
+  ["value", 21e9],
+  ["start", serialFromIso("2027-01-01")],
+  ["end", serialFromIso("2032-12-20")],
+  ["signed", serialFromIso("2026-03-31")],
+];
+
+/** Each call with arguments that change from cell to cell, as those of a column of formulas do. */
+const CALLS: readonly { readonly id: string; readonly args: (deal: unknown, cell: number) => readonly unknown[] }[] = [
+  { id: "TERM", args: (deal) => [deal, "service", null] },
+  { id: "ANNUALSPEND", args: (deal) => [deal, "service", null, null] },
+  { id: "RECOGNIZED", args: (deal, cell) => [deal, AS_OF + (cell % 900), null] },
+  { id: "REMAINING", args: (deal, cell) => [deal, AS_OF + (cell % 900), null] },
+  { id: "RPOBAND", args: (deal, cell) => [deal, AS_OF, cell % 12, 12 + (cell % 24), null] },
+  { id: "PRESENTVALUE", args: (deal, cell) => [deal, 0.05 + (cell % 100) / 1_000, null, null, null] },
+  { id: "MARKTOMARKET", args: (deal, cell) => [deal, 0.08, (cell % 50) / 100, 0.1, null, null] },
+  { id: "BREAKEVENDECLINE", args: (deal, cell) => [deal, 0.08, 0.1 + (cell % 50) / 100, null] },
+];
+
+/** 10,000 cells of each function, by an id and by a terms range. */
+export function cellsRows(): BenchRow[] {
+  const built = builtFunctions();
+  const deals = [
+    { name: "by id", deal: () => ID },
+    { name: "by a terms range", deal: () => TERMS.map((row) => [...row]) }, // A host makes new arrays for every call.
+  ];
+  const rows = CALLS.flatMap(({ id, args }) =>
+    deals.map(({ name, deal }): BenchRow => {
+      const run = built(id);
+      const ours = milliseconds(() => eachCell((cell) => Number(run(...args(deal(), cell)))), 5);
+      return { what: `10,000 cells of ${id}, ${name}`, ours, unit: "ms", budget: CELLS_BUDGET_MS, remark: perCell(ours, CELLS) };
+    }),
+  );
+  const figure = built("FIGURE");
+  const figures = milliseconds(() => eachCell(() => Number(figure(ID, "value", null, null))), 5);
+  return [{ what: "10,000 cells of FIGURE, by id", ours: figures, unit: "ms", budget: CELLS_BUDGET_MS, remark: perCell(figures, CELLS) }, ...rows, ...whyRows(built("WHY")), portfolioRow(built("SCHEDULE"))];
+}
+
+function eachCell(result: (cell: number) => number): number {
+  let sum = 0;
+  for (let cell = 0; cell < CELLS; cell++) sum += result(cell);
+  return sum;
+}
+
+function whyRows(why: CustomFunction): BenchRow[] {
+  const calls = [["ANNUALSPEND", [ID, [["service"]]]], ["MARKTOMARKET", [ID, [[0.08]], [[0.2]]]]] as const;
+  return calls.map(([name, args]) => {
+    const times = 200;
+    const ours = milliseconds(() => {
+      let length = 0;
+      for (let run = 0; run < times; run++) length += String(why(name, args)).length;
+      return length;
+    }, 5);
+    return { what: `WHY("${name}", …), one cell`, ours: (ours / times) * 1_000, unit: "µs" };
+  });
+}
+
+/** The whole of =SCHEDULE(a table of 100,000 contracts): read, calculated, and laid out as cells. */
+function portfolioRow(schedule: CustomFunction): BenchRow {
+  const table = tableOf(sampleContracts(PORTFOLIO));
+  let first = 0;
+  const ours = milliseconds(() => {
+    // Another value in every run: a table that was read before is remembered.
+    const changed = table.map((row, index) => (index === 1 ? [1e6 + first, ...row.slice(1)] : row));
+    first += 1;
+    return (schedule(changed, "month", null, null) as unknown[][]).length;
+  }, 5);
+  return { what: "=SCHEDULE(100,000 contracts × 84 months)", ours, unit: "ms", budget: PORTFOLIO_BUDGET_MS, remark: "with reading the table" };
+}
+
+function tableOf({ tranches }: Contract): unknown[][] {
+  return [["value", "start", "end"], ...tranches.map(({ value, start, end }) => [value, start, end])];
+}
+
+const perCell = (time: number, cells: number): string => `${((time * 1_000) / cells).toFixed(2)} µs a cell, ${Math.round(cells / time).toLocaleString("en")} thousand a second`;
