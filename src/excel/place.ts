@@ -91,6 +91,7 @@ const LOOK: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true },
     font: { bold: true, color: true, italic: true, size: true, underline: true },
+    horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
   },

@@ -69,4 +69,5 @@ function queueLook(format: Excel.RangeFormat, look: Look): void {
   if (look.fontSize !== undefined) format.font.size = look.fontSize;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.align !== undefined) format.horizontalAlignment = look.align === "left" ? "Left" : "Right";
 }

@@ -5,7 +5,7 @@ import { claimWords } from "./claim-words";
 import { calculation, input, placedPage, text, words, type DraftCell, type DraftRow, type FindCell } from "./model/draft";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { sourceCell } from "./model/input-rows";
-import { DATE, GENERAL, MILLIONS, MONEY, NUMBER, PRICE, WHOLE, YEARS } from "./model/formats";
+import { AXIS_MILLIONS, DATE, GENERAL, MILLIONS, MONEY, NUMBER, PRICE, WHOLE, YEARS } from "./model/formats";
 import type { ModelInput } from "./model/subject";
 import type { PlanChart, SheetPlan } from "./sheet-plan";
 
@@ -14,26 +14,26 @@ type From = Pick<Catalogue, "version" | "sources">;
 
 // Columns of the table, in their order; the texts are unique, because a table needs that.
 const COLUMNS = [
-  { title: "Deal", width: 210 },
-  { title: "Provider", width: 95 },
-  { title: "Customer", width: 95 },
-  { title: "Type", width: 85 },
-  { title: "Evidence", width: 62 },
-  { title: "In medians", width: 62 },
-  { title: "Committed value", width: 90 },
-  { title: "Start", width: 72 },
-  { title: "End", width: 72 },
-  { title: "Stated term", width: 55 },
-  { title: "Signed", width: 72 },
-  { title: "Years", width: 55 },
-  { title: "Counted by", width: 62 },
-  { title: "US$ a year", width: 85 },
-  { title: "MW", width: 60 },
-  { title: "US$ a MW-year", width: 85 },
-  { title: "GPUs", width: 62 },
-  { title: "US$ a GPU-hour", width: 75 },
-  { title: "Source", width: 130 },
-  { title: "Note", width: 260 },
+  { title: "Deal", width: 210, isNumber: false },
+  { title: "Provider", width: 95, isNumber: false },
+  { title: "Customer", width: 95, isNumber: false },
+  { title: "Type", width: 85, isNumber: false },
+  { title: "Evidence", width: 62, isNumber: false },
+  { title: "In medians", width: 62, isNumber: false },
+  { title: "Committed value", width: 90, isNumber: true },
+  { title: "Start", width: 72, isNumber: true },
+  { title: "End", width: 72, isNumber: true },
+  { title: "Stated term", width: 55, isNumber: true },
+  { title: "Signed", width: 72, isNumber: true },
+  { title: "Years", width: 55, isNumber: true },
+  { title: "Counted by", width: 62, isNumber: false },
+  { title: "US$ a year", width: 85, isNumber: true },
+  { title: "MW", width: 60, isNumber: true },
+  { title: "US$ a MW-year", width: 85, isNumber: true },
+  { title: "GPUs", width: 62, isNumber: true },
+  { title: "US$ a GPU-hour", width: 75, isNumber: true },
+  { title: "Source", width: 130, isNumber: false },
+  { title: "Note", width: 260, isNumber: false },
 ] as const;
 const TITLES = COLUMNS.map(({ title }) => title);
 const columnOf = (title: (typeof TITLES)[number]): number => TITLES.indexOf(title);
@@ -71,9 +71,9 @@ export function planComparables(deals: readonly Deal[], from: From = catalogue):
     [text(LEGEND, "subtitle")],
     [],
     ...types.map((type, index) => medianRow(type, index, deals.length)),
-    [],
+    [...Array<null>(COLUMNS.length + 1).fill(null), ...types.flatMap((type) => [text(`For the median of ${type}`, "remark"), ...Array<null>(MEASURES.length - 1).fill(null)])],
   ];
-  const titles: DraftRow = [...TITLES.map((title) => text(title, "heading")), null, ...types.flatMap((type) => MEASURES.map(({ title }) => text(`For the medians: ${type}, ${title}`, "note")))];
+  const titles: DraftRow = [...COLUMNS.map(({ title, isNumber }) => text(title, isNumber ? "numberHeading" : "heading")), null, ...types.flatMap(() => MEASURES.map(({ title }) => text(title, "remark")))];
   const table = deals.map((deal, row) => [...dealRow(deal, row, sourceOf), null, ...types.flatMap((type, index) => helperCells(type, index, row))]);
   const chartRows = Math.max(LEAST_CHART_ROWS, Math.ceil(deals.length * ROWS_PER_BAR));
   const width = COLUMNS.length + 1 + types.length * MEASURES.length;
@@ -104,7 +104,7 @@ function medianRow(type: DealType, index: number, count: number): DraftRow {
 /** Kept apart from the table: a median takes numbers only, and passes over the empty text of all others. */
 function helperCells(type: DealType, index: number, row: number): DraftCell[] {
   return MEASURES.map(({ key, numberFormat }) =>
-    calculation(`for.${index}.${key}.${row}`, `=IF(AND({used.${row}}="yes",{type.${row}}="${type}",ISNUMBER({${key}.${row}})),{${key}.${row}},"")`, numberFormat, "note"),
+    calculation(`for.${index}.${key}.${row}`, `=IF(AND({used.${row}}="yes",{type.${row}}="${type}",ISNUMBER({${key}.${row}})),{${key}.${row}},"")`, numberFormat, "remark"),
   );
 }
 
@@ -173,6 +173,6 @@ function spendChart(count: number, rows: number, cellOf: FindCell): PlanChart {
     series: [{ name: "US$ a year", values: { ...cellOf("spend.0"), rows: count, columns: 1 } }],
     categoryTitle: "",
     valueTitle: "US$ a year",
-    valueFormat: MILLIONS,
+    valueFormat: AXIS_MILLIONS,
   };
 }

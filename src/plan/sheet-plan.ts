@@ -110,6 +110,10 @@ export type CellStyle =
   | "title"
   | "subtitle"
   | "heading"
+  /** A heading over numbers. */
+  | "numberHeading"
+  /** A number that names its row, such as a year. */
+  | "rowNumber"
   | "label"
   | "body"
   /** One line of text that may run across empty cells. */
@@ -125,4 +129,6 @@ export type CellStyle =
   /** Text that opens an address. */
   | "link"
   | "note"
+  /** A note in one line, which may run across empty cells. */
+  | "remark"
   | "caution";

@@ -9,6 +9,7 @@ export interface Look {
   readonly fontColor: string;
   readonly fill?: string;
   readonly wrap?: boolean;
+  readonly align?: "left" | "right";
 }
 
 // The colour code of the trade: what was typed in, what is worked out here, what comes from another sheet.
@@ -26,6 +27,8 @@ export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, fontSize: 14, fontColor: TEXT_BLACK },
   subtitle: { fontColor: QUIET_GREY },
   heading: { bold: true, fontColor: TEXT_BLACK, fill: "#E7E6E6" },
+  numberHeading: { bold: true, fontColor: TEXT_BLACK, fill: "#E7E6E6", align: "right" },
+  rowNumber: { fontColor: TEXT_BLACK, align: "left" },
   label: { fontColor: TEXT_BLACK, wrap: true },
   body: { fontColor: TEXT_BLACK, wrap: true },
   line: { fontColor: TEXT_BLACK },
@@ -36,5 +39,6 @@ export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
   crossSheet: { fontColor: CROSS_SHEET_GREEN },
   link: { fontColor: LINK_BLUE, underline: true, wrap: true },
   note: { italic: true, fontColor: QUIET_GREY, wrap: true },
+  remark: { italic: true, fontColor: QUIET_GREY },
   caution: { bold: true, fontColor: CAUTION_RED },
 };

@@ -6,7 +6,7 @@ export const FONT = { name: "Calibri", size: 11 } as const;
 
 /** A look and a number format as a file's style. */
 export function fileStyle(look: Look, numberFormat: string): FileStyle {
-  const { bold, italic, underline, fontSize, fontColor, fill, wrap } = look;
+  const { bold, italic, underline, fontSize, fontColor, fill, wrap, align } = look;
   return {
     font: {
       ...FONT,
@@ -17,7 +17,7 @@ export function fileStyle(look: Look, numberFormat: string): FileStyle {
       color: { rgb: withoutHash(fontColor) },
     },
     ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: withoutHash(fill) } } }),
-    alignment: { vertical: "top", ...(wrap === undefined ? {} : { wrapText: wrap }) },
+    alignment: { vertical: "top", ...(align === undefined ? {} : { horizontal: align }), ...(wrap === undefined ? {} : { wrapText: wrap }) },
     // "General" is what a file means when it says nothing.
     ...(numberFormat === "General" ? {} : { numFmt: numberFormat }),
   };

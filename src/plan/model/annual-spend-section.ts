@@ -1,5 +1,5 @@
 import { calculation, heading, text, words, type DraftRow } from "./draft";
-import { GENERAL, MONEY, PERCENT, YEARS } from "./formats";
+import { GENERAL, MONEY, SHARE, YEARS } from "./formats";
 
 const SIDES = ["", ".low", ".high"] as const;
 type Side = (typeof SIDES)[number];
@@ -22,7 +22,7 @@ const CONVENTIONS: readonly Convention[] = [
 /** Implied annual spend under each convention, and the one the rest of the page uses. */
 export function annualSpendSection(): DraftRow[] {
   return [
-    heading("Implied annual spend", "Base", "Low", "High", "Years", "What is counted"),
+    heading(["Implied annual spend", "Base", "Low", "High", "Years", "What is counted"], 4),
     ...CONVENTIONS.map(conventionRow),
     [
       text("Used on this page", "label"),
@@ -32,7 +32,7 @@ export function annualSpendSection(): DraftRow[] {
     ],
     [
       text("Spread by convention alone", "label"),
-      calculation("spread", `=IF(ISNUMBER({spend}),MAX(${each("{spend}")})/MIN(${each("{spend}")})-1,NA())`, PERCENT),
+      calculation("spread", `=IF(ISNUMBER({spend}),MAX(${each("{spend}")})/MIN(${each("{spend}")})-1,NA())`, SHARE),
       null,
       null,
       null,

@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Prices and power the annual spend implies: from what is documented, and as scenarios from the assumptions. */
 export function capacitySection(): DraftRow[] {
   return [
-    heading("Implied prices and capacity", "Base", "Low", "High", "Unit", "How"),
+    heading(["Implied prices and capacity", "Base", "Low", "High", "Unit", "How"], 3),
     ...MEASURES.map((measure) => {
       const { key, label, unit, numberFormat, above, below, note } = measure;
       const missing = [...above, ...below].map((each) => `IF(ISNUMBER({${each}}),"",", ${WORDS[each] ?? each}")`).join("&");

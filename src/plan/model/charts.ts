@@ -1,6 +1,6 @@
 import type { CellReference, PlanArea, PlanChart } from "../sheet-plan";
 import type { FindCell } from "./draft";
-import { MILLIONS } from "./formats";
+import { AXIS_MILLIONS } from "./formats";
 import type { ModelSubject } from "./subject";
 import { DECLINES } from "./valuation-section";
 
@@ -9,9 +9,8 @@ export const CHART_ROWS = 16;
 const FIRST_COLUMNS = 4;
 const SECOND_COLUMNS = 5;
 
-/** The schedule in stacked columns, and mark-to-market over the decline of the market price. */
-export function modelCharts({ scheduleYears }: ModelSubject, cellOf: FindCell): PlanChart[] {
-  const top = cellOf(`decline.${DECLINES}`).row + 2;
+/** The schedule in stacked columns, and mark-to-market over the decline of the market price; from row `top` on. */
+export function modelCharts({ scheduleYears }: ModelSubject, top: number, cellOf: FindCell): PlanChart[] {
   const years = column(cellOf("year.1"), scheduleYears);
   const declines = column(cellOf("decline.1"), DECLINES);
   return [
@@ -27,7 +26,7 @@ export function modelCharts({ scheduleYears }: ModelSubject, cellOf: FindCell): 
       ],
       categoryTitle: "Fiscal year",
       valueTitle: "US$",
-      valueFormat: MILLIONS,
+      valueFormat: AXIS_MILLIONS,
     },
     {
       name: "Offtake mark-to-market",
@@ -42,7 +41,7 @@ export function modelCharts({ scheduleYears }: ModelSubject, cellOf: FindCell): 
       ],
       categoryTitle: "Price decline a year",
       valueTitle: "US$",
-      valueFormat: MILLIONS,
+      valueFormat: AXIS_MILLIONS,
     },
   ];
 }

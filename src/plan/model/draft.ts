@@ -56,10 +56,15 @@ function placedCell(draft: DraftCell, cellOf: FindCell): PlanCell {
 
 /** "={a}/{b}" as "=", cell, "/", cell. */
 function formulaParts(formula: string, cellOf: FindCell): (string | CellReference)[] {
-  return formula
-    .split(/\{([^}]*)\}/)
-    .map((part, index) => (index % 2 === 0 ? part : cellOf(part)))
-    .filter((part) => part !== "");
+  const parts: (string | CellReference)[] = [];
+  let from = 0;
+  for (let open = formula.indexOf("{"); open !== -1; open = formula.indexOf("{", from)) {
+    if (open > from) parts.push(formula.slice(from, open));
+    from = formula.indexOf("}", open) + 1;
+    parts.push(cellOf(formula.slice(open + 1, from - 1)));
+  }
+  if (from < formula.length) parts.push(formula.slice(from));
+  return parts;
 }
 
 export function text(words: string, style: CellStyle): TextCell {
@@ -82,8 +87,9 @@ export function input(key: string, value: number | string | null, numberFormat: 
   return { kind: "text", key, text: value ?? "", style: "input" };
 }
 
-export function heading(...titles: readonly string[]): DraftRow {
-  return Array.from({ length: COLUMNS }, (_, column) => text(titles[column] ?? "", "heading"));
+/** A row of headings; the first `numbers` after the first one stand over numbers. */
+export function heading(titles: readonly string[], numbers = 0): DraftRow {
+  return Array.from({ length: COLUMNS }, (_, column) => text(titles[column] ?? "", column > 0 && column <= numbers ? "numberHeading" : "heading"));
 }
 
 export const BLANK_ROW: DraftRow = [];

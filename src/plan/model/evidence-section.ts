@@ -4,14 +4,15 @@ import { sourceCell } from "./input-rows";
 import type { ModelSubject } from "./subject";
 
 /** Characters of a line of text from the first column to the edge of the printed page, and from the second to the sources. */
-const PAGE_LINE = 150;
+const PAGE_LINE = 180;
 const STATEMENT_LINE = 100;
+const READING_LINE = 150;
 const SOURCE_COLUMN = 7;
 
 /** What no source states. */
 export function undocumentedSection({ undocumented }: ModelSubject): DraftRow[] {
   if (undocumented.length === 0) return [];
-  return [heading("What is not documented"), ...undocumented.flatMap((sentence) => lines(sentence, PAGE_LINE)).map((line) => [text(line, "line")])];
+  return [heading(["What is not documented"]), ...undocumented.flatMap((sentence) => lines(sentence, PAGE_LINE)).map((line) => [text(line, "line")])];
 }
 
 /** Where sources disagree: what each says, and our reading. */
@@ -25,7 +26,7 @@ export function conflictSection({ conflicts, sourceOf }: ModelSubject): DraftRow
         return part === 0 ? [...row, ...Array<null>(SOURCE_COLUMN - row.length).fill(null), sourceCell(source)] : row;
       });
     }),
-    ...lines(`Our reading: ${reading}`, STATEMENT_LINE).map((line): DraftRow => [null, text(line, "note")]),
+    ...lines(`Our reading: ${reading}`, READING_LINE).map((line): DraftRow => [null, text(line, "remark")]),
   ]);
-  return [heading("Where sources disagree", "Statement", "", "", "", "", "", "Source"), ...rows];
+  return [heading(["Where sources disagree", "Statement", "", "", "", "", "", "Source"]), ...rows];
 }

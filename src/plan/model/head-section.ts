@@ -1,9 +1,9 @@
 import { lines } from "../lines";
 import { calculation, heading, text, words, type DraftRow } from "./draft";
-import { MILLIONS, MONEY, PERCENT, PRICE } from "./formats";
+import { GENERAL, MILLIONS, MONEY, PRICE, SHARE } from "./formats";
 import type { ModelSubject } from "./subject";
 
-const LINE = 150;
+const LINE = 180;
 const LEGEND = "Blue: documented constants and inputs, to be typed over. Black: formulas; everything follows the blue cells. #N/A: not documented.";
 
 /** Rows of the head that stay in view, headline included. */
@@ -15,17 +15,17 @@ export function headSection(subject: ModelSubject): DraftRow[] {
   return [
     [isBlank ? { kind: "text", key: "title", text: title, style: "title" } : text(title, "title")],
     [text(subtitle, "subtitle")],
-    heading("Headline", "Committed value", "Implied spend a year", "Spread by convention", "Remaining as of", "Present value", "US$ per MW-year", "US$ per GPU-hour", "Check of inputs"),
+    heading(["Headline", "Committed value", "Spend a year", "Spread", "Remaining", "Present value", "$ a MW-year", "$ a GPU-hour", "Check of inputs"], 7),
     [
       words(`=IF(ISNUMBER({asOfDay}),"At the as-of date","As-of date not known")`),
       calculation("head.value", `=IF(ISNUMBER({value}),{value},NA())`, MILLIONS, "keyFigure"),
       calculation("head.spend", "={spend}", MILLIONS, "keyFigure"),
-      calculation("head.spread", "={spread}", PERCENT, "keyFigure"),
+      calculation("head.spread", "={spread}", SHARE, "keyFigure"),
       calculation("head.remaining", "={remaining}", MILLIONS, "keyFigure"),
       calculation("head.presentValue", "={presentValue}", MILLIONS, "keyFigure"),
       calculation("head.perMegawatt", "={perMegawatt}", MONEY, "keyFigure"),
       calculation("head.perGpuHour", "={perGpuHour}", PRICE, "keyFigure"),
-      calculation("check", checkFormula(), "General", "caution"),
+      calculation("check", checkFormula(), GENERAL, "total"),
     ],
     [text(LEGEND, "subtitle")],
     ...cautions.flatMap((caution) => lines(caution, LINE)).map((line) => [text(line, "caution")]),

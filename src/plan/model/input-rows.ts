@@ -5,7 +5,7 @@ import type { ModelBound, ModelInput } from "./subject";
 
 /** Lines of inputs under a heading: value, bounds, unit, and where it comes from. */
 export function inputRows(title: string, inputs: readonly ModelInput[]): DraftRow[] {
-  return [heading(title, "Base", "Low", "High", "Unit", "Precision", "Evidence", "Source", "Note"), ...inputs.map(inputRow)];
+  return [heading([title, "Base", "Low", "High", "Unit", "Precision", "Evidence", "Source", "Note"], 3), ...inputs.map(inputRow)];
 }
 
 function inputRow(line: ModelInput): DraftRow {

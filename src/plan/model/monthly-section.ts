@@ -1,5 +1,5 @@
 import { calculation, heading, text, type DraftCell, type DraftRow } from "./draft";
-import { DATE, MILLIONS, MONTH, NUMBER, WHOLE, YEAR } from "./formats";
+import { DATE, FACTOR, MILLIONS, MONTH, NUMBER, WHOLE, YEAR } from "./formats";
 
 /** Enough for thirty years of service that begin in the middle of a month. */
 export const MONTHS = 361;
@@ -14,7 +14,7 @@ const SPECIAL_DAYS = [
 /** What the page above is calculated from: delivery up to single days, and charges and payments month by month. */
 export function monthlySection(): DraftRow[] {
   return [
-    heading("Workings: delivery up to a day", "Day", "Days served", "Contract years", "Weight"),
+    heading(["Workings: delivery up to a day", "Day", "Days served", "Contract years", "Weight"], 4),
     ...SPECIAL_DAYS.map(specialRow),
     [
       text("Ramp, in days", "label"),
@@ -29,7 +29,7 @@ export function monthlySection(): DraftRow[] {
       calculation("credited", `=IF(AND({served}>0,ISNUMBER({prepayment})),{prepayment}/SUMIF({month.end.first}:{month.end.last},">="&{prepaid},{month.charge.first}:{month.charge.last}),0)`, NUMBER),
       text("of every later charge, so that the prepayment comes back in full", "line"),
     ],
-    heading("Workings: by month, due on the last day", "Fiscal year", "Days served", "Contract years", "Weight", "Charge", "Payment", "Years from as-of", "Discount factor"),
+    heading(["Workings: by month, due on the last day", "Fiscal year", "Days served", "Contract years", "Weight", "Charge", "Payment", "Years from as-of", "Discount factor"], 8),
     ...Array.from({ length: MONTHS }, (_, index) => monthRow(index + 1)),
   ];
 }
@@ -53,7 +53,7 @@ function monthRow(month: number): DraftRow {
   // Counted from the first day and not from the row above, so that no engine has to work through a chain of them.
   const end = `IF({served}>0,EOMONTH({firstDay},${month - 1}),"")`;
   return [
-    calculation(name("end"), `=${end}`, MONTH),
+    calculation(name("end"), `=${end}`, MONTH, "rowNumber"),
     inMonth("year", `YEAR(${cell("end")})+IF(MONTH(${cell("end")})>{fiscalMonth},1,0)`, YEAR),
     inMonth("days", daysServed(cell("end")), WHOLE),
     inMonth("contractYears", contractYears(cell("days")), WHOLE),
@@ -62,7 +62,7 @@ function monthRow(month: number): DraftRow {
     inMonth("payment", `${cell("charge")}*(1-IF(${cell("end")}>={prepaid},{credited},0))`, MILLIONS),
     // Never 0, so that a price that falls to nothing at once is 0 to a power above 0; a month past as-of has factor 0.
     inMonth("years", `MAX(1,${cell("end")}-{asOfDay})/365`, NUMBER),
-    inMonth("discount", `IF(ISNUMBER({rate}),IF(${cell("end")}>{asOfDay},(1+{rate})^(-${cell("years")}),0),"")`, "0.0000"),
+    inMonth("discount", `IF(ISNUMBER({rate}),IF(${cell("end")}>{asOfDay},(1+{rate})^(-${cell("years")}),0),"")`, FACTOR),
   ];
 }
 

@@ -39,8 +39,10 @@ const NAMED_RESULTS: Readonly<Record<string, string>> = {
  * Units:  full dollars, dates as serials, rates as decimals, as OFFTAKE's functions.
  */
 export function modelPage(subject: ModelSubject): SheetPlan {
+  const head = [...headSection(subject), BLANK_ROW];
   const page: DraftRow[] = [
-    ...headSection(subject),
+    ...head,
+    ...Array<DraftRow>(CHART_ROWS).fill(BLANK_ROW),
     BLANK_ROW,
     ...inputRows("Terms", subject.terms),
     [text(TERMS_HINT, "subtitle")],
@@ -59,8 +61,6 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     BLANK_ROW,
     ...marketSection(),
     BLANK_ROW,
-    ...Array<DraftRow>(CHART_ROWS).fill(BLANK_ROW),
-    BLANK_ROW,
     ...capacitySection(),
     BLANK_ROW,
     ...concentrationSection(subject),
@@ -74,7 +74,7 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     columnWidths: COLUMN_WIDTHS,
     names: modelNames(subject, cellOf),
     frozenRows: HEAD_ROWS,
-    charts: modelCharts(subject, cellOf),
+    charts: modelCharts(subject, head.length, cellOf),
     print: { orientation: "landscape", area: { row: 0, column: 0, rows: page.length, columns: COLUMNS }, titleRows: TITLE_ROWS },
   };
 }

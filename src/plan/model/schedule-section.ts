@@ -1,10 +1,10 @@
 import { BLANK_ROW, calculation, heading, text, words, type DraftRow } from "./draft";
-import { DATE, MILLIONS, PERCENT, WHOLE, YEAR } from "./formats";
+import { DATE, MILLIONS, SHARE, WHOLE, YEAR } from "./formats";
 
 /** The days that deliver, where one of them is worked out from the length, and whether a schedule can be made at all. */
 export function serviceSection(): DraftRow[] {
   return [
-    heading("Days of service", "Day", "", "", "", "How it is known"),
+    heading(["Days of service", "Day", "", "", "", "How it is known"], 1),
     [
       text("First day", "label"),
       calculation("firstDay", `=IF(ISNUMBER({start}),INT({start}),IF(AND(ISNUMBER({end}),ISNUMBER({term})),EDATE(INT({end})+1,-ROUND(12*{term},0)),NA()))`, DATE),
@@ -37,6 +37,7 @@ export function serviceSection(): DraftRow[] {
       null,
       words(`=IF({served}>0,"first and last day included","0: the parts below need a value, and a first and a last day or a length; what is missing is not documented")`),
     ],
+    [text("Last fiscal year", "label"), calculation("lastFiscalYear", `=IF({served}>0,YEAR({lastDay})+IF(MONTH({lastDay})>{fiscalMonth},1,0),NA())`, YEAR)],
   ];
 }
 
@@ -47,7 +48,7 @@ function dayWords(own: string, other: string, which: string): string {
 /** Amounts by fiscal year with what is recognised and what remains at the as-of date. */
 export function scheduleSection(years: number): DraftRow[] {
   return [
-    heading("Schedule by fiscal year", "Last day", "Amount", "Cumulative", "Remaining after", "Recognised as of", "Remaining as of"),
+    heading(["Schedule by fiscal year", "Last day", "Amount", "Cumulative", "Remaining after", "Recognised as of", "Remaining as of"], 6),
     ...Array.from({ length: years }, (_, index) => yearRow(index + 1)),
     [
       text("Later years", "label"),
@@ -60,13 +61,12 @@ export function scheduleSection(years: number): DraftRow[] {
     ],
     [
       text("All years", "label"),
-      calculation("lastFiscalYear", `=IF({served}>0,YEAR({lastDay})+IF(MONTH({lastDay})>{fiscalMonth},1,0),NA())`, YEAR),
+      null,
       calculation("amounts", sum("amount", "later"), MILLIONS, "total"),
       null,
       null,
       calculation("recognisedAmounts", sum("recognisedOf", "later.recognised"), MILLIONS, "total"),
       calculation("remainingAmounts", sum("remainingOf", "later.remaining"), MILLIONS, "total"),
-      text("Last fiscal year in column B", "note"),
     ],
   ];
 
@@ -85,7 +85,7 @@ function yearRow(row: number): DraftRow {
   const inYear = (formula: string): string => `=IF(ISNUMBER(${year}),${formula},"")`;
   const amount = `{amount.${row}}`;
   return [
-    calculation(`year.${row}`, label, YEAR, "label"),
+    calculation(`year.${row}`, label, YEAR, "rowNumber"),
     calculation(`yearEnd.${row}`, inYear(`DATE(${year},{fiscalMonth}+1,0)`), DATE),
     calculation(`amount.${row}`, inYear(`SUMIF({month.year.first}:{month.year.last},${year},{month.charge.first}:{month.charge.last})`), MILLIONS),
     calculation(`cumulative.${row}`, inYear(`SUM({amount.1}:${amount})`), MILLIONS),
@@ -102,13 +102,13 @@ export function remainingSection(): DraftRow[] {
   const row = (key: string, label: string, weight: string, note: string): DraftRow => [
     text(label, "label"),
     calculation(key, `=IF(${known},${share(weight)},NA())`, MILLIONS),
-    calculation(`${key}.share`, `=IF(${known},{${key}}/{value},NA())`, PERCENT),
+    calculation(`${key}.share`, `=IF(${known},{${key}}/{value},NA())`, SHARE),
     null,
     null,
     text(note, "line"),
   ];
   return [
-    heading("Remaining obligation as of", "Amount", "Of the value"),
+    heading(["Remaining obligation as of", "Amount", "Of the value"], 2),
     row("recognised", "Recognised to date", "{weight.asOf}", "By time elapsed on the delivery profile"),
     row("remaining", "Remaining", "{weight.all}-{weight.asOf}", "The value less what is recognised"),
     row("due12", "of which within 12 months", "{weight.12}-{weight.asOf}", ""),

@@ -1,5 +1,5 @@
 import { calculation, heading, text, words, type DraftRow } from "./draft";
-import { MILLIONS, PERCENT } from "./formats";
+import { MILLIONS, PERCENT, SHARE } from "./formats";
 
 export const DECLINES = 7;
 export const PREMIUMS = 5;
@@ -18,12 +18,12 @@ export function presentValueSection(): DraftRow[] {
   const ahead = `IF(ISNUMBER({prepayment}),IF({prepaid}>{asOfDay},{prepayment}/(1+{rate})^(({prepaid}-{asOfDay})/365),0),0)`;
   const payable = `SUMIF({month.end.first}:{month.end.last},">"&{asOfDay},${PAYMENTS})+IF(ISNUMBER({prepayment}),IF({prepaid}>{asOfDay},{prepayment},0),0)`;
   return [
-    heading("Present value as of", "Amount", "Of payments"),
+    heading(["Present value as of", "Amount", "Of payments"], 2),
     [text("Payments after the as-of date", "label"), calculation("payable", `=IF({served}>0,${payable},NA())`, MILLIONS), null, null, null, text("Monthly in arrears, less credits for a prepayment; a month under way counts in full", "line")],
     [
       text("Present value", "label"),
       calculation("presentValue", `=IF(${VALUED},SUMPRODUCT(${PAYMENTS},${DISCOUNTS})+${ahead},NA())`, MILLIONS, "total"),
-      calculation("presentValue.share", `=IF(${VALUED},IF({payable}=0,NA(),{presentValue}/{payable}),NA())`, PERCENT),
+      calculation("presentValue.share", `=IF(${VALUED},IF({payable}=0,NA(),{presentValue}/{payable}),NA())`, SHARE),
       null,
       null,
       words(`=IF(${VALUED},"Effective rate on days ÷ 365, from the as-of date",${needs()})`),
@@ -36,7 +36,7 @@ export function marketSection(): DraftRow[] {
   const premium = (column: number): string => `{premium.${column}}`;
   const decline = (row: number): string => `{decline.${row}}`;
   return [
-    heading("Mark-to-market as of", "Amount"),
+    heading(["Mark-to-market as of", "Amount"], 1),
     [
       text("At your price decline", "label"),
       calculation("markToMarket", `=IF(AND(${VALUED},ISNUMBER({decline})),${valueAt("{decline}", "{premium}")},NA())`, MILLIONS, "total"),
@@ -47,13 +47,13 @@ export function marketSection(): DraftRow[] {
     ],
     [
       text("Decline a year ↓   premium →", "heading"),
-      ...Array.from({ length: PREMIUMS }, (_, index) => calculation(`premium.${index + 1}`, `={premium}+${index + 1 - OWN_PREMIUM}*{premiumStep}`, PERCENT, "heading")),
+      ...Array.from({ length: PREMIUMS }, (_, index) => calculation(`premium.${index + 1}`, `={premium}+${index + 1 - OWN_PREMIUM}*{premiumStep}`, PERCENT, "numberHeading")),
       text("", "heading"),
       text("", "heading"),
       text("", "heading"),
     ],
     ...Array.from({ length: DECLINES }, (_, index) => [
-      calculation(`decline.${index + 1}`, `={declineFrom}+${index}*{declineStep}`, PERCENT, "label"),
+      calculation(`decline.${index + 1}`, `={declineFrom}+${index}*{declineStep}`, PERCENT, "rowNumber"),
       ...Array.from({ length: PREMIUMS }, (_, column) =>
         calculation(`grid.${index + 1}.${column + 1}`, `=IF(${VALUED},${valueAt(decline(index + 1), premium(column + 1))},"")`, MILLIONS),
       ),
