@@ -26,12 +26,12 @@ const COLUMNS = [
   { title: "Stated term", width: 55, isNumber: true },
   { title: "Signed", width: 72, isNumber: true },
   { title: "Years", width: 55, isNumber: true },
-  { title: "Counted by", width: 62, isNumber: false },
+  { title: "Counted by", width: 92, isNumber: false },
   { title: "US$ a year", width: 85, isNumber: true },
   { title: "MW", width: 60, isNumber: true },
   { title: "US$ a MW-year", width: 85, isNumber: true },
   { title: "GPUs", width: 62, isNumber: true },
-  { title: "US$ a GPU-hour", width: 75, isNumber: true },
+  { title: "US$ a GPU-hour", width: 85, isNumber: true },
   { title: "Source", width: 130, isNumber: false },
   { title: "Note", width: 260, isNumber: false },
 ] as const;
@@ -50,7 +50,7 @@ const HELPER_WIDTH = 70;
 const CHART_COLUMNS = 8;
 const ROWS_PER_BAR = 1.5;
 const LEAST_CHART_ROWS = 12;
-const LEGEND = "Blue: documented constants, to be typed over. Black: formulas. #N/A: not documented. Medians are by type, over the deals with yes, and leave out what is not documented.";
+const LEGEND = "Blue: documented constants, to be typed over. Shaded: not documented. Black: formulas. #N/A: not documented. Medians are by type, over the deals with yes, and leave out what is not documented.";
 
 /**
  * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart.

@@ -115,7 +115,7 @@ function noteOf({ name, shown, unit, alternatives, conflicts }: DocumentedFigure
   if (shown?.note) notes.push(shown.note);
   if (conflicts.length > 0) notes.push("Sources disagree: see below");
   else notes.push(...alternatives.filter(({ value }) => value !== shown?.value).slice(0, 1).map((claim) => `Also: ${claimWords(claim, unit)}`));
-  return notes.join(". ");
+  return notes.map((note) => note.replace(/\.$/, "")).join(". ");
 }
 
 

@@ -84,7 +84,7 @@ export function words(formula: string, style: CellStyle = "line"): DraftCell {
 /** A cell for the user: a constant in blue, or nothing yet. */
 export function input(key: string, value: number | string | null, numberFormat: string): DraftCell {
   if (typeof value === "number") return { kind: "number", key, value, numberFormat, style: "input" };
-  return { kind: "text", key, text: value ?? "", style: "input" };
+  return { kind: "text", key, text: value ?? "", style: value === null ? "emptyInput" : "input" };
 }
 
 /** A row of headings; the first `numbers` after the first one stand over numbers. */

@@ -4,7 +4,7 @@ import { GENERAL, MILLIONS, MONEY, PRICE, SHARE } from "./formats";
 import type { ModelSubject } from "./subject";
 
 const LINE = 180;
-const LEGEND = "Blue: documented constants and inputs, to be typed over. Black: formulas; everything follows the blue cells. #N/A: not documented.";
+const LEGEND = "Blue: documented constants and inputs, to be typed over. Shaded: nothing given yet. Black: formulas; everything follows the blue cells. #N/A: not documented.";
 
 /** Rows of the head that stay in view, headline included. */
 export const HEAD_ROWS = 4;
