@@ -91,10 +91,13 @@ function rangeWorking(shares: readonly number[]): WorkingParts {
   const rest = Math.max(100 - sumOf(percent.values), 0);
   const least = builder.step({ key: "smallest", label: "Smallest disclosed, in percent", unit: "number" }, smallest, "MIN(", all, ")");
   const open = builder.step({ key: "rest", label: "Not disclosed, in percent", unit: "number" }, rest, "MAX(0,100-SUM(", all, "))");
-  const over = builder.step({ key: "leftOver", label: "Left over beside parts as large as the smallest", unit: "number" }, rest % smallest, "MOD(", open.at, ",", least.at, ")");
+  // Rounded first: where the rest is a multiple of the smallest but for rounding, engines disagree on MOD and INT.
+  const wholeParts = Math.floor(Number((rest / smallest).toFixed(9)));
+  const parts = builder.step({ key: "parts", label: "Whole parts as large as the smallest in the rest", unit: "whole" }, wholeParts, "INT(ROUND(", open.at, "/", least.at, ",9))");
   const squares = builder.step({ key: "low", label: "Low: the rest spread over very many", unit: "points" }, low, "MIN(10000,SUMSQ(", all, "))");
-  const parts: WorkingFormula = ["(", open.at, "-", over.at, ")*", least.at, "+", over.at, "^2"];
-  builder.step({ key: "high", label: "High: the rest in parts as large as the smallest", unit: "points" }, high, "MIN(10000,", squares.at, "+", ...parts, ")");
+  const leftOver: WorkingFormula = ["(", open.at, "-", parts.at, "*", least.at, ")^2"];
+  const name = { key: "high", label: "High: the rest in parts as large as the smallest", unit: "points" } as const;
+  builder.step(name, high, "MIN(10000,", squares.at, "+", parts.at, "*", least.at, "^2+", ...leftOver, ")");
   return { blocks: builder.blocks, result: { kind: "labelled", rows: [{ label: "low", step: "low" }, { label: "high", step: "high" }] } };
 }
 
