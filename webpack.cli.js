@@ -1,6 +1,7 @@
-// Builds the command line into build/cli/offtake.cjs, a program of one file for Node. It stands apart from dist/, which is
+// Builds the command line into build/cli: offtake.cjs, a program for Node, and the calculator it uses for results. It stands apart from dist/, which is
 // served as the add-in. `npm run build` runs it together with webpack.config.js, so both take the same --env catalog.
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const addIn = require("./webpack.config.js");
 
@@ -15,11 +16,15 @@ module.exports = (env, argv) => {
     experiments,
     entry: path.join(__dirname, "src/cli/offtake.ts"),
     output: { path: path.join(__dirname, "build/cli"), clean: true, filename: "offtake.cjs" },
+    node: { __dirname: false },
     resolve,
     module,
     optimization: { emitOnErrors: false, minimize: false }, // a stack trace names our lines
     performance: false,
     stats: "errors-warnings",
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      new CopyPlugin({ patterns: [{ from: require.resolve("@ironcalc/wasm/wasm_bg.wasm"), to: "ironcalc.wasm" }] }),
+    ],
   };
 };

@@ -7,7 +7,7 @@ import { parseCommand, UsageError, type Command } from "./command";
 import { dealList } from "./deal-list";
 import { dealSheet } from "./deal-sheet";
 import { SaveError } from "./save-file";
-import type { Terminal } from "./terminal";
+import type { Surroundings } from "./terminal";
 import { USAGE } from "./usage";
 import { writeWorkbook } from "./workbook-command";
 
@@ -19,9 +19,10 @@ export const NOT_UNDERSTOOD = 2;
  * Does what a command line asks for and returns the exit code. What was asked for goes to `out`; why it could not be done
  * goes to `err`, in one line.
  */
-export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { terminal } = surroundings;
   try {
-    await carryOut(parseCommand(args), terminal);
+    await carryOut(parseCommand(args), surroundings);
     return DONE;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -36,7 +37,8 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   }
 }
 
-async function carryOut(command: Command, terminal: Terminal): Promise<void> {
+async function carryOut(command: Command, surroundings: Surroundings): Promise<void> {
+  const { terminal } = surroundings;
   switch (command.kind) {
     case "help":
       return terminal.out(USAGE);
@@ -49,7 +51,7 @@ async function carryOut(command: Command, terminal: Terminal): Promise<void> {
       return terminal.out(dealSheet(command.asOf === null ? deal : dealAsOf(deal, command.asOf)));
     }
     case "workbook":
-      return writeWorkbook(command, terminal);
+      return writeWorkbook(command, surroundings);
   }
 }
 

@@ -7,3 +7,10 @@ export interface Terminal {
   /** A person watches: a line of progress can be written over. */
   readonly isLive: boolean;
 }
+
+/** What a command needs of the machine it runs on. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** The calculator's program, read when a workbook has formulas to calculate. */
+  calculator(): Uint8Array;
+}

@@ -1,11 +1,26 @@
 import type { CellStyle as FileStyle } from "hucre/xlsx";
-import type { Look } from "../plan/style-sheet";
+import type { CellStyle } from "../plan/sheet-plan";
+import { STYLE_SHEET, type Look } from "../plan/style-sheet";
 
 /** A file without a font name falls back to a serif face, so every style names it. */
 export const FONT = { name: "Calibri", size: 11 } as const;
 
+/** The styles of a file: the same object for the same look and format, of which a workbook has thousands of cells. */
+export class FileStyles {
+  private readonly made = new Map<string, FileStyle>();
+
+  of(style: CellStyle, numberFormat: string): FileStyle {
+    const key = `${style} ${numberFormat}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const made = fileStyle(STYLE_SHEET[style], numberFormat);
+    this.made.set(key, made);
+    return made;
+  }
+}
+
 /** A look and a number format as a file's style. */
-export function fileStyle(look: Look, numberFormat: string): FileStyle {
+function fileStyle(look: Look, numberFormat: string): FileStyle {
   const { bold, italic, underline, fontSize, fontColor, fill, wrap, align } = look;
   return {
     font: {

@@ -19,6 +19,8 @@ const NO_TIME = new Date(1980, 0, 1);
 
 /** A row that would keep its height when its text grows. */
 const FIXED_HEIGHT = /(<row [^>]*) customHeight="1"/g;
+/** A formula with a result that is text: start, address, style, formula, text. */
+const TEXT_RESULT = /(<c r="([A-Z]+\d+)")( s="\d+")? t="str">(<f>[^<]*<\/f>)<v>([^<]*)<\/v>/g;
 const USE_OF_A_STRING = /<c [^>]*\bt="s"/g;
 const NOTHING = new Uint8Array();
 const SHARED_STRINGS = "xl/sharedStrings.xml";
@@ -36,7 +38,9 @@ const drawingPart = (sheet: number): string => `xl/drawings/drawing${sheet}.xml`
 export function finishedPackage(written: Uint8Array, { errors, chartNames }: Finish): Uint8Array {
   const parts = unzipSync(written);
   for (const name of sheetNames(parts)) edit(parts, name, (xml) => xml.replaceAll(FIXED_HEIGHT, "$1"));
-  for (const error of errors) edit(parts, sheetPart(error.sheet), (xml) => withTypedError(xml, error));
+  for (const sheet of new Set(errors.map((error) => error.sheet))) {
+    edit(parts, sheetPart(sheet), (xml) => withTypedErrors(xml, new Map(errors.filter((error) => error.sheet === sheet).map(({ address, error }) => [address, error]))));
+  }
   chartNames.forEach((names, index) => {
     if (names.length > 0) edit(parts, drawingPart(index + 1), (xml) => withChartNames(xml, names));
   });
@@ -45,16 +49,18 @@ export function finishedPackage(written: Uint8Array, { errors, chartNames }: Fin
     edit(parts, SHARED_STRINGS, (xml) => xml.replace(/ count="\d+"/, ` count="${uses}"`));
   }
   edit(parts, APPLICATION, (xml) => xml.replace("<Application>hucre<", "<Application>Offtake<"));
-  return zipSync(parts, { level: 9, mtime: NO_TIME });
+  return zipSync(parts, { level: 6, mtime: NO_TIME });
 }
 
-function withTypedError(xml: string, { address, error }: ErrorResult): string {
-  const start = xml.indexOf(`<c r="${address}"`);
-  const end = xml.indexOf("</c>", start);
-  const cell = xml.slice(start, end);
-  const typed = cell.replace(' t="str"', ' t="e"');
-  if (start < 0 || typed === cell || !cell.endsWith(`<v>${error}</v>`)) throw new Error(`${address} needs the result ${error} and was written as ${cell}`);
-  return xml.slice(0, start) + typed + xml.slice(end);
+function withTypedErrors(xml: string, errors: ReadonlyMap<string, string>): string {
+  let typed = 0;
+  const result = xml.replace(TEXT_RESULT, (cell: string, start: string, address: string, style: string | undefined, formula: string, text: string) => {
+    if (errors.get(address) !== text) return cell;
+    typed += 1;
+    return `${start}${style ?? ""} t="e">${formula}<v>${text}</v>`;
+  });
+  if (typed !== errors.size) throw new Error(`${errors.size} results are errors and ${typed} were found in the file`);
+  return result;
 }
 
 /** The writer numbers charts: "Chart 1" is the first of a sheet. */

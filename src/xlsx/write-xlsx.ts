@@ -3,11 +3,12 @@ import { cellAddress } from "../plan/cell-address";
 import { checkPlan } from "../plan/check-plan";
 import { freeSheetName } from "../plan/sheet-name";
 import type { SheetPlan } from "../plan/sheet-plan";
-import { FONT } from "./cell-look";
-import { errorResult } from "./file-cell";
+import { FileStyles, FONT } from "./cell-look";
 import { fileNames } from "./file-names";
 import { fileSheet } from "./file-sheet";
 import { finishedPackage, type ErrorResult } from "./finished-package";
+import { formulaText } from "./formula-text";
+import type { PlanResults } from "./plan-results";
 
 /** What a file says about itself. */
 export interface FileProperties {
@@ -22,15 +23,18 @@ export interface FileProperties {
  * Plans as the bytes of an .xlsx file, one sheet each, in the order given.
  *
  * Shape:  one plan or more; sheets whose names meet are told apart by " (2)"; of two equal defined names the first is kept.
- *         The same plans and properties give the same bytes.
+ *         `results` (see `planResults`), one a plan, stay in the file beside the formulas; without them only =NA() has one.
+ *         The same plans, properties and results give the same bytes.
  * Errors: an `Error` naming the cell when a plan is beyond what a sheet can hold.
  */
-export async function xlsxOf(plans: readonly SheetPlan[], properties: FileProperties): Promise<Uint8Array> {
+export async function xlsxOf(plans: readonly SheetPlan[], properties: FileProperties, results: readonly PlanResults[] = []): Promise<Uint8Array> {
   if (plans.length === 0) throw new Error("A workbook needs at least one sheet: got no plan");
   plans.forEach(checkPlan);
   checkTableNames(plans);
   const sheetNames = plans.reduce<string[]>((names, plan) => [...names, freeSheetName(plan.sheetName, names)], []);
-  const sheets = plans.map((plan, index) => fileSheet(plan, sheetNames[index] ?? plan.sheetName));
+  const styles = new FileStyles();
+  const known = plans.map((plan, index) => results[index] ?? plainResults(plan));
+  const sheets = plans.map((plan, index) => fileSheet(plan, sheetNames[index] ?? plan.sheetName, known[index] ?? new Map(), styles));
   const date = new Date(`${properties.date}T00:00:00Z`);
   const written = await writeXlsx({
     sheets,
@@ -38,7 +42,7 @@ export async function xlsxOf(plans: readonly SheetPlan[], properties: FileProper
     defaultFont: FONT,
     properties: { title: properties.title, description: properties.description, creator: "Offtake", created: date, modified: date },
   });
-  return finishedPackage(written, { errors: plans.flatMap(errorResults), chartNames: plans.map((plan) => (plan.charts ?? []).map(({ name }) => name)) });
+  return finishedPackage(written, { errors: known.flatMap(errorResults), chartNames: plans.map((plan) => (plan.charts ?? []).map(({ name }) => name)) });
 }
 
 /** Formulas may name a table, so a second one cannot be called something else. */
@@ -48,11 +52,14 @@ function checkTableNames(plans: readonly SheetPlan[]): void {
   if (twice !== undefined) throw new Error(`A workbook needs each table's name once: "${twice}" stands twice; nothing was written`);
 }
 
-function errorResults(plan: SheetPlan, index: number): ErrorResult[] {
-  return plan.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
-      const error = errorResult(cell);
-      return error === null ? [] : [{ sheet: index + 1, address: cellAddress({ row, column }), error }];
-    }),
+/** Results that need no calculation. */
+function plainResults(plan: SheetPlan): PlanResults {
+  const notAvailable = plan.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell?.kind === "formula" && formulaText(cell) === "NA()" ? [[cellAddress({ row, column }), { error: "#N/A" }] as const] : [])),
   );
+  return new Map(notAvailable);
+}
+
+function errorResults(results: PlanResults, index: number): ErrorResult[] {
+  return [...results].flatMap(([address, result]) => (typeof result === "object" ? [{ sheet: index + 1, address, error: result.error }] : []));
 }

@@ -12,6 +12,8 @@ interface Run {
   readonly err: string;
 }
 
+const calculator = (): Uint8Array => readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm"));
+
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "offtake-cli-"));
@@ -22,7 +24,7 @@ async function offtake(line: string, isLive = false): Promise<Run> {
   let out = "";
   let err = "";
   const terminal = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), isLive };
-  const code = await runCommand(line.replaceAll("OUT", join(folder, "out.xlsx")).split(" "), terminal);
+  const code = await runCommand(line.replaceAll("OUT", join(folder, "out.xlsx")).split(" "), { terminal, calculator });
   return { code, out, err };
 }
 
@@ -123,5 +125,5 @@ test("help and version go to the output", async () => {
 
 test("a fault of ours is not passed off as the user's", async () => {
   const terminal = { out: () => { throw new TypeError("broken"); }, err: () => undefined, isLive: false };
-  await expect(runCommand(["list"], terminal)).rejects.toThrow(new TypeError("broken"));
+  await expect(runCommand(["list"], { terminal, calculator })).rejects.toThrow(new TypeError("broken"));
 });

@@ -18,6 +18,7 @@ const DECODER = /_x([0-9a-f]{4})_/gi;
 
 export class XlsxPackage {
   private readonly parts: ReadonlyMap<string, string>;
+  private readonly documents = new Map<string, Document>();
 
   constructor(bytes: Uint8Array) {
     this.parts = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
@@ -35,9 +36,12 @@ export class XlsxPackage {
 
   /** A part as XML; a part that is not well-formed fails. */
   xml(name: string): Document {
+    const parsed = this.documents.get(name);
+    if (parsed !== undefined) return parsed;
     const document = new DOMParser().parseFromString(this.text(name), "application/xml");
     const fault = document.getElementsByTagName("parsererror")[0];
     if (fault !== undefined) throw new Error(`${name} is not well-formed: ${fault.textContent ?? ""}`);
+    this.documents.set(name, document);
     return document;
   }
 

@@ -1,0 +1,91 @@
+import { initSync, Model } from "@ironcalc/wasm";
+import { cellAddress } from "../plan/cell-address";
+import type { PlanCell, SheetPlan } from "../plan/sheet-plan";
+import { formulaText } from "./formula-text";
+
+/** What a formula results in. */
+export type CellResult = number | string | boolean | CellError;
+export interface CellError {
+  readonly error: string;
+}
+
+/** Results of a plan's formulas by address. */
+export type PlanResults = ReadonlyMap<string, CellResult>;
+
+/** The calculator hands out numbers as formatted text only: this format shows all the digits it keeps. */
+const ALL_DIGITS = "0.0000000000000000E+00";
+/** The calculator's own words for kinds of cells. */
+const [NUMBER, TEXT, TRUTH] = [1, 2, 4];
+/** Results that are errors in a spreadsheet as well; any other means that the calculator does not know a function. */
+const ERRORS = ["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#REF!", "#NULL!"];
+
+/** Loads the calculator; once, before anything is calculated. */
+export function startCalculator(program: Uint8Array): void {
+  initSync({ module: program });
+}
+
+/**
+ * The results of all formulas of a plan, calculated by IronCalc, so that a file shows them where nothing recalculates:
+ * in Excel's protected view, in previews, to programs that only read.
+ *
+ * Shape:  none for a plan with a formula that IronCalc cannot calculate: a result that is not known is left out.
+ */
+export function planResults(plan: SheetPlan): PlanResults {
+  const model = new Model("plan", "en", "UTC", "en");
+  try {
+    typeInto(model, plan);
+    const results = new Map<string, CellResult>();
+    let isKnown = true;
+    plan.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell?.kind !== "formula") return;
+        const result = resultAt(model, row, column);
+        if (result === null) isKnown = false;
+        else results.set(cellAddress({ row, column }), result);
+      }),
+    );
+    return isKnown ? results : new Map();
+  } finally {
+    model.free();
+  }
+}
+
+function typeInto(model: Model, plan: SheetPlan): void {
+  model.pauseEvaluation();
+  plan.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      const typed = typedText(cell);
+      if (typed !== "") model.setUserInput(0, row + 1, column + 1, typed);
+    }),
+  );
+  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: plan.rows.length }, "num_fmt", ALL_DIGITS);
+  model.resumeEvaluation();
+  model.evaluate();
+}
+
+function typedText(cell: PlanCell): string {
+  switch (cell?.kind) {
+    case undefined:
+      return "";
+    case "number":
+      return String(cell.value);
+    case "text":
+      return cell.text === "" ? "" : `'${cell.text}`;
+    case "formula":
+      return `=${formulaText(cell)}`;
+  }
+}
+
+function resultAt(model: Model, row: number, column: number): CellResult | null {
+  const shown = model.getFormattedCellValue(0, row + 1, column + 1);
+  switch (model.getCellType(0, row + 1, column + 1)) {
+    case NUMBER:
+      return Number(shown);
+    case TEXT:
+      return shown;
+    case TRUTH:
+      return shown === "TRUE";
+    default:
+      return ERRORS.includes(shown) ? { error: shown } : null;
+  }
+}

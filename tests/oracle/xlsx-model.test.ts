@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { allDeals } from "../../src/catalog/catalogue";
+import { planBlankModel } from "../../src/plan/blank-model-plan";
+import { planDealModel } from "../../src/plan/deal-model-plan";
+import { planResults, startCalculator, type PlanResults } from "../../src/xlsx/plan-results";
+import { xlsxOf } from "../../src/xlsx/write-xlsx";
+import { XlsxPackage } from "../xlsx/read-package";
+import { PROPERTIES } from "../xlsx/sample-plans";
+import { convertWithGnumeric, convertWithLibreOffice } from "./engines";
+import { openDocumentCells, type FoundCell } from "./open-document";
+
+// The results that stay in a file beside its formulas are IronCalc's. Two other programs calculate the same formulas anew.
+
+const SETUP_TIMEOUT_MS = 20 * 60_000; // An engine may have to be installed first.
+const FILE = "models.xlsx";
+/** Engines sum in another order and keep 15 digits. */
+const RELATIVE = 1e-12;
+/** What is left of differences between amounts of a hundred billion. */
+const ABSOLUTE = 1e-3;
+
+let folder = "";
+let sheetNames: readonly string[] = [];
+let results: readonly PlanResults[] = [];
+
+beforeAll(async () => {
+  startCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
+  folder = mkdtempSync(join(tmpdir(), "offtake-models-"));
+  const plans = [...allDeals().map((deal) => planDealModel(deal)), planBlankModel()];
+  results = plans.map(planResults);
+  const bytes = await xlsxOf(plans, PROPERTIES, results);
+  sheetNames = new XlsxPackage(bytes).sheetNames;
+  writeFileSync(join(folder, FILE), bytes);
+}, SETUP_TIMEOUT_MS);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each([
+  { name: "LibreOffice", convert: () => convertWithLibreOffice(folder, [FILE], "ods", "recalculated") },
+  { name: "Gnumeric", convert: () => convertWithGnumeric(folder, FILE, "models.ods", ["-T", "Gnumeric_OpenCalc:odf"], "recalculated") },
+])("$name calculates every formula of all deals' models to the result that the file holds", ({ convert }) => {
+  convert();
+  const found = openDocumentCells(join(folder, "models.ods"));
+  const differences: string[] = [];
+  let compared = 0;
+  results.forEach((kept, index) => {
+    for (const [address, result] of kept) {
+      compared += 1;
+      const cell = found.get(sheetNames[index] ?? "")?.get(address);
+      if (!isSame(result, cell)) differences.push(`${sheetNames[index] ?? ""} ${address}: ${JSON.stringify(result)} became ${JSON.stringify(cell)}`);
+    }
+  });
+  expect(differences).toEqual([]);
+  expect(compared).toBeGreaterThan(100_000);
+}, SETUP_TIMEOUT_MS);
+
+function isSame(kept: PlanResults extends ReadonlyMap<string, infer Result> ? Result : never, cell: FoundCell | undefined): boolean {
+  if (typeof kept === "object") return cell?.kind === "error";
+  if (typeof kept === "number") return cell?.kind === "number" && Math.abs(cell.value - kept) <= Math.max(ABSOLUTE, RELATIVE * Math.abs(kept));
+  return kept === "" ? cell === undefined || cell.value === "" : cell?.value === kept;
+}

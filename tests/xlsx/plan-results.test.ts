@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { allDeals } from "../../src/catalog/catalogue";
+import { planDealModel } from "../../src/plan/deal-model-plan";
+import { planResults, startCalculator } from "../../src/xlsx/plan-results";
+import { xlsxOf } from "../../src/xlsx/write-xlsx";
+import { packageFaults } from "./package-faults";
+import { XlsxPackage } from "./read-package";
+import { body, formula, plannedCells, planOf, PROPERTIES } from "./sample-plans";
+
+const B1 = { row: 0, column: 1 };
+
+beforeAll(() => startCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm"))));
+
+test("results are numbers with all their digits, texts, truth values and errors, each as its kind", async () => {
+  const plan = planOf([
+    [formula("=", B1, "/3"), { kind: "number", value: 21e9, numberFormat: "$#,##0", style: "input" }],
+    [formula('="a"&', { row: 4, column: 0 }), formula("=", B1, ">1")],
+    [formula("=1/0"), formula("=NA()")],
+    [formula("=DATE(2026,6,30)"), formula('=IF(TRUE,"","x")')],
+    [body("=1+1"), formula("=LEN(", { row: 4, column: 0 }, ")")],
+    [formula("=-", B1, "/1E20"), formula('="#N/A"')],
+  ]);
+  const results = planResults(plan);
+  expect(Object.fromEntries(results)).toEqual({
+    A1: 7e9,
+    A2: "a=1+1",
+    B2: true,
+    A3: { error: "#DIV/0!" },
+    B3: { error: "#N/A" },
+    A4: 46_203, // by hand: 46,023 is 1 January 2026
+    B4: "",
+    B5: 4,
+    A6: expect.closeTo(-2.1e-10, 24) as number,
+    B6: "#N/A",
+  });
+  const file = new XlsxPackage(await xlsxOf([plan], PROPERTIES, [results]));
+  expect(packageFaults(file)).toEqual([]);
+  const written = Object.fromEntries([...file.cells(1)].filter(([, { formula: text }]) => text !== null).map(([address, { type, content }]) => [address, [type, content]]));
+  expect(written).toEqual({
+    A1: ["n", "7000000000"], A2: ["str", "a=1+1"], B2: ["b", "1"], A3: ["e", "#DIV/0!"], B3: ["e", "#N/A"],
+    A4: ["n", "46203"], B4: ["str", ""], B5: ["n", "4"], A6: ["n", String(results.get("A6"))], B6: ["str", "#N/A"],
+  });
+});
+
+test("where a function is not known no result of the plan is kept, because others may rest on it", () => {
+  expect(planResults(planOf([[formula("=OFFTAKE.TERM(1)"), formula("=1+1"), formula("=IFERROR(", { row: 0, column: 0 }, ",0)")]])).size).toBe(0);
+});
+
+test("every formula of a deal's model has a result (the oracle suite compares all deals')", () => {
+  for (const deal of allDeals().filter((_, index) => index % 8 === 0)) {
+    const plan = planDealModel(deal);
+    const formulas = plannedCells(plan).filter(({ cell }) => cell.kind === "formula");
+    expect(planResults(plan).size).toBe(formulas.length);
+  }
+}, 120_000);
