@@ -1,21 +1,24 @@
 import type { Area, CellValue, Grid } from "../grid";
-import { WORKBOOK_ID, type UniverWorkbook } from "../univer/create-univer";
+import { placeOver } from "../model/chart-place";
+import type { UniverWorkbook } from "../univer/create-univer";
+import type { SheetView } from "../univer/sheet-view";
 
 const GAP = 4;
 
 /** Says below the selected cell why it shows an error, as far as the function that gave it said so. */
-export function showCellMessages({ univer, workbook }: UniverWorkbook, grid: Grid, element: HTMLElement): void {
+export function showCellMessages({ univer }: UniverWorkbook, grid: Grid, view: SheetView, element: HTMLElement): void {
   const refresh = (): void => {
-    const message = grid.isEditing() ? null : errorMessage(grid, grid.selection());
+    const selection = grid.selection();
+    const message = grid.isEditing() ? null : errorMessage(grid, selection);
     element.hidden = message === null;
     if (message === null) return;
     element.textContent = message;
-    const cell = workbook.getActiveCell()?.getCellRect(); // Measured from the canvas.
-    const canvas = document.getElementById(`univer-sheet-main-canvas_${WORKBOOK_ID}`)?.getBoundingClientRect();
+    const cell = view.shown(selection.sheetId, placeOver({ ...selection, rows: 1, columns: 1 }))?.box;
+    const canvas = view.canvas?.getBoundingClientRect();
     const frame = element.offsetParent?.getBoundingClientRect();
     if (!cell || !canvas || !frame) return;
     element.style.left = `${Math.max(0, canvas.left + cell.left - frame.left)}px`;
-    element.style.top = `${canvas.top + cell.bottom - frame.top + GAP}px`;
+    element.style.top = `${canvas.top + cell.top + cell.height - frame.top + GAP}px`;
   };
   let isScheduled = false;
   const schedule = (): void => {

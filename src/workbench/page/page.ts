@@ -1,8 +1,11 @@
 import { ILayoutService } from "@univerjs/ui";
 import { improveCellDisplay } from "../univer/cell-display";
 import { createUniverWorkbook } from "../univer/create-univer";
+import { enterAsTyped } from "../univer/enter-as-typed";
 import { applyFixes } from "../univer/fixes";
+import { SheetView } from "../univer/sheet-view";
 import { UniverGrid } from "../univer/univer-grid";
+import { ChartLayer } from "./chart-layer";
 import { showCellMessages } from "./cell-message";
 import { followLinks } from "./links";
 import { Ribbon } from "./ribbon";
@@ -21,11 +24,14 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 const status = new StatusBar(element("status"), element("tip"));
 const engine = createUniverWorkbook("grid", dark.matches);
 applyFixes(engine);
+enterAsTyped(engine);
 improveCellDisplay(engine);
 const grid = new UniverGrid(engine);
 dark.addEventListener("change", () => engine.univer.toggleDarkMode(dark.matches));
-showCellMessages(engine, grid, element("cell-message"));
+const view = new SheetView(engine);
+showCellMessages(engine, grid, view, element("cell-message"));
 showLocks(grid, status);
+new ChartLayer(grid, view);
 followLinks(engine.univer, grid, element("grid"), (address) => grid.select(areaAt(grid, address)));
 
 let addin: RunningAddin | null = null;

@@ -1,10 +1,13 @@
-import { IUndoRedoService, LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer, type Injector, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import locale from "@univerjs/preset-sheets-core/locales/en-US";
+import coreLocale from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsTablePlugin, UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import tableLocale from "@univerjs/preset-sheets-table/locales/en-US";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { greenTheme } from "@univerjs/themes";
+import { TABLE_THEMES } from "./table-themes";
 import { GroupedUndo } from "./undo-groups";
 
 export const WORKBOOK_ID = "workbook";
@@ -12,6 +15,22 @@ export const ROW_COUNT = 2000;
 export const COLUMN_COUNT = 60;
 const DEFAULT_COLUMN_WIDTH = 96; // Pixels: room for eleven digits in the default font.
 const DEFAULT_ROW_HEIGHT = 21;
+
+/** Of references in a formula. Darker than shipped: readable on white, and, turned around, on the ground of the dark theme. */
+const REFERENCE_COLOURS = {
+  1: "purple.600",
+  2: "green.600",
+  3: "blue.600",
+  4: "yellow.700",
+  5: "pink.600",
+  6: "jiqing.700",
+  7: "orange.600",
+  8: "gray.700",
+  9: "indigo.600",
+  10: "red.600",
+  11: "green.700",
+  12: "yellow.800",
+};
 
 /** The running engine: its public face, its services, its one workbook. */
 export interface UniverWorkbook {
@@ -25,8 +44,8 @@ export interface UniverWorkbook {
 export function createUniverWorkbook(container: string, darkMode: boolean): UniverWorkbook {
   const engine = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: locale },
-    theme: greenTheme,
+    locales: { [LocaleType.EN_US]: mergeLocales(coreLocale, tableLocale) },
+    theme: { ...greenTheme, "loop-color": REFERENCE_COLOURS },
     darkMode,
     logLevel: LogLevel.ERROR,
     override: [[IUndoRedoService, { useClass: GroupedUndo }]],
@@ -38,8 +57,11 @@ export function createUniverWorkbook(container: string, darkMode: boolean): Univ
     disableTextFormatAlert: true,
     sheets: { disableForceStringAlert: true },
   });
-  for (const entry of preset.plugins) {
+  for (const entry of [...preset.plugins, ...UniverSheetsTablePreset().plugins]) {
     if (Array.isArray(entry)) engine.registerPlugin(entry[0], entry[1]);
+    else if (entry === UniverSheetsTablePlugin) engine.registerPlugin(UniverSheetsTablePlugin, { userThemes: [...TABLE_THEMES] });
+    // Without its name tab, for which the first row would move down as soon as a table begins there.
+    else if (entry === UniverSheetsTableUIPlugin) engine.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
     else engine.registerPlugin(entry);
   }
   const univer = FUniver.newAPI(engine);

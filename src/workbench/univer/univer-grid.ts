@@ -1,5 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import { InsertSheetCommand } from "@univerjs/sheets";
+import { InsertSheetCommand, ScrollToCellOperation } from "@univerjs/sheets";
 import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "../grid";
 import { CalculationWatch } from "./calculation-watch";
 import { cellFormat, stylePatch } from "./cell-format";
@@ -7,6 +7,7 @@ import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook 
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { SheetCells } from "./sheet-cells";
+import { UniverObjects } from "./univer-objects";
 import { watchEditing } from "./watch-editing";
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -15,6 +16,7 @@ const PIXELS_PER_POINT = 96 / 72;
 export class UniverGrid implements Grid {
   readonly rowCount = ROW_COUNT;
   readonly columnCount = COLUMN_COUNT;
+  readonly objects: UniverObjects;
   private readonly cells: SheetCells;
   private readonly calculation: CalculationWatch;
   private readonly listeners: ((event: GridEvent) => void)[] = [];
@@ -25,6 +27,7 @@ export class UniverGrid implements Grid {
 
   constructor(private readonly engine: UniverWorkbook) {
     this.cells = new SheetCells(engine.injector, engine.workbook);
+    this.objects = new UniverObjects(engine.injector, (sheetId) => engine.workbook.getSheetBySheetId(sheetId) !== null);
     this.calculation = new CalculationWatch(engine.injector);
     listenToUniver(
       engine.injector,
@@ -228,6 +231,8 @@ export class UniverGrid implements Grid {
     this.asAddin(() => {
       sheet.activate();
       sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
+      const first = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+      this.engine.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId: WORKBOOK_ID, range: first });
     });
   }
 

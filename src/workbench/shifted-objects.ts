@@ -1,0 +1,56 @@
+import type { Area } from "./grid";
+import type { Anchor, PageSetup, SheetChart } from "./sheet-objects";
+
+/** Rows or columns that came (count above zero) or went (below zero), from `start` on. */
+export interface Shift {
+  readonly sheetId: string;
+  readonly along: "rows" | "columns";
+  readonly start: number;
+  readonly count: number;
+}
+
+/** The chart after the shift: it stands at the same cells and reads the same cells as before; what is gone is no longer read. */
+export function shiftedChart(chart: SheetChart, shift: Shift): SheetChart {
+  const { from, to } = chart.place;
+  const place = chart.sheetId === shift.sheetId ? { from: shiftedAnchor(from, shift), to: shiftedAnchor(to, shift) } : chart.place;
+  const series = chart.series.map((one) => ({
+    ...one,
+    nameCell: shiftedArea(one.nameCell, shift),
+    values: shiftedArea(one.values, shift),
+    categories: shiftedArea(one.categories, shift),
+  }));
+  return { ...chart, place, series };
+}
+
+export function shiftedPage(setup: PageSetup, shift: Shift): PageSetup {
+  return {
+    ...setup,
+    area: shiftedArea(setup.area, shift),
+    titleRows: shiftedArea(setup.titleRows, shift),
+    titleColumns: shiftedArea(setup.titleColumns, shift),
+  };
+}
+
+/** The cells that were the area's, grown by what came between them; null when all of them went. */
+export function shiftedArea(area: Area | null, { sheetId, along, start, count }: Shift): Area | null {
+  if (area === null || area.sheetId !== sheetId) return area;
+  const position = along === "rows" ? area.row : area.column;
+  const length = area[along];
+  const end = start - count; // Of what went.
+  const moved = count > 0 ? (start <= position ? count : 0) : -overlap(start, end, 0, position);
+  const grown = count > 0 ? (start > position && start < position + length ? count : 0) : -overlap(start, end, position, position + length);
+  if (length + grown === 0) return null;
+  return along === "rows" ? { ...area, row: position + moved, rows: length + grown } : { ...area, column: position + moved, columns: length + grown };
+}
+
+function shiftedAnchor(anchor: Anchor, { along, start, count }: Shift): Anchor {
+  const position = along === "rows" ? anchor.row : anchor.column;
+  if (position < start) return anchor;
+  const isGone = count < 0 && position < start - count;
+  const next = isGone ? start : position + count;
+  return along === "rows" ? { ...anchor, row: next, down: isGone ? 0 : anchor.down } : { ...anchor, column: next, right: isGone ? 0 : anchor.right };
+}
+
+function overlap(start: number, end: number, from: number, to: number): number {
+  return Math.max(0, Math.min(end, to) - Math.max(start, from));
+}
