@@ -15,7 +15,7 @@ function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index
   const name = `share.${index + 1}`;
   const percent = `(100*{${name}})`;
   const rest = `MAX(0,100-100*{${name}})`;
-  const known = (formula: string): string => `=IF(AND(N({${name}})>0,N({${name}})<=1),${formula},NA())`;
+  const known = (formula: string): string => `=IF(AND(SUM({${name}})>0,SUM({${name}})<=1),${formula},NA())`;
   return [
     text(label, "label"),
     input(name, share, PERCENT),

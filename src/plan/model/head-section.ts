@@ -32,22 +32,22 @@ export function headSection(subject: ModelSubject): DraftRow[] {
   ];
 }
 
-/** The first input that the page cannot be right with. */
+/** The first input that the page cannot be right with. SUM of a cell is 0 where N is in Excel; Gnumeric has no N of an empty cell. */
 function checkFormula(): string {
   const checks: readonly (readonly [string, string])[] = [
-    [`AND(ISNUMBER({start}),ISNUMBER({end}),N({end})<N({start}))`, "The end lies before the start"],
-    [`N({value})<0`, "The value is below 0"],
-    [`OR(N({fiscalMonth})<1,N({fiscalMonth})>12,N({fiscalMonth})<>INT(N({fiscalMonth})))`, "The fiscal year-end month must be 1 to 12"],
-    [`N({rate})<=-1`, "The discount rate must be above -100 %"],
+    [`AND(ISNUMBER({start}),ISNUMBER({end}),SUM({end})<SUM({start}))`, "The end lies before the start"],
+    [`SUM({value})<0`, "The value is below 0"],
+    [`OR(SUM({fiscalMonth})<1,SUM({fiscalMonth})>12,SUM({fiscalMonth})<>INT(SUM({fiscalMonth})))`, "The fiscal year-end month must be 1 to 12"],
+    [`SUM({rate})<=-1`, "The discount rate must be above -100 %"],
     [`AND({convention}<>"",{convention}<>"service",{convention}<>"stated",{convention}<>"signing")`, "The convention must be service, stated or signing"],
     [`AND({profile}<>"level",{profile}<>"ramp",{profile}<>"escalating")`, "The profile must be level, ramp or escalating"],
     [`AND({profile}="ramp",NOT(ISNUMBER({rampMonths})))`, "The ramp profile needs ramp months"],
     [`AND({profile}="escalating",NOT(ISNUMBER({escalator})))`, "The escalating profile needs an escalator"],
     [`AND({side}<>"buyer",{side}<>"seller")`, "The side must be buyer or seller"],
-    [`OR(N({utilisation})<=0,N({utilisation})>1)`, "Utilisation must be above 0 and at most 100 %"],
-    [`AND(ISNUMBER({pue}),N({pue})<1)`, "PUE must be 1 or more"],
-    [`N({decline})>1`, "The price decline must be at most 100 %"],
-    [`N({prepayment})>N({value})`, "The prepayment is above the value"],
+    [`OR(SUM({utilisation})<=0,SUM({utilisation})>1)`, "Utilisation must be above 0 and at most 100 %"],
+    [`AND(ISNUMBER({pue}),SUM({pue})<1)`, "PUE must be 1 or more"],
+    [`SUM({decline})>1`, "The price decline must be at most 100 %"],
+    [`SUM({prepayment})>SUM({value})`, "The prepayment is above the value"],
     [`IF({served}>0,{month.end.last}<{lastDay},FALSE)`, "Service of more than 30 years is cut off in the workings"],
   ];
   return `=${checks.map(([wrong, message]) => `IF(${wrong},"${message}",`).join("")}"Nothing found"${")".repeat(checks.length)}`;
