@@ -3,11 +3,12 @@ import { dealAsOf } from "../catalog/as-of";
 import { catalogue, dealById } from "../catalog/catalogue";
 import type { Deal } from "../catalog/model";
 import { serialFromIso } from "../finance/serial-date";
+import { planComparables } from "../plan/comparables-plan";
 import { planDealModel } from "../plan/deal-model-plan";
 import { planFigures } from "../plan/figures-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { planResults, startCalculator } from "../xlsx/plan-results";
-import { xlsxOf } from "../xlsx/write-xlsx";
+import { xlsxOf, type FileProperties } from "../xlsx/write-xlsx";
 import type { WorkbookCommand } from "./command";
 import { checkTarget, saveFile } from "./save-file";
 import type { Surroundings, Terminal } from "./terminal";
@@ -22,19 +23,14 @@ export async function writeWorkbook(command: WorkbookCommand, { terminal, calcul
   const deals = chosenDeals(command);
   const isCalculated = command.content !== "figures";
   if (isCalculated) startCalculator(calculator());
-  const sheets = deals.map((deal, index) => {
-    report(terminal, index + 1, deals.length);
-    const plan = planOf(deal, command);
+  const sheets = plansOf(deals, command).map((planned, index, { length }) => {
+    report(terminal, index + 1, length);
+    const plan = planned();
     return { plan, results: isCalculated ? planResults(plan) : undefined };
   });
-  const plans = sheets.map(({ plan }) => plan);
-  const bytes = await xlsxOf(plans, {
-    title: deals.length === 1 ? (deals[0]?.name ?? "") : `${deals.length} deals`,
-    description: `Offtake ${packageFile.version}, catalogue ${catalogue.version}${command.asOf === null ? "" : `, as documented on ${command.asOf}`}`,
-    date: catalogue.compiled,
-  }, sheets.flatMap(({ results }) => results ?? []));
+  const bytes = await xlsxOf(sheets.map(({ plan }) => plan), propertiesOf(deals, command), sheets.flatMap(({ results }) => results ?? []));
   saveFile(command.out, bytes, command.overwrite);
-  terminal.out(`${command.out}: ${plans.length} ${plans.length === 1 ? "sheet" : "sheets"}, ${Math.ceil(bytes.length / 1000)} kB\n`);
+  terminal.out(`${command.out}: ${sheets.length} ${sheets.length === 1 ? "sheet" : "sheets"}, ${Math.ceil(bytes.length / 1000)} kB\n`);
 }
 
 /** Each deal once, in the order given. */
@@ -43,13 +39,27 @@ function chosenDeals({ ids, asOf }: WorkbookCommand): Deal[] {
   return asOf === null ? deals : deals.map((deal) => dealAsOf(deal, asOf));
 }
 
-function planOf(deal: Deal, { content, asOf, rate }: WorkbookCommand): SheetPlan {
+/** What is still to be planned: a sheet for each deal, or one for all. */
+function plansOf(deals: readonly Deal[], { content, asOf, rate }: WorkbookCommand): readonly (() => SheetPlan)[] {
   switch (content) {
     case "figures":
-      return planFigures(deal, catalogue, asOf);
-    case "model":
-      return planDealModel(deal, { asOf: asOf === null ? undefined : serialFromIso(asOf), rate: rate ?? undefined });
+      return deals.map((deal) => () => planFigures(deal, catalogue, asOf));
+    case "model": {
+      const options = { asOf: asOf === null ? undefined : serialFromIso(asOf), rate: rate ?? undefined };
+      return deals.map((deal) => () => planDealModel(deal, options));
+    }
+    case "comparables":
+      return [() => planComparables(deals)];
   }
+}
+
+function propertiesOf(deals: readonly Deal[], { asOf }: WorkbookCommand): FileProperties {
+  const [only] = deals;
+  return {
+    title: deals.length === 1 && only !== undefined ? only.name : `${deals.length} deals`,
+    description: `Offtake ${packageFile.version}, catalogue ${catalogue.version}${asOf === null ? "" : `, as documented on ${asOf}`}`,
+    date: catalogue.compiled,
+  };
 }
 
 /** On a terminal the line is written over; in a log there is one now and then. */

@@ -20,7 +20,7 @@ export class FileStyles {
 }
 
 /** A look and a number format as a file's style. */
-function fileStyle(look: Look, numberFormat: string): FileStyle {
+export function fileStyle(look: Look, numberFormat: string): FileStyle {
   const { bold, italic, underline, fontSize, fontColor, fill, wrap, align } = look;
   return {
     font: {
@@ -32,7 +32,7 @@ function fileStyle(look: Look, numberFormat: string): FileStyle {
       color: { rgb: withoutHash(fontColor) },
     },
     ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: withoutHash(fill) } } }),
-    alignment: { vertical: "top", ...(align === undefined ? {} : { horizontal: align }), ...(wrap === undefined ? {} : { wrapText: wrap }) },
+    alignment: { vertical: "top", ...(align === undefined ? {} : { horizontal: align }), ...(wrap === undefined ? {} : { wrapText: wrap }), ...(align === undefined ? {} : { horizontal: align }) },
     // "General" is what a file means when it says nothing.
     ...(numberFormat === "General" ? {} : { numFmt: numberFormat }),
   };

@@ -4,9 +4,12 @@ import { fixedArea } from "./fixed-area";
 
 const KINDS: Readonly<Record<ChartKind, Pick<SheetChart, "type" | "barGrouping" | "overlap" | "showLineMarkers">>> = {
   stackedColumns: { type: "column", barGrouping: "stacked", overlap: 100 },
-  line: { type: "line", showLineMarkers: false },
+  line: { type: "line", showLineMarkers: true },
   bars: { type: "bar", barGrouping: "clustered" },
 };
+
+/** Excel draws bars from the bottom up; a reader starts at the top. */
+const FROM_THE_TOP = { reverse: true } as const;
 
 /** A planned chart as the file writer takes it. */
 export function fileChart({ kind, title, place, categories, series, categoryTitle, valueTitle, valueFormat }: PlanChart): SheetChart {
@@ -20,8 +23,12 @@ export function fileChart({ kind, title, place, categories, series, categoryTitl
     legend: series.length > 1 ? "bottom" : false,
     axes: {
       // Labels stay at the edge where values are negative.
-      x: { title: categoryTitle, tickLblPos: "low" },
-      y: { title: valueTitle, numberFormat: { formatCode: valueFormat } },
+      x: { ...titled(categoryTitle), tickLblPos: "low", ...(kind === "bars" ? FROM_THE_TOP : {}) },
+      y: { ...titled(valueTitle), numberFormat: { formatCode: valueFormat } },
     },
   };
+}
+
+function titled(title: string): { readonly title?: string } {
+  return title === "" ? {} : { title };
 }

@@ -15,6 +15,7 @@ test.each<[string, Command]>([
   ["workbook a --out x.xlsx", WORKBOOK],
   ["workbook --figures a b --out=dir/X.XLSX --force", { ...WORKBOOK, ids: ["a", "b"], out: "dir/X.XLSX", overwrite: true }],
   ["workbook a --model --rate 9% --out x.xlsx --as-of 2026-06-30", { ...WORKBOOK, content: "model", rate: 0.09, asOf: "2026-06-30" }],
+  ["workbook a b --comparables --out x.xlsx", { ...WORKBOOK, ids: ["a", "b"], content: "comparables" }],
 ])("offtake %s is understood", (line, command) => {
   expect(parseCommand(args(line))).toEqual(command);
 });
@@ -55,6 +56,7 @@ test.each([
   ["workbook a --out x.xlsx --out y.xlsx", "--out is given twice"],
   ["workbook a --force=yes --out x.xlsx", '--force takes no value: got "yes"'],
   ["workbook a --figures --model --out x.xlsx", "offtake workbook writes one kind of sheet: got --figures and --model"],
+  ["workbook a --comparables --rate 9% --out x.xlsx", "--rate belongs to --model"],
   ["workbook a --rate 9% --out x.xlsx", "--rate belongs to --model"],
   ["workbook a --model --rate 9 --out x.xlsx", '--rate needs a percentage such as 9% or a decimal such as 0.09: got "9"'],
   ["workbook a --model --rate nine --out x.xlsx", '--rate needs a percentage such as 9% or a decimal such as 0.09: got "nine"'],

@@ -83,6 +83,17 @@ test("workbook writes the model with the rate and the day that were asked for", 
   expect(file.text("docProps/core.xml")).toContain("as documented on 2026-06-30");
 });
 
+test("workbook writes comparables of all deals on one sheet: a table, a chart, and results beside the formulas", async () => {
+  const ids = allDeals().map(({ id }) => id).join(" ");
+  expect((await offtake(`workbook ${ids} --comparables --out OUT`)).out).toMatch(/out\.xlsx: 1 sheet, /);
+  const file = written();
+  expect(packageFaults(file)).toEqual([]);
+  expect(file.names).toEqual(expect.arrayContaining(["xl/tables/table1.xml", "xl/charts/chart1.xml"]));
+  const formulas = [...file.cells(1).values()].filter(({ formula }) => formula !== null);
+  expect(formulas.length).toBeGreaterThan(100);
+  expect(formulas.filter(({ type, content }) => type !== "str" && content === "")).toEqual([]);
+});
+
 test("what was documented by a day is what the workbook holds", async () => {
   await offtake("workbook meta-coreweave-2025 --as-of 2025-10-01 --out OUT");
   const texts = [...written().cells(1).values()].map(({ content }) => content);

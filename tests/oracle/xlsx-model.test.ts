@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allDeals } from "../../src/catalog/catalogue";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
+import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planResults, startCalculator, type PlanResults } from "../../src/xlsx/plan-results";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
@@ -27,7 +28,7 @@ let results: readonly PlanResults[] = [];
 beforeAll(async () => {
   startCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
   folder = mkdtempSync(join(tmpdir(), "offtake-models-"));
-  const plans = [...allDeals().map((deal) => planDealModel(deal)), planBlankModel()];
+  const plans = [...allDeals().map((deal) => planDealModel(deal)), planBlankModel(), planComparables(allDeals())];
   results = plans.map(planResults);
   const bytes = await xlsxOf(plans, PROPERTIES, results);
   sheetNames = new XlsxPackage(bytes).sheetNames;
@@ -39,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.each([
   { name: "LibreOffice", convert: () => convertWithLibreOffice(folder, [FILE], "ods", "recalculated") },
   { name: "Gnumeric", convert: () => convertWithGnumeric(folder, FILE, "models.ods", ["-T", "Gnumeric_OpenCalc:odf"], "recalculated") },
-])("$name calculates every formula of all deals' models to the result that the file holds", ({ convert }) => {
+])("$name calculates every formula of all deals' models, the blank one and the comparables to the result that the file holds", ({ convert }) => {
   convert();
   const found = openDocumentCells(join(folder, "models.ods"));
   const differences: string[] = [];

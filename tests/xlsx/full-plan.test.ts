@@ -65,6 +65,10 @@ test("charts have the plan's name, kind, place, titles, format and cells", async
   expect([1, 2, 3].map((number) => ["c:barChart", "c:lineChart"].map((tag) => file.elements(`xl/charts/chart${number}.xml`, tag).length))).toEqual([[1, 0], [0, 1], [1, 0]]);
   expect([1, 3].map((number) => attribute(file, `xl/charts/chart${number}.xml`, "c:barDir", "val"))).toEqual([["col"], ["bar"]]);
   expect([1, 3].map((number) => file.elements(`xl/charts/chart${number}.xml`, "c:legend").length)).toEqual([1, 0]);
+  // Bars read from the top; the axis of categories is the one called "Year".
+  const orientation = (number: number): string | null | undefined =>
+    file.elements(`xl/charts/chart${number}.xml`, "c:catAx").find((axis) => axis.textContent?.includes("Year"))?.getElementsByTagName("c:orientation")[0]?.getAttribute("val");
+  expect([1, 2, 3].map(orientation)).toEqual(["minMax", "minMax", "maxMin"]);
 });
 
 test("a table has the plan's name and area, and its columns are called as its headings", async () => {
