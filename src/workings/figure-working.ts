@@ -1,3 +1,4 @@
+import { isLastDay } from "../catalog/bounds";
 import { combinedCommitment } from "../catalog/combined";
 import { documentedFigure, figureValue } from "../catalog/figure";
 import type { Tranche } from "../finance/contract";
@@ -20,7 +21,7 @@ export function figureWorking({ deal: given, figure, bound = "base" }: Calls["FI
   }
   const { shown, unit, label } = documentedFigure(given.deal, figure);
   const value = figureValue(given.deal, figure, bound);
-  const source = shown === null ? TYPED : [...precisionOf(shown, bound === "high"), sourceInWords(shown)].join("; ");
+  const source = shown === null ? TYPED : [...precisionOf(shown, bound === "base" ? isLastDay(figure) : bound === "high"), sourceInWords(shown)].join("; ");
   builder.input({ key: "figure", label, unit: UNITS[unit] ?? "number" }, value, source);
   return { blocks: builder.blocks, result };
 }

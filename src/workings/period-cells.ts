@@ -6,9 +6,9 @@ import { addMonths } from "../finance/serial-date";
 import { type ServicePeriod, servicePeriod, trancheName, tranchesOf } from "../finance/tranche";
 import type { DealGiven } from "./calls";
 import { rampFormula } from "./delivered-cells";
-import { centsToSplit, splitColumns } from "./split-cells";
+import { splitCents } from "./split-cells";
 import { termSource } from "./sourced-term";
-import type { WorkingFormula } from "./working";
+import type { TableReference, WorkingFormula } from "./working";
 import { type Cell, type Column, rowsOf, type TableBuilder, TYPED, type WorkingBuilder } from "./working-builder";
 
 const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
@@ -109,7 +109,7 @@ function chargesOf(builder: WorkingBuilder, given: DealGiven, index: number, wor
   const shape = profileCells(builder, given, index, work, profile);
   const total = weight(service.days);
   const all = builder.step({ key: `${prefix}all`, label: `Delivered in all${of}`, unit: "number" }, total, ...shape.delivered([end.at, "-", start.at, "+1"]));
-  const split = centsToSplit(builder, `${prefix}split`, `Value${of}`, cents, all);
+  const split = splitCents(builder, { prefix: `${prefix}split`, label: `Value${of}`, cents, all, isWhole: profile !== "escalating" });
   const table = builder.table(`${prefix}charges`, `Charges${of}`, lastDay.values.length);
   const served = (row: number): number => Math.max(0, Math.min(service.end, lastDay.values[row] ?? NaN) - service.start + 1);
   const days = table.column({ key: "days", label: "Days served by then", unit: "days" }, served, "MAX(0,MIN(", end.at, ",", lastDay.at, ")-", start.at, "+1)");
@@ -121,7 +121,7 @@ function chargesOf(builder: WorkingBuilder, given: DealGiven, index: number, wor
     (row) => weight(served(row)) - (row === 0 ? 0 : weight(served(row - 1))),
     delivered.at, "-", table.previous(delivered.at.column),
   );
-  return splitColumns(table, "", split, inPeriod, profile !== "escalating");
+  return split(table, inPeriod);
 }
 
 /** How a profile turns days served into a weight. */
@@ -141,28 +141,29 @@ function profileCells(builder: WorkingBuilder, given: DealGiven, index: number, 
   return { delivered: (days) => rampFormula(days, ramp.at) };
 }
 
-/** A table of contract years, in which a day of service is looked up. */
+/**
+ * A table of contract years: delivered are those that are over, and of the one under way its days over its days in full.
+ * By sums of products, because INDEX and MATCH fail on a table of one row in Gnumeric.
+ */
 function contractYears(builder: WorkingBuilder, prefix: string, { start, service }: TrancheWork, escalator: Cell): ProfileCells {
   const years = yearStarts(service);
   const yearDays = (row: number): number => addMonths(service.start, 12 * (row + 1)) - (years[row] ?? NaN);
-  const weights = years.map((_, row) => DAYS_PER_YEAR * repeated(1 + escalator.value, row));
   const table: TableBuilder = builder.table(`${prefix}years`, "Contract years", years.length);
   const number = table.columnFrom({ key: "number", label: "Years before", unit: "whole" }, ["0"], (row) => row, table.previous("number"), "+1");
   const from = table.column({ key: "from", label: "First day", unit: "date" }, (row) => years[row] ?? NaN, "EDATE(", start.at, ",12*", number.at, ")");
   const days = table.column({ key: "length", label: "Days in full", unit: "days" }, yearDays, "EDATE(", start.at, ",12*", number.at, "+12)-", from.at);
-  const weight = table.columnFrom({ key: "weight", label: "Weight", unit: "number" }, [String(DAYS_PER_YEAR)], (row) => weights[row] ?? NaN, table.previous("weight"), "*(1+", escalator.at, ")");
-  const before = table.columnFrom(
-    { key: "before", label: "Weight before", unit: "number" }, ["0"],
-    (row) => weights.slice(0, row).reduce((sum, each) => sum + each, 0),
-    table.previous("before"), "+", table.previous("weight"),
+  const weight = table.columnFrom(
+    { key: "weight", label: "Weight", unit: "number" }, [String(DAYS_PER_YEAR)],
+    (row) => DAYS_PER_YEAR * repeated(1 + escalator.value, row),
+    table.previous("weight"), "*(1+", escalator.at, ")",
   );
-  const found = (column: Column, row: WorkingFormula): WorkingFormula => ["INDEX(", rowsOf(column, "all"), ",", ...row, ")"];
+  const [starts, lengths, weights] = [from, days, weight].map((column) => rowsOf(column, "all")) as [TableReference, TableReference, TableReference];
   return {
     delivered: (served) => {
-      const last: WorkingFormula = [start.at, "+(", ...served, ")-1"];
-      const row: WorkingFormula = ["MATCH(", ...last, ",", rowsOf(from, "all"), ",1)"];
-      const intoYear: WorkingFormula = ["(", ...last, "+1-", ...found(from, row), ")"];
-      return ["IF((", ...served, ")=0,0,", ...found(before, row), "+", ...found(weight, row), "*", ...intoYear, "/", ...found(days, row), ")"];
+      const next: WorkingFormula = ["(", start.at, "+(", ...served, "))"];
+      const over: WorkingFormula = ["SUMPRODUCT((", starts, "+", lengths, "<=", ...next, ")*", weights, ")"];
+      const underWay: WorkingFormula = ["(", starts, "<", ...next, ")*(", starts, "+", lengths, ">", ...next, ")"];
+      return [...over, "+SUMPRODUCT(", ...underWay, "*", weights, "*(", ...next, "-", starts, ")/", lengths, ")"];
     },
   };
 }

@@ -1,64 +1,86 @@
 import { addSplitCents } from "../finance/cents";
-import type { Cell, Column, TableBuilder, WorkingBuilder } from "./working-builder";
-import { rowsOf, sumOf } from "./working-builder";
+import { type Cell, type CellName, type Column, rowsOf, sumOf, type TableBuilder, type WorkingBuilder } from "./working-builder";
 
-/** Cents that each unit of weight gets in full, and those left for a second division; see `splitColumns`. */
+/** With whole weights whose sum stays below this every remainder is exact, in every engine; see `SplitCents`. */
+const MOST_EXACT = 94e6;
+
+/** Cents to be split in proportion to weights. `prefix` keeps the keys of several splits of a working apart. */
 export interface CentsToSplit {
+  readonly prefix: string;
+  readonly label: string;
   readonly cents: Cell;
+  /** Sum of all weights. */
   readonly all: Cell;
-  readonly perUnit: Cell;
-  readonly rest: Cell;
+  readonly isWhole: boolean;
 }
 
-/** The steps a split needs before its table. `prefix` keeps keys of several splits apart. */
-export function centsToSplit(builder: WorkingBuilder, prefix: string, label: string, cents: Cell, all: Cell): CentsToSplit {
-  const quotient = Math.floor(cents.value / all.value);
-  const perUnit = builder.step({ key: `${prefix}PerUnit`, label: `${label}: whole cents a unit of delivery`, unit: "whole" }, quotient, "INT(", cents.at, "/", all.at, ")");
-  const name = { key: `${prefix}Rest`, label: `${label}: cents beyond these`, unit: "whole" } as const;
-  const rest = builder.step(name, cents.value - quotient * all.value, cents.at, "-", perUnit.at, "*", all.at);
-  return { cents, all, perUnit, rest };
-}
+/** Adds, to a table or before it, what `splitCents` needs; see there. */
+export type SplitColumns = (table: TableBuilder, weight: Column) => Column;
 
 /**
- * Columns that split cents in proportion to weights, to the cent, by largest remainder; the last one holds the cents.
- * Divided in two parts, as `SplitCents` does it, because cents × weight can be more than a cell can hold exactly.
+ * Splits cents in proportion to weights, to the cent, by largest remainder. The steps before the table are added at once;
+ * the function returned adds the columns, of which the last holds the cents.
  *
- * Shape:  with whole weights remainders are exact and every engine hands out the same cents; else the cents handed out are
- *         values, because equal remainders differ in their last digits.
+ * Shape:  with whole weights of a moderate sum, all of it in formulas, divided in two parts as `SplitCents` does it, because
+ *         cents × weight can be more than a cell holds exactly. Else remainders differ in the last digits that engines
+ *         keep; then a value a row says by what its share is rounded, and the cents follow the share to the nearest.
  */
-export function splitColumns(table: TableBuilder, prefix: string, { cents, all, perUnit, rest }: CentsToSplit, weight: Column, isWhole: boolean): Column {
-  const weights = Float64Array.from(weight.values);
-  const amounts = new Float64Array(weights.length);
-  if (all.value > 0) addSplitCents(cents.value, weights, weights.length, amounts, 0);
-  const shares = weight.values.map((each) => perUnit.value * each);
-  const beyond = weight.values.map((each, row) => rest.value * each + (at(shares, row) - Math.floor(at(shares, row))) * all.value);
-  const cut = shares.map((share, row) => Math.floor(share) + Math.floor(at(beyond, row) / all.value));
-
-  const share = table.column({ key: `${prefix}Share`, label: "Weight × cents a unit", unit: "number" }, (row) => at(shares, row), perUnit.at, "*", weight.at);
-  const more = table.column(
-    { key: `${prefix}Beyond`, label: "Left to divide", unit: "number" }, (row) => at(beyond, row),
-    rest.at, "*", weight.at, "+(", share.at, "-INT(", share.at, "))*", all.at,
-  );
-  const floor = table.column({ key: `${prefix}Cut`, label: "Cents, cut", unit: "whole" }, (row) => at(cut, row), "INT(", share.at, ")+INT(", more.at, "/", all.at, ")");
-  const extra = (row: number): number => (amounts[row] ?? NaN) - at(cut, row);
-  const handedOut = isWhole ? byRank() : table.input({ key: `${prefix}Extra`, label: "Cents handed out", unit: "whole" }, cut.map((_, row) => extra(row)), cut.map(() => "largest remainder"));
-  return table.column({ key: `${prefix}Cents`, label: "Cents", unit: "whole" }, (row) => amounts[row] ?? NaN, floor.at, "+", handedOut.at);
-
-  function byRank(): Column {
-    const remainder = table.column(
-      { key: `${prefix}Remainder`, label: "Remainder", unit: "number" }, (row) => at(beyond, row) - Math.floor(at(beyond, row) / all.value) * all.value,
-      more.at, "-INT(", more.at, "/", all.at, ")*", all.at,
-    );
-    const larger = ["SUMPRODUCT((", rowsOf(remainder, "all"), ">", remainder.at, ")*1)"];
-    const equalBefore = ["SUMPRODUCT((", rowsOf(remainder, "toThis"), "=", remainder.at, ")*1)"];
-    const leftOver = [cents.at, "-SUM(", rowsOf(floor, "all"), ")"];
-    return table.column({ key: `${prefix}Extra`, label: "Cents handed out", unit: "whole" }, extra, "IF(", ...larger, "+", ...equalBefore, "<=", ...leftOver, ",1,0)");
-  }
+export function splitCents(builder: WorkingBuilder, split: CentsToSplit): SplitColumns {
+  const isExact = split.isWhole && split.all.value <= MOST_EXACT;
+  return isExact ? exactSplit(builder, split) : (table, weight) => nearestSplit(table, weight, split);
 }
 
 /** The sum of weights as a step. */
 export function allWeights(builder: WorkingBuilder, key: string, label: string, weight: Column): Cell {
   return builder.step({ key, label, unit: "number" }, sumOf(weight.values), "SUM(", rowsOf(weight, "all"), ")");
+}
+
+const CENTS: CellName = { key: "cents", label: "Cents", unit: "whole" };
+
+function centsByRow({ cents, all }: CentsToSplit, weight: Column): Float64Array {
+  const amounts = new Float64Array(weight.values.length);
+  if (all.value > 0) addSplitCents(cents.value, Float64Array.from(weight.values), amounts.length, amounts, 0);
+  return amounts;
+}
+
+function nearestSplit(table: TableBuilder, weight: Column, split: CentsToSplit): Column {
+  const { cents, all } = split;
+  const amounts = centsByRow(split, weight);
+  const share = table.column(
+    { key: "share", label: "Share in cents", unit: "number" }, (row) => cents.value * (at(weight.values, row) / all.value),
+    cents.at, "*(", weight.at, "/", all.at, ")",
+  );
+  const roundings = share.values.map((each, row) => Number(((amounts[row] ?? NaN) - each).toFixed(3)));
+  const rounding = table.input({ key: "rounding", label: "Rounded by, so that the sum is exact", unit: "number" }, roundings, roundings.map(() => "largest remainder"));
+  return table.column(CENTS, (row) => amounts[row] ?? NaN, "ROUND(", share.at, "+", rounding.at, ",0)");
+}
+
+function exactSplit(builder: WorkingBuilder, split: CentsToSplit): SplitColumns {
+  const { prefix, label, cents, all } = split;
+  const quotient = Math.floor(cents.value / all.value);
+  const perUnit = builder.step({ key: `${prefix}PerUnit`, label: `${label}: whole cents a unit of weight`, unit: "whole" }, quotient, "INT(", cents.at, "/", all.at, ")");
+  const restName = { key: `${prefix}Rest`, label: `${label}: cents beyond these`, unit: "whole" } as const;
+  const rest = builder.step(restName, cents.value - quotient * all.value, cents.at, "-", perUnit.at, "*", all.at);
+  return (table, weight) => {
+    const amounts = centsByRow(split, weight);
+    const beyond = weight.values.map((each) => rest.value * each);
+    const cut = weight.values.map((each, row) => perUnit.value * each + Math.floor(at(beyond, row) / all.value));
+
+    const more = table.column({ key: "beyond", label: "Left to divide", unit: "whole" }, (row) => at(beyond, row), rest.at, "*", weight.at);
+    const floor = table.column({ key: "cut", label: "Cents, cut", unit: "whole" }, (row) => at(cut, row), perUnit.at, "*", weight.at, "+INT(", more.at, "/", all.at, ")");
+    const remainder = table.column(
+      { key: "remainder", label: "Remainder", unit: "whole" }, (row) => at(beyond, row) - Math.floor(at(beyond, row) / all.value) * all.value,
+      more.at, "-INT(", more.at, "/", all.at, ")*", all.at,
+    );
+    const larger = ["SUMPRODUCT((", rowsOf(remainder, "all"), ">", remainder.at, ")*1)"];
+    const equalBefore = ["SUMPRODUCT((", rowsOf(remainder, "toThis"), "=", remainder.at, ")*1)"];
+    const leftOver = [cents.at, "-SUM(", rowsOf(floor, "all"), ")"];
+    const handedOut = table.column(
+      { key: "extra", label: "Cent handed out", unit: "whole" }, (row) => (amounts[row] ?? NaN) - at(cut, row),
+      "IF(", ...larger, "+", ...equalBefore, "<=", ...leftOver, ",1,0)",
+    );
+    return table.column(CENTS, (row) => amounts[row] ?? NaN, floor.at, "+", handedOut.at);
+  };
 }
 
 function at(values: readonly number[], row: number): number {
