@@ -51,6 +51,7 @@ import {
 } from "./optional-arguments";
 import { scheduleTable } from "./schedule-table";
 import { severalDeals } from "./several-deals";
+import { selfTestTable } from "./self-test-table";
 import { simulationTable } from "./simulation-table";
 import { termsBlock } from "./terms-block";
 import { versionText } from "./version";
@@ -432,6 +433,16 @@ export function rentedShareCell(rented: unknown, owned: unknown): number {
  */
 export function whyCell(functionName: string, args?: unknown[][][]): string {
   return atCell(() => whyText(textArgument("functionName", functionName), args));
+}
+
+/**
+ * Published examples of these calculations with their sources, recomputed in this workbook and compared.
+ * @customfunction SELFTEST SELFTEST
+ * @returns A line that says whether all agree, a header, then one row per example: example, what, expected, got, difference, agrees, source.
+ * @example =OFFTAKE.SELFTEST() → "All 25 published examples agree" above a table of them
+ */
+export function selfTestCell(): unknown[][] {
+  return atCell(() => selfTestTable());
 }
 
 /**
