@@ -1,5 +1,6 @@
 import type { Contract } from "./contract";
 import { FinanceError } from "./errors";
+import { keptFlows } from "./kept-flows";
 import { type Period, type PeriodGrid, periodGrid } from "./period";
 import { type CreditMonths, creditedCents, prepaymentOf } from "./prepayment";
 import type { Profile } from "./profile";
@@ -36,9 +37,11 @@ export interface RemainingFlows {
  * Errors: as `schedule`; "domain" when the last period ends after 9999.
  * Source: design rule "As of": payments fall on period ends, in arrears.
  */
-export function charges(contract: Contract, terms: PaymentTerms = {}): DatedFlow[] {
-  const { dates, cents } = chargesInCents(contract, terms, gridOf(terms));
-  return flowsOf(dates, cents);
+export function charges(contract: Contract, terms: PaymentTerms = {}): readonly DatedFlow[] {
+  return keptFlows(contract, keyOf("charges", terms), () => {
+    const { dates, cents } = chargesInCents(contract, terms, gridOf(terms));
+    return flowsOf(dates, cents);
+  });
 }
 
 /**
@@ -52,7 +55,11 @@ export function charges(contract: Contract, terms: PaymentTerms = {}): DatedFlow
  *         credited against.
  * Source: design rules "Periods" and "As of".
  */
-export function payments(contract: Contract, terms: PaymentTerms = {}): DatedFlow[] {
+export function payments(contract: Contract, terms: PaymentTerms = {}): readonly DatedFlow[] {
+  return keptFlows(contract, keyOf("payments", terms), () => paymentsMade(contract, terms));
+}
+
+function paymentsMade(contract: Contract, terms: PaymentTerms): DatedFlow[] {
   const grid = gridOf(terms);
   const { dates, cents, first } = chargesInCents(contract, terms, grid);
   const prepaid: DatedFlow[] = [];
@@ -101,6 +108,10 @@ interface ChargesInCents {
   readonly cents: Float64Array;
   /** Number of the first period in its grid. */
   readonly first: number;
+}
+
+function keyOf(what: string, { period, profile, fiscalYearEndMonth, credited }: PaymentTerms): string {
+  return `${what}|${period}|${profile}|${fiscalYearEndMonth}|${credited?.fromMonths}|${credited?.toMonths}`;
 }
 
 function gridOf({ period = "month", fiscalYearEndMonth = 12 }: PaymentTerms): PeriodGrid {
