@@ -111,7 +111,7 @@ interface ChargesInCents {
 }
 
 function keyOf(what: string, { period, profile, fiscalYearEndMonth, credited }: PaymentTerms): string {
-  return `${what}|${period}|${profile}|${fiscalYearEndMonth}|${credited?.fromMonths}|${credited?.toMonths}`;
+  return [what, period, profile, fiscalYearEndMonth, credited?.fromMonths, credited?.toMonths].join();
 }
 
 function gridOf({ period = "month", fiscalYearEndMonth = 12 }: PaymentTerms): PeriodGrid {

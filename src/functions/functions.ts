@@ -439,7 +439,7 @@ export function whyCell(functionName: string, args?: unknown[][][]): string {
  * Published examples of these calculations with their sources, recomputed in this workbook and compared.
  * @customfunction SELFTEST SELFTEST
  * @returns A line that says whether all agree, a header, then one row per example: example, what, expected, got, difference, agrees, source.
- * @example =OFFTAKE.SELFTEST() → "All 25 published examples agree" above a table of them
+ * @example =OFFTAKE.SELFTEST() → "All 24 published examples agree" above a table of them
  */
 export function selfTestCell(): unknown[][] {
   return atCell(() => selfTestTable());
