@@ -31,11 +31,7 @@ dark.addEventListener("change", () => engine.univer.toggleDarkMode(dark.matches)
 const view = new SheetView(engine);
 showCellMessages(engine, grid, view, element("cell-message"));
 showLocks(grid, status);
-new ChartLayer(grid, view, {
-  leave: focusGrid,
-  undo: () => void engine.univer.undo(),
-  redo: () => void engine.univer.redo(),
-});
+new ChartLayer(grid, view);
 followLinks(engine.univer, grid, element("grid"), (address) => grid.select(areaAt(grid, address)));
 
 let addin: RunningAddin | null = null;
@@ -53,7 +49,7 @@ async function load(): Promise<void> {
         status,
         paneElement: element("pane"),
         splitter: element("splitter"),
-        focusGrid,
+        focusGrid: () => engine.injector.get(ILayoutService).focus(),
       },
       config.manifestUrl,
     );
@@ -66,10 +62,6 @@ async function load(): Promise<void> {
     status.fail(`The add-in did not start: ${(problem as Error).message}`);
     throw problem;
   }
-}
-
-function focusGrid(): void {
-  engine.injector.get(ILayoutService).focus();
 }
 
 function element(id: string): HTMLElement {
