@@ -48,7 +48,8 @@ export function drawChart(content: ChartContent, { width, height }: Size): SVGEl
 
 /** What a screen reader says: kind, series, categories, range of values. */
 export function chartDescription(content: ChartContent): string {
-  const { categories, series, valueFormat } = content;
+  const { series, valueFormat } = content;
+  const categories = content.categories.filter((category) => category !== "");
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));
   const parts = [
     content.title === "" ? "Chart" : `Chart: ${content.title}`,
