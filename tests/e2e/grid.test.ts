@@ -153,3 +153,135 @@ test("closing the pane leaves the functions at work; its button brings it back, 
   const after = await page.locator("#pane").boundingBox();
   expect(after?.width).toBeGreaterThan(before?.width ?? Infinity);
 });
+
+/** A sheet "Chart" with a stacked chart of A1:C4 over A8:E20 and a table "Comps" over G1:H3, put there by the add-in's route. */
+async function chartSheet(): Promise<void> {
+  await session.pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Chart");
+      sheet.getRange("A1:C4").formulas = [["", "low", "high"], [2027, 1e9, "=2*B2"], [2028, 2e9, 3e9], [2029, 3e9, "=NA()"]];
+      sheet.getRange("G1:H3").values = [["deal", "$ a year"], ["a", 1.5], ["b", 2]];
+      sheet.tables.add("G1:H3", true).name = "Comps";
+      const chart = sheet.charts.add("ColumnStacked", sheet.getRange("A1:C4"), "Columns");
+      chart.name = "Spend";
+      chart.title.text = "Committed spend";
+      chart.axes.valueAxis.numberFormat = '$0.0,,," bn"';
+      chart.setPosition("A8", "E20");
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+  await session.page.locator('[data-chart="Spend"]').waitFor();
+}
+
+/** Height of a column of the chart in pixels of its picture. */
+const columnHeight = (series: number, category: number): Promise<number> =>
+  session.page.evaluate(
+    ([one, other]) => Number(document.querySelector(`[data-chart="Spend"] rect[data-series="${one}"][data-category="${other}"]`)?.getAttribute("height") ?? 0),
+    [series, category],
+  );
+
+test("a chart is drawn from its cells and redrawn when one changes", async () => {
+  await chartSheet();
+  const chart = session.page.getByRole("img", { name: "Chart: Committed spend; stacked columns of low, high; 3 categories, 2027 to 2029", exact: false });
+  await chart.waitFor();
+  await session.becomes("Chart!C2", 2e9);
+  const [low, high] = [await columnHeight(0, 0), await columnHeight(1, 0)];
+  expect(high / low).toBeCloseTo(2, 1);
+  expect(await columnHeight(1, 2)).toBe(0); // #N/A is a gap.
+  expect(await chart.getByText("$4.0 bn").count()).toBe(1);
+  await session.screenshot("chart");
+  await put("Chart!B2", "500000000");
+  await session.page.waitForFunction((before) => {
+    const height = Number(document.querySelector('[data-chart="Spend"] rect[data-series="1"][data-category="0"]')?.getAttribute("height"));
+    return Math.abs(height / before - 0.5) < 0.01;
+  }, high, { polling: 50 });
+  expect((await columnHeight(0, 0)) / low).toBeCloseTo(0.5, 1);
+});
+
+test("a chart moves with the mouse, the sheet and rows that are inserted, and undo brings it back", async () => {
+  const { page } = session;
+  const chart = page.locator('[data-chart="Spend"]');
+  const top = async (): Promise<number> => (await chart.boundingBox())?.y ?? NaN;
+  const becomes = (expected: number): Promise<unknown> =>
+    page.waitForFunction((y) => Math.abs((document.querySelector('[data-chart="Spend"]')?.getBoundingClientRect().y ?? NaN) - y) < 2, expected, { polling: 50 });
+  const start = await top();
+  await page.mouse.click(700, start - 20); // A cell: the keyboard is the grid's.
+  await chart.hover({ position: { x: 40, y: 20 } });
+  await page.mouse.down();
+  await page.mouse.move(300, start + 120, { steps: 3 });
+  await page.mouse.up();
+  await becomes(start + 100);
+  await page.keyboard.press("Control+z");
+  await becomes(start);
+  await chart.hover();
+  await page.mouse.wheel(0, 84);
+  await becomes(start - 84);
+  await page.mouse.wheel(0, -84);
+  await becomes(start);
+  await page.evaluate(() => window.workbench.select("Chart!A2"));
+  await page.mouse.click(20, start - 5.5 * 21, { button: "right" }); // The head of row 2, five rows and a half above the chart.
+  await page.getByText("rows above").click({ position: { x: 2, y: 2 } }); // Its middle is the field for their number.
+  await becomes(start + 21);
+  await session.becomes("Chart!A3", 2027);
+  expect(await columnHeight(0, 0)).toBeGreaterThan(10);
+  await page.keyboard.press("Control+z");
+  await becomes(start);
+});
+
+test("a table is known by name in formulas, and one undo takes table, chart and sheet back; redo brings them again", async () => {
+  const { page } = session;
+  await put("Chart!J1", "=SUM(Comps[$ a year])");
+  await session.becomes("Chart!J1", 3.5);
+  await page.keyboard.press("Control+z"); // The formula.
+  await page.keyboard.press("Control+z"); // The smaller first value of the test before last.
+  await session.becomes("Chart!B2", 1e9);
+  const objects = (count: number): Promise<unknown> =>
+    page.waitForFunction((wanted) => {
+      const { objects: there } = window.workbench.grid;
+      return (there?.charts().length ?? 0) + (there?.tables().length ?? 0) === wanted;
+    }, count, { polling: 50 });
+  await page.keyboard.press("Control+z");
+  await objects(0);
+  expect(await page.evaluate(() => window.workbench.sheetNames())).not.toContain("Chart");
+  await page.keyboard.press("Control+y");
+  await objects(2);
+  await session.becomes("Chart!C2", 2e9);
+  await page.keyboard.press("Control+z");
+  await objects(0);
+});
+
+test("Enter takes a formula as it was typed, however fast; the suggestion is taken with Tab", async () => {
+  const { page } = session;
+  await page.evaluate(() => window.workbench.select("Sheet1!AA1"));
+  await page.keyboard.type('=OFFTAKE.TERM("meta-coreweave-2026","stated")');
+  await page.keyboard.press("Enter");
+  await session.becomes("Sheet1!AA1", 6.5);
+  await page.keyboard.type("=OFFTAKE.ANN", { delay: 30 });
+  await page.getByText("Implied annual spend", { exact: false }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.workbench.formula("Sheet1!AA2") === "=OFFTAKE.ANN", null, { polling: 50 });
+  await page.keyboard.type("=OFFTAKE.ANN", { delay: 30 });
+  await page.getByText("Implied annual spend", { exact: false }).first().waitFor();
+  await page.keyboard.press("Tab");
+  await page.getByText("[convention]", { exact: false }).first().waitFor();
+  await page.keyboard.type('"meta-coreweave-2026","stated")', { delay: 30 });
+  await page.keyboard.press("Enter");
+  await session.becomes("Sheet1!AA3", 21e9 / 6.5);
+  await page.keyboard.type("=SU", { delay: 30 });
+  await page.getByText("Adds its arguments", { exact: false }).first().waitFor();
+  await page.keyboard.type("M(1,2)"); // The list still shows what fitted "=SU".
+  await page.keyboard.press("Tab");
+  await session.becomes("Sheet1!AA4", 3);
+});
+
+test("selecting a cell far away brings it into view", async () => {
+  const { page } = session;
+  await page.evaluate(() => window.workbench.select("Sheet1!AD400"));
+  await put("Sheet1!AD400", '=OFFTAKE.FIGURE("nobody","value")');
+  const message = page.locator("#cell-message");
+  await message.waitFor({ state: "visible" });
+  const [cell, grid] = [await message.boundingBox(), await page.locator("#grid").boundingBox()];
+  expect(cell?.y).toBeLessThan((grid?.y ?? 0) + (grid?.height ?? 0));
+  await page.evaluate(() => window.workbench.select("Sheet1!A1"));
+});

@@ -18,6 +18,13 @@ interface ShownChart {
   drawn: string;
 }
 
+export interface ChartKeys {
+  /** Gives the keyboard back to the cells. */
+  leave(): void;
+  undo(): void;
+  redo(): void;
+}
+
 /** Draws the charts of the active sheet over its cells; they move with the sheet and follow their cells. */
 export class ChartLayer {
   private readonly shown = new Map<string, ShownChart>();
@@ -26,9 +33,13 @@ export class ChartLayer {
   constructor(
     private readonly grid: Grid,
     private readonly view: SheetView,
+    private readonly keys: ChartKeys,
   ) {
     const schedule = (): void => this.schedule();
-    grid.onEvent(schedule);
+    grid.onEvent(({ kind }) => {
+      schedule();
+      if (kind === "selected" && this.hasFocus()) keys.leave();
+    });
     view.onChange(schedule);
     this.schedule();
   }
@@ -87,24 +98,35 @@ export class ChartLayer {
     figure.replaceChildren(drawChart(content, { width: width * PIXELS_PER_POINT, height: height * PIXELS_PER_POINT }));
   }
 
-  /** The mouse moves a chart, Delete removes it, the wheel goes through to the sheet. */
+  /** The mouse moves a chart, Delete removes it, Escape leaves it, the wheel goes through to the sheet. */
   private listen(shown: ShownChart): void {
     const { figure } = shown;
     figure.addEventListener("wheel", (event) => {
       event.preventDefault();
       this.view.canvas?.dispatchEvent(new WheelEvent("wheel", event));
     });
-    figure.addEventListener("keydown", (event) => {
-      if (event.key !== "Delete" || this.isLocked(shown.chart)) return;
-      event.stopPropagation();
-      this.grid.objects?.removeChart(shown.chart.id);
-    });
+    figure.addEventListener("keydown", (event) => this.pressed(shown.chart, event));
     figure.addEventListener("pointerdown", (event) => {
       figure.focus();
       event.stopPropagation();
       if (event.button !== 0 || this.isLocked(shown.chart)) return;
       this.drag(shown, event);
     });
+  }
+
+  private hasFocus(): boolean {
+    return [...this.shown.values()].some(({ figure }) => figure === document.activeElement);
+  }
+
+  private pressed(chart: SheetChart, { key, ctrlKey, metaKey }: KeyboardEvent): void {
+    const { leave, undo, redo } = this.keys;
+    if (key === "Escape") leave();
+    else if ((ctrlKey || metaKey) && key === "z") undo();
+    else if ((ctrlKey || metaKey) && key === "y") redo();
+    else if (key === "Delete" && !this.isLocked(chart)) {
+      this.grid.objects?.removeChart(chart.id);
+      leave();
+    }
   }
 
   private drag({ figure, chart }: ShownChart, start: PointerEvent): void {

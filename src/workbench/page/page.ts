@@ -31,7 +31,11 @@ dark.addEventListener("change", () => engine.univer.toggleDarkMode(dark.matches)
 const view = new SheetView(engine);
 showCellMessages(engine, grid, view, element("cell-message"));
 showLocks(grid, status);
-new ChartLayer(grid, view);
+new ChartLayer(grid, view, {
+  leave: focusGrid,
+  undo: () => void engine.univer.undo(),
+  redo: () => void engine.univer.redo(),
+});
 followLinks(engine.univer, grid, element("grid"), (address) => grid.select(areaAt(grid, address)));
 
 let addin: RunningAddin | null = null;
@@ -49,7 +53,7 @@ async function load(): Promise<void> {
         status,
         paneElement: element("pane"),
         splitter: element("splitter"),
-        focusGrid: () => engine.injector.get(ILayoutService).focus(),
+        focusGrid,
       },
       config.manifestUrl,
     );
@@ -62,6 +66,10 @@ async function load(): Promise<void> {
     status.fail(`The add-in did not start: ${(problem as Error).message}`);
     throw problem;
   }
+}
+
+function focusGrid(): void {
+  engine.injector.get(ILayoutService).focus();
 }
 
 function element(id: string): HTMLElement {

@@ -1,28 +1,27 @@
-import { CommandType, ICommandService } from "@univerjs/core";
+import { CommandType, ICommandService, type Injector } from "@univerjs/core";
+import { IEditorService } from "@univerjs/docs-ui";
 import { DeviceInputEventType } from "@univerjs/engine-render";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { IShortcutService, KeyCode } from "@univerjs/ui";
 import { WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
 
 const COMMAND = "workbench.operation.enter-as-typed";
-/** Above the list of functions, which takes the key at 1000. */
+/** Above the list of functions, which takes the keys at 1000. */
 const PRIORITY = 2000;
-const LIST = '[data-u-comp="sheets-formula-editor"]';
-/** The list follows the typing after 300 milliseconds; until then it belongs to an older text. */
-const LIST_DELAY_MILLISECONDS = 350;
+const SUGGESTIONS = '[data-u-comp="sheets-formula-editor"] > li';
 
 /**
- * While functions are suggested, Enter takes the formula as it was typed unless the user has moved in the list, as in
- * Excel; as shipped it takes the suggestion. Tab takes the suggestion unless the text has gone on since it was made.
+ * While functions are suggested, Enter takes the formula as it was typed, and Tab the first suggestion that fits, as in
+ * Excel, unless the user has moved in the list. As shipped both take the first suggestion, even where the text has
+ * gone on since: the list follows the typing after 300 milliseconds only.
  */
 export function enterAsTyped({ injector }: UniverWorkbook): void {
   let hasMoved = false;
-  let lastTyped = 0;
   window.addEventListener(
     "keydown",
-    ({ key, timeStamp }) => {
-      if (key === "ArrowUp" || key === "ArrowDown") hasMoved = isListShown();
-      else if (key.length === 1 || key === "Backspace") [hasMoved, lastTyped] = [false, timeStamp];
+    ({ key }) => {
+      if (key === "ArrowUp" || key === "ArrowDown") hasMoved = suggestions().length > 0;
+      else if (key.length === 1 || key === "Backspace") hasMoved = false;
     },
     { capture: true },
   );
@@ -31,25 +30,36 @@ export function enterAsTyped({ injector }: UniverWorkbook): void {
     type: CommandType.OPERATION,
     handler: (accessor, parameters) => {
       const { keycode } = parameters as { readonly keycode: KeyCode };
+      const suggestion = keycode === KeyCode.TAB ? fittingSuggestion(injector) : undefined;
+      if (suggestion !== undefined) {
+        suggestion.click();
+        return true;
+      }
       accessor.get(IEditorBridgeService).disableForceKeepVisible();
       const commit = { visible: false, eventType: DeviceInputEventType.Keyboard, keycode, unitId: WORKBOOK_ID };
       return accessor.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, commit);
     },
   });
-  const shortcuts = injector.get(IShortcutService);
-  const register = (keycode: KeyCode, isTaken: () => boolean): void => {
-    shortcuts.registerShortcut({
+  for (const keycode of [KeyCode.ENTER, KeyCode.TAB]) {
+    injector.get(IShortcutService).registerShortcut({
       id: COMMAND,
       binding: keycode,
       priority: PRIORITY,
-      preconditions: () => isListShown() && !isTaken(),
+      preconditions: () => suggestions().length > 0 && !hasMoved,
       staticParameters: { keycode },
     });
-  };
-  register(KeyCode.ENTER, () => hasMoved);
-  register(KeyCode.TAB, () => hasMoved || performance.now() - lastTyped > LIST_DELAY_MILLISECONDS);
+  }
 }
 
-function isListShown(): boolean {
-  return document.querySelector(LIST) !== null;
+function suggestions(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(SUGGESTIONS)];
+}
+
+/** The first suggestion that begins as the name before the cursor does; none where there is no name. */
+function fittingSuggestion(injector: Injector): HTMLElement | undefined {
+  const editor = injector.get(IEditorService).getFocusEditor();
+  const text = editor?.getDocumentData().body?.dataStream ?? "";
+  const cursor = editor?.getSelectionRanges()[0]?.startOffset ?? 0;
+  const [name] = /[\w.]+$/.exec(text.slice(0, cursor)) ?? [];
+  return name === undefined ? undefined : suggestions().find(({ firstElementChild }) => firstElementChild?.textContent?.toUpperCase().startsWith(name.toUpperCase()));
 }

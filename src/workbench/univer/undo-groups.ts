@@ -27,9 +27,24 @@ export class GroupedUndo extends LocalUndoRedoService {
   }
 }
 
-/** Several steps as one: done in their order, taken back in the opposite one. */
+// The ids of two mutations, without loading the whole of `@univerjs/sheets` for them.
+const REMOVE_SHEET = "sheet.mutation.remove-sheet";
+const SET_VALUES = "sheet.mutation.set-range-values";
+
+/**
+ * Several steps as one: done in their order, taken back in the opposite one. The cells of a sheet that was added in one
+ * of the steps go with it; clearing them first, as shipped, makes the engine draw a sheet that is already gone.
+ */
 export function joined(items: readonly IUndoRedoItem[]): IUndoRedoItem {
-  const undoMutations: IMutationInfo[] = [];
-  for (const item of [...items].reverse()) undoMutations.push(...item.undoMutations);
-  return { unitID: items[0]?.unitID ?? "", undoMutations, redoMutations: items.flatMap((item) => item.redoMutations) };
+  const undo = [...items].reverse().flatMap((item) => item.undoMutations);
+  const added = new Set(undo.filter(({ id }) => id === REMOVE_SHEET).map(sheetOf));
+  return {
+    unitID: items[0]?.unitID ?? "",
+    undoMutations: undo.filter((mutation) => mutation.id !== SET_VALUES || !added.has(sheetOf(mutation))),
+    redoMutations: items.flatMap((item) => item.redoMutations),
+  };
+}
+
+function sheetOf({ params }: IMutationInfo): string | undefined {
+  return (params as { readonly subUnitId?: string } | undefined)?.subUnitId;
 }

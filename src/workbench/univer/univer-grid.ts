@@ -63,9 +63,8 @@ export class UniverGrid implements Grid {
   addSheet(name: string): string {
     const taken = this.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (taken) throw new Error(`a new sheet needs a name of its own: "${name}" is taken; no sheet was added`);
-    // Not through the facade, which would also go to the new sheet; Excel stays where it is.
     const sheet = { ...SHEET_SHAPE, id: `sheet-${crypto.randomUUID()}`, name };
-    this.execute(InsertSheetCommand.id, { unitId: WORKBOOK_ID, sheet });
+    this.stayingHere(() => this.engine.injector.get(ICommandService).syncExecuteCommand(InsertSheetCommand.id, { unitId: WORKBOOK_ID, sheet }));
     return sheet.id;
   }
 
@@ -86,7 +85,8 @@ export class UniverGrid implements Grid {
 
   setSheetVisible(sheetId: string, isVisible: boolean): void {
     const sheet = this.cells.sheet(sheetId);
-    this.asAddin(() => (isVisible ? sheet.showSheet() : sheet.hideSheet()));
+    if (isVisible) this.stayingHere(() => sheet.showSheet());
+    else this.asAddin(() => sheet.hideSheet());
   }
 
   moveSheet(sheetId: string, position: number): void {
@@ -266,8 +266,11 @@ export class UniverGrid implements Grid {
     for (const listener of this.listeners) listener(event);
   }
 
-  private execute(command: string, parameters: object): void {
-    this.asAddin(() => this.engine.injector.get(ICommandService).syncExecuteCommand(command, parameters));
+  /** Univer goes to a sheet that is added or shown; Excel stays where it is. */
+  private stayingHere(action: () => void): void {
+    const here = this.activeSheetId();
+    this.asAddin(action);
+    if (this.activeSheetId() !== here) this.activateSheet(here);
   }
 
   private asAddin<T>(action: () => T): T {

@@ -8,3 +8,14 @@ test("a group is done in order and taken back in the opposite order", () => {
   expect(group.redoMutations.map(({ id }) => id)).toEqual(["do add sheet", "do write", "do name"]);
   expect(group.undoMutations.map(({ id }) => id)).toEqual(["undo name", "undo write", "undo add sheet"]);
 });
+
+test("cells of a sheet that goes with the group are not cleared first; all else is undone", () => {
+  const addSheet = { unitID: "book", redoMutations: [], undoMutations: [{ id: "sheet.mutation.remove-sheet", params: { subUnitId: "new" } }] };
+  const write = (sheet: string) => ({ unitID: "book", redoMutations: [], undoMutations: [{ id: "sheet.mutation.set-range-values", params: { subUnitId: sheet } }] });
+  const group = joined([addSheet, write("new"), write("old"), step("name")]);
+  expect(group.undoMutations).toEqual([
+    { id: "undo name", params: {} },
+    { id: "sheet.mutation.set-range-values", params: { subUnitId: "old" } },
+    { id: "sheet.mutation.remove-sheet", params: { subUnitId: "new" } },
+  ]);
+});
