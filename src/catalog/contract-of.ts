@@ -9,8 +9,8 @@ const WHOLE_DEAL: DealTranche = { name: "", value: "value", start: "start", end:
 const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
 
 /**
- * The terms of a deal, ready to calculate with. `signed` is the day of signing, else of announcement; `term` is the
- * length that a source states, never one computed from dates.
+ * The terms of a deal, ready to calculate with. `term` is the length that a source states, never one computed from dates;
+ * the announcement is one of the whole deal, so tranches have none.
  *
  * Shape:  one tranche, or those the catalogue names. A term that is not documented is null.
  * Units:  as `Tranche`. `bound` "low" and "high" give the terms of the lowest and the highest spend a year.
@@ -28,7 +28,8 @@ function trancheOf(deal: Deal, part: DealTranche, bound: Bound): Tranche {
     start: numberOf(deal, part.start, bound),
     end: numberOf(deal, part.end, shorter),
     term: isStated(deal, part.term) ? numberOf(deal, part.term, shorter) : null,
-    signed: numberOf(deal, part.signed, bound) ?? (part === WHOLE_DEAL ? numberOf(deal, "announced", bound) : null),
+    signed: numberOf(deal, part.signed, bound),
+    announced: part === WHOLE_DEAL ? numberOf(deal, "announced", bound) : null,
     prepayment: numberOf(deal, "prepayment", "base"),
     escalator: numberOf(deal, "escalator", "base"),
     rampMonths: numberOf(deal, "ramp months", "base"),

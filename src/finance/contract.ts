@@ -10,8 +10,9 @@ export interface Tranche {
   readonly end: SerialDate | null;
   /** Length as the source states it, in years. */
   readonly term: Years | null;
-  /** Day of signing, else of announcement. */
   readonly signed: SerialDate | null;
+  /** Stands in for the day of signing where that is not stated, in the convention "signing" only. */
+  readonly announced: SerialDate | null;
   readonly prepayment: Amount | null;
   /** Growth of the yearly amount from one contract year to the next. */
   readonly escalator: Rate | null;

@@ -1,7 +1,7 @@
 import type { Contract, Tranche } from "./contract";
 import { FinanceError } from "./errors";
 import { isoFromSerial, wholeDay } from "./serial-date";
-import { trancheName, tranchesOf } from "./tranche";
+import { signingDay, trancheName, tranchesOf } from "./tranche";
 import type { SerialDate, Years } from "./units";
 import { type Basis, wholeBasis, yearFraction } from "./year-fraction";
 
@@ -20,19 +20,21 @@ export interface Term {
   readonly basis: Basis | null;
 }
 
-type Dates = Pick<Tranche, "start" | "end" | "term" | "signed">;
+type Dates = Pick<Tranche, "start" | "end" | "term" | "signed" | "announced">;
+/** What a convention may lack; an announcement is never asked for, it only stands in. */
+type Part = Exclude<keyof Dates, "announced">;
 
-const NEEDS: Record<Convention, readonly (keyof Dates)[]> = {
+const NEEDS: Record<Convention, readonly Part[]> = {
   service: ["start", "end"],
   stated: ["term"],
   signing: ["signed", "end"],
 };
-const WORDS: Record<keyof Dates, string> = { start: "start", end: "end", term: "stated length", signed: "day of signing" };
+const WORDS: Record<Part, string> = { start: "start", end: "end", term: "stated length", signed: "day of signing" };
 
 /**
  * Length of a contract in years.
  *
- *     service  YEARFRAC(start, end + 1 day)      stated  as stated      signing  YEARFRAC(signed, end + 1 day)
+ *     service  YEARFRAC(start, end + 1 day)      stated  as stated      signing  YEARFRAC(signed, else announced, end + 1 day)
  *
  * Without a convention: service when both dates are stated, else stated, else signing.
  * Shape:  several tranches count from the earliest start (or signing) to the latest end, and each must state its own;
@@ -51,12 +53,13 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
     end: ifAllStated(tranches, "end", Math.max),
     term: ifAllStated(tranches, "term", (one, other) => (one === other ? one : NaN)),
     signed: ifAllStated(tranches, "signed", Math.min),
+    announced: null,
   };
   const common = span.term !== null && Number.isNaN(span.term) ? { ...span, term: null } : span;
   const term = trancheTerm(common, contract.name, convention, basis, "for all its tranches");
   if (term.convention === "stated") return term;
   tranches.forEach((tranche, index) => {
-    const first = term.convention === "service" ? tranche.start : tranche.signed;
+    const first = term.convention === "service" ? tranche.start : signingDay(tranche);
     notReversed(first ?? NaN, tranche.end ?? NaN, trancheName(contract, index));
   });
   return term;
@@ -76,7 +79,7 @@ export function trancheTerm(tranche: Dates, name: string, convention?: Conventio
     if (tranche.term === null) throw undocumentedFor(used, tranche, name, scope);
     return { years: positive(tranche.term, name), convention: used, firstDay: null, lastDay: null, basis: null };
   }
-  const first = used === "service" ? tranche.start : tranche.signed;
+  const first = used === "service" ? tranche.start : signingDay(tranche);
   if (first === null || tranche.end === null) throw undocumentedFor(used, tranche, name, scope);
   const firstDay = wholeDay(first, used === "service" ? "the start of " : "the day of signing of ", name);
   const lastDay = wholeDay(tranche.end, "the end of ", name);
@@ -84,19 +87,24 @@ export function trancheTerm(tranche: Dates, name: string, convention?: Conventio
   return { years: positive(yearFraction(firstDay, lastDay + 1, counted), name), convention: used, firstDay, lastDay, basis: counted };
 }
 
-function firstDocumented({ start, end, term, signed }: Dates): Convention | null {
+function firstDocumented(tranche: Dates): Convention | null {
+  const { start, end, term } = tranche;
   if (start !== null && end !== null) return "service";
   if (term !== null) return "stated";
-  return signed !== null && end !== null ? "signing" : null;
+  return signingDay(tranche) !== null && end !== null ? "signing" : null;
 }
 
-function missingFor(convention: Convention, tranche: Dates): (keyof Dates)[] {
-  return NEEDS[convention].filter((part) => tranche[part] === null);
+function stated(tranche: Dates, part: Part): number | null {
+  return part === "signed" ? signingDay(tranche) : tranche[part];
+}
+
+function missingFor(convention: Convention, tranche: Dates): Part[] {
+  return NEEDS[convention].filter((part) => stated(tranche, part) === null);
 }
 
 function undocumented(tranche: Dates, name: string, scope: string): FinanceError {
   // Without an end nothing can be counted; with one, a start, a length or a day of signing would do.
-  const parts: (keyof Dates)[] = tranche.end === null ? (tranche.start === null ? ["start", "end", "term"] : ["end", "term"]) : ["start", "term", "signed"];
+  const parts: Part[] = tranche.end === null ? (tranche.start === null ? ["start", "end", "term"] : ["end", "term"]) : ["start", "term", "signed"];
   return new FinanceError("missing-data", `${name} has no documented ${inWords(parts, scope)}, so its length in years is not known`);
 }
 
@@ -107,7 +115,7 @@ function undocumentedFor(used: Convention, tranche: Dates, name: string, scope: 
   return new FinanceError("missing-data", `${name} has no documented ${inWords(missing, scope)}, which the convention "${used}" needs${hint}`);
 }
 
-function inWords(parts: readonly (keyof Dates)[], scope: string): string {
+function inWords(parts: readonly Part[], scope: string): string {
   const words = parts.map((part) => WORDS[part]);
   const last = words.pop() ?? "";
   const list = words.length > 0 ? `${words.join(", ")} or ${last}` : last;

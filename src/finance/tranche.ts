@@ -56,3 +56,8 @@ export function servicePeriod(tranche: Tranche, name: string): ServicePeriod {
   }
   return { start, end, days: end - start + 1 };
 }
+
+/** The day that the convention "signing" counts from: of signing, else of announcement; null when neither is stated. */
+export function signingDay({ signed, announced }: Pick<Tranche, "signed" | "announced">): SerialDate | null {
+  return signed ?? announced;
+}

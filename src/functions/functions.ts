@@ -128,7 +128,7 @@ export function combinedCell(deals: unknown[][][]): number {
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank.
- * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 8 rows and 2 columns
+ * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 9 rows and 2 columns
  */
 export function termsCell(deal: unknown[][]): unknown[][] {
   return atCell(() => termsBlock(contractArgument(deal)));

@@ -4,7 +4,7 @@ import { cellValue, type CellValue } from "./cell-value";
 import { isSerialDate } from "./optional-arguments";
 
 /** The labels of a terms range, in the order in which TERMS lists them. */
-export const TERM_LABELS = ["value", "start", "end", "term", "signed", "prepayment", "escalator", "ramp months"] as const;
+export const TERM_LABELS = ["value", "start", "end", "term", "signed", "announced", "prepayment", "escalator", "ramp months"] as const;
 export type TermLabel = (typeof TERM_LABELS)[number];
 
 /** The field of a tranche behind each label, and whether it is a date. */
@@ -14,6 +14,7 @@ export const TERM_FIELDS: Readonly<Record<TermLabel, { readonly field: keyof Tra
   end: { field: "end", isDate: true },
   term: { field: "term", isDate: false },
   signed: { field: "signed", isDate: true },
+  announced: { field: "announced", isDate: true },
   prepayment: { field: "prepayment", isDate: false },
   escalator: { field: "escalator", isDate: false },
   "ramp months": { field: "rampMonths", isDate: false },
@@ -114,6 +115,7 @@ function termLines(labels: readonly (TermLabel | null)[]): TermLines {
     end: line("end"),
     term: line("term"),
     signed: line("signed"),
+    announced: line("announced"),
     prepayment: line("prepayment"),
     escalator: line("escalator"),
     rampMonths: line("ramp months"),
@@ -128,14 +130,15 @@ function trancheAt(cells: Cells, lines: TermLines, index: number, inColumn: bool
     end: termAt(cells, lines.end, index, inColumn, "end"),
     term: termAt(cells, lines.term, index, inColumn, "term"),
     signed: termAt(cells, lines.signed, index, inColumn, "signed"),
+    announced: termAt(cells, lines.announced, index, inColumn, "announced"),
     prepayment: termAt(cells, lines.prepayment, index, inColumn, "prepayment"),
     escalator: termAt(cells, lines.escalator, index, inColumn, "escalator"),
     rampMonths: termAt(cells, lines.rampMonths, index, inColumn, "ramp months"),
   };
 }
 
-function statesSomething({ value, start, end, term, signed, prepayment, escalator, rampMonths }: Tranche): boolean {
-  return (value ?? start ?? end ?? term ?? signed ?? prepayment ?? escalator ?? rampMonths) !== null;
+function statesSomething({ value, start, end, term, signed, announced, prepayment, escalator, rampMonths }: Tranche): boolean {
+  return (value ?? start ?? end ?? term ?? signed ?? announced ?? prepayment ?? escalator ?? rampMonths) !== null;
 }
 
 /** The number of a cell; null for a blank one. A date is cut to its day. */

@@ -127,7 +127,7 @@ function dealRow(deal: Deal, row: number, sourceOf: SourceOf): DraftRow {
     constant("start", DATE),
     constant("end", DATE),
     constant("term", YEARS),
-    constant("signed", DATE),
+    input(`signed.${row}`, lines.get("signed")?.base ?? lines.get("announced")?.base ?? null, DATE),
     calculation(`years.${row}`, yearsFormula(row, have), YEARS),
     words(`=IF(${have("start", "end")},"service",IF(${have("term")},"stated",IF(${have("signed", "end")},"signing","not documented")))`),
     ratio("spend", "value", "years", "", MILLIONS),

@@ -72,7 +72,7 @@ function usedHours(): number {
 }
 
 function terms(stated: Partial<Tranche>): Contract {
-  const blank = { value: null, start: null, end: null, term: null, signed: null, prepayment: null, escalator: null, rampMonths: null };
+  const blank = { value: null, start: null, end: null, term: null, signed: null, announced: null, prepayment: null, escalator: null, rampMonths: null };
   return { name: "the example", tranches: [{ ...blank, ...stated }] };
 }
 

@@ -4,6 +4,7 @@ import { isoPeriod } from "../catalog/iso-period";
 import type { GradedClaim } from "../catalog/claims";
 import type { Deal, DealTranche, Precision } from "../catalog/model";
 import type { Tranche } from "../finance/contract";
+import { signingDay } from "../finance/tranche";
 import type { DealGiven } from "./calls";
 import { amountInWords, dayInWords, numberInWords, percentInWords } from "./words";
 
@@ -26,11 +27,17 @@ const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
  * Shape:  the term must be stated; "not stated" else.
  */
 export function termInWords(given: DealGiven, index: number, field: keyof Tranche): string {
-  const number = given.contract.tranches[index]?.[field] ?? null;
+  const tranche = given.contract.tranches[index];
+  const number = tranche === undefined ? null : statedTerm(tranche, field);
   if (number === null) return "not stated";
   const text = plainTerm(given, field, number);
   const source = termSource(given, index, field);
   return source === null ? text : `${text} (${source})`;
+}
+
+/** A term of a tranche; the day of announcement stands in for that of signing. */
+export function statedTerm(tranche: Tranche, field: keyof Tranche): number | null {
+  return field === "signed" ? signingDay(tranche) : tranche[field];
 }
 
 /** How exact a term is and who says so; null for a typed term. */
@@ -65,6 +72,7 @@ function claimOf(deal: Deal, index: number, field: keyof Tranche): GradedClaim |
 function figureNames(part: DealTranche | undefined, field: keyof Tranche, isWhole: boolean): readonly (string | null)[] {
   if (field === "rampMonths") return ["ramp months"];
   if (field === "prepayment" || field === "escalator") return [field];
+  if (field === "announced") return isWhole ? [field] : [];
   if (isWhole) return field === "signed" ? ["signed", "announced"] : [field];
   return [part?.[field] ?? null];
 }
@@ -77,6 +85,7 @@ function plainTerm(given: DealGiven, field: keyof Tranche, number: number): stri
     case "start":
     case "end":
     case "signed":
+    case "announced":
       return dayInWords(number);
     case "escalator":
       return percentInWords(number);

@@ -1,6 +1,6 @@
 import type { Tranche } from "../finance/contract";
 import type { DealGiven } from "./calls";
-import { termSource } from "./sourced-term";
+import { statedTerm, termSource } from "./sourced-term";
 import type { WorkingFormula, WorkingReference, WorkingUnit } from "./working";
 import { type CellName, sumOf, type TableBuilder, TYPED, type WorkingBuilder } from "./working-builder";
 
@@ -9,7 +9,8 @@ const TERMS: Readonly<Record<keyof Tranche, { readonly label: string; readonly u
   start: { label: "First day of service", unit: "date" },
   end: { label: "Last day of service", unit: "date" },
   term: { label: "Length as stated", unit: "years" },
-  signed: { label: "Day of signing", unit: "date" },
+  signed: { label: "Day of signing, else of announcement", unit: "date" },
+  announced: { label: "Day of announcement", unit: "date" },
   prepayment: { label: "Prepayment", unit: "money" },
   escalator: { label: "Escalator a year", unit: "share" },
   rampMonths: { label: "Ramp months", unit: "months" },
@@ -40,7 +41,7 @@ export class TrancheCells {
   term(field: keyof Tranche): Quantity {
     const { contract } = this.given;
     const name = { key: field, ...TERMS[field] };
-    const values = contract.tranches.map((tranche) => tranche[field] ?? 0);
+    const values = contract.tranches.map((tranche) => statedTerm(tranche, field) ?? 0);
     const sources = contract.tranches.map((_, index) => termSource(this.given, index, field) ?? TYPED);
     return this.put(name, values, (value) => this.builder.input(name, value, sources[0]).at, (table) => table.input(name, values, sources).at);
   }

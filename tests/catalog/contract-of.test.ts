@@ -11,6 +11,7 @@ const NOTHING: Tranche = {
   end: null,
   term: null,
   signed: null,
+  announced: null,
   prepayment: null,
   escalator: null,
   rampMonths: null,
@@ -19,19 +20,19 @@ const NOTHING: Tranche = {
 test.each<{ id: string; terms: Partial<Tranche>; source: string }>([
   {
     id: "meta-coreweave-2026",
-    terms: { value: 21e9, start: day("2027-01-01"), end: day("2032-12-20"), term: 6.5, signed: day("2026-03-31") },
-    source: "design §4: stated 6.5 years, service from 1 January 2027, signed 31 March 2026",
+    terms: { value: 21e9, start: day("2027-01-01"), end: day("2032-12-20"), term: 6.5, signed: day("2026-03-31"), announced: day("2026-04-09") },
+    source: "design §4: stated 6.5 years, service from 1 January 2027, signed 31 March 2026; announced 9 April 2026",
   },
   {
     id: "meta-coreweave-2025",
-    terms: { value: 14.2e9, end: day("2031-12-14"), signed: day("2025-09-30") },
-    source: "dossier; the announcement stands in for the signing",
+    terms: { value: 14.2e9, end: day("2031-12-14"), announced: day("2025-09-30") },
+    source: "dossier: announced, no day of signing",
   },
-  { id: "openai-azure-2025", terms: { value: 250e9, signed: day("2025-10-28") }, source: "dossier: no term published" },
+  { id: "openai-azure-2025", terms: { value: 250e9, announced: day("2025-10-28") }, source: "dossier: no term published" },
   { id: "janestreet-coreweave-2026", terms: { value: 6e9 }, source: "dossier: no date, no term" },
   {
     id: "hut8-beaconpoint",
-    terms: { value: 9.8e9, start: day("2027-01-01"), term: 15, signed: day("2026-05-06"), escalator: 0.03 },
+    terms: { value: 9.8e9, start: day("2027-01-01"), term: 15, announced: day("2026-05-06"), escalator: 0.03 },
     source: "dossier: rent grows by 3 percent a year",
   },
 ])("the terms of $id ($source)", ({ id, terms }) => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Contract, Tranche } from "../../src/finance/contract";
 import { serialFromIso } from "../../src/finance/serial-date";
 
-const NOTHING_STATED: Tranche = { value: null, start: null, end: null, term: null, signed: null, prepayment: null, escalator: null, rampMonths: null };
+const NOTHING_STATED: Tranche = { value: null, start: null, end: null, term: null, signed: null, announced: null, prepayment: null, escalator: null, rampMonths: null };
 
 /** A tranche with only what a test states; dates as ISO text or serials. */
 export function tranche(stated: { [Part in keyof Tranche]?: Tranche[Part] | string }): Tranche {

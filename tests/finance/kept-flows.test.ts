@@ -4,7 +4,7 @@ import { payments } from "../../src/finance/payments";
 
 const contract = (value: number): Contract => ({
   name: "a contract",
-  tranches: [{ value, start: 46388, end: 46752, term: null, signed: null, prepayment: null, escalator: null, rampMonths: null }],
+  tranches: [{ value, start: 46388, end: 46752, term: null, signed: null, announced: null, prepayment: null, escalator: null, rampMonths: null }],
 });
 
 test("flows are made once for a contract and a way to cut it, and anew for another of either", () => {

@@ -89,8 +89,9 @@ describe.each(FORMS)("given %s", (_, deal) => {
 
   test("TERMS gives a block that every function takes in place of the deal, with the same results", () => {
     const block = functions.termsCell(deal);
-    expect(block.map(([label]) => label)).toEqual(["value", "start", "end", "term", "signed", "prepayment", "escalator", "ramp months"]);
-    expect(block.map(([, term]) => term)).toEqual([21e9, START, END, 6.5, SIGNED, "", "", ""]);
+    expect(block.map(([label]) => label)).toEqual(["value", "start", "end", "term", "signed", "announced", "prepayment", "escalator", "ramp months"]);
+    expect(block.map(([, term]) => term).slice(0, 5)).toEqual([21e9, START, END, 6.5, SIGNED]);
+    expect(block.map(([, term]) => term).slice(6)).toEqual(["", "", ""]);
     expect(functions.termsCell(block)).toEqual(block);
     for (const convention of ["service", "stated", "signing"]) {
       expect(functions.annualSpendCell(block, convention)).toBe(functions.annualSpendCell(deal, convention));
@@ -120,6 +121,15 @@ describe.each(allDeals().map((deal) => [deal.id]))("the catalogue's deal %s", (d
       else expect(fromTerms).toMatchObject({ code: fromId.code, message: expect.stringMatching(/.{20}/) });
     }
   });
+});
+
+test("a day of announcement stands under its own label, and counts where no day of signing is documented", () => {
+  const block = functions.termsCell(id(EARLIER));
+  const terms = Object.fromEntries(block.map(([label, term]) => [label, term]));
+  expect(terms).toMatchObject({ signed: "", announced: 45930 }); // 30 September 2025
+  expect(functions.termCell(block, "signing")).toBe(functions.termCell(id(EARLIER), "signing"));
+  expect(functions.termCell([["announced", START], ["end", END]], "signing")).toBeCloseTo(2150 / 360, 12);
+  expect(functions.termCell([["announced", 1], ["signed", START], ["end", END]], "signing")).toBeCloseTo(2150 / 360, 12);
 });
 
 test("the value of the earlier deal is 14.2 billion", () => {

@@ -7,7 +7,7 @@ import { fastestOf } from "./fastest-of";
 const START = 46388; // 1 January 2027
 const END = 48568; // 20 December 2032
 const NOTHING: Tranche = {
-  value: null, start: null, end: null, term: null, signed: null, prepayment: null, escalator: null, rampMonths: null,
+  value: null, start: null, end: null, term: null, signed: null, announced: null, prepayment: null, escalator: null, rampMonths: null,
 };
 const tranchesIn = (cells: readonly (readonly unknown[])[]): readonly Tranche[] => contractInRange(cells).tranches;
 const transposed = (cells: readonly (readonly unknown[])[]): unknown[][] =>
@@ -27,7 +27,7 @@ const EVERYTHING = [
 describe("labels in the first column", () => {
   test("every label is read into its term", () => {
     expect(tranchesIn(EVERYTHING)).toEqual([
-      { value: 21e9, start: START, end: END, term: 6.5, signed: 46112, prepayment: 1e9, escalator: 0.03, rampMonths: 18 },
+      { value: 21e9, start: START, end: END, term: 6.5, signed: 46112, announced: null, prepayment: 1e9, escalator: 0.03, rampMonths: 18 },
     ]);
   });
 
@@ -84,10 +84,10 @@ test("a formatted number, as our own functions spill dates, is read as its numbe
 
 test.each`
   case                               | cells                                            | message
-  ${"an unknown label in a column"}  | ${[["value", 1], ["strat", 2]]}                  | ${'unknown label "strat" in row 2, column 1 of the range: the labels are value, start, end, term, signed, prepayment, escalator, ramp months'}
-  ${"an unknown label in a row"}     | ${[["value", "start", "gpus"], [1, 2, 3]]}       | ${'unknown label "gpus" in row 1, column 3 of the range: the labels are value, start, end, term, signed, prepayment, escalator, ramp months'}
-  ${"a number for a label"}          | ${[["value", 1], ["end", 2], [7, 3]]}            | ${"unknown label 7 in row 3, column 1 of the range: the labels are value, start, end, term, signed, prepayment, escalator, ramp months"}
-  ${"a label missing"}               | ${[["value", 1], ["", 2], ["end", 3]]}           | ${"row 2, column 2 of the range has no label: the labels are value, start, end, term, signed, prepayment, escalator, ramp months"}
+  ${"an unknown label in a column"}  | ${[["value", 1], ["strat", 2]]}                  | ${'unknown label "strat" in row 2, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months'}
+  ${"an unknown label in a row"}     | ${[["value", "start", "gpus"], [1, 2, 3]]}       | ${'unknown label "gpus" in row 1, column 3 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months'}
+  ${"a number for a label"}          | ${[["value", 1], ["end", 2], [7, 3]]}            | ${"unknown label 7 in row 3, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months"}
+  ${"a label missing"}               | ${[["value", 1], ["", 2], ["end", 3]]}           | ${"row 2, column 2 of the range has no label: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months"}
   ${"a label twice"}                 | ${[["value", 1], ["Value ", 2]]}                 | ${'the terms range has the label "value" twice'}
   ${"text for a number"}             | ${[["value", "lots"], ["start", 2]]}             | ${'value must be a number: row 1, column 2 of the range holds "lots"'}
   ${"text for a date"}               | ${[["value", 1], ["start", "1 Jan 2027"]]}       | ${'start must be a date: row 2, column 2 of the range holds "1 Jan 2027"'}

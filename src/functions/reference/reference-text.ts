@@ -5,7 +5,7 @@ export const INTRODUCTION =
 
 export const DEAL_ARGUMENT: readonly string[] = [
   "Every `deal` is one of two things: the id of a deal in the catalogue, such as `\"meta-coreweave-2026\"`, or a range of cells that states the terms of your own.",
-  "A terms range has labels in its first column and one column of terms per tranche, or labels in its first row and one row of terms per tranche or contract. The labels are `value`, `start`, `end`, `term`, `signed`, `prepayment`, `escalator` and `ramp months`; letter case does not matter and each may be left out. `value` and `prepayment` are full amounts, `start` and `end` the first and last day of service, `term` is in years, `escalator` is a share a year such as 3%.",
+  "A terms range has labels in its first column and one column of terms per tranche, or labels in its first row and one row of terms per tranche or contract. The labels are `value`, `start`, `end`, `term`, `signed`, `announced`, `prepayment`, `escalator` and `ramp months`; letter case does not matter and each may be left out. `value` and `prepayment` are full amounts, `start` and `end` the first and last day of service, `term` is in years, `announced` stands in where no `signed` is stated, `escalator` is a share a year such as 3%.",
   "A blank cell means \"not stated\". Excel gives some functions a 0 for a blank cell, so a typed 0 counts as blank too. A column or row of terms without any filled cell is skipped. A label that is not in the list, text where a number belongs, or an error in a cell stops the calculation and names the cell.",
   "Where both the first column and the first row could be the labels, the one with more known labels counts; if they are equal, the one without numbers; if that does not decide either, the first column.",
 ];

@@ -7,7 +7,7 @@ type Side = (typeof SIDES)[number];
 interface Convention {
   readonly name: string;
   readonly label: string;
-  /** The inputs it needs besides the value, in the words of the page. */
+  /** The inputs it needs besides the value, in the words of the page; the announcement stands in for the signing. */
   readonly needs: readonly string[];
   /** What it counts, when it can. */
   readonly from: string;
@@ -42,7 +42,7 @@ export function annualSpendSection(): DraftRow[] {
 }
 
 function conventionRow({ name, label, needs, from }: Convention): DraftRow {
-  const missing = ["value", ...needs].map((need) => `IF(ISNUMBER({${need}}),"",", ${need}")`).join("&");
+  const missing = ["value", ...needs].map((need) => `IF(ISNUMBER(${inputOf(need, "")}),"",", ${need}")`).join("&");
   return [
     text(label, "label"),
     ...SIDES.map((side) => calculation(`spend.${name}${side}`, spendOf(name, needs, side), MONEY)),
@@ -60,12 +60,16 @@ function spendOf(name: string, needs: readonly string[], side: Side): string {
 function yearsOf(name: string, needs: readonly string[], side: Side): string {
   const opposite = { "": "", ".low": ".high", ".high": ".low" }[side];
   if (name === "stated") return `IF(ISNUMBER({term${opposite}}),IF({term${opposite}}>0,{term${opposite}},NA()),NA())`;
-  const [from, to] = [`{${needs[0] ?? ""}${side}}`, `{end${opposite}}`];
+  const [from, to] = [inputOf(needs[0] ?? "", side), `{end${opposite}}`];
   return `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),IF(INT(${to})>=INT(${from}),YEARFRAC(INT(${from}),INT(${to})+1,{basis}),NA()),NA())`;
 }
 
 function allNumbers(keys: readonly string[]): string {
-  return keys.map((key) => `ISNUMBER({${key}})`).join(",");
+  return keys.map((key) => `ISNUMBER(${inputOf(key, "")})`).join(",");
+}
+
+function inputOf(key: string, side: Side): string {
+  return key === "signed" ? `IF(ISNUMBER({signed${side}}),{signed${side}},{announced${side}})` : `{${key}${side}}`;
 }
 
 /** By the convention asked for, else the first that its inputs allow. */

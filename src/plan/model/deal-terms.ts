@@ -26,6 +26,7 @@ export const TERM_LINES: readonly TermLine[] = [
   { key: "end", label: "end", unit: "last day", numberFormat: DATE, hasBounds: true },
   { key: "term", label: "term", unit: "years", numberFormat: YEARS, hasBounds: true },
   { key: "signed", label: "signed", unit: "day", numberFormat: DATE, hasBounds: true },
+  { key: "announced", label: "announced", unit: "day", numberFormat: DATE, hasBounds: true },
   { key: "prepayment", label: "prepayment", unit: "US$", numberFormat: MONEY, hasBounds: false },
   { key: "escalator", label: "escalator", unit: "a year", numberFormat: PERCENT, hasBounds: false },
   { key: "rampMonths", label: "ramp months", unit: "months", numberFormat: WHOLE, hasBounds: false },
@@ -57,7 +58,7 @@ export function emptyLine(line: TermLine, note: string): ModelInput {
 
 /**
  * The figure a term comes from; null when nothing is documented. As `contractOf`: a length counts only as a source states
- * it, and the day of announcement stands in for that of signing. Of several order forms only a common term counts.
+ * it. Of several order forms only a common term counts, and the announcement is none of theirs.
  */
 function termFigure(deal: Deal, key: string, sourceOf: SourceOf): DocumentedFigure | null {
   if (key === "rampMonths") return dealFigure(deal, "ramp months", sourceOf);
@@ -66,9 +67,9 @@ function termFigure(deal: Deal, key: string, sourceOf: SourceOf): DocumentedFigu
     const [only] = names;
     return names.size === 1 && only ? dealFigure(deal, only, sourceOf) : null;
   }
+  if (deal.tranches.length > 0 && key === "announced") return null;
   const figure = dealFigure(deal, key, sourceOf);
-  if (key === "term") return figure?.shown?.derivation === null ? figure : null;
-  return key === "signed" && (figure?.shown ?? null) === null ? dealFigure(deal, "announced", sourceOf) : figure;
+  return key !== "term" || figure?.shown?.derivation === null ? figure : null;
 }
 
 function isTrancheTerm(key: string): key is Exclude<keyof DealTranche, "name" | "value"> {
@@ -86,7 +87,7 @@ function figureLine(deal: Deal, figure: DocumentedFigure | null, line: TermLine,
   const base = boundNumber(figure, "base");
   const bounds = { low: boundCell(figure, base, "low"), high: boundCell(figure, base, "high") };
   return {
-    ...emptyLine(line, noteOf(figure, line.key)),
+    ...emptyLine(line, noteOf(figure)),
     numberFormat: line.unit === "years" && base !== null ? amountFormat(base, "years") : line.numberFormat,
     base,
     ...(line.hasBounds ? { bounds } : {}),
@@ -108,9 +109,8 @@ function boundNumber({ shown, name, unit }: DocumentedFigure, bound: Bound): num
   return value;
 }
 
-function noteOf({ name, shown, unit, alternatives, conflicts }: DocumentedFigure, key: string): string {
+function noteOf({ shown, unit, alternatives, conflicts }: DocumentedFigure): string {
   const notes: string[] = [];
-  if (key === "signed" && name === "announced") notes.push("Day of announcement");
   if (shown !== null && shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}`);
   if (shown?.note) notes.push(shown.note);
   if (conflicts.length > 0) notes.push("Sources disagree: see below");

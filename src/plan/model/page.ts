@@ -15,7 +15,7 @@ import { marketSection, presentValueSection } from "./valuation-section";
 
 const COLUMN_WIDTHS = [165, 96, 96, 96, 96, 96, 96, 130, 250];
 const TITLE_ROWS = 2;
-const TERMS_HINT = "Columns A and B of these eight lines are a terms range: any OFFTAKE function takes them in place of a deal.";
+const TERMS_HINT = "Columns A and B of these nine lines are a terms range: any OFFTAKE function takes them in place of a deal.";
 
 /** Results that have a name of their own, and what it says. */
 const NAMED_RESULTS: Readonly<Record<string, string>> = {
