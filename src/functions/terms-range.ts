@@ -54,6 +54,30 @@ export function contractInRange(cells: Cells): Contract {
   return { name: RANGE_NAME, tranches };
 }
 
+/** A cell of a terms range, row and column from 0. */
+export interface TermPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where in a terms range the contract that `contractInRange` makes of it has each of its terms; null for a term that the
+ * range has no label for.
+ * Errors: as `contractInRange`.
+ */
+export function termPlaces(cells: Cells): (tranche: number, field: keyof Tranche) => TermPlace | null {
+  const labelsInColumn = labelsAreInFirstColumn(cells);
+  const lines = termLines(labelLine(cells, labelsInColumn));
+  const stated: number[] = [];
+  const count = labelsInColumn ? widthOf(cells) : cells.length;
+  for (let index = 1; index < count; index += 1) if (statesSomething(trancheAt(cells, lines, index, labelsInColumn))) stated.push(index);
+  return (tranche, field) => {
+    const [line, index] = [lines[field], stated[tranche]];
+    if (index === undefined || line < 0) return null;
+    return labelsInColumn ? { row: line, column: index } : { row: index, column: line };
+  };
+}
+
 function labelsAreInFirstColumn(cells: Cells): boolean {
   const firstRow = cells[0] ?? [];
   const firstColumn = cells.map((row) => row[0]);

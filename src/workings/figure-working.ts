@@ -16,7 +16,9 @@ export function figureWorking({ deal: given, figure, bound = "base" }: Calls["FI
   if (given.deal === null) {
     const name = figure.trim().toLowerCase();
     const field = name === "ramp months" ? "rampMonths" : (name as keyof Tranche);
-    builder.input({ key: "figure", label: figure, unit: ["start", "end", "signed", "announced"].includes(name) ? "date" : "number" }, given.contract.tranches[0]?.[field] ?? NaN, TYPED);
+    const unit = ["start", "end", "signed", "announced"].includes(name) ? "date" : "number";
+    const origin = { kind: "term", tranche: 0, field } as const;
+    builder.input({ key: "figure", label: figure, unit }, given.contract.tranches[0]?.[field] ?? NaN, TYPED, origin);
     return { blocks: builder.blocks, result };
   }
   const { shown, unit, label } = documentedFigure(given.deal, figure);

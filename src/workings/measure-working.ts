@@ -30,12 +30,12 @@ export const MEASURE_WORKINGS = {
     }),
   GPUS: (call: Calls["GPUS"]) =>
     scalars((sheet, builder) => {
-      const [spend, price] = [annualSpend(sheet, call.annualSpend), sheet("price", "Price of a GPU-hour", "money", call.gpuHourPrice)];
+      const [spend, price] = [annualSpend(sheet, call.annualSpend), sheet("gpuHourPrice", "Price of a GPU-hour", "money", call.gpuHourPrice)];
       return result("Implied GPUs", "number", impliedGpus(call), [spend.at, "/", price.at, "/", hours(sheet, builder, call.utilization).at]);
     }),
   MEGAWATTS: (call: Calls["MEGAWATTS"]) =>
     scalars((sheet) => {
-      const [gpus, kilowatts] = [sheet("gpus", "GPUs", "number", call.gpus), sheet("kilowatts", "Kilowatts a GPU", "number", call.kilowattsPerGpu)];
+      const [gpus, kilowatts] = [sheet("gpus", "GPUs", "number", call.gpus), sheet("kilowattsPerGpu", "Kilowatts a GPU", "number", call.kilowattsPerGpu)];
       const pue = sheet("pue", "PUE (1: critical IT power)", "number", call.pue ?? 1);
       return result("Megawatts", "number", megawatts(call), [gpus.at, "*", kilowatts.at, "*", pue.at, "/1000"]);
     }),
@@ -46,15 +46,15 @@ export const MEASURE_WORKINGS = {
     }),
   GPUHOURCOST: (call: Calls["GPUHOURCOST"]) =>
     scalars((sheet, builder) => {
-      const [capex, opex] = [sheet("capex", "Capex a GPU", "money", call.capexPerGpu), sheet("opex", "Opex a GPU and year", "money", call.yearlyOpex ?? 0)];
-      const [rate, life] = [sheet("rate", "Rate of return a year", "share", call.rate), sheet("life", "Life in years", "years", call.lifeYears)];
+      const [capex, opex] = [sheet("capexPerGpu", "Capex a GPU", "money", call.capexPerGpu), sheet("yearlyOpex", "Opex a GPU and year", "money", call.yearlyOpex ?? 0)];
+      const [rate, life] = [sheet("rate", "Rate of return a year", "share", call.rate), sheet("lifeYears", "Life in years", "years", call.lifeYears)];
       const name = { key: "crf", label: "Capital recovery factor", unit: "number" } as const;
       const factor = builder.step(name, capitalRecoveryFactor(call.rate, call.lifeYears), "-PMT(", rate.at, ",", life.at, ",1)");
       return result("Cost of a sold GPU-hour", "money", gpuHourCost(call), ["(", capex.at, "*", factor.at, "+", opex.at, ")/", hours(sheet, builder, call.utilization).at]);
     }),
   COMPUTEGROWTH: (call: Calls["COMPUTEGROWTH"]) =>
     scalars((sheet) => {
-      const [years, doubling] = [sheet("years", "Years", "years", call.years), sheet("doubling", "Doubling time in months", "months", call.doublingMonths)];
+      const [years, doubling] = [sheet("years", "Years", "years", call.years), sheet("doublingMonths", "Doubling time in months", "months", call.doublingMonths)];
       return result("Growth, times", "number", computeGrowth(call.years, call.doublingMonths), ["2^(12*", years.at, "/", doubling.at, ")"]);
     }),
   RENTEDSHARE: ({ rented, owned }: Calls["RENTEDSHARE"]) =>
@@ -84,7 +84,7 @@ function rangeWorking(shares: readonly number[]): WorkingParts {
   const { low, high } = concentrationRange(shares);
   const builder = new WorkingBuilder();
   const table = builder.table("shares", "Disclosed shares", shares.length);
-  const share = table.input({ key: "share", label: "Share", unit: "share" }, shares);
+  const share = table.items({ key: "share", label: "Share", unit: "share" }, "shares", shares);
   const percent = table.column({ key: "percent", label: "In percent", unit: "number" }, (row) => 100 * (shares[row] ?? NaN), "100*", share.at);
   const all = rowsOf(percent, "all");
   const smallest = Math.min(...percent.values);
@@ -116,13 +116,13 @@ function result(label: string, unit: WorkingUnit, value: number, formula: Workin
 
 function scalars(build: (sheet: Sheet, builder: WorkingBuilder) => Result): WorkingParts {
   const builder = new WorkingBuilder();
-  const { label, unit, value, formula } = build((key, name, kind, number) => builder.input({ key, label: name, unit: kind }, number), builder);
+  const { label, unit, value, formula } = build((key, name, kind, number) => builder.argument({ key, label: name, unit: kind }, number), builder);
   builder.step({ key: "result", label, unit }, value, ...formula);
   return { blocks: builder.blocks, result: { kind: "step", step: "result" } };
 }
 
 function annualSpend(sheet: Sheet, value: number): Cell {
-  return sheet("spend", "Annual spend", "money", value);
+  return sheet("annualSpend", "Annual spend", "money", value);
 }
 
 function hours(sheet: Sheet, builder: WorkingBuilder, utilization = 1): Cell {
@@ -131,5 +131,5 @@ function hours(sheet: Sheet, builder: WorkingBuilder, utilization = 1): Cell {
 }
 
 function amountsColumn(builder: WorkingBuilder, amounts: readonly number[]): Column {
-  return builder.table("amounts", "Amounts", amounts.length).input({ key: "amount", label: "Amount", unit: "number" }, amounts);
+  return builder.table("amounts", "Amounts", amounts.length).items({ key: "amount", label: "Amount", unit: "number" }, "amounts", amounts);
 }

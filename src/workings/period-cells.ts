@@ -7,9 +7,9 @@ import { type ServicePeriod, servicePeriod, trancheName, tranchesOf } from "../f
 import type { DealGiven } from "./calls";
 import { rampFormula } from "./delivered-cells";
 import { splitCents } from "./split-cells";
-import { termSource } from "./sourced-term";
+import { termInput } from "./term-input";
 import type { TableReference, WorkingFormula } from "./working";
-import { type Cell, type Column, rowsOf, type TableBuilder, TYPED, type WorkingBuilder } from "./working-builder";
+import { type Cell, type Column, rowsOf, type TableBuilder, type WorkingBuilder } from "./working-builder";
 
 const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 const DAYS_PER_YEAR = 365; // Unit of the escalating weight, as in finance; it cancels.
@@ -18,6 +18,8 @@ export interface PeriodTerms {
   readonly period: Period;
   readonly profile: Profile;
   readonly fiscalYearEndMonth: number;
+  /** Only SCHEDULE has the month as an argument; the others count calendar years. */
+  readonly isYearEndArgument: boolean;
 }
 
 /** What a tranche costs in each period, in cents, with the cells it came from. */
@@ -71,26 +73,26 @@ interface TrancheWork extends TrancheInputs {
 
 function trancheInputs(builder: WorkingBuilder, given: DealGiven, index: number, { start, end }: ServicePeriod, cents: number): TrancheInputs {
   const prefix = prefixOf(given, index);
-  const source = (field: keyof Tranche): string => termSource(given, index, field) ?? TYPED;
   const of = given.contract.tranches.length === 1 ? "" : `, tranche ${index + 1}`;
   const amount = given.contract.tranches[index]?.value ?? NaN;
-  const value = builder.input({ key: `${prefix}value`, label: `Committed value${of}`, unit: "money" }, amount, source("value"));
+  const value = termInput(builder, { key: `${prefix}value`, label: `Committed value${of}`, unit: "money" }, amount, { given, index, field: "value" });
   const name = { key: `${prefix}cents`, label: `In cents${of}`, unit: "whole" } as const;
   // Fractions of cents of several tranches are handed out among them: then the cents are a value.
   const isRounded = Math.round(amount * 100) === cents;
   return {
-    start: builder.input({ key: `${prefix}start`, label: `First day of service${of}`, unit: "date" }, start, source("start")),
-    end: builder.input({ key: `${prefix}end`, label: `Last day of service${of}`, unit: "date" }, end, source("end")),
+    start: termInput(builder, { key: `${prefix}start`, label: `First day of service${of}`, unit: "date" }, start, { given, index, field: "start" }),
+    end: termInput(builder, { key: `${prefix}end`, label: `Last day of service${of}`, unit: "date" }, end, { given, index, field: "end" }),
     cents: isRounded ? builder.step(name, cents, "ROUND(", value.at, "*100,0)") : builder.input(name, cents, "largest remainder"),
   };
 }
 
-function periodTable(builder: WorkingBuilder, { period, fiscalYearEndMonth }: PeriodTerms, starts: readonly Cell[], services: readonly ServicePeriod[]): Column {
+function periodTable(builder: WorkingBuilder, { period, fiscalYearEndMonth, isYearEndArgument }: PeriodTerms, starts: readonly Cell[], services: readonly ServicePeriod[]): Column {
   const grid = periodGrid(period, fiscalYearEndMonth);
   const firstDay = services.reduce((first, { start }) => Math.min(first, start), Infinity);
   const lastDay = services.reduce((last, { end }) => Math.max(last, end), 0);
   const first = grid.numberOf(firstDay);
-  const yearEnd = builder.input({ key: "yearEnd", label: "Fiscal year-end month", unit: "whole" }, fiscalYearEndMonth);
+  const name = { key: "fiscalYearEndMonth", label: "Fiscal year-end month", unit: "whole" } as const;
+  const yearEnd = isYearEndArgument ? builder.argument(name, fiscalYearEndMonth) : builder.input(name, fiscalYearEndMonth, "calendar year");
   const from = builder.step({ key: "firstDay", label: "First day of service of all", unit: "date" }, firstDay, "MIN(", ...starts.flatMap(({ at }, index) => (index === 0 ? [at] : [",", at])), ")");
   const table = builder.table("periods", "Periods", grid.numberOf(lastDay) - first + 1);
   const months = MONTHS[period];
@@ -133,9 +135,12 @@ function profileCells(builder: WorkingBuilder, given: DealGiven, index: number, 
   if (profile === "level") return { delivered: (days) => days };
   const prefix = prefixOf(given, index);
   const { start, service, tranche } = work;
-  const source = termSource(given, index, profile === "ramp" ? "rampMonths" : "escalator") ?? TYPED;
-  if (profile === "escalating") return contractYears(builder, prefix, work, builder.input({ key: `${prefix}escalator`, label: "Escalator a year", unit: "share" }, tranche.escalator ?? NaN, source));
-  const months = builder.input({ key: `${prefix}rampMonths`, label: "Ramp months", unit: "months" }, tranche.rampMonths ?? NaN, source);
+  if (profile === "escalating") {
+    const name = { key: `${prefix}escalator`, label: "Escalator a year", unit: "share" } as const;
+    return contractYears(builder, prefix, work, termInput(builder, name, tranche.escalator ?? NaN, { given, index, field: "escalator" }));
+  }
+  const name = { key: `${prefix}rampMonths`, label: "Ramp months", unit: "months" } as const;
+  const months = termInput(builder, name, tranche.rampMonths ?? NaN, { given, index, field: "rampMonths" });
   const rampDays = addMonths(service.start, months.value) - service.start;
   const ramp = builder.step({ key: `${prefix}rampDays`, label: "Days of ramp", unit: "days" }, rampDays, "EDATE(", start.at, ",", months.at, ")-", start.at);
   return { delivered: (days) => rampFormula(days, ramp.at) };

@@ -1,9 +1,9 @@
 import type { Tranche } from "../finance/contract";
 import type { DealGiven } from "./calls";
 import { type PeriodCells, prefixOf } from "./period-cells";
-import { termSource } from "./sourced-term";
 import { allWeights, splitCents } from "./split-cells";
-import { type Cell, type Column, TYPED, type WorkingBuilder } from "./working-builder";
+import { termInput } from "./term-input";
+import type { Cell, Column, WorkingBuilder } from "./working-builder";
 
 /** A prepayment as cells: when, how many cents, and what of it is credited in each period. */
 export interface PrepaidTranche {
@@ -29,13 +29,13 @@ function prepaidTranche(
   charges: PeriodCells["charges"][number],
 ): PrepaidTranche {
   const prefix = prefixOf(given, index);
-  const amount = builder.input({ key: `${prefix}prepayment`, label: "Prepayment", unit: "money" }, tranche.prepayment ?? NaN, termSource(given, index, "prepayment") ?? TYPED);
+  const amount = termInput(builder, { key: `${prefix}prepayment`, label: "Prepayment", unit: "money" }, tranche.prepayment ?? NaN, { given, index, field: "prepayment" });
   const inCents = builder.step({ key: `${prefix}prepaidCents`, label: "Prepayment in cents", unit: "whole" }, cents, "ROUND(", amount.at, "*100,0)");
   const name = { key: `${prefix}prepaidOn`, label: "Prepaid on the day of signing, else the first of service", unit: "date" } as const;
   const date =
     tranche.signed === null
       ? builder.step(name, charges.start.value, charges.start.at)
-      : builder.input(name, Math.floor(tranche.signed), termSource(given, index, "signed") ?? TYPED);
+      : termInput(builder, name, Math.floor(tranche.signed), { given, index, field: "signed" });
   const table = builder.table(`${prefix}creditable`, "Charges that the prepayment is credited against", lastDay.values.length);
   const value = (row: number): number => ((lastDay.values[row] ?? NaN) > date.value ? (charges.cents.values[row] ?? NaN) : 0);
   const creditable = table.column({ key: "creditable", label: "Cents due later", unit: "whole" }, value, "IF(", lastDay.at, ">", date.at, ",", charges.cents.at, ",0)");

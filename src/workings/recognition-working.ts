@@ -18,12 +18,12 @@ export function remainingWorking(call: Calls["REMAINING"]): WorkingParts {
 /** RPOBAND: of each committed value the part delivered between two days. */
 export function rpoBandWorking(call: Calls["RPOBAND"]): WorkingParts {
   return partWorking(call, "Due in the band", ({ asOf, builder }) => {
-    const edge = (key: string, label: string, months: number): Cell => {
-      const shift = builder.input({ key: `${key}Months`, label: `${label}, months after as-of`, unit: "months" }, months);
+    const edge = (key: string, argument: string, label: string, months: number): Cell => {
+      const shift = builder.argument({ key: argument, label: `${label}, months after as-of`, unit: "months" }, months);
       const formula = ["IF(YEAR(", asOf.at, ")*12+MONTH(", asOf.at, ")-1+", shift.at, "<120000,EDATE(", asOf.at, ",", shift.at, `),${LAST_SERIAL})`];
       return builder.step({ key, label, unit: "date" }, edgeOf(asOf.value, months), ...formula);
     };
-    return [edge("after", "Band begins after", call.fromMonths), edge("upTo", "Band ends with", call.toMonths)];
+    return [edge("after", "fromMonths", "Band begins after", call.fromMonths), edge("upTo", "toMonths", "Band ends with", call.toMonths)];
   });
 }
 
@@ -32,7 +32,7 @@ type Edges = readonly [Cell | null, Cell | null];
 
 function partWorking(call: Calls["RECOGNIZED"], label: string, edges: (given: { asOf: Cell; builder: WorkingBuilder }) => Edges): WorkingParts {
   const builder = new WorkingBuilder();
-  const asOf = builder.input({ key: "asOf", label: "As of the end of", unit: "date" }, Math.floor(call.asOf));
+  const asOf = builder.argument({ key: "asOf", label: "As of the end of", unit: "date" }, Math.floor(call.asOf));
   const [after, upTo] = edges({ asOf, builder });
   const cells = new TrancheCells(builder, call.deal);
   const value = cells.term("value");

@@ -14,7 +14,7 @@ export function scheduleWorking({ deal, period = "year", profile = "level", fisc
   const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth);
   if (deal.contract.tranches.length > MOST_TRANCHES) return { blocks: [], result: null };
   const builder = new WorkingBuilder();
-  const { lastDay, charges } = periodCells(builder, deal, { period, profile, fiscalYearEndMonth });
+  const { lastDay, charges } = periodCells(builder, deal, { period, profile, fiscalYearEndMonth, isYearEndArgument: true });
   const table = builder.table("schedule", "Schedule", rows.length);
   const label: WorkingFormula = period === "year" ? ["YEAR(", lastDay.at, ")"] : [lastDay.at];
   table.column({ key: "period", label: "period", unit: period === "year" ? "whole" : "date" }, (row) => rows[row]?.period ?? NaN, ...label);

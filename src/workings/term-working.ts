@@ -58,5 +58,5 @@ function lengthFormula(cells: TrancheCells, used: ReadonlySet<Convention>, basis
 
 function basisInput(builder: WorkingBuilder, term: Term | undefined): Cell | null {
   const basis = term?.basis ?? null;
-  return basis === null ? null : builder.input({ key: "basis", label: "Day-count basis, as in YEARFRAC", unit: "whole" }, basis);
+  return basis === null ? null : builder.argument({ key: "basis", label: "Day-count basis, as in YEARFRAC", unit: "whole" }, basis);
 }

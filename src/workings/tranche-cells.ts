@@ -1,8 +1,9 @@
 import type { Tranche } from "../finance/contract";
 import type { DealGiven } from "./calls";
-import { statedTerm, termSource } from "./sourced-term";
+import { statedTerm } from "./sourced-term";
+import { termColumn, termInput } from "./term-input";
 import type { WorkingFormula, WorkingReference, WorkingUnit } from "./working";
-import { type CellName, sumOf, type TableBuilder, TYPED, type WorkingBuilder } from "./working-builder";
+import { type CellName, sumOf, type TableBuilder, type WorkingBuilder } from "./working-builder";
 
 const TERMS: Readonly<Record<keyof Tranche, { readonly label: string; readonly unit: WorkingUnit }>> = {
   value: { label: "Committed value", unit: "money" },
@@ -42,8 +43,8 @@ export class TrancheCells {
     const { contract } = this.given;
     const name = { key: field, ...TERMS[field] };
     const values = contract.tranches.map((tranche) => statedTerm(tranche, field) ?? 0);
-    const sources = contract.tranches.map((_, index) => termSource(this.given, index, field) ?? TYPED);
-    return this.put(name, values, (value) => this.builder.input(name, value, sources[0]).at, (table) => table.input(name, values, sources).at);
+    const asStep = (value: number): WorkingReference => termInput(this.builder, name, value, { given: this.given, index: 0, field }).at;
+    return this.put(name, values, asStep, (table) => termColumn(table, name, values, this.given, field).at);
   }
 
   step(name: CellName, value: (index: number) => number, ...formula: WorkingFormula): Quantity {

@@ -10,7 +10,7 @@ import { MOST_TRANCHES, sumFormula } from "./schedule-working";
 import type { WorkingFormula, WorkingParts } from "./working";
 import { type Cell, type Column, rowsOf, sumOf, type TableBuilder, WorkingBuilder } from "./working-builder";
 
-const MONTHLY = { period: "month", profile: "level", fiscalYearEndMonth: 12 } as const;
+const MONTHLY = { period: "month", profile: "level", fiscalYearEndMonth: 12, isYearEndArgument: false } as const;
 const VALUES_ONLY: WorkingParts = { blocks: [], result: null };
 /** Of the sum of the discounted charges. */
 const CHECK_TOLERANCE = 1e-9;
@@ -48,7 +48,7 @@ export function markToMarketWorking({ deal, rate, asOf, decline, premium = 0, si
   if (deal.contract.tranches.length > MOST_TRANCHES) return VALUES_ONLY;
   const builder = new WorkingBuilder();
   const terms = valueInputs(builder, deal, rate, asOf);
-  const fall = builder.input({ key: "decline", label: "Decline of the market price a year", unit: "share" }, decline);
+  const fall = builder.argument({ key: "decline", label: "Decline of the market price a year", unit: "share" }, decline);
   const gains = marketTable(builder, deal, terms, fall, premium);
   const sign = side === "seller" ? "-" : "";
   builder.step({ key: "result", label: `Mark-to-market to the ${side}`, unit: "money" }, value, `${sign}SUM(`, rowsOf(gains.gain, "all"), ")");
@@ -68,6 +68,8 @@ export function breakevenWorking({ deal, rate, asOf, premium }: Calls["BREAKEVEN
   return { blocks: builder.blocks, result: { kind: "step", step: "decline" }, check: { step: "check", tolerance: CHECK_TOLERANCE } };
 }
 
+const AS_OF = { key: "asOf", label: "As of the end of", unit: "date" } as const;
+
 interface ValueInputs {
   readonly rate: Cell;
   readonly asOf: Cell;
@@ -76,14 +78,14 @@ interface ValueInputs {
 function valueInputs(builder: WorkingBuilder, { contract }: DealGiven, rate: Rate, asOf: SerialDate | undefined): ValueInputs {
   const day = asOf === undefined ? dayBeforeStart(contract) : Math.floor(asOf);
   return {
-    rate: builder.input({ key: "rate", label: "Discount rate a year", unit: "share" }, rate),
-    asOf: builder.input({ key: "asOf", label: "As of the end of", unit: "date" }, day, asOf === undefined ? "the day before the start" : undefined),
+    rate: builder.argument({ key: "rate", label: "Discount rate a year", unit: "share" }, rate),
+    asOf: asOf === undefined ? builder.input(AS_OF, day, "the day before the start", { kind: "dayBeforeStart" }) : builder.argument(AS_OF, day),
   };
 }
 
 /** Charges after as-of, what the market is above the contract on their days, and both discounted. */
 function marketTable(builder: WorkingBuilder, deal: DealGiven, { rate, asOf }: ValueInputs, decline: Cell, premium: Rate): { gain: Column; discounted: Column } {
-  const start = builder.input({ key: "premium", label: "Market over contract price on as-of, less 1", unit: "share" }, premium);
+  const start = builder.argument({ key: "premium", label: "Market over contract price on as-of, less 1", unit: "share" }, premium);
   const periods = periodCells(builder, deal, MONTHLY);
   const table = builder.table("market", "Locked price against the market", periods.lastDay.values.length);
   const charge = chargeColumn(table, periods);

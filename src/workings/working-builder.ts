@@ -1,4 +1,4 @@
-import type { TableReference, WorkingBlock, WorkingColumn, WorkingFormula, WorkingReference, WorkingStep, WorkingTable, WorkingUnit } from "./working";
+import type { InputOrigin, TableReference, WorkingBlock, WorkingColumn, WorkingFormula, WorkingReference, WorkingStep, WorkingTable, WorkingUnit } from "./working";
 
 /** What a cell of a working is called and how it is read. */
 export interface CellName {
@@ -31,13 +31,18 @@ export class WorkingBuilder {
     return this.collected;
   }
 
+  /** An argument of the function; the key is its name in `Calls`. */
+  argument(name: CellName, value: number): Cell {
+    return this.input(name, value, ARGUMENT, { kind: "argument", name: name.key });
+  }
+
   /** A number that the user or the catalogue gives, or that was solved for. */
-  input(name: CellName, value: number | string, source: string = ARGUMENT): Cell {
-    return this.put({ ...name, formula: null, value, source });
+  input(name: CellName, value: number | string, source: string, origin: InputOrigin | null = null): Cell {
+    return this.put({ ...name, formula: null, value, source, origin });
   }
 
   step(name: CellName, value: number, ...formula: WorkingFormula): Cell {
-    return this.put({ ...name, formula, value, source: null });
+    return this.put({ ...name, formula, value, source: null, origin: null });
   }
 
   table(key: string, title: string, rowCount: number): TableBuilder {
@@ -64,8 +69,13 @@ export class TableBuilder {
     return this.table.rowCount;
   }
 
-  input(name: CellName, values: readonly number[], sources: readonly (string | null)[] = values.map(() => ARGUMENT)): Column {
-    return this.put({ ...named(name), formula: null, firstFormula: null, values, sources });
+  /** The numbers of a range argument, by its name in `Calls`. */
+  items(name: CellName, argument: string, values: readonly number[]): Column {
+    return this.input(name, values, values.map(() => ARGUMENT), values.map((_, index) => ({ kind: "item", name: argument, index })));
+  }
+
+  input(name: CellName, values: readonly number[], sources: readonly (string | null)[], origins: readonly (InputOrigin | null)[] = values.map(() => null)): Column {
+    return this.put({ ...named(name), formula: null, firstFormula: null, values, sources, origins });
   }
 
   column(name: CellName, value: (row: number) => number, ...formula: WorkingFormula): Column {
@@ -76,7 +86,7 @@ export class TableBuilder {
   columnFrom(name: CellName, firstFormula: WorkingFormula | null, value: (row: number) => number, ...formula: WorkingFormula): Column {
     const values: number[] = [];
     for (let row = 0; row < this.rowCount; row++) values.push(value(row));
-    return this.put({ ...named(name), formula, firstFormula, values, sources: [] });
+    return this.put({ ...named(name), formula, firstFormula, values, sources: [], origins: [] });
   }
 
   /** What formulas call the row above of a column that is still to be added. */

@@ -1,4 +1,5 @@
 // A function call taken apart, as plain data. Whoever writes it to a sheet chooses the places; it says what is in the cells.
+import type { Tranche } from "../finance/contract";
 
 /** How a number of a working is to be read, and so which number format fits it. */
 export type WorkingUnit = "money" | "date" | "years" | "days" | "months" | "share" | "number" | "whole" | "points" | "text";
@@ -27,6 +28,20 @@ export interface TableReference {
 /** A native formula without its "=", as ordered parts; only functions that every spreadsheet program has had since 2010. */
 export type WorkingFormula = readonly (string | WorkingReference)[];
 
+/**
+ * What an input was read from, so that whoever writes the working into a workbook can refer to the user's own cells.
+ *
+ *     argument        an argument of the function, by its name in `Calls`
+ *     item            one number of a range argument: the `index`th of those that are neither blank nor 0, in reading order
+ *     term            a term of a terms range
+ *     dayBeforeStart  the day before the first day of service, taken where no as-of date is given
+ */
+export type InputOrigin =
+  | { readonly kind: "argument"; readonly name: string }
+  | { readonly kind: "item"; readonly name: string; readonly index: number }
+  | { readonly kind: "term"; readonly tranche: number; readonly field: keyof Tranche }
+  | { readonly kind: "dayBeforeStart" };
+
 /** One labelled cell. */
 export interface WorkingStep {
   readonly key: string;
@@ -37,6 +52,8 @@ export interface WorkingStep {
   readonly value: number | string;
   /** Where an input comes from: its citation, "typed", or what it is an assumption of; null for a formula. */
   readonly source: string | null;
+  /** null for a formula, and for an input that no cell of the user's holds: what is documented, chosen or solved for. */
+  readonly origin: InputOrigin | null;
 }
 
 export interface WorkingColumn {
@@ -49,6 +66,8 @@ export interface WorkingColumn {
   readonly firstFormula: WorkingFormula | null;
   readonly values: readonly (number | string)[];
   readonly sources: readonly (string | null)[];
+  /** As the origin of a step; empty where there are only formulas. */
+  readonly origins: readonly (InputOrigin | null)[];
 }
 
 /** Cells in rows and columns under a header. Columns are in order of calculation. */
