@@ -1,16 +1,18 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
 import type { WorkbookPort } from "../plan/workbook-port";
-import { DealList } from "./DealList";
-import { DealPage } from "./DealPage";
+import { DealsView } from "./DealsView";
+import { LazyView } from "./LazyView";
 import { NoticeBar } from "./NoticeBar";
-import { dealsOnDay } from "./deals-on-day";
+import { panelId, tabId, ViewTabs } from "./ViewTabs";
 import type { Formats } from "./formats";
+import { dealsOnDay } from "./deals-on-day";
 import { ALL_DEALS, type ListChoice } from "./list-choice";
-import type { ListMemory } from "./list-memory";
 import type { Session } from "./session";
 import { useInsertion } from "./use-insertion";
 import { useNotice } from "./use-notice";
+import { useView } from "./use-view";
+import { VIEWS } from "./views";
 
 export interface PaneProps {
   readonly deals: readonly Deal[];
@@ -20,58 +22,59 @@ export interface PaneProps {
   readonly formats: Formats;
 }
 
-/** The whole pane: the list of deals or one deal's page, with the message bar above either. */
+const TABS = [{ name: "deals", label: "Deals" } as const, ...VIEWS];
+
+/** The whole pane: the message bar, a tab for each view, and the view in front. */
 export function Pane({ deals, workbook, session, formats }: PaneProps) {
   const [choice, setChoice] = useState(ALL_DEALS);
   const [openId, setOpenId] = useState<string | null>(null);
   const notice = useNotice(session);
+  const { current, visited } = useView(session);
   const insertion = useInsertion(workbook, session);
   const pane = useRef<HTMLDivElement>(null);
-  const memory = useRef<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
-  const { asOf } = choice;
-  const dealsThen = useMemo(() => dealsOnDay(deals, asOf), [deals, asOf]);
-  const open = dealsThen.find((deal) => deal.id === openId);
 
   function choose(change: Partial<ListChoice>) {
     setChoice((before) => ({ ...before, ...change }));
   }
 
-  function openDeal(dealId: string) {
-    if (open === undefined) Object.assign(memory.current, { scroll: window.scrollY, lastOpened: dealId });
-    session.openDeal(dealId);
+  function openDeal(dealId: string | null) {
+    if (dealId !== null) session.openDeal(dealId);
     setOpenId(dealId);
   }
 
   // The button that was pressed goes away with the message: hand the focus to the page's heading.
   function leaveMessage() {
-    pane.current?.querySelector("h1")?.focus();
+    pane.current?.querySelector<HTMLElement>("[role=tabpanel]:not([hidden]) h1")?.focus();
   }
 
   function insertOnNewSheet(dealId: string) {
-    const deal = dealsThen.find(({ id }) => id === dealId);
-    if (deal !== undefined) void insertion.run({ deal, asOf }, "newSheet");
+    const deal = dealsOnDay(deals, choice.asOf).find(({ id }) => id === dealId);
+    if (deal !== undefined) void insertion.run({ deal, asOf: choice.asOf }, "newSheet");
     leaveMessage();
   }
 
+  const shared = {
+    deals,
+    workbook,
+    session,
+    formats,
+    onOpenDeal: (dealId: string) => { openDeal(dealId); session.show("deals"); },
+  };
   return (
     <div ref={pane}>
-      <NoticeBar notice={notice} onInsertOnNewSheet={insertOnNewSheet} onDismiss={() => { session.report(null); leaveMessage(); }} />
+      <div class="pane-head">
+        <NoticeBar notice={notice} onInsertOnNewSheet={insertOnNewSheet} onDismiss={() => { session.report(null); leaveMessage(); }} />
+        {TABS.length > 1 && <ViewTabs tabs={TABS} current={current} onShow={session.show} />}
+      </div>
       {workbook === null && <OutsideExcel />}
-      {open === undefined ? (
-        <DealList deals={dealsThen} all={deals.length} formats={formats} choice={choice} onChoice={choose} onOpen={openDeal} memory={memory.current} />
-      ) : (
-        <DealPage
-          deal={open}
-          deals={dealsThen}
-          asOf={asOf}
-          formats={formats}
-          busy={insertion.busy}
-          onInsert={workbook === null ? null : (placement) => void insertion.run({ deal: open, asOf }, placement)}
-          onBack={() => setOpenId(null)}
-          onOpen={openDeal}
-          onToday={() => choose({ asOf: null })}
-        />
-      )}
+      <div id={panelId("deals")} role="tabpanel" aria-labelledby={TABS.length > 1 ? tabId("deals") : undefined} aria-label={TABS.length > 1 ? undefined : "Deals"} hidden={current !== "deals"}>
+        <DealsView deals={deals} workbook={workbook} formats={formats} insertion={insertion} choice={choice} onChoice={choose} openId={openId} onOpen={openDeal} />
+      </div>
+      {VIEWS.map((view) => (
+        <div key={view.name} id={panelId(view.name)} role="tabpanel" aria-labelledby={tabId(view.name)} hidden={current !== view.name}>
+          {visited.has(view.name) && <LazyView view={view} {...shared} isShown={current === view.name} />}
+        </div>
+      ))}
     </div>
   );
 }

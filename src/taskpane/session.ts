@@ -1,8 +1,9 @@
 import type { Notice } from "./notice";
+import type { ViewName } from "./views";
 
 /**
- * What the ribbon and the pane share while the workbook is open: the deal last opened, and what was last reported.
- * It exists before the pane does, so a ribbon command's report waits here until the pane can show it.
+ * What the ribbon and the pane share while the workbook is open: the deal last opened, the view, and what was last reported.
+ * It exists before the pane does, so a ribbon command's report, and the view it asks for, wait here until the pane can show them.
  */
 export interface Session {
   /** null until a deal has been opened. */
@@ -10,15 +11,20 @@ export interface Session {
   readonly openDeal: (dealId: string) => void;
   readonly notice: () => Notice | null;
   readonly report: (notice: Notice | null) => void;
-  /** Calls back after every report until the returned function is called. */
-  readonly onReport: (listener: () => void) => () => void;
+  /** What the pane shows. */
+  readonly view: () => ViewName;
+  readonly show: (view: ViewName) => void;
+  /** Calls back after every report and every change of view until the returned function is called. */
+  readonly onChange: (listener: () => void) => () => void;
 }
 
 /** The state of an add-in that has just started. */
 export function createSession(): Session {
   let dealId: string | null = null;
   let notice: Notice | null = null;
+  let view: ViewName = "deals";
   const listeners = new Set<() => void>();
+  const changed = () => listeners.forEach((listener) => listener());
 
   return {
     dealId: () => dealId,
@@ -28,9 +34,14 @@ export function createSession(): Session {
     notice: () => notice,
     report: (next) => {
       notice = next;
-      for (const listener of listeners) listener();
+      changed();
     },
-    onReport: (listener) => {
+    view: () => view,
+    show: (next) => {
+      view = next;
+      changed();
+    },
+    onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

@@ -8,7 +8,7 @@ export function useNotice(session: Session): Notice | null {
   useEffect(() => {
     const follow = () => setNotice(session.notice());
     follow();
-    return session.onReport(follow);
+    return session.onChange(follow);
   }, [session]);
   return notice;
 }

@@ -16,9 +16,18 @@ test("a report made before anyone listens waits, and listeners hear the next unt
   expect(session.notice()).toBe(NOTICE);
 
   const heard: (Notice | null)[] = [];
-  const leave = session.onReport(() => heard.push(session.notice()));
+  const leave = session.onChange(() => heard.push(session.notice()));
   session.report(null);
   leave();
   session.report(NOTICE);
   expect(heard).toEqual([null]);
+});
+
+test("the deals come first, and a view asked for before the pane stands is shown when it does", () => {
+  const session = createSession();
+  expect(session.view()).toBe("deals");
+  const heard: string[] = [];
+  session.onChange(() => heard.push(session.view()));
+  session.show("explain");
+  expect(heard).toEqual(["explain"]);
 });
