@@ -1,3 +1,4 @@
+import type { ReadingPort } from "./reading-port";
 import type { SheetPlan } from "./sheet-plan";
 
 /** Where a plan goes: at the cell the user has selected, or on a sheet of its own. */
@@ -7,6 +8,23 @@ export type Placement = "selection" | "newSheet";
 export interface WorkbookPort {
   /** Writes the whole plan or nothing. Throws a `WorkbookError`. */
   write(plan: SheetPlan, placement: Placement): Promise<WriteReceipt>;
+  /** Writes a formula into the active cell, or nothing where a cell it would fill is in use. Throws a `WorkbookError`. */
+  writeFormula(formula: string, fills: FilledShape): Promise<FormulaReceipt>;
+  readonly reading: ReadingPort;
+}
+
+/** How many cells a formula's result takes; 1 × 1 where it does not spill. */
+export interface FilledShape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface FormulaReceipt {
+  readonly sheetName: string;
+  /** The cell that has the formula. */
+  readonly address: string;
+  /** Whether the host promises that one undo takes it back. */
+  readonly isUndoable: boolean;
 }
 
 export interface WriteReceipt {

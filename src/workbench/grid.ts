@@ -135,6 +135,8 @@ export interface Grid {
   moveSheet?(sheetId: string, position: number): void;
   /** The area a cell's formula spills into, the cell included; null when it does not spill. */
   spillArea?(sheetId: string, row: number, column: number): Area | null;
+  /** The cell whose formula fills this one, which may be this one; null when none does. */
+  spillParent?(sheetId: string, row: number, column: number): { readonly row: number; readonly column: number } | null;
   autofitColumns?(area: Area): void;
   autofitRows?(area: Area): void;
   /** Calculates all open formulas again. */

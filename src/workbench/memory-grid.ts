@@ -1,6 +1,7 @@
 import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
 import { displayed, entered, type MemoryCell } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
+import { contains, MemorySpills } from "./memory-spills";
 import { PLAIN_FORMAT } from "./model/clear-range";
 
 const ROWS = 1_048_576;
@@ -34,6 +35,9 @@ export class MemoryGrid implements Grid {
   /** How many steps the user could undo, each a group of writes. */
   readonly undoSteps: Area[][] = [];
   readonly objects = new MemoryObjects((sheetId) => this.all.some(({ id }) => id === sheetId));
+  readonly spills = new MemorySpills();
+  readonly spillArea = this.spills.areaFrom.bind(this.spills);
+  readonly spillParent = this.spills.parentOf.bind(this.spills);
   private group: Area[] | null = null;
   private depth = 0;
   private all: Sheet[] = [];
@@ -52,6 +56,7 @@ export class MemoryGrid implements Grid {
     this.all = [];
     this.objects.clear();
     this.definedNames = [];
+    this.spills.clear();
     this.editing = false;
     this.dateSystem = 1900;
     this.nextId = 1;
@@ -299,8 +304,4 @@ export class MemoryGrid implements Grid {
     if (this.group === null) this.undoSteps.push([area]);
     else this.group.push(area);
   }
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

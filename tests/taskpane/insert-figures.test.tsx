@@ -76,6 +76,7 @@ test("is busy until the workbook answers, and a second press does nothing", asyn
   let answer: (receipt: WriteReceipt) => void = () => {};
   let asked = 0;
   const page = await pageOn({
+    ...fakeWorkbook(),
     write: () => {
       asked += 1;
       return new Promise((resolve) => { answer = resolve; });
@@ -117,6 +118,7 @@ test("a message is dismissed and the focus goes to the page's heading", async ()
 
 test("a new attempt takes the last message away before it is answered", async () => {
   const page = await pageOn({
+    ...fakeWorkbook(),
     write: (_, placement) => (placement === "selection" ? Promise.reject(new WorkbookError(OCCUPIED)) : new Promise(() => {})),
   });
   await act(async () => page.one("input[value=selection]").click());

@@ -3,10 +3,11 @@ import { act } from "preact/test-utils";
 import { allDeals } from "../../src/catalog/catalogue";
 import type { Deal } from "../../src/catalog/model";
 import type { SheetPlan } from "../../src/plan/sheet-plan";
-import { WorkbookError, type Placement, type WorkbookPort, type WorkbookProblem, type WriteReceipt } from "../../src/plan/workbook-port";
+import { WorkbookError, type FilledShape, type Placement, type WorkbookPort, type WorkbookProblem, type WriteReceipt } from "../../src/plan/workbook-port";
 import { formatsFor } from "../../src/taskpane/formats";
 import { Pane } from "../../src/taskpane/Pane";
 import { createSession, type Session } from "../../src/taskpane/session";
+import { type FakeReading, fakeReading } from "./fake-reading";
 
 // The pane in a page, driven as a user does. Fluent's elements are not defined here: they are plain elements that can be pressed.
 
@@ -70,13 +71,25 @@ export async function panePage(workbook: WorkbookPort | null, deals: readonly De
 
 export interface FakeWorkbook extends WorkbookPort {
   readonly written: { readonly plan: SheetPlan; readonly placement: Placement }[];
+  readonly formulas: { readonly formula: string; readonly fills: FilledShape }[];
+  readonly reading: FakeReading;
 }
 
 /** A workbook that takes every plan, except where `refuses` names a problem for a placement. */
-export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem | Error>> = {}): FakeWorkbook {
+export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem | Error>> = {}, reading: FakeReading = fakeReading()): FakeWorkbook {
   const written: FakeWorkbook["written"] = [];
+  const formulas: FakeWorkbook["formulas"] = [];
   return {
     written,
+    formulas,
+    reading,
+    writeFormula: async (formula, fills) => {
+      const reason = refuses.selection;
+      if (reason instanceof Error) throw reason;
+      if (reason !== undefined) throw new WorkbookError(reason);
+      formulas.push({ formula, fills });
+      return { sheetName: "Sheet1", address: "B2", isUndoable: false };
+    },
     write: async (plan, placement): Promise<WriteReceipt> => {
       const reason = refuses[placement];
       if (reason instanceof Error) throw reason;

@@ -54,6 +54,12 @@ function spill(range: Range): Range | null {
   return area === null ? null : range.book.range(area);
 }
 
+function spillParent(range: Range): Range | null {
+  if (range.cellCount !== 1) throw invalidArgument("a single cell is needed");
+  const parent = grid(range).spillParent?.(range.area.sheetId, range.area.row, range.area.column) ?? null;
+  return parent === null ? null : within(range, () => parent);
+}
+
 function autofit(range: Range, direction: "columns" | "rows"): null {
   const fit = direction === "columns" ? grid(range).autofitColumns : grid(range).autofitRows;
   if (fit === undefined) throw notImplemented(`RangeFormat.autofit${direction === "columns" ? "Columns" : "Rows"}`);
@@ -107,6 +113,8 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     GetUsedRangeOrNullObject: (range) => range.usedRange(),
     GetSpillingToRange: (range) => requireFound(spill(range), "the spill range"),
     GetSpillingToRangeOrNullObject: spill,
+    GetSpillParent: (range) => requireFound(spillParent(range), "the spill's formula"),
+    GetSpillParentOrNullObject: spillParent,
     Select: (range) => grid(range).select(range.area),
     Clear: (range, args) => clearRange(range, args.isOmitted(0) ? "All" : oneOf(args.at(0), ["All", "Formats", "Contents", "Hyperlinks"], "what to clear")),
     GetCellProperties: (range, args) => cellProperties(range, args.at(0)),

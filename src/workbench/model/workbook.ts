@@ -5,6 +5,8 @@ import { Application } from "./application";
 import type { Book } from "./book";
 import { DocumentProperties } from "./document-properties";
 import { NameCollection } from "./names";
+import type { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
 import { WorksheetFunctions } from "./worksheet-functions";
@@ -37,7 +39,7 @@ export class Workbook implements HostObject {
     return range;
   }
 
-  selectedRange(): HostObject {
+  selectedRange(): Range {
     return this.book.range(this.book.grid.selection());
   }
 
@@ -85,6 +87,7 @@ const WORKBOOK: MemberTable<Workbook> = {
   },
   methods: {
     GetSelectedRange: (workbook) => workbook.selectedRange(),
+    GetSelectedRanges: (workbook) => new RangeAreas([workbook.selectedRange()]),
     GetActiveCell: (workbook) => workbook.activeCell(),
     _GetRangeForEventByReferenceId: (workbook, args) => workbook.eventRange(args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: ({ book }, args) => book.references.find(args.text(0)) ?? null,

@@ -72,6 +72,17 @@ export class SheetCells {
     return area.rows * area.columns > 1 ? area : null;
   }
 
+  /** The cell whose formula fills this one, itself included; null when none does. */
+  spillParent(sheetId: string, row: number, column: number): { readonly row: number; readonly column: number } | null {
+    let parent: { readonly row: number; readonly column: number } | null = null;
+    new ObjectMatrix(this.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheetId] ?? {}).forValue((startRow, startColumn) => {
+      const area = this.spillArea(sheetId, startRow, startColumn);
+      const isInside = area !== null && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+      if (isInside) parent = { row: startRow, column: startColumn };
+    });
+    return parent;
+  }
+
   /** Stores the entries of an area, null leaving a cell alone, as one step. */
   write(area: Area, entries: readonly (readonly CellValue[])[]): void {
     const matrix: CellMatrix = {};

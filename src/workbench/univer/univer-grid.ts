@@ -177,6 +177,10 @@ export class UniverGrid implements Grid {
     return this.cells.spillArea(sheetId, row, column);
   }
 
+  spillParent(sheetId: string, row: number, column: number): { readonly row: number; readonly column: number } | null {
+    return this.cells.spillParent(sheetId, row, column);
+  }
+
   calculate(): void {
     this.engine.univer.getFormula().executeCalculation();
   }

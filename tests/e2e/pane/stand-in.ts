@@ -1,6 +1,7 @@
 // Runs in the browser: the real pane on a workbook that answers as the address asks (?workbook=occupied), with as many
 // deals as it asks for (&deals=10000).
 import { allDeals } from "../../../src/catalog/catalogue";
+import { fakeReading } from "../../taskpane/fake-reading";
 import { WorkbookError, type WorkbookPort, type WorkbookProblem } from "../../../src/plan/workbook-port";
 import { mountPane } from "../../../src/taskpane/mount-pane";
 import { createSession } from "../../../src/taskpane/session";
@@ -16,6 +17,8 @@ const asked = new URLSearchParams(location.search);
 const answer = asked.get("workbook") ?? "takes all";
 const deals = asked.has("deals") ? manyDeals(Number(asked.get("deals"))) : allDeals();
 const workbook: WorkbookPort = {
+  writeFormula: () => Promise.resolve({ sheetName: "Sheet1", address: "B2", isUndoable: false }),
+  reading: fakeReading(),
   write: (plan, placement) => {
     const problem = PROBLEMS[answer];
     if (answer === "never") return new Promise(() => undefined);

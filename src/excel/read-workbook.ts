@@ -1,0 +1,18 @@
+import type { ReadingPort } from "../plan/reading-port";
+import { readCellsAround } from "./read-around";
+import { followContent, followSelection } from "./read-following";
+import { readNames } from "./read-names";
+import { readRanges } from "./read-ranges";
+import { readSelectedCell } from "./read-selection";
+import { selectCells } from "./select-cells";
+
+/** How the open workbook is read. */
+export const EXCEL_READING: ReadingPort = {
+  selectedCell: readSelectedCell,
+  cellsAround: readCellsAround,
+  readRanges,
+  names: readNames,
+  select: selectCells,
+  onSelection: followSelection,
+  onContent: followContent,
+};
