@@ -12,7 +12,8 @@ const IMPORTS = {
   formulas: ["finance", "catalog", "workings", "functions"],
   excel: ["plan"],
   xlsx: ["plan"],
-  taskpane: ["finance", "catalog", "workings", "plan", "functions", "formulas"],
+  checking: ["finance", "catalog", "workings", "functions", "formulas", "plan"],
+  taskpane: ["finance", "catalog", "workings", "plan", "functions", "formulas", "checking"],
   commands: ["catalog", "plan"],
   cli: ["finance", "catalog", "workings", "plan", "xlsx"],
   workbench: [],
@@ -73,7 +74,7 @@ export default [
     },
   },
   {
-    files: ["src/finance/**/*.ts", "src/catalog/**/*.ts", "src/workings/**/*.ts", "src/plan/**/*.ts", "src/functions/**/*.ts"],
+    files: ["src/finance/**/*.ts", "src/catalog/**/*.ts", "src/workings/**/*.ts", "src/plan/**/*.ts", "src/functions/**/*.ts", "src/checking/**/*.ts"],
     rules: {
       "no-restricted-properties": [
         "error",

@@ -1,4 +1,4 @@
-import { cellPlace } from "../plan/cell-place";
+import { scannedPlace } from "../plan/scanned-place";
 import type { ScannedName } from "../plan/scanning-port";
 
 export const NAME_MEMBERS = "items/name, items/comment, items/type, items/value";
@@ -12,7 +12,7 @@ export interface LoadedName {
 /** The names that stand for cells, by their first cell: Excel tells the address as the name's value. */
 export function scannedNames(loaded: readonly LoadedName[]): ScannedName[] {
   return loaded.flatMap(({ item, scope }) => {
-    const place = item.type === "Range" ? cellPlace(String(item.value)) : null;
+    const place = item.type === "Range" ? scannedPlace(String(item.value)) : null;
     return place === null ? [] : [{ name: item.name, comment: item.comment, scope, ...place }];
   });
 }

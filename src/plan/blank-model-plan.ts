@@ -27,7 +27,7 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
     isBlank: true,
     cautions: [],
     namePrefix: "deal_model",
-    nameComment: "Offtake deal model.",
+    nameComment: (label) => `${label}: Offtake deal model.`,
     terms: TERM_LINES.map((line) => emptyLine(line, NOTES[line.key] ?? "")),
     capacity: CAPACITY_LINES.map((line) => emptyLine(line, NOTES[line.key] ?? "")),
     assumptions: blankAssumptions(options),

@@ -10,6 +10,7 @@ import { dealAssumptions, type ModelOptions } from "./model/deal-assumptions";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { modelPage } from "./model/page";
 import type { ModelInput, ModelShare } from "./model/subject";
+import { nameComment } from "./name-comment";
 import { legalSheetName, MAX_LENGTH } from "./sheet-name";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -39,7 +40,8 @@ export function planDealModel(deal: Deal, options: ModelOptions = {}, from: From
     isBlank: false,
     cautions: deal.caveat === null ? [] : [`Caution: ${deal.caveat}`],
     namePrefix: `${deal.id}_model`,
-    nameComment: `${deal.name}. Offtake catalogue ${from.version}.`,
+    nameComment: (label, inserted) =>
+      inserted === undefined ? `${label}: ${deal.name}. Offtake catalogue ${from.version}.` : nameComment(`${label}: ${deal.name}.`, from.version, inserted),
     terms,
     capacity: dealCapacity(deal, sourceOf),
     assumptions: dealAssumptions(deal, options, from.assumptions, sourceOf),

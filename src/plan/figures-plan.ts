@@ -8,6 +8,7 @@ import { claimWords, dateWords, precisionWords, sourceWords } from "./claim-word
 import { dealSheetName } from "./deal-sheet-name";
 import { definedName } from "./defined-name";
 import { lines } from "./lines";
+import { nameComment, type InsertedValue } from "./name-comment";
 import { amountFormat, dateFormat } from "./number-format";
 import type { CellStyle, PlanCell, PlanName, SheetPlan } from "./sheet-plan";
 
@@ -18,7 +19,6 @@ const VALUE_COLUMN = 1;
 
 /** Characters of a line of text across the sheet: what is seen beside an open pane. */
 const LINE_LENGTH = 120;
-const MAX_COMMENT = 255;
 
 type SourceOf = (id: string) => Source | null;
 
@@ -38,16 +38,17 @@ export function planFigures(deal: Deal, from: Pick<Catalogue, "version" | "sourc
     ...headRows(deal, from.version, asOf),
     HEADINGS.map((text) => textCell(text, "heading")),
   ];
+  const figures = deal.figures.map(({ name }) => figureRow(deal, documentedFigure(deal, name, sourceOf), sourceOf));
   return {
     sheetName: dealSheetName(deal),
     rows: [
       ...head,
-      ...deal.figures.map(({ name }) => figureRow(deal, documentedFigure(deal, name, sourceOf), sourceOf)),
+      ...figures,
       ...conflictRows(deal.conflicts, sourceOf),
       ...undocumentedRows(deal),
     ],
     columnWidths: COLUMN_WIDTHS,
-    names: figureNames(deal, from.version, head.length),
+    names: figureNames(deal, from.version, asOf, head.length, figures),
     frozenRows: head.length,
   };
 }
@@ -143,13 +144,20 @@ function undocumentedRows(deal: Deal): PlanCell[][] {
   ];
 }
 
-function figureNames(deal: Deal, version: string, firstRow: number): PlanName[] {
+function figureNames(deal: Deal, version: string, asOf: string | null, firstRow: number, rows: readonly (readonly PlanCell[])[]): PlanName[] {
   return deal.figures.map(({ name, label }, index) => ({
     name: definedName(deal.id, name),
-    comment: `${label}: ${deal.name}. Offtake catalogue ${version}.`.slice(0, MAX_COMMENT),
+    comment: nameComment(`${label}: ${deal.name}.`, version, inserted(rows[index]?.[VALUE_COLUMN] ?? null), asOf),
     row: firstRow + index,
     column: VALUE_COLUMN,
   }));
+}
+
+/** What a value cell puts on the sheet; its only formula is the one of what sources do not settle. */
+function inserted(cell: PlanCell): InsertedValue | "#N/A" {
+  if (cell?.kind === "number") return cell.value;
+  if (cell?.kind === "text") return cell.text;
+  return cell === null ? null : "#N/A";
 }
 
 function sourceCell(source: Source | null): PlanCell {

@@ -59,7 +59,7 @@ export interface ScannedName {
 }
 
 /** A cell by its sheet, row and column, both from 0. */
-export interface CellPlace {
+export interface ScannedPlace {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;

@@ -42,10 +42,10 @@ test("planFigures lays out figures, conflicts and gaps, with withheld figures as
     frozenRows: 5,
     columnWidths: [135, 125, 115, 62, 150, 230, 230, 200],
     names: [
-      { name: "a_b_2026_value", row: 5, column: 1, comment: "Contract value: A - B lease (test). Offtake catalogue 7." },
-      { name: "a_b_2026_end", row: 6, column: 1, comment: "End of service: A - B lease (test). Offtake catalogue 7." },
-      { name: "a_b_2026_term", row: 7, column: 1, comment: "Term: A - B lease (test). Offtake catalogue 7." },
-      { name: "a_b_2026_capacity", row: 8, column: 1, comment: "Capacity: A - B lease (test). Offtake catalogue 7." },
+      { name: "a_b_2026_value", row: 5, column: 1, comment: "Contract value: A - B lease (test). Offtake catalogue 7. Inserted: 2000000000." },
+      { name: "a_b_2026_end", row: 6, column: 1, comment: "End of service: A - B lease (test). Offtake catalogue 7. Inserted: 48579." },
+      { name: "a_b_2026_term", row: 7, column: 1, comment: "Term: A - B lease (test). Offtake catalogue 7. Inserted: #N/A." },
+      { name: "a_b_2026_capacity", row: 8, column: 1, comment: "Capacity: A - B lease (test). Offtake catalogue 7. Inserted: #N/A." },
     ],
     rows: [
       row("A - B lease (test)", "title"),

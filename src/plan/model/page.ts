@@ -84,11 +84,12 @@ function spaced(section: readonly DraftRow[]): readonly DraftRow[] {
 }
 
 function modelNames({ namePrefix, nameComment, terms, capacity, assumptions }: ModelSubject, cellOf: FindCell): PlanName[] {
-  const inputs = [...terms, ...capacity, ...assumptions].map(({ key, label }) => ({ key, name: key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), label }));
-  const results = Object.entries(NAMED_RESULTS).map(([key, name]) => ({ key, name, label: name.replaceAll("_", " ") }));
-  return [...inputs, ...results].map(({ key, name, label }) => ({
-    name: definedName(namePrefix, name),
-    comment: `${label}: ${nameComment}`,
-    ...cellOf(key),
-  }));
+  const inputs = [...terms, ...capacity, ...assumptions].map(({ key, label, base }) => ({ key, name: modelName(key), comment: nameComment(label, base) }));
+  const results = Object.entries(NAMED_RESULTS).map(([key, name]) => ({ key, name, comment: nameComment(name.replaceAll("_", " ")) }));
+  return [...inputs, ...results].map(({ key, name, comment }) => ({ name: definedName(namePrefix, name), comment, ...cellOf(key) }));
+}
+
+/** What stands for an input in its defined name: "ramp_months" for "rampMonths". */
+function modelName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -1,4 +1,5 @@
 import type { Conflict, Source } from "../../catalog/model";
+import type { InsertedValue } from "../name-comment";
 
 /** What a model page is about, with everything that is known about it. */
 export interface ModelSubject {
@@ -10,7 +11,8 @@ export interface ModelSubject {
   readonly cautions: readonly string[];
   /** What the defined names of the page begin with. */
   readonly namePrefix: string;
-  readonly nameComment: string;
+  /** The comment of a name; of a result, which is a formula, nothing is `inserted`. */
+  readonly nameComment: (label: string, inserted?: InsertedValue) => string;
   readonly terms: readonly ModelInput[];
   readonly capacity: readonly ModelInput[];
   readonly assumptions: readonly ModelInput[];

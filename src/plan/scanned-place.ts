@@ -1,9 +1,9 @@
-import type { CellPlace } from "./scanning-port";
+import type { ScannedPlace } from "./scanning-port";
 
 const ADDRESS = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/i;
 
 /** The first cell of an address that names its sheet, `'It''s 2026'!$B$3:$C$9`; null for anything else. */
-export function cellPlace(address: string): CellPlace | null {
+export function scannedPlace(address: string): ScannedPlace | null {
   const [, quoted, plain, letters, row] = ADDRESS.exec(address) ?? [];
   const sheetName = quoted?.replaceAll("''", "'") ?? plain;
   if (sheetName === undefined || letters === undefined || row === undefined) return null;

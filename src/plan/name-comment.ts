@@ -1,0 +1,89 @@
+// What the comment of an inserted cell's defined name holds, so that a later catalogue can be compared with what was
+// inserted: "Contract value: Meta - CoreWeave. Offtake catalogue 2026.11.0. Inserted: 21000000000."
+
+/** What was put into a cell: a number, a text, nothing, or #N/A where sources do not settle it. */
+export type InsertedValue = number | string | null;
+
+export interface NameComment {
+  /** Of which catalogue the cell is. */
+  readonly version: string;
+  /** undefined where the comment does not say, as in blocks of an earlier add-in. */
+  readonly inserted: InsertedContent | undefined;
+  /** The ISO day as of which it was documented; null: the catalogue's. */
+  readonly asOf: string | null;
+}
+
+/** A text too long for a comment is known by its fingerprint only. */
+export type InsertedContent = { readonly value: InsertedValue } | { readonly fingerprint: string } | "#N/A";
+
+/** Excel's limit for a comment. */
+const MAX_COMMENT = 255;
+const MARK = "Offtake catalogue ";
+const READ = /Offtake catalogue ([\w.-]*\w)\.(?: As of (\d{4}-\d{2}-\d{2})\.)?(?: Inserted: (.*)\.)?$/s;
+const FINGERPRINT = /^text #([0-9a-f]{8})$/;
+
+/** The comment of a cell's name; the words in front are cut where the whole would be too long. */
+export function nameComment(words: string, version: string, inserted: InsertedValue | "#N/A", asOf: string | null = null): string {
+  const head = `${MARK}${version}.${asOf === null ? "" : ` As of ${asOf}.`} Inserted: `;
+  const room = MAX_COMMENT - head.length - 2;
+  const written = asWritten(inserted);
+  const value = written.length <= room - LEAST_WORDS ? written : `text #${fingerprint(String(inserted))}`;
+  return `${words.slice(0, room - value.length - 1)} ${head}${value}.`;
+}
+
+/** Letters kept for the words in front. */
+const LEAST_WORDS = 60;
+
+/** What a comment says; null for a comment that is not of ours. */
+export function readNameComment(comment: string): NameComment | null {
+  const [whole, version, asOf, inserted] = READ.exec(comment) ?? [];
+  if (whole === undefined || version === undefined) return null;
+  return { version, asOf: asOf ?? null, inserted: inserted === undefined ? undefined : content(inserted) };
+}
+
+/** The comment of a later catalogue for the same cell. */
+export function renewedComment(comment: string, version: string, inserted: InsertedValue | "#N/A"): string {
+  const known = readNameComment(comment);
+  if (known === null) throw new Error(`A name's comment can be renewed when it is one of ours: got ${JSON.stringify(comment)}`);
+  return nameComment(comment.slice(0, comment.indexOf(MARK)).trim(), version, inserted, known.asOf);
+}
+
+/** Whether what a cell holds is what was inserted; null where that is not known. */
+export function isAsInserted(inserted: InsertedContent | undefined, held: InsertedValue | "#N/A"): boolean | null {
+  if (inserted === undefined) return null;
+  if (inserted === "#N/A" || held === "#N/A") return inserted === held;
+  if ("fingerprint" in inserted) return typeof held === "string" && fingerprint(held) === inserted.fingerprint;
+  return inserted.value === held;
+}
+
+function asWritten(value: InsertedValue | "#N/A"): string {
+  if (value === null) return "nothing";
+  if (value === "#N/A") return value;
+  return typeof value === "number" ? String(value) : JSON.stringify(value);
+}
+
+function content(written: string): InsertedContent | undefined {
+  const found = FINGERPRINT.exec(written)?.[1];
+  if (found !== undefined) return { fingerprint: found };
+  if (written === "#N/A") return written;
+  if (written === "nothing") return { value: null };
+  if (written.startsWith('"')) return textContent(written);
+  const value = Number(written);
+  return written !== "" && Number.isFinite(value) ? { value } : undefined;
+}
+
+/** undefined for a comment that somebody has edited. */
+function textContent(written: string): InsertedContent | undefined {
+  try {
+    return { value: String(JSON.parse(written)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** FNV-1a, 32 bits: enough to tell whether a text is still the same. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { allDeals, catalogue } from "../../src/catalog/catalogue";
+import { planDealModel } from "../../src/plan/deal-model-plan";
+import { planFigures } from "../../src/plan/figures-plan";
+import { isAsInserted, nameComment, readNameComment, renewedComment } from "../../src/plan/name-comment";
+
+const LONG = "Includes some of the first deployments; ".repeat(12);
+
+test.each`
+  case                        | words               | inserted                 | asOf            | comment
+  ${"a number"}               | ${"Contract value: A - B."} | ${21e9}          | ${null}         | ${"Contract value: A - B. Offtake catalogue 2026.11.0. Inserted: 21000000000."}
+  ${"as of a day"}            | ${"Term: A - B."}   | ${6.5}                   | ${"2026-03-30"} | ${"Term: A - B. Offtake catalogue 2026.11.0. As of 2026-03-30. Inserted: 6.5."}
+  ${"a text"}                 | ${"Chips: A - B."}  | ${'NVIDIA "Rubin".'}     | ${null}         | ${'Chips: A - B. Offtake catalogue 2026.11.0. Inserted: "NVIDIA \\"Rubin\\".".'}
+  ${"nothing"}                | ${"escalator: A."}  | ${null}                  | ${null}         | ${"escalator: A. Offtake catalogue 2026.11.0. Inserted: nothing."}
+  ${"what is not settled"}    | ${"Value: A - B."}  | ${"#N/A"}                | ${null}         | ${"Value: A - B. Offtake catalogue 2026.11.0. Inserted: #N/A."}
+`("of $case (by hand)", ({ words, inserted, asOf, comment }) => {
+  expect(nameComment(words, "2026.11.0", inserted, asOf)).toBe(comment);
+  const read = readNameComment(comment);
+  expect(read).toMatchObject({ version: "2026.11.0", asOf });
+  expect(isAsInserted(read?.inserted, inserted)).toBe(true);
+  expect(isAsInserted(read?.inserted, 7)).toBe(false);
+});
+
+test("whatever was inserted is recognised, and its comment fits into Excel's 255 characters", () => {
+  const values = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string({ maxLength: 400 }), fc.constant(null), fc.constant("#N/A" as const));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), values, values, (words, inserted, other) => {
+      const comment = nameComment(words, "2026.11.0", inserted);
+      expect(comment.length).toBeLessThanOrEqual(255);
+      const read = readNameComment(comment);
+      expect(isAsInserted(read?.inserted, Object.is(inserted, -0) ? 0 : inserted)).toBe(true);
+      expect(isAsInserted(read?.inserted, other)).toBe(inserted === other);
+    }),
+  );
+});
+
+test("a long text is known by its fingerprint, and a changed letter changes it", () => {
+  const read = readNameComment(nameComment("Chips: A - B.", "2026.11.0", LONG));
+  expect(read?.inserted).toEqual({ fingerprint: expect.stringMatching(/^[0-9a-f]{8}$/) });
+  expect(isAsInserted(read?.inserted, LONG)).toBe(true);
+  expect(isAsInserted(read?.inserted, `${LONG.slice(0, -1)}x`)).toBe(false);
+});
+
+test("a comment is renewed with its words and its day", () => {
+  const old = nameComment("Term: A - B.", "2025.1.0", 6, "2026-03-30");
+  expect(renewedComment(old, "2026.11.0", 6.5)).toBe("Term: A - B. Offtake catalogue 2026.11.0. As of 2026-03-30. Inserted: 6.5.");
+  expect(() => renewedComment("mine", "2026.11.0", 6.5)).toThrow(/one of ours/);
+});
+
+test("comments of an earlier add-in tell their version only; others are not ours", () => {
+  expect(readNameComment("Contract value: A - B. Offtake catalogue 2026.11.0.")).toEqual({ version: "2026.11.0", inserted: undefined, asOf: null });
+  expect(readNameComment("my own name")).toBeNull();
+  expect(isAsInserted(undefined, 7)).toBeNull();
+});
+
+test("every name of every deal's figures and inputs says what was inserted", () => {
+  for (const deal of allDeals()) {
+    const figures = planFigures(deal);
+    for (const { row, column, comment } of figures.names) {
+      const cell = figures.rows[row]?.[column] ?? null;
+      const held = cell?.kind === "number" ? cell.value : cell?.kind === "text" ? cell.text : "#N/A";
+      const read = readNameComment(comment);
+      expect(read?.version).toBe(catalogue.version);
+      expect(isAsInserted(read?.inserted, held)).toBe(true);
+    }
+    const model = planDealModel(deal);
+    for (const { row, column, comment } of model.names) {
+      const cell = model.rows[row]?.[column] ?? null;
+      const inserted = readNameComment(comment)?.inserted;
+      if (cell?.kind === "formula") expect(inserted).toBeUndefined();
+      else expect(isAsInserted(inserted, cell?.kind === "number" ? cell.value : cell?.kind === "text" && cell.text !== "" ? cell.text : null)).toBe(true);
+    }
+  }
+});
