@@ -6,8 +6,6 @@ export type ArgumentReader<Value> = (name: string, argument: unknown) => Value;
 /** The arguments of a function, in their order, as the named fields of what it calculates with. */
 export interface ArgumentFields<Terms> {
   readonly count: number;
-  /** Of each argument, in order; empty where any number of the same kind may be given. */
-  readonly names: readonly string[];
   readonly read: (args: readonly unknown[]) => Terms;
 }
 
@@ -19,7 +17,6 @@ export function argumentFields<Fields extends Readers>(fields: Fields): Argument
   const readers = Object.entries(fields);
   return {
     count: readers.length,
-    names: Object.keys(fields),
     read: (args) => Object.fromEntries(readers.map(([name, read], index) => [name, read(name, args[index])])) as TermsOf<Fields>,
   };
 }

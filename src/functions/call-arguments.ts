@@ -37,11 +37,6 @@ export function callArguments<Name extends FunctionName>(name: Name, args: reado
   return read(args);
 }
 
-/** The names of a function's arguments in their order, as `Calls` has them; empty where it takes any number of deals. */
-export function argumentNames(name: FunctionName): readonly string[] {
-  return CALLS[name].names;
-}
-
 const deal = (_: string, argument: unknown): DealGiven => dealGiven(argument, "base");
 const text = single(textArgument);
 const optionalText = single(optionalTextArgument);
@@ -55,7 +50,7 @@ const CALLS: { readonly [Name in FunctionName]: ArgumentFields<Calls[Name]> } = 
   SOURCE: onDay(argumentFields({ deal, figure: text, asOf: optionalDate })),
   DEALS: argumentFields({ contains: optionalText, asOf: optionalDate }),
   EVIDENCE: onDay(argumentFields({ deal, figure: optionalText, asOf: optionalDate })),
-  COMBINED: { count: Infinity, names: [], read: (args) => ({ deals: severalDeals(args) }) },
+  COMBINED: { count: Infinity, read: (args) => ({ deals: severalDeals(args) }) },
   TERMS: argumentFields({ deal }),
   TERM: argumentFields({ deal, convention, basis }),
   ANNUALSPEND: boundedDeal(argumentFields({ convention, bound, basis })),
@@ -67,7 +62,7 @@ const CALLS: { readonly [Name in FunctionName]: ArgumentFields<Calls[Name]> } = 
   }),
   RECOGNIZED: recognition,
   REMAINING: recognition,
-  RPOBAND: { count: 5, names: ["deal", ...monthBand.names, "profile"], read: (args) => ({ deal: dealGiven(args[0], "base"), ...monthBand.read(args.slice(1)), profile: profile("profile", args[4]) }) },
+  RPOBAND: { count: 5, read: (args) => ({ deal: dealGiven(args[0], "base"), ...monthBand.read(args.slice(1)), profile: profile("profile", args[4]) }) },
   PRESENTVALUE: onDeal(presentValueTerms),
   MARKTOMARKET: onDeal(marketTerms),
   BREAKEVENDECLINE: onDeal(breakevenTerms),
@@ -103,11 +98,11 @@ function onDay<Terms extends LookUp>(terms: ArgumentFields<Terms>): ArgumentFiel
     const then = dealOnDay(catalogued, call.asOf);
     return { ...call, deal: { deal: then, bound: usedBound, contract: { name: then.id, tranches: [] } } };
   };
-  return { ...terms, read };
+  return { count: terms.count, read };
 }
 
 function onDeal<Terms>(terms: ArgumentFields<Terms>): ArgumentFields<Terms & { readonly deal: DealGiven }> {
-  return { count: terms.count + 1, names: ["deal", ...terms.names], read: (args) => ({ deal: dealGiven(args[0], "base"), ...terms.read(args.slice(1)) }) };
+  return { count: terms.count + 1, read: (args) => ({ deal: dealGiven(args[0], "base"), ...terms.read(args.slice(1)) }) };
 }
 
 function boundedDeal<Terms extends { readonly bound: Bound }>(terms: ArgumentFields<Terms>): ArgumentFields<Terms & { readonly deal: DealGiven }> {
@@ -115,7 +110,7 @@ function boundedDeal<Terms extends { readonly bound: Bound }>(terms: ArgumentFie
     const after = terms.read(args.slice(1));
     return { ...after, deal: dealGiven(args[0], after.bound) };
   };
-  return { count: terms.count + 1, names: ["deal", ...terms.names], read };
+  return { count: terms.count + 1, read };
 }
 
 /** The contract is made only when it is asked for: a figure can be explained where the deal's value is withheld. */
