@@ -43,6 +43,11 @@ export class AddinPane {
     this.options.splitter.hidden = !isVisible;
   }
 
+  /** Gives the pane the keyboard. */
+  focus(): void {
+    this.frame.focus();
+  }
+
   private titleBar(): HTMLElement {
     const { title, iconUrl, onClose } = this.options;
     const bar = document.createElement("div");

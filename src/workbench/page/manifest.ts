@@ -1,27 +1,11 @@
 // The part of an add-in's manifest.xml that a host shows and acts on.
-
-export type ButtonAction =
-  | { readonly kind: "showPane"; readonly url: string }
-  | { readonly kind: "runFunction"; readonly functionName: string };
-
-export interface RibbonButton {
-  readonly id: string;
-  readonly label: string;
-  readonly tipTitle: string;
-  readonly tipText: string;
-  readonly icons: readonly ManifestIcon[];
-  readonly action: ButtonAction;
-}
-
-export interface ManifestIcon {
-  readonly size: number;
-  readonly url: string;
-}
+import { controlsOf, type ManifestControl } from "./manifest-controls";
+import { child, descendants, ownChildren, required, requiredOwn, resourceTexts, typeOf, type Texts } from "./manifest-xml";
 
 export interface RibbonGroup {
   readonly id: string;
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly ManifestControl[];
 }
 
 export interface RibbonTab {
@@ -39,6 +23,10 @@ export interface AddinManifest {
   readonly functions: { readonly metadataUrl: string; readonly namespace: string } | null;
   readonly getStarted: { readonly title: string; readonly description: string } | null;
   readonly tabs: readonly RibbonTab[];
+  /** What the menu of a cell shows besides Excel's own. */
+  readonly cellMenu: readonly ManifestControl[];
+  /** The file with the keyboard shortcuts. */
+  readonly extendedOverridesUrl: string | null;
 }
 
 /** Reads a manifest; throws, naming the element, when it lacks what a host cannot do without. */
@@ -49,8 +37,10 @@ export function parseManifest(xml: string): AddinManifest {
   const root = document.documentElement;
   const overrides = descendants(root, "VersionOverrides").at(-1) ?? root;
   const texts = resourceTexts(overrides);
-  const functions = descendants(overrides, "ExtensionPoint").find((point) => typeOf(point) === "CustomFunctions");
-  const surface = descendants(overrides, "ExtensionPoint").find((point) => typeOf(point) === "PrimaryCommandSurface");
+  const point = (type: string): Element | undefined => descendants(overrides, "ExtensionPoint").find((candidate) => typeOf(candidate) === type);
+  const functions = point("CustomFunctions");
+  const surface = point("PrimaryCommandSurface");
+  const contextMenu = point("ContextMenu");
   const getStarted = child(overrides, "GetStarted");
   const runtime = child(overrides, "Runtime");
   const icon = child(root, "HighResolutionIconUrl") ?? child(root, "IconUrl");
@@ -63,78 +53,29 @@ export function parseManifest(xml: string): AddinManifest {
       : null,
     getStarted: getStarted && { title: texts(required(getStarted, "Title")), description: texts(required(getStarted, "Description")) },
     tabs: surface ? tabsOf(surface, texts) : [],
+    cellMenu: contextMenu ? cellMenuOf(contextMenu, texts) : [],
+    extendedOverridesUrl: ownChildren(root, "ExtendedOverrides")[0]?.getAttribute("Url") ?? null,
   };
 }
-
-type Texts = (element: Element) => string;
 
 function tabsOf(surface: Element, texts: Texts): RibbonTab[] {
   const tabs = [...surface.children].filter((element) => element.localName === "OfficeTab" || element.localName === "CustomTab");
   return tabs.map((tab) => {
-    const label = [...tab.children].find((element) => element.localName === "Label");
+    const label = ownChildren(tab, "Label")[0];
     return {
       id: tab.getAttribute("id") ?? "",
       label: tab.localName === "OfficeTab" || !label ? null : texts(label),
-      groups: [...tab.children].filter((element) => element.localName === "Group").map((group) => groupOf(group, texts)),
+      groups: ownChildren(tab, "Group").map((group) => ({
+        id: group.getAttribute("id") ?? "",
+        label: texts(requiredOwn(group, "Label")),
+        controls: controlsOf(group, texts),
+      })),
     };
   });
 }
 
-function groupOf(group: Element, texts: Texts): RibbonGroup {
-  const controls = descendants(group, "Control").filter((control) => typeOf(control) === "Button");
-  return {
-    id: group.getAttribute("id") ?? "",
-    label: texts(required(group, "Label")),
-    buttons: controls.map((control) => buttonOf(control, texts)),
-  };
-}
-
-function buttonOf(control: Element, texts: Texts): RibbonButton {
-  const tip = required(control, "Supertip");
-  const action = required(control, "Action");
-  return {
-    id: control.getAttribute("id") ?? "",
-    label: texts(required(control, "Label")),
-    tipTitle: texts(required(tip, "Title")),
-    tipText: texts(required(tip, "Description")),
-    icons: descendants(required(control, "Icon"), "Image").map((image) => ({ size: Number(image.getAttribute("size")), url: texts(image) })),
-    action:
-      typeOf(action) === "ShowTaskpane"
-        ? { kind: "showPane", url: texts(required(action, "SourceLocation")) }
-        : { kind: "runFunction", functionName: required(action, "FunctionName").textContent?.trim() ?? "" },
-  };
-}
-
-/** Finds the text that an element's `resid` stands for. */
-function resourceTexts(overrides: Element): Texts {
-  const values = new Map<string, string>();
-  const resources = child(overrides, "Resources");
-  for (const entry of resources ? descendants(resources, "*") : []) {
-    const id = entry.getAttribute("id");
-    if (id !== null) values.set(id, entry.getAttribute("DefaultValue") ?? "");
-  }
-  return (element) => {
-    const id = element.getAttribute("resid") ?? "";
-    const value = values.get(id);
-    if (value === undefined) throw new Error(`manifest.xml needs a resource "${id}" for <${element.localName}> and has none`);
-    return value;
-  };
-}
-
-function descendants(element: Element, localName: string): Element[] {
-  return [...element.getElementsByTagNameNS("*", localName)];
-}
-
-function child(element: Element, localName: string): Element | null {
-  return descendants(element, localName)[0] ?? null;
-}
-
-function required(element: Element, localName: string): Element {
-  const found = child(element, localName);
-  if (!found) throw new Error(`manifest.xml needs <${localName}> in <${element.localName} ${element.getAttribute("id") ?? ""}> and has none`);
-  return found;
-}
-
-function typeOf(element: Element): string {
-  return element.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type") ?? "";
+/** Excel knows the menu of a cell only; that of a text is Word's. */
+function cellMenuOf(contextMenu: Element, texts: Texts): ManifestControl[] {
+  const menus = ownChildren(contextMenu, "OfficeMenu").filter((menu) => menu.getAttribute("id") === "ContextMenuCell");
+  return menus.flatMap((menu) => controlsOf(menu, texts));
 }

@@ -6,6 +6,8 @@ import { applyFixes } from "../univer/fixes";
 import { SheetView } from "../univer/sheet-view";
 import { UniverGrid } from "../univer/univer-grid";
 import { ChartLayer } from "./chart-layer";
+import { closeCellMenu, openCellMenu } from "./cell-menu";
+import { listenForCellMenuKeys } from "./cell-menu-keys";
 import { showCellMessages } from "./cell-message";
 import { followLinks } from "./links";
 import { Ribbon } from "./ribbon";
@@ -40,6 +42,23 @@ followLinks(engine.univer, grid, element("grid"), (address) => grid.select(areaA
 
 let addin: RunningAddin | null = null;
 const ribbon = new Ribbon(element("ribbon-tabs"), element("ribbon-panels"), (button) => addin?.press(button));
+listenForCellMenuKeys({
+  canOpen: () => !grid.isEditing() && element("grid").contains(document.activeElement),
+  open: () => openCellMenu(engine, grid, view),
+  close: () => {
+    closeCellMenu(engine);
+    focusGrid();
+  },
+});
+window.addEventListener(
+  "keydown",
+  (event) => {
+    if (grid.isEditing() || !addin?.pressKeys(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+  { capture: true },
+);
 window.workbench = createHandle(grid, load(), () => addin?.host ?? null);
 
 async function load(): Promise<void> {

@@ -1,5 +1,8 @@
 import type { RibbonChange } from "../ribbon-service";
-import type { ManifestIcon, RibbonButton, RibbonGroup, RibbonTab } from "./manifest";
+import type { RibbonGroup, RibbonTab } from "./manifest";
+import { iconFor, type ManifestButton, type ManifestControl } from "./manifest-controls";
+import { withMenu } from "./ribbon-menu";
+import { ribbonTip } from "./ribbon-tip";
 
 const HOME = "TabHome";
 const ICON_PIXELS = 20;
@@ -8,9 +11,9 @@ const ICON_PIXELS = 20;
 export class Ribbon {
   private readonly tabs = document.createElement("div");
   private readonly panels = document.createElement("div");
-  private readonly onClick: (button: RibbonButton) => void;
+  private readonly onClick: (button: ManifestButton) => void;
 
-  constructor(tabRow: HTMLElement, panelRow: HTMLElement, onClick: (button: RibbonButton) => void) {
+  constructor(tabRow: HTMLElement, panelRow: HTMLElement, onClick: (button: ManifestButton) => void) {
     this.onClick = onClick;
     this.tabs.className = "ribbon__tabs";
     this.tabs.setAttribute("role", "tablist");
@@ -81,32 +84,36 @@ export class Ribbon {
     document.body.style.setProperty("--addin-groups-width", `${this.panels.offsetWidth}px`);
   }
 
-  private group({ id, label, buttons }: RibbonGroup): HTMLElement {
+  private group({ id, label, controls }: RibbonGroup): HTMLElement {
     const group = document.createElement("div");
     group.className = "ribbon__group";
     group.dataset.ribbonId = id;
     group.setAttribute("role", "group");
     group.setAttribute("aria-label", label);
-    group.append(...buttons.map((button) => this.button(button)));
+    group.append(...controls.map((control) => this.control(control)));
     return group;
   }
 
-  private button(button: RibbonButton): HTMLElement {
+  private control(control: ManifestControl): HTMLElement {
     const element = document.createElement("button");
     element.type = "button";
     element.className = "ribbon__button";
-    element.dataset.ribbonId = button.id;
+    element.dataset.ribbonId = control.id;
     const icon = document.createElement("img");
-    icon.src = iconFor(button.icons, ICON_PIXELS * devicePixelRatio);
+    icon.src = iconFor(control.icons, ICON_PIXELS * devicePixelRatio);
     icon.width = icon.height = ICON_PIXELS;
     icon.alt = "";
     icon.addEventListener("load", () => this.reserveRoom());
     const label = document.createElement("span");
-    label.textContent = button.label;
-    element.append(icon, label, tip(button, element));
+    label.textContent = control.label;
+    element.append(icon, label, ribbonTip(control, element));
+    if (control.kind === "menu") {
+      element.classList.add("ribbon__button--menu");
+      return withMenu(element, control, this.onClick);
+    }
     element.addEventListener("click", () => {
       element.classList.add("ribbon__button--clicked"); // No tip any more until the pointer comes back.
-      this.onClick(button);
+      this.onClick(control);
     });
     element.addEventListener("pointerleave", () => element.classList.remove("ribbon__button--clicked"));
     return element;
@@ -121,22 +128,4 @@ export class Ribbon {
     next.focus();
     next.click();
   }
-}
-
-function tip({ id, tipTitle, tipText }: RibbonButton, described: HTMLElement): HTMLElement {
-  const element = document.createElement("span");
-  element.className = "ribbon__tip";
-  element.id = `tip-${id}`;
-  element.setAttribute("role", "tooltip");
-  const title = document.createElement("strong");
-  title.textContent = tipTitle;
-  element.append(title, tipText);
-  described.setAttribute("aria-describedby", element.id);
-  return element;
-}
-
-/** The smallest icon that is large enough, else the largest there is. */
-export function iconFor(icons: readonly ManifestIcon[], pixels: number): string {
-  const bySize = [...icons].sort((a, b) => a.size - b.size);
-  return (bySize.find(({ size }) => size >= pixels) ?? bySize.at(-1))?.url ?? "";
 }

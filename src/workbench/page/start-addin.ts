@@ -6,8 +6,11 @@ import type { UniverWorkbook } from "../univer/create-univer";
 import { registerAddinFunctions } from "../univer/register-functions";
 import type { UniverGrid } from "../univer/univer-grid";
 import { AddinPane } from "./addin-pane";
-import { parseManifest, type AddinManifest, type RibbonButton } from "./manifest";
+import { addToCellMenu } from "./cell-menu";
+import { parseManifest, type AddinManifest } from "./manifest";
+import type { ManifestButton } from "./manifest-controls";
 import type { Ribbon } from "./ribbon";
+import { parseShortcuts, type ActionOf, type PressedKey } from "./shortcuts";
 import type { StatusBar } from "./status-bar";
 
 export interface PageParts {
@@ -26,7 +29,9 @@ export interface RunningAddin {
   /** Names of the functions, and when they can be called. */
   readonly functionNames: readonly string[];
   readonly ready: Promise<void>;
-  press(button: RibbonButton): void;
+  press(button: ManifestButton): void;
+  /** Runs the add-in's action for these keys; false when it has none. */
+  pressKeys(keys: PressedKey): boolean;
 }
 
 /** Loads an add-in as Excel does: manifest, ribbon, metadata of its functions, and its page in the pane. */
@@ -34,6 +39,7 @@ export async function startAddin(parts: PageParts, manifestUrl: string): Promise
   const { engine, grid, ribbon, status } = parts;
   const manifest = parseManifest(await textAt(manifestUrl));
   const functions = manifest.functions ? parseFunctionsJson(await textAt(manifest.functions.metadataUrl)) : [];
+  const actionOf: ActionOf = manifest.extendedOverridesUrl === null ? () => null : parseShortcuts(await textAt(manifest.extendedOverridesUrl));
   let closePane = (): void => undefined;
   const pane = new AddinPane({
     element: parts.paneElement,
@@ -50,10 +56,25 @@ export async function startAddin(parts: PageParts, manifestUrl: string): Promise
     addinName: manifest.name,
     onRibbonChange: (change) => ribbon.apply(change),
     onOpenWindow: (url) => void window.open(url, "_blank", "noopener"),
-    onPaneNotification: (code) => {
+    onPaneNotification: (code, detail) => {
       if (PANE_LEFT.has(code)) parts.focusGrid();
+      else if (code === KEYS_PRESSED) pressKeys(detail as PressedKey);
     },
   });
+  const pressKeys = (keys: PressedKey): boolean => {
+    const action = actionOf(keys);
+    if (action !== null) host.runAction(action);
+    return action !== null;
+  };
+  const press = ({ action, id, label }: ManifestButton): void => {
+    if (action.kind === "showPane") {
+      host.setPaneVisible(true);
+      pane.focus(); // Also where it is open already.
+      return;
+    }
+    host.clickCommand(action.functionName, id).catch((problem: Error) => status.warn(`${label}: ${problem.message}`));
+    parts.focusGrid();
+  };
   closePane = () => {
     host.setPaneVisible(false);
     parts.focusGrid();
@@ -68,6 +89,7 @@ export async function startAddin(parts: PageParts, manifestUrl: string): Promise
     registerAddinFunctions(engine, manifest.functions.namespace, functions, askAddin(host.calls, address));
   }
   ribbon.show(manifest.tabs);
+  addToCellMenu(engine, manifest.cellMenu, press);
   pane.setVisible(host.isPaneVisible());
   pane.load(host.pane);
 
@@ -76,19 +98,15 @@ export async function startAddin(parts: PageParts, manifestUrl: string): Promise
     manifest,
     functionNames: functions.map(({ name }) => name),
     ready: functions.length === 0 ? Promise.resolve() : host.calls.ready,
-    press: ({ action, id, label }) => {
-      if (action.kind === "showPane") {
-        host.setPaneVisible(true);
-        return;
-      }
-      host.clickCommand(action.functionName, id).catch((problem: Error) => status.warn(`${label}: ${problem.message}`));
-      parts.focusGrid();
-    },
+    press,
+    pressKeys,
   };
 }
 
 /** Notifications with which the pane gives the keyboard back: Ctrl+F6, Tab past its end, Esc. */
 const PANE_LEFT: ReadonlySet<number> = new Set([5, 6, 13, 14, 15]);
+/** Notification of keys pressed in the pane, with them. */
+const KEYS_PRESSED = 39;
 
 async function textAt(url: string): Promise<string> {
   const response = await fetch(url).catch((problem: Error) => {

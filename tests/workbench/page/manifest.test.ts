@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseManifest } from "../../../src/workbench/page/manifest";
-import { iconFor } from "../../../src/workbench/page/ribbon";
+import { iconFor } from "../../../src/workbench/page/manifest-controls";
 
 const own = readFileSync(join(__dirname, "../../../manifest.xml"), "utf8");
 
@@ -13,11 +13,11 @@ test("reads the add-in of this project", () => {
   expect(manifest.getStarted?.description).toContain("=OFFTAKE.");
   const [home] = manifest.tabs;
   expect(home).toMatchObject({ id: "TabHome", label: null });
-  const buttons = home?.groups.flatMap((group) => group.buttons) ?? [];
-  expect(buttons.map(({ label }) => label)).toEqual(["Deals", "Insert figures"]);
-  expect(buttons[0]?.action).toEqual({ kind: "showPane", url: manifest.pageUrl });
-  expect(buttons[1]?.action).toEqual({ kind: "runFunction", functionName: "insertFigures" });
-  expect(buttons.every(({ tipText }) => tipText.length > 20)).toBe(true);
+  const controls = home?.groups.flatMap((group) => group.controls) ?? [];
+  const buttons = controls.flatMap((control) => (control.kind === "menu" ? control.items : [control]));
+  expect(buttons.find(({ label }) => label === "Deals")?.action).toEqual({ kind: "showPane", url: manifest.pageUrl });
+  expect(buttons.map(({ action }) => action)).toContainEqual({ kind: "runFunction", functionName: "insertFigures" });
+  expect([...controls, ...buttons].every(({ tipText }) => tipText.length > 20)).toBe(true);
 });
 
 const SMALL = `<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><DisplayName DefaultValue="Small"/>
@@ -29,16 +29,47 @@ const SMALL = `<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
   </VersionOverrides></OfficeApp>`;
 
 test("a tab of the add-in's own has its own label, not that of a group", () => {
-  expect(parseManifest(SMALL).tabs).toMatchObject([{ id: "T", label: "Tab", groups: [{ label: "Group", buttons: [{ label: "Button" }] }] }]);
+  expect(parseManifest(SMALL).tabs).toMatchObject([{ id: "T", label: "Tab", groups: [{ label: "Group", controls: [{ kind: "button", label: "Button" }] }] }]);
+});
+
+const ITEM = (id: string, action: string) =>
+  `<Item id="${id}"><Label resid="b"/><Supertip><Title resid="b"/><Description resid="g"/></Supertip><Action ${action}</Action></Item>`;
+const MENU = `<Control xsi:type="Menu" id="M"><Label resid="g"/><Supertip><Title resid="g"/><Description resid="t"/></Supertip>
+  <Icon><Image size="16" resid="i16"/></Icon><Items>${ITEM("I1", 'xsi:type="ExecuteFunction"><FunctionName>go</FunctionName>')}${ITEM(
+    "I2",
+    'xsi:type="ShowTaskpane"><SourceLocation resid="u"/>',
+  )}</Items></Control>`;
+const RESOURCES = '<Resources><Image id="i16" DefaultValue="https://localhost/16.png"/><Url id="u" DefaultValue="https://localhost/p"/>';
+const WITH_MENUS = SMALL.replace("</Group>", `${MENU}</Group>`)
+  .replace("<Resources>", `<ExtensionPoint xsi:type="ContextMenu"><OfficeMenu id="ContextMenuText">${MENU}</OfficeMenu><OfficeMenu id="ContextMenuCell">${MENU}</OfficeMenu></ExtensionPoint>${RESOURCES}`)
+  .replace("</VersionOverrides>", '</VersionOverrides><ExtendedOverrides Url="https://localhost/shortcuts.json"/>');
+
+test("a menu has its own label and icon, and items that show the pane or run a function", () => {
+  const menu = {
+    kind: "menu",
+    id: "M",
+    label: "Group",
+    tipText: "Tab",
+    icons: [{ size: 16, url: "https://localhost/16.png" }],
+    items: [
+      { kind: "button", id: "I1", label: "Button", icons: [], action: { kind: "runFunction", functionName: "go" } },
+      { kind: "button", id: "I2", action: { kind: "showPane", url: "https://localhost/p" } },
+    ],
+  };
+  const { tabs, cellMenu, extendedOverridesUrl } = parseManifest(WITH_MENUS);
+  expect(tabs[0]?.groups[0]?.controls).toMatchObject([{ kind: "button", id: "B" }, menu]);
+  expect(cellMenu).toMatchObject([menu]);
+  expect(extendedOverridesUrl).toBe("https://localhost/shortcuts.json");
 });
 
 test("an add-in without functions or a runtime shows the page of its default settings", () => {
-  expect(parseManifest(SMALL)).toMatchObject({ functions: null, getStarted: null, pageUrl: "https://localhost/pane.html" });
+  expect(parseManifest(SMALL)).toMatchObject({ functions: null, getStarted: null, cellMenu: [], extendedOverridesUrl: null, pageUrl: "https://localhost/pane.html" });
 });
 
 test.each([
   ["text that is no XML", "<OfficeApp>", "well-formed"],
   ["a missing resource", SMALL.replace('String id="b"', 'String id="c"'), 'needs a resource "b"'],
+  ["a menu without items", WITH_MENUS.replaceAll(/<Items>.*?<\/Items>/gs, ""), "needs <Items> in <Control M>"],
   ["a button without an action", SMALL.replace(/<Action.*<\/Action>/s, ""), "needs <Action>"],
 ])("refuses %s and names it", (_title, xml, message) => {
   expect(() => parseManifest(xml)).toThrow(message);

@@ -1,0 +1,99 @@
+import { iconFor, type ManifestButton, type ManifestMenu } from "./manifest-controls";
+import { ribbonTip } from "./ribbon-tip";
+
+const ICON_PIXELS = 16;
+
+/**
+ * Gives a ribbon button its menu, as Excel draws it: a click or the arrow down opens it below the button; in it the arrow
+ * keys, Home and End move, Esc closes and goes back to the button, and leaving it by any way closes it.
+ */
+export function withMenu(button: HTMLButtonElement, { label, items }: ManifestMenu, onChoose: (item: ManifestButton) => void): HTMLElement {
+  const wrapper = document.createElement("div");
+  wrapper.className = "ribbon__menu-holder";
+  const menu = document.createElement("div");
+  menu.className = "ribbon__menu";
+  menu.hidden = true;
+  menu.tabIndex = -1;
+  menu.setAttribute("role", "menu");
+  menu.setAttribute("aria-label", label);
+  button.setAttribute("aria-haspopup", "menu");
+  button.setAttribute("aria-expanded", "false");
+  let isShown = false;
+  const show = (isOpen: boolean): void => {
+    isShown = isOpen;
+    menu.hidden = !isOpen;
+    button.setAttribute("aria-expanded", String(isOpen));
+    button.classList.toggle("ribbon__button--clicked", isOpen); // No tip over an open menu.
+  };
+  const elements = items.map((item) =>
+    menuItem(item, () => {
+      show(false);
+      onChoose(item);
+    }),
+  );
+  menu.append(...elements);
+  wrapper.append(button, menu);
+
+  button.addEventListener("click", () => {
+    show(!isShown);
+    if (isShown) menu.focus();
+  });
+  wrapper.addEventListener("keydown", (event) => {
+    if (!isShown && (event.target !== button || !/^Arrow(Down|Up)$/.test(event.key))) return;
+    if (event.key === "Escape") {
+      show(false);
+      button.focus();
+    } else {
+      const next = followed(elements, event.key);
+      if (next === undefined) return;
+      show(true);
+      next.focus();
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  wrapper.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !wrapper.contains(relatedTarget)) show(false);
+  });
+  return wrapper;
+}
+
+/** The item a key leads to, from the one with the focus, if any; undefined for other keys. */
+function followed(items: readonly HTMLButtonElement[], key: string): HTMLElement | undefined {
+  const open = items.filter(({ disabled }) => !disabled);
+  const index = open.findIndex((item) => item === document.activeElement);
+  if (key === "ArrowDown") return open[(index + 1) % open.length];
+  if (key === "ArrowUp") return open[(Math.max(index, 0) - 1 + open.length) % open.length];
+  if (key === "Home") return open[0];
+  if (key === "End") return open.at(-1);
+  return undefined;
+}
+
+function menuItem(item: ManifestButton, onClick: () => void): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.className = "ribbon__menu-item";
+  element.dataset.ribbonId = item.id;
+  element.tabIndex = -1;
+  element.setAttribute("role", "menuitem");
+  const label = document.createElement("span");
+  label.textContent = item.label;
+  element.append(icon(item), label, ribbonTip(item, element));
+  element.addEventListener("click", onClick);
+  return element;
+}
+
+/** An item without one leaves its place free, so that all labels begin at one line. */
+function icon({ icons }: ManifestButton): HTMLElement {
+  const source = iconFor(icons, ICON_PIXELS * devicePixelRatio);
+  if (source === "") {
+    const place = document.createElement("i");
+    place.className = "ribbon__menu-icon";
+    return place;
+  }
+  const image = document.createElement("img");
+  image.src = source;
+  image.className = "ribbon__menu-icon";
+  image.alt = "";
+  return image;
+}
