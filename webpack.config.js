@@ -8,6 +8,7 @@ const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const FunctionMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, WebpackError, sources } = require("webpack");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
@@ -17,6 +18,9 @@ const VIEW_BUDGET_KB = 60; // gzip, what a view loads when it is first shown: it
 const VIEW_CHUNK = /^(view-[\w-]+|formulas|models)\.js$/; // named by webpackChunkName in src/taskpane/views.ts and where plans are imported
 const CATALOGUE_BUDGET_KB = 60; // gzip, the whole catalogue with its prose, which loads beside the pane
 const CATALOGUE_CHUNK = "catalogue";
+
+// The compiler that swc-loader uses writes the functions 0.4 kB smaller, compressed, than webpack's usual minimizer.
+const SMALLEST = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 3 }, mangle: true }, extractComments: false });
 
 const at = (...parts) => path.join(__dirname, ...parts);
 
@@ -41,6 +45,8 @@ module.exports = (env, argv) => {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: compileTypeScript() },
         { resource: catalogue.path, issuerLayer: "functions", type: "json", parser: { parse: figuresOnly } },
+        // What reads that part, in the place of the reader of the whole.
+        { resource: at("src/catalog/catalogue.ts"), issuerLayer: "functions", resolve: { alias: { "./read-catalogue": at("src/catalog/packed-catalogue.ts") } } },
       ],
     },
     cache: {
@@ -48,9 +54,9 @@ module.exports = (env, argv) => {
       cacheDirectory: at("node_modules/.cache/webpack"),
       name: `add-in-${mode}`,
       version: catalogue.path,
-      buildDependencies: { config: [__filename, at("src/catalog/functions-catalogue.ts")] },
+      buildDependencies: { config: [__filename, at("src/catalog/functions-catalogue.ts"), at("src/catalog/packed-catalogue.ts")] },
     },
-    optimization: { emitOnErrors: false, splitChunks: { chunks: "async", cacheGroups: catalogueApart(catalogue.path) } },
+    optimization: { emitOnErrors: false, minimizer: [SMALLEST], splitChunks: { chunks: "async", cacheGroups: catalogueApart(catalogue.path) } },
     performance: false, // our own budgets, in gzip, are checked below
     stats: "errors-warnings",
     plugins: [

@@ -1,62 +1,117 @@
+import { documentedSince } from "./as-of";
 import { bestSource } from "./citation";
-import { readCatalogue, type CatalogueFile, type ClaimFile, type DealFile, type SourceFile } from "./read-catalogue";
+import type { Catalogue, Claim, Deal, Source } from "./model";
+import {
+  nameInUrl,
+  PUBLISHER_MARK,
+  SCHEME,
+  type Columns,
+  type PackedCatalogue,
+  type PackedClaim,
+  type PackedDeal,
+  type PackedFigure,
+  type PackedRelation,
+  type PackedSource,
+} from "./packed-catalogue";
+import { readCatalogue, type CatalogueFile } from "./read-catalogue";
 
 /**
  * The part of a catalogue file that worksheet functions need: deals, figures, claims, caveats, relations, and of the
- * sources publisher, date, address and grade. Left out are prose (conflicts, notes, evidence), places in the article,
- * assumptions, and sources that no claim cites. Of a source that is no claim's best one, which functions never name, only
- * date and grade are kept; a figure's label is its name; sources have short ids, which nobody sees. The same form as the
- * file, so the same look-ups read both.
+ * sources publisher, date, address and grade. Left out are prose (conflicts, notes, evidence), places in the article and
+ * assumptions. Of a claim's sources functions name the best one, need the first published, and count the rest: those are
+ * kept as one stand-in that neither ranks nor dates anything.
  *
- * Shape:  a valid file; the result is valid too, with more fields left out.
+ * Shape:  a valid file; `readCatalogue` of packed-catalogue.ts reads the result.
  */
-export function functionsCatalogue(file: CatalogueFile): CatalogueFile {
-  const cited = new Set(file.deals.flatMap((deal) => deal.figures.flatMap((figure) => figure.claims.flatMap((claim) => claim.sources))));
-  const sources = file.sources.filter((source) => cited.has(source.id));
-  const best = bestSources(file);
-  const shortIds = new Map(sources.map((source, index) => [source.id, `s${index.toString(36)}`]));
-  const shortId = (id: string): string => shortIds.get(id) ?? id;
+export function functionsCatalogue(file: CatalogueFile): PackedCatalogue {
+  const catalogue = readCatalogue(file);
+  const sourceTable = new SourceTable(catalogue);
+  const claims = catalogue.deals.flatMap((deal) =>
+    deal.figures.flatMap((figure) => figure.claims.map((claim) => packedClaim(claim, sourceTable.placesFor(claim, deal)))),
+  );
+  const { title, version, compiled, deals } = catalogue;
   return {
-    title: file.title,
-    version: file.version,
-    compiled: file.compiled,
-    deals: file.deals.map((deal) => withoutProse(deal, shortId)),
-    sources: sources.map((source) => ({ ...citedPart(source), ...(best.has(source.id) ? {} : UNNAMED), id: shortId(source.id) })),
+    title,
+    version,
+    compiled,
+    deals: columns(deals.map(packedDeal), DEAL_FIELDS),
+    figures: columns(deals.flatMap(packedFigures), ["name", "unit", "withheld", "claims"]),
+    claims: columns(claims, CLAIM_FIELDS),
+    relations: columns<PackedRelation>(deals.flatMap((deal) => deal.relations), ["kind", "deal", "amount", "note"]),
+    tranches: columns(deals.flatMap((deal) => deal.tranches), ["name", "value", "start", "end", "term", "signed"]),
+    sources: columns(sourceTable.sources.map(packedSource), ["publisher", "url", "date", "grade"]),
   };
 }
 
-/** In place of publisher and address where functions never name a source. */
-const UNNAMED = { publisher: "left out", url: "https://left-out.invalid/" };
+const CLAIM_FIELDS = ["value", "low", "high", "precision", "basis", "derivation", "rejected", "sources"] as const;
+const DEAL_FIELDS = [
+  "id",
+  "name",
+  "provider",
+  "customer",
+  "otherParties",
+  "type",
+  "status",
+  "commitment",
+  "confidence",
+  "caveat",
+  "figures",
+  "relations",
+  "tranches",
+] as const;
 
-/** The sources that citations name: the best one of each claim. */
-function bestSources(file: CatalogueFile): ReadonlySet<string> {
-  const { deals, sources } = readCatalogue(file);
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  const claims = deals.flatMap((deal) => deal.figures.flatMap((figure) => figure.claims));
-  return new Set(claims.map((claim) => bestSource(claim, (id) => byId.get(id) ?? null)?.id ?? ""));
+/** For every source that functions only count: of the lowest grade and published after all others. */
+const STAND_IN: PackedSource = { publisher: "", url: "", date: "9999", grade: "aggregator" };
+
+/** The sources kept, in the order in which claims need them, after the stand-in. */
+class SourceTable {
+  readonly sources: PackedSource[] = [STAND_IN];
+  private readonly known: ReadonlyMap<string, Source>;
+  private readonly places = new Map<string, number>();
+
+  constructor(catalogue: Catalogue) {
+    this.known = new Map(catalogue.sources.map((source) => [source.id, source]));
+  }
+
+  /** Places of a claim's sources: the best, then the first published where that is another, then the stand-in for each other one. */
+  placesFor(claim: Claim, deal: Deal): readonly number[] {
+    const sourceOf = (id: string): Source | null => this.known.get(id) ?? null;
+    const since = (ids: readonly string[]): string => documentedSince({ ...claim, sources: ids }, deal, sourceOf);
+    const best = bestSource(claim, sourceOf)?.id;
+    if (best === undefined) return [];
+    const first = claim.sources.find((id) => since([id]) === since(claim.sources));
+    const kept = first === undefined || since([best]) === since([first]) ? [best] : [best, first];
+    return claim.sources.map((_, index) => this.placeOf(kept[index]));
+  }
+
+  private placeOf(id: string | undefined): number {
+    const source = id === undefined ? undefined : this.known.get(id);
+    if (source === undefined) return 0;
+    const place = this.places.get(source.id) ?? this.sources.push(source) - 1;
+    this.places.set(source.id, place);
+    return place;
+  }
 }
 
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function packedDeal(deal: Deal): PackedDeal {
+  return { ...deal, figures: deal.figures.length, relations: deal.relations.length, tranches: deal.tranches.length };
 }
 
-function withoutProse(deal: DealFile, shortId: (id: string) => string): DealFile {
-  const figures = deal.figures.map((figure) => ({ ...figure, label: capitalised(figure.name), claims: figure.claims.map((claim) => claimPart(claim, shortId)) }));
-  const relations = deal.relations?.map((relation) => without(relation, ["sources"]));
-  const kept = without(deal, ["conflicts", "notes", "reliability", "evidence", "relations"]);
-  return { ...kept, figures, ...(relations === undefined ? {} : { relations }) };
+function packedFigures(deal: Deal): readonly PackedFigure[] {
+  return deal.figures.map((figure) => ({ ...figure, claims: figure.claims.length }));
 }
 
-function claimPart(claim: ClaimFile, shortId: (id: string) => string): ClaimFile {
-  return { ...without(claim, ["note", "locators"]), sources: claim.sources.map(shortId) };
+function packedClaim(claim: Claim, sources: readonly number[]): PackedClaim {
+  return { ...claim, sources };
 }
 
-function citedPart(source: SourceFile): SourceFile {
-  return without(source, ["label", "dateBasis", "attributesTo"]);
+function packedSource(source: PackedSource): PackedSource {
+  const { publisher, url } = source;
+  const address = url.startsWith(SCHEME) ? url.slice(SCHEME.length) : url;
+  const name = nameInUrl(publisher);
+  return { ...source, url: name === "" ? address : address.replace(name, PUBLISHER_MARK) };
 }
 
-function without<Whole extends object, Key extends keyof Whole>(whole: Whole, keys: readonly Key[]): Omit<Whole, Key> {
-  const kept: Partial<Whole> = { ...whole };
-  for (const key of keys) delete kept[key];
-  return kept as Omit<Whole, Key>;
+function columns<Row extends object>(rows: readonly Row[], fields: readonly (keyof Row)[]): Columns<Row> {
+  return Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field])])) as unknown as Columns<Row>;
 }
