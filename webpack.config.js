@@ -63,6 +63,7 @@ module.exports = (env, argv) => {
       new CatalogueGate(catalogue.path),
       new FunctionMetadataPlugin({ input: at("src/functions/functions.ts"), output: "functions.json" }),
       new FunctionReference(origin, catalogue.path),
+      new Shortcuts(),
       new HtmlPlugin({
         template: at("src/taskpane/taskpane.html"),
         filename: "taskpane.html",
@@ -170,6 +171,20 @@ class FunctionReference {
         const examples = examplesIn(readFileSync(at("src/functions/functions.ts"), "utf8"));
         compilation.updateAsset("functions.json", new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
         compilation.emitAsset("functions.html", new sources.RawSource(referencePage(metadata, examples)));
+      });
+    });
+  }
+}
+
+/** Writes shortcuts.json, at which the manifest's ExtendedOverrides points, from the table of commands. */
+class Shortcuts {
+  apply(compiler) {
+    const { COMMANDS } = require("./src/commands/command-table.ts");
+    const { shortcutsFile } = require("./src/commands/shortcuts-file.ts");
+    compiler.hooks.thisCompilation.tap("Shortcuts", (compilation) => {
+      const stage = { name: "Shortcuts", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL };
+      compilation.hooks.processAssets.tap(stage, () => {
+        compilation.emitAsset("shortcuts.json", new sources.RawSource(`${JSON.stringify(shortcutsFile(COMMANDS), null, 2)}\n`));
       });
     });
   }

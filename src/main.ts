@@ -1,24 +1,37 @@
 // The shared runtime's entry: gives the ribbon its commands, then brings up the pane. The worksheet functions are not
 // here; functions.js has registered them before this script runs. Neither are the views and the catalogue: they are
 // chunks of their own, on their way while Office gets ready.
-import { registerCommands, type CommandOutcome } from "./commands/register-commands";
+import { registerCommands, type CommandContext, type CommandOutcome } from "./commands/register-commands";
 import { recalculateWorkbook, workbookDateSystem } from "./excel/date-system";
 import { excelWorkbook } from "./excel/excel-workbook";
 import { stateDateSystem } from "./functions/date-system";
 import type { WorkbookPort } from "./plan/workbook-port";
 import { failedNotice, insertedNotice } from "./taskpane/notice";
+import { keptState } from "./taskpane/kept-state";
 import { createSession, type Session } from "./taskpane/session";
 
 void start();
 
 async function start(): Promise<void> {
   const session = createSession();
-  const views = import(/* webpackChunkName: "pane" */ "./taskpane/mount-catalogue");
+  const views = loadViews();
   views.catch(() => undefined); // told by showPane, which may ask after the failure
   const workbook = (await isInExcel()) ? excelWorkbook() : null;
-  if (workbook !== null) registerCommands({ workbook, currentDeal: session.dealId, report: (outcome) => tell(outcome, session) });
+  if (workbook !== null) registerCommands(commandContext(workbook, session));
   if (workbook !== null) await Promise.all([showPane(views, workbook, session), tellFunctionsTheDateSystem()]);
   else await showPane(views, workbook, session);
+}
+
+function commandContext(workbook: WorkbookPort, session: Session): CommandContext {
+  return {
+    workbook,
+    chosen: () => ({ dealId: session.dealId(), compared: session.compared() }),
+    showView: async (view) => {
+      session.show(view);
+      await Office.addin.showAsTaskpane();
+    },
+    report: (outcome) => tell(outcome, session),
+  };
 }
 
 /** Functions may not ask the host, so it is asked for them, once. Those that had already answered with a date answer again. */
@@ -38,14 +51,20 @@ async function isInExcel(): Promise<boolean> {
 /** A failure brings the pane to the front. A success only waits there, so as not to take the user's room. */
 async function tell(outcome: CommandOutcome, session: Session): Promise<void> {
   if (outcome.ok) {
-    session.report(insertedNotice(outcome.deal, outcome.receipt));
+    session.report(insertedNotice(outcome.request, outcome.receipt));
     return;
   }
-  session.report(failedNotice(outcome.deal, outcome.error));
+  session.report(failedNotice(outcome.request, outcome.error));
   await Office.addin.showAsTaskpane();
 }
 
-async function showPane(views: Promise<typeof import("./taskpane/mount-catalogue")>, workbook: WorkbookPort | null, session: Session): Promise<void> {
+type Views = typeof import("./taskpane/mount-catalogue");
+
+function loadViews(): Promise<Views> {
+  return import(/* webpackChunkName: "pane" */ "./taskpane/mount-catalogue");
+}
+
+async function showPane(views: Promise<Views>, workbook: WorkbookPort | null, session: Session): Promise<void> {
   const place = document.getElementById("pane");
   if (place === null) throw new Error('taskpane.html needs an element with the id "pane": it has none');
   try {
@@ -53,11 +72,26 @@ async function showPane(views: Promise<typeof import("./taskpane/mount-catalogue
     mountCatalogue(place, {
       workbook,
       session,
+      kept: keptState(workbook === null ? undefined : Office.context.partitionKey, () => window.localStorage),
       locale: workbook === null ? undefined : Office.context.contentLanguage,
       hostTheme: () => (workbook === null ? undefined : Office.context.officeTheme),
     });
   } catch (error) {
-    place.textContent = "The pane could not be loaded. Formulas keep working. Close the pane and open it again; if it stays away, check your connection.";
+    place.replaceChildren(notLoaded(() => showPane(loadViews(), workbook, session)));
     reportError(error);
   }
+}
+
+/** The page's words when the pane's own script did not arrive: without it there is nothing else to say them. */
+function notLoaded(retry: () => void): HTMLElement {
+  const [page, words, button] = [document.createElement("main"), document.createElement("p"), document.createElement("button")];
+  page.className = "page not-loaded";
+  page.setAttribute("role", "alert");
+  words.textContent = "The pane could not be loaded. Formulas keep working, and nothing in the workbook was changed. Check your connection, then try again.";
+  button.type = "button";
+  button.className = "plain-button";
+  button.textContent = "Try again";
+  button.addEventListener("click", () => retry());
+  page.append(words, button);
+  return page;
 }

@@ -5,7 +5,7 @@ import type { SheetPlan } from "../src/plan/sheet-plan";
 // Fluent's elements need more of a browser than jsdom has, and Excel's writer has tests of its own.
 jest.mock("../src/taskpane/fluent", () => ({}));
 const write = jest.fn<Promise<unknown>, [SheetPlan, string]>();
-jest.mock("../src/excel/excel-workbook", () => ({ excelWorkbook: () => ({ write }) }));
+jest.mock("../src/excel/excel-workbook", () => ({ excelWorkbook: () => ({ write, foresee: () => new Promise(() => {}) }) }));
 const workbookDateSystem = jest.fn<Promise<1900 | 1904>, []>();
 const recalculateWorkbook = jest.fn<Promise<void>, []>();
 jest.mock("../src/excel/date-system", () => ({ workbookDateSystem, recalculateWorkbook }));
@@ -82,6 +82,13 @@ test("the ribbon's Insert figures writes on a new sheet and leaves its message i
   expect(shown).toBe(0);
 });
 
+test("the ribbon's Deals brings the pane to the front", async () => {
+  await startWith(excel());
+  await press("showDeals");
+  expect(shown).toBe(1);
+  expect(document.querySelector("[role=tabpanel]:not([hidden]) h1")?.textContent).toBe("Deals");
+});
+
 test("a ribbon command that fails brings the pane to the front with the reason", async () => {
   await startWith(excel());
   const { WorkbookError } = await import("../src/plan/workbook-port");
@@ -104,15 +111,19 @@ test("when the pane's own script cannot be loaded the page says so, and that for
   expect(document.body.textContent).toContain("Formulas keep working");
   expect(reported).toEqual([missing]);
   expect(commands.has("insertFigures")).toBe(true);
+
+  document.querySelector("button")?.click(); // the script is there again
+  await inPage(untilPaneStands);
+  expect(document.body.textContent).not.toContain("Formulas keep working");
 });
 
 test("a command whose own script cannot be loaded says so, changes nothing and can be pressed again", async () => {
   await startWith(excel());
-  jest.doMock("../src/commands/insert-figures", () => { throw new Error("chunk pane is missing"); });
+  jest.doMock("../src/commands/run-insert", () => { throw new Error("chunk pane is missing"); });
   await press("insertFigures");
-  jest.dontMock("../src/commands/insert-figures");
+  jest.dontMock("../src/commands/run-insert");
   const message = document.querySelector("[role=alert]")?.textContent;
-  expect(message).toContain("Insert figures could not be loaded.");
+  expect(message).toContain("What inserts could not be loaded.");
   expect(message).toContain("Nothing in the workbook was changed.");
   expect(shown).toBe(1);
   write.mockResolvedValue({ address: "A1:H20", sheetName: "Meta", cellCount: 9, namesLeftAlone: [] });

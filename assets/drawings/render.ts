@@ -11,7 +11,15 @@ const COMMAND_SIZES: Readonly<Record<number, number>> = { 16: 16, 20: 20, 24: 24
 const ICONS: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   icon: { ...COMMAND_SIZES, 128: 32 },
   deals: COMMAND_SIZES,
+  insert: COMMAND_SIZES,
   "insert-figures": COMMAND_SIZES,
+  "insert-model": COMMAND_SIZES,
+  "insert-comparables": COMMAND_SIZES,
+  "insert-blank-model": COMMAND_SIZES,
+  functions: COMMAND_SIZES,
+  explain: COMMAND_SIZES,
+  check: COMMAND_SIZES,
+  "hand-over": COMMAND_SIZES,
 };
 
 async function renderIcons(): Promise<number> {

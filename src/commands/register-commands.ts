@@ -1,46 +1,54 @@
-import type { Deal } from "../catalog/model";
+import type { InsertRequest } from "../plan/insert-request";
 import type { WorkbookPort, WriteReceipt } from "../plan/workbook-port";
+import { COMMANDS, type Command, type InsertKind } from "./command-table";
+import type { Chosen } from "./insert-request-for";
 
-/** What a command does its work with. */
+/** What commands do their work with. */
 export interface CommandContext {
   readonly workbook: WorkbookPort;
-  /** Id, of the catalogue, of the deal that is open in the pane; null when none is. */
-  readonly currentDeal: () => string | null;
-  /** Tells the user how it went; the pane's message bar, shown when need be. */
+  readonly chosen: () => Chosen;
+  /** Brings the pane to the front with that view in it. */
+  readonly showView: (view: CommandView) => Promise<void>;
+  /** Tells the user how an insertion went; the pane's message bar, shown when need be. */
   readonly report: (outcome: CommandOutcome) => void | Promise<void>;
 }
 
+export type CommandView = Extract<Command["does"], { readonly kind: "view" }>["view"];
+
 export type CommandOutcome =
-  | { readonly ok: true; readonly deal: Deal; readonly receipt: WriteReceipt }
-  /** `deal` is null when the command failed before it had one: its own script or the catalogue could not be loaded. */
-  | { readonly ok: false; readonly deal: Deal | null; readonly error: unknown };
+  | { readonly ok: true; readonly request: InsertRequest; readonly receipt: WriteReceipt }
+  /** `request` is null when the command failed before it had one: its own script or the catalogue could not be loaded. */
+  | { readonly ok: false; readonly request: InsertRequest | null; readonly error: unknown };
 
 /**
- * Gives the ribbon's buttons their work. The names are those of the manifest's `FunctionName` elements. What a command
- * needs is loaded when it is first pressed, so that the buttons work from the start without the catalogue.
+ * Gives every command of the table its work. What a command needs is loaded when it is first used, so that buttons and
+ * shortcuts work from the start without the catalogue.
  */
 export function registerCommands(context: CommandContext): void {
-  Office.actions.associate("insertFigures", (event: Office.AddinCommands.Event) => completing(event, insertFigures(context)));
-}
-
-async function insertFigures({ workbook, currentDeal, report }: CommandContext): Promise<void> {
-  await report(await outcome(currentDeal(), workbook));
-}
-
-async function outcome(dealId: string | null, workbook: WorkbookPort): Promise<CommandOutcome> {
-  try {
-    const command = await import(/* webpackChunkName: "pane" */ "./insert-figures");
-    return await command.insertFigures(dealId, workbook);
-  } catch (error) {
-    return { ok: false, deal: null, error };
+  for (const { id, does } of COMMANDS) {
+    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => completing(event, () => run(does, context)));
   }
 }
 
-/** Excel greys the button out until it hears that the command has ended, however it ended. */
-async function completing(event: Office.AddinCommands.Event, work: Promise<void>): Promise<void> {
+async function run(does: Command["does"], { workbook, chosen, showView, report }: CommandContext): Promise<void> {
+  if (does.kind === "view") await showView(does.view);
+  else await report(await insertion(does.what, chosen(), workbook));
+}
+
+async function insertion(what: InsertKind, chosen: Chosen, workbook: WorkbookPort): Promise<CommandOutcome> {
   try {
-    await work;
+    const { runInsert } = await import(/* webpackChunkName: "models" */ "./run-insert");
+    return await runInsert(what, chosen, workbook);
+  } catch (error) {
+    return { ok: false, request: null, error };
+  }
+}
+
+/** Excel greys a button out until it hears that the command has ended, however it ended. A shortcut comes without an event. */
+async function completing(event: Office.AddinCommands.Event | undefined, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } finally {
-    event.completed();
+    event?.completed();
   }
 }

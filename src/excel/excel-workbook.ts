@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../plan/workbook-port";
 import { requireFloor } from "./asking";
+import { foreseePlace } from "./foresee-place";
 import { EXCEL_READING } from "./read-workbook";
 import { writeFormula } from "./write-formula";
 import { writePlan } from "./write-plan";
@@ -13,6 +14,10 @@ export function excelWorkbook(): WorkbookPort {
     write: async (plan, placement) => {
       requireFloor();
       return writePlan(plan, placement, { mergeUndoGroup: hasUndoGroups() });
+    },
+    foresee: async (plan, placement) => {
+      requireFloor();
+      return foreseePlace(plan, placement);
     },
     writeFormula: async (formula, fills) => {
       requireFloor();

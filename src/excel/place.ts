@@ -47,6 +47,13 @@ export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPl
 
 /** The cells from the active one down and to the right, all of them empty. One round trip. */
 export async function selectedPlace(context: Excel.RequestContext, plan: SheetPlan): Promise<Place> {
+  const { place, inTheWay } = await selectedCells(context, plan);
+  if (inTheWay.length > 0) throw new WorkbookError({ kind: "occupied", sheetName: place.sheetName, addresses: inTheWay });
+  return place;
+}
+
+/** The cells from the active one down and to the right, and the addresses of those in use. One round trip. */
+export async function selectedCells(context: Excel.RequestContext, plan: SheetPlan): Promise<{ readonly place: Place; readonly inTheWay: readonly string[] }> {
   const { names } = context.workbook;
   const cell = context.workbook.getActiveCell();
   const target = cell.getResizedRange(plan.rows.length - 1, plan.columnWidths.length - 1);
@@ -66,14 +73,13 @@ export async function selectedPlace(context: Excel.RequestContext, plan: SheetPl
   const { name: sheetName, id: sheetId } = sheet;
   if (sheet.protection.protected) throw new WorkbookError({ kind: "protected", sheetName });
   const origin = { row: cell.rowIndex, column: cell.columnIndex };
-  const addresses = occupiedAddresses(isOccupied(target.values, target.formulas), origin);
-  if (addresses.length > 0) throw new WorkbookError({ kind: "occupied", sheetName, addresses });
+  const inTheWay = occupiedAddresses(isOccupied(target.values, target.formulas), origin);
   const before = {
     numberFormats: target.numberFormat,
     columnWidths: columns.map((column) => column.format.columnWidth),
     looks: looks?.value ?? null,
   };
-  return { kind: "selection", sheetName, origin, ...allNames(names, objectNames), sheetId, before };
+  return { place: { kind: "selection", sheetName, origin, ...allNames(names, objectNames), sheetId, before }, inTheWay };
 }
 
 /** A plan's dates are serials of the 1900 system: in a workbook that counts from 1904 each would show four years later. */

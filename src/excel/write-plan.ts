@@ -1,8 +1,9 @@
 import { areaAddress, sheetAddress } from "../plan/cell-address";
 import { checkPlan } from "../plan/check-plan";
 import type { SheetPlan } from "../plan/sheet-plan";
-import { WorkbookError, type Placement, type WriteReceipt } from "../plan/workbook-port";
-import { activeCellAddress, newSheetPlace, selectedPlace, type Place } from "./place";
+import type { Placement, WriteReceipt } from "../plan/workbook-port";
+import { lookingFailed } from "./looking-failed";
+import { newSheetPlace, selectedPlace, type Place } from "./place";
 import { queueCharts, queuePrint, queueTables } from "./queue-objects";
 import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
 import { PAYLOAD_LIMIT, rowChunks } from "./row-chunks";
@@ -89,20 +90,10 @@ async function sendPart(context: Excel.RequestContext, progress: Progress): Prom
   progress.partsWritten += 1;
 }
 
-/** The first round trip failed: nothing was written, but a plan too large for its place is worth a word of its own. */
-async function lookingFailed(error: unknown, placement: Placement): Promise<WorkbookError> {
-  const failure = workbookFailure(error, "looking at the place", null);
-  if (placement === "newSheet" || failure.problem.kind !== "unexpected" || !failure.problem.detail.includes(RESIZED)) return failure;
-  const address = await activeCellAddress().catch(() => null);
-  return address === null ? failure : new WorkbookError({ kind: "beyondEdge", address });
-}
-
 /** Excel cannot lay out pages on a machine without a printer; that is no reason to have no model. */
 function isAboutPrinting(error: unknown): boolean {
   return hostLocation(error)?.startsWith("PageLayout") ?? false;
 }
-
-const RESIZED = "getResizedRange";
 
 /** The second round trip failed: what it had already done is taken back, or the error says that it could not be. */
 async function removeTraces(error: unknown, plan: SheetPlan, place: Place, progress: Progress): Promise<void> {

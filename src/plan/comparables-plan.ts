@@ -1,7 +1,7 @@
 import { catalogue } from "../catalog/catalogue";
 import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Catalogue, Deal, DealType, Source } from "../catalog/model";
-import { claimWords } from "./claim-words";
+import { claimWords, dateWords } from "./claim-words";
 import { calculation, input, placedPage, text, words, type DraftCell, type DraftRow, type FindCell } from "./model/draft";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { sourceCell } from "./model/input-rows";
@@ -58,9 +58,10 @@ const LEGEND = "Blue: documented constants, to be typed over. Shaded: not docume
  * Shape:  one deal or more. A deal whose value sources do not settle, or whose evidence is conflicted, is in the table and
  *         out of the medians; the user decides by typing yes or no.
  * Units:  full dollars, dates as serials, as in the model of a deal.
+ *         `documentedOn`: the ISO day of which the deals are (`dealAsOf`); null: of the catalogue's.
  * Errors: none for a deal, whatever it lacks; without deals there is nothing to plan, and it throws.
  */
-export function planComparables(deals: readonly Deal[], from: From = catalogue): SheetPlan {
+export function planComparables(deals: readonly Deal[], from: From = catalogue, documentedOn: string | null = null): SheetPlan {
   if (deals.length === 0) throw new Error("Comparables need at least one deal: got none");
   const sources = new Map(from.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
@@ -69,7 +70,7 @@ export function planComparables(deals: readonly Deal[], from: From = catalogue):
     [text("Comparables", "title")],
     [text(`${deals.length === 1 ? "1 deal" : `${deals.length} deals`}. Offtake catalogue ${from.version}; every constant names its source.`, "subtitle")],
     [text(LEGEND, "subtitle")],
-    [],
+    documentedOn === null ? [] : [text(`As documented on ${dateWords(documentedOn)}: what was published later is left out.`, "subtitle")],
     ...types.map((type, index) => medianRow(type, index, deals.length)),
     [...Array<null>(COLUMNS.length + 1).fill(null), ...types.flatMap((type) => [text(`For the median of ${type}`, "remark"), ...Array<null>(MEASURES.length - 1).fill(null)])],
   ];

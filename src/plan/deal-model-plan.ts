@@ -27,9 +27,10 @@ const CUSTOMER_SHARE = /share of revenue|commitments over backlog/i;
 /**
  * The model of a deal on one page: its terms with their evidence, assumptions with theirs, and everything that follows as
  * native formulas; changing a blue cell changes all that depends on it. What is not documented is an empty blue cell, and
- * results that need it are #N/A with words beside them.
+ * results that need it are #N/A with words beside them. `documentedOn` says of which day the deal is (`dealAsOf`), an ISO
+ * day; null: of the catalogue's.
  */
-export function planDealModel(deal: Deal, options: ModelOptions = {}, from: From = catalogue): SheetPlan {
+export function planDealModel(deal: Deal, options: ModelOptions = {}, from: From = catalogue, documentedOn: string | null = null): SheetPlan {
   const sources = new Map(from.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
   const terms = dealTerms(deal, sourceOf);
@@ -38,7 +39,10 @@ export function planDealModel(deal: Deal, options: ModelOptions = {}, from: From
     title: deal.name,
     subtitle: `Deal model. Provider: ${deal.provider}. Customer: ${deal.customer}. Offtake catalogue ${from.version}; every constant names its source.`,
     isBlank: false,
-    cautions: deal.caveat === null ? [] : [`Caution: ${deal.caveat}`],
+    cautions: [
+      ...(documentedOn === null ? [] : [`As documented on ${dateWords(documentedOn)}: what was published later is left out.`]),
+      ...(deal.caveat === null ? [] : [`Caution: ${deal.caveat}`]),
+    ],
     namePrefix: `${deal.id}_model`,
     nameComment: (label, inserted) =>
       inserted === undefined ? `${label}: ${deal.name}. Offtake catalogue ${from.version}.` : nameComment(`${label}: ${deal.name}.`, from.version, inserted),

@@ -8,6 +8,8 @@ export type Placement = "selection" | "newSheet";
 export interface WorkbookPort {
   /** Writes the whole plan or nothing. Throws a `WorkbookError`. */
   write(plan: SheetPlan, placement: Placement): Promise<WriteReceipt>;
+  /** Where the plan would stand if it were written now, and what is in its way. Changes nothing. Throws a `WorkbookError`. */
+  foresee(plan: SheetPlan, placement: Placement): Promise<ForeseenPlace>;
   /** Writes a formula into the active cell, or nothing where a cell it would fill is in use. Throws a `WorkbookError`. */
   writeFormula(formula: string, fills: FilledShape): Promise<FormulaReceipt>;
   readonly reading: ReadingPort;
@@ -25,6 +27,14 @@ export interface FormulaReceipt {
   readonly address: string;
   /** Whether the host promises that one undo takes it back. */
   readonly isUndoable: boolean;
+}
+
+export interface ForeseenPlace {
+  readonly sheetName: string;
+  /** The cells to be filled, without their sheet: "A1:H20". */
+  readonly address: string;
+  /** Cells in use among them, neighbours as one area; empty when the plan can be written. */
+  readonly inTheWay: readonly string[];
 }
 
 export interface WriteReceipt {

@@ -1,12 +1,17 @@
+import type { Ref } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
 import { DealRows } from "./DealRows";
+import { FirstRun } from "./FirstRun";
 import { ListFilters } from "./ListFilters";
+import { ListInsert } from "./ListInsert";
+import { toggled } from "./compared-deals";
 import { countText } from "./count-text";
 import type { Formats } from "./formats";
 import { activeFilters, ALL_DEALS, type ListChoice } from "./list-choice";
 import { rowAfterKey } from "./list-keys";
 import type { ListMemory } from "./list-memory";
+import type { ListInsertion } from "./list-insertion";
 import { useFoundDeals } from "./use-found-deals";
 
 interface DealListProps {
@@ -19,10 +24,13 @@ interface DealListProps {
   readonly onChoice: (change: Partial<ListChoice>) => void;
   readonly onOpen: (dealId: string) => void;
   readonly memory: ListMemory;
+  /** What can be inserted from the list; null outside Excel. */
+  readonly insertion: ListInsertion | null;
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** All deals, narrowed as the user types and chooses. Arrow keys walk from the search field through the rows and back. */
-export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory }: DealListProps) {
+export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory, insertion, heading }: DealListProps) {
   const { found, lacking } = useFoundDeals(deals, choice);
   const field = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState<{ readonly row: number } | null>(null);
@@ -42,7 +50,8 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
 
   return (
     <main class="page">
-      <h1>Deals</h1>
+      <h1 ref={heading} tabIndex={-1}>Deals</h1>
+      {insertion?.firstRun && <FirstRun {...insertion.firstRun} busy={insertion.busy} />}
       <form role="search" onSubmit={(event) => { event.preventDefault(); if (found[0]) onOpen(found[0].id); }}>
         <label class="field">
           <span>Search by provider, customer, chip, type or year</span>
@@ -59,10 +68,21 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
       </form>
       <ListFilters choice={choice} formats={formats} onChange={onChoice} />
       <p class="count" role="status">{countText({ found: found.length, all, lacking }, choice, formats)}</p>
+      {insertion !== null && <ListInsert insertion={insertion} deals={deals} found={found} asOf={choice.asOf} formats={formats} />}
       {found.length === 0 ? (
         <NothingFound choice={choice} formats={formats} onClear={() => { onChoice({ ...ALL_DEALS, sort: choice.sort }); field.current?.focus(); }} />
       ) : (
-        <DealRows deals={found} formats={formats} sort={choice.sort} memory={memory} wanted={wanted} onOpen={onOpen} onLeave={() => field.current?.focus()} />
+        <DealRows
+          deals={found}
+          formats={formats}
+          sort={choice.sort}
+          memory={memory}
+          wanted={wanted}
+          onOpen={onOpen}
+          compared={insertion?.compared ?? []}
+          onCompare={insertion === null ? null : (id) => insertion.onCompare(toggled(insertion.compared, id))}
+          onLeave={() => field.current?.focus()}
+        />
       )}
     </main>
   );

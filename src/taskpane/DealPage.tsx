@@ -1,18 +1,17 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Deal } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
-import type { Placement } from "../plan/workbook-port";
+import type { InsertRequest } from "../plan/insert-request";
+import type { Placement, WorkbookPort } from "../plan/workbook-port";
 import { ConflictList } from "./ConflictList";
 import { FigureList } from "./FigureList";
 import { Headline } from "./Headline";
-import { InsertFigures } from "./InsertFigures";
+import { InsertCard, type InsertOption } from "./InsertCard";
 import { RelatedDeals } from "./RelatedDeals";
 import { ScheduleFigure } from "./ScheduleFigure";
 import { SourceList } from "./SourceList";
 import { SpendTable } from "./SpendTable";
-import { figuresOnDay } from "./figures-on-day";
 import type { Formats } from "./formats";
-import { placementText } from "./placement-text";
 import { typeWords } from "./type-words";
 
 interface DealPageProps {
@@ -22,18 +21,27 @@ interface DealPageProps {
   readonly asOf: string | null;
   readonly formats: Formats;
   /** null outside Excel: there is nowhere to insert. */
-  readonly onInsert: ((placement: Placement) => void) | null;
-  readonly busy: boolean;
+  readonly insertion: DealInsertion | null;
   readonly onBack: () => void;
   readonly onOpen: (dealId: string) => void;
   /** Back from the chosen day to what is documented today. */
   readonly onToday: () => void;
 }
 
+export interface DealInsertion {
+  readonly workbook: WorkbookPort;
+  readonly busy: boolean;
+  readonly onInsert: (request: InsertRequest, placement: Placement) => void;
+  /** How many deals are chosen to be compared, this one among them or not. */
+  readonly compared: number;
+  readonly isCompared: boolean;
+  readonly onCompare: () => void;
+}
+
 /** Everything documented about one deal, and the button that puts it on a sheet. */
-export function DealPage({ deal, deals, asOf, formats, onInsert, busy, onBack, onOpen, onToday }: DealPageProps) {
+export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen, onToday }: DealPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const plan = useMemo(() => figuresOnDay({ deal, asOf }), [deal, asOf]);
+  const options = useMemo(() => dealOptions(deal, asOf), [deal, asOf]);
 
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
@@ -55,7 +63,8 @@ export function DealPage({ deal, deals, asOf, formats, onInsert, busy, onBack, o
       {asOf !== null && <AsOf day={formats.date(asOf)} onToday={() => { onToday(); heading.current?.focus({ preventScroll: true }); }} />}
       <Headline deal={deal} formats={formats} />
       {deal.caveat !== null && <p class="caveat"><strong>Note: </strong>{deal.caveat}</p>}
-      {onInsert !== null && <InsertFigures busy={busy} preview={(placement) => placementText(plan, placement)} onInsert={onInsert} />}
+      {insertion !== null && <Compare {...insertion} />}
+      {insertion !== null && <InsertCard key={deal.id} options={options} formats={formats} {...insertion} />}
       <SpendTable deal={deal} formats={formats} />
       <ScheduleFigure deal={deal} formats={formats} />
       <FigureList deal={deal} formats={formats} />
@@ -64,6 +73,22 @@ export function DealPage({ deal, deals, asOf, formats, onInsert, busy, onBack, o
       <RelatedDeals deal={deal} deals={deals} formats={formats} onOpen={onOpen} />
       <SourceList deal={deal} formats={formats} />
     </main>
+  );
+}
+
+function dealOptions(deal: Deal, asOf: string | null): readonly [InsertOption, ...InsertOption[]] {
+  return [
+    { id: "figures", label: "Figures", name: "figures", request: { kind: "figures", deal, asOf } },
+    { id: "model", label: "Deal model", name: "deal model", request: { kind: "model", deal, asOf } },
+  ];
+}
+
+function Compare({ compared, isCompared, onCompare }: DealInsertion) {
+  return (
+    <p class="compare">
+      <button type="button" class="inline-link" onClick={onCompare}>{isCompared ? "Take out of the comparison" : "Add to the comparison"}</button>
+      <span class="remark" role="status">{compared === 0 ? "" : ` ${compared === 1 ? "1 deal" : `${compared} deals`} to compare; insert them from the list`}</span>
+    </p>
   );
 }
 

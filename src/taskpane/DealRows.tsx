@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
+import { CompareToggle } from "./CompareToggle";
 import { DealRow } from "./DealRow";
+import type { ComparedDeals } from "./compared-deals";
 import type { Formats } from "./formats";
 import type { Sort } from "./list-choice";
 import { rowAfterKey } from "./list-keys";
@@ -16,6 +18,9 @@ export interface DealRowsProps {
   /** A row that is to take the focus; a new object asks again. */
   readonly wanted: { readonly row: number } | null;
   readonly onOpen: (dealId: string) => void;
+  readonly compared: ComparedDeals;
+  /** Chooses a deal to compare, or takes it out of the choice; null where there is nothing to compare for. */
+  readonly onCompare: ((dealId: string) => void) | null;
   /** The focus is to leave the list upwards. */
   readonly onLeave: () => void;
 }
@@ -24,7 +29,7 @@ export interface DealRowsProps {
  * The rows of the list. Only those in view and around it are in the page, however many there are; each says which of how
  * many it is. The row that has the focus stays in the page, wherever the list is scrolled to.
  */
-export function DealRows({ deals, formats, sort, memory, wanted, onOpen, onLeave }: DealRowsProps) {
+export function DealRows({ deals, formats, sort, memory, wanted, onOpen, compared, onCompare, onLeave }: DealRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [heldId, setHeldId] = useState(memory.lastOpened);
   const focusNext = useRef<string | null>(null);
@@ -80,6 +85,7 @@ export function DealRows({ deals, formats, sort, memory, wanted, onOpen, onLeave
               onFocus={setHeldId}
               onKeyDown={(event) => moveByKey(event, row)}
             />
+            {onCompare !== null && <CompareToggle dealName={deal.name} isCompared={compared.includes(deal.id)} onToggle={() => onCompare(deal.id)} />}
           </li>
         );
       })}

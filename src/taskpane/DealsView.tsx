@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
 import type { WorkbookPort } from "../plan/workbook-port";
 import { DealList } from "./DealList";
@@ -6,12 +6,22 @@ import { DealPage } from "./DealPage";
 import { dealsOnDay } from "./deals-on-day";
 import type { Formats } from "./formats";
 import type { ListChoice } from "./list-choice";
+import { toggled } from "./compared-deals";
+import type { KeptState } from "./kept-state";
 import type { ListMemory } from "./list-memory";
+import type { Session } from "./session";
+import { useCompared } from "./use-compared";
+import { useFirstRun } from "./use-first-run";
 import type { Insertion } from "./use-insertion";
+
+/** The deal of the first start's card. */
+const REFERENCE_DEAL = "meta-coreweave-2026";
 
 interface DealsViewProps {
   readonly deals: readonly Deal[];
   readonly workbook: WorkbookPort | null;
+  readonly session: Session;
+  readonly kept: KeptState;
   readonly formats: Formats;
   readonly insertion: Insertion;
   readonly choice: ListChoice;
@@ -22,8 +32,11 @@ interface DealsViewProps {
 }
 
 /** The list of deals or one deal's page. */
-export function DealsView({ deals, workbook, formats, insertion, choice, onChoice, openId, onOpen }: DealsViewProps) {
+export function DealsView({ deals, workbook, session, kept, formats, insertion, choice, onChoice, openId, onOpen }: DealsViewProps) {
   const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const compared = useCompared(session);
+  const firstRun = useFirstRun(kept);
   const { asOf } = choice;
   const dealsThen = useMemo(() => dealsOnDay(deals, asOf), [deals, asOf]);
   const open = dealsThen.find((deal) => deal.id === openId);
@@ -33,17 +46,31 @@ export function DealsView({ deals, workbook, formats, insertion, choice, onChoic
     onOpen(dealId);
   }
 
-  if (open === undefined) {
-    return <DealList deals={dealsThen} all={deals.length} formats={formats} choice={choice} onChoice={onChoice} onOpen={openDeal} memory={memory} />;
+  // The button that was pressed goes away with the card: hand the focus to the page's heading.
+  function leaveCard() {
+    firstRun.done();
+    heading.current?.focus();
   }
+
+  function insertReferenceModel() {
+    const deal = deals.find(({ id }) => id === REFERENCE_DEAL);
+    if (deal !== undefined) void insertion.run({ kind: "model", deal, asOf: null }, "newSheet").then((isInserted) => { if (isInserted) leaveCard(); });
+  }
+
+  const inserting = workbook === null ? null : { workbook, busy: insertion.busy, onInsert: (...what: Parameters<typeof insertion.run>) => void insertion.run(...what) };
+  if (open === undefined) {
+    const card = firstRun.isFirst ? { onInsertModel: insertReferenceModel, onSkip: leaveCard } : null;
+    const listInsertion = inserting && { ...inserting, compared, onCompare: session.compare, firstRun: card };
+    return <DealList deals={dealsThen} all={deals.length} formats={formats} choice={choice} onChoice={onChoice} onOpen={openDeal} memory={memory} insertion={listInsertion} heading={heading} />;
+  }
+  const onCompare = () => session.compare(toggled(compared, open.id));
   return (
     <DealPage
       deal={open}
       deals={dealsThen}
       asOf={asOf}
       formats={formats}
-      busy={insertion.busy}
-      onInsert={workbook === null ? null : (placement) => void insertion.run({ deal: open, asOf }, placement)}
+      insertion={inserting && { ...inserting, compared: compared.length, isCompared: compared.includes(open.id), onCompare }}
       onBack={() => onOpen(null)}
       onOpen={openDeal}
       onToday={() => onChoice({ asOf: null })}

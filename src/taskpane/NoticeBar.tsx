@@ -1,8 +1,9 @@
+import type { InsertRequest } from "../plan/insert-request";
 import type { Notice } from "./notice";
 
 interface NoticeBarProps {
   readonly notice: Notice | null;
-  readonly onInsertOnNewSheet: (dealId: string) => void;
+  readonly onInsertOnNewSheet: (request: InsertRequest) => void;
   readonly onDismiss: () => void;
 }
 

@@ -1,12 +1,13 @@
 import { useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
+import type { InsertRequest } from "../plan/insert-request";
 import type { WorkbookPort } from "../plan/workbook-port";
 import { DealsView } from "./DealsView";
 import { LazyView } from "./LazyView";
 import { NoticeBar } from "./NoticeBar";
 import { panelId, tabId, ViewTabs } from "./ViewTabs";
 import type { Formats } from "./formats";
-import { dealsOnDay } from "./deals-on-day";
+import type { KeptState } from "./kept-state";
 import { ALL_DEALS, type ListChoice } from "./list-choice";
 import type { Session } from "./session";
 import { useInsertion } from "./use-insertion";
@@ -20,12 +21,14 @@ export interface PaneProps {
   readonly workbook: WorkbookPort | null;
   readonly session: Session;
   readonly formats: Formats;
+  /** What this user has dismissed. */
+  readonly kept: KeptState;
 }
 
 const TABS = [{ name: "deals", label: "Deals" } as const, ...VIEWS];
 
 /** The whole pane: the message bar, a tab for each view, and the view in front. */
-export function Pane({ deals, workbook, session, formats }: PaneProps) {
+export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
   const [choice, setChoice] = useState(ALL_DEALS);
   const [openId, setOpenId] = useState<string | null>(null);
   const notice = useNotice(session);
@@ -47,9 +50,8 @@ export function Pane({ deals, workbook, session, formats }: PaneProps) {
     pane.current?.querySelector<HTMLElement>("[role=tabpanel]:not([hidden]) h1")?.focus();
   }
 
-  function insertOnNewSheet(dealId: string) {
-    const deal = dealsOnDay(deals, choice.asOf).find(({ id }) => id === dealId);
-    if (deal !== undefined) void insertion.run({ deal, asOf: choice.asOf }, "newSheet");
+  function insertOnNewSheet(request: InsertRequest) {
+    void insertion.run(request, "newSheet");
     leaveMessage();
   }
 
@@ -68,7 +70,7 @@ export function Pane({ deals, workbook, session, formats }: PaneProps) {
       </div>
       {workbook === null && <OutsideExcel />}
       <div id={panelId("deals")} role="tabpanel" aria-labelledby={TABS.length > 1 ? tabId("deals") : undefined} aria-label={TABS.length > 1 ? undefined : "Deals"} hidden={current !== "deals"}>
-        <DealsView deals={deals} workbook={workbook} formats={formats} insertion={insertion} choice={choice} onChoice={choose} openId={openId} onOpen={openDeal} />
+        <DealsView deals={deals} workbook={workbook} session={session} kept={kept} formats={formats} insertion={insertion} choice={choice} onChoice={choose} openId={openId} onOpen={openDeal} />
       </div>
       {VIEWS.map((view) => (
         <div key={view.name} id={panelId(view.name)} role="tabpanel" aria-labelledby={tabId(view.name)} hidden={current !== view.name}>

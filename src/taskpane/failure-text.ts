@@ -26,7 +26,7 @@ export function failureText(error: unknown): FailureText {
 /** The words for a button whose script or catalogue did not arrive. */
 export function notLoadedText(error: unknown): FailureText {
   return {
-    ...expected("Insert figures could not be loaded.", "Check your connection, then try again."),
+    ...expected("What inserts could not be loaded.", "Check your connection, then try again."),
     detail: detailOf(error),
   };
 }
@@ -63,7 +63,7 @@ function problemText(problem: WorkbookProblem): FailureText {
     case "beyondEdge":
       return {
         ...expected(
-          `The table would reach past the edge of the sheet from ${problem.address}.`,
+          `It would reach past the edge of the sheet from ${problem.address}.`,
           "Insert on a new sheet, or select a cell further up and to the left.",
         ),
         newSheetHelps: true,
@@ -71,7 +71,7 @@ function problemText(problem: WorkbookProblem): FailureText {
     case "editing":
       return expected("A cell is being edited.", "Press Enter or Esc to finish editing, then try again.");
     case "tooLarge":
-      return expected("The table is larger than Excel accepts at once.", "Insert a single deal at a time.");
+      return expected("It is larger than Excel accepts at once.", "Insert fewer deals at a time.");
     case "inactiveWorkbook":
       return expected("Another workbook is in front.", "Click into this workbook, then try again.");
     case "unsupported":
@@ -98,7 +98,7 @@ function expected(happened: string, advice: string): FailureText {
 function unexpected(code: string, detail: string): FailureText {
   return {
     ...expected("The insertion failed for a reason we did not foresee.", "Try again. If it happens once more, send us the detail below."),
-    detail: `Insert figures: ${code}\n${detail}`,
+    detail: `Insert: ${code}\n${detail}`,
   };
 }
 

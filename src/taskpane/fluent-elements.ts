@@ -14,6 +14,7 @@ interface FluentAttributes {
 interface FluentButtonAttributes extends FluentAttributes {
   readonly appearance?: "primary" | "subtle" | "outline" | "transparent";
   readonly size?: "small" | "medium" | "large";
+  readonly disabled?: boolean;
   readonly onClick?: () => void;
 }
 

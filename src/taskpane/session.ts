@@ -1,3 +1,4 @@
+import type { ComparedDeals } from "./compared-deals";
 import type { Notice } from "./notice";
 import type { ViewName } from "./views";
 
@@ -11,10 +12,13 @@ export interface Session {
   readonly openDeal: (dealId: string) => void;
   readonly notice: () => Notice | null;
   readonly report: (notice: Notice | null) => void;
+  /** The deals chosen to be compared. */
+  readonly compared: () => ComparedDeals;
+  readonly compare: (compared: ComparedDeals) => void;
   /** What the pane shows. */
   readonly view: () => ViewName;
   readonly show: (view: ViewName) => void;
-  /** Calls back after every report and every change of view until the returned function is called. */
+  /** Calls back after every report, every change of view and of the deals to compare, until the returned function is called. */
   readonly onChange: (listener: () => void) => () => void;
 }
 
@@ -23,6 +27,7 @@ export function createSession(): Session {
   let dealId: string | null = null;
   let notice: Notice | null = null;
   let view: ViewName = "deals";
+  let compared: ComparedDeals = [];
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
 
@@ -34,6 +39,11 @@ export function createSession(): Session {
     notice: () => notice,
     report: (next) => {
       notice = next;
+      changed();
+    },
+    compared: () => compared,
+    compare: (next) => {
+      compared = next;
       changed();
     },
     view: () => view,

@@ -1,37 +1,50 @@
 import { useRef, useState } from "preact/hooks";
+import type { InsertRequest } from "../plan/insert-request";
+import type { SheetPlan } from "../plan/sheet-plan";
 import { WorkbookError, type Placement, type WorkbookPort } from "../plan/workbook-port";
-import { figuresOnDay, type DealOnDay } from "./figures-on-day";
+import { planner } from "./planner";
 import { failedNotice, insertedNotice } from "./notice";
 import type { Session } from "./session";
 
 export interface Insertion {
-  readonly run: (inserted: DealOnDay, placement: Placement) => Promise<void>;
+  /** True once it stands on a sheet. */
+  readonly run: (request: InsertRequest, placement: Placement) => Promise<boolean>;
   readonly busy: boolean;
 }
 
 /**
- * Inserts a deal's figures and reports how it went. The pane's only catch: what was foreseen is told in words, anything
- * else is told with its detail and still reported as an error. A second call while one runs does nothing.
+ * Inserts what is asked for and reports how it went. What was foreseen is told in words, anything else is told with its
+ * detail and still reported as an error. A second call while one runs does nothing.
  */
 export function useInsertion(workbook: WorkbookPort | null, session: Session): Insertion {
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
 
-  async function run(inserted: DealOnDay, placement: Placement) {
-    if (workbook === null || running.current) return;
+  async function run(request: InsertRequest, placement: Placement) {
+    if (workbook === null || running.current) return false;
     running.current = true;
     setBusy(true);
     session.report(null);
-    try {
-      const receipt = await workbook.write(figuresOnDay(inserted), placement);
-      session.report(insertedNotice(inserted.deal, receipt));
-    } catch (error) {
-      session.report(failedNotice(inserted.deal, error));
-      if (!(error instanceof WorkbookError)) reportError(error);
-    } finally {
-      running.current = false;
-      setBusy(false);
-    }
+    const notice = await insert(request, placement, workbook);
+    session.report(notice);
+    running.current = false;
+    setBusy(false);
+    return notice.tone === "success";
   }
   return { run, busy };
+}
+
+async function insert(request: InsertRequest, placement: Placement, workbook: WorkbookPort) {
+  let insertPlan: (request: InsertRequest) => SheetPlan;
+  try {
+    ({ insertPlan } = await planner());
+  } catch (error) {
+    return failedNotice(null, error);
+  }
+  try {
+    return insertedNotice(request, await workbook.write(insertPlan(request), placement));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) reportError(error);
+    return failedNotice(request, error);
+  }
 }

@@ -1,32 +1,52 @@
 /** @jest-environment jsdom */
-import { registerCommands, type CommandOutcome } from "../../src/commands/register-commands";
+import { allDeals, dealById } from "../../src/catalog/catalogue";
+import { COMMANDS } from "../../src/commands/command-table";
+import { registerCommands, type CommandContext, type CommandOutcome } from "../../src/commands/register-commands";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 
 let office: OfficeInJest;
 let openDeal: string | null;
+let compared: readonly string[];
 let reported: CommandOutcome[];
+let views: string[];
+
+const context: CommandContext = {
+  workbook: excelWorkbook(),
+  chosen: () => ({ dealId: openDeal, compared }),
+  showView: async (view) => void views.push(view),
+  report: (outcome) => void reported.push(outcome),
+};
 
 beforeAll(async () => {
   await startOfficeInJest();
-  registerCommands({ workbook: excelWorkbook(), currentDeal: () => openDeal, report: (outcome) => void reported.push(outcome) });
+  registerCommands(context);
 });
 beforeEach(async () => {
   office = await startOfficeInJest();
   openDeal = null;
+  compared = [];
   reported = [];
+  views = [];
 });
 
-// The name and the id are the manifest's.
-const click = (): Promise<void> => office.host.clickCommand("insertFigures", "Offtake.InsertFigures");
+const click = (id = "insertFigures"): Promise<void> => office.host.clickCommand(id, controlOf(id));
+
+function controlOf(id: string): string {
+  return COMMANDS.find((command) => command.id === id)?.controls[0]?.id ?? "";
+}
+
+function column(sheetName: string, at: number): unknown[] {
+  const sheetId = office.grid.sheets().find(({ name }) => name === sheetName)?.id ?? "";
+  return office.grid.values({ sheetId, row: 0, column: at, rows: 60, columns: 1 }).map(([value]) => value);
+}
 
 test("the button inserts the reference deal on a new sheet while no deal is open", async () => {
   await click();
-  expect(reported).toMatchObject([{ ok: true, deal: { id: "meta-coreweave-2026" }, receipt: { sheetName: "Meta – CoreWeave 2026", namesLeftAlone: [] } }]);
-  const sheetId = office.grid.sheets().find(({ name }) => name === "Meta – CoreWeave 2026")?.id ?? "";
-  const figures = office.grid.values({ sheetId, row: 0, column: 0, rows: 12, columns: 2 });
-  expect(figures.find(([label]) => label === "Contract value")?.[1]).toBe(21_000_000_000);
+  expect(reported).toMatchObject([{ ok: true, request: { deal: { id: "meta-coreweave-2026" } }, receipt: { sheetName: "Meta – CoreWeave 2026", namesLeftAlone: [] } }]);
+  const row = column("Meta – CoreWeave 2026", 0).indexOf("Contract value");
+  expect(column("Meta – CoreWeave 2026", 1)[row]).toBe(21_000_000_000);
 });
 
 test("the button inserts the deal that is open in the pane", async () => {
@@ -35,10 +55,52 @@ test("the button inserts the deal that is open in the pane", async () => {
   expect(reported).toMatchObject([{ ok: true, receipt: { sheetName: "Meta – CoreWeave 2025" } }]);
 });
 
+test("the model is that of the open deal", async () => {
+  openDeal = "microsoft-iren-2025";
+  await click("insertModel");
+  expect(reported).toMatchObject([{ ok: true, request: { kind: "model", deal: { id: "microsoft-iren-2025" } } }]);
+});
+
+test("comparables are the deals in the tray, in its order", async () => {
+  compared = ["microsoft-iren-2025", "meta-coreweave-2026"];
+  await click("insertComparables");
+  expect(reported).toMatchObject([{ ok: true, receipt: { sheetName: "Comparables" } }]);
+  const names = column("Comparables", 0);
+  const [first, second] = compared.map((id) => names.indexOf(dealById(id).name));
+  expect(first).toBeGreaterThan(0);
+  expect(second).toBe((first ?? 0) + 1);
+});
+
+test("with an empty tray comparables are all deals", async () => {
+  await click("insertComparables");
+  expect(reported).toMatchObject([{ ok: true, request: { deals: { length: allDeals().length } } }]);
+});
+
+test("the blank model needs no deal", async () => {
+  await click("insertBlankModel");
+  expect(reported).toMatchObject([{ ok: true, receipt: { sheetName: "Deal model" } }]);
+});
+
+test("a view is shown, and nothing is written", async () => {
+  await click("showDeals");
+  expect(views).toEqual(["deals"]);
+  expect(reported).toEqual([]);
+  expect(office.grid.sheets()).toHaveLength(1);
+});
+
+test("every command works as a shortcut, which comes without an event", async () => {
+  const associate = jest.spyOn(Office.actions, "associate").mockReturnValue(undefined);
+  registerCommands(context);
+  for (const [, action] of associate.mock.calls) await (action as () => Promise<void>)();
+  expect(views).toEqual(["deals"]);
+  expect(reported.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  associate.mockRestore();
+});
+
 test("a failure is reported and the button is free again", async () => {
   office.faults.failCall(CallError.cellEditMode);
   await click();
-  expect(reported).toMatchObject([{ ok: false, deal: { id: "meta-coreweave-2026" }, error: { problem: { kind: "editing" } } }]);
+  expect(reported).toMatchObject([{ ok: false, request: { deal: { id: "meta-coreweave-2026" } }, error: { problem: { kind: "editing" } } }]);
   await click();
   expect(reported).toHaveLength(2);
 });
@@ -48,9 +110,10 @@ test("the button is free again even when the report fails", async () => {
   const report = (): never => {
     throw new Error("the pane could not be shown");
   };
-  registerCommands({ workbook: excelWorkbook(), currentDeal: () => null, report });
+  registerCommands({ ...context, report });
   const completed = jest.fn();
-  await expect(associate.mock.calls[0]?.[1]({ completed })).rejects.toThrow("the pane could not be shown");
+  const insert = associate.mock.calls.find(([id]) => id === "insertFigures")?.[1];
+  await expect(insert?.({ completed })).rejects.toThrow("the pane could not be shown");
   expect(completed).toHaveBeenCalledTimes(1);
   associate.mockRestore();
 });

@@ -96,7 +96,7 @@ test("one undo takes an insertion back, sheet, names and all; redo brings it aga
   const state = (): Promise<[number, number]> =>
     session.page.evaluate((): [number, number] => [window.workbench.sheetNames().length, window.workbench.grid.names().length]);
   const [sheets, names] = await state();
-  await session.page.getByRole("button", { name: "Insert figures" }).first().click();
+  await session.insertFromRibbon("Figures");
   await session.page.waitForFunction((before) => window.workbench.sheetNames().length > before, sheets, { polling: 50 });
   const [, namesAfter] = await state();
   expect(namesAfter).toBeGreaterThan(names + 5);

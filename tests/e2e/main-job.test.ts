@@ -79,9 +79,9 @@ test.each`
   if (words) expect(await session.page.evaluate(() => window.workbench.errorMessage("T2"))).toMatch(words);
 });
 
-test("Insert figures on the ribbon puts the reference deal on a sheet of its own", async () => {
+test("Insert, Figures on the ribbon puts the reference deal on a sheet of its own", async () => {
   const before = await session.page.evaluate(() => window.workbench.sheetNames());
-  await session.page.getByRole("button", { name: "Insert figures" }).first().click();
+  await session.insertFromRibbon("Figures");
   await session.page.waitForFunction((count) => window.workbench.sheetNames().length > count, before.length);
   const added = (await session.page.evaluate(() => window.workbench.sheetNames())).filter((name) => !before.includes(name));
   expect(added).toHaveLength(1);

@@ -64,7 +64,7 @@ export class WorkbenchSession {
     this.page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(`${message.text()} (${message.location().url})`);
     });
-    this.page.on("pageerror", (error) => this.complaints.push(`uncaught: ${error.message}`));
+    this.page.on("pageerror", (error) => this.complaints.push(`uncaught: ${error.message}\n${error.stack ?? ""}`));
     this.page.on("request", (request) => {
       const { hostname, protocol } = new URL(request.url());
       if (/^https?:$/.test(protocol) && hostname !== "localhost") this.foreignRequests.push(request.url());
@@ -83,6 +83,12 @@ export class WorkbenchSession {
     await this.page.evaluate((cell) => window.workbench.select(cell), address);
     await this.page.keyboard.type(text, { delay: KEY_PAUSE_MS });
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Chooses an entry of the ribbon's Insert menu with the mouse. */
+  async insertFromRibbon(entry: string): Promise<void> {
+    await this.page.locator('[data-ribbon-id="Offtake.Insert"]').click();
+    await this.page.getByRole("menuitem", { name: entry, exact: true }).click();
   }
 
   /** Raw value of a cell; errors are objects. */

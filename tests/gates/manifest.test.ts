@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { COMMANDS } from "../../src/commands/command-table";
+import { shortcutsFile, type ShortcutsFile } from "../../src/commands/shortcuts-file";
 import { addressProblems } from "./manifest/addresses";
+import { builtActions } from "./manifest/built-actions";
 import { builtFileProblems } from "./manifest/built-files";
-import { commandProblems } from "./manifest/commands";
+import { commandProblems, commandTableProblems } from "./manifest/commands";
 import { elementOrderProblems } from "./manifest/element-order";
 import { all, attribute, parseManifest, resourceValue, textOf, type Problem } from "./manifest/manifest-document";
-import { SEMANTIC_MUTANTS, STRUCTURAL_MUTANTS, withCellMenu } from "./manifest/mutants";
+import { SEMANTIC_MUTANTS, STRUCTURAL_MUTANTS } from "./manifest/mutants";
 import { resourceProblems } from "./manifest/resources";
 import { sharedRuntimeProblems } from "./manifest/shared-runtime";
 import { valueProblems } from "./manifest/values";
@@ -25,17 +28,10 @@ function problemsOf(text: string): Problem[] {
     ...valueProblems(manifest),
     ...resourceProblems(manifest),
     ...sharedRuntimeProblems(manifest),
-    ...commandProblems(manifest, ["insertFigures"]),
+    ...commandProblems(manifest, COMMANDS.map(({ id }) => id)),
+    ...commandTableProblems(manifest, shortcutsFile(COMMANDS), COMMANDS),
     ...addressProblems(manifest),
   ];
-}
-
-/** The names that src/commands gives to Office.actions.associate. */
-function associatedActions(): string[] {
-  const folder = join(ROOT, "src/commands");
-  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
-  const texts = sources.map((name) => readFileSync(join(folder, name), "utf8"));
-  return texts.flatMap((text) => Array.from(text.matchAll(/\bactions\.associate\(\s*["'`]([^"'`]+)/g), (match) => match[1] ?? ""));
 }
 
 function schemaErrors(manifests: readonly string[]): string[][] {
@@ -48,14 +44,6 @@ function schemaErrors(manifests: readonly string[]): string[][] {
 describe("manifest.xml", () => {
   test("keeps the project's own table of element order and all its rules", () => {
     expect(problemsOf(MANIFEST)).toEqual([]);
-  });
-
-  test("still keeps them with a cell menu and with shortcuts, which later versions add", () => {
-    const later = withCellMenu(MANIFEST, "ContextMenuCell", 1).replace(
-      "</OfficeApp>",
-      '<ExtendedOverrides Url="https://localhost:3000/taskpane.html"/></OfficeApp>',
-    );
-    expect(problemsOf(later)).toEqual([]);
   });
 
   test("is refused unread with a DOCTYPE or when it is not well-formed", () => {
@@ -72,20 +60,24 @@ describe("manifest.xml", () => {
     expect(all(parseManifest(MANIFEST), "Namespace").map(resourceValue)).toEqual(["OFFTAKE"]);
   });
 
-  test("offers Deals, which shows the pane, and Insert figures, which runs a function", () => {
-    const buttons = all(parseManifest(MANIFEST), "Control").map((control) => [
-      attribute(control, "id"),
-      all(control, "Label").map(resourceValue)[0],
-      textOf(all(control, "FunctionName")[0]),
-    ]);
-    expect(buttons).toEqual([
-      ["Offtake.Deals", "Deals", ""],
-      ["Offtake.InsertFigures", "Insert figures", "insertFigures"],
-    ]);
+  test("names the commands in the order of their table, and one way to open the pane that needs no code of ours", () => {
+    const actions = all(parseManifest(MANIFEST), "Action").map((action) => textOf(all(action, "FunctionName")[0]) || attribute(action.parentElement as Element, "id"));
+    expect(actions).toEqual([...COMMANDS.map(({ id }) => id), "Offtake.InsertInPane"]);
   });
+});
 
-  test("names exactly the actions that src/commands associates", () => {
-    expect(commandProblems(parseManifest(MANIFEST), associatedActions())).toEqual([]);
+describe("shortcuts.json", () => {
+  const good = shortcutsFile(COMMANDS);
+  const [first, ...others] = good.shortcuts;
+  const broken: readonly (readonly [string, ShortcutsFile])[] = [
+    ["without a key for a command", { ...good, shortcuts: others }],
+    ["without an action for a key", { ...good, actions: good.actions.slice(1) }],
+    ["with the key of Excel's own", { ...good, shortcuts: [{ action: first?.action ?? "", key: { default: "Ctrl+D" } }, ...others] }],
+    ["with one key for two commands", { ...good, shortcuts: good.shortcuts.map(({ action }) => ({ action, key: { default: "Ctrl+Alt+Shift+D" } })) }],
+    ["with an action that has no name", { ...good, actions: good.actions.map((action) => ({ ...action, name: "" })) }],
+  ];
+  test.each(broken)("%s is found out", (_broken, file) => {
+    expect(commandTableProblems(parseManifest(MANIFEST), file, COMMANDS).map(({ rule }) => rule)).toContain("shortcut");
   });
 });
 
@@ -131,6 +123,17 @@ describe("the build", () => {
 
   test("has a file behind every address of its manifest, and pictures of the sizes it says", () => {
     expect(builtFileProblems(parseManifest(builtManifest()), DIST)).toEqual([]);
+  });
+
+  test("has the shortcuts of the table of commands where its manifest says", () => {
+    const manifest = parseManifest(builtManifest());
+    const built = JSON.parse(readFileSync(join(DIST, "shortcuts.json"), "utf8")) as ShortcutsFile;
+    expect(commandTableProblems(manifest, built, COMMANDS)).toEqual([]);
+    expect(attribute(all(manifest, "ExtendedOverrides")[0] as Element, "Url")).toMatch(/\/shortcuts\.json$/);
+  });
+
+  test("registers exactly the actions of the table of commands, when its script runs in Excel", async () => {
+    expect(await builtActions(DIST)).toEqual(COMMANDS.map(({ id }) => id));
   });
 
   test("with a wrong path or a wrong picture size is found out", () => {

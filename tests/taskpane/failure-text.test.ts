@@ -35,7 +35,7 @@ const CASES: readonly { problem: WorkbookProblem; happened: string; advice: stri
     newSheetHelps: true,
   },
   { problem: { kind: "editing" }, happened: "A cell is being edited.", advice: "Press Enter or Esc", newSheetHelps: false },
-  { problem: { kind: "tooLarge" }, happened: "larger than Excel accepts", advice: "single deal", newSheetHelps: false },
+  { problem: { kind: "tooLarge" }, happened: "larger than Excel accepts", advice: "fewer deals", newSheetHelps: false },
   { problem: { kind: "inactiveWorkbook" }, happened: "Another workbook", advice: "Click into this workbook", newSheetHelps: false },
   { problem: { kind: "unsupported", requirement: "ExcelApi 1.9" }, happened: "ExcelApi 1.9", advice: "Update Excel", newSheetHelps: false },
 ];

@@ -34,15 +34,24 @@ test("writes the deal's figures on a new sheet unless told otherwise, and says s
 
 test("says beforehand what an insertion will fill, for either place", async () => {
   const page = await pageOn(fakeWorkbook());
-  expect(page.one(".preview").textContent).toContain(`${PLAN.rows.length} rows × 8 columns on a new sheet ‘${PLAN.sheetName}’`);
+  expect(page.one(".preview").textContent).toMatch(new RegExp(`^${PLAN.rows.length} rows × 8 columns, \\d+ cells with content, on a new sheet ‘${PLAN.sheetName}’\\.$`));
   await act(async () => page.one("input[value=selection]").click());
-  expect(page.one(".preview").textContent).toContain(`${PLAN.rows.length} rows × 8 columns, from the selected cell`);
+  await page.settled();
+  expect(page.one(".preview").textContent).toContain("in B4:I20 of sheet ‘Model’");
+});
+
+test("says beforehand which cells are in the way", async () => {
+  const page = await pageOn(fakeWorkbook({ selection: OCCUPIED }));
+  await act(async () => page.one("input[value=selection]").click());
+  await page.settled();
+  expect(page.one(".against").textContent).toContain("In the way: B4, C7.");
 });
 
 test("writes at the selected cell when that is chosen", async () => {
   const workbook = fakeWorkbook();
   const page = await pageOn(workbook);
   await act(async () => page.one("input[value=selection]").click());
+  await page.settled();
   await page.press("Insert figures");
   expect(workbook.written).toEqual([{ plan: PLAN, placement: "selection" }]);
 });
@@ -51,6 +60,7 @@ test("names the cells in the way and inserts on a new sheet with one press", asy
   const workbook = fakeWorkbook({ selection: OCCUPIED });
   const page = await pageOn(workbook);
   await act(async () => page.one("input[value=selection]").click());
+  await page.settled();
   await page.press("Insert figures");
   const message = page.one("[role=alert]").textContent;
   expect(message).toContain("Cells on sheet ‘Model’ are in the way.");
@@ -87,6 +97,7 @@ test("is busy until the workbook answers, and a second press does nothing", asyn
   expect(asked).toBe(1);
   expect(page.one("fluent-spinner")).toBeTruthy();
   await act(async () => answer({ address: "A1", sheetName: "Meta", cellCount: 1, namesLeftAlone: ["wacc"] }));
+  await page.settled();
   expect(page.control("Insert figures")).toBeTruthy();
   expect(page.text()).toContain("Names that you already use were left alone: wacc.");
 });
@@ -122,6 +133,7 @@ test("a new attempt takes the last message away before it is answered", async ()
     write: (_, placement) => (placement === "selection" ? Promise.reject(new WorkbookError(OCCUPIED)) : new Promise(() => {})),
   });
   await act(async () => page.one("input[value=selection]").click());
+  await page.settled();
   await page.press("Insert figures");
   expect(page.text()).toContain("in the way");
   await page.press("Insert on a new sheet");
@@ -132,7 +144,7 @@ test("a new attempt takes the last message away before it is answered", async ()
 test("shows what a ribbon command reports, and its way out, on whatever page is open", async () => {
   const workbook = fakeWorkbook();
   const page = await panePage(workbook);
-  await act(async () => page.session.report(failedNotice(dealById(REFERENCE), new WorkbookError(OCCUPIED))));
+  await act(async () => page.session.report(failedNotice({ kind: "figures", deal: dealById(REFERENCE), asOf: null }, new WorkbookError(OCCUPIED))));
   expect(page.one("[role=alert]").textContent).toContain("in the way");
   await page.press("Insert on a new sheet");
   expect(workbook.written).toEqual([{ plan: PLAN, placement: "newSheet" }]);

@@ -5,7 +5,9 @@ import type { Deal } from "../../src/catalog/model";
 import type { SheetPlan } from "../../src/plan/sheet-plan";
 import { WorkbookError, type FilledShape, type Placement, type WorkbookPort, type WorkbookProblem, type WriteReceipt } from "../../src/plan/workbook-port";
 import { formatsFor } from "../../src/taskpane/formats";
+import type { KeptState } from "../../src/taskpane/kept-state";
 import { Pane } from "../../src/taskpane/Pane";
+import { planner } from "../../src/taskpane/planner";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { type FakeReading, fakeReading } from "./fake-reading";
 
@@ -18,6 +20,8 @@ export interface PanePage {
   readonly one: (selector: string) => HTMLElement;
   /** The button or link whose whole text this is. */
   readonly control: (name: string) => HTMLElement;
+  /** Waits until what was asked for has been answered. */
+  readonly settled: () => Promise<void>;
   readonly press: (name: string) => Promise<void>;
   readonly openDeal: (id: string) => Promise<void>;
   readonly search: (query: string) => Promise<void>;
@@ -27,11 +31,11 @@ export interface PanePage {
   readonly focused: () => Element | null;
 }
 
-export async function panePage(workbook: WorkbookPort | null, deals: readonly Deal[] = allDeals()): Promise<PanePage> {
+export async function panePage(workbook: WorkbookPort | null, deals: readonly Deal[] = allDeals(), kept: KeptState = knownUser()): Promise<PanePage> {
   const place = document.createElement("div");
   document.body.replaceChildren(place);
   const session = createSession();
-  await act(() => render(createElement(Pane, { deals, workbook, session, formats: formatsFor("en-GB") }), place));
+  await act(() => render(createElement(Pane, { deals, workbook, session, formats: formatsFor("en-GB"), kept }), place));
 
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
   const one = (selector: string) => only(all(selector), selector);
@@ -42,14 +46,20 @@ export async function panePage(workbook: WorkbookPort | null, deals: readonly De
     all,
     one,
     control,
-    press: (name) =>
-      act(async () => {
+    settled,
+    press: async (name) => {
+      await act(async () => {
         const pressed = control(name);
         if (pressed.tagName.startsWith("FLUENT-")) pressed.tabIndex = 0; // as the defined element has
         pressed.focus();
         pressed.click();
-      }),
-    openDeal: (id) => act(async () => { one(`[data-deal="${id}"]`).focus(); one(`[data-deal="${id}"]`).click(); }),
+      });
+      await settled();
+    },
+    openDeal: async (id) => {
+      await act(async () => { one(`[data-deal="${id}"]`).focus(); one(`[data-deal="${id}"]`).click(); });
+      await settled();
+    },
     search: (query) =>
       act(async () => {
         const field = one("input[type=search]") as HTMLInputElement;
@@ -69,13 +79,28 @@ export async function panePage(workbook: WorkbookPort | null, deals: readonly De
   };
 }
 
+/** Until all is answered that is on its way: the builders' script, what it is asked for, and what that leads to. */
+async function settled(): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    await act(async () => {
+      await planner();
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    });
+  }
+}
+
+/** One who has seen the card of the first start. */
+function knownUser(): KeptState {
+  return { read: () => "done", keep: () => undefined };
+}
+
 export interface FakeWorkbook extends WorkbookPort {
   readonly written: { readonly plan: SheetPlan; readonly placement: Placement }[];
   readonly formulas: { readonly formula: string; readonly fills: FilledShape }[];
   readonly reading: FakeReading;
 }
 
-/** A workbook that takes every plan, except where `refuses` names a problem for a placement. */
+/** A workbook that takes every plan, except where `refuses` names a problem for a placement. A plan would stand at B4 of "Model". */
 export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem | Error>> = {}, reading: FakeReading = fakeReading()): FakeWorkbook {
   const written: FakeWorkbook["written"] = [];
   const formulas: FakeWorkbook["formulas"] = [];
@@ -96,6 +121,13 @@ export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem 
       if (reason !== undefined) throw new WorkbookError(reason);
       written.push({ plan, placement });
       return { address: `'${plan.sheetName}'!A1:H9`, sheetName: plan.sheetName, cellCount: 72, namesLeftAlone: [] };
+    },
+    foresee: async (plan, placement) => {
+      const reason = refuses[placement];
+      if (reason !== undefined && "kind" in reason && reason.kind === "occupied") return { sheetName: reason.sheetName, address: "B4:I20", inTheWay: reason.addresses };
+      if (reason instanceof Error) throw reason;
+      if (reason !== undefined) throw new WorkbookError(reason);
+      return placement === "newSheet" ? { sheetName: plan.sheetName, address: "A1:H20", inTheWay: [] } : { sheetName: "Model", address: "B4:I20", inTheWay: [] };
     },
   };
 }

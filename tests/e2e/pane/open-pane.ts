@@ -9,7 +9,9 @@ const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 export interface PaneLook {
-  readonly workbook?: "takes all" | "occupied" | "unexpected" | "never" | "none";
+  readonly workbook?: "takes all" | "occupied" | "protected" | "editing" | "another workbook" | "old Excel" | "unexpected" | "never" | "none";
+  /** The pane of a user who has never seen it. */
+  readonly first?: boolean;
   /** A generated catalogue of this size in place of the real one. */
   readonly deals?: number;
   readonly width?: number;
@@ -37,7 +39,7 @@ export async function paneBrowser(): Promise<{ open: (look?: PaneLook) => Promis
 }
 
 async function openPane(browser: Browser, files: ReadonlyMap<string, string>, look: PaneLook): Promise<OpenPane> {
-  const { workbook = "takes all", deals, width = 350, scheme = "light", forcedColors = false } = look;
+  const { workbook = "takes all", first = false, deals, width = 350, scheme = "light", forcedColors = false } = look;
   const context = await browser.newContext({
     viewport: { width, height: 700 },
     colorScheme: scheme,
@@ -51,7 +53,7 @@ async function openPane(browser: Browser, files: ReadonlyMap<string, string>, lo
     const name = new URL(route.request().url()).pathname;
     return route.fulfill({ body: files.get(name) ?? "", contentType: TYPES[path.extname(name)] ?? "text/plain" });
   });
-  await page.goto(`${ORIGIN}/taskpane.html?workbook=${encodeURIComponent(workbook)}${deals === undefined ? "" : `&deals=${deals}`}`);
+  await page.goto(`${ORIGIN}/taskpane.html?workbook=${encodeURIComponent(workbook)}${deals === undefined ? "" : `&deals=${deals}`}${first ? "&first" : ""}`);
   await page.waitForSelector("h1");
   const devtools = await context.newCDPSession(page);
   return {

@@ -10,6 +10,10 @@ import { manyDeals } from "../../bench/catalogue-sample";
 const CELLS = Array.from({ length: 40 }, (_, row) => `B${row + 4}`);
 const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   occupied: { kind: "occupied", sheetName: "A sheet name of thirty-one chars", addresses: CELLS },
+  protected: { kind: "protected", sheetName: "A sheet name of thirty-one chars" },
+  editing: { kind: "editing" },
+  "another workbook": { kind: "inactiveWorkbook" },
+  "old Excel": { kind: "unsupported", requirement: "ExcelApi 1.9" },
   unexpected: { kind: "unexpected", code: "GeneralException", detail: "at Range.values\n" + "trace ".repeat(40) },
 };
 
@@ -25,8 +29,22 @@ const workbook: WorkbookPort = {
     if (problem !== undefined && placement === "selection") return Promise.reject(new WorkbookError(problem));
     return Promise.resolve({ address: `'${plan.sheetName}'!A1:H30`, sheetName: plan.sheetName, cellCount: 240, namesLeftAlone: [] });
   },
+  foresee: ({ sheetName }, placement) => {
+    const problem = PROBLEMS[answer];
+    if (problem === undefined || (placement === "newSheet" && problem.kind !== "unsupported")) return Promise.resolve({ sheetName, address: "A1:H30", inTheWay: [] });
+    if (problem.kind === "occupied") return Promise.resolve({ sheetName: problem.sheetName, address: "B4:I33", inTheWay: CELLS });
+    return Promise.reject(new WorkbookError(problem));
+  },
 };
+const kept = new Map<string, string>(asked.has("first") ? [] : [["firstRun", "done"]]);
 
 const place = document.getElementById("pane");
 if (place === null) throw new Error("taskpane.html has no #pane");
-mountPane(place, { deals, workbook: answer === "none" ? null : workbook, session: createSession(), locale: "en-US", hostTheme: () => undefined });
+mountPane(place, {
+  deals,
+  workbook: answer === "none" ? null : workbook,
+  session: createSession(),
+  kept: { read: (key) => kept.get(key) ?? null, keep: (key, value) => void kept.set(key, value) },
+  locale: "en-US",
+  hostTheme: () => undefined,
+});

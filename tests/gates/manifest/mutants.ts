@@ -8,7 +8,7 @@ export interface Mutant {
   readonly mutate: (manifest: string) => string;
 }
 
-const SHORTCUTS = '<ExtendedOverrides Url="https://localhost:3000/taskpane.html"/>';
+const SHORTCUTS = '<ExtendedOverrides Url="https://localhost:3000/shortcuts.json"/>';
 const PAGE_ACTION = /<Action xsi:type="ShowTaskpane">\s*<SourceLocation resid="Page\.Url"\/>\s*<\/Action>/;
 
 /** A cell menu with copies of our first button, to test the rules for menus that the manifest does not use yet. */
@@ -34,7 +34,7 @@ export const STRUCTURAL_MUTANTS: readonly Mutant[] = [
   structural("Page before Script", "element-order", swap(element("Script"), element("Page"))),
   structural("FunctionFile after the ribbon", "element-order", (text) =>
     text.replace(element("FunctionFile"), "").replace("</DesktopFormFactor>", '<FunctionFile resid="Page.Url"/></DesktopFormFactor>')),
-  structural("ExtendedOverrides before VersionOverrides", "element-order", replace(/<VersionOverrides /, `${SHORTCUTS}<VersionOverrides `)),
+  structural("ExtendedOverrides before VersionOverrides", "element-order", (text) => text.replace(SHORTCUTS, "").replace(/<VersionOverrides /, `${SHORTCUTS}<VersionOverrides `)),
   structural("Supertip before Label", "element-order", swap(/<Label resid="Deals\.Label"\/>/, element("Supertip"))),
   structural("no Description", "missing-element", replace(/<Description DefaultValue="[^"]*"\/>/, "")),
   structural("no Supertip on a button", "missing-element", replace(element("Supertip"), "")),
@@ -50,9 +50,9 @@ export const STRUCTURAL_MUTANTS: readonly Mutant[] = [
   structural("a host that is not Excel", "xsi-type", replace('<Host xsi:type="Workbook">', '<Host xsi:type="Spreadsheet">')),
   structural("an action type that does not exist", "xsi-type", replace('xsi:type="ShowTaskpane"', 'xsi:type="OpenPane"')),
   structural("a resource id of more than 32 characters", "length", replace(/Functions\.Metadata\.Url/g, "Functions.Metadata.Url.That.Is.Too.Long")),
-  structural("a label of 126 characters", "length", replace('"Insert figures"', `"${"x".repeat(126)}"`)),
+  structural("a label of 126 characters", "length", replace('"Blank model"', `"${"x".repeat(126)}"`)),
   structural("a tip of 251 characters", "length", replace(/(id="Deals\.Description" DefaultValue=)"[^"]*"/, `$1"${"x".repeat(251)}"`)),
-  structural("a misspelt attribute", "unknown-attribute", replace("</OfficeApp>", `${SHORTCUTS.replace("Url=", "ResourceUrl=\"https://localhost:3000/taskpane.html\" Url=")}</OfficeApp>`)),
+  structural("a misspelt attribute", "unknown-attribute", replace(SHORTCUTS, SHORTCUTS.replace("Url=", 'ResourceUrl="https://localhost:3000/shortcuts.json" Url='))),
 ];
 
 export const SEMANTIC_MUTANTS: readonly Mutant[] = [
@@ -71,7 +71,7 @@ export const SEMANTIC_MUTANTS: readonly Mutant[] = [
   semantic("metadata on another domain", "one-origin", replace("https://localhost:3000/functions.json", "https://cdn.example.com/functions.json")),
   semantic("no SupportUrl", "store-needs", replace(/<SupportUrl[^>]*\/>/, "")),
   semantic("no HighResolutionIconUrl", "store-needs", replace(/<HighResolutionIconUrl[^>]*\/>/, "")),
-  semantic("two controls with one id", "duplicate-id", replace('id="Offtake.InsertFigures"', 'id="Offtake.Deals"')),
+  semantic("two controls with one id", "duplicate-id", replace('id="Offtake.InsertFigures"', 'id="Offtake.InsertModel"')),
   semantic("two resources with one id", "duplicate-id", replace('id="Icon.Deals.32" Def', 'id="Icon.Deals.16" Def')),
   semantic("a TaskpaneId beside a shared runtime", "no-taskpane-id", replace(PAGE_ACTION, '<Action xsi:type="ShowTaskpane"><TaskpaneId>P1</TaskpaneId><SourceLocation resid="Page.Url"/></Action>')),
   semantic("no SharedRuntime requirement", "requirement-floor", replace('<Set Name="SharedRuntime" MinVersion="1.1"/>', "")),
@@ -79,6 +79,11 @@ export const SEMANTIC_MUTANTS: readonly Mutant[] = [
   semantic("a namespace with a space", "namespace", replace('DefaultValue="OFFTAKE"', 'DefaultValue="OFF TAKE!"')),
   semantic("a namespace that reads as a cell", "namespace", replace('DefaultValue="OFFTAKE"', 'DefaultValue="TAX2026"')),
   semantic("a button whose function does not exist", "function-name", replace("<FunctionName>insertFigures", "<FunctionName>insertFigure")),
+  semantic("a button with another label than its command", "command-table", replace('id="InsertModel.Label" DefaultValue="Deal model"', 'id="InsertModel.Label" DefaultValue="Model of a deal"')),
+  semantic("two items that run each other's function", "command-table", (text) =>
+    text.replace("<FunctionName>insertModel", "<FunctionName>other").replace("<FunctionName>insertFigures", "<FunctionName>insertModel").replace("<FunctionName>other", "<FunctionName>insertFigures")),
+  semantic("a command that has lost its item", "command-table", replace(/<Item id="Offtake\.InsertBlankModel">[\s\S]*?<\/Item>/, "")),
+  semantic("a menu without items", "missing-element", replace(/<Items>[\s\S]*?<\/Items>/, "<Items></Items>")),
   semantic("a cell menu whose id is misspelt", "office-menu", (text) => withCellMenu(text, "ContextMenuCells", 1)),
   semantic("two controls in one cell menu", "office-menu", (text) => withCellMenu(text, "ContextMenuCell", 2)),
   semantic("a resource that nothing uses", "unused-resource", replace("</bt:ShortStrings>", '<bt:String id="Old.Label" DefaultValue="Old"/></bt:ShortStrings>')),

@@ -1,0 +1,21 @@
+import { catalogue } from "../catalog/catalogue";
+import { planBlankModel } from "./blank-model-plan";
+import { planComparables } from "./comparables-plan";
+import { planDealModel } from "./deal-model-plan";
+import { planFigures } from "./figures-plan";
+import type { InsertRequest } from "./insert-request";
+import type { SheetPlan } from "./sheet-plan";
+
+/** The sheet that a request asks for. Its own file, so that the builders load when the first insertion is thought of. */
+export function insertPlan(request: InsertRequest): SheetPlan {
+  switch (request.kind) {
+    case "figures":
+      return planFigures(request.deal, catalogue, request.asOf);
+    case "model":
+      return planDealModel(request.deal, {}, catalogue, request.asOf);
+    case "comparables":
+      return planComparables(request.deals, catalogue, request.asOf);
+    case "blankModel":
+      return planBlankModel();
+  }
+}

@@ -1,0 +1,15 @@
+import type { Deal } from "../catalog/model";
+
+/** What a user asks to be put on a sheet. Only data: it can wait in a message until the user answers. */
+export type InsertRequest =
+  | DealRequest
+  /** `deals` in the order they are to stand in. */
+  | { readonly kind: "comparables"; readonly deals: readonly Deal[]; readonly asOf: string | null }
+  | { readonly kind: "blankModel" };
+
+export interface DealRequest {
+  readonly kind: "figures" | "model";
+  readonly deal: Deal;
+  /** ISO day as of which the deal is; null: today. */
+  readonly asOf: string | null;
+}
