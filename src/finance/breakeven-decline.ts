@@ -67,11 +67,13 @@ export function declineToZero({ asOf, flows }: RemainingFlows, rate: Rate, premi
 
 /** Σ weightᵢ·e^(y·yearsᵢ), as arrays. Months have four lengths, so few of the gaps between flows differ. */
 interface Equation {
-  readonly years: readonly number[];
-  readonly weights: readonly number[];
+  /** How many flows; the arrays may be longer. */
+  readonly count: number;
+  readonly years: Float64Array;
+  readonly weights: Float64Array;
   readonly gaps: readonly number[];
   /** Which of `gaps` leads to each flow. */
-  readonly gapOf: readonly number[];
+  readonly gapOf: Int32Array;
   /** Both sums at y = 0: the present value, and its flows times their years. */
   readonly atZero: Moments;
 }
@@ -82,17 +84,14 @@ interface Moments {
   readonly timed: number;
 }
 
+// Written anew for every root, and never read after it: making typed arrays costs more than the arithmetic on them.
+let [years, weights, gapOf] = [new Float64Array(0), new Float64Array(0), new Int32Array(0)];
+
 function equationOf(asOf: SerialDate, flows: RemainingFlows["flows"], logGrowth: number): Equation {
-  // Plain arrays: making a typed one costs more than the arithmetic on it.
-  const years: number[] = [];
-  const weights: number[] = [];
-  const gapOf: number[] = [];
+  if (years.length < flows.length) [years, weights, gapOf] = [new Float64Array(flows.length), new Float64Array(flows.length), new Int32Array(flows.length)];
   const gaps: number[] = [];
   const factors: number[] = [];
-  let before = asOf;
-  let discount = 1;
-  let sum = 0;
-  let timed = 0;
+  let [before, discount, sum, timed, count] = [asOf, 1, 0, 0, 0];
   for (const { date, amount } of flows) {
     const gap = date - before;
     let which = gaps.indexOf(gap);
@@ -101,21 +100,22 @@ function equationOf(asOf: SerialDate, flows: RemainingFlows["flows"], logGrowth:
       factors.push(Math.exp((-logGrowth * gap) / DAYS_PER_YEAR));
     }
     discount *= factors[which] ?? NaN;
-    gapOf.push(which);
     const time = (date - asOf) / DAYS_PER_YEAR;
     const weight = amount * discount;
-    years.push(time);
-    weights.push(weight);
+    years[count] = time;
+    weights[count] = weight;
+    gapOf[count] = which;
     sum += weight;
     timed += weight * time;
     before = date;
+    count += 1;
   }
-  return { years, weights, gaps, gapOf, atZero: { sum, timed } };
+  return { count, years, weights, gaps, gapOf, atZero: { sum, timed } };
 }
 
 function rootOf(equation: Equation, start: number): number {
-  const { years, atZero } = equation;
-  const [shortest, longest] = [years[0] ?? NaN, years[years.length - 1] ?? NaN];
+  const { years, count, atZero } = equation;
+  const [shortest, longest] = [years[0] ?? NaN, years[count - 1] ?? NaN];
   let low = Math.min(-start / shortest, -start / longest);
   let high = Math.max(-start / shortest, -start / longest);
   if (!(atZero.sum > 0 && atZero.timed < Infinity)) {
@@ -138,12 +138,12 @@ function rootOf(equation: Equation, start: number): number {
 }
 
 /** The moments at y: a power for each length of gap, and products along the flows. */
-function momentsAt({ years, weights, gaps, gapOf }: Equation, y: number): Moments {
+function momentsAt({ count, years, weights, gaps, gapOf }: Equation, y: number): Moments {
   const factors = gaps.map((gap) => Math.exp((y * gap) / DAYS_PER_YEAR));
   let power = 1;
   let sum = 0;
   let timed = 0;
-  for (let i = 0; i < years.length; i++) {
+  for (let i = 0; i < count; i++) {
     power *= factors[gapOf[i] ?? 0] ?? NaN;
     const term = (weights[i] ?? 0) * power;
     sum += term;

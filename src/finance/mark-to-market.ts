@@ -1,4 +1,5 @@
 import type { Contract } from "./contract";
+import { discountDivisors } from "./discount-divisors";
 import { FinanceError } from "./errors";
 import { charges, type PaymentTerms, remainingFlows } from "./payments";
 import type { Amount, Rate, SerialDate } from "./units";
@@ -37,14 +38,16 @@ export interface MarketTerms extends PaymentTerms {
  *         By hand: 10,000 therms bought at 25p with the market at 27p are worth £200 to the buyer.
  */
 export function markToMarket(contract: Contract, terms: MarketTerms): Amount {
-  const { asOf, flows } = remainingFlows(contract, charges(contract, terms), terms.asOf);
-  const growth = 1 + discountRate(terms.rate);
+  const remaining = remainingFlows(contract, charges(contract, terms), terms.asOf);
+  const { asOf, flows } = remaining;
+  const divisors = discountDivisors(remaining, 1 + discountRate(terms.rate));
   const priceGrowth = 1 - priceDecline(terms.decline);
   const startingPrice = 1 + marketPremium(terms.premium ?? 0);
   let value = 0;
+  let index = 0;
   for (const { date, amount } of flows) {
-    const years = (date - asOf) / DAYS_PER_YEAR;
-    value += (amount * (startingPrice * Math.pow(priceGrowth, years) - 1)) / Math.pow(growth, years);
+    const price = startingPrice * Math.pow(priceGrowth, (date - asOf) / DAYS_PER_YEAR);
+    value += (amount * (price - 1)) / (divisors[index++] ?? NaN);
   }
   inRange(value, `the mark-to-market of ${contract.name}`);
   return terms.side === "seller" ? 0 - value : value;

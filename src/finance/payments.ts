@@ -99,9 +99,16 @@ export function dayBeforeStart(contract: Contract): SerialDate {
  */
 export function remainingFlows(contract: Contract, flows: readonly DatedFlow[], asOf: SerialDate | undefined): RemainingFlows {
   const day = asOf === undefined ? dayBeforeStart(contract) : wholeDay(asOf, "an as-of date");
+  const last = lastAsked.get(flows);
+  if (last?.asOf === day) return last;
   const past = flows.findIndex(({ date }) => date > day);
-  return { asOf: day, flows: past === -1 ? [] : flows.slice(past) };
+  const remaining = { asOf: day, flows: past === -1 ? [] : flows.slice(past) };
+  lastAsked.set(flows, remaining);
+  return remaining;
 }
+
+/** A column of cells asks for the same payments from the same day, thousands of times. */
+const lastAsked = new WeakMap<readonly DatedFlow[], RemainingFlows>();
 
 interface ChargesInCents {
   readonly dates: Float64Array;

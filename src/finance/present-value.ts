@@ -1,7 +1,7 @@
 import type { Contract } from "./contract";
 import { payments, type PaymentTerms, remainingFlows } from "./payments";
 import type { Amount, Rate, SerialDate } from "./units";
-import { xnpv } from "./xnpv";
+import { xnpvFrom } from "./xnpv";
 
 /** What a present value is seen with; see `presentValue` for what an omitted part means. */
 export interface PresentValueTerms extends PaymentTerms {
@@ -23,5 +23,5 @@ export interface PresentValueTerms extends PaymentTerms {
  */
 export function presentValue(contract: Contract, terms: PresentValueTerms): Amount {
   const { asOf, flows } = remainingFlows(contract, payments(contract, terms), terms.asOf);
-  return xnpv(terms.rate, [{ date: asOf, amount: 0 }, ...flows]);
+  return xnpvFrom(terms.rate, asOf, flows);
 }
