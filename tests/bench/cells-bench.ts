@@ -1,5 +1,6 @@
 import type { Contract } from "../../src/finance/contract";
 import { serialFromIso } from "../../src/finance/serial-date";
+import { asRanges, SAMPLE_FORMULAS, type SampleFormula } from "../coverage/sample-formulas";
 import { builtFunctions, type CustomFunction } from "./built-functions";
 import { sampleContracts } from "./sample-contracts";
 import type { BenchRow } from "./table";
@@ -33,7 +34,16 @@ const CALLS: readonly { readonly id: string; readonly args: (deal: unknown, cell
   { id: "BREAKEVENDECLINE", args: (deal, cell) => [deal, 0.08, 0.1 + (cell % 50) / 100, null] },
 ];
 
-/** 10,000 cells of each function, by an id and by a terms range. */
+/** Cells of the functions that spill or say much: a workbook has few of them. */
+const FEW = 200;
+const FEW_NAMES = new Set(["DEALS", "EVIDENCE", "SIMULATE", "WHY", "SELFTEST"]);
+/** Functions that the table above does not call: with the arguments of their sample call. */
+const OTHERS = SAMPLE_FORMULAS.filter(({ name }) => !CALLS.some(({ id }) => id === name));
+
+/** Every function that the bench times as cells. */
+export const TIMED_FUNCTIONS: readonly string[] = [...CALLS.map(({ id }) => id), ...OTHERS.map(({ name }) => name)];
+
+/** Cells of each function: by an id and by a terms range where it reads a deal and is not quick whatever the deal. */
 export function cellsRows(): BenchRow[] {
   const built = builtFunctions();
   const deals = [
@@ -47,10 +57,26 @@ export function cellsRows(): BenchRow[] {
       return { what: `10,000 cells of ${id}, ${name}`, ours, unit: "ms", budget: CELLS_BUDGET_MS, remark: perCell(ours, CELLS) };
     }),
   );
-  const figure = built("FIGURE");
-  const figures = milliseconds(() => eachCell(() => Number(figure(ID, "value", null, null))), 5);
-  return [{ what: "10,000 cells of FIGURE, by id", ours: figures, unit: "ms", budget: CELLS_BUDGET_MS, remark: perCell(figures, CELLS) }, ...rows, ...whyRows(built("WHY")), portfolioRow(built("SCHEDULE"))];
+  return [...OTHERS.map((sample) => sampleRow(sample, built)), ...rows, ...whyRows(built("WHY")), portfolioRow(built("SCHEDULE"))];
 }
+
+function sampleRow({ name, args }: SampleFormula, built: (id: string) => CustomFunction): BenchRow {
+  const run = built(name);
+  const count = FEW_NAMES.has(name) ? FEW : CELLS;
+  const parts = RANGES.get(name) ?? [];
+  const handed = name === "COMBINED" ? [asRanges(args)] : name === "WHY" ? [args[0], asRanges(args.slice(1))] : args.map((argument, index) => (parts.includes(index) ? asRanges([argument])[0] : argument));
+  const ours = milliseconds(() => {
+    let length = 0;
+    for (let cell = 0; cell < count; cell++) length += String(run(...handed)).length;
+    return length;
+  }, 5);
+  return { what: `${count.toLocaleString("en")} cells of ${name}`, ours, unit: "ms", budget: CELLS_BUDGET_MS, remark: perCell(ours, count) };
+}
+
+/** Which arguments a host hands over as ranges: the first of functions that read a deal, and amounts. */
+const RANGES = new Map<string, readonly number[]>(
+  ["FIGURE", "SOURCE", "EVIDENCE", "TERMS", "SCHEDULE", "SIMULATE", "CONCENTRATION", "CONCENTRATIONRANGE", "TOPSHARE"].map((name) => [name, [0]]),
+);
 
 function eachCell(result: (cell: number) => number): number {
   let sum = 0;
