@@ -1,4 +1,4 @@
-import { scannedPlace } from "../plan/scanned-place";
+import { areaOf, splitSheet } from "../plan/parse-address";
 import type { ScannedName } from "../plan/scanning-port";
 
 export const NAME_MEMBERS = "items/name, items/comment, items/type, items/value";
@@ -9,10 +9,11 @@ export interface LoadedName {
   readonly scope: string | null;
 }
 
-/** The names that stand for cells, by their first cell: Excel tells the address as the name's value. */
+/** The names that stand for cells: Excel tells the address as the name's value. */
 export function scannedNames(loaded: readonly LoadedName[]): ScannedName[] {
   return loaded.flatMap(({ item, scope }) => {
-    const place = item.type === "Range" ? scannedPlace(String(item.value)) : null;
-    return place === null ? [] : [{ name: item.name, comment: item.comment, scope, ...place }];
+    const { sheetName, rest } = splitSheet(item.type === "Range" ? String(item.value) : "");
+    const area = areaOf(rest);
+    return area === null || sheetName === null ? [] : [{ name: item.name, comment: item.comment, scope, sheetName, ...area }];
   });
 }

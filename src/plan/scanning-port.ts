@@ -52,10 +52,12 @@ export interface ScannedName {
   readonly comment: string;
   /** The sheet whose own name it is; null for a name of the workbook. */
   readonly scope: string | null;
-  /** Where it points: its first cell. */
+  /** Where it points, rows and columns from 0. */
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A cell by its sheet, row and column, both from 0. */

@@ -43,7 +43,7 @@ test("visible, hidden and protected sheets are read with values, formulas, forma
   office.grid.setSheetVisible(idOf("It's hidden"), false);
   office.grid.setProtected(idOf("It's hidden"), true);
   office.grid.addName({ name: "deal_value", formula: "=Model!$C$2", comment: "Value", sheetId: null });
-  office.grid.addName({ name: "seven", formula: "='It''s hidden'!$A$1:$A$1", comment: "", sheetId: idOf("It's hidden") });
+  office.grid.addName({ name: "seven", formula: "='It''s hidden'!$A$1:$A$2", comment: "", sheetId: idOf("It's hidden") });
   office.grid.addName({ name: "wacc", formula: "=0.08", comment: "a constant", sheetId: null });
   const before = workbookState(office.grid);
   expect(await scanWorkbook(QUIET)).toEqual({
@@ -62,8 +62,8 @@ test("visible, hidden and protected sheets are read with values, formulas, forma
       { name: "It's hidden", isVisible: false, blocks: [{ row: 0, column: 0, values: [[7]], formulas: [[7]], numberFormats: [["General"]] }] },
     ],
     names: [
-      { name: "deal_value", comment: "Value", scope: null, sheetName: "Model", row: 1, column: 2 },
-      { name: "seven", comment: "", scope: "It's hidden", sheetName: "It's hidden", row: 0, column: 0 },
+      { name: "deal_value", comment: "Value", scope: null, sheetName: "Model", row: 1, column: 2, rows: 1, columns: 1 },
+      { name: "seven", comment: "", scope: "It's hidden", sheetName: "It's hidden", row: 0, column: 0, rows: 2, columns: 1 },
     ],
     dateSystem: 1900,
     isComplete: true,

@@ -1,0 +1,100 @@
+import type { Catalogue, Source } from "../catalog/model";
+import type { ScannedPlace, ScannedSheet, ScannedWorkbook } from "../plan/scanning-port";
+import { blockFindings } from "./block-findings";
+import { knownDeals } from "./deal-finder";
+import type { Finding } from "./finding";
+import { functionError } from "./function-errors";
+import { insertedBlocks, type InsertedBlock } from "./inserted-cells";
+import { labelReading } from "./label-findings";
+import { numbersInContext } from "./number-context";
+import { partyWords } from "./party-words";
+import { areaFinder, rangeReader } from "./scanned-ranges";
+import { heldIn, isFormula, scannedCells, type ScannedCells } from "./scanned-cells";
+import { knownAmounts, sumFinding, type KnownAmounts } from "./sum-findings";
+import { textReader } from "./text-features";
+
+/** Rows looked at before the caller may pause: a fraction of a millisecond's work each. */
+const ROWS_A_STEP = 25;
+
+/**
+ * Everything worth a look in a scanned workbook, in the order of sheets, rows and columns. It yields often: whoever runs it
+ * decides when to pause.
+ */
+export function* checkWorkbook(workbook: ScannedWorkbook, catalogue: Catalogue): Generator<void, readonly Finding[]> {
+  const cells = scannedCells(workbook);
+  const blocks = insertedBlocks(workbook, catalogue);
+  yield;
+  const amounts = knownAmounts(blocks, catalogue);
+  const findings: Finding[] = [];
+  for (const block of blocks) {
+    findings.push(...blockFindings(block, cells, catalogue));
+    yield;
+  }
+  const isOurs = cellsOfOurs(blocks);
+  yield* labelledNumbers(workbook, catalogue, isOurs, amounts, cells, findings);
+  yield* formulas(workbook, catalogue, isOurs, amounts, cells, findings);
+  return inOrder(findings, workbook.sheets);
+}
+
+type IsOurs = (place: ScannedPlace) => boolean;
+
+function* labelledNumbers(workbook: ScannedWorkbook, catalogue: Catalogue, isOurs: IsOurs, amounts: KnownAmounts, cells: ScannedCells, findings: Finding[]): Generator<void> {
+  const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
+  const sourceOf = (id: string): Source | null => sources.get(id) ?? null;
+  const parties = partyWords(catalogue.deals);
+  const deals = knownDeals(catalogue.deals, parties, sourceOf);
+  const read = textReader(parties);
+  let rows = 0;
+  for (const sheet of workbook.sheets) {
+    for (const number of numbersInContext(sheet, read)) {
+      if (number === null) {
+        rows += 1;
+        if (rows % ROWS_A_STEP === 0) yield;
+        continue;
+      }
+      const place = { sheetName: sheet.name, row: number.row, column: number.column };
+      const reading = isOurs(place) ? null : labelReading(number, deals);
+      if (reading === null) continue;
+      if (reading.amount !== null) amounts.add(sheet.name, number.row, number.column, reading.amount);
+      if (reading.finding !== null) findings.push({ ...reading.finding, place, held: cells.at(place) });
+    }
+  }
+}
+
+function* formulas(workbook: ScannedWorkbook, catalogue: Catalogue, isOurs: IsOurs, amounts: KnownAmounts, cells: ScannedCells, findings: Finding[]): Generator<void> {
+  const find = areaFinder(workbook);
+  for (const sheet of workbook.sheets) {
+    const ranges = rangeReader(cells, find, sheet.name);
+    for (const block of sheet.blocks) {
+      for (let row = 0; row < block.values.length; row += 1) {
+        if (row % ROWS_A_STEP === 0) yield;
+        const width = block.values[row]?.length ?? 0;
+        for (let column = 0; column < width; column += 1) {
+          if (!isFormula(block.formulas[row]?.[column] ?? "", block.values[row]?.[column] ?? "")) continue;
+          const place = { sheetName: sheet.name, row: block.row + row, column: block.column + column };
+          const held = heldIn(block, row, column);
+          const found = functionError(held, ranges) ?? (isOurs(place) ? null : sumFinding(held, sheet.name, find, cells, amounts, catalogue));
+          if (found !== null) findings.push({ ...found, place, held });
+        }
+      }
+    }
+  }
+}
+
+/** The cells from a block's first named row to its last, across the columns of its plan: what is there has its own rules. */
+function cellsOfOurs(blocks: readonly InsertedBlock[]): IsOurs {
+  const areas = blocks.map(({ sheetName, cells, plan }) => {
+    const rows = cells.map(({ name, planned }) => ({ top: name.row - (planned?.name.row ?? 0), bottom: name.row + plan.rows.length - 1 - (planned?.name.row ?? 0), left: name.column - (planned?.name.column ?? 0) }));
+    const left = Math.min(...rows.map((each) => each.left));
+    return { sheetName, top: Math.min(...rows.map(({ top }) => top)), bottom: Math.max(...rows.map(({ bottom }) => bottom)), left, right: left + plan.columnWidths.length - 1 };
+  });
+  return ({ sheetName, row, column }) =>
+    areas.some((area) => area.sheetName === sheetName && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+}
+
+function inOrder(findings: readonly Finding[], sheets: readonly ScannedSheet[]): Finding[] {
+  const orderOf = new Map(sheets.map(({ name }, index) => [name, index]));
+  return [...findings].sort(
+    ({ place: one }, { place: other }) => (orderOf.get(one.sheetName) ?? 0) - (orderOf.get(other.sheetName) ?? 0) || one.row - other.row || one.column - other.column,
+  );
+}

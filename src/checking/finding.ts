@@ -1,0 +1,38 @@
+import type { GradedClaim } from "../catalog/claims";
+import type { Deal, Source, Unit } from "../catalog/model";
+import type { CellContent, ScannedPlace } from "../plan/scanning-port";
+
+/** The groups of findings, in the order in which they are shown. */
+export const FINDING_KINDS = ["contradiction", "doubleCount", "functionError", "hardCoded", "unsourced", "olderCatalogue"] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Something worth a look in one cell. Nothing is known to be wrong: it proposes, the user decides. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly place: ScannedPlace;
+  readonly held: HeldContent;
+  /** What is the matter, in one sentence. */
+  readonly message: string;
+  /** What to do about it; "" where the message says it. */
+  readonly remedy: string;
+  /** What is documented instead, or as well; null where the finding is not about a documented figure. */
+  readonly documented: DocumentedClaim | null;
+}
+
+/** What a cell holds. */
+export interface HeldContent {
+  readonly value: CellContent;
+  /** null for a constant. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+/** A claim about a figure of a deal with its best source. */
+export interface DocumentedClaim {
+  readonly deal: Deal;
+  readonly figure: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly claim: GradedClaim;
+  readonly source: Source | null;
+}

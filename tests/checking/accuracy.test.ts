@@ -1,0 +1,21 @@
+import { accuracyOf } from "./accuracy";
+import { heldOutWorkbook } from "./held-out-workbook";
+import { tuningWorkbook } from "./tuning-workbook";
+
+// Issue 6: at least 100 planted and 300 innocent numbers, precision ≥ 0.95 and recall ≥ 0.9.
+const PRECISION = 0.95;
+const RECALL = 0.9;
+
+test("of the workbook it was tuned on, findings are right and little is missed", () => {
+  const { planted, innocent, precision, recall, mistakes } = accuracyOf(tuningWorkbook());
+  expect(planted).toBeGreaterThanOrEqual(100);
+  expect(innocent).toBeGreaterThanOrEqual(300);
+  expect({ precision: precision >= PRECISION, recall: recall >= RECALL, mistakes }).toMatchObject({ precision: true, recall: true });
+});
+
+test("of a workbook it was never tuned on, too", () => {
+  const { planted, innocent, precision, recall, mistakes } = accuracyOf(heldOutWorkbook());
+  expect(planted).toBeGreaterThanOrEqual(60);
+  expect(innocent).toBeGreaterThanOrEqual(300);
+  expect({ precision: precision >= PRECISION, recall: recall >= RECALL, mistakes }).toMatchObject({ precision: true, recall: true });
+});

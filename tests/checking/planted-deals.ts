@@ -1,0 +1,49 @@
+import { allDeals } from "../../src/catalog/catalogue";
+import { figureValue } from "../../src/catalog/figure";
+import type { Deal } from "../../src/catalog/model";
+
+/** A deal as an analyst would write it down. */
+export interface PlantedDeal {
+  readonly deal: Deal;
+  readonly customer: string;
+  readonly provider: string;
+  /** Full US dollars. */
+  readonly value: number;
+  readonly term: number | null;
+  readonly capacity: number | null;
+  readonly announced: number | null;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  "Meta Platforms": "Meta",
+  "Amazon Web Services": "AWS",
+  "Microsoft Azure": "Azure",
+  "SpaceX (xAI Colossus)": "SpaceX",
+  "Anthropic (reported, not named by Akamai)": "Anthropic",
+  "TeraWulf / Fluidstack joint venture": "TeraWulf",
+  "Fluidstack (end user Anthropic)": "Fluidstack",
+};
+
+const shortName = (name: string): string => SHORT[name] ?? name;
+
+/** Deals with two named parties and a settled value. */
+export const PLANTED_DEALS: readonly PlantedDeal[] = allDeals()
+  .filter((deal) => !/undisclosed/i.test(deal.customer) && deal.figures.some(({ name, withheld }) => name === "value" && withheld === null))
+  .map((deal) => ({
+    deal,
+    customer: shortName(deal.customer),
+    provider: shortName(deal.provider),
+    value: Number(figureValue(deal, "value")),
+    term: number(deal, "term"),
+    capacity: number(deal, "capacity"),
+    announced: number(deal, "announced"),
+  }));
+
+/** Only deals that no other deal of the same parties can be taken for. */
+export const ONLY_DEALS = PLANTED_DEALS.filter((one) => PLANTED_DEALS.every((other) => other === one || other.customer !== one.customer || other.provider !== one.provider));
+
+function number(deal: Deal, figure: string): number | null {
+  if (!deal.figures.some(({ name }) => name === figure)) return null;
+  const value = figureValue(deal, figure);
+  return typeof value === "number" ? value : null;
+}
