@@ -6,7 +6,8 @@ import type { Finding } from "./finding";
 import { functionError } from "./function-errors";
 import { insertedBlocks, type InsertedBlock } from "./inserted-cells";
 import { labelReading } from "./label-findings";
-import { numbersInContext } from "./number-context";
+import { numbersInContext, type NumberInContext } from "./number-context";
+import { formatUnit } from "./number-unit";
 import { partyWords } from "./party-words";
 import { areaFinder, rangeReader } from "./scanned-ranges";
 import { heldIn, isFormula, scannedCells, type ScannedCells } from "./scanned-cells";
@@ -53,7 +54,7 @@ function* labelledNumbers(workbook: ScannedWorkbook, catalogue: Catalogue, isOur
         continue;
       }
       const place = { sheetName: sheet.name, row: number.row, column: number.column };
-      const reading = isOurs(place) ? null : labelReading(number, deals);
+      const reading = isOurs(place) ? null : labelReading(since1900(number, workbook.dateSystem), deals);
       if (reading === null) continue;
       if (reading.amount !== null) amounts.add(sheet.name, number.row, number.column, reading.amount);
       if (reading.finding !== null) findings.push({ ...reading.finding, place, held: cells.at(place) });
@@ -80,6 +81,14 @@ function* formulas(workbook: ScannedWorkbook, catalogue: Catalogue, isOurs: IsOu
     }
   }
 }
+
+/** A date of a workbook that counts from 1904 as the serial that the catalogue's dates are. */
+function since1900(number: NumberInContext, dateSystem: 1900 | 1904): NumberInContext {
+  if (dateSystem === 1900 || formatUnit(number.numberFormat).measure !== "date") return number;
+  return { ...number, value: number.value + DAYS_TO_1904 };
+}
+
+const DAYS_TO_1904 = 1462;
 
 /** The cells from a block's first named row to its last, across the columns of its plan: what is there has its own rules. */
 function cellsOfOurs(blocks: readonly InsertedBlock[]): IsOurs {

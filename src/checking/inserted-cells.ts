@@ -65,7 +65,9 @@ function blockOf(group: readonly { readonly name: ScannedName; readonly comment:
       isDocumented: kind === "figures" || (DOCUMENTED.has(key) && comment.inserted !== undefined && !isNothing(comment)),
     };
   });
-  const version = cells.map((cell) => cell.comment.version).sort(compareVersions)[0] ?? "";
+  // A model's results are formulas and follow its inputs, whatever catalogue their names tell of.
+  const dated = cells.filter(({ comment, planned }) => comment.inserted !== undefined || planned?.cell?.kind !== "formula");
+  const version = dated.map((cell) => cell.comment.version).sort(compareVersions)[0] ?? first.comment.version;
   return { deal, kind, sheetName: first.name.sheetName, version, plan, cells };
 }
 

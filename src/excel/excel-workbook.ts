@@ -2,6 +2,8 @@ import type { WorkbookPort } from "../plan/workbook-port";
 import { requireFloor } from "./asking";
 import { foreseePlace } from "./foresee-place";
 import { EXCEL_READING } from "./read-workbook";
+import { refreshCells } from "./refresh-cells";
+import { scanWorkbook } from "./scan-workbook";
 import { writeFormula } from "./write-formula";
 import { writePlan } from "./write-plan";
 
@@ -24,5 +26,17 @@ export function excelWorkbook(): WorkbookPort {
       return writeFormula(formula, fills, { mergeUndoGroup: hasUndoGroups() });
     },
     reading: EXCEL_READING,
+    scanning: {
+      scan: async (options) => {
+        requireFloor();
+        return scanWorkbook(options);
+      },
+    },
+    refreshing: {
+      refresh: async (changes) => {
+        requireFloor();
+        return refreshCells(changes, { mergeUndoGroup: hasUndoGroups() });
+      },
+    },
   };
 }

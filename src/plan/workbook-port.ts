@@ -1,4 +1,6 @@
 import type { ReadingPort } from "./reading-port";
+import type { RefreshingPort } from "./refreshing-port";
+import type { ScanningPort } from "./scanning-port";
 import type { SheetPlan } from "./sheet-plan";
 
 /** Where a plan goes: at the cell the user has selected, or on a sheet of its own. */
@@ -13,6 +15,8 @@ export interface WorkbookPort {
   /** Writes a formula into the active cell, or nothing where a cell it would fill is in use. Throws a `WorkbookError`. */
   writeFormula(formula: string, fills: FilledShape): Promise<FormulaReceipt>;
   readonly reading: ReadingPort;
+  readonly scanning: ScanningPort;
+  readonly refreshing: RefreshingPort;
 }
 
 /** How many cells a formula's result takes; 1 × 1 where it does not spill. */
@@ -53,6 +57,8 @@ export interface WriteReceipt {
 export type WorkbookProblem =
   | { readonly kind: "occupied"; readonly sheetName: string; readonly addresses: readonly string[] }
   | { readonly kind: "protected"; readonly sheetName: string }
+  /** Cells hold something else than when they were compared. */
+  | { readonly kind: "changedSince"; readonly addresses: readonly string[] }
   /** The workbook's structure is protected: no sheet can be added. */
   | { readonly kind: "workbookProtected" }
   | { readonly kind: "datesFrom1904" }

@@ -50,6 +50,8 @@ function problemText(problem: WorkbookProblem): FailureText {
         ),
         newSheetHelps: true,
       };
+    case "changedSince":
+      return { ...expected("Cells have changed since the check.", "Check the workbook again, then choose anew."), cells: problem.addresses };
     case "workbookProtected":
       return expected(
         "The workbook’s structure is protected, so no sheet can be added.",

@@ -30,4 +30,6 @@ export interface View {
 }
 
 /** The views beside the deals, in the order of their tabs. Each is a chunk of its own. */
-export const VIEWS: readonly View[] = [];
+export const VIEWS: readonly View[] = [
+  { name: "check", label: "Check", load: async () => (await import(/* webpackChunkName: "view-check" */ "./check/CheckView")).CheckView },
+];

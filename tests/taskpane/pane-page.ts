@@ -10,6 +10,7 @@ import { Pane } from "../../src/taskpane/Pane";
 import { planner } from "../../src/taskpane/planner";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { type FakeReading, fakeReading } from "./fake-reading";
+import { fakeRefreshing, fakeScanning } from "./fake-scanning";
 
 // The pane in a page, driven as a user does. Fluent's elements are not defined here: they are plain elements that can be pressed.
 
@@ -108,6 +109,8 @@ export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem 
     written,
     formulas,
     reading,
+    scanning: fakeScanning(),
+    refreshing: fakeRefreshing(),
     writeFormula: async (formula, fills) => {
       const reason = refuses.selection;
       if (reason instanceof Error) throw reason;

@@ -84,6 +84,7 @@ async function paneFiles(): Promise<ReadonlyMap<string, string>> {
     ["/taskpane.html", page],
     ["/tokens.css", read("tokens.css")],
     ["/pane.css", read("pane.css")],
+    ["/check.css", read("check.css")],
     ["/stand-in.js", bundle.outputFiles[0]?.text ?? ""],
   ]);
 }

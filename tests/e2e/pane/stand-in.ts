@@ -1,7 +1,11 @@
 // Runs in the browser: the real pane on a workbook that answers as the address asks (?workbook=occupied), with as many
 // deals as it asks for (&deals=10000).
 import { allDeals } from "../../../src/catalog/catalogue";
+import { olderWorkbook } from "../../checking/older-workbook";
+import { tuningWorkbook } from "../../checking/tuning-workbook";
+import { fakeRefreshing, fakeScanning } from "../../taskpane/fake-scanning";
 import { fakeReading } from "../../taskpane/fake-reading";
+import type { ScannedWorkbook } from "../../../src/plan/scanning-port";
 import { WorkbookError, type WorkbookPort, type WorkbookProblem } from "../../../src/plan/workbook-port";
 import { mountPane } from "../../../src/taskpane/mount-pane";
 import { createSession } from "../../../src/taskpane/session";
@@ -20,9 +24,17 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
 const asked = new URLSearchParams(location.search);
 const answer = asked.get("workbook") ?? "takes all";
 const deals = asked.has("deals") ? manyDeals(Number(asked.get("deals"))) : allDeals();
+/** One with everything in it that Check finds, and a block to refresh. */
+function checkedWorkbook(): ScannedWorkbook {
+  const [one, older] = [tuningWorkbook().workbook(), olderWorkbook()];
+  return { ...one, sheets: [...one.sheets, ...older.sheets], names: [...one.names, ...older.names], cellsRead: one.cellsRead + older.cellsRead, cellsTotal: one.cellsTotal + older.cellsTotal };
+}
+
 const workbook: WorkbookPort = {
   writeFormula: () => Promise.resolve({ sheetName: "Sheet1", address: "B2", isUndoable: false }),
   reading: fakeReading(),
+  scanning: fakeScanning(checkedWorkbook, answer === "unexpected" ? new TypeError("cells is not iterable") : null, answer === "never"),
+  refreshing: fakeRefreshing(),
   write: (plan, placement) => {
     const problem = PROBLEMS[answer];
     if (answer === "never") return new Promise(() => undefined);

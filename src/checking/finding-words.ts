@@ -1,0 +1,17 @@
+import { claimWords } from "../plan/claim-words";
+import type { DocumentedClaim, FindingKind } from "./finding";
+
+/** What each group of findings is called, on a sheet and in the pane. */
+export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
+  contradiction: "Contradicts a documented figure",
+  doubleCount: "Counted twice",
+  functionError: "Function in error",
+  hardCoded: "Typed over in an inserted block",
+  unsourced: "Documented figure without a source",
+  olderCatalogue: "From an older catalogue",
+};
+
+/** "Contract value of Meta - CoreWeave …: about $21 bn". */
+export function documentedWords({ deal, label, claim, unit }: DocumentedClaim): string {
+  return `${label} of ${deal.name}: ${claimWords(claim, unit)}`;
+}

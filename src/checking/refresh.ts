@@ -1,0 +1,98 @@
+import type { Catalogue } from "../catalog/model";
+import { isAsInserted, renewedComment, type InsertedContent, type InsertedValue } from "../plan/name-comment";
+import type { CellRefresh } from "../plan/refreshing-port";
+import type { ScannedWorkbook } from "../plan/scanning-port";
+import { heldValue } from "./block-findings";
+import type { HeldContent } from "./finding";
+import { compareVersions, insertedBlocks, plannedValue, type InsertedBlock, type InsertedCell } from "./inserted-cells";
+import { scannedCells, type ScannedCells } from "./scanned-cells";
+
+/**
+ * How a cell stands between what was inserted, what it holds, and what the catalogue has now:
+ *  - same: nothing has changed; agreed: the user typed what the catalogue has now;
+ *  - update: only the catalogue has changed; edited: only the user has; conflict: both have, differently.
+ */
+export type RefreshState = "same" | "agreed" | "update" | "edited" | "conflict";
+
+export interface RefreshItem {
+  readonly cell: InsertedCell;
+  readonly label: string;
+  readonly state: RefreshState;
+  /** What was inserted; undefined where an earlier add-in did not say. */
+  readonly base: InsertedContent | undefined;
+  readonly held: HeldContent;
+  readonly theirs: InsertedValue | "#N/A";
+  readonly numberFormat: string;
+}
+
+/** A block of an older catalogue with the cells that can be brought up to date. */
+export interface RefreshBlock {
+  readonly block: InsertedBlock;
+  readonly items: readonly RefreshItem[];
+  /** Cells whose figure is no longer in the catalogue: left as they are. */
+  readonly gone: readonly InsertedCell[];
+}
+
+export type Choice = "catalogue" | "mine";
+
+/** The blocks of a workbook that are older than the catalogue, compared with it cell by cell. */
+export function refreshBlocks(workbook: ScannedWorkbook, catalogue: Catalogue): RefreshBlock[] {
+  const cells = scannedCells(workbook);
+  return insertedBlocks(workbook, catalogue)
+    .filter(({ version }) => compareVersions(version, catalogue.version) < 0)
+    .map((block) => ({
+      block,
+      items: block.cells.flatMap((cell) => itemOf(cell, cells)),
+      gone: block.cells.filter(({ planned }) => planned === null),
+    }));
+}
+
+/** The change that accepts an item; null for a conflict without a choice. */
+export function acceptedChange(item: RefreshItem, catalogue: Pick<Catalogue, "version">, choice?: Choice): CellRefresh | null {
+  const { state, held, theirs, cell, numberFormat } = item;
+  if (state === "conflict" && choice === undefined) return null;
+  const takes = state === "update" || (state === "conflict" && choice === "catalogue");
+  const { name, scope, sheetName, row, column, comment } = cell.name;
+  return {
+    sheetName,
+    row,
+    column,
+    held: held.formula ?? held.value,
+    content: takes ? theirs : undefined,
+    numberFormat,
+    name,
+    scope,
+    comment: renewedComment(comment, catalogue.version, theirs),
+  };
+}
+
+function itemOf(cell: InsertedCell, cells: ScannedCells): RefreshItem[] {
+  const { planned, comment, name } = cell;
+  if (planned === null || isResult(cell)) return [];
+  const held = cells.at(name);
+  const theirs = plannedValue(planned.cell);
+  return [{
+    cell,
+    label: name.comment.split(":")[0] ?? name.name,
+    state: stateOf(comment.inserted, held, theirs),
+    base: comment.inserted,
+    held,
+    theirs,
+    numberFormat: planned.cell?.kind === "number" ? planned.cell.numberFormat : "General",
+  }];
+}
+
+/** A result of a model is a formula: it follows its inputs and was never inserted as a value. */
+function isResult({ planned, comment }: InsertedCell): boolean {
+  return planned?.cell?.kind === "formula" && comment.inserted === undefined && planned.cell.parts.join("") !== "=NA()";
+}
+
+function stateOf(base: InsertedContent | undefined, held: HeldContent, theirs: InsertedValue | "#N/A"): RefreshState {
+  const mine = heldValue(held);
+  const isMineTheirs = mine === theirs;
+  const isBaseTheirs = isAsInserted(base, theirs);
+  const isBaseMine = mine === "a formula" ? false : isAsInserted(base, mine);
+  if (isBaseTheirs === true) return isBaseMine === true ? "same" : "edited";
+  if (isMineTheirs) return "agreed";
+  return isBaseMine === true ? "update" : "conflict";
+}

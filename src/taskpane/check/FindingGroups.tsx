@@ -1,0 +1,80 @@
+import { useState } from "preact/hooks";
+import { FINDING_KINDS, type Finding, type FindingKind, type HeldContent } from "../../checking/finding";
+import { KIND_WORDS } from "../../checking/finding-words";
+import { formatUnit } from "../../checking/number-unit";
+import { isoFromSerial } from "../../finance/serial-date";
+import { cellAddress } from "../../plan/cell-address";
+import type { ScannedPlace } from "../../plan/scanning-port";
+import { claimText } from "../claim-text";
+import type { Formats } from "../formats";
+import { GRADE_TEXT } from "../grade-text";
+
+interface FindingGroupsProps {
+  readonly findings: readonly Finding[];
+  readonly shown: FindingKind | null;
+  readonly formats: Formats;
+  readonly onSelect: (place: ScannedPlace) => void;
+}
+
+/** Findings in the page at once: more are a button away. */
+const AT_ONCE = 100;
+
+/** The findings under their groups. The cell's name selects the cell. */
+export function FindingGroups({ findings, shown, formats, onSelect }: FindingGroupsProps) {
+  const [most, setMost] = useState(AT_ONCE);
+  return (
+    <>
+      {FINDING_KINDS.filter((kind) => shown === null || kind === shown).map((kind) => {
+        const group = findings.filter((finding) => finding.kind === kind);
+        if (group.length === 0) return null;
+        return (
+          <section key={kind}>
+            <h2>{KIND_WORDS[kind]} <span class="check-count">{formats.number(group.length)}</span></h2>
+            <ul class="check-findings">
+              {group.slice(0, most).map((finding, index) => <FindingItem key={index} finding={finding} formats={formats} onSelect={onSelect} />)}
+            </ul>
+            {group.length > most && (
+              <button type="button" class="inline-link" onClick={() => setMost(most + AT_ONCE)}>Show {formats.number(Math.min(AT_ONCE, group.length - most))} more</button>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+interface FindingItemProps extends Pick<FindingGroupsProps, "formats" | "onSelect"> {
+  readonly finding: Finding;
+}
+
+function FindingItem({ finding: { place, held, message, remedy, documented }, formats, onSelect }: FindingItemProps) {
+  return (
+    <li>
+      <p class="check-cell">
+        <button type="button" class="inline-link" onClick={() => onSelect(place)}>{place.sheetName}!{cellAddress(place)}</button>
+        <strong>{heldText(held, formats)}</strong>
+      </p>
+      <p>{message}</p>
+      {documented !== null && (
+        <p>
+          Documented: <strong>{claimText(documented.claim, documented.unit, formats).text}</strong>, {documented.label.toLowerCase()} of {documented.deal.name}{" "}
+          <fluent-badge appearance="tint" size="small" color="informative">{GRADE_TEXT[documented.claim.grade].short}</fluent-badge>{" "}
+          {documented.source !== null && <SourceLink url={documented.source.url} name={documented.source.publisher} />}
+        </p>
+      )}
+      {remedy !== "" && <p class="remark">{remedy}</p>}
+    </li>
+  );
+}
+
+function SourceLink({ url, name }: { readonly url: string; readonly name: string }) {
+  return /^https?:\/\//i.test(url) ? <a href={url} target="_blank" rel="noopener noreferrer">{name}</a> : <span>{name}</span>;
+}
+
+/** What a cell holds, as the user writes numbers and dates. */
+export function heldText({ value, numberFormat }: Pick<HeldContent, "value" | "numberFormat">, formats: Formats): string {
+  if (typeof value !== "number") return String(value);
+  const { measure } = formatUnit(numberFormat);
+  if (measure === "date" && value > 0) return formats.date(isoFromSerial(Math.floor(value)));
+  return measure === "share" ? formats.percent(value) : formats.number(value);
+}

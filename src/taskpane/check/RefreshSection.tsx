@@ -1,0 +1,92 @@
+import { useState } from "preact/hooks";
+import type { Choice, RefreshBlock, RefreshItem, RefreshState } from "../../checking/refresh";
+import { cellAddress } from "../../plan/cell-address";
+import type { ScannedPlace } from "../../plan/scanning-port";
+import type { Formats } from "../formats";
+import { heldText } from "./FindingGroups";
+
+interface RefreshSectionProps {
+  readonly blocks: readonly RefreshBlock[];
+  readonly formats: Formats;
+  readonly busy: boolean;
+  readonly onAccept: (items: readonly RefreshItem[], choices: ReadonlyMap<RefreshItem, Choice>) => void;
+  readonly onSelect: (place: ScannedPlace) => void;
+}
+
+const STATE_WORDS: Readonly<Record<RefreshState, string>> = {
+  same: "Unchanged",
+  agreed: "Already as documented now",
+  update: "Documented anew",
+  edited: "Your edit stays: the catalogue has not changed",
+  conflict: "You and the catalogue have changed it: choose",
+};
+
+/** Blocks of an older catalogue: what was inserted, what is documented now, what the user made of it. */
+export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: RefreshSectionProps) {
+  const [choices, setChoices] = useState<ReadonlyMap<RefreshItem, Choice>>(new Map());
+  const choose = (item: RefreshItem, choice: Choice) => setChoices(new Map(choices).set(item, choice));
+  return (
+    <section aria-labelledby="refresh-heading">
+      <h2 id="refresh-heading">Refresh</h2>
+      {blocks.map(({ block, items, gone }) => {
+        const open = items.filter((item) => item.state === "conflict" && !choices.has(item)).length;
+        const listed = items.filter(({ state }) => state !== "same");
+        return (
+          <section key={`${block.sheetName} ${block.deal.id} ${block.kind}`} class="refresh-block">
+            <h3>{block.deal.name}: {block.kind} on ‘{block.sheetName}’, catalogue {block.version}</h3>
+            {listed.length === 0 && <p>No figure has changed: refreshing only notes the newer catalogue.</p>}
+            <ul class="check-findings">
+              {listed.map((item) => <RefreshRow key={item.cell.name.name} item={item} choice={choices.get(item)} formats={formats} busy={busy} onChoose={choose} onAccept={() => onAccept([item], choices)} onSelect={onSelect} />)}
+            </ul>
+            {gone.length > 0 && <p class="remark">{gone.length} {gone.length === 1 ? "cell is" : "cells are"} of figures that the catalogue no longer has; they stay as they are.</p>}
+            <fluent-button size="small" appearance="primary" onClick={() => { if (open === 0 && !busy) onAccept(items, choices); }} aria-label={`Accept all of ${block.deal.name}`}>
+              Accept all
+            </fluent-button>
+            {open > 0 && <p class="remark" role="status">{open} {open === 1 ? "cell needs" : "cells need"} your choice first.</p>}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+interface RefreshRowProps extends Pick<RefreshSectionProps, "formats" | "busy" | "onSelect"> {
+  readonly item: RefreshItem;
+  readonly choice: Choice | undefined;
+  readonly onChoose: (item: RefreshItem, choice: Choice) => void;
+  readonly onAccept: () => void;
+}
+
+function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect }: RefreshRowProps) {
+  const { cell: { name }, label, state, held, numberFormat, theirs } = item;
+  const now = theirs === null ? "nothing" : heldText({ value: theirs, numberFormat }, formats);
+  return (
+    <li>
+      <p class="check-cell">
+        <button type="button" class="inline-link" onClick={() => onSelect(name)}>{label} ({cellAddress(name)})</button>
+        {state !== "conflict" && <button type="button" class="inline-link" disabled={busy} onClick={onAccept}>Accept</button>}
+      </p>
+      <dl class="refresh-values">
+        <dt>Inserted</dt><dd>{baseText(item, formats)}</dd>
+        <dt>In the cell</dt><dd>{held.value === "" ? "nothing" : heldText(held, formats)}</dd>
+        <dt>Documented now</dt><dd><strong>{now}</strong></dd>
+      </dl>
+      {state !== "conflict" ? <p class="remark">{STATE_WORDS[state]}</p> : (
+        <fieldset class="refresh-choice">
+          <legend>{STATE_WORDS.conflict}</legend>
+          {([["catalogue", "The catalogue’s"], ["mine", "Mine"]] as const).map(([value, words]) => (
+            <label key={value}><input type="radio" name={`choice ${name.sheetName} ${name.name}`} checked={choice === value} onChange={() => onChoose(item, value)} /> {words}</label>
+          ))}
+          <button type="button" class="inline-link" disabled={busy || choice === undefined} onClick={onAccept}>Accept</button>
+        </fieldset>
+      )}
+    </li>
+  );
+}
+
+function baseText({ base, numberFormat, held, state }: RefreshItem, formats: Formats): string {
+  if (base === undefined) return "not recorded";
+  if (base === "#N/A") return base;
+  if ("fingerprint" in base) return state === "update" ? String(held.value) : "a longer text";
+  return base.value === null ? "nothing" : heldText({ value: base.value, numberFormat }, formats);
+}

@@ -1,0 +1,88 @@
+import { catalogue, dealById } from "../../src/catalog/catalogue";
+import { checkWorkbook } from "../../src/checking/check-workbook";
+import { compareVersions } from "../../src/checking/inserted-cells";
+import { acceptedChange, refreshBlocks } from "../../src/checking/refresh";
+import { planDealModel } from "../../src/plan/deal-model-plan";
+import { planFigures } from "../../src/plan/figures-plan";
+import { finished } from "./accuracy";
+import { OLDER, olderCell, olderWorkbook } from "./older-workbook";
+import { WorkbookBuilder } from "./sheet-builder";
+
+const [block, ...others] = refreshBlocks(olderWorkbook(), catalogue);
+const itemOf = (figure: string) => {
+  const item = block?.items.find(({ cell }) => cell.name.name === `meta_coreweave_2026_${figure}`);
+  if (item === undefined) throw new Error(`no item ${figure}`);
+  return item;
+};
+
+test("an older block is compared figure by figure, a text among them", () => {
+  expect(others).toEqual([]);
+  expect(block?.block).toMatchObject({ kind: "figures", sheetName: "Meta", version: "2026.4.0" });
+  expect(block?.gone).toEqual([]);
+  expect(block?.items).toHaveLength(dealById("meta-coreweave-2026").figures.length);
+  expect(itemOf("chips").state).toBe("same");
+});
+
+test.each`
+  figure                    | state         | content      | inserted       | why
+  ${"value"}                | ${"update"}   | ${21e9}      | ${21e9}        | ${"only the catalogue has changed"}
+  ${"signed"}               | ${"agreed"}   | ${undefined} | ${46112}       | ${"the user has typed what is documented now"}
+  ${"loan_closed_same_day"} | ${"edited"}   | ${undefined} | ${8.5e9}       | ${"only the user has changed it"}
+  ${"end"}                  | ${"same"}     | ${undefined} | ${48568}       | ${"nothing has changed"}
+`("$figure is $state: $why", ({ figure, state, content, inserted }) => {
+  const item = itemOf(figure);
+  expect(item.state).toBe(state);
+  const change = acceptedChange(item, catalogue);
+  expect(change?.content).toBe(content);
+  expect(change).toMatchObject({ sheetName: "Meta", ...olderCell(figure), scope: null });
+  expect(change?.comment).toMatch(new RegExp(`Offtake catalogue ${catalogue.version}\\. Inserted: ${inserted}\\.$`));
+});
+
+test("a conflict needs a choice, and either choice notes what the catalogue has now", () => {
+  const item = itemOf("announced");
+  expect(item.state).toBe("conflict");
+  expect(item.base).toEqual({ value: 46120 });
+  expect([item.held.value, item.theirs]).toEqual([46130, 46121]);
+  expect(acceptedChange(item, catalogue)).toBeNull();
+  expect(acceptedChange(item, catalogue, "catalogue")).toMatchObject({ held: 46130, content: 46121, comment: expect.stringContaining("Inserted: 46121.") });
+  expect(acceptedChange(item, catalogue, "mine")).toMatchObject({ held: 46130, content: undefined, comment: expect.stringContaining("Inserted: 46121.") });
+});
+
+test("a block without recorded values asks where the cell differs, and has nothing to ask where it does not", () => {
+  const old = olderWorkbook();
+  const bare = { ...old, names: old.names.map((name) => ({ ...name, comment: name.comment.replace(/ Inserted:.*$/, "") })) };
+  const states = refreshBlocks(bare, catalogue)[0]?.items.map(({ cell, state }) => [cell.name.name.replace("meta_coreweave_2026_", ""), state]);
+  expect(Object.fromEntries(states ?? [])).toMatchObject({ value: "conflict", signed: "agreed", end: "agreed" });
+});
+
+test("a figure that the catalogue no longer has is left alone", () => {
+  const old = olderWorkbook();
+  const [first, ...rest] = old.names;
+  const renamed = { ...old, names: [{ ...first!, name: "meta_coreweave_2026_gone" }, ...rest] };
+  const found = refreshBlocks(renamed, catalogue)[0];
+  expect(found?.gone.map(({ name }) => name.name)).toEqual(["meta_coreweave_2026_gone"]);
+  expect(found?.items).toHaveLength(rest.length);
+});
+
+test("a current block has nothing to refresh; a model of an older catalogue has its inputs, not its results", () => {
+  const builder = new WorkbookBuilder();
+  builder.sheet("Now").plan(planFigures(dealById("openai-aws-2025")), builder);
+  expect(refreshBlocks(builder.workbook(), catalogue)).toEqual([]);
+  const older = OLDER.deals.find(({ id }) => id === "meta-coreweave-2026");
+  builder.sheet("Model").plan(planDealModel(older!, {}, OLDER), builder);
+  const [model] = refreshBlocks(builder.workbook(), catalogue);
+  expect(model?.items.find(({ label }) => label === "value")).toMatchObject({ state: "update", base: { value: 20e9 }, theirs: 21e9 });
+  expect(model?.items.some(({ label }) => label === "annual spend")).toBe(false);
+});
+
+test("the check says of an older block where it is from, and of an edited cell that it was edited", () => {
+  const findings = finished(checkWorkbook(olderWorkbook(), catalogue));
+  expect(findings.filter(({ kind }) => kind === "olderCatalogue").map(({ message }) => message)).toEqual([expect.stringContaining(`from catalogue 2026.4.0; this add-in has ${catalogue.version}`)]);
+  expect(findings.filter(({ kind }) => kind === "hardCoded").map(({ place }) => place.row).sort()).toEqual([olderCell("announced").row, olderCell("signed").row, olderCell("loan_closed_same_day").row].sort());
+});
+
+test.each([["2025.12.0", "2026.2.0"], ["2026.2.0", "2026.11.0"], ["2026.11", "2026.11.1"]])("%s is older than %s", (one, other) => {
+  expect(compareVersions(one, other)).toBeLessThan(0);
+  expect(compareVersions(other, one)).toBeGreaterThan(0);
+  expect(compareVersions(one, one)).toBe(0);
+});

@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import { catalogue } from "../../src/catalog/catalogue";
+import { acceptedChange, refreshBlocks } from "../../src/checking/refresh";
+import { refreshCells } from "../../src/excel/refresh-cells";
+import { scanWorkbook } from "../../src/excel/scan-workbook";
+import { writePlan } from "../../src/excel/write-plan";
+import type { CellRefresh } from "../../src/plan/refreshing-port";
+import { CallError } from "../../src/workbench/protocol/faults";
+import { OLDER_PLAN, olderCell } from "../checking/older-workbook";
+import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
+import { workbookState } from "./workbook-state";
+
+const GROUPED = { mergeUndoGroup: true };
+let office: OfficeInJest;
+
+/** An older block, inserted as the add-in inserts it. */
+beforeEach(async () => {
+  office = await startOfficeInJest();
+  await writePlan(OLDER_PLAN, "newSheet", GROUPED);
+});
+
+const sheetId = (): string => office.grid.sheets().find(({ name }) => name === OLDER_PLAN.sheetName)?.id ?? "";
+const cell = (figure: string) => ({ sheetId: sheetId(), ...olderCell(figure), rows: 1, columns: 1 });
+const valueOf = (figure: string) => office.grid.values(cell(figure))[0]?.[0];
+const commentOf = (figure: string) => office.grid.names().find(({ name }) => name === `meta_coreweave_2026_${figure}`)?.comment;
+
+/** What accepting everything would change, read from the workbook. */
+async function allChanges(): Promise<CellRefresh[]> {
+  const scanned = await scanWorkbook({ onProgress: () => undefined, signal: new AbortController().signal });
+  return refreshBlocks(scanned, catalogue).flatMap(({ items }) => items.flatMap((item) => acceptedChange(item, catalogue) ?? []));
+}
+
+test("accepted values are written with their names' comments, in one undo step, and nothing is left to refresh", async () => {
+  expect([valueOf("value"), commentOf("value")]).toEqual([20e9, expect.stringContaining("2026.4.0. Inserted: 20000000000.")]);
+  const changes = await allChanges();
+  const steps = office.grid.undoSteps.length;
+  await refreshCells(changes, GROUPED);
+  expect(office.grid.undoSteps.length - steps).toBe(1);
+  expect([valueOf("value"), valueOf("announced"), valueOf("signed")]).toEqual([21e9, 46121, 46112]);
+  expect(commentOf("value")).toContain(`${catalogue.version}. Inserted: 21000000000.`);
+  expect(await allChanges()).toEqual([]);
+});
+
+test("only cells whose value changes are written", async () => {
+  const before = office.grid.values({ sheetId: sheetId(), row: 0, column: 0, rows: 30, columns: 8 });
+  await refreshCells((await allChanges()).map((change) => ({ ...change, content: undefined })), GROUPED);
+  expect(office.grid.values({ sheetId: sheetId(), row: 0, column: 0, rows: 30, columns: 8 })).toEqual(before);
+  expect(commentOf("value")).toContain(catalogue.version);
+});
+
+test("a cell that was edited since the check is named, and nothing is written", async () => {
+  const changes = await allChanges();
+  office.grid.write(cell("value"), [[19e9]]);
+  const before = workbookState(office.grid);
+  await expect(refreshCells(changes, GROUPED)).rejects.toMatchObject({ problem: { kind: "changedSince", addresses: [expect.stringMatching(/!B\d+$/)] } });
+  expect(workbookState(office.grid)).toEqual(before);
+});
+
+test("a protected sheet is refused as such", async () => {
+  const changes = await allChanges();
+  office.grid.setProtected(sheetId(), true);
+  await expect(refreshCells(changes, GROUPED)).rejects.toMatchObject({ problem: { kind: "protected", sheetName: OLDER_PLAN.sheetName } });
+});
+
+test.each([0, 1, 2])("a failure at round trip %d leaves cells and comments as they were", async (afterCalls) => {
+  const changes = await allChanges();
+  const names = [...office.grid.names()].sort((one, other) => one.name.localeCompare(other.name));
+  const before = workbookState(office.grid) as { sheets: unknown };
+  office.faults.failCall(CallError.cellEditMode, { afterCalls });
+  await expect(refreshCells(changes, GROUPED)).rejects.toMatchObject({ problem: { kind: "editing" } });
+  expect((workbookState(office.grid) as { sheets: unknown }).sheets).toEqual(before.sheets);
+  expect([...office.grid.names()].sort((one, other) => one.name.localeCompare(other.name))).toEqual(names);
+});
+
+test("a text that begins like a formula stays a text", async () => {
+  const [change] = await allChanges();
+  await refreshCells([{ ...change!, content: "=1+1" }], GROUPED);
+  expect(office.grid.formulas({ sheetId: sheetId(), row: change!.row, column: change!.column, rows: 1, columns: 1 })).toEqual([["=1+1"]]);
+  expect(office.grid.values({ sheetId: sheetId(), row: change!.row, column: change!.column, rows: 1, columns: 1 })).toEqual([["=1+1"]]);
+});

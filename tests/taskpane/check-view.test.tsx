@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import { act } from "preact/test-utils";
+import { catalogue } from "../../src/catalog/catalogue";
+import type { ScannedWorkbook } from "../../src/plan/scanning-port";
+import { WorkbookError } from "../../src/plan/workbook-port";
+import { olderCell, olderWorkbook } from "../checking/older-workbook";
+import { tuningWorkbook } from "../checking/tuning-workbook";
+import { fakeRefreshing, fakeScanning, type FakeScanning } from "./fake-scanning";
+import { fakeWorkbook, panePage, type FakeWorkbook, type PanePage } from "./pane-page";
+
+const { MessageChannel } = jest.requireActual<typeof import("node:worker_threads")>("node:worker_threads");
+
+let reported: unknown[] = [];
+beforeEach(() => {
+  reported = [];
+  Object.assign(window, { MessageChannel, scrollTo: () => {}, reportError: (error: unknown) => void reported.push(error) });
+});
+
+async function checkPage(workbook: FakeWorkbook): Promise<PanePage> {
+  const page = await panePage(workbook);
+  await act(async () => page.session.show("check"));
+  await appears(page, "Check this workbook");
+  return page;
+}
+
+function workbookOf(scanned: () => ScannedWorkbook, scanning: FakeScanning = fakeScanning(scanned)): FakeWorkbook {
+  return { ...fakeWorkbook(), scanning };
+}
+
+/** Waits for the page to say something: chunks and slices come in turns of the event loop. */
+async function appears(page: PanePage, words: string): Promise<void> {
+  for (let turn = 0; turn < 2_000 && !page.text().includes(words); turn += 1) await act(async () => new Promise((resolve) => setImmediate(resolve)));
+  expect(page.text()).toContain(words);
+}
+const setImmediate = jest.requireActual<typeof import("node:timers")>("node:timers").setImmediate;
+
+test("finds, groups with counts, says what is documented, and selects the cell that is pressed", async () => {
+  const workbook = workbookOf(() => tuningWorkbook().workbook());
+  const page = await checkPage(workbook);
+  await page.press("Check this workbook");
+  await appears(page, "findings in");
+  expect(page.all("main.check h2").map((heading) => heading.textContent)).toEqual([
+    expect.stringMatching(/^Contradicts a documented figure \d+$/),
+    "Counted twice 4",
+    "Function in error 6",
+    "Typed over in an inserted block 3",
+    expect.stringMatching(/^Documented figure without a source \d+$/),
+    "From an older catalogue 1",
+    "Refresh",
+  ]);
+  expect(page.text()).toContain("Documented: about $21.0 bn, contract value of Meta - CoreWeave expanded order form");
+  await page.press("Notes!B2");
+  expect(workbook.reading.selected()).toBe("B2");
+  expect(workbook.written).toEqual([]);
+});
+
+test("a group is shown alone by its button, and all again", async () => {
+  const page = await checkPage(workbookOf(() => tuningWorkbook().workbook()));
+  await page.press("Check this workbook");
+  await appears(page, "findings in");
+  await page.press("Counted twice 4");
+  expect(page.all("main.check h2").map((heading) => heading.textContent)).toEqual(["Counted twice 4", "Refresh"]);
+  expect(page.control("Counted twice 4").getAttribute("aria-pressed")).toBe("true");
+});
+
+test("puts the findings on a new sheet, which is all it writes", async () => {
+  const workbook = workbookOf(() => tuningWorkbook().workbook());
+  const page = await checkPage(workbook);
+  await page.press("Check this workbook");
+  await appears(page, "findings in");
+  await page.press("Put the findings on a new sheet");
+  expect(workbook.written).toMatchObject([{ placement: "newSheet", plan: { sheetName: "Findings" } }]);
+  const rows = workbook.written[0]?.plan.rows ?? [];
+  expect(rows.length).toBe(4 + 108);
+  expect(rows.every((row) => row.length === 9)).toBe(true);
+  expect(page.one("[role=status] .message-title").textContent).toContain("on sheet ‘Findings’");
+});
+
+test("says that nothing was found, and in how many cells", async () => {
+  const page = await checkPage(workbookOf(() => ({ sheets: [], names: [], dateSystem: 1900, isComplete: true, cellsRead: 1_234, cellsTotal: 1_234 })));
+  await page.press("Check this workbook");
+  await appears(page, "Nothing found in 1,234 cells.");
+  expect(page.all("main.check h2")).toHaveLength(0);
+});
+
+test("can be stopped, keeps the focus on the button, and tells what was found until then", async () => {
+  const page = await checkPage(workbookOf(() => tuningWorkbook().workbook(), fakeScanning(() => tuningWorkbook().workbook(), null, true)));
+  await page.press("Check this workbook");
+  await appears(page, "Stop");
+  expect(page.one("progress").getAttribute("aria-label")).toBe("Cells read");
+  const button = page.focused();
+  await page.press("Stop");
+  await appears(page, "Stopped after");
+  expect(page.focused()).toBe(button);
+  expect(page.control("Check again")).toBe(button);
+});
+
+test("a foreseen refusal is told in words, an unforeseen error with its detail, and the check can be tried again", async () => {
+  const refused = await checkPage(workbookOf(() => olderWorkbook(), fakeScanning(undefined, new WorkbookError({ kind: "editing" }))));
+  await refused.press("Check this workbook");
+  await appears(refused, "A cell is being edited.");
+  expect(reported).toEqual([]);
+  expect(refused.control("Check this workbook")).toBeTruthy();
+  const failure = new TypeError("cells is not iterable");
+  const failed = await checkPage(workbookOf(() => olderWorkbook(), fakeScanning(undefined, failure)));
+  await failed.press("Check this workbook");
+  await appears(failed, "did not foresee");
+  expect(reported).toEqual([failure]);
+});
+
+test("lists what an older block had, what the user made of it and what is documented now; writes only what is accepted", async () => {
+  const refreshing = fakeRefreshing();
+  const workbook = { ...workbookOf(olderWorkbook), refreshing };
+  const page = await checkPage(workbook);
+  await page.press("Check this workbook");
+  await appears(page, "Refresh");
+  expect(page.text()).toContain("Inserted 20,000,000,000 In the cell 20,000,000,000 Documented now 21,000,000,000");
+  expect(page.text()).toContain("1 cell needs your choice first.");
+  await page.press("Accept all");
+  expect(refreshing.refreshed).toEqual([]);
+  await act(async () => page.all("fieldset input")[1]?.click());
+  await page.press("Accept all");
+  await appears(page, `to catalogue ${catalogue.version}`);
+  const changes = refreshing.refreshed[0] ?? [];
+  expect(changes.filter(({ content }) => content !== undefined)).toMatchObject([{ ...olderCell("value"), content: 21e9 }]);
+  expect(changes.every(({ comment }) => comment.includes(catalogue.version))).toBe(true);
+});
+
+test("cells that have changed since the check are named", async () => {
+  const workbook = { ...workbookOf(olderWorkbook), refreshing: fakeRefreshing(new WorkbookError({ kind: "changedSince", addresses: ["'Meta'!B6"] })) };
+  const page = await checkPage(workbook);
+  await page.press("Check this workbook");
+  await appears(page, "Refresh");
+  await act(async () => page.all("fieldset input")[0]?.click());
+  await page.press("Accept all");
+  await appears(page, "Cells have changed since the check.");
+});
