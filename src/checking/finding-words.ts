@@ -11,6 +11,12 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   olderCatalogue: "From an older catalogue",
 };
 
+/** What is the matter with every finding of a group; absent where each says its own. */
+export const KIND_MESSAGES: Readonly<Partial<Record<FindingKind, string>>> = {
+  contradiction: "Its label names a documented figure, and the number is another.",
+  unsourced: "Equals a documented figure, and nothing beside it says where it comes from.",
+};
+
 /** "Contract value of Meta - CoreWeave …: about $21 bn". */
 export function documentedWords({ deal, label, claim, unit }: DocumentedClaim): string {
   return `${label} of ${deal.name}: ${claimWords(claim, unit)}`;

@@ -1,5 +1,6 @@
 import type { DocumentedClaim, Finding } from "./finding";
 import { dealsNamed, type KnownDeal } from "./deal-finder";
+import { KIND_MESSAGES } from "./finding-words";
 import { FIGURE_OF_TOPIC, type DocumentedNumber } from "./documented-numbers";
 import type { NumberInContext } from "./number-context";
 import { statedNumber, type StatedNumber } from "./stated-number";
@@ -95,7 +96,7 @@ function distance(amount: number, { low, high }: DocumentedNumber): number {
 function contradicted({ documented }: DocumentedNumber, reason: string): LabelReading {
   const finding: LabelFinding = {
     kind: "contradiction",
-    message: reason === "" ? "Its label names a documented figure, and the number is another." : `This number is claimed, too, and known to be wrong: ${reason.replace(/\.$/, "")}.`,
+    message: reason === "" ? (KIND_MESSAGES.contradiction ?? "") : `This number is claimed, too, and known to be wrong: ${reason.replace(/\.$/, "")}.`,
     remedy: "Correct the number, or say beside it what it counts.",
     documented,
   };
@@ -105,6 +106,5 @@ function contradicted({ documented }: DocumentedNumber, reason: string): LabelRe
 function matched({ documented }: DocumentedNumber, needsNoSource: boolean): LabelReading {
   const amount = documented.unit === "USD" ? documented : null;
   if (needsNoSource) return { finding: null, amount };
-  const message = "Equals a documented figure, and nothing beside it says where it comes from.";
-  return { finding: { kind: "unsourced", message, remedy: "Name the source beside it, or insert the figure with its sources.", documented }, amount };
+  return { finding: { kind: "unsourced", message: KIND_MESSAGES.unsourced ?? "", remedy: "Name the source beside it, or insert the figure with its sources.", documented }, amount };
 }

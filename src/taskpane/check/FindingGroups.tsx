@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { FINDING_KINDS, type Finding, type FindingKind, type HeldContent } from "../../checking/finding";
-import { KIND_WORDS } from "../../checking/finding-words";
+import { KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
 import { formatUnit } from "../../checking/number-unit";
 import { isoFromSerial } from "../../finance/serial-date";
 import { cellAddress } from "../../plan/cell-address";
@@ -30,6 +30,7 @@ export function FindingGroups({ findings, shown, formats, onSelect }: FindingGro
         return (
           <section key={kind}>
             <h2>{KIND_WORDS[kind]} <span class="check-count">{formats.number(group.length)}</span></h2>
+            {KIND_MESSAGES[kind] !== undefined && <p class="remark">{KIND_MESSAGES[kind]} {group[0]?.remedy}</p>}
             <ul class="check-findings">
               {group.slice(0, most).map((finding, index) => <FindingItem key={index} finding={finding} formats={formats} onSelect={onSelect} />)}
             </ul>
@@ -47,14 +48,15 @@ interface FindingItemProps extends Pick<FindingGroupsProps, "formats" | "onSelec
   readonly finding: Finding;
 }
 
-function FindingItem({ finding: { place, held, message, remedy, documented }, formats, onSelect }: FindingItemProps) {
+function FindingItem({ finding: { kind, place, held, message, remedy, documented }, formats, onSelect }: FindingItemProps) {
+  const isOfGroup = KIND_MESSAGES[kind] !== undefined;
   return (
     <li>
       <p class="check-cell">
         <button type="button" class="inline-link" onClick={() => onSelect(place)}>{place.sheetName}!{cellAddress(place)}</button>
         <strong>{heldText(held, formats)}</strong>
       </p>
-      <p>{message}</p>
+      {message !== KIND_MESSAGES[kind] && <p>{message}</p>}
       {documented !== null && (
         <p>
           Documented: <strong>{claimText(documented.claim, documented.unit, formats).text}</strong>, {documented.label.toLowerCase()} of {documented.deal.name}{" "}
@@ -62,7 +64,7 @@ function FindingItem({ finding: { place, held, message, remedy, documented }, fo
           {documented.source !== null && <SourceLink url={documented.source.url} name={documented.source.publisher} />}
         </p>
       )}
-      {remedy !== "" && <p class="remark">{remedy}</p>}
+      {!isOfGroup && remedy !== "" && <p class="remark">{remedy}</p>}
     </li>
   );
 }
