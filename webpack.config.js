@@ -16,6 +16,7 @@ const FUNCTIONS_BUDGET_KB = 40; // gzip, with the catalogue's figures
 const PANE_BUDGET_KB = 90; // gzip, what the pane loads at its start, without office.js and without the catalogue
 const VIEW_BUDGET_KB = 60; // gzip, what a view loads when it is first shown: its own chunk and those it shares
 const VIEW_CHUNK = /^(view-[\w-]+|formulas|models)\.js$/; // named by webpackChunkName in src/taskpane/views.ts and where plans are imported
+const READS_FORMULAS = /[\\/](src[\\/](formulas|functions|workings)|@borgar[\\/]fx)[\\/]/;
 const CATALOGUE_BUDGET_KB = 60; // gzip, the whole catalogue with its prose, which loads beside the pane
 const CATALOGUE_CHUNK = "catalogue";
 
@@ -124,7 +125,13 @@ function catalogueFrom(option) {
  */
 function catalogueApart(file) {
   const isData = (module) => module.resource === file;
-  return { default: false, defaultVendors: false, [CATALOGUE_CHUNK]: { test: isData, name: CATALOGUE_CHUNK, enforce: true } };
+  return {
+    default: false,
+    defaultVendors: false,
+    [CATALOGUE_CHUNK]: { test: isData, name: CATALOGUE_CHUNK, enforce: true },
+    // The views that read formulas share what they read them with, whichever is shown first.
+    formulas: { test: READS_FORMULAS, name: "formulas", chunks: ({ name }) => /^view-/.test(name ?? ""), enforce: true },
+  };
 }
 
 /** What the functions bundle takes of a catalogue file. */
