@@ -10,5 +10,5 @@ export const PAGE_FOLDER = join(ROOT, ".cache", "workbench");
 export default async function prepare(): Promise<void> {
   process.env.OFFTAKE_BROWSER = findOrInstallBrowser();
   await bundleWorkbench(PAGE_FOLDER);
-  buildAddin(ROOT, false);
+  buildAddin(ROOT);
 }

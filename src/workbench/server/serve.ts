@@ -8,7 +8,7 @@ const PORT = 3000; // The manifest names this port, so no other will do.
 
 async function serve(): Promise<void> {
   const root = resolve(__dirname, "../../..");
-  buildAddin(root, false);
+  buildAddin(root);
   const certificate = await localhostCertificate(join(root, ".cache", "certs"));
   const server = addinServer({ distFolder: join(root, "dist"), certificate, origin: () => `https://localhost:${PORT}` });
   server.once("error", (error: NodeJS.ErrnoException) => {

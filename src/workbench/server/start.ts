@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const pageFolder = join(root, ".cache", "workbench");
   process.stdout.write("Building Offtake (about half a minute the first time) …\n");
   const page = bundleWorkbench(pageFolder);
-  buildAddin(root, false);
+  buildAddin(root);
   await page;
   const servers = await startServers(root, pageFolder, Number(process.env.PORT ?? DEFAULT_PORT));
   process.stdout.write(
