@@ -92,6 +92,52 @@ test("a protected sheet keeps its cells whatever the user presses", async () => 
   await session.page.evaluate(() => window.workbench.grid.setProtected(window.workbench.grid.activeSheetId(), false));
 });
 
+test("a sheet protected from the menu of its tab is protected for the user and for the add-in, and freed there", async () => {
+  const { page } = session;
+  const isProtected = (): Promise<boolean> => page.evaluate(() => window.workbench.grid.sheets()[0]?.isProtected === true);
+  const fromMenu = async (wanted: boolean): Promise<void> => {
+    const entry = page.getByText("Protect or unprotect sheet", { exact: true });
+    for (let click = 0; click < 3 && (await isProtected()) !== wanted; click += 1) {
+      await page.locator('[data-u-comp="slide-tab-item"]').first().click({ button: "right" });
+      await entry.click(); // Univer loses a click while an earlier menu is still fading.
+      await entry.waitFor({ state: "hidden" });
+    }
+    expect(await isProtected()).toBe(wanted);
+  };
+  await put("S1", "kept");
+  await fromMenu(true);
+  const refused = await session.pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.protection.load("protected");
+      await context.sync();
+      const seen = sheet.protection.protected;
+      sheet.getRange("S1").values = [["lost"]];
+      const code = await context.sync().then(() => "written", (error: OfficeExtension.Error) => error.code);
+      return [seen, code];
+    }),
+  );
+  expect(refused).toEqual([true, "AccessDenied"]);
+  expect(await session.value("S1")).toBe("kept");
+  await session.typeInto("S1", "lost");
+  expect(await session.value("S1")).toBe("kept");
+  await fromMenu(false);
+  await session.typeInto("S1", "changed");
+  await session.becomes("S1", "changed");
+});
+
+test.each`
+  case                                    | formula                                                                          | code         | message
+  ${"a date in quotes stays text"}        | ${'=OFFTAKE.REMAINING("meta-coreweave-2026","2026-12-31")'}                      | ${"#VALUE!"} | ${/asOf must be a date: got "2026-12-31"/}
+  ${"a per cent in quotes stays text"}    | ${'=OFFTAKE.PRESENTVALUE("meta-coreweave-2026","8%")'}                           | ${"#VALUE!"} | ${/rate must be a number: got "8%"/}
+  ${"a range for a single value"}         | ${'=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",T1:T3)'}                          | ${"#VALUE!"} | ${/rate needs a single value: got a range of 3 x 1 cells/}
+`("$case: $code in words", async ({ formula, code, message }: { formula: string; code: string; message: RegExp }) => {
+  await session.page.evaluate(() => window.workbench.select("U1"));
+  await put("U1", formula);
+  expect(await session.settled("U1")).toEqual({ error: code, message: expect.stringMatching(message) });
+  await put("U1", "");
+});
+
 test("one undo takes an insertion back, sheet, names and all; redo brings it again", async () => {
   const state = (): Promise<[number, number]> =>
     session.page.evaluate((): [number, number] => [window.workbench.sheetNames().length, window.workbench.grid.names().length]);

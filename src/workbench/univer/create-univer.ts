@@ -7,6 +7,7 @@ import tableLocale from "@univerjs/preset-sheets-table/locales/en-US";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { greenTheme } from "@univerjs/themes";
+import { WITHOUT_OWNERS, withProtectWords } from "./protect-menu";
 import { TABLE_THEMES } from "./table-themes";
 import { GroupedUndo } from "./undo-groups";
 
@@ -44,7 +45,7 @@ export interface UniverWorkbook {
 export function createUniverWorkbook(container: string, darkMode: boolean): UniverWorkbook {
   const engine = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreLocale, tableLocale) },
+    locales: { [LocaleType.EN_US]: mergeLocales(withProtectWords(coreLocale), tableLocale) },
     theme: { ...greenTheme, "loop-color": REFERENCE_COLOURS },
     darkMode,
     logLevel: LogLevel.ERROR,
@@ -53,6 +54,7 @@ export function createUniverWorkbook(container: string, darkMode: boolean): Univ
   const preset = UniverSheetsCorePreset({
     container,
     ribbonType: "simple",
+    menu: WITHOUT_OWNERS,
     footer: { addSheetButtonConfig: { defaultRowCount: ROW_COUNT, defaultColumnCount: COLUMN_COUNT } },
     disableTextFormatAlert: true,
     sheets: { disableForceStringAlert: true },

@@ -21,6 +21,11 @@ export class AddinFunction extends BaseFunction {
     super(name);
   }
 
+  /** Quoted text stays text, as in Excel: the engine would make a number of "2026-12-31" or "20%". */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     try {
       return this.answer(variants);

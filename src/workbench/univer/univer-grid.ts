@@ -6,6 +6,7 @@ import { cellFormat, stylePatch } from "./cell-format";
 import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
+import { protectFromMenu } from "./protect-menu";
 import { SheetCells } from "./sheet-cells";
 import { UniverObjects } from "./univer-objects";
 import { watchEditing } from "./watch-editing";
@@ -39,6 +40,7 @@ export class UniverGrid implements Grid {
       onRefused: () => this.refusalListener(),
       onEnded: () => this.emit({ kind: "editEnded" }),
     });
+    protectFromMenu(engine, () => this.setProtected(this.activeSheetId(), !this.protectedSheets.has(this.activeSheetId())));
   }
 
   // Sheets
