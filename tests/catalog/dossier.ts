@@ -1,6 +1,7 @@
-// The research dossier that the catalogue came from, where it lies beside the repository; null elsewhere.
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
+// The research dossier that the catalogue came from. The dossier itself lies beside the project, not in it; what is kept of
+// it is an extract: every number, date, unit and source id as it stands there, and of every longer text its mark.
+import { createHash } from "node:crypto";
+import extract from "./dossier-extract.json";
 
 export interface DossierValue {
   readonly point: number | string | null;
@@ -58,11 +59,67 @@ export interface Dossier {
     readonly inconsistencies: readonly { readonly id: string }[];
   };
   readonly rejected: readonly unknown[];
+  /** Of each source one mark over all that is compared: `sourceMark`. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+export const dossier = extract as unknown as Dossier;
+
+const LONGEST_PLAIN_TEXT = 36; // ids, units, dates and names of types stay readable
+
+/** The same value with a mark in place of every text that is longer than an id or a date. Equal texts have equal marks. */
+export function marked<Value>(value: Value): Value {
+  return deepMarked(value) as Value;
+}
+
+function deepMarked(value: unknown): unknown {
+  if (typeof value === "string") return value.length > LONGEST_PLAIN_TEXT ? markOf(value) : value;
+  if (Array.isArray(value)) return value.map(deepMarked);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, deepMarked(each)]));
+}
+
+function markOf(text: string): string {
+  return `~${createHash("sha256").update(text).digest("hex").slice(0, 12)}`;
+}
+
+/** One mark over what a source is known by; undefined and null are the same. */
+export function sourceMark(fields: readonly (string | null | undefined)[]): string {
+  return markOf(JSON.stringify(fields.map((field) => field ?? null)));
+}
+
+const DEAL_FIELDS = [
+  "id", "name", "provider", "customer", "other_parties", "type", "status", "announced", "signed", "value", "other_figures", "start", "end",
+  "term", "capacity", "chips", "workloads", "notes", "conflicts", "sources", "reliability", "safe_to_embed", "value_support",
+] as const;
+
+type Fields = Readonly<Record<string, unknown>>;
+interface WholeDossier {
+  readonly meta: Fields;
+  readonly deals: readonly Fields[];
+  readonly assumptions: readonly Fields[];
+  readonly article: Fields;
+  readonly rejected: readonly unknown[];
   readonly sources: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 }
 
-const PLACE = path.join(__dirname, "../../../shared/facts/deals.json");
-export const dossier: Dossier | null = existsSync(PLACE) ? (JSON.parse(readFileSync(PLACE, "utf8")) as Dossier) : null;
+/** What the project keeps of a dossier; `tests/catalog/write-extract.ts` writes it down. */
+export function extractOf(whole: WholeDossier): Fields {
+  const only = (from: Fields, names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [name, from[name] ?? null]));
+  const sources = Object.entries(whole.sources).map(([id, source]) => {
+    const kind = source["kind"]?.replace("_", " ");
+    const fields = [source["publisher"], source["url"], source["date"], source["date_basis"], source["label"], source["attributes_to"], kind];
+    return [id, sourceMark(fields)];
+  });
+  return marked({
+    meta: only(whole.meta, ["limits", "compiled"]),
+    deals: whole.deals.map((deal) => only(deal, DEAL_FIELDS)),
+    assumptions: whole.assumptions,
+    article: only(whole.article, ["figures", "risks", "inconsistencies"]),
+    rejected: whole.rejected,
+    sources: Object.fromEntries(sources) as Fields,
+  });
+}
 
 const FACTORS: Readonly<Record<string, number>> = {
   "USD bn": 1e9,

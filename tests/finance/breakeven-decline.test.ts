@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { breakevenDecline, type BreakevenTerms, declineToZero } from "../../src/finance/breakeven-decline";
 import { markToMarket } from "../../src/finance/mark-to-market";
 import { presentValue } from "../../src/finance/present-value";
 import type { DatedFlow } from "../../src/finance/xnpv";
+import { testBeside } from "../beside-the-project";
 import ownCases from "./excel-xirr-cases.json";
 import { anyContract, contract, REFERENCE_DEAL, tranche } from "./contracts";
 import { expectClose, financeError } from "./expect-close";
@@ -23,7 +23,6 @@ interface XirrCase {
 }
 
 // The case file lies beside the project, not in it; the own table holds those of its values that Excel wrote.
-const WHOLE_FILE = join(__dirname, "../../../shared/facts/excel-cases/xirr.json");
 const isNumbers = (cells: unknown): cells is number[] => Array.isArray(cells) && cells.every((cell) => typeof cell === "number");
 
 /**
@@ -57,11 +56,10 @@ describe("breakeven decline against the XIRR that Excel wrote, within Excel's ow
     expect(xirrFailures(ownCases.map(({ tolerance, ...rest }) => ({ ...rest, ...tolerance })))).toEqual({ scored: 20, wrong: [] });
   });
 
-  test("the whole case file comes out where it lies beside the project", () => {
-    const whole = existsSync(WHOLE_FILE) ? (JSON.parse(readFileSync(WHOLE_FILE, "utf8")) as XirrCase[]) : [];
-    const { scored, wrong } = xirrFailures(whole);
+  testBeside("facts/excel-cases/xirr.json", "the whole case file comes out", (file) => {
+    const { scored, wrong } = xirrFailures(JSON.parse(readFileSync(file, "utf8")) as XirrCase[]);
     expect(wrong).toEqual([]);
-    expect(scored).toBe(whole.length === 0 ? 0 : 41);
+    expect(scored).toBe(41);
   });
 });
 

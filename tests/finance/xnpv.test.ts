@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { type DatedFlow, xnpv } from "../../src/finance/xnpv";
+import { testBeside } from "../beside-the-project";
 import ownCases from "./excel-xnpv-cases.json";
 import { expectClose, financeError } from "./expect-close";
 
@@ -17,7 +17,6 @@ interface ExcelCase {
 }
 
 // The case file lies beside the project, not in it; the own table holds its numbers written by Excel and always runs.
-const WHOLE_FILE = join(__dirname, "../../../shared/facts/excel-cases/xnpv.json");
 const isNumbers = (cells: unknown): cells is number[] => Array.isArray(cells) && cells.every((cell) => typeof cell === "number");
 
 /** Cases of numbers alone that do not come out, in words. Other cells cannot reach this function. */
@@ -41,11 +40,10 @@ describe("xnpv against values that Excel wrote", () => {
     expect(failures(own)).toEqual({ scored: 18, wrong: [] });
   });
 
-  test("the whole case file comes out where it lies beside the project", () => {
-    const whole = existsSync(WHOLE_FILE) ? (JSON.parse(readFileSync(WHOLE_FILE, "utf8")) as ExcelCase[]) : [];
-    const { scored, wrong } = failures(whole);
+  testBeside("facts/excel-cases/xnpv.json", "the whole case file comes out", (file) => {
+    const { scored, wrong } = failures(JSON.parse(readFileSync(file, "utf8")) as ExcelCase[]);
     expect(wrong).toEqual([]);
-    expect(scored).toBe(whole.length === 0 ? 0 : 24);
+    expect(scored).toBe(24);
   });
 });
 

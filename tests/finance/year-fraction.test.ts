@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { LAST_SERIAL, serialFromIso } from "../../src/finance/serial-date";
 import { BASES, yearFraction } from "../../src/finance/year-fraction";
+import { testBeside } from "../beside-the-project";
 import ownCases from "./excel-yearfrac-cases.json";
 import { financeError } from "./expect-close";
 
@@ -19,7 +19,6 @@ interface ExcelCase {
 
 const SCORED = /^(excel-|ms-doc$)/;
 // The case file lies beside the project, not in it; the own table holds 260 of its values and always runs.
-const WHOLE_FILE = join(__dirname, "../../../shared/facts/excel-cases/yearfrac.json");
 
 /** Cases that do not come out, in words. Text in place of a date cannot reach this function and is left to the cells' tests. */
 function failures(cases: readonly ExcelCase[]): string[] {
@@ -50,17 +49,11 @@ describe("year fraction against values that Excel wrote", () => {
     expect(failures(own)).toEqual([]);
   });
 
-  if (existsSync(WHOLE_FILE)) {
-    test("all of the whole case file comes out", () => {
-      const whole = JSON.parse(readFileSync(WHOLE_FILE, "utf8")) as ExcelCase[];
-      expect(whole.length).toBeGreaterThan(1_600);
-      expect(failures(whole)).toEqual([]);
-    });
-  } else {
-    test("without the whole case file beside the project, only the own table was scored", () => {
-      expect(own.length).toBe(260);
-    });
-  }
+  testBeside("facts/excel-cases/yearfrac.json", "all of the whole case file comes out", (file) => {
+    const whole = JSON.parse(readFileSync(file, "utf8")) as ExcelCase[];
+    expect(whole.length).toBeGreaterThan(1_600);
+    expect(failures(whole)).toEqual([]);
+  });
 });
 
 describe("year fraction by hand", () => {

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { monthsLater, yearFraction, type YearBasis } from "../../../src/workbench/univer/year-fraction";
+import { testBeside } from "../../beside-the-project";
 import ownCases from "../../finance/excel-yearfrac-cases.json";
 
 const serial = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
@@ -43,16 +43,15 @@ function failures(cases: readonly ExcelCase[]): string[] {
 }
 
 test("agrees with the results Excel wrote that the project keeps", () => {
+  expect(ownCases).toHaveLength(260);
   expect(failures(ownCases as readonly ExcelCase[])).toEqual([]);
 });
 
-// The whole collection lies beside the project, not in it.
-const COLLECTION = join(__dirname, "../../../../shared/facts/excel-cases/yearfrac.json");
-if (existsSync(COLLECTION)) {
-  test("agrees with the whole collection", () => {
-    expect(failures(JSON.parse(readFileSync(COLLECTION, "utf8")) as readonly ExcelCase[])).toEqual([]);
-  });
-}
+testBeside("facts/excel-cases/yearfrac.json", "agrees with the whole collection", (file) => {
+  const whole = JSON.parse(readFileSync(file, "utf8")) as readonly ExcelCase[];
+  expect(whole.length).toBeGreaterThan(1_600);
+  expect(failures(whole)).toEqual([]);
+});
 
 test.each<[string, number, string, string]>([
   ["2026-01-31", 1, "2026-02-28", "Excel help, EDATE: the last day there is"],
