@@ -75,7 +75,7 @@ test("in Excel the pane speaks the workbook's language and follows Excel's theme
 
 test("the ribbon's Insert figures writes on a new sheet and leaves its message in the pane", async () => {
   await startWith(excel());
-  write.mockResolvedValue({ address: "A1:H20", sheetName: "Meta", cellCount: 9, namesLeftAlone: [] });
+  write.mockResolvedValue({ address: "A1:H20", sheetName: "Meta", cellCount: 9, namesLeftAlone: [], isUndoable: true });
   await press("insertFigures");
   expect(write.mock.calls.map(([, placement]) => placement)).toEqual(["newSheet"]);
   expect(document.querySelector(".message-title")?.textContent).toContain("on sheet ‘Meta’");
@@ -126,7 +126,7 @@ test("a command whose own script cannot be loaded says so, changes nothing and c
   expect(message).toContain("What inserts could not be loaded.");
   expect(message).toContain("Nothing in the workbook was changed.");
   expect(shown).toBe(1);
-  write.mockResolvedValue({ address: "A1:H20", sheetName: "Meta", cellCount: 9, namesLeftAlone: [] });
+  write.mockResolvedValue({ address: "A1:H20", sheetName: "Meta", cellCount: 9, namesLeftAlone: [], isUndoable: true });
   await press("insertFigures");
   expect(document.querySelector("[role=status] .message-title")?.textContent).toContain("on sheet ‘Meta’");
 });

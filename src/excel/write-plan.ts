@@ -82,6 +82,7 @@ async function writeAt(
     sheetName: place.sheetName,
     cellCount: plan.rows.flat().filter((cell) => cell !== null && !(cell.kind === "text" && cell.text === "")).length,
     namesLeftAlone,
+    isUndoable: options.mergeUndoGroup,
   };
 }
 

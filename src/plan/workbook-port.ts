@@ -48,6 +48,8 @@ export interface WriteReceipt {
   readonly cellCount: number;
   /** Defined names the plan asked for that were already taken by the user and therefore left alone. */
   readonly namesLeftAlone: readonly string[];
+  /** Whether the host promises that one undo takes it back. */
+  readonly isUndoable: boolean;
 }
 
 /**

@@ -15,7 +15,7 @@ export interface FailureText {
 
 const UNTOUCHED = "Nothing in the workbook was changed.";
 /** Only a `WorkbookError` promises that nothing was written. */
-const UNKNOWN = "Look at the sheet before you go on: Undo takes back whatever was written.";
+const UNKNOWN = "Look at the sheet before you go on: part of it may have been written.";
 
 /** The words for anything an insertion may throw. */
 export function failureText(error: unknown): FailureText {
@@ -88,7 +88,7 @@ function problemText(problem: WorkbookProblem): FailureText {
         ...unexpected(problem.code, problem.detail),
         happened: "Excel stopped part way.",
         untouched: `What was already written could not be taken back: it stands at ${problem.address}.`,
-        advice: "Use Undo, or delete those cells, before you try again.",
+        advice: "Delete those cells, or use Undo where Excel offers it, before you try again.",
       };
   }
 }

@@ -22,7 +22,7 @@ export function insertedNotice(request: InsertRequest, receipt: WriteReceipt): N
   return {
     tone: "success",
     title: `Inserted ${insertedWords(request)} on sheet ‘${receipt.sheetName}’.`,
-    text: [`In ${receipt.address}; Undo takes it back.`, ...(next === null ? [] : [next]), ...namesRemark(receipt)].join(" "),
+    text: [receipt.isUndoable ? `In ${receipt.address}; Undo takes it back.` : `In ${receipt.address}.`, ...(next === null ? [] : [next]), ...namesRemark(receipt)].join(" "),
     cells: [],
     newSheetFor: null,
     detail: null,

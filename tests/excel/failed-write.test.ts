@@ -111,7 +111,7 @@ describe.each<{ placement: Placement }>([{ placement: "newSheet" }, { placement:
     const office = await usedWorkbook();
     office.faults.failAction({ code: "UndoNotSupported", actionIndex: 20 }, { afterCalls: 1 });
     const run = jest.spyOn(Excel, "run");
-    await expect(writePlan(SMALL_PLAN, placement, GROUPED)).resolves.toMatchObject({ cellCount: 11 });
+    await expect(writePlan(SMALL_PLAN, placement, GROUPED)).resolves.toMatchObject({ cellCount: 11, isUndoable: false });
     const grouped = run.mock.calls.map(([options]) => (options as unknown as { mergeUndoGroup?: boolean }).mergeUndoGroup ?? false);
     expect([grouped[0], grouped.at(-1)]).toEqual([true, false]);
     run.mockRestore();
@@ -158,7 +158,7 @@ test("a sheet that somebody else adds under our name at the same moment is not t
 
 test("a successful write uses nothing that Excel cannot undo", async () => {
   const office = await usedWorkbook();
-  await writePlan(SMALL_PLAN, "selection", GROUPED);
+  expect(await writePlan(SMALL_PLAN, "selection", GROUPED)).toMatchObject({ isUndoable: true });
   await writePlan(SMALL_PLAN, "newSheet", GROUPED);
   // Source: "Undo support with the Excel JavaScript API", table of unsupported members, as far as sheets, names and ranges go.
   const cannotBeUndone = ["Delete", "Copy", "Protect", "Unprotect", "Visibility", "Position", "Comment", "StandardWidth", "AddFromBase64"];

@@ -26,7 +26,7 @@ const put = (address: { row: number; column: number }, value: string | number): 
 
 test("a new sheet holds what the plan says: contents, formats, looks, links, widths, names, frozen rows", async () => {
   const receipt = await writePlan(SMALL_PLAN, "newSheet", GROUPED);
-  expect(receipt).toEqual({ address: "'Meta – CoreWeave 2026'!A1:C4", sheetName: "Meta – CoreWeave 2026", cellCount: 11, namesLeftAlone: [] });
+  expect(receipt).toEqual({ address: "'Meta – CoreWeave 2026'!A1:C4", sheetName: "Meta – CoreWeave 2026", cellCount: 11, namesLeftAlone: [], isUndoable: true });
   const { grid } = office;
   const sheetId = idOf("Meta – CoreWeave 2026");
   const area = areaOf(SMALL_PLAN, "Meta – CoreWeave 2026");

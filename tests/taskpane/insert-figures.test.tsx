@@ -3,7 +3,7 @@ import { act } from "preact/test-utils";
 import { dealById } from "../../src/catalog/catalogue";
 import { planFigures } from "../../src/plan/figures-plan";
 import { WorkbookError, type WorkbookPort, type WriteReceipt } from "../../src/plan/workbook-port";
-import { failedNotice } from "../../src/taskpane/notice";
+import { failedNotice, insertedNotice } from "../../src/taskpane/notice";
 import { fakeWorkbook, panePage } from "./pane-page";
 
 const REFERENCE = "meta-coreweave-2026";
@@ -96,10 +96,18 @@ test("is busy until the workbook answers, and a second press does nothing", asyn
   await page.press("Inserting…");
   expect(asked).toBe(1);
   expect(page.one("fluent-spinner")).toBeTruthy();
-  await act(async () => answer({ address: "A1", sheetName: "Meta", cellCount: 1, namesLeftAlone: ["wacc"] }));
+  await act(async () => answer({ address: "A1", sheetName: "Meta", cellCount: 1, namesLeftAlone: ["wacc"], isUndoable: true }));
   await page.settled();
   expect(page.control("Insert figures")).toBeTruthy();
   expect(page.text()).toContain("Names that you already use were left alone: wacc.");
+});
+
+test.each([
+  [true, "They are in A1:B2. Undo takes them back."],
+  [false, "They are in A1:B2."],
+])("that undo takes an insertion back is said only by a host that promises it (%s)", (isUndoable, text) => {
+  const receipt = { address: "A1:B2", sheetName: "Meta", cellCount: 4, namesLeftAlone: [], isUndoable };
+  expect(insertedNotice(dealById("meta-coreweave-2026"), receipt).text).toBe(text);
 });
 
 test("a foreseen refusal is told in words and is not reported as an error", async () => {

@@ -123,7 +123,7 @@ export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem 
       if (reason instanceof Error) throw reason;
       if (reason !== undefined) throw new WorkbookError(reason);
       written.push({ plan, placement });
-      return { address: `'${plan.sheetName}'!A1:H9`, sheetName: plan.sheetName, cellCount: 72, namesLeftAlone: [] };
+      return { address: `'${plan.sheetName}'!A1:H9`, sheetName: plan.sheetName, cellCount: 72, namesLeftAlone: [], isUndoable: true };
     },
     foresee: async (plan, placement) => {
       const reason = refuses[placement];

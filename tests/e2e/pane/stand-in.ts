@@ -39,7 +39,7 @@ const workbook: WorkbookPort = {
     const problem = PROBLEMS[answer];
     if (answer === "never") return new Promise(() => undefined);
     if (problem !== undefined && placement === "selection") return Promise.reject(new WorkbookError(problem));
-    return Promise.resolve({ address: `'${plan.sheetName}'!A1:H30`, sheetName: plan.sheetName, cellCount: 240, namesLeftAlone: [] });
+    return Promise.resolve({ address: `'${plan.sheetName}'!A1:H30`, sheetName: plan.sheetName, cellCount: 240, namesLeftAlone: [], isUndoable: true });
   },
   foresee: ({ sheetName }, placement) => {
     const problem = PROBLEMS[answer];
