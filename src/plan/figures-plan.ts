@@ -9,7 +9,7 @@ import { dealSheetName } from "./deal-sheet-name";
 import { definedName } from "./defined-name";
 import { lines } from "./lines";
 import { nameComment, type InsertedValue } from "./name-comment";
-import { amountFormat, dateFormat } from "./number-format";
+import { amountFormatWithUnit, dateFormat } from "./number-format";
 import type { CellStyle, PlanCell, PlanName, SheetPlan } from "./sheet-plan";
 
 const HEADINGS = ["Figure", "Value", "Precision", "Evidence", "Source", "Other claims", "Note", "Other sources"];
@@ -46,6 +46,7 @@ export function planFigures(deal: Deal, from: Pick<Catalogue, "version" | "sourc
       ...figures,
       ...conflictRows(deal.conflicts, sourceOf),
       ...undocumentedRows(deal),
+      ...remarkRows(deal),
     ],
     columnWidths: COLUMN_WIDTHS,
     names: figureNames(deal, from.version, asOf, head.length, figures),
@@ -84,7 +85,7 @@ function valueCell(deal: Deal, { name, unit, shown }: DocumentedFigure, sourceOf
   if (stated === null) return { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "calculation" };
   const value = figureValue(deal, name, "base", sourceOf);
   if (typeof value === "string") return textCell(value, "input");
-  const numberFormat = unit === "date" ? dateFormat(String(stated)) : amountFormat(value, unit);
+  const numberFormat = unit === "date" ? dateFormat(String(stated)) : amountFormatWithUnit(value, unit);
   return { kind: "number", value, numberFormat, style: "input" };
 }
 
@@ -133,15 +134,21 @@ function conflictRows(conflicts: readonly Conflict[], sourceOf: SourceOf): PlanC
 }
 
 function undocumentedRows(deal: Deal): PlanCell[][] {
-  const missing = undocumented(deal).map((label) => label.charAt(0).toLowerCase() + label.slice(1));
-  const texts = missing.length === 0 ? [] : [`No documented claim about: ${missing.join(", ")}.`];
-  if (deal.notes !== null) texts.push(deal.notes);
-  if (texts.length === 0) return [];
-  return [
-    blankRow(),
-    HEADINGS.map((_, column) => textCell(column === 0 ? "Not documented" : "", "heading")),
-    ...texts.flatMap((text) => lines(text, LINE_LENGTH)).map((line) => lineRow(line, "body")),
-  ];
+  const missing = undocumented(deal);
+  if (missing.length === 0) return [];
+  return [blankRow(), headingRow("Not documented"), ...missing.map(undocumentedRow)];
+}
+
+function undocumentedRow(label: string): PlanCell[] {
+  return [textCell(label, "label"), textCell("no claim", "body"), ...blankRow().slice(2)];
+}
+
+function remarkRows({ notes }: Deal): PlanCell[][] {
+  return notes === null ? [] : [blankRow(), headingRow("Remarks"), ...lines(notes, LINE_LENGTH).map((line) => lineRow(line, "body"))];
+}
+
+function headingRow(words: string): PlanCell[] {
+  return HEADINGS.map((_, column) => textCell(column === 0 ? words : "", "heading"));
 }
 
 function figureNames(deal: Deal, version: string, asOf: string | null, firstRow: number, rows: readonly (readonly PlanCell[])[]): PlanName[] {
@@ -163,7 +170,7 @@ function inserted(cell: PlanCell): InsertedValue | "#N/A" {
 function sourceCell(source: Source | null): PlanCell {
   if (source === null) return textCell("", "body");
   const text = sourceWords(source);
-  return source.url.startsWith("https://") ? { kind: "text", text, link: source.url, style: "link" } : textCell(text, "body");
+  return source.url.startsWith("https://") ? { kind: "text", text, link: source.url, style: "link" } : textCell(`${text}: ${source.url}`, "body");
 }
 
 function otherSources(ids: readonly string[], shown: Source | null, sourceOf: SourceOf): string {

@@ -17,6 +17,16 @@ export function amountFormat(value: number, unit: Unit): string {
   }
 }
 
+/** What a number of this unit is seen to be without a word: an amount of money, a share, a count that its label names. */
+const WORDLESS: ReadonlySet<Unit> = new Set<Unit>(["USD", "percent", "ratio", "date", "text"]);
+
+/** The number format of a documented amount that stands without a unit beside it: `0.0 "years"`, `$#,##0 "per MW"`. */
+export function amountFormatWithUnit(value: number, unit: Unit): string {
+  const format = amountFormat(value, unit);
+  if (WORDLESS.has(unit)) return format;
+  return `${format} "${format.startsWith("$") ? unit.replace("USD ", "") : unit}"`;
+}
+
 /** The number format of a date that shows it no finer than the source states it ("2027", "2032-12", "2032-12-20"). */
 export function dateFormat(iso: string): string {
   return DATE_FORMATS[iso.length] ?? "d mmm yyyy";

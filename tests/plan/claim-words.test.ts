@@ -1,7 +1,7 @@
 import type { Claim, Unit } from "../../src/catalog/model";
 import { claimWords, dateWords, precisionWords } from "../../src/plan/claim-words";
 import { lines } from "../../src/plan/lines";
-import { amountFormat, dateFormat } from "../../src/plan/number-format";
+import { amountFormat, amountFormatWithUnit, dateFormat } from "../../src/plan/number-format";
 
 const CLAIM: Claim = {
   value: null, low: null, high: null, precision: "exact", basis: null, sources: [], locators: [], derivation: null, rejected: null, note: null,
@@ -41,6 +41,17 @@ test.each<{ value: number; unit: Unit; format: string }>([
   { value: 133.5, unit: "MW", format: "#,##0.0##" },
 ])("$value $unit is shown as $format", ({ value, unit, format }) => {
   expect(amountFormat(value, unit)).toBe(format);
+});
+
+test.each([
+  { value: 6.5, unit: "years", format: '0.0 "years"' },
+  { value: 150, unit: "MW", format: '#,##0 "MW"' },
+  { value: 12e6, unit: "USD per MW", format: '$#,##0 "per MW"' },
+  { value: 21e9, unit: "USD", format: "$#,##0" },
+  { value: 0.03, unit: "percent", format: "0%" },
+  { value: 1.18, unit: "ratio", format: "#,##0.0##" },
+] as const)("without a unit beside it, $value $unit is shown as $format", ({ value, unit, format }) => {
+  expect(amountFormatWithUnit(value, unit)).toBe(format);
 });
 
 test("text is cut at spaces, and a word that is too long stands alone", () => {

@@ -62,7 +62,7 @@ test("planFigures lays out figures, conflicts and gaps, with withheld figures as
       [
         text("End of service", "label"),
         { kind: "number", value: serialFromIso("2032-12-31"), numberFormat: "mmm yyyy", style: "input" },
-        text("exact, to the month", "body"), text("aggregator", "body"), text("Plain, undated", "body"), text("", "body"), text("", "note"), text("", "body"),
+        text("exact, to the month", "body"), text("aggregator", "body"), text("Plain, undated: http://plain.example", "body"), text("", "body"), text("", "note"), text("", "body"),
       ],
       [
         text("Term", "label"), NOT_AVAILABLE, text("withheld", "body"), text("", "body"), text("", "body"),
@@ -76,11 +76,14 @@ test("planFigures lays out figures, conflicts and gaps, with withheld figures as
       Array<PlanCell>(8).fill(null),
       ["Where sources disagree", "", "", "Evidence", "Source", "Statement", "Our reading", "Other sources"].map((words) => text(words, "heading")),
       [text("length of the term", "label"), null, null, text("news", "body"), NEWS, text("five years", "body"), text("Open", "note"), text("", "body")],
-      [text("", "label"), null, null, text("aggregator", "body"), text("Plain, undated", "body"), text("six years", "body"), text("", "note"), text("=Daily, 9 Apr 2026", "body")],
+      [text("", "label"), null, null, text("aggregator", "body"), text("Plain, undated: http://plain.example", "body"), text("six years", "body"), text("", "note"), text("=Daily, 9 Apr 2026", "body")],
       Array<PlanCell>(8).fill(null),
       ["Not documented", "", "", "", "", "", "", ""].map((words) => text(words, "heading")),
-      row("No documented claim about: day of announcement, day of signing, start of service, number of GPUs, prepayment, yearly", "body"),
-      row("increase.", "body"),
+      ...["Day of announcement", "Day of signing", "Start of service", "Number of GPUs", "Prepayment", "Yearly increase"].map(
+        (label): PlanCell[] => [text(label, "label"), text("no claim", "body"), ...Array<PlanCell>(6).fill(null)],
+      ),
+      Array<PlanCell>(8).fill(null),
+      ["Remarks", "", "", "", "", "", "", ""].map((words) => text(words, "heading")),
       row("Nothing else.", "body"),
     ],
   };
@@ -91,6 +94,7 @@ test.each([
   { deal: "meta-coreweave-2026", label: "Contract value", value: 21_000_000_000, format: "$#,##0", source: "reference article" },
   { deal: "meta-coreweave-2025", label: "Contract value", value: 14_200_000_000, format: "$#,##0", source: "reference article" },
   { deal: "meta-coreweave-2026", label: "Start of service", value: serialFromIso("2027-01-01"), format: "yyyy", source: "four pages name the year only" },
+  { deal: "meta-coreweave-2026", label: "Term", value: 6.5, format: '0.0 "years"', source: "reference article" },
   { deal: "meta-coreweave-2026", label: "End of service", value: serialFromIso("2032-12-20"), format: "d mmm yyyy", source: "three pages that read the filing" },
 ])("$label of $deal is $value, shown as $format ($source)", ({ deal, label, value, format }) => {
   const cells = planFigures(dealById(deal)).rows.find(([first]) => first?.kind === "text" && first.text === label);

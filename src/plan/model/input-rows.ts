@@ -27,9 +27,9 @@ function boundCell({ key, numberFormat }: ModelInput, side: "low" | "high", boun
   return calculation(`${key}.${side}`, `=IF(ISNUMBER({${key}}),{${key}},"")`, numberFormat);
 }
 
-/** A source in one line that opens it. */
+/** A source in one line that opens it; an address that is not https is not opened from a sheet but can be read there. */
 export function sourceCell(source: Source | null): DraftCell {
   if (source === null) return null;
   const label = sourceWords(source);
-  return source.url.startsWith("https://") ? { kind: "text", text: label, link: source.url, style: "link" } : text(label, "body");
+  return source.url.startsWith("https://") ? { kind: "text", text: label, link: source.url, style: "link" } : text(`${label}: ${source.url}`, "body");
 }
