@@ -2,10 +2,13 @@ import { FinanceError } from "../finance/errors";
 import type { Deal } from "./model";
 import { nearestWords } from "./nearest-words";
 
+/** The longest list of ids in one message: a begun id may fit every deal of a catalogue. */
+const MOST_BEGUN = 6;
+
 /**
  * The deal of a list that an id means. Wrong case, spaces and underscores are accepted where they leave one deal only.
  *
- * Errors: "missing-data" naming the nearest ids, or the ids that the text could mean.
+ * Errors: "missing-data" naming the ids that begin as the text does, else the nearest; or the ids that the text could mean.
  */
 export function findDeal(deals: readonly Deal[], id: string): Deal {
   const exact = deals.find((deal) => deal.id === id);
@@ -17,7 +20,9 @@ export function findDeal(deals: readonly Deal[], id: string): Deal {
   if (only !== undefined) {
     throw new FinanceError("missing-data", `deal "${id}" could be ${matches.map((deal) => deal.id).join(" or ")}: write one of them`);
   }
-  const nearest = nearestWords(id.toLowerCase(), deals.map((deal) => deal.id), 3);
+  const ids = deals.map((deal) => deal.id);
+  const begun = wanted === "" ? [] : ids.filter((each) => bareId(each).startsWith(wanted));
+  const nearest = begun.length > 0 ? begun.slice(0, MOST_BEGUN) : nearestWords(id.toLowerCase(), ids, 3);
   const hint = nearest.length === 0 ? "the catalogue is empty" : `nearest are ${nearest.join(", ")}`;
   throw new FinanceError("missing-data", `unknown deal "${id}": ${hint}`);
 }

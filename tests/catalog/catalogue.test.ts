@@ -45,6 +45,14 @@ describe("a deal by its id", () => {
 });
 
 test.each([
+  ["meta", "meta-coreweave-2026, meta-coreweave-2025, ", "every deal of that customer, as far as a message goes"],
+  ["Meta Nebius", "meta-nebius-2025, meta-nebius-2026", "both years"],
+  ["meta-amd", "meta-amd-2026", "the only one"],
+])("an id begun, %j, names the deals that begin so: %s (%s)", (typed, ids) => {
+  expect(() => dealById(typed)).toThrow(new RegExp(`^unknown deal "${typed}": nearest are ${ids}${ids.endsWith(" ") ? "meta-" : "$"}`));
+});
+
+test.each([
   ["kitten", "sitting", 3, "the textbook's example"],
   ["", "abc", 3, "by hand"],
   ["same", "same", 0, "by hand"],
