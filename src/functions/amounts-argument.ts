@@ -1,10 +1,10 @@
 import { FinanceError } from "../finance/errors";
-import { cellValue } from "./cell-value";
+import { cellValue, inRange } from "./cell-value";
 
 /**
  * The amounts in a range of any shape, in reading order; a single number counts as a range of one cell.
  * Shape:  a blank cell, which hosts deliver as 0, null or empty text, is skipped: 0 adds nothing to a share.
- * Errors: "shape" for text or a truth value, naming the cell; an error value in a cell is thrown on as ErrorInCell.
+ * Errors: "shape" for text or a truth value, naming the cell; ErrorInCell for an error value.
  */
 export function amountsArgument(name: string, argument: unknown): number[] {
   const amounts: number[] = [];
@@ -22,7 +22,7 @@ export function amountsArgument(name: string, argument: unknown): number[] {
 }
 
 function amountIn(cell: unknown, place: () => string, name: string): number {
-  const value = cellValue(cell, place);
+  const value = cellValue(cell, place, inRange);
   if (value === null) return 0;
   if (typeof value === "number") return value;
   throw new FinanceError("shape", `${name} must be numbers: ${place()} holds ${JSON.stringify(value)}`);

@@ -1,19 +1,19 @@
 import { dealById } from "../catalog/catalogue";
 import type { Deal } from "../catalog/model";
 import { FinanceError } from "../finance/errors";
-import { cellValue } from "./cell-value";
+import { cellValue, inRange } from "./cell-value";
 
 /**
  * The catalogue deals named by several arguments: ids, and ranges of ids in any shape; blank cells are skipped.
  * Shape:  in reading order, repeats kept: what to make of them is the calculation's to say.
- * Errors: "shape" for a cell that holds no text; "missing-data" for an unknown id, naming the nearest ones; an error value
- *         in a cell is thrown on as ErrorInCell.
+ * Errors: "shape" for a cell that holds no text; "missing-data" for an unknown id, naming the nearest ones; ErrorInCell for an
+ *         error value.
  */
 export function severalDeals(args: readonly unknown[]): Deal[] {
   const deals: Deal[] = [];
   args.forEach((argument, index) => {
     for (const { cell, place } of cellsOf(argument, index)) {
-      const value = cellValue(cell, () => place);
+      const value = cellValue(cell, () => place, inRange);
       if (value === null || value === 0) continue;
       if (typeof value !== "string") throw new FinanceError("shape", `deals must be ids of catalogue deals: ${place} holds ${JSON.stringify(value)}`);
       deals.push(dealById(value));

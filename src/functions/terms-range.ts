@@ -1,6 +1,8 @@
 import type { Contract, Tranche } from "../finance/contract";
 import { FinanceError } from "../finance/errors";
-import { cellValue, type CellValue } from "./cell-value";
+import { isoFromSerial } from "../finance/serial-date";
+import { signingDay } from "../finance/tranche";
+import { cellValue, inRange, type CellValue } from "./cell-value";
 import { isSerialDate } from "./optional-arguments";
 
 /** The labels of a terms range, in the order in which TERMS lists them. */
@@ -26,6 +28,8 @@ type TermLines = { readonly [Field in keyof Tranche]: number };
 
 const LABELS: ReadonlySet<string> = new Set(TERM_LABELS);
 const RANGE_NAME = "the terms range";
+/** Excel keeps 15 digits of a number: from here on an amount has no last unit. */
+const LIMIT = 1e15;
 
 /**
  * The contract that a range of cells states: labels in the first column and one column per tranche, or labels in the
@@ -33,8 +37,9 @@ const RANGE_NAME = "the terms range";
  * Shape:  the line with more known labels holds the labels; where both have as many, the one without numbers, then the
  *         first column. A tranche without a single filled cell is skipped, so whole columns may be given.
  * Units:  as typed: full currency units, dates as Excel dates, term in years, escalator as a decimal.
- * Errors: "shape" for an unknown or repeated label, text where a number is needed, or nothing stated; an error value in a
- *         cell is thrown on as ErrorInCell.
+ * Errors: "shape" for an unknown or repeated label, text where a number is needed, terms that no contract can have (dates
+ *         in the wrong order, a negative or absurdly large number), or nothing stated; ErrorInCell for an error value.
+ *         All of them name the cells: they are wrong arguments, and Excel shows words with those (decision 023).
  * Blank:  a blank cell, which hosts deliver as 0, null or empty text, is "not stated" (null), never zero.
  */
 export function contractInRange(cells: Cells): Contract {
@@ -45,7 +50,14 @@ export function contractInRange(cells: Cells): Contract {
   const tranches: Tranche[] = [];
   for (let index = 1; index < count; index += 1) {
     const tranche = trancheAt(cells, lines, index, labelsInColumn);
-    if (statesSomething(tranche)) tranches.push(tranche);
+    if (!statesSomething(tranche)) continue;
+    const { start, end } = tranche;
+    const first = Math.max(start ?? 0, signingDay(tranche) ?? 0);
+    if (end !== null && end < first) {
+      const cell = labelsInColumn ? place(lines.end, index) : place(index, lines.end);
+      throw new FinanceError("shape", `end must be on or after start and signing, ${isoFromSerial(first)}: ${cell} holds ${isoFromSerial(end)}`);
+    }
+    tranches.push(tranche);
   }
   if (tranches.length === 0) {
     const place = labelsInColumn ? "a column beside" : "a row below";
@@ -172,15 +184,17 @@ function termAt(cells: Cells, line: number, index: number, inColumn: boolean, la
   const value = valueAt(cells, row, column);
   if (value === null || value === 0) return null;
   const { isDate } = TERM_FIELDS[label];
-  if (typeof value === "number" && Number.isFinite(value) && (!isDate || isSerialDate(value))) {
+  const least = label === "escalator" ? -1 : 0;
+  if (typeof value === "number" && (isDate ? isSerialDate(value) : value >= least && value < LIMIT)) {
     return isDate ? Math.floor(value) : value;
   }
-  throw new FinanceError("shape", `${label} must be ${isDate ? "a date" : "a number"}: ${place(row, column)} holds ${JSON.stringify(value)}`);
+  const needed = isDate ? "a date" : `a number from ${least} to 1e15`;
+  throw new FinanceError("shape", `${label} must be ${needed}: ${place(row, column)} holds ${JSON.stringify(value)}`);
 }
 
 function valueAt(cells: Cells, row: number, column: number): CellValue {
   const cell = cells[row]?.[column];
-  return typeof cell === "number" ? cell : cellValue(cell, () => place(row, column));
+  return typeof cell === "number" ? cell : cellValue(cell, () => place(row, column), inRange);
 }
 
 /** A function does not know where its range lies, only where in the range a cell is. */

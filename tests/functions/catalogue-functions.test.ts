@@ -144,7 +144,7 @@ describe("COMBINED", () => {
     ${"blank cells only"}                 | ${[[[0, ""], [null, 0]]]}                                    | ${"#VALUE!"} | ${/one deal or more/}
     ${"an unknown id"}                    | ${[id("meta-coreweave-2027")]}                               | ${"#N/A"}    | ${/unknown deal "meta-coreweave-2027": nearest are/}
     ${"a number in a range"}              | ${[[[DEAL], [21e9]]]}                                        | ${"#VALUE!"} | ${/row 2, column 1 of argument 1 holds 21000000000/}
-    ${"an error in a range"}              | ${[id(DEAL), [["#DIV/0!"], [EARLIER]]]}                      | ${"#DIV/0!"} | ${/row 1, column 1 of argument 2 holds #DIV\/0!/}
+    ${"an error in a range"}              | ${[id(DEAL), [["#DIV/0!"], [EARLIER]]]}                      | ${"#VALUE!"} | ${/row 1, column 1 of argument 2 holds #DIV\/0!/}
   `("$case: $code with a message", ({ deals, code, message }: { deals: unknown[][][]; code: string; message: RegExp }) => {
     expect(errorFrom(() => functions.combinedCell(deals))).toMatchObject({ code, message: expect.stringMatching(message) });
   });

@@ -89,11 +89,19 @@ test.each`
   ${"a number for a label"}          | ${[["value", 1], ["end", 2], [7, 3]]}            | ${"unknown label 7 in row 3, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months"}
   ${"a label missing"}               | ${[["value", 1], ["", 2], ["end", 3]]}           | ${"row 2, column 2 of the range has no label: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months"}
   ${"a label twice"}                 | ${[["value", 1], ["Value ", 2]]}                 | ${'the terms range has the label "value" twice'}
-  ${"text for a number"}             | ${[["value", "lots"], ["start", 2]]}             | ${'value must be a number: row 1, column 2 of the range holds "lots"'}
+  ${"text for a number"}             | ${[["value", "lots"], ["start", 2]]}             | ${'value must be a number from 0 to 1e15: row 1, column 2 of the range holds "lots"'}
   ${"text for a date"}               | ${[["value", 1], ["start", "1 Jan 2027"]]}       | ${'start must be a date: row 2, column 2 of the range holds "1 Jan 2027"'}
-  ${"a truth value"}                 | ${[["value", true], ["start", 2]]}               | ${"value must be a number: row 1, column 2 of the range holds true"}
+  ${"a truth value"}                 | ${[["value", true], ["start", 2]]}               | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds true"}
   ${"1e300 for a date"}              | ${[["value", 1], ["end", 1e300]]}                | ${"end must be a date: row 2, column 2 of the range holds 1e+300"}
   ${"a date before 1900"}            | ${[["value", 1], ["end", -5]]}                   | ${"end must be a date: row 2, column 2 of the range holds -5"}
+  ${"1e300 for an amount"}           | ${[["value", 1e300], ["start", 2]]}              | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds 1e+300"}
+  ${"1e15, whose last unit is lost"} | ${[["start", 2], ["prepayment", 1e15]]}          | ${"prepayment must be a number from 0 to 1e15: row 2, column 2 of the range holds 1000000000000000"}
+  ${"a negative amount"}             | ${[["value", -5], ["start", 2]]}                 | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds -5"}
+  ${"an escalator below -100 %"}     | ${[["escalator", -1.5], ["start", 2]]}           | ${"escalator must be a number from -1 to 1e15: row 1, column 2 of the range holds -1.5"}
+  ${"an end before the start"}       | ${[["start", START, START], ["end", END, START - 1]]} | ${"end must be on or after start and signing, 2027-01-01: row 2, column 3 of the range holds 2026-12-31"}
+  ${"the same in rows"}              | ${[["start", "end"], [START, END], [END, START]]} | ${"end must be on or after start and signing, 2032-12-20: row 3, column 2 of the range holds 2027-01-01"}
+  ${"an end before the signing"}     | ${[["signed", END], ["end", START]]}             | ${"end must be on or after start and signing, 2032-12-20: row 2, column 2 of the range holds 2027-01-01"}
+  ${"an end before the announcement that stands in for it"} | ${[["end", START], ["announced", END]]} | ${"end must be on or after start and signing, 2032-12-20: row 1, column 2 of the range holds 2027-01-01"}
   ${"labels without any term"}       | ${[["value", 0], ["start", ""]]}                 | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
   ${"a column of labels alone"}      | ${[["value"], ["start"]]}                        | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
   ${"a row of labels alone"}         | ${[["value", "start"]]}                          | ${"the terms range states nothing: it needs a row below its labels with a number or a date"}
@@ -103,28 +111,35 @@ test.each`
 
 test("where row and column hold equally many labels, the first column counts", () => {
   expect(() => contractInRange([["value", "start"], ["end", END]])).toThrow(
-    new FinanceError("shape", 'value must be a number: row 1, column 2 of the range holds "start"'),
+    new FinanceError("shape", 'value must be a number from 0 to 1e15: row 1, column 2 of the range holds "start"'),
   );
 });
 
-test("1e300 is a number like any other amount", () => {
-  expect(tranchesIn([["value", 1e300]])).toEqual([{ ...NOTHING, value: 1e300 }]);
+test("what Excel can still hold to the unit is an amount, and a contract of one day is one", () => {
+  expect(tranchesIn([["value", 999_999_999_999_999], ["start", END], ["end", END], ["escalator", -0.5]])).toEqual([
+    { ...NOTHING, value: 999_999_999_999_999, start: END, end: END, escalator: -0.5 },
+  ]);
+});
+
+test("a deal may be signed after its first day of service, and announced after its last", () => {
+  const terms = [["start", START], ["end", END], ["signed", START + 10], ["announced", END + 10]];
+  expect(tranchesIn(terms)).toEqual([{ ...NOTHING, start: START, end: END, signed: START + 10, announced: END + 10 }]);
 });
 
 test.each`
   cell                                                                                                  | code         | message
   ${"#N/A"}                                                                                             | ${"#N/A"}    | ${"row 2, column 2 of the range holds #N/A"}
-  ${{ type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" }}                    | ${"#DIV/0!"} | ${"row 2, column 2 of the range holds #DIV/0!"}
-  ${{ type: "CustomFunctionError", code: "#REF!" }}                                                     | ${"#REF!"}   | ${"row 2, column 2 of the range holds #REF!"}
+  ${{ type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" }}                    | ${"#VALUE!"} | ${"row 2, column 2 of the range holds #DIV/0!"}
+  ${{ type: "CustomFunctionError", code: "#REF!" }}                                                     | ${"#VALUE!"} | ${"row 2, column 2 of the range holds #REF!"}
   ${{ type: "Entity", text: "Acme", basicType: "Error", basicValue: "#VALUE!", properties: {} }}        | ${"#VALUE!"} | ${'row 2, column 2 of the range holds the data type "Acme", which has no plain number'}
-`("an error value in a cell is passed on as $code", ({ cell, code, message }: { cell: unknown; code: string; message: string }) => {
+`("an error value in a cell is $code, which can say where it is: $message", ({ cell, code, message }: { cell: unknown; code: string; message: string }) => {
   const failure = thrownBy(() => contractInRange([["value", 5], ["start", cell]]));
   expect(failure).toBeInstanceOf(ErrorInCell);
   expect(failure).toMatchObject({ code, message });
 });
 
 test("text that only begins with # is text", () => {
-  expect(() => contractInRange([["value", "#1"]])).toThrow('value must be a number: row 1, column 2 of the range holds "#1"');
+  expect(() => contractInRange([["value", "#1"]])).toThrow('value must be a number from 0 to 1e15: row 1, column 2 of the range holds "#1"');
 });
 
 test("a table of 100,000 contracts is one range, read within 0.35 s", () => {
