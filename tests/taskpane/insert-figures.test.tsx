@@ -103,11 +103,11 @@ test("is busy until the workbook answers, and a second press does nothing", asyn
 });
 
 test.each([
-  [true, "They are in A1:B2. Undo takes them back."],
-  [false, "They are in A1:B2."],
+  [true, "In A1:B2; Undo takes it back."],
+  [false, "In A1:B2."],
 ])("that undo takes an insertion back is said only by a host that promises it (%s)", (isUndoable, text) => {
   const receipt = { address: "A1:B2", sheetName: "Meta", cellCount: 4, namesLeftAlone: [], isUndoable };
-  expect(insertedNotice(dealById("meta-coreweave-2026"), receipt).text).toBe(text);
+  expect(insertedNotice({ kind: "figures", deal: dealById("meta-coreweave-2026"), asOf: null }, receipt).text).toBe(text);
 });
 
 test("a foreseen refusal is told in words and is not reported as an error", async () => {
