@@ -1,6 +1,6 @@
 import { cellAddress } from "../plan/cell-address";
 import { splitSheet } from "../plan/parse-address";
-import type { ReadValue, SelectedCell, ValueKind } from "../plan/reading-port";
+import type { CellPlace, ReadValue, SelectedCell, ValueKind } from "../plan/reading-port";
 import { asking } from "./asking";
 
 const SPILLS = "1.12";
@@ -35,6 +35,19 @@ export async function readSelectedCell(): Promise<SelectedCell> {
       numberFormat: String(cell.numberFormat[0]?.[0] ?? "General"),
       spillParent: parent === null || parent.isNullObject || formula !== null ? null : spillParent(parent, sheetName),
     };
+  });
+}
+
+/** The selected cells, of several rectangles the first. One round trip. */
+export async function readSelection(): Promise<CellPlace> {
+  return asking("reading the selection", async (context) => {
+    const selection = context.workbook.getSelectedRanges();
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    selection.load("address");
+    sheet.load("name");
+    await context.sync();
+    const first = selection.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)[0] ?? "";
+    return { sheetName: sheet.name, address: splitSheet(first).rest };
   });
 }
 

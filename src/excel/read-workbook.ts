@@ -3,12 +3,13 @@ import { readCellsAround } from "./read-around";
 import { followContent, followSelection } from "./read-following";
 import { readNames } from "./read-names";
 import { readRanges } from "./read-ranges";
-import { readSelectedCell } from "./read-selection";
+import { readSelectedCell, readSelection } from "./read-selection";
 import { selectCells } from "./select-cells";
 
 /** How the open workbook is read. */
 export const EXCEL_READING: ReadingPort = {
   selectedCell: readSelectedCell,
+  selection: readSelection,
   cellsAround: readCellsAround,
   readRanges,
   names: readNames,

@@ -33,7 +33,9 @@ export function numberMatcher(deals: readonly Deal[], sourceOf: (id: string) => 
       if (reading === null) return [];
       const equal = equalNumbers(reading, index);
       const isSettled = equal.some(({ standing, strength }) => standing !== "rejected" && strength !== "weak");
-      return [...equal, ...(isSettled ? [] : contradictions(reading, index, equal))].sort(byWorth);
+      // What is right as one figure is not wrong as another.
+      if (isSettled) return equal.filter(({ standing }) => standing !== "rejected").sort(byWorth);
+      return [...equal, ...contradictions(reading, index, equal)].sort(byWorth);
     },
   };
 }

@@ -58,6 +58,8 @@ export type StopFollowing = () => Promise<void>;
  */
 export interface ReadingPort {
   selectedCell(): Promise<SelectedCell>;
+  /** All selected cells as one address: "B4:C9", or the first rectangle of several. */
+  selection(): Promise<CellPlace>;
   /** The cells above and to the left of a cell, and a few to its right, as far as labels may stand. */
   cellsAround(place: CellPlace & { readonly row: number; readonly column: number }): Promise<CellsAround>;
   /**

@@ -23,7 +23,8 @@ export function FigureList({ deal, formats }: FigureListProps) {
   );
 }
 
-function FigureItem({ deal, figure, formats }: FigureListProps & { readonly figure: Figure }) {
+/** One figure: what holds, what else is said, and the sources. */
+export function FigureItem({ deal, figure, formats }: FigureListProps & { readonly figure: Figure }) {
   const { shown, alternatives } = figureView(figure, formats);
   const disputed = deal.conflicts.some((conflict) => conflict.figure === figure.name);
   return (

@@ -7,12 +7,18 @@ export interface Formats {
   /** An amount to the cent, without its currency: "3,514,442,916.10". */
   readonly cents: (amount: number) => string;
   readonly number: (value: number) => string;
+  /** A number with up to nine digits that carry something: "5.97222222". */
+  readonly precise: (value: number) => string;
   /** A decimal as a percentage: 0.2 is "20%". */
   readonly percent: (decimal: number) => string;
+  /** The same with up to six digits: "7.98903%". */
+  readonly precisePercent: (decimal: number) => string;
   /** ISO text ("2027", "2032-12", "2032-12-20") in words, no finer than it is stated. */
   readonly date: (iso: string) => string;
   /** The same with the month cut short, for lists. */
   readonly shortDate: (iso: string) => string;
+  /** How the user writes numbers: "1,234.5" or "1.234,5". */
+  readonly marks: { readonly decimal: string; readonly group: string };
 }
 
 const SCALES = [
@@ -29,6 +35,8 @@ export function formatsFor(locale: string | undefined): Formats {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const withTenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
   const withCents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const precise = new Intl.NumberFormat(locale, { maximumSignificantDigits: 9 });
+  const preciseShare = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 6 });
   const percentage = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
 
   function money(amount: number): string {
@@ -43,10 +51,19 @@ export function formatsFor(locale: string | undefined): Formats {
     moneyInFull: (amount) => `${plain.format(amount)} US dollars`,
     cents: (amount) => withCents.format(amount),
     number: (value) => plain.format(value),
+    precise: (value) => precise.format(value),
+    precisePercent: (decimal) => preciseShare.format(decimal),
     percent: (decimal) => percentage.format(decimal),
     date: dateWords(locale, "long"),
     shortDate: dateWords(locale, "short"),
+    marks: marksOf(plain),
   };
+}
+
+function marksOf(format: Intl.NumberFormat): Formats["marks"] {
+  const parts = format.formatToParts(1_234_567.5);
+  const mark = (type: "decimal" | "group"): string => parts.find((part) => part.type === type)?.value ?? "";
+  return { decimal: mark("decimal"), group: mark("group") };
 }
 
 function dateWords(locale: string | undefined, month: "long" | "short"): (iso: string) => string {

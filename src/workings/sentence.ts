@@ -27,7 +27,8 @@ const SENTENCES: { readonly [Name in FunctionName]: (call: Calls[Name]) => strin
   SIMULATE: simulateSentence,
 };
 
-const ERROR_CODES: Readonly<Record<FinanceErrorKind, string>> = {
+/** The error that a cell shows for each kind of ours. */
+export const ERROR_CODES: Readonly<Record<FinanceErrorKind, string>> = {
   shape: "#VALUE!",
   domain: "#NUM!",
   "no-solution": "#NUM!",

@@ -51,6 +51,7 @@ export function fakeReading(cells: Readonly<Record<string, FakeCell>> = {}, name
     select: async ({ address }: CellPlace) => { selected = address; for (const listener of selection) listener(); },
     onSelection: (listener) => follow(selection, listener),
     onContent: (listener) => follow(content, listener),
+    selection: async () => ({ sheetName: SHEET, address: selected }),
     names: async () => { asked.names += 1; return names; },
     selectedCell: async () => { asked.selectedCell += 1; return selectedCell(selected, all); },
     cellsAround: async ({ row }) => {

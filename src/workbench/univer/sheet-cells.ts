@@ -5,6 +5,7 @@ import {
   type IObjectMatrixPrimitiveType,
   type IStyleData,
   type Injector,
+  type IRange,
   type Nullable,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
@@ -74,13 +75,16 @@ export class SheetCells {
 
   /** The cell whose formula fills this one, itself included; null when none does. */
   spillParent(sheetId: string, row: number, column: number): { readonly row: number; readonly column: number } | null {
-    let parent: { readonly row: number; readonly column: number } | null = null;
-    new ObjectMatrix(this.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheetId] ?? {}).forValue((startRow, startColumn) => {
-      const area = this.spillArea(sheetId, startRow, startColumn);
-      const isInside = area !== null && row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-      if (isInside) parent = { row: startRow, column: startColumn };
-    });
-    return parent;
+    // Rows whose formulas are gone stay behind without content.
+    const rows = this.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheetId] as Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<IRange>>>>>> | undefined;
+    for (const line of Object.values(rows ?? {})) {
+      for (const range of Object.values(line ?? {})) {
+        if (!range || this.spillArea(sheetId, range.startRow, range.startColumn) === null) continue;
+        const isInside = row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+        if (isInside) return { row: range.startRow, column: range.startColumn };
+      }
+    }
+    return null;
   }
 
   /** Stores the entries of an area, null leaving a cell alone, as one step. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { functionMetadata } from "../../functions/metadata-file";
 import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
 
 const ORIGIN = "https://pane.test";
@@ -82,9 +83,14 @@ async function paneFiles(): Promise<ReadonlyMap<string, string>> {
     .replace("</body>", '<script src="stand-in.js"></script></body>');
   return new Map([
     ["/taskpane.html", page],
+<<<<<<< HEAD
     ["/tokens.css", read("tokens.css")],
     ["/pane.css", read("pane.css")],
     ["/check.css", read("check.css")],
+=======
+    ...[...page.matchAll(/href="([\w-]+\.css)"/g)].map(([, name = ""]): [string, string] => [`/${name}`, read(name)]),
+    ["/functions.json", JSON.stringify(await functionMetadata(ROOT))],
+>>>>>>> 48d72bf (taskpane: Explain follows the selection; a gallery of the functions with forms and live results)
     ["/stand-in.js", bundle.outputFiles[0]?.text ?? ""],
   ]);
 }

@@ -1,0 +1,63 @@
+import type { Deal } from "../../catalog/model";
+import { neededRanges } from "../../formulas/argument-value";
+import { formulaCalls } from "../../formulas/formula-calls";
+import { labelsAround } from "../../matching/labels-around";
+import type { NumberMatcher } from "../../matching/number-matcher";
+import { readNameComment } from "../../plan/name-comment";
+import type { CellsAround, ReadingPort, SelectedCell, WorkbookName } from "../../plan/reading-port";
+import { explainCall } from "./explain-call";
+import type { Explanation, FormulaPlace, Subject } from "./explanation";
+import { insertedState } from "./inserted-state";
+import { namedFigure } from "./named-figure";
+
+/** What explanations are made from. */
+export interface ExplainContext {
+  readonly reading: ReadingPort;
+  readonly deals: readonly Deal[];
+  readonly matcher: NumberMatcher;
+}
+
+/** What there is to say about the cell that is selected now. Two round trips at most, those of the second side by side. */
+export async function explainSelectedCell(context: ExplainContext): Promise<Explanation> {
+  const cell = await context.reading.selectedCell();
+  const calls = await explainedCalls(cell, context);
+  return { cell, ...(calls ?? (await explainedValue(cell, context))) };
+}
+
+async function explainedCalls(cell: SelectedCell, { reading }: ExplainContext): Promise<Subject | null> {
+  const from = formulaPlace(cell);
+  const calls = from === null ? [] : formulaCalls(from.formula);
+  if (from === null || calls.length === 0) return null;
+  const contents = await reading.readRanges([...new Set(calls.flatMap(neededRanges))], from.sheetName);
+  return { kind: "calls", from, calls: calls.map((call) => explainCall(from.formula, call, contents)) };
+}
+
+function formulaPlace({ sheetName, address, formula, spillParent }: SelectedCell): FormulaPlace | null {
+  return formula === null ? spillParent : { sheetName, address, formula };
+}
+
+async function explainedValue(cell: SelectedCell, { reading, deals, matcher }: ExplainContext): Promise<Subject> {
+  if (cell.kind === "empty" && cell.formula === null) return { kind: "other" };
+  const isPlainNumber = cell.kind === "number" && cell.formula === null && cell.spillParent === null;
+  const [names, around] = await Promise.all([reading.names(), isPlainNumber ? reading.cellsAround(cell) : null]);
+  return explainedName(cell, names, deals) ?? (around === null ? { kind: "other" } : explainedNumber(cell, around, matcher));
+}
+
+function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals: readonly Deal[]): Subject | null {
+  for (const { name, comment, sheetName, address } of names) {
+    if (address !== cell.address || sheetName !== cell.sheetName) continue;
+    const known = namedFigure(name, deals);
+    if (known === null) continue;
+    const said = readNameComment(comment);
+    const { deal, figure, words } = known;
+    const state = figure === null ? "notAFigure" : insertedState(cell, deal, figure, said?.inserted);
+    return { kind: "inserted", deal, figure, words, name, state, version: said?.version ?? null };
+  }
+  return null;
+}
+
+function explainedNumber(cell: SelectedCell, { row, column, values }: CellsAround, matcher: NumberMatcher): Subject {
+  const at = (wantedRow: number, wantedColumn: number): unknown => values[wantedRow - row]?.[wantedColumn - column] ?? "";
+  const labels = labelsAround(at, cell.row, cell.column);
+  return { kind: "number", matches: matcher.match({ value: Number(cell.value), numberFormat: cell.numberFormat, labels }) };
+}

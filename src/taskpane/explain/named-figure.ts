@@ -1,0 +1,27 @@
+import type { Deal, Figure } from "../../catalog/model";
+import { definedName } from "../../plan/defined-name";
+
+/** What a defined name of ours stands for. */
+export interface NamedFigure {
+  readonly deal: Deal;
+  /** null for an assumption or a result of a model. */
+  readonly figure: Figure | null;
+  /** "annual spend" */
+  readonly words: string;
+}
+
+/** The figure that a defined name such as `meta_coreweave_2026_value` stands for; null for a name that is not of ours. */
+export function namedFigure(name: string, deals: readonly Deal[]): NamedFigure | null {
+  const lower = name.toLowerCase();
+  const deal = deals
+    .filter(({ id }) => lower.startsWith(prefixOf(id)))
+    .reduce<Deal | null>((longest, each) => (longest === null || each.id.length > longest.id.length ? each : longest), null);
+  if (deal === null) return null;
+  const figure = deal.figures.find((each) => definedName(deal.id, each.name).toLowerCase() === lower) ?? null;
+  const words = lower.slice(prefixOf(deal.id).length).replaceAll("_", " ").trim();
+  return words === "" ? null : { deal, figure, words: figure?.label ?? words };
+}
+
+function prefixOf(dealId: string): string {
+  return definedName(dealId, "").toLowerCase();
+}

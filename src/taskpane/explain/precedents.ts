@@ -1,0 +1,67 @@
+import { neededRanges } from "../../formulas/argument-value";
+import { formulaCalls } from "../../formulas/formula-calls";
+import { cellAddress } from "../../plan/cell-address";
+import { areaOf } from "../../plan/parse-address";
+import type { RangeContent, ReadingPort } from "../../plan/reading-port";
+import type { FormulaPlace, RangeRead } from "./explanation";
+
+/** A cell or range that a formula of ours reads. */
+export interface Precedent {
+  /** As the formula writes it, or the cell's own address. */
+  readonly reference: string;
+  /** null where it cannot be read from here. */
+  readonly place: { readonly sheetName: string; readonly address: string } | null;
+  /** Of a single cell with a call of ours: its formula, whose own reads can be asked for. */
+  readonly formula: string | null;
+  /** What stands there: the value of a single cell, or how many cells there are. */
+  readonly holds: string;
+  /** Cells of the range that hold our functions; empty for a single cell. */
+  readonly ours: readonly Precedent[];
+}
+
+/** Cells with our functions that are named of one range; the rest stay in the range's count. */
+const MOST_NAMED = 20;
+
+/** The ranges a formula reads, as nodes of a tree. */
+export function precedentsIn(reads: readonly RangeRead[]): readonly Precedent[] {
+  const each = new Map(reads.map((read) => [read.reference, read]));
+  return [...each.values()].map(({ reference, content }) => (content === null ? unreadable(reference) : rangeNode(reference, content)));
+}
+
+/** What the calls of ours in a cell's formula read: the next level of the tree. One round trip. */
+export async function precedentsOf({ formula, sheetName }: FormulaPlace, reading: ReadingPort): Promise<readonly Precedent[]> {
+  const references = [...new Set(formulaCalls(formula).flatMap(neededRanges))];
+  const contents = await reading.readRanges(references, sheetName);
+  return precedentsIn(references.map((reference) => ({ reference, content: contents.get(reference) ?? null })));
+}
+
+function unreadable(reference: string): Precedent {
+  return { reference, place: null, formula: null, holds: "cannot be read from here", ours: [] };
+}
+
+function rangeNode(reference: string, content: RangeContent): Precedent {
+  const { sheetName, address, values, formulas } = content;
+  const [rows, columns] = [values.length, values[0]?.length ?? 0];
+  if (rows === 1 && columns === 1) return cellNode(reference, { sheetName, address }, formulas[0]?.[0], values[0]?.[0]);
+  return { reference, place: { sheetName, address }, formula: null, holds: `${rows} × ${columns} cells`, ours: ourCells(content) };
+}
+
+function cellNode(reference: string, place: { readonly sheetName: string; readonly address: string }, formula: unknown, value: unknown): Precedent {
+  const isOurs = typeof formula === "string" && formulaCalls(formula).length > 0;
+  return { reference, place, formula: isOurs ? formula : null, holds: value === "" ? "empty" : String(value), ours: [] };
+}
+
+function ourCells({ sheetName, address, values, formulas }: RangeContent): readonly Precedent[] {
+  const origin = areaOf(address);
+  if (origin === null) return [];
+  const found: Precedent[] = [];
+  for (const [i, row] of formulas.entries()) {
+    for (const [j, formula] of row.entries()) {
+      if (typeof formula !== "string" || !formula.startsWith("=") || formulaCalls(formula).length === 0) continue;
+      if (found.length === MOST_NAMED) return found;
+      const cell = cellAddress({ row: origin.row + i, column: origin.column + j });
+      found.push(cellNode(cell, { sheetName, address: cell }, formula, values[i]?.[j]));
+    }
+  }
+  return found;
+}

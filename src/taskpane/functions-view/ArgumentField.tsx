@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import type { Deal } from "../../catalog/model";
+import type { Enumeration } from "../../functions/reference/enumerations";
+import type { FunctionParameter } from "../../functions/reference/function-metadata";
+import type { ReadingPort } from "../../plan/reading-port";
+import { type ArgumentKind, argumentKind, defaultIn, exampleIn } from "./argument-kind";
+import { useSelection } from "./use-selection";
+
+export interface ArgumentFieldProps {
+  readonly id: string;
+  readonly parameter: FunctionParameter;
+  readonly isRequired: boolean;
+  readonly value: string;
+  readonly problem: string | null;
+  readonly deals: readonly Deal[];
+  /** The catalogue deal chosen in the form, whose figures are offered. */
+  readonly deal: Deal | undefined;
+  readonly enumerations: readonly Enumeration[];
+  /** null outside Excel. */
+  readonly reading: ReadingPort | null;
+  readonly onChange: (value: string) => void;
+}
+
+/** One argument: a list, a date, or a text that is read as a number, a share, a range or a formula. */
+export function ArgumentField({ id, parameter, isRequired, value, problem, deals, deal, enumerations, reading, onChange }: ArgumentFieldProps) {
+  const kind = argumentKind(parameter);
+  const options = optionsOf(kind, parameter, { deals, deal, enumerations });
+  const isListed = options !== null && (value === "" || options.some(([option]) => option === value));
+  const [isTyped, setTyped] = useState(!isListed && kind !== "date");
+  const field = `argument-${id}`;
+  const takesCells = kind === "deal" || kind === "deals" || kind === "range" || kind === "number" || kind === "date";
+  const common = { id: field, value, "aria-describedby": `${field}-help${problem === null ? "" : ` ${field}-problem`}`, "aria-invalid": problem !== null, "aria-required": isRequired };
+
+  return (
+    <div class="argument">
+      <label for={field}>{parameter.name}{isRequired ? "" : " (optional)"}</label>
+      {options !== null && !isTyped ? (
+        <select {...common} onChange={(event) => onChange(event.currentTarget.value)}>
+          {(!isRequired || value === "") && <option value="">{isRequired ? "Choose…" : leftOutText(parameter)}</option>}
+          {options.map(([option, words]) => <option key={option} value={option}>{words}</option>)}
+        </select>
+      ) : kind === "date" && !isTyped ? (
+        <input {...common} type="date" min="1900-01-01" max="2199-12-31" onInput={(event) => onChange(event.currentTarget.value)} />
+      ) : (
+        <input {...common} type="text" autocomplete="off" spellcheck={false} placeholder={kind === "range" ? "B4:B12" : kind === "deal" ? "A4:B10" : exampleIn(parameter)} onInput={(event) => onChange(event.currentTarget.value)} />
+      )}
+      {problem !== null && <p id={`${field}-problem`} class="field-problem" role="alert">{problem}</p>}
+      {takesCells && (
+        <CellChoice isTyped={isTyped} hasList={options !== null || kind === "date"} reading={reading} onTyped={(next) => { setTyped(next); onChange(""); }} onCells={(address) => { setTyped(true); onChange(address); }} />
+      )}
+      <p id={`${field}-help`} class="remark">{parameter.description}</p>
+    </div>
+  );
+}
+
+interface CellChoiceProps {
+  readonly isTyped: boolean;
+  readonly hasList: boolean;
+  readonly reading: ReadingPort | null;
+  readonly onTyped: (isTyped: boolean) => void;
+  readonly onCells: (address: string) => void;
+}
+
+/** Takes the selected cells, and changes between a list and cells. */
+function CellChoice({ isTyped, hasList, reading, onTyped, onCells }: CellChoiceProps) {
+  const { take, refusal } = useSelection(reading, onCells);
+  return (
+    <p class="cell-choice">
+      {reading !== null && <button type="button" class="inline-link" onClick={take}>Use selection</button>}
+      {hasList && <button type="button" class="inline-link" onClick={() => onTyped(!isTyped)}>{isTyped ? "Choose instead" : "Type cells instead"}</button>}
+      {refusal !== null && <span class="field-problem" role="alert">{refusal}</span>}
+    </p>
+  );
+}
+
+type Option = readonly [value: string, words: string];
+
+function optionsOf(kind: ArgumentKind, { customEnumId }: FunctionParameter, { deals, deal, enumerations }: Pick<ArgumentFieldProps, "deals" | "deal" | "enumerations">): readonly Option[] | null {
+  if (kind === "deal" || kind === "deals") return deals.map(({ id, name }) => [id, name]);
+  if (kind === "figure" && deal !== undefined) return deal.figures.map(({ name, label }) => [name, label]);
+  if (kind !== "figure" && kind !== "word") return null;
+  const words = enumerations.find(({ id }) => id === customEnumId)?.values ?? [];
+  return words.length === 0 ? null : words.map(({ stringValue, tooltip }): Option => [stringValue, kind === "figure" ? stringValue : `${stringValue}: ${tooltip}`]);
+}
+
+function leftOutText(parameter: FunctionParameter): string {
+  const fallback = defaultIn(parameter);
+  return fallback === "" ? "Left out" : `Left out: ${fallback}`;
+}

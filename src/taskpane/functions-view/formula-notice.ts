@@ -1,0 +1,37 @@
+import { WorkbookError, type FilledShape, type FormulaReceipt } from "../../plan/workbook-port";
+import { failureText } from "../failure-text";
+import type { Notice } from "../notice";
+
+/** Says which formula stands where. */
+export function formulaNotice(formula: string, { sheetName, address, isUndoable }: FormulaReceipt): Notice {
+  return {
+    tone: "success",
+    title: `Wrote the formula into ${address} on sheet ‘${sheetName}’.`,
+    text: `${formula}${isUndoable ? " Undo takes it back." : ""}`,
+    cells: [],
+    newSheetFor: null,
+    detail: null,
+  };
+}
+
+/** Says why no formula was written, and what to do. */
+export function formulaFailureNotice(error: unknown, fills: FilledShape): Notice {
+  const words = failureText(error);
+  const kind = error instanceof WorkbookError ? error.problem.kind : null;
+  const advice = kind === null ? undefined : ADVICE[kind];
+  return {
+    tone: "failure",
+    title: kind === "beyondEdge" ? "The result would reach past the edge of the sheet." : words.happened,
+    text: `${words.untouched} ${advice?.(fills) ?? words.advice}`,
+    cells: words.cells,
+    newSheetFor: null,
+    detail: words.detail?.replace(/^Insert figures/, "Insert formula") ?? null,
+  };
+}
+
+const ADVICE: Readonly<Partial<Record<WorkbookError["problem"]["kind"], (fills: FilledShape) => string>>> = {
+  occupied: ({ rows, columns }) =>
+    rows * columns === 1 ? "Select an empty cell, then try again." : `Select an empty cell with room for ${rows} rows × ${columns} columns from there.`,
+  protected: () => "Lift the protection (Review, Unprotect Sheet), or select a cell of another sheet.",
+  beyondEdge: () => "Select a cell further up and to the left.",
+};
