@@ -83,14 +83,8 @@ async function paneFiles(): Promise<ReadonlyMap<string, string>> {
     .replace("</body>", '<script src="stand-in.js"></script></body>');
   return new Map([
     ["/taskpane.html", page],
-<<<<<<< HEAD
-    ["/tokens.css", read("tokens.css")],
-    ["/pane.css", read("pane.css")],
-    ["/check.css", read("check.css")],
-=======
     ...[...page.matchAll(/href="([\w-]+\.css)"/g)].map(([, name = ""]): [string, string] => [`/${name}`, read(name)]),
     ["/functions.json", JSON.stringify(await functionMetadata(ROOT))],
->>>>>>> 48d72bf (taskpane: Explain follows the selection; a gallery of the functions with forms and live results)
     ["/stand-in.js", bundle.outputFiles[0]?.text ?? ""],
   ]);
 }
