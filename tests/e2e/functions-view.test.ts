@@ -110,7 +110,7 @@ describe.each(LOOKS)("at $width px, $scheme, forced colours $forcedColors", (loo
     await pane.page.locator(".live :is(.result, table, .caveat), .live .formula").first().waitFor();
     await isClean();
     await pane.page.click("#view-functions .back");
-    expect(await pane.page.evaluate(() => document.activeElement?.getAttribute("data-function"))).toBe(name);
+    await pane.page.locator(`[data-function=${name}]:focus`).waitFor();
   });
 
   test("Explain of an empty cell is free of barriers and fits", async () => {

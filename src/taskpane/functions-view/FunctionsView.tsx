@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ViewProps } from "../views";
 import { FunctionGallery } from "./FunctionGallery";
 import { FunctionPage } from "./FunctionPage";
@@ -13,7 +13,7 @@ export function FunctionsView(props: ViewProps) {
   const view = useRef<HTMLDivElement>(null);
 
   // Back from a function's page: to the row it was opened from.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (openName === null && lastOpened !== null) view.current?.querySelector<HTMLElement>(`[data-function="${lastOpened}"]`)?.focus();
   }, [openName, lastOpened]);
 
