@@ -5,6 +5,7 @@ interface Package {
   readonly version?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly scripts?: Readonly<Record<string, string>>;
 }
 interface Lockfile {
@@ -53,4 +54,26 @@ describe("the lockfile", () => {
     expect(installed.filter(([, entry]) => entry.resolved !== undefined && !entry.resolved.startsWith(PUBLIC_REGISTRY)).map(([path]) => path)).toEqual([]);
     expect(installed.filter(([, entry]) => entry.integrity === undefined).map(([path]) => path)).toEqual([]);
   });
+
+  test("has every package that another needs, those for other systems too: npm ci refuses a lock that lacks one (decision 001)", () => {
+    expect(missingFrom(lockfile.packages)).toEqual([]);
+    const { "node_modules/@swc/core-win32-x64-msvc": windows, ...others } = lockfile.packages;
+    expect(windows?.version).toBe(manifest.devDependencies?.["@swc/core"]);
+    expect(missingFrom(others)).toEqual(["@swc/core-win32-x64-msvc for node_modules/@swc/core"]);
+  });
 });
+
+/** What packages of a lock need, as dependency or for some system, and find neither in themselves nor above. */
+function missingFrom(packages: Lockfile["packages"]): string[] {
+  return Object.entries(packages).flatMap(([path, entry]) => {
+    const needed = Object.keys({ ...entry.dependencies, ...entry.optionalDependencies });
+    return needed.filter((name) => !placesOf(name, path).some((place) => place in packages)).map((name) => `${name} for ${path}`);
+  });
+}
+
+/** Where Node looks for a package from a place in the tree, nearest first. */
+function placesOf(name: string, path: string): string[] {
+  const own = `${path === "" ? "" : `${path}/`}node_modules/${name}`;
+  const above = path.lastIndexOf("/node_modules/");
+  return path === "" ? [own] : [own, ...placesOf(name, above < 0 ? "" : path.slice(0, above))];
+}
