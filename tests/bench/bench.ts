@@ -2,6 +2,7 @@ import { bundleRows } from "./bundle-sizes";
 import { capacityRows } from "./capacity-bench";
 import { catalogueRows } from "./catalogue-bench";
 import { cellsRows } from "./cells-bench";
+import { checkRows } from "./check-bench";
 import { engineRows } from "./engine-bench";
 import { annualSpendRows, scheduleRows, yearFractionRows } from "./finance-bench";
 import { measureInsert } from "./insert";
@@ -25,7 +26,7 @@ async function insertRows(): Promise<BenchRow[]> {
 
 async function main(): Promise<void> {
   const finance = [...annualSpendRows(), ...yearFractionRows(), ...presentValueRows(), ...rootRows(), ...simulationRows(), ...scheduleRows(), ...capacityRows()];
-  const rows = [...finance, ...cellsRows(), ...engineRows(), ...bundleRows(), ...catalogueRows(), ...(await insertRows())];
+  const rows = [...finance, ...cellsRows(), ...engineRows(), ...bundleRows(), ...catalogueRows(), ...checkRows(), ...(await insertRows())];
   console.log(benchTable(rows));
   const failing = rowsBeyond(rows, FAILING_FACTOR);
   if (failing.length === 0) return;
