@@ -5,7 +5,7 @@ export type InsertKind = "figures" | "model" | "comparables" | "blankModel";
 export interface Command {
   /** The action's name: `FunctionName` in the manifest, `action` in shortcuts.json, the name in `Office.actions.associate`. */
   readonly id: string;
-  readonly does: { readonly kind: "view"; readonly view: "deals" } | { readonly kind: "insert"; readonly what: InsertKind };
+  readonly does: { readonly kind: "view"; readonly view: "deals" | "functions" | "explain" | "check" } | { readonly kind: "insert"; readonly what: InsertKind };
   /** Where the manifest offers it. */
   readonly controls: readonly CommandControl[];
   /** Ctrl+Alt+Shift and a letter, the pattern Excel leaves to add-ins; on a Mac Excel reads it as Command+Option+Shift. */
@@ -53,5 +53,26 @@ export const COMMANDS: readonly Command[] = [
     does: { kind: "insert", what: "blankModel" },
     controls: [{ id: "Offtake.InsertBlankModel", place: "insertMenu", label: "Blank model" }],
     shortcut: "Ctrl+Alt+Shift+B",
+  },
+  {
+    id: "showFunctions",
+    does: { kind: "view", view: "functions" },
+    controls: [{ id: "Offtake.Functions", place: "ribbon", label: "Functions" }],
+    shortcut: "Ctrl+Alt+Shift+F",
+  },
+  {
+    id: "explainCell",
+    does: { kind: "view", view: "explain" },
+    controls: [
+      { id: "Offtake.Explain", place: "ribbon", label: "Explain" },
+      { id: "Offtake.ExplainCell", place: "cellMenu", label: "Explain this cell" },
+    ],
+    shortcut: "Ctrl+Alt+Shift+E",
+  },
+  {
+    id: "checkWorkbook",
+    does: { kind: "view", view: "check" },
+    controls: [{ id: "Offtake.Check", place: "ribbon", label: "Check" }],
+    shortcut: "Ctrl+Alt+Shift+K",
   },
 ];

@@ -81,9 +81,14 @@ test("the blank model needs no deal", async () => {
   expect(reported).toMatchObject([{ ok: true, receipt: { sheetName: "Deal model" } }]);
 });
 
-test("a view is shown, and nothing is written", async () => {
-  await click("showDeals");
-  expect(views).toEqual(["deals"]);
+test.each([
+  ["showDeals", "deals"],
+  ["showFunctions", "functions"],
+  ["explainCell", "explain"],
+  ["checkWorkbook", "check"],
+])("%s shows the view %s, and nothing is written", async (id, view) => {
+  await click(id);
+  expect(views).toEqual([view]);
   expect(reported).toEqual([]);
   expect(office.grid.sheets()).toHaveLength(1);
 });
@@ -92,7 +97,7 @@ test("every command works as a shortcut, which comes without an event", async ()
   const associate = jest.spyOn(Office.actions, "associate").mockReturnValue(undefined);
   registerCommands(context);
   for (const [, action] of associate.mock.calls) await (action as () => Promise<void>)();
-  expect(views).toEqual(["deals"]);
+  expect(views).toEqual(["deals", "functions", "explain", "check"]);
   expect(reported.map(({ ok }) => ok)).toEqual([true, true, true, true]);
   associate.mockRestore();
 });
