@@ -1,9 +1,10 @@
 import { dealById } from "../../src/catalog/catalogue";
 import { writePlan } from "../../src/excel/write-plan";
-import { planFigures } from "../../src/plan/figures-plan";
+import { insertPlan } from "../../src/plan/insert-plan";
+import type { DealRequest } from "../../src/plan/insert-request";
 import { startOfficeInJest } from "../host/office-in-jest";
 
-/** One insertion of a deal's figures on a new sheet. */
+/** One insertion on a new sheet. */
 export interface InsertMeasurement {
   readonly cells: number;
   /** `context.sync()` calls. */
@@ -21,14 +22,14 @@ const RUNS = 15;
 const WARM_UP = 5;
 
 /** Runs in a window with the real office.js; `insert.ts` makes one. */
-export async function measureInsertHere(): Promise<InsertMeasurement> {
+export async function measureInsertHere(kind: DealRequest["kind"]): Promise<InsertMeasurement> {
   const deal = dealById("meta-coreweave-2026");
   const runs: { ours: number; total: number; syncs: number; requestBytes: number; cells: number }[] = [];
   for (let run = 0; run < WARM_UP + RUNS; run += 1) {
     const office = await startOfficeInJest();
     const waited = timeInSync();
     const start = performance.now();
-    const { cellCount } = await writePlan(planFigures(deal), "newSheet", { mergeUndoGroup: true });
+    const { cellCount } = await writePlan(insertPlan({ kind, deal, asOf: null }), "newSheet", { mergeUndoGroup: true });
     const total = performance.now() - start;
     waited.stop();
     runs.push({

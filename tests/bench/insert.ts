@@ -5,10 +5,10 @@ import { JSDOM } from "jsdom";
 import type { InsertMeasurement } from "./insert-in-pane";
 
 /**
- * Measures one insertion of the reference deal's figures with the real office.js against the workbench's host in memory.
+ * Measures one insertion of the reference deal's figures or model with the real office.js against the workbench's host in memory.
  * Both want a window: the code is bundled and run inside jsdom's.
  */
-export async function measureInsert(): Promise<InsertMeasurement> {
+export async function measureInsert(kind: "figures" | "model"): Promise<InsertMeasurement> {
   const { outputFiles } = await build({
     entryPoints: [join(__dirname, "insert-in-pane.ts")],
     bundle: true,
@@ -24,8 +24,8 @@ export async function measureInsert(): Promise<InsertMeasurement> {
   try {
     Object.assign(window, { require: createRequire(__filename), Buffer });
     window.eval(`${outputFiles[0]?.text ?? ""}\nwindow.insertBench = insertBench;`);
-    const bench = (window as unknown as { readonly insertBench: { measureInsertHere(): Promise<InsertMeasurement> } }).insertBench;
-    return await bench.measureInsertHere();
+    const bench = (window as unknown as { readonly insertBench: { measureInsertHere(kind: string): Promise<InsertMeasurement> } }).insertBench;
+    return await bench.measureInsertHere(kind);
   } finally {
     window.close();
   }

@@ -161,6 +161,7 @@ test("without a mouse: search, open, choose the place, insert, take the way out,
   const { keyboard } = pane.page;
   const focused = () => pane.page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 
+  await keyboard.press("Tab"); // the tabs of the views
   await keyboard.press("Tab");
   await keyboard.type("meta coreweave 2032");
   await keyboard.press("ArrowDown");
