@@ -15,7 +15,7 @@ test("reads the add-in of this project", () => {
   expect(home).toMatchObject({ id: "TabHome", label: null });
   const controls = home?.groups.flatMap((group) => group.controls) ?? [];
   const buttons = controls.flatMap((control) => (control.kind === "menu" ? control.items : [control]));
-  expect(buttons.find(({ label }) => label === "Deals")?.action).toEqual({ kind: "showPane", url: manifest.pageUrl });
+  expect(buttons.find(({ label }) => label === "Deals")?.action).toEqual({ kind: "runFunction", functionName: "showDeals" });
   expect(buttons.map(({ action }) => action)).toContainEqual({ kind: "runFunction", functionName: "insertFigures" });
   expect([...controls, ...buttons].every(({ tipText }) => tipText.length > 20)).toBe(true);
 });
