@@ -60,9 +60,13 @@ export interface Hyperlink {
   readonly screenTip: string;
 }
 
+/** Excel's words for whole rows or columns that came or went. */
+export type MovedCells = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
 /** What the user or a script did; the host turns it into Excel's events. */
 export type GridEvent =
-  | { readonly kind: "changed"; readonly area: Area; readonly source: "user" | "addin" }
+  /** `moved` says that the cells came or went, those beside them making room. */
+  | { readonly kind: "changed"; readonly area: Area; readonly source: "user" | "addin"; readonly moved?: MovedCells }
   | { readonly kind: "selected"; readonly area: Area }
   | { readonly kind: "sheetActivated" | "sheetAdded" | "sheetDeleted" | "sheetRenamed"; readonly sheetId: string }
   | { readonly kind: "calculated"; readonly sheetId: string }
@@ -115,6 +119,8 @@ export interface Grid {
   deleteName(name: string, sheetId: string | null): void;
 
   selection(): Area;
+  /** All rectangles of the selection, where the grid can have several; the last one is `selection()`. */
+  selections?(): readonly Area[];
   select(area: Area): void;
   /** True while the user has a cell open for editing. */
   isEditing(): boolean;

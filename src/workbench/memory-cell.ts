@@ -1,4 +1,4 @@
-import type { CellFormat, CellValue, Hyperlink } from "./grid";
+import type { Area, CellFormat, CellValue, Hyperlink } from "./grid";
 
 /** One cell of the memory grid; absent parts are the defaults. */
 export interface MemoryCell {
@@ -8,6 +8,21 @@ export interface MemoryCell {
   numberFormat?: string;
   format?: Partial<CellFormat>;
   hyperlink?: Hyperlink;
+}
+
+/** One sheet of the memory grid. */
+export interface MemorySheet {
+  readonly id: string;
+  name: string;
+  visible: boolean;
+  isProtected: boolean;
+  frozenRows: number;
+  /** By row × columns + column. */
+  readonly cells: Map<number, MemoryCell>;
+  readonly widths: Map<number, number>;
+  readonly heights: Map<number, number>;
+  /** Formats of areas too large to be kept cell by cell, oldest first. */
+  readonly layers: { readonly area: Area; readonly format: Partial<CellFormat> }[];
 }
 
 /**

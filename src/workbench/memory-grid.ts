@@ -1,5 +1,5 @@
 import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
-import { displayed, entered, type MemoryCell } from "./memory-cell";
+import { displayed, entered, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
 import { contains, MemorySpills } from "./memory-spills";
 import { PLAIN_FORMAT } from "./model/clear-range";
@@ -10,20 +10,6 @@ const DEFAULT_WIDTH = 48;
 const DEFAULT_HEIGHT = 15;
 const LARGE = 100_000;
 
-interface Sheet {
-  readonly id: string;
-  name: string;
-  visible: boolean;
-  isProtected: boolean;
-  frozenRows: number;
-  /** By row × COLUMNS + column. */
-  readonly cells: Map<number, MemoryCell>;
-  readonly widths: Map<number, number>;
-  readonly heights: Map<number, number>;
-  /** Formats of areas too large to be kept cell by cell, oldest first. */
-  readonly layers: { readonly area: Area; readonly format: Partial<CellFormat> }[];
-}
-
 /** A workbook in memory. It does not calculate: a formula's value is 0 until a test sets another. */
 export class MemoryGrid implements Grid {
   readonly rowCount = ROWS;
@@ -32,6 +18,8 @@ export class MemoryGrid implements Grid {
   editing = false;
   /** Set by a test: File, Options, Advanced, "Use 1904 date system". */
   dateSystem: 1900 | 1904 = 1900;
+  /** Set by a test: what the user selected with Ctrl before the last rectangle. */
+  otherSelections: readonly Area[] = [];
   /** How many steps the user could undo, each a group of writes. */
   readonly undoSteps: Area[][] = [];
   readonly objects = new MemoryObjects((sheetId) => this.all.some(({ id }) => id === sheetId));
@@ -40,7 +28,7 @@ export class MemoryGrid implements Grid {
   readonly spillParent = this.spills.parentOf.bind(this.spills);
   private group: Area[] | null = null;
   private depth = 0;
-  private all: Sheet[] = [];
+  private all: MemorySheet[] = [];
   private active = "";
   private selected: Area = { sheetId: "", row: 0, column: 0, rows: 1, columns: 1 };
   private definedNames: DefinedName[] = [];
@@ -238,7 +226,12 @@ export class MemoryGrid implements Grid {
     return this.selected;
   }
 
+  selections(): readonly Area[] {
+    return [...this.otherSelections, this.selected];
+  }
+
   select(area: Area): void {
+    this.otherSelections = [];
     this.activateSheet(area.sheetId);
     this.selected = area;
     this.emit({ kind: "selected", area });
@@ -270,11 +263,12 @@ export class MemoryGrid implements Grid {
     this.listeners.push(listener);
   }
 
-  private emit(event: GridEvent): void {
+  /** Also for tests, of what this grid cannot do, such as whole rows that come or go. */
+  emit(event: GridEvent): void {
     for (const listener of this.listeners) listener(event);
   }
 
-  private sheet(sheetId: string): Sheet {
+  private sheet(sheetId: string): MemorySheet {
     const sheet = this.all.find(({ id }) => id === sheetId);
     if (sheet === undefined) throw new Error(`There is no sheet ${sheetId}`);
     return sheet;

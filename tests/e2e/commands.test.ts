@@ -130,6 +130,7 @@ const focusedText = (): Promise<string> => session.page.evaluate(() => document.
 test.each(["Shift+F10", "ContextMenu"])("%s opens the menu of the selected cell, and the arrow keys work in it", async (keys) => {
   await select("B8");
   await session.page.evaluate(() => window.workbench.setCell("B8", ""));
+  await session.page.mouse.move(700, 12); // On the title bar: a pointer that rests on an entry opens its menu.
   await session.page.keyboard.press(keys);
   await session.page.waitForFunction(() => document.activeElement?.closest(".univer-popup") !== null);
   await session.page.keyboard.press("End");

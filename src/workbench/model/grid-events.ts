@@ -75,7 +75,7 @@ export class GridEvents {
   private entriesFor(event: GridEvent): RichEntry[] {
     switch (event.kind) {
       case "changed":
-        return this.entries("DataChanged", event.area.sheetId, () => this.changeMessage(event.area, event.source));
+        return this.entries("DataChanged", event.area.sheetId, () => this.changeMessage(event));
       case "selected":
         return this.entries("SelectionChanged", event.area.sheetId, () => ({ ...named("WorksheetSelectionChanged", event.area.sheetId), address: this.address(event.area) }));
       case "sheetActivated":
@@ -107,11 +107,11 @@ export class GridEvents {
     return targets.map((target): RichEntry => [RichCategory.object, EVENT_NUMBER[event], target, text]);
   }
 
-  private changeMessage(area: Area, source: "user" | "addin"): Record<string, unknown> {
+  private changeMessage({ area, source, moved }: Extract<GridEvent, { kind: "changed" }>): Record<string, unknown> {
     const { book } = this.workbook;
     return {
       address: this.address(area),
-      changeType: "RangeEdited",
+      changeType: moved ?? "RangeEdited",
       source: "Local",
       triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
       worksheetId: publicSheetId(area.sheetId),
@@ -138,7 +138,7 @@ function merged(events: readonly GridEvent[]): GridEvent[] {
   const result: GridEvent[] = [];
   for (const event of events) {
     const last = result.at(-1);
-    const joined = last?.kind === "changed" && event.kind === "changed" && last.source === event.source ? joinedArea(last.area, event.area) : null;
+    const joined = last?.kind === "changed" && event.kind === "changed" && last.source === event.source && last.moved === undefined && event.moved === undefined ? joinedArea(last.area, event.area) : null;
     if (joined !== null && last?.kind === "changed") result[result.length - 1] = { ...last, area: joined };
     else result.push(event);
   }

@@ -43,6 +43,11 @@ export class Workbook implements HostObject {
     return this.book.range(this.book.grid.selection());
   }
 
+  selectedRanges(): HostObject {
+    const { grid } = this.book;
+    return new RangeAreas((grid.selections?.() ?? [grid.selection()]).map((area) => this.book.range(area)));
+  }
+
   activeCell(): HostObject {
     return this.book.range({ ...this.book.grid.selection(), rows: 1, columns: 1 });
   }
@@ -87,7 +92,7 @@ const WORKBOOK: MemberTable<Workbook> = {
   },
   methods: {
     GetSelectedRange: (workbook) => workbook.selectedRange(),
-    GetSelectedRanges: (workbook) => new RangeAreas([workbook.selectedRange()]),
+    GetSelectedRanges: (workbook) => workbook.selectedRanges(),
     GetActiveCell: (workbook) => workbook.activeCell(),
     _GetRangeForEventByReferenceId: (workbook, args) => workbook.eventRange(args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: ({ book }, args) => book.references.find(args.text(0)) ?? null,

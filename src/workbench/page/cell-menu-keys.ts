@@ -3,6 +3,7 @@ const SUBMENU = "[data-u-context-menu-submenu]";
 /** A menu stands in the page a few frames after it was asked for. */
 const LONGEST_WAIT_FRAMES = 60;
 const FRAMES_TO_APPEAR = 5;
+const ROOM_AROUND_MENUS = 8;
 
 export interface CellMenuActions {
   /** False while a cell is edited or the focus is outside the grid. */
@@ -55,7 +56,6 @@ function isHandled({ key, shiftKey }: KeyboardEvent, actions: CellMenuActions): 
 let owner: HTMLElement | null = null;
 
 function choose(entry: HTMLElement, key: string): void {
-  const before = submenus();
   // An entry that opens a menu is one that ends with an arrow.
   const opens = entry.children.length > 1;
   if (key === "ArrowRight" && !opens) return;
@@ -65,21 +65,28 @@ function choose(entry: HTMLElement, key: string): void {
   let frames = 0;
   focusFirst(() => {
     frames += 1;
-    // Where it was open already, the engine hides it for placing and forgets to place it until the window changes.
-    if (frames === FRAMES_TO_APPEAR) window.dispatchEvent(new Event("resize"));
-    return submenus().find((submenu) => !before.includes(submenu)) ?? (frames > FRAMES_TO_APPEAR ? (submenus().at(-1) ?? null) : null);
+    // The engine places it where its entry is, also while that is still moving into place, and, where it was open already,
+    // hides it for placing and forgets to: until the window changes.
+    if (frames % FRAMES_TO_APPEAR === 0) window.dispatchEvent(new Event("resize"));
+    return [...document.querySelectorAll<HTMLElement>(SUBMENU)].find((submenu) => standsBeside(submenu, entry)) ?? null;
   });
+}
+
+/** The pointer may have opened the menu of another entry meanwhile: an entry's own begins at its height, or ends at the window's. */
+function standsBeside(submenu: HTMLElement, entry: HTMLElement): boolean {
+  if (getComputedStyle(submenu).visibility === "hidden") return false;
+  const { top, height } = submenu.getBoundingClientRect();
+  const expected = Math.max(ROOM_AROUND_MENUS, Math.min(entry.getBoundingClientRect().top, innerHeight - ROOM_AROUND_MENUS - height));
+  return Math.abs(top - expected) < 2;
 }
 
 function leaveSubmenu(menu: HTMLElement): void {
   if (!menu.matches(SUBMENU)) return;
-  const first = openMenu()?.querySelector("button") ?? null;
-  owner?.focus();
-  owner?.dispatchEvent(new MouseEvent("mouseout", { bubbles: true, relatedTarget: first })); // It closes as when the pointer goes to another entry.
-}
-
-function submenus(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(SUBMENU)];
+  const entries = entriesOf(openMenu() ?? menu);
+  // By its words: the engine may have drawn the entry anew.
+  const back = entries.find(({ textContent }) => textContent === owner?.textContent);
+  back?.focus();
+  back?.dispatchEvent(new MouseEvent("mouseout", { bubbles: true, relatedTarget: entries[0] ?? null })); // It closes as when the pointer goes to another entry.
 }
 
 function openMenu(): HTMLElement | null {
@@ -93,7 +100,7 @@ function entriesOf(menu: HTMLElement): readonly HTMLElement[] {
 function focusFirst(find: () => HTMLElement | null, frames = LONGEST_WAIT_FRAMES): void {
   requestAnimationFrame(() => {
     const menu = find();
-    const first = menu === null || getComputedStyle(menu).visibility === "hidden" ? undefined : entriesOf(menu)[0];
+    const first = menu === null ? undefined : entriesOf(menu)[0];
     if (first !== undefined) first.focus();
     else if (frames > 0) focusFirst(find, frames - 1);
   });

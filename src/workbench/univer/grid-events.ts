@@ -1,19 +1,24 @@
 import { ICommandService, ObjectMatrix, type ICellData, type Injector } from "@univerjs/core";
 import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import {
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
+  type IInsertRowMutationParams,
   type IInsertSheetMutationParams,
   type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
-import type { Area, GridEvent } from "../grid";
-import { WORKBOOK_ID } from "./create-univer";
+import type { Area, GridEvent, MovedCells } from "../grid";
+import { COLUMN_COUNT, ROW_COUNT, WORKBOOK_ID } from "./create-univer";
 
 /** Turns Univer's mutations into grid events; `isAddin` says whether the add-in is writing at that moment. */
 export function listenToUniver(injector: Injector, isAddin: () => boolean, emit: (event: GridEvent) => void): void {
@@ -39,6 +44,14 @@ function eventsOf(id: string, params: object, fromFormula: boolean, isAddin: boo
       const area = changedArea(params as ISetRangeValuesMutationParams);
       return area === null ? [] : [{ kind: "changed", area, source: isAddin ? "addin" : "user" }];
     }
+    case InsertRowMutation.id:
+      return moved(params as IInsertRowMutationParams, "RowInserted", isAddin);
+    case RemoveRowMutation.id:
+      return moved(params as IInsertRowMutationParams, "RowDeleted", isAddin);
+    case InsertColMutation.id:
+      return moved(params as IInsertRowMutationParams, "ColumnInserted", isAddin);
+    case RemoveColMutation.id:
+      return moved(params as IInsertRowMutationParams, "ColumnDeleted", isAddin);
     case SetSelectionsOperation.id:
       return selected(params as ISetSelectionsOperationParams);
     case SetWorksheetActiveOperation.id:
@@ -56,6 +69,14 @@ function eventsOf(id: string, params: object, fromFormula: boolean, isAddin: boo
     default:
       return [];
   }
+}
+
+/** Whole rows or columns that came or went; undoing is the opposite, and an event of its own. */
+function moved({ subUnitId, range }: IInsertRowMutationParams, kind: MovedCells, isAddin: boolean): GridEvent[] {
+  const rows = { row: range.startRow, rows: range.endRow - range.startRow + 1, column: 0, columns: COLUMN_COUNT };
+  const columns = { row: 0, rows: ROW_COUNT, column: range.startColumn, columns: range.endColumn - range.startColumn + 1 };
+  const area = { sheetId: subUnitId, ...(kind.startsWith("Row") ? rows : columns) };
+  return [{ kind: "changed", area, source: isAddin ? "addin" : "user", moved: kind }];
 }
 
 /** The area whose contents changed; a change of style alone is none. */

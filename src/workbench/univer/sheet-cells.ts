@@ -47,17 +47,49 @@ export class SheetCells {
     return own ?? cellValue(this.spilled(sheetId, row, column));
   }
 
+  /** What `read` makes of each cell of an area, given what is stored and what is spilled there. */
+  map<T>({ sheetId, row, column, rows, columns }: Area, read: (stored: ICellData | null, spilled: ICellData | null, row: number, column: number) => T): T[][] {
+    const stored = this.sheet(sheetId).getSheet().getCellMatrix().getMatrix(); // Looked up once: an area may have 200,000 cells.
+    const spilled = this.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId];
+    return Array.from({ length: rows }, (_row, i) => {
+      const [storedRow, spilledRow] = [stored[row + i], spilled?.[row + i]];
+      return Array.from({ length: columns }, (_column, j) => read(storedRow?.[column + j] ?? null, spilledRow?.[column + j] ?? null, row + i, column + j));
+    });
+  }
+
+  values(area: Area): CellValue[][] {
+    return this.map(area, (stored, spilled) => cellValue(stored) ?? cellValue(spilled));
+  }
+
+  formulaTexts(area: Area): CellValue[][] {
+    return this.map(area, (stored, spilled, row, column) => {
+      const formula = stored?.f || stored?.si ? this.formula(area.sheetId, row, column) : null;
+      return formula ?? cellValue(stored) ?? cellValue(spilled);
+    });
+  }
+
+  numberFormats(area: Area): string[][] {
+    const styles = this.workbook.getWorkbook().getStyles();
+    return this.map(area, (stored, spilled) => styles.getStyleByCell(stored ?? spilled)?.n?.pattern ?? "General");
+  }
+
+  texts(area: Area): string[][] {
+    const sheet = this.sheet(area.sheetId).getSheet();
+    return this.map(area, (stored, spilled, row, column) => {
+      const value = cellValue(stored) ?? cellValue(spilled);
+      if (value === null) return "";
+      if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+      if (typeof value === "object") return value.error;
+      return String(sheet.getCell(row, column)?.v ?? value);
+    });
+  }
+
   formula(sheetId: string, row: number, column: number): string | null {
     return this.formulas.getFormulaStringByCell(row, column, sheetId, WORKBOOK_ID) || null;
   }
 
   text(sheetId: string, row: number, column: number): string {
-    const value = this.value(sheetId, row, column);
-    if (value === null) return "";
-    if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-    if (typeof value === "object") return value.error;
-    const shown = this.sheet(sheetId).getSheet().getCell(row, column)?.v;
-    return String(shown ?? value);
+    return this.texts({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
   }
 
   style(sheetId: string, row: number, column: number): IStyleData | null {

@@ -110,15 +110,15 @@ export class UniverGrid implements Grid {
   // Cells
 
   values(area: Area): CellValue[][] {
-    return map(area, (row, column) => this.cells.value(area.sheetId, row, column));
+    return this.cells.values(area);
   }
 
   formulas(area: Area): CellValue[][] {
-    return map(area, (row, column) => this.cells.formula(area.sheetId, row, column) ?? this.cells.value(area.sheetId, row, column));
+    return this.cells.formulaTexts(area);
   }
 
   texts(area: Area): string[][] {
-    return map(area, (row, column) => this.cells.text(area.sheetId, row, column));
+    return this.cells.texts(area);
   }
 
   write(area: Area, entries: readonly (readonly CellValue[])[]): void {
@@ -130,7 +130,7 @@ export class UniverGrid implements Grid {
   }
 
   numberFormats(area: Area): string[][] {
-    return map(area, (row, column) => this.cells.style(area.sheetId, row, column)?.n?.pattern ?? "General");
+    return this.cells.numberFormats(area);
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
@@ -224,6 +224,13 @@ export class UniverGrid implements Grid {
 
   // The user
 
+  selections(): readonly Area[] {
+    const sheetId = this.activeSheetId();
+    const ranges = this.engine.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    const areas = ranges.map((range) => ({ sheetId, row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }));
+    return areas.length === 0 ? [this.selection()] : areas;
+  }
+
   selection(): Area {
     const sheetId = this.activeSheetId();
     const range = this.engine.workbook.getActiveRange()?.getRange();
@@ -287,12 +294,6 @@ export class UniverGrid implements Grid {
       this.addinDepth -= 1;
     }
   }
-}
-
-function map<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_row, i) =>
-    Array.from({ length: area.columns }, (_column, j) => cell(area.row + i, area.column + j)),
-  );
 }
 
 function isLink(value: unknown): value is { readonly address: string; readonly screenTip: string } {

@@ -131,3 +131,24 @@ test("an event the workbench does not have is refused by name", async () => {
   const refused = listening<Excel.WorksheetFormatChangedEventArgs>((context, handler) => context.workbook.worksheets.onFormatChanged.add(handler));
   await expect(refused).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("WorksheetCollection.onFormatChanged") });
 });
+
+// Change types and addresses: Excel.DataChangeType and WorksheetChangedEventArgs, reference pages.
+test.each([
+  ["RowInserted", { row: 4, column: 0, rows: 2, columns: 16_384 }, "5:6"],
+  ["ColumnDeleted", { row: 0, column: 2, rows: 1_048_576, columns: 1 }, "C:C"],
+] as const)("%s reaches the handlers as a change of whole rows or columns, not joined with an edit", async (changeType, moved, address) => {
+  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) => context.workbook.worksheets.getItem("One").onChanged.add(handler));
+  office.grid.write({ ...area(3, 0), columns: 16_384 }, [["x"]]);
+  office.grid.emit({ kind: "changed", area: { sheetId: office.grid.activeSheetId(), ...moved }, source: "user", moved: changeType });
+  await office.settled();
+  expect(seen.map((event) => [event.changeType, event.address])).toEqual([["RangeEdited", "4:4"], [changeType, address]]);
+});
+
+test("the workbook's and the sheet's selection handlers hear of a selection", async () => {
+  const onSheet = await listening<Excel.WorksheetSelectionChangedEventArgs>((context, handler) => context.workbook.worksheets.getItem("One").onSelectionChanged.add(handler));
+  const onBook = await listening<Excel.SelectionChangedEventArgs>((context, handler) => context.workbook.onSelectionChanged.add(handler));
+  office.grid.select(area(6, 1));
+  await office.settled();
+  expect(onSheet.map(({ address }) => address)).toEqual(["B7"]);
+  expect(onBook).toHaveLength(1);
+});

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
-import { startOfficeInJest } from "../../host/office-in-jest";
+import { type OfficeInJest, startOfficeInJest } from "../../host/office-in-jest";
 
-beforeEach(() => startOfficeInJest());
+let office: OfficeInJest;
+beforeEach(async () => {
+  office = await startOfficeInJest();
+});
 
 test("settings of the workbook keep JSON values and dates", async () => {
   const date = new Date(Date.UTC(2026, 2, 31));
@@ -112,4 +115,17 @@ test("only what was loaded can be read", async () => {
     expect(range.address).toBe("Sheet1!A1");
     expect(() => range.values).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
   });
+});
+
+test("a selection of several rectangles is read area by area", async () => {
+  const sheetId = office.grid.activeSheetId();
+  office.grid.select({ sheetId, row: 4, column: 3, rows: 1, columns: 1 });
+  office.grid.otherSelections = [{ sheetId, row: 0, column: 0, rows: 2, columns: 2 }];
+  const read = await Excel.run(async (context) => {
+    const selected = context.workbook.getSelectedRanges();
+    selected.load("address, areaCount, cellCount, areas/items/address");
+    await context.sync();
+    return [selected.areaCount, selected.cellCount, selected.areas.items.map(({ address }) => address)];
+  });
+  expect(read).toEqual([2, 5, [expect.stringMatching(/!A1:B2$/), expect.stringMatching(/!D5$/)]]);
 });
