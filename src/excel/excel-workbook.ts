@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../plan/workbook-port";
 import { requireFloor } from "./asking";
 import { foreseePlace } from "./foresee-place";
+import { excelHandOver } from "./hand-over";
 import { EXCEL_READING } from "./read-workbook";
 import { refreshCells } from "./refresh-cells";
 import { scanWorkbook } from "./scan-workbook";
@@ -38,5 +39,6 @@ export function excelWorkbook(): WorkbookPort {
         return refreshCells(changes, { mergeUndoGroup: hasUndoGroups() });
       },
     },
+    handOver: excelHandOver,
   };
 }

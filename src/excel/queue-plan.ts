@@ -60,7 +60,8 @@ export function freeNames(plan: SheetPlan, place: Place): readonly PlanName[] {
   return plan.names.filter(({ name }) => !place.namesTaken.has(name.toLowerCase()));
 }
 
-function queueLook(format: Excel.RangeFormat, look: Look): void {
+/** Only what the look says is set. */
+export function queueLook(format: Excel.RangeFormat, look: Look): void {
   format.verticalAlignment = "Top";
   format.font.color = look.fontColor;
   if (look.bold !== undefined) format.font.bold = look.bold;

@@ -123,6 +123,8 @@ export type CellStyle =
   | "total"
   /** An assumption the user may edit, or a documented constant: blue. */
   | "input"
+  /** The same in one line. */
+  | "constant"
   /** A place for an input that nobody has given yet. */
   | "emptyInput"
   | "calculation"

@@ -35,6 +35,7 @@ export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
   keyFigure: { bold: true, fontSize: 12, fontColor: FORMULA_BLACK },
   total: { bold: true, fontColor: FORMULA_BLACK },
   input: { fontColor: INPUT_BLUE, wrap: true },
+  constant: { fontColor: INPUT_BLUE },
   emptyInput: { fontColor: INPUT_BLUE, fill: "#FFF9E5", wrap: true },
   calculation: { fontColor: FORMULA_BLACK },
   crossSheet: { fontColor: CROSS_SHEET_GREEN },

@@ -1,3 +1,4 @@
+import type { HandOverPort } from "./hand-over-port";
 import type { ReadingPort } from "./reading-port";
 import type { RefreshingPort } from "./refreshing-port";
 import type { ScanningPort } from "./scanning-port";
@@ -17,6 +18,7 @@ export interface WorkbookPort {
   readonly reading: ReadingPort;
   readonly scanning: ScanningPort;
   readonly refreshing: RefreshingPort;
+  readonly handOver: HandOverPort;
 }
 
 /** How many cells a formula's result takes; 1 × 1 where it does not spill. */

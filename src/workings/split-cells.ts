@@ -4,6 +4,9 @@ import { type Cell, type CellName, type Column, rowsOf, sumOf, type TableBuilder
 /** With whole weights whose sum stays below this every remainder is exact, in every engine; see `SplitCents`. */
 const MOST_EXACT = 94e6;
 
+/** A share this near to its cents is rounded to them by every engine. */
+const CLEARLY_NEAREST = 0.49;
+
 /** Cents to be split in proportion to weights. `prefix` keeps the keys of several splits of a working apart. */
 export interface CentsToSplit {
   readonly prefix: string;
@@ -50,9 +53,14 @@ function nearestSplit(table: TableBuilder, weight: Column, split: CentsToSplit):
     { key: "share", label: "Share in cents", unit: "number" }, (row) => cents.value * (at(weight.values, row) / all.value),
     cents.at, "*(", weight.at, "/", all.at, ")",
   );
-  const roundings = share.values.map((each, row) => Number(((amounts[row] ?? NaN) - each).toFixed(3)));
+  // Where the nearest cent is the one meant, beyond the last digits that engines differ in, nothing has to be said.
+  const roundings = share.values.map((each, row) => roundingOf((amounts[row] ?? NaN) - each));
   const rounding = table.input({ key: "rounding", label: "Rounded by, so that the sum is exact", unit: "number" }, roundings, roundings.map(() => "largest remainder"));
   return table.column(CENTS, (row) => amounts[row] ?? NaN, "ROUND(", share.at, "+", rounding.at, ",0)");
+}
+
+function roundingOf(difference: number): number {
+  return Math.abs(difference) < CLEARLY_NEAREST ? 0 : Number(difference.toFixed(3));
 }
 
 function exactSplit(builder: WorkingBuilder, split: CentsToSplit): SplitColumns {

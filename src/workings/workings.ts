@@ -9,7 +9,7 @@ import { annualSpendWorking, termWorking } from "./term-working";
 import { breakevenWorking, markToMarketWorking, presentValueWorking } from "./value-working";
 import type { Working, WorkingParts } from "./working";
 
-const VALUES_ONLY = (): WorkingParts => ({ blocks: [], result: null });
+const AS_VALUES = (): WorkingParts => ({ blocks: [], result: null });
 
 const BUILDERS: { readonly [Name in FunctionName]: (call: Calls[Name]) => WorkingParts } = {
   ...MEASURE_WORKINGS,
@@ -25,14 +25,17 @@ const BUILDERS: { readonly [Name in FunctionName]: (call: Calls[Name]) => Workin
   MARKTOMARKET: markToMarketWorking,
   BREAKEVENDECLINE: breakevenWorking,
   // These give texts, tables of the catalogue, or a simulation: no native formula does that.
-  SOURCE: VALUES_ONLY,
-  DEALS: VALUES_ONLY,
-  TERMS: VALUES_ONLY,
-  EVIDENCE: VALUES_ONLY,
-  SIMULATE: VALUES_ONLY,
-  SELFTEST: VALUES_ONLY,
-  VERSION: VALUES_ONLY,
+  SOURCE: AS_VALUES,
+  DEALS: AS_VALUES,
+  TERMS: AS_VALUES,
+  EVIDENCE: AS_VALUES,
+  SIMULATE: AS_VALUES,
+  SELFTEST: AS_VALUES,
+  VERSION: AS_VALUES,
 };
+
+/** The functions that are handed over as values, WHY among them. */
+export const VALUES_ONLY: ReadonlySet<string> = new Set(["WHY", ...Object.entries(BUILDERS).flatMap(([name, builder]) => (builder === AS_VALUES ? [name] : []))]);
 
 /**
  * A call taken apart into cells of native formulas.

@@ -86,6 +86,7 @@ test.each([
   ["showFunctions", "functions"],
   ["explainCell", "explain"],
   ["checkWorkbook", "check"],
+  ["handOver", "handOver"],
 ])("%s shows the view %s, and nothing is written", async (id, view) => {
   await click(id);
   expect(views).toEqual([view]);
@@ -97,7 +98,7 @@ test("every command works as a shortcut, which comes without an event", async ()
   const associate = jest.spyOn(Office.actions, "associate").mockReturnValue(undefined);
   registerCommands(context);
   for (const [, action] of associate.mock.calls) await (action as () => Promise<void>)();
-  expect(views).toEqual(["deals", "functions", "explain", "check"]);
+  expect(views).toEqual(["deals", "functions", "explain", "check", "handOver"]);
   expect(reported.map(({ ok }) => ok)).toEqual([true, true, true, true]);
   associate.mockRestore();
 });

@@ -18,6 +18,7 @@ test.each([
   ["Offtake.Functions", "Functions"],
   ["Offtake.Explain", "Explain"],
   ["Offtake.Check", "Check"],
+  ["Offtake.HandOver", "Hand over"],
   ["Offtake.Deals", "Deals"],
 ])("the button %s brings a closed pane up with %s", async (id, heading) => {
   await session.page.getByRole("button", { name: "Close Offtake" }).click();
@@ -31,6 +32,7 @@ test.each([
   ["Control+Alt+Shift+F", "Functions"],
   ["Control+Alt+Shift+E", "Explain"],
   ["Control+Alt+Shift+K", "Check"],
+  ["Control+Alt+Shift+H", "Hand over"],
   ["Control+Alt+Shift+D", "Deals"],
 ])("from the cells %s shows %s", async (keys, heading) => {
   await session.page.evaluate(() => window.workbench.select("B2"));

@@ -11,6 +11,7 @@ import { planner } from "../../src/taskpane/planner";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { type FakeReading, fakeReading } from "./fake-reading";
 import { fakeRefreshing, fakeScanning } from "./fake-scanning";
+import { NO_HAND_OVER } from "./no-hand-over";
 
 // The pane in a page, driven as a user does. Fluent's elements are not defined here: they are plain elements that can be pressed.
 
@@ -111,6 +112,7 @@ export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem 
     reading,
     scanning: fakeScanning(),
     refreshing: fakeRefreshing(),
+    handOver: NO_HAND_OVER,
     writeFormula: async (formula, fills) => {
       const reason = refuses.selection;
       if (reason instanceof Error) throw reason;

@@ -12,7 +12,7 @@ import { TABLE_THEMES } from "./table-themes";
 import { GroupedUndo } from "./undo-groups";
 
 export const WORKBOOK_ID = "workbook";
-export const ROW_COUNT = 2000;
+export const ROW_COUNT = 20_000;
 export const COLUMN_COUNT = 60;
 const DEFAULT_COLUMN_WIDTH = 96; // Pixels: room for eleven digits in the default font.
 const DEFAULT_ROW_HEIGHT = 21;

@@ -27,20 +27,28 @@ export class GroupedUndo extends LocalUndoRedoService {
   }
 }
 
-// The ids of two mutations, without loading the whole of `@univerjs/sheets` for them.
+// The ids of some mutations, without loading the whole of `@univerjs/sheets` for them.
 const REMOVE_SHEET = "sheet.mutation.remove-sheet";
-const SET_VALUES = "sheet.mutation.set-range-values";
+/** Cells and sizes: what goes with its sheet. */
+const OF_A_SHEET: ReadonlySet<string> = new Set([
+  "sheet.mutation.set-range-values",
+  "sheet.mutation.set-worksheet-col-width",
+  "sheet.mutation.set-worksheet-row-height",
+  "sheet.mutation.set-worksheet-row-is-auto-height",
+  "sheet.mutation.set-worksheet-row-auto-height",
+]);
 
 /**
- * Several steps as one: done in their order, taken back in the opposite one. The cells of a sheet that was added in one
- * of the steps go with it; clearing them first, as shipped, makes the engine draw a sheet that is already gone.
+ * Several steps as one: done in their order, taken back in the opposite one. The cells and sizes of a sheet that was
+ * added in one of the steps go with it; taking them back first, as shipped, makes the engine draw a sheet that is already
+ * gone, or one that nobody has looked at yet.
  */
 export function joined(items: readonly IUndoRedoItem[]): IUndoRedoItem {
   const undo = [...items].reverse().flatMap((item) => item.undoMutations);
   const added = new Set(undo.filter(({ id }) => id === REMOVE_SHEET).map(sheetOf));
   return {
     unitID: items[0]?.unitID ?? "",
-    undoMutations: undo.filter((mutation) => mutation.id !== SET_VALUES || !added.has(sheetOf(mutation))),
+    undoMutations: undo.filter((mutation) => !OF_A_SHEET.has(mutation.id) || !added.has(sheetOf(mutation))),
     redoMutations: items.flatMap((item) => item.redoMutations),
   };
 }

@@ -9,6 +9,7 @@ import type { ScannedWorkbook } from "../../../src/plan/scanning-port";
 import { WorkbookError, type WorkbookPort, type WorkbookProblem } from "../../../src/plan/workbook-port";
 import { mountPane } from "../../../src/taskpane/mount-pane";
 import { createSession } from "../../../src/taskpane/session";
+import { NO_HAND_OVER } from "../../taskpane/no-hand-over";
 import { manyDeals } from "../../bench/catalogue-sample";
 
 const CELLS = Array.from({ length: 40 }, (_, row) => `B${row + 4}`);
@@ -35,6 +36,7 @@ const workbook: WorkbookPort = {
   reading: fakeReading(),
   scanning: fakeScanning(checkedWorkbook, answer === "unexpected" ? new TypeError("cells is not iterable") : null, answer === "never"),
   refreshing: fakeRefreshing(),
+  handOver: NO_HAND_OVER,
   write: (plan, placement) => {
     const problem = PROBLEMS[answer];
     if (answer === "never") return new Promise(() => undefined);

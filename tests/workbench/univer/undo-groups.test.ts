@@ -9,10 +9,11 @@ test("a group is done in order and taken back in the opposite order", () => {
   expect(group.undoMutations.map(({ id }) => id)).toEqual(["undo name", "undo write", "undo add sheet"]);
 });
 
-test("cells of a sheet that goes with the group are not cleared first; all else is undone", () => {
+test("cells and sizes of a sheet that goes with the group are not taken back first; all else is undone", () => {
   const addSheet = { unitID: "book", redoMutations: [], undoMutations: [{ id: "sheet.mutation.remove-sheet", params: { subUnitId: "new" } }] };
   const write = (sheet: string) => ({ unitID: "book", redoMutations: [], undoMutations: [{ id: "sheet.mutation.set-range-values", params: { subUnitId: sheet } }] });
-  const group = joined([addSheet, write("new"), write("old"), step("name")]);
+  const widen = { unitID: "book", redoMutations: [], undoMutations: [{ id: "sheet.mutation.set-worksheet-col-width", params: { subUnitId: "new" } }] };
+  const group = joined([addSheet, widen, write("new"), write("old"), step("name")]);
   expect(group.undoMutations).toEqual([
     { id: "undo name", params: {} },
     { id: "sheet.mutation.set-range-values", params: { subUnitId: "old" } },

@@ -1,0 +1,29 @@
+import { formulaCalls } from "../formulas/formula-calls";
+import type { ScannedBook } from "../plan/scanned-book";
+import { hasFixedSpill, type ReferenceReader } from "./moved-text";
+
+/** What a hand-over does not change, though it calls our functions. */
+export interface LeftAlone {
+  readonly place: string;
+  /** Its formula; empty where it could not be read. */
+  readonly what: string;
+  readonly reason: string;
+}
+
+const NAME_REASON = "Names keep their formulas. Put the call into a cell and let the name refer to that cell, then hand over.";
+const RULE_REASON = "Rules keep their formulas. Put the call into a cell and let the rule refer to that cell, then hand over.";
+
+/** Names and rules that call our functions, or refer with "#" to what will be a fixed range. */
+export function leftAlone({ names, rules, unreadRules, sheets }: ScannedBook, reader: ReferenceReader): LeftAlone[] {
+  const at = (sheetName: string | null): { sheetName: string; row: number; column: number } => ({ sheetName: sheetName ?? sheets[0]?.name ?? "", row: 0, column: 0 });
+  const concerns = (formula: string, sheetName: string | null): boolean => formulaCalls(formula).length > 0 || hasFixedSpill(formula, at(sheetName), reader);
+  return [
+    ...names
+      .filter(({ formula, sheetName }) => concerns(formula, sheetName))
+      .map(({ name, sheetName, formula }) => ({ place: `name ${name}${sheetName === null ? "" : ` of sheet ${sheetName}`}`, what: formula, reason: NAME_REASON })),
+    ...rules
+      .filter(({ formula, sheetName }) => concerns(formula, sheetName))
+      .map(({ kind, sheetName, formula }) => ({ place: `${kind} on sheet ${sheetName}`, what: formula, reason: RULE_REASON })),
+    ...unreadRules.map((kind) => ({ place: `${kind}s`, what: "", reason: "This Excel does not let an add-in read them: look for OFFTAKE in them yourself." })),
+  ];
+}

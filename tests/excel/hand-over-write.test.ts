@@ -1,0 +1,141 @@
+/** @jest-environment jsdom */
+import { writeHandOver } from "../../src/excel/hand-over-write";
+import { CallError } from "../../src/workbench/protocol/faults";
+import { control, WORKINGS, workbook, WRITE } from "./hand-over-workbook";
+import { workbookState } from "./workbook-state";
+
+const SWEEP_TIMEOUT = 120_000;
+/** Of an action on the wire. */
+const SET_PROPERTY = 4;
+afterEach(() => jest.restoreAllMocks());
+
+test("changes the cells, adds the workings and says what was compared", async () => {
+  const { grid } = await workbook();
+  const receipt = await writeHandOver(WRITE, control(), true);
+  expect(receipt).toEqual({ sheetName: "Offtake workings", cellsChanged: 5, cellsCompared: 7, formulasCompared: 6, largestDifference: 0, isOneUndo: true });
+  const [model] = grid.sheets();
+  expect(grid.formulas({ sheetId: model!.id, row: 0, column: 0, rows: 4, columns: 3 })).toEqual([
+    ["Term", "='Offtake workings'!$B$2", "=B1+B4"],
+    [null, null, null],
+    ["='Offtake workings'!$A$3", "='Offtake workings'!$B$3", null],
+    ["='Offtake workings'!$A$4", "='Offtake workings'!$B$4", null],
+  ]);
+  expect(grid.numberFormats({ sheetId: model!.id, row: 0, column: 1, rows: 1, columns: 1 })).toEqual([["0.00"]]);
+  expect(grid.numberFormats({ sheetId: model!.id, row: 3, column: 0, rows: 1, columns: 2 })).toEqual([["yyyy-mm-dd", "General"]]);
+  expect(grid.activeSheetId()).toBe(model!.id);
+});
+
+test("all that is written goes in one request, so that one undo takes it back", async () => {
+  const office = await workbook();
+  const before = office.grid.undoSteps.length;
+  await writeHandOver(WRITE, control(), false);
+  expect(office.grid.undoSteps.length - before).toBe(1);
+});
+
+test("a number that comes out otherwise takes everything back and names the cell", async () => {
+  const { grid } = await workbook({ "='Offtake workings'!$B$4": 10.5 });
+  const before = workbookState(grid);
+  await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem: { kind: "notEqual", address: "'Model'!B4", before: "10", after: "10.5", count: 1 } });
+  expect(workbookState(grid)).toEqual(before);
+});
+
+test("a failure at any action of the write leaves the workbook as it was", async () => {
+  let office = await workbook();
+  await writeHandOver(WRITE, control(), true);
+  const asked = office.requests.findIndex(({ batch }) => batch.Actions.some(({ Name, ActionType }) => Name === "Formulas" && ActionType === SET_PROPERTY));
+  const actions = office.requests[asked]!.batch.Actions.length;
+  expect(actions).toBeGreaterThan(40);
+  for (let actionIndex = 0; actionIndex < actions; actionIndex += 1) {
+    office = await workbook();
+    const before = JSON.stringify(workbookState(office.grid));
+    office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: asked });
+    await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem: { kind: "unexpected", code: "GeneralException" } });
+    expect([actionIndex, JSON.stringify(workbookState(office.grid))]).toEqual([actionIndex, before]);
+  }
+}, SWEEP_TIMEOUT);
+
+test("a failure of any request leaves the workbook as it was", async () => {
+  let office = await workbook();
+  await writeHandOver(WRITE, control(), true);
+  const requests = office.requests.filter(({ isCleanUp }) => !isCleanUp).length;
+  for (let afterCalls = 0; afterCalls < requests; afterCalls += 1) {
+    office = await workbook();
+    const before = JSON.stringify(workbookState(office.grid));
+    office.faults.failCall(CallError.requestTooLarge, { afterCalls });
+    await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem: { kind: "tooLarge" } });
+    expect([afterCalls, JSON.stringify(workbookState(office.grid))]).toEqual([afterCalls, before]);
+  }
+});
+
+test("stopped at any progress the workbook is as it was", async () => {
+  const told: number[] = [];
+  await workbook();
+  await writeHandOver(WRITE, control(undefined, (done, all) => told.push(done / all)), true);
+  expect(told).toEqual([...told].sort((one, two) => one - two));
+  expect(told.at(-1)).toBe(1);
+  for (let at = 0; at < told.length - 1; at += 1) {
+    const { grid } = await workbook();
+    const before = JSON.stringify(workbookState(grid));
+    const stopping = new AbortController();
+    let calls = 0;
+    const stopped = writeHandOver(WRITE, control(stopping.signal, () => (calls++ === at ? stopping.abort() : undefined)), true);
+    await stopped.then(
+      () => expect([at, "went on"]).toEqual([at, "while the last cells were read"]),
+      (error: Error) => expect([at, error.name]).toEqual([at, "HandOverStopped"]),
+    );
+    expect([at, JSON.stringify(workbookState(grid))]).toEqual([at, before]);
+  }
+});
+
+describe("refused before anything is written", () => {
+  test.each`
+    what                                  | prepare                                                                                       | problem
+    ${"the formula has changed"}          | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.write({ sheetId: office.grid.sheets()[0]!.id, row: 0, column: 1, rows: 1, columns: 1 }, [["=2"]])} | ${{ kind: "changedMeanwhile", address: "'Model'!B1" }}
+    ${"a function has not answered"}      | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.setCalculated(office.grid.sheets()[0]!.id, 0, 1, { error: "#BUSY!" })} | ${{ kind: "calculating", address: "'Model'!B1" }}
+    ${"the sheet is protected"}           | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.setProtected(office.grid.sheets()[0]!.id, true)} | ${{ kind: "protected", sheetName: "Model" }}
+    ${"a sheet of that name came along"}  | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.addSheet(WORKINGS.sheetName)} | ${{ kind: "changedMeanwhile" }}
+    ${"a cell is being edited"}           | ${(office: Awaited<ReturnType<typeof workbook>>) => Object.assign(office.grid, { editing: true })} | ${{ kind: "editing" }}
+  `("$what", async ({ prepare, problem }: { prepare: (office: unknown) => void; problem: object }) => {
+    const office = await workbook();
+    prepare(office);
+    const before = workbookState(office.grid);
+    const steps = office.grid.undoSteps.length;
+    await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem });
+    expect(workbookState(office.grid)).toEqual(before);
+    expect(office.grid.undoSteps.length).toBe(steps);
+  });
+
+  test("the workbook's structure is protected", async () => {
+    const office = await workbook();
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = workbookState(office.grid);
+    await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem: { kind: "workbookProtected" } });
+    expect(workbookState(office.grid)).toEqual(before);
+  });
+});
+
+test("when taking back fails as well, the error says where something is left", async () => {
+  const carriedOut = await workbook();
+  await writeHandOver(WRITE, control(), true);
+  const requests = carriedOut.syncs;
+  const office = await workbook({ "='Offtake workings'!$B$4": 10.5 });
+  office.faults.failCall(CallError.internal, { afterCalls: requests });
+  await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem: { kind: "leftBehind", address: expect.stringContaining("'Offtake workings'!A1") } });
+});
+
+test("a host that cannot group its undo steps is written to without a group", async () => {
+  const office = await workbook();
+  office.faults.failAction({ code: "UndoNotSupported", member: "WorksheetCollection.add" });
+  await expect(writeHandOver(WRITE, control(), true)).resolves.toMatchObject({ cellsChanged: 5 });
+  expect(office.grid.sheets()).toHaveLength(3);
+});
+
+test("values alone need no sheet", async () => {
+  const { grid } = await workbook();
+  const [first] = WRITE.changes;
+  await expect(writeHandOver({ sheet: null, changes: [{ ...first!, contents: [[5]] }], scaleAt: () => 0 }, control(), true)).resolves.toMatchObject({ sheetName: null, cellsChanged: 1 });
+  expect(grid.sheets()).toHaveLength(2);
+});
