@@ -8,11 +8,14 @@ import { TOPIC, type Topic } from "./text-features";
 
 type SourceOf = (id: string) => Source | null;
 
-/** A claim with the numbers it allows: from `low` to `high`, both included. Dates are serials of the 1900 system. */
+/** A claim with its numbers, from `low` to `high`, both included. Dates are serials of the 1900 system. */
 export interface DocumentedNumber {
   readonly documented: DocumentedClaim;
   readonly low: number;
   readonly high: number;
+  /** What does not contradict it: where it is the shown claim, "at least 20" allows all above and "up to 14.2" all from 0. */
+  readonly least: number;
+  readonly most: number;
   /** The number itself; the middle of nothing: a claim of bounds only has none. */
   readonly value: number | null;
   readonly isRejected: boolean;
@@ -49,21 +52,30 @@ export function figureNumbers(deal: Deal, sourceOf: SourceOf): FigureNumbers[] {
     .filter(({ unit }) => unit !== "text")
     .map((figure) => {
       const { shown, alternatives, rejected } = rankedClaims(figure, sourceOf);
-      const standing = shown === null ? alternatives : [shown, ...alternatives];
+      const read = (claim: GradedClaim, standing: Standing) => numberOf(deal, figure, claim, standing, sourceOf);
       return {
         figure,
         unit: figure.unit,
-        numbers: [...standing.flatMap((claim) => numberOf(deal, figure, claim, false, sourceOf)), ...rejected.flatMap((claim) => numberOf(deal, figure, claim, true, sourceOf))],
+        numbers: [
+          ...(shown === null ? [] : read(shown, "shown")),
+          ...alternatives.flatMap((claim) => read(claim, "alternative")),
+          ...rejected.flatMap((claim) => read(claim, "rejected")),
+        ],
       };
     });
 }
 
-function numberOf(deal: Deal, figure: Figure, claim: GradedClaim, isRejected: boolean, sourceOf: SourceOf): DocumentedNumber[] {
+type Standing = "shown" | "alternative" | "rejected";
+
+function numberOf(deal: Deal, figure: Figure, claim: GradedClaim, standing: Standing, sourceOf: SourceOf): DocumentedNumber[] {
   const documented = { deal, figure: figure.name, label: figure.label, unit: figure.unit, claim, source: bestSource(claim, sourceOf) };
   const bounds = [claim.value, claim.low, claim.high].filter((bound) => bound !== null).flatMap((bound) => numbersOf(bound));
   if (bounds.length === 0) return [];
   const [value] = claim.value === null ? [null] : numbersOf(claim.value);
-  return [{ documented, low: Math.min(...bounds), high: Math.max(...bounds), value: value ?? null, isRejected }];
+  const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
+  const open = standing === "shown" ? claim.precision : null;
+  const [least, most] = [open === "upperBound" ? 0 : low, open === "lowerBound" ? Infinity : high];
+  return [{ documented, low, high, least, most, value: value ?? null, isRejected: standing === "rejected" }];
 }
 
 /** A number, or the first and the last day of a date. */

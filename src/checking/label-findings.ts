@@ -5,7 +5,7 @@ import { FIGURE_OF_TOPIC, type DocumentedNumber } from "./documented-numbers";
 import type { NumberInContext } from "./number-context";
 import { statedNumber, type StatedNumber } from "./stated-number";
 import type { Topic } from "./text-features";
-import { isSameNumber, isWithin, plausibleNumbers } from "./number-match";
+import { isSameNumber, isAllowed, plausibleNumbers } from "./number-match";
 
 /** What a number of the user's is found to be, without its place on a sheet. */
 export type LabelFinding = Pick<Finding, "kind" | "message" | "remedy" | "documented">;
@@ -54,7 +54,7 @@ function topicReading(number: NumberInContext, stated: StatedNumber, topic: Topi
   if (rejected !== undefined && !isValue) return contradicted(documented[0] ?? rejected, rejected.documented.claim.rejected ?? "");
   const same = standing.find((each) => candidates.some((candidate) => isSameNumber(candidate, each)));
   if (same !== undefined) return matched(same, number.hasSource || !isWorthASource(topic));
-  if (standing.some((each) => candidates.some((candidate) => isWithin(candidate, each)))) return null;
+  if (standing.some((each) => candidates.some((candidate) => isAllowed(candidate, each)))) return null;
   const others = topic === "value" ? named.flatMap(({ figures }) => [...figures.values()]).filter(({ unit }) => unit === first.unit).flatMap(({ numbers }) => numbers) : [];
   if (others.some((each) => candidates.some((candidate) => isSameNumber(candidate, each)))) return null;
   if (topic === "value" && isTotalOf(candidates.map(({ amount }) => amount), named)) return null;

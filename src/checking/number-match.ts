@@ -46,13 +46,13 @@ export function plausibleNumbers(number: NumberInContext, stated: StatedNumber, 
 
 /** Whether a number is one that is documented, the figure itself or a bound of it, as exact as it was typed. */
 export function isSameNumber(candidate: Candidate, number: DocumentedNumber): boolean {
-  if (number.documented.unit === "date") return isWithin(candidate, number);
+  if (number.documented.unit === "date") return candidate.amount >= number.low - candidate.rounding && candidate.amount <= number.high + candidate.rounding;
   return [number.value, number.low, number.high].some((each) => each !== null && Math.abs(candidate.amount - each) <= candidate.rounding + Math.abs(each) * BINARY);
 }
 
-/** Whether a number lies between the bounds that are documented. */
-export function isWithin({ amount, rounding }: Candidate, { low, high }: DocumentedNumber): boolean {
-  return amount >= low - rounding && amount <= high + rounding;
+/** Whether a claim allows a number: it lies between its bounds, or beyond the one that is open. */
+export function isAllowed({ amount, rounding }: Candidate, { least, most }: DocumentedNumber): boolean {
+  return amount >= least - rounding && amount <= most + rounding;
 }
 
 /** What binary fractions add to a number that was scaled. */

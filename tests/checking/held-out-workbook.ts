@@ -1,4 +1,4 @@
-import { ONLY_DEALS, PLANTED_DEALS } from "./planted-deals";
+import { ONLY_DEALS, other, PLANTED_DEALS } from "./planted-deals";
 import { Seeded } from "./seeded";
 import { innocent, planted, WorkbookBuilder } from "./sheet-builder";
 
@@ -25,11 +25,13 @@ function byProvider(builder: WorkbookBuilder, random: Seeded): void {
     sheet.line("Amounts in millions of US dollars");
     sheet.line();
     sheet.line("Client", "TCV", "Duration (yrs)", "Contracted MW", "2028E");
-    for (const { customer, value, term, capacity } of deals) {
+    for (const deal of deals) {
+      const { customer, value, term, capacity } = deal;
       const isWrong = random.next() < 0.4;
+      const typed = isWrong ? Math.round((value / 1e6) * random.pick([1.15, 0.85, 1.4])) : 0;
       sheet.line(
         customer,
-        isWrong ? planted("contradiction", Math.round((value / 1e6) * random.pick([1.15, 0.85, 1.4])), "#,##0") : planted("unsourced", value / 1e6, "#,##0"),
+        isWrong ? other(deal, "value", typed * 1e6, typed, "#,##0") : planted("unsourced", value / 1e6, "#,##0"),
         term === null ? null : innocent(term, "0.0"),
         capacity === null ? null : planted("unsourced", capacity, "#,##0"),
         innocent(Math.round(value / 6e6), "#,##0"),
@@ -48,7 +50,7 @@ function sideBySide(builder: WorkbookBuilder): void {
   const deals = ONLY_DEALS.slice(3, 15);
   sheet.line("Headline terms");
   sheet.line("", ...deals.map(({ customer, provider }) => `${customer} & ${provider}`));
-  sheet.line("Commitment ($bn)", ...deals.map(({ value }, index) => (index % 4 === 2 ? planted("contradiction", Number((value * 1.3e-9).toFixed(2))) : planted("unsourced", value / 1e9))));
+  sheet.line("Commitment ($bn)", ...deals.map((deal, index) => (index % 4 === 2 ? other(deal, "value", deal.value * 1.3, Number((deal.value * 1.3e-9).toFixed(2))) : planted("unsourced", deal.value / 1e9))));
   sheet.line("Length in years", ...deals.map(({ term }, index) => (term === null ? null : index % 5 === 1 ? planted("contradiction", term + 3) : innocent(term))));
   sheet.line("Annual cost ($bn)", ...deals.map(({ value }) => innocent(Number((value * 0.19e-9).toFixed(2)))));
   sheet.line("Discount", ...deals.map((_, index) => innocent(0.05 + index / 100, "0%")));
@@ -59,7 +61,8 @@ function sideBySide(builder: WorkbookBuilder): void {
 function memo(builder: WorkbookBuilder, random: Seeded): void {
   const sheet = builder.sheet("Memo");
   sheet.line("What was agreed");
-  ONLY_DEALS.forEach(({ customer, provider, value }, index) => {
+  ONLY_DEALS.forEach((deal, index) => {
+    const { customer, provider, value } = deal;
     switch (index % 5) {
       case 0:
         sheet.line(`${customer} has committed to buy from ${provider}`, planted("unsourced", value, '"US$" #,##0'));
@@ -67,11 +70,13 @@ function memo(builder: WorkbookBuilder, random: Seeded): void {
       case 1:
         sheet.line(`${provider} order from ${customer}, contract size, USD thousands`, planted("unsourced", value / 1e3, "#,##0"));
         break;
-      case 2:
-        sheet.line(`Size of the agreement between ${provider} and ${customer} (billion dollars)`, planted("contradiction", Number((value * random.pick([1.2e-9, 0.7e-9])).toFixed(2))));
+      case 2: {
+        const typed = Number((value * random.pick([1.2e-9, 0.7e-9])).toFixed(2));
+        sheet.line(`Size of the agreement between ${provider} and ${customer} (billion dollars)`, other(deal, "value", typed * 1e9, typed));
         break;
+      }
       case 3:
-        sheet.line(`${customer} contract with ${provider}, total contract value`, planted("contradiction", value * 1.5, "$#,##0"));
+        sheet.line(`${customer} contract with ${provider}, total contract value`, other(deal, "value", value * 1.5, value * 1.5, "$#,##0"));
         break;
       default:
         sheet.line(`${customer}'s commitment to ${provider}`, innocent(value / 1e9, '0.0 "bn"'), `https://example.com/release/${index}`);

@@ -1,6 +1,7 @@
 import { allDeals } from "../../src/catalog/catalogue";
-import { figureValue } from "../../src/catalog/figure";
+import { documentedFigure, figureValue } from "../../src/catalog/figure";
 import type { Deal } from "../../src/catalog/model";
+import { innocent, planted, type Labelled } from "./sheet-builder";
 
 /** A deal as an analyst would write it down. */
 export interface PlantedDeal {
@@ -41,6 +42,13 @@ export const PLANTED_DEALS: readonly PlantedDeal[] = allDeals()
 
 /** Only deals that no other deal of the same parties can be taken for. */
 export const ONLY_DEALS = PLANTED_DEALS.filter((one) => PLANTED_DEALS.every((other) => other === one || other.customer !== one.customer || other.provider !== one.provider));
+
+/** Another number in place of a figure: wrong, except where the claim leaves that side open ("at least", "up to"). */
+export function other({ deal }: PlantedDeal, figure: "value" | "capacity", amount: number, typed: number, format?: string): Labelled {
+  const [shown, documented] = [documentedFigure(deal, figure).shown, number(deal, figure) ?? NaN];
+  const isAllowed = (shown?.precision === "lowerBound" && amount >= documented) || (shown?.precision === "upperBound" && amount <= documented);
+  return isAllowed ? innocent(typed, format) : planted("contradiction", typed, format);
+}
 
 function number(deal: Deal, figure: string): number | null {
   if (!deal.figures.some(({ name }) => name === figure)) return null;

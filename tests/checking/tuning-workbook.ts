@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/catalog/catalogue";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planFigures } from "../../src/plan/figures-plan";
-import { ONLY_DEALS, PLANTED_DEALS, type PlantedDeal } from "./planted-deals";
+import { ONLY_DEALS, other, PLANTED_DEALS, type PlantedDeal } from "./planted-deals";
 import { Seeded } from "./seeded";
 import { innocent, planted, WorkbookBuilder, type Labelled } from "./sheet-builder";
 
@@ -39,15 +39,17 @@ function comparables(builder: WorkbookBuilder, random: Seeded): void {
   const sheet = builder.sheet("Comps");
   sheet.line("Comparable capacity contracts");
   sheet.line("Customer", "Provider", "Contract value (US$ bn)", "Term (years)", "Capacity (MW)", "Row");
-  ONLY_DEALS.forEach(({ customer, provider, value, term, capacity }, index) => {
+  ONLY_DEALS.forEach((each, index) => {
+    const { customer, provider, value, term, capacity } = each;
     const isWrong = index % 3 === 0;
+    const slip = isWrong ? slipped(value, random) : value;
     const isWrongCapacity = index % 4 === 1 && capacity !== null;
     sheet.line(
       customer,
       provider,
-      isWrong ? planted("contradiction", slipped(value, random) / 1e9) : planted("unsourced", value / 1e9),
+      isWrong ? other(each, "value", slip, slip / 1e9) : planted("unsourced", value / 1e9),
       term === null ? null : innocent(term),
-      capacity === null ? null : isWrongCapacity ? planted("contradiction", Math.round(capacity * 1.6)) : planted("unsourced", capacity),
+      capacity === null ? null : isWrongCapacity ? other(each, "capacity", Math.round(capacity * 1.6), Math.round(capacity * 1.6)) : planted("unsourced", capacity),
       innocent(index + 1),
     );
   });
@@ -64,9 +66,12 @@ function comparables(builder: WorkbookBuilder, random: Seeded): void {
 /** One deal a block, labels down the side. */
 function termSheets(builder: WorkbookBuilder, random: Seeded): void {
   const sheet = builder.sheet("Terms");
-  for (const { customer, provider, value, term, capacity, announced } of ONLY_DEALS.slice(0, 14)) {
+  for (const each of ONLY_DEALS.slice(0, 14)) {
+    const { customer, provider, value, term, capacity, announced } = each;
+    const isWrong = random.next() < 0.5;
+    const slip = isWrong ? slipped(value, random) : value;
     sheet.line(`${customer} – ${provider}: key terms`);
-    sheet.line("Contract value ($m)", random.next() < 0.5 ? planted("contradiction", slipped(value, random) / 1e6) : planted("unsourced", value / 1e6, "#,##0"));
+    sheet.line("Contract value ($m)", isWrong ? other(each, "value", slip, slip / 1e6) : planted("unsourced", value / 1e6, "#,##0"));
     if (term !== null) sheet.line("Term, years", term >= 10 ? planted("contradiction", term - 4) : innocent(term));
     if (capacity !== null && capacity >= 1000) sheet.line("Capacity, GW", planted("unsourced", capacity / 1000));
     if (announced !== null) sheet.line("Announced", planted("contradiction", announced + 45, "d mmm yyyy"));

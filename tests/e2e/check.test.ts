@@ -87,7 +87,7 @@ describe("in the workbench", () => {
       ["Customer", "Provider", "Contract value (US$ bn)", "Term (years)"],
       ["OpenAI", "Oracle", "300", "5"],
       ["Microsoft", "IREN", "9.7", "5"],
-      ["OpenAI", "Cerebras", "27.5", "3"],
+      ["OpenAI", "Cerebras", "12.5", "3"],
       ["Meta", "Google", "10", "6"],
     ];
     await session.page.evaluate((cells) => cells.forEach((row, i) => row.forEach((text, j) => window.workbench.setCell(`${"ABCD"[j] ?? ""}${i + 1}`, text))), rows);
