@@ -1,4 +1,6 @@
+import { dealAsOf, firstDocumented } from "../catalog/as-of";
 import { allDeals, dealById } from "../catalog/catalogue";
+import type { Deal } from "../catalog/model";
 import type { InsertRequest } from "../plan/insert-request";
 import type { InsertKind } from "./command-table";
 
@@ -11,17 +13,29 @@ export interface Chosen {
   readonly dealId: string | null;
   /** The deals in the compare tray, in their order. */
   readonly compared: readonly string[];
+  /** ISO day as of which the pane shows the deals; null: today. */
+  readonly asOf: string | null;
 }
 
-/** What a button without any question inserts: the deal that is open, the deals in the tray; else the reference deal, all deals. */
-export function insertRequestFor(what: InsertKind, { dealId, compared }: Chosen): InsertRequest {
+/**
+ * What a button without any question inserts: the deal that is open, the deals in the tray; else the reference deal, all deals.
+ * All as they were documented on the day that the pane shows.
+ * Errors: "missing-data" for a deal that was not documented by then.
+ */
+export function insertRequestFor(what: InsertKind, { dealId, compared, asOf }: Chosen): InsertRequest {
   switch (what) {
     case "figures":
     case "model":
-      return { kind: what, deal: dealById(dealId ?? REFERENCE_DEAL), asOf: null };
-    case "comparables":
-      return { kind: what, deals: compared.length === 0 ? allDeals() : compared.map((id) => dealById(id)), asOf: null };
+      return { kind: what, deal: onDay(dealById(dealId ?? REFERENCE_DEAL), asOf), asOf };
+    case "comparables": {
+      const deals = compared.length === 0 ? allDeals() : compared.map((id) => dealById(id));
+      return { kind: what, deals: deals.filter((deal) => asOf === null || firstDocumented(deal) <= asOf).map((deal) => onDay(deal, asOf)), asOf };
+    }
     case "blankModel":
       return { kind: what };
   }
+}
+
+function onDay(deal: Deal, asOf: string | null): Deal {
+  return asOf === null ? deal : dealAsOf(deal, asOf);
 }

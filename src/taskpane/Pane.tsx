@@ -37,6 +37,7 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
   const pane = useRef<HTMLDivElement>(null);
 
   function choose(change: Partial<ListChoice>) {
+    if (change.asOf !== undefined) session.showAsOf(change.asOf);
     setChoice((before) => ({ ...before, ...change }));
   }
 

@@ -1,3 +1,4 @@
+import { FinanceError } from "../finance/errors";
 import { WorkbookError, type WorkbookProblem } from "../plan/workbook-port";
 
 /** A failure in words: what happened, what it left as it was, what to do now. */
@@ -25,6 +26,10 @@ export function failureText(error: unknown): FailureText {
 
 /** The words for a button whose script or catalogue did not arrive. */
 export function notLoadedText(error: unknown): FailureText {
+  if (error instanceof FinanceError) {
+    const { message } = error;
+    return expected(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, "In the list's filters choose a later day, or none, and try again.");
+  }
   return {
     ...expected("What inserts could not be loaded.", "Check your connection, then try again."),
     detail: detailOf(error),

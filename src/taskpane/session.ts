@@ -3,13 +3,16 @@ import type { Notice } from "./notice";
 import type { ViewName } from "./views";
 
 /**
- * What the ribbon and the pane share while the workbook is open: the deal last opened, the view, and what was last reported.
+ * What the ribbon and the pane share while the workbook is open: the deal last opened, the day, the view, and what was last reported.
  * It exists before the pane does, so a ribbon command's report, and the view it asks for, wait here until the pane can show them.
  */
 export interface Session {
   /** null until a deal has been opened. */
   readonly dealId: () => string | null;
   readonly openDeal: (dealId: string) => void;
+  /** ISO day as of which the pane shows the deals; null: today. */
+  readonly asOf: () => string | null;
+  readonly showAsOf: (day: string | null) => void;
   readonly notice: () => Notice | null;
   readonly report: (notice: Notice | null) => void;
   /** The deals chosen to be compared. */
@@ -25,6 +28,7 @@ export interface Session {
 /** The state of an add-in that has just started. */
 export function createSession(): Session {
   let dealId: string | null = null;
+  let asOf: string | null = null;
   let notice: Notice | null = null;
   let view: ViewName = "deals";
   let compared: ComparedDeals = [];
@@ -35,6 +39,10 @@ export function createSession(): Session {
     dealId: () => dealId,
     openDeal: (opened) => {
       dealId = opened;
+    },
+    asOf: () => asOf,
+    showAsOf: (day) => {
+      asOf = day;
     },
     notice: () => notice,
     report: (next) => {

@@ -9,12 +9,13 @@ import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 let office: OfficeInJest;
 let openDeal: string | null;
 let compared: readonly string[];
+let asOf: string | null;
 let reported: CommandOutcome[];
 let views: string[];
 
 const context: CommandContext = {
   workbook: excelWorkbook(),
-  chosen: () => ({ dealId: openDeal, compared }),
+  chosen: () => ({ dealId: openDeal, compared, asOf }),
   showView: async (view) => void views.push(view),
   report: (outcome) => void reported.push(outcome),
 };
@@ -27,6 +28,7 @@ beforeEach(async () => {
   office = await startOfficeInJest();
   openDeal = null;
   compared = [];
+  asOf = null;
   reported = [];
   views = [];
 });
@@ -53,6 +55,24 @@ test("the button inserts the deal that is open in the pane", async () => {
   openDeal = "meta-coreweave-2025";
   await click();
   expect(reported).toMatchObject([{ ok: true, receipt: { sheetName: "Meta – CoreWeave 2025" } }]);
+});
+
+test("on a day of the past the buttons insert what was documented by then", async () => {
+  openDeal = "meta-coreweave-2025";
+  asOf = "2025-10-31";
+  await click();
+  await click("insertComparables");
+  expect(reported).toMatchObject([{ ok: true, request: { asOf } }, { ok: true, request: { asOf } }]);
+  const [, comparables] = reported.map(({ request }) => request);
+  expect(comparables?.kind === "comparables" ? comparables.deals.map(({ id }) => id) : []).not.toContain("meta-coreweave-2026");
+});
+
+test("a deal that was not documented yet on the pane's day is refused in words", async () => {
+  openDeal = "meta-coreweave-2026";
+  asOf = "2025-10-31";
+  await click();
+  expect(reported).toMatchObject([{ ok: false, error: { kind: "missing-data", message: expect.stringContaining("was not documented on 2025-10-31") } }]);
+  expect(office.grid.sheets()).toHaveLength(1);
 });
 
 test("the model is that of the open deal", async () => {

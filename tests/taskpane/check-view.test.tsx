@@ -4,6 +4,7 @@ import { catalogue } from "../../src/catalog/catalogue";
 import type { ScannedWorkbook } from "../../src/plan/scanning-port";
 import { WorkbookError } from "../../src/plan/workbook-port";
 import { olderCell, olderWorkbook } from "../checking/older-workbook";
+import { accuracyOf } from "../checking/accuracy";
 import { tuningWorkbook } from "../checking/tuning-workbook";
 import { fakeRefreshing, fakeScanning, type FakeScanning } from "./fake-scanning";
 import { fakeWorkbook, panePage, type FakeWorkbook, type PanePage } from "./pane-page";
@@ -71,7 +72,7 @@ test("puts the findings on a new sheet, which is all it writes", async () => {
   await page.press("Put the findings on a new sheet");
   expect(workbook.written).toMatchObject([{ placement: "newSheet", plan: { sheetName: "Findings" } }]);
   const rows = workbook.written[0]?.plan.rows ?? [];
-  expect(rows.length).toBe(4 + 108);
+  expect(rows.length).toBe(4 + accuracyOf(tuningWorkbook()).planted);
   expect(rows.every((row) => row.length === 9)).toBe(true);
   expect(page.one("[role=status] .message-title").textContent).toContain("on sheet ‘Findings’");
 });

@@ -1,5 +1,6 @@
+import { FinanceError } from "../../src/finance/errors";
 import { WorkbookError, type WorkbookProblem } from "../../src/plan/workbook-port";
-import { failureText } from "../../src/taskpane/failure-text";
+import { failureText, notLoadedText } from "../../src/taskpane/failure-text";
 
 const UNTOUCHED = "Nothing in the workbook was changed.";
 
@@ -72,4 +73,9 @@ test("an error that is no WorkbookError promises nothing about the workbook", ()
   const words = failureText(new TypeError("rows is not iterable"));
   expect(words.untouched).not.toContain(UNTOUCHED);
   expect(words.detail).toContain("rows is not iterable");
+});
+
+test("a deal that was not documented on the chosen day is told in the catalogue's words", () => {
+  const words = notLoadedText(new FinanceError("missing-data", "a deal was not documented on 2025-10-31"));
+  expect(words).toMatchObject({ happened: "A deal was not documented on 2025-10-31.", untouched: UNTOUCHED, detail: null });
 });
