@@ -1,5 +1,5 @@
 import { calculated, everyCell, EVERY_FUNCTION, fill, TERMS_SHEET, type FilledCell } from "./hand-over-book";
-import { calculatedElsewhere } from "./hand-over-file";
+import { foundElsewhere } from "./saved-file";
 import { WorkbenchSession } from "./workbench-session";
 
 const PATIENCE = 180_000;
@@ -106,7 +106,7 @@ test("one undo brings our functions and their numbers back, and hand over works 
 
 test("saved as .xlsx and opened in LibreOffice, which has no add-in, every cell shows the same", async () => {
   const cells = await everyCell(session);
-  const elsewhere = await calculatedElsewhere(cells.values());
+  const elsewhere = foundElsewhere(await session.save(), "recalculated");
   const scales = new Map([...cells].map(([address, { sheetName, column }]) => [address, sheetName === WORKINGS ? columnScale(cells, column) : 0]));
   const differences: string[] = [];
   let [compared, formulas] = [0, 0];

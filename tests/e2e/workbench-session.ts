@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
 import { startServers, type RunningServers } from "../../src/workbench/server/start-servers";
@@ -116,6 +116,12 @@ export class WorkbenchSession {
   /** Waits until a cell holds this value. */
   async becomes(address: string, expected: CellValue): Promise<void> {
     await this.page.waitForFunction(([cell, wanted]) => window.workbench.value(cell as string) === wanted, [address, expected], { polling: 50 });
+  }
+
+  /** The file that the workbench's own button saves. */
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.getByRole("button", { name: "Save a copy" }).click()]);
+    return readFileSync(await download.path());
   }
 
   /** Saves what the user sees under build/screenshots and returns the file's path. */

@@ -11,6 +11,7 @@ import { listenForCellMenuKeys } from "./cell-menu-keys";
 import { showCellMessages } from "./cell-message";
 import { followLinks } from "./links";
 import { Ribbon } from "./ribbon";
+import { offerSaving } from "./save-button";
 import { showLocks } from "./sheet-locks";
 import { startAddin, type RunningAddin } from "./start-addin";
 import { StatusBar } from "./status-bar";
@@ -60,6 +61,8 @@ window.addEventListener(
   { capture: true },
 );
 window.workbench = createHandle(grid, load(), () => addin?.host ?? null);
+
+offerSaving({ grid, button: element("save") as HTMLButtonElement, status, namespace: () => addin?.manifest.functions?.namespace ?? null });
 
 async function load(): Promise<void> {
   try {

@@ -1,0 +1,44 @@
+import type { Grid } from "../grid";
+import { savedWorkbook } from "../file/saved-workbook";
+import type { StatusBar } from "./status-bar";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export interface SaveButton {
+  readonly grid: Grid;
+  readonly button: HTMLButtonElement;
+  readonly status: StatusBar;
+  /** That of the add-in's functions; null while there is none. */
+  readonly namespace: () => string | null;
+}
+
+/** Saves the workbook as a file of the browser's downloads: by the button, and by Ctrl+S. */
+export function offerSaving({ grid, button, status, namespace }: SaveButton): void {
+  async function save(): Promise<void> {
+    if (grid.isEditing()) {
+      status.warn("A cell is being edited: press Enter or Esc, then save. Nothing was saved.");
+      return;
+    }
+    try {
+      await grid.settled?.();
+      const file = await savedWorkbook(grid, namespace());
+      download(file, "Book1.xlsx");
+      status.say("Saved as Book1.xlsx in the browser's downloads");
+    } catch (problem) {
+      status.fail(`The workbook could not be saved: ${(problem as Error).message}. It is still open and unchanged.`);
+    }
+  }
+  button.addEventListener("click", () => void save());
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    void save();
+  }, true);
+}
+
+function download(file: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([file as BlobPart], { type: TYPE }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
