@@ -10,12 +10,16 @@ const BROWSER_FLAGS = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
+  // The certificate is our own. Ignored in one context only, Chromium loads each frame by "restarts despite an error", and
+  // on a busy machine gives up on some with ERR_TOO_MANY_RETRIES.
+  "--ignore-certificate-errors",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
 ];
 const KEY_PAUSE_MS = 25;
 const PATIENCE_MS = 20_000;
+const READY_MS = 60_000;
 const PORT = 3400; // Away from a workbench that may be running; the next free one is taken.
 
 export interface SessionOptions {
@@ -30,6 +34,8 @@ export interface SessionOptions {
 export class WorkbenchSession {
   /** Errors on the page's or the pane's console, uncaught exceptions and policy violations, in order. */
   readonly complaints: string[] = [];
+  /** Requests without an answer; those that a page gives up on its own are among them. */
+  readonly failures: string[] = [];
   /** Requests that left this machine: there must be none. */
   readonly foreignRequests: string[] = [];
 
@@ -44,7 +50,7 @@ export class WorkbenchSession {
     const servers = await startServers(ROOT, PAGE_FOLDER, PORT);
     const executablePath = process.env.OFFTAKE_BROWSER ?? "";
     const browser = await chromium.launch({ executablePath, headless: true, args: BROWSER_FLAGS });
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, bypassCSP: bypassPolicy, colorScheme, viewport: { width, height } });
+    const context = await browser.newContext({ bypassCSP: bypassPolicy, colorScheme, reducedMotion: "reduce", viewport: { width, height } });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const session = new WorkbenchSession(servers, browser, context, page);
@@ -52,7 +58,7 @@ export class WorkbenchSession {
     try {
       await page.goto(`${servers.workbenchOrigin}/`);
       await page.waitForFunction(() => window.workbench !== undefined); // As a function: the page's policy lets no text be evaluated.
-      await page.evaluate(() => window.workbench.ready);
+      await session.addinReady();
       return session;
     } catch (error) {
       await session.close(); // Else browser and servers would outlive the test and keep Jest waiting.
@@ -60,11 +66,22 @@ export class WorkbenchSession {
     }
   }
 
+  /** Waits for the add-in's functions; where they do not come, what the page shows says why. */
+  private async addinReady(): Promise<void> {
+    const isReady = this.page.evaluate(() => window.workbench.ready.then(() => true));
+    const tooLate = this.page.waitForFunction(() => false, null, { timeout: READY_MS }).catch(() => false);
+    if ((await Promise.race([isReady, tooLate])) === true) return;
+    const status = await this.page.locator("#status").innerText();
+    const frames = this.page.frames().map((frame) => frame.url());
+    throw new Error(`the add-in's functions were not ready after ${READY_MS} ms: status “${status}”, frames ${frames.join(", ")}, complaints ${this.complaints.join("; ") || "none"}, failed requests ${this.failures.join("; ") || "none"}`);
+  }
+
   private listen(): void {
     this.page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(`${message.text()} (${message.location().url})`);
     });
     this.page.on("pageerror", (error) => this.complaints.push(`uncaught: ${error.message}\n${error.stack ?? ""}`));
+    this.page.on("requestfailed", (request) => this.failures.push(`${request.url()}: ${request.failure()?.errorText ?? ""}`));
     this.page.on("request", (request) => {
       const { hostname, protocol } = new URL(request.url());
       if (/^https?:$/.test(protocol) && hostname !== "localhost") this.foreignRequests.push(request.url());

@@ -23,6 +23,8 @@ declare global {
   }
 }
 
+const PATIENCE_SECONDS = 30;
+
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const status = new StatusBar(element("status"), element("tip"));
 const engine = createUniverWorkbook("grid", dark.matches);
@@ -82,7 +84,8 @@ async function load(): Promise<void> {
     const { manifest, functionNames, ready } = addin;
     status.say(`Loading ${manifest.name} …`);
     if (manifest.getStarted) status.showTip(manifest.getStarted.title, manifest.getStarted.description);
-    await ready;
+    const late = setTimeout(() => status.fail(`${manifest.name} has not answered for ${PATIENCE_SECONDS} seconds. Reload this page to start it again.`), PATIENCE_SECONDS * 1000);
+    await ready.finally(() => clearTimeout(late));
     status.say(`${manifest.name} functions ready: ${functionNames.length}`);
   } catch (problem) {
     status.fail(`The add-in did not start: ${(problem as Error).message}`);

@@ -44,6 +44,7 @@ async function openPane(browser: Browser, files: ReadonlyMap<string, string>, lo
   const context = await browser.newContext({
     viewport: { width, height: 700 },
     colorScheme: scheme,
+    reducedMotion: "reduce", // Else colours are measured on their way.
     forcedColors: forcedColors ? "active" : "none",
   });
   const page = await context.newPage();

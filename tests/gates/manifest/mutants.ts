@@ -41,6 +41,7 @@ export const STRUCTURAL_MUTANTS: readonly Mutant[] = [
   structural("no Icon on the group", "missing-element", replace(element("Icon"), "")),
   structural("no Label on the group", "missing-element", replace('<Label resid="Group.Label"/>', "")),
   structural("no page in the action", "missing-element", replace(PAGE_ACTION, '<Action xsi:type="ShowTaskpane"></Action>')),
+  structural("a menu without items", "missing-element", replace(/<Items>[\s\S]*?<\/Items>/, "<Items></Items>")),
   structural("two Versions", "repeated-element", replace("<Version>0.1.0.0</Version>", "<Version>0.1.0.0</Version><Version>0.1.0.0</Version>")),
   structural("an element nobody knows", "unknown-element", replace("<FunctionFile", "<Foo/><FunctionFile")),
   structural("an Id that is no GUID", "value", replace(/<Id>(\w{7})\w/, "<Id>$1")),
@@ -83,7 +84,6 @@ export const SEMANTIC_MUTANTS: readonly Mutant[] = [
   semantic("two items that run each other's function", "command-table", (text) =>
     text.replace("<FunctionName>insertModel", "<FunctionName>other").replace("<FunctionName>insertFigures", "<FunctionName>insertModel").replace("<FunctionName>other", "<FunctionName>insertFigures")),
   semantic("a command that has lost its item", "command-table", replace(/<Item id="Offtake\.InsertBlankModel">[\s\S]*?<\/Item>/, "")),
-  semantic("a menu without items", "missing-element", replace(/<Items>[\s\S]*?<\/Items>/, "<Items></Items>")),
   semantic("a cell menu whose id is misspelt", "office-menu", (text) => withCellMenu(text, "ContextMenuCells", 1)),
   semantic("two controls in one cell menu", "office-menu", (text) => withCellMenu(text, "ContextMenuCell", 2)),
   semantic("a resource that nothing uses", "unused-resource", replace("</bt:ShortStrings>", '<bt:String id="Old.Label" DefaultValue="Old"/></bt:ShortStrings>')),
