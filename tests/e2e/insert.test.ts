@@ -12,15 +12,17 @@ const RATE = 0.2;
 
 let session: WorkbenchSession;
 
-beforeEach(async () => {
+beforeAll(async () => {
   session = await WorkbenchSession.open({ width: 1500, height: 1000 });
+});
+afterAll(() => session.close());
+beforeEach(async () => {
+  await session.restart();
   await session.pane().getByRole("searchbox").waitFor();
 });
-afterEach(async () => {
-  const { complaints, foreignRequests } = session;
-  await session.close();
-  expect(complaints).toEqual([]);
-  expect(foreignRequests).toEqual([]);
+afterEach(() => {
+  expect(session.complaints).toEqual([]);
+  expect(session.foreignRequests).toEqual([]);
 });
 
 /** Address of the cell beside a label in the sheet's first column. */

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { functionMetadata } from "../../functions/metadata-file";
-import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
+import { barriersIn } from "../axe";
+import { chromium, type Browser, type Page } from "playwright-core";
 
 const ORIGIN = "https://pane.test";
 const ROOT = path.resolve(__dirname, "../../..");
@@ -88,20 +89,4 @@ async function paneFiles(): Promise<ReadonlyMap<string, string>> {
     ["/functions.json", JSON.stringify(await functionMetadata(ROOT))],
     ["/stand-in.js", bundle.outputFiles[0]?.text ?? ""],
   ]);
-}
-
-/** Runs axe beside the page's own scripts, where the page's policy does not reach. */
-async function barriersIn(devtools: CDPSession): Promise<readonly string[]> {
-  const { frameTree } = await devtools.send("Page.getFrameTree");
-  const { executionContextId: contextId } = await devtools.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
-  await devtools.send("Runtime.evaluate", { contextId, expression: readFileSync(require.resolve("axe-core/axe.min.js"), "utf8") });
-  const found = await devtools.send("Runtime.evaluate", {
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-    expression: `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ target }) => target.join(" ")).join(", ")))`,
-  });
-  if (found.exceptionDetails !== undefined) throw new Error(`axe did not run: ${found.exceptionDetails.text}`);
-  return found.result.value;
 }
