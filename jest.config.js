@@ -21,6 +21,8 @@ const common = {
 };
 
 module.exports = {
+  maxWorkers: "100%", // Two on two cores, where Jest would take one.
+  testTimeout: 30_000, // The slowest takes 5 seconds alone; the machine may be doing other things.
   projects: [
     { ...common, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "/tests/gates/", "/tests/e2e/", "/tests/oracle/"] },
     { ...common, displayName: "gates", testMatch: ["<rootDir>/tests/gates/**/*.test.ts"] },
