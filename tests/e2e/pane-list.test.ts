@@ -57,18 +57,23 @@ function scrollInSteps(page: Page, distance: number, steps: number): Promise<Ste
   );
 }
 
+/** Nine of ten frames are no longer, in milliseconds; the machine may do something else for one or two. */
+function mostlyBelow(frames: readonly number[]): number {
+  return [...frames].sort((a, b) => a - b)[Math.floor(frames.length * 0.9)] ?? 0;
+}
+
 test.each([
   { how: "slowly down", from: 0, distance: 120 },
   { how: "a screen at a time", from: 100_000, distance: 650 },
   { how: "up through rows never seen", from: 400_000, distance: -300 },
 ])("scrolling $how keeps frames short, the page small and the screen full", async ({ from, distance }) => {
   await scrollInSteps(pane.page, from, 1);
+  const idle = await scrollInSteps(pane.page, 0, STEPS);
   const { frames, mostRows, blank } = await scrollInSteps(pane.page, distance, STEPS);
-  const sorted = [...frames].sort((a, b) => a - b);
   expect(mostRows).toBeLessThanOrEqual(MOST_ROWS);
   expect(blank).toBe(0);
-  // The machine that tests may be busy with something else for a frame or two; the list never is.
-  expect(sorted[Math.floor(STEPS * 0.9)]).toBeLessThan(FRAME_MS);
+  // What the machine is busy with besides makes frames longer in which nothing is scrolled, too.
+  expect(mostlyBelow(frames) - mostlyBelow(idle.frames)).toBeLessThan(FRAME_MS);
 });
 
 test("what is looked at stands still while rows above it turn out taller than assumed", async () => {
