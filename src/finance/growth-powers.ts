@@ -1,0 +1,27 @@
+import type { RemainingFlows } from "./payments";
+import { recentlyMade } from "./recently-made";
+import { DAYS_PER_YEAR } from "./xnpv";
+
+type Powers = readonly number[];
+
+/** A grid of 100 rates over 84 months takes 8,400 powers. */
+const MOST_KEPT = { objects: 40, room: 100_000 };
+const kept = recentlyMade<RemainingFlows, Map<number, Powers>>(MOST_KEPT);
+
+/**
+ * growth^yearsᵢ for each remaining flow: what it is divided by to be worth it on as-of, or how far a price has moved by
+ * then. A grid of rates and declines asks for the same ones in every row, and a power takes more time than all else in a
+ * cell; so they are kept with the flows.
+ *
+ * Shape:  one for each flow.
+ * Units:  growth a year, 0 or more: 1 + rate, or 1 − decline; years = days ÷ 365.
+ */
+export function growthPowers(remaining: RemainingFlows, growth: number): Powers {
+  const ofFlows = kept.of(remaining) ?? new Map<number, Powers>();
+  const known = ofFlows.get(growth);
+  if (known !== undefined) return known;
+  const { asOf, flows } = remaining;
+  const powers = flows.map(({ date }) => Math.pow(growth, (date - asOf) / DAYS_PER_YEAR));
+  kept.keep(remaining, ofFlows.set(growth, powers), powers.length);
+  return powers;
+}
