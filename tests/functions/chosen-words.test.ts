@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as functions from "../../src/functions/functions";
 import type { FunctionMetadata } from "../../src/functions/reference/function-metadata";
 import { errorFrom } from "./error-from";
+import { implementationOf } from "./implementation-of";
 import { functionMetadata } from "./metadata-file";
 import { loadRealCustomFunctions } from "./real-office";
 
@@ -11,8 +10,6 @@ import { loadRealCustomFunctions } from "./real-office";
 // function or argument is in it by itself.
 
 const ROOT = join(__dirname, "../..");
-const SOURCE = readFileSync(join(ROOT, "src/functions/functions.ts"), "utf8");
-const IMPLEMENTATION = new Map([...SOURCE.matchAll(/@customfunction (\w+) [\s\S]*?export function (\w+)\(/g)].map(([, id = "", name = ""]) => [id, name]));
 /** A deal that states what each convention, bound and profile needs. */
 const STATES_ALL = [["value", 21e9], ["start", 46388], ["end", 48568], ["term", 6.5], ["signed", 46112], ["escalator", 0.03], ["ramp months", 12]];
 const CATALOGUED = [["meta-coreweave-2026"]];
@@ -47,8 +44,7 @@ function choices(): Choice[] {
         if (!(each.name in NEEDED)) throw new Error(`a value is needed here for the argument ${each.name} of ${id}`);
         return NEEDED[each.name];
       });
-      const implementation = (functions as unknown as Record<string, (...args: unknown[]) => unknown>)[IMPLEMENTATION.get(id) ?? ""];
-      if (implementation === undefined) throw new Error(`functions.ts has no ${id}`);
+      const implementation = implementationOf(id);
       return [{ id, parameter: name, enumeration: customEnumId, words, call: (word) => implementation(...others.map((other, place) => (place === index ? word : other))) }];
     }),
   );
