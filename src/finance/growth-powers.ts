@@ -1,12 +1,12 @@
 import type { RemainingFlows } from "./payments";
-import { recentlyMade } from "./recently-made";
+import { type RecentlyMade, recentlyMade } from "./recently-made";
 import { DAYS_PER_YEAR } from "./xnpv";
 
 type Powers = readonly number[];
 
-/** A grid of 100 rates over 84 months takes 8,400 powers. */
-const MOST_KEPT = { objects: 40, room: 100_000 };
-const kept = recentlyMade<RemainingFlows, Map<number, Powers>>(MOST_KEPT);
+/** Rates and declines of a grid, for each contract in it. */
+const GROWTHS_KEPT = { most: 128, room: 100_000 };
+const kept = recentlyMade<RemainingFlows, RecentlyMade<number, Powers>>({ most: 40, room: 250_000 });
 
 /**
  * growth^yearsᵢ for each remaining flow: what it is divided by to be worth it on as-of, or how far a price has moved by
@@ -17,11 +17,10 @@ const kept = recentlyMade<RemainingFlows, Map<number, Powers>>(MOST_KEPT);
  * Units:  growth a year, 0 or more: 1 + rate, or 1 − decline; years = days ÷ 365.
  */
 export function growthPowers(remaining: RemainingFlows, growth: number): Powers {
-  const ofFlows = kept.of(remaining) ?? new Map<number, Powers>();
-  const known = ofFlows.get(growth);
+  const ofFlows = kept.of(remaining) ?? kept.keep(remaining, recentlyMade(GROWTHS_KEPT), remaining.flows.length);
+  const known = ofFlows.of(growth);
   if (known !== undefined) return known;
   const { asOf, flows } = remaining;
   const powers = flows.map(({ date }) => Math.pow(growth, (date - asOf) / DAYS_PER_YEAR));
-  kept.keep(remaining, ofFlows.set(growth, powers), powers.length);
-  return powers;
+  return ofFlows.keep(growth, powers, powers.length);
 }

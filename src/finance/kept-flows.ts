@@ -5,7 +5,7 @@ import type { DatedFlow } from "./xnpv";
 type Flows = readonly DatedFlow[];
 
 /** The deals of a workbook; of tables of 100,000 contracts no more than two. */
-const MOST_KEPT = { objects: 40, room: 250_000 };
+const MOST_KEPT = { most: 40, room: 250_000 };
 /** Ways to cut one contract's payments that are kept; a workbook rarely uses more than two or three. */
 const MOST_WAYS = 8;
 const kept = recentlyMade<Contract, Map<string, Flows>>(MOST_KEPT);

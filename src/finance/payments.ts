@@ -21,7 +21,7 @@ export interface PaymentTerms {
 }
 
 /** A column of cells asks for the same payments from the same day, thousands of times. */
-const lastAsked = recentlyMade<readonly DatedFlow[], RemainingFlows>({ objects: 40, room: 100_000 });
+const lastAsked = recentlyMade<readonly DatedFlow[], RemainingFlows>({ most: 40, room: 100_000 });
 
 /** What is still to be paid after a day. */
 export interface RemainingFlows {
