@@ -68,38 +68,32 @@ function byFractionThenTerms(one: Fraction, other: Fraction): number {
  * Errors: none.
  * Source: largest remainder (Hamilton) method.
  */
-export type SplitCents = (cents: number, weights: Float64Array, count: number, into: Float64Array, offset: number) => void;
+export function splitCents(cents: number, weights: Float64Array, count: number, into: Float64Array, offset: number): void {
+  if (remainders.length < count) [remainders, scratch] = [new Float64Array(count), new Float64Array(count)];
+  let allWeights = 0;
+  for (let i = 0; i < count; i++) allWeights += weights[i] ?? 0;
 
-/** A `SplitCents` for up to `most` weights. It keeps its working memory, so that a portfolio needs it only once. */
-export function centSplitter(most: number): SplitCents {
-  const remainders = new Float64Array(most);
-  const scratch = new Float64Array(most);
-  return (cents, weights, count, into, offset) => {
-    let allWeights = 0;
-    for (let i = 0; i < count; i++) allWeights += weights[i] ?? 0;
-
-    // cents × weight can pass 2^53, so cents is taken apart first: cents = perWeight × allWeights + rest.
-    const perWeight = Math.floor(cents / allWeights);
-    const rest = cents - perWeight * allWeights;
-    let leftOver = cents;
-    for (let i = 0; i < count; i++) {
-      const weight = weights[i] ?? 0;
-      const share = perWeight * weight;
-      const whole = Math.floor(share);
-      const beyond = rest * weight + (share - whole) * allWeights;
-      const more = Math.floor(beyond / allWeights);
-      remainders[i] = beyond - more * allWeights;
-      into[offset + i] = (into[offset + i] ?? 0) + whole + more;
-      leftOver -= whole + more;
-    }
-    handOutCents(leftOver, remainders, count, scratch, into, offset);
-  };
+  // cents × weight can pass 2^53, so cents is taken apart first: cents = perWeight × allWeights + rest.
+  const perWeight = Math.floor(cents / allWeights);
+  const rest = cents - perWeight * allWeights;
+  let leftOver = cents;
+  for (let i = 0; i < count; i++) {
+    const weight = weights[i] ?? 0;
+    const share = perWeight * weight;
+    const whole = Math.floor(share);
+    const beyond = rest * weight + (share - whole) * allWeights;
+    const more = Math.floor(beyond / allWeights);
+    remainders[i] = beyond - more * allWeights;
+    into[offset + i] = (into[offset + i] ?? 0) + whole + more;
+    leftOver -= whole + more;
+  }
+  handOutCents(leftOver, count, into, offset);
 }
 
-/** One split, for those who need no second; see `SplitCents`. */
-export const addSplitCents: SplitCents = (cents, weights, count, into, offset) => centSplitter(count)(cents, weights, count, into, offset);
+// Written anew for every split and never read after it: making typed arrays takes longer than the arithmetic on them.
+let [remainders, scratch] = [new Float64Array(0), new Float64Array(0)];
 
-function handOutCents(leftOver: number, remainders: Float64Array, count: number, scratch: Float64Array, into: Float64Array, offset: number): void {
+function handOutCents(leftOver: number, count: number, into: Float64Array, offset: number): void {
   // 0 but for amounts near 2^53 cents with weights that are not whole, where floor itself can be a cent off.
   const toAll = Math.floor(leftOver / count);
   const toLargest = leftOver - toAll * count;

@@ -22,7 +22,10 @@ export function concentration(amounts: readonly number[]): number {
   const sum = sumOfAmounts(amounts);
   const unit = sum < SAFE_TO_SQUARE && sum > 1 / SAFE_TO_SQUARE ? 1 : sum;
   let squares = 0;
-  for (const amount of amounts) squares += (amount / unit) * (amount / unit); // In tens of thousands of amounts ** costs 20 times as much.
+  for (let index = 0; index < amounts.length; index++) {
+    const part = (amounts[index] ?? NaN) / unit;
+    squares += part * part;
+  }
   const square = (sum / unit) * (sum / unit);
   return squares < square ? Math.min((HIGHEST_INDEX * squares) / square, HIGHEST_INDEX) : HIGHEST_INDEX;
 }

@@ -1,25 +1,28 @@
 import type { Contract } from "./contract";
+import { recentlyMade } from "./recently-made";
 import type { DatedFlow } from "./xnpv";
 
 type Flows = readonly DatedFlow[];
 
+/** The deals of a workbook; of tables of 100,000 contracts no more than two. */
+const MOST_KEPT = { most: 40, room: 250_000 };
 /** Ways to cut one contract's payments that are kept; a workbook rarely uses more than two or three. */
-const MOST_KEPT = 8;
-const kept = new WeakMap<Contract, Map<string, Flows>>();
+const MOST_WAYS = 8;
+const kept = recentlyMade<Contract, Map<string, Flows>>(MOST_KEPT);
 
 /**
  * The flows made for a contract, made once: a workbook asks for the same payments in thousands of cells, at other rates
- * and dates. Contracts are never changed, and what is kept goes with the contract.
+ * and dates. Contracts are never changed.
  *
  * Shape: `key` names everything besides the contract that the flows depend on.
  * Errors: those of `make`; nothing is kept then.
  */
 export function keptFlows(contract: Contract, key: string, make: () => Flows): Flows {
-  const ofContract = kept.get(contract) ?? new Map<string, Flows>();
-  const known = ofContract.get(key);
+  const ways = kept.of(contract) ?? new Map<string, Flows>();
+  const known = ways.get(key);
   if (known !== undefined) return known;
   const made = make();
-  if (ofContract.size >= MOST_KEPT) ofContract.clear();
-  kept.set(contract, ofContract.set(key, made));
+  if (ways.size >= MOST_WAYS) ways.clear();
+  kept.keep(contract, ways.set(key, made), contract.tranches.length + made.length);
   return made;
 }

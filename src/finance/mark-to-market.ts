@@ -1,9 +1,9 @@
 import type { Contract } from "./contract";
-import { discountDivisors } from "./discount-divisors";
 import { FinanceError } from "./errors";
+import { growthPowers } from "./growth-powers";
 import { charges, type PaymentTerms, remainingFlows } from "./payments";
 import type { Amount, Rate, SerialDate } from "./units";
-import { DAYS_PER_YEAR, discountRate, inRange } from "./xnpv";
+import { discountRate, inRange } from "./xnpv";
 
 /** Whose gain is positive. */
 export const SIDES = ["buyer", "seller"] as const;
@@ -39,16 +39,14 @@ export interface MarketTerms extends PaymentTerms {
  */
 export function markToMarket(contract: Contract, terms: MarketTerms): Amount {
   const remaining = remainingFlows(contract, charges(contract, terms), terms.asOf);
-  const { asOf, flows } = remaining;
-  const divisors = discountDivisors(remaining, 1 + discountRate(terms.rate));
-  const priceGrowth = 1 - priceDecline(terms.decline);
+  const divisors = growthPowers(remaining, 1 + discountRate(terms.rate));
+  const priceMoves = growthPowers(remaining, 1 - priceDecline(terms.decline));
   const startingPrice = 1 + marketPremium(terms.premium ?? 0);
   let value = 0;
-  let index = 0;
-  for (const { date, amount } of flows) {
-    const price = startingPrice * Math.pow(priceGrowth, (date - asOf) / DAYS_PER_YEAR);
-    value += (amount * (price - 1)) / (divisors[index++] ?? NaN);
-  }
+  remaining.flows.forEach(({ amount }, index) => {
+    const price = startingPrice * (priceMoves[index] ?? NaN);
+    value += (amount * (price - 1)) / (divisors[index] ?? NaN);
+  });
   inRange(value, `the mark-to-market of ${contract.name}`);
   return terms.side === "seller" ? 0 - value : value;
 }

@@ -1,10 +1,11 @@
+import { type CentsByPeriod, centsByPeriod } from "./cents-by-period";
 import type { Contract } from "./contract";
 import { FinanceError } from "./errors";
 import { keptFlows } from "./kept-flows";
 import { type Period, type PeriodGrid, periodGrid } from "./period";
 import { type CreditMonths, creditedCents, prepaymentOf } from "./prepayment";
 import type { Profile } from "./profile";
-import { schedule } from "./schedule";
+import { recentlyMade } from "./recently-made";
 import { isoFromSerial, LAST_SERIAL, wholeDay } from "./serial-date";
 import { servicePeriod, trancheName, tranchesOf } from "./tranche";
 import type { SerialDate } from "./units";
@@ -18,6 +19,9 @@ export interface PaymentTerms {
   /** Where the source states in which months of service a prepayment is credited; else against all charges from the day it is paid. */
   readonly credited?: CreditMonths | undefined;
 }
+
+/** A column of cells asks for the same payments from the same day, thousands of times. */
+const lastAsked = recentlyMade<readonly DatedFlow[], RemainingFlows>({ most: 40, room: 100_000 });
 
 /** What is still to be paid after a day. */
 export interface RemainingFlows {
@@ -39,8 +43,8 @@ export interface RemainingFlows {
  */
 export function charges(contract: Contract, terms: PaymentTerms = {}): readonly DatedFlow[] {
   return keptFlows(contract, keyOf("charges", terms), () => {
-    const { dates, cents } = chargesInCents(contract, terms, gridOf(terms));
-    return flowsOf(dates, cents);
+    const grid = gridOf(terms);
+    return flowsOf(chargesInCents(contract, terms, grid), grid);
   });
 }
 
@@ -59,9 +63,10 @@ export function payments(contract: Contract, terms: PaymentTerms = {}): readonly
   return keptFlows(contract, keyOf("payments", terms), () => paymentsMade(contract, terms));
 }
 
-function paymentsMade(contract: Contract, terms: PaymentTerms): DatedFlow[] {
+function paymentsMade(contract: Contract, terms: PaymentTerms): readonly DatedFlow[] {
   const grid = gridOf(terms);
-  const { dates, cents, first } = chargesInCents(contract, terms, grid);
+  const charged = chargesInCents(contract, terms, grid);
+  const { first, cents } = charged;
   const prepaid: DatedFlow[] = [];
   contract.tranches.forEach((tranche, index) => {
     if (tranche.prepayment === null) return;
@@ -71,10 +76,11 @@ function paymentsMade(contract: Contract, terms: PaymentTerms): DatedFlow[] {
     const prepayment = prepaymentOf(tranche, service, own.cents.reduce((sum, each) => sum + each, 0), name);
     if (prepayment === null) return;
     prepaid.push({ date: prepayment.date, amount: prepayment.cents / 100 });
-    const credits = creditedCents(prepayment, own, { start: service.start, months: terms.credited }, name);
+    const dates = Array.from(own.cents, (_, row) => grid.lastDay(own.first + row));
+    const credits = creditedCents(prepayment, { dates, cents: own.cents }, { start: service.start, months: terms.credited }, name);
     credits.forEach((credit, row) => (cents[own.first - first + row] = (cents[own.first - first + row] ?? 0) - credit));
   });
-  const later = flowsOf(dates, cents);
+  const later = flowsOf(charged, grid);
   return prepaid.length === 0 ? later : [...prepaid, ...later].sort((one, other) => one.date - other.date);
 }
 
@@ -99,22 +105,10 @@ export function dayBeforeStart(contract: Contract): SerialDate {
  */
 export function remainingFlows(contract: Contract, flows: readonly DatedFlow[], asOf: SerialDate | undefined): RemainingFlows {
   const day = asOf === undefined ? dayBeforeStart(contract) : wholeDay(asOf, "an as-of date");
-  const last = lastAsked.get(flows);
+  const last = lastAsked.of(flows);
   if (last?.asOf === day) return last;
   const past = flows.findIndex(({ date }) => date > day);
-  const remaining = { asOf: day, flows: past === -1 ? [] : flows.slice(past) };
-  lastAsked.set(flows, remaining);
-  return remaining;
-}
-
-/** A column of cells asks for the same payments from the same day, thousands of times. */
-const lastAsked = new WeakMap<readonly DatedFlow[], RemainingFlows>();
-
-interface ChargesInCents {
-  readonly dates: Float64Array;
-  readonly cents: Float64Array;
-  /** Number of the first period in its grid. */
-  readonly first: number;
+  return lastAsked.keep(flows, { asOf: day, flows: past === -1 ? [] : flows.slice(past) }, flows.length);
 }
 
 function keyOf(what: string, { period, profile, fiscalYearEndMonth, credited }: PaymentTerms): string {
@@ -125,26 +119,19 @@ function gridOf({ period = "month", fiscalYearEndMonth = 12 }: PaymentTerms): Pe
   return periodGrid(period, fiscalYearEndMonth);
 }
 
-function chargesInCents(contract: Contract, terms: PaymentTerms, grid: PeriodGrid): ChargesInCents {
-  const rows = schedule(contract, terms.period ?? "month", terms.profile, terms.fiscalYearEndMonth);
-  const starts = contract.tranches.map(({ start }) => Math.floor(start ?? NaN));
-  const first = grid.numberOf(Math.min(...starts));
-  const dates = new Float64Array(rows.length);
-  const cents = new Float64Array(rows.length);
-  rows.forEach(({ period, amount }, row) => {
-    dates[row] = terms.period === "year" ? grid.lastDay(first + row) : period;
-    cents[row] = Math.round(amount * 100);
-  });
-  if ((dates[rows.length - 1] ?? 0) > LAST_SERIAL) {
+function chargesInCents(contract: Contract, { profile = "level" }: PaymentTerms, grid: PeriodGrid): CentsByPeriod {
+  const charged = centsByPeriod(contract, grid, profile);
+  if (grid.lastDay(charged.first + charged.cents.length - 1) > LAST_SERIAL) {
     throw new FinanceError("domain", `${contract.name} needs its last payment by ${isoFromSerial(LAST_SERIAL)}: its last period ends after that day`);
   }
-  return { dates, cents, first };
+  return charged;
 }
 
-function flowsOf(dates: Float64Array, cents: Float64Array): DatedFlow[] {
+function flowsOf({ first, cents }: CentsByPeriod, grid: PeriodGrid): DatedFlow[] {
   const flows: DatedFlow[] = [];
-  cents.forEach((each, row) => {
-    if (each !== 0) flows.push({ date: dates[row] ?? 0, amount: each / 100 });
-  });
+  for (let row = 0; row < cents.length; row++) {
+    const each = cents[row] ?? 0;
+    if (each !== 0) flows.push({ date: grid.lastDay(first + row), amount: each / 100 });
+  }
   return flows;
 }

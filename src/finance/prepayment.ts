@@ -1,4 +1,4 @@
-import { addSplitCents } from "./cents";
+import { splitCents } from "./cents";
 import type { Tranche } from "./contract";
 import { FinanceError } from "./errors";
 import { addMonths, wholeDay } from "./serial-date";
@@ -70,7 +70,7 @@ export function creditedCents(
     );
   }
   const credits = new Float64Array(creditable.length);
-  addSplitCents(prepayment.cents, creditable, creditable.length, credits, 0);
+  splitCents(prepayment.cents, creditable, creditable.length, credits, 0);
   return credits;
 }
 

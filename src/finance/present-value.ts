@@ -1,7 +1,8 @@
 import type { Contract } from "./contract";
+import { growthPowers } from "./growth-powers";
 import { payments, type PaymentTerms, remainingFlows } from "./payments";
 import type { Amount, Rate, SerialDate } from "./units";
-import { xnpvFrom } from "./xnpv";
+import { discountRate, inRange } from "./xnpv";
 
 /** What a present value is seen with; see `presentValue` for what an omitted part means. */
 export interface PresentValueTerms extends PaymentTerms {
@@ -22,6 +23,9 @@ export interface PresentValueTerms extends PaymentTerms {
  * Source: Excel XNPV page; design rule "As of".
  */
 export function presentValue(contract: Contract, terms: PresentValueTerms): Amount {
-  const { asOf, flows } = remainingFlows(contract, payments(contract, terms), terms.asOf);
-  return xnpvFrom(terms.rate, asOf, flows);
+  const remaining = remainingFlows(contract, payments(contract, terms), terms.asOf);
+  const divisors = growthPowers(remaining, 1 + discountRate(terms.rate));
+  let value = 0;
+  remaining.flows.forEach(({ amount }, index) => (value += amount / (divisors[index] ?? NaN)));
+  return inRange(value, `the present value of ${contract.name}`);
 }

@@ -1,8 +1,7 @@
-import { centSplitter, committedCents } from "./cents";
+import { type CentsByPeriod, centsByPeriod } from "./cents-by-period";
 import type { Contract } from "./contract";
 import { type Period, type PeriodGrid, periodGrid } from "./period";
-import { deliveredWeight, type Profile } from "./profile";
-import { type ServicePeriod, servicePeriod, trancheName } from "./tranche";
+import type { Profile } from "./profile";
 import type { Amount } from "./units";
 
 /** One period of a schedule. */
@@ -24,7 +23,7 @@ export interface ScheduleRow {
  *
  * Shape:  a row for each period from the first day of service of any tranche to the last, also for one without service
  *         in between; tranches are split each on its own and add up. The amounts sum to the committed value to the
- *         cent: each is cut to the cent and the cents left over go to the largest remainders (`SplitCents`), so a
+ *         cent: each is cut to the cent and the cents left over go to the largest remainders (`splitCents`), so a
  *         year may differ from the sum of its months by some cents.
  * Units:  currency; a fiscal year carries the number of the calendar year in which it ends.
  * Errors: "missing-data" for a value, start or end that is not stated, or what the profile needs; "domain" for reversed
@@ -33,51 +32,17 @@ export interface ScheduleRow {
  */
 export function schedule(contract: Contract, period: Period = "year", profile: Profile = "level", fiscalYearEndMonth = 12): ScheduleRow[] {
   const grid = periodGrid(period, fiscalYearEndMonth);
-  const cents = committedCents(contract);
-  const services = contract.tranches.map((tranche, index) => servicePeriod(tranche, trancheName(contract, index)));
-  let [firstDay, lastDay] = [Infinity, 0];
-  for (const { start, end } of services) {
-    firstDay = Math.min(firstDay, start);
-    lastDay = Math.max(lastDay, end);
-  }
-  const first = grid.numberOf(firstDay);
-  const count = grid.numberOf(lastDay) - first + 1;
-  const lastDays = Int32Array.from({ length: count }, (_, row) => grid.lastDay(first + row));
-
-  const amounts = new Float64Array(count);
-  const weights = new Float64Array(count);
-  const splitCents = centSplitter(count);
-  contract.tranches.forEach((tranche, index) => {
-    const service = services[index];
-    if (service === undefined) return;
-    const weight = deliveredWeight(profile, tranche, service, trancheName(contract, index));
-    const firstRow = grid.numberOf(service.start) - first;
-    const rows = weightsByRow(weight, service, lastDays, firstRow, weights);
-    splitCents(cents[index] ?? 0, weights, rows, amounts, firstRow);
-  });
-  return rowsOf(amounts, grid, first);
+  return rowsOf(centsByPeriod(contract, grid, profile), grid);
 }
 
-/** Fills in the weight delivered in each row the tranche reaches, and returns their number. */
-function weightsByRow(weight: (daysServed: number) => number, service: ServicePeriod, lastDays: Int32Array, firstRow: number, into: Float64Array): number {
-  let before = 0;
-  for (let row = firstRow; ; row++) {
-    const lastDay = Math.min(lastDays[row] ?? service.end, service.end);
-    const delivered = weight(lastDay - service.start + 1);
-    into[row - firstRow] = delivered - before;
-    before = delivered;
-    if (lastDay === service.end) return row - firstRow + 1;
-  }
-}
-
-function rowsOf(amounts: Float64Array, grid: PeriodGrid, first: number): ScheduleRow[] {
+function rowsOf({ first, cents }: CentsByPeriod, grid: PeriodGrid): ScheduleRow[] {
   let total = 0;
-  for (const amount of amounts) total += amount;
+  for (const each of cents) total += each;
   const rows: ScheduleRow[] = [];
   let cumulative = 0;
-  for (const amount of amounts) {
-    cumulative += amount;
-    rows.push({ period: grid.label(first + rows.length), amount: amount / 100, cumulative: cumulative / 100, remaining: (total - cumulative) / 100 });
+  for (const each of cents) {
+    cumulative += each;
+    rows.push({ period: grid.label(first + rows.length), amount: each / 100, cumulative: cumulative / 100, remaining: (total - cumulative) / 100 });
   }
   return rows;
 }

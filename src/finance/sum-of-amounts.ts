@@ -12,7 +12,8 @@ import { FinanceError } from "./errors";
 export function sumOfAmounts(amounts: readonly number[]): number {
   if (amounts.length === 0) throw new FinanceError("shape", "a share needs at least one amount: got none");
   let sum = 0;
-  for (const amount of amounts) sum += zeroOrMore(amount, "an amount");
+  // By index: a first pass over 100,000 amounts with an iterator takes several times as long.
+  for (let index = 0; index < amounts.length; index++) sum += zeroOrMore(amounts[index] ?? NaN, "an amount");
   if (sum === 0) throw new FinanceError("domain", "a share needs amounts with a sum above 0: got only 0");
   return withinNumbers(sum, "the sum of the amounts");
 }

@@ -27,17 +27,12 @@ export const DAYS_PER_YEAR = 365;
 export function xnpv(rate: Rate, flows: readonly DatedFlow[]): Amount {
   const first = flows[0];
   if (first === undefined) throw new FinanceError("shape", "XNPV needs at least one flow: got none");
-  return xnpvFrom(rate, first.date, flows);
-}
-
-/** As `xnpv`, seen from a day on which nothing need be paid; 0 without flows. */
-export function xnpvFrom(rate: Rate, asOf: SerialDate, flows: readonly DatedFlow[]): Amount {
   const growth = 1 + discountRate(rate);
-  const from = wholeDay(asOf, "the date of the first flow");
+  const from = wholeDay(first.date, "the date of the first flow");
   let presentValue = 0;
   for (const { date, amount } of flows) {
     const days = Math.floor(date) - from;
-    if (!(days >= 0 && date < AFTER_LAST_DAY)) throw misplaced(date, asOf);
+    if (!(days >= 0 && date < AFTER_LAST_DAY)) throw misplaced(date, first.date);
     presentValue += amount / Math.pow(growth, days / DAYS_PER_YEAR);
   }
   return inRange(presentValue, "a present value");

@@ -7,21 +7,29 @@ import { cellValue, inRange } from "./cell-value";
  * Errors: "shape" for text or a truth value, naming the cell; ErrorInCell for an error value.
  */
 export function amountsArgument(name: string, argument: unknown): number[] {
-  const amounts: number[] = [];
-  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
+  const rows = listOf(argument);
+  // As long as the range has cells, then cut: 100,000 amounts added one by one take three times as long.
+  const amounts = new Array<number>(rows.length * listOf(rows[0]).length);
+  let count = 0;
   for (let row = 0; row < rows.length; row += 1) {
-    const cells = rows[row];
-    const line: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
-    for (let column = 0; column < line.length; column += 1) {
-      const cell = line[column];
-      const amount = typeof cell === "number" ? cell : amountIn(cell, () => `row ${row + 1}, column ${column + 1} of ${name}`, name);
-      if (amount !== 0) amounts.push(amount);
+    const cells = listOf(rows[row]);
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      const amount = typeof cell === "number" ? cell : amountIn(cell, row, column, name);
+      if (amount !== 0) amounts[count++] = amount;
     }
   }
+  amounts.length = count;
   return amounts;
 }
 
-function amountIn(cell: unknown, place: () => string, name: string): number {
+function listOf(argument: unknown): readonly unknown[] {
+  return Array.isArray(argument) ? argument : [argument];
+}
+
+// Apart from the loop: a function made there to name the cell would cost each of 100,000 cells an object.
+function amountIn(cell: unknown, row: number, column: number, name: string): number {
+  const place = (): string => `row ${row + 1}, column ${column + 1} of ${name}`;
   const value = cellValue(cell, place, inRange);
   if (value === null) return 0;
   if (typeof value === "number") return value;

@@ -12,26 +12,20 @@ import { cellValue, inRange } from "./cell-value";
 export function severalDeals(args: readonly unknown[]): Deal[] {
   const deals: Deal[] = [];
   args.forEach((argument, index) => {
-    for (const { cell, place } of cellsOf(argument, index)) {
-      const value = cellValue(cell, () => place, inRange);
-      if (value === null || value === 0) continue;
-      if (typeof value !== "string") throw new FinanceError("shape", `deals must be ids of catalogue deals: ${place} holds ${JSON.stringify(value)}`);
-      deals.push(dealById(value));
-    }
+    const name = `argument ${index + 1}`;
+    const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
+    rows.forEach((cells, row) => {
+      const line: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
+      const isAlone = rows.length === 1 && line.length === 1;
+      line.forEach((cell, column) => addDeal(cell, () => (isAlone ? name : `row ${row + 1}, column ${column + 1} of ${name}`), deals));
+    });
   });
   return deals;
 }
 
-function* cellsOf(argument: unknown, index: number): Generator<{ cell: unknown; place: string }> {
-  const name = `argument ${index + 1}`;
-  if (!Array.isArray(argument)) {
-    yield { cell: argument, place: name };
-    return;
-  }
-  const rows = argument as readonly unknown[];
-  for (const [row, cells] of rows.entries()) {
-    const line: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
-    const isAlone = rows.length === 1 && line.length === 1;
-    for (const [column, cell] of line.entries()) yield { cell, place: isAlone ? name : `row ${row + 1}, column ${column + 1} of ${name}` };
-  }
+function addDeal(cell: unknown, place: () => string, into: Deal[]): void {
+  const value = cellValue(cell, place, inRange);
+  if (value === null || value === 0) return;
+  if (typeof value !== "string") throw new FinanceError("shape", `deals must be ids of catalogue deals: ${place()} holds ${JSON.stringify(value)}`);
+  into.push(dealById(value));
 }

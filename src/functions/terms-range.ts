@@ -129,7 +129,8 @@ function labelAt(cells: Cells, row: number, column: number): TermLabel | null {
   if (value === null || value === 0) return null;
   const label = typeof value === "string" ? normalised(value) : "";
   if (LABELS.has(label)) return label as TermLabel;
-  throw new FinanceError("shape", `unknown label ${JSON.stringify(value)} in ${place(row, column)}: the labels are ${TERM_LABELS.join(", ")}`);
+  const hint = typeof value === "number" ? "; of an Excel table give the header too, as in Table1[#All]" : "";
+  throw new FinanceError("shape", `unknown label ${JSON.stringify(value)} in ${place(row, column)}: the labels are ${TERM_LABELS.join(", ")}${hint}`);
 }
 
 function refuseCellsWithoutLabel(cells: Cells, index: number, inColumn: boolean): void {

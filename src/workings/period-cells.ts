@@ -6,7 +6,7 @@ import { addMonths } from "../finance/serial-date";
 import { type ServicePeriod, servicePeriod, trancheName, tranchesOf } from "../finance/tranche";
 import type { DealGiven } from "./calls";
 import { rampFormula } from "./delivered-cells";
-import { splitCents } from "./split-cells";
+import { splitCentsInCells } from "./split-cells";
 import { termInput } from "./term-input";
 import type { TableReference, WorkingFormula } from "./working";
 import { type Cell, type Column, rowsOf, type TableBuilder, type WorkingBuilder } from "./working-builder";
@@ -111,7 +111,7 @@ function chargesOf(builder: WorkingBuilder, given: DealGiven, index: number, wor
   const shape = profileCells(builder, given, index, work, profile);
   const total = weight(service.days);
   const all = builder.step({ key: `${prefix}all`, label: `Delivered in all${of}`, unit: "number" }, total, ...shape.delivered([end.at, "-", start.at, "+1"]));
-  const split = splitCents(builder, { prefix: `${prefix}split`, label: `Value${of}`, cents, all, isWhole: profile !== "escalating" });
+  const split = splitCentsInCells(builder, { prefix: `${prefix}split`, label: `Value${of}`, cents, all, isWhole: profile !== "escalating" });
   const table = builder.table(`${prefix}charges`, `Charges${of}`, lastDay.values.length);
   const served = (row: number): number => Math.max(0, Math.min(service.end, lastDay.values[row] ?? NaN) - service.start + 1);
   const days = table.column({ key: "days", label: "Days served by then", unit: "days" }, served, "MAX(0,MIN(", end.at, ",", lastDay.at, ")-", start.at, "+1)");

@@ -1,7 +1,7 @@
 import type { Tranche } from "../finance/contract";
 import type { DealGiven } from "./calls";
 import { type PeriodCells, prefixOf } from "./period-cells";
-import { allWeights, splitCents } from "./split-cells";
+import { allWeights, splitCentsInCells } from "./split-cells";
 import { termInput } from "./term-input";
 import type { Cell, Column, WorkingBuilder } from "./working-builder";
 
@@ -40,7 +40,7 @@ function prepaidTranche(
   const value = (row: number): number => ((lastDay.values[row] ?? NaN) > date.value ? (charges.cents.values[row] ?? NaN) : 0);
   const creditable = table.column({ key: "creditable", label: "Cents due later", unit: "whole" }, value, "IF(", lastDay.at, ">", date.at, ",", charges.cents.at, ",0)");
   const all = allWeights(builder, `${prefix}creditableAll`, "Cents due later, in all", creditable);
-  const split = splitCents(builder, { prefix: `${prefix}credit`, label: "Prepayment", cents: inCents, all, isWhole: true });
+  const split = splitCentsInCells(builder, { prefix: `${prefix}credit`, label: "Prepayment", cents: inCents, all, isWhole: true });
   const credits = split(builder.table(`${prefix}credits`, "Credits", lastDay.values.length), creditable);
   return { date, cents: inCents, credits };
 }

@@ -1,12 +1,18 @@
+import type { Profile } from "../finance/profile";
 import { recognised, remaining } from "../finance/recognition";
+import { remainingDuration } from "../finance/remaining-duration";
 import { rpoBand } from "../finance/rpo-band";
 import { schedule } from "../finance/schedule";
-import type { Calls } from "./calls";
+import type { SerialDate } from "../finance/units";
+import type { Calls, DealGiven } from "./calls";
 import { dealClause, profileClause } from "./deal-clause";
 import { currencyOf } from "./sourced-term";
-import { counted, dayInWords, numberInWords, resultInWords } from "./words";
+import { counted, dayInWords, resultInWords } from "./words";
 
-const MONTH_DAYS = 365.25 / 12;
+/** What is due within a year is current. */
+const CURRENT_MONTHS = 12;
+/** Beyond the calendar's end: a last band that leaves nothing out. */
+const ALL_MONTHS = 120_000;
 
 /** WHY of SCHEDULE: how the amounts are cut and rounded. */
 export function scheduleSentence({ deal, period = "year", profile, fiscalYearEndMonth = 12 }: Calls["SCHEDULE"]): string {
@@ -25,30 +31,25 @@ export function recognizedSentence({ deal, asOf, profile }: Calls["RECOGNIZED"])
   return `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery up to ${dayInWords(asOf)}, that day included, ÷ all delivery = ${amount}.`;
 }
 
-/** WHY of REMAINING: what is left, how long it runs on average, and what of it falls due within twelve months. */
+/** WHY of REMAINING: what is left, what of it is current and what long-term, and how long it runs on average. */
 export function remainingSentence({ deal, asOf, profile }: Calls["REMAINING"]): string {
-  const { contract } = deal;
-  const left = remaining(contract, asOf, profile);
-  const said = (amount: number): string => resultInWords(amount, currencyOf(deal));
-  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery after ${dayInWords(asOf)} ÷ all delivery = ${said(left)}`;
-  if (left === 0) return `${formula}.`;
-  const current = rpoBand(contract, { asOf, fromMonths: 0, toMonths: 12 }, profile);
-  return `${formula}, of which ${said(current)} falls due within 12 months and ${said(left - current)} later; its average time to delivery is ${duration()} years.`;
-
-  /** Each month's part by its middle, over all parts. */
-  function duration(): string {
-    const end = contract.tranches.reduce((latest, tranche) => Math.max(latest, tranche.end ?? 0), 0);
-    let weighted = 0;
-    for (let month = 0; month * MONTH_DAYS < end - asOf + 31; month++) {
-      weighted += (month + 0.5) * rpoBand(contract, { asOf, fromMonths: month, toMonths: month + 1 }, profile);
-    }
-    return numberInWords(Number((weighted / left / 12).toFixed(2)));
-  }
+  const left = remaining(deal.contract, asOf, profile);
+  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery after ${dayInWords(asOf)} ÷ all delivery = ${resultInWords(left, currencyOf(deal))}`;
+  return left === 0 ? `${formula}.` : `${formula}, of which ${splitClause(deal, asOf, profile)}.`;
 }
 
-/** WHY of RPOBAND: which days of service the band holds. */
+/** WHY of RPOBAND: which days of service the band holds, and of what it is a part. */
 export function rpoBandSentence({ deal, asOf, fromMonths, toMonths, profile }: Calls["RPOBAND"]): string {
-  const amount = resultInWords(rpoBand(deal.contract, { asOf, fromMonths, toMonths }, profile), currencyOf(deal));
+  const due = rpoBand(deal.contract, { asOf, fromMonths, toMonths }, profile);
+  const left = remaining(deal.contract, asOf, profile);
   const band = `more than ${fromMonths} and up to ${counted(toMonths, "month")} after ${dayInWords(asOf)}`;
-  return `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery ${band} ÷ all delivery = ${amount}.`;
+  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery ${band} ÷ all delivery = ${resultInWords(due, currencyOf(deal))}`;
+  return left === 0 ? `${formula}.` : `${formula}, a part of the ${resultInWords(left, currencyOf(deal))} that remains, of which ${splitClause(deal, asOf, profile)}.`;
+}
+
+/** The current and the long-term part of what remains, as balance sheets split it, and its average time to delivery. */
+function splitClause(deal: DealGiven, asOf: SerialDate, profile: Profile | undefined): string {
+  const part = (fromMonths: number, toMonths: number): string => resultInWords(rpoBand(deal.contract, { asOf, fromMonths, toMonths }, profile), currencyOf(deal));
+  const duration = counted(Number(remainingDuration(deal.contract, asOf, profile).toFixed(2)), "year");
+  return `${part(0, CURRENT_MONTHS)} is current (due within ${CURRENT_MONTHS} months) and ${part(CURRENT_MONTHS, ALL_MONTHS)} long-term (due later); its average time to delivery is ${duration}`;
 }

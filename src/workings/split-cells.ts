@@ -1,7 +1,7 @@
-import { addSplitCents } from "../finance/cents";
+import { splitCents } from "../finance/cents";
 import { type Cell, type CellName, type Column, rowsOf, sumOf, type TableBuilder, type WorkingBuilder } from "./working-builder";
 
-/** With whole weights whose sum stays below this every remainder is exact, in every engine; see `SplitCents`. */
+/** With whole weights whose sum stays below this every remainder is exact, in every engine; see `splitCents`. */
 const MOST_EXACT = 94e6;
 
 /** A share this near to its cents is rounded to them by every engine. */
@@ -17,18 +17,18 @@ export interface CentsToSplit {
   readonly isWhole: boolean;
 }
 
-/** Adds, to a table or before it, what `splitCents` needs; see there. */
+/** Adds, to a table or before it, what `splitCentsInCells` needs; see there. */
 export type SplitColumns = (table: TableBuilder, weight: Column) => Column;
 
 /**
  * Splits cents in proportion to weights, to the cent, by largest remainder. The steps before the table are added at once;
  * the function returned adds the columns, of which the last holds the cents.
  *
- * Shape:  with whole weights of a moderate sum, all of it in formulas, divided in two parts as `SplitCents` does it, because
+ * Shape:  with whole weights of a moderate sum, all of it in formulas, divided in two parts as `splitCents` does it, because
  *         cents × weight can be more than a cell holds exactly. Else remainders differ in the last digits that engines
  *         keep; then a value a row says by what its share is rounded, and the cents follow the share to the nearest.
  */
-export function splitCents(builder: WorkingBuilder, split: CentsToSplit): SplitColumns {
+export function splitCentsInCells(builder: WorkingBuilder, split: CentsToSplit): SplitColumns {
   const isExact = split.isWhole && split.all.value <= MOST_EXACT;
   return isExact ? exactSplit(builder, split) : (table, weight) => nearestSplit(table, weight, split);
 }
@@ -42,7 +42,7 @@ const CENTS: CellName = { key: "cents", label: "Cents", unit: "whole" };
 
 function centsByRow({ cents, all }: CentsToSplit, weight: Column): Float64Array {
   const amounts = new Float64Array(weight.values.length);
-  if (all.value > 0) addSplitCents(cents.value, Float64Array.from(weight.values), amounts.length, amounts, 0);
+  if (all.value > 0) splitCents(cents.value, Float64Array.from(weight.values), amounts.length, amounts, 0);
   return amounts;
 }
 

@@ -5,6 +5,7 @@ import { cellsRows } from "./cells-bench";
 import { checkRows } from "./check-bench";
 import { engineRows } from "./engine-bench";
 import { annualSpendRows, scheduleRows, yearFractionRows } from "./finance-bench";
+import { growthRows } from "./growth-bench";
 import { handOverRows } from "./hand-over-bench";
 import { measureInsert } from "./insert";
 import { type BenchRow, benchTable, rowsBeyond } from "./table";
@@ -27,7 +28,7 @@ async function insertRows(kind: "figures" | "model"): Promise<BenchRow[]> {
 
 async function main(): Promise<void> {
   const finance = [...annualSpendRows(), ...yearFractionRows(), ...presentValueRows(), ...rootRows(), ...simulationRows(), ...scheduleRows(), ...capacityRows()];
-  const rows = [...finance, ...cellsRows(), ...engineRows(), ...bundleRows(), ...catalogueRows(), ...checkRows(), ...handOverRows(), ...(await insertRows("figures")), ...(await insertRows("model"))];
+  const rows = [...finance, ...cellsRows(), ...growthRows(), ...engineRows(), ...bundleRows(), ...catalogueRows(), ...checkRows(), ...handOverRows(), ...(await insertRows("figures")), ...(await insertRows("model"))];
   console.log(benchTable(rows));
   const failing = rowsBeyond(rows, FAILING_FACTOR);
   if (failing.length === 0) return;

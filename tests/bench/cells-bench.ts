@@ -1,8 +1,6 @@
-import type { Contract } from "../../src/finance/contract";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { asRanges, SAMPLE_FORMULAS, type SampleFormula } from "../coverage/sample-formulas";
 import { builtFunctions, type CustomFunction } from "./built-functions";
-import { sampleContracts } from "./sample-contracts";
 import type { BenchRow } from "./table";
 import { milliseconds } from "./timing";
 
@@ -10,8 +8,6 @@ import { milliseconds } from "./timing";
 
 const CELLS = 10_000;
 const CELLS_BUDGET_MS = 50;
-const PORTFOLIO = 100_000;
-const PORTFOLIO_BUDGET_MS = 1_000;
 
 const ID = [["meta-coreweave-2026"]];
 const AS_OF = serialFromIso("2028-06-30");
@@ -57,7 +53,7 @@ export function cellsRows(): BenchRow[] {
       return { what: `10,000 cells of ${id}, ${name}`, ours, unit: "ms", budget: CELLS_BUDGET_MS, remark: perCell(ours, CELLS) };
     }),
   );
-  return [...OTHERS.map((sample) => sampleRow(sample, built)), ...rows, ...whyRows(built("WHY")), portfolioRow(built("SCHEDULE"))];
+  return [...OTHERS.map((sample) => sampleRow(sample, built)), ...rows, ...whyRows(built("WHY"))];
 }
 
 function sampleRow({ name, args }: SampleFormula, built: (id: string) => CustomFunction): BenchRow {
@@ -95,23 +91,6 @@ function whyRows(why: CustomFunction): BenchRow[] {
     }, 5);
     return { what: `WHY("${name}", …), one cell`, ours: (ours / times) * 1_000, unit: "µs" };
   });
-}
-
-/** The whole of =SCHEDULE(a table of 100,000 contracts): read, calculated, and laid out as cells. */
-function portfolioRow(schedule: CustomFunction): BenchRow {
-  const table = tableOf(sampleContracts(PORTFOLIO));
-  let first = 0;
-  const ours = milliseconds(() => {
-    // Another value in every run: a table that was read before is remembered.
-    const changed = table.map((row, index) => (index === 1 ? [1e6 + first, ...row.slice(1)] : row));
-    first += 1;
-    return (schedule(changed, "month", null, null) as unknown[][]).length;
-  }, 5);
-  return { what: "=SCHEDULE(100,000 contracts × 84 months)", ours, unit: "ms", budget: PORTFOLIO_BUDGET_MS, remark: "with reading the table" };
-}
-
-function tableOf({ tranches }: Contract): unknown[][] {
-  return [["value", "start", "end"], ...tranches.map(({ value, start, end }) => [value, start, end])];
 }
 
 const perCell = (time: number, cells: number): string => `${((time * 1_000) / cells).toFixed(2)} µs a cell, ${Math.round(cells / time).toLocaleString("en")} thousand a second`;

@@ -10,7 +10,7 @@ import type { InsertMeasurement } from "./insert-in-pane";
  */
 export async function measureInsert(kind: "figures" | "model"): Promise<InsertMeasurement> {
   const { outputFiles } = await build({
-    entryPoints: [join(__dirname, "insert-in-pane.ts")],
+    entryPoints: [join(__dirname, "../../tests/bench/insert-in-pane.ts")],
     bundle: true,
     write: false,
     platform: "node",

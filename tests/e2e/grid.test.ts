@@ -321,6 +321,31 @@ test("Enter takes a formula as it was typed, however fast; the suggestion is tak
   await session.becomes("Sheet1!AA4", 3);
 });
 
+test("a whole Excel table with its header is a deal, follows its cells, and without its header is refused in words", async () => {
+  await session.pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Contracts");
+      // 731 days of service, as 2028 is a leap year, and 365.
+      sheet.getRange("A1:C3").values = [["Value", "Start", "End"], [7_300, 46388, 47118], [3_650, 46388, 46752]];
+      sheet.tables.add("A1:C3", true).name = "Signed";
+      sheet.getRange("E1:E4").formulas = [
+        ["=OFFTAKE.RECOGNIZED(Signed[#All],46752)"],
+        ["=OFFTAKE.RECOGNIZED(A1:C3,46752)"],
+        ['=SUM(INDEX(OFFTAKE.SCHEDULE(Signed[#All],"month"),0,2))'],
+        ["=OFFTAKE.RECOGNIZED(Signed,46752)"],
+      ];
+      await context.sync();
+    }),
+  );
+  const firstYear = (7_300 * 365) / 731 + 3_650; // By hand: 365 of 731 days, and all of the other.
+  await session.becomes("Contracts!E1", firstYear);
+  await session.becomes("Contracts!E2", firstYear);
+  await session.becomes("Contracts!E3", 10_950);
+  expect(await session.settled("Contracts!E4")).toEqual({ error: "#VALUE!", message: expect.stringMatching(/unknown label 7300 in row 1, column 1 .*Table1\[#All\]/) });
+  await put("Contracts!A3", "7300");
+  await session.becomes("Contracts!E1", firstYear + 3_650);
+});
+
 test("selecting a cell far away brings it into view", async () => {
   const { page } = session;
   await page.evaluate(() => window.workbench.select("Sheet1!AD400"));

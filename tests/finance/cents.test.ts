@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { centSplitter, committedCents } from "../../src/finance/cents";
+import { committedCents, splitCents } from "../../src/finance/cents";
 import { anyCents, contract, tranche } from "./contracts";
 import { financeError } from "./expect-close";
 
 function split(cents: number, weights: readonly number[]): number[] {
   const parts = new Float64Array(weights.length);
-  centSplitter(weights.length)(cents, Float64Array.from(weights), weights.length, parts, 0);
+  splitCents(cents, Float64Array.from(weights), weights.length, parts, 0);
   return Array.from(parts);
 }
 

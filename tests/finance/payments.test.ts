@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Tranche } from "../../src/finance/contract";
 import { PERIODS, type Period } from "../../src/finance/period";
 import { charges, dayBeforeStart, payments, type PaymentTerms, remainingFlows } from "../../src/finance/payments";
 import { PROFILES, type Profile } from "../../src/finance/profile";
@@ -25,6 +26,19 @@ const anyPrepaid = fc
     // Without a day of signing it is paid on the first day of service, which can be the day of the only charge.
     signed: lead === null ? null : (each.start ?? 0) - lead,
   }));
+
+/** The charges of a level tranche by the last day of each month: every day of service has the same part. Months are those of the engine's own calendar. */
+function chargesByDay({ value, start, end }: Tranche): Map<number, number> {
+  const [first, last] = [start ?? NaN, end ?? NaN];
+  const daysToUnix = 25_569; // Serial of 1 January 1970, for dates after February 1900.
+  const charged = new Map<number, number>();
+  for (let day = first; day <= last; day++) {
+    const date = new Date((day - daysToUnix) * 86_400_000);
+    const monthEnd = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) / 86_400_000 + daysToUnix;
+    charged.set(monthEnd, (charged.get(monthEnd) ?? 0) + (value ?? NaN) / (last - first + 1));
+  }
+  return charged;
+}
 
 describe("charges", () => {
   test("of the reference deal fall on 72 month ends, the last after the last day of service (by hand)", () => {
@@ -107,6 +121,31 @@ describe("payments with a prepayment", () => {
         for (const { amount } of flows) expect(amount).toBeGreaterThan(0);
         expect(flows.map(({ date }) => date)).toEqual(flows.map(({ date }) => date).sort((one, other) => one - other));
       }),
+    );
+  });
+
+  test("of several tranches are, month by month, what the days come to: charges by day, less credits in proportion to later charges, plus what is prepaid", () => {
+    const cent = 0.01;
+    fc.assert(
+      fc.property(fc.array(anyPrepaid, { minLength: 2, maxLength: 4 }), (tranches) => {
+        const expected = new Map<number, number>();
+        const add = (date: number, amount: number): unknown => expected.set(date, (expected.get(date) ?? 0) + amount);
+        for (const each of tranches) {
+          const charged = chargesByDay(each);
+          const paid = each.signed ?? each.start ?? NaN;
+          const prepayment = each.prepayment ?? NaN;
+          const creditable = [...charged].filter(([date]) => date >= paid).reduce((sum, [, amount]) => sum + amount, 0);
+          if (prepayment > 0) add(paid, prepayment);
+          charged.forEach((amount, date) => add(date, date >= paid ? amount - (prepayment * amount) / creditable : amount));
+        }
+        const got = new Map<number, number>();
+        for (const { date, amount } of payments(contract(...tranches))) got.set(date, (got.get(date) ?? 0) + amount);
+        for (const date of new Set([...got.keys(), ...expected.keys()])) {
+          // A charge and a credit of each tranche are each within a cent of their share.
+          expect(Math.abs((got.get(date) ?? 0) - (expected.get(date) ?? 0))).toBeLessThan(2 * tranches.length * cent + 1e-6);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -67,6 +67,23 @@ describe("simulate", () => {
     }
   });
 
+  // The market price of one payment a year on: e^(drift − volatility²/2 + volatility·z), z the quantile of (draw + ½)/2^32 for
+  // the published first draws of the generator from each seed; the second path takes −z. By hand with the engine's own e^x.
+  test.each`
+    drift   | volatility | premium | seed
+    ${0}    | ${0.4}     | ${0}    | ${1}
+    ${-0.2} | ${0.5}     | ${0.25} | ${42}
+    ${0.1}  | ${1}       | ${-0.5} | ${9_007_199_254_740_991}
+  `("two paths of one payment are e^(… ± volatility·z) of the first published draw (drift $drift, volatility $volatility, premium $premium, seed $seed)", ({ drift, volatility, premium, seed }: Record<"drift" | "volatility" | "premium" | "seed", number>) => {
+    const words = splitMix64(BigInt(seed), 2).flatMap((each) => [each % 2n ** 32n, each / 2n ** 32n]);
+    const [draw = NaN] = xoshiro128Reference(words, 1);
+    const value = (sign: number): number => 100 * ((1 + premium) * Math.exp(drift - volatility ** 2 / 2 + sign * volatility * normalQuantile((draw + 0.5) / 2 ** 32)) - 1);
+    const got = simulate(ONE_PAYMENT, { ...YEARLY, drift, volatility, premium, paths: 2, seed });
+    expectClose(got.mean, (value(1) + value(-1)) / 2, 1e-12);
+    expectClose(valuesOf(got)[2] ?? NaN, (value(1) + value(-1)) / 2, 1e-12); // The median of two is their mean.
+    expect(got.chanceOfLoss).toBe([value(1), value(-1)].filter((each) => each < 0).length / 2);
+  });
+
   test("same seed, same bits; another seed, other values; the default seed is 1 and 10,000 paths", () => {
     const terms = { rate: 0.1, drift: 0, volatility: 0.4, paths: 400 };
     expect(simulate(REFERENCE_DEAL, { ...terms, seed: 5 })).toEqual(simulate(REFERENCE_DEAL, { ...terms, seed: 5 }));

@@ -31,6 +31,19 @@ describe("in a workbook that counts from 1904", () => {
     expect(call).not.toThrow();
   });
 
+  test.each`
+    name               | args                              | case
+    ${"REMAINING"}     | ${[DEAL, [[47000]]]}              | ${"a date as an argument"}
+    ${"PRESENTVALUE"}  | ${[DEAL, [[0.08]], [[46387]]]}    | ${"an optional date"}
+    ${"FIGURE"}        | ${[DEAL, [["value"]], [["base"]], [[46400]]]} | ${"a day to look up"}
+    ${"ANNUALSPEND"}   | ${[TYPED]}                        | ${"dates in a terms range"}
+  `("WHY says of $name with $case why it is refused, and what to do", ({ name, args }: { name: string; args: unknown[][][] }) => {
+    stateDateSystem(1904);
+    expect(functions.whyCell(name, args)).toMatch(new RegExp(`^${name} gives #VALUE! because this workbook counts its dates from 1904.*turn off "Use 1904 date system" in Excel's options`));
+    stateDateSystem(1900);
+    expect(functions.whyCell(name, args)).not.toContain("1904");
+  });
+
   test("what needs no date still calculates", () => {
     stateDateSystem(1904);
     expect(functions.annualSpendCell(DEAL, "stated")).toBe(21e9 / 6.5);

@@ -1,6 +1,7 @@
 import { FinanceError } from "../../src/finance/errors";
 import { PUBLISHED_EXAMPLES } from "../../src/workings/published-examples";
-import { selfTest } from "../../src/workings/self-test";
+import type * as selfTestModule from "../../src/workings/self-test";
+import { type SelfTest, selfTest } from "../../src/workings/self-test";
 
 test("every published example agrees, and the overall line counts them", () => {
   const { rows, overall, ok } = selfTest();
@@ -33,4 +34,50 @@ test("an example that cannot be calculated says why and does not agree", () => {
     { example: "W0", what: "a test", expected: 2, got: "no such number", difference: null, source: "by hand", ok: false },
   ]);
   expect(selfTest([example(() => NaN)]).ok).toBe(false);
+});
+
+// A formula that gives one percent too much, in its own module, as a slip in the code would: SELFTEST must say which examples
+// it costs. Which examples rest on which formula: the dossier's worked examples.
+const SLIPS = [
+  { module: "annual-spend", formula: "annualSpend", examples: ["W1", "W11", "W11", "W11", "W12", "W12", "W12"] },
+  { module: "spend-per-megawatt", formula: "spendPerMegawatt", examples: ["W1", "W12"] },
+  { module: "gpu-hour-price", formula: "gpuHourPrice", examples: ["W1"] },
+  { module: "implied-gpus", formula: "impliedGpus", examples: ["W1"] },
+  { module: "megawatts", formula: "megawatts", examples: ["W1", "W3"] },
+  { module: "recognition", formula: "recognised", examples: ["W2"] },
+  { module: "rpo-band", formula: "rpoBand", examples: ["W2"] },
+  { module: "gpu-hour-cost", formula: "gpuHourCost", examples: ["W3", "W6"] },
+  { module: "forward-price", formula: "forwardPrice", examples: ["W4"] },
+  { module: "mark-to-market", formula: "markToMarket", examples: ["W5"] },
+  { module: "concentration", formula: "concentration", examples: ["W9", "W9", "W9", "W9"] },
+  { module: "concentration-range", formula: "concentrationRange", examples: ["W9", "W9"] },
+] as const;
+
+const slipped = (result: unknown): unknown =>
+  typeof result === "number" ? 1.01 * result : Object.fromEntries(Object.entries(result as object).map(([part, value]) => [part, 1.01 * Number(value)]));
+
+function selfTestWith({ module, formula }: (typeof SLIPS)[number]): SelfTest {
+  const file = `../../src/finance/${module}`;
+  let result: SelfTest | undefined;
+  jest.isolateModules(() => {
+    const whole = jest.requireActual<Record<string, (...args: unknown[]) => unknown>>(file);
+    jest.doMock(file, () => ({ ...whole, [formula]: (...args: unknown[]) => slipped(whole[formula]?.(...args)) }));
+    result = jest.requireActual<typeof selfTestModule>("../../src/workings/self-test").selfTest();
+    jest.dontMock(file);
+  });
+  if (result === undefined) throw new Error("SELFTEST needs to have run");
+  return result;
+}
+
+test.each(SLIPS)("a slip in $formula fails $examples and no other", ({ examples, ...slip }) => {
+  const { rows, overall, ok } = selfTestWith({ examples, ...slip } as (typeof SLIPS)[number]);
+  const failed = rows.filter((row) => !row.ok);
+  expect(ok).toBe(false);
+  expect(failed.map(({ example }) => example)).toEqual(examples);
+  expect(overall.startsWith(`${failed.length} of ${rows.length} published examples differ: ${failed[0]?.example} ${failed[0]?.what}`)).toBe(true);
+});
+
+test("no example is blind: each fails with a slip in some formula", () => {
+  const failing = new Set(SLIPS.flatMap((slip) => selfTestWith(slip).rows.filter((row) => !row.ok).map(({ what }) => what)));
+  expect(PUBLISHED_EXAMPLES.filter(({ what }) => !failing.has(what))).toEqual([]);
 });

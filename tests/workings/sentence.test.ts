@@ -50,11 +50,22 @@ describe("the reference deal", () => {
     expect(why("PRESENTVALUE", { deal: catalogued, rate: 0.09 })).toMatch(/^72 payments after 31 Dec 2026 \(no as-of date given: the day before the start\), .*÷ \(1 \+ 9 %\) \^ \(days ÷ 365\), as XNPV = \$16,353,945,084\.27\.$/);
   });
 
-  test("REMAINING splits what falls due within 12 months from the rest, and gives the duration", () => {
-    // By hand: 3 years level from 1 Jan 2027, seen from the day before: a third within 12 months, on average 1.5 years.
-    const three = typed({ value: 3_000_000, start: "2029-01-01", end: "2031-12-31" });
-    const sentence = why("REMAINING", { deal: three, asOf: day("2028-12-31") });
-    expect(sentence).toMatch(/= 3,000,000\.00, of which 1,000,000\.00 falls due within 12 months and 2,000,000\.00 later; its average time to delivery is 1\.5 years\.$/);
+  // By hand: 3 years of 365 days, level, seen from the day before: a third within 12 months, on average 1.5 years. A year
+  // later half of what remains is current, and it runs for a year on average; a day before the end one day is left.
+  const three = typed({ value: 3_285_000, start: "2029-01-01", end: "2031-12-31" });
+  test.each`
+    asOf            | split
+    ${"2028-12-31"} | ${"1,095,000.00 is current (due within 12 months) and 2,190,000.00 long-term (due later); its average time to delivery is 1.5 years."}
+    ${"2029-12-31"} | ${"1,095,000.00 is current (due within 12 months) and 1,095,000.00 long-term (due later); its average time to delivery is 1 year."}
+    ${"2031-12-30"} | ${"3,000.00 is current (due within 12 months) and 0 long-term (due later); its average time to delivery is 0.04 years."}
+  `("REMAINING and RPOBAND as of $asOf split what is current from what is long-term, and give the duration", ({ asOf, split }: { asOf: string; split: string }) => {
+    expect(why("REMAINING", { deal: three, asOf: day(asOf) })).toContain(`00.00, of which ${split}`);
+    expect(why("RPOBAND", { deal: three, asOf: day(asOf), fromMonths: 0, toMonths: 6 })).toContain(`00.00 that remains, of which ${split}`);
+  });
+
+  test("REMAINING and RPOBAND after the last day are 0, with nothing to split", () => {
+    expect(why("REMAINING", { deal: three, asOf: day("2031-12-31") })).toMatch(/after 31 Dec 2031 ÷ all delivery = 0\.$/);
+    expect(why("RPOBAND", { deal: three, asOf: day("2031-12-31"), fromMonths: 0, toMonths: 12 })).toMatch(/÷ all delivery = 0\.$/);
   });
 });
 

@@ -1,0 +1,109 @@
+import { serialFromIso } from "../../src/finance/serial-date";
+import { builtFunctions, type CustomFunction } from "./built-functions";
+import { sampleContracts } from "./sample-contracts";
+import type { BenchRow } from "./table";
+import { milliseconds } from "./timing";
+
+// The functions that take ranges of any length, called as built, at three sizes: time must grow as the number of cells does.
+
+const SIZES = [1_000, 10_000, 100_000];
+/**
+ * A list of 100,000 numbers is beyond the processor's caches and the engine's own pages, which alone makes a cell of an otherwise
+ * quick function some five times as dear, 8 to 43 ns; time that grows as the square would be 100.
+ */
+const LINEAR = 10 * 6;
+/** So many cells are worked through for each time, whatever the size, so that small ones are measured as well. */
+const CELLS_A_TIME = 100_000;
+const PORTFOLIO_BUDGET_MS = 1_000;
+const AS_OF = serialFromIso("2028-06-30");
+const ID = [["meta-coreweave-2026"]];
+
+interface Job {
+  readonly what: (size: string) => string;
+  /** Makes the arguments of a size once; each run of the work is one recalculation. */
+  readonly work: (size: number, built: (id: string) => CustomFunction) => () => number;
+  readonly budgetAtLargest?: number;
+}
+
+const JOBS: readonly Job[] = [
+  { what: (size) => `=SCHEDULE(${size} contracts × 84 months)`, work: overTable("SCHEDULE", "month", null, null), budgetAtLargest: PORTFOLIO_BUDGET_MS },
+  { what: (size) => `=ANNUALSPEND(${size} contracts), a year fraction each`, work: overTable("ANNUALSPEND", "service", null, null) },
+  { what: (size) => `=REMAINING(${size} contracts)`, work: overTable("REMAINING", AS_OF, null) },
+  { what: (size) => `=PRESENTVALUE(${size} contracts)`, work: overTable("PRESENTVALUE", 0.08, null, null, null) },
+  { what: (size) => `=CONCENTRATION(${size} cells)`, work: overAmounts("CONCENTRATION") },
+  { what: (size) => `=TOPSHARE(${size} cells, 10)`, work: overAmounts("TOPSHARE", 10) },
+  { what: (size) => `=COMBINED(a column of ${size} cells, two of them ids)`, work: overIds },
+  { what: (size) => `${size} cells of PRESENTVALUE, each at a rate of its own`, work: cellsOfRates },
+  { what: (size) => `${size} cells of PRESENTVALUE, each of a contract of its own`, work: cellsOfContracts },
+];
+
+/** Each job at each size, beside a tenth of it. */
+export function growthRows(): BenchRow[] {
+  const built = builtFunctions();
+  return JOBS.flatMap(({ what, work, budgetAtLargest }) => {
+    let smaller = NaN;
+    return SIZES.map((size): BenchRow => {
+      const once = work(size, built);
+      const ours = milliseconds(() => repeated(once, CELLS_A_TIME / size), 3) / (CELLS_A_TIME / size);
+      const growth = ours / smaller;
+      const linear = Number.isNaN(smaller) ? {} : { budget: LINEAR * smaller, remark: `${growth.toFixed(1)} × the time for 10 × the size` };
+      smaller = ours;
+      return { what: what(size.toLocaleString("en")), ours, unit: "ms", ...linear, ...(size === SIZES.at(-1) && budgetAtLargest !== undefined ? { budget: budgetAtLargest } : {}) };
+    });
+  });
+}
+
+/** One cell over a table of contracts. Another value in every run: a table that was read before is remembered. */
+function overTable(id: string, ...others: readonly unknown[]): Job["work"] {
+  return (size, built) => {
+    const run = built(id);
+    const [header, first, ...rest] = [["value", "start", "end"], ...sampleContracts(size).tranches.map(({ value, start, end }) => [value, start, end])];
+    let value = 1e6;
+    return () => lengthOf(run([header, [value++, ...(first ?? []).slice(1)], ...rest], ...others));
+  };
+}
+
+function overAmounts(id: string, ...others: readonly unknown[]): Job["work"] {
+  return (size, built) => {
+    const run = built(id);
+    const column = Array.from({ length: size }, (_, index) => [1 + ((index * 7_919) % 10_007)]);
+    return () => lengthOf(run(column, ...others));
+  };
+}
+
+function overIds(size: number, built: (id: string) => CustomFunction): () => number {
+  const run = built("COMBINED");
+  const column = Array.from({ length: size }, (_, index) => [index === 1 ? "meta-coreweave-2025" : index === size - 1 ? "meta-coreweave-2026" : null]);
+  return () => lengthOf(run([column]));
+}
+
+/** No rate comes twice, in any run. */
+function cellsOfRates(size: number, built: (id: string) => CustomFunction): () => number {
+  const run = built("PRESENTVALUE");
+  let rate = 0.05;
+  return () => {
+    let sum = 0;
+    for (let cell = 0; cell < size; cell++) sum += Number(run(ID, (rate += 1e-8), null, null, null));
+    return sum;
+  };
+}
+
+/** No contract comes twice, in any run. */
+function cellsOfContracts(size: number, built: (id: string) => CustomFunction): () => number {
+  const run = built("PRESENTVALUE");
+  const { start, end } = sampleContracts(1).tranches[0] ?? {};
+  let value = 1e9;
+  return () => {
+    let sum = 0;
+    for (let cell = 0; cell < size; cell++) sum += Number(run([["value", "start", "end"], [value++, start, end]], 0.08, null, null, null));
+    return sum;
+  };
+}
+
+function repeated(once: () => number, times: number): number {
+  let sum = 0;
+  for (let run = 0; run < times; run++) sum += once();
+  return sum;
+}
+
+const lengthOf = (result: unknown): number => (Array.isArray(result) ? result.length : Number(result));
