@@ -2,6 +2,7 @@ import { catalogue } from "../catalog/catalogue";
 import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Catalogue, Deal, DealType, Source } from "../catalog/model";
 import { claimWords, dateWords } from "./claim-words";
+import { comparablesHead } from "./comparables-head";
 import { calculation, input, placedPage, text, words, type DraftCell, type DraftRow, type FindCell } from "./model/draft";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { sourceCell } from "./model/input-rows";
@@ -68,7 +69,7 @@ export function planComparables(deals: readonly Deal[], from: From = catalogue, 
   const types = [...new Set(deals.map(({ type }) => type))];
   const head: DraftRow[] = [
     [text("Comparables", "title")],
-    [text(`${deals.length === 1 ? "1 deal" : `${deals.length} deals`}. Offtake catalogue ${from.version}; every constant names its source.`, "subtitle")],
+    [text(comparablesHead(deals.length, from.version), "subtitle")],
     [text(LEGEND, "subtitle")],
     documentedOn === null ? [] : [text(`As documented on ${dateWords(documentedOn)}: what was published later is left out.`, "subtitle")],
     ...types.map((type, index) => medianRow(type, index, deals.length)),

@@ -50,7 +50,7 @@ export function CheckView({ workbook, session, formats }: ViewProps) {
       await workbook?.refreshing.refresh(changes);
       const written = changes.filter(({ content }) => content !== undefined).length;
       await start();
-      session.report({ tone: "success", title: `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`, text: "One Undo takes the values back.", cells: [], newSheetFor: null, detail: null });
+      session.report({ tone: "success", title: `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`, text: "One Undo takes the values back; the next check lists them again.", cells: [], newSheetFor: null, detail: null });
     });
 
   return (

@@ -3,11 +3,10 @@ import { neededRanges } from "../../formulas/argument-value";
 import { formulaCalls } from "../../formulas/formula-calls";
 import { labelsAround } from "../../matching/labels-around";
 import type { NumberMatcher } from "../../matching/number-matcher";
-import { readNameComment } from "../../plan/name-comment";
 import type { CellsAround, ReadingPort, SelectedCell, WorkbookName } from "../../plan/reading-port";
 import { explainCall } from "./explain-call";
 import type { Explanation, FormulaPlace, Subject } from "./explanation";
-import { insertedState } from "./inserted-state";
+import { commentOf, insertedState } from "./inserted-state";
 import { namedFigure } from "./named-figure";
 
 /** What explanations are made from. */
@@ -48,7 +47,7 @@ function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals
     if (address !== cell.address || sheetName !== cell.sheetName) continue;
     const known = namedFigure(name, deals);
     if (known === null) continue;
-    const said = readNameComment(comment);
+    const said = commentOf(cell, comment);
     const { deal, figure, words } = known;
     const state = figure === null ? "notAFigure" : insertedState(cell, deal, figure, said?.inserted);
     return { kind: "inserted", deal, figure, words, name, state, version: said?.version ?? null };
