@@ -42,7 +42,7 @@ export function refreshBlocks(workbook: ScannedWorkbook, catalogue: Catalogue): 
     .filter(({ version }) => compareVersions(version, catalogue.version) < 0)
     .map((block) => ({
       block,
-      items: block.cells.flatMap((cell) => itemOf(cell, cells)),
+      items: inOrder(block.cells).flatMap((cell) => itemOf(cell, cells)),
       gone: block.cells.filter(({ planned }) => planned === null),
     }));
 }
@@ -65,6 +65,11 @@ export function acceptedChange(item: RefreshItem, catalogue: Pick<Catalogue, "ve
     scope,
     comment: renewedComment(comment, catalogue.version, theirs, takes ? before : undefined),
   };
+}
+
+/** From the top of the sheet. */
+function inOrder(cells: readonly InsertedCell[]): InsertedCell[] {
+  return [...cells].sort(({ name: one }, { name: other }) => one.row - other.row || one.column - other.column);
 }
 
 function itemOf(cell: InsertedCell, cells: ScannedCells): RefreshItem[] {

@@ -1,69 +1,8 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import type { Page } from "playwright-core";
-import { type OpenPane, paneBrowser, type PaneLook } from "./pane/open-pane";
 import { WorkbenchSession } from "./workbench-session";
 
+// Check and Refresh in the workbench; how the view looks in all its states is in pane-views.test.ts.
+
 jest.setTimeout(60_000);
-
-const PICTURES = path.resolve(__dirname, "../../build/screenshots");
-
-describe("the Check view in a browser", () => {
-  let browser: Awaited<ReturnType<typeof paneBrowser>>;
-  let pane: OpenPane;
-  beforeAll(async () => {
-    mkdirSync(PICTURES, { recursive: true });
-    browser = await paneBrowser();
-  });
-  afterEach(() => pane.close());
-  afterAll(() => browser.close());
-
-  const start = async (page: Page): Promise<void> => {
-    await page.getByRole("tab", { name: "Check" }).click();
-    await page.locator("fluent-button", { hasText: "Check this workbook" }).click();
-  };
-
-  const STATES: readonly { readonly state: string; readonly workbook: PaneLook["workbook"]; readonly reach: (page: Page) => Promise<unknown> }[] = [
-    { state: "findings", workbook: "takes all", reach: async (page) => { await start(page); await page.waitForSelector(".check-findings"); } },
-    { state: "refresh", workbook: "takes all", reach: async (page) => { await start(page); await page.locator("#refresh-heading").scrollIntoViewIfNeeded(); } },
-    { state: "reading", workbook: "never", reach: async (page) => { await start(page); await page.waitForSelector("progress"); } },
-    { state: "stopped", workbook: "never", reach: async (page) => { await start(page); await page.locator("fluent-button", { hasText: "Stop" }).click(); await page.getByText(/^Stopped after/).waitFor(); } },
-    { state: "failed", workbook: "unexpected", reach: async (page) => { await start(page); await page.waitForSelector("fluent-message-bar"); } },
-  ];
-  const LOOKS: readonly (PaneLook & { readonly look: string })[] = [
-    { look: "light", width: 350 },
-    { look: "dark", width: 320, scheme: "dark" },
-    { look: "forced colours", width: 350, forcedColors: true },
-    { look: "wide", width: 800 },
-  ];
-
-  test.each(STATES.flatMap((state) => LOOKS.map((look) => ({ ...state, ...look }))))("$state, $look: nothing for axe to find, nothing wider than the pane", async ({ state, look, workbook, reach, ...rest }) => {
-    pane = await browser.open({ ...rest, ...(workbook === undefined ? {} : { workbook }) });
-    pane.page.setDefaultTimeout(10_000);
-    await reach(pane.page);
-    await pane.page.screenshot({ path: path.join(PICTURES, `check-${state}-${look.replace(" ", "-")}.png`) });
-    expect(await pane.barriers()).toEqual([]);
-    expect(await pane.overflow()).toBeLessThanOrEqual(0);
-    if (state !== "failed") expect(pane.complaints).toEqual([]);
-  });
-
-  test("by keyboard alone: start, filter, select a cell", async () => {
-    pane = await browser.open();
-    const { page } = pane;
-    page.setDefaultTimeout(10_000);
-    await page.getByRole("tab", { name: "Deals" }).focus();
-    await page.keyboard.press("ArrowRight");
-    for (let tab = 0; tab < 4 && (await page.getByRole("tab", { selected: true }).textContent()) !== "Check"; tab += 1) await page.keyboard.press("ArrowRight");
-    await page.locator("fluent-button", { hasText: "Check this workbook" }).focus();
-    await page.keyboard.press("Enter");
-    await page.waitForSelector(".check-findings");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    expect(await page.locator("[aria-pressed=true]").textContent()).toMatch(/^Contradicts/);
-    expect(await page.locator(".check-findings").count()).toBeGreaterThan(0);
-  });
-});
 
 describe("in the workbench", () => {
   let session: WorkbenchSession;
@@ -147,13 +86,16 @@ describe("in the workbench", () => {
     expect(loanNow).not.toBe(9e9);
     expect(await block.count()).toBe(0);
 
-    await session.page.getByRole("button", { name: "Undo" }).first().click();
+    await session.page.evaluate((cell) => window.workbench.select(cell), announced);
+    await session.page.mouse.click(500, 560); // Into the grid: the keyboard was in the pane.
+    await session.page.keyboard.press("Control+z");
     await session.becomes(announced, 46_130);
     expect(await session.value(value)).toBe(valueNow);
     await checked();
     expect(await row(announced).innerText()).toMatch(/You and the catalogue have changed it/);
     expect(await block.locator("h3").innerText()).toContain("catalogue 2026.4.0");
-    expect(await block.locator("li").count()).toBe(1);
+    expect(await row(loan).innerText()).toContain("Your edit stays");
+    expect(await block.locator("li").count()).toBe(2);
     await block.scrollIntoViewIfNeeded();
     await session.screenshot("refresh-undone");
   });
