@@ -54,7 +54,7 @@ export function CheckView({ workbook, session, formats }: ViewProps) {
     });
 
   return (
-    <main class="page check">
+    <div class="page check">
       <h1 tabIndex={-1}>Check</h1>
       <p class="remark">Reads every sheet, hidden ones too, and compares numbers and labels with catalogue {catalogue.version}. It changes nothing.</p>
       <div class="check-start">
@@ -73,7 +73,7 @@ export function CheckView({ workbook, session, formats }: ViewProps) {
         </>
       )}
       {done !== null && done.older.length > 0 && <RefreshSection blocks={done.older} formats={formats} busy={busy} onAccept={accept} onSelect={select} />}
-    </main>
+    </div>
   );
 }
 
