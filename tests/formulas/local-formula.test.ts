@@ -1,6 +1,6 @@
 import { localFormula } from "../../src/formulas/local-formula";
 
-// Signs: docs/decisions/063-copied-formulas.md. With a decimal comma Excel separates arguments by semicolons.
+// Signs: docs/decisions/062-copied-formulas.md. With a decimal comma Excel separates arguments by semicolons.
 test.each`
   formula                                                      | local                                                        | why
   ${'=OFFTAKE.GPUS(1.5,3)'}                                    | ${"=OFFTAKE.GPUS(1,5;3)"}                                    | ${"numbers and arguments"}

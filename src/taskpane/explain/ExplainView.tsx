@@ -75,8 +75,8 @@ function Following({ workbook: { reading }, deals, isShown, formats, onOpenDeal 
         />
       )}
       {explanation?.kind === "inserted" && <InsertedFigure cell={explanation.cell} inserted={explanation} formats={formats} onOpenDeal={onOpenDeal} />}
-      {explanation?.kind === "number" && explanation.matches.length > 0 && <MatchList matches={explanation.matches} formats={formats} onOpenDeal={onOpenDeal} />}
-      {(explanation?.kind === "other" || (explanation?.kind === "number" && explanation.matches.length === 0)) && <p class="explain-empty">{nothingText(explanation.cell)}</p>}
+      {explanation?.kind === "number" && isTold(explanation) && <MatchList contradiction={explanation.contradiction} matches={explanation.matches} formats={formats} onOpenDeal={onOpenDeal} />}
+      {(explanation?.kind === "other" || (explanation?.kind === "number" && !isTold(explanation))) && <p class="explain-empty">{nothingText(explanation.cell)}</p>}
     </div>
   );
 }
@@ -106,6 +106,11 @@ function Failure({ error }: { readonly error: unknown }) {
       )}
     </div>
   );
+}
+
+/** Whether there is anything to say of a number. */
+function isTold({ contradiction, matches }: { readonly contradiction: unknown; readonly matches: readonly unknown[] }): boolean {
+  return contradiction !== null || matches.length > 0;
 }
 
 /** Whether a cell is the first of a place. */
