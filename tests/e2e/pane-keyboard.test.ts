@@ -119,3 +119,14 @@ test("without a mouse: start a check, filter, select a cell", async () => {
   expect(await page.locator("[aria-pressed=true]").textContent()).toMatch(/^Contradicts/);
   expect(await page.locator(".check-findings").count()).toBeGreaterThan(0);
 });
+
+test("going back from a function's page lands on its row", async () => {
+  pane = await browser.open();
+  const { page } = pane;
+  await page.getByRole("tab", { name: "Functions" }).click();
+  for (const name of ["ANNUALSPEND", "SCHEDULE", "MARKTOMARKET", "COMBINED", "WHY", "RECOGNIZED"]) {
+    await page.click(`[data-function=${name}]`);
+    await page.click("#view-functions .back");
+    await page.locator(`[data-function=${name}]:focus`).waitFor();
+  }
+});

@@ -101,6 +101,7 @@ async function paneFiles(): Promise<ReadonlyMap<string, string>> {
   const bundle = await build({
     entryPoints: [path.join(__dirname, "stand-in.ts")],
     bundle: true,
+    minify: true,
     write: false,
     format: "iife",
     jsx: "automatic",
