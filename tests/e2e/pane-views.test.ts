@@ -1,7 +1,10 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { VIEWS, type ViewName } from "../../src/taskpane/views";
 import { type OpenPane, paneBrowser, type PaneView } from "./pane/open-pane";
 import { cutTexts } from "./pane/cut-texts";
 import { movements } from "./pane/movements";
+import { ROOT } from "./setup";
 import { CHECK_STATES } from "./pane/states/check-states";
 import { DEALS_STATES } from "./pane/states/deals-states";
 import { EXPLAIN_STATES } from "./pane/states/explain-states";
@@ -38,10 +41,14 @@ const OTHERS: readonly (PaneView & { readonly axe?: readonly string[] })[] = [
   { width: 320, zoom: 2 }, // a pane 640 dots wide at 200 %
   { width: 350, text: 200 },
 ];
+
+const PICTURES = join(ROOT, "build", "screenshots", "pane");
+
 let browser: Awaited<ReturnType<typeof paneBrowser>>;
 let pane: OpenPane;
 
 beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
   browser = await paneBrowser();
 });
 afterAll(() => browser.close());
@@ -57,18 +64,24 @@ describe.each(TABS)("$label", ({ name, label }) => {
     expect(STATES[name].map(({ shows }) => shows)).toEqual(expect.arrayContaining(["none", "some", "failure"]));
   });
 
-  test.each(STATES[name])("$state: free of barriers, nothing wider than the pane, no text cut", async ({ reach, complaints = null, ...ground }) => {
+  test.each(STATES[name])("$state: free of barriers, nothing wider than the pane, no text cut", async ({ state, reach, complaints = null, ...ground }) => {
     await pane.look(FIRST);
     await pane.load(ground);
     await pane.page.getByRole("tab", { name: label }).click();
     await reach(pane.page);
     expect(await pane.barriers()).toEqual([]);
+    await pane.page.screenshot({ path: join(PICTURES, pictureOf(name, state, "light")) });
     for (const { axe, ...view } of [{ ...FIRST, axe: undefined }, ...OTHERS]) {
       await pane.look(view);
       expect({ view, wider: Math.max(0, await pane.overflow()), cut: await cutTexts(pane.page) }).toEqual({ view, wider: 0, cut: [] });
+      if (view.scheme === "dark" && axe !== undefined) await pane.page.screenshot({ path: join(PICTURES, pictureOf(name, state, "dark")) });
       if (axe !== undefined) expect({ view, barriers: await pane.barriers(axe) }).toEqual({ view, barriers: [] });
     }
     expect(await movements(pane.page)).toEqual([]);
     expect(pane.complaints.filter((complaint) => complaints?.test(complaint) !== true)).toEqual([]);
   });
 });
+
+function pictureOf(view: ViewName, state: string, look: string): string {
+  return `${view}-${state.replace(/[^a-z0-9]+/gi, "-")}-${look}.png`;
+}
