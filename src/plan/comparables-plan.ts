@@ -16,14 +16,14 @@ type From = Pick<Catalogue, "version" | "sources">;
 // Columns of the table, in their order: what the medians are of comes first, so that it is seen beside an open pane. The texts
 // are unique, because a table needs that.
 const COLUMNS = [
-  { title: "Deal", width: 190, isNumber: false },
-  { title: "Type", width: 85, isNumber: false },
-  { title: "In medians", width: 62, isNumber: false },
-  { title: "Committed value", width: 90, isNumber: true },
-  { title: "Years", width: 55, isNumber: true },
-  { title: "US$ a year", width: 85, isNumber: true },
-  { title: "US$ a MW-year", width: 85, isNumber: true },
-  { title: "US$ a GPU-hour", width: 85, isNumber: true },
+  { title: "Deal", width: 150, isNumber: false },
+  { title: "Type", width: 80, isNumber: false },
+  { title: "In medians", width: 72, isNumber: false },
+  { title: "Committed value", width: 105, isNumber: true },
+  { title: "Years", width: 52, isNumber: true },
+  { title: "US$ a year", width: 82, isNumber: true },
+  { title: "US$ a MW-year", width: 98, isNumber: true },
+  { title: "US$ a GPU-hour", width: 101, isNumber: true },
   { title: "Provider", width: 95, isNumber: false },
   { title: "Customer", width: 95, isNumber: false },
   { title: "Evidence", width: 62, isNumber: false },
