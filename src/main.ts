@@ -52,6 +52,7 @@ async function isInExcel(): Promise<boolean> {
 async function tell(outcome: CommandOutcome, session: Session): Promise<void> {
   if (outcome.ok) {
     session.report(insertedNotice(outcome.request, outcome.receipt));
+    session.noteInserted();
     return;
   }
   session.report(failedNotice(outcome.request, outcome.error));

@@ -82,6 +82,24 @@ test("the ribbon's Insert figures writes on a new sheet and leaves its message i
   expect(shown).toBe(0);
 });
 
+test("an insertion from the ribbon ends the first start for good, without moving the focus; one that fails does not", async () => {
+  window.localStorage.clear();
+  await startWith(excel());
+  const { WorkbookError } = await import("../src/plan/workbook-port");
+  const card = () => document.querySelectorAll(".first-run").length;
+  write.mockRejectedValueOnce(new WorkbookError({ kind: "editing" }));
+  await press("insertFigures");
+  expect(card()).toBe(1);
+  const focused = document.activeElement;
+  write.mockResolvedValue({ address: "A1:H20", sheetName: "Meta", cellCount: 9, namesLeftAlone: [], isUndoable: true });
+  await press("insertFigures");
+  expect(card()).toBe(0);
+  expect(document.activeElement).toBe(focused);
+  await startWith(excel());
+  expect(card()).toBe(0);
+  window.localStorage.clear();
+});
+
 test("the ribbon's Deals brings the pane to the front", async () => {
   await startWith(excel());
   await press("showDeals");

@@ -1,9 +1,10 @@
 import type { Catalogue } from "../catalog/model";
 import { documentedFigure } from "../catalog/figure";
 import { bestSource } from "../catalog/citation";
-import { isAsInserted, type InsertedValue } from "../plan/name-comment";
+import { isAsInserted } from "../plan/name-comment";
 import type { ScannedPlace } from "../plan/scanning-port";
-import type { DocumentedClaim, Finding, HeldContent } from "./finding";
+import type { DocumentedClaim, Finding } from "./finding";
+import { heldValue } from "./held-content";
 import { compareVersions, type InsertedBlock, type InsertedCell } from "./inserted-cells";
 import { typedOver } from "./overwritten-formulas";
 import type { ScannedCells } from "./scanned-cells";
@@ -15,13 +16,6 @@ export function blockFindings(block: InsertedBlock, cells: ScannedCells, catalog
   if (isCurrent) findings.push(...typedOver(block, cells));
   else if (compareVersions(block.version, catalogue.version) < 0) findings.push(olderBlock(block, cells, catalogue.version));
   return findings;
-}
-
-/** What a cell holds, in the terms of what is inserted; a formula other than =NA() is none of ours. */
-export function heldValue({ value, formula }: HeldContent): InsertedValue | "#N/A" | "a formula" {
-  if (formula !== null) return /^=\s*NA\(\)$/i.test(formula) ? "#N/A" : "a formula";
-  if (value === "") return null;
-  return typeof value === "boolean" ? String(value) : value;
 }
 
 function editedConstant({ deal }: InsertedBlock, cell: InsertedCell, cells: ScannedCells, catalogue: Catalogue): Finding[] {

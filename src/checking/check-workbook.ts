@@ -8,6 +8,7 @@ import { insertedBlocks, type InsertedBlock } from "./inserted-cells";
 import { labelReading } from "./label-findings";
 import { numbersInContext, type NumberInContext } from "./number-context";
 import { formatUnit } from "./number-unit";
+import { olderComparables } from "./older-comparables";
 import { partyWords } from "./party-words";
 import { areaFinder, rangeReader } from "./scanned-ranges";
 import { heldIn, isFormula, scannedCells, type ScannedCells } from "./scanned-cells";
@@ -23,7 +24,7 @@ const ROWS_A_STEP = 25;
  */
 export function* checkWorkbook(workbook: ScannedWorkbook, catalogue: Catalogue): Generator<void, readonly Finding[]> {
   const cells = scannedCells(workbook);
-  const blocks = insertedBlocks(workbook, catalogue);
+  const blocks = insertedBlocks(workbook, cells, catalogue);
   yield;
   const amounts = knownAmounts(blocks, catalogue);
   const findings: Finding[] = [];
@@ -32,6 +33,7 @@ export function* checkWorkbook(workbook: ScannedWorkbook, catalogue: Catalogue):
     yield;
   }
   const isOurs = cellsOfOurs(blocks);
+  findings.push(...(yield* olderComparables(workbook, catalogue.version)));
   yield* labelledNumbers(workbook, catalogue, isOurs, amounts, cells, findings);
   yield* formulas(workbook, catalogue, isOurs, amounts, cells, findings);
   return inOrder(findings, workbook.sheets);

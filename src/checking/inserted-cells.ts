@@ -3,13 +3,16 @@ import type { Catalogue, Deal } from "../catalog/model";
 import { planDealModel } from "../plan/deal-model-plan";
 import { definedName } from "../plan/defined-name";
 import { planFigures } from "../plan/figures-plan";
-import { readNameComment, type InsertedValue, type NameComment } from "../plan/name-comment";
+import { commentInForce, readNameComment, type InsertedValue, type NameComment } from "../plan/name-comment";
 import type { PlanCell, PlanName, SheetPlan } from "../plan/sheet-plan";
 import type { ScannedName, ScannedWorkbook } from "../plan/scanning-port";
+import { heldContent } from "./held-content";
+import type { ScannedCells } from "./scanned-cells";
 
 /** A cell that we inserted, found again by its defined name wherever it has moved to. */
 export interface InsertedCell {
   readonly name: ScannedName;
+  /** What its name's comment says of it as it stands now. */
   readonly comment: NameComment;
   /** The same cell in a plan of the catalogue now; null where the catalogue no longer has it. */
   readonly planned: { readonly name: PlanName; readonly cell: PlanCell } | null;
@@ -34,11 +37,11 @@ const MODEL = "model_";
 const DOCUMENTED = new Set(["value", "start", "end", "term", "signed", "announced", "prepayment", "escalator", "ramp_months", "capacity", "gpus"]);
 
 /** Every block of figures and every deal model in a workbook, as far as their names are still there. */
-export function insertedBlocks({ names }: ScannedWorkbook, catalogue: Catalogue): InsertedBlock[] {
+export function insertedBlocks({ names }: ScannedWorkbook, cells: ScannedCells, catalogue: Catalogue): InsertedBlock[] {
   const ours = names.flatMap((name) => {
-    const comment = readNameComment(name.comment);
-    const deal = comment === null ? null : dealOfName(name.name, catalogue.deals);
-    return comment === null || deal === null ? [] : [{ name, comment, deal }];
+    const said = readNameComment(name.comment);
+    const deal = said === null ? null : dealOfName(name.name, catalogue.deals);
+    return said === null || deal === null ? [] : [{ name, comment: commentInForce(said, heldContent(cells.at(name))), deal }];
   });
   const groups = new Map<string, typeof ours>();
   for (const each of ours) {

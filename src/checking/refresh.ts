@@ -1,9 +1,9 @@
 import type { Catalogue } from "../catalog/model";
-import { isAsInserted, renewedComment, type InsertedContent, type InsertedValue } from "../plan/name-comment";
+import { isAsInserted, recordedContent, renewedComment, type InsertedContent, type InsertedValue } from "../plan/name-comment";
 import type { CellRefresh } from "../plan/refreshing-port";
 import type { ScannedWorkbook } from "../plan/scanning-port";
-import { heldValue } from "./block-findings";
 import type { HeldContent } from "./finding";
+import { heldContent, heldValue } from "./held-content";
 import { compareVersions, insertedBlocks, plannedValue, type InsertedBlock, type InsertedCell } from "./inserted-cells";
 import { scannedCells, type ScannedCells } from "./scanned-cells";
 
@@ -38,11 +38,11 @@ export type Choice = "catalogue" | "mine";
 /** The blocks of a workbook that are older than the catalogue, compared with it cell by cell. */
 export function refreshBlocks(workbook: ScannedWorkbook, catalogue: Catalogue): RefreshBlock[] {
   const cells = scannedCells(workbook);
-  return insertedBlocks(workbook, catalogue)
+  return insertedBlocks(workbook, cells, catalogue)
     .filter(({ version }) => compareVersions(version, catalogue.version) < 0)
     .map((block) => ({
       block,
-      items: block.cells.flatMap((cell) => itemOf(cell, cells)),
+      items: inOrder(block.cells).flatMap((cell) => itemOf(cell, cells)),
       gone: block.cells.filter(({ planned }) => planned === null),
     }));
 }
@@ -53,6 +53,7 @@ export function acceptedChange(item: RefreshItem, catalogue: Pick<Catalogue, "ve
   if (state === "conflict" && choice === undefined) return null;
   const takes = state === "update" || (state === "conflict" && choice === "catalogue");
   const { name, scope, sheetName, row, column, comment } = cell.name;
+  const before = { version: cell.comment.version, inserted: cell.comment.inserted, replaced: recordedContent(heldContent(held)) };
   return {
     sheetName,
     row,
@@ -62,8 +63,13 @@ export function acceptedChange(item: RefreshItem, catalogue: Pick<Catalogue, "ve
     numberFormat,
     name,
     scope,
-    comment: renewedComment(comment, catalogue.version, theirs),
+    comment: renewedComment(comment, catalogue.version, theirs, takes ? before : undefined),
   };
+}
+
+/** From the top of the sheet. */
+function inOrder(cells: readonly InsertedCell[]): InsertedCell[] {
+  return [...cells].sort(({ name: one }, { name: other }) => one.row - other.row || one.column - other.column);
 }
 
 function itemOf(cell: InsertedCell, cells: ScannedCells): RefreshItem[] {

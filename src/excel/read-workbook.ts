@@ -1,5 +1,6 @@
 import type { ReadingPort } from "../plan/reading-port";
 import { readCellsAround } from "./read-around";
+import { readDecimalSign } from "./read-decimal-sign";
 import { followContent, followSelection } from "./read-following";
 import { readNames } from "./read-names";
 import { readRanges } from "./read-ranges";
@@ -13,6 +14,7 @@ export const EXCEL_READING: ReadingPort = {
   cellsAround: readCellsAround,
   readRanges,
   names: readNames,
+  decimalSign: readDecimalSign,
   select: selectCells,
   onSelection: followSelection,
   onContent: followContent,

@@ -20,7 +20,7 @@ export function equalNumbers(reading: NumberReading, { byDigits, byDeal }: Match
 }
 
 /** A whole number that reads as a calendar year. */
-export function isYear(value: number): boolean {
+function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 2015 && value <= 2060;
 }
 
@@ -44,7 +44,7 @@ function equalMatch(reading: NumberReading, number: DocumentedNumber): NumberMat
     const strength = isMeant ? strengthOf(evidence, number) : null;
     if (strength === null) continue;
     const { deal, figure, claim, standing } = number;
-    return { kind: standing === "rejected" ? "contradicts" : "equals", deal, figure, claim, standing, scale, scaleWords, strength, named: evidence.named, isFigureNamed };
+    return { deal, figure, claim, standing, scale, scaleWords, strength, named: evidence.named, isFigureNamed };
   }
   return null;
 }
@@ -87,7 +87,7 @@ function dateScales({ unit, value }: NumberReading): readonly (readonly [number,
 }
 
 /** The calendar years of two serials that are at most a year apart. */
-export function yearsOf(low: number, high: number): readonly number[] {
+function yearsOf(low: number, high: number): readonly number[] {
   const year = (serial: number): number => new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).getUTCFullYear();
   return [year(low), year(high)];
 }

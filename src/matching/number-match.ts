@@ -5,13 +5,12 @@ import type { Standing } from "./documented-numbers";
 /** "strong" and "likely" are worth telling anybody; "weak" only somebody who asks about this one number. */
 export type Strength = "strong" | "likely" | "weak";
 
+/** A documented number that a number equals. */
 export interface NumberMatch {
-  /** "contradicts": beside a label of that figure of that deal stands another number than any source states. */
-  readonly kind: "equals" | "contradicts";
   readonly deal: Deal;
   readonly figure: Figure;
-  /** The claim it equals; for a contradiction the shown one, or the rejected one it repeats. */
   readonly claim: GradedClaim;
+  /** "rejected": it repeats a known error. */
   readonly standing: Standing;
   /** What one of the cell's number is in the figure's unit: 1e9 for billions. */
   readonly scale: number;

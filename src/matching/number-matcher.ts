@@ -1,15 +1,14 @@
-// Which documented figures a plain number in a cell equals or contradicts, by its value, its number format and the words
-// around it. Pure; Explain asks it for one cell, Check for every number of a workbook.
+// Which documented figures a plain number in a cell may be, by its value, its number format and the words around it: proposals,
+// for Explain. What contradicts a documented figure is for Check to judge (src/checking/number-judge.ts).
 //
 //     const matcher = numberMatcher(allDeals(), sourceById);
 //     matcher.match({ value: 21, numberFormat: '0.0', labels: labelsOf(cells, row, column) })
-//       → [{ kind: "equals", deal, figure, claim, standing: "shown", scale: 1e9, strength: "strong", … }]
+//       → [{ deal, figure, claim, standing: "shown", scale: 1e9, strength: "strong", … }]
 //
 // Strengths: "strong" and "likely" are worth telling anybody; "weak" only somebody who asks about this one number, because
 // the value alone, or little more than it, speaks for it. False alarms cost more than misses: a number without any word
 // that names a party is never more than weak, unless it has five digits of its own and a unit.
 import type { Deal, Source } from "../catalog/model";
-import { contradictions } from "./contradictions";
 import type { Standing } from "./documented-numbers";
 import { equalNumbers } from "./equal-numbers";
 import { matcherIndex } from "./matcher-index";
@@ -34,15 +33,14 @@ export function numberMatcher(deals: readonly Deal[], sourceOf: (id: string) => 
       const equal = equalNumbers(reading, index);
       const isSettled = equal.some(({ standing, strength }) => standing !== "rejected" && strength !== "weak");
       // What is right as one figure is not wrong as another.
-      if (isSettled) return equal.filter(({ standing }) => standing !== "rejected").sort(byWorth);
-      return [...equal, ...contradictions(reading, index, equal)].sort(byWorth);
+      return equal.filter(({ standing }) => !isSettled || standing !== "rejected").sort(byWorth);
     },
   };
 }
 
 function byWorth(one: NumberMatch, other: NumberMatch): number {
   const keys = (match: NumberMatch): readonly number[] =>
-    [RANK[match.strength], match.kind === "equals" ? 0 : 1, -match.named, match.isFigureNamed ? 0 : 1, STANDINGS[match.standing]];
+    [RANK[match.strength], match.standing === "rejected" ? 1 : 0, -match.named, match.isFigureNamed ? 0 : 1, STANDINGS[match.standing]];
   const [ours, theirs] = [keys(one), keys(other)];
   return ours.map((key, index) => key - (theirs[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }

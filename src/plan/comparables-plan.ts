@@ -2,6 +2,7 @@ import { catalogue } from "../catalog/catalogue";
 import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Catalogue, Deal, DealType, Source } from "../catalog/model";
 import { claimWords, dateWords } from "./claim-words";
+import { comparablesHead } from "./comparables-head";
 import { calculation, input, placedPage, text, words, type DraftCell, type DraftRow, type FindCell } from "./model/draft";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { sourceCell } from "./model/input-rows";
@@ -12,31 +13,33 @@ import type { PlanChart, SheetPlan } from "./sheet-plan";
 type SourceOf = (id: string) => Source | null;
 type From = Pick<Catalogue, "version" | "sources">;
 
-// Columns of the table, in their order; the texts are unique, because a table needs that.
+// Columns of the table, in their order: what the medians are of comes first, so that it is seen beside an open pane. The texts
+// are unique, because a table needs that.
 const COLUMNS = [
-  { title: "Deal", width: 210, isNumber: false },
+  { title: "Deal", width: 150, isNumber: false },
+  { title: "Type", width: 80, isNumber: false },
+  { title: "In medians", width: 72, isNumber: false },
+  { title: "Committed value", width: 105, isNumber: true },
+  { title: "Years", width: 52, isNumber: true },
+  { title: "US$ a year", width: 82, isNumber: true },
+  { title: "US$ a MW-year", width: 98, isNumber: true },
+  { title: "US$ a GPU-hour", width: 101, isNumber: true },
   { title: "Provider", width: 95, isNumber: false },
   { title: "Customer", width: 95, isNumber: false },
-  { title: "Type", width: 85, isNumber: false },
   { title: "Evidence", width: 62, isNumber: false },
-  { title: "In medians", width: 62, isNumber: false },
-  { title: "Committed value", width: 90, isNumber: true },
   { title: "Start", width: 72, isNumber: true },
   { title: "End", width: 72, isNumber: true },
   { title: "Stated term", width: 55, isNumber: true },
   { title: "Signed", width: 72, isNumber: true },
-  { title: "Years", width: 55, isNumber: true },
   { title: "Counted by", width: 92, isNumber: false },
-  { title: "US$ a year", width: 85, isNumber: true },
   { title: "MW", width: 60, isNumber: true },
-  { title: "US$ a MW-year", width: 85, isNumber: true },
   { title: "GPUs", width: 62, isNumber: true },
-  { title: "US$ a GPU-hour", width: 85, isNumber: true },
   { title: "Source", width: 130, isNumber: false },
   { title: "Note", width: 260, isNumber: false },
 ] as const;
+type Title = (typeof COLUMNS)[number]["title"];
 const TITLES = COLUMNS.map(({ title }) => title);
-const columnOf = (title: (typeof TITLES)[number]): number => TITLES.indexOf(title);
+const columnOf = (title: Title): number => TITLES.indexOf(title);
 
 /** What medians are taken of, and how it is shown. */
 const MEASURES = [
@@ -68,7 +71,7 @@ export function planComparables(deals: readonly Deal[], from: From = catalogue, 
   const types = [...new Set(deals.map(({ type }) => type))];
   const head: DraftRow[] = [
     [text("Comparables", "title")],
-    [text(`${deals.length === 1 ? "1 deal" : `${deals.length} deals`}. Offtake catalogue ${from.version}; every constant names its source.`, "subtitle")],
+    [text(comparablesHead(deals.length, from.version), "subtitle")],
     [text(LEGEND, "subtitle")],
     documentedOn === null ? [] : [text(`As documented on ${dateWords(documentedOn)}: what was published later is left out.`, "subtitle")],
     ...types.map((type, index) => medianRow(type, index, deals.length)),
@@ -117,28 +120,29 @@ function dealRow(deal: Deal, row: number, sourceOf: SourceOf): DraftRow {
   const ratio = (key: string, above: string, below: string, hours: string, numberFormat: string): DraftCell =>
     calculation(`${key}.${row}`, `=IF(${have(above, below)},IF(${at(below)}>0,${at(above)}/(${at(below)}${hours}),NA()),NA())`, numberFormat);
   const value = lines.get("value");
-  return [
-    { kind: "text", key: `deal.${row}`, text: deal.name, style: "label" },
-    text(deal.provider, "body"),
-    text(deal.customer, "body"),
-    { kind: "text", key: `type.${row}`, text: deal.type, style: "body" },
-    text(value?.grade ?? "", "body"),
-    input(`used.${row}`, isConflicted(deal) ? "no" : "yes", GENERAL),
-    constant("value", MILLIONS),
-    constant("start", DATE),
-    constant("end", DATE),
-    constant("term", YEARS),
-    input(`signed.${row}`, lines.get("signed")?.base ?? lines.get("announced")?.base ?? null, DATE),
-    calculation(`years.${row}`, yearsFormula(row, have), YEARS),
-    words(`=IF(${have("start", "end")},"service",IF(${have("term")},"stated",IF(${have("signed", "end")},"signing","not documented")))`),
-    ratio("spend", "value", "years", "", MILLIONS),
-    constant("capacity", NUMBER),
-    ratio("perMegawatt", "spend", "capacity", "", MONEY),
-    constant("gpus", WHOLE),
-    ratio("perGpuHour", "spend", "gpus", "*8760", PRICE),
-    sourceCell(value?.source ?? null) ?? text("", "body"),
-    text(noteOf(deal, value, sourceOf), "note"),
-  ];
+  const cells: Readonly<Record<Title, DraftCell>> = {
+    "Deal": { kind: "text", key: `deal.${row}`, text: deal.name, style: "label" },
+    "Type": { kind: "text", key: `type.${row}`, text: deal.type, style: "body" },
+    "In medians": input(`used.${row}`, isConflicted(deal) ? "no" : "yes", GENERAL),
+    "Committed value": constant("value", MILLIONS),
+    "Years": calculation(`years.${row}`, yearsFormula(row, have), YEARS),
+    "US$ a year": ratio("spend", "value", "years", "", MILLIONS),
+    "US$ a MW-year": ratio("perMegawatt", "spend", "capacity", "", MONEY),
+    "US$ a GPU-hour": ratio("perGpuHour", "spend", "gpus", "*8760", PRICE),
+    "Provider": text(deal.provider, "body"),
+    "Customer": text(deal.customer, "body"),
+    "Evidence": text(value?.grade ?? "", "body"),
+    "Start": constant("start", DATE),
+    "End": constant("end", DATE),
+    "Stated term": constant("term", YEARS),
+    "Signed": input(`signed.${row}`, lines.get("signed")?.base ?? lines.get("announced")?.base ?? null, DATE),
+    "Counted by": words(`=IF(${have("start", "end")},"service",IF(${have("term")},"stated",IF(${have("signed", "end")},"signing","not documented")))`),
+    "MW": constant("capacity", NUMBER),
+    "GPUs": constant("gpus", WHOLE),
+    "Source": sourceCell(value?.source ?? null) ?? text("", "body"),
+    "Note": text(noteOf(deal, value, sourceOf), "note"),
+  };
+  return TITLES.map((title) => cells[title]);
 }
 
 /** As OFFTAKE.TERM counts without a convention: days of service, else the length as stated, else from signing. */

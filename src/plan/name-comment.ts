@@ -11,6 +11,16 @@ export interface NameComment {
   readonly inserted: InsertedContent | undefined;
   /** The ISO day as of which it was documented; null: the catalogue's. */
   readonly asOf: string | null;
+  /** What a refresh wrote over; undefined where none has, or it left the cell as it was. */
+  readonly before?: BeforeRefresh;
+}
+
+/** A cell as it was before a refresh, so that a refresh that was undone is known as such: Excel undoes cells, not comments. */
+export interface BeforeRefresh {
+  readonly version: string;
+  readonly inserted: InsertedContent | undefined;
+  /** What the cell held. */
+  readonly replaced: InsertedContent;
 }
 
 /** A text too long for a comment is known by its fingerprint only. */
@@ -19,33 +29,56 @@ export type InsertedContent = { readonly value: InsertedValue } | { readonly fin
 /** Excel's limit for a comment. */
 const MAX_COMMENT = 255;
 const MARK = "Offtake catalogue ";
-const READ = /Offtake catalogue ([\w.-]*\w)\.(?: As of (\d{4}-\d{2}-\d{2})\.)?(?: Inserted: (.*)\.)?$/s;
+const VERSION = String.raw`[\w.-]*\w`;
+/** Texts are written as fingerprints here, so that these values hold neither commas nor quotes. */
+const BEFORE = String.raw`(?: Before: (${VERSION}), ([^,"]+), ([^,"]+)\.)?`;
+const READ = new RegExp(String.raw`Offtake catalogue (${VERSION})\.(?: As of (\d{4}-\d{2}-\d{2})\.)?(?: Inserted: (.*?)\.)?${BEFORE}$`, "s");
+const UNKNOWN = "unknown";
 const FINGERPRINT = /^text #([0-9a-f]{8})$/;
 
 /** The comment of a cell's name; the words in front are cut where the whole would be too long. */
-export function nameComment(words: string, version: string, inserted: InsertedValue | "#N/A", asOf: string | null = null): string {
+export function nameComment(words: string, version: string, inserted: InsertedValue | "#N/A", asOf: string | null = null, before?: BeforeRefresh): string {
   const head = `${MARK}${version}.${asOf === null ? "" : ` As of ${asOf}.`} Inserted: `;
-  const room = MAX_COMMENT - head.length - 2;
+  const tail = before === undefined ? "." : `. Before: ${before.version}, ${inShort(before.inserted)}, ${inShort(before.replaced)}.`;
+  const room = MAX_COMMENT - head.length - tail.length - 1;
   const written = asWritten(inserted);
-  const value = written.length <= room - LEAST_WORDS ? written : `text #${fingerprint(String(inserted))}`;
-  return `${words.slice(0, room - value.length - 1)} ${head}${value}.`;
+  const value = written.length <= room - LEAST_WORDS ? written : inShort({ value: inserted });
+  return `${words.slice(0, room - value.length - 1)} ${head}${value}${tail}`;
 }
 
 /** Letters kept for the words in front. */
-const LEAST_WORDS = 60;
+const LEAST_WORDS = 50;
 
 /** What a comment says; null for a comment that is not of ours. */
 export function readNameComment(comment: string): NameComment | null {
-  const [whole, version, asOf, inserted] = READ.exec(comment) ?? [];
+  const [whole, version, asOf, inserted, versionBefore, insertedBefore, replaced] = READ.exec(comment) ?? [];
   if (whole === undefined || version === undefined) return null;
-  return { version, asOf: asOf ?? null, inserted: inserted === undefined ? undefined : content(inserted) };
+  const said = { version, asOf: asOf ?? null, inserted: inserted === undefined ? undefined : content(inserted) };
+  const held = replaced === undefined ? undefined : content(replaced);
+  if (versionBefore === undefined || held === undefined) return said;
+  return { ...said, before: { version: versionBefore, inserted: content(insertedBefore ?? UNKNOWN), replaced: held } };
+}
+
+/**
+ * What a comment says of the cell as it stands: where the cell holds again what a refresh wrote over, the refresh was undone,
+ * and what was said before it is in force. `held`: as for `isAsInserted`; the text of a formula that is not ours.
+ */
+export function commentInForce(comment: NameComment, held: InsertedValue | "#N/A"): NameComment {
+  const { before, inserted, asOf } = comment;
+  if (before === undefined || isAsInserted(inserted, held) === true || isAsInserted(before.replaced, held) !== true) return comment;
+  return { version: before.version, inserted: before.inserted, asOf };
 }
 
 /** The comment of a later catalogue for the same cell. */
-export function renewedComment(comment: string, version: string, inserted: InsertedValue | "#N/A"): string {
+export function renewedComment(comment: string, version: string, inserted: InsertedValue | "#N/A", before?: BeforeRefresh): string {
   const known = readNameComment(comment);
   if (known === null) throw new Error(`A name's comment can be renewed when it is one of ours: got ${JSON.stringify(comment)}`);
-  return nameComment(comment.slice(0, comment.indexOf(MARK)).trim(), version, inserted, known.asOf);
+  return nameComment(comment.slice(0, comment.indexOf(MARK)).trim(), version, inserted, known.asOf, before);
+}
+
+/** A content as it can be told later whether a cell holds it. */
+export function recordedContent(held: InsertedValue | "#N/A"): InsertedContent {
+  return held === "#N/A" ? held : { value: held };
 }
 
 /** Whether what a cell holds is what was inserted; null where that is not known. */
@@ -60,6 +93,15 @@ function asWritten(value: InsertedValue | "#N/A"): string {
   if (value === null) return "nothing";
   if (value === "#N/A") return value;
   return typeof value === "number" ? String(value) : JSON.stringify(value);
+}
+
+/** As `asWritten`, with every text as its fingerprint. */
+function inShort(content: InsertedContent | undefined): string {
+  if (content === undefined) return UNKNOWN;
+  if (content === "#N/A") return content;
+  const value = "fingerprint" in content ? content : content.value;
+  if (value !== null && typeof value === "object") return `text #${value.fingerprint}`;
+  return typeof value === "string" ? `text #${fingerprint(value)}` : asWritten(value);
 }
 
 function content(written: string): InsertedContent | undefined {

@@ -68,6 +68,8 @@ export interface ReadingPort {
    */
   readRanges(references: readonly string[], onSheet: string): Promise<ReadonlyMap<string, RangeContent>>;
   names(): Promise<readonly WorkbookName[]>;
+  /** "." or ",": as numbers are typed into cells; null where the host does not say. */
+  decimalSign(): Promise<string | null>;
   /** Shows the sheet and selects the cells; the keyboard stays in the pane. */
   select(place: CellPlace): Promise<void>;
   /** Calls back whenever another cell, or a cell of another sheet, is selected. */

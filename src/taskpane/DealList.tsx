@@ -49,7 +49,7 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
   }, []);
 
   return (
-    <main class="page">
+    <div class="page">
       <h1 ref={heading} tabIndex={-1}>Deals</h1>
       {insertion?.firstRun && <FirstRun {...insertion.firstRun} busy={insertion.busy} />}
       <form role="search" onSubmit={(event) => { event.preventDefault(); if (found[0]) onOpen(found[0].id); }}>
@@ -84,7 +84,7 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
           onLeave={() => field.current?.focus()}
         />
       )}
-    </main>
+    </div>
   );
 }
 

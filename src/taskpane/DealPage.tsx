@@ -49,7 +49,7 @@ export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen
   }, [deal.id]);
 
   return (
-    <main class="page" onKeyDown={(event) => { if (event.key === "Escape") onBack(); }}>
+    <div class="page" onKeyDown={(event) => { if (event.key === "Escape") onBack(); }}>
       <nav>
         <button type="button" class="back" onClick={onBack}>
           <span aria-hidden="true">←</span> All deals
@@ -72,7 +72,7 @@ export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen
       <Undocumented deal={deal} />
       <RelatedDeals deal={deal} deals={deals} formats={formats} onOpen={onOpen} />
       <SourceList deal={deal} formats={formats} />
-    </main>
+    </div>
   );
 }
 

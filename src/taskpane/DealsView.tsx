@@ -36,7 +36,7 @@ export function DealsView({ deals, workbook, session, kept, formats, insertion, 
   const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
   const heading = useRef<HTMLHeadingElement>(null);
   const compared = useCompared(session);
-  const firstRun = useFirstRun(kept);
+  const firstRun = useFirstRun(kept, session);
   const { asOf } = choice;
   const dealsThen = useMemo(() => dealsOnDay(deals, asOf), [deals, asOf]);
   const open = dealsThen.find((deal) => deal.id === openId);

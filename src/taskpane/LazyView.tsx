@@ -25,7 +25,7 @@ export function LazyView({ view, ...props }: LazyViewProps) {
 
   if (typeof loaded === "object") return <loaded.component {...props} />;
   return (
-    <main class="page">
+    <div class="page">
       <h1 tabIndex={-1}>{view.label}</h1>
       {loaded === "loading" ? (
         <p class="loading" role="status">Loading…</p>
@@ -35,6 +35,6 @@ export function LazyView({ view, ...props }: LazyViewProps) {
           <fluent-button onClick={load}>Try again</fluent-button>
         </div>
       )}
-    </main>
+    </div>
   );
 }

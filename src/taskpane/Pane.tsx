@@ -5,7 +5,7 @@ import type { WorkbookPort } from "../plan/workbook-port";
 import { DealsView } from "./DealsView";
 import { LazyView } from "./LazyView";
 import { NoticeBar } from "./NoticeBar";
-import { panelId, ViewTabs } from "./ViewTabs";
+import { panelId, tabId, ViewTabs } from "./ViewTabs";
 import type { Formats } from "./formats";
 import type { KeptState } from "./kept-state";
 import { ALL_DEALS, type ListChoice } from "./list-choice";
@@ -70,14 +70,16 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
         {TABS.length > 1 && <ViewTabs tabs={TABS} current={current} onShow={session.show} />}
       </header>
       {workbook === null && <OutsideExcel />}
-      <div id={panelId("deals")} role="tabpanel" hidden={current !== "deals"}>
-        <DealsView deals={deals} workbook={workbook} session={session} kept={kept} formats={formats} insertion={insertion} choice={choice} onChoice={choose} openId={openId} onOpen={openDeal} />
-      </div>
-      {VIEWS.map((view) => (
-        <div key={view.name} id={panelId(view.name)} role="tabpanel" hidden={current !== view.name}>
-          {visited.has(view.name) && <LazyView view={view} {...shared} isShown={current === view.name} />}
+      <main>
+        <div id={panelId("deals")} role="tabpanel" aria-labelledby={tabId("deals")} hidden={current !== "deals"}>
+          <DealsView deals={deals} workbook={workbook} session={session} kept={kept} formats={formats} insertion={insertion} choice={choice} onChoice={choose} openId={openId} onOpen={openDeal} />
         </div>
-      ))}
+        {VIEWS.map((view) => (
+          <div key={view.name} id={panelId(view.name)} role="tabpanel" aria-labelledby={tabId(view.name)} hidden={current !== view.name}>
+            {visited.has(view.name) && <LazyView view={view} {...shared} isShown={current === view.name} />}
+          </div>
+        ))}
+      </main>
     </div>
   );
 }

@@ -31,19 +31,21 @@ export function SpendTable({ deal, formats }: SpendTableProps) {
 function Conventions({ rows, formats }: { readonly rows: readonly SpendRow[]; readonly formats: Formats }) {
   const usual = defaultConvention(rows);
   return (
-    <table class="spend" aria-labelledby="spend">
-      <thead>
-        <tr>
-          <th scope="col">Convention</th>
-          <th scope="col">Low</th>
-          <th scope="col">Base</th>
-          <th scope="col">High</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => <ConventionRows key={row.convention} row={row} usual={row.convention === usual} formats={formats} />)}
-      </tbody>
-    </table>
+    <div class="wide-table">
+      <table class="spend" aria-labelledby="spend">
+        <thead>
+          <tr>
+            <th scope="col">Convention</th>
+            <th scope="col">Low</th>
+            <th scope="col">Base</th>
+            <th scope="col">High</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => <ConventionRows key={row.convention} row={row} usual={row.convention === usual} formats={formats} />)}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -15,13 +15,16 @@ export interface Session {
   readonly showAsOf: (day: string | null) => void;
   readonly notice: () => Notice | null;
   readonly report: (notice: Notice | null) => void;
+  /** Whether anything has been inserted, from the pane or from the ribbon. */
+  readonly hasInserted: () => boolean;
+  readonly noteInserted: () => void;
   /** The deals chosen to be compared. */
   readonly compared: () => ComparedDeals;
   readonly compare: (compared: ComparedDeals) => void;
   /** What the pane shows. */
   readonly view: () => ViewName;
   readonly show: (view: ViewName) => void;
-  /** Calls back after every report, every change of view and of the deals to compare, until the returned function is called. */
+  /** Calls back after every report, every insertion, every change of view and of the deals to compare, until the returned function is called. */
   readonly onChange: (listener: () => void) => () => void;
 }
 
@@ -32,6 +35,7 @@ export function createSession(): Session {
   let notice: Notice | null = null;
   let view: ViewName = "deals";
   let compared: ComparedDeals = [];
+  let hasInserted = false;
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
 
@@ -47,6 +51,11 @@ export function createSession(): Session {
     notice: () => notice,
     report: (next) => {
       notice = next;
+      changed();
+    },
+    hasInserted: () => hasInserted,
+    noteInserted: () => {
+      hasInserted = true;
       changed();
     },
     compared: () => compared,

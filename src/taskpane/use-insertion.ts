@@ -27,6 +27,7 @@ export function useInsertion(workbook: WorkbookPort | null, session: Session): I
     session.report(null);
     const notice = await insert(request, placement, workbook);
     session.report(notice);
+    if (notice.tone === "success") session.noteInserted();
     running.current = false;
     setBusy(false);
     return notice.tone === "success";

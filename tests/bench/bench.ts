@@ -1,3 +1,4 @@
+import { browserRows } from "./browser-bench";
 import { bundleRows } from "./bundle-sizes";
 import { capacityRows } from "./capacity-bench";
 import { catalogueRows } from "./catalogue-bench";
@@ -28,7 +29,7 @@ async function insertRows(kind: "figures" | "model"): Promise<BenchRow[]> {
 
 async function main(): Promise<void> {
   const finance = [...annualSpendRows(), ...yearFractionRows(), ...presentValueRows(), ...rootRows(), ...simulationRows(), ...scheduleRows(), ...capacityRows()];
-  const rows = [...finance, ...cellsRows(), ...growthRows(), ...engineRows(), ...bundleRows(), ...catalogueRows(), ...checkRows(), ...handOverRows(), ...(await insertRows("figures")), ...(await insertRows("model"))];
+  const rows = [...finance, ...cellsRows(), ...growthRows(), ...engineRows(), ...bundleRows(), ...catalogueRows(), ...checkRows(), ...handOverRows(), ...(await insertRows("figures")), ...(await insertRows("model")), ...(await browserRows())];
   console.log(benchTable(rows));
   const failing = rowsBeyond(rows, FAILING_FACTOR);
   if (failing.length === 0) return;

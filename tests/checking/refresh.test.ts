@@ -1,7 +1,9 @@
 import { catalogue, dealById } from "../../src/catalog/catalogue";
+import type { Catalogue } from "../../src/catalog/model";
 import { checkWorkbook } from "../../src/checking/check-workbook";
 import { compareVersions } from "../../src/checking/inserted-cells";
 import { acceptedChange, refreshBlocks } from "../../src/checking/refresh";
+import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planFigures } from "../../src/plan/figures-plan";
 import { finished } from "./accuracy";
@@ -24,18 +26,18 @@ test("an older block is compared figure by figure, a text among them", () => {
 });
 
 test.each`
-  figure                    | state         | content      | inserted       | why
-  ${"value"}                | ${"update"}   | ${21e9}      | ${21e9}        | ${"only the catalogue has changed"}
-  ${"signed"}               | ${"agreed"}   | ${undefined} | ${46112}       | ${"the user has typed what is documented now"}
-  ${"loan_closed_same_day"} | ${"edited"}   | ${undefined} | ${8.5e9}       | ${"only the user has changed it"}
-  ${"end"}                  | ${"same"}     | ${undefined} | ${48568}       | ${"nothing has changed"}
-`("$figure is $state: $why", ({ figure, state, content, inserted }) => {
+  figure                    | state         | content      | recorded                                                          | why
+  ${"value"}                | ${"update"}   | ${21e9}      | ${"21000000000. Before: 2026.4.0, 20000000000, 20000000000."}     | ${"only the catalogue has changed"}
+  ${"signed"}               | ${"agreed"}   | ${undefined} | ${"46112."}                                                       | ${"the user has typed what is documented now"}
+  ${"loan_closed_same_day"} | ${"edited"}   | ${undefined} | ${"8500000000."}                                                  | ${"only the user has changed it"}
+  ${"end"}                  | ${"same"}     | ${undefined} | ${"48568."}                                                       | ${"nothing has changed"}
+`("$figure is $state: $why", ({ figure, state, content, recorded }) => {
   const item = itemOf(figure);
   expect(item.state).toBe(state);
   const change = acceptedChange(item, catalogue);
   expect(change?.content).toBe(content);
   expect(change).toMatchObject({ sheetName: "Meta", ...olderCell(figure), scope: null });
-  expect(change?.comment).toMatch(new RegExp(`Offtake catalogue ${catalogue.version}\\. Inserted: ${inserted}\\.$`));
+  expect(change?.comment.endsWith(`Offtake catalogue ${catalogue.version}. Inserted: ${recorded}`)).toBe(true);
 });
 
 test("a conflict needs a choice, and either choice notes what the catalogue has now", () => {
@@ -45,7 +47,18 @@ test("a conflict needs a choice, and either choice notes what the catalogue has 
   expect([item.held.value, item.theirs]).toEqual([46130, 46121]);
   expect(acceptedChange(item, catalogue)).toBeNull();
   expect(acceptedChange(item, catalogue, "catalogue")).toMatchObject({ held: 46130, content: 46121, comment: expect.stringContaining("Inserted: 46121.") });
-  expect(acceptedChange(item, catalogue, "mine")).toMatchObject({ held: 46130, content: undefined, comment: expect.stringContaining("Inserted: 46121.") });
+  expect(acceptedChange(item, catalogue, "catalogue")?.comment).toMatch(/Before: 2026\.4\.0, 46120, 46130\.$/);
+  expect(acceptedChange(item, catalogue, "mine")).toMatchObject({ held: 46130, content: undefined, comment: expect.stringMatching(/Inserted: 46121\.$/) });
+});
+
+test("comparables of an older catalogue are told with the reason why they are not refreshed; those of today are not", () => {
+  const found = (from: Pick<Catalogue, "version" | "sources">) => {
+    const builder = new WorkbookBuilder();
+    builder.sheet("Comparables").plan(planComparables([dealById("meta-coreweave-2026"), dealById("openai-oracle-2025")], from), builder);
+    return finished(checkWorkbook(builder.workbook(), catalogue)).filter(({ kind }) => kind === "olderCatalogue");
+  };
+  expect(found(OLDER)).toMatchObject([{ place: { sheetName: "Comparables", row: 1, column: 0 }, message: `These comparables are from catalogue 2026.4.0; this add-in has ${catalogue.version}.`, remedy: expect.stringContaining("can be sorted") }]);
+  expect(found(catalogue)).toEqual([]);
 });
 
 test("a block without recorded values asks where the cell differs, and has nothing to ask where it does not", () => {

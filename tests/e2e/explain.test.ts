@@ -20,7 +20,7 @@ afterEach(() => {
 
 const set = (address: string, text: string): Promise<void> => session.page.evaluate(([cell, entry]) => window.workbench.setCell(cell as string, entry as string), [address, text]);
 const select = (address: string): Promise<void> => session.page.evaluate((cell) => window.workbench.select(cell), address);
-const shown = (): Promise<string> => pane.locator("[role=tabpanel]:not([hidden]) main").innerText();
+const shown = (): Promise<string> => pane.locator("main [role=tabpanel]:not([hidden])").innerText();
 /** Selects a cell and waits for its explanation. */
 async function explain(address: string): Promise<string> {
   await select(address);
@@ -97,11 +97,19 @@ test("an inserted figure is known by its name, also after rows moved, and an edi
   await pane.locator(".insert fluent-button").first().click();
   await pane.getByText(/^Inserted /).first().waitFor();
   await pane.getByRole("tab", { name: "Explain" }).click();
-  const place = await session.page.evaluate(() => {
-    const { grid } = window.workbench;
-    return grid.names().find(({ name }) => name === "meta_coreweave_2026_value")?.formula ?? "";
+  const addressNow = async (): Promise<string> => {
+    const place = await session.page.evaluate(() => window.workbench.grid.names().find(({ name }) => name === "meta_coreweave_2026_value")?.formula ?? "");
+    return place.replace(/^.*!/, "").replaceAll("$", "");
+  };
+  const inserted = await addressNow();
+  await session.page.evaluate(() => {
+    // What stands behind the grid's own menu, Insert rows above.
+    const { engine } = window.workbench.grid as unknown as { engine: { workbook: { getActiveSheet(): { insertRowsBefore(row: number, count: number): unknown } } } };
+    engine.workbook.getActiveSheet().insertRowsBefore(2, 3);
   });
-  const address = place.replace(/^.*!/, "").replaceAll("$", "");
+  await session.page.waitForFunction((row) => window.workbench.value(`B${row}`) === 21e9, Number(inserted.slice(1)) + 3, { polling: 50 });
+  const address = await addressNow();
+  expect(address).toBe(`B${Number(inserted.slice(1)) + 3}`);
   expect(await explain(address)).toContain("The cell holds what is documented.");
   await session.screenshot("explain-inserted");
   await set(address, "20000000000");

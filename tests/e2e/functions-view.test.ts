@@ -1,8 +1,7 @@
 import type { Frame } from "playwright-core";
-import { type OpenPane, paneBrowser, type PaneLook } from "./pane/open-pane";
 import { WorkbenchSession } from "./workbench-session";
 
-// The gallery of functions in the workbench, and both views that read the selection in every look of the pane.
+// The gallery of functions in the workbench; how it looks in all its states is in pane-views.test.ts.
 
 describe("in the workbench", () => {
   let session: WorkbenchSession;
@@ -74,48 +73,5 @@ describe("in the workbench", () => {
     await pane.getByRole("button", { name: "Use selection" }).click();
     await pane.locator(".live .formula", { hasText: "=OFFTAKE.CONCENTRATION('Sheet1'!H2:H4)" }).waitFor();
     await pane.locator(".result", { hasText: "3,800" }).waitFor();
-  });
-});
-
-const LOOKS: readonly PaneLook[] = [
-  { width: 320, scheme: "light", forcedColors: false },
-  { width: 350, scheme: "dark", forcedColors: false },
-  { width: 800, scheme: "light", forcedColors: true },
-];
-
-describe.each(LOOKS)("at $width px, $scheme, forced colours $forcedColors", (look) => {
-  let browser: Awaited<ReturnType<typeof paneBrowser>>;
-  let pane: OpenPane;
-  beforeAll(async () => {
-    browser = await paneBrowser();
-    pane = await browser.open(look);
-    await pane.page.getByRole("tab", { name: "Functions" }).click();
-    await pane.page.locator("[data-function]").first().waitFor();
-  });
-  afterAll(async () => {
-    await pane.close();
-    await browser.close();
-  });
-
-  const isClean = async () => {
-    expect(await pane.barriers()).toEqual([]);
-    expect(await pane.overflow()).toBeLessThanOrEqual(0);
-    expect(pane.complaints).toEqual([]);
-  };
-
-  test("the gallery is free of barriers and fits", () => isClean());
-
-  test.each(["ANNUALSPEND", "SCHEDULE", "MARKTOMARKET", "COMBINED", "WHY", "RECOGNIZED"])("the page of %s is free of barriers and fits", async (name) => {
-    await pane.page.click(`[data-function=${name}]`);
-    await pane.page.locator(".live :is(.result, table, .caveat), .live .formula").first().waitFor();
-    await isClean();
-    await pane.page.click("#view-functions .back");
-    await pane.page.locator(`[data-function=${name}]:focus`).waitFor();
-  });
-
-  test("Explain of an empty cell is free of barriers and fits", async () => {
-    await pane.page.getByRole("tab", { name: "Explain" }).click();
-    await pane.page.getByText("An empty cell.").first().waitFor();
-    await isClean();
   });
 });

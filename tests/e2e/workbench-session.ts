@@ -77,7 +77,7 @@ export class WorkbenchSession {
   /** What axe finds wrong in the pane, one line a rule. */
   async barriers(): Promise<readonly string[]> {
     this.devtools ??= await this.context.newCDPSession(this.page);
-    return barriersIn(this.devtools, `${this.servers.addinOrigin}/taskpane.html`);
+    return barriersIn(this.devtools, { frameAddress: `${this.servers.addinOrigin}/taskpane.html` });
   }
 
   /** Waits for the add-in's functions; where they do not come, what the page shows says why. */

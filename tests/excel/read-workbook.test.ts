@@ -194,3 +194,8 @@ describe("a formula at the cursor", () => {
     expect(workbookState(office.grid)).toEqual(before);
   });
 });
+
+test("the decimal sign is read in one round trip", async () => {
+  expect(await reading.decimalSign()).toBe(".");
+  expect(office.syncs).toBe(1);
+});

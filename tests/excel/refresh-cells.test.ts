@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { catalogue } from "../../src/catalog/catalogue";
-import { acceptedChange, refreshBlocks } from "../../src/checking/refresh";
+import { acceptedChange, refreshBlocks, type Choice } from "../../src/checking/refresh";
 import { refreshCells } from "../../src/excel/refresh-cells";
 import { scanWorkbook } from "../../src/excel/scan-workbook";
 import { writePlan } from "../../src/excel/write-plan";
@@ -25,9 +25,9 @@ const valueOf = (figure: string) => office.grid.values(cell(figure))[0]?.[0];
 const commentOf = (figure: string) => office.grid.names().find(({ name }) => name === `meta_coreweave_2026_${figure}`)?.comment;
 
 /** What accepting everything would change, read from the workbook. */
-async function allChanges(): Promise<CellRefresh[]> {
+async function allChanges(choice?: Choice): Promise<CellRefresh[]> {
   const scanned = await scanWorkbook({ onProgress: () => undefined, signal: new AbortController().signal });
-  return refreshBlocks(scanned, catalogue).flatMap(({ items }) => items.flatMap((item) => acceptedChange(item, catalogue) ?? []));
+  return refreshBlocks(scanned, catalogue).flatMap(({ items }) => items.flatMap((item) => acceptedChange(item, catalogue, choice) ?? []));
 }
 
 test("accepted values are written with their names' comments, in one undo step, and nothing is left to refresh", async () => {
@@ -38,6 +38,24 @@ test("accepted values are written with their names' comments, in one undo step, 
   expect(office.grid.undoSteps.length - steps).toBe(1);
   expect([valueOf("value"), valueOf("announced"), valueOf("signed")]).toEqual([21e9, 46121, 46112]);
   expect(commentOf("value")).toContain(`${catalogue.version}. Inserted: 21000000000.`);
+  expect(await allChanges()).toEqual([]);
+});
+
+test("after one undo everything that was written is listed again as before, though Excel undoes no comment", async () => {
+  office.grid.write(cell("announced"), [[46_130]]);
+  const before = await allChanges("catalogue");
+  const contents = (changes: readonly CellRefresh[]) => changes.filter(({ content }) => content !== undefined).map(({ name, held, content }) => ({ name, held, content }));
+  expect(contents(before)).toMatchObject([{ held: 20e9, content: 21e9 }, { held: 46_130, content: 46_121 }, { content: 46_112 }]);
+  await refreshCells(before, GROUPED);
+  const comments = commentOf("value");
+  expect(await allChanges()).toEqual([]);
+  for (const { row, column, held } of contents(before).map((change) => before.find(({ name }) => name === change.name)!)) {
+    office.grid.write({ sheetId: sheetId(), row, column, rows: 1, columns: 1 }, [[held]]);
+  }
+  expect(commentOf("value")).toBe(comments);
+  const again = await allChanges("catalogue");
+  expect(contents(again)).toEqual(contents(before));
+  await refreshCells(again, GROUPED);
   expect(await allChanges()).toEqual([]);
 });
 

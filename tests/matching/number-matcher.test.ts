@@ -15,7 +15,7 @@ interface Case {
 function matches({ value, format = "General", near = [], titles = [] }: Case): readonly string[] {
   return matcher
     .match({ value, numberFormat: format, labels: { near, titles } })
-    .map(({ kind, deal, figure, strength, scaleWords }) => [kind, deal.id, figure.name, strength, scaleWords].join(" ").trim());
+    .map(({ standing, deal, figure, strength, scaleWords }) => [standing === "rejected" ? "repeats" : "equals", deal.id, figure.name, strength, scaleWords].join(" ").trim());
 }
 
 // The documented figures are the catalogue's: 21 bn and 14.2 bn for Meta and CoreWeave (2026, 2025), service to 20 Dec 2032,
@@ -32,33 +32,11 @@ test.each`
   ${"the stated term, in months"}                         | ${{ value: 78, near: ["Term (months)", "Meta CoreWeave 2026"] }}                               | ${"equals meta-coreweave-2026 term strong in months"}
   ${"the last day of service"}                            | ${{ value: 48568, format: "yyyy-mm-dd", near: ["End of service", "Meta–CoreWeave 2026"] }}     | ${"equals meta-coreweave-2026 end strong"}
   ${"the same name beside, another party in the title"}   | ${{ value: 21, near: ["CoreWeave", "$bn"], titles: ["Contracts of Meta"] }}                    | ${"equals meta-coreweave-2026 value strong in billions"}
-  ${"another value beside the label"}                     | ${{ value: 24, near: ["Meta – CoreWeave 2026 contract value ($bn)"] }}                         | ${"contradicts meta-coreweave-2026 value strong in billions"}
-  ${"a slip of ten, with its unit stated"}                | ${{ value: 2.1, near: ["Meta – CoreWeave 2026 contract value ($bn)"] }}                        | ${"contradicts meta-coreweave-2026 value strong in billions"}
-  ${"another last year"}                                  | ${{ value: 2030, near: ["End of service", "Meta–CoreWeave 2026"] }}                            | ${"contradicts meta-coreweave-2026 end strong as a year"}
 `("$what", ({ given, best }: { given: Case; best: string }) => {
   expect(matches(given)[0]).toBe(best);
 });
 
 const told = (given: Case): readonly string[] => matches(given).filter((match) => !match.includes(" weak"));
-
-test.each`
-  what                                              | given
-  ${"a number without a word"}                      | ${{ value: 21 }}
-  ${"a large number without a word"}                | ${{ value: 21e9 }}
-  ${"the same digits as a share"}                   | ${{ value: 0.21, format: "0%", near: ["Meta – CoreWeave tax rate"] }}
-  ${"the same number in euros"}                     | ${{ value: 21, format: '[$€-x-euro2] #,##0.0', near: ["Meta CoreWeave contract value"] }}
-  ${"so much a year"}                               | ${{ value: 3.5, near: ["Meta – CoreWeave annual value ($bn)"] }}
-  ${"what remains of it"}                           | ${{ value: 18.4, near: ["Meta – CoreWeave remaining contract value ($bn)"] }}
-  ${"its present value"}                            | ${{ value: 16.78, near: ["Meta – CoreWeave", "Present value ($bn)"] }}
-  ${"the figure of a deal we do not have"}          | ${{ value: 14.3, near: ["Acme – Initech contract value ($bn)"] }}
-  ${"a year in a header"}                           | ${{ value: 2027, near: ["Meta – CoreWeave schedule"] }}
-  ${"a number rounded as one rounds"}               | ${{ value: 5.97, near: ["Meta–CoreWeave 2026 stated term (years)", "6.5"] }}
-  ${"a count beside a company"}                     | ${{ value: 21, near: ["CoreWeave sites"] }}
-  ${"either of two deals between the same parties"} | ${{ value: 14.2, near: ["Meta – CoreWeave value ($bn)"] }}
-  ${"0"}                                            | ${{ value: 0, near: ["Meta – CoreWeave contract value"] }}
-`("$what raises no contradiction", ({ given }: { given: Case }) => {
-  expect(told(given).filter((match) => match.startsWith("contradicts"))).toEqual([]);
-});
 
 test.each([{ value: 21 }, { value: 21e9 }, { value: 300 }, { value: 6.5 }, { value: 0.21, format: "0%" }, { value: 21, near: ["Headcount"] }, { value: 2026, near: ["Year"] }])(
   "%j alone is told to nobody",
@@ -96,6 +74,6 @@ describe("labels around a number", () => {
 
   test("a whole table is read by them", () => {
     const found = matcher.match({ value: 21, numberFormat: "General", labels: labelsAround(at, 3, 2) })[0];
-    expect([found?.kind, found?.deal.id, found?.strength]).toEqual(["equals", "meta-coreweave-2026", "strong"]);
+    expect([found?.standing, found?.deal.id, found?.strength]).toEqual(["shown", "meta-coreweave-2026", "strong"]);
   });
 });

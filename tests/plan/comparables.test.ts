@@ -51,8 +51,13 @@ test("the table, its headings and the chart lie over the deals", () => {
   const first = rowOf(plan, deals[0]?.name ?? "");
   expect(plan.tables).toEqual([{ name: "OfftakeComparables", area: { row: first - 1, column: 0, rows: IDS.length + 1, columns: 20 } }]);
   expect(plan.charts?.map(({ kind, categories, series }) => ({ kind, categories, values: series.map(({ values }) => values) }))).toEqual([
-    { kind: "bars", categories: { row: first, column: 0, rows: IDS.length, columns: 1 }, values: [{ row: first, column: 13, rows: IDS.length, columns: 1 }] },
+    { kind: "bars", categories: { row: first, column: 0, rows: IDS.length, columns: 1 }, values: [{ row: first, column: 5, rows: IDS.length, columns: 1 }] },
   ]);
+});
+
+test("what the medians are of is seen beside an open pane: within the 740 points that a window of 1,440 pixels leaves", () => {
+  const widthTo = (title: string): number => plan.columnWidths.slice(0, columnOf(plan, title) + 1).reduce((sum, width) => sum + width, 0);
+  for (const title of ["Years", "US$ a year", "US$ a MW-year", "US$ a GPU-hour"]) expect(widthTo(title)).toBeLessThanOrEqual(740);
 });
 
 test("without deals there is nothing to compare", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { allDeals, catalogue } from "../../src/catalog/catalogue";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planFigures } from "../../src/plan/figures-plan";
-import { isAsInserted, nameComment, readNameComment, renewedComment } from "../../src/plan/name-comment";
+import { commentInForce, isAsInserted, nameComment, recordedContent, readNameComment, renewedComment } from "../../src/plan/name-comment";
 
 const LONG = "Includes some of the first deployments; ".repeat(12);
 
@@ -45,6 +45,38 @@ test("a comment is renewed with its words and its day", () => {
   const old = nameComment("Term: A - B.", "2025.1.0", 6, "2026-03-30");
   expect(renewedComment(old, "2026.11.0", 6.5)).toBe("Term: A - B. Offtake catalogue 2026.11.0. As of 2026-03-30. Inserted: 6.5.");
   expect(() => renewedComment("mine", "2026.11.0", 6.5)).toThrow(/one of ours/);
+});
+
+test.each`
+  case                        | base         | replaced    | before
+  ${"an untouched cell"}      | ${20e9}      | ${20e9}     | ${"Before: 2026.4.0, 20000000000, 20000000000."}
+  ${"an edited cell"}         | ${20e9}      | ${19.5e9}   | ${"Before: 2026.4.0, 20000000000, 19500000000."}
+  ${"an emptied cell"}        | ${"#N/A"}    | ${null}     | ${"Before: 2026.4.0, #N/A, nothing."}
+  ${"a formula of the user's"} | ${20e9}     | ${"=1,5*A1"} | ${/Before: 2026\.4\.0, 20000000000, text #[0-9a-f]{8}\.$/}
+  ${"a text like a comment"}  | ${'Before: 1.0, 2, 3.'} | ${"x, y"} | ${/Before: 2026\.4\.0, text #[0-9a-f]{8}, text #[0-9a-f]{8}\.$/}
+`("what a refresh of $case wrote over is in force again where the cell holds it again (by hand)", ({ base, replaced, before }) => {
+  const written = nameComment("Value: A - B.", "2026.11.0", 21e9, null, { version: "2026.4.0", inserted: recordedContent(base), replaced: recordedContent(replaced) });
+  expect(written).toEqual(before instanceof RegExp ? expect.stringMatching(before) : expect.stringContaining(before));
+  const read = readNameComment(written)!;
+  expect(commentInForce(read, 21e9)).toMatchObject({ version: "2026.11.0", inserted: { value: 21e9 } });
+  expect(commentInForce(read, 7)).toMatchObject({ version: "2026.11.0", inserted: { value: 21e9 } });
+  const undone = commentInForce(read, replaced);
+  expect(undone).toMatchObject({ version: "2026.4.0" });
+  expect(isAsInserted(undone.inserted, base)).toBe(true);
+});
+
+test("whatever a refresh wrote over, its comment fits, and says what is inserted now", () => {
+  const values = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string({ maxLength: 400 }), fc.constant(null), fc.constant("#N/A" as const));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), values, values, values, (words, inserted, base, replaced) => {
+      const before = { version: "2026.10.12", inserted: recordedContent(base), replaced: recordedContent(replaced) };
+      const written = nameComment(words, "2026.11.10", inserted, "2026-10-30", before);
+      expect(written.length).toBeLessThanOrEqual(255);
+      const read = readNameComment(written);
+      expect(read).toMatchObject({ version: "2026.11.10", asOf: "2026-10-30", before: { version: "2026.10.12" } });
+      expect(isAsInserted(read?.inserted, Object.is(inserted, -0) ? 0 : inserted)).toBe(true);
+    }),
+  );
 });
 
 test("comments of an earlier add-in tell their version only; others are not ours", () => {

@@ -1,4 +1,5 @@
 import { allDeals, dealById, sourceById } from "../../src/catalog/catalogue";
+import { numberJudge } from "../../src/checking/number-judge";
 import { numberMatcher } from "../../src/matching/number-matcher";
 import { nameComment } from "../../src/plan/name-comment";
 import type { WorkbookName } from "../../src/plan/reading-port";
@@ -13,14 +14,14 @@ import { type FakeCell, fakeReading } from "./fake-reading";
 
 const FORMATS = formatsFor("en-GB");
 const DEALS = allDeals();
-const matcher = numberMatcher(DEALS, sourceById);
+const NUMBERS = { matcher: numberMatcher(DEALS, sourceById), judge: numberJudge(DEALS, sourceById) };
 const REFERENCE = dealById("meta-coreweave-2026");
 const NAME = "meta_coreweave_2026_value";
 
 async function explained(address: string, cells: Readonly<Record<string, FakeCell>>, names: readonly WorkbookName[] = []): Promise<Explanation> {
   const reading = fakeReading(cells, names);
   reading.choose(address);
-  return explainSelectedCell({ reading, deals: DEALS, matcher });
+  return explainSelectedCell({ reading, deals: DEALS, ...NUMBERS });
 }
 
 function inserted(comment: string): readonly WorkbookName[] {
@@ -115,12 +116,12 @@ test.each`
 `("$what is $kind", async ({ cells, kind, matches }: { cells: Record<string, FakeCell>; kind: string; matches: readonly string[] | null }) => {
   const explanation = await explained("B2", cells);
   expect(explanation.kind).toBe(kind);
-  if (explanation.kind === "number") expect(explanation.matches.map((match) => match.kind)).toEqual(matches);
+  if (explanation.kind === "number") expect([...(explanation.contradiction === null ? [] : ["contradicts"]), ...explanation.matches.map(() => "equals")]).toEqual(matches);
 });
 
 test("an empty cell asks for nothing more", async () => {
   const reading = fakeReading();
-  await explainSelectedCell({ reading, deals: DEALS, matcher });
+  await explainSelectedCell({ reading, deals: DEALS, ...NUMBERS });
   expect(reading.asked).toEqual({ selectedCell: 1, cellsAround: 0, readRanges: 0, names: 0 });
 });
 

@@ -52,6 +52,7 @@ export function fakeReading(cells: Readonly<Record<string, FakeCell>> = {}, name
     onSelection: (listener) => follow(selection, listener),
     onContent: (listener) => follow(content, listener),
     selection: async () => ({ sheetName: SHEET, address: selected }),
+    decimalSign: async () => ".",
     names: async () => { asked.names += 1; return names; },
     selectedCell: async () => { asked.selectedCell += 1; return selectedCell(selected, all); },
     cellsAround: async ({ row }) => {

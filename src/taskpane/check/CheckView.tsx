@@ -50,11 +50,11 @@ export function CheckView({ workbook, session, formats }: ViewProps) {
       await workbook?.refreshing.refresh(changes);
       const written = changes.filter(({ content }) => content !== undefined).length;
       await start();
-      session.report({ tone: "success", title: `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`, text: "One Undo takes the values back.", cells: [], newSheetFor: null, detail: null });
+      session.report({ tone: "success", title: `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`, text: "One Undo takes the values back; the next check lists them again.", cells: [], newSheetFor: null, detail: null });
     });
 
   return (
-    <main class="page check">
+    <div class="page check">
       <h1 tabIndex={-1}>Check</h1>
       <p class="remark">Reads every sheet, hidden ones too, and compares numbers and labels with catalogue {catalogue.version}. It changes nothing.</p>
       <div class="check-start">
@@ -73,7 +73,7 @@ export function CheckView({ workbook, session, formats }: ViewProps) {
         </>
       )}
       {done !== null && done.older.length > 0 && <RefreshSection blocks={done.older} formats={formats} busy={busy} onAccept={accept} onSelect={select} />}
-    </main>
+    </div>
   );
 }
 

@@ -67,9 +67,9 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
         {state !== "conflict" && <button type="button" class="inline-link" disabled={busy} onClick={onAccept}>Accept</button>}
       </p>
       <dl class="refresh-values">
-        <dt>Inserted</dt><dd>{baseText(item, formats)}</dd>
-        <dt>In the cell</dt><dd>{held.value === "" ? "nothing" : heldText(held, formats)}</dd>
-        <dt>Documented now</dt><dd><strong>{now}</strong></dd>
+        <div><dt>Inserted</dt> <dd>{baseText(item, formats)}</dd></div>
+        <div><dt>In the cell</dt> <dd>{held.value === "" ? "nothing" : heldText(held, formats)}</dd></div>
+        <div><dt>Documented now</dt> <dd><strong>{now}</strong></dd></div>
       </dl>
       {state !== "conflict" ? <p class="remark">{STATE_WORDS[state]}</p> : (
         <fieldset class="refresh-choice">

@@ -16,10 +16,10 @@ import { useExplanation } from "./use-explanation";
 export function ExplainView({ workbook, ...props }: ViewProps) {
   if (workbook !== null) return <Following workbook={workbook} {...props} />;
   return (
-    <main class="page">
+    <div class="page">
       <h1 tabIndex={-1}>Explain</h1>
       <p class="explain-empty">In an Excel workbook this view says where the selected cell’s number comes from. There is no workbook here.</p>
-    </main>
+    </div>
   );
 }
 
@@ -53,7 +53,7 @@ function Following({ workbook: { reading }, deals, isShown, formats, onOpenDeal 
   }
 
   return (
-    <main class="page explain">
+    <div class="page explain">
       <h1 ref={heading} tabIndex={-1}>Explain</h1>
       {last !== undefined && (
         <button type="button" class="back" onClick={() => void go(last, trail.slice(0, -1))}>
@@ -75,9 +75,9 @@ function Following({ workbook: { reading }, deals, isShown, formats, onOpenDeal 
         />
       )}
       {explanation?.kind === "inserted" && <InsertedFigure cell={explanation.cell} inserted={explanation} formats={formats} onOpenDeal={onOpenDeal} />}
-      {explanation?.kind === "number" && explanation.matches.length > 0 && <MatchList matches={explanation.matches} formats={formats} onOpenDeal={onOpenDeal} />}
-      {(explanation?.kind === "other" || (explanation?.kind === "number" && explanation.matches.length === 0)) && <p class="explain-empty">{nothingText(explanation.cell)}</p>}
-    </main>
+      {explanation?.kind === "number" && isTold(explanation) && <MatchList contradiction={explanation.contradiction} matches={explanation.matches} formats={formats} onOpenDeal={onOpenDeal} />}
+      {(explanation?.kind === "other" || (explanation?.kind === "number" && !isTold(explanation))) && <p class="explain-empty">{nothingText(explanation.cell)}</p>}
+    </div>
   );
 }
 
@@ -106,6 +106,11 @@ function Failure({ error }: { readonly error: unknown }) {
       )}
     </div>
   );
+}
+
+/** Whether there is anything to say of a number. */
+function isTold({ contradiction, matches }: { readonly contradiction: unknown; readonly matches: readonly unknown[] }): boolean {
+  return contradiction !== null || matches.length > 0;
 }
 
 /** Whether a cell is the first of a place. */

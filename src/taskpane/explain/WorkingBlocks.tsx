@@ -54,7 +54,7 @@ function Table({ table: { title, columns, rows, rowCount }, formats }: { readonl
   return (
     <details>
       <summary>{title}: {formats.number(rowCount)} {rowCount === 1 ? "row" : "rows"}</summary>
-      <div class="steps-table" tabIndex={0} role="region" aria-label={title}>
+      <div class="steps-table wide-table" tabIndex={0} role="region" aria-label={title}>
         <table class="amounts">
           <thead><tr>{columns.map(({ key, header }) => <th key={key} scope="col">{header}</th>)}</tr></thead>
           <tbody>{rows.map((cells, row) => <tr key={row}>{cells.map((cell, column) => <td key={column}>{cell}</td>)}</tr>)}</tbody>

@@ -1,13 +1,13 @@
 import type { Deal } from "../../catalog/model";
+import type { NumberJudge } from "../../checking/number-judge";
 import { neededRanges } from "../../formulas/argument-value";
 import { formulaCalls } from "../../formulas/formula-calls";
 import { labelsAround } from "../../matching/labels-around";
 import type { NumberMatcher } from "../../matching/number-matcher";
-import { readNameComment } from "../../plan/name-comment";
 import type { CellsAround, ReadingPort, SelectedCell, WorkbookName } from "../../plan/reading-port";
 import { explainCall } from "./explain-call";
 import type { Explanation, FormulaPlace, Subject } from "./explanation";
-import { insertedState } from "./inserted-state";
+import { commentOf, insertedState } from "./inserted-state";
 import { namedFigure } from "./named-figure";
 
 /** What explanations are made from. */
@@ -15,6 +15,7 @@ export interface ExplainContext {
   readonly reading: ReadingPort;
   readonly deals: readonly Deal[];
   readonly matcher: NumberMatcher;
+  readonly judge: NumberJudge;
 }
 
 /** What there is to say about the cell that is selected now. Two round trips at most, those of the second side by side. */
@@ -36,11 +37,11 @@ function formulaPlace({ sheetName, address, formula, spillParent }: SelectedCell
   return formula === null ? spillParent : { sheetName, address, formula };
 }
 
-async function explainedValue(cell: SelectedCell, { reading, deals, matcher }: ExplainContext): Promise<Subject> {
+async function explainedValue(cell: SelectedCell, { reading, deals, ...numbers }: ExplainContext): Promise<Subject> {
   if (cell.kind === "empty" && cell.formula === null) return { kind: "other" };
   const isPlainNumber = cell.kind === "number" && cell.formula === null && cell.spillParent === null;
   const [names, around] = await Promise.all([reading.names(), isPlainNumber ? reading.cellsAround(cell) : null]);
-  return explainedName(cell, names, deals) ?? (around === null ? { kind: "other" } : explainedNumber(cell, around, matcher));
+  return explainedName(cell, names, deals) ?? (around === null ? { kind: "other" } : explainedNumber(cell, around, numbers));
 }
 
 function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals: readonly Deal[]): Subject | null {
@@ -48,7 +49,7 @@ function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals
     if (address !== cell.address || sheetName !== cell.sheetName) continue;
     const known = namedFigure(name, deals);
     if (known === null) continue;
-    const said = readNameComment(comment);
+    const said = commentOf(cell, comment);
     const { deal, figure, words } = known;
     const state = figure === null ? "notAFigure" : insertedState(cell, deal, figure, said?.inserted);
     return { kind: "inserted", deal, figure, words, name, state, version: said?.version ?? null };
@@ -56,8 +57,11 @@ function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals
   return null;
 }
 
-function explainedNumber(cell: SelectedCell, { row, column, values }: CellsAround, matcher: NumberMatcher): Subject {
+function explainedNumber(cell: SelectedCell, around: CellsAround, { matcher, judge }: Pick<ExplainContext, "matcher" | "judge">): Subject {
+  const { row, column, values } = around;
   const at = (wantedRow: number, wantedColumn: number): unknown => values[wantedRow - row]?.[wantedColumn - column] ?? "";
-  const labels = labelsAround(at, cell.row, cell.column);
-  return { kind: "number", matches: matcher.match({ value: Number(cell.value), numberFormat: cell.numberFormat, labels }) };
+  const matches = matcher.match({ value: Number(cell.value), numberFormat: cell.numberFormat, labels: labelsAround(at, cell.row, cell.column) });
+  const contradiction = judge.contradiction({ ...cell, around });
+  const figure = contradiction?.documented;
+  return { kind: "number", contradiction, matches: matches.filter((match) => match.deal !== figure?.deal || match.figure.name !== figure.figure) };
 }

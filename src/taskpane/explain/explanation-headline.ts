@@ -16,8 +16,11 @@ function subjectWords(explanation: Explanation): string {
     }
     case "inserted":
       return `${explanation.words} of ${explanation.deal.name}`;
-    case "number":
-      return explanation.matches.length === 0 ? nothingText(explanation.cell) : `${explanation.matches.length} ${explanation.matches.length === 1 ? "proposal" : "proposals"}`;
+    case "number": {
+      const { contradiction, matches, cell } = explanation;
+      const count = matches.length + (contradiction === null ? 0 : 1);
+      return count === 0 ? nothingText(cell) : `${count} ${count === 1 ? "proposal" : "proposals"}`;
+    }
     case "other":
       return nothingText(explanation.cell);
   }

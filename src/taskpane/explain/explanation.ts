@@ -1,4 +1,5 @@
 import type { Deal, Figure } from "../../catalog/model";
+import type { LabelFinding } from "../../checking/label-findings";
 import type { FormulaCall } from "../../formulas/formula-calls";
 import type { NumberMatch } from "../../matching/number-match";
 import type { RangeContent, SelectedCell } from "../../plan/reading-port";
@@ -10,7 +11,7 @@ export type Explanation = { readonly cell: SelectedCell } & Subject;
 export type Subject =
   | { readonly kind: "calls"; readonly calls: readonly CallExplanation[]; readonly from: FormulaPlace }
   | InsertedExplanation
-  | { readonly kind: "number"; readonly matches: readonly NumberMatch[] }
+  | { readonly kind: "number"; readonly contradiction: LabelFinding | null; readonly matches: readonly NumberMatch[] }
   /** Nothing of ours: another formula, a text, a truth value, an error, an empty cell. */
   | { readonly kind: "other" };
 

@@ -1,7 +1,7 @@
 import { documentedFigure, figureValue } from "../../catalog/figure";
 import type { Deal, Figure } from "../../catalog/model";
 import { FinanceError } from "../../finance/errors";
-import { isAsInserted, type InsertedContent } from "../../plan/name-comment";
+import { commentInForce, isAsInserted, readNameComment, type InsertedContent, type NameComment } from "../../plan/name-comment";
 import type { SelectedCell } from "../../plan/reading-port";
 import type { InsertedState } from "./explanation";
 
@@ -10,13 +10,21 @@ import type { InsertedState } from "./explanation";
  * else; edited; or withheld, as it was when it was inserted.
  */
 export function insertedState(cell: SelectedCell, deal: Deal, figure: Figure, inserted: InsertedContent | undefined): InsertedState {
-  const held = cell.kind === "error" ? "#N/A" : heldValue(cell);
+  const held = heldValue(cell);
   const documented = documentedNow(deal, figure);
   if (held === documented) return documented === "#N/A" ? "withheld" : "asDocumented";
   return isAsInserted(inserted, held) === true ? "documentedAnew" : "edited";
 }
 
-function heldValue({ value }: SelectedCell): number | string | null {
+/** What its name's comment says of the cell as it stands now; null where it is none of ours. */
+export function commentOf(cell: SelectedCell, comment: string): NameComment | null {
+  const said = readNameComment(comment);
+  return said === null ? null : commentInForce(said, cell.formula !== null && cell.kind !== "error" ? cell.formula : heldValue(cell));
+}
+
+/** What the cell shows, in the terms of what is inserted. */
+function heldValue({ kind, value }: SelectedCell): number | string | null {
+  if (kind === "error") return "#N/A";
   if (value === "") return null;
   return typeof value === "boolean" ? String(value) : value;
 }

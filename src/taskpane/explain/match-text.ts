@@ -1,8 +1,10 @@
+import type { Deal } from "../../catalog/model";
+import type { LabelFinding } from "../../checking/label-findings";
 import type { NumberMatch } from "../../matching/number-match";
 import { claimText } from "../claim-text";
 import type { Formats } from "../formats";
 
-/** A proposal in words: what a number looks like, and why. */
+/** A proposal in words: what a number looks like or differs from, and why. */
 export interface MatchText {
   /** "Looks like the contract value of …, in billions" */
   readonly title: string;
@@ -12,19 +14,31 @@ export interface MatchText {
   readonly why: string;
 }
 
-/** What to say of a documented figure that a number equals or contradicts. */
-export function matchText({ kind, deal, figure, claim, standing, scaleWords, strength, named, isFigureNamed }: NumberMatch, formats: Formats): MatchText {
-  const what = `${figure.label.charAt(0).toLowerCase()}${figure.label.slice(1)} of ${deal.name}`;
+/** What to say of a number that contradicts a documented figure, as Check says it. */
+export function contradictionText({ message, remedy, documented }: LabelFinding, formats: Formats): MatchText | null {
+  if (documented === null) return null;
+  const { deal, label, claim, unit } = documented;
+  return { title: `Differs from the ${whatOf(label, deal)}`, documented: `Documented: ${claimText(claim, unit, formats).text}`, why: `${message} ${remedy}` };
+}
+
+/** What to say of a documented figure that a number equals. */
+export function matchText({ deal, figure, claim, standing, scaleWords, strength, named, isFigureNamed }: NumberMatch, formats: Formats): MatchText {
+  const what = whatOf(figure.label, deal);
   const scale = scaleWords === "" ? "" : `, ${scaleWords}`;
   const { text } = claimText(claim, figure.unit, formats);
   return {
-    title: kind === "equals" ? `Looks like the ${what}${scale}` : `Differs from the ${what}${scale}`,
+    title: `${standing === "rejected" ? "Repeats an error about" : "Looks like"} the ${what}${scale}`,
     documented: standing === "rejected" ? `This is a known error: ${claim.rejected ?? "the claim is rejected"}` : `Documented${standing === "alternative" ? " by another source" : ""}: ${text}`,
     why: [
-      kind === "equals" || standing === "rejected" ? "The value is equal" : "The value is another",
+      "The value is equal",
       named === 2 ? "both parties are named beside it" : named === 1 ? "one of the parties is named beside it" : "no party is named near it",
       isFigureNamed ? "so is the figure" : "the figure is not",
       ...(strength === "weak" ? ["a coincidence is possible"] : []),
     ].join("; ") + ".",
   };
+}
+
+/** "contract value of Meta - CoreWeave …" */
+function whatOf(label: string, { name }: Deal): string {
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)} of ${name}`;
 }

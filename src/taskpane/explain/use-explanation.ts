@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { sourceById } from "../../catalog/catalogue";
 import type { Deal } from "../../catalog/model";
+import { type NumberJudge, numberJudge } from "../../checking/number-judge";
 import { type NumberMatcher, numberMatcher } from "../../matching/number-matcher";
 import type { ReadingPort, StopFollowing } from "../../plan/reading-port";
 import { WorkbookError } from "../../plan/workbook-port";
@@ -21,12 +22,12 @@ export type Explained =
  */
 export function useExplanation(reading: ReadingPort, deals: readonly Deal[], isShown: boolean): Explained {
   const [explained, setExplained] = useState<Explained>({ kind: "waiting" });
-  const matcher = useRef<{ readonly deals: readonly Deal[]; readonly made: NumberMatcher } | null>(null);
+  const made = useRef<{ readonly deals: readonly Deal[]; readonly matcher: NumberMatcher; readonly judge: NumberJudge } | null>(null);
   const isSeen = useIsSeen() && isShown;
 
-  function matcherNow(): NumberMatcher {
-    if (matcher.current?.deals !== deals) matcher.current = { deals, made: numberMatcher(deals, sourceById) };
-    return matcher.current.made;
+  function madeNow() {
+    if (made.current?.deals !== deals) made.current = { deals, matcher: numberMatcher(deals, sourceById), judge: numberJudge(deals, sourceById) };
+    return made.current;
   }
 
   useEffect(() => {
@@ -35,7 +36,7 @@ export function useExplanation(reading: ReadingPort, deals: readonly Deal[], isS
     let resting: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
       const mine = ++question;
-      const answer = await explainSelectedCell({ reading, deals, matcher: matcherNow() }).then(
+      const answer = await explainSelectedCell({ reading, ...madeNow() }).then(
         (explanation): Explained => ({ kind: "explained", explanation }),
         (error: unknown): Explained => {
           if (!(error instanceof WorkbookError)) reportError(error);

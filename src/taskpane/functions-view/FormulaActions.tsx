@@ -2,9 +2,11 @@ import { useState } from "preact/hooks";
 import type { WorkbookPort } from "../../plan/workbook-port";
 import { WorkbookError } from "../../plan/workbook-port";
 import type { Session } from "../session";
+import { localFormula } from "../../formulas/local-formula";
 import { copyText } from "./copy-text";
 import { formulaFailureNotice, formulaNotice } from "./formula-notice";
 import type { LiveResult } from "./live-result";
+import { useDecimalSign } from "./use-decimal-sign";
 
 interface FormulaActionsProps {
   readonly formula: string | null;
@@ -14,9 +16,20 @@ interface FormulaActionsProps {
   readonly session: Session;
 }
 
+type Copied = "no" | "yes" | "local" | "english" | "failed";
+
+const COPIED: Readonly<Record<Copied, string>> = {
+  no: "",
+  yes: "Copied.",
+  local: "Copied as you type it: with semicolons and a decimal comma.",
+  english: "Copied, in English notation. Where your Excel takes another, insert it at the cursor instead.",
+  failed: "The clipboard is closed to this pane: select the formula above and copy it.",
+};
+
 /** Writes the formula into the active cell, or onto the clipboard. */
 export function FormulaActions({ formula, result, workbook, session }: FormulaActionsProps) {
-  const [copied, setCopied] = useState<"no" | "yes" | "failed">("no");
+  const [copied, setCopied] = useState<Copied>("no");
+  const decimal = useDecimalSign(workbook?.reading ?? null);
   const [isBusy, setBusy] = useState(false);
   const cells = result?.kind === "value" ? result.cells : [[null]];
   const fills = { rows: cells.length, columns: cells[0]?.length ?? 1 };
@@ -37,7 +50,9 @@ export function FormulaActions({ formula, result, workbook, session }: FormulaAc
 
   async function copy() {
     if (formula === null) return;
-    setCopied((await copyText(formula)) ? "yes" : "failed");
+    const local = decimal === null ? null : localFormula(formula, decimal);
+    const isDone = await copyText(local ?? formula);
+    setCopied(!isDone ? "failed" : local !== null ? "local" : decimal === "." ? "yes" : "english");
   }
 
   if (formula === null) return null;
@@ -48,8 +63,7 @@ export function FormulaActions({ formula, result, workbook, session }: FormulaAc
       )}
       <fluent-button onClick={() => void copy()}>Copy formula</fluent-button>
       <p class="remark" role="status">
-        {copied === "yes" && "Copied, in English notation."}
-        {copied === "failed" && "The clipboard is closed to this pane: select the formula above and copy it."}
+        {COPIED[copied]}
       </p>
     </div>
   );

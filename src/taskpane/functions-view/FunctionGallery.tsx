@@ -26,7 +26,7 @@ export function FunctionGallery({ functions, query, onQuery, onOpen }: FunctionG
   }
 
   return (
-    <main class="page" onKeyDown={onKeyDown}>
+    <div class="page" onKeyDown={onKeyDown}>
       <h1 tabIndex={-1}>Functions</h1>
       <form role="search" onSubmit={(event) => { event.preventDefault(); if (found[0]) onOpen(found[0].name); }}>
         <label class="field">
@@ -58,6 +58,6 @@ export function FunctionGallery({ functions, query, onQuery, onOpen }: FunctionG
           <fluent-button onClick={() => { onQuery(""); field.current?.focus(); }}>Show all functions</fluent-button>
         </div>
       )}
-    </main>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function FunctionPage({ entry, all, enumerations, deals, workbook, sessio
   }, [entry.name]);
 
   return (
-    <main class="page function-page" onKeyDown={(event) => { if (event.key === "Escape") onBack(); }}>
+    <div class="page function-page" onKeyDown={(event) => { if (event.key === "Escape") onBack(); }}>
       <nav>
         <button type="button" class="back" onClick={onBack}>
           <span aria-hidden="true">←</span> All functions
@@ -69,7 +69,7 @@ export function FunctionPage({ entry, all, enumerations, deals, workbook, sessio
         {formula !== null && <ResultPart result={result} formats={formats} hasDeal={deals.some(({ id }) => Object.values(draft).includes(id))} isInExcel={workbook !== null} />}
       </section>
       <FormulaActions formula={formula} result={result} workbook={workbook} session={session} />
-    </main>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export function FunctionsView(props: ViewProps) {
 
   if (loaded.kind !== "loaded") {
     return (
-      <main class="page">
+      <div class="page">
         <h1 tabIndex={-1}>Functions</h1>
         {loaded.kind === "loading" ? (
           <p class="loading" role="status">Loading the functions…</p>
@@ -29,7 +29,7 @@ export function FunctionsView(props: ViewProps) {
             <fluent-button onClick={again}>Try again</fluent-button>
           </div>
         )}
-      </main>
+      </div>
     );
   }
   const { functions, enums = [] } = loaded.metadata;

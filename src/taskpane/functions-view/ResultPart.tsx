@@ -33,7 +33,7 @@ function TablePreview({ cells, formats }: { readonly cells: CallResult; readonly
   const columns = header.length;
   return (
     <>
-      <div class="steps-table" tabIndex={0} role="region" aria-label="Result">
+      <div class="steps-table wide-table" tabIndex={0} role="region" aria-label="Result">
         <table class="amounts">
           {hasHeader && <thead><tr>{header.map((cell, column) => <th key={column} scope="col">{cellText(cell, formats)}</th>)}</tr></thead>}
           <tbody>{shown.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column} class={typeof cell === "string" ? "is-text" : undefined}>{cellText(cell, formats)}</td>)}</tr>)}</tbody>

@@ -14,7 +14,7 @@ export function HandOverView({ workbook, session }: ViewProps) {
   const { stage, work } = handOver;
   const select = ({ sheetName, ...cell }: BookCell): void => void workbook?.reading.select({ sheetName, address: cellAddress(cell) }).catch(reportError);
   return (
-    <main class="page hand-over">
+    <div class="page hand-over">
       <h1 tabIndex={-1}>Hand over</h1>
       <p>
         Replaces the Offtake functions of this workbook by native formulas, with their workings on a sheet of their own. Whoever opens it then sees the
@@ -26,7 +26,7 @@ export function HandOverView({ workbook, session }: ViewProps) {
       </p>
       {work === null && stage.step === "found" && <Found plan={stage.plan} onSelect={select} />}
       {work === null && stage.step === "done" && <Done receipt={stage.receipt} />}
-    </main>
+    </div>
   );
 }
 

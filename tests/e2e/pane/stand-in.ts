@@ -1,15 +1,15 @@
 // Runs in the browser: the real pane on a workbook that answers as the address asks (?workbook=occupied), with as many
-// deals as it asks for (&deals=10000).
+// deals as it asks for (&deals=10000), and that cell selected (&cell=B2).
 import { allDeals } from "../../../src/catalog/catalogue";
 import { olderWorkbook } from "../../checking/older-workbook";
 import { tuningWorkbook } from "../../checking/tuning-workbook";
 import { fakeRefreshing, fakeScanning } from "../../taskpane/fake-scanning";
-import { fakeReading } from "../../taskpane/fake-reading";
 import type { ScannedWorkbook } from "../../../src/plan/scanning-port";
 import { WorkbookError, type WorkbookPort, type WorkbookProblem } from "../../../src/plan/workbook-port";
 import { mountPane } from "../../../src/taskpane/mount-pane";
 import { createSession } from "../../../src/taskpane/session";
-import { NO_HAND_OVER } from "../../taskpane/no-hand-over";
+import { standInHandOver } from "./stand-in-hand-over";
+import { standInReading } from "./stand-in-reading";
 import { manyDeals } from "../../bench/catalogue-sample";
 
 const CELLS = Array.from({ length: 40 }, (_, row) => `B${row + 4}`);
@@ -24,6 +24,8 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
 
 const asked = new URLSearchParams(location.search);
 const answer = asked.get("workbook") ?? "takes all";
+/** What reading comes upon, where it does. */
+const failure = answer === "unexpected" ? new TypeError("cells is not iterable") : answer === "editing" || answer === "another workbook" ? new WorkbookError(PROBLEMS[answer] as WorkbookProblem) : null;
 const deals = asked.has("deals") ? manyDeals(Number(asked.get("deals"))) : allDeals();
 /** One with everything in it that Check finds, and a block to refresh. */
 function checkedWorkbook(): ScannedWorkbook {
@@ -33,10 +35,10 @@ function checkedWorkbook(): ScannedWorkbook {
 
 const workbook: WorkbookPort = {
   writeFormula: () => Promise.resolve({ sheetName: "Sheet1", address: "B2", isUndoable: false }),
-  reading: fakeReading(),
-  scanning: fakeScanning(checkedWorkbook, answer === "unexpected" ? new TypeError("cells is not iterable") : null, answer === "never"),
+  reading: standInReading(asked.get("cell"), failure),
+  scanning: fakeScanning(answer === "empty" ? undefined : checkedWorkbook, answer === "unexpected" ? failure : null, answer === "never"),
   refreshing: fakeRefreshing(),
-  handOver: NO_HAND_OVER,
+  handOver: standInHandOver(answer, failure),
   write: (plan, placement) => {
     const problem = PROBLEMS[answer];
     if (answer === "never") return new Promise(() => undefined);
