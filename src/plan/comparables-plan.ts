@@ -14,9 +14,9 @@ type From = Pick<Catalogue, "version" | "sources">;
 
 // Columns of the table, in their order; the texts are unique, because a table needs that.
 const COLUMNS = [
-  { title: "Deal", width: 210, isNumber: false },
-  { title: "Provider", width: 95, isNumber: false },
-  { title: "Customer", width: 95, isNumber: false },
+  { title: "Deal", width: 170, isNumber: false },
+  { title: "Provider", width: 85, isNumber: false },
+  { title: "Customer", width: 90, isNumber: false },
   { title: "Type", width: 85, isNumber: false },
   { title: "Evidence", width: 62, isNumber: false },
   { title: "In medians", width: 62, isNumber: false },
@@ -32,8 +32,8 @@ const COLUMNS = [
   { title: "US$ a MW-year", width: 85, isNumber: true },
   { title: "GPUs", width: 62, isNumber: true },
   { title: "US$ a GPU-hour", width: 85, isNumber: true },
-  { title: "Source", width: 130, isNumber: false },
-  { title: "Note", width: 260, isNumber: false },
+  { title: "Source", width: 120, isNumber: false },
+  { title: "Note", width: 220, isNumber: false },
 ] as const;
 const TITLES = COLUMNS.map(({ title }) => title);
 const columnOf = (title: (typeof TITLES)[number]): number => TITLES.indexOf(title);
@@ -87,7 +87,14 @@ export function planComparables(deals: readonly Deal[], from: From = catalogue, 
     frozenRows: head.length + 1,
     charts: [spendChart(deals.length, chartRows, cellOf)],
     tables: [{ name: "OfftakeComparables", area: { row: head.length, column: 0, rows: deals.length + 1, columns: COLUMNS.length } }],
-    print: { orientation: "landscape", area: { row: 0, column: 0, rows: rows.length, columns: COLUMNS.length }, titleRows: 1 },
+    // All columns on one page would be too small to read, so the second repeats the deals' names.
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows: rows.length, columns: COLUMNS.length },
+      pagesWide: 2,
+      titleRows: { first: head.length, count: 1 },
+      titleColumns: { first: 0, count: 1 },
+    },
   };
 }
 

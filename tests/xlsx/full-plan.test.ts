@@ -38,7 +38,7 @@ const FULL: Required<SheetPlan> = {
   frozenRows: 1,
   charts: [chart("stackedColumns", 'Chart "1" & co', 2), chart("line", "Chart lines", 2), chart("bars", "Chart bars", 1)],
   tables: [TABLE],
-  print: { orientation: "landscape", area: area(0, 0, 15, 3), titleRows: 1 },
+  print: { orientation: "landscape", area: area(0, 0, 15, 3), pagesWide: 2, titleRows: { first: 2, count: 1 }, titleColumns: { first: 0, count: 1 } },
 };
 
 const text = (file: XlsxPackage, part: string, tag: string): string[] => file.elements(part, tag).map((element) => element.textContent ?? "");
@@ -78,13 +78,13 @@ test("a table has the plan's name and area, and its columns are called as its he
   expect(attribute(file, "xl/tables/table1.xml", "tableColumn", "name")).toEqual(["Year", "Amount", "Other"]);
 });
 
-test("a sheet prints one page wide, what the plan says, with its rows repeated", async () => {
+test("a sheet prints as many pages wide as the plan says, with its columns and rows repeated", async () => {
   const bytes = await xlsxOf([FULL], PROPERTIES);
   const { sheets } = await readXlsx(bytes);
-  expect(sheets[0]?.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  expect(sheets[0]?.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 2, fitToHeight: 0 });
   const file = new XlsxPackage(bytes);
   expect(attribute(file, "xl/workbook.xml", "definedName", "name")).toEqual(["first_amount", "_xlnm.Print_Area", "_xlnm.Print_Titles"]);
-  expect(text(file, "xl/workbook.xml", "definedName")).toEqual(["'It''s 2027 – all'!$B$2", "'It''s 2027 – all'!$A$1:$C$15", "'It''s 2027 – all'!$1:$1"]);
+  expect(text(file, "xl/workbook.xml", "definedName")).toEqual(["'It''s 2027 – all'!$B$2", "'It''s 2027 – all'!$A$1:$C$15", "'It''s 2027 – all'!$A:$A,'It''s 2027 – all'!$3:$3"]);
 });
 
 test("rows are as high as wrapped text needs, and not fixed to it", async () => {
