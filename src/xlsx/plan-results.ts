@@ -1,7 +1,7 @@
 import { initSync, Model } from "@ironcalc/wasm";
 import { cellAddress } from "../plan/cell-address";
-import type { CellReference, PlanCell, SheetPlan } from "../plan/sheet-plan";
-import { fixedArea } from "./fixed-area";
+import type { PlanCell, SheetPlan } from "../plan/sheet-plan";
+import { fixedCell } from "./fixed-area";
 import { formulaText } from "./formula-text";
 
 /** What a formula results in. */
@@ -73,13 +73,9 @@ function typedText(cell: PlanCell): string {
     case "text":
       return cell.text === "" ? "" : `'${cell.text}`;
     case "formula":
-      return `=${formulaText(cell, fixedAddress)}`;
+      // "$B$3" results in what B3 does, and the calculator reads it in half the time.
+      return `=${formulaText(cell, fixedCell)}`;
   }
-}
-
-/** "$B$3" results in what B3 does, and the calculator reads it in half the time. */
-function fixedAddress(cell: CellReference): string {
-  return fixedArea({ ...cell, rows: 1, columns: 1 });
 }
 
 function resultAt(model: Model, row: number, column: number): CellResult | null {
