@@ -23,7 +23,7 @@ const COLUMNS = [
   { title: "Committed value", width: 90, isNumber: true },
   { title: "Start", width: 72, isNumber: true },
   { title: "End", width: 72, isNumber: true },
-  { title: "Stated term", width: 55, isNumber: true },
+  { title: "Stated term", width: 68, isNumber: true },
   { title: "Signed", width: 72, isNumber: true },
   { title: "Years", width: 55, isNumber: true },
   { title: "Counted by", width: 92, isNumber: false },

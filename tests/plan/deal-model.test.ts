@@ -233,7 +233,7 @@ describe("what is not documented", () => {
   test("the head says why there is no schedule, until there is one, and what remains at its end is 0", () => {
     const plan = planDealModel(dealById("openai-azure-2025"));
     const page = calculatedPlan(plan);
-    expect(page.read({ row: 3, column: 8 })).toBe("No schedule: it needs a value, and two of start, end and term");
+    expect(page.read({ row: 3, column: 8 })).toBe("No schedule: value or days are missing");
     page.type({ start: day("2027-01-01"), term: 5.5 });
     expect(page.read({ row: 3, column: 8 })).toBe("Nothing found");
     expect(page.read({ row: rowOf(plan, "Schedule by fiscal year") + 6, column: 4 })).toBe(0);
