@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import type { PlanChart, PlanTable, SheetPlan } from "../../src/plan/sheet-plan";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
@@ -48,6 +49,21 @@ test("a plan with charts, a table and print set-up makes a sound file, alone and
   expect(packageFaults(new XlsxPackage(await xlsxOf([FULL], PROPERTIES)))).toEqual([]);
   const second = { ...FULL, tables: [{ ...TABLE, name: "other" }] };
   expect(packageFaults(new XlsxPackage(await xlsxOf([planOf([[body("x")]]), FULL, second], PROPERTIES)))).toEqual([]);
+});
+
+// The checks themselves: each fault is put into a sound file and must be found.
+test.each([
+  { part: "xl/tables/table1.xml", from: 'name="Amount"', to: 'name="Sum"', fault: 'xl/tables/table1.xml: the column "Sum" is headed "Amount"' },
+  { part: "xl/tables/table1.xml", from: 'name="Other"', to: 'name="year"', fault: "xl/tables/table1.xml: two columns have one name" },
+  { part: "xl/tables/table1.xml", from: 'displayName="offtake_amounts"', to: 'displayName="first_amount"', fault: "first_amount is the name of a table and of something else" },
+  { part: "xl/tables/table1.xml", from: ' ref="A1:C4" totals', to: ' ref="A1:C1" totals', fault: "xl/tables/table1.xml: A1:C1 has no row of data" },
+  { part: "xl/workbook.xml", from: 'comment="The first"', to: `comment="${"x".repeat(256)}"`, fault: "the comment of first_amount is too long" },
+])("$part changed to $to is found faulty", async ({ part, from, to, fault }) => {
+  const parts = unzipSync(await xlsxOf([FULL], PROPERTIES));
+  const before = strFromU8(parts[part] ?? new Uint8Array());
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  expect(packageFaults(new XlsxPackage(zipSync({ ...parts, [part]: strToU8(after) })))).toContain(fault);
 });
 
 test("charts have the plan's name, kind, place, titles, format and cells", async () => {
