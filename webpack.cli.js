@@ -16,7 +16,7 @@ module.exports = (env, argv) => {
     experiments,
     entry: path.join(__dirname, "src/cli/offtake.ts"),
     output: { path: path.join(__dirname, "build/cli"), clean: true, filename: "offtake.cjs" },
-    node: { __dirname: false },
+    node: { __dirname: false, __filename: false },
     resolve,
     module,
     optimization: { emitOnErrors: false, minimize: false }, // a stack trace names our lines

@@ -1,3 +1,5 @@
+import type { MakeSheets } from "./make-sheets";
+
 /** Where a command writes. */
 export interface Terminal {
   /** Results. */
@@ -11,6 +13,5 @@ export interface Terminal {
 /** What a command needs of the machine it runs on. */
 export interface Surroundings {
   readonly terminal: Terminal;
-  /** The calculator's program, read when a workbook has formulas to calculate. */
-  calculator(): Uint8Array;
+  readonly makeSheets: MakeSheets;
 }

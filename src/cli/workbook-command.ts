@@ -2,14 +2,9 @@ import packageFile from "../../package.json";
 import { dealAsOf } from "../catalog/as-of";
 import { catalogue, dealById } from "../catalog/catalogue";
 import type { Deal } from "../catalog/model";
-import { serialFromIso } from "../finance/serial-date";
-import { planComparables } from "../plan/comparables-plan";
-import { planDealModel } from "../plan/deal-model-plan";
-import { planFigures } from "../plan/figures-plan";
-import type { SheetPlan } from "../plan/sheet-plan";
-import { planResults, startCalculator } from "../xlsx/plan-results";
 import { xlsxOf, type FileProperties } from "../xlsx/write-xlsx";
 import type { WorkbookCommand } from "./command";
+import type { SheetRequest } from "./make-sheets";
 import { checkTarget, saveFile } from "./save-file";
 import type { Surroundings, Terminal } from "./terminal";
 
@@ -18,39 +13,28 @@ const MANY = 5;
 const STEP = 10;
 
 /** Writes the workbook that was asked for, and says so. Nothing is written unless everything could be. */
-export async function writeWorkbook(command: WorkbookCommand, { terminal, calculator }: Surroundings): Promise<void> {
+export async function writeWorkbook(command: WorkbookCommand, { terminal, makeSheets }: Surroundings): Promise<void> {
   checkTarget(command.out, command.overwrite);
   const deals = chosenDeals(command);
-  const isCalculated = command.content !== "figures";
-  if (isCalculated) startCalculator(calculator());
-  const sheets = plansOf(deals, command).map((planned, index, { length }) => {
-    report(terminal, index + 1, length);
-    const plan = planned();
-    return { plan, results: isCalculated ? planResults(plan) : undefined };
-  });
+  const requests = requestsFor(deals, command);
+  let done = 0;
+  const sheets = await makeSheets(requests, () => report(terminal, ++done, requests.length));
   const bytes = await xlsxOf(sheets.map(({ plan }) => plan), propertiesOf(deals, command), sheets.flatMap(({ results }) => results ?? []));
   saveFile(command.out, bytes, command.overwrite);
   terminal.out(`${command.out}: ${sheets.length} ${sheets.length === 1 ? "sheet" : "sheets"}, ${Math.ceil(bytes.length / 1000)} kB\n`);
 }
 
-/** Each deal once, in the order given. */
+/** Each deal once, in the order given. An unknown one, or one not documented on that day, ends the command here. */
 function chosenDeals({ ids, asOf }: WorkbookCommand): Deal[] {
   const deals = [...new Set(ids.map(dealById))];
   return asOf === null ? deals : deals.map((deal) => dealAsOf(deal, asOf));
 }
 
-/** What is still to be planned: a sheet for each deal, or one for all. */
-function plansOf(deals: readonly Deal[], { content, asOf, rate }: WorkbookCommand): readonly (() => SheetPlan)[] {
-  switch (content) {
-    case "figures":
-      return deals.map((deal) => () => planFigures(deal, catalogue, asOf));
-    case "model": {
-      const options = { asOf: asOf === null ? undefined : serialFromIso(asOf), rate: rate ?? undefined };
-      return deals.map((deal) => () => planDealModel(deal, options));
-    }
-    case "comparables":
-      return [() => planComparables(deals)];
-  }
+/** A sheet for each deal, or one for all. */
+function requestsFor(deals: readonly Deal[], { content, asOf, rate }: WorkbookCommand): SheetRequest[] {
+  const ids = deals.map(({ id }) => id);
+  const sheets = content === "comparables" ? [ids] : ids.map((id) => [id]);
+  return sheets.map((sheet) => ({ ids: sheet, content, asOf, rate }));
 }
 
 function propertiesOf(deals: readonly Deal[], { asOf }: WorkbookCommand): FileProperties {

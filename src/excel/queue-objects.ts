@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from "../plan/cell-address";
+import { areaAddress, cellAddress, fixedColumns, fixedRows } from "../plan/cell-address";
 import type { ChartKind, PlanArea, PlanChart, SheetPlan } from "../plan/sheet-plan";
 import { placedAt } from "./cell-input";
 import type { Place } from "./place";
@@ -62,9 +62,10 @@ export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: 
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   // As many pages high as it takes: no number of them is given.
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   pageLayout.setPrintArea(placedArea(print.area, place));
-  if (print.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
+  pageLayout.setPrintTitleRows(fixedRows(print.titleRows));
+  if (print.titleColumns !== undefined) pageLayout.setPrintTitleColumns(fixedColumns(print.titleColumns));
 }
 
 /**

@@ -16,6 +16,7 @@ import { hasFixedSpill, rewrittenFormula, type ReferenceReader } from "./moved-t
 import { rangeValues } from "./read-argument";
 import { numbersBehind } from "./numbers-behind";
 import { textKey } from "./rendered-text";
+import { unlikeShown } from "./unlike-shown";
 import { workingsSheet, type ValueNote, type WorkingsSheet } from "./workings-sheet";
 
 /** One cell, or one spill, as the user is shown it before anything changes. */
@@ -99,34 +100,38 @@ class Planner {
 
   /** A change still without the places of its results; none for a cell that must be left as it is. */
   private draft(cell: OurCell): ((sheet: WorkingsSheet | null) => PlannedChange)[] {
-    const reason = HOST_ERRORS.get(cell.value);
-    if (reason !== undefined) {
-      this.blocked.push({ cell, reason });
-      return [];
-    }
+    const reason = HOST_ERRORS.get(cell.value) ?? unlikeShown(cell, []);
+    if (reason !== null) return this.leave(cell, reason);
     const [call] = cell.calls;
     if (call?.isWhole === true && VALUES_ONLY.has(call.name) && !isErrorText(cell.value)) return [this.asValues(cell, `${call.name} gives texts, a table or a simulation: no native formula does that.`)];
     try {
-      return [this.live(cell)];
+      return this.live(cell);
     } catch (error) {
       if (!(error instanceof UnreadableArgument)) throw error;
       return [this.asValues(cell, `${sentenceCase(error.message)}.`)];
     }
   }
 
-  private live(cell: OurCell): (sheet: WorkingsSheet | null) => PlannedChange {
+  private leave(cell: OurCell, reason: string): [] {
+    this.blocked.push({ cell, reason });
+    return [];
+  }
+
+  private live(cell: OurCell): ((sheet: WorkingsSheet | null) => PlannedChange)[] {
     if (cell.calls.some(({ isBound }) => isBound)) throw new UnreadableArgument("the names of a LET or LAMBDA");
     const { text, entries } = this.rewritten(cell);
+    const reason = unlikeShown(cell, entries);
+    if (reason !== null) return this.leave(cell, reason);
     const [entry] = entries;
     const isWhole = cell.calls[0]?.isWhole === true && entry !== undefined;
     if (isWhole && isSpilledAsOther(cell, entry, this.reader.cells)) throw new UnreadableArgument("a result of another size than the sheet shows");
-    if (isWhole && entry.body.kind === "values") return this.asValues(cell, entry.notes.join(" "));
+    if (isWhole && entry.body.kind === "values") return [this.asValues(cell, entry.notes.join(" "))];
     for (const each of entries) {
       each.users.push({ sheetName: cell.sheetName, row: cell.row, column: cell.column });
       this.use(each);
     }
     const remarks = [...new Set(entries.flatMap(({ notes }) => notes))];
-    return (sheet) => {
+    const draft = (sheet: WorkingsSheet | null): PlannedChange => {
       if (sheet === null) throw new Error("a live formula needs the sheet of workings");
       const { places, plan } = sheet;
       const change = isWhole
@@ -136,6 +141,7 @@ class Planner {
       const kind = entries.every(({ body }) => body.kind === "values") ? "values" : "live";
       return { change, kind, becomes: String(change.contents[0]?.[0]), remarks };
     };
+    return [draft];
   }
 
   private rewritten(cell: OurCell): Rewritten {

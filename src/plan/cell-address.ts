@@ -27,6 +27,16 @@ export function areaAddress({ row, column, rows, columns }: CellArea): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
 }
 
+/** "$3:$4" for two rows from the third. */
+export function fixedRows({ first, count }: { readonly first: number; readonly count: number }): string {
+  return `$${first + 1}:$${first + count}`;
+}
+
+/** "$A:$B" for two columns from the first. */
+export function fixedColumns({ first, count }: { readonly first: number; readonly count: number }): string {
+  return `$${columnLetters(first)}:$${columnLetters(first + count - 1)}`;
+}
+
 /** `'It''s 2026'!A1:B2`: an address together with its sheet, as Excel reads it in formulas. */
 export function sheetAddress(sheetName: string, address: string): string {
   return `'${sheetName.replaceAll("'", "''")}'!${address}`;

@@ -29,13 +29,13 @@ const COLUMNS = [
   { title: "Evidence", width: 62, isNumber: false },
   { title: "Start", width: 72, isNumber: true },
   { title: "End", width: 72, isNumber: true },
-  { title: "Stated term", width: 55, isNumber: true },
+  { title: "Stated term", width: 68, isNumber: true },
   { title: "Signed", width: 72, isNumber: true },
   { title: "Counted by", width: 92, isNumber: false },
   { title: "MW", width: 60, isNumber: true },
   { title: "GPUs", width: 62, isNumber: true },
-  { title: "Source", width: 130, isNumber: false },
-  { title: "Note", width: 260, isNumber: false },
+  { title: "Source", width: 120, isNumber: false },
+  { title: "Note", width: 220, isNumber: false },
 ] as const;
 type Title = (typeof COLUMNS)[number]["title"];
 const TITLES = COLUMNS.map(({ title }) => title);
@@ -90,7 +90,14 @@ export function planComparables(deals: readonly Deal[], from: From = catalogue, 
     frozenRows: head.length + 1,
     charts: [spendChart(deals.length, chartRows, cellOf)],
     tables: [{ name: "OfftakeComparables", area: { row: head.length, column: 0, rows: deals.length + 1, columns: COLUMNS.length } }],
-    print: { orientation: "landscape", area: { row: 0, column: 0, rows: rows.length, columns: COLUMNS.length }, titleRows: 1 },
+    // All columns on one page would be too small to read, so the second repeats the deals' names.
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows: rows.length, columns: COLUMNS.length },
+      pagesWide: 2,
+      titleRows: { first: head.length, count: 1 },
+      titleColumns: { first: 0, count: 1 },
+    },
   };
 }
 

@@ -96,13 +96,22 @@ export interface PlanTable {
   readonly area: PlanArea;
 }
 
-/** Fits one page wide, as many pages high as it takes. */
+/** Fits so many pages wide, and takes as many high as it needs. */
 export interface PlanPrint {
   readonly orientation: "portrait" | "landscape";
   /** What is printed. */
   readonly area: PlanArea;
-  /** Rows from the top repeated on every page; 0 for none. */
-  readonly titleRows: number;
+  readonly pagesWide: number;
+  /** Rows repeated at the top of every page. */
+  readonly titleRows: PlanLines;
+  /** Columns repeated at the left of every page; none where a page holds all columns. */
+  readonly titleColumns?: PlanLines;
+}
+
+/** Rows or columns next to one another. */
+export interface PlanLines {
+  readonly first: number;
+  readonly count: number;
 }
 
 /** The looks a plan may ask for; what they look like is in `style-sheet.ts`. */

@@ -128,6 +128,8 @@ export interface Grid {
   /** Everything written between begin and end is one step for the user's undo, where the grid can. */
   beginUndoGroup(): void;
   endUndoGroup(): void;
+  /** Nothing that was done so far can be undone any more. */
+  forgetHistory?(): void;
 
   onEvent(listener: (event: GridEvent) => void): void;
 

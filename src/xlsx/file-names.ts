@@ -1,5 +1,5 @@
 import type { WriteOptions } from "hucre/xlsx";
-import { sheetAddress } from "../plan/cell-address";
+import { fixedColumns, fixedRows, sheetAddress } from "../plan/cell-address";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { fixedArea } from "./fixed-area";
 
@@ -22,10 +22,11 @@ export function fileNames(plans: readonly SheetPlan[], sheetNames: readonly stri
   return [...names.values(), ...plans.flatMap((plan, index) => printNames(plan, sheetNames[index] ?? plan.sheetName))];
 }
 
-/** Written here because the file writer does not quote the names of sheets in them. */
+/** Columns before rows, as Excel has them. Written here because the file writer does not quote the names of sheets in them. */
 function printNames({ print }: SheetPlan, sheetName: string): FileName[] {
   if (print === undefined) return [];
   const area = { name: "_xlnm.Print_Area", range: sheetAddress(sheetName, fixedArea(print.area)), scope: sheetName };
-  const titles = { name: "_xlnm.Print_Titles", range: sheetAddress(sheetName, `$1:$${print.titleRows}`), scope: sheetName };
-  return print.titleRows > 0 ? [area, titles] : [area];
+  const { titleColumns, titleRows } = print;
+  const titles = [...(titleColumns === undefined ? [] : [fixedColumns(titleColumns)]), fixedRows(titleRows)].map((lines) => sheetAddress(sheetName, lines));
+  return [area, { name: "_xlnm.Print_Titles", range: titles.join(","), scope: sheetName }];
 }

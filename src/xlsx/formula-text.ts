@@ -1,7 +1,7 @@
 import { cellAddress } from "../plan/cell-address";
-import type { FormulaCell } from "../plan/sheet-plan";
+import type { CellReference, FormulaCell } from "../plan/sheet-plan";
 
 /** A planned formula as a file holds it: its cells named from the top left corner of the sheet, and without the "=". */
-export function formulaText({ parts }: FormulaCell): string {
-  return parts.map((part) => (typeof part === "string" ? part : cellAddress(part))).join("").replace(/^=/, "");
+export function formulaText({ parts }: FormulaCell, addressOf: (cell: CellReference) => string = cellAddress): string {
+  return parts.map((part) => (typeof part === "string" ? part : addressOf(part))).join("").replace(/^=/, "");
 }

@@ -4,6 +4,7 @@ import { capacityRows } from "./capacity-bench";
 import { catalogueRows } from "./catalogue-bench";
 import { cellsRows } from "./cells-bench";
 import { checkRows } from "./check-bench";
+import { commandRows } from "./command-bench";
 import { engineRows } from "./engine-bench";
 import { annualSpendRows, scheduleRows, yearFractionRows } from "./finance-bench";
 import { growthRows } from "./growth-bench";
@@ -29,7 +30,7 @@ async function insertRows(kind: "figures" | "model"): Promise<BenchRow[]> {
 
 async function main(): Promise<void> {
   const finance = [...annualSpendRows(), ...yearFractionRows(), ...presentValueRows(), ...rootRows(), ...simulationRows(), ...scheduleRows(), ...capacityRows()];
-  const rows = [...finance, ...cellsRows(), ...growthRows(), ...engineRows(), ...bundleRows(), ...catalogueRows(), ...checkRows(), ...handOverRows(), ...(await insertRows("figures")), ...(await insertRows("model")), ...(await browserRows())];
+  const rows = [...finance, ...cellsRows(), ...growthRows(), ...engineRows(), ...bundleRows(), ...catalogueRows(), ...checkRows(), ...handOverRows(), ...commandRows(), ...(await insertRows("figures")), ...(await insertRows("model")), ...(await browserRows())];
   console.log(benchTable(rows));
   const failing = rowsBeyond(rows, FAILING_FACTOR);
   if (failing.length === 0) return;

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allDeals, catalogue, dealById } from "../../src/catalog/catalogue";
+import { makeSheets } from "../../src/cli/make-sheets";
 import { DONE, FAILED, NOT_UNDERSTOOD, runCommand } from "../../src/cli/run-command";
 import { packageFaults } from "../xlsx/package-faults";
 import { XlsxPackage } from "../xlsx/read-package";
@@ -12,7 +13,7 @@ interface Run {
   readonly err: string;
 }
 
-const calculator = (): Uint8Array => readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm"));
+const inOneThread = makeSheets(() => readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
 
 let folder = "";
 beforeEach(() => {
@@ -24,7 +25,7 @@ async function offtake(line: string, isLive = false): Promise<Run> {
   let out = "";
   let err = "";
   const terminal = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), isLive };
-  const code = await runCommand(line.replaceAll("OUT", join(folder, "out.xlsx")).split(" "), { terminal, calculator });
+  const code = await runCommand(line.replaceAll("OUT", join(folder, "out.xlsx")).split(" "), { terminal, makeSheets: inOneThread });
   return { code, out, err };
 }
 
@@ -136,5 +137,5 @@ test("help and version go to the output", async () => {
 
 test("a fault of ours is not passed off as the user's", async () => {
   const terminal = { out: () => { throw new TypeError("broken"); }, err: () => undefined, isLive: false };
-  await expect(runCommand(["list"], { terminal, calculator })).rejects.toThrow(new TypeError("broken"));
+  await expect(runCommand(["list"], { terminal, makeSheets: inOneThread })).rejects.toThrow(new TypeError("broken"));
 });

@@ -1,9 +1,12 @@
 import { packageFaults } from "../xlsx/package-faults";
 import { XlsxPackage } from "../xlsx/read-package";
-import { foundElsewhere } from "./saved-file";
+import { calculated, everyCell, type FilledCell } from "./hand-over-book";
+import { foundElsewhere, savedByLibreOffice } from "./saved-file";
 import { WorkbenchSession } from "./workbench-session";
 
 // The workbench's own Save: what a colleague gets who has neither the add-in nor the workbench.
+
+const PATIENCE = 120_000;
 
 let session: WorkbenchSession;
 
@@ -76,4 +79,68 @@ test("Ctrl+S saves, too; while a cell is being edited it says what to do", async
   const [download] = await Promise.all([session.page.waitForEvent("download"), session.page.keyboard.press("Control+s")]);
   expect(download.suggestedFilename()).toBe("Book1.xlsx");
   await session.screenshot("saved");
+});
+
+const status = (words: RegExp) => session.page.locator("#status").getByText(words).waitFor({ timeout: PATIENCE });
+const names = () =>
+  session.page.evaluate(() => {
+    const { grid } = window.workbench;
+    const nameOf = (id: string | null) => grid.sheets().find((sheet) => sheet.id === id)?.name ?? null;
+    return grid.names().map(({ sheetId, ...name }) => ({ ...name, scope: nameOf(sheetId) })).sort((one, other) => one.name.localeCompare(other.name));
+  });
+
+/** Cells whose formula or value is not what it was; numbers to twelve digits. */
+function changed(before: ReadonlyMap<string, FilledCell>, after: ReadonlyMap<string, FilledCell>): unknown[] {
+  const isSame = (one: unknown, other: unknown): boolean =>
+    typeof one === "number" && typeof other === "number" ? Math.abs(one - other) <= allowed(one) : JSON.stringify(one) === JSON.stringify(other);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((address) => [address, before.get(address), after.get(address)] as const)
+    .filter(([, was, is]) => was === undefined || is === undefined || !isSame(was.value, is.value) || !isSame(was.formula, is.formula));
+}
+
+test("what was saved opens with the same formulas, values and names; unsaved work is asked about first", async () => {
+  const [before, namesBefore, bytes] = [await everyCell(session), await names(), await session.save()];
+  await session.typeInto("Sheet1!F5", "not saved");
+  const question = session.page.getByRole("dialog", { name: "Book1 has changes that are not saved" });
+
+  await session.chooseFile("deal.xlsx", bytes);
+  await session.screenshot("open-question");
+  await question.getByRole("button", { name: "Cancel" }).click();
+  expect(await session.value("Sheet1!F5")).toBe("not saved");
+
+  await session.chooseFile("deal.xlsx", bytes);
+  await question.getByRole("button", { name: "Open without saving" }).click();
+  await status(/^deal\.xlsx is open/);
+  await calculated(session);
+  expect(changed(before, await everyCell(session))).toEqual([]);
+  expect(before.size).toBeGreaterThan(3_000);
+  expect(await names()).toEqual(namesBefore);
+  expect(await session.page.title()).toBe("deal - Workbench");
+  await session.screenshot("opened");
+  // The add-in started anew, and answers for the new workbook.
+  await session.typeInto("Sheet1!F6", '=OFFTAKE.TERM("meta-coreweave-2026","stated")');
+  expect(await session.settled("Sheet1!F6")).toBe(6.5);
+}, PATIENCE);
+
+test("a workbook that LibreOffice wrote opens with the same formulas and values", async () => {
+  const [before, bytes] = [await everyCell(session), await session.save()];
+  await session.chooseFile("from-elsewhere.xlsx", savedByLibreOffice(bytes));
+  await status(/^from-elsewhere\.xlsx is open/);
+  await calculated(session);
+  const after = await everyCell(session);
+  const differing = [...before].filter(([address, { value }]) => {
+    const found = after.get(address)?.value;
+    return typeof value === "number" ? typeof found !== "number" || Math.abs(found - value) > allowed(value) : JSON.stringify(found ?? null) !== JSON.stringify(value);
+  });
+  expect(differing).toEqual([]);
+  const formulas = [...before].filter(([, { formula }]) => String(formula).startsWith("="));
+  expect(formulas.filter(([address]) => !String(after.get(address)?.formula).startsWith("="))).toEqual([]);
+  process.stdout.write(`Opened from LibreOffice: ${before.size} cells are equal, ${formulas.length} of them formulas\n`);
+}, PATIENCE);
+
+test("a file that is no workbook is refused in words, and what is open stays", async () => {
+  const before = await everyCell(session);
+  await session.chooseFile("notes.xlsx", new TextEncoder().encode("only words"));
+  await status(/^notes\.xlsx was not opened: it is not an \.xlsx workbook.*from-elsewhere is still open and unchanged\.$/);
+  expect(changed(before, await everyCell(session))).toEqual([]);
 });

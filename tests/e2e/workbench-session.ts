@@ -156,6 +156,12 @@ export class WorkbenchSession {
     return readFileSync(await download.path());
   }
 
+  /** Chooses a file for the workbench's own Open; what then happens is the page's. */
+  async chooseFile(name: string, bytes: Uint8Array): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.page.getByRole("button", { name: "Open …" }).click()]);
+    await chooser.setFiles({ name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(bytes) });
+  }
+
   /** Saves what the user sees under build/screenshots and returns the file's path. */
   async screenshot(name: string): Promise<string> {
     const folder = join(ROOT, "build", "screenshots");

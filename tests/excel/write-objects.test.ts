@@ -41,7 +41,7 @@ const PLAN: SheetPlan = {
       valueFormat: "0.0",
     },
   ],
-  print: { orientation: "landscape", area: { row: 0, column: 0, rows: 5, columns: 3 }, titleRows: 1 },
+  print: { orientation: "landscape", area: { row: 0, column: 0, rows: 5, columns: 3 }, pagesWide: 2, titleRows: { first: 0, count: 1 }, titleColumns: { first: 0, count: 2 } },
 };
 
 let office: OfficeInJest;
@@ -63,7 +63,13 @@ test("a new sheet has the plan's table, chart and page set-up", async () => {
   ]);
   expect(charts[0]?.categoryAxis).toMatchObject({ isReversed: true });
   expect(charts[0]?.valueAxis).toMatchObject({ title: "US$", numberFormat: "0.0" });
-  expect(office.grid.objects.pageSetup(id)).toMatchObject({ orientation: "Landscape", area: { row: 0, column: 0, rows: 5, columns: 3 } });
+  expect(office.grid.objects.pageSetup(id)).toMatchObject({
+    orientation: "Landscape",
+    area: { row: 0, column: 0, rows: 5, columns: 3 },
+    zoom: { horizontalFitToPages: 2 },
+    titleRows: { row: 0, rows: 1 },
+    titleColumns: { column: 0, columns: 2 },
+  });
 });
 
 test("at the selection everything moves with the cells, and the user's page stays as it prints", async () => {

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import packageFile from "../../package.json";
 import { catalogue } from "../../src/catalog/catalogue";
+import { makeSheets } from "../../src/cli/make-sheets";
+import { runCommand } from "../../src/cli/run-command";
 import { packageFaults } from "../xlsx/package-faults";
 import { XlsxPackage } from "../xlsx/read-package";
 
@@ -12,6 +14,7 @@ import { XlsxPackage } from "../xlsx/read-package";
 const ROOT = join(__dirname, "..", "..");
 const PROGRAM = join(ROOT, packageFile.bin.offtake);
 const BUILD_TIMEOUT_MS = 120_000;
+const MODELS_TIMEOUT_MS = 60_000;
 
 let folder = "";
 beforeAll(() => {
@@ -39,6 +42,16 @@ test("it lists, shows and writes, from any folder", () => {
   expect([written.status, written.stderr]).toEqual([0, ""]);
   expect(packageFaults(new XlsxPackage(readFileSync(join(folder, "deal.xlsx"))))).toEqual([]);
 });
+
+test("many models, made in threads, are the same file as one thread makes", async () => {
+  const line = ["workbook", ...catalogue.deals.slice(0, 7).map(({ id }) => id), "--model", "--as-of", "2026-09-30"];
+  const [threads, one] = [join(folder, "threads.xlsx"), join(folder, "one.xlsx")];
+  const run = offtake([...line, "--out", threads]);
+  expect([run.status, run.stderr]).toEqual([0, "7 of 7 deals\n"]);
+  const quiet = { out: () => undefined, err: () => undefined, isLive: false };
+  await runCommand([...line, "--out", one], { terminal: quiet, makeSheets: makeSheets(() => readFileSync(join(PROGRAM, "..", "ironcalc.wasm"))) });
+  expect(readFileSync(threads).equals(readFileSync(one))).toBe(true);
+}, MODELS_TIMEOUT_MS);
 
 test.each([
   [["workbook", "meta-coreweave-2026", "--out", "there.xlsx"], 1, "there.xlsx is already there"],

@@ -172,6 +172,31 @@ describe("errors", () => {
     expect(result?.[2]).toMatch(new RegExp(`gives ${code.replace("/", "\\/")} because`));
   });
 
+  // Read: a cell that shows an error, and one whose error no function of ours gives.
+  const BESIDE = ["#REF!", "#N/A", "#DIV/0!", "#NULL!"] as const;
+  const IS_LEFT = /^It shows #REF!, which is no result of a function of ours/;
+  test.each`
+    what                                                        | formula                                             | shown        | becomes                | reason
+    ${"an argument's own error"}                                | ${"=OFFTAKE.GPUHOURPRICE(C1,1)"}                    | ${"#N/A"}    | ${"=NA()"}             | ${null}
+    ${"an error of arithmetic"}                                 | ${"=OFFTAKE.GPUHOURPRICE(D1,1)"}                    | ${"#DIV/0!"} | ${"=1/0"}              | ${null}
+    ${"an error in a range"}                                    | ${"=OFFTAKE.CONCENTRATION(D1:E1)"}                  | ${"#VALUE!"} | ${'=VALUE("none")'}    | ${null}
+    ${"an error in a range where the host shows the cell's own"} | ${"=OFFTAKE.CONCENTRATION(D1:E1)"}                 | ${"#DIV/0!"} | ${null}                | ${/^It shows #DIV\/0!, and worked out anew it gives #VALUE!/}
+    ${"a reference that is gone"}                               | ${"=OFFTAKE.GPUHOURPRICE(#REF!,1)"}                 | ${"#REF!"}   | ${null}                | ${IS_LEFT}
+    ${"a cell with a reference that is gone"}                   | ${"=OFFTAKE.GPUHOURPRICE(B1,1)"}                    | ${"#REF!"}   | ${null}                | ${IS_LEFT}
+    ${"the same in a longer formula"}                           | ${"=1+OFFTAKE.GPUHOURPRICE(B1,1)"}                  | ${"#REF!"}   | ${null}                | ${IS_LEFT}
+    ${"the same for a text"}                                    | ${'=OFFTAKE.SOURCE(B1,"value")'}                    | ${"#REF!"}   | ${null}                | ${IS_LEFT}
+    ${"the same where only Excel can read the argument"}        | ${"=OFFTAKE.GPUHOURPRICE(VLOOKUP(1,B:C,2),1)"}      | ${"#REF!"}   | ${null}                | ${IS_LEFT}
+    ${"an error that has gone meanwhile"}                       | ${"=OFFTAKE.GPUHOURPRICE(8760,1)"}                  | ${"#VALUE!"} | ${null}                | ${/^It shows #VALUE!, and worked out anew it gives a result/}
+    ${"an error of another part of the formula"}                | ${"=OFFTAKE.GPUHOURPRICE(8760,1)+B1"}               | ${"#REF!"}   | ${"live"}              | ${null}
+    ${"an error that a formula catches"}                        | ${"=IFERROR(OFFTAKE.GPUHOURPRICE(B1,1),-1)"}        | ${-1}        | ${'=VALUE("none")'}    | ${null}
+  `("$what: the error stays, or the cell does with a word on it", ({ formula, shown, becomes: native, reason }: { formula: string; shown: string; becomes: string | null; reason: RegExp | null }) => {
+    const plan = planOf([[[formula, shown], ...BESIDE]]);
+    expect(plan.left.map((each) => each.reason)).toEqual(reason === null ? [] : [expect.stringMatching(reason)]);
+    expect(plan.planned).toHaveLength(native === null ? 0 : 1);
+    if (native?.startsWith("=") === true) expect(valueBeside(plan, "Result")).toBe(native);
+    if (native === null) expect(plan.write).toMatchObject({ sheet: null, changes: [] });
+  });
+
   test("nothing is planned while a cell of ours has no answer yet", () => {
     const plan = planOf([[["=OFFTAKE.VERSION()", "#BUSY!"]]]);
     expect(plan.waiting).toEqual([{ sheetName: "Model", row: 0, column: 0 }]);

@@ -225,7 +225,18 @@ describe("what is not documented", () => {
 
     page.type({ start: day("2027-01-01"), term: 5 });
     expectWithin(page.read("annual_spend"), 250e9 / 5, 1e-3);
+    // One convention has nothing to differ from.
+    expect(page.read({ row: rowOf(plan, "Spread by convention alone"), column: 1 })).toBe("#N/A");
     expectWithin(page.read({ row: rowOf(plan, "Last day"), column: 1 }), day("2031-12-31"), 1e-6);
+  });
+
+  test("the head says why there is no schedule, until there is one, and what remains at its end is 0", () => {
+    const plan = planDealModel(dealById("openai-azure-2025"));
+    const page = calculatedPlan(plan);
+    expect(page.read({ row: 3, column: 8 })).toBe("No schedule: value or days are missing");
+    page.type({ start: day("2027-01-01"), term: 5.5 });
+    expect(page.read({ row: 3, column: 8 })).toBe("Nothing found");
+    expect(page.read({ row: rowOf(plan, "Schedule by fiscal year") + 6, column: 4 })).toBe(0);
   });
 
   test("no decline of the market price is assumed, and without a rate nothing is discounted", () => {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import type { PlanChart, PlanTable, SheetPlan } from "../../src/plan/sheet-plan";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
@@ -38,7 +39,7 @@ const FULL: Required<SheetPlan> = {
   frozenRows: 1,
   charts: [chart("stackedColumns", 'Chart "1" & co', 2), chart("line", "Chart lines", 2), chart("bars", "Chart bars", 1)],
   tables: [TABLE],
-  print: { orientation: "landscape", area: area(0, 0, 15, 3), titleRows: 1 },
+  print: { orientation: "landscape", area: area(0, 0, 15, 3), pagesWide: 2, titleRows: { first: 2, count: 1 }, titleColumns: { first: 0, count: 1 } },
 };
 
 const text = (file: XlsxPackage, part: string, tag: string): string[] => file.elements(part, tag).map((element) => element.textContent ?? "");
@@ -48,6 +49,21 @@ test("a plan with charts, a table and print set-up makes a sound file, alone and
   expect(packageFaults(new XlsxPackage(await xlsxOf([FULL], PROPERTIES)))).toEqual([]);
   const second = { ...FULL, tables: [{ ...TABLE, name: "other" }] };
   expect(packageFaults(new XlsxPackage(await xlsxOf([planOf([[body("x")]]), FULL, second], PROPERTIES)))).toEqual([]);
+});
+
+// The checks themselves: each fault is put into a sound file and must be found.
+test.each([
+  { part: "xl/tables/table1.xml", from: 'name="Amount"', to: 'name="Sum"', fault: 'xl/tables/table1.xml: the column "Sum" is headed "Amount"' },
+  { part: "xl/tables/table1.xml", from: 'name="Other"', to: 'name="year"', fault: "xl/tables/table1.xml: two columns have one name" },
+  { part: "xl/tables/table1.xml", from: 'displayName="offtake_amounts"', to: 'displayName="first_amount"', fault: "first_amount is the name of a table and of something else" },
+  { part: "xl/tables/table1.xml", from: ' ref="A1:C4" totals', to: ' ref="A1:C1" totals', fault: "xl/tables/table1.xml: A1:C1 has no row of data" },
+  { part: "xl/workbook.xml", from: 'comment="The first"', to: `comment="${"x".repeat(256)}"`, fault: "the comment of first_amount is too long" },
+])("$part changed to $to is found faulty", async ({ part, from, to, fault }) => {
+  const parts = unzipSync(await xlsxOf([FULL], PROPERTIES));
+  const before = strFromU8(parts[part] ?? new Uint8Array());
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  expect(packageFaults(new XlsxPackage(zipSync({ ...parts, [part]: strToU8(after) })))).toContain(fault);
 });
 
 test("charts have the plan's name, kind, place, titles, format and cells", async () => {
@@ -78,13 +94,13 @@ test("a table has the plan's name and area, and its columns are called as its he
   expect(attribute(file, "xl/tables/table1.xml", "tableColumn", "name")).toEqual(["Year", "Amount", "Other"]);
 });
 
-test("a sheet prints one page wide, what the plan says, with its rows repeated", async () => {
+test("a sheet prints as many pages wide as the plan says, with its columns and rows repeated", async () => {
   const bytes = await xlsxOf([FULL], PROPERTIES);
   const { sheets } = await readXlsx(bytes);
-  expect(sheets[0]?.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  expect(sheets[0]?.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 2, fitToHeight: 0 });
   const file = new XlsxPackage(bytes);
   expect(attribute(file, "xl/workbook.xml", "definedName", "name")).toEqual(["first_amount", "_xlnm.Print_Area", "_xlnm.Print_Titles"]);
-  expect(text(file, "xl/workbook.xml", "definedName")).toEqual(["'It''s 2027 – all'!$B$2", "'It''s 2027 – all'!$A$1:$C$15", "'It''s 2027 – all'!$1:$1"]);
+  expect(text(file, "xl/workbook.xml", "definedName")).toEqual(["'It''s 2027 – all'!$B$2", "'It''s 2027 – all'!$A$1:$C$15", "'It''s 2027 – all'!$A:$A,'It''s 2027 – all'!$3:$3"]);
 });
 
 test("rows are as high as wrapped text needs, and not fixed to it", async () => {

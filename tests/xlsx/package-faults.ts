@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { XlsxPackage } from "./read-package";
+import { tableFaults } from "./table-faults";
 
 // What makes Excel offer to repair a file, checked part by part. Source: ECMA-376 part 1 (SpreadsheetML) and part 2 (packages).
 
@@ -11,6 +12,9 @@ const SHEET_ORDER = [
 ];
 const WORKBOOK_ORDER = ["workbookPr", "workbookProtection", "bookViews", "sheets", "definedNames", "calcPr", "extLst"];
 const STYLES_ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "extLst"];
+/** Excel's limits, from its page "specifications and limits" and the names' dialog. */
+const LONGEST_COMMENT = 255;
+const LONGEST_FORMULA = 8_192;
 const RESULT_TYPES: Readonly<Record<string, RegExp>> = { n: /^(-?\d+(\.\d+)?(E[+-]?\d+)?)?$/i, s: /^\d+$/, b: /^[01]$/, e: /^#[A-Z0-9/_]+[!?]?$/, str: /^[^]*$/, inlineStr: /^$/ };
 
 /** Everything found wrong with a file, in words; none for a sound one. */
@@ -25,6 +29,7 @@ export function packageFaults(file: XlsxPackage): string[] {
     ...styleFaults(file),
     ...stringFaults(file, sheets),
     ...nameFaults(file),
+    ...tableFaults(file),
     ...sheets.flatMap((name) => [...orderFaults(file, name, SHEET_ORDER), ...cellFaults(file, name)]),
   ];
 }
@@ -105,9 +110,11 @@ function nameFaults(file: XlsxPackage): string[] {
     range: each.textContent ?? "",
     legal: /^(_xlnm\.)?[A-Za-z_\\][\w.\\]*$/.test(each.getAttribute("name") ?? ""),
   }));
+  const comments = file.elements("xl/workbook.xml", "definedName").filter((each) => (each.getAttribute("comment") ?? "").length > LONGEST_COMMENT);
   const sheetNames = file.sheetNames.map((name) => `'${name.replaceAll("'", "''")}'!`);
   return [
     ...(new Set(names.map(({ name }) => name)).size === names.length ? [] : ["two defined names are the same"]),
+    ...comments.map((each) => `the comment of ${each.getAttribute("name") ?? ""} is too long`),
     ...names.filter(({ legal }) => !legal).map(({ name }) => `${name} is no name`),
     ...names.filter(({ range }) => !sheetNames.some((sheet) => range.startsWith(sheet))).map(({ name, range }) => `${name} points at ${range}, which is on no sheet of the file`),
     ...file.sheetNames.filter((name) => name.length > 31 || /[[\]:*?/\\]|^'|'$|^$/.test(name)).map((name) => `"${name}" is no sheet name`),
@@ -119,6 +126,7 @@ function cellFaults(file: XlsxPackage, name: string): string[] {
   const cells = file.elements(name, "c").map((cell) => ({ cell, at: cell.getAttribute("r") ?? "", row: cell.parentElement?.getAttribute("r") ?? "" }));
   const order = cells.map(({ at }) => placeOf(at));
   return [
+    ...cells.filter(({ cell }) => (cell.getElementsByTagName("f")[0]?.textContent ?? "").length > LONGEST_FORMULA).map(({ at }) => `${name}: the formula of ${at} is too long`),
     ...cells.filter(({ at, row }) => at.replace(/^[A-Z]+/, "") !== row).map(({ at, row }) => `${name}: ${at} stands in row ${row}`),
     ...order.filter((place, index) => place <= (order[index - 1] ?? -1)).map(() => `${name}: cells are not in order`),
     ...cells.filter(({ cell }) => Number(cell.getAttribute("s") ?? 0) >= styleCount).map(({ at }) => `${name}: ${at} has a style that is not there`),

@@ -32,11 +32,11 @@ export function annualSpendSection(): DraftRow[] {
     ],
     [
       text("Spread by convention alone", "label"),
-      calculation("spread", `=IF(ISNUMBER({spend}),MAX(${each("{spend}")})/MIN(${each("{spend}")})-1,NA())`, SHARE),
+      calculation("spread", `=IF(AND(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,ISNUMBER({spend})),MAX(${each("{spend}")})/MIN(${each("{spend}")})-1,NA())`, SHARE),
       null,
       null,
       null,
-      text("Highest over lowest of the base values, less 1", "line"),
+      text("Highest over lowest of the base values, less 1; needs two of them", "line"),
     ],
   ];
 }

@@ -49,6 +49,7 @@ function checkFormula(): string {
     [`SUM({decline})>1`, "The price decline must be at most 100 %"],
     [`SUM({prepayment})>SUM({value})`, "The prepayment is above the value"],
     [`IF({served}>0,{month.end.last}<{lastDay},FALSE)`, "Service of more than 30 years is cut off in the workings"],
+    [`{served}=0`, "No schedule: value or days are missing"],
   ];
   return `=${checks.map(([wrong, message]) => `IF(${wrong},"${message}",`).join("")}"Nothing found"${")".repeat(checks.length)}`;
 }

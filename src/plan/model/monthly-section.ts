@@ -72,9 +72,9 @@ function daysServed(day: string): string {
 
 /** Whole contract years before the day after the last one served; asked for by one profile only. */
 function contractYears(days: string): string {
-  const next = `({firstDay}+${days})`;
-  const calendarYears = `INT(((YEAR(${next})-YEAR({firstDay}))*12+MONTH(${next})-MONTH({firstDay}))/12)`;
-  return `IF({profile}="escalating",${calendarYears}-IF(EDATE({firstDay},12*${calendarYears})>${next},1,0),0)`;
+  const next = `{firstDay}+${days}`;
+  const calendarYears = `YEAR(${next})-YEAR({firstDay})`;
+  return `IF({profile}="escalating",${calendarYears}-IF(EDATE({firstDay},12*(${calendarYears}))>${next},1,0),0)`;
 }
 
 /** What a profile delivers in so many days, in units that cancel: see the profiles of OFFTAKE.SCHEDULE. */

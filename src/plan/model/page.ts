@@ -75,7 +75,7 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     names: modelNames(subject, cellOf),
     frozenRows: HEAD_ROWS,
     charts: modelCharts(subject, head.length, cellOf),
-    print: { orientation: "landscape", area: { row: 0, column: 0, rows: page.length, columns: COLUMNS }, titleRows: TITLE_ROWS },
+    print: { orientation: "landscape", area: { row: 0, column: 0, rows: page.length, columns: COLUMNS }, pagesWide: 1, titleRows: { first: 0, count: TITLE_ROWS } },
   };
 }
 

@@ -89,7 +89,8 @@ function yearRow(row: number): DraftRow {
     calculation(`yearEnd.${row}`, inYear(`DATE(${year},{fiscalMonth}+1,0)`), DATE),
     calculation(`amount.${row}`, inYear(`SUMIF({month.year.first}:{month.year.last},${year},{month.charge.first}:{month.charge.last})`), MILLIONS),
     calculation(`cumulative.${row}`, inYear(`SUM({amount.1}:${amount})`), MILLIONS),
-    calculation(`after.${row}`, inYear(`{value}-{cumulative.${row}}`), MILLIONS),
+    // To the cent: of billions taken from billions a last bit stays, which would show as 0 with a sign.
+    calculation(`after.${row}`, inYear(`ROUND({value}-{cumulative.${row}},2)`), MILLIONS),
     calculation(`recognisedOf.${row}`, inYear(`MAX(0,MIN(${amount},{recognised}-({cumulative.${row}}-${amount})))`), MILLIONS),
     calculation(`remainingOf.${row}`, inYear(`${amount}-{recognisedOf.${row}}`), MILLIONS),
   ];

@@ -11,6 +11,8 @@ import { listenForCellMenuKeys } from "./cell-menu-keys";
 import { showCellMessages } from "./cell-message";
 import { followLinks } from "./links";
 import { Ribbon } from "./ribbon";
+import { offerOpening } from "./open-button";
+import { OpenDocument } from "./open-document";
 import { offerSaving } from "./save-button";
 import { showLocks } from "./sheet-locks";
 import { startAddin, type RunningAddin } from "./start-addin";
@@ -64,7 +66,19 @@ window.addEventListener(
 );
 window.workbench = createHandle(grid, load(), () => addin?.host ?? null);
 
-offerSaving({ grid, button: element("save") as HTMLButtonElement, status, namespace: () => addin?.manifest.functions?.namespace ?? null });
+const shown = new OpenDocument(grid, element("document-name"));
+const namespace = (): string | null => addin?.manifest.functions?.namespace ?? null;
+offerSaving({ grid, button: element("save") as HTMLButtonElement, status, shown, namespace });
+offerOpening({
+  grid,
+  button: element("open") as HTMLButtonElement,
+  status,
+  shown,
+  namespace,
+  undo: () => void engine.univer.undo(),
+  replacing: () => addin?.host.documentReplaced(),
+  replaced: () => addin?.reload(),
+});
 
 async function load(): Promise<void> {
   try {

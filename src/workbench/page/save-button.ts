@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import { savedWorkbook } from "../file/saved-workbook";
+import type { OpenDocument } from "./open-document";
 import type { StatusBar } from "./status-bar";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -8,12 +9,13 @@ export interface SaveButton {
   readonly grid: Grid;
   readonly button: HTMLButtonElement;
   readonly status: StatusBar;
+  readonly shown: OpenDocument;
   /** That of the add-in's functions; null while there is none. */
   readonly namespace: () => string | null;
 }
 
 /** Saves the workbook as a file of the browser's downloads: by the button, and by Ctrl+S. */
-export function offerSaving({ grid, button, status, namespace }: SaveButton): void {
+export function offerSaving({ grid, button, status, shown, namespace }: SaveButton): void {
   async function save(): Promise<void> {
     if (grid.isEditing()) {
       status.warn("A cell is being edited: press Enter or Esc, then save. Nothing was saved.");
@@ -22,8 +24,9 @@ export function offerSaving({ grid, button, status, namespace }: SaveButton): vo
     try {
       await grid.settled?.();
       const file = await savedWorkbook(grid, namespace());
-      download(file, "Book1.xlsx");
-      status.say("Saved as Book1.xlsx in the browser's downloads");
+      download(file, shown.fileName);
+      shown.saved();
+      status.say(`Saved as ${shown.fileName} in the browser's downloads`);
     } catch (problem) {
       status.fail(`The workbook could not be saved: ${(problem as Error).message}. It is still open and unchanged.`);
     }

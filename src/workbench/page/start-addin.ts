@@ -30,6 +30,8 @@ export interface RunningAddin {
   readonly functionNames: readonly string[];
   readonly ready: Promise<void>;
   press(button: ManifestButton): void;
+  /** Starts the add-in's page anew: another workbook is shown. */
+  reload(): void;
   /** Runs the add-in's action for these keys; false when it has none. */
   pressKeys(keys: PressedKey): boolean;
 }
@@ -99,6 +101,7 @@ export async function startAddin(parts: PageParts, manifestUrl: string): Promise
     functionNames: functions.map(({ name }) => name),
     ready: functions.length === 0 ? Promise.resolve() : host.calls.ready,
     press,
+    reload: () => pane.load(host.pane),
     pressKeys,
   };
 }

@@ -261,6 +261,10 @@ export class UniverGrid implements Grid {
     this.engine.undo.end();
   }
 
+  forgetHistory(): void {
+    this.engine.undo.clearUndoRedo(WORKBOOK_ID);
+  }
+
   onEvent(listener: (event: GridEvent) => void): void {
     this.listeners.push(listener);
   }

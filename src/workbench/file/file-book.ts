@@ -1,0 +1,53 @@
+import type { CellError, CellFormat, DefinedName } from "../grid";
+import type { Rectangle } from "../model/a1";
+import type { SheetTable } from "../sheet-objects";
+
+/** A workbook as it was read from a file: everything that a grid can show, before any of it is shown. */
+export interface FileBook {
+  readonly sheets: readonly FileSheet[];
+  /** Their scope, if they have one, by the sheet's name. */
+  readonly names: readonly (Omit<DefinedName, "sheetId"> & { readonly sheetName: string | null })[];
+  /** The sheet it opens on, by its place. */
+  readonly active: number;
+  /** What the file holds besides and a grid cannot show: "2 pictures". */
+  readonly leftOut: readonly string[];
+}
+
+export interface FileSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+  readonly frozenRows: number;
+  readonly cells: readonly FileCell[];
+  /** In points, by column. */
+  readonly widths: ReadonlyMap<number, number>;
+  /** In points, by row. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly tables: readonly FileTable[];
+}
+
+export interface FileTable extends Pick<SheetTable, "name" | "hasTotals" | "style" | "bandedRows" | "bandedColumns" | "filterButtons"> {
+  readonly cells: Rectangle;
+}
+
+export interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: FileContent;
+  readonly look: FileLook | null;
+  readonly link: { readonly address: string; readonly screenTip: string } | null;
+}
+
+/** What stands in a cell. Text is never taken for anything else. */
+export type FileContent = null | { readonly text: string } | { readonly formula: string } | { readonly value: number | boolean | CellError };
+
+/** How a cell looks; the same object for cells that look the same. */
+export interface FileLook {
+  readonly numberFormat: string;
+  readonly format: Partial<CellFormat>;
+}
+
+/** Why a file cannot be opened, in words for the user. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+}

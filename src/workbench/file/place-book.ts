@@ -1,0 +1,78 @@
+import type { Area, CellValue, Grid } from "../grid";
+import type { FileBook, FileCell, FileContent, FileSheet } from "./file-book";
+import { lookAreas } from "./look-areas";
+
+/** Heights of one line of text, which a row has anyway: in points. */
+const ONE_LINE = { least: 12, most: 16.5 };
+
+/**
+ * Shows a workbook in place of the one that the grid shows. Nothing of the old one stays: neither sheets nor names.
+ * Errors: what the grid throws; the caller then takes back the undo group that all of it is done in.
+ */
+export function placeBook(grid: Grid, book: FileBook): void {
+  const old = grid.sheets();
+  for (const { name, sheetId } of grid.names()) grid.deleteName(name, sheetId);
+  for (const { id } of grid.objects?.tables() ?? []) grid.objects?.removeTable(id);
+  // Under names that nothing has, until the old ones are free.
+  const ids = book.sheets.map(() => grid.addSheet(crypto.randomUUID().slice(0, 31)));
+  const idOf = (index: number): string => ids[index] ?? "";
+  const firstShown = book.sheets.findIndex(({ visible }) => visible);
+  grid.activateSheet(idOf(book.sheets[book.active]?.visible === true ? book.active : firstShown));
+  for (const { id } of old) grid.deleteSheet(id);
+  book.sheets.forEach(({ name }, index) => grid.renameSheet(idOf(index), name));
+  for (const { sheetName, ...name } of book.names) {
+    const scope = sheetName === null ? -1 : book.sheets.findIndex((sheet) => sheet.name.toLowerCase() === sheetName.toLowerCase());
+    grid.addName({ ...name, sheetId: scope < 0 ? null : idOf(scope) });
+  }
+  book.sheets.forEach((sheet, index) => placeSheet(grid, idOf(index), sheet));
+}
+
+function placeSheet(grid: Grid, sheetId: string, { cells, widths, heights, frozenRows, tables, visible, isProtected }: FileSheet): void {
+  const area = extent(sheetId, cells);
+  if (area !== null) {
+    // Before the formats: under the format for text a formula would be one.
+    grid.write(area, spread(area, cells, ({ content }) => entryOf(content)));
+    grid.setNumberFormats(area, spread(area, cells, ({ look }) => look?.numberFormat ?? null));
+  }
+  for (const { look, area: alike } of lookAreas(cells)) grid.setFormat({ ...alike, sheetId }, look.format);
+  for (const { row, column, content, link } of cells) {
+    if (link !== null) grid.setHyperlink(sheetId, row, column, { ...link, textToDisplay: content !== null && "text" in content ? content.text : "" });
+  }
+  for (const [column, width] of widths) grid.setColumnWidth(sheetId, column, width);
+  for (const [row, height] of heights) if (height < ONE_LINE.least || height > ONE_LINE.most) grid.setRowHeight(sheetId, row, height);
+  for (const row of rowsToFit(cells, heights)) grid.autofitRows?.({ sheetId, row, column: 0, rows: 1, columns: 1 });
+  if (frozenRows > 0) grid.setFrozenRows(sheetId, frozenRows);
+  for (const { cells: place, ...table } of tables) {
+    grid.objects?.putTable({ ...table, id: crypto.randomUUID(), area: { ...place, sheetId }, boldFirstColumn: false, boldLastColumn: false });
+  }
+  if (!visible) grid.setSheetVisible?.(sheetId, false);
+  grid.setProtected(sheetId, isProtected);
+}
+
+/** As the grid takes it: text behind an apostrophe, so that it is never taken for anything else. */
+function entryOf(content: FileContent): CellValue {
+  if (content === null) return null;
+  if ("text" in content) return `'${content.text}`;
+  return "formula" in content ? content.formula : content.value;
+}
+
+/** The smallest rectangle around all cells that hold or look like something. */
+function extent(sheetId: string, cells: readonly FileCell[]): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column } of cells) [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+  return bottom < 0 ? null : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function spread<T>(area: Area, cells: readonly FileCell[], read: (cell: FileCell) => T | null): (T | null)[][] {
+  const lines = Array.from({ length: area.rows }, () => new Array<T | null>(area.columns).fill(null));
+  for (const cell of cells) {
+    const line = lines[cell.row - area.row];
+    if (line !== undefined) line[cell.column - area.column] = read(cell);
+  }
+  return lines;
+}
+
+/** Rows with text in several lines for which the file has no height. */
+function rowsToFit(cells: readonly FileCell[], heights: ReadonlyMap<number, number>): ReadonlySet<number> {
+  return new Set(cells.filter(({ row, look }) => look?.format.wrapText === true && !heights.has(row)).map(({ row }) => row));
+}

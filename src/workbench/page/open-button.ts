@@ -1,0 +1,81 @@
+import { UnreadableFile } from "../file/file-book";
+import { placeBook } from "../file/place-book";
+import { readFile } from "../file/read-file";
+import type { Grid } from "../grid";
+import type { OpenDocument } from "./open-document";
+import { mayReplace } from "./replace-question";
+import type { StatusBar } from "./status-bar";
+
+/** A file beyond it would stop the page for minutes. */
+const LARGEST_MB = 30;
+
+export interface OpenButton {
+  readonly grid: Grid;
+  readonly button: HTMLButtonElement;
+  readonly status: StatusBar;
+  readonly shown: OpenDocument;
+  /** That of the add-in's functions; null while there is none. */
+  readonly namespace: () => string | null;
+  /** Takes back the last step. */
+  readonly undo: () => void;
+  /** Another workbook is about to be shown: what the add-in knows of this one is void. */
+  readonly replacing: () => void;
+  /** It is shown: the add-in starts anew. */
+  readonly replaced: () => void;
+}
+
+/** Opens an .xlsx file in place of the workbook: by the button, and by Ctrl+O. */
+export function offerOpening(parts: OpenButton): void {
+  const { grid, button, status } = parts;
+  const picker = Object.assign(document.createElement("input"), { type: "file", accept: ".xlsx", hidden: true });
+  picker.setAttribute("aria-label", "Workbook to open");
+  button.after(picker);
+  const ask = (): void => {
+    if (grid.isEditing()) status.warn("A cell is being edited: press Enter or Esc, then open. Nothing was opened.");
+    else picker.click();
+  };
+  picker.addEventListener("change", () => {
+    const [file] = picker.files ?? [];
+    picker.value = ""; // So that the same file can be chosen again.
+    if (file !== undefined) void open(file, parts);
+  });
+  button.addEventListener("click", ask);
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "o") return;
+    event.preventDefault();
+    ask();
+  }, true);
+}
+
+async function open(file: File, { grid, status, shown, namespace, undo, replacing, replaced }: OpenButton): Promise<void> {
+  try {
+    if (file.size > LARGEST_MB * 1e6) throw new UnreadableFile(`it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${LARGEST_MB} MB at most`);
+    const book = await readFile(new Uint8Array(await file.arrayBuffer()), namespace(), grid);
+    if (shown.isUnsaved && !(await mayReplace(shown.name, file.name))) return;
+    status.say(`Opening ${file.name} …`);
+    await nextFrame(); // So that the words are seen.
+    replacing();
+    grid.beginUndoGroup();
+    try {
+      placeBook(grid, book);
+    } catch (problem) {
+      grid.endUndoGroup();
+      undo();
+      throw problem;
+    }
+    grid.endUndoGroup();
+    grid.forgetHistory?.();
+    await grid.settled?.();
+    shown.opened(file.name);
+    replaced();
+    const { leftOut } = book;
+    status.say(`${file.name} is open${leftOut.length === 0 ? "" : `. The workbench does not show ${leftOut.join(", ")}: a copy saved here is without them`}`);
+  } catch (problem) {
+    status.fail(`${file.name} was not opened: ${(problem as Error).message}. ${shown.name} is still open and unchanged.`);
+    if (!(problem instanceof UnreadableFile)) console.error(problem);
+  }
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
