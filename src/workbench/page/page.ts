@@ -68,13 +68,14 @@ window.workbench = createHandle(grid, load(), () => addin?.host ?? null);
 
 const shown = new OpenDocument(grid, element("document-name"));
 const namespace = (): string | null => addin?.manifest.functions?.namespace ?? null;
-offerSaving({ grid, button: element("save") as HTMLButtonElement, status, shown, namespace });
+offerSaving({ grid, button: element("save") as HTMLButtonElement, status, shown, leave: focusGrid, namespace });
 offerOpening({
   grid,
   button: element("open") as HTMLButtonElement,
   status,
   shown,
   namespace,
+  leave: focusGrid,
   undo: () => void engine.univer.undo(),
   replacing: () => addin?.host.documentReplaced(),
   replaced: () => addin?.reload(),
