@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   process.stdout.write(
     [
       `Offtake's workbench is ready: ${servers.workbenchOrigin}/`,
-      "Open it (the certificate is this machine's own: let the browser continue), click Insert figures on the Home tab,",
+      "Open it (the certificate is this machine's own: let the browser continue), choose Insert, Deal model on the Home tab,",
       'or type =OFFTAKE.ANNUALSPEND("meta-coreweave-2026") into a cell. Ctrl+C ends it.',
       "",
     ].join("\n"),
