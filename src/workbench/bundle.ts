@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, relative, resolve } from "node:path";
 import { build } from "esbuild";
 
-const SOURCES = resolve(__dirname);
 const ROOT = resolve(__dirname, "../..");
+const SOURCES = join(ROOT, "src", "workbench"); // By its name: the bench runs this file bundled, in another folder of that depth.
 const STAMP = "inputs.sha256";
 /** Folders of the workbench that never reach the browser. */
 const NOT_IN_THE_PAGE = new Set(["server"]);
