@@ -22,7 +22,7 @@ export interface OpenButton {
   readonly undo: () => void;
   /** Another workbook is about to be shown: what the add-in knows of this one is void. */
   readonly replacing: () => void;
-  /** It is shown: the add-in starts anew. */
+  /** It is shown, or could not be: the add-in starts anew. */
   readonly replaced: () => void;
 }
 
@@ -63,6 +63,7 @@ async function open(file: File, { grid, status, shown, namespace, undo, replacin
     } catch (problem) {
       grid.endUndoGroup();
       undo();
+      replaced(); // What the add-in knew is void already.
       throw problem;
     }
     grid.endUndoGroup();
