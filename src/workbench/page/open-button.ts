@@ -16,6 +16,8 @@ export interface OpenButton {
   readonly shown: OpenDocument;
   /** That of the add-in's functions; null while there is none. */
   readonly namespace: () => string | null;
+  /** Gives the keyboard back to the cells. */
+  readonly leave: () => void;
   /** Takes back the last step. */
   readonly undo: () => void;
   /** Another workbook is about to be shown: what the add-in knows of this one is void. */
@@ -37,7 +39,7 @@ export function offerOpening(parts: OpenButton): void {
   picker.addEventListener("change", () => {
     const [file] = picker.files ?? [];
     picker.value = ""; // So that the same file can be chosen again.
-    if (file !== undefined) void open(file, parts);
+    if (file !== undefined) void open(file, parts).finally(parts.leave);
   });
   button.addEventListener("click", ask);
   document.addEventListener("keydown", (event) => {

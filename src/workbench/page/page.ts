@@ -3,6 +3,7 @@ import { improveCellDisplay } from "../univer/cell-display";
 import { createUniverWorkbook } from "../univer/create-univer";
 import { enterAsTyped } from "../univer/enter-as-typed";
 import { applyFixes } from "../univer/fixes";
+import { measureOnlyHighCells } from "../univer/measured-rows";
 import { SheetView } from "../univer/sheet-view";
 import { UniverGrid } from "../univer/univer-grid";
 import { ChartLayer } from "./chart-layer";
@@ -31,6 +32,7 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 const status = new StatusBar(element("status"), element("tip"));
 const engine = createUniverWorkbook("grid", dark.matches);
 applyFixes(engine);
+measureOnlyHighCells();
 enterAsTyped(engine);
 improveCellDisplay(engine);
 const grid = new UniverGrid(engine);
@@ -68,13 +70,14 @@ window.workbench = createHandle(grid, load(), () => addin?.host ?? null);
 
 const shown = new OpenDocument(grid, element("document-name"));
 const namespace = (): string | null => addin?.manifest.functions?.namespace ?? null;
-offerSaving({ grid, button: element("save") as HTMLButtonElement, status, shown, namespace });
+offerSaving({ grid, button: element("save") as HTMLButtonElement, status, shown, leave: focusGrid, namespace });
 offerOpening({
   grid,
   button: element("open") as HTMLButtonElement,
   status,
   shown,
   namespace,
+  leave: focusGrid,
   undo: () => void engine.univer.undo(),
   replacing: () => addin?.host.documentReplaced(),
   replaced: () => addin?.reload(),

@@ -10,17 +10,20 @@ export interface SaveButton {
   readonly button: HTMLButtonElement;
   readonly status: StatusBar;
   readonly shown: OpenDocument;
+  /** Gives the keyboard back to the cells. */
+  readonly leave: () => void;
   /** That of the add-in's functions; null while there is none. */
   readonly namespace: () => string | null;
 }
 
 /** Saves the workbook as a file of the browser's downloads: by the button, and by Ctrl+S. */
-export function offerSaving({ grid, button, status, shown, namespace }: SaveButton): void {
+export function offerSaving({ grid, button, status, shown, leave, namespace }: SaveButton): void {
   async function save(): Promise<void> {
     if (grid.isEditing()) {
       status.warn("A cell is being edited: press Enter or Esc, then save. Nothing was saved.");
       return;
     }
+    leave();
     try {
       await grid.settled?.();
       const file = await savedWorkbook(grid, namespace());
