@@ -17,7 +17,7 @@ function everything(grid: MemoryGrid): unknown {
   return {
     names: grid.names().map(({ sheetId, ...name }) => ({ ...name, scope: nameOf(sheetId) })),
     active: nameOf(grid.activeSheetId()),
-    tables: grid.objects.tables().map(({ id: _, area: { sheetId, ...area }, ...table }) => ({ ...table, area, sheet: nameOf(sheetId) })),
+    tables: grid.objects.tables().map(({ area: { sheetId, ...area }, ...table }) => ({ ...table, id: null, area, sheet: nameOf(sheetId) })),
     sheets: grid.sheets().map(({ id, ...sheet }) => {
       const used = grid.usedArea(id);
       const cells = used === null ? null : { formulas: grid.formulas(used), formats: grid.numberFormats(used) };
