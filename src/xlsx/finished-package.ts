@@ -22,7 +22,6 @@ const FIXED_HEIGHT = /(<row [^>]*) customHeight="1"/g;
 /** A formula with a result that is text: start, address, style, formula, text. */
 const TEXT_RESULT = /(<c r="([A-Z]+\d+)")( s="\d+")? t="str">(<f>[^<]*<\/f>)<v>([^<]*)<\/v>/g;
 const USE_OF_A_STRING = /<c [^>]*\bt="s"/g;
-const NOTHING = new Uint8Array();
 const SHARED_STRINGS = "xl/sharedStrings.xml";
 const APPLICATION = "docProps/app.xml";
 const sheetPart = (sheet: number): string => `xl/worksheets/sheet${sheet}.xml`;
@@ -37,15 +36,18 @@ const drawingPart = (sheet: number): string => `xl/drawings/drawing${sheet}.xml`
  */
 export function finishedPackage(written: Uint8Array, { errors, chartNames }: Finish): Uint8Array {
   const parts = unzipSync(written);
-  for (const name of sheetNames(parts)) edit(parts, name, (xml) => xml.replaceAll(FIXED_HEIGHT, "$1"));
-  for (const sheet of new Set(errors.map((error) => error.sheet))) {
-    edit(parts, sheetPart(sheet), (xml) => withTypedErrors(xml, new Map(errors.filter((error) => error.sheet === sheet).map(({ address, error }) => [address, error]))));
+  let uses = 0;
+  for (const [index, name] of sheetParts(parts).entries()) {
+    const own = new Map(errors.filter(({ sheet }) => sheet === index + 1).map(({ address, error }) => [address, error]));
+    edit(parts, name, (xml) => {
+      uses += xml.match(USE_OF_A_STRING)?.length ?? 0;
+      return withTypedErrors(xml.replaceAll(FIXED_HEIGHT, "$1"), own);
+    });
   }
   chartNames.forEach((names, index) => {
     if (names.length > 0) edit(parts, drawingPart(index + 1), (xml) => withChartNames(xml, names));
   });
   if (parts[SHARED_STRINGS] !== undefined) {
-    const uses = sheetNames(parts).reduce((sum, name) => sum + [...strFromU8(parts[name] ?? NOTHING).matchAll(USE_OF_A_STRING)].length, 0);
     edit(parts, SHARED_STRINGS, (xml) => xml.replace(/ count="\d+"/, ` count="${uses}"`));
   }
   edit(parts, APPLICATION, (xml) => xml.replace("<Application>hucre<", "<Application>Offtake<"));
@@ -53,6 +55,7 @@ export function finishedPackage(written: Uint8Array, { errors, chartNames }: Fin
 }
 
 function withTypedErrors(xml: string, errors: ReadonlyMap<string, string>): string {
+  if (errors.size === 0) return xml;
   let typed = 0;
   const result = xml.replace(TEXT_RESULT, (cell: string, start: string, address: string, style: string | undefined, formula: string, text: string) => {
     if (errors.get(address) !== text) return cell;
@@ -78,6 +81,8 @@ function edit(parts: Unzipped, name: string, change: (xml: string) => string): v
   parts[name] = strToU8(change(strFromU8(part)));
 }
 
-function sheetNames(parts: Unzipped): string[] {
-  return Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet"));
+/** The sheets in their order. */
+function sheetParts(parts: Unzipped): string[] {
+  const count = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet")).length;
+  return Array.from({ length: count }, (_, index) => sheetPart(index + 1));
 }

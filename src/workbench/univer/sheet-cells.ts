@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IUndoRedoService,
   ObjectMatrix,
   type ICellData,
   type IObjectMatrixPrimitiveType,
@@ -9,7 +10,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area, CellValue } from "../grid";
 import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
@@ -24,7 +25,7 @@ export class SheetCells {
   private readonly commands: ICommandService;
 
   constructor(
-    injector: Injector,
+    private readonly injector: Injector,
     private readonly workbook: FWorkbook,
   ) {
     this.formulas = injector.get(FormulaDataModel);
@@ -153,14 +154,34 @@ export class SheetCells {
   /** Lays a partial style over every cell of an area. `patch` may differ by cell; null leaves a cell alone. */
   setStyles(area: Area, patch: (i: number, j: number) => IStyleData | null): void {
     const matrix: CellMatrix = {};
+    let changesHeights = false;
     for (let i = 0; i < area.rows; i += 1) {
       for (let j = 0; j < area.columns; j += 1) {
         const style = patch(i, j);
         const [row, column] = [area.row + i, area.column + j];
-        if (style !== null) put(matrix, row, column, { s: style, ...this.keptFormula(area.sheetId, row, column) });
+        if (style === null) continue;
+        changesHeights ||= CHANGES_HEIGHTS.some((key) => style[key] !== undefined);
+        put(matrix, row, column, { s: style, ...this.keptFormula(area.sheetId, row, column) });
       }
     }
-    this.store(area.sheetId, matrix);
+    if (changesHeights) this.store(area.sheetId, matrix);
+    else this.restyle(area.sheetId, matrix);
+  }
+
+  /**
+   * Looks alone, told as such: the command that stores cells takes every cell for one with new contents, goes through all
+   * formulas of the workbook and measures all rows.
+   */
+  private restyle(subUnitId: string, cellValue: CellMatrix): void {
+    if (Object.keys(cellValue).length === 0) return;
+    const params = { unitId: WORKBOOK_ID, subUnitId, cellValue, trigger: SetStyleCommand.id };
+    const before = SetRangeValuesUndoMutationFactory(this.injector, params);
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: WORKBOOK_ID,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
   }
 
   setCustom(sheetId: string, row: number, column: number, custom: Record<string, unknown> | null): void {
@@ -196,6 +217,9 @@ export class SheetCells {
     this.commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: WORKBOOK_ID, subUnitId: sheetId, range: ANY_RANGE, value });
   }
 }
+
+/** Of a style: font, its size, wrapping, rotation. */
+const CHANGES_HEIGHTS = ["ff", "fs", "tb", "tr"] as const;
 
 // The command takes the cells from the matrix; it only insists that some range is given.
 const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
