@@ -1,6 +1,6 @@
 import { initSync, Model } from "@ironcalc/wasm";
 import { cellAddress } from "../plan/cell-address";
-import type { PlanCell, SheetPlan } from "../plan/sheet-plan";
+import type { CellReference, PlanCell, SheetPlan } from "../plan/sheet-plan";
 import { fixedCell } from "./fixed-area";
 import { formulaText } from "./formula-text";
 
@@ -55,16 +55,17 @@ function typeInto(model: Model, plan: SheetPlan): void {
   model.pauseEvaluation();
   plan.rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
-      const typed = typedText(cell);
+      const typed = typedText(cell, row);
       if (typed !== "") model.setUserInput(0, row + 1, column + 1, typed);
     }),
   );
+  // Only now: a formula that is typed brings a format of its own, such as a date's.
   model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: plan.rows.length }, "num_fmt", ALL_DIGITS);
   model.resumeEvaluation();
   model.evaluate();
 }
 
-function typedText(cell: PlanCell): string {
+function typedText(cell: PlanCell, row: number): string {
   switch (cell?.kind) {
     case undefined:
       return "";
@@ -73,9 +74,16 @@ function typedText(cell: PlanCell): string {
     case "text":
       return cell.text === "" ? "" : `'${cell.text}`;
     case "formula":
-      // "$B$3" results in what B3 does, and the calculator reads it in half the time.
-      return `=${formulaText(cell, fixedCell)}`;
+      return `=${formulaText(cell, (named) => sharedAddress(named, row))}`;
   }
+}
+
+/**
+ * "$A5" within row 5, "$A$5" elsewhere: the results are the same. The calculator looks for each formula among those it has,
+ * and a column of formulas is a single one to it where only what lies in their own row differs.
+ */
+function sharedAddress(cell: CellReference, row: number): string {
+  return cell.row === row ? `$${cellAddress(cell)}` : fixedCell(cell);
 }
 
 function resultAt(model: Model, row: number, column: number): CellResult | null {
