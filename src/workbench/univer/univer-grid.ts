@@ -134,10 +134,11 @@ export class UniverGrid implements Grid {
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    const now = this.numberFormats(area);
     this.asAddin(() =>
       this.cells.setStyles(area, (i, j) => {
         const pattern = formats[i]?.[j];
-        return pattern === null || pattern === undefined ? null : { n: { pattern } };
+        return pattern === null || pattern === undefined || pattern === now[i]?.[j] ? null : { n: { pattern } };
       }),
     );
   }
