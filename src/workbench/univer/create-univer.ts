@@ -1,15 +1,14 @@
-import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer, type Injector, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import coreLocale from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin, UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
-import tableLocale from "@univerjs/preset-sheets-table/locales/en-US";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { greenTheme } from "@univerjs/themes";
-import { WITHOUT_OWNERS, withProtectWords } from "./protect-menu";
+import { WITHOUT_OWNERS } from "./protect-menu";
 import { TABLE_THEMES } from "./table-themes";
 import { GroupedUndo } from "./undo-groups";
+import { GRID_WORDS } from "./words";
 
 export const WORKBOOK_ID = "workbook";
 export const ROW_COUNT = 20_000;
@@ -45,7 +44,7 @@ export interface UniverWorkbook {
 export function createUniverWorkbook(container: string, darkMode: boolean): UniverWorkbook {
   const engine = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(withProtectWords(coreLocale), tableLocale) },
+    locales: { [LocaleType.EN_US]: GRID_WORDS },
     theme: { ...greenTheme, "loop-color": REFERENCE_COLOURS },
     darkMode,
     logLevel: LogLevel.ERROR,

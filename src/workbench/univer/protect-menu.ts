@@ -16,25 +16,6 @@ export const WITHOUT_OWNERS = {
   "sheet.command.view-sheet-permission-from-sheet-bar": { hidden: true },
 } as const;
 
-const PROTECT = "Protect or unprotect sheet";
-
-/** A locale in which the remaining two entries, on a sheet's tab and in the toolbar, say what they do here. */
-export function withProtectWords<Locale extends object>(locale: Locale): Locale {
-  const { "sheets-ui": words } = locale as SheetsLocale;
-  return {
-    ...locale,
-    "sheets-ui": {
-      ...words,
-      sheetConfig: { ...words.sheetConfig, addProtectSheet: PROTECT },
-      permission: { ...words.permission, toolbarMenu: PROTECT },
-    },
-  };
-}
-
-interface SheetsLocale {
-  readonly "sheets-ui": { readonly sheetConfig: object; readonly permission: object };
-}
-
 /**
  * Makes "Protect sheet" in Univer's menus do what it does in Excel: the whole active sheet, for everyone, add-ins
  * included. Univer's own protection leaves the owner and every script free to write.
