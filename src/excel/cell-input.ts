@@ -1,5 +1,6 @@
 import { cellAddress } from "../plan/cell-address";
 import type { CellReference, PlanCell } from "../plan/sheet-plan";
+import { textFormat } from "../plan/style-sheet";
 
 /** What Excel's `Range.formulas` takes for a cell: null leaves it alone. */
 export type CellInput = string | number | null;
@@ -20,10 +21,10 @@ export function cellInput(cell: PlanCell, origin: CellReference): CellInput {
   }
 }
 
-/** The number format that goes with it; text is "General", so that a cell once set to dates does not keep them. */
+/** The number format that goes with it. */
 export function cellFormat(cell: PlanCell): string | null {
   if (cell === null) return null;
-  return cell.kind === "text" ? "General" : cell.numberFormat;
+  return cell.kind === "text" ? textFormat(cell.style) : cell.numberFormat;
 }
 
 /** Row and column of a planned cell on the sheet where the plan's own top left corner is `origin`. */

@@ -44,3 +44,14 @@ export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
   remark: { italic: true, fontColor: QUIET_GREY },
   caution: { bold: true, fontColor: CAUTION_RED },
 };
+
+/**
+ * Text set to the right keeps the room that "_)" leaves beside the numbers below it. The first three parts make it a format of
+ * numbers, too: in a cell of the format "@" a formula would become text.
+ */
+const BESIDE_NUMBERS = "General_);-General_);General_);@_)";
+
+/** The number format of a text cell; "General" where nothing is wanted, so that a cell once set to dates does not keep them. */
+export function textFormat(style: CellStyle): string {
+  return STYLE_SHEET[style].align === "right" ? BESIDE_NUMBERS : "General";
+}

@@ -1,11 +1,10 @@
 import type { Cell } from "hucre/xlsx";
 import type { FormulaCell, PlanCell, TextCell } from "../plan/sheet-plan";
+import { textFormat } from "../plan/style-sheet";
 import type { FileStyles } from "./cell-look";
 import { formulaText } from "./formula-text";
 import type { CellResult } from "./plan-results";
 import { xmlText } from "./xml-text";
-
-const GENERAL = "General";
 
 /** A planned cell as the file writer takes it, with its result where that is known; null where the plan leaves the cell alone. */
 export function fileCell(cell: PlanCell, result: CellResult | undefined, styles: FileStyles): Partial<Cell> | null {
@@ -28,7 +27,7 @@ function fileText({ text, link, style }: TextCell, styles: FileStyles): Partial<
     ...(text === "" ? {} : text.startsWith("#") ? { richText: [{ text: written }] } : { value: written }),
     // As the address parser spells it: a space in an address would make Excel repair the file.
     ...(link === undefined ? {} : { hyperlink: { target: new URL(link).href } }),
-    style: styles.of(style, GENERAL),
+    style: styles.of(style, textFormat(style)),
   };
 }
 

@@ -60,6 +60,16 @@ test("a number without a format is rounded to its column, never cut off", async 
   expect(await session.page.evaluate(() => window.workbench.texts("M1:M2"))).toEqual([["0.333333333"], ["1.23457E+14"]]);
 });
 
+test("the part of a number format that is for text shows text, which the cell keeps as it is", async () => {
+  await session.page.evaluate(() => {
+    const { grid } = window.workbench;
+    const area = { sheetId: grid.activeSheetId(), row: 0, column: 13, rows: 3, columns: 1 };
+    grid.write(area, [["'High"], ["'2027"], [2027]]);
+    grid.setNumberFormats(area, [["0_);-0_);0_);@_)"], ['0;-0;0;"in "@'], ['0_);-0_);0_);"in "@']]);
+  });
+  expect(await session.page.evaluate(() => [window.workbench.texts("N1:N3"), window.workbench.values("N1:N3")])).toEqual([[["High "], ["in 2027"], ["2027 "]], [["High"], ["2027"], [2027]]]);
+});
+
 test("the cell with an error says why, below itself, while it is selected", async () => {
   await session.typeInto("O2", '=OFFTAKE.FIGURE("meta-corweave-2026","value")');
   await session.settled("O2");

@@ -88,7 +88,7 @@ function figureLine(deal: Deal, figure: DocumentedFigure | null, line: TermLine,
   const bounds = { low: boundCell(figure, base, "low"), high: boundCell(figure, base, "high") };
   return {
     ...emptyLine(line, noteOf(figure)),
-    numberFormat: line.unit === "years" && base !== null ? amountFormat(base, "years") : line.numberFormat,
+    numberFormat: line.unit === "years" && base !== null ? `${amountFormat(base, "years")}_)` : line.numberFormat,
     base,
     ...(line.hasBounds ? { bounds } : {}),
     precision: precisionWords(shown, figure.unit),

@@ -1,7 +1,9 @@
 import {
   BooleanNumber,
   CellValueType,
+  HorizontalAlign,
   InterceptorEffectEnum,
+  numfmt,
   WrapStrategy,
   type ICellDataForSheetInterceptor,
   type IStyleData,
@@ -9,6 +11,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { ERROR_TEXTS, TEXT_FORMAT } from "./cell-values";
 import type { UniverWorkbook } from "./create-univer";
 import { generalText } from "./general-text";
 
@@ -55,6 +58,35 @@ export function improveCellDisplay({ injector, workbook }: UniverWorkbook): void
       return next(text === String(cell.v) ? cell : { ...cell, v: text, t: CellValueType.NUMBER });
     },
   });
+
+  // A number format may have a part for text, and it is the one with an "@" ("@_)" leaves room to the right).
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: "format-of-text",
+    priority: AFTER_FORMAT,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _, next) => {
+      if (!isText(cell)) return next(cell);
+      const pattern = styles.getStyleByCell(cell)?.n?.pattern;
+      if (pattern === undefined || pattern === TEXT_FORMAT || !pattern.includes("@")) return next(cell);
+      return next({ ...cell, v: numfmt.format(pattern, cell.v) });
+    },
+  });
+
+  // Errors stand in the middle of their cell.
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: "errors-in-the-middle",
+    priority: AFTER_FORMAT,
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, _, next) => {
+      if (!isText(cell) || cell.t === CellValueType.FORCE_STRING || !ERROR_TEXTS.has(cell.v)) return next(cell);
+      const style = styles.getStyleByCell(cell);
+      return next(style?.ht === undefined || style.ht === null ? { ...cell, s: { ...style, ht: HorizontalAlign.CENTER } } : cell);
+    },
+  });
+}
+
+function isText(cell: Nullable<ICellDataForSheetInterceptor>): cell is ICellDataForSheetInterceptor & { v: string } {
+  return typeof cell?.v === "string" && (cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING);
 }
 
 /** A number, or the text that a number format has made of it. */
