@@ -71,6 +71,7 @@ module.exports = (env, argv) => {
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual", // functions register first, then the pane loads
         scriptLoading: "defer",
+        inject: false, // the template names their place
       }),
       new CopyPlugin({
         patterns: [
