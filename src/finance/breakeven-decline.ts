@@ -52,10 +52,10 @@ export function breakevenDecline(contract: Contract, terms: BreakevenTerms): Rat
  * Errors: "no-solution" and "domain" as `breakevenDecline`; "no-convergence" never seen, but bounded.
  * Source: convexity of log-sum-exp (Boyd and Vandenberghe, Convex Optimization, 3.1.5); Jensen's inequality for the start.
  */
-export function declineToZero({ asOf, flows }: RemainingFlows, rate: Rate, premium: Rate): Rate {
+export function declineToZero(remaining: RemainingFlows, rate: Rate, premium: Rate): Rate {
   const start = Math.log1p(marketPremium(premium));
   if (start === -Infinity) throw new FinanceError("no-solution", "a market price of 0 (a premium of -100 %) stays 0, so no decline makes the mark-to-market 0");
-  const equation = equationOf(asOf, flows, Math.log1p(discountRate(rate)));
+  const equation = equationOf(remaining, discountRate(rate));
   if (start === 0) return 0;
 
   const y = rootOf(equation, start);
@@ -84,10 +84,20 @@ interface Moments {
   readonly timed: number;
 }
 
-// Written anew for every root, and never read after it: making typed arrays costs more than the arithmetic on them.
+// Written anew for other flows or another rate, and not read after that: making typed arrays costs more than the arithmetic on them.
 let [years, weights, gapOf] = [new Float64Array(0), new Float64Array(0), new Int32Array(0)];
+/** A column of cells asks about one contract at one rate, with premiums that differ. */
+let last: { readonly remaining: RemainingFlows; readonly rate: Rate; readonly equation: Equation } | null = null;
 
-function equationOf(asOf: SerialDate, flows: RemainingFlows["flows"], logGrowth: number): Equation {
+function equationOf(remaining: RemainingFlows, rate: Rate): Equation {
+  if (last?.remaining === remaining && last.rate === rate) return last.equation;
+  last = null;
+  const equation = newEquation(remaining, Math.log1p(rate));
+  last = { remaining, rate, equation };
+  return equation;
+}
+
+function newEquation({ asOf, flows }: RemainingFlows, logGrowth: number): Equation {
   if (years.length < flows.length) [years, weights, gapOf] = [new Float64Array(flows.length), new Float64Array(flows.length), new Int32Array(flows.length)];
   const gaps: number[] = [];
   const factors: number[] = [];
