@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { capacityForms } from "../finance/capacity-forms";
-import { mismatches, spreadsheetForms } from "../finance/spreadsheet-forms";
+import { mismatches, reversedYearFractions, spreadsheetForms } from "../finance/spreadsheet-forms";
 import { valueForms } from "../finance/value-forms";
 import { combinedForms } from "./combined-forms";
 import { ENGINES } from "./engines";
@@ -10,7 +10,7 @@ import { xlsxFile } from "./xlsx-file";
 
 const SETUP_TIMEOUT_MS = 20 * 60_000; // An engine may have to be installed first.
 
-const sheets = [...spreadsheetForms(), ...capacityForms(), ...valueForms(), combinedForms()];
+const sheets = [...spreadsheetForms(), reversedYearFractions(), ...capacityForms(), ...valueForms(), combinedForms()];
 const files = sheets.map(({ name }) => `${name.replaceAll(/\W+/g, "-")}.xlsx`);
 let folder = "";
 
