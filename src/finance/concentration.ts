@@ -18,7 +18,7 @@ const SAFE_TO_SQUARE = 1e150;
  *         the largest number.
  * Source: Herfindahl-Hirschman index as the US Department of Justice states it; W9: 20, 30 and 50 % are 3,800 points.
  */
-export function concentration(amounts: readonly number[]): number {
+export function concentration(amounts: ArrayLike<number>): number {
   const sum = sumOfAmounts(amounts);
   const unit = sum < SAFE_TO_SQUARE && sum > 1 / SAFE_TO_SQUARE ? 1 : sum;
   let squares = 0;

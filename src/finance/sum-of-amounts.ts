@@ -9,7 +9,7 @@ import { FinanceError } from "./errors";
  * Errors: "shape" without amounts; "domain" for an amount below 0 or not a number, when all are 0, and for a sum beyond
  *         the largest number.
  */
-export function sumOfAmounts(amounts: readonly number[]): number {
+export function sumOfAmounts(amounts: ArrayLike<number>): number {
   if (amounts.length === 0) throw new FinanceError("shape", "a share needs at least one amount: got none");
   let sum = 0;
   // By index: a first pass over 100,000 amounts with an iterator takes several times as long.

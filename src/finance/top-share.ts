@@ -2,6 +2,9 @@ import { FinanceError } from "./errors";
 import { selectNth } from "./select-nth";
 import { sumOfAmounts } from "./sum-of-amounts";
 
+/** The amounts, to be reordered: written anew for every share, as making room for 100,000 takes longer than all else. */
+let numbers = new Float64Array(0);
+
 /**
  * Share of the n largest in the sum of all.
  *
@@ -13,15 +16,17 @@ import { sumOfAmounts } from "./sum-of-amounts";
  *         amount below 0 or not a number, when all are 0, and for a sum beyond the largest number.
  * Source: definition; in a spreadsheet LARGE(amounts, 1) + … + LARGE(amounts, n), over SUM(amounts).
  */
-export function topShare(amounts: readonly number[], n: number): number {
+export function topShare(amounts: ArrayLike<number>, n: number): number {
   sumOfAmounts(amounts);
   if (!(Number.isInteger(n) && n >= 1 && n <= amounts.length)) {
     throw new FinanceError("domain", `a top share needs a whole number of the largest from 1 to ${amounts.length}, the number of amounts: got ${n}`);
   }
-  const numbers = Float64Array.from(amounts);
-  const split = numbers.length - n;
-  selectNth(numbers, numbers.length, split);
-  const largest = sum(numbers, split, numbers.length);
+  const count = amounts.length;
+  if (numbers.length < count) numbers = new Float64Array(count);
+  for (let index = 0; index < count; index++) numbers[index] = amounts[index] ?? NaN;
+  const split = count - n;
+  selectNth(numbers, count, split);
+  const largest = sum(numbers, split, count);
   // Over the sum of both parts, not over one taken in another order: with no others the share is 1 to the last digit.
   return largest / (largest + sum(numbers, 0, split));
 }

@@ -20,7 +20,7 @@ import { simulate } from "../finance/simulate";
 import { spendPerMegawatt } from "../finance/spend-per-megawatt";
 import { contractTerm } from "../finance/term";
 import { topShare } from "../finance/top-share";
-import { amountsArgument } from "./amounts-argument";
+import { amountsArgument, withAmounts } from "./amounts-argument";
 import { boundArgument, conventionArgument, periodArgument, profileArgument } from "./chosen-words";
 import { combinedTotal } from "./combined-total";
 import { contractArgument, dealArgument } from "./deal-argument";
@@ -384,7 +384,7 @@ export function computeGrowthCell(years: unknown, doublingMonths: unknown): numb
  * @example =OFFTAKE.CONCENTRATION({20,30,50}) → 3800
  */
 export function concentrationCell(amounts: unknown[][]): number {
-  return atCell(() => concentration(amountsArgument("amounts", amounts)));
+  return atCell(() => withAmounts("amounts", amounts, concentration));
 }
 
 /**
@@ -407,7 +407,7 @@ export function concentrationRangeCell(disclosedShares: unknown[][]): unknown[][
  * @example =OFFTAKE.TOPSHARE({20,30,50},2) → 0.8
  */
 export function topShareCell(amounts: unknown[][], n: unknown): number {
-  return atCell(() => topShare(amountsArgument("amounts", amounts), numberArgument("n", n)));
+  return atCell(() => withAmounts("amounts", amounts, (all) => topShare(all, numberArgument("n", n))));
 }
 
 /**

@@ -8,8 +8,8 @@ import { milliseconds } from "./timing";
 
 const SIZES = [1_000, 10_000, 100_000];
 /**
- * A list of 100,000 numbers is beyond the processor's caches and the engine's own pages, which alone makes a cell of an otherwise
- * quick function some five times as dear, 8 to 43 ns; time that grows as the square would be 100.
+ * Time that grows as the square would be 100. Lists and tables too long for the engine's nursery are dearer to make and to
+ * collect, by up to five times a cell; reading the same cells makes nothing and grows by 10.
  */
 const LINEAR = 10 * 6;
 /** So many cells are worked through for each time, whatever the size, so that small ones are measured as well. */
@@ -20,10 +20,13 @@ const ID = [["meta-coreweave-2026"]];
 
 interface Job {
   readonly what: (size: string) => string;
-  /** Makes the arguments of a size once; each run of the work is one recalculation. */
-  readonly work: (size: number, built: (id: string) => CustomFunction) => () => number;
+  /** Makes the arguments of a size once. */
+  readonly work: (size: number, built: (id: string) => CustomFunction) => Recalculation;
   readonly budgetAtLargest?: number;
 }
+
+/** Each run is one recalculation, or reads the cells that it reads. */
+type Recalculation = (() => number) & { readonly reading?: () => number };
 
 const JOBS: readonly Job[] = [
   { what: (size) => `=SCHEDULE(${size} contracts × 84 months)`, work: overTable("SCHEDULE", "month", null, null), budgetAtLargest: PORTFOLIO_BUDGET_MS },
@@ -41,16 +44,28 @@ const JOBS: readonly Job[] = [
 export function growthRows(): BenchRow[] {
   const built = builtFunctions();
   return JOBS.flatMap(({ what, work, budgetAtLargest }) => {
-    let smaller = NaN;
+    let smaller: BenchRow | null = null;
     return SIZES.map((size): BenchRow => {
       const once = work(size, built);
-      const ours = milliseconds(() => repeated(once, CELLS_A_TIME / size), 3) / (CELLS_A_TIME / size);
-      const growth = ours / smaller;
-      const linear = Number.isNaN(smaller) ? {} : { budget: LINEAR * smaller, remark: `${growth.toFixed(1)} × the time for 10 × the size` };
-      smaller = ours;
-      return { what: what(size.toLocaleString("en")), ours, unit: "ms", ...linear, ...(size === SIZES.at(-1) && budgetAtLargest !== undefined ? { budget: budgetAtLargest } : {}) };
+      const ours = timeOf(once, size);
+      const beside = once.reading === undefined ? {} : { beside: { name: "reading the cells", value: timeOf(once.reading, size) } };
+      const row: BenchRow = { what: what(size.toLocaleString("en")), ours, unit: "ms", ...beside };
+      const budget = size === SIZES.at(-1) && budgetAtLargest !== undefined ? budgetAtLargest : smaller === null ? undefined : LINEAR * smaller.ours;
+      const grown = { ...row, ...(budget === undefined ? {} : { budget }), ...(smaller === null ? {} : { remark: growth(row, smaller) }) };
+      smaller = row;
+      return grown;
     });
   });
+}
+
+function timeOf(once: () => number, size: number): number {
+  const times = CELLS_A_TIME / size;
+  return milliseconds(() => repeated(once, times), 3) / times;
+}
+
+function growth({ ours, beside }: BenchRow, smaller: BenchRow): string {
+  const words = `${(ours / smaller.ours).toFixed(1)} × the time for 10 × the size`;
+  return beside === undefined || smaller.beside === undefined ? words : `${words}, of which reading alone ${(beside.value / smaller.beside.value).toFixed(1)} ×`;
 }
 
 /** One cell over a table of contracts. Another value in every run: a table that was read before is remembered. */
@@ -67,7 +82,12 @@ function overAmounts(id: string, ...others: readonly unknown[]): Job["work"] {
   return (size, built) => {
     const run = built(id);
     const column = Array.from({ length: size }, (_, index) => [1 + ((index * 7_919) % 10_007)]);
-    return () => lengthOf(run(column, ...others));
+    const reading = (): number => {
+      let sum = 0;
+      for (const [amount] of column) sum += amount ?? 0;
+      return sum;
+    };
+    return Object.assign(() => lengthOf(run(column, ...others)), { reading });
   };
 }
 
