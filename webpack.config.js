@@ -7,7 +7,6 @@ const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const FunctionMetadataPlugin = require("custom-functions-metadata-plugin");
-const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, WebpackError, sources } = require("webpack");
 
@@ -65,17 +64,10 @@ module.exports = (env, argv) => {
       new FunctionMetadataPlugin({ input: at("src/functions/functions.ts"), output: "functions.json" }),
       new FunctionReference(origin, catalogue.path),
       new Shortcuts(),
-      new HtmlPlugin({
-        template: at("src/taskpane/taskpane.html"),
-        filename: "taskpane.html",
-        chunks: ["functions", "taskpane"],
-        chunksSortMode: "manual", // functions register first, then the pane loads
-        scriptLoading: "defer",
-        inject: false, // the template names their place
-      }),
       new CopyPlugin({
         patterns: [
           { from: at("assets"), to: "assets", globOptions: { ignore: ["**/drawings/**"] } },
+          { from: at("src/taskpane/taskpane.html"), to: "taskpane.html" },
           { from: at("src/taskpane/*.css"), to: "[name][ext]", noErrorOnMissing: true },
           { from: at("src/functions/reference/*.css"), to: "[name][ext]" },
           { from: at("manifest.xml"), to: "manifest.xml", transform: (text) => withOrigin(text.toString(), origin) },

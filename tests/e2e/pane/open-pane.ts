@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { build } from "esbuild";
 import { functionMetadata } from "../../functions/metadata-file";
+import { listen } from "../../../src/workbench/server/listen";
 import { barriersIn } from "../axe";
 import { chromium, type Browser, type Page } from "playwright-core";
 
-const ORIGIN = "https://pane.test";
 const ROOT = path.resolve(__dirname, "../../..");
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+const PORT = 3600; // The next free one is taken.
 const HEIGHT = 700;
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -53,21 +55,33 @@ export interface OpenPane {
 
 /** A browser and the pane's files, made once for a suite. */
 export async function paneBrowser(): Promise<{ open: (look?: PaneLook) => Promise<OpenPane>; close: () => Promise<void> }> {
-  const files = await paneFiles();
+  const server = paneServer(await paneFiles());
+  const port = await listen(server, PORT);
   const browser = await chromium.launch({ executablePath: process.env.OFFTAKE_BROWSER ?? "", args: FLAGS });
-  return { open: (look = {}) => openPane(browser, files, look), close: () => browser.close() };
+  return {
+    open: (look = {}) => openPane(browser, `http://localhost:${port}`, look),
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
 }
 
-async function openPane(browser: Browser, files: ReadonlyMap<string, string>, look: PaneLook): Promise<OpenPane> {
+/** The same files for as long as a suite runs, so that the browser may keep them, and what it compiled of them. */
+function paneServer(files: ReadonlyMap<string, string>): Server {
+  return createServer(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
+    response.writeHead(200, { "content-type": `${TYPES[path.extname(pathname)] ?? "text/plain"}; charset=utf-8`, "cache-control": "max-age=3600" });
+    response.end(files.get(pathname) ?? ""); // An icon is asked for as well.
+  });
+}
+
+async function openPane(browser: Browser, origin: string, look: PaneLook): Promise<OpenPane> {
   const context = await browser.newContext({ reducedMotion: "reduce" }); // Else colours are measured on their way.
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
   page.on("pageerror", (error) => complaints.push(error.message));
-  await context.route("**/*", (route) => {
-    const name = new URL(route.request().url()).pathname;
-    return route.fulfill({ body: files.get(name) ?? "", contentType: TYPES[path.extname(name)] ?? "text/plain" });
-  });
   const devtools = await context.newCDPSession(page);
   const pane: OpenPane = {
     page,
@@ -76,15 +90,17 @@ async function openPane(browser: Browser, files: ReadonlyMap<string, string>, lo
       const asked = new URLSearchParams({ workbook, ...(deals === undefined ? {} : { deals: String(deals) }), ...(cell === undefined ? {} : { cell }), ...(first ? { first: "" } : {}) });
       await page.goto("about:blank");
       complaints.length = 0;
-      await page.goto(`${ORIGIN}/taskpane.html?${asked}`);
+      await page.goto(`${origin}/taskpane.html?${asked}`);
       await page.waitForSelector("h1");
     },
     look: async ({ width = 350, scheme = "light", forcedColors = false, zoom = 1, text = 100 }) => {
       await page.emulateMedia({ colorScheme: scheme, forcedColors: forcedColors ? "active" : "none" });
       await page.setViewportSize({ width, height: HEIGHT });
       if (zoom !== 1) await devtools.send("Emulation.setDeviceMetricsOverride", { width, height: HEIGHT, deviceScaleFactor: zoom, mobile: false });
-      await page.evaluate((percent) => { document.documentElement.style.fontSize = percent === 100 ? "" : `${percent}%`; }, text);
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await page.evaluate((percent) => {
+        document.documentElement.style.fontSize = percent === 100 ? "" : `${percent}%`;
+        return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      }, text);
     },
     barriers: (rules) => barriersIn(devtools, { rules }),
     overflow: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
@@ -109,7 +125,7 @@ async function paneFiles(): Promise<ReadonlyMap<string, string>> {
     absWorkingDir: ROOT,
   });
   const page = read("taskpane.html")
-    .replace(/<script src="https:\/\/appsforoffice[^>]+><\/script>/, "")
+    .replaceAll(/<script [^>]+><\/script>/g, "")
     .replace("</body>", '<script src="stand-in.js"></script></body>');
   return new Map([
     ["/taskpane.html", page],
