@@ -31,7 +31,7 @@ export function SpendTable({ deal, formats }: SpendTableProps) {
 function Conventions({ rows, formats }: { readonly rows: readonly SpendRow[]; readonly formats: Formats }) {
   const usual = defaultConvention(rows);
   return (
-    <div class="wide-table">
+    <div class="wide-table" tabIndex={0} role="region" aria-labelledby="spend">
       <table class="spend" aria-labelledby="spend">
         <thead>
           <tr>

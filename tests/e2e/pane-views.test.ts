@@ -39,7 +39,7 @@ const OTHERS: readonly (PaneView & { readonly axe?: readonly string[] })[] = [
   { width: 800 },
   { width: 800, forcedColors: true, axe: BY_LOOK },
   { width: 320, zoom: 2 }, // a pane 640 dots wide at 200 %
-  { width: 350, text: 200 },
+  { width: 350, text: 200, axe: BY_LOOK },
 ];
 
 const PICTURES = join(ROOT, "build", "screenshots", "pane");
