@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Frame, type Page } from "playwright-core";
 import { barriersIn } from "./axe";
+import { keyFingerprint, localhostCertificate } from "../../src/workbench/server/certificate";
 import { startServers, type RunningServers } from "../../src/workbench/server/start-servers";
 import type { CellValue } from "../../src/workbench/grid";
 import { PAGE_FOLDER, ROOT } from "./setup";
@@ -11,9 +12,6 @@ const BROWSER_FLAGS = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
-  // The certificate is our own. Ignored in one context only, Chromium loads each frame by "restarts despite an error", and
-  // on a busy machine gives up on some with ERR_TOO_MANY_RETRIES.
-  "--ignore-certificate-errors",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
@@ -49,8 +47,11 @@ export class WorkbenchSession {
 
   static async open({ colorScheme = "light", width = 1440, height = 900 }: SessionOptions = {}): Promise<WorkbenchSession> {
     const servers = await startServers(ROOT, PAGE_FOLDER, PORT);
-    const executablePath = process.env.OFFTAKE_BROWSER ?? "";
-    const browser = await chromium.launch({ executablePath, headless: true, args: BROWSER_FLAGS });
+    const certificate = await localhostCertificate(join(ROOT, ".cache", "certs"));
+    // Trusted, where ignoring its fault would keep Chromium from caching anything and, on a busy machine, have it give frames
+    // up with ERR_TOO_MANY_RETRIES.
+    const trust = `--ignore-certificate-errors-spki-list=${keyFingerprint(certificate)}`;
+    const browser = await chromium.launch({ executablePath: process.env.OFFTAKE_BROWSER ?? "", headless: true, args: [...BROWSER_FLAGS, trust] });
     const context = await browser.newContext({ colorScheme, reducedMotion: "reduce", viewport: { width, height } });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto";
+import { createHash, X509Certificate } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -47,6 +47,12 @@ export async function localhostCertificate(folder: string): Promise<Certificate>
   writeFileSync(keyFile, made.private, { mode: 0o600 });
   writeFileSync(certFile, made.cert);
   return { key: made.private, cert: made.cert, trusted: false };
+}
+
+/** The key of a certificate as Chromium is told to trust it: SHA-256 of the public key, in base64. */
+export function keyFingerprint({ cert }: Certificate): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(key).digest("base64");
 }
 
 function readPair(keyFile: string, certFile: string): { key: string; cert: string } | null {

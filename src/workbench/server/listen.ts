@@ -1,5 +1,4 @@
-import type { Server } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Server } from "node:net";
 
 const PORTS_TRIED = 50;
 

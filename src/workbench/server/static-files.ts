@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -37,9 +38,13 @@ export function staticFiles(mounts: readonly Mount[], headers: Readonly<Record<s
     if (bytes === null) return end(response, 404, `not found: ${path}`);
 
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    const rewritten = mount.rewrite && /text|json|xml/.test(type) ? mount.rewrite(path, bytes.toString("utf8")) : bytes;
-    response.writeHead(200, { ...headers, "content-type": type, "cache-control": "no-cache" });
-    response.end(request.method === "HEAD" ? undefined : rewritten);
+    const body = mount.rewrite && /text|json|xml/.test(type) ? mount.rewrite(path, bytes.toString("utf8")) : bytes;
+    // What names its version is kept for good. All else is asked about each time, and sent where it has changed.
+    const caching = (request.url ?? "").includes("?v=") ? "max-age=31536000, immutable" : "no-cache";
+    const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+    const isKnown = request.headers["if-none-match"] === etag;
+    response.writeHead(isKnown ? 304 : 200, { ...headers, "content-type": type, "cache-control": caching, etag });
+    response.end(isKnown || request.method === "HEAD" ? undefined : body);
   };
 }
 
