@@ -9,8 +9,9 @@ import { readCatalogue, type CatalogueFile } from "./read-catalogue";
  */
 export const catalogue: Catalogue = readCatalogue(dealsFile as unknown as CatalogueFile);
 
-const deals = new Map(catalogue.deals.map((deal) => [deal.id, deal]));
-const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
+// Made when first asked for: whoever only loads this file, as Excel does with the functions, does not wait for the deals.
+let deals: ReadonlyMap<string, Deal> | undefined;
+let sources: ReadonlyMap<string, Source> | undefined;
 
 /** Every deal, in the order of the file. */
 export function allDeals(): readonly Deal[] {
@@ -23,10 +24,12 @@ export function allDeals(): readonly Deal[] {
  * Errors: "missing-data" naming the nearest ids.
  */
 export function dealById(id: string): Deal {
+  deals ??= new Map(catalogue.deals.map((deal) => [deal.id, deal]));
   return deals.get(id) ?? findDeal(catalogue.deals, id);
 }
 
 /** A source of the catalogue; null when it has no such source. */
 export function sourceById(id: string): Source | null {
+  sources ??= new Map(catalogue.sources.map((source) => [source.id, source]));
   return sources.get(id) ?? null;
 }

@@ -33,39 +33,49 @@ export const SCHEME = "https://";
 /**
  * The catalogue in memory, from its packed form. The build puts this reader in the place of read-catalogue.ts in the
  * functions bundle, hence its name. What functions do not need is null or empty; a source's id is its place in the table.
+ * Deals and sources are unpacked when they are first asked for: Excel waits for the functions, and most calls of a
+ * workbook that is opened come later.
  */
 export function readCatalogue(packed: PackedCatalogue): Catalogue {
+  let deals: readonly Deal[] | undefined;
+  let sources: readonly Source[] | undefined;
+  return {
+    title: packed.title,
+    version: packed.version,
+    compiled: packed.compiled,
+    corpus: null,
+    limits: NONE,
+    get deals() {
+      return (deals ??= unpackedDeals(packed));
+    },
+    article: null,
+    assumptions: NONE,
+    leftOut: NONE,
+    get sources() {
+      return (sources ??= rows(packed.sources).map(unpackedSource));
+    },
+  };
+}
+
+function unpackedDeals(packed: PackedCatalogue): readonly Deal[] {
   const claims = inTurn(rows(packed.claims).map((claim) => ({ ...claim, sources: claim.sources.map(String), locators: NONE, note: null })));
   const figures = inTurn(rows(packed.figures).map((figure) => ({ ...figure, label: capitalised(figure.name), claims: claims(figure.claims) })));
   const relations = inTurn(rows(packed.relations).map((relation) => ({ ...relation, sources: NONE })));
   const tranches = inTurn(rows(packed.tranches));
-  return {
-    ...packed,
-    corpus: null,
-    limits: NONE,
-    deals: rows(packed.deals).map((deal) => ({
-      ...deal,
-      figures: figures(deal.figures),
-      relations: relations(deal.relations),
-      tranches: tranches(deal.tranches),
-      conflicts: NONE,
-      notes: null,
-      reliability: null,
-      evidence: NONE,
-    })),
-    article: null,
-    assumptions: NONE,
-    leftOut: NONE,
-    sources: rows(packed.sources).map((source, place) => ({
-      ...source,
-      id: String(place),
-      url: unpackedUrl(source),
-      label: "",
-      dateBasis: null,
-      kind: "reference",
-      attributesTo: null,
-    })),
-  };
+  return rows(packed.deals).map((deal) => ({
+    ...deal,
+    figures: figures(deal.figures),
+    relations: relations(deal.relations),
+    tranches: tranches(deal.tranches),
+    conflicts: NONE,
+    notes: null,
+    reliability: null,
+    evidence: NONE,
+  }));
+}
+
+function unpackedSource(source: PackedSource, place: number): Source {
+  return { ...source, id: String(place), url: unpackedUrl(source), label: "", dateBasis: null, kind: "reference", attributesTo: null };
 }
 
 /** A publisher's name as it stands in most of its addresses: "The Register" in "theregister.com". */

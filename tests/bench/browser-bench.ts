@@ -1,68 +1,29 @@
 import type { Frame } from "playwright-core";
 import prepare from "../e2e/setup";
 import { WorkbenchSession } from "../e2e/workbench-session";
+import { startRows } from "./start-bench";
 import type { BenchRow } from "./table";
 
 // In Chromium, with the built add-in from a server that is warm, in the workbench. Medians. What runs in the page names no
 // functions of its own: the loader of this file marks names by a helper that the page has not.
 
-const STARTS = 5;
 const SELECTIONS = 12;
-const FUNCTIONS_BUDGET_MS = 150;
-const PANE_BUDGET_MS = 1_500;
 const EXPLAIN_BUDGET_MS = 100;
-
-/** Milliseconds after the pane's page began to load. */
-interface PaneStart {
-  readonly office: number;
-  readonly functions: number;
-  readonly deals: number;
-}
 
 /** How soon the functions and the pane are there, and how soon a selected cell is explained. */
 export async function browserRows(): Promise<BenchRow[]> {
   await prepare();
   const session = await WorkbenchSession.open();
   try {
-    const starts = await paneStarts(session);
-    const of = (what: keyof PaneStart): number => median(starts.map((start) => start[what]));
+    const starts = await startRows(session);
     const explained = await explainTimes(session);
     return [
-      { what: "functions registered, after office.js", ours: median(starts.map(({ office, functions }) => functions - office)), unit: "ms", budget: FUNCTIONS_BUDGET_MS, remark: `${of("functions").toFixed(0)} ms after the page began, office.js included` },
-      { what: "pane usable, office.js included", ours: of("deals"), unit: "ms", budget: PANE_BUDGET_MS, remark: `office.js had run after ${of("office").toFixed(0)} ms` },
+      ...starts,
       { what: "explain a selected cell, our code", ours: median(explained), unit: "ms", budget: EXPLAIN_BUDGET_MS, remark: `slowest of ${explained.length}: ${Math.max(...explained).toFixed(0)} ms; without the rest of 150 ms and Excel's answers` },
     ];
   } finally {
     await session.close();
   }
-}
-
-async function paneStarts(session: WorkbenchSession): Promise<PaneStart[]> {
-  await session.page.addInitScript(() => {
-    if (!location.pathname.endsWith("/taskpane.html")) return;
-    const start: Record<string, number> = {};
-    Object.assign(window, { paneStart: start });
-    // A script's "load" comes once it has run.
-    document.addEventListener("load", ({ target }) => {
-      const name = target instanceof HTMLScriptElement ? /(office|functions)\.js$/.exec(target.src)?.[1] : undefined;
-      if (name !== undefined) start[name] = performance.now();
-    }, true);
-    new MutationObserver((_, observer) => {
-      if (document.querySelector("[data-deal]") === null) return;
-      start["deals"] = performance.now();
-      observer.disconnect();
-    }).observe(document, { subtree: true, childList: true });
-  });
-  const starts: PaneStart[] = [];
-  for (let count = 0; count < STARTS; count += 1) {
-    await session.page.reload();
-    await session.page.waitForFunction(() => window.workbench !== undefined);
-    await session.page.evaluate(() => window.workbench.ready);
-    const pane = session.pane();
-    await pane.locator("[data-deal]").first().waitFor();
-    starts.push(await pane.evaluate(() => (window as unknown as { paneStart: PaneStart }).paneStart));
-  }
-  return starts;
 }
 
 /** From the end of the rest to the explanation in the page, without what the workbook took to answer. */

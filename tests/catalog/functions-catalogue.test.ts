@@ -24,6 +24,16 @@ test("the part that functions need is at most 11.5 kB gzip, less than a third of
   expect(size(part)).toBeLessThan(size(file) / 3);
 });
 
+test("it is unpacked when deals or sources are first asked for, once: who only loads the functions does not wait for it", () => {
+  const tables: string[] = [];
+  const packed = new Proxy(part, { get: (target, name, self) => (tables.push(String(name)), Reflect.get(target, name, self) as unknown) });
+  const lazy = unpacked(packed);
+  expect(tables.sort()).toEqual(["compiled", "title", "version"]);
+  expect(lazy.deals).toBe(lazy.deals);
+  expect(lazy.sources).toBe(lazy.sources);
+  expect(tables.filter((name) => name === "deals" || name === "sources").sort()).toEqual(["deals", "sources"]);
+});
+
 test("it holds no prose", () => {
   const reading = allDeals().flatMap((deal) => deal.conflicts.map((conflict) => conflict.reading));
   expect(reading.length).toBeGreaterThan(20);

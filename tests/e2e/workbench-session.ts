@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** The project's folder, or another with a dist/ of its own. */
+  readonly root?: string;
 }
 
 /** A user's session: the served workbench open in a real browser, with everything that went wrong in it on record. */
@@ -45,9 +47,9 @@ export class WorkbenchSession {
     readonly page: Page,
   ) {}
 
-  static async open({ colorScheme = "light", width = 1440, height = 900 }: SessionOptions = {}): Promise<WorkbenchSession> {
-    const servers = await startServers(ROOT, PAGE_FOLDER, PORT);
-    const certificate = await localhostCertificate(join(ROOT, ".cache", "certs"));
+  static async open({ colorScheme = "light", width = 1440, height = 900, root = ROOT }: SessionOptions = {}): Promise<WorkbenchSession> {
+    const servers = await startServers(root, PAGE_FOLDER, PORT);
+    const certificate = await localhostCertificate(join(root, ".cache", "certs"));
     // Trusted, where ignoring its fault would keep Chromium from caching anything and, on a busy machine, have it give frames
     // up with ERR_TOO_MANY_RETRIES.
     const trust = `--ignore-certificate-errors-spki-list=${keyFingerprint(certificate)}`;

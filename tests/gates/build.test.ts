@@ -43,6 +43,12 @@ test("another origin and another catalogue are built in, also in development and
   expect(read("functions.json")).toContain('"https://add-in.example/functions.html#FIGURE"');
   expect(read("functions.js")).not.toMatch(/\beval\(/);
   expect(versionIn(read("functions.js"))).toMatch(/catalogue 2099\.1\.0$/);
+  // Cells wait for the functions: fetched beside office.js, run right after it, before anything the pane needs.
+  const page = read("taskpane.html");
+  const inTurn = ['<link rel="preload" href="functions.js" as="script"', "/office.js", '<script src="functions.js">', '<link rel="stylesheet"', '<script src="taskpane.js" defer'];
+  const places = inTurn.map((part) => page.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
   // The pane's part of it, prose and all, is one script of its own: loaded once, its size counted apart.
   const reading = catalogue.deals[0]?.conflicts.map((conflict) => conflict.reading).find((text) => /^[\w ;,.]+$/.test(text)) ?? "(none)";
   const withProse = ["catalogue.js", "functions.js", "pane.js", "taskpane.js"].filter((name) => read(name).includes(reading));
