@@ -20,9 +20,9 @@ interface Answer {
   readonly text: string;
 }
 
-function fetchText(port: number, path: string): Promise<Answer> {
+function fetchText(port: number, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    get({ host: "127.0.0.1", port, path, rejectUnauthorized: false }, (response) => {
+    get({ host: "127.0.0.1", port, path, headers, rejectUnauthorized: false }, (response) => {
       let text = "";
       response.setEncoding("utf8");
       response.on("data", (chunk: string) => (text += chunk));
@@ -63,6 +63,22 @@ test("the manifest names the port that is really served", async () => {
 test("the pane loads office.js from the installed package in the workbench", async () => {
   expect((await fetchText(addinPort, "/taskpane.html")).text).toBe('<script src="/office-js/office.js"></script>');
   expect((await fetchText(addinPort, "/office-js/office.js")).text).toBe("/* the library */");
+});
+
+test("a browser that has a file is not sent it again, and is sent it once it has changed", async () => {
+  const file = join(folder, "dist", "pane.css");
+  writeFileSync(file, "p { color: red }");
+  const { headers: first } = await fetchText(addinPort, "/pane.css");
+  const known = { "if-none-match": String(first.etag) };
+  expect(first["cache-control"]).toBe("no-cache");
+  expect(await fetchText(addinPort, "/pane.css", known)).toMatchObject({ status: 304, text: "" });
+  writeFileSync(file, "p { color: blue }");
+  expect(await fetchText(addinPort, "/pane.css", known)).toMatchObject({ status: 200, text: "p { color: blue }" });
+});
+
+test("only an address that names a version is kept without asking", async () => {
+  expect((await fetchText(addinPort, "/taskpane.html?v=1234")).headers["cache-control"]).toBe("max-age=31536000, immutable");
+  expect((await fetchText(addinPort, "/taskpane.html?et=1234")).headers["cache-control"]).toBe("no-cache");
 });
 
 test("the add-in's pages carry the strict policy and let only Excel and the workbench frame them", async () => {
