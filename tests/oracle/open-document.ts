@@ -48,10 +48,10 @@ function foundCell(element: Element): FoundCell | null {
   if (type === null) return null;
   const formula = element.getAttribute("table:formula");
   if (type !== "string") return { kind: "number", value: numberIn(element, type), formula };
+  const shown = textIn(element);
+  if (element.getAttribute("calcext:value-type") === "error" || (formula !== null && ERRORS.test(shown))) return { kind: "error", value: shown, formula };
   // What the cell holds stands apart where its number format shows it otherwise.
-  const value = element.getAttribute("office:string-value") ?? textIn(element);
-  const isError = element.getAttribute("calcext:value-type") === "error" || (formula !== null && ERRORS.test(value));
-  return { kind: isError ? "error" : "text", value, formula };
+  return { kind: "text", value: element.getAttribute("office:string-value") ?? shown, formula };
 }
 
 function numberIn(element: Element, type: string): number {
