@@ -76,7 +76,14 @@ export default [
     },
   },
   {
-    files: ["src/finance/**/*.ts", "src/catalog/**/*.ts", "src/workings/**/*.ts", "src/plan/**/*.ts", "src/functions/**/*.ts", "src/checking/**/*.ts"],
+    files: [
+      "src/finance/**/*.ts",
+      "src/catalog/**/*.ts",
+      "src/workings/**/*.ts",
+      "src/plan/**/*.ts",
+      "src/functions/**/*.ts",
+      "src/checking/**/*.ts",
+    ],
     rules: {
       "no-restricted-properties": [
         "error",
@@ -95,7 +102,10 @@ export default [
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "FunctionDeclaration > AssignmentPattern", message: "Excel passes null for an omitted argument: no parameter defaults" },
+        {
+          selector: "FunctionDeclaration > AssignmentPattern",
+          message: "Excel passes null for an omitted argument: no parameter defaults",
+        },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "pass the date in" },
       ],
     },

@@ -24,9 +24,20 @@ module.exports = {
   maxWorkers: "100%", // Two on two cores, where Jest would take one.
   testTimeout: 30_000, // The slowest takes 5 seconds alone; the machine may be doing other things.
   projects: [
-    { ...common, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"], testPathIgnorePatterns: ["/node_modules/", "/tests/gates/", "/tests/e2e/", "/tests/oracle/"] },
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
+      testPathIgnorePatterns: ["/node_modules/", "/tests/gates/", "/tests/e2e/", "/tests/oracle/"],
+    },
     { ...common, displayName: "gates", testMatch: ["<rootDir>/tests/gates/**/*.test.ts"] },
-    { ...common, displayName: "e2e", testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"], globalSetup: "<rootDir>/tests/e2e/setup.ts", setupFilesAfterEnv: ["<rootDir>/tests/e2e/timeout.ts"] },
+    {
+      ...common,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/tests/e2e/setup.ts",
+      setupFilesAfterEnv: ["<rootDir>/tests/e2e/timeout.ts"],
+    },
     { ...common, displayName: "oracle", testMatch: ["<rootDir>/tests/oracle/**/*.test.ts"] },
   ],
 };

@@ -20,7 +20,11 @@ const CATALOGUE_BUDGET_KB = 60; // gzip, the whole catalogue with its prose, whi
 const CATALOGUE_CHUNK = "catalogue";
 
 // The compiler that swc-loader uses writes the functions 0.4 kB smaller, compressed, than webpack's usual minimizer.
-const SMALLEST = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 3 }, mangle: true }, extractComments: false });
+const SMALLEST = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  minimizerOptions: { compress: { passes: 3 }, mangle: true },
+  extractComments: false,
+});
 
 const at = (...parts) => path.join(__dirname, ...parts);
 
@@ -46,7 +50,11 @@ module.exports = (env, argv) => {
         { test: /\.tsx?$/, exclude: /node_modules/, use: compileTypeScript() },
         { resource: catalogue.path, issuerLayer: "functions", type: "json", parser: { parse: figuresOnly } },
         // What reads that part, in the place of the reader of the whole.
-        { resource: at("src/catalog/catalogue.ts"), issuerLayer: "functions", resolve: { alias: { "./read-catalogue": at("src/catalog/packed-catalogue.ts") } } },
+        {
+          resource: at("src/catalog/catalogue.ts"),
+          issuerLayer: "functions",
+          resolve: { alias: { "./read-catalogue": at("src/catalog/packed-catalogue.ts") } },
+        },
       ],
     },
     cache: {
@@ -54,9 +62,15 @@ module.exports = (env, argv) => {
       cacheDirectory: at("node_modules/.cache/webpack"),
       name: `add-in-${mode}`,
       version: catalogue.path,
-      buildDependencies: { config: [__filename, at("src/catalog/functions-catalogue.ts"), at("src/catalog/packed-catalogue.ts")] },
+      buildDependencies: {
+        config: [__filename, at("src/catalog/functions-catalogue.ts"), at("src/catalog/packed-catalogue.ts")],
+      },
     },
-    optimization: { emitOnErrors: false, minimizer: [SMALLEST], splitChunks: { chunks: "async", cacheGroups: catalogueApart(catalogue.path) } },
+    optimization: {
+      emitOnErrors: false,
+      minimizer: [SMALLEST],
+      splitChunks: { chunks: "async", cacheGroups: catalogueApart(catalogue.path) },
+    },
     performance: false, // our own budgets, in gzip, are checked below
     stats: "errors-warnings",
     plugins: [
@@ -96,7 +110,9 @@ function originFrom(option) {
   const text = String(option ?? DEVELOPMENT_ORIGIN);
   const isOrigin = URL.canParse(text) && text.replace(/\/+$/, "") === new URL(text).origin;
   if (!isOrigin || !text.startsWith("https://")) {
-    throw new Error(`--env origin needs an https address without a path, for example ${DEVELOPMENT_ORIGIN}: got "${text}"; nothing was built`);
+    throw new Error(
+      `--env origin needs an https address without a path, for example ${DEVELOPMENT_ORIGIN}: got "${text}"; nothing was built`,
+    );
   }
   return new URL(text).origin;
 }
@@ -123,7 +139,12 @@ function catalogueApart(file) {
     defaultVendors: false,
     [CATALOGUE_CHUNK]: { test: isData, name: CATALOGUE_CHUNK, enforce: true },
     // The views that read formulas share what they read them with, whichever is shown first.
-    formulas: { test: READS_FORMULAS, name: "formulas", chunks: ({ name }) => /^view-/.test(name ?? ""), enforce: true },
+    formulas: {
+      test: READS_FORMULAS,
+      name: "formulas",
+      chunks: ({ name }) => /^view-/.test(name ?? ""),
+      enforce: true,
+    },
   };
 }
 
@@ -184,7 +205,10 @@ class Shortcuts {
     compiler.hooks.thisCompilation.tap("Shortcuts", (compilation) => {
       const stage = { name: "Shortcuts", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL };
       compilation.hooks.processAssets.tap(stage, () => {
-        compilation.emitAsset("shortcuts.json", new sources.RawSource(`${JSON.stringify(shortcutsFile(COMMANDS), null, 2)}\n`));
+        compilation.emitAsset(
+          "shortcuts.json",
+          new sources.RawSource(`${JSON.stringify(shortcutsFile(COMMANDS), null, 2)}\n`),
+        );
       });
     });
   }
@@ -206,7 +230,12 @@ class BundleBudgets {
         const atStart = scripts.filter((script) => ![...functions, ...data, ...later].includes(script));
         checkBudget(compilation, "the pane's code", atStart, PANE_BUDGET_KB);
         for (const view of later) checkBudget(compilation, `what ${view.name} adds`, [view], VIEW_BUDGET_KB);
-        if (data.length === 0) compilation.errors.push(new WebpackError(`the catalogue has no chunk of its own (${CATALOGUE_CHUNK}.js), so its size cannot be told from the pane's`));
+        if (data.length === 0)
+          compilation.errors.push(
+            new WebpackError(
+              `the catalogue has no chunk of its own (${CATALOGUE_CHUNK}.js), so its size cannot be told from the pane's`,
+            ),
+          );
         if (this.catalogue.replaces) return; // how large a catalogue of one's own may be is for its owner to say
         checkBudget(compilation, "the functions bundle", functions, FUNCTIONS_BUDGET_KB);
         checkBudget(compilation, "the catalogue", data, CATALOGUE_BUDGET_KB);
@@ -216,9 +245,16 @@ class BundleBudgets {
 }
 
 function checkBudget(compilation, what, scripts, budgetKb) {
-  const sizes = scripts.map(({ name, source }) => ({ name, kb: gzipSync(source.buffer(), { level: 9 }).length / 1000 }));
+  const sizes = scripts.map(({ name, source }) => ({
+    name,
+    kb: gzipSync(source.buffer(), { level: 9 }).length / 1000,
+  }));
   const kb = sizes.reduce((sum, size) => sum + size.kb, 0);
   if (kb <= budgetKb) return;
   const parts = sizes.map((size) => `${size.name} ${size.kb.toFixed(1)} kB`).join(", ");
-  compilation.errors.push(new WebpackError(`${what} is ${kb.toFixed(1)} kB gzip, which is ${(kb - budgetKb).toFixed(1)} kB above its budget of ${budgetKb} kB: ${parts}; nothing was written`));
+  compilation.errors.push(
+    new WebpackError(
+      `${what} is ${kb.toFixed(1)} kB gzip, which is ${(kb - budgetKb).toFixed(1)} kB above its budget of ${budgetKb} kB: ${parts}; nothing was written`,
+    ),
+  );
 }

@@ -85,10 +85,15 @@ async function showPane(views: Promise<Views>, workbook: WorkbookPort | null, se
 
 /** The page's words when the pane's own script did not arrive: without it there is nothing else to say them. */
 function notLoaded(retry: () => void): HTMLElement {
-  const [page, words, button] = [document.createElement("main"), document.createElement("p"), document.createElement("button")];
+  const [page, words, button] = [
+    document.createElement("main"),
+    document.createElement("p"),
+    document.createElement("button"),
+  ];
   page.className = "page not-loaded";
   page.setAttribute("role", "alert");
-  words.textContent = "The pane could not be loaded. Formulas keep working, and nothing in the workbook was changed. Check your connection, then try again.";
+  words.textContent =
+    "The pane could not be loaded. Formulas keep working, and nothing in the workbook was changed. Check your connection, then try again.";
   button.type = "button";
   button.className = "plain-button";
   button.textContent = "Try again";

@@ -10,5 +10,7 @@ const BESIDE = join(__dirname, "../../shared");
 export function testBeside(file: string, title: string, compare: (path: string) => void): void {
   const path = join(BESIDE, file);
   if (existsSync(path)) test(title, () => compare(path));
-  else test(`not compared, as ${basename(file)} does not lie beside the project: ${title}`, () => expect(existsSync(path)).toBe(false));
+  else
+    test(`not compared, as ${basename(file)} does not lie beside the project: ${title}`, () =>
+      expect(existsSync(path)).toBe(false));
 }

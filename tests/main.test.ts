@@ -5,7 +5,9 @@ import type { SheetPlan } from "../src/plan/sheet-plan";
 // Fluent's elements need more of a browser than jsdom has, and Excel's writer has tests of its own.
 jest.mock("../src/taskpane/fluent", () => ({}));
 const write = jest.fn<Promise<unknown>, [SheetPlan, string]>();
-jest.mock("../src/excel/excel-workbook", () => ({ excelWorkbook: () => ({ write, foresee: () => new Promise(() => {}) }) }));
+jest.mock("../src/excel/excel-workbook", () => ({
+  excelWorkbook: () => ({ write, foresee: () => new Promise(() => {}) }),
+}));
 const workbookDateSystem = jest.fn<Promise<1900 | 1904>, []>();
 const recalculateWorkbook = jest.fn<Promise<void>, []>();
 jest.mock("../src/excel/date-system", () => ({ workbookDateSystem, recalculateWorkbook }));
@@ -60,7 +62,12 @@ function excel(): object {
     onReady: () => Promise.resolve({ host: "Excel", platform: "PC" }),
     context: { contentLanguage: "de-DE", officeTheme: { isDarkTheme: true } },
     actions: { associate: (name: string, command: Command) => commands.set(name, command) },
-    addin: { showAsTaskpane: () => { shown += 1; return Promise.resolve(); } },
+    addin: {
+      showAsTaskpane: () => {
+        shown += 1;
+        return Promise.resolve();
+      },
+    },
   };
 }
 
@@ -120,7 +127,9 @@ test("when the pane's own script cannot be loaded the page says so, and that for
   const missing = new Error("chunk pane is missing");
   const reported: unknown[] = [];
   window.reportError = (error) => void reported.push(error);
-  jest.doMock("../src/taskpane/mount-catalogue", () => { throw missing; });
+  jest.doMock("../src/taskpane/mount-catalogue", () => {
+    throw missing;
+  });
   Object.assign(globalThis, { Office: excel() });
   jest.resetModules();
   await import("../src/main");
@@ -137,7 +146,9 @@ test("when the pane's own script cannot be loaded the page says so, and that for
 
 test("a command whose own script cannot be loaded says so, changes nothing and can be pressed again", async () => {
   await startWith(excel());
-  jest.doMock("../src/commands/run-insert", () => { throw new Error("chunk pane is missing"); });
+  jest.doMock("../src/commands/run-insert", () => {
+    throw new Error("chunk pane is missing");
+  });
   await press("insertFigures");
   jest.dontMock("../src/commands/run-insert");
   const message = document.querySelector("[role=alert]")?.textContent;
@@ -150,7 +161,10 @@ test("a command whose own script cannot be loaded says so, changes nothing and c
 });
 
 test.each([
-  { where: "in a plain browser tab", office: { HostType: { Excel: "Excel" }, onReady: () => Promise.resolve({ host: null, platform: null }) } },
+  {
+    where: "in a plain browser tab",
+    office: { HostType: { Excel: "Excel" }, onReady: () => Promise.resolve({ host: null, platform: null }) },
+  },
   { where: "without Microsoft's script", office: undefined },
 ])("$where it says where it belongs and shows the deals to read", async ({ office }) => {
   await startWith(office);
@@ -162,12 +176,15 @@ test.each`
   system  | recalculations | dates         | why
   ${1900} | ${0}           | ${"accepted"} | ${"the functions took it for 1900 anyway"}
   ${1904} | ${1}           | ${"refused"}  | ${"cells that had answered before the runtime knew must answer again"}
-`("in a workbook that counts from $system dates are $dates and it recalculates $recalculations times: $why", async ({ system, recalculations, dates }) => {
-  workbookDateSystem.mockResolvedValue(system);
-  await startWith(excel());
-  const { requireDatesFrom1900, stateDateSystem } = await import("../src/functions/date-system");
-  if (dates === "refused") expect(requireDatesFrom1900).toThrow(/1904/);
-  else expect(requireDatesFrom1900).not.toThrow();
-  expect(recalculateWorkbook).toHaveBeenCalledTimes(recalculations);
-  stateDateSystem(1900);
-});
+`(
+  "in a workbook that counts from $system dates are $dates and it recalculates $recalculations times: $why",
+  async ({ system, recalculations, dates }) => {
+    workbookDateSystem.mockResolvedValue(system);
+    await startWith(excel());
+    const { requireDatesFrom1900, stateDateSystem } = await import("../src/functions/date-system");
+    if (dates === "refused") expect(requireDatesFrom1900).toThrow(/1904/);
+    else expect(requireDatesFrom1900).not.toThrow();
+    expect(recalculateWorkbook).toHaveBeenCalledTimes(recalculations);
+    stateDateSystem(1900);
+  },
+);

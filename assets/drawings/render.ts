@@ -7,7 +7,16 @@ const DRAWINGS = __dirname;
 const ASSETS = join(DRAWINGS, "..");
 
 /** Picture size → size of the drawing it comes from. A drawing is enlarged only by whole factors, so edges stay sharp. */
-const COMMAND_SIZES: Readonly<Record<number, number>> = { 16: 16, 20: 20, 24: 24, 32: 32, 40: 40, 48: 48, 64: 32, 80: 80 };
+const COMMAND_SIZES: Readonly<Record<number, number>> = {
+  16: 16,
+  20: 20,
+  24: 24,
+  32: 32,
+  40: 40,
+  48: 48,
+  64: 32,
+  80: 80,
+};
 const ICONS: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   icon: { ...COMMAND_SIZES, 128: 32 },
   deals: COMMAND_SIZES,
@@ -25,7 +34,13 @@ const ICONS: Readonly<Record<string, Readonly<Record<number, number>>>> = {
 async function renderIcons(): Promise<number> {
   const browser = await chromium.launch({
     executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
   try {
     const page = await browser.newPage({ deviceScaleFactor: 1 });

@@ -14,7 +14,8 @@ type SourceOf = (id: string) => Source | null;
  */
 export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceById): Deal {
   const period = isoPeriod(day);
-  if (period === null || period.first !== day) throw new FinanceError("shape", `an as-of date must be a day, 2026-04-09: got "${day}"`);
+  if (period === null || period.first !== day)
+    throw new FinanceError("shape", `an as-of date must be a day, 2026-04-09: got "${day}"`);
   const known = (claim: Claim): boolean => documentedSince(claim, deal, sourceOf) <= day;
   const figures = deal.figures
     .map((figure) => ({ ...figure, claims: figure.claims.filter(known) }))
@@ -28,7 +29,9 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
     ...deal,
     figures,
     tranches: deal.tranches.filter((tranche) => names.has(tranche.value)),
-    conflicts: deal.conflicts.map((conflict) => conflictAsOf(conflict, deal, day, sourceOf)).filter((conflict) => conflict !== null),
+    conflicts: deal.conflicts
+      .map((conflict) => conflictAsOf(conflict, deal, day, sourceOf))
+      .filter((conflict) => conflict !== null),
   };
 }
 
@@ -71,6 +74,8 @@ function announcementOf(deal: Deal): string | null {
 
 function conflictAsOf(conflict: Conflict, deal: Deal, day: string, sourceOf: SourceOf): Conflict | null {
   const announced = announcementOf(deal);
-  const statements = conflict.statements.filter((statement) => publishedSince(statement.sources, announced, sourceOf) <= day);
+  const statements = conflict.statements.filter(
+    (statement) => publishedSince(statement.sources, announced, sourceOf) <= day,
+  );
   return statements.length < 2 ? null : { ...conflict, statements };
 }

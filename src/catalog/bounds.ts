@@ -19,7 +19,8 @@ export type Bound = (typeof BOUNDS)[number];
  */
 export function claimBound(claim: Claim, bound: Bound, what: string): number | string {
   const found = boundOf(claim, bound, isLastDay(what));
-  if (found === null) throw new FinanceError("missing-data", `${what} has no documented ${bound}: ${reason(claim, bound)}`);
+  if (found === null)
+    throw new FinanceError("missing-data", `${what} has no documented ${bound}: ${reason(claim, bound)}`);
   return found;
 }
 

@@ -23,7 +23,10 @@ export function readCatalogueFile(path: string): CatalogueRead {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { ok: false, problems: [{ path: "", expected: `expected JSON: ${error instanceof Error ? error.message : String(error)}` }] };
+    return {
+      ok: false,
+      problems: [{ path: "", expected: `expected JSON: ${error instanceof Error ? error.message : String(error)}` }],
+    };
   }
   const problems = catalogueProblems(json);
   return problems.length === 0 ? { ok: true, catalogue: json as CatalogueFile } : { ok: false, problems };
@@ -33,9 +36,13 @@ function readText(path: string): string | CatalogueProblem {
   try {
     const facts = statSync(path);
     if (!facts.isFile()) return { path: "", expected: `expected a plain file: got something else at ${path}` };
-    if (facts.size > LARGEST_FILE) return { path: "", expected: `expected at most ${LARGEST_FILE} bytes: got ${facts.size}` };
+    if (facts.size > LARGEST_FILE)
+      return { path: "", expected: `expected at most ${LARGEST_FILE} bytes: got ${facts.size}` };
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    return { path: "", expected: `expected a readable UTF-8 file at ${path}: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      path: "",
+      expected: `expected a readable UTF-8 file at ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }

@@ -2,7 +2,17 @@ import { rankedClaims } from "./claims";
 import { isoPeriod } from "./iso-period";
 import { GRADES, type Catalogue, type Deal, type Source } from "./model";
 
-const HEADER = ["deal", "confidence", "figures", "withheld", ...GRADES, "claims", "conflicts", "newest source", "days old at least"] as const;
+const HEADER = [
+  "deal",
+  "confidence",
+  "figures",
+  "withheld",
+  ...GRADES,
+  "claims",
+  "conflicts",
+  "newest source",
+  "days old at least",
+] as const;
 const MS_A_DAY = 86_400_000;
 
 /**
@@ -47,7 +57,10 @@ function reportRow(deal: Deal, sourceOf: (id: string) => Source | null, compiled
 /** The latest of some dates; a month or year counts as its last day in the comparison. */
 function newestDate(dates: readonly (string | null)[]): string | null {
   const dated = dates.filter((date) => date !== null && isoPeriod(date) !== null) as string[];
-  return dated.reduce<string | null>((newest, date) => (newest === null || lastDay(date) > lastDay(newest) ? date : newest), null);
+  return dated.reduce<string | null>(
+    (newest, date) => (newest === null || lastDay(date) > lastDay(newest) ? date : newest),
+    null,
+  );
 }
 
 function lastDay(date: string): string {

@@ -11,12 +11,16 @@ const TEXT_UNITS = new Set(["text", "quarter"]);
 /** Reports what is wrong with one claim: kind of its values, their order, and bounds that its precision does not have. */
 export function checkClaim(claim: Claim, unit: string, path: string, report: Report): void {
   const kind: Kind = unit === "date" ? "date" : TEXT_UNITS.has(unit) ? "text" : "number";
-  const right = (["value", "low", "high"] as const).every((field) => checkValue(claim[field], kind, unit, `${path}.${field}`, report));
+  const right = (["value", "low", "high"] as const).every((field) =>
+    checkValue(claim[field], kind, unit, `${path}.${field}`, report),
+  );
   checkBounds(claim, path, report);
   if (right) checkOrder(claim, path, report);
-  if (kind === "text" && claim.precision !== "stated" && unit === "text") report(`${path}.precision`, `expected stated for a text: got ${claim.precision}`);
+  if (kind === "text" && claim.precision !== "stated" && unit === "text")
+    report(`${path}.precision`, `expected stated for a text: got ${claim.precision}`);
   if (kind !== "text" && claim.precision === "stated") report(`${path}.precision`, "expected stated for texts only");
-  if (unit !== "USD" && claim.basis !== null) report(`${path}.basis`, `expected a basis for money only: got one for ${unit}`);
+  if (unit !== "USD" && claim.basis !== null)
+    report(`${path}.basis`, `expected a basis for money only: got one for ${unit}`);
 }
 
 function checkValue(value: number | string | null, kind: Kind, unit: string, path: string, report: Report): boolean {
@@ -30,7 +34,13 @@ function checkValue(value: number | string | null, kind: Kind, unit: string, pat
     return false;
   }
   if (typeof value === "number" && value < 0) report(path, `expected no negative number: got ${value}`);
-  if (unit.startsWith("USD") && !unit.includes("hour") && typeof value === "number" && value > 0 && value < SMALLEST_AMOUNT) {
+  if (
+    unit.startsWith("USD") &&
+    !unit.includes("hour") &&
+    typeof value === "number" &&
+    value > 0 &&
+    value < SMALLEST_AMOUNT
+  ) {
     report(path, `expected an amount in full US dollars, not in billions: got ${value}`);
   }
   if (unit === "percent" && typeof value === "number" && value > LARGEST_SHARE) {
@@ -49,20 +59,25 @@ function checkBounds(claim: Claim, path: string, report: Report): void {
   const between = low !== null && high !== null && precision === "derived";
   if (value === null && !between) report(`${path}.value`, `expected a value for the precision ${precision}`);
   if (precision === "approx" || precision === "derived") return;
-  if (low !== null) report(`${path}.low`, `expected no low bound for the precision ${precision}: the value is the bound`);
-  if (high !== null) report(`${path}.high`, `expected no high bound for the precision ${precision}: the value is the bound`);
+  if (low !== null)
+    report(`${path}.low`, `expected no low bound for the precision ${precision}: the value is the bound`);
+  if (high !== null)
+    report(`${path}.high`, `expected no high bound for the precision ${precision}: the value is the bound`);
 }
 
 function checkOrder(claim: Claim, path: string, report: Report): void {
   const low = edge(claim.low, "first");
   const high = edge(claim.high, "last");
-  if (low !== null && high !== null && low > high) report(path, `expected low to be at most high: got ${claim.low} and ${claim.high}`);
+  if (low !== null && high !== null && low > high)
+    report(path, `expected low to be at most high: got ${claim.low} and ${claim.high}`);
   const value = claim.value;
   if (value === null) return;
   const last = edge(value, "last");
   const first = edge(value, "first");
-  if (low !== null && last !== null && last < low) report(`${path}.value`, `expected at least the low bound ${claim.low}: got ${value}`);
-  if (high !== null && first !== null && first > high) report(`${path}.value`, `expected at most the high bound ${claim.high}: got ${value}`);
+  if (low !== null && last !== null && last < low)
+    report(`${path}.value`, `expected at least the low bound ${claim.low}: got ${value}`);
+  if (high !== null && first !== null && first > high)
+    report(`${path}.value`, `expected at most the high bound ${claim.high}: got ${value}`);
 }
 
 function edge(value: number | string | null, side: "first" | "last"): number | string | null {

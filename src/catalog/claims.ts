@@ -41,23 +41,38 @@ export function gradeOf(claim: Claim, sourceOf: (id: string) => Source | null): 
 }
 
 function rankKey(claim: GradedClaim, all: readonly GradedClaim[], order: number): readonly number[] {
-  const grade = Math.min(...all.filter((other) => other === claim || refines(claim, other)).map((other) => GRADES.indexOf(other.grade)));
+  const grade = Math.min(
+    ...all.filter((other) => other === claim || refines(claim, other)).map((other) => GRADES.indexOf(other.grade)),
+  );
   const period = typeof claim.value === "string" ? -claim.value.length : 0;
   const dates = typeof claim.value === "string" && isoPeriod(claim.value) !== null;
-  return [claim.derivation === null ? 0 : 1, grade, dates ? period : 0, fineness(claim, all), -claim.sources.length, order];
+  return [
+    claim.derivation === null ? 0 : 1,
+    grade,
+    dates ? period : 0,
+    fineness(claim, all),
+    -claim.sources.length,
+    order,
+  ];
 }
 
 /** Whether a date lies within another, coarser one. */
 function refines(fine: Claim, coarse: Claim): boolean {
   if (typeof fine.value !== "string" || typeof coarse.value !== "string") return false;
-  return isoPeriod(fine.value) !== null && isoPeriod(coarse.value) !== null && fine.value.startsWith(`${coarse.value}-`);
+  return (
+    isoPeriod(fine.value) !== null && isoPeriod(coarse.value) !== null && fine.value.startsWith(`${coarse.value}-`)
+  );
 }
 
 function fineness(claim: GradedClaim, all: readonly GradedClaim[]): number {
   const own = PRECISIONS.indexOf(claim.precision);
   if (claim.precision !== "exact" || typeof claim.value !== "number") return own;
   const qualified = all.filter(
-    (other) => other.precision !== "exact" && other.value === claim.value && other.grade === claim.grade && other.derivation === null,
+    (other) =>
+      other.precision !== "exact" &&
+      other.value === claim.value &&
+      other.grade === claim.grade &&
+      other.derivation === null,
   );
   return Math.max(own, ...qualified.map((other) => PRECISIONS.indexOf(other.precision) + 0.5));
 }

@@ -27,7 +27,9 @@ export function combinedCommitment(deals: readonly Deal[]): CombinedCommitment {
   refuseRepeats(deals);
   refuseMixtures(deals);
   const ids = new Set(deals.map((deal) => deal.id));
-  const related = deals.flatMap((deal) => deal.relations.filter((each) => ids.has(each.deal)).map((relation) => ({ deal, relation })));
+  const related = deals.flatMap((deal) =>
+    deal.relations.filter((each) => ids.has(each.deal)).map((relation) => ({ deal, relation })),
+  );
   for (const { deal, relation } of related) refuseDoubleCount(deal, relation);
   const parts = deals.map((deal) => ({ deal: deal.id, value: valueOf(deal) }));
   return {
@@ -58,7 +60,10 @@ function refuseMixtures(deals: readonly Deal[]): void {
     }
     const contingent = [first, deal].find((each) => each.commitment === "contingent");
     if (deal.commitment !== first.commitment && contingent !== undefined) {
-      throw new FinanceError("shape", `${contingent.id} is contingent and never adds to firm commitments; leave it out`);
+      throw new FinanceError(
+        "shape",
+        `${contingent.id} is contingent and never adds to firm commitments; leave it out`,
+      );
     }
   }
 }
@@ -69,7 +74,10 @@ function refuseDoubleCount(deal: Deal, relation: Relation): void {
   }
   const basis = documentedFigure(deal, "value").shown?.basis;
   if (relation.kind === "expands" && basis === "cumulative") {
-    throw new FinanceError("shape", `the value of ${deal.id} is cumulative and includes ${relation.deal}: leave the latter out`);
+    throw new FinanceError(
+      "shape",
+      `the value of ${deal.id} is cumulative and includes ${relation.deal}: leave the latter out`,
+    );
   }
 }
 

@@ -3,7 +3,14 @@ import type { Bound } from "./bounds";
 import { documentedFigure, figureValue, findFigure } from "./figure";
 import type { Deal, DealTranche } from "./model";
 
-const WHOLE_DEAL: DealTranche = { name: "", value: "value", start: "start", end: "end", term: "term", signed: "signed" };
+const WHOLE_DEAL: DealTranche = {
+  name: "",
+  value: "value",
+  start: "start",
+  end: "end",
+  term: "term",
+  signed: "signed",
+};
 
 // Which bound of each term gives the lowest and the highest spend a year: little over a long time, much over a short one.
 const OPPOSITE = { base: "base", low: "high", high: "low" } as const;

@@ -27,7 +27,12 @@ export function checkDeals(catalogue: Catalogue, report: Report): void {
   const article = catalogue.article?.source ?? null;
   for (const [index, deal] of catalogue.deals.entries()) {
     const path = `deals[${index}]`;
-    checkUnique(deal.figures.map((figure) => figure.name), `${path}.figures`, "name", report);
+    checkUnique(
+      deal.figures.map((figure) => figure.name),
+      `${path}.figures`,
+      "name",
+      report,
+    );
     for (const [at, figure] of deal.figures.entries()) checkFigure(figure, `${path}.figures[${at}]`, article, report);
     checkDates(deal, sourceOf, path, report);
     checkConfidence(deal, path, report);
@@ -44,18 +49,22 @@ export function checkDeals(catalogue: Catalogue, report: Report): void {
 
 function checkFigure(figure: Figure, path: string, article: string | null, report: Report): void {
   const unit = UNIT_OF.get(figure.name);
-  if (unit !== undefined && figure.unit !== unit) report(`${path}.unit`, `expected ${unit} for ${figure.name}: got ${figure.unit}`);
+  if (unit !== undefined && figure.unit !== unit)
+    report(`${path}.unit`, `expected ${unit} for ${figure.name}: got ${figure.unit}`);
   for (const [at, claim] of figure.claims.entries()) {
     const claimPath = `${path}.claims[${at}]`;
     checkClaim(claim, figure.unit, claimPath, report);
-    if (figure.name === "value" && claim.basis === null) report(`${claimPath}.basis`, "expected a basis for the contract value");
+    if (figure.name === "value" && claim.basis === null)
+      report(`${claimPath}.basis`, "expected a basis for the contract value");
     if (claim.locators.length > 0 && !claim.sources.some((id) => id === article)) {
       report(`${claimPath}.locators`, "expected places in the article for a claim of the article only");
     }
   }
   const standing = figure.claims.filter((claim) => claim.rejected === null);
-  if (standing.length === 0 && figure.withheld === null) report(`${path}.claims`, "expected one claim that is not rejected");
-  if (figure.withheld !== null && standing.length < 2) report(`${path}.withheld`, "expected two claims that disagree where a figure is withheld");
+  if (standing.length === 0 && figure.withheld === null)
+    report(`${path}.claims`, "expected one claim that is not rejected");
+  if (figure.withheld !== null && standing.length < 2)
+    report(`${path}.withheld`, "expected two claims that disagree where a figure is withheld");
 }
 
 function checkDates(deal: Deal, sourceOf: SourceOf, path: string, report: Report): void {
@@ -77,8 +86,10 @@ function shownDay(deal: Deal, name: string, bound: "low" | "high", sourceOf: Sou
 
 function checkConfidence(deal: Deal, path: string, report: Report): void {
   const withheld = deal.figures.some((figure) => figure.withheld !== null);
-  if (deal.confidence === "caveat" && deal.caveat === null) report(`${path}.caveat`, "expected a caveat, because confidence is caveat");
-  if (deal.confidence === "conflicted" && !withheld) report(`${path}.confidence`, "expected a withheld figure, because confidence is conflicted");
+  if (deal.confidence === "caveat" && deal.caveat === null)
+    report(`${path}.caveat`, "expected a caveat, because confidence is caveat");
+  if (deal.confidence === "conflicted" && !withheld)
+    report(`${path}.confidence`, "expected a withheld figure, because confidence is conflicted");
 }
 
 function checkTranches(deal: Deal, path: string, report: Report): void {
@@ -90,7 +101,10 @@ function checkTranches(deal: Deal, path: string, report: Report): void {
       if (name === null || units.get(name) === roles[role]) continue;
       const found = units.get(name);
       const came = found === undefined ? "the deal has no such figure" : `its unit is ${found}`;
-      report(`${path}.tranches[${at}].${role}`, `expected the name of a figure in ${roles[role]}: got "${name}", ${came}`);
+      report(
+        `${path}.tranches[${at}].${role}`,
+        `expected the name of a figure in ${roles[role]}: got "${name}", ${came}`,
+      );
     }
   }
 }

@@ -68,7 +68,12 @@ export function findFigure(deal: Deal, figureName: string): Figure | null {
  * Errors: "missing-data" when the deal has no such figure (naming those it has), when the figure is withheld because
  *         sources disagree (saying how), or when the bound is not documented.
  */
-export function figureValue(deal: Deal, figureName: string, bound: Bound = "base", sourceOf: SourceOf = sourceById): number | string {
+export function figureValue(
+  deal: Deal,
+  figureName: string,
+  bound: Bound = "base",
+  sourceOf: SourceOf = sourceById,
+): number | string {
   const figure = documentedFigure(deal, figureName, sourceOf);
   if (figure.shown === null) {
     const why = figure.withheld ?? "every claim about it is rejected";
@@ -79,5 +84,8 @@ export function figureValue(deal: Deal, figureName: string, bound: Bound = "base
 }
 
 function bareName(name: string): string {
-  return name.trim().toLowerCase().replace(/[\s_-]+/g, " ");
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
 }

@@ -18,7 +18,10 @@ export function findDeal(deals: readonly Deal[], id: string): Deal {
   const only = matches[0];
   if (only !== undefined && matches.length === 1) return only;
   if (only !== undefined) {
-    throw new FinanceError("missing-data", `deal "${id}" could be ${matches.map((deal) => deal.id).join(" or ")}: write one of them`);
+    throw new FinanceError(
+      "missing-data",
+      `deal "${id}" could be ${matches.map((deal) => deal.id).join(" or ")}: write one of them`,
+    );
   }
   const ids = deals.map((deal) => deal.id);
   const begun = wanted === "" ? [] : ids.filter((each) => bareId(each).startsWith(wanted));

@@ -27,7 +27,9 @@ export function functionsCatalogue(file: CatalogueFile): PackedCatalogue {
   const catalogue = readCatalogue(file);
   const sourceTable = new SourceTable(catalogue);
   const claims = catalogue.deals.flatMap((deal) =>
-    deal.figures.flatMap((figure) => figure.claims.map((claim) => packedClaim(claim, sourceTable.placesFor(claim, deal)))),
+    deal.figures.flatMap((figure) =>
+      figure.claims.map((claim) => packedClaim(claim, sourceTable.placesFor(claim, deal))),
+    ),
   );
   const { title, version, compiled, deals } = catalogue;
   return {
@@ -37,8 +39,14 @@ export function functionsCatalogue(file: CatalogueFile): PackedCatalogue {
     deals: columns(deals.map(packedDeal), DEAL_FIELDS),
     figures: columns(deals.flatMap(packedFigures), ["name", "unit", "withheld", "claims"]),
     claims: columns(claims, CLAIM_FIELDS),
-    relations: columns<PackedRelation>(deals.flatMap((deal) => deal.relations), ["kind", "deal", "amount", "note"]),
-    tranches: columns(deals.flatMap((deal) => deal.tranches), ["name", "value", "start", "end", "term", "signed"]),
+    relations: columns<PackedRelation>(
+      deals.flatMap((deal) => deal.relations),
+      ["kind", "deal", "amount", "note"],
+    ),
+    tranches: columns(
+      deals.flatMap((deal) => deal.tranches),
+      ["name", "value", "start", "end", "term", "signed"],
+    ),
     sources: columns(sourceTable.sources.map(packedSource), ["publisher", "url", "date", "grade"]),
   };
 }

@@ -58,8 +58,16 @@ export function readCatalogue(packed: PackedCatalogue): Catalogue {
 }
 
 function unpackedDeals(packed: PackedCatalogue): readonly Deal[] {
-  const claims = inTurn(rows(packed.claims).map((claim) => ({ ...claim, sources: claim.sources.map(String), locators: NONE, note: null })));
-  const figures = inTurn(rows(packed.figures).map((figure) => ({ ...figure, label: capitalised(figure.name), claims: claims(figure.claims) })));
+  const claims = inTurn(
+    rows(packed.claims).map((claim) => ({ ...claim, sources: claim.sources.map(String), locators: NONE, note: null })),
+  );
+  const figures = inTurn(
+    rows(packed.figures).map((figure) => ({
+      ...figure,
+      label: capitalised(figure.name),
+      claims: claims(figure.claims),
+    })),
+  );
   const relations = inTurn(rows(packed.relations).map((relation) => ({ ...relation, sources: NONE })));
   const tranches = inTurn(rows(packed.tranches));
   return rows(packed.deals).map((deal) => ({
@@ -75,7 +83,15 @@ function unpackedDeals(packed: PackedCatalogue): readonly Deal[] {
 }
 
 function unpackedSource(source: PackedSource, place: number): Source {
-  return { ...source, id: String(place), url: unpackedUrl(source), label: "", dateBasis: null, kind: "reference", attributesTo: null };
+  return {
+    ...source,
+    id: String(place),
+    url: unpackedUrl(source),
+    label: "",
+    dateBasis: null,
+    kind: "reference",
+    attributesTo: null,
+  };
 }
 
 /** A publisher's name as it stands in most of its addresses: "The Register" in "theregister.com". */
@@ -90,7 +106,9 @@ function unpackedUrl({ url, publisher }: PackedSource): string {
 function rows<Row extends object>(columns: Columns<Row>): readonly Row[] {
   const fields = Object.entries(columns) as [string, readonly unknown[]][];
   const [first] = fields;
-  return (first?.[1] ?? []).map((_, place) => Object.fromEntries(fields.map(([name, column]) => [name, column[place]])) as Row);
+  return (first?.[1] ?? []).map(
+    (_, place) => Object.fromEntries(fields.map(([name, column]) => [name, column[place]])) as Row,
+  );
 }
 
 /** Hands out a table's rows from the first on, as many as asked for. */

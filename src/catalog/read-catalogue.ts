@@ -81,7 +81,13 @@ function readDeal(deal: DealFile): Deal {
     figures: deal.figures.map(readFigure),
     conflicts: (deal.conflicts ?? NONE).map(readConflict),
     relations: (deal.relations ?? NONE).map((relation) => ({ amount: null, sources: NONE, ...relation })),
-    tranches: (deal.tranches ?? NONE).map((tranche) => ({ start: null, end: null, term: null, signed: null, ...tranche })),
+    tranches: (deal.tranches ?? NONE).map((tranche) => ({
+      start: null,
+      end: null,
+      term: null,
+      signed: null,
+      ...tranche,
+    })),
   };
 }
 
@@ -108,7 +114,12 @@ function readConflict(conflict: ConflictFile): Conflict {
 }
 
 function readAssumption(assumption: AssumptionFile): Assumption {
-  return { asOf: null, ...assumption, claim: readClaim(assumption.claim), conflicts: (assumption.conflicts ?? NONE).map(readConflict) };
+  return {
+    asOf: null,
+    ...assumption,
+    claim: readClaim(assumption.claim),
+    conflicts: (assumption.conflicts ?? NONE).map(readConflict),
+  };
 }
 
 function readSource(source: SourceFile): Source {

@@ -10,9 +10,24 @@ export function checkReferences(catalogue: Catalogue, report: Report): void {
       if (!sources.has(id)) report(`${path}[${index}]`, `expected the id of a source of the file: got "${id}"`);
     }
   };
-  checkUnique(catalogue.deals.map((deal) => deal.id.replaceAll("-", "")), "deals", "id", report);
-  checkUnique(catalogue.sources.map((source) => source.id), "sources", "id", report);
-  checkUnique(catalogue.assumptions.map((assumption) => assumption.id), "assumptions", "id", report);
+  checkUnique(
+    catalogue.deals.map((deal) => deal.id.replaceAll("-", "")),
+    "deals",
+    "id",
+    report,
+  );
+  checkUnique(
+    catalogue.sources.map((source) => source.id),
+    "sources",
+    "id",
+    report,
+  );
+  checkUnique(
+    catalogue.assumptions.map((assumption) => assumption.id),
+    "assumptions",
+    "id",
+    report,
+  );
   checkDay(catalogue.compiled, "compiled", report);
   for (const [index, source] of catalogue.sources.entries()) {
     if (source.date !== null) checkDay(source.date, `sources[${index}].date`, report);
@@ -47,7 +62,8 @@ function checkDay(date: string, path: string, report: Report): void {
 
 function checkDealSources(deal: Deal, path: string, known: Known): void {
   for (const [at, figure] of deal.figures.entries()) {
-    for (const [n, claim] of figure.claims.entries()) checkClaimSources(claim, `${path}.figures[${at}].claims[${n}]`, known);
+    for (const [n, claim] of figure.claims.entries())
+      checkClaimSources(claim, `${path}.figures[${at}].claims[${n}]`, known);
   }
   checkConflictSources(deal.conflicts, path, known);
   for (const [at, relation] of deal.relations.entries()) known(`${path}.relations[${at}].sources`, relation.sources);
@@ -71,16 +87,26 @@ function checkArticle(catalogue: Catalogue, article: Article, known: Known, repo
   const assumptions = new Set(catalogue.assumptions.map((assumption) => assumption.id));
   for (const [at, risk] of article.risks.entries()) {
     for (const [n, id] of risk.assumptions.entries()) {
-      if (!assumptions.has(id)) report(`article.risks[${at}].assumptions[${n}]`, `expected the id of an assumption: got "${id}"`);
+      if (!assumptions.has(id))
+        report(`article.risks[${at}].assumptions[${n}]`, `expected the id of an assumption: got "${id}"`);
     }
   }
-  for (const [at, entry] of article.inconsistencies.entries()) known(`article.inconsistencies[${at}].sources`, entry.sources);
+  for (const [at, entry] of article.inconsistencies.entries())
+    known(`article.inconsistencies[${at}].sources`, entry.sources);
   const parts = [...article.remarks, ...article.risks];
-  checkUnique(parts.map((part) => part.id), "article", "id", report);
+  checkUnique(
+    parts.map((part) => part.id),
+    "article",
+    "id",
+    report,
+  );
   for (const part of parts) {
     for (const locator of part.locators) {
       if (locator.section >= article.sections.length) {
-        report(`article "${part.id}"`, `expected a section from 0 to ${article.sections.length - 1}: got ${locator.section}`);
+        report(
+          `article "${part.id}"`,
+          `expected a section from 0 to ${article.sections.length - 1}: got ${locator.section}`,
+        );
       }
     }
   }
@@ -88,14 +114,19 @@ function checkArticle(catalogue: Catalogue, article: Article, known: Known, repo
 
 function checkRelations(deals: readonly Deal[], report: Report): void {
   const order = new Map(deals.map((deal, index) => [deal.id, index]));
-  const earlier = new Map(deals.map((deal) => [deal.id, deal.relations.filter((each) => each.kind !== "overlaps").map((each) => each.deal)]));
+  const earlier = new Map(
+    deals.map((deal) => [deal.id, deal.relations.filter((each) => each.kind !== "overlaps").map((each) => each.deal)]),
+  );
   for (const [index, deal] of deals.entries()) {
     for (const [at, relation] of deal.relations.entries()) {
       const path = `deals[${index}].relations[${at}].deal`;
       if (relation.deal === deal.id) report(path, "expected another deal: got the deal itself");
       else if (!order.has(relation.deal)) report(path, `expected the id of a deal of the file: got "${relation.deal}"`);
       else if (relation.kind !== "overlaps" && leadsTo(relation.deal, deal.id, earlier)) {
-        report(path, `expected no circle of expands, amends and supersedes: "${relation.deal}" leads back to "${deal.id}"`);
+        report(
+          path,
+          `expected no circle of expands, amends and supersedes: "${relation.deal}" leads back to "${deal.id}"`,
+        );
       }
     }
   }

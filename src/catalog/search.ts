@@ -21,7 +21,9 @@ export function searchEntries(deals: readonly Deal[]): readonly SearchEntry[] {
  * finds what concerns both and 2027; an empty query finds all.
  */
 export function searchDeals(entries: readonly SearchEntry[], query: string): readonly Deal[] {
-  const terms = plain(query).split(" ").filter((term) => term !== "");
+  const terms = plain(query)
+    .split(" ")
+    .filter((term) => term !== "");
   const found: Deal[] = [];
   for (const entry of entries) {
     if (terms.every((term) => entry.words.includes(term))) found.push(entry.deal);
@@ -33,10 +35,24 @@ function wordsOf(deal: Deal): string {
   const figures = deal.figures.filter((figure) => SEARCHED_FIGURES.has(figure.name));
   const claims = figures.flatMap((figure) => figure.claims.filter((claim) => claim.rejected === null));
   const values = claims.map((claim) => String(claim.value ?? ""));
-  const parts = [deal.id, deal.name, deal.provider, deal.customer, ...deal.otherParties, deal.type, deal.status, ...values];
+  const parts = [
+    deal.id,
+    deal.name,
+    deal.provider,
+    deal.customer,
+    ...deal.otherParties,
+    deal.type,
+    deal.status,
+    ...values,
+  ];
   return plain(parts.join(" "));
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\s\-_/,;()]+/g, " ").trim();
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[\s\-_/,;()]+/g, " ")
+    .trim();
 }

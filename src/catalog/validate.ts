@@ -40,7 +40,8 @@ function schemaProblem(error: ErrorObject): CatalogueProblem {
 
 function expectation(error: ErrorObject): string {
   const { keyword, params, message } = error;
-  if (keyword === "enum") return `expected one of ${(params["allowedValues"] as readonly unknown[]).map(String).join(", ")}`;
+  if (keyword === "enum")
+    return `expected one of ${(params["allowedValues"] as readonly unknown[]).map(String).join(", ")}`;
   if (keyword === "additionalProperties") return `expected no field named ${params["additionalProperty"]}`;
   if (keyword === "required") return `expected a field named ${params["missingProperty"]}`;
   const described = (error.parentSchema as { description?: string } | undefined)?.description;

@@ -14,29 +14,39 @@ export function blockFindings(block: InsertedBlock, cells: ScannedCells, catalog
   const findings = block.cells.flatMap((cell) => editedConstant(block, cell, cells, catalogue));
   const isCurrent = block.version === catalogue.version;
   if (isCurrent) findings.push(...typedOver(block, cells));
-  else if (compareVersions(block.version, catalogue.version) < 0) findings.push(olderBlock(block, cells, catalogue.version));
+  else if (compareVersions(block.version, catalogue.version) < 0)
+    findings.push(olderBlock(block, cells, catalogue.version));
   return findings;
 }
 
-function editedConstant({ deal }: InsertedBlock, cell: InsertedCell, cells: ScannedCells, catalogue: Catalogue): Finding[] {
+function editedConstant(
+  { deal }: InsertedBlock,
+  cell: InsertedCell,
+  cells: ScannedCells,
+  catalogue: Catalogue,
+): Finding[] {
   const { comment, name, isDocumented } = cell;
   const held = cells.at(name);
   const value = heldValue(held);
-  if (!isDocumented || value === null || (value !== "a formula" && isAsInserted(comment.inserted, value) !== false)) return [];
+  if (!isDocumented || value === null || (value !== "a formula" && isAsInserted(comment.inserted, value) !== false))
+    return [];
   const was = comment.inserted === "#N/A" ? "sources do not settle this figure" : "inserted as a documented constant";
   const now = value === "a formula" ? "a formula stands in its place" : "it has been typed over";
-  return [{
-    kind: "hardCoded",
-    place: placeOf(name),
-    held,
-    message: `Of ${deal.name}: ${was}, and ${now}.`,
-    remedy: "Undo the edit, or say beside it that the number is your own.",
-    documented: documentedOf(deal.id, cell, catalogue),
-  }];
+  return [
+    {
+      kind: "hardCoded",
+      place: placeOf(name),
+      held,
+      message: `Of ${deal.name}: ${was}, and ${now}.`,
+      remedy: "Undo the edit, or say beside it that the number is your own.",
+      documented: documentedOf(deal.id, cell, catalogue),
+    },
+  ];
 }
 
 function olderBlock({ deal, kind, version, cells: own }: InsertedBlock, cells: ScannedCells, now: string): Finding {
-  const first = [...own].sort((one, other) => one.name.row - other.name.row || one.name.column - other.name.column)[0]?.name;
+  const first = [...own].sort((one, other) => one.name.row - other.name.row || one.name.column - other.name.column)[0]
+    ?.name;
   if (first === undefined) throw new Error(`the block of ${deal.id} has no cell`);
   return {
     kind: "olderCatalogue",
@@ -56,8 +66,12 @@ function placeOf({ sheetName, row, column }: ScannedPlace): ScannedPlace {
 function documentedOf(dealId: string, { name }: InsertedCell, { deals, sources }: Catalogue): DocumentedClaim | null {
   const deal = deals.find(({ id }) => id === dealId);
   const sourceOf = (id: string) => sources.find((source) => source.id === id) ?? null;
-  const figure = deal?.figures.find(({ name: each }) => name.name.toLowerCase().endsWith(`_${each.replace(/[^a-z0-9]/gi, "_").toLowerCase()}`));
+  const figure = deal?.figures.find(({ name: each }) =>
+    name.name.toLowerCase().endsWith(`_${each.replace(/[^a-z0-9]/gi, "_").toLowerCase()}`),
+  );
   if (deal === undefined || figure === undefined) return null;
   const { shown, label, unit } = documentedFigure(deal, figure.name, sourceOf);
-  return shown === null ? null : { deal, figure: figure.name, label, unit, claim: shown, source: bestSource(shown, sourceOf) };
+  return shown === null
+    ? null
+    : { deal, figure: figure.name, label, unit, claim: shown, source: bestSource(shown, sourceOf) };
 }

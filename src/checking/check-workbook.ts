@@ -41,7 +41,14 @@ export function* checkWorkbook(workbook: ScannedWorkbook, catalogue: Catalogue):
 
 type IsOurs = (place: ScannedPlace) => boolean;
 
-function* labelledNumbers(workbook: ScannedWorkbook, catalogue: Catalogue, isOurs: IsOurs, amounts: KnownAmounts, cells: ScannedCells, findings: Finding[]): Generator<void> {
+function* labelledNumbers(
+  workbook: ScannedWorkbook,
+  catalogue: Catalogue,
+  isOurs: IsOurs,
+  amounts: KnownAmounts,
+  cells: ScannedCells,
+  findings: Finding[],
+): Generator<void> {
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
   const sourceOf = (id: string): Source | null => sources.get(id) ?? null;
   const parties = partyWords(catalogue.deals);
@@ -64,7 +71,14 @@ function* labelledNumbers(workbook: ScannedWorkbook, catalogue: Catalogue, isOur
   }
 }
 
-function* formulas(workbook: ScannedWorkbook, catalogue: Catalogue, isOurs: IsOurs, amounts: KnownAmounts, cells: ScannedCells, findings: Finding[]): Generator<void> {
+function* formulas(
+  workbook: ScannedWorkbook,
+  catalogue: Catalogue,
+  isOurs: IsOurs,
+  amounts: KnownAmounts,
+  cells: ScannedCells,
+  findings: Finding[],
+): Generator<void> {
   const find = areaFinder(workbook);
   for (const sheet of workbook.sheets) {
     const ranges = rangeReader(cells, find, sheet.name);
@@ -76,7 +90,9 @@ function* formulas(workbook: ScannedWorkbook, catalogue: Catalogue, isOurs: IsOu
           if (!isFormula(block.formulas[row]?.[column] ?? "", block.values[row]?.[column] ?? "")) continue;
           const place = { sheetName: sheet.name, row: block.row + row, column: block.column + column };
           const held = heldIn(block, row, column);
-          const found = functionError(held, ranges) ?? (isOurs(place) ? null : sumFinding(held, sheet.name, find, cells, amounts, catalogue));
+          const found =
+            functionError(held, ranges) ??
+            (isOurs(place) ? null : sumFinding(held, sheet.name, find, cells, amounts, catalogue));
           if (found !== null) findings.push({ ...found, place, held });
         }
       }
@@ -95,17 +111,37 @@ const DAYS_TO_1904 = 1462;
 /** The cells from a block's first named row to its last, across the columns of its plan: what is there has its own rules. */
 function cellsOfOurs(blocks: readonly InsertedBlock[]): IsOurs {
   const areas = blocks.map(({ sheetName, cells, plan }) => {
-    const rows = cells.map(({ name, planned }) => ({ top: name.row - (planned?.name.row ?? 0), bottom: name.row + plan.rows.length - 1 - (planned?.name.row ?? 0), left: name.column - (planned?.name.column ?? 0) }));
+    const rows = cells.map(({ name, planned }) => ({
+      top: name.row - (planned?.name.row ?? 0),
+      bottom: name.row + plan.rows.length - 1 - (planned?.name.row ?? 0),
+      left: name.column - (planned?.name.column ?? 0),
+    }));
     const left = Math.min(...rows.map((each) => each.left));
-    return { sheetName, top: Math.min(...rows.map(({ top }) => top)), bottom: Math.max(...rows.map(({ bottom }) => bottom)), left, right: left + plan.columnWidths.length - 1 };
+    return {
+      sheetName,
+      top: Math.min(...rows.map(({ top }) => top)),
+      bottom: Math.max(...rows.map(({ bottom }) => bottom)),
+      left,
+      right: left + plan.columnWidths.length - 1,
+    };
   });
   return ({ sheetName, row, column }) =>
-    areas.some((area) => area.sheetName === sheetName && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    areas.some(
+      (area) =>
+        area.sheetName === sheetName &&
+        row >= area.top &&
+        row <= area.bottom &&
+        column >= area.left &&
+        column <= area.right,
+    );
 }
 
 function inOrder(findings: readonly Finding[], sheets: readonly ScannedSheet[]): Finding[] {
   const orderOf = new Map(sheets.map(({ name }, index) => [name, index]));
   return [...findings].sort(
-    ({ place: one }, { place: other }) => (orderOf.get(one.sheetName) ?? 0) - (orderOf.get(other.sheetName) ?? 0) || one.row - other.row || one.column - other.column,
+    ({ place: one }, { place: other }) =>
+      (orderOf.get(one.sheetName) ?? 0) - (orderOf.get(other.sheetName) ?? 0) ||
+      one.row - other.row ||
+      one.column - other.column,
   );
 }

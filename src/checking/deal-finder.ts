@@ -12,7 +12,11 @@ export interface KnownDeal {
   readonly figures: ReadonlyMap<string, FigureNumbers>;
 }
 
-export function knownDeals(deals: readonly Deal[], parties: PartyWords, sourceOf: (id: string) => Source | null): KnownDeal[] {
+export function knownDeals(
+  deals: readonly Deal[],
+  parties: PartyWords,
+  sourceOf: (id: string) => Source | null,
+): KnownDeal[] {
   return deals.map((deal) => ({
     deal,
     provider: parties.providerOf(deal),
@@ -28,7 +32,10 @@ const PAIR = 2;
  * The deals that the texts around a number name by both parties: the nearer the texts, the better, and only the best
  * count. A year in the row picks among deals of the same parties.
  */
-export function dealsNamed({ left, heads, titles }: NumberInContext, deals: readonly KnownDeal[]): readonly KnownDeal[] {
+export function dealsNamed(
+  { left, heads, titles }: NumberInContext,
+  deals: readonly KnownDeal[],
+): readonly KnownDeal[] {
   const row = partiesOf(left);
   const head = partiesOf(heads);
   const title = partiesOf(titles);
@@ -45,7 +52,12 @@ export function dealsNamed({ left, heads, titles }: NumberInContext, deals: read
   return ofYear(found, [...left, ...heads]);
 }
 
-function nearness({ provider, customer }: KnownDeal, row: ReadonlySet<number>, head: ReadonlySet<number>, title: ReadonlySet<number>): number {
+function nearness(
+  { provider, customer }: KnownDeal,
+  row: ReadonlySet<number>,
+  head: ReadonlySet<number>,
+  title: ReadonlySet<number>,
+): number {
   if (provider < 0 || customer < 0 || provider === customer) return 0;
   const place = (party: number): number => (row.has(party) ? 3 : head.has(party) ? 2 : title.has(party) ? 1 : 0);
   const [one, other] = [place(provider), place(customer)];

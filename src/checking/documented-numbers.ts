@@ -67,9 +67,24 @@ export function figureNumbers(deal: Deal, sourceOf: SourceOf): FigureNumbers[] {
 
 type Standing = "shown" | "alternative" | "rejected";
 
-function numberOf(deal: Deal, figure: Figure, claim: GradedClaim, standing: Standing, sourceOf: SourceOf): DocumentedNumber[] {
-  const documented = { deal, figure: figure.name, label: figure.label, unit: figure.unit, claim, source: bestSource(claim, sourceOf) };
-  const bounds = [claim.value, claim.low, claim.high].filter((bound) => bound !== null).flatMap((bound) => numbersOf(bound));
+function numberOf(
+  deal: Deal,
+  figure: Figure,
+  claim: GradedClaim,
+  standing: Standing,
+  sourceOf: SourceOf,
+): DocumentedNumber[] {
+  const documented = {
+    deal,
+    figure: figure.name,
+    label: figure.label,
+    unit: figure.unit,
+    claim,
+    source: bestSource(claim, sourceOf),
+  };
+  const bounds = [claim.value, claim.low, claim.high]
+    .filter((bound) => bound !== null)
+    .flatMap((bound) => numbersOf(bound));
   if (bounds.length === 0) return [];
   const [value] = claim.value === null ? [null] : numbersOf(claim.value);
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];

@@ -26,12 +26,20 @@ const SCALES = [1, 1e3, 1e6, 1e9];
  */
 export function doubleCount(addends: readonly Addend[], catalogue: Catalogue): DoubleCount | null {
   const claims = addends.flatMap(({ claim }) => (claim === null ? [] : [claim]));
-  return repeated(claims) ?? totalWithPart(claims, catalogue) ?? trancheWithWhole(claims) ?? refusedTogether(claims) ?? plainNumbers(addends, catalogue);
+  return (
+    repeated(claims) ??
+    totalWithPart(claims, catalogue) ??
+    trancheWithWhole(claims) ??
+    refusedTogether(claims) ??
+    plainNumbers(addends, catalogue)
+  );
 }
 
 function repeated(claims: readonly DocumentedClaim[]): DoubleCount | null {
   const again = claims.find((claim, index) => claims.findIndex((each) => isSame(each, claim)) < index);
-  return again === undefined ? null : { message: `The sum counts ${again.deal.name}, ${again.label.toLowerCase()}, twice.`, documented: again };
+  return again === undefined
+    ? null
+    : { message: `The sum counts ${again.deal.name}, ${again.label.toLowerCase()}, twice.`, documented: again };
 }
 
 function isSame(one: DocumentedClaim, other: DocumentedClaim): boolean {
@@ -40,9 +48,23 @@ function isSame(one: DocumentedClaim, other: DocumentedClaim): boolean {
 
 function totalWithPart(claims: readonly DocumentedClaim[], { deals }: Catalogue): DoubleCount | null {
   for (const total of claims.filter((claim) => isCumulative(claim))) {
-    const covered = new Set([total.deal.id, ...total.deal.relations.filter(({ kind }) => kind === "expands").map(({ deal }) => deal)]);
-    const part = claims.find((claim) => claim !== total && !isCumulative(claim) && claim.figure === "value" && covered.has(claim.deal.id) && !(claim.deal.id === total.deal.id && total.figure === "value"));
-    if (part !== undefined) return { message: `The sum counts a total and a part of it: ${total.label.toLowerCase()} of ${total.deal.name} includes ${nameOf(part.deal.id, deals)}.`, documented: total };
+    const covered = new Set([
+      total.deal.id,
+      ...total.deal.relations.filter(({ kind }) => kind === "expands").map(({ deal }) => deal),
+    ]);
+    const part = claims.find(
+      (claim) =>
+        claim !== total &&
+        !isCumulative(claim) &&
+        claim.figure === "value" &&
+        covered.has(claim.deal.id) &&
+        !(claim.deal.id === total.deal.id && total.figure === "value"),
+    );
+    if (part !== undefined)
+      return {
+        message: `The sum counts a total and a part of it: ${total.label.toLowerCase()} of ${total.deal.name} includes ${nameOf(part.deal.id, deals)}.`,
+        documented: total,
+      };
   }
   return null;
 }
@@ -53,8 +75,15 @@ function isCumulative({ figure, claim }: DocumentedClaim): boolean {
 
 function trancheWithWhole(claims: readonly DocumentedClaim[]): DoubleCount | null {
   for (const whole of claims.filter(({ figure }) => figure === "value")) {
-    const part = claims.find(({ deal, figure }) => deal.id === whole.deal.id && deal.tranches.some((tranche) => tranche.value === figure && figure !== "value"));
-    if (part !== undefined) return { message: `The sum counts ${whole.deal.name} as a whole and a part of it, ${part.label.toLowerCase()}.`, documented: whole };
+    const part = claims.find(
+      ({ deal, figure }) =>
+        deal.id === whole.deal.id && deal.tranches.some((tranche) => tranche.value === figure && figure !== "value"),
+    );
+    if (part !== undefined)
+      return {
+        message: `The sum counts ${whole.deal.name} as a whole and a part of it, ${part.label.toLowerCase()}.`,
+        documented: whole,
+      };
   }
   return null;
 }
@@ -78,8 +107,14 @@ function plainNumbers(addends: readonly Addend[], catalogue: Catalogue): DoubleC
   const values = addends.map(({ value }) => value);
   for (const { deal, total, parts } of documentedTotals(catalogue)) {
     for (const scale of SCALES) {
-      if (![total, ...parts].every((amount) => values.some((value) => Math.abs((value * scale) / amount - 1) < TOLERANCE))) continue;
-      return { message: `The sum counts a total and its parts: the first is what the others add up to, as documented of ${deal.name}.`, documented: null };
+      if (
+        ![total, ...parts].every((amount) => values.some((value) => Math.abs((value * scale) / amount - 1) < TOLERANCE))
+      )
+        continue;
+      return {
+        message: `The sum counts a total and its parts: the first is what the others add up to, as documented of ${deal.name}.`,
+        documented: null,
+      };
     }
   }
   return null;
@@ -97,9 +132,14 @@ function documentedTotals(catalogue: Catalogue): readonly DocumentedTotal[] {
   const known = totalsOf.get(catalogue);
   if (known !== undefined) return known;
   const totals = catalogue.deals.flatMap((deal): DocumentedTotal[] => {
-    const parts = [deal.id, ...deal.relations.filter(({ kind }) => kind === "expands").map((relation) => relation.deal)].map((id) => plainValue(id, "value", catalogue));
+    const parts = [
+      deal.id,
+      ...deal.relations.filter(({ kind }) => kind === "expands").map((relation) => relation.deal),
+    ].map((id) => plainValue(id, "value", catalogue));
     const total = plainValue(deal.id, COMBINED, catalogue);
-    return total === null || parts.length < 2 || parts.some((part) => part === null) ? [] : [{ deal, total, parts: parts.filter((part) => part !== null) }];
+    return total === null || parts.length < 2 || parts.some((part) => part === null)
+      ? []
+      : [{ deal, total, parts: parts.filter((part) => part !== null) }];
   });
   totalsOf.set(catalogue, totals);
   return totals;

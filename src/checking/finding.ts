@@ -3,7 +3,14 @@ import type { Deal, Source, Unit } from "../catalog/model";
 import type { CellContent, ScannedPlace } from "../plan/scanning-port";
 
 /** The groups of findings, in the order in which they are shown. */
-export const FINDING_KINDS = ["contradiction", "doubleCount", "functionError", "hardCoded", "unsourced", "olderCatalogue"] as const;
+export const FINDING_KINDS = [
+  "contradiction",
+  "doubleCount",
+  "functionError",
+  "hardCoded",
+  "unsourced",
+  "olderCatalogue",
+] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Something worth a look in one cell. Nothing is known to be wrong: it proposes, the user decides. */

@@ -21,10 +21,17 @@ const COLUMNS = [
  * later changes.
  * Shape:  nine columns; `cellsRead` of how many cells it is, all of the workbook where `isComplete`.
  */
-export function planFindings(findings: readonly Finding[], { cellsRead, isComplete }: { readonly cellsRead: number; readonly isComplete: boolean }, catalogueVersion: string): SheetPlan {
+export function planFindings(
+  findings: readonly Finding[],
+  { cellsRead, isComplete }: { readonly cellsRead: number; readonly isComplete: boolean },
+  catalogueVersion: string,
+): SheetPlan {
   const head = [
     lineRow("Findings", "title"),
-    lineRow(`${findings.length} ${findings.length === 1 ? "finding" : "findings"} in ${cellsRead.toLocaleString("en-US")} cells${isComplete ? "" : ", stopped before the end"}. Offtake catalogue ${catalogueVersion}.`, "subtitle"),
+    lineRow(
+      `${findings.length} ${findings.length === 1 ? "finding" : "findings"} in ${cellsRead.toLocaleString("en-US")} cells${isComplete ? "" : ", stopped before the end"}. Offtake catalogue ${catalogueVersion}.`,
+      "subtitle",
+    ),
     lineRow("Proposals to look at, from labels, values and units. Nothing was changed in the workbook.", "subtitle"),
     COLUMNS.map(({ title }) => textCell(title, "heading")),
   ];
@@ -43,7 +50,9 @@ function findingRow({ kind, place, held, message, remedy, documented }: Finding)
     textCell(place.sheetName, "body"),
     textCell(cellAddress(place), "label"),
     textCell(KIND_WORDS[kind], "body"),
-    typeof held.value === "number" ? { kind: "number", value: held.value, numberFormat: held.numberFormat, style: "rowNumber" } : textCell(String(held.value), "body"),
+    typeof held.value === "number"
+      ? { kind: "number", value: held.value, numberFormat: held.numberFormat, style: "rowNumber" }
+      : textCell(String(held.value), "body"),
     textCell(message, "body"),
     textCell(documented === null ? "" : documentedWords(documented), "body"),
     textCell(documented?.claim.grade ?? "", "body"),
@@ -54,7 +63,9 @@ function findingRow({ kind, place, held, message, remedy, documented }: Finding)
 
 function sourceCell(source: NonNullable<Finding["documented"]>["source"]): PlanCell {
   if (source === null) return textCell("", "body");
-  return source.url.startsWith("https://") ? { kind: "text", text: sourceWords(source), link: source.url, style: "link" } : textCell(sourceWords(source), "body");
+  return source.url.startsWith("https://")
+    ? { kind: "text", text: sourceWords(source), link: source.url, style: "link" }
+    : textCell(sourceWords(source), "body");
 }
 
 function lineRow(text: string, style: CellStyle): PlanCell[] {

@@ -6,12 +6,16 @@ import type { Finding, HeldContent } from "./finding";
 
 type ErrorFinding = Pick<Finding, "kind" | "message" | "remedy" | "documented">;
 
-const ERROR = /^#(N\/A|VALUE!|NUM!|REF!|DIV\/0!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|GETTING_DATA)$/;
+const ERROR =
+  /^#(N\/A|VALUE!|NUM!|REF!|DIV\/0!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|GETTING_DATA)$/;
 const REASON = /^(.* gives #\S+ because .*?\.)(?: ([A-Z].*))?$/s;
 
 /** What only Excel decides, and what to do about it. */
 const OTHER_ERRORS: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
-  "#NAME?": ["Excel does not know a function in this formula.", "Look for a spelling mistake; a workbook opened without the add-in shows this, too."],
+  "#NAME?": [
+    "Excel does not know a function in this formula.",
+    "Look for a spelling mistake; a workbook opened without the add-in shows this, too.",
+  ],
   "#SPILL!": ["The result needs more cells than are free.", "Empty the cells below and to the right of it."],
   "#BUSY!": ["The function has not answered yet.", "Open the pane once, or calculate again (Ctrl+Alt+F9)."],
   "#CONNECT!": ["Excel could not reach the add-in.", "Open the pane once, then calculate again (Ctrl+Alt+F9)."],
@@ -31,7 +35,10 @@ export function functionError({ value, formula }: HeldContent, ranges: RangeValu
     const [, reason, remedy] = REASON.exec(sentence(() => sentenceOfCall(call, ranges))) ?? [];
     if (reason !== undefined) return error(reason, remedy ?? "");
   }
-  const [message, remedy] = OTHER_ERRORS[value] ?? ["The formula around our function gives this error.", "Open Explain on this cell to see what the function itself gives."];
+  const [message, remedy] = OTHER_ERRORS[value] ?? [
+    "The formula around our function gives this error.",
+    "Open Explain on this cell to see what the function itself gives.",
+  ];
   return error(message, remedy);
 }
 

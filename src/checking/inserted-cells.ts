@@ -34,14 +34,28 @@ export interface InsertedBlock {
 
 const MODEL = "model_";
 /** Names of a model whose values are documented figures, not assumptions. */
-const DOCUMENTED = new Set(["value", "start", "end", "term", "signed", "announced", "prepayment", "escalator", "ramp_months", "capacity", "gpus"]);
+const DOCUMENTED = new Set([
+  "value",
+  "start",
+  "end",
+  "term",
+  "signed",
+  "announced",
+  "prepayment",
+  "escalator",
+  "ramp_months",
+  "capacity",
+  "gpus",
+]);
 
 /** Every block of figures and every deal model in a workbook, as far as their names are still there. */
 export function insertedBlocks({ names }: ScannedWorkbook, cells: ScannedCells, catalogue: Catalogue): InsertedBlock[] {
   const ours = names.flatMap((name) => {
     const said = readNameComment(name.comment);
     const deal = said === null ? null : dealOfName(name.name, catalogue.deals);
-    return said === null || deal === null ? [] : [{ name, comment: commentInForce(said, heldContent(cells.at(name))), deal }];
+    return said === null || deal === null
+      ? []
+      : [{ name, comment: commentInForce(said, heldContent(cells.at(name))), deal }];
   });
   const groups = new Map<string, typeof ours>();
   for (const each of ours) {
@@ -51,7 +65,10 @@ export function insertedBlocks({ names }: ScannedWorkbook, cells: ScannedCells, 
   return [...groups.values()].map((group) => blockOf(group, catalogue)).filter((block) => block !== null);
 }
 
-function blockOf(group: readonly { readonly name: ScannedName; readonly comment: NameComment; readonly deal: Deal }[], catalogue: Catalogue): InsertedBlock | null {
+function blockOf(
+  group: readonly { readonly name: ScannedName; readonly comment: NameComment; readonly deal: Deal }[],
+  catalogue: Catalogue,
+): InsertedBlock | null {
   const [first] = group;
   if (first === undefined) return null;
   const { deal } = first;
@@ -65,11 +82,14 @@ function blockOf(group: readonly { readonly name: ScannedName; readonly comment:
       name,
       comment,
       planned: found === undefined ? null : { name: found, cell: plan.rows[found.row]?.[found.column] ?? null },
-      isDocumented: kind === "figures" || (DOCUMENTED.has(key) && comment.inserted !== undefined && !isNothing(comment)),
+      isDocumented:
+        kind === "figures" || (DOCUMENTED.has(key) && comment.inserted !== undefined && !isNothing(comment)),
     };
   });
   // A model's results are formulas and follow its inputs, whatever catalogue their names tell of.
-  const dated = cells.filter(({ comment, planned }) => comment.inserted !== undefined || planned?.cell?.kind !== "formula");
+  const dated = cells.filter(
+    ({ comment, planned }) => comment.inserted !== undefined || planned?.cell?.kind !== "formula",
+  );
   const version = dated.map((cell) => cell.comment.version).sort(compareVersions)[0] ?? first.comment.version;
   return { deal, kind, sheetName: first.name.sheetName, version, plan, cells };
 }

@@ -40,7 +40,12 @@ function hasReference(formula: string | null): boolean {
   return formula !== null && /[A-Za-z]/.test(formula.slice(1));
 }
 
-function topicReading(number: NumberInContext, stated: StatedNumber, topic: Topic, named: readonly KnownDeal[]): LabelReading | null {
+function topicReading(
+  number: NumberInContext,
+  stated: StatedNumber,
+  topic: Topic,
+  named: readonly KnownDeal[],
+): LabelReading | null {
   const about = named.flatMap(({ figures }) => figures.get(FIGURE_OF_TOPIC[topic]) ?? []);
   const first = about[0];
   if (first === undefined) return null;
@@ -48,27 +53,53 @@ function topicReading(number: NumberInContext, stated: StatedNumber, topic: Topi
   const candidates = plausibleNumbers(number, stated, topic, documented);
   if (candidates.length === 0) return null;
   const standing = documented.filter(({ isRejected }) => !isRejected);
-  const rejected = documented.find((each) => each.isRejected && candidates.some((candidate) => isSameNumber(candidate, each)));
+  const rejected = documented.find(
+    (each) => each.isRejected && candidates.some((candidate) => isSameNumber(candidate, each)),
+  );
   // A claim known to be wrong may give a bound of the figure for the figure itself.
-  const isValue = standing.some(({ value, documented: { unit } }) => unit === "date" || candidates.some(({ amount, rounding }) => value !== null && Math.abs(amount - value) <= rounding));
-  if (rejected !== undefined && !isValue) return contradicted(documented[0] ?? rejected, rejected.documented.claim.rejected ?? "");
+  const isValue = standing.some(
+    ({ value, documented: { unit } }) =>
+      unit === "date" ||
+      candidates.some(({ amount, rounding }) => value !== null && Math.abs(amount - value) <= rounding),
+  );
+  if (rejected !== undefined && !isValue)
+    return contradicted(documented[0] ?? rejected, rejected.documented.claim.rejected ?? "");
   const same = standing.find((each) => candidates.some((candidate) => isSameNumber(candidate, each)));
   if (same !== undefined) return matched(same, number.hasSource || !isWorthASource(topic));
   if (standing.some((each) => candidates.some((candidate) => isAllowed(candidate, each)))) return null;
-  const others = topic === "value" ? named.flatMap(({ figures }) => [...figures.values()]).filter(({ unit }) => unit === first.unit).flatMap(({ numbers }) => numbers) : [];
+  const others =
+    topic === "value"
+      ? named
+          .flatMap(({ figures }) => [...figures.values()])
+          .filter(({ unit }) => unit === first.unit)
+          .flatMap(({ numbers }) => numbers)
+      : [];
   if (others.some((each) => candidates.some((candidate) => isSameNumber(candidate, each)))) return null;
-  if (topic === "value" && isTotalOf(candidates.map(({ amount }) => amount), named)) return null;
+  if (
+    topic === "value" &&
+    isTotalOf(
+      candidates.map(({ amount }) => amount),
+      named,
+    )
+  )
+    return null;
   if (about.some(({ figure }) => figure.withheld !== null)) return null;
   const nearest = nearestTo(candidates[0]?.amount ?? 0, standing);
   return nearest === null ? null : contradicted(nearest, "");
 }
 
 /** "Meta – CoreWeave, 21.0" under "US$ bn": no word for what it is, but value and unit say enough. */
-function valueWithUnit(number: NumberInContext, stated: StatedNumber, named: readonly KnownDeal[]): LabelReading | null {
+function valueWithUnit(
+  number: NumberInContext,
+  stated: StatedNumber,
+  named: readonly KnownDeal[],
+): LabelReading | null {
   if (stated.measure !== "money" || stated.scale === null) return null;
   const documented = named.flatMap(({ figures }) => figures.get("value")?.numbers ?? []);
   const candidates = plausibleNumbers(number, stated, "value", documented);
-  const same = documented.find((each) => !each.isRejected && candidates.some((candidate) => isSameNumber(candidate, each)));
+  const same = documented.find(
+    (each) => !each.isRejected && candidates.some((candidate) => isSameNumber(candidate, each)),
+  );
   return same === undefined ? null : matched(same, number.hasSource);
 }
 
@@ -86,7 +117,10 @@ function isTotalOf(amounts: readonly number[], named: readonly KnownDeal[]): boo
 const TOTAL_TOLERANCE = 0.005;
 
 function nearestTo(amount: number, documented: readonly DocumentedNumber[]): DocumentedNumber | null {
-  return documented.reduce<DocumentedNumber | null>((best, each) => (best === null || distance(amount, each) < distance(amount, best) ? each : best), null);
+  return documented.reduce<DocumentedNumber | null>(
+    (best, each) => (best === null || distance(amount, each) < distance(amount, best) ? each : best),
+    null,
+  );
 }
 
 function distance(amount: number, { low, high }: DocumentedNumber): number {
@@ -96,7 +130,10 @@ function distance(amount: number, { low, high }: DocumentedNumber): number {
 function contradicted({ documented }: DocumentedNumber, reason: string): LabelReading {
   const finding: LabelFinding = {
     kind: "contradiction",
-    message: reason === "" ? (KIND_MESSAGES.contradiction ?? "") : `This number is claimed, too, and known to be wrong: ${reason.replace(/\.$/, "")}.`,
+    message:
+      reason === ""
+        ? (KIND_MESSAGES.contradiction ?? "")
+        : `This number is claimed, too, and known to be wrong: ${reason.replace(/\.$/, "")}.`,
     remedy: "Correct the number, or say beside it what it counts.",
     documented,
   };
@@ -106,5 +143,13 @@ function contradicted({ documented }: DocumentedNumber, reason: string): LabelRe
 function matched({ documented }: DocumentedNumber, needsNoSource: boolean): LabelReading {
   const amount = documented.unit === "USD" ? documented : null;
   if (needsNoSource) return { finding: null, amount };
-  return { finding: { kind: "unsourced", message: KIND_MESSAGES.unsourced ?? "", remedy: "Name the source beside it, or insert the figure with its sources.", documented }, amount };
+  return {
+    finding: {
+      kind: "unsourced",
+      message: KIND_MESSAGES.unsourced ?? "",
+      remedy: "Name the source beside it, or insert the figure with its sources.",
+      documented,
+    },
+    amount,
+  };
 }

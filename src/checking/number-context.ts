@@ -41,7 +41,14 @@ const GAP = 2;
  */
 export function* numbersInContext(sheet: ScannedSheet, read: Read): Generator<NumberInContext | null> {
   const name = read(sheet.name);
-  const headings: Headings = { title: null, group: null, columns: new Map(), sourceColumns: new Set(), blankRows: 0, wasHeading: false };
+  const headings: Headings = {
+    title: null,
+    group: null,
+    columns: new Map(),
+    sourceColumns: new Set(),
+    blankRows: 0,
+    wasHeading: false,
+  };
   for (const block of sheet.blocks) {
     for (let row = 0; row < block.values.length; row += 1) {
       yield* rowNumbers(block, row, name, headings, read);
@@ -50,7 +57,13 @@ export function* numbersInContext(sheet: ScannedSheet, read: Read): Generator<Nu
   }
 }
 
-function* rowNumbers(block: ScannedBlock, row: number, sheetName: TextFeatures, headings: Headings, read: Read): Generator<NumberInContext> {
+function* rowNumbers(
+  block: ScannedBlock,
+  row: number,
+  sheetName: TextFeatures,
+  headings: Headings,
+  read: Read,
+): Generator<NumberInContext> {
   const values = block.values[row] ?? [];
   const { texts, numbers, years } = contents(values);
   if (texts === 0 && numbers === 0) {
@@ -58,7 +71,8 @@ function* rowNumbers(block: ScannedBlock, row: number, sheetName: TextFeatures, 
     headings.wasHeading = false;
     return;
   }
-  if (headings.blankRows >= GAP) Object.assign(headings, { title: null, group: null, columns: new Map(), sourceColumns: new Set() });
+  if (headings.blankRows >= GAP)
+    Object.assign(headings, { title: null, group: null, columns: new Map(), sourceColumns: new Set() });
   const isHeading = numbers === 0 || (numbers === years && numbers > 1);
   if (isHeading) readHeading(block, values, texts, headings, read);
   headings.blankRows = 0;
@@ -67,8 +81,19 @@ function* rowNumbers(block: ScannedBlock, row: number, sheetName: TextFeatures, 
   yield* placedNumbers(block, row, values, sheetName, headings, read);
 }
 
-function* placedNumbers(block: ScannedBlock, row: number, values: readonly unknown[], sheetName: TextFeatures, headings: Headings, read: Read): Generator<NumberInContext> {
-  const titles = [sheetName, ...(headings.title === null ? [] : [headings.title]), ...(headings.group === null ? [] : [headings.group])];
+function* placedNumbers(
+  block: ScannedBlock,
+  row: number,
+  values: readonly unknown[],
+  sheetName: TextFeatures,
+  headings: Headings,
+  read: Read,
+): Generator<NumberInContext> {
+  const titles = [
+    sheetName,
+    ...(headings.title === null ? [] : [headings.title]),
+    ...(headings.group === null ? [] : [headings.group]),
+  ];
   const left: TextFeatures[] = [];
   let hasSource: boolean | null = null;
   for (let column = 0; column < values.length; column += 1) {
@@ -105,7 +130,13 @@ function contents(values: readonly unknown[]): { texts: number; numbers: number;
 }
 
 /** One text alone is a title, or the heading of a group of rows where it follows on rows; more are headings of columns. */
-function readHeading(block: ScannedBlock, values: readonly unknown[], texts: number, headings: Headings, read: Read): void {
+function readHeading(
+  block: ScannedBlock,
+  values: readonly unknown[],
+  texts: number,
+  headings: Headings,
+  read: Read,
+): void {
   const isAlone = texts === 1 && values.filter((value) => value !== "").length === 1;
   if (isAlone) {
     const features = read(String(values.find((value) => value !== "")));
@@ -130,6 +161,14 @@ function readHeading(block: ScannedBlock, values: readonly unknown[], texts: num
   });
 }
 
-function rowHasSource(block: ScannedBlock, values: readonly unknown[], { sourceColumns }: Headings, read: Read): boolean {
-  return values.some((value, index) => typeof value === "string" && value !== "" && (sourceColumns.has(block.column + index) || read(value).isSource));
+function rowHasSource(
+  block: ScannedBlock,
+  values: readonly unknown[],
+  { sourceColumns }: Headings,
+  read: Read,
+): boolean {
+  return values.some(
+    (value, index) =>
+      typeof value === "string" && value !== "" && (sourceColumns.has(block.column + index) || read(value).isSource),
+  );
 }

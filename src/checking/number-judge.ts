@@ -31,7 +31,11 @@ export function numberJudge(deals: readonly Deal[], sourceOf: (id: string) => So
     contradiction: ({ sheetName, row, column, numberFormat, around }) => {
       const { values } = around;
       const numberFormats = values.map((cells) => cells.map(() => numberFormat));
-      const sheet = { name: sheetName, isVisible: true, blocks: [{ row: around.row, column: around.column, values, formulas: values, numberFormats }] };
+      const sheet = {
+        name: sheetName,
+        isVisible: true,
+        blocks: [{ row: around.row, column: around.column, values, formulas: values, numberFormats }],
+      };
       for (const number of numbersInContext(sheet, read)) {
         if (number?.row !== row || number.column !== column) continue;
         const finding = labelReading(number, known)?.finding ?? null;

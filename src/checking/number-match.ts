@@ -19,7 +19,12 @@ const FAR = 25;
 const NEAR = 2;
 
 /** The ways to read a number of a topic that come near what is documented; none where it must be something else. */
-export function plausibleNumbers(number: NumberInContext, stated: StatedNumber, topic: Topic, documented: readonly DocumentedNumber[]): Candidate[] {
+export function plausibleNumbers(
+  number: NumberInContext,
+  stated: StatedNumber,
+  topic: Topic,
+  documented: readonly DocumentedNumber[],
+): Candidate[] {
   const { value } = number;
   if (value < 0) return [];
   switch (topic) {
@@ -33,12 +38,20 @@ export function plausibleNumbers(number: NumberInContext, stated: StatedNumber, 
       if (stated.measure !== "share") return [];
       return near([scaled(value, value > 1 ? 0.01 : 1)], documented, FAR);
     case "term":
-      return stated.measure === "money" || stated.measure === "share" || stated.measure === "date" || value > 50 ? [] : near([scaled(value, 1)], documented, 3);
+      return stated.measure === "money" || stated.measure === "share" || stated.measure === "date" || value > 50
+        ? []
+        : near([scaled(value, 1)], documented, 3);
     case "gpus":
-      return stated.measure !== null && stated.measure !== "power" ? [] : near([scaled(value, 1), ...(value < 1_000 ? [scaled(value, 1_000)] : [])], documented, 5);
+      return stated.measure !== null && stated.measure !== "power"
+        ? []
+        : near([scaled(value, 1), ...(value < 1_000 ? [scaled(value, 1_000)] : [])], documented, 5);
     case "capacity":
       if (stated.measure !== "power" && stated.measure !== null) return [];
-      return near(stated.scale !== null ? [scaled(value, stated.scale)] : [scaled(value, 1), scaled(value, 1_000)], documented, stated.scale !== null ? 5 : NEAR);
+      return near(
+        stated.scale !== null ? [scaled(value, stated.scale)] : [scaled(value, 1), scaled(value, 1_000)],
+        documented,
+        stated.scale !== null ? 5 : NEAR,
+      );
     default:
       return moneyCandidates(value, stated, documented);
   }
@@ -46,8 +59,11 @@ export function plausibleNumbers(number: NumberInContext, stated: StatedNumber, 
 
 /** Whether a number is one that is documented, the figure itself or a bound of it, as exact as it was typed. */
 export function isSameNumber(candidate: Candidate, number: DocumentedNumber): boolean {
-  if (number.documented.unit === "date") return candidate.amount >= number.low - candidate.rounding && candidate.amount <= number.high + candidate.rounding;
-  return [number.value, number.low, number.high].some((each) => each !== null && Math.abs(candidate.amount - each) <= candidate.rounding + Math.abs(each) * BINARY);
+  if (number.documented.unit === "date")
+    return candidate.amount >= number.low - candidate.rounding && candidate.amount <= number.high + candidate.rounding;
+  return [number.value, number.low, number.high].some(
+    (each) => each !== null && Math.abs(candidate.amount - each) <= candidate.rounding + Math.abs(each) * BINARY,
+  );
 }
 
 /** Whether a claim allows a number: it lies between its bounds, or beyond the one that is open. */
@@ -58,11 +74,19 @@ export function isAllowed({ amount, rounding }: Candidate, { least, most }: Docu
 /** What binary fractions add to a number that was scaled. */
 const BINARY = 1e-12;
 
-function moneyCandidates(value: number, { measure, scale }: StatedNumber, documented: readonly DocumentedNumber[]): Candidate[] {
+function moneyCandidates(
+  value: number,
+  { measure, scale }: StatedNumber,
+  documented: readonly DocumentedNumber[],
+): Candidate[] {
   if (measure !== "money" && measure !== null) return [];
   if (value >= LEAST_FULL) return near([scaled(value, 1)], documented, FAR);
   if (scale !== null) return near([scaled(value, scale)], documented, FAR);
-  return near(MONEY_SCALES.map((each) => scaled(value, each)), documented, NEAR);
+  return near(
+    MONEY_SCALES.map((each) => scaled(value, each)),
+    documented,
+    NEAR,
+  );
 }
 
 /** A date as a serial, or a whole year. */
@@ -78,7 +102,9 @@ function dateCandidates(value: number, { measure }: StatedNumber): Candidate[] {
 }
 
 function near(candidates: readonly Candidate[], documented: readonly DocumentedNumber[], factor: number): Candidate[] {
-  return candidates.filter(({ amount }) => documented.some(({ low, high }) => amount <= high * factor && amount >= low / factor));
+  return candidates.filter(({ amount }) =>
+    documented.some(({ low, high }) => amount <= high * factor && amount >= low / factor),
+  );
 }
 
 function scaled(value: number, scale: number): Candidate {

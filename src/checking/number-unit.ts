@@ -27,9 +27,16 @@ function unitOf(format: string): FormatUnit {
   const words = `${literals} ${locale} ${bare}`;
   const isOtherMoney = /[€£¥]/.test(words);
   if (bare.includes("%")) return { measure: "share", scale: 1, isOtherMoney };
-  if (/[dy]|mmm/i.test(bare) || (/[dmyhs]/i.test(bare) && !/[0#?]/.test(bare))) return { measure: "date", scale: null, isOtherMoney };
+  if (/[dy]|mmm/i.test(bare) || (/[dmyhs]/i.test(bare) && !/[0#?]/.test(bare)))
+    return { measure: "date", scale: null, isOtherMoney };
   const isMoney = words.includes("$") || isOtherMoney;
-  const shown = /bn|billion|\bb\b/i.test(literals) ? 1e9 : /\bmm?\b|mn|million/i.test(literals) ? 1e6 : /\bk\b|thousand/i.test(literals) ? 1e3 : null;
+  const shown = /bn|billion|\bb\b/i.test(literals)
+    ? 1e9
+    : /\bmm?\b|mn|million/i.test(literals)
+      ? 1e6
+      : /\bk\b|thousand/i.test(literals)
+        ? 1e3
+        : null;
   if (/\bGW\b/i.test(literals)) return { measure: "power", scale: 1e3, isOtherMoney };
   if (/\bMW\b/i.test(literals)) return { measure: "power", scale: 1, isOtherMoney };
   if (shown === null) return { measure: isMoney ? "money" : null, scale: null, isOtherMoney };

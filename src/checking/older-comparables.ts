@@ -25,7 +25,8 @@ export function* olderComparables({ sheets }: ScannedWorkbook, now: string): Gen
             place: { sheetName, row: block.row + index, column: block.column + column },
             held: heldIn(block, index, column),
             message: `These comparables are from catalogue ${version}; this add-in has ${now}.`,
-            remedy: "Insert the comparables of these deals anew: a table can be sorted, so Refresh cannot tell whose figure a cell of it is.",
+            remedy:
+              "Insert the comparables of these deals anew: a table can be sorted, so Refresh cannot tell whose figure a cell of it is.",
             documented: null,
           });
         }

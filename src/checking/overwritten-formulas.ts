@@ -16,33 +16,52 @@ interface Anchor {
 export function typedOver(block: InsertedBlock, cells: ScannedCells): Finding[] {
   const { plan, sheetName } = block;
   const anchors = anchorsOf(block);
-  const inputRows = new Set(plan.names.filter(({ row, column }) => plan.rows[row]?.[column]?.kind !== "formula").map(({ row }) => row));
+  const inputRows = new Set(
+    plan.names.filter(({ row, column }) => plan.rows[row]?.[column]?.kind !== "formula").map(({ row }) => row),
+  );
   return plan.rows.flatMap((planned, planRow) => {
     const anchor = inputRows.has(planRow) ? null : anchorOf(anchors, planRow);
     if (anchor === null) return [];
     const row = planRow + anchor.rows;
     const label = planned[0];
-    if (label?.kind === "text" && label.text !== "" && cells.at({ sheetName, row, column: anchor.columns }).value !== label.text) return [];
+    if (
+      label?.kind === "text" &&
+      label.text !== "" &&
+      cells.at({ sheetName, row, column: anchor.columns }).value !== label.text
+    )
+      return [];
     return planned.flatMap((cell, planColumn): Finding[] => {
       if (cell?.kind !== "formula") return [];
       const place = { sheetName, row, column: planColumn + anchor.columns };
       const held = cells.at(place);
       if (held.formula !== null || typeof held.value !== "number") return [];
-      return [{
-        kind: "hardCoded",
-        place,
-        held,
-        message: `A number was typed over a formula of the ${block.kind === "model" ? "model" : "figures"} of ${block.deal.name}: it no longer follows its inputs.`,
-        remedy: "Undo the edit, or insert the model anew beside it and copy the formula.",
-        documented: null,
-      }];
+      return [
+        {
+          kind: "hardCoded",
+          place,
+          held,
+          message: `A number was typed over a formula of the ${block.kind === "model" ? "model" : "figures"} of ${block.deal.name}: it no longer follows its inputs.`,
+          remedy: "Undo the edit, or insert the model anew beside it and copy the formula.",
+          documented: null,
+        },
+      ];
     });
   });
 }
 
 function anchorsOf({ cells, sheetName }: InsertedBlock): Anchor[] {
   return cells
-    .flatMap(({ name, planned }) => (planned === null || name.sheetName !== sheetName ? [] : [{ planRow: planned.name.row, rows: name.row - planned.name.row, columns: name.column - planned.name.column }]))
+    .flatMap(({ name, planned }) =>
+      planned === null || name.sheetName !== sheetName
+        ? []
+        : [
+            {
+              planRow: planned.name.row,
+              rows: name.row - planned.name.row,
+              columns: name.column - planned.name.column,
+            },
+          ],
+    )
     .sort((one, other) => one.planRow - other.planRow);
 }
 

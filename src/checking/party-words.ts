@@ -17,7 +17,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   "amazon web services": ["aws", "amazon"],
   "microsoft azure": ["azure"],
   "meta platforms": ["facebook"],
-  "spacex": ["xai"],
+  spacex: ["xai"],
 };
 
 /** Parties by their first word ("Meta" for Meta Platforms), or their first two where one word would name anybody. */

@@ -1,5 +1,11 @@
 import type { Catalogue } from "../catalog/model";
-import { isAsInserted, recordedContent, renewedComment, type InsertedContent, type InsertedValue } from "../plan/name-comment";
+import {
+  isAsInserted,
+  recordedContent,
+  renewedComment,
+  type InsertedContent,
+  type InsertedValue,
+} from "../plan/name-comment";
 import type { CellRefresh } from "../plan/refreshing-port";
 import type { ScannedWorkbook } from "../plan/scanning-port";
 import type { HeldContent } from "./finding";
@@ -48,12 +54,20 @@ export function refreshBlocks(workbook: ScannedWorkbook, catalogue: Catalogue): 
 }
 
 /** The change that accepts an item; null for a conflict without a choice. */
-export function acceptedChange(item: RefreshItem, catalogue: Pick<Catalogue, "version">, choice?: Choice): CellRefresh | null {
+export function acceptedChange(
+  item: RefreshItem,
+  catalogue: Pick<Catalogue, "version">,
+  choice?: Choice,
+): CellRefresh | null {
   const { state, held, theirs, cell, numberFormat } = item;
   if (state === "conflict" && choice === undefined) return null;
   const takes = state === "update" || (state === "conflict" && choice === "catalogue");
   const { name, scope, sheetName, row, column, comment } = cell.name;
-  const before = { version: cell.comment.version, inserted: cell.comment.inserted, replaced: recordedContent(heldContent(held)) };
+  const before = {
+    version: cell.comment.version,
+    inserted: cell.comment.inserted,
+    replaced: recordedContent(heldContent(held)),
+  };
   return {
     sheetName,
     row,
@@ -77,15 +91,17 @@ function itemOf(cell: InsertedCell, cells: ScannedCells): RefreshItem[] {
   if (planned === null || isResult(cell)) return [];
   const held = cells.at(name);
   const theirs = plannedValue(planned.cell);
-  return [{
-    cell,
-    label: name.comment.split(":")[0] ?? name.name,
-    state: stateOf(comment.inserted, held, theirs),
-    base: comment.inserted,
-    held,
-    theirs,
-    numberFormat: planned.cell?.kind === "number" ? planned.cell.numberFormat : "General",
-  }];
+  return [
+    {
+      cell,
+      label: name.comment.split(":")[0] ?? name.name,
+      state: stateOf(comment.inserted, held, theirs),
+      base: comment.inserted,
+      held,
+      theirs,
+      numberFormat: planned.cell?.kind === "number" ? planned.cell.numberFormat : "General",
+    },
+  ];
 }
 
 /** A result of a model is a formula: it follows its inputs and was never inserted as a value. */

@@ -19,7 +19,10 @@ export function scannedCells({ sheets }: ScannedWorkbook): ScannedCells {
     at: ({ sheetName, row, column }) => {
       const blocks = blocksOf.get(sheetName.toLowerCase()) ?? [];
       // Cells are asked for in runs: the block of the last one most often has the next one, too.
-      const block = last !== null && last.blocks === blocks && holds(last.block, row, column) ? last.block : blocks.find((each) => holds(each, row, column));
+      const block =
+        last !== null && last.blocks === blocks && holds(last.block, row, column)
+          ? last.block
+          : blocks.find((each) => holds(each, row, column));
       if (block === undefined) return EMPTY;
       last = { blocks, block };
       return heldIn(block, row - block.row, column - block.column);
@@ -31,7 +34,11 @@ export function scannedCells({ sheets }: ScannedWorkbook): ScannedCells {
 export function heldIn({ values, formulas, numberFormats }: ScannedBlock, row: number, column: number): HeldContent {
   const value = values[row]?.[column] ?? "";
   const formula = formulas[row]?.[column] ?? "";
-  return { value, formula: isFormula(formula, value) ? String(formula) : null, numberFormat: numberFormats[row]?.[column] ?? "General" };
+  return {
+    value,
+    formula: isFormula(formula, value) ? String(formula) : null,
+    numberFormat: numberFormats[row]?.[column] ?? "General",
+  };
 }
 
 /** A text that begins with an equals sign is read as its own formula, and is none. */

@@ -21,7 +21,11 @@ export function areaFinder({ names }: ScannedWorkbook): FindArea {
     const { sheetName, rest } = splitSheet(address);
     const area = areaOf(rest);
     if (area !== null) return { sheetName: sheetName ?? onSheet, ...area };
-    return byName.get(`${(sheetName ?? onSheet).toLowerCase()}!${rest.toLowerCase()}`) ?? byName.get(`!${rest.toLowerCase()}`) ?? null;
+    return (
+      byName.get(`${(sheetName ?? onSheet).toLowerCase()}!${rest.toLowerCase()}`) ??
+      byName.get(`!${rest.toLowerCase()}`) ??
+      null
+    );
   };
 }
 
@@ -31,6 +35,10 @@ export function rangeReader(cells: ScannedCells, find: FindArea, onSheet: string
     const area = find(address, onSheet);
     if (area === null || !cells.hasSheet(area.sheetName) || area.rows * area.columns > MOST_CELLS) return undefined;
     return Array.from({ length: area.rows }, (_, i) =>
-      Array.from({ length: area.columns }, (_, j) => cells.at({ sheetName: area.sheetName, row: area.row + i, column: area.column + j }).value));
+      Array.from(
+        { length: area.columns },
+        (_, j) => cells.at({ sheetName: area.sheetName, row: area.row + i, column: area.column + j }).value,
+      ),
+    );
   };
 }

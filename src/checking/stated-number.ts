@@ -18,7 +18,12 @@ export interface StatedNumber {
 export function statedNumber({ numberFormat, left, heads, titles }: NumberInContext): StatedNumber {
   const format = formatUnit(numberFormat);
   const nearest = left.at(-1);
-  const texts = [...(nearest === undefined ? [] : [nearest]), ...[...heads].reverse(), ...[...left.slice(0, -1)].reverse(), ...[...titles].reverse()];
+  const texts = [
+    ...(nearest === undefined ? [] : [nearest]),
+    ...[...heads].reverse(),
+    ...[...left.slice(0, -1)].reverse(),
+    ...[...titles].reverse(),
+  ];
   const topical = texts.find(({ topics }) => topics !== 0);
   const measured = texts.find(({ measure, scale }) => measure !== null && (scale !== null || measure !== "money"));
   const topics = topical === undefined ? [] : TOPICS.filter((topic) => (topical.topics & TOPIC[topic]) !== 0);
@@ -27,7 +32,11 @@ export function statedNumber({ numberFormat, left, heads, titles }: NumberInCont
     topics,
     measure,
     scale: format.scale ?? scaleOf(measured, format.measure),
-    isOther: format.isOtherMoney || [...left, ...heads, ...titles].some(({ isOther }) => isOther) || heads.some(({ isPeriod }) => isPeriod) || (nearest?.isPeriod ?? false),
+    isOther:
+      format.isOtherMoney ||
+      [...left, ...heads, ...titles].some(({ isOther }) => isOther) ||
+      heads.some(({ isPeriod }) => isPeriod) ||
+      (nearest?.isPeriod ?? false),
   };
 }
 

@@ -36,16 +36,38 @@ export function knownAmounts(blocks: readonly InsertedBlock[], catalogue: Catalo
 const MOST_CELLS = 5_000;
 
 /** Whether a formula adds up what counts something twice. */
-export function sumFinding({ formula }: HeldContent, onSheet: string, find: FindArea, cells: ScannedCells, amounts: KnownAmounts, catalogue: Catalogue): SumFinding | null {
+export function sumFinding(
+  { formula }: HeldContent,
+  onSheet: string,
+  find: FindArea,
+  cells: ScannedCells,
+  amounts: KnownAmounts,
+  catalogue: Catalogue,
+): SumFinding | null {
   if (formula === null) return null;
   for (const summands of sumsIn(formula)) {
-    const found = doubleCount(summands.flatMap((summand) => addendsOf(summand, onSheet, find, cells, amounts, catalogue)), catalogue);
-    if (found !== null) return { kind: "doubleCount", ...found, remedy: "Leave one of them out; OFFTAKE.COMBINED adds deals and refuses what counts twice." };
+    const found = doubleCount(
+      summands.flatMap((summand) => addendsOf(summand, onSheet, find, cells, amounts, catalogue)),
+      catalogue,
+    );
+    if (found !== null)
+      return {
+        kind: "doubleCount",
+        ...found,
+        remedy: "Leave one of them out; OFFTAKE.COMBINED adds deals and refuses what counts twice.",
+      };
   }
   return null;
 }
 
-function addendsOf(summand: Summand, onSheet: string, find: FindArea, cells: ScannedCells, amounts: KnownAmounts, catalogue: Catalogue): Addend[] {
+function addendsOf(
+  summand: Summand,
+  onSheet: string,
+  find: FindArea,
+  cells: ScannedCells,
+  amounts: KnownAmounts,
+  catalogue: Catalogue,
+): Addend[] {
   if (summand.kind === "number") return [{ value: summand.value, claim: null }];
   const area = find(summand.address, onSheet);
   if (area === null || area.rows * area.columns > MOST_CELLS) return [];
@@ -57,7 +79,10 @@ function addendsOf(summand: Summand, onSheet: string, find: FindArea, cells: Sca
 }
 
 function placesIn({ row, column, rows, columns }: SheetArea): { row: number; column: number }[] {
-  return Array.from({ length: rows * columns }, (_, index) => ({ row: row + Math.floor(index / columns), column: column + (index % columns) }));
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
 }
 
 /** The figure that a cell asks the catalogue for: =OFFTAKE.FIGURE("meta-coreweave-2026","value"). */
@@ -81,5 +106,14 @@ function claimOf(dealId: string, figureName: string, { deals, sources }: Catalog
   if (deal === undefined || figure === undefined || figure.unit !== "USD") return null;
   const sourceOf = (id: string) => sources.find((source) => source.id === id) ?? null;
   const { shown } = rankedClaims(figure, sourceOf);
-  return shown === null ? null : { deal, figure: figure.name, label: figure.label, unit: figure.unit, claim: shown, source: bestSource(shown, sourceOf) };
+  return shown === null
+    ? null
+    : {
+        deal,
+        figure: figure.name,
+        label: figure.label,
+        unit: figure.unit,
+        claim: shown,
+        source: bestSource(shown, sourceOf),
+      };
 }

@@ -50,7 +50,10 @@ const TOPICS: readonly (readonly [RegExp, number])[] = [
   [/\b(number of gpus|gpu count|gpus|accelerators)\b/, TOPIC.gpus],
   [/\b(contracted capacity|it load|capacity|megawatts?|gigawatts?|mw|gw)\b/, TOPIC.capacity],
   [/\b(term|tenor|duration|length)\b|\b(contract|term in|in|of) years\b|^years$/, TOPIC.term],
-  [/\b(contract|deal|agreement|order|commitment|headline|transaction)( total)? (value|size|amount|worth)\b|\b(tcv|value|commitments?|committed|contract total|worth)\b/, TOPIC.value],
+  [
+    /\b(contract|deal|agreement|order|commitment|headline|transaction)( total)? (value|size|amount|worth)\b|\b(tcv|value|commitments?|committed|contract total|worth)\b/,
+    TOPIC.value,
+  ],
 ];
 const OTHER =
   /\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|income|profit|margins?|growth|market cap\w*|enterprise value|book value|fair value|net asset|valuation|equity|stake|loans?|debt|bonds?|warrants?|cash|backlog|rpo|remaining|recogni[sz]ed|billed|paid|invoices?|spend|spending|annual\w*|per year|yearly|a year|p\.?a\.?|per annum|quarterly|prices?|rates?|yield|cost|costs|wacc|discount|present value|npv|pv|scenario|sensitivity|stress|case|forecast|estimates?d?|expected|assumptions?|assumed|target|budget|guidance|upside|downside|haircut|probability|weight\w*|share|headcount|employees|page|pages|ref|reference no|ticket|phone|tel|fax|zip|code|version|row|line|item|index|id|rank|score|count of|number of (deals|sites|employees|customers)|utili[sz]ation|average|mean|median|variance|delta|change|difference|tax|option\w*|extra|first stage|tranche|backstop|warrant|customers?|sites?|fleet|total capacity|nameplate|grid|portfolio|pipeline|group|company|companies|industry|market)\b|\/\s?(yr|year|mw|gpu|hour|month)\b|\bper (mw|gpu|hour|share|month|quarter)\b|%/;
@@ -67,11 +70,22 @@ const SCALES: readonly (readonly [RegExp, number, Measure])[] = [
 const MONEY = /[$]|\busd\b|\bdollars?\b/;
 const SHARE = /%|\bpercent\b|\bper cent\b/;
 const OTHER_MONEY = /[€£¥]|\b(eur|gbp|jpy|cny|rmb|inr|euros?|pounds?|yen)\b/;
-const SOURCE = /https?:\/\/|\bwww\.|\b(sources?|8-?k|10-?[kq]|6-?k|20-?f|filing|press release|reuters|bloomberg|according to|see note|sec\.gov)\b/;
-const PERIOD = /^\W*(fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)?\W*('?\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
+const SOURCE =
+  /https?:\/\/|\bwww\.|\b(sources?|8-?k|10-?[kq]|6-?k|20-?f|filing|press release|reuters|bloomberg|according to|see note|sec\.gov)\b/;
+const PERIOD =
+  /^\W*(fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)?\W*('?\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
 const YEAR = /\b20[12345]\d\b/g;
 
-const NOTHING: TextFeatures = { parties: [], topics: 0, scale: null, measure: null, isOther: false, isPeriod: false, isSource: false, years: [] };
+const NOTHING: TextFeatures = {
+  parties: [],
+  topics: 0,
+  scale: null,
+  measure: null,
+  isOther: false,
+  isPeriod: false,
+  isSource: false,
+  years: [],
+};
 
 /** Reads texts, each once. */
 export function textReader(parties: PartyWords): (text: string) => TextFeatures {
@@ -79,7 +93,10 @@ export function textReader(parties: PartyWords): (text: string) => TextFeatures 
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const features = text.length > LONGEST_LABEL ? { ...NOTHING, isSource: SOURCE.test(text.toLowerCase()) } : featuresOf(text, parties);
+    const features =
+      text.length > LONGEST_LABEL
+        ? { ...NOTHING, isSource: SOURCE.test(text.toLowerCase()) }
+        : featuresOf(text, parties);
     known.set(text, features);
     return features;
   };

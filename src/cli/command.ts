@@ -51,7 +51,8 @@ export function parseCommand(args: readonly string[]): Command {
   const [name, ...operands] = positionals;
   if (name === undefined) throw new UsageError("a command is needed: list, show or workbook");
   const allowed = OPTIONS_OF[name];
-  if (allowed === undefined) throw new UsageError(`unknown command "${name}": did you mean ${nearest(name, Object.keys(OPTIONS_OF))}?`);
+  if (allowed === undefined)
+    throw new UsageError(`unknown command "${name}": did you mean ${nearest(name, Object.keys(OPTIONS_OF))}?`);
   const foreign = [...options.keys()].find((option) => !allowed.includes(option));
   if (foreign !== undefined) throw new UsageError(`offtake ${name} takes no --${foreign}`);
   switch (name) {
@@ -66,15 +67,27 @@ export function parseCommand(args: readonly string[]): Command {
 }
 
 function words(args: readonly string[]): Words {
-  const options = Object.fromEntries([...WITH_VALUE.map((name) => [name, { type: "string" }] as const), ...SWITCHES.map((name) => [name, { type: "boolean" }] as const)]);
-  const { tokens, positionals } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  const options = Object.fromEntries([
+    ...WITH_VALUE.map((name) => [name, { type: "string" }] as const),
+    ...SWITCHES.map((name) => [name, { type: "boolean" }] as const),
+  ]);
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const given = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    if (!(name in options)) throw new UsageError(`unknown option ${rawName}: did you mean --${nearest(name, Object.keys(options))}?`);
-    if (WITH_VALUE.includes(name) && (value === undefined || value === "")) throw new UsageError(`--${name} needs a value`);
-    if (SWITCHES.includes(name) && value !== undefined) throw new UsageError(`--${name} takes no value: got "${value}"`);
+    if (!(name in options))
+      throw new UsageError(`unknown option ${rawName}: did you mean --${nearest(name, Object.keys(options))}?`);
+    if (WITH_VALUE.includes(name) && (value === undefined || value === ""))
+      throw new UsageError(`--${name} needs a value`);
+    if (SWITCHES.includes(name) && value !== undefined)
+      throw new UsageError(`--${name} takes no value: got "${value}"`);
     if (given.has(name)) throw new UsageError(`--${name} is given twice`);
     given.set(name, value ?? "");
   }
@@ -84,18 +97,33 @@ function words(args: readonly string[]): Words {
 function workbookCommand(ids: readonly string[], options: ReadonlyMap<string, string>): WorkbookCommand {
   const contents = CONTENTS.filter((each) => options.has(each));
   const out = options.get("out");
-  if (ids.length === 0) throw new UsageError("offtake workbook needs the id of a deal, or several: offtake list prints them");
-  if (contents.length > 1) throw new UsageError(`offtake workbook writes one kind of sheet: got ${contents.map((each) => `--${each}`).join(" and ")}`);
+  if (ids.length === 0)
+    throw new UsageError("offtake workbook needs the id of a deal, or several: offtake list prints them");
+  if (contents.length > 1)
+    throw new UsageError(
+      `offtake workbook writes one kind of sheet: got ${contents.map((each) => `--${each}`).join(" and ")}`,
+    );
   if (out === undefined) throw new UsageError("offtake workbook needs --out FILE.xlsx");
   if (!/[^/\\]\.xlsx$/i.test(out)) throw new UsageError(`--out needs a file name that ends in .xlsx: got "${out}"`);
   const content = contents[0] ?? "figures";
   if (options.has("rate") && content !== "model") throw new UsageError("--rate belongs to --model");
-  return { kind: "workbook", ids, content, out, asOf: asOfOption(options), rate: rateOption(options), overwrite: options.has("force") };
+  return {
+    kind: "workbook",
+    ids,
+    content,
+    out,
+    asOf: asOfOption(options),
+    rate: rateOption(options),
+    overwrite: options.has("force"),
+  };
 }
 
 function onlyId(operands: readonly string[]): string {
   const [id, ...more] = operands;
-  if (id === undefined || more.length > 0) throw new UsageError(`offtake show needs the id of one deal: got ${id === undefined ? "none" : operands.join(" ")}`);
+  if (id === undefined || more.length > 0)
+    throw new UsageError(
+      `offtake show needs the id of one deal: got ${id === undefined ? "none" : operands.join(" ")}`,
+    );
   return id;
 }
 
@@ -112,7 +140,8 @@ function rateOption(options: ReadonlyMap<string, string>): number | null {
   if (text === undefined) return null;
   const [, digits, percent] = /^(-?\d+(?:\.\d+)?|-?\.\d+)\s*(%?)$/.exec(text.trim()) ?? [];
   const rate = digits === undefined ? NaN : percent === "%" ? Number(`${digits}e-2`) : Number(digits);
-  if (!(rate > -1 && (percent === "%" || rate < 1))) throw new UsageError(`--rate needs a percentage such as 9% or a decimal such as 0.09: got "${text}"`);
+  if (!(rate > -1 && (percent === "%" || rate < 1)))
+    throw new UsageError(`--rate needs a percentage such as 9% or a decimal such as 0.09: got "${text}"`);
   return rate;
 }
 

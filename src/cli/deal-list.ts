@@ -3,14 +3,33 @@ import type { Deal } from "../catalog/model";
 import { claimWords } from "../plan/claim-words";
 import { alignedTable } from "./aligned-table";
 
-const COLUMNS = [{ heading: "id" }, { heading: "provider" }, { heading: "customer" }, { heading: "value", align: "right" }, { heading: "end", align: "right" }, { heading: "evidence" }, { heading: "confidence" }] as const;
+const COLUMNS = [
+  { heading: "id" },
+  { heading: "provider" },
+  { heading: "customer" },
+  { heading: "value", align: "right" },
+  { heading: "end", align: "right" },
+  { heading: "evidence" },
+  { heading: "confidence" },
+] as const;
 
 /** The deals as a table, one line each. */
 export function dealList(deals: readonly Deal[]): string {
-  return alignedTable(COLUMNS, deals.map((deal) => {
-    const value = shown(deal, "value");
-    return [deal.id, deal.provider, deal.customer, value.words, shown(deal, "end").words, value.grade, deal.confidence];
-  }));
+  return alignedTable(
+    COLUMNS,
+    deals.map((deal) => {
+      const value = shown(deal, "value");
+      return [
+        deal.id,
+        deal.provider,
+        deal.customer,
+        value.words,
+        shown(deal, "end").words,
+        value.grade,
+        deal.confidence,
+      ];
+    }),
+  );
 }
 
 /** A figure in words: empty where nothing is documented, "withheld" where sources do not settle it. */

@@ -6,7 +6,14 @@ import { undocumented } from "../catalog/undocumented";
 import { claimWords, precisionWords, sourceWords } from "../plan/claim-words";
 import { alignedTable } from "./aligned-table";
 
-const COLUMNS = [{ heading: "figure" }, { heading: "value" }, { heading: "precision" }, { heading: "evidence" }, { heading: "source" }, { heading: "address" }] as const;
+const COLUMNS = [
+  { heading: "figure" },
+  { heading: "value" },
+  { heading: "precision" },
+  { heading: "evidence" },
+  { heading: "source" },
+  { heading: "address" },
+] as const;
 
 /** A deal for reading in a terminal: who, its figures with their sources, what sources disagree on, what is missing. */
 export function dealSheet(deal: Deal): string {
@@ -14,14 +21,29 @@ export function dealSheet(deal: Deal): string {
   const rows = figures.map(({ label, shown, unit }) => {
     if (shown === null) return [label, "withheld, see below"];
     const source = bestSource(shown, sourceById);
-    return [label, claimWords(shown, unit), precisionWords(shown, unit), shown.grade, source === null ? "" : sourceWords(source), source?.url ?? ""];
+    return [
+      label,
+      claimWords(shown, unit),
+      precisionWords(shown, unit),
+      shown.grade,
+      source === null ? "" : sourceWords(source),
+      source?.url ?? "",
+    ];
   });
   return [
     `${deal.name}\n${deal.id}. Provider: ${deal.provider}. Customer: ${deal.customer}.\n`,
     deal.caveat === null ? "" : `Caution: ${deal.caveat}\n`,
     alignedTable(COLUMNS, rows),
-    list("Withheld", figures.filter(({ shown }) => shown === null).map(({ label, withheld }) => `${label}: ${withheld ?? "every claim about it is rejected"}`)),
-    list("Where sources disagree", deal.conflicts.map(({ about, reading }) => `${about}: ${reading}`)),
+    list(
+      "Withheld",
+      figures
+        .filter(({ shown }) => shown === null)
+        .map(({ label, withheld }) => `${label}: ${withheld ?? "every claim about it is rejected"}`),
+    ),
+    list(
+      "Where sources disagree",
+      deal.conflicts.map(({ about, reading }) => `${about}: ${reading}`),
+    ),
     list("Not documented", undocumented(deal)),
   ]
     .filter((part) => part !== "")

@@ -44,7 +44,8 @@ function requestedPlan({ ids, content, asOf, rate }: SheetRequest): SheetPlan {
   const deals = ids.map((id) => (asOf === null ? dealById(id) : dealAsOf(dealById(id), asOf)));
   if (content === "comparables") return planComparables(deals);
   const [deal] = deals;
-  if (deal === undefined || deals.length > 1) throw new Error(`A sheet of ${content} needs one deal: got ${deals.length}`);
+  if (deal === undefined || deals.length > 1)
+    throw new Error(`A sheet of ${content} needs one deal: got ${deals.length}`);
   if (content === "figures") return planFigures(deal, catalogue, asOf);
   return planDealModel(deal, { asOf: asOf === null ? undefined : serialFromIso(asOf), rate: rate ?? undefined });
 }

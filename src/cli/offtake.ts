@@ -21,5 +21,8 @@ async function run(): Promise<void> {
     err: (text: string) => void process.stderr.write(text),
     isLive: process.stderr.isTTY,
   };
-  process.exitCode = await runCommand(process.argv.slice(2), { terminal, makeSheets: sheetsInThreads(__filename, calculator) });
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    terminal,
+    makeSheets: sheetsInThreads(__filename, calculator),
+  });
 }

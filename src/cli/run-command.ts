@@ -57,5 +57,9 @@ async function carryOut(command: Command, surroundings: Surroundings): Promise<v
 
 /** As they were documented on a day; without those of which nothing was. */
 function documentedDeals(asOf: string | null): readonly Deal[] {
-  return asOf === null ? allDeals() : allDeals().filter((deal) => firstDocumented(deal) <= asOf).map((deal) => dealAsOf(deal, asOf));
+  return asOf === null
+    ? allDeals()
+    : allDeals()
+        .filter((deal) => firstDocumented(deal) <= asOf)
+        .map((deal) => dealAsOf(deal, asOf));
 }

@@ -23,8 +23,10 @@ const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EXDEV", "EMLINK"]
 /** Throws a `SaveError` when it is known beforehand that a file cannot be written. */
 export function checkTarget(path: string, overwrite: boolean): void {
   const folder = factsOf(dirname(path));
-  if (folder === undefined) throw new SaveError(`cannot write ${path}: there is no folder ${dirname(path)}; nothing was written`);
-  if (!folder.isDirectory()) throw new SaveError(`cannot write ${path}: it is a file, not a folder: ${dirname(path)}; nothing was written`);
+  if (folder === undefined)
+    throw new SaveError(`cannot write ${path}: there is no folder ${dirname(path)}; nothing was written`);
+  if (!folder.isDirectory())
+    throw new SaveError(`cannot write ${path}: it is a file, not a folder: ${dirname(path)}; nothing was written`);
   const target = factsOf(path);
   if (target?.isDirectory() === true) throw new SaveError(`cannot write ${path}: it is a folder; nothing was written`);
   if (target !== undefined && !overwrite) throw alreadyThere(path);
@@ -74,7 +76,9 @@ function alreadyThere(path: string): SaveError {
 }
 
 function cannotWrite(path: string, error: unknown): SaveError {
-  return new SaveError(`cannot write ${path}: ${WORDS[codeOf(error)] ?? messageOf(error)}; nothing was written`, { cause: error });
+  return new SaveError(`cannot write ${path}: ${WORDS[codeOf(error)] ?? messageOf(error)}; nothing was written`, {
+    cause: error,
+  });
 }
 
 // By shape, not by `instanceof`: Node's own errors are of another realm where tests run.

@@ -28,7 +28,15 @@ export function sheetsInThreads(program: string, calculator: () => Uint8Array): 
       onSheet();
     };
     const orders = requests.map((request, index): Order => ({ index, request }));
-    await Promise.all(Array.from({ length: threads }, (_, thread) => runThread(program, orders.filter(({ index }) => index % threads === thread), take)));
+    await Promise.all(
+      Array.from({ length: threads }, (_, thread) =>
+        runThread(
+          program,
+          orders.filter(({ index }) => index % threads === thread),
+          take,
+        ),
+      ),
+    );
     return requests.map((_, index) => delivered(sheets, index));
   };
 }

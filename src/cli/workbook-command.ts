@@ -19,9 +19,15 @@ export async function writeWorkbook(command: WorkbookCommand, { terminal, makeSh
   const requests = requestsFor(deals, command);
   let done = 0;
   const sheets = await makeSheets(requests, () => report(terminal, ++done, requests.length));
-  const bytes = await xlsxOf(sheets.map(({ plan }) => plan), propertiesOf(deals, command), sheets.flatMap(({ results }) => results ?? []));
+  const bytes = await xlsxOf(
+    sheets.map(({ plan }) => plan),
+    propertiesOf(deals, command),
+    sheets.flatMap(({ results }) => results ?? []),
+  );
   saveFile(command.out, bytes, command.overwrite);
-  terminal.out(`${command.out}: ${sheets.length} ${sheets.length === 1 ? "sheet" : "sheets"}, ${Math.ceil(bytes.length / 1000)} kB\n`);
+  terminal.out(
+    `${command.out}: ${sheets.length} ${sheets.length === 1 ? "sheet" : "sheets"}, ${Math.ceil(bytes.length / 1000)} kB\n`,
+  );
 }
 
 /** Each deal once, in the order given. An unknown one, or one not documented on that day, ends the command here. */

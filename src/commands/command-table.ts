@@ -5,7 +5,9 @@ export type InsertKind = "figures" | "model" | "comparables" | "blankModel";
 export interface Command {
   /** The action's name: `FunctionName` in the manifest, `action` in shortcuts.json, the name in `Office.actions.associate`. */
   readonly id: string;
-  readonly does: { readonly kind: "view"; readonly view: "deals" | "functions" | "explain" | "check" | "handOver" } | { readonly kind: "insert"; readonly what: InsertKind };
+  readonly does:
+    | { readonly kind: "view"; readonly view: "deals" | "functions" | "explain" | "check" | "handOver" }
+    | { readonly kind: "insert"; readonly what: InsertKind };
   /** Where the manifest offers it. */
   readonly controls: readonly CommandControl[];
   /** Ctrl+Alt+Shift and a letter, the pattern Excel leaves to add-ins; on a Mac Excel reads it as Command+Option+Shift. */

@@ -29,7 +29,11 @@ export function insertRequestFor(what: InsertKind, { dealId, compared, asOf }: C
       return { kind: what, deal: onDay(dealById(dealId ?? REFERENCE_DEAL), asOf), asOf };
     case "comparables": {
       const deals = compared.length === 0 ? allDeals() : compared.map((id) => dealById(id));
-      return { kind: what, deals: deals.filter((deal) => asOf === null || firstDocumented(deal) <= asOf).map((deal) => onDay(deal, asOf)), asOf };
+      return {
+        kind: what,
+        deals: deals.filter((deal) => asOf === null || firstDocumented(deal) <= asOf).map((deal) => onDay(deal, asOf)),
+        asOf,
+      };
     }
     case "blankModel":
       return { kind: what };

@@ -9,7 +9,11 @@ export interface ShortcutsFile {
 /** The keyboard shortcuts of the commands; a user's list of shortcuts shows them by the labels of their controls. */
 export function shortcutsFile(commands: readonly Command[]): ShortcutsFile {
   return {
-    actions: commands.map(({ id, controls, does }) => ({ id, type: "ExecuteFunction", name: shownName(does, controls[0]?.label ?? id) })),
+    actions: commands.map(({ id, controls, does }) => ({
+      id,
+      type: "ExecuteFunction",
+      name: shownName(does, controls[0]?.label ?? id),
+    })),
     shortcuts: commands.map(({ id, shortcut }) => ({ action: id, key: { default: shortcut } })),
   };
 }

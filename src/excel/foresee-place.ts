@@ -10,7 +10,10 @@ export async function foreseePlace(plan: SheetPlan, placement: Placement): Promi
   checkPlan(plan);
   try {
     return await Excel.run({ delayForCellEdit: false }, async (context) => {
-      const { place, inTheWay } = placement === "newSheet" ? { place: await newSheetPlace(context, plan), inTheWay: [] } : await selectedCells(context, plan);
+      const { place, inTheWay } =
+        placement === "newSheet"
+          ? { place: await newSheetPlace(context, plan), inTheWay: [] }
+          : await selectedCells(context, plan);
       const address = areaAddress({ ...place.origin, rows: plan.rows.length, columns: plan.columnWidths.length });
       return { sheetName: place.sheetName, address, inTheWay };
     });

@@ -1,5 +1,12 @@
 import { HandOverError, HandOverStopped, stopIfAsked, type Control } from "../plan/hand-over-port";
-import type { BookCell, ScannedBook, ScannedName, ScannedSheet, ScannedSpill, ScannedTable } from "../plan/scanned-book";
+import type {
+  BookCell,
+  ScannedBook,
+  ScannedName,
+  ScannedSheet,
+  ScannedSpill,
+  ScannedTable,
+} from "../plan/scanned-book";
 import { readRules } from "./hand-over-rules";
 import { readSheets } from "./read-sheets";
 import { workbookFailure } from "./workbook-failure";
@@ -8,7 +15,11 @@ import { workbookFailure } from "./workbook-failure";
 const ASKED_AT_ONCE = 500;
 
 /** A whole workbook as it is; see `HandOverPort.read`. `hasSpills`: whether this Excel knows spilled ranges. */
-export async function readBook(askAbout: (sheets: readonly ScannedSheet[]) => readonly BookCell[], control: Control, hasSpills: boolean): Promise<ScannedBook> {
+export async function readBook(
+  askAbout: (sheets: readonly ScannedSheet[]) => readonly BookCell[],
+  control: Control,
+  hasSpills: boolean,
+): Promise<ScannedBook> {
   try {
     const book = await Excel.run({ delayForCellEdit: false }, async (context) => {
       const sheets = await readSheets(context, control);
@@ -31,7 +42,12 @@ export function passedOn(error: unknown, operation: string, sheetName: string | 
   return isOurs(error) ? error : workbookFailure(error, operation, sheetName);
 }
 
-async function readSpills(context: Excel.RequestContext, cells: readonly BookCell[], control: Control, hasSpills: boolean): Promise<ScannedSpill[]> {
+async function readSpills(
+  context: Excel.RequestContext,
+  cells: readonly BookCell[],
+  control: Control,
+  hasSpills: boolean,
+): Promise<ScannedSpill[]> {
   const spills: ScannedSpill[] = [];
   for (let first = 0; first < cells.length; first += ASKED_AT_ONCE) {
     stopIfAsked(control);
@@ -40,7 +56,11 @@ async function readSpills(context: Excel.RequestContext, cells: readonly BookCel
   return spills;
 }
 
-async function readSomeSpills(context: Excel.RequestContext, cells: readonly BookCell[], hasSpills: boolean): Promise<ScannedSpill[]> {
+async function readSomeSpills(
+  context: Excel.RequestContext,
+  cells: readonly BookCell[],
+  hasSpills: boolean,
+): Promise<ScannedSpill[]> {
   const asked = cells.map((cell) => {
     const own = context.workbook.worksheets.getItem(cell.sheetName).getCell(cell.row, cell.column);
     own.load("numberFormat");
@@ -52,7 +72,12 @@ async function readSomeSpills(context: Excel.RequestContext, cells: readonly Boo
   return asked.map(({ cell, own, spilled }) =>
     spilled === null || spilled.isNullObject
       ? { ...cell, rows: 1, columns: 1, numberFormats: own.numberFormat as string[][] }
-      : { ...cell, rows: spilled.rowCount, columns: spilled.columnCount, numberFormats: spilled.numberFormat as string[][] },
+      : {
+          ...cell,
+          rows: spilled.rowCount,
+          columns: spilled.columnCount,
+          numberFormats: spilled.numberFormat as string[][],
+        },
   );
 }
 
@@ -66,7 +91,8 @@ async function readNames(context: Excel.RequestContext): Promise<ScannedName[]> 
     return sheet;
   });
   await context.sync();
-  const scanned = (sheetName: string | null, items: readonly Excel.NamedItem[]): ScannedName[] => items.map(({ name, formula }) => ({ name, sheetName, formula: String(formula) }));
+  const scanned = (sheetName: string | null, items: readonly Excel.NamedItem[]): ScannedName[] =>
+    items.map(({ name, formula }) => ({ name, sheetName, formula: String(formula) }));
   return [...scanned(null, names.items), ...ofSheets.flatMap((sheet) => scanned(sheet.name, sheet.names.items))];
 }
 

@@ -4,7 +4,10 @@ import { hostCode } from "./workbook-failure";
 /** Rules of one kind on some sheets, with the formulas in them. */
 type RuleReader = (context: Excel.RequestContext, sheetNames: readonly string[]) => Promise<ScannedRule[]>;
 
-const READERS: Readonly<Record<ScannedRule["kind"], RuleReader>> = { "conditional format": conditionalFormats, "data validation": validations };
+const READERS: Readonly<Record<ScannedRule["kind"], RuleReader>> = {
+  "conditional format": conditionalFormats,
+  "data validation": validations,
+};
 
 /**
  * Conditional formats and data validations with formulas, as far as this Excel tells of them: a hand-over names those that
@@ -30,9 +33,17 @@ async function readKind(read: RuleReader, sheetNames: readonly string[]): Promis
   }
 }
 
-const UNKNOWN_MEMBER: ReadonlySet<string> = new Set(["ApiNotFound", "ApiNotAvailable", "UnsupportedOperation", "NotImplemented"]);
+const UNKNOWN_MEMBER: ReadonlySet<string> = new Set([
+  "ApiNotFound",
+  "ApiNotAvailable",
+  "UnsupportedOperation",
+  "NotImplemented",
+]);
 
-async function conditionalFormats(context: Excel.RequestContext, sheetNames: readonly string[]): Promise<ScannedRule[]> {
+async function conditionalFormats(
+  context: Excel.RequestContext,
+  sheetNames: readonly string[],
+): Promise<ScannedRule[]> {
   const perSheet = sheetNames.map((sheetName) => {
     const formats = context.workbook.worksheets.getItem(sheetName).getRange().conditionalFormats;
     formats.load("items/type");
@@ -56,7 +67,10 @@ async function conditionalFormats(context: Excel.RequestContext, sheetNames: rea
 
 async function validations(context: Excel.RequestContext, sheetNames: readonly string[]): Promise<ScannedRule[]> {
   const perSheet = sheetNames.map((sheetName) => {
-    const areas = context.workbook.worksheets.getItem(sheetName).getRange().getSpecialCellsOrNullObject("DataValidations");
+    const areas = context.workbook.worksheets
+      .getItem(sheetName)
+      .getRange()
+      .getSpecialCellsOrNullObject("DataValidations");
     areas.load("areas/items/address");
     return { sheetName, areas };
   });

@@ -1,6 +1,13 @@
 import { cellAddress, sheetAddress } from "../plan/cell-address";
 import { comparedSheets } from "../plan/compared-sheets";
-import { HandOverError, type CellChange, type Control, type HandOverReceipt, type HandOverWrite, stopIfAsked } from "../plan/hand-over-port";
+import {
+  HandOverError,
+  type CellChange,
+  type Control,
+  type HandOverReceipt,
+  type HandOverWrite,
+  stopIfAsked,
+} from "../plan/hand-over-port";
 import type { BookCell, ScannedSheet } from "../plan/scanned-book";
 import type { SheetPlan } from "../plan/sheet-plan";
 import { WorkbookError } from "../plan/workbook-port";
@@ -39,10 +46,16 @@ const PAUSE_MS = 200;
  * cell again, and takes everything back where one of them differs or the user stops it.
  * Errors: `HandOverError`, `HandOverStopped`, `WorkbookError`; the workbook is then as it was, but for "leftBehind".
  */
-export async function writeHandOver(write: HandOverWrite, control: Control, mergeUndoGroup: boolean): Promise<HandOverReceipt> {
+export async function writeHandOver(
+  write: HandOverWrite,
+  control: Control,
+  mergeUndoGroup: boolean,
+): Promise<HandOverReceipt> {
   const progress: Progress = { place: null, newSheet: null, undo: [], parts: 0, isQueued: false };
   try {
-    return await Excel.run({ delayForCellEdit: false, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) }, (context) => handOver(context, write, control, progress, mergeUndoGroup));
+    return await Excel.run({ delayForCellEdit: false, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) }, (context) =>
+      handOver(context, write, control, progress, mergeUndoGroup),
+    );
   } catch (error) {
     await undo(error, write.sheet, progress);
     if (mergeUndoGroup && hostCode(error) === "UndoNotSupported") return writeHandOver(write, control, false);
@@ -50,9 +63,18 @@ export async function writeHandOver(write: HandOverWrite, control: Control, merg
   }
 }
 
-async function handOver(context: Excel.RequestContext, write: HandOverWrite, control: Control, progress: Progress, isGrouped: boolean): Promise<HandOverReceipt> {
+async function handOver(
+  context: Excel.RequestContext,
+  write: HandOverWrite,
+  control: Control,
+  progress: Progress,
+  isGrouped: boolean,
+): Promise<HandOverReceipt> {
   const { sheet: plan, changes } = write;
-  const thirds = (part: number): Control => ({ ...control, onProgress: (done, all) => control.onProgress(part * all + done, 3 * all) });
+  const thirds = (part: number): Control => ({
+    ...control,
+    onProgress: (done, all) => control.onProgress(part * all + done, 3 * all),
+  });
   const before = await readSheets(context, thirds(0));
   requireAsPlanned(before, changes);
   const formatted = await withFormats(context, changes);
@@ -69,7 +91,12 @@ async function handOver(context: Excel.RequestContext, write: HandOverWrite, con
   });
   const after = await readSettled(context, thirds(2));
   const changed = changedCells(changes);
-  const { differences, ...compared } = comparedSheets(before, after, (cell) => changed.has(cellKey(cell)), write.scaleAt);
+  const { differences, ...compared } = comparedSheets(
+    before,
+    after,
+    (cell) => changed.has(cellKey(cell)),
+    write.scaleAt,
+  );
   const [first] = differences;
   if (first !== undefined) throw new HandOverError({ kind: "notEqual", ...first, count: differences.length });
   return {
@@ -91,7 +118,11 @@ function requireAsPlanned(sheets: readonly ScannedSheet[], changes: readonly Cel
     const sheet = byName.get(sheetName);
     if (sheet?.isProtected === true) throw new WorkbookError({ kind: "protected", sheetName });
     const now = sheet?.formulas[row - sheet.row]?.[column - sheet.column];
-    if (now !== formula) throw new HandOverError({ kind: "changedMeanwhile", address: sheetAddress(sheetName, cellAddress({ row, column })) });
+    if (now !== formula)
+      throw new HandOverError({
+        kind: "changedMeanwhile",
+        address: sheetAddress(sheetName, cellAddress({ row, column })),
+      });
   }
 }
 
@@ -100,15 +131,26 @@ const FORMATS_AT_ONCE = 1_000;
 
 /** The number formats of the cells to be changed, in rectangles as large as they can be. */
 async function withFormats(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<FormattedChange[]> {
-  const merged = mergedChanges(changes.map(({ formula, ...change }) => ({ ...change, originals: change.contents.map((row, i) => row.map((_, j) => (i === 0 && j === 0 ? formula : ""))) })));
+  const merged = mergedChanges(
+    changes.map(({ formula, ...change }) => ({
+      ...change,
+      originals: change.contents.map((row, i) => row.map((_, j) => (i === 0 && j === 0 ? formula : ""))),
+    })),
+  );
   const formatted: FormattedChange[] = [];
-  for (let first = 0; first < merged.length; first += FORMATS_AT_ONCE) formatted.push(...(await someFormats(context, merged.slice(first, first + FORMATS_AT_ONCE))));
+  for (let first = 0; first < merged.length; first += FORMATS_AT_ONCE)
+    formatted.push(...(await someFormats(context, merged.slice(first, first + FORMATS_AT_ONCE))));
   return formatted;
 }
 
-async function someFormats(context: Excel.RequestContext, changes: readonly MergedChange[]): Promise<FormattedChange[]> {
+async function someFormats(
+  context: Excel.RequestContext,
+  changes: readonly MergedChange[],
+): Promise<FormattedChange[]> {
   const asked = changes.map((change) => {
-    const range = context.workbook.worksheets.getItem(change.sheetName).getRangeByIndexes(change.row, change.column, change.rows, change.columns);
+    const range = context.workbook.worksheets
+      .getItem(change.sheetName)
+      .getRangeByIndexes(change.row, change.column, change.rows, change.columns);
     range.load("numberFormat");
     return { change, range };
   });
@@ -125,7 +167,8 @@ function changesBack(changes: readonly FormattedChange[]): FormattedChange[] {
 async function queueNewSheet(context: Excel.RequestContext, plan: SheetPlan, progress: Progress): Promise<void> {
   const place = await newSheetPlace(context, plan);
   // The formulas refer to the sheet by the name it was planned under.
-  if (place.sheetName !== plan.sheetName) throw new HandOverError({ kind: "changedMeanwhile", address: sheetAddress(plan.sheetName, "A1") });
+  if (place.sheetName !== plan.sheetName)
+    throw new HandOverError({ kind: "changedMeanwhile", address: sheetAddress(plan.sheetName, "A1") });
   progress.place = place;
   progress.isQueued = true;
   const sheet = context.workbook.worksheets.add(place.sheetName);
@@ -156,7 +199,11 @@ async function readSettled(context: Excel.RequestContext, control: Control): Pro
 }
 
 /** Takes back what was written, in a run of its own: deleting a sheet cannot be part of an undo group. */
-async function undo(error: unknown, plan: SheetPlan | null, { place, newSheet, undo: back, parts, isQueued }: Progress): Promise<void> {
+async function undo(
+  error: unknown,
+  plan: SheetPlan | null,
+  { place, newSheet, undo: back, parts, isQueued }: Progress,
+): Promise<void> {
   // Before the sheet or the first change was queued, and where the host did not begin, nothing can stand in the workbook.
   if (!isQueued || (parts === 0 && (isOurs(error) || refusedAsWhole(error)))) return;
   const [first] = back;
@@ -166,7 +213,11 @@ async function undo(error: unknown, plan: SheetPlan | null, { place, newSheet, u
     const isClean = plan === null || place === null || (await takeBack({ place, newSheetId: knownId(newSheet) }, plan));
     if (!isClean) throw new Error("the sheet of workings could not be found");
   } catch {
-    throw leftBehind(error, OPERATION, place === null ? somewhere : `${sheetAddress(place.sheetName, "A1")}, ${somewhere}`);
+    throw leftBehind(
+      error,
+      OPERATION,
+      place === null ? somewhere : `${sheetAddress(place.sheetName, "A1")}, ${somewhere}`,
+    );
   }
 }
 
@@ -187,7 +238,8 @@ function protectedSheet({ changes, sheet }: HandOverWrite): string | null {
 function changedCells(changes: readonly CellChange[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const { sheetName, row, column, rows, columns } of changes) {
-    for (let i = 0; i < rows; i += 1) for (let j = 0; j < columns; j += 1) keys.add(cellKey({ sheetName, row: row + i, column: column + j }));
+    for (let i = 0; i < rows; i += 1)
+      for (let j = 0; j < columns; j += 1) keys.add(cellKey({ sheetName, row: row + i, column: column + j }));
   }
   return keys;
 }

@@ -19,7 +19,8 @@ interface Direction {
 
 const sameRows: Direction = {
   order: (one, two) => bySheet(one, two) || one.row - two.row || one.column - two.column,
-  follows: (first, next) => first.row === next.row && first.rows === next.rows && first.column + first.columns === next.column,
+  follows: (first, next) =>
+    first.row === next.row && first.rows === next.rows && first.column + first.columns === next.column,
   join: (first, next) => ({
     ...first,
     columns: first.columns + next.columns,
@@ -31,7 +32,8 @@ const sameRows: Direction = {
 
 const sameColumns: Direction = {
   order: (one, two) => bySheet(one, two) || one.column - two.column || one.row - two.row,
-  follows: (first, next) => first.column === next.column && first.columns === next.columns && first.row + first.rows === next.row,
+  follows: (first, next) =>
+    first.column === next.column && first.columns === next.columns && first.row + first.rows === next.row,
   join: (first, next) => {
     // Grown in place: thousands of rows joined one by one would copy each other over and over.
     (first.contents as unknown[]).push(...next.contents);
@@ -45,8 +47,15 @@ function joined(changes: readonly MergedChange[], { order, follows, join }: Dire
   const found: MergedChange[] = [];
   for (const change of [...changes].sort(order)) {
     const last = found.at(-1);
-    if (last !== undefined && last.sheetName === change.sheetName && follows(last, change)) found[found.length - 1] = join(last, change);
-    else found.push({ ...change, contents: [...change.contents], originals: [...change.originals], numberFormats: [...change.numberFormats] });
+    if (last !== undefined && last.sheetName === change.sheetName && follows(last, change))
+      found[found.length - 1] = join(last, change);
+    else
+      found.push({
+        ...change,
+        contents: [...change.contents],
+        originals: [...change.originals],
+        numberFormats: [...change.numberFormats],
+      });
   }
   return found;
 }

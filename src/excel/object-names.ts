@@ -10,11 +10,16 @@ export interface ObjectNames {
 }
 
 /** Asks, with the next sync, what tables and charts there are; nothing for a plan that brings none. */
-export function queueObjectNames(context: Excel.RequestContext, plan: SheetPlan, placement: Placement): (definedNames: readonly string[]) => ObjectNames {
+export function queueObjectNames(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  placement: Placement,
+): (definedNames: readonly string[]) => ObjectNames {
   const [tables, charts] = [plan.tables ?? [], plan.charts ?? []];
   const inWorkbook = tables.length === 0 ? null : context.workbook.tables;
   // A new sheet has no charts yet.
-  const onSheet = charts.length === 0 || placement === "newSheet" ? null : context.workbook.worksheets.getActiveWorksheet().charts;
+  const onSheet =
+    charts.length === 0 || placement === "newSheet" ? null : context.workbook.worksheets.getActiveWorksheet().charts;
   inWorkbook?.load("items/id, items/name");
   onSheet?.load("items/id, items/name");
   return (definedNames) => ({
@@ -30,7 +35,11 @@ function namesIn(collection: { readonly items: readonly { readonly name: string 
 }
 
 /** Each name, with a number behind it where it is taken; without regard to case, as Excel compares. */
-function freeNames(planned: readonly { readonly name: string }[], taken: readonly string[], separator: string): string[] {
+function freeNames(
+  planned: readonly { readonly name: string }[],
+  taken: readonly string[],
+  separator: string,
+): string[] {
   const inUse = new Set(taken.map((name) => name.toLowerCase()));
   return planned.map(({ name }) => {
     let free = name;

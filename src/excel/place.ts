@@ -41,19 +41,33 @@ export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPl
   await context.sync();
   refuseOtherDates();
   if (protection.protected) throw new WorkbookError({ kind: "workbookProtected" });
-  const sheetName = freeSheetName(plan.sheetName, worksheets.items.map(({ name }) => name));
-  return { kind: "newSheet", sheetName, origin: TOP_LEFT, ...allNames(names, objectNames), sheetId: null, before: null };
+  const sheetName = freeSheetName(
+    plan.sheetName,
+    worksheets.items.map(({ name }) => name),
+  );
+  return {
+    kind: "newSheet",
+    sheetName,
+    origin: TOP_LEFT,
+    ...allNames(names, objectNames),
+    sheetId: null,
+    before: null,
+  };
 }
 
 /** The cells from the active one down and to the right, all of them empty. One round trip. */
 export async function selectedPlace(context: Excel.RequestContext, plan: SheetPlan): Promise<Place> {
   const { place, inTheWay } = await selectedCells(context, plan);
-  if (inTheWay.length > 0) throw new WorkbookError({ kind: "occupied", sheetName: place.sheetName, addresses: inTheWay });
+  if (inTheWay.length > 0)
+    throw new WorkbookError({ kind: "occupied", sheetName: place.sheetName, addresses: inTheWay });
   return place;
 }
 
 /** The cells from the active one down and to the right, and the addresses of those in use. One round trip. */
-export async function selectedCells(context: Excel.RequestContext, plan: SheetPlan): Promise<{ readonly place: Place; readonly inTheWay: readonly string[] }> {
+export async function selectedCells(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+): Promise<{ readonly place: Place; readonly inTheWay: readonly string[] }> {
   const { names } = context.workbook;
   const cell = context.workbook.getActiveCell();
   const target = cell.getResizedRange(plan.rows.length - 1, plan.columnWidths.length - 1);
@@ -79,12 +93,17 @@ export async function selectedCells(context: Excel.RequestContext, plan: SheetPl
     columnWidths: columns.map((column) => column.format.columnWidth),
     looks: looks?.value ?? null,
   };
-  return { place: { kind: "selection", sheetName, origin, ...allNames(names, objectNames), sheetId, before }, inTheWay };
+  return {
+    place: { kind: "selection", sheetName, origin, ...allNames(names, objectNames), sheetId, before },
+    inTheWay,
+  };
 }
 
 /** A plan's dates are serials of the 1900 system: in a workbook that counts from 1904 each would show four years later. */
 function queueDateCheck(context: Excel.RequestContext, plan: SheetPlan): () => void {
-  const holdsDates = plan.rows.some((row) => row.some((cell) => cell?.kind === "number" && /y/i.test(cell.numberFormat)));
+  const holdsDates = plan.rows.some((row) =>
+    row.some((cell) => cell?.kind === "number" && /y/i.test(cell.numberFormat)),
+  );
   if (!holdsDates) return () => undefined;
   const dateSystem = queueDateSystem(context);
   return () => {
@@ -126,7 +145,10 @@ function occupiedAddresses(occupied: readonly (readonly boolean[])[], origin: Ce
   return areas.map((area) => areaAddress({ ...area, row: area.row + origin.row, column: area.column + origin.column }));
 }
 
-function allNames({ items }: Excel.NamedItemCollection, objectNames: ReturnType<typeof queueObjectNames>): Pick<Place, "namesTaken" | "objectNames"> {
+function allNames(
+  { items }: Excel.NamedItemCollection,
+  objectNames: ReturnType<typeof queueObjectNames>,
+): Pick<Place, "namesTaken" | "objectNames"> {
   const names = items.map(({ name }) => name);
   return { namesTaken: new Set(names.map((name) => name.toLowerCase())), objectNames: objectNames(names) };
 }

@@ -24,7 +24,9 @@ export function queueTables(sheet: Excel.Worksheet, plan: SheetPlan, place: Plac
 
 /** The plan's charts, redrawn by the host whenever their cells change. */
 export function queueCharts(sheet: Excel.Worksheet, plan: SheetPlan, place: Place): void {
-  plan.charts?.forEach((chart, index) => queueChart(sheet, chart, place.objectNames.charts[index] ?? chart.name, place));
+  plan.charts?.forEach((chart, index) =>
+    queueChart(sheet, chart, place.objectNames.charts[index] ?? chart.name, place),
+  );
 }
 
 function queueChart(sheet: Excel.Worksheet, planned: PlanChart, name: string, place: Place): void {
@@ -52,7 +54,10 @@ function queueChart(sheet: Excel.Worksheet, planned: PlanChart, name: string, pl
   // Excel draws bars from the bottom up; a reader starts at the top.
   if (planned.kind === "bars") categoryAxis.reversePlotOrder = true;
   const { row, column, rows, columns } = planned.place;
-  const [topLeft, bottomRight] = [{ row, column }, { row: row + rows - 1, column: column + columns - 1 }].map((corner) => cellAddress(placedAt(corner, place.origin)));
+  const [topLeft, bottomRight] = [
+    { row, column },
+    { row: row + rows - 1, column: column + columns - 1 },
+  ].map((corner) => cellAddress(placedAt(corner, place.origin)));
   chart.setPosition(topLeft ?? "", bottomRight);
 }
 
@@ -72,7 +77,11 @@ export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: 
  * The tables and charts that a failed write has put on the user's sheet, off it again. They are known by not having been
  * there before: a write that stops early leaves them under names of the host's own.
  */
-export function queueObjectRemoval(sheet: Excel.Worksheet, plan: SheetPlan, { objectNames }: Place): { readonly remove: () => void } {
+export function queueObjectRemoval(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { objectNames }: Place,
+): { readonly remove: () => void } {
   const tables = plan.tables === undefined ? null : sheet.tables;
   const charts = plan.charts === undefined ? null : sheet.charts;
   tables?.load("items/id");

@@ -13,7 +13,12 @@ export function queueSheetShape(sheet: Excel.Worksheet, plan: SheetPlan, place: 
   plan.columnWidths.forEach((width, column) => {
     // In a sheet of the user's own a column may be widened, never narrowed.
     if (place.before !== null && (place.before.columnWidths[column] ?? 0) >= width) return;
-    const area = areaAddress({ row: place.origin.row, column: place.origin.column + column, rows: plan.rows.length, columns: 1 });
+    const area = areaAddress({
+      row: place.origin.row,
+      column: place.origin.column + column,
+      rows: plan.rows.length,
+      columns: 1,
+    });
     sheet.getRange(area).format.columnWidth = width;
   });
   if (place.kind === "newSheet" && plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
@@ -44,11 +49,18 @@ export function queueRows(sheet: Excel.Worksheet, plan: SheetPlan, place: Place,
 /** Rows as high as their wrapped text needs: on a new sheet only, where no row is anybody else's. */
 export function queueRowHeights(sheet: Excel.Worksheet, plan: SheetPlan, place: Place): void {
   if (place.kind !== "newSheet") return;
-  sheet.getRange(areaAddress({ ...place.origin, rows: plan.rows.length, columns: plan.columnWidths.length })).format.autofitRows();
+  sheet
+    .getRange(areaAddress({ ...place.origin, rows: plan.rows.length, columns: plan.columnWidths.length }))
+    .format.autofitRows();
 }
 
 /** The plan's defined names that nobody has taken; those taken stay as the user has them and are returned. */
-export function queueNames(names: Excel.NamedItemCollection, sheet: Excel.Worksheet, plan: SheetPlan, place: Place): string[] {
+export function queueNames(
+  names: Excel.NamedItemCollection,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  place: Place,
+): string[] {
   for (const planned of freeNames(plan, place)) {
     const cell = sheet.getRange(cellAddress(placedAt(planned, place.origin)));
     names.add(planned.name, cell, planned.comment);

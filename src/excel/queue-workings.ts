@@ -14,7 +14,14 @@ export type WrittenLook = (cell: PlanCell) => CellStyle | null;
 const MOST_AREAS = 1_200;
 /** Beyond so many cells colours would take longer than all the rest. */
 const MOST_CELLS = 12_000;
-const NUMBERS: ReadonlySet<CellStyle> = new Set<CellStyle>(["line", "constant", "crossSheet", "calculation", "total", "remark"]);
+const NUMBERS: ReadonlySet<CellStyle> = new Set<CellStyle>([
+  "line",
+  "constant",
+  "crossSheet",
+  "calculation",
+  "total",
+  "remark",
+]);
 
 /**
  * Which looks a sheet of workings is written with: all of them, in a large sheet those of its headings, in one of thousands of
@@ -29,13 +36,20 @@ export function writtenLooks(plan: SheetPlan): WrittenLook {
 }
 
 /** A part of the plan's rows: number formats, contents, looks; only queued. */
-export function queueWorkings(sheet: Excel.Worksheet, plan: SheetPlan, place: Place, chunk: RowChunk, look: WrittenLook): void {
+export function queueWorkings(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  place: Place,
+  chunk: RowChunk,
+  look: WrittenLook,
+): void {
   const rows = plan.rows.slice(chunk.first, chunk.first + chunk.count);
   const origin = placedAt({ row: chunk.first, column: 0 }, place.origin);
   const range = sheet.getRange(areaAddress({ ...origin, rows: rows.length, columns: plan.columnWidths.length }));
   range.numberFormat = rows.map((cells) => cells.map(formatToSet));
   range.formulas = rows.map((cells) => cells.map((cell) => cellInput(cell, place.origin)));
-  for (const area of joinedAreas(rows, look)) queueLook(sheet.getRange(areaAddress({ ...area, ...placedAt(area, origin) })).format, STYLE_SHEET[area.kind]);
+  for (const area of joinedAreas(rows, look))
+    queueLook(sheet.getRange(areaAddress({ ...area, ...placedAt(area, origin) })).format, STYLE_SHEET[area.kind]);
 }
 
 /** "General" is what a new sheet has. */

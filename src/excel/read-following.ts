@@ -5,12 +5,18 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /** Calls back whenever another cell, or a cell of another sheet, is selected. */
 export async function followSelection(listener: () => void): Promise<StopFollowing> {
-  return following("following the selection", ({ worksheets }) => [worksheets.onSelectionChanged.add(quietly(listener)), worksheets.onActivated.add(quietly(listener))]);
+  return following("following the selection", ({ worksheets }) => [
+    worksheets.onSelectionChanged.add(quietly(listener)),
+    worksheets.onActivated.add(quietly(listener)),
+  ]);
 }
 
 /** Calls back whenever cells were changed or calculated. */
 export async function followContent(listener: () => void): Promise<StopFollowing> {
-  return following("following changes", ({ worksheets }) => [worksheets.onChanged.add(quietly(listener)), worksheets.onCalculated.add(quietly(listener))]);
+  return following("following changes", ({ worksheets }) => [
+    worksheets.onChanged.add(quietly(listener)),
+    worksheets.onCalculated.add(quietly(listener)),
+  ]);
 }
 
 async function following(what: string, add: (workbook: Excel.Workbook) => readonly Handler[]): Promise<StopFollowing> {

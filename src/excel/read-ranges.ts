@@ -5,7 +5,8 @@ import { asking } from "./asking";
 /** Ranges are read as far as the sheet is used; blank cells beyond are filled in up to so many. */
 const MOST_FILLED_IN = 200_000;
 /** Whole columns and rows, cells, or what a cell spills; no other punctuation than that. */
-const CELLS = /^(?:\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6}|#)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})$/i;
+const CELLS =
+  /^(?:\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6}|#)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})$/i;
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const SPILLS = "1.12";
 
@@ -16,12 +17,21 @@ interface Asked {
 }
 
 /** What stands in ranges as formulas on a sheet write them. One round trip for all of them. */
-export async function readRanges(references: readonly string[], onSheet: string): Promise<ReadonlyMap<string, RangeContent>> {
+export async function readRanges(
+  references: readonly string[],
+  onSheet: string,
+): Promise<ReadonlyMap<string, RangeContent>> {
   if (references.length === 0) return new Map();
   return asking("reading the cells of a formula", async (context) => {
-    const asked = [...new Set(references)].map((reference) => queueRange(context, reference, onSheet)).filter((each) => each !== null);
+    const asked = [...new Set(references)]
+      .map((reference) => queueRange(context, reference, onSheet))
+      .filter((each) => each !== null);
     await context.sync();
-    return new Map(asked.filter(({ used }) => !used.isNullObject).map(({ reference, whole, used }) => [reference, content(whole, used)]));
+    return new Map(
+      asked
+        .filter(({ used }) => !used.isNullObject)
+        .map(({ reference, whole, used }) => [reference, content(whole, used)]),
+    );
   });
 }
 
@@ -42,7 +52,9 @@ function rangeOf({ workbook }: Excel.RequestContext, reference: string, onSheet:
   if (CELLS.test(rest)) {
     const sheet = workbook.worksheets.getItemOrNullObject(sheetName ?? onSheet);
     if (!rest.endsWith("#")) return sheet.getRange(rest);
-    return Office.context.requirements.isSetSupported("ExcelApi", SPILLS) ? sheet.getRange(rest.slice(0, -1)).getSpillingToRangeOrNullObject() : null;
+    return Office.context.requirements.isSetSupported("ExcelApi", SPILLS)
+      ? sheet.getRange(rest.slice(0, -1)).getSpillingToRangeOrNullObject()
+      : null;
   }
   if (!NAME.test(rest)) return null;
   const names = sheetName === null ? workbook.names : workbook.worksheets.getItemOrNullObject(sheetName).names;
@@ -60,7 +72,11 @@ function content(whole: Excel.Range, used: Excel.Range): RangeContent {
 }
 
 /** To the range's own shape, where that is not huge: a function tells a column of blanks from none. */
-function filledIn(cells: readonly (readonly ReadValue[])[], rowCount: number, columnCount: number): readonly (readonly ReadValue[])[] {
+function filledIn(
+  cells: readonly (readonly ReadValue[])[],
+  rowCount: number,
+  columnCount: number,
+): readonly (readonly ReadValue[])[] {
   if (rowCount * columnCount > MOST_FILLED_IN) return cells;
   const blank = (length: number): ReadValue[] => new Array<ReadValue>(length).fill("");
   const wide = cells.map((row) => (row.length < columnCount ? [...row, ...blank(columnCount - row.length)] : row));

@@ -39,7 +39,14 @@ export async function readSheets(context: Excel.RequestContext, control: Control
       done += part.values.length * shape.columns;
       control.onProgress(done, all);
     }
-    read.push({ name: shape.sheet.name, isProtected: shape.sheet.protection.protected, row: shape.row, column: shape.column, formulas, values });
+    read.push({
+      name: shape.sheet.name,
+      isProtected: shape.sheet.protection.protected,
+      row: shape.row,
+      column: shape.column,
+      formulas,
+      values,
+    });
   }
   return read;
 }

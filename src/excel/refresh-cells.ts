@@ -25,7 +25,10 @@ export async function refreshCells(changes: readonly CellRefresh[], { mergeUndoG
   let before: readonly Before[] | null = null;
   try {
     before = await Excel.run({ delayForCellEdit: false }, (context) => looked(context, changes));
-    await writeComments(changes, changes.map(({ comment }) => comment));
+    await writeComments(
+      changes,
+      changes.map(({ comment }) => comment),
+    );
     await writeCells(changes, mergeUndoGroup);
   } catch (error) {
     if (before !== null) await putBack(error, changes, before);
@@ -48,9 +51,19 @@ async function looked(context: Excel.RequestContext, changes: readonly CellRefre
   const written = loaded.filter(({ change }) => change.content !== undefined);
   const locked = written.find(({ sheet }) => sheet.protection.protected);
   if (locked !== undefined) throw new WorkbookError({ kind: "protected", sheetName: locked.change.sheetName });
-  const changed = loaded.filter(({ change, range, name }) => name.isNullObject || range.formulas[0]?.[0] !== change.held);
-  if (changed.length > 0) throw new WorkbookError({ kind: "changedSince", addresses: changed.map(({ change }) => sheetAddress(change.sheetName, cellAddress(change))) });
-  return loaded.map(({ range, name }) => ({ formulas: range.formulas, numberFormat: range.numberFormat, comment: name.comment }));
+  const changed = loaded.filter(
+    ({ change, range, name }) => name.isNullObject || range.formulas[0]?.[0] !== change.held,
+  );
+  if (changed.length > 0)
+    throw new WorkbookError({
+      kind: "changedSince",
+      addresses: changed.map(({ change }) => sheetAddress(change.sheetName, cellAddress(change))),
+    });
+  return loaded.map(({ range, name }) => ({
+    formulas: range.formulas,
+    numberFormat: range.numberFormat,
+    comment: name.comment,
+  }));
 }
 
 async function writeCells(changes: readonly CellRefresh[], mergeUndoGroup: boolean): Promise<void> {
@@ -91,7 +104,11 @@ async function putBack(error: unknown, changes: readonly CellRefresh[], before: 
     });
   } catch {
     const [first] = changes;
-    throw leftBehind(error, "refreshing the cells", first === undefined ? "" : sheetAddress(first.sheetName, cellAddress(first)));
+    throw leftBehind(
+      error,
+      "refreshing the cells",
+      first === undefined ? "" : sheetAddress(first.sheetName, cellAddress(first)),
+    );
   }
 }
 

@@ -22,10 +22,16 @@ export function chunkedArea(area: CellArea, limit: number): CellArea[] {
 export function halvedArea({ row, column, rows, columns }: CellArea): [CellArea, CellArea] {
   if (rows >= columns) {
     const upper = Math.ceil(rows / 2);
-    return [{ row, column, rows: upper, columns }, { row: row + upper, column, rows: rows - upper, columns }];
+    return [
+      { row, column, rows: upper, columns },
+      { row: row + upper, column, rows: rows - upper, columns },
+    ];
   }
   const left = Math.ceil(columns / 2);
-  return [{ row, column, rows, columns: left }, { row, column: column + left, rows, columns: columns - left }];
+  return [
+    { row, column, rows, columns: left },
+    { row, column: column + left, rows, columns: columns - left },
+  ];
 }
 
 export function cellsIn(areas: readonly CellArea[]): number {

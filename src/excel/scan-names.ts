@@ -14,6 +14,8 @@ export function scannedNames(loaded: readonly LoadedName[]): ScannedName[] {
   return loaded.flatMap(({ item, scope }) => {
     const { sheetName, rest } = splitSheet(item.type === "Range" ? String(item.value) : "");
     const area = areaOf(rest);
-    return area === null || sheetName === null ? [] : [{ name: item.name, comment: item.comment, scope, sheetName, ...area }];
+    return area === null || sheetName === null
+      ? []
+      : [{ name: item.name, comment: item.comment, scope, sheetName, ...area }];
   });
 }

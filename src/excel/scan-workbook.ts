@@ -32,7 +32,11 @@ export async function scanWorkbook(options: ScanOptions, limits: ScanLimits = LI
   }
 }
 
-async function scanned(context: Excel.RequestContext, { onProgress, signal }: ScanOptions, limits: ScanLimits): Promise<ScannedWorkbook> {
+async function scanned(
+  context: Excel.RequestContext,
+  { onProgress, signal }: ScanOptions,
+  limits: ScanLimits,
+): Promise<ScannedWorkbook> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id, items/name, items/visibility");
   names.load(NAME_MEMBERS);
@@ -43,8 +47,17 @@ async function scanned(context: Excel.RequestContext, { onProgress, signal }: Sc
   const ownNames = worksheets.items.map((sheet) => sheet.names.load(NAME_MEMBERS));
   await context.sync();
 
-  const loaded: LoadedName[] = [...names.items.map((item) => ({ item, scope: null })), ...ownNames.flatMap(({ items }, index) => items.map((item) => ({ item, scope: worksheets.items[index]?.name ?? null })))];
-  const places = await densePlaces(context, worksheets.items.map((sheet, index) => ({ sheet, areas: usedAreas(used[index]) })), limits);
+  const loaded: LoadedName[] = [
+    ...names.items.map((item) => ({ item, scope: null })),
+    ...ownNames.flatMap(({ items }, index) =>
+      items.map((item) => ({ item, scope: worksheets.items[index]?.name ?? null })),
+    ),
+  ];
+  const places = await densePlaces(
+    context,
+    worksheets.items.map((sheet, index) => ({ sheet, areas: usedAreas(used[index]) })),
+    limits,
+  );
   const cellsTotal = places.reduce((sum, { areas }) => sum + cellsIn(areas), 0);
   let cellsRead = 0;
   onProgress({ cellsRead, cellsTotal });
@@ -59,14 +72,31 @@ async function scanned(context: Excel.RequestContext, { onProgress, signal }: Sc
     }
     sheets.push({ name: sheet.name, isVisible: sheet.visibility === "Visible", blocks });
   }
-  return { sheets, names: scannedNames(loaded), dateSystem: dateSystem(), isComplete: cellsRead === cellsTotal, cellsRead, cellsTotal };
+  return {
+    sheets,
+    names: scannedNames(loaded),
+    dateSystem: dateSystem(),
+    isComplete: cellsRead === cellsTotal,
+    cellsRead,
+    cellsTotal,
+  };
 }
 
-async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, chunk: CellArea): Promise<ScannedBlock> {
+async function readBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  chunk: CellArea,
+): Promise<ScannedBlock> {
   const range = sheet.getRange(areaAddress(chunk));
   range.load("values, formulas, numberFormat");
   await context.sync();
-  const block = { row: chunk.row, column: chunk.column, values: range.values, formulas: range.formulas, numberFormats: range.numberFormat };
+  const block = {
+    row: chunk.row,
+    column: chunk.column,
+    values: range.values,
+    formulas: range.formulas,
+    numberFormats: range.numberFormat,
+  };
   range.untrack();
   return block;
 }
@@ -83,14 +113,21 @@ function usedAreas(used: Excel.Range | undefined): CellArea[] {
 }
 
 /** Cuts areas that are too large to be dense in two, again and again, down to the parts that are in use. */
-async function densePlaces(context: Excel.RequestContext, places: readonly SheetPlace[], limits: ScanLimits): Promise<readonly SheetPlace[]> {
+async function densePlaces(
+  context: Excel.RequestContext,
+  places: readonly SheetPlace[],
+  limits: ScanLimits,
+): Promise<readonly SheetPlace[]> {
   const isLarge = ({ rows, columns }: CellArea): boolean => rows * columns > limits.cellsOfDenseArea;
   let now = places;
   while (now.some(({ areas }) => areas.some(isLarge))) {
     const asked = now.map(({ sheet, areas }) => ({
       sheet,
       kept: areas.filter((area) => !isLarge(area)),
-      halves: areas.filter(isLarge).flatMap(halvedArea).map((half) => queueUsedRange(sheet.getRange(areaAddress(half)))),
+      halves: areas
+        .filter(isLarge)
+        .flatMap(halvedArea)
+        .map((half) => queueUsedRange(sheet.getRange(areaAddress(half)))),
     }));
     await answered(context);
     now = asked.map(({ sheet, kept, halves }) => ({ sheet, areas: [...kept, ...halves.flatMap(usedAreas)] }));

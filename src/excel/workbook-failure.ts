@@ -46,7 +46,8 @@ const REFUSALS: ReadonlySet<string> = new Set([EDITING, "RequestPayloadSizeLimit
 function problemOf(error: HostError, operation: string, sheetName: string | null): WorkbookProblem {
   const { code } = error;
   if (code === EDITING) return { kind: "editing" };
-  if (code === "AccessDenied") return sheetName === null ? { kind: "workbookProtected" } : { kind: "protected", sheetName };
+  if (code === "AccessDenied")
+    return sheetName === null ? { kind: "workbookProtected" } : { kind: "protected", sheetName };
   if (TOO_LARGE.includes(code)) return { kind: "tooLarge" };
   // Excel answers InvalidSelection, too, while another of its windows is in front.
   if (code === "InactiveWorkbook" || code === "InvalidSelection") return { kind: "inactiveWorkbook" };

@@ -44,8 +44,10 @@ export async function writePlan(plan: SheetPlan, placement: Placement, options: 
   } catch (error) {
     if (progress.place === null) throw await lookingFailed(error, placement);
     await removeTraces(error, plan, progress.place, progress);
-    if (options.mergeUndoGroup && hostCode(error) === "UndoNotSupported") return writePlan(plan, placement, { ...options, mergeUndoGroup: false });
-    if (options.withPrint !== false && isAboutPrinting(error)) return writePlan(plan, placement, { ...options, withPrint: false });
+    if (options.mergeUndoGroup && hostCode(error) === "UndoNotSupported")
+      return writePlan(plan, placement, { ...options, mergeUndoGroup: false });
+    if (options.withPrint !== false && isAboutPrinting(error))
+      return writePlan(plan, placement, { ...options, withPrint: false });
     throw workbookFailure(error, "writing the cells", placement === "newSheet" ? null : progress.place.sheetName);
   }
 }

@@ -24,5 +24,8 @@ export function annualSpend(contract: Contract, convention?: Convention, basis =
     spend += committedValue(tranche, name) / trancheTerm(tranche, name, convention, basis).years;
   }
   if (spend < Infinity) return spend;
-  throw new FinanceError("domain", `${contract.name} needs an annual spend within the range of numbers: the sum of its values ÷ lengths is beyond 1.8e308`);
+  throw new FinanceError(
+    "domain",
+    `${contract.name} needs an annual spend within the range of numbers: the sum of its values ÷ lengths is beyond 1.8e308`,
+  );
 }

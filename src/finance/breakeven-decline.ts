@@ -35,7 +35,10 @@ export function breakevenDecline(contract: Contract, terms: BreakevenTerms): Rat
   const remaining = remainingFlows(contract, charges(contract, terms), terms.asOf);
   if (remaining.flows.length === 0) {
     const day = isoFromSerial(remaining.asOf);
-    throw new FinanceError("no-solution", `${contract.name} has nothing left to pay after ${day}: its mark-to-market is 0 whatever the market does`);
+    throw new FinanceError(
+      "no-solution",
+      `${contract.name} has nothing left to pay after ${day}: its mark-to-market is 0 whatever the market does`,
+    );
   }
   return declineToZero(remaining, terms.rate, terms.premium);
 }
@@ -54,7 +57,11 @@ export function breakevenDecline(contract: Contract, terms: BreakevenTerms): Rat
  */
 export function declineToZero(remaining: RemainingFlows, rate: Rate, premium: Rate): Rate {
   const start = Math.log1p(marketPremium(premium));
-  if (start === -Infinity) throw new FinanceError("no-solution", "a market price of 0 (a premium of -100 %) stays 0, so no decline makes the mark-to-market 0");
+  if (start === -Infinity)
+    throw new FinanceError(
+      "no-solution",
+      "a market price of 0 (a premium of -100 %) stays 0, so no decline makes the mark-to-market 0",
+    );
   const equation = equationOf(remaining, discountRate(rate));
   if (start === 0) return 0;
 
@@ -62,7 +69,10 @@ export function declineToZero(remaining: RemainingFlows, rate: Rate, premium: Ra
   const decline = -Math.expm1(y);
   if (decline < 1 && decline > -Infinity) return decline;
   const move = premium > 0 ? "fall by 100 %" : "rise beyond the range of numbers";
-  throw new FinanceError("no-solution", `at a premium of ${premium} the market price would have to ${move} within a year to break even: no decline does that`);
+  throw new FinanceError(
+    "no-solution",
+    `at a premium of ${premium} the market price would have to ${move} within a year to break even: no decline does that`,
+  );
 }
 
 /** Σ weightᵢ·e^(y·yearsᵢ), as arrays. Months have four lengths, so few of the gaps between flows differ. */
@@ -98,7 +108,12 @@ function equationOf(remaining: RemainingFlows, rate: Rate): Equation {
 }
 
 function newEquation({ asOf, flows }: RemainingFlows, logGrowth: number): Equation {
-  if (years.length < flows.length) [years, weights, gapOf] = [new Float64Array(flows.length), new Float64Array(flows.length), new Int32Array(flows.length)];
+  if (years.length < flows.length)
+    [years, weights, gapOf] = [
+      new Float64Array(flows.length),
+      new Float64Array(flows.length),
+      new Int32Array(flows.length),
+    ];
   const gaps: number[] = [];
   const factors: number[] = [];
   let [before, discount, sum, timed, count] = [asOf, 1, 0, 0, 0];
@@ -129,7 +144,10 @@ function rootOf(equation: Equation, start: number): number {
   let low = Math.min(-start / shortest, -start / longest);
   let high = Math.max(-start / shortest, -start / longest);
   if (!(atZero.sum > 0 && atZero.timed < Infinity)) {
-    throw new FinanceError("domain", `a breakeven decline needs payments whose present value is within the range of numbers: got ${atZero.sum}`);
+    throw new FinanceError(
+      "domain",
+      `a breakeven decline needs payments whose present value is within the range of numbers: got ${atZero.sum}`,
+    );
   }
   let y = -start / (atZero.timed / atZero.sum); // By the duration.
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -144,7 +162,10 @@ function rootOf(equation: Equation, start: number): number {
     y = next;
     if (moved * moved * longest <= HALF_ULP * Math.abs(y) || Math.abs(moved) * slope <= HEIGHT_ROUNDING) return y;
   }
-  throw new FinanceError("no-convergence", `a breakeven decline needs at most ${MOST_STEPS} steps: it lies between ${-Math.expm1(high)} and ${-Math.expm1(low)}`);
+  throw new FinanceError(
+    "no-convergence",
+    `a breakeven decline needs at most ${MOST_STEPS} steps: it lies between ${-Math.expm1(high)} and ${-Math.expm1(low)}`,
+  );
 }
 
 /** The moments at y: a power for each length of gap, and products along the flows. */

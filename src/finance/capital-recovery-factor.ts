@@ -14,7 +14,8 @@ import type { Rate, Years } from "./units";
  * Source: annuity formula; equals Excel's −PMT(rate, life, 1).
  */
 export function capitalRecoveryFactor(rate: Rate, lifeYears: Years): number {
-  if (!(rate > -1 && rate < Infinity)) throw new FinanceError("domain", `a capital recovery factor needs a rate above -100 %: got ${rate}`);
+  if (!(rate > -1 && rate < Infinity))
+    throw new FinanceError("domain", `a capital recovery factor needs a rate above -100 %: got ${rate}`);
   const life = aboveZero(lifeYears, "the life in years");
   const recovered = -Math.expm1(-life * Math.log1p(rate)); // 1 − (1 + rate)^−life, without cancellation
   return withinNumbers(recovered === 0 ? 1 / life : rate / recovered, "the capital recovery factor");

@@ -50,7 +50,12 @@ export function centsByPeriod(contract: Contract, grid: PeriodGrid, profile: Pro
 let weights = new Float64Array(0);
 
 /** Fills in the weight delivered in each row the tranche reaches, and returns their number. */
-function weightsByRow(weight: (daysServed: number) => number, service: ServicePeriod, lastDays: readonly number[], firstRow: number): number {
+function weightsByRow(
+  weight: (daysServed: number) => number,
+  service: ServicePeriod,
+  lastDays: readonly number[],
+  firstRow: number,
+): number {
   let before = 0;
   for (let row = firstRow; ; row++) {
     const lastDay = Math.min(lastDays[row] ?? service.end, service.end);

@@ -37,7 +37,10 @@ export function committedCents(contract: Contract): Float64Array {
     total += whole;
   });
   if (!(total <= MOST_CENTS)) {
-    throw new FinanceError("domain", `${contract.name} needs a committed value of at most ${MOST_IN_WORDS} to be split to the cent: got ${total / 100}`);
+    throw new FinanceError(
+      "domain",
+      `${contract.name} needs a committed value of at most ${MOST_IN_WORDS} to be split to the cent: got ${total / 100}`,
+    );
   }
   fractions.sort(byFractionThenTerms);
   const leftOver = Math.round(fractions.reduce((sum, { cents: part }) => sum + part, 0));
@@ -68,7 +71,13 @@ function byFractionThenTerms(one: Fraction, other: Fraction): number {
  * Errors: none.
  * Source: largest remainder (Hamilton) method.
  */
-export function splitCents(cents: number, weights: Float64Array, count: number, into: Float64Array, offset: number): void {
+export function splitCents(
+  cents: number,
+  weights: Float64Array,
+  count: number,
+  into: Float64Array,
+  offset: number,
+): void {
   if (remainders.length < count) [remainders, scratch] = [new Float64Array(count), new Float64Array(count)];
   let allWeights = 0;
   for (let i = 0; i < count; i++) allWeights += weights[i] ?? 0;

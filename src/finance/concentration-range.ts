@@ -28,16 +28,22 @@ const ROUNDING = 1e-7;
  *         a larger share gains from a smaller one.
  */
 export function concentrationRange(disclosedShares: readonly number[]): ConcentrationRange {
-  if (disclosedShares.length === 0) throw new FinanceError("shape", "a range of concentration needs at least one disclosed share: got none");
+  if (disclosedShares.length === 0)
+    throw new FinanceError("shape", "a range of concentration needs at least one disclosed share: got none");
   let [disclosed, squares, smallest] = [0, 0, PERCENT];
   for (const share of disclosedShares) {
-    if (!(share > 0 && share <= 1)) throw new FinanceError("domain", `a disclosed share must be a fraction above 0 and at most 1 (62 % is 0.62): got ${share}`);
+    if (!(share > 0 && share <= 1))
+      throw new FinanceError(
+        "domain",
+        `a disclosed share must be a fraction above 0 and at most 1 (62 % is 0.62): got ${share}`,
+      );
     const percent = PERCENT * share;
     disclosed += percent;
     squares += percent * percent;
     smallest = Math.min(smallest, percent);
   }
-  if (disclosed > PERCENT + ROUNDING) throw new FinanceError("domain", `disclosed shares must add up to at most 1 (100 %): got ${disclosed / PERCENT}`);
+  if (disclosed > PERCENT + ROUNDING)
+    throw new FinanceError("domain", `disclosed shares must add up to at most 1 (100 %): got ${disclosed / PERCENT}`);
 
   const rest = Math.max(PERCENT - disclosed, 0);
   const leftOver = rest % smallest;

@@ -27,22 +27,32 @@ interface ContractYear {
  *         range of numbers, or when the last contract year would end after 9999.
  * Source: annuity identity; the TeraWulf-Fluidstack lease (3.7e9 over ten years, 8.7e9 over twenty) is a test.
  */
-export function escalatingWeight(tranche: Tranche, service: ServicePeriod, name: string): (daysServed: number) => number {
+export function escalatingWeight(
+  tranche: Tranche,
+  service: ServicePeriod,
+  name: string,
+): (daysServed: number) => number {
   const { escalator } = tranche;
-  if (escalator === null) throw new FinanceError("missing-data", `${name} has no documented escalator, which the profile "escalating" needs`);
-  if (!(escalator > -1 && escalator < Infinity)) throw new FinanceError("domain", `${name} needs an escalator above -100 %: got ${escalator}`);
+  if (escalator === null)
+    throw new FinanceError("missing-data", `${name} has no documented escalator, which the profile "escalating" needs`);
+  if (!(escalator > -1 && escalator < Infinity))
+    throw new FinanceError("domain", `${name} needs an escalator above -100 %: got ${escalator}`);
 
   const years: ContractYear[] = [];
   let before = 0;
   let weight = DAYS_PER_YEAR;
-  for (let from = 0; from < service.days; ) {
+  for (let from = 0; from < service.days;) {
     const to = addMonths(service.start, 12 * (years.length + 1)) - service.start;
     years.push({ from, days: to - from, before, weight });
     from = to;
     before += weight;
     weight *= 1 + escalator;
   }
-  if (!(before < Infinity)) throw new FinanceError("domain", `${name} needs a smaller escalator: ${escalator} a year grows beyond the range of numbers`);
+  if (!(before < Infinity))
+    throw new FinanceError(
+      "domain",
+      `${name} needs a smaller escalator: ${escalator} a year grows beyond the range of numbers`,
+    );
 
   return (daysServed) => {
     let index = Math.min(Math.floor(daysServed / LONGEST_YEAR), years.length - 1);

@@ -22,9 +22,15 @@ export interface TermPrices {
  */
 export function forwardPrice({ nearYears, nearPrice, farYears, farPrice }: TermPrices): Amount {
   if (!(nearYears >= 0 && farYears > nearYears && farYears < Infinity)) {
-    throw new FinanceError("domain", `a forward price needs a near term of 0 years or more and a longer far one: got ${nearYears} and ${farYears}`);
+    throw new FinanceError(
+      "domain",
+      `a forward price needs a near term of 0 years or more and a longer far one: got ${nearYears} and ${farYears}`,
+    );
   }
   const price = (farYears * farPrice - nearYears * nearPrice) / (farYears - nearYears);
   if (Number.isFinite(price)) return price;
-  throw new FinanceError("domain", `a forward price needs two prices within the range of numbers: got ${nearPrice} and ${farPrice}`);
+  throw new FinanceError(
+    "domain",
+    `a forward price needs two prices within the range of numbers: got ${nearPrice} and ${farPrice}`,
+  );
 }

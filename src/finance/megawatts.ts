@@ -24,7 +24,8 @@ export interface FleetPower {
  * Source: W1, 76,000 GPUs on 200 MW of critical IT: 2.632 kW each; PUE as ISO/IEC 30134-2 defines it.
  */
 export function megawatts({ gpus, kilowattsPerGpu, pue = 1 }: FleetPower): number {
-  if (!(pue >= 1 && pue < Infinity)) throw new FinanceError("domain", `PUE must be 1 or more (site power ÷ IT power): got ${pue}`);
+  if (!(pue >= 1 && pue < Infinity))
+    throw new FinanceError("domain", `PUE must be 1 or more (site power ÷ IT power): got ${pue}`);
   const kilowatts = zeroOrMore(gpus, "the number of GPUs") * aboveZero(kilowattsPerGpu, "kilowatts per GPU") * pue;
   return withinNumbers(kilowatts / KILOWATTS_PER_MEGAWATT, "the power in megawatts");
 }

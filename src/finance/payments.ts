@@ -73,11 +73,21 @@ function paymentsMade(contract: Contract, terms: PaymentTerms): readonly DatedFl
     const name = trancheName(contract, index);
     const service = servicePeriod(tranche, name);
     const own = chargesInCents({ name, tranches: [tranche] }, terms, grid);
-    const prepayment = prepaymentOf(tranche, service, own.cents.reduce((sum, each) => sum + each, 0), name);
+    const prepayment = prepaymentOf(
+      tranche,
+      service,
+      own.cents.reduce((sum, each) => sum + each, 0),
+      name,
+    );
     if (prepayment === null) return;
     prepaid.push({ date: prepayment.date, amount: prepayment.cents / 100 });
     const dates = Array.from(own.cents, (_, row) => grid.lastDay(own.first + row));
-    const credits = creditedCents(prepayment, { dates, cents: own.cents }, { start: service.start, months: terms.credited }, name);
+    const credits = creditedCents(
+      prepayment,
+      { dates, cents: own.cents },
+      { start: service.start, months: terms.credited },
+      name,
+    );
     credits.forEach((credit, row) => (cents[own.first - first + row] = (cents[own.first - first + row] ?? 0) - credit));
   });
   const later = flowsOf(charged, grid);
@@ -91,7 +101,9 @@ function paymentsMade(contract: Contract, terms: PaymentTerms): readonly DatedFl
  * Source: design rule "As of".
  */
 export function dayBeforeStart(contract: Contract): SerialDate {
-  const starts = tranchesOf(contract).map((tranche, index) => servicePeriod(tranche, trancheName(contract, index)).start);
+  const starts = tranchesOf(contract).map(
+    (tranche, index) => servicePeriod(tranche, trancheName(contract, index)).start,
+  );
   return wholeDay(Math.min(...starts) - 1, `the day before the start of ${contract.name}`);
 }
 
@@ -103,7 +115,11 @@ export function dayBeforeStart(contract: Contract): SerialDate {
  * Errors: "domain" for an as-of outside the calendar.
  * Source: design rule "As of": a date means the end of that day.
  */
-export function remainingFlows(contract: Contract, flows: readonly DatedFlow[], asOf: SerialDate | undefined): RemainingFlows {
+export function remainingFlows(
+  contract: Contract,
+  flows: readonly DatedFlow[],
+  asOf: SerialDate | undefined,
+): RemainingFlows {
   const day = asOf === undefined ? dayBeforeStart(contract) : wholeDay(asOf, "an as-of date");
   const last = lastAsked.of(flows);
   if (last?.asOf === day) return last;
@@ -122,7 +138,10 @@ function gridOf({ period = "month", fiscalYearEndMonth = 12 }: PaymentTerms): Pe
 function chargesInCents(contract: Contract, { profile = "level" }: PaymentTerms, grid: PeriodGrid): CentsByPeriod {
   const charged = centsByPeriod(contract, grid, profile);
   if (grid.lastDay(charged.first + charged.cents.length - 1) > LAST_SERIAL) {
-    throw new FinanceError("domain", `${contract.name} needs its last payment by ${isoFromSerial(LAST_SERIAL)}: its last period ends after that day`);
+    throw new FinanceError(
+      "domain",
+      `${contract.name} needs its last payment by ${isoFromSerial(LAST_SERIAL)}: its last period ends after that day`,
+    );
   }
   return charged;
 }

@@ -27,7 +27,10 @@ export interface PeriodGrid {
  */
 export function periodGrid(period: Period, fiscalYearEndMonth: number): PeriodGrid {
   if (!Number.isInteger(fiscalYearEndMonth) || fiscalYearEndMonth < 1 || fiscalYearEndMonth > 12) {
-    throw new FinanceError("domain", `a fiscal year-end month must be a whole number from 1 to 12: got ${fiscalYearEndMonth}`);
+    throw new FinanceError(
+      "domain",
+      `a fiscal year-end month must be a whole number from 1 to 12: got ${fiscalYearEndMonth}`,
+    );
   }
   const months = MONTHS[period];
   const endMonthIndex = (number: number): number => number * months + fiscalYearEndMonth + months - 1;

@@ -36,7 +36,11 @@ export function portableExp(x: number): number {
   series = 1 / 24 + r / 120 + square * series;
   series = 1 / 2 + r / 6 + square * series;
   const half = k >> 1;
-  return (1 + (r + square * series)) * (POWERS_OF_TWO[half + LARGEST_POWER] ?? NaN) * (POWERS_OF_TWO[k - half + LARGEST_POWER] ?? NaN);
+  return (
+    (1 + (r + square * series)) *
+    (POWERS_OF_TWO[half + LARGEST_POWER] ?? NaN) *
+    (POWERS_OF_TWO[k - half + LARGEST_POWER] ?? NaN)
+  );
 }
 
 function powersOfTwo(): Float64Array {

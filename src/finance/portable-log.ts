@@ -33,6 +33,11 @@ export function portableLog(x: number): number {
   const h = f / (2 + f);
   const s = h * h;
   const series =
-    s * (1 / 3 + s * (1 / 5 + s * (1 / 7 + s * (1 / 9 + s * (1 / 11 + s * (1 / 13 + s * (1 / 15 + s * (1 / 17 + s * (1 / 19 + s / 21)))))))));
+    s *
+    (1 / 3 +
+      s *
+        (1 / 5 +
+          s *
+            (1 / 7 + s * (1 / 9 + s * (1 / 11 + s * (1 / 13 + s * (1 / 15 + s * (1 / 17 + s * (1 / 19 + s / 21)))))))));
   return k * LN2_HIGH - (h * (f - 2 * series) - k * LN2_LOW - f);
 }

@@ -26,12 +26,20 @@ export interface CreditMonths {
  * Errors: "domain" below 0, above the committed value, or for a day of signing outside the calendar.
  * Source: design rule "with prepayment (paid at signing or start, credited as stated)".
  */
-export function prepaymentOf(tranche: Tranche, service: ServicePeriod, committedCents: number, name: string): Prepayment | null {
+export function prepaymentOf(
+  tranche: Tranche,
+  service: ServicePeriod,
+  committedCents: number,
+  name: string,
+): Prepayment | null {
   const { prepayment, signed } = tranche;
   if (prepayment === null) return null;
   const cents = Math.round(prepayment * 100);
   if (!(prepayment >= 0 && cents <= committedCents)) {
-    throw new FinanceError("domain", `${name} needs a prepayment from 0 to its committed value of ${committedCents / 100}: got ${prepayment}`);
+    throw new FinanceError(
+      "domain",
+      `${name} needs a prepayment from 0 to its committed value of ${committedCents / 100}: got ${prepayment}`,
+    );
   }
   if (cents === 0) return null;
   return { cents, date: signed === null ? service.start : wholeDay(signed, `the day of signing of ${name}`) };
@@ -79,7 +87,10 @@ function creditDates(start: SerialDate, months: CreditMonths | undefined): [from
   if (months === undefined) return [0, Infinity];
   const { fromMonths, toMonths } = months;
   if (!(Number.isInteger(fromMonths) && Number.isInteger(toMonths) && fromMonths >= 0 && toMonths > fromMonths)) {
-    throw new FinanceError("domain", `a prepayment needs whole months of service to be credited in, the first before the last: got ${fromMonths} to ${toMonths}`);
+    throw new FinanceError(
+      "domain",
+      `a prepayment needs whole months of service to be credited in, the first before the last: got ${fromMonths} to ${toMonths}`,
+    );
   }
   return [addMonths(start, fromMonths), addMonths(start, toMonths)];
 }

@@ -22,7 +22,12 @@ const levelWeight: DeliveredWeight = (daysServed) => daysServed;
  * Errors: "missing-data" when the tranche does not state what its profile needs; "domain" when it is out of range.
  * Source: design rule "Profiles".
  */
-export function deliveredWeight(profile: Profile, tranche: Tranche, service: ServicePeriod, name: string): DeliveredWeight {
+export function deliveredWeight(
+  profile: Profile,
+  tranche: Tranche,
+  service: ServicePeriod,
+  name: string,
+): DeliveredWeight {
   if (profile === "ramp") return rampWeight(tranche, service, name);
   if (profile === "escalating") return escalatingWeight(tranche, service, name);
   return levelWeight;

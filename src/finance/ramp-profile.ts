@@ -20,7 +20,8 @@ import type { ServicePeriod } from "./tranche";
  */
 export function rampWeight(tranche: Tranche, service: ServicePeriod, name: string): (daysServed: number) => number {
   const { rampMonths } = tranche;
-  if (rampMonths === null) throw new FinanceError("missing-data", `${name} has no documented ramp months, which the profile "ramp" needs`);
+  if (rampMonths === null)
+    throw new FinanceError("missing-data", `${name} has no documented ramp months, which the profile "ramp" needs`);
   if (!Number.isInteger(rampMonths) || rampMonths < 0) {
     throw new FinanceError("domain", `${name} needs a whole number of ramp months, 0 or more: got ${rampMonths}`);
   }

@@ -14,7 +14,13 @@ export interface RecentlyMade<Key, Made> {
  *
  * Shape:  of `most` keys; the one that came first gives way. After `room`, in the unit of `size`, all are forgotten, so that large ones do not add up.
  */
-export function recentlyMade<Key, Made>({ most, room }: { readonly most: number; readonly room: number }): RecentlyMade<Key, Made> {
+export function recentlyMade<Key, Made>({
+  most,
+  room,
+}: {
+  readonly most: number;
+  readonly room: number;
+}): RecentlyMade<Key, Made> {
   const keys: Key[] = [];
   const kept: Made[] = [];
   let next = 0;

@@ -49,7 +49,10 @@ function bothParts(contract: Contract, asOf: SerialDate, profile: Profile): { re
     parts.remaining += proportion(value, all - served, all);
   });
   if (parts.recognised < Infinity && parts.remaining < Infinity) return parts;
-  throw new FinanceError("domain", `${contract.name} needs values that add up within the range of numbers: their sum is beyond 1.8e308`);
+  throw new FinanceError(
+    "domain",
+    `${contract.name} needs values that add up within the range of numbers: their sum is beyond 1.8e308`,
+  );
 }
 
 function proportion(value: Amount, part: number, all: number): Amount {

@@ -22,7 +22,11 @@ const SHORTEST_MONTH = 28;
  */
 export function remainingDuration(contract: Contract, asOf: SerialDate, profile: Profile = "level"): Years {
   const left = remaining(contract, asOf, profile);
-  if (left === 0) throw new FinanceError("no-solution", `${contract.name} has nothing left to deliver after ${isoFromSerial(Math.floor(asOf))}: no time is its average`);
+  if (left === 0)
+    throw new FinanceError(
+      "no-solution",
+      `${contract.name} has nothing left to deliver after ${isoFromSerial(Math.floor(asOf))}: no time is its average`,
+    );
   const end = contract.tranches.reduce((latest, tranche) => Math.max(latest, tranche.end ?? 0), 0);
   let weighted = 0;
   for (let month = 0; month * SHORTEST_MONTH < end - asOf; month++) {

@@ -26,10 +26,17 @@ export interface MonthBand {
  * Source: ASC 606-10-50-13 and IFRS 15.120(b): when the remaining obligation is expected to be recognised, in time bands;
  *         Excel EDATE page.
  */
-export function rpoBand(contract: Contract, { asOf, fromMonths, toMonths }: MonthBand, profile: Profile = "level"): Amount {
+export function rpoBand(
+  contract: Contract,
+  { asOf, fromMonths, toMonths }: MonthBand,
+  profile: Profile = "level",
+): Amount {
   const day = wholeDay(asOf, "an as-of date");
   if (!(Number.isInteger(fromMonths) && Number.isInteger(toMonths) && fromMonths >= 0 && toMonths >= fromMonths)) {
-    throw new FinanceError("domain", `a band needs whole months of 0 or more, the first not above the last: got ${fromMonths} to ${toMonths}`);
+    throw new FinanceError(
+      "domain",
+      `a band needs whole months of 0 or more, the first not above the last: got ${fromMonths} to ${toMonths}`,
+    );
   }
   const [after, to] = [bandEdge(day, fromMonths), bandEdge(day, toMonths)];
   let due = 0;
@@ -38,7 +45,8 @@ export function rpoBand(contract: Contract, { asOf, fromMonths, toMonths }: Mont
     const value = committedValue(tranche, name);
     const service = servicePeriod(tranche, name);
     const weight = deliveredWeight(profile, tranche, service, name);
-    const servedBy = (last: SerialDate): number => weight(Math.min(Math.max(last - service.start + 1, 0), service.days));
+    const servedBy = (last: SerialDate): number =>
+      weight(Math.min(Math.max(last - service.start + 1, 0), service.days));
     due += value * ((servedBy(to) - servedBy(after)) / weight(service.days));
   });
   return inRange(due, `a band of ${contract.name}`);

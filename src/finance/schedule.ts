@@ -30,7 +30,12 @@ export interface ScheduleRow {
  *         dates, a value below 0 or above 2^53 cents, a wrong fiscal year-end month; "shape" without tranches.
  * Source: design rules "Periods", "Profiles" and "Rounding".
  */
-export function schedule(contract: Contract, period: Period = "year", profile: Profile = "level", fiscalYearEndMonth = 12): ScheduleRow[] {
+export function schedule(
+  contract: Contract,
+  period: Period = "year",
+  profile: Profile = "level",
+  fiscalYearEndMonth = 12,
+): ScheduleRow[] {
   const grid = periodGrid(period, fiscalYearEndMonth);
   return rowsOf(centsByPeriod(contract, grid, profile), grid);
 }
@@ -42,7 +47,12 @@ function rowsOf({ first, cents }: CentsByPeriod, grid: PeriodGrid): ScheduleRow[
   let cumulative = 0;
   for (const each of cents) {
     cumulative += each;
-    rows.push({ period: grid.label(first + rows.length), amount: each / 100, cumulative: cumulative / 100, remaining: (total - cumulative) / 100 });
+    rows.push({
+      period: grid.label(first + rows.length),
+      amount: each / 100,
+      cumulative: cumulative / 100,
+      remaining: (total - cumulative) / 100,
+    });
   }
   return rows;
 }

@@ -89,7 +89,10 @@ export function daysInMonth(year: number, month: number): number {
  */
 export function wholeDay(serial: number, what: string, name = ""): SerialDate {
   if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1)) {
-    throw new FinanceError("domain", `${what}${name} must be a date from 1900-01-01 to 9999-12-31 (serial 1 to 2958465): got ${serial}`);
+    throw new FinanceError(
+      "domain",
+      `${what}${name} must be a date from 1900-01-01 to 9999-12-31 (serial 1 to 2958465): got ${serial}`,
+    );
   }
   return Math.floor(serial);
 }
@@ -111,7 +114,10 @@ function shiftedMonth(serial: SerialDate, months: number, name: string): Calenda
   const index = year * 12 + month - 1 + Math.trunc(months);
   const shiftedYear = Math.floor(index / 12);
   if (!(shiftedYear >= 1900 && shiftedYear <= 9999)) {
-    throw new FinanceError("domain", `${name} must end between 1900 and 9999: got ${months} months from ${isoFromSerial(serial)}`);
+    throw new FinanceError(
+      "domain",
+      `${name} must end between 1900 and 9999: got ${months} months from ${isoFromSerial(serial)}`,
+    );
   }
   return { year: shiftedYear, month: index - shiftedYear * 12 + 1, day };
 }

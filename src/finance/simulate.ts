@@ -65,7 +65,10 @@ const MOST_DEVIATION = 100;
 export function simulate(contract: Contract, terms: SimulationTerms): Simulation {
   const { paths = DEFAULT_PATHS, seed = 1 } = terms;
   if (!(Number.isInteger(paths) && paths >= 1 && paths <= MOST_PATHS)) {
-    throw new FinanceError("domain", `a simulation needs a whole number of paths from 1 to ${MOST_PATHS}: got ${paths}`);
+    throw new FinanceError(
+      "domain",
+      `a simulation needs a whole number of paths from 1 to ${MOST_PATHS}: got ${paths}`,
+    );
   }
   const state = xoshiro128Seeded(seed);
   const steps = stepsOf(remainingFlows(contract, charges(contract, terms), terms.asOf), terms);
@@ -86,10 +89,14 @@ interface Steps {
 function stepsOf({ asOf, flows }: RemainingFlows, { rate, drift, volatility, premium = 0 }: SimulationTerms): Steps {
   const logGrowth = portableLog(1 + discountRate(rate));
   const startingPrice = 1 + marketPremium(premium);
-  if (!Number.isFinite(drift)) throw new FinanceError("domain", `a simulation needs a drift of the market price: got ${drift}`);
+  if (!Number.isFinite(drift))
+    throw new FinanceError("domain", `a simulation needs a drift of the market price: got ${drift}`);
   const longest = ((flows[flows.length - 1]?.date ?? asOf) - asOf) / DAYS_PER_YEAR;
   if (!(volatility >= 0 && volatility * Math.sqrt(longest) <= MOST_DEVIATION)) {
-    throw new FinanceError("domain", `a simulation needs a volatility from 0 to ${MOST_DEVIATION} over the ${longest} years it covers: got ${volatility} a year`);
+    throw new FinanceError(
+      "domain",
+      `a simulation needs a volatility from 0 to ${MOST_DEVIATION} over the ${longest} years it covers: got ${volatility} a year`,
+    );
   }
   const deviations = new Float64Array(flows.length);
   const marketValues = new Float64Array(flows.length);
@@ -107,7 +114,11 @@ function stepsOf({ asOf, flows }: RemainingFlows, { rate, drift, volatility, pre
 }
 
 /** Value of each path to the buyer; a path and its antithetic one are neighbours. */
-function pathValues({ deviations, marketValues, contractValue }: Steps, state: Int32Array, pairs: number): Float64Array {
+function pathValues(
+  { deviations, marketValues, contractValue }: Steps,
+  state: Int32Array,
+  pairs: number,
+): Float64Array {
   const values = new Float64Array(2 * pairs);
   const draws = new Uint32Array(deviations.length);
   for (let pair = 0; pair < pairs; pair++) {

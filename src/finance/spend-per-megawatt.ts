@@ -12,5 +12,8 @@ import type { Amount } from "./units";
  * Source: W1, 1.94e9 a year on 200 MW: 9.7e6; W2, 0.37e9 on 200 MW: 1.85e6.
  */
 export function spendPerMegawatt(annualSpend: Amount, megawatts: number): Amount {
-  return withinNumbers(zeroOrMore(annualSpend, "annual spend") / aboveZero(megawatts, "megawatts"), "the spend per megawatt");
+  return withinNumbers(
+    zeroOrMore(annualSpend, "annual spend") / aboveZero(megawatts, "megawatts"),
+    "the spend per megawatt",
+  );
 }

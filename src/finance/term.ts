@@ -84,7 +84,13 @@ export function trancheTerm(tranche: Dates, name: string, convention?: Conventio
   const firstDay = wholeDay(first, used === "service" ? "the start of " : "the day of signing of ", name);
   const lastDay = wholeDay(tranche.end, "the end of ", name);
   notReversed(firstDay, lastDay, name);
-  return { years: positive(yearFraction(firstDay, lastDay + 1, counted), name), convention: used, firstDay, lastDay, basis: counted };
+  return {
+    years: positive(yearFraction(firstDay, lastDay + 1, counted), name),
+    convention: used,
+    firstDay,
+    lastDay,
+    basis: counted,
+  };
 }
 
 function firstDocumented(tranche: Dates): Convention | null {
@@ -104,15 +110,26 @@ function missingFor(convention: Convention, tranche: Dates): Part[] {
 
 function undocumented(tranche: Dates, name: string, scope: string): FinanceError {
   // Without an end nothing can be counted; with one, a start, a length or a day of signing would do.
-  const parts: Part[] = tranche.end === null ? (tranche.start === null ? ["start", "end", "term"] : ["end", "term"]) : ["start", "term", "signed"];
-  return new FinanceError("missing-data", `${name} has no documented ${inWords(parts, scope)}, so its length in years is not known`);
+  const parts: Part[] =
+    tranche.end === null
+      ? tranche.start === null
+        ? ["start", "end", "term"]
+        : ["end", "term"]
+      : ["start", "term", "signed"];
+  return new FinanceError(
+    "missing-data",
+    `${name} has no documented ${inWords(parts, scope)}, so its length in years is not known`,
+  );
 }
 
 function undocumentedFor(used: Convention, tranche: Dates, name: string, scope: string): FinanceError {
   const missing = missingFor(used, tranche);
   const others = CONVENTIONS.filter((each) => missingFor(each, tranche).length === 0).map((each) => `"${each}"`);
   const hint = others.length > 0 ? `; documented is what ${others.join(" and ")} needs` : "";
-  return new FinanceError("missing-data", `${name} has no documented ${inWords(missing, scope)}, which the convention "${used}" needs${hint}`);
+  return new FinanceError(
+    "missing-data",
+    `${name} has no documented ${inWords(missing, scope)}, which the convention "${used}" needs${hint}`,
+  );
 }
 
 function inWords(parts: readonly Part[], scope: string): string {
@@ -122,7 +139,11 @@ function inWords(parts: readonly Part[], scope: string): string {
   return scope === "" ? list : `${list} ${scope}`;
 }
 
-function ifAllStated(tranches: readonly Tranche[], part: keyof Dates, merge: (one: number, other: number) => number): number | null {
+function ifAllStated(
+  tranches: readonly Tranche[],
+  part: keyof Dates,
+  merge: (one: number, other: number) => number,
+): number | null {
   let merged: number | null = null;
   for (const tranche of tranches) {
     const stated = tranche[part];
@@ -135,7 +156,10 @@ function ifAllStated(tranches: readonly Tranche[], part: keyof Dates, merge: (on
 function notReversed(first: SerialDate, last: SerialDate, name: string): void {
   if (Math.floor(last) >= Math.floor(first)) return; // Of two dates that are none, wholeDay complains.
   const [start, end] = [wholeDay(first, "the first day of ", name), wholeDay(last, "the last day of ", name)];
-  throw new FinanceError("domain", `${name} needs an end on or after its first day: got ${isoFromSerial(end)} before ${isoFromSerial(start)}`);
+  throw new FinanceError(
+    "domain",
+    `${name} needs an end on or after its first day: got ${isoFromSerial(end)} before ${isoFromSerial(start)}`,
+  );
 }
 
 function positive(years: Years, name: string): Years {

@@ -19,7 +19,10 @@ let numbers = new Float64Array(0);
 export function topShare(amounts: ArrayLike<number>, n: number): number {
   sumOfAmounts(amounts);
   if (!(Number.isInteger(n) && n >= 1 && n <= amounts.length)) {
-    throw new FinanceError("domain", `a top share needs a whole number of the largest from 1 to ${amounts.length}, the number of amounts: got ${n}`);
+    throw new FinanceError(
+      "domain",
+      `a top share needs a whole number of the largest from 1 to ${amounts.length}, the number of amounts: got ${n}`,
+    );
   }
   const count = amounts.length;
   if (numbers.length < count) numbers = new Float64Array(count);

@@ -16,7 +16,8 @@ export interface ServicePeriod {
  * Errors: "shape" when there is none.
  */
 export function tranchesOf(contract: Contract): readonly Tranche[] {
-  if (contract.tranches.length === 0) throw new FinanceError("shape", `${contract.name} needs at least one tranche or contract: got none`);
+  if (contract.tranches.length === 0)
+    throw new FinanceError("shape", `${contract.name} needs at least one tranche or contract: got none`);
   return contract.tranches;
 }
 
@@ -34,7 +35,8 @@ export function trancheName(contract: Contract, index: number): string {
 export function committedValue(tranche: Tranche, name: string): Amount {
   const { value } = tranche;
   if (value === null) throw new FinanceError("missing-data", `${name} has no documented value`);
-  if (!(value >= 0 && value < Infinity)) throw new FinanceError("domain", `${name} needs a committed value of 0 or more: got ${value}`);
+  if (!(value >= 0 && value < Infinity))
+    throw new FinanceError("domain", `${name} needs a committed value of 0 or more: got ${value}`);
   return value;
 }
 
@@ -46,13 +48,21 @@ export function committedValue(tranche: Tranche, name: string): Amount {
  */
 export function servicePeriod(tranche: Tranche, name: string): ServicePeriod {
   if (tranche.start === null || tranche.end === null) {
-    const missing = [tranche.start === null ? "start" : "", tranche.end === null ? "end" : ""].filter(Boolean).join(" and no documented ");
-    throw new FinanceError("missing-data", `${name} has no documented ${missing}: the first and the last day of service are needed`);
+    const missing = [tranche.start === null ? "start" : "", tranche.end === null ? "end" : ""]
+      .filter(Boolean)
+      .join(" and no documented ");
+    throw new FinanceError(
+      "missing-data",
+      `${name} has no documented ${missing}: the first and the last day of service are needed`,
+    );
   }
   const start = wholeDay(tranche.start, "the start of ", name);
   const end = wholeDay(tranche.end, "the end of ", name);
   if (end < start) {
-    throw new FinanceError("domain", `${name} needs an end on or after its start: got ${isoFromSerial(end)} before ${isoFromSerial(start)}`);
+    throw new FinanceError(
+      "domain",
+      `${name} needs an end on or after its start: got ${isoFromSerial(end)} before ${isoFromSerial(start)}`,
+    );
   }
   return { start, end, days: end - start + 1 };
 }

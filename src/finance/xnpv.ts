@@ -40,7 +40,10 @@ export function xnpv(rate: Rate, flows: readonly DatedFlow[]): Amount {
 
 function misplaced(date: SerialDate, first: SerialDate): FinanceError {
   wholeDay(date, "the date of a flow");
-  return new FinanceError("domain", `XNPV needs flows on or after the first one's date: got serial ${date} before ${first}`);
+  return new FinanceError(
+    "domain",
+    `XNPV needs flows on or after the first one's date: got serial ${date} before ${first}`,
+  );
 }
 
 /**

@@ -14,7 +14,8 @@ const SIXTY_FOUR_BITS = 64;
  *         crate rand_xoshiro, `seed_from_u64`.
  */
 export function xoshiro128Seeded(seed: number): Xoshiro128State {
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new FinanceError("domain", `a seed must be a whole number from 0 to 2^53 - 1: got ${seed}`);
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new FinanceError("domain", `a seed must be a whole number from 0 to 2^53 - 1: got ${seed}`);
   const state = new Int32Array(4);
   splitMix64(BigInt(seed), 2).forEach((word, index) => {
     state[2 * index] = Number(BigInt.asIntN(32, word));

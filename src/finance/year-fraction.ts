@@ -27,7 +27,10 @@ export function yearFraction(start: SerialDate, end: SerialDate, basis = 0): Yea
   const from = Math.floor(start < end ? start : end);
   const to = Math.floor(start < end ? end : start);
   if (!(from >= 0 && to <= LAST_SERIAL)) {
-    throw new FinanceError("domain", `a year fraction needs two dates from serial 0 to 2958465: got ${start} and ${end}`);
+    throw new FinanceError(
+      "domain",
+      `a year fraction needs two dates from serial 0 to 2958465: got ${start} and ${end}`,
+    );
   }
   if (counted === 2) return (to - from) / 360;
   if (counted === 3) return (to - from) / 365;
@@ -57,7 +60,8 @@ function actualYears(from: SerialDate, to: SerialDate): Years {
   if (years === 0) return (to - from) / (isLeapYear(firstYear) ? 366 : 365);
   if (years === 1 && (first & MONTH_AND_DAY) >= (last & MONTH_AND_DAY)) {
     const leapDayInside =
-      (isLeapYear(firstYear) && (first & MONTH_AND_DAY) <= FEBRUARY_29) || (isLeapYear(lastYear) && (last & MONTH_AND_DAY) >= FEBRUARY_29);
+      (isLeapYear(firstYear) && (first & MONTH_AND_DAY) <= FEBRUARY_29) ||
+      (isLeapYear(lastYear) && (last & MONTH_AND_DAY) >= FEBRUARY_29);
     return (to - from) / (leapDayInside ? 366 : 365);
   }
   const daysOfYearsTouched = 365 * (years + 1) + leapYearsTo(lastYear) - leapYearsTo(firstYear - 1);

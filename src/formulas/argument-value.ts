@@ -125,7 +125,9 @@ function called(node: AstExpression & { readonly type: "CallExpression" }, range
   const callee = node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "a LAMBDA";
   const [name, calculate] = [ourName(node), SHEET_FUNCTIONS.get(callee)];
   if (name === null && calculate === undefined) throw new UnreadableArgument(callee);
-  const args = (node.arguments as readonly (AstExpression | null)[]).map((part) => (part === null ? null : valueOf(part, ranges)));
+  const args = (node.arguments as readonly (AstExpression | null)[]).map((part) =>
+    part === null ? null : valueOf(part, ranges),
+  );
   if (name === "WHY") return whyText(String(single(args[0] ?? null)), args.slice(1));
   return name === null ? calculate?.(args) : resultOf(name, args);
 }
@@ -153,7 +155,9 @@ function workingValue({ name, blocks, result }: Working): Operand {
       const table = blocks.find((each) => each.kind === "table" && each.key === result.table);
       if (table?.kind !== "table") throw new Error(`the working of ${name} has no table ${result.table}`);
       const columns = result.columns.map((key) => table.columns.find((column) => column.key === key));
-      const rows = Array.from({ length: table.rowCount }, (_, row) => columns.map((column) => column?.values[row] ?? null));
+      const rows = Array.from({ length: table.rowCount }, (_, row) =>
+        columns.map((column) => column?.values[row] ?? null),
+      );
       return result.header ? [columns.map((column) => column?.header ?? ""), ...rows] : rows;
     }
   }

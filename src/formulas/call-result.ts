@@ -40,20 +40,36 @@ export type CallResult = readonly (readonly unknown[])[];
 type Args = readonly unknown[];
 
 /** The calculation of a function whose arguments `callArguments` reads in full. */
-function calculation<Name extends FunctionName>(name: Name, calculate: (call: Calls[Name]) => unknown): (args: Args) => unknown {
+function calculation<Name extends FunctionName>(
+  name: Name,
+  calculate: (call: Calls[Name]) => unknown,
+): (args: Args) => unknown {
   return (args) => calculate(callArguments(name, args));
 }
 
 const CALCULATIONS: Readonly<Record<CallName, (args: Args) => unknown>> = {
-  FIGURE: ([deal, figure, bound, asOf]) => figureCellOut(dealArgument(deal), textArgument("figure", figure), boundArgument(bound), optionalDateArgument("asOf", asOf)),
-  SOURCE: ([deal, figure, asOf]) => sourceText(dealArgument(deal), textArgument("figure", figure), optionalDateArgument("asOf", asOf)),
-  DEALS: ([contains, asOf]) => dealsTable(optionalTextArgument("contains", contains), optionalDateArgument("asOf", asOf)),
-  EVIDENCE: ([deal, figure, asOf]) => evidenceTable(dealArgument(deal), optionalTextArgument("figure", figure), optionalDateArgument("asOf", asOf)),
+  FIGURE: ([deal, figure, bound, asOf]) =>
+    figureCellOut(
+      dealArgument(deal),
+      textArgument("figure", figure),
+      boundArgument(bound),
+      optionalDateArgument("asOf", asOf),
+    ),
+  SOURCE: ([deal, figure, asOf]) =>
+    sourceText(dealArgument(deal), textArgument("figure", figure), optionalDateArgument("asOf", asOf)),
+  DEALS: ([contains, asOf]) =>
+    dealsTable(optionalTextArgument("contains", contains), optionalDateArgument("asOf", asOf)),
+  EVIDENCE: ([deal, figure, asOf]) =>
+    evidenceTable(dealArgument(deal), optionalTextArgument("figure", figure), optionalDateArgument("asOf", asOf)),
   COMBINED: calculation("COMBINED", ({ deals }) => combinedTotal(deals)),
   TERMS: calculation("TERMS", ({ deal }) => termsBlock(deal.contract)),
   TERM: calculation("TERM", ({ deal, convention, basis }) => contractTerm(deal.contract, convention, basis).years),
-  ANNUALSPEND: calculation("ANNUALSPEND", ({ deal, convention, basis }) => annualSpend(deal.contract, convention, basis)),
-  SCHEDULE: calculation("SCHEDULE", ({ deal, period = "year", profile = "level", fiscalYearEndMonth = 12 }) => scheduleTable(deal.contract, period, profile, fiscalYearEndMonth)),
+  ANNUALSPEND: calculation("ANNUALSPEND", ({ deal, convention, basis }) =>
+    annualSpend(deal.contract, convention, basis),
+  ),
+  SCHEDULE: calculation("SCHEDULE", ({ deal, period = "year", profile = "level", fiscalYearEndMonth = 12 }) =>
+    scheduleTable(deal.contract, period, profile, fiscalYearEndMonth),
+  ),
   RECOGNIZED: calculation("RECOGNIZED", ({ deal, asOf, profile }) => recognised(deal.contract, asOf, profile)),
   REMAINING: calculation("REMAINING", ({ deal, asOf, profile }) => remaining(deal.contract, asOf, profile)),
   RPOBAND: calculation("RPOBAND", ({ deal, profile, ...band }) => rpoBand(deal.contract, band, profile)),

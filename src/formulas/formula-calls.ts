@@ -47,7 +47,14 @@ export function formulaCalls(formula: string): FormulaCall[] {
     const name = ourName(node);
     if (name === null || !isCallNode(node)) return;
     const [start, end] = placeOf(node);
-    calls.push({ name, start, end, args: argumentsOf(formula, tokens, node, start), isWhole: isBlank(formula.slice(1, start)) && isBlank(formula.slice(end)), isBound });
+    calls.push({
+      name,
+      start,
+      end,
+      args: argumentsOf(formula, tokens, node, start),
+      isWhole: isBlank(formula.slice(1, start)) && isBlank(formula.slice(end)),
+      isBound,
+    });
   });
   return calls;
 }
@@ -81,7 +88,8 @@ function visit(node: AstExpression, isBound: boolean, see: (node: AstExpression,
       return;
     case "CallExpression":
       if (isLambdaNode(node.callee)) visit(node.callee, isBound, see); // which the parser's types leave out
-      for (const part of node.arguments as readonly (AstExpression | null)[]) if (part !== null) visit(part, isBound, see);
+      for (const part of node.arguments as readonly (AstExpression | null)[])
+        if (part !== null) visit(part, isBound, see);
       return;
     case "LambdaExpression":
       if (node.body !== null) visit(node.body, true, see);
@@ -101,7 +109,12 @@ function placeOf({ loc }: AstExpression): readonly [start: number, end: number] 
 }
 
 /** The arguments by the commas between the call's own brackets: the parser tells no place of an argument left out. */
-function argumentsOf(formula: string, tokens: readonly Token[], node: AstExpression, callStart: number): FormulaArgument[] {
+function argumentsOf(
+  formula: string,
+  tokens: readonly Token[],
+  node: AstExpression,
+  callStart: number,
+): FormulaArgument[] {
   const nodes = (isCallNode(node) ? node.arguments : []) as readonly (AstExpression | null)[];
   if (nodes.length === 0) return [];
   const first = tokens.findIndex(({ loc }) => loc?.[0] === callStart) + 1;

@@ -13,7 +13,12 @@ export type ReferenceTarget =
     }
   | { readonly kind: "name"; readonly sheetName: string | null; readonly name: string }
   /** `table` is empty inside the table itself; sections as "this row", "all", "data", "headers", "totals". */
-  | { readonly kind: "table"; readonly table: string; readonly columns: readonly string[]; readonly sections: readonly string[] }
+  | {
+      readonly kind: "table";
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly sections: readonly string[];
+    }
   /** Several sheets at once, or another workbook. */
   | { readonly kind: "beyond" };
 
@@ -42,7 +47,16 @@ export function formulaReferences(formula: string): FormulaReference[] {
     if (target === null || token.loc === undefined) return [];
     const isSpill = isOperator(tokens[index + 1], "#");
     const end = isSpill ? tokens[index + 1]?.loc?.[1] : token.loc[1];
-    return [{ text: token.value, start: token.loc[0] ?? 0, end: end ?? 0, isSpill, isIntersected: isOperator(tokens[index - 1], "@"), target }];
+    return [
+      {
+        text: token.value,
+        start: token.loc[0] ?? 0,
+        end: end ?? 0,
+        isSpill,
+        isIntersected: isOperator(tokens[index - 1], "@"),
+        target,
+      },
+    ];
   });
 }
 
@@ -68,5 +82,12 @@ function targetOf({ type, value }: Token): ReferenceTarget | null {
   if ("name" in parsed) return { kind: "name", sheetName, name: parsed.name };
   if (parsed.range === undefined) return null;
   const { top, left, bottom, right } = parsed.range;
-  return { kind: "cells", sheetName, top: top ?? null, left: left ?? null, bottom: bottom ?? null, right: right ?? null };
+  return {
+    kind: "cells",
+    sheetName,
+    top: top ?? null,
+    left: left ?? null,
+    bottom: bottom ?? null,
+    right: right ?? null,
+  };
 }

@@ -10,6 +10,16 @@ const OWN = /^OFFTAKE\./i;
 export function localFormula(formula: string, decimal: string): string | null {
   if (decimal !== ",") return null;
   const tokens = tokenize(formula);
-  if (tokens.some(({ type, value }) => (type === "func" && !OWN.test(value)) || type === "bool" || (type === "operator" && value === "{"))) return null;
-  return tokens.map(({ type, value }) => (type === "number" ? value.replace(".", ",") : type === "operator" && value === "," ? ";" : value)).join("");
+  if (
+    tokens.some(
+      ({ type, value }) =>
+        (type === "func" && !OWN.test(value)) || type === "bool" || (type === "operator" && value === "{"),
+    )
+  )
+    return null;
+  return tokens
+    .map(({ type, value }) =>
+      type === "number" ? value.replace(".", ",") : type === "operator" && value === "," ? ";" : value,
+    )
+    .join("");
 }

@@ -49,7 +49,8 @@ function numbers(name: string, args: readonly Operand[]): number[] {
   return args.flatMap((arg) => {
     if (!Array.isArray(arg)) return [numberOf(name, arg)];
     const cells = (arg as RangeCells).flat();
-    if (cells.some((cell) => typeof cell === "string" && cell.startsWith("#"))) throw new UnreadableArgument(`${name} of a range with an error`);
+    if (cells.some((cell) => typeof cell === "string" && cell.startsWith("#")))
+      throw new UnreadableArgument(`${name} of a range with an error`);
     return cells.filter((cell) => typeof cell === "number");
   });
 }
@@ -59,7 +60,8 @@ function whole(name: string, arg: Operand): number {
 }
 
 function numberOf(name: string, arg: Operand): number {
-  const value: unknown = Array.isArray(arg) && arg.length === 1 && Array.isArray(arg[0]) && arg[0].length === 1 ? arg[0][0] : arg;
+  const value: unknown =
+    Array.isArray(arg) && arg.length === 1 && Array.isArray(arg[0]) && arg[0].length === 1 ? arg[0][0] : arg;
   if (typeof value === "number") return value;
   if (value === null || value === undefined || value === "") return 0;
   throw new UnreadableArgument(`${name} of ${Array.isArray(value) ? "several cells" : JSON.stringify(value)}`);

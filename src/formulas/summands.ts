@@ -1,7 +1,8 @@
 import { isCallNode, parse, tokenize, type AstExpression } from "@borgar/fx";
 
 /** What a formula adds up: cells as it writes their address, or a number typed into it. */
-export type Summand = { readonly kind: "cells"; readonly address: string } | { readonly kind: "number"; readonly value: number };
+export type Summand =
+  { readonly kind: "cells"; readonly address: string } | { readonly kind: "number"; readonly value: number };
 
 /**
  * The sums in a formula: of each SUM and each chain of "+" what is added, nested sums in their outer one. Differences,
@@ -36,7 +37,8 @@ function collect(node: AstExpression, sums: Summand[][]): void {
 function addSummands(node: AstExpression, summands: Summand[], sums: Summand[][]): void {
   if (isSum(node)) for (const part of partsOf(node)) addSummands(part, summands, sums);
   else if (node.type === "ReferenceIdentifier") summands.push({ kind: "cells", address: node.value });
-  else if (node.type === "Literal" && typeof node.value === "number") summands.push({ kind: "number", value: node.value });
+  else if (node.type === "Literal" && typeof node.value === "number")
+    summands.push({ kind: "number", value: node.value });
   else for (const part of partsOf(node)) collect(part, sums);
 }
 

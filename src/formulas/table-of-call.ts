@@ -29,7 +29,10 @@ export type TableValue = number | string | boolean;
  */
 export function tableOfCall({ name, args }: Pick<FormulaCall, "name" | "args">, ranges: RangeValues): TableValue[][] {
   const values = argumentValues({ args }, ranges);
-  const result: unknown = name === "WHY" ? whyText(String(only(values[0])), values.slice(1)) : RESULTS[name]?.(callArguments(name, values) as never);
+  const result: unknown =
+    name === "WHY"
+      ? whyText(String(only(values[0])), values.slice(1))
+      : RESULTS[name]?.(callArguments(name, values) as never);
   if (result === undefined) throw new Error(`${name} has a working: nothing was handed over as values`);
   return (Array.isArray(result) ? (result as unknown[][]) : [[result]]).map((row) => row.map(plainValue));
 }
@@ -42,7 +45,8 @@ const RESULTS: { readonly [Name in FunctionName]?: (call: Calls[Name]) => unknow
   SIMULATE: ({ deal, ...terms }) => simulationTable(simulate(deal.contract, terms)),
   SELFTEST: () => selfTestTable(),
   VERSION: () => versionText(),
-  SCHEDULE: ({ deal, period = "year", profile = "level", fiscalYearEndMonth = 12 }) => scheduleTable(deal.contract, period, profile, fiscalYearEndMonth),
+  SCHEDULE: ({ deal, period = "year", profile = "level", fiscalYearEndMonth = 12 }) =>
+    scheduleTable(deal.contract, period, profile, fiscalYearEndMonth),
   PRESENTVALUE: ({ deal, ...terms }) => presentValue(deal.contract, terms),
   MARKTOMARKET: ({ deal, ...terms }) => markToMarket(deal.contract, terms),
   BREAKEVENDECLINE: ({ deal, ...terms }) => breakevenDecline(deal.contract, terms),

@@ -17,7 +17,8 @@ export function argumentFields<Fields extends Readers>(fields: Fields): Argument
   const readers = Object.entries(fields);
   return {
     count: readers.length,
-    read: (args) => Object.fromEntries(readers.map(([name, read], index) => [name, read(name, args[index])])) as TermsOf<Fields>,
+    read: (args) =>
+      Object.fromEntries(readers.map(([name, read], index) => [name, read(name, args[index])])) as TermsOf<Fields>,
   };
 }
 
@@ -39,5 +40,8 @@ function onlyCell(name: string, argument: unknown): unknown {
   const [row, ...rows] = argument as readonly unknown[];
   const [cell, ...cells] = Array.isArray(row) ? (row as readonly unknown[]) : [row];
   if (rows.length === 0 && cells.length === 0) return cell;
-  throw new FinanceError("shape", `${name} must be a single value: got a range of ${rows.length + 1} x ${cells.length + 1} cells`);
+  throw new FinanceError(
+    "shape",
+    `${name} must be a single value: got a range of ${rows.length + 1} x ${cells.length + 1} cells`,
+  );
 }

@@ -33,7 +33,8 @@ import { severalDeals } from "./several-deals";
  */
 export function callArguments<Name extends FunctionName>(name: Name, args: readonly unknown[]): Calls[Name] {
   const { count, read }: ArgumentFields<Calls[Name]> = CALLS[name];
-  if (args.length > count) throw new FinanceError("shape", `${name} takes ${count} arguments at most: got ${args.length}`);
+  if (args.length > count)
+    throw new FinanceError("shape", `${name} takes ${count} arguments at most: got ${args.length}`);
   return read(args);
 }
 
@@ -62,7 +63,14 @@ const CALLS: { readonly [Name in FunctionName]: ArgumentFields<Calls[Name]> } = 
   }),
   RECOGNIZED: recognition,
   REMAINING: recognition,
-  RPOBAND: { count: 5, read: (args) => ({ deal: dealGiven(args[0], "base"), ...monthBand.read(args.slice(1)), profile: profile("profile", args[4]) }) },
+  RPOBAND: {
+    count: 5,
+    read: (args) => ({
+      deal: dealGiven(args[0], "base"),
+      ...monthBand.read(args.slice(1)),
+      profile: profile("profile", args[4]),
+    }),
+  },
   PRESENTVALUE: onDeal(presentValueTerms),
   MARKTOMARKET: onDeal(marketTerms),
   BREAKEVENDECLINE: onDeal(breakevenTerms),
@@ -102,10 +110,15 @@ function onDay<Terms extends LookUp>(terms: ArgumentFields<Terms>): ArgumentFiel
 }
 
 function onDeal<Terms>(terms: ArgumentFields<Terms>): ArgumentFields<Terms & { readonly deal: DealGiven }> {
-  return { count: terms.count + 1, read: (args) => ({ deal: dealGiven(args[0], "base"), ...terms.read(args.slice(1)) }) };
+  return {
+    count: terms.count + 1,
+    read: (args) => ({ deal: dealGiven(args[0], "base"), ...terms.read(args.slice(1)) }),
+  };
 }
 
-function boundedDeal<Terms extends { readonly bound: Bound }>(terms: ArgumentFields<Terms>): ArgumentFields<Terms & { readonly deal: DealGiven }> {
+function boundedDeal<Terms extends { readonly bound: Bound }>(
+  terms: ArgumentFields<Terms>,
+): ArgumentFields<Terms & { readonly deal: DealGiven }> {
   const read = (args: readonly unknown[]): Terms & { readonly deal: DealGiven } => {
     const after = terms.read(args.slice(1));
     return { ...after, deal: dealGiven(args[0], after.bound) };

@@ -13,7 +13,8 @@ export class ErrorInCell extends Error {
   }
 }
 
-const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
+const ERROR_TEXT =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|BUSY!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
 /** The error that an error found in a cell becomes. */
 type Shown = (found: string) => string;
@@ -36,18 +37,26 @@ export function cellValue(cell: unknown, where: () => string, shown = asFound): 
 
 function textValue(text: string, where: () => string, shown: Shown): string | null {
   const trimmed = text.trim();
-  if (trimmed.startsWith("#") && ERROR_TEXT.test(trimmed)) throw new ErrorInCell(shown(trimmed), `${where()} holds ${trimmed}`);
+  if (trimmed.startsWith("#") && ERROR_TEXT.test(trimmed))
+    throw new ErrorInCell(shown(trimmed), `${where()} holds ${trimmed}`);
   return trimmed === "" ? null : trimmed;
 }
 
 function dataTypeValue(cell: object, where: () => string, shown: Shown): CellValue {
-  const { type, code, basicValue, text } = cell as { type?: unknown; code?: unknown; basicValue?: unknown; text?: unknown };
+  const { type, code, basicValue, text } = cell as {
+    type?: unknown;
+    code?: unknown;
+    basicValue?: unknown;
+    text?: unknown;
+  };
   if (type === "Empty") return null;
   if (typeof basicValue === "number" || typeof basicValue === "boolean") return basicValue;
   if (type === "String" && typeof basicValue === "string") return textValue(basicValue, where, shown);
 
   const error = typeof basicValue === "string" ? basicValue : code; // entities and images carry #VALUE! as their plain value
   const isEntity = typeof text === "string";
-  const what = isEntity ? `the data type "${text}", which has no plain number` : String(error ?? "a value of an unknown kind");
+  const what = isEntity
+    ? `the data type "${text}", which has no plain number`
+    : String(error ?? "a value of an unknown kind");
   throw new ErrorInCell(typeof error === "string" ? shown(error) : "#VALUE!", `${where()} holds ${what}`);
 }

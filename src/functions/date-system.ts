@@ -23,6 +23,6 @@ export function requireDatesFrom1900(): void {
   if (runtime[KEY] !== 1904) return;
   throw new FinanceError(
     "shape",
-    "this workbook counts its dates from 1904, so every date would be 1,462 days off: turn off \"Use 1904 date system\" in Excel's options, Advanced, and enter its dates anew",
+    'this workbook counts its dates from 1904, so every date would be 1,462 days off: turn off "Use 1904 date system" in Excel\'s options, Advanced, and enter its dates anew',
   );
 }

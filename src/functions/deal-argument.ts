@@ -53,7 +53,8 @@ const recent = recentRanges<Contract>({ ranges: 8, cells: 2_000_000 }); // two t
 
 function typedContract(cells: Cells): Contract {
   const contract = recent(cells, () => contractInRange(cells));
-  if (contract.tranches.some(({ start, end, signed, announced }) => (start ?? end ?? signed ?? announced) !== null)) requireDatesFrom1900();
+  if (contract.tranches.some(({ start, end, signed, announced }) => (start ?? end ?? signed ?? announced) !== null))
+    requireDatesFrom1900();
   return contract;
 }
 

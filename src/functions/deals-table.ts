@@ -17,10 +17,16 @@ const HEADER = ["id", "provider", "customer", "type", "announced", "value", "end
  * documented at the end of a day if one is given. A figure that is not documented is #N/A with its reason.
  * Errors: "missing-data" when no deal has these words, or none was documented by that day.
  */
-export function dealsTable(contains: string | null, asOf: SerialDate | undefined): (CellOut | CustomFunctions.Error)[][] {
+export function dealsTable(
+  contains: string | null,
+  asOf: SerialDate | undefined,
+): (CellOut | CustomFunctions.Error)[][] {
   const found = searchDeals(entries(), contains ?? "");
   if (found.length === 0) {
-    throw new FinanceError("missing-data", `no deal of the catalogue contains ${JSON.stringify(contains ?? "")}: try the name of a provider, a customer or a chip`);
+    throw new FinanceError(
+      "missing-data",
+      `no deal of the catalogue contains ${JSON.stringify(contains ?? "")}: try the name of a provider, a customer or a chip`,
+    );
   }
   const known = asOf === undefined ? found : found.filter((deal) => firstDocumented(deal) <= isoFromSerial(asOf));
   if (known.length === 0) throw noneByThen(found, asOf ?? 0);
@@ -38,7 +44,10 @@ function entries(): ReturnType<typeof searchEntries> {
 
 function noneByThen(deals: readonly Deal[], asOf: SerialDate): FinanceError {
   const first = deals.map((deal) => firstDocumented(deal)).sort()[0] ?? "";
-  return new FinanceError("missing-data", `none of these deals was documented on ${isoFromSerial(asOf)}: the first source is of ${first}`);
+  return new FinanceError(
+    "missing-data",
+    `none of these deals was documented on ${isoFromSerial(asOf)}: the first source is of ${first}`,
+  );
 }
 
 function rowOf(deal: Deal, date: (serial: SerialDate) => CellOut): (CellOut | CustomFunctions.Error)[] {
@@ -47,5 +56,13 @@ function rowOf(deal: Deal, date: (serial: SerialDate) => CellOut): (CellOut | Cu
       const value = figureValue(deal, name);
       return typeof value === "number" ? cell(value) : value;
     });
-  return [deal.id, deal.provider, deal.customer, deal.type, figure("announced", date), figure("value", (value) => value), figure("end", date)];
+  return [
+    deal.id,
+    deal.provider,
+    deal.customer,
+    deal.type,
+    figure("announced", date),
+    figure("value", (value) => value),
+    figure("end", date),
+  ];
 }

@@ -9,7 +9,21 @@ import type { SerialDate } from "../finance/units";
 import { catalogueDeal, dealOnDay, requireFigureOnDay } from "./deal-on-day";
 import { dateWriter, type CellOut } from "./spill";
 
-const HEADER = ["figure", "value", "low", "high", "unit", "precision", "counts", "standing", "grade", "publisher", "published", "address", "note"];
+const HEADER = [
+  "figure",
+  "value",
+  "low",
+  "high",
+  "unit",
+  "precision",
+  "counts",
+  "standing",
+  "grade",
+  "publisher",
+  "published",
+  "address",
+  "note",
+];
 
 /**
  * Every claim about a deal, or about one of its figures, as a table: a header row, then a row per claim, the shown one of
@@ -30,7 +44,9 @@ function cellsOf(row: EvidenceRow, deal: Deal, date: (serial: SerialDate) => Cel
   const { claim } = row;
   const source = bestSource(claim);
   const side = (bound: Bound): CellOut =>
-    row.unit === "text" && bound !== "base" ? "" : claimed(boundOf(claim, bound, isLastDay(row.figure)), row.unit === "date", date);
+    row.unit === "text" && bound !== "base"
+      ? ""
+      : claimed(boundOf(claim, bound, isLastDay(row.figure)), row.unit === "date", date);
   return [
     row.figure,
     side("base"),
@@ -61,7 +77,8 @@ function published(iso: string | null, date: (serial: SerialDate) => CellOut): C
 
 function noteOf({ claim, standing, figure }: EvidenceRow, deal: Deal): string {
   if (claim.rejected !== null) return `not used: ${claim.rejected}`;
-  if (standing === "withheld") return `sources disagree: ${deal.figures.find(({ name }) => name === figure)?.withheld ?? ""}`;
+  if (standing === "withheld")
+    return `sources disagree: ${deal.figures.find(({ name }) => name === figure)?.withheld ?? ""}`;
   if (claim.derivation !== null) return `computed: ${claim.derivation}`;
   return standing === "shown" ? (deal.caveat ?? "") : "";
 }

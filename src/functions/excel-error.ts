@@ -56,5 +56,7 @@ function codeOfKind(kind: FinanceErrorKind): CustomFunctions.ErrorCode {
 /** The error that was read. A function cannot give #REF!, #NAME? or the newer ones: those become #VALUE!. */
 function codeOfText(text: string): CustomFunctions.ErrorCode {
   const { notAvailable, divisionByZero, invalidNumber, nullReference, invalidValue } = CustomFunctions.ErrorCode;
-  return [notAvailable, divisionByZero, invalidNumber, nullReference].find((code) => String(code) === text) ?? invalidValue;
+  return (
+    [notAvailable, divisionByZero, invalidNumber, nullReference].find((code) => String(code) === text) ?? invalidValue
+  );
 }

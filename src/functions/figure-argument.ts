@@ -19,7 +19,12 @@ const citations = boundedMemo<string>(MEMO_LIMIT);
  * typed in a terms range.
  * Errors: "missing-data" for a figure not documented, or not by that day; for an as-of date with a terms range.
  */
-export function figureCellOut(deal: Deal | Contract, figure: string, bound: Bound, asOf: SerialDate | undefined): CellOut {
+export function figureCellOut(
+  deal: Deal | Contract,
+  figure: string,
+  bound: Bound,
+  asOf: SerialDate | undefined,
+): CellOut {
   if (!isCatalogueDeal(deal) && asOf === undefined) return termOf(deal, figure);
   const documented = catalogueDeal(deal, "past");
   const value = figures(`${documented.id} ${bound} ${asOf ?? ""} ${figure}`, () => {

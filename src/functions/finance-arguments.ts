@@ -10,7 +10,12 @@ export const optionalDate = single(optionalDateArgument);
 export const profile = single((_, argument) => profileArgument(argument));
 
 export const monthBand = argumentFields({ asOf: date, fromMonths: number, toMonths: number });
-export const presentValueTerms = argumentFields({ rate: number, asOf: optionalDate, period: single((_, argument) => periodArgument(argument, "month")), profile });
+export const presentValueTerms = argumentFields({
+  rate: number,
+  asOf: optionalDate,
+  period: single((_, argument) => periodArgument(argument, "month")),
+  profile,
+});
 export const marketTerms = argumentFields({
   rate: number,
   decline: number,
@@ -29,7 +34,11 @@ export const simulationTerms = argumentFields({
 });
 export const termPrices = argumentFields({ nearYears: number, nearPrice: number, farYears: number, farPrice: number });
 export const fleetSpend = argumentFields({ annualSpend: number, gpus: number, utilization: optionalNumber });
-export const pricedSpend = argumentFields({ annualSpend: number, gpuHourPrice: named("price", number), utilization: optionalNumber });
+export const pricedSpend = argumentFields({
+  annualSpend: number,
+  gpuHourPrice: named("price", number),
+  utilization: optionalNumber,
+});
 export const fleetPower = argumentFields({ gpus: number, kilowattsPerGpu: number, pue: optionalNumber });
 export const gpuEconomics = argumentFields({
   capexPerGpu: number,

@@ -70,7 +70,14 @@ import { whyText } from "./why-text";
  * @example =OFFTAKE.FIGURE("meta-coreweave-2026","value","base",DATE(2026,3,30)) → #N/A: the first source is of 2026-04-09
  */
 export function figureCell(deal: unknown[][], figure: string, bound?: string, asOf?: unknown): unknown {
-  return atCell(() => figureCellOut(dealArgument(deal), textArgument("figure", figure), boundArgument(bound), optionalDateArgument("asOf", asOf)));
+  return atCell(() =>
+    figureCellOut(
+      dealArgument(deal),
+      textArgument("figure", figure),
+      boundArgument(bound),
+      optionalDateArgument("asOf", asOf),
+    ),
+  );
 }
 
 /**
@@ -83,7 +90,9 @@ export function figureCell(deal: unknown[][], figure: string, bound?: string, as
  * @example =OFFTAKE.SOURCE("meta-coreweave-2026","value") → grade, publisher, date and address of the best source
  */
 export function sourceCell(deal: unknown[][], figure: string, asOf?: unknown): string {
-  return atCell(() => sourceText(dealArgument(deal), textArgument("figure", figure), optionalDateArgument("asOf", asOf)));
+  return atCell(() =>
+    sourceText(dealArgument(deal), textArgument("figure", figure), optionalDateArgument("asOf", asOf)),
+  );
 }
 
 /**
@@ -109,7 +118,9 @@ export function dealsCell(contains?: string, asOf?: unknown): unknown[][] {
  * @example =OFFTAKE.EVIDENCE("meta-coreweave-2026","end") → a header and a row for each statement of the last day of service
  */
 export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown): unknown[][] {
-  return atCell(() => evidenceTable(dealArgument(deal), optionalTextArgument("figure", figure), optionalDateArgument("asOf", asOf)));
+  return atCell(() =>
+    evidenceTable(dealArgument(deal), optionalTextArgument("figure", figure), optionalDateArgument("asOf", asOf)),
+  );
 }
 
 /**
@@ -161,7 +172,9 @@ export function termCell(deal: unknown[][], convention?: string, basis?: unknown
  * @example =OFFTAKE.ANNUALSPEND("meta-coreweave-2026","signing") → 3122676579.93
  */
 export function annualSpendCell(deal: unknown[][], convention?: string, bound?: string, basis?: unknown): number {
-  return atCell(() => annualSpend(contractArgument(deal, boundArgument(bound)), conventionArgument(convention), basisArgument(basis)));
+  return atCell(() =>
+    annualSpend(contractArgument(deal, boundArgument(bound)), conventionArgument(convention), basisArgument(basis)),
+  );
 }
 
 /**
@@ -174,8 +187,20 @@ export function annualSpendCell(deal: unknown[][], convention?: string, bound?: 
  * @returns A header row, then one row per period: period, amount, cumulative, remaining.
  * @example =OFFTAKE.SCHEDULE("meta-coreweave-2026","year") → a header and 6 rows, 2027 to 2032, whose amounts sum to 21 billion
  */
-export function scheduleCell(deal: unknown[][], period?: string, profile?: string, fiscalYearEndMonth?: unknown): unknown[][] {
-  return atCell(() => scheduleTable(contractArgument(deal), periodArgument(period, "year"), profileArgument(profile), fiscalYearEndMonthArgument(fiscalYearEndMonth)));
+export function scheduleCell(
+  deal: unknown[][],
+  period?: string,
+  profile?: string,
+  fiscalYearEndMonth?: unknown,
+): unknown[][] {
+  return atCell(() =>
+    scheduleTable(
+      contractArgument(deal),
+      periodArgument(period, "year"),
+      profileArgument(profile),
+      fiscalYearEndMonthArgument(fiscalYearEndMonth),
+    ),
+  );
 }
 
 /**
@@ -215,8 +240,16 @@ export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string
  * @returns Amount due in the band; bands that meet add up to REMAINING.
  * @example =OFFTAKE.RPOBAND("meta-coreweave-2026",DATE(2026,12,31),0,12) → 3514442916.09, which is 365 of 2,181 days
  */
-export function rpoBandCell(deal: unknown[][], asOf: unknown, fromMonths: unknown, toMonths: unknown, profile?: string): number {
-  return atCell(() => rpoBand(contractArgument(deal), monthBand.read([asOf, fromMonths, toMonths]), profileArgument(profile)));
+export function rpoBandCell(
+  deal: unknown[][],
+  asOf: unknown,
+  fromMonths: unknown,
+  toMonths: unknown,
+  profile?: string,
+): number {
+  return atCell(() =>
+    rpoBand(contractArgument(deal), monthBand.read([asOf, fromMonths, toMonths]), profileArgument(profile)),
+  );
 }
 
 /**
@@ -231,7 +264,13 @@ export function rpoBandCell(deal: unknown[][], asOf: unknown, fromMonths: unknow
  * @example =OFFTAKE.PRESENTVALUE("meta-coreweave-2026",8%) → 16779587130.46
  * @example =OFFTAKE.PRESENTVALUE("meta-coreweave-2026",0%) → 21000000000.00, which is all of it
  */
-export function presentValueCell(deal: unknown[][], rate: unknown, asOf?: unknown, period?: string, profile?: string): number {
+export function presentValueCell(
+  deal: unknown[][],
+  rate: unknown,
+  asOf?: unknown,
+  period?: string,
+  profile?: string,
+): number {
   return atCell(() => presentValue(contractArgument(deal), presentValueTerms.read([rate, asOf, period, profile])));
 }
 
@@ -248,7 +287,14 @@ export function presentValueCell(deal: unknown[][], rate: unknown, asOf?: unknow
  * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%) → -7139601099.24, a loss to the buyer, who could have bought for less
  * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,0%) → 0, the market price stays at the contract price
  */
-export function markToMarketCell(deal: unknown[][], rate: unknown, decline: unknown, premium?: unknown, asOf?: unknown, side?: string): number {
+export function markToMarketCell(
+  deal: unknown[][],
+  rate: unknown,
+  decline: unknown,
+  premium?: unknown,
+  asOf?: unknown,
+  side?: string,
+): number {
   return atCell(() => markToMarket(contractArgument(deal), marketTerms.read([rate, decline, premium, asOf, side])));
 }
 
@@ -293,8 +339,20 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
  * @returns Rows of a label and a value: percentiles, mean, its standard error, chance of loss, paths and seed.
  * @example =OFFTAKE.SIMULATE("meta-coreweave-2026",8%,-10%,40%) → 10 rows, from the 5th percentile to the seed
  */
-export function simulateCell(deal: unknown[][], rate: unknown, drift: unknown, volatility: unknown, paths?: unknown, seed?: unknown, asOf?: unknown): unknown[][] {
-  return atCell(() => simulationTable(simulate(contractArgument(deal), simulationTerms.read([rate, drift, volatility, paths, seed, asOf]))));
+export function simulateCell(
+  deal: unknown[][],
+  rate: unknown,
+  drift: unknown,
+  volatility: unknown,
+  paths?: unknown,
+  seed?: unknown,
+  asOf?: unknown,
+): unknown[][] {
+  return atCell(() =>
+    simulationTable(
+      simulate(contractArgument(deal), simulationTerms.read([rate, drift, volatility, paths, seed, asOf])),
+    ),
+  );
 }
 
 /**
@@ -346,7 +404,9 @@ export function megawattsCell(gpus: unknown, kilowattsPerGpu: unknown, pue?: unk
  * @example =OFFTAKE.SPENDPERMW(1940000000,200) → 9700000
  */
 export function spendPerMwCell(annualSpend: unknown, megawatts: unknown): number {
-  return atCell(() => spendPerMegawatt(numberArgument("annualSpend", annualSpend), numberArgument("megawatts", megawatts)));
+  return atCell(() =>
+    spendPerMegawatt(numberArgument("annualSpend", annualSpend), numberArgument("megawatts", megawatts)),
+  );
 }
 
 /**
@@ -360,7 +420,13 @@ export function spendPerMwCell(annualSpend: unknown, megawatts: unknown): number
  * @returns Cost of a GPU-hour.
  * @example =OFFTAKE.GPUHOURCOST(250000/3,10%,5,0,85%) → 2.952339967709, as published
  */
-export function gpuHourCostCell(capexPerGpu: unknown, rate: unknown, lifeYears: unknown, yearlyOpex?: unknown, utilization?: unknown): number {
+export function gpuHourCostCell(
+  capexPerGpu: unknown,
+  rate: unknown,
+  lifeYears: unknown,
+  yearlyOpex?: unknown,
+  utilization?: unknown,
+): number {
   return atCell(() => gpuHourCost(gpuEconomics.read([capexPerGpu, rate, lifeYears, yearlyOpex, utilization])));
 }
 

@@ -66,7 +66,8 @@ export function numberArgument(name: string, argument: unknown): number {
 export function optionalNumberArgument(name: string, argument: unknown): number | undefined {
   const value = cellValue(argument, () => name);
   if (value === null) return undefined;
-  if (typeof value !== "number") throw new FinanceError("shape", `${name} must be a number: got ${JSON.stringify(value)}`);
+  if (typeof value !== "number")
+    throw new FinanceError("shape", `${name} must be a number: got ${JSON.stringify(value)}`);
   return value;
 }
 
@@ -81,7 +82,8 @@ export function dateArgument(name: string, argument: unknown): SerialDate {
 export function optionalDateArgument(name: string, argument: unknown): SerialDate | undefined {
   const value = cellValue(argument, () => name);
   if (value === null || value === 0) return undefined;
-  if (typeof value !== "number" || !isSerialDate(value)) throw new FinanceError("shape", `${name} must be a date: got ${shown(value)}`);
+  if (typeof value !== "number" || !isSerialDate(value))
+    throw new FinanceError("shape", `${name} must be a date: got ${shown(value)}`);
   requireDatesFrom1900();
   return Math.floor(value);
 }

@@ -10,6 +10,14 @@ const HEADER = ["example", "what", "expected", "got", "difference", "agrees", "s
  */
 export function selfTestTable({ rows, overall }: SelfTest = selfTest()): CellOut[][] {
   const verdict = [overall, ...HEADER.slice(1).map(() => "")];
-  const results = rows.map(({ example, what, expected, got, difference, ok, source }) => [example, what, expected, got, difference ?? "", ok ? "yes" : "no", source]);
+  const results = rows.map(({ example, what, expected, got, difference, ok, source }) => [
+    example,
+    what,
+    expected,
+    got,
+    difference ?? "",
+    ok ? "yes" : "no",
+    source,
+  ]);
   return [verdict, [...HEADER], ...results];
 }

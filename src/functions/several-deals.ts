@@ -17,7 +17,9 @@ export function severalDeals(args: readonly unknown[]): Deal[] {
     rows.forEach((cells, row) => {
       const line: readonly unknown[] = Array.isArray(cells) ? cells : [cells];
       const isAlone = rows.length === 1 && line.length === 1;
-      line.forEach((cell, column) => addDeal(cell, () => (isAlone ? name : `row ${row + 1}, column ${column + 1} of ${name}`), deals));
+      line.forEach((cell, column) =>
+        addDeal(cell, () => (isAlone ? name : `row ${row + 1}, column ${column + 1} of ${name}`), deals),
+      );
     });
   });
   return deals;
@@ -26,6 +28,7 @@ export function severalDeals(args: readonly unknown[]): Deal[] {
 function addDeal(cell: unknown, place: () => string, into: Deal[]): void {
   const value = cellValue(cell, place, inRange);
   if (value === null || value === 0) return;
-  if (typeof value !== "string") throw new FinanceError("shape", `deals must be ids of catalogue deals: ${place()} holds ${JSON.stringify(value)}`);
+  if (typeof value !== "string")
+    throw new FinanceError("shape", `deals must be ids of catalogue deals: ${place()} holds ${JSON.stringify(value)}`);
   into.push(dealById(value));
 }

@@ -24,7 +24,10 @@ export function termsBlock(contract: Contract): CellOut[][] {
 export function termOf(contract: Contract, figure: string): CellOut {
   const label = TERM_LABELS.find((known) => known === figure.toLowerCase());
   if (label === undefined) {
-    throw new FinanceError("shape", `${contract.name} has no figure ${JSON.stringify(figure)}: its figures are ${TERM_LABELS.join(", ")}`);
+    throw new FinanceError(
+      "shape",
+      `${contract.name} has no figure ${JSON.stringify(figure)}: its figures are ${TERM_LABELS.join(", ")}`,
+    );
   }
   const [tranche, second] = contract.tranches;
   if (tranche === undefined || second !== undefined) {

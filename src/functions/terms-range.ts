@@ -6,7 +6,17 @@ import { cellValue, inRange, type CellValue } from "./cell-value";
 import { isSerialDate } from "./optional-arguments";
 
 /** The labels of a terms range, in the order in which TERMS lists them. */
-export const TERM_LABELS = ["value", "start", "end", "term", "signed", "announced", "prepayment", "escalator", "ramp months"] as const;
+export const TERM_LABELS = [
+  "value",
+  "start",
+  "end",
+  "term",
+  "signed",
+  "announced",
+  "prepayment",
+  "escalator",
+  "ramp months",
+] as const;
 export type TermLabel = (typeof TERM_LABELS)[number];
 
 /** The field of a tranche behind each label, and whether it is a date. */
@@ -55,13 +65,19 @@ export function contractInRange(cells: Cells): Contract {
     const first = Math.max(start ?? 0, signingDay(tranche) ?? 0);
     if (end !== null && end < first) {
       const cell = labelsInColumn ? place(lines.end, index) : place(index, lines.end);
-      throw new FinanceError("shape", `end must be on or after start and signing, ${isoFromSerial(first)}: ${cell} holds ${isoFromSerial(end)}`);
+      throw new FinanceError(
+        "shape",
+        `end must be on or after start and signing, ${isoFromSerial(first)}: ${cell} holds ${isoFromSerial(end)}`,
+      );
     }
     tranches.push(tranche);
   }
   if (tranches.length === 0) {
     const place = labelsInColumn ? "a column beside" : "a row below";
-    throw new FinanceError("shape", `${RANGE_NAME} states nothing: it needs ${place} its labels with a number or a date`);
+    throw new FinanceError(
+      "shape",
+      `${RANGE_NAME} states nothing: it needs ${place} its labels with a number or a date`,
+    );
   }
   return { name: RANGE_NAME, tranches };
 }
@@ -82,7 +98,8 @@ export function termPlaces(cells: Cells): (tranche: number, field: keyof Tranche
   const lines = termLines(labelLine(cells, labelsInColumn));
   const stated: number[] = [];
   const count = labelsInColumn ? widthOf(cells) : cells.length;
-  for (let index = 1; index < count; index += 1) if (statesSomething(trancheAt(cells, lines, index, labelsInColumn))) stated.push(index);
+  for (let index = 1; index < count; index += 1)
+    if (statesSomething(trancheAt(cells, lines, index, labelsInColumn))) stated.push(index);
   return (tranche, field) => {
     const [line, index] = [lines[field], stated[tranche]];
     if (index === undefined || line < 0) return null;
@@ -130,7 +147,10 @@ function labelAt(cells: Cells, row: number, column: number): TermLabel | null {
   const label = typeof value === "string" ? normalised(value) : "";
   if (LABELS.has(label)) return label as TermLabel;
   const hint = typeof value === "number" ? "; of an Excel table give the header too, as in Table1[#All]" : "";
-  throw new FinanceError("shape", `unknown label ${JSON.stringify(value)} in ${place(row, column)}: the labels are ${TERM_LABELS.join(", ")}${hint}`);
+  throw new FinanceError(
+    "shape",
+    `unknown label ${JSON.stringify(value)} in ${place(row, column)}: the labels are ${TERM_LABELS.join(", ")}${hint}`,
+  );
 }
 
 function refuseCellsWithoutLabel(cells: Cells, index: number, inColumn: boolean): void {
@@ -174,7 +194,17 @@ function trancheAt(cells: Cells, lines: TermLines, index: number, inColumn: bool
   };
 }
 
-function statesSomething({ value, start, end, term, signed, announced, prepayment, escalator, rampMonths }: Tranche): boolean {
+function statesSomething({
+  value,
+  start,
+  end,
+  term,
+  signed,
+  announced,
+  prepayment,
+  escalator,
+  rampMonths,
+}: Tranche): boolean {
   return (value ?? start ?? end ?? term ?? signed ?? announced ?? prepayment ?? escalator ?? rampMonths) !== null;
 }
 

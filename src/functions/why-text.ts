@@ -15,7 +15,10 @@ export function whyText(functionName: string, args: readonly unknown[] | null | 
   const name = explained(functionName);
   return resultOr(
     () => why(name, callArguments(name, args ?? [])),
-    (error) => (error instanceof FinanceError ? whyNot(name, error) : `${name} gives ${error.code} because ${error.message}. Correct that cell first.`),
+    (error) =>
+      error instanceof FinanceError
+        ? whyNot(name, error)
+        : `${name} gives ${error.code} because ${error.message}. Correct that cell first.`,
   );
 }
 
@@ -23,5 +26,8 @@ function explained(functionName: string): FunctionName {
   const wanted = functionName.replace(NAMESPACE, "").toUpperCase();
   const name = EXPLAINED.find((each) => each === wanted);
   if (name !== undefined) return name;
-  throw new FinanceError("shape", `functionName must be one of ${[...EXPLAINED].sort().join(", ")}: got ${JSON.stringify(functionName)}`);
+  throw new FinanceError(
+    "shape",
+    `functionName must be one of ${[...EXPLAINED].sort().join(", ")}: got ${JSON.stringify(functionName)}`,
+  );
 }

@@ -1,5 +1,13 @@
 import { formulaReferences, type ReferenceTarget } from "../formulas/formula-references";
-import type { BookArea, BookCell, ScannedBook, ScannedSheet, ScannedSpill, ScannedTable, ScannedValue } from "../plan/scanned-book";
+import type {
+  BookArea,
+  BookCell,
+  ScannedBook,
+  ScannedSheet,
+  ScannedSpill,
+  ScannedTable,
+  ScannedValue,
+} from "../plan/scanned-book";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
@@ -49,7 +57,10 @@ export class BookCells {
     const lastRow = Math.min(row + rows, Math.max(row + 1, sheet.row + sheet.values.length));
     const lastColumn = Math.min(column + columns, Math.max(column + 1, sheet.column + (sheet.values[0]?.length ?? 0)));
     return Array.from({ length: lastRow - row }, (_, i) =>
-      Array.from({ length: lastColumn - column }, (__, j) => sheet.values[row + i - sheet.row]?.[column + j - sheet.column] ?? ""),
+      Array.from(
+        { length: lastColumn - column },
+        (__, j) => sheet.values[row + i - sheet.row]?.[column + j - sheet.column] ?? "",
+      ),
     );
   }
 
@@ -70,15 +81,21 @@ export class BookCells {
   /** A name stands for cells where its formula is one reference and nothing else; a table's own name for its data. */
   private namedArea({ sheetName, name }: ReferenceTarget & { readonly kind: "name" }, at: BookCell): BookArea | null {
     const formula = this.names.get(nameKey(sheetName ?? at.sheetName, name)) ?? this.names.get(nameKey(null, name));
-    if (formula === undefined) return sheetName === null ? this.tableArea({ kind: "table", table: name, columns: [], sections: [] }, at) : null;
+    if (formula === undefined)
+      return sheetName === null ? this.tableArea({ kind: "table", table: name, columns: [], sections: [] }, at) : null;
     const [reference, ...others] = formulaReferences(formula);
-    const isAlone = reference !== undefined && others.length === 0 && reference.end - reference.start === formula.trim().length - 1;
+    const isAlone =
+      reference !== undefined && others.length === 0 && reference.end - reference.start === formula.trim().length - 1;
     // A name without a sheet of its own would move with the cell that uses it.
-    if (!isAlone || reference.isSpill || reference.target.kind !== "cells" || reference.target.sheetName === null) return null;
+    if (!isAlone || reference.isSpill || reference.target.kind !== "cells" || reference.target.sheetName === null)
+      return null;
     return this.areaOf(reference.target, at);
   }
 
-  private tableArea({ table: name, columns, sections }: ReferenceTarget & { readonly kind: "table" }, at: BookCell): BookArea | null {
+  private tableArea(
+    { table: name, columns, sections }: ReferenceTarget & { readonly kind: "table" },
+    at: BookCell,
+  ): BookArea | null {
     const table = name === "" ? this.tableAround(at) : this.tables.get(key(name));
     if (table === undefined) return null;
     const rows = tableRows(table, sections, at);
@@ -91,12 +108,20 @@ export class BookCells {
   private tableAround({ sheetName, row, column }: BookCell): ScannedTable | undefined {
     return [...this.tables.values()].find(
       (table) =>
-        key(table.sheetName) === key(sheetName) && row >= table.row && row < table.row + table.rows && column >= table.column && column < table.column + table.columns,
+        key(table.sheetName) === key(sheetName) &&
+        row >= table.row &&
+        row < table.row + table.rows &&
+        column >= table.column &&
+        column < table.column + table.columns,
     );
   }
 }
 
-function tableRows({ row, rows, hasHeaders, hasTotals, sheetName }: ScannedTable, sections: readonly string[], at: BookCell): Pick<BookArea, "row" | "rows"> | null {
+function tableRows(
+  { row, rows, hasHeaders, hasTotals, sheetName }: ScannedTable,
+  sections: readonly string[],
+  at: BookCell,
+): Pick<BookArea, "row" | "rows"> | null {
   const [top, bottom] = [row + (hasHeaders ? 1 : 0), row + rows - (hasTotals ? 1 : 0)];
   switch (sections.join()) {
     case "":

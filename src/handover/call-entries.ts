@@ -31,13 +31,19 @@ export class CallEntries {
     const inner: FormulaInCell = { ...formula, calls: nested };
     const callText = (each: FormulaCall): Text => [{ entry: this.entryOf(each, formula, all), cell: null }];
     const texts = call.args.map(({ start, end }) => movedText(inner, [start, end], callText, this.reader));
-    const written: Text = [`OFFTAKE.${call.name}(`, ...texts.flatMap((text, index) => (index === 0 ? text : [",", ...text])), ")"];
+    const written: Text = [
+      `OFFTAKE.${call.name}(`,
+      ...texts.flatMap((text, index) => (index === 0 ? text : [",", ...text])),
+      ")",
+    ];
     const key = textKey(written);
     const known = this.byCall.get(key);
     if (known !== undefined) return known;
 
     const needs = entriesIn(texts);
-    const ranges = call.args.map((argument, index) => cellOfRange(argument, formula.at, onlyEntry(texts[index] ?? []), this.reader));
+    const ranges = call.args.map((argument, index) =>
+      cellOfRange(argument, formula.at, onlyEntry(texts[index] ?? []), this.reader),
+    );
     const entry = this.made(call, formula.at, { id: this.byCall.size + 1, written, texts, ranges, needs });
     this.byCall.set(key, entry);
     return entry;
@@ -51,11 +57,30 @@ export class CallEntries {
       const working = workingOfCall(call, values);
       if (working.result === null) {
         const rows = tableOfCall(call, values);
-        return { ...entry, sentence: working.sentence, notes: [VALUES_NOTE], body: { kind: "values", rows }, rows: rows.length, columns: rows[0]?.length ?? 0, scale: 0 };
+        return {
+          ...entry,
+          sentence: working.sentence,
+          notes: [VALUES_NOTE],
+          body: { kind: "values", rows },
+          rows: rows.length,
+          columns: rows[0]?.length ?? 0,
+          scale: 0,
+        };
       }
       const read = readCall(call, argumentValues(call, values), parts);
-      const body: EntryBody = { kind: "working", working, links: read === null ? new Map() : inputLinks(working, read) };
-      return { ...entry, sentence: working.sentence, notes: notesOf(working, read), body, ...sizeOfResult(working), scale: scaleOf(working) };
+      const body: EntryBody = {
+        kind: "working",
+        working,
+        links: read === null ? new Map() : inputLinks(working, read),
+      };
+      return {
+        ...entry,
+        sentence: working.sentence,
+        notes: notesOf(working, read),
+        body,
+        ...sizeOfResult(working),
+        scale: scaleOf(working),
+      };
     } catch (error) {
       if (!(error instanceof FinanceError || error instanceof ErrorInCell)) throw error;
       const body: EntryBody = { kind: "error", code: errorCode(error), reason: sentenceOfCall(call, values) };
@@ -67,7 +92,8 @@ export class CallEntries {
 /** Those calls that are in no other one. */
 export function outermost(calls: readonly FormulaCall[]): FormulaCall[] {
   const found: FormulaCall[] = [];
-  for (const call of calls) if (!found.some(({ start, end }) => call.start >= start && call.end <= end)) found.push(call);
+  for (const call of calls)
+    if (!found.some(({ start, end }) => call.start >= start && call.end <= end)) found.push(call);
   return found;
 }
 
@@ -84,9 +110,16 @@ interface CallParts {
   readonly needs: readonly Entry[];
 }
 
-function readCall({ name, args }: FormulaCall, values: readonly unknown[], { texts, ranges }: CallParts): ReadCall | null {
+function readCall(
+  { name, args }: FormulaCall,
+  values: readonly unknown[],
+  { texts, ranges }: CallParts,
+): ReadCall | null {
   if (name === "WHY") return null;
-  const readsCells = args.map(({ text }, index) => formulaReferences(`=${text}`).length > 0 || (texts[index] ?? []).some((part) => typeof part !== "string"));
+  const readsCells = args.map(
+    ({ text }, index) =>
+      formulaReferences(`=${text}`).length > 0 || (texts[index] ?? []).some((part) => typeof part !== "string"),
+  );
   return { name, args, values, texts, ranges, readsCells };
 }
 
@@ -96,15 +129,33 @@ function notesOf(working: Working, read: ReadCall | null): string[] {
   const fixed = read === null ? [] : fixedArguments(working, read);
   const periods = working.blocks.find((block) => block.kind === "table" && block.key === PERIODS);
   return [
-    ...(fixed.length === 0 ? [] : [`Fixed as on hand-over: ${fixed.join(", ")}. Another choice in the cells it was read from does not change this working.`]),
-    ...(periods?.kind === "table" ? [`Written for ${periods.rowCount} periods: amounts and dates may change; where they end later than these, the check below them says so.`] : []),
-    ...(isSplitByValue(working) ? ["Cents handed out by the largest remainder are as on hand-over: with other amounts a period may differ by a cent."] : []),
-    ...(working.check === null ? [] : [`The result was solved for and is a value: its check must stay within ${working.check.tolerance} of 0.`]),
+    ...(fixed.length === 0
+      ? []
+      : [
+          `Fixed as on hand-over: ${fixed.join(", ")}. Another choice in the cells it was read from does not change this working.`,
+        ]),
+    ...(periods?.kind === "table"
+      ? [
+          `Written for ${periods.rowCount} periods: amounts and dates may change; where they end later than these, the check below them says so.`,
+        ]
+      : []),
+    ...(isSplitByValue(working)
+      ? [
+          "Cents handed out by the largest remainder are as on hand-over: with other amounts a period may differ by a cent.",
+        ]
+      : []),
+    ...(working.check === null
+      ? []
+      : [`The result was solved for and is a value: its check must stay within ${working.check.tolerance} of 0.`]),
   ];
 }
 
 function isSplitByValue({ blocks }: Working): boolean {
-  return blocks.some((block) => block.kind === "table" && block.columns.some(({ key, values }) => key === "rounding" && values.some((value) => value !== 0)));
+  return blocks.some(
+    (block) =>
+      block.kind === "table" &&
+      block.columns.some(({ key, values }) => key === "rounding" && values.some((value) => value !== 0)),
+  );
 }
 
 /** What is a sum of gains and losses keeps as many digits as the largest of them. */
@@ -112,6 +163,8 @@ const SUMS: ReadonlySet<string> = new Set(["MARKTOMARKET", "PRESENTVALUE"]);
 
 function scaleOf({ name, blocks }: Working): number {
   if (!SUMS.has(name)) return 0;
-  const numbers = blocks.flatMap((block) => (block.kind === "table" ? block.columns.filter(({ unit }) => unit === "money").flatMap(({ values }) => values) : []));
+  const numbers = blocks.flatMap((block) =>
+    block.kind === "table" ? block.columns.filter(({ unit }) => unit === "money").flatMap(({ values }) => values) : [],
+  );
   return numbers.reduce<number>((largest, number) => Math.max(largest, Math.abs(Number(number))), 0);
 }

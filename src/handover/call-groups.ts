@@ -29,7 +29,11 @@ export function groupedEntries(entries: readonly Entry[]): (Entry | CallGroup)[]
     if (members === undefined) bySteps.set(key, [entry]);
     else members.push(entry);
   }
-  const grouped = new Map([...bySteps.values()].filter(({ length }) => length >= FEWEST).flatMap((members) => members.map((entry) => [entry, members] as const)));
+  const grouped = new Map(
+    [...bySteps.values()]
+      .filter(({ length }) => length >= FEWEST)
+      .flatMap((members) => members.map((entry) => [entry, members] as const)),
+  );
   return entries.flatMap((entry): (Entry | CallGroup)[] => {
     const members = grouped.get(entry);
     if (members === undefined) return [entry];
@@ -60,7 +64,13 @@ export function groupLayout(group: CallGroup, first: number): GroupLayout {
 }
 
 /** A header of labels, and for every call: the call, its steps, who uses it. */
-export function groupRows(group: CallGroup, title: string, first: number, places: ResultPlaces, usedBy: (entry: Entry) => string): PlanCell[][] {
+export function groupRows(
+  group: CallGroup,
+  title: string,
+  first: number,
+  places: ResultPlaces,
+  usedBy: (entry: Entry) => string,
+): PlanCell[][] {
   const { entries, steps, result } = group;
   const top = first + headRows(group) + 1;
   return [
@@ -69,7 +79,9 @@ export function groupRows(group: CallGroup, title: string, first: number, places
     [text("Call", "heading"), ...steps.map(({ label }) => text(label, "numberHeading")), text("Used by", "heading")],
     ...entries.map((entry, index) => {
       const body = entry.body as WorkingBody;
-      const own = stepsOf(body).map((step) => stepCell(step, body, { group, row: top + index, places, isResult: step.key === result }));
+      const own = stepsOf(body).map((step) =>
+        stepCell(step, body, { group, row: top + index, places, isResult: step.key === result }),
+      );
       return [text(renderedText(entry.call, places, null), "line"), ...own, text(usedBy(entry), "remark")];
     }),
   ];
@@ -108,7 +120,12 @@ function groupOf(entries: readonly Entry[]): CallGroup {
 function stepsKey({ name, body, notes }: Entry): string | null {
   if (body.kind !== "working" || body.working.result?.kind !== "step" || body.working.check !== null) return null;
   if (body.working.blocks.some(({ kind }) => kind === "table")) return null;
-  return JSON.stringify([name, notes, body.working.result.step, ...stepsOf(body).map(({ key, label, unit, formula }) => [key, label, unit, formula])]);
+  return JSON.stringify([
+    name,
+    notes,
+    body.working.result.step,
+    ...stepsOf(body).map(({ key, label, unit, formula }) => [key, label, unit, formula]),
+  ]);
 }
 
 function stepsOf({ working: { blocks } }: WorkingBody): WorkingStep[] {

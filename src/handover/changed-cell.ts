@@ -20,21 +20,44 @@ export function resultText(entry: Entry, formula: string, call: FormulaCall): Te
 }
 
 /** A cell whose formula is one call: it, and every cell it spills into, refers to a cell of the result. */
-export function referringCells(cell: OurCell, entry: Entry, spill: ScannedSpill | null, places: ResultPlaces, sheetName: string): CellChange {
+export function referringCells(
+  cell: OurCell,
+  entry: Entry,
+  spill: ScannedSpill | null,
+  places: ResultPlaces,
+  sheetName: string,
+): CellChange {
   const area = areaOf(cell, spill);
-  const contents = filled(area, (row, column) => `=${renderedText([{ entry, cell: { row, column } }], places, sheetName)}`);
-  return { ...area, formula: cell.formula, contents, numberFormats: filled(area, (row, column) => formatOf(spill, row, column, isDate(entry, row, column))) };
+  const contents = filled(
+    area,
+    (row, column) => `=${renderedText([{ entry, cell: { row, column } }], places, sheetName)}`,
+  );
+  return {
+    ...area,
+    formula: cell.formula,
+    contents,
+    numberFormats: filled(area, (row, column) => formatOf(spill, row, column, isDate(entry, row, column))),
+  };
 }
 
 /** A formula with another text in place of its calls. */
-export function rewrittenCell({ sheetName, row, column, formula }: OurCell, text: Text, places: ResultPlaces, workings: string): CellChange | null {
+export function rewrittenCell(
+  { sheetName, row, column, formula }: OurCell,
+  text: Text,
+  places: ResultPlaces,
+  workings: string,
+): CellChange | null {
   const written = renderedText(text, places, workings);
   if (written.length > LONGEST_FORMULA) return null;
   return { sheetName, row, column, rows: 1, columns: 1, formula, contents: [[written]], numberFormats: [[null]] };
 }
 
 /** The values that a cell and its spill show, in place of the formula. */
-export function valueCells(cell: OurCell, spill: ScannedSpill | null, values: readonly (readonly ScannedValue[])[]): CellChange {
+export function valueCells(
+  cell: OurCell,
+  spill: ScannedSpill | null,
+  values: readonly (readonly ScannedValue[])[],
+): CellChange {
   const area = areaOf(cell, spill);
   return {
     ...area,
@@ -54,7 +77,9 @@ function areaOf({ sheetName, row, column }: OurCell, spill: ScannedSpill | null)
 }
 
 function filled<Content>({ rows, columns }: BookArea, content: (row: number, column: number) => Content): Content[][] {
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => content(row, column)));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => content(row, column)),
+  );
 }
 
 /** Spilled cells have no format of their own once the spill is gone; a date's came with the function. */
@@ -67,9 +92,17 @@ function formatOf(spill: ScannedSpill | null, row: number, column: number, isADa
 function isDate({ body }: Entry, row: number, column: number): boolean {
   if (body.kind !== "working") return false;
   const { blocks, result } = body.working;
-  if (result?.kind === "step") return blocks.some((block) => block.kind === "step" && block.key === result.step && block.unit === "date" && typeof block.value === "number");
+  if (result?.kind === "step")
+    return blocks.some(
+      (block) =>
+        block.kind === "step" && block.key === result.step && block.unit === "date" && typeof block.value === "number",
+    );
   if (result?.kind !== "table") return false;
   const table = blocks.find((block) => block.kind === "table" && block.key === result.table);
   const key = result.columns[column];
-  return table?.kind === "table" && (row > 0 || !result.header) && table.columns.some((each) => each.key === key && each.unit === "date");
+  return (
+    table?.kind === "table" &&
+    (row > 0 || !result.header) &&
+    table.columns.some((each) => each.key === key && each.unit === "date")
+  );
 }

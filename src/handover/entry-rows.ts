@@ -36,8 +36,22 @@ const STEP_WIDTH = 3;
 export function entryLayout(entry: Entry, first: number): EntryLayout {
   const { body } = entry;
   const top = first + headRows(entry);
-  if (body.kind === "values") return { first, rowCount: top + body.rows.length - first, width: entry.columns, blockRows: new Map(), result: { row: top, column: 0 } };
-  if (body.kind === "error") return { first, rowCount: top + 1 - first, width: STEP_WIDTH, blockRows: new Map(), result: { row: top, column: VALUE } };
+  if (body.kind === "values")
+    return {
+      first,
+      rowCount: top + body.rows.length - first,
+      width: entry.columns,
+      blockRows: new Map(),
+      result: { row: top, column: 0 },
+    };
+  if (body.kind === "error")
+    return {
+      first,
+      rowCount: top + 1 - first,
+      width: STEP_WIDTH,
+      blockRows: new Map(),
+      result: { row: top, column: VALUE },
+    };
   const blockRows = new Map<string, number>();
   let [next, width] = [top, STEP_WIDTH];
   for (const block of body.working.blocks) {
@@ -51,10 +65,17 @@ export function entryLayout(entry: Entry, first: number): EntryLayout {
     width = Math.max(width, block.columns.length);
   }
   const { result } = body.working;
-  if (result?.kind === "labelled") return { first, rowCount: next + result.rows.length - first, width, blockRows, result: { row: next, column: 0 } };
+  if (result?.kind === "labelled")
+    return { first, rowCount: next + result.rows.length - first, width, blockRows, result: { row: next, column: 0 } };
   const key = result?.kind === "step" ? result.step : (result?.table ?? "");
   const row = (blockRows.get(key) ?? NaN) + (result?.kind === "table" && !result.header ? 1 : 0);
-  return { first, rowCount: next - first, width, blockRows, result: { row, column: result?.kind === "step" ? VALUE : 0 } };
+  return {
+    first,
+    rowCount: next - first,
+    width,
+    blockRows,
+    result: { row, column: result?.kind === "step" ? VALUE : 0 },
+  };
 }
 
 /** The rows of a working below its head. */
@@ -64,7 +85,13 @@ export function bodyRows(entry: Entry, layout: EntryLayout, places: ResultPlaces
     case "values":
       return body.rows.map((row) => row.map((value) => valueCell(value)));
     case "error":
-      return [[text("Result", "line"), formulaCell(errorFormula(body.code) ?? "=NA()", "General", "total"), text(body.reason, "remark")]];
+      return [
+        [
+          text("Result", "line"),
+          formulaCell(errorFormula(body.code) ?? "=NA()", "General", "total"),
+          text(body.reason, "remark"),
+        ],
+      ];
     case "working":
       return new WorkingRows(body.working, body.links, layout, places).rows();
   }
@@ -82,17 +109,31 @@ class WorkingRows {
     const { blocks, result } = this.working;
     const rows = blocks.flatMap((block) => (block.kind === "step" ? [this.stepRow(block)] : this.tableRows(block)));
     if (result?.kind !== "labelled") return rows;
-    return [...rows, ...result.rows.map(({ label, step }) => [text(label, "line"), formulaCell(`=${this.address({ step }, 0)}`, "General", "total")])];
+    return [
+      ...rows,
+      ...result.rows.map(({ label, step }) => [
+        text(label, "line"),
+        formulaCell(`=${this.address({ step }, 0)}`, "General", "total"),
+      ]),
+    ];
   }
 
   private stepRow(step: Extract<WorkingBlock, { readonly kind: "step" }>): Row {
     const isResult = this.working.result?.kind === "step" && this.working.result.step === step.key;
     const format = unitFormat(step.unit, step.value);
     if (step.formula !== null) {
-      return [text(step.label, "line"), formulaCell(`=${this.written(step.formula, 0)}`, format, isResult ? "total" : "calculation"), null];
+      return [
+        text(step.label, "line"),
+        formulaCell(`=${this.written(step.formula, 0)}`, format, isResult ? "total" : "calculation"),
+        null,
+      ];
     }
     const link = this.links.get(step.key) ?? null;
-    return [text(step.label, "line"), this.input(link, step.value, format), text(sourceOf(link, step.source), "remark")];
+    return [
+      text(step.label, "line"),
+      this.input(link, step.value, format),
+      text(sourceOf(link, step.source), "remark"),
+    ];
   }
 
   private tableRows(table: Table): Row[] {
@@ -106,17 +147,23 @@ class WorkingRows {
 
   /** Says whether the periods still reach the last day of service, wherever the user moves it. */
   private reachRow(table: Table): Row {
-    const ends = this.working.blocks.flatMap((block) => (block.kind === "step" && /^(t\d+)?end$/.test(block.key) ? [this.address({ step: block.key }, 0)] : []));
+    const ends = this.working.blocks.flatMap((block) =>
+      block.kind === "step" && /^(t\d+)?end$/.test(block.key) ? [this.address({ step: block.key }, 0)] : [],
+    );
     const last = this.address({ table: table.key, column: "lastDay", rows: "last" }, 0);
     const formula = `=IF(MAX(${ends.join(",")})<=${last},"yes","no: rows are missing")`;
-    return [text("Check: the periods reach the last day of service", "line"), formulaCell(formula, "General", "calculation")];
+    return [
+      text("Check: the periods reach the last day of service", "line"),
+      formulaCell(formula, "General", "calculation"),
+    ];
   }
 
   private tableCell(table: Table, column: Column, index: number): PlanCell {
     const value = column.values[index] ?? 0;
     const format = column.key === "period" && column.unit === "whole" ? YEAR : unitFormat(column.unit, value);
     const formula = index === 0 ? (column.firstFormula ?? column.formula) : column.formula;
-    if (formula === null) return this.input(this.links.get(`${table.key}.${column.key}.${index}`) ?? null, value, format);
+    if (formula === null)
+      return this.input(this.links.get(`${table.key}.${column.key}.${index}`) ?? null, value, format);
     return formulaCell(`=${this.written(formula, index)}`, format, "calculation");
   }
 
@@ -132,7 +179,8 @@ class WorkingRows {
     if ("step" in reference) return cell(this.rowOf(reference.step), VALUE);
     const table = tableOf(this.working, reference.table);
     const column = orderedColumns(this.working, table).findIndex(({ key }) => key === reference.column);
-    if (column < 0) throw new Error(`the working of ${this.working.name} has no column ${reference.column} in ${reference.table}`);
+    if (column < 0)
+      throw new Error(`the working of ${this.working.name} has no column ${reference.column} in ${reference.table}`);
     const first = this.rowOf(reference.table) + 1;
     const last = first + table.rowCount - 1;
     switch (reference.rows) {
@@ -187,4 +235,3 @@ function cell(row: number, column: number): string {
 function fixedCell(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
-

@@ -20,11 +20,24 @@ export function isErrorText(value: unknown): value is string {
   return typeof value === "string" && /^#[A-Z/0!?_]+$/.test(value) && (FORMULAS.has(value) || UNGIVEN.has(value));
 }
 
-const UNGIVEN: ReadonlySet<string> = new Set(["#REF!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#BUSY!", "#CONNECT!", "#UNKNOWN!", "#GETTING_DATA"]);
+const UNGIVEN: ReadonlySet<string> = new Set([
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#BUSY!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#GETTING_DATA",
+]);
 
 /** What Excel shows for an error of our functions; as `atCell` has it. */
 export function errorCode(error: FinanceError | ErrorInCell): string {
-  if (error.name === "ErrorInCell") return FORMULAS.has((error as ErrorInCell).code) ? (error as ErrorInCell).code : "#VALUE!";
+  if (error.name === "ErrorInCell")
+    return FORMULAS.has((error as ErrorInCell).code) ? (error as ErrorInCell).code : "#VALUE!";
   switch ((error as FinanceError).kind) {
     case "shape":
       return "#VALUE!";

@@ -74,27 +74,52 @@ class Planner {
 
   constructor(private readonly book: ScannedBook) {
     this.ours = ourCells(book);
-    const fixed = new Set(this.ours.filter(({ calls, value }) => calls.some(({ isWhole, isBound }) => isWhole || isBound) && !HOST_ERRORS.has(value)).map(cellKey));
+    const fixed = new Set(
+      this.ours
+        .filter(
+          ({ calls, value }) => calls.some(({ isWhole, isBound }) => isWhole || isBound) && !HOST_ERRORS.has(value),
+        )
+        .map(cellKey),
+    );
     this.reader = { cells: new BookCells(book), isFixed: (cell) => fixed.has(cellKey(cell)) };
     this.entries = new CallEntries(this.reader);
   }
 
   plan(): HandOverPlan {
-    const waiting = this.ours.filter(({ value }) => WAITING.has(value)).map(({ sheetName, row, column }) => ({ sheetName, row, column }));
+    const waiting = this.ours
+      .filter(({ value }) => WAITING.has(value))
+      .map(({ sheetName, row, column }) => ({ sheetName, row, column }));
     const left = leftAlone(this.book, this.reader);
-    if (waiting.length > 0) return { planned: [], left, waiting, write: { sheet: null, changes: [], scaleAt: () => 0 } };
+    if (waiting.length > 0)
+      return { planned: [], left, waiting, write: { sheet: null, changes: [], scaleAt: () => 0 } };
     const drafts = [...this.ours.flatMap((cell) => this.draft(cell)), ...this.spillReaders()];
-    const sheet = workingsSheet(freeSheetName(SHEET_NAME, this.book.sheets.map(({ name }) => name)), [...this.used], this.notes);
+    const sheet = workingsSheet(
+      freeSheetName(
+        SHEET_NAME,
+        this.book.sheets.map(({ name }) => name),
+      ),
+      [...this.used],
+      this.notes,
+    );
     const planned = drafts.map((draft) => draft(sheet));
     const scales = new Map(this.ours.map((cell) => [cellKey(cell), 0]));
-    for (const entry of this.used) for (const user of entry.users) scales.set(cellKey(user), Math.max(scales.get(cellKey(user)) ?? 0, entry.scale));
+    for (const entry of this.used)
+      for (const user of entry.users) scales.set(cellKey(user), Math.max(scales.get(cellKey(user)) ?? 0, entry.scale));
     const behind = numbersBehind(this.book, this.reader.cells);
-    const blocked = this.blocked.map(({ cell, reason }) => ({ place: sheetAddress(cell.sheetName, cellAddress(cell)), what: cell.formula, reason }));
+    const blocked = this.blocked.map(({ cell, reason }) => ({
+      place: sheetAddress(cell.sheetName, cellAddress(cell)),
+      what: cell.formula,
+      reason,
+    }));
     return {
       planned,
       left: [...blocked, ...left],
       waiting,
-      write: { sheet: sheet?.plan ?? null, changes: planned.map(({ change }) => change), scaleAt: (cell) => Math.max(scales.get(cellKey(cell)) ?? 0, behind(cell)) },
+      write: {
+        sheet: sheet?.plan ?? null,
+        changes: planned.map(({ change }) => change),
+        scaleAt: (cell) => Math.max(scales.get(cellKey(cell)) ?? 0, behind(cell)),
+      },
     };
   }
 
@@ -103,7 +128,8 @@ class Planner {
     const reason = HOST_ERRORS.get(cell.value) ?? unlikeShown(cell, []);
     if (reason !== null) return this.leave(cell, reason);
     const [call] = cell.calls;
-    if (call?.isWhole === true && VALUES_ONLY.has(call.name) && !isErrorText(cell.value)) return [this.asValues(cell, `${call.name} gives texts, a table or a simulation: no native formula does that.`)];
+    if (call?.isWhole === true && VALUES_ONLY.has(call.name) && !isErrorText(cell.value))
+      return [this.asValues(cell, `${call.name} gives texts, a table or a simulation: no native formula does that.`)];
     try {
       return this.live(cell);
     } catch (error) {
@@ -124,7 +150,8 @@ class Planner {
     if (reason !== null) return this.leave(cell, reason);
     const [entry] = entries;
     const isWhole = cell.calls[0]?.isWhole === true && entry !== undefined;
-    if (isWhole && isSpilledAsOther(cell, entry, this.reader.cells)) throw new UnreadableArgument("a result of another size than the sheet shows");
+    if (isWhole && isSpilledAsOther(cell, entry, this.reader.cells))
+      throw new UnreadableArgument("a result of another size than the sheet shows");
     if (isWhole && entry.body.kind === "values") return [this.asValues(cell, entry.notes.join(" "))];
     for (const each of entries) {
       each.users.push({ sheetName: cell.sheetName, row: cell.row, column: cell.column });
@@ -162,14 +189,17 @@ class Planner {
 
   private asValues(cell: OurCell, reason: string): () => PlannedChange {
     const [call] = cell.calls;
-    const sentence = call?.isWhole === true ? sentenceOrNothing(() => sentenceOfCall(call, rangeValues(this.reader, cell))) : "";
+    const sentence =
+      call?.isWhole === true ? sentenceOrNothing(() => sentenceOfCall(call, rangeValues(this.reader, cell))) : "";
     this.notes.push({ cell, formula: cell.formula, sentence, reason });
     return () => this.values(cell, reason);
   }
 
   private values(cell: OurCell, reason: string): PlannedChange {
     const spill = this.reader.cells.spillOf(cell);
-    const shown = this.reader.cells.valuesAt({ ...cell, rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 }) ?? [[cell.value]];
+    const shown = this.reader.cells.valuesAt({ ...cell, rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 }) ?? [
+      [cell.value],
+    ];
     const change = valueCells(cell, spill, shown);
     return { change, kind: "values", becomes: String(cell.value), remarks: [reason] };
   }
@@ -177,11 +207,22 @@ class Planner {
   /** Formulas without a call of ours that refer with "#" to a spill that becomes a fixed range. */
   private spillReaders(): ((sheet: WorkingsSheet | null) => PlannedChange)[] {
     const ours = new Set(this.ours.map(cellKey));
-    const readers = [...formulaCells(this.book.sheets)].filter((cell) => !ours.has(cellKey(cell)) && hasFixedSpill(cell.formula, cell, this.reader));
+    const readers = [...formulaCells(this.book.sheets)].filter(
+      (cell) => !ours.has(cellKey(cell)) && hasFixedSpill(cell.formula, cell, this.reader),
+    );
     return readers.map((cell) => () => {
       const becomes = textKey(rewrittenFormula({ formula: cell.formula, at: cell, calls: [] }, () => [], this.reader));
       const { sheetName, row, column, formula } = cell;
-      const change = { sheetName, row, column, rows: 1, columns: 1, formula, contents: [[becomes]], numberFormats: [[null]] };
+      const change = {
+        sheetName,
+        row,
+        column,
+        rows: 1,
+        columns: 1,
+        formula,
+        contents: [[becomes]],
+        numberFormats: [[null]],
+      };
       return { change, kind: "live", becomes, remarks: [] };
     });
   }

@@ -29,7 +29,12 @@ export function inputLinks(working: Working, call: ReadCall): Map<string, InputL
     }
     for (const column of block.columns) {
       if (column.formula !== null) continue;
-      column.values.forEach((value, row) => links.set(`${block.key}.${column.key}.${row}`, linkOf(column.origins[row] ?? null, column.unit, value, call, place)));
+      column.values.forEach((value, row) =>
+        links.set(
+          `${block.key}.${column.key}.${row}`,
+          linkOf(column.origins[row] ?? null, column.unit, value, call, place),
+        ),
+      );
     }
   }
   return links;
@@ -37,7 +42,11 @@ export function inputLinks(working: Working, call: ReadCall): Map<string, InputL
 
 /** The names of the arguments that read cells and yet are fixed: which words, which deal. */
 export function fixedArguments(working: Working, call: ReadCall): string[] {
-  const followed = new Set(origins(working).flatMap((origin) => ("name" in origin ? [origin.name] : origin.kind === "term" || origin.kind === "dayBeforeStart" ? ["deal"] : [])));
+  const followed = new Set(
+    origins(working).flatMap((origin) =>
+      "name" in origin ? [origin.name] : origin.kind === "term" || origin.kind === "dayBeforeStart" ? ["deal"] : [],
+    ),
+  );
   const names = argumentNames(call.name);
   return call.args.flatMap((_, index) => {
     const name = names[index] ?? `argument ${index + 1}`;
@@ -46,13 +55,21 @@ export function fixedArguments(working: Working, call: ReadCall): string[] {
 }
 
 function origins({ blocks }: Working): InputOrigin[] {
-  const all = blocks.flatMap((block) => (block.kind === "step" ? [block.origin] : block.columns.flatMap((column) => column.origins)));
+  const all = blocks.flatMap((block) =>
+    block.kind === "step" ? [block.origin] : block.columns.flatMap((column) => column.origins),
+  );
   return all.filter((origin) => origin !== null);
 }
 
 type Place = (tranche: number, field: Parameters<ReturnType<typeof termPlaces>>[1]) => TermPlace | null;
 
-function linkOf(origin: InputOrigin | null, unit: WorkingUnit, value: number | string, call: ReadCall, place: () => Place | null): InputLink {
+function linkOf(
+  origin: InputOrigin | null,
+  unit: WorkingUnit,
+  value: number | string,
+  call: ReadCall,
+  place: () => Place | null,
+): InputLink {
   switch (origin?.kind) {
     case "argument":
       return argumentLink(origin.name, unit, value, call);
@@ -72,7 +89,8 @@ function argumentLink(name: string, unit: WorkingUnit, value: number | string, c
   const index = argumentNames(call.name).indexOf(name);
   const text = call.texts[index];
   const argument = call.args[index];
-  if (text === undefined || argument === undefined || argument.node === null) return { source: "left out: what the function takes then" };
+  if (text === undefined || argument === undefined || argument.node === null)
+    return { source: "left out: what the function takes then" };
   if (isPlainNumber(argument.text)) return { source: "typed in the formula" };
   if (call.readsCells[index] !== true) return { text };
   if (isBlank(call.values[index], unit)) return { text: ["IF(", ...text, `="",${value},`, ...text, ")"] };
@@ -99,7 +117,12 @@ function itemText({ name, index }: InputOrigin & { readonly kind: "item" }, call
   return null;
 }
 
-function termText(tranche: number, field: Parameters<Place>[1], call: ReadCall, place: () => Place | null): Text | null {
+function termText(
+  tranche: number,
+  field: Parameters<Place>[1],
+  call: ReadCall,
+  place: () => Place | null,
+): Text | null {
   const found = place()?.(tranche, field) ?? null;
   const at = call.ranges[0] ?? null;
   return found === null || at === null ? null : at(found.row, found.column);
@@ -112,7 +135,9 @@ function dayBeforeStart(call: ReadCall, place: () => Place | null): Text | null 
     if (start === null) break;
     starts.push(start);
   }
-  return starts.length === 0 ? null : ["INT(MIN(", ...starts.flatMap((start, index) => (index === 0 ? start : [",", ...start])), "))-1"];
+  return starts.length === 0
+    ? null
+    : ["INT(MIN(", ...starts.flatMap((start, index) => (index === 0 ? start : [",", ...start])), "))-1"];
 }
 
 /** The functions cut a time of day off. */

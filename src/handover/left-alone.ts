@@ -10,20 +10,39 @@ export interface LeftAlone {
   readonly reason: string;
 }
 
-const NAME_REASON = "Names keep their formulas. Put the call into a cell and let the name refer to that cell, then hand over.";
-const RULE_REASON = "Rules keep their formulas. Put the call into a cell and let the rule refer to that cell, then hand over.";
+const NAME_REASON =
+  "Names keep their formulas. Put the call into a cell and let the name refer to that cell, then hand over.";
+const RULE_REASON =
+  "Rules keep their formulas. Put the call into a cell and let the rule refer to that cell, then hand over.";
 
 /** Names and rules that call our functions, or refer with "#" to what will be a fixed range. */
 export function leftAlone({ names, rules, unreadRules, sheets }: ScannedBook, reader: ReferenceReader): LeftAlone[] {
-  const at = (sheetName: string | null): { sheetName: string; row: number; column: number } => ({ sheetName: sheetName ?? sheets[0]?.name ?? "", row: 0, column: 0 });
-  const concerns = (formula: string, sheetName: string | null): boolean => formulaCalls(formula).length > 0 || hasFixedSpill(formula, at(sheetName), reader);
+  const at = (sheetName: string | null): { sheetName: string; row: number; column: number } => ({
+    sheetName: sheetName ?? sheets[0]?.name ?? "",
+    row: 0,
+    column: 0,
+  });
+  const concerns = (formula: string, sheetName: string | null): boolean =>
+    formulaCalls(formula).length > 0 || hasFixedSpill(formula, at(sheetName), reader);
   return [
     ...names
       .filter(({ formula, sheetName }) => concerns(formula, sheetName))
-      .map(({ name, sheetName, formula }) => ({ place: `name ${name}${sheetName === null ? "" : ` of sheet ${sheetName}`}`, what: formula, reason: NAME_REASON })),
+      .map(({ name, sheetName, formula }) => ({
+        place: `name ${name}${sheetName === null ? "" : ` of sheet ${sheetName}`}`,
+        what: formula,
+        reason: NAME_REASON,
+      })),
     ...rules
       .filter(({ formula, sheetName }) => concerns(formula, sheetName))
-      .map(({ kind, sheetName, formula }) => ({ place: `${kind} on sheet ${sheetName}`, what: formula, reason: RULE_REASON })),
-    ...unreadRules.map((kind) => ({ place: `${kind}s`, what: "", reason: "This Excel does not let an add-in read them: look for OFFTAKE in them yourself." })),
+      .map(({ kind, sheetName, formula }) => ({
+        place: `${kind} on sheet ${sheetName}`,
+        what: formula,
+        reason: RULE_REASON,
+      })),
+    ...unreadRules.map((kind) => ({
+      place: `${kind}s`,
+      what: "",
+      reason: "This Excel does not let an add-in read them: look for OFFTAKE in them yourself.",
+    })),
   ];
 }

@@ -28,7 +28,9 @@ export interface ReferenceReader {
  * All else stays as it is, character by character.
  */
 export function rewrittenFormula(formula: FormulaInCell, callText: CallText, reader: ReferenceReader): Text {
-  return spliced(formula, [0, formula.formula.length], callText, (reference) => fixedSpill(reference, formula.at, reader));
+  return spliced(formula, [0, formula.formula.length], callText, (reference) =>
+    fixedSpill(reference, formula.at, reader),
+  );
 }
 
 /**
@@ -37,19 +39,38 @@ export function rewrittenFormula(formula: FormulaInCell, callText: CallText, rea
  *
  * Errors: `UnreadableArgument` for what means the cell's own row in another way.
  */
-export function movedText(formula: FormulaInCell, part: readonly [start: number, end: number], callText: CallText, reader: ReferenceReader): Text {
-  return spliced(formula, part, callText, (reference) => fixedSpill(reference, formula.at, reader) ?? moved(reference, formula.at, reader.cells));
+export function movedText(
+  formula: FormulaInCell,
+  part: readonly [start: number, end: number],
+  callText: CallText,
+  reader: ReferenceReader,
+): Text {
+  return spliced(
+    formula,
+    part,
+    callText,
+    (reference) => fixedSpill(reference, formula.at, reader) ?? moved(reference, formula.at, reader.cells),
+  );
 }
 
 /** Whether a formula refers to a spill that becomes a fixed range. */
 export function hasFixedSpill(formula: string, at: BookCell, reader: ReferenceReader): boolean {
-  return formula.includes("#") && formulaReferences(formula).some((reference) => fixedSpill(reference, at, reader) !== null);
+  return (
+    formula.includes("#") && formulaReferences(formula).some((reference) => fixedSpill(reference, at, reader) !== null)
+  );
 }
 
-function spliced({ formula, calls }: FormulaInCell, [from, to]: readonly [number, number], callText: CallText, other: (reference: FormulaReference) => string | null): Text {
+function spliced(
+  { formula, calls }: FormulaInCell,
+  [from, to]: readonly [number, number],
+  callText: CallText,
+  other: (reference: FormulaReference) => string | null,
+): Text {
   const inside = calls.filter(({ start, end }) => start >= from && end <= to);
   const isInCall = (place: number): boolean => inside.some(({ start, end }) => place >= start && place < end);
-  const references = formulaReferences(formula).filter(({ start, end }) => start >= from && end <= to && !isInCall(start));
+  const references = formulaReferences(formula).filter(
+    ({ start, end }) => start >= from && end <= to && !isInCall(start),
+  );
   const pieces = [
     ...inside.map((call) => ({ start: call.start, end: call.end, text: callText(call) })),
     ...references.flatMap((reference) => {
@@ -67,7 +88,11 @@ function spliced({ formula, calls }: FormulaInCell, [from, to]: readonly [number
   return text.filter((part) => part !== "");
 }
 
-function fixedSpill({ isSpill, target }: FormulaReference, at: BookCell, { cells, isFixed }: ReferenceReader): string | null {
+function fixedSpill(
+  { isSpill, target }: FormulaReference,
+  at: BookCell,
+  { cells, isFixed }: ReferenceReader,
+): string | null {
   const anchor = isSpill ? cells.areaOf(target, at) : null;
   if (anchor === null || !isFixed(anchor)) return null;
   const spill = cells.spillOf(anchor);
@@ -83,7 +108,9 @@ function moved(reference: FormulaReference, at: BookCell, cells: BookCells): str
     case "cells":
       return target.sheetName === null ? `${quotedSheet(at.sheetName)}!${text}${isSpill ? "#" : ""}` : null;
     case "name":
-      return target.sheetName === null && cells.hasLocalName(at.sheetName, target.name) ? `${quotedSheet(at.sheetName)}!${text}${isSpill ? "#" : ""}` : null;
+      return target.sheetName === null && cells.hasLocalName(at.sheetName, target.name)
+        ? `${quotedSheet(at.sheetName)}!${text}${isSpill ? "#" : ""}`
+        : null;
     case "table": {
       const dependsOnCell = target.table === "" || target.sections.includes("this row");
       if (!dependsOnCell) return null;

@@ -13,7 +13,8 @@ export function numbersBehind({ sheets }: ScannedBook, cells: BookCells): (cell:
     for (const { target, isSpill } of formulaReferences(formula)) {
       const area = cells.areaOf(target, cell);
       const whole = area !== null && isSpill ? cells.spillOf(area) : area;
-      for (const row of (whole === null ? null : cells.valuesAt(whole)) ?? []) for (const value of row) if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
+      for (const row of (whole === null ? null : cells.valuesAt(whole)) ?? [])
+        for (const value of row) if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
     }
     return largest;
   };

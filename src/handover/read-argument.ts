@@ -21,18 +21,26 @@ export function rangeValues({ cells }: ReferenceReader, at: BookCell): RangeValu
  * How to refer to single cells of an argument that is a range: a reference alone, or a call of ours alone, whose entry is given.
  * Shape: null for any other argument, which has no cells.
  */
-export function cellOfRange({ text, node }: FormulaArgument, at: BookCell, entry: Entry | null, { cells }: ReferenceReader): CellOfRange | null {
+export function cellOfRange(
+  { text, node }: FormulaArgument,
+  at: BookCell,
+  entry: Entry | null,
+  { cells }: ReferenceReader,
+): CellOfRange | null {
   if (node === null) return null;
   if (entry !== null) return (row, column) => [{ entry, cell: { row, column } }];
   const area = referredArea(text, at, cells);
   if (area === null) return null;
-  return (row, column) => [fixedAddress({ sheetName: area.sheetName, row: area.row + row, column: area.column + column, rows: 1, columns: 1 })];
+  return (row, column) => [
+    fixedAddress({ sheetName: area.sheetName, row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
+  ];
 }
 
 /** The area of a text that is one reference and nothing else. */
 function referredArea(text: string, at: BookCell, cells: ReferenceReader["cells"]): BookArea | null {
   const [reference, ...others] = formulaReferences(`=${text}`);
-  const isAlone = reference !== undefined && others.length === 0 && reference.start === 1 && reference.end === text.length + 1;
+  const isAlone =
+    reference !== undefined && others.length === 0 && reference.start === 1 && reference.end === text.length + 1;
   if (!isAlone) return null;
   const area = cells.areaOf(reference.target, at);
   return area !== null && reference.isSpill ? cells.spillOf(area) : area;

@@ -19,13 +19,22 @@ export function quotedSheet(sheetName: string): string {
 
 /** For telling texts apart before results have places. */
 export function textKey(text: Text): string {
-  return text.map((part) => (typeof part === "string" ? part : `\u0000${part.entry.id}:${part.cell === null ? "" : `${part.cell.row},${part.cell.column}`}\u0000`)).join("");
+  return text
+    .map((part) =>
+      typeof part === "string"
+        ? part
+        : `\u0000${part.entry.id}:${part.cell === null ? "" : `${part.cell.row},${part.cell.column}`}\u0000`,
+    )
+    .join("");
 }
 
 function resultAddress({ entry, cell }: ResultReference, places: ResultPlaces, sheetName: string | null): string {
   const first = places.get(entry);
   if (first === undefined) throw new Error(`the working of ${entry.name} has no place on the sheet of workings`);
-  const area = cell === null ? { ...first, rows: entry.rows, columns: entry.columns } : { row: first.row + cell.row, column: first.column + cell.column, rows: 1, columns: 1 };
+  const area =
+    cell === null
+      ? { ...first, rows: entry.rows, columns: entry.columns }
+      : { row: first.row + cell.row, column: first.column + cell.column, rows: 1, columns: 1 };
   return sheetName === null ? absolute(area) : fixedAddress({ sheetName, ...area });
 }
 

@@ -13,7 +13,9 @@ export function unlikeShown({ value, calls }: OurCell, entries: readonly Entry[]
   const isWhole = calls[0]?.isWhole === true;
   const errors = entries.flatMap(({ body }) => (body.kind === "error" ? [body.code] : []));
   if (errorFormula(value) === null) {
-    return isWhole || errors.length > 0 ? `It shows ${value}, which is no result of a function of ours: correct the cells it reads, then hand over.` : null;
+    return isWhole || errors.length > 0
+      ? `It shows ${value}, which is no result of a function of ours: correct the cells it reads, then hand over.`
+      : null;
   }
   const [entry] = entries;
   if (!isWhole || entry === undefined || errors.includes(value)) return null;

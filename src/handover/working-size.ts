@@ -9,7 +9,10 @@ export function sizeOfResult(working: Working): { readonly rows: number; readonl
     case "labelled":
       return { rows: result.rows.length, columns: 2 };
     case "table":
-      return { rows: tableOf(working, result.table).rowCount + (result.header ? 1 : 0), columns: result.columns.length };
+      return {
+        rows: tableOf(working, result.table).rowCount + (result.header ? 1 : 0),
+        columns: result.columns.length,
+      };
     default:
       return { rows: 1, columns: 1 };
   }

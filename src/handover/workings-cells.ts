@@ -13,7 +13,15 @@ export function formulaCell(formula: string, numberFormat: string, style: CellSt
 }
 
 /** An input: a reference to the user's cells, else a constant in blue. */
-export function inputCell(link: InputLink, value: number | string, numberFormat: string, places: ResultPlaces): PlanCell {
-  if (link !== null && "text" in link) return formulaCell(`=${renderedText(link.text, places, null)}`, numberFormat, "crossSheet");
-  return typeof value === "number" ? { kind: "number", value, numberFormat, style: "constant" } : text(value, "constant");
+export function inputCell(
+  link: InputLink,
+  value: number | string,
+  numberFormat: string,
+  places: ResultPlaces,
+): PlanCell {
+  if (link !== null && "text" in link)
+    return formulaCell(`=${renderedText(link.text, places, null)}`, numberFormat, "crossSheet");
+  return typeof value === "number"
+    ? { kind: "number", value, numberFormat, style: "constant" }
+    : text(value, "constant");
 }

@@ -23,8 +23,20 @@ export interface WorkingsSheet {
 
 const HEAD: readonly PlanCell[][] = [
   [{ kind: "text", text: "Offtake workings", style: "title" }],
-  [{ kind: "text", text: "Native formulas in place of the functions of Offtake: nobody needs the add-in to read this workbook or to calculate it.", style: "remark" }],
-  [{ kind: "text", text: "Blue: a documented figure or a typed number. Green: read from the cell it names. Black: calculated here.", style: "remark" }],
+  [
+    {
+      kind: "text",
+      text: "Native formulas in place of the functions of Offtake: nobody needs the add-in to read this workbook or to calculate it.",
+      style: "remark",
+    },
+  ],
+  [
+    {
+      kind: "text",
+      text: "Blue: a documented figure or a typed number. Green: read from the cell it names. Black: calculated here.",
+      style: "remark",
+    },
+  ],
   [],
 ];
 /** Wide enough for the longest label: no cell of the sheet wraps, so no row needs a height of its own. */
@@ -39,7 +51,11 @@ const MOST_NAMED = 4;
  * The sheet with one working for each entry, in their order, and below them what was handed over as values.
  * Shape:  null where there is neither.
  */
-export function workingsSheet(sheetName: string, entries: readonly Entry[], values: readonly ValueNote[]): WorkingsSheet | null {
+export function workingsSheet(
+  sheetName: string,
+  entries: readonly Entry[],
+  values: readonly ValueNote[],
+): WorkingsSheet | null {
   if (entries.length === 0 && values.length === 0) return null;
   const parts = groupedEntries(entries);
   const firsts: number[] = [];
@@ -56,7 +72,17 @@ export function workingsSheet(sheetName: string, entries: readonly Entry[], valu
   const rows: PlanCell[][] = [...HEAD.map((row) => [...row])];
   parts.forEach((part, index) => {
     const first = firsts[index] ?? 0;
-    if ("entries" in part) rows.push(...groupRows(part, `${index + 1}. ${part.entries[0]?.name ?? ""}, ${part.entries.length} calls`, first, places, ({ users }) => usedBy(users)), []);
+    if ("entries" in part)
+      rows.push(
+        ...groupRows(
+          part,
+          `${index + 1}. ${part.entries[0]?.name ?? ""}, ${part.entries.length} calls`,
+          first,
+          places,
+          ({ users }) => usedBy(users),
+        ),
+        [],
+      );
     else rows.push(...head(part, index + 1, places), ...bodyRows(part, entryLayout(part, first), places), []);
   });
   rows.push(...valueRows(values));
@@ -71,16 +97,24 @@ export function workingsSheet(sheetName: string, entries: readonly Entry[], valu
 }
 
 function head(entry: Entry, number: number, places: ResultPlaces): PlanCell[][] {
-  const remarks = [renderedText(entry.call, places, null), usedBy(entry.users), ...(entry.sentence === "" ? [] : [`On hand-over: ${entry.sentence}`]), ...entry.notes];
+  const remarks = [
+    renderedText(entry.call, places, null),
+    usedBy(entry.users),
+    ...(entry.sentence === "" ? [] : [`On hand-over: ${entry.sentence}`]),
+    ...entry.notes,
+  ];
   const rows: PlanCell[][] = [[{ kind: "text", text: `${number}. ${entry.name}`, style: "heading" }]];
   for (const remark of remarks) rows.push([{ kind: "text", text: remark, style: "remark" }]);
-  if (rows.length !== headRows(entry)) throw new Error(`the head of ${entry.name} has ${rows.length} rows and was laid out with ${headRows(entry)}`);
+  if (rows.length !== headRows(entry))
+    throw new Error(`the head of ${entry.name} has ${rows.length} rows and was laid out with ${headRows(entry)}`);
   return rows;
 }
 
 function usedBy(users: readonly BookCell[]): string {
   if (users.length === 0) return "Used by other workings.";
-  const named = users.slice(0, MOST_NAMED).map(({ sheetName, ...cell }) => `${quotedSheet(sheetName)}!${cellAddress(cell)}`);
+  const named = users
+    .slice(0, MOST_NAMED)
+    .map(({ sheetName, ...cell }) => `${quotedSheet(sheetName)}!${cellAddress(cell)}`);
   const more = users.length - named.length;
   return `Used by ${named.join(", ")}${more === 0 ? "" : ` and ${more} more`}.`;
 }

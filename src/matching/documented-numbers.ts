@@ -17,7 +17,10 @@ export interface DocumentedNumber {
 }
 
 /** Every number of the catalogue, deal by deal: of each claim its value, and its bounds where it states some. */
-export function documentedNumbers(deals: readonly Deal[], sourceOf: (id: string) => Source | null): readonly DocumentedNumber[] {
+export function documentedNumbers(
+  deals: readonly Deal[],
+  sourceOf: (id: string) => Source | null,
+): readonly DocumentedNumber[] {
   return deals.flatMap((deal) => deal.figures.flatMap((figure) => numbersOf(deal, figure, sourceOf)));
 }
 

@@ -9,9 +9,12 @@ const TOLERANCE = 1e-9;
 
 /** The documented numbers that a number equals at some scale, with what speaks for each. */
 export function equalNumbers(reading: NumberReading, { byDigits, byDeal }: MatcherIndex): readonly NumberMatch[] {
-  const candidates = reading.unit.kind === "date" || isYear(reading.value)
-    ? [...reading.named.keys()].flatMap((deal) => [...(byDeal.get(deal)?.values() ?? [])].flat()).filter(({ unit }) => unit === "date")
-    : byDigits.get(digitsOf(reading.value)) ?? [];
+  const candidates =
+    reading.unit.kind === "date" || isYear(reading.value)
+      ? [...reading.named.keys()]
+          .flatMap((deal) => [...(byDeal.get(deal)?.values() ?? [])].flat())
+          .filter(({ unit }) => unit === "date")
+      : (byDigits.get(digitsOf(reading.value)) ?? []);
   const matches = candidates.flatMap((number) => {
     const match = equalMatch(reading, number);
     return match === null ? [] : [match];
@@ -61,7 +64,10 @@ interface Evidence {
   readonly isOther: boolean;
 }
 
-function strengthOf({ named, isFigureNamed, hasUnit, hasKind, digits, isOther }: Evidence, { unit }: DocumentedNumber): Strength | null {
+function strengthOf(
+  { named, isFigureNamed, hasUnit, hasKind, digits, isOther }: Evidence,
+  { unit }: DocumentedNumber,
+): Strength | null {
   if (unit === "date") return named === 2 && isFigureNamed ? "strong" : named > 0 && isFigureNamed ? "likely" : null;
   if (isOther) return named === 2 && hasUnit && digits >= 3 ? "likely" : null;
   if (named === 2) {
@@ -78,7 +84,8 @@ function strengthOf({ named, isFigureNamed, hasUnit, hasKind, digits, isOther }:
 }
 
 function isEqual(value: number, scale: number, { unit, low, high }: DocumentedNumber): boolean {
-  if (unit === "date") return isYear(value) ? yearsOf(low, high).includes(value) : Math.floor(value) >= low && Math.floor(value) <= high;
+  if (unit === "date")
+    return isYear(value) ? yearsOf(low, high).includes(value) : Math.floor(value) >= low && Math.floor(value) <= high;
   return Math.abs(value * scale - low) <= TOLERANCE * Math.abs(low);
 }
 

@@ -3,7 +3,8 @@ import { plainWords } from "./plain-words";
 
 /** What labels call the figures that most deals have. The words are those of `plainWords`. */
 const LABELS: Readonly<Record<string, RegExp>> = {
-  value: / (contract value|deal value|contract size|deal size|total value|commitment|committed value|committed amount|tcv|total contract value|order value|contract amount|headline value|value) /,
+  value:
+    / (contract value|deal value|contract size|deal size|total value|commitment|committed value|committed amount|tcv|total contract value|order value|contract amount|headline value|value) /,
   capacity: / (capacity|power|contracted mw|megawatts?|mw|gw|gigawatts?) /,
   term: / (term|length|duration|tenor|contract years|contract length) /,
   gpus: / (gpus?|accelerators|chips|number of gpus) /,
@@ -33,6 +34,9 @@ export function isOtherQuantity(label: string): boolean {
 const SMALL_WORDS = new Set(["of", "the", "a", "in", "by", "to", "and", "at", "for"]);
 
 function hasAll(label: string, words: string): boolean {
-  const wanted = words.trim().split(" ").filter((word) => !SMALL_WORDS.has(word));
+  const wanted = words
+    .trim()
+    .split(" ")
+    .filter((word) => !SMALL_WORDS.has(word));
   return wanted.length > 0 && wanted.every((word) => label.includes(` ${word} `));
 }

@@ -27,7 +27,10 @@ export function inNamedYear(deals: readonly Deal[], labels: readonly LabelFacts[
   return ofYear.length > 0 ? ofYear : deals;
 }
 
-function sidesIn(labels: readonly LabelFacts[]): { readonly provider: ReadonlySet<Deal>; readonly customer: ReadonlySet<Deal> } {
+function sidesIn(labels: readonly LabelFacts[]): {
+  readonly provider: ReadonlySet<Deal>;
+  readonly customer: ReadonlySet<Deal>;
+} {
   return {
     provider: new Set(labels.flatMap(({ provider }) => [...provider])),
     customer: new Set(labels.flatMap(({ customer }) => [...customer])),

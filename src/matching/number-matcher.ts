@@ -39,8 +39,13 @@ export function numberMatcher(deals: readonly Deal[], sourceOf: (id: string) => 
 }
 
 function byWorth(one: NumberMatch, other: NumberMatch): number {
-  const keys = (match: NumberMatch): readonly number[] =>
-    [RANK[match.strength], match.standing === "rejected" ? 1 : 0, -match.named, match.isFigureNamed ? 0 : 1, STANDINGS[match.standing]];
+  const keys = (match: NumberMatch): readonly number[] => [
+    RANK[match.strength],
+    match.standing === "rejected" ? 1 : 0,
+    -match.named,
+    match.isFigureNamed ? 0 : 1,
+    STANDINGS[match.standing],
+  ];
   const [ours, theirs] = [keys(one), keys(other)];
   return ours.map((key, index) => key - (theirs[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }

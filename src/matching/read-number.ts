@@ -27,20 +27,28 @@ export interface NumberReading {
 }
 
 /** null for what is no number to be compared: 0, and what is not finite. */
-export function readNumber({ value, numberFormat, labels }: NumberToMatch, { factsOf }: MatcherIndex): NumberReading | null {
+export function readNumber(
+  { value, numberFormat, labels }: NumberToMatch,
+  { factsOf }: MatcherIndex,
+): NumberReading | null {
   if (!Number.isFinite(value) || value === 0) return null;
   const near = labels.near.map(factsOf);
   const titles = labels.titles.map(factsOf);
   const named = namedDeals(near, titles);
   const best = Math.max(0, ...named.values());
-  const meant = inNamedYear([...named].filter(([, count]) => count === best).map(([deal]) => deal), [...near, ...titles]);
+  const meant = inNamedYear(
+    [...named].filter(([, count]) => count === best).map(([deal]) => deal),
+    [...near, ...titles],
+  );
   return { value, digits: significantDigits(value), unit: statedUnit(numberFormat, near, titles), near, named, meant };
 }
 
 /** The format says what a number is; words fill in what it leaves open. */
 function statedUnit(numberFormat: string, near: readonly LabelFacts[], titles: readonly LabelFacts[]): StatedUnit {
   const format = unitInFormat(numberFormat);
-  const [words] = [...near, ...titles.filter(({ isScale }) => isScale)].map(({ unit }) => unit).filter(({ kind }) => kind !== null);
+  const [words] = [...near, ...titles.filter(({ isScale }) => isScale)]
+    .map(({ unit }) => unit)
+    .filter(({ kind }) => kind !== null);
   if (format.kind === null) return words ?? format;
   return format.scale === null && words?.kind === format.kind ? words : format;
 }

@@ -46,13 +46,21 @@ function unitInLabel(label: string): StatedUnit {
 /** From a number format, in English codes. */
 export function unitInFormat(numberFormat: string): StatedUnit {
   const section = numberFormat.split(";")[0] ?? "";
-  const literals = [...section.matchAll(/"([^"]*)"|\\(.)/g)].map(([, quoted, escaped]) => quoted ?? escaped ?? "").join(" ");
+  const literals = [...section.matchAll(/"([^"]*)"|\\(.)/g)]
+    .map(([, quoted, escaped]) => quoted ?? escaped ?? "")
+    .join(" ");
   const codes = section.replace(/"[^"]*"|\\.|\[\$[^\]]*\]|\[[^\]]*\]/g, "");
   const currency = /\[\$([^\]-]*)/.exec(section)?.[1] ?? "";
-  if (/[€£¥]/.test(section) || (currency !== "" && !/^(US)?\$|USD/.test(currency))) return { kind: "other", scale: null };
+  if (/[€£¥]/.test(section) || (currency !== "" && !/^(US)?\$|USD/.test(currency)))
+    return { kind: "other", scale: null };
   if (/%/.test(codes)) return { kind: "share", scale: 1 };
   if (/y/i.test(codes) || /d{1,4}.*m|m.*d{1,4}/i.test(codes)) return { kind: "date", scale: 1 };
-  const words = unitInLabel(` ${literals.toLowerCase().replace(/[^a-z0-9%$]+/g, " ").trim()} `);
+  const words = unitInLabel(
+    ` ${literals
+      .toLowerCase()
+      .replace(/[^a-z0-9%$]+/g, " ")
+      .trim()} `,
+  );
   const isShortened = /[0#?],+(?![0#?])/.test(codes); // shown in thousands or millions; the cell itself is in full
   const isMoney = currency !== "" || /\$/.test(section) || words.kind === "money";
   if (isMoney) return { kind: "money", scale: isShortened ? 1 : words.scale };
@@ -64,17 +72,37 @@ export function unitInFormat(numberFormat: string): StatedUnit {
 export function scalesOf(unit: Unit): readonly (readonly [number, string])[] {
   switch (unit) {
     case "USD":
-      return [[1, "in dollars"], [1e3, "in thousands"], [1e6, "in millions"], [1e9, "in billions"]];
+      return [
+        [1, "in dollars"],
+        [1e3, "in thousands"],
+        [1e6, "in millions"],
+        [1e9, "in billions"],
+      ];
     case "MW":
-      return [[1, "in MW"], [1e3, "in GW"]];
+      return [
+        [1, "in MW"],
+        [1e3, "in GW"],
+      ];
     case "GPUs":
-      return [[1, "in units"], [1e3, "in thousands"]];
+      return [
+        [1, "in units"],
+        [1e3, "in thousands"],
+      ];
     case "percent":
-      return [[1, "as a share"], [0.01, "in per cent"]];
+      return [
+        [1, "as a share"],
+        [0.01, "in per cent"],
+      ];
     case "years":
-      return [[1, "in years"], [1 / 12, "in months"]];
+      return [
+        [1, "in years"],
+        [1 / 12, "in months"],
+      ];
     case "USD per MW":
-      return [[1, "in dollars"], [1e6, "in millions"]];
+      return [
+        [1, "in dollars"],
+        [1e6, "in millions"],
+      ];
     case "months":
     case "days":
     case "ratio":
@@ -99,7 +127,11 @@ const KIND_OF: Readonly<Record<Unit, readonly NonNullable<StatedUnit["kind"]>[]>
 };
 
 /** How what is stated fits a figure's unit: "yes" with its scale too, "kind" without, "unknown" where nothing is stated. */
-export function unitAgreement({ kind, scale }: StatedUnit, unit: Unit, atScale: number): "yes" | "kind" | "unknown" | "no" {
+export function unitAgreement(
+  { kind, scale }: StatedUnit,
+  unit: Unit,
+  atScale: number,
+): "yes" | "kind" | "unknown" | "no" {
   if (kind === null) return unit === "date" ? "no" : "unknown";
   if (!KIND_OF[unit].includes(kind)) return "no";
   if (scale === null) return kind === "share" && atScale === 1 ? "yes" : "kind";

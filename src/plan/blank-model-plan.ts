@@ -32,7 +32,16 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
     capacity: CAPACITY_LINES.map((line) => emptyLine(line, NOTES[line.key] ?? "")),
     assumptions: blankAssumptions(options),
     provider: "the provider",
-    shares: [{ label: "Largest customer's share", share: null, asOf: "", grade: "", source: null, note: "Of revenue or backlog, as a share: 62%" }],
+    shares: [
+      {
+        label: "Largest customer's share",
+        share: null,
+        asOf: "",
+        grade: "",
+        source: null,
+        note: "Of revenue or backlog, as a share: 62%",
+      },
+    ],
     undocumented: [],
     conflicts: [],
     sourceOf: () => null,

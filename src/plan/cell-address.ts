@@ -24,7 +24,9 @@ export function cellAddress({ row, column }: Cell): string {
 /** "B3:D7", or "B3" for a single cell. */
 export function areaAddress({ row, column, rows, columns }: CellArea): string {
   const first = cellAddress({ row, column });
-  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
 }
 
 /** "$3:$4" for two rows from the third. */

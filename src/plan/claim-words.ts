@@ -53,7 +53,9 @@ export function dateWords(iso: string): string {
 }
 
 function qualifier(precision: Precision): string {
-  return precision === "approx" || precision === "lowerBound" || precision === "upperBound" ? `${PRECISIONS[precision]} ` : "";
+  return precision === "approx" || precision === "lowerBound" || precision === "upperBound"
+    ? `${PRECISIONS[precision]} `
+    : "";
 }
 
 function datePrecision({ value, low, high }: Claim): string[] {

@@ -3,7 +3,16 @@ import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Catalogue, Deal, DealType, Source } from "../catalog/model";
 import { claimWords, dateWords } from "./claim-words";
 import { comparablesHead } from "./comparables-head";
-import { calculation, input, placedPage, text, words, type DraftCell, type DraftRow, type FindCell } from "./model/draft";
+import {
+  calculation,
+  input,
+  placedPage,
+  text,
+  words,
+  type DraftCell,
+  type DraftRow,
+  type FindCell,
+} from "./model/draft";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { sourceCell } from "./model/input-rows";
 import { AXIS_MILLIONS, DATE, GENERAL, MILLIONS, MONEY, NUMBER, PRICE, WHOLE, YEARS } from "./model/formats";
@@ -53,7 +62,8 @@ const HELPER_WIDTH = 70;
 const CHART_COLUMNS = 8;
 const ROWS_PER_BAR = 1.5;
 const LEAST_CHART_ROWS = 12;
-const LEGEND = "Blue: documented constants, to be typed over. Shaded: not documented. Black: formulas. #N/A: not documented. Medians are by type, over the deals with yes, and leave out what is not documented.";
+const LEGEND =
+  "Blue: documented constants, to be typed over. Shaded: not documented. Black: formulas. #N/A: not documented. Medians are by type, over the deals with yes, and leave out what is not documented.";
 
 /**
  * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart.
@@ -64,7 +74,11 @@ const LEGEND = "Blue: documented constants, to be typed over. Shaded: not docume
  *         `documentedOn`: the ISO day of which the deals are (`dealAsOf`); null: of the catalogue's.
  * Errors: none for a deal, whatever it lacks; without deals there is nothing to plan, and it throws.
  */
-export function planComparables(deals: readonly Deal[], from: From = catalogue, documentedOn: string | null = null): SheetPlan {
+export function planComparables(
+  deals: readonly Deal[],
+  from: From = catalogue,
+  documentedOn: string | null = null,
+): SheetPlan {
   if (deals.length === 0) throw new Error("Comparables need at least one deal: got none");
   const sources = new Map(from.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
@@ -73,23 +87,48 @@ export function planComparables(deals: readonly Deal[], from: From = catalogue, 
     [text("Comparables", "title")],
     [text(comparablesHead(deals.length, from.version), "subtitle")],
     [text(LEGEND, "subtitle")],
-    documentedOn === null ? [] : [text(`As documented on ${dateWords(documentedOn)}: what was published later is left out.`, "subtitle")],
+    documentedOn === null
+      ? []
+      : [text(`As documented on ${dateWords(documentedOn)}: what was published later is left out.`, "subtitle")],
     ...types.map((type, index) => medianRow(type, index, deals.length)),
-    [...Array<null>(COLUMNS.length + 1).fill(null), ...types.flatMap((type) => [text(`For the median of ${type}`, "remark"), ...Array<null>(MEASURES.length - 1).fill(null)])],
+    [
+      ...Array<null>(COLUMNS.length + 1).fill(null),
+      ...types.flatMap((type) => [
+        text(`For the median of ${type}`, "remark"),
+        ...Array<null>(MEASURES.length - 1).fill(null),
+      ]),
+    ],
   ];
-  const titles: DraftRow = [...COLUMNS.map(({ title, isNumber }) => text(title, isNumber ? "numberHeading" : "heading")), null, ...types.flatMap(() => MEASURES.map(({ title }) => text(title, "remark")))];
-  const table = deals.map((deal, row) => [...dealRow(deal, row, sourceOf), null, ...types.flatMap((type, index) => helperCells(type, index, row))]);
+  const titles: DraftRow = [
+    ...COLUMNS.map(({ title, isNumber }) => text(title, isNumber ? "numberHeading" : "heading")),
+    null,
+    ...types.flatMap(() => MEASURES.map(({ title }) => text(title, "remark"))),
+  ];
+  const table = deals.map((deal, row) => [
+    ...dealRow(deal, row, sourceOf),
+    null,
+    ...types.flatMap((type, index) => helperCells(type, index, row)),
+  ]);
   const chartRows = Math.max(LEAST_CHART_ROWS, Math.ceil(deals.length * ROWS_PER_BAR));
   const width = COLUMNS.length + 1 + types.length * MEASURES.length;
   const { rows, cellOf } = placedPage([...head, titles, ...table, [], ...Array<DraftRow>(chartRows).fill([])], width);
   return {
     sheetName: "Comparables",
     rows,
-    columnWidths: [...COLUMNS.map(({ width: points }) => points), 20, ...Array<number>(types.length * MEASURES.length).fill(HELPER_WIDTH)],
+    columnWidths: [
+      ...COLUMNS.map(({ width: points }) => points),
+      20,
+      ...Array<number>(types.length * MEASURES.length).fill(HELPER_WIDTH),
+    ],
     names: [],
     frozenRows: head.length + 1,
     charts: [spendChart(deals.length, chartRows, cellOf)],
-    tables: [{ name: "OfftakeComparables", area: { row: head.length, column: 0, rows: deals.length + 1, columns: COLUMNS.length } }],
+    tables: [
+      {
+        name: "OfftakeComparables",
+        area: { row: head.length, column: 0, rows: deals.length + 1, columns: COLUMNS.length },
+      },
+    ],
     // All columns on one page would be too small to read, so the second repeats the deals' names.
     print: {
       orientation: "landscape",
@@ -105,7 +144,12 @@ function medianRow(type: DealType, index: number, count: number): DraftRow {
   const cells: DraftCell[] = [text(`Median of ${type}`, "total")];
   for (const { key, title, numberFormat } of MEASURES) {
     const values = `{for.${index}.${key}.0}:{for.${index}.${key}.${count - 1}}`;
-    cells[columnOf(title)] = calculation(`median.${index}.${key}`, `=IF(COUNT(${values})=0,NA(),MEDIAN(${values}))`, numberFormat, "total");
+    cells[columnOf(title)] = calculation(
+      `median.${index}.${key}`,
+      `=IF(COUNT(${values})=0,NA(),MEDIAN(${values}))`,
+      numberFormat,
+      "total",
+    );
   }
   const spends = `{for.${index}.spend.0}:{for.${index}.spend.${count - 1}}`;
   cells[1] = words(`="of "&COUNT(${spends})&" with an annual spend"`);
@@ -115,46 +159,62 @@ function medianRow(type: DealType, index: number, count: number): DraftRow {
 /** Kept apart from the table: a median takes numbers only, and passes over the empty text of all others. */
 function helperCells(type: DealType, index: number, row: number): DraftCell[] {
   return MEASURES.map(({ key, numberFormat }) =>
-    calculation(`for.${index}.${key}.${row}`, `=IF(AND({used.${row}}="yes",{type.${row}}="${type}",ISNUMBER({${key}.${row}})),{${key}.${row}},"")`, numberFormat, "remark"),
+    calculation(
+      `for.${index}.${key}.${row}`,
+      `=IF(AND({used.${row}}="yes",{type.${row}}="${type}",ISNUMBER({${key}.${row}})),{${key}.${row}},"")`,
+      numberFormat,
+      "remark",
+    ),
   );
 }
 
 function dealRow(deal: Deal, row: number, sourceOf: SourceOf): DraftRow {
-  const lines = new Map([...dealTerms(deal, sourceOf), ...dealCapacity(deal, sourceOf)].map((line) => [line.key, line]));
-  const constant = (key: string, numberFormat: string): DraftCell => input(`${key}.${row}`, lines.get(key)?.base ?? null, numberFormat);
-  const have = (...keys: readonly string[]): string => `AND(${keys.map((key) => `ISNUMBER({${key}.${row}})`).join(",")})`;
+  const lines = new Map(
+    [...dealTerms(deal, sourceOf), ...dealCapacity(deal, sourceOf)].map((line) => [line.key, line]),
+  );
+  const constant = (key: string, numberFormat: string): DraftCell =>
+    input(`${key}.${row}`, lines.get(key)?.base ?? null, numberFormat);
+  const have = (...keys: readonly string[]): string =>
+    `AND(${keys.map((key) => `ISNUMBER({${key}.${row}})`).join(",")})`;
   const at = (key: string): string => `{${key}.${row}}`;
   const ratio = (key: string, above: string, below: string, hours: string, numberFormat: string): DraftCell =>
-    calculation(`${key}.${row}`, `=IF(${have(above, below)},IF(${at(below)}>0,${at(above)}/(${at(below)}${hours}),NA()),NA())`, numberFormat);
+    calculation(
+      `${key}.${row}`,
+      `=IF(${have(above, below)},IF(${at(below)}>0,${at(above)}/(${at(below)}${hours}),NA()),NA())`,
+      numberFormat,
+    );
   const value = lines.get("value");
   const cells: Readonly<Record<Title, DraftCell>> = {
-    "Deal": { kind: "text", key: `deal.${row}`, text: deal.name, style: "label" },
-    "Type": { kind: "text", key: `type.${row}`, text: deal.type, style: "body" },
+    Deal: { kind: "text", key: `deal.${row}`, text: deal.name, style: "label" },
+    Type: { kind: "text", key: `type.${row}`, text: deal.type, style: "body" },
     "In medians": input(`used.${row}`, isConflicted(deal) ? "no" : "yes", GENERAL),
     "Committed value": constant("value", MILLIONS),
-    "Years": calculation(`years.${row}`, yearsFormula(row, have), YEARS),
+    Years: calculation(`years.${row}`, yearsFormula(row, have), YEARS),
     "US$ a year": ratio("spend", "value", "years", "", MILLIONS),
     "US$ a MW-year": ratio("perMegawatt", "spend", "capacity", "", MONEY),
     "US$ a GPU-hour": ratio("perGpuHour", "spend", "gpus", "*8760", PRICE),
-    "Provider": text(deal.provider, "body"),
-    "Customer": text(deal.customer, "body"),
-    "Evidence": text(value?.grade ?? "", "body"),
-    "Start": constant("start", DATE),
-    "End": constant("end", DATE),
+    Provider: text(deal.provider, "body"),
+    Customer: text(deal.customer, "body"),
+    Evidence: text(value?.grade ?? "", "body"),
+    Start: constant("start", DATE),
+    End: constant("end", DATE),
     "Stated term": constant("term", YEARS),
-    "Signed": input(`signed.${row}`, lines.get("signed")?.base ?? lines.get("announced")?.base ?? null, DATE),
-    "Counted by": words(`=IF(${have("start", "end")},"service",IF(${have("term")},"stated",IF(${have("signed", "end")},"signing","not documented")))`),
-    "MW": constant("capacity", NUMBER),
-    "GPUs": constant("gpus", WHOLE),
-    "Source": sourceCell(value?.source ?? null) ?? text("", "body"),
-    "Note": text(noteOf(deal, value, sourceOf), "note"),
+    Signed: input(`signed.${row}`, lines.get("signed")?.base ?? lines.get("announced")?.base ?? null, DATE),
+    "Counted by": words(
+      `=IF(${have("start", "end")},"service",IF(${have("term")},"stated",IF(${have("signed", "end")},"signing","not documented")))`,
+    ),
+    MW: constant("capacity", NUMBER),
+    GPUs: constant("gpus", WHOLE),
+    Source: sourceCell(value?.source ?? null) ?? text("", "body"),
+    Note: text(noteOf(deal, value, sourceOf), "note"),
   };
   return TITLES.map((title) => cells[title]);
 }
 
 /** As OFFTAKE.TERM counts without a convention: days of service, else the length as stated, else from signing. */
 function yearsFormula(row: number, have: (...keys: string[]) => string): string {
-  const between = (from: string): string => `IF({end.${row}}>={${from}.${row}},YEARFRAC({${from}.${row}},{end.${row}}+1,0),NA())`;
+  const between = (from: string): string =>
+    `IF({end.${row}}>={${from}.${row}},YEARFRAC({${from}.${row}},{end.${row}}+1,0),NA())`;
   return `=IF(${have("start", "end")},${between("start")},IF(${have("term")},{term.${row}},IF(${have("signed", "end")},${between("signed")},NA())))`;
 }
 
@@ -169,7 +229,8 @@ function noteOf(deal: Deal, value: ModelInput | undefined, sourceOf: SourceOf): 
     const claims = [...(shown === null ? [] : [shown]), ...alternatives].map((claim) => claimWords(claim, unit));
     notes.push(`Out of the medians, sources disagree: ${claims.join("; ")}`);
   } else if (value !== undefined && value.precision !== "") notes.push(`Value: ${value.precision}`);
-  if (deal.commitment !== "firm") notes.push(deal.commitment === "contingent" ? "Contingent" : "Can be left at short notice");
+  if (deal.commitment !== "firm")
+    notes.push(deal.commitment === "contingent" ? "Contingent" : "Can be left at short notice");
   if (deal.caveat !== null) notes.push(deal.caveat);
   return notes.join(". ");
 }

@@ -60,7 +60,12 @@ export function comparedSheets(
     for (const { cell, was, is } of unequal.filter((each) => isChanged(each.cell) === inTurn)) {
       const [allowed, difference] = [inTurn ? 0 : ofChanged * SPREAD, relativeDifference(was, is)];
       const isEqual = difference <= allowed || absoluteDifference(was, is) <= TOLERANCE * scaleAt(cell);
-      if (!isEqual) differences.push({ address: sheetAddress(cell.sheetName, cellAddress(cell)), before: String(was), after: String(is) });
+      if (!isEqual)
+        differences.push({
+          address: sheetAddress(cell.sheetName, cellAddress(cell)),
+          before: String(was),
+          after: String(is),
+        });
       else {
         largest = Math.max(largest, difference);
         if (inTurn) ofChanged = Math.max(ofChanged, difference);
@@ -76,7 +81,8 @@ function* cellsOf(sheet: ScannedSheet, now: ScannedSheet | undefined): Generator
   const bottom = Math.max(...parts.map(({ row, values }) => row + values.length));
   const right = Math.max(...parts.map(({ column, values }) => column + (values[0]?.length ?? 0)));
   const [top, left] = [Math.min(...parts.map(({ row }) => row)), Math.min(...parts.map(({ column }) => column))];
-  for (let row = top; row < bottom; row += 1) for (let column = left; column < right; column += 1) yield { row, column };
+  for (let row = top; row < bottom; row += 1)
+    for (let column = left; column < right; column += 1) yield { row, column };
 }
 
 function valueAt(sheet: ScannedSheet, row: number, column: number): ScannedValue {

@@ -30,7 +30,12 @@ const CUSTOMER_SHARE = /share of revenue|commitments over backlog/i;
  * results that need it are #N/A with words beside them. `documentedOn` says of which day the deal is (`dealAsOf`), an ISO
  * day; null: of the catalogue's.
  */
-export function planDealModel(deal: Deal, options: ModelOptions = {}, from: From = catalogue, documentedOn: string | null = null): SheetPlan {
+export function planDealModel(
+  deal: Deal,
+  options: ModelOptions = {},
+  from: From = catalogue,
+  documentedOn: string | null = null,
+): SheetPlan {
   const sources = new Map(from.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
   const terms = dealTerms(deal, sourceOf);
@@ -40,12 +45,16 @@ export function planDealModel(deal: Deal, options: ModelOptions = {}, from: From
     subtitle: `Deal model. Provider: ${deal.provider}. Customer: ${deal.customer}. Offtake catalogue ${from.version}; every constant names its source.`,
     isBlank: false,
     cautions: [
-      ...(documentedOn === null ? [] : [`As documented on ${dateWords(documentedOn)}: what was published later is left out.`]),
+      ...(documentedOn === null
+        ? []
+        : [`As documented on ${dateWords(documentedOn)}: what was published later is left out.`]),
       ...(deal.caveat === null ? [] : [`Caution: ${deal.caveat}`]),
     ],
     namePrefix: `${deal.id}_model`,
     nameComment: (label, inserted) =>
-      inserted === undefined ? `${label}: ${deal.name}. Offtake catalogue ${from.version}.` : nameComment(`${label}: ${deal.name}.`, from.version, inserted),
+      inserted === undefined
+        ? `${label}: ${deal.name}. Offtake catalogue ${from.version}.`
+        : nameComment(`${label}: ${deal.name}.`, from.version, inserted),
     terms,
     capacity: dealCapacity(deal, sourceOf),
     assumptions: dealAssumptions(deal, options, from.assumptions, sourceOf),
@@ -60,14 +69,20 @@ export function planDealModel(deal: Deal, options: ModelOptions = {}, from: From
 
 function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: SourceOf): ModelShare[] {
   const category = provider.toLowerCase();
-  const documented = assumptions.filter((each) => each.category === category && each.unit === "percent" && CUSTOMER_SHARE.test(each.name));
+  const documented = assumptions.filter(
+    (each) => each.category === category && each.unit === "percent" && CUSTOMER_SHARE.test(each.name),
+  );
   return documented.map(({ name, asOf, claim, conflicts }) => ({
     label: name,
     share: typeof claim.value === "number" ? claim.value : null,
     asOf: asOf === null ? "" : dateWords(asOf),
     grade: gradeOf(claim, sourceOf),
     source: bestSource(claim, sourceOf),
-    note: [claim.derivation === null ? "" : `Worked out: ${claim.derivation}`, claim.note ?? "", ...conflicts.map(({ reading }) => `Sources disagree: ${reading}`)]
+    note: [
+      claim.derivation === null ? "" : `Worked out: ${claim.derivation}`,
+      claim.note ?? "",
+      ...conflicts.map(({ reading }) => `Sources disagree: ${reading}`),
+    ]
       .filter((sentence) => sentence !== "")
       .join(". "),
   }));
@@ -85,6 +100,9 @@ function scheduleYears(terms: readonly ModelInput[]): number {
     return typeof base === "number" ? base : null;
   };
   const [start, end, term] = ["start", "end", "term"].map(numberOf);
-  const calendarYears = typeof start === "number" && typeof end === "number" ? calendarDay(end).year - calendarDay(start).year + 1 : Math.ceil(term ?? 0) + 1;
+  const calendarYears =
+    typeof start === "number" && typeof end === "number"
+      ? calendarDay(end).year - calendarDay(start).year + 1
+      : Math.ceil(term ?? 0) + 1;
   return Math.min(MOST_YEARS, Math.max(LEAST_YEARS, calendarYears + SPARE_YEARS));
 }

@@ -13,7 +13,16 @@ import { amountFormatWithUnit, dateFormat } from "./number-format";
 import type { CellStyle, PlanCell, PlanName, SheetPlan } from "./sheet-plan";
 
 const HEADINGS = ["Figure", "Value", "Precision", "Evidence", "Source", "Other claims", "Note", "Other sources"];
-const CONFLICT_HEADINGS = ["Where sources disagree", "", "", "Evidence", "Source", "Statement", "Our reading", "Other sources"];
+const CONFLICT_HEADINGS = [
+  "Where sources disagree",
+  "",
+  "",
+  "Evidence",
+  "Source",
+  "Statement",
+  "Our reading",
+  "Other sources",
+];
 const COLUMN_WIDTHS = [135, 125, 115, 62, 150, 230, 230, 200];
 const VALUE_COLUMN = 1;
 
@@ -31,13 +40,14 @@ type SourceOf = (id: string) => Source | null;
  *         `asOf` says of which day the deal is (`dealAsOf`), an ISO day; null: of the catalogue's.
  * Errors: none. A figure that is withheld, or documented as a range only, is `=NA()` with the reason in its note.
  */
-export function planFigures(deal: Deal, from: Pick<Catalogue, "version" | "sources"> = catalogue, asOf: string | null = null): SheetPlan {
+export function planFigures(
+  deal: Deal,
+  from: Pick<Catalogue, "version" | "sources"> = catalogue,
+  asOf: string | null = null,
+): SheetPlan {
   const sources = new Map(from.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
-  const head = [
-    ...headRows(deal, from.version, asOf),
-    HEADINGS.map((text) => textCell(text, "heading")),
-  ];
+  const head = [...headRows(deal, from.version, asOf), HEADINGS.map((text) => textCell(text, "heading"))];
   const figures = deal.figures.map(({ name }) => figureRow(deal, documentedFigure(deal, name, sourceOf), sourceOf));
   return {
     sheetName: dealSheetName(deal),
@@ -56,13 +66,18 @@ export function planFigures(deal: Deal, from: Pick<Catalogue, "version" | "sourc
 
 function headRows(deal: Deal, version: string, asOf: string | null): PlanCell[][] {
   const parties = `Provider: ${deal.provider}. Customer: ${deal.customer}. Documented figures, Offtake catalogue ${version}.`;
-  const legend = "Values in blue are constants as documented; #N/A marks what sources do not settle. Every row names its source.";
+  const legend =
+    "Values in blue are constants as documented; #N/A marks what sources do not settle. Every row names its source.";
   return [
     lineRow(deal.name, "title"),
     lineRow(parties, "subtitle"),
-    ...(asOf === null ? [] : [lineRow(`As documented on ${dateWords(asOf)}: what was published later is left out.`, "subtitle")]),
+    ...(asOf === null
+      ? []
+      : [lineRow(`As documented on ${dateWords(asOf)}: what was published later is left out.`, "subtitle")]),
     lineRow(legend, "subtitle"),
-    ...(deal.caveat === null ? [] : lines(`Caution: ${deal.caveat}`, LINE_LENGTH).map((line) => lineRow(line, "caution"))),
+    ...(deal.caveat === null
+      ? []
+      : lines(`Caution: ${deal.caveat}`, LINE_LENGTH).map((line) => lineRow(line, "caution"))),
   ];
 }
 
@@ -101,7 +116,10 @@ function noteOf({ shown, unit, withheld, conflicts }: DocumentedFigure): string 
 }
 
 function otherClaims({ alternatives, rejected, unit }: DocumentedFigure, sourceOf: SourceOf): string {
-  return [...alternatives.map((claim) => claimLine(claim, unit, sourceOf)), ...rejected.map((claim) => rejectedLine(claim, unit, sourceOf))].join("\n");
+  return [
+    ...alternatives.map((claim) => claimLine(claim, unit, sourceOf)),
+    ...rejected.map((claim) => rejectedLine(claim, unit, sourceOf)),
+  ].join("\n");
 }
 
 function claimLine(claim: GradedClaim, unit: Unit, sourceOf: SourceOf): string {
@@ -144,14 +162,22 @@ function undocumentedRow(label: string): PlanCell[] {
 }
 
 function remarkRows({ notes }: Deal): PlanCell[][] {
-  return notes === null ? [] : [blankRow(), headingRow("Remarks"), ...lines(notes, LINE_LENGTH).map((line) => lineRow(line, "body"))];
+  return notes === null
+    ? []
+    : [blankRow(), headingRow("Remarks"), ...lines(notes, LINE_LENGTH).map((line) => lineRow(line, "body"))];
 }
 
 function headingRow(words: string): PlanCell[] {
   return HEADINGS.map((_, column) => textCell(column === 0 ? words : "", "heading"));
 }
 
-function figureNames(deal: Deal, version: string, asOf: string | null, firstRow: number, rows: readonly (readonly PlanCell[])[]): PlanName[] {
+function figureNames(
+  deal: Deal,
+  version: string,
+  asOf: string | null,
+  firstRow: number,
+  rows: readonly (readonly PlanCell[])[],
+): PlanName[] {
   return deal.figures.map(({ name, label }, index) => ({
     name: definedName(deal.id, name),
     comment: nameComment(`${label}: ${deal.name}.`, version, inserted(rows[index]?.[VALUE_COLUMN] ?? null), asOf),
@@ -170,7 +196,9 @@ function inserted(cell: PlanCell): InsertedValue | "#N/A" {
 function sourceCell(source: Source | null): PlanCell {
   if (source === null) return textCell("", "body");
   const text = sourceWords(source);
-  return source.url.startsWith("https://") ? { kind: "text", text, link: source.url, style: "link" } : textCell(`${text}: ${source.url}`, "body");
+  return source.url.startsWith("https://")
+    ? { kind: "text", text, link: source.url, style: "link" }
+    : textCell(`${text}: ${source.url}`, "body");
 }
 
 function otherSources(ids: readonly string[], shown: Source | null, sourceOf: SourceOf): string {

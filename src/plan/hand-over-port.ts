@@ -67,7 +67,13 @@ export type HandOverProblem =
   /** A function of the add-in has not answered in the cell yet. */
   | { readonly kind: "calculating"; readonly address: string }
   /** After the change the cell showed something else; it was taken back. `count` cells in all. */
-  | { readonly kind: "notEqual"; readonly address: string; readonly before: string; readonly after: string; readonly count: number };
+  | {
+      readonly kind: "notEqual";
+      readonly address: string;
+      readonly before: string;
+      readonly after: string;
+      readonly count: number;
+    };
 
 export class HandOverError extends Error {
   override readonly name = "HandOverError";

@@ -32,14 +32,26 @@ const MARK = "Offtake catalogue ";
 const VERSION = String.raw`[\w.-]*\w`;
 /** Texts are written as fingerprints here, so that these values hold neither commas nor quotes. */
 const BEFORE = String.raw`(?: Before: (${VERSION}), ([^,"]+), ([^,"]+)\.)?`;
-const READ = new RegExp(String.raw`Offtake catalogue (${VERSION})\.(?: As of (\d{4}-\d{2}-\d{2})\.)?(?: Inserted: (.*?)\.)?${BEFORE}$`, "s");
+const READ = new RegExp(
+  String.raw`Offtake catalogue (${VERSION})\.(?: As of (\d{4}-\d{2}-\d{2})\.)?(?: Inserted: (.*?)\.)?${BEFORE}$`,
+  "s",
+);
 const UNKNOWN = "unknown";
 const FINGERPRINT = /^text #([0-9a-f]{8})$/;
 
 /** The comment of a cell's name; the words in front are cut where the whole would be too long. */
-export function nameComment(words: string, version: string, inserted: InsertedValue | "#N/A", asOf: string | null = null, before?: BeforeRefresh): string {
+export function nameComment(
+  words: string,
+  version: string,
+  inserted: InsertedValue | "#N/A",
+  asOf: string | null = null,
+  before?: BeforeRefresh,
+): string {
   const head = `${MARK}${version}.${asOf === null ? "" : ` As of ${asOf}.`} Inserted: `;
-  const tail = before === undefined ? "." : `. Before: ${before.version}, ${inShort(before.inserted)}, ${inShort(before.replaced)}.`;
+  const tail =
+    before === undefined
+      ? "."
+      : `. Before: ${before.version}, ${inShort(before.inserted)}, ${inShort(before.replaced)}.`;
   const room = MAX_COMMENT - head.length - tail.length - 1;
   const written = asWritten(inserted);
   const value = written.length <= room - LEAST_WORDS ? written : inShort({ value: inserted });
@@ -65,14 +77,21 @@ export function readNameComment(comment: string): NameComment | null {
  */
 export function commentInForce(comment: NameComment, held: InsertedValue | "#N/A"): NameComment {
   const { before, inserted, asOf } = comment;
-  if (before === undefined || isAsInserted(inserted, held) === true || isAsInserted(before.replaced, held) !== true) return comment;
+  if (before === undefined || isAsInserted(inserted, held) === true || isAsInserted(before.replaced, held) !== true)
+    return comment;
   return { version: before.version, inserted: before.inserted, asOf };
 }
 
 /** The comment of a later catalogue for the same cell. */
-export function renewedComment(comment: string, version: string, inserted: InsertedValue | "#N/A", before?: BeforeRefresh): string {
+export function renewedComment(
+  comment: string,
+  version: string,
+  inserted: InsertedValue | "#N/A",
+  before?: BeforeRefresh,
+): string {
   const known = readNameComment(comment);
-  if (known === null) throw new Error(`A name's comment can be renewed when it is one of ours: got ${JSON.stringify(comment)}`);
+  if (known === null)
+    throw new Error(`A name's comment can be renewed when it is one of ours: got ${JSON.stringify(comment)}`);
   return nameComment(comment.slice(0, comment.indexOf(MARK)).trim(), version, inserted, known.asOf, before);
 }
 

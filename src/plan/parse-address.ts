@@ -15,7 +15,8 @@ export function splitSheet(reference: string): { readonly sheetName: string | nu
 
 /** "B3", "$B$3" or "B3:D7" as a rectangle, rows and columns from 0; null for anything else. */
 export function areaOf(address: string): CellArea | null {
-  const [matched, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = CELLS.exec(address) ?? [];
+  const [matched, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] =
+    CELLS.exec(address) ?? [];
   if (matched === undefined) return null;
   const columns = [columnNumber(firstColumn), columnNumber(lastColumn)].sort(ascending);
   const rows = [Number(firstRow) - 1, Number(lastRow) - 1].sort(ascending);

@@ -7,7 +7,14 @@ interface CompareToggleProps {
 /** Puts a deal among those to compare, or takes it out: beside its row in the list. */
 export function CompareToggle({ dealName, isCompared, onToggle }: CompareToggleProps) {
   return (
-    <button type="button" class="icon-button compare-toggle" aria-pressed={isCompared} aria-label={`Compare ${dealName}`} title={isCompared ? "Out of the comparison" : "Compare"} onClick={onToggle}>
+    <button
+      type="button"
+      class="icon-button compare-toggle"
+      aria-pressed={isCompared}
+      aria-label={`Compare ${dealName}`}
+      title={isCompared ? "Out of the comparison" : "Compare"}
+      onClick={onToggle}
+    >
       <span aria-hidden="true">{isCompared ? "✓" : "+"}</span>
     </button>
   );

@@ -20,7 +20,8 @@ export function CompareTray({ deals, onChange }: CompareTrayProps) {
     focusNext.current = null;
   }, [deals]);
 
-  const button = (row: number, name: string) => list.current?.children[row]?.querySelector<HTMLElement>(`[data-does=${name}]`);
+  const button = (row: number, name: string) =>
+    list.current?.children[row]?.querySelector<HTMLElement>(`[data-does=${name}]`);
 
   function move(id: string, step: -1 | 1) {
     const next = moved(ids, id, step);
@@ -42,7 +43,11 @@ export function CompareTray({ deals, onChange }: CompareTrayProps) {
 
   return (
     <div class="tray">
-      <p ref={heading} tabIndex={-1} class="tray-title">{deals.length === 0 ? "No deal chosen to compare." : `To compare: ${deals.length === 1 ? "1 deal" : `${deals.length} deals`}`}</p>
+      <p ref={heading} tabIndex={-1} class="tray-title">
+        {deals.length === 0
+          ? "No deal chosen to compare."
+          : `To compare: ${deals.length === 1 ? "1 deal" : `${deals.length} deals`}`}
+      </p>
       {deals.length === 0 ? (
         <p class="remark">Choose deals with the + beside them.</p>
       ) : (
@@ -51,13 +56,33 @@ export function CompareTray({ deals, onChange }: CompareTrayProps) {
             {deals.map(({ id, name }, row) => (
               <li key={id}>
                 <span>{name}</span>
-                <TrayButton does="earlier" sign="↑" name={`Move ${name} up`} disabled={row === 0} onPress={() => move(id, -1)} />
-                <TrayButton does="later" sign="↓" name={`Move ${name} down`} disabled={row === deals.length - 1} onPress={() => move(id, 1)} />
-                <TrayButton does="remove" sign="✕" name={`Remove ${name}`} disabled={false} onPress={() => remove(id, row)} />
+                <TrayButton
+                  does="earlier"
+                  sign="↑"
+                  name={`Move ${name} up`}
+                  disabled={row === 0}
+                  onPress={() => move(id, -1)}
+                />
+                <TrayButton
+                  does="later"
+                  sign="↓"
+                  name={`Move ${name} down`}
+                  disabled={row === deals.length - 1}
+                  onPress={() => move(id, 1)}
+                />
+                <TrayButton
+                  does="remove"
+                  sign="✕"
+                  name={`Remove ${name}`}
+                  disabled={false}
+                  onPress={() => remove(id, row)}
+                />
               </li>
             ))}
           </ol>
-          <button type="button" class="inline-link" onClick={clear}>Clear the choice</button>
+          <button type="button" class="inline-link" onClick={clear}>
+            Clear the choice
+          </button>
         </>
       )}
     </div>

@@ -19,7 +19,10 @@ export function ConflictList({ deal }: { readonly deal: Deal }) {
                 </li>
               ))}
             </ul>
-            <p class="reading"><strong>Our reading: </strong>{conflict.reading}</p>
+            <p class="reading">
+              <strong>Our reading: </strong>
+              {conflict.reading}
+            </p>
           </li>
         ))}
       </ul>

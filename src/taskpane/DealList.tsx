@@ -50,9 +50,17 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
 
   return (
     <div class="page">
-      <h1 ref={heading} tabIndex={-1}>Deals</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Deals
+      </h1>
       {insertion?.firstRun && <FirstRun {...insertion.firstRun} busy={insertion.busy} />}
-      <form role="search" onSubmit={(event) => { event.preventDefault(); if (found[0]) onOpen(found[0].id); }}>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (found[0]) onOpen(found[0].id);
+        }}
+      >
         <label class="field">
           <span>Search by provider, customer, chip, type or year</span>
           <input
@@ -67,10 +75,21 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
         </label>
       </form>
       <ListFilters choice={choice} formats={formats} onChange={onChoice} />
-      <p class="count" role="status">{countText({ found: found.length, all, lacking }, choice, formats)}</p>
-      {insertion !== null && <ListInsert insertion={insertion} deals={deals} found={found} asOf={choice.asOf} formats={formats} />}
+      <p class="count" role="status">
+        {countText({ found: found.length, all, lacking }, choice, formats)}
+      </p>
+      {insertion !== null && (
+        <ListInsert insertion={insertion} deals={deals} found={found} asOf={choice.asOf} formats={formats} />
+      )}
       {found.length === 0 ? (
-        <NothingFound choice={choice} formats={formats} onClear={() => { onChoice({ ...ALL_DEALS, sort: choice.sort }); field.current?.focus(); }} />
+        <NothingFound
+          choice={choice}
+          formats={formats}
+          onClear={() => {
+            onChoice({ ...ALL_DEALS, sort: choice.sort });
+            field.current?.focus();
+          }}
+        />
       ) : (
         <DealRows
           deals={found}
@@ -88,13 +107,23 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
   );
 }
 
-function NothingFound({ choice, formats, onClear }: Pick<DealListProps, "choice" | "formats"> & { readonly onClear: () => void }) {
+function NothingFound({
+  choice,
+  formats,
+  onClear,
+}: Pick<DealListProps, "choice" | "formats"> & { readonly onClear: () => void }) {
   const query = choice.query.trim();
   const filters = activeFilters(choice, formats);
   return (
     <div class="empty">
-      {query !== "" && <p>No deal matches “{query}”. Every word must match: try fewer words, or only a company’s name.</p>}
-      {filters.length > 0 && <p>{query === "" ? "No deal passes the filters" : "Filters in force"}: {filters.join(", ")}.</p>}
+      {query !== "" && (
+        <p>No deal matches “{query}”. Every word must match: try fewer words, or only a company’s name.</p>
+      )}
+      {filters.length > 0 && (
+        <p>
+          {query === "" ? "No deal passes the filters" : "Filters in force"}: {filters.join(", ")}.
+        </p>
+      )}
       <fluent-button onClick={onClear}>Show all deals</fluent-button>
     </div>
   );

@@ -49,20 +49,42 @@ export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen
   }, [deal.id]);
 
   return (
-    <div class="page" onKeyDown={(event) => { if (event.key === "Escape") onBack(); }}>
+    <div
+      class="page"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onBack();
+      }}
+    >
       <nav>
         <button type="button" class="back" onClick={onBack}>
           <span aria-hidden="true">←</span> All deals
         </button>
       </nav>
-      <h1 ref={heading} tabIndex={-1}>{deal.name}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {deal.name}
+      </h1>
       <p class="parties">
-        {[`${deal.customer} buys from ${deal.provider}`, ...deal.otherParties.map((party) => `with ${party}`)].join(", ")} ·{" "}
-        {typeWords(deal.type)} · {deal.status}
+        {[`${deal.customer} buys from ${deal.provider}`, ...deal.otherParties.map((party) => `with ${party}`)].join(
+          ", ",
+        )}{" "}
+        · {typeWords(deal.type)} · {deal.status}
       </p>
-      {asOf !== null && <AsOf day={formats.date(asOf)} onToday={() => { onToday(); heading.current?.focus({ preventScroll: true }); }} />}
+      {asOf !== null && (
+        <AsOf
+          day={formats.date(asOf)}
+          onToday={() => {
+            onToday();
+            heading.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       <Headline deal={deal} formats={formats} />
-      {deal.caveat !== null && <p class="caveat"><strong>Note: </strong>{deal.caveat}</p>}
+      {deal.caveat !== null && (
+        <p class="caveat">
+          <strong>Note: </strong>
+          {deal.caveat}
+        </p>
+      )}
       {insertion !== null && <Compare {...insertion} />}
       {insertion !== null && <InsertCard key={deal.id} options={options} formats={formats} {...insertion} />}
       <SpendTable deal={deal} formats={formats} />
@@ -86,8 +108,14 @@ function dealOptions(deal: Deal, asOf: string | null): readonly [InsertOption, .
 function Compare({ compared, isCompared, onCompare }: DealInsertion) {
   return (
     <p class="compare">
-      <button type="button" class="inline-link" onClick={onCompare}>{isCompared ? "Take out of the comparison" : "Add to the comparison"}</button>
-      <span class="remark" role="status">{compared === 0 ? "" : ` ${compared === 1 ? "1 deal" : `${compared} deals`} to compare; insert them from the list`}</span>
+      <button type="button" class="inline-link" onClick={onCompare}>
+        {isCompared ? "Take out of the comparison" : "Add to the comparison"}
+      </button>
+      <span class="remark" role="status">
+        {compared === 0
+          ? ""
+          : ` ${compared === 1 ? "1 deal" : `${compared} deals`} to compare; insert them from the list`}
+      </span>
     </p>
   );
 }
@@ -96,7 +124,9 @@ function AsOf({ day, onToday }: { readonly day: string; readonly onToday: () => 
   return (
     <p class="caveat">
       <strong>As documented on {day}.</strong> What was published later is left out; notes and readings are of today.{" "}
-      <button type="button" class="inline-link" onClick={onToday}>Show all that is documented</button>
+      <button type="button" class="inline-link" onClick={onToday}>
+        Show all that is documented
+      </button>
     </p>
   );
 }
@@ -109,7 +139,9 @@ function Undocumented({ deal }: { readonly deal: Deal }) {
       <h2>What is not documented</h2>
       {missing.length > 0 && (
         <ul class="missing">
-          {missing.map((label) => <li key={label}>{label}</li>)}
+          {missing.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
         </ul>
       )}
       {deal.notes !== null && <p>{deal.notes}</p>}

@@ -17,7 +17,14 @@ interface DealRowProps {
 export function DealRow({ deal, formats, sort, onOpen, onFocus, onKeyDown }: DealRowProps) {
   const summary = useMemo(() => dealSummary(deal, formats, sort), [deal, formats, sort]);
   return (
-    <button type="button" class="deal-row" data-deal={deal.id} onClick={() => onOpen(deal.id)} onFocus={() => onFocus(deal.id)} onKeyDown={onKeyDown}>
+    <button
+      type="button"
+      class="deal-row"
+      data-deal={deal.id}
+      onClick={() => onOpen(deal.id)}
+      onFocus={() => onFocus(deal.id)}
+      onKeyDown={onKeyDown}
+    >
       <span class="deal-name">{deal.name}</span>
       <span class="deal-value">{summary.value}</span>
       <span class="deal-facts">{summary.facts.join(" · ")}</span>

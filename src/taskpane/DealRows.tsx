@@ -29,7 +29,17 @@ export interface DealRowsProps {
  * The rows of the list. Only those in view and around it are in the page, however many there are; each says which of how
  * many it is. The row that has the focus stays in the page, wherever the list is scrolled to.
  */
-export function DealRows({ deals, formats, sort, memory, wanted, onOpen, compared, onCompare, onLeave }: DealRowsProps) {
+export function DealRows({
+  deals,
+  formats,
+  sort,
+  memory,
+  wanted,
+  onOpen,
+  compared,
+  onCompare,
+  onLeave,
+}: DealRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [heldId, setHeldId] = useState(memory.lastOpened);
   const focusNext = useRef<string | null>(null);
@@ -65,18 +75,31 @@ export function DealRows({ deals, formats, sort, memory, wanted, onOpen, compare
   }
 
   useLayoutEffect(focusWanted, [heldId]);
-  useLayoutEffect(() => { if (wanted !== null) focusRow(wanted.row); }, [wanted]);
+  useLayoutEffect(() => {
+    if (wanted !== null) focusRow(wanted.row);
+  }, [wanted]);
 
   const end = rows.at(-1);
   return (
-    <ul class="deals" role="list" ref={list} style={{ paddingBottom: `${offset(deals.length) - offset((end ?? -1) + 1)}px` }}>
+    <ul
+      class="deals"
+      role="list"
+      ref={list}
+      style={{ paddingBottom: `${offset(deals.length) - offset((end ?? -1) + 1)}px` }}
+    >
       {rows.map((row, index) => {
         const deal = deals[row];
         if (deal === undefined) return null;
         const before = rows[index - 1];
         const gap = offset(row) - (before === undefined ? 0 : offset(before + 1));
         return (
-          <li key={deal.id} data-key={deal.id} aria-setsize={deals.length} aria-posinset={row + 1} style={{ marginTop: `${gap}px` }}>
+          <li
+            key={deal.id}
+            data-key={deal.id}
+            aria-setsize={deals.length}
+            aria-posinset={row + 1}
+            style={{ marginTop: `${gap}px` }}
+          >
             <DealRow
               deal={deal}
               formats={formats}
@@ -85,7 +108,13 @@ export function DealRows({ deals, formats, sort, memory, wanted, onOpen, compare
               onFocus={setHeldId}
               onKeyDown={(event) => moveByKey(event, row)}
             />
-            {onCompare !== null && <CompareToggle dealName={deal.name} isCompared={compared.includes(deal.id)} onToggle={() => onCompare(deal.id)} />}
+            {onCompare !== null && (
+              <CompareToggle
+                dealName={deal.name}
+                isCompared={compared.includes(deal.id)}
+                onToggle={() => onCompare(deal.id)}
+              />
+            )}
           </li>
         );
       })}

@@ -32,7 +32,18 @@ interface DealsViewProps {
 }
 
 /** The list of deals or one deal's page. */
-export function DealsView({ deals, workbook, session, kept, formats, insertion, choice, onChoice, openId, onOpen }: DealsViewProps) {
+export function DealsView({
+  deals,
+  workbook,
+  session,
+  kept,
+  formats,
+  insertion,
+  choice,
+  onChoice,
+  openId,
+  onOpen,
+}: DealsViewProps) {
   const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
   const heading = useRef<HTMLHeadingElement>(null);
   const compared = useCompared(session);
@@ -54,14 +65,36 @@ export function DealsView({ deals, workbook, session, kept, formats, insertion, 
 
   function insertReferenceModel() {
     const deal = deals.find(({ id }) => id === REFERENCE_DEAL);
-    if (deal !== undefined) void insertion.run({ kind: "model", deal, asOf: null }, "newSheet").then((isInserted) => { if (isInserted) leaveCard(); });
+    if (deal !== undefined)
+      void insertion.run({ kind: "model", deal, asOf: null }, "newSheet").then((isInserted) => {
+        if (isInserted) leaveCard();
+      });
   }
 
-  const inserting = workbook === null ? null : { workbook, busy: insertion.busy, onInsert: (...what: Parameters<typeof insertion.run>) => void insertion.run(...what) };
+  const inserting =
+    workbook === null
+      ? null
+      : {
+          workbook,
+          busy: insertion.busy,
+          onInsert: (...what: Parameters<typeof insertion.run>) => void insertion.run(...what),
+        };
   if (open === undefined) {
     const card = firstRun.isFirst ? { onInsertModel: insertReferenceModel, onSkip: leaveCard } : null;
     const listInsertion = inserting && { ...inserting, compared, onCompare: session.compare, firstRun: card };
-    return <DealList deals={dealsThen} all={deals.length} formats={formats} choice={choice} onChoice={onChoice} onOpen={openDeal} memory={memory} insertion={listInsertion} heading={heading} />;
+    return (
+      <DealList
+        deals={dealsThen}
+        all={deals.length}
+        formats={formats}
+        choice={choice}
+        onChoice={onChoice}
+        onOpen={openDeal}
+        memory={memory}
+        insertion={listInsertion}
+        heading={heading}
+      />
+    );
   }
   const onCompare = () => session.compare(toggled(compared, open.id));
   return (
@@ -70,7 +103,9 @@ export function DealsView({ deals, workbook, session, kept, formats, insertion, 
       deals={dealsThen}
       asOf={asOf}
       formats={formats}
-      insertion={inserting && { ...inserting, compared: compared.length, isCompared: compared.includes(open.id), onCompare }}
+      insertion={
+        inserting && { ...inserting, compared: compared.length, isCompared: compared.includes(open.id), onCompare }
+      }
       onBack={() => onOpen(null)}
       onOpen={openDeal}
       onToday={() => onChoice({ asOf: null })}

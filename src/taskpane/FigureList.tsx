@@ -17,7 +17,9 @@ export function FigureList({ deal, formats }: FigureListProps) {
     <section>
       <h2>Figures</h2>
       <ul class="figures">
-        {stated.map((figure) => <FigureItem key={figure.name} deal={deal} figure={figure} formats={formats} />)}
+        {stated.map((figure) => (
+          <FigureItem key={figure.name} deal={deal} figure={figure} formats={formats} />
+        ))}
       </ul>
     </section>
   );
@@ -70,7 +72,11 @@ function ClaimLine({ claim, disputed }: { readonly claim: ClaimView; readonly di
       <p class="claim-line">
         {inFull === null ? <Value>{text}</Value> : <Value title={inFull}>{text}</Value>}
         <span class="badges">
-          {disputed && <fluent-badge appearance="tint" color="warning">Disputed</fluent-badge>}
+          {disputed && (
+            <fluent-badge appearance="tint" color="warning">
+              Disputed
+            </fluent-badge>
+          )}
           <GradeBadge grade={claim.grade} />
         </span>
       </p>
@@ -85,7 +91,11 @@ function ClaimRemarks({ claim }: { readonly claim: ClaimView }) {
   return (
     <>
       {short.length > 0 && <p class="remark">{short.join(" · ")}</p>}
-      {claim.notes.map((note) => <p key={note} class="remark">{note}</p>)}
+      {claim.notes.map((note) => (
+        <p key={note} class="remark">
+          {note}
+        </p>
+      ))}
     </>
   );
 }

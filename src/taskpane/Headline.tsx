@@ -24,7 +24,9 @@ export function Headline({ deal, formats }: HeadlineProps) {
         <dt>Value</dt>
         <dd>
           {value === null ? <Absent deal={deal} name="value" /> : <strong>{value.text.text}</strong>}
-          {value !== null && <small>{[value.text.inFull, ...value.text.remarks].filter((part) => part !== null).join(" · ")}</small>}
+          {value !== null && (
+            <small>{[value.text.inFull, ...value.text.remarks].filter((part) => part !== null).join(" · ")}</small>
+          )}
         </dd>
       </div>
       {DATES_AND_TERM.map(([name, label]) => {

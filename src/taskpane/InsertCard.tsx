@@ -40,18 +40,34 @@ export function InsertCard({ workbook, options, busy, formats, onInsert }: Inser
   const isPossible = !(place instanceof WorkbookError && place.problem.kind === "unsupported");
   return (
     <section class="insert" aria-label="Insert">
-      {options.length > 1 && <Choice legend="What to insert" name="what" options={options.map((option) => [option.id, option.label])} value={id} onChange={setChosen} />}
+      {options.length > 1 && (
+        <Choice
+          legend="What to insert"
+          name="what"
+          options={options.map((option) => [option.id, option.label])}
+          value={id}
+          onChange={setChosen}
+        />
+      )}
       <Choice legend="Where it goes" name="placement" options={PLACES} value={placement} onChange={setPlacement} />
       <div class="preview" role="status">
         {state.kind === "loading" && <p class="remark">Working out its size…</p>}
         {state.kind === "ready" && <Preview text={placementText(state.plan, placement, place, formats)} />}
       </div>
       {state.kind === "offline" && <Offline onRetry={retry} />}
-      <fluent-button appearance="primary" disabled={!isPossible} onClick={() => { if (isPossible) onInsert(request, placement); }}>
+      <fluent-button
+        appearance="primary"
+        disabled={!isPossible}
+        onClick={() => {
+          if (isPossible) onInsert(request, placement);
+        }}
+      >
         {busy ? "Inserting…" : `Insert ${name}`}
       </fluent-button>
       {busy && <fluent-spinner role="presentation" size="extra-small" />}
-      <p class="visually-hidden" role="status">{busy ? `Inserting ${name}` : ""}</p>
+      <p class="visually-hidden" role="status">
+        {busy ? `Inserting ${name}` : ""}
+      </p>
     </section>
   );
 }
@@ -59,7 +75,9 @@ export function InsertCard({ workbook, options, busy, formats, onInsert }: Inser
 function Preview({ text: { size, where, against } }: { readonly text: PlacementText }) {
   return (
     <>
-      <p class="remark">{size}, {where}.</p>
+      <p class="remark">
+        {size}, {where}.
+      </p>
       {against !== null && <p class="against">{against}</p>}
     </>
   );
@@ -69,7 +87,9 @@ function Offline({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <p class="against" role="alert">
       What inserts could not be loaded: check your connection. Nothing in the workbook was changed.{" "}
-      <button type="button" class="inline-link" onClick={onRetry}>Try again</button>
+      <button type="button" class="inline-link" onClick={onRetry}>
+        Try again
+      </button>
     </p>
   );
 }

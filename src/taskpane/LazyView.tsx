@@ -28,10 +28,15 @@ export function LazyView({ view, ...props }: LazyViewProps) {
     <div class="page">
       <h1 tabIndex={-1}>{view.label}</h1>
       {loaded === "loading" ? (
-        <p class="loading" role="status">Loading…</p>
+        <p class="loading" role="status">
+          Loading…
+        </p>
       ) : (
         <div role="alert">
-          <p class="loading">This part of the pane could not be loaded. Nothing in the workbook was changed, and formulas keep working. Check your connection, then try again.</p>
+          <p class="loading">
+            This part of the pane could not be loaded. Nothing in the workbook was changed, and formulas keep working.
+            Check your connection, then try again.
+          </p>
           <fluent-button onClick={load}>Try again</fluent-button>
         </div>
       )}

@@ -1,7 +1,15 @@
 import { useRef, useState } from "preact/hooks";
 import { Select } from "./Select";
 import type { Formats } from "./formats";
-import { activeFilters, ALL_DEALS, CONFIDENCE_OPTIONS, GRADE_OPTIONS, type ListChoice, SORT_OPTIONS, TYPE_OPTIONS } from "./list-choice";
+import {
+  activeFilters,
+  ALL_DEALS,
+  CONFIDENCE_OPTIONS,
+  GRADE_OPTIONS,
+  type ListChoice,
+  SORT_OPTIONS,
+  TYPE_OPTIONS,
+} from "./list-choice";
 
 interface ListFiltersProps {
   readonly choice: ListChoice;
@@ -28,21 +36,54 @@ export function ListFilters({ choice, formats, onChange }: ListFiltersProps) {
   return (
     <>
       <div class="list-tools">
-        <button ref={button} type="button" class="filter-button" aria-expanded={open} aria-controls="filters" onClick={() => setOpen(!open)}>
+        <button
+          ref={button}
+          type="button"
+          class="filter-button"
+          aria-expanded={open}
+          aria-controls="filters"
+          onClick={() => setOpen(!open)}
+        >
           Filters{active.length > 0 && ` (${active.length})`} <span aria-hidden="true">{open ? "▴" : "▾"}</span>
         </button>
-        <Select label="Sort by" any={null} options={SORT_OPTIONS} value={choice.sort} onChange={(sort) => onChange({ sort: sort ?? "catalogue" })} />
+        <Select
+          label="Sort by"
+          any={null}
+          options={SORT_OPTIONS}
+          value={choice.sort}
+          onChange={(sort) => onChange({ sort: sort ?? "catalogue" })}
+        />
       </div>
       <div id="filters" class="filters" role="group" aria-label="Filters" hidden={!open}>
-        <Select label="Type" any="All types" options={TYPE_OPTIONS} value={choice.type} onChange={(type) => onChange({ type })} />
-        <Select label="Value stated by" any="Any source" options={GRADE_OPTIONS} value={choice.grade} onChange={(grade) => onChange({ grade })} />
-        <Select label="Confidence" any="Any confidence" options={CONFIDENCE_OPTIONS} value={choice.confidence} onChange={(confidence) => onChange({ confidence })} />
+        <Select
+          label="Type"
+          any="All types"
+          options={TYPE_OPTIONS}
+          value={choice.type}
+          onChange={(type) => onChange({ type })}
+        />
+        <Select
+          label="Value stated by"
+          any="Any source"
+          options={GRADE_OPTIONS}
+          value={choice.grade}
+          onChange={(grade) => onChange({ grade })}
+        />
+        <Select
+          label="Confidence"
+          any="Any confidence"
+          options={CONFIDENCE_OPTIONS}
+          value={choice.confidence}
+          onChange={(confidence) => onChange({ confidence })}
+        />
         <AsOf day={choice.asOf} onChange={(asOf) => onChange({ asOf })} />
       </div>
       {active.length > 0 && (
         <p class="active-filters">
           {active.join(", ")} ·{" "}
-          <button type="button" class="inline-link" onClick={clear}>Clear filters</button>
+          <button type="button" class="inline-link" onClick={clear}>
+            Clear filters
+          </button>
         </p>
       )}
     </>
@@ -58,7 +99,9 @@ function AsOf({ day, onChange }: { readonly day: string | null; readonly onChang
         min={FIRST_DAY}
         max={LAST_DAY}
         value={day ?? ""}
-        onChange={({ currentTarget: { value, validity } }) => { if (validity.valid) onChange(value === "" ? null : value); }}
+        onChange={({ currentTarget: { value, validity } }) => {
+          if (validity.valid) onChange(value === "" ? null : value);
+        }}
       />
     </label>
   );

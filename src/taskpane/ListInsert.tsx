@@ -19,7 +19,10 @@ interface ListInsertProps {
 export function ListInsert({ insertion, deals, found, asOf, formats }: ListInsertProps) {
   const [open, setOpen] = useState(false);
   const { workbook, busy, onInsert, compared, onCompare } = insertion;
-  const chosen = useMemo(() => compared.map((id) => deals.find((deal) => deal.id === id)).filter((deal) => deal !== undefined), [compared, deals]);
+  const chosen = useMemo(
+    () => compared.map((id) => deals.find((deal) => deal.id === id)).filter((deal) => deal !== undefined),
+    [compared, deals],
+  );
   const options = useMemo(() => insertOptions(chosen, found, asOf), [chosen, found, asOf]);
   return (
     <details class="list-insert" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -28,16 +31,36 @@ export function ListInsert({ insertion, deals, found, asOf, formats }: ListInser
         {chosen.length > 0 && <span class="chosen-count"> · {chosen.length} to compare</span>}
       </summary>
       {open && <CompareTray deals={chosen} onChange={onCompare} />}
-      {open && <InsertCard key={options[0].id} workbook={workbook} options={options} busy={busy} formats={formats} onInsert={onInsert} />}
+      {open && (
+        <InsertCard
+          key={options[0].id}
+          workbook={workbook}
+          options={options}
+          busy={busy}
+          formats={formats}
+          onInsert={onInsert}
+        />
+      )}
     </details>
   );
 }
 
 /** The deals chosen first, then all that the list shows, then the page without a deal. */
-function insertOptions(chosen: readonly Deal[], found: readonly Deal[], asOf: string | null): readonly [InsertOption, ...InsertOption[]] {
-  const blank: InsertOption = { id: "blank", label: "Blank model", name: "blank model", request: { kind: "blankModel" } };
+function insertOptions(
+  chosen: readonly Deal[],
+  found: readonly Deal[],
+  asOf: string | null,
+): readonly [InsertOption, ...InsertOption[]] {
+  const blank: InsertOption = {
+    id: "blank",
+    label: "Blank model",
+    name: "blank model",
+    request: { kind: "blankModel" },
+  };
   const comparables = [
-    ...(chosen.length === 0 ? [] : [option("chosen", `Comparables of the ${counted(chosen.length)} chosen`, chosen, asOf)]),
+    ...(chosen.length === 0
+      ? []
+      : [option("chosen", `Comparables of the ${counted(chosen.length)} chosen`, chosen, asOf)]),
     ...(found.length === 0 ? [] : [option("found", `Comparables of the ${counted(found.length)} listed`, found, asOf)]),
   ];
   const [first, ...others] = [...comparables, blank];

@@ -52,7 +52,13 @@ function Detail({ text }: { readonly text: string }) {
   return (
     <details>
       <summary>Detail to copy</summary>
-      <textarea readOnly rows={4} aria-label="Detail to copy" value={text} onFocus={(event) => event.currentTarget.select()} />
+      <textarea
+        readOnly
+        rows={4}
+        aria-label="Detail to copy"
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
     </details>
   );
 }

@@ -61,21 +61,48 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
     workbook,
     session,
     formats,
-    onOpenDeal: (dealId: string) => { openDeal(dealId); session.show("deals"); },
+    onOpenDeal: (dealId: string) => {
+      openDeal(dealId);
+      session.show("deals");
+    },
   };
   return (
     <div ref={pane}>
       <header class="pane-head">
-        <NoticeBar notice={notice} onInsertOnNewSheet={insertOnNewSheet} onDismiss={() => { session.report(null); leaveMessage(); }} />
+        <NoticeBar
+          notice={notice}
+          onInsertOnNewSheet={insertOnNewSheet}
+          onDismiss={() => {
+            session.report(null);
+            leaveMessage();
+          }}
+        />
         {TABS.length > 1 && <ViewTabs tabs={TABS} current={current} onShow={session.show} />}
       </header>
       {workbook === null && <OutsideExcel />}
       <main>
         <div id={panelId("deals")} role="tabpanel" aria-labelledby={tabId("deals")} hidden={current !== "deals"}>
-          <DealsView deals={deals} workbook={workbook} session={session} kept={kept} formats={formats} insertion={insertion} choice={choice} onChoice={choose} openId={openId} onOpen={openDeal} />
+          <DealsView
+            deals={deals}
+            workbook={workbook}
+            session={session}
+            kept={kept}
+            formats={formats}
+            insertion={insertion}
+            choice={choice}
+            onChoice={choose}
+            openId={openId}
+            onOpen={openDeal}
+          />
         </div>
         {VIEWS.map((view) => (
-          <div key={view.name} id={panelId(view.name)} role="tabpanel" aria-labelledby={tabId(view.name)} hidden={current !== view.name}>
+          <div
+            key={view.name}
+            id={panelId(view.name)}
+            role="tabpanel"
+            aria-labelledby={tabId(view.name)}
+            hidden={current !== view.name}
+          >
             {visited.has(view.name) && <LazyView view={view} {...shared} isShown={current === view.name} />}
           </div>
         ))}
@@ -87,7 +114,8 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
 function OutsideExcel() {
   return (
     <aside class="outside" aria-label="Where Offtake belongs">
-      Offtake belongs in an Excel workbook, where its ribbon buttons open this pane; in a browser tab you can read the deals, but not insert them.
+      Offtake belongs in an Excel workbook, where its ribbon buttons open this pane; in a browser tab you can read the
+      deals, but not insert them.
     </aside>
   );
 }

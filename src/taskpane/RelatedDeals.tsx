@@ -24,7 +24,9 @@ export function RelatedDeals({ deal, deals, formats, onOpen }: RelatedDealsProps
       <ul class="relations">
         {deal.relations.map((relation) => (
           <li key={`${relation.kind} ${relation.deal}`}>
-            <p>{KIND_WORDS[relation.kind]} <RelatedName id={relation.deal} deals={deals} onOpen={onOpen} /></p>
+            <p>
+              {KIND_WORDS[relation.kind]} <RelatedName id={relation.deal} deals={deals} onOpen={onOpen} />
+            </p>
             <p class="remark">{relation.note}.</p>
             {amountWords(relation, formats)}
           </li>

@@ -28,11 +28,17 @@ export function ScheduleFigure({ deal, formats }: ScheduleFigureProps) {
         <summary>Amounts by year</summary>
         <table class="amounts" aria-label="Amounts by year">
           <thead>
-            <tr><th scope="col">Year</th><th scope="col">US dollars</th></tr>
+            <tr>
+              <th scope="col">Year</th>
+              <th scope="col">US dollars</th>
+            </tr>
           </thead>
           <tbody>
             {view.years.map(({ year, amount }) => (
-              <tr key={year}><th scope="row">{year}</th><td>{formats.cents(amount)}</td></tr>
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td>{formats.cents(amount)}</td>
+              </tr>
             ))}
           </tbody>
         </table>
@@ -49,15 +55,33 @@ function Bars({ years, formats }: Pick<ScheduleView, "years"> & Pick<ScheduleFig
   const words = `${first?.year} to ${last?.year}, from ${formats.money(Math.min(...years.map(({ amount }) => amount)))} to ${formats.money(highest)} a year. The amounts are in the table below.`;
   return (
     <>
-      <p class="scale remark" aria-hidden="true">{formats.money(highest)}</p>
-      <svg role="img" aria-label={`Bar chart: ${words}`} viewBox={`0 0 ${years.length * BAR_WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
+      <p class="scale remark" aria-hidden="true">
+        {formats.money(highest)}
+      </p>
+      <svg
+        role="img"
+        aria-label={`Bar chart: ${words}`}
+        viewBox={`0 0 ${years.length * BAR_WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+      >
         {years.map(({ year, amount }, index) => {
           const height = highest === 0 ? 0 : (amount / highest) * HEIGHT;
-          return <rect key={year} class="bar" x={index * BAR_WIDTH + GAP / 2} y={HEIGHT - height} width={BAR_WIDTH - GAP} height={height} />;
+          return (
+            <rect
+              key={year}
+              class="bar"
+              x={index * BAR_WIDTH + GAP / 2}
+              y={HEIGHT - height}
+              width={BAR_WIDTH - GAP}
+              height={height}
+            />
+          );
         })}
       </svg>
       <p class="years remark" aria-hidden="true">
-        {years.map(({ year }, index) => <span key={year}>{index % step === 0 ? year : ""}</span>)}
+        {years.map(({ year }, index) => (
+          <span key={year}>{index % step === 0 ? year : ""}</span>
+        ))}
       </p>
     </>
   );

@@ -19,7 +19,11 @@ export function Select<Value extends string>({ label, any, options, value, onCha
         onChange={(event) => onChange(options.find(([option]) => option === event.currentTarget.value)?.[0] ?? null)}
       >
         {any !== null && <option value="">{any}</option>}
-        {options.map(([option, words]) => <option key={option} value={option}>{words}</option>)}
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -17,7 +17,9 @@ export function SpendTable({ deal, formats }: SpendTableProps) {
       <h2 id="spend">Implied annual spend</h2>
       {missing === null ? (
         <>
-          <p class="remark">The value divided by the length in years. Low and high follow from how exactly value and dates are stated.</p>
+          <p class="remark">
+            The value divided by the length in years. Low and high follow from how exactly value and dates are stated.
+          </p>
           <Conventions rows={rows} formats={formats} />
         </>
       ) : (
@@ -42,36 +44,66 @@ function Conventions({ rows, formats }: { readonly rows: readonly SpendRow[]; re
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => <ConventionRows key={row.convention} row={row} usual={row.convention === usual} formats={formats} />)}
+          {rows.map((row) => (
+            <ConventionRows key={row.convention} row={row} usual={row.convention === usual} formats={formats} />
+          ))}
         </tbody>
       </table>
     </div>
   );
 }
 
-function ConventionRows({ row, usual, formats }: { readonly row: SpendRow; readonly usual: boolean; readonly formats: Formats }) {
+function ConventionRows({
+  row,
+  usual,
+  formats,
+}: {
+  readonly row: SpendRow;
+  readonly usual: boolean;
+  readonly formats: Formats;
+}) {
   const { label, length, low, base, high, missing } = row;
-  const detail = [length, usual ? "what functions use unless told otherwise" : null].filter((part) => part !== null).join(" · ");
+  const detail = [length, usual ? "what functions use unless told otherwise" : null]
+    .filter((part) => part !== null)
+    .join(" · ");
   return (
     <>
       <tr>
         <th scope="row">{label}</th>
         {missing !== null ? (
-          <td colSpan={3} class="absent">{missing}</td>
+          <td colSpan={3} class="absent">
+            {missing}
+          </td>
         ) : (
-          [low, base, high].map((amount, index) => <Amount key={index} amount={amount} isBase={index === 1} formats={formats} />)
+          [low, base, high].map((amount, index) => (
+            <Amount key={index} amount={amount} isBase={index === 1} formats={formats} />
+          ))
         )}
       </tr>
       {detail !== "" && (
         <tr class="detail">
-          <td colSpan={4} class="remark">{detail}</td>
+          <td colSpan={4} class="remark">
+            {detail}
+          </td>
         </tr>
       )}
     </>
   );
 }
 
-function Amount({ amount, isBase, formats }: { readonly amount: number | null; readonly isBase: boolean; readonly formats: Formats }) {
+function Amount({
+  amount,
+  isBase,
+  formats,
+}: {
+  readonly amount: number | null;
+  readonly isBase: boolean;
+  readonly formats: Formats;
+}) {
   if (amount === null) return <td class="absent">not stated</td>;
-  return <td title={formats.moneyInFull(amount)}>{isBase ? <strong>{formats.money(amount)}</strong> : formats.money(amount)}</td>;
+  return (
+    <td title={formats.moneyInFull(amount)}>
+      {isBase ? <strong>{formats.money(amount)}</strong> : formats.money(amount)}
+    </td>
+  );
 }

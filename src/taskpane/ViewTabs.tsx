@@ -21,7 +21,14 @@ export function ViewTabs({ tabs, current, onShow }: ViewTabsProps) {
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex(({ name }) => name === current);
     const step = STEPS[event.key];
-    const next = event.key === "Home" ? 0 : event.key === "End" ? tabs.length - 1 : step === undefined ? at : (at + step + tabs.length) % tabs.length;
+    const next =
+      event.key === "Home"
+        ? 0
+        : event.key === "End"
+          ? tabs.length - 1
+          : step === undefined
+            ? at
+            : (at + step + tabs.length) % tabs.length;
     const tab = tabs[next];
     if (next === at || tab === undefined) return;
     event.preventDefault();

@@ -16,10 +16,21 @@ const LACKING: Record<Sort, string> = {
 };
 
 /** What the list says of itself: how many deals, as of when, and which stand last because nothing is documented to sort by. */
-export function countText({ found, all, lacking }: Counts, { sort, asOf }: Pick<ListChoice, "sort" | "asOf">, formats: Formats): string {
-  const count = found === all ? `${formats.number(all)} ${all === 1 ? "deal" : "deals"}` : `${formats.number(found)} of ${formats.number(all)} deals`;
+export function countText(
+  { found, all, lacking }: Counts,
+  { sort, asOf }: Pick<ListChoice, "sort" | "asOf">,
+  formats: Formats,
+): string {
+  const count =
+    found === all
+      ? `${formats.number(all)} ${all === 1 ? "deal" : "deals"}`
+      : `${formats.number(found)} of ${formats.number(all)} deals`;
   return [
     asOf === null ? count : `${count}, as documented on ${formats.date(asOf)}.`,
-    ...(lacking === 0 ? [] : [`${asOf === null ? "· " : ""}${formats.number(lacking)} without a documented ${LACKING[sort]} ${lacking === 1 ? "comes" : "come"} last`]),
+    ...(lacking === 0
+      ? []
+      : [
+          `${asOf === null ? "· " : ""}${formats.number(lacking)} without a documented ${LACKING[sort]} ${lacking === 1 ? "comes" : "come"} last`,
+        ]),
   ].join(" ");
 }

@@ -28,7 +28,10 @@ export function failureText(error: unknown): FailureText {
 export function notLoadedText(error: unknown): FailureText {
   if (error instanceof FinanceError) {
     const { message } = error;
-    return expected(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`, "In the list's filters choose a later day, or none, and try again.");
+    return expected(
+      `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+      "In the list's filters choose a later day, or none, and try again.",
+    );
   }
   return {
     ...expected("What inserts could not be loaded.", "Check your connection, then try again."),
@@ -56,7 +59,10 @@ function problemText(problem: WorkbookProblem): FailureText {
         newSheetHelps: true,
       };
     case "changedSince":
-      return { ...expected("Cells have changed since the check.", "Check the workbook again, then choose anew."), cells: problem.addresses };
+      return {
+        ...expected("Cells have changed since the check.", "Check the workbook again, then choose anew."),
+        cells: problem.addresses,
+      };
     case "workbookProtected":
       return expected(
         "The workbook’s structure is protected, so no sheet can be added.",
@@ -104,7 +110,10 @@ function expected(happened: string, advice: string): FailureText {
 
 function unexpected(code: string, detail: string): FailureText {
   return {
-    ...expected("The insertion failed for a reason we did not foresee.", "Try again. If it happens once more, send us the detail below."),
+    ...expected(
+      "The insertion failed for a reason we did not foresee.",
+      "Try again. If it happens once more, send us the detail below.",
+    ),
     detail: `Insert: ${code}\n${detail}`,
   };
 }

@@ -18,7 +18,14 @@ export interface ListChoice {
   readonly asOf: string | null;
 }
 
-export const ALL_DEALS: ListChoice = { query: "", type: null, grade: null, confidence: null, sort: "catalogue", asOf: null };
+export const ALL_DEALS: ListChoice = {
+  query: "",
+  type: null,
+  grade: null,
+  confidence: null,
+  sort: "catalogue",
+  asOf: null,
+};
 
 /** A value of a select and its words. */
 export type Option<Value extends string> = readonly [value: Value, words: string];
@@ -31,7 +38,10 @@ const CONFIDENCE_WORDS: Record<Confidence, string> = {
   caveat: "With a caveat",
   conflicted: "Disputed",
 };
-export const CONFIDENCE_OPTIONS: readonly Option<Confidence>[] = CONFIDENCES.map((confidence) => [confidence, CONFIDENCE_WORDS[confidence]]);
+export const CONFIDENCE_OPTIONS: readonly Option<Confidence>[] = CONFIDENCES.map((confidence) => [
+  confidence,
+  CONFIDENCE_WORDS[confidence],
+]);
 
 const SORT_WORDS: Record<Sort, string> = {
   catalogue: "Catalogue order",

@@ -22,7 +22,11 @@ export function insertedNotice(request: InsertRequest, receipt: WriteReceipt): N
   return {
     tone: "success",
     title: `Inserted ${insertedWords(request)} on sheet ‘${receipt.sheetName}’.`,
-    text: [receipt.isUndoable ? `In ${receipt.address}; Undo takes it back.` : `In ${receipt.address}.`, ...(next === null ? [] : [next]), ...namesRemark(receipt)].join(" "),
+    text: [
+      receipt.isUndoable ? `In ${receipt.address}; Undo takes it back.` : `In ${receipt.address}.`,
+      ...(next === null ? [] : [next]),
+      ...namesRemark(receipt),
+    ].join(" "),
     cells: [],
     newSheetFor: null,
     detail: null,
@@ -43,5 +47,7 @@ export function failedNotice(request: InsertRequest | null, error: unknown): Not
 }
 
 function namesRemark({ namesLeftAlone }: WriteReceipt): readonly string[] {
-  return namesLeftAlone.length === 0 ? [] : [`Names that you already use were left alone: ${namesLeftAlone.join(", ")}.`];
+  return namesLeftAlone.length === 0
+    ? []
+    : [`Names that you already use were left alone: ${namesLeftAlone.join(", ")}.`];
 }

@@ -16,7 +16,12 @@ export interface PlacementText {
 const AREAS_NAMED = 3;
 
 /** "107 rows × 9 columns, 620 cells with content" and "on a new sheet ‘Meta – CoreWeave 2026’". */
-export function placementText(plan: SheetPlan, placement: Placement, place: PlaceState, { number }: Pick<Formats, "number">): PlacementText {
+export function placementText(
+  plan: SheetPlan,
+  placement: Placement,
+  place: PlaceState,
+  { number }: Pick<Formats, "number">,
+): PlacementText {
   const filled = plan.rows.flat().filter((cell) => cell !== null && !(cell.kind === "text" && cell.text === "")).length;
   const size = `${number(plan.rows.length)} rows × ${number(plan.columnWidths.length)} columns, ${number(filled)} cells with content`;
   if (place instanceof WorkbookError) {
@@ -29,7 +34,9 @@ export function placementText(plan: SheetPlan, placement: Placement, place: Plac
 }
 
 function whereAbout(plan: SheetPlan, placement: Placement): string {
-  return placement === "newSheet" ? `on a new sheet ‘${plan.sheetName}’` : "from the selected cell down and to the right";
+  return placement === "newSheet"
+    ? `on a new sheet ‘${plan.sheetName}’`
+    : "from the selected cell down and to the right";
 }
 
 function inTheWay(areas: readonly string[]): string | null {

@@ -31,14 +31,22 @@ const LABELS: Record<Convention, string> = {
 };
 const NEEDS: Record<Convention, readonly (readonly [keyof Tranche, string])[]> = {
   stated: [["term", "stated length"]],
-  service: [["start", "start of service"], ["end", "end of service"]],
-  signing: [["signed", "day of signing"], ["end", "end of service"]],
+  service: [
+    ["start", "start of service"],
+    ["end", "end of service"],
+  ],
+  signing: [
+    ["signed", "day of signing"],
+    ["end", "end of service"],
+  ],
 };
 
 /** A deal's implied annual spend, one row a convention. */
 export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
   return SHOWN_ORDER.map((convention) => {
-    const [low, base, high] = (["low", "base", "high"] as const).map((bound) => ifDocumented(() => annualSpend(contractOf(deal, bound), convention)));
+    const [low, base, high] = (["low", "base", "high"] as const).map((bound) =>
+      ifDocumented(() => annualSpend(contractOf(deal, bound), convention)),
+    );
     const amounts = { low: low ?? null, base: base ?? null, high: high ?? null };
     const none = Object.values(amounts).every((amount) => amount === null);
     return {
@@ -53,7 +61,9 @@ export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
 
 /** The convention a function uses unless told otherwise: the first that the documents allow. */
 export function defaultConvention(rows: readonly SpendRow[]): Convention | null {
-  return CONVENTIONS.find((convention) => rows.some((row) => row.convention === convention && row.base !== null)) ?? null;
+  return (
+    CONVENTIONS.find((convention) => rows.some((row) => row.convention === convention && row.base !== null)) ?? null
+  );
 }
 
 /** What is missing where the same is missing under every convention; null where it is not so. */
@@ -81,9 +91,13 @@ function missingWords(deal: Deal, convention: Convention): string {
   if (contract === null) return `Value ${absenceWords(deal, "value")}`;
   if (contract.tranches.some(({ value }) => value === null)) return "Value not documented";
   const missing = missingParts(contract, convention).join(" and ");
-  return missing === "" ? "These terms give no amount" : `${missing.charAt(0).toUpperCase()}${missing.slice(1)} not documented`;
+  return missing === ""
+    ? "These terms give no amount"
+    : `${missing.charAt(0).toUpperCase()}${missing.slice(1)} not documented`;
 }
 
 function missingParts({ tranches }: Contract, convention: Convention): readonly string[] {
-  return NEEDS[convention].filter(([part]) => tranches.some((tranche) => tranche[part] === null)).map(([, words]) => words);
+  return NEEDS[convention]
+    .filter(([part]) => tranches.some((tranche) => tranche[part] === null))
+    .map(([, words]) => words);
 }

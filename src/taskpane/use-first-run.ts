@@ -9,7 +9,10 @@ const DONE = "done";
  * Whether the card of the first start is still to be shown, and how to be done with it for good. Who has inserted something,
  * from wherever, needs it no more.
  */
-export function useFirstRun(kept: KeptState, session: Session): { readonly isFirst: boolean; readonly done: () => void } {
+export function useFirstRun(
+  kept: KeptState,
+  session: Session,
+): { readonly isFirst: boolean; readonly done: () => void } {
   const [isFirst, setFirst] = useState(kept.read(KEY) !== DONE);
 
   function done() {

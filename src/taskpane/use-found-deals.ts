@@ -11,9 +11,15 @@ export interface FoundDeals {
 }
 
 /** The deals that the user asks for. Each step is done again only when what it depends on has changed. */
-export function useFoundDeals(deals: readonly Deal[], { query, type, grade, confidence, sort }: ListChoice): FoundDeals {
+export function useFoundDeals(
+  deals: readonly Deal[],
+  { query, type, grade, confidence, sort }: ListChoice,
+): FoundDeals {
   const entries = useMemo(() => searchEntries(deals), [deals]);
-  const order = useMemo(() => listOrder(entries, { type, grade, confidence, sort }), [entries, type, grade, confidence, sort]);
+  const order = useMemo(
+    () => listOrder(entries, { type, grade, confidence, sort }),
+    [entries, type, grade, confidence, sort],
+  );
   return useMemo(() => {
     const found = searchDeals(order.entries, query);
     return { found, lacking: found.filter(order.lacksKey).length };

@@ -24,12 +24,19 @@ export function usePlace(workbook: WorkbookPort, plan: SheetPlan | null, placeme
     const ask = () => {
       latest += 1;
       const question = latest;
-      const settle = (place: PlaceState) => { if (question === latest) setAnswer({ plan, placement, place }); };
-      workbook.foresee(plan, placement).then(settle, (error: unknown) => settle(error instanceof WorkbookError ? error : null));
+      const settle = (place: PlaceState) => {
+        if (question === latest) setAnswer({ plan, placement, place });
+      };
+      workbook
+        .foresee(plan, placement)
+        .then(settle, (error: unknown) => settle(error instanceof WorkbookError ? error : null));
     };
     const stop = placement === "selection" ? follow(workbook, ask) : () => undefined;
     ask();
-    return () => { latest = -1; stop(); };
+    return () => {
+      latest = -1;
+      stop();
+    };
   }, [workbook, plan, placement]);
 
   return answer !== null && answer.plan === plan && answer.placement === placement ? answer.place : null;
@@ -38,5 +45,11 @@ export function usePlace(workbook: WorkbookPort, plan: SheetPlan | null, placeme
 /** A host that cannot say when the selection changes leaves the answer as it was when the place was chosen. */
 function follow({ reading }: WorkbookPort, ask: () => void): () => void {
   const following = [reading.onSelection(ask), reading.onContent(ask)];
-  return () => { for (const begun of following) begun.then((stop) => stop(), () => undefined); };
+  return () => {
+    for (const begun of following)
+      begun.then(
+        (stop) => stop(),
+        () => undefined,
+      );
+  };
 }

@@ -16,14 +16,24 @@ export function usePlan(request: InsertRequest): { readonly state: PlanState; re
 
   useEffect(() => {
     let current = true;
-    const settle = (state: PlanState) => { if (current) setMade({ request, state }); };
+    const settle = (state: PlanState) => {
+      if (current) setMade({ request, state });
+    };
     planner().then(
       ({ insertPlan }) => settle({ kind: "ready", plan: insertPlan(request) }),
       () => settle({ kind: "offline" }),
     );
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [request, attempt]);
 
   const state: PlanState = made === null || made.request !== request ? { kind: "loading" } : made.state;
-  return { state, retry: () => { setMade(null); setAttempt(attempt + 1); } };
+  return {
+    state,
+    retry: () => {
+      setMade(null);
+      setAttempt(attempt + 1);
+    },
+  };
 }

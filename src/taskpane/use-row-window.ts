@@ -20,10 +20,17 @@ export interface RowsInPage {
  * Every row in the page is measured after it is drawn. When rows above the view turn out higher or lower than estimated,
  * the page scrolls by the difference, so that what the user looks at stands still. `heights` outlives the list, by row key.
  */
-export function useRowWindow(list: RefObject<HTMLElement | null>, keys: readonly string[], heights: Map<string, number>): RowsInPage {
+export function useRowWindow(
+  list: RefObject<HTMLElement | null>,
+  keys: readonly string[],
+  heights: Map<string, number>,
+): RowsInPage {
   const [shown, setShown] = useState(START);
   const [measured, setMeasured] = useState(0);
-  const offsets = useMemo(() => rowOffsets(keys.length, (row) => heights.get(keys[row] ?? "") ?? ESTIMATED_HEIGHT), [keys, measured]);
+  const offsets = useMemo(
+    () => rowOffsets(keys.length, (row) => heights.get(keys[row] ?? "") ?? ESTIMATED_HEIGHT),
+    [keys, measured],
+  );
   const latest = useRef({ shown, offsets });
   latest.current.offsets = offsets;
   const settling = useRef<string | null>(null);
@@ -67,7 +74,9 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, keys: readonly
   return {
     window: withinList(shown, keys.length),
     offsets,
-    settleOn: (key) => { settling.current = follow() ? key : null; },
+    settleOn: (key) => {
+      settling.current = follow() ? key : null;
+    },
   };
 }
 
@@ -84,7 +93,10 @@ function withinList({ first, end }: RowWindow, count: number): RowWindow {
 }
 
 /** Remembers the height of every row in the page; `above` is by how much rows above the view differ from what was assumed. */
-function measureRows(list: HTMLElement, heights: Map<string, number>): { readonly changed: boolean; readonly above: number } {
+function measureRows(
+  list: HTMLElement,
+  heights: Map<string, number>,
+): { readonly changed: boolean; readonly above: number } {
   let changed = false;
   let above = 0;
   for (const row of list.children) {

@@ -46,7 +46,12 @@ export class Commands {
     const running = this.running.get(commandId);
     this.running.delete(commandId);
     if (status === 0) running?.resolve();
-    else running?.reject(new Error(`The add-in did not run the command "${running.functionName}": status ${status} (11101 = no function of that name)`));
+    else
+      running?.reject(
+        new Error(
+          `The add-in did not run the command "${running.functionName}": status ${status} (11101 = no function of that name)`,
+        ),
+      );
   }
 
   private trySend(running: Running, payload: Parameters<SendCommand>[0]): void {

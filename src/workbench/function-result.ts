@@ -11,7 +11,14 @@ export interface FunctionResult {
 }
 
 /** Error numbers of the library. Excel shows `#VALUE!` for the others. */
-const ERROR_OF_CODE: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const ERROR_OF_CODE: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 /** The messages Excel shows on the cell; with the others it has a text of its own. */
 const SHOWS_MESSAGE = new Set(["#VALUE!", "#N/A"]);
 
@@ -20,9 +27,18 @@ export function functionResult(outcome: readonly unknown[]): FunctionResult {
   const [succeeded, value, code] = outcome;
   const timing = outcome.at(-1);
   const milliseconds = Array.isArray(timing) && typeof timing[0] === "number" ? timing[0] : 0;
-  if (succeeded !== true) return functionFailure(ERROR_OF_CODE[Number(code)] ?? "#VALUE!", typeof value === "string" ? value : "", milliseconds);
+  if (succeeded !== true)
+    return functionFailure(
+      ERROR_OF_CODE[Number(code)] ?? "#VALUE!",
+      typeof value === "string" ? value : "",
+      milliseconds,
+    );
   const rows = matrixOf(value);
-  return { values: rows.map((row) => row.map(cellValue)), numberFormats: rows.map((row) => row.map(numberFormat)), milliseconds };
+  return {
+    values: rows.map((row) => row.map(cellValue)),
+    numberFormats: rows.map((row) => row.map(numberFormat)),
+    milliseconds,
+  };
 }
 
 export function functionFailure(error: string, message: string, milliseconds = 0): FunctionResult {
@@ -35,15 +51,25 @@ function matrixOf(value: unknown): readonly (readonly unknown[])[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return [[{ type: "Error", basicValue: "#CALC!", message: "the function returned an empty array" }]];
   // Excel fills short rows of a ragged array with #N/A.
-  return rows.map((row) => [...row, ...new Array<unknown>(width - row.length).fill({ type: "Error", basicValue: "#N/A" })]);
+  return rows.map((row) => [
+    ...row,
+    ...new Array<unknown>(width - row.length).fill({ type: "Error", basicValue: "#N/A" }),
+  ]);
 }
 
 function cellValue(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  const rich = value as { readonly basicType?: string; readonly type?: string; readonly basicValue?: unknown; readonly code?: unknown; readonly message?: unknown };
+  const rich = value as {
+    readonly basicType?: string;
+    readonly type?: string;
+    readonly basicValue?: unknown;
+    readonly code?: unknown;
+    readonly message?: unknown;
+  };
   if (rich.type === "Error" || rich.basicType === "Error" || rich.basicValue === undefined) {
-    const error = typeof rich.basicValue === "string" ? rich.basicValue : typeof rich.code === "string" ? rich.code : "#VALUE!";
+    const error =
+      typeof rich.basicValue === "string" ? rich.basicValue : typeof rich.code === "string" ? rich.code : "#VALUE!";
     return cellError(error, typeof rich.message === "string" ? rich.message : "");
   }
   return cellValue(rich.basicValue);

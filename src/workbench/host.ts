@@ -102,7 +102,13 @@ class AddinHost implements Host {
 
   constructor(private readonly options: HostOptions) {
     const { grid, addinUrl, hostUrl, locale = "en-US" } = options;
-    this.pane = paneAddress({ addinUrl, hostUrl, locale, conversationId: this.conversationId, instanceId: this.instanceId });
+    this.pane = paneAddress({
+      addinUrl,
+      hostUrl,
+      locale,
+      conversationId: this.conversationId,
+      instanceId: this.instanceId,
+    });
     this.channel = new XdmChannel({
       inbox: options.inbox ?? globalThis,
       pane: options.paneWindow,

@@ -29,7 +29,10 @@ export interface MemorySheet {
  * What Excel makes of one written value: "=…" and the like a formula, text that reads as a number or a truth value that
  * value, an apostrophe or the format "@" plain text.
  */
-export function entered(written: Exclude<CellValue, null>, numberFormat: string): { readonly value: CellValue; readonly formula?: string } {
+export function entered(
+  written: Exclude<CellValue, null>,
+  numberFormat: string,
+): { readonly value: CellValue; readonly formula?: string } {
   if (typeof written !== "string") return { value: written };
   if (written.startsWith("'")) return { value: written.slice(1) };
   if (numberFormat === "@") return { value: written };

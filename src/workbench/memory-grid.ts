@@ -70,9 +70,20 @@ export class MemoryGrid implements Grid {
   }
 
   addSheet(name: string): string {
-    if (this.all.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw new Error(`There is a sheet ${name} already`);
+    if (this.all.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+      throw new Error(`There is a sheet ${name} already`);
     const id = `sheet-${this.nextId++}`;
-    this.all.push({ id, name, visible: true, isProtected: false, frozenRows: 0, cells: new Map(), widths: new Map(), heights: new Map(), layers: [] });
+    this.all.push({
+      id,
+      name,
+      visible: true,
+      isProtected: false,
+      frozenRows: 0,
+      cells: new Map(),
+      widths: new Map(),
+      heights: new Map(),
+      layers: [],
+    });
     this.emit({ kind: "sheetAdded", sheetId: id });
     return id;
   }
@@ -142,7 +153,12 @@ export class MemoryGrid implements Grid {
     for (const [key, cell] of this.sheet(sheetId).cells) {
       if (cell.value === null && cell.formula === undefined) continue;
       const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
-      [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+      [top, left, bottom, right] = [
+        Math.min(top, row),
+        Math.min(left, column),
+        Math.max(bottom, row),
+        Math.max(right, column),
+      ];
     }
     return bottom < 0 ? null : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
@@ -219,7 +235,9 @@ export class MemoryGrid implements Grid {
   }
 
   deleteName(name: string, sheetId: string | null): void {
-    this.definedNames = this.definedNames.filter((known) => known.sheetId !== sheetId || known.name.toLowerCase() !== name.toLowerCase());
+    this.definedNames = this.definedNames.filter(
+      (known) => known.sheetId !== sheetId || known.name.toLowerCase() !== name.toLowerCase(),
+    );
   }
 
   selection(): Area {

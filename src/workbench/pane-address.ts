@@ -20,11 +20,21 @@ export interface PaneAddressParts {
 
 /** Bit set: shared runtime 1, custom functions 2. */
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
-const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
+const SANDBOX =
+  "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads";
 
 /** Address and name of the add-in's iframe. Telemetry is switched off: nothing leaves the machine. */
 export function paneAddress(parts: PaneAddressParts): PaneAddress {
-  const hostInfo = ["Excel", "Web", "16.01", parts.locale, parts.conversationId, "", "disableLogging", SHARED_RUNTIME_WITH_FUNCTIONS].join("$");
+  const hostInfo = [
+    "Excel",
+    "Web",
+    "16.01",
+    parts.locale,
+    parts.conversationId,
+    "",
+    "disableLogging",
+    SHARED_RUNTIME_WITH_FUNCTIONS,
+  ].join("$");
   const url = new URL(parts.addinUrl);
   const separator = url.search === "" ? "?" : "&";
   const name = {

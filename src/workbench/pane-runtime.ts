@@ -23,7 +23,12 @@ export class PaneRuntime {
     if (isVisible === this.visible) return;
     this.visible = isVisible;
     for (const listener of this.listeners) listener(isVisible);
-    this.send([RichCategory.object, VISIBILITY_CHANGED, "", JSON.stringify({ visibility: isVisible ? "Visible" : "Hidden" })]);
+    this.send([
+      RichCategory.object,
+      VISIBILITY_CHANGED,
+      "",
+      JSON.stringify({ visibility: isVisible ? "Visible" : "Hidden" }),
+    ]);
   }
 
   onVisibility(listener: (isVisible: boolean) => void): void {
@@ -47,7 +52,8 @@ const RUNTIME_SERVICE: MemberTable<RuntimeService> = {
   name: "AppRuntimeService",
   methods: {
     GetAppRuntimeState: ({ runtime }) => (runtime.isVisible ? "Visible" : "Background"),
-    SetAppRuntimeState: ({ runtime }, args) => runtime.setVisible(oneOf(args.at(0), ["Visible", "Background"], "the state") === "Visible"),
+    SetAppRuntimeState: ({ runtime }, args) =>
+      runtime.setVisible(oneOf(args.at(0), ["Visible", "Background"], "the state") === "Visible"),
   },
 };
 

@@ -64,7 +64,12 @@ const RIBBON: MemberTable<Ribbon> = {
 
 const CONTROL: MemberTable<Control> = {
   name: "RibbonButton",
-  scalars: { Enabled: { get: (control) => control.isEnabled, set: (control, value) => control.enable(booleanIn(value, "enabled")) } },
+  scalars: {
+    Enabled: {
+      get: (control) => control.isEnabled,
+      set: (control, value) => control.enable(booleanIn(value, "enabled")),
+    },
+  },
 };
 
 const TAB: MemberTable<Container> = {

@@ -18,7 +18,14 @@ export interface SheetTable {
 }
 
 /** Excel's words for the charts that can be drawn. */
-export const CHART_TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers"] as const;
+export const CHART_TYPES = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "BarStacked",
+  "Line",
+  "LineMarkers",
+] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 export const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right"] as const;
 export type LegendPosition = (typeof LEGEND_POSITIONS)[number];
@@ -84,13 +91,24 @@ export interface SheetChart {
 export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
   readonly paperSize: string;
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
   readonly blackAndWhite: boolean;
-  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** "leftHeader" … "rightFooter" with Excel's codes in them. */
   readonly headersFooters: Readonly<Record<string, string>>;
   readonly area: Area | null;

@@ -12,7 +12,8 @@ export interface Shift {
 /** The chart after the shift: it stands at the same cells and reads the same cells as before; what is gone is no longer read. */
 export function shiftedChart(chart: SheetChart, shift: Shift): SheetChart {
   const { from, to } = chart.place;
-  const place = chart.sheetId === shift.sheetId ? { from: shiftedAnchor(from, shift), to: shiftedAnchor(to, shift) } : chart.place;
+  const place =
+    chart.sheetId === shift.sheetId ? { from: shiftedAnchor(from, shift), to: shiftedAnchor(to, shift) } : chart.place;
   const series = chart.series.map((one) => ({
     ...one,
     nameCell: shiftedArea(one.nameCell, shift),
@@ -38,9 +39,16 @@ export function shiftedArea(area: Area | null, { sheetId, along, start, count }:
   const length = area[along];
   const end = start - count; // Of what went.
   const moved = count > 0 ? (start <= position ? count : 0) : -overlap(start, end, 0, position);
-  const grown = count > 0 ? (start > position && start < position + length ? count : 0) : -overlap(start, end, position, position + length);
+  const grown =
+    count > 0
+      ? start > position && start < position + length
+        ? count
+        : 0
+      : -overlap(start, end, position, position + length);
   if (length + grown === 0) return null;
-  return along === "rows" ? { ...area, row: position + moved, rows: length + grown } : { ...area, column: position + moved, columns: length + grown };
+  return along === "rows"
+    ? { ...area, row: position + moved, rows: length + grown }
+    : { ...area, column: position + moved, columns: length + grown };
 }
 
 function shiftedAnchor(anchor: Anchor, { along, start, count }: Shift): Anchor {
@@ -48,7 +56,9 @@ function shiftedAnchor(anchor: Anchor, { along, start, count }: Shift): Anchor {
   if (position < start) return anchor;
   const isGone = count < 0 && position < start - count;
   const next = isGone ? start : position + count;
-  return along === "rows" ? { ...anchor, row: next, down: isGone ? 0 : anchor.down } : { ...anchor, column: next, right: isGone ? 0 : anchor.right };
+  return along === "rows"
+    ? { ...anchor, row: next, down: isGone ? 0 : anchor.down }
+    : { ...anchor, column: next, right: isGone ? 0 : anchor.right };
 }
 
 function overlap(start: number, end: number, from: number, to: number): number {

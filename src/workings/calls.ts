@@ -65,7 +65,11 @@ export interface Calls {
   readonly REMAINING: Recognised;
   readonly RPOBAND: Recognised & { readonly fromMonths: number; readonly toMonths: number };
   readonly PRESENTVALUE: Valued & { readonly period?: Period | undefined; readonly profile?: Profile | undefined };
-  readonly MARKTOMARKET: Valued & { readonly decline: Rate; readonly premium?: Rate | undefined; readonly side?: Side | undefined };
+  readonly MARKTOMARKET: Valued & {
+    readonly decline: Rate;
+    readonly premium?: Rate | undefined;
+    readonly side?: Side | undefined;
+  };
   readonly BREAKEVENDECLINE: Valued & { readonly premium: Rate };
   readonly SIMULATE: Valued & {
     readonly drift: number;

@@ -12,7 +12,8 @@ import { amountInWords, counted, dayInWords, numberInWords, percentInWords, resu
 
 /** WHY of the functions that look up what is documented. */
 export const CATALOGUE_SENTENCES = {
-  FIGURE: (call: Calls["FIGURE"]) => (call.deal.deal === null ? typedFigure(call) : figureSentence(call.deal.deal, call)),
+  FIGURE: (call: Calls["FIGURE"]) =>
+    call.deal.deal === null ? typedFigure(call) : figureSentence(call.deal.deal, call),
   SOURCE: ({ deal, figure }: Calls["SOURCE"]) =>
     `The best source of the claim that FIGURE shows (filing before company, news, article, aggregator; then the finer precision) is ${citation(documented(deal, "source"), figure)}.`,
   EVIDENCE: ({ deal, figure }: Calls["EVIDENCE"]) =>
@@ -26,7 +27,9 @@ export const CATALOGUE_SENTENCES = {
     const { total, parts, warnings } = combinedCommitment(deals);
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const overlap = sum === total ? "" : ` − ${amountInWords(sum - total)} counted in two of them`;
-    const values = parts.map(({ deal, value }, index) => `${amountInWords(value)} (${deal}; ${valueSource(deals[index])})`);
+    const values = parts.map(
+      ({ deal, value }, index) => `${amountInWords(value)} (${deal}; ${valueSource(deals[index])})`,
+    );
     return [`${values.join(" + ")}${overlap} = ${resultInWords(total)}.`, ...warnings].join(" ");
   },
   SELFTEST: () => "Published examples with their sources, calculated again here and compared with what was published.",
@@ -38,15 +41,25 @@ function figureSentence(deal: Deal, { figure, bound = "base" }: Calls["FIGURE"])
   const { shown, unit, label, alternatives } = documentedFigure(deal, figure);
   if (shown === null) return "";
   const takesLast = bound === "base" ? isLastDay(figure) : bound === "high";
-  const grounds = [...precisionOf(shown, takesLast), sourceInWords(shown), ...(shown.derivation === null ? [] : [`computed: ${shown.derivation}`])];
-  const different = alternatives.filter((claim) => boundOf(claim, bound, isLastDay(figure)) !== boundOf(shown, bound, isLastDay(figure))).length;
-  const others = different === 0 ? "" : `, chosen before ${counted(different, "other statement")} by grade of evidence, then precision (see EVIDENCE)`;
+  const grounds = [
+    ...precisionOf(shown, takesLast),
+    sourceInWords(shown),
+    ...(shown.derivation === null ? [] : [`computed: ${shown.derivation}`]),
+  ];
+  const different = alternatives.filter(
+    (claim) => boundOf(claim, bound, isLastDay(figure)) !== boundOf(shown, bound, isLastDay(figure)),
+  ).length;
+  const others =
+    different === 0
+      ? ""
+      : `, chosen before ${counted(different, "other statement")} by grade of evidence, then precision (see EVIDENCE)`;
   const side = bound === "base" ? "" : `, ${bound} end`;
   return `${label} of ${deal.id}${side} = ${inUnit(value, unit)} (${grounds.join("; ")})${others}.`;
 }
 
 function typedFigure({ deal, figure }: Calls["FIGURE"]): string {
-  const field = figure.trim().toLowerCase() === "ramp months" ? "rampMonths" : (figure.trim().toLowerCase() as keyof Tranche);
+  const field =
+    figure.trim().toLowerCase() === "ramp months" ? "rampMonths" : (figure.trim().toLowerCase() as keyof Tranche);
   return `${figure} = ${termInWords(deal, 0, field)}, as typed in the terms range.`;
 }
 

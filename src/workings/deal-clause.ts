@@ -30,10 +30,14 @@ export function profileClause(given: DealGiven, profile: Profile = "level"): str
   if (profile === "level") return "level by day";
   const field = profile === "ramp" ? "rampMonths" : "escalator";
   const terms = eachTranche(given, (index) => termInWords(given, index, field), ", ");
-  return profile === "ramp" ? `rising in a straight line over ${terms}, then level` : `level within each contract year and growing by ${terms} a year`;
+  return profile === "ramp"
+    ? `rising in a straight line over ${terms}, then level`
+    : `level within each contract year and growing by ${terms} a year`;
 }
 
 /** The day a deal is seen from; where none was given, which one was taken. */
 export function asOfClause({ contract }: DealGiven, asOf: SerialDate | undefined): string {
-  return asOf === undefined ? `${dayInWords(dayBeforeStart(contract))} (no as-of date given: the day before the start)` : dayInWords(asOf);
+  return asOf === undefined
+    ? `${dayInWords(dayBeforeStart(contract))} (no as-of date given: the day before the start)`
+    : dayInWords(asOf);
 }

@@ -28,18 +28,44 @@ export class DeliveredCells {
         ? null
         : cells.step(
             { key: "rampDays", label: "Days of ramp", unit: "days" },
-            (index) => addMonths(this.start.values[index] ?? NaN, this.shape?.values[index] ?? NaN) - (this.start.values[index] ?? NaN),
-            "EDATE(", this.start.at, ",", this.shape.at, ")-", this.start.at,
+            (index) =>
+              addMonths(this.start.values[index] ?? NaN, this.shape?.values[index] ?? NaN) -
+              (this.start.values[index] ?? NaN),
+            "EDATE(",
+            this.start.at,
+            ",",
+            this.shape.at,
+            ")-",
+            this.start.at,
           );
   }
 
   all(): Quantity {
-    return this.weight("all", "Delivered in all", this.cells.step({ key: "allDays", label: "Days of service", unit: "days" }, (index) => this.days(index, Infinity), this.end.at, "-", this.start.at, "+1"));
+    return this.weight(
+      "all",
+      "Delivered in all",
+      this.cells.step(
+        { key: "allDays", label: "Days of service", unit: "days" },
+        (index) => this.days(index, Infinity),
+        this.end.at,
+        "-",
+        this.start.at,
+        "+1",
+      ),
+    );
   }
 
   until(key: string, label: string, day: Cell): Quantity {
     const served: WorkingFormula = ["MAX(0,MIN(", day.at, ",", this.end.at, ")-", this.start.at, "+1)"];
-    return this.weight(key, label, this.cells.step({ key: `${key}Days`, label: `${label}, days`, unit: "days" }, (index) => this.days(index, day.value), ...served));
+    return this.weight(
+      key,
+      label,
+      this.cells.step(
+        { key: `${key}Days`, label: `${label}, days`, unit: "days" },
+        (index) => this.days(index, day.value),
+        ...served,
+      ),
+    );
   }
 
   private days(index: number, day: number): number {
@@ -66,18 +92,83 @@ export class DeliveredCells {
       const calendarYears = Math.floor(monthsBetween(start.values[index] ?? NaN, next(index)) / 12);
       return calendarYears - (addMonths(start.values[index] ?? NaN, 12 * calendarYears) > next(index) ? 1 : 0);
     };
-    const nextDay = cells.step({ key: `${key}Next`, label: `${label}, the day after`, unit: "date" }, next, start.at, "+", days.at);
+    const nextDay = cells.step(
+      { key: `${key}Next`, label: `${label}, the day after`, unit: "date" },
+      next,
+      start.at,
+      "+",
+      days.at,
+    );
     const calendar = cells.step(
       { key: `${key}Calendar`, label: `${label}, calendar years`, unit: "whole" },
       (index) => Math.floor(monthsBetween(start.values[index] ?? NaN, next(index)) / 12),
-      "INT(((YEAR(", nextDay.at, ")-YEAR(", start.at, "))*12+MONTH(", nextDay.at, ")-MONTH(", start.at, "))/12)",
+      "INT(((YEAR(",
+      nextDay.at,
+      ")-YEAR(",
+      start.at,
+      "))*12+MONTH(",
+      nextDay.at,
+      ")-MONTH(",
+      start.at,
+      "))/12)",
     );
-    const years = cells.step({ key: `${key}Years`, label: `${label}, whole contract years`, unit: "whole" }, wholeYears, calendar.at, "-IF(EDATE(", start.at, ",12*", calendar.at, ")>", nextDay.at, ",1,0)");
-    const growth = cells.step({ key: `${key}Growth`, label: `${label}, growth by then`, unit: "number" }, (index) => (1 + (escalator.values[index] ?? NaN)) ** wholeYears(index), "(1+", escalator.at, ")^", years.at);
-    const whole = ["IF(", escalator.at, "=0,", years.at, ",(", growth.at, "-1)/", "IF(", escalator.at, "=0,1,", escalator.at, "))"];
+    const years = cells.step(
+      { key: `${key}Years`, label: `${label}, whole contract years`, unit: "whole" },
+      wholeYears,
+      calendar.at,
+      "-IF(EDATE(",
+      start.at,
+      ",12*",
+      calendar.at,
+      ")>",
+      nextDay.at,
+      ",1,0)",
+    );
+    const growth = cells.step(
+      { key: `${key}Growth`, label: `${label}, growth by then`, unit: "number" },
+      (index) => (1 + (escalator.values[index] ?? NaN)) ** wholeYears(index),
+      "(1+",
+      escalator.at,
+      ")^",
+      years.at,
+    );
+    const whole = [
+      "IF(",
+      escalator.at,
+      "=0,",
+      years.at,
+      ",(",
+      growth.at,
+      "-1)/",
+      "IF(",
+      escalator.at,
+      "=0,1,",
+      escalator.at,
+      "))",
+    ];
     const anniversary = ["EDATE(", start.at, ",12*", years.at, ")"];
-    const partial = ["(", nextDay.at, "-", ...anniversary, ")/(EDATE(", start.at, ",12*", years.at, "+12)-", ...anniversary, ")"];
-    return cells.step({ key, label: `${label}, weight`, unit: "number" }, (index) => this.weightOf(index, days) / DAYS_PER_YEAR, ...whole, "+", growth.at, "*", ...partial);
+    const partial = [
+      "(",
+      nextDay.at,
+      "-",
+      ...anniversary,
+      ")/(EDATE(",
+      start.at,
+      ",12*",
+      years.at,
+      "+12)-",
+      ...anniversary,
+      ")",
+    ];
+    return cells.step(
+      { key, label: `${label}, weight`, unit: "number" },
+      (index) => this.weightOf(index, days) / DAYS_PER_YEAR,
+      ...whole,
+      "+",
+      growth.at,
+      "*",
+      ...partial,
+    );
   }
 
   private weightOf(index: number, days: Quantity): number {

@@ -7,7 +7,16 @@ import type { Calls } from "./calls";
 import type { WorkingParts, WorkingUnit } from "./working";
 import { rowsOf, sumOf, TYPED, WorkingBuilder } from "./working-builder";
 
-const UNITS: Readonly<Record<string, WorkingUnit>> = { USD: "money", "USD per MW": "money", date: "date", years: "years", months: "months", days: "days", percent: "share", text: "text" };
+const UNITS: Readonly<Record<string, WorkingUnit>> = {
+  USD: "money",
+  "USD per MW": "money",
+  date: "date",
+  years: "years",
+  months: "months",
+  days: "days",
+  percent: "share",
+  text: "text",
+};
 
 /** FIGURE: a documented constant with its citation, or a term as typed. */
 export function figureWorking({ deal: given, figure, bound = "base" }: Calls["FIGURE"]): WorkingParts {
@@ -23,7 +32,12 @@ export function figureWorking({ deal: given, figure, bound = "base" }: Calls["FI
   }
   const { shown, unit, label } = documentedFigure(given.deal, figure);
   const value = figureValue(given.deal, figure, bound);
-  const source = shown === null ? TYPED : [...precisionOf(shown, bound === "base" ? isLastDay(figure) : bound === "high"), sourceInWords(shown)].join("; ");
+  const source =
+    shown === null
+      ? TYPED
+      : [...precisionOf(shown, bound === "base" ? isLastDay(figure) : bound === "high"), sourceInWords(shown)].join(
+          "; ",
+        );
   builder.input({ key: "figure", label, unit: UNITS[unit] ?? "number" }, value, source);
   return { blocks: builder.blocks, result };
 }
@@ -34,8 +48,23 @@ export function combinedWorking({ deals }: Calls["COMBINED"]): WorkingParts {
   const builder = new WorkingBuilder();
   const table = builder.table("deals", "Deals", parts.length);
   const sources = deals.map((deal) => termSource({ deal, contract: { name: deal.id, tranches: [] } }, 0, "value"));
-  const values = table.input({ key: "value", label: "Committed value", unit: "money" }, parts.map(({ value }) => value), sources);
-  const overlap = builder.input({ key: "overlap", label: "Documented to be counted twice", unit: "money" }, sumOf(values.values) - total, "relations of the catalogue");
-  builder.step({ key: "total", label: "Combined commitment", unit: "money" }, total, "SUM(", rowsOf(values, "all"), ")-", overlap.at);
+  const values = table.input(
+    { key: "value", label: "Committed value", unit: "money" },
+    parts.map(({ value }) => value),
+    sources,
+  );
+  const overlap = builder.input(
+    { key: "overlap", label: "Documented to be counted twice", unit: "money" },
+    sumOf(values.values) - total,
+    "relations of the catalogue",
+  );
+  builder.step(
+    { key: "total", label: "Combined commitment", unit: "money" },
+    total,
+    "SUM(",
+    rowsOf(values, "all"),
+    ")-",
+    overlap.at,
+  );
   return { blocks: builder.blocks, result: { kind: "step", step: "total" } };
 }

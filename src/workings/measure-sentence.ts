@@ -26,7 +26,10 @@ export const MEASURE_SENTENCES = {
   GPUS: (call: Calls["GPUS"]) =>
     `${said(call.annualSpend)} a year ÷ (${said(call.gpuHourPrice)} a GPU-hour × ${hours(call.utilization)}) = ${said(impliedGpus(call))} GPUs, a scenario and no documented figure.`,
   MEGAWATTS: (call: Calls["MEGAWATTS"]) => {
-    const site = call.pue === undefined ? ["", "critical IT megawatts (no PUE given)"] : [` × PUE ${said(call.pue)}`, "gross megawatts of the site"];
+    const site =
+      call.pue === undefined
+        ? ["", "critical IT megawatts (no PUE given)"]
+        : [` × PUE ${said(call.pue)}`, "gross megawatts of the site"];
     return `${said(call.gpus)} GPUs × ${said(call.kilowattsPerGpu)} kW${site[0]} ÷ 1,000 = ${said(megawatts(call))} ${site[1]}.`;
   },
   SPENDPERMW: (call: Calls["SPENDPERMW"]) =>

@@ -19,43 +19,120 @@ import { type Cell, type Column, rowsOf, sumOf, WorkingBuilder } from "./working
 export const MEASURE_WORKINGS = {
   FORWARDPRICE: (call: Calls["FORWARDPRICE"]) =>
     scalars((sheet) => {
-      const [a, r] = [sheet("nearYears", "Near term", "years", call.nearYears), sheet("nearPrice", "Price for the near term", "money", call.nearPrice)];
-      const [b, s] = [sheet("farYears", "Far term", "years", call.farYears), sheet("farPrice", "Price for the far term", "money", call.farPrice)];
-      return result("Forward price", "money", forwardPrice(call), ["(", b.at, "*", s.at, "-", a.at, "*", r.at, ")/(", b.at, "-", a.at, ")"]);
+      const [a, r] = [
+        sheet("nearYears", "Near term", "years", call.nearYears),
+        sheet("nearPrice", "Price for the near term", "money", call.nearPrice),
+      ];
+      const [b, s] = [
+        sheet("farYears", "Far term", "years", call.farYears),
+        sheet("farPrice", "Price for the far term", "money", call.farPrice),
+      ];
+      return result("Forward price", "money", forwardPrice(call), [
+        "(",
+        b.at,
+        "*",
+        s.at,
+        "-",
+        a.at,
+        "*",
+        r.at,
+        ")/(",
+        b.at,
+        "-",
+        a.at,
+        ")",
+      ]);
     }),
   GPUHOURPRICE: (call: Calls["GPUHOURPRICE"]) =>
     scalars((sheet, builder) => {
       const [spend, gpus] = [annualSpend(sheet, call.annualSpend), sheet("gpus", "GPUs", "number", call.gpus)];
-      return result("Price of a GPU-hour", "money", gpuHourPrice(call), [spend.at, "/", gpus.at, "/", hours(sheet, builder, call.utilization).at]);
+      return result("Price of a GPU-hour", "money", gpuHourPrice(call), [
+        spend.at,
+        "/",
+        gpus.at,
+        "/",
+        hours(sheet, builder, call.utilization).at,
+      ]);
     }),
   GPUS: (call: Calls["GPUS"]) =>
     scalars((sheet, builder) => {
-      const [spend, price] = [annualSpend(sheet, call.annualSpend), sheet("gpuHourPrice", "Price of a GPU-hour", "money", call.gpuHourPrice)];
-      return result("Implied GPUs", "number", impliedGpus(call), [spend.at, "/", price.at, "/", hours(sheet, builder, call.utilization).at]);
+      const [spend, price] = [
+        annualSpend(sheet, call.annualSpend),
+        sheet("gpuHourPrice", "Price of a GPU-hour", "money", call.gpuHourPrice),
+      ];
+      return result("Implied GPUs", "number", impliedGpus(call), [
+        spend.at,
+        "/",
+        price.at,
+        "/",
+        hours(sheet, builder, call.utilization).at,
+      ]);
     }),
   MEGAWATTS: (call: Calls["MEGAWATTS"]) =>
     scalars((sheet) => {
-      const [gpus, kilowatts] = [sheet("gpus", "GPUs", "number", call.gpus), sheet("kilowattsPerGpu", "Kilowatts a GPU", "number", call.kilowattsPerGpu)];
+      const [gpus, kilowatts] = [
+        sheet("gpus", "GPUs", "number", call.gpus),
+        sheet("kilowattsPerGpu", "Kilowatts a GPU", "number", call.kilowattsPerGpu),
+      ];
       const pue = sheet("pue", "PUE (1: critical IT power)", "number", call.pue ?? 1);
       return result("Megawatts", "number", megawatts(call), [gpus.at, "*", kilowatts.at, "*", pue.at, "/1000"]);
     }),
   SPENDPERMW: (call: Calls["SPENDPERMW"]) =>
     scalars((sheet) => {
-      const [spend, power] = [annualSpend(sheet, call.annualSpend), sheet("megawatts", "Megawatts", "number", call.megawatts)];
-      return result("Spend a megawatt and year", "money", spendPerMegawatt(call.annualSpend, call.megawatts), [spend.at, "/", power.at]);
+      const [spend, power] = [
+        annualSpend(sheet, call.annualSpend),
+        sheet("megawatts", "Megawatts", "number", call.megawatts),
+      ];
+      return result("Spend a megawatt and year", "money", spendPerMegawatt(call.annualSpend, call.megawatts), [
+        spend.at,
+        "/",
+        power.at,
+      ]);
     }),
   GPUHOURCOST: (call: Calls["GPUHOURCOST"]) =>
     scalars((sheet, builder) => {
-      const [capex, opex] = [sheet("capexPerGpu", "Capex a GPU", "money", call.capexPerGpu), sheet("yearlyOpex", "Opex a GPU and year", "money", call.yearlyOpex ?? 0)];
-      const [rate, life] = [sheet("rate", "Rate of return a year", "share", call.rate), sheet("lifeYears", "Life in years", "years", call.lifeYears)];
+      const [capex, opex] = [
+        sheet("capexPerGpu", "Capex a GPU", "money", call.capexPerGpu),
+        sheet("yearlyOpex", "Opex a GPU and year", "money", call.yearlyOpex ?? 0),
+      ];
+      const [rate, life] = [
+        sheet("rate", "Rate of return a year", "share", call.rate),
+        sheet("lifeYears", "Life in years", "years", call.lifeYears),
+      ];
       const name = { key: "crf", label: "Capital recovery factor", unit: "number" } as const;
-      const factor = builder.step(name, capitalRecoveryFactor(call.rate, call.lifeYears), "-PMT(", rate.at, ",", life.at, ",1)");
-      return result("Cost of a sold GPU-hour", "money", gpuHourCost(call), ["(", capex.at, "*", factor.at, "+", opex.at, ")/", hours(sheet, builder, call.utilization).at]);
+      const factor = builder.step(
+        name,
+        capitalRecoveryFactor(call.rate, call.lifeYears),
+        "-PMT(",
+        rate.at,
+        ",",
+        life.at,
+        ",1)",
+      );
+      return result("Cost of a sold GPU-hour", "money", gpuHourCost(call), [
+        "(",
+        capex.at,
+        "*",
+        factor.at,
+        "+",
+        opex.at,
+        ")/",
+        hours(sheet, builder, call.utilization).at,
+      ]);
     }),
   COMPUTEGROWTH: (call: Calls["COMPUTEGROWTH"]) =>
     scalars((sheet) => {
-      const [years, doubling] = [sheet("years", "Years", "years", call.years), sheet("doublingMonths", "Doubling time in months", "months", call.doublingMonths)];
-      return result("Growth, times", "number", computeGrowth(call.years, call.doublingMonths), ["2^(12*", years.at, "/", doubling.at, ")"]);
+      const [years, doubling] = [
+        sheet("years", "Years", "years", call.years),
+        sheet("doublingMonths", "Doubling time in months", "months", call.doublingMonths),
+      ];
+      return result("Growth, times", "number", computeGrowth(call.years, call.doublingMonths), [
+        "2^(12*",
+        years.at,
+        "/",
+        doubling.at,
+        ")",
+      ]);
     }),
   RENTEDSHARE: ({ rented, owned }: Calls["RENTEDSHARE"]) =>
     scalars((sheet) => {
@@ -65,17 +142,39 @@ export const MEASURE_WORKINGS = {
   CONCENTRATION: ({ amounts }: Calls["CONCENTRATION"]) =>
     scalars((_, builder) => {
       const all = rowsOf(amountsColumn(builder, amounts), "all");
-      return result("Herfindahl-Hirschman index", "points", concentration(amounts), ["MIN(10000,10000*SUMSQ(", all, ")/SUM(", all, ")^2)"]);
+      return result("Herfindahl-Hirschman index", "points", concentration(amounts), [
+        "MIN(10000,10000*SUMSQ(",
+        all,
+        ")/SUM(",
+        all,
+        ")^2)",
+      ]);
     }),
   TOPSHARE: ({ amounts, n }: Calls["TOPSHARE"]) =>
     scalars((sheet, builder) => {
       const all = rowsOf(amountsColumn(builder, amounts), "all");
       const count = sheet("n", "How many of the largest", "whole", n);
-      const nth = builder.step({ key: "nth", label: "The smallest of them", unit: "number" }, [...amounts].sort((a, b) => b - a)[n - 1] ?? NaN, "LARGE(", all, ",", count.at, ")");
+      const nth = builder.step(
+        { key: "nth", label: "The smallest of them", unit: "number" },
+        [...amounts].sort((a, b) => b - a)[n - 1] ?? NaN,
+        "LARGE(",
+        all,
+        ",",
+        count.at,
+        ")",
+      );
       // Of equal amounts at the edge only as many count as there is room for.
       const larger = ["SUMPRODUCT((", all, ">", nth.at, ")*", all, ")"];
       const equal = [nth.at, "*(", count.at, "-SUMPRODUCT((", all, ">", nth.at, ")*1))"];
-      return result("Share of the largest", "share", topShare(amounts, n), ["(", ...larger, "+", ...equal, ")/SUM(", all, ")"]);
+      return result("Share of the largest", "share", topShare(amounts, n), [
+        "(",
+        ...larger,
+        "+",
+        ...equal,
+        ")/SUM(",
+        all,
+        ")",
+      ]);
     }),
   CONCENTRATIONRANGE: ({ shares }: Calls["CONCENTRATIONRANGE"]): WorkingParts => rangeWorking(shares),
 };
@@ -85,20 +184,60 @@ function rangeWorking(shares: readonly number[]): WorkingParts {
   const builder = new WorkingBuilder();
   const table = builder.table("shares", "Disclosed shares", shares.length);
   const share = table.items({ key: "share", label: "Share", unit: "share" }, "shares", shares);
-  const percent = table.column({ key: "percent", label: "In percent", unit: "number" }, (row) => 100 * (shares[row] ?? NaN), "100*", share.at);
+  const percent = table.column(
+    { key: "percent", label: "In percent", unit: "number" },
+    (row) => 100 * (shares[row] ?? NaN),
+    "100*",
+    share.at,
+  );
   const all = rowsOf(percent, "all");
   const smallest = Math.min(...percent.values);
   const rest = Math.max(100 - sumOf(percent.values), 0);
-  const least = builder.step({ key: "smallest", label: "Smallest disclosed, in percent", unit: "number" }, smallest, "MIN(", all, ")");
-  const open = builder.step({ key: "rest", label: "Not disclosed, in percent", unit: "number" }, rest, "MAX(0,100-SUM(", all, "))");
+  const least = builder.step(
+    { key: "smallest", label: "Smallest disclosed, in percent", unit: "number" },
+    smallest,
+    "MIN(",
+    all,
+    ")",
+  );
+  const open = builder.step(
+    { key: "rest", label: "Not disclosed, in percent", unit: "number" },
+    rest,
+    "MAX(0,100-SUM(",
+    all,
+    "))",
+  );
   // Rounded first: where the rest is a multiple of the smallest but for rounding, engines disagree on MOD and INT.
   const wholeParts = Math.floor(Number((rest / smallest).toFixed(9)));
-  const parts = builder.step({ key: "parts", label: "Whole parts as large as the smallest in the rest", unit: "whole" }, wholeParts, "INT(ROUND(", open.at, "/", least.at, ",9))");
-  const squares = builder.step({ key: "low", label: "Low: the rest spread over very many", unit: "points" }, low, "MIN(10000,SUMSQ(", all, "))");
+  const parts = builder.step(
+    { key: "parts", label: "Whole parts as large as the smallest in the rest", unit: "whole" },
+    wholeParts,
+    "INT(ROUND(",
+    open.at,
+    "/",
+    least.at,
+    ",9))",
+  );
+  const squares = builder.step(
+    { key: "low", label: "Low: the rest spread over very many", unit: "points" },
+    low,
+    "MIN(10000,SUMSQ(",
+    all,
+    "))",
+  );
   const leftOver: WorkingFormula = ["(", open.at, "-", parts.at, "*", least.at, ")^2"];
   const name = { key: "high", label: "High: the rest in parts as large as the smallest", unit: "points" } as const;
   builder.step(name, high, "MIN(10000,", squares.at, "+", parts.at, "*", least.at, "^2+", ...leftOver, ")");
-  return { blocks: builder.blocks, result: { kind: "labelled", rows: [{ label: "low", step: "low" }, { label: "high", step: "high" }] } };
+  return {
+    blocks: builder.blocks,
+    result: {
+      kind: "labelled",
+      rows: [
+        { label: "low", step: "low" },
+        { label: "high", step: "high" },
+      ],
+    },
+  };
 }
 
 type Sheet = (key: string, label: string, unit: WorkingUnit, value: number) => Cell;
@@ -116,7 +255,10 @@ function result(label: string, unit: WorkingUnit, value: number, formula: Workin
 
 function scalars(build: (sheet: Sheet, builder: WorkingBuilder) => Result): WorkingParts {
   const builder = new WorkingBuilder();
-  const { label, unit, value, formula } = build((key, name, kind, number) => builder.argument({ key, label: name, unit: kind }, number), builder);
+  const { label, unit, value, formula } = build(
+    (key, name, kind, number) => builder.argument({ key, label: name, unit: kind }, number),
+    builder,
+  );
   builder.step({ key: "result", label, unit }, value, ...formula);
   return { blocks: builder.blocks, result: { kind: "step", step: "result" } };
 }
@@ -127,9 +269,16 @@ function annualSpend(sheet: Sheet, value: number): Cell {
 
 function hours(sheet: Sheet, builder: WorkingBuilder, utilization = 1): Cell {
   const share = sheet("utilization", "Utilization", "share", utilization);
-  return builder.step({ key: "hours", label: "Hours paid for a year", unit: "number" }, soldHours(utilization), `${HOURS_PER_YEAR}*`, share.at);
+  return builder.step(
+    { key: "hours", label: "Hours paid for a year", unit: "number" },
+    soldHours(utilization),
+    `${HOURS_PER_YEAR}*`,
+    share.at,
+  );
 }
 
 function amountsColumn(builder: WorkingBuilder, amounts: readonly number[]): Column {
-  return builder.table("amounts", "Amounts", amounts.length).items({ key: "amount", label: "Amount", unit: "number" }, "amounts", amounts);
+  return builder
+    .table("amounts", "Amounts", amounts.length)
+    .items({ key: "amount", label: "Amount", unit: "number" }, "amounts", amounts);
 }

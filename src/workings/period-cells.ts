@@ -43,13 +43,22 @@ export function periodCells(builder: WorkingBuilder, given: DealGiven, terms: Pe
   const services = tranchesOf(contract).map((tranche, index) => servicePeriod(tranche, trancheName(contract, index)));
   const cents = committedCents(contract);
   const inputs = services.map((service, index) => trancheInputs(builder, given, index, service, cents[index] ?? NaN));
-  const lastDay = periodTable(builder, terms, inputs.map(({ start }) => start), services);
+  const lastDay = periodTable(
+    builder,
+    terms,
+    inputs.map(({ start }) => start),
+    services,
+  );
   const charges = inputs.map((input, index) => {
     const tranche = contract.tranches[index];
     const service = services[index];
-    if (tranche === undefined || service === undefined) throw new RangeError(`${contract.name} has no tranche ${index + 1}`);
+    if (tranche === undefined || service === undefined)
+      throw new RangeError(`${contract.name} has no tranche ${index + 1}`);
     const weight = deliveredWeight(terms.profile, tranche, service, trancheName(contract, index));
-    return { cents: chargesOf(builder, given, index, { ...input, tranche, service, weight }, terms.profile, lastDay), start: input.start };
+    return {
+      cents: chargesOf(builder, given, index, { ...input, tranche, service, weight }, terms.profile, lastDay),
+      start: input.start,
+    };
   });
   return { lastDay, charges };
 }
@@ -71,57 +80,128 @@ interface TrancheWork extends TrancheInputs {
   readonly weight: (daysServed: number) => number;
 }
 
-function trancheInputs(builder: WorkingBuilder, given: DealGiven, index: number, { start, end }: ServicePeriod, cents: number): TrancheInputs {
+function trancheInputs(
+  builder: WorkingBuilder,
+  given: DealGiven,
+  index: number,
+  { start, end }: ServicePeriod,
+  cents: number,
+): TrancheInputs {
   const prefix = prefixOf(given, index);
   const of = given.contract.tranches.length === 1 ? "" : `, tranche ${index + 1}`;
   const amount = given.contract.tranches[index]?.value ?? NaN;
-  const value = termInput(builder, { key: `${prefix}value`, label: `Committed value${of}`, unit: "money" }, amount, { given, index, field: "value" });
+  const value = termInput(builder, { key: `${prefix}value`, label: `Committed value${of}`, unit: "money" }, amount, {
+    given,
+    index,
+    field: "value",
+  });
   const name = { key: `${prefix}cents`, label: `In cents${of}`, unit: "whole" } as const;
   // Fractions of cents of several tranches are handed out among them: then the cents are a value.
   const isRounded = Math.round(amount * 100) === cents;
   return {
-    start: termInput(builder, { key: `${prefix}start`, label: `First day of service${of}`, unit: "date" }, start, { given, index, field: "start" }),
-    end: termInput(builder, { key: `${prefix}end`, label: `Last day of service${of}`, unit: "date" }, end, { given, index, field: "end" }),
-    cents: isRounded ? builder.step(name, cents, "ROUND(", value.at, "*100,0)") : builder.input(name, cents, "largest remainder"),
+    start: termInput(builder, { key: `${prefix}start`, label: `First day of service${of}`, unit: "date" }, start, {
+      given,
+      index,
+      field: "start",
+    }),
+    end: termInput(builder, { key: `${prefix}end`, label: `Last day of service${of}`, unit: "date" }, end, {
+      given,
+      index,
+      field: "end",
+    }),
+    cents: isRounded
+      ? builder.step(name, cents, "ROUND(", value.at, "*100,0)")
+      : builder.input(name, cents, "largest remainder"),
   };
 }
 
-function periodTable(builder: WorkingBuilder, { period, fiscalYearEndMonth, isYearEndArgument }: PeriodTerms, starts: readonly Cell[], services: readonly ServicePeriod[]): Column {
+function periodTable(
+  builder: WorkingBuilder,
+  { period, fiscalYearEndMonth, isYearEndArgument }: PeriodTerms,
+  starts: readonly Cell[],
+  services: readonly ServicePeriod[],
+): Column {
   const grid = periodGrid(period, fiscalYearEndMonth);
   const firstDay = services.reduce((first, { start }) => Math.min(first, start), Infinity);
   const lastDay = services.reduce((last, { end }) => Math.max(last, end), 0);
   const first = grid.numberOf(firstDay);
   const name = { key: "fiscalYearEndMonth", label: "Fiscal year-end month", unit: "whole" } as const;
-  const yearEnd = isYearEndArgument ? builder.argument(name, fiscalYearEndMonth) : builder.input(name, fiscalYearEndMonth, "calendar year");
-  const from = builder.step({ key: "firstDay", label: "First day of service of all", unit: "date" }, firstDay, "MIN(", ...starts.flatMap(({ at }, index) => (index === 0 ? [at] : [",", at])), ")");
+  const yearEnd = isYearEndArgument
+    ? builder.argument(name, fiscalYearEndMonth)
+    : builder.input(name, fiscalYearEndMonth, "calendar year");
+  const from = builder.step(
+    { key: "firstDay", label: "First day of service of all", unit: "date" },
+    firstDay,
+    "MIN(",
+    ...starts.flatMap(({ at }, index) => (index === 0 ? [at] : [",", at])),
+    ")",
+  );
   const table = builder.table("periods", "Periods", grid.numberOf(lastDay) - first + 1);
   const months = MONTHS[period];
   return table.columnFrom(
     { key: "lastDay", label: "Last day", unit: "date" },
     ["EOMONTH(", from.at, ",MOD(", yearEnd.at, "-MONTH(", from.at, `),${months}))`],
     (row) => grid.lastDay(first + row),
-    "EOMONTH(", table.previous("lastDay"), `,${months})`,
+    "EOMONTH(",
+    table.previous("lastDay"),
+    `,${months})`,
   );
 }
 
-function chargesOf(builder: WorkingBuilder, given: DealGiven, index: number, work: TrancheWork, profile: Profile, lastDay: Column): Column {
+function chargesOf(
+  builder: WorkingBuilder,
+  given: DealGiven,
+  index: number,
+  work: TrancheWork,
+  profile: Profile,
+  lastDay: Column,
+): Column {
   const prefix = prefixOf(given, index);
   const { start, end, cents, service, weight } = work;
   const of = given.contract.tranches.length === 1 ? "" : `, tranche ${index + 1}`;
   const shape = profileCells(builder, given, index, work, profile);
   const total = weight(service.days);
-  const all = builder.step({ key: `${prefix}all`, label: `Delivered in all${of}`, unit: "number" }, total, ...shape.delivered([end.at, "-", start.at, "+1"]));
-  const split = splitCentsInCells(builder, { prefix: `${prefix}split`, label: `Value${of}`, cents, all, isWhole: profile !== "escalating" });
+  const all = builder.step(
+    { key: `${prefix}all`, label: `Delivered in all${of}`, unit: "number" },
+    total,
+    ...shape.delivered([end.at, "-", start.at, "+1"]),
+  );
+  const split = splitCentsInCells(builder, {
+    prefix: `${prefix}split`,
+    label: `Value${of}`,
+    cents,
+    all,
+    isWhole: profile !== "escalating",
+  });
   const table = builder.table(`${prefix}charges`, `Charges${of}`, lastDay.values.length);
-  const served = (row: number): number => Math.max(0, Math.min(service.end, lastDay.values[row] ?? NaN) - service.start + 1);
-  const days = table.column({ key: "days", label: "Days served by then", unit: "days" }, served, "MAX(0,MIN(", end.at, ",", lastDay.at, ")-", start.at, "+1)");
+  const served = (row: number): number =>
+    Math.max(0, Math.min(service.end, lastDay.values[row] ?? NaN) - service.start + 1);
+  const days = table.column(
+    { key: "days", label: "Days served by then", unit: "days" },
+    served,
+    "MAX(0,MIN(",
+    end.at,
+    ",",
+    lastDay.at,
+    ")-",
+    start.at,
+    "+1)",
+  );
   const delivered =
-    profile === "level" ? days : table.column({ key: "delivered", label: "Delivered by then", unit: "number" }, (row) => weight(served(row)), ...shape.delivered([days.at]));
+    profile === "level"
+      ? days
+      : table.column(
+          { key: "delivered", label: "Delivered by then", unit: "number" },
+          (row) => weight(served(row)),
+          ...shape.delivered([days.at]),
+        );
   const inPeriod = table.columnFrom(
     { key: "weight", label: "Delivered in the period", unit: "number" },
     [delivered.at],
     (row) => weight(served(row)) - (row === 0 ? 0 : weight(served(row - 1))),
-    delivered.at, "-", table.previous(delivered.at.column),
+    delivered.at,
+    "-",
+    table.previous(delivered.at.column),
   );
   return split(table, inPeriod);
 }
@@ -131,18 +211,38 @@ interface ProfileCells {
   readonly delivered: (days: WorkingFormula) => WorkingFormula;
 }
 
-function profileCells(builder: WorkingBuilder, given: DealGiven, index: number, work: TrancheWork, profile: Profile): ProfileCells {
+function profileCells(
+  builder: WorkingBuilder,
+  given: DealGiven,
+  index: number,
+  work: TrancheWork,
+  profile: Profile,
+): ProfileCells {
   if (profile === "level") return { delivered: (days) => days };
   const prefix = prefixOf(given, index);
   const { start, service, tranche } = work;
   if (profile === "escalating") {
     const name = { key: `${prefix}escalator`, label: "Escalator a year", unit: "share" } as const;
-    return contractYears(builder, prefix, work, termInput(builder, name, tranche.escalator ?? NaN, { given, index, field: "escalator" }));
+    return contractYears(
+      builder,
+      prefix,
+      work,
+      termInput(builder, name, tranche.escalator ?? NaN, { given, index, field: "escalator" }),
+    );
   }
   const name = { key: `${prefix}rampMonths`, label: "Ramp months", unit: "months" } as const;
   const months = termInput(builder, name, tranche.rampMonths ?? NaN, { given, index, field: "rampMonths" });
   const rampDays = addMonths(service.start, months.value) - service.start;
-  const ramp = builder.step({ key: `${prefix}rampDays`, label: "Days of ramp", unit: "days" }, rampDays, "EDATE(", start.at, ",", months.at, ")-", start.at);
+  const ramp = builder.step(
+    { key: `${prefix}rampDays`, label: "Days of ramp", unit: "days" },
+    rampDays,
+    "EDATE(",
+    start.at,
+    ",",
+    months.at,
+    ")-",
+    start.at,
+  );
   return { delivered: (days) => rampFormula(days, ramp.at) };
 }
 
@@ -150,19 +250,55 @@ function profileCells(builder: WorkingBuilder, given: DealGiven, index: number, 
  * A table of contract years: delivered are those that are over, and of the one under way its days over its days in full.
  * By sums of products, because INDEX and MATCH fail on a table of one row in Gnumeric.
  */
-function contractYears(builder: WorkingBuilder, prefix: string, { start, service }: TrancheWork, escalator: Cell): ProfileCells {
+function contractYears(
+  builder: WorkingBuilder,
+  prefix: string,
+  { start, service }: TrancheWork,
+  escalator: Cell,
+): ProfileCells {
   const years = yearStarts(service);
   const yearDays = (row: number): number => addMonths(service.start, 12 * (row + 1)) - (years[row] ?? NaN);
   const table: TableBuilder = builder.table(`${prefix}years`, "Contract years", years.length);
-  const number = table.columnFrom({ key: "number", label: "Years before", unit: "whole" }, ["0"], (row) => row, table.previous("number"), "+1");
-  const from = table.column({ key: "from", label: "First day", unit: "date" }, (row) => years[row] ?? NaN, "EDATE(", start.at, ",12*", number.at, ")");
-  const days = table.column({ key: "length", label: "Days in full", unit: "days" }, yearDays, "EDATE(", start.at, ",12*", number.at, "+12)-", from.at);
-  const weight = table.columnFrom(
-    { key: "weight", label: "Weight", unit: "number" }, [String(DAYS_PER_YEAR)],
-    (row) => DAYS_PER_YEAR * repeated(1 + escalator.value, row),
-    table.previous("weight"), "*(1+", escalator.at, ")",
+  const number = table.columnFrom(
+    { key: "number", label: "Years before", unit: "whole" },
+    ["0"],
+    (row) => row,
+    table.previous("number"),
+    "+1",
   );
-  const [starts, lengths, weights] = [from, days, weight].map((column) => rowsOf(column, "all")) as [TableReference, TableReference, TableReference];
+  const from = table.column(
+    { key: "from", label: "First day", unit: "date" },
+    (row) => years[row] ?? NaN,
+    "EDATE(",
+    start.at,
+    ",12*",
+    number.at,
+    ")",
+  );
+  const days = table.column(
+    { key: "length", label: "Days in full", unit: "days" },
+    yearDays,
+    "EDATE(",
+    start.at,
+    ",12*",
+    number.at,
+    "+12)-",
+    from.at,
+  );
+  const weight = table.columnFrom(
+    { key: "weight", label: "Weight", unit: "number" },
+    [String(DAYS_PER_YEAR)],
+    (row) => DAYS_PER_YEAR * repeated(1 + escalator.value, row),
+    table.previous("weight"),
+    "*(1+",
+    escalator.at,
+    ")",
+  );
+  const [starts, lengths, weights] = [from, days, weight].map((column) => rowsOf(column, "all")) as [
+    TableReference,
+    TableReference,
+    TableReference,
+  ];
   return {
     delivered: (served) => {
       const next: WorkingFormula = ["(", start.at, "+(", ...served, "))"];

@@ -15,9 +15,15 @@ const CURRENT_MONTHS = 12;
 const ALL_MONTHS = 120_000;
 
 /** WHY of SCHEDULE: how the amounts are cut and rounded. */
-export function scheduleSentence({ deal, period = "year", profile, fiscalYearEndMonth = 12 }: Calls["SCHEDULE"]): string {
+export function scheduleSentence({
+  deal,
+  period = "year",
+  profile,
+  fiscalYearEndMonth = 12,
+}: Calls["SCHEDULE"]): string {
   const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth);
-  const fiscal = fiscalYearEndMonth === 12 || period === "month" ? "" : ` of fiscal years that end with month ${fiscalYearEndMonth}`;
+  const fiscal =
+    fiscalYearEndMonth === 12 || period === "month" ? "" : ` of fiscal years that end with month ${fiscalYearEndMonth}`;
   const sum = resultInWords(rows[rows.length - 1]?.cumulative ?? 0, currencyOf(deal));
   return (
     `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery in the period ÷ all delivery, cut to the cent, ` +
@@ -44,12 +50,15 @@ export function rpoBandSentence({ deal, asOf, fromMonths, toMonths, profile }: C
   const left = remaining(deal.contract, asOf, profile);
   const band = `more than ${fromMonths} and up to ${counted(toMonths, "month")} after ${dayInWords(asOf)}`;
   const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery ${band} ÷ all delivery = ${resultInWords(due, currencyOf(deal))}`;
-  return left === 0 ? `${formula}.` : `${formula}, a part of the ${resultInWords(left, currencyOf(deal))} that remains, of which ${splitClause(deal, asOf, profile)}.`;
+  return left === 0
+    ? `${formula}.`
+    : `${formula}, a part of the ${resultInWords(left, currencyOf(deal))} that remains, of which ${splitClause(deal, asOf, profile)}.`;
 }
 
 /** The current and the long-term part of what remains, as balance sheets split it, and its average time to delivery. */
 function splitClause(deal: DealGiven, asOf: SerialDate, profile: Profile | undefined): string {
-  const part = (fromMonths: number, toMonths: number): string => resultInWords(rpoBand(deal.contract, { asOf, fromMonths, toMonths }, profile), currencyOf(deal));
+  const part = (fromMonths: number, toMonths: number): string =>
+    resultInWords(rpoBand(deal.contract, { asOf, fromMonths, toMonths }, profile), currencyOf(deal));
   const duration = counted(Number(remainingDuration(deal.contract, asOf, profile).toFixed(2)), "year");
   return `${part(0, CURRENT_MONTHS)} is current (due within ${CURRENT_MONTHS} months) and ${part(CURRENT_MONTHS, ALL_MONTHS)} long-term (due later); its average time to delivery is ${duration}`;
 }

@@ -29,14 +29,25 @@ export function selfTest(examples: readonly PublishedExample[] = PUBLISHED_EXAMP
   const rows = examples.map(tested);
   const different = rows.filter(({ ok }) => !ok);
   const names = different.map(({ example, what }) => `${example} ${what}`).join("; ");
-  const overall = different.length === 0 ? `All ${rows.length} published examples agree` : `${different.length} of ${rows.length} published examples differ: ${names}`;
+  const overall =
+    different.length === 0
+      ? `All ${rows.length} published examples agree`
+      : `${different.length} of ${rows.length} published examples differ: ${names}`;
   return { rows, overall, ok: different.length === 0 };
 }
 
 function tested({ example, what, expected, tolerance, calculate, source }: PublishedExample): SelfTestRow {
   const got = calculated(calculate);
   const difference = typeof got === "number" ? got - expected : null;
-  return { example, what, expected, got, difference, source, ok: difference !== null && Math.abs(difference) <= tolerance };
+  return {
+    example,
+    what,
+    expected,
+    got,
+    difference,
+    source,
+    ok: difference !== null && Math.abs(difference) <= tolerance,
+  };
 }
 
 function calculated(calculate: () => number): number | string {

@@ -42,7 +42,8 @@ const REMEDIES: Readonly<Record<FinanceErrorKind, string>> = {
   "no-convergence": "Change the inputs; the search was stopped.",
   "missing-data": "DEALS lists the ids, and EVIDENCE what is documented of each.",
 };
-const FILL_IN_A_COPY = "Put the deal's terms on the sheet with TERMS, fill in what you assume, and give that range in place of the id.";
+const FILL_IN_A_COPY =
+  "Put the deal's terms on the sheet with TERMS, fill in what you assume, and give that range in place of the id.";
 const FILL_IN = "Fill in the blank cell of the terms range.";
 
 /**

@@ -57,8 +57,10 @@ export function sourceInWords(claim: GradedClaim): string {
 
 /** What a claim leaves open: "about", or how much of a date is documented and which day is taken for it. */
 export function precisionOf({ value, precision }: GradedClaim, takesLastDay: boolean): string[] {
-  const coarse = typeof value === "string" && isoPeriod(value) !== null ? { 4: "year", 7: "month" }[value.length] : undefined;
-  const day = coarse === undefined ? "" : `only the ${coarse} is documented: its ${takesLastDay ? "last" : "first"} day`;
+  const coarse =
+    typeof value === "string" && isoPeriod(value) !== null ? { 4: "year", 7: "month" }[value.length] : undefined;
+  const day =
+    coarse === undefined ? "" : `only the ${coarse} is documented: its ${takesLastDay ? "last" : "first"} day`;
   return [PRECISION_WORDS[precision], day].filter(Boolean);
 }
 
@@ -69,7 +71,11 @@ function claimOf(deal: Deal, index: number, field: keyof Tranche): GradedClaim |
 }
 
 /** The figures a term may come from, first choice first; as `contractOf` takes them. */
-function figureNames(part: DealTranche | undefined, field: keyof Tranche, isWhole: boolean): readonly (string | null)[] {
+function figureNames(
+  part: DealTranche | undefined,
+  field: keyof Tranche,
+  isWhole: boolean,
+): readonly (string | null)[] {
   if (field === "rampMonths") return ["ramp months"];
   if (field === "prepayment" || field === "escalator") return [field];
   if (field === "announced") return isWhole ? [field] : [];

@@ -1,5 +1,13 @@
 import { splitCents } from "../finance/cents";
-import { type Cell, type CellName, type Column, rowsOf, sumOf, type TableBuilder, type WorkingBuilder } from "./working-builder";
+import {
+  type Cell,
+  type CellName,
+  type Column,
+  rowsOf,
+  sumOf,
+  type TableBuilder,
+  type WorkingBuilder,
+} from "./working-builder";
 
 /** With whole weights whose sum stays below this every remainder is exact, in every engine; see `splitCents`. */
 const MOST_EXACT = 94e6;
@@ -50,12 +58,22 @@ function nearestSplit(table: TableBuilder, weight: Column, split: CentsToSplit):
   const { cents, all } = split;
   const amounts = centsByRow(split, weight);
   const share = table.column(
-    { key: "share", label: "Share in cents", unit: "number" }, (row) => cents.value * (at(weight.values, row) / all.value),
-    cents.at, "*(", weight.at, "/", all.at, ")",
+    { key: "share", label: "Share in cents", unit: "number" },
+    (row) => cents.value * (at(weight.values, row) / all.value),
+    cents.at,
+    "*(",
+    weight.at,
+    "/",
+    all.at,
+    ")",
   );
   // Where the nearest cent is the one meant, beyond the last digits that engines differ in, nothing has to be said.
   const roundings = share.values.map((each, row) => roundingOf((amounts[row] ?? NaN) - each));
-  const rounding = table.input({ key: "rounding", label: "Rounded by, so that the sum is exact", unit: "number" }, roundings, roundings.map(() => "largest remainder"));
+  const rounding = table.input(
+    { key: "rounding", label: "Rounded by, so that the sum is exact", unit: "number" },
+    roundings,
+    roundings.map(() => "largest remainder"),
+  );
   return table.column(CENTS, (row) => amounts[row] ?? NaN, "ROUND(", share.at, "+", rounding.at, ",0)");
 }
 
@@ -66,7 +84,15 @@ function roundingOf(difference: number): number {
 function exactSplit(builder: WorkingBuilder, split: CentsToSplit): SplitColumns {
   const { prefix, label, cents, all } = split;
   const quotient = Math.floor(cents.value / all.value);
-  const perUnit = builder.step({ key: `${prefix}PerUnit`, label: `${label}: whole cents a unit of weight`, unit: "whole" }, quotient, "INT(", cents.at, "/", all.at, ")");
+  const perUnit = builder.step(
+    { key: `${prefix}PerUnit`, label: `${label}: whole cents a unit of weight`, unit: "whole" },
+    quotient,
+    "INT(",
+    cents.at,
+    "/",
+    all.at,
+    ")",
+  );
   const restName = { key: `${prefix}Rest`, label: `${label}: cents beyond these`, unit: "whole" } as const;
   const rest = builder.step(restName, cents.value - quotient * all.value, cents.at, "-", perUnit.at, "*", all.at);
   return (table, weight) => {
@@ -74,18 +100,49 @@ function exactSplit(builder: WorkingBuilder, split: CentsToSplit): SplitColumns 
     const beyond = weight.values.map((each) => rest.value * each);
     const cut = weight.values.map((each, row) => perUnit.value * each + Math.floor(at(beyond, row) / all.value));
 
-    const more = table.column({ key: "beyond", label: "Left to divide", unit: "whole" }, (row) => at(beyond, row), rest.at, "*", weight.at);
-    const floor = table.column({ key: "cut", label: "Cents, cut", unit: "whole" }, (row) => at(cut, row), perUnit.at, "*", weight.at, "+INT(", more.at, "/", all.at, ")");
+    const more = table.column(
+      { key: "beyond", label: "Left to divide", unit: "whole" },
+      (row) => at(beyond, row),
+      rest.at,
+      "*",
+      weight.at,
+    );
+    const floor = table.column(
+      { key: "cut", label: "Cents, cut", unit: "whole" },
+      (row) => at(cut, row),
+      perUnit.at,
+      "*",
+      weight.at,
+      "+INT(",
+      more.at,
+      "/",
+      all.at,
+      ")",
+    );
     const remainder = table.column(
-      { key: "remainder", label: "Remainder", unit: "whole" }, (row) => at(beyond, row) - Math.floor(at(beyond, row) / all.value) * all.value,
-      more.at, "-INT(", more.at, "/", all.at, ")*", all.at,
+      { key: "remainder", label: "Remainder", unit: "whole" },
+      (row) => at(beyond, row) - Math.floor(at(beyond, row) / all.value) * all.value,
+      more.at,
+      "-INT(",
+      more.at,
+      "/",
+      all.at,
+      ")*",
+      all.at,
     );
     const larger = ["SUMPRODUCT((", rowsOf(remainder, "all"), ">", remainder.at, ")*1)"];
     const equalBefore = ["SUMPRODUCT((", rowsOf(remainder, "toThis"), "=", remainder.at, ")*1)"];
     const leftOver = [cents.at, "-SUM(", rowsOf(floor, "all"), ")"];
     const handedOut = table.column(
-      { key: "extra", label: "Cent handed out", unit: "whole" }, (row) => (amounts[row] ?? NaN) - at(cut, row),
-      "IF(", ...larger, "+", ...equalBefore, "<=", ...leftOver, ",1,0)",
+      { key: "extra", label: "Cent handed out", unit: "whole" },
+      (row) => (amounts[row] ?? NaN) - at(cut, row),
+      "IF(",
+      ...larger,
+      "+",
+      ...equalBefore,
+      "<=",
+      ...leftOver,
+      ",1,0)",
     );
     return table.column(CENTS, (row) => amounts[row] ?? NaN, floor.at, "+", handedOut.at);
   };

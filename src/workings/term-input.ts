@@ -2,7 +2,14 @@ import type { Tranche } from "../finance/contract";
 import type { DealGiven } from "./calls";
 import { termSource } from "./sourced-term";
 import type { InputOrigin } from "./working";
-import { type Cell, type CellName, type Column, type TableBuilder, TYPED, type WorkingBuilder } from "./working-builder";
+import {
+  type Cell,
+  type CellName,
+  type Column,
+  type TableBuilder,
+  TYPED,
+  type WorkingBuilder,
+} from "./working-builder";
 
 /** A term of a deal: which one, of which tranche. */
 export interface GivenTerm {
@@ -17,7 +24,13 @@ export function termInput(builder: WorkingBuilder, name: CellName, value: number
 }
 
 /** A term of every tranche as a column. */
-export function termColumn(table: TableBuilder, name: CellName, values: readonly number[], given: DealGiven, field: keyof Tranche): Column {
+export function termColumn(
+  table: TableBuilder,
+  name: CellName,
+  values: readonly number[],
+  given: DealGiven,
+  field: keyof Tranche,
+): Column {
   const terms = values.map((_, index) => ({ given, index, field }));
   return table.input(name, values, terms.map(sourceOf), terms.map(originOf));
 }

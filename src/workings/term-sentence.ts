@@ -7,7 +7,13 @@ import { eachTranche } from "./deal-clause";
 import { currencyOf, termInWords } from "./sourced-term";
 import { dayInWords, numberInWords, resultInWords } from "./words";
 
-const BASIS_WORDS: Readonly<Record<Basis, string>> = { 0: "30/360", 1: "actual/actual", 2: "actual/360", 3: "actual/365", 4: "European 30/360" };
+const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  0: "30/360",
+  1: "actual/actual",
+  2: "actual/360",
+  3: "actual/365",
+  4: "European 30/360",
+};
 
 /** WHY of TERM: what the length was counted from, under which convention. */
 export function termSentence({ deal, convention, basis }: Calls["TERM"]): string {
@@ -20,15 +26,21 @@ export function termSentence({ deal, convention, basis }: Calls["TERM"]): string
 /** WHY of ANNUALSPEND: each committed value over the length of its tranche. */
 export function annualSpendSentence({ deal, convention, basis }: Calls["ANNUALSPEND"]): string {
   const { contract } = deal;
-  const terms = contract.tranches.map((tranche, index) => trancheTerm(tranche, trancheName(contract, index), convention, basis));
+  const terms = contract.tranches.map((tranche, index) =>
+    trancheTerm(tranche, trancheName(contract, index), convention, basis),
+  );
   const spend = annualSpend(contract, convention, basis);
   const quotients = eachTranche(deal, (index) => {
     const term = terms[index];
     if (term === undefined) return "";
-    const from = term.convention === "stated" ? termInWords(deal, index, "term") : `${yearsInWords(term)} ${countedFrom(deal, index, term)}`;
+    const from =
+      term.convention === "stated"
+        ? termInWords(deal, index, "term")
+        : `${yearsInWords(term)} ${countedFrom(deal, index, term)}`;
     return `${termInWords(deal, index, "value")} ÷ ${from}, ${conventionInWords(term, convention)}`;
   });
-  const bound = deal.bound === undefined || deal.bound === "base" ? "" : `, the ${deal.bound} end of what is documented`;
+  const bound =
+    deal.bound === undefined || deal.bound === "base" ? "" : `, the ${deal.bound} end of what is documented`;
   return `${quotients} = ${resultInWords(spend, currencyOf(deal))} a year${bound}.`;
 }
 

@@ -43,7 +43,8 @@ export class TrancheCells {
     const { contract } = this.given;
     const name = { key: field, ...TERMS[field] };
     const values = contract.tranches.map((tranche) => statedTerm(tranche, field) ?? 0);
-    const asStep = (value: number): WorkingReference => termInput(this.builder, name, value, { given: this.given, index: 0, field }).at;
+    const asStep = (value: number): WorkingReference =>
+      termInput(this.builder, name, value, { given: this.given, index: 0, field }).at;
     return this.put(name, values, asStep, (table) => termColumn(table, name, values, this.given, field).at);
   }
 
@@ -60,7 +61,12 @@ export class TrancheCells {
     return name.key;
   }
 
-  private put(name: CellName, values: readonly number[], asStep: (value: number) => WorkingReference, asColumn: (table: TableBuilder) => WorkingReference): Quantity {
+  private put(
+    name: CellName,
+    values: readonly number[],
+    asStep: (value: number) => WorkingReference,
+    asColumn: (table: TableBuilder) => WorkingReference,
+  ): Quantity {
     if (this.table === null) {
       const at = asStep(values[0] ?? NaN);
       return { at, all: at, values };

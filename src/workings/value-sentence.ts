@@ -14,7 +14,9 @@ export function presentValueSentence({ deal, period = "month", profile, ...terms
   const value = presentValue(deal.contract, { ...terms, period, profile });
   const { flows } = remainingFlows(deal.contract, payments(deal.contract, { period, profile }), terms.asOf);
   const prepaid = deal.contract.tranches.some((tranche) => (tranche.prepayment ?? 0) > 0);
-  const prepayments = prepaid ? `, with prepayments (${eachTranche(deal, (index) => termInWords(deal, index, "prepayment"), ", ")}) credited against later payments` : "";
+  const prepayments = prepaid
+    ? `, with prepayments (${eachTranche(deal, (index) => termInWords(deal, index, "prepayment"), ", ")}) credited against later payments`
+    : "";
   return (
     `${counted(flows.length, "payment")} after ${asOfClause(deal, terms.asOf)}, at the end of each ${period}, of ${dealClause(deal)}, ` +
     `${profileClause(deal, profile)}${prepayments}: each ÷ (1 + ${percentInWords(terms.rate)}) ^ (days ÷ 365), as XNPV = ${resultInWords(value, currencyOf(deal))}.`

@@ -20,9 +20,13 @@ export function numberInWords(number: number, digits = 7): string {
 
 /** An amount as an input: "$21 bn" where that says all of it, else in full. */
 export function amountInWords(amount: Amount, sign = "$"): string {
-  for (const [size, word] of [[1e9, " bn"], [1e6, " m"]] as const) {
+  for (const [size, word] of [
+    [1e9, " bn"],
+    [1e6, " m"],
+  ] as const) {
     const short = Number((amount / size).toPrecision(6));
-    if (Math.abs(amount) >= size && short * size === amount && Math.abs(short) < 1e5) return negatable(numberInWords(short) + word, sign);
+    if (Math.abs(amount) >= size && short * size === amount && Math.abs(short) < 1e5)
+      return negatable(numberInWords(short) + word, sign);
   }
   return resultInWords(amount, sign);
 }

@@ -1,4 +1,14 @@
-import type { InputOrigin, TableReference, WorkingBlock, WorkingColumn, WorkingFormula, WorkingReference, WorkingStep, WorkingTable, WorkingUnit } from "./working";
+import type {
+  InputOrigin,
+  TableReference,
+  WorkingBlock,
+  WorkingColumn,
+  WorkingFormula,
+  WorkingReference,
+  WorkingStep,
+  WorkingTable,
+  WorkingUnit,
+} from "./working";
 
 /** What a cell of a working is called and how it is read. */
 export interface CellName {
@@ -71,10 +81,20 @@ export class TableBuilder {
 
   /** The numbers of a range argument, by its name in `Calls`. */
   items(name: CellName, argument: string, values: readonly number[]): Column {
-    return this.input(name, values, values.map(() => ARGUMENT), values.map((_, index) => ({ kind: "item", name: argument, index })));
+    return this.input(
+      name,
+      values,
+      values.map(() => ARGUMENT),
+      values.map((_, index) => ({ kind: "item", name: argument, index })),
+    );
   }
 
-  input(name: CellName, values: readonly number[], sources: readonly (string | null)[], origins: readonly (InputOrigin | null)[] = values.map(() => null)): Column {
+  input(
+    name: CellName,
+    values: readonly number[],
+    sources: readonly (string | null)[],
+    origins: readonly (InputOrigin | null)[] = values.map(() => null),
+  ): Column {
     return this.put({ ...named(name), formula: null, firstFormula: null, values, sources, origins });
   }
 
@@ -83,7 +103,12 @@ export class TableBuilder {
   }
 
   /** A column whose first row has a formula of its own, because the others refer to the row above. */
-  columnFrom(name: CellName, firstFormula: WorkingFormula | null, value: (row: number) => number, ...formula: WorkingFormula): Column {
+  columnFrom(
+    name: CellName,
+    firstFormula: WorkingFormula | null,
+    value: (row: number) => number,
+    ...formula: WorkingFormula
+  ): Column {
     const values: number[] = [];
     for (let row = 0; row < this.rowCount; row++) values.push(value(row));
     return this.put({ ...named(name), formula, firstFormula, values, sources: [], origins: [] });

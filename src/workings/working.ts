@@ -2,7 +2,8 @@
 import type { Tranche } from "../finance/contract";
 
 /** How a number of a working is to be read, and so which number format fits it. */
-export type WorkingUnit = "money" | "date" | "years" | "days" | "months" | "share" | "number" | "whole" | "points" | "text";
+export type WorkingUnit =
+  "money" | "date" | "years" | "days" | "months" | "share" | "number" | "whole" | "points" | "text";
 
 /** A reference to a cell or cells of the same working. */
 export type WorkingReference = StepReference | TableReference;

@@ -35,7 +35,10 @@ const BUILDERS: { readonly [Name in FunctionName]: (call: Calls[Name]) => Workin
 };
 
 /** The functions that are handed over as values, WHY among them. */
-export const VALUES_ONLY: ReadonlySet<string> = new Set(["WHY", ...Object.entries(BUILDERS).flatMap(([name, builder]) => (builder === AS_VALUES ? [name] : []))]);
+export const VALUES_ONLY: ReadonlySet<string> = new Set([
+  "WHY",
+  ...Object.entries(BUILDERS).flatMap(([name, builder]) => (builder === AS_VALUES ? [name] : [])),
+]);
 
 /**
  * A call taken apart into cells of native formulas.

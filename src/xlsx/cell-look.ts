@@ -32,7 +32,12 @@ export function fileStyle(look: Look, numberFormat: string): FileStyle {
       color: { rgb: withoutHash(fontColor) },
     },
     ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: withoutHash(fill) } } }),
-    alignment: { vertical: "top", ...(align === undefined ? {} : { horizontal: align }), ...(wrap === undefined ? {} : { wrapText: wrap }), ...(align === undefined ? {} : { horizontal: align }) },
+    alignment: {
+      vertical: "top",
+      ...(align === undefined ? {} : { horizontal: align }),
+      ...(wrap === undefined ? {} : { wrapText: wrap }),
+      ...(align === undefined ? {} : { horizontal: align }),
+    },
     // "General" is what a file means when it says nothing.
     ...(numberFormat === "General" ? {} : { numFmt: numberFormat }),
   };

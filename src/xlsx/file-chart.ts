@@ -12,14 +12,31 @@ const KINDS: Readonly<Record<ChartKind, Pick<SheetChart, "type" | "barGrouping" 
 const FROM_THE_TOP = { reverse: true } as const;
 
 /** A planned chart as the file writer takes it. */
-export function fileChart({ kind, title, place, categories, series, categoryTitle, valueTitle, valueFormat }: PlanChart): SheetChart {
+export function fileChart({
+  kind,
+  title,
+  place,
+  categories,
+  series,
+  categoryTitle,
+  valueTitle,
+  valueFormat,
+}: PlanChart): SheetChart {
   return {
     ...KINDS[kind],
     title,
     altText: title,
     // The writer's corner of the picture is the cell after the last one covered.
-    anchor: { from: { row: place.row, col: place.column }, to: { row: place.row + place.rows, col: place.column + place.columns } },
-    series: series.map(({ name, values }) => ({ name, values: fixedArea(values), categories: fixedArea(categories), ...(kind === "line" ? { smooth: false } : {}) })),
+    anchor: {
+      from: { row: place.row, col: place.column },
+      to: { row: place.row + place.rows, col: place.column + place.columns },
+    },
+    series: series.map(({ name, values }) => ({
+      name,
+      values: fixedArea(values),
+      categories: fixedArea(categories),
+      ...(kind === "line" ? { smooth: false } : {}),
+    })),
     legend: series.length > 1 ? "bottom" : false,
     axes: {
       // Labels stay at the edge where values are negative.

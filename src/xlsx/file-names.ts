@@ -27,6 +27,8 @@ function printNames({ print }: SheetPlan, sheetName: string): FileName[] {
   if (print === undefined) return [];
   const area = { name: "_xlnm.Print_Area", range: sheetAddress(sheetName, fixedArea(print.area)), scope: sheetName };
   const { titleColumns, titleRows } = print;
-  const titles = [...(titleColumns === undefined ? [] : [fixedColumns(titleColumns)]), fixedRows(titleRows)].map((lines) => sheetAddress(sheetName, lines));
+  const titles = [...(titleColumns === undefined ? [] : [fixedColumns(titleColumns)]), fixedRows(titleRows)].map(
+    (lines) => sheetAddress(sheetName, lines),
+  );
   return [area, { name: "_xlnm.Print_Titles", range: titles.join(","), scope: sheetName }];
 }

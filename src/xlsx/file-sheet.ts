@@ -25,7 +25,16 @@ export function fileSheet(plan: SheetPlan, name: string, results: PlanResults, s
     ...(plan.frozenRows === 0 ? {} : { freezePane: { rows: plan.frozenRows } }),
     ...(charts.length === 0 ? {} : { charts: charts.map(fileChart) }),
     ...(tables.length === 0 ? {} : { tables: tables.map((table) => fileTable(table, plan)) }),
-    ...(print === undefined ? {} : { pageSetup: { orientation: print.orientation, fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: ANY_NUMBER } }),
+    ...(print === undefined
+      ? {}
+      : {
+          pageSetup: {
+            orientation: print.orientation,
+            fitToPage: true,
+            fitToWidth: print.pagesWide,
+            fitToHeight: ANY_NUMBER,
+          },
+        }),
   };
 }
 

@@ -38,7 +38,9 @@ export function finishedPackage(written: Uint8Array, { errors, chartNames }: Fin
   const parts = unzipSync(written);
   let uses = 0;
   for (const [index, name] of sheetParts(parts).entries()) {
-    const own = new Map(errors.filter(({ sheet }) => sheet === index + 1).map(({ address, error }) => [address, error]));
+    const own = new Map(
+      errors.filter(({ sheet }) => sheet === index + 1).map(({ address, error }) => [address, error]),
+    );
     edit(parts, name, (xml) => {
       uses += xml.match(USE_OF_A_STRING)?.length ?? 0;
       return withTypedErrors(xml.replaceAll(FIXED_HEIGHT, "$1"), own);
@@ -57,18 +59,24 @@ export function finishedPackage(written: Uint8Array, { errors, chartNames }: Fin
 function withTypedErrors(xml: string, errors: ReadonlyMap<string, string>): string {
   if (errors.size === 0) return xml;
   let typed = 0;
-  const result = xml.replace(TEXT_RESULT, (cell: string, start: string, address: string, style: string | undefined, formula: string, text: string) => {
-    if (errors.get(address) !== text) return cell;
-    typed += 1;
-    return `${start}${style ?? ""} t="e">${formula}<v>${text}</v>`;
-  });
+  const result = xml.replace(
+    TEXT_RESULT,
+    (cell: string, start: string, address: string, style: string | undefined, formula: string, text: string) => {
+      if (errors.get(address) !== text) return cell;
+      typed += 1;
+      return `${start}${style ?? ""} t="e">${formula}<v>${text}</v>`;
+    },
+  );
   if (typed !== errors.size) throw new Error(`${errors.size} results are errors and ${typed} were found in the file`);
   return result;
 }
 
 /** The writer numbers charts: "Chart 1" is the first of a sheet. */
 function withChartNames(xml: string, names: readonly string[]): string {
-  return xml.replace(/ name="Chart (\d+)"/g, (_, number: string) => ` name="${attributeText(names[Number(number) - 1] ?? "")}"`);
+  return xml.replace(
+    / name="Chart (\d+)"/g,
+    (_, number: string) => ` name="${attributeText(names[Number(number) - 1] ?? "")}"`,
+  );
 }
 
 function attributeText(text: string): string {

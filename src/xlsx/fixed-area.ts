@@ -9,5 +9,7 @@ export function fixedCell({ row, column }: CellReference): string {
 /** "$B$3:$D$7": an area that does not move when a formula is copied; a single cell is "$B$3". */
 export function fixedArea({ row, column, rows, columns }: PlanArea): string {
   const first = fixedCell({ row, column });
-  return rows === 1 && columns === 1 ? first : `${first}:${fixedCell({ row: row + rows - 1, column: column + columns - 1 })}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${fixedCell({ row: row + rows - 1, column: column + columns - 1 })}`;
 }

@@ -3,5 +3,8 @@ import type { CellReference, FormulaCell } from "../plan/sheet-plan";
 
 /** A planned formula as a file holds it: its cells named from the top left corner of the sheet, and without the "=". */
 export function formulaText({ parts }: FormulaCell, addressOf: (cell: CellReference) => string = cellAddress): string {
-  return parts.map((part) => (typeof part === "string" ? part : addressOf(part))).join("").replace(/^=/, "");
+  return parts
+    .map((part) => (typeof part === "string" ? part : addressOf(part)))
+    .join("")
+    .replace(/^=/, "");
 }

@@ -60,7 +60,11 @@ function typeInto(model: Model, plan: SheetPlan): void {
     }),
   );
   // Only now: a formula that is typed brings a format of its own, such as a date's.
-  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: plan.rows.length }, "num_fmt", ALL_DIGITS);
+  model.updateRangeStyle(
+    { sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: plan.rows.length },
+    "num_fmt",
+    ALL_DIGITS,
+  );
   model.resumeEvaluation();
   model.evaluate();
 }

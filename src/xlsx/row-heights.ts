@@ -13,7 +13,8 @@ const HIGHEST = 409;
 export function rowHeights(plan: SheetPlan): Map<number, number> {
   const heights = new Map<number, number>();
   plan.rows.forEach((cells, row) => {
-    const height = Math.max(...cells.map((cell, column) => linesHigh(cell, plan.columnWidths[column] ?? 0))) * LINE_HEIGHT;
+    const height =
+      Math.max(...cells.map((cell, column) => linesHigh(cell, plan.columnWidths[column] ?? 0))) * LINE_HEIGHT;
     if (height > LINE_HEIGHT) heights.set(row, Math.min(height, HIGHEST));
   });
   return heights;

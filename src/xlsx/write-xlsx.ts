@@ -27,39 +27,61 @@ export interface FileProperties {
  *         The same plans, properties and results give the same bytes.
  * Errors: an `Error` naming the cell when a plan is beyond what a sheet can hold.
  */
-export async function xlsxOf(plans: readonly SheetPlan[], properties: FileProperties, results: readonly PlanResults[] = []): Promise<Uint8Array> {
+export async function xlsxOf(
+  plans: readonly SheetPlan[],
+  properties: FileProperties,
+  results: readonly PlanResults[] = [],
+): Promise<Uint8Array> {
   if (plans.length === 0) throw new Error("A workbook needs at least one sheet: got no plan");
   plans.forEach(checkPlan);
   checkTableNames(plans);
   const sheetNames = plans.reduce<string[]>((names, plan) => [...names, freeSheetName(plan.sheetName, names)], []);
   const styles = new FileStyles();
   const known = plans.map((plan, index) => results[index] ?? plainResults(plan));
-  const sheets = plans.map((plan, index) => fileSheet(plan, sheetNames[index] ?? plan.sheetName, known[index] ?? new Map(), styles));
+  const sheets = plans.map((plan, index) =>
+    fileSheet(plan, sheetNames[index] ?? plan.sheetName, known[index] ?? new Map(), styles),
+  );
   const date = new Date(`${properties.date}T00:00:00Z`);
   const written = await writeXlsx({
     sheets,
     namedRanges: fileNames(plans, sheetNames),
     defaultFont: FONT,
-    properties: { title: properties.title, description: properties.description, creator: "Offtake", created: date, modified: date },
+    properties: {
+      title: properties.title,
+      description: properties.description,
+      creator: "Offtake",
+      created: date,
+      modified: date,
+    },
   });
-  return finishedPackage(written, { errors: known.flatMap(errorResults), chartNames: plans.map((plan) => (plan.charts ?? []).map(({ name }) => name)) });
+  return finishedPackage(written, {
+    errors: known.flatMap(errorResults),
+    chartNames: plans.map((plan) => (plan.charts ?? []).map(({ name }) => name)),
+  });
 }
 
 /** Formulas may name a table, so a second one cannot be called something else. */
 function checkTableNames(plans: readonly SheetPlan[]): void {
   const names = plans.flatMap((plan) => (plan.tables ?? []).map(({ name }) => name.toLowerCase()));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new Error(`A workbook needs each table's name once: "${twice}" stands twice; nothing was written`);
+  if (twice !== undefined)
+    throw new Error(`A workbook needs each table's name once: "${twice}" stands twice; nothing was written`);
 }
 
 /** Results that need no calculation. */
 function plainResults(plan: SheetPlan): PlanResults {
   const notAvailable = plan.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (cell?.kind === "formula" && formulaText(cell) === "NA()" ? [[cellAddress({ row, column }), { error: "#N/A" }] as const] : [])),
+    cells.flatMap((cell, column) =>
+      cell?.kind === "formula" && formulaText(cell) === "NA()"
+        ? [[cellAddress({ row, column }), { error: "#N/A" }] as const]
+        : [],
+    ),
   );
   return new Map(notAvailable);
 }
 
 function errorResults(results: PlanResults, index: number): ErrorResult[] {
-  return [...results].flatMap(([address, result]) => (typeof result === "object" ? [{ sheet: index + 1, address, error: result.error }] : []));
+  return [...results].flatMap(([address, result]) =>
+    typeof result === "object" ? [{ sheet: index + 1, address, error: result.error }] : [],
+  );
 }

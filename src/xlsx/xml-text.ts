@@ -1,5 +1,6 @@
 // What an XML 1.0 file cannot hold as it is: most control characters, halves of surrogate pairs, two non-characters.
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const NOT_IN_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 // Begins what may read as one character when a file is opened: before "_", or before a character that is itself escaped.
 const LIKE_AN_ESCAPE = /_(?=x[0-9a-f]{4})/gi;
 

@@ -23,18 +23,53 @@ const INSERT_BUDGET_SYNCS = 2;
 async function insertRows(kind: "figures" | "model"): Promise<BenchRow[]> {
   const { cells, syncs, requestBytes, ourMilliseconds, totalMilliseconds } = await measureInsert(kind);
   return [
-    { what: `insert ${kind}, round trips`, ours: syncs, unit: "", budget: INSERT_BUDGET_SYNCS, remark: `${cells} cells, largest request ${(requestBytes / 1_000).toFixed(1)} kB` },
-    { what: `insert ${kind}, our code`, ours: ourMilliseconds, unit: "ms", budget: INSERT_BUDGET_MS, remark: `${totalMilliseconds.toFixed(1)} ms with office.js and a host in memory` },
+    {
+      what: `insert ${kind}, round trips`,
+      ours: syncs,
+      unit: "",
+      budget: INSERT_BUDGET_SYNCS,
+      remark: `${cells} cells, largest request ${(requestBytes / 1_000).toFixed(1)} kB`,
+    },
+    {
+      what: `insert ${kind}, our code`,
+      ours: ourMilliseconds,
+      unit: "ms",
+      budget: INSERT_BUDGET_MS,
+      remark: `${totalMilliseconds.toFixed(1)} ms with office.js and a host in memory`,
+    },
   ];
 }
 
 async function main(): Promise<void> {
-  const finance = [...annualSpendRows(), ...yearFractionRows(), ...presentValueRows(), ...rootRows(), ...simulationRows(), ...scheduleRows(), ...capacityRows()];
-  const rows = [...finance, ...cellsRows(), ...growthRows(), ...engineRows(), ...bundleRows(), ...catalogueRows(), ...checkRows(), ...handOverRows(), ...commandRows(), ...(await insertRows("figures")), ...(await insertRows("model")), ...(await browserRows())];
+  const finance = [
+    ...annualSpendRows(),
+    ...yearFractionRows(),
+    ...presentValueRows(),
+    ...rootRows(),
+    ...simulationRows(),
+    ...scheduleRows(),
+    ...capacityRows(),
+  ];
+  const rows = [
+    ...finance,
+    ...cellsRows(),
+    ...growthRows(),
+    ...engineRows(),
+    ...bundleRows(),
+    ...catalogueRows(),
+    ...checkRows(),
+    ...handOverRows(),
+    ...commandRows(),
+    ...(await insertRows("figures")),
+    ...(await insertRows("model")),
+    ...(await browserRows()),
+  ];
   console.log(benchTable(rows));
   const failing = rowsBeyond(rows, FAILING_FACTOR);
   if (failing.length === 0) return;
-  console.error(`Beyond ${FAILING_FACTOR} × what is allowed: ${failing.map(({ what, beside }) => (beside === undefined ? what : `${what} (beside ${beside.name})`)).join("; ")}`);
+  console.error(
+    `Beyond ${FAILING_FACTOR} × what is allowed: ${failing.map(({ what, beside }) => (beside === undefined ? what : `${what} (beside ${beside.name})`)).join("; ")}`,
+  );
   process.exitCode = 1;
 }
 

@@ -19,7 +19,13 @@ export async function browserRows(): Promise<BenchRow[]> {
     const explained = await explainTimes(session);
     return [
       ...starts,
-      { what: "explain a selected cell, our code", ours: median(explained), unit: "ms", budget: EXPLAIN_BUDGET_MS, remark: `slowest of ${explained.length}: ${Math.max(...explained).toFixed(0)} ms; without the rest of 150 ms and Excel's answers` },
+      {
+        what: "explain a selected cell, our code",
+        ours: median(explained),
+        unit: "ms",
+        budget: EXPLAIN_BUDGET_MS,
+        remark: `slowest of ${explained.length}: ${Math.max(...explained).toFixed(0)} ms; without the rest of 150 ms and Excel's answers`,
+      },
     ];
   } finally {
     await session.close();
@@ -34,7 +40,8 @@ async function explainTimes(session: WorkbenchSession): Promise<number[]> {
       ["B3", '=OFFTAKE.MARKTOMARKET("meta-coreweave-2026",0.09,0.2)'],
       ["A4", "Meta – CoreWeave 2026 contract value ($bn)"],
       ["B4", "24"],
-    ] as const) window.workbench.setCell(cell, text);
+    ] as const)
+      window.workbench.setCell(cell, text);
   });
   await session.settled("B2");
   await session.settled("B3");
@@ -61,7 +68,8 @@ async function explainTimes(session: WorkbenchSession): Promise<number[]> {
     };
   });
   const times: number[] = [];
-  for (let count = 0; count < SELECTIONS; count += 1) times.push(await explained(session, pane, ["B2", "B3", "B4"][count % 3] ?? "B2"));
+  for (let count = 0; count < SELECTIONS; count += 1)
+    times.push(await explained(session, pane, ["B2", "B3", "B4"][count % 3] ?? "B2"));
   return times;
 }
 

@@ -9,7 +9,10 @@ export type CustomFunction = (...args: readonly unknown[]) => unknown;
 
 /** The worksheet functions of the built bundle, by id: evaluated without a host, as a worksheet function without a host is. */
 export function builtFunctions(): (id: string) => CustomFunction {
-  if (!existsSync(BUNDLE)) throw new Error("The bench of cells calls the built functions, and dist/functions.js is not there: run npm run build first");
+  if (!existsSync(BUNDLE))
+    throw new Error(
+      "The bench of cells calls the built functions, and dist/functions.js is not there: run npm run build first",
+    );
   const associated = new Map<string, CustomFunction>();
   const host = globalThis as { CustomFunctions?: unknown };
   const before = host.CustomFunctions;

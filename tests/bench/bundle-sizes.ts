@@ -13,16 +13,41 @@ const CATALOGUE_BUDGET_KB = 60;
 /** Sizes of what the last build wrote, compressed as a server would. */
 export function bundleRows(): BenchRow[] {
   if (!existsSync(join(DIST, "functions.js"))) {
-    return [{ what: "bundle sizes", ours: NaN, unit: "kB", remark: "not measured: dist/ is missing, run npm run build first" }];
+    return [
+      {
+        what: "bundle sizes",
+        ours: NaN,
+        unit: "kB",
+        remark: "not measured: dist/ is missing, run npm run build first",
+      },
+    ];
   }
   const loaded = readdirSync(DIST).filter((name) => /\.(js|css)$/.test(name));
-  const pane = loaded.filter((name) => name !== "functions.js" && name !== "catalogue.js" && name !== "reference.css" && !VIEW_CHUNK.test(name));
+  const pane = loaded.filter(
+    (name) => name !== "functions.js" && name !== "catalogue.js" && name !== "reference.css" && !VIEW_CHUNK.test(name),
+  );
   const later = loaded.filter((name) => VIEW_CHUNK.test(name));
   return [
     { what: "functions bundle, gzip", ours: kilobytes(["functions.js"]), unit: "kB", budget: FUNCTIONS_BUDGET_KB },
-    { what: "catalogue beside the pane, gzip", ours: kilobytes(["catalogue.js"]), unit: "kB", budget: CATALOGUE_BUDGET_KB },
-    { what: "pane code and styles, gzip", ours: kilobytes(pane), unit: "kB", budget: PANE_BUDGET_KB, remark: pane.join(" ") },
-    ...later.map((name) => ({ what: `${name}, loaded when first shown, gzip`, ours: kilobytes([name]), unit: "kB", budget: VIEW_BUDGET_KB })),
+    {
+      what: "catalogue beside the pane, gzip",
+      ours: kilobytes(["catalogue.js"]),
+      unit: "kB",
+      budget: CATALOGUE_BUDGET_KB,
+    },
+    {
+      what: "pane code and styles, gzip",
+      ours: kilobytes(pane),
+      unit: "kB",
+      budget: PANE_BUDGET_KB,
+      remark: pane.join(" "),
+    },
+    ...later.map((name) => ({
+      what: `${name}, loaded when first shown, gzip`,
+      ours: kilobytes([name]),
+      unit: "kB",
+      budget: VIEW_BUDGET_KB,
+    })),
   ];
 }
 

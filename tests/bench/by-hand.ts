@@ -18,7 +18,8 @@ function dayOf(serial: number): number {
   const days = serial + 693_899;
   const era = (days / 146_097) | 0;
   const dayOfEra = days - era * 146_097;
-  const yearOfEra = ((dayOfEra - ((dayOfEra / 1_460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0;
+  const yearOfEra =
+    ((dayOfEra - ((dayOfEra / 1_460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0;
   const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
   const month = ((5 * dayOfYear + 2) / 153) | 0;
   const day = dayOfYear - (((153 * month + 2) / 5) | 0) + 1;

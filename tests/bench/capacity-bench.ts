@@ -11,7 +11,10 @@ const AMOUNTS_A_FIGURE = 400_000;
 
 /** Concentration and top share of 1,000 to 100,000 amounts: time grows as their number does. */
 export function capacityRows(): BenchRow[] {
-  return [...growthRows("CONCENTRATION", concentrationWays), ...growthRows(`TOPSHARE, ${LARGEST} largest`, topShareWays)];
+  return [
+    ...growthRows("CONCENTRATION", concentrationWays),
+    ...growthRows(`TOPSHARE, ${LARGEST} largest`, topShareWays),
+  ];
 }
 
 /** The same figure in three ways. */
@@ -23,7 +26,10 @@ interface Ways {
 
 const concentrationWays: Ways = {
   ours: concentration,
-  library: { name: "@formulajs SUMSQ ÷ SUM²", figure: (amounts) => (10_000 * numberFrom(SUMSQ(amounts))) / numberFrom(SUM(amounts)) ** 2 },
+  library: {
+    name: "@formulajs SUMSQ ÷ SUM²",
+    figure: (amounts) => (10_000 * numberFrom(SUMSQ(amounts))) / numberFrom(SUM(amounts)) ** 2,
+  },
   byHand: { name: "hand-written, one loop, no checks", figure: indexByHand },
 };
 
@@ -31,7 +37,11 @@ const topShareWays: Ways = {
   ours: (amounts) => topShare(amounts, LARGEST),
   library: {
     name: "@formulajs LARGE, 10 times",
-    figure: (amounts) => Array.from({ length: LARGEST }, (_, index) => numberFrom(LARGE(amounts, index + 1))).reduce((sum, each) => sum + each, 0) / numberFrom(SUM(amounts)),
+    figure: (amounts) =>
+      Array.from({ length: LARGEST }, (_, index) => numberFrom(LARGE(amounts, index + 1))).reduce(
+        (sum, each) => sum + each,
+        0,
+      ) / numberFrom(SUM(amounts)),
   },
   byHand: { name: "hand-written, typed array sorted", figure: topShareByHand },
 };
@@ -41,7 +51,8 @@ function growthRows(name: string, { ours, library, byHand }: Ways): BenchRow[] {
   return COUNTS.flatMap((count) => {
     const amounts = Array.from({ length: count }, (_, index) => 1 + ((index * 7_919) % 10_007));
     const [time = NaN, theirs = NaN, floor = NaN] = [ours, library.figure, byHand.figure].map((figure) => {
-      if (Math.abs(figure(amounts) / ours(amounts) - 1) > 1e-12) throw new Error(`${name} of ${count} amounts must come out alike in every way`);
+      if (Math.abs(figure(amounts) / ours(amounts) - 1) > 1e-12)
+        throw new Error(`${name} of ${count} amounts must come out alike in every way`);
       return microsecondsEach(figure, amounts);
     });
     const row = { what: `${name} of ${count.toLocaleString("en")}`, ours: time, unit: "µs" };

@@ -18,15 +18,21 @@ function copyOf(model: Deal, copy: number): Deal {
     id: `${model.id}-copy-${copy}`,
     name: `${model.name}, copy ${copy}`,
     relations: [],
-    figures: model.figures.map((figure) => ({ ...figure, claims: figure.claims.map((claim) => changed(claim, figure, copy)) })),
+    figures: model.figures.map((figure) => ({
+      ...figure,
+      claims: figure.claims.map((claim) => changed(claim, figure, copy)),
+    })),
   };
 }
 
 /** Every copy differs, so that sorting has work to do and nothing is found by being the same object. */
 function changed(claim: Claim, { unit }: Figure, copy: number): Claim {
-  const scale = <Value extends Claim["value"]>(value: Value) => (unit === "USD" && typeof value === "number" ? value + copy * 1e6 : value);
+  const scale = <Value extends Claim["value"]>(value: Value) =>
+    unit === "USD" && typeof value === "number" ? value + copy * 1e6 : value;
   const later = <Value extends Claim["value"]>(value: Value) =>
-    unit === "date" && typeof value === "string" ? `${Number(value.slice(0, 4)) + (copy % 7)}${value.slice(4).replace("-02-29", "-02-28")}` : value;
+    unit === "date" && typeof value === "string"
+      ? `${Number(value.slice(0, 4)) + (copy % 7)}${value.slice(4).replace("-02-29", "-02-28")}`
+      : value;
   const both = (value: Claim["value"]) => later(scale(value));
   return { ...claim, value: both(claim.value), low: both(claim.low), high: both(claim.high) };
 }

@@ -50,7 +50,13 @@ export function cellsRows(): BenchRow[] {
     deals.map(({ name, deal }): BenchRow => {
       const run = built(id);
       const ours = milliseconds(() => eachCell((cell) => Number(run(...args(deal(), cell)))), 5);
-      return { what: `10,000 cells of ${id}, ${name}`, ours, unit: "ms", budget: CELLS_BUDGET_MS, remark: perCell(ours, CELLS) };
+      return {
+        what: `10,000 cells of ${id}, ${name}`,
+        ours,
+        unit: "ms",
+        budget: CELLS_BUDGET_MS,
+        remark: perCell(ours, CELLS),
+      };
     }),
   );
   return [...OTHERS.map((sample) => sampleRow(sample, built)), ...rows, ...whyRows(built("WHY"))];
@@ -60,18 +66,39 @@ function sampleRow({ name, args }: SampleFormula, built: (id: string) => CustomF
   const run = built(name);
   const count = FEW_NAMES.has(name) ? FEW : CELLS;
   const parts = RANGES.get(name) ?? [];
-  const handed = name === "COMBINED" ? [asRanges(args)] : name === "WHY" ? [args[0], asRanges(args.slice(1))] : args.map((argument, index) => (parts.includes(index) ? asRanges([argument])[0] : argument));
+  const handed =
+    name === "COMBINED"
+      ? [asRanges(args)]
+      : name === "WHY"
+        ? [args[0], asRanges(args.slice(1))]
+        : args.map((argument, index) => (parts.includes(index) ? asRanges([argument])[0] : argument));
   const ours = milliseconds(() => {
     let length = 0;
     for (let cell = 0; cell < count; cell++) length += String(run(...handed)).length;
     return length;
   }, 5);
-  return { what: `${count.toLocaleString("en")} cells of ${name}`, ours, unit: "ms", ...(count === CELLS ? { budget: CELLS_BUDGET_MS } : {}), remark: perCell(ours, count) };
+  return {
+    what: `${count.toLocaleString("en")} cells of ${name}`,
+    ours,
+    unit: "ms",
+    ...(count === CELLS ? { budget: CELLS_BUDGET_MS } : {}),
+    remark: perCell(ours, count),
+  };
 }
 
 /** Which arguments a host hands over as ranges: the first of functions that read a deal, and amounts. */
 const RANGES = new Map<string, readonly number[]>(
-  ["FIGURE", "SOURCE", "EVIDENCE", "TERMS", "SCHEDULE", "SIMULATE", "CONCENTRATION", "CONCENTRATIONRANGE", "TOPSHARE"].map((name) => [name, [0]]),
+  [
+    "FIGURE",
+    "SOURCE",
+    "EVIDENCE",
+    "TERMS",
+    "SCHEDULE",
+    "SIMULATE",
+    "CONCENTRATION",
+    "CONCENTRATIONRANGE",
+    "TOPSHARE",
+  ].map((name) => [name, [0]]),
 );
 
 function eachCell(result: (cell: number) => number): number {
@@ -81,7 +108,10 @@ function eachCell(result: (cell: number) => number): number {
 }
 
 function whyRows(why: CustomFunction): BenchRow[] {
-  const calls = [["ANNUALSPEND", [ID, [["service"]]]], ["MARKTOMARKET", [ID, [[0.08]], [[0.2]]]]] as const;
+  const calls = [
+    ["ANNUALSPEND", [ID, [["service"]]]],
+    ["MARKTOMARKET", [ID, [[0.08]], [[0.2]]]],
+  ] as const;
   return calls.map(([name, args]) => {
     const times = 200;
     const ours = milliseconds(() => {
@@ -93,4 +123,5 @@ function whyRows(why: CustomFunction): BenchRow[] {
   });
 }
 
-const perCell = (time: number, cells: number): string => `${((time * 1_000) / cells).toFixed(2)} µs a cell, ${Math.round(cells / time).toLocaleString("en")} thousand a second`;
+const perCell = (time: number, cells: number): string =>
+  `${((time * 1_000) / cells).toFixed(2)} µs a cell, ${Math.round(cells / time).toLocaleString("en")} thousand a second`;

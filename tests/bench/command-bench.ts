@@ -15,10 +15,22 @@ export function commandRows(): BenchRow[] {
   try {
     const ids = allDeals().map(({ id }) => id);
     const began = performance.now();
-    const run = spawnSync(process.execPath, [PROGRAM, "workbook", ...ids, "--model", "--out", "models.xlsx"], { cwd: folder, encoding: "utf8" });
+    const run = spawnSync(process.execPath, [PROGRAM, "workbook", ...ids, "--model", "--out", "models.xlsx"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     const milliseconds = performance.now() - began;
-    if (run.status !== 0) throw new Error(`the command that writes ${ids.length} models ended with ${run.status}: ${run.stderr}`);
-    return [{ what: `offtake workbook: ${ids.length} models as .xlsx`, ours: milliseconds, unit: "ms", budget: BUDGET_MS, remark: `${availableParallelism()} processors;${run.stdout.split(",").at(-1)?.trimEnd() ?? ""}` }];
+    if (run.status !== 0)
+      throw new Error(`the command that writes ${ids.length} models ended with ${run.status}: ${run.stderr}`);
+    return [
+      {
+        what: `offtake workbook: ${ids.length} models as .xlsx`,
+        ours: milliseconds,
+        unit: "ms",
+        budget: BUDGET_MS,
+        remark: `${availableParallelism()} processors;${run.stdout.split(",").at(-1)?.trimEnd() ?? ""}`,
+      },
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

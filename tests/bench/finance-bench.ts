@@ -21,13 +21,17 @@ function singles(): { values: Float64Array; starts: Int32Array; ends: Int32Array
     values: Float64Array.from(tranches, ({ value }) => value ?? NaN),
     starts: Int32Array.from(tranches, ({ start }) => start ?? NaN),
     ends: Int32Array.from(tranches, ({ end }, index) => (end ?? NaN) - (index % 700)),
-    contracts: tranches.map((tranche, index) => ({ name: "deal", tranches: [{ ...tranche, end: (tranche.end ?? NaN) - (index % 700) }] })),
+    contracts: tranches.map((tranche, index) => ({
+      name: "deal",
+      tranches: [{ ...tranche, end: (tranche.end ?? NaN) - (index % 700) }],
+    })),
   };
 }
 
 function theirYears(start: number, end: number, basis: number): number {
   const years: unknown = YEARFRAC(start, end, basis);
-  if (typeof years !== "number") throw new Error(`@formulajs gave no number for YEARFRAC(${start}, ${end}, ${basis}): got ${String(years)}`);
+  if (typeof years !== "number")
+    throw new Error(`@formulajs gave no number for YEARFRAC(${start}, ${end}, ${basis}): got ${String(years)}`);
   return years;
 }
 
@@ -46,8 +50,18 @@ export function annualSpendRows(): BenchRow[] {
   ];
   const [ours = NaN, theirs = NaN, byHand = NaN] = nanosecondsEach(works).map((time) => time / PAIRS);
   return [
-    { what: "ANNUALSPEND, one contract", ours, unit: "ns", beside: { name: "@formulajs value ÷ YEARFRAC", value: theirs } },
-    { what: "ANNUALSPEND, one contract", ours, unit: "ns", beside: { name: "hand-written, integers, no checks", value: byHand } },
+    {
+      what: "ANNUALSPEND, one contract",
+      ours,
+      unit: "ns",
+      beside: { name: "@formulajs value ÷ YEARFRAC", value: theirs },
+    },
+    {
+      what: "ANNUALSPEND, one contract",
+      ours,
+      unit: "ns",
+      beside: { name: "hand-written, integers, no checks", value: byHand },
+    },
   ];
 }
 
@@ -59,8 +73,17 @@ export function yearFractionRows(): BenchRow[] {
       for (let index = 0; index < PAIRS; index++) sum += years(starts[index] ?? NaN, ends[index] ?? NaN, basis);
       return sum;
     };
-    const [ours = NaN, theirs = NaN] = nanosecondsEach([sumOf(yearFraction), sumOf(theirYears)]).map((time) => time / PAIRS);
-    return { what: `year fraction, basis ${basis}`, ours, unit: "ns", beside: { name: "@formulajs YEARFRAC", value: theirs }, budget: YEAR_FRACTION_BUDGET_NS, leastRatio: YEAR_FRACTION_RATIO };
+    const [ours = NaN, theirs = NaN] = nanosecondsEach([sumOf(yearFraction), sumOf(theirYears)]).map(
+      (time) => time / PAIRS,
+    );
+    return {
+      what: `year fraction, basis ${basis}`,
+      ours,
+      unit: "ns",
+      beside: { name: "@formulajs YEARFRAC", value: theirs },
+      budget: YEAR_FRACTION_BUDGET_NS,
+      leastRatio: YEAR_FRACTION_RATIO,
+    };
   });
 }
 

@@ -29,8 +29,15 @@ interface Job {
 type Recalculation = (() => number) & { readonly reading?: () => number };
 
 const JOBS: readonly Job[] = [
-  { what: (size) => `=SCHEDULE(${size} contracts × 84 months)`, work: overTable("SCHEDULE", "month", null, null), budgetAtLargest: PORTFOLIO_BUDGET_MS },
-  { what: (size) => `=ANNUALSPEND(${size} contracts), a year fraction each`, work: overTable("ANNUALSPEND", "service", null, null) },
+  {
+    what: (size) => `=SCHEDULE(${size} contracts × 84 months)`,
+    work: overTable("SCHEDULE", "month", null, null),
+    budgetAtLargest: PORTFOLIO_BUDGET_MS,
+  },
+  {
+    what: (size) => `=ANNUALSPEND(${size} contracts), a year fraction each`,
+    work: overTable("ANNUALSPEND", "service", null, null),
+  },
   { what: (size) => `=REMAINING(${size} contracts)`, work: overTable("REMAINING", AS_OF, null) },
   { what: (size) => `=PRESENTVALUE(${size} contracts)`, work: overTable("PRESENTVALUE", 0.08, null, null, null) },
   { what: (size) => `=CONCENTRATION(${size} cells)`, work: overAmounts("CONCENTRATION") },
@@ -48,10 +55,20 @@ export function growthRows(): BenchRow[] {
     return SIZES.map((size): BenchRow => {
       const once = work(size, built);
       const ours = timeOf(once, size);
-      const beside = once.reading === undefined ? {} : { beside: { name: "reading the cells", value: timeOf(once.reading, size) } };
+      const beside =
+        once.reading === undefined ? {} : { beside: { name: "reading the cells", value: timeOf(once.reading, size) } };
       const row: BenchRow = { what: what(size.toLocaleString("en")), ours, unit: "ms", ...beside };
-      const budget = size === SIZES.at(-1) && budgetAtLargest !== undefined ? budgetAtLargest : smaller === null ? undefined : LINEAR * smaller.ours;
-      const grown = { ...row, ...(budget === undefined ? {} : { budget }), ...(smaller === null ? {} : { remark: growth(row, smaller) }) };
+      const budget =
+        size === SIZES.at(-1) && budgetAtLargest !== undefined
+          ? budgetAtLargest
+          : smaller === null
+            ? undefined
+            : LINEAR * smaller.ours;
+      const grown = {
+        ...row,
+        ...(budget === undefined ? {} : { budget }),
+        ...(smaller === null ? {} : { remark: growth(row, smaller) }),
+      };
       smaller = row;
       return grown;
     });
@@ -65,14 +82,19 @@ function timeOf(once: () => number, size: number): number {
 
 function growth({ ours, beside }: BenchRow, smaller: BenchRow): string {
   const words = `${(ours / smaller.ours).toFixed(1)} × the time for 10 × the size`;
-  return beside === undefined || smaller.beside === undefined ? words : `${words}, of which reading alone ${(beside.value / smaller.beside.value).toFixed(1)} ×`;
+  return beside === undefined || smaller.beside === undefined
+    ? words
+    : `${words}, of which reading alone ${(beside.value / smaller.beside.value).toFixed(1)} ×`;
 }
 
 /** One cell over a table of contracts. Another value in every run: a table that was read before is remembered. */
 function overTable(id: string, ...others: readonly unknown[]): Job["work"] {
   return (size, built) => {
     const run = built(id);
-    const [header, first, ...rest] = [["value", "start", "end"], ...sampleContracts(size).tranches.map(({ value, start, end }) => [value, start, end])];
+    const [header, first, ...rest] = [
+      ["value", "start", "end"],
+      ...sampleContracts(size).tranches.map(({ value, start, end }) => [value, start, end]),
+    ];
     let value = 1e6;
     return () => lengthOf(run([header, [value++, ...(first ?? []).slice(1)], ...rest], ...others));
   };
@@ -93,7 +115,9 @@ function overAmounts(id: string, ...others: readonly unknown[]): Job["work"] {
 
 function overIds(size: number, built: (id: string) => CustomFunction): () => number {
   const run = built("COMBINED");
-  const column = Array.from({ length: size }, (_, index) => [index === 1 ? "meta-coreweave-2025" : index === size - 1 ? "meta-coreweave-2026" : null]);
+  const column = Array.from({ length: size }, (_, index) => [
+    index === 1 ? "meta-coreweave-2025" : index === size - 1 ? "meta-coreweave-2026" : null,
+  ]);
   return () => lengthOf(run([column]));
 }
 
@@ -115,7 +139,19 @@ function cellsOfContracts(size: number, built: (id: string) => CustomFunction): 
   let value = 1e9;
   return () => {
     let sum = 0;
-    for (let cell = 0; cell < size; cell++) sum += Number(run([["value", "start", "end"], [value++, start, end]], 0.08, null, null, null));
+    for (let cell = 0; cell < size; cell++)
+      sum += Number(
+        run(
+          [
+            ["value", "start", "end"],
+            [value++, start, end],
+          ],
+          0.08,
+          null,
+          null,
+          null,
+        ),
+      );
     return sum;
   };
 }

@@ -60,7 +60,7 @@ function timeInSync(): { readonly milliseconds: () => number; readonly stop: () 
   prototype.sync = async function timed<T>(this: OfficeExtension.ClientRequestContext, passThrough?: T): Promise<T> {
     const start = performance.now();
     try {
-      return await sync.call(this, passThrough) as T;
+      return (await sync.call(this, passThrough)) as T;
     } finally {
       sum += performance.now() - start;
     }

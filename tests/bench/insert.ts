@@ -20,11 +20,16 @@ export async function measureInsert(kind: "figures" | "model"): Promise<InsertMe
     jsxImportSource: "preact",
     logLevel: "error",
   });
-  const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", { url: "http://localhost/", runScripts: "outside-only" });
+  const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
+    url: "http://localhost/",
+    runScripts: "outside-only",
+  });
   try {
     Object.assign(window, { require: createRequire(__filename), Buffer });
     window.eval(`${outputFiles[0]?.text ?? ""}\nwindow.insertBench = insertBench;`);
-    const bench = (window as unknown as { readonly insertBench: { measureInsertHere(kind: string): Promise<InsertMeasurement> } }).insertBench;
+    const bench = (
+      window as unknown as { readonly insertBench: { measureInsertHere(kind: string): Promise<InsertMeasurement> } }
+    ).insertBench;
     return await bench.measureInsertHere(kind);
   } finally {
     window.close();

@@ -10,7 +10,17 @@ export function sampleContracts(count: number): Contract {
   const tranches = Array.from({ length: count }, (_, index): Tranche => {
     const start = FIRST_START + ((index * 37) % SPREAD_OF_STARTS);
     const value = 1e6 + index * 7.01;
-    return { value, start, end: start + DAYS_OF_84_MONTHS, term: 7, signed: start - 90, announced: null, prepayment: null, escalator: 0.03, rampMonths: 12 };
+    return {
+      value,
+      start,
+      end: start + DAYS_OF_84_MONTHS,
+      term: 7,
+      signed: start - 90,
+      announced: null,
+      prepayment: null,
+      escalator: 0.03,
+      rampMonths: 12,
+    };
   });
   return { name: "portfolio", tranches };
 }

@@ -51,7 +51,8 @@ async function startsOf(sessions: readonly WorkbenchSession[]): Promise<PaneStar
 }
 
 function rowsOf([ours = [], empty = []]: readonly PaneStart[][]): BenchRow[] {
-  const registering = (starts: readonly PaneStart[]): number[] => starts.map(({ office, functions }) => functions - office);
+  const registering = (starts: readonly PaneStart[]): number[] =>
+    starts.map(({ office, functions }) => functions - office);
   const of = (starts: readonly PaneStart[], what: keyof PaneStart): number[] => starts.map((start) => start[what]);
   const beside = (value: number) => ({ name: "one empty function", value });
   const load = `load ${(loadavg()[0] ?? Number.NaN).toFixed(1)}`;
@@ -88,10 +89,14 @@ async function watchStarts(session: WorkbenchSession): Promise<void> {
     const start: Record<string, number> = {};
     Object.assign(window, { paneStart: start });
     // A script's "load" comes once it has run.
-    document.addEventListener("load", ({ target }) => {
-      const name = target instanceof HTMLScriptElement ? /(office|functions)\.js$/.exec(target.src)?.[1] : undefined;
-      if (name !== undefined) start[name] = performance.now();
-    }, true);
+    document.addEventListener(
+      "load",
+      ({ target }) => {
+        const name = target instanceof HTMLScriptElement ? /(office|functions)\.js$/.exec(target.src)?.[1] : undefined;
+        if (name !== undefined) start[name] = performance.now();
+      },
+      true,
+    );
     new MutationObserver((_, observer) => {
       if (document.querySelector("[data-deal]") === null) return;
       start["deals"] = performance.now();
@@ -103,10 +108,15 @@ async function watchStarts(session: WorkbenchSession): Promise<void> {
 async function paneStart(session: WorkbenchSession): Promise<PaneStart> {
   await session.page.reload();
   await session.page.waitForFunction(() => window.workbench !== undefined);
-  const callableAt = await session.page.evaluate(() => window.workbench.ready.then(() => performance.timeOrigin + performance.now()));
+  const callableAt = await session.page.evaluate(() =>
+    window.workbench.ready.then(() => performance.timeOrigin + performance.now()),
+  );
   const pane = session.pane();
   await pane.locator("[data-deal]").first().waitFor();
-  const { began, ...start } = await pane.evaluate(() => ({ began: performance.timeOrigin, ...(window as unknown as { paneStart: Omit<PaneStart, "callable"> }).paneStart }));
+  const { began, ...start } = await pane.evaluate(() => ({
+    began: performance.timeOrigin,
+    ...(window as unknown as { paneStart: Omit<PaneStart, "callable"> }).paneStart,
+  }));
   return { ...start, callable: callableAt - began };
 }
 

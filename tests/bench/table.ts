@@ -17,7 +17,12 @@ const HEADINGS = ["what", "ours", "beside", "theirs", "theirs ÷ ours", "budget"
 export function benchTable(rows: readonly BenchRow[]): string {
   const lines = [HEADINGS, ...rows.map(cellsOf)];
   const widths = HEADINGS.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
-  const text = lines.map((cells) => cells.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join("  ").trimEnd());
+  const text = lines.map((cells) =>
+    cells
+      .map((cell, column) => pad(cell, widths[column] ?? 0, column))
+      .join("  ")
+      .trimEnd(),
+  );
   return [text[0], widths.map((width) => "-".repeat(width)).join("  "), ...text.slice(1)].join("\n");
 }
 
@@ -50,10 +55,13 @@ function verdict(row: BenchRow): string {
 /** How many times over what is allowed: 1 or less is within. */
 function excess({ ours, beside, budget, leastRatio }: BenchRow): number {
   const overBudget = budget === undefined ? 0 : ours / budget;
-  return leastRatio === undefined || beside === undefined ? overBudget : Math.max(overBudget, (leastRatio * ours) / beside.value);
+  return leastRatio === undefined || beside === undefined
+    ? overBudget
+    : Math.max(overBudget, (leastRatio * ours) / beside.value);
 }
 
-const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const figure = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 /** Numbers to the right, words to the left. */
 function pad(cell: string, width: number, column: number): string {

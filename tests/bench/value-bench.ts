@@ -36,7 +36,11 @@ export function presentValueRows(): BenchRow[] {
   const theirs = (): number => numberFrom("@formulajs XNPV", XNPV(RATE, listed, dates));
   mustAgree("@formulajs XNPV", theirs(), xnpv(RATE, dated));
   mustAgree("the loop by hand", presentValueByHand(RATE, amounts, days), xnpv(RATE, dated));
-  const [ours = NaN, library = NaN, byHand = NaN] = nanosecondsEach([() => xnpv(RATE, dated), theirs, () => presentValueByHand(RATE, amounts, days)]).map(microseconds);
+  const [ours = NaN, library = NaN, byHand = NaN] = nanosecondsEach([
+    () => xnpv(RATE, dated),
+    theirs,
+    () => presentValueByHand(RATE, amounts, days),
+  ]).map(microseconds);
   const row = { what: `present value of ${flows.length} flows`, ours, unit: "µs", budget: PRESENT_VALUE_BUDGET_US };
   return [
     { ...row, beside: { name: "@formulajs XNPV", value: library }, leastRatio: 20 },
@@ -62,9 +66,18 @@ export function rootRows(): BenchRow[] {
   ];
   const [time = NaN, ...times] = nanosecondsEach([ours, ...others.map(({ find }) => find)]).map(microseconds);
   const root = ours();
-  const rows = others.map(({ name, find }, index) => ({ name, value: times[index] ?? NaN, error: Math.abs(find() - root) }));
+  const rows = others.map(({ name, find }, index) => ({
+    name,
+    value: times[index] ?? NaN,
+    error: Math.abs(find() - root),
+  }));
   // Only the fastest library that finds the root sets the ratio.
-  const best = Math.min(...rows.slice(0, -1).filter(({ error }) => error <= ACCURATE).map(({ value }) => value));
+  const best = Math.min(
+    ...rows
+      .slice(0, -1)
+      .filter(({ error }) => error <= ACCURATE)
+      .map(({ value }) => value),
+  );
   return rows.map(({ name, value, error }) => ({
     what: `rate of return, ${flows.length} flows`,
     ours: time,
@@ -105,5 +118,6 @@ function numberFrom(name: string, result: unknown): number {
 
 /** No ratio is worth anything when the other way calculates something else. */
 function mustAgree(name: string, theirs: number, ours: number): void {
-  if (Math.abs(theirs / ours - 1) > 1e-12) throw new Error(`${name} must give our result for a fair ratio: ${theirs} against ${ours}`);
+  if (Math.abs(theirs / ours - 1) > 1e-12)
+    throw new Error(`${name} must give our result for a fair ratio: ${theirs} against ${ours}`);
 }

@@ -43,7 +43,9 @@ export function simulateByHand({ amounts, days, rate, drift, volatility }: Month
   const count = amounts.length;
   const deviations = days.map((day, i) => volatility * Math.sqrt((day - (i === 0 ? 0 : (days[i - 1] ?? 0))) / 365));
   const discounted = amounts.map((amount, i) => amount / Math.pow(1 + rate, (days[i] ?? 0) / 365));
-  const market = discounted.map((amount, i) => amount * Math.exp(((drift - volatility ** 2 / 2) * (days[i] ?? 0)) / 365));
+  const market = discounted.map(
+    (amount, i) => amount * Math.exp(((drift - volatility ** 2 / 2) * (days[i] ?? 0)) / 365),
+  );
   const locked = discounted.reduce((sum, amount) => sum + amount, 0);
   const values = new Float64Array(paths);
   let [a, b, c, d] = [0x9e3779b9, 0x243f6a88, 0xb7e15162, 0x2545f491];

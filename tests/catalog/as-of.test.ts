@@ -9,7 +9,10 @@ const expansion = dealById("meta-coreweave-2026");
 test("the expansion is unknown on the day before it was signed, and until it was announced", () => {
   for (const day of ["2026-03-30", "2026-03-31", "2026-04-08"]) {
     expect(() => dealAsOf(expansion, day)).toThrow(
-      new FinanceError("missing-data", `meta-coreweave-2026 was not documented on ${day}: the first source is of 2026-04-09`),
+      new FinanceError(
+        "missing-data",
+        `meta-coreweave-2026 was not documented on ${day}: the first source is of 2026-04-09`,
+      ),
     );
   }
 });
@@ -44,15 +47,38 @@ test.each(["2026-04", "yesterday", "2026-02-30", ""])("refuses %j as an as-of da
 
 const announcedOn = (date: string) =>
   syntheticDeal({
-    figures: [{ name: "announced", label: "Announced", unit: "date", claims: [{ value: date, precision: "exact", sources: ["news_1"] }] }],
+    figures: [
+      {
+        name: "announced",
+        label: "Announced",
+        unit: "date",
+        claims: [{ value: date, precision: "exact", sources: ["news_1"] }],
+      },
+    ],
   });
 const dated =
   (date: string | null): SourceOf =>
-  (id) => ({ ...gradedById(id), id, publisher: "P", label: "", url: "https://p.test", dateBasis: null, kind: "news", grade: "news", attributesTo: null, date });
+  (id) => ({
+    ...gradedById(id),
+    id,
+    publisher: "P",
+    label: "",
+    url: "https://p.test",
+    dateBasis: null,
+    kind: "news",
+    grade: "news",
+    attributesTo: null,
+    date,
+  });
 
 test.each([
   { source: "2026-04-12", announced: "2026-04-09", since: "2026-04-12", why: "the source's own day" },
-  { source: "2026-04", announced: "2026-04-09", since: "2026-04-09", why: "the announcement within the source's month" },
+  {
+    source: "2026-04",
+    announced: "2026-04-09",
+    since: "2026-04-09",
+    why: "the announcement within the source's month",
+  },
   { source: "2026-05", announced: "2026-04-09", since: "2026-05-31", why: "the last day of the source's month" },
   { source: "2026-03", announced: "2026-04-09", since: "2026-03-31", why: "reports before the announcement count" },
   { source: null, announced: "2026-04-09", since: "2026-04-09", why: "the announcement, when the source has no date" },

@@ -5,20 +5,118 @@ import { syntheticClaim } from "./synthetic-deal";
 
 test.each<{ name: string; claim: Partial<Claim>; base: unknown; low: unknown; high: unknown; source: string }>([
   { name: "value", claim: { value: 38e9, precision: "exact" }, base: 38e9, low: 38e9, high: 38e9, source: "by hand" },
-  { name: "value", claim: { value: 21e9, precision: "approx" }, base: 21e9, low: 21e9, high: 21e9, source: "design: about has no width" },
-  { name: "value", claim: { value: 2.9e9, low: 2.9e9, high: 3e9, precision: "approx" }, base: 2.9e9, low: 2.9e9, high: 3e9, source: "Meta - Nebius 2025" },
-  { name: "value", claim: { value: 17.4e9, low: 17.4e9, high: 19.4e9, precision: "range" }, base: 17.4e9, low: 17.4e9, high: 19.4e9, source: "Microsoft - Nebius" },
-  { name: "value", claim: { value: 14.2e9, precision: "upperBound" }, base: 14.2e9, low: "none", high: 14.2e9, source: "Meta - CoreWeave 2025" },
-  { name: "value", claim: { value: 100e9, precision: "lowerBound" }, base: 100e9, low: 100e9, high: "none", source: "Anthropic - AWS" },
-  { name: "value", claim: { value: 15e9, low: 15e9, precision: "derived" }, base: 15e9, low: 15e9, high: "none", source: "Galaxy - CoreWeave" },
-  { name: "price", claim: { low: 7, high: 12, precision: "range" }, base: "none", low: 7, high: 12, source: "H100 at peak scarcity" },
-  { name: "start", claim: { value: "2027" }, base: "2027-01-01", low: "2027-01-01", high: "2027-12-31", source: "design: year-precision start" },
-  { name: "start", claim: { value: "2025-11" }, base: "2025-11-01", low: "2025-11-01", high: "2025-11-30", source: "by hand" },
-  { name: "end", claim: { value: "2032-12" }, base: "2032-12-31", low: "2032-12-01", high: "2032-12-31", source: "design: through December 2032" },
-  { name: "end", claim: { value: "2031" }, base: "2031-12-31", low: "2031-01-01", high: "2031-12-31", source: "by hand" },
-  { name: "end", claim: { value: "2032-12-20" }, base: "2032-12-20", low: "2032-12-20", high: "2032-12-20", source: "by hand" },
-  { name: "option leg end", claim: { value: "2028-02" }, base: "2028-02-29", low: "2028-02-01", high: "2028-02-29", source: "leap year, by hand" },
-  { name: "chips", claim: { value: "NVIDIA GB300", precision: "stated" }, base: "NVIDIA GB300", low: "NVIDIA GB300", high: "NVIDIA GB300", source: "text has no width" },
+  {
+    name: "value",
+    claim: { value: 21e9, precision: "approx" },
+    base: 21e9,
+    low: 21e9,
+    high: 21e9,
+    source: "design: about has no width",
+  },
+  {
+    name: "value",
+    claim: { value: 2.9e9, low: 2.9e9, high: 3e9, precision: "approx" },
+    base: 2.9e9,
+    low: 2.9e9,
+    high: 3e9,
+    source: "Meta - Nebius 2025",
+  },
+  {
+    name: "value",
+    claim: { value: 17.4e9, low: 17.4e9, high: 19.4e9, precision: "range" },
+    base: 17.4e9,
+    low: 17.4e9,
+    high: 19.4e9,
+    source: "Microsoft - Nebius",
+  },
+  {
+    name: "value",
+    claim: { value: 14.2e9, precision: "upperBound" },
+    base: 14.2e9,
+    low: "none",
+    high: 14.2e9,
+    source: "Meta - CoreWeave 2025",
+  },
+  {
+    name: "value",
+    claim: { value: 100e9, precision: "lowerBound" },
+    base: 100e9,
+    low: 100e9,
+    high: "none",
+    source: "Anthropic - AWS",
+  },
+  {
+    name: "value",
+    claim: { value: 15e9, low: 15e9, precision: "derived" },
+    base: 15e9,
+    low: 15e9,
+    high: "none",
+    source: "Galaxy - CoreWeave",
+  },
+  {
+    name: "price",
+    claim: { low: 7, high: 12, precision: "range" },
+    base: "none",
+    low: 7,
+    high: 12,
+    source: "H100 at peak scarcity",
+  },
+  {
+    name: "start",
+    claim: { value: "2027" },
+    base: "2027-01-01",
+    low: "2027-01-01",
+    high: "2027-12-31",
+    source: "design: year-precision start",
+  },
+  {
+    name: "start",
+    claim: { value: "2025-11" },
+    base: "2025-11-01",
+    low: "2025-11-01",
+    high: "2025-11-30",
+    source: "by hand",
+  },
+  {
+    name: "end",
+    claim: { value: "2032-12" },
+    base: "2032-12-31",
+    low: "2032-12-01",
+    high: "2032-12-31",
+    source: "design: through December 2032",
+  },
+  {
+    name: "end",
+    claim: { value: "2031" },
+    base: "2031-12-31",
+    low: "2031-01-01",
+    high: "2031-12-31",
+    source: "by hand",
+  },
+  {
+    name: "end",
+    claim: { value: "2032-12-20" },
+    base: "2032-12-20",
+    low: "2032-12-20",
+    high: "2032-12-20",
+    source: "by hand",
+  },
+  {
+    name: "option leg end",
+    claim: { value: "2028-02" },
+    base: "2028-02-29",
+    low: "2028-02-01",
+    high: "2028-02-29",
+    source: "leap year, by hand",
+  },
+  {
+    name: "chips",
+    claim: { value: "NVIDIA GB300", precision: "stated" },
+    base: "NVIDIA GB300",
+    low: "NVIDIA GB300",
+    high: "NVIDIA GB300",
+    source: "text has no width",
+  },
 ])("$name $claim.value ($claim.precision, $source)", ({ name, claim, base, low, high }) => {
   const expected: Record<Bound, unknown> = { base, low, high };
   for (const bound of ["base", "low", "high"] as const) {
@@ -29,7 +127,9 @@ test.each<{ name: string; claim: Partial<Claim>; base: unknown; low: unknown; hi
 });
 
 test("a bound that is not documented says what sources say instead", () => {
-  expect(() => claimBound(syntheticClaim({ value: 14.2e9, precision: "upperBound" }), "low", "value")).toThrow("up to 14200000000");
+  expect(() => claimBound(syntheticClaim({ value: 14.2e9, precision: "upperBound" }), "low", "value")).toThrow(
+    "up to 14200000000",
+  );
 });
 
 test.each([

@@ -25,13 +25,19 @@ describe("a deal by its id", () => {
 
   test("names the nearest ids when there is none", () => {
     expect(() => dealById("meta-corweave-2026")).toThrow(
-      new FinanceError("missing-data", 'unknown deal "meta-corweave-2026": nearest are meta-coreweave-2026, meta-coreweave-2025, openai-coreweave-2025'),
+      new FinanceError(
+        "missing-data",
+        'unknown deal "meta-corweave-2026": nearest are meta-coreweave-2026, meta-coreweave-2025, openai-coreweave-2025',
+      ),
     );
   });
 
-  test.each(["", "   ", "__proto__", "constructor", "x".repeat(100_000), "\u0000"])("answers %.20j with an error of missing data", (id) => {
-    expect(() => dealById(id)).toThrow(FinanceError);
-  });
+  test.each(["", "   ", "__proto__", "constructor", "x".repeat(100_000), "\u0000"])(
+    "answers %.20j with an error of missing data",
+    (id) => {
+      expect(() => dealById(id)).toThrow(FinanceError);
+    },
+  );
 
   test("asks for the exact id when a loose one could mean two", () => {
     const deals = [syntheticDeal({ id: "a-bc" }), syntheticDeal({ id: "ab-c" })];
@@ -49,7 +55,9 @@ test.each([
   ["Meta Nebius", "meta-nebius-2025, meta-nebius-2026", "both years"],
   ["meta-amd", "meta-amd-2026", "the only one"],
 ])("an id begun, %j, names the deals that begin so: %s (%s)", (typed, ids) => {
-  expect(() => dealById(typed)).toThrow(new RegExp(`^unknown deal "${typed}": nearest are ${ids}${ids.endsWith(" ") ? "meta-" : "$"}`));
+  expect(() => dealById(typed)).toThrow(
+    new RegExp(`^unknown deal "${typed}": nearest are ${ids}${ids.endsWith(" ") ? "meta-" : "$"}`),
+  );
 });
 
 test.each([
@@ -64,5 +72,9 @@ test("a source is found by its id, and nothing else is", () => {
 });
 
 test("deals keep the order of the file", () => {
-  expect(allDeals().slice(0, 2).map((deal) => deal.id)).toEqual(["meta-coreweave-2026", "meta-coreweave-2025"]);
+  expect(
+    allDeals()
+      .slice(0, 2)
+      .map((deal) => deal.id),
+  ).toEqual(["meta-coreweave-2026", "meta-coreweave-2025"]);
 });

@@ -44,7 +44,12 @@ test.each<[ids: readonly string[], why: string]>([
   [["meta-amd-2026"], "no agreed value"],
 ])("refuses %j: %s", (ids, why) => expect(() => combinedCommitment(deals(...ids))).toThrow(why));
 
-const made = (id: string, amount: number, more: Partial<Parameters<typeof syntheticDeal>[0]> = {}, cumulative = false): Deal =>
+const made = (
+  id: string,
+  amount: number,
+  more: Partial<Parameters<typeof syntheticDeal>[0]> = {},
+  cumulative = false,
+): Deal =>
   syntheticDeal({
     id,
     figures: [
@@ -62,7 +67,11 @@ const relation = (kind: RelationFile["kind"], amount: number | null = null): { r
 });
 
 test.each<[title: string, second: Deal, why: string]>([
-  ["a cumulative value with its part", made("second", 9e9, relation("expands"), true), "is cumulative and includes first"],
+  [
+    "a cumulative value with its part",
+    made("second", 9e9, relation("expands"), true),
+    "is cumulative and includes first",
+  ],
   ["a superseded deal with its successor", made("second", 9e9, relation("supersedes")), "supersedes first"],
   ["an amended deal with its amendment", made("second", 9e9, relation("amends")), "amends first"],
   ["a contingent commitment with a firm one", made("second", 9e9, { commitment: "contingent" }), "contingent"],
@@ -76,5 +85,7 @@ test("a documented overlap is taken off once", () => {
 });
 
 test("a contract that can be left at short notice is named", () => {
-  expect(combinedCommitment(deals("anthropic-spacex-2026")).warnings).toEqual(["anthropic-spacex-2026 can be left at short notice."]);
+  expect(combinedCommitment(deals("anthropic-spacex-2026")).warnings).toEqual([
+    "anthropic-spacex-2026 can be left at short notice.",
+  ]);
 });

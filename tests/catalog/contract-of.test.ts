@@ -20,7 +20,14 @@ const NOTHING: Tranche = {
 test.each<{ id: string; terms: Partial<Tranche>; source: string }>([
   {
     id: "meta-coreweave-2026",
-    terms: { value: 21e9, start: day("2027-01-01"), end: day("2032-12-20"), term: 6.5, signed: day("2026-03-31"), announced: day("2026-04-09") },
+    terms: {
+      value: 21e9,
+      start: day("2027-01-01"),
+      end: day("2032-12-20"),
+      term: 6.5,
+      signed: day("2026-03-31"),
+      announced: day("2026-04-09"),
+    },
     source: "design §4: stated 6.5 years, service from 1 January 2027, signed 31 March 2026; announced 9 April 2026",
   },
   {
@@ -28,7 +35,11 @@ test.each<{ id: string; terms: Partial<Tranche>; source: string }>([
     terms: { value: 14.2e9, end: day("2031-12-14"), announced: day("2025-09-30") },
     source: "dossier: announced, no day of signing",
   },
-  { id: "openai-azure-2025", terms: { value: 250e9, announced: day("2025-10-28") }, source: "dossier: no term published" },
+  {
+    id: "openai-azure-2025",
+    terms: { value: 250e9, announced: day("2025-10-28") },
+    source: "dossier: no term published",
+  },
   { id: "janestreet-coreweave-2026", terms: { value: 6e9 }, source: "dossier: no date, no term" },
   {
     id: "hut8-beaconpoint",
@@ -54,7 +65,9 @@ test("the low bound is little over a long time, the high bound much over a short
 });
 
 test("a cap has no low bound", () => {
-  expect(() => contractOf(dealById("meta-coreweave-2025"), "low")).toThrow("no documented low: sources say up to 14200000000");
+  expect(() => contractOf(dealById("meta-coreweave-2025"), "low")).toThrow(
+    "no documented low: sources say up to 14200000000",
+  );
 });
 
 test("a withheld value gives no terms, but the reason", () => {
@@ -65,15 +78,27 @@ test("a withheld value gives no terms, but the reason", () => {
 test("a length that we computed from dates is no stated term", () => {
   const deal = syntheticDeal({
     figures: [
-      { name: "value", label: "Value", unit: "USD", claims: [{ value: 1e9, precision: "exact", basis: "incremental", sources: [] }] },
-      { name: "term", label: "Term", unit: "years", claims: [{ value: 6, precision: "derived", derivation: "dates", sources: [] }] },
+      {
+        name: "value",
+        label: "Value",
+        unit: "USD",
+        claims: [{ value: 1e9, precision: "exact", basis: "incremental", sources: [] }],
+      },
+      {
+        name: "term",
+        label: "Term",
+        unit: "years",
+        claims: [{ value: 6, precision: "derived", derivation: "dates", sources: [] }],
+      },
     ],
   });
   expect(contractOf(deal).tranches[0]?.term).toBeNull();
 });
 
 test("every deal has terms, except those whose value is withheld", () => {
-  const withheld = allDeals().filter((deal) => deal.confidence === "conflicted").map((deal) => deal.id);
+  const withheld = allDeals()
+    .filter((deal) => deal.confidence === "conflicted")
+    .map((deal) => deal.id);
   expect(withheld).toEqual(["microsoft-nscale-2025", "meta-amd-2026"]);
   for (const deal of allDeals()) {
     if (!withheld.includes(deal.id)) expect(contractOf(deal).tranches[0]?.value).toBeGreaterThan(0);

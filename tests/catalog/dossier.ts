@@ -33,11 +33,20 @@ export interface DossierDeal {
   readonly term: DossierValue | null;
   readonly other_figures: readonly (DossierValue & { readonly name: string })[];
   readonly capacity: readonly (DossierValue & { readonly metric: string })[];
-  readonly chips: { readonly description: string; readonly generation: string | null; readonly gpu_count: number | null; readonly sources: readonly string[] } | null;
+  readonly chips: {
+    readonly description: string;
+    readonly generation: string | null;
+    readonly gpu_count: number | null;
+    readonly sources: readonly string[];
+  } | null;
   readonly workloads: { readonly description: string; readonly sources: readonly string[] } | null;
   readonly conflicts: readonly DossierConflict[];
   readonly sources: readonly { readonly id: string; readonly supports: string }[];
-  readonly value_support: { readonly n_sources: number; readonly n_publishers: number; readonly has_filing_or_release: boolean };
+  readonly value_support: {
+    readonly n_sources: number;
+    readonly n_publishers: number;
+    readonly has_filing_or_release: boolean;
+  };
 }
 export interface Dossier {
   readonly meta: { readonly limits: readonly string[]; readonly compiled: string };
@@ -89,8 +98,29 @@ export function sourceMark(fields: readonly (string | null | undefined)[]): stri
 }
 
 const DEAL_FIELDS = [
-  "id", "name", "provider", "customer", "other_parties", "type", "status", "announced", "signed", "value", "other_figures", "start", "end",
-  "term", "capacity", "chips", "workloads", "notes", "conflicts", "sources", "reliability", "safe_to_embed", "value_support",
+  "id",
+  "name",
+  "provider",
+  "customer",
+  "other_parties",
+  "type",
+  "status",
+  "announced",
+  "signed",
+  "value",
+  "other_figures",
+  "start",
+  "end",
+  "term",
+  "capacity",
+  "chips",
+  "workloads",
+  "notes",
+  "conflicts",
+  "sources",
+  "reliability",
+  "safe_to_embed",
+  "value_support",
 ] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -105,10 +135,19 @@ interface WholeDossier {
 
 /** What the project keeps of a dossier; `tests/catalog/write-extract.ts` writes it down. */
 export function extractOf(whole: WholeDossier): Fields {
-  const only = (from: Fields, names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [name, from[name] ?? null]));
+  const only = (from: Fields, names: readonly string[]): Fields =>
+    Object.fromEntries(names.map((name) => [name, from[name] ?? null]));
   const sources = Object.entries(whole.sources).map(([id, source]) => {
     const kind = source["kind"]?.replace("_", " ");
-    const fields = [source["publisher"], source["url"], source["date"], source["date_basis"], source["label"], source["attributes_to"], kind];
+    const fields = [
+      source["publisher"],
+      source["url"],
+      source["date"],
+      source["date_basis"],
+      source["label"],
+      source["attributes_to"],
+      kind,
+    ];
     return [id, sourceMark(fields)];
   });
   return marked({

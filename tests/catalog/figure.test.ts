@@ -88,7 +88,9 @@ describe("a figure", () => {
 
   test("that is not documented is answered with those that are", () => {
     const ask = (): unknown => figureValue(dealById("openai-azure-2025"), "gpus");
-    expect(ask).toThrow(new FinanceError("missing-data", 'openai-azure-2025 has no documented figure "gpus": it has value, announced'));
+    expect(ask).toThrow(
+      new FinanceError("missing-data", 'openai-azure-2025 has no documented figure "gpus": it has value, announced'),
+    );
   });
 
   test.each([
@@ -105,7 +107,9 @@ describe("a figure", () => {
   test("keeps what the article says beside what is shown", () => {
     const value = documentedFigure(dealById("meta-coreweave-2026"), "value");
     expect([value.shown?.grade, value.shown?.precision]).toEqual(["news", "approx"]);
-    expect(value.alternatives.map((claim) => [claim.grade, claim.precision, claim.locators.length])).toEqual([["article", "exact", 6]]);
+    expect(value.alternatives.map((claim) => [claim.grade, claim.precision, claim.locators.length])).toEqual([
+      ["article", "exact", 6],
+    ]);
   });
 
   test("shows a slip of the decimal point as rejected, never as its value", () => {

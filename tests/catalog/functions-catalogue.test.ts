@@ -26,7 +26,9 @@ test("the part that functions need is at most 11.5 kB gzip, less than a third of
 
 test("it is unpacked when deals or sources are first asked for, once: who only loads the functions does not wait for it", () => {
   const tables: string[] = [];
-  const packed = new Proxy(part, { get: (target, name, self) => (tables.push(String(name)), Reflect.get(target, name, self) as unknown) });
+  const packed = new Proxy(part, {
+    get: (target, name, self) => (tables.push(String(name)), Reflect.get(target, name, self) as unknown),
+  });
   const lazy = unpacked(packed);
   expect(tables.sort()).toEqual(["compiled", "title", "version"]);
   expect(lazy.deals).toBe(lazy.deals);
@@ -38,13 +40,19 @@ test("it holds no prose", () => {
   const reading = allDeals().flatMap((deal) => deal.conflicts.map((conflict) => conflict.reading));
   expect(reading.length).toBeGreaterThan(20);
   expect(reading.filter((text) => JSON.stringify(part).includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
-  expect([read.assumptions, read.article, read.deals.flatMap((deal) => [...deal.conflicts, ...deal.evidence])]).toEqual([[], null, []]);
+  expect([read.assumptions, read.article, read.deals.flatMap((deal) => [...deal.conflicts, ...deal.evidence])]).toEqual(
+    [[], null, []],
+  );
 });
 
 test("deals, figures, claims, relations and tranches are the file's, field by field, through JSON and back", () => {
   const known = (deal: Deal): unknown => ({
     ...deal,
-    figures: deal.figures.map((figure) => ({ ...figure, label: "", claims: figure.claims.map((claim) => ({ ...claim, sources: claim.sources.length, locators: [], note: null })) })),
+    figures: deal.figures.map((figure) => ({
+      ...figure,
+      label: "",
+      claims: figure.claims.map((claim) => ({ ...claim, sources: claim.sources.length, locators: [], note: null })),
+    })),
     relations: deal.relations.map((relation) => ({ ...relation, sources: [] })),
     conflicts: [],
     notes: null,
@@ -56,9 +64,25 @@ test("deals, figures, claims, relations and tranches are the file's, field by fi
 });
 
 test("an address of any form comes through whole", () => {
-  const urls = ["https://the-register.com/?p=theregister", "http://theregister.com/theregister/1", "https://x.example/a$&b", "https://theregister.co/$1"];
-  const sources = urls.map((url, index) => ({ id: `s${index}`, publisher: "The Register", url, kind: "news" as const, grade: "news" as const }));
-  const figures = urls.map((_, index) => ({ name: `f${index}`, label: "F", unit: "text" as const, claims: [{ value: "x", precision: "stated" as const, sources: [`s${index}`] }] }));
+  const urls = [
+    "https://the-register.com/?p=theregister",
+    "http://theregister.com/theregister/1",
+    "https://x.example/a$&b",
+    "https://theregister.co/$1",
+  ];
+  const sources = urls.map((url, index) => ({
+    id: `s${index}`,
+    publisher: "The Register",
+    url,
+    kind: "news" as const,
+    grade: "news" as const,
+  }));
+  const figures = urls.map((_, index) => ({
+    name: `f${index}`,
+    label: "F",
+    unit: "text" as const,
+    claims: [{ value: "x", precision: "stated" as const, sources: [`s${index}`] }],
+  }));
   const own: CatalogueFile = { ...file, sources, deals: [{ ...file.deals[0]!, figures, relations: [] }] };
   const back = unpacked(JSON.parse(JSON.stringify(functionsCatalogue(own))) as PackedCatalogue);
   expect(back.sources.filter(({ publisher }) => publisher !== "").map(({ url }) => url)).toEqual(urls);
@@ -69,7 +93,12 @@ test("functions answer from it as from the whole: values, terms, grades and cita
     const cut = read.deals[index];
     if (cut === undefined) throw new Error(`${whole.id} is missing`);
     if (whole.confidence !== "conflicted") expect(contractOf(cut)).toEqual(contractOf(whole));
-    expect([cut.id, cut.name, cut.caveat, cut.commitment]).toEqual([whole.id, whole.name, whole.caveat, whole.commitment]);
+    expect([cut.id, cut.name, cut.caveat, cut.commitment]).toEqual([
+      whole.id,
+      whole.name,
+      whole.caveat,
+      whole.commitment,
+    ]);
     for (const figure of whole.figures) {
       const cutFigure = cut.figures.find((each) => each.name === figure.name);
       if (cutFigure === undefined) throw new Error(`${whole.id} lost ${figure.name}`);
@@ -80,17 +109,26 @@ test("functions answer from it as from the whole: values, terms, grades and cita
 });
 
 test("every source that a claim is shown with keeps its publisher and address", () => {
-  const shown = read.deals.flatMap((deal) => deal.figures.flatMap((figure) => figure.claims.map((claim) => claimCitation(claim, sourceOf))));
-  const whole = allDeals().flatMap((deal) => deal.figures.flatMap((figure) => figure.claims.map((claim) => claimCitation(claim))));
+  const shown = read.deals.flatMap((deal) =>
+    deal.figures.flatMap((figure) => figure.claims.map((claim) => claimCitation(claim, sourceOf))),
+  );
+  const whole = allDeals().flatMap((deal) =>
+    deal.figures.flatMap((figure) => figure.claims.map((claim) => claimCitation(claim))),
+  );
   expect(shown).toEqual(whole);
 });
 
 test("on every day on which a source appeared, the same deals and claims are documented as by the whole", () => {
-  const days = [...new Set(readCatalogue(file).sources.map(({ date }) => isoPeriod(date ?? "")?.last ?? "2026-12-31"))].sort();
+  const days = [
+    ...new Set(readCatalogue(file).sources.map(({ date }) => isoPeriod(date ?? "")?.last ?? "2026-12-31")),
+  ].sort();
   expect(days.length).toBeGreaterThan(50);
   const onDay = (deal: Deal, day: string, of: (id: string) => Source | null): unknown => {
     if (firstDocumented(deal, of) > day) return firstDocumented(deal, of);
-    return dealAsOf(deal, day, of).figures.map(({ name, claims }) => [name, claims.map(({ value, precision }) => [value, precision])]);
+    return dealAsOf(deal, day, of).figures.map(({ name, claims }) => [
+      name,
+      claims.map(({ value, precision }) => [value, precision]),
+    ]);
   };
   for (const [index, whole] of allDeals().entries()) {
     for (const day of days) expect(onDay(read.deals[index]!, day, sourceOf)).toEqual(onDay(whole, day, sourceById));

@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { catalogueProblems } from "../../src/catalog/validate";
-import { BASES, COMMITMENTS, CONFIDENCES, DEAL_TYPES, GRADES, PRECISIONS, RELATION_KINDS, SOURCE_KINDS, UNITS } from "../../src/catalog/model";
+import {
+  BASES,
+  COMMITMENTS,
+  CONFIDENCES,
+  DEAL_TYPES,
+  GRADES,
+  PRECISIONS,
+  RELATION_KINDS,
+  SOURCE_KINDS,
+  UNITS,
+} from "../../src/catalog/model";
 import schema from "../../src/catalog/deals.schema.json";
 
 const guide = readFileSync(path.join(__dirname, "../../docs/catalogue.md"), "utf8");
@@ -12,7 +22,15 @@ test("the example of the guide is a good catalogue", () => {
 });
 
 test("the guide names every grade, kind, precision, basis, relation, commitment and confidence", () => {
-  const words = [...GRADES, ...SOURCE_KINDS, ...PRECISIONS, ...BASES, ...RELATION_KINDS, ...COMMITMENTS, ...CONFIDENCES];
+  const words = [
+    ...GRADES,
+    ...SOURCE_KINDS,
+    ...PRECISIONS,
+    ...BASES,
+    ...RELATION_KINDS,
+    ...COMMITMENTS,
+    ...CONFIDENCES,
+  ];
   expect(words.filter((word) => !guide.includes(`\`${word}\``))).toEqual([]);
 });
 

@@ -5,7 +5,16 @@ import { catalogue, dealById } from "../../src/catalog/catalogue";
 import { documentedFigure } from "../../src/catalog/figure";
 import type { Claim, Conflict, Deal } from "../../src/catalog/model";
 import { testBeside } from "../beside-the-project";
-import { dossier, extractOf, inOurUnit, marked, sourceMark, type DossierConflict, type DossierDeal, type DossierValue } from "./dossier";
+import {
+  dossier,
+  extractOf,
+  inOurUnit,
+  marked,
+  sourceMark,
+  type DossierConflict,
+  type DossierDeal,
+  type DossierValue,
+} from "./dossier";
 
 const pairs = dossier.deals.map((theirs): [DossierDeal, Deal] => [theirs, dealById(theirs.id)]);
 const claimsOf = (deal: Deal): readonly Claim[] => deal.figures.flatMap((figure) => figure.claims);
@@ -23,7 +32,9 @@ function holds(deal: Deal, value: DossierValue): boolean {
   return deal.figures.some((figure) => {
     const cited = new Set(figure.claims.flatMap((claim) => claim.sources));
     const same = figure.claims.some((claim) =>
-      bound ? claim.value === (point ?? low ?? high) : claim.value === point && claim.low === low && claim.high === high,
+      bound
+        ? claim.value === (point ?? low ?? high)
+        : claim.value === point && claim.low === low && claim.high === high,
     );
     return same && value.sources.every((id) => cited.has(id));
   });
@@ -31,7 +42,9 @@ function holds(deal: Deal, value: DossierValue): boolean {
 
 test("every deal has every value, term, capacity and other figure of the dossier, with all its sources", () => {
   const lost = pairs.flatMap(([theirs, ours]) => {
-    const values = [theirs.value, theirs.term, ...theirs.other_figures, ...theirs.capacity].filter((each) => each !== null);
+    const values = [theirs.value, theirs.term, ...theirs.other_figures, ...theirs.capacity].filter(
+      (each) => each !== null,
+    );
     return values.filter((value) => !holds(ours, value)).map((value) => `${theirs.id} ${JSON.stringify(value)}`);
   });
   expect(lost).toEqual([]);
@@ -49,17 +62,24 @@ test("what is shown as value is the dossier's point, and its sources are counted
   }
 });
 
-test.each(["announced", "signed", "start", "end"] as const)("what is shown as %s is the dossier's date, with its sources", (name) => {
-  for (const [theirs, ours] of pairs) {
-    const date = theirs[name];
-    if (date === null) {
-      expect(ours.figures.map((figure) => figure.name)).not.toContain(name);
-      continue;
+test.each(["announced", "signed", "start", "end"] as const)(
+  "what is shown as %s is the dossier's date, with its sources",
+  (name) => {
+    for (const [theirs, ours] of pairs) {
+      const date = theirs[name];
+      if (date === null) {
+        expect(ours.figures.map((figure) => figure.name)).not.toContain(name);
+        continue;
+      }
+      const { shown } = documentedFigure(ours, name);
+      expect([theirs.id, shown?.value, [...(shown?.sources ?? [])].sort()]).toEqual([
+        theirs.id,
+        date.date,
+        [...date.sources].sort(),
+      ]);
     }
-    const { shown } = documentedFigure(ours, name);
-    expect([theirs.id, shown?.value, [...(shown?.sources ?? [])].sort()]).toEqual([theirs.id, date.date, [...date.sources].sort()]);
-  }
-});
+  },
+);
 
 test("what is shown as term is the dossier's, except that the reference deal's is the stated length", () => {
   for (const [theirs, ours] of pairs) {
@@ -90,9 +110,13 @@ test("descriptive fields are the dossier's", () => {
       expect([theirs.id, key, marked(ours[key])]).toEqual([theirs.id, key, theirs[key]]);
     }
     expect(marked(ours.otherParties)).toEqual(theirs["other_parties"]);
-    const confidence = { safe: "safe", safe_with_caveat: "caveat", conflicted: "conflicted" }[theirs["safe_to_embed"] as string];
+    const confidence = { safe: "safe", safe_with_caveat: "caveat", conflicted: "conflicted" }[
+      theirs["safe_to_embed"] as string
+    ];
     expect([theirs.id, ours.confidence]).toEqual([theirs.id, confidence]);
-    expect(marked(ours.evidence)).toEqual(theirs.sources.map((entry) => ({ source: entry.id, supports: entry.supports })));
+    expect(marked(ours.evidence)).toEqual(
+      theirs.sources.map((entry) => ({ source: entry.id, supports: entry.supports })),
+    );
     if (confidence !== "safe") expect(ours.caveat).not.toBeNull();
   }
 });
@@ -104,7 +128,9 @@ const plain = (conflict: Conflict): DossierConflict => ({
 
 test("every conflict is there, word for word", () => {
   for (const [theirs, ours] of pairs) {
-    expect(marked(ours.conflicts.map((conflict) => ({ field: conflict.about, ...plain(conflict) })))).toEqual(theirs.conflicts);
+    expect(marked(ours.conflicts.map((conflict) => ({ field: conflict.about, ...plain(conflict) })))).toEqual(
+      theirs.conflicts,
+    );
   }
 });
 
@@ -116,7 +142,10 @@ test("every note is there", () => {
     const dates = [theirs.announced, theirs.signed, theirs.start, theirs.end];
     const values = [theirs.value, theirs.term, ...theirs.other_figures, ...theirs.capacity];
     const notes = [...dates, ...values].map((each) => each?.note).filter((note) => typeof note === "string");
-    const known: unknown[] = marked([...claimsOf(ours).flatMap((claim) => [claim.note, claim.derivation]), ...ours.figures.map((figure) => figure.withheld)]);
+    const known: unknown[] = marked([
+      ...claimsOf(ours).flatMap((claim) => [claim.note, claim.derivation]),
+      ...ours.figures.map((figure) => figure.withheld),
+    ]);
     expect(notes.filter((note) => !known.includes(note) && !SAID_ELSEWHERE.has(note))).toEqual([]);
   }
 });
@@ -125,13 +154,24 @@ test("every assumption is there with its numbers, sources, derivation and confli
   for (const theirs of dossier.assumptions) {
     const ours = catalogue.assumptions.find((assumption) => assumption.id === theirs.id);
     if (ours === undefined) throw new Error(`${theirs.id} is lost`);
-    expect(marked([ours.name, ours.asOf, ours.claim.note, ours.claim.derivation])).toEqual([theirs.name, theirs.as_of, theirs.note, theirs.derivation]);
+    expect(marked([ours.name, ours.asOf, ours.claim.note, ours.claim.derivation])).toEqual([
+      theirs.name,
+      theirs.as_of,
+      theirs.note,
+      theirs.derivation,
+    ]);
     expect([...ours.claim.sources].sort()).toEqual([...theirs.sources].sort());
-    expect(marked(ours.conflicts.map(plain))).toEqual(theirs.conflicts.map(({ claims, reading }) => ({ claims, reading })));
+    expect(marked(ours.conflicts.map(plain))).toEqual(
+      theirs.conflicts.map(({ claims, reading }) => ({ claims, reading })),
+    );
     if (theirs.unit === "text") continue;
     const bound = theirs.precision === "lower_bound" || theirs.precision === "upper_bound";
     expect([theirs.id, ours.claim.value]).toEqual([theirs.id, inOurUnit(theirs.point, theirs.unit)]);
-    if (!bound) expect([ours.claim.low, ours.claim.high]).toEqual([inOurUnit(theirs.low, theirs.unit), inOurUnit(theirs.high, theirs.unit)]);
+    if (!bound)
+      expect([ours.claim.low, ours.claim.high]).toEqual([
+        inOurUnit(theirs.low, theirs.unit),
+        inOurUnit(theirs.high, theirs.unit),
+      ]);
   }
 });
 
@@ -142,19 +182,33 @@ test("everything the article says is there with its places: as a claim, an assum
     const remark = catalogue.article?.remarks.find((each) => each.id === theirs.id);
     const value = inOurUnit(theirs.point ?? theirs.low, theirs.unit);
     const found = claims.filter(
-      (claim) => JSON.stringify(claim.locators) === JSON.stringify(places) && (theirs.unit === "text" || claim.value === value),
+      (claim) =>
+        JSON.stringify(claim.locators) === JSON.stringify(places) && (theirs.unit === "text" || claim.value === value),
     );
-    expect([theirs.id, remark === undefined ? found.length > 0 : remark.value === theirs.point]).toEqual([theirs.id, true]);
+    expect([theirs.id, remark === undefined ? found.length > 0 : remark.value === theirs.point]).toEqual([
+      theirs.id,
+      true,
+    ]);
     if (remark !== undefined) expect(remark.locators).toEqual(places);
   }
   expect(catalogue.article?.risks.map((risk) => risk.id)).toEqual(dossier.article.risks.map((risk) => risk.id));
-  expect(catalogue.article?.inconsistencies.map((each) => each.id)).toEqual(dossier.article.inconsistencies.map((each) => each.id));
+  expect(catalogue.article?.inconsistencies.map((each) => each.id)).toEqual(
+    dossier.article.inconsistencies.map((each) => each.id),
+  );
 });
 
 test("every source is there with publisher, address, date, kind and attribution", () => {
   for (const [id, theirs] of Object.entries(dossier.sources)) {
     const ours = catalogue.sources.find((source) => source.id === id);
-    const mark = sourceMark([ours?.publisher, ours?.url, ours?.date, ours?.dateBasis, ours?.label, ours?.attributesTo, ours?.kind]);
+    const mark = sourceMark([
+      ours?.publisher,
+      ours?.url,
+      ours?.date,
+      ours?.dateBasis,
+      ours?.label,
+      ours?.attributesTo,
+      ours?.kind,
+    ]);
     expect([id, mark]).toEqual([id, theirs]);
   }
 });

@@ -10,12 +10,18 @@ test("of the workbook it was tuned on, findings are right and little is missed",
   const { planted, innocent, precision, recall, mistakes } = accuracyOf(tuningWorkbook());
   expect(planted).toBeGreaterThanOrEqual(100);
   expect(innocent).toBeGreaterThanOrEqual(300);
-  expect({ precision: precision >= PRECISION, recall: recall >= RECALL, mistakes }).toMatchObject({ precision: true, recall: true });
+  expect({ precision: precision >= PRECISION, recall: recall >= RECALL, mistakes }).toMatchObject({
+    precision: true,
+    recall: true,
+  });
 });
 
 test("of a workbook it was never tuned on, too", () => {
   const { planted, innocent, precision, recall, mistakes } = accuracyOf(heldOutWorkbook());
   expect(planted).toBeGreaterThanOrEqual(60);
   expect(innocent).toBeGreaterThanOrEqual(300);
-  expect({ precision: precision >= PRECISION, recall: recall >= RECALL, mistakes }).toMatchObject({ precision: true, recall: true });
+  expect({ precision: precision >= PRECISION, recall: recall >= RECALL, mistakes }).toMatchObject({
+    precision: true,
+    recall: true,
+  });
 });

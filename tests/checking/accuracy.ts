@@ -23,11 +23,20 @@ export function accuracyOf(builder: WorkbookBuilder): Accuracy {
     const key = `${finding.place.sheetName}!${finding.place.row},${finding.place.column}`;
     const label = builder.labels.get(key) ?? "innocent";
     if (label === finding.kind) right.add(key);
-    else mistakes.push(`false: ${key} is ${label}, found ${finding.kind}: ${String(finding.held.value)} (${finding.documented?.deal.id ?? ""} ${finding.documented?.figure ?? ""}) ${finding.message}`);
+    else
+      mistakes.push(
+        `false: ${key} is ${label}, found ${finding.kind}: ${String(finding.held.value)} (${finding.documented?.deal.id ?? ""} ${finding.documented?.figure ?? ""}) ${finding.message}`,
+      );
   }
   const planted = [...builder.labels].filter(([, label]) => label !== "innocent");
   for (const [key, label] of planted) if (!right.has(key)) mistakes.push(`missed: ${key} ${label}`);
-  return { planted: planted.length, innocent: builder.labels.size - planted.length, precision: right.size / findings.length, recall: right.size / planted.length, mistakes };
+  return {
+    planted: planted.length,
+    innocent: builder.labels.size - planted.length,
+    precision: right.size / findings.length,
+    recall: right.size / planted.length,
+    mistakes,
+  };
 }
 
 export function finished(steps: Generator<void, readonly Finding[]>): readonly Finding[] {

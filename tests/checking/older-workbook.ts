@@ -17,7 +17,9 @@ export const OLDER: Catalogue = {
 function earlier(deal: Deal): Deal {
   const figures = deal.figures.map((figure) => {
     const value = THEN[figure.name];
-    return value === undefined ? figure : { ...figure, claims: figure.claims.map((claim) => ({ ...claim, value, rejected: null, derivation: null })) };
+    return value === undefined
+      ? figure
+      : { ...figure, claims: figure.claims.map((claim) => ({ ...claim, value, rejected: null, derivation: null })) };
   });
   return { ...deal, figures };
 }
@@ -41,6 +43,9 @@ export function olderWorkbook(): ScannedWorkbook {
   sheet.plan(OLDER_PLAN, builder);
   sheet.at(olderCell("announced").row, olderCell("announced").column, { value: 46_130, format: "d mmm yyyy" });
   sheet.at(olderCell("signed").row, olderCell("signed").column, { value: 46_112, format: "d mmm yyyy" });
-  sheet.at(olderCell("loan_closed_same_day").row, olderCell("loan_closed_same_day").column, { value: 9e9, format: "$#,##0" });
+  sheet.at(olderCell("loan_closed_same_day").row, olderCell("loan_closed_same_day").column, {
+    value: 9e9,
+    format: "$#,##0",
+  });
   return builder.workbook();
 }

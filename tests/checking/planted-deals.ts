@@ -29,7 +29,11 @@ const shortName = (name: string): string => SHORT[name] ?? name;
 
 /** Deals with two named parties and a settled value. */
 export const PLANTED_DEALS: readonly PlantedDeal[] = allDeals()
-  .filter((deal) => !/undisclosed/i.test(deal.customer) && deal.figures.some(({ name, withheld }) => name === "value" && withheld === null))
+  .filter(
+    (deal) =>
+      !/undisclosed/i.test(deal.customer) &&
+      deal.figures.some(({ name, withheld }) => name === "value" && withheld === null),
+  )
   .map((deal) => ({
     deal,
     customer: shortName(deal.customer),
@@ -41,12 +45,22 @@ export const PLANTED_DEALS: readonly PlantedDeal[] = allDeals()
   }));
 
 /** Only deals that no other deal of the same parties can be taken for. */
-export const ONLY_DEALS = PLANTED_DEALS.filter((one) => PLANTED_DEALS.every((other) => other === one || other.customer !== one.customer || other.provider !== one.provider));
+export const ONLY_DEALS = PLANTED_DEALS.filter((one) =>
+  PLANTED_DEALS.every((other) => other === one || other.customer !== one.customer || other.provider !== one.provider),
+);
 
 /** Another number in place of a figure: wrong, except where the claim leaves that side open ("at least", "up to"). */
-export function other({ deal }: PlantedDeal, figure: "value" | "capacity", amount: number, typed: number, format?: string): Labelled {
+export function other(
+  { deal }: PlantedDeal,
+  figure: "value" | "capacity",
+  amount: number,
+  typed: number,
+  format?: string,
+): Labelled {
   const [shown, documented] = [documentedFigure(deal, figure).shown, number(deal, figure) ?? NaN];
-  const isAllowed = (shown?.precision === "lowerBound" && amount >= documented) || (shown?.precision === "upperBound" && amount <= documented);
+  const isAllowed =
+    (shown?.precision === "lowerBound" && amount >= documented) ||
+    (shown?.precision === "upperBound" && amount <= documented);
   return isAllowed ? innocent(typed, format) : planted("contradiction", typed, format);
 }
 

@@ -26,11 +26,11 @@ test("an older block is compared figure by figure, a text among them", () => {
 });
 
 test.each`
-  figure                    | state         | content      | recorded                                                          | why
-  ${"value"}                | ${"update"}   | ${21e9}      | ${"21000000000. Before: 2026.4.0, 20000000000, 20000000000."}     | ${"only the catalogue has changed"}
-  ${"signed"}               | ${"agreed"}   | ${undefined} | ${"46112."}                                                       | ${"the user has typed what is documented now"}
-  ${"loan_closed_same_day"} | ${"edited"}   | ${undefined} | ${"8500000000."}                                                  | ${"only the user has changed it"}
-  ${"end"}                  | ${"same"}     | ${undefined} | ${"48568."}                                                       | ${"nothing has changed"}
+  figure                    | state       | content      | recorded                                                      | why
+  ${"value"}                | ${"update"} | ${21e9}      | ${"21000000000. Before: 2026.4.0, 20000000000, 20000000000."} | ${"only the catalogue has changed"}
+  ${"signed"}               | ${"agreed"} | ${undefined} | ${"46112."}                                                   | ${"the user has typed what is documented now"}
+  ${"loan_closed_same_day"} | ${"edited"} | ${undefined} | ${"8500000000."}                                              | ${"only the user has changed it"}
+  ${"end"}                  | ${"same"}   | ${undefined} | ${"48568."}                                                   | ${"nothing has changed"}
 `("$figure is $state: $why", ({ figure, state, content, recorded }) => {
   const item = itemOf(figure);
   expect(item.state).toBe(state);
@@ -46,25 +46,47 @@ test("a conflict needs a choice, and either choice notes what the catalogue has 
   expect(item.base).toEqual({ value: 46120 });
   expect([item.held.value, item.theirs]).toEqual([46130, 46121]);
   expect(acceptedChange(item, catalogue)).toBeNull();
-  expect(acceptedChange(item, catalogue, "catalogue")).toMatchObject({ held: 46130, content: 46121, comment: expect.stringContaining("Inserted: 46121.") });
+  expect(acceptedChange(item, catalogue, "catalogue")).toMatchObject({
+    held: 46130,
+    content: 46121,
+    comment: expect.stringContaining("Inserted: 46121."),
+  });
   expect(acceptedChange(item, catalogue, "catalogue")?.comment).toMatch(/Before: 2026\.4\.0, 46120, 46130\.$/);
-  expect(acceptedChange(item, catalogue, "mine")).toMatchObject({ held: 46130, content: undefined, comment: expect.stringMatching(/Inserted: 46121\.$/) });
+  expect(acceptedChange(item, catalogue, "mine")).toMatchObject({
+    held: 46130,
+    content: undefined,
+    comment: expect.stringMatching(/Inserted: 46121\.$/),
+  });
 });
 
 test("comparables of an older catalogue are told with the reason why they are not refreshed; those of today are not", () => {
   const found = (from: Pick<Catalogue, "version" | "sources">) => {
     const builder = new WorkbookBuilder();
-    builder.sheet("Comparables").plan(planComparables([dealById("meta-coreweave-2026"), dealById("openai-oracle-2025")], from), builder);
+    builder
+      .sheet("Comparables")
+      .plan(planComparables([dealById("meta-coreweave-2026"), dealById("openai-oracle-2025")], from), builder);
     return finished(checkWorkbook(builder.workbook(), catalogue)).filter(({ kind }) => kind === "olderCatalogue");
   };
-  expect(found(OLDER)).toMatchObject([{ place: { sheetName: "Comparables", row: 1, column: 0 }, message: `These comparables are from catalogue 2026.4.0; this add-in has ${catalogue.version}.`, remedy: expect.stringContaining("can be sorted") }]);
+  expect(found(OLDER)).toMatchObject([
+    {
+      place: { sheetName: "Comparables", row: 1, column: 0 },
+      message: `These comparables are from catalogue 2026.4.0; this add-in has ${catalogue.version}.`,
+      remedy: expect.stringContaining("can be sorted"),
+    },
+  ]);
   expect(found(catalogue)).toEqual([]);
 });
 
 test("a block without recorded values asks where the cell differs, and has nothing to ask where it does not", () => {
   const old = olderWorkbook();
-  const bare = { ...old, names: old.names.map((name) => ({ ...name, comment: name.comment.replace(/ Inserted:.*$/, "") })) };
-  const states = refreshBlocks(bare, catalogue)[0]?.items.map(({ cell, state }) => [cell.name.name.replace("meta_coreweave_2026_", ""), state]);
+  const bare = {
+    ...old,
+    names: old.names.map((name) => ({ ...name, comment: name.comment.replace(/ Inserted:.*$/, "") })),
+  };
+  const states = refreshBlocks(bare, catalogue)[0]?.items.map(({ cell, state }) => [
+    cell.name.name.replace("meta_coreweave_2026_", ""),
+    state,
+  ]);
   expect(Object.fromEntries(states ?? [])).toMatchObject({ value: "conflict", signed: "agreed", end: "agreed" });
 });
 
@@ -84,17 +106,32 @@ test("a current block has nothing to refresh; a model of an older catalogue has 
   const older = OLDER.deals.find(({ id }) => id === "meta-coreweave-2026");
   builder.sheet("Model").plan(planDealModel(older!, {}, OLDER), builder);
   const [model] = refreshBlocks(builder.workbook(), catalogue);
-  expect(model?.items.find(({ label }) => label === "value")).toMatchObject({ state: "update", base: { value: 20e9 }, theirs: 21e9 });
+  expect(model?.items.find(({ label }) => label === "value")).toMatchObject({
+    state: "update",
+    base: { value: 20e9 },
+    theirs: 21e9,
+  });
   expect(model?.items.some(({ label }) => label === "annual spend")).toBe(false);
 });
 
 test("the check says of an older block where it is from, and of an edited cell that it was edited", () => {
   const findings = finished(checkWorkbook(olderWorkbook(), catalogue));
-  expect(findings.filter(({ kind }) => kind === "olderCatalogue").map(({ message }) => message)).toEqual([expect.stringContaining(`from catalogue 2026.4.0; this add-in has ${catalogue.version}`)]);
-  expect(findings.filter(({ kind }) => kind === "hardCoded").map(({ place }) => place.row).sort()).toEqual([olderCell("announced").row, olderCell("signed").row, olderCell("loan_closed_same_day").row].sort());
+  expect(findings.filter(({ kind }) => kind === "olderCatalogue").map(({ message }) => message)).toEqual([
+    expect.stringContaining(`from catalogue 2026.4.0; this add-in has ${catalogue.version}`),
+  ]);
+  expect(
+    findings
+      .filter(({ kind }) => kind === "hardCoded")
+      .map(({ place }) => place.row)
+      .sort(),
+  ).toEqual([olderCell("announced").row, olderCell("signed").row, olderCell("loan_closed_same_day").row].sort());
 });
 
-test.each([["2025.12.0", "2026.2.0"], ["2026.2.0", "2026.11.0"], ["2026.11", "2026.11.1"]])("%s is older than %s", (one, other) => {
+test.each([
+  ["2025.12.0", "2026.2.0"],
+  ["2026.2.0", "2026.11.0"],
+  ["2026.11", "2026.11.1"],
+])("%s is older than %s", (one, other) => {
   expect(compareVersions(one, other)).toBeLessThan(0);
   expect(compareVersions(other, one)).toBeGreaterThan(0);
   expect(compareVersions(one, one)).toBe(0);

@@ -35,7 +35,9 @@ export class WorkbookBuilder {
 
   workbook(): ScannedWorkbook {
     const sheets = [...this.sheets].map(([name, rows]) => scannedSheet(name, rows));
-    const cellsRead = sheets.flatMap(({ blocks }) => blocks).reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+    const cellsRead = sheets
+      .flatMap(({ blocks }) => blocks)
+      .reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
     return { sheets, names: this.names, dateSystem: 1900, isComplete: true, cellsRead, cellsTotal: cellsRead };
   }
 }
@@ -72,19 +74,26 @@ export class SheetBuilder {
 
   /** What `write-plan` writes: the plan's cells and names, its formulas with a value of 1. */
   plan(plan: SheetPlan, builder: WorkbookBuilder, top = this.row, left = 0): void {
-    const place = ({ row, column }: CellReference): string => sheetAddress(this.name, cellAddress({ row: row + top, column: column + left }));
+    const place = ({ row, column }: CellReference): string =>
+      sheetAddress(this.name, cellAddress({ row: row + top, column: column + left }));
     plan.rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         if (cell === null) return;
         if (cell.kind === "text" && cell.text !== "") this.put(top + row, left + column, { value: cell.text });
-        if (cell.kind === "number") this.put(top + row, left + column, { value: cell.value, format: cell.numberFormat });
+        if (cell.kind === "number")
+          this.put(top + row, left + column, { value: cell.value, format: cell.numberFormat });
         if (cell.kind === "formula") {
           const formula = cell.parts.map((part) => (typeof part === "string" ? part : place(part))).join("");
-          this.put(top + row, left + column, { value: formula === "=NA()" ? "#N/A" : 1, formula, format: cell.numberFormat });
+          this.put(top + row, left + column, {
+            value: formula === "=NA()" ? "#N/A" : 1,
+            formula,
+            format: cell.numberFormat,
+          });
         }
       }),
     );
-    for (const { name, comment, row, column } of plan.names) builder.name({ name, comment, sheetName: this.name, row: top + row, column: left + column });
+    for (const { name, comment, row, column } of plan.names)
+      builder.name({ name, comment, sheetName: this.name, row: top + row, column: left + column });
     this.row = top + plan.rows.length;
   }
 }
@@ -93,16 +102,36 @@ export interface Labelled extends BuiltCell {
   readonly label?: Label;
 }
 
-export const planted = (label: FindingKind, value: CellContent, format?: string, formula?: string): Labelled => ({ value, label, ...(format === undefined ? {} : { format }), ...(formula === undefined ? {} : { formula }) });
-export const innocent = (value: CellContent, format?: string): Labelled => ({ value, label: "innocent", ...(format === undefined ? {} : { format }) });
+export const planted = (label: FindingKind, value: CellContent, format?: string, formula?: string): Labelled => ({
+  value,
+  label,
+  ...(format === undefined ? {} : { format }),
+  ...(formula === undefined ? {} : { formula }),
+});
+export const innocent = (value: CellContent, format?: string): Labelled => ({
+  value,
+  label: "innocent",
+  ...(format === undefined ? {} : { format }),
+});
 
 function scannedSheet(name: string, rows: ReadonlyMap<number, ReadonlyMap<number, BuiltCell>>): ScannedSheet {
   const height = Math.max(...rows.keys(), 0) + 1;
   const width = Math.max(...[...rows.values()].flatMap((cells) => [...cells.keys()]), 0) + 1;
-  const matrix = <T>(read: (cell: BuiltCell | undefined) => T): T[][] => Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => read(rows.get(row)?.get(column))));
+  const matrix = <T>(read: (cell: BuiltCell | undefined) => T): T[][] =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => read(rows.get(row)?.get(column))),
+    );
   return {
     name,
     isVisible: true,
-    blocks: [{ row: 0, column: 0, values: matrix((cell) => cell?.value ?? ""), formulas: matrix((cell) => cell?.formula ?? cell?.value ?? ""), numberFormats: matrix((cell) => cell?.format ?? "General") }],
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        values: matrix((cell) => cell?.value ?? ""),
+        formulas: matrix((cell) => cell?.formula ?? cell?.value ?? ""),
+        numberFormats: matrix((cell) => cell?.format ?? "General"),
+      },
+    ],
   };
 }

@@ -49,18 +49,24 @@ function comparables(builder: WorkbookBuilder, random: Seeded): void {
       provider,
       isWrong ? other(each, "value", slip, slip / 1e9) : planted("unsourced", value / 1e9),
       term === null ? null : innocent(term),
-      capacity === null ? null : isWrongCapacity ? other(each, "capacity", Math.round(capacity * 1.6), Math.round(capacity * 1.6)) : planted("unsourced", capacity),
+      capacity === null
+        ? null
+        : isWrongCapacity
+          ? other(each, "capacity", Math.round(capacity * 1.6), Math.round(capacity * 1.6))
+          : planted("unsourced", capacity),
       innocent(index + 1),
     );
   });
   sheet.gap(3);
   sheet.line("The same with sources, US$ m");
   sheet.line("Deal", "Committed value", "Source");
-  for (const { customer, provider, value } of ONLY_DEALS.slice(0, 12)) sheet.line(`${customer} / ${provider}`, innocent(value / 1e6, "#,##0"), "Company release");
+  for (const { customer, provider, value } of ONLY_DEALS.slice(0, 12))
+    sheet.line(`${customer} / ${provider}`, innocent(value / 1e6, "#,##0"), "Company release");
   sheet.gap(3);
   sheet.line("In full dollars");
   sheet.line("Deal", "Commitment (US$)");
-  for (const { customer, provider, value } of ONLY_DEALS.slice(12, 18)) sheet.line(`${customer}–${provider}`, planted("unsourced", value, "$#,##0"));
+  for (const { customer, provider, value } of ONLY_DEALS.slice(12, 18))
+    sheet.line(`${customer}–${provider}`, planted("unsourced", value, "$#,##0"));
 }
 
 /** One deal a block, labels down the side. */
@@ -71,7 +77,10 @@ function termSheets(builder: WorkbookBuilder, random: Seeded): void {
     const isWrong = random.next() < 0.5;
     const slip = isWrong ? slipped(value, random) : value;
     sheet.line(`${customer} – ${provider}: key terms`);
-    sheet.line("Contract value ($m)", isWrong ? other(each, "value", slip, slip / 1e6) : planted("unsourced", value / 1e6, "#,##0"));
+    sheet.line(
+      "Contract value ($m)",
+      isWrong ? other(each, "value", slip, slip / 1e6) : planted("unsourced", value / 1e6, "#,##0"),
+    );
     if (term !== null) sheet.line("Term, years", term >= 10 ? planted("contradiction", term - 4) : innocent(term));
     if (capacity !== null && capacity >= 1000) sheet.line("Capacity, GW", planted("unsourced", capacity / 1000));
     if (announced !== null) sheet.line("Announced", planted("contradiction", announced + 45, "d mmm yyyy"));
@@ -122,16 +131,47 @@ function companyData(builder: WorkbookBuilder, random: Seeded): void {
 function lookAlikes(builder: WorkbookBuilder, random: Seeded): void {
   const sheet = builder.sheet("Misc");
   sheet.line("Assorted inputs");
-  const labels = ["Page", "Phone extension", "Zip code", "Ticket", "Version", "Room", "Stadtwerke–Acme contract value ($bn)", "Uptime target", "PUE", "EUR/USD", "Share price of Meta ($)", "Price per GPU-hour at CoreWeave ($)", "CoreWeave customers", "Meta headcount (thousands)", "OpenAI share of Oracle backlog", "Microsoft capex ($bn)", "CoreWeave backlog ($bn)", "Nebius sites", "Meta–CoreWeave fair value of warrants ($m)", "Oracle debt ($bn)"];
+  const labels = [
+    "Page",
+    "Phone extension",
+    "Zip code",
+    "Ticket",
+    "Version",
+    "Room",
+    "Stadtwerke–Acme contract value ($bn)",
+    "Uptime target",
+    "PUE",
+    "EUR/USD",
+    "Share price of Meta ($)",
+    "Price per GPU-hour at CoreWeave ($)",
+    "CoreWeave customers",
+    "Meta headcount (thousands)",
+    "OpenAI share of Oracle backlog",
+    "Microsoft capex ($bn)",
+    "CoreWeave backlog ($bn)",
+    "Nebius sites",
+    "Meta–CoreWeave fair value of warrants ($m)",
+    "Oracle debt ($bn)",
+  ];
   for (const label of labels) {
     for (const value of [14.2, 21, 35.2, 300, 6.5, 22.4]) if (random.next() < 0.75) sheet.line(label, innocent(value));
   }
   sheet.gap(3);
   sheet.line("Dates", "Day", "Year");
-  for (let index = 0; index < 20; index += 1) sheet.line(random.pick(["Board meeting", "Earnings of Meta", "CoreWeave investor day", "Model updated"]), innocent(45600 + random.between(0, 700), "d mmm yyyy"), innocent(random.between(2024, 2033)));
+  for (let index = 0; index < 20; index += 1)
+    sheet.line(
+      random.pick(["Board meeting", "Earnings of Meta", "CoreWeave investor day", "Model updated"]),
+      innocent(45600 + random.between(0, 700), "d mmm yyyy"),
+      innocent(random.between(2024, 2033)),
+    );
   sheet.gap(3);
   sheet.line("Contacts", "Phone", "Invoice");
-  for (let index = 0; index < 15; index += 1) sheet.line(`Contact ${index}`, innocent(random.between(2_000_000, 9_999_999)), innocent(random.pick([21000, 14200, 35200]) + index));
+  for (let index = 0; index < 15; index += 1)
+    sheet.line(
+      `Contact ${index}`,
+      innocent(random.between(2_000_000, 9_999_999)),
+      innocent(random.pick([21000, 14200, 35200]) + index),
+    );
 }
 
 /** Parts of a deal's value: years, remaining, scenarios. */
@@ -142,7 +182,12 @@ function deliveries(builder: WorkbookBuilder, random: Seeded): void {
     sheet.line(`${customer} – ${provider} contract value by year, US$ bn`);
     sheet.line("Item", 2027, 2028, 2029, 2030, 2031);
     for (const item of ["Delivered", "Paid", "Remaining obligation", "Downside scenario"]) {
-      sheet.line(item, ...[1, 2, 3, 4, 5].map((year) => innocent(Number(((value / 5e9) * year * (0.9 + random.next() / 5)).toFixed(1)))));
+      sheet.line(
+        item,
+        ...[1, 2, 3, 4, 5].map((year) =>
+          innocent(Number(((value / 5e9) * year * (0.9 + random.next() / 5)).toFixed(1))),
+        ),
+      );
     }
     sheet.line("Present value at 12%", innocent(Number((value * 0.71e-9).toFixed(2))));
     sheet.line("Contract value, low case", innocent(Number((value * 0.8e-9).toFixed(1))));
@@ -159,8 +204,15 @@ function sums(builder: WorkbookBuilder): void {
   sheet.line("All", planted("doubleCount", 70.4, "0.0", "=SUM(B2:B4)"));
   sheet.line("First two", { value: 35.2, formula: "=B2+B3", label: "innocent" });
   sheet.gap(3);
-  const figures: Record<string, string> = { one: '=OFFTAKE.FIGURE("openai-aws-2026","combined commitment")', two: '=OFFTAKE.FIGURE("openai-aws-2025","value")', three: '=OFFTAKE.FIGURE("openai-azure-2025","value")', four: '=OFFTAKE.FIGURE("galaxy-coreweave","value")' };
-  const rows = Object.entries(figures).map(([label, formula]) => sheet.line(label, { value: 1e11, formula, label: "innocent" }) + 1);
+  const figures: Record<string, string> = {
+    one: '=OFFTAKE.FIGURE("openai-aws-2026","combined commitment")',
+    two: '=OFFTAKE.FIGURE("openai-aws-2025","value")',
+    three: '=OFFTAKE.FIGURE("openai-azure-2025","value")',
+    four: '=OFFTAKE.FIGURE("galaxy-coreweave","value")',
+  };
+  const rows = Object.entries(figures).map(
+    ([label, formula]) => sheet.line(label, { value: 1e11, formula, label: "innocent" }) + 1,
+  );
   const [one = 0, two = 0, three = 0, four = 0] = rows;
   sheet.line("Total and its part", planted("doubleCount", 2e11, "0", `=B${one}+B${two}`));
   sheet.line("Two clouds", { value: 2e11, formula: `=B${two}+B${three}`, label: "innocent" });

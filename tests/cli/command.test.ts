@@ -1,6 +1,14 @@
 import { parseCommand, UsageError, type Command, type WorkbookCommand } from "../../src/cli/command";
 
-const WORKBOOK: WorkbookCommand = { kind: "workbook", ids: ["a"], content: "figures", out: "x.xlsx", asOf: null, rate: null, overwrite: false };
+const WORKBOOK: WorkbookCommand = {
+  kind: "workbook",
+  ids: ["a"],
+  content: "figures",
+  out: "x.xlsx",
+  asOf: null,
+  rate: null,
+  overwrite: false,
+};
 const args = (line: string): string[] => line.split(" ").filter((word) => word !== "");
 
 test.each<[string, Command]>([
@@ -13,8 +21,14 @@ test.each<[string, Command]>([
   ["--as-of=2026-06-30 list", { kind: "list", asOf: "2026-06-30" }],
   ["show a", { kind: "show", id: "a", asOf: null }],
   ["workbook a --out x.xlsx", WORKBOOK],
-  ["workbook --figures a b --out=dir/X.XLSX --force", { ...WORKBOOK, ids: ["a", "b"], out: "dir/X.XLSX", overwrite: true }],
-  ["workbook a --model --rate 9% --out x.xlsx --as-of 2026-06-30", { ...WORKBOOK, content: "model", rate: 0.09, asOf: "2026-06-30" }],
+  [
+    "workbook --figures a b --out=dir/X.XLSX --force",
+    { ...WORKBOOK, ids: ["a", "b"], out: "dir/X.XLSX", overwrite: true },
+  ],
+  [
+    "workbook a --model --rate 9% --out x.xlsx --as-of 2026-06-30",
+    { ...WORKBOOK, content: "model", rate: 0.09, asOf: "2026-06-30" },
+  ],
   ["workbook a b --comparables --out x.xlsx", { ...WORKBOOK, ids: ["a", "b"], content: "comparables" }],
 ])("offtake %s is understood", (line, command) => {
   expect(parseCommand(args(line))).toEqual(command);
@@ -58,9 +72,18 @@ test.each([
   ["workbook a --figures --model --out x.xlsx", "offtake workbook writes one kind of sheet: got --figures and --model"],
   ["workbook a --comparables --rate 9% --out x.xlsx", "--rate belongs to --model"],
   ["workbook a --rate 9% --out x.xlsx", "--rate belongs to --model"],
-  ["workbook a --model --rate 9 --out x.xlsx", '--rate needs a percentage such as 9% or a decimal such as 0.09: got "9"'],
-  ["workbook a --model --rate nine --out x.xlsx", '--rate needs a percentage such as 9% or a decimal such as 0.09: got "nine"'],
-  ["workbook a --model --rate=-100% --out x.xlsx", '--rate needs a percentage such as 9% or a decimal such as 0.09: got "-100%"'],
+  [
+    "workbook a --model --rate 9 --out x.xlsx",
+    '--rate needs a percentage such as 9% or a decimal such as 0.09: got "9"',
+  ],
+  [
+    "workbook a --model --rate nine --out x.xlsx",
+    '--rate needs a percentage such as 9% or a decimal such as 0.09: got "nine"',
+  ],
+  [
+    "workbook a --model --rate=-100% --out x.xlsx",
+    '--rate needs a percentage such as 9% or a decimal such as 0.09: got "-100%"',
+  ],
   ["list --as-of 2026-06", '--as-of needs a day, for example 2026-06-30: got "2026-06"'],
   ["list --as-of 2026-02-30", '--as-of needs a day, for example 2026-06-30: got "2026-02-30"'],
   ["list --as-of 30.6.2026", '--as-of needs a day, for example 2026-06-30: got "30.6.2026"'],

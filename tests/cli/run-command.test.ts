@@ -25,7 +25,10 @@ async function offtake(line: string, isLive = false): Promise<Run> {
   let out = "";
   let err = "";
   const terminal = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), isLive };
-  const code = await runCommand(line.replaceAll("OUT", join(folder, "out.xlsx")).split(" "), { terminal, makeSheets: inOneThread });
+  const code = await runCommand(line.replaceAll("OUT", join(folder, "out.xlsx")).split(" "), {
+    terminal,
+    makeSheets: inOneThread,
+  });
   return { code, out, err };
 }
 
@@ -36,7 +39,9 @@ test("list prints every deal on a line, under headings", async () => {
   const lines = out.trimEnd().split("\n");
   expect([code, err, lines.length]).toEqual([DONE, "", allDeals().length + 1]);
   expect(lines.slice(1).map((line) => line.split(" ")[0])).toEqual(allDeals().map(({ id }) => id));
-  expect(lines.find((line) => line.startsWith("meta-coreweave-2026 "))).toMatch(/ CoreWeave +Meta Platforms +about \$21 bn +20 Dec 2032 +news +caveat$/);
+  expect(lines.find((line) => line.startsWith("meta-coreweave-2026 "))).toMatch(
+    / CoreWeave +Meta Platforms +about \$21 bn +20 Dec 2032 +news +caveat$/,
+  );
   expect(lines.find((line) => line.startsWith("microsoft-nscale-2025 "))).toContain(" withheld ");
 });
 
@@ -62,7 +67,9 @@ test("show tells why a figure is withheld", async () => {
 });
 
 test("workbook writes the figures of several deals, each once, and says what it wrote", async () => {
-  const { code, out, err } = await offtake("workbook meta-coreweave-2026 openai-oracle-2025 META-COREWEAVE-2026 --out OUT");
+  const { code, out, err } = await offtake(
+    "workbook meta-coreweave-2026 openai-oracle-2025 META-COREWEAVE-2026 --out OUT",
+  );
   expect([code, err]).toEqual([DONE, ""]);
   expect(out).toMatch(/out\.xlsx: 2 sheets, \d+ kB\n$/);
   expect(written().sheetNames).toEqual(["Meta – CoreWeave 2026", "OpenAI – Oracle 2025"]);
@@ -72,11 +79,16 @@ test("workbook writes the figures of several deals, each once, and says what it 
 });
 
 test("workbook writes the model with the rate and the day that were asked for", async () => {
-  expect((await offtake("workbook microsoft-iren-2025 --model --rate 9.5% --as-of 2026-06-30 --out OUT")).code).toBe(DONE);
+  expect((await offtake("workbook microsoft-iren-2025 --model --rate 9.5% --as-of 2026-06-30 --out OUT")).code).toBe(
+    DONE,
+  );
   const file = written();
   expect(packageFaults(file)).toEqual([]);
   const cell = (name: string): string | undefined => {
-    const address = file.elements("xl/workbook.xml", "definedName").find((each) => each.getAttribute("name") === `microsoft_iren_2025_model_${name}`)?.textContent ?? "";
+    const address =
+      file
+        .elements("xl/workbook.xml", "definedName")
+        .find((each) => each.getAttribute("name") === `microsoft_iren_2025_model_${name}`)?.textContent ?? "";
     return file.cells(1).get(address.replace(/^.*!/, "").replaceAll("$", ""))?.content;
   };
   expect(Number(cell("rate"))).toBe(9.5 / 100);
@@ -85,7 +97,9 @@ test("workbook writes the model with the rate and the day that were asked for", 
 });
 
 test("workbook writes comparables of all deals on one sheet: a table, a chart, and results beside the formulas", async () => {
-  const ids = allDeals().map(({ id }) => id).join(" ");
+  const ids = allDeals()
+    .map(({ id }) => id)
+    .join(" ");
   expect((await offtake(`workbook ${ids} --comparables --out OUT`)).out).toMatch(/out\.xlsx: 1 sheet, /);
   const file = written();
   expect(packageFaults(file)).toEqual([]);
@@ -103,11 +117,27 @@ test("what was documented by a day is what the workbook holds", async () => {
 });
 
 test.each([
-  ["workbook meta-coreweave-2062 --out OUT", FAILED, /^offtake: unknown deal "meta-coreweave-2062": nearest are meta-coreweave-2026, /],
-  ["workbook meta-coreweave-2026 --as-of 2026-04-08 --out OUT", FAILED, /^offtake: meta-coreweave-2026 was not documented on 2026-04-08: the first source is of 2026-04-09\n$/],
+  [
+    "workbook meta-coreweave-2062 --out OUT",
+    FAILED,
+    /^offtake: unknown deal "meta-coreweave-2062": nearest are meta-coreweave-2026, /,
+  ],
+  [
+    "workbook meta-coreweave-2026 --as-of 2026-04-08 --out OUT",
+    FAILED,
+    /^offtake: meta-coreweave-2026 was not documented on 2026-04-08: the first source is of 2026-04-09\n$/,
+  ],
   ["show nothing", FAILED, /^offtake: unknown deal "nothing": nearest are /],
-  ["workbook meta-coreweave-2026 --out OUT/x.xlsx", FAILED, /^offtake: cannot write .*: there is no folder .*; nothing was written\n$/],
-  ["workbook", NOT_UNDERSTOOD, /^offtake: offtake workbook needs the id of a deal.*\nofftake --help prints what it takes\.\n$/],
+  [
+    "workbook meta-coreweave-2026 --out OUT/x.xlsx",
+    FAILED,
+    /^offtake: cannot write .*: there is no folder .*; nothing was written\n$/,
+  ],
+  [
+    "workbook",
+    NOT_UNDERSTOOD,
+    /^offtake: offtake workbook needs the id of a deal.*\nofftake --help prints what it takes\.\n$/,
+  ],
 ])("offtake %s fails with code %i, in words, and writes nothing", async (line, code, words) => {
   const run = await offtake(line);
   expect([run.code, run.out]).toEqual([code, ""]);
@@ -125,17 +155,31 @@ test("an existing file is replaced only with --force", async () => {
 });
 
 test("many deals are counted: on one line for a person, now and then in a log", async () => {
-  const ids = allDeals().map(({ id }) => id).join(" ");
-  expect((await offtake(`workbook ${ids} --out OUT`)).err).toBe("10 of 34 deals\n20 of 34 deals\n30 of 34 deals\n34 of 34 deals\n");
+  const ids = allDeals()
+    .map(({ id }) => id)
+    .join(" ");
+  expect((await offtake(`workbook ${ids} --out OUT`)).err).toBe(
+    "10 of 34 deals\n20 of 34 deals\n30 of 34 deals\n34 of 34 deals\n",
+  );
   expect((await offtake(`workbook ${ids} --out OUT --force`, true)).err).toMatch(/^(\r\d+ of 34 deals){34}\n$/);
 });
 
 test("help and version go to the output", async () => {
-  expect(await offtake("--help")).toMatchObject({ code: DONE, err: "", out: expect.stringContaining("offtake workbook ID...") as string });
+  expect(await offtake("--help")).toMatchObject({
+    code: DONE,
+    err: "",
+    out: expect.stringContaining("offtake workbook ID...") as string,
+  });
   expect((await offtake("--version")).out).toBe(`Offtake 0.1.0, catalogue ${catalogue.version}\n`);
 });
 
 test("a fault of ours is not passed off as the user's", async () => {
-  const terminal = { out: () => { throw new TypeError("broken"); }, err: () => undefined, isLive: false };
+  const terminal = {
+    out: () => {
+      throw new TypeError("broken");
+    },
+    err: () => undefined,
+    isLive: false,
+  };
   await expect(runCommand(["list"], { terminal, makeSheets: inOneThread })).rejects.toThrow(new TypeError("broken"));
 });

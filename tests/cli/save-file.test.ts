@@ -27,7 +27,9 @@ test("a file is written whole, and nothing else stays", () => {
 test("a file that is there stays as it is, unless it is to be replaced", () => {
   const path = join(folder, "a.xlsx");
   fs.writeFileSync(path, "mine");
-  expect(() => saveFile(path, BYTES, false)).toThrow(new SaveError(`${path} is already there and was left as it is: use --force to replace it, or another name`));
+  expect(() => saveFile(path, BYTES, false)).toThrow(
+    new SaveError(`${path} is already there and was left as it is: use --force to replace it, or another name`),
+  );
   expect(fs.readFileSync(path, "utf8")).toBe("mine");
   saveFile(path, BYTES, true);
   expect([...fs.readFileSync(path)]).toEqual([1, 2, 3]);
@@ -59,23 +61,34 @@ test.each([
   ["EROFS", "the disk can only be read"],
   ["EACCES", "you may not write there"],
   ["EOTHER", "EOTHER: as the system says it"],
-])("when writing fails with %s the words are clear, the old file stays and no part of the new one does", (code, words) => {
-  const path = join(folder, "a.xlsx");
-  fs.writeFileSync(path, "mine");
-  const write = fs.writeFileSync;
-  jest.spyOn(fs, "writeFileSync").mockImplementationOnce((file) => {
-    write(file, "half");
-    failing(code)();
-  });
-  expect(() => saveFile(path, BYTES, true)).toThrow(expect.objectContaining({ name: "SaveError", message: `cannot write ${path}: ${words}; nothing was written` }));
-  expect(fs.readdirSync(folder)).toEqual(["a.xlsx"]);
-  expect(fs.readFileSync(path, "utf8")).toBe("mine");
-});
+])(
+  "when writing fails with %s the words are clear, the old file stays and no part of the new one does",
+  (code, words) => {
+    const path = join(folder, "a.xlsx");
+    fs.writeFileSync(path, "mine");
+    const write = fs.writeFileSync;
+    jest.spyOn(fs, "writeFileSync").mockImplementationOnce((file) => {
+      write(file, "half");
+      failing(code)();
+    });
+    expect(() => saveFile(path, BYTES, true)).toThrow(
+      expect.objectContaining({ name: "SaveError", message: `cannot write ${path}: ${words}; nothing was written` }),
+    );
+    expect(fs.readdirSync(folder)).toEqual(["a.xlsx"]);
+    expect(fs.readFileSync(path, "utf8")).toBe("mine");
+  },
+);
 
 test("a folder in the place of the file, or none to put it in, is told", () => {
   fs.mkdirSync(join(folder, "dir.xlsx"));
   fs.writeFileSync(join(folder, "file"), "");
-  expect(() => saveFile(join(folder, "dir.xlsx"), BYTES, true)).toThrow(`cannot write ${join(folder, "dir.xlsx")}: it is a folder; nothing was written`);
-  expect(() => saveFile(join(folder, "no", "a.xlsx"), BYTES, true)).toThrow(`there is no folder ${join(folder, "no")}; nothing was written`);
-  expect(() => saveFile(join(folder, "file", "a.xlsx"), BYTES, true)).toThrow(`it is a file, not a folder: ${join(folder, "file")}; nothing was written`);
+  expect(() => saveFile(join(folder, "dir.xlsx"), BYTES, true)).toThrow(
+    `cannot write ${join(folder, "dir.xlsx")}: it is a folder; nothing was written`,
+  );
+  expect(() => saveFile(join(folder, "no", "a.xlsx"), BYTES, true)).toThrow(
+    `there is no folder ${join(folder, "no")}; nothing was written`,
+  );
+  expect(() => saveFile(join(folder, "file", "a.xlsx"), BYTES, true)).toThrow(
+    `it is a file, not a folder: ${join(folder, "file")}; nothing was written`,
+  );
 });

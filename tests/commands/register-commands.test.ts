@@ -46,7 +46,13 @@ function column(sheetName: string, at: number): unknown[] {
 
 test("the button inserts the reference deal on a new sheet while no deal is open", async () => {
   await click();
-  expect(reported).toMatchObject([{ ok: true, request: { deal: { id: "meta-coreweave-2026" } }, receipt: { sheetName: "Meta – CoreWeave 2026", namesLeftAlone: [] } }]);
+  expect(reported).toMatchObject([
+    {
+      ok: true,
+      request: { deal: { id: "meta-coreweave-2026" } },
+      receipt: { sheetName: "Meta – CoreWeave 2026", namesLeftAlone: [] },
+    },
+  ]);
   const row = column("Meta – CoreWeave 2026", 0).indexOf("Contract value");
   expect(column("Meta – CoreWeave 2026", 1)[row]).toBe(21_000_000_000);
 });
@@ -62,16 +68,26 @@ test("on a day of the past the buttons insert what was documented by then", asyn
   asOf = "2025-10-31";
   await click();
   await click("insertComparables");
-  expect(reported).toMatchObject([{ ok: true, request: { asOf } }, { ok: true, request: { asOf } }]);
+  expect(reported).toMatchObject([
+    { ok: true, request: { asOf } },
+    { ok: true, request: { asOf } },
+  ]);
   const [, comparables] = reported.map(({ request }) => request);
-  expect(comparables?.kind === "comparables" ? comparables.deals.map(({ id }) => id) : []).not.toContain("meta-coreweave-2026");
+  expect(comparables?.kind === "comparables" ? comparables.deals.map(({ id }) => id) : []).not.toContain(
+    "meta-coreweave-2026",
+  );
 });
 
 test("a deal that was not documented yet on the pane's day is refused in words", async () => {
   openDeal = "meta-coreweave-2026";
   asOf = "2025-10-31";
   await click();
-  expect(reported).toMatchObject([{ ok: false, error: { kind: "missing-data", message: expect.stringContaining("was not documented on 2025-10-31") } }]);
+  expect(reported).toMatchObject([
+    {
+      ok: false,
+      error: { kind: "missing-data", message: expect.stringContaining("was not documented on 2025-10-31") },
+    },
+  ]);
   expect(office.grid.sheets()).toHaveLength(1);
 });
 
@@ -126,7 +142,9 @@ test("every command works as a shortcut, which comes without an event", async ()
 test("a failure is reported and the button is free again", async () => {
   office.faults.failCall(CallError.cellEditMode);
   await click();
-  expect(reported).toMatchObject([{ ok: false, request: { deal: { id: "meta-coreweave-2026" } }, error: { problem: { kind: "editing" } } }]);
+  expect(reported).toMatchObject([
+    { ok: false, request: { deal: { id: "meta-coreweave-2026" } }, error: { problem: { kind: "editing" } } },
+  ]);
   await click();
   expect(reported).toHaveLength(2);
 });

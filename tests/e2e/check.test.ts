@@ -17,8 +17,14 @@ describe("in the workbench", () => {
 
   async function checked(): Promise<void> {
     await session.pane().getByRole("tab", { name: "Check" }).click();
-    await session.pane().locator("fluent-button", { hasText: /Check (this workbook|again)/ }).click();
-    await session.pane().getByText(/ in [\d,]+ cells\.$/).waitFor({ timeout: 60_000 });
+    await session
+      .pane()
+      .locator("fluent-button", { hasText: /Check (this workbook|again)/ })
+      .click();
+    await session
+      .pane()
+      .getByText(/ in [\d,]+ cells\.$/)
+      .waitFor({ timeout: 60_000 });
   }
 
   test("a new user finds which number of a workbook contradicts a documented figure", async () => {
@@ -29,7 +35,13 @@ describe("in the workbench", () => {
       ["OpenAI", "Cerebras", "12.5", "3"],
       ["Meta", "Google", "10", "6"],
     ];
-    await session.page.evaluate((cells) => cells.forEach((row, i) => row.forEach((text, j) => window.workbench.setCell(`${"ABCD"[j] ?? ""}${i + 1}`, text))), rows);
+    await session.page.evaluate(
+      (cells) =>
+        cells.forEach((row, i) =>
+          row.forEach((text, j) => window.workbench.setCell(`${"ABCD"[j] ?? ""}${i + 1}`, text)),
+        ),
+      rows,
+    );
     const before = await session.values("A1:D8");
     await checked();
     const contradictions = session.pane().locator("section", { hasText: "Contradicts a documented figure" }).first();
@@ -37,38 +49,66 @@ describe("in the workbench", () => {
     expect(await contradictions.textContent()).toContain("at least $20.0 bn");
     await session.page.evaluate(() => window.workbench.select("A1"));
     await contradictions.getByRole("button").click();
-    await session.page.waitForFunction(() => { const { row, column } = window.workbench.grid.selection(); return row === 3 && column === 2; });
+    await session.page.waitForFunction(() => {
+      const { row, column } = window.workbench.grid.selection();
+      return row === 3 && column === 2;
+    });
     expect(await session.values("A1:D8")).toEqual(before);
     await session.screenshot("check-in-workbench");
   });
 
   test("figures of an older catalogue are refreshed one by one and all at once, and one undo lists them again", async () => {
     await session.insertFromRibbon("Figures");
-    const place = await session.page.waitForFunction((name) => window.workbench.grid.names().find((each) => each.name === name)?.formula, `${named("value")}`, { polling: 50 });
-    const sheet = (await place.jsonValue() ?? "").replace(/^=|!.*$/g, "");
-    const cells = await session.page.evaluate((names) => names.map((name) => (window.workbench.grid.names().find((each) => each.name === name)?.formula ?? "").replace(/^.*!/, "").replaceAll("$", "")), FIGURES.map(named));
+    const place = await session.page.waitForFunction(
+      (name) => window.workbench.grid.names().find((each) => each.name === name)?.formula,
+      `${named("value")}`,
+      { polling: 50 },
+    );
+    const sheet = ((await place.jsonValue()) ?? "").replace(/^=|!.*$/g, "");
+    const cells = await session.page.evaluate(
+      (names) =>
+        names.map((name) =>
+          (window.workbench.grid.names().find((each) => each.name === name)?.formula ?? "")
+            .replace(/^.*!/, "")
+            .replaceAll("$", ""),
+        ),
+      FIGURES.map(named),
+    );
     const [value, announced, loan] = cells.map((cell) => `${sheet}!${cell}`) as [string, string, string];
-    const [valueNow, announcedNow, loanNow] = [await session.value(value), await session.value(announced), await session.value(loan)];
+    const [valueNow, announcedNow, loanNow] = [
+      await session.value(value),
+      await session.value(announced),
+      await session.value(loan),
+    ];
     // As an add-in of an earlier catalogue leaves the block: its version, and of two figures other values.
-    await session.pane().evaluate(async ({ names, then }) => {
-      await Excel.run(async (context) => {
-        const items = context.workbook.names.load("items/name, items/comment");
-        await context.sync();
-        for (const item of items.items) item.comment = item.comment.replace(/catalogue [\w.]*\w/, "catalogue 2026.4.0");
-        for (const [name, inserted] of names.map((each, index) => [each, then[index]] as const)) {
-          const item = context.workbook.names.getItem(name);
-          item.comment = items.items.find((each) => each.name === name)!.comment.replace(/catalogue [\w.]*\w/, "catalogue 2026.4.0").replace(/Inserted: .*/, `Inserted: ${inserted}.`);
-          item.getRange().values = [[inserted]];
-        }
-        await context.sync();
-      });
-    }, { names: [named("value"), named("announced")], then: [20e9, 46_120] });
+    await session.pane().evaluate(
+      async ({ names, then }) => {
+        await Excel.run(async (context) => {
+          const items = context.workbook.names.load("items/name, items/comment");
+          await context.sync();
+          for (const item of items.items)
+            item.comment = item.comment.replace(/catalogue [\w.]*\w/, "catalogue 2026.4.0");
+          for (const [name, inserted] of names.map((each, index) => [each, then[index]] as const)) {
+            const item = context.workbook.names.getItem(name);
+            item.comment = items.items
+              .find((each) => each.name === name)!
+              .comment.replace(/catalogue [\w.]*\w/, "catalogue 2026.4.0")
+              .replace(/Inserted: .*/, `Inserted: ${inserted}.`);
+            item.getRange().values = [[inserted]];
+          }
+          await context.sync();
+        });
+      },
+      { names: [named("value"), named("announced")], then: [20e9, 46_120] },
+    );
     await session.typeInto(announced, "46130");
     await session.typeInto(loan, "9000000000");
     await checked();
     const block = session.pane().locator(".refresh-block");
     const row = (cell: string) => block.locator("li", { hasText: `(${cell.replace(/^.*!/, "")})` });
-    expect(await row(value).innerText()).toMatch(/Inserted\s+20,000,000,000\s+In the cell\s+20,000,000,000\s+Documented now\s+21,000,000,000/);
+    expect(await row(value).innerText()).toMatch(
+      /Inserted\s+20,000,000,000\s+In the cell\s+20,000,000,000\s+Documented now\s+21,000,000,000/,
+    );
     expect(await row(announced).innerText()).toContain("You and the catalogue have changed it");
     expect(await row(loan).innerText()).toContain("Your edit stays");
     await block.scrollIntoViewIfNeeded();
@@ -109,21 +149,31 @@ describe("in the workbench", () => {
       for (let sheet = 0, left = rows; left > 0; sheet += 1, left -= height) {
         const id = sheet === 0 ? sheetId : grid.addSheet(`Large ${sheet + 1}`);
         const count = Math.min(height, left);
-        grid.write({ sheetId: id, row: 0, column: 0, rows: count, columns }, Array.from({ length: count }, (_, i) => Array.from({ length: columns }, (_, j) => (j === 0 ? `Item ${i}` : i * 40 + j + 0.5))));
+        grid.write(
+          { sheetId: id, row: 0, column: 0, rows: count, columns },
+          Array.from({ length: count }, (_, i) =>
+            Array.from({ length: columns }, (_, j) => (j === 0 ? `Item ${i}` : i * 40 + j + 0.5)),
+          ),
+        );
       }
     });
     await session.pane().evaluate(() => {
       Object.assign(window, { longTasks: [] });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) (window as unknown as { longTasks: object[] }).longTasks.push({ name: entry.name, ms: entry.duration });
+        for (const entry of list.getEntries())
+          (window as unknown as { longTasks: object[] }).longTasks.push({ name: entry.name, ms: entry.duration });
       }).observe({ type: "longtask" });
     });
     const began = Date.now();
     await checked();
     const took = Date.now() - began;
-    const tasks = await session.pane().evaluate(() => (window as unknown as { longTasks: { name: string; ms: number }[] }).longTasks);
+    const tasks = await session
+      .pane()
+      .evaluate(() => (window as unknown as { longTasks: { name: string; ms: number }[] }).longTasks);
     const own = tasks.filter(({ name }) => name === "self").map(({ ms }) => ms);
-    process.stdout.write(`check of 200,000 cells: ${took} ms, longest task of the pane's own ${Math.max(0, ...own)} ms, ${tasks.length} long tasks in all: ${JSON.stringify(tasks.slice(0, 12))}\n`);
+    process.stdout.write(
+      `check of 200,000 cells: ${took} ms, longest task of the pane's own ${Math.max(0, ...own)} ms, ${tasks.length} long tasks in all: ${JSON.stringify(tasks.slice(0, 12))}\n`,
+    );
     expect(took).toBeLessThan(3_000 * SLACK);
     expect(Math.max(0, ...own)).toBeLessThan(50 * SLACK);
   });

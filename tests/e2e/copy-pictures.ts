@@ -13,7 +13,10 @@ const PICTURES: Readonly<Record<string, string>> = {
 
 for (const [taken, kept] of Object.entries(PICTURES)) {
   const from = join(ROOT, "build", "screenshots", taken);
-  if (!existsSync(from)) throw new Error(`${kept} needs build/screenshots/${taken}: run npm run e2e first; docs/pictures has what was copied before this one`);
+  if (!existsSync(from))
+    throw new Error(
+      `${kept} needs build/screenshots/${taken}: run npm run e2e first; docs/pictures has what was copied before this one`,
+    );
   copyFileSync(from, join(ROOT, "docs", "pictures", kept));
   process.stdout.write(`docs/pictures/${kept}\n`);
 }

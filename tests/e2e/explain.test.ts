@@ -18,8 +18,10 @@ afterEach(() => {
   expect(session.foreignRequests).toEqual([]);
 });
 
-const set = (address: string, text: string): Promise<void> => session.page.evaluate(([cell, entry]) => window.workbench.setCell(cell as string, entry as string), [address, text]);
-const select = (address: string): Promise<void> => session.page.evaluate((cell) => window.workbench.select(cell), address);
+const set = (address: string, text: string): Promise<void> =>
+  session.page.evaluate(([cell, entry]) => window.workbench.setCell(cell as string, entry as string), [address, text]);
+const select = (address: string): Promise<void> =>
+  session.page.evaluate((cell) => window.workbench.select(cell), address);
 const shown = (): Promise<string> => pane.locator("main [role=tabpanel]:not([hidden])").innerText();
 /** Selects a cell and waits for its explanation. */
 async function explain(address: string): Promise<string> {
@@ -39,7 +41,9 @@ test("task (c): where 3.516 bn a year comes from is one selection away, with its
   expect(text).toMatch(/Value ÷ length\s+\$3,516,279,069\.77/);
   expect(text).toMatch(/Length in years\s+5\.97222222 years/);
   expect(text).toMatch(/YEARFRAC\(First day of service, Last day of service \+ 1/);
-  const links = await pane.locator(".steps a").evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+  const links = await pane
+    .locator(".steps a")
+    .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThanOrEqual(3);
   for (const link of links) expect(link).toMatch(/^https:\/\//);
   await session.screenshot("explain-call");
@@ -73,7 +77,7 @@ test("the cells a function reads are walked by keyboard: Enter selects, Back ret
   await set("B12", "end");
   await set("C12", "=48568");
   await set("B14", "=OFFTAKE.TERM(B10:C12)");
-  await set("B15", '=OFFTAKE.COMPUTEGROWTH(B14,12)');
+  await set("B15", "=OFFTAKE.COMPUTEGROWTH(B14,12)");
   await session.settled("B15");
   expect(await explain("B15")).toContain("COMPUTEGROWTH");
   const tree = pane.locator("[role=treeitem]");
@@ -95,19 +99,30 @@ test("an inserted figure is known by its name, also after rows moved, and an edi
   await pane.getByRole("tab", { name: "Deals" }).click();
   await pane.locator('[data-deal="meta-coreweave-2026"]').click();
   await pane.locator(".insert fluent-button").first().click();
-  await pane.getByText(/^Inserted /).first().waitFor();
+  await pane
+    .getByText(/^Inserted /)
+    .first()
+    .waitFor();
   await pane.getByRole("tab", { name: "Explain" }).click();
   const addressNow = async (): Promise<string> => {
-    const place = await session.page.evaluate(() => window.workbench.grid.names().find(({ name }) => name === "meta_coreweave_2026_value")?.formula ?? "");
+    const place = await session.page.evaluate(
+      () => window.workbench.grid.names().find(({ name }) => name === "meta_coreweave_2026_value")?.formula ?? "",
+    );
     return place.replace(/^.*!/, "").replaceAll("$", "");
   };
   const inserted = await addressNow();
   await session.page.evaluate(() => {
     // What stands behind the grid's own menu, Insert rows above.
-    const { engine } = window.workbench.grid as unknown as { engine: { workbook: { getActiveSheet(): { insertRowsBefore(row: number, count: number): unknown } } } };
+    const { engine } = window.workbench.grid as unknown as {
+      engine: { workbook: { getActiveSheet(): { insertRowsBefore(row: number, count: number): unknown } } };
+    };
     engine.workbook.getActiveSheet().insertRowsBefore(2, 3);
   });
-  await session.page.waitForFunction((row) => window.workbench.value(`B${row}`) === 21e9, Number(inserted.slice(1)) + 3, { polling: 50 });
+  await session.page.waitForFunction(
+    (row) => window.workbench.value(`B${row}`) === 21e9,
+    Number(inserted.slice(1)) + 3,
+    { polling: 50 },
+  );
   const address = await addressNow();
   expect(address).toBe(`B${Number(inserted.slice(1)) + 3}`);
   expect(await explain(address)).toContain("The cell holds what is documented.");
@@ -117,7 +132,10 @@ test("an inserted figure is known by its name, also after rows moved, and an edi
 });
 
 test("a number of the user's own: what it looks like, what it differs from, and nothing for an innocent one", async () => {
-  await session.page.evaluate(() => { const { grid } = window.workbench; grid.activateSheet(grid.sheets()[0]!.id); });
+  await session.page.evaluate(() => {
+    const { grid } = window.workbench;
+    grid.activateSheet(grid.sheets()[0]!.id);
+  });
   await set("H22", "Meta – CoreWeave 2026 contract value ($bn)");
   await set("I22", "21");
   expect(await explain("I22")).toMatch(/Looks like the contract value of Meta - CoreWeave expanded[\s\S]*in billions/);
@@ -144,12 +162,16 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   test("axe finds nothing to object to, and nothing is wider than the pane", async () => {
     await session.page.emulateMedia({ colorScheme });
     const frame = session.pane();
-    await session.page.evaluate(() => window.workbench.setCell("H2", '=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",I2)'));
+    await session.page.evaluate(() =>
+      window.workbench.setCell("H2", '=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",I2)'),
+    );
     await session.page.evaluate(() => window.workbench.setCell("I2", "0.08"));
     await session.settled("H2");
     await session.page.evaluate(() => window.workbench.select("H2"));
     await frame.getByText("Step by step").waitFor();
-    await frame.locator(".steps details").evaluateAll((steps) => steps.forEach((step) => step.setAttribute("open", "")));
+    await frame
+      .locator(".steps details")
+      .evaluateAll((steps) => steps.forEach((step) => step.setAttribute("open", "")));
     expect(await session.barriers()).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await session.screenshot(`explain-${colorScheme}`);

@@ -52,5 +52,6 @@ export function findOrInstallBrowser(): string {
 function aptGet(...args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const run = spawnSync("apt-get", ["-qq", ...args], { env, encoding: "utf8" });
-  if (run.status !== 0) throw new Error(`apt-get ${args.join(" ")} failed, so there is no browser to test with:\n${run.stderr}`);
+  if (run.status !== 0)
+    throw new Error(`apt-get ${args.join(" ")} failed, so there is no browser to test with:\n${run.stderr}`);
 }

@@ -29,7 +29,9 @@ describe("in the workbench", () => {
     expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     await pane.getByLabel("convention (optional)").selectOption("stated");
     await pane.locator(".result", { hasText: "$3,230,769,230.77" }).waitFor();
-    expect(await pane.locator(".live .formula").textContent()).toBe('=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","stated")');
+    expect(await pane.locator(".live .formula").textContent()).toBe(
+      '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","stated")',
+    );
     await session.screenshot("functions-annualspend");
     await pane.locator(".formula-actions fluent-button", { hasText: "Insert at the cursor" }).focus();
     await session.page.keyboard.press("Enter");
@@ -38,7 +40,10 @@ describe("in the workbench", () => {
   });
 
   test("a used cell is named and left alone, also where only the result would reach it", async () => {
-    await session.page.evaluate(() => { window.workbench.setCell("E6", "mine"); window.workbench.select("D4"); });
+    await session.page.evaluate(() => {
+      window.workbench.setCell("E6", "mine");
+      window.workbench.select("D4");
+    });
     await pane.locator("#view-functions .back").click();
     await pane.locator("#view-functions input[type=search]").fill("");
     await pane.locator("[data-function=SCHEDULE]").click();
@@ -65,7 +70,12 @@ describe("in the workbench", () => {
 
   test("the selection becomes an argument, and its cells are calculated with", async () => {
     await session.page.evaluate(() => {
-      for (const [address, text] of [["H2", "20"], ["H3", "30"], ["H4", "50"]] as const) window.workbench.setCell(address, text);
+      for (const [address, text] of [
+        ["H2", "20"],
+        ["H3", "30"],
+        ["H4", "50"],
+      ] as const)
+        window.workbench.setCell(address, text);
       window.workbench.select("H2:H4");
     });
     await pane.locator("#view-functions .back").click();

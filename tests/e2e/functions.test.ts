@@ -34,7 +34,11 @@ async function results(addresses: readonly string[]): Promise<CellValue[]> {
 
 function expectSample({ name, gives }: SampleFormula, value: CellValue): void {
   if (gives instanceof RegExp) expect([name, value]).toEqual([name, expect.stringMatching(gives)]);
-  else expect([name, typeof value === "number" && Math.abs(value - gives) <= DIGITS * Math.abs(gives) ? gives : value]).toEqual([name, gives]);
+  else
+    expect([
+      name,
+      typeof value === "number" && Math.abs(value - gives) <= DIGITS * Math.abs(gives) ? gives : value,
+    ]).toEqual([name, gives]);
 }
 
 test("every function calculates in a cell", async () => {
@@ -46,36 +50,54 @@ test("every function calculates in a cell", async () => {
 
 test("every function but WHY itself explains itself in a cell", async () => {
   const explained = SAMPLE_FORMULAS.filter(({ name }) => name !== "WHY");
-  for (const [index, { name, args }] of explained.entries()) await put(`AC${2 + index}`, formulaText("WHY", [name, ...args]));
+  for (const [index, { name, args }] of explained.entries())
+    await put(`AC${2 + index}`, formulaText("WHY", [name, ...args]));
   const sentences = await results(explained.map((_, index) => `AC${2 + index}`));
-  explained.forEach(({ name }, index) => expect([name, sentences[index]]).toEqual([name, expect.stringMatching(/^[^#].{30,}\.$/)]));
+  explained.forEach(({ name }, index) =>
+    expect([name, sentences[index]]).toEqual([name, expect.stringMatching(/^[^#].{30,}\.$/)]),
+  );
   expect(new Set(sentences).size).toBe(explained.length);
 }, 60_000);
 
 test.each`
-  kind                      | formula                                                   | error        | words                                          | why
-  ${"wrong word"}           | ${'=OFFTAKE.TERM("meta-coreweave-2026","ever")'}          | ${"#VALUE!"} | ${/convention must be one of service, stated, signing: got "ever"/} | ${null}
-  ${"text for a number"}    | ${'=OFFTAKE.GPUHOURPRICE(100,"many")'}                    | ${"#VALUE!"} | ${null}                                        | ${null}
-  ${"an id nobody has"}     | ${'=OFFTAKE.FIGURE("meta-corweave-2026","value")'}        | ${"#N/A"}    | ${/meta-coreweave-2026/}                       | ${null}
-  ${"nothing documented"}   | ${'=OFFTAKE.TERM("meta-coreweave-2025","stated")'}        | ${"#N/A"}    | ${/stated length/}                             | ${null}
-  ${"out of the domain"}    | ${'=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",-2)'}      | ${"#NUM!"}   | ${null}                                        | ${/gives #NUM! because a discount rate must be above -100 %: got -2/}
-  ${"no solution"}          | ${'=OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,-100%)'} | ${"#NUM!"} | ${null}                                     | ${/gives #NUM! because a market price of 0 .* no decline/}
-  ${"counted twice"}        | ${'=OFFTAKE.COMBINED("meta-coreweave-2026","meta-coreweave-2026")'} | ${"#VALUE!"} | ${/counts once/}                     | ${null}
-`("an error of the kind $kind answers $error and says why", async ({ formula, error, words, why }: { formula: string; error: string; words: RegExp | null; why: RegExp | null }) => {
-  await put("AE2", "");
-  await put("AE2", formula);
-  await session.settled("AE2");
-  expect(await session.value("AE2")).toMatchObject({ error });
-  if (words !== null) expect(await session.page.evaluate(() => window.workbench.errorMessage("AE2"))).toMatch(words);
-  if (why === null) return;
-  await put("AE3", "");
-  await put("AE3", formula.replace(/OFFTAKE\.(\w+)\(/, 'OFFTAKE.WHY("$1",'));
-  expect(await session.settled("AE3")).toMatch(why);
-});
+  kind                    | formula                                                             | error        | words                                                               | why
+  ${"wrong word"}         | ${'=OFFTAKE.TERM("meta-coreweave-2026","ever")'}                    | ${"#VALUE!"} | ${/convention must be one of service, stated, signing: got "ever"/} | ${null}
+  ${"text for a number"}  | ${'=OFFTAKE.GPUHOURPRICE(100,"many")'}                              | ${"#VALUE!"} | ${null}                                                             | ${null}
+  ${"an id nobody has"}   | ${'=OFFTAKE.FIGURE("meta-corweave-2026","value")'}                  | ${"#N/A"}    | ${/meta-coreweave-2026/}                                            | ${null}
+  ${"nothing documented"} | ${'=OFFTAKE.TERM("meta-coreweave-2025","stated")'}                  | ${"#N/A"}    | ${/stated length/}                                                  | ${null}
+  ${"out of the domain"}  | ${'=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",-2)'}                | ${"#NUM!"}   | ${null}                                                             | ${/gives #NUM! because a discount rate must be above -100 %: got -2/}
+  ${"no solution"}        | ${'=OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,-100%)'}      | ${"#NUM!"}   | ${null}                                                             | ${/gives #NUM! because a market price of 0 .* no decline/}
+  ${"counted twice"}      | ${'=OFFTAKE.COMBINED("meta-coreweave-2026","meta-coreweave-2026")'} | ${"#VALUE!"} | ${/counts once/}                                                    | ${null}
+`(
+  "an error of the kind $kind answers $error and says why",
+  async ({
+    formula,
+    error,
+    words,
+    why,
+  }: {
+    formula: string;
+    error: string;
+    words: RegExp | null;
+    why: RegExp | null;
+  }) => {
+    await put("AE2", "");
+    await put("AE2", formula);
+    await session.settled("AE2");
+    expect(await session.value("AE2")).toMatchObject({ error });
+    if (words !== null) expect(await session.page.evaluate(() => window.workbench.errorMessage("AE2"))).toMatch(words);
+    if (why === null) return;
+    await put("AE3", "");
+    await put("AE3", formula.replace(/OFFTAKE\.(\w+)\(/, 'OFFTAKE.WHY("$1",'));
+    expect(await session.settled("AE3")).toMatch(why);
+  },
+);
 
 test("every function is suggested with its help while its name is typed, and Escape leaves the cell as it was", async () => {
   const { page } = session;
-  const { functions } = JSON.parse(readFileSync(join(ROOT, "dist", "functions.json"), "utf8")) as { functions: { name: string; description: string }[] };
+  const { functions } = JSON.parse(readFileSync(join(ROOT, "dist", "functions.json"), "utf8")) as {
+    functions: { name: string; description: string }[];
+  };
   expect(functions.map(({ name }) => name).sort()).toEqual(SAMPLE_FORMULAS.map(({ name }) => name).sort());
   await page.evaluate(() => window.workbench.select("AH1"));
   for (const { name, description } of functions) {

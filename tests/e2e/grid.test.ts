@@ -12,11 +12,11 @@ const put = (address: string, text: string): Promise<void> =>
   session.page.evaluate(([cell, entry]) => window.workbench.setCell(cell as string, entry as string), [address, text]);
 
 test.each`
-  formula                                             | expected            | source
-  ${"=EDATE(DATE(2026,1,31),1)"}                      | ${46081}            | ${"Excel help, EDATE: 28 February, the last day there is"}
-  ${"=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30),1)"}    | ${211 / 366}        | ${"Excel help, YEARFRAC"}
-  ${"=YEARFRAC(DATE(2027,1,1),DATE(2032,12,21))"}     | ${2150 / 360}       | ${"by hand"}
-  ${"=XNPV(0.1,{-100,110},{46023,46388})"}            | ${0}                | ${"by hand: 110 one year later at 10 % is 100"}
+  formula                                          | expected      | source
+  ${"=EDATE(DATE(2026,1,31),1)"}                   | ${46081}      | ${"Excel help, EDATE: 28 February, the last day there is"}
+  ${"=YEARFRAC(DATE(2012,1,1),DATE(2012,7,30),1)"} | ${211 / 366}  | ${"Excel help, YEARFRAC"}
+  ${"=YEARFRAC(DATE(2027,1,1),DATE(2032,12,21))"}  | ${2150 / 360} | ${"by hand"}
+  ${"=XNPV(0.1,{-100,110},{46023,46388})"}         | ${0}          | ${"by hand: 110 one year later at 10 % is 100"}
 `("$formula gives what Excel gives ($source)", async ({ formula, expected }: { formula: string; expected: number }) => {
   await put("A1", "");
   await put("A1", formula);
@@ -24,14 +24,29 @@ test.each`
 });
 
 test("sorting a range leaves the range as it is for other formulas", async () => {
-  for (const [address, text] of [["C1", "3"], ["C2", "1"], ["C3", "2"], ["D1", "=SORT(C1:C3,1,-1)"], ["E1", "=C1*100+C2*10+C3"]] as const) await put(address, text);
+  for (const [address, text] of [
+    ["C1", "3"],
+    ["C2", "1"],
+    ["C3", "2"],
+    ["D1", "=SORT(C1:C3,1,-1)"],
+    ["E1", "=C1*100+C2*10+C3"],
+  ] as const)
+    await put(address, text);
   await session.becomes("D3", 1);
-  expect(await session.values("C1:E3")).toEqual([[3, 3, 312], [1, 2, null], [2, 1, null]]);
+  expect(await session.values("C1:E3")).toEqual([
+    [3, 3, 312],
+    [1, 2, null],
+    [2, 1, null],
+  ]);
 });
 
 test("a name that is removed and defined anew serves the formulas that use it", async () => {
   const define = (formula: string): Promise<void> =>
-    session.page.evaluate((reference) => window.workbench.grid.addName({ name: "rate_used", formula: reference, comment: "", sheetId: null }), formula);
+    session.page.evaluate(
+      (reference) =>
+        window.workbench.grid.addName({ name: "rate_used", formula: reference, comment: "", sheetId: null }),
+      formula,
+    );
   await put("G1", "5");
   await put("G2", "7");
   await define("=Sheet1!$G$1");
@@ -45,7 +60,9 @@ test("a name that is removed and defined anew serves the formulas that use it", 
 test("a spill waits for its room", async () => {
   await put("K3", "in the way");
   await put("J2", '=OFFTAKE.TERMS("meta-coreweave-2026")');
-  await session.page.waitForFunction(() => JSON.stringify(window.workbench.value("J2")).includes("#SPILL!"), null, { polling: 50 });
+  await session.page.waitForFunction(() => JSON.stringify(window.workbench.value("J2")).includes("#SPILL!"), null, {
+    polling: 50,
+  });
   expect(await session.value("K3")).toBe("in the way");
   await put("K3", "");
   await session.becomes("J2", "value");
@@ -57,7 +74,10 @@ test("a number without a format is rounded to its column, never cut off", async 
   await put("M1", "=1/3");
   await put("M2", "123456789012345");
   await session.settled("M1");
-  expect(await session.page.evaluate(() => window.workbench.texts("M1:M2"))).toEqual([["0.333333333"], ["1.23457E+14"]]);
+  expect(await session.page.evaluate(() => window.workbench.texts("M1:M2"))).toEqual([
+    ["0.333333333"],
+    ["1.23457E+14"],
+  ]);
 });
 
 test("the part of a number format that is for text shows text, which the cell keeps as it is", async () => {
@@ -67,7 +87,12 @@ test("the part of a number format that is for text shows text, which the cell ke
     grid.write(area, [["'High"], ["'2027"], [2027]]);
     grid.setNumberFormats(area, [["0_);-0_);0_);@_)"], ['0;-0;0;"in "@'], ['0_);-0_);0_);"in "@']]);
   });
-  expect(await session.page.evaluate(() => [window.workbench.texts("N1:N3"), window.workbench.values("N1:N3")])).toEqual([[["High "], ["in 2027"], ["2027 "]], [["High"], ["2027"], [2027]]]);
+  expect(
+    await session.page.evaluate(() => [window.workbench.texts("N1:N3"), window.workbench.values("N1:N3")]),
+  ).toEqual([
+    [["High "], ["in 2027"], ["2027 "]],
+    [["High"], ["2027"], [2027]],
+  ]);
 });
 
 test("the cell with an error says why, below itself, while it is selected", async () => {
@@ -104,7 +129,8 @@ test("a protected sheet keeps its cells whatever the user presses", async () => 
 
 test("a sheet protected from the menu of its tab is protected for the user and for the add-in, and freed there", async () => {
   const { page } = session;
-  const isProtected = (): Promise<boolean> => page.evaluate(() => window.workbench.grid.sheets()[0]?.isProtected === true);
+  const isProtected = (): Promise<boolean> =>
+    page.evaluate(() => window.workbench.grid.sheets()[0]?.isProtected === true);
   const fromMenu = async (wanted: boolean): Promise<void> => {
     const entry = page.getByText("Protect or unprotect sheet", { exact: true });
     for (let click = 0; click < 3 && (await isProtected()) !== wanted; click += 1) {
@@ -123,7 +149,10 @@ test("a sheet protected from the menu of its tab is protected for the user and f
       await context.sync();
       const seen = sheet.protection.protected;
       sheet.getRange("S1").values = [["lost"]];
-      const code = await context.sync().then(() => "written", (error: OfficeExtension.Error) => error.code);
+      const code = await context.sync().then(
+        () => "written",
+        (error: OfficeExtension.Error) => error.code,
+      );
       return [seen, code];
     }),
   );
@@ -137,10 +166,10 @@ test("a sheet protected from the menu of its tab is protected for the user and f
 });
 
 test.each`
-  case                                    | formula                                                                          | code         | message
-  ${"a date in quotes stays text"}        | ${'=OFFTAKE.REMAINING("meta-coreweave-2026","2026-12-31")'}                      | ${"#VALUE!"} | ${/asOf must be a date: got "2026-12-31"/}
-  ${"a per cent in quotes stays text"}    | ${'=OFFTAKE.PRESENTVALUE("meta-coreweave-2026","8%")'}                           | ${"#VALUE!"} | ${/rate must be a number: got "8%"/}
-  ${"a range for a single value"}         | ${'=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",T1:T3)'}                          | ${"#VALUE!"} | ${/rate needs a single value: got a range of 3 x 1 cells/}
+  case                                 | formula                                                     | code         | message
+  ${"a date in quotes stays text"}     | ${'=OFFTAKE.REMAINING("meta-coreweave-2026","2026-12-31")'} | ${"#VALUE!"} | ${/asOf must be a date: got "2026-12-31"/}
+  ${"a per cent in quotes stays text"} | ${'=OFFTAKE.PRESENTVALUE("meta-coreweave-2026","8%")'}      | ${"#VALUE!"} | ${/rate must be a number: got "8%"/}
+  ${"a range for a single value"}      | ${'=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",T1:T3)'}     | ${"#VALUE!"} | ${/rate needs a single value: got a range of 3 x 1 cells/}
 `("$case: $code in words", async ({ formula, code, message }: { formula: string; code: string; message: RegExp }) => {
   await session.page.evaluate(() => window.workbench.select("U1"));
   await put("U1", formula);
@@ -150,18 +179,27 @@ test.each`
 
 test("one undo takes an insertion back, sheet, names and all; redo brings it again", async () => {
   const state = (): Promise<[number, number]> =>
-    session.page.evaluate((): [number, number] => [window.workbench.sheetNames().length, window.workbench.grid.names().length]);
+    session.page.evaluate((): [number, number] => [
+      window.workbench.sheetNames().length,
+      window.workbench.grid.names().length,
+    ]);
   const [sheets, names] = await state();
   await session.insertFromRibbon("Figures");
-  await session.page.waitForFunction((before) => window.workbench.sheetNames().length > before, sheets, { polling: 50 });
+  await session.page.waitForFunction((before) => window.workbench.sheetNames().length > before, sheets, {
+    polling: 50,
+  });
   const [, namesAfter] = await state();
   expect(namesAfter).toBeGreaterThan(names + 5);
   await session.page.evaluate(() => window.workbench.select("A1"));
   await session.page.keyboard.press("Control+z");
-  await session.page.waitForFunction((before) => window.workbench.sheetNames().length === before, sheets, { polling: 50 });
+  await session.page.waitForFunction((before) => window.workbench.sheetNames().length === before, sheets, {
+    polling: 50,
+  });
   expect(await state()).toEqual([sheets, names]);
   await session.page.keyboard.press("Control+y");
-  await session.page.waitForFunction((before) => window.workbench.sheetNames().length > before, sheets, { polling: 50 });
+  await session.page.waitForFunction((before) => window.workbench.sheetNames().length > before, sheets, {
+    polling: 50,
+  });
   expect(await state()).toEqual([sheets + 1, namesAfter]);
 });
 
@@ -215,8 +253,17 @@ async function chartSheet(): Promise<void> {
   await session.pane().evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Chart");
-      sheet.getRange("A1:C4").formulas = [["", "low", "high"], [2027, 1e9, "=2*B2"], [2028, 2e9, 3e9], [2029, 3e9, "=NA()"]];
-      sheet.getRange("G1:H3").values = [["deal", "$ a year"], ["a", 1.5], ["b", 2]];
+      sheet.getRange("A1:C4").formulas = [
+        ["", "low", "high"],
+        [2027, 1e9, "=2*B2"],
+        [2028, 2e9, 3e9],
+        [2029, 3e9, "=NA()"],
+      ];
+      sheet.getRange("G1:H3").values = [
+        ["deal", "$ a year"],
+        ["a", 1.5],
+        ["b", 2],
+      ];
       sheet.tables.add("G1:H3", true).name = "Comps";
       const chart = sheet.charts.add("ColumnStacked", sheet.getRange("A1:C4"), "Columns");
       chart.name = "Spend";
@@ -233,13 +280,21 @@ async function chartSheet(): Promise<void> {
 /** Height of a column of the chart in pixels of its picture. */
 const columnHeight = (series: number, category: number): Promise<number> =>
   session.page.evaluate(
-    ([one, other]) => Number(document.querySelector(`[data-chart="Spend"] rect[data-series="${one}"][data-category="${other}"]`)?.getAttribute("height") ?? 0),
+    ([one, other]) =>
+      Number(
+        document
+          .querySelector(`[data-chart="Spend"] rect[data-series="${one}"][data-category="${other}"]`)
+          ?.getAttribute("height") ?? 0,
+      ),
     [series, category],
   );
 
 test("a chart is drawn from its cells and redrawn when one changes", async () => {
   await chartSheet();
-  const chart = session.page.getByRole("img", { name: "Chart: Committed spend; stacked columns of low, high; 3 categories, 2027 to 2029", exact: false });
+  const chart = session.page.getByRole("img", {
+    name: "Chart: Committed spend; stacked columns of low, high; 3 categories, 2027 to 2029",
+    exact: false,
+  });
   await chart.waitFor();
   await session.becomes("Chart!C2", 2e9);
   const [low, high] = [await columnHeight(0, 0), await columnHeight(1, 0)];
@@ -248,10 +303,16 @@ test("a chart is drawn from its cells and redrawn when one changes", async () =>
   expect(await chart.getByText("$4.0 bn").count()).toBe(1);
   await session.screenshot("chart");
   await put("Chart!B2", "500000000");
-  await session.page.waitForFunction((before) => {
-    const height = Number(document.querySelector('[data-chart="Spend"] rect[data-series="1"][data-category="0"]')?.getAttribute("height"));
-    return Math.abs(height / before - 0.5) < 0.01;
-  }, high, { polling: 50 });
+  await session.page.waitForFunction(
+    (before) => {
+      const height = Number(
+        document.querySelector('[data-chart="Spend"] rect[data-series="1"][data-category="0"]')?.getAttribute("height"),
+      );
+      return Math.abs(height / before - 0.5) < 0.01;
+    },
+    high,
+    { polling: 50 },
+  );
   expect((await columnHeight(0, 0)) / low).toBeCloseTo(0.5, 1);
 });
 
@@ -260,7 +321,11 @@ test("a chart moves with the mouse, the sheet and rows that are inserted, and un
   const chart = page.locator('[data-chart="Spend"]');
   const top = async (): Promise<number> => (await chart.boundingBox())?.y ?? NaN;
   const becomes = (expected: number): Promise<unknown> =>
-    page.waitForFunction((y) => Math.abs((document.querySelector('[data-chart="Spend"]')?.getBoundingClientRect().y ?? NaN) - y) < 2, expected, { polling: 50 });
+    page.waitForFunction(
+      (y) => Math.abs((document.querySelector('[data-chart="Spend"]')?.getBoundingClientRect().y ?? NaN) - y) < 2,
+      expected,
+      { polling: 50 },
+    );
   const start = await top();
   await page.mouse.click(700, start - 20); // A cell: the keyboard is the grid's.
   await chart.hover({ position: { x: 40, y: 20 } });
@@ -293,10 +358,14 @@ test("a table is known by name in formulas, and one undo takes table, chart and 
   await page.keyboard.press("Control+z"); // The smaller first value of the test before last.
   await session.becomes("Chart!B2", 1e9);
   const objects = (count: number): Promise<unknown> =>
-    page.waitForFunction((wanted) => {
-      const { objects: there } = window.workbench.grid;
-      return (there?.charts().length ?? 0) + (there?.tables().length ?? 0) === wanted;
-    }, count, { polling: 50 });
+    page.waitForFunction(
+      (wanted) => {
+        const { objects: there } = window.workbench.grid;
+        return (there?.charts().length ?? 0) + (there?.tables().length ?? 0) === wanted;
+      },
+      count,
+      { polling: 50 },
+    );
   await page.keyboard.press("Control+z");
   await objects(0);
   expect(await page.evaluate(() => window.workbench.sheetNames())).not.toContain("Chart");
@@ -336,7 +405,11 @@ test("a whole Excel table with its header is a deal, follows its cells, and with
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Contracts");
       // 731 days of service, as 2028 is a leap year, and 365.
-      sheet.getRange("A1:C3").values = [["Value", "Start", "End"], [7_300, 46388, 47118], [3_650, 46388, 46752]];
+      sheet.getRange("A1:C3").values = [
+        ["Value", "Start", "End"],
+        [7_300, 46388, 47118],
+        [3_650, 46388, 46752],
+      ];
       sheet.tables.add("A1:C3", true).name = "Signed";
       sheet.getRange("E1:E4").formulas = [
         ["=OFFTAKE.RECOGNIZED(Signed[#All],46752)"],
@@ -351,7 +424,10 @@ test("a whole Excel table with its header is a deal, follows its cells, and with
   await session.becomes("Contracts!E1", firstYear);
   await session.becomes("Contracts!E2", firstYear);
   await session.becomes("Contracts!E3", 10_950);
-  expect(await session.settled("Contracts!E4")).toEqual({ error: "#VALUE!", message: expect.stringMatching(/unknown label 7300 in row 1, column 1 .*Table1\[#All\]/) });
+  expect(await session.settled("Contracts!E4")).toEqual({
+    error: "#VALUE!",
+    message: expect.stringMatching(/unknown label 7300 in row 1, column 1 .*Table1\[#All\]/),
+  });
   await put("Contracts!A3", "7300");
   await session.becomes("Contracts!E1", firstYear + 3_650);
 });

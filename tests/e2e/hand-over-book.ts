@@ -12,25 +12,50 @@ const TWO = `'${TERMS_SHEET.replaceAll("'", "''")}'!D1:F4`;
 /** A workbook that calls every function in every way that hand over must understand. */
 export const EVERY_FUNCTION: TypedCells = {
   [TERMS_SHEET]: [
-    ["A1", "value"], ["B1", "21000000000"],
-    ["A2", "start"], ["B2", "46388"],
-    ["A3", "end"], ["B3", "48568"],
-    ["A4", "term"], ["B4", "6.5"],
-    ["A5", "signed"], ["B5", "46112"],
+    ["A1", "value"],
+    ["B1", "21000000000"],
+    ["A2", "start"],
+    ["B2", "46388"],
+    ["A3", "end"],
+    ["B3", "48568"],
+    ["A4", "term"],
+    ["B4", "6.5"],
+    ["A5", "signed"],
+    ["B5", "46112"],
     ["A6", "announced"],
-    ["A7", "prepayment"], ["B7", "500000000"],
-    ["A8", "escalator"], ["B8", "0.03"],
-    ["A9", "ramp months"], ["B9", "6"],
-    ["D1", "value"], ["E1", "5000000000"], ["F1", "2500000000.55"],
-    ["D2", "start"], ["E2", "46388"], ["F2", "46600"],
-    ["D3", "end"], ["E3", "47500"], ["F3", "47900"],
-    ["D4", "term"], ["E4", "3"], ["F4", "3.5"],
-    ["H1", "46500"], ["H2", "0.09"], ["H3", "meta-coreweave-2026"], ["H4", "quarter"], ["H6", "0.3"],
-    ["J1", "40"], ["J2", "30"], ["J3", "0"], ["J4", "20"], ["J5", "10"],
+    ["A7", "prepayment"],
+    ["B7", "500000000"],
+    ["A8", "escalator"],
+    ["B8", "0.03"],
+    ["A9", "ramp months"],
+    ["B9", "6"],
+    ["D1", "value"],
+    ["E1", "5000000000"],
+    ["F1", "2500000000.55"],
+    ["D2", "start"],
+    ["E2", "46388"],
+    ["F2", "46600"],
+    ["D3", "end"],
+    ["E3", "47500"],
+    ["F3", "47900"],
+    ["D4", "term"],
+    ["E4", "3"],
+    ["F4", "3.5"],
+    ["H1", "46500"],
+    ["H2", "0.09"],
+    ["H3", "meta-coreweave-2026"],
+    ["H4", "quarter"],
+    ["H6", "0.3"],
+    ["J1", "40"],
+    ["J2", "30"],
+    ["J3", "0"],
+    ["J4", "20"],
+    ["J5", "10"],
   ],
   Model: [
     ["A1", `=1.1*OFFTAKE.ANNUALSPEND(${TERMS})+SUM(C:C)`],
-    ["C1", "7"], ["C2", "=OFFTAKE.TERM(" + TERMS + ")"],
+    ["C1", "7"],
+    ["C2", "=OFFTAKE.TERM(" + TERMS + ")"],
     ["A2", `=OFFTAKE.ANNUALSPEND(${TERMS},"signing")`],
     ["A3", `=OFFTAKE.ANNUALSPEND(${TWO})`],
     ["A4", '=OFFTAKE.FIGURE("meta-coreweave-2026","value")'],
@@ -83,7 +108,8 @@ export async function fill(session: WorkbenchSession, cells: TypedCells): Promis
     const { grid } = window.workbench;
     for (const [name, entries] of sheets) {
       const sheetId = grid.sheets().find((sheet) => sheet.name === name)?.id ?? grid.addSheet(name);
-      for (const [address, text] of entries) window.workbench.setCell(`'${name.replaceAll("'", "''")}'!${address}`, text);
+      for (const [address, text] of entries)
+        window.workbench.setCell(`'${name.replaceAll("'", "''")}'!${address}`, text);
       if (sheetId === "") throw new Error("no sheet");
     }
   }, Object.entries(cells));
@@ -98,7 +124,10 @@ export async function calculated(session: WorkbenchSession): Promise<void> {
       const { grid } = window.workbench;
       return grid.sheets().every(({ id }) => {
         const used = grid.usedArea(id);
-        return used === null || grid.values(used).every((row) => row.every((value) => typeof value !== "object" || value?.error !== "#BUSY!"));
+        return (
+          used === null ||
+          grid.values(used).every((row) => row.every((value) => typeof value !== "object" || value?.error !== "#BUSY!"))
+        );
       });
     },
     undefined,
@@ -126,7 +155,9 @@ export async function everyCell(session: WorkbenchSession): Promise<Map<string, 
       return values.flatMap((line, i) =>
         line.flatMap((value, j) => {
           const formula = formulas[i]?.[j] ?? null;
-          return value === null && formula === null ? [] : [{ sheetName: name, row: used.row + i, column: used.column + j, formula, value }];
+          return value === null && formula === null
+            ? []
+            : [{ sheetName: name, row: used.row + i, column: used.column + j, formula, value }];
         }),
       );
     });

@@ -15,7 +15,11 @@ beforeAll(async () => {
   await session.page.evaluate((count) => {
     const { grid } = window.workbench;
     const sheetId = grid.activeSheetId();
-    const rows = Array.from({ length: count }, (_, row) => [1_000 + row, 1.4, `=OFFTAKE.MEGAWATTS(A${row + 1},B${row + 1},1.2)`]);
+    const rows = Array.from({ length: count }, (_, row) => [
+      1_000 + row,
+      1.4,
+      `=OFFTAKE.MEGAWATTS(A${row + 1},B${row + 1},1.2)`,
+    ]);
     grid.write({ sheetId, row: 0, column: 0, rows: count, columns: 3 }, rows);
   }, CELLS);
   await calculated(session);
@@ -23,13 +27,24 @@ beforeAll(async () => {
 afterAll(() => session.close());
 afterEach(() => expect(session.complaints).toEqual([]));
 
-const press = (label: string | RegExp) => session.pane().locator(".hand-over-actions fluent-button", { hasText: label }).click();
-const formulas = () => session.page.evaluate((count) => window.workbench.grid.formulas({ sheetId: window.workbench.grid.activeSheetId(), row: 0, column: 2, rows: count, columns: 1 }).flat(), CELLS);
+const press = (label: string | RegExp) =>
+  session.pane().locator(".hand-over-actions fluent-button", { hasText: label }).click();
+const formulas = () =>
+  session.page.evaluate(
+    (count) =>
+      window.workbench.grid
+        .formulas({ sheetId: window.workbench.grid.activeSheetId(), row: 0, column: 2, rows: count, columns: 1 })
+        .flat(),
+    CELLS,
+  );
 
 /** Presses Hand over and, as soon as it is there, Stop: by hand it would take a moment longer. */
 async function stopAtOnce(): Promise<void> {
   await session.pane().evaluate(() => {
-    const button = (label: string) => [...document.querySelectorAll<HTMLElement>(".hand-over-actions fluent-button")].find((each) => each.textContent?.includes(label));
+    const button = (label: string) =>
+      [...document.querySelectorAll<HTMLElement>(".hand-over-actions fluent-button")].find((each) =>
+        each.textContent?.includes(label),
+      );
     new MutationObserver((_, observer) => {
       const stop = button("Stop");
       if (stop === undefined) return;
@@ -40,32 +55,54 @@ async function stopAtOnce(): Promise<void> {
   });
 }
 
-test("found, stopped while it is written: the workbook is as it was", async () => {
-  const before = await formulas();
-  await session.pane().getByRole("tab", { name: "Hand over" }).click();
-  const began = Date.now();
-  await press("Find our functions");
-  await session.pane().getByRole("heading", { name: "What changes" }).waitFor({ timeout: PATIENCE });
-  process.stdout.write(`found ${CELLS} in ${Date.now() - began} ms\n`);
-  await stopAtOnce();
-  await session.pane().getByText("Stopped. The workbook is as it was.").waitFor({ timeout: PATIENCE });
-  await calculated(session);
-  expect(await formulas()).toEqual(before);
-  expect(await session.page.evaluate(() => window.workbench.sheetNames())).toEqual(["Sheet1"]);
-}, PATIENCE);
+test(
+  "found, stopped while it is written: the workbook is as it was",
+  async () => {
+    const before = await formulas();
+    await session.pane().getByRole("tab", { name: "Hand over" }).click();
+    const began = Date.now();
+    await press("Find our functions");
+    await session.pane().getByRole("heading", { name: "What changes" }).waitFor({ timeout: PATIENCE });
+    process.stdout.write(`found ${CELLS} in ${Date.now() - began} ms\n`);
+    await stopAtOnce();
+    await session.pane().getByText("Stopped. The workbook is as it was.").waitFor({ timeout: PATIENCE });
+    await calculated(session);
+    expect(await formulas()).toEqual(before);
+    expect(await session.page.evaluate(() => window.workbench.sheetNames())).toEqual(["Sheet1"]);
+  },
+  PATIENCE,
+);
 
-test(`${CELLS} different calls are handed over and compared`, async () => {
-  const values = () => session.page.evaluate((count) => window.workbench.grid.values({ sheetId: window.workbench.grid.activeSheetId(), row: 0, column: 2, rows: count, columns: 1 }).flat(), CELLS);
-  const before = await values();
-  const began = Date.now();
-  await press("Hand over");
-  const title = session.pane().locator(".message-title");
-  await title.waitFor({ timeout: PATIENCE });
-  const milliseconds = Date.now() - began;
-  expect([await title.innerText(), await session.pane().locator("textarea").allInnerTexts(), await session.pane().locator("textarea").evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value))]).toEqual([expect.stringMatching(/^Handed over: [\d,]+ cells compared, all equal/), [], []]);
-  process.stdout.write(`handed over ${CELLS} cells in ${milliseconds} ms\n`);
-  const off = (await values()).map((value, row) => Math.abs(Number(value) / Number(before[row]) - 1));
-  expect(Math.max(...off)).toBeLessThan(1e-12);
-  expect((await formulas()).every((formula) => /^='Offtake workings'!\$E\$\d+$/.test(String(formula)))).toBe(true);
-  expect(milliseconds).toBeLessThan(GENEROUS_MS);
-}, PATIENCE);
+test(
+  `${CELLS} different calls are handed over and compared`,
+  async () => {
+    const values = () =>
+      session.page.evaluate(
+        (count) =>
+          window.workbench.grid
+            .values({ sheetId: window.workbench.grid.activeSheetId(), row: 0, column: 2, rows: count, columns: 1 })
+            .flat(),
+        CELLS,
+      );
+    const before = await values();
+    const began = Date.now();
+    await press("Hand over");
+    const title = session.pane().locator(".message-title");
+    await title.waitFor({ timeout: PATIENCE });
+    const milliseconds = Date.now() - began;
+    expect([
+      await title.innerText(),
+      await session.pane().locator("textarea").allInnerTexts(),
+      await session
+        .pane()
+        .locator("textarea")
+        .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value)),
+    ]).toEqual([expect.stringMatching(/^Handed over: [\d,]+ cells compared, all equal/), [], []]);
+    process.stdout.write(`handed over ${CELLS} cells in ${milliseconds} ms\n`);
+    const off = (await values()).map((value, row) => Math.abs(Number(value) / Number(before[row]) - 1));
+    expect(Math.max(...off)).toBeLessThan(1e-12);
+    expect((await formulas()).every((formula) => /^='Offtake workings'!\$E\$\d+$/.test(String(formula)))).toBe(true);
+    expect(milliseconds).toBeLessThan(GENEROUS_MS);
+  },
+  PATIENCE,
+);

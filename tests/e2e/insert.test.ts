@@ -33,7 +33,8 @@ async function beside(label: string): Promise<string> {
   return `B${row + 1}`;
 }
 
-const inserted = (words: RegExp) => session.pane().locator("fluent-message-bar .message-title", { hasText: words }).waitFor();
+const inserted = (words: RegExp) =>
+  session.pane().locator("fluent-message-bar .message-title", { hasText: words }).waitFor();
 
 /** The catalogue's present value at a rate, by the function's own formula rather than by the sheet's. */
 const expected = (rate: number) => presentValue(contractOf(dealById(DEAL)), { rate });
@@ -134,5 +135,9 @@ test("the blank model is usable at once: value, start and end give a spend a yea
   await session.typeInto(at("value"), "1000000000");
   await session.typeInto(at("start"), "2027-01-01");
   await session.typeInto(at("end"), "2030-12-31");
-  await session.page.waitForFunction(() => window.workbench.values("'Deal model'!C4:C4")[0]?.[0] === 250_000_000, undefined, { polling: 50 });
+  await session.page.waitForFunction(
+    () => window.workbench.values("'Deal model'!C4:C4")[0]?.[0] === 250_000_000,
+    undefined,
+    { polling: 50 },
+  );
 });

@@ -19,18 +19,28 @@ test("200,000 filled cells are read in blocks, values, formulas and formats, wit
     ([rows, columns, block]) => {
       const { grid } = window.workbench;
       const sheetId = grid.activeSheetId();
-      const cells = Array.from({ length: rows }, (_row, i) => Array.from({ length: columns }, (_column, j) => (j % 5 === 4 ? `text ${i}` : i * 100 + j)));
+      const cells = Array.from({ length: rows }, (_row, i) =>
+        Array.from({ length: columns }, (_column, j) => (j % 5 === 4 ? `text ${i}` : i * 100 + j)),
+      );
       grid.write({ sheetId, row: 0, column: 0, rows, columns }, cells);
       const start = performance.now();
       const used = grid.usedArea(sheetId);
       let filled = 0;
       for (let row = 0; row < rows; row += block) {
         const area = { sheetId, row, column: 0, rows: block, columns };
-        filled += grid.values(area).flat().filter((value) => value !== null).length;
+        filled += grid
+          .values(area)
+          .flat()
+          .filter((value) => value !== null).length;
         grid.formulas(area);
         grid.numberFormats(area);
       }
-      return { used, filled, milliseconds: performance.now() - start, last: grid.values({ sheetId, row: rows - 1, column: 0, rows: 1, columns })[0] };
+      return {
+        used,
+        filled,
+        milliseconds: performance.now() - start,
+        last: grid.values({ sheetId, row: rows - 1, column: 0, rows: 1, columns })[0],
+      };
     },
     [ROWS, COLUMNS, BLOCK_ROWS] as const,
   );
@@ -72,7 +82,10 @@ test("rows that the user inserts are an event for the add-in, and names follow t
     }),
   );
   expect(reference).toEqual(["Names!B8", [[42]]]);
-  expect(await session.pane().evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toContainEqual(["RowInserted", "2:2"]);
+  expect(await session.pane().evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toContainEqual([
+    "RowInserted",
+    "2:2",
+  ]);
   await session.page.evaluate(() => window.workbench.setCell("B8", "50")); // The named cell, where it is now.
   await session.becomes("B11", 100);
 });

@@ -109,7 +109,8 @@ test("without a mouse: start a check, filter, select a cell", async () => {
   page.setDefaultTimeout(10_000);
   await page.getByRole("tab", { name: "Deals" }).focus();
   await page.keyboard.press("ArrowRight");
-  for (let tab = 0; tab < 4 && (await page.getByRole("tab", { selected: true }).textContent()) !== "Check"; tab += 1) await page.keyboard.press("ArrowRight");
+  for (let tab = 0; tab < 4 && (await page.getByRole("tab", { selected: true }).textContent()) !== "Check"; tab += 1)
+    await page.keyboard.press("ArrowRight");
   await page.locator("fluent-button", { hasText: "Check this workbook" }).focus();
   await page.keyboard.press("Enter");
   await page.waitForSelector(".check-findings");

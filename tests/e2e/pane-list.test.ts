@@ -82,7 +82,9 @@ test("what is looked at stands still while rows above it turn out taller than as
   for (let step = 0; step < 10; step += 1) {
     const before = await firstInView(page);
     await scrollInSteps(page, -200, 1);
-    const after = await page.locator(`.deals > li[data-key="${before.key}"]`).evaluate((row) => row.getBoundingClientRect().top);
+    const after = await page
+      .locator(`.deals > li[data-key="${before.key}"]`)
+      .evaluate((row) => row.getBoundingClientRect().top);
     expect(Math.abs(after - before.top - 200)).toBeLessThan(2);
   }
 });

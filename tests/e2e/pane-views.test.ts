@@ -64,22 +64,30 @@ describe.each(TABS)("$label", ({ name, label }) => {
     expect(STATES[name].map(({ shows }) => shows)).toEqual(expect.arrayContaining(["none", "some", "failure"]));
   });
 
-  test.each(STATES[name])("$state: free of barriers, nothing wider than the pane, no text cut", async ({ state, reach, complaints = null, ...ground }) => {
-    await pane.look(FIRST);
-    await pane.load(ground);
-    await pane.page.getByRole("tab", { name: label }).click();
-    await reach(pane.page);
-    expect(await pane.barriers()).toEqual([]);
-    await pane.page.screenshot({ path: join(PICTURES, pictureOf(name, state, "light")) });
-    for (const { axe, ...view } of [{ ...FIRST, axe: undefined }, ...OTHERS]) {
-      await pane.look(view);
-      expect({ view, wider: Math.max(0, await pane.overflow()), cut: await cutTexts(pane.page) }).toEqual({ view, wider: 0, cut: [] });
-      if (view.scheme === "dark" && axe !== undefined) await pane.page.screenshot({ path: join(PICTURES, pictureOf(name, state, "dark")) });
-      if (axe !== undefined) expect({ view, barriers: await pane.barriers(axe) }).toEqual({ view, barriers: [] });
-    }
-    expect(await movements(pane.page)).toEqual([]);
-    expect(pane.complaints.filter((complaint) => complaints?.test(complaint) !== true)).toEqual([]);
-  });
+  test.each(STATES[name])(
+    "$state: free of barriers, nothing wider than the pane, no text cut",
+    async ({ state, reach, complaints = null, ...ground }) => {
+      await pane.look(FIRST);
+      await pane.load(ground);
+      await pane.page.getByRole("tab", { name: label }).click();
+      await reach(pane.page);
+      expect(await pane.barriers()).toEqual([]);
+      await pane.page.screenshot({ path: join(PICTURES, pictureOf(name, state, "light")) });
+      for (const { axe, ...view } of [{ ...FIRST, axe: undefined }, ...OTHERS]) {
+        await pane.look(view);
+        expect({ view, wider: Math.max(0, await pane.overflow()), cut: await cutTexts(pane.page) }).toEqual({
+          view,
+          wider: 0,
+          cut: [],
+        });
+        if (view.scheme === "dark" && axe !== undefined)
+          await pane.page.screenshot({ path: join(PICTURES, pictureOf(name, state, "dark")) });
+        if (axe !== undefined) expect({ view, barriers: await pane.barriers(axe) }).toEqual({ view, barriers: [] });
+      }
+      expect(await movements(pane.page)).toEqual([]);
+      expect(pane.complaints.filter((complaint) => complaints?.test(complaint) !== true)).toEqual([]);
+    },
+  );
 });
 
 function pictureOf(view: ViewName, state: string, look: string): string {

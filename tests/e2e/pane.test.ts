@@ -25,13 +25,14 @@ async function openReferenceDeal(): Promise<void> {
 }
 
 /** Values and formulas of everything on the sheet, to hold a before against an after. */
-const contents = (): Promise<unknown> => session.page.evaluate(() => {
-  const { grid } = window.workbench;
-  return grid.sheets().map(({ id, name }) => {
-    const used = grid.usedArea(id);
-    return { name, used, formulas: used && grid.formulas(used) };
+const contents = (): Promise<unknown> =>
+  session.page.evaluate(() => {
+    const { grid } = window.workbench;
+    return grid.sheets().map(({ id, name }) => {
+      const used = grid.usedArea(id);
+      return { name, used, formulas: used && grid.formulas(used) };
+    });
   });
-});
 
 test("from the search box to the inserted figures by keyboard alone", async () => {
   const search = pane.getByRole("searchbox").or(pane.getByRole("textbox")).first();
@@ -43,7 +44,10 @@ test("from the search box to the inserted figures by keyboard alone", async () =
   await pane.getByRole("heading", { level: 1 }).waitFor();
   await insertButton().focus();
   await session.page.keyboard.press("Enter");
-  await pane.getByText(/^Inserted /).first().waitFor();
+  await pane
+    .getByText(/^Inserted /)
+    .first()
+    .waitFor();
   expect(await session.page.evaluate(() => window.workbench.sheetNames().length)).toBe(2);
 });
 
@@ -58,7 +62,10 @@ test("nothing is written over a used cell: the pane names it and offers a new sh
   expect(await contents()).toEqual(before);
   await session.screenshot("cells-in-the-way");
   await pane.locator("fluent-message-bar fluent-button", { hasText: "Insert on a new sheet" }).click();
-  await pane.getByText(/^Inserted /).first().waitFor();
+  await pane
+    .getByText(/^Inserted /)
+    .first()
+    .waitFor();
   expect(await session.value("'Sheet1'!B9")).toBe("mine");
 });
 
@@ -67,7 +74,10 @@ test("figures go to the selected cell when it has room", async () => {
   await openReferenceDeal();
   await pane.getByLabel("At the selected cell").check();
   await insertButton().click();
-  await pane.getByText(/^Inserted /).first().waitFor();
+  await pane
+    .getByText(/^Inserted /)
+    .first()
+    .waitFor();
   expect(await session.value("C5")).toMatch(/^Meta/);
   expect(await session.page.evaluate(() => window.workbench.sheetNames())).toEqual(["Sheet1"]);
 });
@@ -78,7 +88,10 @@ test("a protected sheet stays as it is, in words", async () => {
   await openReferenceDeal();
   await pane.getByLabel("At the selected cell").check();
   await insertButton().click();
-  await pane.getByText(/protected/).first().waitFor();
+  await pane
+    .getByText(/protected/)
+    .first()
+    .waitFor();
   expect(await contents()).toEqual(before);
 });
 
@@ -95,7 +108,10 @@ test("while a cell is being edited nothing is written, and the pane says what to
 
 test("an empty search says so and how to go on", async () => {
   await pane.getByRole("searchbox").or(pane.getByRole("textbox")).first().fill("zeppelin");
-  await pane.getByText(/No deal/).first().waitFor();
+  await pane
+    .getByText(/No deal/)
+    .first()
+    .waitFor();
 });
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
@@ -110,7 +126,10 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     expect(await session.barriers()).toEqual([]);
     await session.screenshot(`deal-${colorScheme}`);
     await insertButton().click();
-    await pane.getByText(/^Inserted /).first().waitFor();
+    await pane
+      .getByText(/^Inserted /)
+      .first()
+      .waitFor();
     expect(await session.barriers()).toEqual([]);
     await session.screenshot(`inserted-${colorScheme}`);
   });
@@ -121,7 +140,8 @@ test.each([320, 350, 800])("the pane needs no sideways scrolling at %d pixels", 
   await page.setViewportSize({ width, height: 700 });
   await page.goto(`${session.servers.addinOrigin}/taskpane.html`);
   await page.locator("[data-deal]").first().waitFor();
-  const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
   await page.locator('[data-deal="meta-coreweave-2026"]').click();
   await page.getByRole("heading", { level: 1 }).waitFor();

@@ -11,7 +11,8 @@ const PATIENCE = 120_000;
 let session: WorkbenchSession;
 
 /** Twelve digits; of amounts, and of the nothing that is left of them, the last bits of billions: they are differences. */
-const allowed = (value: number): number => (Math.abs(value) < 1 && Math.abs(value) > 1e-4 ? 1e-12 : Math.max(1e-4, 1e-12 * Math.abs(value)));
+const allowed = (value: number): number =>
+  Math.abs(value) < 1 && Math.abs(value) > 1e-4 ? 1e-12 : Math.max(1e-4, 1e-12 * Math.abs(value));
 
 beforeAll(async () => {
   session = await WorkbenchSession.open();
@@ -37,7 +38,9 @@ test("our functions are kept in Excel's spelling, with their results over all th
   expect(cells.get("A1")?.formula).toBe('_xldudf_OFFTAKE_ANNUALSPEND("meta-coreweave-2026")');
   expect(Number(cells.get("A1")?.content)).toBeCloseTo(3_516_279_069.77, 2);
   expect(file.text("xl/worksheets/sheet1.xml")).toMatch(/<c r="A3"[^>]*cm="1"[^>]*>\s*<f t="array" ref="A3:D9"/);
-  expect([4, 5, 6, 7, 8, 9].map((row) => Number(cells.get(`A${row}`)?.content))).toEqual([2027, 2028, 2029, 2030, 2031, 2032]);
+  expect([4, 5, 6, 7, 8, 9].map((row) => Number(cells.get(`A${row}`)?.content))).toEqual([
+    2027, 2028, 2029, 2030, 2031, 2032,
+  ]);
   expect(Number(cells.get("D9")?.content)).toBe(0);
   expect(cells.get("A13")).toMatchObject({ type: "e", content: "#N/A" });
 });
@@ -52,18 +55,35 @@ test("a program without the add-in shows the results that were saved", async () 
 
 test("a deal's model, saved and calculated anew elsewhere, shows the same numbers", async () => {
   await session.insertFromRibbon("Deal model");
-  await session.pane().locator("fluent-message-bar .message-title", { hasText: /^Inserted the deal model/ }).waitFor();
+  await session
+    .pane()
+    .locator("fluent-message-bar .message-title", { hasText: /^Inserted the deal model/ })
+    .waitFor();
   const sheet = "Meta – CoreWeave 2026 model";
-  await session.page.waitForFunction((name) => window.workbench.values(`'${name}'!A1:H30`).flat().some((value) => typeof value === "number" && Math.round(value) === 3_516_279_070), sheet, { polling: 50 });
+  await session.page.waitForFunction(
+    (name) =>
+      window.workbench
+        .values(`'${name}'!A1:H30`)
+        .flat()
+        .some((value) => typeof value === "number" && Math.round(value) === 3_516_279_070),
+    sheet,
+    { polling: 50 },
+  );
   const bytes = await session.save();
   expect(packageFaults(new XlsxPackage(bytes))).toEqual([]);
   const found = foundElsewhere(bytes, "recalculated");
   const cells = await session.page.evaluate((name) => {
     const { grid } = window.workbench;
     const area = grid.usedArea(grid.sheets().find((each) => each.name === name)?.id ?? "");
-    return area === null ? [] : grid.values(area).flatMap((line, i) => line.map((value, j) => ({ row: area.row + i, column: area.column + j, value })));
+    return area === null
+      ? []
+      : grid
+          .values(area)
+          .flatMap((line, i) => line.map((value, j) => ({ row: area.row + i, column: area.column + j, value })));
   }, sheet);
-  const numbers = cells.flatMap(({ row, column, value }) => (typeof value === "number" ? [{ address: `${sheet}!${"ABCDEFGHI"[column] ?? ""}${row + 1}`, value }] : []));
+  const numbers = cells.flatMap(({ row, column, value }) =>
+    typeof value === "number" ? [{ address: `${sheet}!${"ABCDEFGHI"[column] ?? ""}${row + 1}`, value }] : [],
+  );
   const off = numbers.filter(({ address, value }) => {
     const other = found.get(address);
     return other?.kind !== "number" || Math.abs(other.value - value) > allowed(value);
@@ -76,7 +96,10 @@ test("a deal's model, saved and calculated anew elsewhere, shows the same number
 test("Ctrl+S saves, too; while a cell is being edited it says what to do", async () => {
   await session.page.evaluate(() => window.workbench.select("F1"));
   await session.page.mouse.click(400, 600);
-  const [download] = await Promise.all([session.page.waitForEvent("download"), session.page.keyboard.press("Control+s")]);
+  const [download] = await Promise.all([
+    session.page.waitForEvent("download"),
+    session.page.keyboard.press("Control+s"),
+  ]);
   expect(download.suggestedFilename()).toBe("Book1.xlsx");
   await session.screenshot("saved");
 });
@@ -86,61 +109,83 @@ const names = () =>
   session.page.evaluate(() => {
     const { grid } = window.workbench;
     const nameOf = (id: string | null) => grid.sheets().find((sheet) => sheet.id === id)?.name ?? null;
-    return grid.names().map(({ sheetId, ...name }) => ({ ...name, scope: nameOf(sheetId) })).sort((one, other) => one.name.localeCompare(other.name));
+    return grid
+      .names()
+      .map(({ sheetId, ...name }) => ({ ...name, scope: nameOf(sheetId) }))
+      .sort((one, other) => one.name.localeCompare(other.name));
   });
 
 /** Cells whose formula or value is not what it was; numbers to twelve digits. */
 function changed(before: ReadonlyMap<string, FilledCell>, after: ReadonlyMap<string, FilledCell>): unknown[] {
   const isSame = (one: unknown, other: unknown): boolean =>
-    typeof one === "number" && typeof other === "number" ? Math.abs(one - other) <= allowed(one) : JSON.stringify(one) === JSON.stringify(other);
+    typeof one === "number" && typeof other === "number"
+      ? Math.abs(one - other) <= allowed(one)
+      : JSON.stringify(one) === JSON.stringify(other);
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((address) => [address, before.get(address), after.get(address)] as const)
-    .filter(([, was, is]) => was === undefined || is === undefined || !isSame(was.value, is.value) || !isSame(was.formula, is.formula));
+    .filter(
+      ([, was, is]) =>
+        was === undefined || is === undefined || !isSame(was.value, is.value) || !isSame(was.formula, is.formula),
+    );
 }
 
-test("what was saved opens with the same formulas, values and names; unsaved work is asked about first", async () => {
-  const [before, namesBefore, bytes] = [await everyCell(session), await names(), await session.save()];
-  await session.typeInto("Sheet1!F5", "not saved");
-  const question = session.page.getByRole("dialog", { name: "Book1 has changes that are not saved" });
+test(
+  "what was saved opens with the same formulas, values and names; unsaved work is asked about first",
+  async () => {
+    const [before, namesBefore, bytes] = [await everyCell(session), await names(), await session.save()];
+    await session.typeInto("Sheet1!F5", "not saved");
+    const question = session.page.getByRole("dialog", { name: "Book1 has changes that are not saved" });
 
-  await session.chooseFile("deal.xlsx", bytes);
-  await session.screenshot("open-question");
-  await question.getByRole("button", { name: "Cancel" }).click();
-  expect(await session.value("Sheet1!F5")).toBe("not saved");
+    await session.chooseFile("deal.xlsx", bytes);
+    await session.screenshot("open-question");
+    await question.getByRole("button", { name: "Cancel" }).click();
+    expect(await session.value("Sheet1!F5")).toBe("not saved");
 
-  await session.chooseFile("deal.xlsx", bytes);
-  await question.getByRole("button", { name: "Open without saving" }).click();
-  await status(/^deal\.xlsx is open/);
-  await calculated(session);
-  expect(changed(before, await everyCell(session))).toEqual([]);
-  expect(before.size).toBeGreaterThan(3_000);
-  expect(await names()).toEqual(namesBefore);
-  expect(await session.page.title()).toBe("deal - Workbench");
-  await session.screenshot("opened");
-  // The add-in started anew, and answers for the new workbook.
-  await session.typeInto("Sheet1!F6", '=OFFTAKE.TERM("meta-coreweave-2026","stated")');
-  expect(await session.settled("Sheet1!F6")).toBe(6.5);
-}, PATIENCE);
+    await session.chooseFile("deal.xlsx", bytes);
+    await question.getByRole("button", { name: "Open without saving" }).click();
+    await status(/^deal\.xlsx is open/);
+    await calculated(session);
+    expect(changed(before, await everyCell(session))).toEqual([]);
+    expect(before.size).toBeGreaterThan(3_000);
+    expect(await names()).toEqual(namesBefore);
+    expect(await session.page.title()).toBe("deal - Workbench");
+    await session.screenshot("opened");
+    // The add-in started anew, and answers for the new workbook.
+    await session.typeInto("Sheet1!F6", '=OFFTAKE.TERM("meta-coreweave-2026","stated")');
+    expect(await session.settled("Sheet1!F6")).toBe(6.5);
+  },
+  PATIENCE,
+);
 
-test("a workbook that LibreOffice wrote opens with the same formulas and values", async () => {
-  const [before, bytes] = [await everyCell(session), await session.save()];
-  await session.chooseFile("from-elsewhere.xlsx", savedByLibreOffice(bytes));
-  await status(/^from-elsewhere\.xlsx is open/);
-  await calculated(session);
-  const after = await everyCell(session);
-  const differing = [...before].filter(([address, { value }]) => {
-    const found = after.get(address)?.value;
-    return typeof value === "number" ? typeof found !== "number" || Math.abs(found - value) > allowed(value) : JSON.stringify(found ?? null) !== JSON.stringify(value);
-  });
-  expect(differing).toEqual([]);
-  const formulas = [...before].filter(([, { formula }]) => String(formula).startsWith("="));
-  expect(formulas.filter(([address]) => !String(after.get(address)?.formula).startsWith("="))).toEqual([]);
-  process.stdout.write(`Opened from LibreOffice: ${before.size} cells are equal, ${formulas.length} of them formulas\n`);
-}, PATIENCE);
+test(
+  "a workbook that LibreOffice wrote opens with the same formulas and values",
+  async () => {
+    const [before, bytes] = [await everyCell(session), await session.save()];
+    await session.chooseFile("from-elsewhere.xlsx", savedByLibreOffice(bytes));
+    await status(/^from-elsewhere\.xlsx is open/);
+    await calculated(session);
+    const after = await everyCell(session);
+    const differing = [...before].filter(([address, { value }]) => {
+      const found = after.get(address)?.value;
+      return typeof value === "number"
+        ? typeof found !== "number" || Math.abs(found - value) > allowed(value)
+        : JSON.stringify(found ?? null) !== JSON.stringify(value);
+    });
+    expect(differing).toEqual([]);
+    const formulas = [...before].filter(([, { formula }]) => String(formula).startsWith("="));
+    expect(formulas.filter(([address]) => !String(after.get(address)?.formula).startsWith("="))).toEqual([]);
+    process.stdout.write(
+      `Opened from LibreOffice: ${before.size} cells are equal, ${formulas.length} of them formulas\n`,
+    );
+  },
+  PATIENCE,
+);
 
 test("a file that is no workbook is refused in words, and what is open stays", async () => {
   const before = await everyCell(session);
   await session.chooseFile("notes.xlsx", new TextEncoder().encode("only words"));
-  await status(/^notes\.xlsx was not opened: it is not an \.xlsx workbook.*from-elsewhere is still open and unchanged\.$/);
+  await status(
+    /^notes\.xlsx was not opened: it is not an \.xlsx workbook.*from-elsewhere is still open and unchanged\.$/,
+  );
   expect(changed(before, await everyCell(session))).toEqual([]);
 });

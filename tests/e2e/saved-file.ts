@@ -25,7 +25,11 @@ export function foundElsewhere(file: Uint8Array, results: Results): Map<string, 
     writeFileSync(join(folder, "book.xlsx"), file);
     convertWithLibreOffice(folder, ["book.xlsx"], "ods", results);
     const found = openDocumentCells(join(folder, "book.ods"));
-    return new Map([...found].flatMap(([sheetName, own]) => [...own].map(([address, cell]) => [`${sheetName}!${address}`, cell] as const)));
+    return new Map(
+      [...found].flatMap(([sheetName, own]) =>
+        [...own].map(([address, cell]) => [`${sheetName}!${address}`, cell] as const),
+      ),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => session.close());
 afterEach(() => expect(session.complaints).toEqual([]));
 
-const shows = (heading: string) => session.pane().locator("[role=tabpanel]:not([hidden]) h1", { hasText: heading }).waitFor();
+const shows = (heading: string) =>
+  session.pane().locator("[role=tabpanel]:not([hidden]) h1", { hasText: heading }).waitFor();
 const isPaneShown = () => session.page.evaluate(() => document.body.dataset.pane === "shown");
 
 test.each([
@@ -50,6 +51,10 @@ test("the cell menu explains where 3.516 bn a year comes from", async () => {
   expect(await session.page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Explain this cell");
   await session.page.keyboard.press("Enter");
   await shows("Explain");
-  await session.pane().getByText(/3,516,279,069\.77|3\.52 bn|3\.516/).first().waitFor();
+  await session
+    .pane()
+    .getByText(/3,516,279,069\.77|3\.52 bn|3\.516/)
+    .first()
+    .waitFor();
   await session.screenshot("explain-from-the-cell-menu");
 });

@@ -47,13 +47,22 @@ export class WorkbenchSession {
     readonly page: Page,
   ) {}
 
-  static async open({ colorScheme = "light", width = 1440, height = 900, root = ROOT }: SessionOptions = {}): Promise<WorkbenchSession> {
+  static async open({
+    colorScheme = "light",
+    width = 1440,
+    height = 900,
+    root = ROOT,
+  }: SessionOptions = {}): Promise<WorkbenchSession> {
     const servers = await startServers(root, PAGE_FOLDER, PORT);
     const certificate = await localhostCertificate(join(root, ".cache", "certs"));
     // Trusted, where ignoring its fault would keep Chromium from caching anything and, on a busy machine, have it give frames
     // up with ERR_TOO_MANY_RETRIES.
     const trust = `--ignore-certificate-errors-spki-list=${keyFingerprint(certificate)}`;
-    const browser = await chromium.launch({ executablePath: process.env.OFFTAKE_BROWSER ?? "", headless: true, args: [...BROWSER_FLAGS, trust] });
+    const browser = await chromium.launch({
+      executablePath: process.env.OFFTAKE_BROWSER ?? "",
+      headless: true,
+      args: [...BROWSER_FLAGS, trust],
+    });
     const context = await browser.newContext({ colorScheme, reducedMotion: "reduce", viewport: { width, height } });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
@@ -91,7 +100,9 @@ export class WorkbenchSession {
     if ((await Promise.race([isReady, tooLate])) === true) return;
     const status = await this.page.locator("#status").innerText();
     const frames = this.page.frames().map((frame) => frame.url());
-    throw new Error(`the add-in's functions were not ready after ${READY_MS} ms: status “${status}”, frames ${frames.join(", ")}, complaints ${this.complaints.join("; ") || "none"}, failed requests ${this.failures.join("; ") || "none"}`);
+    throw new Error(
+      `the add-in's functions were not ready after ${READY_MS} ms: status “${status}”, frames ${frames.join(", ")}, complaints ${this.complaints.join("; ") || "none"}, failed requests ${this.failures.join("; ") || "none"}`,
+    );
   }
 
   private listen(): void {
@@ -99,7 +110,9 @@ export class WorkbenchSession {
       if (message.type() === "error") this.complaints.push(`${message.text()} (${message.location().url})`);
     });
     this.page.on("pageerror", (error) => this.complaints.push(`uncaught: ${error.message}\n${error.stack ?? ""}`));
-    this.page.on("requestfailed", (request) => this.failures.push(`${request.url()}: ${request.failure()?.errorText ?? ""}`));
+    this.page.on("requestfailed", (request) =>
+      this.failures.push(`${request.url()}: ${request.failure()?.errorText ?? ""}`),
+    );
     this.page.on("request", (request) => {
       const { hostname, protocol } = new URL(request.url());
       if (/^https?:$/.test(protocol) && hostname !== "localhost") this.foreignRequests.push(request.url());
@@ -108,7 +121,9 @@ export class WorkbenchSession {
 
   /** The task pane's document. */
   pane(): Frame {
-    const frame = this.page.frames().find((candidate) => candidate.url().startsWith(`${this.servers.addinOrigin}/taskpane.html`));
+    const frame = this.page
+      .frames()
+      .find((candidate) => candidate.url().startsWith(`${this.servers.addinOrigin}/taskpane.html`));
     if (!frame) throw new Error("the workbench has no task pane");
     return frame;
   }
@@ -150,19 +165,33 @@ export class WorkbenchSession {
 
   /** Waits until a cell holds this value. */
   async becomes(address: string, expected: CellValue): Promise<void> {
-    await this.page.waitForFunction(([cell, wanted]) => window.workbench.value(cell as string) === wanted, [address, expected], { polling: 50 });
+    await this.page.waitForFunction(
+      ([cell, wanted]) => window.workbench.value(cell as string) === wanted,
+      [address, expected],
+      { polling: 50 },
+    );
   }
 
   /** The file that the workbench's own button saves. */
   async save(): Promise<Uint8Array> {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.getByRole("button", { name: "Save a copy" }).click()]);
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("button", { name: "Save a copy" }).click(),
+    ]);
     return readFileSync(await download.path());
   }
 
   /** Chooses a file for the workbench's own Open; what then happens is the page's. */
   async chooseFile(name: string, bytes: Uint8Array): Promise<void> {
-    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.page.getByRole("button", { name: "Open …" }).click()]);
-    await chooser.setFiles({ name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(bytes) });
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent("filechooser"),
+      this.page.getByRole("button", { name: "Open …" }).click(),
+    ]);
+    await chooser.setFiles({
+      name,
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from(bytes),
+    });
   }
 
   /** Saves what the user sees under build/screenshots and returns the file's path. */
@@ -171,7 +200,9 @@ export class WorkbenchSession {
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${name}.png`);
     for (const frame of this.page.frames()) {
-      await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))));
+      await frame.evaluate(() =>
+        Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
+      );
     }
     await this.page.screenshot({ path });
     return path;

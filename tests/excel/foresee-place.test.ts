@@ -12,7 +12,8 @@ beforeEach(async () => {
 });
 
 const sheetId = () => office.grid.activeSheetId();
-const select = (row: number, column: number) => office.grid.select({ sheetId: sheetId(), row, column, rows: 1, columns: 1 });
+const select = (row: number, column: number) =>
+  office.grid.select({ sheetId: sheetId(), row, column, rows: 1, columns: 1 });
 
 test("foretells the sheet and the cells that writing then takes, and changes nothing, in one round trip", async () => {
   const before = workbookState(office.grid);

@@ -8,7 +8,10 @@ const nothing = () => [];
 async function book(): Promise<OfficeInJest> {
   const office = await startOfficeInJest(["Model", "Empty", "It's hidden"]);
   const [model, , hidden] = office.grid.sheets();
-  office.grid.write({ sheetId: model!.id, row: 2, column: 1, rows: 2, columns: 2 }, [["Spend", "=OFFTAKE.SCHEDULE(A1)"], [1.5, ""]]);
+  office.grid.write({ sheetId: model!.id, row: 2, column: 1, rows: 2, columns: 2 }, [
+    ["Spend", "=OFFTAKE.SCHEDULE(A1)"],
+    [1.5, ""],
+  ]);
   office.grid.setCalculated(model!.id, 2, 2, { error: "#N/A" });
   office.grid.setNumberFormats({ sheetId: model!.id, row: 2, column: 2, rows: 1, columns: 1 }, [["0.0"]]);
   office.grid.write({ sheetId: hidden!.id, row: 0, column: 0, rows: 1, columns: 1 }, [["=1+1"]]);
@@ -23,12 +26,30 @@ test("reads every sheet, hidden and protected ones too, with formulas, values, n
   await book();
   const read = await readBook((sheets) => [{ sheetName: sheets[0]!.name, row: 2, column: 2 }], control(), true);
   expect(read.sheets).toEqual([
-    { name: "Model", isProtected: false, row: 2, column: 1, formulas: [["Spend", "=OFFTAKE.SCHEDULE(A1)"], [1.5, ""]], values: [["Spend", "#N/A"], [1.5, ""]] },
+    {
+      name: "Model",
+      isProtected: false,
+      row: 2,
+      column: 1,
+      formulas: [
+        ["Spend", "=OFFTAKE.SCHEDULE(A1)"],
+        [1.5, ""],
+      ],
+      values: [
+        ["Spend", "#N/A"],
+        [1.5, ""],
+      ],
+    },
     { name: "Empty", isProtected: false, row: 0, column: 0, formulas: [], values: [] },
     { name: "It's hidden", isProtected: true, row: 0, column: 0, formulas: [["=1+1"]], values: [[0]] },
   ]);
-  expect(read.names).toEqual([{ name: "spend", sheetName: null, formula: "='Model'!$B$3" }, { name: "own", sheetName: "Model", formula: "='Model'!$B$4" }]);
-  expect(read.spills).toEqual([{ sheetName: "Model", row: 2, column: 2, rows: 1, columns: 1, numberFormats: [["0.0"]] }]);
+  expect(read.names).toEqual([
+    { name: "spend", sheetName: null, formula: "='Model'!$B$3" },
+    { name: "own", sheetName: "Model", formula: "='Model'!$B$4" },
+  ]);
+  expect(read.spills).toEqual([
+    { sheetName: "Model", row: 2, column: 2, rows: 1, columns: 1, numberFormats: [["0.0"]] },
+  ]);
   // The workbench does not know these members; Excel does.
   expect(read.unreadRules).toEqual(["conditional format", "data validation"]);
 });
@@ -36,9 +57,20 @@ test("reads every sheet, hidden and protected ones too, with formulas, values, n
 test("a spill is read with the formats of its cells, where the host knows spills", async () => {
   const office = await book();
   const [model] = office.grid.sheets();
-  const spilling = Object.assign(office.grid, { spillArea: () => ({ sheetId: model!.id, row: 2, column: 1, rows: 2, columns: 2 }) });
+  const spilling = Object.assign(office.grid, {
+    spillArea: () => ({ sheetId: model!.id, row: 2, column: 1, rows: 2, columns: 2 }),
+  });
   const ask = () => [{ sheetName: "Model", row: 2, column: 1 }];
-  expect((await readBook(ask, control(), true)).spills).toMatchObject([{ rows: 2, columns: 2, numberFormats: [["General", "0.0"], ["General", "General"]] }]);
+  expect((await readBook(ask, control(), true)).spills).toMatchObject([
+    {
+      rows: 2,
+      columns: 2,
+      numberFormats: [
+        ["General", "0.0"],
+        ["General", "General"],
+      ],
+    },
+  ]);
   expect((await readBook(ask, control(), false)).spills).toMatchObject([{ rows: 1, columns: 1 }]);
   delete (spilling as { spillArea?: unknown }).spillArea;
 });
@@ -48,7 +80,11 @@ test("a large sheet is read in parts, in order, and tells how far it is", async 
   const rows = Array.from({ length: 30_000 }, (_, row) => [row, `=${row}+1`]);
   office.grid.write({ sheetId: office.grid.sheets()[0]!.id, row: 0, column: 0, rows: rows.length, columns: 2 }, rows);
   const told: string[] = [];
-  const { sheets } = await readBook(nothing, control(undefined, (done, all) => told.push(`${done}/${all}`)), true);
+  const { sheets } = await readBook(
+    nothing,
+    control(undefined, (done, all) => told.push(`${done}/${all}`)),
+    true,
+  );
   expect(sheets[0]?.formulas.map(([first]) => first)).toEqual(rows.map(([first]) => first));
   expect(told).toEqual(["20000/60000", "40000/60000", "60000/60000"]);
 });
@@ -56,7 +92,13 @@ test("a large sheet is read in parts, in order, and tells how far it is", async 
 test("stopped while reading, it reads no further and changes nothing", async () => {
   const office = await book();
   const stopping = new AbortController();
-  await expect(readBook(nothing, control(stopping.signal, () => stopping.abort()), true)).rejects.toMatchObject({ name: "HandOverStopped" });
+  await expect(
+    readBook(
+      nothing,
+      control(stopping.signal, () => stopping.abort()),
+      true,
+    ),
+  ).rejects.toMatchObject({ name: "HandOverStopped" });
   expect(office.requests.every(({ batch }) => batch.Actions.every(({ ActionType }) => ActionType !== 4))).toBe(true);
 });
 
@@ -71,5 +113,7 @@ test("a workbook with more cells than can be read is refused before its cells ar
 test("a host's failure is told with what was being done", async () => {
   const office = await book();
   office.faults.failAction({ code: "GeneralException", message: "injected" });
-  await expect(readBook(nothing, control(), true)).rejects.toMatchObject({ problem: { kind: "unexpected", detail: expect.stringContaining("reading the workbook") } });
+  await expect(readBook(nothing, control(), true)).rejects.toMatchObject({
+    problem: { kind: "unexpected", detail: expect.stringContaining("reading the workbook") },
+  });
 });

@@ -11,7 +11,10 @@ const [TERM, SCHEDULE] = ['=OFFTAKE.TERM("x")', '=OFFTAKE.SCHEDULE("x")'];
 /** What formulas come to. */
 export type Results = Record<string, CellValue>;
 
-export function control(signal = new AbortController().signal, onProgress: Control["onProgress"] = () => undefined): Control {
+export function control(
+  signal = new AbortController().signal,
+  onProgress: Control["onProgress"] = () => undefined,
+): Control {
   return { signal, onProgress };
 }
 
@@ -21,30 +24,80 @@ export async function workbook(results: Results = {}): Promise<OfficeInJest> {
   const office = await startOfficeInJest(["Model", "Other"]);
   const { grid } = office;
   const sheetId = grid.sheets()[0]!.id;
-  const table: Results = { [TERM]: 5, [SCHEDULE]: 7, "=B1+B4": 15, "='Offtake workings'!$B$2": 5, "='Offtake workings'!$A$3": 7, "='Offtake workings'!$B$3": 8, "='Offtake workings'!$A$4": 9, "='Offtake workings'!$B$4": 10, ...results };
+  const table: Results = {
+    [TERM]: 5,
+    [SCHEDULE]: 7,
+    "=B1+B4": 15,
+    "='Offtake workings'!$B$2": 5,
+    "='Offtake workings'!$A$3": 7,
+    "='Offtake workings'!$B$3": 8,
+    "='Offtake workings'!$A$4": 9,
+    "='Offtake workings'!$B$4": 10,
+    ...results,
+  };
   const write = grid.write.bind(grid);
   jest.spyOn(grid, "write").mockImplementation((area, cells) => {
     write(area, cells);
     cells.forEach((row, i) =>
       row.forEach((cell, j) => {
-        if (typeof cell === "string" && cell in table) grid.setCalculated(area.sheetId, area.row + i, area.column + j, table[cell] ?? null);
+        if (typeof cell === "string" && cell in table)
+          grid.setCalculated(area.sheetId, area.row + i, area.column + j, table[cell] ?? null);
         // A spill comes back with its formula.
-        if (cell === SCHEDULE) [[0, 1, 8], [1, 0, 9], [1, 1, 10]].forEach(([down = 0, right = 0, value = 0]) => grid.setCalculated(area.sheetId, area.row + i + down, area.column + j + right, value));
+        if (cell === SCHEDULE)
+          [
+            [0, 1, 8],
+            [1, 0, 9],
+            [1, 1, 10],
+          ].forEach(([down = 0, right = 0, value = 0]) =>
+            grid.setCalculated(area.sheetId, area.row + i + down, area.column + j + right, value),
+          );
       }),
     );
   });
-  grid.write({ sheetId, row: 0, column: 0, rows: 4, columns: 3 }, [["Term", TERM, "=B1+B4"], ["", "", ""], [SCHEDULE, "", ""], ["", "", ""]]);
+  grid.write({ sheetId, row: 0, column: 0, rows: 4, columns: 3 }, [
+    ["Term", TERM, "=B1+B4"],
+    ["", "", ""],
+    [SCHEDULE, "", ""],
+    ["", "", ""],
+  ]);
   grid.setNumberFormats({ sheetId, row: 0, column: 1, rows: 1, columns: 1 }, [["0.00"]]);
   return office;
 }
 
-function change(row: number, column: number, formula: string, contents: string[][], numberFormats: (string | null)[][]): CellChange {
-  return { sheetName: "Model", row, column, rows: contents.length, columns: contents[0]?.length ?? 0, formula, contents, numberFormats };
+function change(
+  row: number,
+  column: number,
+  formula: string,
+  contents: string[][],
+  numberFormats: (string | null)[][],
+): CellChange {
+  return {
+    sheetName: "Model",
+    row,
+    column,
+    rows: contents.length,
+    columns: contents[0]?.length ?? 0,
+    formula,
+    contents,
+    numberFormats,
+  };
 }
 
 export const CHANGES: readonly CellChange[] = [
   change(0, 1, TERM, [["='Offtake workings'!$B$2"]], [[null]]),
-  change(2, 0, SCHEDULE, [["='Offtake workings'!$A$3", "='Offtake workings'!$B$3"], ["='Offtake workings'!$A$4", "='Offtake workings'!$B$4"]], [[null, null], ["yyyy-mm-dd", null]]),
+  change(
+    2,
+    0,
+    SCHEDULE,
+    [
+      ["='Offtake workings'!$A$3", "='Offtake workings'!$B$3"],
+      ["='Offtake workings'!$A$4", "='Offtake workings'!$B$4"],
+    ],
+    [
+      [null, null],
+      ["yyyy-mm-dd", null],
+    ],
+  ),
 ];
 
 export const WRITE: HandOverWrite = { sheet: WORKINGS, changes: CHANGES, scaleAt: () => 0 };

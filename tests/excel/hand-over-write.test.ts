@@ -12,7 +12,14 @@ afterEach(() => jest.restoreAllMocks());
 test("changes the cells, adds the workings and says what was compared", async () => {
   const { grid } = await workbook();
   const receipt = await writeHandOver(WRITE, control(), true);
-  expect(receipt).toEqual({ sheetName: "Offtake workings", cellsChanged: 5, cellsCompared: 7, formulasCompared: 6, largestDifference: 0, isOneUndo: true });
+  expect(receipt).toEqual({
+    sheetName: "Offtake workings",
+    cellsChanged: 5,
+    cellsCompared: 7,
+    formulasCompared: 6,
+    largestDifference: 0,
+    isOneUndo: true,
+  });
   const [model] = grid.sheets();
   expect(grid.formulas({ sheetId: model!.id, row: 0, column: 0, rows: 4, columns: 3 })).toEqual([
     ["Term", "='Offtake workings'!$B$2", "=B1+B4"],
@@ -21,7 +28,9 @@ test("changes the cells, adds the workings and says what was compared", async ()
     ["='Offtake workings'!$A$4", "='Offtake workings'!$B$4", null],
   ]);
   expect(grid.numberFormats({ sheetId: model!.id, row: 0, column: 1, rows: 1, columns: 1 })).toEqual([["0.00"]]);
-  expect(grid.numberFormats({ sheetId: model!.id, row: 3, column: 0, rows: 1, columns: 2 })).toEqual([["yyyy-mm-dd", "General"]]);
+  expect(grid.numberFormats({ sheetId: model!.id, row: 3, column: 0, rows: 1, columns: 2 })).toEqual([
+    ["yyyy-mm-dd", "General"],
+  ]);
   expect(grid.activeSheetId()).toBe(model!.id);
 });
 
@@ -35,24 +44,34 @@ test("all that is written goes in one request, so that one undo takes it back", 
 test("a number that comes out otherwise takes everything back and names the cell", async () => {
   const { grid } = await workbook({ "='Offtake workings'!$B$4": 10.5 });
   const before = workbookState(grid);
-  await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem: { kind: "notEqual", address: "'Model'!B4", before: "10", after: "10.5", count: 1 } });
+  await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({
+    problem: { kind: "notEqual", address: "'Model'!B4", before: "10", after: "10.5", count: 1 },
+  });
   expect(workbookState(grid)).toEqual(before);
 });
 
-test("a failure at any action of the write leaves the workbook as it was", async () => {
-  let office = await workbook();
-  await writeHandOver(WRITE, control(), true);
-  const asked = office.requests.findIndex(({ batch }) => batch.Actions.some(({ Name, ActionType }) => Name === "Formulas" && ActionType === SET_PROPERTY));
-  const actions = office.requests[asked]!.batch.Actions.length;
-  expect(actions).toBeGreaterThan(40);
-  for (let actionIndex = 0; actionIndex < actions; actionIndex += 1) {
-    office = await workbook();
-    const before = JSON.stringify(workbookState(office.grid));
-    office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: asked });
-    await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem: { kind: "unexpected", code: "GeneralException" } });
-    expect([actionIndex, JSON.stringify(workbookState(office.grid))]).toEqual([actionIndex, before]);
-  }
-}, SWEEP_TIMEOUT);
+test(
+  "a failure at any action of the write leaves the workbook as it was",
+  async () => {
+    let office = await workbook();
+    await writeHandOver(WRITE, control(), true);
+    const asked = office.requests.findIndex(({ batch }) =>
+      batch.Actions.some(({ Name, ActionType }) => Name === "Formulas" && ActionType === SET_PROPERTY),
+    );
+    const actions = office.requests[asked]!.batch.Actions.length;
+    expect(actions).toBeGreaterThan(40);
+    for (let actionIndex = 0; actionIndex < actions; actionIndex += 1) {
+      office = await workbook();
+      const before = JSON.stringify(workbookState(office.grid));
+      office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: asked });
+      await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({
+        problem: { kind: "unexpected", code: "GeneralException" },
+      });
+      expect([actionIndex, JSON.stringify(workbookState(office.grid))]).toEqual([actionIndex, before]);
+    }
+  },
+  SWEEP_TIMEOUT,
+);
 
 test("a failure of any request leaves the workbook as it was", async () => {
   let office = await workbook();
@@ -70,7 +89,11 @@ test("a failure of any request leaves the workbook as it was", async () => {
 test("stopped at any progress the workbook is as it was", async () => {
   const told: number[] = [];
   await workbook();
-  await writeHandOver(WRITE, control(undefined, (done, all) => told.push(done / all)), true);
+  await writeHandOver(
+    WRITE,
+    control(undefined, (done, all) => told.push(done / all)),
+    true,
+  );
   expect(told).toEqual([...told].sort((one, two) => one - two));
   expect(told.at(-1)).toBe(1);
   for (let at = 0; at < told.length - 1; at += 1) {
@@ -78,7 +101,11 @@ test("stopped at any progress the workbook is as it was", async () => {
     const before = JSON.stringify(workbookState(grid));
     const stopping = new AbortController();
     let calls = 0;
-    const stopped = writeHandOver(WRITE, control(stopping.signal, () => (calls++ === at ? stopping.abort() : undefined)), true);
+    const stopped = writeHandOver(
+      WRITE,
+      control(stopping.signal, () => (calls++ === at ? stopping.abort() : undefined)),
+      true,
+    );
     await stopped.then(
       () => expect([at, "went on"]).toEqual([at, "while the last cells were read"]),
       (error: Error) => expect([at, error.name]).toEqual([at, "HandOverStopped"]),
@@ -89,12 +116,12 @@ test("stopped at any progress the workbook is as it was", async () => {
 
 describe("refused before anything is written", () => {
   test.each`
-    what                                  | prepare                                                                                       | problem
-    ${"the formula has changed"}          | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.write({ sheetId: office.grid.sheets()[0]!.id, row: 0, column: 1, rows: 1, columns: 1 }, [["=2"]])} | ${{ kind: "changedMeanwhile", address: "'Model'!B1" }}
-    ${"a function has not answered"}      | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.setCalculated(office.grid.sheets()[0]!.id, 0, 1, { error: "#BUSY!" })} | ${{ kind: "calculating", address: "'Model'!B1" }}
-    ${"the sheet is protected"}           | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.setProtected(office.grid.sheets()[0]!.id, true)} | ${{ kind: "protected", sheetName: "Model" }}
-    ${"a sheet of that name came along"}  | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.addSheet(WORKINGS.sheetName)} | ${{ kind: "changedMeanwhile" }}
-    ${"a cell is being edited"}           | ${(office: Awaited<ReturnType<typeof workbook>>) => Object.assign(office.grid, { editing: true })} | ${{ kind: "editing" }}
+    what                                 | prepare                                                                                                                                                            | problem
+    ${"the formula has changed"}         | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.write({ sheetId: office.grid.sheets()[0]!.id, row: 0, column: 1, rows: 1, columns: 1 }, [["=2"]])} | ${{ kind: "changedMeanwhile", address: "'Model'!B1" }}
+    ${"a function has not answered"}     | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.setCalculated(office.grid.sheets()[0]!.id, 0, 1, { error: "#BUSY!" })}                             | ${{ kind: "calculating", address: "'Model'!B1" }}
+    ${"the sheet is protected"}          | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.setProtected(office.grid.sheets()[0]!.id, true)}                                                   | ${{ kind: "protected", sheetName: "Model" }}
+    ${"a sheet of that name came along"} | ${(office: Awaited<ReturnType<typeof workbook>>) => office.grid.addSheet(WORKINGS.sheetName)}                                                                      | ${{ kind: "changedMeanwhile" }}
+    ${"a cell is being edited"}          | ${(office: Awaited<ReturnType<typeof workbook>>) => Object.assign(office.grid, { editing: true })}                                                                 | ${{ kind: "editing" }}
   `("$what", async ({ prepare, problem }: { prepare: (office: unknown) => void; problem: object }) => {
     const office = await workbook();
     prepare(office);
@@ -112,7 +139,9 @@ describe("refused before anything is written", () => {
       await context.sync();
     });
     const before = workbookState(office.grid);
-    await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem: { kind: "workbookProtected" } });
+    await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({
+      problem: { kind: "workbookProtected" },
+    });
     expect(workbookState(office.grid)).toEqual(before);
   });
 });
@@ -123,7 +152,9 @@ test("when taking back fails as well, the error says where something is left", a
   const requests = carriedOut.syncs;
   const office = await workbook({ "='Offtake workings'!$B$4": 10.5 });
   office.faults.failCall(CallError.internal, { afterCalls: requests });
-  await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({ problem: { kind: "leftBehind", address: expect.stringContaining("'Offtake workings'!A1") } });
+  await expect(writeHandOver(WRITE, control(), true)).rejects.toMatchObject({
+    problem: { kind: "leftBehind", address: expect.stringContaining("'Offtake workings'!A1") },
+  });
 });
 
 test("a host that cannot group its undo steps is written to without a group", async () => {
@@ -136,6 +167,8 @@ test("a host that cannot group its undo steps is written to without a group", as
 test("values alone need no sheet", async () => {
   const { grid } = await workbook();
   const [first] = WRITE.changes;
-  await expect(writeHandOver({ sheet: null, changes: [{ ...first!, contents: [[5]] }], scaleAt: () => 0 }, control(), true)).resolves.toMatchObject({ sheetName: null, cellsChanged: 1 });
+  await expect(
+    writeHandOver({ sheet: null, changes: [{ ...first!, contents: [[5]] }], scaleAt: () => 0 }, control(), true),
+  ).resolves.toMatchObject({ sheetName: null, cellsChanged: 1 });
   expect(grid.sheets()).toHaveLength(2);
 });

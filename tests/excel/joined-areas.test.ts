@@ -15,7 +15,10 @@ test.each([
 });
 
 test("every cell is in exactly one area of its kind, and cells left out are in none", () => {
-  const grids = fc.array(fc.array(fc.constantFrom("a", "b", null), { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+  const grids = fc.array(fc.array(fc.constantFrom("a", "b", null), { minLength: 5, maxLength: 5 }), {
+    minLength: 1,
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(grids, (grid) => {
       const covered: (string | null)[][] = grid.map((row) => row.map(() => null));

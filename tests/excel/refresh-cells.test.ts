@@ -22,16 +22,22 @@ beforeEach(async () => {
 const sheetId = (): string => office.grid.sheets().find(({ name }) => name === OLDER_PLAN.sheetName)?.id ?? "";
 const cell = (figure: string) => ({ sheetId: sheetId(), ...olderCell(figure), rows: 1, columns: 1 });
 const valueOf = (figure: string) => office.grid.values(cell(figure))[0]?.[0];
-const commentOf = (figure: string) => office.grid.names().find(({ name }) => name === `meta_coreweave_2026_${figure}`)?.comment;
+const commentOf = (figure: string) =>
+  office.grid.names().find(({ name }) => name === `meta_coreweave_2026_${figure}`)?.comment;
 
 /** What accepting everything would change, read from the workbook. */
 async function allChanges(choice?: Choice): Promise<CellRefresh[]> {
   const scanned = await scanWorkbook({ onProgress: () => undefined, signal: new AbortController().signal });
-  return refreshBlocks(scanned, catalogue).flatMap(({ items }) => items.flatMap((item) => acceptedChange(item, catalogue, choice) ?? []));
+  return refreshBlocks(scanned, catalogue).flatMap(({ items }) =>
+    items.flatMap((item) => acceptedChange(item, catalogue, choice) ?? []),
+  );
 }
 
 test("accepted values are written with their names' comments, in one undo step, and nothing is left to refresh", async () => {
-  expect([valueOf("value"), commentOf("value")]).toEqual([20e9, expect.stringContaining("2026.4.0. Inserted: 20000000000.")]);
+  expect([valueOf("value"), commentOf("value")]).toEqual([
+    20e9,
+    expect.stringContaining("2026.4.0. Inserted: 20000000000."),
+  ]);
   const changes = await allChanges();
   const steps = office.grid.undoSteps.length;
   await refreshCells(changes, GROUPED);
@@ -44,12 +50,19 @@ test("accepted values are written with their names' comments, in one undo step, 
 test("after one undo everything that was written is listed again as before, though Excel undoes no comment", async () => {
   office.grid.write(cell("announced"), [[46_130]]);
   const before = await allChanges("catalogue");
-  const contents = (changes: readonly CellRefresh[]) => changes.filter(({ content }) => content !== undefined).map(({ name, held, content }) => ({ name, held, content }));
-  expect(contents(before)).toMatchObject([{ held: 20e9, content: 21e9 }, { held: 46_130, content: 46_121 }, { content: 46_112 }]);
+  const contents = (changes: readonly CellRefresh[]) =>
+    changes.filter(({ content }) => content !== undefined).map(({ name, held, content }) => ({ name, held, content }));
+  expect(contents(before)).toMatchObject([
+    { held: 20e9, content: 21e9 },
+    { held: 46_130, content: 46_121 },
+    { content: 46_112 },
+  ]);
   await refreshCells(before, GROUPED);
   const comments = commentOf("value");
   expect(await allChanges()).toEqual([]);
-  for (const { row, column, held } of contents(before).map((change) => before.find(({ name }) => name === change.name)!)) {
+  for (const { row, column, held } of contents(before).map((change) =>
+    before.find(({ name }) => name === change.name)!,
+  )) {
     office.grid.write({ sheetId: sheetId(), row, column, rows: 1, columns: 1 }, [[held]]);
   }
   expect(commentOf("value")).toBe(comments);
@@ -61,7 +74,10 @@ test("after one undo everything that was written is listed again as before, thou
 
 test("only cells whose value changes are written", async () => {
   const before = office.grid.values({ sheetId: sheetId(), row: 0, column: 0, rows: 30, columns: 8 });
-  await refreshCells((await allChanges()).map((change) => ({ ...change, content: undefined })), GROUPED);
+  await refreshCells(
+    (await allChanges()).map((change) => ({ ...change, content: undefined })),
+    GROUPED,
+  );
   expect(office.grid.values({ sheetId: sheetId(), row: 0, column: 0, rows: 30, columns: 8 })).toEqual(before);
   expect(commentOf("value")).toContain(catalogue.version);
 });
@@ -70,14 +86,18 @@ test("a cell that was edited since the check is named, and nothing is written", 
   const changes = await allChanges();
   office.grid.write(cell("value"), [[19e9]]);
   const before = workbookState(office.grid);
-  await expect(refreshCells(changes, GROUPED)).rejects.toMatchObject({ problem: { kind: "changedSince", addresses: [expect.stringMatching(/!B\d+$/)] } });
+  await expect(refreshCells(changes, GROUPED)).rejects.toMatchObject({
+    problem: { kind: "changedSince", addresses: [expect.stringMatching(/!B\d+$/)] },
+  });
   expect(workbookState(office.grid)).toEqual(before);
 });
 
 test("a protected sheet is refused as such", async () => {
   const changes = await allChanges();
   office.grid.setProtected(sheetId(), true);
-  await expect(refreshCells(changes, GROUPED)).rejects.toMatchObject({ problem: { kind: "protected", sheetName: OLDER_PLAN.sheetName } });
+  await expect(refreshCells(changes, GROUPED)).rejects.toMatchObject({
+    problem: { kind: "protected", sheetName: OLDER_PLAN.sheetName },
+  });
 });
 
 test.each([0, 1, 2])("a failure at round trip %d leaves cells and comments as they were", async (afterCalls) => {
@@ -93,6 +113,10 @@ test.each([0, 1, 2])("a failure at round trip %d leaves cells and comments as th
 test("a text that begins like a formula stays a text", async () => {
   const [change] = await allChanges();
   await refreshCells([{ ...change!, content: "=1+1" }], GROUPED);
-  expect(office.grid.formulas({ sheetId: sheetId(), row: change!.row, column: change!.column, rows: 1, columns: 1 })).toEqual([["=1+1"]]);
-  expect(office.grid.values({ sheetId: sheetId(), row: change!.row, column: change!.column, rows: 1, columns: 1 })).toEqual([["=1+1"]]);
+  expect(
+    office.grid.formulas({ sheetId: sheetId(), row: change!.row, column: change!.column, rows: 1, columns: 1 }),
+  ).toEqual([["=1+1"]]);
+  expect(
+    office.grid.values({ sheetId: sheetId(), row: change!.row, column: change!.column, rows: 1, columns: 1 }),
+  ).toEqual([["=1+1"]]);
 });

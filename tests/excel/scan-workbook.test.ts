@@ -13,37 +13,56 @@ beforeEach(async () => {
 const QUIET: ScanOptions = { onProgress: () => undefined, signal: new AbortController().signal };
 const idOf = (name: string): string => office.grid.sheets().find((sheet) => sheet.name === name)?.id ?? "";
 
-function put(sheetName: string, row: number, column: number, cells: readonly (readonly (number | string | boolean)[])[]): void {
-  office.grid.write({ sheetId: idOf(sheetName), row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }, cells);
+function put(
+  sheetName: string,
+  row: number,
+  column: number,
+  cells: readonly (readonly (number | string | boolean)[])[],
+): void {
+  office.grid.write(
+    { sheetId: idOf(sheetName), row, column, rows: cells.length, columns: cells[0]?.length ?? 0 },
+    cells,
+  );
 }
 
 /** Rows of consecutive numbers. */
-const numbers = (rows: number, columns: number): number[][] => Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => row * columns + column));
+const numbers = (rows: number, columns: number): number[][] =>
+  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => row * columns + column));
 
 /** Every cell that was read, by its place. */
 function cellsOf({ sheets }: ScannedWorkbook): Map<string, unknown> {
   const cells = new Map<string, unknown>();
   for (const { name, blocks } of sheets) {
     for (const { row, column, values } of blocks) {
-      values.forEach((line, i) => line.forEach((value, j) => {
-        const place = `${name} ${row + i},${column + j}`;
-        expect(cells.has(place)).toBe(false);
-        cells.set(place, value);
-      }));
+      values.forEach((line, i) =>
+        line.forEach((value, j) => {
+          const place = `${name} ${row + i},${column + j}`;
+          expect(cells.has(place)).toBe(false);
+          cells.set(place, value);
+        }),
+      );
     }
   }
   return cells;
 }
 
 test("visible, hidden and protected sheets are read with values, formulas, formats and names, and nothing changes", async () => {
-  put("Model", 1, 1, [["Value", 21e9, true], ["Twice", "=C2*2", "'2027"]]);
+  put("Model", 1, 1, [
+    ["Value", 21e9, true],
+    ["Twice", "=C2*2", "'2027"],
+  ]);
   office.grid.setCalculated(idOf("Model"), 2, 2, 42e9);
   office.grid.setNumberFormats({ sheetId: idOf("Model"), row: 1, column: 2, rows: 1, columns: 1 }, [["$#,##0"]]);
   put("It's hidden", 0, 0, [[7]]);
   office.grid.setSheetVisible(idOf("It's hidden"), false);
   office.grid.setProtected(idOf("It's hidden"), true);
   office.grid.addName({ name: "deal_value", formula: "=Model!$C$2", comment: "Value", sheetId: null });
-  office.grid.addName({ name: "seven", formula: "='It''s hidden'!$A$1:$A$2", comment: "", sheetId: idOf("It's hidden") });
+  office.grid.addName({
+    name: "seven",
+    formula: "='It''s hidden'!$A$1:$A$2",
+    comment: "",
+    sheetId: idOf("It's hidden"),
+  });
   office.grid.addName({ name: "wacc", formula: "=0.08", comment: "a constant", sheetId: null });
   const before = workbookState(office.grid);
   expect(await scanWorkbook(QUIET)).toEqual({
@@ -51,19 +70,43 @@ test("visible, hidden and protected sheets are read with values, formulas, forma
       {
         name: "Model",
         isVisible: true,
-        blocks: [{
-          row: 1,
-          column: 1,
-          values: [["Value", 21e9, true], ["Twice", 42e9, "2027"]],
-          formulas: [["Value", 21e9, true], ["Twice", "=C2*2", "2027"]],
-          numberFormats: [["General", "$#,##0", "General"], ["General", "General", "General"]],
-        }],
+        blocks: [
+          {
+            row: 1,
+            column: 1,
+            values: [
+              ["Value", 21e9, true],
+              ["Twice", 42e9, "2027"],
+            ],
+            formulas: [
+              ["Value", 21e9, true],
+              ["Twice", "=C2*2", "2027"],
+            ],
+            numberFormats: [
+              ["General", "$#,##0", "General"],
+              ["General", "General", "General"],
+            ],
+          },
+        ],
       },
-      { name: "It's hidden", isVisible: false, blocks: [{ row: 0, column: 0, values: [[7]], formulas: [[7]], numberFormats: [["General"]] }] },
+      {
+        name: "It's hidden",
+        isVisible: false,
+        blocks: [{ row: 0, column: 0, values: [[7]], formulas: [[7]], numberFormats: [["General"]] }],
+      },
     ],
     names: [
       { name: "deal_value", comment: "Value", scope: null, sheetName: "Model", row: 1, column: 2, rows: 1, columns: 1 },
-      { name: "seven", comment: "", scope: "It's hidden", sheetName: "It's hidden", row: 0, column: 0, rows: 2, columns: 1 },
+      {
+        name: "seven",
+        comment: "",
+        scope: "It's hidden",
+        sheetName: "It's hidden",
+        row: 0,
+        column: 0,
+        rows: 2,
+        columns: 1,
+      },
     ],
     dateSystem: 1900,
     isComplete: true,
@@ -79,14 +122,19 @@ test("visible, hidden and protected sheets are read with values, formulas, forma
 test("no round trip reads more cells than allowed, every cell is read once, and progress grows to the end", async () => {
   put("Model", 0, 0, numbers(230, 9));
   const progress: ScanProgress[] = [];
-  const read = await scanWorkbook({ ...QUIET, onProgress: (now) => void progress.push(now) }, { cellsAtOnce: 100, cellsOfDenseArea: 500_000 });
+  const read = await scanWorkbook(
+    { ...QUIET, onProgress: (now) => void progress.push(now) },
+    { cellsAtOnce: 100, cellsOfDenseArea: 500_000 },
+  );
   const sizes = read.sheets.flatMap(({ blocks }) => blocks.map(({ values }) => values.flat().length));
   expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
   expect([...cellsOf(read).values()]).toEqual(numbers(230, 9).flat());
   expect(office.syncs).toBe(2 + sizes.length);
   expect(progress[0]).toEqual({ cellsRead: 0, cellsTotal: 2070 });
   expect(progress.at(-1)).toEqual({ cellsRead: 2070, cellsTotal: 2070 });
-  expect(progress.map(({ cellsRead }) => cellsRead)).toEqual([...progress.map(({ cellsRead }) => cellsRead)].sort((a, b) => a - b));
+  expect(progress.map(({ cellsRead }) => cellsRead)).toEqual(
+    [...progress.map(({ cellsRead }) => cellsRead)].sort((a, b) => a - b),
+  );
 });
 
 test("rows wider than a part are cut across the columns", async () => {
@@ -108,14 +156,20 @@ test("cells at opposite ends of a sheet are found without reading what lies betw
 test("stopped, it gives what was read until then and goes to Excel no more", async () => {
   put("Model", 0, 0, numbers(100, 10));
   const stop = new AbortController();
-  const onProgress = ({ cellsRead }: ScanProgress): void => { if (cellsRead >= 300) stop.abort(); };
+  const onProgress = ({ cellsRead }: ScanProgress): void => {
+    if (cellsRead >= 300) stop.abort();
+  };
   const read = await scanWorkbook({ onProgress, signal: stop.signal }, { cellsAtOnce: 100, cellsOfDenseArea: 500_000 });
   expect(read).toMatchObject({ isComplete: false, cellsRead: 300, cellsTotal: 1_000 });
   expect(office.syncs).toBe(5);
 });
 
 test("an empty workbook is read, too", async () => {
-  expect(await scanWorkbook(QUIET)).toMatchObject({ cellsTotal: 0, isComplete: true, sheets: [{ blocks: [] }, { blocks: [] }] });
+  expect(await scanWorkbook(QUIET)).toMatchObject({
+    cellsTotal: 0,
+    isComplete: true,
+    sheets: [{ blocks: [] }, { blocks: [] }],
+  });
 });
 
 test.each([
@@ -126,6 +180,9 @@ test.each([
   put("Model", 0, 0, numbers(10, 10));
   for (const afterCalls of [0, 1, 2, 5]) {
     office.faults.failCall(fault, { afterCalls });
-    await expect(scanWorkbook(QUIET, { cellsAtOnce: 10, cellsOfDenseArea: 500_000 })).rejects.toMatchObject({ name: "WorkbookError", problem: { kind } });
+    await expect(scanWorkbook(QUIET, { cellsAtOnce: 10, cellsOfDenseArea: 500_000 })).rejects.toMatchObject({
+      name: "WorkbookError",
+      problem: { kind },
+    });
   }
 });

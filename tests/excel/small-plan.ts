@@ -18,7 +18,11 @@ export const SMALL_PLAN: SheetPlan = {
       { kind: "number", value: 21e9, numberFormat: "$#,##0", style: "input" },
       { kind: "text", text: "HubKub, Apr 2026", link: "https://hubkub.example/a?b=c", style: "link" },
     ],
-    [text("=HYPERLINK(\"https://evil.example\")", "label"), { kind: "number", value: 46388, numberFormat: "yyyy", style: "input" }, null],
+    [
+      text('=HYPERLINK("https://evil.example")', "label"),
+      { kind: "number", value: 46388, numberFormat: "yyyy", style: "input" },
+      null,
+    ],
     [
       text("Twice", "label"),
       { kind: "formula", parts: ["=", { row: 1, column: 1 }, "*2"], numberFormat: "$#,##0", style: "calculation" },
@@ -34,6 +38,9 @@ export function longPlan(rows: number): SheetPlan {
     frozenRows: 0,
     columnWidths: [60, 60],
     names: [],
-    rows: Array.from({ length: rows }, (_, row) => [text(`Row ${row}`, "label"), { kind: "number", value: row, numberFormat: "0", style: "input" }]),
+    rows: Array.from({ length: rows }, (_, row) => [
+      text(`Row ${row}`, "label"),
+      { kind: "number", value: row, numberFormat: "0", style: "input" },
+    ]),
   };
 }

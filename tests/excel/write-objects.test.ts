@@ -41,7 +41,13 @@ const PLAN: SheetPlan = {
       valueFormat: "0.0",
     },
   ],
-  print: { orientation: "landscape", area: { row: 0, column: 0, rows: 5, columns: 3 }, pagesWide: 2, titleRows: { first: 0, count: 1 }, titleColumns: { first: 0, count: 2 } },
+  print: {
+    orientation: "landscape",
+    area: { row: 0, column: 0, rows: 5, columns: 3 },
+    pagesWide: 2,
+    titleRows: { first: 0, count: 1 },
+    titleColumns: { first: 0, count: 2 },
+  },
 };
 
 let office: OfficeInJest;
@@ -55,7 +61,9 @@ test("a new sheet has the plan's table, chart and page set-up", async () => {
   await writePlan(PLAN, "newSheet", GROUPED);
   const id = sheetId("Objects");
   const { tables, charts } = objects();
-  expect(tables).toMatchObject([{ name: "OfftakeTest", area: { sheetId: id, row: 0, column: 0, rows: 3, columns: 3 } }]);
+  expect(tables).toMatchObject([
+    { name: "OfftakeTest", area: { sheetId: id, row: 0, column: 0, rows: 3, columns: 3 } },
+  ]);
   expect(charts).toMatchObject([{ sheetId: id, name: "Offtake test", title: "Low and high" }]);
   expect(charts[0]?.series).toMatchObject([
     { name: "Low", values: { row: 1, column: 1, rows: 2 }, categories: { row: 1, column: 0, rows: 2 } },
@@ -97,24 +105,35 @@ test("a name that a table has already is left to it, and the new one gets a numb
   ]);
 });
 
-test.each(["newSheet", "selection"] as const)("a failure at any action at %s leaves no table, no chart and no cell", async (placement) => {
-  await writePlan(PLAN, placement, GROUPED);
-  const actions = office.requests[1]!.batch.Actions.length;
-  expect(actions).toBeGreaterThan(80);
-  for (let actionIndex = 0; actionIndex < actions; actionIndex += 1) {
-    office = await startOfficeInJest();
-    const before = [workbookState(office.grid), objects()];
-    office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: 1 });
-    const written = await writePlan(PLAN, placement, GROUPED).then(() => "written without the page set-up", () => "failed");
-    if (written !== "failed") continue;
-    const after = [workbookState(office.grid), objects()];
-    // Comparing the texts is much faster; the objects then show where they differ.
-    if (JSON.stringify(after) !== JSON.stringify(before)) expect({ actionIndex, after }).toEqual({ actionIndex, after: before });
-  }
-}, 60_000);
+test.each(["newSheet", "selection"] as const)(
+  "a failure at any action at %s leaves no table, no chart and no cell",
+  async (placement) => {
+    await writePlan(PLAN, placement, GROUPED);
+    const actions = office.requests[1]!.batch.Actions.length;
+    expect(actions).toBeGreaterThan(80);
+    for (let actionIndex = 0; actionIndex < actions; actionIndex += 1) {
+      office = await startOfficeInJest();
+      const before = [workbookState(office.grid), objects()];
+      office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: 1 });
+      const written = await writePlan(PLAN, placement, GROUPED).then(
+        () => "written without the page set-up",
+        () => "failed",
+      );
+      if (written !== "failed") continue;
+      const after = [workbookState(office.grid), objects()];
+      // Comparing the texts is much faster; the objects then show where they differ.
+      if (JSON.stringify(after) !== JSON.stringify(before))
+        expect({ actionIndex, after }).toEqual({ actionIndex, after: before });
+    }
+  },
+  60_000,
+);
 
 test("where pages cannot be laid out, for want of a printer, the model is written without its page set-up", async () => {
-  office.faults.failAction({ code: "GeneralException", message: "no printer", member: "PageLayout.orientation" }, { afterCalls: 1 });
+  office.faults.failAction(
+    { code: "GeneralException", message: "no printer", member: "PageLayout.orientation" },
+    { afterCalls: 1 },
+  );
   await writePlan(PLAN, "newSheet", GROUPED);
   expect(objects()).toMatchObject({ tables: [{ name: "OfftakeTest" }], charts: [{ name: "Offtake test" }] });
   expect(office.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Objects"]);

@@ -18,15 +18,26 @@ beforeEach(async () => {
 const GROUPED = { mergeUndoGroup: true };
 const idOf = (name: string): string => office.grid.sheets().find((sheet) => sheet.name === name)?.id ?? "";
 const areaOf = (plan: SheetPlan, sheetName: string, row = 0, column = 0): Area => ({
-  sheetId: idOf(sheetName), row, column, rows: plan.rows.length, columns: plan.columnWidths.length,
+  sheetId: idOf(sheetName),
+  row,
+  column,
+  rows: plan.rows.length,
+  columns: plan.columnWidths.length,
 });
-const select = (row: number, column: number): void => office.grid.select({ sheetId: idOf("Sheet1"), row, column, rows: 1, columns: 1 });
+const select = (row: number, column: number): void =>
+  office.grid.select({ sheetId: idOf("Sheet1"), row, column, rows: 1, columns: 1 });
 const put = (address: { row: number; column: number }, value: string | number): void =>
   office.grid.write({ sheetId: idOf("Sheet1"), ...address, rows: 1, columns: 1 }, [[value]]);
 
 test("a new sheet holds what the plan says: contents, formats, looks, links, widths, names, frozen rows", async () => {
   const receipt = await writePlan(SMALL_PLAN, "newSheet", GROUPED);
-  expect(receipt).toEqual({ address: "'Meta – CoreWeave 2026'!A1:C4", sheetName: "Meta – CoreWeave 2026", cellCount: 11, namesLeftAlone: [], isUndoable: true });
+  expect(receipt).toEqual({
+    address: "'Meta – CoreWeave 2026'!A1:C4",
+    sheetName: "Meta – CoreWeave 2026",
+    cellCount: 11,
+    namesLeftAlone: [],
+    isUndoable: true,
+  });
   const { grid } = office;
   const sheetId = idOf("Meta – CoreWeave 2026");
   const area = areaOf(SMALL_PLAN, "Meta – CoreWeave 2026");
@@ -76,7 +87,8 @@ test("a plan above the payload limit goes in parts, each below it, and arrives w
   expect(office.syncs).toBeGreaterThan(2);
   expect(office.grid.values(areaOf(plan, "Long"))).toEqual(plan.rows.map((_, row) => [`Row ${row}`, row]));
   // The first request looks; the size of those that write stays within the estimate of the rows they carry.
-  for (const { bytes, isCleanUp } of office.requests.slice(1)) if (!isCleanUp) expect(bytes).toBeLessThan(limit + 20_000);
+  for (const { bytes, isCleanUp } of office.requests.slice(1))
+    if (!isCleanUp) expect(bytes).toBeLessThan(limit + 20_000);
 });
 
 test("at the selection the plan starts at the active cell, moves its references, and leaves the sheet's shape alone", async () => {
@@ -86,7 +98,10 @@ test("at the selection the plan starts at the active cell, moves its references,
   expect(receipt.address).toBe("'Sheet1'!C5:E8");
   const sheetId = idOf("Sheet1");
   expect(office.grid.formulas(areaOf(SMALL_PLAN, "Sheet1", 4, 2))[3]).toEqual(["Twice", "=D6*2", "2027"]);
-  expect(office.grid.names().map(({ formula }) => formula.replaceAll("'", ""))).toEqual(["=Sheet1!$D$6", "=Sheet1!$D$8"]);
+  expect(office.grid.names().map(({ formula }) => formula.replaceAll("'", ""))).toEqual([
+    "=Sheet1!$D$6",
+    "=Sheet1!$D$8",
+  ]);
   expect([2, 3, 4].map((column) => office.grid.columnWidth(sheetId, column))).toEqual([300, 90, 48]);
   expect(office.grid.frozenRows(sheetId)).toBe(0);
   expect(office.grid.sheets()).toHaveLength(1);
@@ -110,38 +125,54 @@ test("cells in the way are named as areas, and nothing is written", async () => 
 
 test("a plan that reaches beyond the sheet's edge is refused with the cell it started from", async () => {
   select(1_048_574, 0);
-  await expect(writePlan(SMALL_PLAN, "selection", GROUPED)).rejects.toMatchObject({ problem: { kind: "beyondEdge", address: "A1048575" } });
+  await expect(writePlan(SMALL_PLAN, "selection", GROUPED)).rejects.toMatchObject({
+    problem: { kind: "beyondEdge", address: "A1048575" },
+  });
 });
 
 test("a protected sheet is refused as such", async () => {
   office.grid.setProtected(idOf("Sheet1"), true);
-  await expect(writePlan(SMALL_PLAN, "selection", GROUPED)).rejects.toMatchObject({ problem: { kind: "protected", sheetName: "Sheet1" } });
-  await expect(writePlan(SMALL_PLAN, "newSheet", GROUPED)).resolves.toMatchObject({ sheetName: "Meta – CoreWeave 2026" });
+  await expect(writePlan(SMALL_PLAN, "selection", GROUPED)).rejects.toMatchObject({
+    problem: { kind: "protected", sheetName: "Sheet1" },
+  });
+  await expect(writePlan(SMALL_PLAN, "newSheet", GROUPED)).resolves.toMatchObject({
+    sheetName: "Meta – CoreWeave 2026",
+  });
 });
 
 test("a sheet name that is taken gets a number, and names that are taken stay as they are and are reported", async () => {
   await writePlan(SMALL_PLAN, "newSheet", GROUPED);
   const names = office.grid.names();
   const receipt = await writePlan(SMALL_PLAN, "newSheet", GROUPED);
-  expect(receipt).toMatchObject({ sheetName: "Meta – CoreWeave 2026 (2)", namesLeftAlone: ["deal_value", "deal_total"] });
+  expect(receipt).toMatchObject({
+    sheetName: "Meta – CoreWeave 2026 (2)",
+    namesLeftAlone: ["deal_value", "deal_total"],
+  });
   expect(office.grid.names()).toEqual(names);
 });
 
 test("empty text leaves its cell empty", async () => {
   await writePlan({ ...SMALL_PLAN, rows: [[text(""), text("'x"), null]], names: [] }, "newSheet", GROUPED);
-  expect(office.grid.values({ sheetId: idOf(SMALL_PLAN.sheetName), row: 0, column: 0, rows: 1, columns: 3 })).toEqual([[null, "'x", null]]);
+  expect(office.grid.values({ sheetId: idOf(SMALL_PLAN.sheetName), row: 0, column: 0, rows: 1, columns: 3 })).toEqual([
+    [null, "'x", null],
+  ]);
 });
 
 test("the port writes with what ExcelApi 1.9 has, and says so where even that is missing", async () => {
   const supported = jest.spyOn(Office.context.requirements, "isSetSupported");
-  const upTo = (minor: number) => (set: string, version?: string | number) => set !== "ExcelApi" || Number(String(version).split(".")[1]) <= minor;
+  const upTo = (minor: number) => (set: string, version?: string | number) =>
+    set !== "ExcelApi" || Number(String(version).split(".")[1]) <= minor;
   try {
     supported.mockImplementation(upTo(9) as typeof Office.context.requirements.isSetSupported);
-    await expect(excelWorkbook().write(SMALL_PLAN, "newSheet")).resolves.toMatchObject({ sheetName: SMALL_PLAN.sheetName });
+    await expect(excelWorkbook().write(SMALL_PLAN, "newSheet")).resolves.toMatchObject({
+      sheetName: SMALL_PLAN.sheetName,
+    });
     office.grid.select({ sheetId: idOf("Sheet1"), row: 0, column: 0, rows: 1, columns: 1 });
     await expect(excelWorkbook().write(SMALL_PLAN, "selection")).resolves.toMatchObject({ sheetName: "Sheet1" });
     supported.mockImplementation(upTo(8) as typeof Office.context.requirements.isSetSupported);
-    await expect(excelWorkbook().write(SMALL_PLAN, "newSheet")).rejects.toMatchObject({ problem: { kind: "unsupported", requirement: "ExcelApi 1.9" } });
+    await expect(excelWorkbook().write(SMALL_PLAN, "newSheet")).rejects.toMatchObject({
+      problem: { kind: "unsupported", requirement: "ExcelApi 1.9" },
+    });
   } finally {
     supported.mockRestore();
   }

@@ -6,25 +6,27 @@ const anyAmounts = fc.array(fc.double({ min: 0.001, max: 1e12, noNaN: true }), {
 
 describe("concentration", () => {
   test.each`
-    case                                    | amounts                              | index                  | source
-    ${"three customers in percent"}         | ${[20, 30, 50]}                      | ${3_800}               | ${"W9, quickbooks.intuit.ca"}
-    ${"four customers in decimals"}         | ${[0.3, 0.3, 0.2, 0.2]}              | ${2_600}               | ${"W9, kpiexamples.operately.com: 0.26 of 1"}
-    ${"six customers in percent"}           | ${[20, 19, 18, 17, 16, 10]}          | ${1_730}               | ${"W9, clientguard.app; they sum to 100"}
-    ${"one of 20 % and 16 of 5 %"}          | ${[20, ...Array<number>(16).fill(5)]} | ${800}                | ${"W9, clientguard.app; they sum to 100"}
-    ${"three customers in dollars"}         | ${[2e9, 3e9, 5e9]}                   | ${3_800}               | ${"W9 in amounts"}
-    ${"one alone"}                          | ${[62]}                              | ${10_000}              | ${"by hand: 62 of 62"}
-    ${"one alone, not a binary number"}     | ${[0.1]}                             | ${10_000}              | ${"by hand"}
-    ${"one and nothing"}                    | ${[0.1, 0, 0]}                       | ${10_000}              | ${"by hand: 0 adds nothing"}
-    ${"two equal ones"}                     | ${[7, 7]}                            | ${5_000}               | ${"by hand"}
-    ${"three equal ones"}                   | ${[1, 1, 1]}                         | ${10_000 / 3}          | ${"by hand: 10,000 ÷ n"}
-    ${"amounts whose squares are too large"} | ${[2e200, 3e200, 5e200]}            | ${3_800}               | ${"by hand, W9 in any unit"}
-    ${"amounts whose squares are too small"} | ${[2e-200, 3e-200, 5e-200]}         | ${3_800}               | ${"by hand, W9 in any unit"}
+    case                                     | amounts                               | index         | source
+    ${"three customers in percent"}          | ${[20, 30, 50]}                       | ${3_800}      | ${"W9, quickbooks.intuit.ca"}
+    ${"four customers in decimals"}          | ${[0.3, 0.3, 0.2, 0.2]}               | ${2_600}      | ${"W9, kpiexamples.operately.com: 0.26 of 1"}
+    ${"six customers in percent"}            | ${[20, 19, 18, 17, 16, 10]}           | ${1_730}      | ${"W9, clientguard.app; they sum to 100"}
+    ${"one of 20 % and 16 of 5 %"}           | ${[20, ...Array<number>(16).fill(5)]} | ${800}        | ${"W9, clientguard.app; they sum to 100"}
+    ${"three customers in dollars"}          | ${[2e9, 3e9, 5e9]}                    | ${3_800}      | ${"W9 in amounts"}
+    ${"one alone"}                           | ${[62]}                               | ${10_000}     | ${"by hand: 62 of 62"}
+    ${"one alone, not a binary number"}      | ${[0.1]}                              | ${10_000}     | ${"by hand"}
+    ${"one and nothing"}                     | ${[0.1, 0, 0]}                        | ${10_000}     | ${"by hand: 0 adds nothing"}
+    ${"two equal ones"}                      | ${[7, 7]}                             | ${5_000}      | ${"by hand"}
+    ${"three equal ones"}                    | ${[1, 1, 1]}                          | ${10_000 / 3} | ${"by hand: 10,000 ÷ n"}
+    ${"amounts whose squares are too large"} | ${[2e200, 3e200, 5e200]}              | ${3_800}      | ${"by hand, W9 in any unit"}
+    ${"amounts whose squares are too small"} | ${[2e-200, 3e-200, 5e-200]}           | ${3_800}      | ${"by hand, W9 in any unit"}
   `("of $case is $index ($source)", ({ amounts, index }: { amounts: number[]; index: number }) => {
     expectClose(concentration(amounts), index, 5e-16);
   });
 
   test("of whole percents is a whole number", () => {
-    expect([[20, 30, 50], [20, 19, 18, 17, 16, 10], [20, ...Array<number>(16).fill(5)], [62]].map(concentration)).toEqual([3_800, 1_730, 800, 10_000]);
+    expect(
+      [[20, 30, 50], [20, 19, 18, 17, 16, 10], [20, ...Array<number>(16).fill(5)], [62]].map(concentration),
+    ).toEqual([3_800, 1_730, 800, 10_000]);
   });
 
   test("of shares that leave out a part takes what is given as the whole", () => {
@@ -32,16 +34,19 @@ describe("concentration", () => {
   });
 
   test.each`
-    amounts            | kind        | message
-    ${[]}              | ${"shape"}  | ${/at least one amount: got none/}
-    ${[0, 0]}          | ${"domain"} | ${/a sum above 0: got only 0/}
-    ${[10, -1]}        | ${"domain"} | ${/an amount must be 0 or more: got -1/}
-    ${[10, NaN]}       | ${"domain"} | ${/got NaN/}
-    ${[10, Infinity]}  | ${"domain"} | ${/got Infinity/}
-    ${[1e308, 1e308]}  | ${"domain"} | ${/sum of the amounts is beyond the range of numbers/}
-  `("of $amounts is refused as $kind", ({ amounts, kind, message }: { amounts: number[]; kind: string; message: RegExp }) => {
-    expect(() => concentration(amounts)).toThrow(financeError(kind, message));
-  });
+    amounts           | kind        | message
+    ${[]}             | ${"shape"}  | ${/at least one amount: got none/}
+    ${[0, 0]}         | ${"domain"} | ${/a sum above 0: got only 0/}
+    ${[10, -1]}       | ${"domain"} | ${/an amount must be 0 or more: got -1/}
+    ${[10, NaN]}      | ${"domain"} | ${/got NaN/}
+    ${[10, Infinity]} | ${"domain"} | ${/got Infinity/}
+    ${[1e308, 1e308]} | ${"domain"} | ${/sum of the amounts is beyond the range of numbers/}
+  `(
+    "of $amounts is refused as $kind",
+    ({ amounts, kind, message }: { amounts: number[]; kind: string; message: RegExp }) => {
+      expect(() => concentration(amounts)).toThrow(financeError(kind, message));
+    },
+  );
 
   test("lies between that of as many equal ones and 10,000, in any unit and any order", () => {
     fc.assert(

@@ -2,11 +2,24 @@ import fc from "fast-check";
 import type { Contract, Tranche } from "../../src/finance/contract";
 import { serialFromIso } from "../../src/finance/serial-date";
 
-const NOTHING_STATED: Tranche = { value: null, start: null, end: null, term: null, signed: null, announced: null, prepayment: null, escalator: null, rampMonths: null };
+const NOTHING_STATED: Tranche = {
+  value: null,
+  start: null,
+  end: null,
+  term: null,
+  signed: null,
+  announced: null,
+  prepayment: null,
+  escalator: null,
+  rampMonths: null,
+};
 
 /** A tranche with only what a test states; dates as ISO text or serials. */
 export function tranche(stated: { [Part in keyof Tranche]?: Tranche[Part] | string }): Tranche {
-  const parts = Object.entries(stated).map(([part, value]) => [part, typeof value === "string" ? serialFromIso(value) : value]);
+  const parts = Object.entries(stated).map(([part, value]) => [
+    part,
+    typeof value === "string" ? serialFromIso(value) : value,
+  ]);
   return { ...NOTHING_STATED, ...(Object.fromEntries(parts) as Partial<Tranche>) };
 }
 
@@ -15,7 +28,9 @@ export function contract(...tranches: Tranche[]): Contract {
 }
 
 /** Terms of the reference deal as the catalogue reads its documents. */
-export const REFERENCE_DEAL = contract(tranche({ value: 21e9, start: "2027-01-01", end: "2032-12-20", term: 6.5, signed: "2026-03-31" }));
+export const REFERENCE_DEAL = contract(
+  tranche({ value: 21e9, start: "2027-01-01", end: "2032-12-20", term: 6.5, signed: "2026-03-31" }),
+);
 
 const FIRST_START = serialFromIso("2019-06-15");
 const LAST_START = serialFromIso("2034-03-05");
@@ -34,7 +49,9 @@ export const anyTranche = (cents: fc.Arbitrary<number> = anyCents): fc.Arbitrary
       rampMonths: fc.integer({ min: 0, max: 60 }),
       escalator: fc.double({ min: -0.5, max: 1, noNaN: true }),
     })
-    .map(({ cents: inCents, start, days, rampMonths, escalator }) => tranche({ value: inCents / 100, start, end: start + days - 1, rampMonths, escalator }));
+    .map(({ cents: inCents, start, days, rampMonths, escalator }) =>
+      tranche({ value: inCents / 100, start, end: start + days - 1, rampMonths, escalator }),
+    );
 
 /** One to five tranches. */
 export const anyContract = (cents?: fc.Arbitrary<number>): fc.Arbitrary<Contract> =>

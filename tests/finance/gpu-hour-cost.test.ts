@@ -16,14 +16,14 @@ describe("cost of a GPU-hour", () => {
   });
 
   test.each`
-    case                          | gpu                                                                                                     | cost                                 | source
-    ${"H100 over 13,000 hours"}   | ${{ capexPerGpu: 25_000, rate: 0, lifeYears: 5, yearlyOpex: 2_500, utilization: 13_000 / 43_800 }}        | ${37_500 / 13_000}                   | ${"W6: 1.92 + 0.96 = 2.88, opex half of capex"}
-    ${"capex alone of the same"}  | ${{ capexPerGpu: 25_000, rate: 0, lifeYears: 5, utilization: 13_000 / 43_800 }}                           | ${25_000 / 13_000}                   | ${"W6: 1.92"}
-    ${"IREN's GPUs, straight"}    | ${{ capexPerGpu: 5.8e9 / 76_000, rate: 0, lifeYears: 5 }}                                                 | ${5.8e9 / 76_000 / 5 / 8_760}        | ${"W1: 5.8 bn for 76,000, straight line"}
-    ${"one year at 10 %"}         | ${{ capexPerGpu: 87_600, rate: 0.1, lifeYears: 1 }}                                                       | ${11}                                | ${"by hand"}
-    ${"opex alone"}               | ${{ capexPerGpu: 0, rate: 0.1, lifeYears: 5, yearlyOpex: 8_760, utilization: 0.5 }}                       | ${2}                                 | ${"by hand"}
-    ${"nothing"}                  | ${{ capexPerGpu: 0, rate: 0.1, lifeYears: 5 }}                                                            | ${0}                                 | ${"by hand"}
-    ${"options not stated"}       | ${{ capexPerGpu: 87_600, rate: 0, lifeYears: 10, yearlyOpex: undefined, utilization: undefined }}         | ${1}                                 | ${"by hand: no opex, every hour sold"}
+    case                         | gpu                                                                                                | cost                          | source
+    ${"H100 over 13,000 hours"}  | ${{ capexPerGpu: 25_000, rate: 0, lifeYears: 5, yearlyOpex: 2_500, utilization: 13_000 / 43_800 }} | ${37_500 / 13_000}            | ${"W6: 1.92 + 0.96 = 2.88, opex half of capex"}
+    ${"capex alone of the same"} | ${{ capexPerGpu: 25_000, rate: 0, lifeYears: 5, utilization: 13_000 / 43_800 }}                    | ${25_000 / 13_000}            | ${"W6: 1.92"}
+    ${"IREN's GPUs, straight"}   | ${{ capexPerGpu: 5.8e9 / 76_000, rate: 0, lifeYears: 5 }}                                          | ${5.8e9 / 76_000 / 5 / 8_760} | ${"W1: 5.8 bn for 76,000, straight line"}
+    ${"one year at 10 %"}        | ${{ capexPerGpu: 87_600, rate: 0.1, lifeYears: 1 }}                                                | ${11}                         | ${"by hand"}
+    ${"opex alone"}              | ${{ capexPerGpu: 0, rate: 0.1, lifeYears: 5, yearlyOpex: 8_760, utilization: 0.5 }}                | ${2}                          | ${"by hand"}
+    ${"nothing"}                 | ${{ capexPerGpu: 0, rate: 0.1, lifeYears: 5 }}                                                     | ${0}                          | ${"by hand"}
+    ${"options not stated"}      | ${{ capexPerGpu: 87_600, rate: 0, lifeYears: 10, yearlyOpex: undefined, utilization: undefined }}  | ${1}                          | ${"by hand: no opex, every hour sold"}
   `("of $case is $cost ($source)", ({ gpu, cost }: { gpu: GpuEconomics; cost: number }) => {
     expectClose(gpuHourCost(gpu), cost, 1e-15);
   });
@@ -56,7 +56,11 @@ describe("cost of a GPU-hour", () => {
       fc.property(fc.record(inputs), (gpu) => {
         const annualSpend = gpu.capexPerGpu * capitalRecoveryFactor(gpu.rate, gpu.lifeYears) + gpu.yearlyOpex;
         expectClose(gpuHourPrice({ annualSpend, gpus: 1, utilization: gpu.utilization }), gpuHourCost(gpu), 1e-15);
-        const inMillions = gpuHourCost({ ...gpu, capexPerGpu: gpu.capexPerGpu / 1e6, yearlyOpex: gpu.yearlyOpex / 1e6 });
+        const inMillions = gpuHourCost({
+          ...gpu,
+          capexPerGpu: gpu.capexPerGpu / 1e6,
+          yearlyOpex: gpu.yearlyOpex / 1e6,
+        });
         expectClose(inMillions * 1e6, gpuHourCost(gpu), 1e-15);
       }),
     );

@@ -4,13 +4,20 @@ import { charges, remainingFlows } from "../../src/finance/payments";
 import { REFERENCE_DEAL } from "./contracts";
 
 const remaining = remainingFlows(REFERENCE_DEAL, charges(REFERENCE_DEAL), 46_387);
-const byDefinition = (growth: number): number[] => remaining.flows.map(({ date }) => Math.pow(growth, (date - 46_387) / 365));
+const byDefinition = (growth: number): number[] =>
+  remaining.flows.map(({ date }) => Math.pow(growth, (date - 46_387) / 365));
 
 test("are growth^(days ÷ 365) for each flow, the same bits whether asked for once or again, among any others", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...Array.from({ length: 300 }, (_, index) => index / 150)), { minLength: 1, maxLength: 400 }), (growths) => {
-      for (const growth of growths) expect(growthPowers(remaining, growth)).toEqual(byDefinition(growth));
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...Array.from({ length: 300 }, (_, index) => index / 150)), {
+        minLength: 1,
+        maxLength: 400,
+      }),
+      (growths) => {
+        for (const growth of growths) expect(growthPowers(remaining, growth)).toEqual(byDefinition(growth));
+      },
+    ),
     { numRuns: 20 },
   );
 });

@@ -5,15 +5,28 @@ import { expectClose, financeError } from "./expect-close";
 
 describe("implied GPUs", () => {
   test.each`
-    case                         | spend     | price                 | utilization  | gpus                                   | source
-    ${"IREN and Microsoft"}      | ${1.94e9} | ${2.9139629896659454} | ${undefined} | ${76_000}                              | ${"W1 read backwards"}
-    ${"a year at a dollar"}      | ${8_760}  | ${1}                  | ${undefined} | ${1}                                   | ${"by hand"}
-    ${"twice the GPUs half used"} | ${8_760} | ${1}                  | ${0.5}       | ${2}                                   | ${"by hand"}
-    ${"H100 at a quoted price"} | ${1e9}   | ${2.35}               | ${0.85}      | ${1e9 / (2.35 * 8_760 * 0.85)}         | ${"by hand, price from W13"}
-    ${"nothing spent"}           | ${0}      | ${2}                  | ${1}         | ${0}                                   | ${"by hand"}
-  `("of $case are $gpus ($source)", ({ spend, price, utilization, gpus }: { spend: number; price: number; utilization: number | undefined; gpus: number }) => {
-    expectClose(impliedGpus({ annualSpend: spend, gpuHourPrice: price, utilization }), gpus, 1e-15);
-  });
+    case                          | spend     | price                 | utilization  | gpus                           | source
+    ${"IREN and Microsoft"}       | ${1.94e9} | ${2.9139629896659454} | ${undefined} | ${76_000}                      | ${"W1 read backwards"}
+    ${"a year at a dollar"}       | ${8_760}  | ${1}                  | ${undefined} | ${1}                           | ${"by hand"}
+    ${"twice the GPUs half used"} | ${8_760}  | ${1}                  | ${0.5}       | ${2}                           | ${"by hand"}
+    ${"H100 at a quoted price"}   | ${1e9}    | ${2.35}               | ${0.85}      | ${1e9 / (2.35 * 8_760 * 0.85)} | ${"by hand, price from W13"}
+    ${"nothing spent"}            | ${0}      | ${2}                  | ${1}         | ${0}                           | ${"by hand"}
+  `(
+    "of $case are $gpus ($source)",
+    ({
+      spend,
+      price,
+      utilization,
+      gpus,
+    }: {
+      spend: number;
+      price: number;
+      utilization: number | undefined;
+      gpus: number;
+    }) => {
+      expectClose(impliedGpus({ annualSpend: spend, gpuHourPrice: price, utilization }), gpus, 1e-15);
+    },
+  );
 
   test.each`
     spend    | price     | utilization | message
@@ -24,9 +37,24 @@ describe("implied GPUs", () => {
     ${1}     | ${NaN}    | ${1}        | ${/price of a GPU-hour .* got NaN/}
     ${1}     | ${2}      | ${1.01}     | ${/utilization .* got 1.01/}
     ${1e308} | ${1e-300} | ${1}        | ${/number of GPUs is beyond the range of numbers/}
-  `("of $spend at $price and $utilization are refused as domain", ({ spend, price, utilization, message }: { spend: number; price: number; utilization: number; message: RegExp }) => {
-    expect(() => impliedGpus({ annualSpend: spend, gpuHourPrice: price, utilization })).toThrow(financeError("domain", message));
-  });
+  `(
+    "of $spend at $price and $utilization are refused as domain",
+    ({
+      spend,
+      price,
+      utilization,
+      message,
+    }: {
+      spend: number;
+      price: number;
+      utilization: number;
+      message: RegExp;
+    }) => {
+      expect(() => impliedGpus({ annualSpend: spend, gpuHourPrice: price, utilization })).toThrow(
+        financeError("domain", message),
+      );
+    },
+  );
 
   test("are the inverse of the price, and both scale with the spend", () => {
     const spends = fc.double({ min: 1, max: 1e12, noNaN: true });
@@ -37,7 +65,15 @@ describe("implied GPUs", () => {
         const price = gpuHourPrice({ annualSpend, gpus, utilization });
         expectClose(impliedGpus({ annualSpend, gpuHourPrice: price, utilization }), gpus, 1e-15);
         expectClose(gpuHourPrice({ annualSpend: annualSpend * 1e6, gpus, utilization }), price * 1e6, 1e-15);
-        expectClose(gpuHourPrice({ annualSpend, gpus: impliedGpus({ annualSpend, gpuHourPrice: price, utilization }), utilization }), price, 2e-15);
+        expectClose(
+          gpuHourPrice({
+            annualSpend,
+            gpus: impliedGpus({ annualSpend, gpuHourPrice: price, utilization }),
+            utilization,
+          }),
+          price,
+          2e-15,
+        );
       }),
     );
   });

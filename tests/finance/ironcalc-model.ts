@@ -14,7 +14,9 @@ export function startIronCalc(): void {
 export function ironCalcMismatches(sheet: FormSheet): string[] {
   const model = new Model("forms", "en", "UTC", "en");
   model.pauseEvaluation();
-  sheet.rows.forEach((cells, row) => cells.forEach((cell, column) => model.setUserInput(0, row + 1, column + 1, String(cell))));
+  sheet.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => model.setUserInput(0, row + 1, column + 1, String(cell))),
+  );
   model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: 30, height: sheet.rows.length }, "num_fmt", ALL_DIGITS);
   model.resumeEvaluation();
   model.evaluate();

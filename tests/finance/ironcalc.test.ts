@@ -20,7 +20,9 @@ describe("IronCalc's YEARFRAC of the later date first is off as docs/differences
     const sheet = reversedYearFractions();
     const off = ironCalcMismatches(sheet);
     const on = (basis: number): string[] => off.filter((each) => each.includes(`,${basis})`));
-    expect(document).toContain(`an error on basis 1 (${on(1).filter((each) => each.endsWith("theirs NaN")).length} of ${sheet.rows.length} pairs)`);
+    expect(document).toContain(
+      `an error on basis 1 (${on(1).filter((each) => each.endsWith("theirs NaN")).length} of ${sheet.rows.length} pairs)`,
+    );
     expect(document).toContain(`another fraction on basis 0 (${on(0).length} of ${sheet.rows.length})`);
     expect(off).toHaveLength(on(0).length + on(1).length);
   });
@@ -28,7 +30,11 @@ describe("IronCalc's YEARFRAC of the later date first is off as docs/differences
   test("the example", () => {
     startIronCalc();
     // By hand, 30/360: from the 30th of August 2038 to 28 June 2042 are 3 years, 9 months and 28 days.
-    const example: FormSheet = { name: "example", rows: [["=YEARFRAC(DATE(2042,6,28),DATE(2038,8,31),0)"]], checks: [{ row: 1, column: 1, expected: (3 * 360 + 9 * 30 + 28) / 360, what: "example" }] };
+    const example: FormSheet = {
+      name: "example",
+      rows: [["=YEARFRAC(DATE(2042,6,28),DATE(2038,8,31),0)"]],
+      checks: [{ row: 1, column: 1, expected: (3 * 360 + 9 * 30 + 28) / 360, what: "example" }],
+    };
     expect(ironCalcMismatches(example)).toEqual([`example: ours ${1_378 / 360}, theirs 3.825`]);
     expect(document).toMatch(/28 June 2042 and 31 August 2038 give 3\.825 \|.*3\.827778 \|/);
   });

@@ -4,7 +4,19 @@ import { payments } from "../../src/finance/payments";
 
 const contract = (value: number): Contract => ({
   name: "a contract",
-  tranches: [{ value, start: 46388, end: 46752, term: null, signed: null, announced: null, prepayment: null, escalator: null, rampMonths: null }],
+  tranches: [
+    {
+      value,
+      start: 46388,
+      end: 46752,
+      term: null,
+      signed: null,
+      announced: null,
+      prepayment: null,
+      escalator: null,
+      rampMonths: null,
+    },
+  ],
 });
 
 test("flows are made once for a contract and a way to cut it, and anew for another of either", () => {
@@ -19,7 +31,11 @@ test("flows are made once for a contract and a way to cut it, and anew for anoth
 
 test("a failure is not kept", () => {
   const one = contract(1200);
-  expect(() => keptFlows(one, "month", () => { throw new Error("not yet"); })).toThrow("not yet");
+  expect(() =>
+    keptFlows(one, "month", () => {
+      throw new Error("not yet");
+    }),
+  ).toThrow("not yet");
   expect(keptFlows(one, "month", () => [])).toEqual([]);
 });
 
@@ -27,13 +43,14 @@ test("many ways to cut one contract still give each its own flows", () => {
   const one = contract(1200);
   const asked = Array.from({ length: 30 }, (_, month) => `way ${month}`);
   for (const round of [1, 2]) {
-    for (const [amount, key] of asked.entries()) expect([round, keptFlows(one, key, () => [{ date: 1, amount }])]).toEqual([round, [{ date: 1, amount }]]);
+    for (const [amount, key] of asked.entries())
+      expect([round, keptFlows(one, key, () => [{ date: 1, amount }])]).toEqual([round, [{ date: 1, amount }]]);
   }
 });
 
 test.each`
-  one                              | other                           | why
-  ${{ period: "month" }}           | ${{ period: "quarter" }}        | ${"period"}
+  one                                           | other                                        | why
+  ${{ period: "month" }}                        | ${{ period: "quarter" }}                     | ${"period"}
   ${{ fiscalYearEndMonth: 12, period: "year" }} | ${{ fiscalYearEndMonth: 6, period: "year" }} | ${"fiscal year"}
 `("payments of one contract differ by $why, also when asked for one after the other", ({ one, other }) => {
   const deal = contract(1200);

@@ -24,28 +24,43 @@ describe("mark-to-market", () => {
   });
 
   test("a three-year contract at $5.40 on the path 7.20, 5.22, 3.78 is worth 0 at first (W4)", () => {
-    const value = markToMarket(THREE_YEARS, { rate: 0, decline: 1 - RATIO, premium: 7.2 / (5.4 * RATIO) - 1, period: "year" });
+    const value = markToMarket(THREE_YEARS, {
+      rate: 0,
+      decline: 1 - RATIO,
+      premium: 7.2 / (5.4 * RATIO) - 1,
+      period: "year",
+    });
     expect(Math.abs(value)).toBeLessThan(0.01);
   });
 
   test("and after the first year $15,768 per GPU to the seller (W4)", () => {
-    const value = markToMarket(THREE_YEARS, { rate: 0, decline: 1 - RATIO, premium: 7.2 / 5.4 - 1, period: "year", asOf: serialFromIso("2025-12-31"), side: "seller" });
+    const value = markToMarket(THREE_YEARS, {
+      rate: 0,
+      decline: 1 - RATIO,
+      premium: 7.2 / 5.4 - 1,
+      period: "year",
+      asOf: serialFromIso("2025-12-31"),
+      side: "seller",
+    });
     expectClose(value, 15_768, 1e-7); // Charges are to the cent.
   });
 
   test.each`
-    terms                                                   | expected                                                                | source
-    ${{ rate: 0.1, decline: 0.2 }}                          | ${365 * ((0.8 - 1) / 1.1 + (0.64 - 1) / 1.21)}                          | ${"by hand"}
-    ${{ rate: 0.1, decline: 0.2, premium: 0.5 }}            | ${365 * ((1.5 * 0.8 - 1) / 1.1 + (1.5 * 0.64 - 1) / 1.21)}              | ${"by hand"}
-    ${{ rate: 0.1, decline: -0.3, side: "seller" }}         | ${-365 * ((1.3 - 1) / 1.1 + (1.69 - 1) / 1.21)}                         | ${"a price that rises, by hand"}
-    ${{ rate: 0.1, decline: 1 }}                            | ${-365 * (1 / 1.1 + 1 / 1.21)}                                          | ${"a market price of nothing loses the present value"}
-    ${{ rate: 0.1, decline: 0.2, premium: -1 }}             | ${-365 * (1 / 1.1 + 1 / 1.21)}                                          | ${"the same"}
-    ${{ rate: 0.1, decline: 0.2, asOf: 46_022 }}            | ${(365 * (0.8 - 1)) / 1.1}                                              | ${"after the first year the path starts again at the contract price"}
-    ${{ rate: 0.1, decline: 0.2, asOf: 46_387 }}            | ${0}                                                                    | ${"nothing is left"}
-  `("of two years with $terms is $expected ($source)", ({ terms, expected }: { terms: MarketTerms; expected: number }) => {
-    const deal = contract(tranche({ value: 730, start: "2025-01-01", end: "2026-12-31" }));
-    expectClose(markToMarket(deal, { ...terms, period: "year" }), expected);
-  });
+    terms                                           | expected                                                   | source
+    ${{ rate: 0.1, decline: 0.2 }}                  | ${365 * ((0.8 - 1) / 1.1 + (0.64 - 1) / 1.21)}             | ${"by hand"}
+    ${{ rate: 0.1, decline: 0.2, premium: 0.5 }}    | ${365 * ((1.5 * 0.8 - 1) / 1.1 + (1.5 * 0.64 - 1) / 1.21)} | ${"by hand"}
+    ${{ rate: 0.1, decline: -0.3, side: "seller" }} | ${-365 * ((1.3 - 1) / 1.1 + (1.69 - 1) / 1.21)}            | ${"a price that rises, by hand"}
+    ${{ rate: 0.1, decline: 1 }}                    | ${-365 * (1 / 1.1 + 1 / 1.21)}                             | ${"a market price of nothing loses the present value"}
+    ${{ rate: 0.1, decline: 0.2, premium: -1 }}     | ${-365 * (1 / 1.1 + 1 / 1.21)}                             | ${"the same"}
+    ${{ rate: 0.1, decline: 0.2, asOf: 46_022 }}    | ${(365 * (0.8 - 1)) / 1.1}                                 | ${"after the first year the path starts again at the contract price"}
+    ${{ rate: 0.1, decline: 0.2, asOf: 46_387 }}    | ${0}                                                       | ${"nothing is left"}
+  `(
+    "of two years with $terms is $expected ($source)",
+    ({ terms, expected }: { terms: MarketTerms; expected: number }) => {
+      const deal = contract(tranche({ value: 730, start: "2025-01-01", end: "2026-12-31" }));
+      expectClose(markToMarket(deal, { ...terms, period: "year" }), expected);
+    },
+  );
 
   test("does not change with a prepayment, which moves money and not the price", () => {
     const prepaid = contract(...REFERENCE_DEAL.tranches.map((each) => ({ ...each, prepayment: 5e9 })));
@@ -57,7 +72,9 @@ describe("mark-to-market", () => {
     fc.assert(
       fc.property(anyContract(someCents), anyRate, anyPremium, (deal, rate, premium) => {
         const value = presentValue(deal, { rate });
-        expect(Math.abs(markToMarket(deal, { rate, decline: 0, premium }) - premium * value)).toBeLessThanOrEqual(1e-13 * value);
+        expect(Math.abs(markToMarket(deal, { rate, decline: 0, premium }) - premium * value)).toBeLessThanOrEqual(
+          1e-13 * value,
+        );
         expect(markToMarket(deal, { rate, decline: 0 })).toBe(0);
         expect(markToMarket(deal, { rate, decline: 0, side: "seller" })).toBe(0);
       }),
@@ -82,27 +99,32 @@ describe("mark-to-market", () => {
         const inUnits = contract(...deal.tranches.map((each) => ({ ...each, value: (each.value ?? NaN) * 1e5 })));
         const roundings = 0.01 * 200 * 3 * Math.max(1, (1 - decline) ** 13);
         const value = markToMarket(deal, terms);
-        expect(Math.abs(markToMarket(inUnits, terms) / 1e5 - value)).toBeLessThanOrEqual(roundings + 1e-12 * Math.abs(value));
+        expect(Math.abs(markToMarket(inUnits, terms) / 1e5 - value)).toBeLessThanOrEqual(
+          roundings + 1e-12 * Math.abs(value),
+        );
       }),
     );
   });
 
   test.each`
-    stated             | terms                                                        | kind              | message
-    ${{}}              | ${{ rate: -1, decline: 0 }}                                  | ${"domain"}       | ${/discount rate must be above -100 %/}
-    ${{}}              | ${{ rate: 0, decline: 1.01 }}                                | ${"domain"}       | ${/at most 100 %: got 1.01/}
-    ${{}}              | ${{ rate: 0, decline: NaN }}                                 | ${"domain"}       | ${/at most 100 %: got NaN/}
-    ${{}}              | ${{ rate: 0, decline: -Infinity }}                           | ${"domain"}       | ${/got -Infinity/}
-    ${{}}              | ${{ rate: 0, decline: 0, premium: -1.01 }}                   | ${"domain"}       | ${/premium must be -100 % or more: got -1.01/}
-    ${{}}              | ${{ rate: 0, decline: 0, premium: Infinity }}                | ${"domain"}       | ${/got Infinity/}
-    ${{}}              | ${{ rate: 0, decline: -1e308, asOf: 2 }}                     | ${"domain"}       | ${/the mark-to-market of the deal must stay within the range/}
-    ${{}}              | ${{ rate: 0, decline: 0, asOf: 0 }}                          | ${"domain"}       | ${/as-of date/}
-    ${{ value: null }} | ${{ rate: 0, decline: 0 }}                                   | ${"missing-data"} | ${/no documented value/}
-    ${{ end: null }}   | ${{ rate: 0, decline: 0 }}                                   | ${"missing-data"} | ${/no documented end/}
-  `("refuses $stated with $terms as $kind", ({ stated, terms, kind, message }: { stated: object; terms: MarketTerms; kind: string; message: RegExp }) => {
-    const deal = contract(tranche({ value: 100, start: "2027-01-01", end: "2027-12-31", ...stated }));
-    expect(() => markToMarket(deal, terms)).toThrow(financeError(kind, message));
-  });
+    stated             | terms                                         | kind              | message
+    ${{}}              | ${{ rate: -1, decline: 0 }}                   | ${"domain"}       | ${/discount rate must be above -100 %/}
+    ${{}}              | ${{ rate: 0, decline: 1.01 }}                 | ${"domain"}       | ${/at most 100 %: got 1.01/}
+    ${{}}              | ${{ rate: 0, decline: NaN }}                  | ${"domain"}       | ${/at most 100 %: got NaN/}
+    ${{}}              | ${{ rate: 0, decline: -Infinity }}            | ${"domain"}       | ${/got -Infinity/}
+    ${{}}              | ${{ rate: 0, decline: 0, premium: -1.01 }}    | ${"domain"}       | ${/premium must be -100 % or more: got -1.01/}
+    ${{}}              | ${{ rate: 0, decline: 0, premium: Infinity }} | ${"domain"}       | ${/got Infinity/}
+    ${{}}              | ${{ rate: 0, decline: -1e308, asOf: 2 }}      | ${"domain"}       | ${/the mark-to-market of the deal must stay within the range/}
+    ${{}}              | ${{ rate: 0, decline: 0, asOf: 0 }}           | ${"domain"}       | ${/as-of date/}
+    ${{ value: null }} | ${{ rate: 0, decline: 0 }}                    | ${"missing-data"} | ${/no documented value/}
+    ${{ end: null }}   | ${{ rate: 0, decline: 0 }}                    | ${"missing-data"} | ${/no documented end/}
+  `(
+    "refuses $stated with $terms as $kind",
+    ({ stated, terms, kind, message }: { stated: object; terms: MarketTerms; kind: string; message: RegExp }) => {
+      const deal = contract(tranche({ value: 100, start: "2027-01-01", end: "2027-12-31", ...stated }));
+      expect(() => markToMarket(deal, terms)).toThrow(financeError(kind, message));
+    },
+  );
 
   test("refuses a contract without tranches as shape", () => {
     expect(() => markToMarket(contract(), { rate: 0, decline: 0 })).toThrow(financeError("shape"));

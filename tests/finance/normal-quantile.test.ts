@@ -21,13 +21,13 @@ function shareInTail(z: number): number {
 
 describe("normal quantile", () => {
   test.each`
-    p         | expected                  | source
-    ${0.5}    | ${0}                      | ${"by symmetry"}
-    ${0.25}   | ${-0.6744897501960817}    | ${"Wichura 1988, test value of PPND16"}
-    ${0.001}  | ${-3.090232306167814}     | ${"Wichura 1988, test value of PPND16"}
-    ${1e-20}  | ${-9.262340089798408}     | ${"Wichura 1988, test value of PPND16"}
-    ${0.975}  | ${1.959963984540054}      | ${"table of the normal distribution"}
-    ${0.05}   | ${-1.6448536269514729}    | ${"table of the normal distribution"}
+    p        | expected               | source
+    ${0.5}   | ${0}                   | ${"by symmetry"}
+    ${0.25}  | ${-0.6744897501960817} | ${"Wichura 1988, test value of PPND16"}
+    ${0.001} | ${-3.090232306167814}  | ${"Wichura 1988, test value of PPND16"}
+    ${1e-20} | ${-9.262340089798408}  | ${"Wichura 1988, test value of PPND16"}
+    ${0.975} | ${1.959963984540054}   | ${"table of the normal distribution"}
+    ${0.05}  | ${-1.6448536269514729} | ${"table of the normal distribution"}
   `("of $p is $expected ($source)", ({ p, expected }: { p: number; expected: number }) => {
     expectClose(normalQuantile(p), expected, 1e-15);
   });

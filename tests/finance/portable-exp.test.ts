@@ -6,15 +6,15 @@ const MOST_ULPS = 1;
 
 describe("e^x by IEEE operations only", () => {
   test.each`
-    x            | expected             | source
-    ${0}         | ${1}                 | ${"by definition"}
-    ${-0}        | ${1}                 | ${"by definition"}
-    ${709.8}     | ${Infinity}          | ${"above the largest double, 1.8e308"}
-    ${Infinity}  | ${Infinity}          | ${"limit"}
-    ${-746}      | ${0}                 | ${"below half the smallest double, 4.9e-324"}
-    ${-Infinity} | ${0}                 | ${"limit"}
-    ${-745}      | ${Number.MIN_VALUE}  | ${"e^−745 = 4.99e-324"}
-    ${NaN}       | ${NaN}               | ${"not a number"}
+    x            | expected            | source
+    ${0}         | ${1}                | ${"by definition"}
+    ${-0}        | ${1}                | ${"by definition"}
+    ${709.8}     | ${Infinity}         | ${"above the largest double, 1.8e308"}
+    ${Infinity}  | ${Infinity}         | ${"limit"}
+    ${-746}      | ${0}                | ${"below half the smallest double, 4.9e-324"}
+    ${-Infinity} | ${0}                | ${"limit"}
+    ${-745}      | ${Number.MIN_VALUE} | ${"e^−745 = 4.99e-324"}
+    ${NaN}       | ${NaN}              | ${"not a number"}
   `("of $x is $expected ($source)", ({ x, expected }: { x: number; expected: number }) => {
     expect(portableExp(x)).toBe(expected);
   });
@@ -24,7 +24,11 @@ describe("e^x by IEEE operations only", () => {
     expect(portableExp(-708.4) / 2.2250738585072014e-308).toBeCloseTo(Math.exp(-708.4 + 1022 * Math.LN2), 11);
   });
 
-  test.each([["small", 1], ["of a price path", 30], ["of any size", 700]])("is within 1 ulp of the true value for x %s", (_, most) => {
+  test.each([
+    ["small", 1],
+    ["of a price path", 30],
+    ["of any size", 700],
+  ])("is within 1 ulp of the true value for x %s", (_, most) => {
     fc.assert(
       fc.property(fc.double({ min: -most, max: most, noNaN: true }), (x) => {
         fc.pre(Math.abs(x) > 1e-50);

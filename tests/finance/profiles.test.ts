@@ -17,11 +17,15 @@ const DAILY = {
     const rampDays = addMonths(start ?? 0, rampMonths ?? 0) - (start ?? 0);
     return (day: number): number => (day <= rampDays ? (day - 0.5) / rampDays : 1);
   },
-  escalating: ({ start, escalator }: Tranche) => (day: number): number => {
-    let year = 0;
-    while (addMonths(start ?? 0, 12 * (year + 1)) - (start ?? 0) < day) year++;
-    return (1 + (escalator ?? 0)) ** year / (addMonths(start ?? 0, 12 * (year + 1)) - addMonths(start ?? 0, 12 * year));
-  },
+  escalating:
+    ({ start, escalator }: Tranche) =>
+    (day: number): number => {
+      let year = 0;
+      while (addMonths(start ?? 0, 12 * (year + 1)) - (start ?? 0) < day) year++;
+      return (
+        (1 + (escalator ?? 0)) ** year / (addMonths(start ?? 0, 12 * (year + 1)) - addMonths(start ?? 0, 12 * year))
+      );
+    },
 };
 
 describe.each(["ramp", "escalating"] as const)("the profile %s", (profile) => {
@@ -90,13 +94,16 @@ describe("escalating", () => {
     escalator  | years | value    | source
     ${0.03057} | ${10} | ${3.7e9} | ${"W2, TeraWulf and Fluidstack: first year 321.9 m"}
     ${0.03057} | ${20} | ${8.7e9} | ${"W2 with both extensions: the same first year"}
-  `("over $years years begins with $source", ({ escalator, years, value }: { escalator: number; years: number; value: number }) => {
-    const start = addMonths(46_388, 0);
-    const deal = contract(tranche({ value, start, end: addMonths(start, 12 * years) - 1, escalator }));
-    const amounts = amountsOf(deal, "year", "escalating");
-    expect(((amounts[0] ?? NaN) / 1e6).toFixed(1)).toBe("321.9");
-    expectClose(amounts[0] ?? NaN, (value * escalator) / ((1 + escalator) ** years - 1), 1e-10);
-  });
+  `(
+    "over $years years begins with $source",
+    ({ escalator, years, value }: { escalator: number; years: number; value: number }) => {
+      const start = addMonths(46_388, 0);
+      const deal = contract(tranche({ value, start, end: addMonths(start, 12 * years) - 1, escalator }));
+      const amounts = amountsOf(deal, "year", "escalating");
+      expect(((amounts[0] ?? NaN) / 1e6).toFixed(1)).toBe("321.9");
+      expectClose(amounts[0] ?? NaN, (value * escalator) / ((1 + escalator) ** years - 1), 1e-10);
+    },
+  );
 
   test("grows each contract year by the escalator, leap years too, and counts a short last year by its days", () => {
     const deal = contract(tranche({ value: 1e12, start: "2027-01-01", end: "2029-12-30", escalator: 0.1 }));
@@ -106,7 +113,9 @@ describe("escalating", () => {
   });
 
   test("with an escalator of 0 has equal contract years", () => {
-    expect(amountsOf(contract(tranche({ value: 1000, ...TEN_YEARS, escalator: 0 })), "year", "escalating")).toEqual(Array(10).fill(100));
+    expect(amountsOf(contract(tranche({ value: 1000, ...TEN_YEARS, escalator: 0 })), "year", "escalating")).toEqual(
+      Array(10).fill(100),
+    );
   });
 
   test("begins contract years on the anniversary of the start, also of a 29 February", () => {

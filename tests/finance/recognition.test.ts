@@ -20,10 +20,13 @@ describe("recognised and remaining", () => {
     ${"2032-12-20"} | ${1}           | ${"the last day counts"}
     ${"2040-01-01"} | ${1}           | ${"long after"}
     ${"1900-01-01"} | ${0}           | ${"long before"}
-  `("of the reference deal at the end of $asOf: $share ($source)", ({ asOf, share }: { asOf: string; share: number }) => {
-    expectClose(recognised(REFERENCE_DEAL, serialFromIso(asOf)), 21e9 * share);
-    expectClose(remaining(REFERENCE_DEAL, serialFromIso(asOf)), 21e9 * (1 - share), 1e-11);
-  });
+  `(
+    "of the reference deal at the end of $asOf: $share ($source)",
+    ({ asOf, share }: { asOf: string; share: number }) => {
+      expectClose(recognised(REFERENCE_DEAL, serialFromIso(asOf)), 21e9 * share);
+      expectClose(remaining(REFERENCE_DEAL, serialFromIso(asOf)), 21e9 * (1 - share), 1e-11);
+    },
+  );
 
   test("are exactly the value and 0 at the ends, and a time of day is cut off", () => {
     expect(recognised(REFERENCE_DEAL, serialFromIso("2032-12-20"))).toBe(21e9);
@@ -43,19 +46,22 @@ describe("recognised and remaining", () => {
   });
 
   test.each`
-    stated                                                        | asOf         | kind
-    ${{ start: "2027-01-01", end: "2027-12-31" }}                 | ${46_500}    | ${"missing-data"}
-    ${{ value: 1, end: "2027-12-31" }}                            | ${46_500}    | ${"missing-data"}
-    ${{ value: 1, start: "2027-01-01", term: 5 }}                 | ${46_500}    | ${"missing-data"}
-    ${{ value: 1, start: "2027-12-31", end: "2027-01-01" }}       | ${46_500}    | ${"domain"}
-    ${{ value: -1, start: "2027-01-01", end: "2027-12-31" }}      | ${46_500}    | ${"domain"}
-    ${{ value: 1, start: "2027-01-01", end: "2027-12-31" }}       | ${0}         | ${"domain"}
-    ${{ value: 1, start: "2027-01-01", end: "2027-12-31" }}       | ${NaN}       | ${"domain"}
-    ${{ value: 1, start: "2027-01-01", end: "2027-12-31" }}       | ${2_958_466} | ${"domain"}
-  `("refuse $stated as of $asOf as $kind", ({ stated, asOf, kind }: { stated: Parameters<typeof tranche>[0]; asOf: number; kind: string }) => {
-    expect(() => recognised(contract(tranche(stated)), asOf)).toThrow(financeError(kind));
-    expect(() => remaining(contract(tranche(stated)), asOf)).toThrow(financeError(kind));
-  });
+    stated                                                   | asOf         | kind
+    ${{ start: "2027-01-01", end: "2027-12-31" }}            | ${46_500}    | ${"missing-data"}
+    ${{ value: 1, end: "2027-12-31" }}                       | ${46_500}    | ${"missing-data"}
+    ${{ value: 1, start: "2027-01-01", term: 5 }}            | ${46_500}    | ${"missing-data"}
+    ${{ value: 1, start: "2027-12-31", end: "2027-01-01" }}  | ${46_500}    | ${"domain"}
+    ${{ value: -1, start: "2027-01-01", end: "2027-12-31" }} | ${46_500}    | ${"domain"}
+    ${{ value: 1, start: "2027-01-01", end: "2027-12-31" }}  | ${0}         | ${"domain"}
+    ${{ value: 1, start: "2027-01-01", end: "2027-12-31" }}  | ${NaN}       | ${"domain"}
+    ${{ value: 1, start: "2027-01-01", end: "2027-12-31" }}  | ${2_958_466} | ${"domain"}
+  `(
+    "refuse $stated as of $asOf as $kind",
+    ({ stated, asOf, kind }: { stated: Parameters<typeof tranche>[0]; asOf: number; kind: string }) => {
+      expect(() => recognised(contract(tranche(stated)), asOf)).toThrow(financeError(kind));
+      expect(() => remaining(contract(tranche(stated)), asOf)).toThrow(financeError(kind));
+    },
+  );
 
   test("refuse a contract without tranches as shape, and a sum beyond the range of numbers as domain", () => {
     expect(() => recognised(contract(), 46_500)).toThrow(financeError("shape"));

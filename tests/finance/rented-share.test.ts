@@ -4,15 +4,18 @@ import { expectClose, financeError } from "./expect-close";
 
 describe("rented share", () => {
   test.each`
-    rented  | owned   | share    | source
-    ${30}   | ${70}   | ${0.3}   | ${"by hand"}
-    ${1}    | ${3}    | ${0.25}  | ${"by hand"}
-    ${0}    | ${5}    | ${0}     | ${"by hand: all owned"}
-    ${5}    | ${0}    | ${1}     | ${"by hand: all rented"}
-    ${2e9}  | ${6e9}  | ${0.25}  | ${"by hand: in any unit"}
-  `("of $rented rented and $owned owned is $share ($source)", ({ rented, owned, share }: { rented: number; owned: number; share: number }) => {
-    expect(rentedShare(rented, owned)).toBe(share);
-  });
+    rented | owned  | share   | source
+    ${30}  | ${70}  | ${0.3}  | ${"by hand"}
+    ${1}   | ${3}   | ${0.25} | ${"by hand"}
+    ${0}   | ${5}   | ${0}    | ${"by hand: all owned"}
+    ${5}   | ${0}   | ${1}    | ${"by hand: all rented"}
+    ${2e9} | ${6e9} | ${0.25} | ${"by hand: in any unit"}
+  `(
+    "of $rented rented and $owned owned is $share ($source)",
+    ({ rented, owned, share }: { rented: number; owned: number; share: number }) => {
+      expect(rentedShare(rented, owned)).toBe(share);
+    },
+  );
 
   test.each`
     rented   | owned    | message
@@ -22,9 +25,12 @@ describe("rented share", () => {
     ${5}     | ${NaN}   | ${/owned capacity .* got NaN/}
     ${0}     | ${0}     | ${/a sum above 0: got only 0/}
     ${1e308} | ${1e308} | ${/beyond the range of numbers/}
-  `("of $rented and $owned is refused as domain", ({ rented, owned, message }: { rented: number; owned: number; message: RegExp }) => {
-    expect(() => rentedShare(rented, owned)).toThrow(financeError("domain", message));
-  });
+  `(
+    "of $rented and $owned is refused as domain",
+    ({ rented, owned, message }: { rented: number; owned: number; message: RegExp }) => {
+      expect(() => rentedShare(rented, owned)).toThrow(financeError("domain", message));
+    },
+  );
 
   test("and the owned share are 1 together, in any unit", () => {
     const capacities = fc.double({ min: 0.001, max: 1e9, noNaN: true });

@@ -28,24 +28,44 @@ describe("schedule", () => {
   });
 
   test.each`
-    start           | end             | period       | yearEnd | periods                                                     | case
-    ${"2027-02-15"} | ${"2027-04-02"} | ${"month"}   | ${12}   | ${["2027-02-28", "2027-03-31", "2027-04-30"]}               | ${"months by their last day"}
-    ${"2028-02-01"} | ${"2028-02-01"} | ${"month"}   | ${12}   | ${["2028-02-29"]}                                           | ${"one day"}
-    ${"2027-02-15"} | ${"2027-07-01"} | ${"quarter"} | ${12}   | ${["2027-03-31", "2027-06-30", "2027-09-30"]}               | ${"calendar quarters"}
-    ${"2027-02-15"} | ${"2027-07-01"} | ${"quarter"} | ${1}    | ${["2027-04-30", "2027-07-31"]}                             | ${"quarters of a fiscal year to January"}
-    ${"2027-02-15"} | ${"2029-01-01"} | ${"year"}    | ${12}   | ${[2027, 2028, 2029]}                                       | ${"calendar years"}
-    ${"2027-02-01"} | ${"2029-01-31"} | ${"year"}    | ${1}    | ${[2028, 2029]}                                             | ${"fiscal years to January"}
-    ${"2027-01-31"} | ${"2027-02-01"} | ${"year"}    | ${1}    | ${[2027, 2028]}                                             | ${"the last day of one and the first of the next"}
-    ${"2027-06-30"} | ${"2027-07-01"} | ${"year"}    | ${6}    | ${[2027, 2028]}                                             | ${"fiscal years to June"}
-    ${"2027-02-15"} | ${"2027-04-02"} | ${"month"}   | ${1}    | ${["2027-02-28", "2027-03-31", "2027-04-30"]}               | ${"months do not depend on the fiscal year"}
-    ${"9999-12-01"} | ${"9999-12-31"} | ${"year"}    | ${6}    | ${[10_000]}                                                 | ${"a fiscal year beyond the calendar still has a number"}
-  `("$start to $end by $period, year end $yearEnd, has the rows $periods ($case)", ({ start, end, period, yearEnd, periods }: { start: string; end: string; period: Period; yearEnd: number; periods: (number | string)[] }) => {
-    const rows = schedule(contract(tranche({ value: 100, start, end })), period, "level", yearEnd);
-    expect(rows.map((row) => row.period)).toEqual(periods.map((each) => (typeof each === "string" ? serialFromIso(each) : each)));
-  });
+    start           | end             | period       | yearEnd | periods                                       | case
+    ${"2027-02-15"} | ${"2027-04-02"} | ${"month"}   | ${12}   | ${["2027-02-28", "2027-03-31", "2027-04-30"]} | ${"months by their last day"}
+    ${"2028-02-01"} | ${"2028-02-01"} | ${"month"}   | ${12}   | ${["2028-02-29"]}                             | ${"one day"}
+    ${"2027-02-15"} | ${"2027-07-01"} | ${"quarter"} | ${12}   | ${["2027-03-31", "2027-06-30", "2027-09-30"]} | ${"calendar quarters"}
+    ${"2027-02-15"} | ${"2027-07-01"} | ${"quarter"} | ${1}    | ${["2027-04-30", "2027-07-31"]}               | ${"quarters of a fiscal year to January"}
+    ${"2027-02-15"} | ${"2029-01-01"} | ${"year"}    | ${12}   | ${[2027, 2028, 2029]}                         | ${"calendar years"}
+    ${"2027-02-01"} | ${"2029-01-31"} | ${"year"}    | ${1}    | ${[2028, 2029]}                               | ${"fiscal years to January"}
+    ${"2027-01-31"} | ${"2027-02-01"} | ${"year"}    | ${1}    | ${[2027, 2028]}                               | ${"the last day of one and the first of the next"}
+    ${"2027-06-30"} | ${"2027-07-01"} | ${"year"}    | ${6}    | ${[2027, 2028]}                               | ${"fiscal years to June"}
+    ${"2027-02-15"} | ${"2027-04-02"} | ${"month"}   | ${1}    | ${["2027-02-28", "2027-03-31", "2027-04-30"]} | ${"months do not depend on the fiscal year"}
+    ${"9999-12-01"} | ${"9999-12-31"} | ${"year"}    | ${6}    | ${[10_000]}                                   | ${"a fiscal year beyond the calendar still has a number"}
+  `(
+    "$start to $end by $period, year end $yearEnd, has the rows $periods ($case)",
+    ({
+      start,
+      end,
+      period,
+      yearEnd,
+      periods,
+    }: {
+      start: string;
+      end: string;
+      period: Period;
+      yearEnd: number;
+      periods: (number | string)[];
+    }) => {
+      const rows = schedule(contract(tranche({ value: 100, start, end })), period, "level", yearEnd);
+      expect(rows.map((row) => row.period)).toEqual(
+        periods.map((each) => (typeof each === "string" ? serialFromIso(each) : each)),
+      );
+    },
+  );
 
   test("a month without service between two tranches is a row of 0", () => {
-    const deal = contract(tranche({ value: 10, start: "2027-01-10", end: "2027-01-19" }), tranche({ value: 5, start: "2027-03-01", end: "2027-03-05" }));
+    const deal = contract(
+      tranche({ value: 10, start: "2027-01-10", end: "2027-01-19" }),
+      tranche({ value: 5, start: "2027-03-01", end: "2027-03-05" }),
+    );
     expect(schedule(deal, "month")).toEqual([
       { period: serialFromIso("2027-01-31"), amount: 10, cumulative: 10, remaining: 5 },
       { period: serialFromIso("2027-02-28"), amount: 0, cumulative: 10, remaining: 5 },
@@ -63,19 +83,22 @@ describe("schedule", () => {
   });
 
   test.each`
-    stated                                                       | kind              | message
-    ${{ start: "2027-01-01", end: "2027-12-31" }}                | ${"missing-data"} | ${/has no documented value/}
-    ${{ value: 1, end: "2027-12-31" }}                           | ${"missing-data"} | ${/has no documented start: /}
-    ${{ value: 1, start: "2027-12-31", term: 5 }}                | ${"missing-data"} | ${/has no documented end: /}
-    ${{ value: 1 }}                                              | ${"missing-data"} | ${/no documented start and no documented end: /}
-    ${{ value: 1, start: "2027-12-31", end: "2027-12-30" }}      | ${"domain"}       | ${/got 2027-12-30 before 2027-12-31/}
-    ${{ value: -1, start: "2027-01-01", end: "2027-12-31" }}     | ${"domain"}       | ${/got -1/}
-    ${{ value: 1e300, start: "2027-01-01", end: "2027-12-31" }}  | ${"domain"}       | ${/at most 90,071,992,547,409.92/}
-    ${{ value: 1, start: 1, end: 1e300 }}                        | ${"domain"}       | ${/end of the deal/}
-    ${{ value: 1, start: NaN, end: 5 }}                          | ${"domain"}       | ${/start of the deal/}
-  `("refuses $stated as $kind", ({ stated, kind, message }: { stated: Parameters<typeof tranche>[0]; kind: string; message: RegExp }) => {
-    expect(() => schedule(contract(tranche(stated)))).toThrow(financeError(kind, message));
-  });
+    stated                                                      | kind              | message
+    ${{ start: "2027-01-01", end: "2027-12-31" }}               | ${"missing-data"} | ${/has no documented value/}
+    ${{ value: 1, end: "2027-12-31" }}                          | ${"missing-data"} | ${/has no documented start: /}
+    ${{ value: 1, start: "2027-12-31", term: 5 }}               | ${"missing-data"} | ${/has no documented end: /}
+    ${{ value: 1 }}                                             | ${"missing-data"} | ${/no documented start and no documented end: /}
+    ${{ value: 1, start: "2027-12-31", end: "2027-12-30" }}     | ${"domain"}       | ${/got 2027-12-30 before 2027-12-31/}
+    ${{ value: -1, start: "2027-01-01", end: "2027-12-31" }}    | ${"domain"}       | ${/got -1/}
+    ${{ value: 1e300, start: "2027-01-01", end: "2027-12-31" }} | ${"domain"}       | ${/at most 90,071,992,547,409.92/}
+    ${{ value: 1, start: 1, end: 1e300 }}                       | ${"domain"}       | ${/end of the deal/}
+    ${{ value: 1, start: NaN, end: 5 }}                         | ${"domain"}       | ${/start of the deal/}
+  `(
+    "refuses $stated as $kind",
+    ({ stated, kind, message }: { stated: Parameters<typeof tranche>[0]; kind: string; message: RegExp }) => {
+      expect(() => schedule(contract(tranche(stated)))).toThrow(financeError(kind, message));
+    },
+  );
 
   test.each([[0], [13], [1.5], [NaN]])("refuses the fiscal year-end month %p as domain", (month) => {
     expect(() => schedule(REFERENCE_DEAL, "year", "level", month)).toThrow(financeError("domain", /1 to 12/));
@@ -108,9 +131,16 @@ describe("schedule, whatever the terms", () => {
 
   test("is the same, bit for bit, in any order of tranches", () => {
     fc.assert(
-      fc.property(anyContract(fc.double({ min: 0, max: 1e12, noNaN: true })), anyPeriod, anyProfile, (deal, period, profile) => {
-        expect(schedule(contract(...[...deal.tranches].reverse()), period, profile)).toEqual(schedule(deal, period, profile));
-      }),
+      fc.property(
+        anyContract(fc.double({ min: 0, max: 1e12, noNaN: true })),
+        anyPeriod,
+        anyProfile,
+        (deal, period, profile) => {
+          expect(schedule(contract(...[...deal.tranches].reverse()), period, profile)).toEqual(
+            schedule(deal, period, profile),
+          );
+        },
+      ),
     );
   });
 
@@ -119,9 +149,11 @@ describe("schedule, whatever the terms", () => {
       fc.property(anyContract(), anyPeriod, anyProfile, anyMonth, (deal, period, profile, month) => {
         const sums = new Map<number, number>();
         for (const each of deal.tranches) {
-          for (const row of schedule(contract(each), period, profile, month)) sums.set(row.period, (sums.get(row.period) ?? 0) + inCents(row.amount));
+          for (const row of schedule(contract(each), period, profile, month))
+            sums.set(row.period, (sums.get(row.period) ?? 0) + inCents(row.amount));
         }
-        for (const row of schedule(deal, period, profile, month)) expect(inCents(row.amount)).toBe(sums.get(row.period) ?? 0);
+        for (const row of schedule(deal, period, profile, month))
+          expect(inCents(row.amount)).toBe(sums.get(row.period) ?? 0);
       }),
     );
   });
@@ -136,7 +168,9 @@ describe("schedule, whatever the terms", () => {
         };
         for (const year of schedule(contract(each), "year", profile, month)) {
           const inYear = months.filter(({ period }) => yearOf(period) === year.period);
-          expect(Math.abs(total(inYear.map(({ amount }) => amount)) - inCents(year.amount))).toBeLessThanOrEqual(inYear.length + 1);
+          expect(Math.abs(total(inYear.map(({ amount }) => amount)) - inCents(year.amount))).toBeLessThanOrEqual(
+            inYear.length + 1,
+          );
         }
       }),
     );
@@ -161,9 +195,15 @@ function scheduleDayByDay(deal: Contract, lastDayOf: (serial: number) => number)
     for (let day = start ?? 0; day <= (end ?? 0); day++) days.set(lastDayOf(day), (days.get(lastDayOf(day)) ?? 0) + 1);
     const all = BigInt((end ?? 0) - (start ?? 0) + 1);
     const committed = BigInt(inCents(value ?? 0));
-    const parts = [...days].map(([last, count]) => ({ last, part: (committed * BigInt(count)) / all, remainder: (committed * BigInt(count)) % all }));
+    const parts = [...days].map(([last, count]) => ({
+      last,
+      part: (committed * BigInt(count)) / all,
+      remainder: (committed * BigInt(count)) % all,
+    }));
     let leftOver = committed - parts.reduce((sum, { part }) => sum + part, 0n);
-    for (const each of [...parts].sort((one, other) => Number(other.remainder - one.remainder) || one.last - other.last)) {
+    for (const each of [...parts].sort(
+      (one, other) => Number(other.remainder - one.remainder) || one.last - other.last,
+    )) {
       const extra = leftOver > 0n ? 1 : 0;
       leftOver -= BigInt(extra);
       cents.set(each.last, (cents.get(each.last) ?? 0) + Number(each.part) + extra);

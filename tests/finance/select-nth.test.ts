@@ -3,7 +3,10 @@ import { selectNth } from "../../src/finance/select-nth";
 
 describe("selectNth", () => {
   test("is what sorting puts at that place, repeated numbers included", () => {
-    const numbers = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ noNaN: true })), { minLength: 1, maxLength: 60 });
+    const numbers = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ noNaN: true })), {
+      minLength: 1,
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(numbers, fc.nat(), fc.nat({ max: 5 }), (given, place, beyond) => {
         const nth = place % given.length;
@@ -16,14 +19,18 @@ describe("selectNth", () => {
 
   test("leaves nothing larger before that place and nothing smaller after it", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 60 }), fc.nat(), (given, place) => {
-        const numbers = Float64Array.from(given);
-        const nth = place % given.length;
-        const there = selectNth(numbers, given.length, nth);
-        expect(numbers.subarray(0, nth).every((number) => number <= there)).toBe(true);
-        expect(numbers.subarray(nth).every((number) => number >= there)).toBe(true);
-        expect(Float64Array.from(numbers).sort()).toEqual(Float64Array.from(given).sort());
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 60 }),
+        fc.nat(),
+        (given, place) => {
+          const numbers = Float64Array.from(given);
+          const nth = place % given.length;
+          const there = selectNth(numbers, given.length, nth);
+          expect(numbers.subarray(0, nth).every((number) => number <= there)).toBe(true);
+          expect(numbers.subarray(nth).every((number) => number >= there)).toBe(true);
+          expect(Float64Array.from(numbers).sort()).toEqual(Float64Array.from(given).sort());
+        },
+      ),
     );
   });
 
@@ -39,6 +46,13 @@ describe("selectNth", () => {
     ${"all the same"}                         | ${() => 7}
   `("finds its number in 20,000 that go $shape", ({ at }: { at: (index: number) => number }) => {
     const sorted = Float64Array.from({ length: N }, (_, index) => at(index)).sort();
-    for (const nth of [0, 10, N / 2, N - 5, N - 1]) expect(selectNth(Float64Array.from({ length: N }, (_, index) => at(index)), N, nth)).toBe(sorted[nth]);
+    for (const nth of [0, 10, N / 2, N - 5, N - 1])
+      expect(
+        selectNth(
+          Float64Array.from({ length: N }, (_, index) => at(index)),
+          N,
+          nth,
+        ),
+      ).toBe(sorted[nth]);
   });
 });

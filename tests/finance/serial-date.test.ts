@@ -1,5 +1,15 @@
 import fc from "fast-check";
-import { addMonths, calendarDay, isoFromSerial, LAST_SERIAL, monthEnd, packedDay, serialFromIso, serialOfDay, wholeDay } from "../../src/finance/serial-date";
+import {
+  addMonths,
+  calendarDay,
+  isoFromSerial,
+  LAST_SERIAL,
+  monthEnd,
+  packedDay,
+  serialFromIso,
+  serialOfDay,
+  wholeDay,
+} from "../../src/finance/serial-date";
 import { financeError } from "./expect-close";
 
 const MS_PER_DAY = 86_400_000;
@@ -47,11 +57,14 @@ describe("serials and the calendar", () => {
     expect(wholeDay(46_388.5, "a date")).toBe(46_388);
   });
 
-  test.each([[0], [0.999], [-1], [LAST_SERIAL + 1], [NaN], [Infinity], [-Infinity]])("refuses the serial %p as domain", (serial) => {
-    expect(() => isoFromSerial(serial)).toThrow(financeError("domain"));
-    expect(() => wholeDay(serial, "the end of x")).toThrow(financeError("domain", /the end of x .*got/));
-    expect(() => addMonths(serial, 1)).toThrow(financeError("domain"));
-  });
+  test.each([[0], [0.999], [-1], [LAST_SERIAL + 1], [NaN], [Infinity], [-Infinity]])(
+    "refuses the serial %p as domain",
+    (serial) => {
+      expect(() => isoFromSerial(serial)).toThrow(financeError("domain"));
+      expect(() => wholeDay(serial, "the end of x")).toThrow(financeError("domain", /the end of x .*got/));
+      expect(() => addMonths(serial, 1)).toThrow(financeError("domain"));
+    },
+  );
 
   test.each`
     text             | kind        | case
@@ -65,7 +78,7 @@ describe("serials and the calendar", () => {
     ${"2027"}        | ${"shape"}  | ${"only a year"}
     ${" 2027-01-01"} | ${"shape"}  | ${"a space in front"}
     ${""}            | ${"shape"}  | ${"nothing"}
-  `("refuses the text \"$text\" as $kind ($case)", ({ text, kind }: { text: string; kind: string }) => {
+  `('refuses the text "$text" as $kind ($case)', ({ text, kind }: { text: string; kind: string }) => {
     expect(() => serialFromIso(text)).toThrow(financeError(kind));
   });
 });
@@ -90,31 +103,40 @@ describe("addMonths and monthEnd", () => {
     ${22_269}    | ${-110}  | ${18_920} | ${18_932}
     ${22_269}    | ${3.75}  | ${22_359} | ${22_371}
     ${22_269}    | ${-0.75} | ${22_269} | ${22_281}
-  `("$start moved by $months months is $edate, its month's end $eomonth", ({ start, months, edate, eomonth }: Record<string, number>) => {
-    expect(addMonths(start ?? NaN, months ?? NaN)).toBe(edate);
-    expect(monthEnd(start ?? NaN, months ?? NaN)).toBe(eomonth);
-  });
-
-  test.each`
-    start           | months  | moved           | source
-    ${"2028-01-31"} | ${1}    | ${"2028-02-29"} | ${"Excel EDATE page: the last day where the month is shorter"}
-    ${"2027-01-31"} | ${1}    | ${"2027-02-28"} | ${"as above"}
-    ${"2028-02-29"} | ${12}   | ${"2029-02-28"} | ${"as above"}
-    ${"2028-02-29"} | ${-48}  | ${"2024-02-29"} | ${"by hand"}
-    ${"2027-12-31"} | ${2}    | ${"2028-02-29"} | ${"by hand"}
-    ${"1900-01-31"} | ${1}    | ${"1900-02-29"} | ${"Excel's February 1900 has 29 days"}
-    ${"9999-11-30"} | ${1}    | ${"9999-12-30"} | ${"by hand"}
-  `("$start moved by $months months is $moved ($source)", ({ start, months, moved }: { start: string; months: number; moved: string }) => {
-    expect(isoFromSerial(addMonths(serialFromIso(start), months))).toBe(moved);
-  });
-
-  test.each([["9999-12-01", 1], ["1900-01-31", -1], ["2027-01-01", NaN], ["2027-01-01", Infinity], ["2027-01-01", 1e300]])(
-    "refuses %s moved by %p months as domain",
-    (start, months) => {
-      expect(() => addMonths(serialFromIso(start), months)).toThrow(financeError("domain", /months from/));
-      expect(() => monthEnd(serialFromIso(start), months)).toThrow(financeError("domain"));
+  `(
+    "$start moved by $months months is $edate, its month's end $eomonth",
+    ({ start, months, edate, eomonth }: Record<string, number>) => {
+      expect(addMonths(start ?? NaN, months ?? NaN)).toBe(edate);
+      expect(monthEnd(start ?? NaN, months ?? NaN)).toBe(eomonth);
     },
   );
+
+  test.each`
+    start           | months | moved           | source
+    ${"2028-01-31"} | ${1}   | ${"2028-02-29"} | ${"Excel EDATE page: the last day where the month is shorter"}
+    ${"2027-01-31"} | ${1}   | ${"2027-02-28"} | ${"as above"}
+    ${"2028-02-29"} | ${12}  | ${"2029-02-28"} | ${"as above"}
+    ${"2028-02-29"} | ${-48} | ${"2024-02-29"} | ${"by hand"}
+    ${"2027-12-31"} | ${2}   | ${"2028-02-29"} | ${"by hand"}
+    ${"1900-01-31"} | ${1}   | ${"1900-02-29"} | ${"Excel's February 1900 has 29 days"}
+    ${"9999-11-30"} | ${1}   | ${"9999-12-30"} | ${"by hand"}
+  `(
+    "$start moved by $months months is $moved ($source)",
+    ({ start, months, moved }: { start: string; months: number; moved: string }) => {
+      expect(isoFromSerial(addMonths(serialFromIso(start), months))).toBe(moved);
+    },
+  );
+
+  test.each([
+    ["9999-12-01", 1],
+    ["1900-01-31", -1],
+    ["2027-01-01", NaN],
+    ["2027-01-01", Infinity],
+    ["2027-01-01", 1e300],
+  ])("refuses %s moved by %p months as domain", (start, months) => {
+    expect(() => addMonths(serialFromIso(start), months)).toThrow(financeError("domain", /months from/));
+    expect(() => monthEnd(serialFromIso(start), months)).toThrow(financeError("domain"));
+  });
 
   test("moving there and back never lands after the day it left", () => {
     fc.assert(

@@ -19,7 +19,9 @@ const percent = (min: number, max: number): fc.Arbitrary<number> => fc.integer({
 
 /** 200 seeded contracts of whole months from the first of a month, and a market for each. */
 export function simulationCases(): SimulationCase[] {
-  const month = fc.integer({ min: 0, max: 240 }).map((each) => serialFromIso(new Date(Date.UTC(2020, each, 1)).toISOString().slice(0, 10)));
+  const month = fc
+    .integer({ min: 0, max: 240 })
+    .map((each) => serialFromIso(new Date(Date.UTC(2020, each, 1)).toISOString().slice(0, 10)));
   const some = fc.record({
     cents: fc.integer({ min: 1_000_000, max: 1_000_000_000_000 }),
     start: month,
@@ -38,7 +40,10 @@ const iso = (serial: number): Date => new Date((serial - 25_569) * 86_400_000);
 /** Last days of the months of service, and the first day after them. */
 export function monthEnds({ start, months }: SimulationCase): number[] {
   const first = iso(start);
-  return Array.from({ length: months }, (_, index) => Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index + 1, 0) / 86_400_000 + 25_569);
+  return Array.from(
+    { length: months },
+    (_, index) => Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + index + 1, 0) / 86_400_000 + 25_569,
+  );
 }
 
 /** Values of all paths; the months' amounts are given, to the cent. */

@@ -37,7 +37,12 @@ const LONGEST_DAYS: Record<Period, number> = { month: 500, quarter: 1_200, year:
 
 const someDay = fc.integer({ min: serialFromIso("1995-01-01"), max: serialFromIso("2060-12-31") });
 /** Days near month ends and in February are where day counts differ. */
-const trickyDay = fc.oneof(someDay, someDay.map((day) => monthEnd(day)), someDay.map((day) => monthEnd(day) - 1), someDay.map((day) => monthEnd(day) + 1));
+const trickyDay = fc.oneof(
+  someDay,
+  someDay.map((day) => monthEnd(day)),
+  someDay.map((day) => monthEnd(day) - 1),
+  someDay.map((day) => monthEnd(day) + 1),
+);
 
 function someTranche(mostCents: number, longestDays: number): fc.Arbitrary<Tranche> {
   return fc
@@ -50,11 +55,20 @@ function someTranche(mostCents: number, longestDays: number): fc.Arbitrary<Tranc
       escalatorPercent: fc.integer({ min: 1, max: 40 }),
     })
     .map(({ cents, start, days, lead, rampMonths, escalatorPercent }) =>
-      tranche({ value: cents / 100, start, end: start + days, signed: start - lead, rampMonths, escalator: escalatorPercent / 100 }),
+      tranche({
+        value: cents / 100,
+        start,
+        end: start + days,
+        signed: start - lead,
+        rampMonths,
+        escalator: escalatorPercent / 100,
+      }),
     );
 }
 
-const someDeal = fc.array(someTranche(9e12, 4_392), { minLength: 1, maxLength: 4 }).map((tranches) => contract(...tranches));
+const someDeal = fc
+  .array(someTranche(9e12, 4_392), { minLength: 1, maxLength: 4 })
+  .map((tranches) => contract(...tranches));
 
 /** The same cases in every run. */
 export function sample<Case>(cases: fc.Arbitrary<Case>, seed: number): Case[] {
@@ -75,7 +89,11 @@ export interface Row {
 }
 
 /** A sheet with a row for each case. */
-export function oneRowACase<Case>(name: string, cases: readonly Case[], form: (each: Case, row: number) => Row): FormSheet {
+export function oneRowACase<Case>(
+  name: string,
+  cases: readonly Case[],
+  form: (each: Case, row: number) => Row,
+): FormSheet {
   const sheet: FormSheet = { name, rows: [], checks: [] };
   cases.forEach((each, index) => {
     const { inputs, formulas, helpers = [] } = form(each, index + 1);
@@ -99,18 +117,25 @@ export function reversedYearFractions(): FormSheet {
 }
 
 function yearFractionsOf(name: string, arranged: (days: readonly [number, number]) => [number, number]): FormSheet {
-  const cases = sample(fc.tuple(trickyDay, trickyDay), 101).map(([one, other]) => arranged([Math.min(one, other), Math.max(one, other)]));
+  const cases = sample(fc.tuple(trickyDay, trickyDay), 101).map(([one, other]) =>
+    arranged([Math.min(one, other), Math.max(one, other)]),
+  );
   return oneRowACase(name, cases, ([start, end], row) => ({
     inputs: [start, end],
-    formulas: BASES.map((basis) => [`=YEARFRAC(${at(row, 6)},${at(row, 7)},${basis})`, yearFraction(start, end, basis)]),
+    formulas: BASES.map((basis) => [
+      `=YEARFRAC(${at(row, 6)},${at(row, 7)},${basis})`,
+      yearFraction(start, end, basis),
+    ]),
   }));
 }
 
 /** The parts of a deal as one row of inputs: all values, then all starts, all ends, all signings. */
 function dealRow(deal: Contract, row: number, column: number) {
   const count = deal.tranches.length;
-  const numbers = (part: "value" | "start" | "end" | "signed"): number[] => deal.tranches.map((each) => each[part] ?? NaN);
-  const block = (index: number): string[] => Array.from({ length: count }, (_, each) => at(row, column + index * count + each));
+  const numbers = (part: "value" | "start" | "end" | "signed"): number[] =>
+    deal.tranches.map((each) => each[part] ?? NaN);
+  const block = (index: number): string[] =>
+    Array.from({ length: count }, (_, each) => at(row, column + index * count + each));
   const range = (index: number): string => `${block(index)[0]}:${block(index)[count - 1]}`;
   return { inputs: [...numbers("value"), ...numbers("start"), ...numbers("end"), ...numbers("signed")], block, range };
 }
@@ -129,12 +154,23 @@ function terms(): FormSheet {
 }
 
 function annualSpends(): FormSheet {
-  return oneRowACase("annual spend", sample(fc.tuple(someDeal, fc.constantFrom(...BASES)), 103), ([deal, basis], row) => {
-    const { inputs, block } = dealRow(deal, row, 3);
-    const [values, starts, ends, signed] = [block(0), block(1), block(2), block(3)];
-    const sum = (from: string[]): string => `=${values.map((value, each) => `${value}/YEARFRAC(${from[each]},${ends[each]}+1,${basis})`).join("+")}`;
-    return { inputs, formulas: [[sum(starts), annualSpend(deal, "service", basis)], [sum(signed), annualSpend(deal, "signing", basis)]] };
-  });
+  return oneRowACase(
+    "annual spend",
+    sample(fc.tuple(someDeal, fc.constantFrom(...BASES)), 103),
+    ([deal, basis], row) => {
+      const { inputs, block } = dealRow(deal, row, 3);
+      const [values, starts, ends, signed] = [block(0), block(1), block(2), block(3)];
+      const sum = (from: string[]): string =>
+        `=${values.map((value, each) => `${value}/YEARFRAC(${from[each]},${ends[each]}+1,${basis})`).join("+")}`;
+      return {
+        inputs,
+        formulas: [
+          [sum(starts), annualSpend(deal, "service", basis)],
+          [sum(signed), annualSpend(deal, "signing", basis)],
+        ],
+      };
+    },
+  );
 }
 
 function levelRecognition(): FormSheet {
@@ -170,7 +206,9 @@ function profileRecognition(profile: "ramp" | "escalating", seed: number): FormS
       [`=${value}*${at(row, 3)}/${at(row, 4)}`, recognised(deal, asOf, profile)],
       [`=${value}*(${at(row, 4)}-${at(row, 3)})/${at(row, 4)}`, remaining(deal, asOf, profile)],
     ];
-    const helpers = [`MAX(0,MIN(${day},${last})-${first}+1)`, `(${last}-${first}+1)`].map((days) => `=${weight(days, `${first}`, `${term}`)}`);
+    const helpers = [`MAX(0,MIN(${day},${last})-${first}+1)`, `(${last}-${first}+1)`].map(
+      (days) => `=${weight(days, `${first}`, `${term}`)}`,
+    );
     return { inputs: [each.value ?? NaN, start, end, asOf, input], formulas, helpers };
   });
 }
@@ -201,7 +239,12 @@ function schedules(period: Period, seed: number): FormSheet {
     const head = sheet.rows.length + 1;
     const [first, last] = [head + 1, head + rows.length];
     const [cents, start, end, leftOver] = [1, 2, 3, 4].map((column) => `$${at(head, column)}`);
-    sheet.rows.push([Math.round((each.value ?? NaN) * 100), each.start ?? NaN, each.end ?? NaN, `=${cents}-SUM(${at(first, 3)}:${at(last, 3)})`]);
+    sheet.rows.push([
+      Math.round((each.value ?? NaN) * 100),
+      each.start ?? NaN,
+      each.end ?? NaN,
+      `=${cents}-SUM(${at(first, 3)}:${at(last, 3)})`,
+    ]);
     rows.forEach((expected, index) => {
       const row = first + index;
       const months = MONTHS[period];
@@ -209,7 +252,9 @@ function schedules(period: Period, seed: number): FormSheet {
       const remainders = `${at(first, 4)}:${at(last, 4)}`;
       const rank = `SUMPRODUCT((${remainders}>${remainder})*1)+SUMPRODUCT((${at(first, 4)}:${remainder}=${remainder})*1)`;
       sheet.rows.push([
-        index === 0 ? `=EOMONTH(${start},MOD(${yearEnd}-MONTH(${start}),${months}))` : `=EOMONTH(${at(row - 1, 1)},${months})`,
+        index === 0
+          ? `=EOMONTH(${start},MOD(${yearEnd}-MONTH(${start}),${months}))`
+          : `=EOMONTH(${at(row - 1, 1)},${months})`,
         `=MAX(0,MIN(${end},${lastDay})-MAX(${start},EOMONTH(${lastDay},-${months})+1)+1)`,
         `=INT(${cents}*${days}/(${end}-${start}+1))`,
         `=${cents}*${days}-${cut}*(${end}-${start}+1)`,
@@ -218,7 +263,12 @@ function schedules(period: Period, seed: number): FormSheet {
       ]);
       const what = `${period} ${index + 1} of ${each.value} from ${each.start} to ${each.end}, year end ${yearEnd}`;
       sheet.checks.push({ row, column: 5, expected: expected.amount, what: `amount of ${what}` });
-      sheet.checks.push({ row, column: period === "year" ? 6 : 1, expected: expected.period, what: `label of ${what}` });
+      sheet.checks.push({
+        row,
+        column: period === "year" ? 6 : 1,
+        expected: expected.period,
+        what: `label of ${what}`,
+      });
     });
   }
   return sheet;
@@ -243,6 +293,8 @@ export function spreadsheetForms(): FormSheet[] {
 export function mismatches(sheet: FormSheet, result: (row: number, column: number) => number): string[] {
   return sheet.checks.flatMap(({ row, column, expected, what }) => {
     const got = result(row, column);
-    return Math.abs(got - expected) <= TOLERANCE * Math.abs(expected) ? [] : [`${what}: ours ${expected}, theirs ${got}`];
+    return Math.abs(got - expected) <= TOLERANCE * Math.abs(expected)
+      ? []
+      : [`${what}: ours ${expected}, theirs ${got}`];
   });
 }

@@ -2,18 +2,21 @@ import fc from "fast-check";
 import { topShare } from "../../src/finance/top-share";
 import { expectClose, financeError } from "./expect-close";
 
-const anyAmounts = fc.array(fc.oneof(fc.double({ min: 0.001, max: 1e9, noNaN: true }), fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 60 });
+const anyAmounts = fc.array(
+  fc.oneof(fc.double({ min: 0.001, max: 1e9, noNaN: true }), fc.integer({ min: 1, max: 5 })),
+  { minLength: 1, maxLength: 60 },
+);
 
 describe("top share", () => {
   test.each`
-    case                              | amounts                       | n    | share            | source
-    ${"CoreWeave's two largest"}      | ${[3, 15, 12, 62, 8]}         | ${2} | ${0.77}          | ${"W9: 62 %, top two 77 %"}
-    ${"CoreWeave's largest"}          | ${[3, 15, 12, 62, 8]}         | ${1} | ${0.62}          | ${"W9"}
-    ${"OpenAI in CoreWeave's backlog"} | ${[22.4, 21, 14.2, 9.2]}     | ${1} | ${22.4 / 66.8}   | ${"W7: 22.4 of 66.8 bn, one-third; the others by hand"}
-    ${"all"}                          | ${[0.1, 0.2, 0.3]}            | ${3} | ${1}             | ${"by hand"}
-    ${"one of one"}                   | ${[5]}                        | ${1} | ${1}             | ${"by hand"}
-    ${"equal ones"}                   | ${[5, 5, 5, 5]}               | ${3} | ${0.75}          | ${"by hand: any three"}
-    ${"all that are not 0"}           | ${[0, 7, 0]}                  | ${1} | ${1}             | ${"by hand"}
+    case                               | amounts                  | n    | share          | source
+    ${"CoreWeave's two largest"}       | ${[3, 15, 12, 62, 8]}    | ${2} | ${0.77}        | ${"W9: 62 %, top two 77 %"}
+    ${"CoreWeave's largest"}           | ${[3, 15, 12, 62, 8]}    | ${1} | ${0.62}        | ${"W9"}
+    ${"OpenAI in CoreWeave's backlog"} | ${[22.4, 21, 14.2, 9.2]} | ${1} | ${22.4 / 66.8} | ${"W7: 22.4 of 66.8 bn, one-third; the others by hand"}
+    ${"all"}                           | ${[0.1, 0.2, 0.3]}       | ${3} | ${1}           | ${"by hand"}
+    ${"one of one"}                    | ${[5]}                   | ${1} | ${1}           | ${"by hand"}
+    ${"equal ones"}                    | ${[5, 5, 5, 5]}          | ${3} | ${0.75}        | ${"by hand: any three"}
+    ${"all that are not 0"}            | ${[0, 7, 0]}             | ${1} | ${1}           | ${"by hand"}
   `("of $case is $share ($source)", ({ amounts, n, share }: { amounts: number[]; n: number; share: number }) => {
     expectClose(topShare(amounts, n), share, 3e-16);
   });
@@ -29,9 +32,12 @@ describe("top share", () => {
     ${[1, NaN]}       | ${1}   | ${"domain"} | ${/got NaN/}
     ${[0, 0]}         | ${1}   | ${"domain"} | ${/a sum above 0/}
     ${[1e308, 1e308]} | ${1}   | ${"domain"} | ${/beyond the range of numbers/}
-  `("of $n of $amounts is refused as $kind", ({ amounts, n, kind, message }: { amounts: number[]; n: number; kind: string; message: RegExp }) => {
-    expect(() => topShare(amounts, n)).toThrow(financeError(kind, message));
-  });
+  `(
+    "of $n of $amounts is refused as $kind",
+    ({ amounts, n, kind, message }: { amounts: number[]; n: number; kind: string; message: RegExp }) => {
+      expect(() => topShare(amounts, n)).toThrow(financeError(kind, message));
+    },
+  );
 
   test("is what sorting gives, in any order and any unit, and leaves the amounts as they were", () => {
     fc.assert(
@@ -44,7 +50,14 @@ describe("top share", () => {
         const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
         expectClose(share, sum(sorted.slice(0, n)) / sum(sorted), 1e-14);
         expectClose(topShare([...amounts].reverse(), n), share, 1e-14);
-        expectClose(topShare(amounts.map((amount) => amount / 1e6), n), share, 1e-14);
+        expectClose(
+          topShare(
+            amounts.map((amount) => amount / 1e6),
+            n,
+          ),
+          share,
+          1e-14,
+        );
       }),
     );
   });

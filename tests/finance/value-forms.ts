@@ -15,7 +15,8 @@ import { at, type FormSheet, oneRowACase, sample } from "./spreadsheet-forms";
 
 /** Longest service: enough months for a long path, few enough rows for every engine. */
 const LONGEST_DAYS = 1_500;
-const percent = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max }).map((units) => units / 100);
+const percent = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min, max }).map((units) => units / 100);
 
 const someTranche = (shortestDays: number) =>
   fc
@@ -54,15 +55,27 @@ function marketValues(): FormSheet {
     const results: [string, number][] = [
       [`=XNPV(${r},${range(2)},${range(1)})`, value],
       [`=SUMPRODUCT(${range(2)}/${discount})`, value],
-      [`=SUMPRODUCT(${range(2)}*((1+${p})*(1-${d})^${years}-1)/${discount})`, markToMarket(deal, { rate, decline, premium, asOf })],
+      [
+        `=SUMPRODUCT(${range(2)}*((1+${p})*(1-${d})^${years}-1)/${discount})`,
+        markToMarket(deal, { rate, decline, premium, asOf }),
+      ],
       // At the breakeven what the market would charge is worth what the contract charges.
       [`=SUMPRODUCT(${range(2)}*(1+${p})*(1-${b})^${years}/${discount})`, value],
       // EXP of one cell: Gnumeric does not calculate it over a range here.
-      [`=SUMPRODUCT(${range(2)}*((1+${p})*EXP(${drift})^${years}-1)/${discount})`, simulate(deal, { rate, drift, volatility: 0, premium, asOf, paths: 2 }).mean],
+      [
+        `=SUMPRODUCT(${range(2)}*((1+${p})*EXP(${drift})^${years}-1)/${discount})`,
+        simulate(deal, { rate, drift, volatility: 0, premium, asOf, paths: 2 }).mean,
+      ],
     ];
-    sheet.rows.push([...results.map(([formula]) => formula), asOf, start, rate, decline, premium, breakeven], [`=${day}`, 0]);
+    sheet.rows.push(
+      [...results.map(([formula]) => formula), asOf, start, rate, decline, premium, breakeven],
+      [`=${day}`, 0],
+    );
     months.forEach(({ amount }, index) => {
-      sheet.rows.push([index === 0 ? `=EOMONTH(MAX(${first},${day}+1),0)` : `=EOMONTH(${at(from + index, 1)},1)`, amount]);
+      sheet.rows.push([
+        index === 0 ? `=EOMONTH(MAX(${first},${day}+1),0)` : `=EOMONTH(${at(from + index, 1)},1)`,
+        amount,
+      ]);
     });
     results.forEach(([formula, expected], index) => {
       const what = `${formula} of ${months.length} months after ${asOf} from ${start}, rate ${rate}, decline ${decline}, premium ${premium}`;
@@ -93,19 +106,38 @@ const bandCase = fc.record({
 });
 
 function bands(): FormSheet {
-  return oneRowACase("band of the remaining obligation", sample(bandCase, 303), ({ tranches, after, fromMonths, length }, row) => {
-    const asOf = (tranches[0]?.start ?? NaN) + after;
-    const toMonths = fromMonths + length;
-    const [low, high] = [at(row, 2), at(row, 3)];
-    const count = tranches.length;
-    const [values, starts, ends] = [0, 1, 2].map((part) => `${at(row, 7 + part * count)}:${at(row, 6 + (part + 1) * count)}`);
-    const served = (day: string): string => `((${day}>=${starts})*((${day}<${ends})*(${day}-${starts}+1)+(${day}>=${ends})*(${ends}-${starts}+1)))`;
-    return {
-      inputs: [asOf, fromMonths, toMonths, ...tranches.map(({ value }) => value ?? NaN), ...tranches.map(({ start }) => start ?? NaN), ...tranches.map(({ end }) => end ?? NaN)],
-      helpers: [5, 6].map((column) => `=EDATE(${at(row, 4)},${at(row, column)})`),
-      formulas: [[`=SUMPRODUCT(${values}*(${served(high)}-${served(low)})/(${ends}-${starts}+1))`, rpoBand(contract(...tranches), { asOf, fromMonths, toMonths })]],
-    };
-  });
+  return oneRowACase(
+    "band of the remaining obligation",
+    sample(bandCase, 303),
+    ({ tranches, after, fromMonths, length }, row) => {
+      const asOf = (tranches[0]?.start ?? NaN) + after;
+      const toMonths = fromMonths + length;
+      const [low, high] = [at(row, 2), at(row, 3)];
+      const count = tranches.length;
+      const [values, starts, ends] = [0, 1, 2].map(
+        (part) => `${at(row, 7 + part * count)}:${at(row, 6 + (part + 1) * count)}`,
+      );
+      const served = (day: string): string =>
+        `((${day}>=${starts})*((${day}<${ends})*(${day}-${starts}+1)+(${day}>=${ends})*(${ends}-${starts}+1)))`;
+      return {
+        inputs: [
+          asOf,
+          fromMonths,
+          toMonths,
+          ...tranches.map(({ value }) => value ?? NaN),
+          ...tranches.map(({ start }) => start ?? NaN),
+          ...tranches.map(({ end }) => end ?? NaN),
+        ],
+        helpers: [5, 6].map((column) => `=EDATE(${at(row, 4)},${at(row, column)})`),
+        formulas: [
+          [
+            `=SUMPRODUCT(${values}*(${served(high)}-${served(low)})/(${ends}-${starts}+1))`,
+            rpoBand(contract(...tranches), { asOf, fromMonths, toMonths }),
+          ],
+        ],
+      };
+    },
+  );
 }
 
 /** Every value function in its spreadsheet form, 200 seeded cases or more of each. */

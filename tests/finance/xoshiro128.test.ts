@@ -11,7 +11,9 @@ function drawn(state: Int32Array, count: number): number[] {
 
 describe("xoshiro128**", () => {
   test("from the state 1, 2, 3, 4 gives the authors' numbers (reference program 1.1, as printed in the tests of the Rust crate rand_xoshiro)", () => {
-    const published = [11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804];
+    const published = [
+      11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
+    ];
     expect(drawn(Int32Array.of(1, 2, 3, 4), 10)).toEqual(published);
     expect(xoshiro128Reference([1n, 2n, 3n, 4n], 10)).toEqual(published);
   });
@@ -34,7 +36,13 @@ describe("xoshiro128**", () => {
 
 describe("seeding", () => {
   test("SplitMix64 from 1234567 gives the published numbers (Rosetta Code, Pseudo-random numbers/Splitmix64)", () => {
-    expect(splitMix64(1_234_567n, 5)).toEqual([6457827717110365317n, 3203168211198807973n, 9817491932198370423n, 4593380528125082431n, 16408922859458223821n]);
+    expect(splitMix64(1_234_567n, 5)).toEqual([
+      6457827717110365317n,
+      3203168211198807973n,
+      9817491932198370423n,
+      4593380528125082431n,
+      16408922859458223821n,
+    ]);
   });
 
   test("takes the low and then the high word of the first two (by hand from the numbers above)", () => {

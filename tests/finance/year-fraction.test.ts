@@ -32,7 +32,9 @@ function failures(cases: readonly ExcelCase[]): string[] {
       const same = authority === "excel-cache" ? got === expected : close;
       return same ? [] : [`${call} = ${expected} in Excel: got ${got}`];
     } catch (error) {
-      return expected === "#NUM!" && error instanceof Error && error.name === "FinanceError" ? [] : [`${call} = ${expected} in Excel: got ${String(error)}`];
+      return expected === "#NUM!" && error instanceof Error && error.name === "FinanceError"
+        ? []
+        : [`${call} = ${expected} in Excel: got ${String(error)}`];
     }
   });
 }
@@ -58,39 +60,45 @@ describe("year fraction against values that Excel wrote", () => {
 
 describe("year fraction by hand", () => {
   test.each`
-    start           | end             | basis | expected                   | source
-    ${"2024-01-01"} | ${"2028-01-01"} | ${0}  | ${4}                       | ${"whole on anniversaries"}
-    ${"2024-01-01"} | ${"2028-01-01"} | ${1}  | ${1461 / (1827 / 5)}       | ${"days ÷ average of 2024 to 2028: 3.998358"}
-    ${"2024-01-01"} | ${"2028-01-01"} | ${2}  | ${1461 / 360}              | ${"definition"}
-    ${"2024-01-01"} | ${"2028-01-01"} | ${3}  | ${1461 / 365}              | ${"definition"}
-    ${"2027-01-01"} | ${"2032-12-21"} | ${0}  | ${(5 * 360 + 350) / 360}   | ${"the reference deal: 5.9722"}
-    ${"2026-03-31"} | ${"2032-12-21"} | ${0}  | ${(6 * 360 + 261) / 360}   | ${"from signing: 6.725"}
-    ${"2027-01-30"} | ${"2027-01-31"} | ${0}  | ${0}                       | ${"the 31st after a 30th"}
-    ${"2027-01-29"} | ${"2027-01-31"} | ${0}  | ${2 / 360}                 | ${"the 31st after a 29th stays"}
-    ${"2027-02-28"} | ${"2027-03-31"} | ${0}  | ${31 / 360}                | ${"the 31st after the end of February stays"}
-    ${"2027-02-28"} | ${"2028-02-29"} | ${0}  | ${1}                       | ${"end of February to end of February"}
-    ${"2028-02-29"} | ${"2029-02-28"} | ${0}  | ${1}                       | ${"end of February to end of February"}
-    ${"2027-01-29"} | ${"2027-01-31"} | ${4}  | ${1 / 360}                 | ${"European: the 31st counts as the 30th"}
-    ${"2027-02-28"} | ${"2027-03-31"} | ${4}  | ${32 / 360}                | ${"European: February is not special"}
-    ${"2028-01-01"} | ${"2028-02-01"} | ${1}  | ${31 / 366}                | ${"within one leap year"}
-    ${"2027-03-01"} | ${"2028-02-29"} | ${1}  | ${365 / 366}               | ${"ends on 29 February"}
-    ${"2027-03-01"} | ${"2028-02-28"} | ${1}  | ${364 / 365}               | ${"ends the day before"}
-    ${"2028-02-29"} | ${"2029-02-28"} | ${1}  | ${365 / 366}               | ${"starts on 29 February"}
-    ${"2028-03-01"} | ${"2029-03-01"} | ${1}  | ${1}                       | ${"no 29 February inside"}
-  `("$start to $end on basis $basis ($source)", ({ start, end, basis, expected }: { start: string; end: string; basis: number; expected: number }) => {
-    expect(yearFraction(serialFromIso(start), serialFromIso(end), basis)).toBe(expected);
-    expect(yearFraction(serialFromIso(end), serialFromIso(start), basis)).toBe(expected);
-  });
+    start           | end             | basis | expected                 | source
+    ${"2024-01-01"} | ${"2028-01-01"} | ${0}  | ${4}                     | ${"whole on anniversaries"}
+    ${"2024-01-01"} | ${"2028-01-01"} | ${1}  | ${1461 / (1827 / 5)}     | ${"days ÷ average of 2024 to 2028: 3.998358"}
+    ${"2024-01-01"} | ${"2028-01-01"} | ${2}  | ${1461 / 360}            | ${"definition"}
+    ${"2024-01-01"} | ${"2028-01-01"} | ${3}  | ${1461 / 365}            | ${"definition"}
+    ${"2027-01-01"} | ${"2032-12-21"} | ${0}  | ${(5 * 360 + 350) / 360} | ${"the reference deal: 5.9722"}
+    ${"2026-03-31"} | ${"2032-12-21"} | ${0}  | ${(6 * 360 + 261) / 360} | ${"from signing: 6.725"}
+    ${"2027-01-30"} | ${"2027-01-31"} | ${0}  | ${0}                     | ${"the 31st after a 30th"}
+    ${"2027-01-29"} | ${"2027-01-31"} | ${0}  | ${2 / 360}               | ${"the 31st after a 29th stays"}
+    ${"2027-02-28"} | ${"2027-03-31"} | ${0}  | ${31 / 360}              | ${"the 31st after the end of February stays"}
+    ${"2027-02-28"} | ${"2028-02-29"} | ${0}  | ${1}                     | ${"end of February to end of February"}
+    ${"2028-02-29"} | ${"2029-02-28"} | ${0}  | ${1}                     | ${"end of February to end of February"}
+    ${"2027-01-29"} | ${"2027-01-31"} | ${4}  | ${1 / 360}               | ${"European: the 31st counts as the 30th"}
+    ${"2027-02-28"} | ${"2027-03-31"} | ${4}  | ${32 / 360}              | ${"European: February is not special"}
+    ${"2028-01-01"} | ${"2028-02-01"} | ${1}  | ${31 / 366}              | ${"within one leap year"}
+    ${"2027-03-01"} | ${"2028-02-29"} | ${1}  | ${365 / 366}             | ${"ends on 29 February"}
+    ${"2027-03-01"} | ${"2028-02-28"} | ${1}  | ${364 / 365}             | ${"ends the day before"}
+    ${"2028-02-29"} | ${"2029-02-28"} | ${1}  | ${365 / 366}             | ${"starts on 29 February"}
+    ${"2028-03-01"} | ${"2029-03-01"} | ${1}  | ${1}                     | ${"no 29 February inside"}
+  `(
+    "$start to $end on basis $basis ($source)",
+    ({ start, end, basis, expected }: { start: string; end: string; basis: number; expected: number }) => {
+      expect(yearFraction(serialFromIso(start), serialFromIso(end), basis)).toBe(expected);
+      expect(yearFraction(serialFromIso(end), serialFromIso(start), basis)).toBe(expected);
+    },
+  );
 
   test("times of day and fractions of a basis are cut off, and the basis is 0 when left out", () => {
     expect(yearFraction(46_388.9, 48_569.7, 1.9)).toBe(yearFraction(46_388, 48_569, 1));
     expect(yearFraction(46_388, 48_569)).toBe(yearFraction(46_388, 48_569, 0));
   });
 
-  test.each([[-1], [5], [NaN], [Infinity], [-Infinity]])("refuses the basis %p as domain, whatever else is wrong", (basis) => {
-    expect(() => yearFraction(1, 2, basis)).toThrow(financeError("domain", /basis/));
-    expect(() => yearFraction(NaN, -7, basis)).toThrow(financeError("domain", /basis/));
-  });
+  test.each([[-1], [5], [NaN], [Infinity], [-Infinity]])(
+    "refuses the basis %p as domain, whatever else is wrong",
+    (basis) => {
+      expect(() => yearFraction(1, 2, basis)).toThrow(financeError("domain", /basis/));
+      expect(() => yearFraction(NaN, -7, basis)).toThrow(financeError("domain", /basis/));
+    },
+  );
 
   test.each([
     [-1, 5],
@@ -101,7 +109,8 @@ describe("year fraction by hand", () => {
     [5, Infinity],
     [-Infinity, 5],
   ])("refuses the dates %p and %p as domain", (start, end) => {
-    for (const basis of BASES) expect(() => yearFraction(start, end, basis)).toThrow(financeError("domain", /two dates/));
+    for (const basis of BASES)
+      expect(() => yearFraction(start, end, basis)).toThrow(financeError("domain", /two dates/));
   });
 
   test("each basis stays within a hundredth of days ÷ 365.25, and grows with the end", () => {

@@ -17,7 +17,11 @@ beforeAll(() => {
 });
 
 const SOURCE = readFileSync(join(__dirname, "../../src/functions/functions.ts"), "utf8");
-const RANGE_PARAMETERS = new Map([...SOURCE.matchAll(/@customfunction (\w+) [\s\S]*?export function \w+\(([^)]*)\)/g)].map(([, id = "", parameters = ""]) => [id, parameters.split(", ").map((each) => each.split(": ")[1] ?? "")]));
+const RANGE_PARAMETERS = new Map(
+  [...SOURCE.matchAll(/@customfunction (\w+) [\s\S]*?export function \w+\(([^)]*)\)/g)].map(
+    ([, id = "", parameters = ""]) => [id, parameters.split(", ").map((each) => each.split(": ")[1] ?? "")],
+  ),
+);
 const EXAMPLES = [...examplesIn(SOURCE).values()].flat().map(({ formula }) => formula);
 const MORE = [
   '=OFFTAKE.FIGURE("no-such-deal","value")',

@@ -3,7 +3,7 @@ import { localFormula } from "../../src/formulas/local-formula";
 // Signs: docs/decisions/062-copied-formulas.md. With a decimal comma Excel separates arguments by semicolons.
 test.each`
   formula                                                      | local                                                        | why
-  ${'=OFFTAKE.GPUS(1.5,3)'}                                    | ${"=OFFTAKE.GPUS(1,5;3)"}                                    | ${"numbers and arguments"}
+  ${"=OFFTAKE.GPUS(1.5,3)"}                                    | ${"=OFFTAKE.GPUS(1,5;3)"}                                    | ${"numbers and arguments"}
   ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","stated",,0)'} | ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026";"stated";;0)'} | ${"arguments left out"}
   ${'=OFFTAKE.WHY("a, 1.5; b",B4:C9)'}                         | ${'=OFFTAKE.WHY("a, 1.5; b";B4:C9)'}                         | ${"a text stays as it is"}
   ${"=OFFTAKE.TERM('Deals, 1.5'!A1:B4,0.5%)"}                  | ${"=OFFTAKE.TERM('Deals, 1.5'!A1:B4;0,5%)"}                  | ${"so does a sheet's name"}

@@ -6,7 +6,8 @@ import { amountsArgument, withAmounts } from "../../src/functions/amounts-argume
 const cell = fc.oneof(fc.integer({ min: 1, max: 1_000 }), fc.constantFrom(0, null, ""));
 /** Rows of any length, also of different ones: a host hands over rectangles, a pane may not. */
 const range = fc.array(fc.array(cell, { minLength: 1, maxLength: 60 }), { minLength: 1, maxLength: 60 });
-const amountsIn = (rows: readonly (readonly unknown[])[]): number[] => rows.flat().filter((each): each is number => typeof each === "number" && each !== 0);
+const amountsIn = (rows: readonly (readonly unknown[])[]): number[] =>
+  rows.flat().filter((each): each is number => typeof each === "number" && each !== 0);
 
 test("amounts are those of the cells, in reading order, however large the range before was", () => {
   fc.assert(

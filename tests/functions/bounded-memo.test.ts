@@ -9,7 +9,11 @@ test("a result is computed once for each key", () => {
 
 test("a failure is not remembered", () => {
   const remembered = boundedMemo<number>(10);
-  expect(() => remembered("a", () => { throw new Error("not yet"); })).toThrow("not yet");
+  expect(() =>
+    remembered("a", () => {
+      throw new Error("not yet");
+    }),
+  ).toThrow("not yet");
   expect(remembered("a", () => 7)).toBe(7);
 });
 

@@ -53,9 +53,12 @@ describe("DEALS", () => {
     ${"none was documented by then"} | ${() => functions.dealsCell("rubin", 40000)}     | ${"#N/A"}    | ${/none of these deals was documented on 2009-07-06: the first source is of 20\d\d-\d\d-\d\d/}
     ${"a number for words"}          | ${() => functions.dealsCell(7 as never)}         | ${"#VALUE!"} | ${/contains must be text: got 7/}
     ${"a text for a date"}           | ${() => functions.dealsCell("meta", "30 March")} | ${"#VALUE!"} | ${/asOf must be a date: got "30 March"/}
-  `("$case: $code with a message", ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
-    expect(errorFrom(call)).toMatchObject({ code, message: expect.stringMatching(message) });
-  });
+  `(
+    "$case: $code with a message",
+    ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
+      expect(errorFrom(call)).toMatchObject({ code, message: expect.stringMatching(message) });
+    },
+  );
 });
 
 describe("EVIDENCE", () => {
@@ -80,7 +83,9 @@ describe("EVIDENCE", () => {
   test("a month is its first to its last day, and a source dated by its month keeps the month", () => {
     const rows = functions.evidenceCell(id(DEAL), "end").slice(1);
     const december = rows.find((row) => row[column("low")] !== row[column("high")]);
-    expect([december?.[column("value")], december?.[column("low")], december?.[column("high")]]).toEqual([48579, 48549, 48579]);
+    expect([december?.[column("value")], december?.[column("low")], december?.[column("high")]]).toEqual([
+      48579, 48549, 48579,
+    ]);
     expect(december?.[column("published")]).toMatch(/^\d{4}-\d{2}$/);
   });
 
@@ -112,52 +117,66 @@ describe("EVIDENCE", () => {
   });
 
   test.each`
-    case                           | call                                                                      | code         | message
-    ${"a day before anything"}     | ${() => functions.evidenceCell(id(DEAL), "value", DAY_BEFORE_SIGNING)}    | ${"#N/A"}    | ${/not documented on 2026-03-30: the first source is of 2026-04-09/}
-    ${"a figure that is not there"} | ${() => functions.evidenceCell(id(DEAL), "megawatts")}                   | ${"#N/A"}    | ${/no documented figure "megawatts": it has value/}
-    ${"typed terms"}               | ${() => functions.evidenceCell([["value", 5]])}                           | ${"#N/A"}    | ${/the terms range has no documented evidence: its terms are typed in cells/}
-    ${"an unknown id"}             | ${() => functions.evidenceCell(id("meta-coreweve-2026"))}                 | ${"#N/A"}    | ${/unknown deal "meta-coreweve-2026": nearest are meta-coreweave-2026/}
-    ${"a number for a figure"}     | ${() => functions.evidenceCell(id(DEAL), 5 as never)}                     | ${"#VALUE!"} | ${/figure must be text: got 5/}
-    ${"no deal"}                   | ${() => functions.evidenceCell(null as never)}                            | ${"#VALUE!"} | ${/got nothing/}
-  `("$case: $code with a message", ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
-    expect(errorFrom(call)).toMatchObject({ code, message: expect.stringMatching(message) });
-  });
+    case                            | call                                                                   | code         | message
+    ${"a day before anything"}      | ${() => functions.evidenceCell(id(DEAL), "value", DAY_BEFORE_SIGNING)} | ${"#N/A"}    | ${/not documented on 2026-03-30: the first source is of 2026-04-09/}
+    ${"a figure that is not there"} | ${() => functions.evidenceCell(id(DEAL), "megawatts")}                 | ${"#N/A"}    | ${/no documented figure "megawatts": it has value/}
+    ${"typed terms"}                | ${() => functions.evidenceCell([["value", 5]])}                        | ${"#N/A"}    | ${/the terms range has no documented evidence: its terms are typed in cells/}
+    ${"an unknown id"}              | ${() => functions.evidenceCell(id("meta-coreweve-2026"))}              | ${"#N/A"}    | ${/unknown deal "meta-coreweve-2026": nearest are meta-coreweave-2026/}
+    ${"a number for a figure"}      | ${() => functions.evidenceCell(id(DEAL), 5 as never)}                  | ${"#VALUE!"} | ${/figure must be text: got 5/}
+    ${"no deal"}                    | ${() => functions.evidenceCell(null as never)}                         | ${"#VALUE!"} | ${/got nothing/}
+  `(
+    "$case: $code with a message",
+    ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
+      expect(errorFrom(call)).toMatchObject({ code, message: expect.stringMatching(message) });
+    },
+  );
 });
 
 describe("COMBINED", () => {
   test.each`
-    form                             | deals
-    ${"two ids"}                     | ${[id(EARLIER), id(DEAL)]}
-    ${"a column of ids"}             | ${[[[EARLIER], [DEAL]]]}
-    ${"a row of ids"}                | ${[[[EARLIER, DEAL]]]}
-    ${"a range with blank cells"}    | ${[[[EARLIER, 0], [null, ""], ["", DEAL]]]}
-    ${"a range and an id"}           | ${[[[EARLIER], [0]], id("Meta CoreWeave 2026")]}
+    form                          | deals
+    ${"two ids"}                  | ${[id(EARLIER), id(DEAL)]}
+    ${"a column of ids"}          | ${[[[EARLIER], [DEAL]]]}
+    ${"a row of ids"}             | ${[[[EARLIER, DEAL]]]}
+    ${"a range with blank cells"} | ${[[[EARLIER, 0], [null, ""], ["", DEAL]]]}
+    ${"a range and an id"}        | ${[[[EARLIER], [0]], id("Meta CoreWeave 2026")]}
   `("14.2 and 21 billion are 35.2 billion, given as $form", ({ deals }: { deals: unknown[][][] }) => {
     expect(functions.combinedCell(deals)).toBe(35.2e9);
   });
 
   test.each`
-    case                                  | deals                                                        | code         | message
-    ${"a deal given twice"}               | ${[id(DEAL), id(DEAL)]}                                      | ${"#VALUE!"} | ${/each deal counts once: meta-coreweave-2026 was given twice/}
-    ${"a contingent backstop"}            | ${[id("nvidia-coreweave-backstop-2025"), id(DEAL)]}          | ${"#VALUE!"} | ${/different types/}
-    ${"nothing"}                          | ${[]}                                                        | ${"#VALUE!"} | ${/one deal or more/}
-    ${"blank cells only"}                 | ${[[[0, ""], [null, 0]]]}                                    | ${"#VALUE!"} | ${/one deal or more/}
-    ${"an unknown id"}                    | ${[id("meta-coreweave-2027")]}                               | ${"#N/A"}    | ${/unknown deal "meta-coreweave-2027": nearest are/}
-    ${"a number in a range"}              | ${[[[DEAL], [21e9]]]}                                        | ${"#VALUE!"} | ${/row 2, column 1 of argument 1 holds 21000000000/}
-    ${"an error in a range"}              | ${[id(DEAL), [["#DIV/0!"], [EARLIER]]]}                      | ${"#VALUE!"} | ${/row 1, column 1 of argument 2 holds #DIV\/0!/}
-  `("$case: $code with a message", ({ deals, code, message }: { deals: unknown[][][]; code: string; message: RegExp }) => {
-    expect(errorFrom(() => functions.combinedCell(deals))).toMatchObject({ code, message: expect.stringMatching(message) });
-  });
+    case                       | deals                                               | code         | message
+    ${"a deal given twice"}    | ${[id(DEAL), id(DEAL)]}                             | ${"#VALUE!"} | ${/each deal counts once: meta-coreweave-2026 was given twice/}
+    ${"a contingent backstop"} | ${[id("nvidia-coreweave-backstop-2025"), id(DEAL)]} | ${"#VALUE!"} | ${/different types/}
+    ${"nothing"}               | ${[]}                                               | ${"#VALUE!"} | ${/one deal or more/}
+    ${"blank cells only"}      | ${[[[0, ""], [null, 0]]]}                           | ${"#VALUE!"} | ${/one deal or more/}
+    ${"an unknown id"}         | ${[id("meta-coreweave-2027")]}                      | ${"#N/A"}    | ${/unknown deal "meta-coreweave-2027": nearest are/}
+    ${"a number in a range"}   | ${[[[DEAL], [21e9]]]}                               | ${"#VALUE!"} | ${/row 2, column 1 of argument 1 holds 21000000000/}
+    ${"an error in a range"}   | ${[id(DEAL), [["#DIV/0!"], [EARLIER]]]}             | ${"#VALUE!"} | ${/row 1, column 1 of argument 2 holds #DIV\/0!/}
+  `(
+    "$case: $code with a message",
+    ({ deals, code, message }: { deals: unknown[][][]; code: string; message: RegExp }) => {
+      expect(errorFrom(() => functions.combinedCell(deals))).toMatchObject({
+        code,
+        message: expect.stringMatching(message),
+      });
+    },
+  );
 
   test("a deal that replaced another does not add to it", () => {
-    const successor = allDeals().find((deal) => deal.relations.some(({ kind }) => kind === "supersedes" || kind === "amends"));
+    const successor = allDeals().find((deal) =>
+      deal.relations.some(({ kind }) => kind === "supersedes" || kind === "amends"),
+    );
     const relation = successor?.relations.find(({ kind }) => kind === "supersedes" || kind === "amends");
     if (successor === undefined || relation === undefined) {
       expect(catalogue.deals.flatMap((deal) => deal.relations.map(({ kind }) => kind))).not.toContain("supersedes");
       return;
     }
     const failure = errorFrom(() => functions.combinedCell([id(relation.deal), id(successor.id)]));
-    expect(failure).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(/count one of the two|different types/) });
+    expect(failure).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(/count one of the two|different types/),
+    });
   });
 });
 
@@ -177,14 +196,17 @@ describe("FIGURE and SOURCE as of a day", () => {
   });
 
   test.each`
-    case                                   | call                                                                                  | code         | message
-    ${"the expansion before it was known"} | ${() => functions.figureCell(id(DEAL), "value", "base", DAY_BEFORE_SIGNING)}          | ${"#N/A"}    | ${/meta-coreweave-2026 was not documented on 2026-03-30: the first source is of 2026-04-09/}
-    ${"a figure known later than its deal"} | ${() => functions.figureCell(id("openai-cerebras-2026"), "value", "base", 46053)}    | ${"#N/A"}    | ${/openai-cerebras-2026 had no documented value on 2026-01-31: the first source is of 2026-04-30/}
-    ${"its source then"}                   | ${() => functions.sourceCell(id("openai-cerebras-2026"), "value", 46053)}             | ${"#N/A"}    | ${/had no documented value on 2026-01-31/}
-    ${"typed terms with a day"}            | ${() => functions.figureCell([["value", 5]], "value", "base", 46053)}                 | ${"#N/A"}    | ${/the terms range has no documented past: its terms are typed in cells/}
-    ${"a source of typed terms"}           | ${() => functions.sourceCell([["value", 5]], "value")}                                | ${"#N/A"}    | ${/the terms range has no documented source/}
-    ${"text for the day"}                  | ${() => functions.figureCell(id(DEAL), "value", "base", "2026-03-30")}                | ${"#VALUE!"} | ${/asOf must be a date: got "2026-03-30"/}
-  `("$case: $code with a message", ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
-    expect(errorFrom(call)).toMatchObject({ code, message: expect.stringMatching(message) });
-  });
+    case                                    | call                                                                              | code         | message
+    ${"the expansion before it was known"}  | ${() => functions.figureCell(id(DEAL), "value", "base", DAY_BEFORE_SIGNING)}      | ${"#N/A"}    | ${/meta-coreweave-2026 was not documented on 2026-03-30: the first source is of 2026-04-09/}
+    ${"a figure known later than its deal"} | ${() => functions.figureCell(id("openai-cerebras-2026"), "value", "base", 46053)} | ${"#N/A"}    | ${/openai-cerebras-2026 had no documented value on 2026-01-31: the first source is of 2026-04-30/}
+    ${"its source then"}                    | ${() => functions.sourceCell(id("openai-cerebras-2026"), "value", 46053)}         | ${"#N/A"}    | ${/had no documented value on 2026-01-31/}
+    ${"typed terms with a day"}             | ${() => functions.figureCell([["value", 5]], "value", "base", 46053)}             | ${"#N/A"}    | ${/the terms range has no documented past: its terms are typed in cells/}
+    ${"a source of typed terms"}            | ${() => functions.sourceCell([["value", 5]], "value")}                            | ${"#N/A"}    | ${/the terms range has no documented source/}
+    ${"text for the day"}                   | ${() => functions.figureCell(id(DEAL), "value", "base", "2026-03-30")}            | ${"#VALUE!"} | ${/asOf must be a date: got "2026-03-30"/}
+  `(
+    "$case: $code with a message",
+    ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
+      expect(errorFrom(call)).toMatchObject({ code, message: expect.stringMatching(message) });
+    },
+  );
 });

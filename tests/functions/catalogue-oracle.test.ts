@@ -1,6 +1,13 @@
 /** @jest-environment jsdom */
 import * as functions from "../../src/functions/functions";
-import { dealsReadings, evidenceReadings, figureReadings, type Reading, sourceReadings, termsReadings } from "../coverage/catalogue-reading";
+import {
+  dealsReadings,
+  evidenceReadings,
+  figureReadings,
+  type Reading,
+  sourceReadings,
+  termsReadings,
+} from "../coverage/catalogue-reading";
 import { errorFrom } from "./error-from";
 import { loadRealCustomFunctions } from "./real-office";
 
@@ -21,7 +28,11 @@ function answer(call: Call, { args }: Reading): unknown {
   }
 }
 
-function compare(call: Call, readings: readonly Reading[], part: (answer: unknown) => unknown = (whole) => whole): void {
+function compare(
+  call: Call,
+  readings: readonly Reading[],
+  part: (answer: unknown) => unknown = (whole) => whole,
+): void {
   const got = readings.map((reading) => [reading.args, part(answer(call, reading))]);
   expect(got).toEqual(readings.map(({ args, expected }) => [args, expected]));
 }
@@ -39,14 +50,19 @@ test("SOURCE cites the best source of every figure", () => {
 test("EVIDENCE lists every claim of every figure, best first, rejected last, each with its best source", () => {
   expect(evidenceReadings().length).toBeGreaterThanOrEqual(LEAST_CASES);
   compare(functions.evidenceCell as Call, evidenceReadings(), (table) =>
-    (table as unknown[][]).slice(1).map((row) => [row[1], [row[8], row[9], row[10] === "" ? "undated" : isoOf(row[10]), row[11]].join(", ")]),
+    (table as unknown[][])
+      .slice(1)
+      .map((row) => [row[1], [row[8], row[9], row[10] === "" ? "undated" : isoOf(row[10]), row[11]].join(", ")]),
   );
 });
 
 test("DEALS finds what 200 seeded searches must find, with the value of each deal", () => {
   expect(dealsReadings().length).toBeGreaterThanOrEqual(LEAST_CASES);
   expect(dealsReadings().filter(({ expected }) => expected !== null).length).toBeGreaterThan(LEAST_CASES / 2);
-  const found = (whole: unknown): unknown => (whole === null ? null : (whole as unknown[][]).slice(1).map((row) => [row[0], typeof row[5] === "object" ? null : row[5]]));
+  const found = (whole: unknown): unknown =>
+    whole === null
+      ? null
+      : (whole as unknown[][]).slice(1).map((row) => [row[0], typeof row[5] === "object" ? null : row[5]]);
   compare(functions.dealsCell as Call, dealsReadings(), found);
 });
 

@@ -11,10 +11,29 @@ import { loadRealCustomFunctions } from "./real-office";
 
 const ROOT = join(__dirname, "../..");
 /** A deal that states what each convention, bound and profile needs. */
-const STATES_ALL = [["value", 21e9], ["start", 46388], ["end", 48568], ["term", 6.5], ["signed", 46112], ["escalator", 0.03], ["ramp months", 12]];
+const STATES_ALL = [
+  ["value", 21e9],
+  ["start", 46388],
+  ["end", 48568],
+  ["term", 6.5],
+  ["signed", 46112],
+  ["escalator", 0.03],
+  ["ramp months", 12],
+];
 const CATALOGUED = [["meta-coreweave-2026"]];
 /** A value for each argument that must be there. */
-const NEEDED: Readonly<Record<string, unknown>> = { figure: "value", asOf: 47_000, fromMonths: 0, toMonths: 12, rate: 0.08, decline: 0.2, premium: 0.1, drift: 0, volatility: 0.4, functionName: "VERSION" };
+const NEEDED: Readonly<Record<string, unknown>> = {
+  figure: "value",
+  asOf: 47_000,
+  fromMonths: 0,
+  toMonths: 12,
+  rate: 0.08,
+  decline: 0.2,
+  premium: 0.1,
+  drift: 0,
+  volatility: 0.4,
+  functionName: "VERSION",
+};
 const FIGURE_NAMES = "FIGURENAME";
 const FUNCTION_NAMES = "FUNCTIONNAME";
 
@@ -36,7 +55,8 @@ function choices(): Choice[] {
   return metadata.functions.flatMap(({ id, parameters }) =>
     parameters.flatMap(({ name, customEnumId }, index): Choice[] => {
       if (customEnumId === undefined) return [];
-      const words = metadata.enums?.find((each) => each.id === customEnumId)?.values.map(({ stringValue }) => stringValue) ?? [];
+      const words =
+        metadata.enums?.find((each) => each.id === customEnumId)?.values.map(({ stringValue }) => stringValue) ?? [];
       const looksUp = parameters.some((each) => each.customEnumId === FIGURE_NAMES);
       const others = parameters.map((each) => {
         if (each.name === "deal") return looksUp ? CATALOGUED : STATES_ALL;
@@ -45,7 +65,15 @@ function choices(): Choice[] {
         return NEEDED[each.name];
       });
       const implementation = implementationOf(id);
-      return [{ id, parameter: name, enumeration: customEnumId, words, call: (word) => implementation(...others.map((other, place) => (place === index ? word : other))) }];
+      return [
+        {
+          id,
+          parameter: name,
+          enumeration: customEnumId,
+          words,
+          call: (word) => implementation(...others.map((other, place) => (place === index ? word : other))),
+        },
+      ];
     }),
   );
 }
@@ -55,7 +83,12 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 test("each of its words is taken in any letter case, with spaces around it, and gives the same", () => {
   for (const { id, parameter, enumeration, words, call } of choices()) {
     // Of the figures' names those that the deal asked about has; of functions those that need no argument.
-    const taken = enumeration === FIGURE_NAMES ? ["value", "start", "end"] : enumeration === FUNCTION_NAMES ? ["VERSION", "SELFTEST"] : words;
+    const taken =
+      enumeration === FIGURE_NAMES
+        ? ["value", "start", "end"]
+        : enumeration === FUNCTION_NAMES
+          ? ["VERSION", "SELFTEST"]
+          : words;
     expect([id, parameter, taken.filter((word) => !words.includes(word))]).toEqual([id, parameter, []]);
     for (const word of taken) {
       const forms = [word, word.toLowerCase(), word.toUpperCase(), capitalised(word.toLowerCase()), ` ${word} `];
@@ -66,9 +99,16 @@ test("each of its words is taken in any letter case, with spaces around it, and 
 });
 
 test("different words give different results somewhere, so that none is read as another", () => {
-  const fixed = choices().filter(({ enumeration }) => enumeration !== FIGURE_NAMES && enumeration !== FUNCTION_NAMES && enumeration !== "BOUND"); // A typed term has no width.
+  const fixed = choices().filter(
+    ({ enumeration }) => enumeration !== FIGURE_NAMES && enumeration !== FUNCTION_NAMES && enumeration !== "BOUND",
+  ); // A typed term has no width.
   expect(fixed.length).toBeGreaterThan(5);
-  for (const { id, parameter, words, call } of fixed) expect([id, parameter, new Set(words.map((word) => JSON.stringify(call(word)))).size]).toEqual([id, parameter, words.length]);
+  for (const { id, parameter, words, call } of fixed)
+    expect([id, parameter, new Set(words.map((word) => JSON.stringify(call(word)))).size]).toEqual([
+      id,
+      parameter,
+      words.length,
+    ]);
 });
 
 test("a wrong word is an error that lists the right ones", () => {
@@ -85,7 +125,11 @@ test("a wrong word is an error that lists the right ones", () => {
 });
 
 test("an argument whose help offers several words in quotes has its enumeration", () => {
-  const offering = metadata.functions.flatMap(({ id, parameters }) => parameters.filter(({ description }) => (description.match(/"[a-z]+"/g) ?? []).length > 1).map((parameter) => ({ id, ...parameter })));
+  const offering = metadata.functions.flatMap(({ id, parameters }) =>
+    parameters
+      .filter(({ description }) => (description.match(/"[a-z]+"/g) ?? []).length > 1)
+      .map((parameter) => ({ id, ...parameter })),
+  );
   expect(offering.length).toBeGreaterThan(10);
   expect(offering.filter(({ customEnumId }) => customEnumId === undefined)).toEqual([]);
 });

@@ -9,7 +9,8 @@ beforeAll(loadRealCustomFunctions);
 const ID = [["meta-coreweave-2026"]];
 const AS_OF = 47_118;
 const MANY = 100_000;
-const across = (block: unknown[][]): unknown[][] => (block[0] ?? []).map((_, column) => block.map((row) => row[column]));
+const across = (block: unknown[][]): unknown[][] =>
+  (block[0] ?? []).map((_, column) => block.map((row) => row[column]));
 
 test.each<[string, (deal: unknown[][]) => unknown]>([
   ["TERM", (deal) => functions.termCell(deal)],
@@ -34,7 +35,9 @@ test("a table of 100,000 contracts gives the sum of its rows, to the cent in a s
   const table = [["value", "start", "end"], ...Array.from({ length: MANY }, () => row)];
   const one = [["value", "start", "end"], row];
   const amounts = (rows: unknown[][]): number[] => rows.slice(1).map((cells) => Math.round(Number(cells[1]) * 100));
-  expect(amounts(functions.scheduleCell(table, "year"))).toEqual(amounts(functions.scheduleCell(one, "year")).map((cents) => cents * MANY));
+  expect(amounts(functions.scheduleCell(table, "year"))).toEqual(
+    amounts(functions.scheduleCell(one, "year")).map((cents) => cents * MANY),
+  );
   expect(functions.recognizedCell(table, AS_OF) / (functions.recognizedCell(one, AS_OF) * MANY)).toBeCloseTo(1, 10);
   expect(functions.presentValueCell(table, 0.08) / (functions.presentValueCell(one, 0.08) * MANY)).toBeCloseTo(1, 10);
 });

@@ -8,16 +8,22 @@ import { enumerations } from "../../src/functions/reference/enumerations";
 import { completedMetadata } from "../../src/functions/reference/function-metadata";
 
 const catalogueFile = dealsFile as unknown as CatalogueFile;
-const FUNCTIONS = [{ name: "WHY", description: "Explains." }, { name: "TERM", description: "Length." }, { name: "GPUS", description: "Number." }];
-const words = new Map(enumerations(catalogueFile, FUNCTIONS).map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]));
+const FUNCTIONS = [
+  { name: "WHY", description: "Explains." },
+  { name: "TERM", description: "Length." },
+  { name: "GPUS", description: "Number." },
+];
+const words = new Map(
+  enumerations(catalogueFile, FUNCTIONS).map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]),
+);
 
 test.each`
-  id              | expected                                | source
-  ${"BOUND"}      | ${["base", "low", "high"]}              | ${"design, worksheet functions"}
-  ${"CONVENTION"} | ${["service", "stated", "signing"]}     | ${"design, conventions"}
-  ${"PERIOD"}     | ${["month", "quarter", "year"]}         | ${"design, profiles and periods"}
-  ${"PROFILE"}    | ${["level", "ramp", "escalating"]}      | ${"design, profiles and periods"}
-  ${"SIDE"}       | ${["buyer", "seller"]}                  | ${"design, mark-to-market"}
+  id              | expected                            | source
+  ${"BOUND"}      | ${["base", "low", "high"]}          | ${"design, worksheet functions"}
+  ${"CONVENTION"} | ${["service", "stated", "signing"]} | ${"design, conventions"}
+  ${"PERIOD"}     | ${["month", "quarter", "year"]}     | ${"design, profiles and periods"}
+  ${"PROFILE"}    | ${["level", "ramp", "escalating"]}  | ${"design, profiles and periods"}
+  ${"SIDE"}       | ${["buyer", "seller"]}              | ${"design, mark-to-market"}
 `("$id offers $expected", ({ id, expected }: { id: string; expected: string[] }) => {
   expect(words.get(id)).toEqual(expected);
 });
@@ -68,10 +74,21 @@ export function sample(side?: SIDE): string {
 `,
     );
     const { metadataJson = "" } = (await generateCustomFunctionsMetadata([file])) as { readonly metadataJson?: string };
-    const generated = JSON.parse(metadataJson) as { enums: unknown[]; functions: { parameters: { customEnumId?: string }[] }[] };
+    const generated = JSON.parse(metadataJson) as {
+      enums: unknown[];
+      functions: { parameters: { customEnumId?: string }[] }[];
+    };
     expect(generated.enums).toEqual(enumerations(catalogueFile, FUNCTIONS).filter(({ id }) => id === "SIDE"));
     const plain = { name: "side", description: "Whose gain is positive.", type: "string", optional: true };
-    const [ours] = completedMetadata({ functions: [{ id: "SAMPLE", name: "SAMPLE", description: "A sample.", parameters: [plain], result: { type: "string" } }] }, "https://add-in.example", []).functions;
+    const [ours] = completedMetadata(
+      {
+        functions: [
+          { id: "SAMPLE", name: "SAMPLE", description: "A sample.", parameters: [plain], result: { type: "string" } },
+        ],
+      },
+      "https://add-in.example",
+      [],
+    ).functions;
     expect(generated.functions[0]?.parameters).toEqual(ours?.parameters);
   } finally {
     rmSync(folder, { recursive: true });

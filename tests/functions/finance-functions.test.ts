@@ -10,8 +10,15 @@ const VALUE = 21e9;
 const START = 46388; // 1 January 2027
 const END = 48568; // 20 December 2032
 const DAYS = END - START + 1;
-const BY_HAND = [["value", VALUE], ["start", START], ["end", END], ["term", 6.5], ["signed", 46112]];
-const transposed = (cells: unknown[][]): unknown[][] => (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
+const BY_HAND = [
+  ["value", VALUE],
+  ["start", START],
+  ["end", END],
+  ["term", 6.5],
+  ["signed", 46112],
+];
+const transposed = (cells: unknown[][]): unknown[][] =>
+  (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
 /** The same money as a table of contracts, one row each. */
 const CONTRACTS = [["value", "start", "end"], ...Array.from({ length: 20 }, () => [VALUE / 20, START, END])];
 
@@ -26,7 +33,11 @@ const FORMS: [string, unknown[][]][] = [
 function monthsOfService(): { date: number; days: number }[] {
   const months: { date: number; days: number }[] = [];
   const serial = (year: number, month: number): number => Date.UTC(year, month, 0) / 86_400_000 + 25_569;
-  for (let year = 2027, month = 1; serial(year, month) < END + 31; month === 12 ? ((month = 1), (year += 1)) : (month += 1)) {
+  for (
+    let year = 2027, month = 1;
+    serial(year, month) < END + 31;
+    month === 12 ? ((month = 1), (year += 1)) : (month += 1)
+  ) {
     const [before, date] = [serial(year, month - 1), serial(year, month)];
     const days = Math.min(date, END) - Math.max(before, START - 1);
     if (days > 0) months.push({ date, days });
@@ -47,20 +58,41 @@ const relative = (actual: number, expected: number): number => Math.abs(actual -
 describe.each(FORMS)("given %s", (_, deal) => {
   test("RPOBAND cuts the remaining obligation by days, and its bands add up to REMAINING", () => {
     const asOf = START + 364; // 31 December 2027
-    const bands = [[0, 12], [12, 24], [24, 1000]].map(([from, to]) => functions.rpoBandCell(deal, asOf, from, to));
+    const bands = [
+      [0, 12],
+      [12, 24],
+      [24, 1000],
+    ].map(([from, to]) => functions.rpoBandCell(deal, asOf, from, to));
     expect(relative(bands[0] ?? 0, (VALUE * 366) / DAYS)).toBeLessThan(1e-12); // 2028 has 366 days
-    expect(relative(bands.reduce((sum, band) => sum + band, 0), functions.remainingCell(deal, asOf))).toBeLessThan(1e-12);
+    expect(
+      relative(
+        bands.reduce((sum, band) => sum + band, 0),
+        functions.remainingCell(deal, asOf),
+      ),
+    ).toBeLessThan(1e-12);
   });
 
   test("PRESENTVALUE is the sum of its monthly payments discounted by days over 365", () => {
-    expect(relative(functions.presentValueCell(deal, 0.08), discounted(() => 1))).toBeLessThan(1e-10);
+    expect(
+      relative(
+        functions.presentValueCell(deal, 0.08),
+        discounted(() => 1),
+      ),
+    ).toBeLessThan(1e-10);
     expect(relative(functions.presentValueCell(deal, 0), VALUE)).toBeLessThan(1e-14);
   });
 
-  test.each([[null, null, null], [undefined, undefined, undefined], ["", "", ""], [START - 1, "MONTH", "Level"]])(
+  test.each([
+    [null, null, null],
+    [undefined, undefined, undefined],
+    ["", "", ""],
+    [START - 1, "MONTH", "Level"],
+  ])(
     "PRESENTVALUE takes as of %j, period %j and profile %j as the day before the start, by month, level",
     (asOf, period, profile) => {
-      expect(functions.presentValueCell(deal, 0.08, asOf, period as string, profile as string)).toBe(functions.presentValueCell(deal, 0.08));
+      expect(functions.presentValueCell(deal, 0.08, asOf, period as string, profile as string)).toBe(
+        functions.presentValueCell(deal, 0.08),
+      );
     },
   );
 
@@ -78,7 +110,9 @@ describe.each(FORMS)("given %s", (_, deal) => {
   });
 
   test("MARKTOMARKET of the seller is the buyer's with the sign turned", () => {
-    expect(functions.markToMarketCell(deal, 0.08, 0.2, null, null, "Seller")).toBe(-functions.markToMarketCell(deal, 0.08, 0.2, null, null, "buyer"));
+    expect(functions.markToMarketCell(deal, 0.08, 0.2, null, null, "Seller")).toBe(
+      -functions.markToMarketCell(deal, 0.08, 0.2, null, null, "buyer"),
+    );
   });
 
   test("MARKTOMARKET at the BREAKEVENDECLINE is zero", () => {
@@ -91,44 +125,61 @@ describe.each(FORMS)("given %s", (_, deal) => {
     const expected = functions.markToMarketCell(deal, 0.08, 1 - Math.exp(-0.1));
     const rows = functions.simulateCell(deal, 0.08, -0.1, 0, 10);
     expect(rows.map(([label]) => label)).toEqual([
-      "5th percentile", "25th percentile", "median", "75th percentile", "95th percentile", "mean", "standard error of the mean", "chance of loss", "paths", "seed",
+      "5th percentile",
+      "25th percentile",
+      "median",
+      "75th percentile",
+      "95th percentile",
+      "mean",
+      "standard error of the mean",
+      "chance of loss",
+      "paths",
+      "seed",
     ]);
     for (const [, value] of rows.slice(0, 6)) expect(relative(Number(value), expected)).toBeLessThan(1e-9);
-    expect(rows.slice(7)).toEqual([["chance of loss", 1], ["paths", 10], ["seed", 1]]);
+    expect(rows.slice(7)).toEqual([
+      ["chance of loss", 1],
+      ["paths", 10],
+      ["seed", 1],
+    ]);
   });
 });
 
 test("SIMULATE gives the same for the same seed, and another distribution for another", () => {
-  const run = (paths?: unknown, seed?: unknown): unknown[][] => functions.simulateCell([[DEAL]], 0.08, -0.1, 0.4, paths, seed);
+  const run = (paths?: unknown, seed?: unknown): unknown[][] =>
+    functions.simulateCell([[DEAL]], 0.08, -0.1, 0.4, paths, seed);
   expect(run(100, 7)).toEqual(run(100, 7));
   expect(run(100, 8)).not.toEqual(run(100, 7));
   expect(run(null, null)).toEqual(run(10_000, 1));
 });
 
 test.each`
-  call                                                              | expected                | digits | source
-  ${() => functions.forwardPriceCell(1, 7.2, 3, 5.4)}               | ${4.5}                  | ${12}  | ${"W4: two-year forward about $4.50"}
-  ${() => functions.gpuHourPriceCell(1.94e9, 76_000)}               | ${1.94e9 / 76e3 / 8760} | ${12}  | ${"W1: $2.914 by hand"}
-  ${() => functions.gpuHourPriceCell(1.94e9, 76_000, 0.5)}          | ${1.94e9 / 38e3 / 8760} | ${12}  | ${"by hand: half the hours, twice the price"}
-  ${() => functions.gpusCell(1.94e9, 1.94e9 / 76e3 / 8760)}         | ${76_000}               | ${6}   | ${"W1 read backwards"}
-  ${() => functions.gpusCell(8760, 1, 0.5)}                         | ${2}                    | ${12}  | ${"by hand: 4,380 hours at $1 each"}
-  ${() => functions.megawattsCell(76_000, 2.632)}                   | ${200.032}              | ${9}   | ${"W1: 2.632 kW per GPU"}
-  ${() => functions.megawattsCell(1000, 1, 1.3)}                    | ${1.3}                  | ${12}  | ${"by hand: 1 MW of IT at PUE 1.3"}
-  ${() => functions.spendPerMwCell(1.94e9, 200)}                    | ${9.7e6}                | ${6}   | ${"W1: 9.70 M$/MW-year"}
-  ${() => functions.gpuHourCostCell(250_000 / 3, 0.1, 5, 0, 0.85)}  | ${2.952339967709119}    | ${14}  | ${"W3, published"}
-  ${() => functions.gpuHourCostCell(8760, 0, 1, 8760)}              | ${2}                    | ${12}  | ${"by hand: $1 of capex and $1 of opex an hour"}
-  ${() => functions.computeGrowthCell(1, 6)}                        | ${4}                    | ${12}  | ${"by hand: doubled twice"}
-  ${() => functions.concentrationCell([[20, 30, 50]])}              | ${3800}                 | ${9}   | ${"W9"}
-  ${() => functions.concentrationCell([[20], [19], [18], [17], [16], [10]])} | ${1730}        | ${9}   | ${"W9"}
-  ${() => functions.concentrationCell([[20, 30], [0, ""], [50, null]])} | ${3800}             | ${9}   | ${"blank cells are skipped"}
-  ${() => functions.topShareCell([[62, 15, 23]], 2)}                | ${0.85}                 | ${12}  | ${"by hand"}
-  ${() => functions.rentedShareCell(300, 900)}                      | ${0.25}                 | ${12}  | ${"by hand"}
+  call                                                                       | expected                | digits | source
+  ${() => functions.forwardPriceCell(1, 7.2, 3, 5.4)}                        | ${4.5}                  | ${12}  | ${"W4: two-year forward about $4.50"}
+  ${() => functions.gpuHourPriceCell(1.94e9, 76_000)}                        | ${1.94e9 / 76e3 / 8760} | ${12}  | ${"W1: $2.914 by hand"}
+  ${() => functions.gpuHourPriceCell(1.94e9, 76_000, 0.5)}                   | ${1.94e9 / 38e3 / 8760} | ${12}  | ${"by hand: half the hours, twice the price"}
+  ${() => functions.gpusCell(1.94e9, 1.94e9 / 76e3 / 8760)}                  | ${76_000}               | ${6}   | ${"W1 read backwards"}
+  ${() => functions.gpusCell(8760, 1, 0.5)}                                  | ${2}                    | ${12}  | ${"by hand: 4,380 hours at $1 each"}
+  ${() => functions.megawattsCell(76_000, 2.632)}                            | ${200.032}              | ${9}   | ${"W1: 2.632 kW per GPU"}
+  ${() => functions.megawattsCell(1000, 1, 1.3)}                             | ${1.3}                  | ${12}  | ${"by hand: 1 MW of IT at PUE 1.3"}
+  ${() => functions.spendPerMwCell(1.94e9, 200)}                             | ${9.7e6}                | ${6}   | ${"W1: 9.70 M$/MW-year"}
+  ${() => functions.gpuHourCostCell(250_000 / 3, 0.1, 5, 0, 0.85)}           | ${2.952339967709119}    | ${14}  | ${"W3, published"}
+  ${() => functions.gpuHourCostCell(8760, 0, 1, 8760)}                       | ${2}                    | ${12}  | ${"by hand: $1 of capex and $1 of opex an hour"}
+  ${() => functions.computeGrowthCell(1, 6)}                                 | ${4}                    | ${12}  | ${"by hand: doubled twice"}
+  ${() => functions.concentrationCell([[20, 30, 50]])}                       | ${3800}                 | ${9}   | ${"W9"}
+  ${() => functions.concentrationCell([[20], [19], [18], [17], [16], [10]])} | ${1730}                 | ${9}   | ${"W9"}
+  ${() => functions.concentrationCell([[20, 30], [0, ""], [50, null]])}      | ${3800}                 | ${9}   | ${"blank cells are skipped"}
+  ${() => functions.topShareCell([[62, 15, 23]], 2)}                         | ${0.85}                 | ${12}  | ${"by hand"}
+  ${() => functions.rentedShareCell(300, 900)}                               | ${0.25}                 | ${12}  | ${"by hand"}
 `("$source: $expected", ({ call, expected, digits }: { call: () => number; expected: number; digits: number }) => {
   expect(call()).toBeCloseTo(expected, digits);
 });
 
 test("CONCENTRATIONRANGE of 62 % and 15 % is 4,069 to 4,358 (W9)", () => {
-  const [[low, lowest], [high, highest]] = functions.concentrationRangeCell([[0.62, 0.15, 0]]) as [[string, number], [string, number]];
+  const [[low, lowest], [high, highest]] = functions.concentrationRangeCell([[0.62, 0.15, 0]]) as [
+    [string, number],
+    [string, number],
+  ];
   expect([low, high]).toEqual(["low", "high"]);
   expect([Math.round(lowest), Math.round(highest)]).toEqual([4069, 4358]);
 });
@@ -169,10 +220,16 @@ describe("each number that must be there", () => {
 
   test.each(calls)("%s is refused when blank, as text and as a truth value; an error is passed on", (name, call) => {
     for (const blank of [null, undefined, "", { type: "Empty" }]) {
-      expect(errorFrom(() => call(blank))).toMatchObject({ code: "#VALUE!", message: `${name} must be a number: got nothing` });
+      expect(errorFrom(() => call(blank))).toMatchObject({
+        code: "#VALUE!",
+        message: `${name} must be a number: got nothing`,
+      });
     }
     expect(errorFrom(() => call("8"))).toMatchObject({ code: "#VALUE!", message: `${name} must be a number: got "8"` });
-    expect(errorFrom(() => call(true))).toMatchObject({ code: "#VALUE!", message: `${name} must be a number: got true` });
+    expect(errorFrom(() => call(true))).toMatchObject({
+      code: "#VALUE!",
+      message: `${name} must be a number: got true`,
+    });
     expect(errorFrom(() => call("#DIV/0!"))).toMatchObject({ code: "#DIV/0!", message: `${name} holds #DIV/0!` });
     const error = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
     expect(errorFrom(() => call(error))).toMatchObject({ code: "#N/A", message: `${name} holds #N/A` });
@@ -229,7 +286,10 @@ describe("bad input", () => {
     ${"a wrong period"}               | ${() => functions.presentValueCell([[DEAL]], 0.08, null, "week")}         | ${"#VALUE!"} | ${/period must be one of month, quarter, year/}
     ${"a date as text"}               | ${() => functions.presentValueCell([[DEAL]], 0.08, "2027-01-01")}         | ${"#VALUE!"} | ${/asOf must be a date: got "2027-01-01"/}
     ${"a deal without a start"}       | ${() => functions.presentValueCell([["meta-coreweave-2025"]], 0.08)}      | ${"#N/A"}    | ${/meta-coreweave-2025 has no documented start/}
-  `("$case gives $code with a message", ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
-    expect(errorFrom(call)).toMatchObject({ code, message: expect.stringMatching(message) });
-  });
+  `(
+    "$case gives $code with a message",
+    ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
+      expect(errorFrom(call)).toMatchObject({ code, message: expect.stringMatching(message) });
+    },
+  );
 });

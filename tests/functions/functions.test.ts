@@ -14,9 +14,17 @@ const DAYS = END - START + 1;
 /** A single text reaches a range parameter as one cell. */
 const id = (text: string): unknown[][] => [[text]];
 /** The reference deal typed by hand, labels in the first column. */
-const BY_HAND = [["value", 21e9], ["start", START], ["end", END], ["term", 6.5], ["signed", SIGNED]];
-const transposed = (cells: unknown[][]): unknown[][] => (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
-const changed = (label: string, value: unknown): unknown[][] => BY_HAND.map((row) => (row[0] === label ? [label, value] : row));
+const BY_HAND = [
+  ["value", 21e9],
+  ["start", START],
+  ["end", END],
+  ["term", 6.5],
+  ["signed", SIGNED],
+];
+const transposed = (cells: unknown[][]): unknown[][] =>
+  (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
+const changed = (label: string, value: unknown): unknown[][] =>
+  BY_HAND.map((row) => (row[0] === label ? [label, value] : row));
 const without = (label: string): unknown[][] => BY_HAND.filter((row) => row[0] !== label);
 
 /** The three ways to give the same deal. */
@@ -32,14 +40,14 @@ describe.each(FORMS)("given %s", (_, deal) => {
   });
 
   test.each`
-    convention     | expected                  | source
-    ${"stated"}    | ${21e9 / 6.5}             | ${"issue: 21e9 ÷ 6.5"}
-    ${"service"}   | ${21e9 / (2150 / 360)}    | ${"by hand, 30/360: 2027-01-01 to 2032-12-21 is 5·360 + 11·30 + 20 days"}
-    ${"signing"}   | ${21e9 / (2421 / 360)}    | ${"by hand, 30/360: 2026-03-31 (as the 30th) to 2032-12-21 is 6·360 + 9·30 − 9 days"}
-    ${undefined}   | ${21e9 / (2150 / 360)}    | ${"design: service when both dates are documented"}
-    ${null}        | ${21e9 / (2150 / 360)}    | ${"same"}
-    ${""}          | ${21e9 / (2150 / 360)}    | ${"same"}
-    ${"SERVICE"}   | ${21e9 / (2150 / 360)}    | ${"letter case does not matter"}
+    convention   | expected               | source
+    ${"stated"}  | ${21e9 / 6.5}          | ${"issue: 21e9 ÷ 6.5"}
+    ${"service"} | ${21e9 / (2150 / 360)} | ${"by hand, 30/360: 2027-01-01 to 2032-12-21 is 5·360 + 11·30 + 20 days"}
+    ${"signing"} | ${21e9 / (2421 / 360)} | ${"by hand, 30/360: 2026-03-31 (as the 30th) to 2032-12-21 is 6·360 + 9·30 − 9 days"}
+    ${undefined} | ${21e9 / (2150 / 360)} | ${"design: service when both dates are documented"}
+    ${null}      | ${21e9 / (2150 / 360)} | ${"same"}
+    ${""}        | ${21e9 / (2150 / 360)} | ${"same"}
+    ${"SERVICE"} | ${21e9 / (2150 / 360)} | ${"letter case does not matter"}
   `("ANNUALSPEND by $convention is $expected", ({ convention, expected }: { convention: string; expected: number }) => {
     expect(functions.annualSpendCell(deal, convention, undefined, undefined)).toBeCloseTo(expected, 4);
   });
@@ -49,12 +57,12 @@ describe.each(FORMS)("given %s", (_, deal) => {
   });
 
   test.each`
-    basis   | years           | source
-    ${0}    | ${2150 / 360}   | ${"YEARFRAC, by hand"}
-    ${null} | ${2150 / 360}   | ${"0 when omitted"}
-    ${2}    | ${DAYS / 360}   | ${"actual/360, by hand"}
-    ${3}    | ${DAYS / 365}   | ${"actual/365, by hand"}
-    ${4}    | ${2150 / 360}   | ${"European 30/360, by hand"}
+    basis   | years         | source
+    ${0}    | ${2150 / 360} | ${"YEARFRAC, by hand"}
+    ${null} | ${2150 / 360} | ${"0 when omitted"}
+    ${2}    | ${DAYS / 360} | ${"actual/360, by hand"}
+    ${3}    | ${DAYS / 365} | ${"actual/365, by hand"}
+    ${4}    | ${2150 / 360} | ${"European 30/360, by hand"}
   `("TERM by basis $basis is $years years", ({ basis, years }: { basis: number; years: number }) => {
     expect(functions.termCell(deal, "service", basis)).toBeCloseTo(years, 12);
     expect(functions.annualSpendCell(deal, "service", "base", basis)).toBeCloseTo(21e9 / years, 4);
@@ -89,7 +97,17 @@ describe.each(FORMS)("given %s", (_, deal) => {
 
   test("TERMS gives a block that every function takes in place of the deal, with the same results", () => {
     const block = functions.termsCell(deal);
-    expect(block.map(([label]) => label)).toEqual(["value", "start", "end", "term", "signed", "announced", "prepayment", "escalator", "ramp months"]);
+    expect(block.map(([label]) => label)).toEqual([
+      "value",
+      "start",
+      "end",
+      "term",
+      "signed",
+      "announced",
+      "prepayment",
+      "escalator",
+      "ramp months",
+    ]);
     expect(block.map(([, term]) => term).slice(0, 5)).toEqual([21e9, START, END, 6.5, SIGNED]);
     expect(block.map(([, term]) => term).slice(6)).toEqual(["", "", ""]);
     expect(functions.termsCell(block)).toEqual(block);
@@ -128,8 +146,25 @@ test("a day of announcement stands under its own label, and counts where no day 
   const terms = Object.fromEntries(block.map(([label, term]) => [label, term]));
   expect(terms).toMatchObject({ signed: "", announced: 45930 }); // 30 September 2025
   expect(functions.termCell(block, "signing")).toBe(functions.termCell(id(EARLIER), "signing"));
-  expect(functions.termCell([["announced", START], ["end", END]], "signing")).toBeCloseTo(2150 / 360, 12);
-  expect(functions.termCell([["announced", 1], ["signed", START], ["end", END]], "signing")).toBeCloseTo(2150 / 360, 12);
+  expect(
+    functions.termCell(
+      [
+        ["announced", START],
+        ["end", END],
+      ],
+      "signing",
+    ),
+  ).toBeCloseTo(2150 / 360, 12);
+  expect(
+    functions.termCell(
+      [
+        ["announced", 1],
+        ["signed", START],
+        ["end", END],
+      ],
+      "signing",
+    ),
+  ).toBeCloseTo(2150 / 360, 12);
 });
 
 test("the value of the earlier deal is 14.2 billion", () => {
@@ -142,12 +177,24 @@ test("a cell of a terms range that changes changes the result", () => {
 });
 
 test("several tranches are added up", () => {
-  expect(functions.annualSpendCell([["value", 10, 30], ["term", 2, 3]], "stated")).toBe(10 / 2 + 30 / 3);
+  expect(
+    functions.annualSpendCell(
+      [
+        ["value", 10, 30],
+        ["term", 2, 3],
+      ],
+      "stated",
+    ),
+  ).toBe(10 / 2 + 30 / 3);
 });
 
 describe("bounds of what is documented", () => {
   test("a start documented by its year runs from its first to its last day", () => {
-    expect(["base", "low", "high"].map((bound) => functions.figureCell(id(DEAL), "start", bound))).toEqual([START, START, 46752]);
+    expect(["base", "low", "high"].map((bound) => functions.figureCell(id(DEAL), "start", bound))).toEqual([
+      START,
+      START,
+      46752,
+    ]);
   });
 
   test("the highest annual spend counts from the last possible start", () => {
@@ -156,7 +203,9 @@ describe("bounds of what is documented", () => {
   });
 
   test("a typed term has no width", () => {
-    expect(functions.annualSpendCell(BY_HAND, "service", "high")).toBe(functions.annualSpendCell(BY_HAND, "service", "base"));
+    expect(functions.annualSpendCell(BY_HAND, "service", "high")).toBe(
+      functions.annualSpendCell(BY_HAND, "service", "base"),
+    );
   });
 });
 
@@ -184,7 +233,12 @@ describe("where the host shows formatted numbers", () => {
   });
 
   test("dates carry their format, years and amounts stay plain", () => {
-    const date = (basicValue: number): object => ({ type: "FormattedNumber", basicType: "Double", basicValue, numberFormat: "yyyy-mm-dd" });
+    const date = (basicValue: number): object => ({
+      type: "FormattedNumber",
+      basicType: "Double",
+      basicValue,
+      numberFormat: "yyyy-mm-dd",
+    });
     expect(functions.figureCell(id(DEAL), "end")).toEqual(date(END));
     expect(functions.termsCell(id(DEAL))[1]).toEqual(["start", date(START)]);
     expect(functions.scheduleCell(id(DEAL), "quarter")[1]?.[0]).toEqual(date(46477));
@@ -193,50 +247,55 @@ describe("where the host shows formatted numbers", () => {
   });
 
   test("a spilled terms block with formatted dates is read back", () => {
-    expect(functions.annualSpendCell(functions.termsCell(id(DEAL)), "service")).toBe(functions.annualSpendCell(id(DEAL), "service"));
+    expect(functions.annualSpendCell(functions.termsCell(id(DEAL)), "service")).toBe(
+      functions.annualSpendCell(id(DEAL), "service"),
+    );
   });
 });
 
 describe("bad input", () => {
   test.each`
-    case                                 | call                                                                          | code         | message
-    ${"an id typed wrongly"}             | ${() => functions.annualSpendCell(id("meta-corweave-2026"))}                  | ${"#N/A"}    | ${/unknown deal "meta-corweave-2026": nearest are meta-coreweave-2026/}
-    ${"a deal without a start"}          | ${() => functions.annualSpendCell(id(EARLIER), "service")}                    | ${"#N/A"}    | ${/meta-coreweave-2025 has no documented start/}
-    ${"a deal without start and length"} | ${() => functions.scheduleCell(id(EARLIER))}                                  | ${"#N/A"}    | ${/meta-coreweave-2025 has no documented start/}
-    ${"a figure that is not there"}      | ${() => functions.figureCell(id(DEAL), "megawatts")}                          | ${"#N/A"}    | ${/no documented figure "megawatts": it has value/}
-    ${"no deal"}                         | ${() => functions.termCell(null as never)}                                    | ${"#VALUE!"} | ${/deal must be the id of a catalogue deal, or a range of labelled terms: got nothing/}
-    ${"a blank cell as deal"}            | ${() => functions.termCell([[0]])}                                            | ${"#VALUE!"} | ${/got nothing/}
-    ${"an empty range"}                  | ${() => functions.termCell([[0, ""], [null, 0]])}                             | ${"#VALUE!"} | ${/states nothing/}
-    ${"a number as deal"}                | ${() => functions.termCell([[42]])}                                           | ${"#VALUE!"} | ${/got 42/}
-    ${"an unknown label"}                | ${() => functions.termCell([...BY_HAND, ["gpus", 1]])}                        | ${"#VALUE!"} | ${/unknown label "gpus" in row 6, column 1/}
-    ${"text for a number"}               | ${() => functions.annualSpendCell(changed("value", "21 bn"))}                   | ${"#VALUE!"} | ${/value must be a number from 0 to 1e15: row 1, column 2 of the range holds "21 bn"/}
+    case                                 | call                                                                                                                      | code         | message
+    ${"an id typed wrongly"}             | ${() => functions.annualSpendCell(id("meta-corweave-2026"))}                                                              | ${"#N/A"}    | ${/unknown deal "meta-corweave-2026": nearest are meta-coreweave-2026/}
+    ${"a deal without a start"}          | ${() => functions.annualSpendCell(id(EARLIER), "service")}                                                                | ${"#N/A"}    | ${/meta-coreweave-2025 has no documented start/}
+    ${"a deal without start and length"} | ${() => functions.scheduleCell(id(EARLIER))}                                                                              | ${"#N/A"}    | ${/meta-coreweave-2025 has no documented start/}
+    ${"a figure that is not there"}      | ${() => functions.figureCell(id(DEAL), "megawatts")}                                                                      | ${"#N/A"}    | ${/no documented figure "megawatts": it has value/}
+    ${"no deal"}                         | ${() => functions.termCell(null as never)}                                                                                | ${"#VALUE!"} | ${/deal must be the id of a catalogue deal, or a range of labelled terms: got nothing/}
+    ${"a blank cell as deal"}            | ${() => functions.termCell([[0]])}                                                                                        | ${"#VALUE!"} | ${/got nothing/}
+    ${"an empty range"}                  | ${() => functions.termCell([[0, ""], [null, 0]])}                                                                         | ${"#VALUE!"} | ${/states nothing/}
+    ${"a number as deal"}                | ${() => functions.termCell([[42]])}                                                                                       | ${"#VALUE!"} | ${/got 42/}
+    ${"an unknown label"}                | ${() => functions.termCell([...BY_HAND, ["gpus", 1]])}                                                                    | ${"#VALUE!"} | ${/unknown label "gpus" in row 6, column 1/}
+    ${"text for a number"}               | ${() => functions.annualSpendCell(changed("value", "21 bn"))}                                                             | ${"#VALUE!"} | ${/value must be a number from 0 to 1e15: row 1, column 2 of the range holds "21 bn"/}
     ${"an error in the range"}           | ${() => functions.annualSpendCell(changed("value", new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)))} | ${"#VALUE!"} | ${/row 1, column 2 of the range holds #DIV\/0!/}
-    ${"an error text in the range"}      | ${() => functions.annualSpendCell(changed("value", "#N/A"))}                    | ${"#N/A"}    | ${/row 1, column 2 of the range holds #N\/A/}
-    ${"an error no function can give"}   | ${() => functions.annualSpendCell(changed("value", "#REF!"))}                   | ${"#VALUE!"} | ${/row 1, column 2 of the range holds #REF!/}
-    ${"a value left out"}                | ${() => functions.annualSpendCell(without("value"))}                          | ${"#N/A"}    | ${/the terms range has no documented value/}
-    ${"an end left out"}                 | ${() => functions.termCell(without("end"), "service")}                        | ${"#N/A"}    | ${/the terms range has no documented end/}
-    ${"reversed dates"}                  | ${() => functions.termCell(changed("end", START - 1), "service")}               | ${"#VALUE!"} | ${/end must be on or after start and signing, 2027-01-01: row \d, column 2 of the range holds 2026-12-31/}
-    ${"1e300 to the cent"}               | ${() => functions.scheduleCell(changed("value", 1e300))}                        | ${"#VALUE!"} | ${/row 1, column 2 of the range holds 1e\+300/}
-    ${"1e300 as a date"}                 | ${() => functions.termCell(changed("end", 1e300), "service")}                   | ${"#VALUE!"} | ${/end must be a date/}
-    ${"a negative value"}                | ${() => functions.annualSpendCell(changed("value", -5))}                        | ${"#VALUE!"} | ${/a number from 0 .*row 1, column 2 of the range holds -5/}
-    ${"a wrong convention"}              | ${() => functions.termCell(BY_HAND, "yearly")}                                | ${"#VALUE!"} | ${/convention must be one of service, stated, signing: got "yearly"/}
-    ${"a wrong period"}                  | ${() => functions.scheduleCell(BY_HAND, "week")}                              | ${"#VALUE!"} | ${/period must be one of month, quarter, year: got "week"/}
-    ${"a wrong profile"}                 | ${() => functions.remainingCell(BY_HAND, START, "steep")}                     | ${"#VALUE!"} | ${/profile must be one of level, ramp, escalating: got "steep"/}
-    ${"a wrong bound"}                   | ${() => functions.figureCell(id(DEAL), "value", "middle")}                    | ${"#VALUE!"} | ${/bound must be one of base, low, high: got "middle"/}
-    ${"a wrong basis"}                   | ${() => functions.termCell(BY_HAND, "service", 5)}                            | ${"#NUM!"}   | ${/0, 1, 2, 3 or 4/}
-    ${"a wrong month"}                   | ${() => functions.scheduleCell(BY_HAND, "year", "level", 13)}                 | ${"#VALUE!"} | ${/fiscalYearEndMonth/}
-    ${"no as-of date"}                   | ${() => functions.recognizedCell(BY_HAND, null as never)}                     | ${"#VALUE!"} | ${/asOf must be a date: got nothing/}
-    ${"a ramp without ramp months"}      | ${() => functions.remainingCell(BY_HAND, START, "ramp")}                      | ${"#N/A"}    | ${/ramp months/}
-    ${"the source of typed terms"}       | ${() => functions.sourceCell(BY_HAND, "value")}                               | ${"#N/A"}    | ${/typed in cells/}
-    ${"a figure that no terms have"}     | ${() => functions.figureCell(BY_HAND, "gpus")}                                | ${"#VALUE!"} | ${/its figures are value, start/}
-    ${"a figure that is not stated"}     | ${() => functions.figureCell(BY_HAND, "prepayment")}                          | ${"#N/A"}    | ${/does not state "prepayment"/}
-    ${"one figure of two tranches"}      | ${() => functions.figureCell([["value", 1, 2]], "value")}                     | ${"#VALUE!"} | ${/has 2/}
-    ${"a bound that has no figure"}      | ${() => functions.annualSpendCell(id(EARLIER), "signing", "low")}             | ${"#N/A"}    | ${/no documented low/}
-  `("$case gives $code with a message", ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
-    const failure = thrownBy(call);
-    expect(failure).toBeInstanceOf(CustomFunctions.Error);
-    expect(failure).toMatchObject({ code, message: expect.stringMatching(message) });
-  });
+    ${"an error text in the range"}      | ${() => functions.annualSpendCell(changed("value", "#N/A"))}                                                              | ${"#N/A"}    | ${/row 1, column 2 of the range holds #N\/A/}
+    ${"an error no function can give"}   | ${() => functions.annualSpendCell(changed("value", "#REF!"))}                                                             | ${"#VALUE!"} | ${/row 1, column 2 of the range holds #REF!/}
+    ${"a value left out"}                | ${() => functions.annualSpendCell(without("value"))}                                                                      | ${"#N/A"}    | ${/the terms range has no documented value/}
+    ${"an end left out"}                 | ${() => functions.termCell(without("end"), "service")}                                                                    | ${"#N/A"}    | ${/the terms range has no documented end/}
+    ${"reversed dates"}                  | ${() => functions.termCell(changed("end", START - 1), "service")}                                                         | ${"#VALUE!"} | ${/end must be on or after start and signing, 2027-01-01: row \d, column 2 of the range holds 2026-12-31/}
+    ${"1e300 to the cent"}               | ${() => functions.scheduleCell(changed("value", 1e300))}                                                                  | ${"#VALUE!"} | ${/row 1, column 2 of the range holds 1e\+300/}
+    ${"1e300 as a date"}                 | ${() => functions.termCell(changed("end", 1e300), "service")}                                                             | ${"#VALUE!"} | ${/end must be a date/}
+    ${"a negative value"}                | ${() => functions.annualSpendCell(changed("value", -5))}                                                                  | ${"#VALUE!"} | ${/a number from 0 .*row 1, column 2 of the range holds -5/}
+    ${"a wrong convention"}              | ${() => functions.termCell(BY_HAND, "yearly")}                                                                            | ${"#VALUE!"} | ${/convention must be one of service, stated, signing: got "yearly"/}
+    ${"a wrong period"}                  | ${() => functions.scheduleCell(BY_HAND, "week")}                                                                          | ${"#VALUE!"} | ${/period must be one of month, quarter, year: got "week"/}
+    ${"a wrong profile"}                 | ${() => functions.remainingCell(BY_HAND, START, "steep")}                                                                 | ${"#VALUE!"} | ${/profile must be one of level, ramp, escalating: got "steep"/}
+    ${"a wrong bound"}                   | ${() => functions.figureCell(id(DEAL), "value", "middle")}                                                                | ${"#VALUE!"} | ${/bound must be one of base, low, high: got "middle"/}
+    ${"a wrong basis"}                   | ${() => functions.termCell(BY_HAND, "service", 5)}                                                                        | ${"#NUM!"}   | ${/0, 1, 2, 3 or 4/}
+    ${"a wrong month"}                   | ${() => functions.scheduleCell(BY_HAND, "year", "level", 13)}                                                             | ${"#VALUE!"} | ${/fiscalYearEndMonth/}
+    ${"no as-of date"}                   | ${() => functions.recognizedCell(BY_HAND, null as never)}                                                                 | ${"#VALUE!"} | ${/asOf must be a date: got nothing/}
+    ${"a ramp without ramp months"}      | ${() => functions.remainingCell(BY_HAND, START, "ramp")}                                                                  | ${"#N/A"}    | ${/ramp months/}
+    ${"the source of typed terms"}       | ${() => functions.sourceCell(BY_HAND, "value")}                                                                           | ${"#N/A"}    | ${/typed in cells/}
+    ${"a figure that no terms have"}     | ${() => functions.figureCell(BY_HAND, "gpus")}                                                                            | ${"#VALUE!"} | ${/its figures are value, start/}
+    ${"a figure that is not stated"}     | ${() => functions.figureCell(BY_HAND, "prepayment")}                                                                      | ${"#N/A"}    | ${/does not state "prepayment"/}
+    ${"one figure of two tranches"}      | ${() => functions.figureCell([["value", 1, 2]], "value")}                                                                 | ${"#VALUE!"} | ${/has 2/}
+    ${"a bound that has no figure"}      | ${() => functions.annualSpendCell(id(EARLIER), "signing", "low")}                                                         | ${"#N/A"}    | ${/no documented low/}
+  `(
+    "$case gives $code with a message",
+    ({ call, code, message }: { call: () => unknown; code: string; message: RegExp }) => {
+      const failure = thrownBy(call);
+      expect(failure).toBeInstanceOf(CustomFunctions.Error);
+      expect(failure).toMatchObject({ code, message: expect.stringMatching(message) });
+    },
+  );
 });
 
 test("a bug is not dressed up as a calculation error", () => {

@@ -6,7 +6,10 @@ const SOURCE = readFileSync(join(__dirname, "../../src/functions/functions.ts"),
 
 /** The exported function behind each id, as the tags in the source say. */
 export const IMPLEMENTATIONS: ReadonlyMap<string, (...args: unknown[]) => unknown> = new Map(
-  [...SOURCE.matchAll(/@customfunction (\w+) [\s\S]*?export function (\w+)\(/g)].map(([, id = "", name = ""]) => [id, exported(name)]),
+  [...SOURCE.matchAll(/@customfunction (\w+) [\s\S]*?export function (\w+)\(/g)].map(([, id = "", name = ""]) => [
+    id,
+    exported(name),
+  ]),
 );
 
 /** The function of an id; an error where there is none. */

@@ -6,8 +6,12 @@ import { completedMetadata, type FunctionMetadata } from "../../src/functions/re
 
 /** functions.json as the build writes it, from the same sources. */
 export async function functionMetadata(root: string): Promise<FunctionMetadata> {
-  const generated: { readonly metadataJson?: string } = await generateCustomFunctionsMetadata([path.join(root, "src/functions/functions.ts")]);
+  const generated: { readonly metadataJson?: string } = await generateCustomFunctionsMetadata([
+    path.join(root, "src/functions/functions.ts"),
+  ]);
   const plain = JSON.parse(generated.metadataJson ?? "") as FunctionMetadata;
-  const catalogue = JSON.parse(readFileSync(path.join(root, "src/catalog/deals.json"), "utf8")) as Parameters<typeof enumerations>[0];
+  const catalogue = JSON.parse(readFileSync(path.join(root, "src/catalog/deals.json"), "utf8")) as Parameters<
+    typeof enumerations
+  >[0];
   return completedMetadata(plain, "https://localhost:3000", enumerations(catalogue, plain.functions));
 }

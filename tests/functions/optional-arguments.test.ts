@@ -15,11 +15,18 @@ test.each(OMITTED)("an omitted word (%j) means the default", (argument) => {
   expect(wordArgument("convention", argument, CONVENTIONS, "service")).toBe("service");
 });
 
-test.each(["stated", "STATED", "Stated", " stated ", { type: "String", basicValue: "Stated" }])("the word %j is read in any letter case", (argument) => {
-  expect(wordArgument("convention", argument, CONVENTIONS, "service")).toBe("stated");
-});
+test.each(["stated", "STATED", "Stated", " stated ", { type: "String", basicValue: "Stated" }])(
+  "the word %j is read in any letter case",
+  (argument) => {
+    expect(wordArgument("convention", argument, CONVENTIONS, "service")).toBe("stated");
+  },
+);
 
-test.each([["yearly", '"yearly"'], [7, "7"], [true, "true"]])("a wrong word (%j) is refused with the right ones", (argument, shown) => {
+test.each([
+  ["yearly", '"yearly"'],
+  [7, "7"],
+  [true, "true"],
+])("a wrong word (%j) is refused with the right ones", (argument, shown) => {
   expect(() => wordArgument("convention", argument, CONVENTIONS, "service")).toThrow(
     new FinanceError("shape", `convention must be one of service, stated, signing: got ${shown}`),
   );

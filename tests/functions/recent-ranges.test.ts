@@ -1,8 +1,16 @@
 import { recentRanges } from "../../src/functions/recent-ranges";
 
 const LIMITS = { ranges: 2, cells: 12 };
-const date = (basicValue: number): object => ({ type: "FormattedNumber", basicType: "Double", basicValue, numberFormat: "yyyy-mm-dd" });
-const range = (value: unknown): unknown[][] => [["value", value], ["term", 5]];
+const date = (basicValue: number): object => ({
+  type: "FormattedNumber",
+  basicType: "Double",
+  basicValue,
+  numberFormat: "yyyy-mm-dd",
+});
+const range = (value: unknown): unknown[][] => [
+  ["value", value],
+  ["term", 5],
+];
 
 test("a range with the same content is read once, though the host delivers it anew", () => {
   const recent = recentRanges<string>(LIMITS);
@@ -12,14 +20,14 @@ test("a range with the same content is read once, though the host delivers it an
 });
 
 test.each`
-  case                              | some              | other
-  ${"another number"}               | ${range(1)}       | ${range(2)}
-  ${"a text for a number"}          | ${range(1)}       | ${range("1")}
-  ${"nothing for 0"}                | ${range(0)}       | ${range(null)}
-  ${"a row more"}                   | ${range(1)}       | ${[...range(1), ["end", 0]]}
-  ${"a column more"}                | ${range(1)}       | ${range(1).map((row) => [...row, 0])}
-  ${"another date with its format"} | ${range(date(1))} | ${range(date(2))}
-  ${"a plain number for a date"}    | ${range(date(1))} | ${range(1)}
+  case                              | some                        | other
+  ${"another number"}               | ${range(1)}                 | ${range(2)}
+  ${"a text for a number"}          | ${range(1)}                 | ${range("1")}
+  ${"nothing for 0"}                | ${range(0)}                 | ${range(null)}
+  ${"a row more"}                   | ${range(1)}                 | ${[...range(1), ["end", 0]]}
+  ${"a column more"}                | ${range(1)}                 | ${range(1).map((row) => [...row, 0])}
+  ${"another date with its format"} | ${range(date(1))}           | ${range(date(2))}
+  ${"a plain number for a date"}    | ${range(date(1))}           | ${range(1)}
   ${"errors, which have no value"}  | ${range({ type: "Error" })} | ${range({ type: "Error" })}
 `("$case is another range", ({ some, other }: { some: unknown[][]; other: unknown[][] }) => {
   const recent = recentRanges<unknown>(LIMITS);
@@ -33,7 +41,11 @@ test("the same date with its format is the same content", () => {
 
 test("a failure is not remembered", () => {
   const recent = recentRanges<string>(LIMITS);
-  expect(() => recent(range(1), () => { throw new Error("not yet"); })).toThrow("not yet");
+  expect(() =>
+    recent(range(1), () => {
+      throw new Error("not yet");
+    }),
+  ).toThrow("not yet");
   expect(recent(range(1), () => "contract")).toBe("contract");
 });
 

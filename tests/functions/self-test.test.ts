@@ -8,14 +8,24 @@ test("says above the table that all published examples agree, and gives each a r
   expect(verdict?.[0]).toBe(`All ${rows.length} published examples agree`);
   expect(header).toEqual(["example", "what", "expected", "got", "difference", "agrees", "source"]);
   for (const row of rows) {
-    expect(row).toEqual([expect.any(String), expect.any(String), expect.any(Number), expect.any(Number), expect.any(Number), "yes", expect.stringMatching(/./)]);
+    expect(row).toEqual([
+      expect.any(String),
+      expect.any(String),
+      expect.any(Number),
+      expect.any(Number),
+      expect.any(Number),
+      "yes",
+      expect.stringMatching(/./),
+    ]);
   }
 });
 
 test.each`
-  case                               | calculate                                         | got      | difference | source
-  ${"a wrong result"}                | ${() => 5}                                        | ${5}     | ${1}       | ${"by hand"}
-  ${"one that cannot be calculated"} | ${() => { throw new Error("no four today"); }}    | ${"no four today"} | ${""} | ${"by hand"}
+  case                | calculate  | got  | difference | source
+  ${"a wrong result"} | ${() => 5} | ${5} | ${1}       | ${"by hand"}
+  ${"one that cannot be calculated"} | ${() => {
+    throw new Error("no four today");
+  }} | ${"no four today"} | ${""} | ${"by hand"}
 `("$case is named in the verdict and marked in its row ($source)", ({ calculate, got, difference }) => {
   const [verdict, , row] = selfTestTable(selfTest([{ ...EXAMPLE, calculate }]));
   expect(verdict?.[0]).toBe("1 of 1 published examples differ: by hand two and two");

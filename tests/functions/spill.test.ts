@@ -18,7 +18,14 @@ test.each([{}, { context: {} }, { context: { requirements: { isSetSupported: () 
 );
 
 test("a host with CustomFunctionsRuntime 1.4 gets a date with its format", () => {
-  const isSetSupported = jest.fn((name: string, version: string) => name === "CustomFunctionsRuntime" && version === "1.4");
+  const isSetSupported = jest.fn(
+    (name: string, version: string) => name === "CustomFunctionsRuntime" && version === "1.4",
+  );
   host.Office = { context: { requirements: { isSetSupported } } };
-  expect(dateWriter()(46388)).toEqual({ type: "FormattedNumber", basicType: "Double", basicValue: 46388, numberFormat: "yyyy-mm-dd" });
+  expect(dateWriter()(46388)).toEqual({
+    type: "FormattedNumber",
+    basicType: "Double",
+    basicValue: 46388,
+    numberFormat: "yyyy-mm-dd",
+  });
 });

@@ -7,7 +7,15 @@ import { fastestOf } from "./fastest-of";
 const START = 46388; // 1 January 2027
 const END = 48568; // 20 December 2032
 const NOTHING: Tranche = {
-  value: null, start: null, end: null, term: null, signed: null, announced: null, prepayment: null, escalator: null, rampMonths: null,
+  value: null,
+  start: null,
+  end: null,
+  term: null,
+  signed: null,
+  announced: null,
+  prepayment: null,
+  escalator: null,
+  rampMonths: null,
 };
 const tranchesIn = (cells: readonly (readonly unknown[])[]): readonly Tranche[] => contractInRange(cells).tranches;
 const transposed = (cells: readonly (readonly unknown[])[]): unknown[][] =>
@@ -27,12 +35,27 @@ const EVERYTHING = [
 describe("labels in the first column", () => {
   test("every label is read into its term", () => {
     expect(tranchesIn(EVERYTHING)).toEqual([
-      { value: 21e9, start: START, end: END, term: 6.5, signed: 46112, announced: null, prepayment: 1e9, escalator: 0.03, rampMonths: 18 },
+      {
+        value: 21e9,
+        start: START,
+        end: END,
+        term: 6.5,
+        signed: 46112,
+        announced: null,
+        prepayment: 1e9,
+        escalator: 0.03,
+        rampMonths: 18,
+      },
     ]);
   });
 
   test("each further column is a tranche", () => {
-    expect(tranchesIn([["value", 5, 7], ["end", END, null]])).toEqual([
+    expect(
+      tranchesIn([
+        ["value", 5, 7],
+        ["end", END, null],
+      ]),
+    ).toEqual([
       { ...NOTHING, value: 5, end: END },
       { ...NOTHING, value: 7 },
     ]);
@@ -49,7 +72,13 @@ describe("labels in the first row", () => {
   });
 
   test("each further row is a tranche", () => {
-    expect(tranchesIn([["value", "start"], [5, START], [7, END]])).toEqual([
+    expect(
+      tranchesIn([
+        ["value", "start"],
+        [5, START],
+        [7, END],
+      ]),
+    ).toEqual([
       { ...NOTHING, value: 5, start: START },
       { ...NOTHING, value: 7, start: END },
     ]);
@@ -64,15 +93,34 @@ describe("labels in the first row", () => {
 });
 
 test.each(["VALUE", " Value ", "value\u00a0"])("the label %j is read whatever its case and spaces", (label) => {
-  expect(tranchesIn([[label, 3], ["Ramp  Months", 6]])).toEqual([{ ...NOTHING, value: 3, rampMonths: 6 }]);
+  expect(
+    tranchesIn([
+      [label, 3],
+      ["Ramp  Months", 6],
+    ]),
+  ).toEqual([{ ...NOTHING, value: 3, rampMonths: 6 }]);
 });
 
-test.each([0, null, undefined, "", "  ", { type: "Empty" }])("a blank cell, delivered as %j, is not stated", (blank) => {
-  expect(tranchesIn([["value", 21e9], ["prepayment", blank], ["start", blank]])).toEqual([{ ...NOTHING, value: 21e9 }]);
-});
+test.each([0, null, undefined, "", "  ", { type: "Empty" }])(
+  "a blank cell, delivered as %j, is not stated",
+  (blank) => {
+    expect(
+      tranchesIn([
+        ["value", 21e9],
+        ["prepayment", blank],
+        ["start", blank],
+      ]),
+    ).toEqual([{ ...NOTHING, value: 21e9 }]);
+  },
+);
 
 test("blank lines and blank tranches are skipped, so whole columns may be given", () => {
-  const cells = [["value", 0, 5], ["", 0, ""], ["term", null, 2], [0, 0, 0]];
+  const cells = [
+    ["value", 0, 5],
+    ["", 0, ""],
+    ["term", null, 2],
+    [0, 0, 0],
+  ];
   expect(tranchesIn(cells)).toEqual([{ ...NOTHING, value: 5, term: 2 }]);
   expect(tranchesIn(transposed(cells))).toEqual([{ ...NOTHING, value: 5, term: 2 }]);
 });
@@ -83,64 +131,89 @@ test("a formatted number, as our own functions spill dates, is read as its numbe
 });
 
 test.each`
-  case                               | cells                                            | message
-  ${"an unknown label in a column"}  | ${[["value", 1], ["strat", 2]]}                  | ${'unknown label "strat" in row 2, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months'}
-  ${"an unknown label in a row"}     | ${[["value", "start", "gpus"], [1, 2, 3]]}       | ${'unknown label "gpus" in row 1, column 3 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months'}
-  ${"a number for a label"}          | ${[["value", 1], ["end", 2], [7, 3]]}            | ${"unknown label 7 in row 3, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months; of an Excel table give the header too, as in Table1[#All]"}
-  ${"a table without its header"}    | ${[[1e6, 46388, 46752], [2e6, 46388, 46752]]}    | ${"unknown label 1000000 in row 1, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months; of an Excel table give the header too, as in Table1[#All]"}
-  ${"a label missing"}               | ${[["value", 1], ["", 2], ["end", 3]]}           | ${"row 2, column 2 of the range has no label: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months"}
-  ${"a label twice"}                 | ${[["value", 1], ["Value ", 2]]}                 | ${'the terms range has the label "value" twice'}
-  ${"text for a number"}             | ${[["value", "lots"], ["start", 2]]}             | ${'value must be a number from 0 to 1e15: row 1, column 2 of the range holds "lots"'}
-  ${"text for a date"}               | ${[["value", 1], ["start", "1 Jan 2027"]]}       | ${'start must be a date: row 2, column 2 of the range holds "1 Jan 2027"'}
-  ${"a truth value"}                 | ${[["value", true], ["start", 2]]}               | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds true"}
-  ${"1e300 for a date"}              | ${[["value", 1], ["end", 1e300]]}                | ${"end must be a date: row 2, column 2 of the range holds 1e+300"}
-  ${"a date before 1900"}            | ${[["value", 1], ["end", -5]]}                   | ${"end must be a date: row 2, column 2 of the range holds -5"}
-  ${"1e300 for an amount"}           | ${[["value", 1e300], ["start", 2]]}              | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds 1e+300"}
-  ${"1e15, whose last unit is lost"} | ${[["start", 2], ["prepayment", 1e15]]}          | ${"prepayment must be a number from 0 to 1e15: row 2, column 2 of the range holds 1000000000000000"}
-  ${"a negative amount"}             | ${[["value", -5], ["start", 2]]}                 | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds -5"}
-  ${"an escalator below -100 %"}     | ${[["escalator", -1.5], ["start", 2]]}           | ${"escalator must be a number from -1 to 1e15: row 1, column 2 of the range holds -1.5"}
-  ${"an end before the start"}       | ${[["start", START, START], ["end", END, START - 1]]} | ${"end must be on or after start and signing, 2027-01-01: row 2, column 3 of the range holds 2026-12-31"}
-  ${"the same in rows"}              | ${[["start", "end"], [START, END], [END, START]]} | ${"end must be on or after start and signing, 2032-12-20: row 3, column 2 of the range holds 2027-01-01"}
-  ${"an end before the signing"}     | ${[["signed", END], ["end", START]]}             | ${"end must be on or after start and signing, 2032-12-20: row 2, column 2 of the range holds 2027-01-01"}
-  ${"an end before the announcement that stands in for it"} | ${[["end", START], ["announced", END]]} | ${"end must be on or after start and signing, 2032-12-20: row 1, column 2 of the range holds 2027-01-01"}
-  ${"labels without any term"}       | ${[["value", 0], ["start", ""]]}                 | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
-  ${"a column of labels alone"}      | ${[["value"], ["start"]]}                        | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
-  ${"a row of labels alone"}         | ${[["value", "start"]]}                          | ${"the terms range states nothing: it needs a row below its labels with a number or a date"}
+  case                                                      | cells                                                 | message
+  ${"an unknown label in a column"}                         | ${[["value", 1], ["strat", 2]]}                       | ${'unknown label "strat" in row 2, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months'}
+  ${"an unknown label in a row"}                            | ${[["value", "start", "gpus"], [1, 2, 3]]}            | ${'unknown label "gpus" in row 1, column 3 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months'}
+  ${"a number for a label"}                                 | ${[["value", 1], ["end", 2], [7, 3]]}                 | ${"unknown label 7 in row 3, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months; of an Excel table give the header too, as in Table1[#All]"}
+  ${"a table without its header"}                           | ${[[1e6, 46388, 46752], [2e6, 46388, 46752]]}         | ${"unknown label 1000000 in row 1, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months; of an Excel table give the header too, as in Table1[#All]"}
+  ${"a label missing"}                                      | ${[["value", 1], ["", 2], ["end", 3]]}                | ${"row 2, column 2 of the range has no label: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months"}
+  ${"a label twice"}                                        | ${[["value", 1], ["Value ", 2]]}                      | ${'the terms range has the label "value" twice'}
+  ${"text for a number"}                                    | ${[["value", "lots"], ["start", 2]]}                  | ${'value must be a number from 0 to 1e15: row 1, column 2 of the range holds "lots"'}
+  ${"text for a date"}                                      | ${[["value", 1], ["start", "1 Jan 2027"]]}            | ${'start must be a date: row 2, column 2 of the range holds "1 Jan 2027"'}
+  ${"a truth value"}                                        | ${[["value", true], ["start", 2]]}                    | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds true"}
+  ${"1e300 for a date"}                                     | ${[["value", 1], ["end", 1e300]]}                     | ${"end must be a date: row 2, column 2 of the range holds 1e+300"}
+  ${"a date before 1900"}                                   | ${[["value", 1], ["end", -5]]}                        | ${"end must be a date: row 2, column 2 of the range holds -5"}
+  ${"1e300 for an amount"}                                  | ${[["value", 1e300], ["start", 2]]}                   | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds 1e+300"}
+  ${"1e15, whose last unit is lost"}                        | ${[["start", 2], ["prepayment", 1e15]]}               | ${"prepayment must be a number from 0 to 1e15: row 2, column 2 of the range holds 1000000000000000"}
+  ${"a negative amount"}                                    | ${[["value", -5], ["start", 2]]}                      | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds -5"}
+  ${"an escalator below -100 %"}                            | ${[["escalator", -1.5], ["start", 2]]}                | ${"escalator must be a number from -1 to 1e15: row 1, column 2 of the range holds -1.5"}
+  ${"an end before the start"}                              | ${[["start", START, START], ["end", END, START - 1]]} | ${"end must be on or after start and signing, 2027-01-01: row 2, column 3 of the range holds 2026-12-31"}
+  ${"the same in rows"}                                     | ${[["start", "end"], [START, END], [END, START]]}     | ${"end must be on or after start and signing, 2032-12-20: row 3, column 2 of the range holds 2027-01-01"}
+  ${"an end before the signing"}                            | ${[["signed", END], ["end", START]]}                  | ${"end must be on or after start and signing, 2032-12-20: row 2, column 2 of the range holds 2027-01-01"}
+  ${"an end before the announcement that stands in for it"} | ${[["end", START], ["announced", END]]}               | ${"end must be on or after start and signing, 2032-12-20: row 1, column 2 of the range holds 2027-01-01"}
+  ${"labels without any term"}                              | ${[["value", 0], ["start", ""]]}                      | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
+  ${"a column of labels alone"}                             | ${[["value"], ["start"]]}                             | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
+  ${"a row of labels alone"}                                | ${[["value", "start"]]}                               | ${"the terms range states nothing: it needs a row below its labels with a number or a date"}
 `("$case is refused: $message", ({ cells, message }: { cells: unknown[][]; message: string }) => {
   expect(() => contractInRange(cells)).toThrow(new FinanceError("shape", message));
 });
 
 test("where row and column hold equally many labels, the first column counts", () => {
-  expect(() => contractInRange([["value", "start"], ["end", END]])).toThrow(
+  expect(() =>
+    contractInRange([
+      ["value", "start"],
+      ["end", END],
+    ]),
+  ).toThrow(
     new FinanceError("shape", 'value must be a number from 0 to 1e15: row 1, column 2 of the range holds "start"'),
   );
 });
 
 test("what Excel can still hold to the unit is an amount, and a contract of one day is one", () => {
-  expect(tranchesIn([["value", 999_999_999_999_999], ["start", END], ["end", END], ["escalator", -0.5]])).toEqual([
-    { ...NOTHING, value: 999_999_999_999_999, start: END, end: END, escalator: -0.5 },
-  ]);
+  expect(
+    tranchesIn([
+      ["value", 999_999_999_999_999],
+      ["start", END],
+      ["end", END],
+      ["escalator", -0.5],
+    ]),
+  ).toEqual([{ ...NOTHING, value: 999_999_999_999_999, start: END, end: END, escalator: -0.5 }]);
 });
 
 test("a deal may be signed after its first day of service, and announced after its last", () => {
-  const terms = [["start", START], ["end", END], ["signed", START + 10], ["announced", END + 10]];
+  const terms = [
+    ["start", START],
+    ["end", END],
+    ["signed", START + 10],
+    ["announced", END + 10],
+  ];
   expect(tranchesIn(terms)).toEqual([{ ...NOTHING, start: START, end: END, signed: START + 10, announced: END + 10 }]);
 });
 
 test.each`
-  cell                                                                                                  | code         | message
-  ${"#N/A"}                                                                                             | ${"#N/A"}    | ${"row 2, column 2 of the range holds #N/A"}
-  ${{ type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" }}                    | ${"#VALUE!"} | ${"row 2, column 2 of the range holds #DIV/0!"}
-  ${{ type: "CustomFunctionError", code: "#REF!" }}                                                     | ${"#VALUE!"} | ${"row 2, column 2 of the range holds #REF!"}
-  ${{ type: "Entity", text: "Acme", basicType: "Error", basicValue: "#VALUE!", properties: {} }}        | ${"#VALUE!"} | ${'row 2, column 2 of the range holds the data type "Acme", which has no plain number'}
-`("an error value in a cell is $code, which can say where it is: $message", ({ cell, code, message }: { cell: unknown; code: string; message: string }) => {
-  const failure = thrownBy(() => contractInRange([["value", 5], ["start", cell]]));
-  expect(failure).toBeInstanceOf(ErrorInCell);
-  expect(failure).toMatchObject({ code, message });
-});
+  cell                                                                                           | code         | message
+  ${"#N/A"}                                                                                      | ${"#N/A"}    | ${"row 2, column 2 of the range holds #N/A"}
+  ${{ type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" }}             | ${"#VALUE!"} | ${"row 2, column 2 of the range holds #DIV/0!"}
+  ${{ type: "CustomFunctionError", code: "#REF!" }}                                              | ${"#VALUE!"} | ${"row 2, column 2 of the range holds #REF!"}
+  ${{ type: "Entity", text: "Acme", basicType: "Error", basicValue: "#VALUE!", properties: {} }} | ${"#VALUE!"} | ${'row 2, column 2 of the range holds the data type "Acme", which has no plain number'}
+`(
+  "an error value in a cell is $code, which can say where it is: $message",
+  ({ cell, code, message }: { cell: unknown; code: string; message: string }) => {
+    const failure = thrownBy(() =>
+      contractInRange([
+        ["value", 5],
+        ["start", cell],
+      ]),
+    );
+    expect(failure).toBeInstanceOf(ErrorInCell);
+    expect(failure).toMatchObject({ code, message });
+  },
+);
 
 test("text that only begins with # is text", () => {
-  expect(() => contractInRange([["value", "#1"]])).toThrow('value must be a number from 0 to 1e15: row 1, column 2 of the range holds "#1"');
+  expect(() => contractInRange([["value", "#1"]])).toThrow(
+    'value must be a number from 0 to 1e15: row 1, column 2 of the range holds "#1"',
+  );
 });
 
 test("a table of 100,000 contracts is one range, read within 0.35 s", () => {

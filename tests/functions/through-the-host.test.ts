@@ -19,10 +19,12 @@ beforeAll(async () => {
     CONCENTRATION: functions.concentrationCell,
     GPUHOURPRICE: functions.gpuHourPriceCell,
   };
-  for (const [id, run] of Object.entries(associated)) CustomFunctions.associate(id, run as (...args: unknown[]) => unknown);
+  for (const [id, run] of Object.entries(associated))
+    CustomFunctions.associate(id, run as (...args: unknown[]) => unknown);
 });
 
-const call = (id: string, ...args: unknown[]): Promise<FunctionResult> => office.calls.call({ id, args, flags: InvocationFlag.allowErrors }).result;
+const call = (id: string, ...args: unknown[]): Promise<FunctionResult> =>
+  office.calls.call({ id, args, flags: InvocationFlag.allowErrors }).result;
 const DEAL = [["meta-coreweave-2026"]];
 const EARLIER = [["meta-coreweave-2025"]];
 
@@ -33,7 +35,9 @@ test("several ids come as one list of ranges and are added up", async () => {
 
 test("a refusal to count twice reaches the cell in words", async () => {
   const { values } = await call("COMBINED", [DEAL, DEAL]);
-  expect(values).toEqual([[{ error: "#VALUE!", message: "each deal counts once: meta-coreweave-2026 was given twice" }]]);
+  expect(values).toEqual([
+    [{ error: "#VALUE!", message: "each deal counts once: meta-coreweave-2026 was given twice" }],
+  ]);
 });
 
 test("a table spills with the reason in the cell of what is not documented, and dates with their format", async () => {
@@ -49,14 +53,21 @@ test("evidence spills as a rectangle without blanks of a kind that Excel shows a
 });
 
 test("an omitted argument arrives as null and means the default", async () => {
-  const [given, omitted] = await Promise.all([call("MARKTOMARKET", DEAL, 0.08, 0.2, 0, null, "buyer"), call("MARKTOMARKET", DEAL, 0.08, 0.2, null, null, null)]);
+  const [given, omitted] = await Promise.all([
+    call("MARKTOMARKET", DEAL, 0.08, 0.2, 0, null, "buyer"),
+    call("MARKTOMARKET", DEAL, 0.08, 0.2, null, null, null),
+  ]);
   expect(omitted.values).toEqual(given.values);
   expect(omitted.values[0]?.[0]).toBeCloseTo(-7139601099.24, 1);
 });
 
 test("an error in an argument or a range is the result, as the same error", async () => {
-  expect((await call("MARKTOMARKET", DEAL, { error: "#DIV/0!" }, 0.2, null, null, null)).values).toEqual([[{ error: "#DIV/0!" }]]);
-  expect((await call("CONCENTRATION", [[20, { error: "#N/A" }]])).values).toEqual([[{ error: "#N/A", message: "row 1, column 2 of amounts holds #N/A" }]]);
+  expect((await call("MARKTOMARKET", DEAL, { error: "#DIV/0!" }, 0.2, null, null, null)).values).toEqual([
+    [{ error: "#DIV/0!" }],
+  ]);
+  expect((await call("CONCENTRATION", [[20, { error: "#N/A" }]])).values).toEqual([
+    [{ error: "#N/A", message: "row 1, column 2 of amounts holds #N/A" }],
+  ]);
 });
 
 test("a number typed as text is refused with what is needed", async () => {
@@ -67,12 +78,22 @@ test("a number typed as text is refused with what is needed", async () => {
 
 test("a day before the deal was known is #N/A and says since when it is documented", async () => {
   expect((await call("FIGURE", DEAL, "value", "base", 46111)).values).toEqual([
-    [{ error: "#N/A", message: "meta-coreweave-2026 was not documented on 2026-03-30: the first source is of 2026-04-09" }],
+    [
+      {
+        error: "#N/A",
+        message: "meta-coreweave-2026 was not documented on 2026-03-30: the first source is of 2026-04-09",
+      },
+    ],
   ]);
 });
 
 test("10,000 cells of our functions take little of our time: 50 ms on an idle machine, here ten times that", () => {
-  const typed = [["value", 21e9], ["start", 46388], ["end", 48568], ["term", 6.5]];
+  const typed = [
+    ["value", 21e9],
+    ["start", 46388],
+    ["end", 48568],
+    ["term", 6.5],
+  ];
   const calculate = (): void => {
     for (let cell = 0; cell < 10_000; cell += 1) {
       if (cell % 2 === 0) functions.annualSpendCell(DEAL, "service");

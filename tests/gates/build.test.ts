@@ -17,7 +17,10 @@ interface Build {
 
 function build(...options: string[]): Build {
   const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-  const run = spawnSync(process.execPath, [webpack, "--mode", "development", "--output-path", output, ...options], { cwd: ROOT, encoding: "utf8" });
+  const run = spawnSync(process.execPath, [webpack, "--mode", "development", "--output-path", output, ...options], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
   return { status: run.status, text: run.stdout + run.stderr };
 }
 
@@ -34,7 +37,12 @@ const catalogue = JSON.parse(readFileSync(join(ROOT, "src", "catalog", "deals.js
 
 test("another origin and another catalogue are built in, also in development and without eval", () => {
   const own = { ...catalogue, version: "2099.1.0" };
-  const built = build("--env", "origin=https://add-in.example/", "--env", `catalog=${catalogueFile("own.json", JSON.stringify(own))}`);
+  const built = build(
+    "--env",
+    "origin=https://add-in.example/",
+    "--env",
+    `catalog=${catalogueFile("own.json", JSON.stringify(own))}`,
+  );
   expect(built).toMatchObject({ status: 0 });
 
   const read = (name: string): string => readFileSync(join(output, name), "utf8");
@@ -45,27 +53,45 @@ test("another origin and another catalogue are built in, also in development and
   expect(versionIn(read("functions.js"))).toMatch(/catalogue 2099\.1\.0$/);
   // Cells wait for the functions: fetched beside office.js, run right after it, before anything the pane needs.
   const page = read("taskpane.html");
-  const inTurn = ['<link rel="preload" href="functions.js" as="script"', "/office.js", '<script src="functions.js">', '<link rel="stylesheet"', '<script src="taskpane.js" defer'];
+  const inTurn = [
+    '<link rel="preload" href="functions.js" as="script"',
+    "/office.js",
+    '<script src="functions.js">',
+    '<link rel="stylesheet"',
+    '<script src="taskpane.js" defer',
+  ];
   const places = inTurn.map((part) => page.indexOf(part));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((one, other) => one - other));
   // The pane's part of it, prose and all, is one script of its own: loaded once, its size counted apart.
-  const reading = catalogue.deals[0]?.conflicts.map((conflict) => conflict.reading).find((text) => /^[\w ;,.]+$/.test(text)) ?? "(none)";
-  const withProse = ["catalogue.js", "functions.js", "pane.js", "taskpane.js"].filter((name) => read(name).includes(reading));
+  const reading =
+    catalogue.deals[0]?.conflicts.map((conflict) => conflict.reading).find((text) => /^[\w ;,.]+$/.test(text)) ??
+    "(none)";
+  const withProse = ["catalogue.js", "functions.js", "pane.js", "taskpane.js"].filter((name) =>
+    read(name).includes(reading),
+  );
   expect(withProse).toEqual(["catalogue.js"]);
 }, 120_000);
 
 test.each([
-  ["a deal of an unknown field", JSON.stringify({ ...catalogue, deals: [{ ...catalogue.deals[0], colour: "red" }] }), /colour/],
+  [
+    "a deal of an unknown field",
+    JSON.stringify({ ...catalogue, deals: [{ ...catalogue.deals[0], colour: "red" }] }),
+    /colour/,
+  ],
   ["no JSON", "{", /JSON/],
-])("a catalogue with %s stops the build, says what is wrong and writes nothing", (_, text, problem) => {
-  rmSync(output, { recursive: true, force: true });
-  const stopped = build("--env", `catalog=${catalogueFile("bad.json", text)}`);
-  expect(stopped.status).not.toBe(0);
-  expect(stopped.text).toMatch(problem);
-  expect(stopped.text).toContain("nothing was built");
-  expect(existsSync(output)).toBe(false);
-}, 60_000);
+])(
+  "a catalogue with %s stops the build, says what is wrong and writes nothing",
+  (_, text, problem) => {
+    rmSync(output, { recursive: true, force: true });
+    const stopped = build("--env", `catalog=${catalogueFile("bad.json", text)}`);
+    expect(stopped.status).not.toBe(0);
+    expect(stopped.text).toMatch(problem);
+    expect(stopped.text).toContain("nothing was built");
+    expect(existsSync(output)).toBe(false);
+  },
+  60_000,
+);
 
 test.each(["http://add-in.example", "https://add-in.example/path", "add-in.example", "true"])(
   "the origin %s is refused with what is needed",
@@ -79,6 +105,9 @@ test.each(["http://add-in.example", "https://add-in.example/path", "add-in.examp
 
 function versionIn(bundle: string): unknown {
   const associated = new Map<string, () => unknown>();
-  runInContext(bundle, createContext({ CustomFunctions: { associate: (id: string, run: () => unknown) => associated.set(id, run) } }));
+  runInContext(
+    bundle,
+    createContext({ CustomFunctions: { associate: (id: string, run: () => unknown) => associated.set(id, run) } }),
+  );
   return associated.get("VERSION")?.();
 }

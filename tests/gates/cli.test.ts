@@ -43,15 +43,22 @@ test("it lists, shows and writes, from any folder", () => {
   expect(packageFaults(new XlsxPackage(readFileSync(join(folder, "deal.xlsx"))))).toEqual([]);
 });
 
-test("many models, made in threads, are the same file as one thread makes", async () => {
-  const line = ["workbook", ...catalogue.deals.slice(0, 7).map(({ id }) => id), "--model", "--as-of", "2026-09-30"];
-  const [threads, one] = [join(folder, "threads.xlsx"), join(folder, "one.xlsx")];
-  const run = offtake([...line, "--out", threads]);
-  expect([run.status, run.stderr]).toEqual([0, "7 of 7 deals\n"]);
-  const quiet = { out: () => undefined, err: () => undefined, isLive: false };
-  await runCommand([...line, "--out", one], { terminal: quiet, makeSheets: makeSheets(() => readFileSync(join(PROGRAM, "..", "ironcalc.wasm"))) });
-  expect(readFileSync(threads).equals(readFileSync(one))).toBe(true);
-}, MODELS_TIMEOUT_MS);
+test(
+  "many models, made in threads, are the same file as one thread makes",
+  async () => {
+    const line = ["workbook", ...catalogue.deals.slice(0, 7).map(({ id }) => id), "--model", "--as-of", "2026-09-30"];
+    const [threads, one] = [join(folder, "threads.xlsx"), join(folder, "one.xlsx")];
+    const run = offtake([...line, "--out", threads]);
+    expect([run.status, run.stderr]).toEqual([0, "7 of 7 deals\n"]);
+    const quiet = { out: () => undefined, err: () => undefined, isLive: false };
+    await runCommand([...line, "--out", one], {
+      terminal: quiet,
+      makeSheets: makeSheets(() => readFileSync(join(PROGRAM, "..", "ironcalc.wasm"))),
+    });
+    expect(readFileSync(threads).equals(readFileSync(one))).toBe(true);
+  },
+  MODELS_TIMEOUT_MS,
+);
 
 test.each([
   [["workbook", "meta-coreweave-2026", "--out", "there.xlsx"], 1, "there.xlsx is already there"],
@@ -68,19 +75,42 @@ test.each([
 });
 
 test("a reader that leaves early is no failure", () => {
-  const run = spawnSync("bash", ["-c", `set -o pipefail; "${process.execPath}" "${PROGRAM}" list | head -1`], { encoding: "utf8" });
+  const run = spawnSync("bash", ["-c", `set -o pipefail; "${process.execPath}" "${PROGRAM}" list | head -1`], {
+    encoding: "utf8",
+  });
   expect([run.status, run.stderr]).toEqual([0, ""]);
 });
 
-test("a catalogue of one's own is built into it", () => {
-  const own = join(folder, "own.json");
-  const file = JSON.parse(readFileSync(join(ROOT, "src/catalog/deals.json"), "utf8")) as { deals: { id: string; name: string }[] };
-  const [first] = file.deals;
-  if (first === undefined) throw new Error("the catalogue has no deal");
-  writeFileSync(own, JSON.stringify({ ...file, deals: file.deals.map((deal) => (deal === first ? { ...deal, name: "Our own words for it" } : deal)) }));
-  const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-  const options = ["--mode", "production", "--config", "webpack.cli.js", "--env", `catalog=${own}`, "--output-path", join(folder, "built")];
-  const build = spawnSync(process.execPath, [webpack, ...options], { cwd: ROOT, encoding: "utf8" });
-  expect([build.status, build.stderr]).toEqual([0, ""]);
-  expect(offtake(["show", first.id], join(folder, "built", "offtake.cjs")).stdout).toContain("Our own words for it");
-}, BUILD_TIMEOUT_MS);
+test(
+  "a catalogue of one's own is built into it",
+  () => {
+    const own = join(folder, "own.json");
+    const file = JSON.parse(readFileSync(join(ROOT, "src/catalog/deals.json"), "utf8")) as {
+      deals: { id: string; name: string }[];
+    };
+    const [first] = file.deals;
+    if (first === undefined) throw new Error("the catalogue has no deal");
+    writeFileSync(
+      own,
+      JSON.stringify({
+        ...file,
+        deals: file.deals.map((deal) => (deal === first ? { ...deal, name: "Our own words for it" } : deal)),
+      }),
+    );
+    const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
+    const options = [
+      "--mode",
+      "production",
+      "--config",
+      "webpack.cli.js",
+      "--env",
+      `catalog=${own}`,
+      "--output-path",
+      join(folder, "built"),
+    ];
+    const build = spawnSync(process.execPath, [webpack, ...options], { cwd: ROOT, encoding: "utf8" });
+    expect([build.status, build.stderr]).toEqual([0, ""]);
+    expect(offtake(["show", first.id], join(folder, "built", "offtake.cjs")).stdout).toContain("Our own words for it");
+  },
+  BUILD_TIMEOUT_MS,
+);

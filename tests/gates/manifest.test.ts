@@ -28,7 +28,10 @@ function problemsOf(text: string): Problem[] {
     ...valueProblems(manifest),
     ...resourceProblems(manifest),
     ...sharedRuntimeProblems(manifest),
-    ...commandProblems(manifest, COMMANDS.map(({ id }) => id)),
+    ...commandProblems(
+      manifest,
+      COMMANDS.map(({ id }) => id),
+    ),
     ...commandTableProblems(manifest, shortcutsFile(COMMANDS), COMMANDS),
     ...addressProblems(manifest),
   ];
@@ -37,7 +40,10 @@ function problemsOf(text: string): Problem[] {
 function schemaErrors(manifests: readonly string[]): string[][] {
   const tsx = join(ROOT, "node_modules/tsx/dist/cli.mjs");
   const program = join(__dirname, "manifest/validate-schema.mts");
-  const output = execFileSync(process.execPath, [tsx, program, SCHEMAS], { input: JSON.stringify(manifests), encoding: "utf8" });
+  const output = execFileSync(process.execPath, [tsx, program, SCHEMAS], {
+    input: JSON.stringify(manifests),
+    encoding: "utf8",
+  });
   return JSON.parse(output) as string[][];
 }
 
@@ -72,8 +78,14 @@ describe("shortcuts.json", () => {
   const broken: readonly (readonly [string, ShortcutsFile])[] = [
     ["without a key for a command", { ...good, shortcuts: others }],
     ["without an action for a key", { ...good, actions: good.actions.slice(1) }],
-    ["with the key of Excel's own", { ...good, shortcuts: [{ action: first?.action ?? "", key: { default: "Ctrl+D" } }, ...others] }],
-    ["with one key for two commands", { ...good, shortcuts: good.shortcuts.map(({ action }) => ({ action, key: { default: "Ctrl+Alt+Shift+D" } })) }],
+    [
+      "with the key of Excel's own",
+      { ...good, shortcuts: [{ action: first?.action ?? "", key: { default: "Ctrl+D" } }, ...others] },
+    ],
+    [
+      "with one key for two commands",
+      { ...good, shortcuts: good.shortcuts.map(({ action }) => ({ action, key: { default: "Ctrl+Alt+Shift+D" } })) },
+    ],
     ["with an action that has no name", { ...good, actions: good.actions.map((action) => ({ ...action, name: "" })) }],
   ];
   test.each(broken)("%s is found out", (_broken, file) => {
@@ -109,7 +121,9 @@ if (existsSync(SCHEMAS)) {
   });
 } else {
   test(`the XML schema is not at ${SCHEMAS}, so the project's own element table alone must reject every structural mutant`, () => {
-    const missed = STRUCTURAL_MUTANTS.filter(({ mutate, rule }) => !problemsOf(mutate(MANIFEST)).some((problem) => problem.rule === rule));
+    const missed = STRUCTURAL_MUTANTS.filter(
+      ({ mutate, rule }) => !problemsOf(mutate(MANIFEST)).some((problem) => problem.rule === rule),
+    );
     expect(missed.map((mutant) => mutant.broken)).toEqual([]);
   });
 }

@@ -34,7 +34,8 @@ describe("nothing is lost on the way from source to Excel", () => {
   test("the built bundle, run after the real office.js, associates exactly these ids", () => {
     loadRealOffice();
     runScript(bundle);
-    const { mappings } = (CustomFunctions as unknown as { _association: { mappings: Record<string, unknown> } })._association;
+    const { mappings } = (CustomFunctions as unknown as { _association: { mappings: Record<string, unknown> } })
+      ._association;
     expect(Object.keys(mappings).sort()).toEqual([...ids].sort());
     expect(Object.values(mappings).every((mapped) => typeof mapped === "function")).toBe(true);
   });
@@ -112,16 +113,21 @@ test("a deal may be an id or a range, and an error in it is passed on", () => {
 
 describe("AutoComplete", () => {
   const enums = new Map((metadata.enums ?? []).map((each) => [each.id, each]));
-  const choosing = metadata.functions.flatMap(({ parameters }) => parameters.filter(({ customEnumId }) => customEnumId !== undefined));
+  const choosing = metadata.functions.flatMap(({ parameters }) =>
+    parameters.filter(({ customEnumId }) => customEnumId !== undefined),
+  );
 
   test("offers words where there are words to choose from, each with its line of help", () => {
-    const named = metadata.functions.flatMap(({ parameters }) => parameters.filter(({ name }) => /^(bound|convention|period|profile|side|figure|functionName)$/.test(name)));
+    const named = metadata.functions.flatMap(({ parameters }) =>
+      parameters.filter(({ name }) => /^(bound|convention|period|profile|side|figure|functionName)$/.test(name)),
+    );
     expect(named.length).toBeGreaterThan(0);
     expect(choosing).toEqual(named);
     for (const each of enums.values()) {
       expect(each.values.length).toBeGreaterThan(1);
       expect(new Set(each.values.map(({ stringValue }) => stringValue)).size).toBe(each.values.length);
-      for (const { name, tooltip } of each.values) expect([name, tooltip]).toEqual([expect.stringMatching(/^.{3,64}$/), expect.stringMatching(/^.{10,}\.$/)]);
+      for (const { name, tooltip } of each.values)
+        expect([name, tooltip]).toEqual([expect.stringMatching(/^.{3,64}$/), expect.stringMatching(/^.{10,}\.$/)]);
     }
   });
 
@@ -137,7 +143,9 @@ describe("AutoComplete", () => {
 });
 
 test("no function has a parameter default, because Excel passes null for what is omitted", () => {
-  const withDefault = declarations().filter(({ parameters }) => parameters.some(({ initializer }) => initializer !== undefined));
+  const withDefault = declarations().filter(({ parameters }) =>
+    parameters.some(({ initializer }) => initializer !== undefined),
+  );
   expect(withDefault.map(({ name }) => name?.text)).toEqual([]);
 });
 
@@ -197,7 +205,9 @@ function calculated(formula: string, functions: ReadonlyMap<string, (...cells: u
 /** Dates, quotients, per cents and a row of constants, as a formula writes them, in JSON. */
 function asJson(list: string): string {
   return list
-    .replace(/DATE\((\d+),(\d+),(\d+)\)/g, (_, year, month, day) => String(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569))
+    .replace(/DATE\((\d+),(\d+),(\d+)\)/g, (_, year, month, day) =>
+      String(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569),
+    )
     .replace(/(\d+)\/(\d+)/g, (_, above, below) => String(Number(above) / Number(below)))
     .replace(/(-?\d+)%/g, (_, number) => String(Number(number) / 100))
     .replace(/\{([^}]*)\}/g, "[[$1]]");

@@ -10,7 +10,9 @@ interface Package {
 }
 interface Lockfile {
   readonly lockfileVersion: number;
-  readonly packages: Readonly<Record<string, { version?: string; resolved?: string; integrity?: string; link?: boolean } & Package>>;
+  readonly packages: Readonly<
+    Record<string, { version?: string; resolved?: string; integrity?: string; link?: boolean } & Package>
+  >;
 }
 
 const ROOT = resolve(__dirname, "../..");
@@ -21,12 +23,16 @@ const PUBLIC_REGISTRY = "https://registry.npmjs.org/";
 
 describe("the toolchain", () => {
   test("names every package by one exact version", () => {
-    const ranges = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, version]) => !EXACT.test(version));
+    const ranges = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+      ([, version]) => !EXACT.test(version),
+    );
     expect(ranges).toEqual([]);
   });
 
   test("runs tools through npx only by one exact version", () => {
-    const calls = Object.values(manifest.scripts ?? {}).flatMap((script) => Array.from(script.matchAll(/npx (?:-\S+ )*(\S+)/g), (match) => match[1] ?? ""));
+    const calls = Object.values(manifest.scripts ?? {}).flatMap((script) =>
+      Array.from(script.matchAll(/npx (?:-\S+ )*(\S+)/g), (match) => match[1] ?? ""),
+    );
     const loose = calls.filter((name) => !EXACT.test(name.slice(name.lastIndexOf("@") + 1)));
     expect(loose).toEqual([]);
   });
@@ -45,13 +51,19 @@ describe("the lockfile", () => {
   test("agrees with package.json", () => {
     expect(lockfile.lockfileVersion).toBeGreaterThanOrEqual(3);
     expect(lockfile.packages[""]?.devDependencies).toEqual(manifest.devDependencies);
-    const wrong = Object.entries(manifest.devDependencies ?? {}).filter(([name, version]) => lockfile.packages[`node_modules/${name}`]?.version !== version);
+    const wrong = Object.entries(manifest.devDependencies ?? {}).filter(
+      ([name, version]) => lockfile.packages[`node_modules/${name}`]?.version !== version,
+    );
     expect(wrong).toEqual([]);
   });
 
   test("points only at the public registry or at none, and has a checksum for every package", () => {
     const installed = Object.entries(lockfile.packages).filter(([path, entry]) => path !== "" && !entry.link);
-    expect(installed.filter(([, entry]) => entry.resolved !== undefined && !entry.resolved.startsWith(PUBLIC_REGISTRY)).map(([path]) => path)).toEqual([]);
+    expect(
+      installed
+        .filter(([, entry]) => entry.resolved !== undefined && !entry.resolved.startsWith(PUBLIC_REGISTRY))
+        .map(([path]) => path),
+    ).toEqual([]);
     expect(installed.filter(([, entry]) => entry.integrity === undefined).map(([path]) => path)).toEqual([]);
   });
 
@@ -67,7 +79,9 @@ describe("the lockfile", () => {
 function missingFrom(packages: Lockfile["packages"]): string[] {
   return Object.entries(packages).flatMap(([path, entry]) => {
     const needed = Object.keys({ ...entry.dependencies, ...entry.optionalDependencies });
-    return needed.filter((name) => !placesOf(name, path).some((place) => place in packages)).map((name) => `${name} for ${path}`);
+    return needed
+      .filter((name) => !placesOf(name, path).some((place) => place in packages))
+      .map((name) => `${name} for ${path}`);
   });
 }
 

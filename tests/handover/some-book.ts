@@ -26,6 +26,20 @@ export function scannedBook(sheets: Readonly<Record<string, CellRows>>, more: Pa
   };
 }
 
-export function spill(sheetName: string, row: number, column: number, rows: number, columns: number, numberFormats?: string[][]): ScannedSpill {
-  return { sheetName, row, column, rows, columns, numberFormats: numberFormats ?? Array.from({ length: rows }, () => new Array<string>(columns).fill("General")) };
+export function spill(
+  sheetName: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+  numberFormats?: string[][],
+): ScannedSpill {
+  return {
+    sheetName,
+    row,
+    column,
+    rows,
+    columns,
+    numberFormats: numberFormats ?? Array.from({ length: rows }, () => new Array<string>(columns).fill("General")),
+  };
 }

@@ -19,11 +19,15 @@ const LIBRARY_URL = "https://localhost:8443/office-js/";
 const DIST = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 export function openJsdomPane(): JsdomPane {
-  if (typeof window === "undefined") throw new Error("office.js needs a window: begin the test file with /** @jest-environment jsdom */");
+  if (typeof window === "undefined")
+    throw new Error("office.js needs a window: begin the test file with /** @jest-environment jsdom */");
   const toHost = new EventTarget();
-  const paneWindow: MessageTarget = { postMessage: (text) => void dispatch(window, text, new URL(HOST_URL).origin, window) };
+  const paneWindow: MessageTarget = {
+    postMessage: (text) => void dispatch(window, text, new URL(HOST_URL).origin, window),
+  };
   // jsdom's window is its own parent, so what the library posts to its parent arrives here.
-  window.postMessage = ((text: string) => dispatch(toHost, text, location.origin, paneWindow)) as typeof window.postMessage;
+  window.postMessage = ((text: string) =>
+    dispatch(toHost, text, location.origin, paneWindow)) as typeof window.postMessage;
   // The library compares the host's name with this; jsdom does not have it.
   Object.defineProperty(document, "domain", { value: location.hostname, configurable: true });
   return { hostUrl: HOST_URL, toHost, window: paneWindow, load };

@@ -109,7 +109,7 @@ class JestSession implements OfficeInJest {
 
   /** Three turns of the event loop without a message: each side has had the chance to react to the other. */
   async settled(): Promise<void> {
-    for (let quiet = 0; quiet < 3; ) {
+    for (let quiet = 0; quiet < 3;) {
       const before = this.messages.length;
       await new Promise((resolve) => setTimeout(resolve, 0));
       quiet = this.messages.length === before ? quiet + 1 : 0;
@@ -119,7 +119,8 @@ class JestSession implements OfficeInJest {
   private record(direction: "in" | "out", message: Message): void {
     this.messages.push({ direction, message });
     const request = message._data as { readonly ArrayData?: readonly unknown[] } | null;
-    if (direction === "out" || message._actionName !== "executeMethod" || request?.ArrayData?.[0] !== ORDINARY_BATCH) return;
+    if (direction === "out" || message._actionName !== "executeMethod" || request?.ArrayData?.[0] !== ORDINARY_BATCH)
+      return;
     const text = String(request.ArrayData[4]);
     const batch = JSON.parse(text) as Batch;
     this.requests.push({ batch, bytes: Buffer.byteLength(text), isCleanUp: isCleanUp(batch) });

@@ -25,7 +25,9 @@ function totalOf(deals: readonly Deal[]): number | null {
 /** Sets of deals that may be added up, by the SUM of their documented values. */
 export function combinedForms(): FormSheet {
   const firm = allDeals().filter((deal) => deal.type === "cloud-capacity" && deal.commitment === "firm");
-  const sets = fc.subarray([...firm], { minLength: 1, maxLength: MOST_DEALS }).filter((deals) => totalOf(deals) !== null);
+  const sets = fc
+    .subarray([...firm], { minLength: 1, maxLength: MOST_DEALS })
+    .filter((deals) => totalOf(deals) !== null);
   return oneRowACase("combined commitments", fc.sample(sets, { numRuns: SETS, seed: 401 }), (deals, row) => {
     const values = valuesOf(deals);
     return { inputs: values, formulas: [[`=SUM(${at(row, 2)}:${at(row, 1 + values.length)})`, totalOf(deals) ?? NaN]] };

@@ -33,7 +33,13 @@ export const ENGINES: readonly Engine[] = [
     calculate: (folder, files) => {
       return files.map((file) => {
         const result = file.replace(/xlsx$/, "txt");
-        convertWithGnumeric(folder, file, result, ["-T", "Gnumeric_stf:stf_assistant", "-O", "separator=, format=raw"], "recalculated");
+        convertWithGnumeric(
+          folder,
+          file,
+          result,
+          ["-T", "Gnumeric_stf:stf_assistant", "-O", "separator=, format=raw"],
+          "recalculated",
+        );
         return numbersIn(join(folder, result));
       });
     },
@@ -44,16 +50,35 @@ export const ENGINES: readonly Engine[] = [
 export type Results = "as kept" | "recalculated";
 
 /** Converts files of a folder, beside them. */
-export function convertWithLibreOffice(folder: string, files: readonly string[], format: string, results: Results): void {
+export function convertWithLibreOffice(
+  folder: string,
+  files: readonly string[],
+  format: string,
+  results: Results,
+): void {
   const profile = join(folder, `profile ${results}`);
   mkdirSync(join(profile, "user"), { recursive: true });
   if (results === "recalculated") writeFileSync(join(profile, "user/registrymodifications.xcu"), RECALCULATE_ALWAYS);
   const paths = files.map((file) => join(folder, file));
-  run(program("soffice", "libreoffice-calc"), [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--convert-to", format, "--outdir", folder, ...paths]);
+  run(program("soffice", "libreoffice-calc"), [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    "--headless",
+    "--convert-to",
+    format,
+    "--outdir",
+    folder,
+    ...paths,
+  ]);
 }
 
 /** Converts a file of a folder to another beside it. */
-export function convertWithGnumeric(folder: string, file: string, result: string, format: readonly string[], results: Results): void {
+export function convertWithGnumeric(
+  folder: string,
+  file: string,
+  result: string,
+  format: readonly string[],
+  results: Results,
+): void {
   const recalculate = results === "recalculated" ? ["--recalc"] : [];
   run(program("ssconvert", "gnumeric"), [...recalculate, ...format, join(folder, file), join(folder, result)]);
 }
@@ -62,16 +87,22 @@ function program(name: string, debianPackage: string): string {
   const found = onPath(name);
   if (found !== undefined) return found;
   const manual = `install Debian's package ${debianPackage} (apt-get install ${debianPackage}) and run npm run test:oracle again`;
-  if (process.getuid?.() !== 0 || onPath("apt-get") === undefined) throw new Error(`The oracle suite needs ${name}, which is not on the path: ${manual}`);
+  if (process.getuid?.() !== 0 || onPath("apt-get") === undefined)
+    throw new Error(`The oracle suite needs ${name}, which is not on the path: ${manual}`);
   try {
-    const quiet = { stdio: "pipe", timeout: INSTALL_TIMEOUT_MS, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
+    const quiet = {
+      stdio: "pipe",
+      timeout: INSTALL_TIMEOUT_MS,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    } as const;
     execFileSync("apt-get", ["update", "-qq"], quiet);
     execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", debianPackage], quiet);
   } catch (error) {
     throw new Error(`The oracle suite needs ${name} and could not install it: ${manual}`, { cause: error });
   }
   const installed = onPath(name);
-  if (installed === undefined) throw new Error(`Debian's package ${debianPackage} is installed but ${name} is not on the path`);
+  if (installed === undefined)
+    throw new Error(`Debian's package ${debianPackage} is installed but ${name} is not on the path`);
   return installed;
 }
 
@@ -82,11 +113,17 @@ function onPath(name: string): string | undefined {
 
 function run(command: string, options: readonly string[]): void {
   // LC_ALL: a decimal comma in the exports would split numbers in two.
-  execFileSync(command, options, { stdio: ["ignore", "ignore", "pipe"], timeout: CONVERSION_TIMEOUT_MS, env: { ...process.env, LC_ALL: "C.UTF-8" } });
+  execFileSync(command, options, {
+    stdio: ["ignore", "ignore", "pipe"],
+    timeout: CONVERSION_TIMEOUT_MS,
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
+  });
 }
 
 /** Cells of a text export; what is not a number (an error such as #NAME?) is NaN. */
 function numbersIn(path: string): number[][] {
   const lines = readFileSync(path, "utf8").trimEnd().split("\n");
-  return lines.map((line) => line.split(",").map((cell) => (cell.trim() === "" ? NaN : Number(cell.replaceAll('"', "")))));
+  return lines.map((line) =>
+    line.split(",").map((cell) => (cell.trim() === "" ? NaN : Number(cell.replaceAll('"', "")))),
+  );
 }

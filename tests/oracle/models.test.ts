@@ -30,15 +30,60 @@ const CASES: readonly { readonly name: string; readonly plan: SheetPlan; readonl
   {
     name: "the reference deal with every kind of input typed over",
     plan: typedOver(planDealModel(dealById("meta-coreweave-2026")), {
-      value: 20_999_999_999.99, start: day("2026-11-15"), end: day("2034-02-28"), rate: 0.0725, as_of: day("2028-02-29"), fiscal_month: 6, decline: 0.3, premium: -0.1, side: "seller",
-      profile: "escalating", escalator: 0.03, prepayment: 2e9, capacity: 350, gpus: 120_000, gpu_price: 4.1,
+      value: 20_999_999_999.99,
+      start: day("2026-11-15"),
+      end: day("2034-02-28"),
+      rate: 0.0725,
+      as_of: day("2028-02-29"),
+      fiscal_month: 6,
+      decline: 0.3,
+      premium: -0.1,
+      side: "seller",
+      profile: "escalating",
+      escalator: 0.03,
+      prepayment: 2e9,
+      capacity: 350,
+      gpus: 120_000,
+      gpu_price: 4.1,
     }),
     leastCells: 3_000,
   },
-  { name: "IREN and Microsoft on a ramp", plan: typedOver(planDealModel(dealById("microsoft-iren-2025")), { profile: "ramp", ramp_months: 7, fiscal_month: 6, decline: 0.15, gpus: 76_000 }), leastCells: 3_000 },
+  {
+    name: "IREN and Microsoft on a ramp",
+    plan: typedOver(planDealModel(dealById("microsoft-iren-2025")), {
+      profile: "ramp",
+      ramp_months: 7,
+      fiscal_month: 6,
+      decline: 0.15,
+      gpus: 76_000,
+    }),
+    leastCells: 3_000,
+  },
   { name: "a deal with a value only", plan: planDealModel(dealById("openai-azure-2025")), leastCells: 30 },
-  { name: "the blank model, filled in", plan: typedOver(planBlankModel({ rate: 0.1 }), { value: 5e9, start: day("2027-01-31"), term: 10, decline: -0.05, as_of: day("2030-06-30") }), leastCells: 3_000 },
-  { name: "comparables", plan: planComparables(["meta-coreweave-2026", "microsoft-iren-2025", "microsoft-nscale-2025", "openai-oracle-2025", "cipher-aws-2025"].map(dealById)), leastCells: 20 },
+  {
+    name: "the blank model, filled in",
+    plan: typedOver(planBlankModel({ rate: 0.1 }), {
+      value: 5e9,
+      start: day("2027-01-31"),
+      term: 10,
+      decline: -0.05,
+      as_of: day("2030-06-30"),
+    }),
+    leastCells: 3_000,
+  },
+  {
+    name: "comparables",
+    plan: planComparables(
+      [
+        "meta-coreweave-2026",
+        "microsoft-iren-2025",
+        "microsoft-nscale-2025",
+        "openai-oracle-2025",
+        "cipher-aws-2025",
+      ].map(dealById),
+    ),
+    leastCells: 20,
+  },
 ];
 const files = CASES.map((_, index) => `model-${index}.xlsx`);
 let folder = "";
@@ -70,7 +115,10 @@ describe.each(ENGINES)("models calculated by $name show what they show elsewhere
     const differences = [...yardstick].flatMap(([address, expected]) => {
       const [row = NaN, column = NaN] = address.split(",").map(Number);
       const got = results[index]?.[row]?.[column] ?? NaN;
-      const isEqual = typeof expected === "string" ? Number.isNaN(got) : Math.abs(got - expected) <= (Math.abs(expected) < NOTHING ? NOTHING : TOLERANCE * Math.abs(expected));
+      const isEqual =
+        typeof expected === "string"
+          ? Number.isNaN(got)
+          : Math.abs(got - expected) <= (Math.abs(expected) < NOTHING ? NOTHING : TOLERANCE * Math.abs(expected));
       return isEqual ? [] : [`${cellAddress({ row, column })}: ${expected} there, ${got} here`];
     });
     expect(differences).toEqual([]);
@@ -84,7 +132,9 @@ function typedOver(plan: SheetPlan, typed: Readonly<Record<string, number | stri
     cells.map((cell, column): PlanCell => {
       const value = changes.get(keyOf({ row, column }));
       if (value === undefined) return cell;
-      return typeof value === "number" ? { kind: "number", value, numberFormat: ALL_DIGITS, style: "input" } : { kind: "text", text: value, style: "input" };
+      return typeof value === "number"
+        ? { kind: "number", value, numberFormat: ALL_DIGITS, style: "input" }
+        : { kind: "text", text: value, style: "input" };
     }),
   );
   return { ...plan, rows };
@@ -92,18 +142,35 @@ function typedOver(plan: SheetPlan, typed: Readonly<Record<string, number | stri
 
 /** Without the words of the page, whose commas would split the columns of a text export, and with all digits shown. */
 function numbersOnly(plan: SheetPlan): SheetPlan {
-  const read = new Set(plan.rows.flat().flatMap((cell) => (cell?.kind === "formula" ? cell.parts.filter((part) => typeof part !== "string").map(keyOf) : [])));
+  const read = new Set(
+    plan.rows
+      .flat()
+      .flatMap((cell) =>
+        cell?.kind === "formula" ? cell.parts.filter((part) => typeof part !== "string").map(keyOf) : [],
+      ),
+  );
   const rows = plan.rows.map((cells, row) =>
     cells.map((cell, column): PlanCell => {
       if (cell === null || cell.kind === "number") return cell === null ? null : { ...cell, numberFormat: ALL_DIGITS };
       const isRead = read.has(keyOf({ row, column }));
-      if (cell.kind === "text") return isRead && !cell.text.includes(",") ? { kind: "text", text: cell.text, style: cell.style } : null;
-      return isRead || (cell.style !== "line" && cell.style !== "caution") ? { ...cell, numberFormat: ALL_DIGITS } : null;
+      if (cell.kind === "text")
+        return isRead && !cell.text.includes(",") ? { kind: "text", text: cell.text, style: cell.style } : null;
+      return isRead || (cell.style !== "line" && cell.style !== "caution")
+        ? { ...cell, numberFormat: ALL_DIGITS }
+        : null;
     }),
   );
   // A corner that is filled in every engine's export.
-  const first: PlanCell[] = (rows[0] ?? []).map((cell, column) => (column === 0 ? { kind: "number", value: 1, numberFormat: ALL_DIGITS, style: "input" } : cell));
-  return { sheetName: plan.sheetName, columnWidths: plan.columnWidths, names: plan.names, frozenRows: plan.frozenRows, rows: [first, ...rows.slice(1)] };
+  const first: PlanCell[] = (rows[0] ?? []).map((cell, column) =>
+    column === 0 ? { kind: "number", value: 1, numberFormat: ALL_DIGITS, style: "input" } : cell,
+  );
+  return {
+    sheetName: plan.sheetName,
+    columnWidths: plan.columnWidths,
+    names: plan.names,
+    frozenRows: plan.frozenRows,
+    rows: [first, ...rows.slice(1)],
+  };
 }
 
 /** What IronCalc makes of the formulas: a number, or the text or error shown. */

@@ -20,7 +20,12 @@ export function openDocumentCells(path: string): Map<string, Map<string, FoundCe
   const content = unzipSync(readFileSync(path))["content.xml"];
   if (content === undefined) throw new Error(`${path} needs a part content.xml and has none`);
   const document = new DOMParser().parseFromString(strFromU8(content), "application/xml");
-  return new Map([...document.getElementsByTagName("table:table")].map((table) => [table.getAttribute("table:name") ?? "", tableCells(table)]));
+  return new Map(
+    [...document.getElementsByTagName("table:table")].map((table) => [
+      table.getAttribute("table:name") ?? "",
+      tableCells(table),
+    ]),
+  );
 }
 
 function tableCells(table: Element): Map<string, FoundCell> {
@@ -34,7 +39,8 @@ function tableCells(table: Element): Map<string, FoundCell> {
       const cell = foundCell(element);
       // Only filled cells are spread out: a run of empty ones goes to the edge of the sheet.
       for (let down = 0; cell !== null && down < rows; down += 1) {
-        for (let right = 0; right < columns; right += 1) cells.set(cellAddress({ row: row + down, column: column + right }), cell);
+        for (let right = 0; right < columns; right += 1)
+          cells.set(cellAddress({ row: row + down, column: column + right }), cell);
       }
       column += columns;
     }
@@ -49,19 +55,28 @@ function foundCell(element: Element): FoundCell | null {
   const formula = element.getAttribute("table:formula");
   if (type !== "string") return { kind: "number", value: numberIn(element, type), formula };
   const shown = textIn(element);
-  if (element.getAttribute("calcext:value-type") === "error" || (formula !== null && ERRORS.test(shown))) return { kind: "error", value: shown, formula };
+  if (element.getAttribute("calcext:value-type") === "error" || (formula !== null && ERRORS.test(shown)))
+    return { kind: "error", value: shown, formula };
   // What the cell holds stands apart where its number format shows it otherwise.
   return { kind: "text", value: element.getAttribute("office:string-value") ?? shown, formula };
 }
 
 function numberIn(element: Element, type: string): number {
-  if (type === "date") return Date.parse(`${element.getAttribute("office:date-value") ?? ""}Z`.replace(/^(\d{4}-\d\d-\d\d)Z$/, "$1")) / MS_PER_DAY + DAYS_1900_TO_1970;
+  if (type === "date")
+    return (
+      Date.parse(`${element.getAttribute("office:date-value") ?? ""}Z`.replace(/^(\d{4}-\d\d-\d\d)Z$/, "$1")) /
+        MS_PER_DAY +
+      DAYS_1900_TO_1970
+    );
   return Number(element.getAttribute("office:value") ?? NaN);
 }
 
 /** Paragraphs and line breaks are both new lines; `text:s` is a run of spaces. White space between tags is layout. */
 function textIn(element: Element): string {
-  return [...element.children].filter(({ tagName }) => tagName === "text:p").map((paragraph) => [...paragraph.childNodes].map(inlineText).join("")).join("\n");
+  return [...element.children]
+    .filter(({ tagName }) => tagName === "text:p")
+    .map((paragraph) => [...paragraph.childNodes].map(inlineText).join(""))
+    .join("\n");
 }
 
 function inlineText(node: Node): string {

@@ -10,7 +10,12 @@ import { xlsxFile } from "./xlsx-file";
 const CALLS = 50;
 const SETUP_TIMEOUT_MS = 20 * 60_000; // An engine may have to be installed first.
 
-const sheets = NATIVE_NAMES.map((name) => workingSheet(name, sampleCalls(name, CALLS, SEEDS[name]).map((call) => workingOf(name, call))));
+const sheets = NATIVE_NAMES.map((name) =>
+  workingSheet(
+    name,
+    sampleCalls(name, CALLS, SEEDS[name]).map((call) => workingOf(name, call)),
+  ),
+);
 const files = sheets.map(({ name }) => `workings-${name}.xlsx`);
 let folder = "";
 

@@ -10,7 +10,8 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Shows every digit: text exports write what a cell shows. */
 const ALL_DIGITS = "0.0000000000000000E+00";
 
-const relationship = (type: string, target: string, id: string): string => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
+const relationship = (type: string, target: string, id: string): string =>
+  `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
 
 const FIXED_PARTS: Record<string, string> = {
   "[Content_Types].xml":
@@ -19,8 +20,7 @@ const FIXED_PARTS: Record<string, string> = {
     `<Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/></Types>`,
   "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships">${relationship("officeDocument", "xl/workbook.xml", "rId1")}</Relationships>`,
   "xl/workbook.xml": `<workbook xmlns="${SPREADSHEETML}" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="Forms" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  "xl/_rels/workbook.xml.rels":
-    `<Relationships xmlns="${PACKAGE}/relationships">${relationship("worksheet", "worksheets/sheet1.xml", "rId1")}${relationship("styles", "styles.xml", "rId2")}</Relationships>`,
+  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${relationship("worksheet", "worksheets/sheet1.xml", "rId1")}${relationship("styles", "styles.xml", "rId2")}</Relationships>`,
   "xl/styles.xml":
     `<styleSheet xmlns="${SPREADSHEETML}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${ALL_DIGITS}"/></numFmts><fonts count="1"><font/></fonts>` +
     `<fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>` +
@@ -29,9 +29,22 @@ const FIXED_PARTS: Record<string, string> = {
 
 /** A workbook of the given cells; text is a formula that begins with "=". */
 export function xlsxFile(rows: readonly (readonly (number | string)[])[]): Buffer {
-  const sheet = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, at(row + 1, column + 1))).join("")}</row>`).join("");
-  const parts = { ...FIXED_PARTS, "xl/worksheets/sheet1.xml": `<worksheet xmlns="${SPREADSHEETML}"><sheetData>${sheet}</sheetData></worksheet>` };
-  return storedZip(Object.entries(parts).map(([name, text]) => [name, Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`)]));
+  const sheet = rows
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, at(row + 1, column + 1))).join("")}</row>`,
+    )
+    .join("");
+  const parts = {
+    ...FIXED_PARTS,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${SPREADSHEETML}"><sheetData>${sheet}</sheetData></worksheet>`,
+  };
+  return storedZip(
+    Object.entries(parts).map(([name, text]) => [
+      name,
+      Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`),
+    ]),
+  );
 }
 
 function cellXml(cell: number | string, address: string): string {

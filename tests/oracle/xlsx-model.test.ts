@@ -39,25 +39,39 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
   { name: "LibreOffice", convert: () => convertWithLibreOffice(folder, [FILE], "ods", "recalculated") },
-  { name: "Gnumeric", convert: () => convertWithGnumeric(folder, FILE, "models.ods", ["-T", "Gnumeric_OpenCalc:odf"], "recalculated") },
-])("$name calculates every formula of all deals' models, the blank one and the comparables to the result that the file holds", ({ convert }) => {
-  convert();
-  const found = openDocumentCells(join(folder, "models.ods"));
-  const differences: string[] = [];
-  let compared = 0;
-  results.forEach((kept, index) => {
-    for (const [address, result] of kept) {
-      compared += 1;
-      const cell = found.get(sheetNames[index] ?? "")?.get(address);
-      if (!isSame(result, cell)) differences.push(`${sheetNames[index] ?? ""} ${address}: ${JSON.stringify(result)} became ${JSON.stringify(cell)}`);
-    }
-  });
-  expect(differences).toEqual([]);
-  expect(compared).toBeGreaterThan(100_000);
-}, SETUP_TIMEOUT_MS);
+  {
+    name: "Gnumeric",
+    convert: () => convertWithGnumeric(folder, FILE, "models.ods", ["-T", "Gnumeric_OpenCalc:odf"], "recalculated"),
+  },
+])(
+  "$name calculates every formula of all deals' models, the blank one and the comparables to the result that the file holds",
+  ({ convert }) => {
+    convert();
+    const found = openDocumentCells(join(folder, "models.ods"));
+    const differences: string[] = [];
+    let compared = 0;
+    results.forEach((kept, index) => {
+      for (const [address, result] of kept) {
+        compared += 1;
+        const cell = found.get(sheetNames[index] ?? "")?.get(address);
+        if (!isSame(result, cell))
+          differences.push(
+            `${sheetNames[index] ?? ""} ${address}: ${JSON.stringify(result)} became ${JSON.stringify(cell)}`,
+          );
+      }
+    });
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(100_000);
+  },
+  SETUP_TIMEOUT_MS,
+);
 
-function isSame(kept: PlanResults extends ReadonlyMap<string, infer Result> ? Result : never, cell: FoundCell | undefined): boolean {
+function isSame(
+  kept: PlanResults extends ReadonlyMap<string, infer Result> ? Result : never,
+  cell: FoundCell | undefined,
+): boolean {
   if (typeof kept === "object") return cell?.kind === "error";
-  if (typeof kept === "number") return cell?.kind === "number" && Math.abs(cell.value - kept) <= Math.max(ABSOLUTE, RELATIVE * Math.abs(kept));
+  if (typeof kept === "number")
+    return cell?.kind === "number" && Math.abs(cell.value - kept) <= Math.max(ABSOLUTE, RELATIVE * Math.abs(kept));
   return kept === "" ? cell === undefined || cell.value === "" : cell?.value === kept;
 }

@@ -18,10 +18,21 @@ const FILE = "plans.xlsx";
 const asGnumericShows = (text: string): string => text.replace(/_(?=x[0-9a-f]{4})/gi, "_x005F_");
 
 const READERS = [
-  { name: "LibreOffice", shows: (text: string): string => text, convert: (folder: string, results: Results) => convertWithLibreOffice(folder, [FILE], "ods", results) },
-  { name: "Gnumeric", shows: asGnumericShows, convert: (folder: string, results: Results) => convertWithGnumeric(folder, FILE, "plans.ods", ["-T", "Gnumeric_OpenCalc:odf"], results) },
+  {
+    name: "LibreOffice",
+    shows: (text: string): string => text,
+    convert: (folder: string, results: Results) => convertWithLibreOffice(folder, [FILE], "ods", results),
+  },
+  {
+    name: "Gnumeric",
+    shows: asGnumericShows,
+    convert: (folder: string, results: Results) =>
+      convertWithGnumeric(folder, FILE, "plans.ods", ["-T", "Gnumeric_OpenCalc:odf"], results),
+  },
 ];
-const RUNS = READERS.flatMap((reader) => (["as kept", "recalculated"] as const).map((results) => ({ ...reader, results })));
+const RUNS = READERS.flatMap((reader) =>
+  (["as kept", "recalculated"] as const).map((results) => ({ ...reader, results })),
+);
 
 let folder = "";
 let sheetNames: readonly string[] = [];
@@ -35,27 +46,38 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test.each(RUNS)("$name, results $results, finds every number, text and error of the plans", ({ convert, results, shows }) => {
-  convert(folder, results);
-  const found = openDocumentCells(join(folder, "plans.ods"));
-  expect([...found.keys()]).toEqual(sheetNames);
-  const differences: string[] = [];
-  let compared = 0;
-  PLANS.forEach((plan, index) => {
-    const cells = found.get(sheetNames[index] ?? "") ?? new Map<string, FoundCell>();
-    for (const { address, cell } of plannedCells(plan)) {
-      if (cell.kind === "text" && cell.text === "") continue;
-      compared += 1;
-      const expected = cell.kind === "text" ? shows(cell.text) : cell.kind === "number" ? cell.value : null;
-      const seen = cells.get(address);
-      const same = expected === null ? typeof seen?.formula === "string" : seen?.value === expected && seen.formula === null && seen.kind === cell.kind;
-      if (!same) differences.push(`${plan.sheetName} ${address}: ${String(expected)} was found as ${JSON.stringify(seen)}`);
-    }
-  });
-  expect(differences).toEqual([]);
-  expect(compared).toBeGreaterThan(2_500);
-  // The formulas: =B2*2 of a documented 21 bn, and every figure that is withheld.
-  if (results === "recalculated") expect(found.get(sheetNames[0] ?? "")?.get("B4")).toMatchObject({ kind: "number", value: 42e9 });
-  const formulas = [...found.values()].flatMap((cells) => [...cells.values()]).filter(({ formula }) => formula !== null);
-  expect(formulas.filter(({ kind, formula }) => kind !== "error" && formula !== "of:=[.B2]*2")).toEqual([]);
-}, SETUP_TIMEOUT_MS);
+test.each(RUNS)(
+  "$name, results $results, finds every number, text and error of the plans",
+  ({ convert, results, shows }) => {
+    convert(folder, results);
+    const found = openDocumentCells(join(folder, "plans.ods"));
+    expect([...found.keys()]).toEqual(sheetNames);
+    const differences: string[] = [];
+    let compared = 0;
+    PLANS.forEach((plan, index) => {
+      const cells = found.get(sheetNames[index] ?? "") ?? new Map<string, FoundCell>();
+      for (const { address, cell } of plannedCells(plan)) {
+        if (cell.kind === "text" && cell.text === "") continue;
+        compared += 1;
+        const expected = cell.kind === "text" ? shows(cell.text) : cell.kind === "number" ? cell.value : null;
+        const seen = cells.get(address);
+        const same =
+          expected === null
+            ? typeof seen?.formula === "string"
+            : seen?.value === expected && seen.formula === null && seen.kind === cell.kind;
+        if (!same)
+          differences.push(`${plan.sheetName} ${address}: ${String(expected)} was found as ${JSON.stringify(seen)}`);
+      }
+    });
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(2_500);
+    // The formulas: =B2*2 of a documented 21 bn, and every figure that is withheld.
+    if (results === "recalculated")
+      expect(found.get(sheetNames[0] ?? "")?.get("B4")).toMatchObject({ kind: "number", value: 42e9 });
+    const formulas = [...found.values()]
+      .flatMap((cells) => [...cells.values()])
+      .filter(({ formula }) => formula !== null);
+    expect(formulas.filter(({ kind, formula }) => kind !== "error" && formula !== "of:=[.B2]*2")).toEqual([]);
+  },
+  SETUP_TIMEOUT_MS,
+);

@@ -25,7 +25,11 @@ export function calculatedPlan(plan: SheetPlan, rows = plan.rows.length): Calcul
       if (content !== "") model.setUserInput(0, row + 1, column + 1, content);
     }),
   );
-  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: rows }, "num_fmt", ALL_DIGITS);
+  model.updateRangeStyle(
+    { sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: rows },
+    "num_fmt",
+    ALL_DIGITS,
+  );
   model.resumeEvaluation();
   model.evaluate();
   const place = (cell: CellReference | string): CellReference => (typeof cell === "string" ? named(plan, cell) : cell);
@@ -54,7 +58,10 @@ export function calculatedPlan(plan: SheetPlan, rows = plan.rows.length): Calcul
 /** The cell whose defined name ends in "_model_" and the given name. */
 export function named(plan: SheetPlan, name: string): CellReference {
   const found = plan.names.find((each) => each.name.endsWith(`_model_${name}`));
-  if (found === undefined) throw new Error(`The plan has no name ending in _model_${name}: it has ${plan.names.map((each) => each.name).join(", ")}`);
+  if (found === undefined)
+    throw new Error(
+      `The plan has no name ending in _model_${name}: it has ${plan.names.map((each) => each.name).join(", ")}`,
+    );
   return found;
 }
 

@@ -4,17 +4,46 @@ import { lines } from "../../src/plan/lines";
 import { amountFormat, amountFormatWithUnit, dateFormat } from "../../src/plan/number-format";
 
 const CLAIM: Claim = {
-  value: null, low: null, high: null, precision: "exact", basis: null, sources: [], locators: [], derivation: null, rejected: null, note: null,
+  value: null,
+  low: null,
+  high: null,
+  precision: "exact",
+  basis: null,
+  sources: [],
+  locators: [],
+  derivation: null,
+  rejected: null,
+  note: null,
 };
 
 test.each<{ claim: Partial<Claim>; unit: Unit; words: string; precision: string }>([
-  { claim: { value: 21e9, precision: "approx", basis: "incremental" }, unit: "USD", words: "about $21 bn", precision: "about, this agreement alone" },
-  { claim: { value: 14.2e9, precision: "upperBound", basis: "ceiling" }, unit: "USD", words: "up to $14.2 bn", precision: "up to, a cap" },
-  { claim: { value: 35.2e9, precision: "derived", basis: "cumulative" }, unit: "USD", words: "$35.2 bn", precision: "derived, together with earlier agreements" },
+  {
+    claim: { value: 21e9, precision: "approx", basis: "incremental" },
+    unit: "USD",
+    words: "about $21 bn",
+    precision: "about, this agreement alone",
+  },
+  {
+    claim: { value: 14.2e9, precision: "upperBound", basis: "ceiling" },
+    unit: "USD",
+    words: "up to $14.2 bn",
+    precision: "up to, a cap",
+  },
+  {
+    claim: { value: 35.2e9, precision: "derived", basis: "cumulative" },
+    unit: "USD",
+    words: "$35.2 bn",
+    precision: "derived, together with earlier agreements",
+  },
   { claim: { low: 35e9, precision: "lowerBound" }, unit: "USD", words: "at least $35 bn", precision: "at least" },
   { claim: { value: 1_234_567_891 }, unit: "USD", words: "$1,234,567,891", precision: "exact" },
   { claim: { value: 5_500_000 }, unit: "USD per MW", words: "$5.5 m per MW", precision: "exact" },
-  { claim: { low: 5.97, high: 6.7, precision: "range" }, unit: "years", words: "5.97 years to 6.7 years", precision: "range" },
+  {
+    claim: { low: 5.97, high: 6.7, precision: "range" },
+    unit: "years",
+    words: "5.97 years to 6.7 years",
+    precision: "range",
+  },
   { claim: { value: 0.07 }, unit: "percent", words: "7 %", precision: "exact" },
   { claim: { value: "2032-12" }, unit: "date", words: "Dec 2032", precision: "exact, to the month" },
   { claim: { value: "2027", precision: "approx" }, unit: "date", words: "about 2027", precision: "about, to the year" },
@@ -26,7 +55,12 @@ test.each<{ claim: Partial<Claim>; unit: Unit; words: string; precision: string 
 });
 
 test("dates are written no finer than stated, and other text is left as it is", () => {
-  expect(["2032-12-20", "2032-12", "2032", "mid 2026"].map(dateWords)).toEqual(["20 Dec 2032", "Dec 2032", "2032", "mid 2026"]);
+  expect(["2032-12-20", "2032-12", "2032", "mid 2026"].map(dateWords)).toEqual([
+    "20 Dec 2032",
+    "Dec 2032",
+    "2032",
+    "mid 2026",
+  ]);
   expect(["2032-12-20", "2032-12", "2032"].map(dateFormat)).toEqual(["d mmm yyyy", "mmm yyyy", "yyyy"]);
 });
 

@@ -49,14 +49,21 @@ interface Case {
   readonly situation: Partial<Situation>;
 }
 
-const reference = (changes: Partial<Tranche> = {}): Contract => changed(contractOf(dealById("meta-coreweave-2026")), changes);
+const reference = (changes: Partial<Tranche> = {}): Contract =>
+  changed(contractOf(dealById("meta-coreweave-2026")), changes);
 const ironThroughTerm = (): Contract => {
   const contract = contractOf(dealById("microsoft-iren-2025"));
   return changed(contract, { end: addMonths(contract.tranches[0]?.start ?? 0, 60) - 1 });
 };
 
 const CASES: readonly Case[] = [
-  { name: "the reference deal as documented", plan: () => planDealModel(dealById("meta-coreweave-2026")), typed: { decline: 0.2 }, contract: reference, situation: {} },
+  {
+    name: "the reference deal as documented",
+    plan: () => planDealModel(dealById("meta-coreweave-2026")),
+    typed: { decline: 0.2 },
+    contract: reference,
+    situation: {},
+  },
   {
     name: "another rate, as-of date, year end, premium, decline and side",
     plan: () => planDealModel(dealById("meta-coreweave-2026")),
@@ -67,7 +74,16 @@ const CASES: readonly Case[] = [
   {
     name: "another value, start and end, growing by an escalator",
     plan: () => planDealModel(dealById("meta-coreweave-2026")),
-    typed: { value: 1.5e9, start: day("2027-02-28"), end: day("2033-08-15"), escalator: 0.04, profile: "escalating", as_of: day("2029-02-28"), fiscal_month: 1, decline: 0.2 },
+    typed: {
+      value: 1.5e9,
+      start: day("2027-02-28"),
+      end: day("2033-08-15"),
+      escalator: 0.04,
+      profile: "escalating",
+      as_of: day("2029-02-28"),
+      fiscal_month: 1,
+      decline: 0.2,
+    },
     contract: () => reference({ value: 1.5e9, start: day("2027-02-28"), end: day("2033-08-15"), escalator: 0.04 }),
     situation: { profile: "escalating", asOf: day("2029-02-28"), fiscalMonth: 1 },
   },
@@ -88,74 +104,111 @@ const CASES: readonly Case[] = [
   {
     name: "the blank model, filled in",
     plan: () => planBlankModel(),
-    typed: { value: 123_456_789.01, start: day("2026-07-15"), term: 14.5, rate: 0.1, fiscal_month: 3, as_of: day("2030-01-31"), decline: 0.05 },
-    contract: () => changed(reference(), { value: 123_456_789.01, start: day("2026-07-15"), end: addMonths(day("2026-07-15"), 174) - 1, signed: null, term: 14.5 }),
+    typed: {
+      value: 123_456_789.01,
+      start: day("2026-07-15"),
+      term: 14.5,
+      rate: 0.1,
+      fiscal_month: 3,
+      as_of: day("2030-01-31"),
+      decline: 0.05,
+    },
+    contract: () =>
+      changed(reference(), {
+        value: 123_456_789.01,
+        start: day("2026-07-15"),
+        end: addMonths(day("2026-07-15"), 174) - 1,
+        signed: null,
+        term: 14.5,
+      }),
     situation: { rate: 0.1, asOf: day("2030-01-31"), fiscalMonth: 3, decline: 0.05 },
   },
 ];
 
 beforeAll(startIronCalc);
 
-describe.each(CASES)("the formulas of the page give what the functions give: $name", ({ plan: planOf, typed, contract: contractMade, situation }) => {
-  const plan = planOf();
-  const contract = contractMade();
-  const given: Situation = { ...USUAL, ...situation };
-  const asOf = given.asOf ?? dayBeforeStart(contract);
-  const value = contract.tranches.reduce((sum, tranche) => sum + (tranche.value ?? 0), 0);
-  let page: CalculatedPlan;
-  const shown = (label: string, column = 1): number => Number(page.read({ row: rowOf(plan, label), column }));
+describe.each(CASES)(
+  "the formulas of the page give what the functions give: $name",
+  ({ plan: planOf, typed, contract: contractMade, situation }) => {
+    const plan = planOf();
+    const contract = contractMade();
+    const given: Situation = { ...USUAL, ...situation };
+    const asOf = given.asOf ?? dayBeforeStart(contract);
+    const value = contract.tranches.reduce((sum, tranche) => sum + (tranche.value ?? 0), 0);
+    let page: CalculatedPlan;
+    const shown = (label: string, column = 1): number => Number(page.read({ row: rowOf(plan, label), column }));
 
-  beforeAll(() => {
-    page = calculatedPlan(plan);
-    page.type(typed);
-  });
-
-  test("nothing is found wrong with the inputs", () => {
-    expect(page.read({ row: 3, column: 8 })).toBe("Nothing found");
-  });
-
-  test("schedule by fiscal year, with cumulative and remaining amounts", () => {
-    const rows = schedule(contract, "year", given.profile, given.fiscalMonth);
-    const first = rowOf(plan, "Schedule by fiscal year") + 1;
-    rows.forEach(({ period, amount, cumulative, remaining: after }, index) => {
-      [period, amount, cumulative, after].forEach((expected, position) => {
-        expectWithin(page.read({ row: first + index, column: [0, 2, 3, 4][position] ?? 0 }), expected, 2 * CENT + RELATIVE * value);
-      });
+    beforeAll(() => {
+      page = calculatedPlan(plan);
+      page.type(typed);
     });
-    expect(page.read({ row: first + rows.length, column: 2 })).toBe("");
-    expectWithin(shown("All years", 2), value, RELATIVE * value);
-    expectWithin(shown("All years", 5), recognised(contract, asOf, given.profile), RELATIVE * value);
-  });
 
-  test("recognised and remaining on the as-of date, and when the rest falls due", () => {
-    expectWithin(shown("Recognised to date"), recognised(contract, asOf, given.profile), RELATIVE * value);
-    expectWithin(shown("Remaining"), remaining(contract, asOf, given.profile), RELATIVE * value);
-    const bands = [["of which within 12 months", 0, 12], ["of which in months 13 to 24", 12, 24], ["of which later", 24, 100_000]] as const;
-    for (const [label, fromMonths, toMonths] of bands) {
-      expectWithin(shown(label), rpoBand(contract, { asOf, fromMonths, toMonths }, given.profile), RELATIVE * value);
-    }
-  });
+    test("nothing is found wrong with the inputs", () => {
+      expect(page.read({ row: 3, column: 8 })).toBe("Nothing found");
+    });
 
-  test("present value, to a cent a payment", () => {
-    const expected = presentValue(contract, { rate: given.rate, asOf, profile: given.profile });
-    expectWithin(page.read("present_value"), expected, CENT + RELATIVE * value);
-  });
+    test("schedule by fiscal year, with cumulative and remaining amounts", () => {
+      const rows = schedule(contract, "year", given.profile, given.fiscalMonth);
+      const first = rowOf(plan, "Schedule by fiscal year") + 1;
+      rows.forEach(({ period, amount, cumulative, remaining: after }, index) => {
+        [period, amount, cumulative, after].forEach((expected, position) => {
+          expectWithin(
+            page.read({ row: first + index, column: [0, 2, 3, 4][position] ?? 0 }),
+            expected,
+            2 * CENT + RELATIVE * value,
+          );
+        });
+      });
+      expect(page.read({ row: first + rows.length, column: 2 })).toBe("");
+      expectWithin(shown("All years", 2), value, RELATIVE * value);
+      expectWithin(shown("All years", 5), recognised(contract, asOf, given.profile), RELATIVE * value);
+    });
 
-  test("mark-to-market at the user's decline and over the grid, to a cent a payment", () => {
-    const worth = (decline: number, premium: number): number => markToMarket(contract, { ...given, decline, premium, asOf });
-    const tolerance = 10 * CENT + 10 * RELATIVE * value;
-    expectWithin(page.read("mark_to_market"), worth(given.decline, given.premium), tolerance);
-    const top = rowOf(plan, "Decline a year ↓   premium →") + 1;
-    for (let row = 0; row < 7; row++) {
-      for (let column = 0; column < 5; column++) {
-        expectWithin(page.read({ row: top + row, column: 1 + column }), worth(-0.2 + 0.1 * row, given.premium + 0.15 * (column - 2)), tolerance);
+    test("recognised and remaining on the as-of date, and when the rest falls due", () => {
+      expectWithin(shown("Recognised to date"), recognised(contract, asOf, given.profile), RELATIVE * value);
+      expectWithin(shown("Remaining"), remaining(contract, asOf, given.profile), RELATIVE * value);
+      const bands = [
+        ["of which within 12 months", 0, 12],
+        ["of which in months 13 to 24", 12, 24],
+        ["of which later", 24, 100_000],
+      ] as const;
+      for (const [label, fromMonths, toMonths] of bands) {
+        expectWithin(shown(label), rpoBand(contract, { asOf, fromMonths, toMonths }, given.profile), RELATIVE * value);
       }
-    }
-  });
-});
+    });
+
+    test("present value, to a cent a payment", () => {
+      const expected = presentValue(contract, { rate: given.rate, asOf, profile: given.profile });
+      expectWithin(page.read("present_value"), expected, CENT + RELATIVE * value);
+    });
+
+    test("mark-to-market at the user's decline and over the grid, to a cent a payment", () => {
+      const worth = (decline: number, premium: number): number =>
+        markToMarket(contract, { ...given, decline, premium, asOf });
+      const tolerance = 10 * CENT + 10 * RELATIVE * value;
+      expectWithin(page.read("mark_to_market"), worth(given.decline, given.premium), tolerance);
+      const top = rowOf(plan, "Decline a year ↓   premium →") + 1;
+      for (let row = 0; row < 7; row++) {
+        for (let column = 0; column < 5; column++) {
+          expectWithin(
+            page.read({ row: top + row, column: 1 + column }),
+            worth(-0.2 + 0.1 * row, given.premium + 0.15 * (column - 2)),
+            tolerance,
+          );
+        }
+      }
+    });
+  },
+);
 
 describe("annual spend under three conventions", () => {
-  test.each(["meta-coreweave-2026", "microsoft-nebius-2025", "terawulf-fluidstack-abernathy", "anthropic-spacex-2026", "google-spacex-2026"])("low, base and high of %s are those of the functions", (id) => {
+  test.each([
+    "meta-coreweave-2026",
+    "microsoft-nebius-2025",
+    "terawulf-fluidstack-abernathy",
+    "anthropic-spacex-2026",
+    "google-spacex-2026",
+  ])("low, base and high of %s are those of the functions", (id) => {
     const deal = dealById(id);
     const plan = planDealModel(deal);
     const page = headOf(plan);
@@ -174,9 +227,15 @@ describe("annual spend under three conventions", () => {
   test("the reference deal: 3.516, 3.231 and 3.123 bn, a spread of 12.6 % (worked example W11)", () => {
     const plan = planDealModel(dealById("meta-coreweave-2026"));
     const page = headOf(plan);
-    const spends = ["Service", "Stated", "Signing"].map((label) => Number(page.read({ row: rowOf(plan, label), column: 1 })) / 1e9);
+    const spends = ["Service", "Stated", "Signing"].map(
+      (label) => Number(page.read({ row: rowOf(plan, label), column: 1 })) / 1e9,
+    );
     expect(spends.map((spend) => spend.toFixed(3))).toEqual(["3.516", "3.231", "3.123"]);
-    expectWithin(page.read({ row: rowOf(plan, "Spread by convention alone"), column: 1 }), 6.725 / (21 / 3.51627906976744186) - 1, 1e-12);
+    expectWithin(
+      page.read({ row: rowOf(plan, "Spread by convention alone"), column: 1 }),
+      6.725 / (21 / 3.51627906976744186) - 1,
+      1e-12,
+    );
     page.type({ convention: "signing" });
     expectWithin(page.read("annual_spend"), 21e9 / 6.725, 1e-3);
   });
@@ -205,7 +264,10 @@ describe("prices and capacity", () => {
   test("concentration of the provider lies between the bounds of the index for the share disclosed", () => {
     const plan = planDealModel(dealById("meta-coreweave-2026"));
     const page = headOf(plan);
-    for (const [label, share] of [["Microsoft share of revenue 2024", 0.62], ["Meta commitments over backlog (upper estimate)", 0.354]] as const) {
+    for (const [label, share] of [
+      ["Microsoft share of revenue 2024", 0.62],
+      ["Meta commitments over backlog (upper estimate)", 0.354],
+    ] as const) {
       const { low, high } = concentrationRange([share]);
       const row = rowOf(plan, label);
       expectWithin(page.read({ row, column: 2 }), low, 1e-9);
@@ -218,7 +280,8 @@ describe("what is not documented", () => {
   test("a deal with a value only says what every part needs, and comes to life with what is typed", () => {
     const plan = planDealModel(dealById("openai-azure-2025"));
     const page = headOf(plan);
-    for (const name of ["annual_spend", "remaining", "present_value", "mark_to_market", "spend_per_mw", "implied_gpus"]) expect([name, page.read(name)]).toEqual([name, "#N/A"]);
+    for (const name of ["annual_spend", "remaining", "present_value", "mark_to_market", "spend_per_mw", "implied_gpus"])
+      expect([name, page.read(name)]).toEqual([name, "#N/A"]);
     expect(page.read({ row: rowOf(plan, "Service"), column: 5 })).toBe("not documented: start, end");
     expect(page.read({ row: rowOf(plan, "Present value"), column: 5 })).toBe("Needs a value and days of service");
     expect(page.read({ row: rowOf(plan, "Implied IT power"), column: 5 })).toBe("Needs implied GPUs, a power per GPU");
@@ -243,7 +306,9 @@ describe("what is not documented", () => {
     const plan = planDealModel(dealById("meta-coreweave-2026"));
     const page = headOf(plan);
     expect(page.read("mark_to_market")).toBe("#N/A");
-    expect(page.read({ row: rowOf(plan, "At your price decline"), column: 5 })).toBe("Type a price decline above: none is assumed");
+    expect(page.read({ row: rowOf(plan, "At your price decline"), column: 5 })).toBe(
+      "Type a price decline above: none is assumed",
+    );
     page.type({ rate: null });
     expect(page.read("present_value")).toBe("#N/A");
     expect(page.read({ row: rowOf(plan, "Present value"), column: 5 })).toBe("Needs a discount rate");

@@ -6,28 +6,105 @@ import type { PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
 import { legalSheetName } from "../../src/plan/sheet-name";
 
 const SOURCES: readonly Source[] = [
-  { id: "news", publisher: "=Daily", label: "", url: "https://news.example/a", date: "2026-04-09", dateBasis: null, kind: "news", grade: "news", attributesTo: null },
-  { id: "plain", publisher: "Plain", label: "", url: "http://plain.example", date: null, dateBasis: null, kind: "blog", grade: "aggregator", attributesTo: null },
+  {
+    id: "news",
+    publisher: "=Daily",
+    label: "",
+    url: "https://news.example/a",
+    date: "2026-04-09",
+    dateBasis: null,
+    kind: "news",
+    grade: "news",
+    attributesTo: null,
+  },
+  {
+    id: "plain",
+    publisher: "Plain",
+    label: "",
+    url: "http://plain.example",
+    date: null,
+    dateBasis: null,
+    kind: "blog",
+    grade: "aggregator",
+    attributesTo: null,
+  },
 ];
 const CLAIM: Claim = {
-  value: null, low: null, high: null, precision: "exact", basis: null, sources: ["news"], locators: [], derivation: null, rejected: null, note: null,
+  value: null,
+  low: null,
+  high: null,
+  precision: "exact",
+  basis: null,
+  sources: ["news"],
+  locators: [],
+  derivation: null,
+  rejected: null,
+  note: null,
 };
 const DEAL: Deal = {
-  id: "a-b-2026", name: "A - B lease (test)", provider: "B", customer: "A", otherParties: [], type: "cloud-capacity", status: "signed",
-  commitment: "firm", confidence: "caveat", tranches: [], relations: [], reliability: null, evidence: [],
+  id: "a-b-2026",
+  name: "A - B lease (test)",
+  provider: "B",
+  customer: "A",
+  otherParties: [],
+  type: "cloud-capacity",
+  status: "signed",
+  commitment: "firm",
+  confidence: "caveat",
+  tranches: [],
+  relations: [],
+  reliability: null,
+  evidence: [],
   caveat: "Handle with care",
   notes: "Nothing else.",
   figures: [
-    { name: "value", label: "Contract value", unit: "USD", withheld: null, claims: [
-      { ...CLAIM, value: 2e9, precision: "approx", basis: "incremental", sources: ["news", "plain"], note: "=1+1" },
-      { ...CLAIM, value: 3e9, sources: ["plain"] },
-      { ...CLAIM, value: 2e8, sources: ["plain"], rejected: "A slip" },
-    ] },
-    { name: "end", label: "End of service", unit: "date", withheld: null, claims: [{ ...CLAIM, value: "2032-12", sources: ["plain"] }] },
-    { name: "term", label: "Term", unit: "years", withheld: "five or six years", claims: [{ ...CLAIM, value: 5 }, { ...CLAIM, value: 6 }] },
-    { name: "capacity", label: "Capacity", unit: "MW", withheld: null, claims: [{ ...CLAIM, low: 100, high: 200, precision: "range" }] },
+    {
+      name: "value",
+      label: "Contract value",
+      unit: "USD",
+      withheld: null,
+      claims: [
+        { ...CLAIM, value: 2e9, precision: "approx", basis: "incremental", sources: ["news", "plain"], note: "=1+1" },
+        { ...CLAIM, value: 3e9, sources: ["plain"] },
+        { ...CLAIM, value: 2e8, sources: ["plain"], rejected: "A slip" },
+      ],
+    },
+    {
+      name: "end",
+      label: "End of service",
+      unit: "date",
+      withheld: null,
+      claims: [{ ...CLAIM, value: "2032-12", sources: ["plain"] }],
+    },
+    {
+      name: "term",
+      label: "Term",
+      unit: "years",
+      withheld: "five or six years",
+      claims: [
+        { ...CLAIM, value: 5 },
+        { ...CLAIM, value: 6 },
+      ],
+    },
+    {
+      name: "capacity",
+      label: "Capacity",
+      unit: "MW",
+      withheld: null,
+      claims: [{ ...CLAIM, low: 100, high: 200, precision: "range" }],
+    },
   ],
-  conflicts: [{ about: "length of the term", figure: "term", statements: [{ text: "five years", sources: ["news"] }, { text: "six years", sources: ["plain", "news"] }], reading: "Open" }],
+  conflicts: [
+    {
+      about: "length of the term",
+      figure: "term",
+      statements: [
+        { text: "five years", sources: ["news"] },
+        { text: "six years", sources: ["plain", "news"] },
+      ],
+      reading: "Open",
+    },
+  ],
 };
 
 type Style = NonNullable<PlanCell>["style"];
@@ -42,46 +119,116 @@ test("planFigures lays out figures, conflicts and gaps, with withheld figures as
     frozenRows: 5,
     columnWidths: [135, 125, 115, 62, 150, 230, 230, 200],
     names: [
-      { name: "a_b_2026_value", row: 5, column: 1, comment: "Contract value: A - B lease (test). Offtake catalogue 7. Inserted: 2000000000." },
-      { name: "a_b_2026_end", row: 6, column: 1, comment: "End of service: A - B lease (test). Offtake catalogue 7. Inserted: 48579." },
-      { name: "a_b_2026_term", row: 7, column: 1, comment: "Term: A - B lease (test). Offtake catalogue 7. Inserted: #N/A." },
-      { name: "a_b_2026_capacity", row: 8, column: 1, comment: "Capacity: A - B lease (test). Offtake catalogue 7. Inserted: #N/A." },
+      {
+        name: "a_b_2026_value",
+        row: 5,
+        column: 1,
+        comment: "Contract value: A - B lease (test). Offtake catalogue 7. Inserted: 2000000000.",
+      },
+      {
+        name: "a_b_2026_end",
+        row: 6,
+        column: 1,
+        comment: "End of service: A - B lease (test). Offtake catalogue 7. Inserted: 48579.",
+      },
+      {
+        name: "a_b_2026_term",
+        row: 7,
+        column: 1,
+        comment: "Term: A - B lease (test). Offtake catalogue 7. Inserted: #N/A.",
+      },
+      {
+        name: "a_b_2026_capacity",
+        row: 8,
+        column: 1,
+        comment: "Capacity: A - B lease (test). Offtake catalogue 7. Inserted: #N/A.",
+      },
     ],
     rows: [
       row("A - B lease (test)", "title"),
       row("Provider: B. Customer: A. Documented figures, Offtake catalogue 7.", "subtitle"),
-      row("Values in blue are constants as documented; #N/A marks what sources do not settle. Every row names its source.", "subtitle"),
+      row(
+        "Values in blue are constants as documented; #N/A marks what sources do not settle. Every row names its source.",
+        "subtitle",
+      ),
       row("Caution: Handle with care", "caution"),
-      ["Figure", "Value", "Precision", "Evidence", "Source", "Other claims", "Note", "Other sources"].map((words) => text(words, "heading")),
+      ["Figure", "Value", "Precision", "Evidence", "Source", "Other claims", "Note", "Other sources"].map((words) =>
+        text(words, "heading"),
+      ),
       [
         text("Contract value", "label"),
         { kind: "number", value: 2e9, numberFormat: "$#,##0", style: "input" },
-        text("about, this agreement alone", "body"), text("news", "body"), NEWS,
-        text("$3 bn (Plain, undated)\nRejected: $200 m (Plain, undated). A slip", "body"), text("=1+1", "note"), text("Plain, undated", "body"),
+        text("about, this agreement alone", "body"),
+        text("news", "body"),
+        NEWS,
+        text("$3 bn (Plain, undated)\nRejected: $200 m (Plain, undated). A slip", "body"),
+        text("=1+1", "note"),
+        text("Plain, undated", "body"),
       ],
       [
         text("End of service", "label"),
         { kind: "number", value: serialFromIso("2032-12-31"), numberFormat: "mmm yyyy", style: "input" },
-        text("exact, to the month", "body"), text("aggregator", "body"), text("Plain, undated: http://plain.example", "body"), text("", "body"), text("", "note"), text("", "body"),
+        text("exact, to the month", "body"),
+        text("aggregator", "body"),
+        text("Plain, undated: http://plain.example", "body"),
+        text("", "body"),
+        text("", "note"),
+        text("", "body"),
       ],
       [
-        text("Term", "label"), NOT_AVAILABLE, text("withheld", "body"), text("", "body"), text("", "body"),
+        text("Term", "label"),
+        NOT_AVAILABLE,
+        text("withheld", "body"),
+        text("", "body"),
+        text("", "body"),
         text("5 years (=Daily, 9 Apr 2026)\n6 years (=Daily, 9 Apr 2026)", "body"),
-        text("Not shown: five or six years\nSources disagree: see below", "note"), text("", "body"),
+        text("Not shown: five or six years\nSources disagree: see below", "note"),
+        text("", "body"),
       ],
       [
-        text("Capacity", "label"), NOT_AVAILABLE, text("range", "body"), text("news", "body"), NEWS, text("", "body"),
-        text("Only bounds are documented: 100 MW to 200 MW", "note"), text("", "body"),
+        text("Capacity", "label"),
+        NOT_AVAILABLE,
+        text("range", "body"),
+        text("news", "body"),
+        NEWS,
+        text("", "body"),
+        text("Only bounds are documented: 100 MW to 200 MW", "note"),
+        text("", "body"),
       ],
       Array<PlanCell>(8).fill(null),
-      ["Where sources disagree", "", "", "Evidence", "Source", "Statement", "Our reading", "Other sources"].map((words) => text(words, "heading")),
-      [text("length of the term", "label"), null, null, text("news", "body"), NEWS, text("five years", "body"), text("Open", "note"), text("", "body")],
-      [text("", "label"), null, null, text("aggregator", "body"), text("Plain, undated: http://plain.example", "body"), text("six years", "body"), text("", "note"), text("=Daily, 9 Apr 2026", "body")],
+      ["Where sources disagree", "", "", "Evidence", "Source", "Statement", "Our reading", "Other sources"].map(
+        (words) => text(words, "heading"),
+      ),
+      [
+        text("length of the term", "label"),
+        null,
+        null,
+        text("news", "body"),
+        NEWS,
+        text("five years", "body"),
+        text("Open", "note"),
+        text("", "body"),
+      ],
+      [
+        text("", "label"),
+        null,
+        null,
+        text("aggregator", "body"),
+        text("Plain, undated: http://plain.example", "body"),
+        text("six years", "body"),
+        text("", "note"),
+        text("=Daily, 9 Apr 2026", "body"),
+      ],
       Array<PlanCell>(8).fill(null),
       ["Not documented", "", "", "", "", "", "", ""].map((words) => text(words, "heading")),
-      ...["Day of announcement", "Day of signing", "Start of service", "Number of GPUs", "Prepayment", "Yearly increase"].map(
-        (label): PlanCell[] => [text(label, "label"), text("no claim", "body"), ...Array<PlanCell>(6).fill(null)],
-      ),
+      ...[
+        "Day of announcement",
+        "Day of signing",
+        "Start of service",
+        "Number of GPUs",
+        "Prepayment",
+        "Yearly increase",
+      ].map((label): PlanCell[] => [text(label, "label"), text("no claim", "body"), ...Array<PlanCell>(6).fill(null)]),
       Array<PlanCell>(8).fill(null),
       ["Remarks", "", "", "", "", "", "", ""].map((words) => text(words, "heading")),
       row("Nothing else.", "body"),
@@ -91,11 +238,35 @@ test("planFigures lays out figures, conflicts and gaps, with withheld figures as
 });
 
 test.each([
-  { deal: "meta-coreweave-2026", label: "Contract value", value: 21_000_000_000, format: "$#,##0", source: "reference article" },
-  { deal: "meta-coreweave-2025", label: "Contract value", value: 14_200_000_000, format: "$#,##0", source: "reference article" },
-  { deal: "meta-coreweave-2026", label: "Start of service", value: serialFromIso("2027-01-01"), format: "yyyy", source: "four pages name the year only" },
+  {
+    deal: "meta-coreweave-2026",
+    label: "Contract value",
+    value: 21_000_000_000,
+    format: "$#,##0",
+    source: "reference article",
+  },
+  {
+    deal: "meta-coreweave-2025",
+    label: "Contract value",
+    value: 14_200_000_000,
+    format: "$#,##0",
+    source: "reference article",
+  },
+  {
+    deal: "meta-coreweave-2026",
+    label: "Start of service",
+    value: serialFromIso("2027-01-01"),
+    format: "yyyy",
+    source: "four pages name the year only",
+  },
   { deal: "meta-coreweave-2026", label: "Term", value: 6.5, format: '0.0 "years"', source: "reference article" },
-  { deal: "meta-coreweave-2026", label: "End of service", value: serialFromIso("2032-12-20"), format: "d mmm yyyy", source: "three pages that read the filing" },
+  {
+    deal: "meta-coreweave-2026",
+    label: "End of service",
+    value: serialFromIso("2032-12-20"),
+    format: "d mmm yyyy",
+    source: "three pages that read the filing",
+  },
 ])("$label of $deal is $value, shown as $format ($source)", ({ deal, label, value, format }) => {
   const cells = planFigures(dealById(deal)).rows.find(([first]) => first?.kind === "text" && first.text === label);
   expect(cells?.[1]).toEqual({ kind: "number", value, numberFormat: format, style: "input" });
@@ -107,19 +278,30 @@ describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $i
   test("is rectangular, and holds no formula but #N/A and no link but https", () => {
     const cells = plan.rows.flat();
     expect(plan.rows.every((cells) => cells.length === plan.columnWidths.length)).toBe(true);
-    expect(cells.flatMap((cell) => (cell?.kind === "formula" ? cell.parts : [])).every((part) => part === "=NA()")).toBe(true);
-    expect(cells.flatMap((cell) => (cell?.kind === "text" && cell.link ? [cell.link] : [])).every((link) => link.startsWith("https://"))).toBe(true);
+    expect(
+      cells.flatMap((cell) => (cell?.kind === "formula" ? cell.parts : [])).every((part) => part === "=NA()"),
+    ).toBe(true);
+    expect(
+      cells
+        .flatMap((cell) => (cell?.kind === "text" && cell.link ? [cell.link] : []))
+        .every((link) => link.startsWith("https://")),
+    ).toBe(true);
   });
 
   test("gives every figure a value or a reason, and a defined name of its own", () => {
     for (const { row, column } of plan.names) {
       const [label, value, , , , , note] = plan.rows[row] ?? [];
       expect(label).toMatchObject({ kind: "text", style: "label" });
-      if (value?.kind === "formula") expect(note).toMatchObject({ text: expect.stringMatching(/^(Not shown|Only bounds)/) });
+      if (value?.kind === "formula")
+        expect(note).toMatchObject({ text: expect.stringMatching(/^(Not shown|Only bounds)/) });
       else expect(plan.rows[row]?.[column]).toMatchObject({ style: "input" });
     }
     expect(new Set(plan.names.map(({ name }) => name.toLowerCase())).size).toBe(deal.figures.length);
-    expect(plan.names.every(({ name, comment }) => /^[a-z_][a-z0-9_]*$/i.test(name) && name.length <= 255 && comment.length <= 255)).toBe(true);
+    expect(
+      plan.names.every(
+        ({ name, comment }) => /^[a-z_][a-z0-9_]*$/i.test(name) && name.length <= 255 && comment.length <= 255,
+      ),
+    ).toBe(true);
   });
 
   test("has a sheet name that is legal as it stands", () => {

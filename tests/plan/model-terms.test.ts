@@ -16,14 +16,24 @@ test("the labels are those of a terms range, in its order", () => {
 
 test("columns A and B of the terms are a terms range that states the deal, for every deal of one order form", () => {
   expect(single.length).toBeGreaterThan(25);
-  for (const deal of single) expect([deal.id, contractInRange(termsOf(planDealModel(deal))).tranches]).toEqual([deal.id, contractOf(deal).tranches]);
+  for (const deal of single)
+    expect([deal.id, contractInRange(termsOf(planDealModel(deal))).tranches]).toEqual([
+      deal.id,
+      contractOf(deal).tranches,
+    ]);
 });
 
 test("of several order forms only what is true of all is taken, and what sources do not settle is left open with the reason", () => {
-  expect(contractInRange(termsOf(planDealModel(dealById("openai-coreweave-2025")))).tranches).toMatchObject([{ value: 22.4e9, start: null, end: null, term: null, signed: null }]);
+  expect(contractInRange(termsOf(planDealModel(dealById("openai-coreweave-2025")))).tranches).toMatchObject([
+    { value: 22.4e9, start: null, end: null, term: null, signed: null },
+  ]);
   const plan = planDealModel(dealById("microsoft-nscale-2025"));
   const [, base, low, high, , , , , note] = plan.rows[rowOf(plan, "value")] ?? [];
-  expect([base, low?.kind, high?.kind]).toEqual([{ kind: "text", text: "", style: "emptyInput" }, "formula", "formula"]);
+  expect([base, low?.kind, high?.kind]).toEqual([
+    { kind: "text", text: "", style: "emptyInput" },
+    "formula",
+    "formula",
+  ]);
   expect(note).toMatchObject({ kind: "text", text: expect.stringMatching(/^Not settled: /) as string, style: "note" });
 });
 
@@ -41,8 +51,17 @@ test("every assumption names a source or says that it is the user's; no decline 
   for (const plan of [...allDeals().map((deal) => planDealModel(deal)), planBlankModel()]) {
     const first = rowOf(plan, "Assumptions") + 1;
     const lines = plan.rows.slice(first, first + 16);
-    expect(lines.filter(([, base, , , , precision, , source, note]) => isFilled(base) && source === null && !/your assumption/.test(`${wordsOf(precision)} ${wordsOf(note)}`))).toEqual([]);
-    expect(plan.rows[rowOf(plan, "Price decline a year")]?.[1]).toEqual({ kind: "text", text: "", style: "emptyInput" });
+    expect(
+      lines.filter(
+        ([, base, , , , precision, , source, note]) =>
+          isFilled(base) && source === null && !/your assumption/.test(`${wordsOf(precision)} ${wordsOf(note)}`),
+      ),
+    ).toEqual([]);
+    expect(plan.rows[rowOf(plan, "Price decline a year")]?.[1]).toEqual({
+      kind: "text",
+      text: "",
+      style: "emptyInput",
+    });
   }
 });
 
@@ -54,7 +73,9 @@ test("the blank model states nothing and asks for everything", () => {
 
 function termsOf(plan: SheetPlan): unknown[][] {
   const first = rowOf(plan, "value");
-  return plan.rows.slice(first, first + TERM_LABELS.length).map(([label, base]) => [wordsOf(label), base?.kind === "number" ? base.value : wordsOf(base)]);
+  return plan.rows
+    .slice(first, first + TERM_LABELS.length)
+    .map(([label, base]) => [wordsOf(label), base?.kind === "number" ? base.value : wordsOf(base)]);
 }
 
 function isFilled(cell: PlanCell | undefined): boolean {

@@ -23,8 +23,16 @@ test("an area of one cell has a single address, and a sheet's apostrophe is doub
 test.each([
   { proposed: "Meta – CoreWeave 2026", taken: [], expected: "Meta – CoreWeave 2026" },
   { proposed: "Meta – CoreWeave 2026", taken: ["meta – COREWEAVE 2026"], expected: "Meta – CoreWeave 2026 (2)" },
-  { proposed: "Meta – CoreWeave 2026", taken: ["Meta – CoreWeave 2026", "Meta – CoreWeave 2026 (2)"], expected: "Meta – CoreWeave 2026 (3)" },
-  { proposed: "Cipher Mining – Fluidstack 2025", taken: ["Cipher Mining – Fluidstack 2025"], expected: "Cipher Mining – Fluidstack (2)" },
+  {
+    proposed: "Meta – CoreWeave 2026",
+    taken: ["Meta – CoreWeave 2026", "Meta – CoreWeave 2026 (2)"],
+    expected: "Meta – CoreWeave 2026 (3)",
+  },
+  {
+    proposed: "Cipher Mining – Fluidstack 2025",
+    taken: ["Cipher Mining – Fluidstack 2025"],
+    expected: "Cipher Mining – Fluidstack (2)",
+  },
   { proposed: "History", taken: [], expected: "History (2)" },
   { proposed: "a/b\\c?d*e[f]g:h", taken: [], expected: "a b c d e f g h" },
   { proposed: "'quoted'", taken: [], expected: "quoted" },
@@ -35,13 +43,17 @@ test.each([
 
 test("any text becomes a name that Excel's rules allow and nobody has", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.array(fc.string({ maxLength: 31 }), { maxLength: 5 }), (proposed, others) => {
-      const taken = [...others, legalSheetName(proposed)];
-      const name = freeSheetName(proposed, taken);
-      expect(name).toMatch(/^[^':\\/?*[\]]([^:\\/?*[\]]{0,29}[^':\\/?*[\]])?$/su);
-      expect(name.length).toBeLessThanOrEqual(31);
-      expect(taken.map((each) => each.toLowerCase())).not.toContain(name.toLowerCase());
-    }),
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.array(fc.string({ maxLength: 31 }), { maxLength: 5 }),
+      (proposed, others) => {
+        const taken = [...others, legalSheetName(proposed)];
+        const name = freeSheetName(proposed, taken);
+        expect(name).toMatch(/^[^':\\/?*[\]]([^:\\/?*[\]]{0,29}[^':\\/?*[\]])?$/su);
+        expect(name.length).toBeLessThanOrEqual(31);
+        expect(taken.map((each) => each.toLowerCase())).not.toContain(name.toLowerCase());
+      },
+    ),
   );
 });
 

@@ -9,8 +9,31 @@ import type { CellReference, PlanArea, SheetPlan } from "../../src/plan/sheet-pl
 
 /** In every spreadsheet program since 2010 (Excel 2003 and its Analysis ToolPak). */
 const OLD_FUNCTIONS = new Set([
-  "AND", "COUNT", "DATE", "EDATE", "EOMONTH", "IF", "INT", "ISNUMBER", "LOWER", "MAX", "MEDIAN", "MID", "MIN", "MOD", "MONTH", "N", "NA", "NOT", "OR", "ROUND", "SUM", "SUMIF",
-  "SUMPRODUCT", "YEAR", "YEARFRAC",
+  "AND",
+  "COUNT",
+  "DATE",
+  "EDATE",
+  "EOMONTH",
+  "IF",
+  "INT",
+  "ISNUMBER",
+  "LOWER",
+  "MAX",
+  "MEDIAN",
+  "MID",
+  "MIN",
+  "MOD",
+  "MONTH",
+  "N",
+  "NA",
+  "NOT",
+  "OR",
+  "ROUND",
+  "SUM",
+  "SUMIF",
+  "SUMPRODUCT",
+  "YEAR",
+  "YEARFRAC",
 ]);
 /** A name Excel accepts: a letter or underscore first, then letters, digits and underscores, and no cell's address. */
 const NAME = /^(?![a-z]{1,3}\d+$)[a-z_][a-z0-9_]{0,254}$/i;
@@ -25,8 +48,12 @@ const PLANS: readonly (readonly [string, SheetPlan])[] = [
 test.each(PLANS)("%s: a whole plan that a workbook accepts", (_name, plan) => {
   checkPlan(plan);
   expect(legalSheetName(plan.sheetName)).toBe(plan.sheetName);
-  const references = plan.rows.flat().flatMap((cell) => (cell?.kind === "formula" ? cell.parts.filter((part) => typeof part !== "string") : []));
-  expect([...references, ...plan.names].filter((reference) => !isInside(plan, { ...reference, rows: 1, columns: 1 }))).toEqual([]);
+  const references = plan.rows
+    .flat()
+    .flatMap((cell) => (cell?.kind === "formula" ? cell.parts.filter((part) => typeof part !== "string") : []));
+  expect(
+    [...references, ...plan.names].filter((reference) => !isInside(plan, { ...reference, rows: 1, columns: 1 })),
+  ).toEqual([]);
   expect(plan.frozenRows).toBeLessThan(plan.rows.length);
 
   const names = plan.names.map(({ name }) => name.toLowerCase());
@@ -40,38 +67,61 @@ test.each(PLANS)("%s: formulas use functions of 2010 only, and close what they o
     if (cell?.kind !== "formula") return [];
     const formula = cell.parts.map((part) => (typeof part === "string" ? part : "A1")).join("");
     const withoutTexts = formula.replace(/"[^"]*"/g, "");
-    const unknown = [...withoutTexts.matchAll(/([A-Z][A-Z.0-9]*)\(/g)].filter(([, name]) => !OLD_FUNCTIONS.has(name ?? ""));
+    const unknown = [...withoutTexts.matchAll(/([A-Z][A-Z.0-9]*)\(/g)].filter(
+      ([, name]) => !OLD_FUNCTIONS.has(name ?? ""),
+    );
     const isBalanced = withoutTexts.split("(").length === withoutTexts.split(")").length && !/[{}"]/.test(withoutTexts);
     return unknown.length === 0 && isBalanced && formula.startsWith("=") && formula.length < 8_192 ? [] : [formula];
   });
   expect(faults).toEqual([]);
 });
 
-test.each(PLANS)("%s: pictures lie on empty cells, over cells of the plan; the table has headings of its own", (_name, plan) => {
-  for (const { place, categories, series, name } of plan.charts ?? []) {
-    expect([place, categories, ...series.map(({ values }) => values)].filter((area) => !isInside(plan, area))).toEqual([]);
-    expect(cellsOf(plan, place).filter((cell) => cell !== null)).toEqual([]);
-    expect(series.map(({ values }) => [name, values.rows, values.columns])).toEqual(series.map(() => [name, categories.rows, 1]));
-  }
-  const places = (plan.charts ?? []).map(({ place }) => place);
-  places.forEach((place, index) => expect(places.slice(index + 1).filter((other) => overlap(place, other))).toEqual([]));
-  for (const { area } of plan.tables ?? []) {
-    const titles = cellsOf(plan, { ...area, rows: 1 }).map((cell) => (cell?.kind === "text" ? cell.text : ""));
-    expect(titles).not.toContain("");
-    expect(new Set(titles).size).toBe(area.columns);
-  }
-  if (plan.print !== undefined) expect(isInside(plan, plan.print.area)).toBe(true);
-});
+test.each(PLANS)(
+  "%s: pictures lie on empty cells, over cells of the plan; the table has headings of its own",
+  (_name, plan) => {
+    for (const { place, categories, series, name } of plan.charts ?? []) {
+      expect(
+        [place, categories, ...series.map(({ values }) => values)].filter((area) => !isInside(plan, area)),
+      ).toEqual([]);
+      expect(cellsOf(plan, place).filter((cell) => cell !== null)).toEqual([]);
+      expect(series.map(({ values }) => [name, values.rows, values.columns])).toEqual(
+        series.map(() => [name, categories.rows, 1]),
+      );
+    }
+    const places = (plan.charts ?? []).map(({ place }) => place);
+    places.forEach((place, index) =>
+      expect(places.slice(index + 1).filter((other) => overlap(place, other))).toEqual([]),
+    );
+    for (const { area } of plan.tables ?? []) {
+      const titles = cellsOf(plan, { ...area, rows: 1 }).map((cell) => (cell?.kind === "text" ? cell.text : ""));
+      expect(titles).not.toContain("");
+      expect(new Set(titles).size).toBe(area.columns);
+    }
+    if (plan.print !== undefined) expect(isInside(plan, plan.print.area)).toBe(true);
+  },
+);
 
 test("two models and the figures of one deal name their cells apart", () => {
   const [deal] = allDeals();
-  const names = deal === undefined ? [] : [planDealModel(deal), planFigures(deal), planBlankModel()].flatMap((plan) => plan.names.map(({ name }) => name));
+  const names =
+    deal === undefined
+      ? []
+      : [planDealModel(deal), planFigures(deal), planBlankModel()].flatMap((plan) =>
+          plan.names.map(({ name }) => name),
+        );
   expect(names.length).toBeGreaterThan(60);
   expect(new Set(names).size).toBe(names.length);
 });
 
 function isInside(plan: SheetPlan, { row, column, rows, columns }: PlanArea): boolean {
-  return row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= plan.rows.length && column + columns <= plan.columnWidths.length;
+  return (
+    row >= 0 &&
+    column >= 0 &&
+    rows > 0 &&
+    columns > 0 &&
+    row + rows <= plan.rows.length &&
+    column + columns <= plan.columnWidths.length
+  );
 }
 
 function cellsOf(plan: SheetPlan, { row, column, rows, columns }: PlanArea): SheetPlan["rows"][number][number][] {
@@ -79,6 +129,10 @@ function cellsOf(plan: SheetPlan, { row, column, rows, columns }: PlanArea): She
 }
 
 function overlap(one: PlanArea & CellReference, other: PlanArea): boolean {
-  const apart = one.row + one.rows <= other.row || other.row + other.rows <= one.row || one.column + one.columns <= other.column || other.column + other.columns <= one.column;
+  const apart =
+    one.row + one.rows <= other.row ||
+    other.row + other.rows <= one.row ||
+    one.column + one.columns <= other.column ||
+    other.column + other.columns <= one.column;
   return !apart;
 }

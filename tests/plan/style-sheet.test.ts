@@ -17,5 +17,7 @@ test.each<[CellStyle, string | number, string, string]>([
 
 test("only text that is set to the right has a format of its own", () => {
   const styles = Object.keys(STYLE_SHEET) as CellStyle[];
-  expect(styles.filter((style) => textFormat(style) !== "General")).toEqual(styles.filter((style) => STYLE_SHEET[style].align === "right"));
+  expect(styles.filter((style) => textFormat(style) !== "General")).toEqual(
+    styles.filter((style) => STYLE_SHEET[style].align === "right"),
+  );
 });

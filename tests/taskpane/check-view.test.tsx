@@ -14,7 +14,11 @@ const { MessageChannel } = jest.requireActual<typeof import("node:worker_threads
 let reported: unknown[] = [];
 beforeEach(() => {
   reported = [];
-  Object.assign(window, { MessageChannel, scrollTo: () => {}, reportError: (error: unknown) => void reported.push(error) });
+  Object.assign(window, {
+    MessageChannel,
+    scrollTo: () => {},
+    reportError: (error: unknown) => void reported.push(error),
+  });
 });
 
 async function checkPage(workbook: FakeWorkbook): Promise<PanePage> {
@@ -30,7 +34,8 @@ function workbookOf(scanned: () => ScannedWorkbook, scanning: FakeScanning = fak
 
 /** Waits for the page to say something: chunks and slices come in turns of the event loop. */
 async function appears(page: PanePage, words: string): Promise<void> {
-  for (let turn = 0; turn < 2_000 && !page.text().includes(words); turn += 1) await act(async () => new Promise((resolve) => setImmediate(resolve)));
+  for (let turn = 0; turn < 2_000 && !page.text().includes(words); turn += 1)
+    await act(async () => new Promise((resolve) => setImmediate(resolve)));
   expect(page.text()).toContain(words);
 }
 const setImmediate = jest.requireActual<typeof import("node:timers")>("node:timers").setImmediate;
@@ -78,14 +83,28 @@ test("puts the findings on a new sheet, which is all it writes", async () => {
 });
 
 test("says that nothing was found, and in how many cells", async () => {
-  const page = await checkPage(workbookOf(() => ({ sheets: [], names: [], dateSystem: 1900, isComplete: true, cellsRead: 1_234, cellsTotal: 1_234 })));
+  const page = await checkPage(
+    workbookOf(() => ({
+      sheets: [],
+      names: [],
+      dateSystem: 1900,
+      isComplete: true,
+      cellsRead: 1_234,
+      cellsTotal: 1_234,
+    })),
+  );
   await page.press("Check this workbook");
   await appears(page, "Nothing found in 1,234 cells.");
   expect(page.all(".check h2")).toHaveLength(0);
 });
 
 test("can be stopped, keeps the focus on the button, and tells what was found until then", async () => {
-  const page = await checkPage(workbookOf(() => tuningWorkbook().workbook(), fakeScanning(() => tuningWorkbook().workbook(), null, true)));
+  const page = await checkPage(
+    workbookOf(
+      () => tuningWorkbook().workbook(),
+      fakeScanning(() => tuningWorkbook().workbook(), null, true),
+    ),
+  );
   await page.press("Check this workbook");
   await appears(page, "Stop");
   expect(page.one("progress").getAttribute("aria-label")).toBe("Cells read");
@@ -97,7 +116,9 @@ test("can be stopped, keeps the focus on the button, and tells what was found un
 });
 
 test("a foreseen refusal is told in words, an unforeseen error with its detail, and the check can be tried again", async () => {
-  const refused = await checkPage(workbookOf(() => olderWorkbook(), fakeScanning(undefined, new WorkbookError({ kind: "editing" }))));
+  const refused = await checkPage(
+    workbookOf(() => olderWorkbook(), fakeScanning(undefined, new WorkbookError({ kind: "editing" }))),
+  );
   await refused.press("Check this workbook");
   await appears(refused, "A cell is being edited.");
   expect(reported).toEqual([]);
@@ -123,12 +144,17 @@ test("lists what an older block had, what the user made of it and what is docume
   await page.press("Accept all");
   await appears(page, `to catalogue ${catalogue.version}`);
   const changes = refreshing.refreshed[0] ?? [];
-  expect(changes.filter(({ content }) => content !== undefined)).toMatchObject([{ ...olderCell("value"), content: 21e9 }]);
+  expect(changes.filter(({ content }) => content !== undefined)).toMatchObject([
+    { ...olderCell("value"), content: 21e9 },
+  ]);
   expect(changes.every(({ comment }) => comment.includes(catalogue.version))).toBe(true);
 });
 
 test("cells that have changed since the check are named", async () => {
-  const workbook = { ...workbookOf(olderWorkbook), refreshing: fakeRefreshing(new WorkbookError({ kind: "changedSince", addresses: ["'Meta'!B6"] })) };
+  const workbook = {
+    ...workbookOf(olderWorkbook),
+    refreshing: fakeRefreshing(new WorkbookError({ kind: "changedSince", addresses: ["'Meta'!B6"] })),
+  };
   const page = await checkPage(workbook);
   await page.press("Check this workbook");
   await appears(page, "Refresh");

@@ -49,13 +49,21 @@ test.each([
 
 test.each([
   { parts: { value: 21e9, basis: "incremental" as const }, unit: "USD" as const, expected: ["this agreement alone"] },
-  { parts: { value: 35e9, basis: "cumulative" as const }, unit: "USD" as const, expected: ["together with earlier agreements"] },
+  {
+    parts: { value: 35e9, basis: "cumulative" as const },
+    unit: "USD" as const,
+    expected: ["together with earlier agreements"],
+  },
   { parts: { value: 9e9, basis: "ceiling" as const }, unit: "USD" as const, expected: ["a cap, not a commitment"] },
   { parts: { value: 2e9, basis: "option" as const }, unit: "USD" as const, expected: ["at the customer’s choice"] },
   { parts: { value: "2027" }, unit: "date" as const, expected: ["stated to the year"] },
   { parts: { value: "2032-12" }, unit: "date" as const, expected: ["stated to the month"] },
   { parts: { value: "2032-12-20" }, unit: "date" as const, expected: [] },
-  { parts: { value: 6, precision: "derived" as const }, unit: "years" as const, expected: ["worked out from other figures"] },
+  {
+    parts: { value: 6, precision: "derived" as const },
+    unit: "years" as const,
+    expected: ["worked out from other figures"],
+  },
 ])("what a reader must know first: $expected", ({ parts, unit, expected }) => {
   expect(claimText(claim(parts), unit, formats).remarks).toEqual(expected);
 });

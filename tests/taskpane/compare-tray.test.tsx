@@ -20,7 +20,10 @@ async function compare(page: PanePage, ids: readonly string[]): Promise<void> {
 
 async function unfold(page: PanePage): Promise<void> {
   const details = page.one(".list-insert") as HTMLDetailsElement;
-  await act(async () => { details.open = true; details.dispatchEvent(new Event("toggle")); });
+  await act(async () => {
+    details.open = true;
+    details.dispatchEvent(new Event("toggle"));
+  });
   await page.settled();
 }
 
@@ -72,7 +75,9 @@ test("inserts the chosen deals in their order", async () => {
   await unfold(page);
   await page.press("Insert comparables");
   expect(workbook.written).toEqual([{ plan: planComparables(IDS.map((id) => dealById(id))), placement: "newSheet" }]);
-  expect(page.one("[role=status] .message-title").textContent).toBe("Inserted comparables of 3 deals on sheet ‘Comparables’.");
+  expect(page.one("[role=status] .message-title").textContent).toBe(
+    "Inserted comparables of 3 deals on sheet ‘Comparables’.",
+  );
 });
 
 test("with nothing chosen it inserts what the list shows, as it was on the chosen day", async () => {
@@ -80,11 +85,15 @@ test("with nothing chosen it inserts what the list shows, as it was on the chose
   const page = await panePage(workbook);
   await page.search("meta coreweave 2032");
   await unfold(page);
-  expect(page.one(".preview").textContent).toMatch(/^\d+ rows × \d+ columns, \d+ cells with content, on a new sheet ‘Comparables’/);
+  expect(page.one(".preview").textContent).toMatch(
+    /^\d+ rows × \d+ columns, \d+ cells with content, on a new sheet ‘Comparables’/,
+  );
   await page.press("Insert comparables");
   const names = workbook.written[0]?.plan.rows.map(([cell]) => (cell?.kind === "text" ? cell.text : ""));
   expect(names).toContain(dealById("meta-coreweave-2026").name);
-  expect(names?.filter((name) => allDeals().some((deal) => deal.name === name))).toHaveLength(page.all("[data-deal]").length);
+  expect(names?.filter((name) => allDeals().some((deal) => deal.name === name))).toHaveLength(
+    page.all("[data-deal]").length,
+  );
 });
 
 test("inserts a blank model", async () => {

@@ -104,7 +104,9 @@ test("sorting by annual spend shows it, puts deals without one last and says how
   expect(facts[0]).toMatch(/^\$60\.0 bn a year/); // 300 bn over 5 years
   expect(lacking).toBeGreaterThan(0);
   expect(facts.slice(-lacking).every((found) => found?.startsWith("annual spend not documented"))).toBe(true);
-  expect(page.one(".count").textContent).toBe(`${allDeals().length} deals · ${lacking} without a documented annual spend come last`);
+  expect(page.one(".count").textContent).toBe(
+    `${allDeals().length} deals · ${lacking} without a documented annual spend come last`,
+  );
 });
 
 test("filters that no deal passes are named, with the way back", async () => {
@@ -138,7 +140,12 @@ describe("with 10,000 deals", () => {
     const page = await panePage(fakeWorkbook(), many);
     const rows = page.all(".deals > li");
     expect(rows.length).toBeLessThanOrEqual(60);
-    expect(rows.map((row) => [row.getAttribute("aria-posinset"), row.getAttribute("aria-setsize")]).slice(0, 2)).toEqual([["1", "10000"], ["2", "10000"]]);
+    expect(
+      rows.map((row) => [row.getAttribute("aria-posinset"), row.getAttribute("aria-setsize")]).slice(0, 2),
+    ).toEqual([
+      ["1", "10000"],
+      ["2", "10000"],
+    ]);
     expect(page.one(".count").textContent).toBe("10,000 deals");
   });
 

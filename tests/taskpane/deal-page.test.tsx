@@ -91,7 +91,10 @@ test("every source link leaves the pane alone and gives nothing away", async () 
 test("opens a related deal from its page", async () => {
   const page = await referencePage();
   const related = dealById("meta-coreweave-2025");
-  page.all(".relations button").find((button) => button.textContent === related.name)?.click();
+  page
+    .all(".relations button")
+    .find((button) => button.textContent === related.name)
+    ?.click();
   await page.key("Shift");
   expect(page.one("h1").textContent).toBe(related.name);
   expect(page.session.dealId()).toBe(related.id);
@@ -100,8 +103,16 @@ test("opens a related deal from its page", async () => {
 test("puts the annual spend of the three conventions side by side and says by how much they differ", async () => {
   const page = await referencePage();
   const spend = page.one(".spend");
-  expect([...spend.querySelectorAll("th[scope=row]")].map((head) => head.textContent)).toEqual(["Stated", "Service", "Signing"]);
-  expect([...spend.querySelectorAll("strong")].map((base) => base.textContent)).toEqual(["$3.23 bn", "$3.52 bn", "$3.12 bn"]);
+  expect([...spend.querySelectorAll("th[scope=row]")].map((head) => head.textContent)).toEqual([
+    "Stated",
+    "Service",
+    "Signing",
+  ]);
+  expect([...spend.querySelectorAll("strong")].map((base) => base.textContent)).toEqual([
+    "$3.23 bn",
+    "$3.52 bn",
+    "$3.12 bn",
+  ]);
   expect(page.text()).toContain("The convention alone moves the base by 12.6%.");
 });
 
@@ -125,7 +136,9 @@ test("a source without encryption is shown and marked; no other is", async () =>
   const page = await panePage(fakeWorkbook());
   await page.openDeal("meta-coreweave-2025");
   const marked = page.all(".source-groups li").filter((source) => source.textContent?.includes("not encrypted (http)"));
-  const plain = page.all(".source-groups li").filter((source) => source.querySelector("a")?.getAttribute("href")?.startsWith("http:"));
+  const plain = page
+    .all(".source-groups li")
+    .filter((source) => source.querySelector("a")?.getAttribute("href")?.startsWith("http:"));
   expect(plain.length).toBeGreaterThan(0);
   expect(marked).toEqual(plain);
 });
@@ -137,7 +150,9 @@ test("as of a day the page and what it inserts hold what was documented then, an
   await page.openDeal("openai-cerebras-2026");
   expect(page.text()).toContain("As documented on 30 March 2026.");
   await page.press("Insert figures");
-  expect(workbook.written[0]?.plan.rows[2]?.[0]).toMatchObject({ text: "As documented on 30 Mar 2026: what was published later is left out." });
+  expect(workbook.written[0]?.plan.rows[2]?.[0]).toMatchObject({
+    text: "As documented on 30 Mar 2026: what was published later is left out.",
+  });
   const then = page.all(".figures > li").length;
 
   await page.press("Show all that is documented");

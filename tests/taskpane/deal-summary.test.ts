@@ -9,13 +9,24 @@ const date = (name: string, iso: string) => figure({ name, unit: "date", claims:
 test.each([
   { why: "value in words", figures: [VALUE], expected: "about $21.0 bn" },
   { why: "nobody states one", figures: [], expected: "value not documented" },
-  { why: "sources cannot be reconciled", figures: [{ ...VALUE, withheld: "60 or 100 billion" }], expected: "value disputed" },
+  {
+    why: "sources cannot be reconciled",
+    figures: [{ ...VALUE, withheld: "60 or 100 billion" }],
+    expected: "value disputed",
+  },
 ])("a row ends with the value: $expected ($why)", ({ figures, expected }) => {
   expect(dealSummary(deal({ id: "x", figures }), formats).value).toBe(expected);
 });
 
 test("a row tells type, announcement and end to the month, and leaves out what is not documented", () => {
   const figures = [date("announced", "2026-04-09"), date("end", "2032-12-20")];
-  expect(dealSummary(deal({ id: "x", figures }), formats).facts).toEqual(["Cloud capacity", "announced Apr 2026", "until Dec 2032"]);
-  expect(dealSummary(deal({ id: "x", figures: [date("end", "2031")] }), formats).facts).toEqual(["Cloud capacity", "until 2031"]);
+  expect(dealSummary(deal({ id: "x", figures }), formats).facts).toEqual([
+    "Cloud capacity",
+    "announced Apr 2026",
+    "until Dec 2032",
+  ]);
+  expect(dealSummary(deal({ id: "x", figures: [date("end", "2031")] }), formats).facts).toEqual([
+    "Cloud capacity",
+    "until 2031",
+  ]);
 });

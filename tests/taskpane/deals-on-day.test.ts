@@ -10,7 +10,8 @@ test("on 30 March 2026 the expansion of 9 April is unknown, also to the deal tha
   const ids = known.map(({ id }) => id);
   expect(ids).toContain("meta-coreweave-2025");
   expect(ids).not.toContain("meta-coreweave-2026");
-  for (const deal of known) expect(ids).toEqual(expect.arrayContaining(deal.relations.map((relation) => relation.deal)));
+  for (const deal of known)
+    expect(ids).toEqual(expect.arrayContaining(deal.relations.map((relation) => relation.deal)));
 });
 
 test("before anything was published there is nothing, and long after there is everything", () => {

@@ -18,7 +18,11 @@ const NUMBERS = { matcher: numberMatcher(DEALS, sourceById), judge: numberJudge(
 const REFERENCE = dealById("meta-coreweave-2026");
 const NAME = "meta_coreweave_2026_value";
 
-async function explained(address: string, cells: Readonly<Record<string, FakeCell>>, names: readonly WorkbookName[] = []): Promise<Explanation> {
+async function explained(
+  address: string,
+  cells: Readonly<Record<string, FakeCell>>,
+  names: readonly WorkbookName[] = [],
+): Promise<Explanation> {
   const reading = fakeReading(cells, names);
   reading.choose(address);
   return explainSelectedCell({ reading, deals: DEALS, ...NUMBERS });
@@ -30,11 +34,16 @@ function inserted(comment: string): readonly WorkbookName[] {
 
 describe("a cell with a function of ours", () => {
   test("has its working, with labels in the formulas and links at documented inputs (acceptance task c)", async () => {
-    const explanation = await explained("B2", { B2: { formula: '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026")', value: 3516279069.767442 } });
-    if (explanation.kind !== "calls" || explanation.calls[0]?.outcome.kind !== "working") throw new Error(`got ${explanation.kind}`);
+    const explanation = await explained("B2", {
+      B2: { formula: '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026")', value: 3516279069.767442 },
+    });
+    if (explanation.kind !== "calls" || explanation.calls[0]?.outcome.kind !== "working")
+      throw new Error(`got ${explanation.kind}`);
     const [call] = explanation.calls;
     expect(call.deal).toBe(REFERENCE);
-    const steps = workingView(explanation.calls[0].outcome.working, call.deal, FORMATS).filter((block) => block.kind === "step");
+    const steps = workingView(explanation.calls[0].outcome.working, call.deal, FORMATS).filter(
+      (block) => block.kind === "step",
+    );
     expect(steps.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       "Day-count basis, as in YEARFRAC: 0",
       "Committed value: $21,000,000,000.00",
@@ -43,18 +52,20 @@ describe("a cell with a function of ours", () => {
       "Length in years: 5.97222222 years",
       "Value ÷ length: $3,516,279,069.77",
     ]);
-    expect(steps[4]?.formula?.map(({ text }) => text).join("")).toBe("YEARFRAC(First day of service, Last day of service + 1, Day-count basis, as in YEARFRAC)");
+    expect(steps[4]?.formula?.map(({ text }) => text).join("")).toBe(
+      "YEARFRAC(First day of service, Last day of service + 1, Day-count basis, as in YEARFRAC)",
+    );
     expect(steps.slice(1, 4).map(({ link }) => link?.url.startsWith("https://"))).toEqual([true, true, true]);
     expect(steps.map(({ isResult }) => isResult)).toEqual([false, false, false, false, false, true]);
   });
 
   test.each`
-    formula                                                     | kinds                       | why
-    ${'=ROUND(OFFTAKE.TERM("meta-coreweave-2026"),1)'}          | ${["TERM working"]}         | ${"inside another function"}
-    ${'=OFFTAKE.TERM("meta-coreweave-2025","stated")'}          | ${["TERM error"]}           | ${"not documented"}
-    ${'=OFFTAKE.FIGURE("no-such-deal","value")'}                | ${["FIGURE error"]}         | ${"unknown"}
-    ${"=OFFTAKE.TERM(VLOOKUP(A1,C:D,2,FALSE))"}                 | ${["TERM unreadable"]}      | ${"only Excel can"}
-    ${"=OFFTAKE.COMPUTEGROWTH(B9,12)"}                          | ${["COMPUTEGROWTH working"]} | ${"a cell's value"}
+    formula                                                          | kinds                                      | why
+    ${'=ROUND(OFFTAKE.TERM("meta-coreweave-2026"),1)'}               | ${["TERM working"]}                        | ${"inside another function"}
+    ${'=OFFTAKE.TERM("meta-coreweave-2025","stated")'}               | ${["TERM error"]}                          | ${"not documented"}
+    ${'=OFFTAKE.FIGURE("no-such-deal","value")'}                     | ${["FIGURE error"]}                        | ${"unknown"}
+    ${"=OFFTAKE.TERM(VLOOKUP(A1,C:D,2,FALSE))"}                      | ${["TERM unreadable"]}                     | ${"only Excel can"}
+    ${"=OFFTAKE.COMPUTEGROWTH(B9,12)"}                               | ${["COMPUTEGROWTH working"]}               | ${"a cell's value"}
     ${'=OFFTAKE.GPUS(OFFTAKE.ANNUALSPEND("meta-coreweave-2026"),3)'} | ${["GPUS working", "ANNUALSPEND working"]} | ${"one call in another"}
   `("$formula gives $kinds ($why)", async ({ formula, kinds }: { formula: string; kinds: readonly string[] }) => {
     const explanation = await explained("B2", { B2: { formula, value: 1 }, B9: { value: 2 } });
@@ -63,61 +74,91 @@ describe("a cell with a function of ours", () => {
   });
 
   test("an error has reason and remedy", async () => {
-    const explanation = await explained("B2", { B2: { formula: '=OFFTAKE.TERM("meta-coreweave-2025","stated")', value: "#N/A" } });
-    if (explanation.kind !== "calls" || explanation.calls[0]?.outcome.kind !== "error") throw new Error(`got ${explanation.kind}`);
+    const explanation = await explained("B2", {
+      B2: { formula: '=OFFTAKE.TERM("meta-coreweave-2025","stated")', value: "#N/A" },
+    });
+    if (explanation.kind !== "calls" || explanation.calls[0]?.outcome.kind !== "error")
+      throw new Error(`got ${explanation.kind}`);
     expect(explanation.calls[0].outcome.sentence).toMatch(/^TERM gives #N\/A because .*stated length.*TERMS/);
   });
 
   test("a spilled cell is explained by its parent's formula", async () => {
-    const explanation = await explained("E4", { D2: { formula: '=OFFTAKE.SCHEDULE("meta-coreweave-2026")', value: "period" }, E4: { value: 3.5e9, spilledFrom: "D2" } });
+    const explanation = await explained("E4", {
+      D2: { formula: '=OFFTAKE.SCHEDULE("meta-coreweave-2026")', value: "period" },
+      E4: { value: 3.5e9, spilledFrom: "D2" },
+    });
     expect(explanation).toMatchObject({ kind: "calls", from: { address: "D2" } });
   });
 });
 
 describe("an inserted figure", () => {
-  const value = (held: FakeCell, comment = nameComment("Contract value.", "2026.11.0", 21e9)) => explained("B7", { B7: held }, inserted(comment));
+  const value = (held: FakeCell, comment = nameComment("Contract value.", "2026.11.0", 21e9)) =>
+    explained("B7", { B7: held }, inserted(comment));
 
   test.each`
-    what                                        | held                               | comment                                          | state
-    ${"untouched"}                              | ${{ value: 21e9 }}                 | ${undefined}                                     | ${"asDocumented"}
-    ${"typed over"}                             | ${{ value: 20e9 }}                 | ${undefined}                                     | ${"edited"}
-    ${"emptied"}                                | ${{ value: "" }}                   | ${undefined}                                     | ${"other"}
-    ${"of a catalogue that said 19 bn"}         | ${{ value: 19e9 }}                 | ${nameComment("Contract value.", "2025.1.0", 19e9)} | ${"documentedAnew"}
-    ${"a formula in its place"}                 | ${{ formula: "=A1", value: 5 }}    | ${undefined}                                     | ${"edited"}
-  `("$what: $state", async ({ held, comment, state }: { held: FakeCell; comment: string | undefined; state: string }) => {
-    const explanation = await value(held, comment);
-    expect(explanation.kind === "inserted" ? explanation.state : explanation.kind).toBe(state);
-  });
+    what                                | held                            | comment                                             | state
+    ${"untouched"}                      | ${{ value: 21e9 }}              | ${undefined}                                        | ${"asDocumented"}
+    ${"typed over"}                     | ${{ value: 20e9 }}              | ${undefined}                                        | ${"edited"}
+    ${"emptied"}                        | ${{ value: "" }}                | ${undefined}                                        | ${"other"}
+    ${"of a catalogue that said 19 bn"} | ${{ value: 19e9 }}              | ${nameComment("Contract value.", "2025.1.0", 19e9)} | ${"documentedAnew"}
+    ${"a formula in its place"}         | ${{ formula: "=A1", value: 5 }} | ${undefined}                                        | ${"edited"}
+  `(
+    "$what: $state",
+    async ({ held, comment, state }: { held: FakeCell; comment: string | undefined; state: string }) => {
+      const explanation = await value(held, comment);
+      expect(explanation.kind === "inserted" ? explanation.state : explanation.kind).toBe(state);
+    },
+  );
 
   test.each`
-    name                                       | expected
-    ${"meta_coreweave_2026_value"}             | ${"Contract value"}
-    ${"META_COREWEAVE_2026_END"}               | ${"End of service"}
-    ${"meta_coreweave_2026_annual_spend"}      | ${"annual spend"}
-    ${"meta_coreweave_2026_"}                  | ${null}
-    ${"wacc"}                                  | ${null}
+    name                                  | expected
+    ${"meta_coreweave_2026_value"}        | ${"Contract value"}
+    ${"META_COREWEAVE_2026_END"}          | ${"End of service"}
+    ${"meta_coreweave_2026_annual_spend"} | ${"annual spend"}
+    ${"meta_coreweave_2026_"}             | ${null}
+    ${"wacc"}                             | ${null}
   `("the name $name is $expected", ({ name, expected }) => {
     expect(namedFigure(name, DEALS)?.words ?? null).toBe(expected);
   });
 
   test("every figure of every deal is found by its name", () => {
-    for (const deal of DEALS) for (const { name } of deal.figures) expect(namedFigure(`${deal.id}_${name}`.replace(/[^a-z0-9_]/gi, "_"), DEALS)).toMatchObject({ deal: { id: deal.id }, figure: { name } });
+    for (const deal of DEALS)
+      for (const { name } of deal.figures)
+        expect(namedFigure(`${deal.id}_${name}`.replace(/[^a-z0-9_]/gi, "_"), DEALS)).toMatchObject({
+          deal: { id: deal.id },
+          figure: { name },
+        });
   });
 });
 
 test.each`
-  what                                   | cells                                                                                 | kind        | matches
-  ${"a number beside a label"}           | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 21 } }} | ${"number"} | ${["equals"]}
-  ${"another number beside that label"}  | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 24 } }} | ${"number"} | ${["contradicts"]}
-  ${"an innocent number"}                | ${{ A2: { value: "Headcount" }, B2: { value: 21 } }}                                  | ${"number"} | ${[]}
-  ${"a text"}                            | ${{ B2: { value: "words" } }}                                                         | ${"other"}  | ${null}
-  ${"a formula of the user's own"}       | ${{ B2: { formula: "=A1*2", value: 4 } }}                                             | ${"other"}  | ${null}
-  ${"nothing"}                           | ${{}}                                                                                 | ${"other"}  | ${null}
-`("$what is $kind", async ({ cells, kind, matches }: { cells: Record<string, FakeCell>; kind: string; matches: readonly string[] | null }) => {
-  const explanation = await explained("B2", cells);
-  expect(explanation.kind).toBe(kind);
-  if (explanation.kind === "number") expect([...(explanation.contradiction === null ? [] : ["contradicts"]), ...explanation.matches.map(() => "equals")]).toEqual(matches);
-});
+  what                                  | cells                                                                                 | kind        | matches
+  ${"a number beside a label"}          | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 21 } }} | ${"number"} | ${["equals"]}
+  ${"another number beside that label"} | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 24 } }} | ${"number"} | ${["contradicts"]}
+  ${"an innocent number"}               | ${{ A2: { value: "Headcount" }, B2: { value: 21 } }}                                  | ${"number"} | ${[]}
+  ${"a text"}                           | ${{ B2: { value: "words" } }}                                                         | ${"other"}  | ${null}
+  ${"a formula of the user's own"}      | ${{ B2: { formula: "=A1*2", value: 4 } }}                                             | ${"other"}  | ${null}
+  ${"nothing"}                          | ${{}}                                                                                 | ${"other"}  | ${null}
+`(
+  "$what is $kind",
+  async ({
+    cells,
+    kind,
+    matches,
+  }: {
+    cells: Record<string, FakeCell>;
+    kind: string;
+    matches: readonly string[] | null;
+  }) => {
+    const explanation = await explained("B2", cells);
+    expect(explanation.kind).toBe(kind);
+    if (explanation.kind === "number")
+      expect([
+        ...(explanation.contradiction === null ? [] : ["contradicts"]),
+        ...explanation.matches.map(() => "equals"),
+      ]).toEqual(matches);
+  },
+);
 
 test("an empty cell asks for nothing more", async () => {
   const reading = fakeReading();
@@ -127,31 +168,44 @@ test("an empty cell asks for nothing more", async () => {
 
 describe("precedents", () => {
   const reading = fakeReading({
-    B10: { value: "value" }, C10: { value: 21e9 }, B11: { formula: '=OFFTAKE.TERM("meta-coreweave-2026")', value: 5.97 }, C11: { formula: "=C10*2", value: 42e9 },
+    B10: { value: "value" },
+    C10: { value: 21e9 },
+    B11: { formula: '=OFFTAKE.TERM("meta-coreweave-2026")', value: 5.97 },
+    C11: { formula: "=C10*2", value: 42e9 },
     B14: { formula: "=OFFTAKE.TERM(B10:C11)", value: 5 },
   });
 
   test("a single cell of ours can be unfolded; in a range the cells of ours are named", async () => {
-    const nodes = await precedentsOf({ sheetName: "Sheet1", address: "B15", formula: "=OFFTAKE.COMPUTEGROWTH(B14,12)" }, reading);
+    const nodes = await precedentsOf(
+      { sheetName: "Sheet1", address: "B15", formula: "=OFFTAKE.COMPUTEGROWTH(B14,12)" },
+      reading,
+    );
     expect(nodes).toMatchObject([{ reference: "B14", formula: "=OFFTAKE.TERM(B10:C11)", holds: "5" }]);
-    const below = await precedentsOf({ sheetName: "Sheet1", address: "B14", formula: nodes[0]?.formula ?? "" }, reading);
-    expect(below).toMatchObject([{ reference: "B10:C11", holds: "2 × 2 cells", formula: null, ours: [{ reference: "B11" }] }]);
+    const below = await precedentsOf(
+      { sheetName: "Sheet1", address: "B14", formula: nodes[0]?.formula ?? "" },
+      reading,
+    );
+    expect(below).toMatchObject([
+      { reference: "B10:C11", holds: "2 × 2 cells", formula: null, ours: [{ reference: "B11" }] },
+    ]);
   });
 
   test("what cannot be read has no place to go to", () => {
-    expect(precedentsIn([{ reference: "[Book2]Sheet1!A1", content: null }])).toMatchObject([{ place: null, holds: "cannot be read from here" }]);
+    expect(precedentsIn([{ reference: "[Book2]Sheet1!A1", content: null }])).toMatchObject([
+      { place: null, holds: "cannot be read from here" },
+    ]);
   });
 });
 
 test.each`
-  value          | unit        | currency | expected
-  ${21e9}        | ${"money"}  | ${"$"}   | ${"$21,000,000,000.00"}
-  ${2.914}       | ${"money"}  | ${"$"}   | ${"$2.914"}
-  ${-7139601099.2449} | ${"money"} | ${""} | ${"-7,139,601,099.24"}
-  ${48568}       | ${"date"}   | ${""}    | ${"20 December 2032"}
-  ${1}           | ${"years"}  | ${""}    | ${"1 year"}
-  ${0.0798903}   | ${"share"}  | ${""}    | ${"7.98903%"}
-  ${"text"}      | ${"text"}   | ${""}    | ${"text"}
+  value               | unit       | currency | expected
+  ${21e9}             | ${"money"} | ${"$"}   | ${"$21,000,000,000.00"}
+  ${2.914}            | ${"money"} | ${"$"}   | ${"$2.914"}
+  ${-7139601099.2449} | ${"money"} | ${""}    | ${"-7,139,601,099.24"}
+  ${48568}            | ${"date"}  | ${""}    | ${"20 December 2032"}
+  ${1}                | ${"years"} | ${""}    | ${"1 year"}
+  ${0.0798903}        | ${"share"} | ${""}    | ${"7.98903%"}
+  ${"text"}           | ${"text"}  | ${""}    | ${"text"}
 `("$value as $unit is $expected (by hand)", ({ value, unit, currency, expected }) => {
   expect(valueText(value, unit, FORMATS, currency)).toBe(expected);
 });

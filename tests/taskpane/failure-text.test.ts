@@ -35,20 +35,38 @@ const CASES: readonly { problem: WorkbookProblem; happened: string; advice: stri
     advice: "Insert on a new sheet",
     newSheetHelps: true,
   },
-  { problem: { kind: "editing" }, happened: "A cell is being edited.", advice: "Press Enter or Esc", newSheetHelps: false },
+  {
+    problem: { kind: "editing" },
+    happened: "A cell is being edited.",
+    advice: "Press Enter or Esc",
+    newSheetHelps: false,
+  },
   { problem: { kind: "tooLarge" }, happened: "larger than Excel accepts", advice: "fewer deals", newSheetHelps: false },
-  { problem: { kind: "inactiveWorkbook" }, happened: "Another workbook", advice: "Click into this workbook", newSheetHelps: false },
-  { problem: { kind: "unsupported", requirement: "ExcelApi 1.9" }, happened: "ExcelApi 1.9", advice: "Update Excel", newSheetHelps: false },
+  {
+    problem: { kind: "inactiveWorkbook" },
+    happened: "Another workbook",
+    advice: "Click into this workbook",
+    newSheetHelps: false,
+  },
+  {
+    problem: { kind: "unsupported", requirement: "ExcelApi 1.9" },
+    happened: "ExcelApi 1.9",
+    advice: "Update Excel",
+    newSheetHelps: false,
+  },
 ];
 
-test.each(CASES)("$problem.kind says what happened, that nothing was changed, and what to do", ({ problem, happened, advice, newSheetHelps }) => {
-  const words = failureText(new WorkbookError(problem));
-  expect(words.happened).toContain(happened);
-  expect(words.untouched).toBe(UNTOUCHED);
-  expect(words.advice).toContain(advice);
-  expect(words.newSheetHelps).toBe(newSheetHelps);
-  expect(words.detail).toBeNull();
-});
+test.each(CASES)(
+  "$problem.kind says what happened, that nothing was changed, and what to do",
+  ({ problem, happened, advice, newSheetHelps }) => {
+    const words = failureText(new WorkbookError(problem));
+    expect(words.happened).toContain(happened);
+    expect(words.untouched).toBe(UNTOUCHED);
+    expect(words.advice).toContain(advice);
+    expect(words.newSheetHelps).toBe(newSheetHelps);
+    expect(words.detail).toBeNull();
+  },
+);
 
 test("occupied names the cells in the way", () => {
   const words = failureText(new WorkbookError({ kind: "occupied", sheetName: "Model", addresses: ["B4", "C7"] }));
@@ -56,7 +74,9 @@ test("occupied names the cells in the way", () => {
 });
 
 test("what Excel refuses without a reason we know ends in one sentence with a detail to copy", () => {
-  const words = failureText(new WorkbookError({ kind: "unexpected", code: "GeneralException", detail: "at Range.values" }));
+  const words = failureText(
+    new WorkbookError({ kind: "unexpected", code: "GeneralException", detail: "at Range.values" }),
+  );
   expect(words.happened).not.toContain("GeneralException");
   expect(words.untouched).toBe(UNTOUCHED);
   expect(words.detail).toContain("GeneralException");
@@ -77,5 +97,9 @@ test("an error that is no WorkbookError promises nothing about the workbook", ()
 
 test("a deal that was not documented on the chosen day is told in the catalogue's words", () => {
   const words = notLoadedText(new FinanceError("missing-data", "a deal was not documented on 2025-10-31"));
-  expect(words).toMatchObject({ happened: "A deal was not documented on 2025-10-31.", untouched: UNTOUCHED, detail: null });
+  expect(words).toMatchObject({
+    happened: "A deal was not documented on 2025-10-31.",
+    untouched: UNTOUCHED,
+    detail: null,
+  });
 });

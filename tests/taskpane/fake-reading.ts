@@ -1,6 +1,14 @@
 import { areaAddress } from "../../src/plan/cell-address";
 import { areaOf, splitSheet } from "../../src/plan/parse-address";
-import type { CellPlace, RangeContent, ReadValue, ReadingPort, SelectedCell, ValueKind, WorkbookName } from "../../src/plan/reading-port";
+import type {
+  CellPlace,
+  RangeContent,
+  ReadValue,
+  ReadingPort,
+  SelectedCell,
+  ValueKind,
+  WorkbookName,
+} from "../../src/plan/reading-port";
 
 export interface FakeCell {
   readonly formula?: string;
@@ -24,37 +32,61 @@ export interface FakeReading extends ReadingPort {
 
 const SHEET = "Sheet1";
 
-export function fakeReading(cells: Readonly<Record<string, FakeCell>> = {}, names: readonly WorkbookName[] = []): FakeReading {
+export function fakeReading(
+  cells: Readonly<Record<string, FakeCell>> = {},
+  names: readonly WorkbookName[] = [],
+): FakeReading {
   const all = new Map(Object.entries(cells));
   const selection = new Set<() => void>();
   const content = new Set<() => void>();
   const asked = { selectedCell: 0, cellsAround: 0, readRanges: 0, names: 0 };
   let selected = "A1";
 
-  const valueAt = (row: number, column: number): ReadValue => all.get(areaAddress({ row, column, rows: 1, columns: 1 }))?.value ?? "";
+  const valueAt = (row: number, column: number): ReadValue =>
+    all.get(areaAddress({ row, column, rows: 1, columns: 1 }))?.value ?? "";
   const matrix = <T>(address: string, read: (cell: FakeCell | undefined) => T): T[][] => {
     const area = areaOf(address);
     if (area === null) throw new Error(`the fake reads cells: got ${address}`);
     return Array.from({ length: area.rows }, (_, i) =>
-      Array.from({ length: area.columns }, (_, j) => read(all.get(areaAddress({ row: area.row + i, column: area.column + j, rows: 1, columns: 1 })))));
+      Array.from({ length: area.columns }, (_, j) =>
+        read(all.get(areaAddress({ row: area.row + i, column: area.column + j, rows: 1, columns: 1 }))),
+      ),
+    );
   };
   const follow = (listeners: Set<() => void>, listener: () => void) => {
     listeners.add(listener);
-    return Promise.resolve(async () => { listeners.delete(listener); });
+    return Promise.resolve(async () => {
+      listeners.delete(listener);
+    });
   };
   return {
     asked,
     selected: () => selected,
     listening: () => selection.size + content.size,
-    choose: (address) => { selected = address; for (const listener of selection) listener(); },
-    change: (address, cell) => { all.set(address, cell); for (const listener of content) listener(); },
-    select: async ({ address }: CellPlace) => { selected = address; for (const listener of selection) listener(); },
+    choose: (address) => {
+      selected = address;
+      for (const listener of selection) listener();
+    },
+    change: (address, cell) => {
+      all.set(address, cell);
+      for (const listener of content) listener();
+    },
+    select: async ({ address }: CellPlace) => {
+      selected = address;
+      for (const listener of selection) listener();
+    },
     onSelection: (listener) => follow(selection, listener),
     onContent: (listener) => follow(content, listener),
     selection: async () => ({ sheetName: SHEET, address: selected }),
     decimalSign: async () => ".",
-    names: async () => { asked.names += 1; return names; },
-    selectedCell: async () => { asked.selectedCell += 1; return selectedCell(selected, all); },
+    names: async () => {
+      asked.names += 1;
+      return names;
+    },
+    selectedCell: async () => {
+      asked.selectedCell += 1;
+      return selectedCell(selected, all);
+    },
     cellsAround: async ({ row }) => {
       asked.cellsAround += 1;
       const values = Array.from({ length: row + 1 }, (_, i) => Array.from({ length: 16 }, (_, j) => valueAt(i, j)));
@@ -62,16 +94,23 @@ export function fakeReading(cells: Readonly<Record<string, FakeCell>> = {}, name
     },
     readRanges: async (references) => {
       asked.readRanges += 1;
-      return new Map(references.flatMap((reference): [string, RangeContent][] => {
-        const address = splitSheet(reference).rest.replaceAll("$", "");
-        if (areaOf(address) === null) return [];
-        return [[reference, {
-          sheetName: splitSheet(reference).sheetName ?? SHEET,
-          address,
-          values: matrix(address, (cell) => cell?.value ?? ""),
-          formulas: matrix(address, (cell) => cell?.formula ?? cell?.value ?? ""),
-        }]];
-      }));
+      return new Map(
+        references.flatMap((reference): [string, RangeContent][] => {
+          const address = splitSheet(reference).rest.replaceAll("$", "");
+          if (areaOf(address) === null) return [];
+          return [
+            [
+              reference,
+              {
+                sheetName: splitSheet(reference).sheetName ?? SHEET,
+                address,
+                values: matrix(address, (cell) => cell?.value ?? ""),
+                formulas: matrix(address, (cell) => cell?.formula ?? cell?.value ?? ""),
+              },
+            ],
+          ];
+        }),
+      );
     },
   };
 }
@@ -79,11 +118,29 @@ export function fakeReading(cells: Readonly<Record<string, FakeCell>> = {}, name
 function selectedCell(selected: string, all: ReadonlyMap<string, FakeCell>): SelectedCell {
   const { row, column, rows, columns } = areaOf(selected) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const address = areaAddress({ row, column, rows: 1, columns: 1 });
-  const { formula = null, value = "", text = String(value), numberFormat = "General", spilledFrom } = all.get(address) ?? {};
+  const {
+    formula = null,
+    value = "",
+    text = String(value),
+    numberFormat = "General",
+    spilledFrom,
+  } = all.get(address) ?? {};
   const parent = spilledFrom === undefined ? undefined : all.get(spilledFrom)?.formula;
   return {
-    sheetName: SHEET, address, row, column, selectedCells: rows * columns, formula, value, kind: kindOf(value), text, numberFormat,
-    spillParent: parent === undefined || spilledFrom === undefined ? null : { sheetName: SHEET, address: spilledFrom, formula: parent },
+    sheetName: SHEET,
+    address,
+    row,
+    column,
+    selectedCells: rows * columns,
+    formula,
+    value,
+    kind: kindOf(value),
+    text,
+    numberFormat,
+    spillParent:
+      parent === undefined || spilledFrom === undefined
+        ? null
+        : { sheetName: SHEET, address: spilledFrom, formula: parent },
   };
 }
 

@@ -1,14 +1,25 @@
 import type { CellRefresh, RefreshingPort } from "../../src/plan/refreshing-port";
 import type { ScannedWorkbook, ScanningPort } from "../../src/plan/scanning-port";
 
-const EMPTY: ScannedWorkbook = { sheets: [], names: [], dateSystem: 1900, isComplete: true, cellsRead: 0, cellsTotal: 0 };
+const EMPTY: ScannedWorkbook = {
+  sheets: [],
+  names: [],
+  dateSystem: 1900,
+  isComplete: true,
+  cellsRead: 0,
+  cellsTotal: 0,
+};
 
 export interface FakeScanning extends ScanningPort {
   scans: number;
 }
 
 /** A workbook that was read already. With `waits` a scan only ends when it is stopped, half way. */
-export function fakeScanning(workbook: () => ScannedWorkbook = () => EMPTY, fails: Error | null = null, waits = false): FakeScanning {
+export function fakeScanning(
+  workbook: () => ScannedWorkbook = () => EMPTY,
+  fails: Error | null = null,
+  waits = false,
+): FakeScanning {
   const fake: FakeScanning = {
     scans: 0,
     scan: async ({ onProgress, signal }) => {

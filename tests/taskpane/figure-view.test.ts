@@ -6,7 +6,12 @@ const SOURCES = [source({ id: "daily", grade: "news" }), source({ id: "edgar", g
 const sourceOf = (id: string) => SOURCES.find((candidate) => candidate.id === id) ?? null;
 const formats = formatsFor("en-GB");
 
-const STATED = claim({ value: 21e9, precision: "approx", sources: ["edgar", "daily", "gone"], note: "Initial commitment" });
+const STATED = claim({
+  value: 21e9,
+  precision: "approx",
+  sources: ["edgar", "daily", "gone"],
+  note: "Initial commitment",
+});
 const OTHER = claim({ value: 20e9, sources: ["daily"] });
 const SLIP = claim({ value: 2.1e9, sources: ["daily"], rejected: "Decimal slip" });
 
@@ -28,7 +33,11 @@ test("keeps the others, rejected ones last and with the reason", () => {
 });
 
 test("a withheld figure shows nothing and keeps every claim", () => {
-  const { shown, alternatives } = figureView(figure({ name: "value", claims: [OTHER, STATED], withheld: "they differ" }), formats, sourceOf);
+  const { shown, alternatives } = figureView(
+    figure({ name: "value", claims: [OTHER, STATED], withheld: "they differ" }),
+    formats,
+    sourceOf,
+  );
   expect(shown).toBeNull();
   expect(alternatives).toHaveLength(2);
 });

@@ -36,22 +36,34 @@ const draftOf = (name: string, draft: Draft, formats = ENGLISH) => {
 
 test("every function stands in a group of its own kind, once", () => {
   const grouped = groupedFunctions(metadata.functions, "");
-  expect(grouped.flatMap(({ functions }) => functions.map(({ name }) => name)).sort()).toEqual(metadata.functions.map(({ name }) => name).sort());
+  expect(grouped.flatMap(({ functions }) => functions.map(({ name }) => name)).sort()).toEqual(
+    metadata.functions.map(({ name }) => name).sort(),
+  );
   expect(grouped.map(({ title }) => title)).not.toContain("More");
-  expect(new Set(readFileSync(join(__dirname, "../../src/functions/functions.ts"), "utf8").match(/@customfunction \w+/g)).size).toBe(metadata.functions.length);
+  expect(
+    new Set(readFileSync(join(__dirname, "../../src/functions/functions.ts"), "utf8").match(/@customfunction \w+/g))
+      .size,
+  ).toBe(metadata.functions.length);
 });
 
 test.each`
-  query                | found
-  ${"annual spend"}    | ${["ANNUALSPEND"]}
-  ${"rpo"}             | ${["REMAINING", "RPOBAND"]}
-  ${"NPV"}             | ${["PRESENTVALUE"]}
-  ${"hhi"}             | ${["CONCENTRATION", "CONCENTRATIONRANGE"]}
-  ${"monte carlo"}     | ${["SIMULATE"]}
-  ${"zeppelin"}        | ${[]}
-`("the search for $query finds $found (words of analysts)", ({ query, found }: { query: string; found: readonly string[] }) => {
-  expect(groupedFunctions(metadata.functions, query).flatMap(({ functions }) => functions.map(({ name }) => name)).filter((name) => found.includes(name) || found.length === 0)).toEqual(found);
-});
+  query             | found
+  ${"annual spend"} | ${["ANNUALSPEND"]}
+  ${"rpo"}          | ${["REMAINING", "RPOBAND"]}
+  ${"NPV"}          | ${["PRESENTVALUE"]}
+  ${"hhi"}          | ${["CONCENTRATION", "CONCENTRATIONRANGE"]}
+  ${"monte carlo"}  | ${["SIMULATE"]}
+  ${"zeppelin"}     | ${[]}
+`(
+  "the search for $query finds $found (words of analysts)",
+  ({ query, found }: { query: string; found: readonly string[] }) => {
+    expect(
+      groupedFunctions(metadata.functions, query)
+        .flatMap(({ functions }) => functions.map(({ name }) => name))
+        .filter((name) => found.includes(name) || found.length === 0),
+    ).toEqual(found);
+  },
+);
 
 test.each`
   kind        | entry                    | formats    | text
@@ -94,29 +106,43 @@ test.each`
 });
 
 test("any number typed as the user writes it arrives as the same number", () => {
-  fc.assert(fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => Number(value.toFixed(4))), fc.constantFrom("en-GB", "de-DE", "fr-FR", "sv-SE", "de-CH"), (value, locale) => {
-    const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value).replace("\u2212", "-");
-    const written = argumentText("number", typed, formatsFor(locale));
-    expect(written.ok && Number(written.text)).toBe(value === 0 ? 0 : value);
-  }));
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => Number(value.toFixed(4))),
+      fc.constantFrom("en-GB", "de-DE", "fr-FR", "sv-SE", "de-CH"),
+      (value, locale) => {
+        const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value).replace("\u2212", "-");
+        const written = argumentText("number", typed, formatsFor(locale));
+        expect(written.ok && Number(written.text)).toBe(value === 0 ? 0 : value);
+      },
+    ),
+  );
 });
 
 test.each`
-  name               | draft                                                                                         | formula
-  ${"ANNUALSPEND"}   | ${{ deal: "meta-coreweave-2026", convention: "service" }}                                     | ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service")'}
-  ${"ANNUALSPEND"}   | ${{ deal: "meta-coreweave-2026", basis: "3" }}                                                | ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026",,,3)'}
-  ${"COMBINED"}      | ${{ deals0: "meta-coreweave-2025", deals1: "meta-coreweave-2026" }}                           | ${'=OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026")'}
-  ${"WHY"}           | ${{ functionName: "TERM", deal: "meta-coreweave-2025", convention: "service" }}               | ${'=OFFTAKE.WHY("TERM","meta-coreweave-2025","service")'}
-  ${"RECOGNIZED"}    | ${{ deal: "meta-coreweave-2026", asOf: "2028-06-30" }}                                        | ${'=OFFTAKE.RECOGNIZED("meta-coreweave-2026",DATE(2028,6,30))'}
-  ${"CONCENTRATION"} | ${{ amounts: "B4:B9" }}                                                                       | ${"=OFFTAKE.CONCENTRATION(B4:B9)"}
-  ${"SELFTEST"}      | ${{}}                                                                                         | ${"=OFFTAKE.SELFTEST()"}
+  name               | draft                                                                           | formula
+  ${"ANNUALSPEND"}   | ${{ deal: "meta-coreweave-2026", convention: "service" }}                       | ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service")'}
+  ${"ANNUALSPEND"}   | ${{ deal: "meta-coreweave-2026", basis: "3" }}                                  | ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026",,,3)'}
+  ${"COMBINED"}      | ${{ deals0: "meta-coreweave-2025", deals1: "meta-coreweave-2026" }}             | ${'=OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026")'}
+  ${"WHY"}           | ${{ functionName: "TERM", deal: "meta-coreweave-2025", convention: "service" }} | ${'=OFFTAKE.WHY("TERM","meta-coreweave-2025","service")'}
+  ${"RECOGNIZED"}    | ${{ deal: "meta-coreweave-2026", asOf: "2028-06-30" }}                          | ${'=OFFTAKE.RECOGNIZED("meta-coreweave-2026",DATE(2028,6,30))'}
+  ${"CONCENTRATION"} | ${{ amounts: "B4:B9" }}                                                         | ${"=OFFTAKE.CONCENTRATION(B4:B9)"}
+  ${"SELFTEST"}      | ${{}}                                                                           | ${"=OFFTAKE.SELFTEST()"}
 `("$name's form gives $formula (by hand)", ({ name, draft, formula }) => {
   expect(draftOf(name, draft).formula).toBe(formula);
 });
 
 test("a needed argument that is empty is named, and nothing stands in for it", () => {
-  expect(draftOf("MARKTOMARKET", prefilled(entryOf("MARKTOMARKET"), REFERENCE))).toEqual({ formula: null, problems: new Map(), missing: ["rate", "decline"] });
-  expect(draftOf("SIMULATE", prefilled(entryOf("SIMULATE"), REFERENCE)).missing).toEqual(["rate", "drift", "volatility"]);
+  expect(draftOf("MARKTOMARKET", prefilled(entryOf("MARKTOMARKET"), REFERENCE))).toEqual({
+    formula: null,
+    problems: new Map(),
+    missing: ["rate", "decline"],
+  });
+  expect(draftOf("SIMULATE", prefilled(entryOf("SIMULATE"), REFERENCE)).missing).toEqual([
+    "rate",
+    "drift",
+    "volatility",
+  ]);
 });
 
 test("each function filled for the reference deal gives a formula that is one call, or says what only the user can give", async () => {
@@ -132,12 +158,29 @@ test("each function filled for the reference deal gives a formula that is one ca
       results.push(`${entry.name} ${(await liveResult(formula, null)).kind}`);
     }
   }
-  expect(results).toEqual(expect.arrayContaining(["ANNUALSPEND value", "SCHEDULE value", "FIGURE value", "WHY value", "TERMS value", "EVIDENCE value"]));
+  expect(results).toEqual(
+    expect.arrayContaining([
+      "ANNUALSPEND value",
+      "SCHEDULE value",
+      "FIGURE value",
+      "WHY value",
+      "TERMS value",
+      "EVIDENCE value",
+    ]),
+  );
 });
 
 test("a result has the unit of its working, an error the words of the cell", async () => {
-  expect(await liveResult('=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","stated")', null)).toEqual({ kind: "value", cells: [[21e9 / 6.5]], unit: "money" });
-  expect(await liveResult('=OFFTAKE.TERM("meta-coreweave-2025","stated")', null)).toMatchObject({ kind: "error", code: "#N/A", message: expect.stringContaining("stated length") });
+  expect(await liveResult('=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","stated")', null)).toEqual({
+    kind: "value",
+    cells: [[21e9 / 6.5]],
+    unit: "money",
+  });
+  expect(await liveResult('=OFFTAKE.TERM("meta-coreweave-2025","stated")', null)).toMatchObject({
+    kind: "error",
+    code: "#N/A",
+    message: expect.stringContaining("stated length"),
+  });
   expect(await liveResult("=OFFTAKE.TERM(VLOOKUP(A1,B:C,2))", null)).toMatchObject({ kind: "unreadable" });
 });
 

@@ -16,7 +16,9 @@ test("sources come once each, best grade first, newest first within a grade, und
     figures: [
       figure({ name: "value", claims: [claim({ sources: ["undated", "old"] }), claim({ sources: ["old", "new"] })] }),
     ],
-    conflicts: [{ about: "value", figure: "value", statements: [{ text: "one", sources: ["edgar"] }], reading: "ours" }],
+    conflicts: [
+      { about: "value", figure: "value", statements: [{ text: "one", sources: ["edgar"] }], reading: "ours" },
+    ],
   });
   const groups = groupSources(cited, byId).map(({ grade, sources }) => [grade, sources.map(({ id }) => id)]);
   expect(groups).toEqual([

@@ -29,12 +29,18 @@ test("writes the deal's figures on a new sheet unless told otherwise, and says s
   const page = await pageOn(workbook);
   await page.press("Insert figures");
   expect(workbook.written).toEqual([{ plan: PLAN, placement: "newSheet" }]);
-  expect(page.one("[role=status] .message-title").textContent).toBe(`Inserted ${COUNT} figures on sheet ‘${PLAN.sheetName}’.`);
+  expect(page.one("[role=status] .message-title").textContent).toBe(
+    `Inserted ${COUNT} figures on sheet ‘${PLAN.sheetName}’.`,
+  );
 });
 
 test("says beforehand what an insertion will fill, for either place", async () => {
   const page = await pageOn(fakeWorkbook());
-  expect(page.one(".preview").textContent).toMatch(new RegExp(`^${PLAN.rows.length} rows × 8 columns, \\d+ cells with content, on a new sheet ‘${PLAN.sheetName}’\\.$`));
+  expect(page.one(".preview").textContent).toMatch(
+    new RegExp(
+      `^${PLAN.rows.length} rows × 8 columns, \\d+ cells with content, on a new sheet ‘${PLAN.sheetName}’\\.$`,
+    ),
+  );
   await act(async () => page.one("input[value=selection]").click());
   await page.settled();
   expect(page.one(".preview").textContent).toContain("in B4:I20 of sheet ‘Model’");
@@ -89,14 +95,18 @@ test("is busy until the workbook answers, and a second press does nothing", asyn
     ...fakeWorkbook(),
     write: () => {
       asked += 1;
-      return new Promise((resolve) => { answer = resolve; });
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
     },
   });
   await page.press("Insert figures");
   await page.press("Inserting…");
   expect(asked).toBe(1);
   expect(page.one("fluent-spinner")).toBeTruthy();
-  await act(async () => answer({ address: "A1", sheetName: "Meta", cellCount: 1, namesLeftAlone: ["wacc"], isUndoable: true }));
+  await act(async () =>
+    answer({ address: "A1", sheetName: "Meta", cellCount: 1, namesLeftAlone: ["wacc"], isUndoable: true }),
+  );
   await page.settled();
   expect(page.control("Insert figures")).toBeTruthy();
   expect(page.text()).toContain("Names that you already use were left alone: wacc.");
@@ -107,7 +117,9 @@ test.each([
   [false, "In A1:B2."],
 ])("that undo takes an insertion back is said only by a host that promises it (%s)", (isUndoable, text) => {
   const receipt = { address: "A1:B2", sheetName: "Meta", cellCount: 4, namesLeftAlone: [], isUndoable };
-  expect(insertedNotice({ kind: "figures", deal: dealById("meta-coreweave-2026"), asOf: null }, receipt).text).toBe(text);
+  expect(insertedNotice({ kind: "figures", deal: dealById("meta-coreweave-2026"), asOf: null }, receipt).text).toBe(
+    text,
+  );
 });
 
 test("a foreseen refusal is told in words and is not reported as an error", async () => {
@@ -138,7 +150,8 @@ test("a message is dismissed and the focus goes to the page's heading", async ()
 test("a new attempt takes the last message away before it is answered", async () => {
   const page = await pageOn({
     ...fakeWorkbook(),
-    write: (_, placement) => (placement === "selection" ? Promise.reject(new WorkbookError(OCCUPIED)) : new Promise(() => {})),
+    write: (_, placement) =>
+      placement === "selection" ? Promise.reject(new WorkbookError(OCCUPIED)) : new Promise(() => {}),
   });
   await act(async () => page.one("input[value=selection]").click());
   await page.settled();
@@ -152,7 +165,11 @@ test("a new attempt takes the last message away before it is answered", async ()
 test("shows what a ribbon command reports, and its way out, on whatever page is open", async () => {
   const workbook = fakeWorkbook();
   const page = await panePage(workbook);
-  await act(async () => page.session.report(failedNotice({ kind: "figures", deal: dealById(REFERENCE), asOf: null }, new WorkbookError(OCCUPIED))));
+  await act(async () =>
+    page.session.report(
+      failedNotice({ kind: "figures", deal: dealById(REFERENCE), asOf: null }, new WorkbookError(OCCUPIED)),
+    ),
+  );
   expect(page.one("[role=alert]").textContent).toContain("in the way");
   await page.press("Insert on a new sheet");
   expect(workbook.written).toEqual([{ plan: PLAN, placement: "newSheet" }]);

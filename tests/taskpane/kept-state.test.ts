@@ -14,8 +14,21 @@ test("what one start keeps the next reads, under the key of the site the pane is
 });
 
 test.each([
-  ["has no storage", () => { throw new DOMException("denied", "SecurityError"); }],
-  ["has a full storage", () => ({ getItem: () => null, setItem: () => { throw new DOMException("full", "QuotaExceededError"); } })],
+  [
+    "has no storage",
+    () => {
+      throw new DOMException("denied", "SecurityError");
+    },
+  ],
+  [
+    "has a full storage",
+    () => ({
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException("full", "QuotaExceededError");
+      },
+    }),
+  ],
 ])("where the browser %s, it is kept until the pane is closed", (_where, refusing) => {
   const kept = keptState(undefined, refusing);
   expect(kept.read("firstRun")).toBeNull();

@@ -11,8 +11,16 @@ const term = (years: number) => figure({ name: "term", unit: "years", claims: [c
 
 const DEALS: readonly Deal[] = [
   deal({ id: "none", type: "chip-purchase" }),
-  deal({ id: "small-fast", figures: [value({ value: 4e9 }), term(1), date("announced", "2026-01")], confidence: "caveat" }),
-  deal({ id: "withheld", figures: [{ ...value({ value: 99e9 }), withheld: "two sums" }, date("announced", "2024")], confidence: "conflicted" }),
+  deal({
+    id: "small-fast",
+    figures: [value({ value: 4e9 }), term(1), date("announced", "2026-01")],
+    confidence: "caveat",
+  }),
+  deal({
+    id: "withheld",
+    figures: [{ ...value({ value: 99e9 }), withheld: "two sums" }, date("announced", "2024")],
+    confidence: "conflicted",
+  }),
   deal({ id: "large-slow", figures: [value({ value: 10e9 }), term(10), date("announced", "2025-12-31")] }),
   deal({ id: "range", figures: [value({ low: 6e9, high: 12e9, precision: "range" })] }),
 ];
@@ -22,17 +30,38 @@ function ids(choice: Partial<ListChoice>): readonly string[] {
 }
 
 test.each([
-  { sort: "catalogue" as const, expected: ["none", "small-fast", "withheld", "large-slow", "range"], why: "as in the file" },
-  { sort: "value" as const, expected: ["large-slow", "range", "small-fast", "none", "withheld"], why: "10 bn, from 6 bn, 4 bn; then without a value to show" },
-  { sort: "announced" as const, expected: ["small-fast", "large-slow", "withheld", "none", "range"], why: "January 2026, the last day of 2025, 2024" },
-  { sort: "annualSpend" as const, expected: ["small-fast", "large-slow", "none", "withheld", "range"], why: "4 bn a year, 1 bn a year" },
+  {
+    sort: "catalogue" as const,
+    expected: ["none", "small-fast", "withheld", "large-slow", "range"],
+    why: "as in the file",
+  },
+  {
+    sort: "value" as const,
+    expected: ["large-slow", "range", "small-fast", "none", "withheld"],
+    why: "10 bn, from 6 bn, 4 bn; then without a value to show",
+  },
+  {
+    sort: "announced" as const,
+    expected: ["small-fast", "large-slow", "withheld", "none", "range"],
+    why: "January 2026, the last day of 2025, 2024",
+  },
+  {
+    sort: "annualSpend" as const,
+    expected: ["small-fast", "large-slow", "none", "withheld", "range"],
+    why: "4 bn a year, 1 bn a year",
+  },
 ])("by $sort: $why", ({ sort, expected }) => {
   expect(ids({ sort })).toEqual(expected);
 });
 
 test("deals without anything to sort by are known, so that the list can say that they come last", () => {
   const { entries, lacksKey } = listOrder(searchEntries(DEALS), { ...ALL_DEALS, sort: "annualSpend" });
-  expect(entries.map((entry) => entry.deal).filter(lacksKey).map(({ id }) => id)).toEqual(["none", "withheld", "range"]);
+  expect(
+    entries
+      .map((entry) => entry.deal)
+      .filter(lacksKey)
+      .map(({ id }) => id),
+  ).toEqual(["none", "withheld", "range"]);
 });
 
 test.each([

@@ -3,7 +3,14 @@ import { act } from "preact/test-utils";
 import { allDeals } from "../../src/catalog/catalogue";
 import type { Deal } from "../../src/catalog/model";
 import type { SheetPlan } from "../../src/plan/sheet-plan";
-import { WorkbookError, type FilledShape, type Placement, type WorkbookPort, type WorkbookProblem, type WriteReceipt } from "../../src/plan/workbook-port";
+import {
+  WorkbookError,
+  type FilledShape,
+  type Placement,
+  type WorkbookPort,
+  type WorkbookProblem,
+  type WriteReceipt,
+} from "../../src/plan/workbook-port";
 import { formatsFor } from "../../src/taskpane/formats";
 import type { KeptState } from "../../src/taskpane/kept-state";
 import { Pane } from "../../src/taskpane/Pane";
@@ -33,7 +40,11 @@ export interface PanePage {
   readonly focused: () => Element | null;
 }
 
-export async function panePage(workbook: WorkbookPort | null, deals: readonly Deal[] = allDeals(), kept: KeptState = knownUser()): Promise<PanePage> {
+export async function panePage(
+  workbook: WorkbookPort | null,
+  deals: readonly Deal[] = allDeals(),
+  kept: KeptState = knownUser(),
+): Promise<PanePage> {
   const place = document.createElement("div");
   document.body.replaceChildren(place);
   const session = createSession();
@@ -41,7 +52,11 @@ export async function panePage(workbook: WorkbookPort | null, deals: readonly De
 
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
   const one = (selector: string) => only(all(selector), selector);
-  const control = (name: string) => only(all("button, fluent-button, a").filter((found) => wordsOf(found) === name), name);
+  const control = (name: string) =>
+    only(
+      all("button, fluent-button, a").filter((found) => wordsOf(found) === name),
+      name,
+    );
   return {
     session,
     text: () => wordsOf(place),
@@ -59,7 +74,10 @@ export async function panePage(workbook: WorkbookPort | null, deals: readonly De
       await settled();
     },
     openDeal: async (id) => {
-      await act(async () => { one(`[data-deal="${id}"]`).focus(); one(`[data-deal="${id}"]`).click(); });
+      await act(async () => {
+        one(`[data-deal="${id}"]`).focus();
+        one(`[data-deal="${id}"]`).click();
+      });
       await settled();
     },
     search: (query) =>
@@ -71,12 +89,18 @@ export async function panePage(workbook: WorkbookPort | null, deals: readonly De
       }),
     choose: (label, value) =>
       act(async () => {
-        const field = only(all("label").filter((found) => wordsOf(found.querySelector("span") ?? found) === label), label).querySelector<HTMLInputElement | HTMLSelectElement>("select, input");
+        const field = only(
+          all("label").filter((found) => wordsOf(found.querySelector("span") ?? found) === label),
+          label,
+        ).querySelector<HTMLInputElement | HTMLSelectElement>("select, input");
         if (field === null) throw new Error(`the page needs a field beside “${label}”: it has none`);
         field.value = value;
         field.dispatchEvent(new Event("change", { bubbles: true }));
       }),
-    key: (key) => act(async () => { document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })); }),
+    key: (key) =>
+      act(async () => {
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      }),
     focused: () => document.activeElement,
   };
 }
@@ -103,7 +127,10 @@ export interface FakeWorkbook extends WorkbookPort {
 }
 
 /** A workbook that takes every plan, except where `refuses` names a problem for a placement. A plan would stand at B4 of "Model". */
-export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem | Error>> = {}, reading: FakeReading = fakeReading()): FakeWorkbook {
+export function fakeWorkbook(
+  refuses: Partial<Record<Placement, WorkbookProblem | Error>> = {},
+  reading: FakeReading = fakeReading(),
+): FakeWorkbook {
   const written: FakeWorkbook["written"] = [];
   const formulas: FakeWorkbook["formulas"] = [];
   return {
@@ -125,14 +152,23 @@ export function fakeWorkbook(refuses: Partial<Record<Placement, WorkbookProblem 
       if (reason instanceof Error) throw reason;
       if (reason !== undefined) throw new WorkbookError(reason);
       written.push({ plan, placement });
-      return { address: `'${plan.sheetName}'!A1:H9`, sheetName: plan.sheetName, cellCount: 72, namesLeftAlone: [], isUndoable: true };
+      return {
+        address: `'${plan.sheetName}'!A1:H9`,
+        sheetName: plan.sheetName,
+        cellCount: 72,
+        namesLeftAlone: [],
+        isUndoable: true,
+      };
     },
     foresee: async (plan, placement) => {
       const reason = refuses[placement];
-      if (reason !== undefined && "kind" in reason && reason.kind === "occupied") return { sheetName: reason.sheetName, address: "B4:I20", inTheWay: reason.addresses };
+      if (reason !== undefined && "kind" in reason && reason.kind === "occupied")
+        return { sheetName: reason.sheetName, address: "B4:I20", inTheWay: reason.addresses };
       if (reason instanceof Error) throw reason;
       if (reason !== undefined) throw new WorkbookError(reason);
-      return placement === "newSheet" ? { sheetName: plan.sheetName, address: "A1:H20", inTheWay: [] } : { sheetName: "Model", address: "B4:I20", inTheWay: [] };
+      return placement === "newSheet"
+        ? { sheetName: plan.sheetName, address: "A1:H20", inTheWay: [] }
+        : { sheetName: "Model", address: "B4:I20", inTheWay: [] };
     },
   };
 }

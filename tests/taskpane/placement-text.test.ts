@@ -23,13 +23,23 @@ test.each([
 });
 
 test("names three areas in the way and counts the rest", () => {
-  const { against } = placementText(plan, "selection", { ...NOWHERE, inTheWay: ["B4", "C7:D9", "F1", "G1", "H1"] }, formats);
+  const { against } = placementText(
+    plan,
+    "selection",
+    { ...NOWHERE, inTheWay: ["B4", "C7:D9", "F1", "G1", "H1"] },
+    formats,
+  );
   expect(against).toContain("In the way: B4, C7:D9, F1 and 2 more.");
   expect(against).toContain("never written over");
 });
 
 test("says why the workbook would refuse, and what to do", () => {
-  const { where, against } = placementText(plan, "selection", new WorkbookError({ kind: "protected", sheetName: "Model" }), formats);
+  const { where, against } = placementText(
+    plan,
+    "selection",
+    new WorkbookError({ kind: "protected", sheetName: "Model" }),
+    formats,
+  );
   expect(where).toBe("from the selected cell down and to the right");
   expect(against).toContain("Sheet ‘Model’ is protected.");
 });

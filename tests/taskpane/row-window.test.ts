@@ -28,9 +28,27 @@ test.each([
 });
 
 test("a list of up to 60 rows is wholly in the page, wherever it is scrolled to", () => {
-  expect(rowWindow(rowOffsets(60, () => 50), 2000, 2700)).toEqual({ first: 0, end: 60 });
-  expect(rowWindow(rowOffsets(61, () => 50), 2000, 2700)).not.toEqual({ first: 0, end: 61 });
-  expect(rowWindow(rowOffsets(0, () => 50), 0, 700)).toEqual({ first: 0, end: 0 });
+  expect(
+    rowWindow(
+      rowOffsets(60, () => 50),
+      2000,
+      2700,
+    ),
+  ).toEqual({ first: 0, end: 60 });
+  expect(
+    rowWindow(
+      rowOffsets(61, () => 50),
+      2000,
+      2700,
+    ),
+  ).not.toEqual({ first: 0, end: 61 });
+  expect(
+    rowWindow(
+      rowOffsets(0, () => 50),
+      0,
+      700,
+    ),
+  ).toEqual({ first: 0, end: 0 });
 });
 
 test.each([

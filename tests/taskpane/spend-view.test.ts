@@ -35,8 +35,15 @@ test("a start known to the year only makes the high: all of it between the last 
 });
 
 test("what is missing for a convention is said, and a cap has no low", () => {
-  const rows = spendRows(deal({ id: "x", figures: [value, date("end", "2031-12-31"), date("announced", "2025-09-30")] }), formats);
-  expect(rows.map(({ missing }) => missing)).toEqual(["Stated length not documented", "Start of service not documented", null]);
+  const rows = spendRows(
+    deal({ id: "x", figures: [value, date("end", "2031-12-31"), date("announced", "2025-09-30")] }),
+    formats,
+  );
+  expect(rows.map(({ missing }) => missing)).toEqual([
+    "Stated length not documented",
+    "Start of service not documented",
+    null,
+  ]);
   expect(rows[2]).toMatchObject({ low: null, base: expect.any(Number), high: expect.any(Number) });
   expect(defaultConvention(rows)).toBe("signing");
   expect(conventionSpread(rows)).toBeNull();

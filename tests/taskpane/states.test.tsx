@@ -15,7 +15,10 @@ beforeEach(() => {
   window.reportError = () => {};
 });
 
-function user(): { readonly read: (key: string) => string | null; readonly keep: (key: string, value: string) => void } {
+function user(): {
+  readonly read: (key: string) => string | null;
+  readonly keep: (key: string, value: string) => void;
+} {
   const kept = new Map<string, string>();
   return { read: (key) => kept.get(key) ?? null, keep: (key, value) => void kept.set(key, value) };
 }
@@ -70,7 +73,10 @@ test("an Excel that lacks what is needed: the action is disabled and says why", 
   const page = await panePage(workbook);
   await page.openDeal(REFERENCE);
   expect(page.one(".against").textContent).toContain("lacks what is needed (ExcelApi 1.9)");
-  expect((page.control("Insert figures") as HTMLElement & { disabled?: boolean }).disabled ?? page.control("Insert figures").hasAttribute("disabled")).toBe(true);
+  expect(
+    (page.control("Insert figures") as HTMLElement & { disabled?: boolean }).disabled ??
+      page.control("Insert figures").hasAttribute("disabled"),
+  ).toBe(true);
   await page.press("Insert figures");
   expect(workbook.written).toEqual([]);
 });
@@ -78,7 +84,13 @@ test("an Excel that lacks what is needed: the action is disabled and says why", 
 test("the place follows the selection", async () => {
   const reading = fakeReading();
   const asked: string[] = [];
-  const workbook = { ...fakeWorkbook({}, reading), foresee: async () => { asked.push(reading.selected()); return { sheetName: "Model", address: `${reading.selected()}:Z99`, inTheWay: [] }; } };
+  const workbook = {
+    ...fakeWorkbook({}, reading),
+    foresee: async () => {
+      asked.push(reading.selected());
+      return { sheetName: "Model", address: `${reading.selected()}:Z99`, inTheWay: [] };
+    },
+  };
   const page = await panePage(workbook);
   await page.openDeal(REFERENCE);
   await act(async () => page.one("input[value=selection]").click());
@@ -93,7 +105,9 @@ test("the place follows the selection", async () => {
 
 test("offline: what inserts cannot be loaded; it says so, and trying again works once it can", async () => {
   jest.resetModules();
-  jest.doMock("../../src/plan/insert-plan", () => { throw new Error("chunk models is missing"); });
+  jest.doMock("../../src/plan/insert-plan", () => {
+    throw new Error("chunk models is missing");
+  });
   const { fakeWorkbook: workbookOf, panePage: pageOf } = await import("./pane-page");
   const planner = await import("../../src/taskpane/planner");
   const page = await pageOf(workbookOf());

@@ -2,18 +2,22 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 // Fluent's own values, from the package that its elements are built on.
-const { webLightTheme, webDarkTheme } = jest.requireActual<Record<string, Record<string, string | number>>>("@fluentui/tokens");
+const { webLightTheme, webDarkTheme } =
+  jest.requireActual<Record<string, Record<string, string | number>>>("@fluentui/tokens");
 
 const ELEMENTS = path.join(path.dirname(require.resolve("@fluentui/web-components/package.json")), "dist/esm");
 const read = (...parts: string[]) => readFileSync(path.join(...parts), "utf8");
 const tokens = read("src/taskpane/tokens.css");
-const defined = new Map([...tokens.matchAll(/^ {2}--(\w+): (.+);$/gm)].map(([, name = "", value = ""]) => [name, value]));
+const defined = new Map(
+  [...tokens.matchAll(/^ {2}--(\w+): (.+);$/gm)].map(([, name = "", value = ""]) => [name, value]),
+);
 
 const usedIn = (css: string) => [...css.matchAll(/var\(--([a-zA-Z0-9]+)/g)].map(([, name = ""]) => name);
 const isFluents = (name: string) => webLightTheme?.[name] !== undefined;
 
 /** Sizes of text grow with the user's own; Fluent's do not. */
-const inPixels = (value: string): string => value.replace(/^([\d.]+)rem$/, (_, size: string) => `${Number(size) * 16}px`);
+const inPixels = (value: string): string =>
+  value.replace(/^([\d.]+)rem$/, (_, size: string) => `${Number(size) * 16}px`);
 
 /** One scheme's side of a value: "light-dark(#fff, #000)" is "#fff" in light. */
 function inScheme(value: string, side: 1 | 2): string {

@@ -17,21 +17,24 @@ const write = (value: unknown, options: Excel.RunOptions = {}): Promise<void> =>
   });
 
 test.each`
-  callError                      | code
-  ${CallError.cellEditMode}      | ${"InvalidOperationInCellEditMode"}
-  ${CallError.sessionTimedOut}   | ${"InvalidOrTimedOutSession"}
-  ${CallError.activityLimit}     | ${"ActivityLimitReached"}
-  ${CallError.requestTooLarge}   | ${"RequestPayloadSizeLimitExceeded"}
-  ${CallError.responseTooLarge}  | ${"ResponsePayloadSizeLimitExceeded"}
-  ${CallError.accessDenied}      | ${"AccessDenied"}
-  ${CallError.internal}          | ${"GeneralException"}
-`("an ordered call error $callError reaches the add-in as $code, once, and nothing is done", async ({ callError, code }) => {
-  office.faults.failCall(callError);
-  await expect(write(1)).rejects.toMatchObject({ name: "RichApi.Error", code });
-  expect(office.grid.values(cell())).toEqual([[null]]);
-  await write(2);
-  expect(office.grid.values(cell())).toEqual([[2]]);
-});
+  callError                     | code
+  ${CallError.cellEditMode}     | ${"InvalidOperationInCellEditMode"}
+  ${CallError.sessionTimedOut}  | ${"InvalidOrTimedOutSession"}
+  ${CallError.activityLimit}    | ${"ActivityLimitReached"}
+  ${CallError.requestTooLarge}  | ${"RequestPayloadSizeLimitExceeded"}
+  ${CallError.responseTooLarge} | ${"ResponsePayloadSizeLimitExceeded"}
+  ${CallError.accessDenied}     | ${"AccessDenied"}
+  ${CallError.internal}         | ${"GeneralException"}
+`(
+  "an ordered call error $callError reaches the add-in as $code, once, and nothing is done",
+  async ({ callError, code }) => {
+    office.faults.failCall(callError);
+    await expect(write(1)).rejects.toMatchObject({ name: "RichApi.Error", code });
+    expect(office.grid.values(cell())).toEqual([[null]]);
+    await write(2);
+    expect(office.grid.values(cell())).toEqual([[2]]);
+  },
+);
 
 test("a fault can wait for a later call", async () => {
   office.faults.failCall(CallError.cellEditMode, { afterCalls: 1 });
@@ -50,7 +53,11 @@ test("a fault at a member stops the batch there; what came before stays, what co
     range.getOffsetRange(1, 0).values = [[2]];
     await context.sync();
   });
-  await expect(failing).rejects.toMatchObject({ code: "GeneralException", message: "ordered", debugInfo: { errorLocation: "Range.numberFormat" } });
+  await expect(failing).rejects.toMatchObject({
+    code: "GeneralException",
+    message: "ordered",
+    debugInfo: { errorLocation: "Range.numberFormat" },
+  });
   expect(office.grid.values({ ...cell(), rows: 2 })).toEqual([[1], [null]]);
 });
 
@@ -95,14 +102,19 @@ test("a request above 5 MB is refused as a whole; one just below goes through", 
 
 test("the limit counts bytes, not characters", async () => {
   const failing = Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("A1:A100").values = Array.from({ length: 100 }, () => ["€".repeat(20_000)]);
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1:A100").values = Array.from({ length: 100 }, () => [
+      "€".repeat(20_000),
+    ]);
     await context.sync();
   });
   await expect(failing).rejects.toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
 });
 
 test("an answer above 5 MB is refused, too", async () => {
-  office.grid.write({ ...cell(), rows: 200 }, Array.from({ length: 200 }, () => ["x".repeat(30_000)]));
+  office.grid.write(
+    { ...cell(), rows: 200 },
+    Array.from({ length: 200 }, () => ["x".repeat(30_000)]),
+  );
   const failing = Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1:A200").load("values");
     await context.sync();
@@ -130,7 +142,9 @@ test("100,000 cells are written in blocks and read back in a second", async () =
 
 test("a large write of the wrong shape is refused before its first block", async () => {
   const failing = Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange("A1:B999").values = Array.from({ length: 1000 }, () => [1, 2]);
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1:B999").values = Array.from({ length: 1000 }, () => [
+      1, 2,
+    ]);
     await context.sync();
   });
   await expect(failing).rejects.toMatchObject({ code: "InvalidArgument" });
@@ -198,7 +212,9 @@ test("the add-in shows and hides its pane, and hears when the user does", async 
 });
 
 test("the add-in switches a ribbon button off", async () => {
-  await Office.ribbon.requestUpdate({ tabs: [{ id: "TabHome", groups: [{ id: "Deals", controls: [{ id: "InsertFigures", enabled: false }] }] }] });
+  await Office.ribbon.requestUpdate({
+    tabs: [{ id: "TabHome", groups: [{ id: "Deals", controls: [{ id: "InsertFigures", enabled: false }] }] }],
+  });
   expect(office.ribbonChanges).toContainEqual({ id: "InsertFigures", kind: "control", isEnabled: false });
 });
 

@@ -1,6 +1,12 @@
 import { paneAddress } from "../../src/workbench/pane-address";
 
-const PARTS = { addinUrl: "https://localhost:8444/taskpane.html", hostUrl: "https://localhost:8443/", conversationId: "CONV", instanceId: "APPID", locale: "en-US" };
+const PARTS = {
+  addinUrl: "https://localhost:8444/taskpane.html",
+  hostUrl: "https://localhost:8443/",
+  conversationId: "CONV",
+  instanceId: "APPID",
+  locale: "en-US",
+};
 
 test("the iframe's name and address carry what office.js looks for", () => {
   const { url, name, sandbox } = paneAddress(PARTS);

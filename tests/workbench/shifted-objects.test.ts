@@ -14,11 +14,17 @@ test.each`
   ${"rows gone across its top do both"} | ${3}  | ${-4} | ${area(3, 2)}
   ${"rows gone across its end"}         | ${8}  | ${-9} | ${area(5, 3)}
   ${"all its rows gone leave nothing"}  | ${4}  | ${-9} | ${null}
-`("an area of rows 5 to 8: $case (by hand)", ({ start, count, expected }: { start: number; count: number; expected: Area | null }) => {
-  expect(shiftedArea(area(5, 4), { sheetId: "a", along: "rows", start, count })).toEqual(expected);
-});
+`(
+  "an area of rows 5 to 8: $case (by hand)",
+  ({ start, count, expected }: { start: number; count: number; expected: Area | null }) => {
+    expect(shiftedArea(area(5, 4), { sheetId: "a", along: "rows", start, count })).toEqual(expected);
+  },
+);
 
 test("columns and other sheets are told apart", () => {
-  expect(shiftedArea(area(5, 4), { sheetId: "a", along: "columns", start: 0, count: 1 })).toEqual({ ...area(5, 4), column: 5 });
+  expect(shiftedArea(area(5, 4), { sheetId: "a", along: "columns", start: 0, count: 1 })).toEqual({
+    ...area(5, 4),
+    column: 5,
+  });
   expect(shiftedArea(area(5, 4), { sheetId: "b", along: "rows", start: 0, count: 1 })).toEqual(area(5, 4));
 });

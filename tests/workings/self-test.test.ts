@@ -17,11 +17,21 @@ test("every example names its source and is tighter than one percent", () => {
   }
 });
 
-const example = (calculate: () => number) => ({ example: "W0", what: "a test", expected: 2, tolerance: 0.1, calculate, source: "by hand" });
+const example = (calculate: () => number) => ({
+  example: "W0",
+  what: "a test",
+  expected: 2,
+  tolerance: 0.1,
+  calculate,
+  source: "by hand",
+});
 
 test("an example that is off is named in the overall line, with its difference", () => {
   const { rows, overall, ok } = selfTest([example(() => 2.25), example(() => 2.0625)]);
-  expect(rows.map(({ difference, ok: agrees }) => [difference, agrees])).toEqual([[0.25, false], [0.0625, true]]);
+  expect(rows.map(({ difference, ok: agrees }) => [difference, agrees])).toEqual([
+    [0.25, false],
+    [0.0625, true],
+  ]);
   expect(ok).toBe(false);
   expect(overall).toBe("1 of 2 published examples differ: W0 a test");
 });
@@ -31,7 +41,15 @@ test("an example that cannot be calculated says why and does not agree", () => {
     throw new FinanceError("domain", "no such number");
   };
   expect(selfTest([example(failed)]).rows).toEqual([
-    { example: "W0", what: "a test", expected: 2, got: "no such number", difference: null, source: "by hand", ok: false },
+    {
+      example: "W0",
+      what: "a test",
+      expected: 2,
+      got: "no such number",
+      difference: null,
+      source: "by hand",
+      ok: false,
+    },
   ]);
   expect(selfTest([example(() => NaN)]).ok).toBe(false);
 });
@@ -54,7 +72,9 @@ const SLIPS = [
 ] as const;
 
 const slipped = (result: unknown): unknown =>
-  typeof result === "number" ? 1.01 * result : Object.fromEntries(Object.entries(result as object).map(([part, value]) => [part, 1.01 * Number(value)]));
+  typeof result === "number"
+    ? 1.01 * result
+    : Object.fromEntries(Object.entries(result as object).map(([part, value]) => [part, 1.01 * Number(value)]));
 
 function selfTestWith({ module, formula }: (typeof SLIPS)[number]): SelfTest {
   const file = `../../src/finance/${module}`;
@@ -74,10 +94,20 @@ test.each(SLIPS)("a slip in $formula fails $examples and no other", ({ examples,
   const failed = rows.filter((row) => !row.ok);
   expect(ok).toBe(false);
   expect(failed.map(({ example }) => example)).toEqual(examples);
-  expect(overall.startsWith(`${failed.length} of ${rows.length} published examples differ: ${failed[0]?.example} ${failed[0]?.what}`)).toBe(true);
+  expect(
+    overall.startsWith(
+      `${failed.length} of ${rows.length} published examples differ: ${failed[0]?.example} ${failed[0]?.what}`,
+    ),
+  ).toBe(true);
 });
 
 test("no example is blind: each fails with a slip in some formula", () => {
-  const failing = new Set(SLIPS.flatMap((slip) => selfTestWith(slip).rows.filter((row) => !row.ok).map(({ what }) => what)));
+  const failing = new Set(
+    SLIPS.flatMap((slip) =>
+      selfTestWith(slip)
+        .rows.filter((row) => !row.ok)
+        .map(({ what }) => what),
+    ),
+  );
   expect(PUBLISHED_EXAMPLES.filter(({ what }) => !failing.has(what))).toEqual([]);
 });

@@ -10,7 +10,10 @@ import { contract, tranche } from "../finance/contracts";
 
 const REFERENCE = dealById("meta-coreweave-2026");
 const catalogued: DealGiven = { deal: REFERENCE, contract: contractOf(REFERENCE) };
-const typed = (...parts: Parameters<typeof tranche>[0][]): DealGiven => ({ deal: null, contract: contract(...parts.map(tranche)) });
+const typed = (...parts: Parameters<typeof tranche>[0][]): DealGiven => ({
+  deal: null,
+  contract: contract(...parts.map(tranche)),
+});
 const DATES = { value: 1_000_000, start: "2027-01-01", end: "2027-12-31" };
 const TYPED = typed(DATES);
 const day = serialFromIso;
@@ -18,8 +21,12 @@ const day = serialFromIso;
 describe("the reference deal", () => {
   test("ANNUALSPEND names the value, both days, how exact they are, their sources, convention and day count", () => {
     const sentence = why("ANNUALSPEND", { deal: catalogued, convention: "service" });
-    expect(sentence).toMatch(/^\$21 bn \(about; news, [^)]+\) ÷ 5\.9722 years from 1 Jan 2027 \(only the year is documented: its first day; news, [^)]+\)/);
-    expect(sentence).toMatch(/ to 20 Dec 2032 \(news, [^)]+\), service convention, both days included, 30\/360 = \$3,516,279,069\.77 a year\.$/);
+    expect(sentence).toMatch(
+      /^\$21 bn \(about; news, [^)]+\) ÷ 5\.9722 years from 1 Jan 2027 \(only the year is documented: its first day; news, [^)]+\)/,
+    );
+    expect(sentence).toMatch(
+      / to 20 Dec 2032 \(news, [^)]+\), service convention, both days included, 30\/360 = \$3,516,279,069\.77 a year\.$/,
+    );
   });
 
   test.each`
@@ -32,7 +39,9 @@ describe("the reference deal", () => {
   });
 
   test("a bound says which end it is, and which day of a year it takes", () => {
-    const high = why("ANNUALSPEND", { deal: { deal: REFERENCE, contract: contractOf(REFERENCE, "high"), bound: "high" } });
+    const high = why("ANNUALSPEND", {
+      deal: { deal: REFERENCE, contract: contractOf(REFERENCE, "high"), bound: "high" },
+    });
     expect(high).toContain("31 Dec 2027 (only the year is documented: its last day;");
     expect(high).toMatch(/the high end of what is documented\.$/);
   });
@@ -42,12 +51,18 @@ describe("the reference deal", () => {
   });
 
   test("FIGURE says what it was chosen before", () => {
-    expect(why("FIGURE", { deal: catalogued, figure: "end" })).toMatch(/^End of service of meta-coreweave-2026 = 20 Dec 2032 \(news, .*\), chosen before 2 other statements/);
-    expect(why("FIGURE", { deal: catalogued, figure: "start", bound: "high" })).toContain("high end = 31 Dec 2027 (only the year is documented: its last day;");
+    expect(why("FIGURE", { deal: catalogued, figure: "end" })).toMatch(
+      /^End of service of meta-coreweave-2026 = 20 Dec 2032 \(news, .*\), chosen before 2 other statements/,
+    );
+    expect(why("FIGURE", { deal: catalogued, figure: "start", bound: "high" })).toContain(
+      "high end = 31 Dec 2027 (only the year is documented: its last day;",
+    );
   });
 
   test("PRESENTVALUE without an as-of date says which day it took", () => {
-    expect(why("PRESENTVALUE", { deal: catalogued, rate: 0.09 })).toMatch(/^72 payments after 31 Dec 2026 \(no as-of date given: the day before the start\), .*÷ \(1 \+ 9 %\) \^ \(days ÷ 365\), as XNPV = \$16,353,945,084\.27\.$/);
+    expect(why("PRESENTVALUE", { deal: catalogued, rate: 0.09 })).toMatch(
+      /^72 payments after 31 Dec 2026 \(no as-of date given: the day before the start\), .*÷ \(1 \+ 9 %\) \^ \(days ÷ 365\), as XNPV = \$16,353,945,084\.27\.$/,
+    );
   });
 
   // By hand: 3 years of 365 days, level, seen from the day before: a third within 12 months, on average 1.5 years. A year
@@ -58,62 +73,82 @@ describe("the reference deal", () => {
     ${"2028-12-31"} | ${"1,095,000.00 is current (due within 12 months) and 2,190,000.00 long-term (due later); its average time to delivery is 1.5 years."}
     ${"2029-12-31"} | ${"1,095,000.00 is current (due within 12 months) and 1,095,000.00 long-term (due later); its average time to delivery is 1 year."}
     ${"2031-12-30"} | ${"3,000.00 is current (due within 12 months) and 0 long-term (due later); its average time to delivery is 0.04 years."}
-  `("REMAINING and RPOBAND as of $asOf split what is current from what is long-term, and give the duration", ({ asOf, split }: { asOf: string; split: string }) => {
-    expect(why("REMAINING", { deal: three, asOf: day(asOf) })).toContain(`00.00, of which ${split}`);
-    expect(why("RPOBAND", { deal: three, asOf: day(asOf), fromMonths: 0, toMonths: 6 })).toContain(`00.00 that remains, of which ${split}`);
-  });
+  `(
+    "REMAINING and RPOBAND as of $asOf split what is current from what is long-term, and give the duration",
+    ({ asOf, split }: { asOf: string; split: string }) => {
+      expect(why("REMAINING", { deal: three, asOf: day(asOf) })).toContain(`00.00, of which ${split}`);
+      expect(why("RPOBAND", { deal: three, asOf: day(asOf), fromMonths: 0, toMonths: 6 })).toContain(
+        `00.00 that remains, of which ${split}`,
+      );
+    },
+  );
 
   test("REMAINING and RPOBAND after the last day are 0, with nothing to split", () => {
-    expect(why("REMAINING", { deal: three, asOf: day("2031-12-31") })).toMatch(/after 31 Dec 2031 ÷ all delivery = 0\.$/);
-    expect(why("RPOBAND", { deal: three, asOf: day("2031-12-31"), fromMonths: 0, toMonths: 12 })).toMatch(/÷ all delivery = 0\.$/);
+    expect(why("REMAINING", { deal: three, asOf: day("2031-12-31") })).toMatch(
+      /after 31 Dec 2031 ÷ all delivery = 0\.$/,
+    );
+    expect(why("RPOBAND", { deal: three, asOf: day("2031-12-31"), fromMonths: 0, toMonths: 12 })).toMatch(
+      /÷ all delivery = 0\.$/,
+    );
   });
 });
 
 test("typed terms have no source and no currency", () => {
-  expect(why("ANNUALSPEND", { deal: typed({ value: 1000, term: 4 }) })).toBe("1,000.00 ÷ 4 years, stated convention (the first that is documented) = 250 a year.");
+  expect(why("ANNUALSPEND", { deal: typed({ value: 1000, term: 4 }) })).toBe(
+    "1,000.00 ÷ 4 years, stated convention (the first that is documented) = 250 a year.",
+  );
 });
 
 test("many tranches are counted, not listed", () => {
-  const sentence = why("ANNUALSPEND", { deal: typed(...Array.from({ length: 1000 }, () => ({ value: 1000, term: 4 }))) });
+  const sentence = why("ANNUALSPEND", {
+    deal: typed(...Array.from({ length: 1000 }, () => ({ value: 1000, term: 4 }))),
+  });
   expect(sentence).toContain(" + 997 more tranches = 250,000.00 a year.");
   expect(sentence.length).toBeLessThan(400);
 });
 
 test("MARKTOMARKET and BREAKEVENDECLINE give formula, side and result", () => {
   const terms = { deal: TYPED, rate: 0, asOf: day("2026-12-31") };
-  expect(why("MARKTOMARKET", { ...terms, decline: 0, premium: 0.1, side: "seller" })).toMatch(/each × \(\(1 \+ 10 %\) × \(1 − 0 %\) \^ years − 1\).*= -100,000\.00 to the seller\.$/);
+  expect(why("MARKTOMARKET", { ...terms, decline: 0, premium: 0.1, side: "seller" })).toMatch(
+    /each × \(\(1 \+ 10 %\) × \(1 − 0 %\) \^ years − 1\).*= -100,000\.00 to the seller\.$/,
+  );
   expect(why("BREAKEVENDECLINE", { ...terms, premium: 0 })).toMatch(/is 0 = 0 % a year\.$/);
 });
 
 test.each`
-  name              | call                                                             | expected
-  ${"GPUHOURPRICE"} | ${{ annualSpend: 1.94e9, gpus: 76_000 }}                         | ${"1,940,000,000 a year ÷ (76,000 GPUs × 8,760 hours × 100 %) = 2.913963 a GPU-hour."}
-  ${"FORWARDPRICE"} | ${{ nearYears: 1, nearPrice: 7.2, farYears: 3, farPrice: 5.4 }}  | ${"(5.4 × 3 years − 7.2 × 1) ÷ (3 − 1) years, undiscounted = 4.5."}
-  ${"MEGAWATTS"}    | ${{ gpus: 1000, kilowattsPerGpu: 2 }}                            | ${"1,000 GPUs × 2 kW ÷ 1,000 = 2 critical IT megawatts (no PUE given)."}
-  ${"MEGAWATTS"}    | ${{ gpus: 1000, kilowattsPerGpu: 2, pue: 1.5 }}                  | ${"1,000 GPUs × 2 kW × PUE 1.5 ÷ 1,000 = 3 gross megawatts of the site."}
-  ${"RENTEDSHARE"}  | ${{ rented: 1, owned: 3 }}                                       | ${"1 ÷ (1 + 3) = 25 % rented."}
-  ${"TOPSHARE"}     | ${{ amounts: [1, 2, 3, 4], n: 2 }}                               | ${"The sum of the 2 largest ÷ the sum of all 4 amounts = 70 %."}
-`("$name of $call says its formula and result", ({ name, call, expected }: { name: FunctionName; call: never; expected: string }) => {
-  expect(why(name, call)).toBe(expected);
-});
+  name              | call                                                            | expected
+  ${"GPUHOURPRICE"} | ${{ annualSpend: 1.94e9, gpus: 76_000 }}                        | ${"1,940,000,000 a year ÷ (76,000 GPUs × 8,760 hours × 100 %) = 2.913963 a GPU-hour."}
+  ${"FORWARDPRICE"} | ${{ nearYears: 1, nearPrice: 7.2, farYears: 3, farPrice: 5.4 }} | ${"(5.4 × 3 years − 7.2 × 1) ÷ (3 − 1) years, undiscounted = 4.5."}
+  ${"MEGAWATTS"}    | ${{ gpus: 1000, kilowattsPerGpu: 2 }}                           | ${"1,000 GPUs × 2 kW ÷ 1,000 = 2 critical IT megawatts (no PUE given)."}
+  ${"MEGAWATTS"}    | ${{ gpus: 1000, kilowattsPerGpu: 2, pue: 1.5 }}                 | ${"1,000 GPUs × 2 kW × PUE 1.5 ÷ 1,000 = 3 gross megawatts of the site."}
+  ${"RENTEDSHARE"}  | ${{ rented: 1, owned: 3 }}                                      | ${"1 ÷ (1 + 3) = 25 % rented."}
+  ${"TOPSHARE"}     | ${{ amounts: [1, 2, 3, 4], n: 2 }}                              | ${"The sum of the 2 largest ÷ the sum of all 4 amounts = 70 %."}
+`(
+  "$name of $call says its formula and result",
+  ({ name, call, expected }: { name: FunctionName; call: never; expected: string }) => {
+    expect(why(name, call)).toBe(expected);
+  },
+);
 
 describe("an error gets its code, reason and remedy", () => {
   test.each`
-    name                  | call                                                                  | expected
-    ${"ANNUALSPEND"}      | ${{ deal: typed({ value: 5 }) }}                                      | ${/^ANNUALSPEND gives #N\/A because the deal has no documented start, end or stated length.* Fill in the blank cell of the terms range\.$/}
-    ${"RECOGNIZED"}       | ${{ deal: catalogued, asOf: 47_000, profile: "ramp" }}                | ${/^RECOGNIZED gives #N\/A because meta-coreweave-2026 has no documented ramp months.*Put the deal's terms on the sheet with TERMS/}
-    ${"FIGURE"}           | ${{ deal: catalogued, figure: "colour" }}                             | ${/^FIGURE gives #N\/A because .*no documented figure "colour".*EVIDENCE/}
-    ${"SOURCE"}           | ${{ deal: TYPED, figure: "value" }}                                   | ${/^SOURCE gives #N\/A because the deal has no documented source/}
-    ${"PRESENTVALUE"}     | ${{ deal: TYPED, rate: -2 }}                                          | ${/^PRESENTVALUE gives #NUM! because a discount rate must be above -100 %: got -2\. Change that input/}
-    ${"BREAKEVENDECLINE"} | ${{ deal: TYPED, rate: 0.1, premium: 0.1, asOf: 60_000 }}             | ${/^BREAKEVENDECLINE gives #NUM! because the deal has nothing left to pay.*No number solves it/}
-    ${"GPUS"}             | ${{ annualSpend: 1, gpuHourPrice: 0 }}                                | ${/^GPUS gives #NUM! because the price of a GPU-hour must be above 0: got 0\./}
-    ${"CONCENTRATION"}    | ${{ amounts: [] }}                                                    | ${/^CONCENTRATION gives #VALUE! because a share needs at least one amount: got none\. Correct that argument\.$/}
+    name                  | call                                                      | expected
+    ${"ANNUALSPEND"}      | ${{ deal: typed({ value: 5 }) }}                          | ${/^ANNUALSPEND gives #N\/A because the deal has no documented start, end or stated length.* Fill in the blank cell of the terms range\.$/}
+    ${"RECOGNIZED"}       | ${{ deal: catalogued, asOf: 47_000, profile: "ramp" }}    | ${/^RECOGNIZED gives #N\/A because meta-coreweave-2026 has no documented ramp months.*Put the deal's terms on the sheet with TERMS/}
+    ${"FIGURE"}           | ${{ deal: catalogued, figure: "colour" }}                 | ${/^FIGURE gives #N\/A because .*no documented figure "colour".*EVIDENCE/}
+    ${"SOURCE"}           | ${{ deal: TYPED, figure: "value" }}                       | ${/^SOURCE gives #N\/A because the deal has no documented source/}
+    ${"PRESENTVALUE"}     | ${{ deal: TYPED, rate: -2 }}                              | ${/^PRESENTVALUE gives #NUM! because a discount rate must be above -100 %: got -2\. Change that input/}
+    ${"BREAKEVENDECLINE"} | ${{ deal: TYPED, rate: 0.1, premium: 0.1, asOf: 60_000 }} | ${/^BREAKEVENDECLINE gives #NUM! because the deal has nothing left to pay.*No number solves it/}
+    ${"GPUS"}             | ${{ annualSpend: 1, gpuHourPrice: 0 }}                    | ${/^GPUS gives #NUM! because the price of a GPU-hour must be above 0: got 0\./}
+    ${"CONCENTRATION"}    | ${{ amounts: [] }}                                        | ${/^CONCENTRATION gives #VALUE! because a share needs at least one amount: got none\. Correct that argument\.$/}
   `("$name", ({ name, call, expected }: { name: FunctionName; call: never; expected: RegExp }) => {
     expect(why(name, call)).toMatch(expected);
   });
 
   test("an error met while reading the arguments is said the same way", () => {
-    expect(whyNot("TERM", new FinanceError("shape", "basis must be a number: got \"x\""))).toBe('TERM gives #VALUE! because basis must be a number: got "x". Correct that argument.');
+    expect(whyNot("TERM", new FinanceError("shape", 'basis must be a number: got "x"'))).toBe(
+      'TERM gives #VALUE! because basis must be a number: got "x". Correct that argument.',
+    );
   });
 
   test("a bug stays a bug", () => {
@@ -133,7 +168,19 @@ describe("for every deal of the catalogue", () => {
 
   test.each(EXPLAINED)("%s gives one sentence or the reason, the same every time", (name) => {
     for (const deal of deals) {
-      const call = { ...value, deal, deals: [deal.deal], figure: "value", contains: "meta", fromMonths: 0, toMonths: 12, drift: 0, volatility: 0.3, paths: 2, ...NUMBERS };
+      const call = {
+        ...value,
+        deal,
+        deals: [deal.deal],
+        figure: "value",
+        contains: "meta",
+        fromMonths: 0,
+        toMonths: 12,
+        drift: 0,
+        volatility: 0.3,
+        paths: 2,
+        ...NUMBERS,
+      };
       const sentence = why(name, call as unknown as Calls[FunctionName] as never);
       expect(sentence).toMatch(/^\S.*\.$/s);
       expect(sentence).not.toMatch(/undefined|NaN|\[object|null|Infinity/);
@@ -144,12 +191,29 @@ describe("for every deal of the catalogue", () => {
   test("ANNUALSPEND states the number that the function gives", () => {
     for (const deal of deals) {
       const sentence = why("ANNUALSPEND", { deal });
-      if (!sentence.includes("gives #")) expect(sentence).toContain(` = ${resultInWords(annualSpend(deal.contract))} a year.`);
+      if (!sentence.includes("gives #"))
+        expect(sentence).toContain(` = ${resultInWords(annualSpend(deal.contract))} a year.`);
     }
   });
 });
 
 const NUMBERS = {
-  nearYears: 1, nearPrice: 2, farYears: 3, farPrice: 1, annualSpend: 10, gpus: 2, gpuHourPrice: 3, kilowattsPerGpu: 1, megawatts: 4, capexPerGpu: 5,
-  lifeYears: 3, years: 1, doublingMonths: 6, amounts: [1, 2], shares: [0.4, 0.2], n: 1, rented: 1, owned: 1,
+  nearYears: 1,
+  nearPrice: 2,
+  farYears: 3,
+  farPrice: 1,
+  annualSpend: 10,
+  gpus: 2,
+  gpuHourPrice: 3,
+  kilowattsPerGpu: 1,
+  megawatts: 4,
+  capexPerGpu: 5,
+  lifeYears: 3,
+  years: 1,
+  doublingMonths: 6,
+  amounts: [1, 2],
+  shares: [0.4, 0.2],
+  n: 1,
+  rented: 1,
+  owned: 1,
 };

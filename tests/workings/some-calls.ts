@@ -10,13 +10,21 @@ import type { Calls, DealGiven, FunctionName } from "../../src/workings/calls";
 import { contract, tranche } from "../finance/contracts";
 
 /** Functions whose workings have native formulas. */
-export type NativeName = Exclude<FunctionName, "SOURCE" | "DEALS" | "TERMS" | "EVIDENCE" | "SIMULATE" | "SELFTEST" | "VERSION">;
+export type NativeName = Exclude<
+  FunctionName,
+  "SOURCE" | "DEALS" | "TERMS" | "EVIDENCE" | "SIMULATE" | "SELFTEST" | "VERSION"
+>;
 
 const someDay = fc.integer({ min: serialFromIso("2000-01-01"), max: serialFromIso("2045-12-31") });
-const trickyDay = fc.oneof(someDay, someDay.map((day) => monthEnd(day)), someDay.map((day) => monthEnd(day) + 1));
+const trickyDay = fc.oneof(
+  someDay,
+  someDay.map((day) => monthEnd(day)),
+  someDay.map((day) => monthEnd(day) + 1),
+);
 
 // Inputs have few digits: an engine keeps 15 of a number typed into a cell.
-const part = (least: number, most: number, steps = 1000): fc.Arbitrary<number> => fc.integer({ min: Math.round(least * steps), max: Math.round(most * steps) }).map((number) => number / steps);
+const part = (least: number, most: number, steps = 1000): fc.Arbitrary<number> =>
+  fc.integer({ min: Math.round(least * steps), max: Math.round(most * steps) }).map((number) => number / steps);
 
 const someTranche: fc.Arbitrary<Tranche> = fc
   .record({
@@ -30,7 +38,13 @@ const someTranche: fc.Arbitrary<Tranche> = fc
   })
   .map(({ cents, start, days, lead, rampMonths, escalator, prepaid }) =>
     tranche({
-      value: cents / 100, start, end: start + days, term: Math.round(days / 36.5) / 10 + 0.1, signed: start - lead, rampMonths, escalator,
+      value: cents / 100,
+      start,
+      end: start + days,
+      term: Math.round(days / 36.5) / 10 + 0.1,
+      signed: start - lead,
+      rampMonths,
+      escalator,
       prepayment: prepaid === null ? null : Math.round((cents * prepaid) / 100) / 100,
     }),
   );
@@ -40,18 +54,33 @@ function near(tranches: Tranche[]): Tranche[] {
   const first = tranches[0]?.start ?? 0;
   return tranches.map((each) => {
     const shift = first + ((each.start ?? 0) % 400) - (each.start ?? 0);
-    return { ...each, start: (each.start ?? 0) + shift, end: (each.end ?? 0) + shift, signed: (each.signed ?? 0) + shift };
+    return {
+      ...each,
+      start: (each.start ?? 0) + shift,
+      end: (each.end ?? 0) + shift,
+      signed: (each.signed ?? 0) + shift,
+    };
   });
 }
 
-const typed = (tranches: fc.Arbitrary<Tranche[]>): fc.Arbitrary<DealGiven> => tranches.map((all) => ({ contract: contract(...all), deal: null }));
-const someDeal = typed(fc.oneof({ arbitrary: fc.tuple(someTranche), weight: 2 }, { arbitrary: fc.array(someTranche, { minLength: 2, maxLength: 3 }).map(near), weight: 1 }));
+const typed = (tranches: fc.Arbitrary<Tranche[]>): fc.Arbitrary<DealGiven> =>
+  tranches.map((all) => ({ contract: contract(...all), deal: null }));
+const someDeal = typed(
+  fc.oneof(
+    { arbitrary: fc.tuple(someTranche), weight: 2 },
+    { arbitrary: fc.array(someTranche, { minLength: 2, maxLength: 3 }).map(near), weight: 1 },
+  ),
+);
 const termDeal = typed(
   fc.oneof(
     fc.tuple(someTranche),
     fc.array(someTranche, { minLength: 2, maxLength: 5 }),
     // Tranches that document different things, so that each takes its own convention.
-    fc.array(fc.tuple(someTranche, fc.constantFrom({}, { start: null, end: null }, { start: null, term: null })), { minLength: 2, maxLength: 5 })
+    fc
+      .array(fc.tuple(someTranche, fc.constantFrom({}, { start: null, end: null }, { start: null, term: null })), {
+        minLength: 2,
+        maxLength: 5,
+      })
       .map((all) => all.map(([stated, missing]) => ({ ...stated, ...missing }))),
   ),
 );
@@ -62,14 +91,19 @@ interface OnDeal {
 }
 /** A deal, and a day around its service. */
 const dated = fc.record({ deal: someDeal, after: fc.integer({ min: -300, max: 1_100 }) });
-const dayOf = ({ deal, after }: OnDeal): number => Math.min(...deal.contract.tranches.map(({ start }) => start ?? NaN)) + after;
+const dayOf = ({ deal, after }: OnDeal): number =>
+  Math.min(...deal.contract.tranches.map(({ start }) => start ?? NaN)) + after;
 /** A day with several payments after it: with one alone its gain at breakeven is nothing but rounding. */
 const earlyDay = ({ deal, after }: OnDeal): number => {
   const ends = deal.contract.tranches.map(({ end }) => end ?? NaN);
   return Math.min(dayOf({ deal, after }), Math.max(...ends) - 100);
 };
 
-function isLong({ deal: { contract: { tranches } } }: OnDeal): boolean {
+function isLong({
+  deal: {
+    contract: { tranches },
+  },
+}: OnDeal): boolean {
   return tranches.every(({ start, end }) => (end ?? NaN) - (start ?? NaN) > 150);
 }
 
@@ -78,10 +112,13 @@ const amounts = fc.array(part(0.01, 1e6, 100), { minLength: 1, maxLength: 12 });
 const utilization = fc.option(part(0.05, 1), { nil: undefined });
 const money = part(1e5, 1e9, 100);
 
-const recognised = fc.record({ on: dated, profile }).map(({ on, profile: shape }) => ({ deal: on.deal, asOf: dayOf(on), profile: shape }));
+const recognised = fc
+  .record({ on: dated, profile })
+  .map(({ on, profile: shape }) => ({ deal: on.deal, asOf: dayOf(on), profile: shape }));
 const catalogueFigures = allDeals().flatMap((deal) =>
   deal.figures.flatMap((figure) => {
-    if (figure.withheld !== null || figure.unit === "text" || !isDocumented(() => figureValue(deal, figure.name))) return [];
+    if (figure.withheld !== null || figure.unit === "text" || !isDocumented(() => figureValue(deal, figure.name)))
+      return [];
     return [{ deal: { deal, contract: { name: deal.id, tranches: [] } }, figure: figure.name }];
   }),
 );
@@ -98,37 +135,93 @@ function isDocumented(look: () => unknown): boolean {
 /** Calls that have a result, as each function gets them. */
 export const SOME_CALLS: { readonly [Name in NativeName]: fc.Arbitrary<Calls[Name]> } = {
   FIGURE: fc.constantFrom(...catalogueFigures),
-  COMBINED: fc.constantFrom(...allDeals().filter((deal) => isDocumented(() => figureValue(deal, "value")))).map((deal) => ({ deals: [deal] })),
-  TERM: fc.record({ deal: someDeal, convention: fc.constantFrom("service" as const, "signing" as const, undefined), basis: fc.constantFrom(...BASES) }),
+  COMBINED: fc
+    .constantFrom(...allDeals().filter((deal) => isDocumented(() => figureValue(deal, "value"))))
+    .map((deal) => ({ deals: [deal] })),
+  TERM: fc.record({
+    deal: someDeal,
+    convention: fc.constantFrom("service" as const, "signing" as const, undefined),
+    basis: fc.constantFrom(...BASES),
+  }),
   ANNUALSPEND: fc.record({ deal: termDeal, basis: fc.constantFrom(...BASES) }),
-  SCHEDULE: fc.record({ deal: someDeal, period: fc.constantFrom(...PERIODS), profile, fiscalYearEndMonth: fc.integer({ min: 1, max: 12 }) }),
+  SCHEDULE: fc.record({
+    deal: someDeal,
+    period: fc.constantFrom(...PERIODS),
+    profile,
+    fiscalYearEndMonth: fc.integer({ min: 1, max: 12 }),
+  }),
   RECOGNIZED: recognised,
   REMAINING: recognised,
-  RPOBAND: fc.record({ call: recognised, from: fc.integer({ min: 0, max: 40 }), length: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constant(100_000)) })
+  RPOBAND: fc
+    .record({
+      call: recognised,
+      from: fc.integer({ min: 0, max: 40 }),
+      length: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constant(100_000)),
+    })
     .map(({ call, from, length }) => ({ ...call, fromMonths: from, toMonths: from + length })),
-  PRESENTVALUE: fc.record({ on: dated, rate: part(-0.1, 0.4), period: fc.constantFrom(...PERIODS), profile, isDated: fc.boolean() })
-    .map(({ on, isDated, ...terms }) => ({ ...terms, deal: prepaidEarly(on.deal, terms.profile), asOf: isDated ? dayOf(on) : undefined })),
-  MARKTOMARKET: fc.record({ on: dated, rate: part(-0.1, 0.4), decline: part(-0.5, 0.9), premium: fc.option(part(-0.9, 2), { nil: undefined }), side: fc.constantFrom("buyer" as const, "seller" as const) })
+  PRESENTVALUE: fc
+    .record({ on: dated, rate: part(-0.1, 0.4), period: fc.constantFrom(...PERIODS), profile, isDated: fc.boolean() })
+    .map(({ on, isDated, ...terms }) => ({
+      ...terms,
+      deal: prepaidEarly(on.deal, terms.profile),
+      asOf: isDated ? dayOf(on) : undefined,
+    })),
+  MARKTOMARKET: fc
+    .record({
+      on: dated,
+      rate: part(-0.1, 0.4),
+      decline: part(-0.5, 0.9),
+      premium: fc.option(part(-0.9, 2), { nil: undefined }),
+      side: fc.constantFrom("buyer" as const, "seller" as const),
+    })
     .map(({ on, ...terms }) => ({ ...terms, deal: on.deal, asOf: dayOf(on) })),
-  BREAKEVENDECLINE: fc.record({ on: dated.filter(isLong), rate: part(0, 0.4), premium: part(-0.3, 0.5) }).map(({ on, ...terms }) => ({ ...terms, deal: on.deal, asOf: earlyDay(on) })),
-  FORWARDPRICE: fc.record({ nearYears: part(0, 5, 10), nearPrice: part(0.1, 20), more: part(0.1, 5, 10), farPrice: part(0.1, 20) }).map(({ more, ...terms }) => ({ ...terms, farYears: terms.nearYears + more })),
+  BREAKEVENDECLINE: fc
+    .record({ on: dated.filter(isLong), rate: part(0, 0.4), premium: part(-0.3, 0.5) })
+    .map(({ on, ...terms }) => ({ ...terms, deal: on.deal, asOf: earlyDay(on) })),
+  FORWARDPRICE: fc
+    .record({ nearYears: part(0, 5, 10), nearPrice: part(0.1, 20), more: part(0.1, 5, 10), farPrice: part(0.1, 20) })
+    .map(({ more, ...terms }) => ({ ...terms, farYears: terms.nearYears + more })),
   GPUHOURPRICE: fc.record({ annualSpend: money, gpus: part(1, 1e6, 1), utilization }),
   GPUS: fc.record({ annualSpend: money, gpuHourPrice: part(0.1, 20), utilization }),
-  MEGAWATTS: fc.record({ gpus: part(0, 1e6, 1), kilowattsPerGpu: part(0.1, 5), pue: fc.option(part(1, 2), { nil: undefined }) }),
+  MEGAWATTS: fc.record({
+    gpus: part(0, 1e6, 1),
+    kilowattsPerGpu: part(0.1, 5),
+    pue: fc.option(part(1, 2), { nil: undefined }),
+  }),
   SPENDPERMW: fc.record({ annualSpend: money, megawatts: part(0.1, 5000) }),
-  GPUHOURCOST: fc.record({ capexPerGpu: part(1, 1e5), rate: part(0.01, 0.4), lifeYears: part(1, 15, 4), yearlyOpex: fc.option(part(0, 1e4), { nil: undefined }), utilization }),
+  GPUHOURCOST: fc.record({
+    capexPerGpu: part(1, 1e5),
+    rate: part(0.01, 0.4),
+    lifeYears: part(1, 15, 4),
+    yearlyOpex: fc.option(part(0, 1e4), { nil: undefined }),
+    utilization,
+  }),
   COMPUTEGROWTH: fc.record({ years: part(-3, 10), doublingMonths: part(4, 40) }),
   CONCENTRATION: fc.record({ amounts }),
-  CONCENTRATIONRANGE: fc.record({ weights: fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 6 }), open: fc.integer({ min: 0, max: 300 }) })
-    .map(({ weights, open }) => ({ shares: weights.map((weight) => Math.floor((1000 * weight) / (weights.reduce((sum, each) => sum + each, open))) / 1000).filter((share) => share > 0) }))
+  CONCENTRATIONRANGE: fc
+    .record({
+      weights: fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 6 }),
+      open: fc.integer({ min: 0, max: 300 }),
+    })
+    .map(({ weights, open }) => ({
+      shares: weights
+        .map((weight) => Math.floor((1000 * weight) / weights.reduce((sum, each) => sum + each, open)) / 1000)
+        .filter((share) => share > 0),
+    }))
     .filter(({ shares }) => shares.length > 0),
-  TOPSHARE: amounts.chain((all) => fc.record({ amounts: fc.constant(all), n: fc.integer({ min: 1, max: all.length }) })),
+  TOPSHARE: amounts.chain((all) =>
+    fc.record({ amounts: fc.constant(all), n: fc.integer({ min: 1, max: all.length }) }),
+  ),
   RENTEDSHARE: fc.record({ rented: part(0, 1000), owned: part(1, 1000) }),
 };
 
 /** A small prepayment at signing, so that enough is left to credit it against, whatever the profile. */
 function prepaidEarly({ contract: { tranches } }: DealGiven, shape: string): DealGiven {
-  const small = tranches.map((each) => (shape === "ramp" && (each.prepayment ?? 0) > 0 ? { ...each, signed: Math.min(each.signed ?? 0, (each.start ?? 0) - 1) } : each));
+  const small = tranches.map((each) =>
+    shape === "ramp" && (each.prepayment ?? 0) > 0
+      ? { ...each, signed: Math.min(each.signed ?? 0, (each.start ?? 0) - 1) }
+      : each,
+  );
   return { contract: contract(...small), deal: null };
 }
 
@@ -137,4 +230,6 @@ export function sampleCalls<Name extends NativeName>(name: Name, count: number, 
 }
 
 export const NATIVE_NAMES = Object.keys(SOME_CALLS) as NativeName[];
-export const SEEDS = Object.fromEntries(NATIVE_NAMES.map((name, index) => [name, 200 + index])) as Readonly<Record<NativeName, number>>;
+export const SEEDS = Object.fromEntries(NATIVE_NAMES.map((name, index) => [name, 200 + index])) as Readonly<
+  Record<NativeName, number>
+>;

@@ -56,23 +56,45 @@ function place({ blocks, check: solved }: Working, sheet: WorkingSheet, what: st
   }
 
   function placeTable(table: Table, first: number): void {
-    const largest = table.columns.map(({ values }) => values.reduce<number>((most, value) => Math.max(most, Math.abs(Number(value))), 0));
+    const largest = table.columns.map(({ values }) =>
+      values.reduce<number>((most, value) => Math.max(most, Math.abs(Number(value))), 0),
+    );
     for (let index = 0; index < table.rowCount; index++) {
       const row: Row = table.columns.map((column, position) => {
         const formula = index === 0 ? (column.firstFormula ?? column.formula) : column.formula;
         const value = column.values[index] ?? NaN;
-        check(first + index, position + 1, formula, value, `${table.key}.${column.key} row ${index + 1}`, largest[position] ?? 0);
+        check(
+          first + index,
+          position + 1,
+          formula,
+          value,
+          `${table.key}.${column.key} row ${index + 1}`,
+          largest[position] ?? 0,
+        );
         return formula === null ? value : written(formula, first + index, first);
       });
       sheet.rows.push(row);
     }
   }
 
-  function check(row: number, column: number, formula: WorkingFormula | null, value: number | string, cell: string, scale: number): void {
+  function check(
+    row: number,
+    column: number,
+    formula: WorkingFormula | null,
+    value: number | string,
+    cell: string,
+    scale: number,
+  ): void {
     if (formula === null) return;
     const isSolved = cell === solved?.step;
     const tolerance = isSolved ? solved.tolerance : TOLERANCE * Math.abs(scale);
-    sheet.checks.push({ row, column, expected: isSolved ? 0 : Number(value), tolerance, what: `${what}: ${cell} ${at(row, column)}` });
+    sheet.checks.push({
+      row,
+      column,
+      expected: isSolved ? 0 : Number(value),
+      tolerance,
+      what: `${what}: ${cell} ${at(row, column)}`,
+    });
   }
 
   function written(formula: WorkingFormula, row: number, tableStart = row): string {

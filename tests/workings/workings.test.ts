@@ -12,7 +12,9 @@ const ENGINE_TIMEOUT_MS = 120_000; // IronCalc takes in some thousands of cells 
 function calculated(sheet: WorkingSheet): (row: number, column: number) => number {
   const model = new Model("workings", "en", "UTC", "en");
   model.pauseEvaluation();
-  sheet.rows.forEach((cells, row) => cells.forEach((cell, column) => model.setUserInput(0, row + 1, column + 1, String(cell))));
+  sheet.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => model.setUserInput(0, row + 1, column + 1, String(cell))),
+  );
   model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: 30, height: sheet.rows.length }, "num_fmt", ALL_DIGITS);
   model.resumeEvaluation();
   model.evaluate();
@@ -23,10 +25,14 @@ beforeAll(() => {
   initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
 });
 
-test.each(NATIVE_NAMES)("the native cells of 50 workings of %s, calculated by IronCalc, give our values", (name) => {
-  const workings = sampleCalls(name, CALLS, SEEDS[name]).map((call) => workingOf(name, call));
-  expect(workings).toHaveLength(CALLS);
-  const sheet = workingSheet(name, workings);
-  if (name !== "FIGURE") expect(sheet.checks.length).toBeGreaterThanOrEqual(CALLS);
-  expect(differences(sheet, calculated(sheet))).toEqual([]);
-}, ENGINE_TIMEOUT_MS);
+test.each(NATIVE_NAMES)(
+  "the native cells of 50 workings of %s, calculated by IronCalc, give our values",
+  (name) => {
+    const workings = sampleCalls(name, CALLS, SEEDS[name]).map((call) => workingOf(name, call));
+    expect(workings).toHaveLength(CALLS);
+    const sheet = workingSheet(name, workings);
+    if (name !== "FIGURE") expect(sheet.checks.length).toBeGreaterThanOrEqual(CALLS);
+    expect(differences(sheet, calculated(sheet))).toEqual([]);
+  },
+  ENGINE_TIMEOUT_MS,
+);

@@ -9,7 +9,12 @@ import { body, planOf, PROPERTIES } from "./sample-plans";
 // `Required` makes this file fail to compile when a plan can hold something that these tests do not know.
 
 const amounts = [3, -1, 2];
-const area = (row: number, column: number, rows = 3, columns = 1): { row: number; column: number; rows: number; columns: number } => ({ row, column, rows, columns });
+const area = (
+  row: number,
+  column: number,
+  rows = 3,
+  columns = 1,
+): { row: number; column: number; rows: number; columns: number } => ({ row, column, rows, columns });
 const chart = (kind: PlanChart["kind"], name: string, series: number): Required<PlanChart> => ({
   name,
   kind,
@@ -30,20 +35,37 @@ const FULL: Required<SheetPlan> = {
     ...amounts.map((value, index) => [
       { kind: "number" as const, value: 2027 + index, numberFormat: "0", style: "body" as const },
       { kind: "number" as const, value, numberFormat: "0", style: "input" as const },
-      { kind: "formula" as const, parts: ["=", { row: index + 1, column: 1 }, "*2"], numberFormat: "0", style: "calculation" as const },
+      {
+        kind: "formula" as const,
+        parts: ["=", { row: index + 1, column: 1 }, "*2"],
+        numberFormat: "0",
+        style: "calculation" as const,
+      },
     ]),
     [null, body("a long text in a narrow column goes over some lines"), body("short")],
     ...Array.from({ length: 10 }, () => [null, null, null]),
   ],
   names: [{ name: "first_amount", row: 1, column: 1, comment: "The first" }],
   frozenRows: 1,
-  charts: [chart("stackedColumns", 'Chart "1" & co', 2), chart("line", "Chart lines", 2), chart("bars", "Chart bars", 1)],
+  charts: [
+    chart("stackedColumns", 'Chart "1" & co', 2),
+    chart("line", "Chart lines", 2),
+    chart("bars", "Chart bars", 1),
+  ],
   tables: [TABLE],
-  print: { orientation: "landscape", area: area(0, 0, 15, 3), pagesWide: 2, titleRows: { first: 2, count: 1 }, titleColumns: { first: 0, count: 1 } },
+  print: {
+    orientation: "landscape",
+    area: area(0, 0, 15, 3),
+    pagesWide: 2,
+    titleRows: { first: 2, count: 1 },
+    titleColumns: { first: 0, count: 1 },
+  },
 };
 
-const text = (file: XlsxPackage, part: string, tag: string): string[] => file.elements(part, tag).map((element) => element.textContent ?? "");
-const attribute = (file: XlsxPackage, part: string, tag: string, name: string): (string | null)[] => file.elements(part, tag).map((element) => element.getAttribute(name));
+const text = (file: XlsxPackage, part: string, tag: string): string[] =>
+  file.elements(part, tag).map((element) => element.textContent ?? "");
+const attribute = (file: XlsxPackage, part: string, tag: string, name: string): (string | null)[] =>
+  file.elements(part, tag).map((element) => element.getAttribute(name));
 
 test("a plan with charts, a table and print set-up makes a sound file, alone and behind another", async () => {
   expect(packageFaults(new XlsxPackage(await xlsxOf([FULL], PROPERTIES)))).toEqual([]);
@@ -53,11 +75,36 @@ test("a plan with charts, a table and print set-up makes a sound file, alone and
 
 // The checks themselves: each fault is put into a sound file and must be found.
 test.each([
-  { part: "xl/tables/table1.xml", from: 'name="Amount"', to: 'name="Sum"', fault: 'xl/tables/table1.xml: the column "Sum" is headed "Amount"' },
-  { part: "xl/tables/table1.xml", from: 'name="Other"', to: 'name="year"', fault: "xl/tables/table1.xml: two columns have one name" },
-  { part: "xl/tables/table1.xml", from: 'displayName="offtake_amounts"', to: 'displayName="first_amount"', fault: "first_amount is the name of a table and of something else" },
-  { part: "xl/tables/table1.xml", from: ' ref="A1:C4" totals', to: ' ref="A1:C1" totals', fault: "xl/tables/table1.xml: A1:C1 has no row of data" },
-  { part: "xl/workbook.xml", from: 'comment="The first"', to: `comment="${"x".repeat(256)}"`, fault: "the comment of first_amount is too long" },
+  {
+    part: "xl/tables/table1.xml",
+    from: 'name="Amount"',
+    to: 'name="Sum"',
+    fault: 'xl/tables/table1.xml: the column "Sum" is headed "Amount"',
+  },
+  {
+    part: "xl/tables/table1.xml",
+    from: 'name="Other"',
+    to: 'name="year"',
+    fault: "xl/tables/table1.xml: two columns have one name",
+  },
+  {
+    part: "xl/tables/table1.xml",
+    from: 'displayName="offtake_amounts"',
+    to: 'displayName="first_amount"',
+    fault: "first_amount is the name of a table and of something else",
+  },
+  {
+    part: "xl/tables/table1.xml",
+    from: ' ref="A1:C4" totals',
+    to: ' ref="A1:C1" totals',
+    fault: "xl/tables/table1.xml: A1:C1 has no row of data",
+  },
+  {
+    part: "xl/workbook.xml",
+    from: 'comment="The first"',
+    to: `comment="${"x".repeat(256)}"`,
+    fault: "the comment of first_amount is too long",
+  },
 ])("$part changed to $to is found faulty", async ({ part, from, to, fault }) => {
   const parts = unzipSync(await xlsxOf([FULL], PROPERTIES));
   const before = strFromU8(parts[part] ?? new Uint8Array());
@@ -68,22 +115,43 @@ test.each([
 
 test("charts have the plan's name, kind, place, titles, format and cells", async () => {
   const file = new XlsxPackage(await xlsxOf([planOf([[body("x")]]), FULL], PROPERTIES));
-  expect(attribute(file, "xl/drawings/drawing2.xml", "xdr:cNvPr", "name")).toEqual(['Chart "1" & co', "Chart lines", "Chart bars"]);
+  expect(attribute(file, "xl/drawings/drawing2.xml", "xdr:cNvPr", "name")).toEqual([
+    'Chart "1" & co',
+    "Chart lines",
+    "Chart bars",
+  ]);
   expect(text(file, "xl/drawings/drawing2.xml", "xdr:from")[0]).toBe("0050"); // column, offset, row, offset
   expect(text(file, "xl/drawings/drawing2.xml", "xdr:to")[0]).toBe("30150");
   expect(text(file, "xl/charts/chart1.xml", "c:f")).toEqual([
-    "'It''s 2027 – all'!$A$2:$A$4", "'It''s 2027 – all'!$B$2:$B$4",
-    "'It''s 2027 – all'!$A$2:$A$4", "'It''s 2027 – all'!$C$2:$C$4",
+    "'It''s 2027 – all'!$A$2:$A$4",
+    "'It''s 2027 – all'!$B$2:$B$4",
+    "'It''s 2027 – all'!$A$2:$A$4",
+    "'It''s 2027 – all'!$C$2:$C$4",
   ]);
   expect(text(file, "xl/charts/chart1.xml", "a:t")).toEqual(["Amounts & years <A>", "Year", "US$"]);
   expect(attribute(file, "xl/charts/chart1.xml", "c:numFmt", "formatCode")).toContain("$#,##0");
   expect(attribute(file, "xl/charts/chart1.xml", "c:grouping", "val")).toEqual(["stacked"]);
-  expect([1, 2, 3].map((number) => ["c:barChart", "c:lineChart"].map((tag) => file.elements(`xl/charts/chart${number}.xml`, tag).length))).toEqual([[1, 0], [0, 1], [1, 0]]);
-  expect([1, 3].map((number) => attribute(file, `xl/charts/chart${number}.xml`, "c:barDir", "val"))).toEqual([["col"], ["bar"]]);
+  expect(
+    [1, 2, 3].map((number) =>
+      ["c:barChart", "c:lineChart"].map((tag) => file.elements(`xl/charts/chart${number}.xml`, tag).length),
+    ),
+  ).toEqual([
+    [1, 0],
+    [0, 1],
+    [1, 0],
+  ]);
+  expect([1, 3].map((number) => attribute(file, `xl/charts/chart${number}.xml`, "c:barDir", "val"))).toEqual([
+    ["col"],
+    ["bar"],
+  ]);
   expect([1, 3].map((number) => file.elements(`xl/charts/chart${number}.xml`, "c:legend").length)).toEqual([1, 0]);
   // Bars read from the top; the axis of categories is the one called "Year".
   const orientation = (number: number): string | null | undefined =>
-    file.elements(`xl/charts/chart${number}.xml`, "c:catAx").find((axis) => axis.textContent?.includes("Year"))?.getElementsByTagName("c:orientation")[0]?.getAttribute("val");
+    file
+      .elements(`xl/charts/chart${number}.xml`, "c:catAx")
+      .find((axis) => axis.textContent?.includes("Year"))
+      ?.getElementsByTagName("c:orientation")[0]
+      ?.getAttribute("val");
   expect([1, 2, 3].map(orientation)).toEqual(["minMax", "minMax", "maxMin"]);
 });
 
@@ -97,10 +165,23 @@ test("a table has the plan's name and area, and its columns are called as its he
 test("a sheet prints as many pages wide as the plan says, with its columns and rows repeated", async () => {
   const bytes = await xlsxOf([FULL], PROPERTIES);
   const { sheets } = await readXlsx(bytes);
-  expect(sheets[0]?.pageSetup).toMatchObject({ orientation: "landscape", fitToPage: true, fitToWidth: 2, fitToHeight: 0 });
+  expect(sheets[0]?.pageSetup).toMatchObject({
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 2,
+    fitToHeight: 0,
+  });
   const file = new XlsxPackage(bytes);
-  expect(attribute(file, "xl/workbook.xml", "definedName", "name")).toEqual(["first_amount", "_xlnm.Print_Area", "_xlnm.Print_Titles"]);
-  expect(text(file, "xl/workbook.xml", "definedName")).toEqual(["'It''s 2027 – all'!$B$2", "'It''s 2027 – all'!$A$1:$C$15", "'It''s 2027 – all'!$A:$A,'It''s 2027 – all'!$3:$3"]);
+  expect(attribute(file, "xl/workbook.xml", "definedName", "name")).toEqual([
+    "first_amount",
+    "_xlnm.Print_Area",
+    "_xlnm.Print_Titles",
+  ]);
+  expect(text(file, "xl/workbook.xml", "definedName")).toEqual([
+    "'It''s 2027 – all'!$B$2",
+    "'It''s 2027 – all'!$A$1:$C$15",
+    "'It''s 2027 – all'!$A:$A,'It''s 2027 – all'!$3:$3",
+  ]);
 });
 
 test("rows are as high as wrapped text needs, and not fixed to it", async () => {
@@ -112,9 +193,29 @@ test("rows are as high as wrapped text needs, and not fixed to it", async () => 
 });
 
 test.each([
-  ["two tables of one name", [FULL, { ...FULL, tables: [{ ...TABLE, name: "OFFTAKE_amounts" }] }], 'A workbook needs each table\'s name once: "offtake_amounts" stands twice; nothing was written'],
-  ["a table with a number for a heading", [{ ...FULL, tables: [{ name: "x", area: area(1, 0, 3, 3) }] }], 'The table x needs 3 different headings and has "", "", ""; nothing was written'],
-  ["a table with two equal headings", [{ ...planOf([[body("A"), body("a")], [null, null]]), tables: [{ name: "x", area: area(0, 0, 2, 2) }] }], 'The table x needs 2 different headings and has "A", "a"; nothing was written'],
+  [
+    "two tables of one name",
+    [FULL, { ...FULL, tables: [{ ...TABLE, name: "OFFTAKE_amounts" }] }],
+    'A workbook needs each table\'s name once: "offtake_amounts" stands twice; nothing was written',
+  ],
+  [
+    "a table with a number for a heading",
+    [{ ...FULL, tables: [{ name: "x", area: area(1, 0, 3, 3) }] }],
+    'The table x needs 3 different headings and has "", "", ""; nothing was written',
+  ],
+  [
+    "a table with two equal headings",
+    [
+      {
+        ...planOf([
+          [body("A"), body("a")],
+          [null, null],
+        ]),
+        tables: [{ name: "x", area: area(0, 0, 2, 2) }],
+      },
+    ],
+    'The table x needs 2 different headings and has "A", "a"; nothing was written',
+  ],
 ])("%s are refused", async (_what, plans, message) => {
   await expect(xlsxOf(plans, PROPERTIES)).rejects.toThrow(new Error(message));
 });

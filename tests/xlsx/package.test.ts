@@ -22,12 +22,42 @@ test.each([
   { part: "xl/sharedStrings.xml", from: / count="\d+"/, to: ' count="1"', fault: "sharedStrings counts 1 uses of 8" },
   { part: "xl/workbook.xml", from: "deal_total", to: "DEAL_VALUE", fault: "two defined names are the same" },
   { part: "xl/workbook.xml", from: "deal_total", to: "a b", fault: ":a b is no name" },
-  { part: "xl/workbook.xml", from: "'Meta – CoreWeave 2026'!$B$4", to: "Other!$B$4", fault: ":deal_total points at Other!$B$4, which is on no sheet of the file" },
-  { part: "xl/worksheets/_rels/sheet1.xml.rels", from: "https://hubkub.example/a?b=c", to: "https://hubkub.example/a b", fault: "xl/worksheets/_rels/sheet1.xml.rels opens https://hubkub.example/a b, which is no clean https address" },
-  { part: "xl/_rels/workbook.xml.rels", from: "worksheets/sheet1.xml", to: "worksheets/sheet2.xml", fault: "xl/_rels/workbook.xml.rels points at xl/worksheets/sheet2.xml, which is not there" },
-  { part: "[Content_Types].xml", from: "/xl/styles.xml", to: "/xl/style.xml", fault: "a content type names xl/style.xml, which is not there" },
-  { part: "xl/worksheets/sheet1.xml", from: 'r="B1"', to: 'r="B9"', fault: "xl/worksheets/sheet1.xml: B9 stands in row 1" },
-  { part: "xl/worksheets/sheet1.xml", from: "<v>21000000000</v>", to: "<v>21 bn</v>", fault: "xl/worksheets/sheet1.xml: B2 holds what its type cannot" },
+  {
+    part: "xl/workbook.xml",
+    from: "'Meta – CoreWeave 2026'!$B$4",
+    to: "Other!$B$4",
+    fault: ":deal_total points at Other!$B$4, which is on no sheet of the file",
+  },
+  {
+    part: "xl/worksheets/_rels/sheet1.xml.rels",
+    from: "https://hubkub.example/a?b=c",
+    to: "https://hubkub.example/a b",
+    fault: "xl/worksheets/_rels/sheet1.xml.rels opens https://hubkub.example/a b, which is no clean https address",
+  },
+  {
+    part: "xl/_rels/workbook.xml.rels",
+    from: "worksheets/sheet1.xml",
+    to: "worksheets/sheet2.xml",
+    fault: "xl/_rels/workbook.xml.rels points at xl/worksheets/sheet2.xml, which is not there",
+  },
+  {
+    part: "[Content_Types].xml",
+    from: "/xl/styles.xml",
+    to: "/xl/style.xml",
+    fault: "a content type names xl/style.xml, which is not there",
+  },
+  {
+    part: "xl/worksheets/sheet1.xml",
+    from: 'r="B1"',
+    to: 'r="B9"',
+    fault: "xl/worksheets/sheet1.xml: B9 stands in row 1",
+  },
+  {
+    part: "xl/worksheets/sheet1.xml",
+    from: "<v>21000000000</v>",
+    to: "<v>21 bn</v>",
+    fault: "xl/worksheets/sheet1.xml: B2 holds what its type cannot",
+  },
   { part: "xl/styles.xml", from: '<name val="Calibri"/>', to: "", fault: "styles: a font has no name" },
 ])("a file with $part changed to $to is found faulty", async ({ part, from, to, fault }) => {
   const parts = unzipSync(await xlsxOf([SMALL_PLAN], PROPERTIES));

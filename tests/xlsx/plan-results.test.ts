@@ -35,15 +35,31 @@ test("results are numbers with all their digits, texts, truth values and errors,
   });
   const file = new XlsxPackage(await xlsxOf([plan], PROPERTIES, [results]));
   expect(packageFaults(file)).toEqual([]);
-  const written = Object.fromEntries([...file.cells(1)].filter(([, { formula: text }]) => text !== null).map(([address, { type, content }]) => [address, [type, content]]));
+  const written = Object.fromEntries(
+    [...file.cells(1)]
+      .filter(([, { formula: text }]) => text !== null)
+      .map(([address, { type, content }]) => [address, [type, content]]),
+  );
   expect(written).toEqual({
-    A1: ["n", "7000000000"], A2: ["str", "a=1+1"], B2: ["b", "1"], A3: ["e", "#DIV/0!"], B3: ["e", "#N/A"],
-    A4: ["n", "46203"], B4: ["str", ""], B5: ["n", "4"], A6: ["n", String(results.get("A6"))], B6: ["str", "#N/A"],
+    A1: ["n", "7000000000"],
+    A2: ["str", "a=1+1"],
+    B2: ["b", "1"],
+    A3: ["e", "#DIV/0!"],
+    B3: ["e", "#N/A"],
+    A4: ["n", "46203"],
+    B4: ["str", ""],
+    B5: ["n", "4"],
+    A6: ["n", String(results.get("A6"))],
+    B6: ["str", "#N/A"],
   });
 });
 
 test("where a function is not known no result of the plan is kept, because others may rest on it", () => {
-  expect(planResults(planOf([[formula("=OFFTAKE.TERM(1)"), formula("=1+1"), formula("=IFERROR(", { row: 0, column: 0 }, ",0)")]])).size).toBe(0);
+  expect(
+    planResults(
+      planOf([[formula("=OFFTAKE.TERM(1)"), formula("=1+1"), formula("=IFERROR(", { row: 0, column: 0 }, ",0)")]]),
+    ).size,
+  ).toBe(0);
 });
 
 test("every formula of a deal's model has a result (the oracle suite compares all deals')", () => {

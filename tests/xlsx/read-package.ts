@@ -55,8 +55,15 @@ export class XlsxPackage {
 
   /** A sheet's cells by address; `number` counts from 1. */
   cells(number: number): Map<string, FileCell> {
-    const strings = this.names.includes("xl/sharedStrings.xml") ? this.elements("xl/sharedStrings.xml", "si").map(stringOf) : [];
-    return new Map(this.elements(`xl/worksheets/sheet${number}.xml`, "c").map((cell) => [cell.getAttribute("r") ?? "", fileCell(cell, strings)]));
+    const strings = this.names.includes("xl/sharedStrings.xml")
+      ? this.elements("xl/sharedStrings.xml", "si").map(stringOf)
+      : [];
+    return new Map(
+      this.elements(`xl/worksheets/sheet${number}.xml`, "c").map((cell) => [
+        cell.getAttribute("r") ?? "",
+        fileCell(cell, strings),
+      ]),
+    );
   }
 }
 

@@ -29,12 +29,21 @@ test("tempting and unwritable texts come back as they were", async () => {
 });
 
 test("any text comes back as that text, with and without a link, and is never a formula", async () => {
-  const unit = fc.oneof(fc.constantFrom("=", "#", "_x", "_", "0041", " ", "\n", "\r", "<", "&", '"', "\ud83c", "\uffff"), fc.string({ unit: "binary", maxLength: 3 }));
+  const unit = fc.oneof(
+    fc.constantFrom("=", "#", "_x", "_", "0041", " ", "\n", "\r", "<", "&", '"', "\ud83c", "\uffff"),
+    fc.string({ unit: "binary", maxLength: 3 }),
+  );
   const anyText = fc.array(unit, { maxLength: 8 }).map((units) => units.join(""));
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(anyText, fc.constantFrom(...TEMPTING_TEXTS.filter(({ length }) => length < 100))), { minLength: 1, maxLength: 20 }), async (texts) => {
-      expectTexts(await written(texts), texts);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.oneof(anyText, fc.constantFrom(...TEMPTING_TEXTS.filter(({ length }) => length < 100))), {
+        minLength: 1,
+        maxLength: 20,
+      }),
+      async (texts) => {
+        expectTexts(await written(texts), texts);
+      },
+    ),
     { numRuns: 80 },
   );
 }, 60_000);

@@ -70,7 +70,11 @@ export function enumerations(catalogue: CatalogueFile, functions: readonly Named
   ];
 }
 
-function enumeration<Word extends string>(id: string, words: readonly Word[], help: Readonly<Record<Word, string>>): Enumeration {
+function enumeration<Word extends string>(
+  id: string,
+  words: readonly Word[],
+  help: Readonly<Record<Word, string>>,
+): Enumeration {
   return { id, type: "string", values: words.map((word) => ({ name: word, stringValue: word, tooltip: help[word] })) };
 }
 
@@ -81,12 +85,22 @@ function figureNames(catalogue: CatalogueFile): Enumeration {
     for (const { name } of deal.figures) dealsOf.set(name, [...(dealsOf.get(name) ?? []), deal.id]);
   }
   const sorted = [...dealsOf].sort(([, some], [, others]) => others.length - some.length);
-  const values = sorted.map(([name, deals]) => ({ name, stringValue: name, tooltip: deals.length === 1 ? `Of ${deals[0]}.` : `Of ${deals.length} deals.` }));
+  const values = sorted.map(([name, deals]) => ({
+    name,
+    stringValue: name,
+    tooltip: deals.length === 1 ? `Of ${deals[0]}.` : `Of ${deals.length} deals.`,
+  }));
   return { id: "FIGURENAME", type: "string", values };
 }
 
 /** The functions that WHY explains: all but itself. */
 function functionNames(functions: readonly NamedFunction[]): Enumeration {
-  const explained = functions.filter(({ name }) => name !== "WHY").sort((one, other) => one.name.localeCompare(other.name, "en"));
-  return { id: "FUNCTIONNAME", type: "string", values: explained.map(({ name, description }) => ({ name, stringValue: name, tooltip: description })) };
+  const explained = functions
+    .filter(({ name }) => name !== "WHY")
+    .sort((one, other) => one.name.localeCompare(other.name, "en"));
+  return {
+    id: "FUNCTIONNAME",
+    type: "string",
+    values: explained.map(({ name, description }) => ({ name, stringValue: name, tooltip: description })),
+  };
 }

@@ -37,7 +37,11 @@ export const NAMESPACE = "OFFTAKE";
  * values and formatted numbers, so that an error in a terms range is passed on and a date that one of our functions spilled
  * can be read back; and the enumerations that AutoComplete offers. A host without enumerations skips them.
  */
-export function completedMetadata(generated: FunctionMetadata, origin: string, enums: readonly Enumeration[]): FunctionMetadata {
+export function completedMetadata(
+  generated: FunctionMetadata,
+  origin: string,
+  enums: readonly Enumeration[],
+): FunctionMetadata {
   return {
     ...generated,
     allowCustomDataForDataTypeAny: true,

@@ -5,7 +5,9 @@ import { DEAL_ARGUMENT, ERRORS, INTRODUCTION, OTHER_ARGUMENTS } from "./referenc
 /** functions.html: the help page that Excel opens for a function, at the function's anchor. No script, no inline style. */
 export function referencePage(metadata: FunctionMetadata, examples: ReadonlyMap<string, readonly Example[]>): string {
   const links = metadata.functions.map(({ id, name }) => `<li><a href="#${html(id)}">${html(name)}</a></li>`).join("");
-  const errors = ERRORS.map(({ code, meaning }) => `<dt><code>${html(code)}</code></dt><dd>${prose(meaning)}</dd>`).join("");
+  const errors = ERRORS.map(
+    ({ code, meaning }) => `<dt><code>${html(code)}</code></dt><dd>${prose(meaning)}</dd>`,
+  ).join("");
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -34,7 +36,8 @@ ${metadata.functions.map((entry) => functionSection(entry, examples.get(entry.id
 
 function functionSection(entry: FunctionEntry, examples: readonly Example[]): string {
   const parameters = entry.parameters.map(
-    ({ name, description, optional }) => `<dt><code>${html(name)}</code>${optional === true ? " (optional)" : ""}</dt><dd>${prose(description)}</dd>`,
+    ({ name, description, optional }) =>
+      `<dt><code>${html(name)}</code>${optional === true ? " (optional)" : ""}</dt><dd>${prose(description)}</dd>`,
   );
   const formulas = examples.map(({ formula, result }) => `<li><code>${html(formula)}</code> → ${prose(result)}</li>`);
   return [

@@ -4,9 +4,9 @@ export const INTRODUCTION =
   "These functions analyse AI-compute contracts in Excel. They use documented figures only: what is not documented is an error that says so, never a guess. The same inputs always give the same result: nothing here reads a clock or the network.";
 
 export const DEAL_ARGUMENT: readonly string[] = [
-  "Every `deal` is one of two things: the id of a deal in the catalogue, such as `\"meta-coreweave-2026\"`, or a range of cells that states the terms of your own.",
+  'Every `deal` is one of two things: the id of a deal in the catalogue, such as `"meta-coreweave-2026"`, or a range of cells that states the terms of your own.',
   "A terms range has labels in its first column and one column of terms per tranche, or labels in its first row and one row of terms per tranche or contract. The labels are `value`, `start`, `end`, `term`, `signed`, `announced`, `prepayment`, `escalator` and `ramp months`; letter case does not matter and each may be left out. `value` and `prepayment` are full amounts, `start` and `end` the first and last day of service, `term` is in years, `announced` stands in where no `signed` is stated, `escalator` is a share a year such as 3%.",
-  "A blank cell means \"not stated\". Excel gives some functions a 0 for a blank cell, so a typed 0 counts as blank too. A column or row of terms without any filled cell is skipped. A label that is not in the list, text where a number belongs, an `end` before `start`, `signed` or an `announced` that stands in for it, a negative amount, 1e15 or more (beyond Excel's 15 digits), or an error in a cell stops the calculation: the result is `#VALUE!` with a message that names the cells.",
+  'A blank cell means "not stated". Excel gives some functions a 0 for a blank cell, so a typed 0 counts as blank too. A column or row of terms without any filled cell is skipped. A label that is not in the list, text where a number belongs, an `end` before `start`, `signed` or an `announced` that stands in for it, a negative amount, 1e15 or more (beyond Excel\'s 15 digits), or an error in a cell stops the calculation: the result is `#VALUE!` with a message that names the cells.',
   "Where both the first column and the first row could be the labels, the one with more known labels counts; if they are equal, the one without numbers; if that does not decide either, the first column.",
 ];
 
@@ -19,7 +19,18 @@ export const OTHER_ARGUMENTS: readonly string[] = [
 ];
 
 export const ERRORS: readonly { readonly code: string; readonly meaning: string }[] = [
-  { code: "#VALUE!", meaning: "an argument is of the wrong kind or shape, or a range holds terms that no contract can have, for example an end before its start; Excel shows our message at the cell's error sign." },
-  { code: "#N/A", meaning: "a figure is not documented, or the id is unknown; the message says which, and names similar ids." },
-  { code: "#NUM!", meaning: "a number is outside what the calculation allows, for example a discount rate of -100 %. Excel shows no message with it: `WHY` with the same arguments says the reason." },
+  {
+    code: "#VALUE!",
+    meaning:
+      "an argument is of the wrong kind or shape, or a range holds terms that no contract can have, for example an end before its start; Excel shows our message at the cell's error sign.",
+  },
+  {
+    code: "#N/A",
+    meaning: "a figure is not documented, or the id is unknown; the message says which, and names similar ids.",
+  },
+  {
+    code: "#NUM!",
+    meaning:
+      "a number is outside what the calculation allows, for example a discount rate of -100 %. Excel shows no message with it: `WHY` with the same arguments says the reason.",
+  },
 ];

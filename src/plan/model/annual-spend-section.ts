@@ -16,7 +16,12 @@ interface Convention {
 const CONVENTIONS: readonly Convention[] = [
   { name: "service", label: "Service", needs: ["start", "end"], from: "from the first to the last day of service" },
   { name: "stated", label: "Stated", needs: ["term"], from: "the length as stated" },
-  { name: "signing", label: "Signing", needs: ["signed", "end"], from: "from signing, else announcement, to the last day" },
+  {
+    name: "signing",
+    label: "Signing",
+    needs: ["signed", "end"],
+    from: "from signing, else announcement, to the last day",
+  },
 ];
 
 /** Implied annual spend under each convention, and the one the rest of the page uses. */
@@ -26,13 +31,29 @@ export function annualSpendSection(): DraftRow[] {
     ...CONVENTIONS.map(conventionRow),
     [
       text("Used on this page", "label"),
-      ...SIDES.map((side) => calculation(`spend${side}`, chosen((name) => `{spend.${name}${side}}`), MONEY, "total")),
-      calculation("years", chosen((name) => `{years.${name}}`), YEARS, "total"),
+      ...SIDES.map((side) =>
+        calculation(
+          `spend${side}`,
+          chosen((name) => `{spend.${name}${side}}`),
+          MONEY,
+          "total",
+        ),
+      ),
+      calculation(
+        "years",
+        chosen((name) => `{years.${name}}`),
+        YEARS,
+        "total",
+      ),
       { kind: "formula", key: "conventionUsed", formula: USED, numberFormat: GENERAL, style: "line" },
     ],
     [
       text("Spread by convention alone", "label"),
-      calculation("spread", `=IF(AND(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,ISNUMBER({spend})),MAX(${each("{spend}")})/MIN(${each("{spend}")})-1,NA())`, SHARE),
+      calculation(
+        "spread",
+        `=IF(AND(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,ISNUMBER({spend})),MAX(${each("{spend}")})/MIN(${each("{spend}")})-1,NA())`,
+        SHARE,
+      ),
       null,
       null,
       null,
@@ -47,7 +68,9 @@ function conventionRow({ name, label, needs, from }: Convention): DraftRow {
     text(label, "label"),
     ...SIDES.map((side) => calculation(`spend.${name}${side}`, spendOf(name, needs, side), MONEY)),
     calculation(`years.${name}`, `=${yearsOf(name, needs, "")}`, YEARS),
-    words(`=IF(ISNUMBER({spend.${name}}),"${from}",IF(AND(${allNumbers(["value", ...needs])}),"the end lies before the start","not documented: "&MID(${missing},3,99)))`),
+    words(
+      `=IF(ISNUMBER({spend.${name}}),"${from}",IF(AND(${allNumbers(["value", ...needs])}),"the end lies before the start","not documented: "&MID(${missing},3,99)))`,
+    ),
   ];
 }
 

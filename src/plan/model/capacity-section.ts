@@ -21,28 +21,64 @@ const HOURS = "8760";
 
 const MEASURES: readonly Measure[] = [
   {
-    key: "perMegawatt", label: "Spend per MW and year", unit: "US$ a MW-year", numberFormat: MONEY, above: ["spend"], below: ["capacity"],
-    formula: (cell) => `${cell("spend")}/${cell("capacity")}`, note: "Annual spend ÷ documented capacity",
+    key: "perMegawatt",
+    label: "Spend per MW and year",
+    unit: "US$ a MW-year",
+    numberFormat: MONEY,
+    above: ["spend"],
+    below: ["capacity"],
+    formula: (cell) => `${cell("spend")}/${cell("capacity")}`,
+    note: "Annual spend ÷ documented capacity",
   },
   {
-    key: "perGpuHour", label: "Price per GPU-hour", unit: "US$", numberFormat: PRICE, above: ["spend"], below: ["gpus", "utilisation"],
-    formula: (cell) => `${cell("spend")}/(${cell("gpus")}*${HOURS}*${cell("utilisation")})`, note: "Annual spend ÷ (documented GPUs × 8,760 × utilisation)",
+    key: "perGpuHour",
+    label: "Price per GPU-hour",
+    unit: "US$",
+    numberFormat: PRICE,
+    above: ["spend"],
+    below: ["gpus", "utilisation"],
+    formula: (cell) => `${cell("spend")}/(${cell("gpus")}*${HOURS}*${cell("utilisation")})`,
+    note: "Annual spend ÷ (documented GPUs × 8,760 × utilisation)",
   },
   {
-    key: "kilowattsPerGpu", label: "Power per GPU", unit: "kW", numberFormat: NUMBER, above: ["capacity"], below: ["gpus"],
-    formula: (cell) => `1000*${cell("capacity")}/${cell("gpus")}`, note: "Documented capacity ÷ documented GPUs",
+    key: "kilowattsPerGpu",
+    label: "Power per GPU",
+    unit: "kW",
+    numberFormat: NUMBER,
+    above: ["capacity"],
+    below: ["gpus"],
+    formula: (cell) => `1000*${cell("capacity")}/${cell("gpus")}`,
+    note: "Documented capacity ÷ documented GPUs",
   },
   {
-    key: "impliedGpus", label: "Implied GPUs", unit: "GPUs, scenario", numberFormat: WHOLE, above: ["spend"], below: ["gpuPrice", "utilisation"],
-    formula: (cell) => `${cell("spend")}/(${cell("gpuPrice")}*${HOURS}*${cell("utilisation")})`, note: "Annual spend ÷ (assumed price × 8,760 × utilisation)",
+    key: "impliedGpus",
+    label: "Implied GPUs",
+    unit: "GPUs, scenario",
+    numberFormat: WHOLE,
+    above: ["spend"],
+    below: ["gpuPrice", "utilisation"],
+    formula: (cell) => `${cell("spend")}/(${cell("gpuPrice")}*${HOURS}*${cell("utilisation")})`,
+    note: "Annual spend ÷ (assumed price × 8,760 × utilisation)",
   },
   {
-    key: "impliedIt", label: "Implied IT power", unit: "MW, scenario", numberFormat: NUMBER, above: ["impliedGpus", "kilowatts"], below: [],
-    formula: (cell) => `${cell("impliedGpus")}*${cell("kilowatts")}/1000`, note: "Implied GPUs × assumed kW ÷ 1,000",
+    key: "impliedIt",
+    label: "Implied IT power",
+    unit: "MW, scenario",
+    numberFormat: NUMBER,
+    above: ["impliedGpus", "kilowatts"],
+    below: [],
+    formula: (cell) => `${cell("impliedGpus")}*${cell("kilowatts")}/1000`,
+    note: "Implied GPUs × assumed kW ÷ 1,000",
   },
   {
-    key: "impliedSite", label: "Implied site power", unit: "MW, scenario", numberFormat: NUMBER, above: ["impliedIt", "pue"], below: [],
-    formula: (cell) => `${cell("impliedIt")}*${cell("pue")}`, note: "Implied IT power × PUE",
+    key: "impliedSite",
+    label: "Implied site power",
+    unit: "MW, scenario",
+    numberFormat: NUMBER,
+    above: ["impliedIt", "pue"],
+    below: [],
+    formula: (cell) => `${cell("impliedIt")}*${cell("pue")}`,
+    note: "Implied IT power × PUE",
   },
 ];
 
@@ -50,8 +86,15 @@ const MEASURES: readonly Measure[] = [
 const WITHOUT_BOUNDS: ReadonlySet<string> = new Set(["utilisation"]);
 
 const WORDS: Readonly<Record<string, string>> = {
-  spend: "an annual spend", capacity: "a capacity", gpus: "a number of GPUs", utilisation: "a utilisation", gpuPrice: "a price of a GPU-hour",
-  impliedGpus: "implied GPUs", kilowatts: "a power per GPU", impliedIt: "implied IT power", pue: "a PUE",
+  spend: "an annual spend",
+  capacity: "a capacity",
+  gpus: "a number of GPUs",
+  utilisation: "a utilisation",
+  gpuPrice: "a price of a GPU-hour",
+  impliedGpus: "implied GPUs",
+  kilowatts: "a power per GPU",
+  impliedIt: "implied IT power",
+  pue: "a PUE",
 };
 
 /** Prices and power the annual spend implies: from what is documented, and as scenarios from the assumptions. */
@@ -60,7 +103,9 @@ export function capacitySection(): DraftRow[] {
     heading(["Implied prices and capacity", "Base", "Low", "High", "Unit", "How"], 3),
     ...MEASURES.map((measure) => {
       const { key, label, unit, numberFormat, above, below, note } = measure;
-      const missing = [...above, ...below].map((each) => `IF(ISNUMBER({${each}}),"",", ${WORDS[each] ?? each}")`).join("&");
+      const missing = [...above, ...below]
+        .map((each) => `IF(ISNUMBER({${each}}),"",", ${WORDS[each] ?? each}")`)
+        .join("&");
       return [
         text(label, "label"),
         ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side), numberFormat)),

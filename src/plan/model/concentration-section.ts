@@ -5,9 +5,25 @@ import type { ModelShare, ModelSubject } from "./subject";
 
 /** How much of the provider's business single customers are, and between what its Herfindahl index must lie. */
 export function concentrationSection({ provider, shares }: ModelSubject): DraftRow[] {
-  const title = heading(["Concentration of the provider", "Share", "Index at least", "Index at most", "As of", "", "Evidence", "Source", "Note"], 3);
+  const title = heading(
+    [
+      "Concentration of the provider",
+      "Share",
+      "Index at least",
+      "Index at most",
+      "As of",
+      "",
+      "Evidence",
+      "Source",
+      "Note",
+    ],
+    3,
+  );
   if (shares.length > 0) return [title, ...shares.map(shareRow)];
-  return [title, [text(`Not documented: no customer's share of the business of ${provider} is in the catalogue.`, "line")]];
+  return [
+    title,
+    [text(`Not documented: no customer's share of the business of ${provider} is in the catalogue.`, "line")],
+  ];
 }
 
 /** With one share disclosed, every other customer is at most as large as it. */
@@ -20,7 +36,11 @@ function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index
     text(label, "label"),
     input(name, share, PERCENT),
     calculation(`${name}.low`, known(`${percent}^2`), WHOLE),
-    calculation(`${name}.high`, known(`${percent}^2+(${rest}-MOD(${rest},${percent}))*${percent}+MOD(${rest},${percent})^2`), WHOLE),
+    calculation(
+      `${name}.high`,
+      known(`${percent}^2+(${rest}-MOD(${rest},${percent}))*${percent}+MOD(${rest},${percent})^2`),
+      WHOLE,
+    ),
     text(asOf, "body"),
     { kind: "formula", formula: known(`"points of 10,000"`), numberFormat: GENERAL, style: "line" },
     text(grade, "body"),

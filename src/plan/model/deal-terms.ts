@@ -114,16 +114,23 @@ function noteOf({ shown, unit, alternatives, conflicts }: DocumentedFigure): str
   if (shown !== null && shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}`);
   if (shown?.note) notes.push(shown.note);
   if (conflicts.length > 0) notes.push("Sources disagree: see below");
-  else notes.push(...alternatives.filter(({ value }) => value !== shown?.value).slice(0, 1).map((claim) => `Also: ${claimWords(claim, unit)}`));
+  else
+    notes.push(
+      ...alternatives
+        .filter(({ value }) => value !== shown?.value)
+        .slice(0, 1)
+        .map((claim) => `Also: ${claimWords(claim, unit)}`),
+    );
   return notes.map((note) => note.replace(/\.$/, "")).join(". ");
 }
-
 
 /** What is documented instead. */
 function hint(deal: Deal, key: string): string {
   if (key === "prepayment") {
     const share = findFigure(deal, "prepayment share")?.claims.find((claim) => claim.rejected === null)?.value;
-    return typeof share === "number" ? `; a share of ${Math.round(share * 100)} % of the value is: type the amount to count it` : "";
+    return typeof share === "number"
+      ? `; a share of ${Math.round(share * 100)} % of the value is: type the amount to count it`
+      : "";
   }
   if (key === "term" && findFigure(deal, "term") !== null) {
     return deal.tranches.length > 0 ? " for all order forms" : " as a length; only worked out from dates";

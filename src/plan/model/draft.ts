@@ -40,16 +40,24 @@ export function placedPage(drafts: readonly DraftRow[], columns: number): Placed
     if (place === undefined) throw new Error(`A formula of the page reads "${key}", which no cell has`);
     return place;
   };
-  const rows = drafts.map((cells) => Array.from({ length: columns }, (_, column) => placedCell(cells[column] ?? null, cellOf)));
+  const rows = drafts.map((cells) =>
+    Array.from({ length: columns }, (_, column) => placedCell(cells[column] ?? null, cellOf)),
+  );
   return { rows, cellOf };
 }
 
 function placedCell(draft: DraftCell, cellOf: FindCell): PlanCell {
   if (draft === null) return null;
   if (draft.kind === "formula") {
-    return { kind: "formula", parts: formulaParts(draft.formula, cellOf), numberFormat: draft.numberFormat, style: draft.style };
+    return {
+      kind: "formula",
+      parts: formulaParts(draft.formula, cellOf),
+      numberFormat: draft.numberFormat,
+      style: draft.style,
+    };
   }
-  if (draft.kind === "number") return { kind: "number", value: draft.value, numberFormat: draft.numberFormat, style: draft.style };
+  if (draft.kind === "number")
+    return { kind: "number", value: draft.value, numberFormat: draft.numberFormat, style: draft.style };
   const cell: PlanCell = { kind: "text", text: draft.text, style: draft.style };
   return draft.link === undefined ? cell : { ...cell, link: draft.link };
 }
@@ -72,7 +80,12 @@ export function text(words: string, style: CellStyle): TextCell {
 }
 
 /** A formula cell of the page; black. */
-export function calculation(key: string, formula: string, numberFormat: string, style: CellStyle = "calculation"): DraftCell {
+export function calculation(
+  key: string,
+  formula: string,
+  numberFormat: string,
+  style: CellStyle = "calculation",
+): DraftCell {
   return { kind: "formula", key, formula, numberFormat, style };
 }
 
@@ -89,7 +102,9 @@ export function input(key: string, value: number | string | null, numberFormat: 
 
 /** A row of headings; the first `numbers` after the first one stand over numbers. */
 export function heading(titles: readonly string[], numbers = 0): DraftRow {
-  return Array.from({ length: COLUMNS }, (_, column) => text(titles[column] ?? "", column > 0 && column <= numbers ? "numberHeading" : "heading"));
+  return Array.from({ length: COLUMNS }, (_, column) =>
+    text(titles[column] ?? "", column > 0 && column <= numbers ? "numberHeading" : "heading"),
+  );
 }
 
 export const BLANK_ROW: DraftRow = [];

@@ -12,7 +12,10 @@ const SOURCE_COLUMN = 7;
 /** What no source states. */
 export function undocumentedSection({ undocumented }: ModelSubject): DraftRow[] {
   if (undocumented.length === 0) return [];
-  return [heading(["What is not documented"]), ...undocumented.flatMap((sentence) => lines(sentence, PAGE_LINE)).map((line) => [text(line, "line")])];
+  return [
+    heading(["What is not documented"]),
+    ...undocumented.flatMap((sentence) => lines(sentence, PAGE_LINE)).map((line) => [text(line, "line")]),
+  ];
 }
 
 /** Where sources disagree: what each says, and our reading. */

@@ -4,7 +4,8 @@ import { GENERAL, MILLIONS, MONEY, PRICE, SHARE } from "./formats";
 import type { ModelSubject } from "./subject";
 
 const LINE = 180;
-const LEGEND = "Blue: documented constants and inputs, to be typed over. Shaded: nothing given yet. Black: formulas; everything follows the blue cells. #N/A: not documented.";
+const LEGEND =
+  "Blue: documented constants and inputs, to be typed over. Shaded: nothing given yet. Black: formulas; everything follows the blue cells. #N/A: not documented.";
 
 /** Rows of the head that stay in view, headline included. */
 export const HEAD_ROWS = 4;
@@ -15,7 +16,20 @@ export function headSection(subject: ModelSubject): DraftRow[] {
   return [
     [isBlank ? { kind: "text", key: "title", text: title, style: "title" } : text(title, "title")],
     [text(subtitle, "subtitle")],
-    heading(["Headline", "Committed value", "Spend a year", "Spread", "Remaining", "Present value", "$ a MW-year", "$ a GPU-hour", "Check of inputs"], 7),
+    heading(
+      [
+        "Headline",
+        "Committed value",
+        "Spend a year",
+        "Spread",
+        "Remaining",
+        "Present value",
+        "$ a MW-year",
+        "$ a GPU-hour",
+        "Check of inputs",
+      ],
+      7,
+    ),
     [
       words(`=IF(ISNUMBER({asOfDay}),"At the as-of date","As-of date not known")`),
       calculation("head.value", `=IF(ISNUMBER({value}),{value},NA())`, MILLIONS, "keyFigure"),
@@ -37,10 +51,19 @@ function checkFormula(): string {
   const checks: readonly (readonly [string, string])[] = [
     [`AND(ISNUMBER({start}),ISNUMBER({end}),SUM({end})<SUM({start}))`, "The end lies before the start"],
     [`SUM({value})<0`, "The value is below 0"],
-    [`OR(SUM({fiscalMonth})<1,SUM({fiscalMonth})>12,SUM({fiscalMonth})<>INT(SUM({fiscalMonth})))`, "The fiscal year-end month must be 1 to 12"],
+    [
+      `OR(SUM({fiscalMonth})<1,SUM({fiscalMonth})>12,SUM({fiscalMonth})<>INT(SUM({fiscalMonth})))`,
+      "The fiscal year-end month must be 1 to 12",
+    ],
     [`SUM({rate})<=-1`, "The discount rate must be above -100 %"],
-    [`AND({convention}<>"",{convention}<>"service",{convention}<>"stated",{convention}<>"signing")`, "The convention must be service, stated or signing"],
-    [`AND({profile}<>"level",{profile}<>"ramp",{profile}<>"escalating")`, "The profile must be level, ramp or escalating"],
+    [
+      `AND({convention}<>"",{convention}<>"service",{convention}<>"stated",{convention}<>"signing")`,
+      "The convention must be service, stated or signing",
+    ],
+    [
+      `AND({profile}<>"level",{profile}<>"ramp",{profile}<>"escalating")`,
+      "The profile must be level, ramp or escalating",
+    ],
     [`AND({profile}="ramp",NOT(ISNUMBER({rampMonths})))`, "The ramp profile needs ramp months"],
     [`AND({profile}="escalating",NOT(ISNUMBER({escalator})))`, "The escalating profile needs an escalator"],
     [`AND({side}<>"buyer",{side}<>"seller")`, "The side must be buyer or seller"],

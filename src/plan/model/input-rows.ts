@@ -5,7 +5,10 @@ import type { ModelBound, ModelInput } from "./subject";
 
 /** Lines of inputs under a heading: value, bounds, unit, and where it comes from. */
 export function inputRows(title: string, inputs: readonly ModelInput[]): DraftRow[] {
-  return [heading([title, "Base", "Low", "High", "Unit", "Precision", "Evidence", "Source", "Note"], 3), ...inputs.map(inputRow)];
+  return [
+    heading([title, "Base", "Low", "High", "Unit", "Precision", "Evidence", "Source", "Note"], 3),
+    ...inputs.map(inputRow),
+  ];
 }
 
 function inputRow(line: ModelInput): DraftRow {
@@ -31,5 +34,7 @@ function boundCell({ key, numberFormat }: ModelInput, side: "low" | "high", boun
 export function sourceCell(source: Source | null): DraftCell {
   if (source === null) return null;
   const label = sourceWords(source);
-  return source.url.startsWith("https://") ? { kind: "text", text: label, link: source.url, style: "link" } : text(`${label}: ${source.url}`, "body");
+  return source.url.startsWith("https://")
+    ? { kind: "text", text: label, link: source.url, style: "link" }
+    : text(`${label}: ${source.url}`, "body");
 }

@@ -18,7 +18,11 @@ export function monthlySection(): DraftRow[] {
     ...SPECIAL_DAYS.map(specialRow),
     [
       text("Ramp, in days", "label"),
-      calculation("rampDays", `=IF({profile}="ramp",IF(AND(ISNUMBER({rampMonths}),ISNUMBER({firstDay})),EDATE({firstDay},{rampMonths})-{firstDay},NA()),0)`, WHOLE),
+      calculation(
+        "rampDays",
+        `=IF({profile}="ramp",IF(AND(ISNUMBER({rampMonths}),ISNUMBER({firstDay})),EDATE({firstDay},{rampMonths})-{firstDay},NA()),0)`,
+        WHOLE,
+      ),
       text("Escalator", "label"),
       calculation("growth", `=IF({profile}="escalating",IF(ISNUMBER({escalator}),{escalator},NA()),0)`, NUMBER),
     ],
@@ -26,10 +30,27 @@ export function monthlySection(): DraftRow[] {
       text("Prepayment due", "label"),
       calculation("prepaid", `=IF(ISNUMBER({signed}),INT({signed}),{firstDay})`, DATE),
       text("Credited share", "label"),
-      calculation("credited", `=IF(AND({served}>0,ISNUMBER({prepayment})),{prepayment}/SUMIF({month.end.first}:{month.end.last},">="&{prepaid},{month.charge.first}:{month.charge.last}),0)`, NUMBER),
+      calculation(
+        "credited",
+        `=IF(AND({served}>0,ISNUMBER({prepayment})),{prepayment}/SUMIF({month.end.first}:{month.end.last},">="&{prepaid},{month.charge.first}:{month.charge.last}),0)`,
+        NUMBER,
+      ),
       text("of every later charge, so that the prepayment comes back in full", "line"),
     ],
-    heading(["Workings: by month, due on the last day", "Fiscal year", "Days served", "Contract years", "Weight", "Charge", "Payment", "Years from as-of", "Discount factor"], 8),
+    heading(
+      [
+        "Workings: by month, due on the last day",
+        "Fiscal year",
+        "Days served",
+        "Contract years",
+        "Weight",
+        "Charge",
+        "Payment",
+        "Years from as-of",
+        "Discount factor",
+      ],
+      8,
+    ),
     ...Array.from({ length: MONTHS }, (_, index) => monthRow(index + 1)),
   ];
 }
@@ -45,7 +66,8 @@ function specialRow({ key, label, day }: (typeof SPECIAL_DAYS)[number]): DraftRo
 }
 
 function monthRow(month: number): DraftRow {
-  const name = (column: string, row = month): string => `month.${column}.${row === 1 ? "first" : row === MONTHS ? "last" : row}`;
+  const name = (column: string, row = month): string =>
+    `month.${column}.${row === 1 ? "first" : row === MONTHS ? "last" : row}`;
   const cell = (column: string, row = month): string => `{${name(column, row)}}`;
   const inMonth = (column: string, formula: string, numberFormat: string): DraftCell =>
     calculation(name(column), `=IF(ISNUMBER(${cell("end")}),${formula},"")`, numberFormat);
@@ -62,7 +84,11 @@ function monthRow(month: number): DraftRow {
     inMonth("payment", `${cell("charge")}*(1-IF(${cell("end")}>={prepaid},{credited},0))`, MILLIONS),
     // Never 0, so that a price that falls to nothing at once is 0 to a power above 0; a month past as-of has factor 0.
     inMonth("years", `MAX(1,${cell("end")}-{asOfDay})/365`, NUMBER),
-    inMonth("discount", `IF(ISNUMBER({rate}),IF(${cell("end")}>{asOfDay},(1+{rate})^(-${cell("years")}),0),"")`, FACTOR),
+    inMonth(
+      "discount",
+      `IF(ISNUMBER({rate}),IF(${cell("end")}>{asOfDay},(1+{rate})^(-${cell("years")}),0),"")`,
+      FACTOR,
+    ),
   ];
 }
 

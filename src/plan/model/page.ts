@@ -15,7 +15,8 @@ import { marketSection, presentValueSection } from "./valuation-section";
 
 const COLUMN_WIDTHS = [165, 96, 96, 96, 96, 96, 96, 130, 250];
 const TITLE_ROWS = 2;
-const TERMS_HINT = "Columns A and B of these nine lines are a terms range: any OFFTAKE function takes them in place of a deal.";
+const TERMS_HINT =
+  "Columns A and B of these nine lines are a terms range: any OFFTAKE function takes them in place of a deal.";
 
 /** Results that have a name of their own, and what it says. */
 const NAMED_RESULTS: Readonly<Record<string, string>> = {
@@ -75,7 +76,12 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     names: modelNames(subject, cellOf),
     frozenRows: HEAD_ROWS,
     charts: modelCharts(subject, head.length, cellOf),
-    print: { orientation: "landscape", area: { row: 0, column: 0, rows: page.length, columns: COLUMNS }, pagesWide: 1, titleRows: { first: 0, count: TITLE_ROWS } },
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows: page.length, columns: COLUMNS },
+      pagesWide: 1,
+      titleRows: { first: 0, count: TITLE_ROWS },
+    },
   };
 }
 
@@ -83,10 +89,25 @@ function spaced(section: readonly DraftRow[]): readonly DraftRow[] {
   return section.length === 0 ? [] : [BLANK_ROW, ...section];
 }
 
-function modelNames({ namePrefix, nameComment, terms, capacity, assumptions }: ModelSubject, cellOf: FindCell): PlanName[] {
-  const inputs = [...terms, ...capacity, ...assumptions].map(({ key, label, base }) => ({ key, name: modelName(key), comment: nameComment(label, base) }));
-  const results = Object.entries(NAMED_RESULTS).map(([key, name]) => ({ key, name, comment: nameComment(name.replaceAll("_", " ")) }));
-  return [...inputs, ...results].map(({ key, name, comment }) => ({ name: definedName(namePrefix, name), comment, ...cellOf(key) }));
+function modelNames(
+  { namePrefix, nameComment, terms, capacity, assumptions }: ModelSubject,
+  cellOf: FindCell,
+): PlanName[] {
+  const inputs = [...terms, ...capacity, ...assumptions].map(({ key, label, base }) => ({
+    key,
+    name: modelName(key),
+    comment: nameComment(label, base),
+  }));
+  const results = Object.entries(NAMED_RESULTS).map(([key, name]) => ({
+    key,
+    name,
+    comment: nameComment(name.replaceAll("_", " ")),
+  }));
+  return [...inputs, ...results].map(({ key, name, comment }) => ({
+    name: definedName(namePrefix, name),
+    comment,
+    ...cellOf(key),
+  }));
 }
 
 /** What stands for an input in its defined name: "ramp_months" for "rampMonths". */

@@ -7,7 +7,11 @@ export function serviceSection(): DraftRow[] {
     heading(["Days of service", "Day", "", "", "", "How it is known"], 1),
     [
       text("First day", "label"),
-      calculation("firstDay", `=IF(ISNUMBER({start}),INT({start}),IF(AND(ISNUMBER({end}),ISNUMBER({term})),EDATE(INT({end})+1,-ROUND(12*{term},0)),NA()))`, DATE),
+      calculation(
+        "firstDay",
+        `=IF(ISNUMBER({start}),INT({start}),IF(AND(ISNUMBER({end}),ISNUMBER({term})),EDATE(INT({end})+1,-ROUND(12*{term},0)),NA()))`,
+        DATE,
+      ),
       null,
       null,
       null,
@@ -15,7 +19,11 @@ export function serviceSection(): DraftRow[] {
     ],
     [
       text("Last day", "label"),
-      calculation("lastDay", `=IF(ISNUMBER({end}),INT({end}),IF(AND(ISNUMBER({start}),ISNUMBER({term})),EDATE(INT({start}),ROUND(12*{term},0))-1,NA()))`, DATE),
+      calculation(
+        "lastDay",
+        `=IF(ISNUMBER({end}),INT({end}),IF(AND(ISNUMBER({start}),ISNUMBER({term})),EDATE(INT({start}),ROUND(12*{term},0))-1,NA()))`,
+        DATE,
+      ),
       null,
       null,
       null,
@@ -27,17 +35,32 @@ export function serviceSection(): DraftRow[] {
       null,
       null,
       null,
-      words(`=IF(ISNUMBER({asOf}),"as typed above",IF(ISNUMBER({firstDay}),"the day before service starts","not known: no first day"))`),
+      words(
+        `=IF(ISNUMBER({asOf}),"as typed above",IF(ISNUMBER({firstDay}),"the day before service starts","not known: no first day"))`,
+      ),
     ],
     [
       text("Days in all", "label"),
-      calculation("served", `=IF(AND(ISNUMBER({value}),ISNUMBER({days.all}),ISNUMBER({weight.all})),IF({days.all}>0,{days.all},0),0)`, WHOLE),
+      calculation(
+        "served",
+        `=IF(AND(ISNUMBER({value}),ISNUMBER({days.all}),ISNUMBER({weight.all})),IF({days.all}>0,{days.all},0),0)`,
+        WHOLE,
+      ),
       null,
       null,
       null,
-      words(`=IF({served}>0,"first and last day included","0: the parts below need a value, and a first and a last day or a length; what is missing is not documented")`),
+      words(
+        `=IF({served}>0,"first and last day included","0: the parts below need a value, and a first and a last day or a length; what is missing is not documented")`,
+      ),
     ],
-    [text("Last fiscal year", "label"), calculation("lastFiscalYear", `=IF({served}>0,YEAR({lastDay})+IF(MONTH({lastDay})>{fiscalMonth},1,0),NA())`, YEAR)],
+    [
+      text("Last fiscal year", "label"),
+      calculation(
+        "lastFiscalYear",
+        `=IF({served}>0,YEAR({lastDay})+IF(MONTH({lastDay})>{fiscalMonth},1,0),NA())`,
+        YEAR,
+      ),
+    ],
   ];
 }
 
@@ -48,12 +71,27 @@ function dayWords(own: string, other: string, which: string): string {
 /** Amounts by fiscal year with what is recognised and what remains at the as-of date. */
 export function scheduleSection(years: number): DraftRow[] {
   return [
-    heading(["Schedule by fiscal year", "Last day", "Amount", "Cumulative", "Remaining after", "Recognised as of", "Remaining as of"], 6),
+    heading(
+      [
+        "Schedule by fiscal year",
+        "Last day",
+        "Amount",
+        "Cumulative",
+        "Remaining after",
+        "Recognised as of",
+        "Remaining as of",
+      ],
+      6,
+    ),
     ...Array.from({ length: years }, (_, index) => yearRow(index + 1)),
     [
       text("Later years", "label"),
       null,
-      calculation("later", `=IF({served}>0,IF({lastFiscalYear}>{year.1}+${years - 1},{value}-SUM({amount.1}:{amount.${years}}),0),0)`, MILLIONS),
+      calculation(
+        "later",
+        `=IF({served}>0,IF({lastFiscalYear}>{year.1}+${years - 1},{value}-SUM({amount.1}:{amount.${years}}),0),0)`,
+        MILLIONS,
+      ),
       null,
       null,
       calculation("later.recognised", `=IF({served}>0,MAX(0,MIN({later},{recognised}-({value}-{later}))),0)`, MILLIONS),
@@ -87,11 +125,19 @@ function yearRow(row: number): DraftRow {
   return [
     calculation(`year.${row}`, label, YEAR, "rowNumber"),
     calculation(`yearEnd.${row}`, inYear(`DATE(${year},{fiscalMonth}+1,0)`), DATE),
-    calculation(`amount.${row}`, inYear(`SUMIF({month.year.first}:{month.year.last},${year},{month.charge.first}:{month.charge.last})`), MILLIONS),
+    calculation(
+      `amount.${row}`,
+      inYear(`SUMIF({month.year.first}:{month.year.last},${year},{month.charge.first}:{month.charge.last})`),
+      MILLIONS,
+    ),
     calculation(`cumulative.${row}`, inYear(`SUM({amount.1}:${amount})`), MILLIONS),
     // To the cent: of billions taken from billions a last bit stays, which would show as 0 with a sign.
     calculation(`after.${row}`, inYear(`ROUND({value}-{cumulative.${row}},2)`), MILLIONS),
-    calculation(`recognisedOf.${row}`, inYear(`MAX(0,MIN(${amount},{recognised}-({cumulative.${row}}-${amount})))`), MILLIONS),
+    calculation(
+      `recognisedOf.${row}`,
+      inYear(`MAX(0,MIN(${amount},{recognised}-({cumulative.${row}}-${amount})))`),
+      MILLIONS,
+    ),
     calculation(`remainingOf.${row}`, inYear(`${amount}-{recognisedOf.${row}}`), MILLIONS),
   ];
 }

@@ -19,10 +19,22 @@ export function presentValueSection(): DraftRow[] {
   const payable = `SUMIF({month.end.first}:{month.end.last},">"&{asOfDay},${PAYMENTS})+IF(ISNUMBER({prepayment}),IF({prepaid}>{asOfDay},{prepayment},0),0)`;
   return [
     heading(["Present value as of", "Amount", "Of payments"], 2),
-    [text("Payments after the as-of date", "label"), calculation("payable", `=IF({served}>0,${payable},NA())`, MILLIONS), null, null, null, text("Monthly in arrears, less credits for a prepayment; a month under way counts in full", "line")],
+    [
+      text("Payments after the as-of date", "label"),
+      calculation("payable", `=IF({served}>0,${payable},NA())`, MILLIONS),
+      null,
+      null,
+      null,
+      text("Monthly in arrears, less credits for a prepayment; a month under way counts in full", "line"),
+    ],
     [
       text("Present value", "label"),
-      calculation("presentValue", `=IF(${VALUED},SUMPRODUCT(${PAYMENTS},${DISCOUNTS})+${ahead},NA())`, MILLIONS, "total"),
+      calculation(
+        "presentValue",
+        `=IF(${VALUED},SUMPRODUCT(${PAYMENTS},${DISCOUNTS})+${ahead},NA())`,
+        MILLIONS,
+        "total",
+      ),
       calculation("presentValue.share", `=IF(${VALUED},IF({payable}=0,NA(),{presentValue}/{payable}),NA())`, SHARE),
       null,
       null,
@@ -39,15 +51,29 @@ export function marketSection(): DraftRow[] {
     heading(["Mark-to-market as of", "Amount"], 1),
     [
       text("At your price decline", "label"),
-      calculation("markToMarket", `=IF(AND(${VALUED},ISNUMBER({decline})),${valueAt("{decline}", "{premium}")},NA())`, MILLIONS, "total"),
+      calculation(
+        "markToMarket",
+        `=IF(AND(${VALUED},ISNUMBER({decline})),${valueAt("{decline}", "{premium}")},NA())`,
+        MILLIONS,
+        "total",
+      ),
       null,
       null,
       null,
-      words(`=IF(AND(${VALUED},ISNUMBER({decline})),"To the "&IF({side}="seller","seller","buyer")&", against the contract price",IF(${VALUED},"Type a price decline above: none is assumed",${needs()}))`),
+      words(
+        `=IF(AND(${VALUED},ISNUMBER({decline})),"To the "&IF({side}="seller","seller","buyer")&", against the contract price",IF(${VALUED},"Type a price decline above: none is assumed",${needs()}))`,
+      ),
     ],
     [
       text("Decline a year ↓   premium →", "heading"),
-      ...Array.from({ length: PREMIUMS }, (_, index) => calculation(`premium.${index + 1}`, `={premium}+${index + 1 - OWN_PREMIUM}*{premiumStep}`, PERCENT, "numberHeading")),
+      ...Array.from({ length: PREMIUMS }, (_, index) =>
+        calculation(
+          `premium.${index + 1}`,
+          `={premium}+${index + 1 - OWN_PREMIUM}*{premiumStep}`,
+          PERCENT,
+          "numberHeading",
+        ),
+      ),
       text("", "heading"),
       text("", "heading"),
       text("", "heading"),
@@ -55,7 +81,11 @@ export function marketSection(): DraftRow[] {
     ...Array.from({ length: DECLINES }, (_, index) => [
       calculation(`decline.${index + 1}`, `={declineFrom}+${index}*{declineStep}`, PERCENT, "rowNumber"),
       ...Array.from({ length: PREMIUMS }, (_, column) =>
-        calculation(`grid.${index + 1}.${column + 1}`, `=IF(${VALUED},${valueAt(decline(index + 1), premium(column + 1))},"")`, MILLIONS),
+        calculation(
+          `grid.${index + 1}.${column + 1}`,
+          `=IF(${VALUED},${valueAt(decline(index + 1), premium(column + 1))},"")`,
+          MILLIONS,
+        ),
       ),
     ]),
   ];

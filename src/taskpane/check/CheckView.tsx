@@ -36,12 +36,21 @@ export function CheckView({ workbook, session, formats }: ViewProps) {
     void start();
   }
 
-  const select = (place: ScannedPlace) => void ask(async () => workbook?.reading.select({ sheetName: place.sheetName, address: cellAddress(place) }));
+  const select = (place: ScannedPlace) =>
+    void ask(async () => workbook?.reading.select({ sheetName: place.sheetName, address: cellAddress(place) }));
 
   const putOnSheet = (checked: Checked) =>
     void ask(async () => {
       const receipt = await workbook?.write(planFindings(checked.findings, checked, catalogue.version), "newSheet");
-      if (receipt !== undefined) session.report({ tone: "success", title: `The findings are on sheet ‘${receipt.sheetName}’.`, text: "Undo takes the sheet back. Nothing else was changed.", cells: [], newSheetFor: null, detail: null });
+      if (receipt !== undefined)
+        session.report({
+          tone: "success",
+          title: `The findings are on sheet ‘${receipt.sheetName}’.`,
+          text: "Undo takes the sheet back. Nothing else was changed.",
+          cells: [],
+          newSheetFor: null,
+          detail: null,
+        });
     });
 
   const accept = (items: readonly RefreshItem[], choices: ReadonlyMap<RefreshItem, Choice>) =>
@@ -50,29 +59,65 @@ export function CheckView({ workbook, session, formats }: ViewProps) {
       await workbook?.refreshing.refresh(changes);
       const written = changes.filter(({ content }) => content !== undefined).length;
       await start();
-      session.report({ tone: "success", title: `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`, text: "One Undo takes the values back; the next check lists them again.", cells: [], newSheetFor: null, detail: null });
+      session.report({
+        tone: "success",
+        title: `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`,
+        text: "One Undo takes the values back; the next check lists them again.",
+        cells: [],
+        newSheetFor: null,
+        detail: null,
+      });
     });
 
   return (
     <div class="page check">
       <h1 tabIndex={-1}>Check</h1>
-      <p class="remark">Reads every sheet, hidden ones too, and compares numbers and labels with catalogue {catalogue.version}. It changes nothing.</p>
+      <p class="remark">
+        Reads every sheet, hidden ones too, and compares numbers and labels with catalogue {catalogue.version}. It
+        changes nothing.
+      </p>
       <div class="check-start">
-        <fluent-button appearance={state.phase === "running" ? "outline" : "primary"} onClick={state.phase === "running" ? stop : begin}>
+        <fluent-button
+          appearance={state.phase === "running" ? "outline" : "primary"}
+          onClick={state.phase === "running" ? stop : begin}
+        >
           {state.phase === "running" ? "Stop" : done === null ? "Check this workbook" : "Check again"}
         </fluent-button>
-        {state.phase === "running" && <progress class="check-progress" aria-label="Cells read" max={Math.max(1, state.cellsTotal)} value={state.cellsRead} />}
-        {state.phase === "running" && <span class="remark">{formats.number(state.cellsRead)} of {formats.number(state.cellsTotal)} cells</span>}
+        {state.phase === "running" && (
+          <progress
+            class="check-progress"
+            aria-label="Cells read"
+            max={Math.max(1, state.cellsTotal)}
+            value={state.cellsRead}
+          />
+        )}
+        {state.phase === "running" && (
+          <span class="remark">
+            {formats.number(state.cellsRead)} of {formats.number(state.cellsTotal)} cells
+          </span>
+        )}
       </div>
-      <p class={done === null ? "visually-hidden" : "check-summary"} role="status">{summary(state.phase === "running", done, formats.number)}</p>
+      <p class={done === null ? "visually-hidden" : "check-summary"} role="status">
+        {summary(state.phase === "running", done, formats.number)}
+      </p>
       {done !== null && done.findings.length > 0 && (
         <>
           <FindingFilter findings={done.findings} shown={shown} formats={formats} onShow={setShown} />
-          <fluent-button class="check-export" size="small" appearance="outline" onClick={() => putOnSheet(done)}>Put the findings on a new sheet</fluent-button>
-          <FindingGroups key={shown ?? "all"} findings={done.findings} shown={shown} formats={formats} onSelect={select} />
+          <fluent-button class="check-export" size="small" appearance="outline" onClick={() => putOnSheet(done)}>
+            Put the findings on a new sheet
+          </fluent-button>
+          <FindingGroups
+            key={shown ?? "all"}
+            findings={done.findings}
+            shown={shown}
+            formats={formats}
+            onSelect={select}
+          />
         </>
       )}
-      {done !== null && done.older.length > 0 && <RefreshSection blocks={done.older} formats={formats} busy={busy} onAccept={accept} onSelect={select} />}
+      {done !== null && done.older.length > 0 && (
+        <RefreshSection blocks={done.older} formats={formats} busy={busy} onAccept={accept} onSelect={select} />
+      )}
     </div>
   );
 }
@@ -82,7 +127,10 @@ function summary(isRunning: boolean, done: Checked | null, number: (value: numbe
   if (isRunning) return "Reading the workbook";
   if (done === null) return "";
   const { findings, cellsRead, cellsTotal, isComplete } = done;
-  const found = findings.length === 0 ? "Nothing found" : `${number(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`;
+  const found =
+    findings.length === 0
+      ? "Nothing found"
+      : `${number(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`;
   if (isComplete) return `${found} in ${number(cellsRead)} cells.`;
   return `Stopped after ${number(cellsRead)} of ${number(cellsTotal)} cells. ${found} until then.`;
 }

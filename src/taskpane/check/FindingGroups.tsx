@@ -29,13 +29,23 @@ export function FindingGroups({ findings, shown, formats, onSelect }: FindingGro
         if (group.length === 0) return null;
         return (
           <section key={kind}>
-            <h2>{KIND_WORDS[kind]} <span class="check-count">{formats.number(group.length)}</span></h2>
-            {KIND_MESSAGES[kind] !== undefined && <p class="remark">{KIND_MESSAGES[kind]} {group[0]?.remedy}</p>}
+            <h2>
+              {KIND_WORDS[kind]} <span class="check-count">{formats.number(group.length)}</span>
+            </h2>
+            {KIND_MESSAGES[kind] !== undefined && (
+              <p class="remark">
+                {KIND_MESSAGES[kind]} {group[0]?.remedy}
+              </p>
+            )}
             <ul class="check-findings">
-              {group.slice(0, most).map((finding, index) => <FindingItem key={index} finding={finding} formats={formats} onSelect={onSelect} />)}
+              {group.slice(0, most).map((finding, index) => (
+                <FindingItem key={index} finding={finding} formats={formats} onSelect={onSelect} />
+              ))}
             </ul>
             {group.length > most && (
-              <button type="button" class="inline-link" onClick={() => setMost(most + AT_ONCE)}>Show {formats.number(Math.min(AT_ONCE, group.length - most))} more</button>
+              <button type="button" class="inline-link" onClick={() => setMost(most + AT_ONCE)}>
+                Show {formats.number(Math.min(AT_ONCE, group.length - most))} more
+              </button>
             )}
           </section>
         );
@@ -48,19 +58,28 @@ interface FindingItemProps extends Pick<FindingGroupsProps, "formats" | "onSelec
   readonly finding: Finding;
 }
 
-function FindingItem({ finding: { kind, place, held, message, remedy, documented }, formats, onSelect }: FindingItemProps) {
+function FindingItem({
+  finding: { kind, place, held, message, remedy, documented },
+  formats,
+  onSelect,
+}: FindingItemProps) {
   const isOfGroup = KIND_MESSAGES[kind] !== undefined;
   return (
     <li>
       <p class="check-cell">
-        <button type="button" class="inline-link" onClick={() => onSelect(place)}>{place.sheetName}!{cellAddress(place)}</button>
+        <button type="button" class="inline-link" onClick={() => onSelect(place)}>
+          {place.sheetName}!{cellAddress(place)}
+        </button>
         <strong>{heldText(held, formats)}</strong>
       </p>
       {message !== KIND_MESSAGES[kind] && <p>{message}</p>}
       {documented !== null && (
         <p>
-          Documented: <strong>{claimText(documented.claim, documented.unit, formats).text}</strong>, {documented.label.toLowerCase()} of {documented.deal.name}{" "}
-          <fluent-badge appearance="tint" size="small" color="informative">{GRADE_TEXT[documented.claim.grade].short}</fluent-badge>{" "}
+          Documented: <strong>{claimText(documented.claim, documented.unit, formats).text}</strong>,{" "}
+          {documented.label.toLowerCase()} of {documented.deal.name}{" "}
+          <fluent-badge appearance="tint" size="small" color="informative">
+            {GRADE_TEXT[documented.claim.grade].short}
+          </fluent-badge>{" "}
           {documented.source !== null && <SourceLink url={documented.source.url} name={documented.source.publisher} />}
         </p>
       )}
@@ -70,11 +89,20 @@ function FindingItem({ finding: { kind, place, held, message, remedy, documented
 }
 
 function SourceLink({ url, name }: { readonly url: string; readonly name: string }) {
-  return /^https?:\/\//i.test(url) ? <a href={url} target="_blank" rel="noopener noreferrer">{name}</a> : <span>{name}</span>;
+  return /^https?:\/\//i.test(url) ? (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
+  ) : (
+    <span>{name}</span>
+  );
 }
 
 /** What a cell holds, as the user writes numbers and dates. */
-export function heldText({ value, numberFormat }: Pick<HeldContent, "value" | "numberFormat">, formats: Formats): string {
+export function heldText(
+  { value, numberFormat }: Pick<HeldContent, "value" | "numberFormat">,
+  formats: Formats,
+): string {
   if (typeof value !== "number") return String(value);
   const { measure } = formatUnit(numberFormat);
   if (measure === "date" && value > 0) return formats.date(isoFromSerial(Math.floor(value)));

@@ -33,16 +33,45 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
         const listed = items.filter(({ state }) => state !== "same");
         return (
           <section key={`${block.sheetName} ${block.deal.id} ${block.kind}`} class="refresh-block">
-            <h3>{block.deal.name}: {block.kind} on ‘{block.sheetName}’, catalogue {block.version}</h3>
+            <h3>
+              {block.deal.name}: {block.kind} on ‘{block.sheetName}’, catalogue {block.version}
+            </h3>
             {listed.length === 0 && <p>No figure has changed: refreshing only notes the newer catalogue.</p>}
             <ul class="check-findings">
-              {listed.map((item) => <RefreshRow key={item.cell.name.name} item={item} choice={choices.get(item)} formats={formats} busy={busy} onChoose={choose} onAccept={() => onAccept([item], choices)} onSelect={onSelect} />)}
+              {listed.map((item) => (
+                <RefreshRow
+                  key={item.cell.name.name}
+                  item={item}
+                  choice={choices.get(item)}
+                  formats={formats}
+                  busy={busy}
+                  onChoose={choose}
+                  onAccept={() => onAccept([item], choices)}
+                  onSelect={onSelect}
+                />
+              ))}
             </ul>
-            {gone.length > 0 && <p class="remark">{gone.length} {gone.length === 1 ? "cell is" : "cells are"} of figures that the catalogue no longer has; they stay as they are.</p>}
-            <fluent-button size="small" appearance="primary" onClick={() => { if (open === 0 && !busy) onAccept(items, choices); }} aria-label={`Accept all of ${block.deal.name}`}>
+            {gone.length > 0 && (
+              <p class="remark">
+                {gone.length} {gone.length === 1 ? "cell is" : "cells are"} of figures that the catalogue no longer has;
+                they stay as they are.
+              </p>
+            )}
+            <fluent-button
+              size="small"
+              appearance="primary"
+              onClick={() => {
+                if (open === 0 && !busy) onAccept(items, choices);
+              }}
+              aria-label={`Accept all of ${block.deal.name}`}
+            >
               Accept all
             </fluent-button>
-            {open > 0 && <p class="remark" role="status">{open} {open === 1 ? "cell needs" : "cells need"} your choice first.</p>}
+            {open > 0 && (
+              <p class="remark" role="status">
+                {open} {open === 1 ? "cell needs" : "cells need"} your choice first.
+              </p>
+            )}
           </section>
         );
       })}
@@ -58,26 +87,65 @@ interface RefreshRowProps extends Pick<RefreshSectionProps, "formats" | "busy" |
 }
 
 function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect }: RefreshRowProps) {
-  const { cell: { name }, label, state, held, numberFormat, theirs } = item;
+  const {
+    cell: { name },
+    label,
+    state,
+    held,
+    numberFormat,
+    theirs,
+  } = item;
   const now = theirs === null ? "nothing" : heldText({ value: theirs, numberFormat }, formats);
   return (
     <li>
       <p class="check-cell">
-        <button type="button" class="inline-link" onClick={() => onSelect(name)}>{label} ({cellAddress(name)})</button>
-        {state !== "conflict" && <button type="button" class="inline-link" disabled={busy} onClick={onAccept}>Accept</button>}
+        <button type="button" class="inline-link" onClick={() => onSelect(name)}>
+          {label} ({cellAddress(name)})
+        </button>
+        {state !== "conflict" && (
+          <button type="button" class="inline-link" disabled={busy} onClick={onAccept}>
+            Accept
+          </button>
+        )}
       </p>
       <dl class="refresh-values">
-        <div><dt>Inserted</dt> <dd>{baseText(item, formats)}</dd></div>
-        <div><dt>In the cell</dt> <dd>{held.value === "" ? "nothing" : heldText(held, formats)}</dd></div>
-        <div><dt>Documented now</dt> <dd><strong>{now}</strong></dd></div>
+        <div>
+          <dt>Inserted</dt> <dd>{baseText(item, formats)}</dd>
+        </div>
+        <div>
+          <dt>In the cell</dt> <dd>{held.value === "" ? "nothing" : heldText(held, formats)}</dd>
+        </div>
+        <div>
+          <dt>Documented now</dt>{" "}
+          <dd>
+            <strong>{now}</strong>
+          </dd>
+        </div>
       </dl>
-      {state !== "conflict" ? <p class="remark">{STATE_WORDS[state]}</p> : (
+      {state !== "conflict" ? (
+        <p class="remark">{STATE_WORDS[state]}</p>
+      ) : (
         <fieldset class="refresh-choice">
           <legend>{STATE_WORDS.conflict}</legend>
-          {([["catalogue", "The catalogue’s"], ["mine", "Mine"]] as const).map(([value, words]) => (
-            <label key={value}><input type="radio" name={`choice ${name.sheetName} ${name.name}`} checked={choice === value} onChange={() => onChoose(item, value)} /> {words}</label>
+          {(
+            [
+              ["catalogue", "The catalogue’s"],
+              ["mine", "Mine"],
+            ] as const
+          ).map(([value, words]) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name={`choice ${name.sheetName} ${name.name}`}
+                checked={choice === value}
+                onChange={() => onChoose(item, value)}
+              />{" "}
+              {words}
+            </label>
           ))}
-          <button type="button" class="inline-link" disabled={busy || choice === undefined} onClick={onAccept}>Accept</button>
+          <button type="button" class="inline-link" disabled={busy || choice === undefined} onClick={onAccept}>
+            Accept
+          </button>
         </fieldset>
       )}
     </li>

@@ -19,7 +19,8 @@ export interface Checked {
   readonly isComplete: boolean;
 }
 
-export type CheckState = { readonly phase: "idle" } | ({ readonly phase: "running" } & ScanProgress) | ({ readonly phase: "done" } & Checked);
+export type CheckState =
+  { readonly phase: "idle" } | ({ readonly phase: "running" } & ScanProgress) | ({ readonly phase: "done" } & Checked);
 
 export interface Check {
   readonly state: CheckState;
@@ -39,11 +40,21 @@ export function useCheck(workbook: WorkbookPort | null, session: Session): Check
     session.report(null);
     setState({ phase: "running", cellsRead: 0, cellsTotal: 0 });
     try {
-      const scanned = await workbook.scanning.scan({ signal: control.signal, onProgress: (progress) => setState({ phase: "running", ...progress }) });
+      const scanned = await workbook.scanning.scan({
+        signal: control.signal,
+        onProgress: (progress) => setState({ phase: "running", ...progress }),
+      });
       // What was read before a stop is still looked through, which takes a moment.
       const findings = (await runInSlices(checkWorkbook(scanned, catalogue), NEVER)) ?? [];
       const { cellsRead, cellsTotal, isComplete } = scanned;
-      setState({ phase: "done", findings, older: refreshBlocks(scanned, catalogue), cellsRead, cellsTotal, isComplete });
+      setState({
+        phase: "done",
+        findings,
+        older: refreshBlocks(scanned, catalogue),
+        cellsRead,
+        cellsTotal,
+        isComplete,
+      });
     } catch (error) {
       setState({ phase: "idle" });
       reportFailure(error, session);
@@ -59,6 +70,13 @@ const NEVER = new AbortController().signal;
 /** In the message bar; what was not foreseen is reported as an error as well. */
 export function reportFailure(error: unknown, session: Session): void {
   const { happened, untouched, advice, cells, detail } = failureText(error);
-  session.report({ tone: "failure", title: happened, text: `${untouched} ${advice}`, cells, newSheetFor: null, detail });
+  session.report({
+    tone: "failure",
+    title: happened,
+    text: `${untouched} ${advice}`,
+    cells,
+    newSheetFor: null,
+    detail,
+  });
   if (!(error instanceof WorkbookError)) reportError(error);
 }

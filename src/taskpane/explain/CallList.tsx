@@ -24,28 +24,53 @@ export function CallList({ explanation: { cell, from, calls }, formats, reading,
       {isSpilled && (
         <p class="remark">
           Spilled from{" "}
-          <button type="button" class="inline-link" onClick={() => onGo({ sheetName: from.sheetName, address: from.address })}>{from.address}</button>.
+          <button
+            type="button"
+            class="inline-link"
+            onClick={() => onGo({ sheetName: from.sheetName, address: from.address })}
+          >
+            {from.address}
+          </button>
+          .
         </p>
       )}
       {!isWhole && <p class="formula">{from.formula}</p>}
-      {calls.map((call, index) => <CallSection key={`${from.address} ${index}`} call={call} formats={formats} onOpenDeal={onOpenDeal} />)}
+      {calls.map((call, index) => (
+        <CallSection key={`${from.address} ${index}`} call={call} formats={formats} onOpenDeal={onOpenDeal} />
+      ))}
       {precedents.length > 0 && (
         <section>
           <h2>What it reads</h2>
-          <PrecedentTree key={`${from.sheetName} ${from.address} ${from.formula}`} roots={precedents} reading={reading} onGo={onGo} />
+          <PrecedentTree
+            key={`${from.sheetName} ${from.address} ${from.formula}`}
+            roots={precedents}
+            reading={reading}
+            onGo={onGo}
+          />
         </section>
       )}
     </>
   );
 }
 
-function CallSection({ call: { call, text, outcome, deal }, formats, onOpenDeal }: { readonly call: CallExplanation; readonly formats: Formats; readonly onOpenDeal: (dealId: string) => void }) {
+function CallSection({
+  call: { call, text, outcome, deal },
+  formats,
+  onOpenDeal,
+}: {
+  readonly call: CallExplanation;
+  readonly formats: Formats;
+  readonly onOpenDeal: (dealId: string) => void;
+}) {
   return (
     <section class="call">
       <h2>{call.name}</h2>
       <p class="formula">{text}</p>
       {outcome.kind === "unreadable" && (
-        <p class="caveat">An argument holds {outcome.what}, which only Excel can calculate. Put that part into a cell of its own and refer to it: then this call can be explained.</p>
+        <p class="caveat">
+          An argument holds {outcome.what}, which only Excel can calculate. Put that part into a cell of its own and
+          refer to it: then this call can be explained.
+        </p>
       )}
       {outcome.kind === "error" && <p class="caveat">{outcome.sentence}</p>}
       {outcome.kind === "working" && (
@@ -54,7 +79,13 @@ function CallSection({ call: { call, text, outcome, deal }, formats, onOpenDeal 
           <WorkingBlocks blocks={workingView(outcome.working, deal, formats)} formats={formats} />
         </>
       )}
-      {deal !== null && <p><button type="button" class="inline-link" onClick={() => onOpenDeal(deal.id)}>Open deal: {deal.name}</button></p>}
+      {deal !== null && (
+        <p>
+          <button type="button" class="inline-link" onClick={() => onOpenDeal(deal.id)}>
+            Open deal: {deal.name}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

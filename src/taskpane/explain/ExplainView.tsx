@@ -18,7 +18,9 @@ export function ExplainView({ workbook, ...props }: ViewProps) {
   return (
     <div class="page">
       <h1 tabIndex={-1}>Explain</h1>
-      <p class="explain-empty">In an Excel workbook this view says where the selected cell’s number comes from. There is no workbook here.</p>
+      <p class="explain-empty">
+        In an Excel workbook this view says where the selected cell’s number comes from. There is no workbook here.
+      </p>
     </div>
   );
 }
@@ -54,15 +56,27 @@ function Following({ workbook: { reading }, deals, isShown, formats, onOpenDeal 
 
   return (
     <div class="page explain">
-      <h1 ref={heading} tabIndex={-1}>Explain</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Explain
+      </h1>
       {last !== undefined && (
         <button type="button" class="back" onClick={() => void go(last, trail.slice(0, -1))}>
           <span aria-hidden="true">←</span> Back to {placeText(last)}
         </button>
       )}
-      <p class="visually-hidden" role="status">{explanation === null ? "" : explanationHeadline(explanation)}</p>
-      {refusal !== null && <p class="caveat" role="alert">{refusal}</p>}
-      {explained.kind === "waiting" && <p class="loading" role="status">Reading the selected cell…</p>}
+      <p class="visually-hidden" role="status">
+        {explanation === null ? "" : explanationHeadline(explanation)}
+      </p>
+      {refusal !== null && (
+        <p class="caveat" role="alert">
+          {refusal}
+        </p>
+      )}
+      {explained.kind === "waiting" && (
+        <p class="loading" role="status">
+          Reading the selected cell…
+        </p>
+      )}
       {explained.kind === "failed" && <Failure error={explained.error} />}
       {explanation !== null && <CellHead explanation={explanation} />}
       {explanation?.kind === "calls" && (
@@ -70,13 +84,26 @@ function Following({ workbook: { reading }, deals, isShown, formats, onOpenDeal 
           explanation={explanation}
           formats={formats}
           reading={reading}
-          onGo={(place) => void go(place, [...trail, { sheetName: explanation.cell.sheetName, address: explanation.cell.address }])}
+          onGo={(place) =>
+            void go(place, [...trail, { sheetName: explanation.cell.sheetName, address: explanation.cell.address }])
+          }
           onOpenDeal={onOpenDeal}
         />
       )}
-      {explanation?.kind === "inserted" && <InsertedFigure cell={explanation.cell} inserted={explanation} formats={formats} onOpenDeal={onOpenDeal} />}
-      {explanation?.kind === "number" && isTold(explanation) && <MatchList contradiction={explanation.contradiction} matches={explanation.matches} formats={formats} onOpenDeal={onOpenDeal} />}
-      {(explanation?.kind === "other" || (explanation?.kind === "number" && !isTold(explanation))) && <p class="explain-empty">{nothingText(explanation.cell)}</p>}
+      {explanation?.kind === "inserted" && (
+        <InsertedFigure cell={explanation.cell} inserted={explanation} formats={formats} onOpenDeal={onOpenDeal} />
+      )}
+      {explanation?.kind === "number" && isTold(explanation) && (
+        <MatchList
+          contradiction={explanation.contradiction}
+          matches={explanation.matches}
+          formats={formats}
+          onOpenDeal={onOpenDeal}
+        />
+      )}
+      {(explanation?.kind === "other" || (explanation?.kind === "number" && !isTold(explanation))) && (
+        <p class="explain-empty">{nothingText(explanation.cell)}</p>
+      )}
     </div>
   );
 }
@@ -88,7 +115,11 @@ function CellHead({ explanation: { cell } }: { readonly explanation: Explanation
         <span class="cell-place">{placeText(cell)}</span>
         {cell.text !== "" && <strong>{cell.text}</strong>}
       </p>
-      {cell.selectedCells > 1 && <p class="remark">{cell.selectedCells.toLocaleString()} cells are selected; this is about {cell.address}, the active one.</p>}
+      {cell.selectedCells > 1 && (
+        <p class="remark">
+          {cell.selectedCells.toLocaleString()} cells are selected; this is about {cell.address}, the active one.
+        </p>
+      )}
     </>
   );
 }
@@ -97,11 +128,19 @@ function Failure({ error }: { readonly error: unknown }) {
   const { happened, advice, detail } = readingFailure(error);
   return (
     <div class="caveat" role="alert">
-      <p><strong>{happened}</strong> {advice}</p>
+      <p>
+        <strong>{happened}</strong> {advice}
+      </p>
       {detail !== null && (
         <details>
           <summary>Detail to copy</summary>
-          <textarea readOnly rows={4} aria-label="Detail to copy" value={detail} onFocus={(event) => event.currentTarget.select()} />
+          <textarea
+            readOnly
+            rows={4}
+            aria-label="Detail to copy"
+            value={detail}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </details>
       )}
     </div>
@@ -109,7 +148,13 @@ function Failure({ error }: { readonly error: unknown }) {
 }
 
 /** Whether there is anything to say of a number. */
-function isTold({ contradiction, matches }: { readonly contradiction: unknown; readonly matches: readonly unknown[] }): boolean {
+function isTold({
+  contradiction,
+  matches,
+}: {
+  readonly contradiction: unknown;
+  readonly matches: readonly unknown[];
+}): boolean {
   return contradiction !== null || matches.length > 0;
 }
 

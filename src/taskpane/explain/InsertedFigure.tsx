@@ -12,17 +12,33 @@ interface InsertedFigureProps {
 }
 
 /** The evidence of a figure that we inserted, and whether the cell still holds it. */
-export function InsertedFigure({ cell, inserted: { deal, figure, name, state, version, words }, formats, onOpenDeal }: InsertedFigureProps) {
+export function InsertedFigure({
+  cell,
+  inserted: { deal, figure, name, state, version, words },
+  formats,
+  onOpenDeal,
+}: InsertedFigureProps) {
   const conflicts = figure === null ? [] : deal.conflicts.filter((conflict) => conflict.figure === figure.name);
   return (
     <section>
       <h2>{words.charAt(0).toUpperCase() + words.slice(1)}</h2>
       <p class="parties">{deal.name}</p>
       <p class={state === "edited" || state === "documentedAnew" ? "caveat" : "remark"}>{stateText(state, cell)}</p>
-      {figure !== null && <ul class="figures"><FigureItem deal={deal} figure={figure} formats={formats} /></ul>}
+      {figure !== null && (
+        <ul class="figures">
+          <FigureItem deal={deal} figure={figure} formats={formats} />
+        </ul>
+      )}
       <ConflictList deal={{ ...deal, conflicts }} />
-      <p class="remark">Inserted as {name}{version === null ? "" : `, from catalogue ${version}`}.</p>
-      <p><button type="button" class="inline-link" onClick={() => onOpenDeal(deal.id)}>Open deal: {deal.name}</button></p>
+      <p class="remark">
+        Inserted as {name}
+        {version === null ? "" : `, from catalogue ${version}`}.
+      </p>
+      <p>
+        <button type="button" class="inline-link" onClick={() => onOpenDeal(deal.id)}>
+          Open deal: {deal.name}
+        </button>
+      </p>
     </section>
   );
 }
@@ -36,8 +52,12 @@ function stateText(state: InsertedState, { formula }: SelectedCell): string {
     case "documentedAnew":
       return "The cell holds what was inserted; the catalogue of today says something else.";
     case "edited":
-      return formula === null ? "The cell was edited: it no longer holds what is documented." : "The cell was edited: a formula of yours stands in place of what is documented.";
+      return formula === null
+        ? "The cell was edited: it no longer holds what is documented."
+        : "The cell was edited: a formula of yours stands in place of what is documented.";
     case "notAFigure":
-      return formula === null ? "An input of the deal’s model: an assumption that you may change." : "A result of the deal’s model: an ordinary formula over the terms and assumptions on its sheet.";
+      return formula === null
+        ? "An input of the deal’s model: an assumption that you may change."
+        : "A result of the deal’s model: an ordinary formula over the terms and assumptions on its sheet.";
   }
 }

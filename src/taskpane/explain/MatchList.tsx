@@ -37,10 +37,16 @@ export function MatchList({ contradiction, matches, formats, onOpenDeal }: Match
               <p>{documented}</p>
               <p class="remark">{why}</p>
               <details>
-                <summary>{sources.length} {sources.length === 1 ? "source" : "sources"}</summary>
+                <summary>
+                  {sources.length} {sources.length === 1 ? "source" : "sources"}
+                </summary>
                 <SourceLinks sources={sources} formats={formats} />
               </details>
-              <p><button type="button" class="inline-link" onClick={() => onOpenDeal(deal.id)}>Open deal: {deal.name}</button></p>
+              <p>
+                <button type="button" class="inline-link" onClick={() => onOpenDeal(deal.id)}>
+                  Open deal: {deal.name}
+                </button>
+              </p>
             </li>
           );
         })}
@@ -50,10 +56,21 @@ export function MatchList({ contradiction, matches, formats, onOpenDeal }: Match
 }
 
 /** What it contradicts first; weak proposals only where there is nothing better. */
-function proposals(contradiction: LabelFinding | null, matches: readonly NumberMatch[], formats: Formats): readonly Proposal[] {
+function proposals(
+  contradiction: LabelFinding | null,
+  matches: readonly NumberMatch[],
+  formats: Formats,
+): readonly Proposal[] {
   const against = contradiction === null ? null : contradictionText(contradiction, formats);
   const isOnlyWeak = against === null && matches[0]?.strength === "weak";
-  const equal = matches.filter(({ strength }) => strength !== "weak" || isOnlyWeak).map((match) => ({ ...matchText(match, formats), deal: match.deal, claim: match.claim }));
+  const equal = matches
+    .filter(({ strength }) => strength !== "weak" || isOnlyWeak)
+    .map((match) => ({ ...matchText(match, formats), deal: match.deal, claim: match.claim }));
   const documented = contradiction?.documented ?? null;
-  return [...(against === null || documented === null ? [] : [{ ...against, deal: documented.deal, claim: documented.claim }]), ...equal].slice(0, MOST);
+  return [
+    ...(against === null || documented === null
+      ? []
+      : [{ ...against, deal: documented.deal, claim: documented.claim }]),
+    ...equal,
+  ].slice(0, MOST);
 }

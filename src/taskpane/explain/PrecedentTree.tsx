@@ -29,7 +29,10 @@ export function PrecedentTree({ roots, reading, onGo }: PrecedentTreeProps) {
   async function unfold({ key, node }: Row) {
     if (node.place === null || open.has(key)) return;
     const { sheetName, address } = node.place;
-    const children = node.formula === null ? node.ours : await precedentsOf({ sheetName, address, formula: node.formula }, reading).catch((): Reads => "failed");
+    const children =
+      node.formula === null
+        ? node.ours
+        : await precedentsOf({ sheetName, address, formula: node.formula }, reading).catch((): Reads => "failed");
     setOpen((before) => new Map([...before, [key, children]]));
   }
 
@@ -51,9 +54,17 @@ export function PrecedentTree({ roots, reading, onGo }: PrecedentTreeProps) {
       ArrowUp: () => moveTo(current - 1),
       Home: () => moveTo(0),
       End: () => moveTo(rows.length - 1),
-      ArrowRight: () => { if (open.has(row.key)) moveTo(current + 1); else void unfold(row); },
-      ArrowLeft: () => { if (open.has(row.key)) fold(row); else moveTo(parentIndex(rows, current)); },
-      Enter: () => { if (row.node.place !== null) onGo(row.node.place); },
+      ArrowRight: () => {
+        if (open.has(row.key)) moveTo(current + 1);
+        else void unfold(row);
+      },
+      ArrowLeft: () => {
+        if (open.has(row.key)) fold(row);
+        else moveTo(parentIndex(rows, current));
+      },
+      Enter: () => {
+        if (row.node.place !== null) onGo(row.node.place);
+      },
     };
     const action = actions[event.key];
     if (action === undefined) return;
@@ -64,7 +75,16 @@ export function PrecedentTree({ roots, reading, onGo }: PrecedentTreeProps) {
   return (
     <ul ref={list} class="precedents" role="tree" aria-label="Cells that are read" onKeyDown={onKeyDown}>
       {rows.map((row, index) => (
-        <TreeRow key={row.key} row={row} isCurrent={index === current} isOpen={open.has(row.key)} reads={open.get(row.key)} onFocus={() => setCurrent(index)} onToggle={() => (open.has(row.key) ? fold(row) : void unfold(row))} onGo={onGo} />
+        <TreeRow
+          key={row.key}
+          row={row}
+          isCurrent={index === current}
+          isOpen={open.has(row.key)}
+          reads={open.get(row.key)}
+          onFocus={() => setCurrent(index)}
+          onToggle={() => (open.has(row.key) ? fold(row) : void unfold(row))}
+          onGo={onGo}
+        />
       ))}
     </ul>
   );
@@ -84,8 +104,21 @@ function TreeRow({ row: { level, node }, isCurrent, isOpen, reads, onFocus, onTo
   const { place, formula, holds, reference } = node;
   const unfolds = formula !== null || node.ours.length > 0;
   return (
-    <li role="treeitem" aria-level={level} aria-expanded={unfolds ? isOpen : undefined} aria-selected={isCurrent} tabIndex={isCurrent ? 0 : -1} class={`level-${Math.min(level, 6)}`} onFocus={onFocus} onClick={(event) => { if (!(event.target as Element).closest(".twisty") && place !== null) onGo(place); }}>
-      <span class="twisty" aria-hidden="true" onClick={unfolds ? onToggle : undefined}>{unfolds ? (isOpen ? "▾" : "▸") : ""}</span>
+    <li
+      role="treeitem"
+      aria-level={level}
+      aria-expanded={unfolds ? isOpen : undefined}
+      aria-selected={isCurrent}
+      tabIndex={isCurrent ? 0 : -1}
+      class={`level-${Math.min(level, 6)}`}
+      onFocus={onFocus}
+      onClick={(event) => {
+        if (!(event.target as Element).closest(".twisty") && place !== null) onGo(place);
+      }}
+    >
+      <span class="twisty" aria-hidden="true" onClick={unfolds ? onToggle : undefined}>
+        {unfolds ? (isOpen ? "▾" : "▸") : ""}
+      </span>
       <span class="precedent-place">{reference}</span>
       <span class="precedent-holds">{holds}</span>
       {formula !== null && <span class="formula">{formula}</span>}
@@ -95,11 +128,19 @@ function TreeRow({ row: { level, node }, isCurrent, isOpen, reads, onFocus, onTo
   );
 }
 
-function visibleRows(nodes: readonly Precedent[], open: ReadonlyMap<string, Reads>, level: number, above: string): readonly Row[] {
+function visibleRows(
+  nodes: readonly Precedent[],
+  open: ReadonlyMap<string, Reads>,
+  level: number,
+  above: string,
+): readonly Row[] {
   return nodes.flatMap((node, index) => {
     const key = `${above}/${index}`;
     const children = open.get(key);
-    return [{ key, level, node }, ...(children === undefined || children === "failed" ? [] : visibleRows(children, open, level + 1, key))];
+    return [
+      { key, level, node },
+      ...(children === undefined || children === "failed" ? [] : visibleRows(children, open, level + 1, key)),
+    ];
   });
 }
 

@@ -35,7 +35,15 @@ function Step({ step: { label, value, formula, source, link } }: { readonly step
       {source !== null && (
         <p class="remark">
           {source}
-          {link !== null && <> · <a href={link.url} target="_blank" rel="noopener noreferrer">{link.publisher}: {link.label}</a></>}
+          {link !== null && (
+            <>
+              {" "}
+              ·{" "}
+              <a href={link.url} target="_blank" rel="noopener noreferrer">
+                {link.publisher}: {link.label}
+              </a>
+            </>
+          )}
         </p>
       )}
     </>
@@ -50,19 +58,54 @@ function Formula({ parts }: { readonly parts: readonly FormulaPart[] }) {
   );
 }
 
-function Table({ table: { title, columns, rows, rowCount }, formats }: { readonly table: TableView; readonly formats: Formats }) {
+function Table({
+  table: { title, columns, rows, rowCount },
+  formats,
+}: {
+  readonly table: TableView;
+  readonly formats: Formats;
+}) {
   return (
     <details>
-      <summary>{title}: {formats.number(rowCount)} {rowCount === 1 ? "row" : "rows"}</summary>
+      <summary>
+        {title}: {formats.number(rowCount)} {rowCount === 1 ? "row" : "rows"}
+      </summary>
       <div class="steps-table wide-table" tabIndex={0} role="region" aria-label={title}>
         <table class="amounts">
-          <thead><tr>{columns.map(({ key, header }) => <th key={key} scope="col">{header}</th>)}</tr></thead>
-          <tbody>{rows.map((cells, row) => <tr key={row}>{cells.map((cell, column) => <td key={column}>{cell}</td>)}</tr>)}</tbody>
+          <thead>
+            <tr>
+              {columns.map(({ key, header }) => (
+                <th key={key} scope="col">
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
-      {rows.length < rowCount && <p class="remark">The first {rows.length} of {formats.number(rowCount)} rows.</p>}
+      {rows.length < rowCount && (
+        <p class="remark">
+          The first {rows.length} of {formats.number(rowCount)} rows.
+        </p>
+      )}
       <ul class="column-formulas">
-        {columns.map(({ key, header, formula }) => formula !== null && <li key={key}><span>{header}</span> <Formula parts={formula} /></li>)}
+        {columns.map(
+          ({ key, header, formula }) =>
+            formula !== null && (
+              <li key={key}>
+                <span>{header}</span> <Formula parts={formula} />
+              </li>
+            ),
+        )}
       </ul>
     </details>
   );

@@ -11,7 +11,11 @@ import type { RangeContent } from "../../plan/reading-port";
 import type { CallExplanation, CallOutcome } from "./explanation";
 
 /** A call in a formula with its working, or the reason why it has none, and the ranges it reads. */
-export function explainCall(formula: string, call: FormulaCall, contents: ReadonlyMap<string, RangeContent>): CallExplanation {
+export function explainCall(
+  formula: string,
+  call: FormulaCall,
+  contents: ReadonlyMap<string, RangeContent>,
+): CallExplanation {
   const ranges: RangeValues = (reference) => contents.get(reference)?.values;
   return {
     call,
@@ -27,7 +31,8 @@ function outcomeOf(call: FormulaCall, ranges: RangeValues): CallOutcome {
     return { kind: "working", working: workingOfCall(call, ranges) };
   } catch (error) {
     if (error instanceof UnreadableArgument) return { kind: "unreadable", what: error.what };
-    if (error instanceof FinanceError || error instanceof ErrorInCell) return { kind: "error", sentence: sentenceOfCall(call, ranges) };
+    if (error instanceof FinanceError || error instanceof ErrorInCell)
+      return { kind: "error", sentence: sentenceOfCall(call, ranges) };
     throw error;
   }
 }
@@ -38,10 +43,14 @@ function dealOf(call: FormulaCall, ranges: RangeValues): Deal | null {
   if (first === undefined || call.isBound) return null;
   try {
     const [value] = argumentValues({ args: [first] }, ranges);
-    const id = Array.isArray(value) && value.length === 1 && (value[0] as readonly unknown[]).length === 1 ? (value[0] as readonly unknown[])[0] : value;
+    const id =
+      Array.isArray(value) && value.length === 1 && (value[0] as readonly unknown[]).length === 1
+        ? (value[0] as readonly unknown[])[0]
+        : value;
     return typeof id === "string" ? dealById(id) : null;
   } catch (error) {
-    if (error instanceof UnreadableArgument || error instanceof FinanceError || error instanceof ErrorInCell) return null;
+    if (error instanceof UnreadableArgument || error instanceof FinanceError || error instanceof ErrorInCell)
+      return null;
     throw error;
   }
 }

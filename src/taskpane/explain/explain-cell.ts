@@ -41,7 +41,9 @@ async function explainedValue(cell: SelectedCell, { reading, deals, ...numbers }
   if (cell.kind === "empty" && cell.formula === null) return { kind: "other" };
   const isPlainNumber = cell.kind === "number" && cell.formula === null && cell.spillParent === null;
   const [names, around] = await Promise.all([reading.names(), isPlainNumber ? reading.cellsAround(cell) : null]);
-  return explainedName(cell, names, deals) ?? (around === null ? { kind: "other" } : explainedNumber(cell, around, numbers));
+  return (
+    explainedName(cell, names, deals) ?? (around === null ? { kind: "other" } : explainedNumber(cell, around, numbers))
+  );
 }
 
 function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals: readonly Deal[]): Subject | null {
@@ -57,11 +59,24 @@ function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals
   return null;
 }
 
-function explainedNumber(cell: SelectedCell, around: CellsAround, { matcher, judge }: Pick<ExplainContext, "matcher" | "judge">): Subject {
+function explainedNumber(
+  cell: SelectedCell,
+  around: CellsAround,
+  { matcher, judge }: Pick<ExplainContext, "matcher" | "judge">,
+): Subject {
   const { row, column, values } = around;
-  const at = (wantedRow: number, wantedColumn: number): unknown => values[wantedRow - row]?.[wantedColumn - column] ?? "";
-  const matches = matcher.match({ value: Number(cell.value), numberFormat: cell.numberFormat, labels: labelsAround(at, cell.row, cell.column) });
+  const at = (wantedRow: number, wantedColumn: number): unknown =>
+    values[wantedRow - row]?.[wantedColumn - column] ?? "";
+  const matches = matcher.match({
+    value: Number(cell.value),
+    numberFormat: cell.numberFormat,
+    labels: labelsAround(at, cell.row, cell.column),
+  });
   const contradiction = judge.contradiction({ ...cell, around });
   const figure = contradiction?.documented;
-  return { kind: "number", contradiction, matches: matches.filter((match) => match.deal !== figure?.deal || match.figure.name !== figure.figure) };
+  return {
+    kind: "number",
+    contradiction,
+    matches: matches.filter((match) => match.deal !== figure?.deal || match.figure.name !== figure.figure),
+  };
 }

@@ -11,7 +11,8 @@ function subjectWords(explanation: Explanation): string {
   switch (explanation.kind) {
     case "calls": {
       const names = explanation.calls.map(({ call }) => call.name);
-      const spilled = explanation.from.address === explanation.cell.address ? "" : `, spilled from ${explanation.from.address}`;
+      const spilled =
+        explanation.from.address === explanation.cell.address ? "" : `, spilled from ${explanation.from.address}`;
       return `${names.join(", ")}${spilled}`;
     }
     case "inserted":

@@ -1,7 +1,13 @@
 import { documentedFigure, figureValue } from "../../catalog/figure";
 import type { Deal, Figure } from "../../catalog/model";
 import { FinanceError } from "../../finance/errors";
-import { commentInForce, isAsInserted, readNameComment, type InsertedContent, type NameComment } from "../../plan/name-comment";
+import {
+  commentInForce,
+  isAsInserted,
+  readNameComment,
+  type InsertedContent,
+  type NameComment,
+} from "../../plan/name-comment";
 import type { SelectedCell } from "../../plan/reading-port";
 import type { InsertedState } from "./explanation";
 
@@ -9,7 +15,12 @@ import type { InsertedState } from "./explanation";
  * What has become of an inserted figure: still what is documented; as inserted, where the catalogue now says something
  * else; edited; or withheld, as it was when it was inserted.
  */
-export function insertedState(cell: SelectedCell, deal: Deal, figure: Figure, inserted: InsertedContent | undefined): InsertedState {
+export function insertedState(
+  cell: SelectedCell,
+  deal: Deal,
+  figure: Figure,
+  inserted: InsertedContent | undefined,
+): InsertedState {
   const held = heldValue(cell);
   const documented = documentedNow(deal, figure);
   if (held === documented) return documented === "#N/A" ? "withheld" : "asDocumented";
@@ -19,7 +30,9 @@ export function insertedState(cell: SelectedCell, deal: Deal, figure: Figure, in
 /** What its name's comment says of the cell as it stands now; null where it is none of ours. */
 export function commentOf(cell: SelectedCell, comment: string): NameComment | null {
   const said = readNameComment(comment);
-  return said === null ? null : commentInForce(said, cell.formula !== null && cell.kind !== "error" ? cell.formula : heldValue(cell));
+  return said === null
+    ? null
+    : commentInForce(said, cell.formula !== null && cell.kind !== "error" ? cell.formula : heldValue(cell));
 }
 
 /** What the cell shows, in the terms of what is inserted. */

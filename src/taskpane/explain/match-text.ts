@@ -18,23 +18,38 @@ export interface MatchText {
 export function contradictionText({ message, remedy, documented }: LabelFinding, formats: Formats): MatchText | null {
   if (documented === null) return null;
   const { deal, label, claim, unit } = documented;
-  return { title: `Differs from the ${whatOf(label, deal)}`, documented: `Documented: ${claimText(claim, unit, formats).text}`, why: `${message} ${remedy}` };
+  return {
+    title: `Differs from the ${whatOf(label, deal)}`,
+    documented: `Documented: ${claimText(claim, unit, formats).text}`,
+    why: `${message} ${remedy}`,
+  };
 }
 
 /** What to say of a documented figure that a number equals. */
-export function matchText({ deal, figure, claim, standing, scaleWords, strength, named, isFigureNamed }: NumberMatch, formats: Formats): MatchText {
+export function matchText(
+  { deal, figure, claim, standing, scaleWords, strength, named, isFigureNamed }: NumberMatch,
+  formats: Formats,
+): MatchText {
   const what = whatOf(figure.label, deal);
   const scale = scaleWords === "" ? "" : `, ${scaleWords}`;
   const { text } = claimText(claim, figure.unit, formats);
   return {
     title: `${standing === "rejected" ? "Repeats an error about" : "Looks like"} the ${what}${scale}`,
-    documented: standing === "rejected" ? `This is a known error: ${claim.rejected ?? "the claim is rejected"}` : `Documented${standing === "alternative" ? " by another source" : ""}: ${text}`,
-    why: [
-      "The value is equal",
-      named === 2 ? "both parties are named beside it" : named === 1 ? "one of the parties is named beside it" : "no party is named near it",
-      isFigureNamed ? "so is the figure" : "the figure is not",
-      ...(strength === "weak" ? ["a coincidence is possible"] : []),
-    ].join("; ") + ".",
+    documented:
+      standing === "rejected"
+        ? `This is a known error: ${claim.rejected ?? "the claim is rejected"}`
+        : `Documented${standing === "alternative" ? " by another source" : ""}: ${text}`,
+    why:
+      [
+        "The value is equal",
+        named === 2
+          ? "both parties are named beside it"
+          : named === 1
+            ? "one of the parties is named beside it"
+            : "no party is named near it",
+        isFigureNamed ? "so is the figure" : "the figure is not",
+        ...(strength === "weak" ? ["a coincidence is possible"] : []),
+      ].join("; ") + ".",
   };
 }
 

@@ -15,7 +15,10 @@ export function namedFigure(name: string, deals: readonly Deal[]): NamedFigure |
   const lower = name.toLowerCase();
   const deal = deals
     .filter(({ id }) => lower.startsWith(prefixOf(id)))
-    .reduce<Deal | null>((longest, each) => (longest === null || each.id.length > longest.id.length ? each : longest), null);
+    .reduce<Deal | null>(
+      (longest, each) => (longest === null || each.id.length > longest.id.length ? each : longest),
+      null,
+    );
   if (deal === null) return null;
   const figure = deal.figures.find((each) => definedName(deal.id, each.name).toLowerCase() === lower) ?? null;
   const words = lower.slice(prefixOf(deal.id).length).replaceAll("_", " ").trim();

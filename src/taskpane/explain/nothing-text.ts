@@ -2,7 +2,8 @@ import type { SelectedCell } from "../../plan/reading-port";
 
 /** What to say of a cell that holds nothing of ours. */
 export function nothingText({ kind, formula, spillParent }: SelectedCell): string {
-  if (formula !== null || spillParent !== null) return "A formula without a function of Offtake: Excel’s own Trace Precedents shows what it reads.";
+  if (formula !== null || spillParent !== null)
+    return "A formula without a function of Offtake: Excel’s own Trace Precedents shows what it reads.";
   switch (kind) {
     case "empty":
       return "An empty cell. Select one with a function of Offtake, an inserted figure, or a number of your own.";

@@ -25,11 +25,16 @@ const MOST_NAMED = 20;
 /** The ranges a formula reads, as nodes of a tree. */
 export function precedentsIn(reads: readonly RangeRead[]): readonly Precedent[] {
   const each = new Map(reads.map((read) => [read.reference, read]));
-  return [...each.values()].map(({ reference, content }) => (content === null ? unreadable(reference) : rangeNode(reference, content)));
+  return [...each.values()].map(({ reference, content }) =>
+    content === null ? unreadable(reference) : rangeNode(reference, content),
+  );
 }
 
 /** What the calls of ours in a cell's formula read: the next level of the tree. One round trip. */
-export async function precedentsOf({ formula, sheetName }: FormulaPlace, reading: ReadingPort): Promise<readonly Precedent[]> {
+export async function precedentsOf(
+  { formula, sheetName }: FormulaPlace,
+  reading: ReadingPort,
+): Promise<readonly Precedent[]> {
   const references = [...new Set(formulaCalls(formula).flatMap(neededRanges))];
   const contents = await reading.readRanges(references, sheetName);
   return precedentsIn(references.map((reference) => ({ reference, content: contents.get(reference) ?? null })));
@@ -43,12 +48,29 @@ function rangeNode(reference: string, content: RangeContent): Precedent {
   const { sheetName, address, values, formulas } = content;
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
   if (rows === 1 && columns === 1) return cellNode(reference, { sheetName, address }, formulas[0]?.[0], values[0]?.[0]);
-  return { reference, place: { sheetName, address }, formula: null, holds: `${rows} × ${columns} cells`, ours: ourCells(content) };
+  return {
+    reference,
+    place: { sheetName, address },
+    formula: null,
+    holds: `${rows} × ${columns} cells`,
+    ours: ourCells(content),
+  };
 }
 
-function cellNode(reference: string, place: { readonly sheetName: string; readonly address: string }, formula: unknown, value: unknown): Precedent {
+function cellNode(
+  reference: string,
+  place: { readonly sheetName: string; readonly address: string },
+  formula: unknown,
+  value: unknown,
+): Precedent {
   const isOurs = typeof formula === "string" && formulaCalls(formula).length > 0;
-  return { reference, place, formula: isOurs ? formula : null, holds: value === "" ? "empty" : String(value), ours: [] };
+  return {
+    reference,
+    place,
+    formula: isOurs ? formula : null,
+    holds: value === "" ? "empty" : String(value),
+    ours: [],
+  };
 }
 
 function ourCells({ sheetName, address, values, formulas }: RangeContent): readonly Precedent[] {

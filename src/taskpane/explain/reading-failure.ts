@@ -13,14 +13,30 @@ export function readingFailure(error: unknown): ReadingFailure {
   const problem = error instanceof WorkbookError ? error.problem : null;
   switch (problem?.kind) {
     case "unsupported":
-      return { happened: `This version of Excel cannot tell which cell is selected (${problem.requirement}).`, advice: "Update Excel, or open the workbook in Excel on the web.", detail: null };
+      return {
+        happened: `This version of Excel cannot tell which cell is selected (${problem.requirement}).`,
+        advice: "Update Excel, or open the workbook in Excel on the web.",
+        detail: null,
+      };
     case "inactiveWorkbook":
-      return { happened: "Another workbook, or a picture or chart, is in front.", advice: "Select a cell of this workbook.", detail: null };
+      return {
+        happened: "Another workbook, or a picture or chart, is in front.",
+        advice: "Select a cell of this workbook.",
+        detail: null,
+      };
     case "editing":
       return { happened: "A cell is being edited.", advice: "Press Enter or Esc to finish editing.", detail: null };
     case "unexpected":
-      return { happened: "The selected cell could not be read.", advice: "Select another cell, then this one again.", detail: `Explain: ${problem.code}\n${problem.detail}` };
+      return {
+        happened: "The selected cell could not be read.",
+        advice: "Select another cell, then this one again.",
+        detail: `Explain: ${problem.code}\n${problem.detail}`,
+      };
     default:
-      return { happened: "The selected cell could not be explained.", advice: "Nothing in the workbook was changed. If it happens again, send us the detail below.", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      return {
+        happened: "The selected cell could not be explained.",
+        advice: "Nothing in the workbook was changed. If it happens again, send us the detail below.",
+        detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      };
   }
 }

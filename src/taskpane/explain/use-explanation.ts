@@ -22,11 +22,16 @@ export type Explained =
  */
 export function useExplanation(reading: ReadingPort, deals: readonly Deal[], isShown: boolean): Explained {
   const [explained, setExplained] = useState<Explained>({ kind: "waiting" });
-  const made = useRef<{ readonly deals: readonly Deal[]; readonly matcher: NumberMatcher; readonly judge: NumberJudge } | null>(null);
+  const made = useRef<{
+    readonly deals: readonly Deal[];
+    readonly matcher: NumberMatcher;
+    readonly judge: NumberJudge;
+  } | null>(null);
   const isSeen = useIsSeen() && isShown;
 
   function madeNow() {
-    if (made.current?.deals !== deals) made.current = { deals, matcher: numberMatcher(deals, sourceById), judge: numberJudge(deals, sourceById) };
+    if (made.current?.deals !== deals)
+      made.current = { deals, matcher: numberMatcher(deals, sourceById), judge: numberJudge(deals, sourceById) };
     return made.current;
   }
 
@@ -64,7 +69,9 @@ export function useExplanation(reading: ReadingPort, deals: readonly Deal[], isS
 /** Ends all of what was begun, also what is still beginning. Where Excel cannot follow, every question says why. */
 function followed(begun: readonly Promise<StopFollowing>[]): () => void {
   const stops = begun.map((each) => each.catch(() => () => Promise.resolve()));
-  return () => { for (const stop of stops) void stop.then((end) => end()); };
+  return () => {
+    for (const stop of stops) void stop.then((end) => end());
+  };
 }
 
 /** False while the pane is closed or behind another window. */

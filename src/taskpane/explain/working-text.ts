@@ -31,11 +31,22 @@ export interface FormulaPart {
 }
 
 /** A native formula with labels in place of its references: [First day of service]. */
-export function formulaParts(formula: WorkingFormula, labelOf: (reference: WorkingReference) => string): readonly FormulaPart[] {
-  return formula.map((part) => (typeof part === "string" ? { text: spaced(part), isLabel: false } : { text: labelOf(part), isLabel: true }));
+export function formulaParts(
+  formula: WorkingFormula,
+  labelOf: (reference: WorkingReference) => string,
+): readonly FormulaPart[] {
+  return formula.map((part) =>
+    typeof part === "string" ? { text: spaced(part), isLabel: false } : { text: labelOf(part), isLabel: true },
+  );
 }
 
-const ROWS: Readonly<Record<string, string>> = { previous: "of the row above", toThis: "up to this row", all: "of all rows", first: "of the first row", last: "of the last row" };
+const ROWS: Readonly<Record<string, string>> = {
+  previous: "of the row above",
+  toThis: "up to this row",
+  all: "of all rows",
+  first: "of the first row",
+  last: "of the last row",
+};
 
 /** Which rows of a column a reference takes; nothing for the formula's own row. */
 export function rowsText(reference: WorkingReference): string {
@@ -45,5 +56,10 @@ export function rowsText(reference: WorkingReference): string {
 
 /** Operators with room around them. */
 function spaced(text: string): string {
-  return text.replace(/,/g, ", ").replace(/\*/g, " × ").replace(/\//g, " ÷ ").replace(/\+/g, " + ").replace(/(?<=[\w)\]])-|^-(?=$)/g, " − ");
+  return text
+    .replace(/,/g, ", ")
+    .replace(/\*/g, " × ")
+    .replace(/\//g, " ÷ ")
+    .replace(/\+/g, " + ")
+    .replace(/(?<=[\w)\]])-|^-(?=$)/g, " − ");
 }

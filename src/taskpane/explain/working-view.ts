@@ -24,7 +24,11 @@ export interface StepView {
 export interface TableView {
   readonly key: string;
   readonly title: string;
-  readonly columns: readonly { readonly key: string; readonly header: string; readonly formula: readonly FormulaPart[] | null }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly header: string;
+    readonly formula: readonly FormulaPart[] | null;
+  }[];
   readonly rows: readonly (readonly string[])[];
   readonly rowCount: number;
   readonly isResult: boolean;
@@ -36,12 +40,28 @@ const MOST_ROWS = 12;
 
 /** A working made readable: labels in place of references, values in the workbook's locale, sources with their links. */
 export function workingView({ blocks, result }: Working, deal: Deal | null, formats: Formats): readonly BlockView[] {
-  const labels = new Map(blocks.flatMap((block) => (block.kind === "step" ? [[block.key, block.label]] : block.columns.map((column) => [`${block.key} ${column.key}`, column.header])) as [string, string][]));
+  const labels = new Map(
+    blocks.flatMap(
+      (block) =>
+        (block.kind === "step"
+          ? [[block.key, block.label]]
+          : block.columns.map((column) => [`${block.key} ${column.key}`, column.header])) as [string, string][],
+    ),
+  );
   const labelOf = (reference: WorkingReference): string =>
-    (labels.get("step" in reference ? reference.step : `${reference.table} ${reference.column}`) ?? "") + rowsText(reference);
+    (labels.get("step" in reference ? reference.step : `${reference.table} ${reference.column}`) ?? "") +
+    rowsText(reference);
   const currency = deal === null ? "" : "$";
   const links = deal === null ? new Map<string, Source>() : sourceLinks(deal);
-  const resultKeys = new Set(result === null ? [] : result.kind === "step" ? [result.step] : result.kind === "table" ? [result.table] : result.rows.map(({ step }) => step));
+  const resultKeys = new Set(
+    result === null
+      ? []
+      : result.kind === "step"
+        ? [result.step]
+        : result.kind === "table"
+          ? [result.table]
+          : result.rows.map(({ step }) => step),
+  );
 
   const stepView = ({ key, label, unit, formula, value, source }: WorkingStep): StepView => ({
     key,
@@ -56,11 +76,19 @@ export function workingView({ blocks, result }: Working, deal: Deal | null, form
     key,
     title,
     rowCount,
-    columns: columns.map(({ key: column, header, formula }) => ({ key: column, header, formula: formula === null ? null : formulaParts(formula, labelOf) })),
-    rows: Array.from({ length: Math.min(rowCount, MOST_ROWS) }, (_, row) => columns.map(({ values, unit }) => valueText(values[row] ?? "", unit, formats, currency))),
+    columns: columns.map(({ key: column, header, formula }) => ({
+      key: column,
+      header,
+      formula: formula === null ? null : formulaParts(formula, labelOf),
+    })),
+    rows: Array.from({ length: Math.min(rowCount, MOST_ROWS) }, (_, row) =>
+      columns.map(({ values, unit }) => valueText(values[row] ?? "", unit, formats, currency)),
+    ),
     isResult: resultKeys.has(key),
   });
-  return blocks.map((block) => (block.kind === "step" ? { kind: "step", ...stepView(block) } : { kind: "table", ...tableView(block) }));
+  return blocks.map((block) =>
+    block.kind === "step" ? { kind: "step", ...stepView(block) } : { kind: "table", ...tableView(block) },
+  );
 }
 
 /** The deal's sources by the words that a working cites them with; the first where two read alike. */

@@ -22,33 +22,88 @@ export interface ArgumentFieldProps {
 }
 
 /** One argument: a list, a date, or a text that is read as a number, a share, a range or a formula. */
-export function ArgumentField({ id, parameter, isRequired, value, problem, deals, deal, enumerations, reading, onChange }: ArgumentFieldProps) {
+export function ArgumentField({
+  id,
+  parameter,
+  isRequired,
+  value,
+  problem,
+  deals,
+  deal,
+  enumerations,
+  reading,
+  onChange,
+}: ArgumentFieldProps) {
   const kind = argumentKind(parameter);
   const options = optionsOf(kind, parameter, { deals, deal, enumerations });
   const isListed = options !== null && (value === "" || options.some(([option]) => option === value));
   const [isTyped, setTyped] = useState(!isListed && kind !== "date");
   const field = `argument-${id}`;
   const takesCells = kind === "deal" || kind === "deals" || kind === "range" || kind === "number" || kind === "date";
-  const common = { id: field, value, "aria-describedby": `${field}-help${problem === null ? "" : ` ${field}-problem`}`, "aria-invalid": problem !== null, "aria-required": isRequired };
+  const common = {
+    id: field,
+    value,
+    "aria-describedby": `${field}-help${problem === null ? "" : ` ${field}-problem`}`,
+    "aria-invalid": problem !== null,
+    "aria-required": isRequired,
+  };
 
   return (
     <div class="argument">
-      <label for={field}>{parameter.name}{isRequired ? "" : " (optional)"}</label>
+      <label for={field}>
+        {parameter.name}
+        {isRequired ? "" : " (optional)"}
+      </label>
       {options !== null && !isTyped ? (
         <select {...common} onChange={(event) => onChange(event.currentTarget.value)}>
           {(!isRequired || value === "") && <option value="">{isRequired ? "Choose…" : leftOutText(parameter)}</option>}
-          {options.map(([option, words]) => <option key={option} value={option}>{words}</option>)}
+          {options.map(([option, words]) => (
+            <option key={option} value={option}>
+              {words}
+            </option>
+          ))}
         </select>
       ) : kind === "date" && !isTyped ? (
-        <input {...common} type="date" min="1900-01-01" max="2199-12-31" onInput={(event) => onChange(event.currentTarget.value)} />
+        <input
+          {...common}
+          type="date"
+          min="1900-01-01"
+          max="2199-12-31"
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
       ) : (
-        <input {...common} type="text" autocomplete="off" spellcheck={false} placeholder={kind === "range" ? "B4:B12" : kind === "deal" ? "A4:B10" : exampleIn(parameter)} onInput={(event) => onChange(event.currentTarget.value)} />
+        <input
+          {...common}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={kind === "range" ? "B4:B12" : kind === "deal" ? "A4:B10" : exampleIn(parameter)}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
       )}
-      {problem !== null && <p id={`${field}-problem`} class="field-problem" role="alert">{problem}</p>}
+      {problem !== null && (
+        <p id={`${field}-problem`} class="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
       {takesCells && (
-        <CellChoice isTyped={isTyped} hasList={options !== null || kind === "date"} reading={reading} onTyped={(next) => { setTyped(next); onChange(""); }} onCells={(address) => { setTyped(true); onChange(address); }} />
+        <CellChoice
+          isTyped={isTyped}
+          hasList={options !== null || kind === "date"}
+          reading={reading}
+          onTyped={(next) => {
+            setTyped(next);
+            onChange("");
+          }}
+          onCells={(address) => {
+            setTyped(true);
+            onChange(address);
+          }}
+        />
       )}
-      <p id={`${field}-help`} class="remark">{parameter.description}</p>
+      <p id={`${field}-help`} class="remark">
+        {parameter.description}
+      </p>
     </div>
   );
 }
@@ -66,21 +121,42 @@ function CellChoice({ isTyped, hasList, reading, onTyped, onCells }: CellChoiceP
   const { take, refusal } = useSelection(reading, onCells);
   return (
     <p class="cell-choice">
-      {reading !== null && <button type="button" class="inline-link" onClick={take}>Use selection</button>}
-      {hasList && <button type="button" class="inline-link" onClick={() => onTyped(!isTyped)}>{isTyped ? "Choose instead" : "Type cells instead"}</button>}
-      {refusal !== null && <span class="field-problem" role="alert">{refusal}</span>}
+      {reading !== null && (
+        <button type="button" class="inline-link" onClick={take}>
+          Use selection
+        </button>
+      )}
+      {hasList && (
+        <button type="button" class="inline-link" onClick={() => onTyped(!isTyped)}>
+          {isTyped ? "Choose instead" : "Type cells instead"}
+        </button>
+      )}
+      {refusal !== null && (
+        <span class="field-problem" role="alert">
+          {refusal}
+        </span>
+      )}
     </p>
   );
 }
 
 type Option = readonly [value: string, words: string];
 
-function optionsOf(kind: ArgumentKind, { customEnumId }: FunctionParameter, { deals, deal, enumerations }: Pick<ArgumentFieldProps, "deals" | "deal" | "enumerations">): readonly Option[] | null {
+function optionsOf(
+  kind: ArgumentKind,
+  { customEnumId }: FunctionParameter,
+  { deals, deal, enumerations }: Pick<ArgumentFieldProps, "deals" | "deal" | "enumerations">,
+): readonly Option[] | null {
   if (kind === "deal" || kind === "deals") return deals.map(({ id, name }) => [id, name]);
   if (kind === "figure" && deal !== undefined) return deal.figures.map(({ name, label }) => [name, label]);
   if (kind !== "figure" && kind !== "word") return null;
   const words = enumerations.find(({ id }) => id === customEnumId)?.values ?? [];
-  return words.length === 0 ? null : words.map(({ stringValue, tooltip }): Option => [stringValue, kind === "figure" ? stringValue : `${stringValue}: ${tooltip}`]);
+  return words.length === 0
+    ? null
+    : words.map(({ stringValue, tooltip }): Option => [
+        stringValue,
+        kind === "figure" ? stringValue : `${stringValue}: ${tooltip}`,
+      ]);
 }
 
 function leftOutText(parameter: FunctionParameter): string {

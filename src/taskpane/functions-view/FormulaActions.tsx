@@ -59,7 +59,9 @@ export function FormulaActions({ formula, result, workbook, session }: FormulaAc
   return (
     <div class="formula-actions">
       {workbook !== null && (
-        <fluent-button appearance="primary" onClick={() => void insert()}>{isBusy ? "Inserting…" : "Insert at the cursor"}</fluent-button>
+        <fluent-button appearance="primary" onClick={() => void insert()}>
+          {isBusy ? "Inserting…" : "Insert at the cursor"}
+        </fluent-button>
       )}
       <fluent-button onClick={() => void copy()}>Copy formula</fluent-button>
       <p class="remark" role="status">

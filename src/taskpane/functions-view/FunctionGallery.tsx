@@ -28,13 +28,28 @@ export function FunctionGallery({ functions, query, onQuery, onOpen }: FunctionG
   return (
     <div class="page" onKeyDown={onKeyDown}>
       <h1 tabIndex={-1}>Functions</h1>
-      <form role="search" onSubmit={(event) => { event.preventDefault(); if (found[0]) onOpen(found[0].name); }}>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (found[0]) onOpen(found[0].name);
+        }}
+      >
         <label class="field">
           <span>Search by name, purpose or argument</span>
-          <input ref={field} type="search" autocomplete="off" spellcheck={false} value={query} onInput={(event) => onQuery(event.currentTarget.value)} />
+          <input
+            ref={field}
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            value={query}
+            onInput={(event) => onQuery(event.currentTarget.value)}
+          />
         </label>
       </form>
-      <p class="count" role="status">{query.trim() === "" ? `${functions.length} functions` : `${found.length} of ${functions.length} functions`}</p>
+      <p class="count" role="status">
+        {query.trim() === "" ? `${functions.length} functions` : `${found.length} of ${functions.length} functions`}
+      </p>
       <div ref={list}>
         {groups.map(({ title, functions: listed }) => (
           <section key={title} class="function-group">
@@ -55,7 +70,14 @@ export function FunctionGallery({ functions, query, onQuery, onOpen }: FunctionG
       {found.length === 0 && (
         <div class="empty">
           <p>No function has all of these words: try one, such as “spend”, “RPO” or “GPU”.</p>
-          <fluent-button onClick={() => { onQuery(""); field.current?.focus(); }}>Show all functions</fluent-button>
+          <fluent-button
+            onClick={() => {
+              onQuery("");
+              field.current?.focus();
+            }}
+          >
+            Show all functions
+          </fluent-button>
         </div>
       )}
     </div>

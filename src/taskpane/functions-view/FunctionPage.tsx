@@ -17,11 +17,24 @@ interface FunctionPageProps extends ViewProps {
 }
 
 /** One function: its arguments as a form, the formula and its result as they change, and the ways to use it. */
-export function FunctionPage({ entry, all, enumerations, deals, workbook, session, formats, isShown, onBack }: FunctionPageProps) {
+export function FunctionPage({
+  entry,
+  all,
+  enumerations,
+  deals,
+  workbook,
+  session,
+  formats,
+  isShown,
+  onBack,
+}: FunctionPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = useState<Draft>(() => firstDraft());
   const fields = fieldsOf(entry, draft, all);
-  const { formula, problems, missing } = useMemo(() => callDraft(entry, fields, draft, formats), [entry, draft, formats, all]);
+  const { formula, problems, missing } = useMemo(
+    () => callDraft(entry, fields, draft, formats),
+    [entry, draft, formats, all],
+  );
   const result = useLiveResult(formula, workbook?.reading ?? null, isShown);
   const deal = deals.find(({ id }) => id === draft["deal"]);
 
@@ -37,13 +50,20 @@ export function FunctionPage({ entry, all, enumerations, deals, workbook, sessio
   }, [entry.name]);
 
   return (
-    <div class="page function-page" onKeyDown={(event) => { if (event.key === "Escape") onBack(); }}>
+    <div
+      class="page function-page"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onBack();
+      }}
+    >
       <nav>
         <button type="button" class="back" onClick={onBack}>
           <span aria-hidden="true">←</span> All functions
         </button>
       </nav>
-      <h1 ref={heading} tabIndex={-1}>{entry.name}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {entry.name}
+      </h1>
       <p class="parties">{entry.description}</p>
       {fields.length > 0 && (
         <form class="arguments" aria-label="Arguments" onSubmit={(event) => event.preventDefault()}>
@@ -66,7 +86,14 @@ export function FunctionPage({ entry, all, enumerations, deals, workbook, sessio
       )}
       <section class="live" aria-label="Formula and result">
         <p class="formula">{formula ?? waitingText(problems.size, missing)}</p>
-        {formula !== null && <ResultPart result={result} formats={formats} hasDeal={deals.some(({ id }) => Object.values(draft).includes(id))} isInExcel={workbook !== null} />}
+        {formula !== null && (
+          <ResultPart
+            result={result}
+            formats={formats}
+            hasDeal={deals.some(({ id }) => Object.values(draft).includes(id))}
+            isInExcel={workbook !== null}
+          />
+        )}
       </section>
       <FormulaActions formula={formula} result={result} workbook={workbook} session={session} />
     </div>

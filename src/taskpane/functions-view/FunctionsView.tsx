@@ -14,7 +14,8 @@ export function FunctionsView(props: ViewProps) {
 
   // Back from a function's page: to the row it was opened from.
   useLayoutEffect(() => {
-    if (openName === null && lastOpened !== null) view.current?.querySelector<HTMLElement>(`[data-function="${lastOpened}"]`)?.focus();
+    if (openName === null && lastOpened !== null)
+      view.current?.querySelector<HTMLElement>(`[data-function="${lastOpened}"]`)?.focus();
   }, [openName, lastOpened]);
 
   if (loaded.kind !== "loaded") {
@@ -22,10 +23,14 @@ export function FunctionsView(props: ViewProps) {
       <div class="page">
         <h1 tabIndex={-1}>Functions</h1>
         {loaded.kind === "loading" ? (
-          <p class="loading" role="status">Loading the functions…</p>
+          <p class="loading" role="status">
+            Loading the functions…
+          </p>
         ) : (
           <div role="alert">
-            <p class="loading">The list of functions could not be loaded. Formulas keep working. Check your connection, then try again.</p>
+            <p class="loading">
+              The list of functions could not be loaded. Formulas keep working. Check your connection, then try again.
+            </p>
             <fluent-button onClick={again}>Try again</fluent-button>
           </div>
         )}
@@ -37,9 +42,24 @@ export function FunctionsView(props: ViewProps) {
   return (
     <div ref={view}>
       {open === undefined ? (
-        <FunctionGallery functions={functions} query={query} onQuery={setQuery} onOpen={(name) => { setLastOpened(name); setOpenName(name); }} />
+        <FunctionGallery
+          functions={functions}
+          query={query}
+          onQuery={setQuery}
+          onOpen={(name) => {
+            setLastOpened(name);
+            setOpenName(name);
+          }}
+        />
       ) : (
-        <FunctionPage key={open.name} entry={open} all={functions} enumerations={enums} {...props} onBack={() => setOpenName(null)} />
+        <FunctionPage
+          key={open.name}
+          entry={open}
+          all={functions}
+          enumerations={enums}
+          {...props}
+          onBack={() => setOpenName(null)}
+        />
       )}
     </div>
   );

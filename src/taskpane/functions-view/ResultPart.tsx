@@ -17,13 +17,34 @@ const MOST_ROWS = 8;
 /** What the cell would show: a value with its unit, an error with its message, or the first rows of a table. */
 export function ResultPart({ result, formats, hasDeal, isInExcel }: ResultPartProps) {
   if (!isInExcel) return <p class="remark">The result is shown where the formula can be calculated: in Excel.</p>;
-  if (result === null) return <p class="remark" role="status">Calculating…</p>;
-  if (result.kind === "unreadable") return <p class="remark">An argument holds {result.what}, which only Excel can calculate: insert the formula to see its result.</p>;
-  if (result.kind === "error") return <p class="caveat" role="status"><strong>{result.code}</strong> {result.message}</p>;
+  if (result === null)
+    return (
+      <p class="remark" role="status">
+        Calculating…
+      </p>
+    );
+  if (result.kind === "unreadable")
+    return (
+      <p class="remark">
+        An argument holds {result.what}, which only Excel can calculate: insert the formula to see its result.
+      </p>
+    );
+  if (result.kind === "error")
+    return (
+      <p class="caveat" role="status">
+        <strong>{result.code}</strong> {result.message}
+      </p>
+    );
   const { cells, unit } = result;
   if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) return <TablePreview cells={cells} formats={formats} />;
   const [[value] = []] = cells;
-  return <p class="result" role="status">{typeof value === "number" && unit !== null ? valueText(value, unit, formats, hasDeal ? "$" : "") : cellText(value, formats)}</p>;
+  return (
+    <p class="result" role="status">
+      {typeof value === "number" && unit !== null
+        ? valueText(value, unit, formats, hasDeal ? "$" : "")
+        : cellText(value, formats)}
+    </p>
+  );
 }
 
 function TablePreview({ cells, formats }: { readonly cells: CallResult; readonly formats: Formats }) {
@@ -35,17 +56,43 @@ function TablePreview({ cells, formats }: { readonly cells: CallResult; readonly
     <>
       <div class="steps-table wide-table" tabIndex={0} role="region" aria-label="Result">
         <table class="amounts">
-          {hasHeader && <thead><tr>{header.map((cell, column) => <th key={column} scope="col">{cellText(cell, formats)}</th>)}</tr></thead>}
-          <tbody>{shown.map((row, index) => <tr key={index}>{row.map((cell, column) => <td key={column} class={typeof cell === "string" ? "is-text" : undefined}>{cellText(cell, formats)}</td>)}</tr>)}</tbody>
+          {hasHeader && (
+            <thead>
+              <tr>
+                {header.map((cell, column) => (
+                  <th key={column} scope="col">
+                    {cellText(cell, formats)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {shown.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <td key={column} class={typeof cell === "string" ? "is-text" : undefined}>
+                    {cellText(cell, formats)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
         </table>
       </div>
-      <p class="remark" role="status">Fills {formats.number(cells.length)} rows × {columns} columns{shown.length < (hasHeader ? rows : cells).length ? `; the first ${shown.length} are shown` : ""}.</p>
+      <p class="remark" role="status">
+        Fills {formats.number(cells.length)} rows × {columns} columns
+        {shown.length < (hasHeader ? rows : cells).length ? `; the first ${shown.length} are shown` : ""}.
+      </p>
     </>
   );
 }
 
 function cellText(cell: unknown, formats: Formats): string {
-  if (typeof cell === "number") return Math.abs(cell) >= 1_000_000 ? formats.cents(cell) : formats.precise(cell).replace(/^(\d{1,2})[\s,.](\d{3})$/, "$1$2");
+  if (typeof cell === "number")
+    return Math.abs(cell) >= 1_000_000
+      ? formats.cents(cell)
+      : formats.precise(cell).replace(/^(\d{1,2})[\s,.](\d{3})$/, "$1$2");
   if (typeof cell === "boolean") return String(cell).toUpperCase();
   if (typeof cell === "object" && cell !== null) {
     const { basicValue, code } = cell as { readonly basicValue?: unknown; readonly code?: unknown };

@@ -3,10 +3,10 @@ import type { ArgumentKind } from "./argument-kind";
 
 /** What a field comes to in a formula: nothing for one left empty, or why it cannot be used. */
 export type ArgumentText =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: string };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
 
-const REFERENCE = /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/iu;
+const REFERENCE =
+  /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/iu;
 const WHOLE_COLUMNS = /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/iu;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -17,7 +17,10 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function argumentText(kind: ArgumentKind, entry: string, formats: Pick<Formats, "marks">): ArgumentText {
   const typed = entry.trim();
   if (typed === "") return done("");
-  if (typed.startsWith("=")) return typed.length > 1 ? done(typed.slice(1).trim()) : { ok: false, problem: "A formula goes on after the equals sign." };
+  if (typed.startsWith("="))
+    return typed.length > 1
+      ? done(typed.slice(1).trim())
+      : { ok: false, problem: "A formula goes on after the equals sign." };
   if (kind !== "word" && kind !== "figure" && kind !== "text" && isReference(typed)) return done(typed);
   switch (kind) {
     case "deal":
@@ -47,7 +50,10 @@ function quoted(text: string): string {
 
 function dateText(typed: string): ArgumentText {
   const [, year, month, day] = ISO_DAY.exec(typed) ?? [];
-  const isDay = year !== undefined && !Number.isNaN(Date.parse(typed)) && new Date(Date.parse(typed)).toISOString().startsWith(typed);
+  const isDay =
+    year !== undefined &&
+    !Number.isNaN(Date.parse(typed)) &&
+    new Date(Date.parse(typed)).toISOString().startsWith(typed);
   if (!isDay || Number(year) < 1900) return { ok: false, problem: "A date from 1900 on, or a cell that holds one." };
   return done(`DATE(${Number(year)},${Number(month)},${Number(day)})`);
 }
@@ -64,10 +70,15 @@ function numberText(typed: string, { decimal, group }: Formats["marks"]): Argume
   const grouped = new RegExp(`^[+-]?\\d{1,3}(?:${escaped(group)}\\d{3})+(?:${escaped(decimal)}\\d*)?$`);
   const plain = new RegExp(`^[+-]?(?:\\d+(?:${escaped(decimal)}\\d*)?|${escaped(decimal)}\\d+)(?:e[+-]?\\d+)?$`, "i");
   if (!plain.test(body) && !(group.trim() !== "" && grouped.test(body))) {
-    return { ok: false, problem: `A number, for example ${example(decimal)}, a share such as 8%, or a cell such as B4.` };
+    return {
+      ok: false,
+      problem: `A number, for example ${example(decimal)}, a share such as 8%, or a cell such as B4.`,
+    };
   }
   const number = Number((group.trim() === "" ? body : body.replaceAll(group, "")).replace(decimal, "."));
-  return Number.isFinite(number) ? done(`${number}${isShare ? "%" : ""}`) : { ok: false, problem: "This number is too large for Excel." };
+  return Number.isFinite(number)
+    ? done(`${number}${isShare ? "%" : ""}`)
+    : { ok: false, problem: "This number is too large for Excel." };
 }
 
 function example(decimal: string): string {

@@ -40,7 +40,9 @@ export function fieldsOf(entry: FunctionEntry, draft: Draft, all: readonly Funct
 
 /** As many as are filled and one more, at least two: one deal is no sum. */
 function dealFields(parameter: FunctionParameter, draft: Draft): readonly Field[] {
-  const filled = Object.entries(draft).filter(([key, value]) => DEALS.test(key) && value !== "").map(([key]) => Number(key.slice(5)));
+  const filled = Object.entries(draft)
+    .filter(([key, value]) => DEALS.test(key) && value !== "")
+    .map(([key]) => Number(key.slice(5)));
   const count = Math.max(1, ...filled.map((index) => index + 1)) + 1;
   return Array.from({ length: count }, (_, index) => ({ key: `deals${index}`, parameter, isRequired: index === 0 }));
 }
@@ -60,7 +62,9 @@ export function callDraft(entry: FunctionEntry, fields: readonly Field[], draft:
     else if (written.text === "" && isRequired) missing.push(key);
     return written.ok ? written.text : "";
   });
-  const kept = entry.parameters.some((parameter) => argumentKind(parameter) === "deals") ? args.filter((text) => text !== "") : args;
+  const kept = entry.parameters.some((parameter) => argumentKind(parameter) === "deals")
+    ? args.filter((text) => text !== "")
+    : args;
   const last = kept.reduce((found, text, index) => (text === "" ? found : index), -1);
   const formula = `=${NAMESPACE}.${entry.name}(${kept.slice(0, last + 1).join(",")})`;
   return { formula: problems.size === 0 && missing.length === 0 ? formula : null, problems, missing };

@@ -1,7 +1,13 @@
 /** Puts a text on the clipboard; false where the page may not. Excel's pane is a frame, in which the modern way is often closed. */
 export async function copyText(text: string): Promise<boolean> {
   const modern = (navigator as { readonly clipboard?: Clipboard }).clipboard;
-  const isDone = modern === undefined ? false : await modern.writeText(text).then(() => true, () => false);
+  const isDone =
+    modern === undefined
+      ? false
+      : await modern.writeText(text).then(
+          () => true,
+          () => false,
+        );
   return isDone || copiedBySelection(text);
 }
 

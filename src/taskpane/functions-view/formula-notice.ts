@@ -31,7 +31,9 @@ export function formulaFailureNotice(error: unknown, fills: FilledShape): Notice
 
 const ADVICE: Readonly<Partial<Record<WorkbookError["problem"]["kind"], (fills: FilledShape) => string>>> = {
   occupied: ({ rows, columns }) =>
-    rows * columns === 1 ? "Select an empty cell, then try again." : `Select an empty cell with room for ${rows} rows × ${columns} columns from there.`,
+    rows * columns === 1
+      ? "Select an empty cell, then try again."
+      : `Select an empty cell with room for ${rows} rows × ${columns} columns from there.`,
   protected: () => "Lift the protection (Review, Unprotect Sheet), or select a cell of another sheet.",
   beyondEdge: () => "Select a cell further up and to the left.",
 };

@@ -88,17 +88,25 @@ export interface FunctionGroup {
 
 /** The functions in which every word of a query occurs (name, help, parameters, what analysts call them), by group. */
 export function groupedFunctions(all: readonly FunctionEntry[], query: string): readonly FunctionGroup[] {
-  const terms = query.toLowerCase().split(/[^\p{L}\p{N}$/]+/u).filter((term) => term !== "");
+  const terms = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}$/]+/u)
+    .filter((term) => term !== "");
   const byName = new Map(all.map((entry) => [entry.name, entry]));
   const listed = new Set<string>(GROUPS.flatMap(({ functions }) => functions.map(({ name }) => name)));
   const groups = [
-    ...GROUPS.map(({ title, functions }) => ({ title, functions: functions.map(({ name, words }) => ({ entry: byName.get(name), words })) })),
+    ...GROUPS.map(({ title, functions }) => ({
+      title,
+      functions: functions.map(({ name, words }) => ({ entry: byName.get(name), words })),
+    })),
     { title: OTHERS, functions: all.filter(({ name }) => !listed.has(name)).map((entry) => ({ entry, words: "" })) },
   ];
   return groups
     .map(({ title, functions }) => ({
       title,
-      functions: functions.flatMap(({ entry, words }) => (entry !== undefined && isFound(entry, `${title} ${words}`, terms) ? [entry] : [])),
+      functions: functions.flatMap(({ entry, words }) =>
+        entry !== undefined && isFound(entry, `${title} ${words}`, terms) ? [entry] : [],
+      ),
     }))
     .filter(({ functions }) => functions.length > 0);
 }

@@ -14,7 +14,8 @@ const FIRST_FIGURE = "value";
  * gives it. What the function has no default for and no source states stays empty.
  */
 export function prefilled({ name, parameters }: FunctionEntry, deal: Deal): Draft {
-  const call = (fn: string, ...rest: readonly string[]): string => `=${NAMESPACE}.${fn}(${[`"${deal.id}"`, ...rest].join(",")})`;
+  const call = (fn: string, ...rest: readonly string[]): string =>
+    `=${NAMESPACE}.${fn}(${[`"${deal.id}"`, ...rest].join(",")})`;
   const documented = (figure: string): string => (isStated(deal, figure) ? call("FIGURE", `"${figure}"`) : "");
   const filled: Readonly<Record<string, string>> = {
     deal: deal.id,
@@ -37,5 +38,9 @@ export function prefilled({ name, parameters }: FunctionEntry, deal: Deal): Draf
 
 function isStated(deal: Deal, figure: string): boolean {
   const found = findFigure(deal, figure);
-  return found !== null && found.withheld === null && found.claims.some(({ value, rejected }) => value !== null && rejected === null);
+  return (
+    found !== null &&
+    found.withheld === null &&
+    found.claims.some(({ value, rejected }) => value !== null && rejected === null)
+  );
 }

@@ -7,10 +7,14 @@ export function useDecimalSign(reading: ReadingPort | null): string | null {
   useEffect(() => {
     let isLeft = false;
     reading?.decimalSign().then(
-      (known) => { if (!isLeft) setSign(known); },
+      (known) => {
+        if (!isLeft) setSign(known);
+      },
       () => undefined, // A copy in English notation, with words that say so, does without.
     );
-    return () => { isLeft = true; };
+    return () => {
+      isLeft = true;
+    };
   }, [reading]);
   return sign;
 }

@@ -7,13 +7,19 @@ import { type LiveResult, liveResult } from "./live-result";
 const REST_MS = 150;
 
 /** The result of a formula as it is typed; null until there is one. An answer that comes late is dropped. */
-export function useLiveResult(formula: string | null, reading: ReadingPort | null, isShown: boolean): LiveResult | null {
+export function useLiveResult(
+  formula: string | null,
+  reading: ReadingPort | null,
+  isShown: boolean,
+): LiveResult | null {
   const [result, setResult] = useState<LiveResult | null>(null);
   useEffect(() => {
     setResult(null);
     if (formula === null || reading === null || !isShown) return undefined;
     let isLeft = false;
-    const show = (next: LiveResult) => { if (!isLeft) setResult(next); };
+    const show = (next: LiveResult) => {
+      if (!isLeft) setResult(next);
+    };
     const resting = setTimeout(() => {
       liveResult(formula, reading).then(show, (error: unknown) => {
         if (!(error instanceof WorkbookError)) reportError(error);

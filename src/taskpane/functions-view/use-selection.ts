@@ -5,7 +5,10 @@ import { WorkbookError } from "../../plan/workbook-port";
 import { readingFailure } from "../explain/reading-failure";
 
 /** Takes the address of the selected cells, with their sheet, so that it holds wherever the formula will stand. */
-export function useSelection(reading: ReadingPort | null, onTaken: (address: string) => void): { readonly take: () => void; readonly refusal: string | null } {
+export function useSelection(
+  reading: ReadingPort | null,
+  onTaken: (address: string) => void,
+): { readonly take: () => void; readonly refusal: string | null } {
   const [refusal, setRefusal] = useState<string | null>(null);
   const take = async () => {
     if (reading === null) return;

@@ -16,7 +16,8 @@ export function ChangeList({ sheet: { sheetName, changes }, onSelect }: ChangeLi
   return (
     <section class="changes">
       <h3>
-        {sheetName} <small>{changes.length === 1 ? "1 formula" : `${changes.length.toLocaleString("en-US")} formulas`}</small>
+        {sheetName}{" "}
+        <small>{changes.length === 1 ? "1 formula" : `${changes.length.toLocaleString("en-US")} formulas`}</small>
       </h3>
       <ul>
         {changes.slice(0, MOST_LISTED).map((change) => (

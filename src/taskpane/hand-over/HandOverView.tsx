@@ -12,15 +12,20 @@ import { useHandOver, type HandOver, type Work } from "./use-hand-over";
 export function HandOverView({ workbook, session }: ViewProps) {
   const handOver = useHandOver(workbook, session);
   const { stage, work } = handOver;
-  const select = ({ sheetName, ...cell }: BookCell): void => void workbook?.reading.select({ sheetName, address: cellAddress(cell) }).catch(reportError);
+  const select = ({ sheetName, ...cell }: BookCell): void =>
+    void workbook?.reading.select({ sheetName, address: cellAddress(cell) }).catch(reportError);
   return (
     <div class="page hand-over">
       <h1 tabIndex={-1}>Hand over</h1>
       <p>
-        Replaces the Offtake functions of this workbook by native formulas, with their workings on a sheet of their own. Whoever opens it then sees the
-        same, live numbers without the add-in.
+        Replaces the Offtake functions of this workbook by native formulas, with their workings on a sheet of their own.
+        Whoever opens it then sees the same, live numbers without the add-in.
       </p>
-      {workbook === null ? <p class="remark">This works where Offtake is open in Excel.</p> : <Actions handOver={handOver} />}
+      {workbook === null ? (
+        <p class="remark">This works where Offtake is open in Excel.</p>
+      ) : (
+        <Actions handOver={handOver} />
+      )}
       <p class="visually-hidden" role="status">
         {statusText(handOver)}
       </p>
@@ -107,13 +112,20 @@ function Left({ left }: { readonly left: readonly LeftAlone[] }) {
   );
 }
 
-function Done({ receipt: { cellsCompared, formulasCompared, cellsChanged, largestDifference } }: { readonly receipt: HandOverReceipt }) {
+function Done({
+  receipt: { cellsCompared, formulasCompared, cellsChanged, largestDifference },
+}: {
+  readonly receipt: HandOverReceipt;
+}) {
   return (
     <dl class="facts">
       <Fact name="Cells changed" value={cellsChanged.toLocaleString("en-US")} />
       <Fact name="Cells compared" value={`${cellsCompared.toLocaleString("en-US")}, all equal`} />
       <Fact name="Formulas among them" value={formulasCompared.toLocaleString("en-US")} />
-      <Fact name="Largest difference" value={largestDifference === 0 ? "none" : `${largestDifference.toExponential(0)} of the number`} />
+      <Fact
+        name="Largest difference"
+        value={largestDifference === 0 ? "none" : `${largestDifference.toExponential(0)} of the number`}
+      />
     </dl>
   );
 }
@@ -129,6 +141,7 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 
 function statusText({ stage, work }: HandOver): string {
   if (work !== null) return work.what === "reading" ? "Reading the workbook" : "Handing over";
-  if (stage.step === "found") return stage.plan.planned.length === 0 ? "No cell uses a function of Offtake" : foundText(stage.plan);
+  if (stage.step === "found")
+    return stage.plan.planned.length === 0 ? "No cell uses a function of Offtake" : foundText(stage.plan);
   return "";
 }

@@ -34,7 +34,8 @@ export function placeText({ change }: PlannedChange): string {
 export function becomesText({ change, kind, becomes }: PlannedChange): string {
   const cells = change.rows * change.columns;
   const shown = becomes.length <= MOST_SHOWN ? becomes : `${becomes.slice(0, MOST_SHOWN - 1)}…`;
-  if (kind === "values" && !becomes.startsWith("=")) return cells === 1 ? `the value ${shown}` : `${count(cells, "value")}`;
+  if (kind === "values" && !becomes.startsWith("="))
+    return cells === 1 ? `the value ${shown}` : `${count(cells, "value")}`;
   return cells === 1 ? shown : `${count(cells, "reference")}, the first ${shown}`;
 }
 
@@ -45,7 +46,10 @@ export function foundText({ planned }: HandOverPlan): string {
   const values = planned.filter(({ kind }) => kind === "values").length;
   const sheets = new Set(planned.map(({ change }) => change.sheetName)).size;
   const live = planned.length - values;
-  const parts = [...(live === 0 ? [] : [`${number(live)} stay${live === 1 ? "s" : ""} live`]), ...(values === 0 ? [] : [`${number(values)} become${values === 1 ? "s" : ""} values`])];
+  const parts = [
+    ...(live === 0 ? [] : [`${number(live)} stay${live === 1 ? "s" : ""} live`]),
+    ...(values === 0 ? [] : [`${number(values)} become${values === 1 ? "s" : ""} values`]),
+  ];
   return `${count(planned.length, "formula")} on ${count(sheets, "sheet")}: ${parts.join(", ")}.`;
 }
 
@@ -57,7 +61,7 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
     text: [
       `${number(formulasCompared)} of them hold formulas.`,
       ...(sheetName === null ? [] : [`The workings are on sheet ‘${sheetName}’.`]),
-      isOneUndo ? "One undo brings our functions back." : "Undo, step by step, brings our functions back."
+      isOneUndo ? "One undo brings our functions back." : "Undo, step by step, brings our functions back.",
     ].join(" "),
     cells: [],
     newSheetFor: null,
@@ -66,22 +70,36 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
 }
 
 export function stoppedNotice(): Notice {
-  return { tone: "success", title: "Stopped. The workbook is as it was.", text: "Nothing was handed over.", cells: [], newSheetFor: null, detail: null };
+  return {
+    tone: "success",
+    title: "Stopped. The workbook is as it was.",
+    text: "Nothing was handed over.",
+    cells: [],
+    newSheetFor: null,
+    detail: null,
+  };
 }
 
 /** Words for anything that reading or writing may throw. */
 export function failedNotice(error: unknown): Notice {
   if (error instanceof HandOverStopped) return stoppedNotice();
-  const { title, text, detail } = error instanceof HandOverError ? { ...problemWords(error), detail: null } : failureWords(error);
+  const { title, text, detail } =
+    error instanceof HandOverError ? { ...problemWords(error), detail: null } : failureWords(error);
   return { tone: "failure", title, text, cells: [], newSheetFor: null, detail };
 }
 
 function problemWords({ problem }: HandOverError): { readonly title: string; readonly text: string } {
   switch (problem.kind) {
     case "changedMeanwhile":
-      return { title: `${problem.address} has changed since the formulas were found.`, text: "Nothing was handed over. Find the formulas again." };
+      return {
+        title: `${problem.address} has changed since the formulas were found.`,
+        text: "Nothing was handed over. Find the formulas again.",
+      };
     case "calculating":
-      return { title: `${problem.address} is still calculating.`, text: "Nothing was handed over. Wait until no cell shows #BUSY!, then try again." };
+      return {
+        title: `${problem.address} is still calculating.`,
+        text: "Nothing was handed over. Wait until no cell shows #BUSY!, then try again.",
+      };
     case "notEqual": {
       const others = problem.count === 1 ? "" : ` ${count(problem.count - 1, "other cell")} differed, too.`;
       return {
@@ -92,24 +110,44 @@ function problemWords({ problem }: HandOverError): { readonly title: string; rea
   }
 }
 
-const OTHER_WORDS: Partial<Readonly<Record<WorkbookProblem["kind"], { readonly title: string; readonly text: string }>>> = {
+const OTHER_WORDS: Partial<
+  Readonly<Record<WorkbookProblem["kind"], { readonly title: string; readonly text: string }>>
+> = {
   workbookProtected: {
     title: "The workbook’s structure is protected, so no sheet for the workings can be added.",
     text: "Nothing was handed over. Lift the protection (Review, Protect Workbook) and try again.",
   },
-  tooLarge: { title: "The workbook is larger than can be read at once.", text: "Nothing was handed over. Delete or clear what is not needed, or hand over a copy with fewer sheets." },
-  editing: { title: "A cell is being edited.", text: "Nothing was handed over. Press Enter or Esc to finish editing, then try again." },
+  tooLarge: {
+    title: "The workbook is larger than can be read at once.",
+    text: "Nothing was handed over. Delete or clear what is not needed, or hand over a copy with fewer sheets.",
+  },
+  editing: {
+    title: "A cell is being edited.",
+    text: "Nothing was handed over. Press Enter or Esc to finish editing, then try again.",
+  },
 };
 
-function failureWords(error: unknown): { readonly title: string; readonly text: string; readonly detail: string | null } {
+function failureWords(error: unknown): {
+  readonly title: string;
+  readonly text: string;
+  readonly detail: string | null;
+} {
   const problem = error instanceof WorkbookError ? error.problem : null;
   if (problem?.kind === "protected") {
-    return { title: `Sheet ‘${problem.sheetName}’ is protected.`, text: "Nothing was handed over. Lift the protection (Review, Unprotect Sheet) and try again.", detail: null };
+    return {
+      title: `Sheet ‘${problem.sheetName}’ is protected.`,
+      text: "Nothing was handed over. Lift the protection (Review, Unprotect Sheet) and try again.",
+      detail: null,
+    };
   }
   const own = problem === null ? undefined : OTHER_WORDS[problem.kind];
   if (own !== undefined) return { ...own, detail: null };
   const { happened, untouched, advice, detail } = failureText(error);
-  return { title: happened.replace("The insertion", "The hand-over"), text: `${untouched} ${advice}`, detail: detail?.replace("Insert figures:", "Hand over:") ?? null };
+  return {
+    title: happened.replace("The insertion", "The hand-over"),
+    text: `${untouched} ${advice}`,
+    detail: detail?.replace("Insert figures:", "Hand over:") ?? null,
+  };
 }
 
 /** "1 formula", "2,345 formulas" */

@@ -63,7 +63,11 @@ export function useHandOver(workbook: WorkbookPort | null, session: Session): Ha
       run("reading", async ({ handOver }, control) => {
         const plan = handOverPlan(await handOver.read(cellsToAskAbout, control));
         const [waiting] = plan.waiting;
-        if (waiting !== undefined) throw new HandOverError({ kind: "calculating", address: sheetAddress(waiting.sheetName, cellAddress(waiting)) });
+        if (waiting !== undefined)
+          throw new HandOverError({
+            kind: "calculating",
+            address: sheetAddress(waiting.sheetName, cellAddress(waiting)),
+          });
         return { step: "found", plan };
       }),
     carryOut: (plan) =>

@@ -21,10 +21,19 @@ export function plotRoom(content: ChartContent, scale: ValueScale, box: Box): Bo
   const titleLeft = beside.showsTitle ? TITLE_ROOM : 0;
   const titleBelow = below.showsTitle ? TITLE_ROOM : 0;
   const labelsLeft = beside.isVisible ? widest(isLying ? content.categories : tickLabels(content, scale)) : 0;
-  const left = box.left + titleLeft + Math.min(labelsLeft, (box.right - box.left) * WIDEST_LABELS) + (beside.isVisible ? GAP : 0);
-  const plot = { left, top: box.top + SIZE / 2, right: box.right - (isLying ? textWidth(tickLabels(content, scale).at(-1) ?? "", SIZE) / 2 : 0), bottom: box.bottom - titleBelow };
+  const left =
+    box.left + titleLeft + Math.min(labelsLeft, (box.right - box.left) * WIDEST_LABELS) + (beside.isVisible ? GAP : 0);
+  const plot = {
+    left,
+    top: box.top + SIZE / 2,
+    right: box.right - (isLying ? textWidth(tickLabels(content, scale).at(-1) ?? "", SIZE) / 2 : 0),
+    bottom: box.bottom - titleBelow,
+  };
   if (!below.isVisible) return plot;
-  const slanted = isLying || !isSlanted(content, plot) ? LABEL_ROOM : Math.min(widest(content.categories) * SLANT + GAP, (box.bottom - box.top) * TALLEST_LABELS) + GAP;
+  const slanted =
+    isLying || !isSlanted(content, plot)
+      ? LABEL_ROOM
+      : Math.min(widest(content.categories) * SLANT + GAP, (box.bottom - box.top) * TALLEST_LABELS) + GAP;
   return { ...plot, bottom: plot.bottom - slanted };
 }
 
@@ -32,23 +41,37 @@ export function drawAxes(content: ChartContent, scale: ValueScale, plot: Box, bo
   const axes = svg("g", { class: "chart__axes" });
   const isLying = content.type.startsWith("Bar");
   axes.append(...valueTicks(content, scale, plot, isLying));
-  if (content.categoryAxis.isVisible) axes.append(...(isLying ? labelsBeside(content, plot, box) : labelsBelow(content, plot, box)));
+  if (content.categoryAxis.isVisible)
+    axes.append(...(isLying ? labelsBeside(content, plot, box) : labelsBelow(content, plot, box)));
   const zero = valuePosition(content, scale, plot, Math.min(Math.max(0, scale.minimum), scale.maximum));
-  const line = isLying ? { x1: zero, x2: zero, y1: plot.top, y2: plot.bottom } : { x1: plot.left, x2: plot.right, y1: zero, y2: zero };
+  const line = isLying
+    ? { x1: zero, x2: zero, y1: plot.top, y2: plot.bottom }
+    : { x1: plot.left, x2: plot.right, y1: zero, y2: zero };
   axes.append(svg("line", { ...line, class: "chart__axis-line" }));
   axes.append(...axisTitles(content, plot, box, isLying));
   return axes;
 }
 
 /** Where a value stands: from the left for bars, from the top for all others. */
-export function valuePosition({ type, valueAxis }: ChartContent, { minimum, maximum }: ValueScale, plot: Box, value: number): number {
+export function valuePosition(
+  { type, valueAxis }: ChartContent,
+  { minimum, maximum }: ValueScale,
+  plot: Box,
+  value: number,
+): number {
   const share = (Math.min(Math.max(value, minimum), maximum) - minimum) / (maximum - minimum);
   const along = valueAxis.isReversed ? 1 - share : share;
-  return type.startsWith("Bar") ? plot.left + along * (plot.right - plot.left) : plot.bottom - along * (plot.bottom - plot.top);
+  return type.startsWith("Bar")
+    ? plot.left + along * (plot.right - plot.left)
+    : plot.bottom - along * (plot.bottom - plot.top);
 }
 
 /** Middle of a category and the room it has; bars begin at the bottom, as in Excel, unless the axis is reversed. */
-export function categoryBand({ type, categories, categoryAxis }: ChartContent, plot: Box, index: number): { readonly middle: number; readonly room: number } {
+export function categoryBand(
+  { type, categories, categoryAxis }: ChartContent,
+  plot: Box,
+  index: number,
+): { readonly middle: number; readonly room: number } {
   const isLying = type.startsWith("Bar");
   const room = (isLying ? plot.bottom - plot.top : plot.right - plot.left) / Math.max(1, categories.length);
   const fromStart = isLying === categoryAxis.isReversed ? index : categories.length - 1 - index;
@@ -58,7 +81,9 @@ export function categoryBand({ type, categories, categoryAxis }: ChartContent, p
 function valueTicks(content: ChartContent, scale: ValueScale, plot: Box, isLying: boolean): SVGElement[] {
   return scale.ticks.flatMap((tick) => {
     const at = valuePosition(content, scale, plot, tick);
-    const line = isLying ? { x1: at, x2: at, y1: plot.top, y2: plot.bottom } : { x1: plot.left, x2: plot.right, y1: at, y2: at };
+    const line = isLying
+      ? { x1: at, x2: at, y1: plot.top, y2: plot.bottom }
+      : { x1: plot.left, x2: plot.right, y1: at, y2: at };
     const label = isLying
       ? { x: at, y: plot.bottom + LABEL_ROOM - 4, class: "chart__label chart__label--middle" }
       : { x: plot.left - GAP, y: at + 4, class: "chart__label chart__label--end" };
@@ -75,7 +100,13 @@ function labelsBeside(content: ChartContent, plot: Box, box: Box): SVGElement[] 
   return content.categories.flatMap((category, index) => {
     if (index % every !== 0) return [];
     const { middle } = categoryBand(content, plot, index);
-    return [svg("text", { x: plot.left - GAP, y: middle + 4, class: "chart__label chart__label--end" }, ...tipped(category, fitted(category, SIZE, room)))];
+    return [
+      svg(
+        "text",
+        { x: plot.left - GAP, y: middle + 4, class: "chart__label chart__label--end" },
+        ...tipped(category, fitted(category, SIZE, room)),
+      ),
+    ];
   });
 }
 
@@ -87,7 +118,13 @@ function labelsBelow(content: ChartContent, plot: Box, box: Box): SVGElement[] {
     return content.categories.flatMap((category, index) => {
       if (index % every !== 0) return [];
       const { middle } = categoryBand(content, plot, index);
-      return [svg("text", { x: middle, y: plot.bottom + LABEL_ROOM - 3, class: "chart__label chart__label--middle" }, category)];
+      return [
+        svg(
+          "text",
+          { x: middle, y: plot.bottom + LABEL_ROOM - 3, class: "chart__label chart__label--middle" },
+          category,
+        ),
+      ];
     });
   }
   const every = Math.max(1, Math.ceil((SIZE + 3) / room));
@@ -97,7 +134,17 @@ function labelsBelow(content: ChartContent, plot: Box, box: Box): SVGElement[] {
     const { middle } = categoryBand(content, plot, index);
     const at = { x: middle + 3, y: plot.bottom + GAP + 5 };
     const text = fitted(category, SIZE, Math.min(depth, middle - box.left) / SLANT);
-    return [svg("text", { ...at, transform: `rotate(-45 ${at.x.toFixed(1)} ${at.y.toFixed(1)})`, class: "chart__label chart__label--end" }, ...tipped(category, text))];
+    return [
+      svg(
+        "text",
+        {
+          ...at,
+          transform: `rotate(-45 ${at.x.toFixed(1)} ${at.y.toFixed(1)})`,
+          class: "chart__label chart__label--end",
+        },
+        ...tipped(category, text),
+      ),
+    ];
   });
 }
 
@@ -110,10 +157,19 @@ function isSlanted({ categories }: ChartContent, plot: { readonly left: number; 
 function axisTitles({ categoryAxis, valueAxis }: ChartContent, plot: Box, box: Box, isLying: boolean): SVGElement[] {
   const [beside, below] = isLying ? [categoryAxis, valueAxis] : [valueAxis, categoryAxis];
   const titles: SVGElement[] = [];
-  if (below.showsTitle) titles.push(svg("text", { x: (plot.left + plot.right) / 2, y: box.bottom - 3, class: "chart__axis-title" }, below.title));
+  if (below.showsTitle)
+    titles.push(
+      svg("text", { x: (plot.left + plot.right) / 2, y: box.bottom - 3, class: "chart__axis-title" }, below.title),
+    );
   if (beside.showsTitle) {
     const at = { x: box.left + SIZE - 2, y: (plot.top + plot.bottom) / 2 };
-    titles.push(svg("text", { ...at, transform: `rotate(-90 ${at.x.toFixed(1)} ${at.y.toFixed(1)})`, class: "chart__axis-title" }, beside.title));
+    titles.push(
+      svg(
+        "text",
+        { ...at, transform: `rotate(-90 ${at.x.toFixed(1)} ${at.y.toFixed(1)})`, class: "chart__axis-title" },
+        beside.title,
+      ),
+    );
   }
   return titles;
 }

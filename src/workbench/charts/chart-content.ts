@@ -32,7 +32,12 @@ export function chartContent(grid: Grid, chart: SheetChart): ChartContent {
     colour: one.colour,
   }));
   const count = Math.max(0, ...series.map(({ values }) => values.length));
-  const labels = chart.series[0]?.categories ? grid.texts(chart.series[0].categories).flat().map((text) => text.trim()) : [];
+  const labels = chart.series[0]?.categories
+    ? grid
+        .texts(chart.series[0].categories)
+        .flat()
+        .map((text) => text.trim())
+    : [];
   const first = chart.series.find(({ values }) => values !== null)?.values ?? null;
   return {
     type: chart.type,

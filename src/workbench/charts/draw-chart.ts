@@ -25,7 +25,11 @@ const PIXELS_PER_TICK = { upright: 42, lying: 90 };
 
 /** The chart as a picture; its colours come from the page's style sheet. */
 export function drawChart(content: ChartContent, { width, height }: Size): SVGElement {
-  const picture = svg("svg", { viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`, preserveAspectRatio: "none", class: "chart__picture" });
+  const picture = svg("svg", {
+    viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
+    preserveAspectRatio: "none",
+    class: "chart__picture",
+  });
   let box: Box = { left: PADDING, top: PADDING, right: width - PADDING, bottom: height - PADDING };
   if (content.title !== "") {
     const text = fitted(content.title, TITLE_SIZE, box.right - box.left);
@@ -39,7 +43,10 @@ export function drawChart(content: ChartContent, { width, height }: Size): SVGEl
   }
   const isLying = content.type.startsWith("Bar");
   const length = isLying ? box.right - box.left : box.bottom - box.top;
-  const scale = scaleOf(content, Math.max(2, Math.floor(length / (isLying ? PIXELS_PER_TICK.lying : PIXELS_PER_TICK.upright))));
+  const scale = scaleOf(
+    content,
+    Math.max(2, Math.floor(length / (isLying ? PIXELS_PER_TICK.lying : PIXELS_PER_TICK.upright))),
+  );
   const plot = plotRoom(content, scale, box);
   if (plot.right - plot.left < 20 || plot.bottom - plot.top < 20) return picture; // Too small for more than its title.
   picture.append(drawAxes(content, scale, plot, box), drawMarks(content, scale, plot));
@@ -54,8 +61,12 @@ export function chartDescription(content: ChartContent): string {
   const parts = [
     content.title === "" ? "Chart" : `Chart: ${content.title}`,
     `${KIND[content.type]} of ${series.map(({ name }) => name).join(", ")}`,
-    categories.length === 0 ? "no categories" : `${categories.length} categories, ${categories[0]} to ${categories.at(-1)}`,
-    values.length === 0 ? "no values" : `values from ${numberLabel(Math.min(...values), valueFormat)} to ${numberLabel(Math.max(...values), valueFormat)}`,
+    categories.length === 0
+      ? "no categories"
+      : `${categories.length} categories, ${categories[0]} to ${categories.at(-1)}`,
+    values.length === 0
+      ? "no values"
+      : `values from ${numberLabel(Math.min(...values), valueFormat)} to ${numberLabel(Math.max(...values), valueFormat)}`,
   ];
   return `${parts.join("; ")}.`;
 }
@@ -73,7 +84,11 @@ function scaleOf(content: ChartContent, wantedTicks: number): ValueScale {
   const { series, categories, type, valueAxis } = content;
   const isStacked = type.endsWith("Stacked");
   const lanes = isStacked
-    ? categories.flatMap((_, index) => [1, -1].map((sign) => series.reduce((sum, { values }) => sum + Math.max(0, sign * (values[index] ?? 0)), 0) * sign))
+    ? categories.flatMap((_, index) =>
+        [1, -1].map(
+          (sign) => series.reduce((sum, { values }) => sum + Math.max(0, sign * (values[index] ?? 0)), 0) * sign,
+        ),
+      )
     : series.flatMap(({ values }) => values.filter((value) => value !== null));
   const values = type.startsWith("Line") ? lanes : [...lanes, 0]; // Columns and bars stand on zero.
   return valueScale(values, wantedTicks, valueAxis);

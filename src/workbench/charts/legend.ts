@@ -15,11 +15,22 @@ export function drawLegend(content: ChartContent, box: Box): { readonly drawing:
   const drawing = svg("g", { class: "chart__legend" });
   const width = box.right - box.left;
   if (content.legend === "Left" || content.legend === "Right") {
-    const room = Math.min(WIDEST_SIDE * width, Math.max(...content.series.map(({ name }) => textWidth(name, SIZE))) + SWATCH + GAP);
+    const room = Math.min(
+      WIDEST_SIDE * width,
+      Math.max(...content.series.map(({ name }) => textWidth(name, SIZE))) + SWATCH + GAP,
+    );
     const left = content.legend === "Left" ? box.left : box.right - room;
     const top = box.top + Math.max(0, (box.bottom - box.top - ROW * content.series.length) / 2);
-    content.series.forEach(({ name }, index) => drawing.append(entry(content, index, fitted(name, SIZE, room - SWATCH - GAP), left, top + index * ROW)));
-    return { drawing, rest: content.legend === "Left" ? { ...box, left: box.left + room + BETWEEN } : { ...box, right: box.right - room - BETWEEN } };
+    content.series.forEach(({ name }, index) =>
+      drawing.append(entry(content, index, fitted(name, SIZE, room - SWATCH - GAP), left, top + index * ROW)),
+    );
+    return {
+      drawing,
+      rest:
+        content.legend === "Left"
+          ? { ...box, left: box.left + room + BETWEEN }
+          : { ...box, right: box.right - room - BETWEEN },
+    };
   }
   const rows = rowsOf(content, width);
   const height = rows.length * ROW;
@@ -31,7 +42,13 @@ export function drawLegend(content: ChartContent, box: Box): { readonly drawing:
       left += entryWidth(text) + BETWEEN;
     }
   });
-  return { drawing, rest: content.legend === "Top" ? { ...box, top: box.top + height + GAP } : { ...box, bottom: box.bottom - height - GAP } };
+  return {
+    drawing,
+    rest:
+      content.legend === "Top"
+        ? { ...box, top: box.top + height + GAP }
+        : { ...box, bottom: box.bottom - height - GAP },
+  };
 }
 
 interface Entry {
@@ -65,5 +82,10 @@ function entry(content: ChartContent, index: number, text: string, left: number,
   const swatch = content.type.startsWith("Line")
     ? svg("line", { x1: left - 2, x2: left + SWATCH + 2, y1: middle, y2: middle, stroke: colour, "stroke-width": 3 })
     : svg("rect", { x: left, y: middle - SWATCH / 2, width: SWATCH, height: SWATCH, fill: colour });
-  return svg("g", {}, swatch, svg("text", { x: left + SWATCH + GAP, y: middle + 4, class: "chart__legend-text" }, text));
+  return svg(
+    "g",
+    {},
+    swatch,
+    svg("text", { x: left + SWATCH + GAP, y: middle + 4, class: "chart__legend-text" }, text),
+  );
 }

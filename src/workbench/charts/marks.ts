@@ -11,7 +11,8 @@ const DOT = 3;
 /** Columns, bars or lines, each with what it stands for under the pointer. */
 export function drawMarks(content: ChartContent, scale: ValueScale, plot: Box): SVGElement {
   const marks = svg("g", { class: "chart__marks" });
-  if (content.type.startsWith("Line")) marks.append(...content.series.flatMap((_, index) => line(content, scale, plot, index)));
+  if (content.type.startsWith("Line"))
+    marks.append(...content.series.flatMap((_, index) => line(content, scale, plot, index)));
   else marks.append(...content.categories.flatMap((_, index) => group(content, scale, plot, index)));
   return marks;
 }
@@ -30,11 +31,22 @@ function group(content: ChartContent, scale: ValueScale, plot: Box, index: numbe
     const side = value < 0 ? "negative" : "positive";
     const start = isStacked ? ends[side] : 0;
     ends[side] = start + value;
-    const [from, to] = [valuePosition(content, scale, plot, start), valuePosition(content, scale, plot, start + value)].sort((a, b) => a - b) as [number, number];
+    const [from, to] = [
+      valuePosition(content, scale, plot, start),
+      valuePosition(content, scale, plot, start + value),
+    ].sort((a, b) => a - b) as [number, number];
     const place = isLying === content.categoryAxis.isReversed ? position : count - 1 - position;
     const across = middle + (isStacked ? -thickness / 2 : (place - count / 2) * thickness);
-    const rectangle = isLying ? { x: from, width: to - from, y: across, height: thickness } : { x: across, width: thickness, y: from, height: to - from };
-    return [svg("rect", { ...rectangle, fill: markColour(content, position), ...address(position, index) }, tip(content, position, index, value))];
+    const rectangle = isLying
+      ? { x: from, width: to - from, y: across, height: thickness }
+      : { x: across, width: thickness, y: from, height: to - from };
+    return [
+      svg(
+        "rect",
+        { ...rectangle, fill: markColour(content, position), ...address(position, index) },
+        tip(content, position, index, value),
+      ),
+    ];
   });
 }
 
@@ -42,27 +54,46 @@ function group(content: ChartContent, scale: ValueScale, plot: Box, index: numbe
 function line(content: ChartContent, scale: ValueScale, plot: Box, position: number): SVGElement[] {
   const colour = markColour(content, position);
   const values = content.series[position]?.values ?? [];
-  const points = values.map((value, index) => (value === null ? null : { x: categoryBand(content, plot, index).middle, y: valuePosition(content, scale, plot, value) }));
+  const points = values.map((value, index) =>
+    value === null
+      ? null
+      : { x: categoryBand(content, plot, index).middle, y: valuePosition(content, scale, plot, value) },
+  );
   let path = "";
   points.forEach((point, index) => {
-    if (point !== null) path += `${(points[index - 1] ?? null) === null ? "M" : "L"}${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
+    if (point !== null)
+      path += `${(points[index - 1] ?? null) === null ? "M" : "L"}${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
   });
   const dots = points.flatMap((point, index) => {
     const value = values[index] ?? null;
     if (point === null || value === null) return [];
     const isAlone = (points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null;
     const isShown = isAlone || content.type === "LineMarkers";
-    const dot = { cx: point.x, cy: point.y, r: isShown ? DOT : DOT + 2, class: isShown ? undefined : "chart__touch", fill: colour };
+    const dot = {
+      cx: point.x,
+      cy: point.y,
+      r: isShown ? DOT : DOT + 2,
+      class: isShown ? undefined : "chart__touch",
+      fill: colour,
+    };
     return [svg("circle", { ...dot, ...address(position, index) }, tip(content, position, index, value))];
   });
   return [svg("path", { d: path, stroke: colour, class: "chart__line", "data-series": position }), ...dots];
 }
 
-function address(series: number, category: number): { readonly "data-series": number; readonly "data-category": number } {
+function address(
+  series: number,
+  category: number,
+): { readonly "data-series": number; readonly "data-category": number } {
   return { "data-series": series, "data-category": category };
 }
 
-function tip({ series, categories, valueFormat }: ChartContent, position: number, index: number, value: number): SVGElement {
+function tip(
+  { series, categories, valueFormat }: ChartContent,
+  position: number,
+  index: number,
+  value: number,
+): SVGElement {
   const name = series.length > 1 ? `${series[position]?.name ?? ""}, ` : "";
   return svg("title", {}, `${name}${categories[index] ?? ""}: ${numberLabel(value, valueFormat)}`);
 }

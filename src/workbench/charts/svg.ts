@@ -6,7 +6,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function svg(name: string, attributes: Attributes, ...children: readonly (Element | string)[]): SVGElement {
   const element = document.createElementNS(NAMESPACE, name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) element.setAttribute(key, typeof value === "number" ? String(Math.round(value * 10) / 10) : value);
+    if (value !== undefined)
+      element.setAttribute(key, typeof value === "number" ? String(Math.round(value * 10) / 10) : value);
   }
   element.append(...children);
   return element;

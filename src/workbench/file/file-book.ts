@@ -26,7 +26,10 @@ export interface FileSheet {
   readonly tables: readonly FileTable[];
 }
 
-export interface FileTable extends Pick<SheetTable, "name" | "hasTotals" | "style" | "bandedRows" | "bandedColumns" | "filterButtons"> {
+export interface FileTable extends Pick<
+  SheetTable,
+  "name" | "hasTotals" | "style" | "bandedRows" | "bandedColumns" | "filterButtons"
+> {
   readonly cells: Rectangle;
 }
 
@@ -39,7 +42,8 @@ export interface FileCell {
 }
 
 /** What stands in a cell. Text is never taken for anything else. */
-export type FileContent = null | { readonly text: string } | { readonly formula: string } | { readonly value: number | boolean | CellError };
+export type FileContent =
+  null | { readonly text: string } | { readonly formula: string } | { readonly value: number | boolean | CellError };
 
 /** How a cell looks; the same object for cells that look the same. */
 export interface FileLook {

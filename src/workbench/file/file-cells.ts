@@ -23,10 +23,15 @@ export function fileCells(grid: Grid, used: Area, namespace: string | null, styl
       const [row, column, formula] = [used.row + i, used.column + j, formulas[i]?.[j] ?? null];
       const link = grid.hyperlink(used.sheetId, row, column);
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      if (isFormula && typeof value === "object" && value !== null) errors.set(formatCells({ row, column, rows: 1, columns: 1 }, grid), value.error);
+      if (isFormula && typeof value === "object" && value !== null)
+        errors.set(formatCells({ row, column, rows: 1, columns: 1 }, grid), value.error);
       cells.set(`${row},${column}`, {
-        ...(isFormula ? calculated(fileFormula(formula, namespace), value, spillOf(grid, used.sheetId, row, column)) : constant(value)),
-        ...(link !== null && { hyperlink: { target: cleanAddress(link.address), ...(link.screenTip !== "" && { tooltip: link.screenTip }) } }),
+        ...(isFormula
+          ? calculated(fileFormula(formula, namespace), value, spillOf(grid, used.sheetId, row, column))
+          : constant(value)),
+        ...(link !== null && {
+          hyperlink: { target: cleanAddress(link.address), ...(link.screenTip !== "" && { tooltip: link.screenTip }) },
+        }),
         style: styles.of(grid.format(used.sheetId, row, column), numberFormats[i]?.[j] ?? "General"),
       });
     }),
@@ -42,7 +47,8 @@ function cleanAddress(address: string): string {
 function constant(value: CellValue): Partial<Cell> {
   if (value === null) return {};
   // The writer takes "#N/A" as a value for an error; as a run of text it stays text.
-  if (typeof value === "string") return value.startsWith("#") ? { richText: [{ text: fileText(value) }] } : { value: fileText(value) };
+  if (typeof value === "string")
+    return value.startsWith("#") ? { richText: [{ text: fileText(value) }] } : { value: fileText(value) };
   return { value: typeof value === "object" ? value.error : value };
 }
 

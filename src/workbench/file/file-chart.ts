@@ -24,10 +24,23 @@ export function fileChart(grid: Grid, chart: SheetChart): FileChart {
     series: series.flatMap(({ name, nameCell, values, categories }) =>
       values === null
         ? []
-        : [{ name: name ?? String(nameCell === null ? "" : (grid.values(nameCell)[0]?.[0] ?? "")), values: reference(grid, values), ...(categories !== null && { categories: reference(grid, categories) }), ...(isLine && { smooth: false }) }],
+        : [
+            {
+              name: name ?? String(nameCell === null ? "" : (grid.values(nameCell)[0]?.[0] ?? "")),
+              values: reference(grid, values),
+              ...(categories !== null && { categories: reference(grid, categories) }),
+              ...(isLine && { smooth: false }),
+            },
+          ],
     ),
     legend: showsLegend ? (legendPosition.toLowerCase() as Lowercase<typeof legendPosition>) : false,
-    axes: { x: { ...titled(categoryAxis), tickLblPos: "low", ...(categoryAxis.isReversed && { reverse: true }) }, y: { ...titled(valueAxis), ...(valueAxis.numberFormat !== "" && { numberFormat: { formatCode: valueAxis.numberFormat } }) } },
+    axes: {
+      x: { ...titled(categoryAxis), tickLblPos: "low", ...(categoryAxis.isReversed && { reverse: true }) },
+      y: {
+        ...titled(valueAxis),
+        ...(valueAxis.numberFormat !== "" && { numberFormat: { formatCode: valueAxis.numberFormat } }),
+      },
+    },
   };
 }
 

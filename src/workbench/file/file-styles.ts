@@ -21,7 +21,14 @@ function fileStyle(format: CellFormat, numberFormat: string): CellStyle {
   const { bold, italic, underline, fontSize, fontName, fontColor, fill, wrapText } = format;
   const border = fileBorder(format);
   return {
-    font: { name: fontName, size: fontSize, ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }), color: { rgb: withoutHash(fontColor) } },
+    font: {
+      name: fontName,
+      size: fontSize,
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+      ...(underline && { underline }),
+      color: { rgb: withoutHash(fontColor) },
+    },
     ...(fill !== "" && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: withoutHash(fill) } } }),
     ...(border !== null && { border }),
     alignment: {
@@ -38,7 +45,9 @@ function fileBorder({ borderTop = "", borderRight = "", borderBottom, borderLeft
   const edges = { top: borderTop, right: borderRight, bottom: borderBottom, left: borderLeft };
   const drawn = Object.entries(edges).filter(([, colour]) => colour !== "");
   if (drawn.length === 0) return null;
-  return Object.fromEntries(drawn.map(([edge, colour]) => [edge, { style: "thin", color: { rgb: withoutHash(colour) } }])) as Border;
+  return Object.fromEntries(
+    drawn.map(([edge, colour]) => [edge, { style: "thin", color: { rgb: withoutHash(colour) } }]),
+  ) as Border;
 }
 
 function lower<Word extends string>(word: Word): Lowercase<Word> {

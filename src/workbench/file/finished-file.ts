@@ -16,15 +16,20 @@ export function finishedFile(file: Uint8Array, errors: readonly ReadonlyMap<stri
     if (own.size > 0) edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => withTypedErrors(xml, own));
   });
   if (parts[SHARED_STRINGS] !== undefined) {
-    const uses = Object.entries(parts).reduce((sum, [name, part]) => (SHEET.test(name) ? sum + [...strFromU8(part).matchAll(USE_OF_A_STRING)].length : sum), 0);
+    const uses = Object.entries(parts).reduce(
+      (sum, [name, part]) => (SHEET.test(name) ? sum + [...strFromU8(part).matchAll(USE_OF_A_STRING)].length : sum),
+      0,
+    );
     edit(parts, SHARED_STRINGS, (xml) => xml.replace(/ count="\d+"/, ` count="${uses}"`));
   }
   return zipSync(parts, { level: 6 });
 }
 
 function withTypedErrors(xml: string, errors: ReadonlyMap<string, string>): string {
-  return xml.replace(TEXT_RESULT, (cell: string, start: string, address: string, rest: string, formula: string, text: string) =>
-    errors.get(address) === text ? `${start} t="e"${rest}${formula}<v>${text}</v>` : cell,
+  return xml.replace(
+    TEXT_RESULT,
+    (cell: string, start: string, address: string, rest: string, formula: string, text: string) =>
+      errors.get(address) === text ? `${start} t="e"${rest}${formula}<v>${text}</v>` : cell,
   );
 }
 

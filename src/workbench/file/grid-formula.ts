@@ -24,7 +24,8 @@ export function gridFormula(formula: string, namespace: string | null): string {
 
 function plain(token: Token | undefined, namespace: string | null, own: RegExp | null): string {
   const { type, value } = token ?? { type: "", value: "" };
-  if (type === "func") return own !== null && own.test(value) ? value.replace(own, `${namespace ?? ""}.`) : value.replace(MARK, "");
+  if (type === "func")
+    return own !== null && own.test(value) ? value.replace(own, `${namespace ?? ""}.`) : value.replace(MARK, "");
   return type === "range_named" ? value.replace(PARAMETER, "") : value;
 }
 

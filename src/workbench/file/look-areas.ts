@@ -5,12 +5,16 @@ import type { FileCell, FileLook } from "./file-book";
 export function lookAreas(cells: readonly FileCell[]): { readonly look: FileLook; readonly area: Rectangle }[] {
   const runs = new Map<string, { readonly look: FileLook; readonly area: Rectangle }>();
   const looks = new Map<FileLook, number>();
-  const key = (look: FileLook, { row, column, rows }: Omit<Rectangle, "columns">): string => `${looks.get(look) ?? looks.set(look, looks.size).size - 1} ${row} ${rows} ${column}`;
+  const key = (look: FileLook, { row, column, rows }: Omit<Rectangle, "columns">): string =>
+    `${looks.get(look) ?? looks.set(look, looks.size).size - 1} ${row} ${rows} ${column}`;
   for (const run of columnRuns(cells)) {
     const { row, column, rows } = run.area;
     const before = runs.get(key(run.look, { row, rows, column: column - 1 }));
     if (before !== undefined) runs.delete(key(run.look, { row, rows, column: column - 1 }));
-    runs.set(key(run.look, run.area), before === undefined ? run : { look: run.look, area: { ...before.area, columns: before.area.columns + 1 } });
+    runs.set(
+      key(run.look, run.area),
+      before === undefined ? run : { look: run.look, area: { ...before.area, columns: before.area.columns + 1 } },
+    );
   }
   return [...runs.values()];
 }
@@ -21,7 +25,8 @@ function columnRuns(cells: readonly FileCell[]): { readonly look: FileLook; read
   const runs: { readonly look: FileLook; readonly area: Rectangle }[] = [];
   for (const { row, column, look } of sorted) {
     const last = runs.at(-1);
-    const continues = last !== undefined && last.look === look && last.area.column === column && last.area.row + last.area.rows === row;
+    const continues =
+      last !== undefined && last.look === look && last.area.column === column && last.area.row + last.area.rows === row;
     if (look === null) continue;
     if (continues) runs[runs.length - 1] = { look, area: { ...last.area, rows: last.area.rows + 1 } };
     else runs.push({ look, area: { row, column, rows: 1, columns: 1 } });

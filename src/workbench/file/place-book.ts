@@ -21,29 +21,51 @@ export function placeBook(grid: Grid, book: FileBook): void {
   for (const { id } of old) grid.deleteSheet(id);
   book.sheets.forEach(({ name }, index) => grid.renameSheet(idOf(index), name));
   for (const { sheetName, ...name } of book.names) {
-    const scope = sheetName === null ? -1 : book.sheets.findIndex((sheet) => sheet.name.toLowerCase() === sheetName.toLowerCase());
+    const scope =
+      sheetName === null ? -1 : book.sheets.findIndex((sheet) => sheet.name.toLowerCase() === sheetName.toLowerCase());
     grid.addName({ ...name, sheetId: scope < 0 ? null : idOf(scope) });
   }
   book.sheets.forEach((sheet, index) => placeSheet(grid, idOf(index), sheet));
 }
 
-function placeSheet(grid: Grid, sheetId: string, { cells, widths, heights, frozenRows, tables, visible, isProtected }: FileSheet): void {
+function placeSheet(
+  grid: Grid,
+  sheetId: string,
+  { cells, widths, heights, frozenRows, tables, visible, isProtected }: FileSheet,
+): void {
   const area = extent(sheetId, cells);
   if (area !== null) {
     // Before the formats: under the format for text a formula would be one.
-    grid.write(area, spread(area, cells, ({ content }) => entryOf(content)));
-    grid.setNumberFormats(area, spread(area, cells, ({ look }) => look?.numberFormat ?? null));
+    grid.write(
+      area,
+      spread(area, cells, ({ content }) => entryOf(content)),
+    );
+    grid.setNumberFormats(
+      area,
+      spread(area, cells, ({ look }) => look?.numberFormat ?? null),
+    );
   }
   for (const { look, area: alike } of lookAreas(cells)) grid.setFormat({ ...alike, sheetId }, look.format);
   for (const { row, column, content, link } of cells) {
-    if (link !== null) grid.setHyperlink(sheetId, row, column, { ...link, textToDisplay: content !== null && "text" in content ? content.text : "" });
+    if (link !== null)
+      grid.setHyperlink(sheetId, row, column, {
+        ...link,
+        textToDisplay: content !== null && "text" in content ? content.text : "",
+      });
   }
   for (const [column, width] of widths) grid.setColumnWidth(sheetId, column, width);
-  for (const [row, height] of heights) if (height < ONE_LINE.least || height > ONE_LINE.most) grid.setRowHeight(sheetId, row, height);
+  for (const [row, height] of heights)
+    if (height < ONE_LINE.least || height > ONE_LINE.most) grid.setRowHeight(sheetId, row, height);
   for (const row of rowsToFit(cells, heights)) grid.autofitRows?.({ sheetId, row, column: 0, rows: 1, columns: 1 });
   if (frozenRows > 0) grid.setFrozenRows(sheetId, frozenRows);
   for (const { cells: place, ...table } of tables) {
-    grid.objects?.putTable({ ...table, id: crypto.randomUUID(), area: { ...place, sheetId }, boldFirstColumn: false, boldLastColumn: false });
+    grid.objects?.putTable({
+      ...table,
+      id: crypto.randomUUID(),
+      area: { ...place, sheetId },
+      boldFirstColumn: false,
+      boldLastColumn: false,
+    });
   }
   if (!visible) grid.setSheetVisible?.(sheetId, false);
   grid.setProtected(sheetId, isProtected);
@@ -59,7 +81,13 @@ function entryOf(content: FileContent): CellValue {
 /** The smallest rectangle around all cells that hold or look like something. */
 function extent(sheetId: string, cells: readonly FileCell[]): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, column } of cells) [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+  for (const { row, column } of cells)
+    [top, left, bottom, right] = [
+      Math.min(top, row),
+      Math.min(left, column),
+      Math.max(bottom, row),
+      Math.max(right, column),
+    ];
   return bottom < 0 ? null : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
@@ -74,5 +102,7 @@ function spread<T>(area: Area, cells: readonly FileCell[], read: (cell: FileCell
 
 /** Rows with text in several lines for which the file has no height. */
 function rowsToFit(cells: readonly FileCell[], heights: ReadonlyMap<number, number>): ReadonlySet<number> {
-  return new Set(cells.filter(({ row, look }) => look?.format.wrapText === true && !heights.has(row)).map(({ row }) => row));
+  return new Set(
+    cells.filter(({ row, look }) => look?.format.wrapText === true && !heights.has(row)).map(({ row }) => row),
+  );
 }

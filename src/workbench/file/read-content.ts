@@ -20,11 +20,19 @@ const FIRST_TRUE_SERIAL = 61;
 
 export function sharedMasters(cells: ReadonlyMap<string, Cell>): SharedMasters {
   return new Map(
-    [...cells].flatMap(([key, { formula, formulaSharedIndex }]) => (formulaSharedIndex === undefined || formula === undefined || formula === "" ? [] : [[formulaSharedIndex, { formula, at: addressOf(key) }] as const])),
+    [...cells].flatMap(([key, { formula, formulaSharedIndex }]) =>
+      formulaSharedIndex === undefined || formula === undefined || formula === ""
+        ? []
+        : [[formulaSharedIndex, { formula, at: addressOf(key) }] as const],
+    ),
   );
 }
 
-export function fileContent(cell: Cell, place: { readonly row: number; readonly column: number }, { namespace, masters }: ContentReader): FileContent {
+export function fileContent(
+  cell: Cell,
+  place: { readonly row: number; readonly column: number },
+  { namespace, masters }: ContentReader,
+): FileContent {
   const formula = ownFormula(cell, `${place.row},${place.column}`, masters);
   if (formula !== null) return { formula: gridFormula(formula, namespace) };
   const { value, type } = cell;

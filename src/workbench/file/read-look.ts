@@ -6,8 +6,17 @@ type Color = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 
 /** Places of a theme's colours as cells count them: light and dark stand the other way round in the theme itself. */
 const THEME_ORDER = [1, 0, 3, 2];
-const HORIZONTAL: Readonly<Record<string, CellFormat["horizontalAlignment"]>> = { left: "Left", center: "Center", centerContinuous: "Center", right: "Right" };
-const VERTICAL: Readonly<Record<string, CellFormat["verticalAlignment"]>> = { top: "Top", center: "Center", bottom: "Bottom" };
+const HORIZONTAL: Readonly<Record<string, CellFormat["horizontalAlignment"]>> = {
+  left: "Left",
+  center: "Center",
+  centerContinuous: "Center",
+  right: "Right",
+};
+const VERTICAL: Readonly<Record<string, CellFormat["verticalAlignment"]>> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+};
 
 /** The looks of a file's cells: one object for all cells that look the same. */
 export class FileLooks {
@@ -25,7 +34,12 @@ export class FileLooks {
   }
 
   private format({ font = {}, fill, border = {}, alignment = {} }: CellStyle): Partial<CellFormat> {
-    const edges = { borderTop: border.top, borderRight: border.right, borderBottom: border.bottom, borderLeft: border.left };
+    const edges = {
+      borderTop: border.top,
+      borderRight: border.right,
+      borderBottom: border.bottom,
+      borderLeft: border.left,
+    };
     const drawn = Object.entries(edges).filter(([, side]) => side !== undefined);
     const fontColor = this.hex(font.color);
     const fillColor = fill?.type === "pattern" && fill.pattern === "solid" ? this.hex(fill.fgColor) : null;
@@ -38,8 +52,12 @@ export class FileLooks {
       ...(fontColor !== null && { fontColor }),
       ...(fillColor !== null && { fill: fillColor }),
       ...Object.fromEntries(drawn.map(([edge, side]) => [edge, this.hex(side?.color) ?? "#000000"])),
-      ...(HORIZONTAL[alignment.horizontal ?? ""] !== undefined && { horizontalAlignment: HORIZONTAL[alignment.horizontal ?? ""] }),
-      ...(VERTICAL[alignment.vertical ?? ""] !== undefined && { verticalAlignment: VERTICAL[alignment.vertical ?? ""] }),
+      ...(HORIZONTAL[alignment.horizontal ?? ""] !== undefined && {
+        horizontalAlignment: HORIZONTAL[alignment.horizontal ?? ""],
+      }),
+      ...(VERTICAL[alignment.vertical ?? ""] !== undefined && {
+        verticalAlignment: VERTICAL[alignment.vertical ?? ""],
+      }),
       ...(alignment.wrapText === true && { wrapText: true }),
     };
   }

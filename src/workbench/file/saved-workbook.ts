@@ -25,15 +25,25 @@ export async function savedWorkbook(grid: Grid, namespace: string | null): Promi
   const filled = used.map((area) => (area === null ? NOTHING : fileCells(grid, area, namespace, styles)));
   const active = sheets.findIndex(({ id }) => id === grid.activeSheetId());
   const written = await writeXlsx({
-    sheets: sheets.map((sheet, index) => fileSheet(grid, sheet, (used[index]?.column ?? 0) + (used[index]?.columns ?? 0), filled[index] ?? NOTHING)),
+    sheets: sheets.map((sheet, index) =>
+      fileSheet(grid, sheet, (used[index]?.column ?? 0) + (used[index]?.columns ?? 0), filled[index] ?? NOTHING),
+    ),
     namedRanges: grid.names().map((name) => fileName(name, sheets)),
     activeSheet: Math.max(0, active),
     defaultFont: { name: "Calibri", size: 11 },
   });
-  return finishedFile(written, filled.map(({ errors }) => errors));
+  return finishedFile(
+    written,
+    filled.map(({ errors }) => errors),
+  );
 }
 
-function fileSheet(grid: Grid, { id, name, visible, isProtected }: SheetInfo, width: number, { cells }: FileCells): WriteSheet {
+function fileSheet(
+  grid: Grid,
+  { id, name, visible, isProtected }: SheetInfo,
+  width: number,
+  { cells }: FileCells,
+): WriteSheet {
   const frozen = grid.frozenRows(id);
   const tables = (grid.objects?.tables() ?? []).filter(({ area }) => area.sheetId === id);
   const charts = (grid.objects?.charts() ?? []).filter(({ sheetId }) => sheetId === id);
@@ -49,7 +59,10 @@ function fileSheet(grid: Grid, { id, name, visible, isProtected }: SheetInfo, wi
   };
 }
 
-function fileTable(grid: Grid, { name, area, style, bandedRows, bandedColumns, filterButtons, hasTotals }: SheetTable): TableDefinition {
+function fileTable(
+  grid: Grid,
+  { name, area, style, bandedRows, bandedColumns, filterButtons, hasTotals }: SheetTable,
+): TableDefinition {
   const [headings = []] = grid.texts({ ...area, rows: 1 });
   return {
     name,
@@ -64,9 +77,17 @@ function fileTable(grid: Grid, { name, area, style, bandedRows, bandedColumns, f
   };
 }
 
-function fileName({ name, formula, comment, sheetId }: DefinedName, sheets: readonly SheetInfo[]): { name: string; range: string; comment?: string; scope?: string } {
+function fileName(
+  { name, formula, comment, sheetId }: DefinedName,
+  sheets: readonly SheetInfo[],
+): { name: string; range: string; comment?: string; scope?: string } {
   const scope = sheets.find(({ id }) => id === sheetId)?.name;
-  return { name, range: formula.replace(/^=/, ""), ...(comment !== "" && { comment }), ...(scope !== undefined && { scope }) };
+  return {
+    name,
+    range: formula.replace(/^=/, ""),
+    ...(comment !== "" && { comment }),
+    ...(scope !== undefined && { scope }),
+  };
 }
 
 /** In 256ths of a digit, as Excel stores it. */

@@ -11,8 +11,7 @@ export type RawArgument =
 export type WireArgument = CellValue | readonly WireArgument[];
 
 export type ConvertedArguments =
-  | { readonly ok: true; readonly args: readonly WireArgument[] }
-  | { readonly ok: false; readonly error: CellError };
+  { readonly ok: true; readonly args: readonly WireArgument[] } | { readonly ok: false; readonly error: CellError };
 
 /**
  * The arguments of a call as Excel would hand them to the add-in: one entry for each declared parameter, null for one
@@ -23,7 +22,8 @@ export function convertArguments(metadata: CustomFunctionMetadata, raw: readonly
   const { parameters } = metadata;
   const repeating = parameters.findIndex((parameter) => parameter.isRepeating);
   const most = repeating < 0 ? parameters.length : Infinity;
-  if (raw.length > most) return valueError(`${metadata.name} takes ${parameters.length} arguments at most: got ${raw.length}`);
+  if (raw.length > most)
+    return valueError(`${metadata.name} takes ${parameters.length} arguments at most: got ${raw.length}`);
 
   const args: WireArgument[] = [];
   try {
@@ -33,7 +33,8 @@ export function convertArguments(metadata: CustomFunctionMetadata, raw: readonly
         return;
       }
       const argument = raw[index] ?? { kind: "omitted" };
-      if (argument.kind === "omitted" && !parameter.isOptional) throw refusal("#VALUE!", `${metadata.name} needs ${parameter.name}: it was left out`);
+      if (argument.kind === "omitted" && !parameter.isOptional)
+        throw refusal("#VALUE!", `${metadata.name} needs ${parameter.name}: it was left out`);
       args.push(convert(parameter, argument, metadata.allowErrors));
     });
   } catch (refused) {
@@ -56,7 +57,10 @@ function onlyCell(parameter: FunctionParameter, argument: Exclude<RawArgument, {
   if (argument.kind === "scalar") return argument.value;
   const [row] = argument.values;
   if (argument.values.length === 1 && row?.length === 1) return row[0] ?? null;
-  throw refusal("#VALUE!", `${parameter.name} needs a single value: got a range of ${argument.values.length} x ${row?.length ?? 0} cells`);
+  throw refusal(
+    "#VALUE!",
+    `${parameter.name} needs a single value: got a range of ${argument.values.length} x ${row?.length ?? 0} cells`,
+  );
 }
 
 // As Excel on the web hands over a blank cell; the desktop product gives 0 for "any" too (OfficeDev/office-js issue 4702).

@@ -35,15 +35,19 @@ type Json = Readonly<Record<string, unknown>>;
 /** Reads functions.json; throws, naming the entry, when it does not say what a host needs. */
 export function parseFunctionsJson(text: string): readonly CustomFunctionMetadata[] {
   const document = asObject(JSON.parse(text), "functions.json");
-  if (!Array.isArray(document.functions)) throw new Error('functions.json needs a list "functions" and has none; no function was registered');
+  if (!Array.isArray(document.functions))
+    throw new Error('functions.json needs a list "functions" and has none; no function was registered');
   const allowErrors = document.allowErrorForDataTypeAny === true;
-  return document.functions.map((entry: unknown, index) => parseFunction(asObject(entry, `functions[${index}]`), index, allowErrors));
+  return document.functions.map((entry: unknown, index) =>
+    parseFunction(asObject(entry, `functions[${index}]`), index, allowErrors),
+  );
 }
 
 function parseFunction(entry: Json, index: number, allowErrorsInAll: boolean): CustomFunctionMetadata {
   const name = text(entry.name);
   const id = text(entry.id);
-  if (name === "" || id === "") throw new Error(`functions.json needs an id and a name in functions[${index}]; no function was registered`);
+  if (name === "" || id === "")
+    throw new Error(`functions.json needs an id and a name in functions[${index}]; no function was registered`);
   const options = asObject(entry.options ?? {}, `options of ${name}`);
   const parameters = Array.isArray(entry.parameters) ? entry.parameters : [];
   return {
@@ -76,7 +80,8 @@ function parseParameter(entry: Json): FunctionParameter {
 }
 
 function asObject(value: unknown, what: string): Json {
-  if (typeof value !== "object" || value === null) throw new Error(`functions.json needs an object as ${what}; no function was registered`);
+  if (typeof value !== "object" || value === null)
+    throw new Error(`functions.json needs an object as ${what}; no function was registered`);
   return value as Json;
 }
 

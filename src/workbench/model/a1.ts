@@ -72,7 +72,10 @@ export function columnLetters(column: number): string {
 function parseEnd(text: string): { row: number | null; column: number | null } | null {
   const [matched, letters, digits] = CELL.exec(text.trim()) ?? [];
   if (!matched) return null;
-  return { row: digits === undefined ? null : Number(digits) - 1, column: letters === undefined ? null : columnNumber(letters) };
+  return {
+    row: digits === undefined ? null : Number(digits) - 1,
+    column: letters === undefined ? null : columnNumber(letters),
+  };
 }
 
 function columnNumber(letters: string): number {

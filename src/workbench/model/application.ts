@@ -16,7 +16,11 @@ const APPLICATION: MemberTable<Application> = {
     CalculationMode: {
       get: ({ calculationMode }) => calculationMode,
       set: (application, value) => {
-        application.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"], "the calculation mode");
+        application.calculationMode = oneOf(
+          value,
+          ["Automatic", "AutomaticExceptTables", "Manual"],
+          "the calculation mode",
+        );
       },
     },
     CalculationState: { get: () => "Done" },
@@ -41,7 +45,15 @@ const CULTURE: HostObject = { members: cultureMembers() };
 function cultureMembers(): MemberTable<HostObject> {
   const numberFormat: MemberTable<HostObject> = {
     name: "NumberFormatInfo",
-    scalars: { NumberDecimalSeparator: { get: () => "." }, NumberGroupSeparator: { get: () => "," }, CurrencySymbol: { get: () => "$" } },
+    scalars: {
+      NumberDecimalSeparator: { get: () => "." },
+      NumberGroupSeparator: { get: () => "," },
+      CurrencySymbol: { get: () => "$" },
+    },
   };
-  return { name: "CultureInfo", scalars: { Name: { get: () => "en-US" } }, navigations: { NumberFormat: () => ({ members: numberFormat }) } };
+  return {
+    name: "CultureInfo",
+    scalars: { Name: { get: () => "en-US" } },
+    navigations: { NumberFormat: () => ({ members: numberFormat }) },
+  };
 }

@@ -15,7 +15,10 @@ const SIDES: Readonly<Record<string, { readonly key: BorderKey; cells(area: Rect
   EdgeLeft: { key: "borderLeft", cells: (area) => ({ ...area, columns: 1 }) },
   EdgeRight: { key: "borderRight", cells: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }) },
   InsideHorizontal: { key: "borderBottom", cells: (area) => (area.rows > 1 ? { ...area, rows: area.rows - 1 } : null) },
-  InsideVertical: { key: "borderRight", cells: (area) => (area.columns > 1 ? { ...area, columns: area.columns - 1 } : null) },
+  InsideVertical: {
+    key: "borderRight",
+    cells: (area) => (area.columns > 1 ? { ...area, columns: area.columns - 1 } : null),
+  },
 };
 const DEFAULT_COLOUR = "#000000";
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
@@ -59,7 +62,8 @@ class Border implements HostObject {
 }
 
 function borderNamed(range: Range, side: unknown): Border {
-  if (typeof side !== "string" || !Object.hasOwn(SIDES, side)) throw invalidArgument(`a border is one of ${Object.keys(SIDES).join(", ")}: got ${JSON.stringify(side)}`);
+  if (typeof side !== "string" || !Object.hasOwn(SIDES, side))
+    throw invalidArgument(`a border is one of ${Object.keys(SIDES).join(", ")}: got ${JSON.stringify(side)}`);
   return new Border(range, side);
 }
 
@@ -75,10 +79,14 @@ const BORDER: MemberTable<Border> = {
   identity: ({ side }) => ({ Id: side }),
   scalars: {
     SideIndex: { get: ({ side }) => side },
-    Color: { get: (border) => border.colour || DEFAULT_COLOUR, set: (border, value) => border.paint(colourIn(value, "the border's colour")) },
+    Color: {
+      get: (border) => border.colour || DEFAULT_COLOUR,
+      set: (border, value) => border.paint(colourIn(value, "the border's colour")),
+    },
     Style: {
       get: (border) => (border.colour === "" ? "None" : "Continuous"),
-      set: (border, value) => border.paint(oneOf(value, STYLES, "the border's style") === "None" ? "" : border.colour || DEFAULT_COLOUR),
+      set: (border, value) =>
+        border.paint(oneOf(value, STYLES, "the border's style") === "None" ? "" : border.colour || DEFAULT_COLOUR),
     },
     Weight: {
       get: () => "Thin",

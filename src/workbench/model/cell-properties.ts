@@ -34,7 +34,9 @@ export function setRowProperties(range: Range, properties: unknown): void {
 /** `range.getCellProperties`: the properties marked true in the request, for each cell. */
 export function cellProperties(range: Range, wanted: unknown): unknown[][] {
   const query: QueryInfo = { Select: pathsIn(wanted) };
-  return range.cells((row, column) => queried(range.at({ row, column, rows: 1, columns: 1 }), query, "json", range.book.references));
+  return range.cells((row, column) =>
+    queried(range.at({ row, column, rows: 1, columns: 1 }), query, "json", range.book.references),
+  );
 }
 
 function apply(range: Range, state: unknown): void {
@@ -44,12 +46,15 @@ function apply(range: Range, state: unknown): void {
 }
 
 function forEachIn(properties: unknown, count: number, run: (state: unknown, index: number) => void): void {
-  if (!Array.isArray(properties) || properties.length !== count) throw invalidArgument(`an array of ${count} objects is needed`);
+  if (!Array.isArray(properties) || properties.length !== count)
+    throw invalidArgument(`an array of ${count} objects is needed`);
   properties.forEach(run);
 }
 
 /** `{ address: true, format: { fill: { color: true } } }` → "address", "format/fill/color". */
 function pathsIn(wanted: unknown, prefix = ""): string[] {
   if (typeof wanted !== "object" || wanted === null) throw invalidArgument("the wanted properties are an object");
-  return Object.entries(wanted).flatMap(([name, value]) => (value === true ? [`${prefix}${name}`] : value ? pathsIn(value, `${prefix}${name}/`) : []));
+  return Object.entries(wanted).flatMap(([name, value]) =>
+    value === true ? [`${prefix}${name}`] : value ? pathsIn(value, `${prefix}${name}/`) : [],
+  );
 }

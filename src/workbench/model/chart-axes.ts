@@ -46,17 +46,24 @@ const AXES: MemberTable<ChartAxes> = {
   name: "ChartAxes",
   navigations: { CategoryAxis: (axes) => axes.axis("categoryAxis"), ValueAxis: (axes) => axes.axis("valueAxis") },
   methods: {
-    GetItem: (axes, args) => axes.axis(oneOf(args.at(0), ["Category", "Value"], "the axis") === "Category" ? "categoryAxis" : "valueAxis"),
+    GetItem: (axes, args) =>
+      axes.axis(oneOf(args.at(0), ["Category", "Value"], "the axis") === "Category" ? "categoryAxis" : "valueAxis"),
   },
 };
 
 function flag(key: "isVisible" | "isReversed"): Scalar<ChartAxis> {
-  return { get: ({ setup }) => setup[key], set: (axis, value) => axis.change({ [key]: booleanIn(value, "the axis's property") }) };
+  return {
+    get: ({ setup }) => setup[key],
+    set: (axis, value) => axis.change({ [key]: booleanIn(value, "the axis's property") }),
+  };
 }
 
 /** "" gives the choice back to Excel. */
 function limit(key: "minimum" | "maximum"): Scalar<ChartAxis> {
-  return { get: ({ setup }) => setup[key] ?? "", set: (axis, value) => axis.change({ [key]: value === "" ? null : numberIn(value, key) }) };
+  return {
+    get: ({ setup }) => setup[key] ?? "",
+    set: (axis, value) => axis.change({ [key]: value === "" ? null : numberIn(value, key) }),
+  };
 }
 
 const AXIS: MemberTable<ChartAxis> = {
@@ -72,7 +79,8 @@ const AXIS: MemberTable<ChartAxis> = {
     },
     LinkNumberFormat: {
       get: ({ setup }) => setup.numberFormat === "",
-      set: (axis, value) => axis.change({ numberFormat: booleanIn(value, "linkNumberFormat") ? "" : axis.setup.numberFormat || "General" }),
+      set: (axis, value) =>
+        axis.change({ numberFormat: booleanIn(value, "linkNumberFormat") ? "" : axis.setup.numberFormat || "General" }),
     },
     Type: { get: ({ key }) => (key === "categoryAxis" ? "Category" : "Value") },
   },
@@ -86,11 +94,19 @@ const AXIS_TITLE: MemberTable<ChartAxisTitle> = {
       get: ({ axis }) => axis.setup.title,
       set: ({ axis }, value) => axis.change({ title: textIn(value, "the axis title"), showsTitle: true }),
     },
-    Visible: { get: ({ axis }) => axis.setup.showsTitle, set: ({ axis }, value) => axis.change({ showsTitle: booleanIn(value, "visible") }) },
+    Visible: {
+      get: ({ axis }) => axis.setup.showsTitle,
+      set: ({ axis }, value) => axis.change({ showsTitle: booleanIn(value, "visible") }),
+    },
   },
 };
 
 const GRIDLINES: MemberTable<ChartGridlines> = {
   name: "ChartGridlines",
-  scalars: { Visible: { get: ({ axis }) => axis.setup.showsGridlines, set: ({ axis }, value) => axis.change({ showsGridlines: booleanIn(value, "visible") }) } },
+  scalars: {
+    Visible: {
+      get: ({ axis }) => axis.setup.showsGridlines,
+      set: ({ axis }, value) => axis.change({ showsGridlines: booleanIn(value, "visible") }),
+    },
+  },
 };

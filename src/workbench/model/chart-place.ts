@@ -13,7 +13,12 @@ export interface PointRectangle {
 /** Where a chart stands now, with the widths and heights the sheet has. */
 export function pointsOf(grid: Grid, sheetId: string, { from, to }: ChartPlace): PointRectangle {
   const [left, top] = [leftOf(grid, sheetId, from), topOf(grid, sheetId, from)];
-  return { left, top, width: Math.max(0, leftOf(grid, sheetId, to) - left), height: Math.max(0, topOf(grid, sheetId, to) - top) };
+  return {
+    left,
+    top,
+    width: Math.max(0, leftOf(grid, sheetId, to) - left),
+    height: Math.max(0, topOf(grid, sheetId, to) - top),
+  };
 }
 
 /** The cells a rectangle of points covers. */
@@ -23,7 +28,10 @@ export function placeOf(grid: Grid, sheetId: string, { left, top, width, height 
 
 /** Over the whole of these cells. */
 export function placeOver({ row, column, rows, columns }: Rectangle): ChartPlace {
-  return { from: { row, column, right: 0, down: 0 }, to: { row: row + rows, column: column + columns, right: 0, down: 0 } };
+  return {
+    from: { row, column, right: 0, down: 0 },
+    to: { row: row + rows, column: column + columns, right: 0, down: 0 },
+  };
 }
 
 function leftOf(grid: Grid, sheetId: string, { column, right }: Anchor): number {

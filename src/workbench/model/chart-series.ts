@@ -30,7 +30,11 @@ export class ChartSeriesCollection implements HostObject {
     const { series } = this.chart.state;
     const index = args.integerOr(1, series.length);
     if (index < 0 || index > series.length) throw invalidArgument(`a series cannot stand at index ${index}`);
-    const added: ChartSeries = { ...PLAIN_SERIES, name: args.textOr(0, null), categories: series[0]?.categories ?? null };
+    const added: ChartSeries = {
+      ...PLAIN_SERIES,
+      name: args.textOr(0, null),
+      categories: series[0]?.categories ?? null,
+    };
     this.chart.change({ series: [...series.slice(0, index), added, ...series.slice(index)] });
     return this.at(index);
   }
@@ -53,12 +57,16 @@ class OneSeries implements HostObject {
   /** Its own name, else what the cell says, else its number. */
   get name(): string {
     const { name, nameCell } = this.state;
-    return name ?? (nameCell === null ? `Series${this.index + 1}` : (this.chart.book.grid.texts(nameCell)[0]?.[0] ?? ""));
+    return (
+      name ?? (nameCell === null ? `Series${this.index + 1}` : (this.chart.book.grid.texts(nameCell)[0]?.[0] ?? ""))
+    );
   }
 
   change(change: Partial<ChartSeries>): void {
     const state = { ...this.state, ...change };
-    this.chart.change({ series: this.chart.state.series.map((series, index) => (index === this.index ? state : series)) });
+    this.chart.change({
+      series: this.chart.state.series.map((series, index) => (index === this.index ? state : series)),
+    });
   }
 
   delete(): void {
@@ -85,7 +93,8 @@ class SeriesLine implements HostObject {
 function laneIn(value: unknown): Area {
   if (!(value instanceof Range)) throw invalidArgument("a range is needed");
   const { area } = value;
-  if (area.rows !== 1 && area.columns !== 1) throw invalidArgument(`a series is one row or one column of cells: got ${value.localAddress}`);
+  if (area.rows !== 1 && area.columns !== 1)
+    throw invalidArgument(`a series is one row or one column of cells: got ${value.localAddress}`);
   return area;
 }
 
@@ -103,13 +112,17 @@ const SERIES: MemberTable<ChartSeriesCollection> = {
 const ONE_SERIES: MemberTable<OneSeries> = {
   name: "ChartSeries",
   scalars: {
-    Name: { get: ({ name }) => name, set: (series, value) => series.change({ name: textIn(value, "the series's name") }) },
+    Name: {
+      get: ({ name }) => name,
+      set: (series, value) => series.change({ name: textIn(value, "the series's name") }),
+    },
     ChartType: { get: ({ chart }) => chart.state.type },
     GapWidth: {
       get: ({ state }) => state.gapWidth,
       set: (series, value) => {
         const gapWidth = numberIn(value, "gapWidth");
-        if (gapWidth < 0 || gapWidth > MAX_GAP) throw invalidArgument(`gapWidth lies between 0 and ${MAX_GAP}: got ${gapWidth}`);
+        if (gapWidth < 0 || gapWidth > MAX_GAP)
+          throw invalidArgument(`gapWidth lies between 0 and ${MAX_GAP}: got ${gapWidth}`);
         series.change({ gapWidth });
       },
     },
@@ -137,5 +150,10 @@ const FILL: MemberTable<SeriesFill> = {
 
 const LINE: MemberTable<SeriesLine> = {
   name: "ChartLineFormat",
-  scalars: { Color: { get: ({ series }) => series.state.colour || "#000000", set: ({ series }, value) => series.change({ colour: colourIn(value, "the line's colour") }) } },
+  scalars: {
+    Color: {
+      get: ({ series }) => series.state.colour || "#000000",
+      set: ({ series }, value) => series.change({ colour: colourIn(value, "the line's colour") }),
+    },
+  },
 };

@@ -19,7 +19,9 @@ export class Chart implements HostObject {
   ) {}
 
   get state(): SheetChart {
-    const state = objectsOf(this.book, "Worksheet.charts").charts().find(({ id }) => id === this.id);
+    const state = objectsOf(this.book, "Worksheet.charts")
+      .charts()
+      .find(({ id }) => id === this.id);
     if (state === undefined) throw apiError("ItemNotFound", "the chart was deleted");
     return state;
   }
@@ -42,8 +44,11 @@ export class Chart implements HostObject {
   rename(value: unknown): void {
     const name = textIn(value, "the chart's name");
     const { id, sheetId } = this.state;
-    const others = objectsOf(this.book, "Chart.name").charts().filter((chart) => chart.id !== id && chart.sheetId === sheetId);
-    if (others.some((chart) => chart.name.toLowerCase() === name.toLowerCase())) throw apiError("ItemAlreadyExists", `there is a chart ${name} already`);
+    const others = objectsOf(this.book, "Chart.name")
+      .charts()
+      .filter((chart) => chart.id !== id && chart.sheetId === sheetId);
+    if (others.some((chart) => chart.name.toLowerCase() === name.toLowerCase()))
+      throw apiError("ItemAlreadyExists", `there is a chart ${name} already`);
     this.change({ name });
   }
 
@@ -65,7 +70,8 @@ export class Chart implements HostObject {
   private cellsAt(given: unknown): Range {
     if (typeof given === "string") return this.book.rangeNamed(given, this.state.sheetId);
     if (!(given instanceof Range)) throw invalidArgument("a position is a range or an address");
-    if (given.area.sheetId !== this.state.sheetId) throw invalidArgument("a chart stands on the cells of its own worksheet");
+    if (given.area.sheetId !== this.state.sheetId)
+      throw invalidArgument("a chart stands on the cells of its own worksheet");
     return given;
   }
 }
@@ -98,7 +104,10 @@ const CHART: MemberTable<Chart> = {
   scalars: {
     Id: { get: ({ state }) => state.id },
     Name: { get: ({ state }) => state.name, set: (chart, value) => chart.rename(value) },
-    ChartType: { get: ({ state }) => state.type, set: (chart, value) => chart.change({ type: oneOf(value, CHART_TYPES, "the chart type") }) },
+    ChartType: {
+      get: ({ state }) => state.type,
+      set: (chart, value) => chart.change({ type: oneOf(value, CHART_TYPES, "the chart type") }),
+    },
     Left: points("left"),
     Top: points("top"),
     Width: points("width"),
@@ -126,17 +135,24 @@ const TITLE: MemberTable<ChartTitle> = {
       get: ({ chart }) => chart.titleText,
       set: ({ chart }, value) => chart.change({ title: textIn(value, "the title"), showsTitle: true }),
     },
-    Visible: { get: ({ chart }) => chart.state.showsTitle, set: ({ chart }, value) => chart.change({ showsTitle: booleanIn(value, "visible") }) },
+    Visible: {
+      get: ({ chart }) => chart.state.showsTitle,
+      set: ({ chart }, value) => chart.change({ showsTitle: booleanIn(value, "visible") }),
+    },
   },
 };
 
 const LEGEND: MemberTable<ChartLegend> = {
   name: "ChartLegend",
   scalars: {
-    Visible: { get: ({ chart }) => chart.state.showsLegend, set: ({ chart }, value) => chart.change({ showsLegend: booleanIn(value, "visible") }) },
+    Visible: {
+      get: ({ chart }) => chart.state.showsLegend,
+      set: ({ chart }, value) => chart.change({ showsLegend: booleanIn(value, "visible") }),
+    },
     Position: {
       get: ({ chart }) => chart.state.legendPosition,
-      set: ({ chart }, value) => chart.change({ legendPosition: oneOf(value, LEGEND_POSITIONS, "the legend's position") }),
+      set: ({ chart }, value) =>
+        chart.change({ legendPosition: oneOf(value, LEGEND_POSITIONS, "the legend's position") }),
     },
   },
 };

@@ -66,7 +66,10 @@ export class ChartCollection implements HostObject {
     const state: SheetChart = {
       id: `{${crypto.randomUUID().toUpperCase()}}`,
       sheetId: this.sheetId,
-      name: freeName("Chart ", this.states().map(({ name }) => name)),
+      name: freeName(
+        "Chart ",
+        this.states().map(({ name }) => name),
+      ),
       type,
       place: placeOf(this.book.grid, this.sheetId, DEFAULT_SIZE),
       showsTitle: true,
@@ -82,7 +85,9 @@ export class ChartCollection implements HostObject {
   }
 
   private states(): readonly SheetChart[] {
-    return objectsOf(this.book, "Worksheet.charts").charts().filter(({ sheetId }) => sheetId === this.sheetId);
+    return objectsOf(this.book, "Worksheet.charts")
+      .charts()
+      .filter(({ sheetId }) => sheetId === this.sheetId);
   }
 }
 

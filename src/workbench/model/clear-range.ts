@@ -30,7 +30,8 @@ export function clearRange(range: Range, what: "All" | "Formats" | "Contents" | 
     grid.setNumberFormats(area, matrix(area, "General"));
     grid.setFormat(area, { ...PLAIN_FORMAT, ...NO_OTHER_BORDERS });
   }
-  if (what === "All" || what === "Hyperlinks") filled.cells((row, column) => grid.setHyperlink(area.sheetId, row, column, null));
+  if (what === "All" || what === "Hyperlinks")
+    filled.cells((row, column) => grid.setHyperlink(area.sheetId, row, column, null));
 }
 
 function matrix<T>({ rows, columns }: { readonly rows: number; readonly columns: number }, value: T): T[][] {

@@ -15,5 +15,8 @@ const PROPERTIES: MemberTable<DocumentProperties> = {
 };
 
 function textProperty(name: string): Scalar<DocumentProperties> {
-  return { get: ({ texts }) => texts.get(name) ?? "", set: ({ texts }, value) => void texts.set(name, textIn(value, name)) };
+  return {
+    get: ({ texts }) => texts.get(name) ?? "",
+    set: ({ texts }, value) => void texts.set(name, textIn(value, name)),
+  };
 }

@@ -20,7 +20,8 @@ function unbalanced(text: string): string | null {
   for (const character of text) {
     const closing = CLOSING[character];
     if (closing !== undefined) open.push(closing);
-    else if ((character === ")" || character === "}") && open.pop() !== character) return `"${character}" closes nothing`;
+    else if ((character === ")" || character === "}") && open.pop() !== character)
+      return `"${character}" closes nothing`;
   }
   return open.length === 0 ? null : `"${open.at(-1)}" is missing`;
 }

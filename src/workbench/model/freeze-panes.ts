@@ -12,13 +12,16 @@ export class FreezePanes implements HostObject {
   ) {}
 
   freeze(rows: number): void {
-    if (rows < 0 || rows >= this.book.grid.rowCount) throw invalidArgument(`the number of frozen rows must fit the sheet: got ${rows}`);
+    if (rows < 0 || rows >= this.book.grid.rowCount)
+      throw invalidArgument(`the number of frozen rows must fit the sheet: got ${rows}`);
     this.book.grid.setFrozenRows(this.sheetId, rows);
   }
 
   location(): HostObject | null {
     const rows = this.book.grid.frozenRows(this.sheetId);
-    return rows === 0 ? null : this.book.range({ sheetId: this.sheetId, row: 0, column: 0, rows, columns: this.book.grid.columnCount });
+    return rows === 0
+      ? null
+      : this.book.range({ sheetId: this.sheetId, row: 0, column: 0, rows, columns: this.book.grid.columnCount });
   }
 }
 

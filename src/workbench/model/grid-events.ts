@@ -5,7 +5,16 @@ import type { OpenWorkbook } from "./open-workbook";
 import { WORKBOOK_TARGET } from "./worksheets";
 
 /** Excel's numbers for the events of sheets. */
-const EVENT_NUMBER = { DataChanged: 10, Activated: 11, Deactivated: 12, Added: 13, SelectionChanged: 14, Deleted: 15, Calculated: 16, NameChanged: 25 } as const;
+const EVENT_NUMBER = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  NameChanged: 25,
+} as const;
 type EventName = keyof typeof EVENT_NUMBER;
 
 export interface EventChannel {
@@ -77,15 +86,28 @@ export class GridEvents {
       case "changed":
         return this.entries("DataChanged", event.area.sheetId, () => this.changeMessage(event));
       case "selected":
-        return this.entries("SelectionChanged", event.area.sheetId, () => ({ ...named("WorksheetSelectionChanged", event.area.sheetId), address: this.address(event.area) }));
+        return this.entries("SelectionChanged", event.area.sheetId, () => ({
+          ...named("WorksheetSelectionChanged", event.area.sheetId),
+          address: this.address(event.area),
+        }));
       case "sheetActivated":
         return this.activated(event.sheetId);
       case "sheetAdded":
-        return this.entries("Added", event.sheetId, () => ({ ...named("WorksheetAdded", event.sheetId), source: "Local" }));
+        return this.entries("Added", event.sheetId, () => ({
+          ...named("WorksheetAdded", event.sheetId),
+          source: "Local",
+        }));
       case "sheetDeleted":
-        return this.entries("Deleted", event.sheetId, () => ({ ...named("WorksheetDeleted", event.sheetId), source: "Local" }));
+        return this.entries("Deleted", event.sheetId, () => ({
+          ...named("WorksheetDeleted", event.sheetId),
+          source: "Local",
+        }));
       case "sheetRenamed":
-        return this.entries("NameChanged", event.sheetId, () => ({ ...named("WorksheetNameChanged", event.sheetId), source: "Local", nameAfter: this.sheetName(event.sheetId) }));
+        return this.entries("NameChanged", event.sheetId, () => ({
+          ...named("WorksheetNameChanged", event.sheetId),
+          source: "Local",
+          nameAfter: this.sheetName(event.sheetId),
+        }));
       case "calculated":
         return this.entries("Calculated", event.sheetId, () => named("WorksheetCalculated", event.sheetId));
       case "editEnded":
@@ -96,12 +118,15 @@ export class GridEvents {
   private activated(sheetId: string): RichEntry[] {
     const left = this.lastActive;
     this.lastActive = sheetId;
-    const leaving = left === sheetId ? [] : this.entries("Deactivated", left, () => named("WorksheetDeactivated", left));
+    const leaving =
+      left === sheetId ? [] : this.entries("Deactivated", left, () => named("WorksheetDeactivated", left));
     return [...leaving, ...this.entries("Activated", sheetId, () => named("WorksheetActivated", sheetId))];
   }
 
   private entries(event: EventName, sheetId: string, message: () => Record<string, unknown>): RichEntry[] {
-    const targets = [publicSheetId(sheetId), WORKBOOK_TARGET].filter((target) => this.subscriptions.has(`${target}|${event}`));
+    const targets = [publicSheetId(sheetId), WORKBOOK_TARGET].filter((target) =>
+      this.subscriptions.has(`${target}|${event}`),
+    );
     if (targets.length === 0) return [];
     const text = JSON.stringify(message());
     return targets.map((target): RichEntry => [RichCategory.object, EVENT_NUMBER[event], target, text]);
@@ -138,7 +163,14 @@ function merged(events: readonly GridEvent[]): GridEvent[] {
   const result: GridEvent[] = [];
   for (const event of events) {
     const last = result.at(-1);
-    const joined = last?.kind === "changed" && event.kind === "changed" && last.source === event.source && last.moved === undefined && event.moved === undefined ? joinedArea(last.area, event.area) : null;
+    const joined =
+      last?.kind === "changed" &&
+      event.kind === "changed" &&
+      last.source === event.source &&
+      last.moved === undefined &&
+      event.moved === undefined
+        ? joinedArea(last.area, event.area)
+        : null;
     if (joined !== null && last?.kind === "changed") result[result.length - 1] = { ...last, area: joined };
     else result.push(event);
   }
@@ -146,6 +178,10 @@ function merged(events: readonly GridEvent[]): GridEvent[] {
 }
 
 function joinedArea(above: Area, below: Area): Area | null {
-  const isBelow = above.sheetId === below.sheetId && above.column === below.column && above.columns === below.columns && above.row + above.rows === below.row;
+  const isBelow =
+    above.sheetId === below.sheetId &&
+    above.column === below.column &&
+    above.columns === below.columns &&
+    above.row + above.rows === below.row;
   return isBelow ? { ...above, rows: above.rows + below.rows } : null;
 }

@@ -22,7 +22,8 @@ const GROUP: MemberTable<HeaderFooterGroup> = {
 function text(key: string): Scalar<HeaderFooter> {
   return {
     get: ({ layout }) => layout.setup.headersFooters[key] ?? "",
-    set: ({ layout }, value) => layout.change({ headersFooters: { ...layout.setup.headersFooters, [key]: textIn(value, key) } }),
+    set: ({ layout }, value) =>
+      layout.change({ headersFooters: { ...layout.setup.headersFooters, [key]: textIn(value, key) } }),
   };
 }
 

@@ -26,7 +26,8 @@ export function setHyperlink(range: Range, value: unknown): void {
   range.cells((row, column) => {
     const cell = { ...range.area, row, column, rows: 1, columns: 1 };
     if (link !== null) {
-      const shown = link.textToDisplay !== "" ? link.textToDisplay : grid.texts(cell)[0]?.[0] === "" ? link.address : "";
+      const shown =
+        link.textToDisplay !== "" ? link.textToDisplay : grid.texts(cell)[0]?.[0] === "" ? link.address : "";
       if (shown !== "") grid.write(cell, [[`'${shown}`]]);
       grid.setFormat(cell, LINK_LOOK);
     }
@@ -37,7 +38,12 @@ export function setHyperlink(range: Range, value: unknown): void {
 function linkIn(value: unknown): Hyperlink {
   if (typeof value !== "object" || value === null) throw invalidArgument("a hyperlink is an object with an address");
   const { address, documentReference, textToDisplay, screenTip } = value as Readonly<Record<string, unknown>>;
-  const target = typeof address === "string" && address !== "" ? address : typeof documentReference === "string" ? `#${documentReference}` : "";
+  const target =
+    typeof address === "string" && address !== ""
+      ? address
+      : typeof documentReference === "string"
+        ? `#${documentReference}`
+        : "";
   if (target === "") throw invalidArgument("a hyperlink needs an address or a place in the document");
   return {
     address: target,

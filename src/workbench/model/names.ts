@@ -18,7 +18,10 @@ export class NameCollection implements HostObject {
   ) {}
 
   all(): NamedItem[] {
-    return this.book.grid.names().filter(({ sheetId }) => sheetId === this.sheetId).map(({ name }) => this.item(name));
+    return this.book.grid
+      .names()
+      .filter(({ sheetId }) => sheetId === this.sheetId)
+      .map(({ name }) => this.item(name));
   }
 
   find(key: unknown): NamedItem | null {
@@ -37,7 +40,8 @@ export class NameCollection implements HostObject {
     const name = acceptedName(args.text(0));
     const reference = args.at(1);
     const formula = reference instanceof Range ? reference.formulaText : asFormula(textIn(reference, "the reference"));
-    const isTable = this.book.grid.objects?.tables().some((table) => table.name.toLowerCase() === name.toLowerCase()) ?? false;
+    const isTable =
+      this.book.grid.objects?.tables().some((table) => table.name.toLowerCase() === name.toLowerCase()) ?? false;
     if (isTable || this.find(name) !== null) throw apiError("ItemAlreadyExists", `there is a name ${name} already`);
     this.book.grid.addName({ name, formula, comment: args.textOr(2, ""), sheetId: this.sheetId });
     return this.item(name);
@@ -59,7 +63,9 @@ class NamedItem implements HostObject {
   ) {}
 
   get definition(): DefinedName {
-    const found = this.book.grid.names().find(({ name, sheetId }) => name.toLowerCase() === this.name.toLowerCase() && sheetId === this.sheetId);
+    const found = this.book.grid
+      .names()
+      .find(({ name, sheetId }) => name.toLowerCase() === this.name.toLowerCase() && sheetId === this.sheetId);
     if (found === undefined) throw apiError("ItemNotFound", `the name ${this.name} was deleted`);
     return found;
   }
@@ -131,8 +137,14 @@ const NAMED_ITEM: MemberTable<NamedItem> = {
   identity: ({ name }) => ({ _Id: name }),
   scalars: {
     Name: { get: (item) => item.definition.name },
-    Formula: { get: (item) => item.definition.formula, set: (item, value) => item.redefine({ formula: asFormula(textIn(value, "the formula")) }) },
-    Comment: { get: (item) => item.definition.comment, set: (item, value) => item.redefine({ comment: textIn(value, "the comment") }) },
+    Formula: {
+      get: (item) => item.definition.formula,
+      set: (item, value) => item.redefine({ formula: asFormula(textIn(value, "the formula")) }),
+    },
+    Comment: {
+      get: (item) => item.definition.comment,
+      set: (item, value) => item.redefine({ comment: textIn(value, "the comment") }),
+    },
     Scope: { get: ({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet") },
     Type: { get: (item) => item.type() },
     Value: { get: (item) => jsonValue(item.value()) },

@@ -50,7 +50,8 @@ function rangeNamed(book: Book, address: string, sheetId: string): Range {
   const named = grid.names().filter(({ name }) => name.toLowerCase() === cells.toLowerCase());
   const definition = named.find((name) => name.sheetId === sheetId) ?? named.find((name) => name.sheetId === null);
   const target = definition === undefined ? null : areaOfReference(grid, definition.formula);
-  if (target === null) throw invalidArgument(`"${address.slice(0, 80)}" is neither an address on the sheet nor a name of a range`);
+  if (target === null)
+    throw invalidArgument(`"${address.slice(0, 80)}" is neither an address on the sheet nor a name of a range`);
   return book.range(target);
 }
 

@@ -82,7 +82,8 @@ function zoomIn(value: unknown): PageSetup["zoom"] {
   for (const [key, setting] of Object.entries(value)) {
     if (setting === null || setting === undefined) continue;
     const number = numberIn(setting, key);
-    if (key === "scale" && (number < ZOOM_RANGE[0] || number > ZOOM_RANGE[1])) throw invalidArgument(`the scale lies between 10 and 400 per cent: got ${number}`);
+    if (key === "scale" && (number < ZOOM_RANGE[0] || number > ZOOM_RANGE[1]))
+      throw invalidArgument(`the scale lies between 10 and 400 per cent: got ${number}`);
     zoom[oneOf(key, ["scale", "horizontalFitToPages", "verticalFitToPages"], "the zoom's property")] = number;
   }
   return zoom;
@@ -97,7 +98,8 @@ function flag(key: Flag): Scalar<PageLayout> {
 function margin(side: keyof PageSetup["margins"]): Scalar<PageLayout> {
   return {
     get: ({ setup }) => setup.margins[side],
-    set: (layout, value) => layout.change({ margins: { ...layout.setup.margins, [side]: numberIn(value, `the ${side} margin`) } }),
+    set: (layout, value) =>
+      layout.change({ margins: { ...layout.setup.margins, [side]: numberIn(value, `the ${side} margin`) } }),
   };
 }
 
@@ -106,9 +108,13 @@ const PAGE_LAYOUT: MemberTable<PageLayout> = {
   scalars: {
     Orientation: {
       get: ({ setup }) => setup.orientation,
-      set: (layout, value) => layout.change({ orientation: oneOf(value, ["Portrait", "Landscape"], "the orientation") }),
+      set: (layout, value) =>
+        layout.change({ orientation: oneOf(value, ["Portrait", "Landscape"], "the orientation") }),
     },
-    PaperSize: { get: ({ setup }) => setup.paperSize, set: (layout, value) => layout.change({ paperSize: textIn(value, "the paper size") }) },
+    PaperSize: {
+      get: ({ setup }) => setup.paperSize,
+      set: (layout, value) => layout.change({ paperSize: textIn(value, "the paper size") }),
+    },
     Zoom: { get: ({ setup }) => setup.zoom, set: (layout, value) => layout.change({ zoom: zoomIn(value) }) },
     CenterHorizontally: flag("centerHorizontally"),
     CenterVertically: flag("centerVertically"),

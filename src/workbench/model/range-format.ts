@@ -50,7 +50,10 @@ export function setFormat(range: Range, format: Partial<CellFormat>): void {
   range.book.grid.setFormat(range.area, format);
 }
 
-function formatScalar<K extends keyof CellFormat>(key: K, check: (value: unknown) => CellFormat[K]): Scalar<{ readonly range: Range }> {
+function formatScalar<K extends keyof CellFormat>(
+  key: K,
+  check: (value: unknown) => CellFormat[K],
+): Scalar<{ readonly range: Range }> {
   return {
     get: ({ range }) => shared(range, (row, column) => range.book.grid.format(range.area.sheetId, row, column)[key]),
     set: ({ range }, value) => setFormat(range, { [key]: check(value) } as Partial<CellFormat>),
@@ -59,27 +62,34 @@ function formatScalar<K extends keyof CellFormat>(key: K, check: (value: unknown
 
 function within(value: unknown, [least, most]: readonly [number, number], what: string): number {
   const number = numberIn(value, what);
-  if (number < least || number > most) throw invalidArgument(`${what} lies between ${least} and ${most}: got ${number}`);
+  if (number < least || number > most)
+    throw invalidArgument(`${what} lies between ${least} and ${most}: got ${number}`);
   return number;
 }
 
 const indexes = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
 
 const COLUMN_WIDTH: Scalar<{ readonly range: Range }> = {
-  get: ({ range }) => shared(range.at({ ...range.area, rows: 1 }), (_, column) => range.book.grid.columnWidth(range.area.sheetId, column)),
+  get: ({ range }) =>
+    shared(range.at({ ...range.area, rows: 1 }), (_, column) =>
+      range.book.grid.columnWidth(range.area.sheetId, column),
+    ),
   set: ({ range }, value) => {
     range.requireWritable();
     const points = within(value, [0, MAX_COLUMN_POINTS], "columnWidth");
-    for (const column of indexes(range.area.column, range.area.columns)) range.book.grid.setColumnWidth(range.area.sheetId, column, points);
+    for (const column of indexes(range.area.column, range.area.columns))
+      range.book.grid.setColumnWidth(range.area.sheetId, column, points);
   },
 };
 
 const ROW_HEIGHT: Scalar<{ readonly range: Range }> = {
-  get: ({ range }) => shared(range.at({ ...range.area, columns: 1 }), (row) => range.book.grid.rowHeight(range.area.sheetId, row)),
+  get: ({ range }) =>
+    shared(range.at({ ...range.area, columns: 1 }), (row) => range.book.grid.rowHeight(range.area.sheetId, row)),
   set: ({ range }, value) => {
     range.requireWritable();
     const points = within(value, [0, MAX_POINTS], "rowHeight");
-    for (const row of indexes(range.area.row, range.area.rows)) range.book.grid.setRowHeight(range.area.sheetId, row, points);
+    for (const row of indexes(range.area.row, range.area.rows))
+      range.book.grid.setRowHeight(range.area.sheetId, row, points);
   },
 };
 
@@ -88,7 +98,9 @@ const FORMAT: MemberTable<RangeFormat> = {
   scalars: {
     ColumnWidth: COLUMN_WIDTH,
     RowHeight: ROW_HEIGHT,
-    HorizontalAlignment: formatScalar("horizontalAlignment", (value) => oneOf(value, HORIZONTAL, "horizontalAlignment")),
+    HorizontalAlignment: formatScalar("horizontalAlignment", (value) =>
+      oneOf(value, HORIZONTAL, "horizontalAlignment"),
+    ),
     VerticalAlignment: formatScalar("verticalAlignment", (value) => oneOf(value, VERTICAL, "verticalAlignment")),
     WrapText: formatScalar("wrapText", (value) => booleanIn(value, "wrapText")),
   },
@@ -113,10 +125,14 @@ const FONT: MemberTable<RangeFont> = {
     Color: formatScalar("fontColor", (value) => colourIn(value, "the font's colour")),
     Underline: {
       get: ({ range }) => {
-        const isUnderlined = shared(range, (row, column) => range.book.grid.format(range.area.sheetId, row, column).underline);
+        const isUnderlined = shared(
+          range,
+          (row, column) => range.book.grid.format(range.area.sheetId, row, column).underline,
+        );
         return isUnderlined === null ? null : isUnderlined ? "Single" : "None";
       },
-      set: ({ range }, value) => setFormat(range, { underline: oneOf(value, ["None", "Single"], "underline") === "Single" }),
+      set: ({ range }, value) =>
+        setFormat(range, { underline: oneOf(value, ["None", "Single"], "underline") === "Single" }),
     },
   },
 };

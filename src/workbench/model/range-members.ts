@@ -27,7 +27,8 @@ function rangeArgument(range: Range, args: Arguments): Range {
   const given = args.at(0);
   if (typeof given === "string") return range.book.rangeNamed(given, range.area.sheetId);
   // The model's own class cannot be imported here as a value without a cycle; its table tells it apart.
-  if (typeof given === "object" && given !== null && "members" in given && given.members === RANGE_MEMBERS) return given as Range;
+  if (typeof given === "object" && given !== null && "members" in given && given.members === RANGE_MEMBERS)
+    return given as Range;
   throw invalidArgument("a range or an address is needed");
 }
 
@@ -81,12 +82,24 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     IsEntireColumn: { get: (range) => range.isWholeColumn },
     IsEntireRow: { get: (range) => range.isWholeRow },
     Values: { get: (range) => readCells(range, ({ area }) => grid(range).values(area), jsonValue), set: writeCells },
-    Formulas: { get: (range) => readCells(range, ({ area }) => grid(range).formulas(area), jsonValue), set: writeCells },
-    FormulasLocal: { get: (range) => readCells(range, ({ area }) => grid(range).formulas(area), jsonValue), set: writeCells },
+    Formulas: {
+      get: (range) => readCells(range, ({ area }) => grid(range).formulas(area), jsonValue),
+      set: writeCells,
+    },
+    FormulasLocal: {
+      get: (range) => readCells(range, ({ area }) => grid(range).formulas(area), jsonValue),
+      set: writeCells,
+    },
     ValueTypes: { get: (range) => readCells(range, ({ area }) => grid(range).values(area), valueType) },
     Text: { get: (range) => readCells(range, ({ area }) => grid(range).texts(area), String) },
-    NumberFormat: { get: (range) => readCells(range, ({ area }) => grid(range).numberFormats(area), String), set: setNumberFormat },
-    NumberFormatLocal: { get: (range) => readCells(range, ({ area }) => grid(range).numberFormats(area), String), set: setNumberFormat },
+    NumberFormat: {
+      get: (range) => readCells(range, ({ area }) => grid(range).numberFormats(area), String),
+      set: setNumberFormat,
+    },
+    NumberFormatLocal: {
+      get: (range) => readCells(range, ({ area }) => grid(range).numberFormats(area), String),
+      set: setNumberFormat,
+    },
     Hyperlink: { get: hyperlinkOf, set: setHyperlink },
     HasSpill: { get: (range) => (range.cellCount === 1 ? spill(range) !== null : null) },
   },
@@ -95,17 +108,26 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     Worksheet: (range) => range.book.worksheet(range.area.sheetId),
   },
   methods: {
-    GetCell: (range, args) => within(range, ({ row, column }) => ({ row: row + args.integer(0), column: column + args.integer(1), rows: 1, columns: 1 })),
+    GetCell: (range, args) =>
+      within(range, ({ row, column }) => ({
+        row: row + args.integer(0),
+        column: column + args.integer(1),
+        rows: 1,
+        columns: 1,
+      })),
     GetRow: (range, args) => within(range, ({ row }) => ({ row: row + args.integer(0), rows: 1 })),
     GetColumn: (range, args) => within(range, ({ column }) => ({ column: column + args.integer(0), columns: 1 })),
-    GetLastCell: (range) => within(range, (a) => ({ row: a.row + a.rows - 1, column: a.column + a.columns - 1, rows: 1, columns: 1 })),
+    GetLastCell: (range) =>
+      within(range, (a) => ({ row: a.row + a.rows - 1, column: a.column + a.columns - 1, rows: 1, columns: 1 })),
     GetLastRow: (range) => within(range, ({ row, rows }) => ({ row: row + rows - 1, rows: 1 })),
     GetLastColumn: (range) => within(range, ({ column, columns }) => ({ column: column + columns - 1, columns: 1 })),
     GetEntireColumn: (range) => within(range, () => ({ row: 0, rows: grid(range).rowCount })),
     GetEntireRow: (range) => within(range, () => ({ column: 0, columns: grid(range).columnCount })),
     GetOffsetRange: (range, args) => offset(range, args.integer(0), args.integer(1)),
-    GetResizedRange: (range, args) => within(range, ({ rows, columns }) => ({ rows: rows + args.integer(0), columns: columns + args.integer(1) })),
-    GetAbsoluteResizedRange: (range, args) => within(range, () => ({ rows: args.integer(0), columns: args.integer(1) })),
+    GetResizedRange: (range, args) =>
+      within(range, ({ rows, columns }) => ({ rows: rows + args.integer(0), columns: columns + args.integer(1) })),
+    GetAbsoluteResizedRange: (range, args) =>
+      within(range, () => ({ rows: args.integer(0), columns: args.integer(1) })),
     GetBoundingRect: (range, args) => range.boundingRect(rangeArgument(range, args)),
     GetIntersection: (range, args) => requireFound(range.intersection(rangeArgument(range, args)), "the intersection"),
     GetIntersectionOrNullObject: (range, args) => range.intersection(rangeArgument(range, args)),
@@ -116,7 +138,11 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     GetSpillParent: (range) => requireFound(spillParent(range), "the spill's formula"),
     GetSpillParentOrNullObject: spillParent,
     Select: (range) => grid(range).select(range.area),
-    Clear: (range, args) => clearRange(range, args.isOmitted(0) ? "All" : oneOf(args.at(0), ["All", "Formats", "Contents", "Hyperlinks"], "what to clear")),
+    Clear: (range, args) =>
+      clearRange(
+        range,
+        args.isOmitted(0) ? "All" : oneOf(args.at(0), ["All", "Formats", "Contents", "Hyperlinks"], "what to clear"),
+      ),
     GetCellProperties: (range, args) => cellProperties(range, args.at(0)),
     SetCellProperties: (range, args) => setCellProperties(range, args.at(0)),
     SetColumnProperties: (range, args) => setColumnProperties(range, args.at(0)),

@@ -24,7 +24,11 @@ export function valueType(value: CellValue): "Empty" | "Double" | "String" | "Bo
 }
 
 /** A property read from all cells; null where the range is too large to read. */
-export function readCells<T, R>(range: Range, read: (range: Range) => readonly (readonly T[])[], convert: (value: T) => R): R[][] | null {
+export function readCells<T, R>(
+  range: Range,
+  read: (range: Range) => readonly (readonly T[])[],
+  convert: (value: T) => R,
+): R[][] | null {
   if (range.cellCount > MAX_CELLS_READ) return null;
   return read(range).map((row) => row.map(convert));
 }
@@ -41,11 +45,13 @@ export function writeCells(range: Range, value: unknown): void {
 export function matrixFor(range: Range, value: unknown): readonly (readonly unknown[])[] {
   const { rows, columns } = range.area;
   if (!Array.isArray(value)) {
-    if (range.cellCount > MAX_CELLS_READ) throw apiError("OperationCellsExceedLimit", `a write of ${range.cellCount} cells is too large`);
+    if (range.cellCount > MAX_CELLS_READ)
+      throw apiError("OperationCellsExceedLimit", `a write of ${range.cellCount} cells is too large`);
     const row = new Array<unknown>(columns).fill(value);
     return new Array<readonly unknown[]>(rows).fill(row);
   }
-  if (value.length !== rows || value.some((row) => !Array.isArray(row) || row.length !== columns)) throw invalidArgument(SHAPE);
+  if (value.length !== rows || value.some((row) => !Array.isArray(row) || row.length !== columns))
+    throw invalidArgument(SHAPE);
   return value as unknown[][];
 }
 
@@ -55,11 +61,13 @@ export function requireShape(range: Range, rows: unknown, columns: unknown): voi
 
 function cellValue(value: unknown): CellValue {
   if (value === null || typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value !== "string") throw invalidArgument(`a cell holds a number, a text or a truth value: got ${JSON.stringify(value)}`);
+  if (typeof value !== "string")
+    throw invalidArgument(`a cell holds a number, a text or a truth value: got ${JSON.stringify(value)}`);
   if (value.startsWith("=") && value.length > MAX_FORMULA) {
     throw apiError("FormulaLengthExceedsLimit", `a formula has at most ${MAX_FORMULA} characters: got ${value.length}`);
   }
-  if (value.length > MAX_TEXT) throw invalidArgument(`a cell holds at most ${MAX_TEXT} characters: got ${value.length}`);
+  if (value.length > MAX_TEXT)
+    throw invalidArgument(`a cell holds at most ${MAX_TEXT} characters: got ${value.length}`);
   return value;
 }
 

@@ -51,7 +51,9 @@ export class Range implements HostObject {
     const { row, column, rows, columns } = rectangle;
     const { rowCount, columnCount } = this.book.grid;
     if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > rowCount || column + columns > columnCount) {
-      throw invalidArgument(`the range would leave the sheet: row ${row}, column ${column}, ${rows} × ${columns} cells`);
+      throw invalidArgument(
+        `the range would leave the sheet: row ${row}, column ${column}, ${rows} × ${columns} cells`,
+      );
     }
     return this.book.range({ sheetId: this.area.sheetId, row, column, rows, columns });
   }
@@ -103,10 +105,17 @@ export class Range implements HostObject {
   private shrunkToValues(): Range | null {
     const values = this.book.grid.formulas(this.area);
     const rows = values.flatMap((cells, index) => (cells.some(isFilled) ? [index] : []));
-    const columns = Array.from({ length: this.area.columns }, (_, index) => index).filter((index) => values.some((cells) => isFilled(cells[index])));
+    const columns = Array.from({ length: this.area.columns }, (_, index) => index).filter((index) =>
+      values.some((cells) => isFilled(cells[index])),
+    );
     const [top, bottom, left, right] = [rows[0], rows.at(-1), columns[0], columns.at(-1)];
     if (top === undefined || bottom === undefined || left === undefined || right === undefined) return null;
-    return this.at({ row: this.area.row + top, column: this.area.column + left, rows: bottom - top + 1, columns: right - left + 1 });
+    return this.at({
+      row: this.area.row + top,
+      column: this.area.column + left,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    });
   }
 }
 

@@ -17,18 +17,24 @@ export class TableColumnCollection implements HostObject {
   /** By name, whatever its case, or by id, which is its number from 1. */
   find(key: unknown): TableColumn | null {
     const wanted = String(key).toLowerCase();
-    return this.all().find((column) => (typeof key === "number" ? column.index + 1 === key : column.name.toLowerCase() === wanted)) ?? null;
+    return (
+      this.all().find((column) =>
+        typeof key === "number" ? column.index + 1 === key : column.name.toLowerCase() === wanted,
+      ) ?? null
+    );
   }
 
   require(key: unknown): TableColumn {
     const column = this.find(key);
-    if (column === null) throw apiError("ItemNotFound", `the table ${this.table.state.name} has no column ${String(key)}`);
+    if (column === null)
+      throw apiError("ItemNotFound", `the table ${this.table.state.name} has no column ${String(key)}`);
     return column;
   }
 
   at(index: number): TableColumn {
     const column = this.all()[index];
-    if (column === undefined) throw apiError("ItemNotFound", `the table ${this.table.state.name} has no column at index ${index}`);
+    if (column === undefined)
+      throw apiError("ItemNotFound", `the table ${this.table.state.name} has no column at index ${index}`);
     return column;
   }
 }
@@ -85,7 +91,10 @@ const COLUMN: MemberTable<TableColumn> = {
     Id: { get: ({ index }) => index + 1 },
     Index: { get: ({ index }) => index },
     Name: { get: ({ name }) => name, set: (column, value) => column.rename(value) },
-    Values: { get: (column) => readCells(column.within(column.table.range), ({ book, area }) => book.grid.values(area), jsonValue) },
+    Values: {
+      get: (column) =>
+        readCells(column.within(column.table.range), ({ book, area }) => book.grid.values(area), jsonValue),
+    },
   },
   methods: {
     GetRange: (column) => column.within(column.table.range),

@@ -8,6 +8,7 @@ export function requireFreeForTable(book: Book, area: Area, ownId: string | null
   const range = book.range(area);
   for (const table of objectsOf(book, "TableCollection.add").tables()) {
     if (table.id === ownId || table.area.sheetId !== area.sheetId) continue;
-    if (range.intersection(book.range(table.area)) !== null) throw invalidArgument(`a table cannot overlap another table: ${table.name} is there`);
+    if (range.intersection(book.range(table.area)) !== null)
+      throw invalidArgument(`a table cannot overlap another table: ${table.name} is there`);
   }
 }

@@ -25,7 +25,9 @@ export class Table implements HostObject {
   ) {}
 
   get state(): SheetTable {
-    const state = objectsOf(this.book, "Workbook.tables").tables().find(({ id }) => id === this.id);
+    const state = objectsOf(this.book, "Workbook.tables")
+      .tables()
+      .find(({ id }) => id === this.id);
     if (state === undefined) throw apiError("ItemNotFound", "the table was deleted");
     return state;
   }
@@ -58,8 +60,12 @@ export class Table implements HostObject {
     const name = textIn(value, "the table's name");
     const problem = nameProblem(name);
     if (problem !== null) throw invalidArgument(`"${name.slice(0, 60)}" cannot name a table: ${problem}`);
-    const others = objectsOf(this.book, "Table.name").tables().filter(({ id }) => id !== this.id);
-    const taken = [...others, ...this.book.grid.names()].some((other) => other.name.toLowerCase() === name.toLowerCase());
+    const others = objectsOf(this.book, "Table.name")
+      .tables()
+      .filter(({ id }) => id !== this.id);
+    const taken = [...others, ...this.book.grid.names()].some(
+      (other) => other.name.toLowerCase() === name.toLowerCase(),
+    );
     if (taken) throw apiError("ItemAlreadyExists", `there is a table or a name ${name} already`);
     this.change({ name });
   }
@@ -96,7 +102,12 @@ export class Table implements HostObject {
       return;
     }
     const row = this.range.at({ ...area, row: area.row + area.rows, rows: 1 });
-    if (grid.formulas(row.area).flat().some((value) => value !== null && value !== "")) {
+    if (
+      grid
+        .formulas(row.area)
+        .flat()
+        .some((value) => value !== null && value !== "")
+    ) {
       throw apiError("InvalidOperation", `the totals row needs ${row.localAddress}, which is not empty`);
     }
     const last = formatCells({ ...this.body.area, column: area.column + area.columns - 1, columns: 1 }, grid);
@@ -119,7 +130,10 @@ export class Table implements HostObject {
   /** The table goes, with what is in it. */
   delete(): void {
     const { area } = this.convertToRange();
-    this.book.grid.write(area, Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill("")));
+    this.book.grid.write(
+      area,
+      Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill("")),
+    );
   }
 }
 
@@ -137,7 +151,10 @@ const TABLE: MemberTable<Table> = {
     Name: { get: ({ state }) => state.name, set: (table, value) => table.rename(value) },
     Style: { get: ({ state }) => state.style, set: (table, value) => table.restyle(value) },
     ShowHeaders: { get: () => true },
-    ShowTotals: { get: ({ state }) => state.hasTotals, set: (table, value) => table.showTotals(booleanIn(value, "showTotals")) },
+    ShowTotals: {
+      get: ({ state }) => state.hasTotals,
+      set: (table, value) => table.showTotals(booleanIn(value, "showTotals")),
+    },
     ShowBandedRows: flag("bandedRows"),
     ShowBandedColumns: flag("bandedColumns"),
     HighlightFirstColumn: flag("boldFirstColumn"),

@@ -85,7 +85,12 @@ function moveDown(range: Range): void {
   const { grid } = range.book;
   const { area } = range;
   const below = range.at({ ...area, row: area.row + area.rows, rows: 1 });
-  if (grid.formulas(below.area).flat().some((value) => value !== null && value !== "")) {
+  if (
+    grid
+      .formulas(below.area)
+      .flat()
+      .some((value) => value !== null && value !== "")
+  ) {
     throw apiError("InvalidOperation", `the table needs a row for its header, and ${below.localAddress} is not empty`);
   }
   const cells = grid.formulas(area).map((row) => row.map((value) => value ?? ""));

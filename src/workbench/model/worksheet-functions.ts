@@ -35,6 +35,9 @@ const FUNCTION_RESULT: MemberTable<FunctionResult> = {
 function dateSerial(system: 1900 | 1904, args: Arguments): number {
   const days = Date.UTC(args.integer(0), args.integer(1) - 1, args.integer(2)) / DAY_MILLISECONDS;
   const serial = days + UNIX_EPOCH_SERIAL[system];
-  if (serial < (system === 1900 ? 61 : 0)) throw invalidArgument(`DATE in the workbench begins in ${system === 1900 ? "March 1900" : "1904"}: got year ${args.integer(0)}`);
+  if (serial < (system === 1900 ? 61 : 0))
+    throw invalidArgument(
+      `DATE in the workbench begins in ${system === 1900 ? "March 1900" : "1904"}: got year ${args.integer(0)}`,
+    );
   return serial;
 }

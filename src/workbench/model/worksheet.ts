@@ -13,7 +13,14 @@ import { acceptedSheetName } from "./sheet-name";
 import { TableCollection } from "./tables";
 
 /** Events of a sheet, by the name in the wire's `_Register…Event`. */
-export const SHEET_EVENTS = ["DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated", "NameChanged"] as const;
+export const SHEET_EVENTS = [
+  "DataChanged",
+  "SelectionChanged",
+  "Activated",
+  "Deactivated",
+  "Calculated",
+  "NameChanged",
+] as const;
 
 export class Worksheet implements HostObject {
   readonly members: MemberTable<never> = WORKSHEET;
@@ -77,7 +84,8 @@ export class Worksheet implements HostObject {
   move(position: number): void {
     this.book.protection.requireOpen();
     if (this.book.grid.moveSheet === undefined) throw notImplemented("Worksheet.position");
-    if (position < 0 || position >= this.book.grid.sheets().length) throw apiError("InvalidArgument", `there is no position ${position}`);
+    if (position < 0 || position >= this.book.grid.sheets().length)
+      throw apiError("InvalidArgument", `there is no position ${position}`);
     this.book.grid.moveSheet(this.sheetId, position);
   }
 }
@@ -98,7 +106,8 @@ const WORKSHEET: MemberTable<Worksheet> = {
     Position: { get: (sheet) => sheet.position, set: (sheet, value) => sheet.move(integerIn(value, "the position")) },
     Visibility: {
       get: (sheet) => (sheet.info.visible ? "Visible" : "Hidden"),
-      set: (sheet, value) => sheet.show(oneOf(value, ["Visible", "Hidden", "VeryHidden"], "the visibility") === "Visible"),
+      set: (sheet, value) =>
+        sheet.show(oneOf(value, ["Visible", "Hidden", "VeryHidden"], "the visibility") === "Visible"),
     },
   },
   navigations: {
@@ -113,8 +122,10 @@ const WORKSHEET: MemberTable<Worksheet> = {
     Activate: (sheet) => sheet.book.grid.activateSheet(sheet.info.id),
     Calculate: ({ book }) => book.grid.calculate?.(),
     Delete: (sheet) => sheet.delete(),
-    GetRange: (sheet, args) => (args.textOr(0, "") === "" ? sheet.whole : sheet.book.rangeNamed(args.text(0), sheet.info.id)),
-    GetRangeByIndexes: (sheet, args) => sheet.rangeAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
+    GetRange: (sheet, args) =>
+      args.textOr(0, "") === "" ? sheet.whole : sheet.book.rangeNamed(args.text(0), sheet.info.id),
+    GetRangeByIndexes: (sheet, args) =>
+      sheet.rangeAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
     GetCell: (sheet, args) => sheet.rangeAt(args.integer(0), args.integer(1), 1, 1),
     GetUsedRange: (sheet) => sheet.whole.usedRange() ?? sheet.rangeAt(0, 0, 1, 1),
     GetUsedRangeOrNullObject: (sheet) => sheet.whole.usedRange(),

@@ -21,7 +21,9 @@ export class WorksheetCollection implements HostObject {
   find(key: unknown): HostObject | null {
     const wanted = String(key);
     const sheets = this.book.grid.sheets();
-    const found = sheets.find(({ id }) => publicSheetId(id) === wanted) ?? sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    const found =
+      sheets.find(({ id }) => publicSheetId(id) === wanted) ??
+      sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
     return found === undefined ? null : this.book.worksheet(found.id);
   }
 
@@ -34,7 +36,9 @@ export class WorksheetCollection implements HostObject {
   add(name: unknown): HostObject {
     this.book.protection.requireOpen();
     const { grid } = this.book;
-    return this.book.worksheet(grid.addSheet(name === null ? freeSheetName(grid) : acceptedSheetName(grid, name, null)));
+    return this.book.worksheet(
+      grid.addSheet(name === null ? freeSheetName(grid) : acceptedSheetName(grid, name, null)),
+    );
   }
 
   count(visibleOnly: boolean): number {

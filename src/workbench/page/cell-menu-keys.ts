@@ -76,7 +76,10 @@ function choose(entry: HTMLElement, key: string): void {
 function standsBeside(submenu: HTMLElement, entry: HTMLElement): boolean {
   if (getComputedStyle(submenu).visibility === "hidden") return false;
   const { top, height } = submenu.getBoundingClientRect();
-  const expected = Math.max(ROOM_AROUND_MENUS, Math.min(entry.getBoundingClientRect().top, innerHeight - ROOM_AROUND_MENUS - height));
+  const expected = Math.max(
+    ROOM_AROUND_MENUS,
+    Math.min(entry.getBoundingClientRect().top, innerHeight - ROOM_AROUND_MENUS - height),
+  );
   return Math.abs(top - expected) < 2;
 }
 
@@ -90,7 +93,11 @@ function leaveSubmenu(menu: HTMLElement): void {
 }
 
 function openMenu(): HTMLElement | null {
-  return [...document.querySelectorAll<HTMLElement>(MENU)].find((menu) => menu.getBoundingClientRect().right > 0 && entriesOf(menu).length > 0) ?? null;
+  return (
+    [...document.querySelectorAll<HTMLElement>(MENU)].find(
+      (menu) => menu.getBoundingClientRect().right > 0 && entriesOf(menu).length > 0,
+    ) ?? null
+  );
 }
 
 function entriesOf(menu: HTMLElement): readonly HTMLElement[] {

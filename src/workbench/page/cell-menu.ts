@@ -11,24 +11,43 @@ const ICON_PIXELS = 16;
 const ORDER = 100;
 
 /** Shows an add-in's buttons and menus in the menu of a cell, after the grid's own entries, as Excel does. */
-export function addToCellMenu({ univer, injector }: UniverWorkbook, controls: readonly ManifestControl[], onChoose: (button: ManifestButton) => void): void {
+export function addToCellMenu(
+  { univer, injector }: UniverWorkbook,
+  controls: readonly ManifestControl[],
+  onChoose: (button: ManifestButton) => void,
+): void {
   const components = injector.get(ComponentManager);
   const icon = ({ id, icons }: ManifestControl): { icon?: string } => {
     const source = iconFor(icons, ICON_PIXELS * devicePixelRatio);
     if (source === "") return {};
     const name = `addin-icon-${id}`;
-    components.register(name, () => components.reactUtils.createElement("img", { src: source, alt: "", width: ICON_PIXELS, height: ICON_PIXELS }));
+    components.register(name, () =>
+      components.reactUtils.createElement("img", { src: source, alt: "", width: ICON_PIXELS, height: ICON_PIXELS }),
+    );
     return { icon: name };
   };
   const entry = (button: ManifestButton) =>
-    univer.createMenu({ id: `addin-${button.id}`, title: button.label, tooltip: button.tipText, order: ORDER, action: () => onChoose(button), ...icon(button) });
+    univer.createMenu({
+      id: `addin-${button.id}`,
+      title: button.label,
+      tooltip: button.tipText,
+      order: ORDER,
+      action: () => onChoose(button),
+      ...icon(button),
+    });
   for (const control of controls) {
     const path = [ContextMenuPosition.MAIN_AREA, ContextMenuGroup.OTHERS];
     if (control.kind === "button") {
       entry(control).appendTo(path);
       continue;
     }
-    const menu = univer.createSubmenu({ id: `addin-${control.id}`, title: control.label, tooltip: control.tipText, order: ORDER, ...icon(control) });
+    const menu = univer.createSubmenu({
+      id: `addin-${control.id}`,
+      title: control.label,
+      tooltip: control.tipText,
+      order: ORDER,
+      ...icon(control),
+    });
     for (const item of control.items) menu.addSubmenu(entry(item));
     menu.appendTo(path);
   }

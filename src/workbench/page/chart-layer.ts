@@ -132,7 +132,10 @@ export class ChartLayer {
   private drag({ figure, chart }: ShownChart, start: PointerEvent): void {
     const over = new AbortController();
     const { signal } = over;
-    const moved = (event: PointerEvent): [x: number, y: number] => [event.clientX - start.clientX, event.clientY - start.clientY];
+    const moved = (event: PointerEvent): [x: number, y: number] => [
+      event.clientX - start.clientX,
+      event.clientY - start.clientY,
+    ];
     figure.setPointerCapture(start.pointerId);
     figure.addEventListener(
       "pointermove",
@@ -164,7 +167,10 @@ export class ChartLayer {
     const zoom = this.view.shown(chart.sheetId, chart.place)?.zoom ?? 1;
     const points = pointsOf(this.grid, chart.sheetId, chart.place);
     const [left, top] = [points.left + x / PIXELS_PER_POINT / zoom, points.top + y / PIXELS_PER_POINT / zoom];
-    this.grid.objects?.putChart({ ...chart, place: placeOf(this.grid, chart.sheetId, { ...points, left: Math.max(0, left), top: Math.max(0, top) }) });
+    this.grid.objects?.putChart({
+      ...chart,
+      place: placeOf(this.grid, chart.sheetId, { ...points, left: Math.max(0, left), top: Math.max(0, top) }),
+    });
   }
 
   private isLocked({ sheetId }: SheetChart): boolean {

@@ -1,8 +1,7 @@
 import { descendants, ownChildren, requiredOwn, typeOf, type Texts } from "./manifest-xml";
 
 export type ButtonAction =
-  | { readonly kind: "showPane"; readonly url: string }
-  | { readonly kind: "runFunction"; readonly functionName: string };
+  { readonly kind: "showPane"; readonly url: string } | { readonly kind: "runFunction"; readonly functionName: string };
 
 interface ControlLook {
   readonly id: string;
@@ -71,6 +70,8 @@ function lookOf(control: Element, texts: Texts): ControlLook {
     label: texts(requiredOwn(control, "Label")),
     tipTitle: texts(requiredOwn(tip, "Title")),
     tipText: texts(requiredOwn(tip, "Description")),
-    icons: icon ? descendants(icon, "Image").map((image) => ({ size: Number(image.getAttribute("size")), url: texts(image) })) : [],
+    icons: icon
+      ? descendants(icon, "Image").map((image) => ({ size: Number(image.getAttribute("size")), url: texts(image) }))
+      : [],
   };
 }

@@ -12,7 +12,8 @@ export function resourceTexts(overrides: Element): Texts {
   return (element) => {
     const id = element.getAttribute("resid") ?? "";
     const value = values.get(id);
-    if (value === undefined) throw new Error(`manifest.xml needs a resource "${id}" for <${element.localName}> and has none`);
+    if (value === undefined)
+      throw new Error(`manifest.xml needs a resource "${id}" for <${element.localName}> and has none`);
     return value;
   };
 }
@@ -46,6 +47,9 @@ export function typeOf(element: Element): string {
 }
 
 function orRefused(found: Element | null, element: Element, localName: string): Element {
-  if (!found) throw new Error(`manifest.xml needs <${localName}> in <${element.localName} ${element.getAttribute("id") ?? ""}> and has none`);
+  if (!found)
+    throw new Error(
+      `manifest.xml needs <${localName}> in <${element.localName} ${element.getAttribute("id") ?? ""}> and has none`,
+    );
   return found;
 }

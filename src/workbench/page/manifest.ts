@@ -1,6 +1,15 @@
 // The part of an add-in's manifest.xml that a host shows and acts on.
 import { controlsOf, type ManifestControl } from "./manifest-controls";
-import { child, descendants, ownChildren, required, requiredOwn, resourceTexts, typeOf, type Texts } from "./manifest-xml";
+import {
+  child,
+  descendants,
+  ownChildren,
+  required,
+  requiredOwn,
+  resourceTexts,
+  typeOf,
+  type Texts,
+} from "./manifest-xml";
 
 export interface RibbonGroup {
   readonly id: string;
@@ -33,11 +42,13 @@ export interface AddinManifest {
 export function parseManifest(xml: string): AddinManifest {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   const problem = document.querySelector("parsererror");
-  if (problem) throw new Error(`manifest.xml needs to be well-formed XML and is not: ${problem.textContent?.trim() ?? ""}`);
+  if (problem)
+    throw new Error(`manifest.xml needs to be well-formed XML and is not: ${problem.textContent?.trim() ?? ""}`);
   const root = document.documentElement;
   const overrides = descendants(root, "VersionOverrides").at(-1) ?? root;
   const texts = resourceTexts(overrides);
-  const point = (type: string): Element | undefined => descendants(overrides, "ExtensionPoint").find((candidate) => typeOf(candidate) === type);
+  const point = (type: string): Element | undefined =>
+    descendants(overrides, "ExtensionPoint").find((candidate) => typeOf(candidate) === type);
   const functions = point("CustomFunctions");
   const surface = point("PrimaryCommandSurface");
   const contextMenu = point("ContextMenu");
@@ -49,9 +60,15 @@ export function parseManifest(xml: string): AddinManifest {
     iconUrl: icon?.getAttribute("DefaultValue") ?? "",
     pageUrl: runtime ? texts(runtime) : (required(root, "SourceLocation").getAttribute("DefaultValue") ?? ""),
     functions: functions
-      ? { metadataUrl: texts(required(required(functions, "Metadata"), "SourceLocation")), namespace: texts(required(functions, "Namespace")) }
+      ? {
+          metadataUrl: texts(required(required(functions, "Metadata"), "SourceLocation")),
+          namespace: texts(required(functions, "Namespace")),
+        }
       : null,
-    getStarted: getStarted && { title: texts(required(getStarted, "Title")), description: texts(required(getStarted, "Description")) },
+    getStarted: getStarted && {
+      title: texts(required(getStarted, "Title")),
+      description: texts(required(getStarted, "Description")),
+    },
     tabs: surface ? tabsOf(surface, texts) : [],
     cellMenu: contextMenu ? cellMenuOf(contextMenu, texts) : [],
     extendedOverridesUrl: ownChildren(root, "ExtendedOverrides")[0]?.getAttribute("Url") ?? null,
@@ -59,7 +76,9 @@ export function parseManifest(xml: string): AddinManifest {
 }
 
 function tabsOf(surface: Element, texts: Texts): RibbonTab[] {
-  const tabs = [...surface.children].filter((element) => element.localName === "OfficeTab" || element.localName === "CustomTab");
+  const tabs = [...surface.children].filter(
+    (element) => element.localName === "OfficeTab" || element.localName === "CustomTab",
+  );
   return tabs.map((tab) => {
     const label = ownChildren(tab, "Label")[0];
     return {

@@ -42,16 +42,27 @@ export function offerOpening(parts: OpenButton): void {
     if (file !== undefined) void open(file, parts).finally(parts.leave);
   });
   button.addEventListener("click", ask);
-  document.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "o") return;
-    event.preventDefault();
-    ask();
-  }, true);
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "o")
+        return;
+      event.preventDefault();
+      ask();
+    },
+    true,
+  );
 }
 
-async function open(file: File, { grid, status, shown, namespace, undo, replacing, replaced }: OpenButton): Promise<void> {
+async function open(
+  file: File,
+  { grid, status, shown, namespace, undo, replacing, replaced }: OpenButton,
+): Promise<void> {
   try {
-    if (file.size > LARGEST_MB * 1e6) throw new UnreadableFile(`it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${LARGEST_MB} MB at most`);
+    if (file.size > LARGEST_MB * 1e6)
+      throw new UnreadableFile(
+        `it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${LARGEST_MB} MB at most`,
+      );
     const book = await readFile(new Uint8Array(await file.arrayBuffer()), namespace(), grid);
     if (shown.isUnsaved && !(await mayReplace(shown.name, file.name))) return;
     status.say(`Opening ${file.name} …`);
@@ -72,9 +83,13 @@ async function open(file: File, { grid, status, shown, namespace, undo, replacin
     shown.opened(file.name);
     replaced();
     const { leftOut } = book;
-    status.say(`${file.name} is open${leftOut.length === 0 ? "" : `. The workbench does not show ${leftOut.join(", ")}: a copy saved here is without them`}`);
+    status.say(
+      `${file.name} is open${leftOut.length === 0 ? "" : `. The workbench does not show ${leftOut.join(", ")}: a copy saved here is without them`}`,
+    );
   } catch (problem) {
-    status.fail(`${file.name} was not opened: ${(problem as Error).message}. ${shown.name} is still open and unchanged.`);
+    status.fail(
+      `${file.name} was not opened: ${(problem as Error).message}. ${shown.name} is still open and unchanged.`,
+    );
     if (!(problem instanceof UnreadableFile)) console.error(problem);
   }
 }

@@ -12,7 +12,8 @@ export class OpenDocument {
     private readonly heading: HTMLElement,
   ) {
     grid.onEvent(({ kind }) => {
-      this.hasChanged ||= kind === "changed" || kind === "sheetAdded" || kind === "sheetDeleted" || kind === "sheetRenamed";
+      this.hasChanged ||=
+        kind === "changed" || kind === "sheetAdded" || kind === "sheetDeleted" || kind === "sheetRenamed";
     });
   }
 

@@ -101,7 +101,13 @@ async function load(): Promise<void> {
     const { manifest, functionNames, ready } = addin;
     status.say(`Loading ${manifest.name} …`);
     if (manifest.getStarted) status.showTip(manifest.getStarted.title, manifest.getStarted.description);
-    const late = setTimeout(() => status.fail(`${manifest.name} has not answered for ${PATIENCE_SECONDS} seconds. Reload this page to start it again.`), PATIENCE_SECONDS * 1000);
+    const late = setTimeout(
+      () =>
+        status.fail(
+          `${manifest.name} has not answered for ${PATIENCE_SECONDS} seconds. Reload this page to start it again.`,
+        ),
+      PATIENCE_SECONDS * 1000,
+    );
     await ready.finally(() => clearTimeout(late));
     status.say(`${manifest.name} functions ready: ${functionNames.length}`);
   } catch (problem) {

@@ -7,7 +7,11 @@ const ICON_PIXELS = 16;
  * Gives a ribbon button its menu, as Excel draws it: a click or the arrow down opens it below the button; in it the arrow
  * keys, Home and End move, Esc closes and goes back to the button, and leaving it by any way closes it.
  */
-export function withMenu(button: HTMLButtonElement, { label, items }: ManifestMenu, onChoose: (item: ManifestButton) => void): HTMLElement {
+export function withMenu(
+  button: HTMLButtonElement,
+  { label, items }: ManifestMenu,
+  onChoose: (item: ManifestButton) => void,
+): HTMLElement {
   const wrapper = document.createElement("div");
   wrapper.className = "ribbon__menu-holder";
   const menu = document.createElement("div");

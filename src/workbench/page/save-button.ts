@@ -35,11 +35,16 @@ export function offerSaving({ grid, button, status, shown, leave, namespace }: S
     }
   }
   button.addEventListener("click", () => void save());
-  document.addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "s") return;
-    event.preventDefault();
-    void save();
-  }, true);
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== "s")
+        return;
+      event.preventDefault();
+      void save();
+    },
+    true,
+  );
 }
 
 function download(file: Uint8Array, name: string): void {

@@ -13,5 +13,7 @@ export function showLocks(grid: UniverGrid, status: StatusBar): void {
     const tabs = sheetIds.map((id) => `[data-u-comp="slide-tab-item"][data-id="${CSS.escape(id)}"]::before`);
     sheet.replaceSync(tabs.length === 0 ? "" : `${tabs.join(", ")} { ${LOCK} }`);
   });
-  grid.onRefusedEdit(() => status.warn("This sheet is protected: the cell was not changed. Unprotect the sheet first."));
+  grid.onRefusedEdit(() =>
+    status.warn("This sheet is protected: the cell was not changed. Unprotect the sheet first."),
+  );
 }

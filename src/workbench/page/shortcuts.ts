@@ -12,7 +12,15 @@ export interface PressedKey {
 /** Finds the action of a key; null when no shortcut is meant. */
 export type ActionOf = (pressed: PressedKey) => string | null;
 
-const MODIFIERS: Readonly<Record<string, number>> = { ctrl: 1, control: 1, alt: 2, option: 2, shift: 4, command: 8, cmd: 8 };
+const MODIFIERS: Readonly<Record<string, number>> = {
+  ctrl: 1,
+  control: 1,
+  alt: 2,
+  option: 2,
+  shift: 4,
+  command: 8,
+  cmd: 8,
+};
 const NAMED_KEYS: Readonly<Record<string, number>> = {
   backspace: 8,
   tab: 9,
@@ -47,17 +55,22 @@ const F1 = 112;
  * what is wrong, where a shortcut has no known action, no readable key, or a key that another one has.
  */
 export function parseShortcuts(json: string): ActionOf {
-  const file = JSON.parse(json) as { readonly actions?: readonly { readonly id?: string }[]; readonly shortcuts?: readonly ShortcutEntry[] };
+  const file = JSON.parse(json) as {
+    readonly actions?: readonly { readonly id?: string }[];
+    readonly shortcuts?: readonly ShortcutEntry[];
+  };
   const actions = new Set((file.actions ?? []).map(({ id }) => id));
   const byChord = new Map<string, string>();
   for (const { action = "", key } of file.shortcuts ?? []) {
     if (!actions.has(action)) throw new Error(`a shortcut needs an action from the list of actions: got "${action}"`);
     const chord = chordIn(key?.web ?? key?.default ?? "");
-    if (byChord.has(chord)) throw new Error(`a shortcut needs keys of its own: "${action}" has those of "${byChord.get(chord)}"`);
+    if (byChord.has(chord))
+      throw new Error(`a shortcut needs keys of its own: "${action}" has those of "${byChord.get(chord)}"`);
     byChord.set(chord, action);
   }
   return ({ keyCode, ctrlKey, altKey, shiftKey, metaKey }) =>
-    byChord.get(chordOf(keyCode, (ctrlKey ? 1 : 0) + (altKey ? 2 : 0) + (shiftKey ? 4 : 0) + (metaKey ? 8 : 0))) ?? null;
+    byChord.get(chordOf(keyCode, (ctrlKey ? 1 : 0) + (altKey ? 2 : 0) + (shiftKey ? 4 : 0) + (metaKey ? 8 : 0))) ??
+    null;
 }
 
 interface ShortcutEntry {

@@ -41,7 +41,8 @@ export async function startAddin(parts: PageParts, manifestUrl: string): Promise
   const { engine, grid, ribbon, status } = parts;
   const manifest = parseManifest(await textAt(manifestUrl));
   const functions = manifest.functions ? parseFunctionsJson(await textAt(manifest.functions.metadataUrl)) : [];
-  const actionOf: ActionOf = manifest.extendedOverridesUrl === null ? () => null : parseShortcuts(await textAt(manifest.extendedOverridesUrl));
+  const actionOf: ActionOf =
+    manifest.extendedOverridesUrl === null ? () => null : parseShortcuts(await textAt(manifest.extendedOverridesUrl));
   let closePane = (): void => undefined;
   const pane = new AddinPane({
     element: parts.paneElement,

@@ -24,9 +24,14 @@ export interface WorkbenchHandle {
 
 export function areaAt(grid: Grid, address: string): Area {
   const { sheetName, cells } = splitAddress(address);
-  const sheet = grid.sheets().find(({ id, name }) => (sheetName === null ? id === grid.activeSheetId() : name.toLowerCase() === sheetName.toLowerCase()));
+  const sheet = grid
+    .sheets()
+    .find(({ id, name }) =>
+      sheetName === null ? id === grid.activeSheetId() : name.toLowerCase() === sheetName.toLowerCase(),
+    );
   const rectangle = parseCells(cells, grid);
-  if (!sheet || !rectangle) throw new Error(`the workbench needs an address of cells: got "${address}"; nothing was done`);
+  if (!sheet || !rectangle)
+    throw new Error(`the workbench needs an address of cells: got "${address}"; nothing was done`);
   return { sheetId: sheet.id, ...rectangle };
 }
 

@@ -34,12 +34,14 @@ export class Arguments {
 }
 
 export function integerIn(value: unknown, what: string): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument(`${what} must be a whole number: got ${shown(value)}`);
+  if (typeof value !== "number" || !Number.isInteger(value))
+    throw invalidArgument(`${what} must be a whole number: got ${shown(value)}`);
   return value;
 }
 
 export function numberIn(value: unknown, what: string): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument(`${what} must be a number: got ${shown(value)}`);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    throw invalidArgument(`${what} must be a number: got ${shown(value)}`);
   return value;
 }
 

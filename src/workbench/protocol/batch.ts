@@ -4,7 +4,15 @@ import { camelCase, type HostObject, isHostObject, membersOf } from "./host-obje
 import { setMember, updateMembers } from "./member-update";
 import { identityOf, queried } from "./query";
 import type { References } from "./references";
-import { type Action, ActionType, type ArgumentInfo, type Batch, type BatchReply, type ObjectPath, PathType } from "./wire";
+import {
+  type Action,
+  ActionType,
+  type ArgumentInfo,
+  type Batch,
+  type BatchReply,
+  type ObjectPath,
+  PathType,
+} from "./wire";
 
 /** What a batch runs against. The dispatcher itself knows nothing of Excel. */
 export interface BatchTarget {
@@ -36,7 +44,10 @@ export function executeBatch(batch: Batch, target: BatchTarget): BatchReply {
       else target.beforeAction?.(index, run.location(action));
       results.push({ ActionId: action.Id, Value: run.valueOf(action) });
     } catch (error) {
-      const refusal = error instanceof ApiError ? error : apiError("GeneralException", error instanceof Error ? error.message : String(error));
+      const refusal =
+        error instanceof ApiError
+          ? error
+          : apiError("GeneralException", error instanceof Error ? error.message : String(error));
       if (refusal !== error) target.onBug?.(error, action);
       return {
         Results: results,
@@ -116,7 +127,8 @@ class BatchRun {
     const table = membersOf(object);
     const [, verb, event] = SUBSCRIPTION.exec(name) ?? [];
     if (verb === undefined || event === undefined) return false;
-    if (!table.events?.includes(event) || table.eventTarget === undefined) throw notImplemented(`${table.name}.on${event}`);
+    if (!table.events?.includes(event) || table.eventTarget === undefined)
+      throw notImplemented(`${table.name}.on${event}`);
     this.target.toggleEvent(table.eventTarget(object), event, verb === "Register");
     return true;
   }
@@ -132,7 +144,8 @@ class BatchRun {
     const known = this.found.get(pathId);
     if (known !== undefined) return known;
     const path = this.batch.ObjectPaths[pathId];
-    if (path === undefined) throw apiError("GeneralException", `the batch names object path ${pathId} without defining it`);
+    if (path === undefined)
+      throw apiError("GeneralException", `the batch names object path ${pathId} without defining it`);
     const object = this.evaluated(path);
     this.found.set(pathId, object);
     return object;
@@ -166,7 +179,8 @@ class BatchRun {
     const table = membersOf(parent);
     const name = path.Name ?? "";
     if (path.ObjectPathType === PathType.property) {
-      const navigation = table.navigations !== undefined && Object.hasOwn(table.navigations, name) ? table.navigations[name] : undefined;
+      const navigation =
+        table.navigations !== undefined && Object.hasOwn(table.navigations, name) ? table.navigations[name] : undefined;
       if (navigation === undefined) throw notImplemented(`${table.name}.${camelCase(name)}`);
       return navigation(parent);
     }
@@ -191,7 +205,8 @@ class BatchRun {
       if (Array.isArray(id)) return value.map((item, index) => this.argument(item, id[index]));
       return value;
     }
-    if (typeof value === "object" && value !== null && "_ObjectPathId" in value) return this.object(Number(value._ObjectPathId));
+    if (typeof value === "object" && value !== null && "_ObjectPathId" in value)
+      return this.object(Number(value._ObjectPathId));
     return value;
   }
 }

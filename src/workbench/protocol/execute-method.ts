@@ -3,7 +3,15 @@ import { CallError, type Faults } from "./faults";
 import type { Batch } from "./wire";
 
 /** Numbers of the older calls and of the batch call. */
-const DispatchId = { selectedData: 64, setSelectedData: 65, refreshSettings: 75, saveSettings: 76, fileProperties: 86, batch: 93, commandDone: 94 } as const;
+const DispatchId = {
+  selectedData: 64,
+  setSelectedData: 65,
+  refreshSettings: 75,
+  saveSettings: 76,
+  fileProperties: 86,
+  batch: 93,
+  commandDone: 94,
+} as const;
 
 /** Excel on the web refuses requests and responses above 5 MB. */
 export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
@@ -84,7 +92,8 @@ function batchResult(batch: Batch, target: BatchTarget): MethodReply {
 
 function saveSettings(method: unknown, settings: Map<string, string>): void {
   settings.clear();
-  for (const [name, value] of (method as { readonly Properties: readonly (readonly [string, string])[] }).Properties) settings.set(name, value);
+  for (const [name, value] of (method as { readonly Properties: readonly (readonly [string, string])[] }).Properties)
+    settings.set(name, value);
 }
 
 /** UTF-8 takes at most three bytes for each of JavaScript's characters, so short texts need no count. */

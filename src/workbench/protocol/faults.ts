@@ -55,7 +55,10 @@ export class Faults {
   }
 
   /** The failures that this call must show. */
-  take(batch: Batch): { callError: number | null; beforeAction: ((index: number, location: string) => void) | undefined } {
+  take(batch: Batch): {
+    callError: number | null;
+    beforeAction: ((index: number, location: string) => void) | undefined;
+  } {
     if (this.planned.length === 0 || isCleanUp(batch)) return { callError: null, beforeAction: undefined };
     const due = this.planned.filter((fault) => fault.wait === 0);
     this.planned = this.planned.filter((fault) => fault.wait > 0);
@@ -64,7 +67,10 @@ export class Faults {
     const actions = due.flatMap((fault) => ("action" in fault ? [fault.action] : []));
     return {
       callError: call !== undefined && "callError" in call ? call.callError : null,
-      beforeAction: actions.length === 0 ? undefined : (index, location) => actions.forEach((fault) => failWhenDue(fault, index, location)),
+      beforeAction:
+        actions.length === 0
+          ? undefined
+          : (index, location) => actions.forEach((fault) => failWhenDue(fault, index, location)),
     };
   }
 }

@@ -14,7 +14,12 @@ export function identityOf(object: HostObject | null, references: References): R
 }
 
 /** The properties a `load` asked for; on a collection, those of its items. An empty selection means all scalars. */
-export function queried(object: HostObject, query: QueryInfo, style: QueryStyle, references: References): Record<string, unknown> {
+export function queried(
+  object: HostObject,
+  query: QueryInfo,
+  style: QueryStyle,
+  references: References,
+): Record<string, unknown> {
   const table = membersOf(object);
   if (table.items === undefined) return selected(object, wanted(query), style, references);
   // Of a collection inside another object the library leaves the "items/" in front.
@@ -30,7 +35,12 @@ function wanted({ Select: select = [], Expand: expand = [] }: QueryInfo): readon
   return expand.length === 0 ? select : [...(select.length === 0 ? ["*"] : select), ...expand];
 }
 
-function selected(object: HostObject, select: readonly string[], style: QueryStyle, references: References): Record<string, unknown> {
+function selected(
+  object: HostObject,
+  select: readonly string[],
+  style: QueryStyle,
+  references: References,
+): Record<string, unknown> {
   const table = membersOf(object);
   const named = (wireName: string): string => (style === "json" ? camelCase(wireName) : wireName);
   const result: Record<string, unknown> = style === "json" ? {} : { ...identityOf(object, references) };
@@ -60,7 +70,10 @@ function selected(object: HostObject, select: readonly string[], style: QuerySty
 const lowerCaseNames = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** The wire name of a member however the add-in cased it; only the table's own entries count. */
-export function memberNamed(members: MemberTable<never>["scalars"] | MemberTable<never>["navigations"], typed: string): string | undefined {
+export function memberNamed(
+  members: MemberTable<never>["scalars"] | MemberTable<never>["navigations"],
+  typed: string,
+): string | undefined {
   if (members === undefined) return undefined;
   let names = lowerCaseNames.get(members);
   if (names === undefined) {

@@ -19,7 +19,15 @@ export interface Message {
   readonly _serializerVersion: 1;
 }
 
-export const PathType = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PathType = {
+  root: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 export const ActionType = {
   instantiate: 1,
   query: 2,

@@ -83,7 +83,12 @@ export class XdmChannel {
     try {
       this.respond(request, await this.handled(request), ResponseCode.ok, ResponseKind.answer);
     } catch (error) {
-      this.respond(request, error instanceof Error ? error.message : String(error), ResponseCode.failed, ResponseKind.answer);
+      this.respond(
+        request,
+        error instanceof Error ? error.message : String(error),
+        ResponseCode.failed,
+        ResponseKind.answer,
+      );
       this.options.onBug(error);
     }
   }
@@ -104,7 +109,12 @@ export class XdmChannel {
     }
   }
 
-  private respond(to: Pick<Message, "_actionName" | "_correlationId">, data: unknown, errorCode: number, kind: number): void {
+  private respond(
+    to: Pick<Message, "_actionName" | "_correlationId">,
+    data: unknown,
+    errorCode: number,
+    kind: number,
+  ): void {
     this.post({
       _messageType: MessageType.response,
       _actionName: to._actionName,
@@ -128,7 +138,9 @@ function messageIn(data: unknown): Message | null {
   if (typeof data !== "string") return null;
   try {
     const parsed: unknown = JSON.parse(data);
-    return typeof parsed === "object" && parsed !== null && "_messageType" in parsed && "_actionName" in parsed ? (parsed as Message) : null;
+    return typeof parsed === "object" && parsed !== null && "_messageType" in parsed && "_actionName" in parsed
+      ? (parsed as Message)
+      : null;
   } catch {
     return null;
   }

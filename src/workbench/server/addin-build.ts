@@ -3,7 +3,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { digestOf } from "./digest-of";
 
-const INPUTS = ["src", "assets", "docs", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json", "tsconfig.json"];
+const INPUTS = [
+  "src",
+  "assets",
+  "docs",
+  "manifest.xml",
+  "webpack.config.js",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 const OUTPUT = "dist";
 
 export interface AddinBuild {
@@ -34,6 +43,9 @@ function stampOf(inputs: string, root: string): string {
 
 function webpack(root: string): void {
   const program = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "--mode", "production"], { cwd: root, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "--mode", "production"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`the add-in could not be built; dist/ is not to be used:\n${stdout}${stderr}`);
 }

@@ -10,9 +10,16 @@ async function serve(): Promise<void> {
   const root = resolve(__dirname, "../../..");
   buildAddin(root);
   const certificate = await localhostCertificate(join(root, ".cache", "certs"));
-  const server = addinServer({ distFolder: join(root, "dist"), certificate, origin: () => `https://localhost:${PORT}` });
+  const server = addinServer({
+    distFolder: join(root, "dist"),
+    certificate,
+    origin: () => `https://localhost:${PORT}`,
+  });
   server.once("error", (error: NodeJS.ErrnoException) => {
-    const reason = error.code === "EADDRINUSE" ? `port ${PORT} is in use: end what uses it (the manifest names this port)` : error.message;
+    const reason =
+      error.code === "EADDRINUSE"
+        ? `port ${PORT} is in use: end what uses it (the manifest names this port)`
+        : error.message;
     process.stderr.write(`The add-in could not be served: ${reason}\n`);
     process.exitCode = 1;
   });

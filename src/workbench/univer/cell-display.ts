@@ -54,7 +54,8 @@ export function improveCellDisplay({ injector, workbook }: UniverWorkbook): void
       const font = fontOf(style);
       const digits = Math.floor(room / textWidth("0", font));
       const shown = typeof cell.v === "number" ? generalText(cell.v, digits) : cell.v;
-      const text = textWidth(shown, font) <= room ? shown : "#".repeat(Math.max(1, Math.floor(room / textWidth("#", font))));
+      const text =
+        textWidth(shown, font) <= room ? shown : "#".repeat(Math.max(1, Math.floor(room / textWidth("#", font))));
       return next(text === String(cell.v) ? cell : { ...cell, v: text, t: CellValueType.NUMBER });
     },
   });
@@ -80,7 +81,9 @@ export function improveCellDisplay({ injector, workbook }: UniverWorkbook): void
     handler: (cell, _, next) => {
       if (!isText(cell) || cell.t === CellValueType.FORCE_STRING || !ERROR_TEXTS.has(cell.v)) return next(cell);
       const style = styles.getStyleByCell(cell);
-      return next(style?.ht === undefined || style.ht === null ? { ...cell, s: { ...style, ht: HorizontalAlign.CENTER } } : cell);
+      return next(
+        style?.ht === undefined || style.ht === null ? { ...cell, s: { ...style, ht: HorizontalAlign.CENTER } } : cell,
+      );
     },
   });
 }
@@ -90,7 +93,9 @@ function isText(cell: Nullable<ICellDataForSheetInterceptor>): cell is ICellData
 }
 
 /** A number, or the text that a number format has made of it. */
-function isNumber(cell: Nullable<ICellDataForSheetInterceptor>): cell is ICellDataForSheetInterceptor & { v: number | string } {
+function isNumber(
+  cell: Nullable<ICellDataForSheetInterceptor>,
+): cell is ICellDataForSheetInterceptor & { v: number | string } {
   if (!cell || cell.v === null || cell.v === undefined || typeof cell.v === "boolean") return false;
   return cell.t === CellValueType.NUMBER || (typeof cell.v === "number" && (cell.t === undefined || cell.t === null));
 }

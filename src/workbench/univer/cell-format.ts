@@ -1,11 +1,24 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { CellFormat } from "../grid";
 
 const DEFAULT_FONT = "Arial";
 const DEFAULT_FONT_SIZE = 11;
 const DEFAULT_FONT_COLOR = "#000000";
 
-const HORIZONTAL = { General: null, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT } as const;
+const HORIZONTAL = {
+  General: null,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+} as const;
 const VERTICAL = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
 /** Univer's style of a cell in Excel's words. */
@@ -39,7 +52,9 @@ export function stylePatch(format: Partial<CellFormat>): IStyleData {
   if (format.verticalAlignment !== undefined) patch.vt = VERTICAL[format.verticalAlignment];
   if (format.wrapText !== undefined) patch.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (format.borderBottom !== undefined) {
-    patch.bd = { b: format.borderBottom === "" ? null : { s: BorderStyleTypes.THIN, cl: { rgb: format.borderBottom } } };
+    patch.bd = {
+      b: format.borderBottom === "" ? null : { s: BorderStyleTypes.THIN, cl: { rgb: format.borderBottom } },
+    };
   }
   return patch;
 }
@@ -56,7 +71,18 @@ function keyOf<K extends string>(table: Readonly<Record<K, number | null>>, valu
 function hexColor(color: Nullable<string>): string | undefined {
   if (!color) return undefined;
   const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  if (channels) return `#${channels.slice(1, 4).map((channel) => Number(channel).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  if (channels)
+    return `#${channels
+      .slice(1, 4)
+      .map((channel) => Number(channel).toString(16).padStart(2, "0"))
+      .join("")}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  return (short ? `#${short.slice(1).map((digit) => digit + digit).join("")}` : color).toUpperCase();
+  return (
+    short
+      ? `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join("")}`
+      : color
+  ).toUpperCase();
 }

@@ -17,7 +17,11 @@ export const ERROR_TEXTS: ReadonlySet<string> = new Set([
   "#FIELD!",
 ]);
 /** Univer's own error texts that Excel does not have, and what Excel would show. */
-const FOREIGN_ERRORS: Readonly<Record<string, string>> = { "#ERROR!": "#VALUE!", "#CYCLE!": "#REF!", "#GETTING_DATA": "#BUSY!" };
+const FOREIGN_ERRORS: Readonly<Record<string, string>> = {
+  "#ERROR!": "#VALUE!",
+  "#CYCLE!": "#REF!",
+  "#GETTING_DATA": "#BUSY!",
+};
 
 export const TEXT_FORMAT = "@";
 
@@ -46,14 +50,16 @@ export interface StoredCell {
 export function storedCell(entry: Exclude<CellValue, null>, textFormat: boolean): StoredCell {
   const blank = { v: null, f: null, si: null, p: null, t: null, custom: null };
   if (typeof entry === "number") return { cell: { ...blank, v: entry, t: CellValueType.NUMBER } as ICellData };
-  if (typeof entry === "boolean") return { cell: { ...blank, v: entry ? 1 : 0, t: CellValueType.BOOLEAN } as ICellData };
+  if (typeof entry === "boolean")
+    return { cell: { ...blank, v: entry ? 1 : 0, t: CellValueType.BOOLEAN } as ICellData };
   if (typeof entry === "object") return { cell: { ...blank, v: entry.error, t: CellValueType.STRING } as ICellData };
   if (entry === "") return { cell: blank as ICellData };
   if (textFormat) return { cell: forcedText(entry) };
   if (entry.startsWith("'")) return { cell: forcedText(entry.slice(1)) };
   if (entry.startsWith("=") && entry.length > 1) return { cell: { ...blank, f: entry } as ICellData };
   const parsed = numfmt.parseValue(entry);
-  if (typeof parsed?.v === "boolean") return { cell: { ...blank, v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN } as ICellData };
+  if (typeof parsed?.v === "boolean")
+    return { cell: { ...blank, v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN } as ICellData };
   if (typeof parsed?.v === "number") {
     const cell = { ...blank, v: parsed.v, t: CellValueType.NUMBER } as ICellData;
     return parsed.z === undefined ? { cell } : { cell, numberFormat: String(parsed.z) };

@@ -1,7 +1,11 @@
 import { IUndoRedoService, LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import { UniverSheetsTablePlugin, UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from "@univerjs/preset-sheets-table";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { greenTheme } from "@univerjs/themes";
@@ -60,16 +64,19 @@ export function createUniverWorkbook(container: string, darkMode: boolean): Univ
   });
   for (const entry of [...preset.plugins, ...UniverSheetsTablePreset().plugins]) {
     if (Array.isArray(entry)) engine.registerPlugin(entry[0], entry[1]);
-    else if (entry === UniverSheetsTablePlugin) engine.registerPlugin(UniverSheetsTablePlugin, { userThemes: [...TABLE_THEMES] });
+    else if (entry === UniverSheetsTablePlugin)
+      engine.registerPlugin(UniverSheetsTablePlugin, { userThemes: [...TABLE_THEMES] });
     // Without its name tab, for which the first row would move down as soon as a table begins there.
-    else if (entry === UniverSheetsTableUIPlugin) engine.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
+    else if (entry === UniverSheetsTableUIPlugin)
+      engine.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
     else engine.registerPlugin(entry);
   }
   const univer = FUniver.newAPI(engine);
   const workbook = univer.createWorkbook(emptyWorkbook());
   univer.addEvent(univer.Event.BeforeCommandExecute, ({ id, params }) => {
     // A sheet added by the user starts like the first one.
-    if (id === InsertSheetCommand.id && isObject(params)) Object.assign(params, { sheet: { ...SHEET_SHAPE, ...params.sheet } });
+    if (id === InsertSheetCommand.id && isObject(params))
+      Object.assign(params, { sheet: { ...SHEET_SHAPE, ...params.sheet } });
   });
   const injector = engine.__getInjector();
   const undo = injector.get(IUndoRedoService);

@@ -30,7 +30,10 @@ export class AddinFunction extends BaseFunction {
     try {
       return this.answer(variants);
     } catch (problem) {
-      return errorObject("#VALUE!", `the workbench could not call ${this.metadata.name}: ${(problem as Error).message}`);
+      return errorObject(
+        "#VALUE!",
+        `the workbench could not call ${this.metadata.name}: ${(problem as Error).message}`,
+      );
     }
   }
 

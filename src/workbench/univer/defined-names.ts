@@ -18,7 +18,12 @@ export function definedNames(workbook: FWorkbook): DefinedName[] {
 }
 
 /** Adds a name for the whole workbook, or for one sheet when a scope is given; the user can undo it. */
-export function insertName(injector: Injector, workbook: FWorkbook, { name, formula, comment }: DefinedName, scope: FWorksheet | null): void {
+export function insertName(
+  injector: Injector,
+  workbook: FWorkbook,
+  { name, formula, comment }: DefinedName,
+  scope: FWorksheet | null,
+): void {
   const builder = workbook.newDefinedNameBuilder().setName(name).setRef(formula.replace(/^=/, "")).setComment(comment);
   const scoped = scope === null ? builder.setScopeToWorkbook() : builder.setScopeToWorksheet(scope);
   // The facade's own way cannot be undone.
@@ -28,11 +33,15 @@ export function insertName(injector: Injector, workbook: FWorkbook, { name, form
 /** Removes a name of the given scope; formulas keep it in their text and show #NAME?, as in Excel. */
 export function removeName(injector: Injector, workbook: FWorkbook, name: string, sheetId: string | null): void {
   const wanted = name.toLowerCase();
-  const found = workbook.getDefinedNames().find((candidate) => candidate.getName().toLowerCase() === wanted && scopeOf(candidate) === sheetId);
+  const found = workbook
+    .getDefinedNames()
+    .find((candidate) => candidate.getName().toLowerCase() === wanted && scopeOf(candidate) === sheetId);
   if (!found) return;
   const unitId = workbook.getId();
   const known = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
-  const stored = known.find((entry) => entry.name === found.getName() && (entry.localSheetId ?? "") === (found.getLocalSheetId() ?? ""));
+  const stored = known.find(
+    (entry) => entry.name === found.getName() && (entry.localSheetId ?? "") === (found.getLocalSheetId() ?? ""),
+  );
   if (!stored) return;
   const parameters = { ...stored, unitId };
   // Univer's own command would turn the name into #REF! in every formula.

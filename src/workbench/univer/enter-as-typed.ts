@@ -61,5 +61,9 @@ function fittingSuggestion(injector: Injector): HTMLElement | undefined {
   const text = editor?.getDocumentData().body?.dataStream ?? "";
   const cursor = editor?.getSelectionRanges()[0]?.startOffset ?? 0;
   const [name] = /[\w.]+$/.exec(text.slice(0, cursor)) ?? [];
-  return name === undefined ? undefined : suggestions().find(({ firstElementChild }) => firstElementChild?.textContent?.toUpperCase().startsWith(name.toUpperCase()));
+  return name === undefined
+    ? undefined
+    : suggestions().find(({ firstElementChild }) =>
+        firstElementChild?.textContent?.toUpperCase().startsWith(name.toUpperCase()),
+      );
 }

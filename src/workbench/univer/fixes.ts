@@ -20,7 +20,9 @@ export function applyFixes(engine: UniverWorkbook): void {
   const sort = functions.getExecutor("SORT");
   if (sort) functions.registerExecutors(new SortOfCopy("SORT", sort));
   functions.registerExecutors(
-    new NumberFunction("EDATE", 2, "yyyy-mm-dd", ([start = 0, months = 0]) => (start < 0 ? null : monthsLater(start, months))),
+    new NumberFunction("EDATE", 2, "yyyy-mm-dd", ([start = 0, months = 0]) =>
+      start < 0 ? null : monthsLater(start, months),
+    ),
     new NumberFunction("YEARFRAC", 2, "", ([start = 0, end = 0, basis = 0]) => {
       const whole = Math.floor(basis);
       return whole < 0 || whole > 4 || start < 0 || end < 0 ? null : yearFraction(start, end, whole as YearBasis);
@@ -42,7 +44,10 @@ class SortOfCopy extends BaseFunction {
   }
 
   override calculate(array: BaseValueObject, ...rest: BaseValueObject[]): BaseValueObject {
-    const copy = array instanceof ArrayValueObject ? arrayObject(array.getArrayValue().map((row) => row.map((cell) => cell ?? NumberValueObject.create(0)))) : array;
+    const copy =
+      array instanceof ArrayValueObject
+        ? arrayObject(array.getArrayValue().map((row) => row.map((cell) => cell ?? NumberValueObject.create(0))))
+        : array;
     return this.original.calculate(copy, ...rest) as BaseValueObject;
   }
 }
@@ -64,9 +69,12 @@ class NumberFunction extends BaseFunction {
     const matrices = args.map((arg) => matrixOf(arg instanceof ArrayValueObject ? arg : arrayObject([[arg]])));
     const rows = Math.max(...matrices.map((matrix) => matrix.length));
     const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
-    const cell = (i: number, j: number): BaseValueObject => this.single(matrices.map((matrix) => broadcast(matrix, i, j)));
+    const cell = (i: number, j: number): BaseValueObject =>
+      this.single(matrices.map((matrix) => broadcast(matrix, i, j)));
     if (rows === 1 && columns === 1) return cell(0, 0);
-    return arrayObject(Array.from({ length: rows }, (_row, i) => Array.from({ length: columns }, (_column, j) => cell(i, j))));
+    return arrayObject(
+      Array.from({ length: rows }, (_row, i) => Array.from({ length: columns }, (_column, j) => cell(i, j))),
+    );
   }
 
   private single(values: readonly CellValue[]): BaseValueObject {

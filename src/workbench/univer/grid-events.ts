@@ -1,5 +1,8 @@
 import { ICommandService, ObjectMatrix, type ICellData, type Injector } from "@univerjs/core";
-import { SetFormulaCalculationResultMutation, type ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import {
+  SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -74,7 +77,12 @@ function eventsOf(id: string, params: object, fromFormula: boolean, isAddin: boo
 /** Whole rows or columns that came or went; undoing is the opposite, and an event of its own. */
 function moved({ subUnitId, range }: IInsertRowMutationParams, kind: MovedCells, isAddin: boolean): GridEvent[] {
   const rows = { row: range.startRow, rows: range.endRow - range.startRow + 1, column: 0, columns: COLUMN_COUNT };
-  const columns = { row: 0, rows: ROW_COUNT, column: range.startColumn, columns: range.endColumn - range.startColumn + 1 };
+  const columns = {
+    row: 0,
+    rows: ROW_COUNT,
+    column: range.startColumn,
+    columns: range.endColumn - range.startColumn + 1,
+  };
   const area = { sheetId: subUnitId, ...(kind.startsWith("Row") ? rows : columns) };
   return [{ kind: "changed", area, source: isAddin ? "addin" : "user", moved: kind }];
 }
@@ -88,7 +96,13 @@ function changedArea({ subUnitId, cellValue }: ISetRangeValuesMutationParams): A
   });
   if (contents.getSizeOf() === 0) return null;
   const { startRow, startColumn, endRow, endColumn } = contents.getStartEndScope();
-  return { sheetId: subUnitId, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    sheetId: subUnitId,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 /** A change of style or link repeats the cell's formula, which the engine would drop otherwise. */
@@ -100,6 +114,12 @@ function selected({ subUnitId, selections }: ISetSelectionsOperationParams): Gri
   const range = selections.at(-1)?.range;
   if (!range) return [];
   const { startRow, startColumn, endRow, endColumn } = range;
-  const area = { sheetId: subUnitId, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  const area = {
+    sheetId: subUnitId,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
   return [{ kind: "selected", area }];
 }

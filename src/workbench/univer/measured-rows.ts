@@ -12,12 +12,17 @@ const LARGEST_USUAL_FONT = 11;
 export function measureOnlyHighCells(): void {
   const { prototype } = SpreadsheetSkeleton;
   const measured = prototype.calculateAutoHeightForCell;
-  prototype.calculateAutoHeightForCell = function (this: SpreadsheetSkeleton, row: number, column: number): number | undefined {
+  prototype.calculateAutoHeightForCell = function (
+    this: SpreadsheetSkeleton,
+    row: number,
+    column: number,
+  ): number | undefined {
     const cell = this.worksheet.getCellRaw(row, column);
     if (!cell) return undefined;
     if (cell.p) return measured.call(this, row, column);
     const { tb, tr, fs } = this.worksheet.getComposedCellStyleByCellData(row, column, cell);
-    const isOneUsualLine = tb !== WrapStrategy.WRAP && !tr?.a && !tr?.v && (fs ?? LARGEST_USUAL_FONT) <= LARGEST_USUAL_FONT;
+    const isOneUsualLine =
+      tb !== WrapStrategy.WRAP && !tr?.a && !tr?.v && (fs ?? LARGEST_USUAL_FONT) <= LARGEST_USUAL_FONT;
     return isOneUsualLine ? undefined : measured.call(this, row, column);
   };
 }

@@ -1,5 +1,11 @@
 import { ICommandService } from "@univerjs/core";
-import { ERROR_TYPE_SET, FunctionType, IFunctionService, SetTriggerFormulaCalculationStartMutation, type ErrorType } from "@univerjs/engine-formula";
+import {
+  ERROR_TYPE_SET,
+  FunctionType,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+  type ErrorType,
+} from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { CallCache, type AskAddin, type CellPlace } from "../functions/call-cache";
 import type { CustomFunctionMetadata } from "../functions/functions-json";

@@ -10,7 +10,12 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area, CellValue } from "../grid";
 import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
@@ -49,12 +54,17 @@ export class SheetCells {
   }
 
   /** What `read` makes of each cell of an area, given what is stored and what is spilled there. */
-  map<T>({ sheetId, row, column, rows, columns }: Area, read: (stored: ICellData | null, spilled: ICellData | null, row: number, column: number) => T): T[][] {
+  map<T>(
+    { sheetId, row, column, rows, columns }: Area,
+    read: (stored: ICellData | null, spilled: ICellData | null, row: number, column: number) => T,
+  ): T[][] {
     const stored = this.sheet(sheetId).getSheet().getCellMatrix().getMatrix(); // Looked up once: an area may have 200,000 cells.
     const spilled = this.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId];
     return Array.from({ length: rows }, (_row, i) => {
       const [storedRow, spilledRow] = [stored[row + i], spilled?.[row + i]];
-      return Array.from({ length: columns }, (_column, j) => read(storedRow?.[column + j] ?? null, spilledRow?.[column + j] ?? null, row + i, column + j));
+      return Array.from({ length: columns }, (_column, j) =>
+        read(storedRow?.[column + j] ?? null, spilledRow?.[column + j] ?? null, row + i, column + j),
+      );
     });
   }
 
@@ -102,18 +112,26 @@ export class SheetCells {
   spillArea(sheetId: string, row: number, column: number): Area | null {
     const range = this.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column];
     if (!range) return null;
-    const area = { sheetId, row, column, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+    const area = {
+      sheetId,
+      row,
+      column,
+      rows: range.endRow - range.startRow + 1,
+      columns: range.endColumn - range.startColumn + 1,
+    };
     return area.rows * area.columns > 1 ? area : null;
   }
 
   /** The cell whose formula fills this one, itself included; null when none does. */
   spillParent(sheetId: string, row: number, column: number): { readonly row: number; readonly column: number } | null {
     // Rows whose formulas are gone stay behind without content.
-    const rows = this.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheetId] as Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<IRange>>>>>> | undefined;
+    const rows = this.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheetId] as
+      Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<IRange>>>>>> | undefined;
     for (const line of Object.values(rows ?? {})) {
       for (const range of Object.values(line ?? {})) {
         if (!range || this.spillArea(sheetId, range.startRow, range.startColumn) === null) continue;
-        const isInside = row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+        const isInside =
+          row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
         if (isInside) return { row: range.startRow, column: range.startColumn };
       }
     }
@@ -199,10 +217,15 @@ export class SheetCells {
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
     };
-    this.sheet(sheetId).getSheet().getCellMatrix().forValue((row, column, cell) => {
-      if (cellValue(cell) !== null || cell?.f || cell?.si) include(row, column);
-    });
-    new ObjectMatrix<Nullable<ICellData>>(this.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId] ?? {}).forValue((row, column, cell) => {
+    this.sheet(sheetId)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cellValue(cell) !== null || cell?.f || cell?.si) include(row, column);
+      });
+    new ObjectMatrix<Nullable<ICellData>>(
+      this.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId] ?? {},
+    ).forValue((row, column, cell) => {
       if (cellValue(cell) !== null) include(row, column);
     });
     return bottom < 0 ? null : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
@@ -214,7 +237,12 @@ export class SheetCells {
 
   private store(sheetId: string, value: CellMatrix): void {
     if (Object.keys(value).length === 0) return;
-    this.commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: WORKBOOK_ID, subUnitId: sheetId, range: ANY_RANGE, value });
+    this.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: WORKBOOK_ID,
+      subUnitId: sheetId,
+      range: ANY_RANGE,
+      value,
+    });
   }
 }
 

@@ -1,5 +1,10 @@
 import { ICommandService } from "@univerjs/core";
-import { IRenderManagerService, SHEET_VIEWPORT_KEY, type Scene, type SpreadsheetSkeleton } from "@univerjs/engine-render";
+import {
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  type Scene,
+  type SpreadsheetSkeleton,
+} from "@univerjs/engine-render";
 import { SheetScrollManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Anchor, ChartPlace } from "../sheet-objects";
 import { WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
@@ -51,7 +56,12 @@ export class SheetView {
     const clipTop = isFixed.down ? skeleton.columnHeaderHeight * zoom : split.top;
     return {
       box: { left, top, width: (end.x - start.x) * zoom, height: (end.y - start.y) * zoom },
-      clip: { left: clipLeft, top: clipTop, width: clientWidth - clipLeft - SCROLL_BAR, height: clientHeight - clipTop - SCROLL_BAR },
+      clip: {
+        left: clipLeft,
+        top: clipTop,
+        width: clientWidth - clipLeft - SCROLL_BAR,
+        height: clientHeight - clipTop - SCROLL_BAR,
+      },
       zoom,
     };
   }
@@ -62,12 +72,19 @@ export class SheetView {
     injector.get(ICommandService).onCommandExecuted(listener);
     univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => {
       if (stage !== univer.Enum.LifecycleStages.Rendered || this.canvas === null) return;
-      injector.get(IRenderManagerService).getRenderById(WORKBOOK_ID)?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(listener);
+      injector
+        .get(IRenderManagerService)
+        .getRenderById(WORKBOOK_ID)
+        ?.with(SheetScrollManagerService)
+        .validViewportScrollInfo$.subscribe(listener);
       new ResizeObserver(listener).observe(this.canvas);
     });
   }
 
-  private split(skeleton: SpreadsheetSkeleton, zoom: number): { rows: number; columns: number; left: number; top: number } {
+  private split(
+    skeleton: SpreadsheetSkeleton,
+    zoom: number,
+  ): { rows: number; columns: number; left: number; top: number } {
     const { startRow, startColumn, xSplit, ySplit } = this.engine.workbook.getActiveSheet().getSheet().getFreeze();
     const rows = ySplit > 0 ? startRow : 0;
     const columns = xSplit > 0 ? startColumn : 0;

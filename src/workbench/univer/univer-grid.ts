@@ -40,7 +40,9 @@ export class UniverGrid implements Grid {
       onRefused: () => this.refusalListener(),
       onEnded: () => this.emit({ kind: "editEnded" }),
     });
-    protectFromMenu(engine, () => this.setProtected(this.activeSheetId(), !this.protectedSheets.has(this.activeSheetId())));
+    protectFromMenu(engine, () =>
+      this.setProtected(this.activeSheetId(), !this.protectedSheets.has(this.activeSheetId())),
+    );
   }
 
   // Sheets
@@ -66,7 +68,11 @@ export class UniverGrid implements Grid {
     const taken = this.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (taken) throw new Error(`a new sheet needs a name of its own: "${name}" is taken; no sheet was added`);
     const sheet = { ...SHEET_SHAPE, id: `sheet-${crypto.randomUUID()}`, name };
-    this.stayingHere(() => this.engine.injector.get(ICommandService).syncExecuteCommand(InsertSheetCommand.id, { unitId: WORKBOOK_ID, sheet }));
+    this.stayingHere(() =>
+      this.engine.injector
+        .get(ICommandService)
+        .syncExecuteCommand(InsertSheetCommand.id, { unitId: WORKBOOK_ID, sheet }),
+    );
     return sheet.id;
   }
 
@@ -228,7 +234,13 @@ export class UniverGrid implements Grid {
   selections(): readonly Area[] {
     const sheetId = this.activeSheetId();
     const ranges = this.engine.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-    const areas = ranges.map((range) => ({ sheetId, row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }));
+    const areas = ranges.map((range) => ({
+      sheetId,
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    }));
     return areas.length === 0 ? [this.selection()] : areas;
   }
 
@@ -237,7 +249,13 @@ export class UniverGrid implements Grid {
     const range = this.engine.workbook.getActiveRange()?.getRange();
     if (!range) return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
     const { startRow, startColumn, endRow, endColumn } = range;
-    return { sheetId, row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+    return {
+      sheetId,
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    };
   }
 
   select({ sheetId, row, column, rows, columns }: Area): void {
@@ -246,7 +264,9 @@ export class UniverGrid implements Grid {
       sheet.activate();
       sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
       const first = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-      this.engine.injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId: WORKBOOK_ID, range: first });
+      this.engine.injector
+        .get(ICommandService)
+        .syncExecuteCommand(ScrollToCellOperation.id, { unitId: WORKBOOK_ID, range: first });
     });
   }
 

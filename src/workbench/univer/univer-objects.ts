@@ -1,6 +1,18 @@
 import { CommandType, ICommandService, IUndoRedoService, type IMutationInfo, type Injector } from "@univerjs/core";
-import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager, type ITableRange } from "@univerjs/preset-sheets-table";
-import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation, type IInsertRowMutationParams } from "@univerjs/sheets";
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  TableManager,
+  type ITableRange,
+} from "@univerjs/preset-sheets-table";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  type IInsertRowMutationParams,
+} from "@univerjs/sheets";
 import type { Area } from "../grid";
 import { MemoryObjects } from "../memory-objects";
 import { type Shift, shiftedChart, shiftedPage } from "../shifted-objects";
@@ -27,7 +39,9 @@ export class UniverObjects implements SheetObjects {
     this.manager = injector.get(TableManager);
     this.register(PUT_CHART, ({ chart }: { chart: SheetChart }) => this.kept.putChart(chart));
     this.register(REMOVE_CHART, ({ id }: { id: string }) => this.kept.removeChart(id));
-    this.register(PAGE_SETUP, ({ sheetId, setup }: { sheetId: string; setup: PageSetup }) => this.kept.setPageSetup(sheetId, setup));
+    this.register(PAGE_SETUP, ({ sheetId, setup }: { sheetId: string; setup: PageSetup }) =>
+      this.kept.setPageSetup(sheetId, setup),
+    );
     // Undoing such a change is the opposite change, which shifts back.
     this.commands.onCommandExecuted(({ id, params }) => {
       const shift = shiftOf(id, params);
@@ -40,7 +54,13 @@ export class UniverObjects implements SheetObjects {
     return this.manager.getTableList(WORKBOOK_ID).map(({ id, name, subUnitId, range }) => {
       const look = looks.get(id) ?? { ...PLAIN_LOOK };
       const rows = range.endRow - range.startRow + 1 + (look.hasTotals ? 1 : 0);
-      const area: Area = { sheetId: subUnitId, row: range.startRow, column: range.startColumn, rows, columns: range.endColumn - range.startColumn + 1 };
+      const area: Area = {
+        sheetId: subUnitId,
+        row: range.startRow,
+        column: range.startColumn,
+        rows,
+        columns: range.endColumn - range.startColumn + 1,
+      };
       return { ...look, id, name, area };
     });
   }
@@ -51,14 +71,21 @@ export class UniverObjects implements SheetObjects {
     const place = { unitId: WORKBOOK_ID, subUnitId: table.area.sheetId };
     if (!known) {
       const options = { tableStyleId: tableTheme(table.style) };
-      this.commands.syncExecuteCommand(AddSheetTableCommand.id, { ...place, id: table.id, name: table.name, range, options });
+      this.commands.syncExecuteCommand(AddSheetTableCommand.id, {
+        ...place,
+        id: table.id,
+        name: table.name,
+        range,
+        options,
+      });
     } else {
       const change = {
         ...(known.getDisplayName() === table.name ? {} : { name: table.name }),
         ...(isSame(known.getRange(), range) ? {} : { updateRange: { newRange: range } }),
         ...(known.getTableStyleId() === tableTheme(table.style) ? {} : { theme: tableTheme(table.style) }),
       };
-      if (Object.keys(change).length > 0) this.commands.syncExecuteCommand(SetSheetTableCommand.id, { ...place, tableId: table.id, ...change });
+      if (Object.keys(change).length > 0)
+        this.commands.syncExecuteCommand(SetSheetTableCommand.id, { ...place, tableId: table.id, ...change });
     }
     this.kept.putTable(table);
   }
@@ -66,7 +93,11 @@ export class UniverObjects implements SheetObjects {
   removeTable(id: string): void {
     const table = this.manager.getTableById(WORKBOOK_ID, id);
     if (!table) return;
-    this.commands.syncExecuteCommand(DeleteSheetTableCommand.id, { unitId: WORKBOOK_ID, subUnitId: table.getSubunitId(), tableId: id });
+    this.commands.syncExecuteCommand(DeleteSheetTableCommand.id, {
+      unitId: WORKBOOK_ID,
+      subUnitId: table.getSubunitId(),
+      tableId: id,
+    });
   }
 
   charts(): readonly SheetChart[] {
@@ -75,7 +106,10 @@ export class UniverObjects implements SheetObjects {
 
   putChart(chart: SheetChart): void {
     const before = this.chart(chart.id);
-    const undo = before === undefined ? { id: REMOVE_CHART, params: { id: chart.id } } : { id: PUT_CHART, params: { chart: before } };
+    const undo =
+      before === undefined
+        ? { id: REMOVE_CHART, params: { id: chart.id } }
+        : { id: PUT_CHART, params: { chart: before } };
     this.run({ id: PUT_CHART, params: { chart } }, undo);
   }
 
@@ -89,7 +123,10 @@ export class UniverObjects implements SheetObjects {
   }
 
   setPageSetup(sheetId: string, setup: PageSetup): void {
-    this.run({ id: PAGE_SETUP, params: { sheetId, setup } }, { id: PAGE_SETUP, params: { sheetId, setup: this.pageSetup(sheetId) } });
+    this.run(
+      { id: PAGE_SETUP, params: { sheetId, setup } },
+      { id: PAGE_SETUP, params: { sheetId, setup: this.pageSetup(sheetId) } },
+    );
   }
 
   private shift(shift: Shift): void {
@@ -114,7 +151,9 @@ export class UniverObjects implements SheetObjects {
 
   private run(redo: IMutationInfo, undo: IMutationInfo): void {
     this.commands.syncExecuteCommand(redo.id, redo.params);
-    this.injector.get(IUndoRedoService).pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: [undo], redoMutations: [redo] });
+    this.injector
+      .get(IUndoRedoService)
+      .pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: [undo], redoMutations: [redo] });
   }
 }
 
@@ -142,9 +181,19 @@ const PLAIN_LOOK = {
 
 /** Without the totals row, which Univer does not know. */
 function rangeOf({ area, hasTotals }: SheetTable): ITableRange {
-  return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - (hasTotals ? 2 : 1), endColumn: area.column + area.columns - 1 };
+  return {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: area.row + area.rows - (hasTotals ? 2 : 1),
+    endColumn: area.column + area.columns - 1,
+  };
 }
 
 function isSame(one: ITableRange, other: ITableRange): boolean {
-  return one.startRow === other.startRow && one.startColumn === other.startColumn && one.endRow === other.endRow && one.endColumn === other.endColumn;
+  return (
+    one.startRow === other.startRow &&
+    one.startColumn === other.startColumn &&
+    one.endRow === other.endRow &&
+    one.endColumn === other.endColumn
+  );
 }

@@ -16,8 +16,15 @@ const MISSING = {
     },
   },
   "sheets-ui": {
-    merge: { confirm: { warning: "Merged cells", dismantleMergeCellWarning: "Some merged cells will be split. Continue?" } },
-    filter: { confirm: { error: "Not possible here", notAllowedToInsertRange: "Cells cannot be inserted into filtered rows. Clear the filter first." } },
+    merge: {
+      confirm: { warning: "Merged cells", dismantleMergeCellWarning: "Some merged cells will be split. Continue?" },
+    },
+    filter: {
+      confirm: {
+        error: "Not possible here",
+        notAllowedToInsertRange: "Cells cannot be inserted into filtered rows. Clear the filter first.",
+      },
+    },
     info: { error: "Number as text", forceStringInfo: "This number is stored as text." },
   },
   ui: { ribbon: { menu: "Tabs" } },

@@ -4,10 +4,15 @@ import type { Page } from "playwright-core";
 export function cutTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const SLACK = 1;
-    interface Shown { readonly text: string; readonly box: DOMRect }
+    interface Shown {
+      readonly text: string;
+      readonly box: DOMRect;
+    }
 
     const outer = (node: Node): Element | null =>
-      (node instanceof Element || node instanceof Text ? node.assignedSlot : null) ?? node.parentElement ?? (node.getRootNode() instanceof ShadowRoot ? (node.getRootNode() as ShadowRoot).host : null);
+      (node instanceof Element || node instanceof Text ? node.assignedSlot : null) ??
+      node.parentElement ??
+      (node.getRootNode() instanceof ShadowRoot ? (node.getRootNode() as ShadowRoot).host : null);
     const isClipped = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
 
     function textsIn(root: ParentNode): Text[] {
@@ -15,14 +20,19 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
       for (const element of root.querySelectorAll("*")) {
         if (element.shadowRoot !== null) found.push(...textsIn(element.shadowRoot));
         if (/^(SCRIPT|STYLE|TITLE|OPTION|TEXTAREA|NOSCRIPT)$/.test(element.tagName)) continue;
-        for (const node of element.childNodes) if (node instanceof Text && (node.textContent ?? "").trim() !== "") found.push(node);
+        for (const node of element.childNodes)
+          if (node instanceof Text && (node.textContent ?? "").trim() !== "") found.push(node);
       }
       return found;
     }
 
     /** "" where all of a box can be seen or scrolled to; null where nobody is to see it. */
     function fault(node: Text, box: DOMRect): string | null {
-      for (let element = outer(node); element !== null && element !== document.documentElement; element = outer(element)) {
+      for (
+        let element = outer(node);
+        element !== null && element !== document.documentElement;
+        element = outer(element)
+      ) {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element);
         if (clipPath === "inset(50%)") return null;
         const edge = element.getBoundingClientRect();
@@ -61,7 +71,8 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
       }
     }
     for (const field of document.querySelectorAll("input:not([type=radio], [type=checkbox]), select")) {
-      if (field.checkVisibility() && field.clientHeight + SLACK < parseFloat(getComputedStyle(field).fontSize) * 1.2) faults.push(`${field.tagName.toLowerCase()} is lower than its text`);
+      if (field.checkVisibility() && field.clientHeight + SLACK < parseFloat(getComputedStyle(field).fontSize) * 1.2)
+        faults.push(`${field.tagName.toLowerCase()} is lower than its text`);
     }
     return [...new Set(faults)];
   });

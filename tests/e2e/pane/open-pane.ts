@@ -11,11 +11,27 @@ const ROOT = path.resolve(__dirname, "../../..");
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 const PORT = 3600; // The next free one is taken.
 const HEIGHT = 700;
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** What the pane stands on. */
 export interface PaneGround {
-  readonly workbook?: "takes all" | "empty" | "occupied" | "protected" | "editing" | "another workbook" | "old Excel" | "unexpected" | "never" | "none";
+  readonly workbook?:
+    | "takes all"
+    | "empty"
+    | "occupied"
+    | "protected"
+    | "editing"
+    | "another workbook"
+    | "old Excel"
+    | "unexpected"
+    | "never"
+    | "none";
   /** The cell that is selected when the pane starts: see `stand-in-cells.ts`. */
   readonly cell?: string;
   /** The pane of a user who has never seen it. */
@@ -54,7 +70,10 @@ export interface OpenPane {
 }
 
 /** A browser and the pane's files, made once for a suite. */
-export async function paneBrowser(): Promise<{ open: (look?: PaneLook) => Promise<OpenPane>; close: () => Promise<void> }> {
+export async function paneBrowser(): Promise<{
+  open: (look?: PaneLook) => Promise<OpenPane>;
+  close: () => Promise<void>;
+}> {
   const server = paneServer(await paneFiles());
   const port = await listen(server, PORT);
   const browser = await chromium.launch({ executablePath: process.env.OFFTAKE_BROWSER ?? "", args: FLAGS });
@@ -71,7 +90,10 @@ export async function paneBrowser(): Promise<{ open: (look?: PaneLook) => Promis
 function paneServer(files: ReadonlyMap<string, string>): Server {
   return createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
-    response.writeHead(200, { "content-type": `${TYPES[path.extname(pathname)] ?? "text/plain"}; charset=utf-8`, "cache-control": "max-age=3600" });
+    response.writeHead(200, {
+      "content-type": `${TYPES[path.extname(pathname)] ?? "text/plain"}; charset=utf-8`,
+      "cache-control": "max-age=3600",
+    });
     response.end(files.get(pathname) ?? ""); // An icon is asked for as well.
   });
 }
@@ -87,7 +109,12 @@ async function openPane(browser: Browser, origin: string, look: PaneLook): Promi
     page,
     complaints,
     load: async ({ workbook = "takes all", first = false, deals, cell }) => {
-      const asked = new URLSearchParams({ workbook, ...(deals === undefined ? {} : { deals: String(deals) }), ...(cell === undefined ? {} : { cell }), ...(first ? { first: "" } : {}) });
+      const asked = new URLSearchParams({
+        workbook,
+        ...(deals === undefined ? {} : { deals: String(deals) }),
+        ...(cell === undefined ? {} : { cell }),
+        ...(first ? { first: "" } : {}),
+      });
       await page.goto("about:blank");
       complaints.length = 0;
       await page.goto(`${origin}/taskpane.html?${asked}`);
@@ -96,7 +123,13 @@ async function openPane(browser: Browser, origin: string, look: PaneLook): Promi
     look: async ({ width = 350, scheme = "light", forcedColors = false, zoom = 1, text = 100 }) => {
       await page.emulateMedia({ colorScheme: scheme, forcedColors: forcedColors ? "active" : "none" });
       await page.setViewportSize({ width, height: HEIGHT });
-      if (zoom !== 1) await devtools.send("Emulation.setDeviceMetricsOverride", { width, height: HEIGHT, deviceScaleFactor: zoom, mobile: false });
+      if (zoom !== 1)
+        await devtools.send("Emulation.setDeviceMetricsOverride", {
+          width,
+          height: HEIGHT,
+          deviceScaleFactor: zoom,
+          mobile: false,
+        });
       await page.evaluate((percent) => {
         document.documentElement.style.fontSize = percent === 100 ? "" : `${percent}%`;
         return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

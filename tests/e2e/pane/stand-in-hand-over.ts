@@ -18,7 +18,13 @@ function handedOver(): ScannedBook {
     },
     {
       spills: [spill("Deals", 2, 1, 1, 1)],
-      names: [{ name: "annual_spend_of_the_reference_deal", sheetName: null, formula: '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service","base",0)' }],
+      names: [
+        {
+          name: "annual_spend_of_the_reference_deal",
+          sheetName: null,
+          formula: '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service","base",0)',
+        },
+      ],
       unreadRules: ["data validation"],
     },
   );
@@ -30,13 +36,31 @@ export function standInHandOver(answer: string, failure: Error | null): HandOver
     read: async (_, { onProgress, signal }) => {
       if (failure !== null) throw failure;
       onProgress(1, 3);
-      if (answer === "never") await new Promise<void>((_resolve, reject) => signal.addEventListener("abort", () => reject(new HandOverStopped())));
+      if (answer === "never")
+        await new Promise<void>((_resolve, reject) =>
+          signal.addEventListener("abort", () => reject(new HandOverStopped())),
+        );
       return answer === "empty" ? EMPTY : handedOver();
     },
     select: () => Promise.resolve(),
     write: ({ changes }) =>
       answer === "occupied"
-        ? Promise.reject(new HandOverError({ kind: "notEqual", address: "Deals!B1", before: "3516279069.77", after: "#NAME?", count: 3 }))
-        : Promise.resolve({ sheetName: "Offtake workings", cellsChanged: changes.length, cellsCompared: 1_234, formulasCompared: 56, largestDifference: 2e-16, isOneUndo: true }),
+        ? Promise.reject(
+            new HandOverError({
+              kind: "notEqual",
+              address: "Deals!B1",
+              before: "3516279069.77",
+              after: "#NAME?",
+              count: 3,
+            }),
+          )
+        : Promise.resolve({
+            sheetName: "Offtake workings",
+            cellsChanged: changes.length,
+            cellsCompared: 1_234,
+            formulasCompared: 56,
+            largestDifference: 2e-16,
+            isOneUndo: true,
+          }),
   };
 }

@@ -25,30 +25,53 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
 const asked = new URLSearchParams(location.search);
 const answer = asked.get("workbook") ?? "takes all";
 /** What reading comes upon, where it does. */
-const failure = answer === "unexpected" ? new TypeError("cells is not iterable") : answer === "editing" || answer === "another workbook" ? new WorkbookError(PROBLEMS[answer] as WorkbookProblem) : null;
+const failure =
+  answer === "unexpected"
+    ? new TypeError("cells is not iterable")
+    : answer === "editing" || answer === "another workbook"
+      ? new WorkbookError(PROBLEMS[answer] as WorkbookProblem)
+      : null;
 const deals = asked.has("deals") ? manyDeals(Number(asked.get("deals"))) : allDeals();
 /** One with everything in it that Check finds, and a block to refresh. */
 function checkedWorkbook(): ScannedWorkbook {
   const [one, older] = [tuningWorkbook().workbook(), olderWorkbook()];
-  return { ...one, sheets: [...one.sheets, ...older.sheets], names: [...one.names, ...older.names], cellsRead: one.cellsRead + older.cellsRead, cellsTotal: one.cellsTotal + older.cellsTotal };
+  return {
+    ...one,
+    sheets: [...one.sheets, ...older.sheets],
+    names: [...one.names, ...older.names],
+    cellsRead: one.cellsRead + older.cellsRead,
+    cellsTotal: one.cellsTotal + older.cellsTotal,
+  };
 }
 
 const workbook: WorkbookPort = {
   writeFormula: () => Promise.resolve({ sheetName: "Sheet1", address: "B2", isUndoable: false }),
   reading: standInReading(asked.get("cell"), failure),
-  scanning: fakeScanning(answer === "empty" ? undefined : checkedWorkbook, answer === "unexpected" ? failure : null, answer === "never"),
+  scanning: fakeScanning(
+    answer === "empty" ? undefined : checkedWorkbook,
+    answer === "unexpected" ? failure : null,
+    answer === "never",
+  ),
   refreshing: fakeRefreshing(),
   handOver: standInHandOver(answer, failure),
   write: (plan, placement) => {
     const problem = PROBLEMS[answer];
     if (answer === "never") return new Promise(() => undefined);
     if (problem !== undefined && placement === "selection") return Promise.reject(new WorkbookError(problem));
-    return Promise.resolve({ address: `'${plan.sheetName}'!A1:H30`, sheetName: plan.sheetName, cellCount: 240, namesLeftAlone: [], isUndoable: true });
+    return Promise.resolve({
+      address: `'${plan.sheetName}'!A1:H30`,
+      sheetName: plan.sheetName,
+      cellCount: 240,
+      namesLeftAlone: [],
+      isUndoable: true,
+    });
   },
   foresee: ({ sheetName }, placement) => {
     const problem = PROBLEMS[answer];
-    if (problem === undefined || (placement === "newSheet" && problem.kind !== "unsupported")) return Promise.resolve({ sheetName, address: "A1:H30", inTheWay: [] });
-    if (problem.kind === "occupied") return Promise.resolve({ sheetName: problem.sheetName, address: "B4:I33", inTheWay: CELLS });
+    if (problem === undefined || (placement === "newSheet" && problem.kind !== "unsupported"))
+      return Promise.resolve({ sheetName, address: "A1:H30", inTheWay: [] });
+    if (problem.kind === "occupied")
+      return Promise.resolve({ sheetName: problem.sheetName, address: "B4:I33", inTheWay: CELLS });
     return Promise.reject(new WorkbookError(problem));
   },
 };

@@ -2,7 +2,15 @@ import { all, attribute, type Problem } from "./manifest-document";
 
 /** Every address the manifest names, with the element that names it. */
 export function addressesIn(manifest: Document): { element: string; address: string }[] {
-  const settings = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "Image", "Url", "ExtendedOverrides"];
+  const settings = [
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "SourceLocation",
+    "Image",
+    "Url",
+    "ExtendedOverrides",
+  ];
   return settings.flatMap((name) =>
     all(manifest, name).flatMap((element) =>
       [attribute(element, "DefaultValue"), attribute(element, "Url"), attribute(element, "ResourcesUrl")]
@@ -19,13 +27,18 @@ export function addressProblems(manifest: Document): Problem[] {
   const needed = ["IconUrl", "HighResolutionIconUrl", "SupportUrl"];
   return [
     ...addressesIn(manifest).flatMap(({ element, address }) => {
-      if (!address.startsWith("https://")) return [{ rule: "https", message: `${element} must be https: got ${address}` }];
-      if (originOf(address) !== origin) return [{ rule: "one-origin", message: `${element} must be on ${origin}: got ${address}` }];
+      if (!address.startsWith("https://"))
+        return [{ rule: "https", message: `${element} must be https: got ${address}` }];
+      if (originOf(address) !== origin)
+        return [{ rule: "one-origin", message: `${element} must be on ${origin}: got ${address}` }];
       return [];
     }),
     ...needed
       .filter((name) => all(manifest, name).length === 0)
-      .map((name) => ({ rule: "store-needs", message: `${name} is missing; the store and the add-in dialogs need it` })),
+      .map((name) => ({
+        rule: "store-needs",
+        message: `${name} is missing; the store and the add-in dialogs need it`,
+      })),
   ];
 }
 

@@ -11,7 +11,10 @@ const SETTING_SIZES: Readonly<Record<string, number>> = { IconUrl: 32, HighResol
 export function builtFileProblems(manifest: Document, distFolder: string): Problem[] {
   const missing = addressesIn(manifest)
     .filter(({ address }) => !existsSync(fileOf(distFolder, address)))
-    .map(({ element, address }) => ({ rule: "file-exists", message: `${element}: ${address} is no file of the build` }));
+    .map(({ element, address }) => ({
+      rule: "file-exists",
+      message: `${element}: ${address} is no file of the build`,
+    }));
   return missing.length > 0 ? missing : pictureProblems(manifest, distFolder);
 }
 
@@ -25,7 +28,9 @@ function pictureProblems(manifest: Document, distFolder: string): Problem[] {
   return [...ofSettings, ...ofIcons].flatMap(({ address, size }) => {
     const { width, height } = pngSize(readFileSync(fileOf(distFolder, address)));
     const isRight = width === size && height === size;
-    return isRight ? [] : [{ rule: "picture-size", message: `${address} must be ${size} x ${size} pixels: got ${width} x ${height}` }];
+    return isRight
+      ? []
+      : [{ rule: "picture-size", message: `${address} must be ${size} x ${size} pixels: got ${width} x ${height}` }];
   });
 }
 

@@ -14,20 +14,48 @@ export function commandProblems(manifest: Document, actions: readonly string[]):
 }
 
 /** Where the manifest and shortcuts.json say something else than the table of commands. */
-export function commandTableProblems(manifest: Document, { actions, shortcuts }: ShortcutsFile, commands: readonly Command[]): Problem[] {
+export function commandTableProblems(
+  manifest: Document,
+  { actions, shortcuts }: ShortcutsFile,
+  commands: readonly Command[],
+): Problem[] {
   const offered = all(manifest, "Action")
     .filter((action) => typeOf(action) === "ExecuteFunction")
-    .map((action) => offerWords(placeOf(action), attribute(action.parentElement as Element, "id"), labelOf(action.parentElement as Element), textOf(all(action, "FunctionName")[0])));
-  const planned = commands.flatMap(({ id, controls }) => controls.map((control) => offerWords(control.place, control.id, control.label, id)));
+    .map((action) =>
+      offerWords(
+        placeOf(action),
+        attribute(action.parentElement as Element, "id"),
+        labelOf(action.parentElement as Element),
+        textOf(all(action, "FunctionName")[0]),
+      ),
+    );
+  const planned = commands.flatMap(({ id, controls }) =>
+    controls.map((control) => offerWords(control.place, control.id, control.label, id)),
+  );
   const keys = shortcuts.map(({ action, key }) => `${key.default} runs ${action}`);
   const plannedKeys = commands.map(({ id, shortcut }) => `${shortcut} runs ${id}`);
   return [
     ...differences("command-table", "manifest.xml", offered, planned),
     ...differences("shortcut", "shortcuts.json", keys, plannedKeys),
-    ...differences("shortcut", "shortcuts.json, actions", actions.map(({ id }) => id), commands.map(({ id }) => id)),
-    ...shortcuts.filter(({ key }) => !SHORTCUT.test(key.default)).map(({ key }) => ({ rule: "shortcut", message: `${key.default} is not of the pattern Ctrl+Alt+Shift and a letter` })),
-    ...repeated(shortcuts.map(({ key }) => key.default)).map((key) => ({ rule: "shortcut", message: `${key} is given twice` })),
-    ...actions.filter(({ name }) => name.length === 0 || name.length > LONGEST_NAME).map(({ id }) => ({ rule: "shortcut", message: `the action ${id} needs a name a user can read` })),
+    ...differences(
+      "shortcut",
+      "shortcuts.json, actions",
+      actions.map(({ id }) => id),
+      commands.map(({ id }) => id),
+    ),
+    ...shortcuts
+      .filter(({ key }) => !SHORTCUT.test(key.default))
+      .map(({ key }) => ({
+        rule: "shortcut",
+        message: `${key.default} is not of the pattern Ctrl+Alt+Shift and a letter`,
+      })),
+    ...repeated(shortcuts.map(({ key }) => key.default)).map((key) => ({
+      rule: "shortcut",
+      message: `${key} is given twice`,
+    })),
+    ...actions
+      .filter(({ name }) => name.length === 0 || name.length > LONGEST_NAME)
+      .map(({ id }) => ({ rule: "shortcut", message: `the action ${id} needs a name a user can read` })),
   ];
 }
 
@@ -50,7 +78,9 @@ function labelOf(control: Element): string {
 function differences(rule: string, where: string, found: readonly string[], wanted: readonly string[]): Problem[] {
   return [
     ...wanted.filter((each) => !found.includes(each)).map((each) => ({ rule, message: `${where} lacks: ${each}` })),
-    ...found.filter((each) => !wanted.includes(each)).map((each) => ({ rule, message: `${where} has, beyond the table of commands: ${each}` })),
+    ...found
+      .filter((each) => !wanted.includes(each))
+      .map((each) => ({ rule, message: `${where} has, beyond the table of commands: ${each}` })),
     ...repeated(found).map((each) => ({ rule, message: `${where} has twice: ${each}` })),
   ];
 }
@@ -66,7 +96,10 @@ function iconProblems(manifest: Document): Problem[] {
     const unknown = sizes.filter((size) => !KNOWN_SIZES.includes(size));
     return [
       ...missing.map((size) => ({ rule: "icon-sizes", message: `${pathOf(icon)} needs a picture of ${size} pixels` })),
-      ...unknown.map((size) => ({ rule: "icon-sizes", message: `${pathOf(icon)}: Office has no icons of ${size} pixels` })),
+      ...unknown.map((size) => ({
+        rule: "icon-sizes",
+        message: `${pathOf(icon)}: Office has no icons of ${size} pixels`,
+      })),
     ];
   });
 }
@@ -76,8 +109,12 @@ function menuProblems(manifest: Document): Problem[] {
     const id = attribute(menu, "id");
     const controls = childrenOf(menu, "Control").length;
     return [
-      ...(CELL_MENUS.includes(id) ? [] : [{ rule: "office-menu", message: `OfficeMenu is ${CELL_MENUS.join(" or ")}: got ${id}` }]),
-      ...(controls === 1 ? [] : [{ rule: "office-menu", message: `OfficeMenu ${id} takes one control: got ${controls}` }]),
+      ...(CELL_MENUS.includes(id)
+        ? []
+        : [{ rule: "office-menu", message: `OfficeMenu is ${CELL_MENUS.join(" or ")}: got ${id}` }]),
+      ...(controls === 1
+        ? []
+        : [{ rule: "office-menu", message: `OfficeMenu ${id} takes one control: got ${controls}` }]),
     ];
   });
 }
@@ -90,7 +127,13 @@ function actionProblems(manifest: Document, actions: readonly string[]): Problem
   const dead = named.filter((name) => !actions.includes(name));
   const unreachable = actions.filter((name) => !named.includes(name));
   return [
-    ...dead.map((name) => ({ rule: "function-name", message: `a button runs ${name}, which src/commands does not associate` })),
-    ...unreachable.map((name) => ({ rule: "function-name", message: `src/commands associates ${name}, which no button runs` })),
+    ...dead.map((name) => ({
+      rule: "function-name",
+      message: `a button runs ${name}, which src/commands does not associate`,
+    })),
+    ...unreachable.map((name) => ({
+      rule: "function-name",
+      message: `src/commands associates ${name}, which no button runs`,
+    })),
   ];
 }

@@ -61,7 +61,9 @@ const CHILDREN: Readonly<Record<string, string>> = {
 
 /** Every element that is missing, unknown, repeated or out of its place. */
 export function elementOrderProblems(manifest: Document): Problem[] {
-  return [manifest.documentElement, ...Array.from(manifest.documentElement.querySelectorAll("*"))].flatMap(childProblems);
+  return [manifest.documentElement, ...Array.from(manifest.documentElement.querySelectorAll("*"))].flatMap(
+    childProblems,
+  );
 }
 
 function childProblems(element: Element): Problem[] {
@@ -87,7 +89,8 @@ function childProblems(element: Element): Problem[] {
     const count = counts[place] ?? 0;
     const wanted = slot.names.join(" or ");
     if (count < slot.least) problems.push({ rule: "missing-element", message: `${pathOf(element)} needs ${wanted}` });
-    if (count > slot.most) problems.push({ rule: "repeated-element", message: `${pathOf(element)} has ${count} of ${wanted}` });
+    if (count > slot.most)
+      problems.push({ rule: "repeated-element", message: `${pathOf(element)} has ${count} of ${wanted}` });
   });
   return problems;
 }

@@ -7,7 +7,8 @@ export interface Problem {
 }
 
 export function parseManifest(text: string): Document {
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new Error("a manifest has no DOCTYPE and no entities: this one was not read");
+  if (/<!DOCTYPE|<!ENTITY/i.test(text))
+    throw new Error("a manifest has no DOCTYPE and no entities: this one was not read");
   const manifest = new DOMParser().parseFromString(text, "application/xml");
   const failure = manifest.getElementsByTagName("parsererror")[0];
   if (failure) throw new Error(`the manifest is not well-formed XML: ${failure.textContent ?? ""}`);
@@ -47,6 +48,7 @@ export function pathOf(element: Element): string {
 export function resourceValue(element: Element): string {
   const id = attribute(element, "resid");
   const resources = all(element.ownerDocument, "Resources")[0];
-  const entry = resources && Array.from(resources.querySelectorAll("*")).find((candidate) => attribute(candidate, "id") === id);
+  const entry =
+    resources && Array.from(resources.querySelectorAll("*")).find((candidate) => attribute(candidate, "id") === id);
   return entry ? attribute(entry, "DefaultValue") : "";
 }

@@ -2,12 +2,22 @@
 // with top-level await, which Jest cannot load.   tsx validate-schema.mts SCHEMA-FOLDER < ["<xml…", …]  > [["error", …], …]
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { XmlBufferInputProvider, XmlDocument, XmlValidateError, XsdValidator, xmlRegisterInputProvider } from "libxml2-wasm";
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlValidateError,
+  XsdValidator,
+  xmlRegisterInputProvider,
+} from "libxml2-wasm";
 
 const MAIN_SCHEMA = "OfficeAppManifestV1_1.xsd";
 
 const folder = process.argv[2] ?? "";
-const schemas = Object.fromEntries(readdirSync(folder).filter((name) => name.endsWith(".xsd")).map((name) => [name, readFileSync(join(folder, name))]));
+const schemas = Object.fromEntries(
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".xsd"))
+    .map((name) => [name, readFileSync(join(folder, name))]),
+);
 xmlRegisterInputProvider(new XmlBufferInputProvider(schemas));
 const main = schemas[MAIN_SCHEMA];
 if (!main) throw new Error(`${folder} has no ${MAIN_SCHEMA}`);
@@ -22,7 +32,8 @@ function errorsOf(manifest: string): string[] {
     validator.validate(document);
     return [];
   } catch (error) {
-    if (error instanceof XmlValidateError) return error.details.map((detail) => `line ${detail.line}: ${detail.message.trim()}`);
+    if (error instanceof XmlValidateError)
+      return error.details.map((detail) => `line ${detail.line}: ${detail.message.trim()}`);
     throw error;
   } finally {
     document.dispose();

@@ -2,7 +2,16 @@
 import type { ChartContent } from "../../../src/workbench/charts/chart-content";
 import { chartDescription, drawChart } from "../../../src/workbench/charts/draw-chart";
 
-const AXIS = { isVisible: true, title: "", showsTitle: false, numberFormat: "", showsGridlines: true, isReversed: false, minimum: null, maximum: null };
+const AXIS = {
+  isVisible: true,
+  title: "",
+  showsTitle: false,
+  numberFormat: "",
+  showsGridlines: true,
+  isReversed: false,
+  minimum: null,
+  maximum: null,
+};
 const STACKED: ChartContent = {
   type: "ColumnStacked",
   title: "Committed spend",
@@ -23,7 +32,8 @@ function number(element: Element | null, name: string): number {
   return Number(element?.getAttribute(name));
 }
 
-const mark = (picture: Element, series: number, category: number): Element | null => picture.querySelector(`[data-series="${series}"][data-category="${category}"]`);
+const mark = (picture: Element, series: number, category: number): Element | null =>
+  picture.querySelector(`[data-series="${series}"][data-category="${category}"]`);
 
 test("columns stand on one another, as high as their values", () => {
   const picture = drawChart(STACKED, SIZE);
@@ -37,14 +47,29 @@ test("columns stand on one another, as high as their values", () => {
 test("a missing value leaves a gap: no column, and a line in two parts", () => {
   expect(mark(drawChart(STACKED, SIZE), 0, 2)).toBeNull();
   const values = [1, 2, null, 4, 5, null, 7];
-  const line = drawChart({ ...STACKED, type: "Line", categories: values.map(String), series: [{ name: "a", values, colour: "" }] }, SIZE);
+  const line = drawChart(
+    { ...STACKED, type: "Line", categories: values.map(String), series: [{ name: "a", values, colour: "" }] },
+    SIZE,
+  );
   expect(line.querySelector("path")?.getAttribute("d")?.match(/[ML]/g)?.join("")).toBe("MLMLM");
   const [alone, inLine] = [mark(line, 0, 6), mark(line, 0, 0)];
-  expect([alone?.classList.contains("chart__touch"), inLine?.classList.contains("chart__touch")]).toEqual([false, true]); // One point is no line.
+  expect([alone?.classList.contains("chart__touch"), inLine?.classList.contains("chart__touch")]).toEqual([
+    false,
+    true,
+  ]); // One point is no line.
 });
 
 test("negative values hang below zero", () => {
-  const picture = drawChart({ ...STACKED, series: [{ name: "a", values: [-2, 2, -1], colour: "" }, { name: "b", values: [-1, -1, 1], colour: "" }] }, SIZE);
+  const picture = drawChart(
+    {
+      ...STACKED,
+      series: [
+        { name: "a", values: [-2, 2, -1], colour: "" },
+        { name: "b", values: [-1, -1, 1], colour: "" },
+      ],
+    },
+    SIZE,
+  );
   const [first, below] = [mark(picture, 0, 0), mark(picture, 1, 0)];
   expect(number(below, "y")).toBeCloseTo(number(first, "y") + number(first, "height"), 0);
   const [up, down] = [mark(picture, 0, 1), mark(picture, 1, 1)];
@@ -56,7 +81,10 @@ test.each`
   ${false} | ${"low"} | ${"Excel begins bars at the bottom"}
   ${true}  | ${"top"} | ${"a reversed axis begins at the top"}
 `("$why", ({ reversed, first }: { reversed: boolean; first: string }) => {
-  const picture = drawChart({ ...STACKED, type: "BarClustered", categoryAxis: { ...AXIS, isReversed: reversed } }, SIZE);
+  const picture = drawChart(
+    { ...STACKED, type: "BarClustered", categoryAxis: { ...AXIS, isReversed: reversed } },
+    SIZE,
+  );
   const isAbove = number(mark(picture, 1, 0), "y") < number(mark(picture, 1, 2), "y");
   expect(isAbove ? "top" : "low").toBe(first);
 });
@@ -69,15 +97,17 @@ test("labels are in the axis's number format, and the pointer reads series, cate
 });
 
 test("a screen reader hears kind, title, series, categories and range", () => {
-  expect(chartDescription(STACKED)).toBe("Chart: Committed spend; stacked columns of first, second; 3 categories, 2027 to 2029; values from $1.0 bn to $3.0 bn.");
+  expect(chartDescription(STACKED)).toBe(
+    "Chart: Committed spend; stacked columns of first, second; 3 categories, 2027 to 2029; values from $1.0 bn to $3.0 bn.",
+  );
 });
 
 test.each`
-  case                  | content                                                               | size
-  ${"nothing at all"}   | ${{ ...STACKED, series: [], categories: [], title: "", legend: null }} | ${SIZE}
-  ${"only gaps"}        | ${{ ...STACKED, series: [{ name: "", values: [null, null, null], colour: "" }] }} | ${SIZE}
-  ${"hardly any room"}  | ${STACKED}                                                            | ${{ width: 12, height: 8 }}
-  ${"huge values"}      | ${{ ...STACKED, series: [{ name: "a", values: [1e300, 1, -1e300], colour: "" }] }} | ${SIZE}
+  case                 | content                                                                            | size
+  ${"nothing at all"}  | ${{ ...STACKED, series: [], categories: [], title: "", legend: null }}             | ${SIZE}
+  ${"only gaps"}       | ${{ ...STACKED, series: [{ name: "", values: [null, null, null], colour: "" }] }}  | ${SIZE}
+  ${"hardly any room"} | ${STACKED}                                                                         | ${{ width: 12, height: 8 }}
+  ${"huge values"}     | ${{ ...STACKED, series: [{ name: "a", values: [1e300, 1, -1e300], colour: "" }] }} | ${SIZE}
 `("draws $case without a broken number", ({ content, size }: { content: ChartContent; size: typeof SIZE }) => {
   expect(drawChart(content, size).outerHTML).not.toMatch(/NaN|Infinity|undefined/);
 });

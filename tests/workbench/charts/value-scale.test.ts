@@ -3,14 +3,14 @@ import { valueScale } from "../../../src/workbench/charts/value-scale";
 const FREE = { minimum: null, maximum: null };
 
 test.each`
-  case                                      | values                  | limits                            | ticks
-  ${"zero is on the scale"}                 | ${[3.2, 6.5]}           | ${FREE}                           | ${[0, 2, 4, 6, 8]}
-  ${"below zero too"}                       | ${[-30, 45]}            | ${FREE}                           | ${[-40, -20, 0, 20, 40, 60]}
-  ${"values close together far from zero"}  | ${[1000, 1010]}         | ${FREE}                           | ${[1000, 1002.5, 1005, 1007.5, 1010]}
-  ${"no values"}                            | ${[]}                   | ${FREE}                           | ${[0, 0.25, 0.5, 0.75, 1]}
-  ${"zeros only"}                           | ${[0, 0]}               | ${FREE}                           | ${[0, 0.25, 0.5, 0.75, 1]}
-  ${"a given minimum holds"}                | ${[3, 9]}               | ${{ minimum: 1, maximum: null }}  | ${[2, 4, 6, 8, 10]}
-  ${"given limits hold"}                    | ${[3, 9]}               | ${{ minimum: 0, maximum: 100 }}   | ${[0, 25, 50, 75, 100]}
+  case                                     | values          | limits                           | ticks
+  ${"zero is on the scale"}                | ${[3.2, 6.5]}   | ${FREE}                          | ${[0, 2, 4, 6, 8]}
+  ${"below zero too"}                      | ${[-30, 45]}    | ${FREE}                          | ${[-40, -20, 0, 20, 40, 60]}
+  ${"values close together far from zero"} | ${[1000, 1010]} | ${FREE}                          | ${[1000, 1002.5, 1005, 1007.5, 1010]}
+  ${"no values"}                           | ${[]}           | ${FREE}                          | ${[0, 0.25, 0.5, 0.75, 1]}
+  ${"zeros only"}                          | ${[0, 0]}       | ${FREE}                          | ${[0, 0.25, 0.5, 0.75, 1]}
+  ${"a given minimum holds"}               | ${[3, 9]}       | ${{ minimum: 1, maximum: null }} | ${[2, 4, 6, 8, 10]}
+  ${"given limits hold"}                   | ${[3, 9]}       | ${{ minimum: 0, maximum: 100 }}  | ${[0, 25, 50, 75, 100]}
 `("$case (by hand)", ({ values, limits, ticks }: { values: number[]; limits: typeof FREE; ticks: number[] }) => {
   expect(valueScale(values, 4, limits).ticks).toEqual(ticks);
 });

@@ -17,8 +17,15 @@ function filledGrid(): MemoryGrid {
   grid.setCalculated(first, 3, 2, { error: "#N/A" });
   grid.setCalculated(first, 3, 3, 6.5);
   grid.setNumberFormats({ sheetId: first, row: 3, column: 4, rows: 1, columns: 1 }, [["d mmm yyyy"]]);
-  grid.setFormat({ sheetId: first, row: 1, column: 1, rows: 1, columns: 1 }, { bold: true, fontColor: "#0000FF", fill: "#FFF8E1", borderBottom: "#333333" });
-  grid.setHyperlink(first, 1, 1, { address: "https://source.example/a b", textToDisplay: "text", screenTip: "A source" });
+  grid.setFormat(
+    { sheetId: first, row: 1, column: 1, rows: 1, columns: 1 },
+    { bold: true, fontColor: "#0000FF", fill: "#FFF8E1", borderBottom: "#333333" },
+  );
+  grid.setHyperlink(first, 1, 1, {
+    address: "https://source.example/a b",
+    textToDisplay: "text",
+    screenTip: "A source",
+  });
   grid.setColumnWidth(first, 1, 120);
   grid.setFrozenRows(first, 2);
   grid.addName({ name: "rate", formula: "='It''s & <second>'!$A$1", comment: "A comment", sheetId: null });
@@ -32,11 +39,19 @@ test("what is saved is a sound file with every cell, formula and result", async 
   expect(packageFaults(file)).toEqual([]);
   expect(file.sheetNames).toEqual(["Sheet1", "It's & <second>"]);
   const cells = file.cells(1);
-  const shown = (address: string) => { const { type, content, formula } = cells.get(address) ?? { type: "", content: "", formula: null }; return [type, content, formula]; };
+  const shown = (address: string) => {
+    const { type, content, formula } = cells.get(address) ?? { type: "", content: "", formula: null };
+    return [type, content, formula];
+  };
   expect(shown("B2").slice(1)).toEqual(["text", null]);
   expect(shown("C2").slice(1)).toEqual(["12.5", null]);
   expect(shown("D2").slice(0, 2)).toEqual(["b", "1"]);
-  expect(["B3", "C3", "D3", "E3"].map((address) => shown(address).slice(1))).toEqual([["=1+1", null], ["#N/A", null], ["TRUE", null], ["_x0041_ \u0001", null]]);
+  expect(["B3", "C3", "D3", "E3"].map((address) => shown(address).slice(1))).toEqual([
+    ["=1+1", null],
+    ["#N/A", null],
+    ["TRUE", null],
+    ["_x0041_ \u0001", null],
+  ]);
   expect(shown("B4").slice(1)).toEqual(["25", "B1*2"]);
   expect(shown("C4")).toEqual(["e", "#N/A", "NA()"]);
   expect(shown("D4").slice(1)).toEqual(["6.5", '_xldudf_OFFTAKE_TERM("x")']);
@@ -46,13 +61,22 @@ test("what is saved is a sound file with every cell, formula and result", async 
 test("names, frozen rows, protection, links and looks go with it", async () => {
   const file = new XlsxPackage(await savedWorkbook(filledGrid(), "OFFTAKE"));
   const [name] = file.elements("xl/workbook.xml", "definedName");
-  expect([name?.getAttribute("name"), name?.textContent, name?.getAttribute("comment")]).toEqual(["rate", "'It''s & <second>'!$A$1", "A comment"]);
+  expect([name?.getAttribute("name"), name?.textContent, name?.getAttribute("comment")]).toEqual([
+    "rate",
+    "'It''s & <second>'!$A$1",
+    "A comment",
+  ]);
   expect(file.elements("xl/worksheets/sheet1.xml", "pane")[0]?.getAttribute("ySplit")).toBe("2");
   expect(file.elements("xl/worksheets/sheet2.xml", "sheetProtection")).toHaveLength(1);
   expect(file.elements("xl/worksheets/sheet1.xml", "hyperlink")[0]?.getAttribute("ref")).toBe("B2");
   expect(file.text("xl/styles.xml")).toMatch(/FFF8E1/);
   expect(file.text("xl/styles.xml")).toContain("d mmm yyyy");
-  const width = Number(file.elements("xl/worksheets/sheet1.xml", "col").find((col) => col.getAttribute("min") === "2")?.getAttribute("width"));
+  const width = Number(
+    file
+      .elements("xl/worksheets/sheet1.xml", "col")
+      .find((col) => col.getAttribute("min") === "2")
+      ?.getAttribute("width"),
+  );
   expect(width).toBeCloseTo((120 * 96) / 72 / 7, 1); // 120 points at 7 pixels a digit, by hand
 });
 

@@ -3,15 +3,32 @@ import type { CustomFunctionMetadata, FunctionParameter } from "../../../src/wor
 
 const omitted: RawArgument = { kind: "omitted" };
 const scalar = (value: number | string | boolean | null): RawArgument => ({ kind: "scalar", value });
-const cell = (value: number | string | boolean | null | { error: string }): RawArgument => ({ kind: "matrix", values: [[value]] });
+const cell = (value: number | string | boolean | null | { error: string }): RawArgument => ({
+  kind: "matrix",
+  values: [[value]],
+});
 
 function parameter(over: Partial<FunctionParameter>): FunctionParameter {
   return { name: "x", description: "", type: "any", isMatrix: false, isOptional: false, isRepeating: false, ...over };
 }
 
 function fn(parameters: readonly Partial<FunctionParameter>[], allowErrors = false): CustomFunctionMetadata {
-  const options = { cancelable: false, stream: false, volatile: false, requiresAddress: false, requiresParameterAddresses: false };
-  return { id: "F", name: "F", description: "", helpUrl: "", parameters: parameters.map(parameter), options, allowErrors };
+  const options = {
+    cancelable: false,
+    stream: false,
+    volatile: false,
+    requiresAddress: false,
+    requiresParameterAddresses: false,
+  };
+  return {
+    id: "F",
+    name: "F",
+    description: "",
+    helpUrl: "",
+    parameters: parameters.map(parameter),
+    options,
+    allowErrors,
+  };
 }
 
 const DOCS = "custom functions: parameter options and types (Microsoft Learn)";
@@ -30,20 +47,81 @@ test.each<[string, CustomFunctionMetadata, RawArgument[], unknown, string]>([
   ["a number becomes a truth value", fn([{ type: "boolean" }]), [scalar(2)], [true], CALC],
   ["text that reads as a truth value becomes one", fn([{ type: "boolean" }]), [scalar("false")], [false], CALC],
   ["a single cell becomes a matrix of one", fn([{ isMatrix: true }]), [scalar("id")], [[["id"]]], DOCS],
-  ["a range stays a matrix, blanks null", fn([{ isMatrix: true }]), [{ kind: "matrix", values: [[1, null], ["a", true]] }], [[[1, null], ["a", true]]], DOCS],
+  [
+    "a range stays a matrix, blanks null",
+    fn([{ isMatrix: true }]),
+    [
+      {
+        kind: "matrix",
+        values: [
+          [1, null],
+          ["a", true],
+        ],
+      },
+    ],
+    [
+      [
+        [1, null],
+        ["a", true],
+      ],
+    ],
+    DOCS,
+  ],
   ["an argument left out at the end is null", fn([{}, { isOptional: true }]), [scalar(1)], [1, null], DOCS],
-  ["an argument left out in the middle is null", fn([{}, { isOptional: true }, {}]), [scalar(1), omitted, scalar(3)], [1, null, 3], DOCS],
-  ["repeating arguments come as one list", fn([{ type: "number", isRepeating: true }]), [scalar(1), scalar(2), cell(3)], [[1, 2, 3]], DOCS],
-  ["an error reaches a function that takes errors", fn([{}], true), [cell({ error: "#N/A" })], [{ error: "#N/A" }], DOCS],
+  [
+    "an argument left out in the middle is null",
+    fn([{}, { isOptional: true }, {}]),
+    [scalar(1), omitted, scalar(3)],
+    [1, null, 3],
+    DOCS,
+  ],
+  [
+    "repeating arguments come as one list",
+    fn([{ type: "number", isRepeating: true }]),
+    [scalar(1), scalar(2), cell(3)],
+    [[1, 2, 3]],
+    DOCS,
+  ],
+  [
+    "an error reaches a function that takes errors",
+    fn([{}], true),
+    [cell({ error: "#N/A" })],
+    [{ error: "#N/A" }],
+    DOCS,
+  ],
 ])("%s", (_title, metadata, raw, expected) => {
   expect(convertArguments(metadata, raw)).toEqual({ ok: true, args: expected });
 });
 
 test.each<[string, CustomFunctionMetadata, RawArgument[], string, string]>([
-  ["text where a number is needed", fn([{ name: "rate", type: "number" }]), [scalar("high")], "#VALUE!", 'rate needs a number: got "high"'],
-  ["empty text where a number is needed", fn([{ name: "rate", type: "number" }]), [scalar(" ")], "#VALUE!", 'rate needs a number: got " "'],
-  ["text where a truth value is needed", fn([{ name: "on", type: "boolean" }]), [scalar("x")], "#VALUE!", 'on needs TRUE or FALSE: got "x"'],
-  ["a range where one value is needed", fn([{ name: "rate" }]), [{ kind: "matrix", values: [[1, 2]] }], "#VALUE!", "rate needs a single value: got a range of 1 x 2 cells"],
+  [
+    "text where a number is needed",
+    fn([{ name: "rate", type: "number" }]),
+    [scalar("high")],
+    "#VALUE!",
+    'rate needs a number: got "high"',
+  ],
+  [
+    "empty text where a number is needed",
+    fn([{ name: "rate", type: "number" }]),
+    [scalar(" ")],
+    "#VALUE!",
+    'rate needs a number: got " "',
+  ],
+  [
+    "text where a truth value is needed",
+    fn([{ name: "on", type: "boolean" }]),
+    [scalar("x")],
+    "#VALUE!",
+    'on needs TRUE or FALSE: got "x"',
+  ],
+  [
+    "a range where one value is needed",
+    fn([{ name: "rate" }]),
+    [{ kind: "matrix", values: [[1, 2]] }],
+    "#VALUE!",
+    "rate needs a single value: got a range of 1 x 2 cells",
+  ],
   ["too many arguments", fn([{}]), [scalar(1), scalar(2)], "#VALUE!", "F takes 1 arguments at most: got 2"],
   ["a needed argument left out", fn([{ name: "deal" }]), [omitted], "#VALUE!", "F needs deal: it was left out"],
 ])("refuses %s and says so", (_title, metadata, raw, error, message) => {

@@ -8,8 +8,22 @@ const seven: FunctionResult = { values: [[7]], numberFormats: [[null]], millisec
 const eight: FunctionResult = { values: [[8]], numberFormats: [[null]], milliseconds: 0 };
 
 function metadata(options: Partial<FunctionOptions> = {}): CustomFunctionMetadata {
-  const none = { cancelable: false, stream: false, volatile: false, requiresAddress: false, requiresParameterAddresses: false };
-  return { id: "F", name: "F", description: "", helpUrl: "", parameters: [], options: { ...none, ...options }, allowErrors: false };
+  const none = {
+    cancelable: false,
+    stream: false,
+    volatile: false,
+    requiresAddress: false,
+    requiresParameterAddresses: false,
+  };
+  return {
+    id: "F",
+    name: "F",
+    description: "",
+    helpUrl: "",
+    parameters: [],
+    options: { ...none, ...options },
+    allowErrors: false,
+  };
 }
 
 /** A cache, what was asked of the add-in, and what was announced; `settle` runs what is scheduled. */

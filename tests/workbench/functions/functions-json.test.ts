@@ -24,7 +24,13 @@ test("reads what a host acts on", () => {
       name: "Spread",
       description: "A spread.",
       helpUrl: "https://localhost/help",
-      options: { cancelable: false, stream: true, volatile: false, requiresAddress: true, requiresParameterAddresses: false },
+      options: {
+        cancelable: false,
+        stream: true,
+        volatile: false,
+        requiresAddress: true,
+        requiresParameterAddresses: false,
+      },
       parameters: [
         { name: "rates", description: "Rates.", type: "number", isMatrix: true, isOptional: false, isRepeating: false },
         { name: "more", description: "", type: "any", isMatrix: false, isOptional: true, isRepeating: true },

@@ -16,7 +16,10 @@ beforeEach(async () => {
   });
 });
 
-async function withChart(run: (chart: Excel.Chart, context: Excel.RequestContext) => Promise<void> | void, source = "A1:C4"): Promise<void> {
+async function withChart(
+  run: (chart: Excel.Chart, context: Excel.RequestContext) => Promise<void> | void,
+  source = "A1:C4",
+): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Model");
     await run(sheet.charts.add("ColumnStacked", sheet.getRange(source), "Auto"), context);
@@ -28,21 +31,26 @@ const address = (area: { row: number; column: number; rows: number; columns: num
   area ? `${area.row},${area.column},${area.rows}x${area.columns}` : "none";
 
 test.each`
-  case                                        | source      | by           | series
-  ${"columns below names, years below an empty corner"} | ${"A1:C4"} | ${"Auto"} | ${["0,1,1x1 1,1,3x1 1,0,3x1", "0,2,1x1 1,2,3x1 1,0,3x1"]}
-  ${"the same read by rows"}                  | ${"A1:C4"}  | ${"Rows"}    | ${["1,0,1x1 1,1,1x2 0,1,1x2", "2,0,1x1 2,1,1x2 0,1,1x2", "3,0,1x1 3,1,1x2 0,1,1x2"]}
-  ${"numbers alone"}                          | ${"B2:B4"}  | ${"Auto"}    | ${["none 1,1,3x1 none"]}
-  ${"a name above numbers"}                   | ${"B1:B4"}  | ${"Columns"} | ${["0,1,1x1 1,1,3x1 none"]}
-  ${"numbers without names"}                  | ${"B2:C4"}  | ${"Columns"} | ${["none 1,1,3x1 none", "none 1,2,3x1 none"]}
-`("finds names, values and categories in $case", async ({ source, by, series }: { source: string; by: Excel.ChartSeriesBy; series: string[] }) => {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Model");
-    sheet.charts.add("Line", sheet.getRange(source), by);
-    await context.sync();
-  });
-  const [chart] = office.grid.objects.charts();
-  expect(chart?.series.map(({ nameCell, values, categories }) => [nameCell, values, categories].map(address).join(" "))).toEqual(series);
-});
+  case                                                  | source     | by           | series
+  ${"columns below names, years below an empty corner"} | ${"A1:C4"} | ${"Auto"}    | ${["0,1,1x1 1,1,3x1 1,0,3x1", "0,2,1x1 1,2,3x1 1,0,3x1"]}
+  ${"the same read by rows"}                            | ${"A1:C4"} | ${"Rows"}    | ${["1,0,1x1 1,1,1x2 0,1,1x2", "2,0,1x1 2,1,1x2 0,1,1x2", "3,0,1x1 3,1,1x2 0,1,1x2"]}
+  ${"numbers alone"}                                    | ${"B2:B4"} | ${"Auto"}    | ${["none 1,1,3x1 none"]}
+  ${"a name above numbers"}                             | ${"B1:B4"} | ${"Columns"} | ${["0,1,1x1 1,1,3x1 none"]}
+  ${"numbers without names"}                            | ${"B2:C4"} | ${"Columns"} | ${["none 1,1,3x1 none", "none 1,2,3x1 none"]}
+`(
+  "finds names, values and categories in $case",
+  async ({ source, by, series }: { source: string; by: Excel.ChartSeriesBy; series: string[] }) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Model");
+      sheet.charts.add("Line", sheet.getRange(source), by);
+      await context.sync();
+    });
+    const [chart] = office.grid.objects.charts();
+    expect(
+      chart?.series.map(({ nameCell, values, categories }) => [nameCell, values, categories].map(address).join(" ")),
+    ).toEqual(series);
+  },
+);
 
 test("a chart takes and tells its name, title, legend and axes", async () => {
   await withChart((chart) => {
@@ -56,13 +64,28 @@ test("a chart takes and tells its name, title, legend and axes", async () => {
   });
   await Excel.run(async (context) => {
     const chart = context.workbook.worksheets.getItem("Model").charts.getItem("schedule");
-    chart.load("name, chartType, title/text, title/visible, legend/position, legend/visible, axes/valueAxis/numberFormat, axes/valueAxis/title/text");
+    chart.load(
+      "name, chartType, title/text, title/visible, legend/position, legend/visible, axes/valueAxis/numberFormat, axes/valueAxis/title/text",
+    );
     chart.axes.valueAxis.majorGridlines.load("visible");
     chart.axes.categoryAxis.load("reversePlotOrder");
     await context.sync();
-    expect([chart.name, chart.chartType, chart.title.text, chart.title.visible]).toEqual(["Schedule", "ColumnStacked", "Committed spend", true]);
-    expect([chart.legend.position, chart.legend.visible, chart.axes.valueAxis.numberFormat]).toEqual(["Right", true, '$0.0,,," bn"']);
-    expect([chart.axes.valueAxis.title.text, chart.axes.valueAxis.majorGridlines.visible, chart.axes.categoryAxis.reversePlotOrder]).toEqual(["US dollars", false, true]);
+    expect([chart.name, chart.chartType, chart.title.text, chart.title.visible]).toEqual([
+      "Schedule",
+      "ColumnStacked",
+      "Committed spend",
+      true,
+    ]);
+    expect([chart.legend.position, chart.legend.visible, chart.axes.valueAxis.numberFormat]).toEqual([
+      "Right",
+      true,
+      '$0.0,,," bn"',
+    ]);
+    expect([
+      chart.axes.valueAxis.title.text,
+      chart.axes.valueAxis.majorGridlines.visible,
+      chart.axes.categoryAxis.reversePlotOrder,
+    ]).toEqual(["US dollars", false, true]);
   });
 });
 
@@ -91,7 +114,12 @@ test("series can be added, named, fed, coloured and deleted", async () => {
     expect(count.value).toBe(2);
   });
   const second = office.grid.objects.charts()[0]?.series[1];
-  expect([address(second?.values), address(second?.categories), second?.colour, second?.gapWidth]).toEqual(["1,2,3x1", "0,0,3x1", "#14705C", 60]);
+  expect([address(second?.values), address(second?.categories), second?.colour, second?.gapWidth]).toEqual([
+    "1,2,3x1",
+    "0,0,3x1",
+    "#14705C",
+    60,
+  ]);
   expect(second?.categories?.sheetId).not.toBe(second?.values?.sheetId);
 });
 
@@ -114,19 +142,22 @@ test("a chart stands over cells, or at points, and follows the widths of its col
 });
 
 test.each`
-  case                           | spoil                                                                                                        | code                   | location
-  ${"a type it cannot draw"}     | ${(chart: Excel.Chart) => chart.worksheet.charts.add("Pie", chart.worksheet.getRange("A1:B2"))}               | ${"ApiNotFound"}       | ${"ChartCollection.add of type Pie"}
-  ${"a name that is taken"}      | ${(chart: Excel.Chart) => (chart.worksheet.charts.add("Line", chart.worksheet.getRange("A1")).name = "chart 1")} | ${"ItemAlreadyExists"} | ${"Chart.name"}
-  ${"a chart there is not"}      | ${(chart: Excel.Chart) => chart.worksheet.charts.getItem("none").delete()}                                    | ${"ItemNotFound"}      | ${"ChartCollection.getItem"}
-  ${"a series that is a block"}  | ${(chart: Excel.Chart) => chart.series.getItemAt(0).setValues(chart.worksheet.getRange("A1:B2"))}             | ${"InvalidArgument"}   | ${"ChartSeries.setValues"}
-  ${"a place nowhere"}           | ${(chart: Excel.Chart) => chart.setPosition("nowhere")}                                                       | ${"InvalidArgument"}   | ${"Chart.setPosition"}
-  ${"a negative width"}          | ${(chart: Excel.Chart) => (chart.width = -1)}                                                                 | ${"InvalidArgument"}   | ${"Chart.width"}
-  ${"a legend in a corner"}      | ${(chart: Excel.Chart) => (chart.legend.position = "Corner")}                                                 | ${"InvalidArgument"}   | ${"ChartLegend.position"}
-  ${"a member it lacks"}         | ${(chart: Excel.Chart) => (chart.style = 3)}                                                                  | ${"ApiNotFound"}       | ${"Chart.style"}
-`("refuses $case as $code", async ({ spoil, code, location }: { spoil: (chart: Excel.Chart) => unknown; code: string; location: string }) => {
-  const failing = withChart((chart) => void spoil(chart));
-  await expect(failing).rejects.toMatchObject({ code, debugInfo: { errorLocation: location } });
-});
+  case                          | spoil                                                                                                            | code                   | location
+  ${"a type it cannot draw"}    | ${(chart: Excel.Chart) => chart.worksheet.charts.add("Pie", chart.worksheet.getRange("A1:B2"))}                  | ${"ApiNotFound"}       | ${"ChartCollection.add of type Pie"}
+  ${"a name that is taken"}     | ${(chart: Excel.Chart) => (chart.worksheet.charts.add("Line", chart.worksheet.getRange("A1")).name = "chart 1")} | ${"ItemAlreadyExists"} | ${"Chart.name"}
+  ${"a chart there is not"}     | ${(chart: Excel.Chart) => chart.worksheet.charts.getItem("none").delete()}                                       | ${"ItemNotFound"}      | ${"ChartCollection.getItem"}
+  ${"a series that is a block"} | ${(chart: Excel.Chart) => chart.series.getItemAt(0).setValues(chart.worksheet.getRange("A1:B2"))}                | ${"InvalidArgument"}   | ${"ChartSeries.setValues"}
+  ${"a place nowhere"}          | ${(chart: Excel.Chart) => chart.setPosition("nowhere")}                                                          | ${"InvalidArgument"}   | ${"Chart.setPosition"}
+  ${"a negative width"}         | ${(chart: Excel.Chart) => (chart.width = -1)}                                                                    | ${"InvalidArgument"}   | ${"Chart.width"}
+  ${"a legend in a corner"}     | ${(chart: Excel.Chart) => (chart.legend.position = "Corner")}                                                    | ${"InvalidArgument"}   | ${"ChartLegend.position"}
+  ${"a member it lacks"}        | ${(chart: Excel.Chart) => (chart.style = 3)}                                                                     | ${"ApiNotFound"}       | ${"Chart.style"}
+`(
+  "refuses $case as $code",
+  async ({ spoil, code, location }: { spoil: (chart: Excel.Chart) => unknown; code: string; location: string }) => {
+    const failing = withChart((chart) => void spoil(chart));
+    await expect(failing).rejects.toMatchObject({ code, debugInfo: { errorLocation: location } });
+  },
+);
 
 test("a deleted chart is gone, and so are those of a deleted sheet", async () => {
   await withChart((chart) => chart.delete());

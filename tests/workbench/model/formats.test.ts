@@ -3,7 +3,8 @@ import { startOfficeInJest } from "../../host/office-in-jest";
 
 beforeEach(() => startOfficeInJest(["Data"]));
 
-const dataRange = (context: Excel.RequestContext, address: string): Excel.Range => context.workbook.worksheets.getItem("Data").getRange(address);
+const dataRange = (context: Excel.RequestContext, address: string): Excel.Range =>
+  context.workbook.worksheets.getItem("Data").getRange(address);
 
 test("what is set on a range is read from its cells", async () => {
   await Excel.run(async (context) => {
@@ -19,7 +20,9 @@ test("what is set on a range is read from its cells", async () => {
     format.verticalAlignment = "Top";
     format.wrapText = true;
     const cell = dataRange(context, "B2");
-    cell.load("format/fill/color, format/font/color, format/font/bold, format/font/italic, format/font/underline, format/font/size, format/font/name");
+    cell.load(
+      "format/fill/color, format/font/color, format/font/bold, format/font/italic, format/font/underline, format/font/size, format/font/name",
+    );
     cell.load("format/horizontalAlignment, format/verticalAlignment, format/wrapText");
     await context.sync();
     expect(cell.format.toJSON()).toEqual({
@@ -89,7 +92,10 @@ test("cell properties are written and read one by one", async () => {
   await Excel.run(async (context) => {
     const range = dataRange(context, "A1:B1");
     range.setCellProperties([[{ format: { fill: { color: "#FF0000" }, font: { bold: true } } }, {}]]);
-    const properties = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
+    const properties = range.getCellProperties({
+      address: true,
+      format: { fill: { color: true }, font: { bold: true } },
+    });
     await context.sync();
     expect(properties.value).toEqual([
       [
@@ -114,16 +120,26 @@ test("a link shows its address in an empty cell, looks like a link, and leaves o
     expect(empty.values).toEqual([["https://example.com/a"]]);
     expect([filled.values, filled.hyperlink.address]).toEqual([[["source"]], "https://example.com/a"]);
     expect(titled.formulas).toEqual([["=HYPERLINK"]]);
-    expect(titled.hyperlink).toEqual({ address: "https://example.com/b", textToDisplay: "=HYPERLINK", screenTip: "opens a page" });
+    expect(titled.hyperlink).toEqual({
+      address: "https://example.com/b",
+      textToDisplay: "=HYPERLINK",
+      screenTip: "opens a page",
+    });
     expect(titled.format.font.underline).toBe("Single");
   });
   // The text beginning with "=" did not become a formula.
-  expect(office.grid.values({ sheetId: office.grid.activeSheetId(), row: 2, column: 0, rows: 1, columns: 1 })).toEqual([["=HYPERLINK"]]);
+  expect(office.grid.values({ sheetId: office.grid.activeSheetId(), row: 2, column: 0, rows: 1, columns: 1 })).toEqual([
+    ["=HYPERLINK"],
+  ]);
 });
 
 test.each<[string, (range: Excel.Range) => void, string]>([
   ["a colour that is none", (range) => (range.format.fill.color = "reddish"), "RangeFill.color"],
-  ["an alignment that is none", (range) => (range.format.horizontalAlignment = "Middle" as "Center"), "RangeFormat.horizontalAlignment"],
+  [
+    "an alignment that is none",
+    (range) => (range.format.horizontalAlignment = "Middle" as "Center"),
+    "RangeFormat.horizontalAlignment",
+  ],
   ["a width as text", (range) => (range.format.columnWidth = "wide" as unknown as number), "RangeFormat.columnWidth"],
   ["a negative width", (range) => (range.format.columnWidth = -1), "RangeFormat.columnWidth"],
   ["a row of 500 points", (range) => (range.format.rowHeight = 500), "RangeFormat.rowHeight"],

@@ -6,10 +6,18 @@ beforeEach(async () => {
   office = await startOfficeInJest(["One", "Two"]);
 });
 
-const area = (row: number, column: number) => ({ sheetId: office.grid.activeSheetId(), row, column, rows: 1, columns: 1 });
+const area = (row: number, column: number) => ({
+  sheetId: office.grid.activeSheetId(),
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
 
 /** Subscribes inside one run, as add-ins do at their start; the handler's calls come back in a list. */
-async function listening<T>(subscribe: (context: Excel.RequestContext, handler: (args: T) => Promise<void>) => void): Promise<T[]> {
+async function listening<T>(
+  subscribe: (context: Excel.RequestContext, handler: (args: T) => Promise<void>) => void,
+): Promise<T[]> {
   const seen: T[] = [];
   await Excel.run(async (context) => {
     subscribe(context, async (args) => void seen.push(args));
@@ -19,17 +27,29 @@ async function listening<T>(subscribe: (context: Excel.RequestContext, handler: 
 }
 
 test("an edit by the user reaches the sheet's and the workbook's handlers", async () => {
-  const onSheet = await listening<Excel.WorksheetChangedEventArgs>((context, handler) => context.workbook.worksheets.getItem("One").onChanged.add(handler));
-  const onAll = await listening<Excel.WorksheetChangedEventArgs>((context, handler) => context.workbook.worksheets.onChanged.add(handler));
+  const onSheet = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.getItem("One").onChanged.add(handler),
+  );
+  const onAll = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onChanged.add(handler),
+  );
   office.grid.write(area(4, 2), [["typed"]]);
   await office.settled();
-  const expected = { address: "C5", changeType: "RangeEdited", source: "Local", type: "WorksheetChanged", worksheetId: "{sheet-1}" };
+  const expected = {
+    address: "C5",
+    changeType: "RangeEdited",
+    source: "Local",
+    type: "WorksheetChanged",
+    worksheetId: "{sheet-1}",
+  };
   expect(onSheet).toEqual([expect.objectContaining(expected)]);
   expect(onAll).toEqual([expect.objectContaining(expected)]);
 });
 
 test("the changed range can be read from the event", async () => {
-  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) => context.workbook.worksheets.onChanged.add(handler));
+  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onChanged.add(handler),
+  );
   office.grid.write(area(4, 2), [[7]]);
   await office.settled();
   const read = await Excel.run(async (context) => {
@@ -42,9 +62,14 @@ test("the changed range can be read from the event", async () => {
 });
 
 test("a write by the add-in itself says so, and a large one is one event", async () => {
-  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) => context.workbook.worksheets.onChanged.add(handler));
+  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onChanged.add(handler),
+  );
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("One").getRange("A1:B2000").values = Array.from({ length: 2000 }, (_, row) => [row, "x"]);
+    context.workbook.worksheets.getItem("One").getRange("A1:B2000").values = Array.from({ length: 2000 }, (_, row) => [
+      row,
+      "x",
+    ]);
     await context.sync();
   });
   await office.settled();
@@ -52,7 +77,9 @@ test("a write by the add-in itself says so, and a large one is one event", async
 });
 
 test("another sheet's change does not reach a sheet's handler", async () => {
-  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) => context.workbook.worksheets.getItem("Two").onChanged.add(handler));
+  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.getItem("Two").onChanged.add(handler),
+  );
   office.grid.write(area(0, 0), [[1]]);
   await office.settled();
   expect(seen).toEqual([]);
@@ -75,7 +102,9 @@ test("a handler that was removed hears nothing more", async () => {
 });
 
 test("events can be switched off and on again", async () => {
-  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) => context.workbook.worksheets.onChanged.add(handler));
+  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onChanged.add(handler),
+  );
   const enable = (isOn: boolean): Promise<void> =>
     Excel.run(async (context) => {
       context.runtime.enableEvents = isOn;
@@ -91,22 +120,36 @@ test("events can be switched off and on again", async () => {
 });
 
 test("the selection is told by the sheet, by the workbook and to the older handler", async () => {
-  const onSheets = await listening<Excel.WorksheetSelectionChangedEventArgs>((context, handler) => context.workbook.worksheets.onSelectionChanged.add(handler));
-  const onWorkbook = await listening<Excel.SelectionChangedEventArgs>((context, handler) => context.workbook.onSelectionChanged.add(handler));
+  const onSheets = await listening<Excel.WorksheetSelectionChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onSelectionChanged.add(handler),
+  );
+  const onWorkbook = await listening<Excel.SelectionChangedEventArgs>((context, handler) =>
+    context.workbook.onSelectionChanged.add(handler),
+  );
   const older: unknown[] = [];
   await new Promise<void>((resolve) =>
-    Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, (args: unknown) => void older.push(args), () => resolve()),
+    Office.context.document.addHandlerAsync(
+      Office.EventType.DocumentSelectionChanged,
+      (args: unknown) => void older.push(args),
+      () => resolve(),
+    ),
   );
   office.grid.select({ ...area(1, 1), rows: 2, columns: 2 });
   await office.settled();
-  expect(onSheets).toEqual([expect.objectContaining({ address: "B2:C3", type: "WorksheetSelectionChanged", worksheetId: "{sheet-1}" })]);
+  expect(onSheets).toEqual([
+    expect.objectContaining({ address: "B2:C3", type: "WorksheetSelectionChanged", worksheetId: "{sheet-1}" }),
+  ]);
   expect(onWorkbook).toHaveLength(1);
   expect(older).toHaveLength(1);
 });
 
 test("changing sheets deactivates the one and activates the other", async () => {
-  const left = await listening<Excel.WorksheetDeactivatedEventArgs>((context, handler) => context.workbook.worksheets.onDeactivated.add(handler));
-  const entered = await listening<Excel.WorksheetActivatedEventArgs>((context, handler) => context.workbook.worksheets.onActivated.add(handler));
+  const left = await listening<Excel.WorksheetDeactivatedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onDeactivated.add(handler),
+  );
+  const entered = await listening<Excel.WorksheetActivatedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onActivated.add(handler),
+  );
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Two").activate();
     await context.sync();
@@ -117,36 +160,68 @@ test("changing sheets deactivates the one and activates the other", async () => 
 });
 
 test("sheets added, renamed, calculated and deleted", async () => {
-  const added = await listening<Excel.WorksheetAddedEventArgs>((context, handler) => context.workbook.worksheets.onAdded.add(handler));
-  const calculated = await listening<Excel.WorksheetCalculatedEventArgs>((context, handler) => context.workbook.worksheets.onCalculated.add(handler));
-  const deleted = await listening<Excel.WorksheetDeletedEventArgs>((context, handler) => context.workbook.worksheets.onDeleted.add(handler));
+  const added = await listening<Excel.WorksheetAddedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onAdded.add(handler),
+  );
+  const calculated = await listening<Excel.WorksheetCalculatedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onCalculated.add(handler),
+  );
+  const deleted = await listening<Excel.WorksheetDeletedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onDeleted.add(handler),
+  );
   const id = office.grid.addSheet("Three");
   office.grid.setCalculated(id, 0, 0, 5);
   office.grid.deleteSheet(id);
   await office.settled();
-  expect([added, calculated, deleted].map((events) => events.map(({ worksheetId }) => worksheetId))).toEqual([["{sheet-3}"], ["{sheet-3}"], ["{sheet-3}"]]);
+  expect([added, calculated, deleted].map((events) => events.map(({ worksheetId }) => worksheetId))).toEqual([
+    ["{sheet-3}"],
+    ["{sheet-3}"],
+    ["{sheet-3}"],
+  ]);
 });
 
 test("an event the workbench does not have is refused by name", async () => {
-  const refused = listening<Excel.WorksheetFormatChangedEventArgs>((context, handler) => context.workbook.worksheets.onFormatChanged.add(handler));
-  await expect(refused).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("WorksheetCollection.onFormatChanged") });
+  const refused = listening<Excel.WorksheetFormatChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onFormatChanged.add(handler),
+  );
+  await expect(refused).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("WorksheetCollection.onFormatChanged"),
+  });
 });
 
 // Change types and addresses: Excel.DataChangeType and WorksheetChangedEventArgs, reference pages.
 test.each([
   ["RowInserted", { row: 4, column: 0, rows: 2, columns: 16_384 }, "5:6"],
   ["ColumnDeleted", { row: 0, column: 2, rows: 1_048_576, columns: 1 }, "C:C"],
-] as const)("%s reaches the handlers as a change of whole rows or columns, not joined with an edit", async (changeType, moved, address) => {
-  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) => context.workbook.worksheets.getItem("One").onChanged.add(handler));
-  office.grid.write({ ...area(3, 0), columns: 16_384 }, [["x"]]);
-  office.grid.emit({ kind: "changed", area: { sheetId: office.grid.activeSheetId(), ...moved }, source: "user", moved: changeType });
-  await office.settled();
-  expect(seen.map((event) => [event.changeType, event.address])).toEqual([["RangeEdited", "4:4"], [changeType, address]]);
-});
+] as const)(
+  "%s reaches the handlers as a change of whole rows or columns, not joined with an edit",
+  async (changeType, moved, address) => {
+    const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
+      context.workbook.worksheets.getItem("One").onChanged.add(handler),
+    );
+    office.grid.write({ ...area(3, 0), columns: 16_384 }, [["x"]]);
+    office.grid.emit({
+      kind: "changed",
+      area: { sheetId: office.grid.activeSheetId(), ...moved },
+      source: "user",
+      moved: changeType,
+    });
+    await office.settled();
+    expect(seen.map((event) => [event.changeType, event.address])).toEqual([
+      ["RangeEdited", "4:4"],
+      [changeType, address],
+    ]);
+  },
+);
 
 test("the workbook's and the sheet's selection handlers hear of a selection", async () => {
-  const onSheet = await listening<Excel.WorksheetSelectionChangedEventArgs>((context, handler) => context.workbook.worksheets.getItem("One").onSelectionChanged.add(handler));
-  const onBook = await listening<Excel.SelectionChangedEventArgs>((context, handler) => context.workbook.onSelectionChanged.add(handler));
+  const onSheet = await listening<Excel.WorksheetSelectionChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.getItem("One").onSelectionChanged.add(handler),
+  );
+  const onBook = await listening<Excel.SelectionChangedEventArgs>((context, handler) =>
+    context.workbook.onSelectionChanged.add(handler),
+  );
   office.grid.select(area(6, 1));
   await office.settled();
   expect(onSheet.map(({ address }) => address)).toEqual(["B7"]);

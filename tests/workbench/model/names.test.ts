@@ -47,7 +47,12 @@ test("a sheet has names of its own beside the workbook's", async () => {
     ofWorkbook.load("value, type");
     ofSheet.load("value, scope");
     await context.sync();
-    expect([ofWorkbook.value, ofWorkbook.type, ofSheet.value, ofSheet.scope]).toEqual([0.08, "Double", "Deals!$A$1", "Worksheet"]);
+    expect([ofWorkbook.value, ofWorkbook.type, ofSheet.value, ofSheet.scope]).toEqual([
+      0.08,
+      "Double",
+      "Deals!$A$1",
+      "Worksheet",
+    ]);
   });
 });
 
@@ -74,7 +79,10 @@ test("a name taken already is refused and stays what it was", async () => {
     context.workbook.names.add("rate", "=2");
     await context.sync();
   });
-  await expect(failing).rejects.toMatchObject({ code: "ItemAlreadyExists", debugInfo: { errorLocation: "NamedItemCollection.add" } });
+  await expect(failing).rejects.toMatchObject({
+    code: "ItemAlreadyExists",
+    debugInfo: { errorLocation: "NamedItemCollection.add" },
+  });
   expect(grid.names()).toEqual([{ name: "Rate", formula: "=1", comment: "", sheetId: null }]);
 });
 
@@ -91,25 +99,25 @@ test("a name that holds no range has none to give", async () => {
 });
 
 test.each`
-  name                  | isTaken  | source
-  ${"rate"}             | ${true}  | ${"Excel: names in formulas"}
-  ${"_rate.2027\\x?"}   | ${true}  | ${"Excel: names in formulas"}
-  ${"zürich_größe"}     | ${true}  | ${"letters of any alphabet"}
-  ${"meta_coreweave_2026_value"} | ${true} | ${"design §5"}
-  ${"XFE1"}             | ${true}  | ${"XFD is the last column"}
-  ${"A1048577"}         | ${true}  | ${"1,048,576 is the last row"}
-  ${"TAX2026"}          | ${false} | ${"a cell since Excel 2007"}
-  ${"A1"}               | ${false} | ${"Excel: names in formulas"}
-  ${"$A$1"}             | ${false} | ${"Excel: names in formulas"}
-  ${"R"}                | ${false} | ${"Excel: names in formulas"}
-  ${"c"}                | ${false} | ${"Excel: names in formulas"}
-  ${"R1C1"}             | ${false} | ${"Excel: names in formulas"}
-  ${"2026"}             | ${false} | ${"begins with a digit"}
-  ${"a b"}              | ${false} | ${"no spaces"}
-  ${"a-b"}              | ${false} | ${"no hyphens"}
-  ${""}                 | ${false} | ${"by hand"}
-  ${"TRUE"}             | ${false} | ${"a truth value"}
-  ${"x".repeat(256)}    | ${false} | ${"255 characters at most"}
+  name                           | isTaken  | source
+  ${"rate"}                      | ${true}  | ${"Excel: names in formulas"}
+  ${"_rate.2027\\x?"}            | ${true}  | ${"Excel: names in formulas"}
+  ${"zürich_größe"}              | ${true}  | ${"letters of any alphabet"}
+  ${"meta_coreweave_2026_value"} | ${true}  | ${"design §5"}
+  ${"XFE1"}                      | ${true}  | ${"XFD is the last column"}
+  ${"A1048577"}                  | ${true}  | ${"1,048,576 is the last row"}
+  ${"TAX2026"}                   | ${false} | ${"a cell since Excel 2007"}
+  ${"A1"}                        | ${false} | ${"Excel: names in formulas"}
+  ${"$A$1"}                      | ${false} | ${"Excel: names in formulas"}
+  ${"R"}                         | ${false} | ${"Excel: names in formulas"}
+  ${"c"}                         | ${false} | ${"Excel: names in formulas"}
+  ${"R1C1"}                      | ${false} | ${"Excel: names in formulas"}
+  ${"2026"}                      | ${false} | ${"begins with a digit"}
+  ${"a b"}                       | ${false} | ${"no spaces"}
+  ${"a-b"}                       | ${false} | ${"no hyphens"}
+  ${""}                          | ${false} | ${"by hand"}
+  ${"TRUE"}                      | ${false} | ${"a truth value"}
+  ${"x".repeat(256)}             | ${false} | ${"255 characters at most"}
 `("the name $name is taken: $isTaken ($source)", ({ name, isTaken }) => {
   expect(nameProblem(name) === null).toBe(isTaken);
 });
@@ -119,5 +127,8 @@ test("a bad name is InvalidArgument for the add-in", async () => {
     context.workbook.names.add("TAX2026", "=1");
     await context.sync();
   });
-  await expect(failing).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "NamedItemCollection.add" } });
+  await expect(failing).rejects.toMatchObject({
+    code: "InvalidArgument",
+    debugInfo: { errorLocation: "NamedItemCollection.add" },
+  });
 });

@@ -16,37 +16,37 @@ async function read<K extends keyof Excel.Range>(address: string, property: K): 
 }
 
 test.each`
-  case                        | address     | property         | expected               | source
-  ${"one cell"}               | ${"$B$2"}   | ${"address"}     | ${"Data!B2"}           | ${REFERENCE}
-  ${"corners either way"}     | ${"C3:A1"}  | ${"address"}     | ${"Data!A1:C3"}        | ${REFERENCE}
-  ${"whole columns"}          | ${"B:C"}    | ${"address"}     | ${"Data!B:C"}          | ${REFERENCE}
-  ${"whole rows"}             | ${"2:3"}    | ${"address"}     | ${"Data!2:3"}          | ${REFERENCE}
-  ${"its sheet named"}        | ${"Data!A1"} | ${"address"}    | ${"Data!A1"}           | ${REFERENCE}
-  ${"last cell of the sheet"} | ${"XFD1048576"} | ${"address"} | ${"Data!XFD1048576"}   | ${"Excel specifications and limits"}
-  ${"zero-based row"}         | ${"B3"}     | ${"rowIndex"}    | ${2}                   | ${REFERENCE}
-  ${"zero-based column"}      | ${"B3"}     | ${"columnIndex"} | ${1}                   | ${REFERENCE}
-  ${"cells"}                  | ${"A1:C2"}  | ${"cellCount"}   | ${2 * 3}               | ${"by hand"}
-  ${"rows"}                   | ${"A1:C2"}  | ${"rowCount"}    | ${2}                   | ${"by hand"}
-  ${"columns"}                | ${"A1:C2"}  | ${"columnCount"} | ${3}                   | ${"by hand"}
-  ${"empty"}                  | ${"A1:B1"}  | ${"values"}      | ${[["", ""]]}          | ${REFERENCE}
-  ${"types of empty cells"}   | ${"A1:B1"}  | ${"valueTypes"}  | ${[["Empty", "Empty"]]} | ${REFERENCE}
-  ${"default format"}         | ${"A1"}     | ${"numberFormat"} | ${[["General"]]}      | ${REFERENCE}
-  ${"no link"}                | ${"A1"}     | ${"hyperlink"}   | ${null}                | ${REFERENCE}
-  ${"more cells than Excel reads"} | ${"A:H"} | ${"values"}    | ${null}                | ${"Excel JavaScript API: reading a large range"}
+  case                             | address         | property          | expected                | source
+  ${"one cell"}                    | ${"$B$2"}       | ${"address"}      | ${"Data!B2"}            | ${REFERENCE}
+  ${"corners either way"}          | ${"C3:A1"}      | ${"address"}      | ${"Data!A1:C3"}         | ${REFERENCE}
+  ${"whole columns"}               | ${"B:C"}        | ${"address"}      | ${"Data!B:C"}           | ${REFERENCE}
+  ${"whole rows"}                  | ${"2:3"}        | ${"address"}      | ${"Data!2:3"}           | ${REFERENCE}
+  ${"its sheet named"}             | ${"Data!A1"}    | ${"address"}      | ${"Data!A1"}            | ${REFERENCE}
+  ${"last cell of the sheet"}      | ${"XFD1048576"} | ${"address"}      | ${"Data!XFD1048576"}    | ${"Excel specifications and limits"}
+  ${"zero-based row"}              | ${"B3"}         | ${"rowIndex"}     | ${2}                    | ${REFERENCE}
+  ${"zero-based column"}           | ${"B3"}         | ${"columnIndex"}  | ${1}                    | ${REFERENCE}
+  ${"cells"}                       | ${"A1:C2"}      | ${"cellCount"}    | ${2 * 3}                | ${"by hand"}
+  ${"rows"}                        | ${"A1:C2"}      | ${"rowCount"}     | ${2}                    | ${"by hand"}
+  ${"columns"}                     | ${"A1:C2"}      | ${"columnCount"}  | ${3}                    | ${"by hand"}
+  ${"empty"}                       | ${"A1:B1"}      | ${"values"}       | ${[["", ""]]}           | ${REFERENCE}
+  ${"types of empty cells"}        | ${"A1:B1"}      | ${"valueTypes"}   | ${[["Empty", "Empty"]]} | ${REFERENCE}
+  ${"default format"}              | ${"A1"}         | ${"numberFormat"} | ${[["General"]]}        | ${REFERENCE}
+  ${"no link"}                     | ${"A1"}         | ${"hyperlink"}    | ${null}                 | ${REFERENCE}
+  ${"more cells than Excel reads"} | ${"A:H"}        | ${"values"}       | ${null}                 | ${"Excel JavaScript API: reading a large range"}
 `("reads $property of $address: $case ($source)", async ({ address, property, expected }) => {
   expect(await read(address, property)).toEqual(expected);
 });
 
 test.each`
-  case                      | written                  | values                    | formulas               | source
-  ${"numbers"}              | ${[1, -0.5]}             | ${[1, -0.5]}              | ${[1, -0.5]}           | ${REFERENCE}
-  ${"texts"}                | ${["a", "b c"]}          | ${["a", "b c"]}           | ${["a", "b c"]}        | ${REFERENCE}
-  ${"truth values"}         | ${[true, "false"]}       | ${[true, false]}          | ${[true, false]}       | ${"typed into Excel"}
-  ${"text like a number"}   | ${["12", "1,200"]}       | ${[12, 1200]}             | ${[12, 1200]}          | ${"typed into Excel"}
-  ${"text behind a '"}      | ${["'12", "'=A1"]}       | ${["12", "=A1"]}          | ${["12", "=A1"]}       | ${"typed into Excel"}
-  ${"formulas"}             | ${["=1+1", "+A1"]}       | ${[0, 0]}                 | ${["=1+1", "=+A1"]}    | ${"Range.values: a leading = + or - makes a formula"}
-  ${"empty text clears"}    | ${["", "x"]}             | ${["", "x"]}              | ${["", "x"]}           | ${REFERENCE}
-  ${"null leaves the cell"} | ${[null, "x"]}           | ${["old", "x"]}           | ${["old", "x"]}        | ${REFERENCE}
+  case                      | written            | values           | formulas            | source
+  ${"numbers"}              | ${[1, -0.5]}       | ${[1, -0.5]}     | ${[1, -0.5]}        | ${REFERENCE}
+  ${"texts"}                | ${["a", "b c"]}    | ${["a", "b c"]}  | ${["a", "b c"]}     | ${REFERENCE}
+  ${"truth values"}         | ${[true, "false"]} | ${[true, false]} | ${[true, false]}    | ${"typed into Excel"}
+  ${"text like a number"}   | ${["12", "1,200"]} | ${[12, 1200]}    | ${[12, 1200]}       | ${"typed into Excel"}
+  ${"text behind a '"}      | ${["'12", "'=A1"]} | ${["12", "=A1"]} | ${["12", "=A1"]}    | ${"typed into Excel"}
+  ${"formulas"}             | ${["=1+1", "+A1"]} | ${[0, 0]}        | ${["=1+1", "=+A1"]} | ${"Range.values: a leading = + or - makes a formula"}
+  ${"empty text clears"}    | ${["", "x"]}       | ${["", "x"]}     | ${["", "x"]}        | ${REFERENCE}
+  ${"null leaves the cell"} | ${[null, "x"]}     | ${["old", "x"]}  | ${["old", "x"]}     | ${REFERENCE}
 `("writes $case ($source)", async ({ written, values, formulas }) => {
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Data").getRange("A1:B1");
@@ -76,7 +76,10 @@ test("one value goes into every cell of the range", async () => {
     (range as unknown as { values: number }).values = 7;
     range.load("values");
     await context.sync();
-    expect(range.values).toEqual([[7, 7], [7, 7]]);
+    expect(range.values).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
   });
 });
 
@@ -90,14 +93,14 @@ test("errors read as their text and have the type Error", async () => {
 const SHAPE = [[1, 2, 3]];
 
 test.each`
-  case                          | address       | written                     | code                           | source
-  ${"too wide"}                 | ${"A1:B1"}    | ${SHAPE}                    | ${"InvalidArgument"}           | ${"office-js-docs: values must have the range's shape"}
-  ${"too tall"}                 | ${"A1:C1"}    | ${[...SHAPE, ...SHAPE]}     | ${"InvalidArgument"}           | ${"office-js-docs: values must have the range's shape"}
-  ${"ragged"}                   | ${"A1:B2"}    | ${[[1, 2], [3]]}            | ${"InvalidArgument"}           | ${"office-js-docs: values must have the range's shape"}
-  ${"an object in a cell"}      | ${"A1"}       | ${[[{ a: 1 }]]}             | ${"InvalidArgument"}           | ${REFERENCE}
-  ${"a broken formula"}         | ${"A1"}       | ${[["=SUM(1"]]}             | ${"InvalidArgument"}           | ${"typed into Excel"}
-  ${"a text beyond the limit"}  | ${"A1"}       | ${[["x".repeat(32_768)]]}   | ${"InvalidArgument"}           | ${"Excel specifications and limits"}
-  ${"a formula beyond it"}      | ${"A1"}       | ${[[`=${"1+".repeat(5000)}1`]]} | ${"FormulaLengthExceedsLimit"} | ${"Excel specifications and limits"}
+  case                         | address    | written                         | code                           | source
+  ${"too wide"}                | ${"A1:B1"} | ${SHAPE}                        | ${"InvalidArgument"}           | ${"office-js-docs: values must have the range's shape"}
+  ${"too tall"}                | ${"A1:C1"} | ${[...SHAPE, ...SHAPE]}         | ${"InvalidArgument"}           | ${"office-js-docs: values must have the range's shape"}
+  ${"ragged"}                  | ${"A1:B2"} | ${[[1, 2], [3]]}                | ${"InvalidArgument"}           | ${"office-js-docs: values must have the range's shape"}
+  ${"an object in a cell"}     | ${"A1"}    | ${[[{ a: 1 }]]}                 | ${"InvalidArgument"}           | ${REFERENCE}
+  ${"a broken formula"}        | ${"A1"}    | ${[["=SUM(1"]]}                 | ${"InvalidArgument"}           | ${"typed into Excel"}
+  ${"a text beyond the limit"} | ${"A1"}    | ${[["x".repeat(32_768)]]}       | ${"InvalidArgument"}           | ${"Excel specifications and limits"}
+  ${"a formula beyond it"}     | ${"A1"}    | ${[[`=${"1+".repeat(5000)}1`]]} | ${"FormulaLengthExceedsLimit"} | ${"Excel specifications and limits"}
 `("refuses $case as $code and changes nothing ($source)", async ({ address, written, code }) => {
   const { grid } = await startOfficeInJest(["Data"]);
   const write = Excel.run(async (context) => {
@@ -109,17 +112,20 @@ test.each`
 });
 
 test.each`
-  address             | source
-  ${"A0"}             | ${"rows begin at 1"}
-  ${"XFE1"}           | ${"Excel specifications and limits: 16,384 columns"}
-  ${"A1048577"}       | ${"Excel specifications and limits: 1,048,576 rows"}
-  ${"A"}              | ${"not an address"}
-  ${"A1:B2:C3"}       | ${"not an address"}
-  ${"A1,C3"}          | ${"two areas need getRanges"}
-  ${"nobody"}         | ${"no such name"}
-  ${"'My Sheet'!A1"}  | ${"another sheet"}
+  address            | source
+  ${"A0"}            | ${"rows begin at 1"}
+  ${"XFE1"}          | ${"Excel specifications and limits: 16,384 columns"}
+  ${"A1048577"}      | ${"Excel specifications and limits: 1,048,576 rows"}
+  ${"A"}             | ${"not an address"}
+  ${"A1:B2:C3"}      | ${"not an address"}
+  ${"A1,C3"}         | ${"two areas need getRanges"}
+  ${"nobody"}        | ${"no such name"}
+  ${"'My Sheet'!A1"} | ${"another sheet"}
 `("refuses the address $address: $source", async ({ address }) => {
-  await expect(read(address, "address")).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Worksheet.getRange" } });
+  await expect(read(address, "address")).rejects.toMatchObject({
+    code: "InvalidArgument",
+    debugInfo: { errorLocation: "Worksheet.getRange" },
+  });
 });
 
 type Step = (range: Excel.Range) => Excel.Range;
@@ -204,7 +210,10 @@ test("a range keeps its place across batches, and its reference is given back at
   const office = await startOfficeInJest(["Data"]);
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Data").getRange("A1:B2");
-    range.values = [[1, 2], [3, 4]];
+    range.values = [
+      [1, 2],
+      [3, 4],
+    ];
     await context.sync();
     const corner = range.getCell(1, 1);
     corner.load("values, address");

@@ -45,7 +45,9 @@ test("the older API reads and writes the selection", async () => {
   );
   expect(written.status).toBe(Office.AsyncResultStatus.Succeeded);
   expect(grid.values(cell)).toEqual([[1, "x"]]);
-  const read = await new Promise<Office.AsyncResult<unknown>>((resolve) => Office.context.document.getSelectedDataAsync(Office.CoercionType.Matrix, resolve));
+  const read = await new Promise<Office.AsyncResult<unknown>>((resolve) =>
+    Office.context.document.getSelectedDataAsync(Office.CoercionType.Matrix, resolve),
+  );
   expect(read.value).toEqual([[1]]);
 });
 
@@ -57,7 +59,12 @@ test("the application tells its separators and keeps its calculation mode", asyn
     application.load("calculationMode, decimalSeparator, thousandsSeparator");
     application.cultureInfo.load("name");
     await context.sync();
-    expect([application.calculationMode, application.decimalSeparator, application.thousandsSeparator, application.cultureInfo.name]).toEqual(["Manual", ".", ",", "en-US"]);
+    expect([
+      application.calculationMode,
+      application.decimalSeparator,
+      application.thousandsSeparator,
+      application.cultureInfo.name,
+    ]).toEqual(["Manual", ".", ",", "en-US"]);
   });
 });
 
@@ -81,7 +88,11 @@ test.each<[string, (context: Excel.RequestContext) => void]>([
     attempt(context);
     await context.sync();
   });
-  await expect(refused).rejects.toMatchObject({ code: "ApiNotFound", message: `${member} is not implemented by the workbench`, debugInfo: { errorLocation: member } });
+  await expect(refused).rejects.toMatchObject({
+    code: "ApiNotFound",
+    message: `${member} is not implemented by the workbench`,
+    debugInfo: { errorLocation: member },
+  });
 });
 
 test("inherited members of JavaScript objects are not members of Excel's", async () => {

@@ -35,19 +35,19 @@ test("a sheet without a name gets the first free number", async () => {
 });
 
 test.each`
-  case                         | name                  | code                    | source
-  ${"taken"}                   | ${"Two"}              | ${"ItemAlreadyExists"}  | ${"worksheets.add reference"}
-  ${"taken in another case"}   | ${"tWO"}              | ${"ItemAlreadyExists"}  | ${"sheet names ignore case"}
-  ${"empty"}                   | ${""}                 | ${"InvalidArgument"}    | ${"Excel: rename a worksheet"}
-  ${"32 characters"}           | ${"x".repeat(32)}     | ${"InvalidArgument"}    | ${"Excel: 31 characters at most"}
-  ${"a colon"}                 | ${"a:b"}              | ${"InvalidArgument"}    | ${"Excel: none of / \\ ? * : [ ]"}
-  ${"a backslash"}             | ${"a\\b"}             | ${"InvalidArgument"}    | ${"Excel: none of / \\ ? * : [ ]"}
-  ${"a slash"}                 | ${"a/b"}              | ${"InvalidArgument"}    | ${"Excel: none of / \\ ? * : [ ]"}
-  ${"a question mark"}         | ${"a?"}               | ${"InvalidArgument"}    | ${"Excel: none of / \\ ? * : [ ]"}
-  ${"an asterisk"}             | ${"*"}                | ${"InvalidArgument"}    | ${"Excel: none of / \\ ? * : [ ]"}
-  ${"brackets"}                | ${"[a]"}              | ${"InvalidArgument"}    | ${"Excel: none of / \\ ? * : [ ]"}
-  ${"an apostrophe in front"}  | ${"'a"}               | ${"InvalidArgument"}    | ${"Excel: rename a worksheet"}
-  ${"History"}                 | ${"history"}          | ${"InvalidArgument"}    | ${"Excel: a reserved word"}
+  case                        | name              | code                   | source
+  ${"taken"}                  | ${"Two"}          | ${"ItemAlreadyExists"} | ${"worksheets.add reference"}
+  ${"taken in another case"}  | ${"tWO"}          | ${"ItemAlreadyExists"} | ${"sheet names ignore case"}
+  ${"empty"}                  | ${""}             | ${"InvalidArgument"}   | ${"Excel: rename a worksheet"}
+  ${"32 characters"}          | ${"x".repeat(32)} | ${"InvalidArgument"}   | ${"Excel: 31 characters at most"}
+  ${"a colon"}                | ${"a:b"}          | ${"InvalidArgument"}   | ${"Excel: none of / \\ ? * : [ ]"}
+  ${"a backslash"}            | ${"a\\b"}         | ${"InvalidArgument"}   | ${"Excel: none of / \\ ? * : [ ]"}
+  ${"a slash"}                | ${"a/b"}          | ${"InvalidArgument"}   | ${"Excel: none of / \\ ? * : [ ]"}
+  ${"a question mark"}        | ${"a?"}           | ${"InvalidArgument"}   | ${"Excel: none of / \\ ? * : [ ]"}
+  ${"an asterisk"}            | ${"*"}            | ${"InvalidArgument"}   | ${"Excel: none of / \\ ? * : [ ]"}
+  ${"brackets"}               | ${"[a]"}          | ${"InvalidArgument"}   | ${"Excel: none of / \\ ? * : [ ]"}
+  ${"an apostrophe in front"} | ${"'a"}           | ${"InvalidArgument"}   | ${"Excel: rename a worksheet"}
+  ${"History"}                | ${"history"}      | ${"InvalidArgument"}   | ${"Excel: a reserved word"}
 `("refuses the sheet name $name ($case) as $code, on adding and on renaming ($source)", async ({ name, code }) => {
   const adding = Excel.run(async (context) => {
     context.workbook.worksheets.add(name);
@@ -75,7 +75,10 @@ test("a missing sheet is ItemNotFound, or a null object that takes no offence", 
     context.workbook.worksheets.getItem("Nobody").getRange("A1").values = [[1]];
     await context.sync();
   });
-  await expect(failing).rejects.toMatchObject({ code: "ItemNotFound", debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
+  await expect(failing).rejects.toMatchObject({
+    code: "ItemNotFound",
+    debugInfo: { errorLocation: "WorksheetCollection.getItem" },
+  });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject("Nobody");
     sheet.delete();
@@ -123,7 +126,10 @@ test("the last visible sheet cannot be deleted", async () => {
     context.workbook.worksheets.getItem("Two").delete();
     await context.sync();
   });
-  await expect(failing).rejects.toMatchObject({ code: "InvalidOperation", debugInfo: { errorLocation: "Worksheet.delete" } });
+  await expect(failing).rejects.toMatchObject({
+    code: "InvalidOperation",
+    debugInfo: { errorLocation: "Worksheet.delete" },
+  });
   expect(await names()).toEqual(["Two"]);
 });
 
@@ -155,7 +161,14 @@ test("neighbours, counts and visibility", async () => {
     last.load("name");
     two.load("visibility");
     await context.sync();
-    expect([all.value, visible.value, next.name, last.name, none.isNullObject, two.visibility]).toEqual([3, 2, "Three", "Three", true, "Hidden"]);
+    expect([all.value, visible.value, next.name, last.name, none.isNullObject, two.visibility]).toEqual([
+      3,
+      2,
+      "Three",
+      "Three",
+      true,
+      "Hidden",
+    ]);
   });
 });
 
@@ -183,7 +196,10 @@ test("a protected workbook takes no new sheet and gives none away", async () => 
     context.workbook.worksheets.add("New");
     await context.sync();
   });
-  await expect(protectedWorkbook).rejects.toMatchObject({ code: "AccessDenied", debugInfo: { errorLocation: "WorksheetCollection.add" } });
+  await expect(protectedWorkbook).rejects.toMatchObject({
+    code: "AccessDenied",
+    debugInfo: { errorLocation: "WorksheetCollection.add" },
+  });
 });
 
 test("a protected sheet refuses values, formulas, formats, links and clearing", async () => {

@@ -15,7 +15,10 @@ test("reads the add-in of this project", () => {
   expect(home).toMatchObject({ id: "TabHome", label: null });
   const controls = home?.groups.flatMap((group) => group.controls) ?? [];
   const buttons = controls.flatMap((control) => (control.kind === "menu" ? control.items : [control]));
-  expect(buttons.find(({ label }) => label === "Deals")?.action).toEqual({ kind: "runFunction", functionName: "showDeals" });
+  expect(buttons.find(({ label }) => label === "Deals")?.action).toEqual({
+    kind: "runFunction",
+    functionName: "showDeals",
+  });
   expect(buttons.map(({ action }) => action)).toContainEqual({ kind: "runFunction", functionName: "insertFigures" });
   expect([...controls, ...buttons].every(({ tipText }) => tipText.length > 20)).toBe(true);
 });
@@ -29,7 +32,9 @@ const SMALL = `<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
   </VersionOverrides></OfficeApp>`;
 
 test("a tab of the add-in's own has its own label, not that of a group", () => {
-  expect(parseManifest(SMALL).tabs).toMatchObject([{ id: "T", label: "Tab", groups: [{ label: "Group", controls: [{ kind: "button", label: "Button" }] }] }]);
+  expect(parseManifest(SMALL).tabs).toMatchObject([
+    { id: "T", label: "Tab", groups: [{ label: "Group", controls: [{ kind: "button", label: "Button" }] }] },
+  ]);
 });
 
 const ITEM = (id: string, action: string) =>
@@ -39,9 +44,13 @@ const MENU = `<Control xsi:type="Menu" id="M"><Label resid="g"/><Supertip><Title
     "I2",
     'xsi:type="ShowTaskpane"><SourceLocation resid="u"/>',
   )}</Items></Control>`;
-const RESOURCES = '<Resources><Image id="i16" DefaultValue="https://localhost/16.png"/><Url id="u" DefaultValue="https://localhost/p"/>';
+const RESOURCES =
+  '<Resources><Image id="i16" DefaultValue="https://localhost/16.png"/><Url id="u" DefaultValue="https://localhost/p"/>';
 const WITH_MENUS = SMALL.replace("</Group>", `${MENU}</Group>`)
-  .replace("<Resources>", `<ExtensionPoint xsi:type="ContextMenu"><OfficeMenu id="ContextMenuText">${MENU}</OfficeMenu><OfficeMenu id="ContextMenuCell">${MENU}</OfficeMenu></ExtensionPoint>${RESOURCES}`)
+  .replace(
+    "<Resources>",
+    `<ExtensionPoint xsi:type="ContextMenu"><OfficeMenu id="ContextMenuText">${MENU}</OfficeMenu><OfficeMenu id="ContextMenuCell">${MENU}</OfficeMenu></ExtensionPoint>${RESOURCES}`,
+  )
   .replace("</VersionOverrides>", '</VersionOverrides><ExtendedOverrides Url="https://localhost/shortcuts.json"/>');
 
 test("a menu has its own label and icon, and items that show the pane or run a function", () => {
@@ -63,7 +72,13 @@ test("a menu has its own label and icon, and items that show the pane or run a f
 });
 
 test("an add-in without functions or a runtime shows the page of its default settings", () => {
-  expect(parseManifest(SMALL)).toMatchObject({ functions: null, getStarted: null, cellMenu: [], extendedOverridesUrl: null, pageUrl: "https://localhost/pane.html" });
+  expect(parseManifest(SMALL)).toMatchObject({
+    functions: null,
+    getStarted: null,
+    cellMenu: [],
+    extendedOverridesUrl: null,
+    pageUrl: "https://localhost/pane.html",
+  });
 });
 
 test.each([

@@ -25,8 +25,10 @@ beforeEach(() => {
   document.body.replaceChildren(holder, elsewhere);
 });
 
-const press = (key: string): void => void document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-const isOpen = (): boolean => button.getAttribute("aria-expanded") === "true" && holder.querySelector<HTMLElement>("[role=menu]")?.hidden === false;
+const press = (key: string): void =>
+  void document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+const isOpen = (): boolean =>
+  button.getAttribute("aria-expanded") === "true" && holder.querySelector<HTMLElement>("[role=menu]")?.hidden === false;
 const focusedLabel = (): string => document.activeElement?.querySelector("span")?.textContent ?? "";
 
 test.each([

@@ -1,7 +1,10 @@
 import { parseShortcuts } from "../../../src/workbench/page/shortcuts";
 
 const file = (key: unknown, action = "insert") =>
-  JSON.stringify({ actions: [{ id: "insert", type: "ExecuteFunction", name: "Insert" }], shortcuts: [{ action, key }] });
+  JSON.stringify({
+    actions: [{ id: "insert", type: "ExecuteFunction", name: "Insert" }],
+    shortcuts: [{ action, key }],
+  });
 const pressed = (keyCode: number, modifiers = "") => ({
   keyCode,
   ctrlKey: modifiers.includes("c"),
@@ -43,7 +46,10 @@ test.each([
   ["an action that is not listed", file({ default: "Ctrl+A" }, "other"), 'got "other"'],
   [
     "keys used twice",
-    JSON.stringify({ actions: [{ id: "a" }, { id: "b" }], shortcuts: ["a", "b"].map((action) => ({ action, key: { default: "Ctrl+Alt+1" } })) }),
+    JSON.stringify({
+      actions: [{ id: "a" }, { id: "b" }],
+      shortcuts: ["a", "b"].map((action) => ({ action, key: { default: "Ctrl+Alt+1" } })),
+    }),
     '"b" has those of "a"',
   ],
 ])("refuses %s and names it", (_title, json, message) => {

@@ -12,7 +12,10 @@ function opened(options: Partial<ChannelOptions> = {}) {
   const sent: Sent[] = [];
   const bugs: unknown[] = [];
   const inbox = new EventTarget();
-  const pane = { postMessage: (text: string, origin: string) => void sent.push({ message: JSON.parse(text) as Record<string, unknown>, origin }) };
+  const pane = {
+    postMessage: (text: string, origin: string) =>
+      void sent.push({ message: JSON.parse(text) as Record<string, unknown>, origin }),
+  };
   const channel = new XdmChannel({
     inbox,
     pane: () => pane,
@@ -121,14 +124,23 @@ test("a failing request is answered as failed and does not stop the next one", a
   receive(request({ _actionName: "bad" }));
   receive(request({ _actionName: "fine" }));
   await delivered();
-  expect(sent.map(({ message }) => [message["_errorCode"], message["_data"]])).toEqual([[-3, "our bug"], [0, "good"]]);
+  expect(sent.map(({ message }) => [message["_errorCode"], message["_data"]])).toEqual([
+    [-3, "our bug"],
+    [0, "good"],
+  ]);
   expect(bugs).toEqual([expect.objectContaining({ message: "our bug" })]);
 });
 
 test("a notification is a request in a conversation of its own", () => {
   const { channel, sent } = opened();
   channel.notify(11);
-  expect(sent[0]?.message).toMatchObject({ _messageType: 0, _actionName: "Office_notifyAgave", _conversationId: "CONV_ntf", _data: [11], _actionType: 0 });
+  expect(sent[0]?.message).toMatchObject({
+    _messageType: 0,
+    _actionName: "Office_notifyAgave",
+    _conversationId: "CONV_ntf",
+    _data: [11],
+    _actionType: 0,
+  });
 });
 
 test("a disposed channel is deaf", async () => {

@@ -4,16 +4,27 @@ import { join } from "node:path";
 import { buildAddin } from "../../../src/workbench/server/addin-build";
 
 /** A project whose build writes its source and its manifest into dist/; `--env origin` would write another address. */
-function project(): { readonly root: string; readonly start: () => "built" | "unchanged"; readonly served: () => string } {
+function project(): {
+  readonly root: string;
+  readonly start: () => "built" | "unchanged";
+  readonly served: () => string;
+} {
   const root = mkdtempSync(join(tmpdir(), "offtake-build-"));
   mkdirSync(join(root, "src"));
   writeFileSync(join(root, "src", "main.ts"), "first");
   const run = (): void => {
     rmSync(join(root, "dist"), { recursive: true, force: true });
     mkdirSync(join(root, "dist"));
-    writeFileSync(join(root, "dist", "manifest.xml"), `https://localhost:3000 ${readFileSync(join(root, "src", "main.ts"), "utf8")}`);
+    writeFileSync(
+      join(root, "dist", "manifest.xml"),
+      `https://localhost:3000 ${readFileSync(join(root, "src", "main.ts"), "utf8")}`,
+    );
   };
-  return { root, start: () => buildAddin(root, { run }), served: () => readFileSync(join(root, "dist", "manifest.xml"), "utf8") };
+  return {
+    root,
+    start: () => buildAddin(root, { run }),
+    served: () => readFileSync(join(root, "dist", "manifest.xml"), "utf8"),
+  };
 }
 
 let made: ReturnType<typeof project>;
@@ -34,19 +45,22 @@ test("a changed source is built again", () => {
 });
 
 test.each`
-  case                                  | meddle
-  ${"built for another address"}        | ${(dist: string) => writeFileSync(join(dist, "manifest.xml"), "https://add-in.example first")}
-  ${"built with another catalogue"}     | ${(dist: string) => writeFileSync(join(dist, "catalogue.js"), "[]")}
-  ${"built for development"}            | ${(dist: string) => writeFileSync(join(dist, "manifest.xml"), "https://localhost:3000 first (development)")}
-  ${"emptied"}                          | ${(dist: string) => rmSync(join(dist, "manifest.xml"))}
-  ${"deleted"}                          | ${(dist: string) => rmSync(dist, { recursive: true })}
-`("a dist/ that was $case meanwhile is never served: it is built again", ({ meddle }: { meddle: (dist: string) => void }) => {
-  made.start();
-  meddle(join(made.root, "dist"));
-  expect(made.start()).toBe("built");
-  expect(made.served()).toBe("https://localhost:3000 first");
-  expect(made.start()).toBe("unchanged");
-});
+  case                              | meddle
+  ${"built for another address"}    | ${(dist: string) => writeFileSync(join(dist, "manifest.xml"), "https://add-in.example first")}
+  ${"built with another catalogue"} | ${(dist: string) => writeFileSync(join(dist, "catalogue.js"), "[]")}
+  ${"built for development"}        | ${(dist: string) => writeFileSync(join(dist, "manifest.xml"), "https://localhost:3000 first (development)")}
+  ${"emptied"}                      | ${(dist: string) => rmSync(join(dist, "manifest.xml"))}
+  ${"deleted"}                      | ${(dist: string) => rmSync(dist, { recursive: true })}
+`(
+  "a dist/ that was $case meanwhile is never served: it is built again",
+  ({ meddle }: { meddle: (dist: string) => void }) => {
+    made.start();
+    meddle(join(made.root, "dist"));
+    expect(made.start()).toBe("built");
+    expect(made.served()).toBe("https://localhost:3000 first");
+    expect(made.start()).toBe("unchanged");
+  },
+);
 
 test("a build that fails is not remembered as done", () => {
   made.start();

@@ -38,7 +38,10 @@ beforeAll(async () => {
   mkdirSync(office);
   writeFileSync(join(folder, "secret.txt"), "not for anybody");
   writeFileSync(join(dist, "manifest.xml"), "<A>https://localhost:3000/taskpane.html</A>");
-  writeFileSync(join(dist, "taskpane.html"), '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>');
+  writeFileSync(
+    join(dist, "taskpane.html"),
+    '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
+  );
   writeFileSync(join(office, "office.js"), "/* the library */");
   certificate = await localhostCertificate(join(folder, "certs"));
   const server = addinServer({
@@ -77,7 +80,9 @@ test("a browser that has a file is not sent it again, and is sent it once it has
 });
 
 test("only an address that names a version is kept without asking", async () => {
-  expect((await fetchText(addinPort, "/taskpane.html?v=1234")).headers["cache-control"]).toBe("max-age=31536000, immutable");
+  expect((await fetchText(addinPort, "/taskpane.html?v=1234")).headers["cache-control"]).toBe(
+    "max-age=31536000, immutable",
+  );
   expect((await fetchText(addinPort, "/taskpane.html?et=1234")).headers["cache-control"]).toBe("no-cache");
 });
 
@@ -85,15 +90,17 @@ test("the add-in's pages carry the strict policy and let only Excel and the work
   const policy = String((await fetchText(addinPort, "/taskpane.html")).headers["content-security-policy"]);
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain("unsafe");
-  expect(policy).toContain(`frame-ancestors https://*.officeapps.live.com https://*.cloud.microsoft https://*.office.com https://*.sharepoint.com ${WORKBENCH}`);
+  expect(policy).toContain(
+    `frame-ancestors https://*.officeapps.live.com https://*.cloud.microsoft https://*.office.com https://*.sharepoint.com ${WORKBENCH}`,
+  );
 });
 
 test.each`
-  case                            | path
-  ${"a missing file"}             | ${"/nothing.js"}
-  ${"a path that climbs"}         | ${"/../secret.txt"}
+  case                             | path
+  ${"a missing file"}              | ${"/nothing.js"}
+  ${"a path that climbs"}          | ${"/../secret.txt"}
   ${"an escaped path that climbs"} | ${"/%2e%2e%2fsecret.txt"}
-  ${"a malformed escape"}         | ${"/%E0%A4%A"}
+  ${"a malformed escape"}          | ${"/%E0%A4%A"}
 `("$case is answered with 404 and shows nothing", async ({ path }) => {
   const answer = await fetchText(addinPort, path);
   expect(answer.status).toBe(404);
@@ -112,7 +119,9 @@ test("the workbench page learns from config.json which add-in to load", async ()
   const server = workbenchServer({ pageFolder: folder, certificate, addinOrigin: () => "https://localhost:3999" });
   open.push(server);
   const port = await listen(server, 3900);
-  expect(JSON.parse((await fetchText(port, "/config.json")).text)).toEqual({ manifestUrl: "https://localhost:3999/manifest.xml" });
+  expect(JSON.parse((await fetchText(port, "/config.json")).text)).toEqual({
+    manifestUrl: "https://localhost:3999/manifest.xml",
+  });
 });
 
 test("a certificate is made once and used again", async () => {

@@ -2,7 +2,13 @@ import { cellFormat, stylePatch } from "../../../src/workbench/univer/cell-forma
 import type { CellFormat } from "../../../src/workbench/grid";
 
 test("a cell without a style has Excel's defaults", () => {
-  expect(cellFormat(null)).toMatchObject({ bold: false, fill: "", horizontalAlignment: "General", verticalAlignment: "Bottom", fontColor: "#000000" });
+  expect(cellFormat(null)).toMatchObject({
+    bold: false,
+    fill: "",
+    horizontalAlignment: "General",
+    verticalAlignment: "Bottom",
+    fontColor: "#000000",
+  });
 });
 
 test("every part of a format comes back as it was set", () => {

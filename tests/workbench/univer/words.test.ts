@@ -7,10 +7,18 @@ const LIBRARIES = join(__dirname, "../../../node_modules/@univerjs");
 const ASKED = /\.t\("([^"]+)"/g;
 
 const programs = readdirSync(LIBRARIES).map((library) => join(LIBRARIES, library, "lib/es/index.js"));
-const asked = programs.filter(existsSync).flatMap((program) => [...readFileSync(program, "utf8").matchAll(ASKED)].map(([, name]) => name ?? ""));
+const asked = programs
+  .filter(existsSync)
+  .flatMap((program) => [...readFileSync(program, "utf8").matchAll(ASKED)].map(([, name]) => name ?? ""));
 
 function words(name: string): unknown {
-  return name.split(".").reduce<unknown>((all, key) => (typeof all === "object" && all !== null ? (all as Readonly<Record<string, unknown>>)[key] : undefined), GRID_WORDS);
+  return name
+    .split(".")
+    .reduce<unknown>(
+      (all, key) =>
+        typeof all === "object" && all !== null ? (all as Readonly<Record<string, unknown>>)[key] : undefined,
+      GRID_WORDS,
+    );
 }
 
 test("the grid has words for every name that its libraries ask for: it would show the name itself", () => {

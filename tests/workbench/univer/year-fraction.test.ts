@@ -38,7 +38,9 @@ function failures(cases: readonly ExcelCase[]): string[] {
     const got = yearFraction(start ?? 0, end ?? 0, Math.floor(basis ?? 0) as YearBasis);
     // Values kept in a workbook have every bit; the others were printed with eight digits or more.
     const tolerance = absTol + relTol * Math.abs(expected) + (authority === "excel-cache" ? 0 : 1e-8);
-    return Math.abs(got - expected) <= tolerance ? [] : [`YEARFRAC(${start}, ${end}, ${basis}) = ${expected} in Excel: got ${got}`];
+    return Math.abs(got - expected) <= tolerance
+      ? []
+      : [`YEARFRAC(${start}, ${end}, ${basis}) = ${expected} in Excel: got ${got}`];
   });
 }
 

@@ -7,7 +7,14 @@ const SHORT = "[data-deal=janestreet-coreweave-2026]";
 
 /** Scrolls and waits for the picture after it. */
 async function scrollTo(page: Page, y: number): Promise<void> {
-  await page.evaluate((to) => new Promise((drawn) => { window.scrollTo(0, to); requestAnimationFrame(() => requestAnimationFrame(drawn)); }), y);
+  await page.evaluate(
+    (to) =>
+      new Promise((drawn) => {
+        window.scrollTo(0, to);
+        requestAnimationFrame(() => requestAnimationFrame(drawn));
+      }),
+    y,
+  );
 }
 
 async function insertAtSelection(page: Page): Promise<void> {
@@ -82,7 +89,12 @@ export const DEALS_STATES: readonly PaneState[] = [
     },
   },
   { state: "outside Excel", shows: "some", workbook: "none", reach: async () => undefined },
-  { state: "the list on the first start", shows: "some", first: true, reach: (page) => page.waitForSelector(".first-run") },
+  {
+    state: "the list on the first start",
+    shows: "some",
+    first: true,
+    reach: (page) => page.waitForSelector(".first-run"),
+  },
   {
     state: "three deals to compare",
     shows: "some",

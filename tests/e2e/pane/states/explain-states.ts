@@ -29,7 +29,12 @@ export const EXPLAIN_STATES: readonly PaneState[] = [
   { state: "an inserted figure that was edited", shows: "some", cell: "B7", reach: says(/The cell was edited/) },
   { state: "a number that equals a documented one", shows: "some", cell: "I22", reach: says(/Looks like/) },
   { state: "a number that differs from a documented one", shows: "some", cell: "I23", reach: says(/Differs from/) },
-  { state: "another workbook in front", shows: "failure", workbook: "another workbook", reach: says(/Another workbook/) },
+  {
+    state: "another workbook in front",
+    shows: "failure",
+    workbook: "another workbook",
+    reach: says(/Another workbook/),
+  },
   {
     state: "an unforeseen failure with its detail",
     shows: "failure",

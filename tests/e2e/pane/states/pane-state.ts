@@ -18,5 +18,6 @@ export const UNFORESEEN = /cells is not iterable/;
 
 /** Unfolds everything that is folded. */
 export async function unfold(page: Page): Promise<void> {
-  for (const summary of await page.$$("[role=tabpanel]:not([hidden]) details:not([open]) > summary")) await summary.click();
+  for (const summary of await page.$$("[role=tabpanel]:not([hidden]) details:not([open]) > summary"))
+    await summary.click();
 }
