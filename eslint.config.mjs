@@ -18,7 +18,8 @@ const IMPORTS = {
   taskpane: ["finance", "catalog", "workings", "plan", "functions", "formulas", "matching", "checking", "handover"],
   commands: ["catalog", "plan"],
   cli: ["finance", "catalog", "workings", "plan", "xlsx"],
-  workbench: [],
+  licences: [], // of bundled packages: used by the builds alone
+  workbench: ["licences"],
 };
 const zones = Object.entries(IMPORTS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,
