@@ -136,18 +136,20 @@ function catalogueFrom(option) {
  */
 function catalogueApart(file) {
   const isData = (module) => module.resource === file;
+  const shared = { name: "formulas", chunks: ({ name }) => /^view-/.test(name ?? ""), enforce: true };
   return {
     default: false,
     defaultVendors: false,
     [CATALOGUE_CHUNK]: { test: isData, name: CATALOGUE_CHUNK, enforce: true },
-    // The views that read formulas share what they read them with, whichever is shown first.
-    formulas: {
-      test: READS_FORMULAS,
-      name: "formulas",
-      chunks: ({ name }) => /^view-/.test(name ?? ""),
-      enforce: true,
-    },
+    // The views share what they read formulas with, and what every one of them needs (finance, for one), whichever is shown first.
+    formulas: { ...shared, test: READS_FORMULAS },
+    neededByAll: { ...shared, test: /[\\/]src[\\/]/, minChunks: viewCount() },
   };
+}
+
+/** How many views the pane fetches when they are first shown. */
+function viewCount() {
+  return readFileSync(at("src/taskpane/views.ts"), "utf8").match(/webpackChunkName: "view-/g).length;
 }
 
 /** What the functions bundle takes of a catalogue file. */
