@@ -5,7 +5,7 @@ import { registerCommands, type CommandContext, type CommandOutcome } from "./co
 import { recalculateWorkbook, workbookDateSystem } from "./excel/date-system";
 import { excelWorkbook } from "./excel/excel-workbook";
 import { stateDateSystem } from "./functions/date-system";
-import type { WorkbookPort } from "./plan/workbook-port";
+import type { WorkbookPort } from "./workbook/workbook-port";
 import { failedNotice, insertedNotice } from "./taskpane/notice";
 import { keptState } from "./taskpane/kept-state";
 import { createSession, type Session } from "./taskpane/session";

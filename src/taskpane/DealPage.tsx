@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Deal } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
 import type { InsertRequest } from "../plan/insert-request";
-import type { Placement, WorkbookPort } from "../plan/workbook-port";
+import type { Placement, WorkbookPort } from "../workbook/workbook-port";
 import { ConflictList } from "./ConflictList";
 import { FigureList } from "./FigureList";
 import { Headline } from "./Headline";

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
-import type { WorkbookPort } from "../plan/workbook-port";
+import type { WorkbookPort } from "../workbook/workbook-port";
 import { DealList } from "./DealList";
 import { DealPage } from "./DealPage";
 import { dealsOnDay } from "./deals-on-day";

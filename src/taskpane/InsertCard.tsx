@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { InsertRequest } from "../plan/insert-request";
-import { WorkbookError, type Placement, type WorkbookPort } from "../plan/workbook-port";
+import { WorkbookError, type Placement, type WorkbookPort } from "../workbook/workbook-port";
 import type { Formats } from "./formats";
 import { placementText, type PlacementText } from "./placement-text";
 import { usePlace } from "./use-place";

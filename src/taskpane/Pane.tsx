@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
 import type { InsertRequest } from "../plan/insert-request";
-import type { WorkbookPort } from "../plan/workbook-port";
+import type { WorkbookPort } from "../workbook/workbook-port";
 import { DealsView } from "./DealsView";
 import { LazyView } from "./LazyView";
 import { NoticeBar } from "./NoticeBar";

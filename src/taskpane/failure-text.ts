@@ -1,5 +1,5 @@
 import { FinanceError } from "../finance/errors";
-import { WorkbookError, type WorkbookProblem } from "../plan/workbook-port";
+import { WorkbookError, type WorkbookProblem } from "../workbook/workbook-port";
 
 /** A failure in words: what happened, what it left as it was, what to do now. */
 export interface FailureText {

@@ -1,5 +1,5 @@
 import type { InsertRequest } from "../plan/insert-request";
-import type { Placement, WorkbookPort } from "../plan/workbook-port";
+import type { Placement, WorkbookPort } from "../workbook/workbook-port";
 import type { ComparedDeals } from "./compared-deals";
 
 /** What the list of deals needs to insert from it. */

@@ -1,5 +1,5 @@
 import type { InsertRequest } from "../plan/insert-request";
-import type { WriteReceipt } from "../plan/workbook-port";
+import type { WriteReceipt } from "../workbook/workbook-port";
 import { failureText, notLoadedText } from "./failure-text";
 import { insertedWords, nextStep } from "./inserted-words";
 

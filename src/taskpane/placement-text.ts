@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../plan/sheet-plan";
-import { WorkbookError, type Placement } from "../plan/workbook-port";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import { WorkbookError, type Placement } from "../workbook/workbook-port";
 import { failureText } from "./failure-text";
 import type { Formats } from "./formats";
 import type { PlaceState } from "./use-place";

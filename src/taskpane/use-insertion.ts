@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { InsertRequest } from "../plan/insert-request";
-import type { SheetPlan } from "../plan/sheet-plan";
-import { WorkbookError, type Placement, type WorkbookPort } from "../plan/workbook-port";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import { WorkbookError, type Placement, type WorkbookPort } from "../workbook/workbook-port";
 import { planner } from "./planner";
 import { failedNotice, insertedNotice } from "./notice";
 import type { Session } from "./session";

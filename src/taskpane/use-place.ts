@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { SheetPlan } from "../plan/sheet-plan";
-import { WorkbookError, type ForeseenPlace, type Placement, type WorkbookPort } from "../plan/workbook-port";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import { WorkbookError, type ForeseenPlace, type Placement, type WorkbookPort } from "../workbook/workbook-port";
 
 /** Where a plan would stand now; an error where it cannot; null while the workbook is being asked. */
 export type PlaceState = ForeseenPlace | WorkbookError | null;

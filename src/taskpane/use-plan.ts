@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { InsertRequest } from "../plan/insert-request";
-import type { SheetPlan } from "../plan/sheet-plan";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import { planner } from "./planner";
 
 export type PlanState =

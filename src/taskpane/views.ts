@@ -1,6 +1,6 @@
 import type { FunctionComponent } from "preact";
 import type { Deal } from "../catalog/model";
-import type { WorkbookPort } from "../plan/workbook-port";
+import type { WorkbookPort } from "../workbook/workbook-port";
 import type { Formats } from "./formats";
 import type { Session } from "./session";
 

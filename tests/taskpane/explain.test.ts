@@ -2,7 +2,7 @@ import { allDeals, dealById, sourceById } from "../../src/catalog/catalogue";
 import { numberJudge } from "../../src/checking/number-judge";
 import { numberMatcher } from "../../src/matching/number-matcher";
 import { nameComment } from "../../src/plan/name-comment";
-import type { WorkbookName } from "../../src/plan/reading-port";
+import type { WorkbookName } from "../../src/workbook/reading-port";
 import { explainSelectedCell } from "../../src/taskpane/explain/explain-cell";
 import type { Explanation } from "../../src/taskpane/explain/explanation";
 import { namedFigure } from "../../src/taskpane/explain/named-figure";

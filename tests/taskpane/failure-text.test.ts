@@ -1,5 +1,5 @@
 import { FinanceError } from "../../src/finance/errors";
-import { WorkbookError, type WorkbookProblem } from "../../src/plan/workbook-port";
+import { WorkbookError, type WorkbookProblem } from "../../src/workbook/workbook-port";
 import { failureText, notLoadedText } from "../../src/taskpane/failure-text";
 
 const UNTOUCHED = "Nothing in the workbook was changed.";

@@ -2,7 +2,7 @@
 import { act } from "preact/test-utils";
 import { dealById } from "../../src/catalog/catalogue";
 import { planFigures } from "../../src/plan/figures-plan";
-import { WorkbookError, type WorkbookPort, type WriteReceipt } from "../../src/plan/workbook-port";
+import { WorkbookError, type WorkbookPort, type WriteReceipt } from "../../src/workbook/workbook-port";
 import { failedNotice, insertedNotice } from "../../src/taskpane/notice";
 import { fakeWorkbook, panePage } from "./pane-page";
 

@@ -1,6 +1,6 @@
 import { dealById } from "../../src/catalog/catalogue";
 import { planFigures } from "../../src/plan/figures-plan";
-import { WorkbookError } from "../../src/plan/workbook-port";
+import { WorkbookError } from "../../src/workbook/workbook-port";
 import { formatsFor } from "../../src/taskpane/formats";
 import { placementText } from "../../src/taskpane/placement-text";
 

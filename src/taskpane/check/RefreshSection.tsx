@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Choice, RefreshBlock, RefreshItem, RefreshState } from "../../checking/refresh";
-import { cellAddress } from "../../plan/cell-address";
-import type { ScannedPlace } from "../../plan/scanning-port";
+import { cellAddress } from "../../workbook/cell-address";
+import type { ScannedPlace } from "../../workbook/scanning-port";
 import type { Formats } from "../formats";
 import { heldText } from "./FindingGroups";
 

@@ -1,4 +1,4 @@
-import type { CellPlace, ReadingPort } from "../../plan/reading-port";
+import type { CellPlace, ReadingPort } from "../../workbook/reading-port";
 import type { Formats } from "../formats";
 import { PrecedentTree } from "./PrecedentTree";
 import { WorkingBlocks } from "./WorkingBlocks";

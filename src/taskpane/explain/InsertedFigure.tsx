@@ -1,4 +1,4 @@
-import type { SelectedCell } from "../../plan/reading-port";
+import type { SelectedCell } from "../../workbook/reading-port";
 import { ConflictList } from "../ConflictList";
 import { FigureItem } from "../FigureList";
 import type { Formats } from "../formats";

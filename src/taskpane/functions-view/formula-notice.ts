@@ -1,4 +1,4 @@
-import { WorkbookError, type FilledShape, type FormulaReceipt } from "../../plan/workbook-port";
+import { WorkbookError, type FilledShape, type FormulaReceipt } from "../../workbook/workbook-port";
 import { failureText } from "../failure-text";
 import type { Notice } from "../notice";
 

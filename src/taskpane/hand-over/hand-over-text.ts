@@ -1,7 +1,7 @@
 import type { HandOverPlan, PlannedChange } from "../../handover/hand-over-plan";
-import { areaAddress } from "../../plan/cell-address";
-import { HandOverError, HandOverStopped, type HandOverReceipt } from "../../plan/hand-over-port";
-import { WorkbookError, type WorkbookProblem } from "../../plan/workbook-port";
+import { areaAddress } from "../../workbook/cell-address";
+import { HandOverError, HandOverStopped, type HandOverReceipt } from "../../workbook/hand-over-port";
+import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-port";
 import { failureText } from "../failure-text";
 import type { Notice } from "../notice";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { areaAddress, sheetAddress } from "../../src/plan/cell-address";
-import { areaOf, splitSheet } from "../../src/plan/parse-address";
+import { areaAddress, sheetAddress } from "../../src/workbook/cell-address";
+import { areaOf, splitSheet } from "../../src/workbook/parse-address";
 
 test.each`
   address         | expected

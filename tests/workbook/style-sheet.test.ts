@@ -1,6 +1,6 @@
 import { numfmt } from "@univerjs/core";
-import type { CellStyle } from "../../src/plan/sheet-plan";
-import { STYLE_SHEET, textFormat } from "../../src/plan/style-sheet";
+import type { CellStyle } from "../../src/workbook/sheet-plan";
+import { STYLE_SHEET, textFormat } from "../../src/workbook/style-sheet";
 
 // As a library for Excel's number formats reads them (numfmt, which comes with the workbench's grid).
 

@@ -1,4 +1,3 @@
-import type { InsertedValue } from "./name-comment";
 import type { ScannedPlace } from "./scanning-port";
 
 /** Brings inserted cells up to a later catalogue. `src/excel` implements it; view tests hand in a fake. */
@@ -9,6 +8,9 @@ export interface RefreshingPort {
    */
   refresh(changes: readonly CellRefresh[]): Promise<void>;
 }
+
+/** What was put into a cell: a number, a text, nothing, or #N/A where sources do not settle it. */
+export type InsertedValue = number | string | null;
 
 /** A cell that takes a later value, or keeps its own, and the comment of its name, which says so. */
 export interface CellRefresh extends ScannedPlace {

@@ -1,5 +1,5 @@
-import { comparedSheets } from "../../src/plan/compared-sheets";
-import type { ScannedSheet, ScannedValue } from "../../src/plan/scanned-book";
+import { comparedSheets } from "../../src/workbook/compared-sheets";
+import type { ScannedSheet, ScannedValue } from "../../src/workbook/scanned-book";
 
 const sheet = (values: ScannedValue[][], formulas = values, row = 0, column = 0): ScannedSheet => ({
   name: "S",
