@@ -3,7 +3,7 @@ import { allDeals } from "../src/catalog/catalogue";
 import type { SheetPlan } from "../src/workbook/sheet-plan";
 
 // Fluent's elements need more of a browser than jsdom has, and Excel's writer has tests of its own.
-jest.mock("../src/taskpane/fluent", () => ({}));
+jest.mock("../src/taskpane/shared/fluent", () => ({}));
 const write = jest.fn<Promise<unknown>, [SheetPlan, string]>();
 jest.mock("../src/excel/excel-workbook", () => ({
   excelWorkbook: () => ({ write, foresee: () => new Promise(() => {}) }),

@@ -9,7 +9,7 @@ import { namedFigure } from "../../src/taskpane/explain/named-figure";
 import { precedentsIn, precedentsOf } from "../../src/taskpane/explain/precedents";
 import { valueText } from "../../src/taskpane/explain/working-text";
 import { workingView } from "../../src/taskpane/explain/working-view";
-import { formatsFor } from "../../src/taskpane/formats";
+import { formatsFor } from "../../src/taskpane/shared/formats";
 import { type FakeCell, fakeReading } from "./fake-reading";
 
 const FORMATS = formatsFor("en-GB");

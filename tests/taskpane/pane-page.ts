@@ -11,10 +11,10 @@ import {
   type WorkbookProblem,
   type WriteReceipt,
 } from "../../src/workbook/workbook-port";
-import { formatsFor } from "../../src/taskpane/formats";
-import type { KeptState } from "../../src/taskpane/kept-state";
+import { formatsFor } from "../../src/taskpane/shared/formats";
+import type { KeptState } from "../../src/taskpane/shared/kept-state";
 import { Pane } from "../../src/taskpane/Pane";
-import { planner } from "../../src/taskpane/planner";
+import { planner } from "../../src/taskpane/shared/planner";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { type FakeReading, fakeReading } from "./fake-reading";
 import { fakeRefreshing, fakeScanning } from "./fake-scanning";

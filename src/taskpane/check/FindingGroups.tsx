@@ -5,9 +5,9 @@ import { formatUnit } from "../../checking/number-unit";
 import { isoFromSerial } from "../../finance/serial-date";
 import { cellAddress } from "../../workbook/cell-address";
 import type { ScannedPlace } from "../../workbook/scanning-port";
-import { claimText } from "../claim-text";
-import type { Formats } from "../formats";
-import { GRADE_TEXT } from "../grade-text";
+import { claimText } from "../shared/claim-text";
+import type { Formats } from "../shared/formats";
+import { GRADE_TEXT } from "../shared/grade-text";
 
 interface FindingGroupsProps {
   readonly findings: readonly Finding[];

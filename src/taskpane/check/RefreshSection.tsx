@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Choice, RefreshBlock, RefreshItem, RefreshState } from "../../checking/refresh";
 import { cellAddress } from "../../workbook/cell-address";
 import type { ScannedPlace } from "../../workbook/scanning-port";
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 import { heldText } from "./FindingGroups";
 
 interface RefreshSectionProps {

@@ -5,7 +5,7 @@ import type { Finding } from "../../checking/finding";
 import { refreshBlocks, type RefreshBlock } from "../../checking/refresh";
 import type { ScanProgress } from "../../workbook/scanning-port";
 import { WorkbookError, type WorkbookPort } from "../../workbook/workbook-port";
-import { failureText } from "../failure-text";
+import { failureText } from "../shared/failure-text";
 import type { Session } from "../session";
 import { runInSlices } from "./run-in-slices";
 
