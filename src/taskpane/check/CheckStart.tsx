@@ -1,4 +1,4 @@
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 import type { CheckState } from "./use-check";
 
 interface CheckStartProps {

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { catalogue } from "../../catalog/catalogue";
 import { planFindings } from "../../checking/findings-plan";
 import { acceptedChange, type Choice, type RefreshItem } from "../../checking/refresh";
-import { cellAddress } from "../../plan/cell-address";
-import type { ScannedPlace } from "../../plan/scanning-port";
+import { cellAddress } from "../../workbook/cell-address";
+import type { ScannedPlace } from "../../workbook/scanning-port";
 import type { ViewProps } from "../views";
 import { type Checked, reportFailure } from "./use-check";
 

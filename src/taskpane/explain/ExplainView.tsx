@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CellPlace } from "../../plan/reading-port";
-import type { WorkbookPort } from "../../plan/workbook-port";
+import type { CellPlace } from "../../workbook/reading-port";
+import type { WorkbookPort } from "../../workbook/workbook-port";
 import type { ViewProps } from "../views";
 import { Explained } from "./Explained";
 import { explanationHeadline } from "./explanation-headline";

@@ -1,4 +1,4 @@
-import type { CellPlace, ReadingPort } from "../../plan/reading-port";
+import type { CellPlace, ReadingPort } from "../../workbook/reading-port";
 import type { ViewProps } from "../views";
 import { CallList } from "./CallList";
 import { InsertedFigure } from "./InsertedFigure";

@@ -1,5 +1,5 @@
-import { sheetAddress } from "../../plan/cell-address";
-import type { CellPlace } from "../../plan/reading-port";
+import { sheetAddress } from "../../workbook/cell-address";
+import type { CellPlace } from "../../workbook/reading-port";
 
 /** "Sheet1!B4", quoted only where the name needs it. */
 export function placeText({ sheetName, address }: CellPlace): string {

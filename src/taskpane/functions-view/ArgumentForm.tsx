@@ -1,6 +1,6 @@
 import type { Deal } from "../../catalog/model";
 import type { Enumeration } from "../../functions/reference/enumerations";
-import type { ReadingPort } from "../../plan/reading-port";
+import type { ReadingPort } from "../../workbook/reading-port";
 import { ArgumentField } from "./ArgumentField";
 import type { CallDraft, Draft, Field } from "./call-draft";
 

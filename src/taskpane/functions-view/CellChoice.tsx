@@ -1,4 +1,4 @@
-import type { ReadingPort } from "../../plan/reading-port";
+import type { ReadingPort } from "../../workbook/reading-port";
 import { useSelection } from "./use-selection";
 
 interface CellChoiceProps {
