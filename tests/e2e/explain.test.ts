@@ -147,17 +147,6 @@ test("a number of the user's own: what it looks like, what it differs from, and 
   expect(await explain("I24")).toContain("No documented figure");
 });
 
-test("an explanation stands soon after the selection came to rest", async () => {
-  const times: number[] = [];
-  for (const address of ["B2", "B4", "B2", "B4", "B2"]) {
-    const begun = Date.now();
-    await explain(address);
-    times.push(Date.now() - begun);
-  }
-  process.stdout.write(`selection change to explanation, with 150 ms of rest and the host: ${times.join(", ")} ms\n`);
-  expect(Math.min(...times)).toBeLessThan(1_000);
-});
-
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   test("axe finds nothing to object to, and nothing is wider than the pane", async () => {
     await session.page.emulateMedia({ colorScheme });
