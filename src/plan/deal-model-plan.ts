@@ -11,8 +11,8 @@ import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { modelPage } from "./model/page";
 import type { ModelInput, ModelShare } from "./model/subject";
 import { nameComment } from "./name-comment";
-import { legalSheetName, MAX_LENGTH } from "./sheet-name";
-import type { SheetPlan } from "./sheet-plan";
+import { legalSheetName, MAX_LENGTH } from "../workbook/sheet-name";
+import type { SheetPlan } from "../workbook/sheet-plan";
 
 type SourceOf = (id: string) => Source | null;
 type From = Pick<Catalogue, "version" | "sources" | "assumptions">;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
-import type { PlanCell } from "../../src/plan/sheet-plan";
+import type { PlanCell } from "../../src/workbook/sheet-plan";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
 import { cases, overCases } from "../many-cases";
 import { XlsxPackage } from "./read-package";

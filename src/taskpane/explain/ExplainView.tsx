@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { sheetAddress } from "../../plan/cell-address";
-import type { CellPlace } from "../../plan/reading-port";
-import type { WorkbookPort } from "../../plan/workbook-port";
+import { sheetAddress } from "../../workbook/cell-address";
+import type { CellPlace } from "../../workbook/reading-port";
+import type { WorkbookPort } from "../../workbook/workbook-port";
 import type { ViewProps } from "../views";
 import { CallList } from "./CallList";
 import { InsertedFigure } from "./InsertedFigure";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
 import type { Enumeration } from "../../functions/reference/enumerations";
 import type { FunctionParameter } from "../../functions/reference/function-metadata";
-import type { ReadingPort } from "../../plan/reading-port";
+import type { ReadingPort } from "../../workbook/reading-port";
 import { type ArgumentKind, argumentKind, defaultIn, exampleIn } from "./argument-kind";
 import { useSelection } from "./use-selection";
 
