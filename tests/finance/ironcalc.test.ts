@@ -7,11 +7,14 @@ import { firstCase, type FormSheet, reversedYearFractions, spreadsheetForms } fr
 describe("the spreadsheet form of every function, calculated by IronCalc, gives our result", () => {
   beforeAll(startIronCalc);
 
-  test.each(spreadsheetForms().map((sheet) => [sheet.name, sheet] as const))(overCases("%s", "IronCalc"), (_name, all) => {
-    const sheet = cases(firstCase(all), all);
-    expect(sheet.checks.length).toBeGreaterThanOrEqual(cases(1, 200));
-    expect(ironCalcMismatches(sheet)).toEqual([]);
-  });
+  test.each(spreadsheetForms().map((sheet) => [sheet.name, sheet] as const))(
+    overCases("%s", "IronCalc"),
+    (_name, all) => {
+      const sheet = cases(firstCase(all), all);
+      expect(sheet.checks.length).toBeGreaterThanOrEqual(cases(1, 200));
+      expect(ironCalcMismatches(sheet)).toEqual([]);
+    },
+  );
 });
 
 describe("IronCalc's YEARFRAC of the later date first is off as docs/differences-from-excel.md says", () => {
