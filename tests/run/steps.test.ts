@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import packageFile from "../../package.json";
 import { type Step, SUITES } from "./steps";
 
@@ -19,4 +21,14 @@ test("npm test, npm run test:full and npm run test:oracle together run every pro
 test("each suite is a script of package.json by its name", () => {
   const scripts: Readonly<Record<string, string>> = packageFile.scripts;
   for (const name of Object.keys(SUITES)) expect([name, scripts[name]]).toEqual([name, `tsx tests/run/run.ts ${name}`]);
+});
+
+test(".ci/run runs these three after npm ci, in order", () => {
+  const script = readFileSync(join(__dirname, "../../.ci/run"), "utf8");
+  expect(script.split("\n").filter((line) => line.startsWith("npm "))).toEqual([
+    "npm ci",
+    "npm test",
+    "npm run test:full",
+    "npm run test:oracle",
+  ]);
 });
