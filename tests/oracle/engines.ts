@@ -98,7 +98,9 @@ function program(name: string, debianPackage: string): string {
     execFileSync("apt-get", ["update", "-qq"], quiet);
     execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", debianPackage], quiet);
   } catch (error) {
-    throw new Error(`Comparing with another program needs ${name} and could not install it: ${manual}`, { cause: error });
+    throw new Error(`Comparing with another program needs ${name} and could not install it: ${manual}`, {
+      cause: error,
+    });
   }
   const installed = onPath(name);
   if (installed === undefined)
