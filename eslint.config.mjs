@@ -51,7 +51,6 @@ export default [
       "ts/no-explicit-any": "error",
       "ts/no-unused-vars": "error",
       "ts/ban-ts-comment": "error",
-      "import/no-cycle": "error",
       "import/no-default-export": "error",
       "no-eval": "error",
       eqeqeq: "error",

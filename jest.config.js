@@ -1,5 +1,19 @@
-// Four suites: "unit" (seconds, no browser), "gates" (the built files in dist/), "e2e" (real Chromium), "oracle" (other
-// spreadsheet engines).
+// The suites: "unit" (no browser), "gates" (the built files in dist/), "walk" (one session in a browser), "cases" (the
+// long runs of unit tests), "builds" (second builds), "e2e" (the rest in a browser), "oracle" (other spreadsheet engines).
+// Which command runs which: tests/run/steps.ts.
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
+const TESTS = join(__dirname, "tests");
+const WALK = "<rootDir>/tests/e2e/walk.test.ts";
+
+/** The tests that try many cases on demand. */
+function testsOverCases() {
+  const files = readdirSync(TESTS, { recursive: true }).filter((file) => /\.test\.tsx?$/.test(file));
+  const overCases = files.filter((file) => /from "[./]+\/many-cases"/.test(readFileSync(join(TESTS, file), "utf8")));
+  return overCases.map((file) => `<rootDir>/tests/${file.replaceAll("\\", "/")}`);
+}
+
 const common = {
   transform: {
     "^.+\\.m?[tj]sx?$": [
@@ -20,6 +34,13 @@ const common = {
   ],
 };
 
+const browser = {
+  ...common,
+  globalSetup: "<rootDir>/tests/e2e/setup.ts",
+  setupFilesAfterEnv: ["<rootDir>/tests/e2e/timeout.ts"],
+};
+const under = (folder) => [`<rootDir>/tests/${folder}/**/*.test.ts`];
+
 module.exports = {
   maxWorkers: "100%", // Two on two cores, where Jest would take one.
   testTimeout: 30_000, // The slowest takes 5 seconds alone; the machine may be doing other things.
@@ -28,16 +49,21 @@ module.exports = {
       ...common,
       displayName: "unit",
       testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
-      testPathIgnorePatterns: ["/node_modules/", "/tests/gates/", "/tests/e2e/", "/tests/oracle/"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        ...["gates", "e2e", "builds", "oracle"].map((name) => `/tests/${name}/`),
+      ],
     },
-    { ...common, displayName: "gates", testMatch: ["<rootDir>/tests/gates/**/*.test.ts"] },
+    { ...common, displayName: "cases", testMatch: testsOverCases() },
+    { ...common, displayName: "gates", testMatch: under("gates") },
+    { ...common, displayName: "builds", testMatch: under("builds") },
+    { ...common, displayName: "oracle", testMatch: under("oracle") },
+    { ...browser, displayName: "walk", testMatch: [WALK] },
     {
-      ...common,
+      ...browser,
       displayName: "e2e",
-      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
-      globalSetup: "<rootDir>/tests/e2e/setup.ts",
-      setupFilesAfterEnv: ["<rootDir>/tests/e2e/timeout.ts"],
+      testMatch: under("e2e"),
+      testPathIgnorePatterns: ["/node_modules/", "/walk.test.ts$"],
     },
-    { ...common, displayName: "oracle", testMatch: ["<rootDir>/tests/oracle/**/*.test.ts"] },
   ],
 };

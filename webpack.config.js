@@ -10,8 +10,8 @@ const FunctionMetadataPlugin = require("custom-functions-metadata-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, WebpackError, sources } = require("webpack");
 const { NoticesPlugin } = require("./src/licences/notices-plugin.ts");
+const { originFrom, withOrigin } = require("./webpack.origin.js");
 
-const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const FUNCTIONS_BUDGET_KB = 40; // gzip, with the catalogue's figures
 const PANE_BUDGET_KB = 90; // gzip, what the pane loads at its start, without office.js and without the catalogue
 const VIEW_BUDGET_KB = 60; // gzip, what a view loads when it is first shown: its own chunk and those it shares
@@ -105,22 +105,6 @@ function compileTypeScript() {
       },
     },
   };
-}
-
-/** The address that serves the add-in, without a trailing slash. */
-function originFrom(option) {
-  const text = String(option ?? DEVELOPMENT_ORIGIN);
-  const isOrigin = URL.canParse(text) && text.replace(/\/+$/, "") === new URL(text).origin;
-  if (!isOrigin || !text.startsWith("https://")) {
-    throw new Error(
-      `--env origin needs an https address without a path, for example ${DEVELOPMENT_ORIGIN}: got "${text}"; nothing was built`,
-    );
-  }
-  return new URL(text).origin;
-}
-
-function withOrigin(text, origin) {
-  return text.replaceAll(DEVELOPMENT_ORIGIN, origin);
 }
 
 /** The catalogue to build in: ours, or the file named by --env catalog. */

@@ -37,7 +37,7 @@ export function catalogueRows(): BenchRow[] {
       ours: milliseconds(scrolled, 15),
       unit: "ms",
       budget: FRAME_MS,
-      remark: "without drawing; tests/e2e/pane-list.test.ts measures frames",
+      remark: "without drawing",
     },
     {
       what: "make 10,000 deals searchable, once",

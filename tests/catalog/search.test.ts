@@ -25,18 +25,3 @@ test("accents and case make no difference", () => {
   const deals = searchEntries([syntheticDeal({ provider: "Électricité" })]);
   expect(searchDeals(deals, "electricite")).toHaveLength(1);
 });
-
-test("10,000 deals are searched within 10 ms", () => {
-  const many = searchEntries(
-    Array.from({ length: 10_000 }, (_, index) => ({
-      ...(allDeals()[index % 34] ?? syntheticDeal({})),
-      id: `deal-${index}`,
-    })),
-  );
-  const times = Array.from({ length: 15 }, () => {
-    const start = performance.now();
-    searchDeals(many, "meta coreweave rubin 2027");
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(10);
-});

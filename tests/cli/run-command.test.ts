@@ -79,24 +79,6 @@ test("workbook writes the figures of several deals, each once, and says what it 
   expect(readdirSync(folder)).toEqual(["out.xlsx"]);
 });
 
-test("workbook writes the model with the rate and the day that were asked for", async () => {
-  expect((await offtake("workbook microsoft-iren-2025 --model --rate 9.5% --as-of 2026-06-30 --out OUT")).code).toBe(
-    DONE,
-  );
-  const file = written();
-  expect(packageFaults(file)).toEqual([]);
-  const cell = (name: string): string | undefined => {
-    const address =
-      file
-        .elements("xl/workbook.xml", "definedName")
-        .find((each) => each.getAttribute("name") === `microsoft_iren_2025_model_${name}`)?.textContent ?? "";
-    return file.cells(1).get(address.replace(/^.*!/, "").replaceAll("$", ""))?.content;
-  };
-  expect(Number(cell("rate"))).toBe(9.5 / 100);
-  expect(Number(cell("as_of"))).toBe(46_203); // 30 June 2026, by hand: 46,023 is 1 January
-  expect(file.text("docProps/core.xml")).toContain("as documented on 2026-06-30");
-});
-
 test("workbook writes comparables of all deals on one sheet: a table, a chart, and results beside the formulas", async () => {
   const ids = allDeals()
     .map(({ id }) => id)
@@ -156,13 +138,13 @@ test("an existing file is replaced only with --force", async () => {
 });
 
 test("many deals are counted: on one line for a person, now and then in a log", async () => {
-  const ids = allDeals()
-    .map(({ id }) => id)
-    .join(" ");
-  expect((await offtake(`workbook ${ids} --out OUT`)).err).toBe(
-    "10 of 34 deals\n20 of 34 deals\n30 of 34 deals\n34 of 34 deals\n",
+  const ids = allDeals().map(({ id }) => id);
+  const tens = Array.from({ length: Math.floor(ids.length / 10) }, (_, index) => 10 * (index + 1));
+  const inLog = [...new Set([...tens, ids.length])].map((count) => `${count} of ${ids.length} deals\n`);
+  expect((await offtake(`workbook ${ids.join(" ")} --out OUT`)).err).toBe(inLog.join(""));
+  expect((await offtake(`workbook ${ids.join(" ")} --out OUT --force`, true)).err).toBe(
+    `${ids.map((_, index) => `\r${index + 1} of ${ids.length} deals`).join("")}\n`,
   );
-  expect((await offtake(`workbook ${ids} --out OUT --force`, true)).err).toMatch(/^(\r\d+ of 34 deals){34}\n$/);
 });
 
 test("help and version go to the output", async () => {

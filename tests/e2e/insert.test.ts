@@ -49,18 +49,6 @@ async function expectPresentValue(rate: number): Promise<void> {
   );
 }
 
-test("by mouse: the model from the ribbon, another discount rate, another present value", async () => {
-  await session.insertFromRibbon("Deal model");
-  await inserted(/^Inserted the deal model on sheet/);
-  expect(await session.page.evaluate(() => window.workbench.sheetNames())).toEqual(["Sheet1", SHEET]);
-  await expectPresentValue(0.09);
-  await session.screenshot("model-inserted");
-
-  await session.typeInto(`'${SHEET}'!${await beside("Discount rate")}`, "20%");
-  await expectPresentValue(RATE);
-  await session.screenshot("model-rate-changed");
-});
-
 test("by keyboard: a shortcut inserts, arrows walk to the blue cell, a number replaces it", async () => {
   const { keyboard } = session.page;
   await session.page.evaluate(() => window.workbench.select("A1"));

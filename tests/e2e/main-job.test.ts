@@ -1,8 +1,8 @@
 import { WorkbenchSession } from "./workbench-session";
 
-// The figures a user must read off the cells. 5.9722 years and 6.725 years are Excel's YEARFRAC, basis 0, to 21 Dec 2032.
+// The figures a user must read off the cells. 5.9722 years are Excel's YEARFRAC, basis 0, to 21 Dec 2032;
+// the README's own formulas are in walk.test.ts.
 const SERVICE = 21e9 / ((5 * 360 + 11 * 30 + 20) / 360);
-const SIGNING = 21e9 / ((6 * 360 + 8 * 30 + 21) / 360);
 
 let session: WorkbenchSession;
 
@@ -16,18 +16,10 @@ afterEach(() => {
   expect(session.foreignRequests).toEqual([]);
 });
 
-test("a stranger types the annual spend of the reference deal and reads the number", async () => {
-  await session.typeInto("H2", '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026")');
-  expect(await session.settled("H2")).toBeCloseTo(SERVICE, 2);
-});
-
 test.each`
   formula                                                       | expected               | source
-  ${'=OFFTAKE.FIGURE("meta-coreweave-2026","value")'}           | ${21_000_000_000}      | ${"issue: figures that must come out"}
   ${'=OFFTAKE.FIGURE("meta-coreweave-2025","value")'}           | ${14_200_000_000}      | ${"issue: figures that must come out"}
-  ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","stated")'}     | ${21e9 / 6.5}          | ${"six and a half years, article"}
   ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service")'}    | ${SERVICE}             | ${"YEARFRAC by hand"}
-  ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","signing")'}    | ${SIGNING}             | ${"YEARFRAC by hand"}
   ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026",,,3)'}          | ${(21e9 / 2181) * 365} | ${"2,181 days of service ÷ 365, by hand"}
   ${'=1.1*OFFTAKE.ANNUALSPEND("META-COREWEAVE-2026","stated")'} | ${(1.1 * 21e9) / 6.5}  | ${"letter case does not matter"}
 `("$formula gives $expected ($source)", async ({ formula, expected }: { formula: string; expected: number }) => {
@@ -36,20 +28,6 @@ test.each`
   const value = await session.settled("J2");
   expect(typeof value).toBe("number");
   expect(Math.abs((value as number) / expected - 1)).toBeLessThan(1e-12);
-});
-
-test("the schedule spills a row a year under its header and sums to the commitment to the cent", async () => {
-  await session.typeInto("L2", '=OFFTAKE.SCHEDULE("meta-coreweave-2026","year")');
-  await session.settled("L2");
-  const rows = await session.values("L2:O8");
-  expect(rows[0]).toEqual(
-    ["period", "amount", "cumulative", "remaining"].map((word) => expect.stringMatching(new RegExp(word, "i"))),
-  );
-  expect(rows.slice(1).map(([year]) => year)).toEqual([2027, 2028, 2029, 2030, 2031, 2032]);
-  const cents = rows.slice(1).reduce((sum, row) => sum + Math.round((row[1] as number) * 100), 0);
-  expect(cents).toBe(21e9 * 100);
-  await session.typeInto("L10", "=SUM(M3:M8)");
-  expect(await session.settled("L10")).toBe(21e9);
 });
 
 test("terms typed by hand give the id's result, and a changed cell changes it", async () => {

@@ -1,3 +1,4 @@
+import { allDeals } from "../../src/catalog/catalogue";
 import { type OpenPane, paneBrowser } from "./pane/open-pane";
 
 // The pane in a real browser without a mouse, and where things stand after it has been scrolled.
@@ -99,7 +100,7 @@ test("without a mouse: filter, sort, choose a day and clear it all", async () =>
 
   await page.focus(".active-filters button");
   await keyboard.press("Enter");
-  expect(await count()).toMatch(/^34 deals/);
+  expect(await count()).toContain(`${allDeals().length} deals`);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("filter-button");
 });
 

@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
 import { type OpenPane, paneBrowser } from "./pane/open-pane";
 
-// The list with 10,000 deals in a real browser: few rows in the page, smooth scrolling, nothing that jumps or gets lost.
+// The list with 10,000 deals in a real browser: few rows in the page, nothing that jumps or gets lost.
 
 jest.setTimeout(60_000);
 
 const COUNT = 10_000;
 const MOST_ROWS = 60;
-const FRAME_MS = 50;
 const STEPS = 60;
 
 let browser: Awaited<ReturnType<typeof paneBrowser>>;
@@ -23,8 +22,6 @@ afterEach(() => pane.close());
 afterAll(() => browser.close());
 
 interface Steps {
-  /** Milliseconds of each frame in which a step was taken. */
-  readonly frames: readonly number[];
   readonly mostRows: number;
   /** Frames in which part of the screen below the list's top had no row. */
   readonly blank: number;
@@ -35,19 +32,17 @@ function scrollInSteps(page: Page, distance: number, steps: number): Promise<Ste
   return page.evaluate(
     ([by, count]) =>
       new Promise<Steps>((done) => {
-        const frames: number[] = [];
-        let [mostRows, blank, last] = [0, 0, performance.now()];
+        let [mostRows, blank, frames] = [0, 0, 0];
         const seen = () => {
           const rows = [...document.querySelectorAll(".deals > li")].map((row) => row.getBoundingClientRect());
           mostRows = Math.max(mostRows, rows.length);
           const covered = rows.some(({ top }) => top <= 0) && rows.some(({ bottom }) => bottom >= window.innerHeight);
           if (window.scrollY > 300 && !covered) blank += 1;
         };
-        const step = (now: number) => {
-          frames.push(now - last);
-          last = now;
+        const step = () => {
+          frames += 1;
           seen();
-          if (frames.length > count) return done({ frames: frames.slice(1), mostRows, blank });
+          if (frames > count) return done({ mostRows, blank });
           window.scrollBy(0, by);
           requestAnimationFrame(step);
         };
@@ -57,23 +52,15 @@ function scrollInSteps(page: Page, distance: number, steps: number): Promise<Ste
   );
 }
 
-/** Nine of ten frames are no longer, in milliseconds; the machine may do something else for one or two. */
-function mostlyBelow(frames: readonly number[]): number {
-  return [...frames].sort((a, b) => a - b)[Math.floor(frames.length * 0.9)] ?? 0;
-}
-
 test.each([
   { how: "slowly down", from: 0, distance: 120 },
   { how: "a screen at a time", from: 100_000, distance: 650 },
   { how: "up through rows never seen", from: 400_000, distance: -300 },
-])("scrolling $how keeps frames short, the page small and the screen full", async ({ from, distance }) => {
+])("scrolling $how keeps the page small and the screen full", async ({ from, distance }) => {
   await scrollInSteps(pane.page, from, 1);
-  const idle = await scrollInSteps(pane.page, 0, STEPS);
-  const { frames, mostRows, blank } = await scrollInSteps(pane.page, distance, STEPS);
+  const { mostRows, blank } = await scrollInSteps(pane.page, distance, STEPS);
   expect(mostRows).toBeLessThanOrEqual(MOST_ROWS);
   expect(blank).toBe(0);
-  // What the machine is busy with besides makes frames longer in which nothing is scrolled, too.
-  expect(mostlyBelow(frames) - mostlyBelow(idle.frames)).toBeLessThan(FRAME_MS);
 });
 
 test("what is looked at stands still while rows above it turn out taller than assumed", async () => {

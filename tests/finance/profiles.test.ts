@@ -5,6 +5,7 @@ import { recognised } from "../../src/finance/recognition";
 import { schedule } from "../../src/finance/schedule";
 import { addMonths } from "../../src/finance/serial-date";
 import { servicePeriod } from "../../src/finance/tranche";
+import { cases, overCases } from "../many-cases";
 import { anyTranche, contract, tranche } from "./contracts";
 import { expectClose, financeError } from "./expect-close";
 
@@ -29,7 +30,7 @@ const DAILY = {
 };
 
 describe.each(["ramp", "escalating"] as const)("the profile %s", (profile) => {
-  test("delivers by any day the sum of what each day delivers", () => {
+  test(overCases("delivers by any day the sum of what each day delivers"), () => {
     fc.assert(
       fc.property(anyTranche(), fc.double({ min: 0, max: 1, noNaN: true }), (each, part) => {
         const service = servicePeriod(each, "x");
@@ -43,11 +44,11 @@ describe.each(["ramp", "escalating"] as const)("the profile %s", (profile) => {
         }
         expectClose(weight(until) / weight(service.days), sum / all, 1e-9);
       }),
-      { numRuns: 50 },
+      { numRuns: cases(10, 50) },
     );
   });
 
-  test("starts at nothing and never takes back", () => {
+  test(overCases("starts at nothing and never takes back"), () => {
     fc.assert(
       fc.property(anyTranche(), (each) => {
         const service = servicePeriod(each, "x");
@@ -55,7 +56,7 @@ describe.each(["ramp", "escalating"] as const)("the profile %s", (profile) => {
         expect(weight(0)).toBe(0);
         for (let day = 1; day <= service.days; day += 7) expect(weight(day)).toBeGreaterThan(weight(day - 1));
       }),
-      { numRuns: 50 },
+      { numRuns: cases(10, 50) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { type Period, PERIODS } from "../../src/finance/period";
 import { PROFILES, type Profile } from "../../src/finance/profile";
 import { schedule } from "../../src/finance/schedule";
 import { calendarDay, isoFromSerial, monthEnd, serialFromIso } from "../../src/finance/serial-date";
+import { cases, overCases } from "../many-cases";
 import { anyCents, anyContract, anyTranche, contract, REFERENCE_DEAL, tranche } from "./contracts";
 import { financeError } from "./expect-close";
 
@@ -112,7 +113,7 @@ describe("schedule", () => {
 });
 
 describe("schedule, whatever the terms", () => {
-  test("sums to the committed value to the cent, cumulates, and leaves nothing", () => {
+  test(overCases("sums to the committed value to the cent, cumulates, and leaves nothing"), () => {
     fc.assert(
       fc.property(anyContract(), anyPeriod, anyProfile, anyMonth, (deal, period, profile, month) => {
         const rows = schedule(deal, period, profile, month);
@@ -126,6 +127,7 @@ describe("schedule, whatever the terms", () => {
         }
         expect(cumulative).toBe(committed);
       }),
+      { numRuns: cases(20, 100) },
     );
   });
 
@@ -218,7 +220,7 @@ describe("level schedule against its definition day by day", () => {
     ${"month"}   | ${(serial: number) => monthEnd(serial)}
     ${"quarter"} | ${(serial: number) => monthEnd(serial, (12 - calendarDay(serial).month) % 3)}
     ${"year"}    | ${(serial: number) => serialFromIso(`${calendarDay(serial).year}-12-31`)}
-  `("by $period", ({ period, lastDayOf }: { period: Period; lastDayOf: (serial: number) => number }) => {
+  `(overCases("by $period"), ({ period, lastDayOf }: { period: Period; lastDayOf: (serial: number) => number }) => {
     fc.assert(
       fc.property(fc.array(anyTranche(anyCents), { minLength: 1, maxLength: 3 }), (tranches) => {
         const expected = scheduleDayByDay(contract(...tranches), lastDayOf);
@@ -229,7 +231,7 @@ describe("level schedule against its definition day by day", () => {
         }
         expect(expected.size).toBe(0);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(10, 60) },
     );
   });
 });

@@ -10,10 +10,12 @@ import {
   serialOfDay,
   wholeDay,
 } from "../../src/finance/serial-date";
+import { cases, overCases } from "../many-cases";
 import { financeError } from "./expect-close";
 
 const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
+const STEP = cases(31, 1); // 31 meets every day of a month and of a week.
 
 describe("serials and the calendar", () => {
   test.each`
@@ -32,10 +34,10 @@ describe("serials and the calendar", () => {
     expect(isoFromSerial(serial)).toBe(iso);
   });
 
-  test("every day from March 1900 to December 9999 is the day that Date has, and comes back", () => {
+  test(overCases("days from March 1900 to December 9999 are the days that Date has, and come back"), () => {
     const wrong: number[] = [];
     const date = new Date(0);
-    for (let serial = 61; serial <= LAST_SERIAL; serial++) {
+    for (let serial = 61; serial <= LAST_SERIAL; serial += STEP) {
       date.setTime((serial - SERIAL_OF_1970) * MS_PER_DAY);
       const packed = packedDay(serial);
       const [year, month, day] = [packed >> 9, (packed >> 5) & 15, packed & 31];

@@ -6,6 +6,7 @@ import { presentValue } from "../../src/finance/present-value";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { simulate, type Simulation, type SimulationTerms } from "../../src/finance/simulate";
 import { splitMix64 } from "../../src/finance/xoshiro128";
+import { cases, overCases } from "../many-cases";
 import { anyContract, contract, REFERENCE_DEAL, tranche } from "./contracts";
 import { expectClose, financeError } from "./expect-close";
 import { xoshiro128Reference } from "./xoshiro128-reference";
@@ -166,10 +167,12 @@ describe("simulate", () => {
     ${-0.5} | ${0.4}     | ${-0.2} | ${3}
     ${0}    | ${0.2}     | ${0}    | ${4}
   `(
-    "the mean at drift $drift, volatility $volatility, premium $premium comes to the closed form (Glasserman 3.2.3) as paths grow",
+    overCases(
+      "the mean at drift $drift, volatility $volatility, premium $premium comes to the closed form (Glasserman 3.2.3) as paths grow",
+    ),
     ({ drift, volatility, premium, seed }: Record<"drift" | "volatility" | "premium" | "seed", number>) => {
       const expected = markToMarket(REFERENCE_DEAL, { rate: 0.1, decline: -Math.expm1(drift), premium });
-      const [few, many] = [2_000, 50_000].map((paths) =>
+      const [few, many] = cases([200, 5_000], [2_000, 50_000]).map((paths) =>
         simulate(REFERENCE_DEAL, { rate: 0.1, drift, volatility, premium, paths, seed }),
       );
       for (const got of [few, many])

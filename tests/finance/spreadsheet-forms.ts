@@ -25,6 +25,8 @@ export interface FormSheet {
   readonly name: string;
   readonly rows: (number | string)[][];
   readonly checks: Check[];
+  /** Rows of the first case, which needs no other. */
+  firstCaseRows: number;
 }
 
 const CASES = 200;
@@ -94,7 +96,7 @@ export function oneRowACase<Case>(
   cases: readonly Case[],
   form: (each: Case, row: number) => Row,
 ): FormSheet {
-  const sheet: FormSheet = { name, rows: [], checks: [] };
+  const sheet: FormSheet = { name, rows: [], checks: [], firstCaseRows: 1 };
   cases.forEach((each, index) => {
     const { inputs, formulas, helpers = [] } = form(each, index + 1);
     // Results first, so that no engine leaves a first column out.
@@ -232,7 +234,7 @@ function escalatingFormula(days: string, start: string, escalator: string): stri
  * then per period its last day, days of service, cents cut off, remainder, and the amount with its cent if it gets one.
  */
 function schedules(period: Period, seed: number): FormSheet {
-  const sheet: FormSheet = { name: `schedule by ${period}`, rows: [], checks: [] };
+  const sheet: FormSheet = { name: `schedule by ${period}`, rows: [], checks: [], firstCaseRows: 0 };
   const cases = sample(fc.tuple(someTranche(MOST_CENTS, LONGEST_DAYS[period]), fc.integer({ min: 1, max: 12 })), seed);
   for (const [each, yearEnd] of cases) {
     const rows = schedule(contract(each), period, "level", yearEnd);
@@ -270,6 +272,7 @@ function schedules(period: Period, seed: number): FormSheet {
         what: `label of ${what}`,
       });
     });
+    sheet.firstCaseRows ||= sheet.rows.length;
   }
   return sheet;
 }
@@ -287,6 +290,12 @@ export function spreadsheetForms(): FormSheet[] {
     profileRecognition("ramp", 108),
     profileRecognition("escalating", 109),
   ];
+}
+
+/** The first case of a sheet alone. */
+export function firstCase(sheet: FormSheet): FormSheet {
+  const isInIt = ({ row }: Check): boolean => row <= sheet.firstCaseRows;
+  return { ...sheet, rows: sheet.rows.slice(0, sheet.firstCaseRows), checks: sheet.checks.filter(isInIt) };
 }
 
 /** Checks a sheet's results did not pass, in words; `result` reads a cell. */

@@ -38,7 +38,7 @@ const marketCase = fc.record({
 
 /** Head: results, then as-of, start and rates; below it as-of with 0, and each month's end with its amount. */
 function marketValues(): FormSheet {
-  const sheet: FormSheet = { name: "present value, mark-to-market, breakeven", rows: [], checks: [] };
+  const sheet: FormSheet = { name: "present value, mark-to-market, breakeven", rows: [], checks: [], firstCaseRows: 0 };
   for (const { deal, seenAt, rate, decline, premium } of sample(marketCase, 301)) {
     const [start, end] = [deal.tranches[0]?.start ?? NaN, deal.tranches[0]?.end ?? NaN];
     const asOf = start - 1 + Math.round(seenAt * (seenAt < 0 ? 400 : end - start));
@@ -81,6 +81,7 @@ function marketValues(): FormSheet {
       const what = `${formula} of ${months.length} months after ${asOf} from ${start}, rate ${rate}, decline ${decline}, premium ${premium}`;
       sheet.checks.push({ row: head, column: index + 1, expected, what });
     });
+    sheet.firstCaseRows ||= sheet.rows.length;
   }
   return sheet;
 }

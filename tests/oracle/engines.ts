@@ -86,9 +86,9 @@ export function convertWithGnumeric(
 function program(name: string, debianPackage: string): string {
   const found = onPath(name);
   if (found !== undefined) return found;
-  const manual = `install Debian's package ${debianPackage} (apt-get install ${debianPackage}) and run npm run test:oracle again`;
+  const manual = `install Debian's package ${debianPackage} (apt-get install ${debianPackage}) and run the test again`;
   if (process.getuid?.() !== 0 || onPath("apt-get") === undefined)
-    throw new Error(`The oracle suite needs ${name}, which is not on the path: ${manual}`);
+    throw new Error(`Comparing with another program needs ${name}, which is not on the path: ${manual}`);
   try {
     const quiet = {
       stdio: "pipe",
@@ -98,7 +98,9 @@ function program(name: string, debianPackage: string): string {
     execFileSync("apt-get", ["update", "-qq"], quiet);
     execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", debianPackage], quiet);
   } catch (error) {
-    throw new Error(`The oracle suite needs ${name} and could not install it: ${manual}`, { cause: error });
+    throw new Error(`Comparing with another program needs ${name} and could not install it: ${manual}`, {
+      cause: error,
+    });
   }
   const installed = onPath(name);
   if (installed === undefined)

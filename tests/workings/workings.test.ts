@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { initSync, Model } from "@ironcalc/wasm";
 import { workingOf } from "../../src/workings/workings";
+import { cases, overCases } from "../many-cases";
 import { NATIVE_NAMES, sampleCalls, SEEDS } from "./some-calls";
 import { differences, type WorkingSheet, workingSheet } from "./working-sheet";
 
-const CALLS = 50;
+const CALLS = cases(1, 50);
 // IronCalc hands out numbers as formatted text only: this format shows all the digits it keeps (15).
 const ALL_DIGITS = "0.0000000000000000E+00";
 const ENGINE_TIMEOUT_MS = 120_000; // IronCalc takes in some thousands of cells a second.
@@ -26,7 +27,7 @@ beforeAll(() => {
 });
 
 test.each(NATIVE_NAMES)(
-  "the native cells of 50 workings of %s, calculated by IronCalc, give our values",
+  overCases("the native cells of workings of %s, calculated by IronCalc, give our values", "IronCalc"),
   (name) => {
     const workings = sampleCalls(name, CALLS, SEEDS[name]).map((call) => workingOf(name, call));
     expect(workings).toHaveLength(CALLS);

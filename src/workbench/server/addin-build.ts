@@ -9,6 +9,7 @@ const INPUTS = [
   "docs",
   "manifest.xml",
   "webpack.config.js",
+  "webpack.origin.js",
   "package.json",
   "package-lock.json",
   "tsconfig.json",
