@@ -6,15 +6,56 @@
 // `Calls` (calls.ts) has the shape of every call. `why` throws nothing of the kinds a FinanceError has: it says them.
 import { FinanceError, type FinanceErrorKind } from "../finance/errors";
 import type { Calls, FunctionName } from "./calls";
-import { CATALOGUE_SENTENCES } from "./catalogue-sentence";
-import { MEASURE_SENTENCES } from "./measure-sentence";
-import { recognizedSentence, remainingSentence, rpoBandSentence, scheduleSentence } from "./recognition-sentence";
-import { annualSpendSentence, termSentence } from "./term-sentence";
-import { breakevenSentence, markToMarketSentence, presentValueSentence, simulateSentence } from "./value-sentence";
+import { annualSpendSentence } from "./annual-spend";
+import { breakevenSentence } from "./breakeven-decline";
+import { combinedSentence } from "./combined";
+import { computeGrowthSentence } from "./compute-growth";
+import { concentrationSentence } from "./concentration";
+import { concentrationRangeSentence } from "./concentration-range";
+import { dealsSentence } from "./deals";
+import { evidenceSentence } from "./evidence";
+import { figureSentence } from "./figure";
+import { forwardPriceSentence } from "./forward-price";
+import { gpuHourCostSentence } from "./gpu-hour-cost";
+import { gpuHourPriceSentence } from "./gpu-hour-price";
+import { gpusSentence } from "./gpus";
+import { markToMarketSentence } from "./mark-to-market";
+import { megawattsSentence } from "./megawatts";
+import { presentValueSentence } from "./present-value";
+import { recognizedSentence } from "./recognized";
+import { remainingSentence } from "./remaining";
+import { rentedShareSentence } from "./rented-share";
+import { rpoBandSentence } from "./rpo-band";
+import { scheduleSentence } from "./schedule";
+import { selfTestSentence } from "./self-test";
+import { simulateSentence } from "./simulate";
+import { sourceSentence } from "./source";
+import { spendPerMwSentence } from "./spend-per-mw";
+import { termSentence } from "./term";
+import { termsSentence } from "./terms";
+import { topShareSentence } from "./top-share";
+import { versionSentence } from "./version";
 
 const SENTENCES: { readonly [Name in FunctionName]: (call: Calls[Name]) => string } = {
-  ...CATALOGUE_SENTENCES,
-  ...MEASURE_SENTENCES,
+  FIGURE: figureSentence,
+  SOURCE: sourceSentence,
+  EVIDENCE: evidenceSentence,
+  DEALS: dealsSentence,
+  TERMS: termsSentence,
+  COMBINED: combinedSentence,
+  SELFTEST: selfTestSentence,
+  VERSION: versionSentence,
+  FORWARDPRICE: forwardPriceSentence,
+  GPUHOURPRICE: gpuHourPriceSentence,
+  GPUS: gpusSentence,
+  MEGAWATTS: megawattsSentence,
+  SPENDPERMW: spendPerMwSentence,
+  GPUHOURCOST: gpuHourCostSentence,
+  COMPUTEGROWTH: computeGrowthSentence,
+  CONCENTRATION: concentrationSentence,
+  CONCENTRATIONRANGE: concentrationRangeSentence,
+  TOPSHARE: topShareSentence,
+  RENTEDSHARE: rentedShareSentence,
   TERM: termSentence,
   ANNUALSPEND: annualSpendSentence,
   SCHEDULE: scheduleSentence,
@@ -26,6 +67,9 @@ const SENTENCES: { readonly [Name in FunctionName]: (call: Calls[Name]) => strin
   BREAKEVENDECLINE: breakevenSentence,
   SIMULATE: simulateSentence,
 };
+
+/** The functions that look up what is documented: they need no terms to be filled in. */
+const LOOK_UPS: ReadonlySet<string> = new Set(["FIGURE", "SOURCE", "EVIDENCE", "DEALS", "TERMS", "COMBINED"]);
 
 /** The error that a cell shows for each kind of ours. */
 export const ERROR_CODES: Readonly<Record<FinanceErrorKind, string>> = {
@@ -58,7 +102,7 @@ export function why<Name extends FunctionName>(name: Name, call: Calls[Name]): s
     return said.charAt(0).toUpperCase() + said.slice(1);
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
-    const calculatesWithDeal = "deal" in call && !(name in CATALOGUE_SENTENCES);
+    const calculatesWithDeal = "deal" in call && !LOOK_UPS.has(name);
     if (error.kind !== "missing-data" || !calculatesWithDeal) return whyNot(name, error);
     return whyNot(name, error, call.deal.deal === null ? FILL_IN : FILL_IN_A_COPY);
   }

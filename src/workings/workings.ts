@@ -1,20 +1,46 @@
 // The working of every function by its name. Only what shows or hands over workings imports this; WHY needs sentence.ts alone.
 import type { Calls, FunctionName } from "./calls";
-import { combinedWorking, figureWorking } from "./figure-working";
-import { MEASURE_WORKINGS } from "./measure-working";
-import { recognizedWorking, remainingWorking, rpoBandWorking } from "./recognition-working";
-import { scheduleWorking } from "./schedule-working";
+import { annualSpendWorking } from "./annual-spend";
+import { breakevenWorking } from "./breakeven-decline";
+import { combinedWorking } from "./combined";
+import { computeGrowthWorking } from "./compute-growth";
+import { concentrationWorking } from "./concentration";
+import { concentrationRangeWorking } from "./concentration-range";
+import { figureWorking } from "./figure";
+import { forwardPriceWorking } from "./forward-price";
+import { gpuHourCostWorking } from "./gpu-hour-cost";
+import { gpuHourPriceWorking } from "./gpu-hour-price";
+import { gpusWorking } from "./gpus";
+import { markToMarketWorking } from "./mark-to-market";
+import { megawattsWorking } from "./megawatts";
+import { presentValueWorking } from "./present-value";
+import { recognizedWorking } from "./recognized";
+import { remainingWorking } from "./remaining";
+import { rentedShareWorking } from "./rented-share";
+import { rpoBandWorking } from "./rpo-band";
+import { scheduleWorking } from "./schedule";
+import { spendPerMwWorking } from "./spend-per-mw";
+import { termWorking } from "./term";
+import { topShareWorking } from "./top-share";
 import { why } from "./sentence";
-import { annualSpendWorking, termWorking } from "./term-working";
-import { breakevenWorking, markToMarketWorking, presentValueWorking } from "./value-working";
 import type { Working, WorkingParts } from "./working";
 
 const AS_VALUES = (): WorkingParts => ({ blocks: [], result: null });
 
 const BUILDERS: { readonly [Name in FunctionName]: (call: Calls[Name]) => WorkingParts } = {
-  ...MEASURE_WORKINGS,
   FIGURE: figureWorking,
   COMBINED: combinedWorking,
+  FORWARDPRICE: forwardPriceWorking,
+  GPUHOURPRICE: gpuHourPriceWorking,
+  GPUS: gpusWorking,
+  MEGAWATTS: megawattsWorking,
+  SPENDPERMW: spendPerMwWorking,
+  GPUHOURCOST: gpuHourCostWorking,
+  COMPUTEGROWTH: computeGrowthWorking,
+  CONCENTRATION: concentrationWorking,
+  CONCENTRATIONRANGE: concentrationRangeWorking,
+  TOPSHARE: topShareWorking,
+  RENTEDSHARE: rentedShareWorking,
   TERM: termWorking,
   ANNUALSPEND: annualSpendWorking,
   SCHEDULE: scheduleWorking,

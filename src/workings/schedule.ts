@@ -1,13 +1,33 @@
 import { schedule } from "../finance/schedule";
 import type { Calls } from "./calls";
+import { dealClause, profileClause } from "./deal-clause";
 import { periodCells } from "./period-cells";
+import { currencyOf } from "./sourced-term";
+import { counted, resultInWords } from "./words";
 import type { WorkingFormula, WorkingParts } from "./working";
-import { rowsOf, type Column, WorkingBuilder } from "./working-builder";
+import { type Column, WorkingBuilder, rowsOf } from "./working-builder";
 
 /** Beyond so many tranches a table for each would bury the sheet: the result is handed over as values. */
 export const MOST_TRANCHES = 24;
 
 const COLUMNS = ["period", "amount", "cumulative", "remaining"] as const;
+
+/** WHY of SCHEDULE: how the amounts are cut and rounded. */
+export function scheduleSentence({
+  deal,
+  period = "year",
+  profile,
+  fiscalYearEndMonth = 12,
+}: Calls["SCHEDULE"]): string {
+  const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth);
+  const fiscal =
+    fiscalYearEndMonth === 12 || period === "month" ? "" : ` of fiscal years that end with month ${fiscalYearEndMonth}`;
+  const sum = resultInWords(rows[rows.length - 1]?.cumulative ?? 0, currencyOf(deal));
+  return (
+    `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery in the period ÷ all delivery, cut to the cent, ` +
+    `the cents left over to the largest remainders = ${counted(rows.length, period)}${fiscal} that sum to ${sum}.`
+  );
+}
 
 /** SCHEDULE: periods, what each tranche delivers in them to the cent, and their sum. */
 export function scheduleWorking({

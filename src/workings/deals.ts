@@ -1,0 +1,6 @@
+import type { Calls } from "./calls";
+
+/** WHY of DEALS: which deals are listed. */
+export function dealsSentence({ contains }: Calls["DEALS"]): string {
+  return `The deals of the catalogue${contains === null ? "" : ` in which every word of "${contains}" occurs`}, each figure with its best claim; #N/A where none is documented.`;
+}
