@@ -1,9 +1,9 @@
 import { annualSpend } from "../finance/annual-spend";
 import { type Convention, trancheTerm } from "../finance/term";
 import { trancheName } from "../finance/tranche";
-import type { Calls } from "./calls";
 import { eachTranche } from "./deal-clause";
 import { currencyOf, termInWords } from "./sourced-term";
+import type { TermCall } from "./term";
 import { YEARS, basisInput } from "./term-cells";
 import { conventionInWords, countedFrom, yearsInWords } from "./term-clause";
 import { TrancheCells } from "./tranche-cells";
@@ -12,7 +12,7 @@ import type { WorkingFormula, WorkingParts, WorkingReference } from "./working";
 import { type Cell, WorkingBuilder } from "./working-builder";
 
 /** WHY of ANNUALSPEND: each committed value over the length of its tranche. */
-export function annualSpendSentence({ deal, convention, basis }: Calls["ANNUALSPEND"]): string {
+export function annualSpendSentence({ deal, convention, basis }: TermCall): string {
   const { contract } = deal;
   const terms = contract.tranches.map((tranche, index) =>
     trancheTerm(tranche, trancheName(contract, index), convention, basis),
@@ -33,7 +33,7 @@ export function annualSpendSentence({ deal, convention, basis }: Calls["ANNUALSP
 }
 
 /** ANNUALSPEND: the committed value of each tranche over its own length, added up. */
-export function annualSpendWorking({ deal, convention, basis = 0 }: Calls["ANNUALSPEND"]): WorkingParts {
+export function annualSpendWorking({ deal, convention, basis = 0 }: TermCall): WorkingParts {
   const { contract } = deal;
   const builder = new WorkingBuilder();
   const terms = contract.tranches.map((tranche, index) =>

@@ -1,6 +1,7 @@
 import { breakevenDecline } from "../finance/breakeven-decline";
 import { charges, remainingFlows } from "../finance/payments";
-import type { Calls } from "./calls";
+import type { Rate } from "../finance/units";
+import type { Valued } from "./deal-given";
 import { asOfClause, dealClause } from "./deal-clause";
 import { marketPath } from "./market-clause";
 import { MOST_TRANCHES } from "./schedule";
@@ -9,11 +10,16 @@ import { counted, percentInWords } from "./words";
 import type { WorkingParts } from "./working";
 import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
 
+/** The arguments of BREAKEVENDECLINE. */
+export interface BreakevenCall extends Valued {
+  readonly premium: Rate;
+}
+
 /** Of the sum of the discounted charges. */
 const CHECK_TOLERANCE = 1e-9;
 
 /** WHY of BREAKEVENDECLINE: the equation, and what solves it. */
-export function breakevenSentence({ deal, ...terms }: Calls["BREAKEVENDECLINE"]): string {
+export function breakevenSentence({ deal, ...terms }: BreakevenCall): string {
   const decline = breakevenDecline(deal.contract, terms);
   const { flows } = remainingFlows(deal.contract, charges(deal.contract), terms.asOf);
   return (
@@ -23,7 +29,7 @@ export function breakevenSentence({ deal, ...terms }: Calls["BREAKEVENDECLINE"])
 }
 
 /** BREAKEVENDECLINE: the decline as solved for, and a check that the mark-to-market at it is 0. */
-export function breakevenWorking({ deal, rate, asOf, premium }: Calls["BREAKEVENDECLINE"]): WorkingParts {
+export function breakevenWorking({ deal, rate, asOf, premium }: BreakevenCall): WorkingParts {
   const decline = breakevenDecline(deal.contract, { rate, asOf, premium });
   if (deal.contract.tranches.length > MOST_TRANCHES) return VALUES_ONLY;
   const builder = new WorkingBuilder();

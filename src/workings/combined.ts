@@ -1,14 +1,18 @@
 import { combinedCommitment } from "../catalog/combined";
 import { documentedFigure } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
-import type { Calls } from "./calls";
 import { precisionOf, sourceInWords, termSource } from "./sourced-term";
 import { amountInWords, resultInWords } from "./words";
 import type { WorkingParts } from "./working";
 import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
 
+/** The arguments of COMBINED. */
+export interface CombinedCall {
+  readonly deals: readonly Deal[];
+}
+
 /** WHY of COMBINED: the values added up, less what two of them count. */
-export function combinedSentence({ deals }: Calls["COMBINED"]): string {
+export function combinedSentence({ deals }: CombinedCall): string {
   const { total, parts, warnings } = combinedCommitment(deals);
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const overlap = sum === total ? "" : ` − ${amountInWords(sum - total)} counted in two of them`;
@@ -19,7 +23,7 @@ export function combinedSentence({ deals }: Calls["COMBINED"]): string {
 }
 
 /** COMBINED: the values of the deals, less what two of them count. */
-export function combinedWorking({ deals }: Calls["COMBINED"]): WorkingParts {
+export function combinedWorking({ deals }: CombinedCall): WorkingParts {
   const { total, parts } = combinedCommitment(deals);
   const builder = new WorkingBuilder();
   const table = builder.table("deals", "Deals", parts.length);

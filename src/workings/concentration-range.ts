@@ -1,11 +1,15 @@
 import { concentrationRange } from "../finance/concentration-range";
-import type { Calls } from "./calls";
 import { numberInWords as said } from "./words";
 import type { WorkingFormula, WorkingParts } from "./working";
 import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
 
+/** The arguments of CONCENTRATIONRANGE. */
+export interface ConcentrationRangeCall {
+  readonly shares: readonly number[];
+}
+
 /** WHY of CONCENTRATIONRANGE: how the rest is spread. */
-export function concentrationRangeSentence({ shares }: Calls["CONCENTRATIONRANGE"]): string {
+export function concentrationRangeSentence({ shares }: ConcentrationRangeCall): string {
   const { low, high } = concentrationRange(shares);
   return (
     `The squares of the ${said(shares.length)} disclosed shares in percent, and of the rest: spread over very many = ${said(low)} points at least; ` +
@@ -14,7 +18,7 @@ export function concentrationRangeSentence({ shares }: Calls["CONCENTRATIONRANGE
 }
 
 /** CONCENTRATIONRANGE: the rest spread thin, and in the largest parts it can have. */
-export function concentrationRangeWorking({ shares }: Calls["CONCENTRATIONRANGE"]): WorkingParts {
+export function concentrationRangeWorking({ shares }: ConcentrationRangeCall): WorkingParts {
   const { low, high } = concentrationRange(shares);
   const builder = new WorkingBuilder();
   const table = builder.table("shares", "Disclosed shares", shares.length);

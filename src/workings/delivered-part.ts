@@ -1,15 +1,23 @@
-import type { Calls } from "./calls";
+import type { Profile } from "../finance/profile";
+import type { SerialDate } from "../finance/units";
+import type { OnDeal } from "./deal-given";
 import { DeliveredCells } from "./delivered-cells";
 import { type Quantity, TrancheCells } from "./tranche-cells";
 import type { WorkingFormula, WorkingParts } from "./working";
 import { type Cell, WorkingBuilder } from "./working-builder";
+
+/** The arguments of RECOGNIZED and REMAINING. */
+export interface RecognisedCall extends OnDeal {
+  readonly asOf: SerialDate;
+  readonly profile?: Profile | undefined;
+}
 
 /** The days between which delivery counts: after the first, up to and with the second; null is where service begins and ends. */
 type Edges = readonly [Cell | null, Cell | null];
 
 /** Of each committed value the part that is delivered between two days. */
 export function partWorking(
-  call: Calls["RECOGNIZED"],
+  call: RecognisedCall,
   label: string,
   edges: (given: { asOf: Cell; builder: WorkingBuilder }) => Edges,
 ): WorkingParts {

@@ -1,6 +1,6 @@
 import type { Deal } from "../catalog/model";
 import { FinanceError } from "../finance/errors";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 
 /** The catalogue deal of an argument. Errors: "missing-data" for a typed one, which lacks what only the catalogue has. */
 export function documentedDeal({ deal, contract }: DealGiven, lacks: string): Deal {

@@ -1,12 +1,18 @@
-import { boundOf, isLastDay } from "../catalog/bounds";
+import { type Bound, boundOf, isLastDay } from "../catalog/bounds";
 import { documentedFigure, figureValue } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
 import type { Tranche } from "../finance/contract";
-import type { Calls } from "./calls";
+import type { OnDeal } from "./deal-given";
 import { precisionOf, sourceInWords, termInWords } from "./sourced-term";
 import { amountInWords, counted, dayInWords, numberInWords, percentInWords } from "./words";
 import type { WorkingParts, WorkingUnit } from "./working";
 import { TYPED, WorkingBuilder } from "./working-builder";
+
+/** A look-up of a figure; `deal` is as it was documented on the day that is asked for. */
+export interface FigureCall extends OnDeal {
+  readonly figure: string;
+  readonly bound?: Bound | undefined;
+}
 
 const UNITS: Readonly<Record<string, WorkingUnit>> = {
   USD: "money",
@@ -20,12 +26,12 @@ const UNITS: Readonly<Record<string, WorkingUnit>> = {
 };
 
 /** WHY of FIGURE: the claim that is shown, how exact it is, and its source. */
-export function figureSentence(call: Calls["FIGURE"]): string {
+export function figureSentence(call: FigureCall): string {
   return call.deal.deal === null ? typedFigure(call) : documentedSentence(call.deal.deal, call);
 }
 
 /** FIGURE: a documented constant with its citation, or a term as typed. */
-export function figureWorking({ deal: given, figure, bound = "base" }: Calls["FIGURE"]): WorkingParts {
+export function figureWorking({ deal: given, figure, bound = "base" }: FigureCall): WorkingParts {
   const builder = new WorkingBuilder();
   const result = { kind: "step", step: "figure" } as const;
   if (given.deal === null) {
@@ -48,7 +54,7 @@ export function figureWorking({ deal: given, figure, bound = "base" }: Calls["FI
   return { blocks: builder.blocks, result };
 }
 
-function documentedSentence(deal: Deal, { figure, bound = "base" }: Calls["FIGURE"]): string {
+function documentedSentence(deal: Deal, { figure, bound = "base" }: FigureCall): string {
   const value = figureValue(deal, figure, bound);
   const { shown, unit, label, alternatives } = documentedFigure(deal, figure);
   if (shown === null) return "";
@@ -69,7 +75,7 @@ function documentedSentence(deal: Deal, { figure, bound = "base" }: Calls["FIGUR
   return `${label} of ${deal.id}${side} = ${inUnit(value, unit)} (${grounds.join("; ")})${others}.`;
 }
 
-function typedFigure({ deal, figure }: Calls["FIGURE"]): string {
+function typedFigure({ deal, figure }: FigureCall): string {
   const field =
     figure.trim().toLowerCase() === "ramp months" ? "rampMonths" : (figure.trim().toLowerCase() as keyof Tranche);
   return `${figure} = ${termInWords(deal, 0, field)}, as typed in the terms range.`;

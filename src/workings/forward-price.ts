@@ -1,18 +1,17 @@
-import { forwardPrice } from "../finance/forward-price";
-import type { Calls } from "./calls";
+import { type TermPrices, forwardPrice } from "../finance/forward-price";
 import { result, scalars } from "./measure-cells";
 import { numberInWords as said } from "./words";
 import type { WorkingParts } from "./working";
 
 /** WHY of FORWARDPRICE: both prices over their terms. */
-export function forwardPriceSentence(call: Calls["FORWARDPRICE"]): string {
+export function forwardPriceSentence(call: TermPrices): string {
   const { nearYears, nearPrice, farYears, farPrice } = call;
   const [near, far] = [said(nearYears), said(farYears)];
   return `(${said(farPrice)} × ${far} years − ${said(nearPrice)} × ${near}) ÷ (${far} − ${near}) years, undiscounted = ${said(forwardPrice(call))}.`;
 }
 
 /** FORWARDPRICE: the difference of both prices over their terms. */
-export function forwardPriceWorking(call: Calls["FORWARDPRICE"]): WorkingParts {
+export function forwardPriceWorking(call: TermPrices): WorkingParts {
   return scalars((sheet) => {
     const [a, r] = [
       sheet("nearYears", "Near term", "years", call.nearYears),

@@ -1,13 +1,12 @@
 import { capitalRecoveryFactor } from "../finance/capital-recovery-factor";
-import { gpuHourCost } from "../finance/gpu-hour-cost";
-import type { Calls } from "./calls";
+import { type GpuEconomics, gpuHourCost } from "../finance/gpu-hour-cost";
 import { hoursClause } from "./hours-clause";
 import { hoursCell, result, scalars } from "./measure-cells";
 import { numberInWords as said, percentInWords } from "./words";
 import type { WorkingParts } from "./working";
 
 /** WHY of GPUHOURCOST: capital recovery and opex over the hours sold. */
-export function gpuHourCostSentence(call: Calls["GPUHOURCOST"]): string {
+export function gpuHourCostSentence(call: GpuEconomics): string {
   return (
     `(${said(call.capexPerGpu)} × capital recovery factor at ${percentInWords(call.rate)} over ${said(call.lifeYears)} years, which is rate ÷ (1 − (1 + rate) ^ −years), ` +
     `+ ${said(call.yearlyOpex ?? 0)} a year) ÷ (${hoursClause(call.utilization)}) = ${said(gpuHourCost(call))} a sold GPU-hour.`
@@ -15,7 +14,7 @@ export function gpuHourCostSentence(call: Calls["GPUHOURCOST"]): string {
 }
 
 /** GPUHOURCOST: PMT and opex over the hours sold. */
-export function gpuHourCostWorking(call: Calls["GPUHOURCOST"]): WorkingParts {
+export function gpuHourCostWorking(call: GpuEconomics): WorkingParts {
   return scalars((sheet, builder) => {
     const [capex, opex] = [
       sheet("capexPerGpu", "Capex a GPU", "money", call.capexPerGpu),

@@ -1,6 +1,7 @@
-import { markToMarket } from "../finance/mark-to-market";
+import { type Side, markToMarket } from "../finance/mark-to-market";
 import { charges, remainingFlows } from "../finance/payments";
-import type { Calls } from "./calls";
+import type { Rate } from "../finance/units";
+import type { Valued } from "./deal-given";
 import { asOfClause, dealClause } from "./deal-clause";
 import { marketPath } from "./market-clause";
 import { MOST_TRANCHES } from "./schedule";
@@ -10,8 +11,15 @@ import { counted, percentInWords, resultInWords } from "./words";
 import type { WorkingParts } from "./working";
 import { WorkingBuilder, rowsOf } from "./working-builder";
 
+/** The arguments of MARKTOMARKET. */
+export interface MarkToMarketCall extends Valued {
+  readonly decline: Rate;
+  readonly premium?: Rate | undefined;
+  readonly side?: Side | undefined;
+}
+
 /** WHY of MARKTOMARKET: the market's path against the locked price. */
-export function markToMarketSentence({ deal, side = "buyer", ...terms }: Calls["MARKTOMARKET"]): string {
+export function markToMarketSentence({ deal, side = "buyer", ...terms }: MarkToMarketCall): string {
   const value = markToMarket(deal.contract, { ...terms, side });
   const { flows } = remainingFlows(deal.contract, charges(deal.contract), terms.asOf);
   return (
@@ -29,7 +37,7 @@ export function markToMarketWorking({
   decline,
   premium = 0,
   side = "buyer",
-}: Calls["MARKTOMARKET"]): WorkingParts {
+}: MarkToMarketCall): WorkingParts {
   const value = markToMarket(deal.contract, { rate, asOf, decline, premium, side });
   if (deal.contract.tranches.length > MOST_TRANCHES) return VALUES_ONLY;
   const builder = new WorkingBuilder();

@@ -39,8 +39,8 @@ export function hoursCell(sheet: Sheet, builder: WorkingBuilder, utilization = 1
   );
 }
 
-export function amountsColumn(builder: WorkingBuilder, amounts: readonly number[]): Column {
+export function amountsColumn(builder: WorkingBuilder, amounts: ArrayLike<number>): Column {
   return builder
     .table("amounts", "Amounts", amounts.length)
-    .items({ key: "amount", label: "Amount", unit: "number" }, "amounts", amounts);
+    .items({ key: "amount", label: "Amount", unit: "number" }, "amounts", Array.from(amounts));
 }

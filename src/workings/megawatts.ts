@@ -1,11 +1,10 @@
-import { megawatts } from "../finance/megawatts";
-import type { Calls } from "./calls";
+import { type FleetPower, megawatts } from "../finance/megawatts";
 import { result, scalars } from "./measure-cells";
 import { numberInWords as said } from "./words";
 import type { WorkingParts } from "./working";
 
 /** WHY of MEGAWATTS: GPUs, kilowatts and PUE. */
-export function megawattsSentence(call: Calls["MEGAWATTS"]): string {
+export function megawattsSentence(call: FleetPower): string {
   const site =
     call.pue === undefined
       ? ["", "critical IT megawatts (no PUE given)"]
@@ -14,7 +13,7 @@ export function megawattsSentence(call: Calls["MEGAWATTS"]): string {
 }
 
 /** MEGAWATTS: GPUs times kilowatts times PUE. */
-export function megawattsWorking(call: Calls["MEGAWATTS"]): WorkingParts {
+export function megawattsWorking(call: FleetPower): WorkingParts {
   return scalars((sheet) => {
     const [gpus, kilowatts] = [
       sheet("gpus", "GPUs", "number", call.gpus),

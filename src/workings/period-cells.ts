@@ -4,7 +4,7 @@ import { type Period, periodGrid } from "../finance/period";
 import { deliveredWeight, type Profile } from "../finance/profile";
 import { addMonths } from "../finance/serial-date";
 import { type ServicePeriod, servicePeriod, trancheName, tranchesOf } from "../finance/tranche";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 import { rampFormula } from "./delivered-cells";
 import { splitCentsInCells } from "./split-cells";
 import { termInput } from "./term-input";

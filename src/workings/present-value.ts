@@ -1,6 +1,8 @@
 import { payments, remainingFlows } from "../finance/payments";
+import type { Period } from "../finance/period";
 import { presentValue } from "../finance/present-value";
-import type { Calls } from "./calls";
+import type { Profile } from "../finance/profile";
+import type { Valued } from "./deal-given";
 import { asOfClause, dealClause, eachTranche, profileClause } from "./deal-clause";
 import { periodCells } from "./period-cells";
 import { type PrepaidTranche, prepaidCells } from "./prepayment-cells";
@@ -11,8 +13,14 @@ import { counted, percentInWords, resultInWords } from "./words";
 import type { WorkingFormula, WorkingParts } from "./working";
 import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
 
+/** The arguments of PRESENTVALUE. */
+export interface PresentValueCall extends Valued {
+  readonly period?: Period | undefined;
+  readonly profile?: Profile | undefined;
+}
+
 /** WHY of PRESENTVALUE: how many payments, when, and how they are discounted. */
-export function presentValueSentence({ deal, period = "month", profile, ...terms }: Calls["PRESENTVALUE"]): string {
+export function presentValueSentence({ deal, period = "month", profile, ...terms }: PresentValueCall): string {
   const value = presentValue(deal.contract, { ...terms, period, profile });
   const { flows } = remainingFlows(deal.contract, payments(deal.contract, { period, profile }), terms.asOf);
   const prepaid = deal.contract.tranches.some((tranche) => (tranche.prepayment ?? 0) > 0);
@@ -32,7 +40,7 @@ export function presentValueWorking({
   asOf,
   period = "month",
   profile = "level",
-}: Calls["PRESENTVALUE"]): WorkingParts {
+}: PresentValueCall): WorkingParts {
   const value = presentValue(deal.contract, { rate, asOf, period, profile });
   if (deal.contract.tranches.length > MOST_TRANCHES) return VALUES_ONLY;
   const builder = new WorkingBuilder();

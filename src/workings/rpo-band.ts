@@ -1,17 +1,22 @@
 import { remaining } from "../finance/recognition";
 import { rpoBand } from "../finance/rpo-band";
 import { LAST_SERIAL, addMonths, calendarDay } from "../finance/serial-date";
-import type { Calls } from "./calls";
 import { dealClause, profileClause } from "./deal-clause";
-import { partWorking } from "./delivered-part";
+import { type RecognisedCall, partWorking } from "./delivered-part";
 import { currencyOf } from "./sourced-term";
 import { splitClause } from "./split-clause";
 import { counted, dayInWords, resultInWords } from "./words";
 import type { WorkingParts } from "./working";
 import type { Cell } from "./working-builder";
 
+/** The arguments of RPOBAND. */
+export interface RpoBandCall extends RecognisedCall {
+  readonly fromMonths: number;
+  readonly toMonths: number;
+}
+
 /** WHY of RPOBAND: which days of service the band holds, and of what it is a part. */
-export function rpoBandSentence({ deal, asOf, fromMonths, toMonths, profile }: Calls["RPOBAND"]): string {
+export function rpoBandSentence({ deal, asOf, fromMonths, toMonths, profile }: RpoBandCall): string {
   const due = rpoBand(deal.contract, { asOf, fromMonths, toMonths }, profile);
   const left = remaining(deal.contract, asOf, profile);
   const band = `more than ${fromMonths} and up to ${counted(toMonths, "month")} after ${dayInWords(asOf)}`;
@@ -22,7 +27,7 @@ export function rpoBandSentence({ deal, asOf, fromMonths, toMonths, profile }: C
 }
 
 /** RPOBAND: of each committed value the part delivered between two days. */
-export function rpoBandWorking(call: Calls["RPOBAND"]): WorkingParts {
+export function rpoBandWorking(call: RpoBandCall): WorkingParts {
   return partWorking(call, "Due in the band", ({ asOf, builder }) => {
     const edge = (key: string, argument: string, label: string, months: number): Cell => {
       const shift = builder.argument({ key: argument, label: `${label}, months after as-of`, unit: "months" }, months);

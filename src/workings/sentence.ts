@@ -3,82 +3,16 @@
 //     why("ANNUALSPEND", { deal: { contract, deal, bound }, convention, basis })   → "$21 bn (about; …) ÷ 5.9722 years … = …"
 //     whyNot("ANNUALSPEND", error)   for a FinanceError met while reading the arguments
 //
-// `Calls` (calls.ts) has the shape of every call. `why` throws nothing of the kinds a FinanceError has: it says them.
+// `Calls` (calls.ts) has the arguments of every function. `why` throws nothing of the kinds a FinanceError has: it says them.
 import { FinanceError, type FinanceErrorKind } from "../finance/errors";
-import type { Calls, FunctionName } from "./calls";
-import { annualSpendSentence } from "./annual-spend";
-import { breakevenSentence } from "./breakeven-decline";
-import { combinedSentence } from "./combined";
-import { computeGrowthSentence } from "./compute-growth";
-import { concentrationSentence } from "./concentration";
-import { concentrationRangeSentence } from "./concentration-range";
-import { dealsSentence } from "./deals";
-import { evidenceSentence } from "./evidence";
-import { figureSentence } from "./figure";
-import { forwardPriceSentence } from "./forward-price";
-import { gpuHourCostSentence } from "./gpu-hour-cost";
-import { gpuHourPriceSentence } from "./gpu-hour-price";
-import { gpusSentence } from "./gpus";
-import { markToMarketSentence } from "./mark-to-market";
-import { megawattsSentence } from "./megawatts";
-import { presentValueSentence } from "./present-value";
-import { recognizedSentence } from "./recognized";
-import { remainingSentence } from "./remaining";
-import { rentedShareSentence } from "./rented-share";
-import { rpoBandSentence } from "./rpo-band";
-import { scheduleSentence } from "./schedule";
-import { selfTestSentence } from "./self-test";
-import { simulateSentence } from "./simulate";
-import { sourceSentence } from "./source";
-import { spendPerMwSentence } from "./spend-per-mw";
-import { termSentence } from "./term";
-import { termsSentence } from "./terms";
-import { topShareSentence } from "./top-share";
-import { versionSentence } from "./version";
+import { SENTENCES, type Calls, type FunctionName } from "./calls";
+import { ERROR_CODES } from "./error-codes";
 
-const SENTENCES: { readonly [Name in FunctionName]: (call: Calls[Name]) => string } = {
-  FIGURE: figureSentence,
-  SOURCE: sourceSentence,
-  EVIDENCE: evidenceSentence,
-  DEALS: dealsSentence,
-  TERMS: termsSentence,
-  COMBINED: combinedSentence,
-  SELFTEST: selfTestSentence,
-  VERSION: versionSentence,
-  FORWARDPRICE: forwardPriceSentence,
-  GPUHOURPRICE: gpuHourPriceSentence,
-  GPUS: gpusSentence,
-  MEGAWATTS: megawattsSentence,
-  SPENDPERMW: spendPerMwSentence,
-  GPUHOURCOST: gpuHourCostSentence,
-  COMPUTEGROWTH: computeGrowthSentence,
-  CONCENTRATION: concentrationSentence,
-  CONCENTRATIONRANGE: concentrationRangeSentence,
-  TOPSHARE: topShareSentence,
-  RENTEDSHARE: rentedShareSentence,
-  TERM: termSentence,
-  ANNUALSPEND: annualSpendSentence,
-  SCHEDULE: scheduleSentence,
-  RECOGNIZED: recognizedSentence,
-  REMAINING: remainingSentence,
-  RPOBAND: rpoBandSentence,
-  PRESENTVALUE: presentValueSentence,
-  MARKTOMARKET: markToMarketSentence,
-  BREAKEVENDECLINE: breakevenSentence,
-  SIMULATE: simulateSentence,
-};
-
+/** By name, so that a name and its call go together. */
+const TYPED: { readonly [Name in FunctionName]: (call: Calls[Name]) => string } = SENTENCES;
 /** The functions that look up what is documented: they need no terms to be filled in. */
 const LOOK_UPS: ReadonlySet<string> = new Set(["FIGURE", "SOURCE", "EVIDENCE", "DEALS", "TERMS", "COMBINED"]);
 
-/** The error that a cell shows for each kind of ours. */
-export const ERROR_CODES: Readonly<Record<FinanceErrorKind, string>> = {
-  shape: "#VALUE!",
-  domain: "#NUM!",
-  "no-solution": "#NUM!",
-  "no-convergence": "#NUM!",
-  "missing-data": "#N/A",
-};
 const REMEDIES: Readonly<Record<FinanceErrorKind, string>> = {
   shape: "Correct that argument.",
   domain: "Change that input; nothing was calculated.",
@@ -98,7 +32,7 @@ const FILL_IN = "Fill in the blank cell of the terms range.";
  */
 export function why<Name extends FunctionName>(name: Name, call: Calls[Name]): string {
   try {
-    const said = SENTENCES[name](call);
+    const said = TYPED[name](call);
     return said.charAt(0).toUpperCase() + said.slice(1);
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;

@@ -2,7 +2,7 @@ import type { Profile } from "../finance/profile";
 import { remainingDuration } from "../finance/remaining-duration";
 import { rpoBand } from "../finance/rpo-band";
 import type { SerialDate } from "../finance/units";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 import { currencyOf } from "./sourced-term";
 import { counted, resultInWords } from "./words";
 

@@ -1,6 +1,6 @@
 import type { Convention, Term } from "../finance/term";
 import type { Basis } from "../finance/year-fraction";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 import { termInWords } from "./sourced-term";
 import { numberInWords } from "./words";
 

@@ -1,5 +1,5 @@
-import { type Term, contractTerm } from "../finance/term";
-import type { Calls, DealGiven } from "./calls";
+import { type Convention, type Term, contractTerm } from "../finance/term";
+import type { DealGiven, OnDeal } from "./deal-given";
 import { YEARS, basisInput } from "./term-cells";
 import { conventionInWords, countedFrom, yearsInWords } from "./term-clause";
 import { TrancheCells } from "./tranche-cells";
@@ -7,8 +7,14 @@ import { dayInWords } from "./words";
 import type { WorkingParts } from "./working";
 import { WorkingBuilder } from "./working-builder";
 
+/** The arguments of TERM. */
+export interface TermCall extends OnDeal {
+  readonly convention?: Convention | undefined;
+  readonly basis?: number | undefined;
+}
+
 /** WHY of TERM: what the length was counted from, under which convention. */
-export function termSentence({ deal, convention, basis }: Calls["TERM"]): string {
+export function termSentence({ deal, convention, basis }: TermCall): string {
   const term = contractTerm(deal.contract, convention, basis);
   const several = deal.contract.tranches.length > 1;
   const counted = several ? spanInWords(deal, term) : countedFrom(deal, 0, term);
@@ -16,7 +22,7 @@ export function termSentence({ deal, convention, basis }: Calls["TERM"]): string
 }
 
 /** TERM: YEARFRAC over the days that its convention counts, or the length as stated. */
-export function termWorking({ deal, convention, basis = 0 }: Calls["TERM"]): WorkingParts {
+export function termWorking({ deal, convention, basis = 0 }: TermCall): WorkingParts {
   const term = contractTerm(deal.contract, convention, basis);
   const builder = new WorkingBuilder();
   const counted = basisInput(builder, term);

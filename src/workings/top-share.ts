@@ -1,23 +1,28 @@
 import { topShare } from "../finance/top-share";
-import type { Calls } from "./calls";
 import { amountsColumn, result, scalars } from "./measure-cells";
 import { numberInWords as said, percentInWords } from "./words";
 import type { WorkingParts } from "./working";
 import { rowsOf } from "./working-builder";
 
+/** The arguments of TOPSHARE. */
+export interface TopShareCall {
+  readonly amounts: ArrayLike<number>;
+  readonly n: number;
+}
+
 /** WHY of TOPSHARE: the largest over all. */
-export function topShareSentence({ amounts, n }: Calls["TOPSHARE"]): string {
+export function topShareSentence({ amounts, n }: TopShareCall): string {
   return `The sum of the ${said(n)} largest ÷ the sum of all ${said(amounts.length)} amounts = ${percentInWords(topShare(amounts, n))}.`;
 }
 
 /** TOPSHARE: the largest by LARGE, over all. */
-export function topShareWorking({ amounts, n }: Calls["TOPSHARE"]): WorkingParts {
+export function topShareWorking({ amounts, n }: TopShareCall): WorkingParts {
   return scalars((sheet, builder) => {
     const all = rowsOf(amountsColumn(builder, amounts), "all");
     const count = sheet("n", "How many of the largest", "whole", n);
     const nth = builder.step(
       { key: "nth", label: "The smallest of them", unit: "number" },
-      [...amounts].sort((a, b) => b - a)[n - 1] ?? NaN,
+      Array.from(amounts).sort((a, b) => b - a)[n - 1] ?? NaN,
       "LARGE(",
       all,
       ",",

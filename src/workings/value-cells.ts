@@ -1,6 +1,6 @@
 import { dayBeforeStart } from "../finance/payments";
 import type { Rate, SerialDate } from "../finance/units";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 import { type PeriodCells, periodCells } from "./period-cells";
 import { sumFormula } from "./schedule";
 import type { WorkingFormula, WorkingParts } from "./working";

@@ -1,4 +1,4 @@
-import { argumentNames } from "../../src/formulas/argument-names";
+import { argumentNames } from "../../src/functions/call-arguments";
 import { TERM_LABELS, termPlaces } from "../../src/functions/terms-range";
 import type { FunctionName } from "../../src/workings/calls";
 import type { InputOrigin, Working } from "../../src/workings/working";

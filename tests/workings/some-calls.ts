@@ -6,7 +6,8 @@ import { PERIODS } from "../../src/finance/period";
 import { PROFILES } from "../../src/finance/profile";
 import { monthEnd, serialFromIso } from "../../src/finance/serial-date";
 import { BASES } from "../../src/finance/year-fraction";
-import type { Calls, DealGiven, FunctionName } from "../../src/workings/calls";
+import type { Calls, FunctionName } from "../../src/workings/calls";
+import type { DealGiven } from "../../src/workings/deal-given";
 import { contract, tranche } from "../finance/contracts";
 
 /** Functions whose workings have native formulas. */

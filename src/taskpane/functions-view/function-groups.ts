@@ -1,4 +1,4 @@
-import type { CallName } from "../../formulas/formula-calls";
+import type { CallName } from "../../functions/function-result";
 import type { FunctionEntry } from "../../functions/reference/function-metadata";
 
 interface Listed {
