@@ -1,6 +1,6 @@
 import type { FunctionName } from "../workings/calls";
+import { text } from "./argument-readers";
 import { CALL_TABLE } from "./call-table";
-import { textArgument } from "./optional-arguments";
 import { whyText } from "./why-text";
 
 /** Every function that a formula may call: those that can be explained, and WHY. */
@@ -22,8 +22,6 @@ const RESULTS: { readonly [Name in FunctionName]: { readonly result: (args: read
  */
 export function functionResult<Name extends CallName>(name: Name, args: readonly unknown[]): FunctionResult<Name> {
   const result =
-    name === "WHY"
-      ? whyText(textArgument("functionName", args[0]), args.slice(1))
-      : RESULTS[name as FunctionName].result(args);
+    name === "WHY" ? whyText(text("functionName", args[0]), args.slice(1)) : RESULTS[name as FunctionName].result(args);
   return result as FunctionResult<Name>;
 }
