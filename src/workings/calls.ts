@@ -77,7 +77,7 @@ type ArgumentOf<Sentence> = Sentence extends () => string
 export type Calls = { readonly [Name in FunctionName]: ArgumentOf<(typeof SENTENCES)[Name]> };
 
 /** null where no native formula does what the function does: it is handed over as values. */
-export const WORKINGS: { readonly [Name in FunctionName]: ((call: Calls[Name]) => WorkingParts) | null } = {
+export const WORKINGS = {
   FIGURE: figureWorking,
   SOURCE: null,
   EVIDENCE: null,
@@ -107,4 +107,9 @@ export const WORKINGS: { readonly [Name in FunctionName]: ((call: Calls[Name]) =
   MARKTOMARKET: markToMarketWorking,
   BREAKEVENDECLINE: breakevenWorking,
   SIMULATE: null,
-};
+} satisfies { readonly [Name in FunctionName]: ((call: Calls[Name]) => WorkingParts) | null };
+
+/** The functions that native formulas can do. */
+export type NativeName = {
+  [Name in FunctionName]: (typeof WORKINGS)[Name] extends null ? never : Name;
+}[FunctionName];

@@ -9,6 +9,8 @@ export const VALUES_ONLY: ReadonlySet<string> = new Set([
   ...Object.entries(WORKINGS).flatMap(([name, working]) => (working === null ? [name] : [])),
 ]);
 
+/** By name, so that a name and its call go together. */
+const TYPED: { readonly [Name in FunctionName]: ((call: Calls[Name]) => WorkingParts) | null } = WORKINGS;
 const AS_VALUES: WorkingParts = { blocks: [], result: null };
 
 /**
@@ -18,6 +20,6 @@ const AS_VALUES: WorkingParts = { blocks: [], result: null };
  * Errors: as the function itself.
  */
 export function workingOf<Name extends FunctionName>(name: Name, call: Calls[Name]): Working {
-  const { blocks, result, check = null } = WORKINGS[name]?.(call) ?? AS_VALUES;
+  const { blocks, result, check = null } = TYPED[name]?.(call) ?? AS_VALUES;
   return { name, sentence: why(name, call), blocks, result, check };
 }
