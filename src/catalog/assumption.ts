@@ -57,8 +57,16 @@ function requireDocumented({ id, claim }: Assumption, day: string): void {
 }
 
 function rangeOf({ claim: { low, high }, unit }: Assumption): string {
-  if (low === null || high === null) return low === null ? `at most ${high} ${unit}` : `at least ${low} ${unit}`;
-  return `${low} to ${high} ${unit}`;
+  if (low === null || high === null)
+    return low === null ? `at most ${inUnit(high, unit)}` : `at least ${inUnit(low, unit)}`;
+  return `${inUnit(low, unit)} to ${inUnit(high, unit)}`;
+}
+
+/** As it is read: percentages are kept as decimals. */
+function inUnit(bound: number | string | null, unit: string): string {
+  if (typeof bound !== "number") return String(bound);
+  if (!unit.startsWith("percent")) return `${bound.toLocaleString("en-US")} ${unit}`;
+  return `${Number((100 * bound).toPrecision(12))} ${unit === "percent" ? "%" : unit}`;
 }
 
 function bareId(id: string): string {

@@ -15,7 +15,12 @@ test.each([
 });
 
 test.each([
-  ["h100_2023_peak", undefined, "sources give h100_2023_peak as a range only, 7 to 12 USD per GPU-hour"],
+  [
+    "h100_2023_peak",
+    undefined,
+    "sources give h100_2023_peak as a range only, 7 USD per GPU-hour to 12 USD per GPU-hour",
+  ],
+  ["effective_rates_2025_06", undefined, "sources give effective_rates_2025_06 as a range only, 7 % to 15 %"],
   ["rubin_ramp", undefined, 'rubin_ramp is documented as "2026-Q3", which is not a number'],
   ["notes_2013", undefined, 'no assumption is called "notes_2013": did you mean notes_2031, notes_2030'],
   [
