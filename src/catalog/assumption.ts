@@ -44,7 +44,7 @@ export function assumptionValue(id: string, asOf?: SerialDate): number {
   throw new FinanceError(
     "missing-data",
     value === null
-      ? `sources give ${assumption.id} as a range only, ${rangeOf(assumption)}`
+      ? `sources give ${assumption.id} as a range only, ${assumptionRange(assumption)}`
       : `${assumption.id} is documented as "${value}", which is not a number`,
   );
 }
@@ -56,7 +56,8 @@ function requireDocumented({ id, claim }: Assumption, day: string): void {
   throw new FinanceError("missing-data", `${id} was not documented on ${day}: ${reason}`);
 }
 
-function rangeOf({ claim: { low, high }, unit }: Assumption): string {
+/** Between what ends the sources of an assumption lie, in its unit. */
+export function assumptionRange({ claim: { low, high }, unit }: Assumption): string {
   if (low === null || high === null)
     return low === null ? `at most ${inUnit(high, unit)}` : `at least ${inUnit(low, unit)}`;
   return `${inUnit(low, unit)} to ${inUnit(high, unit)}`;

@@ -174,6 +174,7 @@ describe("for every deal of the catalogue", () => {
         deal,
         deals: [deal.deal],
         figure: "value",
+        id: "notes_2031",
         contains: "meta",
         fromMonths: 0,
         toMonths: 12,

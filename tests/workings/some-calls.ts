@@ -127,6 +127,9 @@ function isDocumented(look: () => unknown): boolean {
   }
 }
 
+/** Functions that look a number up: their workings are that constant with its citation, and no formula. */
+export const CONSTANTS: ReadonlySet<NativeName> = new Set<NativeName>(["FIGURE"]);
+
 /** Calls that have a result, as each function gets them. */
 export const SOME_CALLS: { readonly [Name in NativeName]: fc.Arbitrary<Calls[Name]> } = {
   FIGURE: fc.constantFrom(...catalogueFigures),
