@@ -51,9 +51,15 @@ export function documentedSince(claim: Claim, deal: Deal, sourceOf: SourceOf = s
   return publishedSince(claim.sources, announcementOf(deal), sourceOf);
 }
 
-const NEVER_KNOWN = "9999-12-31";
+/** The day of what no source dates. */
+export const NEVER_KNOWN = "9999-12-31";
 
-function publishedSince(ids: readonly string[], announced: string | null, sourceOf: SourceOf): string {
+/** As `documentedSince`, of sources that concern no deal, whose announcement could date them more finely. */
+export function publishedSince(
+  ids: readonly string[],
+  announced: string | null = null,
+  sourceOf: SourceOf = sourceById,
+): string {
   const days = ids.map((id) => {
     const period = isoPeriod(sourceOf(id)?.date ?? "");
     if (period === null) return announced ?? NEVER_KNOWN;

@@ -1,4 +1,4 @@
-import { documentedSince } from "./as-of";
+import { documentedSince, publishedSince } from "./as-of";
 import { bestSource } from "./citation";
 import type { Catalogue, Claim, Deal, Source } from "./model";
 import {
@@ -6,6 +6,7 @@ import {
   PUBLISHER_MARK,
   SCHEME,
   type Columns,
+  type PackedAssumption,
   type PackedCatalogue,
   type PackedClaim,
   type PackedDeal,
@@ -16,9 +17,9 @@ import {
 import { readCatalogue, type CatalogueFile } from "./read-catalogue";
 
 /**
- * The part of a catalogue file that worksheet functions need: deals, figures, claims, caveats, relations, and of the
- * sources publisher, date, address and grade. Left out are prose (conflicts, notes, evidence), places in the article and
- * assumptions. Of a claim's sources functions name the best one, need the first published, and count the rest: those are
+ * The part of a catalogue file that worksheet functions need: deals, figures, assumptions, claims, caveats, relations, and
+ * of the sources publisher, date, address and grade. Left out are prose (conflicts, notes, evidence) and places in the
+ * article. Of a claim's sources functions name the best one, need the first published, and count the rest: those are
  * kept as one stand-in that neither ranks nor dates anything.
  *
  * Shape:  a valid file; `readCatalogue` of packed-catalogue.ts reads the result.
@@ -28,17 +29,29 @@ export function functionsCatalogue(file: CatalogueFile): PackedCatalogue {
   const sourceTable = new SourceTable(catalogue);
   const claims = catalogue.deals.flatMap((deal) =>
     deal.figures.flatMap((figure) =>
-      figure.claims.map((claim) => packedClaim(claim, sourceTable.placesFor(claim, deal))),
+      figure.claims.map((claim) =>
+        packedClaim(
+          claim,
+          sourceTable.placesFor(claim, (some, sourceOf) => documentedSince(some, deal, sourceOf)),
+        ),
+      ),
     ),
   );
-  const { title, version, compiled, deals } = catalogue;
+  const { title, version, compiled, deals, assumptions } = catalogue;
+  const assumed = assumptions.map(({ claim }) =>
+    packedClaim(
+      claim,
+      sourceTable.placesFor(claim, ({ sources }, sourceOf) => publishedSince(sources, null, sourceOf)),
+    ),
+  );
   return {
     title,
     version,
     compiled,
     deals: columns(deals.map(packedDeal), DEAL_FIELDS),
     figures: columns(deals.flatMap(packedFigures), ["name", "unit", "withheld", "claims"]),
-    claims: columns(claims, CLAIM_FIELDS),
+    assumptions: columns<PackedAssumption>(assumptions, ["id", "name", "unit", "asOf"]),
+    claims: columns([...claims, ...assumed], CLAIM_FIELDS),
     relations: columns<PackedRelation>(
       deals.flatMap((deal) => deal.relations),
       ["kind", "deal", "amount", "note"],
@@ -71,6 +84,8 @@ const DEAL_FIELDS = [
 /** For every source that functions only count: of the lowest grade and published after all others. */
 const STAND_IN: PackedSource = { publisher: "", url: "", date: "9999", grade: "aggregator" };
 
+type SourceOf = (id: string) => Source | null;
+
 /** The sources kept, in the order in which claims need them, after the stand-in. */
 class SourceTable {
   readonly sources: PackedSource[] = [STAND_IN];
@@ -82,9 +97,9 @@ class SourceTable {
   }
 
   /** Places of a claim's sources: the best, then the first published where that is another, then the stand-in for each other one. */
-  placesFor(claim: Claim, deal: Deal): readonly number[] {
-    const sourceOf = (id: string): Source | null => this.known.get(id) ?? null;
-    const since = (ids: readonly string[]): string => documentedSince({ ...claim, sources: ids }, deal, sourceOf);
+  placesFor(claim: Claim, documented: (claim: Claim, sourceOf: SourceOf) => string): readonly number[] {
+    const sourceOf: SourceOf = (id) => this.known.get(id) ?? null;
+    const since = (ids: readonly string[]): string => documented({ ...claim, sources: ids }, sourceOf);
     const best = bestSource(claim, sourceOf)?.id;
     if (best === undefined) return [];
     const first = claim.sources.find((id) => since([id]) === since(claim.sources));

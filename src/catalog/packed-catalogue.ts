@@ -1,4 +1,4 @@
-import type { Catalogue, Claim, Deal, DealTranche, Figure, Relation, Source } from "./model";
+import type { Assumption, Catalogue, Claim, Deal, DealTranche, Figure, Relation, Source } from "./model";
 
 /** Rows of one table, a list a field: fields of a kind side by side compress best. */
 export type Columns<Row> = { readonly [Field in keyof Row]: readonly Row[Field][] };
@@ -9,6 +9,7 @@ type Counted<Row, Lists extends keyof Row> = Omit<Row, Lists> & Readonly<Record<
 export type PackedSource = Pick<Source, "publisher" | "url" | "date" | "grade">;
 export type PackedClaim = Omit<Claim, "sources" | "locators" | "note"> & { readonly sources: readonly number[] };
 export type PackedFigure = Counted<Omit<Figure, "label">, "claims">;
+export type PackedAssumption = Pick<Assumption, "id" | "name" | "unit" | "asOf">;
 export type PackedRelation = Omit<Relation, "sources">;
 export type PackedDeal = Counted<
   Omit<Deal, "conflicts" | "notes" | "reliability" | "evidence">,
@@ -19,6 +20,8 @@ export type PackedDeal = Counted<
 export interface PackedCatalogue extends Pick<Catalogue, "title" | "version" | "compiled"> {
   readonly deals: Columns<PackedDeal>;
   readonly figures: Columns<PackedFigure>;
+  readonly assumptions: Columns<PackedAssumption>;
+  /** Those of the figures, then one an assumption. */
   readonly claims: Columns<PackedClaim>;
   readonly relations: Columns<PackedRelation>;
   readonly tranches: Columns<DealTranche>;
@@ -33,11 +36,12 @@ export const SCHEME = "https://";
 /**
  * The catalogue in memory, from its packed form. The build puts this reader in the place of read-catalogue.ts in the
  * functions bundle, hence its name. What functions do not need is null or empty; a source's id is its place in the table.
- * Deals and sources are unpacked when they are first asked for: Excel waits for the functions, and most calls of a
+ * Deals, assumptions and sources are unpacked when they are first asked for: Excel waits for the functions, and most calls of a
  * workbook that is opened come later.
  */
 export function readCatalogue(packed: PackedCatalogue): Catalogue {
   let deals: readonly Deal[] | undefined;
+  let assumptions: readonly Assumption[] | undefined;
   let sources: readonly Source[] | undefined;
   return {
     title: packed.title,
@@ -49,7 +53,9 @@ export function readCatalogue(packed: PackedCatalogue): Catalogue {
       return (deals ??= unpackedDeals(packed));
     },
     article: null,
-    assumptions: NONE,
+    get assumptions() {
+      return (assumptions ??= unpackedAssumptions(packed));
+    },
     leftOut: NONE,
     get sources() {
       return (sources ??= rows(packed.sources).map(unpackedSource));
@@ -58,9 +64,7 @@ export function readCatalogue(packed: PackedCatalogue): Catalogue {
 }
 
 function unpackedDeals(packed: PackedCatalogue): readonly Deal[] {
-  const claims = inTurn(
-    rows(packed.claims).map((claim) => ({ ...claim, sources: claim.sources.map(String), locators: NONE, note: null })),
-  );
+  const claims = inTurn(unpackedClaims(packed));
   const figures = inTurn(
     rows(packed.figures).map((figure) => ({
       ...figure,
@@ -80,6 +84,18 @@ function unpackedDeals(packed: PackedCatalogue): readonly Deal[] {
     reliability: null,
     evidence: NONE,
   }));
+}
+
+function unpackedAssumptions(packed: PackedCatalogue): readonly Assumption[] {
+  const assumptions = rows(packed.assumptions);
+  const claims = inTurn(unpackedClaims(packed).slice(-assumptions.length));
+  return assumptions.flatMap((assumption) =>
+    claims(1).map((claim) => ({ ...assumption, category: "", claim, conflicts: NONE })),
+  );
+}
+
+function unpackedClaims({ claims }: PackedCatalogue): readonly Claim[] {
+  return rows(claims).map((claim) => ({ ...claim, sources: claim.sources.map(String), locators: NONE, note: null }));
 }
 
 function unpackedSource(source: PackedSource, place: number): Source {

@@ -1,9 +1,6 @@
 import { isCallNode, isLambdaNode, parse, tokenize, type AstExpression, type Token } from "@borgar/fx";
-import type { FunctionName } from "../workings/calls";
+import type { CallName } from "../functions/function-result";
 import { EXPLAINED } from "../workings/sentence";
-
-/** The functions that a formula may call: all that have arguments to be taken apart, and WHY. */
-export type CallName = FunctionName | "WHY";
 
 /** An argument as it stands in a formula. */
 export interface FormulaArgument {

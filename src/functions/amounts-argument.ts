@@ -13,6 +13,11 @@ export function amountsArgument(name: string, argument: unknown): number[] {
   return withAmounts(name, argument, (amounts) => Array.from(amounts));
 }
 
+/** As `amountsArgument`, packed: copied at once, where a list of 100,000 takes ten times as long as to read them. */
+export function packedAmounts(name: string, argument: unknown): Float64Array {
+  return withAmounts(name, argument, (amounts) => amounts.slice());
+}
+
 /**
  * What `use` makes of the amounts of `amountsArgument`. They are lent to it, for as long as it runs: to make a list for
  * 100,000 cells takes ten times as long as to read them.

@@ -18,17 +18,7 @@ import { contractInRange, type Cells } from "./terms-range";
  */
 export function dealArgument(argument: unknown): Deal | Contract {
   const id = singleCell(argument);
-  return id === null ? typedContract(argument as Cells) : dealById(id);
-}
-
-/**
- * The terms to calculate with, whichever way the deal was given. A typed term has no width: the bound changes nothing
- * in a terms range.
- * Errors: as `dealArgument`; "missing-data" for a bound that is not documented.
- */
-export function contractArgument(argument: unknown, bound: Bound = "base"): Contract {
-  const id = singleCell(argument);
-  return id === null ? typedContract(argument as Cells) : catalogueContract(id, bound);
+  return id === null ? typedContract(argument as Cells) : knownDeals(id, () => dealById(id));
 }
 
 /** Whether a deal argument came from the catalogue. */
@@ -59,9 +49,18 @@ function typedContract(cells: Cells): Contract {
 }
 
 // Ranking a deal's claims takes longer than using the result, and a sheet asks for the same deal in many cells.
-const MEMO_LIMIT = 300; // every deal of the catalogue under each bound, with room to spare
-const remembered = boundedMemo<Contract>(MEMO_LIMIT);
+const contracts: Readonly<Record<Bound, Map<Deal, Contract>>> = { base: new Map(), low: new Map(), high: new Map() };
+/** By the id as it is typed, which need not be spelled as in the catalogue. */
+const knownDeals = boundedMemo<Deal>(300); // every deal of the catalogue in a few spellings
 
-function catalogueContract(id: string, bound: Bound): Contract {
-  return remembered(`${bound} ${id}`, () => contractOf(dealById(id), bound));
+/**
+ * The terms of a catalogue deal to calculate with.
+ * Errors: "missing-data" for a bound that is not documented.
+ */
+export function catalogueContract(deal: Deal, bound: Bound): Contract {
+  const known = contracts[bound].get(deal);
+  if (known !== undefined) return known;
+  const contract = contractOf(deal, bound);
+  contracts[bound].set(deal, contract);
+  return contract;
 }

@@ -6,9 +6,9 @@ import { searchDeals, searchEntries } from "../catalog/search";
 import { FinanceError } from "../finance/errors";
 import { isoFromSerial } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
+import { ERROR_CODES } from "../workings/error-codes";
 import { dealOnDay } from "./deal-on-day";
-import { errorCellOr } from "./excel-error";
-import { dateWriter, type CellOut } from "./spill";
+import { dateWriter, type CellOut, type ErrorCell } from "./spill";
 
 const HEADER = ["id", "provider", "customer", "type", "announced", "value", "end"];
 
@@ -17,10 +17,7 @@ const HEADER = ["id", "provider", "customer", "type", "announced", "value", "end
  * documented at the end of a day if one is given. A figure that is not documented is #N/A with its reason.
  * Errors: "missing-data" when no deal has these words, or none was documented by that day.
  */
-export function dealsTable(
-  contains: string | null,
-  asOf: SerialDate | undefined,
-): (CellOut | CustomFunctions.Error)[][] {
+export function dealsTable(contains: string | null, asOf: SerialDate | undefined): (CellOut | ErrorCell)[][] {
   const found = searchDeals(entries(), contains ?? "");
   if (found.length === 0) {
     throw new FinanceError(
@@ -50,12 +47,16 @@ function noneByThen(deals: readonly Deal[], asOf: SerialDate): FinanceError {
   );
 }
 
-function rowOf(deal: Deal, date: (serial: SerialDate) => CellOut): (CellOut | CustomFunctions.Error)[] {
-  const figure = (name: string, cell: (value: number) => CellOut): CellOut | CustomFunctions.Error =>
-    errorCellOr(() => {
+function rowOf(deal: Deal, date: (serial: SerialDate) => CellOut): (CellOut | ErrorCell)[] {
+  const figure = (name: string, cell: (value: number) => CellOut): CellOut | ErrorCell => {
+    try {
       const value = figureValue(deal, name);
       return typeof value === "number" ? cell(value) : value;
-    });
+    } catch (error) {
+      if (!(error instanceof FinanceError)) throw error;
+      return { code: ERROR_CODES[error.kind], message: error.message };
+    }
+  };
   return [
     deal.id,
     deal.provider,

@@ -1,61 +1,9 @@
-// Every worksheet function of the add-in, one statement each: read cells, call finance or catalog, give back cells.
+// Every worksheet function of the add-in as Excel is told of it: one statement each, which answers from the call table.
 // The comments below are user interface: Excel shows the text before the first tag and each @param while one types.
 // The metadata generator reads syntax: function declarations, plain types, no parameter defaults (Excel sends null).
-import { annualSpend } from "../finance/annual-spend";
-import { breakevenDecline } from "../finance/breakeven-decline";
-import { computeGrowth } from "../finance/compute-growth";
-import { concentration } from "../finance/concentration";
-import { concentrationRange } from "../finance/concentration-range";
-import { forwardPrice } from "../finance/forward-price";
-import { gpuHourCost } from "../finance/gpu-hour-cost";
-import { gpuHourPrice } from "../finance/gpu-hour-price";
-import { impliedGpus } from "../finance/implied-gpus";
-import { markToMarket } from "../finance/mark-to-market";
-import { megawatts } from "../finance/megawatts";
-import { presentValue } from "../finance/present-value";
-import { recognised, remaining } from "../finance/recognition";
-import { rentedShare } from "../finance/rented-share";
-import { rpoBand } from "../finance/rpo-band";
-import { simulate } from "../finance/simulate";
-import { spendPerMegawatt } from "../finance/spend-per-megawatt";
-import { contractTerm } from "../finance/term";
-import { topShare } from "../finance/top-share";
-import { amountsArgument, withAmounts } from "./amounts-argument";
-import { boundArgument, conventionArgument, periodArgument, profileArgument } from "./chosen-words";
-import { combinedTotal } from "./combined-total";
-import { contractArgument, dealArgument } from "./deal-argument";
-import { dealsTable } from "./deals-table";
-import { evidenceTable } from "./evidence-table";
-import { atCell } from "./excel-error";
-import { figureCellOut, sourceText } from "./figure-argument";
-import {
-  breakevenTerms,
-  fleetPower,
-  fleetSpend,
-  gpuEconomics,
-  marketTerms,
-  monthBand,
-  presentValueTerms,
-  pricedSpend,
-  simulationTerms,
-  termPrices,
-} from "./finance-arguments";
-import {
-  basisArgument,
-  dateArgument,
-  fiscalYearEndMonthArgument,
-  numberArgument,
-  optionalDateArgument,
-  optionalTextArgument,
-  textArgument,
-} from "./optional-arguments";
-import { scheduleTable } from "./schedule-table";
-import { severalDeals } from "./several-deals";
-import { selfTestTable } from "./self-test-table";
-import { simulationTable } from "./simulation-table";
-import { termsBlock } from "./terms-block";
-import { versionText } from "./version";
-import { whyText } from "./why-text";
+// What a function calculates, and how its arguments are read, stands in call-table.ts; how one is added, in
+// docs/adding-a-function.md.
+import { answer } from "./answer";
 
 /**
  * A documented figure of a deal, such as its value, start or end.
@@ -70,14 +18,7 @@ import { whyText } from "./why-text";
  * @example =OFFTAKE.FIGURE("meta-coreweave-2026","value","base",DATE(2026,3,30)) → #N/A: the first source is of 2026-04-09
  */
 export function figureCell(deal: unknown[][], figure: string, bound?: string, asOf?: unknown): unknown {
-  return atCell(() =>
-    figureCellOut(
-      dealArgument(deal),
-      textArgument("figure", figure),
-      boundArgument(bound),
-      optionalDateArgument("asOf", asOf),
-    ),
-  );
+  return answer("FIGURE", [deal, figure, bound, asOf]);
 }
 
 /**
@@ -90,9 +31,7 @@ export function figureCell(deal: unknown[][], figure: string, bound?: string, as
  * @example =OFFTAKE.SOURCE("meta-coreweave-2026","value") → grade, publisher, date and address of the best source
  */
 export function sourceCell(deal: unknown[][], figure: string, asOf?: unknown): string {
-  return atCell(() =>
-    sourceText(dealArgument(deal), textArgument("figure", figure), optionalDateArgument("asOf", asOf)),
-  );
+  return answer("SOURCE", [deal, figure, asOf]);
 }
 
 /**
@@ -105,7 +44,7 @@ export function sourceCell(deal: unknown[][], figure: string, asOf?: unknown): s
  * @example =OFFTAKE.DEALS("meta coreweave",DATE(2026,3,30)) → a header and the deal of 2025 only
  */
 export function dealsCell(contains?: string, asOf?: unknown): unknown[][] {
-  return atCell(() => dealsTable(optionalTextArgument("contains", contains), optionalDateArgument("asOf", asOf)));
+  return answer("DEALS", [contains, asOf]);
 }
 
 /**
@@ -118,9 +57,7 @@ export function dealsCell(contains?: string, asOf?: unknown): unknown[][] {
  * @example =OFFTAKE.EVIDENCE("meta-coreweave-2026","end") → a header and a row for each statement of the last day of service
  */
 export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown): unknown[][] {
-  return atCell(() =>
-    evidenceTable(dealArgument(deal), optionalTextArgument("figure", figure), optionalDateArgument("asOf", asOf)),
-  );
+  return answer("EVIDENCE", [deal, figure, asOf]);
 }
 
 /**
@@ -131,7 +68,7 @@ export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown)
  * @example =OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026") → 35200000000
  */
 export function combinedCell(deals: unknown[][][]): number {
-  return atCell(() => combinedTotal(severalDeals(deals)));
+  return answer("COMBINED", deals);
 }
 
 /**
@@ -142,7 +79,7 @@ export function combinedCell(deals: unknown[][][]): number {
  * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 9 rows and 2 columns
  */
 export function termsCell(deal: unknown[][]): unknown[][] {
-  return atCell(() => termsBlock(contractArgument(deal)));
+  return answer("TERMS", [deal]);
 }
 
 /**
@@ -156,7 +93,7 @@ export function termsCell(deal: unknown[][]): unknown[][] {
  * @example =OFFTAKE.TERM("meta-coreweave-2026") → 5.9722, from 1 January 2027 to 20 December 2032
  */
 export function termCell(deal: unknown[][], convention?: string, basis?: unknown): number {
-  return atCell(() => contractTerm(contractArgument(deal), conventionArgument(convention), basisArgument(basis)).years);
+  return answer("TERM", [deal, convention, basis]);
 }
 
 /**
@@ -172,9 +109,7 @@ export function termCell(deal: unknown[][], convention?: string, basis?: unknown
  * @example =OFFTAKE.ANNUALSPEND("meta-coreweave-2026","signing") → 3122676579.93
  */
 export function annualSpendCell(deal: unknown[][], convention?: string, bound?: string, basis?: unknown): number {
-  return atCell(() =>
-    annualSpend(contractArgument(deal, boundArgument(bound)), conventionArgument(convention), basisArgument(basis)),
-  );
+  return answer("ANNUALSPEND", [deal, convention, bound, basis]);
 }
 
 /**
@@ -193,14 +128,7 @@ export function scheduleCell(
   profile?: string,
   fiscalYearEndMonth?: unknown,
 ): unknown[][] {
-  return atCell(() =>
-    scheduleTable(
-      contractArgument(deal),
-      periodArgument(period, "year"),
-      profileArgument(profile),
-      fiscalYearEndMonthArgument(fiscalYearEndMonth),
-    ),
-  );
+  return answer("SCHEDULE", [deal, period, profile, fiscalYearEndMonth]);
 }
 
 /**
@@ -213,7 +141,7 @@ export function scheduleCell(
  * @example =OFFTAKE.RECOGNIZED("meta-coreweave-2026",DATE(2026,12,31)) → 0, the day before the start
  */
 export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: string): number {
-  return atCell(() => recognised(contractArgument(deal), dateArgument("asOf", asOf), profileArgument(profile)));
+  return answer("RECOGNIZED", [deal, asOf, profile]);
 }
 
 /**
@@ -226,7 +154,7 @@ export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: strin
  * @example =OFFTAKE.REMAINING("meta-coreweave-2026",DATE(2026,12,31)) → 21000000000
  */
 export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string): number {
-  return atCell(() => remaining(contractArgument(deal), dateArgument("asOf", asOf), profileArgument(profile)));
+  return answer("REMAINING", [deal, asOf, profile]);
 }
 
 /**
@@ -247,9 +175,7 @@ export function rpoBandCell(
   toMonths: unknown,
   profile?: string,
 ): number {
-  return atCell(() =>
-    rpoBand(contractArgument(deal), monthBand.read([asOf, fromMonths, toMonths]), profileArgument(profile)),
-  );
+  return answer("RPOBAND", [deal, asOf, fromMonths, toMonths, profile]);
 }
 
 /**
@@ -271,7 +197,7 @@ export function presentValueCell(
   period?: string,
   profile?: string,
 ): number {
-  return atCell(() => presentValue(contractArgument(deal), presentValueTerms.read([rate, asOf, period, profile])));
+  return answer("PRESENTVALUE", [deal, rate, asOf, period, profile]);
 }
 
 /**
@@ -295,7 +221,7 @@ export function markToMarketCell(
   asOf?: unknown,
   side?: string,
 ): number {
-  return atCell(() => markToMarket(contractArgument(deal), marketTerms.read([rate, decline, premium, asOf, side])));
+  return answer("MARKTOMARKET", [deal, rate, decline, premium, asOf, side]);
 }
 
 /**
@@ -309,7 +235,7 @@ export function markToMarketCell(
  * @example =OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,25%) → 0.07989
  */
 export function breakevenDeclineCell(deal: unknown[][], rate: unknown, premium: unknown, asOf?: unknown): number {
-  return atCell(() => breakevenDecline(contractArgument(deal), breakevenTerms.read([rate, premium, asOf])));
+  return answer("BREAKEVENDECLINE", [deal, rate, premium, asOf]);
 }
 
 /**
@@ -323,7 +249,7 @@ export function breakevenDeclineCell(deal: unknown[][], rate: unknown, premium: 
  * @example =OFFTAKE.FORWARDPRICE(1,7.2,3,5.4) → 4.50, for years two and three
  */
 export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYears: unknown, farPrice: unknown): number {
-  return atCell(() => forwardPrice(termPrices.read([nearYears, nearPrice, farYears, farPrice])));
+  return answer("FORWARDPRICE", [nearYears, nearPrice, farYears, farPrice]);
 }
 
 /**
@@ -348,11 +274,7 @@ export function simulateCell(
   seed?: unknown,
   asOf?: unknown,
 ): unknown[][] {
-  return atCell(() =>
-    simulationTable(
-      simulate(contractArgument(deal), simulationTerms.read([rate, drift, volatility, paths, seed, asOf])),
-    ),
-  );
+  return answer("SIMULATE", [deal, rate, drift, volatility, paths, seed, asOf]);
 }
 
 /**
@@ -365,7 +287,7 @@ export function simulateCell(
  * @example =OFFTAKE.GPUHOURPRICE(1940000000,76000) → 2.914, as published for IREN and Microsoft
  */
 export function gpuHourPriceCell(annualSpend: unknown, gpus: unknown, utilization?: unknown): number {
-  return atCell(() => gpuHourPrice(fleetSpend.read([annualSpend, gpus, utilization])));
+  return answer("GPUHOURPRICE", [annualSpend, gpus, utilization]);
 }
 
 /**
@@ -378,7 +300,7 @@ export function gpuHourPriceCell(annualSpend: unknown, gpus: unknown, utilizatio
  * @example =OFFTAKE.GPUS(1940000000,2.914) → 75999.0, about the 76,000 documented
  */
 export function gpusCell(annualSpend: unknown, price: unknown, utilization?: unknown): number {
-  return atCell(() => impliedGpus(pricedSpend.read([annualSpend, price, utilization])));
+  return answer("GPUS", [annualSpend, price, utilization]);
 }
 
 /**
@@ -392,7 +314,7 @@ export function gpusCell(annualSpend: unknown, price: unknown, utilization?: unk
  * @example =OFFTAKE.MEGAWATTS(76000,2.632,1.3) → 260.04, gross
  */
 export function megawattsCell(gpus: unknown, kilowattsPerGpu: unknown, pue?: unknown): number {
-  return atCell(() => megawatts(fleetPower.read([gpus, kilowattsPerGpu, pue])));
+  return answer("MEGAWATTS", [gpus, kilowattsPerGpu, pue]);
 }
 
 /**
@@ -404,9 +326,7 @@ export function megawattsCell(gpus: unknown, kilowattsPerGpu: unknown, pue?: unk
  * @example =OFFTAKE.SPENDPERMW(1940000000,200) → 9700000
  */
 export function spendPerMwCell(annualSpend: unknown, megawatts: unknown): number {
-  return atCell(() =>
-    spendPerMegawatt(numberArgument("annualSpend", annualSpend), numberArgument("megawatts", megawatts)),
-  );
+  return answer("SPENDPERMW", [annualSpend, megawatts]);
 }
 
 /**
@@ -427,7 +347,7 @@ export function gpuHourCostCell(
   yearlyOpex?: unknown,
   utilization?: unknown,
 ): number {
-  return atCell(() => gpuHourCost(gpuEconomics.read([capexPerGpu, rate, lifeYears, yearlyOpex, utilization])));
+  return answer("GPUHOURCOST", [capexPerGpu, rate, lifeYears, yearlyOpex, utilization]);
 }
 
 /**
@@ -439,7 +359,7 @@ export function gpuHourCostCell(
  * @example =OFFTAKE.COMPUTEGROWTH(1,6) → 4
  */
 export function computeGrowthCell(years: unknown, doublingMonths: unknown): number {
-  return atCell(() => computeGrowth(numberArgument("years", years), numberArgument("doublingMonths", doublingMonths)));
+  return answer("COMPUTEGROWTH", [years, doublingMonths]);
 }
 
 /**
@@ -450,7 +370,7 @@ export function computeGrowthCell(years: unknown, doublingMonths: unknown): numb
  * @example =OFFTAKE.CONCENTRATION({20,30,50}) → 3800
  */
 export function concentrationCell(amounts: unknown[][]): number {
-  return atCell(() => withAmounts("amounts", amounts, concentration));
+  return answer("CONCENTRATION", [amounts]);
 }
 
 /**
@@ -461,7 +381,7 @@ export function concentrationCell(amounts: unknown[][]): number {
  * @example =OFFTAKE.CONCENTRATIONRANGE({0.62,0.15}) → low 4069 and high 4358
  */
 export function concentrationRangeCell(disclosedShares: unknown[][]): unknown[][] {
-  return atCell(() => Object.entries(concentrationRange(amountsArgument("disclosedShares", disclosedShares))));
+  return answer("CONCENTRATIONRANGE", [disclosedShares]);
 }
 
 /**
@@ -473,7 +393,7 @@ export function concentrationRangeCell(disclosedShares: unknown[][]): unknown[][
  * @example =OFFTAKE.TOPSHARE({20,30,50},2) → 0.8
  */
 export function topShareCell(amounts: unknown[][], n: unknown): number {
-  return atCell(() => withAmounts("amounts", amounts, (all) => topShare(all, numberArgument("n", n))));
+  return answer("TOPSHARE", [amounts, n]);
 }
 
 /**
@@ -485,7 +405,7 @@ export function topShareCell(amounts: unknown[][], n: unknown): number {
  * @example =OFFTAKE.RENTEDSHARE(300,900) → 0.25
  */
 export function rentedShareCell(rented: unknown, owned: unknown): number {
-  return atCell(() => rentedShare(numberArgument("rented", rented), numberArgument("owned", owned)));
+  return answer("RENTEDSHARE", [rented, owned]);
 }
 
 /**
@@ -498,7 +418,7 @@ export function rentedShareCell(rented: unknown, owned: unknown): number {
  * @example =OFFTAKE.WHY("TERM","meta-coreweave-2025","service") → why it is #N/A, and what to do
  */
 export function whyCell(functionName: string, args?: unknown[][][]): string {
-  return atCell(() => whyText(textArgument("functionName", functionName), args));
+  return answer("WHY", [functionName, ...(args ?? [])]);
 }
 
 /**
@@ -508,7 +428,7 @@ export function whyCell(functionName: string, args?: unknown[][][]): string {
  * @example =OFFTAKE.SELFTEST() → "All 24 published examples agree" above a table of them
  */
 export function selfTestCell(): unknown[][] {
-  return atCell(() => selfTestTable());
+  return answer("SELFTEST", []);
 }
 
 /**
@@ -518,5 +438,5 @@ export function selfTestCell(): unknown[][] {
  * @example =OFFTAKE.VERSION() → "Offtake …, catalogue …", each with its version
  */
 export function versionCell(): string {
-  return atCell(() => versionText());
+  return answer("VERSION", []);
 }

@@ -9,6 +9,16 @@ export interface FormattedNumber {
   readonly numberFormat: string;
 }
 
+/** An error in one cell of a result that spills. */
+export interface ErrorCell {
+  readonly code: string;
+  readonly message: string;
+}
+
+export function isErrorCell(cell: unknown): cell is ErrorCell {
+  return typeof cell === "object" && cell !== null && "code" in cell;
+}
+
 /** What a function may put into a cell. Blank is empty text: Excel would show null as 0. */
 export type CellOut = number | string | FormattedNumber;
 

@@ -2,7 +2,7 @@ import { FinanceError } from "../finance/errors";
 import type { FunctionName } from "../workings/calls";
 import { EXPLAINED, why, whyNot } from "../workings/sentence";
 import { callArguments } from "./call-arguments";
-import { resultOr } from "./excel-error";
+import { ErrorInCell } from "./cell-value";
 
 const NAMESPACE = /^offtake\./i;
 
@@ -13,13 +13,14 @@ const NAMESPACE = /^offtake\./i;
  */
 export function whyText(functionName: string, args: readonly unknown[] | null | undefined): string {
   const name = explained(functionName);
-  return resultOr(
-    () => why(name, callArguments(name, args ?? [])),
-    (error) =>
-      error instanceof FinanceError
-        ? whyNot(name, error)
-        : `${name} gives ${error.code} because ${error.message}. Correct that cell first.`,
-  );
+  try {
+    return why(name, callArguments(name, args ?? []));
+  } catch (error) {
+    if (error instanceof FinanceError) return whyNot(name, error);
+    if (error instanceof ErrorInCell)
+      return `${name} gives ${error.code} because ${error.message}. Correct that cell first.`;
+    throw error;
+  }
 }
 
 function explained(functionName: string): FunctionName {

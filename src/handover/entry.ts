@@ -1,4 +1,4 @@
-import type { CallName } from "../formulas/formula-calls";
+import type { CallName } from "../functions/function-result";
 import type { TableValue } from "../formulas/table-of-call";
 import type { BookCell } from "../workbook/scanned-book";
 import type { Working } from "../workings/working";

@@ -34,7 +34,7 @@ const UNGIVEN: ReadonlySet<string> = new Set([
   "#GETTING_DATA",
 ]);
 
-/** What Excel shows for an error of our functions; as `atCell` has it. */
+/** What Excel shows for an error of our functions; as `answer` has it. */
 export function errorCode(error: FinanceError | ErrorInCell): string {
   if (error.name === "ErrorInCell")
     return FORMULAS.has((error as ErrorInCell).code) ? (error as ErrorInCell).code : "#VALUE!";

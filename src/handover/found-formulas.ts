@@ -1,4 +1,5 @@
-import { formulaCalls, type CallName, type FormulaCall } from "../formulas/formula-calls";
+import { formulaCalls, type FormulaCall } from "../formulas/formula-calls";
+import type { CallName } from "../functions/function-result";
 import { formulaReferences } from "../formulas/formula-references";
 import type { BookCell, ScannedBook, ScannedSheet, ScannedValue } from "../workbook/scanned-book";
 import { BookCells } from "./book-cells";

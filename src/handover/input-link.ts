@@ -1,5 +1,5 @@
 import type { FormulaArgument } from "../formulas/formula-calls";
-import { argumentNames } from "../formulas/argument-names";
+import { argumentNames } from "../functions/call-arguments";
 import { termPlaces, type TermPlace } from "../functions/terms-range";
 import type { FunctionName } from "../workings/calls";
 import type { InputOrigin, Working, WorkingUnit } from "../workings/working";

@@ -1,95 +1,115 @@
-// What WHY and the workings are asked: the arguments of each worksheet function, as the functions layer has read them.
-// Defaults are filled in by the reader as the function itself fills them in; undefined is "omitted".
-import type { Bound } from "../catalog/bounds";
-import type { Deal } from "../catalog/model";
-import type { PricedSpend } from "../finance/implied-gpus";
-import type { Contract } from "../finance/contract";
-import type { TermPrices } from "../finance/forward-price";
-import type { GpuEconomics } from "../finance/gpu-hour-cost";
-import type { FleetSpend } from "../finance/gpu-hour-price";
-import type { FleetPower } from "../finance/megawatts";
-import type { Side } from "../finance/mark-to-market";
-import type { Period } from "../finance/period";
-import type { Profile } from "../finance/profile";
-import type { Convention } from "../finance/term";
-import type { Amount, Rate, SerialDate, Years } from "../finance/units";
+// Every function that WHY explains, by its name: what is said of a call, and the native formulas that do the same.
+// functions.js carries the sentences alone: the bundler drops WORKINGS, which only those import who show or hand over
+// workings (workings.ts).
+import { annualSpendSentence, annualSpendWorking } from "./annual-spend";
+import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
+import { combinedSentence, combinedWorking } from "./combined";
+import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
+import { concentrationSentence, concentrationWorking } from "./concentration";
+import { concentrationRangeSentence, concentrationRangeWorking } from "./concentration-range";
+import { dealsSentence } from "./deals";
+import { evidenceSentence } from "./evidence";
+import { figureSentence, figureWorking } from "./figure";
+import { forwardPriceSentence, forwardPriceWorking } from "./forward-price";
+import { gpuHourCostSentence, gpuHourCostWorking } from "./gpu-hour-cost";
+import { gpuHourPriceSentence, gpuHourPriceWorking } from "./gpu-hour-price";
+import { gpusSentence, gpusWorking } from "./gpus";
+import { markToMarketSentence, markToMarketWorking } from "./mark-to-market";
+import { megawattsSentence, megawattsWorking } from "./megawatts";
+import { presentValueSentence, presentValueWorking } from "./present-value";
+import { recognizedSentence, recognizedWorking } from "./recognized";
+import { remainingSentence, remainingWorking } from "./remaining";
+import { rentedShareSentence, rentedShareWorking } from "./rented-share";
+import { rpoBandSentence, rpoBandWorking } from "./rpo-band";
+import { scheduleSentence, scheduleWorking } from "./schedule";
+import { selfTestSentence } from "./self-test";
+import { simulateSentence } from "./simulate";
+import { sourceSentence } from "./source";
+import { spendPerMwSentence, spendPerMwWorking } from "./spend-per-mw";
+import { termSentence, termWorking } from "./term";
+import { termsSentence } from "./terms";
+import { topShareSentence, topShareWorking } from "./top-share";
+import { versionSentence } from "./version";
+import type { WorkingParts } from "./working";
 
-/**
- * A deal as a function got it: the terms it calculates with, and the catalogue deal they come from, which has the sources.
- *
- * Shape:  `deal` is null for a typed terms range, whose terms have no source but the user. `bound` is the one the
- *         contract was made with.
- */
-export interface DealGiven {
-  readonly contract: Contract;
-  readonly deal: Deal | null;
-  readonly bound?: Bound | undefined;
-}
+export const SENTENCES = {
+  FIGURE: figureSentence,
+  SOURCE: sourceSentence,
+  EVIDENCE: evidenceSentence,
+  DEALS: dealsSentence,
+  TERMS: termsSentence,
+  COMBINED: combinedSentence,
+  SELFTEST: selfTestSentence,
+  VERSION: versionSentence,
+  FORWARDPRICE: forwardPriceSentence,
+  GPUHOURPRICE: gpuHourPriceSentence,
+  GPUS: gpusSentence,
+  MEGAWATTS: megawattsSentence,
+  SPENDPERMW: spendPerMwSentence,
+  GPUHOURCOST: gpuHourCostSentence,
+  COMPUTEGROWTH: computeGrowthSentence,
+  CONCENTRATION: concentrationSentence,
+  CONCENTRATIONRANGE: concentrationRangeSentence,
+  TOPSHARE: topShareSentence,
+  RENTEDSHARE: rentedShareSentence,
+  TERM: termSentence,
+  ANNUALSPEND: annualSpendSentence,
+  SCHEDULE: scheduleSentence,
+  RECOGNIZED: recognizedSentence,
+  REMAINING: remainingSentence,
+  RPOBAND: rpoBandSentence,
+  PRESENTVALUE: presentValueSentence,
+  MARKTOMARKET: markToMarketSentence,
+  BREAKEVENDECLINE: breakevenSentence,
+  SIMULATE: simulateSentence,
+};
 
-interface OnDeal {
-  readonly deal: DealGiven;
-}
+export type FunctionName = keyof typeof SENTENCES;
 
-interface Valued extends OnDeal {
-  readonly rate: Rate;
-  readonly asOf?: SerialDate | undefined;
-}
+type NoArguments = Readonly<Record<string, never>>;
+type ArgumentOf<Sentence> = Sentence extends () => string
+  ? NoArguments
+  : Sentence extends (call: infer Call) => string
+    ? Call
+    : never;
 
-interface Recognised extends OnDeal {
-  readonly asOf: SerialDate;
-  readonly profile?: Profile | undefined;
-}
+/** What the sentence and the working of each function get of its arguments. */
+export type Calls = { readonly [Name in FunctionName]: ArgumentOf<(typeof SENTENCES)[Name]> };
 
-interface OnFigure extends OnDeal {
-  readonly figure: string;
-  /** What was documented by the end of this day; everything when undefined. */
-  readonly asOf?: SerialDate | undefined;
-}
+/** null where no native formula does what the function does: it is handed over as values. */
+export const WORKINGS = {
+  FIGURE: figureWorking,
+  SOURCE: null,
+  EVIDENCE: null,
+  DEALS: null,
+  TERMS: null,
+  COMBINED: combinedWorking,
+  SELFTEST: null,
+  VERSION: null,
+  FORWARDPRICE: forwardPriceWorking,
+  GPUHOURPRICE: gpuHourPriceWorking,
+  GPUS: gpusWorking,
+  MEGAWATTS: megawattsWorking,
+  SPENDPERMW: spendPerMwWorking,
+  GPUHOURCOST: gpuHourCostWorking,
+  COMPUTEGROWTH: computeGrowthWorking,
+  CONCENTRATION: concentrationWorking,
+  CONCENTRATIONRANGE: concentrationRangeWorking,
+  TOPSHARE: topShareWorking,
+  RENTEDSHARE: rentedShareWorking,
+  TERM: termWorking,
+  ANNUALSPEND: annualSpendWorking,
+  SCHEDULE: scheduleWorking,
+  RECOGNIZED: recognizedWorking,
+  REMAINING: remainingWorking,
+  RPOBAND: rpoBandWorking,
+  PRESENTVALUE: presentValueWorking,
+  MARKTOMARKET: markToMarketWorking,
+  BREAKEVENDECLINE: breakevenWorking,
+  SIMULATE: null,
+} satisfies { readonly [Name in FunctionName]: ((call: Calls[Name]) => WorkingParts) | null };
 
-/** The call of each worksheet function, by its name. */
-export interface Calls {
-  readonly FIGURE: OnFigure & { readonly bound?: Bound | undefined };
-  readonly SOURCE: OnFigure;
-  readonly DEALS: { readonly contains: string | null; readonly asOf?: SerialDate | undefined };
-  readonly TERMS: OnDeal;
-  readonly EVIDENCE: OnDeal & { readonly figure: string | null; readonly asOf?: SerialDate | undefined };
-  readonly COMBINED: { readonly deals: readonly Deal[] };
-  readonly TERM: OnDeal & { readonly convention?: Convention | undefined; readonly basis?: number | undefined };
-  readonly ANNUALSPEND: OnDeal & { readonly convention?: Convention | undefined; readonly basis?: number | undefined };
-  readonly SCHEDULE: OnDeal & {
-    readonly period?: Period | undefined;
-    readonly profile?: Profile | undefined;
-    readonly fiscalYearEndMonth?: number | undefined;
-  };
-  readonly RECOGNIZED: Recognised;
-  readonly REMAINING: Recognised;
-  readonly RPOBAND: Recognised & { readonly fromMonths: number; readonly toMonths: number };
-  readonly PRESENTVALUE: Valued & { readonly period?: Period | undefined; readonly profile?: Profile | undefined };
-  readonly MARKTOMARKET: Valued & {
-    readonly decline: Rate;
-    readonly premium?: Rate | undefined;
-    readonly side?: Side | undefined;
-  };
-  readonly BREAKEVENDECLINE: Valued & { readonly premium: Rate };
-  readonly SIMULATE: Valued & {
-    readonly drift: number;
-    readonly volatility: number;
-    readonly paths?: number | undefined;
-    readonly seed?: number | undefined;
-  };
-  readonly FORWARDPRICE: TermPrices;
-  readonly GPUHOURPRICE: FleetSpend;
-  readonly GPUS: PricedSpend;
-  readonly MEGAWATTS: FleetPower;
-  readonly SPENDPERMW: { readonly annualSpend: Amount; readonly megawatts: number };
-  readonly GPUHOURCOST: GpuEconomics;
-  readonly COMPUTEGROWTH: { readonly years: Years; readonly doublingMonths: number };
-  readonly CONCENTRATION: { readonly amounts: readonly number[] };
-  readonly CONCENTRATIONRANGE: { readonly shares: readonly number[] };
-  readonly TOPSHARE: { readonly amounts: readonly number[]; readonly n: number };
-  readonly RENTEDSHARE: { readonly rented: number; readonly owned: number };
-  readonly SELFTEST: Readonly<Record<string, never>>;
-  readonly VERSION: Readonly<Record<string, never>>;
-}
-
-export type FunctionName = keyof Calls;
+/** The functions that native formulas can do. */
+export type NativeName = {
+  [Name in FunctionName]: (typeof WORKINGS)[Name] extends null ? never : Name;
+}[FunctionName];

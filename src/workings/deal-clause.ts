@@ -1,7 +1,7 @@
 import type { SerialDate } from "../finance/units";
 import { dayBeforeStart } from "../finance/payments";
 import type { Profile } from "../finance/profile";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 import { termInWords } from "./sourced-term";
 import { dayInWords } from "./words";
 

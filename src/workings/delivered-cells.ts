@@ -1,8 +1,8 @@
 import { deliveredWeight, type Profile } from "../finance/profile";
 import { addMonths } from "../finance/serial-date";
 import { servicePeriod, trancheName } from "../finance/tranche";
-import type { DealGiven } from "./calls";
 import { escalatingCells } from "./escalating-cells";
+import type { DealGiven } from "./deal-given";
 import type { Quantity, TrancheCells } from "./tranche-cells";
 import type { WorkingFormula, WorkingReference } from "./working";
 import type { Cell } from "./working-builder";

@@ -1,5 +1,5 @@
 import type { Tranche } from "../finance/contract";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 import { type PeriodCells, prefixOf } from "./period-cells";
 import { allWeights, splitCentsInCells } from "./split-cells";
 import { termInput } from "./term-input";

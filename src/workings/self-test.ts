@@ -36,6 +36,11 @@ export function selfTest(examples: readonly PublishedExample[] = PUBLISHED_EXAMP
   return { rows, overall, ok: different.length === 0 };
 }
 
+/** WHY of SELFTEST: what is compared. */
+export function selfTestSentence(): string {
+  return "Published examples with their sources, calculated again here and compared with what was published.";
+}
+
 function tested({ example, what, expected, tolerance, calculate, source }: PublishedExample): SelfTestRow {
   const got = calculated(calculate);
   const difference = typeof got === "number" ? got - expected : null;

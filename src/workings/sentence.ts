@@ -3,38 +3,16 @@
 //     why("ANNUALSPEND", { deal: { contract, deal, bound }, convention, basis })   → "$21 bn (about; …) ÷ 5.9722 years … = …"
 //     whyNot("ANNUALSPEND", error)   for a FinanceError met while reading the arguments
 //
-// `Calls` (calls.ts) has the shape of every call. `why` throws nothing of the kinds a FinanceError has: it says them.
+// `Calls` (calls.ts) has the arguments of every function. `why` throws nothing of the kinds a FinanceError has: it says them.
 import { FinanceError, type FinanceErrorKind } from "../finance/errors";
-import type { Calls, FunctionName } from "./calls";
-import { CATALOGUE_SENTENCES } from "./catalogue-sentence";
-import { MEASURE_SENTENCES } from "./measure-sentence";
-import { recognizedSentence, remainingSentence, rpoBandSentence, scheduleSentence } from "./recognition-sentence";
-import { annualSpendSentence, termSentence } from "./term-sentence";
-import { breakevenSentence, markToMarketSentence, presentValueSentence, simulateSentence } from "./value-sentence";
+import { SENTENCES, type Calls, type FunctionName } from "./calls";
+import { ERROR_CODES } from "./error-codes";
 
-const SENTENCES: { readonly [Name in FunctionName]: (call: Calls[Name]) => string } = {
-  ...CATALOGUE_SENTENCES,
-  ...MEASURE_SENTENCES,
-  TERM: termSentence,
-  ANNUALSPEND: annualSpendSentence,
-  SCHEDULE: scheduleSentence,
-  RECOGNIZED: recognizedSentence,
-  REMAINING: remainingSentence,
-  RPOBAND: rpoBandSentence,
-  PRESENTVALUE: presentValueSentence,
-  MARKTOMARKET: markToMarketSentence,
-  BREAKEVENDECLINE: breakevenSentence,
-  SIMULATE: simulateSentence,
-};
+/** By name, so that a name and its call go together. */
+const TYPED: { readonly [Name in FunctionName]: (call: Calls[Name]) => string } = SENTENCES;
+/** The functions that look up what is documented: they need no terms to be filled in. */
+const LOOK_UPS: ReadonlySet<string> = new Set(["FIGURE", "SOURCE", "EVIDENCE", "DEALS", "TERMS", "COMBINED"]);
 
-/** The error that a cell shows for each kind of ours. */
-export const ERROR_CODES: Readonly<Record<FinanceErrorKind, string>> = {
-  shape: "#VALUE!",
-  domain: "#NUM!",
-  "no-solution": "#NUM!",
-  "no-convergence": "#NUM!",
-  "missing-data": "#N/A",
-};
 const REMEDIES: Readonly<Record<FinanceErrorKind, string>> = {
   shape: "Correct that argument.",
   domain: "Change that input; nothing was calculated.",
@@ -54,11 +32,11 @@ const FILL_IN = "Fill in the blank cell of the terms range.";
  */
 export function why<Name extends FunctionName>(name: Name, call: Calls[Name]): string {
   try {
-    const said = SENTENCES[name](call);
+    const said = TYPED[name](call);
     return said.charAt(0).toUpperCase() + said.slice(1);
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
-    const calculatesWithDeal = "deal" in call && !(name in CATALOGUE_SENTENCES);
+    const calculatesWithDeal = "deal" in call && !LOOK_UPS.has(name);
     if (error.kind !== "missing-data" || !calculatesWithDeal) return whyNot(name, error);
     return whyNot(name, error, call.deal.deal === null ? FILL_IN : FILL_IN_A_COPY);
   }

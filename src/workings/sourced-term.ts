@@ -5,7 +5,7 @@ import type { GradedClaim } from "../catalog/claims";
 import type { Deal, DealTranche, Precision } from "../catalog/model";
 import type { Tranche } from "../finance/contract";
 import { signingDay } from "../finance/tranche";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 import { amountInWords, dayInWords, numberInWords, percentInWords } from "./words";
 
 /** The words for what a claim's number is worth as written; nothing for one that is exact or only stated. */

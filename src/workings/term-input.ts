@@ -1,5 +1,5 @@
 import type { Tranche } from "../finance/contract";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 import { termSource } from "./sourced-term";
 import type { InputOrigin } from "./working";
 import {

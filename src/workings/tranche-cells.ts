@@ -1,5 +1,5 @@
 import type { Tranche } from "../finance/contract";
-import type { DealGiven } from "./calls";
+import type { DealGiven } from "./deal-given";
 import { statedTerm } from "./sourced-term";
 import { termColumn, termInput } from "./term-input";
 import type { WorkingFormula, WorkingReference, WorkingUnit } from "./working";

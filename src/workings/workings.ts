@@ -1,44 +1,17 @@
-// The working of every function by its name. Only what shows or hands over workings imports this; WHY needs sentence.ts alone.
-import type { Calls, FunctionName } from "./calls";
-import { combinedWorking, figureWorking } from "./figure-working";
-import { MEASURE_WORKINGS } from "./measure-working";
-import { recognizedWorking, remainingWorking, rpoBandWorking } from "./recognition-working";
-import { scheduleWorking } from "./schedule-working";
+// The working of every function. Only what shows or hands over workings imports this; WHY needs sentence.ts alone.
+import { WORKINGS, type Calls, type FunctionName } from "./calls";
 import { why } from "./sentence";
-import { annualSpendWorking, termWorking } from "./term-working";
-import { breakevenWorking, markToMarketWorking, presentValueWorking } from "./value-working";
 import type { Working, WorkingParts } from "./working";
-
-const AS_VALUES = (): WorkingParts => ({ blocks: [], result: null });
-
-const BUILDERS: { readonly [Name in FunctionName]: (call: Calls[Name]) => WorkingParts } = {
-  ...MEASURE_WORKINGS,
-  FIGURE: figureWorking,
-  COMBINED: combinedWorking,
-  TERM: termWorking,
-  ANNUALSPEND: annualSpendWorking,
-  SCHEDULE: scheduleWorking,
-  RECOGNIZED: recognizedWorking,
-  REMAINING: remainingWorking,
-  RPOBAND: rpoBandWorking,
-  PRESENTVALUE: presentValueWorking,
-  MARKTOMARKET: markToMarketWorking,
-  BREAKEVENDECLINE: breakevenWorking,
-  // These give texts, tables of the catalogue, or a simulation: no native formula does that.
-  SOURCE: AS_VALUES,
-  DEALS: AS_VALUES,
-  TERMS: AS_VALUES,
-  EVIDENCE: AS_VALUES,
-  SIMULATE: AS_VALUES,
-  SELFTEST: AS_VALUES,
-  VERSION: AS_VALUES,
-};
 
 /** The functions that are handed over as values, WHY among them. */
 export const VALUES_ONLY: ReadonlySet<string> = new Set([
   "WHY",
-  ...Object.entries(BUILDERS).flatMap(([name, builder]) => (builder === AS_VALUES ? [name] : [])),
+  ...Object.entries(WORKINGS).flatMap(([name, working]) => (working === null ? [name] : [])),
 ]);
+
+/** By name, so that a name and its call go together. */
+const TYPED: { readonly [Name in FunctionName]: ((call: Calls[Name]) => WorkingParts) | null } = WORKINGS;
+const AS_VALUES: WorkingParts = { blocks: [], result: null };
 
 /**
  * A call taken apart into cells of native formulas.
@@ -47,6 +20,6 @@ export const VALUES_ONLY: ReadonlySet<string> = new Set([
  * Errors: as the function itself.
  */
 export function workingOf<Name extends FunctionName>(name: Name, call: Calls[Name]): Working {
-  const { blocks, result, check = null } = BUILDERS[name](call);
+  const { blocks, result, check = null } = TYPED[name]?.(call) ?? AS_VALUES;
   return { name, sentence: why(name, call), blocks, result, check };
 }

@@ -1,5 +1,6 @@
 import { serialFromIso } from "../../src/finance/serial-date";
-import { asRanges, SAMPLE_FORMULAS, type SampleFormula } from "../coverage/sample-formulas";
+import { asRanges } from "../coverage/formula-text";
+import { SAMPLE_FORMULAS, type SampleFormula } from "../coverage/function-evidence";
 import { builtFunctions, type CustomFunction } from "./built-functions";
 import type { BenchRow } from "./table";
 import { milliseconds } from "./timing";
@@ -32,7 +33,7 @@ const CALLS: readonly { readonly id: string; readonly args: (deal: unknown, cell
 
 /** Cells of the functions that spill or say much: a workbook has few of them. */
 const FEW = 200;
-const FEW_NAMES = new Set(["DEALS", "EVIDENCE", "SIMULATE", "WHY", "SELFTEST"]);
+const FEW_NAMES = new Set<string>(["DEALS", "EVIDENCE", "SIMULATE", "WHY", "SELFTEST"]);
 /** Functions that the table above does not call: with the arguments of their sample call. */
 const OTHERS = SAMPLE_FORMULAS.filter(({ name }) => !CALLS.some(({ id }) => id === name));
 

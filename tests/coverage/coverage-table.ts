@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PUBLISHED_EXAMPLES } from "../../src/workings/published-examples";
 import { TIMED_FUNCTIONS } from "../bench/cells-bench";
-import { FUNCTION_EVIDENCE, type FunctionEvidence } from "./function-evidence";
-import { SAMPLE_FORMULAS } from "./sample-formulas";
+import { FUNCTION_EVIDENCE, SAMPLE_FORMULAS, type FunctionEvidence } from "./function-evidence";
 
 const ROOT = join(__dirname, "..", "..");
 const LEAST_CASES = 200;

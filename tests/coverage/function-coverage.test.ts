@@ -4,8 +4,8 @@ import { join } from "node:path";
 import * as functions from "../../src/functions/functions";
 import { loadRealCustomFunctions } from "../functions/real-office";
 import { coverageDocument, coverageRows } from "./coverage-table";
-import { FUNCTION_EVIDENCE } from "./function-evidence";
-import { asRanges, SAMPLE_FORMULAS, type SampleFormula } from "./sample-formulas";
+import { asRanges } from "./formula-text";
+import { FUNCTION_EVIDENCE, SAMPLE_FORMULAS, type SampleFormula } from "./function-evidence";
 
 beforeAll(loadRealCustomFunctions);
 

@@ -1,3 +1,4 @@
+import type { CallName } from "../../src/functions/function-result";
 import { combinedForms } from "../oracle/combined-forms";
 import { capacityForms } from "../finance/capacity-forms";
 import { simulationCases } from "../finance/simulation-by-definition";
@@ -5,9 +6,23 @@ import { type FormSheet, spreadsheetForms } from "../finance/spreadsheet-forms";
 import { valueForms } from "../finance/value-forms";
 import { dealsReadings, evidenceReadings, figureReadings, sourceReadings, termsReadings } from "./catalogue-reading";
 
+export type Argument = string | number | readonly number[] | null;
+
+export interface Sample {
+  readonly args: readonly Argument[];
+  /** A number, to 12 digits, or words in the text: the first cell where it spills. */
+  readonly gives: number | RegExp;
+  readonly source: string;
+}
+
+/** A call of one worksheet function and what it must give. */
+export type SampleFormula = Sample & { readonly name: CallName };
+
 /** Where the evidence for a function stands. A file counts only if it names the formula; cases are counted where they are made. */
 export interface FunctionEvidence {
-  readonly name: string;
+  readonly name: CallName;
+  /** One call of it, for the browser tests, the bench and the coverage table. */
+  readonly sample: Sample;
   /** What the wrapper calls, as tests name it. */
   readonly formula: string;
   readonly unit: string;
@@ -57,35 +72,133 @@ const reading = (readings: () => readonly unknown[]): Oracle => ({
 const termsStated = (): unknown[] => termsReadings().flatMap(({ expected }) => (expected as unknown[] | null) ?? []);
 const finance = (name: string): string => `tests/finance/${name}.test.ts`;
 
-export const FUNCTION_EVIDENCE: readonly FunctionEvidence[] = [
-  { name: "FIGURE", formula: "figureValue", unit: "tests/catalog/figure.test.ts", property: LAWS, oracle: reading(figureReadings), noExample: OWN_DEAL },
-  { name: "SOURCE", formula: "citation", unit: "tests/catalog/citation.test.ts", property: LAWS, oracle: reading(sourceReadings), noExample: OWN_DEAL },
-  { name: "DEALS", formula: "dealsCell", unit: "tests/functions/catalogue-functions.test.ts", property: LAWS, oracle: reading(dealsReadings), noExample: OWN_DEAL },
-  { name: "EVIDENCE", formula: "evidenceRows", unit: "tests/catalog/evidence.test.ts", property: LAWS, oracle: reading(evidenceReadings), noExample: OWN_DEAL },
-  { name: "COMBINED", formula: "combinedCommitment", unit: "tests/catalog/combined.test.ts", property: LAWS, oracle: { ...value("combined commitments"), tests: ["tests/oracle/finance.test.ts"], against: "LibreOffice, Gnumeric" }, noExample: OWN_DEAL },
-  { name: "TERMS", formula: "termsCell", unit: "tests/functions/functions.test.ts", property: LAWS, oracle: reading(termsStated), noExample: OWN_DEAL },
-  { name: "TERM", formula: "contractTerm", unit: finance("term"), property: LAWS, oracle: terms("term"), noExample: "its year fraction is Excel's own: 260 values that Excel wrote are in tests/finance/excel-yearfrac-cases.json" },
-  { name: "ANNUALSPEND", formula: "annualSpend", unit: finance("annual-spend"), property: finance("annual-spend"), oracle: terms("annual spend") },
-  { name: "SCHEDULE", formula: "schedule", unit: finance("schedule"), property: finance("schedule"), oracle: terms("schedule by year", "schedule by quarter", "schedule by month"), noExample: "W2 and W7 publish totals only, which RECOGNIZED and RPOBAND recompute" },
-  { name: "RECOGNIZED", formula: "recognised", unit: finance("recognition"), property: finance("recognition"), oracle: terms("recognised and remaining, level", "recognised and remaining, ramp", "recognised and remaining, escalating") },
-  { name: "REMAINING", formula: "remaining", unit: finance("recognition"), property: finance("recognition"), oracle: terms("recognised and remaining, level", "recognised and remaining, ramp", "recognised and remaining, escalating"), noExample: "value less RECOGNIZED, whose example SELFTEST recomputes" },
-  { name: "RPOBAND", formula: "rpoBand", unit: finance("rpo-band"), property: finance("rpo-band"), oracle: value("band of the remaining obligation") },
-  { name: "PRESENTVALUE", formula: "presentValue", unit: finance("present-value"), property: finance("present-value"), oracle: value("present value, mark-to-market, breakeven"), noExample: "Excel's XNPV over the same payments: values that Excel wrote are in tests/finance/excel-xnpv-cases.json" },
-  { name: "MARKTOMARKET", formula: "markToMarket", unit: finance("mark-to-market"), property: finance("mark-to-market"), oracle: value("present value, mark-to-market, breakeven") },
-  { name: "BREAKEVENDECLINE", formula: "breakevenDecline", unit: finance("breakeven-decline"), property: finance("breakeven-decline"), oracle: value("present value, mark-to-market, breakeven"), noExample: "no page publishes one; values that Excel's XIRR wrote are in tests/finance/excel-xirr-cases.json" },
-  { name: "FORWARDPRICE", formula: "forwardPrice", unit: finance("forward-price"), property: finance("forward-price"), oracle: value("forward price") },
-  { name: "SIMULATE", formula: "simulate", unit: finance("simulate"), property: finance("simulate"), oracle: { cases: () => simulationCases().length, against: "its definition, with another generator, quantile and exponential", tests: [finance("simulate-oracle")] }, noExample: "its law has closed forms (lognormal, Glasserman 3.2.3), which tests/finance/simulate.test.ts meets" },
-  { name: "GPUHOURPRICE", formula: "gpuHourPrice", unit: finance("gpu-hour-price"), property: LAWS, oracle: capacity("price of a GPU-hour") },
-  { name: "GPUS", formula: "impliedGpus", unit: finance("implied-gpus"), property: finance("implied-gpus"), oracle: capacity("implied GPUs") },
-  { name: "MEGAWATTS", formula: "megawatts", unit: finance("megawatts"), property: finance("megawatts"), oracle: capacity("megawatts") },
-  { name: "SPENDPERMW", formula: "spendPerMegawatt", unit: finance("spend-per-megawatt"), property: LAWS, oracle: capacity("spend per megawatt") },
-  { name: "GPUHOURCOST", formula: "gpuHourCost", unit: finance("gpu-hour-cost"), property: finance("gpu-hour-cost"), oracle: capacity("cost of a GPU-hour") },
-  { name: "COMPUTEGROWTH", formula: "computeGrowth", unit: finance("compute-growth"), property: finance("compute-growth"), oracle: capacity("compute growth"), noExample: "doubling times are published (W13), products of them are not" },
-  { name: "CONCENTRATION", formula: "concentration", unit: finance("concentration"), property: finance("concentration"), oracle: capacity("concentration") },
-  { name: "CONCENTRATIONRANGE", formula: "concentrationRange", unit: finance("concentration-range"), property: finance("concentration-range"), oracle: capacity("range of concentration") },
-  { name: "TOPSHARE", formula: "topShare", unit: finance("top-share"), property: finance("top-share"), oracle: capacity("top share"), noExample: "published shares are of amounts that are not published" },
-  { name: "RENTEDSHARE", formula: "rentedShare", unit: finance("rented-share"), property: finance("rented-share"), oracle: capacity("rented share"), noExample: "published shares are of amounts that are not published" },
-  { name: "WHY", formula: "whyCell", unit: "tests/functions/why.test.ts", property: LAWS, oracle: { because: NO_TEXT }, noExample: NO_TEXT },
-  { name: "SELFTEST", formula: "selfTest", unit: "tests/workings/self-test.test.ts", property: { because: "it takes no argument" }, oracle: { because: "its expected values are others' own" }, noExample: "it is the list of published examples" },
-  { name: "VERSION", formula: "versionCell", unit: "tests/functions/functions.test.ts", property: { because: "it takes no argument" }, oracle: { because: "it calculates nothing" }, noExample: "it calculates nothing" },
-];
+const DEAL = "meta-coreweave-2026";
+const END_OF_2026 = 46387;
+const END_OF_2027 = 46752;
+
+/** One entry a function: the compiler asks for those of the call table, and WHY. */
+const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
+  FIGURE: {
+    sample: { args: [DEAL, "value"], gives: 21e9, source: "CoreWeave's 8-K, about 21 billion" },
+    formula: "figureValue", unit: "tests/catalog/figure.test.ts", property: LAWS, oracle: reading(figureReadings), noExample: OWN_DEAL,
+  },
+  SOURCE: {
+    sample: { args: [DEAL, "value"], gives: /^\w+, .+, 2026.*, https:/, source: "grade, publisher, date, address" },
+    formula: "citation", unit: "tests/catalog/citation.test.ts", property: LAWS, oracle: reading(sourceReadings), noExample: OWN_DEAL,
+  },
+  DEALS: {
+    sample: { args: ["meta coreweave"], gives: /^id$/, source: "its header" },
+    formula: "dealsCell", unit: "tests/functions/catalogue-functions.test.ts", property: LAWS, oracle: reading(dealsReadings), noExample: OWN_DEAL,
+  },
+  EVIDENCE: {
+    sample: { args: [DEAL, "end"], gives: /^figure$/, source: "its header" },
+    formula: "evidenceRows", unit: "tests/catalog/evidence.test.ts", property: LAWS, oracle: reading(evidenceReadings), noExample: OWN_DEAL,
+  },
+  COMBINED: {
+    sample: { args: ["meta-coreweave-2025", DEAL], gives: 14.2e9 + 21e9, source: "14.2 and 21 billion, by hand" },
+    formula: "combinedCommitment", unit: "tests/catalog/combined.test.ts", property: LAWS, oracle: { ...value("combined commitments"), tests: ["tests/oracle/finance.test.ts"], against: "LibreOffice, Gnumeric" }, noExample: OWN_DEAL,
+  },
+  TERMS: {
+    sample: { args: [DEAL], gives: /^value$/, source: "its first label" },
+    formula: "termsCell", unit: "tests/functions/functions.test.ts", property: LAWS, oracle: reading(termsStated), noExample: OWN_DEAL,
+  },
+  TERM: {
+    sample: { args: [DEAL, "stated"], gives: 6.5, source: "six and a half years, article" },
+    formula: "contractTerm", unit: finance("term"), property: LAWS, oracle: terms("term"), noExample: "its year fraction is Excel's own: 260 values that Excel wrote are in tests/finance/excel-yearfrac-cases.json",
+  },
+  ANNUALSPEND: {
+    sample: { args: [DEAL, "stated"], gives: 21e9 / 6.5, source: "by hand" },
+    formula: "annualSpend", unit: finance("annual-spend"), property: finance("annual-spend"), oracle: terms("annual spend"),
+  },
+  SCHEDULE: {
+    sample: { args: [DEAL, "year"], gives: /^period$/, source: "its header" },
+    formula: "schedule", unit: finance("schedule"), property: finance("schedule"), oracle: terms("schedule by year", "schedule by quarter", "schedule by month"), noExample: "W2 and W7 publish totals only, which RECOGNIZED and RPOBAND recompute",
+  },
+  RECOGNIZED: {
+    sample: { args: [DEAL, END_OF_2027], gives: (21e9 * 365) / 2181, source: "days of 2027 of all days, by hand" },
+    formula: "recognised", unit: finance("recognition"), property: finance("recognition"), oracle: terms("recognised and remaining, level", "recognised and remaining, ramp", "recognised and remaining, escalating"),
+  },
+  REMAINING: {
+    sample: { args: [DEAL, END_OF_2027], gives: (21e9 * 1816) / 2181, source: "days after 2027 of all days, by hand" },
+    formula: "remaining", unit: finance("recognition"), property: finance("recognition"), oracle: terms("recognised and remaining, level", "recognised and remaining, ramp", "recognised and remaining, escalating"), noExample: "value less RECOGNIZED, whose example SELFTEST recomputes",
+  },
+  RPOBAND: {
+    sample: { args: [DEAL, END_OF_2026, 0, 12], gives: (21e9 * 365) / 2181, source: "days of 2027 of all days, by hand" },
+    formula: "rpoBand", unit: finance("rpo-band"), property: finance("rpo-band"), oracle: value("band of the remaining obligation"),
+  },
+  PRESENTVALUE: {
+    sample: { args: [DEAL, 0], gives: 21e9, source: "at no rate the sum of the payments" },
+    formula: "presentValue", unit: finance("present-value"), property: finance("present-value"), oracle: value("present value, mark-to-market, breakeven"), noExample: "Excel's XNPV over the same payments: values that Excel wrote are in tests/finance/excel-xnpv-cases.json",
+  },
+  MARKTOMARKET: {
+    sample: { args: [DEAL, 0, 0, 0.1], gives: 2.1e9, source: "10 % of 21 billion, by hand" },
+    formula: "markToMarket", unit: finance("mark-to-market"), property: finance("mark-to-market"), oracle: value("present value, mark-to-market, breakeven"),
+  },
+  BREAKEVENDECLINE: {
+    sample: { args: [DEAL, 0.08, 0], gives: 0, source: "without a premium no decline breaks even" },
+    formula: "breakevenDecline", unit: finance("breakeven-decline"), property: finance("breakeven-decline"), oracle: value("present value, mark-to-market, breakeven"), noExample: "no page publishes one; values that Excel's XIRR wrote are in tests/finance/excel-xirr-cases.json",
+  },
+  FORWARDPRICE: {
+    sample: { args: [1, 7.2, 3, 5.4], gives: (3 * 5.4 - 7.2) / 2, source: "published, W4" },
+    formula: "forwardPrice", unit: finance("forward-price"), property: finance("forward-price"), oracle: value("forward price"),
+  },
+  SIMULATE: {
+    sample: { args: [DEAL, 0.08, -0.1, 0.4, 200], gives: /^5th percentile$/, source: "its first label" },
+    formula: "simulate", unit: finance("simulate"), property: finance("simulate"), oracle: { cases: () => simulationCases().length, against: "its definition, with another generator, quantile and exponential", tests: [finance("simulate-oracle")] }, noExample: "its law has closed forms (lognormal, Glasserman 3.2.3), which tests/finance/simulate.test.ts meets",
+  },
+  GPUHOURPRICE: {
+    sample: { args: [8760, 1], gives: 1, source: "8,760 hours a year" },
+    formula: "gpuHourPrice", unit: finance("gpu-hour-price"), property: LAWS, oracle: capacity("price of a GPU-hour"),
+  },
+  GPUS: {
+    sample: { args: [8760, 1, 0.5], gives: 2, source: "8,760 hours a year, half of them sold" },
+    formula: "impliedGpus", unit: finance("implied-gpus"), property: finance("implied-gpus"), oracle: capacity("implied GPUs"),
+  },
+  MEGAWATTS: {
+    sample: { args: [76_000, 2.632], gives: 200.032, source: "published, W1" },
+    formula: "megawatts", unit: finance("megawatts"), property: finance("megawatts"), oracle: capacity("megawatts"),
+  },
+  SPENDPERMW: {
+    sample: { args: [1.94e9, 200], gives: 9.7e6, source: "published, W1" },
+    formula: "spendPerMegawatt", unit: finance("spend-per-megawatt"), property: LAWS, oracle: capacity("spend per megawatt"),
+  },
+  GPUHOURCOST: {
+    sample: { args: [8760, 0, 1], gives: 1, source: "one year at no rate, by hand" },
+    formula: "gpuHourCost", unit: finance("gpu-hour-cost"), property: finance("gpu-hour-cost"), oracle: capacity("cost of a GPU-hour"),
+  },
+  COMPUTEGROWTH: {
+    sample: { args: [1, 6], gives: 4, source: "two doublings" },
+    formula: "computeGrowth", unit: finance("compute-growth"), property: finance("compute-growth"), oracle: capacity("compute growth"), noExample: "doubling times are published (W13), products of them are not",
+  },
+  CONCENTRATION: {
+    sample: { args: [[20, 30, 50]], gives: 3800, source: "published, W9" },
+    formula: "concentration", unit: finance("concentration"), property: finance("concentration"), oracle: capacity("concentration"),
+  },
+  CONCENTRATIONRANGE: {
+    sample: { args: [[0.62, 0.15]], gives: /^low$/, source: "its first label" },
+    formula: "concentrationRange", unit: finance("concentration-range"), property: finance("concentration-range"), oracle: capacity("range of concentration"),
+  },
+  TOPSHARE: {
+    sample: { args: [[20, 30, 50], 2], gives: 0.8, source: "80 of 100" },
+    formula: "topShare", unit: finance("top-share"), property: finance("top-share"), oracle: capacity("top share"), noExample: "published shares are of amounts that are not published",
+  },
+  RENTEDSHARE: {
+    sample: { args: [300, 900], gives: 0.25, source: "300 of 1,200" },
+    formula: "rentedShare", unit: finance("rented-share"), property: finance("rented-share"), oracle: capacity("rented share"), noExample: "published shares are of amounts that are not published",
+  },
+  WHY: {
+    sample: { args: ["TERM", DEAL, "stated"], gives: /6\.5 years/, source: "six and a half years, article" },
+    formula: "whyCell", unit: "tests/functions/why.test.ts", property: LAWS, oracle: { because: NO_TEXT }, noExample: NO_TEXT,
+  },
+  SELFTEST: {
+    sample: { args: [], gives: /^All \d+ published examples agree$/, source: "its overall line" },
+    formula: "selfTest", unit: "tests/workings/self-test.test.ts", property: { because: "it takes no argument" }, oracle: { because: "its expected values are others' own" }, noExample: "it is the list of published examples",
+  },
+  VERSION: {
+    sample: { args: [], gives: /^Offtake \d+\.\d+\.\d+, catalogue /, source: "package and catalogue" },
+    formula: "versionCell", unit: "tests/functions/functions.test.ts", property: { because: "it takes no argument" }, oracle: { because: "it calculates nothing" }, noExample: "it calculates nothing",
+  },
+};
+
+export const FUNCTION_EVIDENCE: readonly FunctionEvidence[] = Object.entries(EVIDENCE).map(([name, evidence]) => ({ name: name as CallName, ...evidence }));
+export const SAMPLE_FORMULAS: readonly SampleFormula[] = FUNCTION_EVIDENCE.map(({ name, sample }) => ({ name, ...sample }));

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue } from "../../src/workbench/grid";
-import { formulaText, SAMPLE_FORMULAS, type SampleFormula } from "../coverage/sample-formulas";
+import { formulaText } from "../coverage/formula-text";
+import { SAMPLE_FORMULAS, type SampleFormula } from "../coverage/function-evidence";
 import { ROOT } from "./setup";
 import { WorkbenchSession } from "./workbench-session";
 

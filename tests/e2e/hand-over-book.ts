@@ -1,3 +1,5 @@
+import { formulaText } from "../coverage/formula-text";
+import { SAMPLE_FORMULAS } from "../coverage/function-evidence";
 import { cellAddress } from "../../src/workbook/cell-address";
 import type { CellValue } from "../../src/workbench/grid";
 import type { WorkbenchSession } from "./workbench-session";
@@ -9,8 +11,8 @@ export const TERMS_SHEET = "It's my terms";
 const TERMS = `'${TERMS_SHEET.replaceAll("'", "''")}'!$A$1:$B$9`;
 const TWO = `'${TERMS_SHEET.replaceAll("'", "''")}'!D1:F4`;
 
-/** A workbook that calls every function in every way that hand over must understand. */
-export const EVERY_FUNCTION: TypedCells = {
+/** Calls in every way that hand over must understand. */
+const EVERY_WAY: TypedCells = {
   [TERMS_SHEET]: [
     ["A1", "value"],
     ["B1", "21000000000"],
@@ -101,6 +103,16 @@ export const EVERY_FUNCTION: TypedCells = {
     ["E20", '=OFFTAKE.TERMS("meta-coreweave-2026")'],
   ],
 };
+
+const called = JSON.stringify(EVERY_WAY);
+/** SELFTEST fills a sheet of its own and is handed over as DEALS is. */
+const OTHERS = SAMPLE_FORMULAS.filter(({ name }) => name !== "SELFTEST" && !called.includes(`OFFTAKE.${name}(`));
+
+/** A workbook that calls every function: those that nothing above calls by their sample, far enough apart to spill. */
+export const EVERY_FUNCTION: TypedCells =
+  OTHERS.length === 0
+    ? EVERY_WAY
+    : { ...EVERY_WAY, Samples: OTHERS.map(({ name, args }, index) => [`A${1 + 40 * index}`, formulaText(name, args)]) };
 
 /** Types the cells, sheet by sheet, and waits until nothing calculates any more. */
 export async function fill(session: WorkbenchSession, cells: TypedCells): Promise<void> {

@@ -14,7 +14,8 @@ import { spendPerMegawatt } from "../../src/finance/spend-per-megawatt";
 import { contractTerm } from "../../src/finance/term";
 import * as functions from "../../src/functions/functions";
 import { contract, tranche } from "../finance/contracts";
-import { asRanges, SAMPLE_FORMULAS } from "../coverage/sample-formulas";
+import { asRanges } from "../coverage/formula-text";
+import { SAMPLE_FORMULAS } from "../coverage/function-evidence";
 import { loadRealCustomFunctions } from "./real-office";
 
 // Laws of the functions whose own tests are tables of documented or quoted numbers.

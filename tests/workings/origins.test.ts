@@ -1,9 +1,8 @@
-import { argumentNames } from "../../src/formulas/argument-names";
+import { argumentNames } from "../../src/functions/call-arguments";
 import { TERM_LABELS, termPlaces } from "../../src/functions/terms-range";
-import type { FunctionName } from "../../src/workings/calls";
 import type { InputOrigin, Working } from "../../src/workings/working";
 import { workingOf } from "../../src/workings/workings";
-import { NATIVE_NAMES, sampleCalls, SEEDS } from "./some-calls";
+import { CONSTANTS, NATIVE_NAMES, sampleCalls, SEEDS } from "./some-calls";
 
 // Hand over refers to the user's cells by these origins: each must name an argument that the function has, and no number
 // of a typed deal may be without one.
@@ -35,7 +34,7 @@ test.each(NATIVE_NAMES)("%s: every argument of an input is one of the function's
 /** What no cell of the user's holds, by its source. */
 const OF_OUR_OWN = ["largest remainder", "solved for", "relations of the catalogue", "calendar year"];
 
-test.each(NATIVE_NAMES.filter((name: FunctionName) => name !== "FIGURE" && name !== "COMBINED"))(
+test.each(NATIVE_NAMES.filter((name) => !CONSTANTS.has(name) && name !== "COMBINED"))(
   "%s: every number of a typed deal says where it was read",
   (name) => {
     for (const call of sampleCalls(name, 8, SEEDS[name])) {

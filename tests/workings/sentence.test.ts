@@ -3,7 +3,8 @@ import { contractOf } from "../../src/catalog/contract-of";
 import { annualSpend } from "../../src/finance/annual-spend";
 import { FinanceError } from "../../src/finance/errors";
 import { serialFromIso } from "../../src/finance/serial-date";
-import type { Calls, DealGiven, FunctionName } from "../../src/workings/calls";
+import type { Calls, FunctionName } from "../../src/workings/calls";
+import type { DealGiven } from "../../src/workings/deal-given";
 import { EXPLAINED, why, whyNot } from "../../src/workings/sentence";
 import { resultInWords } from "../../src/workings/words";
 import { contract, tranche } from "../finance/contracts";
@@ -173,6 +174,7 @@ describe("for every deal of the catalogue", () => {
         deal,
         deals: [deal.deal],
         figure: "value",
+        id: "notes_2031",
         contains: "meta",
         fromMonths: 0,
         toMonths: 12,

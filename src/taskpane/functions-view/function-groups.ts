@@ -1,84 +1,56 @@
-import type { CallName } from "../../formulas/formula-calls";
+import type { CallName } from "../../functions/function-result";
 import type { FunctionEntry } from "../../functions/reference/function-metadata";
 
+const GROUPS = [
+  "Figures",
+  "Terms and spend",
+  "Schedule and backlog",
+  "Value",
+  "Capacity",
+  "Credit",
+  "About a result",
+] as const;
+
 interface Listed {
-  readonly name: CallName;
+  readonly group: (typeof GROUPS)[number];
   /** What analysts also call it. */
   readonly words: string;
 }
 
-interface Group {
-  readonly title: string;
-  readonly functions: readonly Listed[];
-}
-
-const GROUPS: readonly Group[] = [
-  {
-    title: "Figures",
-    functions: [
-      { name: "FIGURE", words: "documented value fact start end capacity" },
-      { name: "SOURCE", words: "citation reference link evidence" },
-      { name: "EVIDENCE", words: "claims conflicts sources audit" },
-      { name: "DEALS", words: "list catalogue search comparables" },
-      { name: "TERMS", words: "block inputs copy own deal" },
-      { name: "COMBINED", words: "total sum double counting commitments" },
-    ],
-  },
-  {
-    title: "Terms and spend",
-    functions: [
-      { name: "TERM", words: "length years duration tenor" },
-      { name: "ANNUALSPEND", words: "implied annual value acv per year run rate" },
-    ],
-  },
-  {
-    title: "Schedule and backlog",
-    functions: [
-      { name: "SCHEDULE", words: "recognition revenue by year quarter month ramp" },
-      { name: "RECOGNIZED", words: "recognised revenue to date delivered" },
-      { name: "REMAINING", words: "rpo backlog remaining performance obligation" },
-      { name: "RPOBAND", words: "rpo backlog current next twelve months band" },
-    ],
-  },
-  {
-    title: "Value",
-    functions: [
-      { name: "PRESENTVALUE", words: "npv pv dcf discount xnpv" },
-      { name: "MARKTOMARKET", words: "mtm gain loss locked price market" },
-      { name: "BREAKEVENDECLINE", words: "break even price decline" },
-      { name: "SIMULATE", words: "monte carlo distribution percentiles risk" },
-      { name: "FORWARDPRICE", words: "forward curve term price" },
-    ],
-  },
-  {
-    title: "Capacity",
-    functions: [
-      { name: "GPUHOURPRICE", words: "gpu hour price rate dollars" },
-      { name: "GPUS", words: "implied number of gpus accelerators" },
-      { name: "MEGAWATTS", words: "power mw gw pue" },
-      { name: "SPENDPERMW", words: "dollars per megawatt power" },
-      { name: "GPUHOURCOST", words: "cost capital recovery capex opex return" },
-      { name: "COMPUTEGROWTH", words: "doubling moore multiple" },
-    ],
-  },
-  {
-    title: "Credit",
-    functions: [
-      { name: "CONCENTRATION", words: "hhi herfindahl customers" },
-      { name: "CONCENTRATIONRANGE", words: "hhi herfindahl disclosed shares" },
-      { name: "TOPSHARE", words: "largest customers share" },
-      { name: "RENTEDSHARE", words: "leased owned capacity" },
-    ],
-  },
-  {
-    title: "About a result",
-    functions: [
-      { name: "WHY", words: "explain reason formula sentence" },
-      { name: "SELFTEST", words: "verify published examples check" },
-      { name: "VERSION", words: "catalogue release" },
-    ],
-  },
-];
+/** Every function in its group, in the order in which the gallery shows them. */
+const LISTED: Readonly<Record<CallName, Listed>> = {
+  FIGURE: { group: "Figures", words: "documented value fact start end capacity" },
+  SOURCE: { group: "Figures", words: "citation reference link evidence" },
+  EVIDENCE: { group: "Figures", words: "claims conflicts sources audit" },
+  DEALS: { group: "Figures", words: "list catalogue search comparables" },
+  TERMS: { group: "Figures", words: "block inputs copy own deal" },
+  COMBINED: { group: "Figures", words: "total sum double counting commitments" },
+  TERM: { group: "Terms and spend", words: "length years duration tenor" },
+  ANNUALSPEND: { group: "Terms and spend", words: "implied annual value acv per year run rate" },
+  SCHEDULE: { group: "Schedule and backlog", words: "recognition revenue by year quarter month ramp" },
+  RECOGNIZED: { group: "Schedule and backlog", words: "recognised revenue to date delivered" },
+  REMAINING: { group: "Schedule and backlog", words: "rpo backlog remaining performance obligation" },
+  RPOBAND: { group: "Schedule and backlog", words: "rpo backlog current next twelve months band" },
+  PRESENTVALUE: { group: "Value", words: "npv pv dcf discount xnpv" },
+  MARKTOMARKET: { group: "Value", words: "mtm gain loss locked price market" },
+  BREAKEVENDECLINE: { group: "Value", words: "break even price decline" },
+  SIMULATE: { group: "Value", words: "monte carlo distribution percentiles risk" },
+  FORWARDPRICE: { group: "Value", words: "forward curve term price" },
+  GPUHOURPRICE: { group: "Capacity", words: "gpu hour price rate dollars" },
+  GPUS: { group: "Capacity", words: "implied number of gpus accelerators" },
+  MEGAWATTS: { group: "Capacity", words: "power mw gw pue" },
+  SPENDPERMW: { group: "Capacity", words: "dollars per megawatt power" },
+  GPUHOURCOST: { group: "Capacity", words: "cost capital recovery capex opex return" },
+  COMPUTEGROWTH: { group: "Capacity", words: "doubling moore multiple" },
+  CONCENTRATION: { group: "Credit", words: "hhi herfindahl customers" },
+  CONCENTRATIONRANGE: { group: "Credit", words: "hhi herfindahl disclosed shares" },
+  TOPSHARE: { group: "Credit", words: "largest customers share" },
+  RENTEDSHARE: { group: "Credit", words: "leased owned capacity" },
+  WHY: { group: "About a result", words: "explain reason formula sentence" },
+  SELFTEST: { group: "About a result", words: "verify published examples check" },
+  VERSION: { group: "About a result", words: "catalogue release" },
+};
+/** Those that the built-in list is older than. */
 const OTHERS = "More";
 
 export interface FunctionGroup {
@@ -93,13 +65,15 @@ export function groupedFunctions(all: readonly FunctionEntry[], query: string): 
     .split(/[^\p{L}\p{N}$/]+/u)
     .filter((term) => term !== "");
   const byName = new Map(all.map((entry) => [entry.name, entry]));
-  const listed = new Set<string>(GROUPS.flatMap(({ functions }) => functions.map(({ name }) => name)));
+  const listed = Object.entries(LISTED);
   const groups = [
-    ...GROUPS.map(({ title, functions }) => ({
+    ...GROUPS.map((title) => ({
       title,
-      functions: functions.map(({ name, words }) => ({ entry: byName.get(name), words })),
+      functions: listed
+        .filter(([, { group }]) => group === title)
+        .map(([name, { words }]) => ({ entry: byName.get(name), words })),
     })),
-    { title: OTHERS, functions: all.filter(({ name }) => !listed.has(name)).map((entry) => ({ entry, words: "" })) },
+    { title: OTHERS, functions: all.filter(({ name }) => !(name in LISTED)).map((entry) => ({ entry, words: "" })) },
   ];
   return groups
     .map(({ title, functions }) => ({

@@ -8,7 +8,7 @@ import { workingOfCall } from "../../formulas/working-of-call";
 import { ErrorInCell } from "../../functions/cell-value";
 import type { ReadingPort } from "../../workbook/reading-port";
 import type { WorkingUnit } from "../../workings/working";
-import { ERROR_CODES } from "../../workings/sentence";
+import { ERROR_CODES } from "../../workings/error-codes";
 
 /** What a formula of ours comes to. */
 export type LiveResult =

@@ -1,45 +1,39 @@
-import { type Convention, contractTerm, type Term, trancheTerm } from "../finance/term";
+import { annualSpend } from "../finance/annual-spend";
+import { type Convention, trancheTerm } from "../finance/term";
 import { trancheName } from "../finance/tranche";
-import type { Calls } from "./calls";
+import { eachTranche } from "./deal-clause";
+import { currencyOf, termInWords } from "./sourced-term";
+import type { TermCall } from "./term";
+import { YEARS, basisInput } from "./term-cells";
+import { conventionInWords, countedFrom, yearsInWords } from "./term-clause";
 import { TrancheCells } from "./tranche-cells";
+import { resultInWords } from "./words";
 import type { WorkingFormula, WorkingParts, WorkingReference } from "./working";
 import { type Cell, WorkingBuilder } from "./working-builder";
 
-const YEARS = { key: "years", label: "Length in years", unit: "years" } as const;
-
-/** TERM: YEARFRAC over the days that its convention counts, or the length as stated. */
-export function termWorking({ deal, convention, basis = 0 }: Calls["TERM"]): WorkingParts {
-  const term = contractTerm(deal.contract, convention, basis);
-  const builder = new WorkingBuilder();
-  const counted = basisInput(builder, term);
-  const cells = new TrancheCells(builder, deal);
-  if (counted === null) {
-    const stated = cells.term("term");
-    builder.step(YEARS, term.years, "MIN(", stated.all, ")"); // All tranches state the same.
-    return { blocks: builder.blocks, result: { kind: "step", step: YEARS.key } };
-  }
-  const first = cells.term(term.convention === "signing" ? "signed" : "start");
-  const last = cells.term("end");
-  const from = builder.step(
-    { key: "from", label: "Counted from", unit: "date" },
-    term.firstDay ?? NaN,
-    "MIN(",
-    first.all,
-    ")",
+/** WHY of ANNUALSPEND: each committed value over the length of its tranche. */
+export function annualSpendSentence({ deal, convention, basis }: TermCall): string {
+  const { contract } = deal;
+  const terms = contract.tranches.map((tranche, index) =>
+    trancheTerm(tranche, trancheName(contract, index), convention, basis),
   );
-  const to = builder.step(
-    { key: "to", label: "Up to and including", unit: "date" },
-    term.lastDay ?? NaN,
-    "MAX(",
-    last.all,
-    ")",
-  );
-  builder.step(YEARS, term.years, "YEARFRAC(", from.at, ",", to.at, "+1,", counted.at, ")");
-  return { blocks: builder.blocks, result: { kind: "step", step: YEARS.key } };
+  const spend = annualSpend(contract, convention, basis);
+  const quotients = eachTranche(deal, (index) => {
+    const term = terms[index];
+    if (term === undefined) return "";
+    const from =
+      term.convention === "stated"
+        ? termInWords(deal, index, "term")
+        : `${yearsInWords(term)} ${countedFrom(deal, index, term)}`;
+    return `${termInWords(deal, index, "value")} ÷ ${from}, ${conventionInWords(term, convention)}`;
+  });
+  const bound =
+    deal.bound === undefined || deal.bound === "base" ? "" : `, the ${deal.bound} end of what is documented`;
+  return `${quotients} = ${resultInWords(spend, currencyOf(deal))} a year${bound}.`;
 }
 
 /** ANNUALSPEND: the committed value of each tranche over its own length, added up. */
-export function annualSpendWorking({ deal, convention, basis = 0 }: Calls["ANNUALSPEND"]): WorkingParts {
+export function annualSpendWorking({ deal, convention, basis = 0 }: TermCall): WorkingParts {
   const { contract } = deal;
   const builder = new WorkingBuilder();
   const terms = contract.tranches.map((tranche, index) =>
@@ -81,11 +75,4 @@ function lengthFormula(cells: TrancheCells, used: ReadonlySet<Convention>, basis
         ? yearsFrom(start)
         : ["IF(AND(", start, ">0,", end, ">0),", ...yearsFrom(start), ",", ...formula, ")"];
   return formula ?? [];
-}
-
-function basisInput(builder: WorkingBuilder, term: Term | undefined): Cell | null {
-  const basis = term?.basis ?? null;
-  return basis === null
-    ? null
-    : builder.argument({ key: "basis", label: "Day-count basis, as in YEARFRAC", unit: "whole" }, basis);
 }

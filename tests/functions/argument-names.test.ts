@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { argumentNames } from "../../src/formulas/argument-names";
+import { argumentNames } from "../../src/functions/call-arguments";
 import { EXPLAINED } from "../../src/workings/sentence";
 
 // Source of names and order: the parameters that functions.ts declares to Excel. Two are called otherwise by the formulas.

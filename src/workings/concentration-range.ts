@@ -1,9 +1,24 @@
 import { concentrationRange } from "../finance/concentration-range";
+import { numberInWords as said } from "./words";
 import type { WorkingFormula, WorkingParts } from "./working";
-import { rowsOf, sumOf, WorkingBuilder } from "./working-builder";
+import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
 
-/** CONCENTRATIONRANGE: the bounds of the index where only some shares are disclosed. */
-export function concentrationRangeWorking(shares: readonly number[]): WorkingParts {
+/** The arguments of CONCENTRATIONRANGE. */
+export interface ConcentrationRangeCall {
+  readonly shares: readonly number[];
+}
+
+/** WHY of CONCENTRATIONRANGE: how the rest is spread. */
+export function concentrationRangeSentence({ shares }: ConcentrationRangeCall): string {
+  const { low, high } = concentrationRange(shares);
+  return (
+    `The squares of the ${said(shares.length)} disclosed shares in percent, and of the rest: spread over very many = ${said(low)} points at least; ` +
+    `in parts as large as the smallest disclosed = ${said(high)} points at most.`
+  );
+}
+
+/** CONCENTRATIONRANGE: the rest spread thin, and in the largest parts it can have. */
+export function concentrationRangeWorking({ shares }: ConcentrationRangeCall): WorkingParts {
   const { low, high } = concentrationRange(shares);
   const builder = new WorkingBuilder();
   const table = builder.table("shares", "Disclosed shares", shares.length);

@@ -1,13 +1,37 @@
+import type { Period } from "../finance/period";
+import type { Profile } from "../finance/profile";
 import { schedule } from "../finance/schedule";
-import type { Calls } from "./calls";
+import type { OnDeal } from "./deal-given";
+import { dealClause, profileClause } from "./deal-clause";
 import { periodCells } from "./period-cells";
+import { currencyOf } from "./sourced-term";
+import { counted, resultInWords } from "./words";
 import type { WorkingFormula, WorkingParts } from "./working";
-import { rowsOf, type Column, WorkingBuilder } from "./working-builder";
+import { type Column, WorkingBuilder, rowsOf } from "./working-builder";
+
+/** The arguments of SCHEDULE. */
+export interface ScheduleCall extends OnDeal {
+  readonly period?: Period | undefined;
+  readonly profile?: Profile | undefined;
+  readonly fiscalYearEndMonth?: number | undefined;
+}
 
 /** Beyond so many tranches a table for each would bury the sheet: the result is handed over as values. */
 export const MOST_TRANCHES = 24;
 
 const COLUMNS = ["period", "amount", "cumulative", "remaining"] as const;
+
+/** WHY of SCHEDULE: how the amounts are cut and rounded. */
+export function scheduleSentence({ deal, period = "year", profile, fiscalYearEndMonth = 12 }: ScheduleCall): string {
+  const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth);
+  const fiscal =
+    fiscalYearEndMonth === 12 || period === "month" ? "" : ` of fiscal years that end with month ${fiscalYearEndMonth}`;
+  const sum = resultInWords(rows[rows.length - 1]?.cumulative ?? 0, currencyOf(deal));
+  return (
+    `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery in the period ÷ all delivery, cut to the cent, ` +
+    `the cents left over to the largest remainders = ${counted(rows.length, period)}${fiscal} that sum to ${sum}.`
+  );
+}
 
 /** SCHEDULE: periods, what each tranche delivers in them to the cent, and their sum. */
 export function scheduleWorking({
@@ -15,7 +39,7 @@ export function scheduleWorking({
   period = "year",
   profile = "level",
   fiscalYearEndMonth = 12,
-}: Calls["SCHEDULE"]): WorkingParts {
+}: ScheduleCall): WorkingParts {
   const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth);
   if (deal.contract.tranches.length > MOST_TRANCHES) return { blocks: [], result: null };
   const builder = new WorkingBuilder();

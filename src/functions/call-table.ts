@@ -1,0 +1,165 @@
+// Every function of the add-in but WHY, stated once: the names and readers of its arguments, and what it calculates. It
+// knows no host: a call gives a value, or throws an error with words. Who reads it: the cells (answer.ts), WHY
+// (why-text.ts), and the pane's live results and hand over (src/formulas). Parameters that Excel is told of stand in
+// functions.ts, because the metadata generator reads syntax; a test compares their order with this table's.
+import { annualSpend } from "../finance/annual-spend";
+import { breakevenDecline } from "../finance/breakeven-decline";
+import { computeGrowth } from "../finance/compute-growth";
+import { concentration } from "../finance/concentration";
+import { concentrationRange } from "../finance/concentration-range";
+import { forwardPrice } from "../finance/forward-price";
+import { gpuHourCost } from "../finance/gpu-hour-cost";
+import { gpuHourPrice } from "../finance/gpu-hour-price";
+import { impliedGpus } from "../finance/implied-gpus";
+import { markToMarket } from "../finance/mark-to-market";
+import { megawatts } from "../finance/megawatts";
+import { presentValue } from "../finance/present-value";
+import { recognised, remaining } from "../finance/recognition";
+import { rentedShare } from "../finance/rented-share";
+import { rpoBand } from "../finance/rpo-band";
+import { simulate } from "../finance/simulate";
+import { spendPerMegawatt } from "../finance/spend-per-megawatt";
+import { contractTerm } from "../finance/term";
+import { topShare } from "../finance/top-share";
+import type { Calls, FunctionName } from "../workings/calls";
+import { amountsArgument, packedAmounts } from "./amounts-argument";
+import { argumentFields, named, repeatedArgument, type ArgumentFields } from "./argument-fields";
+import {
+  basis,
+  bound,
+  convention,
+  date,
+  fiscalYearEndMonth,
+  number,
+  optionalDate,
+  optionalNumber,
+  optionalText,
+  periodOrMonth,
+  periodOrYear,
+  profile,
+  side,
+  text,
+} from "./argument-readers";
+import { combinedTotal } from "./combined-total";
+import { dealsTable } from "./deals-table";
+import { evidenceTable } from "./evidence-table";
+import { figureCellOut, sourceText } from "./figure-argument";
+import { atBound, deal, onDay } from "./given-deal";
+import { scheduleTable } from "./schedule-table";
+import { selfTestTable } from "./self-test-table";
+import { severalDeals } from "./several-deals";
+import { simulationTable } from "./simulation-table";
+import { termsBlock } from "./terms-block";
+import { versionText } from "./version";
+
+/** A function as it is called. */
+export interface FunctionCall<Call, Result> extends ArgumentFields<Call> {
+  /** Rows of cells for a function that spills. Errors: of reading and of calculating. */
+  readonly result: (args: readonly unknown[]) => Result;
+}
+
+function taking<Call, Result>(
+  fields: ArgumentFields<Call>,
+  calculate: (call: Call) => Result,
+): FunctionCall<Call, Result> {
+  const { read } = fields;
+  return { ...fields, result: (args) => calculate(read(args)) };
+}
+
+export const CALL_TABLE = {
+  FIGURE: taking(onDay(argumentFields({ deal, figure: text, bound, asOf: optionalDate })), (call) =>
+    figureCellOut(call.deal.given, call.figure, call.bound, call.asOf),
+  ),
+  SOURCE: taking(onDay(argumentFields({ deal, figure: text, asOf: optionalDate })), (call) =>
+    sourceText(call.deal.given, call.figure, call.asOf),
+  ),
+  DEALS: taking(argumentFields({ contains: optionalText, asOf: optionalDate }), ({ contains, asOf }) =>
+    dealsTable(contains, asOf),
+  ),
+  EVIDENCE: taking(onDay(argumentFields({ deal, figure: optionalText, asOf: optionalDate })), (call) =>
+    evidenceTable(call.deal.given, call.figure, call.asOf),
+  ),
+  COMBINED: taking(repeatedArgument("deals", severalDeals), ({ deals }) => combinedTotal(deals)),
+  TERMS: taking(argumentFields({ deal }), (call) => termsBlock(call.deal.contract)),
+  TERM: taking(
+    argumentFields({ deal, convention, basis }),
+    (call) => contractTerm(call.deal.contract, call.convention, call.basis).years,
+  ),
+  ANNUALSPEND: taking(atBound(argumentFields({ deal, convention, bound, basis })), (call) =>
+    annualSpend(call.deal.contract, call.convention, call.basis),
+  ),
+  SCHEDULE: taking(argumentFields({ deal, period: periodOrYear, profile, fiscalYearEndMonth }), (call) =>
+    scheduleTable(call.deal.contract, call.period, call.profile, call.fiscalYearEndMonth),
+  ),
+  RECOGNIZED: taking(argumentFields({ deal, asOf: date, profile }), (call) =>
+    recognised(call.deal.contract, call.asOf, call.profile),
+  ),
+  REMAINING: taking(argumentFields({ deal, asOf: date, profile }), (call) =>
+    remaining(call.deal.contract, call.asOf, call.profile),
+  ),
+  RPOBAND: taking(argumentFields({ deal, asOf: date, fromMonths: number, toMonths: number, profile }), (call) =>
+    rpoBand(call.deal.contract, call, call.profile),
+  ),
+  PRESENTVALUE: taking(
+    argumentFields({ deal, rate: number, asOf: optionalDate, period: periodOrMonth, profile }),
+    (call) => presentValue(call.deal.contract, call),
+  ),
+  MARKTOMARKET: taking(
+    argumentFields({ deal, rate: number, decline: number, premium: optionalNumber, asOf: optionalDate, side }),
+    (call) => markToMarket(call.deal.contract, call),
+  ),
+  BREAKEVENDECLINE: taking(argumentFields({ deal, rate: number, premium: number, asOf: optionalDate }), (call) =>
+    breakevenDecline(call.deal.contract, call),
+  ),
+  FORWARDPRICE: taking(
+    argumentFields({ nearYears: number, nearPrice: number, farYears: number, farPrice: number }),
+    forwardPrice,
+  ),
+  SIMULATE: taking(
+    argumentFields({
+      deal,
+      rate: number,
+      drift: number,
+      volatility: number,
+      paths: optionalNumber,
+      seed: optionalNumber,
+      asOf: optionalDate,
+    }),
+    (call) => simulationTable(simulate(call.deal.contract, call)),
+  ),
+  GPUHOURPRICE: taking(
+    argumentFields({ annualSpend: number, gpus: number, utilization: optionalNumber }),
+    gpuHourPrice,
+  ),
+  GPUS: taking(
+    argumentFields({ annualSpend: number, gpuHourPrice: named("price", number), utilization: optionalNumber }),
+    impliedGpus,
+  ),
+  MEGAWATTS: taking(argumentFields({ gpus: number, kilowattsPerGpu: number, pue: optionalNumber }), megawatts),
+  SPENDPERMW: taking(argumentFields({ annualSpend: number, megawatts: number }), (call) =>
+    spendPerMegawatt(call.annualSpend, call.megawatts),
+  ),
+  GPUHOURCOST: taking(
+    argumentFields({
+      capexPerGpu: number,
+      rate: number,
+      lifeYears: number,
+      yearlyOpex: optionalNumber,
+      utilization: optionalNumber,
+    }),
+    gpuHourCost,
+  ),
+  COMPUTEGROWTH: taking(argumentFields({ years: number, doublingMonths: number }), ({ years, doublingMonths }) =>
+    computeGrowth(years, doublingMonths),
+  ),
+  CONCENTRATION: taking(argumentFields({ amounts: packedAmounts }), ({ amounts }) => concentration(amounts)),
+  CONCENTRATIONRANGE: taking(argumentFields({ shares: named("disclosedShares", amountsArgument) }), ({ shares }) =>
+    Object.entries(concentrationRange(shares)),
+  ),
+  TOPSHARE: taking(argumentFields({ amounts: packedAmounts, n: number }), ({ amounts, n }) => topShare(amounts, n)),
+  RENTEDSHARE: taking(argumentFields({ rented: number, owned: number }), ({ rented, owned }) =>
+    rentedShare(rented, owned),
+  ),
+  SELFTEST: taking(argumentFields({}), () => selfTestTable()),
+  VERSION: taking(argumentFields({}), () => versionText()),
+} satisfies { readonly [Name in FunctionName]: FunctionCall<Calls[Name], unknown> };

@@ -1,0 +1,82 @@
+import type { Bound } from "../catalog/bounds";
+import type { Deal } from "../catalog/model";
+import type { Contract } from "../finance/contract";
+import type { SerialDate } from "../finance/units";
+import type { DealGiven } from "../workings/deal-given";
+import type { ArgumentFields } from "./argument-fields";
+import { catalogueContract, dealArgument, isCatalogueDeal } from "./deal-argument";
+import { dealOnDay, requireFigureOnDay } from "./deal-on-day";
+
+/** A deal argument, read. The contract is made only when it is asked for: a figure can be explained where the deal's value is withheld. */
+export class GivenDeal implements DealGiven {
+  constructor(
+    /** The argument itself: a catalogue deal as it is known today, or typed terms. */
+    readonly given: Deal | Contract,
+    readonly bound: Bound = "base",
+  ) {}
+
+  get deal(): Deal | null {
+    return isCatalogueDeal(this.given) ? this.given : null;
+  }
+
+  get contract(): Contract {
+    return isCatalogueDeal(this.given) ? catalogueContract(this.given, this.bound) : this.given;
+  }
+}
+
+/** As it was documented on a day. Errors: of `deal`, as `dealOnDay` and `requireFigureOnDay`. */
+class GivenDealOnDay extends GivenDeal {
+  constructor(
+    given: Deal | Contract,
+    private readonly asOf: SerialDate,
+    private readonly figure: string | null,
+  ) {
+    super(given);
+  }
+
+  override get deal(): Deal | null {
+    if (!isCatalogueDeal(this.given)) return null;
+    if (this.figure !== null) requireFigureOnDay(this.given, this.figure, this.asOf);
+    return dealOnDay(this.given, this.asOf);
+  }
+}
+
+export function deal(_: string, argument: unknown): GivenDeal {
+  return new GivenDeal(dealArgument(argument));
+}
+
+interface Bounded {
+  readonly deal: GivenDeal;
+  readonly bound: Bound;
+}
+
+/** With the contract of the bound that is asked for. */
+export function atBound<Call extends Bounded>({ names, most, read }: ArgumentFields<Call>): ArgumentFields<Call> {
+  return {
+    names,
+    most,
+    read: (args) => {
+      const call = read(args);
+      return call.bound === "base" ? call : { ...call, deal: new GivenDeal(call.deal.given, call.bound) };
+    },
+  };
+}
+
+interface LookUp {
+  readonly deal: GivenDeal;
+  readonly figure: string | null;
+  readonly asOf: SerialDate | undefined;
+}
+
+/** With the deal as it was documented on the day that is asked for. */
+export function onDay<Call extends LookUp>({ names, most, read }: ArgumentFields<Call>): ArgumentFields<Call> {
+  return {
+    names,
+    most,
+    read: (args) => {
+      const call = read(args);
+      if (call.asOf === undefined) return call;
+      return { ...call, deal: new GivenDealOnDay(call.deal.given, call.asOf, call.figure) };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { combinedCommitment } from "../catalog/combined";
+import { documentedFigure } from "../catalog/figure";
+import type { Deal } from "../catalog/model";
+import { precisionOf, sourceInWords, termSource } from "./sourced-term";
+import { amountInWords, resultInWords } from "./words";
+import type { WorkingParts } from "./working";
+import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
+
+/** The arguments of COMBINED. */
+export interface CombinedCall {
+  readonly deals: readonly Deal[];
+}
+
+/** WHY of COMBINED: the values added up, less what two of them count. */
+export function combinedSentence({ deals }: CombinedCall): string {
+  const { total, parts, warnings } = combinedCommitment(deals);
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const overlap = sum === total ? "" : ` − ${amountInWords(sum - total)} counted in two of them`;
+  const values = parts.map(
+    ({ deal, value }, index) => `${amountInWords(value)} (${deal}; ${valueSource(deals[index])})`,
+  );
+  return [`${values.join(" + ")}${overlap} = ${resultInWords(total)}.`, ...warnings].join(" ");
+}
+
+/** COMBINED: the values of the deals, less what two of them count. */
+export function combinedWorking({ deals }: CombinedCall): WorkingParts {
+  const { total, parts } = combinedCommitment(deals);
+  const builder = new WorkingBuilder();
+  const table = builder.table("deals", "Deals", parts.length);
+  const sources = deals.map((deal) => termSource({ deal, contract: { name: deal.id, tranches: [] } }, 0, "value"));
+  const values = table.input(
+    { key: "value", label: "Committed value", unit: "money" },
+    parts.map(({ value }) => value),
+    sources,
+  );
+  const overlap = builder.input(
+    { key: "overlap", label: "Documented to be counted twice", unit: "money" },
+    sumOf(values.values) - total,
+    "relations of the catalogue",
+  );
+  builder.step(
+    { key: "total", label: "Combined commitment", unit: "money" },
+    total,
+    "SUM(",
+    rowsOf(values, "all"),
+    ")-",
+    overlap.at,
+  );
+  return { blocks: builder.blocks, result: { kind: "step", step: "total" } };
+}
+
+function valueSource(deal: Deal | undefined): string {
+  const shown = deal === undefined ? null : documentedFigure(deal, "value").shown;
+  return shown === null ? "no source recorded" : [...precisionOf(shown, false), sourceInWords(shown)].join("; ");
+}

@@ -1,0 +1,17 @@
+import { recognised } from "../finance/recognition";
+import { dealClause, profileClause } from "./deal-clause";
+import { type RecognisedCall, partWorking } from "./delivered-part";
+import { currencyOf } from "./sourced-term";
+import { dayInWords, resultInWords } from "./words";
+import type { WorkingParts } from "./working";
+
+/** WHY of RECOGNIZED: what of each value is delivered by the end of a day. */
+export function recognizedSentence({ deal, asOf, profile }: RecognisedCall): string {
+  const amount = resultInWords(recognised(deal.contract, asOf, profile), currencyOf(deal));
+  return `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery up to ${dayInWords(asOf)}, that day included, ÷ all delivery = ${amount}.`;
+}
+
+/** RECOGNIZED: of each committed value the part delivered by the end of a day. */
+export function recognizedWorking(call: RecognisedCall): WorkingParts {
+  return partWorking(call, "Recognised", ({ asOf }) => [null, asOf]);
+}

@@ -1,0 +1,19 @@
+import { remaining } from "../finance/recognition";
+import { dealClause, profileClause } from "./deal-clause";
+import { type RecognisedCall, partWorking } from "./delivered-part";
+import { currencyOf } from "./sourced-term";
+import { splitClause } from "./split-clause";
+import { dayInWords, resultInWords } from "./words";
+import type { WorkingParts } from "./working";
+
+/** WHY of REMAINING: what is left, what of it is current and what long-term, and how long it runs on average. */
+export function remainingSentence({ deal, asOf, profile }: RecognisedCall): string {
+  const left = remaining(deal.contract, asOf, profile);
+  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery after ${dayInWords(asOf)} ÷ all delivery = ${resultInWords(left, currencyOf(deal))}`;
+  return left === 0 ? `${formula}.` : `${formula}, of which ${splitClause(deal, asOf, profile)}.`;
+}
+
+/** REMAINING: of each committed value the part delivered after a day. */
+export function remainingWorking(call: RecognisedCall): WorkingParts {
+  return partWorking(call, "Remaining", ({ asOf }) => [asOf, null]);
+}
