@@ -2,6 +2,7 @@
 // knows no host: a call gives a value, or throws an error with words. Who reads it: the cells (answer.ts), WHY
 // (why-text.ts), and the pane's live results and hand over (src/formulas). Parameters that Excel is told of stand in
 // functions.ts, because the metadata generator reads syntax; a test compares their order with this table's.
+import { assumptionValue } from "../catalog/assumption";
 import { annualSpend } from "../finance/annual-spend";
 import { breakevenDecline } from "../finance/breakeven-decline";
 import { computeGrowth } from "../finance/compute-growth";
@@ -80,6 +81,7 @@ export const CALL_TABLE = {
     evidenceTable(call.deal.given, call.figure, call.asOf),
   ),
   COMBINED: taking(repeatedArgument("deals", severalDeals), ({ deals }) => combinedTotal(deals)),
+  ASSUMPTION: taking(argumentFields({ id: text, asOf: optionalDate }), ({ id, asOf }) => assumptionValue(id, asOf)),
   TERMS: taking(argumentFields({ deal }), (call) => termsBlock(call.deal.contract)),
   TERM: taking(
     argumentFields({ deal, convention, basis }),

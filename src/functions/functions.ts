@@ -72,6 +72,20 @@ export function combinedCell(deals: unknown[][][]): number {
 }
 
 /**
+ * A sourced market assumption of the catalogue, such as a GPU-hour price, a PUE or an interest rate.
+ * @customfunction ASSUMPTION ASSUMPTION
+ * @param id Id of an assumption in the catalogue, for example "notes_2031" or "pue_uptime_2025".
+ * @param [asOf] Date: #N/A when nothing had been published by the end of that day. Omitted: everything documented.
+ * @returns The number in the unit of the assumption, which WHY names; a percentage is a decimal. #N/A where sources give a range only.
+ * @example =OFFTAKE.ASSUMPTION("notes_2031") → 0.09, the coupon of CoreWeave's senior notes due 2031
+ * @example =OFFTAKE.ASSUMPTION("h100_2023_peak") → #N/A: sources give a range only, from 7 to 12 US dollars a GPU-hour
+ * @example =OFFTAKE.ASSUMPTION("notes_2031",DATE(2025,7,24)) → #N/A: the first source is of 2025-07-25
+ */
+export function assumptionCell(id: string, asOf?: unknown): number {
+  return answer("ASSUMPTION", [id, asOf]);
+}
+
+/**
  * The terms of a deal as a block of labels and values, ready to be copied, changed and used in place of its id.
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.

@@ -2,6 +2,7 @@
 // functions.js carries the sentences alone: the bundler drops WORKINGS, which only those import who show or hand over
 // workings (workings.ts).
 import { annualSpendSentence, annualSpendWorking } from "./annual-spend";
+import { assumptionSentence, assumptionWorking } from "./assumption";
 import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
 import { combinedSentence, combinedWorking } from "./combined";
 import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
@@ -39,6 +40,7 @@ export const SENTENCES = {
   DEALS: dealsSentence,
   TERMS: termsSentence,
   COMBINED: combinedSentence,
+  ASSUMPTION: assumptionSentence,
   SELFTEST: selfTestSentence,
   VERSION: versionSentence,
   FORWARDPRICE: forwardPriceSentence,
@@ -84,6 +86,7 @@ export const WORKINGS = {
   DEALS: null,
   TERMS: null,
   COMBINED: combinedWorking,
+  ASSUMPTION: assumptionWorking,
   SELFTEST: null,
   VERSION: null,
   FORWARDPRICE: forwardPriceWorking,

@@ -20,6 +20,7 @@ const REMEDIES: Readonly<Record<FinanceErrorKind, string>> = {
   "no-convergence": "Change the inputs; the search was stopped.",
   "missing-data": "DEALS lists the ids, and EVIDENCE what is documented of each.",
 };
+const ASSUME_YOURSELF = "Give the id of another assumption, or type the number you assume into a cell.";
 const FILL_IN_A_COPY =
   "Put the deal's terms on the sheet with TERMS, fill in what you assume, and give that range in place of the id.";
 const FILL_IN = "Fill in the blank cell of the terms range.";
@@ -36,6 +37,7 @@ export function why<Name extends FunctionName>(name: Name, call: Calls[Name]): s
     return said.charAt(0).toUpperCase() + said.slice(1);
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
+    if (error.kind === "missing-data" && name === "ASSUMPTION") return whyNot(name, error, ASSUME_YOURSELF);
     const calculatesWithDeal = "deal" in call && !LOOK_UPS.has(name);
     if (error.kind !== "missing-data" || !calculatesWithDeal) return whyNot(name, error);
     return whyNot(name, error, call.deal.deal === null ? FILL_IN : FILL_IN_A_COPY);

@@ -44,6 +44,8 @@ export interface Oracle {
   readonly tests: readonly string[];
 }
 
+const ASSUMED = "tests/functions/assumption.test.ts";
+const ASSUMED_READ = "it calculates nothing: its test reads every number from the file by itself";
 const SPREADSHEETS = "LibreOffice, Gnumeric, IronCalc";
 const OWN_DEAL = "a figure of our catalogue: nobody publishes another tool's answer";
 const NO_TEXT = "text about results; the results have their own";
@@ -97,6 +99,10 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
   COMBINED: {
     sample: { args: ["meta-coreweave-2025", DEAL], gives: 14.2e9 + 21e9, source: "14.2 and 21 billion, by hand" },
     formula: "combinedCommitment", unit: "tests/catalog/combined.test.ts", property: LAWS, oracle: { ...value("combined commitments"), tests: ["tests/oracle/finance.test.ts"], against: "LibreOffice, Gnumeric" }, noExample: OWN_DEAL,
+  },
+  ASSUMPTION: {
+    sample: { args: ["notes_2031"], gives: 0.09, source: "9 % senior notes, the 8-K's copy" },
+    formula: "assumptionCell", unit: ASSUMED, property: ASSUMED, oracle: { because: ASSUMED_READ }, noExample: OWN_DEAL,
   },
   TERMS: {
     sample: { args: [DEAL], gives: /^value$/, source: "its first label" },

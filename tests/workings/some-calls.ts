@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { allDeals } from "../../src/catalog/catalogue";
+import { allDeals, catalogue } from "../../src/catalog/catalogue";
 import { figureValue } from "../../src/catalog/figure";
 import type { Tranche } from "../../src/finance/contract";
 import { PERIODS } from "../../src/finance/period";
@@ -128,7 +128,7 @@ function isDocumented(look: () => unknown): boolean {
 }
 
 /** Functions that look a number up: their workings are that constant with its citation, and no formula. */
-export const CONSTANTS: ReadonlySet<NativeName> = new Set<NativeName>(["FIGURE"]);
+export const CONSTANTS: ReadonlySet<NativeName> = new Set<NativeName>(["FIGURE", "ASSUMPTION"]);
 
 /** Calls that have a result, as each function gets them. */
 export const SOME_CALLS: { readonly [Name in NativeName]: fc.Arbitrary<Calls[Name]> } = {
@@ -211,6 +211,9 @@ export const SOME_CALLS: { readonly [Name in NativeName]: fc.Arbitrary<Calls[Nam
     fc.record({ amounts: fc.constant(all), n: fc.integer({ min: 1, max: all.length }) }),
   ),
   RENTEDSHARE: fc.record({ rented: part(0, 1000), owned: part(1, 1000) }),
+  ASSUMPTION: fc.constantFrom(
+    ...catalogue.assumptions.filter(({ claim }) => typeof claim.value === "number").map(({ id }) => ({ id })),
+  ),
 };
 
 /** A small prepayment at signing, so that enough is left to credit it against, whatever the profile. */

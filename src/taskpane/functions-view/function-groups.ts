@@ -25,6 +25,7 @@ const LISTED: Readonly<Record<CallName, Listed>> = {
   DEALS: { group: "Figures", words: "list catalogue search comparables" },
   TERMS: { group: "Figures", words: "block inputs copy own deal" },
   COMBINED: { group: "Figures", words: "total sum double counting commitments" },
+  ASSUMPTION: { group: "Figures", words: "market price gpu hour pue kilowatt capex rate growth benchmark" },
   TERM: { group: "Terms and spend", words: "length years duration tenor" },
   ANNUALSPEND: { group: "Terms and spend", words: "implied annual value acv per year run rate" },
   SCHEDULE: { group: "Schedule and backlog", words: "recognition revenue by year quarter month ramp" },
