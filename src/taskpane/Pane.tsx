@@ -3,7 +3,7 @@ import type { Deal } from "../catalog/model";
 import type { InsertRequest } from "../plan/insert-request";
 import type { WorkbookPort } from "../workbook/workbook-port";
 import { DealsView } from "./deals/DealsView";
-import { LazyView } from "./LazyView";
+import { LazyPanels } from "./LazyPanels";
 import { NoticeBar } from "./NoticeBar";
 import { panelId, tabId, ViewTabs } from "./ViewTabs";
 import type { Formats } from "./shared/formats";
@@ -95,17 +95,7 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
             onOpen={openDeal}
           />
         </div>
-        {VIEWS.map((view) => (
-          <div
-            key={view.name}
-            id={panelId(view.name)}
-            role="tabpanel"
-            aria-labelledby={tabId(view.name)}
-            hidden={current !== view.name}
-          >
-            {visited.has(view.name) && <LazyView view={view} {...shared} isShown={current === view.name} />}
-          </div>
-        ))}
+        <LazyPanels {...shared} current={current} visited={visited} />
       </main>
     </div>
   );

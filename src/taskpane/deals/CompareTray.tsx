@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
+import { TrayRow } from "./TrayRow";
 import { moved, toggled, type ComparedDeals } from "./compared-deals";
 
 interface CompareTrayProps {
@@ -54,30 +55,14 @@ export function CompareTray({ deals, onChange }: CompareTrayProps) {
         <>
           <ol ref={list}>
             {deals.map(({ id, name }, row) => (
-              <li key={id}>
-                <span>{name}</span>
-                <TrayButton
-                  does="earlier"
-                  sign="↑"
-                  name={`Move ${name} up`}
-                  disabled={row === 0}
-                  onPress={() => move(id, -1)}
-                />
-                <TrayButton
-                  does="later"
-                  sign="↓"
-                  name={`Move ${name} down`}
-                  disabled={row === deals.length - 1}
-                  onPress={() => move(id, 1)}
-                />
-                <TrayButton
-                  does="remove"
-                  sign="✕"
-                  name={`Remove ${name}`}
-                  disabled={false}
-                  onPress={() => remove(id, row)}
-                />
-              </li>
+              <TrayRow
+                key={id}
+                name={name}
+                isFirst={row === 0}
+                isLast={row === deals.length - 1}
+                onMove={(step) => move(id, step)}
+                onRemove={() => remove(id, row)}
+              />
             ))}
           </ol>
           <button type="button" class="inline-link" onClick={clear}>
@@ -86,21 +71,5 @@ export function CompareTray({ deals, onChange }: CompareTrayProps) {
         </>
       )}
     </div>
-  );
-}
-
-interface TrayButtonProps {
-  readonly does: "earlier" | "later" | "remove";
-  readonly sign: string;
-  readonly name: string;
-  readonly disabled: boolean;
-  readonly onPress: () => void;
-}
-
-function TrayButton({ does, sign, name, disabled, onPress }: TrayButtonProps) {
-  return (
-    <button type="button" class="icon-button" data-does={does} aria-label={name} disabled={disabled} onClick={onPress}>
-      <span aria-hidden="true">{sign}</span>
-    </button>
   );
 }

@@ -2,6 +2,7 @@ import type { Ref } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
 import { DealRows } from "./DealRows";
+import { DealSearch } from "./DealSearch";
 import { FirstRun } from "./FirstRun";
 import { ListFilters } from "./ListFilters";
 import { ListInsert } from "./ListInsert";
@@ -54,26 +55,15 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
         Deals
       </h1>
       {insertion?.firstRun && <FirstRun {...insertion.firstRun} busy={insertion.busy} />}
-      <form
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <DealSearch
+        field={field}
+        query={choice.query}
+        onQuery={(query) => onChoice({ query })}
+        onKeyDown={moveByKey}
+        onSubmit={() => {
           if (found[0]) onOpen(found[0].id);
         }}
-      >
-        <label class="field">
-          <span>Search by provider, customer, chip, type or year</span>
-          <input
-            ref={field}
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            value={choice.query}
-            onInput={(event) => onChoice({ query: event.currentTarget.value })}
-            onKeyDown={moveByKey}
-          />
-        </label>
-      </form>
+      />
       <ListFilters choice={choice} formats={formats} onChange={onChoice} />
       <p class="count" role="status">
         {countText({ found: found.length, all, lacking }, choice, formats)}

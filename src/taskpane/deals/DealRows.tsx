@@ -1,14 +1,14 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
 import { CompareToggle } from "./CompareToggle";
 import { DealRow } from "./DealRow";
 import type { ComparedDeals } from "./compared-deals";
 import type { Formats } from "../shared/formats";
 import type { Sort } from "./list-choice";
-import { rowAfterKey } from "../shared/list-keys";
 import type { ListMemory } from "./list-memory";
 import { rowsToRender } from "./row-window";
-import { rowOf, useRowWindow } from "./use-row-window";
+import { useRowFocus } from "./use-row-focus";
+import { useRowWindow } from "./use-row-window";
 
 export interface DealRowsProps {
   readonly deals: readonly Deal[];
@@ -42,42 +42,12 @@ export function DealRows({
 }: DealRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [heldId, setHeldId] = useState(memory.lastOpened);
-  const focusNext = useRef<string | null>(null);
   const keys = useMemo(() => deals.map(({ id }) => id), [deals]);
   const held = useMemo(() => (heldId === null ? -1 : keys.indexOf(heldId)), [keys, heldId]);
   const { window: inPage, offsets, settleOn } = useRowWindow(list, keys, memory.heights);
   const rows = rowsToRender(inPage, held);
   const offset = (row: number) => offsets[row] ?? 0;
-
-  function focusRow(row: number) {
-    const id = keys[row];
-    if (id === undefined) return;
-    focusNext.current = id;
-    setHeldId(id);
-    if (id === heldId) focusWanted();
-  }
-
-  function focusWanted() {
-    const id = focusNext.current;
-    const row = rowOf(list.current, id);
-    if (row === null || id === null) return;
-    focusNext.current = null;
-    row.querySelector("button")?.focus();
-    settleOn(id);
-  }
-
-  function moveByKey(event: KeyboardEvent, row: number) {
-    const next = rowAfterKey(event.key, row, deals.length);
-    if (next === null) return;
-    event.preventDefault();
-    if (next === -1) onLeave();
-    else focusRow(next);
-  }
-
-  useLayoutEffect(focusWanted, [heldId]);
-  useLayoutEffect(() => {
-    if (wanted !== null) focusRow(wanted.row);
-  }, [wanted]);
+  const moveByKey = useRowFocus({ list, keys, heldId, onHold: setHeldId, settleOn, wanted, onLeave });
 
   const end = rows.at(-1);
   return (

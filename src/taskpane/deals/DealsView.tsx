@@ -11,11 +11,8 @@ import type { KeptState } from "../shared/kept-state";
 import type { ListMemory } from "./list-memory";
 import type { Session } from "../session";
 import { useCompared } from "./use-compared";
-import { useFirstRun } from "./use-first-run";
+import { useFirstRunCard } from "./use-first-run-card";
 import type { Insertion } from "../shared/use-insertion";
-
-/** The deal of the first start's card. */
-const REFERENCE_DEAL = "meta-coreweave-2026";
 
 interface DealsViewProps {
   readonly deals: readonly Deal[];
@@ -47,7 +44,7 @@ export function DealsView({
   const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
   const heading = useRef<HTMLHeadingElement>(null);
   const compared = useCompared(session);
-  const firstRun = useFirstRun(kept, session);
+  const card = useFirstRunCard({ deals, kept, session, insertion, heading });
   const { asOf } = choice;
   const dealsThen = useMemo(() => dealsOnDay(deals, asOf), [deals, asOf]);
   const open = dealsThen.find((deal) => deal.id === openId);
@@ -55,20 +52,6 @@ export function DealsView({
   function openDeal(dealId: string) {
     if (open === undefined) Object.assign(memory, { scroll: window.scrollY, lastOpened: dealId });
     onOpen(dealId);
-  }
-
-  // The button that was pressed goes away with the card: hand the focus to the page's heading.
-  function leaveCard() {
-    firstRun.done();
-    heading.current?.focus();
-  }
-
-  function insertReferenceModel() {
-    const deal = deals.find(({ id }) => id === REFERENCE_DEAL);
-    if (deal !== undefined)
-      void insertion.run({ kind: "model", deal, asOf: null }, "newSheet").then((isInserted) => {
-        if (isInserted) leaveCard();
-      });
   }
 
   const inserting =
@@ -80,7 +63,6 @@ export function DealsView({
           onInsert: (...what: Parameters<typeof insertion.run>) => void insertion.run(...what),
         };
   if (open === undefined) {
-    const card = firstRun.isFirst ? { onInsertModel: insertReferenceModel, onSkip: leaveCard } : null;
     const listInsertion = inserting && { ...inserting, compared, onCompare: session.compare, firstRun: card };
     return (
       <DealList
