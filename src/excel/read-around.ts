@@ -1,4 +1,5 @@
-import type { CellPlace, CellsAround, ReadValue } from "../workbook/reading-port";
+import type { CellPlace, CellsAround } from "../workbook/reading-port";
+import type { CellContent } from "../workbook/scanning-port";
 import { asking } from "./asking";
 
 /** How far from a number the words that say what it is are looked for. */
@@ -22,6 +23,6 @@ export async function readCellsAround({
       .getRangeByIndexes(top, left, row - top + 1, right - left + 1);
     range.load("values, text");
     await context.sync();
-    return { row: top, column: left, values: range.values as ReadValue[][], texts: range.text };
+    return { row: top, column: left, values: range.values as CellContent[][], texts: range.text };
   });
 }

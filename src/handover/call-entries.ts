@@ -5,7 +5,7 @@ import { formulaReferences } from "../formulas/formula-references";
 import { tableOfCall } from "../formulas/table-of-call";
 import { sentenceOfCall, workingOfCall } from "../formulas/working-of-call";
 import { ErrorInCell } from "../functions/cell-value";
-import type { BookCell } from "../workbook/scanned-book";
+import type { ScannedPlace } from "../workbook/scanning-port";
 import type { Working } from "../workings/working";
 import type { Entry, EntryBody, Text } from "./entry";
 import { PERIODS } from "./entry-rows";
@@ -49,7 +49,7 @@ export class CallEntries {
     return entry;
   }
 
-  private made(call: FormulaCall, at: BookCell, parts: CallParts): Entry {
+  private made(call: FormulaCall, at: ScannedPlace, parts: CallParts): Entry {
     const { id, written, needs } = parts;
     const values = rangeValues(this.reader, at);
     const entry = { id, name: call.name, call: written, needs, users: [] };

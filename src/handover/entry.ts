@@ -1,6 +1,6 @@
 import type { CallName } from "../formulas/formula-calls";
 import type { TableValue } from "../formulas/table-of-call";
-import type { BookCell } from "../workbook/scanned-book";
+import type { ScannedPlace } from "../workbook/scanning-port";
 import type { Working } from "../workings/working";
 
 /** A formula's text in which results stand that have no place yet. */
@@ -44,7 +44,7 @@ export interface Entry {
   /** The entries that its inputs refer to. */
   readonly needs: readonly Entry[];
   /** The cells that refer to it. */
-  readonly users: BookCell[];
+  readonly users: ScannedPlace[];
 }
 
 /** Where the result of each entry stands on the sheet of workings: its first cell, row and column from 0. */

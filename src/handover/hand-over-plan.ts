@@ -3,7 +3,8 @@ import { UnreadableArgument } from "../formulas/unreadable-argument";
 import { VALUES_ONLY } from "../workings/workings";
 import { cellAddress, sheetAddress } from "../workbook/cell-address";
 import type { CellChange, HandOverWrite } from "../workbook/hand-over-port";
-import type { BookCell, ScannedBook } from "../workbook/scanned-book";
+import type { HandOverBook } from "../workbook/hand-over-port";
+import type { ScannedPlace } from "../workbook/scanning-port";
 import { freeSheetName } from "../workbook/sheet-name";
 import { BookCells } from "./book-cells";
 import { CallEntries, outermost } from "./call-entries";
@@ -14,7 +15,6 @@ import { formulaCells, ourCells, type FormulaCell, type OurCell } from "./found-
 import { leftAlone, type LeftAlone } from "./left-alone";
 import { hasFixedSpill, rewrittenFormula, type ReferenceReader } from "./moved-text";
 import { rangeValues } from "./read-argument";
-import { numbersBehind } from "./numbers-behind";
 import { textKey } from "./rendered-text";
 import { unlikeShown } from "./unlike-shown";
 import { workingsSheet, type ValueNote, type WorkingsSheet } from "./workings-sheet";
@@ -35,7 +35,7 @@ export interface HandOverPlan {
   readonly planned: readonly PlannedChange[];
   readonly left: readonly LeftAlone[];
   /** Cells whose answer is still under way: nothing can be handed over before it is there. */
-  readonly waiting: readonly BookCell[];
+  readonly waiting: readonly ScannedPlace[];
   readonly write: HandOverWrite;
 }
 
@@ -54,7 +54,7 @@ const HOST_ERRORS: ReadonlyMap<unknown, string> = new Map([
  *
  * Shape:  every cell with a call of ours is changed, waited for, or left with the reason.
  */
-export function handOverPlan(book: ScannedBook): HandOverPlan {
+export function handOverPlan(book: HandOverBook): HandOverPlan {
   return new Planner(book).plan();
 }
 
@@ -72,7 +72,7 @@ class Planner {
   private readonly ours: readonly OurCell[];
   private readonly blocked: { readonly cell: OurCell; readonly reason: string }[] = [];
 
-  constructor(private readonly book: ScannedBook) {
+  constructor(private readonly book: HandOverBook) {
     this.ours = ourCells(book);
     const fixed = new Set(
       this.ours
@@ -105,7 +105,6 @@ class Planner {
     const scales = new Map(this.ours.map((cell) => [cellKey(cell), 0]));
     for (const entry of this.used)
       for (const user of entry.users) scales.set(cellKey(user), Math.max(scales.get(cellKey(user)) ?? 0, entry.scale));
-    const behind = numbersBehind(this.book, this.reader.cells);
     const blocked = this.blocked.map(({ cell, reason }) => ({
       place: sheetAddress(cell.sheetName, cellAddress(cell)),
       what: cell.formula,
@@ -118,7 +117,7 @@ class Planner {
       write: {
         sheet: sheet?.plan ?? null,
         changes: planned.map(({ change }) => change),
-        scaleAt: (cell) => Math.max(scales.get(cellKey(cell)) ?? 0, behind(cell)),
+        scaleAt: (cell) => Math.max(scales.get(cellKey(cell)) ?? 0, this.reader.cells.largestPrecedent(cell)),
       },
     };
   }
@@ -255,6 +254,6 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function cellKey({ sheetName, row, column }: BookCell): string {
+function cellKey({ sheetName, row, column }: ScannedPlace): string {
   return `${sheetName.toLowerCase()}!${row},${column}`;
 }

@@ -1,5 +1,5 @@
 import { areaAddress, type CellArea } from "../workbook/cell-address";
-import type { BookArea } from "../workbook/scanned-book";
+import type { ScannedArea } from "../workbook/scanning-port";
 import type { ResultPlaces, ResultReference, Text } from "./entry";
 
 /** A text with its results at their places. `sheetName` is that of the workings; null on that sheet itself. */
@@ -8,7 +8,7 @@ export function renderedText(text: Text, places: ResultPlaces, sheetName: string
 }
 
 /** "'Terms'!$B$2:$B$5" */
-export function fixedAddress({ sheetName, ...area }: BookArea): string {
+export function fixedAddress({ sheetName, ...area }: ScannedArea): string {
   return `${quotedSheet(sheetName)}!${absolute(area)}`;
 }
 

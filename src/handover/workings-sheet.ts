@@ -1,5 +1,5 @@
 import { cellAddress } from "../workbook/cell-address";
-import type { BookCell } from "../workbook/scanned-book";
+import type { ScannedPlace } from "../workbook/scanning-port";
 import type { PlanCell, SheetPlan } from "../workbook/sheet-plan";
 import { groupedEntries, groupLayout, groupRows } from "./call-groups";
 import type { Entry, ResultPlaces } from "./entry";
@@ -8,7 +8,7 @@ import { quotedSheet, renderedText } from "./rendered-text";
 
 /** A cell that became a value, with what has to be said about it. */
 export interface ValueNote {
-  readonly cell: BookCell;
+  readonly cell: ScannedPlace;
   readonly formula: string;
   /** The sentence of WHY, with its sources; empty where there is none. */
   readonly sentence: string;
@@ -110,7 +110,7 @@ function head(entry: Entry, number: number, places: ResultPlaces): PlanCell[][] 
   return rows;
 }
 
-function usedBy(users: readonly BookCell[]): string {
+function usedBy(users: readonly ScannedPlace[]): string {
   if (users.length === 0) return "Used by other workings.";
   const named = users
     .slice(0, MOST_NAMED)

@@ -3,7 +3,7 @@ import { catalogue } from "../../catalog/catalogue";
 import { checkWorkbook } from "../../checking/check-workbook";
 import type { Finding } from "../../checking/finding";
 import { refreshBlocks, type RefreshBlock } from "../../checking/refresh";
-import type { ScanProgress } from "../../workbook/scanning-port";
+import type { Progress } from "../../workbook/progress";
 import { WorkbookError, type WorkbookPort } from "../../workbook/workbook-port";
 import { failureText } from "../shared/failure-text";
 import type { Session } from "../session";
@@ -20,7 +20,7 @@ export interface Checked {
 }
 
 export type CheckState =
-  { readonly phase: "idle" } | ({ readonly phase: "running" } & ScanProgress) | ({ readonly phase: "done" } & Checked);
+  { readonly phase: "idle" } | ({ readonly phase: "running" } & Progress) | ({ readonly phase: "done" } & Checked);
 
 export interface Check {
   readonly state: CheckState;
@@ -38,7 +38,7 @@ export function useCheck(workbook: WorkbookPort | null, session: Session): Check
     const control = new AbortController();
     running.current = control;
     session.report(null);
-    setState({ phase: "running", cellsRead: 0, cellsTotal: 0 });
+    setState({ phase: "running", cellsDone: 0, cellsTotal: 0 });
     try {
       const scanned = await workbook.scanning.scan({
         signal: control.signal,
