@@ -4,7 +4,7 @@ import { gradeOf } from "../catalog/claims";
 import type { Catalogue, Deal, Source } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
 import { calendarDay } from "../finance/serial-date";
-import { dateWords } from "./claim-words";
+import { dateWords } from "../catalog/claim-words";
 import { dealSheetName } from "./deal-sheet-name";
 import { dealAssumptions, type ModelOptions } from "./model/deal-assumptions";
 import { dealCapacity, dealTerms } from "./model/deal-terms";

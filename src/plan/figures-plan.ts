@@ -4,7 +4,7 @@ import type { GradedClaim } from "../catalog/claims";
 import { documentedFigure, figureValue, type DocumentedFigure } from "../catalog/figure";
 import type { Catalogue, Conflict, Deal, Source, Unit } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
-import { claimWords, dateWords, precisionWords, sourceWords } from "./claim-words";
+import { claimWords, dateWords, precisionWords, sourceWords } from "../catalog/claim-words";
 import { dealSheetName } from "./deal-sheet-name";
 import { definedName } from "./defined-name";
 import { lines } from "../workbook/lines";

@@ -46,7 +46,7 @@ describe("in the workbench", () => {
     await checked();
     const contradictions = session.pane().locator("section", { hasText: "Contradicts a documented figure" }).first();
     expect(await contradictions.locator("li").count()).toBe(1);
-    expect(await contradictions.textContent()).toContain("at least $20.0 bn");
+    expect(await contradictions.textContent()).toContain("at least $20 bn");
     await session.page.evaluate(() => window.workbench.select("A1"));
     await contradictions.getByRole("button").click();
     await session.page.waitForFunction(() => {

@@ -2,7 +2,7 @@ import { bestSource } from "../../catalog/citation";
 import { gradeOf } from "../../catalog/claims";
 import { findFigure } from "../../catalog/figure";
 import type { Assumption, Claim, Deal, Source } from "../../catalog/model";
-import { claimWords, dateWords, precisionWords } from "../claim-words";
+import { claimWords, dateWords, precisionWords } from "../../catalog/claim-words";
 import { DATE, GENERAL, NUMBER, PERCENT, PRICE, WHOLE } from "./formats";
 import type { ModelBound, ModelInput } from "./subject";
 
