@@ -2,21 +2,19 @@ import { sentenceOfCall } from "../formulas/working-of-call";
 import { UnreadableArgument } from "../formulas/unreadable-argument";
 import { VALUES_ONLY } from "../workings/workings";
 import { cellAddress, sheetAddress } from "../workbook/cell-address";
-import type { CellChange, HandOverWrite } from "../workbook/hand-over-port";
-import type { HandOverBook } from "../workbook/hand-over-port";
+import type { CellChange, HandOverBook, HandOverWrite } from "../workbook/hand-over-port";
 import type { ScannedPlace } from "../workbook/scanning-port";
 import { freeSheetName } from "../workbook/sheet-name";
 import { BookCells } from "./book-cells";
 import { CallEntries, outermost } from "./call-entries";
 import { referringCells, resultText, rewrittenCell, valueCells } from "./changed-cell";
 import type { Entry, Text } from "./entry";
-import { isErrorText } from "./error-formula";
+import { errorFormula, isErrorText } from "./error-formula";
 import { formulaCells, ourCells, type FormulaCell, type OurCell } from "./found-formulas";
 import { leftAlone, type LeftAlone } from "./left-alone";
 import { hasFixedSpill, rewrittenFormula, type ReferenceReader } from "./moved-text";
 import { rangeValues } from "./read-argument";
 import { textKey } from "./rendered-text";
-import { unlikeShown } from "./unlike-shown";
 import { workingsSheet, type ValueNote, type WorkingsSheet } from "./workings-sheet";
 
 /** One cell, or one spill, as the user is shown it before anything changes. */
@@ -124,7 +122,7 @@ class Planner {
 
   /** A change still without the places of its results; none for a cell that must be left as it is. */
   private draft(cell: OurCell): ((sheet: WorkingsSheet | null) => PlannedChange)[] {
-    const reason = HOST_ERRORS.get(cell.value) ?? unlikeShown(cell, []);
+    const reason = HOST_ERRORS.get(cell.value) ?? staleErrorReason(cell, []);
     if (reason !== null) return this.leave(cell, reason);
     const [call] = cell.calls;
     if (call?.isWhole === true && VALUES_ONLY.has(call.name) && !isErrorText(cell.value))
@@ -145,7 +143,7 @@ class Planner {
   private live(cell: OurCell): ((sheet: WorkingsSheet | null) => PlannedChange)[] {
     if (cell.calls.some(({ isBound }) => isBound)) throw new UnreadableArgument("the names of a LET or LAMBDA");
     const { text, entries } = this.rewritten(cell);
-    const reason = unlikeShown(cell, entries);
+    const reason = staleErrorReason(cell, entries);
     if (reason !== null) return this.leave(cell, reason);
     const [entry] = entries;
     const isWhole = cell.calls[0]?.isWhole === true && entry !== undefined;
@@ -256,4 +254,24 @@ function sentenceCase(text: string): string {
 
 function cellKey({ sheetName, row, column }: ScannedPlace): string {
   return `${sheetName.toLowerCase()}!${row},${column}`;
+}
+
+/**
+ * Why a cell that shows an error must be left as it is, because what takes its place would show something else, and the
+ * comparison would take the whole hand-over back; null for every other cell.
+ *
+ * Shape:  `entries` are the results that its formula is to refer to; none where it is to become what it shows.
+ */
+function staleErrorReason({ value, calls }: OurCell, entries: readonly Entry[]): string | null {
+  if (!isErrorText(value)) return null;
+  const isWhole = calls[0]?.isWhole === true;
+  const errors = entries.flatMap(({ body }) => (body.kind === "error" ? [body.code] : []));
+  if (errorFormula(value) === null) {
+    return isWhole || errors.length > 0
+      ? `It shows ${value}, which is no result of a function of ours: correct the cells it reads, then hand over.`
+      : null;
+  }
+  const [entry] = entries;
+  if (!isWhole || entry === undefined || errors.includes(value)) return null;
+  return `It shows ${value}, and worked out anew it gives ${errors[0] ?? "a result"}: calculate the workbook again, then hand over.`;
 }

@@ -5,7 +5,7 @@ import type { Catalogue, Deal, Source } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
 import { calendarDay } from "../finance/serial-date";
 import { dateWords } from "../catalog/claim-words";
-import { dealSheetName } from "./deal-sheet-name";
+import { dealSheetName } from "./deal-names";
 import { dealAssumptions, type ModelOptions } from "./model/deal-assumptions";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { modelPage } from "./model/page";

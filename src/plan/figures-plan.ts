@@ -5,8 +5,7 @@ import { documentedFigure, figureValue, type DocumentedFigure } from "../catalog
 import type { Catalogue, Conflict, Deal, Source, Unit } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
 import { claimWords, dateWords, precisionWords, sourceWords } from "../catalog/claim-words";
-import { dealSheetName } from "./deal-sheet-name";
-import { definedName } from "./defined-name";
+import { dealSheetName, definedName } from "./deal-names";
 import { lines } from "../workbook/lines";
 import { nameComment } from "./name-comment";
 import type { InsertedValue } from "../workbook/refreshing-port";

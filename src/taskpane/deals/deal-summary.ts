@@ -3,7 +3,6 @@ import { shownClaim } from "../shared/figure-view";
 import type { Formats } from "../shared/formats";
 import type { Sort } from "./list-choice";
 import { annualSpendOf } from "./sort-key";
-import { typeWords } from "./type-words";
 
 /** A deal in one line, for the list. */
 export interface DealSummary {
@@ -43,4 +42,10 @@ export function dealSummary(deal: Deal, formats: Formats, sort: Sort = "catalogu
 function spendWords(deal: Deal, formats: Formats): string {
   const spend = annualSpendOf(deal);
   return spend === null ? "annual spend not documented" : `${formats.money(spend)} a year`;
+}
+
+/** "cloud-capacity" → "Cloud capacity". */
+export function typeWords(type: string): string {
+  const words = type.replace(/-/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

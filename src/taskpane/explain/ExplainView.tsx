@@ -6,9 +6,8 @@ import type { ViewProps } from "../views";
 import { CallList } from "./CallList";
 import { InsertedFigure } from "./InsertedFigure";
 import { MatchList } from "./MatchList";
-import { explanationHeadline } from "./explanation-headline";
+import { explanationHeadline, nothingText } from "./explanation-headline";
 import type { Explanation } from "./explanation";
-import { nothingText } from "./nothing-text";
 import { readingFailure } from "./reading-failure";
 import { useExplanation } from "./use-explanation";
 

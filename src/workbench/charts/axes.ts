@@ -1,7 +1,6 @@
 import type { ChartContent } from "./chart-content";
 import type { Box } from "./draw-chart";
-import { numberLabel } from "./number-label";
-import { fitted, svg, textWidth } from "./svg";
+import { fitted, numberLabel, svg, textWidth } from "./svg";
 import type { ValueScale } from "./value-scale";
 
 const SIZE = 11;

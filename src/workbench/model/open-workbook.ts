@@ -8,6 +8,7 @@ import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
+import { writeCells } from "./range-values";
 
 export interface OpenWorkbook {
   readonly book: Book;
@@ -70,4 +71,11 @@ function areaOfReference(grid: Grid, formula: string): Area | null {
   const sheet = grid.sheets().find(({ name }) => name.toLowerCase() === sheetName?.toLowerCase());
   const rectangle = parseCells(cells, grid);
   return sheet === undefined || rectangle === null ? null : { sheetId: sheet.id, ...rectangle };
+}
+
+/** The older way to write: a matrix, or one value, from the selection's first cell on. */
+export function writeSelection(book: Book, data: unknown): void {
+  const rows = Array.isArray(data) ? (data as unknown[][]) : [[data]];
+  const selection = book.range(book.grid.selection());
+  writeCells(selection.at({ ...selection.area, rows: rows.length, columns: rows[0]?.length ?? 1 }), rows);
 }

@@ -1,4 +1,4 @@
-import { numberLabel } from "../../../src/workbench/charts/number-label";
+import { numberLabel } from "../../../src/workbench/charts/svg";
 
 test.each`
   value         | format            | label

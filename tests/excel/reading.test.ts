@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { EXCEL_READING as reading } from "../../src/excel/read-workbook";
+import { EXCEL_READING as reading } from "../../src/excel/reading";
 import { writeFormula } from "../../src/excel/write-formula";
 import type { CellValue } from "../../src/workbench/grid";
 import { CallError } from "../../src/workbench/protocol/faults";
