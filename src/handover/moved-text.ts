@@ -4,7 +4,8 @@ import { UnreadableArgument } from "../formulas/unreadable-argument";
 import type { ScannedPlace } from "../workbook/scanning-port";
 import type { BookCells } from "./book-cells";
 import type { Text } from "./entry";
-import { fixedAddress, quotedSheet } from "./rendered-text";
+import { sheetAddress } from "../workbook/cell-address";
+import { fixedAddress } from "./rendered-text";
 
 /** A formula, the cell it stands in, and the calls of ours in it that are in no other one. */
 export interface FormulaInCell {
@@ -106,10 +107,10 @@ function moved(reference: FormulaReference, at: ScannedPlace, cells: BookCells):
   if (isIntersected && !isOneCell) throw new UnreadableArgument(`@${text}`);
   switch (target.kind) {
     case "cells":
-      return target.sheetName === null ? `${quotedSheet(at.sheetName)}!${text}${isSpill ? "#" : ""}` : null;
+      return target.sheetName === null ? sheetAddress(at.sheetName, `${text}${isSpill ? "#" : ""}`) : null;
     case "name":
       return target.sheetName === null && cells.hasLocalName(at.sheetName, target.name)
-        ? `${quotedSheet(at.sheetName)}!${text}${isSpill ? "#" : ""}`
+        ? sheetAddress(at.sheetName, `${text}${isSpill ? "#" : ""}`)
         : null;
     case "table": {
       const dependsOnCell = target.table === "" || target.sections.includes("this row");

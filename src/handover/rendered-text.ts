@@ -1,4 +1,4 @@
-import { areaAddress, type CellArea } from "../workbook/cell-address";
+import { areaAddress, sheetAddress, type CellArea } from "../workbook/cell-address";
 import type { ScannedArea } from "../workbook/scanning-port";
 import type { ResultPlaces, ResultReference, Text } from "./entry";
 
@@ -9,12 +9,7 @@ export function renderedText(text: Text, places: ResultPlaces, sheetName: string
 
 /** "'Terms'!$B$2:$B$5" */
 export function fixedAddress({ sheetName, ...area }: ScannedArea): string {
-  return `${quotedSheet(sheetName)}!${absolute(area)}`;
-}
-
-/** "'It''s 2026'", as a formula writes it. */
-export function quotedSheet(sheetName: string): string {
-  return `'${sheetName.replaceAll("'", "''")}'`;
+  return sheetAddress(sheetName, absolute(area));
 }
 
 /** For telling texts apart before results have places. */

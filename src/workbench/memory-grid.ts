@@ -1,4 +1,5 @@
-import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
+import type { Area } from "./area";
+import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
 import { displayed, entered, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
 import { contains, MemorySpills } from "./memory-spills";

@@ -5,7 +5,7 @@ import type { FindingKind } from "../../checking/finding";
 import { acceptedChange, type Choice, type RefreshItem } from "../../checking/refresh";
 import { cellAddress } from "../../workbook/cell-address";
 import type { ScannedPlace } from "../../workbook/scanning-port";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view";
 import { FindingGroups } from "./FindingGroups";
 import { FindingFilter } from "./FindingFilter";
 import { RefreshSection } from "./RefreshSection";

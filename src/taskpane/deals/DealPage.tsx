@@ -12,7 +12,7 @@ import { ScheduleFigure } from "./ScheduleFigure";
 import { SourceList } from "./SourceList";
 import { SpendTable } from "./SpendTable";
 import type { Formats } from "../shared/formats";
-import { typeWords } from "./deal-summary";
+import { typeWords } from "./type-words";
 
 interface DealPageProps {
   readonly deal: Deal;

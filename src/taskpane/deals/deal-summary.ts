@@ -1,3 +1,4 @@
+import { typeWords } from "./type-words";
 import type { Deal } from "../../catalog/model";
 import { shownClaim } from "../shared/figure-view";
 import type { Formats } from "../shared/formats";
@@ -42,10 +43,4 @@ export function dealSummary(deal: Deal, formats: Formats, sort: Sort = "catalogu
 function spendWords(deal: Deal, formats: Formats): string {
   const spend = annualSpendOf(deal);
   return spend === null ? "annual spend not documented" : `${formats.money(spend)} a year`;
-}
-
-/** "cloud-capacity" → "Cloud capacity". */
-export function typeWords(type: string): string {
-  const words = type.replace(/-/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,7 @@
 import { CONFIDENCES, DEAL_TYPES, GRADES, type Confidence, type DealType, type Grade } from "../../catalog/model";
 import type { Formats } from "../shared/formats";
 import { GRADE_TEXT } from "../shared/grade-text";
-import { typeWords } from "./deal-summary";
+import { typeWords } from "./type-words";
 
 export const SORTS = ["catalogue", "value", "announced", "annualSpend"] as const;
 export type Sort = (typeof SORTS)[number];

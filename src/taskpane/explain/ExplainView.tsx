@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { sheetAddress } from "../../workbook/cell-address";
 import type { CellPlace } from "../../workbook/reading-port";
 import type { WorkbookPort } from "../../workbook/workbook-port";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view";
 import { CallList } from "./CallList";
 import { InsertedFigure } from "./InsertedFigure";
 import { MatchList } from "./MatchList";

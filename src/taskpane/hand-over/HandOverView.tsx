@@ -3,7 +3,7 @@ import type { LeftAlone } from "../../handover/left-alone";
 import { cellAddress } from "../../workbook/cell-address";
 import type { HandOverReceipt } from "../../workbook/hand-over-port";
 import type { ScannedPlace } from "../../workbook/scanning-port";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view";
 import { ChangeList } from "./ChangeList";
 import { changesBySheet, foundText } from "./hand-over-text";
 import { useHandOver, type HandOver, type Work } from "./use-hand-over";

@@ -1,3 +1,4 @@
+import type { Box } from "./box";
 import { drawAxes, plotRoom } from "./axes";
 import type { ChartContent } from "./chart-content";
 import { drawLegend } from "./legend";
@@ -8,14 +9,6 @@ import { valueScale, type ValueScale } from "./value-scale";
 export interface Size {
   readonly width: number;
   readonly height: number;
-}
-
-/** What is left for axes and marks, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const PADDING = 14;

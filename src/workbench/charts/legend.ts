@@ -1,5 +1,5 @@
 import type { ChartContent } from "./chart-content";
-import type { Box } from "./draw-chart";
+import type { Box } from "./box";
 import { fitted, markColour, svg, textWidth } from "./svg";
 
 const SIZE = 11;

@@ -1,6 +1,6 @@
 import { categoryBand, valuePosition } from "./axes";
 import type { ChartContent } from "./chart-content";
-import type { Box } from "./draw-chart";
+import type { Box } from "./box";
 import { markColour, numberLabel, svg } from "./svg";
 import type { ValueScale } from "./value-scale";
 

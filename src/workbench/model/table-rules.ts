@@ -1,6 +1,6 @@
 import type { Range } from "./range";
 import { jsonValue } from "./range-values";
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import { invalidArgument } from "../protocol/api-error";
 import type { Book } from "./book";
 import { objectsOf } from "./book-objects";

@@ -1,7 +1,7 @@
 import { parseFunctionsJson, type CustomFunctionMetadata } from "../functions/functions-json";
 import { createHost, type Host } from "../host";
 import { formatCells, quotedSheetName } from "../model/a1";
-import type { UniverWorkbook } from "../univer/create-univer";
+import type { UniverWorkbook } from "../univer/univer-workbook";
 import { registerAddinFunctions } from "../univer/register-functions";
 import type { UniverGrid } from "../univer/univer-grid";
 import { AddinPane } from "./addin-pane";
