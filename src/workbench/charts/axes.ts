@@ -1,6 +1,7 @@
 import type { ChartContent } from "./chart-content";
 import type { Box } from "./box";
-import { fitted, numberLabel, svg, textWidth } from "./svg";
+import { numberLabel } from "./number-label";
+import { fitted, svg, textWidth } from "./svg";
 import type { ValueScale } from "./value-scale";
 
 const SIZE = 11;

@@ -3,7 +3,8 @@ import { drawAxes, plotRoom } from "./axes";
 import type { ChartContent } from "./chart-content";
 import { drawLegend } from "./legend";
 import { drawMarks } from "./marks";
-import { fitted, numberLabel, svg } from "./svg";
+import { numberLabel } from "./number-label";
+import { fitted, svg } from "./svg";
 import { valueScale, type ValueScale } from "./value-scale";
 
 export interface Size {

@@ -1,7 +1,8 @@
 import { categoryBand, valuePosition } from "./axes";
 import type { ChartContent } from "./chart-content";
 import type { Box } from "./box";
-import { markColour, numberLabel, svg } from "./svg";
+import { numberLabel } from "./number-label";
+import { markColour, svg } from "./svg";
 import type { ValueScale } from "./value-scale";
 
 const DOT = 3;

@@ -1,5 +1,4 @@
 import type { ChartContent } from "./chart-content";
-import { numfmt } from "@univerjs/core";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -36,21 +35,4 @@ const PALETTE_SIZE = 8;
 /** The colour of a series: its own, else that of its place in the page's palette. */
 export function markColour({ series }: ChartContent, index: number): string {
   return series[index]?.colour || `var(--chart-${(index % PALETTE_SIZE) + 1})`;
-}
-
-const BILLION = 1e9;
-const MILLION = 1e6;
-
-/** A value as an axis shows it: by its number format, else in a form that stays readable when it is large. */
-export function numberLabel(value: number, format: string): string {
-  if (format !== "General" && format !== "") return numfmt.format(format, value, { throws: false }).trim();
-  const size = Math.abs(value);
-  if (size >= BILLION) return `${rounded(value / BILLION)} bn`;
-  if (size >= MILLION) return `${rounded(value / MILLION)} m`;
-  return rounded(value).replace(/\B(?=(\d{3})+$)/g, size >= 10_000 ? "," : "");
-}
-
-/** Without the tail that binary fractions leave. */
-function rounded(value: number): string {
-  return String(Number(value.toPrecision(12)));
 }

@@ -1,4 +1,4 @@
-import { numberLabel } from "../../../src/workbench/charts/svg";
+import { numberLabel } from "../../../src/workbench/charts/number-label";
 
 test.each`
   value         | format            | label
