@@ -28,7 +28,7 @@ const IMPORTS = {
     "checking",
     "handover",
   ],
-  commands: ["workbook", "catalog", "plan"],
+  commands: ["workbook", "catalog", "plan", "taskpane"],
   cli: ["finance", "workbook", "catalog", "plan", "xlsx"],
   licences: [], // of bundled packages: used by the builds alone
   workbench: ["licences"],

@@ -1,7 +1,8 @@
 // The shared runtime's entry: gives the ribbon its commands, then brings up the pane. The worksheet functions are not
 // here; functions.js has registered them before this script runs. Neither are the views and the catalogue: they are
 // chunks of their own, on their way while Office gets ready.
-import { registerCommands, type CommandContext, type CommandOutcome } from "./commands/register-commands";
+import type { CommandOutcome } from "./commands/command-outcome";
+import { registerCommands, type CommandContext } from "./commands/register-commands";
 import { recalculateWorkbook, workbookDateSystem } from "./excel/date-system";
 import { excelWorkbook } from "./excel/excel-workbook";
 import { stateDateSystem } from "./functions/date-system";

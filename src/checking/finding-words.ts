@@ -1,4 +1,4 @@
-import { claimWords } from "../plan/claim-words";
+import { claimWords } from "../catalog/claim-words";
 import type { DocumentedClaim, FindingKind } from "./finding";
 
 /** What each group of findings is called, on a sheet and in the pane. */

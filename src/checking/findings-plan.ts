@@ -1,5 +1,5 @@
 import { cellAddress } from "../workbook/cell-address";
-import { sourceWords } from "../plan/claim-words";
+import { sourceWords } from "../catalog/claim-words";
 import type { CellStyle, PlanCell, SheetPlan } from "../workbook/sheet-plan";
 import { FINDING_KINDS, type Finding } from "./finding";
 import { documentedWords, KIND_WORDS } from "./finding-words";

@@ -1,7 +1,7 @@
 import { dealAsOf } from "../catalog/as-of";
 import type { Catalogue, Deal } from "../catalog/model";
 import { planDealModel } from "../plan/deal-model-plan";
-import { definedName } from "../plan/defined-name";
+import { definedName } from "../plan/deal-names";
 import { planFigures } from "../plan/figures-plan";
 import { commentInForce, readNameComment, type NameComment } from "../plan/name-comment";
 import type { InsertedValue } from "../workbook/refreshing-port";

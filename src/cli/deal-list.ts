@@ -1,6 +1,6 @@
 import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
-import { claimWords } from "../plan/claim-words";
+import { claimWords } from "../catalog/claim-words";
 import { alignedTable } from "./aligned-table";
 
 const COLUMNS = [

@@ -3,7 +3,7 @@ import { bestSource } from "../catalog/citation";
 import { documentedFigure } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
-import { claimWords, precisionWords, sourceWords } from "../plan/claim-words";
+import { claimWords, precisionWords, sourceWords } from "../catalog/claim-words";
 import { alignedTable } from "./aligned-table";
 
 const COLUMNS = [

@@ -1,3 +1,5 @@
+import type { ViewName } from "../taskpane/view-name";
+
 /** What the ribbon's menu and the shortcuts can insert without the pane. */
 export type InsertKind = "figures" | "model" | "comparables" | "blankModel";
 
@@ -6,8 +8,7 @@ export interface Command {
   /** The action's name: `FunctionName` in the manifest, `action` in shortcuts.json, the name in `Office.actions.associate`. */
   readonly id: string;
   readonly does:
-    | { readonly kind: "view"; readonly view: "deals" | "functions" | "explain" | "check" | "handOver" }
-    | { readonly kind: "insert"; readonly what: InsertKind };
+    { readonly kind: "view"; readonly view: ViewName } | { readonly kind: "insert"; readonly what: InsertKind };
   /** Where the manifest offers it. */
   readonly controls: readonly CommandControl[];
   /** Ctrl+Alt+Shift and a letter, the pattern Excel leaves to add-ins; on a Mac Excel reads it as Command+Option+Shift. */

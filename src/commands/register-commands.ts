@@ -1,5 +1,6 @@
-import type { InsertRequest } from "../plan/insert-request";
-import type { WorkbookPort, WriteReceipt } from "../workbook/workbook-port";
+import type { ViewName } from "../taskpane/view-name";
+import type { WorkbookPort } from "../workbook/workbook-port";
+import type { CommandOutcome } from "./command-outcome";
 import { COMMANDS, type Command, type InsertKind } from "./command-table";
 import type { Chosen } from "./insert-request-for";
 
@@ -8,17 +9,10 @@ export interface CommandContext {
   readonly workbook: WorkbookPort;
   readonly chosen: () => Chosen;
   /** Brings the pane to the front with that view in it. */
-  readonly showView: (view: CommandView) => Promise<void>;
+  readonly showView: (view: ViewName) => Promise<void>;
   /** Tells the user how an insertion went; the pane's message bar, shown when need be. */
   readonly report: (outcome: CommandOutcome) => void | Promise<void>;
 }
-
-export type CommandView = Extract<Command["does"], { readonly kind: "view" }>["view"];
-
-export type CommandOutcome =
-  | { readonly ok: true; readonly request: InsertRequest; readonly receipt: WriteReceipt }
-  /** `request` is null when the command failed before it had one: its own script or the catalogue could not be loaded. */
-  | { readonly ok: false; readonly request: InsertRequest | null; readonly error: unknown };
 
 /**
  * Gives every command of the table its work. What a command needs is loaded when it is first used, so that buttons and

@@ -2,7 +2,7 @@ import { insertPlan } from "../plan/insert-plan";
 import type { WorkbookPort } from "../workbook/workbook-port";
 import type { InsertKind } from "./command-table";
 import { insertRequestFor, type Chosen } from "./insert-request-for";
-import type { CommandOutcome } from "./register-commands";
+import type { CommandOutcome } from "./command-outcome";
 
 /** Writes what a command inserts on a sheet of its own: a button has no way to ask where. */
 export async function runInsert(what: InsertKind, chosen: Chosen, workbook: WorkbookPort): Promise<CommandOutcome> {

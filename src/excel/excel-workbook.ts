@@ -1,30 +1,33 @@
 import type { WorkbookPort } from "../workbook/workbook-port";
 import { requireFloor } from "./asking";
-import { foreseePlace } from "./foresee-place";
-import { excelHandOver } from "./hand-over";
-import { EXCEL_READING } from "./read-workbook";
+import { previewPlacement } from "./place";
+import { EXCEL_READING } from "./reading";
 import { refreshCells } from "./refresh-cells";
 import { scanWorkbook } from "./scan-workbook";
 import { writeFormula } from "./write-formula";
 import { writePlan } from "./write-plan";
+import type { HandOverPort } from "../workbook/hand-over-port";
+import { readBook } from "./hand-over-read";
+import { writeHandOver } from "./hand-over-write";
 
 const UNDO_GROUPS = "1.20";
+/** Spilled ranges came with dynamic arrays. */
+const SPILLS = "1.12";
 
 /** The workbook that the add-in is open in. */
 export function excelWorkbook(): WorkbookPort {
-  const hasUndoGroups = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUPS);
   return {
     write: async (plan, placement) => {
       requireFloor();
-      return writePlan(plan, placement, { mergeUndoGroup: hasUndoGroups() });
+      return writePlan(plan, placement, { mergeUndoGroup: supports(UNDO_GROUPS) });
     },
     foresee: async (plan, placement) => {
       requireFloor();
-      return foreseePlace(plan, placement);
+      return previewPlacement(plan, placement);
     },
     writeFormula: async (formula, fills) => {
       requireFloor();
-      return writeFormula(formula, fills, { mergeUndoGroup: hasUndoGroups() });
+      return writeFormula(formula, fills, { mergeUndoGroup: supports(UNDO_GROUPS) });
     },
     reading: EXCEL_READING,
     scanning: {
@@ -36,9 +39,23 @@ export function excelWorkbook(): WorkbookPort {
     refreshing: {
       refresh: async (changes) => {
         requireFloor();
-        return refreshCells(changes, { mergeUndoGroup: hasUndoGroups() });
+        return refreshCells(changes, { mergeUndoGroup: supports(UNDO_GROUPS) });
       },
     },
     handOver: excelHandOver,
   };
+}
+
+const excelHandOver: HandOverPort = {
+  read: (askAbout, control) => readBook(askAbout, control, supports(SPILLS)),
+  select: ({ sheetName, row, column }) =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem(sheetName).getCell(row, column).select();
+      await context.sync();
+    }),
+  write: (write, control) => writeHandOver(write, control, supports(UNDO_GROUPS)),
+};
+
+function supports(set: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", set);
 }

@@ -1,30 +1,57 @@
-import { HandOverError, HandOverStopped, stopIfAsked, type Control } from "../workbook/hand-over-port";
-import type {
-  BookCell,
-  ScannedBook,
-  ScannedName,
-  ScannedSheet,
-  ScannedSpill,
-  ScannedTable,
-} from "../workbook/scanned-book";
+import {
+  HandOverError,
+  HandOverStopped,
+  stopIfAsked,
+  type HandOverBook,
+  type ScannedSpill,
+  type ScannedTable,
+} from "../workbook/hand-over-port";
+import type { Control } from "../workbook/progress";
+import type { ScannedPlace, ScannedSheet } from "../workbook/scanning-port";
 import { readRules } from "./hand-over-rules";
-import { readSheets } from "./read-sheets";
+import { definedNames } from "./scan-names";
+import { scanSheets, type ScanOptions, type SheetScan } from "./scan-sheets";
 import { workbookFailure } from "./workbook-failure";
 
 /** Cells asked about at once. */
 const ASKED_AT_ONCE = 500;
 
+const OPTIONS: ScanOptions = {
+  // Values and formulas of so many cells stay well below the host's limit for one answer.
+  cellsAtOnce: 20_000,
+  cellsOfDenseArea: 500_000,
+  // Beyond this the add-in would run out of memory before it is done.
+  mostCells: 5_000_000,
+  withNumberFormats: false,
+  withNames: false,
+};
+
+/**
+ * Every cell of the workbook; see `scanSheets`.
+ * Errors: `HandOverStopped`; a `WorkbookError` "tooLarge" for more cells than can be read.
+ */
+export async function readCells(
+  context: Excel.RequestContext,
+  control: Control,
+  options: Partial<ScanOptions> = {},
+): Promise<SheetScan> {
+  const scan = await scanSheets(context, control, { ...OPTIONS, ...options });
+  if (!scan.isComplete) stopIfAsked(control);
+  return scan;
+}
+
 /** A whole workbook as it is; see `HandOverPort.read`. `hasSpills`: whether this Excel knows spilled ranges. */
 export async function readBook(
-  askAbout: (sheets: readonly ScannedSheet[]) => readonly BookCell[],
+  askAbout: (sheets: readonly ScannedSheet[]) => readonly ScannedPlace[],
   control: Control,
   hasSpills: boolean,
-): Promise<ScannedBook> {
+  options: Partial<ScanOptions> = {},
+): Promise<HandOverBook> {
   try {
     const book = await Excel.run({ delayForCellEdit: false }, async (context) => {
-      const sheets = await readSheets(context, control);
+      const { sheets, names } = await readCells(context, control, { ...options, withNames: true });
       const spills = await readSpills(context, askAbout(sheets), control, hasSpills);
-      return { sheets, spills, names: await readNames(context), tables: await readTables(context) };
+      return { sheets, spills, names: definedNames(names), tables: await readTables(context) };
     });
     return { ...book, ...(await readRules(book.sheets.map(({ name }) => name))) };
   } catch (error) {
@@ -44,7 +71,7 @@ export function passedOn(error: unknown, operation: string, sheetName: string | 
 
 async function readSpills(
   context: Excel.RequestContext,
-  cells: readonly BookCell[],
+  cells: readonly ScannedPlace[],
   control: Control,
   hasSpills: boolean,
 ): Promise<ScannedSpill[]> {
@@ -58,7 +85,7 @@ async function readSpills(
 
 async function readSomeSpills(
   context: Excel.RequestContext,
-  cells: readonly BookCell[],
+  cells: readonly ScannedPlace[],
   hasSpills: boolean,
 ): Promise<ScannedSpill[]> {
   const asked = cells.map((cell) => {
@@ -79,21 +106,6 @@ async function readSomeSpills(
           numberFormats: spilled.numberFormat as string[][],
         },
   );
-}
-
-async function readNames(context: Excel.RequestContext): Promise<ScannedName[]> {
-  const { names, worksheets } = context.workbook;
-  names.load("items/name, items/formula");
-  worksheets.load("items/name");
-  await context.sync();
-  const ofSheets = worksheets.items.map((sheet) => {
-    sheet.names.load("items/name, items/formula");
-    return sheet;
-  });
-  await context.sync();
-  const scanned = (sheetName: string | null, items: readonly Excel.NamedItem[]): ScannedName[] =>
-    items.map(({ name, formula }) => ({ name, sheetName, formula: String(formula) }));
-  return [...scanned(null, names.items), ...ofSheets.flatMap((sheet) => scanned(sheet.name, sheet.names.items))];
 }
 
 async function readTables(context: Excel.RequestContext): Promise<ScannedTable[]> {

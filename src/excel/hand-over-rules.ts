@@ -1,4 +1,4 @@
-import type { ScannedBook, ScannedRule } from "../workbook/scanned-book";
+import type { HandOverBook, ScannedRule } from "../workbook/hand-over-port";
 import { hostCode } from "./workbook-failure";
 
 /** Rules of one kind on some sheets, with the formulas in them. */
@@ -13,7 +13,7 @@ const READERS: Readonly<Record<ScannedRule["kind"], RuleReader>> = {
  * Conditional formats and data validations with formulas, as far as this Excel tells of them: a hand-over names those that
  * call our functions. Each kind is read in a run of its own, because one that cannot be read must not hide the other.
  */
-export async function readRules(sheetNames: readonly string[]): Promise<Pick<ScannedBook, "rules" | "unreadRules">> {
+export async function readRules(sheetNames: readonly string[]): Promise<Pick<HandOverBook, "rules" | "unreadRules">> {
   const rules: ScannedRule[] = [];
   const unreadRules: ScannedRule["kind"][] = [];
   for (const kind of ["conditional format", "data validation"] as const) {

@@ -3,22 +3,23 @@ import { comparedSheets } from "../workbook/compared-sheets";
 import {
   HandOverError,
   type CellChange,
-  type Control,
   type HandOverReceipt,
   type HandOverWrite,
   stopIfAsked,
 } from "../workbook/hand-over-port";
-import type { BookCell, ScannedSheet } from "../workbook/scanned-book";
+import type { Control } from "../workbook/progress";
+import type { ScannedPlace, ScannedSheet } from "../workbook/scanning-port";
+import { cellsRead, SheetCells } from "../workbook/sheet-cells";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { WorkbookError } from "../workbook/workbook-port";
-import { isOurs, passedOn } from "./hand-over-read";
+import { isOurs, passedOn, readCells } from "./hand-over-read";
 import { mergedChanges, type MergedChange } from "./merged-changes";
 import { newSheetPlace, type Place } from "./place";
 import { queueSheetShape } from "./queue-plan";
 import { queueWorkings, writtenLooks } from "./queue-workings";
-import { readSheets, waitingCell } from "./read-sheets";
 import { rowChunks } from "./row-chunks";
 import { takeBack } from "./take-back";
+import type { SheetScan } from "./scan-sheets";
 import { hostCode, leftBehind, refusedAsWhole } from "./workbook-failure";
 import { type FormattedChange, writeChanges } from "./write-changes";
 
@@ -73,9 +74,10 @@ async function handOver(
   const { sheet: plan, changes } = write;
   const thirds = (part: number): Control => ({
     ...control,
-    onProgress: (done, all) => control.onProgress(part * all + done, 3 * all),
+    onProgress: ({ cellsDone, cellsTotal }) =>
+      control.onProgress({ cellsDone: part * cellsTotal + cellsDone, cellsTotal: 3 * cellsTotal }),
   });
-  const before = await readSheets(context, thirds(0));
+  const before = await readCells(context, thirds(0));
   requireAsPlanned(before, changes);
   const formatted = await withFormats(context, changes);
   progress.undo = changesBack(formatted);
@@ -84,15 +86,15 @@ async function handOver(
   stopIfAsked(control);
   progress.isQueued = true;
   // The last part of the sheet goes with the first of the changes: each request is a step for Undo where steps are not grouped.
-  await writeChanges(context, formatted, (done) => {
+  await writeChanges(context, formatted, (cellsDone) => {
     progress.parts += 1;
-    thirds(1).onProgress(done, cells);
+    thirds(1).onProgress({ cellsDone, cellsTotal: cells });
     stopIfAsked(control);
   });
   const after = await readSettled(context, thirds(2));
   const changed = changedCells(changes);
   const { differences, ...compared } = comparedSheets(
-    before,
+    before.sheets,
     after,
     (cell) => changed.has(cellKey(cell)),
     write.scaleAt,
@@ -110,20 +112,27 @@ async function handOver(
 }
 
 /** The formulas to be replaced are those that were planned for, their sheets can be written to, and all have answered. */
-function requireAsPlanned(sheets: readonly ScannedSheet[], changes: readonly CellChange[]): void {
+function requireAsPlanned({ sheets, protectedSheets }: SheetScan, changes: readonly CellChange[]): void {
   const waiting = waitingCell(sheets);
   if (waiting !== null) throw new HandOverError({ kind: "calculating", address: waiting });
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const bySheet = new Map(sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
   for (const { sheetName, row, column, formula } of changes) {
-    const sheet = byName.get(sheetName);
-    if (sheet?.isProtected === true) throw new WorkbookError({ kind: "protected", sheetName });
-    const now = sheet?.formulas[row - sheet.row]?.[column - sheet.column];
-    if (now !== formula)
+    if (protectedSheets.has(sheetName)) throw new WorkbookError({ kind: "protected", sheetName });
+    if (bySheet.get(sheetName)?.formulaAt(row, column) !== formula)
       throw new HandOverError({
         kind: "changedMeanwhile",
         address: sheetAddress(sheetName, cellAddress({ row, column })),
       });
   }
+}
+
+/** The address of a cell in which a function has not answered yet; null where all have. */
+function waitingCell(sheets: readonly ScannedSheet[]): string | null {
+  for (const sheet of sheets) {
+    for (const { value, ...cell } of cellsRead(sheet))
+      if (value === "#BUSY!" || value === "#GETTING_DATA") return sheetAddress(sheet.name, cellAddress(cell));
+  }
+  return null;
 }
 
 /** Number formats asked for at once. */
@@ -188,9 +197,9 @@ async function sendPart(context: Excel.RequestContext, progress: Progress): Prom
 }
 
 /** All cells once none of them waits for an answer any more. */
-async function readSettled(context: Excel.RequestContext, control: Control): Promise<ScannedSheet[]> {
+async function readSettled(context: Excel.RequestContext, control: Control): Promise<readonly ScannedSheet[]> {
   for (let attempt = 0; ; attempt += 1) {
-    const sheets = await readSheets(context, control);
+    const { sheets } = await readCells(context, control);
     const waiting = waitingCell(sheets);
     if (waiting === null) return sheets;
     if (attempt >= PATIENCE) throw new HandOverError({ kind: "calculating", address: waiting });
@@ -244,6 +253,6 @@ function changedCells(changes: readonly CellChange[]): ReadonlySet<string> {
   return keys;
 }
 
-function cellKey({ sheetName, row, column }: BookCell): string {
+function cellKey({ sheetName, row, column }: ScannedPlace): string {
   return `${sheetName}!${row},${column}`;
 }

@@ -1,10 +1,12 @@
 import { areaAddress, cellAddress } from "../workbook/cell-address";
 import type { CellReference, SheetPlan } from "../workbook/sheet-plan";
 import { freeSheetName } from "../workbook/sheet-name";
-import { WorkbookError } from "../workbook/workbook-port";
+import { WorkbookError, type ForeseenPlace, type Placement } from "../workbook/workbook-port";
 import { queueDateSystem } from "./date-system";
 import { joinedAreas } from "./joined-areas";
 import { queueObjectNames, type ObjectNames } from "./object-names";
+import { checkPlan } from "../workbook/check-plan";
+import { workbookFailure } from "./workbook-failure";
 
 /** Where a plan will stand, and what has to be known of it to take everything back. */
 export interface Place {
@@ -151,4 +153,33 @@ function allNames(
 ): Pick<Place, "namesTaken" | "objectNames"> {
   const names = items.map(({ name }) => name);
   return { namesTaken: new Set(names.map((name) => name.toLowerCase())), objectNames: objectNames(names) };
+}
+
+/** Where a plan would stand, by the same look that precedes writing it. One round trip; nothing is changed. */
+export async function previewPlacement(plan: SheetPlan, placement: Placement): Promise<ForeseenPlace> {
+  checkPlan(plan);
+  try {
+    return await Excel.run({ delayForCellEdit: false }, async (context) => {
+      const { place, inTheWay } =
+        placement === "newSheet"
+          ? { place: await newSheetPlace(context, plan), inTheWay: [] }
+          : await selectedCells(context, plan);
+      const address = areaAddress({ ...place.origin, rows: plan.rows.length, columns: plan.columnWidths.length });
+      return { sheetName: place.sheetName, address, inTheWay };
+    });
+  } catch (error) {
+    throw await placementFailure(error, placement);
+  }
+}
+
+/** Where Excel stops when a plan, placed at the active cell, would reach past the edge of the sheet. */
+const RESIZED = "getResizedRange";
+
+/** The first round trip failed: nothing was written, but a plan too large for its place is worth a word of its own. */
+export async function placementFailure(error: unknown, placement: Placement): Promise<WorkbookError> {
+  const failure = workbookFailure(error, "looking at the place", null);
+  if (placement === "newSheet" || failure.problem.kind !== "unexpected" || !failure.problem.detail.includes(RESIZED))
+    return failure;
+  const address = await activeCellAddress().catch(() => null);
+  return address === null ? failure : new WorkbookError({ kind: "beyondEdge", address });
 }

@@ -1,5 +1,6 @@
 import { splitSheet } from "../workbook/parse-address";
-import type { RangeContent, ReadValue } from "../workbook/reading-port";
+import type { RangeContent } from "../workbook/reading-port";
+import type { CellContent } from "../workbook/scanning-port";
 import { asking } from "./asking";
 
 /** Ranges are read as far as the sheet is used; blank cells beyond are filled in up to so many. */
@@ -66,19 +67,19 @@ function content(whole: Excel.Range, used: Excel.Range): RangeContent {
   return {
     sheetName: whole.worksheet.name,
     address: splitSheet(whole.address).rest,
-    values: filledIn(used.values as ReadValue[][], rowCount, columnCount),
-    formulas: filledIn(used.formulas as ReadValue[][], rowCount, columnCount),
+    values: filledIn(used.values as CellContent[][], rowCount, columnCount),
+    formulas: filledIn(used.formulas as CellContent[][], rowCount, columnCount),
   };
 }
 
 /** To the range's own shape, where that is not huge: a function tells a column of blanks from none. */
 function filledIn(
-  cells: readonly (readonly ReadValue[])[],
+  cells: readonly (readonly CellContent[])[],
   rowCount: number,
   columnCount: number,
-): readonly (readonly ReadValue[])[] {
+): readonly (readonly CellContent[])[] {
   if (rowCount * columnCount > MOST_FILLED_IN) return cells;
-  const blank = (length: number): ReadValue[] => new Array<ReadValue>(length).fill("");
+  const blank = (length: number): CellContent[] => new Array<CellContent>(length).fill("");
   const wide = cells.map((row) => (row.length < columnCount ? [...row, ...blank(columnCount - row.length)] : row));
   const below = Array.from({ length: rowCount - wide.length }, () => blank(columnCount));
   return [...wide, ...below];

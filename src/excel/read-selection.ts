@@ -1,6 +1,7 @@
 import { cellAddress } from "../workbook/cell-address";
 import { splitSheet } from "../workbook/parse-address";
-import type { CellPlace, ReadValue, SelectedCell, ValueKind } from "../workbook/reading-port";
+import type { CellPlace, SelectedCell, ValueKind } from "../workbook/reading-port";
+import type { CellContent } from "../workbook/scanning-port";
 import { asking } from "./asking";
 
 const SPILLS = "1.12";
@@ -29,7 +30,7 @@ export async function readSelectedCell(): Promise<SelectedCell> {
       column,
       selectedCells: selection.cellCount,
       formula,
-      value: cell.values[0]?.[0] as ReadValue,
+      value: cell.values[0]?.[0] as CellContent,
       kind: KINDS[String(cell.valueTypes[0]?.[0])] ?? "number",
       text: String(cell.text[0]?.[0] ?? ""),
       numberFormat: String(cell.numberFormat[0]?.[0] ?? "General"),

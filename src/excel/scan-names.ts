@@ -1,7 +1,7 @@
 import { areaOf, splitSheet } from "../workbook/parse-address";
-import type { ScannedName } from "../workbook/scanning-port";
+import type { DefinedName, ScannedName } from "../workbook/scanning-port";
 
-export const NAME_MEMBERS = "items/name, items/comment, items/type, items/value";
+export const NAME_MEMBERS = "items/name, items/comment, items/type, items/value, items/formula";
 
 export interface LoadedName {
   readonly item: Excel.NamedItem;
@@ -18,4 +18,9 @@ export function scannedNames(loaded: readonly LoadedName[]): ScannedName[] {
       ? []
       : [{ name: item.name, comment: item.comment, scope, sheetName, ...area }];
   });
+}
+
+/** All names, whatever they stand for. */
+export function definedNames(loaded: readonly LoadedName[]): DefinedName[] {
+  return loaded.map(({ item: { name, formula }, scope }) => ({ name, scope, formula: String(formula) }));
 }

@@ -2,8 +2,7 @@ import { areaAddress, sheetAddress } from "../workbook/cell-address";
 import { checkPlan } from "../workbook/check-plan";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Placement, WriteReceipt } from "../workbook/workbook-port";
-import { lookingFailed } from "./looking-failed";
-import { newSheetPlace, selectedPlace, type Place } from "./place";
+import { placementFailure, newSheetPlace, selectedPlace, type Place } from "./place";
 import { queueCharts, queuePrint, queueTables } from "./queue-objects";
 import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
 import { PAYLOAD_LIMIT, rowChunks } from "./row-chunks";
@@ -42,7 +41,7 @@ export async function writePlan(plan: SheetPlan, placement: Placement, options: 
       return await writeAt(context, plan, place, options, progress);
     });
   } catch (error) {
-    if (progress.place === null) throw await lookingFailed(error, placement);
+    if (progress.place === null) throw await placementFailure(error, placement);
     await removeTraces(error, plan, progress.place, progress);
     if (options.mergeUndoGroup && hostCode(error) === "UndoNotSupported")
       return writePlan(plan, placement, { ...options, mergeUndoGroup: false });

@@ -1,33 +1,27 @@
 import { formulaReferences, type ReferenceTarget } from "../formulas/formula-references";
-import type {
-  BookArea,
-  BookCell,
-  ScannedBook,
-  ScannedSheet,
-  ScannedSpill,
-  ScannedTable,
-  ScannedValue,
-} from "../workbook/scanned-book";
+import type { HandOverBook, ScannedSpill, ScannedTable } from "../workbook/hand-over-port";
+import type { ScannedArea, ScannedPlace, CellContent } from "../workbook/scanning-port";
+import { SheetCells } from "../workbook/sheet-cells";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
 /** The cells of a scanned workbook by the references that formulas make to them. */
 export class BookCells {
-  private readonly sheets: ReadonlyMap<string, ScannedSheet>;
+  private readonly sheets: ReadonlyMap<string, SheetCells>;
   private readonly names: ReadonlyMap<string, string>;
   private readonly tables: ReadonlyMap<string, ScannedTable>;
   private readonly spills: ReadonlyMap<string, ScannedSpill>;
 
-  constructor(book: ScannedBook) {
-    this.sheets = new Map(book.sheets.map((sheet) => [key(sheet.name), sheet]));
-    this.names = new Map(book.names.map(({ name, sheetName, formula }) => [nameKey(sheetName, name), formula]));
+  constructor(book: HandOverBook) {
+    this.sheets = new Map(book.sheets.map((sheet) => [key(sheet.name), new SheetCells(sheet)]));
+    this.names = new Map(book.names.map(({ name, scope, formula }) => [nameKey(scope, name), formula]));
     this.tables = new Map(book.tables.map((table) => [key(table.name), table]));
     this.spills = new Map(book.spills.map((spill) => [cellKey(spill), spill]));
   }
 
   /** What a cell's formula fills, where it was asked about; null elsewhere. */
-  spillOf(cell: BookCell): ScannedSpill | null {
+  spillOf(cell: ScannedPlace): ScannedSpill | null {
     return this.spills.get(cellKey(cell)) ?? null;
   }
 
@@ -37,7 +31,7 @@ export class BookCells {
   }
 
   /** The cells that a reference in the formula of `at` means, `#` and `@` left aside; null where they are not known. */
-  areaOf(target: ReferenceTarget, at: BookCell): BookArea | null {
+  areaOf(target: ReferenceTarget, at: ScannedPlace): ScannedArea | null {
     switch (target.kind) {
       case "cells":
         return this.cellsArea(target, at);
@@ -51,20 +45,31 @@ export class BookCells {
   }
 
   /** The values of an area, without the blank rows and columns beyond the sheet's last used cell. */
-  valuesAt({ sheetName, row, column, rows, columns }: BookArea): ScannedValue[][] | null {
+  valuesAt({ sheetName, row, column, rows, columns }: ScannedArea): CellContent[][] | null {
     const sheet = this.sheets.get(key(sheetName));
     if (sheet === undefined) return null;
-    const lastRow = Math.min(row + rows, Math.max(row + 1, sheet.row + sheet.values.length));
-    const lastColumn = Math.min(column + columns, Math.max(column + 1, sheet.column + (sheet.values[0]?.length ?? 0)));
+    const lastRow = Math.min(row + rows, Math.max(row + 1, sheet.bottom));
+    const lastColumn = Math.min(column + columns, Math.max(column + 1, sheet.right));
     return Array.from({ length: lastRow - row }, (_, i) =>
-      Array.from(
-        { length: lastColumn - column },
-        (__, j) => sheet.values[row + i - sheet.row]?.[column + j - sheet.column] ?? "",
-      ),
+      Array.from({ length: lastColumn - column }, (__, j) => sheet.valueAt(row + i, column + j)),
     );
   }
 
-  private cellsArea(target: ReferenceTarget & { readonly kind: "cells" }, at: BookCell): BookArea | null {
+  /** The largest number, sign aside, that a cell's formula refers to; 0 for a cell without references. */
+  largestPrecedent(cell: ScannedPlace): number {
+    const formula = this.sheets.get(key(cell.sheetName))?.formulaAt(cell.row, cell.column);
+    if (typeof formula !== "string") return 0;
+    let largest = 0;
+    for (const { target, isSpill } of formulaReferences(formula)) {
+      const area = this.areaOf(target, cell);
+      const whole = area !== null && isSpill ? this.spillOf(area) : area;
+      for (const row of (whole === null ? null : this.valuesAt(whole)) ?? [])
+        for (const value of row) if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
+    }
+    return largest;
+  }
+
+  private cellsArea(target: ReferenceTarget & { readonly kind: "cells" }, at: ScannedPlace): ScannedArea | null {
     const sheetName = target.sheetName ?? at.sheetName;
     if (!this.sheets.has(key(sheetName))) return null;
     const [top, bottom] = [target.top ?? 0, target.bottom ?? LAST_ROW];
@@ -79,7 +84,10 @@ export class BookCells {
   }
 
   /** A name stands for cells where its formula is one reference and nothing else; a table's own name for its data. */
-  private namedArea({ sheetName, name }: ReferenceTarget & { readonly kind: "name" }, at: BookCell): BookArea | null {
+  private namedArea(
+    { sheetName, name }: ReferenceTarget & { readonly kind: "name" },
+    at: ScannedPlace,
+  ): ScannedArea | null {
     const formula = this.names.get(nameKey(sheetName ?? at.sheetName, name)) ?? this.names.get(nameKey(null, name));
     if (formula === undefined)
       return sheetName === null ? this.tableArea({ kind: "table", table: name, columns: [], sections: [] }, at) : null;
@@ -94,8 +102,8 @@ export class BookCells {
 
   private tableArea(
     { table: name, columns, sections }: ReferenceTarget & { readonly kind: "table" },
-    at: BookCell,
-  ): BookArea | null {
+    at: ScannedPlace,
+  ): ScannedArea | null {
     const table = name === "" ? this.tableAround(at) : this.tables.get(key(name));
     if (table === undefined) return null;
     const rows = tableRows(table, sections, at);
@@ -105,7 +113,7 @@ export class BookCells {
     return { sheetName: table.sheetName, ...rows, column: table.column + first, columns: last - first + 1 };
   }
 
-  private tableAround({ sheetName, row, column }: BookCell): ScannedTable | undefined {
+  private tableAround({ sheetName, row, column }: ScannedPlace): ScannedTable | undefined {
     return [...this.tables.values()].find(
       (table) =>
         key(table.sheetName) === key(sheetName) &&
@@ -120,8 +128,8 @@ export class BookCells {
 function tableRows(
   { row, rows, hasHeaders, hasTotals, sheetName }: ScannedTable,
   sections: readonly string[],
-  at: BookCell,
-): Pick<BookArea, "row" | "rows"> | null {
+  at: ScannedPlace,
+): Pick<ScannedArea, "row" | "rows"> | null {
   const [top, bottom] = [row + (hasHeaders ? 1 : 0), row + rows - (hasTotals ? 1 : 0)];
   switch (sections.join()) {
     case "":
@@ -151,6 +159,6 @@ function nameKey(sheetName: string | null, name: string): string {
   return `${sheetName === null ? "" : key(sheetName)}!${key(name)}`;
 }
 
-function cellKey({ sheetName, row, column }: BookCell): string {
+function cellKey({ sheetName, row, column }: ScannedPlace): string {
   return `${key(sheetName)}!${row},${column}`;
 }

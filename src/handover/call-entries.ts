@@ -5,16 +5,15 @@ import { formulaReferences } from "../formulas/formula-references";
 import { tableOfCall } from "../formulas/table-of-call";
 import { sentenceOfCall, workingOfCall } from "../formulas/working-of-call";
 import { ErrorInCell } from "../functions/cell-value";
-import type { BookCell } from "../workbook/scanned-book";
+import type { ScannedPlace } from "../workbook/scanning-port";
 import type { Working } from "../workings/working";
-import type { Entry, EntryBody, Text } from "./entry";
+import { sizeOfResult, type Entry, type EntryBody, type Text } from "./entry";
 import { PERIODS } from "./entry-rows";
 import { errorCode } from "./error-formula";
 import { entriesIn, fixedArguments, inputLinks, type ReadCall } from "./input-link";
 import { movedText, type FormulaInCell, type ReferenceReader } from "./moved-text";
 import { cellOfRange, rangeValues } from "./read-argument";
 import { textKey } from "./rendered-text";
-import { sizeOfResult } from "./working-size";
 
 /** The entries of a workbook's calls: one for all cells that make the same call. */
 export class CallEntries {
@@ -49,7 +48,7 @@ export class CallEntries {
     return entry;
   }
 
-  private made(call: FormulaCall, at: BookCell, parts: CallParts): Entry {
+  private made(call: FormulaCall, at: ScannedPlace, parts: CallParts): Entry {
     const { id, written, needs } = parts;
     const values = rangeValues(this.reader, at);
     const entry = { id, name: call.name, call: written, needs, users: [] };

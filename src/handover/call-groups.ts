@@ -3,8 +3,7 @@ import type { PlanCell } from "../workbook/sheet-plan";
 import type { WorkingFormula, WorkingStep } from "../workings/working";
 import type { Entry, EntryBody, ResultPlaces } from "./entry";
 import { renderedText } from "./rendered-text";
-import { unitFormat } from "./unit-format";
-import { formulaCell, inputCell, text } from "./workings-cells";
+import { formulaCell, inputCell, text, unitFormat } from "./workings-cells";
 
 /** Calls of one function whose workings have the same steps: a row each under one header. */
 export interface CallGroup {

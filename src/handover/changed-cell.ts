@@ -1,7 +1,8 @@
 import type { FormulaCall } from "../formulas/formula-calls";
 import { isIntersectedAt } from "../formulas/formula-references";
 import type { CellChange } from "../workbook/hand-over-port";
-import type { BookArea, ScannedSpill, ScannedValue } from "../workbook/scanned-book";
+import type { ScannedSpill } from "../workbook/hand-over-port";
+import type { ScannedArea, CellContent } from "../workbook/scanning-port";
 import type { Entry, ResultPlaces, Text } from "./entry";
 import { errorFormula, isErrorText } from "./error-formula";
 import type { OurCell } from "./found-formulas";
@@ -56,7 +57,7 @@ export function rewrittenCell(
 export function valueCells(
   cell: OurCell,
   spill: ScannedSpill | null,
-  values: readonly (readonly ScannedValue[])[],
+  values: readonly (readonly CellContent[])[],
 ): CellChange {
   const area = areaOf(cell, spill);
   return {
@@ -67,16 +68,19 @@ export function valueCells(
   };
 }
 
-function plainContent(value: ScannedValue): ScannedValue {
+function plainContent(value: CellContent): CellContent {
   if (typeof value !== "string" || value === "") return value;
   return isErrorText(value) ? (errorFormula(value) ?? "=NA()") : `'${value}`;
 }
 
-function areaOf({ sheetName, row, column }: OurCell, spill: ScannedSpill | null): BookArea {
+function areaOf({ sheetName, row, column }: OurCell, spill: ScannedSpill | null): ScannedArea {
   return { sheetName, row, column, rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 };
 }
 
-function filled<Content>({ rows, columns }: BookArea, content: (row: number, column: number) => Content): Content[][] {
+function filled<Content>(
+  { rows, columns }: ScannedArea,
+  content: (row: number, column: number) => Content,
+): Content[][] {
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => content(row, column)),
   );

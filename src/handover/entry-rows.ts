@@ -1,11 +1,9 @@
 import type { PlanCell } from "../workbook/sheet-plan";
 import type { Working, WorkingBlock, WorkingFormula, WorkingReference } from "../workings/working";
 import { columnLetters } from "../workbook/cell-address";
-import type { Entry, InputLink, ResultPlaces } from "./entry";
+import { tableOf, type Entry, type InputLink, type ResultPlaces } from "./entry";
 import { errorFormula } from "./error-formula";
-import { unitFormat } from "./unit-format";
-import { formulaCell, inputCell, text } from "./workings-cells";
-import { tableOf } from "./working-size";
+import { formulaCell, inputCell, text, unitFormat } from "./workings-cells";
 
 type Table = Extract<WorkingBlock, { readonly kind: "table" }>;
 type Column = Table["columns"][number];

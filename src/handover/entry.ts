@@ -1,7 +1,7 @@
 import type { CallName } from "../functions/function-result";
 import type { TableValue } from "../formulas/table-of-call";
-import type { BookCell } from "../workbook/scanned-book";
-import type { Working } from "../workings/working";
+import type { ScannedPlace } from "../workbook/scanning-port";
+import type { Working, WorkingBlock } from "../workings/working";
 
 /** A formula's text in which results stand that have no place yet. */
 export type Text = readonly TextPart[];
@@ -44,8 +44,32 @@ export interface Entry {
   /** The entries that its inputs refer to. */
   readonly needs: readonly Entry[];
   /** The cells that refer to it. */
-  readonly users: BookCell[];
+  readonly users: ScannedPlace[];
 }
 
 /** Where the result of each entry stands on the sheet of workings: its first cell, row and column from 0. */
 export type ResultPlaces = ReadonlyMap<Entry, { readonly row: number; readonly column: number }>;
+
+type Table = Extract<WorkingBlock, { readonly kind: "table" }>;
+
+/** Rows and columns that the function fills with its result. */
+export function sizeOfResult(working: Working): { readonly rows: number; readonly columns: number } {
+  const { result } = working;
+  switch (result?.kind) {
+    case "labelled":
+      return { rows: result.rows.length, columns: 2 };
+    case "table":
+      return {
+        rows: tableOf(working, result.table).rowCount + (result.header ? 1 : 0),
+        columns: result.columns.length,
+      };
+    default:
+      return { rows: 1, columns: 1 };
+  }
+}
+
+export function tableOf({ name, blocks }: Working, key: string): Table {
+  const table = blocks.find((block) => block.kind === "table" && block.key === key);
+  if (table?.kind !== "table") throw new Error(`the working of ${name} has no table ${key}`);
+  return table;
+}

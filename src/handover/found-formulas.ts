@@ -1,13 +1,15 @@
 import { formulaCalls, type FormulaCall } from "../formulas/formula-calls";
 import type { CallName } from "../functions/function-result";
 import { formulaReferences } from "../formulas/formula-references";
-import type { BookCell, ScannedBook, ScannedSheet, ScannedValue } from "../workbook/scanned-book";
+import type { HandOverBook } from "../workbook/hand-over-port";
+import type { ScannedPlace, ScannedSheet, CellContent } from "../workbook/scanning-port";
+import { cellsRead } from "../workbook/sheet-cells";
 import { BookCells } from "./book-cells";
 
 /** A cell with a formula, and what it shows. */
-export interface FormulaCell extends BookCell {
+export interface FormulaCell extends ScannedPlace {
   readonly formula: string;
-  readonly value: ScannedValue;
+  readonly value: CellContent;
 }
 
 /** A cell with calls of ours in its formula. */
@@ -17,24 +19,16 @@ export interface OurCell extends FormulaCell {
 
 /** Every cell with a formula, sheet by sheet from the top. A text that only looks like a formula shows itself. */
 export function* formulaCells(sheets: readonly ScannedSheet[]): Generator<FormulaCell> {
-  for (const { name, row, column, formulas, values } of sheets) {
-    for (const [i, cells] of formulas.entries()) {
-      for (const [j, formula] of cells.entries()) {
-        if (
-          typeof formula === "string" &&
-          formula.startsWith("=") &&
-          formula.length > 1 &&
-          values[i]?.[j] !== formula
-        ) {
-          yield { sheetName: name, row: row + i, column: column + j, formula, value: values[i]?.[j] ?? "" };
-        }
-      }
+  for (const sheet of sheets) {
+    for (const { row, column, formula, value } of cellsRead(sheet)) {
+      if (typeof formula === "string" && formula.startsWith("=") && formula.length > 1 && value !== formula)
+        yield { sheetName: sheet.name, row, column, formula, value };
     }
   }
 }
 
 /** The cells that call our functions. A cell that only shows what another one spills is none, whatever the host says of it. */
-export function ourCells({ sheets, spills }: Pick<ScannedBook, "sheets" | "spills">): OurCell[] {
+export function ourCells({ sheets, spills }: Pick<HandOverBook, "sheets" | "spills">): OurCell[] {
   const spilledInto = new Set<string>();
   for (const { sheetName, row, column, rows, columns } of spills) {
     for (let i = 0; i < rows; i += 1)
@@ -62,10 +56,10 @@ const ASKED: ReadonlySet<CallName> = new Set<CallName>([
 ]);
 
 /** The cells whose spilled ranges and number formats a hand-over must know: see `HandOverPort.read`. */
-export function cellsToAskAbout(sheets: readonly ScannedSheet[]): BookCell[] {
+export function cellsToAskAbout(sheets: readonly ScannedSheet[]): ScannedPlace[] {
   const book = new BookCells({ sheets, names: [], tables: [], spills: [], rules: [], unreadRules: [] });
-  const asked = new Map<string, BookCell>();
-  const ask = ({ sheetName, row, column }: BookCell): void =>
+  const asked = new Map<string, ScannedPlace>();
+  const ask = ({ sheetName, row, column }: ScannedPlace): void =>
     void asked.set(`${sheetName.toLowerCase()}!${row},${column}`, { sheetName, row, column });
   for (const cell of formulaCells(sheets)) {
     const calls = formulaCalls(cell.formula);

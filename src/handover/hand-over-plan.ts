@@ -2,21 +2,19 @@ import { sentenceOfCall } from "../formulas/working-of-call";
 import { UnreadableArgument } from "../formulas/unreadable-argument";
 import { VALUES_ONLY } from "../workings/workings";
 import { cellAddress, sheetAddress } from "../workbook/cell-address";
-import type { CellChange, HandOverWrite } from "../workbook/hand-over-port";
-import type { BookCell, ScannedBook } from "../workbook/scanned-book";
+import type { CellChange, HandOverBook, HandOverWrite } from "../workbook/hand-over-port";
+import type { ScannedPlace } from "../workbook/scanning-port";
 import { freeSheetName } from "../workbook/sheet-name";
 import { BookCells } from "./book-cells";
 import { CallEntries, outermost } from "./call-entries";
 import { referringCells, resultText, rewrittenCell, valueCells } from "./changed-cell";
 import type { Entry, Text } from "./entry";
-import { isErrorText } from "./error-formula";
+import { errorFormula, isErrorText } from "./error-formula";
 import { formulaCells, ourCells, type FormulaCell, type OurCell } from "./found-formulas";
 import { leftAlone, type LeftAlone } from "./left-alone";
 import { hasFixedSpill, rewrittenFormula, type ReferenceReader } from "./moved-text";
 import { rangeValues } from "./read-argument";
-import { numbersBehind } from "./numbers-behind";
 import { textKey } from "./rendered-text";
-import { unlikeShown } from "./unlike-shown";
 import { workingsSheet, type ValueNote, type WorkingsSheet } from "./workings-sheet";
 
 /** One cell, or one spill, as the user is shown it before anything changes. */
@@ -35,7 +33,7 @@ export interface HandOverPlan {
   readonly planned: readonly PlannedChange[];
   readonly left: readonly LeftAlone[];
   /** Cells whose answer is still under way: nothing can be handed over before it is there. */
-  readonly waiting: readonly BookCell[];
+  readonly waiting: readonly ScannedPlace[];
   readonly write: HandOverWrite;
 }
 
@@ -54,7 +52,7 @@ const HOST_ERRORS: ReadonlyMap<unknown, string> = new Map([
  *
  * Shape:  every cell with a call of ours is changed, waited for, or left with the reason.
  */
-export function handOverPlan(book: ScannedBook): HandOverPlan {
+export function handOverPlan(book: HandOverBook): HandOverPlan {
   return new Planner(book).plan();
 }
 
@@ -72,7 +70,7 @@ class Planner {
   private readonly ours: readonly OurCell[];
   private readonly blocked: { readonly cell: OurCell; readonly reason: string }[] = [];
 
-  constructor(private readonly book: ScannedBook) {
+  constructor(private readonly book: HandOverBook) {
     this.ours = ourCells(book);
     const fixed = new Set(
       this.ours
@@ -105,7 +103,6 @@ class Planner {
     const scales = new Map(this.ours.map((cell) => [cellKey(cell), 0]));
     for (const entry of this.used)
       for (const user of entry.users) scales.set(cellKey(user), Math.max(scales.get(cellKey(user)) ?? 0, entry.scale));
-    const behind = numbersBehind(this.book, this.reader.cells);
     const blocked = this.blocked.map(({ cell, reason }) => ({
       place: sheetAddress(cell.sheetName, cellAddress(cell)),
       what: cell.formula,
@@ -118,14 +115,14 @@ class Planner {
       write: {
         sheet: sheet?.plan ?? null,
         changes: planned.map(({ change }) => change),
-        scaleAt: (cell) => Math.max(scales.get(cellKey(cell)) ?? 0, behind(cell)),
+        scaleAt: (cell) => Math.max(scales.get(cellKey(cell)) ?? 0, this.reader.cells.largestPrecedent(cell)),
       },
     };
   }
 
   /** A change still without the places of its results; none for a cell that must be left as it is. */
   private draft(cell: OurCell): ((sheet: WorkingsSheet | null) => PlannedChange)[] {
-    const reason = HOST_ERRORS.get(cell.value) ?? unlikeShown(cell, []);
+    const reason = HOST_ERRORS.get(cell.value) ?? staleErrorReason(cell, []);
     if (reason !== null) return this.leave(cell, reason);
     const [call] = cell.calls;
     if (call?.isWhole === true && VALUES_ONLY.has(call.name) && !isErrorText(cell.value))
@@ -146,7 +143,7 @@ class Planner {
   private live(cell: OurCell): ((sheet: WorkingsSheet | null) => PlannedChange)[] {
     if (cell.calls.some(({ isBound }) => isBound)) throw new UnreadableArgument("the names of a LET or LAMBDA");
     const { text, entries } = this.rewritten(cell);
-    const reason = unlikeShown(cell, entries);
+    const reason = staleErrorReason(cell, entries);
     if (reason !== null) return this.leave(cell, reason);
     const [entry] = entries;
     const isWhole = cell.calls[0]?.isWhole === true && entry !== undefined;
@@ -255,6 +252,26 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function cellKey({ sheetName, row, column }: BookCell): string {
+function cellKey({ sheetName, row, column }: ScannedPlace): string {
   return `${sheetName.toLowerCase()}!${row},${column}`;
+}
+
+/**
+ * Why a cell that shows an error must be left as it is, because what takes its place would show something else, and the
+ * comparison would take the whole hand-over back; null for every other cell.
+ *
+ * Shape:  `entries` are the results that its formula is to refer to; none where it is to become what it shows.
+ */
+function staleErrorReason({ value, calls }: OurCell, entries: readonly Entry[]): string | null {
+  if (!isErrorText(value)) return null;
+  const isWhole = calls[0]?.isWhole === true;
+  const errors = entries.flatMap(({ body }) => (body.kind === "error" ? [body.code] : []));
+  if (errorFormula(value) === null) {
+    return isWhole || errors.length > 0
+      ? `It shows ${value}, which is no result of a function of ours: correct the cells it reads, then hand over.`
+      : null;
+  }
+  const [entry] = entries;
+  if (!isWhole || entry === undefined || errors.includes(value)) return null;
+  return `It shows ${value}, and worked out anew it gives ${errors[0] ?? "a result"}: calculate the workbook again, then hand over.`;
 }

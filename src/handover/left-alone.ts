@@ -1,5 +1,5 @@
 import { formulaCalls } from "../formulas/formula-calls";
-import type { ScannedBook } from "../workbook/scanned-book";
+import type { HandOverBook } from "../workbook/hand-over-port";
 import { hasFixedSpill, type ReferenceReader } from "./moved-text";
 
 /** What a hand-over does not change, though it calls our functions. */
@@ -16,7 +16,7 @@ const RULE_REASON =
   "Rules keep their formulas. Put the call into a cell and let the rule refer to that cell, then hand over.";
 
 /** Names and rules that call our functions, or refer with "#" to what will be a fixed range. */
-export function leftAlone({ names, rules, unreadRules, sheets }: ScannedBook, reader: ReferenceReader): LeftAlone[] {
+export function leftAlone({ names, rules, unreadRules, sheets }: HandOverBook, reader: ReferenceReader): LeftAlone[] {
   const at = (sheetName: string | null): { sheetName: string; row: number; column: number } => ({
     sheetName: sheetName ?? sheets[0]?.name ?? "",
     row: 0,
@@ -26,9 +26,9 @@ export function leftAlone({ names, rules, unreadRules, sheets }: ScannedBook, re
     formulaCalls(formula).length > 0 || hasFixedSpill(formula, at(sheetName), reader);
   return [
     ...names
-      .filter(({ formula, sheetName }) => concerns(formula, sheetName))
-      .map(({ name, sheetName, formula }) => ({
-        place: `name ${name}${sheetName === null ? "" : ` of sheet ${sheetName}`}`,
+      .filter(({ formula, scope }) => concerns(formula, scope))
+      .map(({ name, scope, formula }) => ({
+        place: `name ${name}${scope === null ? "" : ` of sheet ${scope}`}`,
         what: formula,
         reason: NAME_REASON,
       })),

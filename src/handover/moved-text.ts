@@ -1,15 +1,16 @@
 import type { FormulaCall } from "../formulas/formula-calls";
 import { formulaReferences, type FormulaReference } from "../formulas/formula-references";
 import { UnreadableArgument } from "../formulas/unreadable-argument";
-import type { BookCell } from "../workbook/scanned-book";
+import type { ScannedPlace } from "../workbook/scanning-port";
 import type { BookCells } from "./book-cells";
 import type { Text } from "./entry";
-import { fixedAddress, quotedSheet } from "./rendered-text";
+import { sheetAddress } from "../workbook/cell-address";
+import { fixedAddress } from "./rendered-text";
 
 /** A formula, the cell it stands in, and the calls of ours in it that are in no other one. */
 export interface FormulaInCell {
   readonly formula: string;
-  readonly at: BookCell;
+  readonly at: ScannedPlace;
   readonly calls: readonly FormulaCall[];
 }
 
@@ -20,7 +21,7 @@ export type CallText = (call: FormulaCall) => Text;
 export interface ReferenceReader {
   readonly cells: BookCells;
   /** Whether what this cell spills is handed over as a fixed range. */
-  readonly isFixed: (cell: BookCell) => boolean;
+  readonly isFixed: (cell: ScannedPlace) => boolean;
 }
 
 /**
@@ -54,7 +55,7 @@ export function movedText(
 }
 
 /** Whether a formula refers to a spill that becomes a fixed range. */
-export function hasFixedSpill(formula: string, at: BookCell, reader: ReferenceReader): boolean {
+export function hasFixedSpill(formula: string, at: ScannedPlace, reader: ReferenceReader): boolean {
   return (
     formula.includes("#") && formulaReferences(formula).some((reference) => fixedSpill(reference, at, reader) !== null)
   );
@@ -90,7 +91,7 @@ function spliced(
 
 function fixedSpill(
   { isSpill, target }: FormulaReference,
-  at: BookCell,
+  at: ScannedPlace,
   { cells, isFixed }: ReferenceReader,
 ): string | null {
   const anchor = isSpill ? cells.areaOf(target, at) : null;
@@ -99,17 +100,17 @@ function fixedSpill(
   return spill === null ? null : fixedAddress(spill);
 }
 
-function moved(reference: FormulaReference, at: BookCell, cells: BookCells): string | null {
+function moved(reference: FormulaReference, at: ScannedPlace, cells: BookCells): string | null {
   const { target, text, isIntersected, isSpill } = reference;
   const area = cells.areaOf(target, at);
   const isOneCell = area !== null && area.rows === 1 && area.columns === 1;
   if (isIntersected && !isOneCell) throw new UnreadableArgument(`@${text}`);
   switch (target.kind) {
     case "cells":
-      return target.sheetName === null ? `${quotedSheet(at.sheetName)}!${text}${isSpill ? "#" : ""}` : null;
+      return target.sheetName === null ? sheetAddress(at.sheetName, `${text}${isSpill ? "#" : ""}`) : null;
     case "name":
       return target.sheetName === null && cells.hasLocalName(at.sheetName, target.name)
-        ? `${quotedSheet(at.sheetName)}!${text}${isSpill ? "#" : ""}`
+        ? sheetAddress(at.sheetName, `${text}${isSpill ? "#" : ""}`)
         : null;
     case "table": {
       const dependsOnCell = target.table === "" || target.sections.includes("this row");

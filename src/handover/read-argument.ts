@@ -1,7 +1,7 @@
 import type { FormulaArgument } from "../formulas/formula-calls";
 import { formulaReferences } from "../formulas/formula-references";
 import type { RangeCells, RangeValues } from "../formulas/range-values";
-import type { BookArea, BookCell } from "../workbook/scanned-book";
+import type { ScannedArea, ScannedPlace } from "../workbook/scanning-port";
 import type { Entry, Text } from "./entry";
 import type { ReferenceReader } from "./moved-text";
 import { fixedAddress } from "./rendered-text";
@@ -10,7 +10,7 @@ import { fixedAddress } from "./rendered-text";
 export type CellOfRange = (row: number, column: number) => Text;
 
 /** The cells behind the references of a formula in the cell `at`. */
-export function rangeValues({ cells }: ReferenceReader, at: BookCell): RangeValues {
+export function rangeValues({ cells }: ReferenceReader, at: ScannedPlace): RangeValues {
   return (address): RangeCells | undefined => {
     const area = referredArea(address, at, cells);
     return (area === null ? null : cells.valuesAt(area)) ?? undefined;
@@ -23,7 +23,7 @@ export function rangeValues({ cells }: ReferenceReader, at: BookCell): RangeValu
  */
 export function cellOfRange(
   { text, node }: FormulaArgument,
-  at: BookCell,
+  at: ScannedPlace,
   entry: Entry | null,
   { cells }: ReferenceReader,
 ): CellOfRange | null {
@@ -37,7 +37,7 @@ export function cellOfRange(
 }
 
 /** The area of a text that is one reference and nothing else. */
-function referredArea(text: string, at: BookCell, cells: ReferenceReader["cells"]): BookArea | null {
+function referredArea(text: string, at: ScannedPlace, cells: ReferenceReader["cells"]): ScannedArea | null {
   const [reference, ...others] = formulaReferences(`=${text}`);
   const isAlone =
     reference !== undefined && others.length === 0 && reference.start === 1 && reference.end === text.length + 1;

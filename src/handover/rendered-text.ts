@@ -1,5 +1,5 @@
-import { areaAddress, type CellArea } from "../workbook/cell-address";
-import type { BookArea } from "../workbook/scanned-book";
+import { areaAddress, sheetAddress, type CellArea } from "../workbook/cell-address";
+import type { ScannedArea } from "../workbook/scanning-port";
 import type { ResultPlaces, ResultReference, Text } from "./entry";
 
 /** A text with its results at their places. `sheetName` is that of the workings; null on that sheet itself. */
@@ -8,13 +8,8 @@ export function renderedText(text: Text, places: ResultPlaces, sheetName: string
 }
 
 /** "'Terms'!$B$2:$B$5" */
-export function fixedAddress({ sheetName, ...area }: BookArea): string {
-  return `${quotedSheet(sheetName)}!${absolute(area)}`;
-}
-
-/** "'It''s 2026'", as a formula writes it. */
-export function quotedSheet(sheetName: string): string {
-  return `'${sheetName.replaceAll("'", "''")}'`;
+export function fixedAddress({ sheetName, ...area }: ScannedArea): string {
+  return sheetAddress(sheetName, absolute(area));
 }
 
 /** For telling texts apart before results have places. */

@@ -1,6 +1,7 @@
 import type { CellStyle, PlanCell } from "../workbook/sheet-plan";
 import type { InputLink, ResultPlaces } from "./entry";
 import { renderedText } from "./rendered-text";
+import type { WorkingUnit } from "../workings/working";
 
 // Cells of the sheet of workings.
 
@@ -24,4 +25,23 @@ export function inputCell(
   return typeof value === "number"
     ? { kind: "number", value, numberFormat, style: "constant" }
     : text(value, "constant");
+}
+
+/** "_)" leaves a little room to the right, as in the models. */
+const FORMATS: Readonly<Record<WorkingUnit, string>> = {
+  money: "#,##0.00_)",
+  date: "d mmm yyyy_)",
+  years: "0.00####_)",
+  days: "#,##0_)",
+  months: "0.##_)",
+  share: "0.0###%_)",
+  number: "#,##0.0###_)",
+  whole: "#,##0_)",
+  points: "#,##0.0_)",
+  text: "General",
+};
+
+/** The number format of a working's cell. */
+export function unitFormat(unit: WorkingUnit, value: number | string): string {
+  return typeof value === "string" ? "General" : FORMATS[unit];
 }

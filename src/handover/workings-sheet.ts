@@ -1,14 +1,14 @@
-import { cellAddress } from "../workbook/cell-address";
-import type { BookCell } from "../workbook/scanned-book";
+import { cellAddress, sheetAddress } from "../workbook/cell-address";
+import type { ScannedPlace } from "../workbook/scanning-port";
 import type { PlanCell, SheetPlan } from "../workbook/sheet-plan";
 import { groupedEntries, groupLayout, groupRows } from "./call-groups";
 import type { Entry, ResultPlaces } from "./entry";
 import { bodyRows, entryLayout, headRows } from "./entry-rows";
-import { quotedSheet, renderedText } from "./rendered-text";
+import { renderedText } from "./rendered-text";
 
 /** A cell that became a value, with what has to be said about it. */
 export interface ValueNote {
-  readonly cell: BookCell;
+  readonly cell: ScannedPlace;
   readonly formula: string;
   /** The sentence of WHY, with its sources; empty where there is none. */
   readonly sentence: string;
@@ -110,11 +110,9 @@ function head(entry: Entry, number: number, places: ResultPlaces): PlanCell[][] 
   return rows;
 }
 
-function usedBy(users: readonly BookCell[]): string {
+function usedBy(users: readonly ScannedPlace[]): string {
   if (users.length === 0) return "Used by other workings.";
-  const named = users
-    .slice(0, MOST_NAMED)
-    .map(({ sheetName, ...cell }) => `${quotedSheet(sheetName)}!${cellAddress(cell)}`);
+  const named = users.slice(0, MOST_NAMED).map(({ sheetName, ...cell }) => sheetAddress(sheetName, cellAddress(cell)));
   const more = users.length - named.length;
   return `Used by ${named.join(", ")}${more === 0 ? "" : ` and ${more} more`}.`;
 }
@@ -126,7 +124,7 @@ function valueRows(values: readonly ValueNote[]): PlanCell[][] {
   return [
     [{ kind: "text", text: "Handed over as values", style: "heading" }],
     ...values.flatMap(({ cell: { sheetName, ...cell }, formula, sentence, reason }) => [
-      [line(`${quotedSheet(sheetName)}!${cellAddress(cell)}`), line(formula.slice(1))],
+      [line(sheetAddress(sheetName, cellAddress(cell))), line(formula.slice(1))],
       [null, remark(reason)],
       ...(sentence === "" ? [] : [[null, remark(`On hand-over: ${sentence}`)]]),
     ]),

@@ -1,7 +1,7 @@
 import { catalogue } from "../catalog/catalogue";
 import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Catalogue, Deal, DealType, Source } from "../catalog/model";
-import { claimWords, dateWords } from "./claim-words";
+import { claimWords, dateWords } from "../catalog/claim-words";
 import { comparablesHead } from "./comparables-head";
 import {
   calculation,

@@ -1,6 +1,8 @@
 import { LazyView } from "./LazyView";
 import { panelId, tabId } from "./ViewTabs";
-import { type ViewName, type ViewProps, VIEWS } from "./views";
+import type { ViewProps } from "./view";
+import type { ViewName } from "./view-name";
+import { VIEWS } from "./views";
 
 interface LazyPanelsProps extends Omit<ViewProps, "isShown"> {
   readonly current: ViewName;

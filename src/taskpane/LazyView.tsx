@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { View, ViewComponent, ViewProps } from "./views";
+import type { View, ViewComponent, ViewProps } from "./view";
 
 interface LazyViewProps extends ViewProps {
   readonly view: View;

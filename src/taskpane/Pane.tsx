@@ -11,7 +11,7 @@ import type { KeptState } from "./shared/kept-state";
 import { ALL_DEALS, type ListChoice } from "./deals/list-choice";
 import type { Session } from "./session";
 import { useInsertion } from "./shared/use-insertion";
-import { useNotice } from "./use-notice";
+import { useSession } from "./use-session";
 import { useView } from "./use-view";
 import { VIEWS } from "./views";
 
@@ -31,7 +31,7 @@ const TABS = [{ name: "deals", label: "Deals" } as const, ...VIEWS];
 export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
   const [choice, setChoice] = useState(ALL_DEALS);
   const [openId, setOpenId] = useState<string | null>(null);
-  const notice = useNotice(session);
+  const notice = useSession(session, (now) => now.notice());
   const { current, visited } = useView(session);
   const insertion = useInsertion(workbook, session);
   const pane = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { ViewName } from "./views";
+import type { ViewName } from "./view-name";
 
 interface ViewTabsProps {
   readonly tabs: readonly { readonly name: ViewName; readonly label: string }[];

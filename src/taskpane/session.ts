@@ -1,6 +1,6 @@
 import type { ComparedDeals } from "./deals/compared-deals";
 import type { Notice } from "./shared/notice";
-import type { ViewName } from "./views";
+import type { ViewName } from "./view-name";
 
 /**
  * What the ribbon and the pane share while the workbook is open: the deal last opened, the day, the view, and what was last reported.

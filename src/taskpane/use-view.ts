@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "./session";
-import type { ViewName } from "./views";
+import type { ViewName } from "./view-name";
 
 export interface CurrentView {
   readonly current: ViewName;

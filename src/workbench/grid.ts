@@ -1,5 +1,6 @@
 // The seam between the host's object model and whatever shows and calculates the cells.
 // Two grids implement it: `memory-grid.ts` (tests, no calculation) and `univer/` (the visible one).
+import type { Area } from "./area";
 import type { SheetObjects } from "./sheet-objects";
 
 /** An Excel error as a cell value; `message` is what the error indicator shows. */
@@ -8,15 +9,6 @@ export interface CellError {
   readonly message?: string;
 }
 export type CellValue = number | string | boolean | null | CellError;
-
-/** A rectangle on one sheet, zero-based. */
-export interface Area {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface CellFormat {
   bold: boolean;

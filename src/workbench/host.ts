@@ -21,11 +21,10 @@ import { paneAddress, type PaneAddress } from "./pane-address";
 import { PaneRuntime } from "./pane-runtime";
 import { References } from "./protocol/references";
 import { ribbonService, type RibbonChange } from "./ribbon-service";
-import { openWorkbook, type OpenWorkbook } from "./model/open-workbook";
-import { writeSelection } from "./model/write-selection";
+import { openWorkbook, writeSelection, type OpenWorkbook } from "./model/open-workbook";
 import type { HostObject } from "./protocol/host-object";
-import { type Message, RichCategory, type RichEntry } from "./protocol/wire";
-import { type MessageTarget, XdmChannel } from "./protocol/xdm-channel";
+import { RichCategory, type Message, type RichEntry } from "./protocol/wire";
+import { XdmChannel, type MessageTarget } from "./protocol/xdm-channel";
 
 export interface HostOptions {
   readonly grid: Grid;

@@ -1,4 +1,5 @@
-import type { Area, CellFormat, CellValue, Hyperlink } from "./grid";
+import type { Area } from "./area";
+import type { CellFormat, CellValue, Hyperlink } from "./grid";
 
 /** One cell of the memory grid; absent parts are the defaults. */
 export interface MemoryCell {

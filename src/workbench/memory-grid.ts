@@ -1,4 +1,5 @@
-import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
+import type { Area } from "./area";
+import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
 import { displayed, entered, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
 import { contains, MemorySpills } from "./memory-spills";
@@ -7,8 +8,7 @@ import { PLAIN_FORMAT } from "./model/clear-range";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
-const DEFAULT_WIDTH = 48;
-const DEFAULT_HEIGHT = 15;
+const DEFAULT_SIZE = { width: 48, height: 15 }; // Points.
 const LARGE = 100_000;
 
 /** A workbook in memory. It does not calculate: a formula's value is 0 until a test sets another. */
@@ -198,7 +198,7 @@ export class MemoryGrid implements Grid {
   }
 
   columnWidth(sheetId: string, column: number): number {
-    return this.sheet(sheetId).widths.get(column) ?? DEFAULT_WIDTH;
+    return this.sheet(sheetId).widths.get(column) ?? DEFAULT_SIZE.width;
   }
 
   setColumnWidth(sheetId: string, column: number, points: number): void {
@@ -206,7 +206,7 @@ export class MemoryGrid implements Grid {
   }
 
   rowHeight(sheetId: string, row: number): number {
-    return this.sheet(sheetId).heights.get(row) ?? DEFAULT_HEIGHT;
+    return this.sheet(sheetId).heights.get(row) ?? DEFAULT_SIZE.height;
   }
 
   setRowHeight(sheetId: string, row: number, points: number): void {

@@ -1,4 +1,4 @@
-import type { Area } from "./grid";
+import type { Area } from "./area";
 
 /** The areas that formulas fill, as tests set them: the grid in memory calculates nothing. */
 export class MemorySpills {

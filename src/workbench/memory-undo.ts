@@ -1,4 +1,4 @@
-import type { Area } from "./grid";
+import type { Area } from "./area";
 
 /** What the user could undo in the grid in memory: the areas written, a group of writes one step. */
 export class MemoryUndo {

@@ -1,4 +1,4 @@
-import type { Area } from "./grid";
+import type { Area } from "./area";
 
 // What lies on sheets besides cells. Plain data: an object is changed by putting another one with its id.
 

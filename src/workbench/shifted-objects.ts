@@ -1,4 +1,4 @@
-import type { Area } from "./grid";
+import type { Area } from "./area";
 import type { Anchor, PageSetup, SheetChart } from "./sheet-objects";
 
 /** Rows or columns that came (count above zero) or went (below zero), from `start` on. */

@@ -1,5 +1,6 @@
 import { cellAddress, sheetAddress } from "./cell-address";
-import type { BookCell, ScannedSheet, ScannedValue } from "./scanned-book";
+import type { CellContent, ScannedPlace, ScannedSheet } from "./scanning-port";
+import { cellsRead, SheetCells } from "./sheet-cells";
 
 /** A cell that does not show what it showed before. */
 export interface CellDifference {
@@ -32,18 +33,19 @@ const SPREAD = 8;
 export function comparedSheets(
   before: readonly ScannedSheet[],
   after: readonly ScannedSheet[],
-  isChanged: (cell: BookCell) => boolean,
-  scaleAt: (cell: BookCell) => number,
+  isChanged: (cell: ScannedPlace) => boolean,
+  scaleAt: (cell: ScannedPlace) => number,
 ): Comparison {
-  const unequal: { readonly cell: BookCell; readonly was: ScannedValue; readonly is: ScannedValue }[] = [];
+  const unequal: { readonly cell: ScannedPlace; readonly was: CellContent; readonly is: CellContent }[] = [];
   let [cells, formulas, largest, ofChanged] = [0, 0, 0, 0];
   for (const sheet of before) {
-    const now = after.find(({ name }) => name === sheet.name);
-    for (const { row, column } of cellsOf(sheet, now)) {
-      const [was, is] = [valueAt(sheet, row, column), now === undefined ? "" : valueAt(now, row, column)];
+    for (const { row, column, was, is, formula } of cellPairs(
+      sheet,
+      after.find(({ name }) => name === sheet.name),
+    )) {
       if (was === "" && is === "") continue;
       cells += 1;
-      if (now !== undefined && isFormula(now, row, column)) formulas += 1;
+      if (typeof formula === "string" && formula.startsWith("=")) formulas += 1;
       if (was === is) continue;
       const cell = { sheetName: sheet.name, row, column };
       const difference = relativeDifference(was, is);
@@ -75,30 +77,32 @@ export function comparedSheets(
   return { cells, formulas, largestDifference: largest, differences };
 }
 
-/** Every cell of the used parts before and after. */
-function* cellsOf(sheet: ScannedSheet, now: ScannedSheet | undefined): Generator<{ row: number; column: number }> {
-  const parts = [sheet, ...(now === undefined ? [] : [now])];
-  const bottom = Math.max(...parts.map(({ row, values }) => row + values.length));
-  const right = Math.max(...parts.map(({ column, values }) => column + (values[0]?.length ?? 0)));
-  const [top, left] = [Math.min(...parts.map(({ row }) => row)), Math.min(...parts.map(({ column }) => column))];
-  for (let row = top; row < bottom; row += 1)
-    for (let column = left; column < right; column += 1) yield { row, column };
+interface CellPair {
+  readonly row: number;
+  readonly column: number;
+  readonly was: CellContent;
+  readonly is: CellContent;
+  /** After the change. */
+  readonly formula: CellContent;
 }
 
-function valueAt(sheet: ScannedSheet, row: number, column: number): ScannedValue {
-  return sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
+/** Every cell that was read before or after. */
+function* cellPairs(sheet: ScannedSheet, sheetAfter: ScannedSheet | undefined): Generator<CellPair> {
+  const [before, after] = [new SheetCells(sheet), sheetAfter === undefined ? null : new SheetCells(sheetAfter)];
+  for (const { row, column, value } of cellsRead(sheet)) {
+    const [is, formula] = [after?.valueAt(row, column) ?? "", after?.formulaAt(row, column) ?? ""];
+    yield { row, column, was: value, is, formula };
+  }
+  if (sheetAfter === undefined) return;
+  for (const { row, column, value, formula } of cellsRead(sheetAfter))
+    if (!before.isRead(row, column)) yield { row, column, was: "", is: value, formula };
 }
 
-function isFormula(sheet: ScannedSheet, row: number, column: number): boolean {
-  const formula = sheet.formulas[row - sheet.row]?.[column - sheet.column];
-  return typeof formula === "string" && formula.startsWith("=");
-}
-
-function absoluteDifference(was: ScannedValue, is: ScannedValue): number {
+function absoluteDifference(was: CellContent, is: CellContent): number {
   return typeof was === "number" && typeof is === "number" ? Math.abs(was - is) : Infinity;
 }
 
-function relativeDifference(was: ScannedValue, is: ScannedValue): number {
+function relativeDifference(was: CellContent, is: CellContent): number {
   const difference = absoluteDifference(was, is);
   if (difference === 0 || difference === Infinity) return difference;
   return difference / Math.max(Math.abs(Number(was)), Math.abs(Number(is)));

@@ -1,21 +1,44 @@
 import type { CellArea } from "./cell-address";
-import type { BookCell, ScannedBook, ScannedSheet, ScannedValue } from "./scanned-book";
+import type { Control } from "./progress";
+import type { CellContent, DefinedName, ScannedArea, ScannedPlace, ScannedSheet } from "./scanning-port";
 import type { SheetPlan } from "./sheet-plan";
 
-/** How far a long piece of work is: `done` of `all`, both counts of cells. */
-export type OnProgress = (done: number, all: number) => void;
+/** A workbook as a hand-over reads it: all its cells, and whatever else may have a formula in it. */
+export interface HandOverBook {
+  readonly sheets: readonly ScannedSheet[];
+  readonly names: readonly DefinedName[];
+  readonly tables: readonly ScannedTable[];
+  readonly spills: readonly ScannedSpill[];
+  readonly rules: readonly ScannedRule[];
+  /** Kinds of rules that this Excel does not let us read. */
+  readonly unreadRules: readonly ScannedRule["kind"][];
+}
 
-export interface Control {
-  readonly onProgress: OnProgress;
-  /** Aborted when the user wants it to stop; the work then throws a `HandOverStopped` and leaves the workbook as it was. */
-  readonly signal: AbortSignal;
+/** A cell that was asked about more closely. */
+export interface ScannedSpill extends ScannedArea {
+  /** Of every cell that the formula fills, its own included. */
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export interface ScannedTable extends ScannedArea {
+  readonly name: string;
+  readonly columnNames: readonly string[];
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** A rule of a sheet with a formula in it. */
+export interface ScannedRule {
+  readonly sheetName: string;
+  readonly kind: "conditional format" | "data validation";
+  readonly formula: string;
 }
 
 /** New contents for a rectangle of cells. */
 export interface CellChange extends CellArea {
   readonly sheetName: string;
   /** As `Range.formulas` takes them: a text stands behind an apostrophe. */
-  readonly contents: readonly (readonly ScannedValue[])[];
+  readonly contents: readonly (readonly CellContent[])[];
   /** null leaves the format of a cell as it is. */
   readonly numberFormats: readonly (readonly (string | null)[])[];
   /** The formula of the first cell as it was when the change was planned. */
@@ -31,7 +54,7 @@ export interface HandOverWrite {
    * Numbers a cell may have been calculated from by subtraction: its own number keeps no more digits than the largest of
    * them. Asked only for a cell that is not equal to 12 digits.
    */
-  readonly scaleAt: (cell: BookCell) => number;
+  readonly scaleAt: (cell: ScannedPlace) => number;
 }
 
 export interface HandOverReceipt {
@@ -47,15 +70,18 @@ export interface HandOverReceipt {
   readonly isOneUndo: boolean;
 }
 
-/** Reads a workbook for the hand-over, and carries it out: all of it or nothing. Both throw a `WorkbookError`. */
+/**
+ * Reads a workbook for the hand-over, and carries it out: all of it or nothing. Both throw a `WorkbookError`, and a
+ * `HandOverStopped` once the signal is aborted; the workbook is then as it was.
+ */
 export interface HandOverPort {
   /**
    * The whole workbook. Reads only.
    * `askAbout` names, of the cells read, those whose spilled range and number formats are needed as well.
    */
-  read(askAbout: (sheets: readonly ScannedSheet[]) => readonly BookCell[], control: Control): Promise<ScannedBook>;
+  read(askAbout: (sheets: readonly ScannedSheet[]) => readonly ScannedPlace[], control: Control): Promise<HandOverBook>;
   /** Shows a cell to the user and selects it. */
-  select(cell: BookCell): Promise<void>;
+  select(cell: ScannedPlace): Promise<void>;
   /** Changes the cells, reads all of them again and takes everything back where a number is not as it was. */
   write(write: HandOverWrite, control: Control): Promise<HandOverReceipt>;
 }

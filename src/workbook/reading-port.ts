@@ -1,11 +1,11 @@
+import type { CellContent } from "./scanning-port";
+
 /** A cell by its sheet's name and its address on it, "B4". */
 export interface CellPlace {
   readonly sheetName: string;
   readonly address: string;
 }
 
-/** What a cell may hold. "" is an empty cell; an error is its text, "#N/A". */
-export type ReadValue = number | string | boolean;
 export type ValueKind = "empty" | "number" | "text" | "truth" | "error";
 
 /** The active cell. Rows and columns count from 0. */
@@ -16,7 +16,7 @@ export interface SelectedCell extends CellPlace {
   readonly selectedCells: number;
   /** "=…", in English and A1 notation; null where the cell holds a constant, a spilled value or nothing. */
   readonly formula: string | null;
-  readonly value: ReadValue;
+  readonly value: CellContent;
   readonly kind: ValueKind;
   /** As displayed. */
   readonly text: string;
@@ -28,16 +28,16 @@ export interface SelectedCell extends CellPlace {
 /** A rectangle of cells, whole rows of equal length. */
 export interface RangeContent extends CellPlace {
   /** "" beyond the last used cell of the sheet. */
-  readonly values: readonly (readonly ReadValue[])[];
+  readonly values: readonly (readonly CellContent[])[];
   /** As `values`, with "=…" where a formula stands. A formula's spilled values are values. */
-  readonly formulas: readonly (readonly ReadValue[])[];
+  readonly formulas: readonly (readonly CellContent[])[];
 }
 
 /** What stands around a cell: the rectangle's first row and column, from 0, and its cells. */
 export interface CellsAround {
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly ReadValue[])[];
+  readonly values: readonly (readonly CellContent[])[];
   readonly texts: readonly (readonly string[])[];
 }
 

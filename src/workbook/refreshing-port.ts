@@ -1,4 +1,4 @@
-import type { ScannedPlace } from "./scanning-port";
+import type { CellContent, ScannedPlace } from "./scanning-port";
 
 /** Brings inserted cells up to a later catalogue. `src/excel` implements it; view tests hand in a fake. */
 export interface RefreshingPort {
@@ -15,7 +15,7 @@ export type InsertedValue = number | string | null;
 /** A cell that takes a later value, or keeps its own, and the comment of its name, which says so. */
 export interface CellRefresh extends ScannedPlace {
   /** What `Range.formulas` gave when it was compared. */
-  readonly held: number | string | boolean;
+  readonly held: CellContent;
   /** undefined: the cell stays as it is. */
   readonly content: InsertedValue | "#N/A" | undefined;
   readonly numberFormat: string;

@@ -1,13 +1,12 @@
 // Numbers and dates as sentences write them: English, the same in every locale.
+import { dateWords } from "../catalog/claim-words";
 import { calendarDay } from "../finance/serial-date";
 import type { Amount, Rate, SerialDate } from "../finance/units";
-
-const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 /** A day: "20 Dec 2032". */
 export function dayInWords(serial: SerialDate): string {
   const { year, month, day } = calendarDay(serial);
-  return `${day} ${MONTHS.slice(3 * month - 3, 3 * month)} ${year}`;
+  return dateWords(`${year}-${month}-${day}`);
 }
 
 /** A number with thousands apart: whole as it is, else with at most `digits` significant digits. */

@@ -1,5 +1,6 @@
 import { handOverPlan } from "../../src/handover/hand-over-plan";
-import type { ScannedBook, ScannedValue } from "../../src/workbook/scanned-book";
+import type { HandOverBook } from "../../src/workbook/hand-over-port";
+import type { CellContent } from "../../src/workbook/scanning-port";
 import type { BenchRow } from "./table";
 
 const CELLS = 5_000;
@@ -7,19 +8,21 @@ const CELLS = 5_000;
 const BUDGET_MS = 2_000;
 
 /** Rows of GPUs, kilowatts and price, each with a call of its own beside them. */
-export function bookOfCalls(count: number): ScannedBook {
-  const rows = Array.from({ length: count }, (_, row): ScannedValue[] => [
+export function bookOfCalls(count: number): HandOverBook {
+  const rows = Array.from({ length: count }, (_, row): CellContent[] => [
     1_000 + row,
     1.4,
     `=OFFTAKE.MEGAWATTS(A${row + 1},B${row + 1},1.2)`,
   ]);
-  const values = rows.map(([gpus, kilowatts]): ScannedValue[] => [
+  const values = rows.map(([gpus, kilowatts]): CellContent[] => [
     gpus ?? 0,
     kilowatts ?? 0,
     (Number(gpus) * Number(kilowatts) * 1.2) / 1000,
   ]);
   return {
-    sheets: [{ name: "Model", isProtected: false, row: 0, column: 0, formulas: rows, values }],
+    sheets: [
+      { name: "Model", isVisible: true, blocks: [{ row: 0, column: 0, formulas: rows, values, numberFormats: [] }] },
+    ],
     names: [],
     tables: [],
     spills: [],

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { allDeals, dealById } from "../../src/catalog/catalogue";
 import { COMMANDS } from "../../src/commands/command-table";
-import { registerCommands, type CommandContext, type CommandOutcome } from "../../src/commands/register-commands";
+import type { CommandOutcome } from "../../src/commands/command-outcome";
+import { registerCommands, type CommandContext } from "../../src/commands/register-commands";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";

@@ -39,7 +39,10 @@ interface RawSource {
   readonly grade: string;
 }
 
-const file = JSON.parse(readFileSync(join(__dirname, "..", "..", "src", "catalog", "deals.json"), "utf8")) as { deals: RawDeal[]; sources: RawSource[] };
+const file = JSON.parse(readFileSync(join(__dirname, "..", "..", "src", "catalog", "deals.json"), "utf8")) as {
+  deals: RawDeal[];
+  sources: RawSource[];
+};
 const sources = new Map(file.sources.map((source) => [source.id, source]));
 const GRADE_ORDER = "filing company news article aggregator".split(" ");
 const FINENESS = "exact stated approx range derived lowerBound upperBound".split(" ");
@@ -60,19 +63,28 @@ function dayIn(period: string, side: "first" | "last"): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-const gradeOf = ({ sources: ids }: RawClaim): number => Math.min(...ids.map((id) => GRADE_ORDER.indexOf(sources.get(id)?.grade ?? "aggregator")));
+const gradeOf = ({ sources: ids }: RawClaim): number =>
+  Math.min(...ids.map((id) => GRADE_ORDER.indexOf(sources.get(id)?.grade ?? "aggregator")));
 
 /** A figure's claims that stand, best first: each pair is compared by one rule after the other. */
 function ranked({ claims, unit }: RawFigure): RawClaim[] {
   const standing = claims.filter(({ rejected }) => rejected === undefined || rejected === null);
   const grade = (claim: RawClaim): number => {
-    const coarser = standing.filter((other) => unit === "date" && String(claim.value).startsWith(`${String(other.value)}-`));
+    const coarser = standing.filter(
+      (other) => unit === "date" && String(claim.value).startsWith(`${String(other.value)}-`),
+    );
     return Math.min(...[claim, ...coarser].map(gradeOf));
   };
   const fine = (claim: RawClaim): number => {
     const own = FINENESS.indexOf(claim.precision);
     if (own > 0 || typeof claim.value !== "number") return own;
-    const qualified = standing.filter((other) => other.value === claim.value && other.precision !== "exact" && gradeOf(other) === gradeOf(claim) && !other.derivation);
+    const qualified = standing.filter(
+      (other) =>
+        other.value === claim.value &&
+        other.precision !== "exact" &&
+        gradeOf(other) === gradeOf(claim) &&
+        !other.derivation,
+    );
     return Math.max(own, ...qualified.map((other) => FINENESS.indexOf(other.precision) + 0.5));
   };
   const rules: ((claim: RawClaim) => number)[] = [
@@ -82,22 +94,41 @@ function ranked({ claims, unit }: RawFigure): RawClaim[] {
     fine,
     ({ sources: ids }) => -ids.length,
   ];
-  return [...standing].sort((one, other) => rules.map((rule) => rule(one) - rule(other)).find((difference) => difference !== 0) ?? 0);
+  return [...standing].sort(
+    (one, other) => rules.map((rule) => rule(one) - rule(other)).find((difference) => difference !== 0) ?? 0,
+  );
 }
 
-function bound(claim: RawClaim, side: "base" | "low" | "high", { name, unit }: Pick<RawFigure, "name" | "unit">): number | string | null {
-  const as = (value: number | string, edge: "first" | "last"): number | string => (unit === "date" ? serial(dayIn(String(value), edge)) : value);
-  if (side === "base") return claim.value === null || claim.value === undefined ? null : as(claim.value, /(^| )end$/.test(name) ? "last" : "first");
+function bound(
+  claim: RawClaim,
+  side: "base" | "low" | "high",
+  { name, unit }: Pick<RawFigure, "name" | "unit">,
+): number | string | null {
+  const as = (value: number | string, edge: "first" | "last"): number | string =>
+    unit === "date" ? serial(dayIn(String(value), edge)) : value;
+  if (side === "base")
+    return claim.value === null || claim.value === undefined
+      ? null
+      : as(claim.value, /(^| )end$/.test(name) ? "last" : "first");
   const edge = side === "low" ? "first" : "last";
   const stated = claim[side];
   if (stated !== null && stated !== undefined) return as(stated, edge);
   const [opposite, open] = side === "low" ? [claim.high, "upperBound"] : [claim.low, "lowerBound"];
-  if ((opposite !== null && opposite !== undefined) || claim.precision === open || claim.value === null || claim.value === undefined) return null;
+  if (
+    (opposite !== null && opposite !== undefined) ||
+    claim.precision === open ||
+    claim.value === null ||
+    claim.value === undefined
+  )
+    return null;
   return as(claim.value, edge);
 }
 
 function citationOf({ sources: ids }: RawClaim): string {
-  const best = [...ids].sort((one, other) => GRADE_ORDER.indexOf(sources.get(one)?.grade ?? "") - GRADE_ORDER.indexOf(sources.get(other)?.grade ?? ""))[0];
+  const best = [...ids].sort(
+    (one, other) =>
+      GRADE_ORDER.indexOf(sources.get(one)?.grade ?? "") - GRADE_ORDER.indexOf(sources.get(other)?.grade ?? ""),
+  )[0];
   const source = sources.get(best ?? "");
   if (source === undefined) throw new Error(`no source of the file: ${String(best)}`);
   const line = [source.grade, source.publisher, source.date ?? "undated", source.url].join(", ");
@@ -112,7 +143,10 @@ export function figureReadings(): Reading[] {
   return everyFigure.flatMap(({ deal, figure }) =>
     (["base", "low", "high"] as const).map((side) => {
       const [best] = ranked(figure);
-      return { args: [[[deal.id]], figure.name, side], expected: isWithheld(figure) || best === undefined ? null : bound(best, side, figure) };
+      return {
+        args: [[[deal.id]], figure.name, side],
+        expected: isWithheld(figure) || best === undefined ? null : bound(best, side, figure),
+      };
     }),
   );
 }
@@ -129,24 +163,52 @@ export function sourceReadings(): Reading[] {
 export function evidenceReadings(): Reading[] {
   return everyFigure.map(({ deal, figure }) => {
     const rejected = figure.claims.filter((claim) => claim.rejected);
-    const rows = [...ranked(figure), ...rejected].map((claim) => [bound(claim, "base", figure) ?? "", citationOf(claim).replace(/ \(and \d+ more\)$/, "")]);
+    const rows = [...ranked(figure), ...rejected].map((claim) => [
+      bound(claim, "base", figure) ?? "",
+      citationOf(claim).replace(/ \(and \d+ more\)$/, ""),
+    ]);
     return { args: [[[deal.id]], figure.name], expected: rows };
   });
 }
 
 const SEARCHED = ["chips", "chip generation", "announced", "signed", "start", "end"];
-const plain = (text: string): string => text.toLowerCase().replace(/[\s\-_/,;()]+/g, " ").trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s\-_/,;()]+/g, " ")
+    .trim();
 
 /** DEALS of 200 seeded pairs of words: the ids found, with the value of each. */
 export function dealsReadings(): Reading[] {
   const text = (deal: RawDeal): string => {
-    const values = deal.figures.filter(({ name }) => SEARCHED.includes(name)).flatMap(({ claims }) => claims.filter(({ rejected }) => !rejected).map(({ value }) => String(value ?? "")));
-    return plain([deal.id, deal.name, deal.provider, deal.customer, ...(deal.otherParties ?? []), deal.type, deal.status, ...values].join(" "));
+    const values = deal.figures
+      .filter(({ name }) => SEARCHED.includes(name))
+      .flatMap(({ claims }) => claims.filter(({ rejected }) => !rejected).map(({ value }) => String(value ?? "")));
+    return plain(
+      [
+        deal.id,
+        deal.name,
+        deal.provider,
+        deal.customer,
+        ...(deal.otherParties ?? []),
+        deal.type,
+        deal.status,
+        ...values,
+      ].join(" "),
+    );
   };
-  const words = [...new Set(file.deals.flatMap((deal) => text(deal).split(" ")))].filter((word) => /^\w{3,}$/.test(word));
-  const queries = fc.sample(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words)), { numRuns: 100, seed: 501 }).flatMap(([one, other]) => [one, `${one.slice(0, 4)} ${other.toUpperCase()}`]);
+  const words = [...new Set(file.deals.flatMap((deal) => text(deal).split(" ")))].filter((word) =>
+    /^\w{3,}$/.test(word),
+  );
+  const queries = fc
+    .sample(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words)), { numRuns: 100, seed: 501 })
+    .flatMap(([one, other]) => [one, `${one.slice(0, 4)} ${other.toUpperCase()}`]);
   return queries.map((query) => {
-    const found = file.deals.filter((deal) => plain(query).split(" ").every((word) => text(deal).includes(word)));
+    const found = file.deals.filter((deal) =>
+      plain(query)
+        .split(" ")
+        .every((word) => text(deal).includes(word)),
+    );
     return { args: [query], expected: found.length === 0 ? null : found.map((deal) => [deal.id, amountOf(deal)]) };
   });
 }

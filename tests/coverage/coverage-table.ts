@@ -8,7 +8,16 @@ const ROOT = join(__dirname, "..", "..");
 const LEAST_CASES = 200;
 const SEVERAL_TESTS = /test\.each|(\btest\([\s\S]*){3}/;
 const BROWSER_TEST = "tests/e2e/functions.test.ts";
-const HEADINGS = ["function", "unit table", "law", "oracle", "published example", "bench", "explains itself", "in the workbench"] as const;
+const HEADINGS = [
+  "function",
+  "unit table",
+  "law",
+  "oracle",
+  "published example",
+  "bench",
+  "explains itself",
+  "in the workbench",
+] as const;
 
 /** A row of the table: what was found, or null where nothing was. */
 export type CoverageRow = readonly (string | null)[];
@@ -20,12 +29,20 @@ export function coverageRows(explained: (sample: (typeof SAMPLE_FORMULAS)[number
     return [
       evidence.name,
       fileThat(evidence.unit, [evidence.formula, SEVERAL_TESTS, /source|by hand|published|dossier|closed form/i]),
-      "string" === typeof evidence.property ? fileThat(evidence.property, [evidence.formula, "fc.assert"]) : none(evidence.property.because),
+      "string" === typeof evidence.property
+        ? fileThat(evidence.property, [evidence.formula, "fc.assert"])
+        : none(evidence.property.because),
       oracleCell(evidence),
       exampleCell(evidence),
       TIMED_FUNCTIONS.includes(evidence.name) ? "yes" : null,
-      evidence.name === "WHY" ? none("it is the explanation") : sample !== undefined && explained(sample) ? "yes" : null,
-      sample !== undefined && fileThat(BROWSER_TEST, ["SAMPLE_FORMULAS"]) !== null ? `\`${sample.name}\`: ${sample.source}` : null,
+      evidence.name === "WHY"
+        ? none("it is the explanation")
+        : sample !== undefined && explained(sample)
+          ? "yes"
+          : null,
+      sample !== undefined && fileThat(BROWSER_TEST, ["SAMPLE_FORMULAS"]) !== null
+        ? `\`${sample.name}\`: ${sample.source}`
+        : null,
     ];
   });
 }
@@ -51,7 +68,9 @@ export function coverageDocument(rows: readonly CoverageRow[]): string {
 function oracleCell({ oracle }: FunctionEvidence): string | null {
   if ("because" in oracle) return none(oracle.because);
   const cases = oracle.cases();
-  return cases >= LEAST_CASES && oracle.tests.every((file) => existsSync(join(ROOT, file))) ? `${cases.toLocaleString("en")} compared: ${oracle.against}` : null;
+  return cases >= LEAST_CASES && oracle.tests.every((file) => existsSync(join(ROOT, file)))
+    ? `${cases.toLocaleString("en")} compared: ${oracle.against}`
+    : null;
 }
 
 function exampleCell({ name, noExample }: FunctionEvidence): string | null {
@@ -64,7 +83,9 @@ function exampleCell({ name, noExample }: FunctionEvidence): string | null {
 function fileThat(file: string, holds: readonly (string | RegExp)[]): string | null {
   const path = join(ROOT, file);
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-  return holds.every((part) => (typeof part === "string" ? text.includes(part) : part.test(text))) ? `\`${file.replace(/^tests\//, "")}\`` : null;
+  return holds.every((part) => (typeof part === "string" ? text.includes(part) : part.test(text)))
+    ? `\`${file.replace(/^tests\//, "")}\``
+    : null;
 }
 
 const none = (because: string): string => `none: ${because}`;

@@ -10,7 +10,9 @@ import { FUNCTION_EVIDENCE, SAMPLE_FORMULAS, type SampleFormula } from "./functi
 beforeAll(loadRealCustomFunctions);
 
 const ROOT = join(__dirname, "..", "..");
-const tagged = [...readFileSync(join(ROOT, "src/functions/functions.ts"), "utf8").matchAll(/@customfunction\s+(\S+)/g)].map(([, id]) => id);
+const tagged = [
+  ...readFileSync(join(ROOT, "src/functions/functions.ts"), "utf8").matchAll(/@customfunction\s+(\S+)/g),
+].map(([, id]) => id);
 const explained = ({ name, args }: SampleFormula): boolean => {
   const sentence = functions.whyCell(name, asRanges(args));
   return /^.{30,}\.$/s.test(sentence) && !sentence.includes(" gives #");

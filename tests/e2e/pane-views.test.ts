@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { VIEWS, type ViewName } from "../../src/taskpane/views";
-import { type OpenPane, paneBrowser, type PaneView } from "./pane/open-pane";
+import type { ViewName } from "../../src/taskpane/view-name";
+import { VIEWS } from "../../src/taskpane/views";
+import { paneBrowser, type OpenPane, type PaneView } from "./pane/open-pane";
 import { cutTexts } from "./pane/cut-texts";
 import { movements } from "./pane/movements";
 import { ROOT } from "./setup";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { foreseePlace } from "../../src/excel/foresee-place";
+import { previewPlacement } from "../../src/excel/place";
 import { writePlan } from "../../src/excel/write-plan";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
@@ -17,28 +17,32 @@ const select = (row: number, column: number) =>
 
 test("foretells the sheet and the cells that writing then takes, and changes nothing, in one round trip", async () => {
   const before = workbookState(office.grid);
-  const place = await foreseePlace(SMALL_PLAN, "newSheet");
+  const place = await previewPlacement(SMALL_PLAN, "newSheet");
   expect(office.syncs).toBe(1);
   expect(workbookState(office.grid)).toEqual(before);
   const receipt = await writePlan(SMALL_PLAN, "newSheet", { mergeUndoGroup: false });
   expect(place).toEqual({ sheetName: receipt.sheetName, address: "A1:C4", inTheWay: [] });
-  expect((await foreseePlace(SMALL_PLAN, "newSheet")).sheetName).toBe(`${SMALL_PLAN.sheetName} (2)`);
+  expect((await previewPlacement(SMALL_PLAN, "newSheet")).sheetName).toBe(`${SMALL_PLAN.sheetName} (2)`);
 });
 
 test("foretells the cells from the selected one", async () => {
   select(4, 2);
-  expect(await foreseePlace(SMALL_PLAN, "selection")).toEqual({ sheetName: "Sheet1", address: "C5:E8", inTheWay: [] });
+  expect(await previewPlacement(SMALL_PLAN, "selection")).toEqual({
+    sheetName: "Sheet1",
+    address: "C5:E8",
+    inTheWay: [],
+  });
 });
 
 test("names the cells in the way", async () => {
   select(4, 2);
   office.grid.write({ sheetId: sheetId(), row: 5, column: 3, rows: 1, columns: 1 }, [["mine"]]);
-  expect((await foreseePlace(SMALL_PLAN, "selection")).inTheWay).toEqual(["D6"]);
+  expect((await previewPlacement(SMALL_PLAN, "selection")).inTheWay).toEqual(["D6"]);
 });
 
 test("a place that would be refused is refused in the same words", async () => {
   select(1_048_575, 0);
-  await expect(foreseePlace(SMALL_PLAN, "selection")).rejects.toMatchObject({ problem: { kind: "beyondEdge" } });
+  await expect(previewPlacement(SMALL_PLAN, "selection")).rejects.toMatchObject({ problem: { kind: "beyondEdge" } });
   office.faults.failCall(CallError.cellEditMode);
-  await expect(foreseePlace(SMALL_PLAN, "newSheet")).rejects.toMatchObject({ problem: { kind: "editing" } });
+  await expect(previewPlacement(SMALL_PLAN, "newSheet")).rejects.toMatchObject({ problem: { kind: "editing" } });
 });

@@ -28,24 +28,33 @@ test("reads every sheet, hidden and protected ones too, with formulas, values, n
   expect(read.sheets).toEqual([
     {
       name: "Model",
-      isProtected: false,
-      row: 2,
-      column: 1,
-      formulas: [
-        ["Spend", "=OFFTAKE.SCHEDULE(A1)"],
-        [1.5, ""],
-      ],
-      values: [
-        ["Spend", "#N/A"],
-        [1.5, ""],
+      isVisible: true,
+      blocks: [
+        {
+          row: 2,
+          column: 1,
+          formulas: [
+            ["Spend", "=OFFTAKE.SCHEDULE(A1)"],
+            [1.5, ""],
+          ],
+          values: [
+            ["Spend", "#N/A"],
+            [1.5, ""],
+          ],
+          numberFormats: [],
+        },
       ],
     },
-    { name: "Empty", isProtected: false, row: 0, column: 0, formulas: [], values: [] },
-    { name: "It's hidden", isProtected: true, row: 0, column: 0, formulas: [["=1+1"]], values: [[0]] },
+    { name: "Empty", isVisible: true, blocks: [] },
+    {
+      name: "It's hidden",
+      isVisible: false,
+      blocks: [{ row: 0, column: 0, formulas: [["=1+1"]], values: [[0]], numberFormats: [] }],
+    },
   ]);
   expect(read.names).toEqual([
-    { name: "spend", sheetName: null, formula: "='Model'!$B$3" },
-    { name: "own", sheetName: "Model", formula: "='Model'!$B$4" },
+    { name: "spend", scope: null, formula: "='Model'!$B$3" },
+    { name: "own", scope: "Model", formula: "='Model'!$B$4" },
   ]);
   expect(read.spills).toEqual([
     { sheetName: "Model", row: 2, column: 2, rows: 1, columns: 1, numberFormats: [["0.0"]] },
@@ -82,11 +91,13 @@ test("a large sheet is read in parts, in order, and tells how far it is", async 
   const told: string[] = [];
   const { sheets } = await readBook(
     nothing,
-    control(undefined, (done, all) => told.push(`${done}/${all}`)),
+    control(undefined, ({ cellsDone, cellsTotal }) => told.push(`${cellsDone}/${cellsTotal}`)),
     true,
   );
-  expect(sheets[0]?.formulas.map(([first]) => first)).toEqual(rows.map(([first]) => first));
-  expect(told).toEqual(["20000/60000", "40000/60000", "60000/60000"]);
+  expect(sheets[0]?.blocks.flatMap(({ formulas }) => formulas).map(([first]) => first)).toEqual(
+    rows.map(([first]) => first),
+  );
+  expect(told).toEqual(["0/60000", "20000/60000", "40000/60000", "60000/60000"]);
 });
 
 test("stopped while reading, it reads no further and changes nothing", async () => {
@@ -103,11 +114,25 @@ test("stopped while reading, it reads no further and changes nothing", async () 
 });
 
 test("a workbook with more cells than can be read is refused before its cells are read", async () => {
+  const office = await startOfficeInJest(["Full"]);
+  const sheetId = office.grid.sheets()[0]!.id;
+  office.grid.write({ sheetId, row: 0, column: 0, rows: 3, columns: 1 }, [[1], [2], [3]]);
+  await expect(readBook(nothing, control(), true, { mostCells: 2 })).rejects.toMatchObject({
+    problem: { kind: "tooLarge" },
+  });
+  expect(office.syncs).toBe(2);
+});
+
+test("cells at opposite ends of a sheet are handed over, too: what lies between is not read", async () => {
   const office = await startOfficeInJest(["Far"]);
   const sheetId = office.grid.sheets()[0]!.id;
   office.grid.write({ sheetId, row: 0, column: 0, rows: 1, columns: 1 }, [[1]]);
-  office.grid.write({ sheetId, row: 1_000_000, column: 100, rows: 1, columns: 1 }, [[1]]);
-  await expect(readBook(nothing, control(), true)).rejects.toMatchObject({ problem: { kind: "tooLarge" } });
+  office.grid.write({ sheetId, row: 900, column: 120, rows: 1, columns: 1 }, [["=A1"]]);
+  const { sheets } = await readBook(nothing, control(), true, { cellsOfDenseArea: 1_000 });
+  expect(sheets[0]?.blocks.map(({ row, column, formulas }) => [row, column, formulas])).toEqual([
+    [0, 0, [[1]]],
+    [900, 120, [["=A1"]]],
+  ]);
 });
 
 test("a host's failure is told with what was being done", async () => {

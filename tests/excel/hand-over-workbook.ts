@@ -1,4 +1,5 @@
-import type { CellChange, Control, HandOverWrite } from "../../src/workbook/hand-over-port";
+import type { CellChange, HandOverWrite } from "../../src/workbook/hand-over-port";
+import type { Control } from "../../src/workbook/progress";
 import type { CellValue } from "../../src/workbench/grid";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { SMALL_PLAN } from "./small-plan";

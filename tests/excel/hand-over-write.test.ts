@@ -91,7 +91,7 @@ test("stopped at any progress the workbook is as it was", async () => {
   await workbook();
   await writeHandOver(
     WRITE,
-    control(undefined, (done, all) => told.push(done / all)),
+    control(undefined, ({ cellsDone, cellsTotal }) => told.push(cellsDone / cellsTotal)),
     true,
   );
   expect(told).toEqual([...told].sort((one, two) => one - two));

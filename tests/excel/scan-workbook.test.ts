@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { scanWorkbook } from "../../src/excel/scan-workbook";
-import type { ScannedWorkbook, ScanOptions, ScanProgress } from "../../src/workbook/scanning-port";
+import type { Control, Progress } from "../../src/workbook/progress";
+import type { ScannedWorkbook } from "../../src/workbook/scanning-port";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { workbookState } from "./workbook-state";
@@ -10,7 +11,7 @@ beforeEach(async () => {
   office = await startOfficeInJest(["Model", "It's hidden"]);
 });
 
-const QUIET: ScanOptions = { onProgress: () => undefined, signal: new AbortController().signal };
+const QUIET: Control = { onProgress: () => undefined, signal: new AbortController().signal };
 const idOf = (name: string): string => office.grid.sheets().find((sheet) => sheet.name === name)?.id ?? "";
 
 function put(
@@ -121,7 +122,7 @@ test("visible, hidden and protected sheets are read with values, formulas, forma
 
 test("no round trip reads more cells than allowed, every cell is read once, and progress grows to the end", async () => {
   put("Model", 0, 0, numbers(230, 9));
-  const progress: ScanProgress[] = [];
+  const progress: Progress[] = [];
   const read = await scanWorkbook(
     { ...QUIET, onProgress: (now) => void progress.push(now) },
     { cellsAtOnce: 100, cellsOfDenseArea: 500_000 },
@@ -130,10 +131,10 @@ test("no round trip reads more cells than allowed, every cell is read once, and 
   expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
   expect([...cellsOf(read).values()]).toEqual(numbers(230, 9).flat());
   expect(office.syncs).toBe(2 + sizes.length);
-  expect(progress[0]).toEqual({ cellsRead: 0, cellsTotal: 2070 });
-  expect(progress.at(-1)).toEqual({ cellsRead: 2070, cellsTotal: 2070 });
-  expect(progress.map(({ cellsRead }) => cellsRead)).toEqual(
-    [...progress.map(({ cellsRead }) => cellsRead)].sort((a, b) => a - b),
+  expect(progress[0]).toEqual({ cellsDone: 0, cellsTotal: 2070 });
+  expect(progress.at(-1)).toEqual({ cellsDone: 2070, cellsTotal: 2070 });
+  expect(progress.map(({ cellsDone }) => cellsDone)).toEqual(
+    [...progress.map(({ cellsDone }) => cellsDone)].sort((a, b) => a - b),
   );
 });
 
@@ -156,8 +157,8 @@ test("cells at opposite ends of a sheet are found without reading what lies betw
 test("stopped, it gives what was read until then and goes to Excel no more", async () => {
   put("Model", 0, 0, numbers(100, 10));
   const stop = new AbortController();
-  const onProgress = ({ cellsRead }: ScanProgress): void => {
-    if (cellsRead >= 300) stop.abort();
+  const onProgress = ({ cellsDone }: Progress): void => {
+    if (cellsDone >= 300) stop.abort();
   };
   const read = await scanWorkbook({ onProgress, signal: stop.signal }, { cellsAtOnce: 100, cellsOfDenseArea: 500_000 });
   expect(read).toMatchObject({ isComplete: false, cellsRead: 300, cellsTotal: 1_000 });

@@ -1,4 +1,4 @@
-import type { Area } from "../../src/workbench/grid";
+import type { Area } from "../../src/workbench/area";
 import type { MemoryGrid } from "../../src/workbench/memory-grid";
 
 const ROWS = 60;

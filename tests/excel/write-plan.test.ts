@@ -5,7 +5,7 @@ import { writePlan } from "../../src/excel/write-plan";
 import { planFigures } from "../../src/plan/figures-plan";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { STYLE_SHEET } from "../../src/workbook/style-sheet";
-import type { Area } from "../../src/workbench/grid";
+import type { Area } from "../../src/workbench/area";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { longPlan, SMALL_PLAN, text } from "./small-plan";
 import { workbookState } from "./workbook-state";

@@ -1,5 +1,5 @@
 import { handOverPlan, type HandOverPlan } from "../../src/handover/hand-over-plan";
-import type { ScannedBook } from "../../src/workbook/scanned-book";
+import type { HandOverBook } from "../../src/workbook/hand-over-port";
 import { functionsIn } from "./functions-in";
 import { scannedBook, spill, type CellRows } from "./some-book";
 
@@ -11,12 +11,12 @@ const TERMS: CellRows = [
 ];
 const WORKINGS = "'Offtake workings'";
 
-function planOf(cells: CellRows, more: Partial<ScannedBook> = {}, terms = TERMS): HandOverPlan {
+function planOf(cells: CellRows, more: Partial<HandOverBook> = {}, terms = TERMS): HandOverPlan {
   return handOverPlan(scannedBook({ "My Terms": terms, Model: cells }, more));
 }
 
 /** What the only cell of ours becomes. */
-function becomes(formula: string, shown: number | string = 1, more: Partial<ScannedBook> = {}): string {
+function becomes(formula: string, shown: number | string = 1, more: Partial<HandOverBook> = {}): string {
   return planOf([[[formula, shown]]], more).planned[0]?.becomes ?? "nothing";
 }
 
@@ -83,8 +83,8 @@ describe("inputs follow the user's cells", () => {
   `("$argument: $source", ({ argument, formula }: { argument: string; formula: string }) => {
     const plan = planOf([[[`=OFFTAKE.MEGAWATTS(1000,1.4,${argument})`, 1], "", 1.5]], {
       names: [
-        { name: "rate", sheetName: null, formula: "=Model!$C$1" },
-        { name: "own", sheetName: "Model", formula: "=Model!$C$1" },
+        { name: "rate", scope: null, formula: "=Model!$C$1" },
+        { name: "own", scope: "Model", formula: "=Model!$C$1" },
       ],
       tables: [
         {
@@ -301,8 +301,8 @@ describe("errors", () => {
 test("names and rules that call our functions are told and left", () => {
   const plan = planOf([[1]], {
     names: [
-      { name: "spend", sheetName: null, formula: '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026")' },
-      { name: "plain", sheetName: null, formula: "=Model!$A$1" },
+      { name: "spend", scope: null, formula: '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026")' },
+      { name: "plain", scope: null, formula: "=Model!$A$1" },
     ],
     rules: [{ sheetName: "Model", kind: "conditional format", formula: "=OFFTAKE.TERM($A$1)>3" }],
     unreadRules: ["data validation"],

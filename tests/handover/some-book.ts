@@ -1,20 +1,29 @@
-import type { ScannedBook, ScannedSpill, ScannedValue } from "../../src/workbook/scanned-book";
+import type { HandOverBook, ScannedSpill } from "../../src/workbook/hand-over-port";
+import type { CellContent } from "../../src/workbook/scanning-port";
 
 /** A sheet by its cells from A1: a formula as [formula, what it shows], anything else as it is. */
-export type CellRows = readonly (readonly (ScannedValue | null | readonly [string, ScannedValue])[])[];
+export type CellRows = readonly (readonly (CellContent | null | readonly [string, CellContent])[])[];
 
-export function scannedBook(sheets: Readonly<Record<string, CellRows>>, more: Partial<ScannedBook> = {}): ScannedBook {
+export function scannedBook(
+  sheets: Readonly<Record<string, CellRows>>,
+  more: Partial<HandOverBook> = {},
+): HandOverBook {
   return {
     sheets: Object.entries(sheets).map(([name, rows]) => {
       const width = Math.max(...rows.map((row) => row.length));
       const filled = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
       return {
         name,
-        isProtected: false,
-        row: 0,
-        column: 0,
-        formulas: filled.map((row) => row.map((cell) => (typeof cell === "object" ? cell[0] : cell))),
-        values: filled.map((row) => row.map((cell) => (typeof cell === "object" ? cell[1] : cell))),
+        isVisible: true,
+        blocks: [
+          {
+            row: 0,
+            column: 0,
+            formulas: filled.map((row) => row.map((cell) => (typeof cell === "object" ? cell[0] : cell))),
+            values: filled.map((row) => row.map((cell) => (typeof cell === "object" ? cell[1] : cell))),
+            numberFormats: [],
+          },
+        ],
       };
     }),
     names: [],

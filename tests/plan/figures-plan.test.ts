@@ -168,7 +168,7 @@ test("planFigures lays out figures, conflicts and gaps, with withheld figures as
       [
         text("End of service", "label"),
         { kind: "number", value: serialFromIso("2032-12-31"), numberFormat: "mmm yyyy", style: "input" },
-        text("exact, to the month", "body"),
+        text("month only", "body"),
         text("aggregator", "body"),
         text("Plain, undated: http://plain.example", "body"),
         text("", "body"),
@@ -192,7 +192,7 @@ test("planFigures lays out figures, conflicts and gaps, with withheld figures as
         text("news", "body"),
         NEWS,
         text("", "body"),
-        text("Only bounds are documented: 100 MW to 200 MW", "note"),
+        text("Only bounds are documented: 100 to 200 MW", "note"),
         text("", "body"),
       ],
       Array<PlanCell>(8).fill(null),

@@ -41,7 +41,7 @@ test("each term names its precision, evidence, source and what stands against it
   const plan = planDealModel(dealById("meta-coreweave-2026"));
   expect(plan.rows[rowOf(plan, "end")]?.slice(4, 8)).toEqual([
     { kind: "text", text: "last day", style: "body" },
-    { kind: "text", text: "exact, to the day", style: "body" },
+    { kind: "text", text: "exact", style: "body" },
     { kind: "text", text: "news", style: "body" },
     { kind: "text", text: "HubKub, Apr 2026", style: "link", link: expect.stringMatching(/^https:/) as string },
   ]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { areaAddress, columnLetters, sheetAddress } from "../../src/workbook/cell-address";
-import { definedName } from "../../src/plan/defined-name";
+import { definedName } from "../../src/plan/deal-names";
 import { freeSheetName, legalSheetName } from "../../src/workbook/sheet-name";
 
 test.each([

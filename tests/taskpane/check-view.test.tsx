@@ -54,7 +54,7 @@ test("finds, groups with counts, says what is documented, and selects the cell t
     "From an older catalogue 1",
     "Refresh",
   ]);
-  expect(page.text()).toContain("Documented: about $21.0 bn , contract value of Meta - CoreWeave expanded order form");
+  expect(page.text()).toContain("Documented: about $21 bn , contract value of Meta - CoreWeave expanded order form");
   await page.press("Notes!B2");
   expect(workbook.reading.selected()).toBe("B2");
   expect(workbook.written).toEqual([]);

@@ -3,16 +3,16 @@ import { areaOf, splitSheet } from "../../src/workbook/parse-address";
 import type {
   CellPlace,
   RangeContent,
-  ReadValue,
   ReadingPort,
   SelectedCell,
   ValueKind,
   WorkbookName,
 } from "../../src/workbook/reading-port";
+import type { CellContent } from "../../src/workbook/scanning-port";
 
 export interface FakeCell {
   readonly formula?: string;
-  readonly value?: ReadValue;
+  readonly value?: CellContent;
   readonly text?: string;
   readonly numberFormat?: string;
   /** Address of the cell whose formula fills this one. */
@@ -42,7 +42,7 @@ export function fakeReading(
   const asked = { selectedCell: 0, cellsAround: 0, readRanges: 0, names: 0 };
   let selected = "A1";
 
-  const valueAt = (row: number, column: number): ReadValue =>
+  const valueAt = (row: number, column: number): CellContent =>
     all.get(areaAddress({ row, column, rows: 1, columns: 1 }))?.value ?? "";
   const matrix = <T>(address: string, read: (cell: FakeCell | undefined) => T): T[][] => {
     const area = areaOf(address);
@@ -144,7 +144,7 @@ function selectedCell(selected: string, all: ReadonlyMap<string, FakeCell>): Sel
   };
 }
 
-function kindOf(value: ReadValue): ValueKind {
+function kindOf(value: CellContent): ValueKind {
   if (typeof value === "number") return "number";
   if (typeof value === "boolean") return "truth";
   return value === "" ? "empty" : value.startsWith("#") ? "error" : "text";

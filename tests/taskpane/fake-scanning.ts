@@ -26,7 +26,7 @@ export function fakeScanning(
       fake.scans += 1;
       if (fails !== null) throw fails;
       const read = workbook();
-      onProgress({ cellsRead: Math.floor(read.cellsTotal / 2), cellsTotal: read.cellsTotal });
+      onProgress({ cellsDone: Math.floor(read.cellsTotal / 2), cellsTotal: read.cellsTotal });
       if (!waits) return read;
       await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
       return { ...read, isComplete: false, cellsRead: Math.floor(read.cellsTotal / 2) };

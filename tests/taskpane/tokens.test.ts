@@ -35,8 +35,8 @@ test.each(["badge", "button", "message-bar", "spinner"])("every token of the %s 
   expect(used.length).toBeGreaterThan(5);
 });
 
-test("every custom property of pane.css is defined, here or there", () => {
-  const pane = read("src/taskpane/pane.css");
+test("every custom property of the pane's style sheets is defined, here or there", () => {
+  const pane = ["pane", "notice", "deal-list", "deal-page"].map((name) => read(`src/taskpane/${name}.css`)).join("\n");
   const own = [...pane.matchAll(/^ {2}--([\w-]+):/gm)].map(([, name = ""]) => name);
   const used = [...pane.matchAll(/var\(--([\w-]+)/g)].map(([, name = ""]) => name);
   expect(used.filter((name) => !defined.has(name) && !own.includes(name))).toEqual([]);

@@ -6,7 +6,8 @@ import { LazyView } from "../../src/taskpane/LazyView";
 import { ViewTabs } from "../../src/taskpane/ViewTabs";
 import { formatsFor } from "../../src/taskpane/shared/formats";
 import { createSession } from "../../src/taskpane/session";
-import type { View, ViewComponent, ViewName } from "../../src/taskpane/views";
+import type { ViewName } from "../../src/taskpane/view-name";
+import type { View, ViewComponent } from "../../src/taskpane/view";
 
 const TABS = [
   { name: "deals", label: "Deals" },

@@ -1,4 +1,4 @@
-import type { Area } from "../../src/workbench/grid";
+import type { Area } from "../../src/workbench/area";
 import { shiftedArea } from "../../src/workbench/shifted-objects";
 
 const area = (row: number, rows: number): Area => ({ sheetId: "a", row, column: 4, rows, columns: 2 });

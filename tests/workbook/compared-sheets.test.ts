@@ -1,13 +1,10 @@
 import { comparedSheets } from "../../src/workbook/compared-sheets";
-import type { ScannedSheet, ScannedValue } from "../../src/workbook/scanned-book";
+import type { ScannedSheet, CellContent } from "../../src/workbook/scanning-port";
 
-const sheet = (values: ScannedValue[][], formulas = values, row = 0, column = 0): ScannedSheet => ({
+const sheet = (values: CellContent[][], formulas = values, row = 0, column = 0): ScannedSheet => ({
   name: "S",
-  isProtected: false,
-  row,
-  column,
-  values,
-  formulas,
+  isVisible: true,
+  blocks: [{ row, column, values, formulas, numberFormats: [] }],
 });
 const none = () => false;
 const noScale = () => 0;
@@ -23,7 +20,7 @@ test.each`
   ${"another error"}            | ${[["#NUM!"]]}      | ${[["#VALUE!"]]}         | ${false}
   ${"a number for its text"}    | ${[["1"]]}          | ${[[1]]}                 | ${false}
   ${"a cell that came along"}   | ${[[1]]}            | ${[[1, 2]]}              | ${false}
-`("$what", ({ before, after, equal }: { before: ScannedValue[][]; after: ScannedValue[][]; equal: boolean }) => {
+`("$what", ({ before, after, equal }: { before: CellContent[][]; after: CellContent[][]; equal: boolean }) => {
   expect(comparedSheets([sheet(before)], [sheet(after)], none, noScale).differences.length === 0).toBe(equal);
 });
 

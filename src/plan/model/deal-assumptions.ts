@@ -2,7 +2,7 @@ import { bestSource } from "../../catalog/citation";
 import { gradeOf } from "../../catalog/claims";
 import { findFigure } from "../../catalog/figure";
 import type { Assumption, Claim, Deal, Source } from "../../catalog/model";
-import { claimWords, dateWords, precisionWords } from "../claim-words";
+import { claimWords, dateWords, precisionWords } from "../../catalog/claim-words";
 import { type AssumptionLine, assumptionLines } from "./assumption-lines";
 import type { ModelOptions } from "./model-options";
 import type { ModelBound, ModelInput } from "./subject";

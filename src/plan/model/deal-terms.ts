@@ -3,7 +3,7 @@ import { boundOf, isLastDay, type Bound } from "../../catalog/bounds";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
 import type { Deal, DealTranche, Source } from "../../catalog/model";
 import { serialFromIso } from "../../finance/serial-date";
-import { claimWords, precisionWords } from "../claim-words";
+import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { amountFormat } from "../number-format";
 import { DATE, MONEY, NUMBER, PERCENT, WHOLE, YEARS } from "./formats";
 import type { ModelBound, ModelInput } from "./subject";

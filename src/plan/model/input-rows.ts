@@ -1,5 +1,5 @@
 import type { Source } from "../../catalog/model";
-import { sourceWords } from "../claim-words";
+import { sourceWords } from "../../catalog/claim-words";
 import { calculation, heading, input, text, type DraftCell, type DraftRow } from "./draft";
 import type { ModelBound, ModelInput } from "./subject";
 

@@ -1,4 +1,4 @@
-import { definedName } from "../defined-name";
+import { definedName } from "../deal-names";
 import type { PlanName, SheetPlan } from "../../workbook/sheet-plan";
 import { annualSpendSection } from "./annual-spend-section";
 import { capacitySection } from "./capacity-section";

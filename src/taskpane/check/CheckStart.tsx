@@ -23,12 +23,12 @@ export function CheckStart({ state, formats, onStart, onStop }: CheckStartProps)
           class="check-progress"
           aria-label="Cells read"
           max={Math.max(1, state.cellsTotal)}
-          value={state.cellsRead}
+          value={state.cellsDone}
         />
       )}
       {state.phase === "running" && (
         <span class="remark">
-          {formats.number(state.cellsRead)} of {formats.number(state.cellsTotal)} cells
+          {formats.number(state.cellsDone)} of {formats.number(state.cellsTotal)} cells
         </span>
       )}
     </div>

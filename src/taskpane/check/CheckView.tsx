@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { catalogue } from "../../catalog/catalogue";
 import type { FindingKind } from "../../checking/finding";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view";
 import { CheckStart } from "./CheckStart";
 import { FindingGroups } from "./FindingGroups";
 import { FindingFilter } from "./FindingFilter";

@@ -1,3 +1,4 @@
+import { claimWords } from "../../catalog/claim-words";
 import { useState } from "preact/hooks";
 import { FINDING_KINDS, type Finding, type FindingKind, type HeldContent } from "../../checking/finding";
 import { KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
@@ -5,7 +6,6 @@ import { formatUnit } from "../../checking/number-unit";
 import { isoFromSerial } from "../../finance/serial-date";
 import { cellAddress } from "../../workbook/cell-address";
 import type { ScannedPlace } from "../../workbook/scanning-port";
-import { claimText } from "../shared/claim-text";
 import type { Formats } from "../shared/formats";
 import { GRADE_TEXT } from "../shared/grade-text";
 
@@ -75,7 +75,7 @@ function FindingItem({
       {message !== KIND_MESSAGES[kind] && <p>{message}</p>}
       {documented !== null && (
         <p>
-          Documented: <strong>{claimText(documented.claim, documented.unit, formats).text}</strong>,{" "}
+          Documented: <strong>{claimWords(documented.claim, documented.unit, formats)}</strong>,{" "}
           {documented.label.toLowerCase()} of {documented.deal.name}{" "}
           <fluent-badge appearance="tint" size="small" color="informative">
             {GRADE_TEXT[documented.claim.grade].short}

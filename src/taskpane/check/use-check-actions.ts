@@ -4,7 +4,7 @@ import { planFindings } from "../../checking/findings-plan";
 import { acceptedChange, type Choice, type RefreshItem } from "../../checking/refresh";
 import { cellAddress } from "../../workbook/cell-address";
 import type { ScannedPlace } from "../../workbook/scanning-port";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view";
 import { type Checked, reportFailure } from "./use-check";
 
 export interface CheckActions {

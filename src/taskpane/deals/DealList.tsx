@@ -1,5 +1,5 @@
 import type { Ref } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
 import { DealRows } from "./DealRows";
 import { DealSearch } from "./DealSearch";
@@ -13,7 +13,8 @@ import { activeFilters, ALL_DEALS, type ListChoice } from "./list-choice";
 import { rowAfterKey } from "../shared/list-keys";
 import type { ListMemory } from "./list-memory";
 import type { ListInsertion } from "./list-insertion";
-import { useFoundDeals } from "./use-found-deals";
+import { searchDeals, searchEntries } from "../../catalog/search";
+import { listOrder } from "./list-order";
 
 interface DealListProps {
   /** As they were documented on the day of the choice. */
@@ -117,4 +118,23 @@ function NothingFound({
       <fluent-button onClick={onClear}>Show all deals</fluent-button>
     </div>
   );
+}
+
+interface FoundDeals {
+  readonly found: readonly Deal[];
+  /** How many of those found the sort has nothing to go by; they come last. */
+  readonly lacking: number;
+}
+
+/** The deals that the user asks for. Each step is done again only when what it depends on has changed. */
+function useFoundDeals(deals: readonly Deal[], { query, type, grade, confidence, sort }: ListChoice): FoundDeals {
+  const entries = useMemo(() => searchEntries(deals), [deals]);
+  const order = useMemo(
+    () => listOrder(entries, { type, grade, confidence, sort }),
+    [entries, type, grade, confidence, sort],
+  );
+  return useMemo(() => {
+    const found = searchDeals(order.entries, query);
+    return { found, lacking: found.filter(order.lacksKey).length };
+  }, [order, query]);
 }

@@ -10,7 +10,7 @@ import { toggled } from "./compared-deals";
 import type { KeptState } from "../shared/kept-state";
 import type { ListMemory } from "./list-memory";
 import type { Session } from "../session";
-import { useCompared } from "./use-compared";
+import { useSession } from "../use-session";
 import { useFirstRunCard } from "./use-first-run-card";
 import type { Insertion } from "../shared/use-insertion";
 
@@ -43,7 +43,7 @@ export function DealsView({
 }: DealsViewProps) {
   const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
   const heading = useRef<HTMLHeadingElement>(null);
-  const compared = useCompared(session);
+  const compared = useSession(session, (now) => now.compared());
   const card = useFirstRunCard({ deals, kept, session, insertion, heading });
   const { asOf } = choice;
   const dealsThen = useMemo(() => dealsOnDay(deals, asOf), [deals, asOf]);

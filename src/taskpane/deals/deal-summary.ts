@@ -1,9 +1,9 @@
+import { typeWords } from "./type-words";
 import type { Deal } from "../../catalog/model";
 import { shownClaim } from "../shared/figure-view";
 import type { Formats } from "../shared/formats";
 import type { Sort } from "./list-choice";
 import { annualSpendOf } from "./sort-key";
-import { typeWords } from "./type-words";
 
 /** A deal in one line, for the list. */
 export interface DealSummary {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CellPlace } from "../../workbook/reading-port";
 import type { WorkbookPort } from "../../workbook/workbook-port";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view";
 import { Explained } from "./Explained";
 import { explanationHeadline } from "./explanation-headline";
 import { placeText } from "./place-text";

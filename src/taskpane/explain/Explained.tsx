@@ -1,10 +1,10 @@
 import type { CellPlace, ReadingPort } from "../../workbook/reading-port";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view";
 import { CallList } from "./CallList";
 import { InsertedFigure } from "./InsertedFigure";
 import { MatchList } from "./MatchList";
+import { nothingText } from "./explanation-headline";
 import type { Explanation } from "./explanation";
-import { nothingText } from "./nothing-text";
 import { placeText } from "./place-text";
 
 interface ExplainedProps extends Pick<ViewProps, "formats" | "onOpenDeal"> {

@@ -1,7 +1,7 @@
+import { claimWords } from "../../catalog/claim-words";
 import type { Deal } from "../../catalog/model";
 import type { LabelFinding } from "../../checking/label-findings";
 import type { NumberMatch } from "../../matching/number-match";
-import { claimText } from "../shared/claim-text";
 import type { Formats } from "../shared/formats";
 
 /** A proposal in words: what a number looks like or differs from, and why. */
@@ -20,7 +20,7 @@ export function contradictionText({ message, remedy, documented }: LabelFinding,
   const { deal, label, claim, unit } = documented;
   return {
     title: `Differs from the ${whatOf(label, deal)}`,
-    documented: `Documented: ${claimText(claim, unit, formats).text}`,
+    documented: `Documented: ${claimWords(claim, unit, formats)}`,
     why: `${message} ${remedy}`,
   };
 }
@@ -32,13 +32,12 @@ export function matchText(
 ): MatchText {
   const what = whatOf(figure.label, deal);
   const scale = scaleWords === "" ? "" : `, ${scaleWords}`;
-  const { text } = claimText(claim, figure.unit, formats);
   return {
     title: `${standing === "rejected" ? "Repeats an error about" : "Looks like"} the ${what}${scale}`,
     documented:
       standing === "rejected"
         ? `This is a known error: ${claim.rejected ?? "the claim is rejected"}`
-        : `Documented${standing === "alternative" ? " by another source" : ""}: ${text}`,
+        : `Documented${standing === "alternative" ? " by another source" : ""}: ${claimWords(claim, figure.unit, formats)}`,
     why:
       [
         "The value is equal",

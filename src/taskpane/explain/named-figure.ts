@@ -1,5 +1,5 @@
 import type { Deal, Figure } from "../../catalog/model";
-import { definedName } from "../../plan/defined-name";
+import { definedName } from "../../plan/deal-names";
 
 /** What a defined name of ours stands for. */
 export interface NamedFigure {

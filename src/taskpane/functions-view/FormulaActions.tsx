@@ -1,12 +1,10 @@
-import { useState } from "preact/hooks";
-import type { WorkbookPort } from "../../workbook/workbook-port";
-import { WorkbookError } from "../../workbook/workbook-port";
+import { useEffect, useState } from "preact/hooks";
+import { WorkbookError, type WorkbookPort } from "../../workbook/workbook-port";
 import type { Session } from "../session";
 import { localFormula } from "../../formulas/local-formula";
-import { copyText } from "./copy-text";
 import { formulaFailureNotice, formulaNotice } from "./formula-notice";
 import type { LiveResult } from "./live-result";
-import { useDecimalSign } from "./use-decimal-sign";
+import type { ReadingPort } from "../../workbook/reading-port";
 
 interface FormulaActionsProps {
   readonly formula: string | null;
@@ -69,4 +67,48 @@ export function FormulaActions({ formula, result, workbook, session }: FormulaAc
       </p>
     </div>
   );
+}
+
+/** Puts a text on the clipboard; false where the page may not. Excel's pane is a frame, in which the modern way is often closed. */
+async function copyText(text: string): Promise<boolean> {
+  const modern = (navigator as { readonly clipboard?: Clipboard }).clipboard;
+  const isDone =
+    modern === undefined
+      ? false
+      : await modern.writeText(text).then(
+          () => true,
+          () => false,
+        );
+  return isDone || copiedBySelection(text);
+}
+
+function copiedBySelection(text: string): boolean {
+  const focused = document.activeElement;
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.className = "visually-hidden";
+  document.body.append(field);
+  field.select();
+  const isDone = typeof document.execCommand === "function" && document.execCommand("copy");
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return isDone;
+}
+
+/** The decimal sign of the user's Excel, asked for once, before it is needed: a copy must follow the click at once. null: not known. */
+function useDecimalSign(reading: ReadingPort | null): string | null {
+  const [sign, setSign] = useState<string | null>(null);
+  useEffect(() => {
+    let isLeft = false;
+    reading?.decimalSign().then(
+      (known) => {
+        if (!isLeft) setSign(known);
+      },
+      () => undefined, // A copy in English notation, with words that say so, does without.
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [reading]);
+  return sign;
 }

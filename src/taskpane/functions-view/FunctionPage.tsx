@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Enumeration } from "../../functions/reference/enumerations";
 import type { FunctionEntry } from "../../functions/reference/function-metadata";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view";
 import { ArgumentForm } from "./ArgumentForm";
 import { FormulaActions } from "./FormulaActions";
 import { ResultPart } from "./ResultPart";
-import { callDraft, type Draft, fieldsOf } from "./call-draft";
+import { callDraft, fieldsOf, type Draft } from "./call-draft";
 import { prefilled, REFERENCE_DEAL } from "./prefilled";
 import { useLiveResult } from "./use-live-result";
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view";
 import { FunctionGallery } from "./FunctionGallery";
 import { FunctionPage } from "./FunctionPage";
 import { useMetadata } from "./use-metadata";

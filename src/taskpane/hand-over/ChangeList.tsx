@@ -1,5 +1,5 @@
 import type { PlannedChange } from "../../handover/hand-over-plan";
-import type { BookCell } from "../../workbook/scanned-book";
+import type { ScannedPlace } from "../../workbook/scanning-port";
 import { becomesText, placeText, type SheetOfChanges } from "./hand-over-text";
 
 /** So many changes of a sheet are listed; more than anyone reads are counted. */
@@ -7,7 +7,7 @@ const MOST_LISTED = 100;
 
 interface ChangeListProps {
   readonly sheet: SheetOfChanges;
-  readonly onSelect: (cell: BookCell) => void;
+  readonly onSelect: (cell: ScannedPlace) => void;
 }
 
 /** The changes on one sheet: the cell, what stands in it, what it becomes, and what has to be said of that. */

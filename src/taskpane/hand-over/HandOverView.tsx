@@ -2,8 +2,8 @@ import type { HandOverPlan } from "../../handover/hand-over-plan";
 import type { LeftAlone } from "../../handover/left-alone";
 import { cellAddress } from "../../workbook/cell-address";
 import type { HandOverReceipt } from "../../workbook/hand-over-port";
-import type { BookCell } from "../../workbook/scanned-book";
-import type { ViewProps } from "../views";
+import type { ScannedPlace } from "../../workbook/scanning-port";
+import type { ViewProps } from "../view";
 import { ChangeList } from "./ChangeList";
 import { changesBySheet, foundText } from "./hand-over-text";
 import { useHandOver, type HandOver, type Work } from "./use-hand-over";
@@ -12,7 +12,7 @@ import { useHandOver, type HandOver, type Work } from "./use-hand-over";
 export function HandOverView({ workbook, session }: ViewProps) {
   const handOver = useHandOver(workbook, session);
   const { stage, work } = handOver;
-  const select = ({ sheetName, ...cell }: BookCell): void =>
+  const select = ({ sheetName, ...cell }: ScannedPlace): void =>
     void workbook?.reading.select({ sheetName, address: cellAddress(cell) }).catch(reportError);
   return (
     <div class="page hand-over">
@@ -69,7 +69,7 @@ function Progress({ work: { what, share } }: { readonly work: Work }) {
   );
 }
 
-function Found({ plan, onSelect }: { readonly plan: HandOverPlan; readonly onSelect: (cell: BookCell) => void }) {
+function Found({ plan, onSelect }: { readonly plan: HandOverPlan; readonly onSelect: (cell: ScannedPlace) => void }) {
   if (plan.planned.length === 0) {
     return (
       <>

@@ -1,7 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { cellsToAskAbout } from "../../handover/found-formulas";
 import { handOverPlan, type HandOverPlan } from "../../handover/hand-over-plan";
-import { HandOverError, HandOverStopped, type Control, type HandOverReceipt } from "../../workbook/hand-over-port";
+import { HandOverError, HandOverStopped, type HandOverReceipt } from "../../workbook/hand-over-port";
+import type { Control, Progress } from "../../workbook/progress";
 import { sheetAddress, cellAddress } from "../../workbook/cell-address";
 import { WorkbookError, type WorkbookPort } from "../../workbook/workbook-port";
 import type { Session } from "../session";
@@ -43,7 +44,8 @@ export function useHandOver(workbook: WorkbookPort | null, session: Session): Ha
     setWork({ what, share: 0 });
     session.report(null);
     try {
-      const onProgress = (done: number, all: number) => setWork({ what, share: all === 0 ? 1 : done / all });
+      const onProgress = ({ cellsDone, cellsTotal }: Progress) =>
+        setWork({ what, share: cellsTotal === 0 ? 1 : cellsDone / cellsTotal });
       setStage(await action(workbook, { onProgress, signal: controller.signal }));
     } catch (error) {
       session.report(failedNotice(error));

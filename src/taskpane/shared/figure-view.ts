@@ -1,7 +1,7 @@
 import { sourceById } from "../../catalog/catalogue";
+import { boundsWords, claimRemarks, claimWords } from "../../catalog/claim-words";
 import { type GradedClaim, rankedClaims } from "../../catalog/claims";
-import type { Deal, Figure, Grade, Source, Unit } from "../../catalog/model";
-import { type ClaimText, claimText } from "./claim-text";
+import type { Claim, Deal, Figure, Grade, Source, Unit } from "../../catalog/model";
 import type { Formats } from "./formats";
 
 /** A figure as the pane shows it: what holds, what else is said, and what is known to be wrong. */
@@ -9,6 +9,18 @@ export interface FigureView {
   /** null when the sources disagree too much to show one; the figure's `withheld` says why. */
   readonly shown: ClaimView | null;
   readonly alternatives: readonly ClaimView[];
+}
+
+/** A claim as the pane shows it. Every part but the first may be absent. */
+export interface ClaimText {
+  /** The value with its precision in words: "about $21 bn". */
+  readonly text: string;
+  /** Money to the last digit, for those who need it. */
+  readonly inFull: string | null;
+  /** How far the statement reaches, where the claim itself gives bounds: "at least $35 bn". */
+  readonly bounds: string | null;
+  /** What a reader must know before using it: "a cap, not a commitment". */
+  readonly remarks: readonly string[];
 }
 
 export interface ClaimView {
@@ -33,6 +45,17 @@ export function figureView(figure: Figure, formats: Formats, sourceOf: SourceOf 
 export function shownClaim(deal: Deal, name: string, formats: Formats): ClaimView | null {
   const figure = deal.figures.find((candidate) => candidate.name === name);
   return figure === undefined ? null : figureView(figure, formats).shown;
+}
+
+/** Words of a claim that states one value, or only bounds. */
+export function claimText(claim: Claim, unit: Unit, formats: Formats): ClaimText {
+  const money = unit === "USD" ? (claim.value ?? claim.low ?? claim.high) : null;
+  return {
+    text: claimWords(claim, unit, formats),
+    inFull: typeof money === "number" ? formats.moneyInFull(money) : null,
+    bounds: boundsWords(claim, unit, formats),
+    remarks: claimRemarks(claim, unit),
+  };
 }
 
 function claimView(claim: GradedClaim, unit: Unit, formats: Formats, sourceOf: SourceOf): ClaimView {

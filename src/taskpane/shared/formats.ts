@@ -1,21 +1,16 @@
+import type { ClaimFormats } from "../../catalog/claim-words";
+
 /** Numbers, money and dates as this user writes them. Built once per pane from the workbook's language. */
-export interface Formats {
+export interface Formats extends ClaimFormats {
   /** US dollars, short: "$21.0 bn". */
   readonly money: (amount: number) => string;
   /** US dollars, to the last digit: "21,000,000,000 US dollars". */
   readonly moneyInFull: (amount: number) => string;
   /** An amount to the cent, without its currency: "3,514,442,916.10". */
   readonly cents: (amount: number) => string;
-  readonly number: (value: number) => string;
-  /** A number with up to nine digits that carry something: "5.97222222". */
-  readonly precise: (value: number) => string;
   /** A decimal as a percentage: 0.2 is "20%". */
   readonly percent: (decimal: number) => string;
-  /** The same with up to six digits: "7.98903%". */
-  readonly precisePercent: (decimal: number) => string;
-  /** ISO text ("2027", "2032-12", "2032-12-20") in words, no finer than it is stated. */
-  readonly date: (iso: string) => string;
-  /** The same with the month cut short, for lists. */
+  /** A date with the month cut short, for lists. */
   readonly shortDate: (iso: string) => string;
   /** How the user writes numbers: "1,234.5" or "1.234,5". */
   readonly marks: { readonly decimal: string; readonly group: string };

@@ -1,5 +1,5 @@
 import type { ChartContent } from "./chart-content";
-import type { Box } from "./draw-chart";
+import type { Box } from "./box";
 import { numberLabel } from "./number-label";
 import { fitted, svg, textWidth } from "./svg";
 import type { ValueScale } from "./value-scale";

@@ -1,4 +1,5 @@
-import type { Area, CellValue, Grid } from "../grid";
+import type { Area } from "../area";
+import type { CellValue, Grid } from "../grid";
 import type { ChartAxisSetup, ChartType, LegendPosition, SheetChart } from "../sheet-objects";
 
 export interface SeriesContent {

@@ -1,22 +1,15 @@
+import type { Box } from "./box";
 import { drawAxes, plotRoom } from "./axes";
 import type { ChartContent } from "./chart-content";
 import { drawLegend } from "./legend";
 import { drawMarks } from "./marks";
 import { numberLabel } from "./number-label";
 import { fitted, svg } from "./svg";
-import { type ValueScale, valueScale } from "./value-scale";
+import { valueScale, type ValueScale } from "./value-scale";
 
 export interface Size {
   readonly width: number;
   readonly height: number;
-}
-
-/** What is left for axes and marks, in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const PADDING = 14;

@@ -1,7 +1,6 @@
 import type { ChartContent } from "./chart-content";
-import type { Box } from "./draw-chart";
-import { markColour } from "./mark-colour";
-import { fitted, svg, textWidth } from "./svg";
+import type { Box } from "./box";
+import { fitted, markColour, svg, textWidth } from "./svg";
 
 const SIZE = 11;
 const ROW = 18;

@@ -1,9 +1,8 @@
 import { categoryBand, valuePosition } from "./axes";
 import type { ChartContent } from "./chart-content";
-import type { Box } from "./draw-chart";
-import { markColour } from "./mark-colour";
+import type { Box } from "./box";
 import { numberLabel } from "./number-label";
-import { svg } from "./svg";
+import { markColour, svg } from "./svg";
 import type { ValueScale } from "./value-scale";
 
 const DOT = 3;

@@ -1,3 +1,5 @@
+import type { ChartContent } from "./chart-content";
+
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -25,4 +27,12 @@ export function fitted(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   const characters = Math.max(1, Math.floor(width / (CHARACTER * size)) - 1);
   return `${text.slice(0, characters).trimEnd()}…`;
+}
+
+/** As many as the style sheet names. */
+const PALETTE_SIZE = 8;
+
+/** The colour of a series: its own, else that of its place in the page's palette. */
+export function markColour({ series }: ChartContent, index: number): string {
+  return series[index]?.colour || `var(--chart-${(index % PALETTE_SIZE) + 1})`;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "hucre/xlsx";
-import type { Area, CellValue, Grid } from "../grid";
+import type { Area } from "../area";
+import type { CellValue, Grid } from "../grid";
 import { formatCells } from "../model/a1";
 import { fileFormula } from "./file-formula";
 import type { FileStyles } from "./file-styles";

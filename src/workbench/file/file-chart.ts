@@ -1,5 +1,6 @@
 import type { SheetChart as FileChart } from "hucre/xlsx";
-import type { Area, Grid } from "../grid";
+import type { Area } from "../area";
+import type { Grid } from "../grid";
 import { formatAbsolute, quotedSheetName } from "../model/a1";
 import type { ChartAxisSetup, ChartType, SheetChart } from "../sheet-objects";
 

@@ -1,4 +1,5 @@
-import type { Area, CellValue, Grid } from "../grid";
+import type { Area } from "../area";
+import type { CellValue, Grid } from "../grid";
 import type { FileBook, FileCell, FileContent, FileSheet } from "./file-book";
 import { lookAreas } from "./look-areas";
 

@@ -1,4 +1,5 @@
-import type { Area, Grid } from "../grid";
+import type { Area } from "../area";
+import type { Grid } from "../grid";
 import type { HostObject } from "../protocol/host-object";
 import type { References } from "../protocol/references";
 import type { WorkbookProtection } from "./protection";

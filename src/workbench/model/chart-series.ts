@@ -1,6 +1,6 @@
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import { apiError, invalidArgument } from "../protocol/api-error";
-import { type Arguments, numberIn, textIn } from "../protocol/arguments";
+import { numberIn, textIn, type Arguments } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { ChartSeries } from "../sheet-objects";
 import type { Chart } from "./chart";

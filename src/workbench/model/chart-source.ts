@@ -1,4 +1,5 @@
-import type { Area, CellValue } from "../grid";
+import type { Area } from "../area";
+import type { CellValue } from "../grid";
 import type { ChartSeries } from "../sheet-objects";
 import type { Range } from "./range";
 

@@ -1,4 +1,5 @@
-import type { Area, Grid, GridEvent } from "../grid";
+import type { Area } from "../area";
+import type { Grid, GridEvent } from "../grid";
 import { RichCategory, type RichEntry } from "../protocol/wire";
 import { publicSheetId } from "./book";
 import type { OpenWorkbook } from "./open-workbook";

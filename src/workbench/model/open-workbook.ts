@@ -1,4 +1,5 @@
-import type { Area, Grid } from "../grid";
+import type { Area } from "../area";
+import type { Grid } from "../grid";
 import { apiError, invalidArgument } from "../protocol/api-error";
 import type { HostObject } from "../protocol/host-object";
 import type { References } from "../protocol/references";
@@ -8,6 +9,7 @@ import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
 import { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
+import { writeCells } from "./range-values";
 
 export interface OpenWorkbook {
   readonly book: Book;
@@ -70,4 +72,11 @@ function areaOfReference(grid: Grid, formula: string): Area | null {
   const sheet = grid.sheets().find(({ name }) => name.toLowerCase() === sheetName?.toLowerCase());
   const rectangle = parseCells(cells, grid);
   return sheet === undefined || rectangle === null ? null : { sheetId: sheet.id, ...rectangle };
+}
+
+/** The older way to write: a matrix, or one value, from the selection's first cell on. */
+export function writeSelection(book: Book, data: unknown): void {
+  const rows = Array.isArray(data) ? (data as unknown[][]) : [[data]];
+  const selection = book.range(book.grid.selection());
+  writeCells(selection.at({ ...selection.area, rows: rows.length, columns: rows[0]?.length ?? 1 }), rows);
 }

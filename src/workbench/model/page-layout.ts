@@ -1,4 +1,4 @@
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import { apiError, invalidArgument } from "../protocol/api-error";
 import { booleanIn, numberIn, oneOf, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable, Scalar } from "../protocol/host-object";

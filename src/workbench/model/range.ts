@@ -1,4 +1,5 @@
-import type { Area, CellValue } from "../grid";
+import type { Area } from "../area";
+import type { CellValue } from "../grid";
 import { apiError, invalidArgument } from "../protocol/api-error";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import { formatAbsolute, formatCells, quotedSheetName, type Rectangle } from "./a1";

@@ -8,8 +8,7 @@ import { objectsOf, requireOpenSheet } from "./book-objects";
 import { nameProblem } from "./name-rules";
 import { Range } from "./range";
 import { TableColumnCollection, TableRowCollection } from "./table-parts";
-import { writeHeader } from "./table-header";
-import { requireFreeForTable } from "./table-room";
+import { requireNoTableOverlap, writeHeader } from "./table-rules";
 
 const STYLE = /^TableStyle(Light(1?\d|2[01])|Medium(1?\d|2[0-8])|Dark(1?1|\d))$/;
 /** SUM of what the filter shows. */
@@ -84,7 +83,7 @@ export class Table implements HostObject {
       throw invalidArgument("a table keeps its header row and overlaps what it was before");
     }
     if (next.rows < 2) throw invalidArgument("a table has a header and at least one row");
-    requireFreeForTable(this.book, next, this.id);
+    requireNoTableOverlap(this.book, next, this.id);
     this.change({ area: next });
     writeHeader(this.header);
   }

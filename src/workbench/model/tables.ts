@@ -1,14 +1,13 @@
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import { apiError, invalidArgument } from "../protocol/api-error";
-import { type Arguments, booleanIn } from "../protocol/arguments";
+import { booleanIn, type Arguments } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { SheetTable } from "../sheet-objects";
 import type { Book } from "./book";
 import { freeName, objectsOf, requireOpenSheet } from "./book-objects";
 import { Range } from "./range";
 import { Table } from "./table";
-import { writeHeader } from "./table-header";
-import { requireFreeForTable } from "./table-room";
+import { requireNoTableOverlap, writeHeader } from "./table-rules";
 
 /** `workbook.tables` (sheet null) or `worksheet.tables`. */
 export class TableCollection implements HostObject {
@@ -49,7 +48,7 @@ export class TableCollection implements HostObject {
     const { area } = range;
     const whole: Area = { ...area, rows: Math.max(2, area.rows + (hasHeaders ? 0 : 1)) };
     requireOpenSheet(this.book, area.sheetId);
-    requireFreeForTable(this.book, whole, null);
+    requireNoTableOverlap(this.book, whole, null);
     if (!hasHeaders) moveDown(range);
     writeHeader(range.at({ ...area, rows: 1 }));
     const all = objectsOf(this.book, "TableCollection.add").tables();

@@ -1,9 +1,8 @@
 import { apiError } from "../protocol/api-error";
-import { booleanIn } from "../protocol/arguments";
-import type { HostObject, MemberTable } from "../protocol/host-object";
+import { booleanIn, textIn } from "../protocol/arguments";
+import type { HostObject, MemberTable, Scalar } from "../protocol/host-object";
 import { Application } from "./application";
 import type { Book } from "./book";
-import { DocumentProperties } from "./document-properties";
 import { NameCollection } from "./names";
 import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -98,3 +97,23 @@ const WORKBOOK: MemberTable<Workbook> = {
     _GetRangeOrNullObjectForEventByReferenceId: ({ book }, args) => book.references.find(args.text(0)) ?? null,
   },
 };
+
+const TEXTS = ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"] as const;
+
+/** `workbook.properties`: texts kept while the workbook is open. */
+class DocumentProperties implements HostObject {
+  readonly members: MemberTable<never> = PROPERTIES;
+  readonly texts = new Map<string, string>();
+}
+
+const PROPERTIES: MemberTable<DocumentProperties> = {
+  name: "DocumentProperties",
+  scalars: Object.fromEntries(TEXTS.map((name) => [name, textProperty(name)])),
+};
+
+function textProperty(name: string): Scalar<DocumentProperties> {
+  return {
+    get: ({ texts }) => texts.get(name) ?? "",
+    set: ({ texts }, value) => void texts.set(name, textIn(value, name)),
+  };
+}

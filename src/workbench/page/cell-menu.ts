@@ -2,7 +2,7 @@ import type { IMouseEvent } from "@univerjs/engine-render";
 import { ComponentManager, ContextMenuGroup, ContextMenuPosition, IContextMenuService } from "@univerjs/ui";
 import type { Grid } from "../grid";
 import { placeOver } from "../model/chart-place";
-import type { UniverWorkbook } from "../univer/create-univer";
+import type { UniverWorkbook } from "../univer/univer-workbook";
 import type { SheetView } from "../univer/sheet-view";
 import { iconFor, type ManifestButton, type ManifestControl } from "./manifest-controls";
 

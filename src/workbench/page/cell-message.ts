@@ -1,6 +1,7 @@
-import type { Area, CellValue, Grid } from "../grid";
+import type { Area } from "../area";
+import type { CellValue, Grid } from "../grid";
 import { placeOver } from "../model/chart-place";
-import type { UniverWorkbook } from "../univer/create-univer";
+import type { UniverWorkbook } from "../univer/univer-workbook";
 import type { SheetView } from "../univer/sheet-view";
 
 const GAP = 4;

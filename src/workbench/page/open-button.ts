@@ -3,7 +3,6 @@ import { placeBook } from "../file/place-book";
 import { readFile } from "../file/read-file";
 import type { Grid } from "../grid";
 import type { OpenDocument } from "./open-document";
-import { mayReplace } from "./replace-question";
 import type { StatusBar } from "./status-bar";
 
 /** A file beyond it would stop the page for minutes. */
@@ -96,4 +95,33 @@ async function open(
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Asks whether an unsaved workbook may give way to another; Esc means no. */
+function mayReplace(shownName: string, fileName: string): Promise<boolean> {
+  const dialog = document.createElement("dialog");
+  dialog.className = "question";
+  dialog.setAttribute("aria-labelledby", "question-title");
+  const title = Object.assign(document.createElement("h2"), {
+    id: "question-title",
+    textContent: `${shownName} has changes that are not saved`,
+  });
+  const text = Object.assign(document.createElement("p"), {
+    textContent: `If ${fileName} is opened in its place they are lost. To keep them, cancel and save a copy first.`,
+  });
+  const form = Object.assign(document.createElement("form"), { method: "dialog" });
+  form.append(choice("Cancel", "no"), choice("Open without saving", "yes"));
+  dialog.append(title, text, form);
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => {
+      resolve(dialog.returnValue === "yes");
+      dialog.remove();
+    });
+  });
+}
+
+function choice(label: string, value: string): HTMLButtonElement {
+  return Object.assign(document.createElement("button"), { textContent: label, value });
 }

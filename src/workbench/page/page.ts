@@ -10,15 +10,15 @@ import { ChartLayer } from "./chart-layer";
 import { closeCellMenu, openCellMenu } from "./cell-menu";
 import { listenForCellMenuKeys } from "./cell-menu-keys";
 import { showCellMessages } from "./cell-message";
-import { followLinks } from "./links";
 import { Ribbon } from "./ribbon";
 import { offerOpening } from "./open-button";
 import { OpenDocument } from "./open-document";
 import { offerSaving } from "./save-button";
-import { showLocks } from "./sheet-locks";
 import { startAddin, type RunningAddin } from "./start-addin";
 import { StatusBar } from "./status-bar";
 import { areaAt, createHandle, type WorkbenchHandle } from "./test-handle";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Grid, Hyperlink } from "../grid";
 
 declare global {
   interface Window {
@@ -124,4 +124,40 @@ function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the workbench page needs an element with the id ${id}`);
   return found;
+}
+
+/** Lets hyperlinks of cells be followed with a click, and shows where they lead. */
+function followLinks(univer: FUniver, grid: Grid, surface: HTMLElement, goTo: (address: string) => void): void {
+  univer.addEvent(univer.Event.CellHover, ({ worksheet, row, column }) => {
+    const link = grid.hyperlink(worksheet.getSheetId(), row, column);
+    surface.title = link === null ? "" : tipOf(link);
+    surface.classList.toggle("grid--over-link", link !== null);
+  });
+  univer.addEvent(univer.Event.CellClicked, ({ worksheet, row, column }) => {
+    const link = grid.hyperlink(worksheet.getSheetId(), row, column);
+    if (link === null) return;
+    if (link.address.startsWith("#")) goTo(link.address.slice(1));
+    else if (/^(https?|mailto):/i.test(link.address)) window.open(link.address, "_blank", "noopener");
+  });
+}
+
+function tipOf({ address, screenTip }: Hyperlink): string {
+  return `${screenTip === "" ? address : screenTip}\nClick to follow.`;
+}
+
+const PICTURE =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 12 14'><path d='M3 6V4a3 3 0 0 1 6 0v2h1.5v7.5h-9V6zm1.4 0h3.2V4a1.6 1.6 0 0 0-3.2 0z' fill='%23808a86'/></svg>";
+const LOCK = `content: ""; width: 10px; height: 12px; margin-right: 5px; background: url("data:image/svg+xml,${PICTURE}") center / contain no-repeat;`;
+
+/** Marks the tabs of protected sheets, and says why a cell there cannot be edited. */
+function showLocks(grid: UniverGrid, status: StatusBar): void {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  grid.onProtection((sheetIds) => {
+    const tabs = sheetIds.map((id) => `[data-u-comp="slide-tab-item"][data-id="${CSS.escape(id)}"]::before`);
+    sheet.replaceSync(tabs.length === 0 ? "" : `${tabs.join(", ")} { ${LOCK} }`);
+  });
+  grid.onRefusedEdit(() =>
+    status.warn("This sheet is protected: the cell was not changed. Unprotect the sheet first."),
+  );
 }

@@ -1,5 +1,4 @@
-import { iconFor, type ManifestButton, type ManifestMenu } from "./manifest-controls";
-import { ribbonTip } from "./ribbon-tip";
+import { iconFor, type ManifestButton, type ManifestControl, type ManifestMenu } from "./manifest-controls";
 
 const ICON_PIXELS = 16;
 
@@ -100,4 +99,17 @@ function icon({ icons }: ManifestButton): HTMLElement {
   image.className = "ribbon__menu-icon";
   image.alt = "";
   return image;
+}
+
+/** What a control says of itself while the pointer or the focus rests on it. */
+export function ribbonTip({ id, tipTitle, tipText }: ManifestControl, described: HTMLElement): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "ribbon__tip";
+  element.id = `tip-${id}`;
+  element.setAttribute("role", "tooltip");
+  const title = document.createElement("strong");
+  title.textContent = tipTitle;
+  element.append(title, tipText);
+  described.setAttribute("aria-describedby", element.id);
+  return element;
 }

@@ -1,8 +1,7 @@
 import type { RibbonChange } from "../ribbon-service";
 import type { RibbonGroup, RibbonTab } from "./manifest";
 import { iconFor, type ManifestButton, type ManifestControl } from "./manifest-controls";
-import { withMenu } from "./ribbon-menu";
-import { ribbonTip } from "./ribbon-tip";
+import { ribbonTip, withMenu } from "./ribbon-menu";
 
 const HOME = "TabHome";
 const ICON_PIXELS = 20;

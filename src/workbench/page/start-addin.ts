@@ -1,8 +1,7 @@
-import { askAddin } from "../functions/ask-addin";
-import { parseFunctionsJson } from "../functions/functions-json";
+import { parseFunctionsJson, type CustomFunctionMetadata } from "../functions/functions-json";
 import { createHost, type Host } from "../host";
 import { formatCells, quotedSheetName } from "../model/a1";
-import type { UniverWorkbook } from "../univer/create-univer";
+import type { UniverWorkbook } from "../univer/univer-workbook";
 import { registerAddinFunctions } from "../univer/register-functions";
 import type { UniverGrid } from "../univer/univer-grid";
 import { AddinPane } from "./addin-pane";
@@ -12,6 +11,8 @@ import type { ManifestButton } from "./manifest-controls";
 import type { Ribbon } from "./ribbon";
 import { parseShortcuts, type ActionOf, type PressedKey } from "./shortcuts";
 import type { StatusBar } from "./status-bar";
+import { InvocationFlag, type CustomFunctionCalls } from "../custom-function-calls";
+import type { AskAddin, CellPlace } from "../functions/call-cache";
 
 export interface PageParts {
   readonly engine: UniverWorkbook;
@@ -118,4 +119,20 @@ async function textAt(url: string): Promise<string> {
   });
   if (!response.ok) throw new Error(`the workbench needs ${url}: the server answered ${response.status}`);
   return response.text();
+}
+
+/** Sends the calls of formulas to the add-in by the route that Excel takes. */
+function askAddin(calls: CustomFunctionCalls, addressOf: (place: CellPlace) => string): AskAddin {
+  return ({ metadata, args, place }, deliver) => {
+    const address = metadata.options.requiresAddress ? { address: addressOf(place) } : {};
+    calls.call({ id: metadata.id, args, flags: invocationFlags(metadata), ...address, onResult: deliver });
+  };
+}
+
+function invocationFlags({ options, allowErrors }: CustomFunctionMetadata): number {
+  return (
+    (options.cancelable ? InvocationFlag.cancelable : 0) |
+    (options.stream ? InvocationFlag.streaming : 0) |
+    (allowErrors ? InvocationFlag.allowErrors : 0)
+  );
 }

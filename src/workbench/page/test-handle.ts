@@ -1,4 +1,5 @@
-import type { Area, CellValue, Grid } from "../grid";
+import type { Area } from "../area";
+import type { CellValue, Grid } from "../grid";
 import type { Host } from "../host";
 import { parseCells, splitAddress } from "../model/a1";
 import { errorMessage } from "./cell-message";

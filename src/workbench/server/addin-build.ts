@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { digestOf } from "./digest-of";
+import { createHash } from "node:crypto";
 
 const INPUTS = [
   "src",
@@ -49,4 +49,21 @@ function webpack(root: string): void {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`the add-in could not be built; dist/ is not to be used:\n${stdout}${stderr}`);
+}
+
+/** One digest over the names and contents of files and folders, in a fixed order; what does not exist counts for nothing. */
+function digestOf(root: string, paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  const add = (path: string): void => {
+    const full = join(root, path);
+    if (!existsSync(full)) return;
+    if (statSync(full).isDirectory()) {
+      for (const name of readdirSync(full).sort()) add(join(path, name));
+    } else {
+      const contents = readFileSync(full);
+      hash.update(`${path}\0${contents.length}\0`).update(contents);
+    }
+  };
+  paths.forEach(add);
+  return hash.digest("hex");
 }

@@ -12,7 +12,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { ERROR_TEXTS, TEXT_FORMAT } from "./cell-values";
-import type { UniverWorkbook } from "./create-univer";
+import type { UniverWorkbook } from "./univer-workbook";
 import { generalText } from "./general-text";
 
 // The engine fills in spilled values at 100, applies number formats at 11, and ends the row of interceptors at -1.

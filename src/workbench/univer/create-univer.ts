@@ -1,4 +1,4 @@
-import { IUndoRedoService, LocaleType, LogLevel, Univer, type Injector, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import {
@@ -7,11 +7,11 @@ import {
   UniverSheetsTableUIPlugin,
 } from "@univerjs/preset-sheets-table";
 import { InsertSheetCommand } from "@univerjs/sheets";
-import type { FWorkbook } from "@univerjs/sheets/facade";
 import { greenTheme } from "@univerjs/themes";
 import { WITHOUT_OWNERS } from "./protect-menu";
 import { TABLE_THEMES } from "./table-themes";
 import { GroupedUndo } from "./undo-groups";
+import type { UniverWorkbook } from "./univer-workbook";
 import { GRID_WORDS } from "./words";
 
 export const WORKBOOK_ID = "workbook";
@@ -35,14 +35,6 @@ const REFERENCE_COLOURS = {
   11: "green.700",
   12: "yellow.800",
 };
-
-/** The running engine: its public face, its services, its one workbook. */
-export interface UniverWorkbook {
-  readonly univer: FUniver;
-  readonly injector: Injector;
-  readonly workbook: FWorkbook;
-  readonly undo: GroupedUndo;
-}
 
 /** Starts Univer in the element with the given id, with an empty workbook of one sheet. */
 export function createUniverWorkbook(container: string, darkMode: boolean): UniverWorkbook {

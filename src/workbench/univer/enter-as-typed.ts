@@ -3,7 +3,8 @@ import { IEditorService } from "@univerjs/docs-ui";
 import { DeviceInputEventType } from "@univerjs/engine-render";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { IShortcutService, KeyCode } from "@univerjs/ui";
-import { WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
+import type { UniverWorkbook } from "./univer-workbook";
+import { WORKBOOK_ID } from "./create-univer";
 
 const COMMAND = "workbench.operation.enter-as-typed";
 /** Above the list of functions, which takes the keys at 1000. */

@@ -10,7 +10,7 @@ import {
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { CellValue } from "../grid";
-import type { UniverWorkbook } from "./create-univer";
+import type { UniverWorkbook } from "./univer-workbook";
 import { arrayObject, errorObject, matrixOf } from "./value-objects";
 import { monthsLater, yearFraction, type YearBasis } from "./year-fraction";
 

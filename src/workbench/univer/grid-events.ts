@@ -20,7 +20,8 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
-import type { Area, GridEvent, MovedCells } from "../grid";
+import type { Area } from "../area";
+import type { GridEvent, MovedCells } from "../grid";
 import { COLUMN_COUNT, ROW_COUNT, WORKBOOK_ID } from "./create-univer";
 
 /** Turns Univer's mutations into grid events; `isAddin` says whether the add-in is writing at that moment. */

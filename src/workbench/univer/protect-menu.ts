@@ -1,5 +1,5 @@
 import { ILayoutService } from "@univerjs/ui";
-import type { UniverWorkbook } from "./create-univer";
+import type { UniverWorkbook } from "./univer-workbook";
 
 /** What Univer's menus and its toolbar call to protect something; the last two take protection away or change it. */
 const PROTECTING = new Set([

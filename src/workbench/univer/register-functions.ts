@@ -9,7 +9,8 @@ import {
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { CallCache, type AskAddin, type CellPlace } from "../functions/call-cache";
 import type { CustomFunctionMetadata } from "../functions/functions-json";
-import { WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
+import type { UniverWorkbook } from "./univer-workbook";
+import { WORKBOOK_ID } from "./create-univer";
 import { AddinFunction, BUSY } from "./custom-function";
 
 /**

@@ -1,5 +1,5 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Area } from "../grid";
+import type { Area } from "../area";
 
 /** Every rectangle that the user has selected on the active sheet, in the order of selecting. */
 export function selectedAreas(workbook: FWorkbook): readonly Area[] {

@@ -3,10 +3,10 @@ import {
   IUndoRedoService,
   ObjectMatrix,
   type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IStyleData,
   type Injector,
+  type IObjectMatrixPrimitiveType,
   type IRange,
+  type IStyleData,
   type Nullable,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
@@ -17,7 +17,8 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Area, CellValue } from "../grid";
+import type { Area } from "../area";
+import type { CellValue } from "../grid";
 import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
 import { WORKBOOK_ID } from "./create-univer";
 

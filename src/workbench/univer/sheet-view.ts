@@ -7,7 +7,8 @@ import {
 } from "@univerjs/engine-render";
 import { SheetScrollManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { Anchor, ChartPlace } from "../sheet-objects";
-import { WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
+import type { UniverWorkbook } from "./univer-workbook";
+import { WORKBOOK_ID } from "./create-univer";
 
 const PIXELS_PER_POINT = 96 / 72;
 /** The grid's scroll bars lie on its canvas. */

@@ -1,9 +1,11 @@
 import { ICommandService } from "@univerjs/core";
 import { InsertSheetCommand, ScrollToCellOperation } from "@univerjs/sheets";
-import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "../grid";
+import type { Area } from "../area";
+import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "../grid";
 import { CalculationWatch } from "./calculation-watch";
 import { cellFormat, stylePatch } from "./cell-format";
-import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
+import type { UniverWorkbook } from "./univer-workbook";
+import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID } from "./create-univer";
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { protectFromMenu } from "./protect-menu";

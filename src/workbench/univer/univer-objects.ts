@@ -13,9 +13,9 @@ import {
   RemoveRowMutation,
   type IInsertRowMutationParams,
 } from "@univerjs/sheets";
-import type { Area } from "../grid";
+import type { Area } from "../area";
 import { MemoryObjects } from "../memory-objects";
-import { type Shift, shiftedChart, shiftedPage } from "../shifted-objects";
+import { shiftedChart, shiftedPage, type Shift } from "../shifted-objects";
 import type { PageSetup, SheetChart, SheetObjects, SheetTable } from "../sheet-objects";
 import { WORKBOOK_ID } from "./create-univer";
 import { tableTheme } from "./table-themes";

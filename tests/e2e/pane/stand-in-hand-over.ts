@@ -1,11 +1,11 @@
 import { HandOverError, HandOverStopped, type HandOverPort } from "../../../src/workbook/hand-over-port";
-import type { ScannedBook } from "../../../src/workbook/scanned-book";
+import type { HandOverBook } from "../../../src/workbook/hand-over-port";
 import { scannedBook, spill } from "../../handover/some-book";
 
 const EMPTY = scannedBook({ Sheet1: [["Nothing of ours", 1]] });
 
 /** Formulas that become references and values, and two that stay: of a name and of a rule. */
-function handedOver(): ScannedBook {
+function handedOver(): HandOverBook {
   return scannedBook(
     {
       Deals: [
@@ -21,7 +21,7 @@ function handedOver(): ScannedBook {
       names: [
         {
           name: "annual_spend_of_the_reference_deal",
-          sheetName: null,
+          scope: null,
           formula: '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service","base",0)',
         },
       ],
@@ -35,7 +35,7 @@ export function standInHandOver(answer: string, failure: Error | null): HandOver
   return {
     read: async (_, { onProgress, signal }) => {
       if (failure !== null) throw failure;
-      onProgress(1, 3);
+      onProgress({ cellsDone: 1, cellsTotal: 3 });
       if (answer === "never")
         await new Promise<void>((_resolve, reject) =>
           signal.addEventListener("abort", () => reject(new HandOverStopped())),

@@ -7,7 +7,7 @@ const VALUE = figure({ name: "value", claims: [claim({ value: 21e9, precision: "
 const date = (name: string, iso: string) => figure({ name, unit: "date", claims: [claim({ value: iso })] });
 
 test.each([
-  { why: "value in words", figures: [VALUE], expected: "about $21.0 bn" },
+  { why: "value in words", figures: [VALUE], expected: "about $21 bn" },
   { why: "nobody states one", figures: [], expected: "value not documented" },
   {
     why: "sources cannot be reconciled",

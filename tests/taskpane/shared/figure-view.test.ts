@@ -1,3 +1,4 @@
+import type { Unit } from "../../../src/catalog/model";
 import { figureView } from "../../../src/taskpane/shared/figure-view";
 import { formatsFor } from "../../../src/taskpane/shared/formats";
 import { claim, figure, source } from "../sample-deal";
@@ -17,7 +18,7 @@ const SLIP = claim({ value: 2.1e9, sources: ["daily"], rejected: "Decimal slip" 
 
 test("shows the best claim with the grade and the known sources of its evidence", () => {
   const { shown } = figureView(figure({ name: "value", claims: [OTHER, STATED] }), formats, sourceOf);
-  expect(shown?.text.text).toBe("about $21.0 bn");
+  expect(shown?.text.text).toBe("about $21 bn");
   expect(shown?.grade).toBe("filing");
   expect(shown?.sources.map(({ id }) => id)).toEqual(["edgar", "daily"]);
   expect(shown?.notes).toEqual(["Initial commitment"]);
@@ -26,7 +27,7 @@ test("shows the best claim with the grade and the known sources of its evidence"
 test("keeps the others, rejected ones last and with the reason", () => {
   const { alternatives } = figureView(figure({ name: "value", claims: [SLIP, OTHER, STATED] }), formats, sourceOf);
   expect(alternatives.map(({ text, rejected }) => [text.text, rejected])).toEqual([
-    ["$20.0 bn", false],
+    ["$20 bn", false],
     ["$2.1 bn", true],
   ]);
   expect(alternatives[1]?.notes).toEqual(["Rejected. Decimal slip"]);
@@ -45,6 +46,13 @@ test("a withheld figure shows nothing and keeps every claim", () => {
 test("a derived claim says how it was worked out", () => {
   const derived = claim({ value: 5.97, precision: "derived", derivation: "From 1 January 2027 to 20 December 2032" });
   const { shown } = figureView(figure({ name: "term", unit: "years", claims: [derived] }), formats, sourceOf);
-  expect(shown?.text.remarks).toEqual(["worked out from other figures"]);
+  expect(shown?.text.remarks).toEqual(["derived from other figures"]);
   expect(shown?.notes).toEqual(["From 1 January 2027 to 20 December 2032"]);
+});
+
+test("money carries the full number beside the short one", () => {
+  const inFull = (unit: Unit, value: number): string | null | undefined =>
+    figureView(figure({ name: "value", unit, claims: [claim({ value })] }), formats, sourceOf).shown?.text.inFull;
+  expect(inFull("USD", 21e9)).toBe("21,000,000,000 US dollars");
+  expect(inFull("years", 6.5)).toBeNull();
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { chartContent } from "../../../src/workbench/charts/chart-content";
 import { chartDescription } from "../../../src/workbench/charts/draw-chart";
-import type { Area } from "../../../src/workbench/grid";
+import type { Area } from "../../../src/workbench/area";
 import { MemoryGrid } from "../../../src/workbench/memory-grid";
 import { placeOver } from "../../../src/workbench/model/chart-place";
 import { PLAIN_SERIES } from "../../../src/workbench/model/chart-source";

@@ -1,0 +1,167 @@
+// What a sheet, the pane and the command line say of a claim: the same words, in the numbers and dates of a locale.
+import type { Basis, Claim, Precision, Source, Unit } from "./model";
+
+/** How numbers and dates are written. */
+export interface ClaimFormats {
+  /** With two decimals at most: "21,000,000,000". */
+  readonly number: (value: number) => string;
+  /** With nine significant digits at most. */
+  readonly precise: (value: number) => string;
+  /** A decimal as a percentage with six significant digits at most. */
+  readonly precisePercent: (decimal: number) => string;
+  /** ISO text ("2027", "2032-12", "2032-12-20") in words, no finer than it is stated; other text as it is. */
+  readonly date: (iso: string) => string;
+}
+
+/** As sheets and sentences write them, the same in every locale. */
+export const ENGLISH: ClaimFormats = {
+  number: (value) => grouped(Number(value.toFixed(2))),
+  precise: (value) => grouped(Number(value.toPrecision(9))),
+  precisePercent: (decimal) => `${grouped(Number((decimal * 100).toPrecision(6)))} %`,
+  date: dateWords,
+};
+
+/** A claim in one line, with its unit: "about $14.2 bn", "by Dec 2032", "5.97 to 6.7 years". Never more exact than the claim. */
+export function claimWords(claim: Claim, unit: Unit, formats = ENGLISH): string {
+  const { value, low, high, precision } = claim;
+  const write = (amount: number | string): string => amountWords(amount, unit, formats);
+  if (value !== null) return `${qualifier(precision, unit)}${write(value)}`;
+  if (low !== null && high !== null) return `${boundWords(low, unit, formats)} to ${write(high)}`;
+  if (low !== null) return `${qualifier("lowerBound", unit)}${write(low)}`;
+  return high === null ? "not stated" : `${qualifier("upperBound", unit)}${write(high)}`;
+}
+
+/** The bounds that a claim gives beside its value: "between $35 bn and $36 bn"; null where they say nothing more. */
+export function boundsWords({ value, low, high }: Claim, unit: Unit, formats = ENGLISH): string | null {
+  if (value === null) return null;
+  const write = (amount: number | string): string => amountWords(amount, unit, formats);
+  const [below, above] = [low === value ? null : low, high === value ? null : high];
+  if (below !== null && above !== null) return `between ${boundWords(below, unit, formats)} and ${write(above)}`;
+  if (below !== null) return `${qualifier("lowerBound", unit)}${write(below)}`;
+  if (above !== null) return unit === "date" ? `by ${write(above)}` : `at most ${write(above)}`;
+  return null;
+}
+
+/** What a reader must know before using a claim: ["derived from other figures", "a cap, not a commitment"]. */
+export function claimRemarks(claim: Claim, unit: Unit): string[] {
+  const coarse = unit === "date" ? COARSE_DATES[dateLength(claim)] : undefined;
+  return [
+    ...(isDerived(claim) ? ["derived from other figures"] : []),
+    ...(claim.basis === null ? [] : [BASES[claim.basis]]),
+    ...(coarse === undefined ? [] : [coarse]),
+  ];
+}
+
+/** How a claim is to be read, in a cell of its own: "about, this agreement alone"; "exact"; "year only". */
+export function precisionWords(claim: Claim, unit: Unit): string {
+  const remarks = claimRemarks(claim, unit);
+  const { precision } = claim;
+  // A year alone is not exact, and the remark says that it is derived.
+  const isSaid =
+    precision === "derived" || (precision === "exact" && unit === "date" && dateLength(claim) in COARSE_DATES);
+  return [...(isSaid && remarks.length > 0 ? [] : [precisionWord(precision, unit)]), ...remarks].join(", ");
+}
+
+/** A source in one line: "HubKub, Apr 2026", "SmartChunks, undated". */
+export function sourceWords({ publisher, date }: Source): string {
+  return `${publisher}, ${date === null ? "undated" : dateWords(date)}`;
+}
+
+/** "2032-12-20" as "20 Dec 2032", "2032-12" as "Dec 2032", "2032" as it is. */
+export function dateWords(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  const monthName = MONTHS[Number(month) - 1];
+  if (monthName === undefined) return iso;
+  return day === undefined ? `${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`;
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const PRECISIONS: Readonly<Record<Precision, string>> = {
+  exact: "exact",
+  stated: "as stated",
+  approx: "about",
+  range: "range",
+  derived: "derived",
+  lowerBound: "at least",
+  upperBound: "up to",
+};
+const DATE_BOUNDS: Partial<Readonly<Record<Precision, string>>> = { lowerBound: "not before", upperBound: "by" };
+const QUALIFIERS: ReadonlySet<Precision> = new Set<Precision>(["approx", "lowerBound", "upperBound"]);
+
+const BASES: Readonly<Record<Basis, string>> = {
+  incremental: "this agreement alone",
+  cumulative: "including earlier agreements",
+  ceiling: "a cap, not a commitment",
+  option: "at the customer's option",
+};
+
+/** By the length of the ISO text. */
+const COARSE_DATES: Readonly<Record<number, string>> = { 4: "year only", 7: "month only" };
+
+const SCALES = [
+  { size: 1e12, name: "tn" },
+  { size: 1e9, name: "bn" },
+  { size: 1e6, name: "m" },
+];
+
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>(["years", "months", "days", "MW", "GPUs"]);
+
+function precisionWord(precision: Precision, unit: Unit): string {
+  return (unit === "date" ? DATE_BOUNDS[precision] : undefined) ?? PRECISIONS[precision];
+}
+
+function qualifier(precision: Precision, unit: Unit): string {
+  return QUALIFIERS.has(precision) ? `${precisionWord(precision, unit)} ` : "";
+}
+
+function isDerived({ precision, derivation }: Claim): boolean {
+  return precision === "derived" || derivation !== null;
+}
+
+/** Of the date that a claim states, or of its first bound; 0 where it has none. */
+function dateLength({ value, low, high }: Claim): number {
+  const iso = value ?? low ?? high;
+  return typeof iso === "string" ? iso.length : 0;
+}
+
+/** The first of two bounds: "5.97 to 6.7 years" names the unit once, "$5 bn to $6 bn" twice. */
+function boundWords(bound: number | string, unit: Unit, formats: ClaimFormats): string {
+  return typeof bound === "number" && COUNTED.has(unit) ? formats.precise(bound) : amountWords(bound, unit, formats);
+}
+
+function amountWords(amount: number | string, unit: Unit, formats: ClaimFormats): string {
+  if (typeof amount === "string") return unit === "date" ? formats.date(amount) : amount;
+  switch (unit) {
+    case "USD":
+      return moneyWords(amount, formats);
+    case "USD per MW":
+      return `${moneyWords(amount, formats)} per MW`;
+    case "percent":
+      return formats.precisePercent(amount);
+    // A PUE is "1.18".
+    case "ratio":
+    case "text":
+    case "date":
+      return formats.precise(amount);
+    default:
+      return `${formats.precise(amount)} ${amount === 1 ? unit.replace(/s$/, "") : unit}`;
+  }
+}
+
+/** Trillions, billions or millions where three decimals say it all, else every dollar. */
+function moneyWords(amount: number, formats: ClaimFormats): string {
+  const sign = amount < 0 ? "-" : "";
+  const dollars = Math.abs(amount);
+  for (const { size, name } of SCALES) {
+    const scaled = Number((dollars / size).toFixed(3));
+    if (scaled >= 1 && Math.abs(scaled * size - dollars) < 0.005) return `${sign}$${formats.precise(scaled)} ${name}`;
+  }
+  return `${sign}$${formats.number(dollars)}`;
+}
+
+function grouped(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? separated : `${separated}.${fraction}`;
+}
