@@ -1,7 +1,7 @@
 import { FinanceError } from "../finance/errors";
 import { sourceById } from "./catalogue";
 import { isoPeriod } from "./iso-period";
-import type { Claim, Conflict, Deal, Source } from "./model";
+import type { Claim, Conflict, Deal, Figure, Source } from "./model";
 
 type SourceOf = (id: string) => Source | null;
 
@@ -16,9 +16,8 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
   const period = isoPeriod(day);
   if (period === null || period.first !== day)
     throw new FinanceError("shape", `an as-of date must be a day, 2026-04-09: got "${day}"`);
-  const known = (claim: Claim): boolean => documentedSince(claim, deal, sourceOf) <= day;
   const figures = deal.figures
-    .map((figure) => ({ ...figure, claims: figure.claims.filter(known) }))
+    .map((figure) => figureAsOf(figure, deal, day, sourceOf))
     .filter((figure) => figure.claims.some((claim) => claim.rejected === null));
   if (figures.length === 0) {
     const since = firstDocumented(deal, sourceOf);
@@ -35,6 +34,22 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
   };
 }
 
+/** A figure with the claims published by the end of a day; what a later source rejects or withholds still stands. */
+function figureAsOf(figure: Figure, deal: Deal, day: string, sourceOf: SourceOf): Figure {
+  const since = (id: string): string => publishedSince([id], deal, sourceOf);
+  const claims = figure.claims.filter((claim) => documentedSince(claim, deal, sourceOf) <= day);
+  const withheld = figure.withheldBy !== null && since(figure.withheldBy) > day ? null : figure.withheld;
+  return {
+    ...figure,
+    withheld,
+    claims: claims.map((claim) =>
+      claim.rejectedBy !== null && since(claim.rejectedBy) > day
+        ? { ...claim, rejected: null, rejectedBy: null }
+        : claim,
+    ),
+  };
+}
+
 /** The first day on which anything about a deal was documented. */
 export function firstDocumented(deal: Deal, sourceOf: SourceOf = sourceById): string {
   const days = deal.figures.flatMap((figure) => figure.claims.map((claim) => documentedSince(claim, deal, sourceOf)));
@@ -48,12 +63,14 @@ export function firstDocumented(deal: Deal, sourceOf: SourceOf = sourceById): st
  * period's last day. An undated source counts from the announcement, and from the end of time when there is none.
  */
 export function documentedSince(claim: Claim, deal: Deal, sourceOf: SourceOf = sourceById): string {
-  return publishedSince(claim.sources, announcementOf(deal), sourceOf);
+  return publishedSince(claim.sources, deal, sourceOf);
 }
 
 const NEVER_KNOWN = "9999-12-31";
 
-function publishedSince(ids: readonly string[], announced: string | null, sourceOf: SourceOf): string {
+/** The first day by whose end one of some sources of a deal was published, as an ISO day. */
+export function publishedSince(ids: readonly string[], deal: Deal, sourceOf: SourceOf): string {
+  const announced = announcementOf(deal);
   const days = ids.map((id) => {
     const period = isoPeriod(sourceOf(id)?.date ?? "");
     if (period === null) return announced ?? NEVER_KNOWN;
@@ -73,9 +90,9 @@ function announcementOf(deal: Deal): string | null {
 }
 
 function conflictAsOf(conflict: Conflict, deal: Deal, day: string, sourceOf: SourceOf): Conflict | null {
-  const announced = announcementOf(deal);
-  const statements = conflict.statements.filter(
-    (statement) => publishedSince(statement.sources, announced, sourceOf) <= day,
-  );
-  return statements.length < 2 ? null : { ...conflict, statements };
+  const statements = conflict.statements.filter((each) => publishedSince(each.sources, deal, sourceOf) <= day);
+  if (statements.length < 2) return null;
+  const { settled } = conflict;
+  const open = settled !== null && publishedSince([settled.by], deal, sourceOf) > day;
+  return { ...conflict, statements, settled: open ? null : settled };
 }

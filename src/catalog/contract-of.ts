@@ -1,16 +1,9 @@
 import type { Contract, Tranche } from "../finance/contract";
 import type { Bound } from "./bounds";
 import { documentedFigure, figureValue, findFigure } from "./figure";
-import type { Deal, DealTranche } from "./model";
-
-const WHOLE_DEAL: DealTranche = {
-  name: "",
-  value: "value",
-  start: "start",
-  end: "end",
-  term: "term",
-  signed: "signed",
-};
+import type { Deal } from "./model";
+import type { DealTranche } from "./tranche";
+import { trancheKind, WHOLE_DEAL } from "./tranche-terms";
 
 // Which bound of each term gives the lowest and the highest spend a year: little over a long time, much over a short one.
 const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
@@ -19,13 +12,20 @@ const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
  * The terms of a deal, ready to calculate with. `term` is the length that a source states, never one computed from dates;
  * the announcement is one of the whole deal, so tranches have none.
  *
- * Shape:  one tranche, or those the catalogue names. A term that is not documented is null.
+ * Shape:  one tranche, or those the catalogue names without the options and contingent parts, which nobody owes yet. A
+ *         term that is not documented is null.
  * Units:  as `Tranche`. `bound` "low" and "high" give the terms of the lowest and the highest spend a year.
  * Errors: "missing-data" when the value is withheld because sources disagree, or has no such bound.
  */
 export function contractOf(deal: Deal, bound: Bound = "base"): Contract {
-  const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : deal.tranches;
+  const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : deal.tranches.filter((part) => isOwed(deal, part));
   return { name: deal.id, tranches: parts.map((part) => trancheOf(deal, part, bound)) };
+}
+
+/** Options and contingent parts are not owed; a deal that is contingent as a whole keeps its terms. */
+function isOwed(deal: Deal, part: DealTranche): boolean {
+  const kind = trancheKind(deal, part);
+  return part.kind === null || kind === "firm" || kind === "cancellable";
 }
 
 function trancheOf(deal: Deal, part: DealTranche, bound: Bound): Tranche {

@@ -2,7 +2,7 @@ import { dealAsOf, documentedSince, firstDocumented } from "../../src/catalog/as
 import { dealById } from "../../src/catalog/catalogue";
 import { figureValue } from "../../src/catalog/figure";
 import { FinanceError } from "../../src/finance/errors";
-import { gradedById, syntheticClaim, syntheticDeal, type SourceOf } from "./synthetic-deal";
+import { syntheticClaim, syntheticDeal, syntheticSource, type SourceOf } from "./synthetic-deal";
 
 const expansion = dealById("meta-coreweave-2026");
 
@@ -59,15 +59,8 @@ const announcedOn = (date: string) =>
 const dated =
   (date: string | null): SourceOf =>
   (id) => ({
-    ...gradedById(id),
-    id,
-    publisher: "P",
-    label: "",
-    url: "https://p.test",
-    dateBasis: null,
-    kind: "news",
+    ...syntheticSource(id),
     grade: "news",
-    attributesTo: null,
     date,
   });
 

@@ -5,7 +5,10 @@ import { readCatalogue, type ClaimFile, type DealFile } from "../../src/catalog/
 export type SourceOf = (id: string) => Source | null;
 
 /** Sources whose id starts with their grade: "news_1" is news. */
-export const gradedById: SourceOf = (id) => ({
+export const gradedById: SourceOf = (id) => syntheticSource(id);
+
+/** A source whose id starts with its grade. */
+export const syntheticSource = (id: string): Source => ({
   id,
   publisher: `Publisher ${id}`,
   label: "",
@@ -15,6 +18,12 @@ export const gradedById: SourceOf = (id) => ({
   kind: "news",
   grade: id.split("_")[0] as Grade,
   attributesTo: null,
+  reading: null,
+  document: null,
+  accession: null,
+  item: null,
+  quotedBy: null,
+  leadsTo: "document",
 });
 
 export function syntheticDeal(fields: Partial<DealFile>): Deal {

@@ -13,6 +13,7 @@ const CLAIM: Claim = {
   locators: [],
   derivation: null,
   rejected: null,
+  rejectedBy: null,
   note: null,
 };
 

@@ -16,6 +16,12 @@ const SOURCES: readonly Source[] = [
     kind: "news",
     grade: "news",
     attributesTo: null,
+    reading: null,
+    document: null,
+    accession: null,
+    item: null,
+    quotedBy: null,
+    leadsTo: "document",
   },
   {
     id: "plain",
@@ -27,6 +33,12 @@ const SOURCES: readonly Source[] = [
     kind: "blog",
     grade: "aggregator",
     attributesTo: null,
+    reading: null,
+    document: null,
+    accession: null,
+    item: null,
+    quotedBy: null,
+    leadsTo: "document",
   },
 ];
 const CLAIM: Claim = {
@@ -39,6 +51,7 @@ const CLAIM: Claim = {
   locators: [],
   derivation: null,
   rejected: null,
+  rejectedBy: null,
   note: null,
 };
 const DEAL: Deal = {
@@ -63,6 +76,9 @@ const DEAL: Deal = {
       label: "Contract value",
       unit: "USD",
       withheld: null,
+      withheldBy: null,
+      capacityKind: null,
+      scope: null,
       claims: [
         { ...CLAIM, value: 2e9, precision: "approx", basis: "incremental", sources: ["news", "plain"], note: "=1+1" },
         { ...CLAIM, value: 3e9, sources: ["plain"] },
@@ -74,6 +90,9 @@ const DEAL: Deal = {
       label: "End of service",
       unit: "date",
       withheld: null,
+      withheldBy: null,
+      capacityKind: null,
+      scope: null,
       claims: [{ ...CLAIM, value: "2032-12", sources: ["plain"] }],
     },
     {
@@ -81,6 +100,9 @@ const DEAL: Deal = {
       label: "Term",
       unit: "years",
       withheld: "five or six years",
+      withheldBy: null,
+      capacityKind: null,
+      scope: null,
       claims: [
         { ...CLAIM, value: 5 },
         { ...CLAIM, value: 6 },
@@ -91,6 +113,9 @@ const DEAL: Deal = {
       label: "Capacity",
       unit: "MW",
       withheld: null,
+      withheldBy: null,
+      capacityKind: null,
+      scope: null,
       claims: [{ ...CLAIM, low: 100, high: 200, precision: "range" }],
     },
   ],
@@ -103,6 +128,7 @@ const DEAL: Deal = {
         { text: "six years", sources: ["plain", "news"] },
       ],
       reading: "Open",
+      settled: null,
     },
   ],
 };

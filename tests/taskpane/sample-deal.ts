@@ -13,13 +13,23 @@ export function claim(parts: Partial<Claim>): Claim {
     locators: [],
     derivation: null,
     rejected: null,
+    rejectedBy: null,
     note: null,
     ...parts,
   };
 }
 
 export function figure(parts: Partial<Figure> & Pick<Figure, "name">): Figure {
-  return { label: parts.name, unit: "USD", claims: [], withheld: null, ...parts };
+  return {
+    label: parts.name,
+    unit: "USD",
+    claims: [],
+    withheld: null,
+    withheldBy: null,
+    capacityKind: null,
+    scope: null,
+    ...parts,
+  };
 }
 
 export function deal(parts: Partial<Deal> & Pick<Deal, "id">): Deal {
@@ -54,6 +64,12 @@ export function source(parts: Partial<Source> & Pick<Source, "id">): Source {
     kind: "news",
     grade: "news",
     attributesTo: null,
+    reading: null,
+    document: null,
+    accession: null,
+    item: null,
+    quotedBy: null,
+    leadsTo: "document",
     ...parts,
   };
 }

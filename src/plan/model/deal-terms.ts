@@ -1,7 +1,8 @@
 import { bestSource } from "../../catalog/citation";
 import { boundOf, isLastDay, type Bound } from "../../catalog/bounds";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
-import type { Deal, DealTranche, Source } from "../../catalog/model";
+import type { Deal, Source } from "../../catalog/model";
+import type { DealTranche } from "../../catalog/tranche";
 import { serialFromIso } from "../../finance/serial-date";
 import { claimWords, precisionWords } from "../claim-words";
 import { amountFormat } from "../number-format";
