@@ -33,12 +33,13 @@ function silentNames(deals: readonly Deal[], names: CompanyNames): SilentNames {
   return silent;
 }
 
-/** Every name of a deal's parties, of their owners and of the systems it names. */
+/** Every name of a deal's parties and of their owners, and the whole name of the systems it has: chips of one line are not all its chips. */
 function companyWords(deal: Deal, names: CompanyNames, silent: SilentNames): readonly string[] {
   const parties = partiesOf(deal, names).map((party) => party.company);
   const owners = parties.flatMap((company) => withOwners(company, names));
   return [
-    ...[...owners, ...systemsIn(deal, names)].flatMap((company) => namesOf(company)),
+    ...owners.flatMap((company) => namesOf(company)),
+    ...systemsIn(deal, names).map((system) => system.name),
     ...parties.flatMap((company) => silent.get(company.id) ?? []),
   ];
 }
