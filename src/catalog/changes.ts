@@ -71,12 +71,15 @@ function changedOn(
   from: string,
   sourceOf: SourceOf,
 ): string {
-  const published = now.shown === null ? from : documentedSince(now.shown, deal, sourceOf);
-  if (published > from) return published;
+  const claims = now.shown === null ? now.alternatives : [now.shown];
+  const published = claims.map((claim) => documentedSince(claim, deal, sourceOf)).filter((day) => day > from);
   const whole = deal.figures.find((figure) => figure.name === name);
   const replaced = whole?.claims.find(
     (claim) => was !== null && claim.value === was.value && claim.rejectedBy !== null,
   );
-  const by = now.shown === null ? (whole?.withheldBy ?? replaced?.rejectedBy) : replaced?.rejectedBy;
-  return by === null || by === undefined ? published : publishedSince([by], deal, sourceOf);
+  const by = (now.shown === null ? whole?.withheldBy : null) ?? replaced?.rejectedBy ?? null;
+  const first = published.sort()[0];
+  if (by === null) return first ?? from;
+  const settled = publishedSince([by], deal, sourceOf);
+  return now.shown === null || first === undefined ? settled : first;
 }
