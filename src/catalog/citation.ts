@@ -33,10 +33,15 @@ export function claimCitation(claim: Claim, sourceOf: SourceOf = sourceById): st
  * by a third party".
  */
 export function sourceCitation(source: Source, sourceOf: SourceOf = sourceById): string {
-  const { grade, publisher, document, accession, item, date, url } = source;
-  const named = [document, accession === null ? null : `accession ${accession}`, item].filter((part) => part !== null);
-  const line = [grade, publisher, ...named, date ?? "undated", url].join(", ");
+  const { grade, date, url } = source;
+  const line = [grade, sourceName(source), date ?? "undated", url].join(", ");
   return [line, readingWords(source, sourceOf)].filter((part) => part !== "").join("; ");
+}
+
+/** Who publishes a source and what it is: "CoreWeave (SEC), Form 10-K for 2025, accession 0001769628-26-000104". */
+export function sourceName({ publisher, document, accession, item }: Source): string {
+  const number = accession === null ? null : `accession ${accession}`;
+  return [publisher, document, number, item].filter((part) => part !== null).join(", ");
 }
 
 /** How near a source was read, where that was not the page itself. */

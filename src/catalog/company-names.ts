@@ -8,6 +8,9 @@ export interface CompanyNames {
   readonly companies: readonly Company[];
   readonly byId: ReadonlyMap<string, Company>;
   readonly byWord: ReadonlyMap<string, Company>;
+  /** By the parties of deals that a company lists: one party can mean two companies. */
+  readonly byParty: ReadonlyMap<string, readonly Company[]>;
+  readonly systems: readonly Company[];
 }
 
 /** Companies made ready for look-up by id, name, ticker, alias and party. The first of two that share a word has it. */
@@ -16,7 +19,12 @@ export function companyNames(companies: readonly Company[]): CompanyNames {
   for (const company of companies) {
     for (const word of wordsOf(company).map(bareCompany)) if (!byWord.has(word)) byWord.set(word, company);
   }
-  return { companies, byId: new Map(companies.map((company) => [company.id, company])), byWord };
+  const byParty = new Map<string, Company[]>();
+  for (const company of companies) {
+    for (const party of company.parties) byParty.set(party, [...(byParty.get(party) ?? []), company]);
+  }
+  const byId = new Map(companies.map((company) => [company.id, company]));
+  return { companies, byId, byWord, byParty, systems: companies.filter(({ kind }) => kind === "system") };
 }
 
 /** Every way to write a company. */
@@ -46,7 +54,7 @@ export function knownCompany(text: string, names: CompanyNames): Company | null 
 
 /** The companies that a party of a deal means: "Google (backstop)" is Google; none for an unnamed tenant. */
 export function partyCompanies(party: string, names: CompanyNames): readonly Company[] {
-  const whole = names.companies.filter((company) => company.parties.includes(party));
+  const whole = names.byParty.get(party) ?? [];
   const plain = knownCompany(party.replace(/\(.*\)/g, ""), names);
   return [...new Set(plain === null ? whole : [plain, ...whole])];
 }

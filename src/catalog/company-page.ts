@@ -83,7 +83,5 @@ export function systemsIn(deal: Deal, names: CompanyNames): readonly Company[] {
     .toLowerCase();
   if (text === "") return [];
   const words = new Set(text.split(/[^a-z0-9]+/).map((word) => word.replace(/s$/, "")));
-  return names.companies.filter(
-    ({ kind, aliases }) => kind === "system" && aliases.some((alias) => words.has(alias.toLowerCase())),
-  );
+  return names.systems.filter(({ aliases }) => aliases.some((alias) => words.has(alias.toLowerCase())));
 }

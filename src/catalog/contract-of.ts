@@ -4,7 +4,7 @@ import { documentedFigure, figureValue, findFigure } from "./figure";
 import { sourceById } from "./catalogue";
 import type { Deal, Source } from "./model";
 import type { DealTranche } from "./tranche";
-import { trancheKind, WHOLE_DEAL } from "./tranche-terms";
+import { isEndFromTerm, owedTranches, WHOLE_DEAL } from "./tranche-terms";
 
 type SourceOf = (id: string) => Source | null;
 
@@ -16,19 +16,14 @@ const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
  * the announcement is one of the whole deal, so tranches have none.
  *
  * Shape:  one tranche, or those the catalogue names without the options and contingent parts, which nobody owes yet. A
- *         term that is not documented is null.
+ *         term that is not documented is null; so is an end known to the year only beside a length that a filing or company
+ *         states, from which it is worked out.
  * Units:  as `Tranche`. `bound` "low" and "high" give the terms of the lowest and the highest spend a year.
  * Errors: "missing-data" when the value is withheld because sources disagree, or has no such bound.
  */
 export function contractOf(deal: Deal, bound: Bound = "base", sourceOf: SourceOf = sourceById): Contract {
-  const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : deal.tranches.filter((part) => isOwed(deal, part));
+  const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : owedTranches(deal);
   return { name: deal.id, tranches: parts.map((part) => trancheOf(deal, part, bound, sourceOf)) };
-}
-
-/** Options and contingent parts are not owed; a deal that is contingent as a whole keeps its terms. */
-function isOwed(deal: Deal, part: DealTranche): boolean {
-  const kind = trancheKind(deal, part);
-  return part.kind === null || kind === "firm" || kind === "cancellable";
 }
 
 function trancheOf(deal: Deal, part: DealTranche, bound: Bound, sourceOf: SourceOf): Tranche {
@@ -37,7 +32,7 @@ function trancheOf(deal: Deal, part: DealTranche, bound: Bound, sourceOf: Source
   return {
     value: numberOf(part.value, bound),
     start: numberOf(part.start, bound),
-    end: numberOf(part.end, shorter),
+    end: isEndFromTerm(deal, part, sourceOf) ? null : numberOf(part.end, shorter),
     term: isStated(deal, part.term, sourceOf) ? numberOf(part.term, shorter) : null,
     signed: numberOf(part.signed, bound),
     announced: part === WHOLE_DEAL ? numberOf("announced", bound) : null,

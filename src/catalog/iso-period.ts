@@ -42,3 +42,9 @@ export function datePrecision(text: string): DatePrecision {
   if (text.length === 4) return "year";
   return text.includes("Q") ? "quarter" : text.includes("H") ? "half" : "month";
 }
+
+/** A quarter or half as analysts write it, "H1 2027" or "Q4 2027"; null for any other date. */
+export function stretchWords(text: string): string | null {
+  const parts = /^(\d{4})-([QH]\d)$/.exec(text);
+  return parts === null ? null : `${parts[2]} ${parts[1]}`;
+}

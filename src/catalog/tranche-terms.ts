@@ -1,5 +1,6 @@
 import { FinanceError } from "../finance/errors";
 import { figureNamed } from "./figure-names";
+import { rankedClaims, type GradedClaim } from "./claims";
 import { figureValue } from "./figure";
 import { sourceById } from "./catalogue";
 import type { Deal, Source } from "./model";
@@ -33,6 +34,29 @@ export const WHOLE_DEAL: DealTranche = {
 /** What a tranche is: its own kind, else the deal's commitment; firm where neither is documented. */
 export function trancheKind(deal: Deal, tranche: DealTranche): TrancheKind {
   return tranche.kind ?? deal.commitment ?? "firm";
+}
+
+/**
+ * The tranches whose payments are owed, in the order of the deal: options and contingent parts are not. Empty where the deal
+ * is one tranche.
+ */
+export function owedTranches(deal: Deal): readonly DealTranche[] {
+  return deal.tranches.filter((part) => part.kind === null || part.kind === "firm" || part.kind === "cancellable");
+}
+
+/**
+ * Whether the last day of a tranche is worked out from its start and stated length, because start and end are documented to
+ * the year only and a filing or a company states the length: two years on the calendar say less than "five years".
+ */
+export function isEndFromTerm(deal: Deal, part: DealTranche, sourceOf: (id: string) => Source | null): boolean {
+  const shown = (name: string | null): GradedClaim | null => {
+    const figure = name === null ? null : figureNamed(deal.figures, name);
+    return figure === null ? null : rankedClaims(figure, sourceOf).shown;
+  };
+  const isYear = (claim: GradedClaim | null): boolean => /^\d{4}$/.test(String(claim?.value));
+  const term = shown(part.term);
+  const isStated = term !== null && term.derivation === null && (term.grade === "filing" || term.grade === "company");
+  return isStated && isYear(shown(part.start)) && isYear(shown(part.end));
 }
 
 /** A tranche with every term of its life that is documented; null for each that is not. */

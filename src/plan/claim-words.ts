@@ -1,8 +1,8 @@
+import { readingWords, sourceName } from "../catalog/citation";
+import { datePrecision, stretchWords } from "../catalog/iso-period";
 import type { Basis, Claim, Precision, Source, Unit } from "../catalog/model";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** By the length of the ISO text. */
-const DATE_PRECISIONS: Readonly<Record<number, string>> = { 4: "to the year", 7: "to the month", 10: "to the day" };
 
 const PRECISIONS: Readonly<Record<Precision, string>> = {
   exact: "exact",
@@ -24,7 +24,7 @@ const BASES: Readonly<Record<Basis, string>> = {
 /** How a claim is to be read: "about, this agreement alone"; "exact, to the month". */
 export function precisionWords(claim: Claim, unit: Unit): string {
   const words = [PRECISIONS[claim.precision]];
-  if (unit === "date") words.push(...datePrecision(claim));
+  if (unit === "date") words.push(...dateWidth(claim));
   if (claim.basis !== null) words.push(BASES[claim.basis]);
   return words.join(", ");
 }
@@ -39,13 +39,20 @@ export function claimWords(claim: Claim, unit: Unit): string {
   return high === null ? "not stated" : `${qualifier("upperBound")}${write(high)}`;
 }
 
-/** A source in one line: "HubKub, Apr 2026", "SmartChunks, undated". */
-export function sourceWords({ publisher, date }: Source): string {
-  return `${publisher}, ${date === null ? "undated" : dateWords(date)}`;
+/**
+ * A source in one line: "HubKub, Apr 2026"; a filing with its name, accession number and how near it was read: "CoreWeave
+ * (SEC), Form 10-K for 2025, accession 0001769628-26-000104, 2 Mar 2026; as quoted by a third party".
+ */
+export function sourceWords(source: Source): string {
+  const { date } = source;
+  const line = `${sourceName(source)}, ${date === null ? "undated" : dateWords(date)}`;
+  return [line, readingWords(source)].filter((part) => part !== "").join("; ");
 }
 
-/** "2032-12-20" as "20 Dec 2032", "2032-12" as "Dec 2032", "2032" as it is. */
+/** "2032-12-20" as "20 Dec 2032", "2032-12" as "Dec 2032", "2027-H1" as "H1 2027", "2032" as it is. */
 export function dateWords(iso: string): string {
+  const stretch = stretchWords(iso);
+  if (stretch !== null) return stretch;
   const [year, month, day] = iso.split("-");
   const monthName = MONTHS[Number(month) - 1];
   if (monthName === undefined) return iso;
@@ -58,10 +65,9 @@ function qualifier(precision: Precision): string {
     : "";
 }
 
-function datePrecision({ value, low, high }: Claim): string[] {
+function dateWidth({ value, low, high }: Claim): string[] {
   const iso = value ?? low ?? high;
-  const words = typeof iso === "string" ? DATE_PRECISIONS[iso.length] : undefined;
-  return words === undefined ? [] : [words];
+  return typeof iso === "string" ? [`to the ${datePrecision(iso)}`] : [];
 }
 
 function amountWords(amount: number | string, unit: Unit): string {

@@ -1,3 +1,4 @@
+import { datePrecision } from "../catalog/iso-period";
 import type { Basis, Claim, Precision, Unit } from "../catalog/model";
 import type { Formats } from "./formats";
 
@@ -106,6 +107,6 @@ function derivedRemark({ precision, derivation }: Claim): readonly string[] {
 
 function dateRemark(claim: Claim, unit: Unit): readonly string[] {
   if (unit !== "date" || typeof claim.value !== "string") return [];
-  if (claim.value.length === 4) return ["stated to the year"];
-  return claim.value.length === 7 ? ["stated to the month"] : [];
+  const width = datePrecision(claim.value);
+  return width === "day" ? [] : [`stated to the ${width}`];
 }

@@ -250,6 +250,17 @@ export function termsReadings(): Reading[] {
   return file.deals.map((deal) => ({ args: [[[deal.id]]], expected: termsOf(deal) }));
 }
 
+/** Years alone of start and end say less than a length that a filing or company states: the end is worked out from it. */
+function isEndFromTerm(deal: RawDeal, part: Readonly<Record<string, string | null>> | null): boolean {
+  const best = (label: string): RawClaim | undefined => {
+    const figure = deal.figures.find(({ name }) => name === (part === null ? label : part[label]));
+    return figure === undefined || isWithheld(figure) ? undefined : ranked(figure)[0];
+  };
+  const [start, end, term] = [best("start"), best("end"), best("term")];
+  const years = [start, end].filter((claim) => claim !== undefined && /^\d{4}$/.test(String(claim.value)));
+  return years.length === 2 && term !== undefined && !term.derivation && gradeOf(term) <= GRADE_ORDER.indexOf("company");
+}
+
 function termsOf(deal: RawDeal): unknown[][] | null {
   const isOwed = ({ kind }: Readonly<Record<string, string | null>>): boolean => kind !== "option" && kind !== "contingent";
   const parts = deal.tranches === undefined || deal.tranches.length === 0 ? [null] : deal.tranches.filter(isOwed);
@@ -266,6 +277,7 @@ function termsOf(deal: RawDeal): unknown[][] | null {
       return "";
     }
     if (label === "term" && best.derivation) return "";
+    if (label === "end" && isEndFromTerm(deal, part)) return "";
     const value = bound(best, "base", figure);
     if (value === null) isGiven = false;
     return typeof value === "number" ? value : "";

@@ -1,3 +1,4 @@
+import { allDeals } from "../../src/catalog/catalogue";
 import { type OpenPane, paneBrowser } from "./pane/open-pane";
 
 // The pane in a real browser without a mouse, and where things stand after it has been scrolled.
@@ -49,7 +50,7 @@ test("without a mouse: search, open, choose the place, insert, take the way out,
 
   await keyboard.press("Escape");
   await pane.page.waitForSelector("input[type=search]");
-  expect(await focused()).toContain("about $21.0 bn");
+  expect(await focused()).toContain("up to $21.0 bn");
 });
 
 test("keeps the message in view when the page has been scrolled", async () => {
@@ -99,7 +100,7 @@ test("without a mouse: filter, sort, choose a day and clear it all", async () =>
 
   await page.focus(".active-filters button");
   await keyboard.press("Enter");
-  expect(await count()).toMatch(/^34 deals/);
+  expect(await count()).toMatch(new RegExp(`^${allDeals().length} deals`));
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("filter-button");
 });
 
