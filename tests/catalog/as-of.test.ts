@@ -37,8 +37,16 @@ test("the day of the first order form's end became known only with the expansion
   expect([figureValue(before, "end"), figureValue(after, "end")]).toEqual([48213, 48196]); // 31 and 14 December 2031
 });
 
+test("a conflict is open until the source that settled it was published", () => {
+  const deal = dealById("meta-nebius-2026");
+  const settledOn = (day: string): readonly boolean[] =>
+    dealAsOf(deal, day).conflicts.map(({ settled }) => settled !== null);
+  expect(settledOn("2026-04-29")).toEqual([false, false]);
+  expect(settledOn("2026-04-30")).toEqual([true, true]); // the day of the 20-F
+});
+
 test("as of the day the catalogue was compiled nothing of a deal is missing", () => {
-  expect(dealAsOf(expansion, "2026-11-23").figures).toEqual(expansion.figures);
+  expect(dealAsOf(expansion, "2026-11-28").figures).toEqual(expansion.figures);
 });
 
 test.each(["2026-04", "yesterday", "2026-02-30", ""])("refuses %j as an as-of date", (day) => {

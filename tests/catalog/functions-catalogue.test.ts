@@ -1,6 +1,9 @@
 import { gzipSync } from "node:zlib";
-import { allDeals, sourceById } from "../../src/catalog/catalogue";
+import { allDeals, reportedData, sourceById } from "../../src/catalog/catalogue";
 import { dealAsOf, firstDocumented } from "../../src/catalog/as-of";
+import { changesBetween } from "../../src/catalog/changes";
+import { companyNames } from "../../src/catalog/company-names";
+import { companyHistory } from "../../src/catalog/reported";
 import { citation, claimCitation } from "../../src/catalog/citation";
 import { contractOf } from "../../src/catalog/contract-of";
 import dealsFile from "../../src/catalog/deals.json";
@@ -119,6 +122,35 @@ test("functions answer from it as from the whole: values, terms, grades and cita
       expect(citation(cut, figure.name, sourceOf)).toBe(citation(whole, figure.name));
     }
   }
+});
+
+test("what changed between two days is the same as by the whole", () => {
+  const said = (deals: readonly Deal[], of: (id: string) => Source | null): unknown =>
+    changesBetween("2025-12-31", "2026-11-28", deals, of).map(({ deal, figure, on, was, now, withheld }) => [
+      deal.id,
+      figure.name,
+      on,
+      was?.value,
+      now?.value,
+      withheld,
+    ]);
+  expect(said(read.deals, sourceOf)).toEqual(said(allDeals(), sourceById));
+});
+
+test("reported figures are found in it as in the whole", () => {
+  const whole = companyHistory("CoreWeave", null, reportedData());
+  const byCompany = new Map([["coreweave", read.reported.filter(({ company }) => company === "coreweave")]]);
+  const cut = companyHistory("CRWV", null, { names: companyNames(read.companies), byCompany, sourceOf });
+  const said = (rows: typeof whole, of: (id: string) => Source | null): unknown =>
+    rows.map(({ figure, shown }) => [
+      figure.metric,
+      figure.part,
+      figure.period,
+      shown.value,
+      shown.grade,
+      claimCitation(shown, of),
+    ]);
+  expect(said(cut, sourceOf)).toEqual(said(whole, sourceById));
 });
 
 test("every source that a claim is shown with keeps its publisher and address", () => {
