@@ -15,7 +15,7 @@ const END_OF_2027 = 46752;
 
 /** One call of every function, for the browser tests, the bench and the coverage table. */
 export const SAMPLE_FORMULAS: readonly SampleFormula[] = [
-  { name: "FIGURE", args: [DEAL, "value"], gives: 21e9, source: "CoreWeave's 8-K, about 21 billion" },
+  { name: "FIGURE", args: [DEAL, "value"], gives: 21e9, source: "CoreWeave's 10-Q, up to 21 billion" },
   { name: "SOURCE", args: [DEAL, "value"], gives: /^\w+, .+, 2026.*, https:/, source: "grade, publisher, date, address" },
   { name: "DEALS", args: ["meta coreweave"], gives: /^id$/, source: "its header" },
   { name: "EVIDENCE", args: [DEAL, "end"], gives: /^figure$/, source: "its header" },
