@@ -1,9 +1,10 @@
-// Builds the command line into build/cli: offtake.cjs, a program for Node, and the calculator it uses for results. It stands apart from dist/, which is
+// Builds the command line into build/cli: offtake.cjs, a program for Node, the calculator it uses for results, and the licences of what it bundles. It stands apart from dist/, which is
 // served as the add-in. `npm run build` runs it together with webpack.config.js, so both take the same --env catalog.
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const addIn = require("./webpack.config.js");
+const { NoticesPlugin } = require("./src/licences/notices-plugin.ts");
 
 module.exports = (env, argv) => {
   const { name, mode, resolve, module, experiments } = addIn(env, argv);
@@ -15,7 +16,7 @@ module.exports = (env, argv) => {
     devtool: false,
     experiments,
     entry: path.join(__dirname, "src/cli/offtake.ts"),
-    output: { path: path.join(__dirname, "build/cli"), clean: true, filename: "offtake.cjs" },
+    output: { path: path.join(__dirname, "build/cli"), clean: true, filename: "offtake.cjs", pathinfo: true },
     node: { __dirname: false, __filename: false },
     resolve,
     module,
@@ -25,6 +26,7 @@ module.exports = (env, argv) => {
     plugins: [
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
       new CopyPlugin({ patterns: [{ from: require.resolve("@ironcalc/wasm/wasm_bg.wasm"), to: "ironcalc.wasm" }] }),
+      new NoticesPlugin({ bundle: "The offtake command" }),
     ],
   };
 };

@@ -1,5 +1,5 @@
 // Builds the add-in into dist/: functions.js + functions.json (what Excel calculates with), taskpane.html with its
-// scripts (the pane), functions.html (help), icons and manifest.xml.
+// scripts (the pane), functions.html (help), icons, manifest.xml and the licences of what is bundled.
 //   webpack --mode production [--env origin=https://add-in.example] [--env catalog=path/to/catalogue.json]
 require("tsx/cjs"); // the checks below are the project's own TypeScript
 const { readFileSync } = require("node:fs");
@@ -9,6 +9,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const FunctionMetadataPlugin = require("custom-functions-metadata-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, WebpackError, sources } = require("webpack");
+const { NoticesPlugin } = require("./src/licences/notices-plugin.ts");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const FUNCTIONS_BUDGET_KB = 64; // gzip, with the catalogue's figures
@@ -23,7 +24,7 @@ const CATALOGUE_CHUNK = "catalogue";
 const SMALLEST = new MinimizerPlugin({
   minify: MinimizerPlugin.swcMinify,
   minimizerOptions: { compress: { passes: 3 }, mangle: true },
-  extractComments: false,
+  extractComments: false, // the licences of all packages are in one file (src/licences)
 });
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -78,6 +79,7 @@ module.exports = (env, argv) => {
       new FunctionMetadataPlugin({ input: at("src/functions/functions.ts"), output: "functions.json" }),
       new FunctionReference(origin, catalogue.path),
       new Shortcuts(),
+      new NoticesPlugin({ bundle: "The Offtake add-in", copiedFrom: ["@fluentui/tokens"] }), // values in tokens.css
       new CopyPlugin({
         patterns: [
           { from: at("assets"), to: "assets", globOptions: { ignore: ["**/drawings/**"] } },
@@ -134,18 +136,20 @@ function catalogueFrom(option) {
  */
 function catalogueApart(file) {
   const isData = (module) => module.resource === file;
+  const shared = { name: "formulas", chunks: ({ name }) => /^view-/.test(name ?? ""), enforce: true };
   return {
     default: false,
     defaultVendors: false,
     [CATALOGUE_CHUNK]: { test: isData, name: CATALOGUE_CHUNK, enforce: true },
-    // The views that read formulas share what they read them with, whichever is shown first.
-    formulas: {
-      test: READS_FORMULAS,
-      name: "formulas",
-      chunks: ({ name }) => /^view-/.test(name ?? ""),
-      enforce: true,
-    },
+    // The views share what they read formulas with, and what every one of them needs (finance, for one), whichever is shown first.
+    formulas: { ...shared, test: READS_FORMULAS },
+    neededByAll: { ...shared, test: /[\\/]src[\\/]/, minChunks: viewCount() },
   };
+}
+
+/** How many views the pane fetches when they are first shown. */
+function viewCount() {
+  return readFileSync(at("src/taskpane/views.ts"), "utf8").match(/webpackChunkName: "view-/g).length;
 }
 
 /** What the functions bundle takes of a catalogue file. */

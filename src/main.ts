@@ -5,9 +5,9 @@ import { registerCommands, type CommandContext, type CommandOutcome } from "./co
 import { recalculateWorkbook, workbookDateSystem } from "./excel/date-system";
 import { excelWorkbook } from "./excel/excel-workbook";
 import { stateDateSystem } from "./functions/date-system";
-import type { WorkbookPort } from "./plan/workbook-port";
-import { failedNotice, insertedNotice } from "./taskpane/notice";
-import { keptState } from "./taskpane/kept-state";
+import type { WorkbookPort } from "./workbook/workbook-port";
+import { failedNotice, insertedNotice } from "./taskpane/shared/notice";
+import { keptState } from "./taskpane/shared/kept-state";
 import { createSession, type Session } from "./taskpane/session";
 
 void start();

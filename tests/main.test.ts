@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { allDeals } from "../src/catalog/catalogue";
-import type { SheetPlan } from "../src/plan/sheet-plan";
+import type { SheetPlan } from "../src/workbook/sheet-plan";
 
 // Fluent's elements need more of a browser than jsdom has, and Excel's writer has tests of its own.
-jest.mock("../src/taskpane/fluent", () => ({}));
+jest.mock("../src/taskpane/shared/fluent", () => ({}));
 const write = jest.fn<Promise<unknown>, [SheetPlan, string]>();
 jest.mock("../src/excel/excel-workbook", () => ({
   excelWorkbook: () => ({ write, foresee: () => new Promise(() => {}) }),
@@ -92,7 +92,7 @@ test("the ribbon's Insert figures writes on a new sheet and leaves its message i
 test("an insertion from the ribbon ends the first start for good, without moving the focus; one that fails does not", async () => {
   window.localStorage.clear();
   await startWith(excel());
-  const { WorkbookError } = await import("../src/plan/workbook-port");
+  const { WorkbookError } = await import("../src/workbook/workbook-port");
   const card = () => document.querySelectorAll(".first-run").length;
   write.mockRejectedValueOnce(new WorkbookError({ kind: "editing" }));
   await press("insertFigures");
@@ -116,7 +116,7 @@ test("the ribbon's Deals brings the pane to the front", async () => {
 
 test("a ribbon command that fails brings the pane to the front with the reason", async () => {
   await startWith(excel());
-  const { WorkbookError } = await import("../src/plan/workbook-port");
+  const { WorkbookError } = await import("../src/workbook/workbook-port");
   write.mockRejectedValue(new WorkbookError({ kind: "editing" }));
   await press("insertFigures");
   expect(document.querySelector("[role=alert]")?.textContent).toContain("A cell is being edited.");

@@ -1,10 +1,10 @@
-// npm run icons: draws every PNG in assets/ from the SVGs beside this file, each size from the drawing made for it.
+// npm run icons: draws every PNG in assets/icons/ from the SVGs beside this file, each size from the drawing made for it.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 
 const DRAWINGS = __dirname;
-const ASSETS = join(DRAWINGS, "..");
+const ICONS_FOLDER = join(DRAWINGS, "../icons");
 
 /** Picture size → size of the drawing it comes from. A drawing is enlarged only by whole factors, so edges stay sharp. */
 const COMMAND_SIZES: Readonly<Record<number, number>> = {
@@ -48,7 +48,7 @@ async function renderIcons(): Promise<number> {
     for (const [name, sizes] of Object.entries(ICONS)) {
       for (const [size, drawing] of Object.entries(sizes)) {
         const svg = readFileSync(join(DRAWINGS, `${name}.${drawing}.svg`), "utf8");
-        writeFileSync(join(ASSETS, `${name}-${size}.png`), await picture(page, svg, Number(size)));
+        writeFileSync(join(ICONS_FOLDER, `${name}-${size}.png`), await picture(page, svg, Number(size)));
         written++;
       }
     }
@@ -66,7 +66,7 @@ async function picture(page: Page, svg: string, size: number): Promise<Buffer> {
 }
 
 void renderIcons().then(
-  (written) => process.stdout.write(`${written} icons written to ${ASSETS}\n`),
+  (written) => process.stdout.write(`${written} icons written to ${ICONS_FOLDER}\n`),
   (error: Error) => {
     process.stderr.write(`The icons could not be drawn (CHROME_PATH names the browser to use): ${error.message}\n`);
     process.exitCode = 1;

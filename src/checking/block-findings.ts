@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalog/model";
 import { documentedFigure } from "../catalog/figure";
 import { bestSource } from "../catalog/citation";
 import { isAsInserted } from "../plan/name-comment";
-import type { ScannedPlace } from "../plan/scanning-port";
+import type { ScannedPlace } from "../workbook/scanning-port";
 import type { DocumentedClaim, Finding } from "./finding";
 import { heldValue } from "./held-content";
 import { compareVersions, type InsertedBlock, type InsertedCell } from "./inserted-cells";

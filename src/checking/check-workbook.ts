@@ -1,5 +1,5 @@
 import type { Catalogue, Source } from "../catalog/model";
-import type { ScannedPlace, ScannedSheet, ScannedWorkbook } from "../plan/scanning-port";
+import type { ScannedPlace, ScannedSheet, ScannedWorkbook } from "../workbook/scanning-port";
 import { blockFindings } from "./block-findings";
 import { knownDeals } from "./deal-finder";
 import type { Finding } from "./finding";

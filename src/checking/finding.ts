@@ -1,6 +1,6 @@
 import type { GradedClaim } from "../catalog/claims";
 import type { Deal, Source, Unit } from "../catalog/model";
-import type { CellContent, ScannedPlace } from "../plan/scanning-port";
+import type { CellContent, ScannedPlace } from "../workbook/scanning-port";
 
 /** The groups of findings, in the order in which they are shown. */
 export const FINDING_KINDS = [

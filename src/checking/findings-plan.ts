@@ -1,6 +1,6 @@
-import { cellAddress } from "../plan/cell-address";
+import { cellAddress } from "../workbook/cell-address";
 import { sourceWords } from "../plan/claim-words";
-import type { CellStyle, PlanCell, SheetPlan } from "../plan/sheet-plan";
+import type { CellStyle, PlanCell, SheetPlan } from "../workbook/sheet-plan";
 import { FINDING_KINDS, type Finding } from "./finding";
 import { documentedWords, KIND_WORDS } from "./finding-words";
 

@@ -1,4 +1,4 @@
-import type { InsertedValue } from "../plan/name-comment";
+import type { InsertedValue } from "../workbook/refreshing-port";
 import type { HeldContent } from "./finding";
 
 /** What a cell holds, in the terms of what is inserted; a formula other than =NA() is none of ours. */

@@ -3,9 +3,10 @@ import type { Catalogue, Deal } from "../catalog/model";
 import { planDealModel } from "../plan/deal-model-plan";
 import { definedName } from "../plan/defined-name";
 import { planFigures } from "../plan/figures-plan";
-import { commentInForce, readNameComment, type InsertedValue, type NameComment } from "../plan/name-comment";
-import type { PlanCell, PlanName, SheetPlan } from "../plan/sheet-plan";
-import type { ScannedName, ScannedWorkbook } from "../plan/scanning-port";
+import { commentInForce, readNameComment, type NameComment } from "../plan/name-comment";
+import type { InsertedValue } from "../workbook/refreshing-port";
+import type { PlanCell, PlanName, SheetPlan } from "../workbook/sheet-plan";
+import type { ScannedName, ScannedWorkbook } from "../workbook/scanning-port";
 import { heldContent } from "./held-content";
 import type { ScannedCells } from "./scanned-cells";
 

@@ -1,4 +1,4 @@
-import type { ScannedBlock, ScannedSheet } from "../plan/scanning-port";
+import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
 import type { TextFeatures } from "./text-features";
 
 /** A number with the texts that say what it is. */

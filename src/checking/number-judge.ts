@@ -1,5 +1,5 @@
 import type { Deal, Source } from "../catalog/model";
-import type { CellsAround } from "../plan/reading-port";
+import type { CellsAround } from "../workbook/reading-port";
 import { knownDeals } from "./deal-finder";
 import { labelReading, type LabelFinding } from "./label-findings";
 import { numbersInContext } from "./number-context";

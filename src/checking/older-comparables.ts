@@ -1,5 +1,5 @@
 import { comparablesVersion } from "../plan/comparables-head";
-import type { ScannedWorkbook } from "../plan/scanning-port";
+import type { ScannedWorkbook } from "../workbook/scanning-port";
 import type { Finding } from "./finding";
 import { compareVersions } from "./inserted-cells";
 import { heldIn } from "./scanned-cells";

@@ -1,13 +1,7 @@
 import type { Catalogue } from "../catalog/model";
-import {
-  isAsInserted,
-  recordedContent,
-  renewedComment,
-  type InsertedContent,
-  type InsertedValue,
-} from "../plan/name-comment";
-import type { CellRefresh } from "../plan/refreshing-port";
-import type { ScannedWorkbook } from "../plan/scanning-port";
+import { isAsInserted, recordedContent, renewedComment, type InsertedContent } from "../plan/name-comment";
+import type { CellRefresh, InsertedValue } from "../workbook/refreshing-port";
+import type { ScannedWorkbook } from "../workbook/scanning-port";
 import type { HeldContent } from "./finding";
 import { heldContent, heldValue } from "./held-content";
 import { compareVersions, insertedBlocks, plannedValue, type InsertedBlock, type InsertedCell } from "./inserted-cells";

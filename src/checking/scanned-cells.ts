@@ -1,4 +1,4 @@
-import type { CellContent, ScannedBlock, ScannedPlace, ScannedWorkbook } from "../plan/scanning-port";
+import type { CellContent, ScannedBlock, ScannedPlace, ScannedWorkbook } from "../workbook/scanning-port";
 import type { HeldContent } from "./finding";
 
 /** The cells of a scanned workbook by their places. */

@@ -1,7 +1,7 @@
 import type { RangeValues } from "../formulas/range-values";
-import type { CellArea } from "../plan/cell-address";
-import { areaOf, splitSheet } from "../plan/parse-address";
-import type { ScannedWorkbook } from "../plan/scanning-port";
+import type { CellArea } from "../workbook/cell-address";
+import { areaOf, splitSheet } from "../workbook/parse-address";
+import type { ScannedWorkbook } from "../workbook/scanning-port";
 import type { ScannedCells } from "./scanned-cells";
 
 /** More cells than anyone gives a function as an argument: whole columns stay unread. */

@@ -4,7 +4,7 @@ import { serialFromIso } from "../finance/serial-date";
 import { planComparables } from "../plan/comparables-plan";
 import { planDealModel } from "../plan/deal-model-plan";
 import { planFigures } from "../plan/figures-plan";
-import type { SheetPlan } from "../plan/sheet-plan";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import { planResults, startCalculator, type PlanResults } from "../xlsx/plan-results";
 import type { WorkbookCommand } from "./command";
 

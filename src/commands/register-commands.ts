@@ -1,5 +1,5 @@
 import type { InsertRequest } from "../plan/insert-request";
-import type { WorkbookPort, WriteReceipt } from "../plan/workbook-port";
+import type { WorkbookPort, WriteReceipt } from "../workbook/workbook-port";
 import { COMMANDS, type Command, type InsertKind } from "./command-table";
 import type { Chosen } from "./insert-request-for";
 

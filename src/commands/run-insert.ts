@@ -1,5 +1,5 @@
 import { insertPlan } from "../plan/insert-plan";
-import type { WorkbookPort } from "../plan/workbook-port";
+import type { WorkbookPort } from "../workbook/workbook-port";
 import type { InsertKind } from "./command-table";
 import { insertRequestFor, type Chosen } from "./insert-request-for";
 import type { CommandOutcome } from "./register-commands";

@@ -1,4 +1,4 @@
-import { WorkbookError } from "../plan/workbook-port";
+import { WorkbookError } from "../workbook/workbook-port";
 import { workbookFailure } from "./workbook-failure";
 
 /** The newest members we use without asking belong to this set; the manifest names the same floor. */

@@ -1,6 +1,6 @@
-import { cellAddress } from "../plan/cell-address";
-import type { CellReference, PlanCell } from "../plan/sheet-plan";
-import { textFormat } from "../plan/style-sheet";
+import { cellAddress } from "../workbook/cell-address";
+import type { CellReference, PlanCell } from "../workbook/sheet-plan";
+import { textFormat } from "../workbook/style-sheet";
 
 /** What Excel's `Range.formulas` takes for a cell: null leaves it alone. */
 export type CellInput = string | number | null;

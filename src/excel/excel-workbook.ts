@@ -1,4 +1,4 @@
-import type { WorkbookPort } from "../plan/workbook-port";
+import type { WorkbookPort } from "../workbook/workbook-port";
 import { requireFloor } from "./asking";
 import { foreseePlace } from "./foresee-place";
 import { excelHandOver } from "./hand-over";

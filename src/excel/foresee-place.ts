@@ -1,7 +1,7 @@
-import { areaAddress } from "../plan/cell-address";
-import { checkPlan } from "../plan/check-plan";
-import type { SheetPlan } from "../plan/sheet-plan";
-import type { ForeseenPlace, Placement } from "../plan/workbook-port";
+import { areaAddress } from "../workbook/cell-address";
+import { checkPlan } from "../workbook/check-plan";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import type { ForeseenPlace, Placement } from "../workbook/workbook-port";
 import { lookingFailed } from "./looking-failed";
 import { newSheetPlace, selectedCells } from "./place";
 

@@ -1,4 +1,4 @@
-import { HandOverError, HandOverStopped, stopIfAsked, type Control } from "../plan/hand-over-port";
+import { HandOverError, HandOverStopped, stopIfAsked, type Control } from "../workbook/hand-over-port";
 import type {
   BookCell,
   ScannedBook,
@@ -6,7 +6,7 @@ import type {
   ScannedSheet,
   ScannedSpill,
   ScannedTable,
-} from "../plan/scanned-book";
+} from "../workbook/scanned-book";
 import { readRules } from "./hand-over-rules";
 import { readSheets } from "./read-sheets";
 import { workbookFailure } from "./workbook-failure";

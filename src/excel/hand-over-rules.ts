@@ -1,4 +1,4 @@
-import type { ScannedBook, ScannedRule } from "../plan/scanned-book";
+import type { ScannedBook, ScannedRule } from "../workbook/scanned-book";
 import { hostCode } from "./workbook-failure";
 
 /** Rules of one kind on some sheets, with the formulas in them. */

@@ -1,5 +1,5 @@
-import { cellAddress, sheetAddress } from "../plan/cell-address";
-import { comparedSheets } from "../plan/compared-sheets";
+import { cellAddress, sheetAddress } from "../workbook/cell-address";
+import { comparedSheets } from "../workbook/compared-sheets";
 import {
   HandOverError,
   type CellChange,
@@ -7,10 +7,10 @@ import {
   type HandOverReceipt,
   type HandOverWrite,
   stopIfAsked,
-} from "../plan/hand-over-port";
-import type { BookCell, ScannedSheet } from "../plan/scanned-book";
-import type { SheetPlan } from "../plan/sheet-plan";
-import { WorkbookError } from "../plan/workbook-port";
+} from "../workbook/hand-over-port";
+import type { BookCell, ScannedSheet } from "../workbook/scanned-book";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import { WorkbookError } from "../workbook/workbook-port";
 import { isOurs, passedOn } from "./hand-over-read";
 import { mergedChanges, type MergedChange } from "./merged-changes";
 import { newSheetPlace, type Place } from "./place";

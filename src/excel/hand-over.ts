@@ -1,4 +1,4 @@
-import type { HandOverPort } from "../plan/hand-over-port";
+import type { HandOverPort } from "../workbook/hand-over-port";
 import { readBook } from "./hand-over-read";
 import { writeHandOver } from "./hand-over-write";
 

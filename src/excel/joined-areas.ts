@@ -1,4 +1,4 @@
-import type { CellArea } from "../plan/cell-address";
+import type { CellArea } from "../workbook/cell-address";
 
 /**
  * Cells of equal kind joined into rectangles: runs along the rows, then equal runs under one another.

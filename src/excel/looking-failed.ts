@@ -1,4 +1,4 @@
-import { WorkbookError, type Placement } from "../plan/workbook-port";
+import { WorkbookError, type Placement } from "../workbook/workbook-port";
 import { activeCellAddress } from "./place";
 import { workbookFailure } from "./workbook-failure";
 

@@ -1,4 +1,4 @@
-import type { CellChange } from "../plan/hand-over-port";
+import type { CellChange } from "../workbook/hand-over-port";
 
 /** New contents for a rectangle of one sheet. */
 export interface MergedChange extends Omit<CellChange, "formula"> {

@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../plan/sheet-plan";
-import type { Placement } from "../plan/workbook-port";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import type { Placement } from "../workbook/workbook-port";
 
 /** What a plan's tables and charts will be called, in the plan's order: names that nothing in the workbook has. */
 export interface ObjectNames {

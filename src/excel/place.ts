@@ -1,7 +1,7 @@
-import { areaAddress, cellAddress } from "../plan/cell-address";
-import type { CellReference, SheetPlan } from "../plan/sheet-plan";
-import { freeSheetName } from "../plan/sheet-name";
-import { WorkbookError } from "../plan/workbook-port";
+import { areaAddress, cellAddress } from "../workbook/cell-address";
+import type { CellReference, SheetPlan } from "../workbook/sheet-plan";
+import { freeSheetName } from "../workbook/sheet-name";
+import { WorkbookError } from "../workbook/workbook-port";
 import { queueDateSystem } from "./date-system";
 import { joinedAreas } from "./joined-areas";
 import { queueObjectNames, type ObjectNames } from "./object-names";

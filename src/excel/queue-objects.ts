@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, fixedColumns, fixedRows } from "../plan/cell-address";
-import type { ChartKind, PlanArea, PlanChart, SheetPlan } from "../plan/sheet-plan";
+import { areaAddress, cellAddress, fixedColumns, fixedRows } from "../workbook/cell-address";
+import type { ChartKind, PlanArea, PlanChart, SheetPlan } from "../workbook/sheet-plan";
 import { placedAt } from "./cell-input";
 import type { Place } from "./place";
 

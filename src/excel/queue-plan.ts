@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress } from "../plan/cell-address";
-import type { CellStyle, PlanName, SheetPlan } from "../plan/sheet-plan";
-import { STYLE_SHEET, type Look } from "../plan/style-sheet";
+import { areaAddress, cellAddress } from "../workbook/cell-address";
+import type { CellStyle, PlanName, SheetPlan } from "../workbook/sheet-plan";
+import { STYLE_SHEET, type Look } from "../workbook/style-sheet";
 import { cellFormat, cellInput, placedAt } from "./cell-input";
 import { joinedAreas } from "./joined-areas";
 import type { Place } from "./place";

@@ -1,6 +1,6 @@
-import { areaAddress } from "../plan/cell-address";
-import type { CellStyle, PlanCell, SheetPlan } from "../plan/sheet-plan";
-import { STYLE_SHEET } from "../plan/style-sheet";
+import { areaAddress } from "../workbook/cell-address";
+import type { CellStyle, PlanCell, SheetPlan } from "../workbook/sheet-plan";
+import { STYLE_SHEET } from "../workbook/style-sheet";
 import { cellFormat, cellInput, placedAt } from "./cell-input";
 import { joinedAreas } from "./joined-areas";
 import type { Place } from "./place";

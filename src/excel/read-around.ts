@@ -1,4 +1,4 @@
-import type { CellPlace, CellsAround, ReadValue } from "../plan/reading-port";
+import type { CellPlace, CellsAround, ReadValue } from "../workbook/reading-port";
 import { asking } from "./asking";
 
 /** How far from a number the words that say what it is are looked for. */

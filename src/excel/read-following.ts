@@ -1,4 +1,4 @@
-import type { StopFollowing } from "../plan/reading-port";
+import type { StopFollowing } from "../workbook/reading-port";
 import { asking } from "./asking";
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;

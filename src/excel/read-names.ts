@@ -1,5 +1,5 @@
-import { areaOf, splitSheet } from "../plan/parse-address";
-import type { WorkbookName } from "../plan/reading-port";
+import { areaOf, splitSheet } from "../workbook/parse-address";
+import type { WorkbookName } from "../workbook/reading-port";
 import { asking } from "./asking";
 
 /** The defined names of the workbook with the cells they stand for. One round trip. */

@@ -1,5 +1,5 @@
-import { splitSheet } from "../plan/parse-address";
-import type { RangeContent, ReadValue } from "../plan/reading-port";
+import { splitSheet } from "../workbook/parse-address";
+import type { RangeContent, ReadValue } from "../workbook/reading-port";
 import { asking } from "./asking";
 
 /** Ranges are read as far as the sheet is used; blank cells beyond are filled in up to so many. */

@@ -1,6 +1,6 @@
-import { cellAddress } from "../plan/cell-address";
-import { splitSheet } from "../plan/parse-address";
-import type { CellPlace, ReadValue, SelectedCell, ValueKind } from "../plan/reading-port";
+import { cellAddress } from "../workbook/cell-address";
+import { splitSheet } from "../workbook/parse-address";
+import type { CellPlace, ReadValue, SelectedCell, ValueKind } from "../workbook/reading-port";
 import { asking } from "./asking";
 
 const SPILLS = "1.12";

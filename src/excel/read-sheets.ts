@@ -1,7 +1,7 @@
-import { cellAddress, sheetAddress } from "../plan/cell-address";
-import { stopIfAsked, type Control } from "../plan/hand-over-port";
-import type { ScannedSheet, ScannedValue } from "../plan/scanned-book";
-import { WorkbookError } from "../plan/workbook-port";
+import { cellAddress, sheetAddress } from "../workbook/cell-address";
+import { stopIfAsked, type Control } from "../workbook/hand-over-port";
+import type { ScannedSheet, ScannedValue } from "../workbook/scanned-book";
+import { WorkbookError } from "../workbook/workbook-port";
 
 /** Cells asked for at once: formulas and values of so many stay well below the host's limit for one answer. */
 const CELLS_AT_ONCE = 20_000;

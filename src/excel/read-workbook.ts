@@ -1,4 +1,4 @@
-import type { ReadingPort } from "../plan/reading-port";
+import type { ReadingPort } from "../workbook/reading-port";
 import { readCellsAround } from "./read-around";
 import { readDecimalSign } from "./read-decimal-sign";
 import { followContent, followSelection } from "./read-following";

@@ -1,7 +1,6 @@
-import { cellAddress, sheetAddress } from "../plan/cell-address";
-import type { InsertedValue } from "../plan/name-comment";
-import type { CellRefresh } from "../plan/refreshing-port";
-import { WorkbookError } from "../plan/workbook-port";
+import { cellAddress, sheetAddress } from "../workbook/cell-address";
+import type { CellRefresh, InsertedValue } from "../workbook/refreshing-port";
+import { WorkbookError } from "../workbook/workbook-port";
 import { leftBehind, workbookFailure } from "./workbook-failure";
 
 export interface RefreshOptions {

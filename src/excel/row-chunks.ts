@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../plan/sheet-plan";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import { cellFormat, cellInput } from "./cell-input";
 
 /** Excel on the web refuses requests above 5 MB. The rest is for styles, links and the wrapping of the request. */

@@ -1,4 +1,4 @@
-import type { CellArea } from "../plan/cell-address";
+import type { CellArea } from "../workbook/cell-address";
 
 /** Rectangles of `limit` cells at most that cover an area without overlap, from the top down. */
 export function chunkedArea(area: CellArea, limit: number): CellArea[] {

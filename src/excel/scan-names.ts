@@ -1,5 +1,5 @@
-import { areaOf, splitSheet } from "../plan/parse-address";
-import type { ScannedName } from "../plan/scanning-port";
+import { areaOf, splitSheet } from "../workbook/parse-address";
+import type { ScannedName } from "../workbook/scanning-port";
 
 export const NAME_MEMBERS = "items/name, items/comment, items/type, items/value";
 

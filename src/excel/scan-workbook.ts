@@ -1,5 +1,5 @@
-import { areaAddress, type CellArea } from "../plan/cell-address";
-import type { ScannedBlock, ScannedSheet, ScannedWorkbook, ScanOptions } from "../plan/scanning-port";
+import { areaAddress, type CellArea } from "../workbook/cell-address";
+import type { ScannedBlock, ScannedSheet, ScannedWorkbook, ScanOptions } from "../workbook/scanning-port";
 import { queueDateSystem } from "./date-system";
 import { cellsIn, chunkedArea, halvedArea } from "./scan-areas";
 import { NAME_MEMBERS, scannedNames, type LoadedName } from "./scan-names";

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../plan/reading-port";
+import type { CellPlace } from "../workbook/reading-port";
 import { asking } from "./asking";
 
 /** Shows a sheet and selects cells of it. One round trip. */

@@ -1,5 +1,5 @@
-import { areaAddress } from "../plan/cell-address";
-import type { SheetPlan } from "../plan/sheet-plan";
+import { areaAddress } from "../workbook/cell-address";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Place } from "./place";
 import { queueObjectRemoval } from "./queue-objects";
 import { freeNames } from "./queue-plan";

@@ -1,4 +1,4 @@
-import { WorkbookError, type WorkbookProblem } from "../plan/workbook-port";
+import { WorkbookError, type WorkbookProblem } from "../workbook/workbook-port";
 
 /** What is known about an error that Excel, or the library that talks to it, has thrown. */
 interface HostError {

@@ -1,4 +1,4 @@
-import { areaAddress } from "../plan/cell-address";
+import { areaAddress } from "../workbook/cell-address";
 import type { MergedChange } from "./merged-changes";
 
 /** Rectangles and characters of one request: far below the host's limits. */

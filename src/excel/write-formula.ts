@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from "../plan/cell-address";
-import { WorkbookError, type FilledShape, type FormulaReceipt } from "../plan/workbook-port";
+import { areaAddress, cellAddress } from "../workbook/cell-address";
+import { WorkbookError, type FilledShape, type FormulaReceipt } from "../workbook/workbook-port";
 import { joinedAreas } from "./joined-areas";
 import { activeCellAddress } from "./place";
 import { hostCode, workbookFailure } from "./workbook-failure";

@@ -1,7 +1,7 @@
-import { areaAddress, sheetAddress } from "../plan/cell-address";
-import { checkPlan } from "../plan/check-plan";
-import type { SheetPlan } from "../plan/sheet-plan";
-import type { Placement, WriteReceipt } from "../plan/workbook-port";
+import { areaAddress, sheetAddress } from "../workbook/cell-address";
+import { checkPlan } from "../workbook/check-plan";
+import type { SheetPlan } from "../workbook/sheet-plan";
+import type { Placement, WriteReceipt } from "../workbook/workbook-port";
 import { lookingFailed } from "./looking-failed";
 import { newSheetPlace, selectedPlace, type Place } from "./place";
 import { queueCharts, queuePrint, queueTables } from "./queue-objects";

@@ -515,7 +515,7 @@ export function selfTestCell(): unknown[][] {
  * Version of the add-in and of the catalogue of deals it holds.
  * @customfunction VERSION VERSION
  * @returns Both versions as text.
- * @example =OFFTAKE.VERSION() → for example "Offtake 0.1.0, catalogue 2026.11.0"
+ * @example =OFFTAKE.VERSION() → "Offtake …, catalogue …", each with its version
  */
 export function versionCell(): string {
   return atCell(() => versionText());

@@ -7,7 +7,7 @@ import type {
   ScannedSpill,
   ScannedTable,
   ScannedValue,
-} from "../plan/scanned-book";
+} from "../workbook/scanned-book";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;

@@ -5,7 +5,7 @@ import { formulaReferences } from "../formulas/formula-references";
 import { tableOfCall } from "../formulas/table-of-call";
 import { sentenceOfCall, workingOfCall } from "../formulas/working-of-call";
 import { ErrorInCell } from "../functions/cell-value";
-import type { BookCell } from "../plan/scanned-book";
+import type { BookCell } from "../workbook/scanned-book";
 import type { Working } from "../workings/working";
 import type { Entry, EntryBody, Text } from "./entry";
 import { PERIODS } from "./entry-rows";

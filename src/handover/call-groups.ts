@@ -1,5 +1,5 @@
-import { columnLetters } from "../plan/cell-address";
-import type { PlanCell } from "../plan/sheet-plan";
+import { columnLetters } from "../workbook/cell-address";
+import type { PlanCell } from "../workbook/sheet-plan";
 import type { WorkingFormula, WorkingStep } from "../workings/working";
 import type { Entry, EntryBody, ResultPlaces } from "./entry";
 import { renderedText } from "./rendered-text";

@@ -1,7 +1,7 @@
 import type { FormulaCall } from "../formulas/formula-calls";
 import { isIntersectedAt } from "../formulas/formula-references";
-import type { CellChange } from "../plan/hand-over-port";
-import type { BookArea, ScannedSpill, ScannedValue } from "../plan/scanned-book";
+import type { CellChange } from "../workbook/hand-over-port";
+import type { BookArea, ScannedSpill, ScannedValue } from "../workbook/scanned-book";
 import type { Entry, ResultPlaces, Text } from "./entry";
 import { errorFormula, isErrorText } from "./error-formula";
 import type { OurCell } from "./found-formulas";

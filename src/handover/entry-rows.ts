@@ -1,6 +1,6 @@
-import type { PlanCell } from "../plan/sheet-plan";
+import type { PlanCell } from "../workbook/sheet-plan";
 import type { Working, WorkingBlock, WorkingFormula, WorkingReference } from "../workings/working";
-import { columnLetters } from "../plan/cell-address";
+import { columnLetters } from "../workbook/cell-address";
 import type { Entry, InputLink, ResultPlaces } from "./entry";
 import { errorFormula } from "./error-formula";
 import { unitFormat } from "./unit-format";

@@ -1,6 +1,6 @@
 import type { CallName } from "../formulas/formula-calls";
 import type { TableValue } from "../formulas/table-of-call";
-import type { BookCell } from "../plan/scanned-book";
+import type { BookCell } from "../workbook/scanned-book";
 import type { Working } from "../workings/working";
 
 /** A formula's text in which results stand that have no place yet. */

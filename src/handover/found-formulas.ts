@@ -1,6 +1,6 @@
 import { formulaCalls, type CallName, type FormulaCall } from "../formulas/formula-calls";
 import { formulaReferences } from "../formulas/formula-references";
-import type { BookCell, ScannedBook, ScannedSheet, ScannedValue } from "../plan/scanned-book";
+import type { BookCell, ScannedBook, ScannedSheet, ScannedValue } from "../workbook/scanned-book";
 import { BookCells } from "./book-cells";
 
 /** A cell with a formula, and what it shows. */

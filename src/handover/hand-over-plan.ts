@@ -1,10 +1,10 @@
 import { sentenceOfCall } from "../formulas/working-of-call";
 import { UnreadableArgument } from "../formulas/unreadable-argument";
 import { VALUES_ONLY } from "../workings/workings";
-import { cellAddress, sheetAddress } from "../plan/cell-address";
-import type { CellChange, HandOverWrite } from "../plan/hand-over-port";
-import type { BookCell, ScannedBook } from "../plan/scanned-book";
-import { freeSheetName } from "../plan/sheet-name";
+import { cellAddress, sheetAddress } from "../workbook/cell-address";
+import type { CellChange, HandOverWrite } from "../workbook/hand-over-port";
+import type { BookCell, ScannedBook } from "../workbook/scanned-book";
+import { freeSheetName } from "../workbook/sheet-name";
 import { BookCells } from "./book-cells";
 import { CallEntries, outermost } from "./call-entries";
 import { referringCells, resultText, rewrittenCell, valueCells } from "./changed-cell";

@@ -1,5 +1,5 @@
 import { formulaCalls } from "../formulas/formula-calls";
-import type { ScannedBook } from "../plan/scanned-book";
+import type { ScannedBook } from "../workbook/scanned-book";
 import { hasFixedSpill, type ReferenceReader } from "./moved-text";
 
 /** What a hand-over does not change, though it calls our functions. */

@@ -1,7 +1,7 @@
 import type { FormulaCall } from "../formulas/formula-calls";
 import { formulaReferences, type FormulaReference } from "../formulas/formula-references";
 import { UnreadableArgument } from "../formulas/unreadable-argument";
-import type { BookCell } from "../plan/scanned-book";
+import type { BookCell } from "../workbook/scanned-book";
 import type { BookCells } from "./book-cells";
 import type { Text } from "./entry";
 import { fixedAddress, quotedSheet } from "./rendered-text";

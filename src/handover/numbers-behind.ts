@@ -1,5 +1,5 @@
 import { formulaReferences } from "../formulas/formula-references";
-import type { BookCell, ScannedBook } from "../plan/scanned-book";
+import type { BookCell, ScannedBook } from "../workbook/scanned-book";
 import type { BookCells } from "./book-cells";
 
 /** For a cell: the largest number, sign aside, that its formula refers to; 0 for a cell without references. */

@@ -1,7 +1,7 @@
 import type { FormulaArgument } from "../formulas/formula-calls";
 import { formulaReferences } from "../formulas/formula-references";
 import type { RangeCells, RangeValues } from "../formulas/range-values";
-import type { BookArea, BookCell } from "../plan/scanned-book";
+import type { BookArea, BookCell } from "../workbook/scanned-book";
 import type { Entry, Text } from "./entry";
 import type { ReferenceReader } from "./moved-text";
 import { fixedAddress } from "./rendered-text";

@@ -1,5 +1,5 @@
-import { areaAddress, type CellArea } from "../plan/cell-address";
-import type { BookArea } from "../plan/scanned-book";
+import { areaAddress, type CellArea } from "../workbook/cell-address";
+import type { BookArea } from "../workbook/scanned-book";
 import type { ResultPlaces, ResultReference, Text } from "./entry";
 
 /** A text with its results at their places. `sheetName` is that of the workings; null on that sheet itself. */

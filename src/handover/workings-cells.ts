@@ -1,4 +1,4 @@
-import type { CellStyle, PlanCell } from "../plan/sheet-plan";
+import type { CellStyle, PlanCell } from "../workbook/sheet-plan";
 import type { InputLink, ResultPlaces } from "./entry";
 import { renderedText } from "./rendered-text";
 

@@ -1,6 +1,6 @@
-import { cellAddress } from "../plan/cell-address";
-import type { BookCell } from "../plan/scanned-book";
-import type { PlanCell, SheetPlan } from "../plan/sheet-plan";
+import { cellAddress } from "../workbook/cell-address";
+import type { BookCell } from "../workbook/scanned-book";
+import type { PlanCell, SheetPlan } from "../workbook/sheet-plan";
 import { groupedEntries, groupLayout, groupRows } from "./call-groups";
 import type { Entry, ResultPlaces } from "./entry";
 import { bodyRows, entryLayout, headRows } from "./entry-rows";

@@ -1,7 +1,8 @@
-import { blankAssumptions, type ModelOptions } from "./model/deal-assumptions";
+import { blankAssumptions } from "./model/deal-assumptions";
+import type { ModelOptions } from "./model/model-options";
 import { CAPACITY_LINES, emptyLine, TERM_LINES } from "./model/deal-terms";
 import { modelPage } from "./model/page";
-import type { SheetPlan } from "./sheet-plan";
+import type { SheetPlan } from "../workbook/sheet-plan";
 
 const YEARS = 17;
 const NOTES: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { sourceCell } from "./model/input-rows";
 import { AXIS_MILLIONS, DATE, GENERAL, MILLIONS, MONEY, NUMBER, PRICE, WHOLE, YEARS } from "./model/formats";
 import type { ModelInput } from "./model/subject";
-import type { PlanChart, SheetPlan } from "./sheet-plan";
+import type { PlanChart, SheetPlan } from "../workbook/sheet-plan";
 
 type SourceOf = (id: string) => Source | null;
 type From = Pick<Catalogue, "version" | "sources">;

@@ -6,13 +6,14 @@ import { undocumented } from "../catalog/undocumented";
 import { calendarDay } from "../finance/serial-date";
 import { dateWords } from "./claim-words";
 import { dealSheetName } from "./deal-sheet-name";
-import { dealAssumptions, type ModelOptions } from "./model/deal-assumptions";
+import { dealAssumptions } from "./model/deal-assumptions";
+import type { ModelOptions } from "./model/model-options";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { modelPage } from "./model/page";
 import type { ModelInput, ModelShare } from "./model/subject";
 import { nameComment } from "./name-comment";
-import { legalSheetName, MAX_LENGTH } from "./sheet-name";
-import type { SheetPlan } from "./sheet-plan";
+import { legalSheetName, MAX_LENGTH } from "../workbook/sheet-name";
+import type { SheetPlan } from "../workbook/sheet-plan";
 
 type SourceOf = (id: string) => Source | null;
 type From = Pick<Catalogue, "version" | "sources" | "assumptions">;

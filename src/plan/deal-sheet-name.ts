@@ -1,5 +1,5 @@
 import type { Deal } from "../catalog/model";
-import { legalSheetName, MAX_LENGTH } from "./sheet-name";
+import { legalSheetName, MAX_LENGTH } from "../workbook/sheet-name";
 
 /** "Meta – CoreWeave 2026": the two parties as the deal's name writes them, and the year its id ends in. */
 export function dealSheetName({ id, name, provider, customer }: Deal): string {

@@ -7,10 +7,11 @@ import { undocumented } from "../catalog/undocumented";
 import { claimWords, dateWords, precisionWords, sourceWords } from "./claim-words";
 import { dealSheetName } from "./deal-sheet-name";
 import { definedName } from "./defined-name";
-import { lines } from "./lines";
-import { nameComment, type InsertedValue } from "./name-comment";
+import { lines } from "../workbook/lines";
+import { nameComment } from "./name-comment";
+import type { InsertedValue } from "../workbook/refreshing-port";
 import { amountFormatWithUnit, dateFormat } from "./number-format";
-import type { CellStyle, PlanCell, PlanName, SheetPlan } from "./sheet-plan";
+import type { CellStyle, PlanCell, PlanName, SheetPlan } from "../workbook/sheet-plan";
 
 const HEADINGS = ["Figure", "Value", "Precision", "Evidence", "Source", "Other claims", "Note", "Other sources"];
 const CONFLICT_HEADINGS = [

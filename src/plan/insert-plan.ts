@@ -4,7 +4,7 @@ import { planComparables } from "./comparables-plan";
 import { planDealModel } from "./deal-model-plan";
 import { planFigures } from "./figures-plan";
 import type { InsertRequest } from "./insert-request";
-import type { SheetPlan } from "./sheet-plan";
+import type { SheetPlan } from "../workbook/sheet-plan";
 
 /** The sheet that a request asks for. Its own file, so that the builders load when the first insertion is thought of. */
 export function insertPlan(request: InsertRequest): SheetPlan {

@@ -1,8 +1,7 @@
 // What the comment of an inserted cell's defined name holds, so that a later catalogue can be compared with what was
 // inserted: "Contract value: Meta - CoreWeave. Offtake catalogue 2026.11.0. Inserted: 21000000000."
 
-/** What was put into a cell: a number, a text, nothing, or #N/A where sources do not settle it. */
-export type InsertedValue = number | string | null;
+import type { InsertedValue } from "../workbook/refreshing-port";
 
 export interface NameComment {
   /** Of which catalogue the cell is. */

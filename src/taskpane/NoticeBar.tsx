@@ -1,5 +1,5 @@
 import type { InsertRequest } from "../plan/insert-request";
-import type { Notice } from "./notice";
+import type { Notice } from "./shared/notice";
 
 interface NoticeBarProps {
   readonly notice: Notice | null;

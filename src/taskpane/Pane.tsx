@@ -1,16 +1,16 @@
 import { useRef, useState } from "preact/hooks";
 import type { Deal } from "../catalog/model";
 import type { InsertRequest } from "../plan/insert-request";
-import type { WorkbookPort } from "../plan/workbook-port";
-import { DealsView } from "./DealsView";
-import { LazyView } from "./LazyView";
+import type { WorkbookPort } from "../workbook/workbook-port";
+import { DealsView } from "./deals/DealsView";
+import { LazyPanels } from "./LazyPanels";
 import { NoticeBar } from "./NoticeBar";
 import { panelId, tabId, ViewTabs } from "./ViewTabs";
-import type { Formats } from "./formats";
-import type { KeptState } from "./kept-state";
-import { ALL_DEALS, type ListChoice } from "./list-choice";
+import type { Formats } from "./shared/formats";
+import type { KeptState } from "./shared/kept-state";
+import { ALL_DEALS, type ListChoice } from "./deals/list-choice";
 import type { Session } from "./session";
-import { useInsertion } from "./use-insertion";
+import { useInsertion } from "./shared/use-insertion";
 import { useNotice } from "./use-notice";
 import { useView } from "./use-view";
 import { VIEWS } from "./views";
@@ -95,17 +95,7 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
             onOpen={openDeal}
           />
         </div>
-        {VIEWS.map((view) => (
-          <div
-            key={view.name}
-            id={panelId(view.name)}
-            role="tabpanel"
-            aria-labelledby={tabId(view.name)}
-            hidden={current !== view.name}
-          >
-            {visited.has(view.name) && <LazyView view={view} {...shared} isShown={current === view.name} />}
-          </div>
-        ))}
+        <LazyPanels {...shared} current={current} visited={visited} />
       </main>
     </div>
   );

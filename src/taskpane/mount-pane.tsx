@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { Pane, type PaneProps } from "./Pane";
-import "./fluent";
-import { formatsFor } from "./formats";
+import "./shared/fluent";
+import { formatsFor } from "./shared/formats";
 import { type HostTheme, themeOf } from "./theme";
 
 export interface PaneServices extends Omit<PaneProps, "formats"> {

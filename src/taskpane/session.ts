@@ -1,5 +1,5 @@
-import type { ComparedDeals } from "./compared-deals";
-import type { Notice } from "./notice";
+import type { ComparedDeals } from "./deals/compared-deals";
+import type { Notice } from "./shared/notice";
 import type { ViewName } from "./views";
 
 /**

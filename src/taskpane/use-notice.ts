@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Notice } from "./notice";
+import type { Notice } from "./shared/notice";
 import type { Session } from "./session";
 
 /** The session's notice as the view's state: the pane follows what the ribbon reports. */

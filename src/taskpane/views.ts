@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "preact";
 import type { Deal } from "../catalog/model";
-import type { WorkbookPort } from "../plan/workbook-port";
-import type { Formats } from "./formats";
+import type { WorkbookPort } from "../workbook/workbook-port";
+import type { Formats } from "./shared/formats";
 import type { Session } from "./session";
 
 /** What the pane can show; ribbon commands name one of these. */

@@ -1,17 +1,22 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
+import { packageFolder } from "../licences/package-folder";
+import { NOTICES_FILE, thirdPartyNotices } from "../licences/third-party-notices";
 
 const ROOT = resolve(__dirname, "../..");
 const SOURCES = join(ROOT, "src", "workbench"); // By its name: the bench runs this file bundled, in another folder of that depth.
+const LICENCES = join(ROOT, "src", "licences");
 const STAMP = "inputs.sha256";
+/** What esbuild records of the bundle; tests/gates compare the notices with it. */
+const RECORD = "bundled.json";
 /** Folders of the workbench that never reach the browser. */
 const NOT_IN_THE_PAGE = new Set(["server"]);
 
 /**
- * Writes the workbench page (index.html, page.js, page.css) to a folder. Nothing is done when neither the workbench's
- * sources nor the installed packages have changed since the folder was written.
+ * Writes the workbench page (index.html, page.js, page.css), and the licences of what it bundles, to a folder. Nothing is
+ * done when neither the workbench's sources nor the installed packages have changed since the folder was written.
  */
 export async function bundleWorkbench(outDir: string): Promise<void> {
   const inputs = inputsHash();
@@ -20,7 +25,8 @@ export async function bundleWorkbench(outDir: string): Promise<void> {
 
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
-  await build({
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
     entryPoints: [join(SOURCES, "page", "page.ts"), join(SOURCES, "page", "page.css")],
     outdir: outDir,
     bundle: true,
@@ -32,19 +38,30 @@ export async function bundleWorkbench(outDir: string): Promise<void> {
     jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".svg": "dataurl" },
-    legalComments: "none",
+    legalComments: "none", // the licences of all packages are in one file
+    metafile: true,
     logLevel: "error",
   });
   // Under an address of their own for each version, for a browser to keep them and what it compiled of them.
   const page = readFileSync(join(SOURCES, "page", "index.html"), "utf8");
   writeFileSync(join(outDir, "index.html"), page.replaceAll(/"(page\.(?:js|css))"/g, `"$1?v=${inputs.slice(0, 16)}"`));
+  writeFileSync(join(outDir, NOTICES_FILE), thirdPartyNotices("The Offtake workbench", bundledPackages(metafile)));
+  writeFileSync(join(outDir, RECORD), JSON.stringify(metafile.outputs));
   writeFileSync(stamp, inputs);
+}
+
+/** The folders of the packages of which something is left in the page's scripts and styles. */
+function bundledPackages({ outputs }: Metafile): string[] {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  return inputs.flatMap(([file, { bytesInOutput }]) =>
+    bytesInOutput === 0 ? [] : (packageFolder(join(ROOT, file)) ?? []),
+  );
 }
 
 /** One hash over everything the page is made of. */
 function inputsHash(): string {
   const hash = createHash("sha256");
-  const files = [join(ROOT, "package-lock.json"), ...filesUnder(SOURCES)];
+  const files = [join(ROOT, "package-lock.json"), ...filesUnder(SOURCES), ...filesUnder(LICENCES)];
   for (const file of files) hash.update(relative(ROOT, file)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }

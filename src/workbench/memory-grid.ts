@@ -2,6 +2,7 @@ import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperli
 import { displayed, entered, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
 import { contains, MemorySpills } from "./memory-spills";
+import { MemoryUndo } from "./memory-undo";
 import { PLAIN_FORMAT } from "./model/clear-range";
 
 const ROWS = 1_048_576;
@@ -20,14 +21,15 @@ export class MemoryGrid implements Grid {
   dateSystem: 1900 | 1904 = 1900;
   /** Set by a test: what the user selected with Ctrl before the last rectangle. */
   otherSelections: readonly Area[] = [];
-  /** How many steps the user could undo, each a group of writes. */
-  readonly undoSteps: Area[][] = [];
+  private readonly undo = new MemoryUndo();
+  /** What the user could undo. */
+  readonly undoSteps = this.undo.steps;
+  readonly beginUndoGroup = this.undo.begin.bind(this.undo);
+  readonly endUndoGroup = this.undo.end.bind(this.undo);
   readonly objects = new MemoryObjects((sheetId) => this.all.some(({ id }) => id === sheetId));
   readonly spills = new MemorySpills();
   readonly spillArea = this.spills.areaFrom.bind(this.spills);
   readonly spillParent = this.spills.parentOf.bind(this.spills);
-  private group: Area[] | null = null;
-  private depth = 0;
   private all: MemorySheet[] = [];
   private active = "";
   private selected: Area = { sheetId: "", row: 0, column: 0, rows: 1, columns: 1 };
@@ -51,7 +53,7 @@ export class MemoryGrid implements Grid {
     for (const name of sheetNames) this.addSheet(name);
     this.active = this.all[0]?.id ?? this.addSheet("Sheet1");
     this.selected = { sheetId: this.active, row: 0, column: 0, rows: 1, columns: 1 };
-    this.undoSteps.length = 0;
+    this.undo.clear();
   }
 
   sheets(): readonly SheetInfo[] {
@@ -137,7 +139,7 @@ export class MemoryGrid implements Grid {
       if (written === "") cell.value = null;
       else Object.assign(cell, entered(written, cell.numberFormat ?? "General"));
     });
-    this.emit({ kind: "changed", area, source: this.group === null ? "user" : "addin" });
+    this.emit({ kind: "changed", area, source: this.undo.isGrouping ? "addin" : "user" });
   }
 
   /** For tests: the value a formula has come to. */
@@ -192,7 +194,7 @@ export class MemoryGrid implements Grid {
     for (const [key, cell] of cells) {
       if (contains(area, Math.floor(key / COLUMNS), key % COLUMNS)) cell.format = { ...cell.format, ...format };
     }
-    this.noteUndo(area);
+    this.undo.note(area);
   }
 
   columnWidth(sheetId: string, column: number): number {
@@ -265,18 +267,6 @@ export class MemoryGrid implements Grid {
     this.emit({ kind: "editEnded" });
   }
 
-  beginUndoGroup(): void {
-    this.depth += 1;
-    this.group ??= [];
-  }
-
-  endUndoGroup(): void {
-    this.depth -= 1;
-    if (this.depth > 0 || this.group === null) return;
-    if (this.group.length > 0) this.undoSteps.push(this.group);
-    this.group = null;
-  }
-
   onEvent(listener: (event: GridEvent) => void): void {
     this.listeners.push(listener);
   }
@@ -309,11 +299,6 @@ export class MemoryGrid implements Grid {
         edit(cell, i, j);
       }
     }
-    this.noteUndo(area);
-  }
-
-  private noteUndo(area: Area): void {
-    if (this.group === null) this.undoSteps.push([area]);
-    else this.group.push(area);
+    this.undo.note(area);
   }
 }

@@ -5,14 +5,13 @@ import { deliveredWeight, type Profile } from "../finance/profile";
 import { addMonths } from "../finance/serial-date";
 import { type ServicePeriod, servicePeriod, trancheName, tranchesOf } from "../finance/tranche";
 import type { DealGiven } from "./calls";
+import { contractYearCells, type ProfileCells } from "./contract-year-cells";
 import { rampFormula } from "./delivered-cells";
 import { splitCentsInCells } from "./split-cells";
 import { termInput } from "./term-input";
-import type { TableReference, WorkingFormula } from "./working";
-import { type Cell, type Column, rowsOf, type TableBuilder, type WorkingBuilder } from "./working-builder";
+import { type Cell, type Column, type WorkingBuilder } from "./working-builder";
 
 const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
-const DAYS_PER_YEAR = 365; // Unit of the escalating weight, as in finance; it cancels.
 
 export interface PeriodTerms {
   readonly period: Period;
@@ -206,11 +205,6 @@ function chargesOf(
   return split(table, inPeriod);
 }
 
-/** How a profile turns days served into a weight. */
-interface ProfileCells {
-  readonly delivered: (days: WorkingFormula) => WorkingFormula;
-}
-
 function profileCells(
   builder: WorkingBuilder,
   given: DealGiven,
@@ -223,12 +217,8 @@ function profileCells(
   const { start, service, tranche } = work;
   if (profile === "escalating") {
     const name = { key: `${prefix}escalator`, label: "Escalator a year", unit: "share" } as const;
-    return contractYears(
-      builder,
-      prefix,
-      work,
-      termInput(builder, name, tranche.escalator ?? NaN, { given, index, field: "escalator" }),
-    );
+    const escalator = termInput(builder, name, tranche.escalator ?? NaN, { given, index, field: "escalator" });
+    return contractYearCells(builder, prefix, { start, service, escalator });
   }
   const name = { key: `${prefix}rampMonths`, label: "Ramp months", unit: "months" } as const;
   const months = termInput(builder, name, tranche.rampMonths ?? NaN, { given, index, field: "rampMonths" });
@@ -244,80 +234,4 @@ function profileCells(
     start.at,
   );
   return { delivered: (days) => rampFormula(days, ramp.at) };
-}
-
-/**
- * A table of contract years: delivered are those that are over, and of the one under way its days over its days in full.
- * By sums of products, because INDEX and MATCH fail on a table of one row in Gnumeric.
- */
-function contractYears(
-  builder: WorkingBuilder,
-  prefix: string,
-  { start, service }: TrancheWork,
-  escalator: Cell,
-): ProfileCells {
-  const years = yearStarts(service);
-  const yearDays = (row: number): number => addMonths(service.start, 12 * (row + 1)) - (years[row] ?? NaN);
-  const table: TableBuilder = builder.table(`${prefix}years`, "Contract years", years.length);
-  const number = table.columnFrom(
-    { key: "number", label: "Years before", unit: "whole" },
-    ["0"],
-    (row) => row,
-    table.previous("number"),
-    "+1",
-  );
-  const from = table.column(
-    { key: "from", label: "First day", unit: "date" },
-    (row) => years[row] ?? NaN,
-    "EDATE(",
-    start.at,
-    ",12*",
-    number.at,
-    ")",
-  );
-  const days = table.column(
-    { key: "length", label: "Days in full", unit: "days" },
-    yearDays,
-    "EDATE(",
-    start.at,
-    ",12*",
-    number.at,
-    "+12)-",
-    from.at,
-  );
-  const weight = table.columnFrom(
-    { key: "weight", label: "Weight", unit: "number" },
-    [String(DAYS_PER_YEAR)],
-    (row) => DAYS_PER_YEAR * repeated(1 + escalator.value, row),
-    table.previous("weight"),
-    "*(1+",
-    escalator.at,
-    ")",
-  );
-  const [starts, lengths, weights] = [from, days, weight].map((column) => rowsOf(column, "all")) as [
-    TableReference,
-    TableReference,
-    TableReference,
-  ];
-  return {
-    delivered: (served) => {
-      const next: WorkingFormula = ["(", start.at, "+(", ...served, "))"];
-      const over: WorkingFormula = ["SUMPRODUCT((", starts, "+", lengths, "<=", ...next, ")*", weights, ")"];
-      const underWay: WorkingFormula = ["(", starts, "<", ...next, ")*(", starts, "+", lengths, ">", ...next, ")"];
-      return [...over, "+SUMPRODUCT(", ...underWay, "*", weights, "*(", ...next, "-", starts, ")/", lengths, ")"];
-    },
-  };
-}
-
-function yearStarts({ start, end }: ServicePeriod): number[] {
-  const starts: number[] = [];
-  for (let year = start; year <= end; year = addMonths(start, 12 * starts.length)) starts.push(year);
-  return starts;
-}
-
-/** By repeated products, as finance has it. */
-function repeated(factor: number, times: number): number {
-  let product = 1;
-  for (let time = 0; time < times; time++) product *= factor;
-  return product;
 }

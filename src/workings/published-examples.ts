@@ -1,7 +1,6 @@
 import { annualSpend } from "../finance/annual-spend";
 import { concentration } from "../finance/concentration";
 import { concentrationRange } from "../finance/concentration-range";
-import type { Contract, Tranche } from "../finance/contract";
 import { forwardPrice } from "../finance/forward-price";
 import { gpuHourCost } from "../finance/gpu-hour-cost";
 import { gpuHourPrice } from "../finance/gpu-hour-price";
@@ -12,6 +11,7 @@ import { recognised } from "../finance/recognition";
 import { rpoBand } from "../finance/rpo-band";
 import { serialFromIso } from "../finance/serial-date";
 import { spendPerMegawatt } from "../finance/spend-per-megawatt";
+import { exampleContract, REFERENCE, TWENTY_YEARS } from "./example-contracts";
 
 /** A number that somebody else published, and our calculation of it. */
 export interface PublishedExample {
@@ -28,15 +28,6 @@ export interface PublishedExample {
 const IREN = "IREN and Microsoft, as reported by Benzinga";
 const TERAWULF = "TeraWulf and Fluidstack release, 2025-08-14";
 const META = "8-K of 2026-03-31 and press; by hand";
-const REFERENCE = terms({
-  value: 21e9,
-  start: day("2027-01-01"),
-  end: day("2032-12-20"),
-  term: 6.5,
-  signed: day("2026-03-31"),
-});
-// 3.7e9 for ten years and 8.7e9 for twenty: an escalator of 3.057 % a year by hand.
-const TWENTY_YEARS = terms({ value: 8.7e9, start: day("2026-01-01"), end: day("2045-12-31"), escalator: 0.03057 });
 const GPU_LIFE_YEARS = 13_000 / 8_760;
 
 /** Expected values are as published or, where the source says "by hand", a quotient of published numbers. */
@@ -46,7 +37,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "ANNUALSPEND: 9.7 bn over 5 years",
     expected: 1.94e9,
     tolerance: 0.005e9,
-    calculate: () => annualSpend(terms({ value: 9.7e9, term: 5 })),
+    calculate: () => annualSpend(exampleContract({ value: 9.7e9, term: 5 })),
     source: IREN,
   },
   {
@@ -86,7 +77,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "RECOGNIZED: 10 of 20 years, growing by 3.057 %",
     expected: 3.7e9,
     tolerance: 1e6,
-    calculate: () => recognised(TWENTY_YEARS, day("2035-12-31"), "escalating"),
+    calculate: () => recognised(TWENTY_YEARS, serialFromIso("2035-12-31"), "escalating"),
     source: TERAWULF,
   },
   {
@@ -94,7 +85,8 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "RPOBAND: first year of these",
     expected: 321.9e6,
     tolerance: 5e4,
-    calculate: () => rpoBand(TWENTY_YEARS, { asOf: day("2025-12-31"), fromMonths: 0, toMonths: 12 }, "escalating"),
+    calculate: () =>
+      rpoBand(TWENTY_YEARS, { asOf: serialFromIso("2025-12-31"), fromMonths: 0, toMonths: 12 }, "escalating"),
     source: `${TERAWULF}; by hand`,
   },
   {
@@ -214,7 +206,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "SPENDPERMW: 300 bn over 5 years on 4,500 MW",
     expected: 13.33e6,
     tolerance: 5e3,
-    calculate: () => spendPerMegawatt(annualSpend(terms({ value: 300e9, term: 5 })), 4_500),
+    calculate: () => spendPerMegawatt(annualSpend(exampleContract({ value: 300e9, term: 5 })), 4_500),
     source: "OpenAI and Oracle, as reported; by hand",
   },
   {
@@ -222,7 +214,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "ANNUALSPEND: 2.9 bn over 5 years",
     expected: 0.58e9,
     tolerance: 5e6,
-    calculate: () => annualSpend(terms({ value: 2.9e9, term: 5 })),
+    calculate: () => annualSpend(exampleContract({ value: 2.9e9, term: 5 })),
     source: "Nebius and Meta, 6-K; by hand",
   },
   {
@@ -230,36 +222,21 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "ANNUALSPEND: 10.2 bn over 12 years",
     expected: 0.85e9,
     tolerance: 5e6,
-    calculate: () => annualSpend(terms({ value: 10.2e9, term: 12 })),
+    calculate: () => annualSpend(exampleContract({ value: 10.2e9, term: 12 })),
     source: "Core Scientific; by hand",
   },
 ];
 
 /** In pounds; one payment at the end of its month, neither discounted nor moving. */
 function therms(): number {
-  const bought = terms({ value: 10_000 * 0.25, start: day("2026-01-01"), end: day("2026-01-31") });
+  const bought = exampleContract({
+    value: 10_000 * 0.25,
+    start: serialFromIso("2026-01-01"),
+    end: serialFromIso("2026-01-31"),
+  });
   return markToMarket(bought, { rate: 0, decline: 0, premium: 0.27 / 0.25 - 1 });
 }
 
 function usedHours(): number {
   return gpuHourCost({ capexPerGpu: 25_000, rate: 0, lifeYears: GPU_LIFE_YEARS, yearlyOpex: 12_500 / GPU_LIFE_YEARS });
-}
-
-function terms(stated: Partial<Tranche>): Contract {
-  const blank = {
-    value: null,
-    start: null,
-    end: null,
-    term: null,
-    signed: null,
-    announced: null,
-    prepayment: null,
-    escalator: null,
-    rampMonths: null,
-  };
-  return { name: "the example", tranches: [{ ...blank, ...stated }] };
-}
-
-function day(iso: string): number {
-  return serialFromIso(iso);
 }

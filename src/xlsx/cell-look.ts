@@ -1,6 +1,6 @@
 import type { CellStyle as FileStyle } from "hucre/xlsx";
-import type { CellStyle } from "../plan/sheet-plan";
-import { STYLE_SHEET, type Look } from "../plan/style-sheet";
+import type { CellStyle } from "../workbook/sheet-plan";
+import { STYLE_SHEET, type Look } from "../workbook/style-sheet";
 
 /** A file without a font name falls back to a serif face, so every style names it. */
 export const FONT = { name: "Calibri", size: 11 } as const;

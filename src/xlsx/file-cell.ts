@@ -1,6 +1,6 @@
 import type { Cell } from "hucre/xlsx";
-import type { FormulaCell, PlanCell, TextCell } from "../plan/sheet-plan";
-import { textFormat } from "../plan/style-sheet";
+import type { FormulaCell, PlanCell, TextCell } from "../workbook/sheet-plan";
+import { textFormat } from "../workbook/style-sheet";
 import type { FileStyles } from "./cell-look";
 import { formulaText } from "./formula-text";
 import type { CellResult } from "./plan-results";

@@ -1,5 +1,5 @@
 import type { SheetChart } from "hucre/xlsx";
-import type { ChartKind, PlanChart } from "../plan/sheet-plan";
+import type { ChartKind, PlanChart } from "../workbook/sheet-plan";
 import { fixedArea } from "./fixed-area";
 
 const KINDS: Readonly<Record<ChartKind, Pick<SheetChart, "type" | "barGrouping" | "overlap" | "showLineMarkers">>> = {

@@ -1,6 +1,6 @@
 import type { WriteOptions } from "hucre/xlsx";
-import { fixedColumns, fixedRows, sheetAddress } from "../plan/cell-address";
-import type { SheetPlan } from "../plan/sheet-plan";
+import { fixedColumns, fixedRows, sheetAddress } from "../workbook/cell-address";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import { fixedArea } from "./fixed-area";
 
 type FileName = NonNullable<WriteOptions["namedRanges"]>[number];

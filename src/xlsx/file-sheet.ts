@@ -1,6 +1,6 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
-import { cellAddress } from "../plan/cell-address";
-import type { SheetPlan } from "../plan/sheet-plan";
+import { cellAddress } from "../workbook/cell-address";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import type { FileStyles } from "./cell-look";
 import { fileCell } from "./file-cell";
 import { fileChart } from "./file-chart";

@@ -1,6 +1,6 @@
 import type { TableDefinition } from "hucre/xlsx";
-import { areaAddress } from "../plan/cell-address";
-import type { PlanTable, SheetPlan } from "../plan/sheet-plan";
+import { areaAddress } from "../workbook/cell-address";
+import type { PlanTable, SheetPlan } from "../workbook/sheet-plan";
 
 /** Plain, so that the looks of the plan's own cells show. */
 const STYLE = "TableStyleLight1";

@@ -1,5 +1,5 @@
-import { columnLetters } from "../plan/cell-address";
-import type { CellReference, PlanArea } from "../plan/sheet-plan";
+import { columnLetters } from "../workbook/cell-address";
+import type { CellReference, PlanArea } from "../workbook/sheet-plan";
 
 /** "$B$3": a cell that does not move when a formula is copied. */
 export function fixedCell({ row, column }: CellReference): string {

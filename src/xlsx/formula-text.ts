@@ -1,5 +1,5 @@
-import { cellAddress } from "../plan/cell-address";
-import type { CellReference, FormulaCell } from "../plan/sheet-plan";
+import { cellAddress } from "../workbook/cell-address";
+import type { CellReference, FormulaCell } from "../workbook/sheet-plan";
 
 /** A planned formula as a file holds it: its cells named from the top left corner of the sheet, and without the "=". */
 export function formulaText({ parts }: FormulaCell, addressOf: (cell: CellReference) => string = cellAddress): string {

@@ -1,6 +1,6 @@
 import { initSync, Model } from "@ironcalc/wasm";
-import { cellAddress } from "../plan/cell-address";
-import type { CellReference, PlanCell, SheetPlan } from "../plan/sheet-plan";
+import { cellAddress } from "../workbook/cell-address";
+import type { CellReference, PlanCell, SheetPlan } from "../workbook/sheet-plan";
 import { fixedCell } from "./fixed-area";
 import { formulaText } from "./formula-text";
 

@@ -1,6 +1,6 @@
-import { lines } from "../plan/lines";
-import type { PlanCell, SheetPlan } from "../plan/sheet-plan";
-import { STYLE_SHEET } from "../plan/style-sheet";
+import { lines } from "../workbook/lines";
+import type { PlanCell, SheetPlan } from "../workbook/sheet-plan";
+import { STYLE_SHEET } from "../workbook/style-sheet";
 
 // Excel fits rows to wrapped text when it writes them, not when it opens a file, so a file says how high its rows are.
 // Calibri 11: a line is 15 points, a letter of running text 4.9 points wide on average, 4 points stay free.

@@ -1,8 +1,8 @@
 import { writeXlsx } from "hucre/xlsx";
-import { cellAddress } from "../plan/cell-address";
-import { checkPlan } from "../plan/check-plan";
-import { freeSheetName } from "../plan/sheet-name";
-import type { SheetPlan } from "../plan/sheet-plan";
+import { cellAddress } from "../workbook/cell-address";
+import { checkPlan } from "../workbook/check-plan";
+import { freeSheetName } from "../workbook/sheet-name";
+import type { SheetPlan } from "../workbook/sheet-plan";
 import { FileStyles, FONT } from "./cell-look";
 import { fileNames } from "./file-names";
 import { fileSheet } from "./file-sheet";

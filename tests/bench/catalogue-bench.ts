@@ -1,8 +1,8 @@
 import { searchDeals, searchEntries } from "../../src/catalog/search";
-import { dealsOnDay } from "../../src/taskpane/deals-on-day";
-import { ALL_DEALS } from "../../src/taskpane/list-choice";
-import { listOrder } from "../../src/taskpane/list-order";
-import { rowOffsets, rowWindow } from "../../src/taskpane/row-window";
+import { dealsOnDay } from "../../src/taskpane/deals/deals-on-day";
+import { ALL_DEALS } from "../../src/taskpane/deals/list-choice";
+import { listOrder } from "../../src/taskpane/deals/list-order";
+import { rowOffsets, rowWindow } from "../../src/taskpane/deals/row-window";
 import { manyDeals } from "./catalogue-sample";
 import type { BenchRow } from "./table";
 import { milliseconds } from "./timing";

@@ -1,6 +1,6 @@
 import { catalogue } from "../../src/catalog/catalogue";
 import { checkWorkbook } from "../../src/checking/check-workbook";
-import type { ScannedWorkbook } from "../../src/plan/scanning-port";
+import type { ScannedWorkbook } from "../../src/workbook/scanning-port";
 import { accuracyOf, finished, type Accuracy } from "../checking/accuracy";
 import { heldOutWorkbook } from "../checking/held-out-workbook";
 import { tuningWorkbook } from "../checking/tuning-workbook";

@@ -1,5 +1,5 @@
 import { handOverPlan } from "../../src/handover/hand-over-plan";
-import type { ScannedBook, ScannedValue } from "../../src/plan/scanned-book";
+import type { ScannedBook, ScannedValue } from "../../src/workbook/scanned-book";
 import type { BenchRow } from "./table";
 
 const CELLS = 5_000;

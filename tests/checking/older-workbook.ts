@@ -1,7 +1,7 @@
 import { catalogue, dealById } from "../../src/catalog/catalogue";
 import type { Catalogue, Deal } from "../../src/catalog/model";
 import { planFigures } from "../../src/plan/figures-plan";
-import type { ScannedWorkbook } from "../../src/plan/scanning-port";
+import type { ScannedWorkbook } from "../../src/workbook/scanning-port";
 import { WorkbookBuilder } from "./sheet-builder";
 
 const ID = "meta-coreweave-2026";

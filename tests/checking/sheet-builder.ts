@@ -1,7 +1,7 @@
-import { cellAddress, sheetAddress } from "../../src/plan/cell-address";
+import { cellAddress, sheetAddress } from "../../src/workbook/cell-address";
 import type { FindingKind } from "../../src/checking/finding";
-import type { CellReference, SheetPlan } from "../../src/plan/sheet-plan";
-import type { CellContent, ScannedName, ScannedSheet, ScannedWorkbook } from "../../src/plan/scanning-port";
+import type { CellReference, SheetPlan } from "../../src/workbook/sheet-plan";
+import type { CellContent, ScannedName, ScannedSheet, ScannedWorkbook } from "../../src/workbook/scanning-port";
 
 /** What a labelled cell is: planted with a kind of finding, or innocent. */
 export type Label = FindingKind | "innocent";

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import packageFile from "../../package.json";
 import { allDeals, catalogue, dealById } from "../../src/catalog/catalogue";
 import { makeSheets } from "../../src/cli/make-sheets";
 import { DONE, FAILED, NOT_UNDERSTOOD, runCommand } from "../../src/cli/run-command";
@@ -173,7 +174,7 @@ test("help and version go to the output", async () => {
     err: "",
     out: expect.stringContaining("offtake workbook ID...") as string,
   });
-  expect((await offtake("--version")).out).toBe(`Offtake 0.1.0, catalogue ${catalogue.version}\n`);
+  expect((await offtake("--version")).out).toBe(`Offtake ${packageFile.version}, catalogue ${catalogue.version}\n`);
 });
 
 test("a fault of ours is not passed off as the user's", async () => {

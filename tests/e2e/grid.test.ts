@@ -442,3 +442,36 @@ test("selecting a cell far away brings it into view", async () => {
   expect(cell?.y).toBeLessThan((grid?.y ?? 0) + (grid?.height ?? 0));
   await page.evaluate(() => window.workbench.select("Sheet1!A1"));
 });
+
+describe("after formatting alone, for which nothing is calculated, the add-in is answered at once", () => {
+  /** What the add-in reads; null where no answer has come a second after the question: a stalled grid takes five. */
+  const readAfter = (format: string): Promise<unknown> =>
+    session.pane().evaluate(
+      (chosen) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem("Sheet1").getRange("AF1");
+          if (chosen === "bold") range.format.font.bold = true;
+          if (chosen === "fill") range.format.fill.color = "#FFEE00";
+          if (chosen === "width") range.format.columnWidth = 120;
+          if (chosen === "number format") range.numberFormat = [["0.00"]];
+          if (chosen === "borders") range.format.borders.getItem("EdgeBottom").style = "Continuous";
+          const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), 1_000));
+          range.load("values");
+          return Promise.race([context.sync().then(() => range.values), tooLate]);
+        }),
+      format,
+    );
+
+  beforeAll(() => put("Sheet1!AF1", "5"));
+
+  test.each(["bold", "fill", "width", "number format", "borders"])("%s by the add-in", async (format) => {
+    expect(await readAfter(format)).toEqual([[5]]);
+    expect(await readAfter("nothing")).toEqual([[5]]);
+  });
+
+  test.each(["Control+b", "Control+i", "Control+u"])("%s by the user", async (keys) => {
+    await session.page.evaluate(() => window.workbench.select("Sheet1!AF1"));
+    await session.page.keyboard.press(keys);
+    expect(await readAfter("nothing")).toEqual([[5]]);
+  });
+});

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/plan/cell-address";
+import { cellAddress } from "../../src/workbook/cell-address";
 import type { CellValue } from "../../src/workbench/grid";
 import type { WorkbenchSession } from "./workbench-session";
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { writePlan } from "../../src/excel/write-plan";
-import type { PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
-import type { Placement } from "../../src/plan/workbook-port";
+import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
+import type { Placement } from "../../src/workbook/workbook-port";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { longPlan, SMALL_PLAN } from "./small-plan";

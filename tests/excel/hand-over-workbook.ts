@@ -1,4 +1,4 @@
-import type { CellChange, Control, HandOverWrite } from "../../src/plan/hand-over-port";
+import type { CellChange, Control, HandOverWrite } from "../../src/workbook/hand-over-port";
 import type { CellValue } from "../../src/workbench/grid";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { SMALL_PLAN } from "./small-plan";

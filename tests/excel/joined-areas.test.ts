@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areaAddress } from "../../src/plan/cell-address";
+import { areaAddress } from "../../src/workbook/cell-address";
 import { joinedAreas } from "../../src/excel/joined-areas";
 
 const marked = (picture: string[]) => picture.map((line) => [...line].map((mark) => mark === "x"));

@@ -1,7 +1,7 @@
-import { checkPlan } from "../../src/plan/check-plan";
+import { checkPlan } from "../../src/workbook/check-plan";
 import { cellFormat, cellInput } from "../../src/excel/cell-input";
 import { rowChunks } from "../../src/excel/row-chunks";
-import type { PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
+import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 
 const text = (words: string): PlanCell => ({ kind: "text", text: words, style: "body" });
 const planOf = (rows: PlanCell[][]): SheetPlan => ({

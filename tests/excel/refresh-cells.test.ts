@@ -4,7 +4,7 @@ import { acceptedChange, refreshBlocks, type Choice } from "../../src/checking/r
 import { refreshCells } from "../../src/excel/refresh-cells";
 import { scanWorkbook } from "../../src/excel/scan-workbook";
 import { writePlan } from "../../src/excel/write-plan";
-import type { CellRefresh } from "../../src/plan/refreshing-port";
+import type { CellRefresh } from "../../src/workbook/refreshing-port";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { OLDER_PLAN, olderCell } from "../checking/older-workbook";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { scanWorkbook } from "../../src/excel/scan-workbook";
-import type { ScannedWorkbook, ScanOptions, ScanProgress } from "../../src/plan/scanning-port";
+import type { ScannedWorkbook, ScanOptions, ScanProgress } from "../../src/workbook/scanning-port";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { workbookState } from "./workbook-state";

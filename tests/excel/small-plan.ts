@@ -1,4 +1,4 @@
-import type { CellStyle, PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
+import type { CellStyle, PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 
 export const text = (words: string, style: CellStyle = "body"): PlanCell => ({ kind: "text", text: words, style });
 

@@ -3,7 +3,7 @@ import { dealById } from "../../src/catalog/catalogue";
 import { writePlan } from "../../src/excel/write-plan";
 import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
-import type { PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
+import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { text } from "./small-plan";
 import { workbookState } from "./workbook-state";

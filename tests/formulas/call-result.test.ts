@@ -19,7 +19,7 @@ beforeAll(() => {
 const SOURCE = readFileSync(join(__dirname, "../../src/functions/functions.ts"), "utf8");
 const RANGE_PARAMETERS = new Map(
   [...SOURCE.matchAll(/@customfunction (\w+) [\s\S]*?export function \w+\(([^)]*)\)/g)].map(
-    ([, id = "", parameters = ""]) => [id, parameters.split(", ").map((each) => each.split(": ")[1] ?? "")],
+    ([, id = "", parameters = ""]) => [id, parameters.split(/,\s*/).map((each) => each.trim().split(": ")[1] ?? "")],
   ),
 );
 const EXAMPLES = [...examplesIn(SOURCE).values()].flat().map(({ formula }) => formula);

@@ -27,9 +27,9 @@ function offtake(args: readonly string[], program = PROGRAM): SpawnSyncReturns<s
   return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8" });
 }
 
-test("it says what to run it with and stands apart from what is served, with its calculator", () => {
+test("it says what to run it with and stands apart from what is served, with its calculator and the licences of others", () => {
   expect(readFileSync(PROGRAM, "utf8").split("\n")[0]).toBe("#!/usr/bin/env node");
-  expect(readdirSync(join(PROGRAM, "..")).sort()).toEqual(["ironcalc.wasm", "offtake.cjs"]);
+  expect(readdirSync(join(PROGRAM, "..")).sort()).toEqual(["THIRD-PARTY-NOTICES.txt", "ironcalc.wasm", "offtake.cjs"]);
   expect(PROGRAM.startsWith(join(ROOT, "dist"))).toBe(false); // dist/ is served
 });
 

@@ -1,5 +1,5 @@
 import { handOverPlan, type HandOverPlan } from "../../src/handover/hand-over-plan";
-import type { ScannedBook } from "../../src/plan/scanned-book";
+import type { ScannedBook } from "../../src/workbook/scanned-book";
 import { functionsIn } from "./functions-in";
 import { scannedBook, spill, type CellRows } from "./some-book";
 

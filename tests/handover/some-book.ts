@@ -1,4 +1,4 @@
-import type { ScannedBook, ScannedSpill, ScannedValue } from "../../src/plan/scanned-book";
+import type { ScannedBook, ScannedSpill, ScannedValue } from "../../src/workbook/scanned-book";
 
 /** A sheet by its cells from A1: a formula as [formula, what it shows], anything else as it is. */
 export type CellRows = readonly (readonly (ScannedValue | null | readonly [string, ScannedValue])[])[];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
-import { cellAddress } from "../../src/plan/cell-address";
+import { cellAddress } from "../../src/workbook/cell-address";
 
 // What another program found in a workbook, read from what it saved as an OpenDocument spreadsheet (ODF 1.2): unlike a text
 // export it tells text from numbers and keeps every digit.

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { SheetPlan } from "../../src/plan/sheet-plan";
+import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
 import { SMALL_PLAN } from "../excel/small-plan";
 import { XlsxPackage } from "../xlsx/read-package";

@@ -1,6 +1,6 @@
 import { Model } from "@ironcalc/wasm";
-import { cellAddress } from "../../src/plan/cell-address";
-import type { CellReference, PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
+import { cellAddress } from "../../src/workbook/cell-address";
+import type { CellReference, PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 
 /** IronCalc hands out numbers as formatted text only: this format shows all the digits it keeps (15). */
 const ALL_DIGITS = "0.0000000000000000E+00";

@@ -1,6 +1,6 @@
 import type { Claim, Unit } from "../../src/catalog/model";
 import { claimWords, dateWords, precisionWords } from "../../src/plan/claim-words";
-import { lines } from "../../src/plan/lines";
+import { lines } from "../../src/workbook/lines";
 import { amountFormat, amountFormatWithUnit, dateFormat } from "../../src/plan/number-format";
 
 const CLAIM: Claim = {

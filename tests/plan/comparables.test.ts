@@ -4,7 +4,7 @@ import { annualSpend } from "../../src/finance/annual-spend";
 import { spendPerMegawatt } from "../../src/finance/spend-per-megawatt";
 import { contractTerm } from "../../src/finance/term";
 import { planComparables } from "../../src/plan/comparables-plan";
-import type { CellReference, SheetPlan } from "../../src/plan/sheet-plan";
+import type { CellReference, SheetPlan } from "../../src/workbook/sheet-plan";
 import { startIronCalc } from "../finance/ironcalc-model";
 import { calculatedPlan, rowOf } from "./calculated-plan";
 

@@ -18,7 +18,7 @@ import { spendPerMegawatt } from "../../src/finance/spend-per-megawatt";
 import { CONVENTIONS } from "../../src/finance/term";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
-import type { SheetPlan } from "../../src/plan/sheet-plan";
+import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { startIronCalc } from "../finance/ironcalc-model";
 import { calculatedPlan, rowOf, rowsAboveMonths, type CalculatedPlan } from "./calculated-plan";
 

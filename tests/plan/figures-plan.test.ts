@@ -2,8 +2,8 @@ import { allDeals, catalogue, dealById } from "../../src/catalog/catalogue";
 import type { Claim, Deal, Source } from "../../src/catalog/model";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { planFigures } from "../../src/plan/figures-plan";
-import type { PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
-import { legalSheetName } from "../../src/plan/sheet-name";
+import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
+import { legalSheetName } from "../../src/workbook/sheet-name";
 
 const SOURCES: readonly Source[] = [
   {

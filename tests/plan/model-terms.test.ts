@@ -5,7 +5,7 @@ import { contractInRange, TERM_LABELS } from "../../src/functions/terms-range";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { TERM_LINES } from "../../src/plan/model/deal-terms";
-import type { PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
+import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import { rowOf } from "./calculated-plan";
 
 const single = allDeals().filter((deal) => deal.tranches.length === 0 && findFigure(deal, "value")?.withheld === null);

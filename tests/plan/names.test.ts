@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { areaAddress, columnLetters, sheetAddress } from "../../src/plan/cell-address";
+import { areaAddress, columnLetters, sheetAddress } from "../../src/workbook/cell-address";
 import { definedName } from "../../src/plan/defined-name";
-import { freeSheetName, legalSheetName } from "../../src/plan/sheet-name";
+import { freeSheetName, legalSheetName } from "../../src/workbook/sheet-name";
 
 test.each([
   { column: 0, letters: "A", source: "by hand" },

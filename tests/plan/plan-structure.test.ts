@@ -1,11 +1,11 @@
 import { allDeals } from "../../src/catalog/catalogue";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
-import { checkPlan } from "../../src/plan/check-plan";
+import { checkPlan } from "../../src/workbook/check-plan";
 import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planFigures } from "../../src/plan/figures-plan";
-import { legalSheetName } from "../../src/plan/sheet-name";
-import type { CellReference, PlanArea, SheetPlan } from "../../src/plan/sheet-plan";
+import { legalSheetName } from "../../src/workbook/sheet-name";
+import type { CellReference, PlanArea, SheetPlan } from "../../src/workbook/sheet-plan";
 
 /** In every spreadsheet program since 2010 (Excel 2003 and its Analysis ToolPak). */
 const OLD_FUNCTIONS = new Set([

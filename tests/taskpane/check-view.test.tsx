@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from "preact/test-utils";
 import { catalogue } from "../../src/catalog/catalogue";
-import type { ScannedWorkbook } from "../../src/plan/scanning-port";
-import { WorkbookError } from "../../src/plan/workbook-port";
+import type { ScannedWorkbook } from "../../src/workbook/scanning-port";
+import { WorkbookError } from "../../src/workbook/workbook-port";
 import { olderCell, olderWorkbook } from "../checking/older-workbook";
 import { checkWorkbook } from "../../src/checking/check-workbook";
 import { finished } from "../checking/accuracy";

@@ -2,14 +2,14 @@ import { allDeals, dealById, sourceById } from "../../src/catalog/catalogue";
 import { numberJudge } from "../../src/checking/number-judge";
 import { numberMatcher } from "../../src/matching/number-matcher";
 import { nameComment } from "../../src/plan/name-comment";
-import type { WorkbookName } from "../../src/plan/reading-port";
+import type { WorkbookName } from "../../src/workbook/reading-port";
 import { explainSelectedCell } from "../../src/taskpane/explain/explain-cell";
 import type { Explanation } from "../../src/taskpane/explain/explanation";
 import { namedFigure } from "../../src/taskpane/explain/named-figure";
 import { precedentsIn, precedentsOf } from "../../src/taskpane/explain/precedents";
 import { valueText } from "../../src/taskpane/explain/working-text";
 import { workingView } from "../../src/taskpane/explain/working-view";
-import { formatsFor } from "../../src/taskpane/formats";
+import { formatsFor } from "../../src/taskpane/shared/formats";
 import { type FakeCell, fakeReading } from "./fake-reading";
 
 const FORMATS = formatsFor("en-GB");

@@ -1,5 +1,5 @@
-import { areaAddress } from "../../src/plan/cell-address";
-import { areaOf, splitSheet } from "../../src/plan/parse-address";
+import { areaAddress } from "../../src/workbook/cell-address";
+import { areaOf, splitSheet } from "../../src/workbook/parse-address";
 import type {
   CellPlace,
   RangeContent,
@@ -8,7 +8,7 @@ import type {
   SelectedCell,
   ValueKind,
   WorkbookName,
-} from "../../src/plan/reading-port";
+} from "../../src/workbook/reading-port";
 
 export interface FakeCell {
   readonly formula?: string;

@@ -1,5 +1,5 @@
-import type { CellRefresh, RefreshingPort } from "../../src/plan/refreshing-port";
-import type { ScannedWorkbook, ScanningPort } from "../../src/plan/scanning-port";
+import type { CellRefresh, RefreshingPort } from "../../src/workbook/refreshing-port";
+import type { ScannedWorkbook, ScanningPort } from "../../src/workbook/scanning-port";
 
 const EMPTY: ScannedWorkbook = {
   sheets: [],

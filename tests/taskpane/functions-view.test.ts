@@ -5,7 +5,7 @@ import { dealById } from "../../src/catalog/catalogue";
 import type { FunctionMetadata } from "../../src/functions/reference/function-metadata";
 import { formulaCalls } from "../../src/formulas/formula-calls";
 import { functionMetadata } from "../functions/metadata-file";
-import { formatsFor } from "../../src/taskpane/formats";
+import { formatsFor } from "../../src/taskpane/shared/formats";
 import { argumentKind, defaultIn, exampleIn } from "../../src/taskpane/functions-view/argument-kind";
 import { argumentText } from "../../src/taskpane/functions-view/argument-text";
 import { callDraft, type Draft, fieldsOf } from "../../src/taskpane/functions-view/call-draft";

@@ -2,8 +2,8 @@
 import { act } from "preact/test-utils";
 import { dealById } from "../../src/catalog/catalogue";
 import { planFigures } from "../../src/plan/figures-plan";
-import { WorkbookError, type WorkbookPort, type WriteReceipt } from "../../src/plan/workbook-port";
-import { failedNotice, insertedNotice } from "../../src/taskpane/notice";
+import { WorkbookError, type WorkbookPort, type WriteReceipt } from "../../src/workbook/workbook-port";
+import { failedNotice, insertedNotice } from "../../src/taskpane/shared/notice";
 import { fakeWorkbook, panePage } from "./pane-page";
 
 const REFERENCE = "meta-coreweave-2026";

@@ -1,4 +1,4 @@
-import type { HandOverPort } from "../../src/plan/hand-over-port";
+import type { HandOverPort } from "../../src/workbook/hand-over-port";
 
 /** For workbooks of views that hand nothing over. */
 export const NO_HAND_OVER: HandOverPort = {

@@ -2,7 +2,7 @@ import { createElement, render } from "preact";
 import { act } from "preact/test-utils";
 import { allDeals } from "../../src/catalog/catalogue";
 import type { Deal } from "../../src/catalog/model";
-import type { SheetPlan } from "../../src/plan/sheet-plan";
+import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import {
   WorkbookError,
   type FilledShape,
@@ -10,11 +10,11 @@ import {
   type WorkbookPort,
   type WorkbookProblem,
   type WriteReceipt,
-} from "../../src/plan/workbook-port";
-import { formatsFor } from "../../src/taskpane/formats";
-import type { KeptState } from "../../src/taskpane/kept-state";
+} from "../../src/workbook/workbook-port";
+import { formatsFor } from "../../src/taskpane/shared/formats";
+import type { KeptState } from "../../src/taskpane/shared/kept-state";
 import { Pane } from "../../src/taskpane/Pane";
-import { planner } from "../../src/taskpane/planner";
+import { planner } from "../../src/taskpane/shared/planner";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { type FakeReading, fakeReading } from "./fake-reading";
 import { fakeRefreshing, fakeScanning } from "./fake-scanning";

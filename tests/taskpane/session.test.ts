@@ -1,4 +1,4 @@
-import type { Notice } from "../../src/taskpane/notice";
+import type { Notice } from "../../src/taskpane/shared/notice";
 import { createSession } from "../../src/taskpane/session";
 
 const NOTICE: Notice = { tone: "success", title: "Done.", text: "", cells: [], newSheetFor: null, detail: null };

@@ -109,7 +109,7 @@ test("offline: what inserts cannot be loaded; it says so, and trying again works
     throw new Error("chunk models is missing");
   });
   const { fakeWorkbook: workbookOf, panePage: pageOf } = await import("./pane-page");
-  const planner = await import("../../src/taskpane/planner");
+  const planner = await import("../../src/taskpane/shared/planner");
   const page = await pageOf(workbookOf());
   await expect(page.openDeal(REFERENCE)).rejects.toThrow("chunk models is missing"); // the page's own wait for the script
   expect(page.one(".insert [role=alert]").textContent).toContain("could not be loaded");

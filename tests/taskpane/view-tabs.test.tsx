@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { useState } from "preact/hooks";
 import { LazyView } from "../../src/taskpane/LazyView";
 import { ViewTabs } from "../../src/taskpane/ViewTabs";
-import { formatsFor } from "../../src/taskpane/formats";
+import { formatsFor } from "../../src/taskpane/shared/formats";
 import { createSession } from "../../src/taskpane/session";
 import type { View, ViewComponent, ViewName } from "../../src/taskpane/views";
 

@@ -1,4 +1,4 @@
-import type { Look } from "../../src/plan/style-sheet";
+import type { Look } from "../../src/workbook/style-sheet";
 import { fileStyle } from "../../src/xlsx/cell-look";
 
 // `Required` makes this file fail to compile when a look can say something that this test does not know.

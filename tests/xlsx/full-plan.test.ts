@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
-import type { PlanChart, PlanTable, SheetPlan } from "../../src/plan/sheet-plan";
+import type { PlanChart, PlanTable, SheetPlan } from "../../src/workbook/sheet-plan";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
 import { packageFaults } from "./package-faults";
 import { XlsxPackage } from "./read-package";

@@ -1,7 +1,7 @@
 import { allDeals } from "../../src/catalog/catalogue";
-import { cellAddress } from "../../src/plan/cell-address";
+import { cellAddress } from "../../src/workbook/cell-address";
 import { planFigures } from "../../src/plan/figures-plan";
-import type { CellReference, PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
+import type { CellReference, PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import type { FileProperties } from "../../src/xlsx/write-xlsx";
 
 export const PROPERTIES: FileProperties = { title: "Sample", description: "Made by a test", date: "2026-11-23" };

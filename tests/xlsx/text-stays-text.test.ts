@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readXlsx } from "hucre/xlsx";
-import type { PlanCell } from "../../src/plan/sheet-plan";
+import type { PlanCell } from "../../src/workbook/sheet-plan";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
 import { XlsxPackage } from "./read-package";
 import { body, planOf, PROPERTIES, TEMPTING_TEXTS, UNWRITABLE_TEXTS } from "./sample-plans";

@@ -1,5 +1,5 @@
 import { readXlsx } from "hucre/xlsx";
-import type { PlanCell, SheetPlan } from "../../src/plan/sheet-plan";
+import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
 import { SMALL_PLAN } from "../excel/small-plan";
 import { XlsxPackage } from "./read-package";

@@ -24,7 +24,6 @@ export interface FunctionEntry {
 
 export interface FunctionMetadata {
   readonly allowCustomDataForDataTypeAny?: boolean;
-  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionEntry[];
   readonly enums?: readonly Enumeration[];
 }
@@ -35,7 +34,8 @@ export const NAMESPACE = "OFFTAKE";
 /**
  * The generated metadata, completed: a help address for each function on the add-in's own origin; leave to receive error
  * values and formatted numbers, so that an error in a terms range is passed on and a date that one of our functions spilled
- * can be read back; and the enumerations that AutoComplete offers. A host without enumerations skips them.
+ * can be read back (that one permission covers both; with `allowErrorForDataTypeAny` beside it Excel LTSC 2021 crashes, says
+ * Microsoft in issue 4385 of OfficeDev/office-js); and the enumerations that AutoComplete offers. A host without enumerations skips them.
  */
 export function completedMetadata(
   generated: FunctionMetadata,
@@ -45,7 +45,6 @@ export function completedMetadata(
   return {
     ...generated,
     allowCustomDataForDataTypeAny: true,
-    allowErrorForDataTypeAny: true,
     functions: generated.functions.map((entry) => ({
       ...entry,
       helpUrl: `${origin}/functions.html#${entry.id}`,

@@ -1,4 +1,4 @@
-import type { CellReference, PlanArea, PlanChart } from "../sheet-plan";
+import type { CellReference, PlanArea, PlanChart } from "../../workbook/sheet-plan";
 import type { FindCell } from "./draft";
 import { AXIS_MILLIONS } from "./formats";
 import type { ModelSubject } from "./subject";

@@ -3,28 +3,11 @@ import { gradeOf } from "../../catalog/claims";
 import { findFigure } from "../../catalog/figure";
 import type { Assumption, Claim, Deal, Source } from "../../catalog/model";
 import { claimWords, dateWords, precisionWords } from "../claim-words";
-import { DATE, GENERAL, NUMBER, PERCENT, PRICE, WHOLE } from "./formats";
+import { type AssumptionLine, assumptionLines } from "./assumption-lines";
+import type { ModelOptions } from "./model-options";
 import type { ModelBound, ModelInput } from "./subject";
 
 type SourceOf = (id: string) => Source | null;
-
-/** What a user may set before a model is made; every one of them can be typed into the page as well. */
-export interface ModelOptions {
-  readonly asOf?: number | undefined;
-  readonly rate?: number | undefined;
-  readonly fiscalYearEndMonth?: number | undefined;
-  readonly decline?: number | undefined;
-}
-
-/** An assumption of the page, without its evidence. */
-interface AssumptionLine {
-  readonly key: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly numberFormat: string;
-  readonly base: number | string | null;
-  readonly note: string;
-}
 
 export const YOURS = "your assumption";
 
@@ -53,7 +36,7 @@ export function dealAssumptions(
     .map((name) => String(findFigure(deal, name)?.claims[0]?.value ?? ""))
     .join(" ");
   const generation = deal.type === "cloud-capacity" ? GENERATIONS.find((each) => each.chips.test(chips)) : undefined;
-  const lines = plainAssumptions(options);
+  const lines = assumptionLines(options);
   return lines.map((line) => {
     switch (line.key) {
       case "rate":
@@ -72,131 +55,12 @@ export function dealAssumptions(
 
 /** The same lines without evidence: every one of them the user's. */
 export function blankAssumptions(options: ModelOptions): ModelInput[] {
-  return plainAssumptions(options).map((line) =>
+  return assumptionLines(options).map((line) =>
     line.key in MARKET_BOUNDS ? { ...yours(line), bounds: { low: "base", high: "base" } } : yours(line),
   );
 }
 
 const MARKET_BOUNDS = { gpuPrice: true, kilowatts: true, pue: true };
-
-function plainAssumptions({ asOf, rate, fiscalYearEndMonth, decline }: ModelOptions): AssumptionLine[] {
-  return [
-    {
-      key: "asOf",
-      label: "As-of date",
-      unit: "end of day",
-      numberFormat: DATE,
-      base: asOf ?? null,
-      note: "Empty: the day before service starts",
-    },
-    {
-      key: "rate",
-      label: "Discount rate",
-      unit: "a year",
-      numberFormat: PERCENT,
-      base: rate ?? null,
-      note: "Effective, on days ÷ 365",
-    },
-    {
-      key: "fiscalMonth",
-      label: "Fiscal year-end month",
-      unit: "1 to 12",
-      numberFormat: WHOLE,
-      base: fiscalYearEndMonth ?? 12,
-      note: "12: calendar years",
-    },
-    {
-      key: "convention",
-      label: "Convention",
-      unit: "word",
-      numberFormat: GENERAL,
-      base: null,
-      note: "service, stated or signing; empty: the first that is documented",
-    },
-    {
-      key: "basis",
-      label: "Day-count basis",
-      unit: "0 to 4",
-      numberFormat: WHOLE,
-      base: 0,
-      note: "As in YEARFRAC; 0 is 30/360",
-    },
-    {
-      key: "profile",
-      label: "Delivery profile",
-      unit: "word",
-      numberFormat: GENERAL,
-      base: "level",
-      note: "level, ramp (needs ramp months) or escalating (needs an escalator)",
-    },
-    {
-      key: "side",
-      label: "Side",
-      unit: "word",
-      numberFormat: GENERAL,
-      base: "buyer",
-      note: "Whose gain is positive: buyer or seller",
-    },
-    {
-      key: "premium",
-      label: "Market premium on the as-of date",
-      unit: "of the price",
-      numberFormat: PERCENT,
-      base: 0,
-      note: "Market price over contract price, less 1",
-    },
-    {
-      key: "decline",
-      label: "Price decline a year",
-      unit: "a year",
-      numberFormat: PERCENT,
-      base: decline ?? null,
-      note: "Empty on purpose: no decline is assumed. Below 0 the price rises",
-    },
-    {
-      key: "declineFrom",
-      label: "Grid: lowest decline",
-      unit: "a year",
-      numberFormat: PERCENT,
-      base: -0.2,
-      note: "Scenarios, not a forecast: prices have fallen and risen",
-    },
-    {
-      key: "declineStep",
-      label: "Grid: step of decline",
-      unit: "a year",
-      numberFormat: PERCENT,
-      base: 0.1,
-      note: "Seven rows",
-    },
-    {
-      key: "premiumStep",
-      label: "Grid: step of premium",
-      unit: "of the price",
-      numberFormat: PERCENT,
-      base: 0.15,
-      note: "Five columns, yours in the middle",
-    },
-    { key: "gpuPrice", label: "Price of a GPU-hour", unit: "US$", numberFormat: PRICE, base: null, note: "" },
-    {
-      key: "utilisation",
-      label: "Utilisation",
-      unit: "of the hours",
-      numberFormat: PERCENT,
-      base: 1,
-      note: "Share of 8,760 hours that is paid for",
-    },
-    {
-      key: "kilowatts",
-      label: "Power per GPU",
-      unit: "kW",
-      numberFormat: NUMBER,
-      base: null,
-      note: "IT power with its share of the server",
-    },
-    { key: "pue", label: "PUE", unit: "ratio", numberFormat: NUMBER, base: null, note: "Site power ÷ IT power" },
-  ];
-}
 
 function yours(line: AssumptionLine): ModelInput {
   return { ...line, precision: YOURS, grade: "", source: null };

@@ -1,4 +1,4 @@
-import type { CellReference, CellStyle, PlanCell, TextCell } from "../sheet-plan";
+import type { CellReference, CellStyle, PlanCell, TextCell } from "../../workbook/sheet-plan";
 
 // Rows of a page before their places are known. A formula names the cells it reads: "={value}/{years}".
 

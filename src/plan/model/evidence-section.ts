@@ -1,4 +1,4 @@
-import { lines } from "../lines";
+import { lines } from "../../workbook/lines";
 import { heading, text, type DraftRow } from "./draft";
 import { sourceCell } from "./input-rows";
 import type { ModelSubject } from "./subject";

@@ -1,4 +1,4 @@
-import { lines } from "../lines";
+import { lines } from "../../workbook/lines";
 import { calculation, heading, text, words, type DraftRow } from "./draft";
 import { GENERAL, MILLIONS, MONEY, PRICE, SHARE } from "./formats";
 import type { ModelSubject } from "./subject";

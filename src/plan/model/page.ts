@@ -1,5 +1,5 @@
 import { definedName } from "../defined-name";
-import type { PlanName, SheetPlan } from "../sheet-plan";
+import type { PlanName, SheetPlan } from "../../workbook/sheet-plan";
 import { annualSpendSection } from "./annual-spend-section";
 import { capacitySection } from "./capacity-section";
 import { CHART_ROWS, modelCharts } from "./charts";

@@ -1,5 +1,5 @@
 import type { Conflict, Source } from "../../catalog/model";
-import type { InsertedValue } from "../name-comment";
+import type { InsertedValue } from "../../workbook/refreshing-port";
 
 /** What a model page is about, with everything that is known about it. */
 export interface ModelSubject {

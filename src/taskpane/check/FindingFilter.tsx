@@ -1,6 +1,6 @@
 import { FINDING_KINDS, type Finding, type FindingKind } from "../../checking/finding";
 import { KIND_WORDS } from "../../checking/finding-words";
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 
 interface FindingFilterProps {
   readonly findings: readonly Finding[];

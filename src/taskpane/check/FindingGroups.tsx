@@ -3,11 +3,11 @@ import { FINDING_KINDS, type Finding, type FindingKind, type HeldContent } from 
 import { KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
 import { formatUnit } from "../../checking/number-unit";
 import { isoFromSerial } from "../../finance/serial-date";
-import { cellAddress } from "../../plan/cell-address";
-import type { ScannedPlace } from "../../plan/scanning-port";
-import { claimText } from "../claim-text";
-import type { Formats } from "../formats";
-import { GRADE_TEXT } from "../grade-text";
+import { cellAddress } from "../../workbook/cell-address";
+import type { ScannedPlace } from "../../workbook/scanning-port";
+import { claimText } from "../shared/claim-text";
+import type { Formats } from "../shared/formats";
+import { GRADE_TEXT } from "../shared/grade-text";
 
 interface FindingGroupsProps {
   readonly findings: readonly Finding[];

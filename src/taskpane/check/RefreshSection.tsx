@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Choice, RefreshBlock, RefreshItem, RefreshState } from "../../checking/refresh";
-import { cellAddress } from "../../plan/cell-address";
-import type { ScannedPlace } from "../../plan/scanning-port";
-import type { Formats } from "../formats";
+import { cellAddress } from "../../workbook/cell-address";
+import type { ScannedPlace } from "../../workbook/scanning-port";
+import type { Formats } from "../shared/formats";
 import { heldText } from "./FindingGroups";
 
 interface RefreshSectionProps {

@@ -3,9 +3,9 @@ import { catalogue } from "../../catalog/catalogue";
 import { checkWorkbook } from "../../checking/check-workbook";
 import type { Finding } from "../../checking/finding";
 import { refreshBlocks, type RefreshBlock } from "../../checking/refresh";
-import type { ScanProgress } from "../../plan/scanning-port";
-import { WorkbookError, type WorkbookPort } from "../../plan/workbook-port";
-import { failureText } from "../failure-text";
+import type { ScanProgress } from "../../workbook/scanning-port";
+import { WorkbookError, type WorkbookPort } from "../../workbook/workbook-port";
+import { failureText } from "../shared/failure-text";
 import type { Session } from "../session";
 import { runInSlices } from "./run-in-slices";
 

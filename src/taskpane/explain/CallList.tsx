@@ -1,5 +1,5 @@
-import type { CellPlace, ReadingPort } from "../../plan/reading-port";
-import type { Formats } from "../formats";
+import type { CellPlace, ReadingPort } from "../../workbook/reading-port";
+import type { Formats } from "../shared/formats";
 import { PrecedentTree } from "./PrecedentTree";
 import { WorkingBlocks } from "./WorkingBlocks";
 import type { CallExplanation, Explanation } from "./explanation";

@@ -1,14 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { sheetAddress } from "../../plan/cell-address";
-import type { CellPlace } from "../../plan/reading-port";
-import type { WorkbookPort } from "../../plan/workbook-port";
+import type { CellPlace } from "../../workbook/reading-port";
+import type { WorkbookPort } from "../../workbook/workbook-port";
 import type { ViewProps } from "../views";
-import { CallList } from "./CallList";
-import { InsertedFigure } from "./InsertedFigure";
-import { MatchList } from "./MatchList";
+import { Explained } from "./Explained";
 import { explanationHeadline } from "./explanation-headline";
-import type { Explanation } from "./explanation";
-import { nothingText } from "./nothing-text";
+import { placeText } from "./place-text";
 import { readingFailure } from "./reading-failure";
 import { useExplanation } from "./use-explanation";
 
@@ -78,49 +74,19 @@ function Following({ workbook: { reading }, deals, isShown, formats, onOpenDeal 
         </p>
       )}
       {explained.kind === "failed" && <Failure error={explained.error} />}
-      {explanation !== null && <CellHead explanation={explanation} />}
-      {explanation?.kind === "calls" && (
-        <CallList
+      {explanation !== null && (
+        <Explained
           explanation={explanation}
           formats={formats}
           reading={reading}
-          onGo={(place) =>
-            void go(place, [...trail, { sheetName: explanation.cell.sheetName, address: explanation.cell.address }])
-          }
+          onGo={(place) => {
+            const { sheetName, address } = explanation.cell;
+            void go(place, [...trail, { sheetName, address }]);
+          }}
           onOpenDeal={onOpenDeal}
         />
-      )}
-      {explanation?.kind === "inserted" && (
-        <InsertedFigure cell={explanation.cell} inserted={explanation} formats={formats} onOpenDeal={onOpenDeal} />
-      )}
-      {explanation?.kind === "number" && isTold(explanation) && (
-        <MatchList
-          contradiction={explanation.contradiction}
-          matches={explanation.matches}
-          formats={formats}
-          onOpenDeal={onOpenDeal}
-        />
-      )}
-      {(explanation?.kind === "other" || (explanation?.kind === "number" && !isTold(explanation))) && (
-        <p class="explain-empty">{nothingText(explanation.cell)}</p>
       )}
     </div>
-  );
-}
-
-function CellHead({ explanation: { cell } }: { readonly explanation: Explanation }) {
-  return (
-    <>
-      <p class="cell-head">
-        <span class="cell-place">{placeText(cell)}</span>
-        {cell.text !== "" && <strong>{cell.text}</strong>}
-      </p>
-      {cell.selectedCells > 1 && (
-        <p class="remark">
-          {cell.selectedCells.toLocaleString()} cells are selected; this is about {cell.address}, the active one.
-        </p>
-      )}
-    </>
   );
 }
 
@@ -147,23 +113,7 @@ function Failure({ error }: { readonly error: unknown }) {
   );
 }
 
-/** Whether there is anything to say of a number. */
-function isTold({
-  contradiction,
-  matches,
-}: {
-  readonly contradiction: unknown;
-  readonly matches: readonly unknown[];
-}): boolean {
-  return contradiction !== null || matches.length > 0;
-}
-
 /** Whether a cell is the first of a place. */
 function isAt(cell: CellPlace, place: CellPlace | null): boolean {
   return place !== null && cell.sheetName === place.sheetName && cell.address === place.address.split(":")[0];
-}
-
-/** "Sheet1!B4", quoted only where the name needs it. */
-function placeText({ sheetName, address }: CellPlace): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) ? `${sheetName}!${address}` : sheetAddress(sheetName, address);
 }

@@ -1,7 +1,7 @@
-import type { SelectedCell } from "../../plan/reading-port";
-import { ConflictList } from "../ConflictList";
-import { FigureItem } from "../FigureList";
-import type { Formats } from "../formats";
+import type { SelectedCell } from "../../workbook/reading-port";
+import { ConflictList } from "../shared/ConflictList";
+import { FigureItem } from "../shared/FigureList";
+import type { Formats } from "../shared/formats";
 import type { InsertedExplanation, InsertedState } from "./explanation";
 
 interface InsertedFigureProps {

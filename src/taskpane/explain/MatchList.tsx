@@ -2,9 +2,9 @@ import type { GradedClaim } from "../../catalog/claims";
 import type { Deal } from "../../catalog/model";
 import type { LabelFinding } from "../../checking/label-findings";
 import type { NumberMatch } from "../../matching/number-match";
-import { SourceLinks } from "../SourceLinks";
+import { SourceLinks } from "../shared/SourceLinks";
 import { sourceById } from "../../catalog/catalogue";
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 import { contradictionText, matchText, type MatchText } from "./match-text";
 
 interface MatchListProps {

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { CellPlace, ReadingPort } from "../../plan/reading-port";
+import type { CellPlace, ReadingPort } from "../../workbook/reading-port";
 import { type Precedent, precedentsOf } from "./precedents";
 
 interface PrecedentTreeProps {

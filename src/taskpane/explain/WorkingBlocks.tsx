@@ -1,4 +1,4 @@
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 import type { FormulaPart } from "./working-text";
 import type { BlockView, StepView, TableView } from "./working-view";
 

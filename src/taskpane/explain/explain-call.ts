@@ -7,7 +7,7 @@ import type { RangeValues } from "../../formulas/range-values";
 import { UnreadableArgument } from "../../formulas/unreadable-argument";
 import { sentenceOfCall, workingOfCall } from "../../formulas/working-of-call";
 import { ErrorInCell } from "../../functions/cell-value";
-import type { RangeContent } from "../../plan/reading-port";
+import type { RangeContent } from "../../workbook/reading-port";
 import type { CallExplanation, CallOutcome } from "./explanation";
 
 /** A call in a formula with its working, or the reason why it has none, and the ranges it reads. */

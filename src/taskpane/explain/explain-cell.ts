@@ -4,7 +4,7 @@ import { neededRanges } from "../../formulas/argument-value";
 import { formulaCalls } from "../../formulas/formula-calls";
 import { labelsAround } from "../../matching/labels-around";
 import type { NumberMatcher } from "../../matching/number-matcher";
-import type { CellsAround, ReadingPort, SelectedCell, WorkbookName } from "../../plan/reading-port";
+import type { CellsAround, ReadingPort, SelectedCell, WorkbookName } from "../../workbook/reading-port";
 import { explainCall } from "./explain-call";
 import type { Explanation, FormulaPlace, Subject } from "./explanation";
 import { commentOf, insertedState } from "./inserted-state";

@@ -2,7 +2,7 @@ import type { Deal, Figure } from "../../catalog/model";
 import type { LabelFinding } from "../../checking/label-findings";
 import type { FormulaCall } from "../../formulas/formula-calls";
 import type { NumberMatch } from "../../matching/number-match";
-import type { RangeContent, SelectedCell } from "../../plan/reading-port";
+import type { RangeContent, SelectedCell } from "../../workbook/reading-port";
 import type { Working } from "../../workings/working";
 
 /** What there is to say about the selected cell. */

@@ -8,7 +8,7 @@ import {
   type InsertedContent,
   type NameComment,
 } from "../../plan/name-comment";
-import type { SelectedCell } from "../../plan/reading-port";
+import type { SelectedCell } from "../../workbook/reading-port";
 import type { InsertedState } from "./explanation";
 
 /**

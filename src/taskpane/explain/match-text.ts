@@ -1,8 +1,8 @@
 import type { Deal } from "../../catalog/model";
 import type { LabelFinding } from "../../checking/label-findings";
 import type { NumberMatch } from "../../matching/number-match";
-import { claimText } from "../claim-text";
-import type { Formats } from "../formats";
+import { claimText } from "../shared/claim-text";
+import type { Formats } from "../shared/formats";
 
 /** A proposal in words: what a number looks like or differs from, and why. */
 export interface MatchText {

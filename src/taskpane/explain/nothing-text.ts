@@ -1,4 +1,4 @@
-import type { SelectedCell } from "../../plan/reading-port";
+import type { SelectedCell } from "../../workbook/reading-port";
 
 /** What to say of a cell that holds nothing of ours. */
 export function nothingText({ kind, formula, spillParent }: SelectedCell): string {

@@ -1,8 +1,8 @@
 import { neededRanges } from "../../formulas/argument-value";
 import { formulaCalls } from "../../formulas/formula-calls";
-import { cellAddress } from "../../plan/cell-address";
-import { areaOf } from "../../plan/parse-address";
-import type { RangeContent, ReadingPort } from "../../plan/reading-port";
+import { cellAddress } from "../../workbook/cell-address";
+import { areaOf } from "../../workbook/parse-address";
+import type { RangeContent, ReadingPort } from "../../workbook/reading-port";
 import type { FormulaPlace, RangeRead } from "./explanation";
 
 /** A cell or range that a formula of ours reads. */

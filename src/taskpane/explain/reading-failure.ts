@@ -1,4 +1,4 @@
-import { WorkbookError } from "../../plan/workbook-port";
+import { WorkbookError } from "../../workbook/workbook-port";
 
 /** Why nothing could be read, in words. */
 export interface ReadingFailure {

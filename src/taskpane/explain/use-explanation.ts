@@ -3,8 +3,8 @@ import { sourceById } from "../../catalog/catalogue";
 import type { Deal } from "../../catalog/model";
 import { type NumberJudge, numberJudge } from "../../checking/number-judge";
 import { type NumberMatcher, numberMatcher } from "../../matching/number-matcher";
-import type { ReadingPort, StopFollowing } from "../../plan/reading-port";
-import { WorkbookError } from "../../plan/workbook-port";
+import type { ReadingPort, StopFollowing } from "../../workbook/reading-port";
+import { WorkbookError } from "../../workbook/workbook-port";
 import { explainSelectedCell } from "./explain-cell";
 import type { Explanation } from "./explanation";
 

@@ -1,6 +1,6 @@
 import { isoFromSerial } from "../../finance/serial-date";
 import type { WorkingFormula, WorkingReference, WorkingUnit } from "../../workings/working";
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 
 /** A value of a working as this user writes it; money has a currency sign only where the deal is the catalogue's. */
 export function valueText(value: number | string, unit: WorkingUnit, formats: Formats, currency: string): string {

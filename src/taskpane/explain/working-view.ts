@@ -4,7 +4,7 @@ import type { Deal, Source } from "../../catalog/model";
 import { sourceInWords } from "../../workings/sourced-term";
 import { rankedClaims } from "../../catalog/claims";
 import type { Working, WorkingReference, WorkingStep, WorkingTable } from "../../workings/working";
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 import { type FormulaPart, formulaParts, rowsText, valueText } from "./working-text";
 
 /** A line of a working as the pane shows it. */

@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
 import type { Enumeration } from "../../functions/reference/enumerations";
 import type { FunctionParameter } from "../../functions/reference/function-metadata";
-import type { ReadingPort } from "../../plan/reading-port";
-import { type ArgumentKind, argumentKind, defaultIn, exampleIn } from "./argument-kind";
-import { useSelection } from "./use-selection";
+import type { ReadingPort } from "../../workbook/reading-port";
+import { ArgumentInput, type Option } from "./ArgumentInput";
+import { CellChoice } from "./CellChoice";
+import { type ArgumentKind, argumentKind } from "./argument-kind";
 
 export interface ArgumentFieldProps {
   readonly id: string;
@@ -40,47 +41,26 @@ export function ArgumentField({
   const [isTyped, setTyped] = useState(!isListed && kind !== "date");
   const field = `argument-${id}`;
   const takesCells = kind === "deal" || kind === "deals" || kind === "range" || kind === "number" || kind === "date";
-  const common = {
-    id: field,
-    value,
-    "aria-describedby": `${field}-help${problem === null ? "" : ` ${field}-problem`}`,
-    "aria-invalid": problem !== null,
-    "aria-required": isRequired,
-  };
-
   return (
     <div class="argument">
       <label for={field}>
         {parameter.name}
         {isRequired ? "" : " (optional)"}
       </label>
-      {options !== null && !isTyped ? (
-        <select {...common} onChange={(event) => onChange(event.currentTarget.value)}>
-          {(!isRequired || value === "") && <option value="">{isRequired ? "Choose…" : leftOutText(parameter)}</option>}
-          {options.map(([option, words]) => (
-            <option key={option} value={option}>
-              {words}
-            </option>
-          ))}
-        </select>
-      ) : kind === "date" && !isTyped ? (
-        <input
-          {...common}
-          type="date"
-          min="1900-01-01"
-          max="2199-12-31"
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      ) : (
-        <input
-          {...common}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={kind === "range" ? "B4:B12" : kind === "deal" ? "A4:B10" : exampleIn(parameter)}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
+      <ArgumentInput
+        common={{
+          id: field,
+          value,
+          "aria-describedby": `${field}-help${problem === null ? "" : ` ${field}-problem`}`,
+          "aria-invalid": problem !== null,
+          "aria-required": isRequired,
+        }}
+        kind={kind}
+        parameter={parameter}
+        options={isTyped ? null : options}
+        isTyped={isTyped}
+        onChange={onChange}
+      />
       {problem !== null && (
         <p id={`${field}-problem`} class="field-problem" role="alert">
           {problem}
@@ -108,40 +88,6 @@ export function ArgumentField({
   );
 }
 
-interface CellChoiceProps {
-  readonly isTyped: boolean;
-  readonly hasList: boolean;
-  readonly reading: ReadingPort | null;
-  readonly onTyped: (isTyped: boolean) => void;
-  readonly onCells: (address: string) => void;
-}
-
-/** Takes the selected cells, and changes between a list and cells. */
-function CellChoice({ isTyped, hasList, reading, onTyped, onCells }: CellChoiceProps) {
-  const { take, refusal } = useSelection(reading, onCells);
-  return (
-    <p class="cell-choice">
-      {reading !== null && (
-        <button type="button" class="inline-link" onClick={take}>
-          Use selection
-        </button>
-      )}
-      {hasList && (
-        <button type="button" class="inline-link" onClick={() => onTyped(!isTyped)}>
-          {isTyped ? "Choose instead" : "Type cells instead"}
-        </button>
-      )}
-      {refusal !== null && (
-        <span class="field-problem" role="alert">
-          {refusal}
-        </span>
-      )}
-    </p>
-  );
-}
-
-type Option = readonly [value: string, words: string];
-
 function optionsOf(
   kind: ArgumentKind,
   { customEnumId }: FunctionParameter,
@@ -157,9 +103,4 @@ function optionsOf(
         stringValue,
         kind === "figure" ? stringValue : `${stringValue}: ${tooltip}`,
       ]);
-}
-
-function leftOutText(parameter: FunctionParameter): string {
-  const fallback = defaultIn(parameter);
-  return fallback === "" ? "Left out" : `Left out: ${fallback}`;
 }

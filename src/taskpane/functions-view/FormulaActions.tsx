@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { WorkbookPort } from "../../plan/workbook-port";
-import { WorkbookError } from "../../plan/workbook-port";
+import type { WorkbookPort } from "../../workbook/workbook-port";
+import { WorkbookError } from "../../workbook/workbook-port";
 import type { Session } from "../session";
 import { localFormula } from "../../formulas/local-formula";
 import { copyText } from "./copy-text";

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { FunctionEntry } from "../../functions/reference/function-metadata";
-import { rowAfterKey } from "../list-keys";
+import { rowAfterKey } from "../shared/list-keys";
 import { groupedFunctions } from "./function-groups";
 
 interface FunctionGalleryProps {

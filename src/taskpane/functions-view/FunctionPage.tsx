@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Enumeration } from "../../functions/reference/enumerations";
 import type { FunctionEntry } from "../../functions/reference/function-metadata";
 import type { ViewProps } from "../views";
-import { ArgumentField } from "./ArgumentField";
+import { ArgumentForm } from "./ArgumentForm";
 import { FormulaActions } from "./FormulaActions";
 import { ResultPart } from "./ResultPart";
 import { callDraft, type Draft, fieldsOf } from "./call-draft";
@@ -36,7 +36,6 @@ export function FunctionPage({
     [entry, draft, formats, all],
   );
   const result = useLiveResult(formula, workbook?.reading ?? null, isShown);
-  const deal = deals.find(({ id }) => id === draft["deal"]);
 
   function firstDraft(): Draft {
     const wanted = session.dealId() ?? REFERENCE_DEAL;
@@ -65,25 +64,15 @@ export function FunctionPage({
         {entry.name}
       </h1>
       <p class="parties">{entry.description}</p>
-      {fields.length > 0 && (
-        <form class="arguments" aria-label="Arguments" onSubmit={(event) => event.preventDefault()}>
-          {fields.map(({ key, parameter, isRequired }) => (
-            <ArgumentField
-              key={key}
-              id={key}
-              parameter={parameter}
-              isRequired={isRequired}
-              value={draft[key] ?? ""}
-              problem={problems.get(key) ?? null}
-              deals={deals}
-              deal={deal}
-              enumerations={enumerations}
-              reading={workbook?.reading ?? null}
-              onChange={(value) => setDraft((before) => ({ ...before, [key]: value }))}
-            />
-          ))}
-        </form>
-      )}
+      <ArgumentForm
+        fields={fields}
+        draft={draft}
+        problems={problems}
+        deals={deals}
+        enumerations={enumerations}
+        reading={workbook?.reading ?? null}
+        onChange={(key, value) => setDraft((before) => ({ ...before, [key]: value }))}
+      />
       <section class="live" aria-label="Formula and result">
         <p class="formula">{formula ?? waitingText(problems.size, missing)}</p>
         {formula !== null && (

@@ -1,7 +1,7 @@
 import { isoFromSerial } from "../../finance/serial-date";
 import type { CallResult } from "../../formulas/call-result";
 import { valueText } from "../explain/working-text";
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 import type { LiveResult } from "./live-result";
 
 interface ResultPartProps {

@@ -1,4 +1,4 @@
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 import type { ArgumentKind } from "./argument-kind";
 
 /** What a field comes to in a formula: nothing for one left empty, or why it cannot be used. */

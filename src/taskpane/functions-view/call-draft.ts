@@ -1,5 +1,5 @@
 import { NAMESPACE, type FunctionEntry, type FunctionParameter } from "../../functions/reference/function-metadata";
-import type { Formats } from "../formats";
+import type { Formats } from "../shared/formats";
 import { argumentKind } from "./argument-kind";
 import { argumentText } from "./argument-text";
 

@@ -1,6 +1,6 @@
-import { WorkbookError, type FilledShape, type FormulaReceipt } from "../../plan/workbook-port";
-import { failureText } from "../failure-text";
-import type { Notice } from "../notice";
+import { WorkbookError, type FilledShape, type FormulaReceipt } from "../../workbook/workbook-port";
+import { failureText } from "../shared/failure-text";
+import type { Notice } from "../shared/notice";
 
 /** Says which formula stands where. */
 export function formulaNotice(formula: string, { sheetName, address, isUndoable }: FormulaReceipt): Notice {

@@ -6,7 +6,7 @@ import type { RangeValues } from "../../formulas/range-values";
 import { UnreadableArgument } from "../../formulas/unreadable-argument";
 import { workingOfCall } from "../../formulas/working-of-call";
 import { ErrorInCell } from "../../functions/cell-value";
-import type { ReadingPort } from "../../plan/reading-port";
+import type { ReadingPort } from "../../workbook/reading-port";
 import type { WorkingUnit } from "../../workings/working";
 import { ERROR_CODES } from "../../workings/sentence";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ReadingPort } from "../../plan/reading-port";
+import type { ReadingPort } from "../../workbook/reading-port";
 
 /** The decimal sign of the user's Excel, asked for once, before it is needed: a copy must follow the click at once. null: not known. */
 export function useDecimalSign(reading: ReadingPort | null): string | null {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ReadingPort } from "../../plan/reading-port";
-import { WorkbookError } from "../../plan/workbook-port";
+import type { ReadingPort } from "../../workbook/reading-port";
+import { WorkbookError } from "../../workbook/workbook-port";
 import { type LiveResult, liveResult } from "./live-result";
 
 /** How long typing must rest before the result follows. */

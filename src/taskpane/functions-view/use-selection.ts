@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { sheetAddress } from "../../plan/cell-address";
-import type { ReadingPort } from "../../plan/reading-port";
-import { WorkbookError } from "../../plan/workbook-port";
+import { sheetAddress } from "../../workbook/cell-address";
+import type { ReadingPort } from "../../workbook/reading-port";
+import { WorkbookError } from "../../workbook/workbook-port";
 import { readingFailure } from "../explain/reading-failure";
 
 /** Takes the address of the selected cells, with their sheet, so that it holds wherever the formula will stand. */

@@ -1,5 +1,5 @@
 import type { PlannedChange } from "../../handover/hand-over-plan";
-import type { BookCell } from "../../plan/scanned-book";
+import type { BookCell } from "../../workbook/scanned-book";
 import { becomesText, placeText, type SheetOfChanges } from "./hand-over-text";
 
 /** So many changes of a sheet are listed; more than anyone reads are counted. */

@@ -1,8 +1,8 @@
 import type { HandOverPlan } from "../../handover/hand-over-plan";
 import type { LeftAlone } from "../../handover/left-alone";
-import { cellAddress } from "../../plan/cell-address";
-import type { HandOverReceipt } from "../../plan/hand-over-port";
-import type { BookCell } from "../../plan/scanned-book";
+import { cellAddress } from "../../workbook/cell-address";
+import type { HandOverReceipt } from "../../workbook/hand-over-port";
+import type { BookCell } from "../../workbook/scanned-book";
 import type { ViewProps } from "../views";
 import { ChangeList } from "./ChangeList";
 import { changesBySheet, foundText } from "./hand-over-text";

@@ -1,9 +1,9 @@
 import type { HandOverPlan, PlannedChange } from "../../handover/hand-over-plan";
-import { areaAddress } from "../../plan/cell-address";
-import { HandOverError, HandOverStopped, type HandOverReceipt } from "../../plan/hand-over-port";
-import { WorkbookError, type WorkbookProblem } from "../../plan/workbook-port";
-import { failureText } from "../failure-text";
-import type { Notice } from "../notice";
+import { areaAddress } from "../../workbook/cell-address";
+import { HandOverError, HandOverStopped, type HandOverReceipt } from "../../workbook/hand-over-port";
+import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-port";
+import { failureText } from "../shared/failure-text";
+import type { Notice } from "../shared/notice";
 
 /** The changes on one sheet, in the order of its cells. */
 export interface SheetOfChanges {

@@ -1,9 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import { cellsToAskAbout } from "../../handover/found-formulas";
 import { handOverPlan, type HandOverPlan } from "../../handover/hand-over-plan";
-import { HandOverError, HandOverStopped, type Control, type HandOverReceipt } from "../../plan/hand-over-port";
-import { sheetAddress, cellAddress } from "../../plan/cell-address";
-import { WorkbookError, type WorkbookPort } from "../../plan/workbook-port";
+import { HandOverError, HandOverStopped, type Control, type HandOverReceipt } from "../../workbook/hand-over-port";
+import { sheetAddress, cellAddress } from "../../workbook/cell-address";
+import { WorkbookError, type WorkbookPort } from "../../workbook/workbook-port";
 import type { Session } from "../session";
 import { doneNotice, failedNotice } from "./hand-over-text";
 

@@ -37,7 +37,8 @@ export function parseFunctionsJson(text: string): readonly CustomFunctionMetadat
   const document = asObject(JSON.parse(text), "functions.json");
   if (!Array.isArray(document.functions))
     throw new Error('functions.json needs a list "functions" and has none; no function was registered');
-  const allowErrors = document.allowErrorForDataTypeAny === true;
+  // The second lets rich data through, and errors are rich data (Microsoft, issue 4385 of OfficeDev/office-js).
+  const allowErrors = document.allowErrorForDataTypeAny === true || document.allowCustomDataForDataTypeAny === true;
   return document.functions.map((entry: unknown, index) =>
     parseFunction(asObject(entry, `functions[${index}]`), index, allowErrors),
   );

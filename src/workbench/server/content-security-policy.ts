@@ -4,6 +4,10 @@ const EXCEL_ON_THE_WEB = [
   "https://*.cloud.microsoft",
   "https://*.office.com",
   "https://*.sharepoint.com",
+  // A workbook of a personal OneDrive, or one opened from Microsoft 365: its page frames Excel, and every ancestor counts.
+  "https://*.live.com",
+  "https://*.microsoft365.com",
+  "https://*.office365.com",
 ];
 const SCRIPT_HOST = "https://appsforoffice.microsoft.com";
 

@@ -39,13 +39,21 @@ export function staticFiles(mounts: readonly Mount[], headers: Readonly<Record<s
 
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     const body = mount.rewrite && /text|json|xml/.test(type) ? mount.rewrite(path, bytes.toString("utf8")) : bytes;
-    // What names its version is kept for good. All else is asked about each time, and sent where it has changed.
-    const caching = (request.url ?? "").includes("?v=") ? "max-age=31536000, immutable" : "no-cache";
+    const caching = cachingOf(request.url ?? "", type);
     const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
     const isKnown = request.headers["if-none-match"] === etag;
     response.writeHead(isKnown ? 304 : 200, { ...headers, "content-type": type, "cache-control": caching, etag });
     response.end(isKnown || request.method === "HEAD" ? undefined : body);
   };
+}
+
+/**
+ * What names its version is kept for good. Office wants pictures that may be cached ("Office Add-ins manifest", image
+ * requirements). All else is asked about each time, and sent where it has changed.
+ */
+function cachingOf(url: string, type: string): string {
+  if (url.includes("?v=")) return "max-age=31536000, immutable";
+  return type === "image/png" ? "public, max-age=86400" : "no-cache";
 }
 
 function decodedPath(url: string): string | null {

@@ -7,6 +7,7 @@ import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook 
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { protectFromMenu } from "./protect-menu";
+import { lastSelection, selectedAreas } from "./selection";
 import { SheetCells } from "./sheet-cells";
 import { UniverObjects } from "./univer-objects";
 import { watchEditing } from "./watch-editing";
@@ -232,30 +233,11 @@ export class UniverGrid implements Grid {
   // The user
 
   selections(): readonly Area[] {
-    const sheetId = this.activeSheetId();
-    const ranges = this.engine.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-    const areas = ranges.map((range) => ({
-      sheetId,
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getHeight(),
-      columns: range.getWidth(),
-    }));
-    return areas.length === 0 ? [this.selection()] : areas;
+    return selectedAreas(this.engine.workbook);
   }
 
   selection(): Area {
-    const sheetId = this.activeSheetId();
-    const range = this.engine.workbook.getActiveRange()?.getRange();
-    if (!range) return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
-    const { startRow, startColumn, endRow, endColumn } = range;
-    return {
-      sheetId,
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    };
+    return lastSelection(this.engine.workbook);
   }
 
   select({ sheetId, row, column, rows, columns }: Area): void {

@@ -1,5 +1,5 @@
-import { HandOverError, HandOverStopped, type HandOverPort } from "../../../src/plan/hand-over-port";
-import type { ScannedBook } from "../../../src/plan/scanned-book";
+import { HandOverError, HandOverStopped, type HandOverPort } from "../../../src/workbook/hand-over-port";
+import type { ScannedBook } from "../../../src/workbook/scanned-book";
 import { scannedBook, spill } from "../../handover/some-book";
 
 const EMPTY = scannedBook({ Sheet1: [["Nothing of ours", 1]] });

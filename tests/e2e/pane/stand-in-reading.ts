@@ -1,5 +1,5 @@
 import { nameComment } from "../../../src/plan/name-comment";
-import type { ReadingPort } from "../../../src/plan/reading-port";
+import type { ReadingPort } from "../../../src/workbook/reading-port";
 import { type FakeCell, fakeReading } from "../../taskpane/fake-reading";
 
 /** A cell of every kind that Explain tells apart. */

@@ -79,6 +79,11 @@ test("a browser that has a file is not sent it again, and is sent it once it has
   expect(await fetchText(addinPort, "/pane.css", known)).toMatchObject({ status: 200, text: "p { color: blue }" });
 });
 
+test("an icon may be kept for a day, as Office asks of a manifest's pictures", async () => {
+  writeFileSync(join(folder, "dist", "icon-32.png"), "not really a picture");
+  expect((await fetchText(addinPort, "/icon-32.png")).headers["cache-control"]).toBe("public, max-age=86400");
+});
+
 test("only an address that names a version is kept without asking", async () => {
   expect((await fetchText(addinPort, "/taskpane.html?v=1234")).headers["cache-control"]).toBe(
     "max-age=31536000, immutable",
@@ -91,7 +96,7 @@ test("the add-in's pages carry the strict policy and let only Excel and the work
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain("unsafe");
   expect(policy).toContain(
-    `frame-ancestors https://*.officeapps.live.com https://*.cloud.microsoft https://*.office.com https://*.sharepoint.com ${WORKBENCH}`,
+    `frame-ancestors https://*.officeapps.live.com https://*.cloud.microsoft https://*.office.com https://*.sharepoint.com https://*.live.com https://*.microsoft365.com https://*.office365.com ${WORKBENCH}`,
   );
 });
 

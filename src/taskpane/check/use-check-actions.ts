@@ -1,0 +1,73 @@
+import { useState } from "preact/hooks";
+import { catalogue } from "../../catalog/catalogue";
+import { planFindings } from "../../checking/findings-plan";
+import { acceptedChange, type Choice, type RefreshItem } from "../../checking/refresh";
+import { cellAddress } from "../../workbook/cell-address";
+import type { ScannedPlace } from "../../workbook/scanning-port";
+import type { ViewProps } from "../views";
+import { type Checked, reportFailure } from "./use-check";
+
+export interface CheckActions {
+  /** Whether one of them is under way: the others wait for it. */
+  readonly busy: boolean;
+  readonly select: (place: ScannedPlace) => void;
+  readonly putOnSheet: (checked: Checked) => void;
+  readonly accept: (items: readonly RefreshItem[], choices: ReadonlyMap<RefreshItem, Choice>) => void;
+}
+
+/** What the user can do with the result of a check; `checkAgain` follows a refresh. */
+export function useCheckActions(
+  workbook: ViewProps["workbook"],
+  session: ViewProps["session"],
+  checkAgain: () => Promise<unknown>,
+): CheckActions {
+  const [busy, setBusy] = useState(false);
+
+  /** One thing at a time that Excel is asked for, with its failure in the message bar. */
+  async function ask(work: () => Promise<unknown>) {
+    if (busy) return;
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      reportFailure(error, session);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const select = (place: ScannedPlace) =>
+    void ask(async () => workbook?.reading.select({ sheetName: place.sheetName, address: cellAddress(place) }));
+
+  const putOnSheet = (checked: Checked) =>
+    void ask(async () => {
+      const receipt = await workbook?.write(planFindings(checked.findings, checked, catalogue.version), "newSheet");
+      if (receipt !== undefined)
+        session.report({
+          tone: "success",
+          title: `The findings are on sheet ‘${receipt.sheetName}’.`,
+          text: "Undo takes the sheet back. Nothing else was changed.",
+          cells: [],
+          newSheetFor: null,
+          detail: null,
+        });
+    });
+
+  const accept = (items: readonly RefreshItem[], choices: ReadonlyMap<RefreshItem, Choice>) =>
+    void ask(async () => {
+      const changes = items.flatMap((item) => acceptedChange(item, catalogue, choices.get(item)) ?? []);
+      await workbook?.refreshing.refresh(changes);
+      const written = changes.filter(({ content }) => content !== undefined).length;
+      await checkAgain();
+      session.report({
+        tone: "success",
+        title: `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`,
+        text: "One Undo takes the values back; the next check lists them again.",
+        cells: [],
+        newSheetFor: null,
+        detail: null,
+      });
+    });
+
+  return { busy, select, putOnSheet, accept };
+}

@@ -1,0 +1,120 @@
+import type { Ref } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Deal } from "../../catalog/model";
+import { DealRows } from "./DealRows";
+import { DealSearch } from "./DealSearch";
+import { FirstRun } from "./FirstRun";
+import { ListFilters } from "./ListFilters";
+import { ListInsert } from "./ListInsert";
+import { toggled } from "./compared-deals";
+import { countText } from "./count-text";
+import type { Formats } from "../shared/formats";
+import { activeFilters, ALL_DEALS, type ListChoice } from "./list-choice";
+import { rowAfterKey } from "../shared/list-keys";
+import type { ListMemory } from "./list-memory";
+import type { ListInsertion } from "./list-insertion";
+import { useFoundDeals } from "./use-found-deals";
+
+interface DealListProps {
+  /** As they were documented on the day of the choice. */
+  readonly deals: readonly Deal[];
+  /** How many there are today. */
+  readonly all: number;
+  readonly formats: Formats;
+  readonly choice: ListChoice;
+  readonly onChoice: (change: Partial<ListChoice>) => void;
+  readonly onOpen: (dealId: string) => void;
+  readonly memory: ListMemory;
+  /** What can be inserted from the list; null outside Excel. */
+  readonly insertion: ListInsertion | null;
+  readonly heading: Ref<HTMLHeadingElement>;
+}
+
+/** All deals, narrowed as the user types and chooses. Arrow keys walk from the search field through the rows and back. */
+export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory, insertion, heading }: DealListProps) {
+  const { found, lacking } = useFoundDeals(deals, choice);
+  const field = useRef<HTMLInputElement>(null);
+  const [wanted, setWanted] = useState<{ readonly row: number } | null>(null);
+
+  function moveByKey(event: KeyboardEvent) {
+    const row = rowAfterKey(event.key, -1, found.length);
+    if (row === null) return;
+    event.preventDefault();
+    setWanted({ row });
+  }
+
+  useLayoutEffect(() => {
+    const row = found.findIndex(({ id }) => id === memory.lastOpened);
+    if (row !== -1) setWanted({ row });
+    window.scrollTo(0, memory.scroll);
+  }, []);
+
+  return (
+    <div class="page">
+      <h1 ref={heading} tabIndex={-1}>
+        Deals
+      </h1>
+      {insertion?.firstRun && <FirstRun {...insertion.firstRun} busy={insertion.busy} />}
+      <DealSearch
+        field={field}
+        query={choice.query}
+        onQuery={(query) => onChoice({ query })}
+        onKeyDown={moveByKey}
+        onSubmit={() => {
+          if (found[0]) onOpen(found[0].id);
+        }}
+      />
+      <ListFilters choice={choice} formats={formats} onChange={onChoice} />
+      <p class="count" role="status">
+        {countText({ found: found.length, all, lacking }, choice, formats)}
+      </p>
+      {insertion !== null && (
+        <ListInsert insertion={insertion} deals={deals} found={found} asOf={choice.asOf} formats={formats} />
+      )}
+      {found.length === 0 ? (
+        <NothingFound
+          choice={choice}
+          formats={formats}
+          onClear={() => {
+            onChoice({ ...ALL_DEALS, sort: choice.sort });
+            field.current?.focus();
+          }}
+        />
+      ) : (
+        <DealRows
+          deals={found}
+          formats={formats}
+          sort={choice.sort}
+          memory={memory}
+          wanted={wanted}
+          onOpen={onOpen}
+          compared={insertion?.compared ?? []}
+          onCompare={insertion === null ? null : (id) => insertion.onCompare(toggled(insertion.compared, id))}
+          onLeave={() => field.current?.focus()}
+        />
+      )}
+    </div>
+  );
+}
+
+function NothingFound({
+  choice,
+  formats,
+  onClear,
+}: Pick<DealListProps, "choice" | "formats"> & { readonly onClear: () => void }) {
+  const query = choice.query.trim();
+  const filters = activeFilters(choice, formats);
+  return (
+    <div class="empty">
+      {query !== "" && (
+        <p>No deal matches “{query}”. Every word must match: try fewer words, or only a company’s name.</p>
+      )}
+      {filters.length > 0 && (
+        <p>
+          {query === "" ? "No deal passes the filters" : "Filters in force"}: {filters.join(", ")}.
+        </p>
+      )}
+      <fluent-button onClick={onClear}>Show all deals</fluent-button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Deal } from "../../catalog/model";
+import { CompareTray } from "./CompareTray";
+import { InsertCard, type InsertOption } from "./InsertCard";
+import type { Formats } from "../shared/formats";
+import type { ListInsertion } from "./list-insertion";
+
+interface ListInsertProps {
+  readonly insertion: ListInsertion;
+  /** Every deal, as it was documented on the day of the choice. */
+  readonly deals: readonly Deal[];
+  /** Those that the list shows. */
+  readonly found: readonly Deal[];
+  readonly asOf: string | null;
+  readonly formats: Formats;
+}
+
+/** Behind a line of the list: the deals to compare, and what can be inserted without opening one. */
+export function ListInsert({ insertion, deals, found, asOf, formats }: ListInsertProps) {
+  const [open, setOpen] = useState(false);
+  const { workbook, busy, onInsert, compared, onCompare } = insertion;
+  const chosen = useMemo(
+    () => compared.map((id) => deals.find((deal) => deal.id === id)).filter((deal) => deal !== undefined),
+    [compared, deals],
+  );
+  const options = useMemo(() => insertOptions(chosen, found, asOf), [chosen, found, asOf]);
+  return (
+    <details class="list-insert" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        Insert comparables or a blank model
+        {chosen.length > 0 && <span class="chosen-count"> · {chosen.length} to compare</span>}
+      </summary>
+      {open && <CompareTray deals={chosen} onChange={onCompare} />}
+      {open && (
+        <InsertCard
+          key={options[0].id}
+          workbook={workbook}
+          options={options}
+          busy={busy}
+          formats={formats}
+          onInsert={onInsert}
+        />
+      )}
+    </details>
+  );
+}
+
+/** The deals chosen first, then all that the list shows, then the page without a deal. */
+function insertOptions(
+  chosen: readonly Deal[],
+  found: readonly Deal[],
+  asOf: string | null,
+): readonly [InsertOption, ...InsertOption[]] {
+  const blank: InsertOption = {
+    id: "blank",
+    label: "Blank model",
+    name: "blank model",
+    request: { kind: "blankModel" },
+  };
+  const comparables = [
+    ...(chosen.length === 0
+      ? []
+      : [option("chosen", `Comparables of the ${counted(chosen.length)} chosen`, chosen, asOf)]),
+    ...(found.length === 0 ? [] : [option("found", `Comparables of the ${counted(found.length)} listed`, found, asOf)]),
+  ];
+  const [first, ...others] = [...comparables, blank];
+  return [first ?? blank, ...others];
+}
+
+function option(id: string, label: string, deals: readonly Deal[], asOf: string | null): InsertOption {
+  return { id, label, name: "comparables", request: { kind: "comparables", deals, asOf } };
+}
+
+function counted(count: number): string {
+  return count === 1 ? "1 deal" : `${count} deals`;
+}

@@ -1,0 +1,109 @@
+import type { Deal } from "../../catalog/model";
+import type { Formats } from "../shared/formats";
+import { conventionSpread, defaultConvention, missingThroughout, type SpendRow, spendRows } from "./spend-view";
+
+interface SpendTableProps {
+  readonly deal: Deal;
+  readonly formats: Formats;
+}
+
+/** Implied annual spend under the three conventions, side by side, because the choice alone moves the number. */
+export function SpendTable({ deal, formats }: SpendTableProps) {
+  const rows = spendRows(deal, formats);
+  const missing = missingThroughout(rows);
+  const spread = conventionSpread(rows);
+  return (
+    <section>
+      <h2 id="spend">Implied annual spend</h2>
+      {missing === null ? (
+        <>
+          <p class="remark">
+            The value divided by the length in years. Low and high follow from how exactly value and dates are stated.
+          </p>
+          <Conventions rows={rows} formats={formats} />
+        </>
+      ) : (
+        <p class="absent">None can be worked out: {missing.charAt(0).toLowerCase() + missing.slice(1)}.</p>
+      )}
+      {spread !== null && <p class="remark">The convention alone moves the base by {formats.percent(spread)}.</p>}
+    </section>
+  );
+}
+
+function Conventions({ rows, formats }: { readonly rows: readonly SpendRow[]; readonly formats: Formats }) {
+  const usual = defaultConvention(rows);
+  return (
+    <div class="wide-table" tabIndex={0} role="region" aria-labelledby="spend">
+      <table class="spend" aria-labelledby="spend">
+        <thead>
+          <tr>
+            <th scope="col">Convention</th>
+            <th scope="col">Low</th>
+            <th scope="col">Base</th>
+            <th scope="col">High</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ConventionRows key={row.convention} row={row} usual={row.convention === usual} formats={formats} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ConventionRows({
+  row,
+  usual,
+  formats,
+}: {
+  readonly row: SpendRow;
+  readonly usual: boolean;
+  readonly formats: Formats;
+}) {
+  const { label, length, low, base, high, missing } = row;
+  const detail = [length, usual ? "what functions use unless told otherwise" : null]
+    .filter((part) => part !== null)
+    .join(" · ");
+  return (
+    <>
+      <tr>
+        <th scope="row">{label}</th>
+        {missing !== null ? (
+          <td colSpan={3} class="absent">
+            {missing}
+          </td>
+        ) : (
+          [low, base, high].map((amount, index) => (
+            <Amount key={index} amount={amount} isBase={index === 1} formats={formats} />
+          ))
+        )}
+      </tr>
+      {detail !== "" && (
+        <tr class="detail">
+          <td colSpan={4} class="remark">
+            {detail}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Amount({
+  amount,
+  isBase,
+  formats,
+}: {
+  readonly amount: number | null;
+  readonly isBase: boolean;
+  readonly formats: Formats;
+}) {
+  if (amount === null) return <td class="absent">not stated</td>;
+  return (
+    <td title={formats.moneyInFull(amount)}>
+      {isBase ? <strong>{formats.money(amount)}</strong> : formats.money(amount)}
+    </td>
+  );
+}

@@ -1,0 +1,14 @@
+import type { InsertRequest } from "../../plan/insert-request";
+import type { Placement, WorkbookPort } from "../../workbook/workbook-port";
+import type { ComparedDeals } from "./compared-deals";
+
+/** What the list of deals needs to insert from it. */
+export interface ListInsertion {
+  readonly workbook: WorkbookPort;
+  readonly busy: boolean;
+  readonly onInsert: (request: InsertRequest, placement: Placement) => void;
+  readonly compared: ComparedDeals;
+  readonly onCompare: (compared: ComparedDeals) => void;
+  /** null once the card of the first start was used or skipped. */
+  readonly firstRun: { readonly onInsertModel: () => void; readonly onSkip: () => void } | null;
+}

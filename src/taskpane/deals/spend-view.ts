@@ -1,0 +1,103 @@
+import { contractOf } from "../../catalog/contract-of";
+import type { Deal } from "../../catalog/model";
+import { annualSpend } from "../../finance/annual-spend";
+import type { Contract, Tranche } from "../../finance/contract";
+import { isoFromSerial } from "../../finance/serial-date";
+import { CONVENTIONS, contractTerm, type Convention } from "../../finance/term";
+import { absenceWords } from "./deal-summary";
+import type { Formats } from "../shared/formats";
+import { ifDocumented } from "./if-documented";
+
+/** Implied annual spend under one convention, or what is missing for it. */
+export interface SpendRow {
+  readonly convention: Convention;
+  readonly label: string;
+  /** The length it divides by: "5.97 years, 1 January 2027 to 20 December 2032". */
+  readonly length: string | null;
+  /** null: no such bound is documented. */
+  readonly low: number | null;
+  readonly base: number | null;
+  readonly high: number | null;
+  /** Why there is no amount at all. */
+  readonly missing: string | null;
+}
+
+const SHOWN_ORDER: readonly Convention[] = ["stated", "service", "signing"];
+/** The words that the functions take as their convention. */
+const LABELS: Record<Convention, string> = {
+  stated: "Stated",
+  service: "Service",
+  signing: "Signing",
+};
+const NEEDS: Record<Convention, readonly (readonly [keyof Tranche, string])[]> = {
+  stated: [["term", "stated length"]],
+  service: [
+    ["start", "start of service"],
+    ["end", "end of service"],
+  ],
+  signing: [
+    ["signed", "day of signing"],
+    ["end", "end of service"],
+  ],
+};
+
+/** A deal's implied annual spend, one row a convention. */
+export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
+  return SHOWN_ORDER.map((convention) => {
+    const [low, base, high] = (["low", "base", "high"] as const).map((bound) =>
+      ifDocumented(() => annualSpend(contractOf(deal, bound), convention)),
+    );
+    const amounts = { low: low ?? null, base: base ?? null, high: high ?? null };
+    const none = Object.values(amounts).every((amount) => amount === null);
+    return {
+      convention,
+      label: LABELS[convention],
+      length: none ? null : lengthWords(deal, convention, formats),
+      ...amounts,
+      missing: none ? missingWords(deal, convention) : null,
+    };
+  });
+}
+
+/** The convention a function uses unless told otherwise: the first that the documents allow. */
+export function defaultConvention(rows: readonly SpendRow[]): Convention | null {
+  return (
+    CONVENTIONS.find((convention) => rows.some((row) => row.convention === convention && row.base !== null)) ?? null
+  );
+}
+
+/** What is missing where the same is missing under every convention; null where it is not so. */
+export function missingThroughout(rows: readonly SpendRow[]): string | null {
+  const [first] = rows;
+  return first !== undefined && rows.every(({ missing }) => missing === first.missing) ? first.missing : null;
+}
+
+/** By how much the highest base is above the lowest, as a decimal; null where there are not two to compare. */
+export function conventionSpread(rows: readonly SpendRow[]): number | null {
+  const bases = rows.map(({ base }) => base).filter((base) => base !== null);
+  return bases.length < 2 ? null : Math.max(...bases) / Math.min(...bases) - 1;
+}
+
+function lengthWords(deal: Deal, convention: Convention, formats: Formats): string | null {
+  const term = ifDocumented(() => contractTerm(contractOf(deal), convention));
+  if (term === null) return null;
+  const years = `${formats.number(term.years)} ${term.years === 1 ? "year" : "years"}`;
+  if (term.firstDay === null || term.lastDay === null) return years;
+  return `${years}, ${formats.shortDate(isoFromSerial(term.firstDay))} to ${formats.shortDate(isoFromSerial(term.lastDay))}`;
+}
+
+function missingWords(deal: Deal, convention: Convention): string {
+  const contract = ifDocumented(() => contractOf(deal));
+  if (contract === null) return `Value ${absenceWords(deal, "value")}`;
+  if (contract.tranches.some(({ value }) => value === null)) return "Value not documented";
+  const missing = missingParts(contract, convention).join(" and ");
+  return missing === ""
+    ? "These terms give no amount"
+    : `${missing.charAt(0).toUpperCase()}${missing.slice(1)} not documented`;
+}
+
+function missingParts({ tranches }: Contract, convention: Convention): readonly string[] {
+  return NEEDS[convention]
+    .filter(([part]) => tranches.some((tranche) => tranche[part] === null))
+    .map(([, words]) => words);
+}

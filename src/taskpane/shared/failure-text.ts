@@ -1,0 +1,123 @@
+import { FinanceError } from "../../finance/errors";
+import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-port";
+
+/** A failure in words: what happened, what it left as it was, what to do now. */
+export interface FailureText {
+  readonly happened: string;
+  readonly untouched: string;
+  readonly advice: string;
+  /** Cells that stood in the way. */
+  readonly cells: readonly string[];
+  /** Whether a new sheet would avoid the problem. */
+  readonly newSheetHelps: boolean;
+  /** For a report to the makers: only where the failure was not foreseen. */
+  readonly detail: string | null;
+}
+
+const UNTOUCHED = "Nothing in the workbook was changed.";
+/** Only a `WorkbookError` promises that nothing was written. */
+const UNKNOWN = "Look at the sheet before you go on: part of it may have been written.";
+
+/** The words for anything an insertion may throw. */
+export function failureText(error: unknown): FailureText {
+  if (error instanceof WorkbookError) return problemText(error.problem);
+  return { ...unexpected("no code", detailOf(error)), untouched: UNKNOWN };
+}
+
+/** The words for a button whose script or catalogue did not arrive. */
+export function notLoadedText(error: unknown): FailureText {
+  if (error instanceof FinanceError) {
+    const { message } = error;
+    return expected(
+      `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+      "In the list's filters choose a later day, or none, and try again.",
+    );
+  }
+  return {
+    ...expected("What inserts could not be loaded.", "Check your connection, then try again."),
+    detail: detailOf(error),
+  };
+}
+
+function problemText(problem: WorkbookProblem): FailureText {
+  switch (problem.kind) {
+    case "occupied":
+      return {
+        ...expected(
+          `Cells on sheet ‘${problem.sheetName}’ are in the way.`,
+          "Insert on a new sheet, or select a cell with enough empty cells below and to the right.",
+        ),
+        cells: problem.addresses,
+        newSheetHelps: true,
+      };
+    case "protected":
+      return {
+        ...expected(
+          `Sheet ‘${problem.sheetName}’ is protected.`,
+          "Insert on a new sheet, or lift the protection (Review, Unprotect Sheet) and try again.",
+        ),
+        newSheetHelps: true,
+      };
+    case "changedSince":
+      return {
+        ...expected("Cells have changed since the check.", "Check the workbook again, then choose anew."),
+        cells: problem.addresses,
+      };
+    case "workbookProtected":
+      return expected(
+        "The workbook’s structure is protected, so no sheet can be added.",
+        "Insert at the selected cell, or lift the protection (Review, Protect Workbook) and try again.",
+      );
+    case "datesFrom1904":
+      return expected(
+        "This workbook counts its dates from 1904, so every inserted date would be 1,462 days off.",
+        "Insert into another workbook, or turn off “Use 1904 date system” in Excel's options, Advanced; dates already there must then be entered anew.",
+      );
+    case "beyondEdge":
+      return {
+        ...expected(
+          `It would reach past the edge of the sheet from ${problem.address}.`,
+          "Insert on a new sheet, or select a cell further up and to the left.",
+        ),
+        newSheetHelps: true,
+      };
+    case "editing":
+      return expected("A cell is being edited.", "Press Enter or Esc to finish editing, then try again.");
+    case "tooLarge":
+      return expected("It is larger than Excel accepts at once.", "Insert fewer deals at a time.");
+    case "inactiveWorkbook":
+      return expected("Another workbook is in front.", "Click into this workbook, then try again.");
+    case "unsupported":
+      return expected(
+        `This version of Excel lacks what is needed (${problem.requirement}).`,
+        "Update Excel, or open the workbook in Excel on the web.",
+      );
+    case "unexpected":
+      return unexpected(problem.code, problem.detail);
+    case "leftBehind":
+      return {
+        ...unexpected(problem.code, problem.detail),
+        happened: "Excel stopped part way.",
+        untouched: `What was already written could not be taken back: it stands at ${problem.address}.`,
+        advice: "Delete those cells, or use Undo where Excel offers it, before you try again.",
+      };
+  }
+}
+
+function expected(happened: string, advice: string): FailureText {
+  return { happened, untouched: UNTOUCHED, advice, cells: [], newSheetHelps: false, detail: null };
+}
+
+function unexpected(code: string, detail: string): FailureText {
+  return {
+    ...expected(
+      "The insertion failed for a reason we did not foresee.",
+      "Try again. If it happens once more, send us the detail below.",
+    ),
+    detail: `Insert: ${code}\n${detail}`,
+  };
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

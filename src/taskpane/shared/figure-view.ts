@@ -1,0 +1,51 @@
+import { sourceById } from "../../catalog/catalogue";
+import { type GradedClaim, rankedClaims } from "../../catalog/claims";
+import type { Deal, Figure, Grade, Source, Unit } from "../../catalog/model";
+import { type ClaimText, claimText } from "./claim-text";
+import type { Formats } from "./formats";
+
+/** A figure as the pane shows it: what holds, what else is said, and what is known to be wrong. */
+export interface FigureView {
+  /** null when the sources disagree too much to show one; the figure's `withheld` says why. */
+  readonly shown: ClaimView | null;
+  readonly alternatives: readonly ClaimView[];
+}
+
+export interface ClaimView {
+  readonly text: ClaimText;
+  readonly grade: Grade;
+  readonly sources: readonly Source[];
+  /** What to know about it, among it why it is rejected. */
+  readonly notes: readonly string[];
+  readonly rejected: boolean;
+}
+
+type SourceOf = (id: string) => Source | null;
+
+/** A figure's claims in words, the shown one apart; rejected ones come last. */
+export function figureView(figure: Figure, formats: Formats, sourceOf: SourceOf = sourceById): FigureView {
+  const view = (claim: GradedClaim) => claimView(claim, figure.unit, formats, sourceOf);
+  const { shown, alternatives, rejected } = rankedClaims(figure, sourceOf);
+  return { shown: shown === null ? null : view(shown), alternatives: [...alternatives, ...rejected].map(view) };
+}
+
+/** The shown claim of a deal's figure; null when it is withheld or not documented. */
+export function shownClaim(deal: Deal, name: string, formats: Formats): ClaimView | null {
+  const figure = deal.figures.find((candidate) => candidate.name === name);
+  return figure === undefined ? null : figureView(figure, formats).shown;
+}
+
+function claimView(claim: GradedClaim, unit: Unit, formats: Formats, sourceOf: SourceOf): ClaimView {
+  const { derivation, note, rejected } = claim;
+  return {
+    text: claimText(claim, unit, formats),
+    grade: claim.grade,
+    sources: claim.sources.map(sourceOf).filter((source) => source !== null),
+    notes: [
+      ...(rejected === null ? [] : [`Rejected. ${rejected}`]),
+      ...(derivation === null ? [] : [derivation]),
+      ...(note === null ? [] : [note]),
+    ],
+    rejected: rejected !== null,
+  };
+}

@@ -1,0 +1,83 @@
+import { stretchWords } from "../../catalog/iso-period";
+
+/** Numbers, money and dates as this user writes them. Built once per pane from the workbook's language. */
+export interface Formats {
+  /** US dollars, short: "$21.0 bn". */
+  readonly money: (amount: number) => string;
+  /** US dollars, to the last digit: "21,000,000,000 US dollars". */
+  readonly moneyInFull: (amount: number) => string;
+  /** An amount to the cent, without its currency: "3,514,442,916.10". */
+  readonly cents: (amount: number) => string;
+  readonly number: (value: number) => string;
+  /** A number with up to nine digits that carry something: "5.97222222". */
+  readonly precise: (value: number) => string;
+  /** A decimal as a percentage: 0.2 is "20%". */
+  readonly percent: (decimal: number) => string;
+  /** The same with up to six digits: "7.98903%". */
+  readonly precisePercent: (decimal: number) => string;
+  /** ISO text ("2027", "2032-12", "2032-12-20") in words, no finer than it is stated. */
+  readonly date: (iso: string) => string;
+  /** The same with the month cut short, for lists. */
+  readonly shortDate: (iso: string) => string;
+  /** How the user writes numbers: "1,234.5" or "1.234,5". */
+  readonly marks: { readonly decimal: string; readonly group: string };
+}
+
+const SCALES = [
+  { size: 1e12, name: "tn" },
+  { size: 1e9, name: "bn" },
+  { size: 1e6, name: "m" },
+] as const;
+
+/** From here on a decimal place would claim more than such amounts are known to. */
+const WHOLE_FROM = 100;
+
+/** `locale` is a language tag such as "de-DE"; undefined means the browser's own. */
+export function formatsFor(locale: string | undefined): Formats {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const withTenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+  const withCents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const precise = new Intl.NumberFormat(locale, { maximumSignificantDigits: 9 });
+  const preciseShare = new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 6 });
+  const percentage = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+
+  function money(amount: number): string {
+    const scale = SCALES.find(({ size }) => Math.abs(amount) >= size);
+    if (scale === undefined) return `$${plain.format(amount)}`;
+    const scaled = amount / scale.size;
+    return `$${(Math.abs(scaled) < WHOLE_FROM ? withTenths : plain).format(scaled)} ${scale.name}`;
+  }
+
+  return {
+    money,
+    moneyInFull: (amount) => `${plain.format(amount)} US dollars`,
+    cents: (amount) => withCents.format(amount),
+    number: (value) => plain.format(value),
+    precise: (value) => precise.format(value),
+    precisePercent: (decimal) => preciseShare.format(decimal),
+    percent: (decimal) => percentage.format(decimal),
+    date: dateWords(locale, "long"),
+    shortDate: dateWords(locale, "short"),
+    marks: marksOf(plain),
+  };
+}
+
+function marksOf(format: Intl.NumberFormat): Formats["marks"] {
+  const parts = format.formatToParts(1_234_567.5);
+  const mark = (type: "decimal" | "group"): string => parts.find((part) => part.type === type)?.value ?? "";
+  return { decimal: mark("decimal"), group: mark("group") };
+}
+
+function dateWords(locale: string | undefined, month: "long" | "short"): (iso: string) => string {
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
+  const monthOnly = new Intl.DateTimeFormat(locale, { month, year: "numeric", timeZone: "UTC" });
+  return (iso) => {
+    const stretch = stretchWords(iso);
+    if (stretch !== null) return stretch;
+    const time = Date.parse(iso);
+    if (Number.isNaN(time)) return iso;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return day.format(time);
+    if (/^\d{4}-\d{2}$/.test(iso)) return monthOnly.format(time);
+    return iso;
+  };
+}

@@ -1,0 +1,17 @@
+import type { Grade } from "../../catalog/model";
+
+export interface GradeText {
+  /** For a badge. */
+  readonly short: string;
+  /** Heading over the sources of this grade. */
+  readonly heading: string;
+}
+
+/** What kind of evidence a grade stands for. */
+export const GRADE_TEXT: Record<Grade, GradeText> = {
+  filing: { short: "Filing", heading: "Regulatory filings" },
+  company: { short: "Company", heading: "Statements of the companies" },
+  news: { short: "News", heading: "News reports" },
+  article: { short: "Article", heading: "The reference article" },
+  aggregator: { short: "Aggregator", heading: "Aggregators and blogs" },
+};

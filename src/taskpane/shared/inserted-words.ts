@@ -1,0 +1,33 @@
+import type { InsertRequest } from "../../plan/insert-request";
+
+/** What an insertion puts on the sheet, after "Inserted": "12 figures", "the deal model". */
+export function insertedWords(request: InsertRequest): string {
+  switch (request.kind) {
+    case "figures":
+      return counted(request.deal.figures.length, "figure");
+    case "model":
+      return "the deal model";
+    case "comparables":
+      return `comparables of ${counted(request.deals.length, "deal")}`;
+    case "blankModel":
+      return "a blank model";
+  }
+}
+
+/** What to do with it now; null where there is nothing to say. */
+export function nextStep({ kind }: InsertRequest): string | null {
+  switch (kind) {
+    case "figures":
+      return null;
+    case "model":
+      return "Blue cells are inputs: change one, such as the discount rate, and everything that follows from it changes.";
+    case "comparables":
+      return "Type yes or no under “In medians” to choose what the medians count.";
+    case "blankModel":
+      return "Type what you know of your deal into the blue cells.";
+  }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,26 @@
+import type { ScannedPlace } from "./scanning-port";
+
+/** Brings inserted cells up to a later catalogue. `src/excel` implements it; view tests hand in a fake. */
+export interface RefreshingPort {
+  /**
+   * All changes or none; one undo takes the cells back. Refused where a cell no longer holds what was compared. Throws a
+   * `WorkbookError`.
+   */
+  refresh(changes: readonly CellRefresh[]): Promise<void>;
+}
+
+/** What was put into a cell: a number, a text, nothing, or #N/A where sources do not settle it. */
+export type InsertedValue = number | string | null;
+
+/** A cell that takes a later value, or keeps its own, and the comment of its name, which says so. */
+export interface CellRefresh extends ScannedPlace {
+  /** What `Range.formulas` gave when it was compared. */
+  readonly held: number | string | boolean;
+  /** undefined: the cell stays as it is. */
+  readonly content: InsertedValue | "#N/A" | undefined;
+  readonly numberFormat: string;
+  readonly name: string;
+  /** The sheet whose own name it is; null for a name of the workbook. */
+  readonly scope: string | null;
+  readonly comment: string;
+}

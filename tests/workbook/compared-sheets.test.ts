@@ -1,0 +1,82 @@
+import { comparedSheets } from "../../src/workbook/compared-sheets";
+import type { ScannedSheet, ScannedValue } from "../../src/workbook/scanned-book";
+
+const sheet = (values: ScannedValue[][], formulas = values, row = 0, column = 0): ScannedSheet => ({
+  name: "S",
+  isProtected: false,
+  row,
+  column,
+  values,
+  formulas,
+});
+const none = () => false;
+const noScale = () => 0;
+
+test.each`
+  what                          | before              | after                    | equal
+  ${"the same"}                 | ${[[1, "a", true]]} | ${[[1, "a", true]]}      | ${true}
+  ${"the last digits of a sum"} | ${[[1e9]]}          | ${[[1e9 * (1 + 5e-13)]]} | ${true}
+  ${"the thirteenth digit"}     | ${[[1e9]]}          | ${[[1e9 * (1 + 5e-12)]]} | ${false}
+  ${"nothing for a number"}     | ${[[0]]}            | ${[[""]]}                | ${false}
+  ${"nothing and nothing"}      | ${[["", 1]]}        | ${[["", 1]]}             | ${true}
+  ${"an error for a number"}    | ${[[1]]}            | ${[["#N/A"]]}            | ${false}
+  ${"another error"}            | ${[["#NUM!"]]}      | ${[["#VALUE!"]]}         | ${false}
+  ${"a number for its text"}    | ${[["1"]]}          | ${[[1]]}                 | ${false}
+  ${"a cell that came along"}   | ${[[1]]}            | ${[[1, 2]]}              | ${false}
+`("$what", ({ before, after, equal }: { before: ScannedValue[][]; after: ScannedValue[][]; equal: boolean }) => {
+  expect(comparedSheets([sheet(before)], [sheet(after)], none, noScale).differences.length === 0).toBe(equal);
+});
+
+test("names the cell, and what it showed", () => {
+  const { differences } = comparedSheets(
+    [sheet([[1], [2]], undefined, 4, 2)],
+    [sheet([[1], [3]], undefined, 4, 2)],
+    none,
+    noScale,
+  );
+  expect(differences).toEqual([{ address: "'S'!C6", before: "2", after: "3" }]);
+});
+
+test("a used part that has grown or moved is compared by its cells", () => {
+  expect(
+    comparedSheets(
+      [sheet([[5]], undefined, 1, 1)],
+      [
+        sheet([
+          ["", ""],
+          ["", 5],
+        ]),
+      ],
+      none,
+      noScale,
+    ),
+  ).toMatchObject({ cells: 1, differences: [] });
+});
+
+test("a sheet that is gone differs in every cell; a new one is not compared", () => {
+  expect(
+    comparedSheets([sheet([[1, 2]])], [{ ...sheet([[1, 2]]), name: "Other" }], none, noScale).differences,
+  ).toHaveLength(2);
+});
+
+test("counts cells that hold something, and those of them with a formula", () => {
+  expect(comparedSheets([sheet([[1, "", 3]])], [sheet([[1, "", 3]], [["=A2", "", 3]])], none, noScale)).toMatchObject({
+    cells: 2,
+    formulas: 1,
+    largestDifference: 0,
+  });
+});
+
+test("a difference of large numbers keeps the digits of the largest", () => {
+  const [before, after] = [[sheet([[5]])], [sheet([[5.004]])]];
+  expect(comparedSheets(before, after, none, () => 1e10).differences).toEqual([]);
+  expect(comparedSheets(before, after, none, () => 1e9).differences).toHaveLength(1);
+});
+
+test("what is calculated from changed cells may differ as far as they do", () => {
+  const before = [sheet([[5, 50]])];
+  const after = [sheet([[5 * (1 + 1e-9), 50 * (1 + 4e-9)]])];
+  const isChanged = ({ column }: { column: number }) => column === 0;
+  expect(comparedSheets(before, after, isChanged, ({ column }) => (column === 0 ? 1e5 : 0)).differences).toEqual([]);
+  expect(comparedSheets(before, after, none, ({ column }) => (column === 0 ? 1e5 : 0)).differences).toHaveLength(1);
+});
