@@ -75,7 +75,7 @@ const press = (name: string) => inPage(() => commands.get(name)!({ completed: ()
 
 test("in Excel the pane speaks the workbook's language and follows Excel's theme", async () => {
   await startWith(excel());
-  expect(document.body.textContent).toContain("up to $14,2 bn");
+  expect(document.body.textContent).toContain("up to $21 bn");
   expect(document.documentElement.dataset["theme"]).toBe("dark");
   expect(document.body.textContent).not.toContain("Loading");
 });

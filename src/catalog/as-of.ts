@@ -1,7 +1,8 @@
 import { FinanceError } from "../finance/errors";
 import { sourceById } from "./catalogue";
 import { isoPeriod } from "./iso-period";
-import type { Claim, Conflict, Deal, Source } from "./model";
+import type { Claim } from "./claim";
+import type { Conflict, Deal, Figure, Source } from "./model";
 
 type SourceOf = (id: string) => Source | null;
 
@@ -16,9 +17,8 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
   const period = isoPeriod(day);
   if (period === null || period.first !== day)
     throw new FinanceError("shape", `an as-of date must be a day, 2026-04-09: got "${day}"`);
-  const known = (claim: Claim): boolean => documentedSince(claim, deal, sourceOf) <= day;
   const figures = deal.figures
-    .map((figure) => ({ ...figure, claims: figure.claims.filter(known) }))
+    .map((figure) => figureAsOf(figure, deal, day, sourceOf))
     .filter((figure) => figure.claims.some((claim) => claim.rejected === null));
   if (figures.length === 0) {
     const since = firstDocumented(deal, sourceOf);
@@ -32,6 +32,22 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
     conflicts: deal.conflicts
       .map((conflict) => conflictAsOf(conflict, deal, day, sourceOf))
       .filter((conflict) => conflict !== null),
+  };
+}
+
+/** A figure with the claims published by the end of a day; what a later source rejects or withholds still stands. */
+function figureAsOf(figure: Figure, deal: Deal, day: string, sourceOf: SourceOf): Figure {
+  const since = (id: string): string => publishedSince([id], announcementOf(deal), sourceOf);
+  const claims = figure.claims.filter((claim) => documentedSince(claim, deal, sourceOf) <= day);
+  const withheld = figure.withheldBy !== null && since(figure.withheldBy) > day ? null : figure.withheld;
+  return {
+    ...figure,
+    withheld,
+    claims: claims.map((claim) =>
+      claim.rejectedBy !== null && since(claim.rejectedBy) > day
+        ? { ...claim, rejected: null, rejectedBy: null }
+        : claim,
+    ),
   };
 }
 
@@ -54,7 +70,7 @@ export function documentedSince(claim: Claim, deal: Deal, sourceOf: SourceOf = s
 /** The day of what no source dates. */
 export const NEVER_KNOWN = "9999-12-31";
 
-/** As `documentedSince`, of sources that concern no deal, whose announcement could date them more finely. */
+/** As `documentedSince`, of some sources; the day of a deal's announcement, where they concern one, dates them more finely. */
 export function publishedSince(
   ids: readonly string[],
   announced: string | null = null,
@@ -69,7 +85,7 @@ export function publishedSince(
 }
 
 /** The day of announcement; the last day of the month or year where no finer date is stated. */
-function announcementOf(deal: Deal): string | null {
+export function announcementOf(deal: Deal): string | null {
   const claims = deal.figures.find((figure) => figure.name === "announced")?.claims ?? [];
   const days = claims
     .filter((claim) => claim.rejected === null)
@@ -79,9 +95,11 @@ function announcementOf(deal: Deal): string | null {
 }
 
 function conflictAsOf(conflict: Conflict, deal: Deal, day: string, sourceOf: SourceOf): Conflict | null {
-  const announced = announcementOf(deal);
   const statements = conflict.statements.filter(
-    (statement) => publishedSince(statement.sources, announced, sourceOf) <= day,
+    (each) => publishedSince(each.sources, announcementOf(deal), sourceOf) <= day,
   );
-  return statements.length < 2 ? null : { ...conflict, statements };
+  if (statements.length < 2) return null;
+  const { settled } = conflict;
+  const open = settled !== null && publishedSince([settled.by], announcementOf(deal), sourceOf) > day;
+  return { ...conflict, statements, settled: open ? null : settled };
 }

@@ -1,6 +1,6 @@
 import { FinanceError } from "../finance/errors";
 import { isoPeriod } from "./iso-period";
-import type { Claim } from "./model";
+import type { Claim } from "./claim";
 
 export const BOUNDS = ["base", "low", "high"] as const;
 export type Bound = (typeof BOUNDS)[number];

@@ -1,18 +1,22 @@
 import { sourceById } from "./catalogue";
+import { sourceRank } from "./claims";
 import { documentedFigure } from "./figure";
-import { GRADES, type Claim, type Deal, type Source } from "./model";
+import type { Claim } from "./claim";
+import type { Deal, Source } from "./model";
 
 type SourceOf = (id: string) => Source | null;
 
 /**
- * Where a figure comes from, on one line: grade, publisher, date, address of the best source of the shown claim.
+ * Where a figure comes from, on one line: grade, publisher, document, date and address of the best source of the shown
+ * claim; where that claim refines a better evidenced one, the source of that too.
  *
  * Errors: as `documentedFigure`; "missing-data" needs no case of its own, because a withheld figure cites its claims' sources.
  */
 export function citation(deal: Deal, figureName: string, sourceOf: SourceOf = sourceById): string {
-  const figure = documentedFigure(deal, figureName, sourceOf);
-  const claims = figure.shown === null ? figure.alternatives : [figure.shown];
-  return claims.map((claim) => claimCitation(claim, sourceOf)).join("; ");
+  const { shown, refined, alternatives } = documentedFigure(deal, figureName, sourceOf);
+  if (shown === null) return alternatives.map((claim) => claimCitation(claim, sourceOf)).join("; ");
+  const line = claimCitation(shown, sourceOf);
+  return refined === null ? line : `${line}; within ${refined.value}: ${claimCitation(refined, sourceOf)}`;
 }
 
 /** A claim's best source on one line, and how many more there are. */
@@ -20,15 +24,40 @@ export function claimCitation(claim: Claim, sourceOf: SourceOf = sourceById): st
   const best = bestSource(claim, sourceOf);
   if (best === null) return "no source recorded";
   const more = claim.sources.length - 1;
-  const line = `${best.grade}, ${best.publisher}, ${best.date ?? "undated"}, ${best.url}`;
+  const line = sourceCitation(best, sourceOf);
   return more === 0 ? line : `${line} (and ${more} more)`;
 }
 
-/** The source of the best grade; among equals the first named. */
+/**
+ * A source on one line: grade, publisher, the document with accession number and place, date, address, and how near it
+ * was read: "filing, CoreWeave (SEC), Form 10-K for 2025, accession 0001769628-26-000104, 2026-03-02, https://…; as quoted
+ * by a third party".
+ */
+export function sourceCitation(source: Source, sourceOf: SourceOf = sourceById): string {
+  const { grade, date, url } = source;
+  const line = [grade, sourceName(source), date ?? "undated", url].join(", ");
+  return [line, readingWords(source, sourceOf)].filter((part) => part !== "").join("; ");
+}
+
+/** Who publishes a source and what it is: "CoreWeave (SEC), Form 10-K for 2025, accession 0001769628-26-000104". */
+export function sourceName({ publisher, document, accession, item }: Source): string {
+  const number = accession === null ? null : `accession ${accession}`;
+  return [publisher, document, number, item].filter((part) => part !== null).join(", ");
+}
+
+/** How near a source was read, where that was not the page itself. */
+export function readingWords(source: Source, sourceOf: SourceOf = sourceById): string {
+  if (source.leadsTo !== "document") return `the address is a ${source.leadsTo}, which does not show the figure`;
+  const by = source.quotedBy === null ? "a third party" : (sourceOf(source.quotedBy)?.publisher ?? "a third party");
+  if (source.reading === "quotation") return `as quoted by ${by}`;
+  return source.reading === "address" ? `known by the address that ${by} cites` : "";
+}
+
+/** The source of the best grade, and among these the one that was read nearest; among equals the first named. */
 export function bestSource(claim: Claim, sourceOf: SourceOf = sourceById): Source | null {
   const known = claim.sources.map(sourceOf).filter((source) => source !== null);
   return known.reduce<Source | null>(
-    (best, source) => (best === null || GRADES.indexOf(source.grade) < GRADES.indexOf(best.grade) ? source : best),
+    (best, source) => (best === null || sourceRank(source) < sourceRank(best) ? source : best),
     null,
   );
 }

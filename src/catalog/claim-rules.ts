@@ -1,6 +1,6 @@
 import type { Report } from "./catalogue-problem";
 import { isoPeriod } from "./iso-period";
-import type { Claim } from "./model";
+import type { Claim } from "./claim";
 
 type Kind = "number" | "date" | "text";
 // Below this an amount in dollars was written in billions or millions; above it a share was written in percent.
@@ -19,6 +19,8 @@ export function checkClaim(claim: Claim, unit: string, path: string, report: Rep
   if (kind === "text" && claim.precision !== "stated" && unit === "text")
     report(`${path}.precision`, `expected stated for a text: got ${claim.precision}`);
   if (kind !== "text" && claim.precision === "stated") report(`${path}.precision`, "expected stated for texts only");
+  if (claim.rejectedBy !== null && claim.rejected === null)
+    report(`${path}.rejected`, "expected the reason, because rejectedBy names a source");
   if (unit !== "USD" && claim.basis !== null)
     report(`${path}.basis`, `expected a basis for money only: got one for ${unit}`);
 }
@@ -30,7 +32,7 @@ function checkValue(value: number | string | null, kind: Kind, unit: string, pat
     return false;
   }
   if (kind === "date" && isoPeriod(String(value)) === null) {
-    report(path, `expected a date that exists, 2032-12-20, 2032-12 or 2032: got "${value}"`);
+    report(path, `expected a date that exists, 2032-12-20, 2032-12, 2032-Q4, 2032-H2 or 2032: got "${value}"`);
     return false;
   }
   if (typeof value === "number" && value < 0) report(path, `expected no negative number: got ${value}`);

@@ -1,5 +1,8 @@
 // What a sheet, the pane and the command line say of a claim: the same words, in the numbers and dates of a locale.
-import type { Basis, Claim, Precision, Source, Unit } from "./model";
+import { readingWords, sourceName } from "./citation";
+import { datePrecision, stretchWords, type DatePrecision } from "./iso-period";
+import type { Basis, Claim, Precision } from "./claim";
+import type { Source, Unit } from "./model";
 
 /** How numbers and dates are written. */
 export interface ClaimFormats {
@@ -44,11 +47,11 @@ export function boundsWords({ value, low, high }: Claim, unit: Unit, formats = E
 
 /** What a reader must know before using a claim: ["derived from other figures", "a cap, not a commitment"]. */
 export function claimRemarks(claim: Claim, unit: Unit): string[] {
-  const coarse = unit === "date" ? COARSE_DATES[dateLength(claim)] : undefined;
+  const coarse = unit === "date" ? coarseDate(claim) : null;
   return [
     ...(isDerived(claim) ? ["derived from other figures"] : []),
     ...(claim.basis === null ? [] : [BASES[claim.basis]]),
-    ...(coarse === undefined ? [] : [coarse]),
+    ...(coarse === null ? [] : [coarse]),
   ];
 }
 
@@ -57,18 +60,24 @@ export function precisionWords(claim: Claim, unit: Unit): string {
   const remarks = claimRemarks(claim, unit);
   const { precision } = claim;
   // A year alone is not exact, and the remark says that it is derived.
-  const isSaid =
-    precision === "derived" || (precision === "exact" && unit === "date" && dateLength(claim) in COARSE_DATES);
+  const isSaid = precision === "derived" || (precision === "exact" && unit === "date" && coarseDate(claim) !== null);
   return [...(isSaid && remarks.length > 0 ? [] : [precisionWord(precision, unit)]), ...remarks].join(", ");
 }
 
-/** A source in one line: "HubKub, Apr 2026", "SmartChunks, undated". */
-export function sourceWords({ publisher, date }: Source): string {
-  return `${publisher}, ${date === null ? "undated" : dateWords(date)}`;
+/**
+ * A source in one line: "HubKub, Apr 2026"; a filing with its name, accession number and how near it was read: "CoreWeave
+ * (SEC), Form 10-K for 2025, accession 0001769628-26-000104, 2 Mar 2026; as quoted by a third party".
+ */
+export function sourceWords(source: Source): string {
+  const { date } = source;
+  const line = `${sourceName(source)}, ${date === null ? "undated" : dateWords(date)}`;
+  return [line, readingWords(source)].filter((part) => part !== "").join("; ");
 }
 
-/** "2032-12-20" as "20 Dec 2032", "2032-12" as "Dec 2032", "2032" as it is. */
+/** "2032-12-20" as "20 Dec 2032", "2032-12" as "Dec 2032", "2027-H1" as "H1 2027", "2032" as it is. */
 export function dateWords(iso: string): string {
+  const stretch = stretchWords(iso);
+  if (stretch !== null) return stretch;
   const [year, month, day] = iso.split("-");
   const monthName = MONTHS[Number(month) - 1];
   if (monthName === undefined) return iso;
@@ -96,8 +105,13 @@ const BASES: Readonly<Record<Basis, string>> = {
   option: "at the customer's option",
 };
 
-/** By the length of the ISO text. */
-const COARSE_DATES: Readonly<Record<number, string>> = { 4: "year only", 7: "month only" };
+const COARSE_DATES: Readonly<Record<DatePrecision, string | null>> = {
+  day: null,
+  month: "month only",
+  quarter: "quarter only",
+  half: "half-year only",
+  year: "year only",
+};
 
 const SCALES = [
   { size: 1e12, name: "tn" },
@@ -119,10 +133,10 @@ function isDerived({ precision, derivation }: Claim): boolean {
   return precision === "derived" || derivation !== null;
 }
 
-/** Of the date that a claim states, or of its first bound; 0 where it has none. */
-function dateLength({ value, low, high }: Claim): number {
+/** How coarse the date that a claim states is, or its first bound; null for a day, and where it has none. */
+function coarseDate({ value, low, high }: Claim): string | null {
   const iso = value ?? low ?? high;
-  return typeof iso === "string" ? iso.length : 0;
+  return typeof iso === "string" ? COARSE_DATES[datePrecision(iso)] : null;
 }
 
 /** The first of two bounds: "5.97 to 6.7 years" names the unit once, "$5 bn to $6 bn" twice. */

@@ -2,8 +2,9 @@ import type { Report } from "./catalogue-problem";
 import { checkClaim } from "./claim-rules";
 import { claimBound } from "./bounds";
 import { rankedClaims } from "./claims";
-import type { Catalogue, Deal, Figure, Source, Unit } from "./model";
+import { type Catalogue, type Deal, type Figure, type Source, type Unit } from "./model";
 import { checkUnique } from "./reference-rules";
+import { TRANCHE_TERMS, type TrancheTerm } from "./tranche";
 
 type SourceOf = (id: string) => Source | null;
 
@@ -18,7 +19,39 @@ const UNIT_OF = new Map<string, Unit>([
   ["escalator", "percent"],
   ["prepayment", "USD"],
   ["ramp months", "months"],
+  ["notice period", "days"],
+  ["notice from", "date"],
+  ["monthly fee", "USD"],
+  ["fee from", "date"],
+  ["prepayment share", "percent"],
+  ["prepaid on", "date"],
+  ["credit from", "months"],
+  ["credit to", "months"],
+  ["first step", "date"],
+  ["exercise by", "date"],
 ]);
+
+const TERM_UNITS: Readonly<Record<TrancheTerm, Unit>> = {
+  value: "USD",
+  start: "date",
+  end: "date",
+  term: "years",
+  signed: "date",
+  noticeDays: "days",
+  noticeFrom: "date",
+  monthlyFee: "USD",
+  feeFrom: "date",
+  prepayment: "USD",
+  prepaymentShare: "percent",
+  prepaidOn: "date",
+  creditFrom: "months",
+  creditTo: "months",
+  escalator: "percent",
+  firstStep: "date",
+  rampMonths: "months",
+  exerciseBy: "date",
+  capacity: "MW",
+};
 
 /** Reports what is wrong inside the deals and the assumptions. */
 export function checkDeals(catalogue: Catalogue, report: Report): void {
@@ -63,6 +96,10 @@ function checkFigure(figure: Figure, path: string, article: string | null, repor
   const standing = figure.claims.filter((claim) => claim.rejected === null);
   if (standing.length === 0 && figure.withheld === null)
     report(`${path}.claims`, "expected one claim that is not rejected");
+  if (figure.withheldBy !== null && figure.withheld === null)
+    report(`${path}.withheld`, "expected the reason, because withheldBy names a source");
+  if (figure.capacityKind !== null && figure.unit !== "MW")
+    report(`${path}.capacityKind`, `expected a kind of capacity for MW only: got one for ${figure.unit}`);
   if (figure.withheld !== null && standing.length < 2)
     report(`${path}.withheld`, "expected two claims that disagree where a figure is withheld");
 }
@@ -94,16 +131,15 @@ function checkConfidence(deal: Deal, path: string, report: Report): void {
 
 function checkTranches(deal: Deal, path: string, report: Report): void {
   const units = new Map(deal.figures.map((figure) => [figure.name, figure.unit]));
-  const roles = { value: "USD", start: "date", end: "date", term: "years", signed: "date" } as const;
   for (const [at, tranche] of deal.tranches.entries()) {
-    for (const role of ["value", "start", "end", "term", "signed"] as const) {
+    for (const role of TRANCHE_TERMS) {
       const name = tranche[role];
-      if (name === null || units.get(name) === roles[role]) continue;
+      if (name === null || units.get(name) === TERM_UNITS[role]) continue;
       const found = units.get(name);
       const came = found === undefined ? "the deal has no such figure" : `its unit is ${found}`;
       report(
         `${path}.tranches[${at}].${role}`,
-        `expected the name of a figure in ${roles[role]}: got "${name}", ${came}`,
+        `expected the name of a figure in ${TERM_UNITS[role]}: got "${name}", ${came}`,
       );
     }
   }

@@ -3,6 +3,7 @@ import { serialFromIso } from "../finance/serial-date";
 import { claimBound, type Bound } from "./bounds";
 import { sourceById } from "./catalogue";
 import { rankedClaims, type GradedClaim } from "./claims";
+import { figureNamed } from "./figure-names";
 import type { Conflict, Deal, Figure, Source, Unit } from "./model";
 
 /** A figure of a deal as it is shown: one claim, and beside it everything that speaks against it. */
@@ -12,6 +13,8 @@ export interface DocumentedFigure {
   readonly unit: Unit;
   /** null when the figure is withheld; `withheld` then says why. */
   readonly shown: GradedClaim | null;
+  /** The better evidenced, coarser claim that the shown one refines. */
+  readonly refined: GradedClaim | null;
   readonly alternatives: readonly GradedClaim[];
   /** Claims known to be wrong, each with its reason: shown as conflicts, never used. */
   readonly rejected: readonly GradedClaim[];
@@ -27,7 +30,7 @@ type SourceOf = (id: string) => Source | null;
 /**
  * A figure of a deal with its shown claim, alternatives and caveat.
  *
- * Shape:  names in any case; spaces, underscores and hyphens are the same.
+ * Shape:  a name, or the label that sheets print, in any case; spaces, underscores and hyphens are the same.
  * Errors: "missing-data" listing the figures the deal has.
  */
 export function documentedFigure(deal: Deal, figureName: string, sourceOf: SourceOf = sourceById): DocumentedFigure {
@@ -52,13 +55,14 @@ export function requiredFigure(deal: Deal, figureName: string): Figure {
   const figure = findFigure(deal, figureName);
   if (figure !== null) return figure;
   const names = deal.figures.map((each) => each.name).join(", ");
-  throw new FinanceError("missing-data", `${deal.id} has no documented figure "${figureName}": it has ${names}`);
+  const asked = figureName.trim().toLowerCase();
+  const why = asked === "value" || asked === "contract value" ? " (no value published)" : "";
+  throw new FinanceError("missing-data", `${deal.id} has no documented figure "${figureName}"${why}: it has ${names}`);
 }
 
-/** A deal's figure by its name; null when the deal has none of that name. */
+/** A deal's figure by its name or printed label; null when the deal has none of that name. */
 export function findFigure(deal: Deal, figureName: string): Figure | null {
-  const wanted = bareName(figureName);
-  return deal.figures.find((figure) => bareName(figure.name) === wanted) ?? null;
+  return figureNamed(deal.figures, figureName);
 }
 
 /**
@@ -81,11 +85,4 @@ export function figureValue(
   }
   const value = claimBound(figure.shown, bound, `${deal.id} ${figure.name}`);
   return figure.unit === "date" && typeof value === "string" ? serialFromIso(value) : value;
-}
-
-function bareName(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, " ");
 }

@@ -1,4 +1,5 @@
 import { FinanceError } from "../finance/errors";
+import { knownCompany, partiesOf, withOwners, type CompanyNames } from "./company-names";
 import type { Deal } from "./model";
 import { nearestWords } from "./nearest-words";
 
@@ -8,9 +9,10 @@ const MOST_BEGUN = 6;
 /**
  * The deal of a list that an id means. Wrong case, spaces and underscores are accepted where they leave one deal only.
  *
- * Errors: "missing-data" naming the ids that begin as the text does, else the nearest; or the ids that the text could mean.
+ * Errors: "missing-data" naming the ids that begin as the text does, the deals of the company that it names, else the
+ *         nearest; or the ids that the text could mean.
  */
-export function findDeal(deals: readonly Deal[], id: string): Deal {
+export function findDeal(deals: readonly Deal[], id: string, names: CompanyNames | null = null): Deal {
   const exact = deals.find((deal) => deal.id === id);
   if (exact !== undefined) return exact;
   const wanted = bareId(id);
@@ -25,9 +27,20 @@ export function findDeal(deals: readonly Deal[], id: string): Deal {
   }
   const ids = deals.map((deal) => deal.id);
   const begun = wanted === "" ? [] : ids.filter((each) => bareId(each).startsWith(wanted));
-  const nearest = begun.length > 0 ? begun.slice(0, MOST_BEGUN) : nearestWords(id.toLowerCase(), ids, 3);
+  const ofCompany = begun.length > 0 || names === null ? [] : dealsOf(deals, id, names);
+  const known = begun.length > 0 ? begun : ofCompany;
+  const nearest = known.length > 0 ? known.slice(0, MOST_BEGUN) : nearestWords(id.toLowerCase(), ids, 3);
   const hint = nearest.length === 0 ? "the catalogue is empty" : `nearest are ${nearest.join(", ")}`;
   throw new FinanceError("missing-data", `unknown deal "${id}": ${hint}`);
+}
+
+/** Ids of the deals of a company that a text names by ticker or any other name. */
+function dealsOf(deals: readonly Deal[], text: string, names: CompanyNames): readonly string[] {
+  const company = knownCompany(text, names);
+  if (company === null) return [];
+  return deals
+    .filter((deal) => partiesOf(deal, names).some((party) => withOwners(party.company, names).includes(company)))
+    .map((deal) => deal.id);
 }
 
 /** An id without case, spaces, underscores, hyphens and the dashes that text editors put in their place. */

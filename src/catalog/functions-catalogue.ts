@@ -1,7 +1,10 @@
 import { documentedSince, publishedSince } from "./as-of";
 import { bestSource } from "./citation";
-import type { Catalogue, Claim, Deal, Source } from "./model";
+import type { Claim } from "./claim";
+import type { Catalogue, Deal, Source } from "./model";
+import { TRANCHE_TERMS } from "./tranche";
 import {
+  capitalised,
   nameInUrl,
   PUBLISHER_MARK,
   SCHEME,
@@ -12,59 +15,95 @@ import {
   type PackedDeal,
   type PackedFigure,
   type PackedRelation,
+  type PackedReported,
   type PackedSource,
 } from "./packed-catalogue";
 import { readCatalogue, type CatalogueFile } from "./read-catalogue";
 
 /**
- * The part of a catalogue file that worksheet functions need: deals, figures, assumptions, claims, caveats, relations, and
- * of the sources publisher, date, address and grade. Left out are prose (conflicts, notes, evidence) and places in the
- * article. Of a claim's sources functions name the best one, need the first published, and count the rest: those are
- * kept as one stand-in that neither ranks nor dates anything.
+ * The part of a catalogue file that worksheet functions need: deals, figures, claims, caveats, relations, tranches, company
+ * names, reported figures, assumptions, and of the sources what a citation says. Left out are prose (conflicts, notes,
+ * evidence) and places in the article. Of a claim's sources functions name the best one, need the first published, and
+ * count the rest: those are kept as one stand-in that neither ranks nor dates anything.
  *
  * Shape:  a valid file; `readCatalogue` of packed-catalogue.ts reads the result.
  */
 export function functionsCatalogue(file: CatalogueFile): PackedCatalogue {
   const catalogue = readCatalogue(file);
-  const sourceTable = new SourceTable(catalogue);
-  const claims = catalogue.deals.flatMap((deal) =>
-    deal.figures.flatMap((figure) =>
-      figure.claims.map((claim) =>
-        packedClaim(
-          claim,
-          sourceTable.placesFor(claim, (some, sourceOf) => documentedSince(some, deal, sourceOf)),
-        ),
-      ),
-    ),
-  );
-  const { title, version, compiled, deals, assumptions } = catalogue;
-  const assumed = assumptions.map(({ claim }) =>
-    packedClaim(
-      claim,
-      sourceTable.placesFor(claim, ({ sources }, sourceOf) => publishedSince(sources, null, sourceOf)),
-    ),
-  );
+  const table = new SourceTable(catalogue);
+  const packed = (claims: readonly Claim[], deal: Deal | null): readonly PackedClaim[] =>
+    claims.map((claim) => packedClaim(claim, deal, table));
+  const { schema, title, version, compiled, deals, assumptions, companies, reported } = catalogue;
   return {
+    schema,
     title,
     version,
     compiled,
     deals: columns(deals.map(packedDeal), DEAL_FIELDS),
-    figures: columns(deals.flatMap(packedFigures), ["name", "unit", "withheld", "claims"]),
-    assumptions: columns<PackedAssumption>(assumptions, ["id", "name", "unit", "asOf"]),
-    claims: columns([...claims, ...assumed], CLAIM_FIELDS),
+    figures: columns(
+      deals.flatMap((deal) => packedFigures(deal, table)),
+      ["name", "label", "unit", "withheld", "withheldBy", "capacityKind", "scope", "claims"],
+    ),
+    claims: columns(
+      deals.flatMap((deal) => deal.figures.flatMap((figure) => packed(figure.claims, deal))),
+      CLAIM_FIELDS,
+    ),
     relations: columns<PackedRelation>(
       deals.flatMap((deal) => deal.relations),
       ["kind", "deal", "amount", "note"],
     ),
     tranches: columns(
       deals.flatMap((deal) => deal.tranches),
-      ["name", "value", "start", "end", "term", "signed"],
+      ["name", "kind", ...TRANCHE_TERMS],
     ),
-    sources: columns(sourceTable.sources.map(packedSource), ["publisher", "url", "date", "grade"]),
+    assumptions: columns<PackedAssumption>(assumptions, ["id", "category", "name", "unit", "asOf"]),
+    assumptionClaims: columns(
+      packed(
+        assumptions.map(({ claim }) => claim),
+        null,
+      ),
+      CLAIM_FIELDS,
+    ),
+    companies: columns(companies, COMPANY_FIELDS),
+    reported: columns(
+      reported.map((figure): PackedReported => ({ ...figure, claims: figure.claims.length })),
+      ["company", "metric", "part", "period", "periodEnd", "kind", "given", "claims"],
+    ),
+    reportedClaims: columns(
+      packed(
+        reported.flatMap(({ claims }) => claims),
+        null,
+      ),
+      CLAIM_FIELDS,
+    ),
+    sources: columns(table.packed(), SOURCE_FIELDS),
   };
 }
 
-const CLAIM_FIELDS = ["value", "low", "high", "precision", "basis", "derivation", "rejected", "sources"] as const;
+const CLAIM_FIELDS = [
+  "value",
+  "low",
+  "high",
+  "precision",
+  "basis",
+  "derivation",
+  "rejected",
+  "rejectedBy",
+  "sources",
+] as const;
+const COMPANY_FIELDS = ["id", "name", "kind", "of", "tickers", "aliases", "parties", "fiscalYearEnd", "note"] as const;
+const SOURCE_FIELDS = [
+  "publisher",
+  "url",
+  "date",
+  "grade",
+  "reading",
+  "document",
+  "accession",
+  "item",
+  "leadsTo",
+  "quotedBy",
+] as const;
 const DEAL_FIELDS = [
   "id",
   "name",
@@ -81,14 +120,23 @@ const DEAL_FIELDS = [
   "tranches",
 ] as const;
 
-/** For every source that functions only count: of the lowest grade and published after all others. */
-const STAND_IN: PackedSource = { publisher: "", url: "", date: "9999", grade: "aggregator" };
-
-type SourceOf = (id: string) => Source | null;
+/** For every source that functions only count: of the lowest rank and published after all others. */
+const STAND_IN: PackedSource = {
+  publisher: "",
+  url: "",
+  date: "9999",
+  grade: "aggregator",
+  reading: "address",
+  document: null,
+  accession: null,
+  item: null,
+  leadsTo: "document",
+  quotedBy: null,
+};
 
 /** The sources kept, in the order in which claims need them, after the stand-in. */
 class SourceTable {
-  readonly sources: PackedSource[] = [STAND_IN];
+  private readonly kept: Source[] = [];
   private readonly known: ReadonlyMap<string, Source>;
   private readonly places = new Map<string, number>();
 
@@ -97,22 +145,40 @@ class SourceTable {
   }
 
   /** Places of a claim's sources: the best, then the first published where that is another, then the stand-in for each other one. */
-  placesFor(claim: Claim, documented: (claim: Claim, sourceOf: SourceOf) => string): readonly number[] {
-    const sourceOf: SourceOf = (id) => this.known.get(id) ?? null;
-    const since = (ids: readonly string[]): string => documented({ ...claim, sources: ids }, sourceOf);
+  placesFor(claim: Claim, deal: Deal | null): readonly number[] {
+    const sourceOf = (id: string): Source | null => this.known.get(id) ?? null;
     const best = bestSource(claim, sourceOf)?.id;
     if (best === undefined) return [];
-    const first = claim.sources.find((id) => since([id]) === since(claim.sources));
-    const kept = first === undefined || since([best]) === since([first]) ? [best] : [best, first];
-    return claim.sources.map((_, index) => this.placeOf(kept[index]));
+    const kept = [best, ...this.firstPublished(claim, deal, best)];
+    return claim.sources.map((_, index) => this.placeOf(kept[index] ?? null) ?? 0);
   }
 
-  private placeOf(id: string | undefined): number {
-    const source = id === undefined ? undefined : this.known.get(id);
+  /** A source's place, kept from then on; null for none, the stand-in's for one that the file does not have. */
+  placeOf(id: string | null): number | null {
+    if (id === null) return null;
+    const source = this.known.get(id);
     if (source === undefined) return 0;
-    const place = this.places.get(source.id) ?? this.sources.push(source) - 1;
+    const place = this.places.get(source.id) ?? this.kept.push(source);
     this.places.set(source.id, place);
     return place;
+  }
+
+  /** All that are kept. Who quotes one of them is kept too. */
+  packed(): readonly PackedSource[] {
+    const packed: PackedSource[] = [STAND_IN];
+    for (let at = 0; at < this.kept.length; at++) {
+      const source = this.kept[at] as Source;
+      packed.push({ ...source, url: packedUrl(source), quotedBy: this.placeOf(source.quotedBy) });
+    }
+    return packed;
+  }
+
+  private firstPublished(claim: Claim, deal: Deal | null, best: string): readonly string[] {
+    const sourceOf = (id: string): Source | null => this.known.get(id) ?? null;
+    const since = (sources: readonly string[]): string =>
+      deal === null ? publishedSince(sources, null, sourceOf) : documentedSince({ ...claim, sources }, deal, sourceOf);
+    const first = claim.sources.find((id) => since([id]) === since(claim.sources));
+    return first === undefined || since([best]) === since([first]) ? [] : [first];
   }
 }
 
@@ -120,19 +186,23 @@ function packedDeal(deal: Deal): PackedDeal {
   return { ...deal, figures: deal.figures.length, relations: deal.relations.length, tranches: deal.tranches.length };
 }
 
-function packedFigures(deal: Deal): readonly PackedFigure[] {
-  return deal.figures.map((figure) => ({ ...figure, claims: figure.claims.length }));
+function packedFigures(deal: Deal, table: SourceTable): readonly PackedFigure[] {
+  return deal.figures.map((figure) => ({
+    ...figure,
+    label: figure.label === capitalised(figure.name) ? null : figure.label,
+    withheldBy: table.placeOf(figure.withheldBy),
+    claims: figure.claims.length,
+  }));
 }
 
-function packedClaim(claim: Claim, sources: readonly number[]): PackedClaim {
-  return { ...claim, sources };
+function packedClaim(claim: Claim, deal: Deal | null, table: SourceTable): PackedClaim {
+  return { ...claim, sources: table.placesFor(claim, deal), rejectedBy: table.placeOf(claim.rejectedBy) };
 }
 
-function packedSource(source: PackedSource): PackedSource {
-  const { publisher, url } = source;
+function packedUrl({ publisher, url }: Source): string {
   const address = url.startsWith(SCHEME) ? url.slice(SCHEME.length) : url;
   const name = nameInUrl(publisher);
-  return { ...source, url: name === "" ? address : address.replace(name, PUBLISHER_MARK) };
+  return name === "" ? address : address.replace(name, PUBLISHER_MARK);
 }
 
 function columns<Row extends object>(rows: readonly Row[], fields: readonly (keyof Row)[]): Columns<Row> {

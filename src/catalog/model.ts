@@ -1,17 +1,20 @@
 // The catalogue's words. Data: deals.json; its schema: deals.schema.json; how to add a deal: docs/catalogue.md.
 // In the file a field that is null or empty may be left out; `readCatalogue` fills it in.
+import type { Article } from "./article";
+import type { Claim } from "./claim";
+import type { Company } from "./company";
+import type { ReportedFigure } from "./reported-figure";
+import type { DealTranche } from "./tranche";
+
+/**
+ * The form of a catalogue file. Form 2 adds to form 1, the one without a number, how near a source was read, company names,
+ * reported figures and more terms of a tranche; a file of form 1 reads as it always did.
+ */
+export const SCHEMA = 2;
 
 /** How good the evidence is, best first. */
 export const GRADES = ["filing", "company", "news", "article", "aggregator"] as const;
 export type Grade = (typeof GRADES)[number];
-
-/** What a number is worth as written, finest first. "stated" is for texts, which have no width. */
-export const PRECISIONS = ["exact", "stated", "approx", "range", "derived", "lowerBound", "upperBound"] as const;
-export type Precision = (typeof PRECISIONS)[number];
-
-/** What an amount of money counts: this deal alone, this and earlier deals, a cap, or an amount at the customer's choice. */
-export const BASES = ["incremental", "cumulative", "ceiling", "option"] as const;
-export type Basis = (typeof BASES)[number];
 
 /** Units of a deal's figures. "percent" is a decimal (0.2 is 20 %), as everywhere outside the pane. */
 export const UNITS = [
@@ -43,6 +46,21 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/**
+ * How near a source was read, nearest first: the document itself, its mirror or a copy that keeps page and accession number;
+ * a third party that names the document and gives its passage or figure; or the address alone, cited for the figure.
+ */
+export const READINGS = ["document", "quotation", "address"] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** What a source's address leads to. Neither a company's home page nor a list of filings shows the figure. */
+export const DESTINATIONS = ["document", "home page", "listing"] as const;
+export type Destination = (typeof DESTINATIONS)[number];
+
+/** "Megawatts of what": power of the machines alone, power with cooling and losses, or the power of a whole site. */
+export const CAPACITY_KINDS = ["critical IT", "gross", "site"] as const;
+export type CapacityKind = (typeof CAPACITY_KINDS)[number];
+
 export const DEAL_TYPES = ["cloud-capacity", "colocation-lease", "credit-backstop", "chip-purchase"] as const;
 export type DealType = (typeof DEAL_TYPES)[number];
 
@@ -64,36 +82,21 @@ export interface Source {
   /** Where the date comes from: stated on the page, or inferred from its content. */
   readonly dateBasis: string | null;
   readonly kind: SourceKind;
+  /** What it counts as: a document that is known by its address only counts as the page that cites it. */
   readonly grade: Grade;
   /** What the page names as its own source. */
   readonly attributesTo: string | null;
-}
-
-/** A place in the reference article: section 0 is its summary; a paragraph is a number, or "Q1" in the question block. */
-export interface Locator {
-  readonly section: number;
-  readonly paragraph: number | string;
-}
-
-/**
- * One statement of one figure. Money in full US dollars, dates as ISO text whose length is their precision
- * ("2027", "2032-12", "2032-12-20"). `value` is null where only bounds are stated.
- */
-export interface Claim {
-  readonly value: number | string | null;
-  readonly low: number | string | null;
-  readonly high: number | string | null;
-  readonly precision: Precision;
-  readonly basis: Basis | null;
-  /** Best first; the first one is cited. */
-  readonly sources: readonly string[];
-  /** Where in the reference article, for a claim of the article. */
-  readonly locators: readonly Locator[];
-  /** How it was computed, when no source states it. Such a claim stands behind every stated one. */
-  readonly derivation: string | null;
-  /** Why it is never shown as the figure, for example a slip of the decimal point. */
-  readonly rejected: string | null;
-  readonly note: string | null;
+  /** null = the page itself was read, or, in a file of form 1, not recorded. */
+  readonly reading: Reading | null;
+  /** The document's own name: "Form 10-Q for the quarter to 30 Jun 2026". */
+  readonly document: string | null;
+  /** The regulator's number of the filing: "0001769628-26-000366". */
+  readonly accession: string | null;
+  /** Item, note or page of the document. */
+  readonly item: string | null;
+  /** Who quotes the document, where it was not read itself; null = a third party that is not recorded. */
+  readonly quotedBy: string | null;
+  readonly leadsTo: Destination;
 }
 
 /** A figure of a deal with everything that is claimed about it. `withheld` says why a conflicted figure has no base value. */
@@ -103,6 +106,12 @@ export interface Figure {
   readonly unit: Unit;
   readonly claims: readonly Claim[];
   readonly withheld: string | null;
+  /** The source since which the figure is withheld; null = always. */
+  readonly withheldBy: string | null;
+  /** Of a figure in MW. */
+  readonly capacityKind: CapacityKind | null;
+  /** What the figure covers, where that is not the whole deal: "Colossus 1 only". */
+  readonly scope: string | null;
 }
 
 export interface Conflict {
@@ -110,7 +119,10 @@ export interface Conflict {
   /** Name of the deal's figure that it concerns; null where it concerns none. */
   readonly figure: string | null;
   readonly statements: readonly { readonly text: string; readonly sources: readonly string[] }[];
+  /** What we make of it. */
   readonly reading: string;
+  /** How a later source settled it, and which; null while it is open. */
+  readonly settled: { readonly reading: string; readonly by: string } | null;
 }
 
 export const RELATION_KINDS = ["expands", "amends", "supersedes", "overlaps"] as const;
@@ -124,16 +136,6 @@ export interface Relation {
   readonly sources: readonly string[];
 }
 
-/** A part of a deal with terms of its own; the texts are names of the deal's figures. */
-export interface DealTranche {
-  readonly name: string;
-  readonly value: string;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly term: string | null;
-  readonly signed: string | null;
-}
-
 export interface Deal {
   readonly id: string;
   readonly name: string;
@@ -142,7 +144,8 @@ export interface Deal {
   readonly otherParties: readonly string[];
   readonly type: DealType;
   readonly status: string;
-  readonly commitment: Commitment;
+  /** null = not documented. */
+  readonly commitment: Commitment | null;
   readonly confidence: Confidence;
   readonly figures: readonly Figure[];
   /** Empty where the deal is one tranche, whose terms are the figures value, start, end, term and signed. */
@@ -170,39 +173,6 @@ export interface Assumption {
   readonly conflicts: readonly Conflict[];
 }
 
-/** What the reference article says that is no figure of a deal: names, outlooks, figures of speech. */
-export interface ArticleRemark {
-  readonly id: string;
-  readonly kind: "dated" | "alternatives" | "rhetorical";
-  readonly what: string;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly locators: readonly Locator[];
-  readonly note: string | null;
-}
-
-export interface Article {
-  readonly source: string;
-  readonly sections: readonly string[];
-  readonly remarks: readonly ArticleRemark[];
-  /** Risks it names in words, with the assumptions that put numbers to them. */
-  readonly risks: readonly {
-    readonly id: string;
-    readonly what: string;
-    readonly locators: readonly Locator[];
-    readonly assumptions: readonly string[];
-    readonly note: string | null;
-  }[];
-  /** Where it contradicts itself or other pages. */
-  readonly inconsistencies: readonly {
-    readonly id: string;
-    readonly what: string;
-    readonly arithmetic: string | null;
-    readonly effect: string;
-    readonly sources: readonly string[];
-  }[];
-}
-
 /** A deal that was looked into and left out. */
 export interface LeftOut {
   readonly name: string;
@@ -211,6 +181,7 @@ export interface LeftOut {
 }
 
 export interface Catalogue {
+  readonly schema: number;
   readonly title: string;
   /** Version of the data, for example "2026.11.0". */
   readonly version: string;
@@ -221,6 +192,8 @@ export interface Catalogue {
   readonly deals: readonly Deal[];
   readonly article: Article | null;
   readonly assumptions: readonly Assumption[];
+  readonly companies: readonly Company[];
+  readonly reported: readonly ReportedFigure[];
   readonly leftOut: readonly LeftOut[];
   readonly sources: readonly Source[];
 }

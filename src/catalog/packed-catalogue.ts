@@ -1,4 +1,8 @@
-import type { Assumption, Catalogue, Claim, Deal, DealTranche, Figure, Relation, Source } from "./model";
+import type { Company } from "./company";
+import type { Claim } from "./claim";
+import type { Assumption, Catalogue, Deal, Figure, Relation, Source } from "./model";
+import type { ReportedFigure } from "./reported-figure";
+import type { DealTranche } from "./tranche";
 
 /** Rows of one table, a list a field: fields of a kind side by side compress best. */
 export type Columns<Row> = { readonly [Field in keyof Row]: readonly Row[Field][] };
@@ -6,10 +10,23 @@ export type Columns<Row> = { readonly [Field in keyof Row]: readonly Row[Field][
 /** A row whose own rows stand in another table, in the same order: here only how many they are. */
 type Counted<Row, Lists extends keyof Row> = Omit<Row, Lists> & Readonly<Record<Lists, number>>;
 
-export type PackedSource = Pick<Source, "publisher" | "url" | "date" | "grade">;
-export type PackedClaim = Omit<Claim, "sources" | "locators" | "note"> & { readonly sources: readonly number[] };
-export type PackedFigure = Counted<Omit<Figure, "label">, "claims">;
-export type PackedAssumption = Pick<Assumption, "id" | "name" | "unit" | "asOf">;
+export type PackedSource = Pick<
+  Source,
+  "publisher" | "url" | "date" | "grade" | "reading" | "document" | "accession" | "item" | "leadsTo"
+> & { readonly quotedBy: number | null };
+/** Sources are named by their places in the table. */
+export type PackedClaim = Omit<Claim, "sources" | "locators" | "note" | "rejectedBy"> & {
+  readonly sources: readonly number[];
+  readonly rejectedBy: number | null;
+};
+/** A label is left out where it is the name with a capital. */
+export type PackedFigure = Counted<Omit<Figure, "label" | "withheldBy">, "claims"> & {
+  readonly label: string | null;
+  readonly withheldBy: number | null;
+};
+export type PackedReported = Counted<ReportedFigure, "claims">;
+/** An assumption's claim stands in a table of its own, in the same order. */
+export type PackedAssumption = Omit<Assumption, "claim" | "conflicts">;
 export type PackedRelation = Omit<Relation, "sources">;
 export type PackedDeal = Counted<
   Omit<Deal, "conflicts" | "notes" | "reliability" | "evidence">,
@@ -17,14 +34,17 @@ export type PackedDeal = Counted<
 >;
 
 /** The part of the catalogue that worksheet functions carry, as tables. `functionsCatalogue` makes it. */
-export interface PackedCatalogue extends Pick<Catalogue, "title" | "version" | "compiled"> {
+export interface PackedCatalogue extends Pick<Catalogue, "schema" | "title" | "version" | "compiled"> {
   readonly deals: Columns<PackedDeal>;
   readonly figures: Columns<PackedFigure>;
-  readonly assumptions: Columns<PackedAssumption>;
-  /** Those of the figures, then one an assumption. */
   readonly claims: Columns<PackedClaim>;
   readonly relations: Columns<PackedRelation>;
   readonly tranches: Columns<DealTranche>;
+  readonly assumptions: Columns<PackedAssumption>;
+  readonly assumptionClaims: Columns<PackedClaim>;
+  readonly companies: Columns<Company>;
+  readonly reported: Columns<PackedReported>;
+  readonly reportedClaims: Columns<PackedClaim>;
   readonly sources: Columns<PackedSource>;
 }
 
@@ -41,9 +61,12 @@ export const SCHEME = "https://";
  */
 export function readCatalogue(packed: PackedCatalogue): Catalogue {
   let deals: readonly Deal[] | undefined;
-  let assumptions: readonly Assumption[] | undefined;
   let sources: readonly Source[] | undefined;
+  let assumptions: readonly Assumption[] | undefined;
+  let companies: readonly Company[] | undefined;
+  let reported: readonly ReportedFigure[] | undefined;
   return {
+    schema: packed.schema,
     title: packed.title,
     version: packed.version,
     compiled: packed.compiled,
@@ -56,6 +79,12 @@ export function readCatalogue(packed: PackedCatalogue): Catalogue {
     get assumptions() {
       return (assumptions ??= unpackedAssumptions(packed));
     },
+    get companies() {
+      return (companies ??= rows(packed.companies));
+    },
+    get reported() {
+      return (reported ??= unpackedReported(packed));
+    },
     leftOut: NONE,
     get sources() {
       return (sources ??= rows(packed.sources).map(unpackedSource));
@@ -64,11 +93,12 @@ export function readCatalogue(packed: PackedCatalogue): Catalogue {
 }
 
 function unpackedDeals(packed: PackedCatalogue): readonly Deal[] {
-  const claims = inTurn(unpackedClaims(packed));
+  const claims = inTurn(rows(packed.claims).map(unpackedClaim));
   const figures = inTurn(
     rows(packed.figures).map((figure) => ({
       ...figure,
-      label: capitalised(figure.name),
+      label: figure.label ?? capitalised(figure.name),
+      withheldBy: placeName(figure.withheldBy),
       claims: claims(figure.claims),
     })),
   );
@@ -87,20 +117,38 @@ function unpackedDeals(packed: PackedCatalogue): readonly Deal[] {
 }
 
 function unpackedAssumptions(packed: PackedCatalogue): readonly Assumption[] {
-  const assumptions = rows(packed.assumptions);
-  const claims = inTurn(unpackedClaims(packed).slice(-assumptions.length));
-  return assumptions.flatMap((assumption) =>
-    claims(1).map((claim) => ({ ...assumption, category: "", claim, conflicts: NONE })),
-  );
+  const claims = inTurn(rows(packed.assumptionClaims).map(unpackedClaim));
+  return rows(packed.assumptions).map((assumption) => ({
+    ...assumption,
+    claim: claims(1)[0] as Claim,
+    conflicts: NONE,
+  }));
 }
 
-function unpackedClaims({ claims }: PackedCatalogue): readonly Claim[] {
-  return rows(claims).map((claim) => ({ ...claim, sources: claim.sources.map(String), locators: NONE, note: null }));
+function unpackedReported(packed: PackedCatalogue): readonly ReportedFigure[] {
+  const claims = inTurn(rows(packed.reportedClaims).map(unpackedClaim));
+  return rows(packed.reported).map((figure) => ({ ...figure, claims: claims(figure.claims) }));
+}
+
+function unpackedClaim(claim: PackedClaim): Claim {
+  return {
+    ...claim,
+    sources: claim.sources.map(String),
+    rejectedBy: placeName(claim.rejectedBy),
+    locators: NONE,
+    note: null,
+  };
+}
+
+/** In memory a source's id is its place. */
+function placeName(place: number | null): string | null {
+  return place === null ? null : String(place);
 }
 
 function unpackedSource(source: PackedSource, place: number): Source {
   return {
     ...source,
+    quotedBy: placeName(source.quotedBy),
     id: String(place),
     url: unpackedUrl(source),
     label: "",
@@ -115,7 +163,7 @@ export function nameInUrl(publisher: string): string {
   return publisher.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-function unpackedUrl({ url, publisher }: PackedSource): string {
+function unpackedUrl({ url, publisher }: Pick<PackedSource, "url" | "publisher">): string {
   return (/^\w+:/.test(url) ? "" : SCHEME) + url.replace(PUBLISHER_MARK, nameInUrl(publisher));
 }
 
@@ -133,6 +181,7 @@ function inTurn<Row>(all: readonly Row[]): (count: number) => readonly Row[] {
   return (count) => all.slice(next, (next += count));
 }
 
-function capitalised(name: string): string {
+/** A figure's label where the catalogue gives it none of its own. */
+export function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,6 +1,8 @@
 import type { Report } from "./catalogue-problem";
 import { isoPeriod } from "./iso-period";
-import type { Article, Catalogue, Claim, Conflict, Deal } from "./model";
+import type { Article } from "./article";
+import type { Claim } from "./claim";
+import type { Catalogue, Conflict, Deal } from "./model";
 
 /** Reports ids used twice, references that lead nowhere, dates that do not exist and relations that run in a circle. */
 export function checkReferences(catalogue: Catalogue, report: Report): void {
@@ -39,6 +41,13 @@ export function checkReferences(catalogue: Catalogue, report: Report): void {
     checkClaimSources(assumption.claim, `${path}.claim`, known);
     checkConflictSources(assumption.conflicts, path, known);
   }
+  for (const [index, figure] of catalogue.reported.entries()) {
+    for (const [n, claim] of figure.claims.entries())
+      checkClaimSources(claim, `reported[${index}].claims[${n}]`, known);
+  }
+  for (const [index, source] of catalogue.sources.entries()) {
+    if (source.quotedBy !== null) known(`sources[${index}].quotedBy`, [source.quotedBy]);
+  }
   for (const [index, leftOut] of catalogue.leftOut.entries()) known(`leftOut[${index}].sources`, leftOut.sources);
   if (catalogue.article !== null) checkArticle(catalogue, catalogue.article, known, report);
   checkRelations(catalogue.deals, report);
@@ -64,6 +73,7 @@ function checkDealSources(deal: Deal, path: string, known: Known): void {
   for (const [at, figure] of deal.figures.entries()) {
     for (const [n, claim] of figure.claims.entries())
       checkClaimSources(claim, `${path}.figures[${at}].claims[${n}]`, known);
+    if (figure.withheldBy !== null) known(`${path}.figures[${at}].withheldBy`, [figure.withheldBy]);
   }
   checkConflictSources(deal.conflicts, path, known);
   for (const [at, relation] of deal.relations.entries()) known(`${path}.relations[${at}].sources`, relation.sources);
@@ -72,6 +82,7 @@ function checkDealSources(deal: Deal, path: string, known: Known): void {
 
 function checkClaimSources(claim: Claim, path: string, known: Known): void {
   known(`${path}.sources`, claim.sources);
+  if (claim.rejectedBy !== null) known(`${path}.rejectedBy`, [claim.rejectedBy]);
 }
 
 function checkConflictSources(conflicts: readonly Conflict[], path: string, known: Known): void {
@@ -79,6 +90,7 @@ function checkConflictSources(conflicts: readonly Conflict[], path: string, know
     for (const [n, statement] of conflict.statements.entries()) {
       known(`${path}.conflicts[${at}].statements[${n}].sources`, statement.sources);
     }
+    if (conflict.settled !== null) known(`${path}.conflicts[${at}].settled.by`, [conflict.settled.by]);
   }
 }
 

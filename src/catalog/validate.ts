@@ -1,11 +1,15 @@
 // For the build and the tests only: the schema compiler is not in any bundle.
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020";
 import type { CatalogueProblem } from "./catalogue-problem";
+import { checkCompanies } from "./company-rules";
 import schema from "./deals.schema.json";
 import { checkDeals } from "./deal-rules";
 import { isSafeShape } from "./hostile-shape";
 import { readCatalogue, type CatalogueFile } from "./read-catalogue";
 import { checkReferences } from "./reference-rules";
+import { checkReported } from "./reported-rules";
+import { checkForm } from "./schema-form";
+import { checkSources } from "./source-rules";
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
 const matchesSchema = ajv.compile<CatalogueFile>(schema);
@@ -23,7 +27,11 @@ export function catalogueProblems(json: unknown): readonly CatalogueProblem[] {
   if (!isSafeShape(json, report)) return problems;
   if (!matchesSchema(json)) return (matchesSchema.errors ?? []).map(schemaProblem);
   const catalogue = readCatalogue(json);
+  checkForm(json, report);
   checkReferences(catalogue, report);
+  checkSources(catalogue.sources, report);
+  checkCompanies(catalogue.companies, report);
+  checkReported(catalogue, report);
   checkDeals(catalogue, report);
   return problems;
 }

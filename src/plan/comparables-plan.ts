@@ -229,7 +229,7 @@ function noteOf(deal: Deal, value: ModelInput | undefined, sourceOf: SourceOf): 
     const claims = [...(shown === null ? [] : [shown]), ...alternatives].map((claim) => claimWords(claim, unit));
     notes.push(`Out of the medians, sources disagree: ${claims.join("; ")}`);
   } else if (value !== undefined && value.precision !== "") notes.push(`Value: ${value.precision}`);
-  if (deal.commitment !== "firm")
+  if (deal.commitment === "contingent" || deal.commitment === "cancellable")
     notes.push(deal.commitment === "contingent" ? "Contingent" : "Can be left at short notice");
   if (deal.caveat !== null) notes.push(deal.caveat);
   return notes.join(". ");

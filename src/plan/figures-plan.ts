@@ -143,12 +143,16 @@ function conflictRows(conflicts: readonly Conflict[], sourceOf: SourceOf): PlanC
         textCell(first?.grade ?? "", "body"),
         sourceCell(first),
         textCell(text, "body"),
-        textCell(index === 0 ? conflict.reading : "", "note"),
+        textCell(index === 0 ? conflictReading(conflict) : "", "note"),
         textCell(otherSources(sources, first, sourceOf), "body"),
       ];
     }),
   );
   return [blankRow(), CONFLICT_HEADINGS.map((text) => textCell(text, "heading")), ...statements];
+}
+
+function conflictReading({ reading, settled }: Conflict): string {
+  return settled === null ? reading : `Settled: ${settled.reading}`;
 }
 
 function undocumentedRows(deal: Deal): PlanCell[][] {

@@ -1,8 +1,11 @@
-import { bestSource } from "../catalog/citation";
+import { bestSource, readingWords, sourceName } from "../catalog/citation";
 import { documentedFigure, findFigure } from "../catalog/figure";
-import { isoPeriod } from "../catalog/iso-period";
+import { datePrecision, isoPeriod } from "../catalog/iso-period";
 import type { GradedClaim } from "../catalog/claims";
-import type { Deal, DealTranche, Precision } from "../catalog/model";
+import type { Precision } from "../catalog/claim";
+import type { Deal } from "../catalog/model";
+import type { DealTranche } from "../catalog/tranche";
+import { owedTranches } from "../catalog/tranche-terms";
 import type { Tranche } from "../finance/contract";
 import { signingDay } from "../finance/tranche";
 import type { DealGiven } from "./deal-given";
@@ -52,20 +55,20 @@ export function termSource({ deal, bound = "base" }: DealGiven, index: number, f
 /** The best source of a claim: grade, publisher, date; the address is SOURCE's to give. */
 export function sourceInWords(claim: GradedClaim): string {
   const source = bestSource(claim);
-  return source === null ? "no source recorded" : `${source.grade}, ${source.publisher}, ${source.date ?? "undated"}`;
+  if (source === null) return "no source recorded";
+  const line = `${source.grade}, ${sourceName(source)}, ${source.date ?? "undated"}`;
+  return [line, readingWords(source)].filter((part) => part !== "").join("; ");
 }
 
 /** What a claim leaves open: "about", or how much of a date is documented and which day is taken for it. */
 export function precisionOf({ value, precision }: GradedClaim, takesLastDay: boolean): string[] {
-  const coarse =
-    typeof value === "string" && isoPeriod(value) !== null ? { 4: "year", 7: "month" }[value.length] : undefined;
-  const day =
-    coarse === undefined ? "" : `only the ${coarse} is documented: its ${takesLastDay ? "last" : "first"} day`;
+  const coarse = typeof value === "string" && isoPeriod(value) !== null ? datePrecision(value) : "day";
+  const day = coarse === "day" ? "" : `only the ${coarse} is documented: its ${takesLastDay ? "last" : "first"} day`;
   return [PRECISION_WORDS[precision], day].filter(Boolean);
 }
 
 function claimOf(deal: Deal, index: number, field: keyof Tranche): GradedClaim | null {
-  const names = figureNames(deal.tranches[index], field, deal.tranches.length === 0);
+  const names = figureNames(owedTranches(deal)[index], field, deal.tranches.length === 0);
   const name = names.find((each) => each !== null && findFigure(deal, each) !== null);
   return name === undefined || name === null ? null : documentedFigure(deal, name).shown;
 }

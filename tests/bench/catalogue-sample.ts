@@ -1,5 +1,6 @@
 import { allDeals } from "../../src/catalog/catalogue";
-import type { Claim, Deal, Figure } from "../../src/catalog/model";
+import type { Claim } from "../../src/catalog/claim";
+import type { Deal, Figure } from "../../src/catalog/model";
 
 /** A catalogue of any size: the real deals over and over, each copy with its own id, name, amounts and years. */
 export function manyDeals(count: number): readonly Deal[] {

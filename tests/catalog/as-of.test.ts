@@ -2,7 +2,7 @@ import { dealAsOf, documentedSince, firstDocumented } from "../../src/catalog/as
 import { dealById } from "../../src/catalog/catalogue";
 import { figureValue } from "../../src/catalog/figure";
 import { FinanceError } from "../../src/finance/errors";
-import { gradedById, syntheticClaim, syntheticDeal, type SourceOf } from "./synthetic-deal";
+import { syntheticClaim, syntheticDeal, syntheticSource, type SourceOf } from "./synthetic-deal";
 
 const expansion = dealById("meta-coreweave-2026");
 
@@ -37,8 +37,16 @@ test("the day of the first order form's end became known only with the expansion
   expect([figureValue(before, "end"), figureValue(after, "end")]).toEqual([48213, 48196]); // 31 and 14 December 2031
 });
 
+test("a conflict is open until the source that settled it was published", () => {
+  const deal = dealById("meta-nebius-2026");
+  const settledOn = (day: string): readonly boolean[] =>
+    dealAsOf(deal, day).conflicts.map(({ settled }) => settled !== null);
+  expect(settledOn("2026-04-29")).toEqual([false, false]);
+  expect(settledOn("2026-04-30")).toEqual([true, true]); // the day of the 20-F
+});
+
 test("as of the day the catalogue was compiled nothing of a deal is missing", () => {
-  expect(dealAsOf(expansion, "2026-11-23").figures).toEqual(expansion.figures);
+  expect(dealAsOf(expansion, "2026-11-28").figures).toEqual(expansion.figures);
 });
 
 test.each(["2026-04", "yesterday", "2026-02-30", ""])("refuses %j as an as-of date", (day) => {
@@ -59,15 +67,8 @@ const announcedOn = (date: string) =>
 const dated =
   (date: string | null): SourceOf =>
   (id) => ({
-    ...gradedById(id),
-    id,
-    publisher: "P",
-    label: "",
-    url: "https://p.test",
-    dateBasis: null,
-    kind: "news",
+    ...syntheticSource(id),
     grade: "news",
-    attributesTo: null,
     date,
   });
 

@@ -1,5 +1,5 @@
 import { claimBound, isLastDay, type Bound } from "../../src/catalog/bounds";
-import type { Claim } from "../../src/catalog/model";
+import type { Claim } from "../../src/catalog/claim";
 import { isoPeriod } from "../../src/catalog/iso-period";
 import { syntheticClaim } from "./synthetic-deal";
 

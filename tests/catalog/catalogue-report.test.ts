@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { catalogue } from "../../src/catalog/catalogue";
 import { alignedLines, catalogueReport } from "../../src/catalog/catalogue-report";
+import { belowCompany, evidenceCounts } from "../../src/catalog/evidence-counts";
 
 const root = path.join(__dirname, "../..");
 const rows = catalogueReport(catalogue);
@@ -20,22 +21,39 @@ test("counts figures, grades, claims and conflicts of a deal (by hand)", () => {
   expect(cellsOf("openai-azure-2025")).toEqual({
     deal: "openai-azure-2025",
     confidence: "safe",
-    figures: "2", // value and announcement
+    figures: "3", // value, announcement and signing
     withheld: "0",
     filing: "0",
-    company: "0",
-    news: "2",
+    company: "3",
+    news: "0",
     article: "0",
     aggregator: "0",
-    claims: "2",
+    claims: "3",
     conflicts: "1",
     "newest source": "2026-06-23",
-    "days old at least": "153", // 23 June to 23 November 2026
+    "days old at least": "158", // 23 June to 28 November 2026
   });
 });
 
 test("a withheld figure is not counted as documented", () => {
   expect(cellsOf("meta-amd-2026")["withheld"]).toBe("1");
+});
+
+test("counts sources by grade and by how near they were read", () => {
+  const [head = [], ...counts] = evidenceCounts(catalogue);
+  expect(head).toEqual(["sources", "", "document", "quotation", "address", "page read", "all"]);
+  const of = (name: string): readonly string[] => counts.find((row) => row[0] === name) ?? [];
+  // By hand: 5 documents, 38 quotations, 15 addresses of the second reading, and the dossier's 4 filings, read in mirrors.
+  expect(of("all").slice(2)).toEqual(["9", "38", "15", "220", "282"]);
+  expect(of("filing").slice(2)).toEqual(["9", "17", "0", "0", "26"]);
+});
+
+test("lists the figures that rest on nothing better than news", () => {
+  const below = belowCompany(catalogue);
+  expect(below).toContain("openai-oracle-2025 value");
+  expect(below).toContain("coreweave backlog 2026Q1"); // known by the release's address only
+  expect(below).not.toContain("meta-coreweave-2026 value");
+  expect(below).not.toContain("meta-coreweave-2026 signed"); // a day of the news within a month of the 10-Q
 });
 
 test("columns line up", () => {
@@ -45,7 +63,9 @@ test("columns line up", () => {
 
 test("the command prints our catalogue, and every problem of a bad one", () => {
   const command = (file: string[]) => ["--import", "tsx", path.join(root, "src/catalog/report.ts"), ...file];
-  expect(execFileSync("node", command([]), { cwd: root, encoding: "utf8" })).toContain("34 deals,");
+  expect(execFileSync("node", command([]), { cwd: root, encoding: "utf8" })).toContain(
+    `${catalogue.deals.length} deals,`,
+  );
   const folder = mkdtempSync(path.join(tmpdir(), "report-"));
   const bad = path.join(folder, "bad.json");
   writeFileSync(bad, '{"deals": 1}');

@@ -7,7 +7,8 @@ import {
   ENGLISH,
   precisionWords,
 } from "../../src/catalog/claim-words";
-import type { Claim, Unit } from "../../src/catalog/model";
+import type { Claim } from "../../src/catalog/claim";
+import type { Unit } from "../../src/catalog/model";
 import { figureView } from "../../src/taskpane/shared/figure-view";
 import { formatsFor } from "../../src/taskpane/shared/formats";
 
@@ -21,6 +22,7 @@ const CLAIM: Claim = {
   locators: [],
   derivation: null,
   rejected: null,
+  rejectedBy: null,
   note: null,
 };
 
@@ -75,6 +77,8 @@ test.each<{ claim: Partial<Claim>; unit: Unit; words: string; precision: string 
   { claim: { value: 1.18, precision: "stated" }, unit: "ratio", words: "1.18", precision: "as stated" },
   { claim: { value: "2032-12-20" }, unit: "date", words: "20 Dec 2032", precision: "exact" },
   { claim: { value: "2032-12" }, unit: "date", words: "Dec 2032", precision: "month only" },
+  { claim: { value: "2027-H1" }, unit: "date", words: "H1 2027", precision: "half-year only" },
+  { claim: { value: "2027-Q4" }, unit: "date", words: "Q4 2027", precision: "quarter only" },
   { claim: { value: "2027", precision: "approx" }, unit: "date", words: "about 2027", precision: "about, year only" },
   {
     claim: { value: "2027", precision: "lowerBound" },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { gradeOf, rankedClaims } from "../../src/catalog/claims";
-import { GRADES, PRECISIONS, type Grade } from "../../src/catalog/model";
+import { PRECISIONS } from "../../src/catalog/claim";
+import { GRADES, type Grade } from "../../src/catalog/model";
 import type { ClaimFile } from "../../src/catalog/read-catalogue";
 import { gradedById, syntheticClaim, syntheticFigure } from "./synthetic-deal";
 

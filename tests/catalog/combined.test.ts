@@ -30,10 +30,10 @@ test("a single deal is its own sum", () => {
   });
 });
 
-test("a disputed reading of the expansion is said", () => {
+test("what the filing says of the expansion is said", () => {
   const combined = combinedCommitment(deals("openai-aws-2025", "openai-aws-2026"));
   expect(combined.total).toBe(138e9);
-  expect(combined.warnings.join(" ")).toContain("two pages read 100 as the new total");
+  expect(combined.warnings.join(" ")).toContain("enlarges the existing 38 billion by 100 billion");
 });
 
 test.each<[ids: readonly string[], why: string]>([

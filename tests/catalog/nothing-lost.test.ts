@@ -3,8 +3,10 @@
 import { readFileSync } from "node:fs";
 import { catalogue, dealById } from "../../src/catalog/catalogue";
 import { documentedFigure } from "../../src/catalog/figure";
-import type { Claim, Conflict, Deal } from "../../src/catalog/model";
+import type { Claim } from "../../src/catalog/claim";
+import type { Conflict, Deal } from "../../src/catalog/model";
 import { testBeside } from "../beside-the-project";
+import { additions } from "./additions";
 import {
   dossier,
   extractOf,
@@ -17,6 +19,9 @@ import {
 } from "./dossier";
 
 const pairs = dossier.deals.map((theirs): [DossierDeal, Deal] => [theirs, dealById(theirs.id)]);
+/** Deals that the second reading updates: what the dossier has stays among their claims, and may be shown no longer. */
+const UPDATED = new Set(additions.deal_updates.map((update) => update.id));
+
 const claimsOf = (deal: Deal): readonly Claim[] => deal.figures.flatMap((figure) => figure.claims);
 
 test("the dossier's deals are all in the catalogue", () => expect(pairs).toHaveLength(34));
@@ -52,15 +57,31 @@ test("every deal has every value, term, capacity and other figure of the dossier
 
 test("what is shown as value is the dossier's point, and its sources are counted as there", () => {
   for (const [theirs, ours] of pairs) {
-    const { shown, alternatives } = documentedFigure(ours, "value");
-    expect([theirs.id, shown?.value ?? null]).toEqual([theirs.id, inOurUnit(theirs.value.point, theirs.value.unit)]);
+    const { shown, alternatives, rejected } = documentedFigure(ours, "value");
+    const point = inOurUnit(theirs.value.point, theirs.value.unit);
+    if (UPDATED.has(theirs.id)) {
+      const values = [shown, ...alternatives, ...rejected].map((claim) => claim?.value ?? null);
+      expect([theirs.id, values]).toEqual([theirs.id, expect.arrayContaining([point])]);
+      continue;
+    }
+    expect([theirs.id, shown?.value ?? null]).toEqual([theirs.id, point]);
     const claims = shown === null ? alternatives : [shown];
+    // The 10-Q of 2026 calls the 38 billion of 2025 the existing commitment.
+    const added = theirs.id === "openai-aws-2025" ? ["f_amzn_10q_2026q2"] : [];
     const sources = new Set(claims.flatMap((claim) => claim.sources));
-    expect([theirs.id, sources.size]).toEqual([theirs.id, theirs.value_support.n_sources]);
+    expect([theirs.id, sources.size - added.length]).toEqual([theirs.id, theirs.value_support.n_sources]);
     const best = claims.some((claim) => claim.grade === "filing" || claim.grade === "company");
-    expect([theirs.id, best]).toEqual([theirs.id, theirs.value_support.has_filing_or_release]);
+    expect([theirs.id, best]).toEqual([theirs.id, theirs.value_support.has_filing_or_release || added.length > 0]);
   }
 });
+
+// Dates that the dossier does not have and the second reading does.
+const ADDED_DATES = new Set([
+  "janestreet-coreweave-2026 announced",
+  "meta-nebius-2026 signed",
+  "openai-azure-2025 signed",
+  "microsoft-iren-2025 end",
+]);
 
 test.each(["announced", "signed", "start", "end"] as const)(
   "what is shown as %s is the dossier's date, with its sources",
@@ -68,10 +89,16 @@ test.each(["announced", "signed", "start", "end"] as const)(
     for (const [theirs, ours] of pairs) {
       const date = theirs[name];
       if (date === null) {
-        expect(ours.figures.map((figure) => figure.name)).not.toContain(name);
+        const isAdded = ADDED_DATES.has(`${theirs.id} ${name}`);
+        expect([theirs.id, ours.figures.some((figure) => figure.name === name)]).toEqual([theirs.id, isAdded]);
         continue;
       }
-      const { shown } = documentedFigure(ours, name);
+      const { shown, alternatives } = documentedFigure(ours, name);
+      if (UPDATED.has(theirs.id)) {
+        const same = [shown, ...alternatives].find((claim) => claim?.value === date.date);
+        expect([theirs.id, same?.sources]).toEqual([theirs.id, expect.arrayContaining([...date.sources])]);
+        continue;
+      }
       expect([theirs.id, shown?.value, [...(shown?.sources ?? [])].sort()]).toEqual([
         theirs.id,
         date.date,
@@ -94,7 +121,9 @@ test("chips, GPU counts and workloads are there, with their sources", () => {
       expect(marked(documentedFigure(ours, "chips").shown?.value)).toBe(theirs.chips.description);
       const { generation, gpu_count: gpus } = theirs.chips;
       if (generation !== null) expect(marked(documentedFigure(ours, "chip generation").shown?.value)).toBe(generation);
-      if (gpus !== null) expect(documentedFigure(ours, "gpus").shown?.value).toBe(gpus);
+      const { shown, alternatives } = gpus === null ? {} : documentedFigure(ours, "gpus");
+      const known = UPDATED.has(theirs.id) ? [shown, ...(alternatives ?? [])] : [shown];
+      if (gpus !== null) expect(known.map((claim) => claim?.value)).toContain(gpus);
     }
     if (theirs.workloads !== null) {
       const { shown, alternatives } = documentedFigure(ours, "workloads");
@@ -104,17 +133,35 @@ test("chips, GPU counts and workloads are there, with their sources", () => {
   }
 });
 
+// Texts that the second reading made untrue or added to.
+const REWRITTEN = new Set([
+  "meta-coreweave-2026 notes",
+  "meta-coreweave-2026 reliability",
+  "meta-coreweave-2025 notes",
+  "corescientific-coreweave notes",
+  "terawulf-fluidstack-abernathy notes",
+  "cipher-fluidstack-2025 notes",
+  "hut8-beaconpoint notes",
+  "akamai-frontier-2026 notes",
+  "meta-google-2025 notes",
+]);
+const CONFIDENCE_NOW: Readonly<Record<string, string>> = {
+  "anthropic-google-2026": "conflicted",
+  "cipher-aws-2025": "caveat",
+};
+
 test("descriptive fields are the dossier's", () => {
   for (const [theirs, ours] of pairs) {
     for (const key of ["name", "provider", "customer", "type", "status", "notes", "reliability"] as const) {
-      expect([theirs.id, key, marked(ours[key])]).toEqual([theirs.id, key, theirs[key]]);
+      if (REWRITTEN.has(`${theirs.id} ${key}`)) expect([theirs.id, key, ours[key]?.length ?? 0]).not.toContain(0);
+      else expect([theirs.id, key, marked(ours[key])]).toEqual([theirs.id, key, theirs[key]]);
     }
     expect(marked(ours.otherParties)).toEqual(theirs["other_parties"]);
     const confidence = { safe: "safe", safe_with_caveat: "caveat", conflicted: "conflicted" }[
       theirs["safe_to_embed"] as string
     ];
-    expect([theirs.id, ours.confidence]).toEqual([theirs.id, confidence]);
-    expect(marked(ours.evidence)).toEqual(
+    expect([theirs.id, ours.confidence]).toEqual([theirs.id, CONFIDENCE_NOW[theirs.id] ?? confidence]);
+    expect(marked(ours.evidence.slice(0, theirs.sources.length))).toEqual(
       theirs.sources.map((entry) => ({ source: entry.id, supports: entry.supports })),
     );
     if (confidence !== "safe") expect(ours.caveat).not.toBeNull();
@@ -128,9 +175,8 @@ const plain = (conflict: Conflict): DossierConflict => ({
 
 test("every conflict is there, word for word", () => {
   for (const [theirs, ours] of pairs) {
-    expect(marked(ours.conflicts.map((conflict) => ({ field: conflict.about, ...plain(conflict) })))).toEqual(
-      theirs.conflicts,
-    );
+    const kept = ours.conflicts.slice(0, theirs.conflicts.length);
+    expect(marked(kept.map((conflict) => ({ field: conflict.about, ...plain(conflict) })))).toEqual(theirs.conflicts);
   }
 });
 
@@ -213,8 +259,17 @@ test("every source is there with publisher, address, date, kind and attribution"
   }
 });
 
-test("limits and deals that were left out are there", () => {
-  expect(marked(catalogue.limits)).toEqual(dossier.meta.limits);
-  expect(marked(catalogue.leftOut)).toEqual(dossier.rejected);
-  expect(catalogue.compiled).toBe(dossier.meta.compiled);
+// Left out by the dossier, and deals or figures since the second reading.
+const FOUND_SINCE = new Set(
+  marked(["Microsoft - Lambda", "Anthropic - CoreWeave, April 2026", "Core Scientific total of 10.2 billion"]),
+);
+
+test("limits and deals that were left out are there, but for what the second reading found", () => {
+  const [first, second, ...others] = dossier.meta.limits;
+  expect([first, second].filter((limit) => marked(catalogue.limits).includes(limit ?? ""))).toEqual([]);
+  expect(marked(catalogue.limits)).toEqual(expect.arrayContaining(others));
+  const stillOut = dossier.rejected.filter((each) => !FOUND_SINCE.has((each as { name: string }).name));
+  expect(stillOut).toHaveLength(dossier.rejected.length - FOUND_SINCE.size);
+  expect(marked(catalogue.leftOut)).toEqual(stillOut);
+  expect(catalogue.compiled > String(dossier.meta.compiled)).toBe(true);
 });

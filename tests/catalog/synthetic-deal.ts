@@ -1,11 +1,15 @@
 // Small made-up deals and claims for tests: only what a test is about has to be written.
-import type { Claim, Deal, Figure, Grade, Source } from "../../src/catalog/model";
+import type { Claim } from "../../src/catalog/claim";
+import type { Deal, Figure, Grade, Source } from "../../src/catalog/model";
 import { readCatalogue, type ClaimFile, type DealFile } from "../../src/catalog/read-catalogue";
 
 export type SourceOf = (id: string) => Source | null;
 
 /** Sources whose id starts with their grade: "news_1" is news. */
-export const gradedById: SourceOf = (id) => ({
+export const gradedById: SourceOf = (id) => syntheticSource(id);
+
+/** A source whose id starts with its grade. */
+export const syntheticSource = (id: string): Source => ({
   id,
   publisher: `Publisher ${id}`,
   label: "",
@@ -15,6 +19,12 @@ export const gradedById: SourceOf = (id) => ({
   kind: "news",
   grade: id.split("_")[0] as Grade,
   attributesTo: null,
+  reading: null,
+  document: null,
+  accession: null,
+  item: null,
+  quotedBy: null,
+  leadsTo: "document",
 });
 
 export function syntheticDeal(fields: Partial<DealFile>): Deal {

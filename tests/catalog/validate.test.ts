@@ -126,7 +126,7 @@ test.each<[title: string, path: string, value: unknown, problem: string]>([
     "a day that does not exist",
     "deals[0].figures[2].claims[0].value",
     "2032-02-30",
-    'deals[0].figures[2].claims[0].value: expected a date that exists, 2032-12-20, 2032-12 or 2032: got "2032-02-30"',
+    'deals[0].figures[2].claims[0].value: expected a date that exists, 2032-12-20, 2032-12, 2032-Q4, 2032-H2 or 2032: got "2032-02-30"',
   ],
   [
     "a compiled day that does not exist",

@@ -1,6 +1,7 @@
 import { allDeals } from "../../src/catalog/catalogue";
 import { documentedFigure, figureValue } from "../../src/catalog/figure";
 import type { Deal } from "../../src/catalog/model";
+import { dossier } from "../catalog/dossier";
 import { innocent, planted, type Labelled } from "./sheet-builder";
 
 /** A deal as an analyst would write it down. */
@@ -27,10 +28,14 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const shortName = (name: string): string => SHORT[name] ?? name;
 
-/** Deals with two named parties and a settled value. */
+/** The workbooks were written down with these deals; what the catalogue gained since must not change what is planted. */
+const WRITTEN_WITH = new Set(dossier.deals.map(({ id }) => id));
+
+/** Deals of the dossier with two named parties and a settled value. */
 export const PLANTED_DEALS: readonly PlantedDeal[] = allDeals()
   .filter(
     (deal) =>
+      WRITTEN_WITH.has(deal.id) &&
       !/undisclosed/i.test(deal.customer) &&
       deal.figures.some(({ name, withheld }) => name === "value" && withheld === null),
   )
@@ -49,7 +54,7 @@ export const ONLY_DEALS = PLANTED_DEALS.filter((one) =>
   PLANTED_DEALS.every((other) => other === one || other.customer !== one.customer || other.provider !== one.provider),
 );
 
-/** Another number in place of a figure: wrong, except where the claim leaves that side open ("at least", "up to"). */
+/** Another number in place of a figure: wrong, except where the claim leaves that side open ("at least", "up to") or its range holds it. */
 export function other(
   { deal }: PlantedDeal,
   figure: "value" | "capacity",
@@ -60,7 +65,8 @@ export function other(
   const [shown, documented] = [documentedFigure(deal, figure).shown, number(deal, figure) ?? NaN];
   const isAllowed =
     (shown?.precision === "lowerBound" && amount >= documented) ||
-    (shown?.precision === "upperBound" && amount <= documented);
+    (shown?.precision === "upperBound" && amount <= documented) ||
+    (shown?.precision === "range" && amount >= Number(shown.low) && amount <= Number(shown.high));
   return isAllowed ? innocent(typed, format) : planted("contradiction", typed, format);
 }
 

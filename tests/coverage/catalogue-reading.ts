@@ -33,18 +33,35 @@ interface RawDeal {
 }
 interface RawSource {
   readonly id: string;
+  readonly reading?: string;
+  readonly document?: string;
+  readonly accession?: string;
+  readonly item?: string;
+  readonly leadsTo?: string;
   readonly publisher: string;
   readonly url: string;
   readonly date?: string | null;
   readonly grade: string;
 }
 
+interface RawCompany {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly of?: string;
+  readonly tickers?: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly parties?: readonly string[];
+}
+
 const file = JSON.parse(readFileSync(join(__dirname, "..", "..", "src", "catalog", "deals.json"), "utf8")) as {
   deals: RawDeal[];
   sources: RawSource[];
+  companies: RawCompany[];
 };
 const sources = new Map(file.sources.map((source) => [source.id, source]));
 const GRADE_ORDER = "filing company news article aggregator".split(" ");
+const NEARNESS = "document quotation address".split(" ");
 const FINENESS = "exact stated approx range derived lowerBound upperBound".split(" ");
 
 /** What one call must answer; null where nothing is documented, which a cell shows as #N/A. */
@@ -57,6 +74,14 @@ export interface Reading {
 const serial = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 
 function dayIn(period: string, side: "first" | "last"): string {
+  const stretch = /^(\d{4})-([QH])(\d)$/.exec(period);
+  if (stretch !== null) {
+    const months = stretch[2] === "Q" ? 3 : 6;
+    const last = months * Number(stretch[3]);
+    const at =
+      side === "first" ? Date.UTC(Number(stretch[1]), last - months, 1) : Date.UTC(Number(stretch[1]), last, 0);
+    return new Date(at).toISOString().slice(0, 10);
+  }
   const [year = NaN, month, day] = period.split("-").map(Number);
   if (day !== undefined) return period;
   const at = side === "first" ? Date.UTC(year, (month ?? 1) - 1, 1) : Date.UTC(year, month ?? 12, 0);
@@ -66,15 +91,35 @@ function dayIn(period: string, side: "first" | "last"): string {
 const gradeOf = ({ sources: ids }: RawClaim): number =>
   Math.min(...ids.map((id) => GRADE_ORDER.indexOf(sources.get(id)?.grade ?? "aggregator")));
 
-/** A figure's claims that stand, best first: each pair is compared by one rule after the other. */
-function ranked({ claims, unit }: RawFigure): RawClaim[] {
-  const standing = claims.filter(({ rejected }) => rejected === undefined || rejected === null);
-  const grade = (claim: RawClaim): number => {
-    const coarser = standing.filter(
-      (other) => unit === "date" && String(claim.value).startsWith(`${String(other.value)}-`),
-    );
-    return Math.min(...[claim, ...coarser].map(gradeOf));
+/** A source's evidence, best lowest: its grade, then how near it was read. */
+function rankOf(id: string): number {
+  const source = sources.get(id);
+  const nearness = source?.reading === undefined ? 0 : NEARNESS.indexOf(source.reading);
+  return GRADE_ORDER.indexOf(source?.grade ?? "aggregator") * NEARNESS.length + nearness;
+}
+const evidenceOf = ({ sources: ids }: RawClaim): number => Math.min(...ids.map(rankOf));
+const bestOf = ({ sources: ids }: RawClaim): string =>
+  [...ids].sort((one, other) => rankOf(one) - rankOf(other))[0] ?? "";
+
+/** The better evidenced claims of a coarser date that a date lies in, the best first. */
+function coarserOf(claim: RawClaim, { claims, unit }: RawFigure): RawClaim[] {
+  if (unit !== "date") return [];
+  const days = ({ value }: RawClaim): [string, string] => [dayIn(String(value), "first"), dayIn(String(value), "last")];
+  const [first, last] = days(claim);
+  const isCoarser = (other: RawClaim): boolean => {
+    const [from, to] = days(other);
+    return from <= first && last <= to && (from < first || last < to) && evidenceOf(other) < evidenceOf(claim);
   };
+  return claims
+    .filter((other) => !other.rejected && isCoarser(other))
+    .sort((one, other) => evidenceOf(one) - evidenceOf(other));
+}
+
+/** A figure's claims that stand, best first: each pair is compared by one rule after the other. */
+function ranked(figure: RawFigure): RawClaim[] {
+  const { claims, unit } = figure;
+  const standing = claims.filter(({ rejected }) => rejected === undefined || rejected === null);
+  const evidence = (claim: RawClaim): number => Math.min(...[claim, ...coarserOf(claim, figure)].map(evidenceOf));
   const fine = (claim: RawClaim): number => {
     const own = FINENESS.indexOf(claim.precision);
     if (own > 0 || typeof claim.value !== "number") return own;
@@ -89,8 +134,8 @@ function ranked({ claims, unit }: RawFigure): RawClaim[] {
   };
   const rules: ((claim: RawClaim) => number)[] = [
     ({ derivation }) => (derivation ? 1 : 0),
-    grade,
-    ({ value }) => (unit === "date" ? -String(value).length : 0),
+    evidence,
+    ({ value }) => (unit === "date" ? serial(dayIn(String(value), "last")) - serial(dayIn(String(value), "first")) : 0),
     fine,
     ({ sources: ids }) => -ids.length,
   ];
@@ -124,15 +169,28 @@ function bound(
   return as(claim.value, edge);
 }
 
-function citationOf({ sources: ids }: RawClaim): string {
-  const best = [...ids].sort(
-    (one, other) =>
-      GRADE_ORDER.indexOf(sources.get(one)?.grade ?? "") - GRADE_ORDER.indexOf(sources.get(other)?.grade ?? ""),
-  )[0];
-  const source = sources.get(best ?? "");
-  if (source === undefined) throw new Error(`no source of the file: ${String(best)}`);
-  const line = [source.grade, source.publisher, source.date ?? "undated", source.url].join(", ");
-  return ids.length === 1 ? line : `${line} (and ${ids.length - 1} more)`;
+function citationOf(claim: RawClaim): string {
+  const source = sources.get(bestOf(claim));
+  if (source === undefined) throw new Error(`no source of the file: ${bestOf(claim)}`);
+  const accession = source.accession === undefined ? undefined : `accession ${source.accession}`;
+  const named = [source.document, accession, source.item].filter((part) => part !== undefined);
+  const line = [source.grade, source.publisher, ...named, source.date ?? "undated", source.url].join(", ");
+  const read =
+    source.leadsTo === undefined
+      ? readingOf(source)
+      : `; the address is a ${source.leadsTo}, which does not show the figure`;
+  return claim.sources.length === 1 ? `${line}${read}` : `${line}${read} (and ${claim.sources.length - 1} more)`;
+}
+
+function readingOf({ reading }: RawSource): string {
+  if (reading === "quotation") return "; as quoted by a third party";
+  return reading === "address" ? "; known by the address that a third party cites" : "";
+}
+
+/** What EVIDENCE has in its columns: grade, publisher, date and address of the best source. */
+function sourceColumns(claim: RawClaim): string {
+  const source = sources.get(bestOf(claim));
+  return [source?.grade, source?.publisher, source?.date ?? "undated", source?.url].join(", ");
 }
 
 const everyFigure = file.deals.flatMap((deal) => deal.figures.map((figure) => ({ deal, figure })));
@@ -154,8 +212,12 @@ export function figureReadings(): Reading[] {
 /** SOURCE of every figure. */
 export function sourceReadings(): Reading[] {
   return everyFigure.map(({ deal, figure }) => {
-    const claims = isWithheld(figure) ? ranked(figure) : ranked(figure).slice(0, 1);
-    return { args: [[[deal.id]], figure.name], expected: claims.map(citationOf).join("; ") };
+    const [best] = ranked(figure);
+    const coarser = best === undefined ? undefined : coarserOf(best, figure)[0];
+    const within = coarser === undefined ? "" : `; within ${String(coarser.value)}: ${citationOf(coarser)}`;
+    const shown = best === undefined ? "" : `${citationOf(best)}${within}`;
+    const expected = isWithheld(figure) ? ranked(figure).map(citationOf).join("; ") : shown;
+    return { args: [[[deal.id]], figure.name], expected };
   });
 }
 
@@ -165,7 +227,7 @@ export function evidenceReadings(): Reading[] {
     const rejected = figure.claims.filter((claim) => claim.rejected);
     const rows = [...ranked(figure), ...rejected].map((claim) => [
       bound(claim, "base", figure) ?? "",
-      citationOf(claim).replace(/ \(and \d+ more\)$/, ""),
+      sourceColumns(claim),
     ]);
     return { args: [[[deal.id]], figure.name], expected: rows };
   });
@@ -177,6 +239,55 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\-_/,;()]+/g, " ")
     .trim();
+
+const bare = (text: string): string => text.toLowerCase().replace(/[\s\-_.,']+/g, "");
+const namesOf = ({ id, name, tickers = [], aliases = [], parties = [] }: RawCompany): string[] => [
+  id,
+  name,
+  ...tickers,
+  ...aliases,
+  ...parties,
+];
+
+function companiesOf(party: string): RawCompany[] {
+  const plainParty = bare(party.replace(/\(.*\)/g, ""));
+  const isNamed = (company: RawCompany): boolean =>
+    company.parties?.includes(party) === true || namesOf(company).some((name) => bare(name) === plainParty);
+  return file.companies.filter(isNamed);
+}
+const partiesOf = ({ provider, customer, otherParties = [] }: RawDeal): RawCompany[] =>
+  [provider, customer, ...otherParties].flatMap(companiesOf);
+const ownersOf = (company: RawCompany): RawCompany[] => [
+  company,
+  ...file.companies.filter(({ id }) => id === company.of).flatMap(ownersOf),
+];
+const everyParty = new Set(file.deals.flatMap(partiesOf));
+
+/** The names that a search finds a deal by beside its own words: of parties and their owners, of brands that are no party, of its chips' systems. */
+function nameWords(deal: RawDeal): string[] {
+  const parties = partiesOf(deal);
+  const brands = file.companies.filter(
+    (each) => each.kind !== "system" && !everyParty.has(each) && parties.some(({ id }) => id === each.of),
+  );
+  const chips = deal.figures
+    .filter(({ name }) => name === "chips" || name === "chip generation")
+    .flatMap(({ claims }) => claims.filter(({ rejected }) => !rejected));
+  const chipWords = chips
+    .flatMap(({ value }) =>
+      String(value)
+        .toLowerCase()
+        .split(/[^a-z0-9]+/),
+    )
+    .map((word) => word.replace(/s$/, ""));
+  const systems = file.companies.filter(
+    ({ kind, aliases = [] }) => kind === "system" && aliases.some((alias) => chipWords.includes(alias.toLowerCase())),
+  );
+  return [
+    ...parties.flatMap(ownersOf).flatMap(namesOf),
+    ...brands.flatMap(namesOf),
+    ...systems.map(({ name }) => name),
+  ];
+}
 
 /** DEALS of 200 seeded pairs of words: the ids found, with the value of each. */
 export function dealsReadings(): Reading[] {
@@ -194,6 +305,7 @@ export function dealsReadings(): Reading[] {
         deal.type,
         deal.status,
         ...values,
+        ...nameWords(deal),
       ].join(" "),
     );
   };
@@ -226,8 +338,23 @@ export function termsReadings(): Reading[] {
   return file.deals.map((deal) => ({ args: [[[deal.id]]], expected: termsOf(deal) }));
 }
 
+/** Years alone of start and end say less than a length that a filing or company states: the end is worked out from it. */
+function isEndFromTerm(deal: RawDeal, part: Readonly<Record<string, string | null>> | null): boolean {
+  const best = (label: string): RawClaim | undefined => {
+    const figure = deal.figures.find(({ name }) => name === (part === null ? label : part[label]));
+    return figure === undefined || isWithheld(figure) ? undefined : ranked(figure)[0];
+  };
+  const [start, end, term] = [best("start"), best("end"), best("term")];
+  const years = [start, end].filter((claim) => claim !== undefined && /^\d{4}$/.test(String(claim.value)));
+  return (
+    years.length === 2 && term !== undefined && !term.derivation && gradeOf(term) <= GRADE_ORDER.indexOf("company")
+  );
+}
+
 function termsOf(deal: RawDeal): unknown[][] | null {
-  const parts = deal.tranches === undefined || deal.tranches.length === 0 ? [null] : deal.tranches;
+  const isOwed = ({ kind }: Readonly<Record<string, string | null>>): boolean =>
+    kind !== "option" && kind !== "contingent";
+  const parts = deal.tranches === undefined || deal.tranches.length === 0 ? [null] : deal.tranches.filter(isOwed);
   let isGiven = true;
   const term = (label: string, part: Readonly<Record<string, string | null>> | null): unknown => {
     const isOwn = ["value", "start", "end", "term", "signed"].includes(label);
@@ -241,6 +368,7 @@ function termsOf(deal: RawDeal): unknown[][] | null {
       return "";
     }
     if (label === "term" && best.derivation) return "";
+    if (label === "end" && isEndFromTerm(deal, part)) return "";
     const value = bound(best, "base", figure);
     if (value === null) isGiven = false;
     return typeof value === "number" ? value : "";

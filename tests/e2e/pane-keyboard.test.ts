@@ -50,7 +50,7 @@ test("without a mouse: search, open, choose the place, insert, take the way out,
 
   await keyboard.press("Escape");
   await pane.page.waitForSelector("input[type=search]");
-  expect(await focused()).toContain("about $21 bn");
+  expect(await focused()).toContain("up to $21 bn");
 });
 
 test("keeps the message in view when the page has been scrolled", async () => {

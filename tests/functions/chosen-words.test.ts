@@ -23,7 +23,7 @@ const STATES_ALL = [
 const CATALOGUED = [["meta-coreweave-2026"]];
 /** A value for each argument that must be there. */
 const NEEDED: Readonly<Record<string, unknown>> = {
-  figure: "value",
+  figure: "start", // the value is a ceiling and has no low
   asOf: 47_000,
   fromMonths: 0,
   toMonths: 12,

@@ -1,5 +1,6 @@
 import { allDeals, catalogue, dealById } from "../../src/catalog/catalogue";
-import type { Claim, Deal, Source } from "../../src/catalog/model";
+import type { Claim } from "../../src/catalog/claim";
+import type { Deal, Source } from "../../src/catalog/model";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { planFigures } from "../../src/plan/figures-plan";
 import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
@@ -16,6 +17,12 @@ const SOURCES: readonly Source[] = [
     kind: "news",
     grade: "news",
     attributesTo: null,
+    reading: null,
+    document: null,
+    accession: null,
+    item: null,
+    quotedBy: null,
+    leadsTo: "document",
   },
   {
     id: "plain",
@@ -27,6 +34,12 @@ const SOURCES: readonly Source[] = [
     kind: "blog",
     grade: "aggregator",
     attributesTo: null,
+    reading: null,
+    document: null,
+    accession: null,
+    item: null,
+    quotedBy: null,
+    leadsTo: "document",
   },
 ];
 const CLAIM: Claim = {
@@ -39,6 +52,7 @@ const CLAIM: Claim = {
   locators: [],
   derivation: null,
   rejected: null,
+  rejectedBy: null,
   note: null,
 };
 const DEAL: Deal = {
@@ -63,6 +77,9 @@ const DEAL: Deal = {
       label: "Contract value",
       unit: "USD",
       withheld: null,
+      withheldBy: null,
+      capacityKind: null,
+      scope: null,
       claims: [
         { ...CLAIM, value: 2e9, precision: "approx", basis: "incremental", sources: ["news", "plain"], note: "=1+1" },
         { ...CLAIM, value: 3e9, sources: ["plain"] },
@@ -74,6 +91,9 @@ const DEAL: Deal = {
       label: "End of service",
       unit: "date",
       withheld: null,
+      withheldBy: null,
+      capacityKind: null,
+      scope: null,
       claims: [{ ...CLAIM, value: "2032-12", sources: ["plain"] }],
     },
     {
@@ -81,6 +101,9 @@ const DEAL: Deal = {
       label: "Term",
       unit: "years",
       withheld: "five or six years",
+      withheldBy: null,
+      capacityKind: null,
+      scope: null,
       claims: [
         { ...CLAIM, value: 5 },
         { ...CLAIM, value: 6 },
@@ -91,6 +114,9 @@ const DEAL: Deal = {
       label: "Capacity",
       unit: "MW",
       withheld: null,
+      withheldBy: null,
+      capacityKind: null,
+      scope: null,
       claims: [{ ...CLAIM, low: 100, high: 200, precision: "range" }],
     },
   ],
@@ -103,6 +129,7 @@ const DEAL: Deal = {
         { text: "six years", sources: ["plain", "news"] },
       ],
       reading: "Open",
+      settled: null,
     },
   ],
 };

@@ -42,8 +42,13 @@ test("each term names its precision, evidence, source and what stands against it
   expect(plan.rows[rowOf(plan, "end")]?.slice(4, 8)).toEqual([
     { kind: "text", text: "last day", style: "body" },
     { kind: "text", text: "exact", style: "body" },
-    { kind: "text", text: "news", style: "body" },
-    { kind: "text", text: "HubKub, Apr 2026", style: "link", link: expect.stringMatching(/^https:/) as string },
+    { kind: "text", text: "filing", style: "body" },
+    {
+      kind: "text",
+      text: "CoreWeave (SEC), Form 10-Q for the quarter to 30 Jun 2026, accession 0001769628-26-000366, 12 Aug 2026",
+      style: "link",
+      link: expect.stringMatching(/^https:/) as string,
+    },
   ]);
 });
 

@@ -1,4 +1,5 @@
-import type { Claim, Deal, Figure, Source } from "../../src/catalog/model";
+import type { Claim } from "../../src/catalog/claim";
+import type { Deal, Figure, Source } from "../../src/catalog/model";
 
 // A deal that exists nowhere: tests of the pane's words must not move when the catalogue does.
 
@@ -13,13 +14,23 @@ export function claim(parts: Partial<Claim>): Claim {
     locators: [],
     derivation: null,
     rejected: null,
+    rejectedBy: null,
     note: null,
     ...parts,
   };
 }
 
 export function figure(parts: Partial<Figure> & Pick<Figure, "name">): Figure {
-  return { label: parts.name, unit: "USD", claims: [], withheld: null, ...parts };
+  return {
+    label: parts.name,
+    unit: "USD",
+    claims: [],
+    withheld: null,
+    withheldBy: null,
+    capacityKind: null,
+    scope: null,
+    ...parts,
+  };
 }
 
 export function deal(parts: Partial<Deal> & Pick<Deal, "id">): Deal {
@@ -54,6 +65,12 @@ export function source(parts: Partial<Source> & Pick<Source, "id">): Source {
     kind: "news",
     grade: "news",
     attributesTo: null,
+    reading: null,
+    document: null,
+    accession: null,
+    item: null,
+    quotedBy: null,
+    leadsTo: "document",
     ...parts,
   };
 }

@@ -23,10 +23,10 @@ describe("the reference deal", () => {
   test("ANNUALSPEND names the value, both days, how exact they are, their sources, convention and day count", () => {
     const sentence = why("ANNUALSPEND", { deal: catalogued, convention: "service" });
     expect(sentence).toMatch(
-      /^\$21 bn \(about; news, [^)]+\) ÷ 5\.9722 years from 1 Jan 2027 \(only the year is documented: its first day; news, [^)]+\)/,
+      /^\$21 bn \(up to; filing, .+?\) ÷ 5\.9722 years from 1 Jan 2027 \(only the year is documented: its first day; news, [^)]+\)/,
     );
     expect(sentence).toMatch(
-      / to 20 Dec 2032 \(news, [^)]+\), service convention, both days included, 30\/360 = \$3,516,279,069\.77 a year\.$/,
+      / to 20 Dec 2032 \(filing, .+\), service convention, both days included, 30\/360 = \$3,516,279,069\.77 a year\.$/,
     );
   });
 
@@ -53,7 +53,7 @@ describe("the reference deal", () => {
 
   test("FIGURE says what it was chosen before", () => {
     expect(why("FIGURE", { deal: catalogued, figure: "end" })).toMatch(
-      /^End of service of meta-coreweave-2026 = 20 Dec 2032 \(news, .*\), chosen before 2 other statements/,
+      /^End of service of meta-coreweave-2026 = 20 Dec 2032 \(filing, .*\), chosen before 2 other statements/,
     );
     expect(why("FIGURE", { deal: catalogued, figure: "start", bound: "high" })).toContain(
       "high end = 31 Dec 2027 (only the year is documented: its last day;",

@@ -135,7 +135,7 @@ test("the reference deal's annual spend: inputs carry their sources, formulas re
   ]);
   expect(result).toEqual({ kind: "step", step: "spend" });
   const value = blocks[1];
-  expect(value?.kind === "step" && value.source).toMatch(/^about; news, /);
+  expect(value?.kind === "step" && value.source).toMatch(/^up to; filing, /);
 });
 
 test("tranches with different documents each take their own convention in one column", () => {

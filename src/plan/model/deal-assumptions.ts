@@ -1,7 +1,8 @@
 import { bestSource } from "../../catalog/citation";
 import { gradeOf } from "../../catalog/claims";
 import { findFigure } from "../../catalog/figure";
-import type { Assumption, Claim, Deal, Source } from "../../catalog/model";
+import type { Claim } from "../../catalog/claim";
+import type { Assumption, Deal, Source } from "../../catalog/model";
 import { claimWords, dateWords, precisionWords } from "../../catalog/claim-words";
 import { type AssumptionLine, assumptionLines } from "./assumption-lines";
 import type { ModelOptions } from "./model-options";

@@ -1,7 +1,8 @@
 import { bestSource } from "../../catalog/citation";
 import { boundOf, isLastDay, type Bound } from "../../catalog/bounds";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
-import type { Deal, DealTranche, Source } from "../../catalog/model";
+import type { Deal, Source } from "../../catalog/model";
+import { isEndFromTerm, owedTranches, WHOLE_DEAL } from "../../catalog/tranche-terms";
 import { serialFromIso } from "../../finance/serial-date";
 import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { amountFormat } from "../number-format";
@@ -62,8 +63,9 @@ export function emptyLine(line: TermLine, note: string): ModelInput {
  */
 function termFigure(deal: Deal, key: string, sourceOf: SourceOf): DocumentedFigure | null {
   if (key === "rampMonths") return dealFigure(deal, "ramp months", sourceOf);
+  if (key === "end" && isEndFromTerm(deal, owedTranches(deal)[0] ?? WHOLE_DEAL, sourceOf)) return null;
   if (deal.tranches.length > 0 && isTrancheTerm(key)) {
-    const names = new Set(deal.tranches.map((tranche) => tranche[key]));
+    const names = new Set(owedTranches(deal).map((tranche) => tranche[key]));
     const [only] = names;
     return names.size === 1 && only ? dealFigure(deal, only, sourceOf) : null;
   }
@@ -72,7 +74,7 @@ function termFigure(deal: Deal, key: string, sourceOf: SourceOf): DocumentedFigu
   return key !== "term" || figure?.shown?.derivation === null ? figure : null;
 }
 
-function isTrancheTerm(key: string): key is Exclude<keyof DealTranche, "name" | "value"> {
+function isTrancheTerm(key: string): key is "start" | "end" | "term" | "signed" {
   return key === "start" || key === "end" || key === "term" || key === "signed";
 }
 
@@ -132,8 +134,10 @@ function hint(deal: Deal, key: string): string {
       ? `; a share of ${Math.round(share * 100)} % of the value is: type the amount to count it`
       : "";
   }
+  if (key === "end" && findFigure(deal, "end") !== null)
+    return " to the day: the year is shown, and start and term say more";
   if (key === "term" && findFigure(deal, "term") !== null) {
-    return deal.tranches.length > 0 ? " for all order forms" : " as a length; only worked out from dates";
+    return owedTranches(deal).length > 1 ? " for all order forms" : " as a length; only worked out from dates";
   }
   return "";
 }

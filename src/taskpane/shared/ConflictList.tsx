@@ -20,8 +20,8 @@ export function ConflictList({ deal }: { readonly deal: Deal }) {
               ))}
             </ul>
             <p class="reading">
-              <strong>Our reading: </strong>
-              {conflict.reading}
+              <strong>{conflict.settled === null ? "Our reading: " : "Settled: "}</strong>
+              {conflict.settled?.reading ?? conflict.reading}
             </p>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { readingWords } from "../../catalog/citation";
 import type { Source } from "../../catalog/model";
 import type { Formats } from "./formats";
 
@@ -20,10 +21,13 @@ export function SourceLinks({ sources, formats }: SourceLinksProps) {
   );
 }
 
-function originWords({ url, date, attributesTo }: Source, formats: Formats): string {
+function originWords(source: Source, formats: Formats): string {
+  const { url, date, attributesTo } = source;
+  const reading = readingWords(source);
   return [
     date === null ? "undated" : formats.date(date),
     ...(/^http:/i.test(url) ? ["not encrypted (http)"] : []),
+    ...(reading === "" ? [] : [reading]),
     ...(attributesTo === null ? [] : [`names as its source: ${attributesTo}`]),
   ].join(" · ");
 }

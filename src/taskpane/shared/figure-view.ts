@@ -1,7 +1,8 @@
 import { sourceById } from "../../catalog/catalogue";
 import { boundsWords, claimRemarks, claimWords } from "../../catalog/claim-words";
 import { type GradedClaim, rankedClaims } from "../../catalog/claims";
-import type { Claim, Deal, Figure, Grade, Source, Unit } from "../../catalog/model";
+import type { Claim } from "../../catalog/claim";
+import type { Deal, Figure, Grade, Source, Unit } from "../../catalog/model";
 import type { Formats } from "./formats";
 
 /** A figure as the pane shows it: what holds, what else is said, and what is known to be wrong. */

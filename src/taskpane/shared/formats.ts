@@ -1,4 +1,5 @@
 import type { ClaimFormats } from "../../catalog/claim-words";
+import { stretchWords } from "../../catalog/iso-period";
 
 /** Numbers, money and dates as this user writes them. Built once per pane from the workbook's language. */
 export interface Formats extends ClaimFormats {
@@ -65,6 +66,8 @@ function dateWords(locale: string | undefined, month: "long" | "short"): (iso: s
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
   const monthOnly = new Intl.DateTimeFormat(locale, { month, year: "numeric", timeZone: "UTC" });
   return (iso) => {
+    const stretch = stretchWords(iso);
+    if (stretch !== null) return stretch;
     const time = Date.parse(iso);
     if (Number.isNaN(time)) return iso;
     if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return day.format(time);

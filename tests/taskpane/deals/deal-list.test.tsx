@@ -13,7 +13,7 @@ beforeEach(() => {
 test("lists every deal with its value in words and says how many there are", async () => {
   const page = await panePage(fakeWorkbook());
   expect(names(page.all("[data-deal]"))).toEqual(allDeals().map((deal) => deal.id));
-  expect(page.one(`[data-deal=${REFERENCE}]`).textContent).toContain("about $21 bn");
+  expect(page.one(`[data-deal=${REFERENCE}]`).textContent).toContain("up to $21 bn");
   expect(page.one("[data-deal=meta-coreweave-2025]").textContent).toContain("up to $14.2 bn");
   expect(page.one(".count").textContent).toBe(`${allDeals().length} deals`);
 });

@@ -17,7 +17,13 @@ test("sources come once each, best grade first, newest first within a grade, und
       figure({ name: "value", claims: [claim({ sources: ["undated", "old"] }), claim({ sources: ["old", "new"] })] }),
     ],
     conflicts: [
-      { about: "value", figure: "value", statements: [{ text: "one", sources: ["edgar"] }], reading: "ours" },
+      {
+        about: "value",
+        figure: "value",
+        statements: [{ text: "one", sources: ["edgar"] }],
+        reading: "ours",
+        settled: null,
+      },
     ],
   });
   const groups = groupSources(cited, byId).map(({ grade, sources }) => [grade, sources.map(({ id }) => id)]);

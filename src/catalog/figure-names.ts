@@ -1,0 +1,50 @@
+import type { Figure } from "./model";
+
+/** Other words for figure names: those that our sheets print, and the terms of a contract. */
+const ALIASES: Readonly<Record<string, string>> = {
+  "contract value": "value",
+  "total contract value": "value",
+  tcv: "value",
+  "day of announcement": "announced",
+  "announcement date": "announced",
+  "day of signing": "signed",
+  "signing date": "signed",
+  "start of service": "start",
+  "start date": "start",
+  "end of service": "end",
+  "end date": "end",
+  length: "term",
+  "contracted capacity": "capacity",
+  megawatts: "capacity",
+  mw: "capacity",
+  "number of gpus": "gpus",
+  gpu: "gpus",
+  "yearly increase": "escalator",
+  "yearly rent increase": "escalator",
+  "notice days": "notice period",
+  notice: "notice period",
+};
+
+/**
+ * The figure of a list that a name means: its own name first, then the label that sheets print, then a known other word.
+ *
+ * Shape: any case; spaces, underscores and hyphens are the same; a colon after a label is ignored.
+ */
+export function figureNamed(figures: readonly Figure[], name: string): Figure | null {
+  const wanted = bareName(name);
+  const other = ALIASES[wanted];
+  return (
+    figures.find((figure) => bareName(figure.name) === wanted) ??
+    figures.find((figure) => bareName(figure.label) === wanted) ??
+    (other === undefined ? undefined : figures.find((figure) => figure.name === other)) ??
+    null
+  );
+}
+
+function bareName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .replace(/ ?:$/, "");
+}
