@@ -10,7 +10,7 @@ const STAMP = "inputs.sha256";
 const NOT_IN_THE_PAGE = new Set(["server"]);
 
 /**
- * Writes the workbench page (index.html, page.js, page.css) to a folder. Nothing is done when neither the workbench's
+ * Writes the workbench page (index.html, page.js, styles.css, open-worker.js) to a folder. Nothing is done when neither the workbench's
  * sources nor the installed packages have changed since the folder was written.
  */
 export async function bundleWorkbench(outDir: string): Promise<void> {
@@ -21,7 +21,11 @@ export async function bundleWorkbench(outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   await build({
-    entryPoints: [join(SOURCES, "page", "page.ts"), join(SOURCES, "page", "page.css")],
+    entryPoints: {
+      page: join(SOURCES, "page", "page.ts"),
+      "open-worker": join(SOURCES, "file", "open-worker.ts"),
+      styles: join(SOURCES, "page", "page.css"),
+    },
     outdir: outDir,
     bundle: true,
     minify: true,
@@ -37,7 +41,10 @@ export async function bundleWorkbench(outDir: string): Promise<void> {
   });
   // Under an address of their own for each version, for a browser to keep them and what it compiled of them.
   const page = readFileSync(join(SOURCES, "page", "index.html"), "utf8");
-  writeFileSync(join(outDir, "index.html"), page.replaceAll(/"(page\.(?:js|css))"/g, `"$1?v=${inputs.slice(0, 16)}"`));
+  writeFileSync(
+    join(outDir, "index.html"),
+    page.replaceAll(/"(page\.js|styles\.css)"/g, `"$1?v=${inputs.slice(0, 16)}"`),
+  );
   writeFileSync(stamp, inputs);
 }
 

@@ -1,11 +1,23 @@
 import { ICommandService } from "@univerjs/core";
 import { InsertSheetCommand, ScrollToCellOperation } from "@univerjs/sheets";
-import type { Area, CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "../grid";
+import { IFunctionService } from "@univerjs/engine-formula";
+import type {
+  Area,
+  CellFormat,
+  CellValue,
+  DefinedName,
+  Grid,
+  GridEvent,
+  Hyperlink,
+  KeptMark,
+  SheetInfo,
+} from "../grid";
 import { CalculationWatch } from "./calculation-watch";
 import { cellFormat, stylePatch } from "./cell-format";
 import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
+import { keptMarkOf } from "./kept-mark";
 import { protectFromMenu } from "./protect-menu";
 import { SheetCells } from "./sheet-cells";
 import { UniverObjects } from "./univer-objects";
@@ -209,9 +221,28 @@ export class UniverGrid implements Grid {
       if (link !== null && link.textToDisplay !== "" && link.textToDisplay !== this.cells.text(sheetId, row, column)) {
         this.cells.write({ sheetId, row, column, rows: 1, columns: 1 }, [[`'${link.textToDisplay}`]]);
       }
-      const custom = link === null ? null : { link: { address: link.address, screenTip: link.screenTip } };
-      this.cells.setCustom(sheetId, row, column, custom);
+      const kept: unknown = this.cells.stored(sheetId, row, column)?.custom?.kept;
+      const custom = {
+        ...(link !== null && { link: { address: link.address, screenTip: link.screenTip } }),
+        ...(kept !== undefined && { kept }),
+      };
+      this.cells.setCustom(sheetId, row, column, Object.keys(custom).length === 0 ? null : custom);
     });
+  }
+
+  markKept(sheetId: string, row: number, column: number, kept: KeptMark | null): void {
+    const link: unknown = this.cells.stored(sheetId, row, column)?.custom?.link;
+    const value = this.cells.value(sheetId, row, column);
+    const custom = { ...(link !== undefined && { link }), ...(kept !== null && { kept: { ...kept, value } }) };
+    this.asAddin(() => this.cells.setCustom(sheetId, row, column, Object.keys(custom).length === 0 ? null : custom));
+  }
+
+  keptMark(sheetId: string, row: number, column: number): KeptMark | null {
+    return keptMarkOf(this.cells.stored(sheetId, row, column));
+  }
+
+  knowsFunction(name: string): boolean {
+    return this.engine.injector.get(IFunctionService).hasExecutor(name);
   }
 
   // Names

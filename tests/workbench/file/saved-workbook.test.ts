@@ -35,7 +35,7 @@ function filledGrid(): MemoryGrid {
 }
 
 test("what is saved is a sound file with every cell, formula and result", async () => {
-  const file = new XlsxPackage(await savedWorkbook(filledGrid(), "OFFTAKE"));
+  const file = new XlsxPackage(savedWorkbook(filledGrid(), "OFFTAKE").file);
   expect(packageFaults(file)).toEqual([]);
   expect(file.sheetNames).toEqual(["Sheet1", "It's & <second>"]);
   const cells = file.cells(1);
@@ -59,7 +59,7 @@ test("what is saved is a sound file with every cell, formula and result", async 
 });
 
 test("names, frozen rows, protection, links and looks go with it", async () => {
-  const file = new XlsxPackage(await savedWorkbook(filledGrid(), "OFFTAKE"));
+  const file = new XlsxPackage(savedWorkbook(filledGrid(), "OFFTAKE").file);
   const [name] = file.elements("xl/workbook.xml", "definedName");
   expect([name?.getAttribute("name"), name?.textContent, name?.getAttribute("comment")]).toEqual([
     "rate",
@@ -81,5 +81,5 @@ test("names, frozen rows, protection, links and looks go with it", async () => {
 });
 
 test("an empty workbook is a sound file, too", async () => {
-  expect(packageFaults(new XlsxPackage(await savedWorkbook(new MemoryGrid(), null)))).toEqual([]);
+  expect(packageFaults(new XlsxPackage(savedWorkbook(new MemoryGrid(), null).file))).toEqual([]);
 });

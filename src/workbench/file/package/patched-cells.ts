@@ -1,0 +1,325 @@
+import type { CellValue } from "../../grid";
+import type { CellFormat } from "../../grid";
+import type { Shift } from "../../shifted-objects";
+import { readsCellByCell } from "../cell-by-cell";
+import { fileFormula } from "../file-formula";
+import { formulaFault } from "../formula-fault";
+import { blankCell, sameValue, type CellLook, type CellState, type SheetState } from "../sheet-state";
+import type { AddedStyles } from "./added-styles";
+import { cellXml, resultType, resultXml, type CellContent } from "./cell-xml";
+import { escapedText, retagged, xmlElement } from "./edit-text";
+import { movedCells, movedFormula, movedIndex, type SheetMoves } from "./moved-references";
+import type { CellReader } from "./read-cells";
+import { addressOf, type CellScan, type FormulaScan, type RowScan, type SheetScan } from "./scan-sheet";
+
+export interface CellPatch {
+  readonly scan: SheetScan;
+  readonly reader: CellReader;
+  /** The sheet's name in the file. */
+  readonly sheetName: string;
+  readonly before: SheetState;
+  readonly now: SheetState;
+  readonly shifts: readonly Shift[];
+  readonly moves: SheetMoves;
+  readonly styles: AddedStyles;
+  readonly namespace: string | null;
+  /** The table that a cell stands in. */
+  readonly tableAt: (row: number, column: number) => string | null;
+  /** The mark for a dynamic array, which the package has from then on; null where it cannot have one. */
+  readonly dynamicMark: () => number | null;
+}
+
+export interface PatchedCells {
+  /** All rows; null when none of them changes. */
+  readonly rows: string | null;
+  /** Cells whose formulas Excel would not take: they are written as text. */
+  readonly asText: readonly string[];
+  /** Whether a formula or a value differs from the file's. */
+  readonly hasNewContent: boolean;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rows of a sheet with what changed in it; every other row and cell is the file's own text. */
+export function patchedCells(patch: CellPatch): PatchedCells {
+  return new CellPatching(patch).result();
+}
+
+class CellPatching {
+  private readonly asText: string[] = [];
+  private hasNewContent = false;
+  private readonly oldRows = new Map<number, number>();
+  private readonly oldColumns = new Map<number, number>();
+  /** Groups of shared formulas that are written one by one. */
+  private readonly unshared = new Set<string>();
+
+  constructor(private readonly patch: CellPatch) {
+    const { scan, before, now, shifts } = patch;
+    const lastRow = Math.max(before.rows, now.rows, (scan.rows.at(-1)?.row ?? 0) + 1);
+    const lastColumn = Math.max(before.columns, now.columns);
+    for (let row = 0; row < lastRow; row += 1) this.note(this.oldRows, row, movedIndex(row, "rows", shifts));
+    for (let column = 0; column < lastColumn; column += 1)
+      this.note(this.oldColumns, column, movedIndex(column, "columns", shifts));
+    this.findUnshared();
+  }
+
+  result(): PatchedCells {
+    const { scan, shifts } = this.patch;
+    const rows = new Map<number, { source: RowScan | null; cells: Map<number, string> }>();
+    let isChanged = shifts.length > 0;
+    for (const source of scan.rows) {
+      const row = movedIndex(source.row, "rows", shifts);
+      if (row === null) {
+        this.hasNewContent ||= source.cells.length > 0;
+        continue;
+      }
+      const cells = new Map<number, string>();
+      for (const cell of source.cells) {
+        const column = movedIndex(cell.column, "columns", shifts);
+        if (column === null) {
+          this.hasNewContent = true;
+          continue;
+        }
+        const written = this.patchedCell(cell, { row, column });
+        if (written !== scan.xml.slice(cell.start, cell.end)) isChanged = true;
+        cells.set(column, written);
+      }
+      rows.set(row, { source, cells });
+    }
+    if (this.addNew(rows)) isChanged = true;
+    const written = [...rows]
+      .sort(([one], [other]) => one - other)
+      .map(([row, { source, cells }]) => this.rowXml(row, source, cells));
+    if (written.some(({ isNew }) => isNew)) isChanged = true;
+    return {
+      rows: isChanged ? written.map(({ xml }) => xml).join("") : null,
+      asText: this.asText,
+      hasNewContent: this.hasNewContent || shifts.length > 0,
+    };
+  }
+
+  private note(places: Map<number, number>, index: number, moved: number | null): void {
+    if (moved !== null) places.set(moved, index);
+  }
+
+  private before({ row, column }: Place): CellState {
+    const [oldRow, oldColumn] = [this.oldRows.get(row), this.oldColumns.get(column)];
+    const { before } = this.patch;
+    return oldRow === undefined || oldColumn === undefined
+      ? blankCell(before.cell(Infinity, Infinity).look)
+      : before.cell(oldRow, oldColumn);
+  }
+
+  /** A formula that cells share is written for each of them as soon as it does not stand in all of them as it did. */
+  private findUnshared(): void {
+    const { scan, shifts } = this.patch;
+    for (const { cells } of scan.rows)
+      for (const cell of cells) {
+        const { t, si } = cell.formula?.attributes ?? {};
+        if (t !== "shared" || si === undefined) continue;
+        const [row, column] = [movedIndex(cell.row, "rows", shifts), movedIndex(cell.column, "columns", shifts)];
+        const stays = shifts.length === 0 && row !== null && column !== null && this.isSame(cell, { row, column });
+        if (!stays || this.movedText(cell) !== this.patch.reader.formulaOf(cell)) this.unshared.add(si);
+      }
+  }
+
+  private movedText(cell: CellScan): string | null {
+    const { reader, sheetName, moves } = this.patch;
+    const text = reader.formulaOf(cell);
+    return text === null ? null : movedFormula(text, sheetName, moves);
+  }
+
+  /** Whether a cell holds what it held: its formula, moved along, or its value. Beyond the grid nothing changes. */
+  private isSame(cell: CellScan, place: Place): boolean {
+    const { before, now, sheetName, moves } = this.patch;
+    const [old, current] = [before.cell(cell.row, cell.column), now.cell(place.row, place.column)];
+    if (old.formula === null) return current.formula === null && sameValue(old.value, current.value);
+    const { formula } = current;
+    return formula !== null && (formula === old.formula || formula === movedFormula(old.formula, sheetName, moves));
+  }
+
+  private patchedCell(cell: CellScan, place: Place): string {
+    const { scan, before, now } = this.patch;
+    const [old, current] = [before.cell(cell.row, cell.column), now.cell(place.row, place.column)];
+    const own = Number(cell.attributes.s ?? 0);
+    const style = current.look === old.look ? own : this.styleOf(own, old.look, current.look);
+    if (!this.isSame(cell, place)) {
+      this.hasNewContent = true;
+      return cellXml(scan.prefix, addressOf(place), style, this.newContent(current, place));
+    }
+    const isMoved = place.row !== cell.row || place.column !== cell.column;
+    const formula = this.keptFormula(cell, place, old, current);
+    const source = scan.xml.slice(cell.start, cell.end);
+    const hasNewValue = old.formula !== null && !sameValue(old.value, current.value);
+    if (formula === null && !hasNewValue && !isMoved && style === own) return source;
+    const tag = scan.xml.slice(cell.start, cell.openEnd);
+    const placed = retagged(tag, {
+      ...((isMoved || cell.attributes.r !== undefined) && { r: addressOf(place) }),
+      ...(style !== own && { s: style }),
+    });
+    if (formula === null && !hasNewValue) return `${placed}${scan.xml.slice(cell.openEnd, cell.end)}`;
+    this.hasNewContent = true;
+    return this.withResult(cell, placed, formula, hasNewValue ? current.value : undefined);
+  }
+
+  /** The cell with another formula text (null: its own) and another result (undefined: its own). */
+  private withResult(cell: CellScan, tag: string, formula: string | null, value: CellValue | undefined): string {
+    const { scan } = this.patch;
+    const written = formula ?? (cell.formula === null ? "" : scan.xml.slice(cell.formula.start, cell.formula.end));
+    const kept = cell.valueElement === null ? "" : scan.xml.slice(cell.valueElement.start, cell.valueElement.end);
+    const retyped = value === undefined ? tag : retagged(tag, { t: resultType(value) });
+    const result = value === undefined ? kept : resultXml(scan.prefix, value);
+    return `${retyped.replace(/\s*\/>$/, ">")}${written}${result}</${scan.prefix}c>`;
+  }
+
+  /** The element of a formula that stays but is spelled otherwise; null where it stays as it is. */
+  private keptFormula(cell: CellScan, place: Place, old: CellState, current: CellState): string | null {
+    const { formula } = cell;
+    if (formula === null) return null;
+    const { scan, shifts } = this.patch;
+    const { t, si, ref } = formula.attributes;
+    const text = this.movedText(cell);
+    const isUnshared = t === "shared" && si !== undefined && this.unshared.has(si);
+    if (isUnshared) return text === null ? "" : xmlElement(`${scan.prefix}f`, {}, escapedText(text));
+    const area =
+      ref === undefined
+        ? undefined
+        : current.spill !== old.spill
+          ? this.filledBy(place, current.spill)
+          : (movedCells(ref, shifts) ?? addressOf(place));
+    const inputs = t === "dataTable" ? this.movedInputs(formula) : {};
+    const isSame =
+      area === ref && Object.keys(inputs).length === 0 && text === (this.patch.reader.formulaOf(cell) ?? null);
+    if (isSame) return null;
+    const tag = retagged(scan.xml.slice(formula.start, formula.openEnd), {
+      ...(area !== undefined && { ref: area }),
+      ...inputs,
+    });
+    if (formula.isEmpty) return tag;
+    return `${tag}${escapedText(text ?? "")}</${scan.prefix}f>`;
+  }
+
+  private movedInputs({ attributes }: FormulaScan): Record<string, string> {
+    const moved: Record<string, string> = {};
+    for (const key of ["r1", "r2"]) {
+      const cell = attributes[key];
+      const next = cell === undefined ? undefined : movedCells(cell, this.patch.shifts);
+      if (next !== undefined && next !== null && next !== cell) moved[key] = next;
+    }
+    return moved;
+  }
+
+  private filledBy(place: Place, spill: string | null): string {
+    const [rows = 1, columns = 1] = (spill ?? "1,1").split(",").map(Number);
+    const [start, end] = [
+      addressOf(place),
+      addressOf({ row: place.row + rows - 1, column: place.column + columns - 1 }),
+    ];
+    return start === end ? start : `${start}:${end}`;
+  }
+
+  /** What the user or a script wrote. */
+  private newContent({ formula, value, spill }: CellState, place: Place): CellContent {
+    const constant = { formula: null, arrayRef: null, cellMark: null };
+    if (formula === null) return { ...constant, value };
+    if (formulaFault(formula) !== null) {
+      this.asText.push(addressOf(place));
+      return { ...constant, value: formula };
+    }
+    const { namespace, tableAt } = this.patch;
+    const text = fileFormula(formula, { namespace, table: tableAt(place.row, place.column) });
+    const own = namespace === null ? null : `${namespace.toUpperCase()}.`;
+    const isError = typeof value === "object" && value !== null;
+    const isArray =
+      (spill !== null && !isError) || readsCellByCell(formula, (name) => own !== null && name.startsWith(own));
+    const arrayRef = isArray ? this.filledBy(place, isError ? null : spill) : null;
+    return { formula: text, value, arrayRef, cellMark: isArray ? this.patch.dynamicMark() : null };
+  }
+
+  private styleOf(base: number, old: CellLook, current: CellLook): number {
+    const format = Object.fromEntries(
+      Object.entries(current.format).filter(([key, value]) => old.format[key as keyof CellFormat] !== value),
+    ) as Partial<CellFormat>;
+    const numberFormat = current.numberFormat === old.numberFormat ? null : current.numberFormat;
+    if (Object.keys(format).length === 0 && numberFormat === null) return base;
+    return this.patch.styles.changed(base, { format, numberFormat });
+  }
+
+  /** Cells that the file does not have; whether there are any. */
+  private addNew(rows: Map<number, { source: RowScan | null; cells: Map<number, string> }>): boolean {
+    const { now, scan } = this.patch;
+    let isNew = false;
+    for (let row = 0; row < now.rows; row += 1) {
+      if (!rows.has(row) && this.newHeight(row) !== null) rows.set(row, { source: null, cells: new Map() });
+      for (let column = 0; column < now.columns; column += 1) {
+        if (rows.get(row)?.cells.has(column) === true) continue;
+        const [old, current] = [this.before({ row, column }), now.cell(row, column)];
+        const isSame = old.formula === current.formula && sameValue(old.value, current.value);
+        const style =
+          old.look === current.look
+            ? 0
+            : this.styleOf(this.inherited(rows.get(row)?.source, column), old.look, current.look);
+        if (isSame && old.look === current.look) continue;
+        const own = rows.get(row) ?? { source: null, cells: new Map<number, string>() };
+        rows.set(row, own);
+        if (!isSame) this.hasNewContent = true;
+        const written = style === 0 ? this.inherited(own.source, column) : style;
+        own.cells.set(
+          column,
+          cellXml(scan.prefix, addressOf({ row, column }), written, this.newContent(current, { row, column })),
+        );
+        isNew = true;
+      }
+    }
+    return isNew;
+  }
+
+  /** The format of a cell that is not there: its row's, else its column's. */
+  private inherited(row: RowScan | null | undefined, column: number): number {
+    const { customFormat, s } = row?.attributes ?? {};
+    if (s !== undefined && /^(1|true)$/.test(customFormat ?? "")) return Number(s);
+    const old = this.oldColumns.get(column) ?? column;
+    const columns = this.patch.scan.sections.find(({ name }) => name === "cols")?.children ?? [];
+    const own = columns.find(({ attributes }) => Number(attributes.min) - 1 <= old && old < Number(attributes.max));
+    return Number(own?.attributes.style ?? 0);
+  }
+
+  /** Of a row whose height is another than it was; else null. */
+  private newHeight(row: number): number | null {
+    const { before, now } = this.patch;
+    const old = this.oldRows.get(row);
+    const oldHeight = old === undefined ? before.usual.height : (before.heights[old] ?? before.usual.height);
+    const height = now.heights[row] ?? now.usual.height;
+    return row < now.rows && height !== oldHeight ? height : null;
+  }
+
+  private rowXml(
+    row: number,
+    source: RowScan | null,
+    cells: ReadonlyMap<number, string>,
+  ): { xml: string; isNew: boolean } {
+    const { scan } = this.patch;
+    const height = this.newHeight(row);
+    const heightChange = height === null ? {} : { ht: height, customHeight: 1 };
+    const content = [...cells]
+      .sort(([one], [other]) => one - other)
+      .map(([, xml]) => xml)
+      .join("");
+    if (source === null) {
+      const attributes = { r: row + 1, ...heightChange };
+      return { xml: xmlElement(`${scan.prefix}row`, attributes, content), isNew: true };
+    }
+    const sameCells = content === source.cells.map(({ start, end }) => scan.xml.slice(start, end)).join("");
+    if (sameCells && height === null && row === source.row)
+      return { xml: scan.xml.slice(source.start, source.end), isNew: false };
+    const tag = retagged(scan.xml.slice(source.start, source.openEnd).replace(/\s*\/>$/, ">"), {
+      ...(source.attributes.r !== undefined && { r: row + 1 }),
+      ...(!sameCells && { spans: undefined }),
+      ...heightChange,
+    });
+    return { xml: content === "" ? tag.replace(/>$/, "/>") : `${tag}${content}</${scan.prefix}row>`, isNew: true };
+  }
+}
