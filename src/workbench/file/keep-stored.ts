@@ -69,8 +69,9 @@ export async function keepStoredResults(
   namespace: string | null,
 ): Promise<number> {
   let kept = 0;
+  const trustsZero = !book.asksForCalculation && hasResults(book);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { differences, changing } = compared(grid, book, placed, namespace);
+    const { differences, changing } = compared(grid, book, placed, { namespace, trustsZero });
     const own = differences.filter((one) => !changing.some((other) => reads(grid, one, other)));
     if (own.length === 0) return kept;
     const first =
@@ -88,12 +89,21 @@ export async function keepStoredResults(
   return kept;
 }
 
+/** Some programs write 0 for every result: then a 0 says nothing. */
+function hasResults({ sheets }: FileBook): boolean {
+  return sheets.some(({ cells }) =>
+    cells.some(
+      ({ content }) => content !== null && "formula" in content && content.stored !== undefined && content.stored !== 0,
+    ),
+  );
+}
+
 function compared(
   grid: Grid,
   book: FileBook,
   { sheetIds }: PlacedBook,
-  namespace: string | null,
-): { differences: Difference[]; changing: Difference[] } {
+  { namespace, trustsZero }: { readonly namespace: string | null; readonly trustsZero: boolean },
+): { readonly differences: readonly Difference[]; readonly changing: readonly Difference[] } {
   const [differences, changing]: [Difference[], Difference[]] = [[], []];
   const own = namespace === null ? null : new RegExp(`\\b${namespace}\\.`, "i");
   book.sheets.forEach(({ cells }, index) => {
@@ -108,7 +118,7 @@ function compared(
         changing.push({ sheetId, row, column, formula, stored: value });
         continue;
       }
-      if (stored === undefined || isSame(stored, value) || (book.asksForCalculation && stored === 0)) continue;
+      if (stored === undefined || isSame(stored, value) || (!trustsZero && stored === 0)) continue;
       if (grid.formulas(area)[0]?.[0] === value) continue; // Kept before.
       differences.push({ sheetId, row, column, formula, stored });
     }

@@ -77,9 +77,7 @@ async function open(file: File, parts: OpenButton): Promise<void> {
     status.say(`Opening ${file.name} …`);
     await nextFrame(); // So that the words are seen.
     const book = withKeptResults(opened.book, grid, namespace());
-    const placed = place(book, parts);
-    await grid.settled?.();
-    const kept = keptIn(book) + (await keepStoredResults(grid, book, placed, namespace()));
+    const { placed, kept } = await place(book, parts);
     grid.forgetHistory?.();
     shown.opened(file.name, new CarriedFile(grid, opened.parts, book, placed.sheetIds, placed.tableParts));
     parts.keeps(kept);
@@ -94,14 +92,19 @@ async function open(file: File, parts: OpenButton): Promise<void> {
 }
 
 /** Shows the book; when that fails everything is as it was: what the grid's undo does not know of is put back by hand. */
-function place(book: FileBook, { grid, undo, replacing, replaced }: OpenButton): PlacedBook {
+async function place(
+  book: FileBook,
+  { grid, namespace, undo, replacing, replaced }: OpenButton,
+): Promise<{ readonly placed: PlacedBook; readonly kept: number }> {
   const [names, sheets] = [grid.names(), grid.sheets()];
   replacing();
   grid.beginUndoGroup();
   try {
     const placed = placeBook(grid, book);
+    await grid.settled?.();
+    const kept = keptIn(book) + (await keepStoredResults(grid, book, placed, namespace()));
     grid.endUndoGroup();
-    return placed;
+    return { placed, kept };
   } catch (problem) {
     grid.endUndoGroup();
     try {

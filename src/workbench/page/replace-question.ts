@@ -16,7 +16,7 @@ export function mayReplace(shownName: string, fileName: string): Promise<boolean
 
 /** Asks whether a file may be saved that is without something; Esc means no. */
 export function maySave(fileName: string, without: string): Promise<boolean> {
-  return isAgreed({ title: `${fileName} will be without something`, text: without, yes: "Save anyway" });
+  return isAgreed({ title: `Before ${fileName} is saved`, text: without, yes: "Save anyway" });
 }
 
 function isAgreed({ title, text, yes }: Question): Promise<boolean> {

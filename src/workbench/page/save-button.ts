@@ -60,7 +60,7 @@ function withoutWords(asText: readonly string[], notMoved: readonly string[]): s
   const texts =
     asText.length === 0
       ? ""
-      : `${some(asText)} ${asText.length === 1 ? "holds a formula" : "hold formulas"} that Excel does not take: the file has ${asText.length === 1 ? "its" : "their"} text in place of it. `;
+      : `${some(asText)} ${asText.length === 1 ? "holds a formula" : "hold formulas"} that Excel does not take: the file will have ${asText.length === 1 ? "its" : "their"} text instead. `;
   const moved =
     notMoved.length === 0
       ? ""

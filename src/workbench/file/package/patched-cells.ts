@@ -3,6 +3,7 @@ import type { CellFormat } from "../../grid";
 import type { Shift } from "../../shifted-objects";
 import { readsCellByCell } from "../cell-by-cell";
 import { fileFormula } from "../file-formula";
+import { plainText } from "../file-text";
 import { formulaFault } from "../formula-fault";
 import { blankCell, sameValue, type CellLook, type CellState, type SheetState } from "../sheet-state";
 import type { AddedStyles } from "./added-styles";
@@ -153,7 +154,7 @@ class CellPatching {
     const isMoved = place.row !== cell.row || place.column !== cell.column;
     const formula = this.keptFormula(cell, place, old, current);
     const source = scan.xml.slice(cell.start, cell.end);
-    const hasNewValue = old.formula !== null && !sameValue(old.value, current.value);
+    const hasNewValue = old.formula !== null && !sameValue(old.value, current.value) && !hasResult(cell, current.value);
     if (formula === null && !hasNewValue && !isMoved && style === own) return source;
     const tag = scan.xml.slice(cell.start, cell.openEnd);
     const placed = retagged(tag, {
@@ -321,5 +322,23 @@ class CellPatching {
       ...heightChange,
     });
     return { xml: content === "" ? tag.replace(/>$/, "/>") : `${tag}${content}</${scan.prefix}row>`, isNew: true };
+  }
+}
+
+/** Whether the file has that result already: a function that was slow may come to it after the file was opened. */
+function hasResult({ attributes, value }: CellScan, result: CellValue): boolean {
+  if (value === null || result === null) return false;
+  switch (attributes.t) {
+    case undefined:
+    case "n":
+      return typeof result === "number" && Number(value) === result;
+    case "str":
+      return typeof result === "string" && plainText(value) === result;
+    case "b":
+      return typeof result === "boolean" && (value === "1") === result;
+    case "e":
+      return typeof result === "object" && result.error === value;
+    default:
+      return false;
   }
 }

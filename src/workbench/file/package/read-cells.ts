@@ -82,9 +82,9 @@ export class CellReader {
       return stored === null ? null : typeof stored === "string" ? { text: stored } : { value: stored };
     const why = reasonToKeep(text);
     const formula = gridFormula(text, this.namespace);
-    return why === null
-      ? { formula, stored: cell.value === null ? undefined : stored }
-      : { kept: formula, stored, why };
+    // Some programs write an empty result where they have none.
+    const hasResult = cell.value !== null && (cell.value !== "" || cell.attributes.t === "str");
+    return why === null ? { formula, stored: hasResult ? stored : undefined } : { kept: formula, stored, why };
   }
 
   /** The value in the file. */
