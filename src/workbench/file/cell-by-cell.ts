@@ -85,7 +85,8 @@ export function readsCellByCell(formula: string, takesRanges: (name: string) => 
     const beside = [tokens[index - 1], tokens[end + 1]];
     if (beside.some((one) => one?.type === "operator" && OPERATORS.has(one.value)))
       return !open.some(({ name }) => name === "SUMPRODUCT" || name === "MMULT");
-    return call?.name != null && !takes(call.name, call.argument, takesRanges);
+    const name = call?.name ?? null;
+    return call !== undefined && name !== null && !takes(name, call.argument, takesRanges);
   });
 }
 

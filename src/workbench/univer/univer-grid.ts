@@ -1,5 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import { InsertSheetCommand, ScrollToCellOperation } from "@univerjs/sheets";
+import { InsertSheetCommand } from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type {
   Area,
@@ -17,8 +17,10 @@ import { cellFormat, stylePatch } from "./cell-format";
 import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID, type UniverWorkbook } from "./create-univer";
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
+import { linkOf, setKeptMark, setLink } from "./cell-extras";
 import { keptMarkOf } from "./kept-mark";
 import { protectFromMenu } from "./protect-menu";
+import { scrollTo, selectedArea, selectedAreas } from "./selected-areas";
 import { SheetCells } from "./sheet-cells";
 import { UniverObjects } from "./univer-objects";
 import { watchEditing } from "./watch-editing";
@@ -114,11 +116,8 @@ export class UniverGrid implements Grid {
   }
 
   setFrozenRows(sheetId: string, rows: number): void {
-    this.asAddin(() => {
-      const sheet = this.cells.sheet(sheetId);
-      if (rows === 0) sheet.cancelFreeze();
-      else sheet.setFrozenRows(rows);
-    });
+    const sheet = this.cells.sheet(sheetId);
+    this.asAddin(() => (rows === 0 ? sheet.cancelFreeze() : sheet.setFrozenRows(rows)));
   }
 
   frozenRows(sheetId: string): number {
@@ -211,30 +210,15 @@ export class UniverGrid implements Grid {
   }
 
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
-    const link: unknown = this.cells.stored(sheetId, row, column)?.custom?.link;
-    if (!isLink(link)) return null;
-    return { address: link.address, screenTip: link.screenTip, textToDisplay: this.cells.text(sheetId, row, column) };
+    return linkOf(this.cells, { sheetId, row, column });
   }
 
   setHyperlink(sheetId: string, row: number, column: number, link: Hyperlink | null): void {
-    this.asAddin(() => {
-      if (link !== null && link.textToDisplay !== "" && link.textToDisplay !== this.cells.text(sheetId, row, column)) {
-        this.cells.write({ sheetId, row, column, rows: 1, columns: 1 }, [[`'${link.textToDisplay}`]]);
-      }
-      const kept: unknown = this.cells.stored(sheetId, row, column)?.custom?.kept;
-      const custom = {
-        ...(link !== null && { link: { address: link.address, screenTip: link.screenTip } }),
-        ...(kept !== undefined && { kept }),
-      };
-      this.cells.setCustom(sheetId, row, column, Object.keys(custom).length === 0 ? null : custom);
-    });
+    this.asAddin(() => setLink(this.cells, { sheetId, row, column }, link));
   }
 
   markKept(sheetId: string, row: number, column: number, kept: KeptMark | null): void {
-    const link: unknown = this.cells.stored(sheetId, row, column)?.custom?.link;
-    const value = this.cells.value(sheetId, row, column);
-    const custom = { ...(link !== undefined && { link }), ...(kept !== null && { kept: { ...kept, value } }) };
-    this.asAddin(() => this.cells.setCustom(sheetId, row, column, Object.keys(custom).length === 0 ? null : custom));
+    this.asAddin(() => setKeptMark(this.cells, { sheetId, row, column }, kept));
   }
 
   keptMark(sheetId: string, row: number, column: number): KeptMark | null {
@@ -263,30 +247,11 @@ export class UniverGrid implements Grid {
   // The user
 
   selections(): readonly Area[] {
-    const sheetId = this.activeSheetId();
-    const ranges = this.engine.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-    const areas = ranges.map((range) => ({
-      sheetId,
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getHeight(),
-      columns: range.getWidth(),
-    }));
-    return areas.length === 0 ? [this.selection()] : areas;
+    return selectedAreas(this.engine.workbook);
   }
 
   selection(): Area {
-    const sheetId = this.activeSheetId();
-    const range = this.engine.workbook.getActiveRange()?.getRange();
-    if (!range) return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
-    const { startRow, startColumn, endRow, endColumn } = range;
-    return {
-      sheetId,
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    };
+    return selectedArea(this.engine.workbook);
   }
 
   select({ sheetId, row, column, rows, columns }: Area): void {
@@ -294,10 +259,7 @@ export class UniverGrid implements Grid {
     this.asAddin(() => {
       sheet.activate();
       sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
-      const first = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-      this.engine.injector
-        .get(ICommandService)
-        .syncExecuteCommand(ScrollToCellOperation.id, { unitId: WORKBOOK_ID, range: first });
+      scrollTo(this.engine.injector, row, column);
     });
   }
 
@@ -350,8 +312,4 @@ export class UniverGrid implements Grid {
       this.addinDepth -= 1;
     }
   }
-}
-
-function isLink(value: unknown): value is { readonly address: string; readonly screenTip: string } {
-  return typeof value === "object" && value !== null && "address" in value;
 }

@@ -1,7 +1,7 @@
 import type { Shift } from "../../shifted-objects";
 import type { SheetState } from "../sheet-state";
 import { retagged, xmlElement } from "./edit-text";
-import { movedIndex } from "./moved-references";
+import { placesAfter } from "./moved-references";
 import type { SheetScan } from "./scan-sheet";
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -31,11 +31,7 @@ export function columnsSection(
   }));
   let columns: readonly Columns[] = across.length === 0 ? original : original.flatMap((one) => moved(one, across));
   let isChanged = across.length > 0 && own !== undefined;
-  const oldOf = new Map<number, number>();
-  for (let column = 0; column < before.columns; column += 1) {
-    const next = movedIndex(column, "columns", across);
-    if (next !== null) oldOf.set(next, column);
-  }
+  const oldOf = placesAfter(before.columns, "columns", across);
   now.widths.forEach((width, column) => {
     const old = oldOf.get(column);
     const oldWidth = (old === undefined ? undefined : before.widths[old]) ?? before.usual.width;

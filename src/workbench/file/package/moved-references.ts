@@ -142,3 +142,31 @@ export function movedIndex(index: number, along: Shift["along"], shifts: readonl
   }
   return moved;
 }
+
+/** Rows or columns before the shifts by where they stand now. */
+export function placesAfter(
+  count: number,
+  along: Shift["along"],
+  shifts: readonly Shift[],
+): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (let index = 0; index < count; index += 1) {
+    const moved = movedIndex(index, along, shifts);
+    if (moved !== null) places.set(moved, index);
+  }
+  return places;
+}
+
+/** The cells that a what-if table puts its values into, where they moved. */
+export function movedInputs(
+  attributes: Readonly<Record<string, string>>,
+  shifts: readonly Shift[],
+): Record<string, string> {
+  const moved: Record<string, string> = {};
+  for (const key of ["r1", "r2"]) {
+    const cell = attributes[key];
+    const next = cell === undefined ? undefined : movedCells(cell, shifts);
+    if (next !== undefined && next !== null && next !== cell) moved[key] = next;
+  }
+  return moved;
+}

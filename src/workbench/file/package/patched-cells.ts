@@ -1,19 +1,16 @@
 import type { CellValue } from "../../grid";
 import type { CellFormat } from "../../grid";
 import type { Shift } from "../../shifted-objects";
-import { readsCellByCell } from "../cell-by-cell";
-import { fileFormula } from "../file-formula";
-import { plainText } from "../file-text";
-import { formulaFault } from "../formula-fault";
 import { blankCell, sameValue, type CellLook, type CellState, type SheetState } from "../sheet-state";
 import type { AddedStyles } from "./added-styles";
 import { cellXml, resultType, resultXml, type CellContent } from "./cell-xml";
 import { escapedText, retagged, xmlElement } from "./edit-text";
-import { movedCells, movedFormula, movedIndex, type SheetMoves } from "./moved-references";
+import { filledBy, hasResult, newContent, type ContentPatch, type Place } from "./new-content";
+import { movedCells, movedFormula, movedIndex, movedInputs, placesAfter, type SheetMoves } from "./moved-references";
 import type { CellReader } from "./read-cells";
-import { addressOf, type CellScan, type FormulaScan, type RowScan, type SheetScan } from "./scan-sheet";
+import { addressOf, type CellScan, type RowScan, type SheetScan } from "./scan-sheet";
 
-export interface CellPatch {
+export interface CellPatch extends ContentPatch {
   readonly scan: SheetScan;
   readonly reader: CellReader;
   /** The sheet's name in the file. */
@@ -23,11 +20,6 @@ export interface CellPatch {
   readonly shifts: readonly Shift[];
   readonly moves: SheetMoves;
   readonly styles: AddedStyles;
-  readonly namespace: string | null;
-  /** The table that a cell stands in. */
-  readonly tableAt: (row: number, column: number) => string | null;
-  /** The mark for a dynamic array, which the package has from then on; null where it cannot have one. */
-  readonly dynamicMark: () => number | null;
 }
 
 export interface PatchedCells {
@@ -39,11 +31,6 @@ export interface PatchedCells {
   readonly hasNewContent: boolean;
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** The rows of a sheet with what changed in it; every other row and cell is the file's own text. */
 export function patchedCells(patch: CellPatch): PatchedCells {
   return new CellPatching(patch).result();
@@ -52,8 +39,8 @@ export function patchedCells(patch: CellPatch): PatchedCells {
 class CellPatching {
   private readonly asText: string[] = [];
   private hasNewContent = false;
-  private readonly oldRows = new Map<number, number>();
-  private readonly oldColumns = new Map<number, number>();
+  private readonly oldRows: ReadonlyMap<number, number>;
+  private readonly oldColumns: ReadonlyMap<number, number>;
   /** Groups of shared formulas that are written one by one. */
   private readonly unshared = new Set<string>();
 
@@ -61,9 +48,8 @@ class CellPatching {
     const { scan, before, now, shifts } = patch;
     const lastRow = Math.max(before.rows, now.rows, (scan.rows.at(-1)?.row ?? 0) + 1);
     const lastColumn = Math.max(before.columns, now.columns);
-    for (let row = 0; row < lastRow; row += 1) this.note(this.oldRows, row, movedIndex(row, "rows", shifts));
-    for (let column = 0; column < lastColumn; column += 1)
-      this.note(this.oldColumns, column, movedIndex(column, "columns", shifts));
+    this.oldRows = placesAfter(lastRow, "rows", shifts);
+    this.oldColumns = placesAfter(lastColumn, "columns", shifts);
     this.findUnshared();
   }
 
@@ -93,17 +79,26 @@ class CellPatching {
     if (this.addNew(rows)) isChanged = true;
     const written = [...rows]
       .sort(([one], [other]) => one - other)
-      .map(([row, { source, cells }]) => this.rowXml(row, source, cells));
+      .map(([row, { source, cells }]) => ({ source, ...this.rowXml(row, source, cells) }));
     if (written.some(({ isNew }) => isNew)) isChanged = true;
     return {
-      rows: isChanged ? written.map(({ xml }) => xml).join("") : null,
+      rows: isChanged ? this.spaced(written) : null,
       asText: this.asText,
       hasNewContent: this.hasNewContent || shifts.length > 0,
     };
   }
 
-  private note(places: Map<number, number>, index: number, moved: number | null): void {
-    if (moved !== null) places.set(moved, index);
+  /** Rows with the blanks that the file has before them. */
+  private spaced(written: readonly { readonly source: RowScan | null; readonly xml: string }[]): string {
+    const { xml, rows, sections } = this.patch.scan;
+    const list = sections.find(({ name }) => name === "sheetData");
+    const ends = new Map(rows.map((row, index) => [row, rows[index - 1]?.end ?? list?.openEnd ?? row.start]));
+    const tail =
+      list === undefined || list.isEmpty ? "" : xml.slice(rows.at(-1)?.end ?? list.closeStart, list.closeStart);
+    const pieces = written.map(({ source, xml: row }) =>
+      source === null ? row : `${xml.slice(ends.get(source) ?? source.start, source.start)}${row}`,
+    );
+    return `${pieces.join("")}${tail}`;
   }
 
   private before({ row, column }: Place): CellState {
@@ -189,9 +184,9 @@ class CellPatching {
       ref === undefined
         ? undefined
         : current.spill !== old.spill
-          ? this.filledBy(place, current.spill)
+          ? filledBy(place, current.spill)
           : (movedCells(ref, shifts) ?? addressOf(place));
-    const inputs = t === "dataTable" ? this.movedInputs(formula) : {};
+    const inputs = t === "dataTable" ? movedInputs(formula.attributes, shifts) : {};
     const isSame =
       area === ref && Object.keys(inputs).length === 0 && text === (this.patch.reader.formulaOf(cell) ?? null);
     if (isSame) return null;
@@ -203,41 +198,10 @@ class CellPatching {
     return `${tag}${escapedText(text ?? "")}</${scan.prefix}f>`;
   }
 
-  private movedInputs({ attributes }: FormulaScan): Record<string, string> {
-    const moved: Record<string, string> = {};
-    for (const key of ["r1", "r2"]) {
-      const cell = attributes[key];
-      const next = cell === undefined ? undefined : movedCells(cell, this.patch.shifts);
-      if (next !== undefined && next !== null && next !== cell) moved[key] = next;
-    }
-    return moved;
-  }
-
-  private filledBy(place: Place, spill: string | null): string {
-    const [rows = 1, columns = 1] = (spill ?? "1,1").split(",").map(Number);
-    const [start, end] = [
-      addressOf(place),
-      addressOf({ row: place.row + rows - 1, column: place.column + columns - 1 }),
-    ];
-    return start === end ? start : `${start}:${end}`;
-  }
-
-  /** What the user or a script wrote. */
-  private newContent({ formula, value, spill }: CellState, place: Place): CellContent {
-    const constant = { formula: null, arrayRef: null, cellMark: null };
-    if (formula === null) return { ...constant, value };
-    if (formulaFault(formula) !== null) {
-      this.asText.push(addressOf(place));
-      return { ...constant, value: formula };
-    }
-    const { namespace, tableAt } = this.patch;
-    const text = fileFormula(formula, { namespace, table: tableAt(place.row, place.column) });
-    const own = namespace === null ? null : `${namespace.toUpperCase()}.`;
-    const isError = typeof value === "object" && value !== null;
-    const isArray =
-      (spill !== null && !isError) || readsCellByCell(formula, (name) => own !== null && name.startsWith(own));
-    const arrayRef = isArray ? this.filledBy(place, isError ? null : spill) : null;
-    return { formula: text, value, arrayRef, cellMark: isArray ? this.patch.dynamicMark() : null };
+  private newContent(cell: CellState, place: Place): CellContent {
+    const { content, isText } = newContent(cell, place, this.patch);
+    if (isText) this.asText.push(addressOf(place));
+    return content;
   }
 
   private styleOf(base: number, old: CellLook, current: CellLook): number {
@@ -322,23 +286,5 @@ class CellPatching {
       ...heightChange,
     });
     return { xml: content === "" ? tag.replace(/>$/, "/>") : `${tag}${content}</${scan.prefix}row>`, isNew: true };
-  }
-}
-
-/** Whether the file has that result already: a function that was slow may come to it after the file was opened. */
-function hasResult({ attributes, value }: CellScan, result: CellValue): boolean {
-  if (value === null || result === null) return false;
-  switch (attributes.t) {
-    case undefined:
-    case "n":
-      return typeof result === "number" && Number(value) === result;
-    case "str":
-      return typeof result === "string" && plainText(value) === result;
-    case "b":
-      return typeof result === "boolean" && (value === "1") === result;
-    case "e":
-      return typeof result === "object" && result.error === value;
-    default:
-      return false;
   }
 }

@@ -8,7 +8,7 @@ import { retagged, xmlElement } from "./edit-text";
 import { viewsSection } from "./frozen-section";
 import { linksSection, sameLink, type LinkChange } from "./link-section";
 import { movedPart } from "./moved-part";
-import { movedIndex, type SheetMoves } from "./moved-references";
+import { placesAfter, type SheetMoves } from "./moved-references";
 import { pageSections } from "./page-sections";
 import { patchedCells, type PatchedCells } from "./patched-cells";
 import { CellReader } from "./read-cells";
@@ -102,13 +102,8 @@ function letters(column: number): string {
 }
 
 function linkChanges({ carried: { before, shifts }, now }: SheetPatch): LinkChange[] {
-  const places = (along: "rows" | "columns", count: number): ReadonlyMap<number, number> =>
-    new Map(
-      Array.from({ length: count }, (_, index) => [movedIndex(index, along, shifts), index] as const).flatMap(
-        ([moved, old]) => (moved === null ? [] : [[moved, old] as const]),
-      ),
-    );
-  const [rows, columns] = [places("rows", before.rows), places("columns", before.columns)];
+  const rows = placesAfter(before.rows, "rows", shifts);
+  const columns = placesAfter(before.columns, "columns", shifts);
   const changes: LinkChange[] = [];
   for (let row = 0; row < now.rows; row += 1)
     for (let column = 0; column < now.columns; column += 1) {
