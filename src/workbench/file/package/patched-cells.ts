@@ -45,8 +45,8 @@ class CellPatching {
   private readonly unshared = new Set<string>();
 
   constructor(private readonly patch: CellPatch) {
-    const { scan, before, now, shifts } = patch;
-    const lastRow = Math.max(before.rows, now.rows, (scan.rows.at(-1)?.row ?? 0) + 1);
+    const { before, now, shifts } = patch;
+    const lastRow = Math.max(before.rows, now.rows);
     const lastColumn = Math.max(before.columns, now.columns);
     this.oldRows = placesAfter(lastRow, "rows", shifts);
     this.oldColumns = placesAfter(lastColumn, "columns", shifts);
