@@ -7,7 +7,7 @@ import { writeXlsx } from "hucre/xlsx";
 import { savedWorkbook } from "../../src/workbench/file/saved-workbook";
 import type { CellValue } from "../../src/workbench/grid";
 import type { MemoryGrid } from "../../src/workbench/memory-grid";
-import { formatCells } from "../../src/workbench/model/a1";
+import { formatCells, parseCells } from "../../src/workbench/model/a1";
 import { Seeded } from "../checking/seeded";
 import { openInMemory } from "../workbench/file/open-in-memory";
 import { cellsByOpenpyxl, convertWithGnumeric, convertWithLibreOffice } from "./engines";
@@ -40,6 +40,12 @@ const MAY_DIFFER = [
   "xl/tables/", // The names of columns are the texts of their headings.
 ];
 
+/** What a reader cannot open, whoever wrote it. */
+const UNREADABLE = {
+  gnumeric: ["f08-strict-iso-dates.xlsx"], // Gnumeric 1.12 reads no strict files.
+  openpyxl: ["f08-strict-iso-dates.xlsx", "f12-chart-sheet.xlsx"], // Nor does openpyxl 3.0, or a chart sheet without a chart.
+} as const;
+
 type Edited = ReadonlyMap<string, CellValue>;
 interface Saved {
   readonly name: string;
@@ -70,8 +76,8 @@ test("each file with 200 edits and one save: other parts are the same, and it op
     const edited = editRandomly(grid, sheet.id, new Seeded(17));
     const { file } = savedWorkbook(grid, "OFFTAKE", carried);
     writeFileSync(join(folder, `edited ${name}`), file);
-    saved.push({ name: `edited ${name}`, sheet: sheet.name, edited });
     const part = carried.sheets.get(sheet.id)?.part ?? "";
+    saved.push({ name: `edited ${name}`, sheet: sheet.name, edited: withoutCovered(edited, bytes, part) });
     faults.push(...differentParts(bytes, file, [part, ...MAY_DIFFER]).map((one) => `${name}: ${one}`));
     faults.push(...differentMeaning(grid, openInMemory(file).grid).map((one) => `${name}: ${one}`));
   }
@@ -126,7 +132,7 @@ test("LibreOffice reads what was written", () => {
 });
 
 test("Gnumeric reads what was written", () => {
-  const faults = saved.flatMap(({ name, sheet, edited }) => {
+  const faults = savedFor("gnumeric").flatMap(({ name, sheet, edited }) => {
     convertWithGnumeric(folder, name, "gnumeric.ods", ["-T", "Gnumeric_OpenCalc:odf"], "as kept");
     return unread(name, edited, openDocumentCells(join(folder, "gnumeric.ods")).get(sheet));
   });
@@ -136,9 +142,9 @@ test("Gnumeric reads what was written", () => {
 test("openpyxl reads what was written", () => {
   const found = cellsByOpenpyxl(
     folder,
-    saved.map(({ name }) => name),
+    savedFor("openpyxl").map(({ name }) => name),
   );
-  const faults = saved.flatMap(({ name, sheet, edited }) => {
+  const faults = savedFor("openpyxl").flatMap(({ name, sheet, edited }) => {
     const cells = found[name]?.[sheet] ?? {};
     return [...edited]
       .filter(([address, value]) => (cells[address] ?? null) !== value)
@@ -146,6 +152,10 @@ test("openpyxl reads what was written", () => {
   });
   expect(faults).toEqual([]);
 });
+
+function savedFor(reader: keyof typeof UNREADABLE): readonly Saved[] {
+  return saved.filter(({ name }) => UNREADABLE[reader].every((unreadable) => !name.endsWith(unreadable)));
+}
 
 /** Numbers, texts, truth values, formulas, emptied cells, formats and widths; answers the constants that stand at the end. */
 function editRandomly(grid: MemoryGrid, sheetId: string, random: Seeded): Edited {
@@ -187,8 +197,33 @@ function editRandomly(grid: MemoryGrid, sheetId: string, random: Seeded): Edited
 
   function remember(value: CellValue, address: string): void {
     if (typeof value === "string" && !value.startsWith("text") && value !== " blanks ") return;
-    if (value !== null && typeof value !== "object") constants.set(address, value);
+    const { row, column } = parseCells(address, grid) ?? { row: -1, column: -1 };
+    if (value !== null && typeof value !== "object" && !headingOf(grid, sheetId, row, column))
+      constants.set(address, value);
   }
+}
+
+/** Without what stands under a merged area, which readers do not give away. */
+function withoutCovered(edited: Edited, file: Uint8Array, part: string): Edited {
+  const size = { rowCount: 1_048_576, columnCount: 16_384 };
+  const xml = strFromU8(unzipSync(file)[part] ?? new Uint8Array());
+  const merged = [...xml.matchAll(/<(?:\w+:)?mergeCell ref="([^"]+)"/g)].map(([, cells = ""]) =>
+    parseCells(cells, size),
+  );
+  return new Map(
+    [...edited].filter(([address]) => {
+      const cell = parseCells(address, size);
+      return merged.every(
+        (area) =>
+          area === null ||
+          cell === null ||
+          cell.row < area.row ||
+          cell.row >= area.row + area.rows ||
+          cell.column < area.column ||
+          cell.column >= area.column + area.columns,
+      );
+    }),
+  );
 }
 
 function differentParts(before: Uint8Array, after: Uint8Array, mayDiffer: readonly string[]): string[] {

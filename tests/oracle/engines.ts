@@ -111,12 +111,16 @@ const READ_WITH_OPENPYXL = `
 import json, os, sys, warnings
 warnings.simplefilter("ignore")
 from openpyxl import load_workbook
+from openpyxl.utils.datetime import to_excel
+def plain(cell):
+    if isinstance(cell.value, (int, float, str, bool)): return cell.value
+    return to_excel(cell.value) if cell.is_date else str(cell.value)
 found = {}
 for path in sys.argv[1:]:
     book = load_workbook(path)
     found[os.path.basename(path)] = {
-        sheet.title: {cell.coordinate: cell.value if isinstance(cell.value, (int, float, str, bool)) else str(cell.value)
-                      for row in sheet.iter_rows() for cell in row if cell.value is not None}
+        sheet.title: {cell.coordinate: plain(cell)
+                      for cell in sheet._cells.values() if cell.value is not None}
         for sheet in book.worksheets}
 print(json.dumps(found))
 `;

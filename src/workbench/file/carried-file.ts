@@ -42,7 +42,11 @@ export class CarriedFile {
         const id = sheetIds[index] ?? "";
         const least = {
           rows: lookedAt(sheet.cells),
-          columns: Math.max(length(sheet.cells.map(({ column }) => column)), length([...sheet.widths.keys()])),
+          columns: Math.min(
+            Math.max(length(sheet.cells.map(({ column }) => column)), length([...sheet.widths.keys()])),
+            length(sheet.cells.filter(({ content }) => content !== null).map(({ column }) => column)) +
+              MOST_BLANK_COLUMNS,
+          ),
         };
         const own = tables.filter(({ area, id: table }) => area.sheetId === id && tableParts.has(table));
         return [
@@ -75,6 +79,8 @@ export class CarriedFile {
 
 /** A cell that only looks like something may stand a million rows further down. */
 const MOST_BLANK_ROWS = 500;
+/** A width may be set for all columns to the right. */
+const MOST_BLANK_COLUMNS = 60;
 
 function lookedAt(cells: readonly FileCell[]): number {
   const filled = length(cells.filter(({ content }) => content !== null).map(({ row }) => row));

@@ -101,6 +101,7 @@ async function place(
   grid.beginUndoGroup();
   try {
     const placed = placeBook(grid, book);
+    await nextFrame(); // Names that came are looked up anew a moment later.
     await grid.settled?.();
     const kept = keptIn(book) + (await keepStoredResults(grid, book, placed, namespace()));
     grid.endUndoGroup();

@@ -5,6 +5,7 @@ import { blankCell, sameValue, type CellLook, type CellState, type SheetState } 
 import type { AddedStyles } from "./added-styles";
 import { cellXml, resultType, resultXml, type CellContent } from "./cell-xml";
 import { escapedText, retagged, xmlElement } from "./edit-text";
+import { inheritedFormat } from "./inherited-format";
 import { filledBy, hasResult, newContent, type ContentPatch, type Place } from "./new-content";
 import { movedCells, movedFormula, movedIndex, movedInputs, placesAfter, type SheetMoves } from "./moved-references";
 import type { CellReader } from "./read-cells";
@@ -226,12 +227,17 @@ class CellPatching {
         const style =
           old.look === current.look
             ? 0
-            : this.styleOf(this.inherited(rows.get(row)?.source, column), old.look, current.look);
+            : this.styleOf(
+                inheritedFormat(this.patch.scan, rows.get(row)?.source, this.oldColumns.get(column) ?? column),
+                old.look,
+                current.look,
+              );
         if (isSame && old.look === current.look) continue;
         const own = rows.get(row) ?? { source: null, cells: new Map<number, string>() };
         rows.set(row, own);
         if (!isSame) this.hasNewContent = true;
-        const written = style === 0 ? this.inherited(own.source, column) : style;
+        const written =
+          style === 0 ? inheritedFormat(this.patch.scan, own.source, this.oldColumns.get(column) ?? column) : style;
         own.cells.set(
           column,
           cellXml(scan.prefix, addressOf({ row, column }), written, this.newContent(current, { row, column })),
@@ -240,16 +246,6 @@ class CellPatching {
       }
     }
     return isNew;
-  }
-
-  /** The format of a cell that is not there: its row's, else its column's. */
-  private inherited(row: RowScan | null | undefined, column: number): number {
-    const { customFormat, s } = row?.attributes ?? {};
-    if (s !== undefined && /^(1|true)$/.test(customFormat ?? "")) return Number(s);
-    const old = this.oldColumns.get(column) ?? column;
-    const columns = this.patch.scan.sections.find(({ name }) => name === "cols")?.children ?? [];
-    const own = columns.find(({ attributes }) => Number(attributes.min) - 1 <= old && old < Number(attributes.max));
-    return Number(own?.attributes.style ?? 0);
   }
 
   /** Of a row whose height is another than it was; else null. */

@@ -68,7 +68,9 @@ export class CellReader {
   content(cell: CellScan): FileContent {
     if (this.isFilled(cell)) return null;
     const stored = this.value(cell);
+    const isWritten = cell.formula !== null && cell.formula.attributes.t !== "dataTable";
     if (
+      !isWritten &&
       this.whatIf.some(
         ({ top, left, bottom, right }) =>
           cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
