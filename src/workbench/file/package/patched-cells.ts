@@ -1,10 +1,10 @@
 import type { CellValue } from "../../grid";
-import type { CellFormat } from "../../grid";
 import type { Shift } from "../../shifted-objects";
-import { blankCell, sameValue, type CellLook, type CellState, type SheetState } from "../sheet-state";
+import { blankCell, sameValue, type CellState, type SheetState } from "../sheet-state";
 import type { AddedStyles } from "./added-styles";
 import { cellXml, resultType, resultXml, type CellContent } from "./cell-xml";
 import { escapedText, retagged, xmlElement } from "./edit-text";
+import { changedStyle } from "./changed-style";
 import { inheritedFormat } from "./inherited-format";
 import { filledBy, hasResult, newContent, type ContentPatch, type Place } from "./new-content";
 import { movedCells, movedFormula, movedIndex, movedInputs, placesAfter, type SheetMoves } from "./moved-references";
@@ -142,7 +142,7 @@ class CellPatching {
     const { scan, before, now } = this.patch;
     const [old, current] = [before.cell(cell.row, cell.column), now.cell(place.row, place.column)];
     const own = Number(cell.attributes.s ?? 0);
-    const style = current.look === old.look ? own : this.styleOf(own, old.look, current.look);
+    const style = current.look === old.look ? own : changedStyle(this.patch.styles, own, old.look, current.look);
     if (!this.isSame(cell, place)) {
       this.hasNewContent = true;
       return cellXml(scan.prefix, addressOf(place), style, this.newContent(current, place));
@@ -205,15 +205,6 @@ class CellPatching {
     return content;
   }
 
-  private styleOf(base: number, old: CellLook, current: CellLook): number {
-    const format = Object.fromEntries(
-      Object.entries(current.format).filter(([key, value]) => old.format[key as keyof CellFormat] !== value),
-    ) as Partial<CellFormat>;
-    const numberFormat = current.numberFormat === old.numberFormat ? null : current.numberFormat;
-    if (Object.keys(format).length === 0 && numberFormat === null) return base;
-    return this.patch.styles.changed(base, { format, numberFormat });
-  }
-
   /** Cells that the file does not have; whether there are any. */
   private addNew(rows: Map<number, { source: RowScan | null; cells: Map<number, string> }>): boolean {
     const { now, scan } = this.patch;
@@ -227,7 +218,8 @@ class CellPatching {
         const style =
           old.look === current.look
             ? 0
-            : this.styleOf(
+            : changedStyle(
+                this.patch.styles,
                 inheritedFormat(this.patch.scan, rows.get(row)?.source, this.oldColumns.get(column) ?? column),
                 old.look,
                 current.look,
