@@ -15,8 +15,8 @@ const RECORD = "bundled.json";
 const NOT_IN_THE_PAGE = new Set(["server"]);
 
 /**
- * Writes the workbench page (index.html, page.js, page.css), and the licences of what it bundles, to a folder. Nothing is
- * done when neither the workbench's sources nor the installed packages have changed since the folder was written.
+ * Writes the workbench page (index.html, page.js, styles.css, open-worker.js), and the licences of what it bundles, to a
+ * folder. Nothing is done when neither the workbench's sources nor the installed packages have changed since.
  */
 export async function bundleWorkbench(outDir: string): Promise<void> {
   const inputs = inputsHash();
@@ -27,7 +27,11 @@ export async function bundleWorkbench(outDir: string): Promise<void> {
   mkdirSync(outDir, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: [join(SOURCES, "page", "page.ts"), join(SOURCES, "page", "page.css")],
+    entryPoints: {
+      page: join(SOURCES, "page", "page.ts"),
+      "open-worker": join(SOURCES, "file", "open-worker.ts"),
+      styles: join(SOURCES, "page", "page.css"),
+    },
     outdir: outDir,
     bundle: true,
     minify: true,
@@ -44,7 +48,10 @@ export async function bundleWorkbench(outDir: string): Promise<void> {
   });
   // Under an address of their own for each version, for a browser to keep them and what it compiled of them.
   const page = readFileSync(join(SOURCES, "page", "index.html"), "utf8");
-  writeFileSync(join(outDir, "index.html"), page.replaceAll(/"(page\.(?:js|css))"/g, `"$1?v=${inputs.slice(0, 16)}"`));
+  writeFileSync(
+    join(outDir, "index.html"),
+    page.replaceAll(/"(page\.js|styles\.css)"/g, `"$1?v=${inputs.slice(0, 16)}"`),
+  );
   writeFileSync(join(outDir, NOTICES_FILE), thirdPartyNotices("The Offtake workbench", bundledPackages(metafile)));
   writeFileSync(join(outDir, RECORD), JSON.stringify(metafile.outputs));
   writeFileSync(stamp, inputs);

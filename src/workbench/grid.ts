@@ -65,6 +65,12 @@ export type GridEvent =
   /** The user closed the cell being edited, with or without a change; calls that wait for it run now. */
   | { readonly kind: "editEnded" };
 
+/** The formula that a cell's value is the result of, and why it is not calculated here. */
+export interface KeptMark {
+  readonly formula: string;
+  readonly why: string;
+}
+
 export interface Grid {
   readonly rowCount: number;
   readonly columnCount: number;
@@ -139,6 +145,11 @@ export interface Grid {
   spillParent?(sheetId: string, row: number, column: number): { readonly row: number; readonly column: number } | null;
   autofitColumns?(area: Area): void;
   autofitRows?(area: Area): void;
+  /** Says of a cell that it shows the result which the file has for a formula that is not calculated here; null takes it back. */
+  markKept?(sheetId: string, row: number, column: number, kept: KeptMark | null): void;
+  keptMark?(sheetId: string, row: number, column: number): KeptMark | null;
+  /** Whether there is a function of that name, in capitals, for formulas to call. */
+  knowsFunction?(name: string): boolean;
   /** Calculates all open formulas again. */
   calculate?(): void;
   /** Resolves when everything written so far has been calculated; a grid without it calculates at once or not at all. */

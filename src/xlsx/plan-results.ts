@@ -13,8 +13,14 @@ export interface CellError {
 /** Results of a plan's formulas by address. */
 export type PlanResults = ReadonlyMap<string, CellResult>;
 
-/** The calculator hands out numbers as formatted text only: this format shows all the digits it keeps. */
-const ALL_DIGITS = "0.0000000000000000E+00";
+/**
+ * The calculator hands out numbers as formatted text only. With 14 decimals it rounds to the 15 digits that Excel shows; with
+ * more it cuts, and 46388 comes back as 46387.9999999999.
+ */
+const ALL_DIGITS = "0.00000000000000E+00";
+/** Just below a power of ten that format gives "0.00000000000000E+15"; this one cuts, but keeps the number. */
+const CUT_DIGITS = "0.0000000000000000E+00";
+const LOST_NUMBER = /^-?0\.0+E[+-]0*[1-9]/;
 /** The calculator's own words for kinds of cells. */
 const [NUMBER, TEXT, TRUTH] = [1, 2, 4];
 /** Results that are errors in a spreadsheet as well; any other means that the calculator does not know a function. */
@@ -94,7 +100,7 @@ function resultAt(model: Model, row: number, column: number): CellResult | null 
   const shown = model.getFormattedCellValue(0, row + 1, column + 1);
   switch (model.getCellType(0, row + 1, column + 1)) {
     case NUMBER:
-      return Number(shown);
+      return LOST_NUMBER.test(shown) ? numberCut(model, row, column) : Number(shown);
     case TEXT:
       return shown;
     case TRUTH:
@@ -102,4 +108,9 @@ function resultAt(model: Model, row: number, column: number): CellResult | null 
     default:
       return ERRORS.includes(shown) ? { error: shown } : null;
   }
+}
+
+function numberCut(model: Model, row: number, column: number): number {
+  model.updateRangeStyle({ sheet: 0, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", CUT_DIGITS);
+  return Number(model.getFormattedCellValue(0, row + 1, column + 1));
 }

@@ -83,9 +83,59 @@ export function convertWithGnumeric(
   run(program("ssconvert", "gnumeric"), [...recalculate, ...format, join(folder, file), join(folder, result)]);
 }
 
+/** Values of the cells of workbooks as openpyxl reads them: by file, sheet and address. */
+export function cellsByOpenpyxl(
+  folder: string,
+  files: readonly string[],
+): Readonly<Record<string, Record<string, Record<string, unknown>>>> {
+  const python = "/usr/bin/python3"; // Debian's own, which is the one that its packages are for.
+  const hasLibrary = (): boolean => {
+    try {
+      execFileSync(python, ["-c", "import openpyxl"], { stdio: "ignore" });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (!hasLibrary()) install("python3-openpyxl", "openpyxl");
+  const paths = files.map((file) => join(folder, file));
+  const found = execFileSync(python, ["-c", READ_WITH_OPENPYXL, ...paths], {
+    timeout: CONVERSION_TIMEOUT_MS,
+    maxBuffer: 256e6,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return JSON.parse(found.toString()) as Readonly<Record<string, Record<string, Record<string, unknown>>>>;
+}
+
+const READ_WITH_OPENPYXL = `
+import json, os, sys, warnings
+warnings.simplefilter("ignore")
+from openpyxl import load_workbook
+from openpyxl.utils.datetime import to_excel
+def plain(cell):
+    if isinstance(cell.value, (int, float, str, bool)): return cell.value
+    return to_excel(cell.value) if cell.is_date else str(cell.value)
+found = {}
+for path in sys.argv[1:]:
+    book = load_workbook(path)
+    found[os.path.basename(path)] = {
+        sheet.title: {cell.coordinate: plain(cell)
+                      for cell in sheet._cells.values() if cell.value is not None}
+        for sheet in book.worksheets}
+print(json.dumps(found))
+`;
+
 function program(name: string, debianPackage: string): string {
   const found = onPath(name);
   if (found !== undefined) return found;
+  install(debianPackage, name);
+  const installed = onPath(name);
+  if (installed === undefined)
+    throw new Error(`Debian's package ${debianPackage} is installed but ${name} is not on the path`);
+  return installed;
+}
+
+function install(debianPackage: string, name: string): void {
   const manual = `install Debian's package ${debianPackage} (apt-get install ${debianPackage}) and run the test again`;
   if (process.getuid?.() !== 0 || onPath("apt-get") === undefined)
     throw new Error(`Comparing with another program needs ${name}, which is not on the path: ${manual}`);
@@ -102,10 +152,6 @@ function program(name: string, debianPackage: string): string {
       cause: error,
     });
   }
-  const installed = onPath(name);
-  if (installed === undefined)
-    throw new Error(`Debian's package ${debianPackage} is installed but ${name} is not on the path`);
-  return installed;
 }
 
 function onPath(name: string): string | undefined {

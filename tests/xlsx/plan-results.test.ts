@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { allDeals } from "../../src/catalog/catalogue";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planResults, startCalculator } from "../../src/xlsx/plan-results";
@@ -52,6 +53,32 @@ test("results are numbers with all their digits, texts, truth values and errors,
     A6: ["n", String(results.get("A6"))],
     B6: ["str", "#N/A"],
   });
+});
+
+test("a result read back is the calculated value at Excel's 15 digits", () => {
+  // Nearer to zero than 1e-90 the calculator shows 0.
+  const whole = [46_388, 48_568, 5.3, 1.18, 2029, 365, 0.1, 3844, 57_376, 1e-12, 560_000_000, -99_999_999_999_999.9];
+  const drawn = [
+    ...fc.sample(fc.double({ min: -9e13, max: 9e13, noNaN: true }), { numRuns: 500, seed: 17 }),
+    ...fc.sample(fc.double({ min: -1, max: 1, noNaN: true }), { numRuns: 500, seed: 17 }),
+  ].filter((value) => Math.abs(value) > 1e-90);
+  const all = [...whole, ...drawn.map((value) => Number(value.toPrecision(15))), ...drawn];
+  const results = planResults(
+    planOf(
+      all.map((value, row) => [
+        { kind: "number", value, numberFormat: "General", style: "input" },
+        formula("=", { row, column: 0 }, "*1"),
+      ]),
+    ),
+  );
+  const off = all.filter((value, row) => {
+    const found = Number(results.get(`B${row + 1}`));
+    const isExact = Number(value.toPrecision(15)) === value;
+    // Digits beyond the 15th are rounded twice: half a unit of the 15th, and a twentieth.
+    const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 14);
+    return isExact ? found !== value : Math.abs(found - value) > 0.56 * unit;
+  });
+  expect(off).toEqual([]);
 });
 
 test("where a function is not known no result of the plan is kept, because others may rest on it", () => {

@@ -1,4 +1,4 @@
-import type { CellError, CellFormat, DefinedName } from "../grid";
+import type { CellError, CellFormat, CellValue, DefinedName } from "../grid";
 import type { Rectangle } from "../model/a1";
 import type { SheetTable } from "../sheet-objects";
 
@@ -9,12 +9,16 @@ export interface FileBook {
   readonly names: readonly (Omit<DefinedName, "sheetId"> & { readonly sheetName: string | null })[];
   /** The sheet it opens on, by its place. */
   readonly active: number;
-  /** What the file holds besides and a grid cannot show: "2 pictures". */
-  readonly leftOut: readonly string[];
+  /** What the file holds besides and a grid cannot show: "2 pictures". It stays in the file. */
+  readonly notShown: readonly string[];
+  /** Whether it is to be calculated when it is opened; some programs then write 0 for every result. */
+  readonly asksForCalculation: boolean;
 }
 
 export interface FileSheet {
   readonly name: string;
+  /** The name of its part in the file. */
+  readonly part: string;
   readonly visible: boolean;
   readonly isProtected: boolean;
   readonly frozenRows: number;
@@ -31,6 +35,8 @@ export interface FileTable extends Pick<
   "name" | "hasTotals" | "style" | "bandedRows" | "bandedColumns" | "filterButtons"
 > {
   readonly cells: Rectangle;
+  /** The name of its part in the file. */
+  readonly part: string;
 }
 
 export interface FileCell {
@@ -43,7 +49,19 @@ export interface FileCell {
 
 /** What stands in a cell. Text is never taken for anything else. */
 export type FileContent =
-  null | { readonly text: string } | { readonly formula: string } | { readonly value: number | boolean | CellError };
+  | null
+  | { readonly text: string }
+  /** `stored` is the result that the file has for it; undefined where it has none. */
+  | { readonly formula: string; readonly stored: CellValue | undefined }
+  | { readonly value: number | boolean | CellError }
+  | KeptFormula;
+
+/** A formula that the grid does not calculate: the cell shows the result that the file has for it. */
+export interface KeptFormula {
+  readonly kept: string;
+  readonly stored: CellValue;
+  readonly why: string;
+}
 
 /** How a cell looks; the same object for cells that look the same. */
 export interface FileLook {

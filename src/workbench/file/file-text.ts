@@ -9,3 +9,10 @@ export function fileText(text: string): string {
     `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   return text.replace(LIKE_AN_ESCAPE, "_x005F_").replace(NOT_IN_XML, escaped);
 }
+
+const ESCAPE = /_x([0-9a-f]{4})_/gi;
+
+/** The inverse of `fileText`. */
+export function plainText(text: string): string {
+  return text.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -6,11 +6,21 @@ import { lookAreas } from "./look-areas";
 /** Heights of one line of text, which a row has anyway: in points. */
 const ONE_LINE = { least: 12, most: 16.5 };
 
+/** Where the book's sheets and tables are in the grid now. */
+export interface PlacedBook {
+  /** In the book's order. */
+  readonly sheetIds: readonly string[];
+  /** Parts of the file by the ids of the tables. */
+  readonly tableParts: ReadonlyMap<string, string>;
+  /** Names that the grid does not take; the file keeps them. */
+  readonly refusedNames: readonly string[];
+}
+
 /**
  * Shows a workbook in place of the one that the grid shows. Nothing of the old one stays: neither sheets nor names.
  * Errors: what the grid throws; the caller then takes back the undo group that all of it is done in.
  */
-export function placeBook(grid: Grid, book: FileBook): void {
+export function placeBook(grid: Grid, book: FileBook): PlacedBook {
   const old = grid.sheets();
   for (const { name, sheetId } of grid.names()) grid.deleteName(name, sheetId);
   for (const { id } of grid.objects?.tables() ?? []) grid.objects?.removeTable(id);
@@ -19,21 +29,29 @@ export function placeBook(grid: Grid, book: FileBook): void {
   const idOf = (index: number): string => ids[index] ?? "";
   const firstShown = book.sheets.findIndex(({ visible }) => visible);
   grid.activateSheet(idOf(book.sheets[book.active]?.visible === true ? book.active : firstShown));
+  // The calculation goes on finding a sheet that was deleted under its name.
+  for (const { id } of old) grid.renameSheet(id, crypto.randomUUID().slice(0, 31));
   for (const { id } of old) grid.deleteSheet(id);
   book.sheets.forEach(({ name }, index) => grid.renameSheet(idOf(index), name));
+  const refusedNames: string[] = [];
   for (const { sheetName, ...name } of book.names) {
     const scope =
       sheetName === null ? -1 : book.sheets.findIndex((sheet) => sheet.name.toLowerCase() === sheetName.toLowerCase());
-    grid.addName({ ...name, sheetId: scope < 0 ? null : idOf(scope) });
+    try {
+      grid.addName({ ...name, sheetId: scope < 0 ? null : idOf(scope) });
+    } catch {
+      refusedNames.push(name.name); // Formulas that use it keep their results.
+    }
   }
-  book.sheets.forEach((sheet, index) => placeSheet(grid, idOf(index), sheet));
+  const tableParts = new Map(book.sheets.flatMap((sheet, index) => placeSheet(grid, idOf(index), sheet)));
+  return { sheetIds: ids, tableParts, refusedNames };
 }
 
 function placeSheet(
   grid: Grid,
   sheetId: string,
   { cells, widths, heights, frozenRows, tables, visible, isProtected }: FileSheet,
-): void {
+): (readonly [tableId: string, part: string])[] {
   const area = extent(sheetId, cells);
   if (area !== null) {
     // Before the formats: under the format for text a formula would be one.
@@ -41,12 +59,13 @@ function placeSheet(
       area,
       spread(area, cells, ({ content }) => entryOf(content)),
     );
-    grid.setNumberFormats(
-      area,
-      spread(area, cells, ({ look }) => look?.numberFormat ?? null),
-    );
   }
-  for (const { look, area: alike } of lookAreas(cells)) grid.setFormat({ ...alike, sheetId }, look.format);
+  for (const { look, area: alike } of lookAreas(cells)) {
+    const place = { ...alike, sheetId };
+    const line = new Array<string>(alike.columns).fill(look.numberFormat);
+    if (look.numberFormat !== "General") grid.setNumberFormats(place, new Array<string[]>(alike.rows).fill(line));
+    grid.setFormat(place, look.format);
+  }
   for (const { row, column, content, link } of cells) {
     if (link !== null)
       grid.setHyperlink(sheetId, row, column, {
@@ -59,30 +78,37 @@ function placeSheet(
     if (height < ONE_LINE.least || height > ONE_LINE.most) grid.setRowHeight(sheetId, row, height);
   for (const row of rowsToFit(cells, heights)) grid.autofitRows?.({ sheetId, row, column: 0, rows: 1, columns: 1 });
   if (frozenRows > 0) grid.setFrozenRows(sheetId, frozenRows);
-  for (const { cells: place, ...table } of tables) {
+  const placed = tables.map(({ cells: place, part, ...table }) => {
+    const id = crypto.randomUUID();
     grid.objects?.putTable({
       ...table,
-      id: crypto.randomUUID(),
+      id,
       area: { ...place, sheetId },
       boldFirstColumn: false,
       boldLastColumn: false,
     });
-  }
+    return [id, part] as const;
+  });
+  for (const { row, column, content } of cells)
+    if (content !== null && "kept" in content)
+      grid.markKept?.(sheetId, row, column, { formula: content.kept, why: content.why });
   if (!visible) grid.setSheetVisible?.(sheetId, false);
   grid.setProtected(sheetId, isProtected);
+  return placed;
 }
 
 /** As the grid takes it: text behind an apostrophe, so that it is never taken for anything else. */
 function entryOf(content: FileContent): CellValue {
   if (content === null) return null;
   if ("text" in content) return `'${content.text}`;
+  if ("kept" in content) return typeof content.stored === "string" ? `'${content.stored}` : content.stored;
   return "formula" in content ? content.formula : content.value;
 }
 
-/** The smallest rectangle around all cells that hold or look like something. */
+/** The smallest rectangle around all cells that hold something. */
 function extent(sheetId: string, cells: readonly FileCell[]): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, column } of cells)
+  for (const { row, column } of cells.filter(({ content }) => content !== null))
     [top, left, bottom, right] = [
       Math.min(top, row),
       Math.min(left, column),

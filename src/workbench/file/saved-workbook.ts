@@ -1,96 +1,242 @@
-import { writeXlsx, type TableDefinition, type WriteSheet } from "hucre/xlsx";
-import type { DefinedName, Grid, SheetInfo } from "../grid";
-import { formatCells } from "../model/a1";
-import type { SheetTable } from "../sheet-objects";
-import { fileCells, type FileCells } from "./file-cells";
-import { fileChart } from "./file-chart";
-import { FileStyles } from "./file-styles";
-import { finishedFile } from "./finished-file";
+import type { Grid, SheetInfo } from "../grid";
+import type { CarriedFile, CarriedSheet } from "./carried-file";
+import { AddedStyles } from "./package/added-styles";
+import { BLANK_SHEET, blankPackage } from "./package/blank-package";
+import { addContentType } from "./package/content-types";
+import { dynamicMark } from "./package/dynamic-mark";
+import { movedPart } from "./package/moved-part";
+import { isMoved, type SheetMove, type SheetMoves } from "./package/moved-references";
+import type { PackageParts } from "./package/package-parts";
+import { patchedSheet } from "./package/patched-sheet";
+import { partsBehind, removeSheets } from "./package/remove-sheets";
+import { addRelationship, relatedPart } from "./package/relationships";
+import { patchedBook, sheetIdOf } from "./package/save-book";
+import { headingsOf, saveCharts, saveTables } from "./package/save-objects";
+import { scanBook } from "./package/scan-book";
+import { scanStyles } from "./package/scan-styles";
+import { blankCell, KnownLooks, sheetState, type SheetState } from "./sheet-state";
 
-// A column's width in a file counts digits of the default font: Calibri 11 has digits of 7 pixels, at 96 pixels an inch.
-const PIXELS_PER_POINT = 96 / 72;
-const PIXELS_PER_DIGIT = 7;
-const NOTHING: FileCells = { cells: new Map(), errors: new Map() };
+const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const NOTHING: readonly never[] = [];
+
+export interface SavedWorkbook {
+  readonly file: Uint8Array;
+  /** Cells whose formulas no file takes, as "Sheet1!A1": they are in it as text. */
+  readonly asText: readonly string[];
+  /** Parts whose references could not be moved along. */
+  readonly notMoved: readonly string[];
+}
 
 /**
- * The open workbook as the bytes of an .xlsx file: cells with formulas, results and looks, links, widths, frozen rows, defined
- * names, tables, charts, protection.
+ * The open workbook as the bytes of an .xlsx file. One that came from a file is that file with what changed since: every part
+ * that nothing changed in is the same to the byte.
  *
  * Shape:  `namespace` is that of the add-in's functions, which a file keeps in Excel's own spelling for them.
  */
-export async function savedWorkbook(grid: Grid, namespace: string | null): Promise<Uint8Array> {
-  const styles = new FileStyles();
-  const sheets = grid.sheets();
-  const used = sheets.map(({ id }) => grid.usedArea(id));
-  const filled = used.map((area) => (area === null ? NOTHING : fileCells(grid, area, namespace, styles)));
-  const active = sheets.findIndex(({ id }) => id === grid.activeSheetId());
-  const written = await writeXlsx({
-    sheets: sheets.map((sheet, index) =>
-      fileSheet(grid, sheet, (used[index]?.column ?? 0) + (used[index]?.columns ?? 0), filled[index] ?? NOTHING),
+export function savedWorkbook(grid: Grid, namespace: string | null, carried: CarriedFile | null = null): SavedWorkbook {
+  return new Saving(grid, namespace, carried).saved();
+}
+
+class Saving {
+  private readonly parts: PackageParts;
+  private readonly looks: KnownLooks;
+  private readonly styles: AddedStyles;
+  private readonly stylesPart: string;
+  private readonly moves: SheetMoves;
+  private readonly added = new Map<string, string>();
+  private readonly asText: string[] = [];
+  private readonly notMoved: string[] = [];
+  private readonly printed: string[] = [];
+  private hasNewContent = false;
+  private mark: number | null | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly namespace: string | null,
+    private readonly carried: CarriedFile | null,
+  ) {
+    this.parts = carried?.parts.copy() ?? blankPackage();
+    this.looks = carried?.looks ?? new KnownLooks();
+    const { part } = scanBook(this.parts);
+    this.stylesPart = relatedPart(this.parts, part, "styles") ?? this.newStyles(part);
+    this.styles = new AddedStyles(scanStyles(this.parts.text(this.stylesPart), this.stylesPart));
+    const open = new Map(grid.sheets().map(({ id, name }) => [id, name]));
+    this.moves = new Map(
+      [...(carried?.sheets ?? [])].map(([id, { name, shifts }]): [string, SheetMove] => {
+        const now = open.get(id) ?? null;
+        return [name.toLowerCase(), { name: now, isRenamed: now !== null && now !== name, shifts }];
+      }),
+    );
+  }
+
+  saved(): SavedWorkbook {
+    const { parts, grid, carried, moves } = this;
+    const book = scanBook(parts);
+    const sheetParts = new Map(grid.sheets().map((sheet) => [sheet.id, this.saveCells(sheet, book.part)]));
+    if (isMoved(moves)) this.moveOthers();
+    for (const [sheetId, part] of sheetParts) {
+      const tables = (grid.objects?.tables() ?? []).filter(({ area }) => area.sheetId === sheetId);
+      saveTables(parts, part, grid, tables, carried?.sheets.get(sheetId) ?? null);
+      saveCharts(
+        parts,
+        part,
+        grid,
+        (grid.objects?.charts() ?? []).filter((chart) => chart.sheetId === sheetId),
+      );
+    }
+    const styles = this.styles.written();
+    if (styles !== parts.text(this.stylesPart)) parts.write(this.stylesPart, styles);
+    const { hasNewContent, namespace, added, printed } = this;
+    const patched = patchedBook({
+      book,
+      grid,
+      carried,
+      moves,
+      namespace,
+      added,
+      printed,
+      hasNewContent: hasNewContent && carried !== null,
+    });
+    if (patched !== book.xml) parts.write(book.part, patched);
+    const open = new Set(grid.sheets().map(({ id }) => id));
+    const gone = book.sheets.filter((sheet) => {
+      const id = sheetIdOf(sheet, carried);
+      return id !== null && !open.has(id);
+    });
+    removeSheets(
+      parts,
+      book.part,
+      gone.flatMap(({ part }) => part ?? []),
+      hasNewContent || gone.length > 0,
+    );
+    return { file: parts.zipped(), asText: this.asText, notMoved: this.notMoved };
+  }
+
+  /** Writes the sheet's own part and answers its name. */
+  private saveCells(sheet: SheetInfo, bookPart: string): string {
+    const { grid, parts } = this;
+    const known = this.carried?.sheets.get(sheet.id);
+    const part = known?.part ?? this.newSheet(sheet.id, bookPart);
+    const carried = known ?? newcomer(sheet.name, part);
+    const xml = parts.text(part);
+    const tables = (grid.objects?.tables() ?? []).filter(({ area }) => area.sheetId === sheet.id);
+    const now = withHeadings(
+      sheetState(grid, sheet.id, { rows: carried.before.rows, columns: carried.before.columns }, this.looks),
+      grid,
+      tables,
+    );
+    const page = grid.objects?.pageSetup(sheet.id) ?? null;
+    if (
+      page !== null &&
+      JSON.stringify(page) !== carried.page &&
+      (known !== undefined || page.area !== null || page.titleRows !== null || page.titleColumns !== null)
+    )
+      this.printed.push(sheet.id);
+    const patched = patchedSheet({
+      xml,
+      part,
+      carried: known ?? { ...carried, before: { ...carried.before, cell: () => blankCell(this.blankLook(sheet.id)) } },
+      now,
+      grid,
+      tables,
+      moves: this.moves,
+      styles: this.styles,
+      namespace: this.namespace,
+      page,
+      dynamicMark: () => (this.mark ??= dynamicMark(parts, bookPart)),
+      addressId: (address) => addRelationship(parts, part, { kind: "hyperlink", target: address, isExternal: true }),
+    });
+    if (patched.xml !== xml) parts.write(part, patched.xml);
+    this.hasNewContent ||= patched.hasNewContent;
+    this.asText.push(...patched.asText.map((address) => `${sheet.name}!${address}`));
+    return part;
+  }
+
+  private blankLook(
+    sheetId: string,
+  ): SheetState["cell"] extends (...args: never[]) => { look: infer Look } ? Look : never {
+    const { grid } = this;
+    return this.looks.of(grid.format(sheetId, grid.rowCount - 1, grid.columnCount - 1), "General");
+  }
+
+  private newSheet(sheetId: string, bookPart: string): string {
+    const { parts } = this;
+    const part = parts.freeName("xl/worksheets/sheet%.xml");
+    parts.write(
+      part,
+      this.carried === null && sheetId === this.grid.activeSheetId()
+        ? BLANK_SHEET.replace("<sheetView ", '<sheetView tabSelected="1" ')
+        : BLANK_SHEET,
+    );
+    addContentType(parts, part, WORKSHEET);
+    this.added.set(sheetId, addRelationship(parts, bookPart, { kind: "worksheet", target: part }));
+    return part;
+  }
+
+  private newStyles(bookPart: string): string {
+    const part = this.parts.freeName("xl/styles%.xml");
+    this.parts.write(part, blankPackage().text("xl/styles.xml"));
+    addContentType(this.parts, part, STYLES);
+    addRelationship(this.parts, bookPart, { kind: "styles", target: part });
+    return part;
+  }
+
+  /** What lies on and beside sheets refers to the same cells as before. */
+  private moveOthers(): void {
+    const { parts, moves, carried } = this;
+    const moved = new Set<string>([...(carried?.sheets.values() ?? [])].map(({ part }) => part));
+    for (const { name: sheetName, part: sheet } of carried?.sheets.values() ?? []) {
+      for (const part of partsBehind(parts, sheet)) {
+        if (moved.has(part) || !/\.(xml|vml)$/i.test(part)) continue;
+        moved.add(part);
+        try {
+          const xml = parts.text(part);
+          const patched = movedPart(xml, part, { sheetName, moves });
+          if (patched !== xml) parts.write(part, patched);
+        } catch {
+          this.notMoved.push(part); // It cannot be read, so it is left as it is, and said.
+        }
+      }
+    }
+  }
+}
+
+/** A sheet that the file did not have. */
+function newcomer(name: string, part: string): CarriedSheet {
+  const before: SheetState = {
+    rows: 0,
+    columns: 0,
+    visible: true,
+    isProtected: false,
+    frozenRows: 0,
+    widths: [],
+    heights: [],
+    usual: { width: Number.NaN, height: Number.NaN },
+    cell: () => blankCell(),
+  };
+  return { name, part, before, tables: new Map(), page: JSON.stringify(null), shifts: [...NOTHING] };
+}
+
+/** The first row of a table as the file must have it: texts that differ. */
+function withHeadings(state: SheetState, grid: Grid, tables: Parameters<typeof saveTables>[3]): SheetState {
+  const headings = new Map(
+    tables.flatMap((table) =>
+      headingsOf(grid, table).map(
+        (heading, index) => [`${table.area.row},${table.area.column + index}`, heading] as const,
+      ),
     ),
-    namedRanges: grid.names().map((name) => fileName(name, sheets)),
-    activeSheet: Math.max(0, active),
-    defaultFont: { name: "Calibri", size: 11 },
-  });
-  return finishedFile(
-    written,
-    filled.map(({ errors }) => errors),
   );
-}
-
-function fileSheet(
-  grid: Grid,
-  { id, name, visible, isProtected }: SheetInfo,
-  width: number,
-  { cells }: FileCells,
-): WriteSheet {
-  const frozen = grid.frozenRows(id);
-  const tables = (grid.objects?.tables() ?? []).filter(({ area }) => area.sheetId === id);
-  const charts = (grid.objects?.charts() ?? []).filter(({ sheetId }) => sheetId === id);
-  return {
-    name,
-    columns: Array.from({ length: width }, (_, column) => ({ width: digitsWide(grid.columnWidth(id, column)) })),
-    cells,
-    ...(frozen > 0 && { freezePane: { rows: frozen } }),
-    ...(!visible && { hidden: true }),
-    ...(isProtected && { protection: { sheet: true } }),
-    ...(tables.length > 0 && { tables: tables.map((table) => fileTable(grid, table)) }),
-    ...(charts.length > 0 && { charts: charts.map((chart) => fileChart(grid, chart)) }),
-  };
-}
-
-function fileTable(
-  grid: Grid,
-  { name, area, style, bandedRows, bandedColumns, filterButtons, hasTotals }: SheetTable,
-): TableDefinition {
-  const [headings = []] = grid.texts({ ...area, rows: 1 });
-  return {
-    name,
-    displayName: name,
-    range: formatCells(area, grid),
-    style,
-    columns: headings.map((heading) => ({ name: heading })),
-    showRowStripes: bandedRows,
-    showColumnStripes: bandedColumns,
-    showAutoFilter: filterButtons,
-    ...(hasTotals && { showTotalRow: true }),
-  };
-}
-
-function fileName(
-  { name, formula, comment, sheetId }: DefinedName,
-  sheets: readonly SheetInfo[],
-): { name: string; range: string; comment?: string; scope?: string } {
-  const scope = sheets.find(({ id }) => id === sheetId)?.name;
-  return {
-    name,
-    range: formula.replace(/^=/, ""),
-    ...(comment !== "" && { comment }),
-    ...(scope !== undefined && { scope }),
-  };
-}
-
-/** In 256ths of a digit, as Excel stores it. */
-function digitsWide(points: number): number {
-  return Math.round(((points * PIXELS_PER_POINT) / PIXELS_PER_DIGIT) * 256) / 256;
+  return headings.size === 0
+    ? state
+    : {
+        ...state,
+        cell: (row, column) => {
+          const cell = state.cell(row, column);
+          const heading = headings.get(`${row},${column}`);
+          return heading === undefined || heading === cell.value
+            ? cell
+            : { ...cell, formula: null, value: heading, spill: null };
+        },
+      };
 }

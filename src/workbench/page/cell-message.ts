@@ -5,12 +5,13 @@ import type { UniverWorkbook } from "../univer/univer-workbook";
 import type { SheetView } from "../univer/sheet-view";
 
 const GAP = 4;
+const LONGEST_FORMULA = 200;
 
 /** Says below the selected cell why it shows an error, as far as the function that gave it said so. */
 export function showCellMessages({ univer }: UniverWorkbook, grid: Grid, view: SheetView, element: HTMLElement): void {
   const refresh = (): void => {
     const selection = grid.selection();
-    const message = grid.isEditing() ? null : errorMessage(grid, selection);
+    const message = grid.isEditing() ? null : (keptMessage(grid, selection) ?? errorMessage(grid, selection));
     element.hidden = message === null;
     if (message === null) return;
     element.textContent = message;
@@ -33,6 +34,16 @@ export function showCellMessages({ univer }: UniverWorkbook, grid: Grid, view: S
   grid.onEvent(schedule);
   univer.addEvent(univer.Event.Scroll, schedule);
   univer.addEvent(univer.Event.SheetEditStarted, schedule);
+}
+
+/** Of a result that came with the file. */
+function keptMessage(grid: Grid, { sheetId, row, column }: Area): string | null {
+  const kept = grid.keptMark?.(sheetId, row, column) ?? null;
+  return kept === null ? null : `Kept from the file and not calculated here: ${kept.why}. ${shortened(kept.formula)}`;
+}
+
+function shortened(formula: string): string {
+  return formula.length > LONGEST_FORMULA ? `${formula.slice(0, LONGEST_FORMULA)} …` : formula;
 }
 
 /** "#N/A message" of an area's first cell; null when it shows no error or the error came without words. */

@@ -1,8 +1,12 @@
-import { UnreadableFile } from "../file/file-book";
-import { placeBook } from "../file/place-book";
-import { readFile } from "../file/read-file";
+import { CarriedFile } from "../file/carried-file";
+import { UnreadableFile, type FileBook } from "../file/file-book";
+import { keepStoredResults, withKeptResults } from "../file/keep-stored";
+import { LIMITS } from "../file/package/package-parts";
+import { placeBook, type PlacedBook } from "../file/place-book";
+import { readInWorker } from "../file/read-in-worker";
 import type { Grid } from "../grid";
 import type { OpenDocument } from "./open-document";
+import { mayReplace } from "./replace-question";
 import type { StatusBar } from "./status-bar";
 
 /** A file beyond it would stop the page for minutes. */
@@ -17,10 +21,13 @@ export interface OpenButton {
   readonly namespace: () => string | null;
   /** Gives the keyboard back to the cells. */
   readonly leave: () => void;
+  readonly startWorker: () => Worker;
   /** Takes back the last step. */
   readonly undo: () => void;
   /** Another workbook is about to be shown: what the add-in knows of this one is void. */
   readonly replacing: () => void;
+  /** So many results are kept from the file. */
+  readonly keeps: (results: number) => void;
   /** It is shown, or could not be: the add-in starts anew. */
   readonly replaced: () => void;
 }
@@ -53,38 +60,29 @@ export function offerOpening(parts: OpenButton): void {
   );
 }
 
-async function open(
-  file: File,
-  { grid, status, shown, namespace, undo, replacing, replaced }: OpenButton,
-): Promise<void> {
+async function open(file: File, parts: OpenButton): Promise<void> {
+  const { grid, status, shown, namespace, replaced } = parts;
   try {
     if (file.size > LARGEST_MB * 1e6)
       throw new UnreadableFile(
         `it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${LARGEST_MB} MB at most`,
       );
-    const book = await readFile(new Uint8Array(await file.arrayBuffer()), namespace(), grid);
+    status.say(`Reading ${file.name} …`);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { rowCount, columnCount } = grid;
+    const size = { rowCount, columnCount };
+    const opened = await readInWorker(parts.startWorker, { bytes, namespace: namespace(), size, limits: LIMITS });
+    status.say("");
     if (shown.isUnsaved && !(await mayReplace(shown.name, file.name))) return;
     status.say(`Opening ${file.name} …`);
     await nextFrame(); // So that the words are seen.
-    replacing();
-    grid.beginUndoGroup();
-    try {
-      placeBook(grid, book);
-    } catch (problem) {
-      grid.endUndoGroup();
-      undo();
-      replaced(); // What the add-in knew is void already.
-      throw problem;
-    }
-    grid.endUndoGroup();
+    const book = withKeptResults(opened.book, grid, namespace());
+    const { placed, kept } = await place(book, parts);
     grid.forgetHistory?.();
-    await grid.settled?.();
-    shown.opened(file.name);
+    shown.opened(file.name, new CarriedFile(grid, opened.parts, book, placed.sheetIds, placed.tableParts));
+    parts.keeps(kept);
     replaced();
-    const { leftOut } = book;
-    status.say(
-      `${file.name} is open${leftOut.length === 0 ? "" : `. The workbench does not show ${leftOut.join(", ")}: a copy saved here is without them`}`,
-    );
+    status.say(`${file.name} is open${openWords(book, kept)}`);
   } catch (problem) {
     status.fail(
       `${file.name} was not opened: ${(problem as Error).message}. ${shown.name} is still open and unchanged.`,
@@ -93,35 +91,57 @@ async function open(
   }
 }
 
+/** Shows the book; when that fails everything is as it was: what the grid's undo does not know of is put back by hand. */
+async function place(
+  book: FileBook,
+  { grid, namespace, undo, replacing, replaced }: OpenButton,
+): Promise<{ readonly placed: PlacedBook; readonly kept: number }> {
+  const [names, sheets] = [grid.names(), grid.sheets()];
+  replacing();
+  grid.beginUndoGroup();
+  try {
+    const placed = placeBook(grid, book);
+    await nextFrame(); // Names that came are looked up anew a moment later.
+    await grid.settled?.();
+    const kept = keptIn(book) + (await keepStoredResults(grid, book, placed, namespace()));
+    grid.endUndoGroup();
+    return { placed, kept };
+  } catch (problem) {
+    grid.endUndoGroup();
+    try {
+      undo();
+    } finally {
+      restore(grid, names, sheets);
+      replaced(); // What the add-in knew is void already.
+    }
+    throw problem;
+  }
+}
+
+function restore(grid: Grid, names: ReturnType<Grid["names"]>, sheets: ReturnType<Grid["sheets"]>): void {
+  for (const { id, isProtected } of sheets) grid.setProtected(id, isProtected);
+  const isThere = (name: (typeof names)[number]): boolean =>
+    grid.names().some((known) => known.name === name.name && known.sheetId === name.sheetId);
+  for (const name of names) if (!isThere(name)) grid.addName(name);
+}
+
+function keptIn({ sheets }: FileBook): number {
+  return sheets.reduce(
+    (sum, { cells }) => sum + cells.filter(({ content }) => content !== null && "kept" in content).length,
+    0,
+  );
+}
+
+function openWords({ notShown }: FileBook, kept: number): string {
+  const results =
+    kept === 0
+      ? ""
+      : `. ${kept.toLocaleString("en-US")} ${kept === 1 ? "result is" : "results are"} kept from the file and not calculated here`;
+  const rest =
+    notShown.length === 0 ? "" : `. It also has ${notShown.join(", ")}: they stay in the file and are not shown here`;
+  return `${results}${rest}`;
+}
+
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-/** Asks whether an unsaved workbook may give way to another; Esc means no. */
-function mayReplace(shownName: string, fileName: string): Promise<boolean> {
-  const dialog = document.createElement("dialog");
-  dialog.className = "question";
-  dialog.setAttribute("aria-labelledby", "question-title");
-  const title = Object.assign(document.createElement("h2"), {
-    id: "question-title",
-    textContent: `${shownName} has changes that are not saved`,
-  });
-  const text = Object.assign(document.createElement("p"), {
-    textContent: `If ${fileName} is opened in its place they are lost. To keep them, cancel and save a copy first.`,
-  });
-  const form = Object.assign(document.createElement("form"), { method: "dialog" });
-  form.append(choice("Cancel", "no"), choice("Open without saving", "yes"));
-  dialog.append(title, text, form);
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener("close", () => {
-      resolve(dialog.returnValue === "yes");
-      dialog.remove();
-    });
-  });
-}
-
-function choice(label: string, value: string): HTMLButtonElement {
-  return Object.assign(document.createElement("button"), { textContent: label, value });
 }

@@ -1,28 +1,37 @@
-import type { Grid } from "../grid";
+import type { CarriedFile } from "../file/carried-file";
+import type { Grid, GridEvent } from "../grid";
 
-const EXTENSION = /\.xlsx$/i;
+const EXTENSION = /\.xls[xm]$/i;
 
 /** The workbook that the page shows: its name, and whether it has changed since it was opened or saved. */
 export class OpenDocument {
   private hasChanged = false;
-  private own = "Book1";
+  private own = "Book1.xlsx";
+  private file: CarriedFile | null = null;
 
   constructor(
     private readonly grid: Grid,
     private readonly heading: HTMLElement,
   ) {
-    grid.onEvent(({ kind }) => {
+    grid.onEvent((event) => {
+      const { kind } = event;
       this.hasChanged ||=
         kind === "changed" || kind === "sheetAdded" || kind === "sheetDeleted" || kind === "sheetRenamed";
+      this.follow(event);
     });
   }
 
   get name(): string {
-    return this.own;
+    return this.own.replace(EXTENSION, "");
   }
 
   get fileName(): string {
-    return `${this.own}.xlsx`;
+    return this.own;
+  }
+
+  /** The file that it was opened from; null for a new workbook. */
+  get carried(): CarriedFile | null {
+    return this.file;
   }
 
   /** Whether closing it would lose something. */
@@ -34,10 +43,23 @@ export class OpenDocument {
     this.hasChanged = false;
   }
 
-  opened(fileName: string): void {
-    this.own = fileName.replace(EXTENSION, "");
-    this.heading.textContent = this.own;
-    document.title = `${this.own} - Workbench`;
+  opened(fileName: string, carried: CarriedFile): void {
+    this.own = fileName;
+    this.file = carried;
+    this.heading.textContent = this.name;
+    document.title = `${this.name} - Workbench`;
     this.hasChanged = false;
+  }
+
+  /** Rows and columns that come and go are so in the file, too. */
+  private follow(event: GridEvent): void {
+    if (event.kind !== "changed" || event.moved === undefined) return;
+    const { sheetId, row, column, rows, columns } = event.area;
+    const sign = event.moved.endsWith("Inserted") ? 1 : -1;
+    this.file?.shifted(
+      event.moved.startsWith("Row")
+        ? { sheetId, along: "rows", start: row, count: sign * rows }
+        : { sheetId, along: "columns", start: column, count: sign * columns },
+    );
   }
 }

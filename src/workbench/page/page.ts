@@ -10,6 +10,7 @@ import { ChartLayer } from "./chart-layer";
 import { closeCellMenu, openCellMenu } from "./cell-menu";
 import { listenForCellMenuKeys } from "./cell-menu-keys";
 import { showCellMessages } from "./cell-message";
+import { KeptList } from "./kept-list";
 import { Ribbon } from "./ribbon";
 import { offerOpening } from "./open-button";
 import { OpenDocument } from "./open-document";
@@ -71,6 +72,7 @@ window.workbench = createHandle(grid, load(), () => addin?.host ?? null);
 const shown = new OpenDocument(grid, element("document-name"));
 const namespace = (): string | null => addin?.manifest.functions?.namespace ?? null;
 offerSaving({ grid, button: element("save") as HTMLButtonElement, status, shown, leave: focusGrid, namespace });
+const keptList = new KeptList(grid, element("kept") as HTMLButtonElement, focusGrid);
 offerOpening({
   grid,
   button: element("open") as HTMLButtonElement,
@@ -78,6 +80,8 @@ offerOpening({
   shown,
   namespace,
   leave: focusGrid,
+  startWorker: () => new Worker(workerAddress(), { type: "module" }),
+  keeps: (results) => keptList.show(results),
   undo: () => void engine.univer.undo(),
   replacing: () => addin?.host.documentReplaced(),
   replaced: () => addin?.reload(),
@@ -114,6 +118,12 @@ async function load(): Promise<void> {
     status.fail(`The add-in did not start: ${(problem as Error).message}`);
     throw problem;
   }
+}
+
+/** Of the same version as this page. */
+function workerAddress(): string {
+  const own = document.querySelector<HTMLScriptElement>('script[src*="page.js"]');
+  return `open-worker.js${own === null ? "" : new URL(own.src).search}`;
 }
 
 function focusGrid(): void {

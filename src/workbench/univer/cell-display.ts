@@ -14,11 +14,13 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { ERROR_TEXTS, TEXT_FORMAT } from "./cell-values";
 import type { UniverWorkbook } from "./univer-workbook";
 import { generalText } from "./general-text";
+import { keptMarkOf } from "./kept-mark";
 
 // The engine fills in spilled values at 100, applies number formats at 11, and ends the row of interceptors at -1.
 const BETWEEN_SPILL_AND_FORMAT = 50;
 const AFTER_FORMAT = 5;
 const CELL_PADDING_PIXELS = 5;
+const KEPT_MARK = { color: "#8A5A00", size: 7 };
 
 /** Shows cells as Excel does where the engine as shipped does not. */
 export function improveCellDisplay({ injector, workbook }: UniverWorkbook): void {
@@ -70,6 +72,17 @@ export function improveCellDisplay({ injector, workbook }: UniverWorkbook): void
       const pattern = styles.getStyleByCell(cell)?.n?.pattern;
       if (pattern === undefined || pattern === TEXT_FORMAT || !pattern.includes("@")) return next(cell);
       return next({ ...cell, v: numfmt.format(pattern, cell.v) });
+    },
+  });
+
+  // A result that the file brought and nothing here calculates has a mark in its corner.
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: "kept-result",
+    priority: AFTER_FORMAT,
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, { worksheet, row, col }, next) => {
+      if (!cell || keptMarkOf(worksheet.getCellRaw(row, col)) === null) return next(cell);
+      return next({ ...cell, markers: { ...cell.markers, tl: KEPT_MARK } });
     },
   });
 

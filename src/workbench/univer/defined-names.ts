@@ -1,6 +1,6 @@
 import { ICommandService, IUndoRedoService, type Injector } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
-import { InsertDefinedNameCommand } from "@univerjs/sheets";
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { DefinedName } from "../grid";
 
@@ -17,17 +17,31 @@ export function definedNames(workbook: FWorkbook): DefinedName[] {
   });
 }
 
-/** Adds a name for the whole workbook, or for one sheet when a scope is given; the user can undo it. */
+/**
+ * Adds a name for the whole workbook, or for one sheet when a scope is given; the user can undo it. Like Excel, and unlike the
+ * engine's own way, it takes a name that another scope has, and one that a function has ("Price").
+ */
 export function insertName(
   injector: Injector,
   workbook: FWorkbook,
   { name, formula, comment }: DefinedName,
   scope: FWorksheet | null,
 ): void {
-  const builder = workbook.newDefinedNameBuilder().setName(name).setRef(formula.replace(/^=/, "")).setComment(comment);
-  const scoped = scope === null ? builder.setScopeToWorkbook() : builder.setScopeToWorksheet(scope);
+  const sheetId = scope?.getSheetId() ?? null;
+  const isTaken = definedNames(workbook).some(
+    (known) => known.sheetId === sheetId && known.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (isTaken)
+    throw new Error(`a new name needs to be the only one of its scope: "${name}" is taken; no name was added`);
   // The facade's own way cannot be undone.
-  injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, scoped.build());
+  injector.get(ICommandService).syncExecuteCommand(InsertDefinedNameCommand.id, {
+    id: crypto.randomUUID(),
+    unitId: workbook.getId(),
+    name,
+    formulaOrRefString: formula.replace(/^=/, ""),
+    comment,
+    localSheetId: sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  });
 }
 
 /** Removes a name of the given scope; formulas keep it in their text and show #NAME?, as in Excel. */

@@ -1,15 +1,18 @@
 import { ICommandService } from "@univerjs/core";
-import { InsertSheetCommand, ScrollToCellOperation } from "@univerjs/sheets";
+import { InsertSheetCommand } from "@univerjs/sheets";
+import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area } from "../area";
-import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "../grid";
+import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, KeptMark, SheetInfo } from "../grid";
 import { CalculationWatch } from "./calculation-watch";
 import { cellFormat, stylePatch } from "./cell-format";
 import type { UniverWorkbook } from "./univer-workbook";
 import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID } from "./create-univer";
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
+import { linkOf, setKeptMark, setLink } from "./cell-extras";
+import { keptMarkOf } from "./kept-mark";
 import { protectFromMenu } from "./protect-menu";
-import { lastSelection, selectedAreas } from "./selection";
+import { scrollTo, selectedArea, selectedAreas } from "./selected-areas";
 import { SheetCells } from "./sheet-cells";
 import { UniverObjects } from "./univer-objects";
 import { watchEditing } from "./watch-editing";
@@ -105,11 +108,8 @@ export class UniverGrid implements Grid {
   }
 
   setFrozenRows(sheetId: string, rows: number): void {
-    this.asAddin(() => {
-      const sheet = this.cells.sheet(sheetId);
-      if (rows === 0) sheet.cancelFreeze();
-      else sheet.setFrozenRows(rows);
-    });
+    const sheet = this.cells.sheet(sheetId);
+    this.asAddin(() => (rows === 0 ? sheet.cancelFreeze() : sheet.setFrozenRows(rows)));
   }
 
   frozenRows(sheetId: string): number {
@@ -202,19 +202,23 @@ export class UniverGrid implements Grid {
   }
 
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
-    const link: unknown = this.cells.stored(sheetId, row, column)?.custom?.link;
-    if (!isLink(link)) return null;
-    return { address: link.address, screenTip: link.screenTip, textToDisplay: this.cells.text(sheetId, row, column) };
+    return linkOf(this.cells, { sheetId, row, column });
   }
 
   setHyperlink(sheetId: string, row: number, column: number, link: Hyperlink | null): void {
-    this.asAddin(() => {
-      if (link !== null && link.textToDisplay !== "" && link.textToDisplay !== this.cells.text(sheetId, row, column)) {
-        this.cells.write({ sheetId, row, column, rows: 1, columns: 1 }, [[`'${link.textToDisplay}`]]);
-      }
-      const custom = link === null ? null : { link: { address: link.address, screenTip: link.screenTip } };
-      this.cells.setCustom(sheetId, row, column, custom);
-    });
+    this.asAddin(() => setLink(this.cells, { sheetId, row, column }, link));
+  }
+
+  markKept(sheetId: string, row: number, column: number, kept: KeptMark | null): void {
+    this.asAddin(() => setKeptMark(this.cells, { sheetId, row, column }, kept));
+  }
+
+  keptMark(sheetId: string, row: number, column: number): KeptMark | null {
+    return keptMarkOf(this.cells.stored(sheetId, row, column));
+  }
+
+  knowsFunction(name: string): boolean {
+    return this.engine.injector.get(IFunctionService).hasExecutor(name);
   }
 
   // Names
@@ -239,7 +243,7 @@ export class UniverGrid implements Grid {
   }
 
   selection(): Area {
-    return lastSelection(this.engine.workbook);
+    return selectedArea(this.engine.workbook);
   }
 
   select({ sheetId, row, column, rows, columns }: Area): void {
@@ -247,10 +251,7 @@ export class UniverGrid implements Grid {
     this.asAddin(() => {
       sheet.activate();
       sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
-      const first = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-      this.engine.injector
-        .get(ICommandService)
-        .syncExecuteCommand(ScrollToCellOperation.id, { unitId: WORKBOOK_ID, range: first });
+      scrollTo(this.engine.injector, row, column);
     });
   }
 
@@ -303,8 +304,4 @@ export class UniverGrid implements Grid {
       this.addinDepth -= 1;
     }
   }
-}
-
-function isLink(value: unknown): value is { readonly address: string; readonly screenTip: string } {
-  return typeof value === "object" && value !== null && "address" in value;
 }

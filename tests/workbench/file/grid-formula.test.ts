@@ -28,7 +28,7 @@ test.each([
   '="_xlfn."&A1',
   "='OFFTAKE.TERM(1)'!A1",
 ])("%s comes back as it was", (formula) => {
-  expect(gridFormula(fileFormula(formula, "OFFTAKE"), "OFFTAKE")).toBe(formula);
+  expect(gridFormula(fileFormula(formula, { namespace: "OFFTAKE" }), "OFFTAKE")).toBe(formula);
 });
 
 test.each`

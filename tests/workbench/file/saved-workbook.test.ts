@@ -35,7 +35,7 @@ function filledGrid(): MemoryGrid {
 }
 
 test("what is saved is a sound file with every cell, formula and result", async () => {
-  const file = new XlsxPackage(await savedWorkbook(filledGrid(), "OFFTAKE"));
+  const file = new XlsxPackage(savedWorkbook(filledGrid(), "OFFTAKE").file);
   expect(packageFaults(file)).toEqual([]);
   expect(file.sheetNames).toEqual(["Sheet1", "It's & <second>"]);
   const cells = file.cells(1);
@@ -59,7 +59,7 @@ test("what is saved is a sound file with every cell, formula and result", async 
 });
 
 test("names, frozen rows, protection, links and looks go with it", async () => {
-  const file = new XlsxPackage(await savedWorkbook(filledGrid(), "OFFTAKE"));
+  const file = new XlsxPackage(savedWorkbook(filledGrid(), "OFFTAKE").file);
   const [name] = file.elements("xl/workbook.xml", "definedName");
   expect([name?.getAttribute("name"), name?.textContent, name?.getAttribute("comment")]).toEqual([
     "rate",
@@ -81,5 +81,34 @@ test("names, frozen rows, protection, links and looks go with it", async () => {
 });
 
 test("an empty workbook is a sound file, too", async () => {
-  expect(packageFaults(new XlsxPackage(await savedWorkbook(new MemoryGrid(), null)))).toEqual([]);
+  expect(packageFaults(new XlsxPackage(savedWorkbook(new MemoryGrid(), null).file))).toEqual([]);
+});
+
+test("columns of a table are called what their cells hold, which are texts that differ", () => {
+  const grid = new MemoryGrid();
+  const sheetId = grid.activeSheetId();
+  const area = { sheetId, row: 0, column: 0, rows: 2, columns: 5 };
+  grid.write(area, [
+    ["Committed value", 2028, "usd", "usd", ""],
+    [1, 2, 3, 4, 5],
+  ]);
+  grid.setNumberFormats({ ...area, rows: 1, columns: 1 }, [["General_)"]]);
+  grid.objects.putTable({
+    id: "t",
+    name: "Deals",
+    area,
+    hasTotals: false,
+    style: "",
+    bandedRows: true,
+    bandedColumns: false,
+    boldFirstColumn: false,
+    boldLastColumn: false,
+    filterButtons: true,
+  });
+  const file = new XlsxPackage(savedWorkbook(grid, null).file);
+  expect(packageFaults(file)).toEqual([]);
+  const names = file.elements("xl/tables/table1.xml", "tableColumn").map((column) => column.getAttribute("name"));
+  expect(names).toEqual(["Committed value", "2028", "usd", "usd2", "Column5"]);
+  expect(["A1", "B1", "C1", "D1", "E1"].map((address) => file.cells(1).get(address)?.content)).toEqual(names);
+  expect(file.text("xl/tables/table1.xml")).not.toContain('name=""');
 });

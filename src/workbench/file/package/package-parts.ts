@@ -1,0 +1,111 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { UnreadableFile } from "../file-book";
+
+/** How much a file may hold before it is opened: an archive of a few kilobytes can unpack to gigabytes. */
+export interface FileLimits {
+  readonly parts: number;
+  /** Of all parts together, unpacked. */
+  readonly megabytes: number;
+  /** Of one sheet. */
+  readonly cells: number;
+}
+
+export const LIMITS: FileLimits = { parts: 5_000, megabytes: 400, cells: 2_000_000 };
+
+/** The earliest date that a zip archive can hold: no part carries the time of writing. */
+const NO_TIME = new Date(1980, 0, 1);
+/** Some programs write a blank before the declaration, or write it twice. */
+const BEFORE_DECLARATION = /^\s*(?:<\?xml[^>]*\?>\s*)*(?=<\?xml)/;
+const DECLARED_ENCODING = /^(<\?xml[^>]*?)\s+encoding=(?:"[^"]*"|'[^']*')/;
+
+/** The parts of an .xlsx file by their names, as bytes: what is never asked for as text stays as it was, byte for byte. */
+export class PackageParts {
+  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+
+  static of(parts: Iterable<readonly [string, Uint8Array | string]>): PackageParts {
+    return new PackageParts(
+      new Map([...parts].map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part])),
+    );
+  }
+
+  /** Errors: `UnreadableFile` for what is no zip archive or beyond the limits. */
+  static unzipped(file: Uint8Array, limits: FileLimits = LIMITS): PackageParts {
+    let [parts, bytes] = [0, 0];
+    const within = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
+      if (name.endsWith("/")) return false;
+      parts += 1;
+      bytes += originalSize;
+      if (parts > limits.parts)
+        throw new UnreadableFile(`it has more than ${limits.parts.toLocaleString("en-US")} parts`);
+      if (bytes > limits.megabytes * 1e6)
+        throw new UnreadableFile(`unpacked it has more than ${limits.megabytes} MB, and the workbench opens no more`);
+      return true;
+    };
+    try {
+      const found = Object.entries(unzipSync(file, { filter: within }));
+      return new PackageParts(
+        new Map(found.map(([name, part]) => [name.replace(/^\//, "").replaceAll("\\", "/"), part])),
+      );
+    } catch (problem) {
+      if (problem instanceof UnreadableFile) throw problem;
+      throw new UnreadableFile("it is not an .xlsx workbook that can be read: it is no zip archive, or half of one");
+    }
+  }
+
+  copy(): PackageParts {
+    return new PackageParts(new Map(this.parts));
+  }
+
+  names(): readonly string[] {
+    return [...this.parts.keys()];
+  }
+
+  entries(): readonly (readonly [string, Uint8Array])[] {
+    return [...this.parts];
+  }
+
+  /** The part's own name for any spelling of it: names of parts differ by more than case (ECMA-376 part 2, 9.1.1). */
+  find(name: string): string | null {
+    if (this.parts.has(name)) return name;
+    const wanted = name.toLowerCase();
+    return this.names().find((known) => known.toLowerCase() === wanted) ?? null;
+  }
+
+  has(name: string): boolean {
+    return this.find(name) !== null;
+  }
+
+  text(name: string): string {
+    const part = this.parts.get(this.find(name) ?? "");
+    if (part === undefined) throw new UnreadableFile(`its part ${name} is missing`);
+    return decoded(part).replace(BEFORE_DECLARATION, "");
+  }
+
+  write(name: string, content: string | Uint8Array): void {
+    const own = this.find(name) ?? name;
+    if (typeof content !== "string") this.parts.set(own, content);
+    else this.parts.set(own, strToU8(content.replace(DECLARED_ENCODING, '$1 encoding="UTF-8"')));
+  }
+
+  remove(name: string): void {
+    this.parts.delete(this.find(name) ?? name);
+  }
+
+  /** A name for a new part: "xl/tables/table%.xml" with the first number that is free. */
+  freeName(pattern: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = pattern.replace("%", String(number));
+      if (!this.has(name)) return name;
+    }
+  }
+
+  zipped(): Uint8Array {
+    return zipSync(Object.fromEntries(this.parts), { level: 6, mtime: NO_TIME });
+  }
+}
+
+function decoded(part: Uint8Array): string {
+  const encoding =
+    part[0] === 0xff && part[1] === 0xfe ? "utf-16le" : part[0] === 0xfe && part[1] === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(part); // Drops the byte order mark.
+}

@@ -1,0 +1,135 @@
+import type { Grid } from "../../grid";
+import type { SheetChart, SheetTable } from "../../sheet-objects";
+import type { CarriedSheet } from "../carried-file";
+import { chartAnchor, chartXml, SHEET_DRAWING } from "./chart-part";
+import { addContentType, removeContentType } from "./content-types";
+import { editedText, xmlElement } from "./edit-text";
+import type { PackageParts } from "./package-parts";
+import { addRelationship, relatedPart, relationshipsOf, relationshipsPart, removeRelationship } from "./relationships";
+import { relationId } from "./scan-book";
+import { scanSheet } from "./scan-sheet";
+import { xmlTree } from "./scan-xml";
+import { withSections } from "./sheet-sections";
+import { newTable, patchedTable, tableArea, tableHeadings } from "./table-part";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
+const CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+
+/** Tables of a sheet that came, went or changed since the file was opened. */
+export function saveTables(
+  parts: PackageParts,
+  part: string,
+  grid: Grid,
+  tables: readonly SheetTable[],
+  carried: CarriedSheet | null,
+): void {
+  const known = carried?.tables ?? new Map<string, { readonly part: string; readonly table: SheetTable }>();
+  for (const [id, own] of known) {
+    const table = tables.find((one) => one.id === id);
+    if (table === undefined) removeTable(parts, part, own.part);
+    else saveTable(parts, own, table, grid, carried);
+  }
+  const added = tables.filter(({ id }) => !known.has(id));
+  if (added.length === 0) return;
+  const ids = added.map((table) => {
+    const name = parts.freeName("xl/tables/table%.xml");
+    parts.write(name, newTable(table, freeTableId(parts), headingsOf(grid, table)));
+    addContentType(parts, name, `${SPREADSHEET}.table+xml`);
+    return addRelationship(parts, part, { kind: "table", target: name });
+  });
+  listTables(parts, part, (own) => [...own, ...ids]);
+}
+
+function saveTable(
+  parts: PackageParts,
+  { part, table: before }: { readonly part: string; readonly table: SheetTable },
+  table: SheetTable,
+  grid: Grid,
+  carried: CarriedSheet | null,
+): void {
+  const shifts = carried?.shifts ?? [];
+  const headings = headingsOf(grid, table);
+  const { row, column, columns } = before.area;
+  const old = Array.from({ length: columns }, (_, index) => carried?.before.cell(row, column + index).value ?? null);
+  const isSame =
+    shifts.length === 0 &&
+    before.area.columns === table.area.columns &&
+    tableHeadings(old).join("\0") === headings.join("\0");
+  const xml = parts.text(part);
+  const patched = patchedTable(xml, part, tableArea(before), table, isSame ? null : headings, shifts);
+  const isUntouched = isSame && tableArea(before) === tableArea(table) && before.name === table.name;
+  if (!isUntouched && patched !== xml) parts.write(part, patched);
+}
+
+export function headingsOf(grid: Grid, { area }: SheetTable): string[] {
+  return tableHeadings(grid.values({ ...area, rows: 1 })[0] ?? []);
+}
+
+function freeTableId(parts: PackageParts): number {
+  const ids = parts
+    .names()
+    .filter((name) => /^xl\/tables\/[^/]+\.xml$/i.test(name))
+    .map((name) => Number(xmlTree(parts.text(name), name).attributes.id ?? 0));
+  return Math.max(0, ...ids) + 1;
+}
+
+function removeTable(parts: PackageParts, sheet: string, table: string): void {
+  const gone = relationshipsOf(parts, sheet).filter(
+    ({ kind, target }) => kind === "table" && parts.find(target) === table,
+  );
+  removeRelationship(parts, sheet, ({ id }) => gone.some((one) => one.id === id));
+  parts.remove(table);
+  parts.remove(relationshipsPart(table));
+  removeContentType(parts, table);
+  listTables(parts, sheet, (ids) => ids.filter((id) => gone.every((one) => one.id !== id)));
+}
+
+function listTables(parts: PackageParts, part: string, change: (ids: readonly string[]) => readonly string[]): void {
+  const scan = scanSheet(parts.text(part), part);
+  const own = scan.sections.find(({ name }) => name === "tableParts");
+  const ids = change((own?.children ?? []).map(relationId));
+  const listed = ids
+    .map((id) => xmlElement(`${scan.prefix}tablePart`, { "xmlns:r": RELATIONSHIPS, "r:id": id }))
+    .join("");
+  const section = ids.length === 0 ? "" : xmlElement(`${scan.prefix}tableParts`, { count: ids.length }, listed);
+  parts.write(part, withSections(scan, new Map([["tableParts", section]])));
+}
+
+/** Charts that were made here; those of the file are not the grid's and stay as they are. */
+export function saveCharts(parts: PackageParts, part: string, grid: Grid, charts: readonly SheetChart[]): void {
+  if (charts.length === 0) return;
+  const drawing = relatedPart(parts, part, "drawing") ?? newDrawing(parts, part);
+  for (const chart of charts) {
+    const name = parts.freeName("xl/charts/chart%.xml");
+    parts.write(name, chartXml(grid, chart));
+    addContentType(parts, name, CHART);
+    const id = addRelationship(parts, drawing, { kind: "chart", target: name });
+    const xml = parts.text(drawing);
+    const root = xmlTree(xml, drawing);
+    const anchor = chartAnchor(chart, id, root.children.length + 1_001);
+    const edit = root.isEmpty
+      ? {
+          start: root.start,
+          end: root.end,
+          text: `${xml.slice(root.start, root.end).replace(/\s*\/>$/, ">")}${anchor}</${root.prefix}wsDr>`,
+        }
+      : { start: root.closeStart, end: root.closeStart, text: anchor };
+    parts.write(drawing, editedText(xml, [edit]));
+  }
+}
+
+function newDrawing(parts: PackageParts, part: string): string {
+  const name = parts.freeName("xl/drawings/drawing%.xml");
+  parts.write(
+    name,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}"></xdr:wsDr>`,
+  );
+  addContentType(parts, name, DRAWING);
+  const id = addRelationship(parts, part, { kind: "drawing", target: name });
+  const scan = scanSheet(parts.text(part), part);
+  const section = xmlElement(`${scan.prefix}drawing`, { "xmlns:r": RELATIONSHIPS, "r:id": id });
+  parts.write(part, withSections(scan, new Map([["drawing", section]])));
+  return name;
+}
