@@ -3,7 +3,7 @@ import { FinanceError } from "./errors";
 import { growthPowers } from "./growth-powers";
 import { type MarketFlows, marketFlows, type MarketGroup, type MarketPaymentTerms } from "./market-flows";
 import { curvePrice, type PriceCurve } from "./price-curve";
-import type { Amount, Rate, SerialDate } from "./units";
+import type { Amount, Rate } from "./units";
 import { DAYS_PER_YEAR, discountRate, inRange } from "./xnpv";
 
 /** Whose gain is positive. */
@@ -44,52 +44,53 @@ export function markToMarket(contract: Contract, terms: MarketTerms): Amount {
   const growth = 1 + discountRate(terms.rate);
   const pricesOf = marketPrices(market, contract, terms);
   let value = 0;
-  for (const group of market.groups) {
-    const divisors = growthPowers(group.remaining, growth);
-    const prices = pricesOf(group);
-    let gain = 0;
-    group.remaining.flows.forEach(({ amount }, index) => {
-      const ratio = group.ratios?.[index] ?? 1;
-      gain += (amount * ((prices[index] ?? NaN) / ratio - 1)) / (divisors[index] ?? NaN);
-    });
-    value += group.share * gain;
-  }
+  for (const group of market.groups) value += group.share * gainOf(group, growth, pricesOf(group));
   inRange(value, `the mark-to-market of ${contract.name}`);
   return terms.side === "seller" ? 0 - value : value;
 }
 
-/** Market price of each flow of a group, over its first contract price. */
+/** The market price of each flow of a group over its first contract price: a starting price times moves. */
+interface MarketPrices {
+  readonly start: number;
+  readonly moves: readonly number[];
+}
+
+function gainOf({ remaining, ratios }: MarketGroup, growth: number, { start, moves }: MarketPrices): Amount {
+  const divisors = growthPowers(remaining, growth);
+  let gain = 0;
+  remaining.flows.forEach(({ amount }, index) => {
+    const price = (start * (moves[index] ?? NaN)) / (ratios?.[index] ?? 1);
+    gain += (amount * (price - 1)) / (divisors[index] ?? NaN);
+  });
+  return gain;
+}
+
 function marketPrices(
   market: MarketFlows,
   contract: Contract,
   { decline, premium, pricedOn }: MarketTerms,
-): (group: MarketGroup) => readonly number[] {
-  if (typeof decline !== "number") {
-    if (premium !== undefined || typeof pricedOn === "number")
-      throw new FinanceError(
-        "shape",
-        "a price curve has the whole market price: leave the premium and the priced-on date out",
-      );
-    const onDay = curvePrice(decline, market.asOf);
-    const hasPrice = market.groups.filter(({ price }) => price !== null).length;
-    if (hasPrice > 0 && hasPrice < market.groups.length)
-      throw new FinanceError(
-        "missing-data",
-        `${contract.name} needs the contract price of all its tranches or of none`,
-      );
-    return ({ remaining, price }) => remaining.flows.map(({ date }) => onDay(date) / (price ?? 1));
+): (group: MarketGroup) => MarketPrices {
+  if (typeof decline === "number") {
+    const move = 1 - priceDecline(decline);
+    const start = 1 + marketPremium(premium ?? 0);
+    return ({ remaining, pricedOn: from }) => ({
+      start: from === market.asOf ? start : start * Math.pow(move, (market.asOf - from) / DAYS_PER_YEAR),
+      moves: growthPowers(remaining, move),
+    });
   }
-  const move = 1 - priceDecline(decline);
-  const start = 1 + marketPremium(premium ?? 0);
-  return ({ remaining, pricedOn: day }) => {
-    const startingPrice = start * movedSince(day, market.asOf, move);
-    return growthPowers(remaining, move).map((power) => startingPrice * power);
-  };
-}
-
-/** How far a price that moves by a factor a year has moved from one day to a later one. */
-function movedSince(from: SerialDate, to: SerialDate, move: number): number {
-  return from === to ? 1 : Math.pow(move, (to - from) / DAYS_PER_YEAR);
+  if (premium !== undefined || typeof pricedOn === "number")
+    throw new FinanceError(
+      "shape",
+      "a price curve has the whole market price: leave the premium and the priced-on date out",
+    );
+  const onDay = curvePrice(decline, market.asOf);
+  const priced = market.groups.filter(({ price }) => price !== null).length;
+  if (priced > 0 && priced < market.groups.length)
+    throw new FinanceError("missing-data", `${contract.name} needs the contract price of all its tranches or of none`);
+  return ({ remaining, price }) => ({
+    start: 1,
+    moves: remaining.flows.map(({ date }) => onDay(date) / (price ?? 1)),
+  });
 }
 
 /** A premium of the market price over the contract price, checked; "domain" below −1, where the price would be below 0. */

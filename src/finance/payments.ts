@@ -49,7 +49,7 @@ export interface RemainingFlows {
  * Source: design rule "As of": payments fall on period ends, in arrears.
  */
 export function charges(contract: Contract, terms: PaymentTerms = {}): readonly DatedFlow[] {
-  const grid = gridOf(terms);
+  const grid = paymentGrid(terms);
   return flowsOfParts(contract, terms, "charges", (part) => flowsOf(chargesInCents(part, terms, grid), grid));
 }
 
@@ -112,7 +112,7 @@ export interface Ledger {
  * Errors: as `payments`.
  */
 export function ledgerOf(contract: Contract, terms: PaymentTerms): Ledger {
-  const grid = gridOf(terms);
+  const grid = paymentGrid(terms);
   const { first, cents: charged } = chargesInCents(contract, terms, grid);
   const credited = new Float64Array(charged.length);
   const prepaid: Prepayment[] = [];
@@ -175,7 +175,7 @@ function creditableOf(
 }
 
 function paymentsMade(contract: Contract, terms: PaymentTerms): DatedFlow[] {
-  const grid = gridOf(terms);
+  const grid = paymentGrid(terms);
   const { first, charged, credited, prepaid } = ledgerOf(contract, terms);
   const later = flowsOf({ first, cents: charged.map((cents, row) => cents - (credited[row] ?? 0)) }, grid);
   if (prepaid.length === 0) return later;
@@ -207,7 +207,8 @@ function keyOf(what: string, { period, profile, fiscalYearEndMonth, credited }: 
   return [what, period, profile, fiscalYearEndMonth, credited?.fromMonths, credited?.toMonths].join();
 }
 
-function gridOf({ period = "month", fiscalYearEndMonth = 12 }: PaymentTerms): PeriodGrid {
+/** The periods that payments are cut into. */
+export function paymentGrid({ period = "month", fiscalYearEndMonth = 12 }: PaymentTerms): PeriodGrid {
   return periodGrid(period, fiscalYearEndMonth);
 }
 
