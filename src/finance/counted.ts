@@ -78,9 +78,9 @@ function firmPart(tranche: LivingTranche, { asOf, profile }: CountTerms, name: s
 
   const weight = deliveredWeight(profile, tranche, service, name);
   const [part, all] = [weight(end - service.start + 1), weight(service.days)];
-  // Without a value the days before the full fee are charged the fee, also of a part.
+  // Where the value leaves nothing for the days before the full fee, they are charged the fee, also of a part.
   const isAtMost = hasFee(tranche) && feeSchedule(tranche, service, name).isAtMost;
-  const value = isAtMost ? tranche.value : committedValue(tranche, name) * (part / all);
+  const value = isAtMost ? null : committedValue(tranche, name) * (part / all);
   return { ...tranche, end, value, whole: tranche };
 }
 

@@ -40,11 +40,14 @@ export function feeSchedule(
   const fullFrom = Math.min(feeFrom ?? start, end + 1);
   if (fullFrom <= start) return { value: fromStart(all), isAtMost: false, charged: fromStart };
 
-  const before = (value ?? -1) - fee * monthsBetween(fullFrom, end + 1);
-  if (value === null || before < 0) return { value: fromStart(all), isAtMost: true, charged: fromStart };
+  const fees = fee * monthsBetween(fullFrom, end + 1);
+  // By the cent: a total that a source has rounded is not too small.
+  if (value === null || Math.round((value - fees) * 100) < 0)
+    return { value: fromStart(all), isAtMost: true, charged: fromStart };
+  const before = Math.max(value - fees, 0);
   const daysBefore = fullFrom - start;
   return {
-    value,
+    value: before + fees,
     isAtMost: false,
     charged: (daysServed) =>
       daysServed <= daysBefore
