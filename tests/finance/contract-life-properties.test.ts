@@ -177,7 +177,7 @@ describe("a contract's life", () => {
   test("recognised and remaining are the counted value of that day from inception on, and 0 before", () => {
     fc.assert(
       fc.property(anyContract, anyDay, anyProfile, anyCount, (deal, asOf, profile, count) => {
-        const existing = deal.tranches.filter(({ inception }) => inception == null || asOf >= inception);
+        const existing = deal.tranches.filter(({ inception }) => asOf >= (inception ?? 0));
         const both = recognised(deal, asOf, profile, count) + remaining(deal, asOf, profile, count);
         if (existing.length === 0) return expect(both).toBe(0);
         const rows = schedule({ ...deal, tranches: existing }, "year", profile, 12, { count, asOf });

@@ -103,7 +103,7 @@ export function daysOfTranche(stated: LivingTranche, profile: Profile): DaysOfTr
   const weights = weigh(stated, profile, start, end);
   const all = weights.reduce((sum, { weight }) => sum + weight, 0);
   const days =
-    stated.monthlyFee != null
+    typeof stated.monthlyFee === "number"
       ? feeDays(stated, start, end)
       : weights.map(({ weight, flat }, index) => ({
           serial: start + index,
@@ -126,7 +126,7 @@ export function daysOfTranche(stated: LivingTranche, profile: Profile): DaysOfTr
 /** The share by which a day counts. */
 export function shareOfDay(tranche: DaysOfTranche, serial: number, asOf: number, count: Count): number {
   const { kind, exerciseBy, probability } = tranche.stated;
-  if (kind === "option" && exerciseBy != null && asOf > exerciseBy) return 0;
+  if (kind === "option" && typeof exerciseBy === "number" && asOf > exerciseBy) return 0;
   if (count === "all" || serial <= tranche.firmUntil(asOf)) return 1;
   return count === "firm" ? 0 : (probability ?? NaN);
 }
