@@ -1,6 +1,7 @@
 import type { Contract, LivingTranche } from "./contract";
 import { isAllFirm } from "./counted";
 import { prepaymentDay } from "./prepayment";
+import { recentlyMade } from "./recently-made";
 import { FIRST_SERIAL, wholeDay } from "./serial-date";
 import { servicePeriod, trancheName, tranchesOf } from "./tranche";
 import type { SerialDate } from "./units";
@@ -26,9 +27,15 @@ export function dayItBegins(contract: Contract): SerialDate {
  * Source: design rule "As of"; contract-life §1: the default as-of is that without delay.
  */
 export function dayBeforeStart(contract: Contract): SerialDate {
-  const starts = scheduled(contract).map(({ tranche, name }) => servicePeriod(tranche, name).start);
-  return wholeDay(leastOf(starts) - 1, `the day before the start of ${contract.name}`);
+  const starts = (): SerialDate => {
+    const days = scheduled(contract).map(({ tranche, name }) => servicePeriod(tranche, name).start);
+    return wholeDay(leastOf(days) - 1, `the day before the start of ${contract.name}`);
+  };
+  return known.of(contract) ?? known.keep(contract, starts(), contract.tranches.length);
 }
+
+/** A column of cells asks for the same day of a contract, thousands of times. */
+const known = recentlyMade<Contract, SerialDate>({ most: 40, room: 1_000_000 });
 
 /**
  * The day before the first payment is due or service starts: a present value from there leaves nothing out.

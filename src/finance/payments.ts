@@ -1,6 +1,6 @@
 import { type CentsByPeriod, centsByPeriod } from "./cents-by-period";
 import type { Contract, LivingTranche } from "./contract";
-import { type Count, countedParts, isAllFirm, type Share } from "./counted";
+import { type Count, countedParts, type Share } from "./counted";
 import { dayBeforeStart, dayItBegins } from "./day-it-begins";
 import { FinanceError } from "./errors";
 import { keptFlows } from "./kept-flows";
@@ -74,8 +74,7 @@ export function partsOf(
   contract: Contract,
   { count = "firm", asOf, profile = "level" }: PaymentTerms,
 ): readonly Share<Contract>[] {
-  const day = isAllFirm(contract) || asOf !== undefined ? asOf : dayItBegins(contract);
-  return countedParts(contract, { count, asOf: day ?? 0, profile });
+  return countedParts(contract, { count, asOf: asOf ?? dayItBegins(contract), profile });
 }
 
 /** The flows of each part by its share, those of one day in one. */
