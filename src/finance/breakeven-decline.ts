@@ -1,17 +1,17 @@
 import type { Contract } from "./contract";
 import { FinanceError } from "./errors";
 import { marketPremium } from "./mark-to-market";
-import { charges, type PaymentTerms, type RemainingFlows, remainingFlows } from "./payments";
+import { type MarketFlows, marketFlows, type MarketPaymentTerms } from "./market-flows";
+import type { RemainingFlows } from "./payments";
 import { isoFromSerial } from "./serial-date";
 import type { Rate, SerialDate } from "./units";
 import { DAYS_PER_YEAR, discountRate } from "./xnpv";
 
 /** What a breakeven decline is asked for; see `breakevenDecline` for what an omitted part means. */
-export interface BreakevenTerms extends PaymentTerms {
+export interface BreakevenTerms extends MarketPaymentTerms {
   readonly rate: Rate;
-  /** Market price over contract price on as-of, less 1. */
+  /** Market price over the first contract price on the priced-on day, less 1. */
   readonly premium: Rate;
-  readonly asOf?: SerialDate | undefined;
 }
 
 const MOST_STEPS = 100; // Newton needs 3 to 6; halving the bracket alone would end within this too.
@@ -22,60 +22,62 @@ const HEIGHT_ROUNDING = 2 ** -50;
 /**
  * The yearly decline of the market price at which mark-to-market is zero: the d with
  *
- *     Σ weightᵢ × ((1 + premium) × (1 − d)^yearsᵢ − 1) = 0,   weightᵢ = chargeᵢ / (1 + rate)^yearsᵢ
+ *     Σ weightᵢ × ((1 + premium) × (1 − d)^timeᵢ ÷ ratioᵢ − 1) = 0,   weightᵢ = chargeᵢ / (1 + rate)^yearsᵢ
+ *     yearsᵢ from as-of, timeᵢ from the priced-on day; ratioᵢ what an escalator has made of the contract price
  *
- * Shape:  one number or an error: the sum falls as d rises, so there is never a second one. 0 at a premium of 0, above 0
- *         at a premium, below 0 (the price must rise) at a discount.
+ * Shape:  one number or an error: the sum falls as d rises, so there is never a second one. At a constant contract price 0 at
+ *         a premium of 0, above 0 at a premium, below 0 (the price must rise) at a discount.
  * Units:  decimal a year; as `markToMarket` otherwise.
  * Errors: "no-solution" when nothing is left to pay, when the market price is 0, and when the decline would be 100 % or
  *         beyond the range of numbers; else as `markToMarket`.
  * Source: by hand, see `declineToZero`.
  */
 export function breakevenDecline(contract: Contract, terms: BreakevenTerms): Rate {
-  const remaining = remainingFlows(contract, charges(contract, terms), terms.asOf);
-  if (remaining.flows.length === 0) {
-    const day = isoFromSerial(remaining.asOf);
+  const market = marketFlows(contract, terms);
+  if (market.groups.length === 0) {
+    const day = isoFromSerial(market.asOf);
     throw new FinanceError(
       "no-solution",
       `${contract.name} has nothing left to pay after ${day}: its mark-to-market is 0 whatever the market does`,
     );
   }
-  return declineToZero(remaining, terms.rate, terms.premium);
+  return declineToZero(market, terms.rate, terms.premium);
 }
 
 /**
- * The root behind `breakevenDecline`, over any flows above 0 and after as-of.
+ * The root behind `breakevenDecline`, over any flows above 0 and after as-of; plain ones are priced on as-of.
  *
- * With y = ln(1 − d), h(y) = ln(Σ weightᵢ·e^(y·yearsᵢ) / Σ weightᵢ) + ln(1 + premium) rises and is convex, its slope
- * between the shortest and the longest time. So the root lies between −ln(1 + premium) over each of the two, and at
- * −ln(1 + premium) ÷ duration or left of it. From there Newton walks down to it without overshooting; a step that leaves the
+ * With y = ln(1 − d) and volumeᵢ = weightᵢ ÷ ratioᵢ, h(y) = ln(Σ volumeᵢ·e^(y·timeᵢ) / Σ volumeᵢ) + s rises and is convex,
+ * s = ln(1 + premium) + ln(Σ volumeᵢ / Σ weightᵢ), its slope between the shortest and the longest time. So the root lies
+ * between −s over each of the two, and at −s ÷ duration or left of it. From there Newton walks down to it without overshooting; a step that leaves the
  * bracket, for rounding or overflow, halves the bracket instead. It stops when the error left, at most longest time × step² ÷ 2,
  * or the step itself is below rounding: in no unit of money or time.
  *
  * Errors: "no-solution" and "domain" as `breakevenDecline`; "no-convergence" never seen, but bounded.
  * Source: convexity of log-sum-exp (Boyd and Vandenberghe, Convex Optimization, 3.1.5); Jensen's inequality for the start.
  */
-export function declineToZero(remaining: RemainingFlows, rate: Rate, premium: Rate): Rate {
-  const start = Math.log1p(marketPremium(premium));
-  if (start === -Infinity)
+export function declineToZero(flows: RemainingFlows | MarketFlows, rate: Rate, premium: Rate): Rate {
+  const logPremium = Math.log1p(marketPremium(premium));
+  if (logPremium === -Infinity)
     throw new FinanceError(
       "no-solution",
       "a market price of 0 (a premium of -100 %) stays 0, so no decline makes the mark-to-market 0",
     );
-  const equation = equationOf(remaining, discountRate(rate));
+  const equation = equationOf(flows, discountRate(rate));
+  const start = logPremium + equation.logRatio;
   if (start === 0) return 0;
 
   const y = rootOf(equation, start);
   const decline = -Math.expm1(y);
   if (decline < 1 && decline > -Infinity) return decline;
-  const move = premium > 0 ? "fall by 100 %" : "rise beyond the range of numbers";
+  const move = start > 0 ? "fall by 100 %" : "rise beyond the range of numbers";
   throw new FinanceError(
     "no-solution",
     `at a premium of ${premium} the market price would have to ${move} within a year to break even: no decline does that`,
   );
 }
 
-/** Σ weightᵢ·e^(y·yearsᵢ), as arrays. Months have four lengths, so few of the gaps between flows differ. */
+/** Σ volumeᵢ·e^(y·timeᵢ), as arrays. Months have four lengths, so few of the gaps between flows differ. */
 interface Equation {
   /** How many flows; the arrays may be longer. */
   readonly count: number;
@@ -84,8 +86,10 @@ interface Equation {
   readonly gaps: readonly number[];
   /** Which of `gaps` leads to each flow. */
   readonly gapOf: Int32Array;
-  /** Both sums at y = 0: the present value, and its flows times their years. */
+  /** Both sums at y = 0: the present value of the volumes at the first price, and of them times their years. */
   readonly atZero: Moments;
+  /** ln(Σ volumeᵢ / Σ weightᵢ): 0 where the contract price never changes. */
+  readonly logRatio: number;
 }
 
 /** Σ weight × e^(y × years), and the same times years: its slope in y. */
@@ -97,45 +101,82 @@ interface Moments {
 // Written anew for other flows or another rate, and not read after that: making typed arrays costs more than the arithmetic on them.
 let [years, weights, gapOf] = [new Float64Array(0), new Float64Array(0), new Int32Array(0)];
 /** A column of cells asks about one contract at one rate, with premiums that differ. */
-let last: { readonly remaining: RemainingFlows; readonly rate: Rate; readonly equation: Equation } | null = null;
+let last: { readonly flows: RemainingFlows | MarketFlows; readonly rate: Rate; readonly equation: Equation } | null =
+  null;
 
-function equationOf(remaining: RemainingFlows, rate: Rate): Equation {
-  if (last?.remaining === remaining && last.rate === rate) return last.equation;
+function equationOf(flows: RemainingFlows | MarketFlows, rate: Rate): Equation {
+  if (last?.flows === flows && last.rate === rate) return last.equation;
   last = null;
-  const equation = newEquation(remaining, Math.log1p(rate));
-  last = { remaining, rate, equation };
+  const equation = newEquation("groups" in flows ? flows : pricedOnAsOf(flows), rate);
+  last = { flows, rate, equation };
   return equation;
 }
 
-function newEquation({ asOf, flows }: RemainingFlows, logGrowth: number): Equation {
-  if (years.length < flows.length)
+/** Flows whose market price starts on as-of, at one contract price. */
+function pricedOnAsOf(remaining: RemainingFlows): MarketFlows {
+  const { asOf } = remaining;
+  return { asOf, groups: [{ share: 1, remaining, ratios: null, pricedOn: asOf, price: null }] };
+}
+
+/** A charge as the equation sees it: its time in days from the priced-on day, and its present value at two prices. */
+interface Point {
+  readonly time: number;
+  readonly volume: number;
+  readonly weight: number;
+}
+
+function newEquation(market: MarketFlows, rate: Rate): Equation {
+  const points = pointsOf(market, Math.log1p(rate));
+  if (years.length < points.length)
     [years, weights, gapOf] = [
-      new Float64Array(flows.length),
-      new Float64Array(flows.length),
-      new Int32Array(flows.length),
+      new Float64Array(points.length),
+      new Float64Array(points.length),
+      new Int32Array(points.length),
     ];
   const gaps: number[] = [];
-  const factors: number[] = [];
-  let [before, discount, sum, timed, count] = [asOf, 1, 0, 0, 0];
-  for (const { date, amount } of flows) {
-    const gap = date - before;
+  let [before, sum, timed, paid, count] = [0, 0, 0, 0, 0];
+  for (const { time, volume, weight } of points) {
+    const gap = time - before;
     let which = gaps.indexOf(gap);
-    if (which === -1) {
-      which = gaps.push(gap) - 1;
-      factors.push(Math.exp((-logGrowth * gap) / DAYS_PER_YEAR));
-    }
-    discount *= factors[which] ?? NaN;
-    const time = (date - asOf) / DAYS_PER_YEAR;
-    const weight = amount * discount;
-    years[count] = time;
-    weights[count] = weight;
+    if (which === -1) which = gaps.push(gap) - 1;
+    years[count] = time / DAYS_PER_YEAR;
+    weights[count] = volume;
     gapOf[count] = which;
-    sum += weight;
-    timed += weight * time;
-    before = date;
+    sum += volume;
+    timed += volume * (time / DAYS_PER_YEAR);
+    paid += weight;
+    before = time;
     count += 1;
   }
-  return { count, years, weights, gaps, gapOf, atZero: { sum, timed } };
+  const logRatio = market.groups.every(({ ratios }) => ratios === null) ? 0 : Math.log(sum / paid);
+  return { count, years, weights, gaps, gapOf, atZero: { sum, timed }, logRatio };
+}
+
+/** By time; of one group they are that already. */
+function pointsOf({ asOf, groups }: MarketFlows, logGrowth: number): Point[] {
+  const points: Point[] = [];
+  for (const { share, remaining, ratios, pricedOn } of groups) {
+    const discount = discountBy(logGrowth, asOf);
+    remaining.flows.forEach(({ date, amount }, index) => {
+      const weight = share * amount * discount(date);
+      points.push({ time: date - pricedOn, volume: weight / (ratios?.[index] ?? 1), weight });
+    });
+  }
+  return groups.length > 1 ? points.sort((one, other) => one.time - other.time) : points;
+}
+
+/** The discount of dates in rising order, by products: few of the gaps between them differ. */
+function discountBy(logGrowth: number, asOf: SerialDate): (date: SerialDate) => number {
+  const factors = new Map<number, number>();
+  let [before, discount] = [asOf, 1];
+  return (date) => {
+    const gap = date - before;
+    const factor = factors.get(gap) ?? Math.exp((-logGrowth * gap) / DAYS_PER_YEAR);
+    factors.set(gap, factor);
+    before = date;
+    discount *= factor;
+    return discount;
+  };
 }
 
 function rootOf(equation: Equation, start: number): number {

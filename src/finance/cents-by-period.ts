@@ -1,5 +1,7 @@
-import { committedCents, splitCents } from "./cents";
+import { committedCents, roundCents, splitCents } from "./cents";
 import type { Contract } from "./contract";
+import { type CountTerms, countedParts } from "./counted";
+import { hasFee } from "./fee-schedule";
 import type { PeriodGrid } from "./period";
 import { deliveredWeight, type Profile } from "./profile";
 import { type ServicePeriod, servicePeriod, trancheName } from "./tranche";
@@ -41,8 +43,36 @@ export function centsByPeriod(contract: Contract, grid: PeriodGrid, profile: Pro
     const weight = deliveredWeight(profile, tranche, service, trancheName(contract, index));
     const firstRow = grid.numberOf(service.start) - first;
     const rows = weightsByRow(weight, service, lastDays, firstRow);
-    splitCents(committed[index] ?? 0, weights, rows, cents, firstRow);
+    if (!hasFee(tranche)) return splitCents(committed[index] ?? 0, weights, rows, cents, firstRow);
+    for (let row = 0; row < rows; row++) weights[row] = (weights[row] ?? 0) * 100;
+    roundCents(committed[index] ?? 0, weights, rows, cents, firstRow);
   });
+  return { first, cents };
+}
+
+/**
+ * What counts as owed in each period of a grid: `centsByPeriod` of each part, by its share (`countedParts`).
+ *
+ * Shape:  as `centsByPeriod`; where nothing counts, the periods of the whole contract with 0 in each. Parts of a cent where a
+ *         share is not 1.
+ * Errors: as `centsByPeriod` and `countedParts`.
+ */
+export function countedCentsByPeriod(contract: Contract, grid: PeriodGrid, terms: CountTerms): CentsByPeriod {
+  const parts = countedParts(contract, terms);
+  const [only] = parts;
+  if (only?.share === 1 && parts.length === 1) return centsByPeriod(only.of, grid, terms.profile);
+  if (only === undefined) {
+    const { first, cents } = centsByPeriod(contract, grid, terms.profile);
+    return { first, cents: cents.fill(0) };
+  }
+  const counted = parts.map(({ share, of }) => ({ share, ...centsByPeriod(of, grid, terms.profile) }));
+  const first = Math.min(...counted.map((part) => part.first));
+  const cents = new Float64Array(Math.max(...counted.map((part) => part.first + part.cents.length)) - first);
+  for (const part of counted)
+    part.cents.forEach((each, row) => {
+      const at = part.first - first + row;
+      cents[at] = (cents[at] ?? 0) + part.share * each;
+    });
   return { first, cents };
 }
 

@@ -1,4 +1,4 @@
-import type { Contract, Tranche } from "./contract";
+import type { Contract, LivingTranche } from "./contract";
 import { FinanceError } from "./errors";
 import { selectNth } from "./select-nth";
 import { committedValue, trancheName, tranchesOf } from "./tranche";
@@ -10,7 +10,7 @@ const MOST_IN_WORDS = "90,071,992,547,409.92";
 interface Fraction {
   readonly index: number;
   readonly cents: number;
-  readonly tranche: Tranche;
+  readonly tranche: LivingTranche;
 }
 
 /**
@@ -95,6 +95,34 @@ export function splitCents(
     remainders[i] = beyond - more * allWeights;
     into[offset + i] = (into[offset + i] ?? 0) + whole + more;
     leftOver -= whole + more;
+  }
+  handOutCents(leftOver, count, into, offset);
+}
+
+/**
+ * Brings amounts to whole cents and adds them to `into`, from `offset` on: each is cut, and the cents left over go to the
+ * largest remainders, among equal ones to the earliest.
+ *
+ * Shape:  the first `count` amounts; what is added sums to `cents`, which is their own sum but for its part of a cent.
+ * Units:  amounts in cents with their fractions.
+ * Errors: none.
+ * Source: largest remainder (Hamilton) method. Unlike `splitCents` it leaves an amount of whole cents as it is.
+ */
+export function roundCents(
+  cents: number,
+  amounts: Float64Array,
+  count: number,
+  into: Float64Array,
+  offset: number,
+): void {
+  if (remainders.length < count) [remainders, scratch] = [new Float64Array(count), new Float64Array(count)];
+  let leftOver = cents;
+  for (let i = 0; i < count; i++) {
+    const amount = amounts[i] ?? 0;
+    const whole = Math.floor(amount);
+    remainders[i] = amount - whole;
+    into[offset + i] = (into[offset + i] ?? 0) + whole;
+    leftOver -= whole;
   }
   handOutCents(leftOver, count, into, offset);
 }

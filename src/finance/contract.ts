@@ -1,3 +1,4 @@
+import type { TrancheLife } from "./tranche-life";
 import type { Amount, Rate, SerialDate, Years } from "./units";
 
 /**
@@ -11,7 +12,7 @@ export interface Tranche {
   /** Length as the source states it, in years. */
   readonly term: Years | null;
   readonly signed: SerialDate | null;
-  /** Stands in for the day of signing where that is not stated, in the convention "signing" only. */
+  /** Stands in for the day of signing where that is not stated: for inception, and in the convention "signing". */
   readonly announced: SerialDate | null;
   readonly prepayment: Amount | null;
   /** Growth of the yearly amount from one contract year to the next. */
@@ -19,8 +20,11 @@ export interface Tranche {
   readonly rampMonths: number | null;
 }
 
+/** A tranche with what is known of its life; one without is firm, on time and exists on every day. */
+export type LivingTranche = Tranche & TrancheLife;
+
 /** A deal to calculate with: one tranche or more. `name` is what error messages call it. */
 export interface Contract {
   readonly name: string;
-  readonly tranches: readonly Tranche[];
+  readonly tranches: readonly LivingTranche[];
 }

@@ -1,54 +1,96 @@
 import type { Contract } from "./contract";
 import { FinanceError } from "./errors";
 import { growthPowers } from "./growth-powers";
-import { charges, type PaymentTerms, remainingFlows } from "./payments";
-import type { Amount, Rate, SerialDate } from "./units";
-import { discountRate, inRange } from "./xnpv";
+import { type MarketFlows, marketFlows, type MarketGroup, type MarketPaymentTerms } from "./market-flows";
+import { curvePrice, type PriceCurve } from "./price-curve";
+import type { Amount, Rate } from "./units";
+import { DAYS_PER_YEAR, discountRate, inRange } from "./xnpv";
 
 /** Whose gain is positive. */
 export const SIDES = ["buyer", "seller"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** A market price that moves steadily; see `markToMarket` for what an omitted part means. */
-export interface MarketTerms extends PaymentTerms {
+/** How the market price moves; see `markToMarket` for what an omitted part means. */
+export interface MarketTerms extends MarketPaymentTerms {
   readonly rate: Rate;
-  /** Share by which the market price falls each year; below 0 it rises. Always the user's: no decline is a default. */
-  readonly decline: Rate;
-  /** Market price over contract price on as-of, less 1. */
+  /** Share by which the market price falls each year; below 0 it rises. Always the user's: no decline is a default. Or a curve. */
+  readonly decline: Rate | PriceCurve;
+  /** Market price over the first contract price on the priced-on day, less 1. */
   readonly premium?: Rate | undefined;
-  readonly asOf?: SerialDate | undefined;
   readonly side?: Side | undefined;
 }
 
 /**
  * Value of a locked price against a moving market price.
  *
- *     buyer   Σ chargeᵢ × (marketᵢ/contract − 1) / (1 + rate)^yearsᵢ
- *             marketᵢ/contract = (1 + premium) × (1 − decline)^yearsᵢ,  yearsᵢ = (dateᵢ − as-of) / 365
+ *     buyer   Σ chargeᵢ × (marketᵢ ÷ contractᵢ − 1) / (1 + rate)^yearsᵢ,  yearsᵢ = (dateᵢ − as-of) / 365
+ *             marketᵢ = (1 + premium) × (1 − decline)^((dateᵢ − priced on) / 365), or that of a curve (`curvePrice`)
+ *             contractᵢ = 1, or what an escalator has made of it (`priceRatios`)
  *     seller  its negative
  *
  * Shape:  over the charges after as-of, by month unless said otherwise; 0 when none is left. The market price of a
- *         charge is that of the day it is due, and the market path starts on as-of, as discounting does. A prepayment
- *         changes when money moves and not the price that is locked, so it plays no part.
+ *         charge is that of the day it is due. A prepayment changes when money moves and not the price that is locked, so it
+ *         plays no part.
  * Units:  rates decimal a year (rate effective); premium 0 by default: the market starts at the contract price; as-of by
- *         default the day before the start; buyer by default.
- * Errors: as `charges`; "domain" at a rate of −1 or less, a premium below −1, a decline above 1, a sum beyond the range of
- *         numbers.
- * Source: volume × (market − contract), discounted, as in the CCRO's valuation papers for energy contracts (vol. 3).
- *         By hand: 10,000 therms bought at 25p with the market at 27p are worth £200 to the buyer.
+ *         default the day before the start; priced on as-of by default ("inception" for each tranche's own); what is firm
+ *         on as-of, for the buyer, by default.
+ * Errors: as `marketFlows`; "domain" at a rate of −1 or less, a premium below −1, a decline above 1, a sum beyond the range of
+ *         numbers; "shape" for a premium or a priced-on day beside a curve, which has both; as `curvePrice`.
+ * Source: volume × (market − contract), discounted, as in the CCRO's valuation papers for energy contracts (vol. 3);
+ *         contract-life §3. By hand: 10,000 therms bought at 25p with the market at 27p are worth £200 to the buyer.
  */
 export function markToMarket(contract: Contract, terms: MarketTerms): Amount {
-  const remaining = remainingFlows(contract, charges(contract, terms), terms.asOf);
-  const divisors = growthPowers(remaining, 1 + discountRate(terms.rate));
-  const priceMoves = growthPowers(remaining, 1 - priceDecline(terms.decline));
-  const startingPrice = 1 + marketPremium(terms.premium ?? 0);
+  const market = marketFlows(contract, terms);
+  const growth = 1 + discountRate(terms.rate);
+  const pricesOf = marketPrices(market, contract, terms);
   let value = 0;
-  remaining.flows.forEach(({ amount }, index) => {
-    const price = startingPrice * (priceMoves[index] ?? NaN);
-    value += (amount * (price - 1)) / (divisors[index] ?? NaN);
-  });
+  for (const group of market.groups) value += group.share * gainOf(group, growth, pricesOf(group));
   inRange(value, `the mark-to-market of ${contract.name}`);
   return terms.side === "seller" ? 0 - value : value;
+}
+
+/** The market price of each flow of a group over its first contract price: a starting price times moves. */
+interface MarketPrices {
+  readonly start: number;
+  readonly moves: readonly number[];
+}
+
+function gainOf({ remaining, ratios }: MarketGroup, growth: number, { start, moves }: MarketPrices): Amount {
+  const divisors = growthPowers(remaining, growth);
+  let gain = 0;
+  remaining.flows.forEach(({ amount }, index) => {
+    const price = (start * (moves[index] ?? NaN)) / (ratios?.[index] ?? 1);
+    gain += (amount * (price - 1)) / (divisors[index] ?? NaN);
+  });
+  return gain;
+}
+
+function marketPrices(
+  market: MarketFlows,
+  contract: Contract,
+  { decline, premium, pricedOn }: MarketTerms,
+): (group: MarketGroup) => MarketPrices {
+  if (typeof decline === "number") {
+    const move = 1 - priceDecline(decline);
+    const start = 1 + marketPremium(premium ?? 0);
+    return ({ remaining, pricedOn: from }) => ({
+      start: from === market.asOf ? start : start * Math.pow(move, (market.asOf - from) / DAYS_PER_YEAR),
+      moves: growthPowers(remaining, move),
+    });
+  }
+  if (premium !== undefined || typeof pricedOn === "number")
+    throw new FinanceError(
+      "shape",
+      "a price curve has the whole market price: leave the premium and the priced-on date out",
+    );
+  const onDay = curvePrice(decline, market.asOf);
+  const priced = market.groups.filter(({ price }) => price !== null).length;
+  if (priced > 0 && priced < market.groups.length)
+    throw new FinanceError("missing-data", `${contract.name} needs the contract price of all its tranches or of none`);
+  return ({ remaining, price }) => ({
+    start: 1,
+    moves: remaining.flows.map(({ date }) => onDay(date) / (price ?? 1)),
+  });
 }
 
 /** A premium of the market price over the contract price, checked; "domain" below −1, where the price would be below 0. */

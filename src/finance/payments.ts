@@ -1,23 +1,30 @@
 import { type CentsByPeriod, centsByPeriod } from "./cents-by-period";
-import type { Contract } from "./contract";
+import type { Contract, LivingTranche } from "./contract";
+import { type Count, countedParts, type Share } from "./counted";
+import { dayBeforeStart, dayItBegins } from "./day-it-begins";
 import { FinanceError } from "./errors";
 import { keptFlows } from "./kept-flows";
 import { type Period, type PeriodGrid, periodGrid } from "./period";
-import { type CreditMonths, creditedCents, prepaymentOf } from "./prepayment";
+import { creditableCents, creditedCents, type CreditMonths, type Prepayment, prepaymentOf, sumOf } from "./prepayment";
 import type { Profile } from "./profile";
 import { recentlyMade } from "./recently-made";
 import { isoFromSerial, LAST_SERIAL, wholeDay } from "./serial-date";
-import { servicePeriod, trancheName, tranchesOf } from "./tranche";
+import { servicePeriod, trancheName } from "./tranche";
 import type { SerialDate } from "./units";
 import type { DatedFlow } from "./xnpv";
 
-/** How the payments of a contract are cut: by month, level and calendar years unless said otherwise. */
+export { dayBeforeStart }; // Callers know it from here.
+
+/** How the payments of a contract are cut: by month, level, calendar years and what is firm unless said otherwise. */
 export interface PaymentTerms {
   readonly period?: Period | undefined;
   readonly profile?: Profile | undefined;
   readonly fiscalYearEndMonth?: number | undefined;
   /** Where the source states in which months of service a prepayment is credited; else against all charges from the day it is paid. */
   readonly credited?: CreditMonths | undefined;
+  /** What counts as owed, seen from as-of; by default what is firm, from `dayItBegins`. */
+  readonly count?: Count | undefined;
+  readonly asOf?: SerialDate | undefined;
 }
 
 /** A column of cells asks for the same payments from the same day, thousands of times. */
@@ -42,69 +49,137 @@ export interface RemainingFlows {
  * Source: design rule "As of": payments fall on period ends, in arrears.
  */
 export function charges(contract: Contract, terms: PaymentTerms = {}): readonly DatedFlow[] {
-  return keptFlows(contract, keyOf("charges", terms), () => {
-    const grid = gridOf(terms);
-    return flowsOf(chargesInCents(contract, terms, grid), grid);
-  });
+  const grid = paymentGrid(terms);
+  return flowsOfParts(contract, terms, "charges", (part) => flowsOf(chargesInCents(part, terms, grid), grid));
 }
 
 /**
  * What is paid under a contract and when: its charges, less the credit for what was prepaid, and the prepayments.
  *
- * Shape:  by date, a prepayment before a charge of the same day; nothing of 0. They sum to the committed value to the
+ * Shape:  by date, a prepayment before a charge of the same day; nothing of 0. They sum to the counted value to the
  *         cent: a prepayment is part of it and comes back as credit against the charges of its own tranche from that day
- *         on, in proportion to them (see `creditedCents`). Without prepayments these are the charges.
- * Units:  currency; dates as serials; a prepayment falls on the day of signing, else on the first day of service.
+ *         on, in proportion to them (see `creditedCents`). Without prepayments these are the charges. Of a part of a tranche
+ *         the prepayment counts up to its credits in that part.
+ * Units:  currency; dates as serials; a prepayment falls on `prepaymentDay`.
  * Errors: as `charges`; "domain" for a prepayment below 0, above the value of its tranche, or above the payments it can be
  *         credited against.
- * Source: design rules "Periods" and "As of".
+ * Source: design rules "Periods" and "As of"; contract-life §2 and §3.
  */
 export function payments(contract: Contract, terms: PaymentTerms = {}): readonly DatedFlow[] {
-  return keptFlows(contract, keyOf("payments", terms), () => paymentsMade(contract, terms));
+  return flowsOfParts(contract, terms, "payments", (part) => paymentsMade(part, terms));
 }
 
-function paymentsMade(contract: Contract, terms: PaymentTerms): readonly DatedFlow[] {
-  const grid = gridOf(terms);
-  const charged = chargesInCents(contract, terms, grid);
-  const { first, cents } = charged;
-  const prepaid: DatedFlow[] = [];
-  contract.tranches.forEach((tranche, index) => {
-    if (tranche.prepayment === null) return;
-    const name = trancheName(contract, index);
-    const service = servicePeriod(tranche, name);
-    const own = chargesInCents({ name, tranches: [tranche] }, terms, grid);
-    const prepayment = prepaymentOf(
-      tranche,
-      service,
-      own.cents.reduce((sum, each) => sum + each, 0),
-      name,
-    );
-    if (prepayment === null) return;
-    prepaid.push({ date: prepayment.date, amount: prepayment.cents / 100 });
-    const dates = Array.from(own.cents, (_, row) => grid.lastDay(own.first + row));
-    const credits = creditedCents(
-      prepayment,
-      { dates, cents: own.cents },
-      { start: service.start, months: terms.credited },
-      name,
-    );
-    credits.forEach((credit, row) => (cents[own.first - first + row] = (cents[own.first - first + row] ?? 0) - credit));
+/** The parts of a contract that count under these terms. */
+export function partsOf(
+  contract: Contract,
+  { count = "firm", asOf, profile = "level" }: PaymentTerms,
+): readonly Share<Contract>[] {
+  return countedParts(contract, { count, asOf: asOf ?? dayItBegins(contract), profile });
+}
+
+/** The flows of each part by its share, those of one day in one. */
+function flowsOfParts(
+  contract: Contract,
+  terms: PaymentTerms,
+  what: string,
+  make: (part: Contract) => DatedFlow[],
+): readonly DatedFlow[] {
+  const parts = partsOf(contract, terms);
+  const [only] = parts;
+  const key = keyOf(what, terms);
+  if (parts.length === 1 && only?.share === 1) return keptFlows(only.of, key, () => make(only.of));
+  return keptFlows(contract, `${key},${terms.count ?? "firm"},${terms.asOf ?? ""}`, () => {
+    const byDate = new Map<SerialDate, number>();
+    for (const { share, of } of parts)
+      for (const { date, amount } of make(of)) byDate.set(date, (byDate.get(date) ?? 0) + share * amount);
+    return [...byDate].map(([date, amount]) => ({ date, amount })).sort((one, other) => one.date - other.date);
   });
-  const later = flowsOf(charged, grid);
-  return prepaid.length === 0 ? later : [...prepaid, ...later].sort((one, other) => one.date - other.date);
+}
+
+/** What is charged in each period, what of it a prepayment pays for, and the prepayments. */
+export interface Ledger {
+  readonly first: number;
+  readonly charged: Float64Array;
+  readonly credited: Float64Array;
+  readonly prepaid: readonly Prepayment[];
 }
 
 /**
- * The day a contract is seen from when none is given: the day before its first day of service.
+ * The payments of a contract, taken apart; all of its tranches count.
  *
- * Errors: as `servicePeriod`; "domain" when service starts on 1 January 1900, which has no day before.
- * Source: design rule "As of".
+ * Units:  cents.
+ * Errors: as `payments`.
  */
-export function dayBeforeStart(contract: Contract): SerialDate {
-  const starts = tranchesOf(contract).map(
-    (tranche, index) => servicePeriod(tranche, trancheName(contract, index)).start,
-  );
-  return wholeDay(Math.min(...starts) - 1, `the day before the start of ${contract.name}`);
+export function ledgerOf(contract: Contract, terms: PaymentTerms): Ledger {
+  const grid = paymentGrid(terms);
+  const { first, cents: charged } = chargesInCents(contract, terms, grid);
+  const credited = new Float64Array(charged.length);
+  const prepaid: Prepayment[] = [];
+  contract.tranches.forEach((tranche, index) => {
+    if (tranche.prepayment === null) return;
+    const own = creditsOf(tranche, trancheName(contract, index), terms, grid);
+    if (own === null) return;
+    prepaid.push(own.prepayment);
+    own.credits.forEach((credit, row) => {
+      const at = own.first - first + row;
+      credited[at] = (credited[at] ?? 0) + credit;
+    });
+  });
+  return { first, charged, credited, prepaid };
+}
+
+interface Credits {
+  readonly prepayment: Prepayment;
+  /** Number of the first period; the others follow. */
+  readonly first: number;
+  readonly credits: Float64Array;
+}
+
+/** The credits of a tranche; of a part of one, in the proportion in which the charges of the whole are credited. */
+function creditsOf(tranche: LivingTranche, name: string, terms: PaymentTerms, grid: PeriodGrid): Credits | null {
+  const whole = tranche.whole ?? tranche;
+  const charged = chargesInCents({ name, tranches: [whole] }, terms, grid);
+  const prepayment = prepaymentOf(whole, servicePeriod(whole, name), sumOf(charged.cents), name);
+  if (prepayment === null) return null;
+  const creditable = creditableOf(whole, charged, prepayment.date, terms, grid, name);
+  const credits = creditedCents(prepayment.cents, creditable, name);
+  if (whole === tranche) return { prepayment, first: charged.first, credits };
+
+  const part = chargesInCents({ name, tranches: [tranche] }, terms, grid);
+  const partCreditable = creditableOf(tranche, part, prepayment.date, terms, grid, name);
+  const available = sumOf(partCreditable);
+  const cents = Math.min(Math.round(prepayment.cents * (available / sumOf(creditable))), available);
+  if (cents === 0) return null;
+  return {
+    prepayment: { date: prepayment.date, cents },
+    first: part.first,
+    credits: creditedCents(cents, partCreditable, name),
+  };
+}
+
+function creditableOf(
+  tranche: LivingTranche,
+  { first, cents }: CentsByPeriod,
+  paidOn: SerialDate,
+  { credited }: PaymentTerms,
+  grid: PeriodGrid,
+  name: string,
+): Float64Array {
+  const dates = Array.from(cents, (_, row) => grid.lastDay(first + row));
+  const months = {
+    fromMonths: tranche.creditFrom ?? credited?.fromMonths,
+    toMonths: tranche.creditTo ?? credited?.toMonths,
+  };
+  return creditableCents(paidOn, { dates, cents }, { start: servicePeriod(tranche, name).start, months });
+}
+
+function paymentsMade(contract: Contract, terms: PaymentTerms): DatedFlow[] {
+  const grid = paymentGrid(terms);
+  const { first, charged, credited, prepaid } = ledgerOf(contract, terms);
+  const later = flowsOf({ first, cents: charged.map((cents, row) => cents - (credited[row] ?? 0)) }, grid);
+  if (prepaid.length === 0) return later;
+  const paid = prepaid.map(({ date, cents }) => ({ date, amount: cents / 100 }));
+  return [...paid, ...later].sort((one, other) => one.date - other.date);
 }
 
 /**
@@ -131,7 +206,8 @@ function keyOf(what: string, { period, profile, fiscalYearEndMonth, credited }: 
   return [what, period, profile, fiscalYearEndMonth, credited?.fromMonths, credited?.toMonths].join();
 }
 
-function gridOf({ period = "month", fiscalYearEndMonth = 12 }: PaymentTerms): PeriodGrid {
+/** The periods that payments are cut into. */
+export function paymentGrid({ period = "month", fiscalYearEndMonth = 12 }: PaymentTerms): PeriodGrid {
   return periodGrid(period, fiscalYearEndMonth);
 }
 

@@ -1,5 +1,6 @@
-import type { Tranche } from "./contract";
+import type { LivingTranche } from "./contract";
 import { escalatingWeight } from "./escalating-profile";
+import { feeSchedule, hasFee } from "./fee-schedule";
 import { rampWeight } from "./ramp-profile";
 import type { ServicePeriod } from "./tranche";
 
@@ -18,16 +19,19 @@ const levelWeight: DeliveredWeight = (daysServed) => daysServed;
  *
  *     level  days      ramp  see `rampWeight`      escalating  see `escalatingWeight`
  *
+ * A tranche with a monthly fee delivers by its fees (`feeSchedule`), whatever the profile.
+ *
  * Shape:  weight(0) = 0, then rising; defined for whole days from 0 to all days of service.
  * Errors: "missing-data" when the tranche does not state what its profile needs; "domain" when it is out of range.
  * Source: design rule "Profiles".
  */
 export function deliveredWeight(
   profile: Profile,
-  tranche: Tranche,
+  tranche: LivingTranche,
   service: ServicePeriod,
   name: string,
 ): DeliveredWeight {
+  if (hasFee(tranche)) return feeSchedule(tranche, service, name).charged;
   if (profile === "ramp") return rampWeight(tranche, service, name);
   if (profile === "escalating") return escalatingWeight(tranche, service, name);
   return levelWeight;

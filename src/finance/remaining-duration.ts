@@ -1,4 +1,5 @@
 import type { Contract } from "./contract";
+import type { Count } from "./counted";
 import { FinanceError } from "./errors";
 import type { Profile } from "./profile";
 import { remaining } from "./recognition";
@@ -20,8 +21,13 @@ const SHORTEST_MONTH = 28;
  * Errors: "no-solution" when nothing remains; else as `remaining`.
  * Source: by hand; the bands of months are those of `rpoBand`.
  */
-export function remainingDuration(contract: Contract, asOf: SerialDate, profile: Profile = "level"): Years {
-  const left = remaining(contract, asOf, profile);
+export function remainingDuration(
+  contract: Contract,
+  asOf: SerialDate,
+  profile: Profile = "level",
+  count: Count = "firm",
+): Years {
+  const left = remaining(contract, asOf, profile, count);
   if (left === 0)
     throw new FinanceError(
       "no-solution",
@@ -30,7 +36,7 @@ export function remainingDuration(contract: Contract, asOf: SerialDate, profile:
   const end = contract.tranches.reduce((latest, tranche) => Math.max(latest, tranche.end ?? 0), 0);
   let weighted = 0;
   for (let month = 0; month * SHORTEST_MONTH < end - asOf; month++) {
-    weighted += (month + 0.5) * rpoBand(contract, { asOf, fromMonths: month, toMonths: month + 1 }, profile);
+    weighted += (month + 0.5) * rpoBand(contract, { asOf, fromMonths: month, toMonths: month + 1 }, profile, count);
   }
   return weighted / left / 12;
 }

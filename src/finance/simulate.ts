@@ -1,8 +1,8 @@
 import type { Contract } from "./contract";
 import { FinanceError } from "./errors";
-import { marketPremium } from "./mark-to-market";
+import { marketPremium, type Side } from "./mark-to-market";
+import { type MarketFlows, marketFlows, type MarketPaymentTerms } from "./market-flows";
 import { normalQuantile } from "./normal-quantile";
-import { charges, type PaymentTerms, type RemainingFlows, remainingFlows } from "./payments";
 import { portableExp } from "./portable-exp";
 import { portableLog } from "./portable-log";
 import type { Amount, Rate, SerialDate } from "./units";
@@ -10,29 +10,29 @@ import { DAYS_PER_YEAR, discountRate, inRange } from "./xnpv";
 import { drawXoshiro128, xoshiro128Seeded } from "./xoshiro128";
 
 /** A market price that moves at random; see `simulate` for what an omitted part means. */
-export interface SimulationTerms extends PaymentTerms {
+export interface SimulationTerms extends MarketPaymentTerms {
   readonly rate: Rate;
-  /** Growth of the expected market price a year, continuously compounded: the expected price is e^(drift × years). */
+  /** Growth of the expected market price a year, continuously compounded: the expected price is e^(drift × years). `continuousDrift` makes it of an effective one. */
   readonly drift: number;
   /** Standard deviation of the logarithm of the market price after one year. */
   readonly volatility: number;
   readonly premium?: Rate | undefined;
   readonly paths?: number | undefined;
   readonly seed?: number | undefined;
-  readonly asOf?: SerialDate | undefined;
+  readonly side?: Side | undefined;
 }
 
 /** Percentiles that are reported, of mark-to-market for the buyer. */
 export const PERCENTILES = [5, 25, 50, 75, 95] as const;
 
-/** Distribution of mark-to-market for the buyer. */
+/** Distribution of mark-to-market, for the buyer unless the seller's is asked for. */
 export interface Simulation {
   /** One for each of `PERCENTILES`, in order. */
   readonly percentiles: readonly { readonly percent: number; readonly value: Amount }[];
   readonly mean: Amount;
   /** Standard error of the mean, from the means of antithetic pairs. */
   readonly standardError: Amount;
-  /** Share of paths on which the buyer loses. */
+  /** Share of paths on which that side loses. */
   readonly chanceOfLoss: number;
   /** Paths used: those asked for, rounded up to pairs. */
   readonly paths: number;
@@ -48,8 +48,9 @@ const MOST_DEVIATION = 100;
 /**
  * Distribution of mark-to-market when the market price follows a geometric Brownian motion.
  *
- *     market/contract = (1 + premium) × e^((drift − volatility²/2)·years + volatility·W),  W a Brownian motion from as-of
- *     value of a path = Σ chargeᵢ × (marketᵢ/contract − 1) / (1 + rate)^yearsᵢ
+ *     market/first price = (1 + premium) × e^(drift·years from priced on − volatility²/2·years + volatility·W),
+ *         W a Brownian motion from as-of, years from as-of
+ *     value of a path = Σ chargeᵢ × (marketᵢ/contractᵢ − 1) / (1 + rate)^yearsᵢ
  *
  * Shape:  a step from each charge to the next, by month unless said otherwise; the law at the charges is exact for any
  *         length of step. Paths come in antithetic pairs: each draw is used once as z and once as −z. Percentiles are those
@@ -71,9 +72,23 @@ export function simulate(contract: Contract, terms: SimulationTerms): Simulation
     );
   }
   const state = xoshiro128Seeded(seed);
-  const steps = stepsOf(remainingFlows(contract, charges(contract, terms), terms.asOf), terms);
+  const steps = stepsOf(marketFlows(contract, terms), terms);
   const values = pathValues(steps, state, Math.ceil(paths / 2));
+  if (terms.side === "seller") values.forEach((value, index) => (values[index] = 0 - value));
   return { ...summary(values, contract.name), paths: values.length, seed };
+}
+
+/**
+ * The drift behind a growth of the expected price that is effective a year, as a decline is: −20 % is a decline of 20 %.
+ *
+ *     ln(1 + growth)
+ *
+ * Errors: "domain" at −1 or less, and for NaN and infinities.
+ * Source: contract-life §3.
+ */
+export function continuousDrift(growth: Rate): number {
+  if (growth > -1 && growth < Infinity) return portableLog(1 + growth);
+  throw new FinanceError("domain", `a drift of the market price must be above -100 % a year: got ${growth}`);
 }
 
 /** What is the same on every path, one number a charge. */
@@ -86,31 +101,56 @@ interface Steps {
   readonly contractValue: Amount;
 }
 
-function stepsOf({ asOf, flows }: RemainingFlows, { rate, drift, volatility, premium = 0 }: SimulationTerms): Steps {
+function stepsOf(market: MarketFlows, { rate, drift, volatility, premium = 0 }: SimulationTerms): Steps {
   const logGrowth = portableLog(1 + discountRate(rate));
   const startingPrice = 1 + marketPremium(premium);
   if (!Number.isFinite(drift))
     throw new FinanceError("domain", `a simulation needs a drift of the market price: got ${drift}`);
-  const longest = ((flows[flows.length - 1]?.date ?? asOf) - asOf) / DAYS_PER_YEAR;
+  const { asOf } = market;
+  const amounts = amountsByDate(market, drift);
+  const longest = ((amounts[amounts.length - 1]?.date ?? asOf) - asOf) / DAYS_PER_YEAR;
   if (!(volatility >= 0 && volatility * Math.sqrt(longest) <= MOST_DEVIATION)) {
     throw new FinanceError(
       "domain",
       `a simulation needs a volatility from 0 to ${MOST_DEVIATION} over the ${longest} years it covers: got ${volatility} a year`,
     );
   }
-  const deviations = new Float64Array(flows.length);
-  const marketValues = new Float64Array(flows.length);
+  const deviations = new Float64Array(amounts.length);
+  const marketValues = new Float64Array(amounts.length);
   let contractValue = 0;
   let before = asOf;
-  flows.forEach(({ date, amount }, index) => {
+  amounts.forEach(({ date, paid, market: atMarket }, index) => {
     const years = (date - asOf) / DAYS_PER_YEAR;
-    const discounted = amount * portableExp(-logGrowth * years);
+    const discount = portableExp(-logGrowth * years);
     deviations[index] = volatility * Math.sqrt((date - before) / DAYS_PER_YEAR);
-    marketValues[index] = discounted * startingPrice * portableExp((drift - (volatility * volatility) / 2) * years);
-    contractValue += discounted;
+    marketValues[index] =
+      atMarket * discount * startingPrice * portableExp((drift - (volatility * volatility) / 2) * years);
+    contractValue += paid * discount;
     before = date;
   });
   return { deviations, marketValues, contractValue };
+}
+
+interface DatedAmounts {
+  readonly date: SerialDate;
+  paid: Amount;
+  /** What was bought, at the market price that is expected for as-of, without the premium. */
+  market: Amount;
+}
+
+function amountsByDate({ asOf, groups }: MarketFlows, drift: number): readonly DatedAmounts[] {
+  const byDate = new Map<SerialDate, DatedAmounts>();
+  for (const { share, remaining, ratios, pricedOn } of groups) {
+    const moved = portableExp((drift * (asOf - pricedOn)) / DAYS_PER_YEAR);
+    remaining.flows.forEach(({ date, amount }, index) => {
+      const sum = byDate.get(date) ?? { date, paid: 0, market: 0 };
+      byDate.set(date, sum);
+      sum.paid += share * amount;
+      sum.market += ((share * amount) / (ratios?.[index] ?? 1)) * moved;
+    });
+  }
+  const amounts = [...byDate.values()];
+  return groups.length > 1 ? amounts.sort((one, other) => one.date - other.date) : amounts;
 }
 
 /** Value of each path to the buyer; a path and its antithetic one are neighbours. */

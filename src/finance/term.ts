@@ -1,13 +1,12 @@
-import type { Contract, Tranche } from "./contract";
+import type { Contract, LivingTranche } from "./contract";
 import { FinanceError } from "./errors";
 import { isoFromSerial, wholeDay } from "./serial-date";
+import { type Convention, CONVENTIONS } from "./tranche-life";
 import { signingDay, trancheName, tranchesOf } from "./tranche";
 import type { SerialDate, Years } from "./units";
 import { type Basis, wholeBasis, yearFraction } from "./year-fraction";
 
-/** Where a length in years comes from: the days of service, the source's own words, or the days since signing. */
-export const CONVENTIONS = ["service", "stated", "signing"] as const;
-export type Convention = (typeof CONVENTIONS)[number];
+export { CONVENTIONS, type Convention };
 
 /** A length in years and what it was counted from, so that a sentence can say so. */
 export interface Term {
@@ -20,9 +19,9 @@ export interface Term {
   readonly basis: Basis | null;
 }
 
-type Dates = Pick<Tranche, "start" | "end" | "term" | "signed" | "announced">;
+type Dates = Pick<LivingTranche, "start" | "end" | "term" | "signed" | "announced" | "convention">;
 /** What a convention may lack; an announcement is never asked for, it only stands in. */
-type Part = Exclude<keyof Dates, "announced">;
+type Part = Exclude<keyof Dates, "announced" | "convention">;
 
 const NEEDS: Record<Convention, readonly Part[]> = {
   service: ["start", "end"],
@@ -36,7 +35,7 @@ const WORDS: Record<Part, string> = { start: "start", end: "end", term: "stated 
  *
  *     service  YEARFRAC(start, end + 1 day)      stated  as stated      signing  YEARFRAC(signed, else announced, end + 1 day)
  *
- * Without a convention: service when both dates are stated, else stated, else signing.
+ * Without a convention: that of the tranche, else service when both dates are stated, else stated, else signing.
  * Shape:  several tranches count from the earliest start (or signing) to the latest end, and each must state its own;
  *         a stated length counts only when all tranches state the same one.
  * Units:  years by the day-count basis, as in Excel's YEARFRAC; the last day is a day of service.
@@ -54,6 +53,7 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
     term: ifAllStated(tranches, "term", (one, other) => (one === other ? one : NaN)),
     signed: ifAllStated(tranches, "signed", Math.min),
     announced: null,
+    convention: commonConvention(tranches),
   };
   const common = span.term !== null && Number.isNaN(span.term) ? { ...span, term: null } : span;
   const term = trancheTerm(common, contract.name, convention, basis, "for all its tranches");
@@ -73,7 +73,7 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
  */
 export function trancheTerm(tranche: Dates, name: string, convention?: Convention, basis = 0, scope = ""): Term {
   const counted = wholeBasis(basis);
-  const used = convention ?? firstDocumented(tranche);
+  const used = convention ?? tranche.convention ?? firstDocumented(tranche);
   if (used === null) throw undocumented(tranche, name, scope);
   if (used === "stated") {
     if (tranche.term === null) throw undocumentedFor(used, tranche, name, scope);
@@ -139,9 +139,14 @@ function inWords(parts: readonly Part[], scope: string): string {
   return scope === "" ? list : `${list} ${scope}`;
 }
 
+function commonConvention(tranches: readonly LivingTranche[]): Convention | null {
+  const first = tranches[0]?.convention ?? null;
+  return tranches.every(({ convention }) => (convention ?? null) === first) ? first : null;
+}
+
 function ifAllStated(
-  tranches: readonly Tranche[],
-  part: keyof Dates,
+  tranches: readonly LivingTranche[],
+  part: Exclude<keyof Dates, "convention">,
   merge: (one: number, other: number) => number,
 ): number | null {
   let merged: number | null = null;

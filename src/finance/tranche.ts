@@ -1,5 +1,6 @@
-import type { Contract, Tranche } from "./contract";
+import type { Contract, LivingTranche, Tranche } from "./contract";
 import { FinanceError } from "./errors";
+import { feeSchedule, hasFee } from "./fee-schedule";
 import { isoFromSerial, wholeDay } from "./serial-date";
 import type { Amount, SerialDate } from "./units";
 
@@ -15,7 +16,7 @@ export interface ServicePeriod {
  *
  * Errors: "shape" when there is none.
  */
-export function tranchesOf(contract: Contract): readonly Tranche[] {
+export function tranchesOf(contract: Contract): readonly LivingTranche[] {
   if (contract.tranches.length === 0)
     throw new FinanceError("shape", `${contract.name} needs at least one tranche or contract: got none`);
   return contract.tranches;
@@ -23,17 +24,19 @@ export function tranchesOf(contract: Contract): readonly Tranche[] {
 
 /** What messages call a tranche: the contract's name, with a number where there are several. */
 export function trancheName(contract: Contract, index: number): string {
+  const called = contract.tranches[index]?.calledBy;
+  if (called !== null && called !== undefined) return called;
   return contract.tranches.length === 1 ? contract.name : `${contract.name} (tranche ${index + 1})`;
 }
 
 /**
- * The committed value of a tranche.
+ * The committed value of a tranche; of one with a monthly fee what its fees come to (`feeSchedule`).
  *
  * Units:  full currency units, 0 or more.
- * Errors: "missing-data" when it is not stated; "domain" below 0, and for NaN and infinities.
+ * Errors: "missing-data" when it is not stated; "domain" below 0, and for NaN and infinities; with a fee as `servicePeriod`.
  */
-export function committedValue(tranche: Tranche, name: string): Amount {
-  const { value } = tranche;
+export function committedValue(tranche: LivingTranche, name: string): Amount {
+  const value = hasFee(tranche) ? feeSchedule(tranche, servicePeriod(tranche, name), name).value : tranche.value;
   if (value === null) throw new FinanceError("missing-data", `${name} has no documented value`);
   if (!(value >= 0 && value < Infinity))
     throw new FinanceError("domain", `${name} needs a committed value of 0 or more: got ${value}`);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Contract, Tranche } from "../../src/finance/contract";
+import type { Contract, LivingTranche, Tranche } from "../../src/finance/contract";
 import { serialFromIso } from "../../src/finance/serial-date";
 
 const NOTHING_STATED: Tranche = {
@@ -14,16 +14,18 @@ const NOTHING_STATED: Tranche = {
   rampMonths: null,
 };
 
+type Typed = { [Part in keyof LivingTranche]?: LivingTranche[Part] | string };
+
 /** A tranche with only what a test states; dates as ISO text or serials. */
-export function tranche(stated: { [Part in keyof Tranche]?: Tranche[Part] | string }): Tranche {
+export function tranche(stated: Typed): LivingTranche {
   const parts = Object.entries(stated).map(([part, value]) => [
     part,
-    typeof value === "string" ? serialFromIso(value) : value,
+    typeof value === "string" && /^\d{4}-/.test(value) ? serialFromIso(value) : value,
   ]);
-  return { ...NOTHING_STATED, ...(Object.fromEntries(parts) as Partial<Tranche>) };
+  return { ...NOTHING_STATED, ...(Object.fromEntries(parts) as Partial<LivingTranche>) };
 }
 
-export function contract(...tranches: Tranche[]): Contract {
+export function contract(...tranches: LivingTranche[]): Contract {
   return { name: "the deal", tranches };
 }
 

@@ -188,7 +188,7 @@ describe("payments with a prepayment", () => {
     ${{ prepayment: 100.01 }}                   | ${undefined}                        | ${"domain"}       | ${/got 100.01/}
     ${{ prepayment: NaN }}                      | ${undefined}                        | ${"domain"}       | ${/got NaN/}
     ${{ prepayment: 60, signed: "2027-07-01" }} | ${undefined}                        | ${"domain"}       | ${/those it may be credited against come to 50\.4$/}
-    ${{ prepayment: 60, signed: 1e9 }}          | ${undefined}                        | ${"domain"}       | ${/the day of signing of the deal/}
+    ${{ prepayment: 60, signed: 1e9 }}          | ${undefined}                        | ${"domain"}       | ${/the day of the prepayment of the deal/}
     ${{ prepayment: 60 }}                       | ${{ fromMonths: 6, toMonths: 12 }}  | ${"domain"}       | ${/come to 50\.4$/}
     ${{ prepayment: 60 }}                       | ${{ fromMonths: 6, toMonths: 6 }}   | ${"domain"}       | ${/got 6 to 6/}
     ${{ prepayment: 60 }}                       | ${{ fromMonths: -1, toMonths: 6 }}  | ${"domain"}       | ${/got -1 to 6/}

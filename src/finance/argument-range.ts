@@ -1,0 +1,88 @@
+import { FinanceError } from "./errors";
+import { calendarDay, isoFromSerial } from "./serial-date";
+import type { SerialDate } from "./units";
+
+/** A range of numbers; an end that is not part of it is open. */
+interface Range {
+  readonly what: string;
+  readonly from: number;
+  readonly to: number;
+  readonly opens?: boolean;
+  /** What to type instead. */
+  readonly hint?: string;
+}
+
+/** What an analyst means by these lies in these ranges; a number outside is another unit or a slip. */
+const RANGES = {
+  rate: { what: "a rate", from: -1, to: 1, opens: true, hint: "9 % is 9% or 0.09" },
+  drift: { what: "a drift", from: -1, to: 1, opens: true, hint: "-20 % is -20% or -0.2" },
+  decline: { what: "a decline", from: -1, to: 1, hint: "20 % is 20% or 0.2" },
+  premium: {
+    what: "a premium",
+    from: -1,
+    to: 1,
+    opens: true,
+    hint: "for a market price beyond twice the contract price give a curve",
+  },
+  volatility: { what: "a volatility", from: 0, to: 5, hint: "40 % is 40% or 0.4" },
+  utilisation: { what: "a utilisation", from: 0, to: 1, opens: true, hint: "85 % is 85% or 0.85" },
+  pue: { what: "a PUE", from: 1, to: Infinity, hint: "it is total power over power for computing" },
+  probability: { what: "a probability", from: 0, to: 1, hint: "50 % is 50% or 0.5" },
+  share: { what: "a disclosed share", from: 0, to: 1, hint: "62 % is 62% or 0.62" },
+} as const satisfies Record<string, Range>;
+export type RangedArgument = keyof typeof RANGES;
+
+/**
+ * A number that an argument can mean, as given.
+ *
+ * Errors: "domain" outside its range, and for NaN; the words say what to type.
+ * Source: contract-life §5.
+ */
+export function inArgumentRange(argument: RangedArgument, number: number): number {
+  const { what, from, to, opens = false, hint }: Range = RANGES[argument];
+  const isAbove = opens ? number > from : number >= from;
+  if (isAbove && number <= to && number < Infinity) return number;
+  const least = opens ? `above ${inWords(from, argument)}` : `${inWords(from, argument)} or more`;
+  const range = to === Infinity ? least : `${least} and at most ${inWords(to, argument)}`;
+  throw new FinanceError("domain", `${what} must be ${range}: got ${number}; ${hint}`);
+}
+
+function inWords(bound: number, argument: RangedArgument): string {
+  return argument === "pue" ? String(bound) : `${bound * 100} %`;
+}
+
+/** Of adding decimals up: 0.7 + 0.2 + 0.1 is not quite 1. */
+const ROUNDING = 1e-12;
+const FIRST_YEAR = 1990;
+/** 1 January 1990. */
+const FIRST_DAY = 32_874;
+
+/**
+ * A day that a contract of this market can mean, its time of day cut off.
+ *
+ * Errors: "domain" before 1990; of a number that looks like a year the words say which day to type.
+ * Source: contract-life §5: 2028 typed for a date is 20 July 1905.
+ */
+export function contractDay(serial: SerialDate, what: string): SerialDate {
+  if (serial >= FIRST_DAY) {
+    calendarDay(serial); // Refuses what is beyond the calendar.
+    return Math.floor(serial);
+  }
+  const isYear = Number.isInteger(serial) && serial >= 1_900 && serial <= 2_200;
+  if (isYear) throw new FinanceError("domain", `${what}: ${serial} is a year: type 1 Jan ${serial}`);
+  const got = serial >= 1 ? `${isoFromSerial(serial)} (serial ${serial})` : String(serial);
+  throw new FinanceError("domain", `${what} must be a date from ${FIRST_YEAR} on: got ${got}`);
+}
+
+/**
+ * Disclosed shares of one whole, as given.
+ *
+ * Errors: as `inArgumentRange`; "domain" when they come to more than the whole.
+ * Source: contract-life §5.
+ */
+export function sharesOfOne(shares: readonly number[]): readonly number[] {
+  let sum = 0;
+  for (const share of shares) sum += inArgumentRange("share", share);
+  if (sum <= 1 + ROUNDING) return shares;
+  throw new FinanceError("domain", `disclosed shares must come to 100 % or less together: got ${sum * 100} %`);
+}
