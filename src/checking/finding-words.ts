@@ -9,6 +9,8 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   hardCoded: "Typed over in an inserted block",
   unsourced: "Documented figure without a source",
   olderCatalogue: "From an older catalogue",
+  near: "Near a documented figure, equal to none",
+  notChecked: "Not checked",
 };
 
 /** What is the matter with every finding of a group; absent where each says its own. */

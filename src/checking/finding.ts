@@ -10,6 +10,8 @@ export const FINDING_KINDS = [
   "hardCoded",
   "unsourced",
   "olderCatalogue",
+  "near",
+  "notChecked",
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
