@@ -1,19 +1,19 @@
 import type { Catalogue, Source } from "../catalog/model";
 import type { ScannedPlace, ScannedSheet, ScannedWorkbook } from "../workbook/scanning-port";
 import { blockFindings } from "./block-findings";
-import { knownDeals } from "./deal-finder";
+import { knownDeals } from "../matching/deal-finder";
 import type { Finding } from "./finding";
 import { functionError } from "./function-errors";
 import { insertedBlocks, type InsertedBlock } from "./inserted-cells";
-import { labelReading } from "./label-findings";
-import { numbersInContext, type NumberInContext } from "./number-context";
-import { formatUnit } from "./number-unit";
+import { labelReading } from "../matching/label-findings";
+import { numbersInContext, type NumberInContext } from "../matching/number-context";
+import { formatUnit } from "../matching/number-unit";
 import { olderComparables } from "./older-comparables";
-import { partyWords } from "./party-words";
+import { partyWords } from "../matching/party-words";
 import { areaFinder, rangeReader } from "./scanned-ranges";
 import { heldIn, isFormula, scannedCells, type ScannedCells } from "./scanned-cells";
 import { knownAmounts, sumFinding, type KnownAmounts } from "./sum-findings";
-import { textReader } from "./text-features";
+import { textReader } from "../matching/text-features";
 
 /** Rows looked at before the caller may pause: a fraction of a millisecond's work each. */
 const ROWS_A_STEP = 25;

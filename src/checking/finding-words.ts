@@ -1,5 +1,7 @@
 import { claimWords } from "../plan/claim-words";
-import type { DocumentedClaim, FindingKind } from "./finding";
+import type { DocumentedClaim } from "../matching/documented-claim";
+import { CONTRADICTION_MESSAGE, UNSOURCED_MESSAGE } from "../matching/label-findings";
+import type { FindingKind } from "./finding";
 
 /** What each group of findings is called, on a sheet and in the pane. */
 export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
@@ -15,8 +17,8 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
 
 /** What is the matter with every finding of a group; absent where each says its own. */
 export const KIND_MESSAGES: Readonly<Partial<Record<FindingKind, string>>> = {
-  contradiction: "Its label names a documented figure, and the number is another.",
-  unsourced: "Equals a documented figure, and nothing beside it says where it comes from.",
+  contradiction: CONTRADICTION_MESSAGE,
+  unsourced: UNSOURCED_MESSAGE,
 };
 
 /** "Contract value of Meta - CoreWeave …: about $21 bn". */

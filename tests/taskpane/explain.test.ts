@@ -1,5 +1,5 @@
 import { allDeals, dealById, sourceById } from "../../src/catalog/catalogue";
-import { numberJudge } from "../../src/checking/number-judge";
+import { numberJudge } from "../../src/matching/number-judge";
 import { numberMatcher } from "../../src/matching/number-matcher";
 import { nameComment } from "../../src/plan/name-comment";
 import type { WorkbookName } from "../../src/workbook/reading-port";

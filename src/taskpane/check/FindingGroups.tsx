@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { FINDING_KINDS, type Finding, type FindingKind, type HeldContent } from "../../checking/finding";
 import { KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
-import { formatUnit } from "../../checking/number-unit";
+import { formatUnit } from "../../matching/number-unit";
 import { isoFromSerial } from "../../finance/serial-date";
 import { cellAddress } from "../../workbook/cell-address";
 import type { ScannedPlace } from "../../workbook/scanning-port";

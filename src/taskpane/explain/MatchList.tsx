@@ -1,6 +1,6 @@
 import type { GradedClaim } from "../../catalog/claims";
 import type { Deal } from "../../catalog/model";
-import type { LabelFinding } from "../../checking/label-findings";
+import type { LabelFinding } from "../../matching/label-findings";
 import type { NumberMatch } from "../../matching/number-match";
 import { SourceLinks } from "../shared/SourceLinks";
 import { sourceById } from "../../catalog/catalogue";

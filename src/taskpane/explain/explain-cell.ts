@@ -1,5 +1,5 @@
 import type { Deal } from "../../catalog/model";
-import type { NumberJudge } from "../../checking/number-judge";
+import type { NumberJudge } from "../../matching/number-judge";
 import { neededRanges } from "../../formulas/argument-value";
 import { formulaCalls } from "../../formulas/formula-calls";
 import { labelsAround } from "../../matching/labels-around";

@@ -1,5 +1,5 @@
 import type { Deal, Figure } from "../../catalog/model";
-import type { LabelFinding } from "../../checking/label-findings";
+import type { LabelFinding } from "../../matching/label-findings";
 import type { FormulaCall } from "../../formulas/formula-calls";
 import type { NumberMatch } from "../../matching/number-match";
 import type { RangeContent, SelectedCell } from "../../workbook/reading-port";

@@ -1,5 +1,5 @@
 import type { Deal } from "../../catalog/model";
-import type { LabelFinding } from "../../checking/label-findings";
+import type { LabelFinding } from "../../matching/label-findings";
 import type { NumberMatch } from "../../matching/number-match";
 import { claimText } from "../shared/claim-text";
 import type { Formats } from "../shared/formats";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { sourceById } from "../../catalog/catalogue";
 import type { Deal } from "../../catalog/model";
-import { type NumberJudge, numberJudge } from "../../checking/number-judge";
+import { type NumberJudge, numberJudge } from "../../matching/number-judge";
 import { type NumberMatcher, numberMatcher } from "../../matching/number-matcher";
 import type { ReadingPort, StopFollowing } from "../../workbook/reading-port";
 import { WorkbookError } from "../../workbook/workbook-port";

@@ -1,9 +1,9 @@
 import { allDeals, catalogue, sourceById } from "../../src/catalog/catalogue";
 import { checkWorkbook } from "../../src/checking/check-workbook";
-import { numberJudge } from "../../src/checking/number-judge";
-import { finished } from "./accuracy";
-import { heldOutWorkbook } from "./held-out-workbook";
-import { tuningWorkbook } from "./tuning-workbook";
+import { numberJudge } from "../../src/matching/number-judge";
+import { finished } from "../checking/accuracy";
+import { heldOutWorkbook } from "../checking/held-out-workbook";
+import { tuningWorkbook } from "../checking/tuning-workbook";
 
 const judge = numberJudge(allDeals(), sourceById);
 

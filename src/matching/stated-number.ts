@@ -1,7 +1,7 @@
 import { formatUnit } from "./number-unit";
 import type { NumberInContext } from "./number-context";
 import { TOPIC, type Measure, type TextFeatures, type Topic } from "./text-features";
-import { TOPICS } from "./documented-numbers";
+import { TOPICS } from "./figure-numbers";
 
 /** What a number says it is, by its format and the texts around it. */
 export interface StatedNumber {

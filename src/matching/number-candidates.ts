@@ -1,5 +1,5 @@
 import { calendarDay, serialFromIso } from "../finance/serial-date";
-import type { DocumentedNumber } from "./documented-numbers";
+import type { DocumentedNumber } from "./figure-numbers";
 import type { NumberInContext } from "./number-context";
 import type { StatedNumber } from "./stated-number";
 import type { Topic } from "./text-features";

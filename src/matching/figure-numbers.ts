@@ -3,7 +3,7 @@ import { bestSource } from "../catalog/citation";
 import { rankedClaims, type GradedClaim } from "../catalog/claims";
 import type { Deal, Figure, Source, Unit } from "../catalog/model";
 import { serialFromIso } from "../finance/serial-date";
-import type { DocumentedClaim } from "./finding";
+import type { DocumentedClaim } from "./documented-claim";
 import { TOPIC, type Topic } from "./text-features";
 
 type SourceOf = (id: string) => Source | null;

@@ -1,14 +1,21 @@
-import type { DocumentedClaim, Finding } from "./finding";
+import type { DocumentedClaim } from "./documented-claim";
 import { dealsNamed, type KnownDeal } from "./deal-finder";
-import { KIND_MESSAGES } from "./finding-words";
-import { FIGURE_OF_TOPIC, type DocumentedNumber } from "./documented-numbers";
+import { FIGURE_OF_TOPIC, type DocumentedNumber } from "./figure-numbers";
 import type { NumberInContext } from "./number-context";
 import { statedNumber, type StatedNumber } from "./stated-number";
 import type { Topic } from "./text-features";
-import { isSameNumber, isAllowed, plausibleNumbers } from "./number-match";
+import { isSameNumber, isAllowed, plausibleNumbers } from "./number-candidates";
 
 /** What a number of the user's is found to be, without its place on a sheet. */
-export type LabelFinding = Pick<Finding, "kind" | "message" | "remedy" | "documented">;
+export interface LabelFinding {
+  readonly kind: "contradiction" | "unsourced";
+  readonly message: string;
+  readonly remedy: string;
+  readonly documented: DocumentedClaim;
+}
+
+export const CONTRADICTION_MESSAGE = "Its label names a documented figure, and the number is another.";
+export const UNSOURCED_MESSAGE = "Equals a documented figure, and nothing beside it says where it comes from.";
 
 /** What the labels around a number make of it. */
 export interface LabelReading {
@@ -132,7 +139,7 @@ function contradicted({ documented }: DocumentedNumber, reason: string): LabelRe
     kind: "contradiction",
     message:
       reason === ""
-        ? (KIND_MESSAGES.contradiction ?? "")
+        ? CONTRADICTION_MESSAGE
         : `This number is claimed, too, and known to be wrong: ${reason.replace(/\.$/, "")}.`,
     remedy: "Correct the number, or say beside it what it counts.",
     documented,
@@ -146,7 +153,7 @@ function matched({ documented }: DocumentedNumber, needsNoSource: boolean): Labe
   return {
     finding: {
       kind: "unsourced",
-      message: KIND_MESSAGES.unsourced ?? "",
+      message: UNSOURCED_MESSAGE,
       remedy: "Name the source beside it, or insert the figure with its sources.",
       documented,
     },

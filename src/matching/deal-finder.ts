@@ -1,5 +1,5 @@
 import type { Deal, Source } from "../catalog/model";
-import { figureNumbers, type FigureNumbers } from "./documented-numbers";
+import { figureNumbers, type FigureNumbers } from "./figure-numbers";
 import type { NumberInContext } from "./number-context";
 import type { PartyWords } from "./party-words";
 import type { TextFeatures } from "./text-features";
