@@ -3,7 +3,7 @@ import { documentedFigure } from "../catalog/figure";
 import { bestSource } from "../catalog/citation";
 import { isAsInserted } from "../plan/name-comment";
 import type { ScannedPlace } from "../workbook/scanning-port";
-import type { DocumentedClaim } from "../matching/documented-claim";
+import type { DocumentedClaim } from "../matching/documented-numbers";
 import type { Finding } from "./finding";
 import { heldValue } from "./held-content";
 import { compareVersions, type InsertedBlock, type InsertedCell } from "./inserted-cells";

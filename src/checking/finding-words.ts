@@ -1,6 +1,5 @@
 import { claimWords } from "../plan/claim-words";
-import type { DocumentedClaim } from "../matching/documented-claim";
-import { CONTRADICTION_MESSAGE, UNSOURCED_MESSAGE } from "../matching/label-findings";
+import type { DocumentedClaim } from "../matching/documented-numbers";
 import type { FindingKind } from "./finding";
 
 /** What each group of findings is called, on a sheet and in the pane. */
@@ -17,11 +16,17 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
 
 /** What is the matter with every finding of a group; absent where each says its own. */
 export const KIND_MESSAGES: Readonly<Partial<Record<FindingKind, string>>> = {
-  contradiction: CONTRADICTION_MESSAGE,
-  unsourced: UNSOURCED_MESSAGE,
+  contradiction: "The label names a documented figure, but the number is different.",
+  unsourced: "Equals a documented figure, but nothing beside it says where it comes from.",
+  near: "Lies between documented numbers, or close to one, and equals none of them.",
 };
 
 /** "Contract value of Meta - CoreWeave …: about $21 bn". */
 export function documentedWords({ deal, label, claim, unit }: DocumentedClaim): string {
   return `${label} of ${deal.name}: ${claimWords(claim, unit)}`;
+}
+
+/** Groups that accuse nobody: shown folded, and not counted as findings. */
+export function isRemark(kind: FindingKind): boolean {
+  return kind === "near" || kind === "notChecked";
 }

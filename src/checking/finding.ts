@@ -1,4 +1,4 @@
-import type { DocumentedClaim } from "../matching/documented-claim";
+import type { DocumentedClaim } from "../matching/documented-numbers";
 import type { CellContent, ScannedPlace } from "../workbook/scanning-port";
 
 /** The groups of findings, in the order in which they are shown. */

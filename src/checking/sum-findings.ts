@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalog/model";
 import { formulaCalls } from "../formulas/formula-calls";
 import { sumsIn, type Summand } from "../formulas/summands";
 import { doubleCount, type Addend } from "./double-counting";
-import type { DocumentedClaim } from "../matching/documented-claim";
+import type { DocumentedClaim } from "../matching/documented-numbers";
 import type { Finding, HeldContent } from "./finding";
 import type { InsertedBlock } from "./inserted-cells";
 import type { FindArea, SheetArea } from "./scanned-ranges";

@@ -1,8 +1,6 @@
 import { calendarDay, serialFromIso } from "../finance/serial-date";
-import type { DocumentedNumber } from "./figure-numbers";
-import type { NumberInContext } from "./number-context";
-import type { StatedNumber } from "./stated-number";
-import type { Topic } from "./text-features";
+import type { DocumentedNumber } from "./documented-numbers";
+import type { ReadNumber } from "./read-number";
 
 /** What a number may be in full units, as exact as it was typed. */
 export interface Candidate {
@@ -17,70 +15,97 @@ const LEAST_FULL = 1e7;
 /** How far off a number may be and still be meant for the figure: with its unit stated, or without. */
 const FAR = 25;
 const NEAR = 2;
+/** A slip of the unit: "$m" over billions. */
+const SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
+/** What binary fractions add to a number that was scaled. */
+const BINARY = 1e-12;
 
-/** The ways to read a number of a topic that come near what is documented; none where it must be something else. */
+/** The ways to read a number as a figure that come near what is documented; none where it must be something else. */
 export function plausibleNumbers(
-  number: NumberInContext,
-  stated: StatedNumber,
-  topic: Topic,
+  { context: { value }, unit: { kind, scale } }: ReadNumber,
+  figure: string,
   documented: readonly DocumentedNumber[],
-): Candidate[] {
-  const { value } = number;
+): readonly Candidate[] {
   if (value < 0) return [];
-  switch (topic) {
+  const is = (...kinds: readonly (typeof kind)[]): boolean => kinds.includes(kind);
+  switch (figure) {
     case "start":
     case "end":
     case "signed":
     case "announced":
-      return dateCandidates(value, stated);
-    case "prepaymentShare":
+      return dateCandidates(value, kind);
+    case "prepayment share":
     case "escalator":
-      if (stated.measure !== "share") return [];
-      return near([scaled(value, value > 1 ? 0.01 : 1)], documented, FAR);
+      return is("share") ? near([scaled(value, value > 1 ? 0.01 : 1)], documented, FAR) : [];
     case "term":
-      return stated.measure === "money" || stated.measure === "share" || stated.measure === "date" || value > 50
-        ? []
-        : near([scaled(value, 1)], documented, 3);
-    case "gpus":
-      return stated.measure !== null && stated.measure !== "power"
-        ? []
-        : near([scaled(value, 1), ...(value < 1_000 ? [scaled(value, 1_000)] : [])], documented, 5);
+      if (is("months")) return near([scaled(value, 1 / 12)], documented, 3);
+      return is(null, "years") && value <= 50 ? near([scaled(value, 1)], documented, 3) : [];
+    case "gpus": {
+      const scales = is("gpus") && scale !== null ? [scale] : value < 1_000 ? [1, 1_000] : [1];
+      return is(null, "gpus", "power")
+        ? near(
+            scales.map((each) => scaled(value, each)),
+            documented,
+            5,
+          )
+        : [];
+    }
     case "capacity":
-      if (stated.measure !== "power" && stated.measure !== null) return [];
-      return near(
-        stated.scale !== null ? [scaled(value, stated.scale)] : [scaled(value, 1), scaled(value, 1_000)],
-        documented,
-        stated.scale !== null ? 5 : NEAR,
-      );
+      if (!is(null, "power")) return [];
+      return scale !== null
+        ? near([scaled(value, scale)], documented, 5)
+        : near([scaled(value, 1), scaled(value, 1_000)], documented, NEAR);
     default:
-      return moneyCandidates(value, stated, documented);
+      return is(null, "money") ? moneyCandidates(value, scale, documented) : [];
   }
 }
 
 /** Whether a number is one that is documented, the figure itself or a bound of it, as exact as it was typed. */
-export function isSameNumber(candidate: Candidate, number: DocumentedNumber): boolean {
-  if (number.documented.unit === "date")
-    return candidate.amount >= number.low - candidate.rounding && candidate.amount <= number.high + candidate.rounding;
-  return [number.value, number.low, number.high].some(
-    (each) => each !== null && Math.abs(candidate.amount - each) <= candidate.rounding + Math.abs(each) * BINARY,
-  );
+export function isSameNumber(
+  candidate: Candidate,
+  { documented: { unit }, stated, low, high }: DocumentedNumber,
+): boolean {
+  if (unit === "date") return isAllowed(candidate, { least: low, most: high });
+  return stated.some((each) => isRoundingOf(candidate, each));
+}
+
+export function isRoundingOf({ amount, rounding }: Candidate, documented: number): boolean {
+  return Math.abs(amount - documented) <= rounding + Math.abs(documented) * BINARY;
 }
 
 /** Whether a claim allows a number: it lies between its bounds, or beyond the one that is open. */
-export function isAllowed({ amount, rounding }: Candidate, { least, most }: DocumentedNumber): boolean {
+export function isAllowed(
+  { amount, rounding }: Candidate,
+  { least, most }: Pick<DocumentedNumber, "least" | "most">,
+): boolean {
   return amount >= least - rounding && amount <= most + rounding;
 }
 
-/** What binary fractions add to a number that was scaled. */
-const BINARY = 1e-12;
+/** The factor by which the stated unit is wrong, where the number is documented but for it; null where it is not. */
+export function unitSlip(
+  { context: { value }, unit }: ReadNumber,
+  { value: documented, documented: { unit: ours } }: DocumentedNumber,
+): number | null {
+  if (documented === null || unit.scale === null || value >= LEAST_FULL || ours !== "USD" || unit.kind !== "money")
+    return null;
+  const stated = scaled(value, unit.scale);
+  const isSlip = (slip: number): boolean =>
+    isRoundingOf(
+      { amount: stated.amount * slip, rounding: Math.min(stated.rounding * slip, documented * SLIP_TOLERANCE) },
+      documented,
+    );
+  return SLIPS.find(isSlip) ?? null;
+}
+
+const SLIP_TOLERANCE = 0.005;
 
 function moneyCandidates(
   value: number,
-  { measure, scale }: StatedNumber,
+  scale: number | null,
   documented: readonly DocumentedNumber[],
-): Candidate[] {
-  if (measure !== "money" && measure !== null) return [];
-  if (value >= LEAST_FULL) return near([scaled(value, 1)], documented, FAR);
+): readonly Candidate[] {
+  if (value >= LEAST_FULL)
+    return near([scaled(value, 1), ...(scale === null ? [] : [scaled(value, scale)])], documented, FAR);
   if (scale !== null) return near([scaled(value, scale)], documented, FAR);
   return near(
     MONEY_SCALES.map((each) => scaled(value, each)),
@@ -90,18 +115,27 @@ function moneyCandidates(
 }
 
 /** A date as a serial, or a whole year. */
-function dateCandidates(value: number, { measure }: StatedNumber): Candidate[] {
-  if (measure === "date") {
+function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"]): readonly Candidate[] {
+  if (kind === "date") {
     const { year } = calendarDay(value);
     return year >= 2015 && year <= 2060 ? [{ amount: value, rounding: 0 }] : [];
   }
-  if (!Number.isInteger(value) || value < 2015 || value > 2060 || measure !== null) return [];
+  if (!isYear(value) || (kind !== null && kind !== "years")) return [];
   const first = serialFromIso(`${value}-01-01`);
   const last = serialFromIso(`${value}-12-31`);
   return [{ amount: (first + last) / 2, rounding: (last - first) / 2 }];
 }
 
-function near(candidates: readonly Candidate[], documented: readonly DocumentedNumber[], factor: number): Candidate[] {
+/** A whole number that reads as a calendar year. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2015 && value <= 2060;
+}
+
+function near(
+  candidates: readonly Candidate[],
+  documented: readonly DocumentedNumber[],
+  factor: number,
+): readonly Candidate[] {
   return candidates.filter(({ amount }) =>
     documented.some(({ low, high }) => amount <= high * factor && amount >= low / factor),
   );

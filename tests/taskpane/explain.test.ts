@@ -1,6 +1,5 @@
 import { allDeals, dealById, sourceById } from "../../src/catalog/catalogue";
-import { numberJudge } from "../../src/matching/number-judge";
-import { numberMatcher } from "../../src/matching/number-matcher";
+import { numberReader } from "../../src/matching/number-reader";
 import { nameComment } from "../../src/plan/name-comment";
 import type { WorkbookName } from "../../src/workbook/reading-port";
 import { explainSelectedCell } from "../../src/taskpane/explain/explain-cell";
@@ -14,7 +13,7 @@ import { type FakeCell, fakeReading } from "./fake-reading";
 
 const FORMATS = formatsFor("en-GB");
 const DEALS = allDeals();
-const NUMBERS = { matcher: numberMatcher(DEALS, sourceById), judge: numberJudge(DEALS, sourceById) };
+const NUMBERS = { reader: numberReader(DEALS, sourceById) };
 const REFERENCE = dealById("meta-coreweave-2026");
 const NAME = "meta_coreweave_2026_value";
 

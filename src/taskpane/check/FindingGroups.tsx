@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { FINDING_KINDS, type Finding, type FindingKind, type HeldContent } from "../../checking/finding";
 import { KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
-import { formatUnit } from "../../matching/number-unit";
+import { unitInFormat } from "../../matching/stated-unit";
 import { isoFromSerial } from "../../finance/serial-date";
 import { cellAddress } from "../../workbook/cell-address";
 import type { ScannedPlace } from "../../workbook/scanning-port";
@@ -104,7 +104,7 @@ export function heldText(
   formats: Formats,
 ): string {
   if (typeof value !== "number") return String(value);
-  const { measure } = formatUnit(numberFormat);
-  if (measure === "date" && value > 0) return formats.date(isoFromSerial(Math.floor(value)));
-  return measure === "share" ? formats.percent(value) : formats.number(value);
+  const { kind } = unitInFormat(numberFormat);
+  if (kind === "date" && value > 0) return formats.date(isoFromSerial(Math.floor(value)));
+  return kind === "share" ? formats.percent(value) : formats.number(value);
 }

@@ -1,6 +1,6 @@
 import type { Deal } from "../../catalog/model";
-import type { LabelFinding } from "../../matching/label-findings";
-import type { NumberMatch } from "../../matching/number-match";
+import type { NumberFinding } from "../../checking/number-finding";
+import type { NumberMatch } from "../../matching/equals";
 import { claimText } from "../shared/claim-text";
 import type { Formats } from "../shared/formats";
 
@@ -15,7 +15,7 @@ export interface MatchText {
 }
 
 /** What to say of a number that contradicts a documented figure, as Check says it. */
-export function contradictionText({ message, remedy, documented }: LabelFinding, formats: Formats): MatchText | null {
+export function contradictionText({ message, remedy, documented }: NumberFinding, formats: Formats): MatchText | null {
   if (documented === null) return null;
   const { deal, label, claim, unit } = documented;
   return {
