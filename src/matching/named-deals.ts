@@ -53,7 +53,17 @@ const MOST_REMEMBERED = 5_000;
 /** Finds deals, and remembers which parties meant which. */
 export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
   const known = new Map<string, readonly KnownDeal[]>();
-  return ({ row, heads, titles }) => {
+  let last: (NearLabels & { readonly found: readonly KnownDeal[] }) | null = null;
+  return (labels) => {
+    // The numbers of a row often have the same labels.
+    if (last !== null && last.row === labels.row && last.heads === labels.heads && last.titles === labels.titles)
+      return last.found;
+    const found = find(labels);
+    last = { ...labels, found };
+    return found;
+  };
+
+  function find({ row, heads, titles }: NearLabels): readonly KnownDeal[] {
     if (countOf(row) + countOf(heads) + countOf(titles) < PAIR) return NONE;
     const key = [row, heads, titles].map((labels) => labels.map(({ parties }) => parties.join()).join()).join("|");
     let found = known.get(key);
@@ -66,7 +76,7 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
     const whole = new Set([...row, ...heads, ...titles].flatMap((label) => label.deals));
     const byName = found.filter(({ deal }) => whole.has(deal));
     return byName.length > 0 ? byName : found;
-  };
+  }
 }
 
 function countOf(labels: readonly Label[]): number {

@@ -59,8 +59,8 @@ class Reading implements ReadNumber {
     const { row, heads, titles } = this.labels;
     return (
       this.isOfOwnColumn() ||
-      [...row, ...heads, ...titles].some(({ isOther }) => isOther) ||
-      [...this.before, ...this.context.heads].some(({ isOtherNear }) => isOtherNear) ||
+      [row, heads, titles].some((labels) => labels.some(({ isOther }) => isOther)) ||
+      [this.before, this.context.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
       this.context.heads.some(({ isPeriod }) => isPeriod) ||
       (this.nearest?.isPeriod ?? false)
     );
@@ -72,7 +72,7 @@ class Reading implements ReadNumber {
     const topical = this.topical();
     return (
       this.context.isOrdinal ||
-      [...row, ...heads, ...titles].some(({ isPart }) => isPart) ||
+      [row, heads, titles].some((labels) => labels.some(({ isPart }) => isPart)) ||
       isOfOtherYear(this.deals, this.namedYears()) ||
       (nearest !== undefined && !hasParties(nearest) && head !== topical && isOfOwnKind(nearest)) ||
       hasUnknownWord({ nearest, head, row, topical }, this.deals)
@@ -84,6 +84,7 @@ class Reading implements ReadNumber {
     return [
       ...(nearest === undefined ? [] : [nearest]),
       ...[...this.context.heads].reverse(),
+      ...this.context.right.filter(({ isOpen }) => isOpen), // "Contract value | 12 | $bn"
       ...before.slice(0, -1).reverse(),
       ...[...this.labels.titles].reverse(),
     ];

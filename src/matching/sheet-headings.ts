@@ -17,6 +17,7 @@ const LAST_YEAR = 2060;
 /** Blank rows that end a table. */
 const GAP = 2;
 const MOST_TITLES = 3;
+const NO_LABELS: readonly Label[] = [];
 /** Headings of columns that hold parties. */
 const ROLES = new Set(
   "customer provider client supplier buyer seller vendor tenant landlord lessor lessee deal deals contract agreement parties party counterparty company".split(
@@ -71,6 +72,7 @@ export class SheetHeadings {
 
   /** The headings over a column, the nearest last: a heading of an upper row stands over what is right of it, too. */
   over(column: number): readonly Label[] {
+    if (this.rows.length === 0) return NO_LABELS;
     const known = this.columns.get(column);
     if (known !== undefined) return known;
     const last = this.rows.at(-1);

@@ -16,7 +16,8 @@ export function judged(rows: Rows, sheetName = "Sheet1"): string {
   if (judgement === null) return "silence";
   if (judgement.kind === "notChecked") return `not checked: ${judgement.reason}`;
   const { deal, figure } = judgement.documented;
-  const reason = judgement.kind === "contradiction" && judgement.reason.kind !== "differs" ? ` ${judgement.reason.kind}` : "";
+  const reason =
+    judgement.kind === "contradiction" && judgement.reason.kind !== "differs" ? ` ${judgement.reason.kind}` : "";
   const kind = judgement.kind === "equal" && judgement.needsSource ? "unsourced" : judgement.kind;
   return `${kind}${reason} ${deal.id} ${figure}`;
 }
