@@ -1,6 +1,6 @@
 import { claimWords } from "../plan/claim-words";
 import type { DocumentedClaim } from "../matching/documented-numbers";
-import type { FindingKind } from "./finding";
+import type { Finding, FindingKind } from "./finding";
 
 /** What each group of findings is called, on a sheet and in the pane. */
 export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
@@ -29,4 +29,17 @@ export function documentedWords({ deal, label, claim, unit }: DocumentedClaim): 
 /** Groups that accuse nobody: shown folded, and not counted as findings. */
 export function isRemark(kind: FindingKind): boolean {
   return kind === "near" || kind === "notChecked";
+}
+
+/** Findings counted, and the remarks beside them in words: " 2 near a documented figure. 3 not checked." */
+export function countedFindings(findings: readonly Pick<Finding, "kind">[]): {
+  readonly accusing: number;
+  readonly remarks: string;
+} {
+  const count = (wanted: FindingKind): number => findings.filter(({ kind }) => kind === wanted).length;
+  const [near, notChecked] = [count("near"), count("notChecked")];
+  return {
+    accusing: findings.filter(({ kind }) => !isRemark(kind)).length,
+    remarks: `${near === 0 ? "" : ` ${near} near a documented figure.`}${notChecked === 0 ? "" : ` Not checked: ${notChecked} ${notChecked === 1 ? "cell" : "cells"}.`}`,
+  };
 }

@@ -2,6 +2,7 @@ import type { Deal } from "../../catalog/model";
 import { numberFinding } from "../../checking/number-finding";
 import { neededRanges } from "../../formulas/argument-value";
 import { formulaCalls } from "../../formulas/formula-calls";
+import { numberText } from "../../matching/number-text";
 import type { NumberReader } from "../../matching/number-reader";
 import type { CellsAround, ReadingPort, SelectedCell, WorkbookName } from "../../workbook/reading-port";
 import { explainCall } from "./explain-call";
@@ -37,7 +38,8 @@ function formulaPlace({ sheetName, address, formula, spillParent }: SelectedCell
 
 async function explainedValue(cell: SelectedCell, { reading, deals, reader }: ExplainContext): Promise<Subject> {
   if (cell.kind === "empty" && cell.formula === null) return { kind: "other" };
-  const isPlainNumber = cell.kind === "number" && cell.formula === null && cell.spillParent === null;
+  const isNumber = cell.kind === "number" || (cell.kind === "text" && numberText(String(cell.value)) !== null);
+  const isPlainNumber = isNumber && cell.formula === null && cell.spillParent === null;
   const [names, around] = await Promise.all([reading.names(), isPlainNumber ? reading.cellsAround(cell) : null]);
   return (
     explainedName(cell, names, deals) ?? (around === null ? { kind: "other" } : explainedNumber(cell, around, reader))
@@ -60,7 +62,7 @@ function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals
 function explainedNumber(cell: SelectedCell, around: CellsAround, reader: NumberReader): Subject {
   const number = reader.numberAt({ ...cell, around });
   const finding = number === null ? null : numberFinding(reader.judgement(number));
-  const contradiction = finding?.kind === "contradiction" ? finding : null;
+  const contradiction = finding?.kind === "contradiction" || finding?.kind === "near" ? finding : null;
   const figure = contradiction?.documented;
   return {
     kind: "number",

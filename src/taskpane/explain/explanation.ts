@@ -11,6 +11,7 @@ export type Explanation = { readonly cell: SelectedCell } & Subject;
 export type Subject =
   | { readonly kind: "calls"; readonly calls: readonly CallExplanation[]; readonly from: FormulaPlace }
   | InsertedExplanation
+  /** A number of the user's own; `contradiction` is near one where its kind says so. */
   | { readonly kind: "number"; readonly contradiction: NumberFinding | null; readonly matches: readonly NumberMatch[] }
   /** Nothing of ours: another formula, a text, a truth value, an error, an empty cell. */
   | { readonly kind: "other" };

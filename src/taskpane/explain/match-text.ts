@@ -14,12 +14,15 @@ export interface MatchText {
   readonly why: string;
 }
 
-/** What to say of a number that contradicts a documented figure, as Check says it. */
-export function contradictionText({ message, remedy, documented }: NumberFinding, formats: Formats): MatchText | null {
+/** What to say of a number that contradicts a documented figure or is near one, as Check says it. */
+export function contradictionText(
+  { kind, message, remedy, documented }: NumberFinding,
+  formats: Formats,
+): MatchText | null {
   if (documented === null) return null;
   const { deal, label, claim, unit } = documented;
   return {
-    title: `Differs from the ${whatOf(label, deal)}`,
+    title: `${kind === "near" ? "Near" : "Differs from"} the ${whatOf(label, deal)}`,
     documented: `Documented: ${claimText(claim, unit, formats).text}`,
     why: `${message} ${remedy}`,
   };
