@@ -63,7 +63,7 @@ export class SheetHeadings {
     }
     this.allTitles = null;
     const [first, second] = cells;
-    if (cells.length === 1 && first?.label != null) this.takeTitle(first.label, gap);
+    if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
     else if (first !== undefined && second !== undefined && this.isKey(cells, first, second))
       this.takeKey(first, second);
     else if (!this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);

@@ -64,11 +64,9 @@ function explainedNumber(cell: SelectedCell, around: CellsAround, reader: Number
   const finding = number === null ? null : numberFinding(reader.judgement(number));
   const contradiction = finding?.kind === "contradiction" || finding?.kind === "near" ? finding : null;
   const figure = contradiction?.documented;
-  return {
-    kind: "number",
-    contradiction,
-    matches: (number === null ? [] : reader.equals(number)).filter(
-      (match) => match.deal !== figure?.deal || match.figure.name !== figure.figure,
-    ),
-  };
+  const matches = (number === null ? [] : reader.equals(number)).filter(
+    (match) => match.deal !== figure?.deal || match.figure.name !== figure.figure,
+  );
+  const isText = cell.kind === "text" && contradiction === null && matches.length === 0;
+  return isText ? { kind: "other" } : { kind: "number", contradiction, matches };
 }
