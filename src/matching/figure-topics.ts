@@ -19,7 +19,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["term", /\b(term|tenor|duration|length)\b|\b(contract|term in|in|of) years\b|^\W*(years|yrs)\W*$/],
   [
     "value",
-    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (value|size|amount|worth)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|value|commitments?|committed|commits?|contract total|worth)\b/,
+    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|worth|size)\b/,
   ],
 ];
 

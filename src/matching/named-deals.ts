@@ -64,7 +64,7 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
   };
 
   function find({ row, heads, titles }: NearLabels): readonly KnownDeal[] {
-    if (countOf(row) + countOf(heads) + countOf(titles) < PAIR) return NONE;
+    if (countOf(row) + countOf(heads) + countOf(titles) < PAIR || isOfOthers(row, titles)) return NONE;
     const key = [row, heads, titles].map((labels) => labels.map(({ parties }) => parties.join()).join()).join("|");
     let found = known.get(key);
     if (found === undefined) {
@@ -77,6 +77,15 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
     const byName = found.filter(({ deal }) => whole.has(deal));
     return byName.length > 0 ? byName : found;
   }
+}
+
+/** A row that names somebody beside the pair of its title: "Nebius" under "Microsoft – IREN". */
+function isOfOthers(row: readonly Label[], titles: readonly Label[]): boolean {
+  if (countOf(row) >= PAIR) return false;
+  return titles.some(
+    ({ parties }) =>
+      parties.length === PAIR && row.some((label) => label.parties.some((each) => !parties.includes(each))),
+  );
 }
 
 function countOf(labels: readonly Label[]): number {

@@ -36,8 +36,8 @@ class Reading implements ReadNumber {
     finder: DealFinder,
   ) {
     const { left, right, heads, keys, titles, isAlone } = context;
-    // A number before its label: the only one of a row that has nothing to its left and nothing above.
-    this.before = left.length === 0 && heads.length === 0 && isAlone ? [...right].reverse() : left;
+    // A number before its label: nothing to its left, and it is the row's only number or has a heading.
+    this.before = left.length === 0 && (isAlone || heads.length > 0) ? [...right].reverse() : left;
     const row = right.length === 0 || this.before.some(hasParties) ? this.before : [...right, ...this.before];
     this.labels = { row, heads: keys.length === 0 ? heads : [...keys, ...heads], titles };
     this.nearest = this.before.at(-1);
@@ -72,7 +72,8 @@ class Reading implements ReadNumber {
     const topical = this.topical();
     return (
       this.context.isOrdinal ||
-      [row, heads, titles].some((labels) => labels.some(({ isPart }) => isPart)) ||
+      // Not by the sheet's name: "First look".
+      [row, heads, titles.slice(1)].some((labels) => labels.some(({ isPart }) => isPart)) ||
       isOfOtherYear(this.deals, this.namedYears()) ||
       (nearest !== undefined && !hasParties(nearest) && head !== topical && isOfOwnKind(nearest)) ||
       hasUnknownWord({ nearest, head, row, topical }, this.deals)
@@ -81,9 +82,10 @@ class Reading implements ReadNumber {
 
   private inOrder(): readonly Label[] {
     const { nearest, before } = this;
+    const own = nearest === undefined ? [] : [nearest];
+    const heads = [...this.context.heads].reverse();
     return [
-      ...(nearest === undefined ? [] : [nearest]),
-      ...[...this.context.heads].reverse(),
+      ...(this.isDetail() ? [...heads, ...own] : [...own, ...heads]),
       ...this.context.right.filter(({ isOpen }) => isOpen), // "Contract value | 12 | $bn"
       ...before.slice(0, -1).reverse(),
       ...[...this.labels.titles].reverse(),
@@ -97,6 +99,17 @@ class Reading implements ReadNumber {
   /** A column of its own kind is not read by the sheet's topic. */
   private isOfOwnColumn(): boolean {
     return this.head !== undefined && isOfOwnKind(this.head) && (this.nearest?.topics.length ?? 0) === 0;
+  }
+
+  /** In a table of parties the label beside a number may be another column's: "Signed" before "Value". */
+  private isDetail(): boolean {
+    const { nearest, before, head } = this;
+    return (
+      nearest !== undefined &&
+      !hasParties(nearest) &&
+      (head?.topics.length ?? 0) > 0 &&
+      before.some((label) => label !== nearest && hasParties(label))
+    );
   }
 
   private namedYears(): readonly number[] {

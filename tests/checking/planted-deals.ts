@@ -49,7 +49,7 @@ export const ONLY_DEALS = PLANTED_DEALS.filter((one) =>
   PLANTED_DEALS.every((other) => other === one || other.customer !== one.customer || other.provider !== one.provider),
 );
 
-/** Another number in place of a figure: wrong, except where the claim leaves that side open ("at least", "up to"). */
+/** Another number in place of a figure: wrong, except where the claim leaves that side open ("at least", "up to") or is a range. */
 export function other(
   { deal }: PlantedDeal,
   figure: "value" | "capacity",
@@ -60,7 +60,12 @@ export function other(
   const [shown, documented] = [documentedFigure(deal, figure).shown, number(deal, figure) ?? NaN];
   const isAllowed =
     (shown?.precision === "lowerBound" && amount >= documented) ||
-    (shown?.precision === "upperBound" && amount <= documented);
+    (shown?.precision === "upperBound" && amount <= documented) ||
+    // A bound below and none above is "more than", whatever the precision is called.
+    (typeof shown?.low === "number" && shown.high === null && amount >= shown.low);
+  const isBetween =
+    typeof shown?.low === "number" && typeof shown.high === "number" && amount >= shown.low && amount <= shown.high;
+  if (isBetween) return planted("near", typed, format);
   return isAllowed ? innocent(typed, format) : planted("contradiction", typed, format);
 }
 

@@ -1,7 +1,8 @@
-import { catalogue } from "../../src/catalog/catalogue";
+import { catalogue, dealById } from "../../src/catalog/catalogue";
 import { checkWorkbook } from "../../src/checking/check-workbook";
 import { countedFindings } from "../../src/checking/finding-words";
 import { planFindings } from "../../src/checking/findings-plan";
+import { planFigures } from "../../src/plan/figures-plan";
 import type { ScannedWorkbook } from "../../src/workbook/scanning-port";
 import { finished } from "./accuracy";
 import { type Labelled, WorkbookBuilder } from "./sheet-builder";
@@ -73,6 +74,21 @@ test.each`
   ];
   expect(found(lines).filter((each) => each.startsWith("doubleCount"))).toHaveLength(expected);
 });
+
+test("a figure that we inserted and the user typed over is one finding, not two", () => {
+  const plan = planFigures(dealById("microsoft-iren-2025") ?? fail("no such deal"));
+  const builder = new WorkbookBuilder();
+  const sheet = builder.sheet("Figures");
+  sheet.plan(plan, builder);
+  const value = plan.names.find(({ name }) => name.endsWith("_value")) ?? fail("no value");
+  sheet.at(value.row, value.column, { value: 12e9, format: "$#,##0" });
+  const findings = finished(checkWorkbook(builder.workbook(), catalogue));
+  expect(findings.map(({ kind }) => kind)).toEqual(["hardCoded"]);
+});
+
+function fail(what: string): never {
+  throw new Error(what);
+}
 
 test("remarks are not counted as findings, and the sheet says how many there are", () => {
   const kinds = [{ kind: "contradiction" }, { kind: "near" }, { kind: "notChecked" }, { kind: "notChecked" }] as const;

@@ -116,3 +116,10 @@ test("the same answer in units, thousands, millions and billions", () => {
 
 test("a stated scale is taken at its word", () =>
   expect(told([["Microsoft – IREN contract value ($m)", 9.7]])).toEqual([]));
+
+test("of two contracts of a pair only the one of the year that is named", () => {
+  expect(matches([["Meta – CoreWeave 2025 contract value ($bn)", 14.2]])[0]).toMatch(
+    /^equals meta-coreweave-2025 value/,
+  );
+  expect(matches([["Meta – CoreWeave 2026 contract value ($bn)", 14.2]])).toEqual([]);
+});

@@ -88,6 +88,20 @@ describe("wherever the labels stand, a wrong number contradicts", () => {
     },
     { what: "tickers", rows: [["MSFT/IREN TCV, $bn", 12]] },
     { what: "A with B", rows: [["Agreement of Microsoft with IREN, contract value, $ thousands", 12_000_000]] },
+    {
+      what: "a number before its label, under its unit",
+      rows: [
+        ["US$ bn", "Deal"],
+        [12, LABEL],
+      ],
+    },
+    {
+      what: "a detail that is another figure's word",
+      rows: [
+        ["Customer", "Provider", "Status", "Size, $bn"],
+        ["Microsoft", "IREN", "Signed", 12],
+      ],
+    },
     { what: "a unit behind the number", rows: [[LABEL, 12_000, "$m"]] },
     {
       what: "a row without a number above",
@@ -267,20 +281,27 @@ describe("nothing is said of", () => {
       rows: [["Core Scientific"], ["CoreWeave takeover offer, rejected (US$ bn)", 9]],
     },
     { what: "another figure of the deal", rows: [["Core Scientific – CoreWeave contract value ($bn)", 10]] },
+    {
+      what: "another party under the title of a pair",
+      rows: [["Microsoft – IREN contract value ($bn)"], ["Nebius", 12]],
+    },
+    { what: "a stranger under the title of a pair", rows: [["Microsoft – IREN contract value ($bn)"], ["Oracle", 12]] },
     { what: "a count beside a company", rows: [["CoreWeave sites of Meta", 21]] },
     { what: "a negative number", rows: [[`${LABEL} ($bn)`, "(12)"]] },
   ])("$what", ({ rows }) => expect(judged(rows)).toMatch(/^(silence|not checked: severalDeals)$/));
 });
 
 test.each`
-  what                                    | rows                                                           | reason
-  ${"either of two contracts"}            | ${[["Meta – CoreWeave contract value ($bn)", 24]]}             | ${"severalDeals"}
-  ${"a year that is no deal's"}           | ${[["Microsoft – IREN 2022 contract value ($bn)", 3]]}         | ${"unknownWords"}
-  ${"a word we do not know"}              | ${[["Microsoft – IREN storage contract value ($bn)", 3]]}      | ${"unknownWords"}
-  ${"a part"}                             | ${[["Microsoft – IREN contract value, first phase ($bn)", 3]]} | ${"unknownWords"}
-  ${"a sum under a title of one deal"}    | ${[["OpenAI – AWS 2025 commitments, $bn"], ["All", 45]]}       | ${"unknownWords"}
-  ${"a running number"}                   | ${[["Deals"], [1, "Microsoft – IREN contract value ($bn)"]]}   | ${"unknownWords"}
-  ${"a figure its sources do not settle"} | ${[["Microsoft – Nscale contract value ($bn)", 30]]}           | ${"unsettled"}
+  what                                    | rows                                                                                       | reason
+  ${"either of two contracts"}            | ${[["Meta – CoreWeave contract value ($bn)", 24]]}                                         | ${"severalDeals"}
+  ${"a year that is no deal's"}           | ${[["Microsoft – IREN 2022 contract value ($bn)", 3]]}                                     | ${"unknownWords"}
+  ${"a word we do not know"}              | ${[["Microsoft – IREN storage contract value ($bn)", 3]]}                                  | ${"unknownWords"}
+  ${"a part, said in a title"}            | ${[["Microsoft – IREN, second tranche"], ["Contract value ($bn)", 3]]}                     | ${"unknownWords"}
+  ${"a part, said in its row"}            | ${[["Customer", "Provider", "Stage", "Value ($bn)"], ["Microsoft", "IREN", "Phase 2", 3]]} | ${"unknownWords"}
+  ${"a part"}                             | ${[["Microsoft – IREN contract value, first phase ($bn)", 3]]}                             | ${"unknownWords"}
+  ${"a sum under a title of one deal"}    | ${[["OpenAI – AWS 2025 commitments, $bn"], ["All", 45]]}                                   | ${"unknownWords"}
+  ${"a running number"}                   | ${[["Deals"], [1, "Microsoft – IREN contract value ($bn)"]]}                               | ${"unknownWords"}
+  ${"a figure its sources do not settle"} | ${[["Microsoft – Nscale contract value ($bn)", 30]]}                                       | ${"unsettled"}
 `("what is read but not judged is said: $what", ({ rows, reason }: { rows: Rows; reason: string }) =>
   expect(judged(rows)).toBe(`not checked: ${reason}`),
 );
