@@ -12,7 +12,7 @@ import { heldIn, isFormula, scannedCells, type ScannedCells } from "./scanned-ce
 import { knownAmounts, sumFinding, type KnownAmounts } from "./sum-findings";
 
 /** Rows looked at before the caller may pause: a fraction of a millisecond's work each. */
-const ROWS_A_STEP = 25;
+const ROWS_A_STEP = 10;
 
 /**
  * Everything worth a look in a scanned workbook, in the order of sheets, rows and columns. It yields often: whoever runs it

@@ -308,3 +308,10 @@ test.each`
 
 test("two of one pair that add up are no contradiction", () =>
   expect(judged([["Meta – CoreWeave contract value ($bn)", 35.2]])).toMatch(/^(silence|unsourced|equal)/));
+
+test("the name of the sheet may be a party, but two titles are no pair for a row of somebody else", () => {
+  const rows = (party: string): Rows => [["Contract value by customer ($bn)"], [party, 12]];
+  expect(judged(rows("Microsoft"), "IREN")).toBe(IREN);
+  expect(judged([["Microsoft contracts ($bn)"], ["Contract value", 12]], "IREN")).toBe(IREN);
+  expect(judged([["Microsoft contract value ($bn)"], ["Oracle", 12]], "IREN")).toBe("silence");
+});
