@@ -1,6 +1,14 @@
 import type { DocumentedClaim, DocumentedNumber } from "./documented-numbers";
 import type { KnownDeal } from "./named-deals";
-import { type Candidate, isAllowed, isRoundingOf, isSameNumber, plausibleNumbers, unitSlip } from "./number-candidates";
+import {
+  type Candidate,
+  isAllowed,
+  isRoundingOf,
+  isSameNumber,
+  plausibleNumbers,
+  significantDigits,
+  unitSlip,
+} from "./number-candidates";
 import type { ReadNumber } from "./read-number";
 
 /** What is said of a number whose labels name a deal by both parties and one of its figures. */
@@ -57,7 +65,7 @@ function hasReference(formula: string | null): boolean {
 }
 
 function ofFigure(number: ReadNumber, topic: string): Judgement | null {
-  const { deals, context } = number;
+  const { deals } = number;
   const documented = deals.flatMap(({ figures }) => figures.get(topic) ?? []);
   const [first] = documented;
   if (first === undefined) return null;
@@ -72,7 +80,7 @@ function ofFigure(number: ReadNumber, topic: string): Judgement | null {
   const isBoundOnly = same !== undefined && same.documented.unit !== "date" && !isValueOf(candidates, standing);
   if (rejected !== undefined && (same === undefined || isBoundOnly))
     return unlessDoubtful(number, first, { kind: "rejected", why: rejected.documented.claim.rejected ?? "" });
-  if (same !== undefined) return equal(same, candidates, context.hasSource || NEEDS_NO_SOURCE.has(topic));
+  if (same !== undefined) return equal(same, candidates, number, NEEDS_NO_SOURCE.has(topic));
   if (isElsewhere(candidates, topic, first, deals)) return null;
   if (deals.length > 1) return { kind: "notChecked", documented: null, reason: "severalDeals" };
   if (first.figure.withheld !== null) return { kind: "notChecked", documented: null, reason: "unsettled" };
@@ -150,25 +158,32 @@ function isElsewhere(
 
 /** "Meta – CoreWeave, 21.0" under "US$ bn": no word for what it is, but value and unit say enough. */
 function valueWithUnit(number: ReadNumber): Judgement | null {
-  const { deals, unit, context } = number;
+  const { deals, unit } = number;
   if (unit.kind !== "money" || unit.scale === null) return null;
   const documented = deals.flatMap(({ figures }) => figures.get("value") ?? []);
   const candidates = plausibleNumbers(number, "value", documented);
   const same = documented.find(
     (each) => each.standing !== "rejected" && candidates.some((candidate) => isSameNumber(candidate, each)),
   );
-  if (same !== undefined) return equal(same, candidates, context.hasSource);
+  if (same !== undefined) return equal(same, candidates, number, false);
   const standing = documented.filter((each) => each.standing !== "rejected");
   const found = candidates.length === 0 || deals.length > 1 ? null : betweenOrBeyond(number, candidates, standing);
   return found?.kind === "near" ? found : null;
 }
 
-function equal(number: DocumentedNumber, candidates: readonly Candidate[], hasSource: boolean): Judgement {
+function equal(
+  number: DocumentedNumber,
+  candidates: readonly Candidate[],
+  { isDoubtful, unit, context: { value, hasSource } }: ReadNumber,
+  needsNone: boolean,
+): Judgement {
+  // A doubtful number that is one by its digits and its unit is hardly equal by chance.
+  const isChance = isDoubtful && (unit.scale === null || significantDigits(value) < 2);
   const isSure = candidates.some(({ amount }) => number.stated.some((each) => Math.abs(amount / each - 1) <= SURE));
   return {
     kind: "equal",
     documented: number.documented,
-    needsSource: !hasSource && (isSure || number.documented.unit === "date"),
+    needsSource: !hasSource && !needsNone && !isChance && (isSure || number.documented.unit === "date"),
   };
 }
 

@@ -4,7 +4,7 @@ import { calendarDay } from "../finance/serial-date";
 import type { DocumentedNumber, Standing } from "./documented-numbers";
 import { namesOwnFigure } from "./figure-topics";
 import { dealsHinted, type KnownDeal, ofYear } from "./named-deals";
-import { isYear } from "./number-candidates";
+import { isYear, significantDigits } from "./number-candidates";
 import type { ReadNumber } from "./read-number";
 import type { StatedUnit } from "./stated-unit";
 import { scalesOf, unitAgreement } from "./unit-scales";
@@ -178,12 +178,6 @@ function isEqual(value: number, scale: number, unit: Unit, amount: number, { low
 
 function digitsOf(value: number): string {
   return Math.abs(value).toExponential(8).split("e")[0] ?? "";
-}
-
-/** 21,000 has two, 14.2 three. */
-function significantDigits(value: number): number {
-  const [mantissa = ""] = Math.abs(value).toExponential(11).split("e");
-  return mantissa.replace(".", "").replace(/0+$/, "").length;
 }
 
 function byWorth(one: NumberMatch, other: NumberMatch): number {

@@ -15,6 +15,8 @@ export interface Label {
   /** Names of the figures it is about. */
   readonly topics: readonly string[];
   readonly unit: StatedUnit;
+  /** Speaks of contracts: an amount under it, without a word of its own, is one's value. */
+  readonly isContract: boolean;
   /** About another quantity: in any place, and where it stands beside the number. */
   readonly isOther: boolean;
   readonly isOtherNear: boolean;
@@ -78,13 +80,15 @@ function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): 
   const isForeign = unit.kind === "foreign";
   const unknown = unknownWords(others).filter((word) => !isForeign || !isCurrencyWord(word));
   // "Contracts, US$ bn" is about their value.
-  const isContract = unit.kind === "money" && unit.scale !== null && unknown.length === 0 && CONTRACT.test(rest);
+  const isContract = CONTRACT.test(rest);
+  const isContractAmount = isContract && unit.kind === "money" && unit.scale !== null && unknown.length === 0;
   return {
     words,
     parties: full === undefined ? parties : names.partiesIn(words).parties,
     deals: full === undefined ? [] : [full.deal],
-    topics: topics.length === 0 && isContract ? ["value"] : topics,
+    topics: topics.length === 0 && isContractAmount ? ["value"] : topics,
     unit,
+    isContract,
     isOther: saysOther(said, rest),
     isOtherNear: saysOtherNear(rest),
     isPart: saysPart(said),
@@ -102,6 +106,7 @@ const NOTHING: Label = {
   deals: [],
   topics: [],
   unit: NO_UNIT,
+  isContract: false,
   isOther: false,
   isOtherNear: false,
   isPart: false,

@@ -153,3 +153,9 @@ function lastDigit(value: number): number {
   }
   return 1e-7;
 }
+
+/** 21,000 has two, 14.2 three. */
+export function significantDigits(value: number): number {
+  const [mantissa = ""] = Math.abs(value).toExponential(11).split("e");
+  return mantissa.replace(".", "").replace(/0+$/, "").length;
+}

@@ -52,7 +52,9 @@ class Reading implements ReadNumber {
   }
 
   get topics(): readonly string[] {
-    return this.isOfOwnColumn() ? [] : (this.topical()?.topics ?? []);
+    if (this.isOfOwnColumn()) return [];
+    const topical = this.topical();
+    return topical === undefined && this.isContractAmount() ? ["value"] : (topical?.topics ?? []);
   }
 
   get isOther(): boolean {
@@ -70,13 +72,15 @@ class Reading implements ReadNumber {
     const { row, heads, titles } = this.labels;
     const { nearest, head } = this;
     const topical = this.topical();
+    const isByHead = head !== undefined && (head === topical || (topical === undefined && this.isContractAmount()));
     return (
       this.context.isOrdinal ||
       // Not by the sheet's name: "First look".
       [row, heads, titles.slice(1)].some((labels) => labels.some(({ isPart }) => isPart)) ||
       isOfOtherYear(this.deals, this.namedYears()) ||
-      (nearest !== undefined && !hasParties(nearest) && head !== topical && isOfOwnKind(nearest)) ||
-      hasUnknownWord({ nearest, head, row, topical }, this.deals)
+      (isByHead && row.some((label) => isOtherAmount(label, head))) ||
+      (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
+      hasUnknownWord({ nearest, head, row, topical, isByHead }, this.deals)
     );
   }
 
@@ -112,6 +116,13 @@ class Reading implements ReadNumber {
     );
   }
 
+  /** "Amount (US$ m)" in a table of agreements. */
+  private isContractAmount(): boolean {
+    const unit = this.head?.unit;
+    const isAmount = this.head?.isOpen === true && unit?.kind === "money" && unit.scale !== null;
+    return isAmount && this.labels.titles.some(({ isContract }) => isContract);
+  }
+
   private namedYears(): readonly number[] {
     const { row, heads } = this.labels;
     return [...row, ...heads].flatMap(({ years }) => years);
@@ -120,6 +131,21 @@ class Reading implements ReadNumber {
 
 function hasParties({ parties }: Label): boolean {
   return parties.length > 0;
+}
+
+/** A detail that names a figure or a unit of its own may be what the number is: "Texas part, $bn". */
+function saysWhat({ topics, unit }: Label): boolean {
+  return topics.length > 0 || unit.kind !== null;
+}
+
+/** "GPUs bought, $bn" under "Contract value": money, for something else than the heading says. */
+function isOtherAmount({ parties, topics, unit }: Label, head: Label): boolean {
+  return (
+    parties.length === 0 &&
+    unit.kind === "money" &&
+    topics.length > 0 &&
+    !topics.some((topic) => head.topics.includes(topic))
+  );
 }
 
 /** "Useful life, years", "PUE", "Note": says what its numbers are, and they are no figure of a contract. */
@@ -148,17 +174,18 @@ interface Telling {
   readonly head: Label | undefined;
   readonly row: readonly Label[];
   readonly topical: Label | undefined;
+  /** The heading says what the number is. */
+  readonly isByHead: boolean;
 }
 
 /**
  * Whether a label that says what the number is, or whose, has a word we do not know. Other texts of the row are details
  * ("Chips", "Status"), except of power and chips, which often are of one site.
  */
-function hasUnknownWord({ nearest, head, row, topical }: Telling, deals: readonly KnownDeal[]): boolean {
-  const isByHead = head !== undefined && head === topical;
+function hasUnknownWord({ nearest, head, row, topical, isByHead }: Telling, deals: readonly KnownDeal[]): boolean {
   const isOfSites = topical?.topics.some((topic) => topic === "capacity" || topic === "gpus") === true;
   const telling = [
-    ...row.filter((label) => hasParties(label) || isOfSites),
+    ...row.filter((label) => hasParties(label) || isOfSites || saysWhat(label)),
     ...(head === undefined ? [] : [head]),
     ...(nearest === undefined || isByHead ? [] : [nearest]),
   ];

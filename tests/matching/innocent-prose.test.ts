@@ -35,3 +35,17 @@ test.each(ROWS)("$kind as a column of its own: $rows, $number", ({ rows, number 
     ]),
   ).not.toMatch(/^contra/);
 });
+
+test.each(ROWS.filter(({ rows }) => rows.length === 1))(
+  "$kind in a column for items: $rows, $number",
+  ({ rows, number }) => {
+    const deal = DEALS.find(({ customer }) => rows.at(-1)?.includes(customer)) ?? DEALS[0];
+    if (deal === undefined) throw new Error("there is a deal");
+    const item = (rows.at(-1) ?? "").replaceAll(deal.customer, "").replaceAll(deal.provider, "");
+    const table = [
+      ["Customer", "Provider", "Item", "Contract value ($bn)"],
+      [deal.customer, deal.provider, item, number],
+    ];
+    expect(judged(table)).not.toMatch(/^contra/);
+  },
+);

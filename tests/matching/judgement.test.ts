@@ -102,6 +102,14 @@ describe("wherever the labels stand, a wrong number contradicts", () => {
         ["Microsoft", "IREN", "Signed", 12],
       ],
     },
+    {
+      what: "an amount in a table of agreements",
+      rows: [
+        ["Offtake agreements"],
+        ["Buyer", "Seller", "Type", "Amount (USD m)"],
+        ["Microsoft", "IREN", "Cloud", 12_000],
+      ],
+    },
     { what: "a unit behind the number", rows: [[LABEL, 12_000, "$m"]] },
     {
       what: "a row without a number above",

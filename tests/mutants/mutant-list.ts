@@ -80,8 +80,8 @@ export const MUTANTS: readonly Mutant[] = [
   matching(
     "read-number",
     "does not read what stands behind a number",
-    "heads.length === 0 && isAlone ? [...right].reverse() : left",
-    "heads.length === 0 && isAlone ? left : left",
+    "(isAlone || heads.length > 0) ? [...right].reverse() : left",
+    "(isAlone || heads.length > 0) ? left : left",
   ),
   matching(
     "sheet-headings",
