@@ -127,7 +127,7 @@ export const MUTANTS: readonly Mutant[] = [
     "rejected !== undefined && false && (same",
   ),
   matching("contradicts", "asks for a source that is there", "!hasSource &&", ""),
-  matching("equals", "a bound of another's digits is equal", "named === 2 && !meant.has(candidate.known)", "false"),
+  matching("equals", "proposes the contract of another year", "named === 2 && !meant.has(candidate.known)", "false"),
   {
     what: "reads dates of the 1904 system as of 1900",
     file: "src/matching/number-reader.ts",
