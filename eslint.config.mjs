@@ -11,11 +11,11 @@ const IMPORTS = {
   plan: ["finance", "workbook", "catalog"],
   functions: ["finance", "catalog", "workings"],
   formulas: ["finance", "workings", "functions"],
-  matching: ["finance", "catalog"],
+  matching: ["finance", "workbook", "catalog"],
   handover: ["finance", "workbook", "workings", "functions", "formulas"],
   excel: ["workbook"],
   xlsx: ["workbook"],
-  checking: ["finance", "workbook", "catalog", "formulas", "plan"],
+  checking: ["finance", "workbook", "catalog", "formulas", "plan", "matching"],
   taskpane: [
     "finance",
     "workbook",
@@ -95,6 +95,7 @@ export default [
       "src/workings/**/*.ts",
       "src/plan/**/*.ts",
       "src/functions/**/*.ts",
+      "src/matching/**/*.ts",
       "src/checking/**/*.ts",
     ],
     rules: {

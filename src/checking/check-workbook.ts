@@ -1,22 +1,18 @@
 import type { Catalogue, Source } from "../catalog/model";
+import { numberReader } from "../matching/number-reader";
 import type { ScannedPlace, ScannedSheet, ScannedWorkbook } from "../workbook/scanning-port";
 import { blockFindings } from "./block-findings";
-import { knownDeals } from "./deal-finder";
 import type { Finding } from "./finding";
 import { functionError } from "./function-errors";
 import { insertedBlocks, type InsertedBlock } from "./inserted-cells";
-import { labelReading } from "./label-findings";
-import { numbersInContext, type NumberInContext } from "./number-context";
-import { formatUnit } from "./number-unit";
+import { numberFinding } from "./number-finding";
 import { olderComparables } from "./older-comparables";
-import { partyWords } from "./party-words";
 import { areaFinder, rangeReader } from "./scanned-ranges";
 import { heldIn, isFormula, scannedCells, type ScannedCells } from "./scanned-cells";
 import { knownAmounts, sumFinding, type KnownAmounts } from "./sum-findings";
-import { textReader } from "./text-features";
 
 /** Rows looked at before the caller may pause: a fraction of a millisecond's work each. */
-const ROWS_A_STEP = 25;
+const ROWS_A_STEP = 10;
 
 /**
  * Everything worth a look in a scanned workbook, in the order of sheets, rows and columns. It yields often: whoever runs it
@@ -50,23 +46,22 @@ function* labelledNumbers(
   findings: Finding[],
 ): Generator<void> {
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
-  const sourceOf = (id: string): Source | null => sources.get(id) ?? null;
-  const parties = partyWords(catalogue.deals);
-  const deals = knownDeals(catalogue.deals, parties, sourceOf);
-  const read = textReader(parties);
+  const reader = numberReader(catalogue.deals, (id): Source | null => sources.get(id) ?? null);
   let rows = 0;
   for (const sheet of workbook.sheets) {
-    for (const number of numbersInContext(sheet, read)) {
+    for (const number of reader.numbersOf(sheet, workbook.dateSystem)) {
       if (number === null) {
         rows += 1;
         if (rows % ROWS_A_STEP === 0) yield;
         continue;
       }
-      const place = { sheetName: sheet.name, row: number.row, column: number.column };
-      const reading = isOurs(place) ? null : labelReading(since1900(number, workbook.dateSystem), deals);
-      if (reading === null) continue;
-      if (reading.amount !== null) amounts.add(sheet.name, number.row, number.column, reading.amount);
-      if (reading.finding !== null) findings.push({ ...reading.finding, place, held: cells.at(place) });
+      const { row, column } = number.context;
+      const place = { sheetName: sheet.name, row, column };
+      const judged = isOurs(place) ? null : reader.judgement(number);
+      if (judged?.kind === "equal" && judged.documented.unit === "USD")
+        amounts.add(sheet.name, row, column, judged.documented);
+      const finding = numberFinding(judged);
+      if (finding !== null) findings.push({ ...finding, place, held: cells.at(place) });
     }
   }
 }
@@ -99,14 +94,6 @@ function* formulas(
     }
   }
 }
-
-/** A date of a workbook that counts from 1904 as the serial that the catalogue's dates are. */
-function since1900(number: NumberInContext, dateSystem: 1900 | 1904): NumberInContext {
-  if (dateSystem === 1900 || formatUnit(number.numberFormat).measure !== "date") return number;
-  return { ...number, value: number.value + DAYS_TO_1904 };
-}
-
-const DAYS_TO_1904 = 1462;
 
 /** The cells from a block's first named row to its last, across the columns of its plan: what is there has its own rules. */
 function cellsOfOurs(blocks: readonly InsertedBlock[]): IsOurs {

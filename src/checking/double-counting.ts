@@ -1,7 +1,7 @@
 import { combinedCommitment } from "../catalog/combined";
 import type { Catalogue, Deal } from "../catalog/model";
 import { FinanceError } from "../finance/errors";
-import type { DocumentedClaim } from "./finding";
+import type { DocumentedClaim } from "../matching/documented-numbers";
 
 /** An amount in a sum: a documented one, or a number of which nothing else is known. */
 export interface Addend {

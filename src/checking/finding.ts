@@ -1,5 +1,4 @@
-import type { GradedClaim } from "../catalog/claims";
-import type { Deal, Source, Unit } from "../catalog/model";
+import type { DocumentedClaim } from "../matching/documented-numbers";
 import type { CellContent, ScannedPlace } from "../workbook/scanning-port";
 
 /** The groups of findings, in the order in which they are shown. */
@@ -10,6 +9,8 @@ export const FINDING_KINDS = [
   "hardCoded",
   "unsourced",
   "olderCatalogue",
+  "near",
+  "notChecked",
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
@@ -32,14 +33,4 @@ export interface HeldContent {
   /** null for a constant. */
   readonly formula: string | null;
   readonly numberFormat: string;
-}
-
-/** A claim about a figure of a deal with its best source. */
-export interface DocumentedClaim {
-  readonly deal: Deal;
-  readonly figure: string;
-  readonly label: string;
-  readonly unit: Unit;
-  readonly claim: GradedClaim;
-  readonly source: Source | null;
 }

@@ -1,5 +1,23 @@
-import type { Tranche } from "./contract";
-import type { Amount, Rate, SerialDate } from "./units";
+import type { Amount, Rate, SerialDate, Years } from "./units";
+
+/**
+ * The terms of one tranche (or one contract) as the functions need them. null = not stated, never a guess.
+ * `start` and `end` are the first and the last day of service, both included.
+ */
+export interface Tranche {
+  readonly value: Amount | null;
+  readonly start: SerialDate | null;
+  readonly end: SerialDate | null;
+  /** Length as the source states it, in years. */
+  readonly term: Years | null;
+  readonly signed: SerialDate | null;
+  /** Stands in for the day of signing where that is not stated: for inception, and in the convention "signing". */
+  readonly announced: SerialDate | null;
+  readonly prepayment: Amount | null;
+  /** Growth of the yearly amount from one contract year to the next. */
+  readonly escalator: Rate | null;
+  readonly rampMonths: number | null;
+}
 
 /**
  * Who may leave and what is still to happen: firm; cancellable by the customer without a substantive payment; an option

@@ -1,38 +1,157 @@
 import type { Deal } from "../catalog/model";
-import type { LabelFacts } from "./label-facts";
+import { type DocumentedNumber, documentedNumbers, type SourceOf } from "./documented-numbers";
+import type { Label } from "./label";
+import { type PartyNames, wordsOf } from "./party-names";
 
-/** How surely labels mean a deal: both of its sides are named, one of them, or none. */
-export type Named = 0 | 1 | 2;
+/** A deal with its numbers and what names it. */
+export interface KnownDeal {
+  readonly deal: Deal;
+  readonly provider: number;
+  readonly customer: number;
+  readonly figures: ReadonlyMap<string, readonly DocumentedNumber[]>;
+  /** The words of its name, which leave no doubt in a label. */
+  readonly words: ReadonlySet<string>;
+  /** The year of the deal, and the years that its dates name. */
+  readonly year: number | null;
+  readonly years: ReadonlySet<number>;
+}
 
-/**
- * Which deals labels name. Names beside the number count first; titles above only complete them, or stand in where
- * nothing beside the number names anybody.
- */
-export function namedDeals(near: readonly LabelFacts[], titles: readonly LabelFacts[]): ReadonlyMap<Deal, Named> {
-  const beside = sidesIn(near);
-  const isPair = [...beside.provider].some((deal) => beside.customer.has(deal));
-  const isAny = beside.provider.size > 0 || beside.customer.size > 0;
-  const all = isPair ? beside : sidesIn([...near, ...titles]);
-  const found = new Map<Deal, Named>();
-  for (const deal of new Set([...all.provider, ...all.customer])) {
-    if (isAny && !beside.provider.has(deal) && !beside.customer.has(deal)) continue;
-    found.set(deal, all.provider.has(deal) && all.customer.has(deal) ? 2 : 1);
+export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf: SourceOf): readonly KnownDeal[] {
+  return deals.map((deal) => ({
+    deal,
+    provider: parties.providerOf(deal),
+    customer: parties.customerOf(deal),
+    figures: documentedNumbers(deal, sourceOf),
+    words: new Set(wordsOf(`${deal.name} ${deal.provider} ${deal.customer}`)),
+    year: Number(/-(20\d\d)$/.exec(deal.id)?.[1] ?? NaN) || null,
+    years: new Set(
+      deal.figures.flatMap(({ claims }) =>
+        claims.flatMap(({ value }) =>
+          typeof value === "string" && /^20\d\d/.test(value) ? [Number(value.slice(0, 4))] : [],
+        ),
+      ),
+    ),
+  }));
+}
+
+/** Labels by how near they stand to a number. */
+export interface NearLabels {
+  readonly row: readonly Label[];
+  readonly heads: readonly Label[];
+  readonly titles: readonly Label[];
+}
+
+/** More parties than these in a row, and no pair of them is meant. */
+const PAIR = 2;
+
+/** The deals that labels name by both parties: the nearer the labels, the better, and only the best count. */
+export type DealFinder = (labels: NearLabels) => readonly KnownDeal[];
+
+const NONE: readonly KnownDeal[] = [];
+const MOST_REMEMBERED = 5_000;
+
+/** Finds deals, and remembers which parties meant which. */
+export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
+  const known = new Map<string, readonly KnownDeal[]>();
+  let last: (NearLabels & { readonly found: readonly KnownDeal[] }) | null = null;
+  return (labels) => {
+    // The numbers of a row often have the same labels.
+    if (last !== null && last.row === labels.row && last.heads === labels.heads && last.titles === labels.titles)
+      return last.found;
+    const found = find(labels);
+    last = { ...labels, found };
+    return found;
+  };
+
+  function find({ row, heads, titles }: NearLabels): readonly KnownDeal[] {
+    if (countOf(row) + countOf(heads) + countOf(titles) < PAIR || isOfOthers(row, titles)) return NONE;
+    const key = [row, heads, titles].map((labels) => labels.map(({ parties }) => parties.join()).join()).join("|");
+    let found = known.get(key);
+    if (found === undefined) {
+      found = dealsBetween({ row: partiesOf(row), head: partiesOf(heads), title: partiesOf(titles) }, deals);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, found);
+    }
+    if (found.length < 2) return found;
+    const whole = new Set([...row, ...heads, ...titles].flatMap((label) => label.deals));
+    const byName = found.filter(({ deal }) => whole.has(deal));
+    return byName.length > 0 ? byName : found;
+  }
+}
+
+/** A row that names somebody beside the pair of its title: "Nebius" under "Microsoft – IREN". */
+function isOfOthers(row: readonly Label[], titles: readonly Label[]): boolean {
+  if (countOf(row) >= PAIR) return false;
+  return titles.some(
+    ({ parties }) =>
+      parties.length === PAIR && row.some((label) => label.parties.some((each) => !parties.includes(each))),
+  );
+}
+
+function countOf(labels: readonly Label[]): number {
+  let count = 0;
+  for (const { parties } of labels) count += parties.length;
+  return count;
+}
+
+function dealsBetween(sides: Sides, deals: readonly KnownDeal[]): readonly KnownDeal[] {
+  if (sides.row.size > PAIR || sides.head.size > PAIR) return NONE;
+  let best = 0;
+  let found: KnownDeal[] = [];
+  for (const known of deals) {
+    const near = nearness(known, sides);
+    if (near === 0 || near < best) continue;
+    if (near > best) found = [];
+    best = near;
+    found.push(known);
   }
   return found;
 }
 
-/** Of several deals between the same sides, those of a year that the labels name; all where they name none. */
-export function inNamedYear(deals: readonly Deal[], labels: readonly LabelFacts[]): readonly Deal[] {
-  const ofYear = deals.filter(({ id }) => labels.some(({ years }) => years.some((year) => id.endsWith(`-${year}`))));
-  return ofYear.length > 0 ? ofYear : deals;
+interface Sides {
+  readonly row: ReadonlySet<number>;
+  readonly head: ReadonlySet<number>;
+  readonly title: ReadonlySet<number>;
 }
 
-function sidesIn(labels: readonly LabelFacts[]): {
-  readonly provider: ReadonlySet<Deal>;
-  readonly customer: ReadonlySet<Deal>;
-} {
-  return {
-    provider: new Set(labels.flatMap(({ provider }) => [...provider])),
-    customer: new Set(labels.flatMap(({ customer }) => [...customer])),
-  };
+function nearness({ provider, customer }: KnownDeal, { row, head, title }: Sides): number {
+  if (provider < 0 || customer < 0 || provider === customer) return 0;
+  const place = (party: number): number => (row.has(party) ? 3 : head.has(party) ? 2 : title.has(party) ? 1 : 0);
+  const [one, other] = [place(provider), place(customer)];
+  if (one === 0 || other === 0) return 0;
+  // Titles alone name a deal only where the row names nobody else.
+  if (one === 1 && other === 1 && (row.size > 0 || head.size > 0)) return 0;
+  // "CoreWeave" over a row of "Meta and Google" is about neither pair alone.
+  if (one + other === 4 && row.size > 1) return 0;
+  return one + other;
+}
+
+/** For proposals: each deal of which the labels name both parties (2) or one (1); titles complete what stands nearer. */
+export function dealsHinted(
+  { row, heads, titles }: NearLabels,
+  deals: readonly KnownDeal[],
+): ReadonlyMap<KnownDeal, 1 | 2> {
+  const near = partiesOf([...row, ...heads]);
+  const isPair = deals.some(({ provider, customer }) => near.has(provider) && near.has(customer));
+  const all = isPair ? near : new Set([...near, ...partiesOf(titles)]);
+  const isAnyNear = deals.some(({ provider, customer }) => near.has(provider) || near.has(customer));
+  const found = new Map<KnownDeal, 1 | 2>();
+  for (const known of deals) {
+    const { provider, customer } = known;
+    if (!all.has(provider) && !all.has(customer)) continue;
+    if (isAnyNear && !near.has(provider) && !near.has(customer)) continue;
+    found.set(known, all.has(provider) && all.has(customer) ? 2 : 1);
+  }
+  return found;
+}
+
+/** Of several deals between the same parties, those of a year that is named; all where none is. */
+export function ofYear(deals: readonly KnownDeal[], years: readonly number[]): readonly KnownDeal[] {
+  if (deals.length < 2) return deals;
+  const those = deals.filter(({ year }) => year !== null && years.includes(year));
+  return those.length > 0 ? those : deals;
+}
+
+function partiesOf(labels: readonly Label[]): ReadonlySet<number> {
+  return new Set(labels.flatMap(({ parties }) => parties));
 }

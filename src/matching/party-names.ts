@@ -1,56 +1,92 @@
 import type { Deal } from "../catalog/model";
-import { plainWords } from "./plain-words";
 
-/** Words that a company's name may be cut at: what stands before them is how people call it. */
-const TAIL = new Set([
-  "platforms",
-  "cloud",
-  "azure",
-  "web",
-  "services",
-  "inc",
-  "corp",
-  "ltd",
-  "plc",
-  "group",
-  "holdings",
-  "mining",
-  "joint",
-  "venture",
-]);
-/** Too common to mean a company on their own. */
-const COMMON = new Set(["undisclosed", "applied", "core", "the", "other", "various", "digital"]);
-const SHORTEST = 3;
-
-/** How a deal's two sides are called in labels, each as " words ". Empty for a side that is not named. */
-export interface DealParties {
-  readonly deal: Deal;
-  readonly provider: readonly string[];
-  readonly customer: readonly string[];
+/** Finds the parties of deals in the words of a text. */
+export interface PartyNames {
+  /** Numbers of the parties that lower-case words name, each once, and the words without them. */
+  readonly partiesIn: (words: readonly string[]) => {
+    readonly parties: readonly number[];
+    readonly rest: readonly string[];
+  };
+  /** The parties of a deal by number; -1 for one that has no name. */
+  readonly providerOf: (deal: Deal) => number;
+  readonly customerOf: (deal: Deal) => number;
 }
 
-/** The names by which labels call the sides of each deal. */
-export function dealParties(deals: readonly Deal[]): readonly DealParties[] {
-  return deals.map((deal) => ({ deal, provider: namesOf(deal.provider), customer: namesOf(deal.customer) }));
+/** First words that name nobody by themselves: such a party is known by its first two. */
+const COMMON_FIRST = new Set(["core", "applied", "jane", "hut", "frontier"]);
+const NOBODY = new Set(["undisclosed", "unnamed", "unknown"]);
+/** What a party is also called, by the first words of its name: short names, older names, tickers. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  amazon: ["aws", "amzn"],
+  microsoft: ["msft", "azure"],
+  meta: ["facebook"],
+  spacex: ["xai"],
+  google: ["alphabet", "goog", "googl", "gcp"],
+  nvidia: ["nvda"],
+  oracle: ["orcl", "oci"],
+  coreweave: ["crwv"],
+  nebius: ["nbis"],
+  cerebras: ["cbrs"],
+  akamai: ["akam"],
+  terawulf: ["wulf"],
+  cipher: ["cifr"],
+  galaxy: ["glxy"],
+  "core scientific": ["corz", "corescientific"],
+  "applied digital": ["apld", "applieddigital"],
+  "jane street": ["janestreet"],
+  "hut 8": ["hut8"],
+};
+/** A maker's name before its chips is no party: "NVIDIA GB300". */
+const CHIP_MAKERS = new Set(["nvidia", "amd"]);
+const CHIP = /^(gb|b|h|a|mi)\d|^(vera|rubin|blackwell|hopper|grace|instinct|gpus?|chips?|systems|racks|accelerators)$/;
+
+/** Parties by the first word of their names ("Meta" for Meta Platforms), or two where one word would name anybody. */
+export function partyNames(deals: readonly Deal[]): PartyNames {
+  const numbers = new Map<string, number>();
+  let count = 0;
+  const numberOf = (name: string): number => {
+    const [first = "", second = ""] = wordsOf(name);
+    if (first === "" || NOBODY.has(first)) return -1;
+    const key = COMMON_FIRST.has(first) ? `${first} ${second}` : first;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    for (const each of [key, ...(ALSO[key] ?? [])]) numbers.set(each, count);
+    count += 1;
+    return count - 1;
+  };
+  const provider = new Map(deals.map((deal) => [deal.id, numberOf(deal.provider)]));
+  const customer = new Map(deals.map((deal) => [deal.id, numberOf(deal.customer)]));
+  return {
+    providerOf: ({ id }) => provider.get(id) ?? -1,
+    customerOf: ({ id }) => customer.get(id) ?? -1,
+    partiesIn: (words) => {
+      const parties: number[] = [];
+      const rest: string[] = [];
+      for (let index = 0; index < words.length; index += 1) {
+        const [word = "", next = ""] = [words[index], words[index + 1]];
+        const isChip = CHIP_MAKERS.has(word) && CHIP.test(next);
+        const pair = numbers.get(`${word} ${next}`);
+        const number = isChip ? undefined : (pair ?? numbers.get(word));
+        if (number === undefined) rest.push(word);
+        else if (!parties.includes(number)) parties.push(number);
+        if (pair !== undefined && !isChip) index += 1;
+      }
+      return { parties, rest };
+    },
+  };
 }
 
-/** "Amazon Web Services" is also "amazon" and "aws"; "SpaceX (xAI Colossus)" is "spacex"; who is undisclosed has no name. */
-function namesOf(party: string): readonly string[] {
-  const names = party
-    .replace(/\(.*?\)/g, "")
-    .split("/")
-    .flatMap((part) => {
-      const words = plainWords(part)
-        .trim()
-        .split(" ")
-        .filter((word) => word !== "");
-      if (words.length === 0 || (COMMON.has(words[0] ?? "") && words.length === 1) || words[0] === "undisclosed")
-        return [];
-      const cut = words.findIndex((word, index) => index > 0 && TAIL.has(word));
-      const short = cut === -1 ? words : words.slice(0, cut);
-      const initials = words.length >= SHORTEST ? [words.map((word) => word[0]).join("")] : [];
-      const calls = [words.join(" "), words.join(""), short.join(" "), ...initials];
-      return calls.filter((name) => name.length >= SHORTEST && !COMMON.has(name));
-    });
-  return [...new Set(names)].map((name) => ` ${name} `);
+const WORD = /[a-z][a-z0-9]*|\d+/g;
+
+/** Lower-case words and whole numbers of a text, without accents. */
+export function wordsOf(text: string): string[] {
+  return plain(text).match(WORD) ?? [];
+}
+
+/** Lower case, without accents. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
 }

@@ -1,59 +1,193 @@
-import type { Deal } from "../catalog/model";
-import type { LabelFacts } from "./label-facts";
-import type { NumberLabels } from "./labels-around";
-import type { MatcherIndex } from "./matcher-index";
-import { inNamedYear, type Named, namedDeals } from "./named-deals";
-import { type StatedUnit, unitInFormat } from "./stated-unit";
+import type { Label } from "./label";
+import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
+import type { NumberInContext } from "./sheet-numbers";
+import { NO_UNIT, type StatedUnit, unitInFormat } from "./stated-unit";
 
-/** A number as it stands in a cell. */
-export interface NumberToMatch {
-  readonly value: number;
-  /** In English codes: "$#,##0.0". */
-  readonly numberFormat: string;
-  readonly labels: NumberLabels;
-}
-
-/** A number with what its format and labels say of it. */
-export interface NumberReading {
-  readonly value: number;
-  /** How many digits it has that carry something: 21,000 has two, 14.2 three. */
-  readonly digits: number;
+/** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
+export interface ReadNumber {
+  readonly context: NumberInContext;
+  readonly labels: NearLabels;
   readonly unit: StatedUnit;
-  /** Labels beside it, nearest first. */
-  readonly near: readonly LabelFacts[];
-  readonly named: ReadonlyMap<Deal, Named>;
-  /** Of the deals named best, those of a year that is named, where one is. */
-  readonly meant: readonly Deal[];
+  /** Names of the figures that the nearest label with any is about. */
+  readonly topics: readonly string[];
+  /** Deals that the labels name by both parties, of a year that is named. */
+  readonly deals: readonly KnownDeal[];
+  /** The labels are about something else than a documented figure, or about a year's part. */
+  readonly isOther: boolean;
+  /** What the labels say may make it a part, another contract, or another quantity: no ground for an accusation. */
+  readonly isDoubtful: boolean;
 }
 
-/** null for what is no number to be compared: 0, and what is not finite. */
-export function readNumber(
-  { value, numberFormat, labels }: NumberToMatch,
-  { factsOf }: MatcherIndex,
-): NumberReading | null {
-  if (!Number.isFinite(value) || value === 0) return null;
-  const near = labels.near.map(factsOf);
-  const titles = labels.titles.map(factsOf);
-  const named = namedDeals(near, titles);
-  const best = Math.max(0, ...named.values());
-  const meant = inNamedYear(
-    [...named].filter(([, count]) => count === best).map(([deal]) => deal),
-    [...near, ...titles],
+/** Reads unit, topic and deal: the cell's own format before its row's nearest label, then headings, then titles. */
+export function readNumber(context: NumberInContext, finder: DealFinder): ReadNumber {
+  return new Reading(context, finder);
+}
+
+/** Most numbers of a workbook name no deal: what only those that do are asked for is worked out when it is. */
+class Reading implements ReadNumber {
+  readonly labels: NearLabels;
+  readonly deals: readonly KnownDeal[];
+  private readonly before: readonly Label[];
+  private readonly nearest: Label | undefined;
+  private readonly head: Label | undefined;
+
+  constructor(
+    readonly context: NumberInContext,
+    finder: DealFinder,
+  ) {
+    const { left, right, heads, keys, titles, isAlone } = context;
+    // A number before its label: nothing to its left, and it is the row's only number or has a heading.
+    this.before = left.length === 0 && (isAlone || heads.length > 0) ? [...right].reverse() : left;
+    const row = right.length === 0 || this.before.some(hasParties) ? this.before : [...right, ...this.before];
+    this.labels = { row, heads: keys.length === 0 ? heads : [...keys, ...heads], titles };
+    this.nearest = this.before.at(-1);
+    this.head = heads.at(-1);
+    const pair = finder(this.labels);
+    const deals = pair.length < 2 ? pair : ofYear(pair, this.namedYears());
+    this.deals = deals.length < 2 ? deals : ofYear(deals, context.rowYears());
+  }
+
+  get unit(): StatedUnit {
+    return statedUnit(this.context.text?.unit ?? unitInFormat(this.context.numberFormat), this.inOrder());
+  }
+
+  get topics(): readonly string[] {
+    if (this.isOfOwnColumn()) return [];
+    const topical = this.topical();
+    return topical === undefined && this.isContractAmount() ? ["value"] : (topical?.topics ?? []);
+  }
+
+  get isOther(): boolean {
+    const { row, heads, titles } = this.labels;
+    return (
+      this.isOfOwnColumn() ||
+      [row, heads, titles].some((labels) => labels.some(({ isOther }) => isOther)) ||
+      [this.before, this.context.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
+      this.context.heads.some(({ isPeriod }) => isPeriod) ||
+      (this.nearest?.isPeriod ?? false)
+    );
+  }
+
+  get isDoubtful(): boolean {
+    const { row, heads, titles } = this.labels;
+    const { nearest, head } = this;
+    const topical = this.topical();
+    const isByHead = head !== undefined && (head === topical || (topical === undefined && this.isContractAmount()));
+    return (
+      this.context.isOrdinal ||
+      // Not by the sheet's name: "First look".
+      [row, heads, titles.slice(1)].some((labels) => labels.some(({ isPart }) => isPart)) ||
+      isOfOtherYear(this.deals, this.namedYears()) ||
+      (isByHead && row.some((label) => isOtherAmount(label, head))) ||
+      (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
+      hasUnknownWord({ nearest, head, row, topical, isByHead }, this.deals)
+    );
+  }
+
+  private inOrder(): readonly Label[] {
+    const { nearest, before } = this;
+    const own = nearest === undefined ? [] : [nearest];
+    const heads = [...this.context.heads].reverse();
+    return [
+      ...(this.isDetail() ? [...heads, ...own] : [...own, ...heads]),
+      ...this.context.right.filter(({ isOpen }) => isOpen), // "Contract value | 12 | $bn"
+      ...before.slice(0, -1).reverse(),
+      ...[...this.labels.titles].reverse(),
+    ];
+  }
+
+  private topical(): Label | undefined {
+    return this.inOrder().find(({ topics }) => topics.length > 0);
+  }
+
+  /** A column of its own kind is not read by the sheet's topic. */
+  private isOfOwnColumn(): boolean {
+    return this.head !== undefined && isOfOwnKind(this.head) && (this.nearest?.topics.length ?? 0) === 0;
+  }
+
+  /** In a table of parties the label beside a number may be another column's: "Signed" before "Value". */
+  private isDetail(): boolean {
+    const { nearest, before, head } = this;
+    return (
+      nearest !== undefined &&
+      !hasParties(nearest) &&
+      (head?.topics.length ?? 0) > 0 &&
+      before.some((label) => label !== nearest && hasParties(label))
+    );
+  }
+
+  /** "Amount (US$ m)" in a table of agreements. */
+  private isContractAmount(): boolean {
+    const unit = this.head?.unit;
+    const isAmount = this.head?.isOpen === true && unit?.kind === "money" && unit.scale !== null;
+    return isAmount && this.labels.titles.some(({ isContract }) => isContract);
+  }
+
+  private namedYears(): readonly number[] {
+    const { row, heads } = this.labels;
+    return [...row, ...heads].flatMap(({ years }) => years);
+  }
+}
+
+function hasParties({ parties }: Label): boolean {
+  return parties.length > 0;
+}
+
+/** A detail that names a figure or a unit of its own may be what the number is: "Texas part, $bn". */
+function saysWhat({ topics, unit }: Label): boolean {
+  return topics.length > 0 || unit.kind !== null;
+}
+
+/** "GPUs bought, $bn" under "Contract value": money, for something else than the heading says. */
+function isOtherAmount({ parties, topics, unit }: Label, head: Label): boolean {
+  return (
+    parties.length === 0 &&
+    unit.kind === "money" &&
+    topics.length > 0 &&
+    !topics.some((topic) => head.topics.includes(topic))
   );
-  return { value, digits: significantDigits(value), unit: statedUnit(numberFormat, near, titles), near, named, meant };
 }
 
-/** The format says what a number is; words fill in what it leaves open. */
-function statedUnit(numberFormat: string, near: readonly LabelFacts[], titles: readonly LabelFacts[]): StatedUnit {
-  const format = unitInFormat(numberFormat);
-  const [words] = [...near, ...titles.filter(({ isScale }) => isScale)]
-    .map(({ unit }) => unit)
-    .filter(({ kind }) => kind !== null);
-  if (format.kind === null) return words ?? format;
-  return format.scale === null && words?.kind === format.kind ? words : format;
+/** "Useful life, years", "PUE", "Note": says what its numbers are, and they are no figure of a contract. */
+function isOfOwnKind({ topics, isOpen }: Label): boolean {
+  return topics.length === 0 && !isOpen;
 }
 
-function significantDigits(value: number): number {
-  const [mantissa = ""] = Math.abs(value).toExponential(11).split("e");
-  return mantissa.replace(".", "").replace(/0+$/, "").length;
+/** The format says what a number is; labels fill in what it leaves open. "US$ bn" over a percentage says nothing of the percentage. */
+function statedUnit(format: StatedUnit, labels: readonly Label[]): StatedUnit {
+  const foreign = [format, ...labels.map(({ unit }) => unit)].find(({ kind }) => kind === "foreign");
+  if (foreign !== undefined) return foreign;
+  const units = labels.map(({ unit }) => unit).filter(({ kind }) => kind !== null);
+  const whole = units.find(({ kind, scale }) => scale !== null || kind !== "money");
+  if (format.kind === null) return whole ?? units[0] ?? NO_UNIT;
+  if (format.scale !== null) return format;
+  return whole?.kind === format.kind ? whole : format;
+}
+
+/** The labels name years, and none of them is a year of the deals. */
+function isOfOtherYear(deals: readonly KnownDeal[], years: readonly number[]): boolean {
+  return years.length > 0 && !deals.some((deal) => years.some((year) => deal.years.has(year) || deal.year === year));
+}
+
+interface Telling {
+  readonly nearest: Label | undefined;
+  readonly head: Label | undefined;
+  readonly row: readonly Label[];
+  readonly topical: Label | undefined;
+  /** The heading says what the number is. */
+  readonly isByHead: boolean;
+}
+
+/**
+ * Whether a label that says what the number is, or whose, has a word we do not know. Other texts of the row are details
+ * ("Chips", "Status"), except of power and chips, which often are of one site.
+ */
+function hasUnknownWord({ nearest, head, row, topical, isByHead }: Telling, deals: readonly KnownDeal[]): boolean {
+  const isOfSites = topical?.topics.some((topic) => topic === "capacity" || topic === "gpus") === true;
+  const telling = [
+    ...row.filter((label) => hasParties(label) || isOfSites || saysWhat(label)),
+    ...(head === undefined ? [] : [head]),
+    ...(nearest === undefined || isByHead ? [] : [nearest]),
+  ];
+  return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
 }

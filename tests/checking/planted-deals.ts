@@ -66,7 +66,11 @@ export function other(
   const isAllowed =
     (shown?.precision === "lowerBound" && amount >= documented) ||
     (shown?.precision === "upperBound" && amount <= documented) ||
-    (shown?.precision === "range" && amount >= Number(shown.low) && amount <= Number(shown.high));
+    // A bound below and none above is "more than", whatever the precision is called.
+    (typeof shown?.low === "number" && shown.high === null && amount >= shown.low);
+  const isBetween =
+    typeof shown?.low === "number" && typeof shown.high === "number" && amount >= shown.low && amount <= shown.high;
+  if (isBetween) return planted("near", typed, format);
   return isAllowed ? innocent(typed, format) : planted("contradiction", typed, format);
 }
 

@@ -3,8 +3,8 @@ import type { FindingKind } from "../../src/checking/finding";
 import type { CellReference, SheetPlan } from "../../src/workbook/sheet-plan";
 import type { CellContent, ScannedName, ScannedSheet, ScannedWorkbook } from "../../src/workbook/scanning-port";
 
-/** What a labelled cell is: planted with a kind of finding, or innocent. */
-export type Label = FindingKind | "innocent";
+/** What a labelled cell is: planted with a kind of finding, documented as it is, or innocent (README.md). */
+export type Label = FindingKind | "correct" | "innocent";
 
 interface BuiltCell {
   readonly value: CellContent;
@@ -108,11 +108,12 @@ export const planted = (label: FindingKind, value: CellContent, format?: string,
   ...(format === undefined ? {} : { format }),
   ...(formula === undefined ? {} : { formula }),
 });
-export const innocent = (value: CellContent, format?: string): Labelled => ({
-  value,
-  label: "innocent",
-  ...(format === undefined ? {} : { format }),
-});
+export const innocent = (value: CellContent, format?: string): Labelled => labelled("innocent", value, format);
+export const correct = (value: CellContent, format?: string): Labelled => labelled("correct", value, format);
+
+function labelled(label: Label, value: CellContent, format?: string): Labelled {
+  return { value, label, ...(format === undefined ? {} : { format }) };
+}
 
 function scannedSheet(name: string, rows: ReadonlyMap<number, ReadonlyMap<number, BuiltCell>>): ScannedSheet {
   const height = Math.max(...rows.keys(), 0) + 1;

@@ -6,6 +6,7 @@ import { WorkbookError } from "../../src/workbook/workbook-port";
 import { olderCell, olderWorkbook } from "../checking/older-workbook";
 import { checkWorkbook } from "../../src/checking/check-workbook";
 import { finished } from "../checking/accuracy";
+import { WorkbookBuilder } from "../checking/sheet-builder";
 import { tuningWorkbook } from "../checking/tuning-workbook";
 import { fakeRefreshing, fakeScanning, type FakeScanning } from "./fake-scanning";
 import { fakeWorkbook, panePage, type FakeWorkbook, type PanePage } from "./pane-page";
@@ -164,4 +165,24 @@ test("cells that have changed since the check are named", async () => {
   await act(async () => page.all("fieldset input")[0]?.click());
   await page.press("Accept all");
   await appears(page, "Cells have changed since the check.");
+});
+
+test("numbers near a documented one and cells that were not checked are folded, and not counted as findings", async () => {
+  const builder = new WorkbookBuilder();
+  const sheet = builder.sheet("Mine");
+  sheet.line("Microsoft – IREN contract value ($bn)", 12);
+  sheet.line("Microsoft – Nebius contract value ($bn)", 17.9);
+  sheet.line("Microsoft – IREN contract value (SEK bn)", 90);
+  const page = await checkPage(workbookOf(() => builder.workbook()));
+  await page.press("Check this workbook");
+  await appears(page, "1 finding in 6 cells. 1 near a documented figure. Not checked: 1 cell.");
+  expect(page.all(".check h2").map((heading) => heading.textContent)).toEqual(["Contradicts a documented figure 1"]);
+  expect(page.all(".check-remarks").map((each) => each.hasAttribute("open"))).toEqual([false, false]);
+  expect(page.all(".check-remarks summary").map((each) => each.textContent)).toEqual([
+    "Near a documented figure, equal to none 1",
+    "Not checked 1",
+  ]);
+  await page.press("Not checked 1");
+  expect(page.all(".check-remarks").map((each) => each.hasAttribute("open"))).toEqual([true]);
+  expect(page.text()).toContain("It is in another currency; documented amounts are in US dollars.");
 });

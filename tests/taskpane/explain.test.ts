@@ -1,6 +1,5 @@
 import { allDeals, dealById, sourceById } from "../../src/catalog/catalogue";
-import { numberJudge } from "../../src/checking/number-judge";
-import { numberMatcher } from "../../src/matching/number-matcher";
+import { numberReader } from "../../src/matching/number-reader";
 import { nameComment } from "../../src/plan/name-comment";
 import type { WorkbookName } from "../../src/workbook/reading-port";
 import { explainSelectedCell } from "../../src/taskpane/explain/explain-cell";
@@ -14,7 +13,7 @@ import { type FakeCell, fakeReading } from "./fake-reading";
 
 const FORMATS = formatsFor("en-GB");
 const DEALS = allDeals();
-const NUMBERS = { matcher: numberMatcher(DEALS, sourceById), judge: numberJudge(DEALS, sourceById) };
+const NUMBERS = { reader: numberReader(DEALS, sourceById) };
 const REFERENCE = dealById("meta-coreweave-2026");
 const NAME = "meta_coreweave_2026_value";
 
@@ -132,13 +131,17 @@ describe("an inserted figure", () => {
 });
 
 test.each`
-  what                                  | cells                                                                                 | kind        | matches
-  ${"a number beside a label"}          | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 21 } }} | ${"number"} | ${["equals"]}
-  ${"another number beside that label"} | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 24 } }} | ${"number"} | ${["contradicts"]}
-  ${"an innocent number"}               | ${{ A2: { value: "Headcount" }, B2: { value: 21 } }}                                  | ${"number"} | ${[]}
-  ${"a text"}                           | ${{ B2: { value: "words" } }}                                                         | ${"other"}  | ${null}
-  ${"a formula of the user's own"}      | ${{ B2: { formula: "=A1*2", value: 4 } }}                                             | ${"other"}  | ${null}
-  ${"nothing"}                          | ${{}}                                                                                 | ${"other"}  | ${null}
+  what                                   | cells                                                                                 | kind        | matches
+  ${"a number beside a label"}           | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 21 } }} | ${"number"} | ${["equals"]}
+  ${"another number beside that label"}  | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 24 } }} | ${"number"} | ${["contradicts"]}
+  ${"a number in a documented range"}    | ${{ A2: { value: "Microsoft – Nebius contract value ($bn)" }, B2: { value: 17.9 } }}  | ${"number"} | ${["near"]}
+  ${"a text that is a number"}           | ${{ A2: { value: "OpenAI – AWS 2025 contract value" }, B2: { value: "$38bn" } }}      | ${"number"} | ${["equals"]}
+  ${"a text that is another number"}     | ${{ A2: { value: "OpenAI – AWS 2025 contract value" }, B2: { value: "$48bn" } }}      | ${"number"} | ${["contradicts"]}
+  ${"a text that is an innocent number"} | ${{ A2: { value: "Headcount" }, B2: { value: "21" } }}                                | ${"other"}  | ${null}
+  ${"an innocent number"}                | ${{ A2: { value: "Headcount" }, B2: { value: 21 } }}                                  | ${"number"} | ${[]}
+  ${"a text"}                            | ${{ B2: { value: "words" } }}                                                         | ${"other"}  | ${null}
+  ${"a formula of the user's own"}       | ${{ B2: { formula: "=A1*2", value: 4 } }}                                             | ${"other"}  | ${null}
+  ${"nothing"}                           | ${{}}                                                                                 | ${"other"}  | ${null}
 `(
   "$what is $kind",
   async ({
@@ -154,7 +157,9 @@ test.each`
     expect(explanation.kind).toBe(kind);
     if (explanation.kind === "number")
       expect([
-        ...(explanation.contradiction === null ? [] : ["contradicts"]),
+        ...(explanation.contradiction === null
+          ? []
+          : [explanation.contradiction.kind === "near" ? "near" : "contradicts"]),
         ...explanation.matches.map(() => "equals"),
       ]).toEqual(matches);
   },

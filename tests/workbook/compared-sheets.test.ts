@@ -77,3 +77,31 @@ test("what is calculated from changed cells may differ as far as they do", () =>
   expect(comparedSheets(before, after, isChanged, ({ column }) => (column === 0 ? 1e5 : 0)).differences).toEqual([]);
   expect(comparedSheets(before, after, none, ({ column }) => (column === 0 ? 1e5 : 0)).differences).toHaveLength(1);
 });
+
+// 1e-9 of a changed cell: a cell behind it may differ by eight times as much, which is the room for a few steps of rounding.
+test.each`
+  difference | equal    | source
+  ${4e-9}    | ${true}  | ${"half of the eightfold"}
+  ${7.9e-9}  | ${true}  | ${"just below the eightfold"}
+  ${8.2e-9}  | ${false} | ${"just above it"}
+  ${1e-6}    | ${false} | ${"a thousandfold"}
+  ${0.5}     | ${false} | ${"another number"}
+`(
+  "beside a changed cell that differs by 1e-9, another may differ by $difference: $equal ($source)",
+  ({ difference, equal }) => {
+    const [before, after] = [[sheet([[5, 50]])], [sheet([[5 * (1 + 1e-9), 50 * (1 + Number(difference))]])]];
+    const isChanged = ({ column }: { column: number }) => column === 0;
+    const scaleAt = ({ column }: { column: number }) => (column === 0 ? 1e5 : 0);
+    expect(comparedSheets(before, after, isChanged, scaleAt).differences.length === 0).toBe(equal);
+  },
+);
+
+test("a changed cell has no such room", () => {
+  const [before, after] = [[sheet([[5, 6]])], [sheet([[5 * (1 + 5e-13), 6 * (1 + 3e-12)]])]];
+  expect(comparedSheets(before, after, () => true, noScale).differences).toHaveLength(1);
+});
+
+test("the largest difference that counted as equal is told", () => {
+  const { largestDifference } = comparedSheets([sheet([[5]])], [sheet([[5.004]])], none, () => 1e10);
+  expect(largestDifference).toBeCloseTo(0.004 / 5.004, 12);
+});

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { catalogue } from "../../catalog/catalogue";
+import { countedFindings } from "../../checking/finding-words";
 import type { FindingKind } from "../../checking/finding";
 import type { ViewProps } from "../view";
 import { CheckStart } from "./CheckStart";
@@ -59,10 +60,8 @@ function summary(isRunning: boolean, done: Checked | null, number: (value: numbe
   if (isRunning) return "Reading the workbook";
   if (done === null) return "";
   const { findings, cellsRead, cellsTotal, isComplete } = done;
-  const found =
-    findings.length === 0
-      ? "Nothing found"
-      : `${number(findings.length)} ${findings.length === 1 ? "finding" : "findings"}`;
-  if (isComplete) return `${found} in ${number(cellsRead)} cells.`;
-  return `Stopped after ${number(cellsRead)} of ${number(cellsTotal)} cells. ${found} until then.`;
+  const { accusing, remarks } = countedFindings(findings);
+  const found = accusing === 0 ? "Nothing found" : `${number(accusing)} ${accusing === 1 ? "finding" : "findings"}`;
+  if (isComplete) return `${found} in ${number(cellsRead)} cells.${remarks}`;
+  return `Stopped after ${number(cellsRead)} of ${number(cellsTotal)} cells. ${found} until then.${remarks}`;
 }

@@ -1,8 +1,8 @@
 import { claimWords } from "../../catalog/claim-words";
 import { useState } from "preact/hooks";
 import { FINDING_KINDS, type Finding, type FindingKind, type HeldContent } from "../../checking/finding";
-import { KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
-import { formatUnit } from "../../checking/number-unit";
+import { isRemark, KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
+import { unitInFormat } from "../../matching/stated-unit";
 import { isoFromSerial } from "../../finance/serial-date";
 import { cellAddress } from "../../workbook/cell-address";
 import type { ScannedPlace } from "../../workbook/scanning-port";
@@ -27,11 +27,13 @@ export function FindingGroups({ findings, shown, formats, onSelect }: FindingGro
       {FINDING_KINDS.filter((kind) => shown === null || kind === shown).map((kind) => {
         const group = findings.filter((finding) => finding.kind === kind);
         if (group.length === 0) return null;
-        return (
-          <section key={kind}>
-            <h2>
-              {KIND_WORDS[kind]} <span class="check-count">{formats.number(group.length)}</span>
-            </h2>
+        const title = (
+          <>
+            {KIND_WORDS[kind]} <span class="check-count">{formats.number(group.length)}</span>
+          </>
+        );
+        const list = (
+          <>
             {KIND_MESSAGES[kind] !== undefined && (
               <p class="remark">
                 {KIND_MESSAGES[kind]} {group[0]?.remedy}
@@ -47,6 +49,17 @@ export function FindingGroups({ findings, shown, formats, onSelect }: FindingGro
                 Show {formats.number(Math.min(AT_ONCE, group.length - most))} more
               </button>
             )}
+          </>
+        );
+        return isRemark(kind) ? (
+          <details key={kind} class="check-remarks" open={shown === kind}>
+            <summary>{title}</summary>
+            {list}
+          </details>
+        ) : (
+          <section key={kind}>
+            <h2>{title}</h2>
+            {list}
           </section>
         );
       })}
@@ -104,7 +117,7 @@ export function heldText(
   formats: Formats,
 ): string {
   if (typeof value !== "number") return String(value);
-  const { measure } = formatUnit(numberFormat);
-  if (measure === "date" && value > 0) return formats.date(isoFromSerial(Math.floor(value)));
-  return measure === "share" ? formats.percent(value) : formats.number(value);
+  const { kind } = unitInFormat(numberFormat);
+  if (kind === "date" && value > 0) return formats.date(isoFromSerial(Math.floor(value)));
+  return kind === "share" ? formats.percent(value) : formats.number(value);
 }

@@ -1,7 +1,7 @@
 import type { GradedClaim } from "../../catalog/claims";
 import type { Deal } from "../../catalog/model";
-import type { LabelFinding } from "../../checking/label-findings";
-import type { NumberMatch } from "../../matching/number-match";
+import type { NumberFinding } from "../../checking/number-finding";
+import type { NumberMatch } from "../../matching/equals";
 import { SourceLinks } from "../shared/SourceLinks";
 import { sourceById } from "../../catalog/catalogue";
 import type { Formats } from "../shared/formats";
@@ -9,7 +9,7 @@ import { contradictionText, matchText, type MatchText } from "./match-text";
 
 interface MatchListProps {
   /** As Check has it. */
-  readonly contradiction: LabelFinding | null;
+  readonly contradiction: NumberFinding | null;
   readonly matches: readonly NumberMatch[];
   readonly formats: Formats;
   readonly onOpenDeal: (dealId: string) => void;
@@ -57,7 +57,7 @@ export function MatchList({ contradiction, matches, formats, onOpenDeal }: Match
 
 /** What it contradicts first; weak proposals only where there is nothing better. */
 function proposals(
-  contradiction: LabelFinding | null,
+  contradiction: NumberFinding | null,
   matches: readonly NumberMatch[],
   formats: Formats,
 ): readonly Proposal[] {

@@ -1,9 +1,9 @@
 import type { Deal } from "../../catalog/model";
-import type { NumberJudge } from "../../checking/number-judge";
+import { numberFinding } from "../../checking/number-finding";
 import { neededRanges } from "../../formulas/argument-value";
 import { formulaCalls } from "../../formulas/formula-calls";
-import { labelsAround } from "../../matching/labels-around";
-import type { NumberMatcher } from "../../matching/number-matcher";
+import { numberText } from "../../matching/number-text";
+import type { NumberReader } from "../../matching/number-reader";
 import type { CellsAround, ReadingPort, SelectedCell, WorkbookName } from "../../workbook/reading-port";
 import { explainCall } from "./explain-call";
 import type { Explanation, FormulaPlace, Subject } from "./explanation";
@@ -14,8 +14,7 @@ import { namedFigure } from "./named-figure";
 export interface ExplainContext {
   readonly reading: ReadingPort;
   readonly deals: readonly Deal[];
-  readonly matcher: NumberMatcher;
-  readonly judge: NumberJudge;
+  readonly reader: NumberReader;
 }
 
 /** What there is to say about the cell that is selected now. Two round trips at most, those of the second side by side. */
@@ -37,12 +36,13 @@ function formulaPlace({ sheetName, address, formula, spillParent }: SelectedCell
   return formula === null ? spillParent : { sheetName, address, formula };
 }
 
-async function explainedValue(cell: SelectedCell, { reading, deals, ...numbers }: ExplainContext): Promise<Subject> {
+async function explainedValue(cell: SelectedCell, { reading, deals, reader }: ExplainContext): Promise<Subject> {
   if (cell.kind === "empty" && cell.formula === null) return { kind: "other" };
-  const isPlainNumber = cell.kind === "number" && cell.formula === null && cell.spillParent === null;
+  const isNumber = cell.kind === "number" || (cell.kind === "text" && numberText(String(cell.value)) !== null);
+  const isPlainNumber = isNumber && cell.formula === null && cell.spillParent === null;
   const [names, around] = await Promise.all([reading.names(), isPlainNumber ? reading.cellsAround(cell) : null]);
   return (
-    explainedName(cell, names, deals) ?? (around === null ? { kind: "other" } : explainedNumber(cell, around, numbers))
+    explainedName(cell, names, deals) ?? (around === null ? { kind: "other" } : explainedNumber(cell, around, reader))
   );
 }
 
@@ -59,24 +59,14 @@ function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals
   return null;
 }
 
-function explainedNumber(
-  cell: SelectedCell,
-  around: CellsAround,
-  { matcher, judge }: Pick<ExplainContext, "matcher" | "judge">,
-): Subject {
-  const { row, column, values } = around;
-  const at = (wantedRow: number, wantedColumn: number): unknown =>
-    values[wantedRow - row]?.[wantedColumn - column] ?? "";
-  const matches = matcher.match({
-    value: Number(cell.value),
-    numberFormat: cell.numberFormat,
-    labels: labelsAround(at, cell.row, cell.column),
-  });
-  const contradiction = judge.contradiction({ ...cell, around });
+function explainedNumber(cell: SelectedCell, around: CellsAround, reader: NumberReader): Subject {
+  const number = reader.numberAt({ ...cell, around });
+  const finding = number === null ? null : numberFinding(reader.judgement(number));
+  const contradiction = finding?.kind === "contradiction" || finding?.kind === "near" ? finding : null;
   const figure = contradiction?.documented;
-  return {
-    kind: "number",
-    contradiction,
-    matches: matches.filter((match) => match.deal !== figure?.deal || match.figure.name !== figure.figure),
-  };
+  const matches = (number === null ? [] : reader.equals(number)).filter(
+    (match) => match.deal !== figure?.deal || match.figure.name !== figure.figure,
+  );
+  const isText = cell.kind === "text" && contradiction === null && matches.length === 0;
+  return isText ? { kind: "other" } : { kind: "number", contradiction, matches };
 }

@@ -1,7 +1,7 @@
 import type { Deal, Figure } from "../../catalog/model";
-import type { LabelFinding } from "../../checking/label-findings";
+import type { NumberFinding } from "../../checking/number-finding";
 import type { FormulaCall } from "../../formulas/formula-calls";
-import type { NumberMatch } from "../../matching/number-match";
+import type { NumberMatch } from "../../matching/equals";
 import type { RangeContent, SelectedCell } from "../../workbook/reading-port";
 import type { Working } from "../../workings/working";
 
@@ -11,7 +11,8 @@ export type Explanation = { readonly cell: SelectedCell } & Subject;
 export type Subject =
   | { readonly kind: "calls"; readonly calls: readonly CallExplanation[]; readonly from: FormulaPlace }
   | InsertedExplanation
-  | { readonly kind: "number"; readonly contradiction: LabelFinding | null; readonly matches: readonly NumberMatch[] }
+  /** A number of the user's own; `contradiction` is near one where its kind says so. */
+  | { readonly kind: "number"; readonly contradiction: NumberFinding | null; readonly matches: readonly NumberMatch[] }
   /** Nothing of ours: another formula, a text, a truth value, an error, an empty cell. */
   | { readonly kind: "other" };
 

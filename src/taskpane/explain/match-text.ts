@@ -1,7 +1,7 @@
 import { claimWords } from "../../catalog/claim-words";
 import type { Deal } from "../../catalog/model";
-import type { LabelFinding } from "../../checking/label-findings";
-import type { NumberMatch } from "../../matching/number-match";
+import type { NumberFinding } from "../../checking/number-finding";
+import type { NumberMatch } from "../../matching/equals";
 import type { Formats } from "../shared/formats";
 
 /** A proposal in words: what a number looks like or differs from, and why. */
@@ -14,12 +14,15 @@ export interface MatchText {
   readonly why: string;
 }
 
-/** What to say of a number that contradicts a documented figure, as Check says it. */
-export function contradictionText({ message, remedy, documented }: LabelFinding, formats: Formats): MatchText | null {
+/** What to say of a number that contradicts a documented figure or is near one, as Check says it. */
+export function contradictionText(
+  { kind, message, remedy, documented }: NumberFinding,
+  formats: Formats,
+): MatchText | null {
   if (documented === null) return null;
   const { deal, label, claim, unit } = documented;
   return {
-    title: `Differs from the ${whatOf(label, deal)}`,
+    title: `${kind === "near" ? "Near" : "Differs from"} the ${whatOf(label, deal)}`,
     documented: `Documented: ${claimWords(claim, unit, formats)}`,
     why: `${message} ${remedy}`,
   };

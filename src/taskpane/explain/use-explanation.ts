@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { sourceById } from "../../catalog/catalogue";
 import type { Deal } from "../../catalog/model";
-import { type NumberJudge, numberJudge } from "../../checking/number-judge";
-import { type NumberMatcher, numberMatcher } from "../../matching/number-matcher";
+import { type NumberReader, numberReader } from "../../matching/number-reader";
 import type { ReadingPort, StopFollowing } from "../../workbook/reading-port";
 import { WorkbookError } from "../../workbook/workbook-port";
 import { explainSelectedCell } from "./explain-cell";
@@ -24,14 +23,12 @@ export function useExplanation(reading: ReadingPort, deals: readonly Deal[], isS
   const [explained, setExplained] = useState<Explained>({ kind: "waiting" });
   const made = useRef<{
     readonly deals: readonly Deal[];
-    readonly matcher: NumberMatcher;
-    readonly judge: NumberJudge;
+    readonly reader: NumberReader;
   } | null>(null);
   const isSeen = useIsSeen() && isShown;
 
   function madeNow() {
-    if (made.current?.deals !== deals)
-      made.current = { deals, matcher: numberMatcher(deals, sourceById), judge: numberJudge(deals, sourceById) };
+    if (made.current?.deals !== deals) made.current = { deals, reader: numberReader(deals, sourceById) };
     return made.current;
   }
 

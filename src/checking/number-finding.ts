@@ -1,0 +1,63 @@
+import type { ContradictionReason, Judgement, NotCheckedReason } from "../matching/contradicts";
+import type { Finding } from "./finding";
+import { KIND_MESSAGES } from "./finding-words";
+
+/** What a number of the user's is found to be, without its place on a sheet. */
+export type NumberFinding = Pick<Finding, "kind" | "message" | "remedy" | "documented">;
+
+const CORRECT = "Correct the number, or label what it measures.";
+const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
+  foreignCurrency: "It is in another currency; documented amounts are in US dollars.",
+  severalDeals: "Several contracts between these parties are documented: add the year of the one you mean.",
+  unknownWords: "It differs from a documented figure, but its labels may speak of a part or of another contract.",
+  unsettled: "The sources do not settle this figure.",
+  bound: "It differs from a documented figure, but it is a bound.",
+};
+
+/** A judgement in words; null where a number is a documented one with its source, or needs none. */
+export function numberFinding(judgement: Judgement | null): NumberFinding | null {
+  switch (judgement?.kind) {
+    case "contradiction": {
+      const { documented, reason } = judgement;
+      return { kind: "contradiction", message: contradictionWords(reason), remedy: CORRECT, documented };
+    }
+    case "near":
+      return {
+        kind: "near",
+        message: KIND_MESSAGES.near ?? "",
+        remedy: "Use a documented number, or name the source of yours.",
+        documented: judgement.documented,
+      };
+    case "notChecked":
+      return {
+        kind: "notChecked",
+        message: NOT_CHECKED[judgement.reason],
+        remedy: "",
+        documented: judgement.documented,
+      };
+    case "equal":
+      return judgement.needsSource
+        ? {
+            kind: "unsourced",
+            message: KIND_MESSAGES.unsourced ?? "",
+            remedy: "Name the source beside it, or insert the figure with its sources.",
+            documented: judgement.documented,
+          }
+        : null;
+    case undefined:
+      return null;
+  }
+}
+
+function contradictionWords(reason: ContradictionReason): string {
+  switch (reason.kind) {
+    case "differs":
+      return KIND_MESSAGES.contradiction ?? "";
+    case "rejected":
+      return `A source does state this number, but it is known to be wrong: ${reason.why.replace(/\.$/, "")}.`;
+    case "unit": {
+      const [times, size] = reason.factor > 1 ? [reason.factor, "small"] : [Math.round(1 / reason.factor), "large"];
+      return `The digits are documented, but the unit makes the number ${times.toLocaleString("en-US")} times too ${size}.`;
+    }
+  }
+}

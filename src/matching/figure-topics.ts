@@ -1,0 +1,48 @@
+import type { Figure } from "../catalog/model";
+import { wordsOf } from "./party-names";
+
+/** The figures that most deals have, by what labels call them. In order: the words that one has taken are no longer another's. */
+const TOPICS: readonly (readonly [string, RegExp])[] = [
+  [
+    "combined commitment",
+    /\b(combined|cumulative|together|aggregate of both|both (deals|agreements|contracts))\b( (commitments?|value|total))?/,
+  ],
+  ["monthly fee", /\bmonthly (fee|payment|charge)s?\b|\bfee (per|a) month\b/],
+  ["prepayment share", /\b(prepayment|prepaid|pre-payment|advance)( share| portion| in %|, %| %| percent)/],
+  ["escalator", /\bescalat(or|ion)s?\b/],
+  ["signed", /\b(signed|signing|signature|executed|execution)( date| on| day)?\b/],
+  ["announced", /\b(date )?announce(d|ment)( date| on)?\b/],
+  ["start", /\b(start|starts|begins?|beginning|commence(s|ment)?|service from|go-live)\b/],
+  ["end", /\b(end|ends|expir(y|es|ation)|maturity|through|service to|until)\b/],
+  ["gpus", /\b(number of gpus|gpu count|gpus|accelerators)\b/],
+  ["capacity", /\b((critical )?it (load|capacity)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/],
+  ["term", /\b(term|tenor|duration|length)\b|\b(contract|term in|in|of) years\b|^\W*(years|yrs)\W*$/],
+  [
+    "value",
+    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|worth|size)\b/,
+  ],
+];
+
+/** The figures a label in lower case is about, by name, and the label without the words that say so. */
+export function topicsIn(label: string): { readonly topics: readonly string[]; readonly rest: string } {
+  const topics: string[] = [];
+  let rest = label;
+  for (const [topic, words] of TOPICS) {
+    if (!words.test(rest)) continue;
+    topics.push(topic);
+    rest = rest.replace(words, " ");
+  }
+  return { topics, rest };
+}
+
+const KNOWN = new Set(TOPICS.map(([topic]) => topic));
+const SMALL_WORDS = new Set(["of", "the", "a", "in", "by", "to", "and", "at", "for"]);
+
+/** Whether the words of a label name a figure of one deal only, such as "GPUs in Texas": it has all words of its name or its label. */
+export function namesOwnFigure(words: readonly string[], { name, label }: Pick<Figure, "name" | "label">): boolean {
+  if (KNOWN.has(name)) return false;
+  return [name, label].some((ours) => {
+    const wanted = wordsOf(ours).filter((word) => !SMALL_WORDS.has(word));
+    return wanted.length > 0 && wanted.every((word) => words.includes(word));
+  });
+}

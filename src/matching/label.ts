@@ -1,0 +1,118 @@
+import type { Deal } from "../catalog/model";
+import { isCurrencyWord, namesForeignCurrency } from "./currency";
+import { topicsIn } from "./figure-topics";
+import { areOpen, unknownWords, saysOther, saysOtherNear, saysPart } from "./other-quantities";
+import { plain, type PartyNames, wordsOf } from "./party-names";
+import { NO_UNIT, type StatedUnit, unitInText } from "./stated-unit";
+
+/** What one text says of the numbers beside or below it. */
+export interface Label {
+  readonly words: readonly string[];
+  /** Numbers of the parties it names. */
+  readonly parties: readonly number[];
+  /** Deals whose whole name in the catalogue it holds. */
+  readonly deals: readonly Deal[];
+  /** Names of the figures it is about. */
+  readonly topics: readonly string[];
+  readonly unit: StatedUnit;
+  /** Speaks of contracts: an amount under it, without a word of its own, is one's value. */
+  readonly isContract: boolean;
+  /** About another quantity: in any place, and where it stands beside the number. */
+  readonly isOther: boolean;
+  readonly isOtherNear: boolean;
+  /** About a part of a contract, or another one. */
+  readonly isPart: boolean;
+  /** Words that may make the number anything. */
+  readonly unknown: readonly string[];
+  /** Says nothing of what its number is: parties, a unit, "amount". */
+  readonly isOpen: boolean;
+  /** A year, a quarter or the like: what stands below is a part of a whole. */
+  readonly isPeriod: boolean;
+  /** Says where something comes from. */
+  readonly isSource: boolean;
+  /** Years named in it. */
+  readonly years: readonly number[];
+}
+
+const LONGEST_LABEL = 300;
+const MOST_REMEMBERED = 20_000;
+const SOURCE =
+  /https?:\/\/|\bwww\.|\b(sources?|8-?k|10-?[kq]|6-?k|20-?f|filing|press release|reuters|bloomberg|according to|see note|sec\.gov)\b/;
+const PERIOD =
+  /^\W*(fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)?\W*('?\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
+const CONTRACT = /\b(contracts?|deals?|agreements?|orders?|leases?)\b/;
+const YEAR = /\b20[12345]\d\b/g;
+
+export type ReadLabel = (text: string) => Label;
+
+/** Reads texts, and remembers those it has read. */
+export function labelReader(deals: readonly Deal[], parties: PartyNames): ReadLabel {
+  const known = new Map<string, Label>();
+  const named = deals.map((deal) => ({ deal, name: plain(deal.name.replace(/\s*\(.*\)/, "")) }));
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const label = labelOf(text, parties, named);
+    known.set(text, label);
+    return label;
+  };
+}
+
+interface NamedDeal {
+  readonly deal: Deal;
+  readonly name: string;
+}
+
+function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): Label {
+  const lower = plain(text).replace(/[–—]/g, "-");
+  const isSource = SOURCE.test(lower);
+  if (text.length > LONGEST_LABEL || !/[a-z$%0-9]/.test(lower)) return { ...NOTHING, isSource };
+  const words = wordsOf(text);
+  // The longest first: "Meta - Google Cloud" is no "Meta - Google".
+  const full = named
+    .filter(({ name }) => lower.includes(name))
+    .sort((one, other) => other.name.length - one.name.length)[0];
+  const said = full === undefined ? lower : lower.replace(full.name, " ");
+  const { topics, rest } = topicsIn(said);
+  const { parties, rest: others } = names.partiesIn(wordsOf(rest));
+  const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
+  const isForeign = unit.kind === "foreign";
+  const unknown = unknownWords(others).filter((word) => !isForeign || !isCurrencyWord(word));
+  // "Contracts, US$ bn" is about their value.
+  const isContract = CONTRACT.test(rest);
+  const isContractAmount = isContract && unit.kind === "money" && unit.scale !== null && unknown.length === 0;
+  return {
+    words,
+    parties: full === undefined ? parties : names.partiesIn(words).parties,
+    deals: full === undefined ? [] : [full.deal],
+    topics: topics.length === 0 && isContractAmount ? ["value"] : topics,
+    unit,
+    isContract,
+    isOther: saysOther(said, rest),
+    isOtherNear: saysOtherNear(rest),
+    isPart: saysPart(said),
+    unknown,
+    isOpen: topics.length === 0 && areOpen(others),
+    isPeriod: PERIOD.test(lower),
+    isSource,
+    years: (lower.match(YEAR) ?? []).map(Number),
+  };
+}
+
+const NOTHING: Label = {
+  words: [],
+  parties: [],
+  deals: [],
+  topics: [],
+  unit: NO_UNIT,
+  isContract: false,
+  isOther: false,
+  isOtherNear: false,
+  isPart: false,
+  unknown: [],
+  isOpen: true,
+  isPeriod: false,
+  isSource: false,
+  years: [],
+};

@@ -1,0 +1,161 @@
+import { calendarDay, serialFromIso } from "../finance/serial-date";
+import type { DocumentedNumber } from "./documented-numbers";
+import type { ReadNumber } from "./read-number";
+
+/** What a number may be in full units, as exact as it was typed. */
+export interface Candidate {
+  readonly amount: number;
+  /** Half of what its last digit is worth. */
+  readonly rounding: number;
+}
+
+const MONEY_SCALES = [1e9, 1e6, 1e3];
+/** From here on an amount of money without a unit is taken for full dollars. */
+const LEAST_FULL = 1e7;
+/** How far off a number may be and still be meant for the figure: with its unit stated, or without. */
+const FAR = 25;
+const NEAR = 2;
+/** A slip of the unit: "$m" over billions. */
+const SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
+/** What binary fractions add to a number that was scaled. */
+const BINARY = 1e-12;
+
+/** The ways to read a number as a figure that come near what is documented; none where it must be something else. */
+export function plausibleNumbers(
+  { context: { value }, unit: { kind, scale } }: ReadNumber,
+  figure: string,
+  documented: readonly DocumentedNumber[],
+): readonly Candidate[] {
+  if (value < 0) return [];
+  const is = (...kinds: readonly (typeof kind)[]): boolean => kinds.includes(kind);
+  switch (figure) {
+    case "start":
+    case "end":
+    case "signed":
+    case "announced":
+      return dateCandidates(value, kind);
+    case "prepayment share":
+    case "escalator":
+      return is("share") ? near([scaled(value, value > 1 ? 0.01 : 1)], documented, FAR) : [];
+    case "term":
+      if (is("months")) return near([scaled(value, 1 / 12)], documented, 3);
+      return is(null, "years") && value <= 50 ? near([scaled(value, 1)], documented, 3) : [];
+    case "gpus": {
+      const scales = is("gpus") && scale !== null ? [scale] : value < 1_000 ? [1, 1_000] : [1];
+      return is(null, "gpus", "power")
+        ? near(
+            scales.map((each) => scaled(value, each)),
+            documented,
+            5,
+          )
+        : [];
+    }
+    case "capacity":
+      if (!is(null, "power")) return [];
+      return scale !== null
+        ? near([scaled(value, scale)], documented, 5)
+        : near([scaled(value, 1), scaled(value, 1_000)], documented, NEAR);
+    default:
+      return is(null, "money") ? moneyCandidates(value, scale, documented) : [];
+  }
+}
+
+/** Whether a number is one that is documented, the figure itself or a bound of it, as exact as it was typed. */
+export function isSameNumber(
+  candidate: Candidate,
+  { documented: { unit }, stated, low, high }: DocumentedNumber,
+): boolean {
+  if (unit === "date") return isAllowed(candidate, { least: low, most: high });
+  return stated.some((each) => isRoundingOf(candidate, each));
+}
+
+export function isRoundingOf({ amount, rounding }: Candidate, documented: number): boolean {
+  return Math.abs(amount - documented) <= rounding + Math.abs(documented) * BINARY;
+}
+
+/** Whether a claim allows a number: it lies between its bounds, or beyond the one that is open. */
+export function isAllowed(
+  { amount, rounding }: Candidate,
+  { least, most }: Pick<DocumentedNumber, "least" | "most">,
+): boolean {
+  return amount >= least - rounding && amount <= most + rounding;
+}
+
+/** The factor by which the stated unit is wrong, where the number is documented but for it; null where it is not. */
+export function unitSlip(
+  { context: { value }, unit }: ReadNumber,
+  { value: documented, documented: { unit: ours } }: DocumentedNumber,
+): number | null {
+  if (documented === null || unit.scale === null || value >= LEAST_FULL || ours !== "USD" || unit.kind !== "money")
+    return null;
+  const stated = scaled(value, unit.scale);
+  const isSlip = (slip: number): boolean =>
+    isRoundingOf(
+      { amount: stated.amount * slip, rounding: Math.min(stated.rounding * slip, documented * SLIP_TOLERANCE) },
+      documented,
+    );
+  return SLIPS.find(isSlip) ?? null;
+}
+
+const SLIP_TOLERANCE = 0.005;
+
+function moneyCandidates(
+  value: number,
+  scale: number | null,
+  documented: readonly DocumentedNumber[],
+): readonly Candidate[] {
+  if (value >= LEAST_FULL)
+    return near([scaled(value, 1), ...(scale === null ? [] : [scaled(value, scale)])], documented, FAR);
+  if (scale !== null) return near([scaled(value, scale)], documented, FAR);
+  return near(
+    MONEY_SCALES.map((each) => scaled(value, each)),
+    documented,
+    NEAR,
+  );
+}
+
+/** A date as a serial, or a whole year. */
+function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"]): readonly Candidate[] {
+  if (kind === "date") {
+    const { year } = calendarDay(value);
+    return year >= 2015 && year <= 2060 ? [{ amount: value, rounding: 0 }] : [];
+  }
+  if (!isYear(value) || (kind !== null && kind !== "years")) return [];
+  const first = serialFromIso(`${value}-01-01`);
+  const last = serialFromIso(`${value}-12-31`);
+  return [{ amount: (first + last) / 2, rounding: (last - first) / 2 }];
+}
+
+/** A whole number that reads as a calendar year. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2015 && value <= 2060;
+}
+
+function near(
+  candidates: readonly Candidate[],
+  documented: readonly DocumentedNumber[],
+  factor: number,
+): readonly Candidate[] {
+  return candidates.filter(({ amount }) =>
+    documented.some(({ low, high }) => amount <= high * factor && amount >= low / factor),
+  );
+}
+
+function scaled(value: number, scale: number): Candidate {
+  return { amount: value * scale, rounding: lastDigit(value) * scale * 0.5 };
+}
+
+/** What the last digit of a number as typed is worth: 0.1 for 14.2, 1 for 14 and for 14,200. */
+function lastDigit(value: number): number {
+  for (let digits = 0; digits <= 6; digits += 1) {
+    const unit = 10 ** -digits;
+    if (Math.abs(value / unit - Math.round(value / unit)) < 1e-6) return unit;
+  }
+  return 1e-7;
+}
+
+/** 21,000 has two, 14.2 three. */
+export function significantDigits(value: number): number {
+  const [mantissa = ""] = Math.abs(value).toExponential(11).split("e");
+  return mantissa.replace(".", "").replace(/0+$/, "").length;
+}

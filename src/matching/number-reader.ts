@@ -1,0 +1,72 @@
+// Reads a number in a cell once, with what stands around it, and answers two questions: which documented figures it equals
+// (proposals, for Explain) and whether it contradicts one (for Check, and for Explain, too).
+//
+//     const reader = numberReader(allDeals(), sourceById);
+//     for (const number of reader.numbersOf(sheet)) if (number !== null) reader.judgement(number);
+//
+// The questions share the reading and have thresholds of their own: docs/decisions/053-matching-layer.md.
+import type { Deal } from "../catalog/model";
+import type { CellsAround } from "../workbook/reading-port";
+import type { ScannedSheet } from "../workbook/scanning-port";
+import { judgement, type Judgement } from "./contradicts";
+import type { SourceOf } from "./documented-numbers";
+import { equals, type NumberMatch, numbersByDigits } from "./equals";
+import { labelReader } from "./label";
+import { dealFinder, knownDeals } from "./named-deals";
+import { partyNames } from "./party-names";
+import { type ReadNumber, readNumber } from "./read-number";
+import { numbersInContext } from "./sheet-numbers";
+import { unitInFormat } from "./stated-unit";
+
+export interface NumberReader {
+  /** The numbers of a sheet, row by row; null between rows, so that a caller may pause. */
+  readonly numbersOf: (sheet: ScannedSheet, dateSystem: 1900 | 1904) => Generator<ReadNumber | null>;
+  /** One number with the cells around it; null where nothing there is a number. */
+  readonly numberAt: (place: PlacedNumber) => ReadNumber | null;
+  readonly equals: (number: ReadNumber) => readonly NumberMatch[];
+  readonly judgement: (number: ReadNumber) => Judgement | null;
+}
+
+export interface PlacedNumber {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  /** In English codes. */
+  readonly numberFormat: string;
+  readonly around: CellsAround;
+}
+
+const DAYS_TO_1904 = 1462;
+
+/** A reader for a catalogue's deals. Making it takes a few milliseconds; asking it, microseconds. */
+export function numberReader(deals: readonly Deal[], sourceOf: SourceOf): NumberReader {
+  const parties = partyNames(deals);
+  const known = knownDeals(deals, parties, sourceOf);
+  const finder = dealFinder(known);
+  const byDigits = numbersByDigits(known);
+  const read = labelReader(deals, parties);
+  function* numbersOf(sheet: ScannedSheet, dateSystem: 1900 | 1904): Generator<ReadNumber | null> {
+    for (const number of numbersInContext(sheet, read)) {
+      if (number === null) yield null;
+      else {
+        const isDate = dateSystem === 1904 && unitInFormat(number.numberFormat).kind === "date";
+        yield readNumber(isDate ? { ...number, value: number.value + DAYS_TO_1904 } : number, finder);
+      }
+    }
+  }
+  return {
+    numbersOf,
+    numberAt: ({ sheetName, row, column, numberFormat, around }) => {
+      const { values } = around;
+      const numberFormats = values.map((cells, index) =>
+        cells.map((_, at) => (around.row + index === row && around.column + at === column ? numberFormat : "General")),
+      );
+      const block = { row: around.row, column: around.column, values, formulas: values, numberFormats };
+      for (const number of numbersOf({ name: sheetName, isVisible: true, blocks: [block] }, 1900))
+        if (number?.context.row === row && number.context.column === column) return number;
+      return null;
+    },
+    equals: (number) => equals(number, byDigits, known),
+    judgement,
+  };
+}

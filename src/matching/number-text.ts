@@ -1,0 +1,45 @@
+import { namesForeignCurrency } from "./currency";
+import { type StatedUnit, unitInText } from "./stated-unit";
+
+/** A number typed as text, as "$38bn", "(1,250)" or "about 500 MW". */
+export interface NumberText {
+  readonly value: number;
+  readonly unit: StatedUnit;
+  /** "at least", "up to", ">": a bound, which another number need not contradict. */
+  readonly isBound: boolean;
+  /** "about", "~". */
+  readonly isRough: boolean;
+}
+
+const LONGEST = 40;
+const NUMBER =
+  /^(?<qualifier>[a-z~≈<>≥≤. ]*?)(?<open>\()?(?<before>(us|u)?\s?[$]|usd|[a-z]{1,3}[$]|[a-z]{3}|\p{Sc})?\s?(?<sign>[-–−])?(?<digits>\d{1,3}([, ]\d{3})+(\.\d+)?|\d+(\.\d+)?)\s?(?<after>[a-z$\p{Sc}%. ]*?)(?<close>\))?(?<more>\+)?$/u;
+const ROUGH = /^(about|approximately|approx\.?|around|roughly|circa|ca\.?|c\.|~|≈|some|est\.?)$/;
+const BOUND =
+  /^(at least|more than|over|up to|under|less than|at most|max\.?|min\.?|nearly|almost|<|>|≥|≤|up to (about|approximately|~)|>=|<=)$/;
+const UNIT =
+  /^(bn|b|billions?|mn?|mm|millions?|k|thousands?|tn|trillions?|mw|gw|megawatts?|gigawatts?|gpus?|y|yrs?|years?|months?|%|percent|usd|us\$|\$|dollars?|us dollars?|(bn|billions?|mn?|millions?|k|tn|trillions?) ?(usd|us dollars?|dollars?|us\$|\$|gpus?)?)$/;
+
+/** The number that a text is; null for a text that says anything else. */
+export function numberText(text: string): NumberText | null {
+  if (text.length > LONGEST || !/\d/.test(text)) return null;
+  const lower = text.trim().toLowerCase();
+  const { qualifier = "", open, before = "", sign, digits, after = "", close, more } = NUMBER.exec(lower)?.groups ?? {};
+  if (digits === undefined || (open === undefined) !== (close === undefined)) return null;
+  const words = qualifier.trim();
+  const [isRough, isBound] = [ROUGH.test(words), BOUND.test(words) || more !== undefined];
+  if (words !== "" && !isRough && !isBound) return null;
+  const isForeign = namesForeignCurrency(`${before} ${after}`.toUpperCase());
+  const unitWords = after.trim().replace(/\.$/, "");
+  if (!isForeign && ((unitWords !== "" && !UNIT.test(unitWords)) || !/^((us|u)? ?[$]|usd|)$/.test(before))) return null;
+  const value = Number(digits.replace(/[, ]/g, ""));
+  const isNegative = sign !== undefined || open !== undefined;
+  const unit = isForeign ? { kind: "foreign" as const, scale: null } : unitInText(unitOf(before, unitWords));
+  return { value: isNegative ? -value : value, unit, isBound, isRough };
+}
+
+/** "y" for years; a letter behind the digits is a scale. */
+function unitOf(before: string, words: string): string {
+  if (words === "y") return "years";
+  return `${before} ${/^[bmk]$/.test(words) ? `(${words})` : words}`;
+}

@@ -1,0 +1,66 @@
+// What labels say when their number is none of a contract's documented figures.
+
+/** Another quantity, wherever it is said: beside the number, in a heading, in a title. */
+const OTHER =
+  /\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|capital expenditures?|income|profit|margins?|growth|market cap\w*|net asset|valuations?|valued|equity|stakes?|shareholdings?|invest(s|ed|ing|ments?|ors?)?|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sition)|merger|buy-?out|tender|funding|financ\w+|raised?|loans?|lends?|lent|debt|bonds?|convertibles?|borrow\w*|warrants?|cash|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|payments?|prepay\w*|fees?|upfront|invoice[sd]?|spend|spending|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarter|quarterly|prices?|pricing|rates?|yield|costs?|wacc|discount|npv|pv|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight\w*|utili[sz]ation|average|mean|median|variance|delta|change|difference|tax|run-?rate|arr|depreciation|amorti[sz]ation|useful life|pue|uptime|equipment|hardware|guarantees?|backstop|collateral|deposits?|penalt(y|ies)|termination|dividends?|buy-?backs?)\b|\/\s?(yr|year|mw|gpu|hour|month|h)\b|\bper (mw|gpu|hour|share|month|quarter|day|unit)\b/;
+/** Words that name another quantity even where they hold a topic's word. */
+const OTHER_VALUE =
+  /\b(fair|book|market|present|enterprise|residual|asset|equity|nominal|terminal) value\b|\btotal capacity\b|(\bper |\/\s?)(mw|gw|kw|gpu|chip|rack|hour|year|yr|month|share)\b/;
+/** Another quantity where it is said beside the number or in its heading; in a title these words are common. */
+const OTHER_NEAR =
+  /\b(share|headcount|employees|staff|people|page|pages|ref|reference no|ticket|phone|tel|fax|zip|postcode|code|version|row|line|item|index|id|rank|score|count of|number of (deals|sites|employees|customers)|customers|clients|sites|fleet|nameplate|grid|portfolio|pipeline|industry|market)\b|%/;
+/** A part of the contract, or another contract of the pair: no reason to accuse, wherever it is said. */
+const PART =
+  /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|former|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
+
+/** Of a label in lower case, and what is left of it without the words of its topics. */
+export function saysOther(label: string, rest: string): boolean {
+  return OTHER.test(rest) || OTHER_VALUE.test(label);
+}
+
+export function saysOtherNear(rest: string): boolean {
+  return OTHER_NEAR.test(rest);
+}
+
+export function saysPart(label: string): boolean {
+  return PART.test(label);
+}
+
+/** Words that a label of a contract's figure may hold besides its parties, its topic and its unit. Any other word leaves a doubt. */
+const CONTRACT_WORDS = new Set(
+  (
+    "a an the and or in on at by with for to from between of its their our my we us this that is was has have had will as per s " +
+    "ai compute computing cloud gpu infrastructure services service hosting colocation colo data datacenter datacentre center centre " +
+    "contract contracts contracted contractual deal deals agreement agreements order orders form forms lease leases leased arrangement " +
+    "transaction transactions partnership pact headline total overall whole full entire original base initial stated reported disclosed " +
+    "announced announcement agreed signed committed commitment firm take pay or long multi multiyear year years yrs yr months month mths days term terms key summary " +
+    "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler " +
+    "amount amounts figure figures number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k " +
+    "tn trillion trillions note notes source sources press release filing company 8 10 q approx approximately about circa ca c roughly new " +
+    "buy buys bought purchase purchases procure procures rent rents commits sells provides uses takes via through vs date day " +
+    "platforms inc corp corporation ltd llc plc nv n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
+    "status active live signed binding public private nasdaq nyse " +
+    "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
+  ).split(" "),
+);
+
+/** Words that leave open what a number is: what stands further off says it. */
+const OPEN_WORDS = new Set(
+  (
+    "a an the and or in of at for us usd dollars billions millions thousands billion million thousand bn mn m b k tn trillion " +
+    "amount amounts figure figures contract contracts deal deals agreement agreements order orders lease leases reported disclosed " +
+    "stated announced headline our ours model input inputs mw gw megawatts gigawatts"
+  ).split(" "),
+);
+
+/** Whether words, without those for parties, say nothing of what a number is. */
+export function areOpen(words: readonly string[]): boolean {
+  return words.every((word) => OPEN_WORDS.has(word) || /^\d+$/.test(word));
+}
+
+const CHIP = /^(gb|b|h|a|mi|cs)\d+$|^(nvidia|vera|rubin|blackwell|ultra|hopper|grace|trainium|tpus?|instinct)$/;
+
+/** Of words without those for parties and topics, those that may make the number something else. */
+export function unknownWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !CONTRACT_WORDS.has(word) && !/^\d+$/.test(word) && !CHIP.test(word));
+}

@@ -1,0 +1,194 @@
+import type { Label, ReadLabel } from "./label";
+import type { NumberText } from "./number-text";
+
+/** A cell of a row: a label, or a number. */
+export interface RowCell {
+  readonly column: number;
+  readonly value: number | string;
+  readonly label: Label | null;
+  readonly text: NumberText | null;
+}
+
+/** A row of headings, by column. */
+type HeadingRow = ReadonlyMap<number, Label>;
+
+const LEAST_YEAR = 1990;
+const LAST_YEAR = 2060;
+/** Blank rows that end a table. */
+const GAP = 2;
+const MOST_TITLES = 3;
+const NO_LABELS: readonly Label[] = [];
+/** Headings of columns that hold parties. */
+const ROLES = new Set(
+  "customer provider client supplier buyer seller vendor tenant landlord lessor lessee deal deals contract agreement parties party counterparty company".split(
+    " ",
+  ),
+);
+
+/** What the rows above say of the numbers below, collected while going down a sheet. */
+export class SheetHeadings {
+  keys: readonly Label[] = [];
+  private keyWords = new Set<string>();
+  private above: Label[] = [];
+  private group: Label | null = null;
+  private rows: HeadingRow[] = [];
+  private starts: readonly number[] = [];
+  private columns = new Map<number, readonly Label[]>();
+  private partyColumns = new Set<number>();
+  private allTitles: readonly Label[] | null = null;
+  private lastRow = -1;
+  private was: "nothing" | "title" | "headings" | "numbers" = "nothing";
+
+  constructor(
+    private readonly sheetName: Label,
+    private readonly read: ReadLabel,
+  ) {}
+
+  /** Takes a row of headings, titles or plain texts; false for a row with numbers to be read. */
+  take(cells: readonly RowCell[], row: number, left: number): boolean {
+    if (cells.length === 0) return true;
+    const gap = Math.max(0, row - this.lastRow - 1);
+    this.lastRow = row;
+    if (gap >= GAP) {
+      this.forget();
+      this.allTitles = null;
+    }
+    const numbers = cells.filter(({ label }) => label === null);
+    const isYears = numbers.length > 1 && numbers.every(({ value }) => isYear(Number(value)));
+    if (numbers.length > 0 && !isYears) {
+      for (const { label, column } of cells)
+        if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
+      this.was = "numbers";
+      return false;
+    }
+    this.allTitles = null;
+    const [first, second] = cells;
+    if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
+    else if (first !== undefined && second !== undefined && this.isKey(cells, first, second))
+      this.takeKey(first, second);
+    else if (!this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
+    return true;
+  }
+
+  /** The headings over a column, the nearest last: a heading of an upper row stands over what is right of it, too. */
+  over(column: number): readonly Label[] {
+    if (this.rows.length === 0) return NO_LABELS;
+    const known = this.columns.get(column);
+    if (known !== undefined) return known;
+    const last = this.rows.at(-1);
+    const found = this.rows.flatMap((row) => {
+      const own = row.get(column);
+      if (own !== undefined) return [own];
+      if (row === last || last?.has(column) !== true) return [];
+      const from = Math.max(-1, ...[...row.keys()].filter((each) => each < column));
+      return row.get(from) ?? [];
+    });
+    this.columns.set(column, found);
+    return found;
+  }
+
+  /** The sheet's name, the titles of the table, the heading of the group of rows. */
+  titles(): readonly Label[] {
+    this.allTitles ??= [this.sheetName, ...this.above, ...(this.group === null ? [] : [this.group])];
+    return this.allTitles;
+  }
+
+  isSourceColumn(column: number): boolean {
+    return this.rows.some((row) => row.get(column)?.isSource === true);
+  }
+
+  /** The first column of the table that a column is in, where tables stand side by side and each names its own parties. */
+  tableStart(column: number, labels: readonly { readonly column: number; readonly label: Label | null }[]): number {
+    if (this.starts.length < 2) return 0;
+    const start = Math.max(0, ...this.starts.filter((each) => each <= column));
+    const hasParties = labels.some(
+      (each) => each.column >= start && each.column < column && (each.label?.parties.length ?? 0) > 0,
+    );
+    return hasParties ? start : 0;
+  }
+
+  private forget(): void {
+    this.above = [];
+    this.group = null;
+    this.forgetTable();
+    this.keys = [];
+    this.keyWords.clear();
+  }
+
+  private forgetTable(): void {
+    this.rows = [];
+    this.starts = [];
+    this.columns = new Map();
+    this.partyColumns = new Set();
+  }
+
+  /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
+  private takeTitle(label: Label, gap: number): void {
+    const isParty = label.parties.length === 1 && label.topics.length === 0 && label.unknown.length === 0;
+    if (this.rows.length > 0 && (gap === 0 || isParty)) this.group = label;
+    else {
+      if (gap > 0 && this.was !== "title") this.forget();
+      this.forgetTable();
+      this.group = null;
+      this.above = [...(this.was === "title" ? this.above : []), label].slice(-MOST_TITLES);
+    }
+    this.was = "title";
+  }
+
+  /** "Customer | Meta" says of all that follows who the customer is; "Chips | GB300" beside it says nothing of numbers. */
+  private isKey(cells: readonly RowCell[], first: RowCell, second: RowCell): boolean {
+    if (cells.length !== 2 || second.column !== first.column + 1 || first.label === null || second.label === null)
+      return false;
+    if (first.label.parties.length > 0) return false;
+    const isHeading = second.label.topics.length > 0 || second.label.unit.kind !== null;
+    return second.label.parties.length > 0 || (this.keys.length > 0 && !isHeading);
+  }
+
+  private takeKey(first: RowCell, { label }: RowCell): void {
+    if (this.keyWords.has(String(first.value))) {
+      this.keys = [];
+      this.keyWords.clear();
+    }
+    this.keyWords.add(String(first.value));
+    if (label !== null && label.parties.length > 0) this.keys = [...this.keys, label];
+  }
+
+  /** A row of a table in which no number is known: "Meta | Google | not disclosed". */
+  private isTextRow(cells: readonly RowCell[], gap: number, left: number): boolean {
+    if (this.rows.length === 0 || gap > 0) return false;
+    const head = this.rows.at(-1);
+    return cells.some(({ label, column }) => {
+      if (label === null || label.parties.length === 0) return false;
+      const heading = head?.get(left + column);
+      return this.partyColumns.has(left + column) || heading?.words.some((word) => ROLES.has(word)) === true;
+    });
+  }
+
+  private takeHeadings(cells: readonly RowCell[], left: number): void {
+    if (this.was !== "headings") {
+      // What stands right above headings is their title.
+      if (this.was === "title" && this.group !== null) this.above = [...this.above, this.group].slice(-MOST_TITLES);
+      this.group = null;
+      this.forgetTable();
+    }
+    const row = new Map(cells.map(({ column, value, label }) => [left + column, label ?? this.read(String(value))]));
+    this.rows.push(row);
+    this.columns = new Map();
+    this.starts = tableStarts(row);
+    this.was = "headings";
+  }
+}
+
+/** Where tables begin in a row of headings: behind an empty column, or where the first heading comes again. */
+function tableStarts(row: HeadingRow): readonly number[] {
+  const columns = [...row.keys()].sort((one, other) => one - other);
+  const first = row.get(columns[0] ?? 0)?.words.join(" ");
+  return columns.filter(
+    (column, index) =>
+      index === 0 || column > (columns[index - 1] ?? 0) + 1 || row.get(column)?.words.join(" ") === first,
+  );
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= LEAST_YEAR && value <= LAST_YEAR;
+}

@@ -1,0 +1,140 @@
+import { calendarDay } from "../finance/serial-date";
+import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
+import type { Label, ReadLabel } from "./label";
+import { type NumberText, numberText } from "./number-text";
+import { type RowCell, SheetHeadings } from "./sheet-headings";
+import { unitInFormat } from "./stated-unit";
+
+/** A number with the texts that say what it is. */
+export interface NumberInContext {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number;
+  /** What a text says that was read as a number; null for a number. */
+  readonly text: NumberText | null;
+  readonly numberFormat: string;
+  readonly formula: string | null;
+  /** The texts to its left in its table, the nearest last. */
+  readonly left: readonly Label[];
+  /** Those behind it, up to the next number, the nearest first. */
+  readonly right: readonly Label[];
+  /** The headings above it in its column, the nearest last. */
+  readonly heads: readonly Label[];
+  /** What lines above say of all that follows: "Customer | Meta" before the figures of a contract. */
+  readonly keys: readonly Label[];
+  /** The name of its sheet, the title of its table and the heading of its group of rows. */
+  readonly titles: readonly Label[];
+  /** Years of the dates in its row. */
+  readonly rowYears: () => readonly number[];
+  /** Whether its row, or its table's column for sources, says where it comes from. */
+  readonly hasSource: boolean;
+  /** Whether it numbers a row: 1, or one more than the number that began the row before. */
+  readonly isOrdinal: boolean;
+  /** Whether it is the only number of its row. */
+  readonly isAlone: boolean;
+}
+
+const COLUMNS_RIGHT = 3;
+
+/**
+ * The numbers of a sheet that stand beside or below a text, row by row; texts such as "$38bn" are numbers. Between rows it
+ * gives null, so that a caller may pause.
+ */
+export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generator<NumberInContext | null> {
+  const headings = new SheetHeadings(read(sheet.name), read);
+  let first: number | null = null;
+  for (const block of sheet.blocks) {
+    for (let row = 0; row < block.values.length; row += 1) {
+      const cells = rowCells(block.values[row] ?? [], read);
+      if (!headings.take(cells, block.row + row, block.column)) yield* rowNumbers(block, row, cells, headings, first);
+      const [begin] = cells;
+      if (begin !== undefined) first = begin.label === null ? Number(begin.value) : null;
+      yield null;
+    }
+  }
+}
+
+function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell[] {
+  const cells: RowCell[] = [];
+  for (let column = 0; column < values.length; column += 1) {
+    const value = values[column];
+    if (typeof value === "number") cells.push({ column, value, label: null, text: null });
+    if (typeof value !== "string" || value === "" || value.startsWith("#")) continue;
+    const text = numberText(value);
+    cells.push({ column, value, label: text === null ? read(value) : null, text });
+  }
+  return cells;
+}
+
+function* rowNumbers(
+  block: ScannedBlock,
+  row: number,
+  cells: readonly RowCell[],
+  headings: SheetHeadings,
+  numberAbove: number | null,
+): Generator<NumberInContext> {
+  const labels = cells.filter(({ label }) => label !== null);
+  const numbers = cells.length - labels.length;
+  let source: boolean | null = null;
+  let [from, count, left]: [number, number, readonly Label[]] = [0, 0, []];
+  const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
+  const rowYears = (): readonly number[] => yearsOf(cells, block.numberFormats[row] ?? []);
+  for (const [index, { column, value, label, text }] of cells.entries()) {
+    if (label !== null) continue;
+    const heads = headings.over(block.column + column);
+    if (labels.length === 0 && heads.length === 0) continue;
+    const formats = block.numberFormats[row] ?? [];
+    const start = headings.tableStart(block.column + column, placed);
+    source ??= labels.some(
+      (each) => each.label?.isSource === true || headings.isSourceColumn(block.column + each.column),
+    );
+    const before = labelsBefore(labels, column);
+    if (start !== from || before !== count) {
+      [from, count] = [start, before];
+      left = labels.slice(0, before).flatMap((each) => (each.column + block.column >= start ? (each.label ?? []) : []));
+    }
+    const formula = block.formulas[row]?.[column];
+    yield {
+      row: block.row + row,
+      column: block.column + column,
+      value: text?.value ?? Number(value),
+      text,
+      numberFormat: formats[column] ?? "General",
+      formula: typeof formula === "string" && formula.startsWith("=") ? formula : null,
+      left,
+      right: behind(cells, index),
+      heads,
+      keys: headings.keys,
+      titles: headings.titles(),
+      rowYears,
+      hasSource: source,
+      isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
+      isAlone: numbers === 1,
+    };
+  }
+}
+
+function labelsBefore(labels: readonly RowCell[], column: number): number {
+  let count = 0;
+  while (count < labels.length && (labels[count]?.column ?? 0) < column) count += 1;
+  return count;
+}
+
+/** What stands behind another number belongs to that one. */
+function behind(cells: readonly RowCell[], index: number): readonly Label[] {
+  const found: Label[] = [];
+  for (const { column, label } of cells.slice(index + 1)) {
+    if (label === null || column > (cells[index]?.column ?? 0) + COLUMNS_RIGHT) break;
+    found.push(label);
+  }
+  return found;
+}
+
+/** A date of a contract says which of several it is. */
+function yearsOf(cells: readonly RowCell[], formats: readonly string[]): readonly number[] {
+  return cells.flatMap(({ column, value }) =>
+    typeof value === "number" && value > 0 && unitInFormat(formats[column] ?? "").kind === "date"
+      ? [calendarDay(value).year]
+      : [],
+  );
+}

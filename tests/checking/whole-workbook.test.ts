@@ -1,0 +1,107 @@
+import { catalogue, dealById } from "../../src/catalog/catalogue";
+import { checkWorkbook } from "../../src/checking/check-workbook";
+import { countedFindings } from "../../src/checking/finding-words";
+import { planFindings } from "../../src/checking/findings-plan";
+import { planFigures } from "../../src/plan/figures-plan";
+import type { ScannedWorkbook } from "../../src/workbook/scanning-port";
+import { finished } from "./accuracy";
+import { type Labelled, WorkbookBuilder } from "./sheet-builder";
+
+// The documented figures are the catalogue's: Microsoft and IREN 9.7 bn; Meta and CoreWeave 21 bn (2026), announced
+// 9 Apr 2026 (serial 46121); Microsoft and Nebius 17.4 to 19.4 bn.
+type Line = readonly (string | number | null | Labelled)[];
+
+function found(lines: readonly Line[], more: Partial<ScannedWorkbook> = {}): readonly string[] {
+  const builder = new WorkbookBuilder();
+  const sheet = builder.sheet("Sheet1");
+  for (const line of lines) sheet.line(...line);
+  return finished(checkWorkbook({ ...builder.workbook(), ...more }, catalogue)).map(
+    ({ kind, place, message }) => `${kind} ${place.row},${place.column} ${message}`,
+  );
+}
+
+const LABEL = "Microsoft – IREN contract value ($bn)";
+
+test.each`
+  what                            | lines                                                  | expected
+  ${"another number"}             | ${[[LABEL, 12]]}                                       | ${/^contradiction 0,1 The label names a documented figure, but the number is different\.$/}
+  ${"a formula of constants"}     | ${[[LABEL, { value: 12, formula: "=6*2" }]]}           | ${/^contradiction 0,1 /}
+  ${"a slip of the unit"}         | ${[["Microsoft – IREN contract value ($m)", 9.7]]}     | ${/^contradiction 0,1 The digits are documented, but the unit makes the number 1,000 times too small\.$/}
+  ${"the slip the other way"}     | ${[["Microsoft – IREN contract value ($bn)", 9700]]}   | ${/^contradiction 0,1 .* 1,000 times too large\.$/}
+  ${"a known error"}              | ${[["Meta–Nebius 2026 contract value ($bn)", 27]]}     | ${/^contradiction 0,1 A source does state this number, but it is known to be wrong: .*[^.]\.$/}
+  ${"no source"}                  | ${[[LABEL, 9.7]]}                                      | ${/^unsourced 0,1 /}
+  ${"text"}                       | ${[["Microsoft – IREN contract value", "$12bn"]]}      | ${/^contradiction 0,1 /}
+  ${"between documented numbers"} | ${[["Microsoft – Nebius contract value ($bn)", 17.9]]} | ${/^near 0,1 Lies between documented numbers/}
+  ${"another currency"}           | ${[["Microsoft – IREN contract value (SEK bn)", 12]]}  | ${/^notChecked 0,1 It is in another currency/}
+  ${"either of two contracts"}    | ${[["Meta – CoreWeave contract value ($bn)", 24]]}     | ${/^notChecked 0,1 .* add the year/}
+`("$what is told with its cell", ({ lines, expected }: { lines: Line[]; expected: RegExp }) => {
+  const findings = found(lines);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatch(expected);
+});
+
+test.each`
+  what                                   | lines
+  ${"a documented number with a source"} | ${[[LABEL, 9.7, "Source: company release"]]}
+  ${"a column for sources"}              | ${[["Deal", "Contract value ($bn)", "Source"], ["Microsoft – IREN", 9.7, "Company"]]}
+  ${"a formula that reads cells"}        | ${[[LABEL, { value: 12, formula: "=A9*2" }]]}
+  ${"another quantity"}                  | ${[["Microsoft – IREN revenue ($bn)", 12]]}
+`("$what is no finding", ({ lines }: { lines: Line[] }) => expect(found(lines)).toEqual([]));
+
+test.each`
+  dateSystem | serial          | expected
+  ${1900}    | ${46121}        | ${0}
+  ${1904}    | ${46121 - 1462} | ${0}
+  ${1904}    | ${46121}        | ${1}
+  ${1900}    | ${46121 - 1462} | ${1}
+`(
+  "a date that counts from $dateSystem: $serial is 9 Apr 2026 or a contradiction",
+  ({ dateSystem, serial, expected }) => {
+    const lines = [["Meta–CoreWeave 2026 announced", { value: Number(serial), format: "d mmm yyyy" }]];
+    expect(found(lines, { dateSystem }).filter((each) => each.startsWith("contradiction"))).toHaveLength(expected);
+  },
+);
+
+test.each`
+  what                          | formula                                                                                   | expected
+  ${"a total and its part"}     | ${'=OFFTAKE.FIGURE("openai-aws-2026","combined commitment")+OFFTAKE.FIGURE("x","value")'} | ${0}
+  ${"a typed amount and again"} | ${"=B1+B1"}                                                                               | ${1}
+  ${"a typed amount once"}      | ${"=SUM(B1)"}                                                                             | ${0}
+`("a sum of known amounts: $what", ({ formula, expected }) => {
+  const lines = [
+    [LABEL, 9.7, "Source: release"],
+    ["All", { value: 19.4, formula: String(formula) }],
+  ];
+  expect(found(lines).filter((each) => each.startsWith("doubleCount"))).toHaveLength(expected);
+});
+
+test("a figure that we inserted and the user typed over is one finding, not two", () => {
+  const plan = planFigures(dealById("microsoft-iren-2025") ?? fail("no such deal"));
+  const builder = new WorkbookBuilder();
+  const sheet = builder.sheet("Figures");
+  sheet.plan(plan, builder);
+  const value = plan.names.find(({ name }) => name.endsWith("_value")) ?? fail("no value");
+  sheet.at(value.row, value.column, { value: 12e9, format: "$#,##0" });
+  const findings = finished(checkWorkbook(builder.workbook(), catalogue));
+  expect(findings.map(({ kind }) => kind)).toEqual(["hardCoded"]);
+});
+
+function fail(what: string): never {
+  throw new Error(what);
+}
+
+test("remarks are not counted as findings, and the sheet says how many there are", () => {
+  const kinds = [{ kind: "contradiction" }, { kind: "near" }, { kind: "notChecked" }, { kind: "notChecked" }] as const;
+  expect(countedFindings(kinds)).toEqual({
+    accusing: 1,
+    remarks: " 1 near a documented figure. Not checked: 2 cells.",
+  });
+  expect(countedFindings([])).toEqual({ accusing: 0, remarks: "" });
+  const builder = new WorkbookBuilder();
+  builder.sheet("S").line("Microsoft – Nebius contract value ($bn)", 17.9);
+  const findings = finished(checkWorkbook(builder.workbook(), catalogue));
+  const plan = planFindings(findings, { cellsRead: 2, isComplete: true }, "2026.1.0");
+  expect(plan.rows[1]?.[0]).toMatchObject({
+    text: "0 findings in 2 cells. 1 near a documented figure. Offtake catalogue 2026.1.0.",
+  });
+});

@@ -1,0 +1,195 @@
+/** One place in the code broken on purpose, and the suite that must notice. */
+export interface Mutant {
+  readonly what: string;
+  readonly file: string;
+  /** Stands once in the file. */
+  readonly from: string;
+  readonly to: string;
+  /** A folder of tests, without `tests/`. */
+  readonly suite: string;
+}
+
+const matching = (file: string, what: string, from: string, to: string): Mutant => ({
+  what,
+  file: `src/matching/${file}.ts`,
+  from,
+  to,
+  suite: "matching",
+});
+
+export const MUTANTS: readonly Mutant[] = [
+  // The eight that once survived their suites.
+  matching("currency", "knows no currency by its code", "CODE.test(text) ||", ""),
+  matching("currency", "knows no currency by its word", "WORD.test(text) ||", ""),
+  matching(
+    "number-candidates",
+    "takes money for full dollars from 1e10 on only",
+    "LEAST_FULL = 1e7",
+    "LEAST_FULL = 1e10",
+  ),
+  matching(
+    "number-candidates",
+    "no bound allows a number",
+    "amount >= least - rounding && amount <=",
+    "false && amount <=",
+  ),
+  matching("equals", "three digits prove as much as five", "hasUnit && digits >= 5", "hasUnit && digits >= 3"),
+  {
+    what: "no number stands behind a cell",
+    file: "src/handover/numbers-behind.ts",
+    from: "return largest;",
+    to: "return 0 * largest;",
+    suite: "handover",
+  },
+  {
+    what: "a cell behind changed ones may be anything",
+    file: "src/workbook/compared-sheets.ts",
+    from: "SPREAD = 8",
+    to: "SPREAD = 8e9",
+    suite: "workbook",
+  },
+  {
+    what: "deletes a name whose comment is not ours",
+    file: "src/excel/take-back.ts",
+    from: "&& item.comment === planned.comment",
+    to: "",
+    suite: "excel",
+  },
+  // The reading: labels, places, units.
+  matching("currency", "knows no currency by its sign", "return SIGN.test(text) ||", "return"),
+  matching("currency", "does not tell A$ from $", "OTHER_DOLLAR.test(text) ||", ""),
+  matching(
+    "read-number",
+    "reads every column by the sheet's topic",
+    "this.head !== undefined && isOfOwnKind(this.head)",
+    "false",
+  ),
+  matching(
+    "read-number",
+    "accuses a part of a contract",
+    "[row, heads, titles.slice(1)].some((labels) => labels.some(({ isPart }) => isPart)) ||",
+    "",
+  ),
+  matching("read-number", "accuses by a year that is no deal's", "isOfOtherYear(this.deals, this.namedYears()) ||", ""),
+  matching(
+    "read-number",
+    "accuses in spite of unknown words",
+    "telling.some(({ unknown })",
+    "telling.slice(telling.length).some(({ unknown })",
+  ),
+  matching(
+    "read-number",
+    "does not read what stands behind a number",
+    "(isAlone || heads.length > 0) ? [...right].reverse() : left",
+    "(isAlone || heads.length > 0) ? left : left",
+  ),
+  matching(
+    "sheet-headings",
+    "reads tables side by side as one",
+    "return hasParties ? start : 0;",
+    "return hasParties ? 0 : 0;",
+  ),
+  matching("sheet-headings", "a group of rows has no heading", "this.group = label;", "this.group = null;"),
+  matching(
+    "sheet-headings",
+    "forgets the lines above a contract's figures",
+    "this.keys = [...this.keys, label];",
+    "this.keys = [];",
+  ),
+  matching(
+    "named-deals",
+    "two parties in titles name a deal beside others in the row",
+    "row.size > 0 || head.size > 0)) return 0;",
+    "false)) return 0;",
+  ),
+  matching("party-names", "knows no tickers", 'microsoft: ["msft", ', "microsoft: ["),
+  matching("stated-unit", "knows no trillions", "1e12]", "1e9]"),
+  matching("stated-unit", "takes commas of a format for a scale", "shown / 1000 ** commas", "shown"),
+  // The two questions.
+  matching(
+    "contradicts",
+    "accuses where several contracts may be meant",
+    'if (deals.length > 1) return { kind: "notChecked", documented: null, reason: "severalDeals" };',
+    "",
+  ),
+  matching("contradicts", "accuses what its sources do not settle", "first.figure.withheld !== null", "false"),
+  matching("contradicts", "is near whatever lies in a range", "off <= NEAR &&", ""),
+  matching(
+    "contradicts",
+    "finds no slip of the unit",
+    "if (factor !== null) return",
+    "if (factor !== null && factor === 0) return",
+  ),
+  matching(
+    "contradicts",
+    "repeats a known error without a word",
+    "rejected !== undefined && (same",
+    "rejected !== undefined && false && (same",
+  ),
+  matching("contradicts", "asks for a source that is there", "!hasSource &&", ""),
+  matching("equals", "proposes the contract of another year", "named === 2 && !meant.has(candidate.known)", "false"),
+  {
+    what: "reads dates of the 1904 system as of 1900",
+    file: "src/matching/number-reader.ts",
+    from: "number.value + DAYS_TO_1904",
+    to: "number.value",
+    suite: "checking",
+  },
+  {
+    what: "counts remarks as findings",
+    file: "src/checking/finding-words.ts",
+    from: 'kind === "near" || kind === "notChecked"',
+    to: 'kind === "near"',
+    suite: "checking",
+  },
+  {
+    what: "judges the cells that we inserted",
+    file: "src/checking/check-workbook.ts",
+    from: "isOurs(place) ? null : reader.judgement(number)",
+    to: "reader.judgement(number)",
+    suite: "checking",
+  },
+  {
+    what: "knows no typed amount in a sum",
+    file: "src/checking/check-workbook.ts",
+    from: 'judged.documented.unit === "USD"',
+    to: 'judged.documented.unit === "MW"',
+    suite: "checking",
+  },
+  // Hand-over, roll-back, comparison.
+  {
+    what: "hands over errors that the cell does not show",
+    file: "src/handover/unlike-shown.ts",
+    from: "if (!isErrorText(value)) return null;",
+    to: "return null;",
+    suite: "handover",
+  },
+  {
+    what: "compares numbers to six digits",
+    file: "src/workbook/compared-sheets.ts",
+    from: "TOLERANCE = 1e-12",
+    to: "TOLERANCE = 1e-6",
+    suite: "workbook",
+  },
+  {
+    what: "lets a changed cell differ like those behind it",
+    file: "src/workbook/compared-sheets.ts",
+    from: "inTurn ? 0 : ofChanged",
+    to: "inTurn ? 1 : ofChanged",
+    suite: "workbook",
+  },
+  {
+    what: "leaves the sheet that a failed write added",
+    file: "src/excel/take-back.ts",
+    from: "if (!sheet.isNullObject) sheet.delete();",
+    to: "",
+    suite: "excel",
+  },
+  {
+    what: "leaves the contents of a failed write",
+    file: "src/excel/take-back.ts",
+    from: 'range.clear("Contents");',
+    to: "",
+    suite: "excel",
+  },
+];
