@@ -20,7 +20,8 @@ export function documented(id: string, figure: string, scale = 1): number {
 }
 
 export function right(id: string, figure: string, scale = 1, format?: string): Labelled {
-  return correct(documented(id, figure, scale), format);
+  const typed = documented(id, figure, scale);
+  return isWithheld(id, figure) ? innocent(typed, format) : correct(typed, format);
 }
 
 /** A number that is `factor` times the documented one: a contradiction, unless a source leaves that side open. */
@@ -57,7 +58,8 @@ export function wrongText(
 }
 
 export function rightText(id: string, figure: string, scale: number, text: (typed: number) => string): Labelled {
-  return correct(text(documented(id, figure, scale)));
+  const typed = text(documented(id, figure, scale));
+  return isWithheld(id, figure) ? innocent(typed) : correct(typed);
 }
 
 export const DAY = "dd-mmm-yy";
@@ -77,7 +79,13 @@ export function some(random: Seeded, count: number, low: number, high: number, d
   return Array.from({ length: count }, () => random.between(low * factor, high * factor) / factor);
 }
 
+/** Whether sources disagree so much that no value is shown: then every number is one that a reader would ask about. */
+function isWithheld(id: string, figure: string): boolean {
+  return documentedFigure(deal(id), figure).shown === null;
+}
+
 function isAllowed(id: string, figure: string, amount: number): boolean {
+  if (isWithheld(id, figure)) return true;
   const { shown, alternatives } = documentedFigure(deal(id), figure);
   const claims = shown === null ? alternatives : [shown, ...alternatives];
   const bound = (side: "low" | "high", open: number): number[] =>
@@ -100,7 +108,8 @@ function isAnotherFigure(id: string, figure: string, amount: number): boolean {
 }
 
 function plain(id: string, figure: string): number {
-  const shown = documentedFigure(deal(id), figure).shown;
+  const { shown: settled, alternatives } = documentedFigure(deal(id), figure);
+  const shown = settled ?? alternatives[0];
   if (typeof shown?.value !== "number") throw new Error(`${id} documents no number for ${figure}`);
   return shown.value;
 }
