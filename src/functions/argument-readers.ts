@@ -9,6 +9,7 @@ import {
   optionalDateArgument,
   optionalNumberArgument,
   optionalTextArgument,
+  periodEndedArgument,
   textArgument,
 } from "./optional-arguments";
 
@@ -18,6 +19,7 @@ export const date = single(dateArgument);
 export const optionalDate = single(optionalDateArgument);
 export const text = single(textArgument);
 export const optionalText = single(optionalTextArgument);
+export const periodEnded = single(periodEndedArgument);
 
 export const basis = single((_, argument) => basisArgument(argument));
 export const bound = single((_, argument) => boundArgument(argument));

@@ -3,6 +3,7 @@
 // (why-text.ts), and the pane's live results and hand over (src/formulas). Parameters that Excel is told of stand in
 // functions.ts, because the metadata generator reads syntax; a test compares their order with this table's.
 import { assumptionValue } from "../catalog/assumption";
+import { reportedNumber } from "../catalog/reported-number";
 import { annualSpend } from "../finance/annual-spend";
 import { breakevenDecline } from "../finance/breakeven-decline";
 import { computeGrowth } from "../finance/compute-growth";
@@ -35,6 +36,7 @@ import {
   optionalDate,
   optionalNumber,
   optionalText,
+  periodEnded,
   periodOrMonth,
   periodOrYear,
   profile,
@@ -82,6 +84,10 @@ export const CALL_TABLE = {
   ),
   COMBINED: taking(repeatedArgument("deals", severalDeals), ({ deals }) => combinedTotal(deals)),
   ASSUMPTION: taking(argumentFields({ id: text, asOf: optionalDate }), ({ id, asOf }) => assumptionValue(id, asOf)),
+  REPORTED: taking(
+    argumentFields({ company: text, metric: text, period: periodEnded }),
+    ({ company, metric, period }) => reportedNumber(company, metric, period).value,
+  ),
   TERMS: taking(argumentFields({ deal }), (call) => termsBlock(call.deal.contract)),
   TERM: taking(
     argumentFields({ deal, convention, basis }),

@@ -86,6 +86,21 @@ export function assumptionCell(id: string, asOf?: unknown): number {
 }
 
 /**
+ * A figure that a company reported about itself, such as RPO, backlog, revenue or active power.
+ * @customfunction REPORTED REPORTED
+ * @param company Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
+ * @param metric Metric by name, for example "rpo". Where it has parts, the part follows a comma: revenue share, largest customer. RPO and backlog are two metrics.
+ * @param [period] Period as printed ("2026Q2", "FY2025"; "FY2027Q1" in the company's own fiscal year), or a date, the last day of the period. Omitted: the latest.
+ * @returns The number in full US dollars or megawatts; a percentage is a decimal. #N/A for a period without a figure, and where sources disagree.
+ * @example =OFFTAKE.REPORTED("CoreWeave","rpo","2026Q2") → 103700000000
+ * @example =OFFTAKE.REPORTED("CRWV","backlog",DATE(2026,6,30)) → 104200000000
+ * @example =OFFTAKE.REPORTED("CoreWeave","rpo","2025Q2") → #N/A: none is documented for that quarter
+ */
+export function reportedCell(company: string, metric: string, period?: unknown): number {
+  return answer("REPORTED", [company, metric, period]);
+}
+
+/**
  * The terms of a deal as a block of labels and values, ready to be copied, changed and used in place of its id.
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.

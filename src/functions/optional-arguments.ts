@@ -1,7 +1,7 @@
 // Readers of single arguments. Excel passes null for an omitted argument; a reference to a blank cell comes as null,
 // empty text or 0, depending on the host. All of these mean "omitted" here.
 import { FinanceError } from "../finance/errors";
-import { FIRST_SERIAL, LAST_SERIAL } from "../finance/serial-date";
+import { FIRST_SERIAL, isoFromSerial, LAST_SERIAL } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
 import { wholeBasis, type Basis } from "../finance/year-fraction";
 import { cellValue } from "./cell-value";
@@ -86,6 +86,16 @@ export function optionalDateArgument(name: string, argument: unknown): SerialDat
     throw new FinanceError("shape", `${name} must be a date: got ${shown(value)}`);
   requireDatesFrom1900();
   return Math.floor(value);
+}
+
+/** A period that has ended: text as printed, or a date as the ISO day; null when omitted. */
+export function periodEndedArgument(name: string, argument: unknown): string | null {
+  const value = cellValue(argument, () => name);
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean")
+    throw new FinanceError("shape", `${name} must be a period such as "2026Q2", or a date: got ${shown(value)}`);
+  const day = optionalDateArgument(name, value);
+  return day === undefined ? null : isoFromSerial(day);
 }
 
 /** Whether Excel can show the number as a date: 1 January 1900 to 31 December 9999. */

@@ -21,6 +21,7 @@ import { presentValueSentence, presentValueWorking } from "./present-value";
 import { recognizedSentence, recognizedWorking } from "./recognized";
 import { remainingSentence, remainingWorking } from "./remaining";
 import { rentedShareSentence, rentedShareWorking } from "./rented-share";
+import { reportedSentence } from "./reported";
 import { rpoBandSentence, rpoBandWorking } from "./rpo-band";
 import { scheduleSentence, scheduleWorking } from "./schedule";
 import { selfTestSentence } from "./self-test";
@@ -41,6 +42,7 @@ export const SENTENCES = {
   TERMS: termsSentence,
   COMBINED: combinedSentence,
   ASSUMPTION: assumptionSentence,
+  REPORTED: reportedSentence,
   SELFTEST: selfTestSentence,
   VERSION: versionSentence,
   FORWARDPRICE: forwardPriceSentence,
@@ -87,6 +89,7 @@ export const WORKINGS = {
   TERMS: null,
   COMBINED: combinedWorking,
   ASSUMPTION: assumptionWorking,
+  REPORTED: null,
   SELFTEST: null,
   VERSION: null,
   FORWARDPRICE: forwardPriceWorking,

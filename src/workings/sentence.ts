@@ -20,7 +20,11 @@ const REMEDIES: Readonly<Record<FinanceErrorKind, string>> = {
   "no-convergence": "Change the inputs; the search was stopped.",
   "missing-data": "DEALS lists the ids, and EVIDENCE what is documented of each.",
 };
-const ASSUME_YOURSELF = "Give the id of another assumption, or type the number you assume into a cell.";
+/** What to do about a look-up that is not one of deals. */
+const OTHER_LOOK_UPS: Readonly<Partial<Record<FunctionName, string>>> = {
+  ASSUMPTION: "Give the id of another assumption, or type the number you assume into a cell.",
+  REPORTED: "Give another company, metric or period, or type the number you assume into a cell.",
+};
 const FILL_IN_A_COPY =
   "Put the deal's terms on the sheet with TERMS, fill in what you assume, and give that range in place of the id.";
 const FILL_IN = "Fill in the blank cell of the terms range.";
@@ -37,7 +41,8 @@ export function why<Name extends FunctionName>(name: Name, call: Calls[Name]): s
     return said.charAt(0).toUpperCase() + said.slice(1);
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
-    if (error.kind === "missing-data" && name === "ASSUMPTION") return whyNot(name, error, ASSUME_YOURSELF);
+    const other = OTHER_LOOK_UPS[name];
+    if (error.kind === "missing-data" && other !== undefined) return whyNot(name, error, other);
     const calculatesWithDeal = "deal" in call && !LOOK_UPS.has(name);
     if (error.kind !== "missing-data" || !calculatesWithDeal) return whyNot(name, error);
     return whyNot(name, error, call.deal.deal === null ? FILL_IN : FILL_IN_A_COPY);

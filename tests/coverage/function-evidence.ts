@@ -45,6 +45,7 @@ export interface Oracle {
 }
 
 const ASSUMED = "tests/functions/assumption.test.ts";
+const REPORTED_TEST = "tests/functions/reported.test.ts";
 const ASSUMED_READ = "it calculates nothing: its test reads every number from the file by itself";
 const SPREADSHEETS = "LibreOffice, Gnumeric, IronCalc";
 const OWN_DEAL = "a figure of our catalogue: nobody publishes another tool's answer";
@@ -132,6 +133,14 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     formula: "assumptionCell",
     unit: ASSUMED,
     property: ASSUMED,
+    oracle: { because: ASSUMED_READ },
+    noExample: OWN_DEAL,
+  },
+  REPORTED: {
+    sample: { args: ["CoreWeave", "rpo", "2026Q2"], gives: 103.7e9, source: "CoreWeave's 10-Q for June 2026" },
+    formula: "reportedCell",
+    unit: REPORTED_TEST,
+    property: REPORTED_TEST,
     oracle: { because: ASSUMED_READ },
     noExample: OWN_DEAL,
   },

@@ -54,8 +54,9 @@ export function completedMetadata(
   };
 }
 
+/** A parameter that takes more than text, as a period that may be a date does, chooses from no words. */
 function withEnumeration(parameter: FunctionParameter): FunctionParameter {
-  const customEnumId = ENUMERATION_OF_PARAMETER.get(parameter.name);
+  const customEnumId = parameter.type === "string" ? ENUMERATION_OF_PARAMETER.get(parameter.name) : undefined;
   return customEnumId === undefined ? parameter : { ...parameter, customEnumId };
 }
 

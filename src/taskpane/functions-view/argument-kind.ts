@@ -4,14 +4,14 @@ import type { FunctionParameter } from "../../functions/reference/function-metad
 export type ArgumentKind = "deal" | "deals" | "figure" | "word" | "date" | "range" | "text" | "call" | "number";
 
 /** From the metadata alone: its enumeration, its shape, and the names that all functions share. */
-export function argumentKind({ name, customEnumId, dimensionality, repeating }: FunctionParameter): ArgumentKind {
+export function argumentKind({ name, type, customEnumId, dimensionality, repeating }: FunctionParameter): ArgumentKind {
   if (name === "deal") return "deal";
   if (name === "deals") return "deals";
   if (repeating === true) return "call";
   if (name === "figure") return "figure";
   if (customEnumId !== undefined) return "word";
   if (name === "asOf") return "date";
-  if (name === "contains") return "text";
+  if (type === "string" || name === "period") return "text";
   return dimensionality === "matrix" ? "range" : "number";
 }
 

@@ -26,6 +26,7 @@ const LISTED: Readonly<Record<CallName, Listed>> = {
   TERMS: { group: "Figures", words: "block inputs copy own deal" },
   COMBINED: { group: "Figures", words: "total sum double counting commitments" },
   ASSUMPTION: { group: "Figures", words: "market price gpu hour pue kilowatt capex rate growth benchmark" },
+  REPORTED: { group: "Figures", words: "rpo backlog revenue capex power quarter company filing 10-q" },
   TERM: { group: "Terms and spend", words: "length years duration tenor" },
   ANNUALSPEND: { group: "Terms and spend", words: "implied annual value acv per year run rate" },
   SCHEDULE: { group: "Schedule and backlog", words: "recognition revenue by year quarter month ramp" },
