@@ -7,8 +7,8 @@ import { commentInForce, readNameComment, type NameComment } from "../plan/name-
 import type { InsertedValue } from "../workbook/refreshing-port";
 import type { PlanCell, PlanName, SheetPlan } from "../workbook/sheet-plan";
 import type { ScannedName, ScannedWorkbook } from "../workbook/scanning-port";
-import { heldContent } from "./held-content";
 import type { ScannedCells } from "./scanned-cells";
+import { heldContent } from "./finding";
 
 /** A cell that we inserted, found again by its defined name wherever it has moved to. */
 export interface InsertedCell {

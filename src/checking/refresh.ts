@@ -2,8 +2,7 @@ import type { Catalogue } from "../catalog/model";
 import { isAsInserted, recordedContent, renewedComment, type InsertedContent } from "../plan/name-comment";
 import type { CellRefresh, InsertedValue } from "../workbook/refreshing-port";
 import type { ScannedWorkbook } from "../workbook/scanning-port";
-import type { HeldContent } from "./finding";
-import { heldContent, heldValue } from "./held-content";
+import { heldContent, heldValue, type HeldContent } from "./finding";
 import { compareVersions, insertedBlocks, plannedValue, type InsertedBlock, type InsertedCell } from "./inserted-cells";
 import { scannedCells, type ScannedCells } from "./scanned-cells";
 

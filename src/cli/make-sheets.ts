@@ -42,10 +42,16 @@ export function makeSheets(calculator: () => Uint8Array): MakeSheets {
 
 function requestedPlan({ ids, content, asOf, rate }: SheetRequest): SheetPlan {
   const deals = ids.map((id) => (asOf === null ? dealById(id) : dealAsOf(dealById(id), asOf)));
-  if (content === "comparables") return planComparables(deals);
+  if (content === "comparables") return planComparables(deals, catalogue, asOf);
   const [deal] = deals;
   if (deal === undefined || deals.length > 1)
     throw new Error(`A sheet of ${content} needs one deal: got ${deals.length}`);
-  if (content === "figures") return planFigures(deal, catalogue, asOf);
-  return planDealModel(deal, { asOf: asOf === null ? undefined : serialFromIso(asOf), rate: rate ?? undefined });
+  switch (content) {
+    case "figures":
+      return planFigures(deal, catalogue, asOf);
+    case "model": {
+      const options = { asOf: asOf === null ? undefined : serialFromIso(asOf), rate: rate ?? undefined };
+      return planDealModel(deal, options, catalogue, asOf);
+    }
+  }
 }

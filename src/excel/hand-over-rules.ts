@@ -1,5 +1,5 @@
 import type { HandOverBook, ScannedRule } from "../workbook/hand-over-port";
-import { hostCode } from "./workbook-failure";
+import { EDITING, hostCode, isHostError } from "./workbook-failure";
 
 /** Rules of one kind on some sheets, with the formulas in them. */
 type RuleReader = (context: Excel.RequestContext, sheetNames: readonly string[]) => Promise<ScannedRule[]>;
@@ -28,17 +28,11 @@ async function readKind(read: RuleReader, sheetNames: readonly string[]): Promis
   try {
     return await Excel.run({ delayForCellEdit: false }, (context) => read(context, sheetNames));
   } catch (error) {
-    if (UNKNOWN_MEMBER.has(hostCode(error))) return null;
+    // Whatever Excel refuses here (a protected sheet, a member it lacks) is told as not read: the hand-over itself can go on.
+    if (isHostError(error) && hostCode(error) !== EDITING) return null;
     throw error;
   }
 }
-
-const UNKNOWN_MEMBER: ReadonlySet<string> = new Set([
-  "ApiNotFound",
-  "ApiNotAvailable",
-  "UnsupportedOperation",
-  "NotImplemented",
-]);
 
 async function conditionalFormats(
   context: Excel.RequestContext,

@@ -29,12 +29,17 @@ export function hostCode(error: unknown): string {
   return hostError(error).code;
 }
 
+/** Whether Excel said it, or the library for it: such errors have a code, ours have none. */
+export function isHostError(error: unknown): boolean {
+  return error instanceof Object && "code" in error && typeof error.code === "string";
+}
+
 /** The member at which a batch stopped. */
 export function hostLocation(error: unknown): string | undefined {
   return hostError(error).location;
 }
 
-const EDITING = "InvalidOperationInCellEditMode";
+export const EDITING = "InvalidOperationInCellEditMode";
 const TOO_LARGE = [
   "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",

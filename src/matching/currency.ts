@@ -21,8 +21,9 @@ const OTHER_DOLLAR = /(?<![A-Za-z])(?!USD?\$|U\$)[A-Z]{1,3}\$/;
 /** What stands before such a sign, once the sign is gone. */
 const DOLLAR_OF = new Set(["a", "au", "c", "ca", "hk", "s", "sg", "nz", "nt", "mx", "r", "kr"]);
 const SIGN = /(?!\$)\p{Sc}/u;
+/** Whole words; letters with accents are letters here, which `\b` does not know. */
 const WORD =
-  /\b(euros?|pounds?|sterling|yen|yuan|renminbi|(korean|billion|million|bn|mn) won|rupees?|crores?|lakhs?|francs?|kron[aeo]r?|kronur|reais|rand|liras?|shekels?|dirhams?|riyals?|rials?|dinars?|ringgit|baht|rupiah|pesos?|zloty|złoty|forints?|koruna|hryvnia|kr|zł|rs|sfr|(canadian|australian|singapore|hong kong|new zealand|taiwan) dollars?)\b/i;
+  /(?<!\p{L})(euros?|pounds?|sterling|yen|yuan|renminbi|(korean|billion|million|bn|mn) won|rupees?|crores?|lakhs?|francs?|kron[aeo]r?|kronur|reais|rand|liras?|shekels?|dirhams?|riyals?|rials?|dinars?|ringgit|baht|rupiah|pesos?|zloty|złoty|forints?|koruna|hryvnia|kr|zł|kč|lei|rs|sfr|(canadian|australian|singapore|hong kong|new zealand|taiwan) dollars?)(?!\p{L})/iu;
 
 /** Whether a text speaks of money in another currency than the US dollar. */
 export function namesForeignCurrency(text: string): boolean {

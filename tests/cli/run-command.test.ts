@@ -137,6 +137,14 @@ test("an existing file is replaced only with --force", async () => {
   expect(written().sheetNames).toEqual(["OpenAI – Oracle 2025"]);
 });
 
+test.each(["--figures", "--model", "--comparables"])("%s of an earlier day say which day it is", async (content) => {
+  const option = content === "--figures" ? "" : ` ${content}`;
+  const { code } = await offtake(`workbook meta-coreweave-2025 --as-of 2026-06-30${option} --out OUT`);
+  expect(code).toBe(DONE);
+  const shown = [...written().cells(1).values()].map((cell) => cell.content);
+  expect(shown.join("\n")).toContain("As documented on 30 Jun 2026: what was published later is left out.");
+});
+
 test("many deals are counted: on one line for a person, now and then in a log", async () => {
   const count = allDeals().length;
   const ids = allDeals()

@@ -84,6 +84,32 @@ test("a spill is read with the formats of its cells, where the host knows spills
   delete (spilling as { spillArea?: unknown }).spillArea;
 });
 
+describe("a question about rules, the last that is asked", () => {
+  /** A workbook in which Excel refuses the first of the two questions with this code. */
+  async function refusing(code: string): Promise<void> {
+    const undisturbed = await book();
+    await readBook(nothing, control(), true);
+    const before = undisturbed.syncs - 2;
+    (await book()).faults.failAction({ code, actionIndex: 0 }, { afterCalls: before });
+  }
+
+  // VBA's SpecialCells is refused on a protected sheet; what the API answers there is not known here, so any refusal will do.
+  test.each(["AccessDenied", "GeneralException"])(
+    "refused with %s ends nothing: rules are told as unread",
+    async (code) => {
+      await refusing(code);
+      const read = await readBook(nothing, control(), true);
+      expect(read.sheets.map(({ name }) => name)).toEqual(["Model", "Empty", "It's hidden"]);
+      expect(read.unreadRules).toContain("conditional format");
+    },
+  );
+
+  test("that meets a cell being edited is answered so, and the hand-over does not go on without the rules", async () => {
+    await refusing("InvalidOperationInCellEditMode");
+    await expect(readBook(nothing, control(), true)).rejects.toMatchObject({ problem: { kind: "editing" } });
+  });
+});
+
 test("a large sheet is read in parts, in order, and tells how far it is", async () => {
   const office = await startOfficeInJest(["Large"]);
   const rows = Array.from({ length: 30_000 }, (_, row) => [row, `=${row}+1`]);

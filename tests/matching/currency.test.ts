@@ -12,6 +12,9 @@ const LABELS = [
   "Swiss francs, bn",
   "bn kronor",
   "yen trillions",
+  "zł bn",
+  "mld Kč",
+  "bn lei",
   "Canadian dollars, bn",
 ];
 const FORMATS = [
@@ -48,7 +51,7 @@ describe("an amount in another currency is never judged", () => {
     expect(matches([[LABEL, [9.7, format]]])).toEqual([]);
   });
 
-  test.each(["€12bn", "CHF 12bn", "12 bn SEK", "A$12bn"])("%s as text", (text) =>
+  test.each(["€12bn", "CHF 12bn", "12 bn SEK", "A$12bn", "12 bn zł"])("%s as text", (text) =>
     expect(judged([[LABEL, text]])).toMatch(/^(silence|not checked: foreignCurrency)$/),
   );
 });
