@@ -4,9 +4,17 @@ import type { Report } from "./catalogue-problem";
 export const DEEPEST = 32;
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 const ENOUGH_PROBLEMS = 100;
+/** Inside a deal or another entry; the lists of the file itself are the schema's to judge. */
+const LONGEST_LIST = 1_000;
+/**
+ * Characters that cannot be seen and change what is read: the direction of text, no width, soft hyphens, separators of lines
+ * and paragraphs. With them a name or an address can show as another one.
+ */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
 
 /**
- * Reports nesting deeper than `DEEPEST` and keys that can reach an object's prototype. Walks without recursion, so that
+ * Reports nesting deeper than `DEEPEST`, lists too long to be one entry's, keys that can reach an object's prototype, and
+ * characters that cannot be seen. Walks without recursion, so that
  * no depth can exhaust the stack; true when the value is safe to hand on.
  */
 export function isSafeShape(root: unknown, report: Report): boolean {
@@ -18,7 +26,13 @@ export function isSafeShape(root: unknown, report: Report): boolean {
   };
   for (let next = pending.pop(); next !== undefined && problems < ENOUGH_PROBLEMS; next = pending.pop()) {
     const { value, path, depth } = next;
+    if (typeof value === "string" && INVISIBLE.test(value))
+      note(path, `expected no invisible character: got U+${codeOf(INVISIBLE.exec(value)?.[0] ?? "")}`);
     if (typeof value !== "object" || value === null) continue;
+    if (Array.isArray(value) && depth > 1 && value.length > LONGEST_LIST) {
+      note(path, `expected at most ${LONGEST_LIST} entries: got ${value.length}`);
+      continue;
+    }
     if (depth > DEEPEST) {
       note(path, `expected at most ${DEEPEST} levels of nesting`);
       continue;
@@ -30,4 +44,8 @@ export function isSafeShape(root: unknown, report: Report): boolean {
     }
   }
   return problems === 0;
+}
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 }

@@ -25,6 +25,7 @@ import { openWorkbook, writeSelection, type OpenWorkbook } from "./model/open-wo
 import type { HostObject } from "./protocol/host-object";
 import { RichCategory, type Message, type RichEntry } from "./protocol/wire";
 import { XdmChannel, type MessageTarget } from "./protocol/xdm-channel";
+import { openableAddress } from "./openable-address";
 
 export interface HostOptions {
   readonly grid: Grid;
@@ -230,6 +231,12 @@ class AddinHost implements Host {
     return this.options.documentUrl ?? "https://localhost/Book1.xlsx";
   }
 
+  private openWindow(text: string): void {
+    const address = openableAddress(text);
+    if (address === null) throw new Error(`the workbench opens http and https addresses: got ${text.slice(0, 80)}`);
+    this.options.onOpenWindow?.(address);
+  }
+
   private invoked(action: string, data: unknown): unknown {
     switch (action) {
       case "ContextActivationManager_getAppContextAsync":
@@ -240,7 +247,7 @@ class AddinHost implements Host {
         return null;
       }
       case "ContextActivationManager_openWindowInHost":
-        this.options.onOpenWindow?.(String((data as { readonly strUrl: unknown }).strUrl));
+        this.openWindow(String((data as { readonly strUrl: unknown }).strUrl));
         return null;
       case "executeMethod":
         return executeMethod(data, this.methods);

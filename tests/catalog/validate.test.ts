@@ -268,6 +268,36 @@ describe("hostile files", () => {
     expect(({} as Json)["polluted"]).toBeUndefined();
   });
 
+  test.each([
+    ["a name that reads backwards", "\u202EateM", "U+202E"],
+    ["a name with a character of no width", "Me\u200Bta", "U+200B"],
+    ["a soft hyphen", "Me\u00ADta", "U+00AD"],
+    ["a separator of lines", "Meta\u2028Platforms", "U+2028"],
+  ])("are refused for %s", (_, customer, code) => {
+    const file = goodFile();
+    (file["deals"] as Json[])[0] = { ...(file["deals"] as Json[])[0], customer };
+    expect(catalogueProblems(file).map(problemLine)).toEqual([
+      `deals[0].customer: expected no invisible character: got ${code}`,
+    ]);
+  });
+
+  test("are refused for one in an address", () => {
+    const file = goodFile();
+    (file["sources"] as Json[])[0] = { ...(file["sources"] as Json[])[0], url: "https://wire.test/\u202E1" };
+    expect(catalogueProblems(file)[0]?.expected).toContain("U+202E");
+  });
+
+  test.each([
+    ["wrong deals", { deals: Array.from({ length: 20_000 }, () => 1) }],
+    ["deals without anything", { deals: Array.from({ length: 20_000 }, () => ({})) }],
+    ["wrong sources", { sources: Array.from({ length: 50_000 }, () => "x") }],
+    ["a deal with as many figures", { deals: [{ figures: Array.from({ length: 100_000 }, () => 1) }] }],
+  ])("with thousands of %s are told their first problems only, in time by their length", (_, wrong) => {
+    const problems = catalogueProblems({ ...goodFile(), ...wrong });
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThanOrEqual(220);
+  });
+
   test("are refused for deep nesting, without exhausting the stack", () => {
     const depth = 200_000;
     const json: unknown = JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`);

@@ -1,4 +1,5 @@
 import type { AddressInfo, Server } from "node:net";
+import { LOOPBACK } from "./known-hosts";
 
 const PORTS_TRIED = 50;
 
@@ -16,7 +17,7 @@ function attempt(server: Server, port: number): Promise<NodeJS.ErrnoException | 
   return new Promise((resolve) => {
     const failed = (error: NodeJS.ErrnoException): void => resolve(error);
     server.once("error", failed);
-    server.listen(port, "127.0.0.1", () => {
+    server.listen(port, LOOPBACK, () => {
       server.removeListener("error", failed);
       resolve(null);
     });

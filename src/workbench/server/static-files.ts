@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
@@ -22,7 +22,7 @@ export interface Mount {
   readonly rewrite?: (path: string, text: string) => string;
 }
 
-/** Answers GET and HEAD from the first mount whose prefix fits; never leaves a mount's folder. */
+/** Answers GET and HEAD from the first mount whose prefix fits; never leaves a mount's folder, not by a link in it either. */
 export function staticFiles(mounts: readonly Mount[], headers: Readonly<Record<string, string>>) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, "only GET and HEAD");
@@ -34,7 +34,7 @@ export function staticFiles(mounts: readonly Mount[], headers: Readonly<Record<s
     const relative = normalize(asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked);
     if (relative.startsWith("..") || relative.startsWith(sep)) return end(response, 404, "not found");
     const file = join(mount.folder, relative);
-    const bytes = await readFile(file).catch(() => null);
+    const bytes = (await isInside(mount.folder, file)) ? await readFile(file).catch(() => null) : null;
     if (bytes === null) return end(response, 404, `not found: ${path}`);
 
     const type = TYPES[extname(file)] ?? "application/octet-stream";
@@ -45,6 +45,11 @@ export function staticFiles(mounts: readonly Mount[], headers: Readonly<Record<s
     response.writeHead(isKnown ? 304 : 200, { ...headers, "content-type": type, "cache-control": caching, etag });
     response.end(isKnown || request.method === "HEAD" ? undefined : body);
   };
+}
+
+async function isInside(folder: string, file: string): Promise<boolean> {
+  const [inside, target] = await Promise.all([folder, file].map((path) => realpath(path).catch(() => null)));
+  return typeof inside === "string" && (target?.startsWith(inside + sep) ?? false);
 }
 
 /**

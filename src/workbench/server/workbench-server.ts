@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:https";
 import type { Certificate } from "./certificate";
 import { workbenchPolicy } from "./content-security-policy";
+import { LOOPBACK, namesOf, onlyFor } from "./known-hosts";
 import { staticFiles } from "./static-files";
 
 export interface WorkbenchServerOptions {
@@ -12,7 +13,7 @@ export interface WorkbenchServerOptions {
 
 /** Serves the workbench page and tells it, in config.json, which add-in to load. */
 export function workbenchServer({ pageFolder, certificate, addinOrigin }: WorkbenchServerOptions): Server {
-  return createServer(certificate, (request, response) => {
+  const answer = onlyFor(namesOf(LOOPBACK), (request, response) => {
     const headers = {
       "content-security-policy": workbenchPolicy(addinOrigin()),
       "x-content-type-options": "nosniff",
@@ -25,4 +26,5 @@ export function workbenchServer({ pageFolder, certificate, addinOrigin }: Workbe
     }
     void staticFiles([{ prefix: "/", folder: pageFolder }], headers)(request, response);
   });
+  return createServer(certificate, answer);
 }

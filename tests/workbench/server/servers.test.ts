@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, get, type Server } from "node:https";
 import type { IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addinServer } from "../../../src/workbench/server/addin-server";
 import { localhostCertificate, type Certificate } from "../../../src/workbench/server/certificate";
+import { namesOf } from "../../../src/workbench/server/known-hosts";
 import { listen } from "../../../src/workbench/server/listen";
 import { workbenchServer } from "../../../src/workbench/server/workbench-server";
 
@@ -132,4 +133,42 @@ test("the workbench page learns from config.json which add-in to load", async ()
 test("a certificate is made once and used again", async () => {
   const again = await localhostCertificate(join(folder, "certs"));
   expect(again.cert).toBe(certificate.cert);
+});
+
+test.each(["secret.txt", "folder/secret.txt"])(
+  "a link in dist that leads out of it, %s, is not followed",
+  async (asked) => {
+    const dist = join(folder, "dist");
+    if (asked === "secret.txt") symlinkSync(join(folder, "secret.txt"), join(dist, "secret.txt"));
+    else symlinkSync(folder, join(dist, "folder"));
+    expect(await fetchText(addinPort, `/${asked}`)).toMatchObject({ status: 404 });
+  },
+);
+
+test.each`
+  host                        | status
+  ${"localhost"}              | ${200}
+  ${"LOCALHOST:3700"}         | ${200}
+  ${"127.0.0.1:3700"}         | ${200}
+  ${"[::1]:3700"}             | ${200}
+  ${"evil.example"}           | ${421}
+  ${"localhost.evil.example"} | ${421}
+`("asked as $host it answers $status (DNS rebinding)", async ({ host, status }) => {
+  const answer = await fetchText(addinPort, "/manifest.xml", { host: host as string });
+  expect(answer.status).toBe(status);
+  if (status !== 200) expect(answer.text).not.toContain("taskpane");
+});
+
+test("the workbench too answers to this machine's names only", async () => {
+  const server = workbenchServer({ pageFolder: folder, certificate, addinOrigin: () => "https://localhost:1" });
+  open.push(server);
+  const port = await listen(server, 3900);
+  expect((await fetchText(port, "/config.json", { host: "evil.example" })).status).toBe(421);
+  expect((await fetchText(port, "/config.json")).status).toBe(200);
+});
+
+test("a server for other machines answers to the name it was given, and on every address to this machine's", () => {
+  expect(namesOf("desk.example")).toContain("desk.example");
+  expect(namesOf("0.0.0.0")).toContain("127.0.0.1");
+  expect(namesOf("0.0.0.0")).not.toContain("0.0.0.0");
 });
