@@ -33,6 +33,8 @@ const NEAR = 0.2;
 const ABOUT = 0.05;
 /** How exactly a number must be documented to be asked for its source. */
 const SURE = 0.005;
+/** How near to another figure of the deal a number is taken for that one. */
+const ANOTHER = 0.02;
 const TOTAL_TOLERANCE = 0.005;
 const MONEY_TOPICS = ["value", "combined commitment", "monthly fee"];
 /** Lengths in years and years themselves are too common to ask for the source of each. */
@@ -148,9 +150,11 @@ function isElsewhere(
   deals: readonly KnownDeal[],
 ): boolean {
   const others = deals
-    .flatMap(({ figures }) => [...figures.values()].flat())
+    .flatMap(({ figures }) => [...figures].flatMap(([name, numbers]) => (name === topic ? [] : numbers)))
     .filter((each) => each.documented.unit === unit && unit !== "date" && each.standing !== "rejected");
-  if (others.some((each) => candidates.some((candidate) => isSameNumber(candidate, each)))) return true;
+  const isAnother = (candidate: Candidate, each: DocumentedNumber): boolean =>
+    isSameNumber(candidate, each) || each.stated.some((stated) => Math.abs(candidate.amount / stated - 1) < ANOTHER);
+  if (others.some((each) => candidates.some((candidate) => isAnother(candidate, each)))) return true;
   if (topic !== "value" || deals.length < 2) return false;
   const total = deals.reduce((sum, { figures }) => sum + (figures.get("value")?.[0]?.value ?? 0), 0);
   return candidates.some(({ amount }) => Math.abs(amount / total - 1) < TOTAL_TOLERANCE);

@@ -18,9 +18,11 @@ const LAST_YEAR = 2060;
 const GAP = 2;
 const MOST_TITLES = 3;
 const NO_LABELS: readonly Label[] = [];
+const PAIR = 2;
+const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Headings of columns that hold parties. */
 const ROLES = new Set(
-  "customer provider client supplier buyer seller vendor tenant landlord lessor lessee deal deals contract agreement parties party counterparty company".split(
+  "customer provider client operator offtaker developer user supplier buyer seller vendor tenant landlord lessor lessee deal deals contract agreement parties party counterparty company".split(
     " ",
   ),
 );
@@ -28,6 +30,10 @@ const ROLES = new Set(
 /** What the rows above say of the numbers below, collected while going down a sheet. */
 export class SheetHeadings {
   keys: readonly Label[] = [];
+  /** Whether headings stand over columns of customers and providers. */
+  hasRoles = false;
+  private corner: Label | null = null;
+  private isUsed = false;
   private keyWords = new Set<string>();
   private above: Label[] = [];
   private group: Label | null = null;
@@ -55,19 +61,37 @@ export class SheetHeadings {
     }
     const numbers = cells.filter(({ label }) => label === null);
     const isYears = numbers.length > 1 && numbers.every(({ value }) => isYear(Number(value)));
-    if (numbers.length > 0 && !isYears) {
+    if (numbers.length > 0 && !isYears && !this.areHeadings(cells, left)) {
       for (const { label, column } of cells)
         if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
       this.was = "numbers";
+      this.isUsed = true;
       return false;
     }
     this.allTitles = null;
+    this.takeTexts(
+      cells.map((cell) => (cell.text === null ? cell : { ...cell, label: this.read(String(cell.value)) })),
+      gap,
+      left,
+    );
+    return true;
+  }
+
+  private takeTexts(cells: readonly RowCell[], gap: number, left: number): void {
     const [first, second] = cells;
     if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
     else if (first !== undefined && second !== undefined && this.isKey(cells, first, second))
       this.takeKey(first, second);
-    else if (!this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
-    return true;
+    else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
+  }
+
+  /** Dates typed as text are numbers only where something says what they are: others head columns, or are details. */
+  private areHeadings(cells: readonly RowCell[], left: number): boolean {
+    return (
+      cells.every(({ label, text }) => label !== null || (text !== null && text.days !== null)) &&
+      !cells.some(({ label }) => isOfDates(label)) &&
+      !cells.some(({ label, column }) => label === null && this.over(left + column).some(isOfDates))
+    );
   }
 
   /** The headings over a column, the nearest last: a heading of an upper row stands over what is right of it, too. */
@@ -89,7 +113,7 @@ export class SheetHeadings {
 
   /** The sheet's name, the titles of the table, the heading of the group of rows. */
   titles(): readonly Label[] {
-    this.allTitles ??= [this.sheetName, ...this.above, ...(this.group === null ? [] : [this.group])];
+    this.allTitles ??= [this.sheetName, ...this.above, ...[this.corner ?? [], this.group ?? []].flat()];
     return this.allTitles;
   }
 
@@ -107,16 +131,24 @@ export class SheetHeadings {
     return hasParties ? start : 0;
   }
 
+  /** Whether deals stand side by side: several headings name parties. */
+  private isAcross(): boolean {
+    return this.rows.some((row) => [...row.values()].filter(({ parties }) => parties.length > 0).length > 1);
+  }
+
   private forget(): void {
     this.above = [];
     this.group = null;
     this.forgetTable();
     this.keys = [];
     this.keyWords.clear();
+    this.isUsed = false;
   }
 
   private forgetTable(): void {
     this.rows = [];
+    this.corner = null;
+    this.hasRoles = false;
     this.starts = [];
     this.columns = new Map();
     this.partyColumns = new Set();
@@ -127,7 +159,7 @@ export class SheetHeadings {
     const isParty = label.parties.length === 1 && label.topics.length === 0 && label.unknown.length === 0;
     if (this.rows.length > 0 && (gap === 0 || isParty)) this.group = label;
     else {
-      if (gap > 0 && this.was !== "title") this.forget();
+      if (gap > 0 && (this.isUsed || this.was !== "title")) this.forget();
       this.forgetTable();
       this.group = null;
       this.above = [...(this.was === "title" ? this.above : []), label].slice(-MOST_TITLES);
@@ -157,6 +189,7 @@ export class SheetHeadings {
   private isTextRow(cells: readonly RowCell[], gap: number, left: number): boolean {
     if (this.rows.length === 0 || gap > 0) return false;
     const head = this.rows.at(-1);
+    if (this.isAcross() && isDetailRow(cells)) return true;
     return cells.some(({ label, column }) => {
       if (label === null || label.parties.length === 0) return false;
       const heading = head?.get(left + column);
@@ -173,10 +206,44 @@ export class SheetHeadings {
     }
     const row = new Map(cells.map(({ column, value, label }) => [left + column, label ?? this.read(String(value))]));
     this.rows.push(row);
+    this.corner = cornerOf(cells) ?? this.corner;
+    this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;
     this.columns = new Map();
     this.starts = tableStarts(row);
     this.was = "headings";
   }
+}
+
+function isOfDates(label: Label | null): boolean {
+  return label?.topics.some((topic) => DATES.has(topic)) === true;
+}
+
+function isRole({ words, parties }: Label): boolean {
+  return parties.length === 0 && words.length <= 2 && words.some((word) => ROLES.has(word));
+}
+
+/** "Customer | Meta | Microsoft": deals stand side by side. */
+function isRoleRow([first, ...others]: readonly RowCell[]): boolean {
+  const isName = first?.label !== undefined && first.label !== null && isRole(first.label);
+  return isName && others.length > 1 && others.every(({ label }) => label !== null && label.parties.length > 0);
+}
+
+/** "Status | signed | announced" below deals that stand side by side. */
+function isDetailRow([first, ...others]: readonly RowCell[]): boolean {
+  const isDetail = ({ label }: RowCell): boolean =>
+    label !== null && label.parties.length === 0 && label.topics.length === 0 && label.unit.kind === null;
+  return first?.label?.parties.length === 0 && others.length > 0 && others.every(isDetail);
+}
+
+/** What the heading of the first column says of all numbers: "Microsoft – IREN | Number", "US$ bn | CoreWeave | Oracle". */
+function cornerOf([first, ...others]: readonly RowCell[]): Label | null {
+  const corner = first?.label ?? null;
+  if (corner === null) return null;
+  const isOfParties = others.some(({ label }) => label !== null && label.parties.length > 0);
+  const says = isOfParties
+    ? corner.unit.kind !== null || corner.topics.length > 0
+    : corner.parties.length === PAIR || (corner.isContract && !isRole(corner));
+  return says && (!isOfParties || corner.parties.length === 0) ? corner : null;
 }
 
 /** Where tables begin in a row of headings: behind an empty column, or where the first heading comes again. */

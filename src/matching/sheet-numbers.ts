@@ -24,6 +24,8 @@ export interface NumberInContext {
   readonly keys: readonly Label[];
   /** The name of its sheet, the title of its table and the heading of its group of rows. */
   readonly titles: readonly Label[];
+  /** Whether columns of its table hold customers and providers. */
+  readonly isOfContracts: boolean;
   /** Years of the dates in its row. */
   readonly rowYears: () => readonly number[];
   /** Whether its row, or its table's column for sources, says where it comes from. */
@@ -106,6 +108,7 @@ function* rowNumbers(
       heads,
       keys: headings.keys,
       titles: headings.titles(),
+      isOfContracts: headings.hasRoles,
       rowYears,
       hasSource: source,
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
@@ -132,9 +135,11 @@ function behind(cells: readonly RowCell[], index: number): readonly Label[] {
 
 /** A date of a contract says which of several it is. */
 function yearsOf(cells: readonly RowCell[], formats: readonly string[]): readonly number[] {
-  return cells.flatMap(({ column, value }) =>
-    typeof value === "number" && value > 0 && unitInFormat(formats[column] ?? "").kind === "date"
+  return cells.flatMap(({ column, value, text }) => {
+    const day = text?.days?.first;
+    if (day !== undefined) return [calendarDay(day).year];
+    return typeof value === "number" && value > 0 && unitInFormat(formats[column] ?? "").kind === "date"
       ? [calendarDay(value).year]
-      : [],
-  );
+      : [];
+  });
 }
