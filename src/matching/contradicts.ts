@@ -42,9 +42,15 @@ const NEEDS_NO_SOURCE = new Set(["term", "start", "end", "escalator"]);
 
 /**
  * Whether a number contradicts a documented figure, is near one, or is one. null where its labels do not name both parties
- * of a deal and what the number is, or where they speak of something else: when in doubt, nothing is said.
+ * of a deal and what the number is, or where they speak of something else: when in doubt, nothing is said. Of an amount
+ * in a sentence only a contradiction is worth saying.
  */
 export function judgement(number: ReadNumber): Judgement | null {
+  const found = judgementOf(number);
+  return number.context.isInSentence && found?.kind !== "contradiction" ? null : found;
+}
+
+function judgementOf(number: ReadNumber): Judgement | null {
   const { context, deals } = number;
   const { value, formula } = context;
   if (deals.length === 0 || value === 0 || !Number.isFinite(value) || hasReference(formula) || number.isOther)

@@ -16,7 +16,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
     "value",
     /\b(total )?contract(ed)? revenues?\b|\b(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
   ],
-  ["prepayment share", /\b(prepayment|prepaid|pre-payment|advance)( share| portion| in %|, %| %| percent)/],
+  ["prepayment share", /\b(prepayment|prepaid|pre-payment|advance)( share| portion|,? \(?(in )?%| percent)/],
   ["escalator", /\bescalat(or|ion)s?\b/],
   ["signed", /\b(signed|signing|signature|executed|execution)( date| on| day)?\b/],
   ["announced", /\b(date )?announce(d|ment)( date| on)?\b/],

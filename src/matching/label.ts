@@ -10,6 +10,8 @@ export interface Label {
   readonly words: readonly string[];
   /** Numbers of the parties it names. */
   readonly parties: readonly number[];
+  /** Those that something comes from: "leased from Nebius". */
+  readonly sellers: readonly number[];
   /** Deals whose whole name in the catalogue it holds. */
   readonly deals: readonly Deal[];
   /** Names of the figures it is about. */
@@ -59,6 +61,7 @@ const LENGTH_OF_TIME =
 /** "Without the options": the contract as it stands. */
 const WITHOUT_OPTIONS =
   /\b(without|excluding|excl\.?|before) (the |any |all |its )?(options?|extensions?|renewals?)( options?)?\b|\b(options?|extensions?|renewals?) (left out|excluded)\b/g;
+const EACH_MONTH = /\b(per|a|each) month\b/;
 /** The mark of a note: "Galaxy (b)"; behind an amount "(b)" and "(m)" are scales. */
 const NOTE_MARK = /\s*\([a-z]\)\s*$/;
 const YEAR = /\b20[12345]\d\b/g;
@@ -107,13 +110,14 @@ function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): 
   return {
     words,
     parties: full === undefined ? parties : names.partiesIn(words).parties,
+    sellers: names.partiesIn(wordsOf(/\bfrom\b(.*)/.exec(lower)?.[1] ?? "")).parties.slice(0, 1),
     deals: full === undefined ? [] : [full.deal],
     topics: topics.length === 0 && isContractAmount ? ["value"] : topics,
     unit,
     isUnit: unit.kind !== null && words.every((word) => UNIT_WORDS.has(word)),
     isExplicit: topics.length > 0 && EXPLICIT.test(said),
     isContract,
-    isOther: saysOther(said, rest),
+    isOther: saysOther(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest),
     isOtherNear: saysOtherNear(rest),
     isBeside: saysBeside(said),
     isPart: saysPart(said),
@@ -136,6 +140,7 @@ function withoutNote(text: string): string {
 const NOTHING: Label = {
   words: [],
   parties: [],
+  sellers: [],
   deals: [],
   topics: [],
   unit: NO_UNIT,

@@ -43,8 +43,8 @@ const CONTRACT_WORDS = new Set(
     "ai compute computing cloud gpu infrastructure services service hosting colocation colo data datacenter datacentre center centre " +
     "contract contracts contracted contractual deal deals agreement agreements order orders form forms lease leases leased arrangement " +
     "transaction transactions partnership pact headline total overall whole full entire original base initial stated reported disclosed " +
-    "announced announcement agreed signed committed commitment firm take pay or long multi multiyear over lead main anchor largest signs sign revealed unveiled year years yrs yr months month mths days term terms key summary " +
-    "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler " +
+    "announced announcement agreed signed committed commitment firm take pay or long multi multiyear over lead main anchor largest signs sign announces agrees wins won revealed unveiled january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec year years yrs yr months month mths days term terms key summary " +
+    "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler neocloud " +
     "amount amounts figure figures number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k " +
     "tn trillion trillions note notes source sources press release filing company 8 10 q approx approximately about circa ca c roughly new " +
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +

@@ -3,6 +3,9 @@ import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./name
 import type { NumberInContext } from "./sheet-numbers";
 import { NO_UNIT, type StatedUnit, unitInFormat } from "./stated-unit";
 
+/** Topics of dates. */
+const DATES = new Set(["announced", "signed", "start", "end"]);
+
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
 export interface ReadNumber {
   readonly context: NumberInContext;
@@ -49,7 +52,7 @@ class Reading implements ReadNumber {
     this.head = heads.at(-1);
     const pair = finder(this.labels);
     const deals = pair.length < 2 ? pair : ofYear(pair, this.namedYears());
-    this.deals = deals.length < 2 ? deals : ofYear(deals, context.rowYears());
+    this.deals = notReversed(deals.length < 2 ? deals : ofYear(deals, context.rowYears()), context);
   }
 
   get unit(): StatedUnit {
@@ -59,7 +62,10 @@ class Reading implements ReadNumber {
   get topics(): readonly string[] {
     if (this.isOfOwnColumn()) return [];
     const topical = this.topical();
-    return topical === undefined && this.isContractAmount() ? ["value"] : (topical?.topics ?? []);
+    const topics = topical?.topics ?? [];
+    // "IREN announced its contract with Microsoft | 9.7" under "$bn".
+    const isOpen = this.unit.kind === "money" && topics.every((topic) => DATES.has(topic));
+    return isOpen && this.isContractAmount() ? ["value"] : topics;
   }
 
   get isOther(): boolean {
@@ -70,7 +76,7 @@ class Reading implements ReadNumber {
       [row, heads, others].some((labels) => labels.some(({ isOther }) => isOther)) ||
       (sheetName?.isOther === true && !(sheetName.isBeside && this.isClear())) ||
       [this.before, this.context.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
-      (this.context.heads.some(({ isPeriod }) => isPeriod) && !this.saysAll()) ||
+      (this.context.heads.some(isOfYear) && !this.saysAll()) ||
       (this.nearest?.isPeriod ?? false)
     );
   }
@@ -147,7 +153,7 @@ class Reading implements ReadNumber {
     if (nearest?.isContract === true && hasParties(nearest)) return true;
     if (head === undefined) return false;
     const [, ...titles] = this.labels.titles;
-    const isPlain = this.context.isOfContracts && titles.every(({ unknown }) => unknown.length === 0);
+    const isPlain = this.context.isOfContracts && titles.every(isPlainTitle);
     return (
       head.isContract ||
       (head.unit.scale !== null && (isPlain || this.labels.titles.some(({ isContract }) => isContract)))
@@ -162,6 +168,26 @@ class Reading implements ReadNumber {
 
 function hasParties({ parties }: Label): boolean {
   return parties.length > 0;
+}
+
+/** A title that leaves an amount below to be a contract's; "GPU purchases" does not. */
+function isPlainTitle({ isContract, isOpen, parties, unknown }: Label): boolean {
+  return isContract || isOpen || (parties.length > 0 && unknown.length === 0);
+}
+
+/** "2026", "2026 ($m)": what stands below is a year's. */
+function isOfYear({ isPeriod, years, isOpen }: Label): boolean {
+  return isPeriod || (isOpen && years.length > 0);
+}
+
+/** Chips that IREN as customer buys from NVIDIA are no contract of NVIDIA as customer with IREN. */
+function notReversed(deals: readonly KnownDeal[], { roles, left, right }: NumberInContext): readonly KnownDeal[] {
+  if (deals.length === 0) return deals;
+  const { buyers, sellers } = roles();
+  const from = [...left, ...right].flatMap((label) => label.sellers);
+  return deals.filter(
+    ({ customer, provider }) => !(buyers.includes(provider) && sellers.includes(customer)) && !from.includes(customer),
+  );
 }
 
 /** A detail that names a figure or a unit of its own may be what the number is: "Texas part, $bn". */

@@ -9,6 +9,12 @@ export interface RowCell {
   readonly text: NumberText | null;
 }
 
+/** Parties in a column of customers, and in one of providers. */
+export interface Roles {
+  readonly buyers: readonly number[];
+  readonly sellers: readonly number[];
+}
+
 /** A row of headings, by column. */
 type HeadingRow = ReadonlyMap<number, Label>;
 
@@ -21,11 +27,13 @@ const NO_LABELS: readonly Label[] = [];
 const PAIR = 2;
 const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Headings of columns that hold parties. */
-const ROLES = new Set(
-  "customer provider client operator offtaker developer user supplier buyer seller vendor tenant landlord lessor lessee deal deals contract agreement parties party counterparty company".split(
-    " ",
-  ),
-);
+const BUYERS = new Set("customer client offtaker user buyer tenant lessee".split(" "));
+const SELLERS = new Set("provider operator developer supplier seller vendor landlord lessor".split(" "));
+const ROLES = new Set([
+  ...BUYERS,
+  ...SELLERS,
+  ..."deal deals contract agreement parties party counterparty company".split(" "),
+]);
 
 /** What the rows above say of the numbers below, collected while going down a sheet. */
 export class SheetHeadings {
@@ -33,6 +41,8 @@ export class SheetHeadings {
   /** Whether headings stand over columns of customers and providers. */
   hasRoles = false;
   private corner: Label | null = null;
+  private party: { readonly column: number; readonly label: Label } | null = null;
+  private isCarried = false;
   private isUsed = false;
   private keyWords = new Set<string>();
   private above: Label[] = [];
@@ -64,6 +74,7 @@ export class SheetHeadings {
     if (numbers.length > 0 && !isYears && !this.areHeadings(cells, left)) {
       for (const { label, column } of cells)
         if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
+      this.carryParty(cells, left, gap);
       this.was = "numbers";
       this.isUsed = true;
       return false;
@@ -113,8 +124,20 @@ export class SheetHeadings {
 
   /** The sheet's name, the titles of the table, the heading of the group of rows. */
   titles(): readonly Label[] {
-    this.allTitles ??= [this.sheetName, ...this.above, ...[this.corner ?? [], this.group ?? []].flat()];
+    const party = this.isCarried ? this.party?.label : null;
+    this.allTitles ??= [this.sheetName, ...this.above, ...[this.corner ?? [], this.group ?? [], party ?? []].flat()];
     return this.allTitles;
+  }
+
+  /** What the headings call the parties of a row. */
+  rolesOf(cells: readonly RowCell[], left: number): Roles {
+    const under = (names: ReadonlySet<string>): readonly number[] =>
+      cells.flatMap(({ label, column }) =>
+        label !== null && this.over(left + column).some(({ words }) => words.some((word) => names.has(word)))
+          ? label.parties
+          : [],
+      );
+    return { buyers: under(BUYERS), sellers: under(SELLERS) };
   }
 
   isSourceColumn(column: number): boolean {
@@ -136,6 +159,27 @@ export class SheetHeadings {
     return this.rows.some((row) => [...row.values()].filter(({ parties }) => parties.length > 0).length > 1);
   }
 
+  /** A party written once for the rows below it, whose cells are merged or empty: "IREN | NVIDIA", " | Microsoft". */
+  private carryParty(cells: readonly RowCell[], left: number, gap: number): void {
+    const isOfRole = (column: number): boolean => {
+      const heading = this.rows.at(-1)?.get(column);
+      return heading !== undefined && isRole(heading);
+    };
+    const parties = cells.filter(({ label, column }) => label?.parties.length === 1 && isOfRole(left + column));
+    const [first] = parties;
+    const column = left + (first?.column ?? 0);
+    const wasCarried = this.isCarried;
+    this.isCarried =
+      gap === 0 &&
+      this.party !== null &&
+      this.party.column === this.starts[0] &&
+      column > this.party.column &&
+      cells.every((cell) => left + cell.column !== this.party?.column);
+    if (!this.isCarried)
+      this.party = first?.label === undefined || first.label === null ? null : { column, label: first.label };
+    if (this.isCarried || wasCarried) this.allTitles = null;
+  }
+
   private forget(): void {
     this.above = [];
     this.group = null;
@@ -148,6 +192,8 @@ export class SheetHeadings {
   private forgetTable(): void {
     this.rows = [];
     this.corner = null;
+    this.party = null;
+    this.isCarried = false;
     this.hasRoles = false;
     this.starts = [];
     this.columns = new Map();
