@@ -34,7 +34,7 @@ export function plausibleNumbers(
     case "end":
     case "signed":
     case "announced":
-      return text?.days == null ? dateCandidates(value, kind) : [between(text.days)];
+      return dateCandidates(value, kind, text?.days ?? null);
     case "prepayment share":
     case "escalator":
       return is("share") ? near([scaled(value, value > 1 ? 0.01 : 1)], documented, FAR) : [];
@@ -115,8 +115,9 @@ function moneyCandidates(
   );
 }
 
-/** A date as a serial, or a whole year. */
-function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"]): readonly Candidate[] {
+/** A date as a serial or as text, or a whole year. */
+function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"], days: Days | null): readonly Candidate[] {
+  if (days !== null) return [between(days)];
   if (kind === "date") {
     const { year } = calendarDay(value);
     return year >= 2015 && year <= 2060 ? [{ amount: value, rounding: 0 }] : [];

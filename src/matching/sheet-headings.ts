@@ -1,22 +1,18 @@
 import type { Label, ReadLabel } from "./label";
-import type { NumberText } from "./number-text";
-
-/** A cell of a row: a label, or a number. */
-export interface RowCell {
-  readonly column: number;
-  readonly value: number | string;
-  readonly label: Label | null;
-  readonly text: NumberText | null;
-}
-
-/** Parties in a column of customers, and in one of providers. */
-export interface Roles {
-  readonly buyers: readonly number[];
-  readonly sellers: readonly number[];
-}
-
-/** A row of headings, by column. */
-type HeadingRow = ReadonlyMap<number, Label>;
+import {
+  BUYERS,
+  cornerOf,
+  type HeadingRow,
+  isDetailRow,
+  isOfDates,
+  isRole,
+  isRoleRow,
+  ROLES,
+  type Roles,
+  type RowCell,
+  SELLERS,
+  tableStarts,
+} from "./heading-row";
 
 const LEAST_YEAR = 1990;
 const LAST_YEAR = 2060;
@@ -24,17 +20,6 @@ const LAST_YEAR = 2060;
 const GAP = 2;
 const MOST_TITLES = 3;
 const NO_LABELS: readonly Label[] = [];
-const PAIR = 2;
-const DATES = new Set(["announced", "signed", "start", "end"]);
-/** Headings of columns that hold parties. */
-const BUYERS = new Set("customer client offtaker user buyer tenant lessee".split(" "));
-const SELLERS = new Set("provider operator developer supplier seller vendor landlord lessor".split(" "));
-const ROLES = new Set([
-  ...BUYERS,
-  ...SELLERS,
-  ..."deal deals contract agreement parties party counterparty company".split(" "),
-]);
-
 /** What the rows above say of the numbers below, collected while going down a sheet. */
 export class SheetHeadings {
   keys: readonly Label[] = [];
@@ -258,48 +243,6 @@ export class SheetHeadings {
     this.starts = tableStarts(row);
     this.was = "headings";
   }
-}
-
-function isOfDates(label: Label | null): boolean {
-  return label?.topics.some((topic) => DATES.has(topic)) === true;
-}
-
-function isRole({ words, parties }: Label): boolean {
-  return parties.length === 0 && words.length <= 2 && words.some((word) => ROLES.has(word));
-}
-
-/** "Customer | Meta | Microsoft": deals stand side by side. */
-function isRoleRow([first, ...others]: readonly RowCell[]): boolean {
-  const isName = first?.label !== undefined && first.label !== null && isRole(first.label);
-  return isName && others.length > 1 && others.every(({ label }) => label !== null && label.parties.length > 0);
-}
-
-/** "Status | signed | announced" below deals that stand side by side. */
-function isDetailRow([first, ...others]: readonly RowCell[]): boolean {
-  const isDetail = ({ label }: RowCell): boolean =>
-    label !== null && label.parties.length === 0 && label.topics.length === 0 && label.unit.kind === null;
-  return first?.label?.parties.length === 0 && others.length > 0 && others.every(isDetail);
-}
-
-/** What the heading of the first column says of all numbers: "Microsoft – IREN | Number", "US$ bn | CoreWeave | Oracle". */
-function cornerOf([first, ...others]: readonly RowCell[]): Label | null {
-  const corner = first?.label ?? null;
-  if (corner === null) return null;
-  const isOfParties = others.some(({ label }) => label !== null && label.parties.length > 0);
-  const says = isOfParties
-    ? corner.unit.kind !== null || corner.topics.length > 0
-    : corner.parties.length === PAIR || (corner.isContract && !isRole(corner));
-  return says && (!isOfParties || corner.parties.length === 0) ? corner : null;
-}
-
-/** Where tables begin in a row of headings: behind an empty column, or where the first heading comes again. */
-function tableStarts(row: HeadingRow): readonly number[] {
-  const columns = [...row.keys()].sort((one, other) => one - other);
-  const first = row.get(columns[0] ?? 0)?.words.join(" ");
-  return columns.filter(
-    (column, index) =>
-      index === 0 || column > (columns[index - 1] ?? 0) + 1 || row.get(column)?.words.join(" ") === first,
-  );
 }
 
 function isYear(value: number): boolean {

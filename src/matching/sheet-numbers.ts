@@ -3,7 +3,8 @@ import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
 import type { Label, ReadLabel } from "./label";
 import { type NumberText, numberText } from "./number-text";
 import { amountInSentence } from "./sentence-amount";
-import { type Roles, type RowCell, SheetHeadings } from "./sheet-headings";
+import type { Roles, RowCell } from "./heading-row";
+import { SheetHeadings } from "./sheet-headings";
 import { unitInFormat } from "./stated-unit";
 
 /** A number with the texts that say what it is. */
