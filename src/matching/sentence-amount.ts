@@ -3,7 +3,7 @@ import { type NumberText, numberText } from "./number-text";
 const SHORTEST = 20;
 const LONGEST = 300;
 const AMOUNTS =
-  /(?:\b(?:up to|at least|more than|less than|at most|over|under|about|around|nearly|almost|approximately|roughly|some) )?(?:\bus ?)?\$ ?\d[\d,]*(?:\.\d+)? ?(?:tn|trillion|bn|billion|b|mn|million|m)\b/gi;
+  /(?:\b(?:up to|at least|more than|less than|at most|over|under|about|around|nearly|almost|approximately|roughly|some) )?(?<![a-z])(?:us ?)?\$ ?\d[\d,]*(?:\.\d+)? ?(?:tn|trillion|bn|billion|b|mn|million|m)\b/gi;
 
 /** The one amount of dollars that a sentence states, and the sentence without it; null where there is none, or several. */
 export function amountInSentence(text: string): { readonly text: NumberText; readonly sentence: string } | null {
