@@ -36,7 +36,7 @@ export const MUTANTS: readonly Mutant[] = [
   matching("equals", "three digits prove as much as five", "hasUnit && digits >= 5", "hasUnit && digits >= 3"),
   {
     what: "no number stands behind a cell",
-    file: "src/handover/numbers-behind.ts",
+    file: "src/handover/book-cells.ts",
     from: "return largest;",
     to: "return 0 * largest;",
     suite: "handover",
@@ -131,7 +131,7 @@ export const MUTANTS: readonly Mutant[] = [
   matching(
     "read-number",
     "reads every column by the sheet's topic",
-    "this.head !== undefined && isOfOwnKind(this.head)",
+    "head !== undefined && !isParty && isOfOwnKind(head)",
     "false",
   ),
   matching(
@@ -229,7 +229,7 @@ export const MUTANTS: readonly Mutant[] = [
   // Hand-over, roll-back, comparison.
   {
     what: "hands over errors that the cell does not show",
-    file: "src/handover/unlike-shown.ts",
+    file: "src/handover/hand-over-plan.ts",
     from: "if (!isErrorText(value)) return null;",
     to: "return null;",
     suite: "handover",
