@@ -34,7 +34,7 @@ const ABOUT = 0.05;
 /** How exactly a number must be documented to be asked for its source. */
 const SURE = 0.005;
 /** How near to another figure of the deal a number is taken for that one. */
-const ANOTHER = 0.02;
+const ANOTHER = 0.03;
 const TOTAL_TOLERANCE = 0.005;
 const MONEY_TOPICS = ["value", "combined commitment", "monthly fee"];
 /** Lengths in years and years themselves are too common to ask for the source of each. */

@@ -22,15 +22,15 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["announced", /\b(date )?announce(d|ment)( date| on)?\b/],
   ["start", /\b(start|starts|begins?|beginning|commence(s|ment)?|service from|go-live)\b/],
   ["end", /\b(end|ends|expir(y|es|ation)|maturity|through|service to|until)\b/],
-  ["gpus", /\b(number of gpus|gpu count|gpus|accelerators)\b/],
+  ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],
   ["capacity", /\b((critical )?it (load|capacity)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/],
   [
     "term",
-    /\b(term|tenor|duration|length|how long|how many years)\b|\b(contract|term in|in|of) years\b|^\W*(years|yrs)\W*$/,
+    /\b(term|tenor|duration|length|(contract|lease) (life|period)|how long|how many years)\b|\b(contract|term in|in|of) years\b|^\W*(years|yrs)\W*$/,
   ],
   [
     "value",
-    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|worth|size|how large|how big)\b/,
+    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|contract consideration|contracted amount|worth|size|how large|how big)\b/,
   ],
 ];
 

@@ -13,6 +13,8 @@ export interface RowCell {
 export interface Roles {
   readonly buyers: readonly number[];
   readonly sellers: readonly number[];
+  /** Parties to something else: acquirer and target, lender and borrower. */
+  readonly others: readonly number[];
 }
 
 /** A row of headings, by column. */
@@ -23,6 +25,10 @@ const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Headings of columns that hold parties. */
 export const BUYERS = new Set("customer client offtaker user buyer tenant lessee".split(" "));
 export const SELLERS = new Set("provider operator developer supplier seller vendor landlord lessor".split(" "));
+/** Of parties to something else than a contract for compute. */
+export const OTHER_ROLES = new Set(
+  "acquirer acquiror bidder target investor investee lender borrower shareholder holder guarantor".split(" "),
+);
 export const ROLES = new Set([
   ...BUYERS,
   ...SELLERS,

@@ -88,7 +88,12 @@ interface NamedDeal {
 }
 
 function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): Label {
-  const lower = withoutNote(plain(text).replace(/[–—]/g, "-"));
+  const lower = withoutNote(
+    plain(text)
+      .replace(/[–—]/g, "-")
+      .replace(/\busd(?=(tn|bn|mn|m|b|k)\b)/, "usd ")
+      .replace(/(\bno\.|#) of\b/, "number of"),
+  );
   const isSource = SOURCE.test(lower);
   if (text.length > LONGEST_LABEL || !/[a-z$%0-9]/.test(lower)) return { ...NOTHING, isSource };
   const words = wordsOf(lower);

@@ -73,6 +73,7 @@ class Reading implements ReadNumber {
     const [sheetName, ...others] = titles;
     return (
       this.isOfOwnColumn() ||
+      this.context.roles().others.length > 0 ||
       [row, heads, others].some((labels) => labels.some(({ isOther }) => isOther)) ||
       (sheetName?.isOther === true && !(sheetName.isBeside && this.isClear())) ||
       [this.before, this.context.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||

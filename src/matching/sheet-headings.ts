@@ -7,6 +7,7 @@ import {
   isOfDates,
   isRole,
   isRoleRow,
+  OTHER_ROLES,
   ROLES,
   type Roles,
   type RowCell,
@@ -122,7 +123,7 @@ export class SheetHeadings {
           ? label.parties
           : [],
       );
-    return { buyers: under(BUYERS), sellers: under(SELLERS) };
+    return { buyers: under(BUYERS), sellers: under(SELLERS), others: under(OTHER_ROLES) };
   }
 
   isSourceColumn(column: number): boolean {

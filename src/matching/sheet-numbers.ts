@@ -42,6 +42,7 @@ export interface NumberInContext {
   readonly isInSentence: boolean;
 }
 
+const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
 const COLUMNS_RIGHT = 3;
 
 /**
@@ -68,7 +69,7 @@ function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell
   for (let column = 0; column < values.length; column += 1) {
     const value = values[column];
     if (typeof value === "number") cells.push({ column, value, label: null, text: null });
-    if (typeof value !== "string" || value === "" || value.startsWith("#")) continue;
+    if (typeof value !== "string" || value === "" || ERROR.test(value)) continue;
     const text = numberText(value);
     cells.push({ column, value, label: text === null ? read(value) : null, text });
   }

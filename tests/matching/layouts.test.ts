@@ -131,6 +131,36 @@ const LAYOUTS: readonly Layout[] = [
     right: "20%",
     figure: `${IREN} prepayment share`,
   },
+  // Words.
+  ...["TCV, USDbn", "Contract consideration ($bn)", "Aggregate contract value ($bn)", "Contracted amount, $bn"].map(
+    (heading) => ({
+      what: heading,
+      rows: (n: number | string): Rows => [
+        [...ROLES, heading],
+        ["Microsoft", "IREN", n],
+      ],
+    }),
+  ),
+  ...["Contract life (years)", "No. of years", "Tenor"].map((heading) => ({
+    what: heading,
+    rows: (n: number | string): Rows => [
+      [...ROLES, heading],
+      ["Microsoft", "IREN", n],
+    ],
+    wrong: 9,
+    right: 5,
+    figure: `${IREN} term`,
+  })),
+  ...["# GPUs", "No. of GPUs", "GPU units"].map((heading) => ({
+    what: heading,
+    rows: (n: number | string): Rows => [
+      [...ROLES, heading],
+      ["Google", "SpaceX", n],
+    ],
+    wrong: 60_000,
+    right: 110_000,
+    figure: "google-spacex-2026 gpus",
+  })),
   // Fact sheets and cards.
   {
     what: "a fact sheet with a column for units",
@@ -408,6 +438,20 @@ const INNOCENT: readonly (readonly [string, Rows])[] = [
     [
       [...ROLES, "Contract value ($bn)"],
       ["IREN", "NVIDIA", 5.8],
+    ],
+  ],
+  [
+    "a bid",
+    [
+      ["Acquirer", "Target", "Deal value ($bn)"],
+      ["CoreWeave", "Core Scientific", 9.5],
+    ],
+  ],
+  [
+    "a loan",
+    [
+      ["Lender", "Borrower", "Commitment ($bn)"],
+      ["Microsoft", "IREN", 12],
     ],
   ],
   ["an order of the provider from the customer", [["IREN order from NVIDIA ($bn)", 5.8]]],

@@ -107,10 +107,11 @@ export const MUTANTS: readonly Mutant[] = [
     "return isPeriod || (isOpen && years.length > 0)",
     "return isPeriod",
   ),
+  matching("read-number", "acquirer and target have a contract", "this.context.roles().others.length > 0 ||", ""),
   matching("sentence-amount", "a range is its first amount", "const number = isRange ||", "const number ="),
   matching("sentence-amount", "does not tell C$ from $", "(?<![a-z])(?:us ?)?", "(?:us ?)?"),
   matching("contradicts", "says of a sentence what it says of a cell", "number.context.isInSentence &&", "false &&"),
-  matching("contradicts", "takes no number for another figure nearby", "ANOTHER = 0.02", "ANOTHER = 0"),
+  matching("contradicts", "takes no number for another figure nearby", "ANOTHER = 0.03", "ANOTHER = 0"),
   matching(
     "date-text",
     "a month as text is its first day",
