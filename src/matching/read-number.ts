@@ -34,6 +34,8 @@ class Reading implements ReadNumber {
   /** Of those before, the ones that say a unit only: "Contract value | US$ bn | 12". */
   private readonly units: readonly Label[];
   private readonly nearest: Label | undefined;
+  private ordered: readonly Label[] | null = null;
+  private readUnit: StatedUnit | null = null;
   private readonly head: Label | undefined;
 
   constructor(
@@ -56,6 +58,10 @@ class Reading implements ReadNumber {
   }
 
   get unit(): StatedUnit {
+    return (this.readUnit ??= this.statedUnit());
+  }
+
+  private statedUnit(): StatedUnit {
     return statedUnit(this.context.text?.unit ?? unitInFormat(this.context.numberFormat), this.inOrder());
   }
 
@@ -99,6 +105,10 @@ class Reading implements ReadNumber {
   }
 
   private inOrder(): readonly Label[] {
+    return (this.ordered ??= this.byNearness());
+  }
+
+  private byNearness(): readonly Label[] {
     const { nearest, before } = this;
     const own = nearest === undefined ? [] : [nearest];
     const heads = [...this.context.heads].reverse();

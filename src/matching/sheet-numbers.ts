@@ -89,7 +89,8 @@ function* rowNumbers(
   let [from, count, left]: [number, number, readonly Label[]] = [0, 0, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = (): readonly number[] => yearsOf(cells, block.numberFormats[row] ?? []);
-  const roles = (): Roles => headings.rolesOf(cells, block.column);
+  let known: Roles | null = null;
+  const roles = (): Roles => (known ??= headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
     const heads = headings.over(block.column + column);

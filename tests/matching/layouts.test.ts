@@ -217,9 +217,11 @@ const LAYOUTS: readonly Layout[] = [
   {
     what: "a note's mark",
     rows: (n) => [
-      [...ROLES, "Contract value (US$ bn)"],
+      [...ROLES, "Contract value (US$ m)"],
       ["Microsoft", "IREN (b)", n],
     ],
+    wrong: 12_000,
+    right: 9_700,
   },
   {
     what: "a single number below years of other rows",
