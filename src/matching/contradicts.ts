@@ -33,6 +33,8 @@ const NEAR = 0.2;
 const ABOUT = 0.05;
 /** How exactly a number must be documented to be asked for its source. */
 const SURE = 0.005;
+/** How near to another figure of the deal a number is taken for that one. */
+const ANOTHER = 0.03;
 const TOTAL_TOLERANCE = 0.005;
 const MONEY_TOPICS = ["value", "combined commitment", "monthly fee"];
 /** Lengths in years and years themselves are too common to ask for the source of each. */
@@ -40,9 +42,15 @@ const NEEDS_NO_SOURCE = new Set(["term", "start", "end", "escalator"]);
 
 /**
  * Whether a number contradicts a documented figure, is near one, or is one. null where its labels do not name both parties
- * of a deal and what the number is, or where they speak of something else: when in doubt, nothing is said.
+ * of a deal and what the number is, or where they speak of something else: when in doubt, nothing is said. Of an amount
+ * in a sentence only a contradiction is worth saying.
  */
 export function judgement(number: ReadNumber): Judgement | null {
+  const found = judgementOf(number);
+  return number.context.isInSentence && found?.kind !== "contradiction" ? null : found;
+}
+
+function judgementOf(number: ReadNumber): Judgement | null {
   const { context, deals } = number;
   const { value, formula } = context;
   if (deals.length === 0 || value === 0 || !Number.isFinite(value) || hasReference(formula) || number.isOther)
@@ -148,9 +156,11 @@ function isElsewhere(
   deals: readonly KnownDeal[],
 ): boolean {
   const others = deals
-    .flatMap(({ figures }) => [...figures.values()].flat())
+    .flatMap(({ figures }) => [...figures].flatMap(([name, numbers]) => (name === topic ? [] : numbers)))
     .filter((each) => each.documented.unit === unit && unit !== "date" && each.standing !== "rejected");
-  if (others.some((each) => candidates.some((candidate) => isSameNumber(candidate, each)))) return true;
+  const isAnother = (candidate: Candidate, each: DocumentedNumber): boolean =>
+    isSameNumber(candidate, each) || each.stated.some((stated) => Math.abs(candidate.amount / stated - 1) < ANOTHER);
+  if (others.some((each) => candidates.some((candidate) => isAnother(candidate, each)))) return true;
   if (topic !== "value" || deals.length < 2) return false;
   const total = deals.reduce((sum, { figures }) => sum + (figures.get("value")?.[0]?.value ?? 0), 0);
   return candidates.some(({ amount }) => Math.abs(amount / total - 1) < TOTAL_TOLERANCE);

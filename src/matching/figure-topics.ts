@@ -7,19 +7,30 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
     "combined commitment",
     /\b(combined|cumulative|together|aggregate of both|both (deals|agreements|contracts))\b( (commitments?|value|total))?/,
   ],
-  ["monthly fee", /\bmonthly (fee|payment|charge)s?\b|\bfee (per|a) month\b/],
-  ["prepayment share", /\b(prepayment|prepaid|pre-payment|advance)( share| portion| in %|, %| %| percent)/],
+  [
+    "monthly fee",
+    /\bmonthly (fee|payment|charge|rent)s?\b|\b(fee|rent) (per|a) month\b|\bpays?\b(?=.*\b(a|each) month\b)/,
+  ],
+  // "Rent over the whole term" is money, not time.
+  [
+    "value",
+    /\b(total )?contract(ed)? revenues?\b|\b(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
+  ],
+  ["prepayment share", /\b(prepayment|prepaid|pre-payment|advance)( share| portion|,? \(?(in )?%| percent)/],
   ["escalator", /\bescalat(or|ion)s?\b/],
   ["signed", /\b(signed|signing|signature|executed|execution)( date| on| day)?\b/],
   ["announced", /\b(date )?announce(d|ment)( date| on)?\b/],
   ["start", /\b(start|starts|begins?|beginning|commence(s|ment)?|service from|go-live)\b/],
   ["end", /\b(end|ends|expir(y|es|ation)|maturity|through|service to|until)\b/],
-  ["gpus", /\b(number of gpus|gpu count|gpus|accelerators)\b/],
+  ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],
   ["capacity", /\b((critical )?it (load|capacity)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/],
-  ["term", /\b(term|tenor|duration|length)\b|\b(contract|term in|in|of) years\b|^\W*(years|yrs)\W*$/],
+  [
+    "term",
+    /\b(term|tenor|duration|length|(contract|lease) (life|period)|how long|how many years)\b|\b(contract|term in|in|of) years\b|^\W*(years|yrs)\W*$/,
+  ],
   [
     "value",
-    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|worth|size)\b/,
+    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|contract consideration|contracted amount|worth|size|how large|how big)\b/,
   ],
 ];
 

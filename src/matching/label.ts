@@ -1,7 +1,7 @@
 import type { Deal } from "../catalog/model";
 import { isCurrencyWord, namesForeignCurrency } from "./currency";
 import { topicsIn } from "./figure-topics";
-import { areOpen, unknownWords, saysOther, saysOtherNear, saysPart } from "./other-quantities";
+import { areOpen, unknownWords, saysBeside, saysOther, saysOtherNear, saysPart } from "./other-quantities";
 import { plain, type PartyNames, wordsOf } from "./party-names";
 import { NO_UNIT, type StatedUnit, unitInText } from "./stated-unit";
 
@@ -10,16 +10,24 @@ export interface Label {
   readonly words: readonly string[];
   /** Numbers of the parties it names. */
   readonly parties: readonly number[];
+  /** Those that something comes from: "leased from Nebius". */
+  readonly sellers: readonly number[];
   /** Deals whose whole name in the catalogue it holds. */
   readonly deals: readonly Deal[];
   /** Names of the figures it is about. */
   readonly topics: readonly string[];
   readonly unit: StatedUnit;
+  /** Says the unit and nothing else: "US$ bn", "MW". */
+  readonly isUnit: boolean;
+  /** Its topic is a contract's beyond doubt: "Contract value", "Lease term". */
+  readonly isExplicit: boolean;
   /** Speaks of contracts: an amount under it, without a word of its own, is one's value. */
   readonly isContract: boolean;
   /** About another quantity: in any place, and where it stands beside the number. */
   readonly isOther: boolean;
   readonly isOtherNear: boolean;
+  /** About things that contracts stand beside or behind, such as loans; not about another view of their values. */
+  readonly isBeside: boolean;
   /** About a part of a contract, or another one. */
   readonly isPart: boolean;
   /** Words that may make the number anything. */
@@ -41,6 +49,21 @@ const SOURCE =
 const PERIOD =
   /^\W*(fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)?\W*('?\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
 const CONTRACT = /\b(contracts?|deals?|agreements?|orders?|leases?)\b/;
+const EXPLICIT = /\b(contract|contracted|deal|agreement|order|lease|tcv|monthly)\b/;
+const UNIT_WORDS = new Set(
+  "us usd dollars dollar in bn b m mn mm k tn billion billions million millions thousand thousands mw gw kw megawatts gigawatts gpus year years yrs months days percent".split(
+    " ",
+  ),
+);
+/** "Five-year contract", "over five years": how long, not what the number is. */
+const LENGTH_OF_TIME =
+  /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|multi)[- ]years?\b/g;
+/** "Without the options": the contract as it stands. */
+const WITHOUT_OPTIONS =
+  /\b(without|excluding|excl\.?|before) (the |any |all |its )?(options?|extensions?|renewals?)( options?)?\b|\b(options?|extensions?|renewals?) (left out|excluded)\b/g;
+const EACH_MONTH = /\b(per|a|each) month\b/;
+/** The mark of a note: "Galaxy (b)"; behind an amount "(b)" and "(m)" are scales. */
+const NOTE_MARK = /\s*\([a-z]\)\s*$/;
 const YEAR = /\b20[12345]\d\b/g;
 
 export type ReadLabel = (text: string) => Label;
@@ -65,15 +88,22 @@ interface NamedDeal {
 }
 
 function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): Label {
-  const lower = plain(text).replace(/[–—]/g, "-");
+  const lower = withoutNote(
+    plain(text)
+      .replace(/[–—]/g, "-")
+      .replace(/\busd(?=(tn|bn|mn|m|b|k)\b)/, "usd ")
+      .replace(/(\bno\.|#) of\b/, "number of"),
+  );
   const isSource = SOURCE.test(lower);
   if (text.length > LONGEST_LABEL || !/[a-z$%0-9]/.test(lower)) return { ...NOTHING, isSource };
-  const words = wordsOf(text);
+  const words = wordsOf(lower);
   // The longest first: "Meta - Google Cloud" is no "Meta - Google".
   const full = named
     .filter(({ name }) => lower.includes(name))
     .sort((one, other) => other.name.length - one.name.length)[0];
-  const said = full === undefined ? lower : lower.replace(full.name, " ");
+  const said = (full === undefined ? lower : lower.replace(full.name, " "))
+    .replace(LENGTH_OF_TIME, " ")
+    .replace(WITHOUT_OPTIONS, " ");
   const { topics, rest } = topicsIn(said);
   const { parties, rest: others } = names.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
@@ -85,12 +115,16 @@ function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): 
   return {
     words,
     parties: full === undefined ? parties : names.partiesIn(words).parties,
+    sellers: names.partiesIn(wordsOf(/\bfrom\b(.*)/.exec(lower)?.[1] ?? "")).parties.slice(0, 1),
     deals: full === undefined ? [] : [full.deal],
     topics: topics.length === 0 && isContractAmount ? ["value"] : topics,
     unit,
+    isUnit: unit.kind !== null && words.every((word) => UNIT_WORDS.has(word)),
+    isExplicit: topics.length > 0 && EXPLICIT.test(said),
     isContract,
-    isOther: saysOther(said, rest),
+    isOther: saysOther(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest),
     isOtherNear: saysOtherNear(rest),
+    isBeside: saysBeside(said),
     isPart: saysPart(said),
     unknown,
     isOpen: topics.length === 0 && areOpen(others),
@@ -100,15 +134,27 @@ function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): 
   };
 }
 
+function withoutNote(text: string): string {
+  const without = text.replace(NOTE_MARK, "");
+  const isScale =
+    /\([bmk]\)\s*$/.test(text) &&
+    (/[$]|\busd\b/.test(text) || CONTRACT.test(without) || topicsIn(without).topics.length > 0);
+  return isScale ? text : without;
+}
+
 const NOTHING: Label = {
   words: [],
   parties: [],
+  sellers: [],
   deals: [],
   topics: [],
   unit: NO_UNIT,
+  isUnit: false,
+  isExplicit: false,
   isContract: false,
   isOther: false,
   isOtherNear: false,
+  isBeside: false,
   isPart: false,
   unknown: [],
   isOpen: true,

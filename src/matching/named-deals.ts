@@ -75,8 +75,17 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
     if (found.length < 2) return found;
     const whole = new Set([...row, ...heads, ...titles].flatMap((label) => label.deals));
     const byName = found.filter(({ deal }) => whole.has(deal));
-    return byName.length > 0 ? byName : found;
+    return byName.length > 0 ? byName : ofOwnWords(found, row);
   }
+}
+
+/** Of several deals between the same parties, the one whose name has a word of the row that no other's has: "Lake Mariner". */
+function ofOwnWords(deals: readonly KnownDeal[], row: readonly Label[]): readonly KnownDeal[] {
+  const said = row.flatMap(({ unknown }) => unknown);
+  const those = deals.filter((deal) =>
+    said.some((word) => deal.words.has(word) && deals.every((other) => other === deal || !other.words.has(word))),
+  );
+  return those.length === 1 ? those : deals;
 }
 
 /** A row that names somebody beside the pair of its title: "Nebius" under "Microsoft – IREN". */

@@ -1,4 +1,5 @@
 import { calendarDay, serialFromIso } from "../finance/serial-date";
+import type { Days } from "./date-text";
 import type { DocumentedNumber } from "./documented-numbers";
 import type { ReadNumber } from "./read-number";
 
@@ -22,7 +23,7 @@ const BINARY = 1e-12;
 
 /** The ways to read a number as a figure that come near what is documented; none where it must be something else. */
 export function plausibleNumbers(
-  { context: { value }, unit: { kind, scale } }: ReadNumber,
+  { context: { value, text }, unit: { kind, scale } }: ReadNumber,
   figure: string,
   documented: readonly DocumentedNumber[],
 ): readonly Candidate[] {
@@ -33,7 +34,7 @@ export function plausibleNumbers(
     case "end":
     case "signed":
     case "announced":
-      return dateCandidates(value, kind);
+      return dateCandidates(value, kind, text?.days ?? null);
     case "prepayment share":
     case "escalator":
       return is("share") ? near([scaled(value, value > 1 ? 0.01 : 1)], documented, FAR) : [];
@@ -114,16 +115,19 @@ function moneyCandidates(
   );
 }
 
-/** A date as a serial, or a whole year. */
-function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"]): readonly Candidate[] {
+/** A date as a serial or as text, or a whole year. */
+function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"], days: Days | null): readonly Candidate[] {
+  if (days !== null) return [between(days)];
   if (kind === "date") {
     const { year } = calendarDay(value);
     return year >= 2015 && year <= 2060 ? [{ amount: value, rounding: 0 }] : [];
   }
   if (!isYear(value) || (kind !== null && kind !== "years")) return [];
-  const first = serialFromIso(`${value}-01-01`);
-  const last = serialFromIso(`${value}-12-31`);
-  return [{ amount: (first + last) / 2, rounding: (last - first) / 2 }];
+  return [between({ first: serialFromIso(`${value}-01-01`), last: serialFromIso(`${value}-12-31`) })];
+}
+
+function between({ first, last }: Days): Candidate {
+  return { amount: (first + last) / 2, rounding: (last - first) / 2 };
 }
 
 /** A whole number that reads as a calendar year. */

@@ -1,7 +1,8 @@
 import { namesForeignCurrency } from "./currency";
+import { type Days, daysInText } from "./date-text";
 import { type StatedUnit, unitInText } from "./stated-unit";
 
-/** A number typed as text, as "$38bn", "(1,250)" or "about 500 MW". */
+/** A number typed as text, as "$38bn", "(1,250)", "about 500 MW" or "5 Nov 2025". */
 export interface NumberText {
   readonly value: number;
   readonly unit: StatedUnit;
@@ -9,6 +10,8 @@ export interface NumberText {
   readonly isBound: boolean;
   /** "about", "~". */
   readonly isRough: boolean;
+  /** The days that a date means; null for any other number. */
+  readonly days: Days | null;
 }
 
 const LONGEST = 40;
@@ -23,6 +26,9 @@ const UNIT =
 /** The number that a text is; null for a text that says anything else. */
 export function numberText(text: string): NumberText | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
+  const days = daysInText(text);
+  if (days !== null)
+    return { value: days.first, unit: { kind: "date", scale: 1 }, isBound: false, isRough: false, days };
   const lower = text.trim().toLowerCase();
   const { qualifier = "", open, before = "", sign, digits, after = "", close, more } = NUMBER.exec(lower)?.groups ?? {};
   if (digits === undefined || (open === undefined) !== (close === undefined)) return null;
@@ -35,7 +41,7 @@ export function numberText(text: string): NumberText | null {
   const value = Number(digits.replace(/[, ]/g, ""));
   const isNegative = sign !== undefined || open !== undefined;
   const unit = isForeign ? { kind: "foreign" as const, scale: null } : unitInText(unitOf(before, unitWords));
-  return { value: isNegative ? -value : value, unit, isBound, isRough };
+  return { value: isNegative ? -value : value, unit, isBound, isRough, days: null };
 }
 
 /** "y" for years; a letter behind the digits is a scale. */

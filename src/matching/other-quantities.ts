@@ -2,10 +2,10 @@
 
 /** Another quantity, wherever it is said: beside the number, in a heading, in a title. */
 const OTHER =
-  /\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|capital expenditures?|income|profit|margins?|growth|market cap\w*|net asset|valuations?|valued|equity|stakes?|shareholdings?|invest(s|ed|ing|ments?|ors?)?|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sition)|merger|buy-?out|tender|funding|financ\w+|raised?|loans?|lends?|lent|debt|bonds?|convertibles?|borrow\w*|warrants?|cash|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|payments?|prepay\w*|fees?|upfront|invoice[sd]?|spend|spending|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarter|quarterly|prices?|pricing|rates?|yield|costs?|wacc|discount|npv|pv|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight\w*|utili[sz]ation|average|mean|median|variance|delta|change|difference|tax|run-?rate|arr|depreciation|amorti[sz]ation|useful life|pue|uptime|equipment|hardware|guarantees?|backstop|collateral|deposits?|penalt(y|ies)|termination|dividends?|buy-?backs?)\b|\/\s?(yr|year|mw|gpu|hour|month|h)\b|\bper (mw|gpu|hour|share|month|quarter|day|unit)\b/;
+  /\bm&a\b|\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|capital expenditures?|income|profit|margins?|growth|market cap\w*|net asset|valuations?|valued|equity|stakes?|shareholdings?|invest(s|ed|ing|ments?|ors?)?|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sition)|merger|buy-?out|tender|funding|financ\w+|raised?|loans?|lends?|lent|debt|bonds?|convertibles?|borrow\w*|warrants?|cash|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|payments?|prepay\w*|fees?|upfront|invoice[sd]?|spend|spending|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarter|quarterly|prices?|pricing|rates?|yield|costs?|wacc|discount|npv|pv|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight\w*|utili[sz]ation|average|mean|median|variance|delta|change|difference|tax|run-?rate|arr|depreciation|amorti[sz]ation|useful life|pue|uptime|equipment|hardware|guarantees?|backstop|collateral|deposits?|penalt(y|ies)|termination|dividends?|buy-?backs?)\b|\/\s?(yr|year|mw|gpu|hour|month|h)\b|\bper (mw|gpu|hour|share|month|quarter|day|unit)\b/;
 /** Words that name another quantity even where they hold a topic's word. */
 const OTHER_VALUE =
-  /\b(fair|book|market|present|enterprise|residual|asset|equity|nominal|terminal) value\b|\btotal capacity\b|(\bper |\/\s?)(mw|gw|kw|gpu|chip|rack|hour|year|yr|month|share)\b/;
+  /\b(fair|book|market|present|enterprise|residual|asset|equity|nominal|terminal) value\b|\btotal capacity\b|\bfor (power|energy|electricity)\b|\b(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?\b|(\bper |\/\s?)(mw|gw|kw|gpu|chip|rack|hour|year|yr|month|share)\b/;
 /** Another quantity where it is said beside the number or in its heading; in a title these words are common. */
 const OTHER_NEAR =
   /\b(share|headcount|employees|staff|people|page|pages|ref|reference no|ticket|phone|tel|fax|zip|postcode|code|version|row|line|item|index|id|rank|score|count of|number of (deals|sites|employees|customers)|customers|clients|sites|fleet|nameplate|grid|portfolio|pipeline|industry|market)\b|%/;
@@ -13,9 +13,19 @@ const OTHER_NEAR =
 const PART =
   /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|former|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
 
+/** What contracts stand beside or behind: a sheet of that name may well hold their values. */
+const BESIDE =
+  /\b(capex|market cap\w*|equity|stakes?|invest(ments?|ors?)|financing|funding|loans?|lend\w*|debt|bonds?|fees?|prices?|pricing)\b/g;
+
 /** Of a label in lower case, and what is left of it without the words of its topics. */
 export function saysOther(label: string, rest: string): boolean {
   return OTHER.test(rest) || OTHER_VALUE.test(label);
+}
+
+/** Whether what a label says is another thing beside contracts, not another view of their values ("Backlog", "Forecast"). */
+export function saysBeside(label: string): boolean {
+  const rest = label.replace(BESIDE, " ");
+  return rest !== label && !saysOther(rest, rest);
 }
 
 export function saysOtherNear(rest: string): boolean {
@@ -33,13 +43,13 @@ const CONTRACT_WORDS = new Set(
     "ai compute computing cloud gpu infrastructure services service hosting colocation colo data datacenter datacentre center centre " +
     "contract contracts contracted contractual deal deals agreement agreements order orders form forms lease leases leased arrangement " +
     "transaction transactions partnership pact headline total overall whole full entire original base initial stated reported disclosed " +
-    "announced announcement agreed signed committed commitment firm take pay or long multi multiyear year years yrs yr months month mths days term terms key summary " +
-    "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler " +
+    "announced announcement agreed signed committed commitment firm take pay or long multi multiyear over lead main anchor largest signs sign announces agrees wins won lands x aggregate offtake when revealed unveiled january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec year years yrs yr months month mths days term terms key summary " +
+    "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler neocloud " +
     "amount amounts figure figures number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k " +
     "tn trillion trillions note notes source sources press release filing company 8 10 q approx approximately about circa ca c roughly new " +
-    "buy buys bought purchase purchases procure procures rent rents commits sells provides uses takes via through vs date day " +
-    "platforms inc corp corporation ltd llc plc nv n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
-    "status active live signed binding public private nasdaq nyse " +
+    "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +
+    "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
+    "answer how large big many much what which is does do did are status active live signed binding public private nasdaq nyse " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );
@@ -48,7 +58,7 @@ const CONTRACT_WORDS = new Set(
 const OPEN_WORDS = new Set(
   (
     "a an the and or in of at for us usd dollars billions millions thousands billion million thousand bn mn m b k tn trillion " +
-    "amount amounts figure figures contract contracts deal deals agreement agreements order orders lease leases reported disclosed " +
+    "amount amounts figure figures number numbers answer input quantity unit units contract contracts deal deals agreement agreements order orders lease leases reported disclosed " +
     "stated announced headline our ours model input inputs mw gw megawatts gigawatts"
   ).split(" "),
 );

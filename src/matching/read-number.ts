@@ -3,6 +3,9 @@ import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./name
 import type { NumberInContext } from "./sheet-numbers";
 import { NO_UNIT, type StatedUnit, unitInFormat } from "./stated-unit";
 
+/** Topics of dates. */
+const DATES = new Set(["announced", "signed", "start", "end"]);
+
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
 export interface ReadNumber {
   readonly context: NumberInContext;
@@ -28,7 +31,11 @@ class Reading implements ReadNumber {
   readonly labels: NearLabels;
   readonly deals: readonly KnownDeal[];
   private readonly before: readonly Label[];
+  /** Of those before, the ones that say a unit only: "Contract value | US$ bn | 12". */
+  private readonly units: readonly Label[];
   private readonly nearest: Label | undefined;
+  private ordered: readonly Label[] | null = null;
+  private readUnit: StatedUnit | null = null;
   private readonly head: Label | undefined;
 
   constructor(
@@ -37,33 +44,46 @@ class Reading implements ReadNumber {
   ) {
     const { left, right, heads, keys, titles, isAlone } = context;
     // A number before its label: nothing to its left, and it is the row's only number or has a heading.
-    this.before = left.length === 0 && (isAlone || heads.length > 0) ? [...right].reverse() : left;
+    const before = left.length === 0 && (isAlone || heads.length > 0) ? [...right].reverse() : left;
+    const telling = before.some(({ isUnit }) => isUnit) ? before.filter(({ isUnit }) => !isUnit) : before;
+    this.before = telling.length === 0 ? before : telling;
+    this.units = telling.length === 0 ? [] : before.filter(({ isUnit }) => isUnit);
     const row = right.length === 0 || this.before.some(hasParties) ? this.before : [...right, ...this.before];
     this.labels = { row, heads: keys.length === 0 ? heads : [...keys, ...heads], titles };
     this.nearest = this.before.at(-1);
     this.head = heads.at(-1);
     const pair = finder(this.labels);
     const deals = pair.length < 2 ? pair : ofYear(pair, this.namedYears());
-    this.deals = deals.length < 2 ? deals : ofYear(deals, context.rowYears());
+    this.deals = notReversed(deals.length < 2 ? deals : ofYear(deals, context.rowYears()), context);
   }
 
   get unit(): StatedUnit {
+    return (this.readUnit ??= this.statedUnit());
+  }
+
+  private statedUnit(): StatedUnit {
     return statedUnit(this.context.text?.unit ?? unitInFormat(this.context.numberFormat), this.inOrder());
   }
 
   get topics(): readonly string[] {
     if (this.isOfOwnColumn()) return [];
     const topical = this.topical();
-    return topical === undefined && this.isContractAmount() ? ["value"] : (topical?.topics ?? []);
+    const topics = topical?.topics ?? [];
+    // "IREN announced its contract with Microsoft | 9.7" under "$bn".
+    const isOpen = this.unit.kind === "money" && topics.every((topic) => DATES.has(topic));
+    return isOpen && this.isContractAmount() ? ["value"] : topics;
   }
 
   get isOther(): boolean {
     const { row, heads, titles } = this.labels;
+    const [sheetName, ...others] = titles;
     return (
       this.isOfOwnColumn() ||
-      [row, heads, titles].some((labels) => labels.some(({ isOther }) => isOther)) ||
+      this.context.roles().others.length > 0 ||
+      [row, heads, others].some((labels) => labels.some(({ isOther }) => isOther)) ||
+      (sheetName?.isOther === true && !(sheetName.isBeside && this.isClear())) ||
       [this.before, this.context.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
-      this.context.heads.some(({ isPeriod }) => isPeriod) ||
+      (this.context.heads.some(isOfYear) && !this.saysAll()) ||
       (this.nearest?.isPeriod ?? false)
     );
   }
@@ -85,11 +105,15 @@ class Reading implements ReadNumber {
   }
 
   private inOrder(): readonly Label[] {
+    return (this.ordered ??= this.byNearness());
+  }
+
+  private byNearness(): readonly Label[] {
     const { nearest, before } = this;
     const own = nearest === undefined ? [] : [nearest];
     const heads = [...this.context.heads].reverse();
     return [
-      ...(this.isDetail() ? [...heads, ...own] : [...own, ...heads]),
+      ...(this.isDetail() ? [...heads, ...own] : [...own, ...this.units, ...heads]),
       ...this.context.right.filter(({ isOpen }) => isOpen), // "Contract value | 12 | $bn"
       ...before.slice(0, -1).reverse(),
       ...[...this.labels.titles].reverse(),
@@ -97,12 +121,29 @@ class Reading implements ReadNumber {
   }
 
   private topical(): Label | undefined {
-    return this.inOrder().find(({ topics }) => topics.length > 0);
+    const found = this.inOrder().filter(({ topics }) => topics.length > 0);
+    return found.find((label) => !this.units.includes(label)) ?? found[0];
+  }
+
+  /** Its own labels, or a title nearer than the sheet's name, say that it is a contract's. */
+  private isClear(): boolean {
+    const topical = this.topical();
+    const isNear = topical !== undefined && (topical === this.nearest || topical === this.head);
+    const [, ...titles] = this.labels.titles;
+    return isNear && (topical.isExplicit || titles.some(({ isContract }) => isContract));
+  }
+
+  /** A row with one number, below years of other rows: "Contract value, $bn | 12". */
+  private saysAll(): boolean {
+    const { nearest } = this;
+    return this.context.isAlone && nearest !== undefined && nearest.topics.length > 0 && nearest.unit.scale !== null;
   }
 
   /** A column of its own kind is not read by the sheet's topic. */
   private isOfOwnColumn(): boolean {
-    return this.head !== undefined && isOfOwnKind(this.head) && (this.nearest?.topics.length ?? 0) === 0;
+    const { head } = this;
+    const isParty = head !== undefined && hasParties(head) && head.unknown.length === 0;
+    return head !== undefined && !isParty && isOfOwnKind(head) && (this.nearest?.topics.length ?? 0) === 0;
   }
 
   /** In a table of parties the label beside a number may be another column's: "Signed" before "Value". */
@@ -116,11 +157,18 @@ class Reading implements ReadNumber {
     );
   }
 
-  /** "Amount (US$ m)" in a table of agreements. */
+  /** "Amount (US$ m)" or "$bn" in a table of agreements, of customers and providers, or beside "Microsoft lease from Nebius". */
   private isContractAmount(): boolean {
-    const unit = this.head?.unit;
-    const isAmount = this.head?.isOpen === true && unit?.kind === "money" && unit.scale !== null;
-    return isAmount && this.labels.titles.some(({ isContract }) => isContract);
+    const { head, nearest, unit } = this;
+    if (unit.kind !== "money" || unit.scale === null || (head !== undefined && !head.isOpen)) return false;
+    if (nearest?.isContract === true && hasParties(nearest)) return true;
+    if (head === undefined) return false;
+    const [, ...titles] = this.labels.titles;
+    const isPlain = this.context.isOfContracts && titles.every(isPlainTitle);
+    return (
+      head.isContract ||
+      (head.unit.scale !== null && (isPlain || this.labels.titles.some(({ isContract }) => isContract)))
+    );
   }
 
   private namedYears(): readonly number[] {
@@ -131,6 +179,26 @@ class Reading implements ReadNumber {
 
 function hasParties({ parties }: Label): boolean {
   return parties.length > 0;
+}
+
+/** A title that leaves an amount below to be a contract's; "GPU purchases" does not. */
+function isPlainTitle({ isContract, isOpen, parties, unknown }: Label): boolean {
+  return isContract || isOpen || (parties.length > 0 && unknown.length === 0);
+}
+
+/** "2026", "2026 ($m)": what stands below is a year's. */
+function isOfYear({ isPeriod, years, isOpen }: Label): boolean {
+  return isPeriod || (isOpen && years.length > 0);
+}
+
+/** Chips that IREN as customer buys from NVIDIA are no contract of NVIDIA as customer with IREN. */
+function notReversed(deals: readonly KnownDeal[], { roles, left, right }: NumberInContext): readonly KnownDeal[] {
+  if (deals.length === 0) return deals;
+  const { buyers, sellers } = roles();
+  const from = [...left, ...right].flatMap((label) => label.sellers);
+  return deals.filter(
+    ({ customer, provider }) => !(buyers.includes(provider) && sellers.includes(customer)) && !from.includes(customer),
+  );
 }
 
 /** A detail that names a figure or a unit of its own may be what the number is: "Texas part, $bn". */

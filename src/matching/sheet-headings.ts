@@ -1,16 +1,19 @@
 import type { Label, ReadLabel } from "./label";
-import type { NumberText } from "./number-text";
-
-/** A cell of a row: a label, or a number. */
-export interface RowCell {
-  readonly column: number;
-  readonly value: number | string;
-  readonly label: Label | null;
-  readonly text: NumberText | null;
-}
-
-/** A row of headings, by column. */
-type HeadingRow = ReadonlyMap<number, Label>;
+import {
+  BUYERS,
+  cornerOf,
+  type HeadingRow,
+  isDetailRow,
+  isOfDates,
+  isRole,
+  isRoleRow,
+  OTHER_ROLES,
+  ROLES,
+  type Roles,
+  type RowCell,
+  SELLERS,
+  tableStarts,
+} from "./heading-row";
 
 const LEAST_YEAR = 1990;
 const LAST_YEAR = 2060;
@@ -18,16 +21,15 @@ const LAST_YEAR = 2060;
 const GAP = 2;
 const MOST_TITLES = 3;
 const NO_LABELS: readonly Label[] = [];
-/** Headings of columns that hold parties. */
-const ROLES = new Set(
-  "customer provider client supplier buyer seller vendor tenant landlord lessor lessee deal deals contract agreement parties party counterparty company".split(
-    " ",
-  ),
-);
-
 /** What the rows above say of the numbers below, collected while going down a sheet. */
 export class SheetHeadings {
   keys: readonly Label[] = [];
+  /** Whether headings stand over columns of customers and providers. */
+  hasRoles = false;
+  private corner: Label | null = null;
+  private party: { readonly column: number; readonly label: Label } | null = null;
+  private isCarried = false;
+  private isUsed = false;
   private keyWords = new Set<string>();
   private above: Label[] = [];
   private group: Label | null = null;
@@ -55,19 +57,38 @@ export class SheetHeadings {
     }
     const numbers = cells.filter(({ label }) => label === null);
     const isYears = numbers.length > 1 && numbers.every(({ value }) => isYear(Number(value)));
-    if (numbers.length > 0 && !isYears) {
+    if (numbers.length > 0 && !isYears && !this.areHeadings(cells, left)) {
       for (const { label, column } of cells)
         if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
+      this.carryParty(cells, left, gap);
       this.was = "numbers";
+      this.isUsed = true;
       return false;
     }
     this.allTitles = null;
+    this.takeTexts(
+      cells.map((cell) => (cell.text === null ? cell : { ...cell, label: this.read(String(cell.value)) })),
+      gap,
+      left,
+    );
+    return true;
+  }
+
+  private takeTexts(cells: readonly RowCell[], gap: number, left: number): void {
     const [first, second] = cells;
     if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
     else if (first !== undefined && second !== undefined && this.isKey(cells, first, second))
       this.takeKey(first, second);
-    else if (!this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
-    return true;
+    else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
+  }
+
+  /** Dates typed as text are numbers only where something says what they are: others head columns, or are details. */
+  private areHeadings(cells: readonly RowCell[], left: number): boolean {
+    return (
+      cells.every(({ label, text }) => label !== null || (text !== null && text.days !== null)) &&
+      !cells.some(({ label }) => isOfDates(label)) &&
+      !cells.some(({ label, column }) => label === null && this.over(left + column).some(isOfDates))
+    );
   }
 
   /** The headings over a column, the nearest last: a heading of an upper row stands over what is right of it, too. */
@@ -89,8 +110,20 @@ export class SheetHeadings {
 
   /** The sheet's name, the titles of the table, the heading of the group of rows. */
   titles(): readonly Label[] {
-    this.allTitles ??= [this.sheetName, ...this.above, ...(this.group === null ? [] : [this.group])];
+    const party = this.isCarried ? this.party?.label : null;
+    this.allTitles ??= [this.sheetName, ...this.above, ...[this.corner ?? [], this.group ?? [], party ?? []].flat()];
     return this.allTitles;
+  }
+
+  /** What the headings call the parties of a row. */
+  rolesOf(cells: readonly RowCell[], left: number): Roles {
+    const under = (names: ReadonlySet<string>): readonly number[] =>
+      cells.flatMap(({ label, column }) =>
+        label !== null && this.over(left + column).some(({ words }) => words.some((word) => names.has(word)))
+          ? label.parties
+          : [],
+      );
+    return { buyers: under(BUYERS), sellers: under(SELLERS), others: under(OTHER_ROLES) };
   }
 
   isSourceColumn(column: number): boolean {
@@ -107,16 +140,47 @@ export class SheetHeadings {
     return hasParties ? start : 0;
   }
 
+  /** Whether deals stand side by side: several headings name parties. */
+  private isAcross(): boolean {
+    return this.rows.some((row) => [...row.values()].filter(({ parties }) => parties.length > 0).length > 1);
+  }
+
+  /** A party written once for the rows below it, whose cells are merged or empty: "IREN | NVIDIA", " | Microsoft". */
+  private carryParty(cells: readonly RowCell[], left: number, gap: number): void {
+    const isOfRole = (column: number): boolean => {
+      const heading = this.rows.at(-1)?.get(column);
+      return heading !== undefined && isRole(heading);
+    };
+    const parties = cells.filter(({ label, column }) => label?.parties.length === 1 && isOfRole(left + column));
+    const [first] = parties;
+    const column = left + (first?.column ?? 0);
+    const wasCarried = this.isCarried;
+    this.isCarried =
+      gap === 0 &&
+      this.party !== null &&
+      this.party.column === this.starts[0] &&
+      column > this.party.column &&
+      cells.every((cell) => left + cell.column !== this.party?.column);
+    if (!this.isCarried)
+      this.party = first?.label === undefined || first.label === null ? null : { column, label: first.label };
+    if (this.isCarried || wasCarried) this.allTitles = null;
+  }
+
   private forget(): void {
     this.above = [];
     this.group = null;
     this.forgetTable();
     this.keys = [];
     this.keyWords.clear();
+    this.isUsed = false;
   }
 
   private forgetTable(): void {
     this.rows = [];
+    this.corner = null;
+    this.party = null;
+    this.isCarried = false;
+    this.hasRoles = false;
     this.starts = [];
     this.columns = new Map();
     this.partyColumns = new Set();
@@ -127,7 +191,7 @@ export class SheetHeadings {
     const isParty = label.parties.length === 1 && label.topics.length === 0 && label.unknown.length === 0;
     if (this.rows.length > 0 && (gap === 0 || isParty)) this.group = label;
     else {
-      if (gap > 0 && this.was !== "title") this.forget();
+      if (gap > 0 && (this.isUsed || this.was !== "title")) this.forget();
       this.forgetTable();
       this.group = null;
       this.above = [...(this.was === "title" ? this.above : []), label].slice(-MOST_TITLES);
@@ -157,6 +221,7 @@ export class SheetHeadings {
   private isTextRow(cells: readonly RowCell[], gap: number, left: number): boolean {
     if (this.rows.length === 0 || gap > 0) return false;
     const head = this.rows.at(-1);
+    if (this.isAcross() && isDetailRow(cells)) return true;
     return cells.some(({ label, column }) => {
       if (label === null || label.parties.length === 0) return false;
       const heading = head?.get(left + column);
@@ -173,20 +238,12 @@ export class SheetHeadings {
     }
     const row = new Map(cells.map(({ column, value, label }) => [left + column, label ?? this.read(String(value))]));
     this.rows.push(row);
+    this.corner = cornerOf(cells) ?? this.corner;
+    this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;
     this.columns = new Map();
     this.starts = tableStarts(row);
     this.was = "headings";
   }
-}
-
-/** Where tables begin in a row of headings: behind an empty column, or where the first heading comes again. */
-function tableStarts(row: HeadingRow): readonly number[] {
-  const columns = [...row.keys()].sort((one, other) => one - other);
-  const first = row.get(columns[0] ?? 0)?.words.join(" ");
-  return columns.filter(
-    (column, index) =>
-      index === 0 || column > (columns[index - 1] ?? 0) + 1 || row.get(column)?.words.join(" ") === first,
-  );
 }
 
 function isYear(value: number): boolean {

@@ -2,7 +2,9 @@ import { calendarDay } from "../finance/serial-date";
 import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
 import type { Label, ReadLabel } from "./label";
 import { type NumberText, numberText } from "./number-text";
-import { type RowCell, SheetHeadings } from "./sheet-headings";
+import { amountInSentence } from "./sentence-amount";
+import type { Roles, RowCell } from "./heading-row";
+import { SheetHeadings } from "./sheet-headings";
 import { unitInFormat } from "./stated-unit";
 
 /** A number with the texts that say what it is. */
@@ -24,6 +26,10 @@ export interface NumberInContext {
   readonly keys: readonly Label[];
   /** The name of its sheet, the title of its table and the heading of its group of rows. */
   readonly titles: readonly Label[];
+  /** Whether columns of its table hold customers and providers. */
+  readonly isOfContracts: boolean;
+  /** Who its row's columns say buys and sells. */
+  readonly roles: () => Roles;
   /** Years of the dates in its row. */
   readonly rowYears: () => readonly number[];
   /** Whether its row, or its table's column for sources, says where it comes from. */
@@ -32,8 +38,11 @@ export interface NumberInContext {
   readonly isOrdinal: boolean;
   /** Whether it is the only number of its row. */
   readonly isAlone: boolean;
+  /** "Microsoft signs a $9.7bn contract with IREN": an amount in a text that says what it is. */
+  readonly isInSentence: boolean;
 }
 
+const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
 const COLUMNS_RIGHT = 3;
 
 /**
@@ -47,6 +56,7 @@ export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generat
     for (let row = 0; row < block.values.length; row += 1) {
       const cells = rowCells(block.values[row] ?? [], read);
       if (!headings.take(cells, block.row + row, block.column)) yield* rowNumbers(block, row, cells, headings, first);
+      yield* rowSentences(block, row, cells, headings, read);
       const [begin] = cells;
       if (begin !== undefined) first = begin.label === null ? Number(begin.value) : null;
       yield null;
@@ -59,7 +69,7 @@ function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell
   for (let column = 0; column < values.length; column += 1) {
     const value = values[column];
     if (typeof value === "number") cells.push({ column, value, label: null, text: null });
-    if (typeof value !== "string" || value === "" || value.startsWith("#")) continue;
+    if (typeof value !== "string" || value === "" || ERROR.test(value)) continue;
     const text = numberText(value);
     cells.push({ column, value, label: text === null ? read(value) : null, text });
   }
@@ -79,6 +89,8 @@ function* rowNumbers(
   let [from, count, left]: [number, number, readonly Label[]] = [0, 0, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = (): readonly number[] => yearsOf(cells, block.numberFormats[row] ?? []);
+  let known: Roles | null = null;
+  const roles = (): Roles => (known ??= headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
     const heads = headings.over(block.column + column);
@@ -106,10 +118,46 @@ function* rowNumbers(
       heads,
       keys: headings.keys,
       titles: headings.titles(),
+      isOfContracts: headings.hasRoles,
+      roles,
       rowYears,
       hasSource: source,
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
       isAlone: numbers === 1,
+      isInSentence: false,
+    };
+  }
+}
+
+function* rowSentences(
+  block: ScannedBlock,
+  row: number,
+  cells: readonly RowCell[],
+  headings: SheetHeadings,
+  read: ReadLabel,
+): Generator<NumberInContext> {
+  for (const { column, value, label } of cells) {
+    const amount = label !== null && typeof value === "string" ? amountInSentence(value) : null;
+    if (amount === null) continue;
+    yield {
+      row: block.row + row,
+      column: block.column + column,
+      value: amount.text.value,
+      text: amount.text,
+      numberFormat: "General",
+      formula: null,
+      left: [read(amount.sentence)],
+      right: [],
+      heads: [],
+      keys: [],
+      titles: [...headings.titles(), ...headings.over(block.column + column)],
+      isOfContracts: false,
+      roles: () => headings.rolesOf([], 0),
+      rowYears: () => yearsOf(cells, block.numberFormats[row] ?? []),
+      hasSource: true,
+      isOrdinal: false,
+      isAlone: true,
+      isInSentence: true,
     };
   }
 }
@@ -132,9 +180,11 @@ function behind(cells: readonly RowCell[], index: number): readonly Label[] {
 
 /** A date of a contract says which of several it is. */
 function yearsOf(cells: readonly RowCell[], formats: readonly string[]): readonly number[] {
-  return cells.flatMap(({ column, value }) =>
-    typeof value === "number" && value > 0 && unitInFormat(formats[column] ?? "").kind === "date"
+  return cells.flatMap(({ column, value, text }) => {
+    const day = text?.days?.first;
+    if (day !== undefined) return [calendarDay(day).year];
+    return typeof value === "number" && value > 0 && unitInFormat(formats[column] ?? "").kind === "date"
       ? [calendarDay(value).year]
-      : [],
-  );
+      : [];
+  });
 }

@@ -27,7 +27,7 @@ export function unitInText(text: string): StatedUnit {
   const scale = SCALES.find(([words]) => words.test(text))?.[1] ?? null;
   if (MONEY.test(text)) return { kind: "money", scale };
   if (/%|\bpercent\b|\bper cent\b|\bshare\b/.test(text)) return { kind: "share", scale: null };
-  if (/\b(gpus?|accelerators)\b/.test(text)) return { kind: "gpus", scale };
+  if (/\b(gpus|gpu count|accelerators)\b/.test(text)) return { kind: "gpus", scale };
   if (/\b(months?|mths?)\b/.test(text)) return { kind: "months", scale: 1 / 12 };
   if (/\b(years?|yrs?)\b/.test(text)) return { kind: "years", scale: 1 };
   if (/\bdays\b/.test(text)) return { kind: "days", scale: 1 };

@@ -36,7 +36,7 @@ export const MUTANTS: readonly Mutant[] = [
   matching("equals", "three digits prove as much as five", "hasUnit && digits >= 5", "hasUnit && digits >= 3"),
   {
     what: "no number stands behind a cell",
-    file: "src/handover/numbers-behind.ts",
+    file: "src/handover/book-cells.ts",
     from: "return largest;",
     to: "return 0 * largest;",
     suite: "handover",
@@ -55,13 +55,84 @@ export const MUTANTS: readonly Mutant[] = [
     to: "",
     suite: "excel",
   },
+  // Layouts: deals across, cards, fact sheets, groups, sentences, dates as text.
+  matching(
+    "heading-row",
+    "takes deals side by side for a row of text",
+    "return isName && others",
+    "return false && others",
+  ),
+  matching(
+    "heading-row",
+    "no detail stands below deals side by side",
+    "&& others.length > 0 && others.every",
+    "&& false && others.every",
+  ),
+  matching("heading-row", "the first heading says nothing of the numbers", "return says && (", "return false && ("),
+  matching("sheet-headings", "a card keeps the title before it", "gap > 0 && (this.isUsed ||", "gap > 0 && (false ||"),
+  matching(
+    "sheet-headings",
+    "no party is written once for a group",
+    "this.isCarried =\n      gap === 0 &&",
+    "this.isCarried =\n      gap < 0 &&",
+  ),
+  matching(
+    "sheet-headings",
+    "a party holds behind a blank row",
+    "this.isCarried =\n      gap === 0 &&",
+    "this.isCarried =\n      gap >= 0 &&",
+  ),
+  matching(
+    "read-number",
+    "a unit beside a number is what it is about",
+    "filter(({ isUnit }) => !isUnit)",
+    "filter(() => true)",
+  ),
+  matching(
+    "read-number",
+    "who buys from whom does not matter",
+    "!(buyers.includes(provider) && sellers.includes(customer)) &&",
+    "",
+  ),
+  matching("read-number", "what comes from whom does not matter", "!from.includes(customer)", "from.length >= 0"),
+  matching(
+    "read-number",
+    "any title leaves an amount a contract's",
+    "return isContract || isOpen ||",
+    "return true || isOpen ||",
+  ),
+  matching(
+    "read-number",
+    "a bare unit below a year is a whole",
+    "return isPeriod || (isOpen && years.length > 0)",
+    "return isPeriod",
+  ),
+  matching("read-number", "acquirer and target have a contract", "this.context.roles().others.length > 0 ||", ""),
+  matching("sentence-amount", "a range is its first amount", "const number = isRange ||", "const number ="),
+  matching("sentence-amount", "does not tell C$ from $", "(?<![a-z])(?:us ?)?", "(?:us ?)?"),
+  matching("contradicts", "says of a sentence what it says of a cell", "number.context.isInSentence &&", "false &&"),
+  matching("contradicts", "takes no number for another figure nearby", "ANOTHER = 0.03", "ANOTHER = 0"),
+  matching(
+    "date-text",
+    "a month as text is its first day",
+    "last: serialFromIso(period.last)",
+    "last: serialFromIso(period.first)",
+  ),
+  matching("label", "a note's mark is a scale", "return isScale ? text : without", "return isScale ? text : text"),
+  matching("label", "a length of time is a unit", '.replace(LENGTH_OF_TIME, " ")', ""),
+  matching(
+    "named-deals",
+    "no word of its own names one of several deals",
+    "return those.length === 1 ? those : deals",
+    "return deals",
+  ),
   // The reading: labels, places, units.
   matching("currency", "knows no currency by its sign", "return SIGN.test(text) ||", "return"),
   matching("currency", "does not tell A$ from $", "OTHER_DOLLAR.test(text) ||", ""),
   matching(
     "read-number",
     "reads every column by the sheet's topic",
-    "this.head !== undefined && isOfOwnKind(this.head)",
+    "head !== undefined && !isParty && isOfOwnKind(head)",
     "false",
   ),
   matching(
@@ -159,7 +230,7 @@ export const MUTANTS: readonly Mutant[] = [
   // Hand-over, roll-back, comparison.
   {
     what: "hands over errors that the cell does not show",
-    file: "src/handover/unlike-shown.ts",
+    file: "src/handover/hand-over-plan.ts",
     from: "if (!isErrorText(value)) return null;",
     to: "return null;",
     suite: "handover",

@@ -131,17 +131,19 @@ describe("an inserted figure", () => {
 });
 
 test.each`
-  what                                   | cells                                                                                 | kind        | matches
-  ${"a number beside a label"}           | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 21 } }} | ${"number"} | ${["equals"]}
-  ${"another number beside that label"}  | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 24 } }} | ${"number"} | ${["contradicts"]}
-  ${"a number in a documented range"}    | ${{ A2: { value: "Microsoft – Nebius contract value ($bn)" }, B2: { value: 17.9 } }}  | ${"number"} | ${["near"]}
-  ${"a text that is a number"}           | ${{ A2: { value: "OpenAI – AWS 2025 contract value" }, B2: { value: "$38bn" } }}      | ${"number"} | ${["equals"]}
-  ${"a text that is another number"}     | ${{ A2: { value: "OpenAI – AWS 2025 contract value" }, B2: { value: "$48bn" } }}      | ${"number"} | ${["contradicts"]}
-  ${"a text that is an innocent number"} | ${{ A2: { value: "Headcount" }, B2: { value: "21" } }}                                | ${"other"}  | ${null}
-  ${"an innocent number"}                | ${{ A2: { value: "Headcount" }, B2: { value: 21 } }}                                  | ${"number"} | ${[]}
-  ${"a text"}                            | ${{ B2: { value: "words" } }}                                                         | ${"other"}  | ${null}
-  ${"a formula of the user's own"}       | ${{ B2: { formula: "=A1*2", value: 4 } }}                                             | ${"other"}  | ${null}
-  ${"nothing"}                           | ${{}}                                                                                 | ${"other"}  | ${null}
+  what                                   | cells                                                                                   | kind        | matches
+  ${"a number beside a label"}           | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 21 } }}   | ${"number"} | ${["equals"]}
+  ${"another number beside that label"}  | ${{ A2: { value: "Meta – CoreWeave 2026 contract value ($bn)" }, B2: { value: 24 } }}   | ${"number"} | ${["contradicts"]}
+  ${"a number in a documented range"}    | ${{ A2: { value: "Microsoft – Nebius contract value ($bn)" }, B2: { value: 17.9 } }}    | ${"number"} | ${["near"]}
+  ${"a number that Check leaves"}        | ${{ A2: { value: "Microsoft – IREN, Dallas contract value ($bn)" }, B2: { value: 7 } }} | ${"number"} | ${["not checked"]}
+  ${"an amount in another currency"}     | ${{ A2: { value: "Microsoft – IREN contract value (SEK bn)" }, B2: { value: 7 } }}      | ${"number"} | ${["not checked"]}
+  ${"a text that is a number"}           | ${{ A2: { value: "OpenAI – AWS 2025 contract value" }, B2: { value: "$38bn" } }}        | ${"number"} | ${["equals"]}
+  ${"a text that is another number"}     | ${{ A2: { value: "OpenAI – AWS 2025 contract value" }, B2: { value: "$48bn" } }}        | ${"number"} | ${["contradicts"]}
+  ${"a text that is an innocent number"} | ${{ A2: { value: "Headcount" }, B2: { value: "21" } }}                                  | ${"other"}  | ${null}
+  ${"an innocent number"}                | ${{ A2: { value: "Headcount" }, B2: { value: 21 } }}                                    | ${"number"} | ${[]}
+  ${"a text"}                            | ${{ B2: { value: "words" } }}                                                           | ${"other"}  | ${null}
+  ${"a formula of the user's own"}       | ${{ B2: { formula: "=A1*2", value: 4 } }}                                               | ${"other"}  | ${null}
+  ${"nothing"}                           | ${{}}                                                                                   | ${"other"}  | ${null}
 `(
   "$what is $kind",
   async ({
@@ -161,6 +163,7 @@ test.each`
           ? []
           : [explanation.contradiction.kind === "near" ? "near" : "contradicts"]),
         ...explanation.matches.map(() => "equals"),
+        ...(explanation.notChecked === null ? [] : ["not checked"]),
       ]).toEqual(matches);
   },
 );

@@ -33,7 +33,11 @@ export function Explained({ explanation, formats, reading, onGo, onOpenDeal }: E
           onOpenDeal={onOpenDeal}
         />
       )}
-      {(explanation.kind === "other" || (explanation.kind === "number" && !isTold(explanation))) && (
+      {explanation.kind === "number" && explanation.notChecked !== null && (
+        <p class="remark">Not checked. {explanation.notChecked}</p>
+      )}
+      {(explanation.kind === "other" ||
+        (explanation.kind === "number" && !isTold(explanation) && explanation.notChecked === null)) && (
         <p class="explain-empty">{nothingText(explanation.cell)}</p>
       )}
     </>

@@ -67,6 +67,7 @@ function explainedNumber(cell: SelectedCell, around: CellsAround, reader: Number
   const matches = (number === null ? [] : reader.equals(number)).filter(
     (match) => match.deal !== figure?.deal || match.figure.name !== figure.figure,
   );
-  const isText = cell.kind === "text" && contradiction === null && matches.length === 0;
-  return isText ? { kind: "other" } : { kind: "number", contradiction, matches };
+  const notChecked = finding?.kind === "notChecked" ? finding.message : null;
+  const isText = cell.kind === "text" && finding === null && matches.length === 0;
+  return isText ? { kind: "other" } : { kind: "number", contradiction, matches, notChecked };
 }

@@ -18,8 +18,9 @@ function subjectWords(explanation: Explanation): string {
     case "inserted":
       return `${explanation.words} of ${explanation.deal.name}`;
     case "number": {
-      const { contradiction, matches, cell } = explanation;
+      const { contradiction, matches, notChecked, cell } = explanation;
       const count = matches.length + (contradiction === null ? 0 : 1);
+      if (count === 0 && notChecked !== null) return `not checked: ${notChecked}`;
       return count === 0 ? nothingText(cell) : `${count} ${count === 1 ? "proposal" : "proposals"}`;
     }
     case "other":

@@ -12,7 +12,13 @@ export type Subject =
   | { readonly kind: "calls"; readonly calls: readonly CallExplanation[]; readonly from: FormulaPlace }
   | InsertedExplanation
   /** A number of the user's own; `contradiction` is near one where its kind says so. */
-  | { readonly kind: "number"; readonly contradiction: NumberFinding | null; readonly matches: readonly NumberMatch[] }
+  | {
+      readonly kind: "number";
+      readonly contradiction: NumberFinding | null;
+      readonly matches: readonly NumberMatch[];
+      /** Why Check does not judge it; null where it does, or has nothing to judge. */
+      readonly notChecked: string | null;
+    }
   /** Nothing of ours: another formula, a text, a truth value, an error, an empty cell. */
   | { readonly kind: "other" };
 

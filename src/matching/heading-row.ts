@@ -1,0 +1,78 @@
+import type { Label } from "./label";
+import type { NumberText } from "./number-text";
+
+/** A cell of a row: a label, or a number. */
+export interface RowCell {
+  readonly column: number;
+  readonly value: number | string;
+  readonly label: Label | null;
+  readonly text: NumberText | null;
+}
+
+/** Parties in a column of customers, and in one of providers. */
+export interface Roles {
+  readonly buyers: readonly number[];
+  readonly sellers: readonly number[];
+  /** Parties to something else: acquirer and target, lender and borrower. */
+  readonly others: readonly number[];
+}
+
+/** A row of headings, by column. */
+export type HeadingRow = ReadonlyMap<number, Label>;
+
+const PAIR = 2;
+const DATES = new Set(["announced", "signed", "start", "end"]);
+/** Headings of columns that hold parties. */
+export const BUYERS = new Set("customer client offtaker user buyer tenant lessee".split(" "));
+export const SELLERS = new Set("provider operator developer supplier seller vendor landlord lessor".split(" "));
+/** Of parties to something else than a contract for compute. */
+export const OTHER_ROLES = new Set(
+  "acquirer acquiror bidder target investor investee lender borrower shareholder holder guarantor".split(" "),
+);
+export const ROLES = new Set([
+  ...BUYERS,
+  ...SELLERS,
+  ..."deal deals contract agreement parties party counterparty company".split(" "),
+]);
+
+export function isOfDates(label: Label | null): boolean {
+  return label?.topics.some((topic) => DATES.has(topic)) === true;
+}
+
+export function isRole({ words, parties }: Label): boolean {
+  return parties.length === 0 && words.length <= 2 && words.some((word) => ROLES.has(word));
+}
+
+/** "Customer | Meta | Microsoft": deals stand side by side. */
+export function isRoleRow([first, ...others]: readonly RowCell[]): boolean {
+  const isName = first?.label !== undefined && first.label !== null && isRole(first.label);
+  return isName && others.length > 1 && others.every(({ label }) => label !== null && label.parties.length > 0);
+}
+
+/** "Status | signed | announced" below deals that stand side by side. */
+export function isDetailRow([first, ...others]: readonly RowCell[]): boolean {
+  const isDetail = ({ label }: RowCell): boolean =>
+    label !== null && label.parties.length === 0 && label.topics.length === 0 && label.unit.kind === null;
+  return first?.label?.parties.length === 0 && others.length > 0 && others.every(isDetail);
+}
+
+/** What the heading of the first column says of all numbers: "Microsoft – IREN | Number", "US$ bn | CoreWeave | Oracle". */
+export function cornerOf([first, ...others]: readonly RowCell[]): Label | null {
+  const corner = first?.label ?? null;
+  if (corner === null) return null;
+  const isOfParties = others.some(({ label }) => label !== null && label.parties.length > 0);
+  const says = isOfParties
+    ? corner.unit.kind !== null || corner.topics.length > 0
+    : corner.parties.length === PAIR || (corner.isContract && !isRole(corner));
+  return says && (!isOfParties || corner.parties.length === 0) ? corner : null;
+}
+
+/** Where tables begin in a row of headings: behind an empty column, or where the first heading comes again. */
+export function tableStarts(row: HeadingRow): readonly number[] {
+  const columns = [...row.keys()].sort((one, other) => one - other);
+  const first = row.get(columns[0] ?? 0)?.words.join(" ");
+  return columns.filter(
+    (column, index) =>
+      index === 0 || column > (columns[index - 1] ?? 0) + 1 || row.get(column)?.words.join(" ") === first,
+  );
+}
