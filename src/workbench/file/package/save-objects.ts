@@ -1,9 +1,11 @@
 import type { Grid } from "../../grid";
 import type { SheetChart, SheetTable } from "../../sheet-objects";
-import type { CarriedSheet } from "../carried-file";
+import type { CarriedFile, CarriedSheet } from "../carried-file";
 import { chartAnchor, chartXml, SHEET_DRAWING } from "./chart-part";
 import { addContentType, removeContentType } from "./content-types";
 import { editedText, xmlElement } from "./edit-text";
+import { movedIndex } from "./moved-references";
+import type { TableMove, TableMoves } from "./moved-tables";
 import type { PackageParts } from "./package-parts";
 import { addRelationship, relatedPart, relationshipsOf, relationshipsPart, removeRelationship } from "./relationships";
 import { relationId } from "./scan-book";
@@ -51,12 +53,10 @@ function saveTable(
 ): void {
   const shifts = carried?.shifts ?? [];
   const headings = headingsOf(grid, table);
-  const { row, column, columns } = before.area;
-  const old = Array.from({ length: columns }, (_, index) => carried?.before.cell(row, column + index).value ?? null);
   const isSame =
     shifts.length === 0 &&
     before.area.columns === table.area.columns &&
-    tableHeadings(old).join("\0") === headings.join("\0");
+    headingsBefore(before, carried).join("\0") === headings.join("\0");
   const xml = parts.text(part);
   const patched = patchedTable(xml, part, tableArea(before), table, isSame ? null : headings, shifts);
   const isUntouched = isSame && tableArea(before) === tableArea(table) && before.name === table.name;
@@ -65,6 +65,35 @@ function saveTable(
 
 export function headingsOf(grid: Grid, { area }: SheetTable): string[] {
   return tableHeadings(grid.values({ ...area, rows: 1 })[0] ?? []);
+}
+
+function headingsBefore({ area: { row, column, columns } }: SheetTable, carried: CarriedSheet | null): string[] {
+  const cells = Array.from({ length: columns }, (_, index) => carried?.before.cell(row, column + index).value ?? null);
+  return tableHeadings(cells);
+}
+
+/** What became of the tables' names and headings since the file was opened. */
+export function tableMoves(grid: Grid, carried: CarriedFile | null): TableMoves {
+  const open = new Map((grid.objects?.tables() ?? []).map((table) => [table.id, table]));
+  const moves = [...(carried?.sheets.values() ?? [])].flatMap((sheet) =>
+    [...sheet.tables].flatMap(([id, { table: before }]): [string, TableMove][] => {
+      const table = open.get(id);
+      if (table === undefined) return [];
+      const headings = headingsOf(grid, table);
+      const changed = headingsBefore(before, sheet).flatMap((heading, index): [string, string | null][] => {
+        const column = movedIndex(before.area.column + index, "columns", sheet.shifts);
+        const now = column === null ? null : (headings[column - table.area.column] ?? null);
+        return now === heading ? [] : [[heading.toLowerCase(), now]];
+      });
+      return [
+        [
+          before.name.toLowerCase(),
+          { name: table.name, isRenamed: table.name !== before.name, headings: new Map(changed) },
+        ],
+      ];
+    }),
+  );
+  return new Map(moves);
 }
 
 function freeTableId(parts: PackageParts): number {
