@@ -13,7 +13,8 @@ import { patchedSheet } from "./package/patched-sheet";
 import { partsBehind, removeSheets } from "./package/remove-sheets";
 import { addRelationship, relatedPart } from "./package/relationships";
 import { patchedBook, sheetIdOf } from "./package/save-book";
-import { headingsOf, saveCharts, saveTables, tableMoves } from "./package/save-objects";
+import { saveCharts } from "./package/save-charts";
+import { headingsOf, saveTables, tableMoves } from "./package/save-objects";
 import { scanBook } from "./package/scan-book";
 import { scanStyles } from "./package/scan-styles";
 import { blankCell, KnownLooks, sheetState, type SheetState } from "./sheet-state";
@@ -86,12 +87,11 @@ class Saving {
     for (const [sheetId, part] of sheetParts) {
       const tables = (grid.objects?.tables() ?? []).filter(({ area }) => area.sheetId === sheetId);
       saveTables(parts, part, grid, tables, carried?.sheets.get(sheetId) ?? null);
-      saveCharts(
-        parts,
-        part,
-        grid,
-        (grid.objects?.charts() ?? []).filter((chart) => chart.sheetId === sheetId),
-      );
+      saveCharts(parts, part, grid, {
+        charts: (grid.objects?.charts() ?? []).filter((chart) => chart.sheetId === sheetId),
+        carried: carried?.sheets.get(sheetId) ?? null,
+        shifts: [...(carried?.sheets.values() ?? [])].flatMap((sheet) => sheet.shifts),
+      });
     }
     const styles = this.styles.written();
     if (styles !== parts.text(this.stylesPart)) parts.write(this.stylesPart, styles);
@@ -227,7 +227,7 @@ function newcomer(name: string, part: string): CarriedSheet {
     usual: { width: Number.NaN, height: Number.NaN },
     cell: () => blankCell(),
   };
-  return { name, part, before, tables: new Map(), page: JSON.stringify(null), shifts: [...NOTHING] };
+  return { name, part, before, tables: new Map(), charts: new Map(), page: JSON.stringify(null), shifts: [...NOTHING] };
 }
 
 /** The first row of a table as the file must have it: texts that differ. */

@@ -79,7 +79,7 @@ async function open(file: File, parts: OpenButton): Promise<void> {
     const book = withKeptResults(opened.book, grid, namespace());
     const { placed, kept } = await place(book, parts);
     grid.forgetHistory?.();
-    shown.opened(file.name, new CarriedFile(grid, opened.parts, book, placed.sheetIds, placed.tableParts));
+    shown.opened(file.name, new CarriedFile(grid, opened.parts, book, placed));
     parts.keeps(kept);
     replaced();
     status.say(`${file.name} is open${openWords(book, kept)}`);
