@@ -1,4 +1,3 @@
-import { tokenize } from "@borgar/fx";
 import { CanceledError, ICommandService, ObjectMatrix } from "@univerjs/core";
 import {
   SetRangeValuesCommand,
@@ -7,7 +6,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { piecesTooMany, tooLongWords } from "../file/formula-length";
-import { quotedSheetName } from "../model/a1";
+import { withSheetsSpelled } from "./sheets-spelled";
 import type { UniverWorkbook } from "./univer-workbook";
 
 /**
@@ -43,19 +42,4 @@ export function readEnteredFormulas(
       if (typeof cell?.f === "string" && cell.f.includes("!")) cell.f = withSheetsSpelled(cell.f, names);
     });
   }
-}
-
-/** "=sheet1!A1" as "=Sheet1!A1" where that is the sheet's name. */
-export function withSheetsSpelled(formula: string, sheetNames: readonly string[]): string {
-  const known = new Map(sheetNames.map((name) => [name.toLowerCase(), name]));
-  return tokenize(formula, { mergeRefs: true })
-    .map(({ type, value }) => {
-      const bang = value.lastIndexOf("!");
-      if (!type.startsWith("range") || bang < 0) return value;
-      const written = value.slice(0, bang);
-      const name = /^'.*'$/s.test(written) ? written.slice(1, -1).replaceAll("''", "'") : written;
-      const own = known.get(name.toLowerCase());
-      return own === undefined || own === name ? value : `${quotedSheetName(own)}${value.slice(bang)}`;
-    })
-    .join("");
 }

@@ -1,4 +1,4 @@
-import { withSheetsSpelled } from "../../../src/workbench/univer/entered-formulas";
+import { withSheetsSpelled } from "../../../src/workbench/univer/sheets-spelled";
 
 // Excel finds a sheet whatever the case of its letters, and writes its name as it is.
 test.each`
