@@ -4,6 +4,7 @@ import { checkPlan } from "../workbook/check-plan";
 import { freeSheetName } from "../workbook/sheet-name";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { FileStyles, FONT } from "./cell-look";
+import { finishedChart } from "./chart-parts";
 import { fileNames } from "./file-names";
 import { fileSheet } from "./file-sheet";
 import { finishedPackage, type ErrorResult } from "./finished-package";
@@ -56,7 +57,12 @@ export async function xlsxOf(
   });
   return finishedPackage(written, {
     errors: known.flatMap(errorResults),
-    chartNames: plans.map((plan) => (plan.charts ?? []).map(({ name }) => name)),
+    charts: plans.map((plan, index) =>
+      (plan.charts ?? []).map((chart) => ({
+        name: chart.name,
+        finish: (xml: string) => finishedChart(xml, chart, plan, known[index] ?? new Map()),
+      })),
+    ),
   });
 }
 

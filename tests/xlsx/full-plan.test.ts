@@ -155,6 +155,55 @@ test("charts have the plan's name, kind, place, titles, format and cells", async
   expect([1, 2, 3].map(orientation)).toEqual(["minMax", "minMax", "maxMin"]);
 });
 
+// ECMA-376 part 1, 21.2.2.102: without these elements a reader draws crosses, and no preview draws a value.
+test("charts keep what they show beside its references, and say which ticks their axes have", async () => {
+  const results = new Map([
+    ["C2", 6],
+    ["C3", -2],
+  ]); // That of C4 is not known.
+  const file = new XlsxPackage(await xlsxOf([planOf([[body("x")]]), FULL], PROPERTIES, [new Map(), results]));
+  const part = "xl/charts/chart1.xml";
+  const caches = file.elements(part, "c:numCache").map((cache) => ({
+    format: cache.getElementsByTagName("c:formatCode")[0]?.textContent,
+    count: cache.getElementsByTagName("c:ptCount")[0]?.getAttribute("val"),
+    points: [...cache.getElementsByTagName("c:pt")].map((point) => [point.getAttribute("idx"), point.textContent]),
+  }));
+  const years = { format: "0", count: "3", points: ["2027", "2028", "2029"].map((year, index) => [`${index}`, year]) };
+  const known = (...values: readonly string[]) => ({
+    format: "0",
+    count: "3",
+    points: values.map((value, index) => [`${index}`, value]),
+  });
+  expect(caches).toEqual([years, known("3", "-1", "2"), years, known("6", "-2")]);
+  for (const [axis, major] of [
+    ["c:catAx", "none"],
+    ["c:valAx", "out"],
+  ] as const) {
+    const [found] = file.elements(part, axis);
+    const ticks = ["c:majorTickMark", "c:minorTickMark"].map((tag) =>
+      found?.getElementsByTagName(tag)[0]?.getAttribute("val"),
+    );
+    expect([axis, ...ticks]).toEqual([axis, major, "none"]);
+  }
+});
+
+test("categories that are texts are kept as texts", async () => {
+  const [bars] = FULL.charts.slice(-1);
+  const plan: SheetPlan = {
+    ...planOf([
+      [body("Deal"), body("Amount")],
+      [body("A & <B>"), { kind: "number", value: 3, numberFormat: "0", style: "input" }],
+      [body("C"), { kind: "number", value: 4, numberFormat: "0", style: "input" }],
+    ]),
+    charts:
+      bars === undefined
+        ? []
+        : [{ ...bars, categories: area(1, 0, 2), series: [{ name: "S", values: area(1, 1, 2) }] }],
+  };
+  const file = new XlsxPackage(await xlsxOf([plan], PROPERTIES));
+  expect(text(file, "xl/charts/chart1.xml", "c:strCache")).toEqual(["A & <B>C"]);
+});
+
 test("a table has the plan's name and area, and its columns are called as its headings", async () => {
   const file = new XlsxPackage(await xlsxOf([FULL], PROPERTIES));
   expect(attribute(file, "xl/tables/table1.xml", "table", "displayName")).toEqual(["offtake_amounts"]);

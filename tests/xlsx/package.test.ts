@@ -3,7 +3,7 @@ import { xlsxOf } from "../../src/xlsx/write-xlsx";
 import { SMALL_PLAN } from "../excel/small-plan";
 import { packageFaults } from "./package-faults";
 import { XlsxPackage } from "./read-package";
-import { FIGURES, planOf, PROPERTIES } from "./sample-plans";
+import { FIGURES, formula, planOf, PROPERTIES } from "./sample-plans";
 
 test("the file of all deals' figures has no fault that would make Excel repair it", async () => {
   expect(packageFaults(new XlsxPackage(await xlsxOf(FIGURES, PROPERTIES)))).toEqual([]);
@@ -16,6 +16,33 @@ test.each([
 ])("a file with %s is sound", async (_what, plans) => {
   expect(packageFaults(new XlsxPackage(await xlsxOf(plans, PROPERTIES)))).toEqual([]);
 });
+
+test.each([
+  ["without formulas", [SMALL_PLAN], []],
+  ["with formulas and their results", [planOf([[formula("=1+1")]])], [new Map([["A1", 2]])]],
+  ["with formulas alone", [planOf([[formula("=1+1")]])], []],
+])(
+  "a file %s asks Excel to calculate, begins its fonts with Calibri 11 and has no empty part",
+  async (_what, plans, results) => {
+    const file = new XlsxPackage(await xlsxOf(plans, PROPERTIES, results));
+    const [calculation, ...others] = file.elements("xl/workbook.xml", "calcPr");
+    expect([calculation?.getAttribute("calcId"), calculation?.getAttribute("fullCalcOnLoad"), others]).toEqual([
+      "191029",
+      "1",
+      [],
+    ]);
+    const fonts = file
+      .elements("xl/styles.xml", "font")
+      .map((font) => [...font.children].map(({ localName }) => localName));
+    const [first] = file.elements("xl/styles.xml", "font");
+    expect([...(first?.children ?? [])].map((piece) => piece.getAttribute("val"))).toEqual(["11", "Calibri"]);
+    const order = ["b", "i", "strike", "u", "sz", "color", "name"]; // Microsoft's own validator takes no other.
+    expect(fonts).toEqual(fonts.map((pieces) => order.filter((piece) => pieces.includes(piece))));
+    expect(
+      file.names.filter((name) => name.endsWith(".rels") && file.elements(name, "Relationship").length === 0),
+    ).toEqual([]);
+  },
+);
 
 // The checks themselves: each fault is put into a sound file and must be found.
 test.each([

@@ -1,9 +1,14 @@
 import type { DefinedName, Grid } from "../grid";
-import type { SheetTable } from "../sheet-objects";
+import type { SheetChart, SheetTable } from "../sheet-objects";
 import type { Shift } from "../shifted-objects";
-import type { FileBook, FileCell } from "./file-book";
+import type { FileBook, FileCell, FileChart } from "./file-book";
 import type { PackageParts } from "./package/package-parts";
+import type { PlacedBook } from "./place-book";
 import { KnownLooks, sheetState, type SheetState } from "./sheet-state";
+
+export interface CarriedChart extends Pick<FileChart, "part" | "drawing" | "relation"> {
+  readonly chart: SheetChart;
+}
 
 /** A sheet of the open workbook as the file had it. */
 export interface CarriedSheet {
@@ -13,6 +18,8 @@ export interface CarriedSheet {
   readonly before: SheetState;
   /** Its tables as they were, with their parts. */
   readonly tables: ReadonlyMap<string, { readonly part: string; readonly table: SheetTable }>;
+  /** Its charts that the grid draws, as they were. */
+  readonly charts: ReadonlyMap<string, CarriedChart>;
   readonly page: string;
   /** Rows and columns that came or went since, in order. */
   readonly shifts: Shift[];
@@ -28,14 +35,13 @@ export class CarriedFile {
   readonly looks = new KnownLooks();
   readonly activeSheetId: string;
 
-  /** Shape: `sheetIds` are those of the book's sheets in the grid, `tableIds` those of their tables, in their order. */
   constructor(
     grid: Grid,
     readonly parts: PackageParts,
     book: FileBook,
-    sheetIds: readonly string[],
-    tableParts: ReadonlyMap<string, string>,
+    { sheetIds, tableParts, charts: fileCharts }: PlacedBook,
   ) {
+    const charts = grid.objects?.charts() ?? [];
     const tables = grid.objects?.tables() ?? [];
     this.sheets = new Map(
       book.sheets.map((sheet, index) => {
@@ -56,6 +62,14 @@ export class CarriedFile {
             part: sheet.part,
             before: sheetState(grid, id, least, this.looks),
             tables: new Map(own.map((table) => [table.id, { part: tableParts.get(table.id) ?? "", table }])),
+            charts: new Map(
+              charts.flatMap((chart) => {
+                const own = chart.sheetId === id ? fileCharts.get(chart.id) : undefined;
+                if (own === undefined) return [];
+                const { part, drawing, relation } = own;
+                return [[chart.id, { part, drawing, relation, chart }] as const];
+              }),
+            ),
             page: JSON.stringify(grid.objects?.pageSetup(id) ?? null),
             shifts: [],
           },

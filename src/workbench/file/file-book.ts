@@ -1,6 +1,6 @@
 import type { CellError, CellFormat, CellValue, DefinedName } from "../grid";
 import type { Rectangle } from "../model/a1";
-import type { SheetTable } from "../sheet-objects";
+import type { ChartSeries, SheetChart, SheetTable } from "../sheet-objects";
 
 /** A workbook as it was read from a file: everything that a grid can show, before any of it is shown. */
 export interface FileBook {
@@ -28,6 +28,8 @@ export interface FileSheet {
   /** In points, by row. */
   readonly heights: ReadonlyMap<number, number>;
   readonly tables: readonly FileTable[];
+  /** Those that the grid draws; any other stays in the file. */
+  readonly charts: readonly FileChart[];
 }
 
 export interface FileTable extends Pick<
@@ -37,6 +39,25 @@ export interface FileTable extends Pick<
   readonly cells: Rectangle;
   /** The name of its part in the file. */
   readonly part: string;
+}
+
+/** Cells of a sheet by its name. */
+export interface FileArea extends Rectangle {
+  readonly sheetName: string;
+}
+
+export interface FileSeries extends Omit<ChartSeries, "nameCell" | "values" | "categories"> {
+  readonly nameCell: FileArea | null;
+  readonly values: FileArea | null;
+  readonly categories: FileArea | null;
+}
+
+export interface FileChart extends Omit<SheetChart, "id" | "sheetId" | "series"> {
+  readonly series: readonly FileSeries[];
+  readonly part: string;
+  /** The part that says where it stands, and its relationship there. */
+  readonly drawing: string;
+  readonly relation: string;
 }
 
 export interface FileCell {

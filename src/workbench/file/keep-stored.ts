@@ -10,6 +10,8 @@ const CHANGES_BY_ITSELF = /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INFO)$/;
 /** Results that differ by less are the same, whichever order a sum was taken in. */
 const TOLERANCE = 1e-9;
 const MOST_ROUNDS = 8;
+/** On a busy machine the grid gives up waiting before it has calculated; nothing is compared by then. */
+const MOST_WAITS = 12;
 /** Beyond it nobody looks for which result spoiled which. */
 const MOST_COMPARED = 3_000;
 
@@ -69,6 +71,7 @@ export async function keepStoredResults(
   namespace: string | null,
 ): Promise<number> {
   let kept = 0;
+  for (let wait = 0; wait < MOST_WAITS && isUncalculated(grid, book, placed); wait += 1) await grid.settled?.();
   const trustsZero = !book.asksForCalculation && hasResults(book);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { differences, changing } = compared(grid, book, placed, { namespace, trustsZero });
@@ -87,6 +90,18 @@ export async function keepStoredResults(
     await grid.settled?.();
   }
   return kept;
+}
+
+/** Whether a formula that has a result in the file has none in the grid yet. */
+function isUncalculated(grid: Grid, { sheets }: FileBook, { sheetIds }: PlacedBook): boolean {
+  return sheets.some(({ cells }, index) =>
+    cells.some(({ row, column, content }) => {
+      if (content === null || !("formula" in content) || content.stored === undefined) return false;
+      if (content.stored === null || content.stored === "") return false;
+      const area = { sheetId: sheetIds[index] ?? "", row, column, rows: 1, columns: 1 };
+      return grid.values(area)[0]?.[0] === null;
+    }),
+  );
 }
 
 /** Some programs write 0 for every result: then a 0 says nothing. */

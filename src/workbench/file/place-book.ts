@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import type { CellValue, Grid } from "../grid";
-import type { FileBook, FileCell, FileContent, FileSheet } from "./file-book";
+import type { FileArea, FileBook, FileCell, FileChart, FileContent, FileSheet } from "./file-book";
 import { lookAreas } from "./look-areas";
 
 /** Heights of one line of text, which a row has anyway: in points. */
@@ -12,6 +12,8 @@ export interface PlacedBook {
   readonly sheetIds: readonly string[];
   /** Parts of the file by the ids of the tables. */
   readonly tableParts: ReadonlyMap<string, string>;
+  /** Charts of the file by their ids in the grid. */
+  readonly charts: ReadonlyMap<string, FileChart>;
   /** Names that the grid does not take; the file keeps them. */
   readonly refusedNames: readonly string[];
 }
@@ -44,7 +46,37 @@ export function placeBook(grid: Grid, book: FileBook): PlacedBook {
     }
   }
   const tableParts = new Map(book.sheets.flatMap((sheet, index) => placeSheet(grid, idOf(index), sheet)));
-  return { sheetIds: ids, tableParts, refusedNames };
+  const charts = new Map(
+    book.sheets.flatMap((sheet, index) =>
+      sheet.charts.map((chart) => [placeChart(grid, idOf(index), chart), chart] as const),
+    ),
+  );
+  return { sheetIds: ids, tableParts, charts, refusedNames };
+}
+
+/** Shows a chart of the file and answers its id. What it reads on sheets that are not there it does not read. */
+function placeChart(grid: Grid, sheetId: string, { series, ...file }: FileChart): string {
+  const ids = new Map(grid.sheets().map(({ id, name }) => [name.toLowerCase(), id]));
+  const placed = (area: FileArea | null): Area | null => {
+    const own = area === null ? undefined : ids.get(area.sheetName.toLowerCase());
+    if (area === null || own === undefined) return null;
+    const { row, column, rows, columns } = area;
+    return { sheetId: own, row, column, rows, columns };
+  };
+  const id = crypto.randomUUID();
+  const { name, type, place, showsTitle, title, showsLegend, legendPosition, categoryAxis, valueAxis } = file;
+  grid.objects?.putChart({
+    ...{ name, type, place, showsTitle, title, showsLegend, legendPosition, categoryAxis, valueAxis },
+    id,
+    sheetId,
+    series: series.map((one) => ({
+      ...one,
+      nameCell: placed(one.nameCell),
+      values: placed(one.values),
+      categories: placed(one.categories),
+    })),
+  });
+  return id;
 }
 
 function placeSheet(

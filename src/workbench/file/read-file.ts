@@ -67,7 +67,10 @@ export function readFile(
         0,
         worksheets.findIndex(({ sheet }) => sheet === book.sheets[book.active]),
       ),
-      notShown: notShown(parts, worksheets, book.sheets.filter(({ kind }) => kind === "chartsheet").length),
+      notShown: notShown(parts, worksheets, {
+        chartSheets: book.sheets.filter(({ kind }) => kind === "chartsheet").length,
+        drawnCharts: sheets.reduce((sum, { charts }) => sum + charts.length, 0),
+      }),
       asksForCalculation: /^(1|true)$/.test(book.calculation.fullCalcOnLoad ?? ""),
     },
   };

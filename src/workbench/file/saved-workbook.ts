@@ -5,13 +5,16 @@ import { BLANK_SHEET, blankPackage } from "./package/blank-package";
 import { addContentType } from "./package/content-types";
 import { dynamicMark } from "./package/dynamic-mark";
 import { movedPart } from "./package/moved-part";
-import { isMoved, type SheetMove, type SheetMoves } from "./package/moved-references";
+import { isMoved, type Moves, type SheetMove } from "./package/moved-references";
+import { fixedObjects } from "./package/fixed-objects";
+import { moveInnerAddresses } from "./package/inner-addresses";
 import type { PackageParts } from "./package/package-parts";
 import { patchedSheet } from "./package/patched-sheet";
 import { partsBehind, removeSheets } from "./package/remove-sheets";
 import { addRelationship, relatedPart } from "./package/relationships";
 import { patchedBook, sheetIdOf } from "./package/save-book";
-import { headingsOf, saveCharts, saveTables } from "./package/save-objects";
+import { saveCharts } from "./package/save-charts";
+import { headingsOf, saveTables, tableMoves } from "./package/save-objects";
 import { scanBook } from "./package/scan-book";
 import { scanStyles } from "./package/scan-styles";
 import { blankCell, KnownLooks, sheetState, type SheetState } from "./sheet-state";
@@ -24,7 +27,9 @@ export interface SavedWorkbook {
   readonly file: Uint8Array;
   /** Cells whose formulas no file takes, as "Sheet1!A1": they are in it as text. */
   readonly asText: readonly string[];
-  /** Parts whose references could not be moved along. */
+  /** What-if tables in which cells were changed, as "Sheet1!B2:C9": they are in it as values. */
+  readonly dissolved: readonly string[];
+  /** What could not be moved along with rows, columns and sheets: parts, or "1 slicer on Sheet1". */
   readonly notMoved: readonly string[];
 }
 
@@ -43,9 +48,10 @@ class Saving {
   private readonly looks: KnownLooks;
   private readonly styles: AddedStyles;
   private readonly stylesPart: string;
-  private readonly moves: SheetMoves;
+  private readonly moves: Moves;
   private readonly added = new Map<string, string>();
   private readonly asText: string[] = [];
+  private readonly dissolved: string[] = [];
   private readonly notMoved: string[] = [];
   private readonly printed: string[] = [];
   private hasNewContent = false;
@@ -62,12 +68,15 @@ class Saving {
     this.stylesPart = relatedPart(this.parts, part, "styles") ?? this.newStyles(part);
     this.styles = new AddedStyles(scanStyles(this.parts.text(this.stylesPart), this.stylesPart));
     const open = new Map(grid.sheets().map(({ id, name }) => [id, name]));
-    this.moves = new Map(
-      [...(carried?.sheets ?? [])].map(([id, { name, shifts }]): [string, SheetMove] => {
-        const now = open.get(id) ?? null;
-        return [name.toLowerCase(), { name: now, isRenamed: now !== null && now !== name, shifts }];
-      }),
-    );
+    this.moves = {
+      sheets: new Map(
+        [...(carried?.sheets ?? [])].map(([id, { name, shifts }]): [string, SheetMove] => {
+          const now = open.get(id) ?? null;
+          return [name.toLowerCase(), { name: now, isRenamed: now !== null && now !== name, shifts }];
+        }),
+      ),
+      tables: tableMoves(grid, carried),
+    };
   }
 
   saved(): SavedWorkbook {
@@ -78,12 +87,11 @@ class Saving {
     for (const [sheetId, part] of sheetParts) {
       const tables = (grid.objects?.tables() ?? []).filter(({ area }) => area.sheetId === sheetId);
       saveTables(parts, part, grid, tables, carried?.sheets.get(sheetId) ?? null);
-      saveCharts(
-        parts,
-        part,
-        grid,
-        (grid.objects?.charts() ?? []).filter((chart) => chart.sheetId === sheetId),
-      );
+      saveCharts(parts, part, grid, {
+        charts: (grid.objects?.charts() ?? []).filter((chart) => chart.sheetId === sheetId),
+        carried: carried?.sheets.get(sheetId) ?? null,
+        shifts: [...(carried?.sheets.values() ?? [])].flatMap((sheet) => sheet.shifts),
+      });
     }
     const styles = this.styles.written();
     if (styles !== parts.text(this.stylesPart)) parts.write(this.stylesPart, styles);
@@ -110,7 +118,8 @@ class Saving {
       gone.flatMap(({ part }) => part ?? []),
       hasNewContent || gone.length > 0,
     );
-    return { file: parts.zipped(), asText: this.asText, notMoved: this.notMoved };
+    const { asText, dissolved, notMoved } = this;
+    return { file: parts.zipped(), asText, dissolved, notMoved };
   }
 
   /** Writes the sheet's own part and answers its name. */
@@ -150,6 +159,7 @@ class Saving {
     if (patched.xml !== xml) parts.write(part, patched.xml);
     this.hasNewContent ||= patched.hasNewContent;
     this.asText.push(...patched.asText.map((address) => `${sheet.name}!${address}`));
+    this.dissolved.push(...patched.dissolved.map((cells) => `${sheet.name}!${cells}`));
     return part;
   }
 
@@ -186,7 +196,9 @@ class Saving {
   private moveOthers(): void {
     const { parts, moves, carried } = this;
     const moved = new Set<string>([...(carried?.sheets.values() ?? [])].map(({ part }) => part));
-    for (const { name: sheetName, part: sheet } of carried?.sheets.values() ?? []) {
+    for (const { name: sheetName, part: sheet, shifts } of carried?.sheets.values() ?? []) {
+      moveInnerAddresses(parts, sheet, { sheetName, moves });
+      if (shifts.length > 0) this.notMoved.push(...fixedObjects(parts, sheet).map((one) => `${one} on ${sheetName}`));
       for (const part of partsBehind(parts, sheet)) {
         if (moved.has(part) || !/\.(xml|vml)$/i.test(part)) continue;
         moved.add(part);
@@ -215,7 +227,7 @@ function newcomer(name: string, part: string): CarriedSheet {
     usual: { width: Number.NaN, height: Number.NaN },
     cell: () => blankCell(),
   };
-  return { name, part, before, tables: new Map(), page: JSON.stringify(null), shifts: [...NOTHING] };
+  return { name, part, before, tables: new Map(), charts: new Map(), page: JSON.stringify(null), shifts: [...NOTHING] };
 }
 
 /** The first row of a table as the file must have it: texts that differ. */

@@ -79,7 +79,7 @@ async function open(file: File, parts: OpenButton): Promise<void> {
     const book = withKeptResults(opened.book, grid, namespace());
     const { placed, kept } = await place(book, parts);
     grid.forgetHistory?.();
-    shown.opened(file.name, new CarriedFile(grid, opened.parts, book, placed.sheetIds, placed.tableParts));
+    shown.opened(file.name, new CarriedFile(grid, opened.parts, book, placed));
     parts.keeps(kept);
     replaced();
     status.say(`${file.name} is open${openWords(book, kept)}`);
@@ -96,7 +96,7 @@ async function place(
   book: FileBook,
   { grid, namespace, undo, replacing, replaced }: OpenButton,
 ): Promise<{ readonly placed: PlacedBook; readonly kept: number }> {
-  const [names, sheets] = [grid.names(), grid.sheets()];
+  const [names, sheets, active] = [grid.names(), grid.sheets(), grid.activeSheetId()];
   replacing();
   grid.beginUndoGroup();
   try {
@@ -111,14 +111,21 @@ async function place(
     try {
       undo();
     } finally {
-      restore(grid, names, sheets);
+      restore(grid, names, sheets, active);
       replaced(); // What the add-in knew is void already.
     }
     throw problem;
   }
 }
 
-function restore(grid: Grid, names: ReturnType<Grid["names"]>, sheets: ReturnType<Grid["sheets"]>): void {
+function restore(
+  grid: Grid,
+  names: ReturnType<Grid["names"]>,
+  sheets: ReturnType<Grid["sheets"]>,
+  active: string,
+): void {
+  // The sheet that was drawn last is gone; until another is shown, the engine draws results on nothing and fails.
+  grid.activateSheet(active);
   for (const { id, isProtected } of sheets) grid.setProtected(id, isProtected);
   const isThere = (name: (typeof names)[number]): boolean =>
     grid.names().some((known) => known.name === name.name && known.sheetId === name.sheetId);

@@ -2,7 +2,9 @@ import { ILayoutService } from "@univerjs/ui";
 import { improveCellDisplay } from "../univer/cell-display";
 import { createUniverWorkbook } from "../univer/create-univer";
 import { enterAsTyped } from "../univer/enter-as-typed";
+import { readEnteredFormulas } from "../univer/entered-formulas";
 import { applyFixes } from "../univer/fixes";
+import { followHeadings } from "../univer/follow-headings";
 import { measureOnlyHighCells } from "../univer/measured-rows";
 import { SheetView } from "../univer/sheet-view";
 import { UniverGrid } from "../univer/univer-grid";
@@ -41,6 +43,8 @@ dark.addEventListener("change", () => engine.univer.toggleDarkMode(dark.matches)
 const view = new SheetView(engine);
 showCellMessages(engine, grid, view, element("cell-message"));
 showLocks(grid, status);
+readEnteredFormulas(engine, (why) => status.warn(`The cell was not changed: ${why}.`));
+followHeadings(engine, grid);
 new ChartLayer(grid, view, {
   leave: focusGrid,
   undo: () => void engine.univer.undo(),

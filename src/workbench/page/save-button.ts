@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import { savedWorkbook } from "../file/saved-workbook";
+import { withoutWords } from "../file/without-words";
 import type { OpenDocument } from "./open-document";
 import { maySave } from "./replace-question";
 import type { StatusBar } from "./status-bar";
@@ -27,13 +28,13 @@ export function offerSaving({ grid, button, status, shown, leave, namespace }: S
     leave();
     try {
       await grid.settled?.();
-      const { file, asText, notMoved } = savedWorkbook(grid, namespace(), shown.carried);
-      const without = withoutWords(asText, notMoved);
+      const saved = savedWorkbook(grid, namespace(), shown.carried);
+      const without = withoutWords(saved);
       if (without !== null && !(await maySave(shown.fileName, without))) {
         status.say("Nothing was saved");
         return;
       }
-      download(file, shown.fileName);
+      download(saved.file, shown.fileName);
       shown.saved();
       status.say(`Saved as ${shown.fileName} in the browser's downloads`);
     } catch (problem) {
@@ -51,27 +52,6 @@ export function offerSaving({ grid, button, status, shown, leave, namespace }: S
     },
     true,
   );
-}
-
-const MOST_NAMED = 5;
-
-/** What the file is without, for the user to decide before it is written; null where it is without nothing. */
-function withoutWords(asText: readonly string[], notMoved: readonly string[]): string | null {
-  const texts =
-    asText.length === 0
-      ? ""
-      : `${some(asText)} ${asText.length === 1 ? "holds a formula" : "hold formulas"} that Excel does not take: the file will have ${asText.length === 1 ? "its" : "their"} text instead. `;
-  const moved =
-    notMoved.length === 0
-      ? ""
-      : `Rows, columns or sheets were moved, and ${some(notMoved)} of the file could not follow: ${notMoved.length === 1 ? "it is" : "they are"} as before. `;
-  const words = `${texts}${moved}`.trim();
-  return words === "" ? null : words;
-}
-
-function some(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMED;
-  return rest > 0 ? `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more` : names.join(", ");
 }
 
 function download(file: Uint8Array, name: string): void {

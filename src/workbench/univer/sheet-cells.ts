@@ -18,6 +18,7 @@ import {
 } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
+import { piecesTooMany, tooLongWords } from "../file/formula-length";
 import type { CellValue } from "../grid";
 import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
 import { WORKBOOK_ID } from "./create-univer";
@@ -146,6 +147,7 @@ export class SheetCells {
       for (let j = 0; j < area.columns; j += 1) {
         const entry = entries[i]?.[j];
         if (entry === null || entry === undefined) continue;
+        refuseTooLong(entry);
         const row = area.row + i;
         const column = area.column + j;
         const pattern = this.style(area.sheetId, row, column)?.n?.pattern ?? "General";
@@ -245,6 +247,12 @@ export class SheetCells {
       value,
     });
   }
+}
+
+/** Errors: in words, where the engine would stop calculating at all. */
+function refuseTooLong(entry: CellValue): void {
+  const pieces = typeof entry === "string" && entry.startsWith("=") ? piecesTooMany(entry) : null;
+  if (pieces !== null) throw new Error(`${tooLongWords(pieces)}; nothing was written`);
 }
 
 /** Of a style: font, its size, wrapping, rotation. */

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { savedWorkbook } from "../../../src/workbench/file/saved-workbook";
+import { withoutWords } from "../../../src/workbench/file/without-words";
+import type { Shift } from "../../../src/workbench/shifted-objects";
 import { readFile } from "../../../src/workbench/file/read-file";
 import type { MemoryGrid } from "../../../src/workbench/memory-grid";
 import { openInMemory } from "./open-in-memory";
@@ -24,22 +26,37 @@ const PARTS: Readonly<Record<string, string>> = {
   "xl/worksheets/sheet2.xml": `<worksheet xmlns="${MAIN}"><sheetData><row><c><v>1</v></c><c><f>Data!B3+rate</f><v>0.24</v></c></row></sheetData></worksheet>`,
   "customXml/item1.xml": "<anything>that nobody knows</anything>",
 };
-const FILE = zipSync(Object.fromEntries(Object.entries(PARTS).map(([name, text]) => [name, strToU8(text)])));
+const fileOf = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 
 type Edit = (grid: MemoryGrid, sheets: readonly string[]) => void;
 
-function savedAfter(
+function savedAfter(edit: Edit, shifts: readonly Shift[] = []): Record<string, string> {
+  return saving(PARTS, edit, shifts).parts;
+}
+
+/** A file of these parts, opened, edited and saved: its parts, and what is said before it is written. */
+function saving(
+  before: Readonly<Record<string, string>>,
   edit: Edit,
-  shifts: Parameters<ReturnType<typeof openInMemory>["carried"]["shifted"]>[0][] = [],
-): Record<string, string> {
-  const { grid, carried } = openInMemory(FILE);
+  shifts: readonly Shift[] = [],
+): {
+  readonly parts: Record<string, string>;
+  readonly dissolved: readonly string[];
+  readonly without: string | null;
+  readonly grid: MemoryGrid;
+} {
+  const { grid, carried } = openInMemory(fileOf(before));
   edit(
     grid,
     grid.sheets().map(({ id }) => id),
   );
   for (const shift of shifts) carried.shifted({ ...shift, sheetId: grid.sheets()[0]?.id ?? "" });
-  const { file } = savedWorkbook(grid, "OFFTAKE", carried);
-  return Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  const saved = savedWorkbook(grid, "OFFTAKE", carried);
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(saved.file)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+  return { parts, dissolved: saved.dissolved, without: withoutWords(saved), grid };
 }
 
 const cell = (sheetId = "", row: number, column: number) => ({ sheetId, row, column, rows: 1, columns: 1 });
@@ -145,9 +162,117 @@ test.each`
   );
 });
 
-function withSheet(xml: string): Uint8Array {
-  return zipSync({
-    ...Object.fromEntries(Object.entries(PARTS).map(([name, text]) => [name, strToU8(text)])),
-    "xl/worksheets/sheet1.xml": strToU8(xml),
+// A what-if table over B2:B3, a table with a structured reference in a cell, a name, a validation; a place kept as an address.
+const TABLED: Readonly<Record<string, string>> = {
+  ...PARTS,
+  "xl/workbook.xml": (PARTS["xl/workbook.xml"] ?? "").replace("Data!$B$2<", "Deals[usd]<"),
+  "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>5</v></c><c r="B2"><f t="dataTable" ref="B2:B3" dt2D="0" dtr="0" r1="A1"/><v>10</v></c></row><row r="3"><c r="A3"><v>6</v></c><c r="B3"><v>12</v></c></row><row r="5"><c r="A5" t="inlineStr"><is><t>deal</t></is></c><c r="B5" t="inlineStr"><is><t>usd</t></is></c><c r="D5"><f>SUM(Deals[usd])</f><v>3</v></c></row><row r="6"><c r="A6" t="inlineStr"><is><t>x</t></is></c><c r="B6"><v>3</v></c><c r="D6"><f>BDP(Deals[[#This Row],[usd]])</f><v>4</v></c></row></sheetData><dataValidations count="1"><dataValidation type="custom" sqref="C9"><formula1>SUM(Deals[usd])&gt;1</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A9" r:id="rId2"/></hyperlinks><tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`,
+  "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/table" Target="../tables/table1.xml"/><Relationship Id="rId2" Type="${OFFICE}/hyperlink" Target="#'Model'!A1" TargetMode="External"/></Relationships>`,
+  "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="Deals" displayName="Deals" ref="A5:B6"><tableColumns count="2"><tableColumn id="1" name="deal"/><tableColumn id="2" name="usd"><calculatedColumnFormula>Deals[[#This Row],[usd]]+0</calculatedColumnFormula></tableColumn></tableColumns></table>`,
+};
+
+function tabledAfter(edit: Edit, shifts: readonly Shift[] = []): ReturnType<typeof saving> {
+  return saving(TABLED, edit, shifts);
+}
+
+describe("a heading that is renamed, to US$ (m)", () => {
+  const { parts } = tabledAfter((grid, [data]) => grid.write(cell(data, 4, 1), [["US$ (m)"]]));
+  test.each([
+    ["the column", "xl/tables/table1.xml", 'name="US$ (m)"'],
+    ["its own formula", "xl/tables/table1.xml", "Deals[[#This Row],[US$ (m)]]+0"],
+    ["a cell's formula", "xl/worksheets/sheet1.xml", '<c r="D5"><f>SUM(Deals[US$ (m)])</f><v>3</v></c>'],
+    [
+      "a formula that is not calculated here",
+      "xl/worksheets/sheet1.xml",
+      "<f>BDP(Deals[[#This Row],[US$ (m)]])</f><v>4</v>",
+    ],
+    ["a validation", "xl/worksheets/sheet1.xml", "<formula1>SUM(Deals[US$ (m)])&gt;1</formula1>"],
+    ["a name", "xl/workbook.xml", ">Deals[US$ (m)]</definedName>"],
+  ])("%s follows", (_, part, holds) => {
+    expect(parts[part]).toContain(holds);
   });
+});
+
+test("a table that is renamed is followed by the formulas that name it", () => {
+  const { parts } = tabledAfter((grid) => {
+    const [table] = grid.objects.tables();
+    if (table !== undefined) grid.objects.putTable({ ...table, name: "Spend" });
+  });
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain("<f>SUM(Spend[usd])</f>");
+  expect(parts["xl/tables/table1.xml"]).toContain("<calculatedColumnFormula>Spend[[#This Row],[usd]]+0<");
+});
+
+test("a place that is kept as an address follows its sheet's name", () => {
+  const { parts } = tabledAfter((grid, [, model]) => grid.renameSheet(model ?? "", "My model"));
+  expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).toContain(`Target="#'My%20model'!A1"`);
+});
+
+describe("a what-if table", () => {
+  test("in which no cell was changed stays one", () => {
+    const { parts, dissolved } = tabledAfter((grid, [data]) => grid.write(cell(data, 9, 0), [[1]]));
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain('<c r="B2"><f t="dataTable" ref="B2:B3"');
+    expect(dissolved).toEqual([]);
+  });
+
+  test.each([
+    ["its first cell", 1, '<c r="B2"><v>99</v></c>', '<c r="B3"><v>12</v></c>'],
+    ["another cell", 2, '<c r="B2"><v>10</v></c>', '<c r="B3"><v>99</v></c>'],
+  ])("in which %s was changed is values, and that is said", (_, row, first, second) => {
+    const { parts, dissolved, without } = tabledAfter((grid, [data]) => grid.write(cell(data, row, 1), [[99]]));
+    const sheet = parts["xl/worksheets/sheet1.xml"] ?? "";
+    expect([sheet.includes(first), sheet.includes(second), sheet.includes("dataTable")]).toEqual([true, true, false]);
+    expect(dissolved).toEqual(["Data!B2:B3"]);
+    expect(without).toBe(
+      "Cells of the what-if table Data!B2:B3 were changed, and Excel keeps such a table whole or not at all: the file will have its values and no formula.",
+    );
+  });
+
+  test("whose input cell went says so (ECMA-376 part 1, 18.3.1.40: del1)", () => {
+    const gone = { sheetId: "", along: "rows", start: 0, count: -1 } as const;
+    const { parts } = tabledAfter(
+      (grid, [data]) => {
+        grid.write({ ...cell(data, 0, 0), rows: 6, columns: 4 }, [
+          [5, 10, "", ""],
+          [6, 12, "", ""],
+          ["", "", "", ""],
+          ["deal", "usd", "", "=SUM(Deals[usd])"],
+          ["x", 3, "", 4],
+          ["", "", "", ""],
+        ]);
+      },
+      [gone],
+    );
+    expect(parts["xl/worksheets/sheet1.xml"]).toMatch(/<f t="dataTable" ref="B1:B2"[^>]* del1="1"/);
+  });
+});
+
+test("what may not follow rows that move is named before the file is written", () => {
+  const withSlicer = {
+    ...PARTS,
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.microsoft.com/office/2007/relationships/slicer" Target="../slicers/slicer1.xml"/></Relationships>`,
+    "xl/slicers/slicer1.xml": "<slicers/>",
+  };
+  const shift = { sheetId: "", along: "rows", start: 20, count: 1 } as const;
+  expect(saving(withSlicer, () => undefined).without).toBeNull();
+  expect(saving(withSlicer, () => undefined, [shift]).without).toBe(
+    "Rows, columns or sheets were moved, and 1 slicer on Data of the file could not follow: it is as before.",
+  );
+});
+
+// Legal in Excel, which takes 8,192 characters; the grid's engine would stop for the whole workbook.
+test("a formula of 8,181 characters is kept with its result, and saved as it was", () => {
+  const formula = `${"1+".repeat(4_090)}1`;
+  expect(formula).toHaveLength(8_181);
+  const long = {
+    ...PARTS,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><f>${formula}</f><v>4091</v></c><c r="B1"><f>A1*2</f><v>8182</v></c></row></sheetData></worksheet>`,
+  };
+  const { parts, grid } = saving(long, (open, [data]) => open.write(cell(data, 2, 0), [[1]]));
+  const [first] = grid.sheets();
+  expect(grid.formulas({ ...cell(first?.id, 0, 0), columns: 2 })).toEqual([[4091, "=A1*2"]]);
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain(`<c r="A1"><f>${formula}</f><v>4091</v></c>`);
+});
+
+function withSheet(xml: string): Uint8Array {
+  return fileOf({ ...PARTS, "xl/worksheets/sheet1.xml": xml });
 }

@@ -21,6 +21,5 @@ export function openInMemory(bytes: Uint8Array, namespace: string | null = "OFFT
     Object.assign(grid, { knowsFunction: (name: string) => !LACKING.has(name) }),
     namespace,
   );
-  const { sheetIds, tableParts } = placeBook(grid, book);
-  return { grid, carried: new CarriedFile(grid, parts, book, sheetIds, tableParts) };
+  return { grid, carried: new CarriedFile(grid, parts, book, placeBook(grid, book)) };
 }

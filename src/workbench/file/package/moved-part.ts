@@ -1,11 +1,11 @@
-import { movedCells, movedFormula, movedIndex, type SheetMoves } from "./moved-references";
+import { movedCells, movedFormula, movedIndex, type Moves } from "./moved-references";
 import { editedText, escapedText, retagged, type TextEdit } from "./edit-text";
 import { scanXml, type XmlElement } from "./scan-xml";
 
 /** The sheet that a part belongs to, by its name in the file. */
 export interface PartPlace {
   readonly sheetName: string;
-  readonly moves: SheetMoves;
+  readonly moves: Moves;
 }
 
 /** Elements whose text is a formula. */
@@ -109,7 +109,7 @@ function changedAttributes(
   { name, attributes }: XmlElement,
   { sheetName, moves }: PartPlace,
 ): Record<string, string | number> | null {
-  const shifts = moves.get(sheetName.toLowerCase())?.shifts ?? [];
+  const shifts = moves.sheets.get(sheetName.toLowerCase())?.shifts ?? [];
   const changes: Record<string, string | number> = {};
   for (const key of CELL_ATTRIBUTES[name] ?? []) {
     const cells = attributes[key];
@@ -138,8 +138,8 @@ function changedAttributes(
 }
 
 /** What a pivot table counts: a sheet and its cells. */
-function movedSource({ sheet = "", ref }: Readonly<Record<string, string>>, moves: SheetMoves): Record<string, string> {
-  const move = moves.get(sheet.toLowerCase());
+function movedSource({ sheet = "", ref }: Readonly<Record<string, string>>, moves: Moves): Record<string, string> {
+  const move = moves.sheets.get(sheet.toLowerCase());
   if (move === undefined || move.name === null) return {};
   const cells = ref === undefined ? undefined : movedCells(ref, move.shifts);
   return {
@@ -151,7 +151,7 @@ function movedSource({ sheet = "", ref }: Readonly<Record<string, string>>, move
 /** The text of an element after the move; null where it stays. */
 function movedText({ element, text, children }: Frame, anchor: string, { sheetName, moves }: PartPlace): string | null {
   if (children > 0 || text === "") return null;
-  const shifts = moves.get(sheetName.toLowerCase())?.shifts ?? [];
+  const shifts = moves.sheets.get(sheetName.toLowerCase())?.shifts ?? [];
   const { name } = element;
   if (FORMULAS.has(name)) {
     const moved = movedFormula(text, sheetName, moves);

@@ -1,9 +1,13 @@
 import { parseA1Ref, stringifyA1Ref, tokenize } from "@borgar/fx";
 import { shiftedArea, type Shift } from "../../shifted-objects";
+import { isTableMoved, movedStructured, type TableMoves } from "./moved-tables";
 import { addressOf, placeOf } from "./scan-sheet";
 
-/** What became of the sheets of a file since it was opened, by the names that they have in it, in small letters. */
-export type SheetMoves = ReadonlyMap<string, SheetMove>;
+/** What became of the sheets of a file since it was opened, by the names that they have in it, in small letters, and of its tables. */
+export interface Moves {
+  readonly sheets: ReadonlyMap<string, SheetMove>;
+  readonly tables: TableMoves;
+}
 export interface SheetMove {
   /** Null for a sheet that is gone. */
   readonly name: string | null;
@@ -17,8 +21,11 @@ const LAST_COLUMN = 16_383;
 const GONE = "#REF!";
 
 /** Whether there is anything to move. */
-export function isMoved(moves: SheetMoves): boolean {
-  return [...moves.values()].some(({ name, isRenamed, shifts }) => name === null || isRenamed || shifts.length > 0);
+export function isMoved({ sheets, tables }: Moves): boolean {
+  return (
+    [...sheets.values()].some(({ name, isRenamed, shifts }) => name === null || isRenamed || shifts.length > 0) ||
+    [...tables.values()].some(isTableMoved)
+  );
 }
 
 /**
@@ -26,20 +33,18 @@ export function isMoved(moves: SheetMoves): boolean {
  *
  * Shape: `sheetName` is that of the sheet it stands on, as in the file; null for a name of the workbook. With or without "=".
  */
-export function movedFormula(formula: string, sheetName: string | null, moves: SheetMoves): string {
+export function movedFormula(formula: string, sheetName: string | null, moves: Moves): string {
   if (!isMoved(moves)) return formula;
   return tokenize(formula, { mergeRefs: true })
-    .map(({ type, value }) =>
-      type.startsWith("range") && type !== "range_named"
-        ? movedToken(value, sheetName, moves)
-        : type === "range_named" && value.includes("!")
-          ? renamedToken(value, moves)
-          : value,
-    )
+    .map(({ type, value }) => {
+      if (type === "structured") return movedStructured(value, moves.tables);
+      if (type === "range_named") return value.includes("!") ? renamedToken(value, moves) : renamedTable(value, moves);
+      return type.startsWith("range") ? movedToken(value, sheetName, moves) : value;
+    })
     .join("");
 }
 
-function movedToken(reference: string, sheetName: string | null, moves: SheetMoves): string {
+function movedToken(reference: string, sheetName: string | null, moves: Moves): string {
   const parsed = parseA1Ref(reference, { allowNamed: false });
   if (!parsed || !("range" in parsed) || parsed.range === undefined || parsed.range === null) return reference;
   const [context] = parsed.context ?? [];
@@ -49,7 +54,7 @@ function movedToken(reference: string, sheetName: string | null, moves: SheetMov
     const names = context.split(":").map((name) => nameOf(name, moves));
     return names.includes(null) ? GONE : stringifyA1Ref({ ...parsed, context: [names.join(":")] });
   }
-  const move = moves.get((context ?? sheetName ?? "").toLowerCase());
+  const move = moves.sheets.get((context ?? sheetName ?? "").toLowerCase());
   if (move === undefined) return reference;
   if (move.name === null) return GONE;
   const range = movedRange(parsed.range, move.shifts);
@@ -60,16 +65,22 @@ function movedToken(reference: string, sheetName: string | null, moves: SheetMov
     : stringifyA1Ref({ ...parsed, ...(context !== undefined && { context: [move.name] }), range });
 }
 
-function renamedToken(name: string, moves: SheetMoves): string {
+function renamedToken(name: string, moves: Moves): string {
   const bang = name.lastIndexOf("!");
   const sheet = name.slice(0, bang).replace(/^'|'$/g, "").replaceAll("''", "'");
-  const move = moves.get(sheet.toLowerCase());
+  const move = moves.sheets.get(sheet.toLowerCase());
   if (move === undefined || (!move.isRenamed && move.name !== null)) return name;
   return move.name === null ? GONE : `'${move.name.replaceAll("'", "''")}'${name.slice(bang)}`;
 }
 
-function nameOf(name: string, moves: SheetMoves): string | null {
-  const move = moves.get(name.toLowerCase());
+/** "Deals" alone is all of the table's data. */
+function renamedTable(name: string, { tables }: Moves): string {
+  const move = tables.get(name.toLowerCase());
+  return move?.isRenamed === true ? move.name : name;
+}
+
+function nameOf(name: string, moves: Moves): string | null {
+  const move = moves.sheets.get(name.toLowerCase());
   return move === undefined ? name : move.name;
 }
 
@@ -157,16 +168,20 @@ export function placesAfter(
   return places;
 }
 
-/** The cells that a what-if table puts its values into, where they moved. */
+/** The cells that a what-if table puts its values into, where they moved, or that they went (ECMA-376 part 1, 18.3.1.40). */
 export function movedInputs(
   attributes: Readonly<Record<string, string>>,
   shifts: readonly Shift[],
 ): Record<string, string> {
   const moved: Record<string, string> = {};
-  for (const key of ["r1", "r2"]) {
+  for (const [key, gone] of [
+    ["r1", "del1"],
+    ["r2", "del2"],
+  ] as const) {
     const cell = attributes[key];
     const next = cell === undefined ? undefined : movedCells(cell, shifts);
-    if (next !== undefined && next !== null && next !== cell) moved[key] = next;
+    if (next === null) moved[gone] = "1";
+    else if (next !== undefined && next !== cell) moved[key] = next;
   }
   return moved;
 }

@@ -48,11 +48,16 @@ const NOT_SHOWN: readonly (readonly [one: string, several: string, count: Count]
 export function notShown(
   parts: PackageParts,
   sheets: readonly { readonly part: string; readonly scan: SheetScan }[],
-  chartSheets: number,
+  { chartSheets, drawnCharts }: { readonly chartSheets: number; readonly drawnCharts: number },
 ): string[] {
   const counted = sheets.map(({ part, scan }) => ({ scan, kinds: relatedKinds(parts, part) }));
   const found = NOT_SHOWN.map(
-    ([one, several, count]) => [one, several, counted.reduce((sum, sheet) => sum + count(sheet), 0)] as const,
+    ([one, several, count]) =>
+      [
+        one,
+        several,
+        counted.reduce((sum, sheet) => sum + count(sheet), 0) - (one === "chart" ? drawnCharts : 0),
+      ] as const,
   );
   return [...found, ["chart sheet", "chart sheets", chartSheets] as const].flatMap(([one, several, all]) =>
     all === 0 ? [] : [`${all.toLocaleString("en-US")} ${all === 1 ? one : several}`],

@@ -7,9 +7,11 @@ import { escapedText, retagged, xmlElement } from "./edit-text";
 import { changedStyle } from "./changed-style";
 import { inheritedFormat } from "./inherited-format";
 import { filledBy, hasResult, newContent, type ContentPatch, type Place } from "./new-content";
-import { movedCells, movedFormula, movedIndex, movedInputs, placesAfter, type SheetMoves } from "./moved-references";
+import { movedCells, movedFormula, movedIndex, movedInputs, placesAfter, type Moves } from "./moved-references";
 import type { CellReader } from "./read-cells";
 import { addressOf, type CellScan, type RowScan, type SheetScan } from "./scan-sheet";
+import { patchedRow } from "./patched-row";
+import { isWithin, whatIfTables } from "./what-if-tables";
 
 export interface CellPatch extends ContentPatch {
   readonly scan: SheetScan;
@@ -19,7 +21,7 @@ export interface CellPatch extends ContentPatch {
   readonly before: SheetState;
   readonly now: SheetState;
   readonly shifts: readonly Shift[];
-  readonly moves: SheetMoves;
+  readonly moves: Moves;
   readonly styles: AddedStyles;
 }
 
@@ -28,6 +30,8 @@ export interface PatchedCells {
   readonly rows: string | null;
   /** Cells whose formulas Excel would not take: they are written as text. */
   readonly asText: readonly string[];
+  /** What-if tables in which cells were changed, by their areas: Excel changes none alone, so they are values from now on. */
+  readonly dissolved: readonly string[];
   /** Whether a formula or a value differs from the file's. */
   readonly hasNewContent: boolean;
 }
@@ -44,6 +48,8 @@ class CellPatching {
   private readonly oldColumns: ReadonlyMap<number, number>;
   /** Groups of shared formulas that are written one by one. */
   private readonly unshared = new Set<string>();
+  /** First cells of what-if tables that are none any more. */
+  private readonly dissolved = new Map<CellScan, string>();
 
   constructor(private readonly patch: CellPatch) {
     const { before, now, shifts } = patch;
@@ -52,6 +58,7 @@ class CellPatching {
     this.oldRows = placesAfter(lastRow, "rows", shifts);
     this.oldColumns = placesAfter(lastColumn, "columns", shifts);
     this.findUnshared();
+    this.findDissolved();
   }
 
   result(): PatchedCells {
@@ -80,11 +87,15 @@ class CellPatching {
     if (this.addNew(rows)) isChanged = true;
     const written = [...rows]
       .sort(([one], [other]) => one - other)
-      .map(([row, { source, cells }]) => ({ source, ...this.rowXml(row, source, cells) }));
+      .map(([row, { source, cells }]) => ({
+        source,
+        ...patchedRow(this.patch.scan, { row, source, cells, height: this.newHeight(row) }),
+      }));
     if (written.some(({ isNew }) => isNew)) isChanged = true;
     return {
       rows: isChanged ? this.spaced(written) : null,
       asText: this.asText,
+      dissolved: [...this.dissolved.values()],
       hasNewContent: this.hasNewContent || shifts.length > 0,
     };
   }
@@ -123,6 +134,20 @@ class CellPatching {
       }
   }
 
+  private findDissolved(): void {
+    const { scan, shifts } = this.patch;
+    const cells = scan.rows.flatMap((row) => row.cells);
+    for (const { cell, area } of whatIfTables(cells)) {
+      const isChanged = cells.some((one) => {
+        if (!isWithin(one, area)) return false;
+        const [row, column] = [movedIndex(one.row, "rows", shifts), movedIndex(one.column, "columns", shifts)];
+        return row !== null && column !== null && !this.isSame(one, { row, column });
+      });
+      const { ref = "" } = cell.formula?.attributes ?? {};
+      if (isChanged) this.dissolved.set(cell, movedCells(ref, shifts) ?? ref);
+    }
+  }
+
   private movedText(cell: CellScan): string | null {
     const { reader, sheetName, moves } = this.patch;
     const text = reader.formulaOf(cell);
@@ -148,7 +173,7 @@ class CellPatching {
       return cellXml(scan.prefix, addressOf(place), style, this.newContent(current, place));
     }
     const isMoved = place.row !== cell.row || place.column !== cell.column;
-    const formula = this.keptFormula(cell, place, old, current);
+    const formula = this.dissolved.has(cell) ? "" : this.keptFormula(cell, place, old, current);
     const source = scan.xml.slice(cell.start, cell.end);
     const hasNewValue = old.formula !== null && !sameValue(old.value, current.value) && !hasResult(cell, current.value);
     if (formula === null && !hasNewValue && !isMoved && style === own) return source;
@@ -247,32 +272,5 @@ class CellPatching {
     const oldHeight = old === undefined ? before.usual.height : (before.heights[old] ?? before.usual.height);
     const height = now.heights[row] ?? now.usual.height;
     return row < now.rows && height !== oldHeight ? height : null;
-  }
-
-  private rowXml(
-    row: number,
-    source: RowScan | null,
-    cells: ReadonlyMap<number, string>,
-  ): { xml: string; isNew: boolean } {
-    const { scan } = this.patch;
-    const height = this.newHeight(row);
-    const heightChange = height === null ? {} : { ht: height, customHeight: 1 };
-    const content = [...cells]
-      .sort(([one], [other]) => one - other)
-      .map(([, xml]) => xml)
-      .join("");
-    if (source === null) {
-      const attributes = { r: row + 1, ...heightChange };
-      return { xml: xmlElement(`${scan.prefix}row`, attributes, content), isNew: true };
-    }
-    const sameCells = content === source.cells.map(({ start, end }) => scan.xml.slice(start, end)).join("");
-    if (sameCells && height === null && row === source.row)
-      return { xml: scan.xml.slice(source.start, source.end), isNew: false };
-    const tag = retagged(scan.xml.slice(source.start, source.openEnd).replace(/\s*\/>$/, ">"), {
-      ...(source.attributes.r !== undefined && { r: row + 1 }),
-      ...(!sameCells && { spans: undefined }),
-      ...heightChange,
-    });
-    return { xml: content === "" ? tag.replace(/>$/, "/>") : `${tag}${content}</${scan.prefix}row>`, isNew: true };
   }
 }

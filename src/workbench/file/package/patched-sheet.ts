@@ -8,7 +8,7 @@ import { retagged, xmlElement } from "./edit-text";
 import { viewsSection } from "./frozen-section";
 import { linksSection, sameLink, type LinkChange } from "./link-section";
 import { movedPart } from "./moved-part";
-import { placesAfter, type SheetMoves } from "./moved-references";
+import { placesAfter, type Moves } from "./moved-references";
 import { pageSections } from "./page-sections";
 import { patchedCells, type PatchedCells } from "./patched-cells";
 import { CellReader } from "./read-cells";
@@ -22,7 +22,7 @@ export interface SheetPatch {
   readonly now: SheetState;
   readonly grid: Grid;
   readonly tables: readonly SheetTable[];
-  readonly moves: SheetMoves;
+  readonly moves: Moves;
   readonly styles: AddedStyles;
   readonly namespace: string | null;
   readonly page: PageSetup | null;
@@ -72,7 +72,8 @@ export function patchedSheet(patch: SheetPatch): PatchedSheet {
   if (patch.page !== null && JSON.stringify(patch.page) !== carried.page)
     for (const [name, text] of pageSections(base, patch.page))
       if (text !== "" || base.sections.some((one) => one.name === name)) set(name, text);
-  return { xml: withSections(base, sections), asText: cells.asText, hasNewContent: cells.hasNewContent };
+  const { asText, dissolved, hasNewContent } = cells;
+  return { xml: withSections(base, sections), asText, dissolved, hasNewContent };
 }
 
 function isInside({ row: top, column: left, rows, columns }: SheetTable["area"], row: number, column: number): boolean {

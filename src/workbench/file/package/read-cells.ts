@@ -2,6 +2,7 @@ import { tokenize } from "@borgar/fx";
 import type { CellValue } from "../../grid";
 import type { FileContent } from "../file-book";
 import { plainText } from "../file-text";
+import { piecesTooMany } from "../formula-length";
 import { gridFormula, sharedFormula } from "../grid-formula";
 import { addressOf, placeOf, type CellScan, type SheetScan } from "./scan-sheet";
 
@@ -10,8 +11,6 @@ const MS_PER_DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 /** Excel has a 29 February 1900, so days before it count one less. */
 const FIRST_TRUE_SERIAL = 61;
-/** The grid's calculation goes one call deeper for every operator and gives up, for the whole workbook, at some thousands. */
-const MOST_TOKENS = 2_000;
 
 /** What cells hold. */
 export class CellReader {
@@ -119,9 +118,8 @@ function whatIfText({ formula }: CellScan): string {
 
 /** Why the grid is not asked to calculate a formula; null for one that it may try. */
 function reasonToKeep(formula: string): string | null {
-  // `MOST_TOKENS` by far: no need to look closer.
   const tokens = tokenize(formula, { mergeRefs: true });
-  if (tokens.length > MOST_TOKENS) return "it is too long for the workbench to calculate";
+  if (piecesTooMany(formula) !== null) return "it is too long for the workbench to calculate";
   const isElsewhere = tokens.some(
     ({ type, value }) =>
       (type.startsWith("range") || type === "structured" || type.startsWith("context")) &&

@@ -2,6 +2,7 @@ import { parseCells, type SheetSize } from "../../model/a1";
 import { UnreadableFile, type FileCell, type FileSheet, type FileTable } from "../file-book";
 import type { PackageParts } from "./package-parts";
 import { CellReader } from "./read-cells";
+import { readCharts } from "./read-charts";
 import { relationshipsOf } from "./relationships";
 import type { BookSheet } from "./scan-book";
 import { relationId } from "./scan-book";
@@ -53,6 +54,7 @@ export function readSheet(
     tables: relationshipsOf(parts, part)
       .filter(({ kind, target }) => kind === "table" && parts.has(target))
       .flatMap(({ target }) => fileTable(parts, target, size)),
+    charts: readCharts(parts, part, size),
   };
 }
 

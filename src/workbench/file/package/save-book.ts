@@ -1,7 +1,7 @@
 import type { Grid } from "../../grid";
 import type { CarriedFile } from "../carried-file";
 import { editedText, retagged, xmlElement, type TextEdit } from "./edit-text";
-import type { SheetMoves } from "./moved-references";
+import type { Moves } from "./moved-references";
 import { namesSection } from "./save-names";
 import type { BookScan, BookSheet } from "./scan-book";
 import { childNamed } from "./scan-xml";
@@ -25,7 +25,7 @@ export interface BookPatch {
   readonly book: BookScan;
   readonly grid: Grid;
   readonly carried: CarriedFile | null;
-  readonly moves: SheetMoves;
+  readonly moves: Moves;
   readonly namespace: string | null;
   /** Relationships of sheets that the file did not have, by the grid's id. */
   readonly added: ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { formatAbsolute, quotedSheetName } from "../../model/a1";
 import { fileFormula } from "../file-formula";
 import { fileText } from "../file-text";
 import { escapedText, retagged, xmlElement } from "./edit-text";
-import { movedFormula, type SheetMoves } from "./moved-references";
+import { movedFormula, type Moves } from "./moved-references";
 import type { BookName, BookScan } from "./scan-book";
 
 export interface NamesPatch {
@@ -11,7 +11,7 @@ export interface NamesPatch {
   readonly grid: Grid;
   /** Those of the grid when the file was opened. */
   readonly before: readonly DefinedName[];
-  readonly moves: SheetMoves;
+  readonly moves: Moves;
   readonly namespace: string | null;
   /** The grid's sheet for a sheet of the file by its place; null for one that the grid does not have. */
   readonly sheetIdAt: (place: number) => string | null;

@@ -1,11 +1,12 @@
 import type { Grid } from "../../grid";
-import type { SheetChart, SheetTable } from "../../sheet-objects";
-import type { CarriedSheet } from "../carried-file";
-import { chartAnchor, chartXml, SHEET_DRAWING } from "./chart-part";
+import type { SheetTable } from "../../sheet-objects";
+import type { CarriedFile, CarriedSheet } from "../carried-file";
 import { addContentType, removeContentType } from "./content-types";
-import { editedText, xmlElement } from "./edit-text";
+import { xmlElement } from "./edit-text";
+import { movedIndex } from "./moved-references";
+import type { TableMove, TableMoves } from "./moved-tables";
 import type { PackageParts } from "./package-parts";
-import { addRelationship, relatedPart, relationshipsOf, relationshipsPart, removeRelationship } from "./relationships";
+import { addRelationship, relationshipsOf, relationshipsPart, removeRelationship } from "./relationships";
 import { relationId } from "./scan-book";
 import { scanSheet } from "./scan-sheet";
 import { xmlTree } from "./scan-xml";
@@ -14,8 +15,6 @@ import { newTable, patchedTable, tableArea, tableHeadings } from "./table-part";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
-const CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 /** Tables of a sheet that came, went or changed since the file was opened. */
 export function saveTables(
@@ -51,12 +50,10 @@ function saveTable(
 ): void {
   const shifts = carried?.shifts ?? [];
   const headings = headingsOf(grid, table);
-  const { row, column, columns } = before.area;
-  const old = Array.from({ length: columns }, (_, index) => carried?.before.cell(row, column + index).value ?? null);
   const isSame =
     shifts.length === 0 &&
     before.area.columns === table.area.columns &&
-    tableHeadings(old).join("\0") === headings.join("\0");
+    headingsBefore(before, carried).join("\0") === headings.join("\0");
   const xml = parts.text(part);
   const patched = patchedTable(xml, part, tableArea(before), table, isSame ? null : headings, shifts);
   const isUntouched = isSame && tableArea(before) === tableArea(table) && before.name === table.name;
@@ -65,6 +62,35 @@ function saveTable(
 
 export function headingsOf(grid: Grid, { area }: SheetTable): string[] {
   return tableHeadings(grid.values({ ...area, rows: 1 })[0] ?? []);
+}
+
+function headingsBefore({ area: { row, column, columns } }: SheetTable, carried: CarriedSheet | null): string[] {
+  const cells = Array.from({ length: columns }, (_, index) => carried?.before.cell(row, column + index).value ?? null);
+  return tableHeadings(cells);
+}
+
+/** What became of the tables' names and headings since the file was opened. */
+export function tableMoves(grid: Grid, carried: CarriedFile | null): TableMoves {
+  const open = new Map((grid.objects?.tables() ?? []).map((table) => [table.id, table]));
+  const moves = [...(carried?.sheets.values() ?? [])].flatMap((sheet) =>
+    [...sheet.tables].flatMap(([id, { table: before }]): [string, TableMove][] => {
+      const table = open.get(id);
+      if (table === undefined) return [];
+      const headings = headingsOf(grid, table);
+      const changed = headingsBefore(before, sheet).flatMap((heading, index): [string, string | null][] => {
+        const column = movedIndex(before.area.column + index, "columns", sheet.shifts);
+        const now = column === null ? null : (headings[column - table.area.column] ?? null);
+        return now === heading ? [] : [[heading.toLowerCase(), now]];
+      });
+      return [
+        [
+          before.name.toLowerCase(),
+          { name: table.name, isRenamed: table.name !== before.name, headings: new Map(changed) },
+        ],
+      ];
+    }),
+  );
+  return new Map(moves);
 }
 
 function freeTableId(parts: PackageParts): number {
@@ -95,41 +121,4 @@ function listTables(parts: PackageParts, part: string, change: (ids: readonly st
     .join("");
   const section = ids.length === 0 ? "" : xmlElement(`${scan.prefix}tableParts`, { count: ids.length }, listed);
   parts.write(part, withSections(scan, new Map([["tableParts", section]])));
-}
-
-/** Charts that were made here; those of the file are not the grid's and stay as they are. */
-export function saveCharts(parts: PackageParts, part: string, grid: Grid, charts: readonly SheetChart[]): void {
-  if (charts.length === 0) return;
-  const drawing = relatedPart(parts, part, "drawing") ?? newDrawing(parts, part);
-  for (const chart of charts) {
-    const name = parts.freeName("xl/charts/chart%.xml");
-    parts.write(name, chartXml(grid, chart));
-    addContentType(parts, name, CHART);
-    const id = addRelationship(parts, drawing, { kind: "chart", target: name });
-    const xml = parts.text(drawing);
-    const root = xmlTree(xml, drawing);
-    const anchor = chartAnchor(chart, id, root.children.length + 1_001);
-    const edit = root.isEmpty
-      ? {
-          start: root.start,
-          end: root.end,
-          text: `${xml.slice(root.start, root.end).replace(/\s*\/>$/, ">")}${anchor}</${root.prefix}wsDr>`,
-        }
-      : { start: root.closeStart, end: root.closeStart, text: anchor };
-    parts.write(drawing, editedText(xml, [edit]));
-  }
-}
-
-function newDrawing(parts: PackageParts, part: string): string {
-  const name = parts.freeName("xl/drawings/drawing%.xml");
-  parts.write(
-    name,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}"></xdr:wsDr>`,
-  );
-  addContentType(parts, name, DRAWING);
-  const id = addRelationship(parts, part, { kind: "drawing", target: name });
-  const scan = scanSheet(parts.text(part), part);
-  const section = xmlElement(`${scan.prefix}drawing`, { "xmlns:r": RELATIONSHIPS, "r:id": id });
-  parts.write(part, withSections(scan, new Map([["drawing", section]])));
-  return name;
 }
