@@ -49,6 +49,11 @@ export function isRoleRow([first, ...others]: readonly RowCell[]): boolean {
   return isName && others.length > 1 && others.every(({ label }) => label !== null && label.parties.length > 0);
 }
 
+/** Whether deals stand side by side: several headings name parties. */
+export function isAcross(rows: readonly HeadingRow[]): boolean {
+  return rows.some((row) => [...row.values()].filter(({ parties }) => parties.length > 0).length > 1);
+}
+
 /** "Status | signed | announced" below deals that stand side by side. */
 export function isDetailRow([first, ...others]: readonly RowCell[]): boolean {
   const isDetail = ({ label }: RowCell): boolean =>

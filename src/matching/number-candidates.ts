@@ -16,8 +16,9 @@ const LEAST_FULL = 1e7;
 /** How far off a number may be and still be meant for the figure: with its unit stated, or without. */
 const FAR = 25;
 const NEAR = 2;
-/** A slip of the unit: "$m" over billions. */
-const SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
+/** Slips of the unit: "$m" over billions, "months" over years. */
+const MONEY_SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
+const TIME_SLIPS = [12, 1 / 12];
 /** What binary fractions add to a number that was scaled. */
 const BINARY = 1e-12;
 
@@ -87,15 +88,17 @@ export function unitSlip(
   { context: { value }, unit }: ReadNumber,
   { value: documented, documented: { unit: ours } }: DocumentedNumber,
 ): number | null {
-  if (documented === null || unit.scale === null || value >= LEAST_FULL || ours !== "USD" || unit.kind !== "money")
-    return null;
+  if (documented === null || unit.scale === null || value >= LEAST_FULL) return null;
+  const isMoney = ours === "USD" && unit.kind === "money";
+  const isTime = ours === "years" && (unit.kind === "years" || unit.kind === "months");
+  if (!isMoney && !isTime) return null;
   const stated = scaled(value, unit.scale);
   const isSlip = (slip: number): boolean =>
     isRoundingOf(
       { amount: stated.amount * slip, rounding: Math.min(stated.rounding * slip, documented * SLIP_TOLERANCE) },
       documented,
     );
-  return SLIPS.find(isSlip) ?? null;
+  return (isMoney ? MONEY_SLIPS : TIME_SLIPS).find(isSlip) ?? null;
 }
 
 const SLIP_TOLERANCE = 0.005;

@@ -5,6 +5,11 @@ const LONGEST = 300;
 const AMOUNTS =
   /(?:\b(?:up to|at least|more than|less than|at most|over|under|about|around|nearly|almost|approximately|roughly|some) )?(?<![a-z])(?:us ?)?\$ ?\d[\d,]*(?:\.\d+)? ?(?:tn|trillion|bn|billion|b|mn|million|m)\b/gi;
 
+/** Whether a text is prose that states an amount of dollars. */
+export function statesAmount(text: string): boolean {
+  return text.length >= SHORTEST && text.search(AMOUNTS) >= 0;
+}
+
 /** The one amount of dollars that a sentence states, and the sentence without it; null where there is none, or several. */
 export function amountInSentence(text: string): { readonly text: NumberText; readonly sentence: string } | null {
   if (text.length < SHORTEST || text.length > LONGEST || !text.includes("$")) return null;

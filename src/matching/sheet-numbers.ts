@@ -4,6 +4,7 @@ import type { Label, ReadLabel } from "./label";
 import { type NumberText, numberText } from "./number-text";
 import { amountInSentence } from "./sentence-amount";
 import type { Roles, RowCell } from "./heading-row";
+import { isCalendarYear } from "./deal-years";
 import { SheetHeadings } from "./sheet-headings";
 import { unitInFormat } from "./stated-unit";
 
@@ -32,6 +33,8 @@ export interface NumberInContext {
   readonly roles: () => Roles;
   /** Years of the dates in its row. */
   readonly rowYears: () => readonly number[];
+  /** Years of its column, where deals stand side by side. */
+  readonly columnYears: readonly number[];
   /** Whether its row, or its table's column for sources, says where it comes from. */
   readonly hasSource: boolean;
   /** Whether it numbers a row: 1, or one more than the number that began the row before. */
@@ -71,6 +74,10 @@ function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell
     if (typeof value === "number") cells.push({ column, value, label: null, text: null });
     if (typeof value !== "string" || value === "" || ERROR.test(value)) continue;
     const text = numberText(value);
+    const before = cells.at(-1);
+    // "Prepayment | % | 20": one label in two cells.
+    if (value.trim() === "%" && typeof before?.value === "string" && before.label !== null)
+      cells[cells.length - 1] = { ...before, label: read(`${before.value}, %`) };
     cells.push({ column, value, label: text === null ? read(value) : null, text });
   }
   return cells;
@@ -88,13 +95,14 @@ function* rowNumbers(
   let source: boolean | null = null;
   let [from, count, left]: [number, number, readonly Label[]] = [0, 0, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
-  const rowYears = (): readonly number[] => yearsOf(cells, block.numberFormats[row] ?? []);
+  const rowYears = (): readonly number[] => yearsOf(cells, block, row, headings);
   let known: Roles | null = null;
   const roles = (): Roles => (known ??= headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
     const heads = headings.over(block.column + column);
     if (labels.length === 0 && heads.length === 0) continue;
+    if (heads.length === 0 && isBehindUnit(cells, index)) continue;
     const formats = block.numberFormats[row] ?? [];
     const start = headings.tableStart(block.column + column, placed);
     source ??= labels.some(
@@ -121,6 +129,7 @@ function* rowNumbers(
       isOfContracts: headings.hasRoles,
       roles,
       rowYears,
+      columnYears: headings.yearsOf(block.column + column),
       hasSource: source,
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
       isAlone: numbers === 1,
@@ -150,16 +159,22 @@ function* rowSentences(
       right: [],
       heads: [],
       keys: [],
-      titles: [...headings.titles(), ...headings.over(block.column + column)],
+      titles: [...headings.titles(), ...headings.over(block.column + column)].filter(({ isStatement }) => !isStatement),
       isOfContracts: false,
       roles: () => headings.rolesOf([], 0),
-      rowYears: () => yearsOf(cells, block.numberFormats[row] ?? []),
+      rowYears: () => yearsOf(cells, block, row, headings),
+      columnYears: [],
       hasSource: true,
       isOrdinal: false,
       isAlone: true,
       isInSentence: true,
     };
   }
+}
+
+/** "Term | 5 | years | 2": what stands without a heading behind a number and its unit is of neither. */
+function isBehindUnit(cells: readonly RowCell[], index: number): boolean {
+  return cells[index - 1]?.label?.isUnit === true && cells[index - 2]?.label === null;
 }
 
 function labelsBefore(labels: readonly RowCell[], column: number): number {
@@ -179,12 +194,17 @@ function behind(cells: readonly RowCell[], index: number): readonly Label[] {
 }
 
 /** A date of a contract says which of several it is. */
-function yearsOf(cells: readonly RowCell[], formats: readonly string[]): readonly number[] {
+function yearsOf(
+  cells: readonly RowCell[],
+  { column: left, numberFormats }: ScannedBlock,
+  row: number,
+  headings: SheetHeadings,
+): readonly number[] {
   return cells.flatMap(({ column, value, text }) => {
     const day = text?.days?.first;
     if (day !== undefined) return [calendarDay(day).year];
-    return typeof value === "number" && value > 0 && unitInFormat(formats[column] ?? "").kind === "date"
-      ? [calendarDay(value).year]
-      : [];
+    if (typeof value !== "number" || value <= 0) return [];
+    if (unitInFormat(numberFormats[row]?.[column] ?? "").kind === "date") return [calendarDay(value).year];
+    return isCalendarYear(value) && headings.isOfYears(left + column) ? [value] : [];
   });
 }

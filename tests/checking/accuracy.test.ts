@@ -8,7 +8,7 @@ import { unseenWorkbook } from "./unseen-workbook";
 const PRECISION = 0.95;
 const RECALL = 0.9;
 /** Of the second unseen workbook, as far as its layouts are read by now. */
-const SECOND_RECALL = 0.54;
+const SECOND_RECALL = 0.9;
 
 test("of the workbook it was tuned on, findings are right and little is missed", () => {
   const { planted, innocent, precision, recall, mistakes } = accuracyOf(tuningWorkbook());

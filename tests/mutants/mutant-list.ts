@@ -71,13 +71,13 @@ export const MUTANTS: readonly Mutant[] = [
   matching("heading-row", "the first heading says nothing of the numbers", "return says && (", "return false && ("),
   matching("sheet-headings", "a card keeps the title before it", "gap > 0 && (this.isUsed ||", "gap > 0 && (false ||"),
   matching(
-    "sheet-headings",
+    "carried-party",
     "no party is written once for a group",
     "this.isCarried =\n      gap === 0 &&",
     "this.isCarried =\n      gap < 0 &&",
   ),
   matching(
-    "sheet-headings",
+    "carried-party",
     "a party holds behind a blank row",
     "this.isCarried =\n      gap === 0 &&",
     "this.isCarried =\n      gap >= 0 &&",
@@ -107,7 +107,7 @@ export const MUTANTS: readonly Mutant[] = [
     "return isPeriod || (isOpen && years.length > 0)",
     "return isPeriod",
   ),
-  matching("read-number", "acquirer and target have a contract", "this.context.roles().others.length > 0 ||", ""),
+  matching("read-number", "acquirer and target have a contract", "others.length > 0 && !(", "others.length < 0 && !("),
   matching("sentence-amount", "a range is its first amount", "const number = isRange ||", "const number ="),
   matching("sentence-amount", "does not tell C$ from $", "(?<![a-z])(?:us ?)?", "(?:us ?)?"),
   matching("contradicts", "says of a sentence what it says of a cell", "number.context.isInSentence &&", "false &&"),
@@ -143,7 +143,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   matching("read-number", "accuses by a year that is no deal's", "isOfOtherYear(this.deals, this.namedYears()) ||", ""),
   matching(
-    "read-number",
+    "doubts",
     "accuses in spite of unknown words",
     "telling.some(({ unknown })",
     "telling.slice(telling.length).some(({ unknown })",
@@ -162,10 +162,10 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   matching("sheet-headings", "a group of rows has no heading", "this.group = label;", "this.group = null;"),
   matching(
-    "sheet-headings",
+    "key-lines",
     "forgets the lines above a contract's figures",
-    "this.keys = [...this.keys, label];",
-    "this.keys = [];",
+    "this.labels = [...this.labels, label];",
+    "this.labels = [];",
   ),
   matching(
     "named-deals",
