@@ -22,6 +22,7 @@ import type { Label, ReadLabel } from "./label";
 /** Blank rows that end a table. */
 const GAP = 2;
 const MOST_TITLES = 3;
+const REFERENCES = new Set(["id", "ref", "reference", "ticker", "isin"]);
 const NO_LABELS: readonly Label[] = [];
 
 /** What the rows above say of the numbers below, collected while going down a sheet. */
@@ -115,6 +116,11 @@ export class SheetHeadings {
   /** Years in which the deal of a column, where deals stand side by side, was signed, starts and the like. */
   yearsOf(column: number): readonly number[] {
     return this.years.of(column);
+  }
+
+  /** Whether a column holds ids and the like, which say nothing of the numbers beside them. */
+  isOfReferences(column: number): boolean {
+    return this.over(column).some(({ words }) => REFERENCES.has(words.at(-1) ?? ""));
   }
 
   /** Whether numbers of a column may be years of the deals in their rows. */

@@ -2,7 +2,7 @@ import { calendarDay } from "../finance/serial-date";
 import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
 import type { Label, ReadLabel } from "./label";
 import { type NumberText, numberText } from "./number-text";
-import { amountInSentence } from "./sentence-amount";
+import { amountInSentence, type SentenceAmount } from "./sentence-amount";
 import type { Roles, RowCell } from "./heading-row";
 import { isCalendarYear } from "./deal-years";
 import { SheetHeadings } from "./sheet-headings";
@@ -90,8 +90,11 @@ function* rowNumbers(
   headings: SheetHeadings,
   numberAbove: number | null,
 ): Generator<NumberInContext> {
-  const labels = cells.filter(({ label }) => label !== null);
-  const numbers = cells.length - labels.length;
+  const labels = cells.filter(
+    ({ label, column }) =>
+      label !== null && (label.parties.length > 0 || !headings.isOfReferences(block.column + column)),
+  );
+  const numbers = cells.filter(({ label }) => label === null).length;
   let source: boolean | null = null;
   let [from, count, left]: [number, number, readonly Label[]] = [0, 0, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
@@ -155,7 +158,7 @@ function* rowSentences(
       text: amount.text,
       numberFormat: "General",
       formula: null,
-      left: [read(amount.sentence)],
+      left: [statementOf(amount, read)],
       right: [],
       heads: [],
       keys: [],
@@ -170,6 +173,18 @@ function* rowSentences(
       isInSentence: true,
     };
   }
+}
+
+/** The sentence of an amount, or the statement in it that names the same two parties: what follows only comments on it. */
+function statementOf({ sentence, statements }: SentenceAmount, read: ReadLabel): Label {
+  const whole = read(sentence);
+  if (whole.parties.length !== 2) return whole;
+  for (const { statement, comment } of statements) {
+    const [label, rest] = [read(statement), read(comment)];
+    const isStatement = label.parties.length === 2 && (label.isContract || label.topics.includes("value"));
+    if (isStatement && !rest.isOther && !rest.isPart) return label;
+  }
+  return whole;
 }
 
 /** "Term | 5 | years | 2": what stands without a heading behind a number and its unit is of neither. */
