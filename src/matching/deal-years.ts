@@ -1,16 +1,16 @@
 import { calendarDay } from "../finance/serial-date";
-import { isAcross, isOfDates, type HeadingRow, type RowCell } from "./heading-row";
+import { isAcross, isOfDates, isOfSigning, type HeadingRow, type RowCell } from "./heading-row";
 
 const LEAST_YEAR = 1990;
 const LAST_YEAR = 2060;
 const NO_YEARS: readonly number[] = [];
 
-/** Years in which deals that stand side by side were signed, start and the like, by column: they tell deals of one pair apart. */
+/** Years in which deals that stand side by side were signed or announced, by column: they tell deals of one pair apart. */
 export class DealYears {
   private years = new Map<number, readonly number[]>();
 
   take(cells: readonly RowCell[], left: number, rows: readonly HeadingRow[]): void {
-    if (!areDatesOfDeals(cells, rows)) return;
+    if (!areDatesOfDeals(cells, rows) || !isOfSigning(cells[0]?.label ?? null)) return;
     for (const { column, value, text } of cells) {
       const year = text?.days === undefined || text.days === null ? Number(value) : calendarDay(text.days.first).year;
       if (isCalendarYear(year)) this.years.set(left + column, [...this.of(left + column), year]);

@@ -33,6 +33,12 @@ export function isOfOtherYear(deals: readonly KnownDeal[], years: readonly numbe
   return years.length > 0 && !deals.some((deal) => years.some((year) => deal.years.has(year) || deal.year === year));
 }
 
+/** Whether no years are given, or a deal was made in one of them, as far as its year is known. */
+export function isOfYearMade(deals: readonly KnownDeal[], years: readonly number[]): boolean {
+  if (years.length === 0) return true;
+  return deals.some((deal) => years.some((each) => (deal.year === null ? deal.years.has(each) : deal.year === each)));
+}
+
 /** "GPUs bought, $bn" under "Contract value": money, for something else than the heading says. */
 export function isOtherAmount({ parties, topics, unit }: Label, head: Label): boolean {
   return (

@@ -54,8 +54,6 @@ const WORDS: Readonly<Record<string, string>> = {
   effectifs: "employees",
   pret: "loan",
   milliards: "billions",
-  mds: "bn",
-  md: "bn",
   du: "of",
   en: "in",
   de: "of",
@@ -66,11 +64,16 @@ const WORDS: Readonly<Record<string, string>> = {
   der: "of",
 };
 const WORD = new RegExp(`(?<![a-z0-9])(${Object.keys(WORDS).join("|")})(?![a-z0-9])`, "g");
+/** "Md USD", "Md$": French billions; "MD" alone is a managing director. */
+const BILLIONS = /\bmds?\b(?=\W{0,2}(usd|us|[$]|dollars?))/g;
 /** "Valeur du contrat" is, word by word, "value of contract". */
 const VALUE_OF = /\bvalue of (the )?contract\b/g;
 
 /** A text in lower case and without accents, its German and French words in English. */
 export function inEnglish(text: string): string {
-  const english = text.replaceAll("ß", "ss").replace(WORD, (word) => WORDS[word] ?? word);
+  const english = text
+    .replaceAll("ß", "ss")
+    .replace(BILLIONS, "bn")
+    .replace(WORD, (word) => WORDS[word] ?? word);
   return english === text ? text : english.replace(VALUE_OF, "contract value");
 }

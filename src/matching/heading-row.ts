@@ -39,6 +39,11 @@ export function isOfDates(label: Label | null): boolean {
   return label?.topics.some((topic) => DATES.has(topic)) === true;
 }
 
+/** Says when a contract was made, which tells it from others of the same pair; its start or end may be of another one's year. */
+export function isOfSigning(label: Label | null): boolean {
+  return label?.topics.some((topic) => topic === "signed" || topic === "announced") === true;
+}
+
 export function isRole({ words, parties }: Label): boolean {
   return parties.length === 0 && words.length <= 2 && words.some((word) => ROLES.has(word));
 }

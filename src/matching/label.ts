@@ -63,6 +63,9 @@ const WHOLE =
   /\b(total|whole|full|entire|headline|original) (contract|deal|agreement|order|lease) (value|term|amount)\b|\btcv\b/;
 /** "At full ramp": how much it is once all is delivered. */
 const AT_FULL = /\b(at|after|once at) (the |its )?(full )?ramp(-up)?\b/g;
+/** "Under a compute contract". */
+const UNDER =
+  /\bunder (a |an |the |its |their )?(?=((ai|cloud|compute|hosting|new) )*(contract|agreement|lease|order|deal)\b)/g;
 const ANSWER = /\banswers? (received|given)\b/g;
 const UNIT_WORDS = new Set(
   "us usd dollars dollar in bn b m mn mm k tn billion billions million millions thousand thousands mw gw kw megawatts gigawatts gpus year years yrs months days percent".split(
@@ -122,7 +125,8 @@ function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): 
     .replace(LENGTH_OF_TIME, " ")
     .replace(WITHOUT_OPTIONS, " ")
     .replace(AT_FULL, " ")
-    .replace(ANSWER, "answer");
+    .replace(ANSWER, "answer")
+    .replace(UNDER, " ");
   const { topics, rest } = topicsIn(said);
   const { parties, rest: others } = names.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);

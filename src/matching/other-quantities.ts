@@ -58,7 +58,7 @@ const CONTRACT_WORDS = new Set(
     "tn trillion trillions note notes source sources press release filing company 8 10 q approx approximately about circa ca c roughly new " +
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +
     "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
-    "cfo ceo management managed dedicated payable under run runs answer how large big many much what which is does do did are status active live signed binding public private nasdaq nyse " +
+    "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status active live signed binding public private nasdaq nyse " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );

@@ -1,4 +1,4 @@
-import { hasParties, hasUnknownWord, isOfOtherYear, isOfOwnKind, isOtherAmount } from "./doubts";
+import { hasParties, hasUnknownWord, isOfOtherYear, isOfYearMade, isOfOwnKind, isOtherAmount } from "./doubts";
 import type { Label } from "./label";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import type { NumberInContext } from "./sheet-numbers";
@@ -103,6 +103,7 @@ class Reading implements ReadNumber {
       // Not by the sheet's name: "First look".
       [row, heads, titles.slice(1)].some((labels) => labels.some(({ isPart }) => isPart)) ||
       isOfOtherYear(this.deals, this.namedYears()) ||
+      !isOfYearMade(this.deals, this.context.partYears()) ||
       (isByHead && row.some((label) => isOtherAmount(label, head))) ||
       (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
       hasUnknownWord({ nearest, head, row, topical, isByHead }, this.deals)
@@ -149,7 +150,7 @@ class Reading implements ReadNumber {
   /** "IREN | Microsoft | 4Q25" under "Contract value", where the contract is of that year. */
   private isOfContractsTime({ years }: Label): boolean {
     const { head } = this;
-    return head?.isExplicit === true && this.deals.some(({ year }) => year !== null && years.includes(year));
+    return head?.isExplicit === true && years.length > 0 && isOfYearMade(this.deals, years);
   }
 
   /** A row with one number, below years of other rows: "Contract value, $bn | 12". */

@@ -7,6 +7,7 @@ import {
   type HeadingRow,
   isDetailRow,
   isOfDates,
+  isOfSigning,
   isRole,
   isRoleRow,
   OTHER_ROLES,
@@ -113,7 +114,7 @@ export class SheetHeadings {
     return this.keyLines.labels;
   }
 
-  /** Years in which the deal of a column, where deals stand side by side, was signed, starts and the like. */
+  /** Years in which the deal of a column, where deals stand side by side, was made. */
   yearsOf(column: number): readonly number[] {
     return this.years.of(column);
   }
@@ -123,11 +124,14 @@ export class SheetHeadings {
     return this.over(column).some(({ words }) => REFERENCES.has(words.at(-1) ?? ""));
   }
 
-  /** Whether numbers of a column may be years of the deals in their rows. */
+  /** Whether dates and years of a column may be those of the deals in their rows. */
+  isOfSigning(column: number): boolean {
+    return this.over(column).some(isOfSigning);
+  }
+
+  /** "Year", "Fiscal year": whether years of a column may be those of a part of the deal. */
   isOfYears(column: number): boolean {
-    return this.over(column).some(
-      (label) => isOfDates(label) || (label.words.includes("year") && label.topics.length === 0 && !label.isOther),
-    );
+    return this.over(column).some((label) => label.words.includes("year") && !isOfDates(label));
   }
 
   /** The sheet's name, the titles of the table, the heading of the group of rows. */

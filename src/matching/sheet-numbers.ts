@@ -33,6 +33,8 @@ export interface NumberInContext {
   readonly roles: () => Roles;
   /** Years of the dates in its row. */
   readonly rowYears: () => readonly number[];
+  /** Years of its row that may be those of a part of a contract: "Year | 2027". */
+  readonly partYears: () => readonly number[];
   /** Years of its column, where deals stand side by side. */
   readonly columnYears: readonly number[];
   /** Whether its row, or its table's column for sources, says where it comes from. */
@@ -99,6 +101,12 @@ function* rowNumbers(
   let [from, count, left]: [number, number, readonly Label[]] = [0, 0, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = (): readonly number[] => yearsOf(cells, block, row, headings);
+  const partYears = (): readonly number[] =>
+    cells.flatMap(({ column, value, label }) =>
+      label === null && isCalendarYear(Number(value)) && headings.isOfYears(block.column + column)
+        ? [Number(value)]
+        : [],
+    );
   let known: Roles | null = null;
   const roles = (): Roles => (known ??= headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
@@ -132,6 +140,7 @@ function* rowNumbers(
       isOfContracts: headings.hasRoles,
       roles,
       rowYears,
+      partYears,
       columnYears: headings.yearsOf(block.column + column),
       hasSource: source,
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
@@ -166,6 +175,7 @@ function* rowSentences(
       isOfContracts: false,
       roles: () => headings.rolesOf([], 0),
       rowYears: () => yearsOf(cells, block, row, headings),
+      partYears: () => [],
       columnYears: [],
       hasSource: true,
       isOrdinal: false,
@@ -220,6 +230,6 @@ function yearsOf(
     if (day !== undefined) return [calendarDay(day).year];
     if (typeof value !== "number" || value <= 0) return [];
     if (unitInFormat(numberFormats[row]?.[column] ?? "").kind === "date") return [calendarDay(value).year];
-    return isCalendarYear(value) && headings.isOfYears(left + column) ? [value] : [];
+    return isCalendarYear(value) && headings.isOfSigning(left + column) ? [value] : [];
   });
 }

@@ -298,6 +298,13 @@ test.each(CASES)("$what: $right is documented", ({ rows, right, figure }) => {
 });
 
 const INNOCENT: readonly (readonly [what: string, rows: Rows])[] = [
+  [
+    "what a managing director said",
+    [
+      ["Speaker", "Said", "Number"],
+      ["MD, IREN", "Microsoft", 12],
+    ],
+  ],
   ["a loan of a tape", [["Loan tape"], ["Borrower", "Offtaker", "Facility $m"], ["IREN", "Microsoft", 8_000]]],
   [
     "the commitment of a lender",

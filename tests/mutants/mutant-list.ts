@@ -116,7 +116,7 @@ export const MUTANTS: readonly Mutant[] = [
   matching("key-lines", "a guarantor is a party", "label.isOther || isOfOther", "false"),
   matching("contradicts", "asks for a source of what is not settled", "figure.withheld !== null ||", ""),
   matching("read-number", "a title of loans silences contract values", "topical.isExplicit || isTitled", "false"),
-  matching("read-number", "any quarter is the contract's", "years.includes(year)", "years.length > 0"),
+  matching("doubts", "any quarter is the contract's", ": deal.year === each", ": each > 0"),
   matching("foreign-words", "reads English only", "WORDS[word] ?? word", "word"),
   matching("number-candidates", "months for years are no slip", "const isTime = ours", "const isTime = false && ours"),
   matching("contradicts", "says of a sentence what it says of a cell", "number.context.isInSentence &&", "false &&"),
