@@ -37,8 +37,8 @@ const SURE = 0.005;
 const ANOTHER = 0.03;
 const TOTAL_TOLERANCE = 0.005;
 const MONEY_TOPICS = ["value", "combined commitment", "monthly fee"];
-/** Lengths in years and years themselves are too common to ask for the source of each. */
-const NEEDS_NO_SOURCE = new Set(["term", "start", "end", "escalator"]);
+/** Lengths in years and dates are too common to ask for the source of each. */
+const NEEDS_NO_SOURCE = new Set(["term", "start", "end", "signed", "announced", "escalator"]);
 
 /**
  * Whether a number contradicts a documented figure, is near one, or is one. null where its labels do not name both parties
@@ -184,16 +184,18 @@ function valueWithUnit(number: ReadNumber): Judgement | null {
 function equal(
   number: DocumentedNumber,
   candidates: readonly Candidate[],
-  { isDoubtful, unit, context: { value, hasSource } }: ReadNumber,
+  { isDoubtful, unit, context: { value, text, hasSource } }: ReadNumber,
   needsNone: boolean,
 ): Judgement {
+  // One of several numbers that sources do not settle between is nobody's yet, and "over $10bn" is a bound.
+  const isOpen = number.figure.withheld !== null || text?.isBound === true;
   // A doubtful number that is one by its digits and its unit is hardly equal by chance.
   const isChance = isDoubtful && (unit.scale === null || significantDigits(value) < 2);
   const isSure = candidates.some(({ amount }) => number.stated.some((each) => Math.abs(amount / each - 1) <= SURE));
   return {
     kind: "equal",
     documented: number.documented,
-    needsSource: !hasSource && !needsNone && !isChance && (isSure || number.documented.unit === "date"),
+    needsSource: !hasSource && !needsNone && !isOpen && !isChance && isSure,
   };
 }
 

@@ -19,7 +19,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["prepayment share", /\b(prepayment|prepaid|pre-payment|advance)( share| portion|,? \(?(in )?%| percent)/],
   ["escalator", /\bescalat(or|ion)s?\b/],
   ["signed", /\b(signed|signing|signature|executed|execution)( date| on| day)?\b/],
-  ["announced", /\b(date )?announce(d|ment)( date| on)?\b/],
+  ["announced", /\b(date )?announce(d|ment)?( date| on)?\b/],
   ["start", /\b(start|starts|begins?|beginning|commence(s|ment)?|service from|go-live)\b/],
   ["end", /\b(end|ends|expir(y|es|ation)|maturity|through|service to|until)\b/],
   ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],

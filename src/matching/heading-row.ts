@@ -39,6 +39,11 @@ export function isOfDates(label: Label | null): boolean {
   return label?.topics.some((topic) => DATES.has(topic)) === true;
 }
 
+/** Says when a contract was made, which tells it from others of the same pair; its start or end may be of another one's year. */
+export function isOfSigning(label: Label | null): boolean {
+  return label?.topics.some((topic) => topic === "signed" || topic === "announced") === true;
+}
+
 export function isRole({ words, parties }: Label): boolean {
   return parties.length === 0 && words.length <= 2 && words.some((word) => ROLES.has(word));
 }
@@ -47,6 +52,11 @@ export function isRole({ words, parties }: Label): boolean {
 export function isRoleRow([first, ...others]: readonly RowCell[]): boolean {
   const isName = first?.label !== undefined && first.label !== null && isRole(first.label);
   return isName && others.length > 1 && others.every(({ label }) => label !== null && label.parties.length > 0);
+}
+
+/** Whether deals stand side by side: several headings name parties. */
+export function isAcross(rows: readonly HeadingRow[]): boolean {
+  return rows.some((row) => [...row.values()].filter(({ parties }) => parties.length > 0).length > 1);
 }
 
 /** "Status | signed | announced" below deals that stand side by side. */

@@ -1,8 +1,10 @@
 import type { Deal } from "../catalog/model";
 import { isCurrencyWord, namesForeignCurrency } from "./currency";
+import { inEnglish } from "./foreign-words";
 import { topicsIn } from "./figure-topics";
-import { areOpen, unknownWords, saysBeside, saysOther, saysOtherNear, saysPart } from "./other-quantities";
+import { areOpen, unknownWords, saysBeside, saysOther, saysOtherNear, saysPart, saysView } from "./other-quantities";
 import { plain, type PartyNames, wordsOf } from "./party-names";
+import { statesAmount } from "./sentence-amount";
 import { NO_UNIT, type StatedUnit, unitInText } from "./stated-unit";
 
 /** What one text says of the numbers beside or below it. */
@@ -21,6 +23,8 @@ export interface Label {
   readonly isUnit: boolean;
   /** Its topic is a contract's beyond doubt: "Contract value", "Lease term". */
   readonly isExplicit: boolean;
+  /** Its topic is a whole contract's: "Total contract value", "TCV". */
+  readonly isWhole: boolean;
   /** Speaks of contracts: an amount under it, without a word of its own, is one's value. */
   readonly isContract: boolean;
   /** About another quantity: in any place, and where it stands beside the number. */
@@ -28,6 +32,10 @@ export interface Label {
   readonly isOtherNear: boolean;
   /** About things that contracts stand beside or behind, such as loans; not about another view of their values. */
   readonly isBeside: boolean;
+  /** About those, or a view of contracts that leaves their whole values what they are: "Backlog by customer". */
+  readonly isView: boolean;
+  /** A line of prose with an amount of its own, which says nothing of the lines below. */
+  readonly isStatement: boolean;
   /** About a part of a contract, or another one. */
   readonly isPart: boolean;
   /** Words that may make the number anything. */
@@ -49,7 +57,16 @@ const SOURCE =
 const PERIOD =
   /^\W*(fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)?\W*('?\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
 const CONTRACT = /\b(contracts?|deals?|agreements?|orders?|leases?)\b/;
-const EXPLICIT = /\b(contract|contracted|deal|agreement|order|lease|tcv|monthly)\b/;
+const EXPLICIT = /\b(contract|contracted|deal|agreement|order|lease|tcv|monthly|anchor)\b/;
+/** A contract as a whole, beyond a view of it: "Total contract value". */
+const WHOLE =
+  /\b(total|whole|full|entire|headline|original) (contract|deal|agreement|order|lease) (value|term|amount)\b|\btcv\b/;
+/** "At full ramp": how much it is once all is delivered. */
+const AT_FULL = /\b(at|after|once at) (the |its )?(full )?ramp(-up)?\b/g;
+/** "Under a compute contract". */
+const UNDER =
+  /\bunder (a |an |the |its |their )?(?=((ai|cloud|compute|hosting|new) )*(contract|agreement|lease|order|deal)\b)/g;
+const ANSWER = /\banswers? (received|given)\b/g;
 const UNIT_WORDS = new Set(
   "us usd dollars dollar in bn b m mn mm k tn billion billions million millions thousand thousands mw gw kw megawatts gigawatts gpus year years yrs months days percent".split(
     " ",
@@ -65,6 +82,8 @@ const EACH_MONTH = /\b(per|a|each) month\b/;
 /** The mark of a note: "Galaxy (b)"; behind an amount "(b)" and "(m)" are scales. */
 const NOTE_MARK = /\s*\([a-z]\)\s*$/;
 const YEAR = /\b20[12345]\d\b/g;
+/** "4Q25", "Q4 25", "H1'26". */
+const QUARTER = /\b(?:[1-4]q|[12]h|q[1-4]|h[12])[ ']?([12345]\d)\b/g;
 
 export type ReadLabel = (text: string) => Label;
 
@@ -89,8 +108,9 @@ interface NamedDeal {
 
 function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): Label {
   const lower = withoutNote(
-    plain(text)
+    inEnglish(plain(text))
       .replace(/[–—]/g, "-")
+      .replaceAll("_", " ")
       .replace(/\busd(?=(tn|bn|mn|m|b|k)\b)/, "usd ")
       .replace(/(\bno\.|#) of\b/, "number of"),
   );
@@ -103,11 +123,15 @@ function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): 
     .sort((one, other) => other.name.length - one.name.length)[0];
   const said = (full === undefined ? lower : lower.replace(full.name, " "))
     .replace(LENGTH_OF_TIME, " ")
-    .replace(WITHOUT_OPTIONS, " ");
+    .replace(WITHOUT_OPTIONS, " ")
+    .replace(AT_FULL, " ")
+    .replace(ANSWER, "answer")
+    .replace(UNDER, " ");
   const { topics, rest } = topicsIn(said);
   const { parties, rest: others } = names.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
   const isForeign = unit.kind === "foreign";
+  const isUnit = unit.kind !== null && words.every((word) => UNIT_WORDS.has(word));
   const unknown = unknownWords(others).filter((word) => !isForeign || !isCurrencyWord(word));
   // "Contracts, US$ bn" is about their value.
   const isContract = CONTRACT.test(rest);
@@ -119,18 +143,24 @@ function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): 
     deals: full === undefined ? [] : [full.deal],
     topics: topics.length === 0 && isContractAmount ? ["value"] : topics,
     unit,
-    isUnit: unit.kind !== null && words.every((word) => UNIT_WORDS.has(word)),
+    isUnit,
     isExplicit: topics.length > 0 && EXPLICIT.test(said),
+    isWhole: topics.length > 0 && WHOLE.test(said),
     isContract,
     isOther: saysOther(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest),
-    isOtherNear: saysOtherNear(rest),
+    isOtherNear: !isUnit && saysOtherNear(rest),
     isBeside: saysBeside(said),
+    isView: saysView(said),
+    isStatement: statesAmount(text),
     isPart: saysPart(said),
     unknown,
     isOpen: topics.length === 0 && areOpen(others),
     isPeriod: PERIOD.test(lower),
     isSource,
-    years: (lower.match(YEAR) ?? []).map(Number),
+    years: [
+      ...(lower.match(YEAR) ?? []).map(Number),
+      ...[...lower.matchAll(QUARTER)].map(([, year]) => 2000 + Number(year)),
+    ],
   };
 }
 
@@ -151,10 +181,13 @@ const NOTHING: Label = {
   unit: NO_UNIT,
   isUnit: false,
   isExplicit: false,
+  isWhole: false,
   isContract: false,
   isOther: false,
   isOtherNear: false,
   isBeside: false,
+  isView: false,
+  isStatement: false,
   isPart: false,
   unknown: [],
   isOpen: true,

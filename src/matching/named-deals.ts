@@ -75,13 +75,15 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
     if (found.length < 2) return found;
     const whole = new Set([...row, ...heads, ...titles].flatMap((label) => label.deals));
     const byName = found.filter(({ deal }) => whole.has(deal));
-    return byName.length > 0 ? byName : ofOwnWords(found, row);
+    if (byName.length > 0) return byName;
+    const near = [row, heads, titles].map((labels) => ofOwnWords(found, labels));
+    return near.find(({ length }) => length === 1) ?? found;
   }
 }
 
-/** Of several deals between the same parties, the one whose name has a word of the row that no other's has: "Lake Mariner". */
-function ofOwnWords(deals: readonly KnownDeal[], row: readonly Label[]): readonly KnownDeal[] {
-  const said = row.flatMap(({ unknown }) => unknown);
+/** Of several deals between the same parties, the one whose name has a word of the labels that no other's has: "Lake Mariner". */
+function ofOwnWords(deals: readonly KnownDeal[], labels: readonly Label[]): readonly KnownDeal[] {
+  const said = labels.flatMap(({ unknown }) => unknown);
   const those = deals.filter((deal) =>
     said.some((word) => deal.words.has(word) && deals.every((other) => other === deal || !other.words.has(word))),
   );

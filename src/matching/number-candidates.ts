@@ -16,8 +16,9 @@ const LEAST_FULL = 1e7;
 /** How far off a number may be and still be meant for the figure: with its unit stated, or without. */
 const FAR = 25;
 const NEAR = 2;
-/** A slip of the unit: "$m" over billions. */
-const SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
+/** Slips of the unit: "$m" over billions, "months" over years. */
+const MONEY_SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
+const TIME_SLIPS = [12, 1 / 12];
 /** What binary fractions add to a number that was scaled. */
 const BINARY = 1e-12;
 
@@ -28,6 +29,7 @@ export function plausibleNumbers(
   documented: readonly DocumentedNumber[],
 ): readonly Candidate[] {
   if (value < 0) return [];
+  const typed = (scale: number): Candidate => scaled(value, scale, text?.lastDigit);
   const is = (...kinds: readonly (typeof kind)[]): boolean => kinds.includes(kind);
   switch (figure) {
     case "start":
@@ -37,27 +39,19 @@ export function plausibleNumbers(
       return dateCandidates(value, kind, text?.days ?? null);
     case "prepayment share":
     case "escalator":
-      return is("share") ? near([scaled(value, value > 1 ? 0.01 : 1)], documented, FAR) : [];
+      return is("share") ? near([typed(value > 1 ? 0.01 : 1)], documented, FAR) : [];
     case "term":
-      if (is("months")) return near([scaled(value, 1 / 12)], documented, 3);
-      return is(null, "years") && value <= 50 ? near([scaled(value, 1)], documented, 3) : [];
+      if (is("months")) return near([typed(1 / 12)], documented, 3);
+      return is(null, "years") && value <= 50 ? near([typed(1)], documented, 3) : [];
     case "gpus": {
       const scales = is("gpus") && scale !== null ? [scale] : value < 1_000 ? [1, 1_000] : [1];
-      return is(null, "gpus", "power")
-        ? near(
-            scales.map((each) => scaled(value, each)),
-            documented,
-            5,
-          )
-        : [];
+      return is(null, "gpus", "power") ? near(scales.map(typed), documented, 5) : [];
     }
     case "capacity":
       if (!is(null, "power")) return [];
-      return scale !== null
-        ? near([scaled(value, scale)], documented, 5)
-        : near([scaled(value, 1), scaled(value, 1_000)], documented, NEAR);
+      return scale !== null ? near([typed(scale)], documented, 5) : near([typed(1), typed(1_000)], documented, NEAR);
     default:
-      return is(null, "money") ? moneyCandidates(value, scale, documented) : [];
+      return is(null, "money") ? moneyCandidates(value, scale, typed, documented) : [];
   }
 }
 
@@ -87,15 +81,17 @@ export function unitSlip(
   { context: { value }, unit }: ReadNumber,
   { value: documented, documented: { unit: ours } }: DocumentedNumber,
 ): number | null {
-  if (documented === null || unit.scale === null || value >= LEAST_FULL || ours !== "USD" || unit.kind !== "money")
-    return null;
+  if (documented === null || unit.scale === null || value >= LEAST_FULL) return null;
+  const isMoney = ours === "USD" && unit.kind === "money";
+  const isTime = ours === "years" && (unit.kind === "years" || unit.kind === "months");
+  if (!isMoney && !isTime) return null;
   const stated = scaled(value, unit.scale);
   const isSlip = (slip: number): boolean =>
     isRoundingOf(
       { amount: stated.amount * slip, rounding: Math.min(stated.rounding * slip, documented * SLIP_TOLERANCE) },
       documented,
     );
-  return SLIPS.find(isSlip) ?? null;
+  return (isMoney ? MONEY_SLIPS : TIME_SLIPS).find(isSlip) ?? null;
 }
 
 const SLIP_TOLERANCE = 0.005;
@@ -103,16 +99,12 @@ const SLIP_TOLERANCE = 0.005;
 function moneyCandidates(
   value: number,
   scale: number | null,
+  typed: (scale: number) => Candidate,
   documented: readonly DocumentedNumber[],
 ): readonly Candidate[] {
-  if (value >= LEAST_FULL)
-    return near([scaled(value, 1), ...(scale === null ? [] : [scaled(value, scale)])], documented, FAR);
-  if (scale !== null) return near([scaled(value, scale)], documented, FAR);
-  return near(
-    MONEY_SCALES.map((each) => scaled(value, each)),
-    documented,
-    NEAR,
-  );
+  if (value >= LEAST_FULL) return near([typed(1), ...(scale === null ? [] : [typed(scale)])], documented, FAR);
+  if (scale !== null) return near([typed(scale)], documented, FAR);
+  return near(MONEY_SCALES.map(typed), documented, NEAR);
 }
 
 /** A date as a serial or as text, or a whole year. */
@@ -145,8 +137,8 @@ function near(
   );
 }
 
-function scaled(value: number, scale: number): Candidate {
-  return { amount: value * scale, rounding: lastDigit(value) * scale * 0.5 };
+function scaled(value: number, scale: number, digit = lastDigit(value)): Candidate {
+  return { amount: value * scale, rounding: digit * scale * 0.5 };
 }
 
 /** What the last digit of a number as typed is worth: 0.1 for 14.2, 1 for 14 and for 14,200. */

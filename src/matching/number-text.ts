@@ -10,6 +10,8 @@ export interface NumberText {
   readonly isBound: boolean;
   /** "about", "~". */
   readonly isRough: boolean;
+  /** What its last digit is worth: 0.1 for "5.0". */
+  readonly lastDigit: number;
   /** The days that a date means; null for any other number. */
   readonly days: Days | null;
 }
@@ -28,7 +30,7 @@ export function numberText(text: string): NumberText | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const days = daysInText(text);
   if (days !== null)
-    return { value: days.first, unit: { kind: "date", scale: 1 }, isBound: false, isRough: false, days };
+    return { value: days.first, unit: { kind: "date", scale: 1 }, isBound: false, isRough: false, lastDigit: 1, days };
   const lower = text.trim().toLowerCase();
   const { qualifier = "", open, before = "", sign, digits, after = "", close, more } = NUMBER.exec(lower)?.groups ?? {};
   if (digits === undefined || (open === undefined) !== (close === undefined)) return null;
@@ -41,7 +43,8 @@ export function numberText(text: string): NumberText | null {
   const value = Number(digits.replace(/[, ]/g, ""));
   const isNegative = sign !== undefined || open !== undefined;
   const unit = isForeign ? { kind: "foreign" as const, scale: null } : unitInText(unitOf(before, unitWords));
-  return { value: isNegative ? -value : value, unit, isBound, isRough, days: null };
+  const lastDigit = 10 ** -(digits.split(".")[1] ?? "").length;
+  return { value: isNegative ? -value : value, unit, isBound, isRough, lastDigit, days: null };
 }
 
 /** "y" for years; a letter behind the digits is a scale. */

@@ -11,11 +11,14 @@ const OTHER_NEAR =
   /\b(share|headcount|employees|staff|people|page|pages|ref|reference no|ticket|phone|tel|fax|zip|postcode|code|version|row|line|item|index|id|rank|score|count of|number of (deals|sites|employees|customers)|customers|clients|sites|fleet|nameplate|grid|portfolio|pipeline|industry|market)\b|%/;
 /** A part of the contract, or another contract of the pair: no reason to accuse, wherever it is said. */
 const PART =
-  /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|former|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
+  /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
 
 /** What contracts stand beside or behind: a sheet of that name may well hold their values. */
 const BESIDE =
-  /\b(capex|market cap\w*|equity|stakes?|invest(ments?|ors?)|financing|funding|loans?|lend\w*|debt|bonds?|fees?|prices?|pricing)\b/g;
+  /\b(capex|market cap\w*|equity|stakes?|invest(ments?|ors?)|financing|funding|loans?|lend\w*|debt|bonds?|fees?|prepayments?|deposits?|prices?|pricing)\b/g;
+
+/** Views of contracts, which do not change what "total contract value" means. */
+const VIEWS = /\b(backlog|rpo|revenues?|sales|recogni[sz]ed|remaining|billed)\b/g;
 
 /** Of a label in lower case, and what is left of it without the words of its topics. */
 export function saysOther(label: string, rest: string): boolean {
@@ -25,6 +28,12 @@ export function saysOther(label: string, rest: string): boolean {
 /** Whether what a label says is another thing beside contracts, not another view of their values ("Backlog", "Forecast"). */
 export function saysBeside(label: string): boolean {
   const rest = label.replace(BESIDE, " ");
+  return rest !== label && !saysOther(rest, rest);
+}
+
+/** Whether it is about such a thing, or about a view of contracts, and nothing else. */
+export function saysView(label: string): boolean {
+  const rest = label.replace(BESIDE, " ").replace(VIEWS, " ");
   return rest !== label && !saysOther(rest, rest);
 }
 
@@ -49,7 +58,7 @@ const CONTRACT_WORDS = new Set(
     "tn trillion trillions note notes source sources press release filing company 8 10 q approx approximately about circa ca c roughly new " +
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +
     "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
-    "answer how large big many much what which is does do did are status active live signed binding public private nasdaq nyse " +
+    "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status active live signed binding public private nasdaq nyse " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );

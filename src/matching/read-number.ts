@@ -1,7 +1,8 @@
+import { hasParties, hasUnknownWord, isOfOtherYear, isOfYearMade, isOfOwnKind, isOtherAmount } from "./doubts";
 import type { Label } from "./label";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import type { NumberInContext } from "./sheet-numbers";
-import { NO_UNIT, type StatedUnit, unitInFormat } from "./stated-unit";
+import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** Topics of dates. */
 const DATES = new Set(["announced", "signed", "start", "end"]);
@@ -45,16 +46,17 @@ class Reading implements ReadNumber {
     const { left, right, heads, keys, titles, isAlone } = context;
     // A number before its label: nothing to its left, and it is the row's only number or has a heading.
     const before = left.length === 0 && (isAlone || heads.length > 0) ? [...right].reverse() : left;
-    const telling = before.some(({ isUnit }) => isUnit) ? before.filter(({ isUnit }) => !isUnit) : before;
+    const telling = withoutUnits(before);
     this.before = telling.length === 0 ? before : telling;
     this.units = telling.length === 0 ? [] : before.filter(({ isUnit }) => isUnit);
     const row = right.length === 0 || this.before.some(hasParties) ? this.before : [...right, ...this.before];
     this.labels = { row, heads: keys.length === 0 ? heads : [...keys, ...heads], titles };
     this.nearest = this.before.at(-1);
-    this.head = heads.at(-1);
+    this.head = withoutUnits(heads).at(-1) ?? heads.at(-1);
     const pair = finder(this.labels);
     const deals = pair.length < 2 ? pair : ofYear(pair, this.namedYears());
-    this.deals = notReversed(deals.length < 2 ? deals : ofYear(deals, context.rowYears()), context);
+    const dated = deals.length < 2 ? deals : ofYear(deals, [...context.rowYears(), ...context.columnYears]);
+    this.deals = notReversed(dated, context);
   }
 
   get unit(): StatedUnit {
@@ -62,7 +64,11 @@ class Reading implements ReadNumber {
   }
 
   private statedUnit(): StatedUnit {
-    return statedUnit(this.context.text?.unit ?? unitInFormat(this.context.numberFormat), this.inOrder());
+    const { text, numberFormat } = this.context;
+    return unitOf(
+      text?.unit ?? unitInFormat(numberFormat),
+      this.inOrder().map(({ unit }) => unit),
+    );
   }
 
   get topics(): readonly string[] {
@@ -76,15 +82,14 @@ class Reading implements ReadNumber {
 
   get isOther(): boolean {
     const { row, heads, titles } = this.labels;
-    const [sheetName, ...others] = titles;
     return (
       this.isOfOwnColumn() ||
-      this.context.roles().others.length > 0 ||
-      [row, heads, others].some((labels) => labels.some(({ isOther }) => isOther)) ||
-      (sheetName?.isOther === true && !(sheetName.isBeside && this.isClear())) ||
+      this.isOfOtherParties() ||
+      [row, heads].some((labels) => labels.some(({ isOther }) => isOther)) ||
+      titles.some((title) => title.isOther && !this.isInSpiteOf(title)) ||
       [this.before, this.context.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
       (this.context.heads.some(isOfYear) && !this.saysAll()) ||
-      (this.nearest?.isPeriod ?? false)
+      (this.nearest?.isPeriod === true && !this.isOfContractsTime(this.nearest))
     );
   }
 
@@ -98,6 +103,7 @@ class Reading implements ReadNumber {
       // Not by the sheet's name: "First look".
       [row, heads, titles.slice(1)].some((labels) => labels.some(({ isPart }) => isPart)) ||
       isOfOtherYear(this.deals, this.namedYears()) ||
+      !isOfYearMade(this.deals, this.context.partYears()) ||
       (isByHead && row.some((label) => isOtherAmount(label, head))) ||
       (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
       hasUnknownWord({ nearest, head, row, topical, isByHead }, this.deals)
@@ -114,7 +120,7 @@ class Reading implements ReadNumber {
     const heads = [...this.context.heads].reverse();
     return [
       ...(this.isDetail() ? [...heads, ...own] : [...own, ...this.units, ...heads]),
-      ...this.context.right.filter(({ isOpen }) => isOpen), // "Contract value | 12 | $bn"
+      ...this.context.right.filter(({ isOpen, isUnit }) => isOpen || isUnit), // "Contract value | 12 | $bn"
       ...before.slice(0, -1).reverse(),
       ...[...this.labels.titles].reverse(),
     ];
@@ -125,12 +131,26 @@ class Reading implements ReadNumber {
     return found.find((label) => !this.units.includes(label)) ?? found[0];
   }
 
-  /** Its own labels, or a title nearer than the sheet's name, say that it is a contract's. */
-  private isClear(): boolean {
+  /** "Contract value" below "Loan tape": its own labels, or a nearer title, say that it is a contract's. */
+  private isInSpiteOf(title: Label): boolean {
     const topical = this.topical();
-    const isNear = topical !== undefined && (topical === this.nearest || topical === this.head);
-    const [, ...titles] = this.labels.titles;
-    return isNear && (topical.isExplicit || titles.some(({ isContract }) => isContract));
+    if (topical === undefined || (topical !== this.nearest && topical !== this.head)) return false;
+    const [sheetName, ...titles] = this.labels.titles;
+    const isTitled = titles.some(({ isContract, isOther }) => isContract && !isOther);
+    if (title.isBeside) return topical.isExplicit || isTitled;
+    return (topical.isWhole && title.isView) || (title === sheetName && topical.isExplicit && isTitled);
+  }
+
+  /** Acquirer and target, lender and borrower; not a borrower beside its customer, above "Contract value". */
+  private isOfOtherParties(): boolean {
+    const { others, buyers } = this.context.roles();
+    return others.length > 0 && !(buyers.length > 0 && this.topical()?.isExplicit === true);
+  }
+
+  /** "IREN | Microsoft | 4Q25" under "Contract value", where the contract is of that year. */
+  private isOfContractsTime({ years }: Label): boolean {
+    const { head } = this;
+    return head?.isExplicit === true && years.length > 0 && isOfYearMade(this.deals, years);
   }
 
   /** A row with one number, below years of other rows: "Contract value, $bn | 12". */
@@ -177,8 +197,8 @@ class Reading implements ReadNumber {
   }
 }
 
-function hasParties({ parties }: Label): boolean {
-  return parties.length > 0;
+function withoutUnits(labels: readonly Label[]): readonly Label[] {
+  return labels.some(({ isUnit }) => isUnit) ? labels.filter(({ isUnit }) => !isUnit) : labels;
 }
 
 /** A title that leaves an amount below to be a contract's; "GPU purchases" does not. */
@@ -199,63 +219,4 @@ function notReversed(deals: readonly KnownDeal[], { roles, left, right }: Number
   return deals.filter(
     ({ customer, provider }) => !(buyers.includes(provider) && sellers.includes(customer)) && !from.includes(customer),
   );
-}
-
-/** A detail that names a figure or a unit of its own may be what the number is: "Texas part, $bn". */
-function saysWhat({ topics, unit }: Label): boolean {
-  return topics.length > 0 || unit.kind !== null;
-}
-
-/** "GPUs bought, $bn" under "Contract value": money, for something else than the heading says. */
-function isOtherAmount({ parties, topics, unit }: Label, head: Label): boolean {
-  return (
-    parties.length === 0 &&
-    unit.kind === "money" &&
-    topics.length > 0 &&
-    !topics.some((topic) => head.topics.includes(topic))
-  );
-}
-
-/** "Useful life, years", "PUE", "Note": says what its numbers are, and they are no figure of a contract. */
-function isOfOwnKind({ topics, isOpen }: Label): boolean {
-  return topics.length === 0 && !isOpen;
-}
-
-/** The format says what a number is; labels fill in what it leaves open. "US$ bn" over a percentage says nothing of the percentage. */
-function statedUnit(format: StatedUnit, labels: readonly Label[]): StatedUnit {
-  const foreign = [format, ...labels.map(({ unit }) => unit)].find(({ kind }) => kind === "foreign");
-  if (foreign !== undefined) return foreign;
-  const units = labels.map(({ unit }) => unit).filter(({ kind }) => kind !== null);
-  const whole = units.find(({ kind, scale }) => scale !== null || kind !== "money");
-  if (format.kind === null) return whole ?? units[0] ?? NO_UNIT;
-  if (format.scale !== null) return format;
-  return whole?.kind === format.kind ? whole : format;
-}
-
-/** The labels name years, and none of them is a year of the deals. */
-function isOfOtherYear(deals: readonly KnownDeal[], years: readonly number[]): boolean {
-  return years.length > 0 && !deals.some((deal) => years.some((year) => deal.years.has(year) || deal.year === year));
-}
-
-interface Telling {
-  readonly nearest: Label | undefined;
-  readonly head: Label | undefined;
-  readonly row: readonly Label[];
-  readonly topical: Label | undefined;
-  /** The heading says what the number is. */
-  readonly isByHead: boolean;
-}
-
-/**
- * Whether a label that says what the number is, or whose, has a word we do not know. Other texts of the row are details
- * ("Chips", "Status"), except of power and chips, which often are of one site.
- */
-function hasUnknownWord({ nearest, head, row, topical, isByHead }: Telling, deals: readonly KnownDeal[]): boolean {
-  const isOfSites = topical?.topics.some((topic) => topic === "capacity" || topic === "gpus") === true;
-  const telling = [
-    ...row.filter((label) => hasParties(label) || isOfSites || saysWhat(label)),
-    ...(head === undefined ? [] : [head]),
-    ...(nearest === undefined || isByHead ? [] : [nearest]),
-  ];
-  return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
 }

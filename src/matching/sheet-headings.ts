@@ -1,10 +1,13 @@
-import type { Label, ReadLabel } from "./label";
+import { CarriedParty } from "./carried-party";
+import { areYears, DealYears } from "./deal-years";
 import {
   BUYERS,
   cornerOf,
+  isAcross,
   type HeadingRow,
   isDetailRow,
   isOfDates,
+  isOfSigning,
   isRole,
   isRoleRow,
   OTHER_ROLES,
@@ -14,23 +17,24 @@ import {
   SELLERS,
   tableStarts,
 } from "./heading-row";
+import { KeyLines } from "./key-lines";
+import type { Label, ReadLabel } from "./label";
 
-const LEAST_YEAR = 1990;
-const LAST_YEAR = 2060;
 /** Blank rows that end a table. */
 const GAP = 2;
 const MOST_TITLES = 3;
+const REFERENCES = new Set(["id", "ref", "reference", "ticker", "isin"]);
 const NO_LABELS: readonly Label[] = [];
+
 /** What the rows above say of the numbers below, collected while going down a sheet. */
 export class SheetHeadings {
-  keys: readonly Label[] = [];
+  private readonly keyLines = new KeyLines();
+  private readonly carried = new CarriedParty();
+  private readonly years = new DealYears();
   /** Whether headings stand over columns of customers and providers. */
   hasRoles = false;
   private corner: Label | null = null;
-  private party: { readonly column: number; readonly label: Label } | null = null;
-  private isCarried = false;
   private isUsed = false;
-  private keyWords = new Set<string>();
   private above: Label[] = [];
   private group: Label | null = null;
   private rows: HeadingRow[] = [];
@@ -55,12 +59,11 @@ export class SheetHeadings {
       this.forget();
       this.allTitles = null;
     }
-    const numbers = cells.filter(({ label }) => label === null);
-    const isYears = numbers.length > 1 && numbers.every(({ value }) => isYear(Number(value)));
-    if (numbers.length > 0 && !isYears && !this.areHeadings(cells, left)) {
+    if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !this.areHeadings(cells, left)) {
       for (const { label, column } of cells)
         if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
-      this.carryParty(cells, left, gap);
+      if (this.carried.take(cells, left, gap, this.rows.at(-1), this.starts[0])) this.allTitles = null;
+      this.years.take(cells, left, this.rows);
       this.was = "numbers";
       this.isUsed = true;
       return false;
@@ -75,10 +78,9 @@ export class SheetHeadings {
   }
 
   private takeTexts(cells: readonly RowCell[], gap: number, left: number): void {
-    const [first, second] = cells;
+    const [first] = cells;
     if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
-    else if (first !== undefined && second !== undefined && this.isKey(cells, first, second))
-      this.takeKey(first, second);
+    else if (this.keyLines.isOne(cells)) this.keyLines.take(cells);
     else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
   }
 
@@ -108,22 +110,52 @@ export class SheetHeadings {
     return found;
   }
 
+  get keys(): readonly Label[] {
+    return this.keyLines.labels;
+  }
+
+  /** Years in which the deal of a column, where deals stand side by side, was made. */
+  yearsOf(column: number): readonly number[] {
+    return this.years.of(column);
+  }
+
+  /** Whether a column holds ids and the like, which say nothing of the numbers beside them. */
+  isOfReferences(column: number): boolean {
+    return this.over(column).some(({ words }) => REFERENCES.has(words.at(-1) ?? ""));
+  }
+
+  /** Whether dates and years of a column may be those of the deals in their rows. */
+  isOfSigning(column: number): boolean {
+    return this.over(column).some(isOfSigning);
+  }
+
+  /** "Year", "Fiscal year": whether years of a column may be those of a part of the deal. */
+  isOfYears(column: number): boolean {
+    return this.over(column).some((label) => label.words.includes("year") && !isOfDates(label));
+  }
+
   /** The sheet's name, the titles of the table, the heading of the group of rows. */
   titles(): readonly Label[] {
-    const party = this.isCarried ? this.party?.label : null;
-    this.allTitles ??= [this.sheetName, ...this.above, ...[this.corner ?? [], this.group ?? [], party ?? []].flat()];
+    this.allTitles ??= [
+      this.sheetName,
+      ...this.above,
+      ...[this.corner ?? [], this.group ?? [], this.carried.label ?? []].flat(),
+    ];
     return this.allTitles;
   }
 
   /** What the headings call the parties of a row. */
   rolesOf(cells: readonly RowCell[], left: number): Roles {
-    const under = (names: ReadonlySet<string>): readonly number[] =>
+    const says = (column: number, names: ReadonlySet<string>): boolean =>
+      this.over(column).some(({ words }) => words.some((word) => names.has(word)));
+    const under = (names: ReadonlySet<string>, but?: ReadonlySet<string>): readonly number[] =>
       cells.flatMap(({ label, column }) =>
-        label !== null && this.over(left + column).some(({ words }) => words.some((word) => names.has(word)))
+        label !== null && says(left + column, names) && (but === undefined || !says(left + column, but))
           ? label.parties
           : [],
       );
-    return { buyers: under(BUYERS), sellers: under(SELLERS), others: under(OTHER_ROLES) };
+    // "Customer > provider" holds both.
+    return { buyers: under(BUYERS, SELLERS), sellers: under(SELLERS, BUYERS), others: under(OTHER_ROLES) };
   }
 
   isSourceColumn(column: number): boolean {
@@ -140,46 +172,19 @@ export class SheetHeadings {
     return hasParties ? start : 0;
   }
 
-  /** Whether deals stand side by side: several headings name parties. */
-  private isAcross(): boolean {
-    return this.rows.some((row) => [...row.values()].filter(({ parties }) => parties.length > 0).length > 1);
-  }
-
-  /** A party written once for the rows below it, whose cells are merged or empty: "IREN | NVIDIA", " | Microsoft". */
-  private carryParty(cells: readonly RowCell[], left: number, gap: number): void {
-    const isOfRole = (column: number): boolean => {
-      const heading = this.rows.at(-1)?.get(column);
-      return heading !== undefined && isRole(heading);
-    };
-    const parties = cells.filter(({ label, column }) => label?.parties.length === 1 && isOfRole(left + column));
-    const [first] = parties;
-    const column = left + (first?.column ?? 0);
-    const wasCarried = this.isCarried;
-    this.isCarried =
-      gap === 0 &&
-      this.party !== null &&
-      this.party.column === this.starts[0] &&
-      column > this.party.column &&
-      cells.every((cell) => left + cell.column !== this.party?.column);
-    if (!this.isCarried)
-      this.party = first?.label === undefined || first.label === null ? null : { column, label: first.label };
-    if (this.isCarried || wasCarried) this.allTitles = null;
-  }
-
   private forget(): void {
     this.above = [];
     this.group = null;
     this.forgetTable();
-    this.keys = [];
-    this.keyWords.clear();
+    this.keyLines.forget();
     this.isUsed = false;
   }
 
   private forgetTable(): void {
     this.rows = [];
     this.corner = null;
-    this.party = null;
-    this.isCarried = false;
+    this.carried.forget();
+    this.years.forget();
     this.hasRoles = false;
     this.starts = [];
     this.columns = new Map();
@@ -199,29 +204,11 @@ export class SheetHeadings {
     this.was = "title";
   }
 
-  /** "Customer | Meta" says of all that follows who the customer is; "Chips | GB300" beside it says nothing of numbers. */
-  private isKey(cells: readonly RowCell[], first: RowCell, second: RowCell): boolean {
-    if (cells.length !== 2 || second.column !== first.column + 1 || first.label === null || second.label === null)
-      return false;
-    if (first.label.parties.length > 0) return false;
-    const isHeading = second.label.topics.length > 0 || second.label.unit.kind !== null;
-    return second.label.parties.length > 0 || (this.keys.length > 0 && !isHeading);
-  }
-
-  private takeKey(first: RowCell, { label }: RowCell): void {
-    if (this.keyWords.has(String(first.value))) {
-      this.keys = [];
-      this.keyWords.clear();
-    }
-    this.keyWords.add(String(first.value));
-    if (label !== null && label.parties.length > 0) this.keys = [...this.keys, label];
-  }
-
   /** A row of a table in which no number is known: "Meta | Google | not disclosed". */
   private isTextRow(cells: readonly RowCell[], gap: number, left: number): boolean {
     if (this.rows.length === 0 || gap > 0) return false;
     const head = this.rows.at(-1);
-    if (this.isAcross() && isDetailRow(cells)) return true;
+    if (isAcross(this.rows) && isDetailRow(cells)) return true;
     return cells.some(({ label, column }) => {
       if (label === null || label.parties.length === 0) return false;
       const heading = head?.get(left + column);
@@ -244,8 +231,4 @@ export class SheetHeadings {
     this.starts = tableStarts(row);
     this.was = "headings";
   }
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= LEAST_YEAR && value <= LAST_YEAR;
 }

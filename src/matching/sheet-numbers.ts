@@ -2,8 +2,9 @@ import { calendarDay } from "../finance/serial-date";
 import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
 import type { Label, ReadLabel } from "./label";
 import { type NumberText, numberText } from "./number-text";
-import { amountInSentence } from "./sentence-amount";
+import { amountInSentence, type SentenceAmount } from "./sentence-amount";
 import type { Roles, RowCell } from "./heading-row";
+import { isCalendarYear } from "./deal-years";
 import { SheetHeadings } from "./sheet-headings";
 import { unitInFormat } from "./stated-unit";
 
@@ -32,6 +33,10 @@ export interface NumberInContext {
   readonly roles: () => Roles;
   /** Years of the dates in its row. */
   readonly rowYears: () => readonly number[];
+  /** Years of its row that may be those of a part of a contract: "Year | 2027". */
+  readonly partYears: () => readonly number[];
+  /** Years of its column, where deals stand side by side. */
+  readonly columnYears: readonly number[];
   /** Whether its row, or its table's column for sources, says where it comes from. */
   readonly hasSource: boolean;
   /** Whether it numbers a row: 1, or one more than the number that began the row before. */
@@ -71,6 +76,10 @@ function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell
     if (typeof value === "number") cells.push({ column, value, label: null, text: null });
     if (typeof value !== "string" || value === "" || ERROR.test(value)) continue;
     const text = numberText(value);
+    const before = cells.at(-1);
+    // "Prepayment | % | 20": one label in two cells.
+    if (value.trim() === "%" && typeof before?.value === "string" && before.label !== null)
+      cells[cells.length - 1] = { ...before, label: read(`${before.value}, %`) };
     cells.push({ column, value, label: text === null ? read(value) : null, text });
   }
   return cells;
@@ -83,18 +92,28 @@ function* rowNumbers(
   headings: SheetHeadings,
   numberAbove: number | null,
 ): Generator<NumberInContext> {
-  const labels = cells.filter(({ label }) => label !== null);
-  const numbers = cells.length - labels.length;
+  const labels = cells.filter(
+    ({ label, column }) =>
+      label !== null && (label.parties.length > 0 || !headings.isOfReferences(block.column + column)),
+  );
+  const numbers = cells.filter(({ label }) => label === null).length;
   let source: boolean | null = null;
   let [from, count, left]: [number, number, readonly Label[]] = [0, 0, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
-  const rowYears = (): readonly number[] => yearsOf(cells, block.numberFormats[row] ?? []);
+  const rowYears = (): readonly number[] => yearsOf(cells, block, row, headings);
+  const partYears = (): readonly number[] =>
+    cells.flatMap(({ column, value, label }) =>
+      label === null && isCalendarYear(Number(value)) && headings.isOfYears(block.column + column)
+        ? [Number(value)]
+        : [],
+    );
   let known: Roles | null = null;
   const roles = (): Roles => (known ??= headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
     const heads = headings.over(block.column + column);
     if (labels.length === 0 && heads.length === 0) continue;
+    if (heads.length === 0 && isBehindUnit(cells, index)) continue;
     const formats = block.numberFormats[row] ?? [];
     const start = headings.tableStart(block.column + column, placed);
     source ??= labels.some(
@@ -121,6 +140,8 @@ function* rowNumbers(
       isOfContracts: headings.hasRoles,
       roles,
       rowYears,
+      partYears,
+      columnYears: headings.yearsOf(block.column + column),
       hasSource: source,
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
       isAlone: numbers === 1,
@@ -146,20 +167,39 @@ function* rowSentences(
       text: amount.text,
       numberFormat: "General",
       formula: null,
-      left: [read(amount.sentence)],
+      left: [statementOf(amount, read)],
       right: [],
       heads: [],
       keys: [],
-      titles: [...headings.titles(), ...headings.over(block.column + column)],
+      titles: [...headings.titles(), ...headings.over(block.column + column)].filter(({ isStatement }) => !isStatement),
       isOfContracts: false,
       roles: () => headings.rolesOf([], 0),
-      rowYears: () => yearsOf(cells, block.numberFormats[row] ?? []),
+      rowYears: () => yearsOf(cells, block, row, headings),
+      partYears: () => [],
+      columnYears: [],
       hasSource: true,
       isOrdinal: false,
       isAlone: true,
       isInSentence: true,
     };
   }
+}
+
+/** The sentence of an amount, or the statement in it that names the same two parties: what follows only comments on it. */
+function statementOf({ sentence, statements }: SentenceAmount, read: ReadLabel): Label {
+  const whole = read(sentence);
+  if (whole.parties.length !== 2) return whole;
+  for (const { statement, comment } of statements) {
+    const [label, rest] = [read(statement), read(comment)];
+    const isStatement = label.parties.length === 2 && (label.isContract || label.topics.includes("value"));
+    if (isStatement && !rest.isOther && !rest.isPart) return label;
+  }
+  return whole;
+}
+
+/** "Term | 5 | years | 2": what stands without a heading behind a number and its unit is of neither. */
+function isBehindUnit(cells: readonly RowCell[], index: number): boolean {
+  return cells[index - 1]?.label?.isUnit === true && cells[index - 2]?.label === null;
 }
 
 function labelsBefore(labels: readonly RowCell[], column: number): number {
@@ -179,12 +219,17 @@ function behind(cells: readonly RowCell[], index: number): readonly Label[] {
 }
 
 /** A date of a contract says which of several it is. */
-function yearsOf(cells: readonly RowCell[], formats: readonly string[]): readonly number[] {
+function yearsOf(
+  cells: readonly RowCell[],
+  { column: left, numberFormats }: ScannedBlock,
+  row: number,
+  headings: SheetHeadings,
+): readonly number[] {
   return cells.flatMap(({ column, value, text }) => {
     const day = text?.days?.first;
     if (day !== undefined) return [calendarDay(day).year];
-    return typeof value === "number" && value > 0 && unitInFormat(formats[column] ?? "").kind === "date"
-      ? [calendarDay(value).year]
-      : [];
+    if (typeof value !== "number" || value <= 0) return [];
+    if (unitInFormat(numberFormats[row]?.[column] ?? "").kind === "date") return [calendarDay(value).year];
+    return isCalendarYear(value) && headings.isOfSigning(left + column) ? [value] : [];
   });
 }

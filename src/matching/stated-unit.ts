@@ -34,6 +34,17 @@ export function unitInText(text: string): StatedUnit {
   return scale === null ? NO_UNIT : { kind: "money", scale };
 }
 
+/** The format says what a number is; labels fill in what it leaves open. "US$ bn" over a percentage says nothing of the percentage. */
+export function unitOf(format: StatedUnit, said: readonly StatedUnit[]): StatedUnit {
+  const foreign = [format, ...said].find(({ kind }) => kind === "foreign");
+  if (foreign !== undefined) return foreign;
+  const units = said.filter(({ kind }) => kind !== null);
+  const whole = units.find(({ kind, scale }) => scale !== null || kind !== "money");
+  if (format.kind === null) return whole ?? units[0] ?? NO_UNIT;
+  if (format.scale !== null) return format;
+  return whole?.kind === format.kind ? whole : format;
+}
+
 const known = new Map<string, StatedUnit>();
 const MOST_REMEMBERED = 2_000;
 

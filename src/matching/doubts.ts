@@ -1,0 +1,64 @@
+import type { Label } from "./label";
+import type { KnownDeal } from "./named-deals";
+
+/** The labels that say what a number is. */
+interface Telling {
+  readonly nearest: Label | undefined;
+  readonly head: Label | undefined;
+  readonly row: readonly Label[];
+  readonly topical: Label | undefined;
+  /** The heading says what the number is. */
+  readonly isByHead: boolean;
+}
+
+/**
+ * Whether a label that says what the number is, or whose, has a word we do not know. Other texts of the row are details
+ * ("Chips", "Status"), except of power and chips, which often are of one site.
+ */
+export function hasUnknownWord(
+  { nearest, head, row, topical, isByHead }: Telling,
+  deals: readonly KnownDeal[],
+): boolean {
+  const isOfSites = topical?.topics.some((topic) => topic === "capacity" || topic === "gpus") === true;
+  const telling = [
+    ...row.filter((label) => hasParties(label) || isOfSites || saysWhat(label)),
+    ...(head === undefined ? [] : [head]),
+    ...(nearest === undefined || isByHead ? [] : [nearest]),
+  ];
+  return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
+}
+
+/** The labels name years, and none of them is a year of the deals. */
+export function isOfOtherYear(deals: readonly KnownDeal[], years: readonly number[]): boolean {
+  return years.length > 0 && !deals.some((deal) => years.some((year) => deal.years.has(year) || deal.year === year));
+}
+
+/** Whether no years are given, or a deal was made in one of them, as far as its year is known. */
+export function isOfYearMade(deals: readonly KnownDeal[], years: readonly number[]): boolean {
+  if (years.length === 0) return true;
+  return deals.some((deal) => years.some((each) => (deal.year === null ? deal.years.has(each) : deal.year === each)));
+}
+
+/** "GPUs bought, $bn" under "Contract value": money, for something else than the heading says. */
+export function isOtherAmount({ parties, topics, unit }: Label, head: Label): boolean {
+  return (
+    parties.length === 0 &&
+    unit.kind === "money" &&
+    topics.length > 0 &&
+    !topics.some((topic) => head.topics.includes(topic))
+  );
+}
+
+/** "Useful life, years", "PUE", "Note": says what its numbers are, and they are no figure of a contract. */
+export function isOfOwnKind({ topics, isOpen }: Label): boolean {
+  return topics.length === 0 && !isOpen;
+}
+
+export function hasParties({ parties }: Label): boolean {
+  return parties.length > 0;
+}
+
+/** A detail that names a figure or a unit of its own may be what the number is: "Texas part, $bn". */
+function saysWhat({ topics, unit }: Label): boolean {
+  return topics.length > 0 || unit.kind !== null;
+}

@@ -1,0 +1,38 @@
+import { OTHER_ROLES, type RowCell } from "./heading-row";
+import type { Label } from "./label";
+
+/** Who has the use of money that the contract secures: a provider, as often as not. */
+const BORROWER = "borrower";
+
+/** Lines that say of all that follows who the parties are: "Customer | Meta", "Provider | CoreWeave". */
+export class KeyLines {
+  /** What they name, in their order. */
+  labels: readonly Label[] = [];
+  private words = new Set<string>();
+
+  /** "Customer | Meta" is one; "Chips | GB300" behind it says nothing of numbers, and heads nothing. */
+  isOne(cells: readonly RowCell[]): boolean {
+    const [first, second] = cells;
+    if (cells.length !== 2 || first?.label === null || second?.label === null) return false;
+    if (first === undefined || second === undefined || second.column !== first.column + 1) return false;
+    if (first.label.parties.length > 0) return false;
+    const isHeading = second.label.topics.length > 0 || second.label.unit.kind !== null;
+    return second.label.parties.length > 0 || (this.labels.length > 0 && !isHeading);
+  }
+
+  take([first, second]: readonly RowCell[]): void {
+    const word = String(first?.value);
+    if (this.words.has(word)) this.forget();
+    this.words.add(word);
+    const label = second?.label ?? null;
+    const isOfOther = first?.label?.words.some((each) => OTHER_ROLES.has(each) && each !== BORROWER) === true;
+    // "Guarantor | Google", "Credit support | Google backstop": no party to the contract.
+    if (label === null || label.parties.length === 0 || label.isOther || isOfOther) return;
+    this.labels = [...this.labels, label];
+  }
+
+  forget(): void {
+    this.labels = [];
+    this.words.clear();
+  }
+}
