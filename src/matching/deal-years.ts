@@ -39,6 +39,18 @@ export function areYears(cells: readonly RowCell[], rows: readonly HeadingRow[])
   );
 }
 
+const PERIODS = new Set(["year", "period", "quarter", "fy"]);
+const MOST_WORDS = 2;
+
+/** "Year | 2025", "Period | FY2026": picks the part of each contract that the table below shows. */
+export function picksPeriod([name, value, ...others]: readonly RowCell[]): boolean {
+  if (name?.label === undefined || name.label === null || value === undefined || others.length > 0) return false;
+  const { words, parties } = name.label;
+  const isName = parties.length === 0 && words.length <= MOST_WORDS && words.some((word) => PERIODS.has(word));
+  const isPeriod = value.label === null ? isCalendarYear(Number(value.value)) : value.label.isPeriod;
+  return isName && isPeriod && !isOfDates(name.label);
+}
+
 /** A whole number that a heading or a row may mean as a year. */
 export function isCalendarYear(value: number): boolean {
   return Number.isInteger(value) && value >= LEAST_YEAR && value <= LAST_YEAR;

@@ -89,6 +89,7 @@ class Reading implements ReadNumber {
       titles.some((title) => title.isOther && !this.isInSpiteOf(title)) ||
       [this.before, this.context.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
       (this.context.heads.some(isOfYear) && !this.saysAll()) ||
+      (this.context.isOfPeriod && this.topical()?.isWhole !== true) ||
       (this.nearest?.isPeriod === true && !this.isOfContractsTime(this.nearest))
     );
   }

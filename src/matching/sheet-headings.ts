@@ -1,5 +1,5 @@
 import { CarriedParty } from "./carried-party";
-import { areYears, DealYears } from "./deal-years";
+import { areYears, DealYears, picksPeriod } from "./deal-years";
 import {
   BUYERS,
   cornerOf,
@@ -33,6 +33,8 @@ export class SheetHeadings {
   private readonly years = new DealYears();
   /** Whether headings stand over columns of customers and providers. */
   hasRoles = false;
+  /** Whether a line above picks a year or another period of all that follows. */
+  isOfPeriod = false;
   private corner: Label | null = null;
   private isUsed = false;
   private above: Label[] = [];
@@ -59,6 +61,7 @@ export class SheetHeadings {
       this.forget();
       this.allTitles = null;
     }
+    this.isOfPeriod ||= this.rows.length === 0 && picksPeriod(cells);
     if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !this.areHeadings(cells, left)) {
       for (const { label, column } of cells)
         if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
@@ -177,6 +180,7 @@ export class SheetHeadings {
     this.group = null;
     this.forgetTable();
     this.keyLines.forget();
+    this.isOfPeriod = false;
     this.isUsed = false;
   }
 

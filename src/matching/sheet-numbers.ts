@@ -27,6 +27,8 @@ export interface NumberInContext {
   readonly keys: readonly Label[];
   /** The name of its sheet, the title of its table and the heading of its group of rows. */
   readonly titles: readonly Label[];
+  /** Whether a line above its table picks a period: "Year | 2025". */
+  readonly isOfPeriod: boolean;
   /** Whether columns of its table hold customers and providers. */
   readonly isOfContracts: boolean;
   /** Who its row's columns say buys and sells. */
@@ -137,6 +139,7 @@ function* rowNumbers(
       heads,
       keys: headings.keys,
       titles: headings.titles(),
+      isOfPeriod: headings.isOfPeriod && heads.length > 0,
       isOfContracts: headings.hasRoles,
       roles,
       rowYears,
@@ -172,6 +175,7 @@ function* rowSentences(
       heads: [],
       keys: [],
       titles: [...headings.titles(), ...headings.over(block.column + column)].filter(({ isStatement }) => !isStatement),
+      isOfPeriod: false,
       isOfContracts: false,
       roles: () => headings.rolesOf([], 0),
       rowYears: () => yearsOf(cells, block, row, headings),

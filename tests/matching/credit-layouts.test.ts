@@ -397,6 +397,20 @@ const INNOCENT: readonly (readonly [what: string, rows: Rows])[] = [
       ["Oracle", 12, 45],
     ],
   ],
+  ...(
+    [
+      ["Year", 2025],
+      ["Fiscal year", "FY2026"],
+      ["Quarter", "Q2 2026"],
+      ["Period", "2H26"],
+    ] as const
+  ).map(
+    (picked) =>
+      [
+        `a table of one ${picked[0].toLowerCase()}, picked above it`,
+        [picked, [...ROLES, "Contract value ($bn)"], ["Microsoft", "IREN", 1.9]],
+      ] as const,
+  ),
   // One of two numbers that sources do not settle between.
   [
     "a number of a figure that is not settled",
