@@ -5,7 +5,7 @@ export const DEEPEST = 32;
 const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 const ENOUGH_PROBLEMS = 100;
 /** Inside a deal or another entry; the lists of the file itself are the schema's to judge. */
-const LONGEST_LIST = 1_000;
+const LONGEST_LIST = 200;
 /**
  * Characters that cannot be seen and change what is read: the direction of text, no width, soft hyphens, separators of lines
  * and paragraphs. With them a name or an address can show as another one.
@@ -14,8 +14,7 @@ const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uF
 
 /**
  * Reports nesting deeper than `DEEPEST`, lists too long to be one entry's, keys that can reach an object's prototype, and
- * characters that cannot be seen. Walks without recursion, so that
- * no depth can exhaust the stack; true when the value is safe to hand on.
+ * characters that cannot be seen. Walks without recursion, so that no depth can exhaust the stack; true when the value is safe to hand on.
  */
 export function isSafeShape(root: unknown, report: Report): boolean {
   const pending: { value: unknown; path: string; depth: number }[] = [{ value: root, path: "", depth: 0 }];

@@ -292,6 +292,12 @@ describe("hostile files", () => {
     ["deals without anything", { deals: Array.from({ length: 20_000 }, () => ({})) }],
     ["wrong sources", { sources: Array.from({ length: 50_000 }, () => "x") }],
     ["a deal with as many figures", { deals: [{ figures: Array.from({ length: 100_000 }, () => 1) }] }],
+    [
+      "figures with as many claims",
+      {
+        deals: [{ figures: Array.from({ length: 1_000 }, () => ({ claims: Array.from({ length: 1_000 }, () => 1) })) }],
+      },
+    ],
   ])("with thousands of %s are told their first problems only, in time by their length", (_, wrong) => {
     const problems = catalogueProblems({ ...goodFile(), ...wrong });
     expect(problems.length).toBeGreaterThan(0);
