@@ -24,6 +24,6 @@ export function onlyFor(names: ReadonlySet<string>, answer: RequestListener): Re
     else
       response
         .writeHead(421, { "content-type": "text/plain; charset=utf-8" })
-        .end("this server answers to its own names only: start it with --host NAME to add one");
+        .end("this server answers to its own names only");
   };
 }

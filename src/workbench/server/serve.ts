@@ -11,6 +11,8 @@ const PORT = 3000; // The manifest names this port, so no other will do.
 
 async function serve(): Promise<void> {
   const { host } = parseArgs({ options: { host: { type: "string", default: LOOPBACK } } }).values;
+  // Node would take no name for every address.
+  if (host.trim() === "") throw new Error("--host needs a name or an address: got nothing; nothing was started");
   const root = resolve(__dirname, "../../..");
   buildAddin(root);
   const certificate = await localhostCertificate(join(root, ".cache", "certs"));
