@@ -147,7 +147,9 @@ test("sheets are found in any letters' case; a formula that is too long is refus
   await session.page.evaluate(() => window.workbench.select("Model!C2"));
   await session.page.keyboard.insertText(`=${"1+".repeat(1_500)}1`);
   await session.page.keyboard.press("Enter");
-  await status(/^The cell was not changed: the formula has 3,002 pieces and the workbench calculates 2,000 at most\.$/);
+  await status(
+    /^The cell was not changed: the formula is too long: it has 3,002 values and operators, and the workbench calculates at most 2,000\.$/,
+  );
   await session.typeInto("Model!C3", "=C1+1");
   expect([await session.value("Model!C2"), await session.settled("Model!C3")]).toEqual([null, 41]);
   const written = session.page.evaluate(
@@ -155,7 +157,7 @@ test("sheets are found in any letters' case; a formula that is too long is refus
     `=${"1+".repeat(4_090)}1`, // As a script would: 8,181 characters.
   );
   await expect(written).rejects.toThrow(
-    "the formula has 8,182 pieces and the workbench calculates 2,000 at most; nothing was written",
+    "the formula is too long: it has 8,182 values and operators, and the workbench calculates at most 2,000; nothing was written",
   );
   await session.typeInto("Model!C5", "=C3+1");
   expect(await session.settled("Model!C5")).toBe(42);

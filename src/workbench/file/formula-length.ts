@@ -12,5 +12,5 @@ export function piecesTooMany(formula: string): number | null {
 
 /** Why a formula was not entered. */
 export function tooLongWords(pieces: number): string {
-  return `the formula has ${pieces.toLocaleString("en-US")} pieces and the workbench calculates ${MOST_TOKENS.toLocaleString("en-US")} at most`;
+  return `the formula is too long: it has ${pieces.toLocaleString("en-US")} values and operators, and the workbench calculates at most ${MOST_TOKENS.toLocaleString("en-US")}`;
 }
