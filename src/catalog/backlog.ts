@@ -7,7 +7,7 @@ import { type Period, type PeriodGrid, periodGrid } from "../finance/period";
 import { inWholeCents, runOff, type WholeRunOff } from "../finance/run-off";
 import { remaining } from "../finance/recognition";
 import { isoFromSerial } from "../finance/serial-date";
-import { committedValue, trancheName } from "../finance/tranche";
+import { committedValue } from "../finance/tranche";
 import type { Amount, SerialDate } from "../finance/units";
 import { dateWords } from "./claim-words";
 import type { DealType } from "./model";
@@ -110,9 +110,9 @@ function mayCount(tranche: LivingTranche, { count, asOf }: BacklogTerms): boolea
 
 function valueOf(tranches: readonly LivingTranche[], name: string): Amount | null {
   let value = 0;
-  for (const [index, tranche] of tranches.entries()) {
+  for (const tranche of tranches) {
     try {
-      value += committedValue(tranche, trancheName({ name, tranches }, index));
+      value += committedValue(tranche, name);
     } catch (error) {
       if (!(error instanceof FinanceError)) throw error;
       if (tranche.value === null) return null; // a fee without dates, or no value at all
@@ -130,7 +130,9 @@ function notes(
 ): readonly string[] {
   const said: string[] = [];
   if (limit !== "exact") said.push(limit === "neither" ? "caps and floors together" : `the value is ${limit}`);
-  const apart = contract.tranches.filter((tranche) => existsOn(tranche, asOf) && !counting.includes(tranche));
+  const isAll = counting.length === contract.tranches.length;
+  const counted = new Set(isAll ? [] : counting);
+  const apart = isAll ? [] : contract.tranches.filter((tranche) => existsOn(tranche, asOf) && !counted.has(tranche));
   for (const kind of new Set(apart.map((tranche) => tranche.kind ?? "firm")))
     said.push(`${kind} part not counted${count === "firm" ? " as firm" : ""}`);
   const derived = counting.find((tranche) => tranche.derived !== null && tranche.derived !== undefined)?.derived;

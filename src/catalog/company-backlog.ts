@@ -22,7 +22,7 @@ export interface BacklogQuery extends Omit<BacklogTerms, "asOf"> {
   readonly asOf: SerialDate | undefined;
   readonly side: BacklogSides;
   /** Deals of the user's own in place of the catalogue's. */
-  readonly own: readonly OwnDeal[] | null;
+  readonly deals?: readonly OwnDeal[] | null;
 }
 
 /** A figure that the party reported, beside what is documented. */
@@ -59,7 +59,7 @@ export function builtInBook(): DealBook {
  *         deal; "shape" for own deals without an as-of date.
  */
 export function companyBacklog(query: BacklogQuery): CompanyBacklog {
-  const { own } = query;
+  const own = query.deals ?? null;
   if (own !== null && query.asOf === undefined)
     throw new FinanceError("shape", "asOf must be a date where deals of your own are given: got nothing");
   const terms = { ...query, asOf: query.asOf ?? serialFromIso(catalogue.compiled) };

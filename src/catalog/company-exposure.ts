@@ -63,7 +63,6 @@ export function companyExposure(query: ExposureQuery): CompanyExposure {
     party: query.party,
     asOf: query.asOf,
     side: query.side,
-    own: null,
     count: "firm",
     period: "year",
     fiscalYearEndMonth: 12,

@@ -11,8 +11,8 @@ export interface OwnDeal {
   readonly provider: string;
   readonly customer: string;
   readonly tranche: LivingTranche;
-  /** What messages call it: "row 3 of deals". */
-  readonly place: string;
+  /** Its row in the range, the header being row 1. */
+  readonly row: number;
 }
 
 /**
@@ -40,7 +40,7 @@ export function ownPartyDeals(
     isNamed ||= isOn || isOpposite;
     if (!isOn) continue;
     if (isOpposite)
-      throw new FinanceError("shape", `a deal needs two parties: ${deal.place} has ${party} as provider and customer`);
+      throw new FinanceError("shape", `a deal needs two parties: row ${deal.row} of deals has ${party} as provider and customer`);
     const key = keyOf(deal[other]);
     const group = groups.get(key) ?? { name: deal[other] === "" ? "not named" : deal[other], tranches: [] };
     groups.set(key, group);

@@ -27,9 +27,11 @@ import type { Calls, FunctionName } from "../workings/calls";
 import { amountsArgument, packedAmounts } from "./amounts-argument";
 import { argumentFields, named, repeatedArgument, type ArgumentFields } from "./argument-fields";
 import {
+  backlogSide,
   basis,
   bound,
   convention,
+  count,
   date,
   fiscalYearEndMonth,
   number,
@@ -43,11 +45,14 @@ import {
   side,
   text,
 } from "./argument-readers";
+import { backlogTable } from "./backlog-table";
 import { combinedTotal } from "./combined-total";
 import { dealsTable } from "./deals-table";
 import { evidenceTable } from "./evidence-table";
+import { exposureTable } from "./exposure-table";
 import { figureCellOut, sourceText } from "./figure-argument";
 import { atBound, deal, onDay } from "./given-deal";
+import { ownDealsArgument } from "./own-deals-argument";
 import { scheduleTable } from "./schedule-table";
 import { selfTestTable } from "./self-test-table";
 import { severalDeals } from "./several-deals";
@@ -87,6 +92,29 @@ export const CALL_TABLE = {
   REPORTED: taking(
     argumentFields({ company: text, metric: text, period: periodEnded }),
     ({ company, metric, period }) => reportedNumber(company, metric, period).value,
+  ),
+  BACKLOG: taking(
+    argumentFields({
+      party: text,
+      asOf: optionalDate,
+      period: periodOrYear,
+      count,
+      fiscalYearEndMonth,
+      side: backlogSide,
+      deals: ownDealsArgument,
+    }),
+    backlogTable,
+  ),
+  EXPOSURE: taking(
+    argumentFields({
+      party: text,
+      rate: number,
+      asOf: optionalDate,
+      spread: optionalNumber,
+      recovery: optionalNumber,
+      side: backlogSide,
+    }),
+    exposureTable,
   ),
   TERMS: taking(argumentFields({ deal }), (call) => termsBlock(call.deal.contract)),
   TERM: taking(

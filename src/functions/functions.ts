@@ -101,6 +101,55 @@ export function reportedCell(company: string, metric: string, period?: unknown):
 }
 
 /**
+ * What is still owed under the documented deals of a company and when, beside what it reported: deal by deal, by kind, and in total as a range.
+ * @customfunction BACKLOG BACKLOG
+ * @param party Company by name, ticker or short name, for example "CoreWeave" or "CRWV"; with deals of your own, a party of theirs.
+ * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled; needed with deals of your own.
+ * @param [period] "year" (default), "quarter" or "month"; ten years of them, and the rest as "later".
+ * @param [count] "firm" (default), "expected" or "all".
+ * @param [fiscalYearEndMonth] Month in which the fiscal year ends, 1 to 12. Omitted: 12.
+ * @param [side] "provider" (default): deals in which the party sells; "customer": in which it buys; "both": both, never one sum.
+ * @param [deals] Deals of your own in place of the catalogue: a range with a header row, columns "provider" and "customer", and columns of terms.
+ * @returns A header row, a row per deal, a sum per kind, three totals, reported figures. Blank where nothing is known; the last column says why.
+ * @example =OFFTAKE.BACKLOG("CoreWeave",DATE(2026,6,30)) → $21 bn with a schedule, up to $42.6 bn without one; reported RPO $103.7 bn
+ * @example =OFFTAKE.BACKLOG("OpenAI",DATE(2026,6,30),"year","firm",12,"customer") → what OpenAI owes its providers, by year
+ */
+export function backlogCell(
+  party: string,
+  asOf?: unknown,
+  period?: string,
+  count?: string,
+  fiscalYearEndMonth?: number,
+  side?: string,
+  deals?: unknown[][],
+): unknown[][] {
+  return answer("BACKLOG", [party, asOf, period, count, fiscalYearEndMonth, side, deals]);
+}
+
+/**
+ * What each counterparty of a company owes under its documented deals: firm, all, present value, expected loss, backstops.
+ * @customfunction EXPOSURE EXPOSURE
+ * @param party Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
+ * @param rate Discount rate per year, for example 9%.
+ * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled.
+ * @param [spread] Credit spread of the counterparties per year, for example 2%. Omitted: no expected loss.
+ * @param [recovery] Share recovered in a default, for example 40%. Omitted: 40 %, the customary assumption for senior debt.
+ * @param [side] "provider" (default): what customers owe the party; "customer": what it owes its providers; "both": both, never one sum.
+ * @returns A header row, then one row per counterparty and the total; nothing is netted. Blank where nothing is known; the last column says why.
+ * @example =OFFTAKE.EXPOSURE("CoreWeave",9%,DATE(2026,6,30),2%) → Meta Platforms: firm $21 bn, and $14.2 bn at most without a schedule
+ */
+export function exposureCell(
+  party: string,
+  rate: number,
+  asOf?: unknown,
+  spread?: number,
+  recovery?: number,
+  side?: string,
+): unknown[][] {
+  return answer("EXPOSURE", [party, rate, asOf, spread, recovery, side]);
+}
+
+/**
  * The terms of a deal as a block of labels and values, ready to be copied, changed and used in place of its id.
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.

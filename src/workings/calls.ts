@@ -3,6 +3,7 @@
 // workings (workings.ts).
 import { annualSpendSentence, annualSpendWorking } from "./annual-spend";
 import { assumptionSentence, assumptionWorking } from "./assumption";
+import { backlogSentence } from "./backlog";
 import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
 import { combinedSentence, combinedWorking } from "./combined";
 import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
@@ -10,6 +11,7 @@ import { concentrationSentence, concentrationWorking } from "./concentration";
 import { concentrationRangeSentence, concentrationRangeWorking } from "./concentration-range";
 import { dealsSentence } from "./deals";
 import { evidenceSentence } from "./evidence";
+import { exposureSentence } from "./exposure";
 import { figureSentence, figureWorking } from "./figure";
 import { forwardPriceSentence, forwardPriceWorking } from "./forward-price";
 import { gpuHourCostSentence, gpuHourCostWorking } from "./gpu-hour-cost";
@@ -43,6 +45,8 @@ export const SENTENCES = {
   COMBINED: combinedSentence,
   ASSUMPTION: assumptionSentence,
   REPORTED: reportedSentence,
+  BACKLOG: backlogSentence,
+  EXPOSURE: exposureSentence,
   SELFTEST: selfTestSentence,
   VERSION: versionSentence,
   FORWARDPRICE: forwardPriceSentence,
@@ -90,6 +94,8 @@ export const WORKINGS = {
   COMBINED: combinedWorking,
   ASSUMPTION: assumptionWorking,
   REPORTED: null,
+  BACKLOG: null,
+  EXPOSURE: null,
   SELFTEST: null,
   VERSION: null,
   FORWARDPRICE: forwardPriceWorking,

@@ -23,6 +23,8 @@ const REMEDIES: Readonly<Record<FinanceErrorKind, string>> = {
 /** What to do about a look-up that is not one of deals. */
 const OTHER_LOOK_UPS: Readonly<Partial<Record<FunctionName, string>>> = {
   ASSUMPTION: "Give the id of another assumption, or type the number you assume into a cell.",
+  BACKLOG: "Give another party, side or day; DEALS lists the deals.",
+  EXPOSURE: "Give another party, side or day; DEALS lists the deals.",
   REPORTED: "Give another company, metric or period, or type the number you assume into a cell.",
 };
 const FILL_IN_A_COPY =

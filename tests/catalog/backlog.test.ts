@@ -18,7 +18,6 @@ const QUERY: BacklogQuery = {
   party: "CoreWeave",
   asOf: JUNE_2026,
   side: "provider",
-  own: null,
   count: "firm",
   period: "year",
   fiscalYearEndMonth: 12,
@@ -180,7 +179,7 @@ describe("own deals", () => {
     ({
       provider,
       customer,
-      place: `${customer} (row)`,
+      row: 2,
       tranche: {
         value,
         start: value === null ? null : day(start),
@@ -193,7 +192,7 @@ describe("own deals", () => {
         rampMonths: null,
       },
     }) as never;
-  const ask = (deals: readonly never[], party = "We"): ReturnType<typeof sideOf> => sideOf({ party, own: deals });
+  const ask = (deals: readonly never[], party = "We"): ReturnType<typeof sideOf> => sideOf({ party, deals });
 
   test("are one line for each counterparty, names of one company together", () => {
     const { lines } = ask([
@@ -209,7 +208,7 @@ describe("own deals", () => {
   });
 
   test("need a day, two parties, and the party", () => {
-    expect(() => sideOf({ own: [own("Meta", 1e6)], asOf: undefined })).toThrow(financeError("shape", /asOf/));
+    expect(() => sideOf({ deals: [own("Meta", 1e6)], asOf: undefined })).toThrow(financeError("shape", /asOf/));
     expect(() => ask([own("We", 1e6)])).toThrow(financeError("shape", /two parties/));
     expect(() => ask([own("Meta", 1e6)], "Wee")).toThrow(financeError("missing-data", /nearest are We/));
   });

@@ -46,6 +46,9 @@ export interface Oracle {
 
 const ASSUMED = "tests/functions/assumption.test.ts";
 const REPORTED_TEST = "tests/functions/reported.test.ts";
+const BACKLOG_TEST = "tests/functions/backlog.test.ts";
+const BY_DAYS =
+  "its run-off is compared with a day-by-day definition in tests/finance/run-off.test.ts, its deals with SCHEDULE in tests/catalog/backlog.test.ts";
 const ASSUMED_READ = "it calculates nothing: its test reads every number from the file by itself";
 const SPREADSHEETS = "LibreOffice, Gnumeric, IronCalc";
 const OWN_DEAL = "a figure of our catalogue: nobody publishes another tool's answer";
@@ -142,6 +145,24 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     unit: REPORTED_TEST,
     property: REPORTED_TEST,
     oracle: { because: ASSUMED_READ },
+    noExample: OWN_DEAL,
+  },
+  BACKLOG: {
+    sample: { args: ["CoreWeave", 46203], gives: /^deal$/, source: "its header" },
+    formula: "backlogCell",
+    unit: BACKLOG_TEST,
+    property: BACKLOG_TEST,
+    oracle: { because: BY_DAYS },
+    noExample: OWN_DEAL,
+  },
+  EXPOSURE: {
+    sample: { args: ["CoreWeave", 0.09, 46203, 0.02], gives: /^counterparty$/, source: "its header" },
+    formula: "exposureCell",
+    unit: BACKLOG_TEST,
+    property: BACKLOG_TEST,
+    oracle: {
+      because: "its expected loss is compared with the formula written out in tests/finance/expected-loss.test.ts",
+    },
     noExample: OWN_DEAL,
   },
   TERMS: {
