@@ -7,7 +7,6 @@ import { shiftedChart, type Shift } from "../../../src/workbench/shifted-objects
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import { xlsxOf } from "../../../src/xlsx/write-xlsx";
 import { faultsOfFile } from "../../xlsx/checker";
-import { XlsxPackage } from "../../xlsx/read-package";
 import { body, planOf, PROPERTIES } from "../../xlsx/sample-plans";
 import { openInMemory, type OpenInMemory } from "./open-in-memory";
 
