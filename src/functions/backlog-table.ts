@@ -38,7 +38,7 @@ export function backlogTable(query: BacklogQuery): CellOut[][] {
   sides.forEach((side, index) => {
     if (index > 0) rows.push(blankRow(width));
     if (query.side === "both") rows.push(row(`${party} as ${side.side}`, {}, width));
-    rows.push(...sideRows(side, width));
+    rows.push(...sideRows(side, terms, width));
   });
   return rows;
 }
@@ -50,7 +50,7 @@ function periodLabels(terms: BacklogTerms, width: number): CellOut[] {
   return Array.from({ length: width }, (_, index) => label(grid.label(first + index)));
 }
 
-function sideRows({ lines, total, reported }: SideOfBacklog, width: number): readonly Row[] {
+function sideRows({ lines, total, reported }: SideOfBacklog, { count }: BacklogTerms, width: number): readonly Row[] {
   const byKind = backlogByKind(lines);
   const [low, high] = [remainingOf(total), remainingOf(total) + total.withoutSchedule];
   const isCapped = total.withoutScheduleLimit === "at most";
@@ -58,7 +58,7 @@ function sideRows({ lines, total, reported }: SideOfBacklog, width: number): rea
     ...lines.map((line) => lineRow(line, width)),
     ...byKind.flatMap(({ sum }) => sumRows(sum, KIND_WORDS[sum.kind ?? "own"], width)),
     ...sumRows(total, "total", width),
-    row("total, from", { remaining: low, reason: "what is calculated alone" }, width),
+    row("total, from", { remaining: low, reason: `what is calculated alone; counted: ${count}` }, width),
     row("total, to", { remaining: high, reason: isCapped ? "with all that has no schedule, whole" : OPEN_TOP }, width),
     ...reported.flatMap(({ reported: { metric, figure }, value }) => [
       row(

@@ -109,7 +109,7 @@ export function reportedCell(company: string, metric: string, period?: unknown):
  * @param [count] "firm" (default), "expected" or "all".
  * @param [fiscalYearEndMonth] Month in which the fiscal year ends, 1 to 12. Omitted: 12.
  * @param [side] "provider" (default): deals in which the party sells; "customer": in which it buys; "both": both, never one sum.
- * @param [deals] Deals of your own in place of the catalogue: a range with a header row, columns "provider" and "customer", and columns of terms.
+ * @param [deals] Deals of your own in place of the catalogue: a range with a header row, a provider and a customer column, and columns of terms.
  * @returns A header row, a row per deal, a sum per kind, three totals, reported figures. Blank where nothing is known; the last column says why.
  * @example =OFFTAKE.BACKLOG("CoreWeave",DATE(2026,6,30)) → $21 bn with a schedule, up to $42.6 bn without one; reported RPO $103.7 bn
  * @example =OFFTAKE.BACKLOG("OpenAI",DATE(2026,6,30),"year","firm",12,"customer") → what OpenAI owes its providers, by year

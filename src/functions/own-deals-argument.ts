@@ -30,7 +30,8 @@ function rowsOf(argument: unknown): Cells | null {
     throw new FinanceError("shape", `deals must be a range with columns: got ${JSON.stringify(argument)}`);
   const rows = argument as Cells;
   const [only] = rows[0] ?? [];
-  const isBlank = rows.length === 1 && rows[0]?.length === 1 && (only === null || only === "" || only === 0);
+  const isBlank =
+    rows.length === 1 && rows[0]?.length === 1 && (only === null || only === undefined || only === "" || only === 0);
   return isBlank ? null : rows;
 }
 

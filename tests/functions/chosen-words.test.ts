@@ -33,6 +33,7 @@ const NEEDED: Readonly<Record<string, unknown>> = {
   drift: 0,
   volatility: 0.4,
   functionName: "VERSION",
+  party: "CoreWeave", // sells and rents
 };
 const FIGURE_NAMES = "FIGURENAME";
 const FUNCTION_NAMES = "FUNCTIONNAME";
