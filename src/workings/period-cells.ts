@@ -6,7 +6,7 @@ import { chanceOf } from "./counted-cells";
 import type { CountedGroup } from "./counted-groups";
 import type { DealCells } from "./deal-cells";
 import type { WorkingFormula, WorkingReference } from "./working";
-import type { Cell, Column, WorkingBuilder } from "./working-builder";
+import type { Cell, Column } from "./working-builder";
 
 const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 
@@ -18,6 +18,8 @@ export interface PeriodTerms {
   readonly isYearEndArgument: boolean;
   readonly count: Count;
   readonly asOf: Cell | null;
+  /** Whether prepayments are credited: of a part of a tranche by what the whole is charged, to its own end. */
+  readonly isPrepaid?: boolean;
 }
 
 /** What a tranche costs in each period, and what it counts by; null where it counts in full. */
@@ -39,7 +41,7 @@ export interface PeriodCells {
 export function periodCells(deal: DealCells, groups: readonly CountedGroup[], terms: PeriodTerms): PeriodCells {
   const cells = new ChargeCells(deal, terms.profile, terms.asOf);
   const inputs = groups.map((group) => group.members.map((member) => cells.inputs(member, group)));
-  const lastDay = periodTable(deal.builder, terms, inputs.flat());
+  const lastDay = periodTable(deal, terms, inputs.flat());
   return {
     lastDay,
     cells,
@@ -87,13 +89,18 @@ function listed(cells: readonly WorkingReference[]): WorkingFormula {
 }
 
 function periodTable(
-  builder: WorkingBuilder,
-  { period, fiscalYearEndMonth, isYearEndArgument }: PeriodTerms,
+  deal: DealCells,
+  { period, fiscalYearEndMonth, isYearEndArgument, isPrepaid = false }: PeriodTerms,
   members: readonly MemberCells[],
 ): Column {
+  const { builder } = deal;
   const grid = periodGrid(period, fiscalYearEndMonth);
   const firstDay = members.reduce((first, { service }) => Math.min(first, service.start), Infinity);
-  const lastDay = members.reduce((last, { service }) => Math.max(last, service.end), 0);
+  const ends = members.flatMap((member) => [
+    { at: member.end.at, value: member.service.end },
+    ...(isPrepaid ? endOfWhole(deal, member) : []),
+  ]);
+  const lastDay = ends.reduce((last, { value }) => Math.max(last, value), 0);
   const first = grid.numberOf(firstDay);
   const name = { key: "fiscalYearEndMonth", label: "Fiscal year-end month", unit: "whole" } as const;
   const yearEnd = isYearEndArgument
@@ -110,7 +117,7 @@ function periodTable(
     { key: "finalDay", label: "Last day of service of all", unit: "date" },
     lastDay,
     "MAX(",
-    ...listed(members.map(({ end }) => end.at)),
+    ...listed(ends.map(({ at }) => at)),
     ")",
   );
   const table = builder.table("periods", "Periods", grid.numberOf(lastDay) - first + 1);
@@ -123,4 +130,10 @@ function periodTable(
     table.previous("lastDay"),
     `,${months})`,
   );
+}
+
+function endOfWhole(deal: DealCells, { member }: MemberCells): Pick<Cell, "at" | "value">[] {
+  const { whole } = member.of;
+  if ((whole?.prepayment ?? 0) === 0) return [];
+  return [{ at: deal.tranche(member.index).life.end.at, value: whole?.end ?? NaN }];
 }

@@ -48,7 +48,7 @@ export function presentValueWorking(call: PresentValueCall): WorkingParts {
   const discount = rateInput(builder, rate);
   if (groups.length === 0) return nothingOwed(builder, "Present value");
   const asOf = cells.asOfOrBeforePayments(call.asOf);
-  const periods = periodCells(cells, groups, { ...MONTHLY, period, profile, count, asOf });
+  const periods = periodCells(cells, groups, { ...MONTHLY, period, profile, count, asOf, isPrepaid: true });
   const prepaid = prepaidCells(cells, periods);
   const table = builder.table("payments", "Payments", periods.lastDay.values.length);
   const charge = chargeColumn(table, periods);
