@@ -8,6 +8,7 @@ import { refuseFarAddresses } from "../univer/far-addresses";
 import { applyFixes } from "../univer/fixes";
 import { followHeadings } from "../univer/follow-headings";
 import { measureOnlyHighCells } from "../univer/measured-rows";
+import { readEntries } from "../univer/read-entries";
 import { SheetView } from "../univer/sheet-view";
 import { UniverGrid } from "../univer/univer-grid";
 import { AreaKeys, elementArea, type PageArea } from "./area-keys";
@@ -50,6 +51,7 @@ const view = new SheetView(engine);
 showCellMessages(engine, grid, view, element("cell-message"));
 showLocks(grid, status);
 readEnteredFormulas(engine, (why) => status.warn(`The cell was not changed: ${why}.`));
+readEntries(engine);
 refuseFarAddresses(engine, (why) => status.warn(`${why}. Nothing was selected.`));
 followHeadings(engine, grid);
 new ChartLayer(grid, view, {
