@@ -1,4 +1,4 @@
-import { asEngineReads } from "../../../src/workbench/univer/read-entries";
+import { asEngineReads } from "../../../src/workbench/univer/as-engine-reads";
 
 // Microsoft Support, “Enter data manually in worksheet cells”: negative numbers in parentheses.
 test.each([
