@@ -7,8 +7,8 @@ import type { Conflict, Deal, Figure, Source } from "./model";
 type SourceOf = (id: string) => Source | null;
 
 /**
- * A deal as it was documented at the end of a day: only claims that a source had published by then. Every look-up takes
- * the result in place of the deal.
+ * A deal as it was documented at the end of a day: only claims that a source had published by then, each with the sources
+ * of then, so that its grade and citation are those of that day. Every look-up takes the result in place of the deal.
  *
  * Shape:  `day` an ISO day.
  * Errors: "shape" for another text; "missing-data" when nothing about the deal was documented yet, saying since when it is.
@@ -35,7 +35,7 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
   };
 }
 
-/** A figure with the claims published by the end of a day; what a later source rejects or withholds still stands. */
+/** A figure with the claims, and their sources, published by the end of a day; what a later source rejects or withholds still stands. */
 function figureAsOf(figure: Figure, deal: Deal, day: string, sourceOf: SourceOf): Figure {
   const since = (id: string): string => publishedSince([id], announcementOf(deal), sourceOf);
   const claims = figure.claims.filter((claim) => documentedSince(claim, deal, sourceOf) <= day);
@@ -43,18 +43,30 @@ function figureAsOf(figure: Figure, deal: Deal, day: string, sourceOf: SourceOf)
   return {
     ...figure,
     withheld,
-    claims: claims.map((claim) =>
-      claim.rejectedBy !== null && since(claim.rejectedBy) > day
-        ? { ...claim, rejected: null, rejectedBy: null }
-        : claim,
-    ),
+    claims: claims.map((claim) => {
+      const known = claimAsOf(claim, day, since);
+      return known.rejectedBy !== null && since(known.rejectedBy) > day
+        ? { ...known, rejected: null, rejectedBy: null }
+        : known;
+    }),
   };
+}
+
+/** A claim with the sources that were published by the end of a day; the claim itself where all were. */
+function claimAsOf(claim: Claim, day: string, since: (id: string) => string): Claim {
+  const known = claim.sources.filter((id) => since(id) <= day);
+  return known.length === claim.sources.length ? claim : { ...claim, sources: known };
 }
 
 /** The first day on which anything about a deal was documented. */
 export function firstDocumented(deal: Deal, sourceOf: SourceOf = sourceById): string {
   const days = deal.figures.flatMap((figure) => figure.claims.map((claim) => documentedSince(claim, deal, sourceOf)));
   return days.sort()[0] ?? "no known day";
+}
+
+/** A claim that concerns no deal, such as an assumption's, with the sources published by the end of a day: none before the first. */
+export function claimOnDay(claim: Claim, day: string, sourceOf: SourceOf = sourceById): Claim {
+  return claimAsOf(claim, day, (id) => publishedSince([id], null, sourceOf));
 }
 
 /**
@@ -95,11 +107,12 @@ export function announcementOf(deal: Deal): string | null {
 }
 
 function conflictAsOf(conflict: Conflict, deal: Deal, day: string, sourceOf: SourceOf): Conflict | null {
-  const statements = conflict.statements.filter(
-    (each) => publishedSince(each.sources, announcementOf(deal), sourceOf) <= day,
-  );
+  const since = (id: string): string => publishedSince([id], announcementOf(deal), sourceOf);
+  const statements = conflict.statements
+    .map((each) => ({ ...each, sources: each.sources.filter((id) => since(id) <= day) }))
+    .filter((each) => each.sources.length > 0);
   if (statements.length < 2) return null;
   const { settled } = conflict;
-  const open = settled !== null && publishedSince([settled.by], announcementOf(deal), sourceOf) > day;
+  const open = settled !== null && since(settled.by) > day;
   return { ...conflict, statements, settled: open ? null : settled };
 }

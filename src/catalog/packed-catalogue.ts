@@ -33,7 +33,7 @@ export type PackedDeal = Counted<
   "figures" | "relations" | "tranches"
 >;
 
-/** The part of the catalogue that worksheet functions carry, as tables. `functionsCatalogue` makes it. */
+/** The part of the catalogue that worksheet functions look into, as tables. `functionsCatalogue` makes it. */
 export interface PackedCatalogue extends Pick<Catalogue, "schema" | "title" | "version" | "compiled"> {
   readonly deals: Columns<PackedDeal>;
   readonly figures: Columns<PackedFigure>;
@@ -54,40 +54,46 @@ export const PUBLISHER_MARK = " ";
 export const SCHEME = "https://";
 
 /**
- * The catalogue in memory, from its packed form. The build puts this reader in the place of read-catalogue.ts in the
- * functions bundle, hence its name. What functions do not need is null or empty; a source's id is its place in the table.
- * Deals, assumptions and sources are unpacked when they are first asked for: Excel waits for the functions, and most calls of a
- * workbook that is opened come later.
+ * The catalogue in memory, from its packed form, which is asked for with every field that is. What functions do not need
+ * is null or empty; a source's id is its place in the table. Each table is unpacked when it is first looked into.
  */
-export function readCatalogue(packed: PackedCatalogue): Catalogue {
+export function unpackedCatalogue(packed: () => PackedCatalogue): Catalogue {
   let deals: readonly Deal[] | undefined;
   let sources: readonly Source[] | undefined;
   let assumptions: readonly Assumption[] | undefined;
   let companies: readonly Company[] | undefined;
   let reported: readonly ReportedFigure[] | undefined;
   return {
-    schema: packed.schema,
-    title: packed.title,
-    version: packed.version,
-    compiled: packed.compiled,
+    get schema() {
+      return packed().schema;
+    },
+    get title() {
+      return packed().title;
+    },
+    get version() {
+      return packed().version;
+    },
+    get compiled() {
+      return packed().compiled;
+    },
     corpus: null,
     limits: NONE,
     get deals() {
-      return (deals ??= unpackedDeals(packed));
+      return (deals ??= unpackedDeals(packed()));
     },
     article: null,
     get assumptions() {
-      return (assumptions ??= unpackedAssumptions(packed));
+      return (assumptions ??= unpackedAssumptions(packed()));
     },
     get companies() {
-      return (companies ??= rows(packed.companies));
+      return (companies ??= rows(packed().companies));
     },
     get reported() {
-      return (reported ??= unpackedReported(packed));
+      return (reported ??= unpackedReported(packed()));
     },
     leftOut: NONE,
     get sources() {
-      return (sources ??= rows(packed.sources).map(unpackedSource));
+      return (sources ??= rows(packed().sources).map(unpackedSource));
     },
   };
 }

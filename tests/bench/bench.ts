@@ -1,6 +1,7 @@
 import { browserRows } from "./browser-bench";
 import { bundleRows } from "./bundle-sizes";
 import { capacityRows } from "./capacity-bench";
+import { builtFunctions } from "./built-functions";
 import { catalogueRows } from "./catalogue-bench";
 import { cellsRows } from "./cells-bench";
 import { checkRows } from "./check-bench";
@@ -50,11 +51,12 @@ async function main(): Promise<void> {
     ...scheduleRows(),
     ...capacityRows(),
   ];
+  const built = await builtFunctions();
   const rows = [
     ...finance,
-    ...cellsRows(),
-    ...growthRows(),
-    ...engineRows(),
+    ...cellsRows(built),
+    ...growthRows(built),
+    ...engineRows(built),
     ...bundleRows(),
     ...catalogueRows(),
     ...checkRows(),
