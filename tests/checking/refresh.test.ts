@@ -59,6 +59,67 @@ test("a conflict needs a choice, and either choice notes what the catalogue has 
   });
 });
 
+/** The catalogue before CoreWeave's filings were read: its figures rest on the other sources. */
+const BEFORE_FILINGS: Catalogue = {
+  ...catalogue,
+  version: "2026.5.0",
+  deals: catalogue.deals.map((deal) => ({
+    ...deal,
+    figures: deal.figures.map((figure) => ({
+      ...figure,
+      claims: figure.claims.map((claim) => ({
+        ...claim,
+        sources: claim.sources.length > 1 ? claim.sources.filter((id) => !id.startsWith("f_")) : claim.sources,
+      })),
+    })),
+  })),
+};
+const beforeFilings = (change: (builder: ReturnType<WorkbookBuilder["sheet"]>) => void = () => undefined) => {
+  const builder = new WorkbookBuilder();
+  const plan = planFigures(
+    BEFORE_FILINGS.deals.find(({ id }) => id === "meta-coreweave-2026")!,
+    BEFORE_FILINGS,
+  );
+  const sheet = builder.sheet("Before");
+  sheet.plan(plan, builder);
+  change(sheet);
+  return { plan, items: refreshBlocks(builder.workbook(), catalogue)[0]?.items ?? [] };
+};
+
+test("a figure whose value stands, with a better source now, is listed with it, and accepting writes what stands beside the value", () => {
+  const { plan, items } = beforeFilings();
+  const resourced = items.filter(({ state }) => state === "resourced");
+  expect(resourced.length).toBeGreaterThan(0);
+  const now = planFigures(dealById("meta-coreweave-2026"));
+  for (const item of resourced) {
+    const change = acceptedChange(item, catalogue);
+    expect(change?.content).toBeUndefined();
+    expect(change?.beside).toEqual(item.beside);
+    for (const { row, column, held, content } of item.beside) {
+      const text = (rows: typeof plan.rows, at: number) => {
+        const cell = rows[at]?.[column];
+        return cell?.kind === "text" ? cell.text : null;
+      };
+      expect(held).toBe(text(plan.rows, row));
+      const planned = now.names.find(({ name }) => name === item.cell.name.name);
+      expect(content).toBe(text(now.rows, planned?.row ?? -1));
+    }
+  }
+  expect(resourced.flatMap(({ beside }) => beside).some(({ content }) => content === "filing")).toBe(true);
+});
+
+test.each([
+  ["a number", { value: 7 }],
+  ["a formula", { value: "x", formula: "=A1" }],
+  ["another text in place of the evidence", { value: "see my note" }],
+])("where the user has put %s beside the value, nothing there is written over", (_, typed) => {
+  const { items: before } = beforeFilings();
+  const changed = before.find(({ state }) => state === "resourced")!;
+  const { row, column } = changed.cell.name;
+  const { items } = beforeFilings((sheet) => sheet.at(row, column + 2, { format: "General", ...typed }));
+  expect(items.find(({ label }) => label === changed.label)).toMatchObject({ state: "same", beside: [] });
+});
+
 test("comparables of an older catalogue are told with the reason why they are not refreshed; those of today are not", () => {
   const found = (from: Pick<Catalogue, "version" | "sources">) => {
     const builder = new WorkbookBuilder();

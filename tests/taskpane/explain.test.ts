@@ -13,7 +13,7 @@ import { type FakeCell, fakeReading } from "./fake-reading";
 
 const FORMATS = formatsFor("en-GB");
 const DEALS = allDeals();
-const NUMBERS = { reader: numberReader(DEALS, sourceById) };
+const NUMBERS = { reader: numberReader(DEALS, sourceById, reportedData()) };
 const REFERENCE = dealById("meta-coreweave-2026");
 const NAME = "meta_coreweave_2026_value";
 

@@ -16,6 +16,7 @@ interface RefreshSectionProps {
 const STATE_WORDS: Readonly<Record<RefreshState, string>> = {
   same: "Unchanged",
   agreed: "Already as documented now",
+  resourced: "The value stands; what is said of it is documented anew",
   update: "Documented anew",
   edited: "Your edit stays: the catalogue has not changed",
   conflict: "You and the catalogue have changed it: choose",
@@ -122,6 +123,7 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
           </dd>
         </div>
       </dl>
+      <BesideRows beside={item.beside} />
       {state !== "conflict" ? (
         <p class="remark">{STATE_WORDS[state]}</p>
       ) : (
@@ -149,6 +151,28 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
         </fieldset>
       )}
     </li>
+  );
+}
+
+/** Precision, evidence and source: what stands beside the value, and what will when it is accepted. */
+function BesideRows({ beside }: Pick<RefreshItem, "beside">) {
+  if (beside.length === 0) return null;
+  return (
+    <details>
+      <summary>Beside it: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}</summary>
+      <ul class="refresh-beside">
+        {beside.map(({ row, column, held, content }) => (
+          <li key={`${row} ${column}`}>
+            <p class="remark">
+              {cellAddress({ row, column })}: <s>{held === "" ? "nothing" : String(held)}</s>
+            </p>
+            <p class="remark">
+              <strong>{content === "" ? "nothing" : content}</strong>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

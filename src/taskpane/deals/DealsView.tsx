@@ -1,6 +1,9 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
+import { companies } from "../../catalog/catalogue";
 import type { WorkbookPort } from "../../workbook/workbook-port";
+import { CompanyPage } from "../companies/CompanyPage";
+import { News } from "../companies/News";
 import { DealList } from "./DealList";
 import { DealPage } from "./DealPage";
 import { dealsOnDay } from "./deals-on-day";
@@ -28,7 +31,7 @@ interface DealsViewProps {
   readonly onOpen: (dealId: string | null) => void;
 }
 
-/** The list of deals or one deal's page. */
+/** The list of deals, one deal's page, or the page of a company; from a deal the way back leads to where it was opened. */
 export function DealsView({
   deals,
   workbook,
@@ -41,6 +44,7 @@ export function DealsView({
   openId,
   onOpen,
 }: DealsViewProps) {
+  const [companyId, setCompanyId] = useState<string | null>(null);
   const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
   const heading = useRef<HTMLHeadingElement>(null);
   const compared = useSession(session, (now) => now.compared());
@@ -50,8 +54,14 @@ export function DealsView({
   const open = dealsThen.find((deal) => deal.id === openId);
 
   function openDeal(dealId: string) {
-    if (open === undefined) Object.assign(memory, { scroll: window.scrollY, lastOpened: dealId });
+    if (open === undefined && companyId === null) Object.assign(memory, { scroll: window.scrollY, lastOpened: dealId });
     onOpen(dealId);
+  }
+
+  function openCompany(id: string) {
+    if (open === undefined && companyId === null) Object.assign(memory, { scroll: window.scrollY, lastOpened: null });
+    setCompanyId(id);
+    onOpen(null);
   }
 
   const inserting =
@@ -62,6 +72,20 @@ export function DealsView({
           busy: insertion.busy,
           onInsert: (...what: Parameters<typeof insertion.run>) => void insertion.run(...what),
         };
+  if (open === undefined && companyId !== null) {
+    return (
+      <CompanyPage
+        companyId={companyId}
+        deals={dealsThen}
+        allDeals={deals}
+        asOf={asOf}
+        formats={formats}
+        onBack={() => setCompanyId(null)}
+        onOpenDeal={openDeal}
+        onOpenCompany={openCompany}
+      />
+    );
+  }
   if (open === undefined) {
     const listInsertion = inserting && { ...inserting, compared, onCompare: session.compare, firstRun: card };
     return (
@@ -72,6 +96,16 @@ export function DealsView({
         choice={choice}
         onChoice={onChoice}
         onOpen={openDeal}
+        news={
+          <News
+            deals={deals}
+            companyId={null}
+            {...{ asOf, formats }}
+            onOpenDeal={openDeal}
+            onOpenCompany={openCompany}
+          />
+        }
+        onOpenCompany={openCompany}
         memory={memory}
         insertion={listInsertion}
         heading={heading}
@@ -88,8 +122,10 @@ export function DealsView({
       insertion={
         inserting && { ...inserting, compared: compared.length, isCompared: compared.includes(open.id), onCompare }
       }
+      cameFrom={companyId === null ? null : (companies().byId.get(companyId)?.name ?? null)}
       onBack={() => onOpen(null)}
       onOpen={openDeal}
+      onOpenCompany={openCompany}
       onToday={() => onChoice({ asOf: null })}
     />
   );

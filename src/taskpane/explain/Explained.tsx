@@ -3,6 +3,7 @@ import type { ViewProps } from "../view";
 import { CallList } from "./CallList";
 import { InsertedFigure } from "./InsertedFigure";
 import { MatchList } from "./MatchList";
+import { ReportedMatch } from "./ReportedMatch";
 import { nothingText } from "./explanation-headline";
 import type { Explanation } from "./explanation";
 import { placeText } from "./place-text";
@@ -33,13 +34,17 @@ export function Explained({ explanation, formats, reading, onGo, onOpenDeal }: E
           onOpenDeal={onOpenDeal}
         />
       )}
+      {explanation.kind === "number" && explanation.reported !== undefined && (
+        <ReportedMatch judgement={explanation.reported} formats={formats} />
+      )}
       {explanation.kind === "number" && explanation.notChecked !== null && (
         <p class="remark">Not checked. {explanation.notChecked}</p>
       )}
       {(explanation.kind === "other" ||
-        (explanation.kind === "number" && !isTold(explanation) && explanation.notChecked === null)) && (
-        <p class="explain-empty">{nothingText(explanation.cell)}</p>
-      )}
+        (explanation.kind === "number" &&
+          !isTold(explanation) &&
+          explanation.notChecked === null &&
+          explanation.reported === undefined)) && <p class="explain-empty">{nothingText(explanation.cell)}</p>}
     </>
   );
 }

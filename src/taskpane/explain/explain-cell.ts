@@ -61,6 +61,8 @@ function explainedName(cell: SelectedCell, names: readonly WorkbookName[], deals
 
 function explainedNumber(cell: SelectedCell, around: CellsAround, reader: NumberReader): Subject {
   const number = reader.numberAt({ ...cell, around });
+  const reported = number === null ? null : reader.reported(number);
+  if (reported !== null) return { kind: "number", contradiction: null, matches: [], notChecked: null, reported };
   const finding = number === null ? null : numberFinding(reader.judgement(number));
   const contradiction = finding?.kind === "contradiction" || finding?.kind === "near" ? finding : null;
   const figure = contradiction?.documented;

@@ -2,6 +2,7 @@ import type { Deal, Figure } from "../../catalog/model";
 import type { NumberFinding } from "../../checking/number-finding";
 import type { FormulaCall } from "../../formulas/formula-calls";
 import type { NumberMatch } from "../../matching/equals";
+import type { ReportedJudgement } from "../../matching/reported-numbers";
 import type { RangeContent, SelectedCell } from "../../workbook/reading-port";
 import type { Working } from "../../workings/working";
 
@@ -18,6 +19,8 @@ export type Subject =
       readonly matches: readonly NumberMatch[];
       /** Why Check does not judge it; null where it does, or has nothing to judge. */
       readonly notChecked: string | null;
+      /** What a company reported, where the labels name company, metric and period. */
+      readonly reported?: ReportedJudgement;
     }
   /** Nothing of ours: another formula, a text, a truth value, an error, an empty cell. */
   | { readonly kind: "other" };
