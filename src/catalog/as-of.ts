@@ -17,8 +17,10 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
   const period = isoPeriod(day);
   if (period === null || period.first !== day)
     throw new FinanceError("shape", `an as-of date must be a day, 2026-04-09: got "${day}"`);
+  const announced = announcementOf(deal);
+  const since = (id: string): string => publishedSince([id], announced, sourceOf);
   const figures = deal.figures
-    .map((figure) => figureAsOf(figure, deal, day, sourceOf))
+    .map((figure) => figureAsOf(figure, day, since))
     .filter((figure) => figure.claims.some((claim) => claim.rejected === null));
   if (figures.length === 0) {
     const since = firstDocumented(deal, sourceOf);
@@ -30,15 +32,16 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
     figures,
     tranches: deal.tranches.filter((tranche) => names.has(tranche.value)),
     conflicts: deal.conflicts
-      .map((conflict) => conflictAsOf(conflict, deal, day, sourceOf))
+      .map((conflict) => conflictAsOf(conflict, day, since))
       .filter((conflict) => conflict !== null),
   };
 }
 
 /** A figure with the claims, and their sources, published by the end of a day; what a later source rejects or withholds still stands. */
-function figureAsOf(figure: Figure, deal: Deal, day: string, sourceOf: SourceOf): Figure {
-  const since = (id: string): string => publishedSince([id], announcementOf(deal), sourceOf);
-  const claims = figure.claims.filter((claim) => documentedSince(claim, deal, sourceOf) <= day);
+function figureAsOf(figure: Figure, day: string, since: (id: string) => string): Figure {
+  const claims = figure.claims.filter((claim) =>
+    claim.sources.length === 0 ? NEVER_KNOWN <= day : claim.sources.some((id) => since(id) <= day),
+  );
   const withheld = figure.withheldBy !== null && since(figure.withheldBy) > day ? null : figure.withheld;
   return {
     ...figure,
@@ -106,8 +109,7 @@ export function announcementOf(deal: Deal): string | null {
   return days[0] ?? null;
 }
 
-function conflictAsOf(conflict: Conflict, deal: Deal, day: string, sourceOf: SourceOf): Conflict | null {
-  const since = (id: string): string => publishedSince([id], announcementOf(deal), sourceOf);
+function conflictAsOf(conflict: Conflict, day: string, since: (id: string) => string): Conflict | null {
   const statements = conflict.statements
     .map((each) => ({ ...each, sources: each.sources.filter((id) => since(id) <= day) }))
     .filter((each) => each.sources.length > 0);
