@@ -11,6 +11,7 @@ import { annualSpendRows, scheduleRows, yearFractionRows } from "./finance-bench
 import { growthRows } from "./growth-bench";
 import { handOverRows } from "./hand-over-bench";
 import { measureInsert } from "./insert";
+import { largeCatalogueRows } from "./large-catalogue-bench";
 import { type BenchRow, benchTable, rowsBeyond } from "./table";
 import { presentValueRows, rootRows, simulationRows } from "./value-bench";
 
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
     ...(await insertRows("figures")),
     ...(await insertRows("model")),
     ...(await browserRows()),
+    ...(await largeCatalogueRows()),
   ];
   console.log(benchTable(rows));
   const failing = rowsBeyond(rows, FAILING_FACTOR);

@@ -1,4 +1,4 @@
-import { allDeals, dealById, sourceById } from "../../src/catalog/catalogue";
+import { allDeals, dealById, reportedData, sourceById } from "../../src/catalog/catalogue";
 import { numberReader } from "../../src/matching/number-reader";
 import { nameComment } from "../../src/plan/name-comment";
 import type { WorkbookName } from "../../src/workbook/reading-port";

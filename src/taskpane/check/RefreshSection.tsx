@@ -160,18 +160,12 @@ function BesideRows({ beside }: Pick<RefreshItem, "beside">) {
   return (
     <details>
       <summary>Beside it: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}</summary>
-      <ul class="refresh-beside">
-        {beside.map(({ row, column, held, content }) => (
-          <li key={`${row} ${column}`}>
-            <p class="remark">
-              {cellAddress({ row, column })}: <s>{held === "" ? "nothing" : String(held)}</s>
-            </p>
-            <p class="remark">
-              <strong>{content === "" ? "nothing" : content}</strong>
-            </p>
-          </li>
-        ))}
-      </ul>
+      {beside.map(({ row, column, held, content }) => (
+        <p key={`${row} ${column}`} class="remark">
+          {cellAddress({ row, column })}: <s>{held === "" ? "nothing" : String(held)}</s>{" "}
+          <strong>{content === "" ? "nothing" : content}</strong>
+        </p>
+      ))}
     </details>
   );
 }

@@ -49,7 +49,7 @@ test("a page has the deals on both sides, the reported figures and the way back"
   expect(page.text()).toContain("$103.7 bn");
   expect(page.text()).toContain("$104.2 bn");
   await page.openDeal("meta-coreweave-2026");
-  expect(page.text()).toContain("Meta buys from CoreWeave");
+  expect(page.text()).toContain("Meta Platforms buys from CoreWeave");
   await page.press("← CoreWeave");
   expect(page.text()).toContain("CoreWeave provides");
   await page.press("← All deals");
@@ -59,8 +59,8 @@ test("a page has the deals on both sides, the reported figures and the way back"
 test("the parties of a deal lead to their pages", async () => {
   const page = await panePage(fakeWorkbook());
   await page.openDeal("meta-coreweave-2026");
-  await page.press("Meta");
-  expect(page.focused()?.textContent).toMatch(/^Meta/);
+  await page.press("Meta Platforms");
+  expect(page.focused()?.textContent).toMatch(/^Meta Platforms/);
   expect(page.text()).toContain("Meta Platforms buys");
 });
 
