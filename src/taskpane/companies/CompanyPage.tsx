@@ -64,7 +64,7 @@ export function CompanyPage({ companyId, deals, asOf, formats, onBack, ...on }: 
       )}
       {page.nothing !== null && <p class="caveat">{page.nothing}</p>}
       <Family page={page} names={belongingsByKind(company, names)} onOpenCompany={on.onOpenCompany} />
-      <RunOff name={company.name} deals={page.deals} formats={formats} />
+      <RunOff company={company} deals={deals} asOf={asOf} formats={formats} />
       <CompanyDeals name={company.name} deals={page.deals} formats={formats} onOpenDeal={on.onOpenDeal} />
       <ReportedFigures key={companyId} rows={page.reported} formats={formats} />
       {page.reported.length === 0 && page.nothing === null && (

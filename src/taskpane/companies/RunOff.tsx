@@ -1,12 +1,16 @@
 import { useMemo } from "preact/hooks";
-import { companies } from "../../catalog/catalogue";
-import type { CompanyDeal } from "../../catalog/company-page";
+import { companies, sourceById } from "../../catalog/catalogue";
+import type { Company } from "../../catalog/company";
+import type { Deal } from "../../catalog/model";
+import type { PartySide } from "../../catalog/party-deals";
 import type { Formats } from "../shared/formats";
 import { type RunOffView, runOffView } from "./run-off-view";
 
 interface RunOffProps {
-  readonly name: string;
-  readonly deals: readonly CompanyDeal[];
+  readonly company: Company;
+  readonly deals: readonly Deal[];
+  /** ISO day; null: the catalogue's. */
+  readonly asOf: string | null;
   readonly formats: Formats;
 }
 
@@ -19,32 +23,37 @@ const LABELS = 7;
 const FILLS = [1, 0.75, 0.55, 0.4, 0.27, 0.15];
 
 /** When the documented deals of a company run off, stacked by counterparty; each side apart. */
-export function RunOff({ name, deals, formats }: RunOffProps) {
+export function RunOff(props: RunOffProps) {
+  const { name } = props.company;
   return (
     <>
-      <Side side="provider" heading={`Run-off of what ${name} provides`} deals={deals} formats={formats} />
-      <Side side="customer" heading={`Run-off of what ${name} buys`} deals={deals} formats={formats} />
+      <Side {...props} side="provider" heading={`Run-off of what ${name} provides`} />
+      <Side {...props} side="customer" heading={`Run-off of what ${name} buys`} />
     </>
   );
 }
 
-interface SideProps extends Omit<RunOffProps, "name"> {
-  readonly side: "provider" | "customer";
+interface SideProps extends RunOffProps {
+  readonly side: PartySide;
   readonly heading: string;
 }
 
-function Side({ side, heading, deals, formats }: SideProps) {
-  const view = useMemo(() => runOffView(side, deals, companies(), formats), [side, deals, formats]);
+function Side({ side, heading, company, deals, asOf, formats }: SideProps) {
+  const view = useMemo(
+    () => runOffView(company, side, asOf, { deals, names: companies(), sourceOf: sourceById }),
+    [company, side, asOf, deals],
+  );
   if (view === null) return null;
+  const nameOf = (id: string) => deals.find((deal) => deal.id === id)?.name ?? id;
   return (
     <section>
       <h2>{heading}</h2>
       <figure class="schedule">
         <Stack view={view} formats={formats} />
         <figcaption class="remark">
-          By calendar year, each deal spread evenly over its days of service.
+          What is still owed and firm, by calendar year, each deal spread evenly over its days of service.
           {view.without.length > 0 &&
-            ` Not in the picture, because start, end or value is not documented: ${view.without.map((deal) => deal.name).join("; ")}.`}
+            ` Owed, but without a documented schedule and so not in the picture: ${view.without.map(({ id }) => nameOf(id)).join("; ")}.`}
         </figcaption>
       </figure>
       <details>

@@ -1,68 +1,67 @@
-import { partyCompanies, type CompanyNames } from "../../catalog/company-names";
-import type { CompanyDeal } from "../../catalog/company-page";
-import type { Deal } from "../../catalog/model";
-import { scheduleView } from "../deals/schedule-view";
-import type { Formats } from "../shared/formats";
+import { backlogGrid, backlogLines, isInTotal, type BacklogLine } from "../../catalog/backlog";
+import { catalogue } from "../../catalog/catalogue";
+import type { Company } from "../../catalog/company";
+import { partyDeals, type DealBook, type PartySide } from "../../catalog/party-deals";
+import { serialFromIso } from "../../finance/serial-date";
 
-/** What the deals on one side of a company deliver in each calendar year, by counterparty. */
+/** What is still owed under the deals on one side of a company, by calendar year and counterparty. */
 export interface RunOffView {
   readonly years: readonly number[];
   /** The largest first; those beyond the fifth are together. */
-  readonly parties: readonly { readonly name: string; readonly amounts: readonly number[]; readonly total: number }[];
-  /** Deals without a schedule: their start, end or value is not documented. */
-  readonly without: readonly Deal[];
+  readonly parties: readonly PartyRunOff[];
+  /** Deals that are owed and have no schedule, by id, each with why. */
+  readonly without: readonly { readonly id: string; readonly reason: string }[];
+}
+
+export interface PartyRunOff {
+  readonly name: string;
+  /** US dollars in each of the years. */
+  readonly amounts: readonly number[];
+  readonly total: number;
 }
 
 /** Counterparties that are told apart in the picture. */
 const MOST_PARTIES = 5;
-const OTHERS = "Others";
+const DECEMBER = 12;
 
 /**
- * The run-off of the deals on one side, each spread as its own schedule is. null where none has a schedule.
+ * The picture of a backlog (`backlogLines`): firm parts, at the end of a day, backstops apart. null where no deal on this
+ * side has a schedule.
  *
- * Shape:  a deal that another of the list replaced is left out, and so is a backstop, which is nobody's revenue.
+ * Units:  US dollars; what falls due after the last year shown is not in the picture.
  */
-export function runOffView(
-  side: "provider" | "customer",
-  deals: readonly CompanyDeal[],
-  names: CompanyNames,
-  formats: Formats,
-): RunOffView | null {
-  const counted = countedDeals(deals.filter(({ role }) => role === side).map(({ deal }) => deal));
+export function runOffView(company: Company, side: PartySide, asOf: string | null, book: DealBook): RunOffView | null {
+  const day = serialFromIso(asOf ?? catalogue.compiled);
+  const terms = { asOf: day, count: "firm", period: "year", fiscalYearEndMonth: DECEMBER } as const;
+  const lines = backlogLines(partyDeals(company, side, day, book), terms).filter(isInTotal);
+  const { grid } = backlogGrid(terms);
   const byParty = new Map<string, Map<number, number>>();
-  const without: Deal[] = [];
-  for (const deal of counted) {
-    const schedule = scheduleView(deal, formats);
-    if (schedule === null) {
-      without.push(deal);
-      continue;
-    }
-    const party = side === "provider" ? deal.customer : deal.provider;
-    const name = partyCompanies(party, names)[0]?.name ?? party;
-    const amounts = byParty.get(name) ?? new Map<number, number>();
-    for (const { year, amount } of schedule.years) amounts.set(year, (amounts.get(year) ?? 0) + amount);
-    byParty.set(name, amounts);
+  for (const { deal, runOff } of lines) {
+    if (runOff === null || runOff.cents.length === 0) continue;
+    const amounts = byParty.get(deal.counterparty) ?? new Map<number, number>();
+    runOff.cents.forEach((cents, index) => {
+      const year = grid.label(runOff.first + index);
+      amounts.set(year, (amounts.get(year) ?? 0) + cents / 100);
+    });
+    byParty.set(deal.counterparty, amounts);
   }
-  if (byParty.size === 0) return null;
-  const found = [...byParty.values()].flatMap((amounts) => [...amounts.keys()]);
+  const found = [...byParty.values()].flatMap((amounts) =>
+    [...amounts].flatMap(([year, sum]) => (sum > 0 ? [year] : [])),
+  );
+  if (found.length === 0) return null;
   const [first, last] = [Math.min(...found), Math.max(...found)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return { years, parties: largest(byParty, years), without };
+  return { years, parties: largest(byParty, years), without: lines.flatMap(withoutSchedule) };
 }
 
-function countedDeals(deals: readonly Deal[]): readonly Deal[] {
-  const replaced = new Set(
-    deals.flatMap(({ relations }) =>
-      relations.filter(({ kind }) => kind === "supersedes" || kind === "amends").map(({ deal }) => deal),
-    ),
-  );
-  return deals.filter(({ id, type }) => !replaced.has(id) && type !== "credit-backstop");
+function withoutSchedule({ state, deal, reason }: BacklogLine): RunOffView["without"] {
+  return state === "without schedule" ? [{ id: deal.id, reason }] : [];
 }
 
 function largest(
   byParty: ReadonlyMap<string, ReadonlyMap<number, number>>,
   years: readonly number[],
-): RunOffView["parties"] {
+): readonly PartyRunOff[] {
   const all = [...byParty]
     .map(([name, amounts]) => {
       const each = years.map((year) => amounts.get(year) ?? 0);
@@ -72,7 +71,7 @@ function largest(
   if (all.length <= MOST_PARTIES + 1) return all;
   const others = all.slice(MOST_PARTIES);
   const amounts = years.map((_, index) => sum(others.map((party) => party.amounts[index] ?? 0)));
-  return [...all.slice(0, MOST_PARTIES), { name: `${OTHERS} (${others.length})`, amounts, total: sum(amounts) }];
+  return [...all.slice(0, MOST_PARTIES), { name: `${others.length} others`, amounts, total: sum(amounts) }];
 }
 
 function sum(amounts: readonly number[]): number {
