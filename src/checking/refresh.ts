@@ -34,6 +34,8 @@ export interface RefreshBlock {
   readonly items: readonly RefreshItem[];
   /** Cells whose figure is no longer in the catalogue: left as they are. */
   readonly gone: readonly InsertedCell[];
+  /** Labels of figures that are documented now and were not when the block was inserted: a block never grows by itself. */
+  readonly added: readonly string[];
 }
 
 export type Choice = "catalogue" | "mine";
@@ -47,6 +49,7 @@ export function refreshBlocks(workbook: ScannedWorkbook, catalogue: Catalogue): 
       block,
       items: inOrder(block.cells).flatMap((cell) => itemOf(cell, block, cells)),
       gone: block.cells.filter(({ planned }) => planned === null),
+      added: addedFigures(block),
     }));
 }
 
@@ -78,6 +81,13 @@ export function acceptedChange(
     // Beside a value that stays the user's own nothing is said of another.
     beside: takes || state === "resourced" || state === "agreed" ? item.beside : [],
   };
+}
+
+function addedFigures({ kind, plan, cells }: InsertedBlock): string[] {
+  if (kind !== "figures") return [];
+  const inserted = new Set(cells.map(({ name }) => name.name.toLowerCase()));
+  const added = plan.names.filter(({ name }) => !inserted.has(name.toLowerCase()));
+  return added.map(({ comment }) => comment.split(":")[0] ?? "");
 }
 
 /** From the top of the sheet. */

@@ -1,5 +1,9 @@
-import { catalogue, dealById } from "../../src/catalog/catalogue";
-import type { Catalogue } from "../../src/catalog/model";
+import { catalogue, dealById, sourceById } from "../../src/catalog/catalogue";
+import { documentedFigure } from "../../src/catalog/figure";
+import type { Catalogue, Deal, Source } from "../../src/catalog/model";
+import { readCatalogue, type CatalogueFile } from "../../src/catalog/read-catalogue";
+import { definedName } from "../../src/plan/deal-names";
+import before from "./catalogue-2026.11.0.json";
 import { checkWorkbook } from "../../src/checking/check-workbook";
 import { compareVersions } from "../../src/checking/inserted-cells";
 import { acceptedChange, refreshBlocks } from "../../src/checking/refresh";
@@ -106,6 +110,52 @@ test("a figure whose value stands, with a better source now, is listed with it, 
     }
   }
   expect(resourced.flatMap(({ beside }) => beside).some(({ content }) => content === "filing")).toBe(true);
+});
+
+test("a block of the catalogue before the filings lists every figure that reads otherwise now, with its better source", () => {
+  const old = readCatalogue(before as unknown as CatalogueFile);
+  const sources = new Map(old.sources.map((source) => [source.id, source]));
+  const said = (deal: Deal, name: string, sourceOf: (id: string) => Source | null) => {
+    const { shown } = documentedFigure(deal, name, sourceOf);
+    return JSON.stringify([shown?.value, shown?.precision, shown?.grade, shown?.sources]);
+  };
+  let changed = 0;
+  for (const deal of old.deals) {
+    const builder = new WorkbookBuilder();
+    builder.sheet("Then").plan(planFigures(deal, old), builder);
+    const [found] = refreshBlocks(builder.workbook(), catalogue);
+    const now = dealById(deal.id);
+    for (const { name } of deal.figures) {
+      const item = found?.items.find(({ cell }) => cell.name.name === definedName(deal.id, name));
+      const isOther =
+        said(deal, name, (id) => sources.get(id) ?? null) !== said(now, name, sourceById) && item !== undefined;
+      if (!isOther) continue;
+      changed += 1;
+      expect([deal.id, name, item.state]).not.toEqual([deal.id, name, "same"]);
+      expect(item.beside.length + Number(item.state === "update")).toBeGreaterThan(0);
+    }
+    const names = new Set(deal.figures.map((figure) => figure.label));
+    const added = now.figures.filter(({ label }) => !names.has(label)).map(({ label }) => label);
+    expect([...(found?.added ?? [])].sort()).toEqual(added.sort());
+  }
+  expect(changed).toBeGreaterThan(8);
+  expect(items("microsoft-nebius-2025")).toMatchObject({
+    state: "update",
+    held: { value: 17.4e9 },
+    theirs: 17_392_900_000,
+  });
+
+  function items(id: string) {
+    const builder = new WorkbookBuilder();
+    builder.sheet("Then").plan(
+      planFigures(
+        old.deals.find((deal) => deal.id === id)!,
+        old,
+      ),
+      builder,
+    );
+    return refreshBlocks(builder.workbook(), catalogue)[0]?.items.find(({ label }) => label === "Contract value");
+  }
 });
 
 test.each([

@@ -29,7 +29,7 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
   return (
     <section aria-labelledby="refresh-heading">
       <h2 id="refresh-heading">Refresh</h2>
-      {blocks.map(({ block, items, gone }) => {
+      {blocks.map(({ block, items, gone, added }) => {
         const open = items.filter((item) => item.state === "conflict" && !choices.has(item)).length;
         const listed = items.filter(({ state }) => state !== "same");
         return (
@@ -52,6 +52,11 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
                 />
               ))}
             </ul>
+            {added.length > 0 && (
+              <p class="remark">
+                Documented since, and not in the block: {added.join(", ")}. Insert the figures anew to have them.
+              </p>
+            )}
             {gone.length > 0 && (
               <p class="remark">
                 {gone.length} {gone.length === 1 ? "cell is" : "cells are"} of figures that the catalogue no longer has;
