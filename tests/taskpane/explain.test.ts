@@ -217,3 +217,20 @@ test.each`
 `("$value as $unit is $expected (by hand)", ({ value, unit, currency, expected }) => {
   expect(valueText(value, unit, FORMATS, currency)).toBe(expected);
 });
+
+describe("a number whose labels name what a company reported", () => {
+  const beside = (value: number) => explained("B2", { A2: { value: "CoreWeave RPO, Q2 2026 ($bn)" }, B2: { value } });
+
+  test.each([
+    [103.7, "equal"],
+    [110, "contradiction"],
+  ])("%d is %s", async (value, kind) => {
+    const explanation = await beside(value);
+    if (explanation.kind !== "number") throw new Error(`got ${explanation.kind}`);
+    expect(explanation.reported).toMatchObject({
+      kind,
+      reported: { company: { id: "coreweave" }, metric: { name: "rpo" }, value: 103.7e9 },
+    });
+    expect(explanation.contradiction).toBeNull();
+  });
+});
