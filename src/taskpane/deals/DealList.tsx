@@ -51,6 +51,7 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
   useLayoutEffect(() => {
     const row = found.findIndex(({ id }) => id === memory.lastOpened);
     if (row !== -1) setWanted({ row });
+    else if (memory.isForSearch) field.current?.focus({ preventScroll: true });
     window.scrollTo(0, memory.scroll);
   }, []);
 

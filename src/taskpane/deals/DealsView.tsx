@@ -35,7 +35,7 @@ interface DealsViewProps {
 export function DealsView(props: DealsViewProps) {
   const { deals, workbook, session, formats, insertion, choice, openId, onOpen } = props;
   const [companyId, setCompanyId] = useState<string | null>(null);
-  const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
+  const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, isForSearch: false, heights: new Map() });
   const compared = useSession(session, (now) => now.compared());
   const { asOf } = choice;
   const dealsThen = useMemo(() => dealsOnDay(deals, asOf), [deals, asOf]);
@@ -43,12 +43,12 @@ export function DealsView(props: DealsViewProps) {
   const isList = open === undefined && companyId === null;
 
   function openDeal(dealId: string) {
-    if (isList) Object.assign(memory, { scroll: window.scrollY, lastOpened: dealId });
+    if (isList) Object.assign(memory, { scroll: window.scrollY, lastOpened: dealId, isForSearch: false });
     onOpen(dealId);
   }
 
   function openCompany(id: string) {
-    if (isList) Object.assign(memory, { scroll: window.scrollY, lastOpened: null });
+    if (isList) Object.assign(memory, { scroll: window.scrollY, lastOpened: null, isForSearch: true });
     setCompanyId(id);
     onOpen(null);
   }

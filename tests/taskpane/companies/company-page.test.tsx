@@ -53,6 +53,7 @@ test("a page has the deals on both sides, the reported figures and the way back"
   await page.press("← CoreWeave");
   expect(page.text()).toContain("CoreWeave provides");
   await page.press("← All deals");
+  expect(page.focused()).toBe(page.one("input[type=search]"));
   expect(page.one(".count").textContent).toContain("deals");
 });
 
