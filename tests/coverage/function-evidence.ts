@@ -165,8 +165,8 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
   },
   CHANGES: {
     sample: { args: [APRIL_29, APRIL_30, "nebius"], gives: /^deal$/, source: "its header" },
-    formula: "changesBetween",
-    unit: "tests/catalog/changes.test.ts",
+    formula: "changesCell",
+    unit: LISTS,
     property: LISTS,
     oracle: { because: "it compares two days of EVIDENCE; its rows are by hand from the dates of the sources" },
     noExample: OWN_DEAL,

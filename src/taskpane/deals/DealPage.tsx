@@ -60,7 +60,7 @@ export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen
     >
       <nav>
         <button type="button" class="back" onClick={onBack}>
-          <span aria-hidden="true">←</span> {more.cameFrom ?? "All deals"}
+          <span aria-hidden="true">←</span> {more.cameFrom === null ? "All deals" : `Back to ${more.cameFrom}`}
         </button>
       </nav>
       <h1 ref={heading} tabIndex={-1}>

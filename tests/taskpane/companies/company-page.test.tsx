@@ -50,9 +50,9 @@ test("a page has the deals on both sides, the reported figures and the way back"
   expect(page.text()).toContain("$104.2 bn");
   await page.openDeal("meta-coreweave-2026");
   expect(page.text()).toContain("Meta Platforms buys from CoreWeave");
-  await page.press("← CoreWeave");
+  await page.press("Back to CoreWeave");
   expect(page.text()).toContain("CoreWeave provides");
-  await page.press("← All deals");
+  await page.press("All deals");
   expect(page.focused()).toBe(page.one("input[type=search]"));
   expect(page.one(".count").textContent).toContain("deals");
 });
