@@ -129,7 +129,7 @@ describe("what stands beside a refreshed value", () => {
     const change = (await allChanges()).find(({ name }) => name.endsWith("_value"));
     if (change === undefined) throw new Error("the value has changed");
     const held = office.grid.values({ ...cell("value"), column: SOURCE })[0]?.[0];
-    return { ...change, beside: [{ row: change.row, column: SOURCE, held: held ?? "", content, link }] };
+    return { ...change, beside: [{ row: change.row, column: SOURCE, held: String(held ?? ""), content, link }] };
   }
   const source = () => ({
     text: office.grid.values({ ...cell("value"), column: SOURCE })[0]?.[0],
