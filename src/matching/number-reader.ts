@@ -11,6 +11,7 @@ import type { ReportedData } from "../catalog/reported";
 import type { CellsAround } from "../workbook/reading-port";
 import type { ScannedSheet } from "../workbook/scanning-port";
 import { judgement, type Judgement } from "./contradicts";
+import { derivedMatches, type DerivedMatch } from "./derived";
 import type { SourceOf } from "./documented-numbers";
 import { equals, type NumberMatch, numbersByDigits } from "./equals";
 import { labelReader } from "./label";
@@ -27,6 +28,8 @@ export interface NumberReader {
   /** One number with the cells around it; null where nothing there is a number. */
   readonly numberAt: (place: PlacedNumber) => ReadNumber | null;
   readonly equals: (number: ReadNumber) => readonly NumberMatch[];
+  /** Annual spends that the number equals. */
+  readonly derived: (number: ReadNumber) => readonly DerivedMatch[];
   readonly judgement: (number: ReadNumber) => Judgement | null;
   /** Against what companies report: null unless company, metric and period are all named. */
   readonly reported: (number: ReadNumber) => ReportedJudgement | null;
@@ -72,6 +75,7 @@ export function numberReader(deals: readonly Deal[], sourceOf: SourceOf, reports
       return null;
     },
     equals: (number) => equals(number, byDigits, known),
+    derived: (number) => derivedMatches(number, known),
     judgement,
     reported: reportedJudge(reports),
   };

@@ -360,3 +360,20 @@ test("only functions that every spreadsheet program has had since 2010 stand on 
   expect([...functions].filter((name) => !since2010.has(name))).toEqual([]);
   expect(functions.size).toBeGreaterThan(10);
 });
+
+test("formulas that give an error are named before anything is written, and a function that does not exist is listed", () => {
+  const plan = planOf([
+    [["=OFFTAKE.TERM('My Terms'!A1:B4)", 6.5]],
+    [['=OFFTAKE.GPUHOURPRICE("x",1)', "#VALUE!"]],
+    [["=OFFTAKE.RPO('My Terms'!A1:B4)", "#NAME?"]],
+  ]);
+  expect(plan.planned).toHaveLength(2);
+  expect(plan.errors).toMatchObject([{ sheetName: "Model", row: 1, column: 0 }]);
+  expect(plan.left).toEqual([
+    {
+      place: "'Model'!A3",
+      what: "=OFFTAKE.RPO('My Terms'!A1:B4)",
+      reason: "There is no function OFFTAKE.RPO: correct the formula, then hand over.",
+    },
+  ]);
+});

@@ -96,7 +96,7 @@ function Item({ item: { about, on, figure, now, was, source }, formats, onOpenDe
         <span>
           {figure}: <strong>{now}</strong>
         </span>
-        <span class="remark">{formats.shortDate(on)}</span>
+        <span class="remark">{formats.date(on)}</span>
       </p>
       {was !== null && <p class="remark">Before: {was}</p>}
       {source !== null && <SourceLinks sources={[source]} formats={formats} />}

@@ -79,7 +79,7 @@ function reportItem({ figure, on }: NewReport, formats: Formats): NewsItem {
     key: `${figure.company} ${figure.metric}${part} ${figure.period} ${figure.kind} ${figure.given ?? ""}`,
     on,
     about: { companyId: figure.company, name: company?.name ?? figure.company },
-    figure: `${metric?.label ?? figure.metric}${part}, ${figure.period === figure.periodEnd ? formats.shortDate(figure.period) : figure.period}`,
+    figure: `${metric?.label ?? figure.metric}${part}, ${figure.period === figure.periodEnd ? formats.date(figure.period) : figure.period}`,
     now: claim === undefined ? "not stated" : claimWords(claim, metric?.unit ?? "text", formats),
     was: null,
     source: claim === undefined ? null : bestSource(claim),

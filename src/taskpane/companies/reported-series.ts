@@ -52,10 +52,10 @@ export function reportedSeries(
 function pointOf(row: ReportedValue, formats: Formats, sourceOf: SourceOf): ReportedPoint {
   const { figure, metric, shown, isConflicted } = row;
   const claims = isConflicted ? [shown, ...row.alternatives] : [shown];
-  const given = figure.given === null ? "" : `, given on ${formats.shortDate(figure.given)}`;
+  const given = figure.given === null ? "" : `, given on ${formats.date(figure.given)}`;
   return {
     key: `${figure.period} ${figure.periodEnd} ${figure.kind} ${figure.given ?? ""}`,
-    period: `${figure.period === figure.periodEnd ? formats.shortDate(figure.period) : figure.period}${given}`,
+    period: `${figure.period === figure.periodEnd ? formats.date(figure.period) : figure.period}${given}`,
     value: claims.map((claim) => claimWords(claim, metric.unit, formats)).join(" or "),
     isConflicted,
     grade: shown.grade,

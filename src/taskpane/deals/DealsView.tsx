@@ -24,6 +24,8 @@ interface DealsViewProps {
   readonly kept: KeptState;
   readonly formats: Formats;
   readonly insertion: Insertion;
+  /** The reference deal's model was inserted from the card of the first start. */
+  readonly onFirstModel: (dealId: string) => void;
   readonly choice: ListChoice;
   readonly onChoice: (change: Partial<ListChoice>) => void;
   /** Id of the deal whose page is open; null: the list. */
@@ -59,6 +61,7 @@ export function DealsView(props: DealsViewProps) {
       : {
           workbook,
           busy: insertion.busy,
+          last: insertion.last,
           onInsert: (...what: Parameters<typeof insertion.run>) => void insertion.run(...what),
           compared,
         };
@@ -90,7 +93,7 @@ export function DealsView(props: DealsViewProps) {
   return <List {...props} {...shared} {...{ dealsThen, memory, inserting }} onOpen={openDeal} />;
 }
 
-interface Inserting extends Pick<DealInsertion, "workbook" | "busy" | "onInsert"> {
+interface Inserting extends Pick<DealInsertion, "workbook" | "busy" | "last" | "onInsert"> {
   readonly compared: ComparedDeals;
 }
 
@@ -113,7 +116,7 @@ interface ListProps extends Omit<DealsViewProps, "onOpen"> {
 
 function List({ deals, dealsThen, kept, session, formats, insertion, choice, memory, inserting, ...on }: ListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const card = useFirstRunCard({ deals, kept, session, insertion, heading });
+  const card = useFirstRunCard({ deals, kept, session, insertion, onModel: on.onFirstModel, heading });
   const { asOf } = choice;
   return (
     <DealList
