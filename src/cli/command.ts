@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { isoPeriod } from "../catalog/iso-period";
 import { nearestWords } from "../catalog/nearest-words";
 
-export const CONTENTS = ["figures", "model", "comparables"] as const;
+export const CONTENTS = ["figures", "model", "comparables", "company"] as const;
 /** What the sheets of a workbook hold. */
 export type Content = (typeof CONTENTS)[number];
 

@@ -48,6 +48,8 @@ import {
   text,
 } from "./argument-readers";
 import { backlogTable } from "./backlog-table";
+import { assumptionsTable } from "./assumptions-table";
+import { changesTable } from "./changes-table";
 import { combinedTotal } from "./combined-total";
 import { dealsTable } from "./deals-table";
 import { evidenceTable } from "./evidence-table";
@@ -55,6 +57,7 @@ import { exposureTable } from "./exposure-table";
 import { figureCellOut, sourceText } from "./figure-argument";
 import { atBound, deal, onDay } from "./given-deal";
 import { ownDealsArgument } from "./own-deals-argument";
+import { historyTable } from "./history-table";
 import { scheduleTable } from "./schedule-table";
 import { selfTestTable } from "./self-test-table";
 import { severalDeals } from "./several-deals";
@@ -91,6 +94,7 @@ export const CALL_TABLE = {
   ),
   COMBINED: taking(repeatedArgument("deals", severalDeals), ({ deals }) => combinedTotal(deals)),
   ASSUMPTION: taking(argumentFields({ id: text, asOf: optionalDate }), ({ id, asOf }) => assumptionValue(id, asOf)),
+  ASSUMPTIONS: taking(argumentFields({ contains: optionalText }), ({ contains }) => assumptionsTable(contains)),
   REPORTED: taking(
     argumentFields({ company: text, metric: text, period: periodEnded }),
     ({ company, metric, period }) => reportedNumber(company, metric, period).value,
@@ -117,6 +121,12 @@ export const CALL_TABLE = {
       side: backlogSide,
     }),
     exposureTable,
+  ),
+  HISTORY: taking(argumentFields({ company: text, metric: optionalText }), ({ company, metric }) =>
+    historyTable(company, metric),
+  ),
+  CHANGES: taking(argumentFields({ from: date, to: date, contains: optionalText }), ({ from, to, contains }) =>
+    changesTable(from, to, contains),
   ),
   TERMS: taking(argumentFields({ deal }), (call) => termsBlock(call.deal.contract)),
   TERM: taking(

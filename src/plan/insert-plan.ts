@@ -1,5 +1,6 @@
 import { catalogue } from "../catalog/catalogue";
 import { planBlankModel } from "./blank-model-plan";
+import { planCompany } from "./company/company-plan";
 import { planComparables } from "./comparables-plan";
 import { planConventions } from "./conventions-plan";
 import { planDealModel } from "./deal-model-plan";
@@ -18,6 +19,8 @@ export function insertPlan(request: InsertRequest): SheetPlan {
       return planComparables(request.deals, catalogue, request.asOf);
     case "conventions":
       return planConventions(request.deals, request.conventions, catalogue, request.asOf);
+    case "company":
+      return planCompany(request.company, request.asOf);
     case "blankModel":
       return planBlankModel();
   }

@@ -13,6 +13,8 @@ export type InsertRequest =
       readonly conventions: readonly [Convention, Convention];
       readonly asOf: string | null;
     }
+  /** `company` by its id; `asOf` null: the end of the latest period it reported. */
+  | { readonly kind: "company"; readonly company: string; readonly asOf: string | null }
   | { readonly kind: "blankModel" };
 
 export interface DealRequest {

@@ -4,7 +4,9 @@
 import { annualSpendSentence, annualSpendWorking } from "./annual-spend";
 import { assumptionSentence, assumptionWorking } from "./assumption";
 import { backlogSentence } from "./backlog";
+import { assumptionsSentence } from "./assumptions";
 import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
+import { changesSentence } from "./changes";
 import { combinedSentence, combinedWorking } from "./combined";
 import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
 import { concentrationSentence, concentrationWorking } from "./concentration";
@@ -17,6 +19,7 @@ import { forwardPriceSentence, forwardPriceWorking } from "./forward-price";
 import { gpuHourCostSentence, gpuHourCostWorking } from "./gpu-hour-cost";
 import { gpuHourPriceSentence, gpuHourPriceWorking } from "./gpu-hour-price";
 import { gpusSentence, gpusWorking } from "./gpus";
+import { historySentence } from "./history";
 import { markToMarketSentence, markToMarketWorking } from "./mark-to-market";
 import { megawattsSentence, megawattsWorking } from "./megawatts";
 import { presentValueSentence, presentValueWorking } from "./present-value";
@@ -44,9 +47,12 @@ export const SENTENCES = {
   TERMS: termsSentence,
   COMBINED: combinedSentence,
   ASSUMPTION: assumptionSentence,
+  ASSUMPTIONS: assumptionsSentence,
   REPORTED: reportedSentence,
   BACKLOG: backlogSentence,
   EXPOSURE: exposureSentence,
+  HISTORY: historySentence,
+  CHANGES: changesSentence,
   SELFTEST: selfTestSentence,
   VERSION: versionSentence,
   FORWARDPRICE: forwardPriceSentence,
@@ -93,9 +99,12 @@ export const WORKINGS = {
   TERMS: null,
   COMBINED: combinedWorking,
   ASSUMPTION: assumptionWorking,
+  ASSUMPTIONS: null,
   REPORTED: null,
   BACKLOG: null,
   EXPOSURE: null,
+  HISTORY: null,
+  CHANGES: null,
   SELFTEST: null,
   VERSION: null,
   FORWARDPRICE: forwardPriceWorking,

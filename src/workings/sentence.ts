@@ -25,6 +25,9 @@ const OTHER_LOOK_UPS: Readonly<Partial<Record<FunctionName, string>>> = {
   ASSUMPTION: "Give the id of another assumption, or type the number you assume into a cell.",
   BACKLOG: "Give another party, side or day; DEALS lists the deals.",
   EXPOSURE: "Give another party, side or day; DEALS lists the deals.",
+  ASSUMPTIONS: "Give fewer words, or none for all of them.",
+  HISTORY: "Give another company or metric, or no metric for everything it reported.",
+  CHANGES: "Give fewer words, or none for every deal.",
   REPORTED: "Give another company, metric or period, or type the number you assume into a cell.",
 };
 const FILL_IN_A_COPY =
