@@ -4,6 +4,7 @@
 import { annualSpendSentence, annualSpendWorking } from "./annual-spend";
 import { assumptionSentence, assumptionWorking } from "./assumption";
 import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
+import { cashFlowSentence } from "./cash-flow";
 import { combinedSentence, combinedWorking } from "./combined";
 import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
 import { concentrationSentence, concentrationWorking } from "./concentration";
@@ -59,6 +60,7 @@ export const SENTENCES = {
   TERM: termSentence,
   ANNUALSPEND: annualSpendSentence,
   SCHEDULE: scheduleSentence,
+  CASHFLOW: cashFlowSentence,
   RECOGNIZED: recognizedSentence,
   REMAINING: remainingSentence,
   RPOBAND: rpoBandSentence,
@@ -106,6 +108,7 @@ export const WORKINGS = {
   TERM: termWorking,
   ANNUALSPEND: annualSpendWorking,
   SCHEDULE: scheduleWorking,
+  CASHFLOW: null,
   RECOGNIZED: recognizedWorking,
   REMAINING: remainingWorking,
   RPOBAND: rpoBandWorking,

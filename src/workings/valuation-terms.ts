@@ -1,5 +1,6 @@
 import { dayBeforePayments } from "../finance/day-it-begins";
 import type { PricedOn } from "../finance/market-flows";
+import { continuousDrift } from "../finance/simulate";
 import type { SerialDate } from "../finance/units";
 import type { MarketValued, Valued } from "./deal-given";
 
@@ -17,4 +18,14 @@ export function paymentTerms<Call extends Pick<Valued, "deal" | "asOf">>(call: C
  */
 export function marketTerms<Call extends Pick<MarketValued, "pricedOn">>(call: Call): Call & { pricedOn: PricedOn } {
   return { ...call, pricedOn: call.pricedOn ?? "inception" };
+}
+
+/**
+ * The terms of a call to SIMULATE: its drift is effective, as a decline is.
+ * Source: contract-life §3.
+ */
+export function simulationTerms<Call extends Pick<MarketValued, "pricedOn"> & { readonly drift: number }>(
+  call: Call,
+): Call & { pricedOn: PricedOn } {
+  return { ...marketTerms(call), drift: continuousDrift(call.drift) };
 }
