@@ -37,14 +37,16 @@ const WORDS: Record<Part, string> = { start: "start", end: "end", term: "stated 
  *
  * Without a convention: that of the tranche, else service when both dates are stated, else stated, else signing.
  * Shape:  several tranches count from the earliest start (or signing) to the latest end, and each must state its own;
- *         a stated length counts only when all tranches state the same one.
+ *         a stated length counts only when all tranches state the same one. Options and contingent tranches have no part in
+ *         it where others stand beside them.
  * Units:  years by the day-count basis, as in Excel's YEARFRAC; the last day is a day of service.
  * Errors: "missing-data" naming what is not stated; "domain" for reversed dates, a length of 0 or less, a wrong basis;
  *         "shape" without tranches.
  * Source: design rule "Conventions"; Excel YEARFRAC page.
  */
 export function contractTerm(contract: Contract, convention?: Convention, basis = 0): Term {
-  const tranches = tranchesOf(contract);
+  const named = tranchesWithLength(contract);
+  const tranches = named.map(({ tranche }) => tranche);
   const only = tranches[0];
   if (only !== undefined && tranches.length === 1) return trancheTerm(only, contract.name, convention, basis);
   const span: Dates = {
@@ -58,11 +60,18 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
   const common = span.term !== null && Number.isNaN(span.term) ? { ...span, term: null } : span;
   const term = trancheTerm(common, contract.name, convention, basis, "for all its tranches");
   if (term.convention === "stated") return term;
-  tranches.forEach((tranche, index) => {
+  for (const { tranche, index } of named) {
     const first = term.convention === "service" ? tranche.start : signingDay(tranche);
     notReversed(first ?? NaN, tranche.end ?? NaN, trancheName(contract, index));
-  });
+  }
   return term;
+}
+
+/** Options and contingent tranches have no part in a deal's length where others stand beside them. */
+function tranchesWithLength(contract: Contract): readonly { readonly tranche: LivingTranche; readonly index: number }[] {
+  const all = tranchesOf(contract).map((tranche, index) => ({ tranche, index }));
+  const owed = all.filter(({ tranche: { kind } }) => kind !== "option" && kind !== "contingent");
+  return owed.length > 0 ? owed : all;
 }
 
 /**
