@@ -2,7 +2,7 @@ import { cellAddress } from "../workbook/cell-address";
 import { sourceWords } from "../catalog/claim-words";
 import type { CellStyle, PlanCell, SheetPlan } from "../workbook/sheet-plan";
 import { FINDING_KINDS, type Finding } from "./finding";
-import { countedFindings, documentedWords, KIND_WORDS } from "./finding-words";
+import { documentedWords, headlineWords, KIND_WORDS } from "./finding-words";
 
 const COLUMNS = [
   { title: "Sheet", width: 90 },
@@ -26,11 +26,10 @@ export function planFindings(
   { cellsRead, isComplete }: { readonly cellsRead: number; readonly isComplete: boolean },
   catalogueVersion: string,
 ): SheetPlan {
-  const { accusing, remarks } = countedFindings(findings);
   const head = [
     lineRow("Findings", "title"),
     lineRow(
-      `${accusing} ${accusing === 1 ? "finding" : "findings"} in ${cellsRead.toLocaleString("en-US")} cells${isComplete ? "" : ", stopped before the end"}.${remarks} Offtake catalogue ${catalogueVersion}.`,
+      `${headlineWords(findings)}, in ${cellsRead.toLocaleString("en-US")} cells${isComplete ? "" : ", stopped before the end"}. Offtake catalogue ${catalogueVersion}.`,
       "subtitle",
     ),
     lineRow("Proposals to look at, from labels, values and units. Nothing was changed in the workbook.", "subtitle"),

@@ -68,7 +68,9 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
 }
 
 /** Options and contingent tranches have no part in a deal's length where others stand beside them. */
-function tranchesWithLength(contract: Contract): readonly { readonly tranche: LivingTranche; readonly index: number }[] {
+function tranchesWithLength(
+  contract: Contract,
+): readonly { readonly tranche: LivingTranche; readonly index: number }[] {
   const all = tranchesOf(contract).map((tranche, index) => ({ tranche, index }));
   const owed = all.filter(({ tranche: { kind } }) => kind !== "option" && kind !== "contingent");
   return owed.length > 0 ? owed : all;

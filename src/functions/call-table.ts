@@ -25,6 +25,7 @@ import { spendPerMegawatt } from "../finance/spend-per-megawatt";
 import { contractTerm } from "../finance/term";
 import { topShare } from "../finance/top-share";
 import type { Calls, FunctionName } from "../workings/calls";
+import { bandOf } from "../workings/rpo-band";
 import { marketTerms, paymentTerms, simulationTerms } from "../workings/valuation-terms";
 import { cashFlowTable } from "./cash-flow-table";
 import { amountsArgument, packedAmounts } from "./amounts-argument";
@@ -122,7 +123,7 @@ export const CALL_TABLE = {
     remaining(call.deal.contract, call.asOf, call.profile, call.count),
   ),
   RPOBAND: taking(argumentFields({ deal, asOf: date, fromMonths: number, toMonths: number, profile, count }), (call) =>
-    rpoBand(call.deal.contract, { ...call, keepsMonthEnd: true }, call.profile, call.count),
+    rpoBand(call.deal.contract, bandOf(call), call.profile, call.count),
   ),
   PRESENTVALUE: taking(
     argumentFields({ deal, rate, asOf: optionalDate, period: periodOrMonth, profile, count }),

@@ -9,6 +9,7 @@ import type { Deal } from "../catalog/model";
 import type { CellsAround } from "../workbook/reading-port";
 import type { ScannedSheet } from "../workbook/scanning-port";
 import { judgement, type Judgement } from "./contradicts";
+import { derivedMatches, type DerivedMatch } from "./derived";
 import type { SourceOf } from "./documented-numbers";
 import { equals, type NumberMatch, numbersByDigits } from "./equals";
 import { labelReader } from "./label";
@@ -24,6 +25,8 @@ export interface NumberReader {
   /** One number with the cells around it; null where nothing there is a number. */
   readonly numberAt: (place: PlacedNumber) => ReadNumber | null;
   readonly equals: (number: ReadNumber) => readonly NumberMatch[];
+  /** Annual spends that the number equals. */
+  readonly derived: (number: ReadNumber) => readonly DerivedMatch[];
   readonly judgement: (number: ReadNumber) => Judgement | null;
 }
 
@@ -67,6 +70,7 @@ export function numberReader(deals: readonly Deal[], sourceOf: SourceOf): Number
       return null;
     },
     equals: (number) => equals(number, byDigits, known),
+    derived: (number) => derivedMatches(number, known),
     judgement,
   };
 }

@@ -20,6 +20,8 @@ interface RuledCall {
   readonly bound?: string | undefined;
 }
 
+type MarketCall = Pick<MarketValued, "pricedOn" | "deal">;
+
 /** Those that answer what exists on a day: nothing before inception. */
 const ON_A_DAY: ReadonlySet<string> = new Set(["RECOGNIZED", "REMAINING", "RPOBAND"]);
 const PAID: ReadonlySet<string> = new Set(["PRESENTVALUE", "CASHFLOW"]);
@@ -54,11 +56,14 @@ export function rulesInWords(name: string, call: unknown): readonly string[] {
   const leftOut = deal.leftOut ?? [];
   const totals =
     leftOut.length === 0 ? [] : [sentence(`left out as totals: ${leftOut.slice(0, MOST_NAMED).join(", ")}`)];
-  return [...own, ...limitRule(name, call, asOf), ...totals];
+  const priced = MARKET.has(name)
+    ? [sentence(`the market price is compared with the contract price ${pricedOnClause(call as MarketCall)}`)]
+    : [];
+  return [...own, ...priced, ...limitRule(name, call, asOf), ...totals];
 }
 
 /** The day on which the market is at the contract price. */
-export function pricedOnClause({ pricedOn, deal }: Pick<MarketValued, "pricedOn" | "deal">): string {
+export function pricedOnClause({ pricedOn, deal }: MarketCall): string {
   if (pricedOn !== undefined) return `on ${dayInWords(pricedOn)}`;
   const hasInception = deal.contract.tranches.some(({ inception }) => inception !== null && inception !== undefined);
   return hasInception ? "at inception, or on as-of if that is earlier" : "on as-of";

@@ -16,7 +16,9 @@ export function paymentTerms<Call extends Pick<Valued, "deal" | "asOf">>(call: C
  * The terms of a call that compares with a market price: priced on each tranche's inception where no day is given.
  * Source: contract-life §3.
  */
-export function marketTerms<Call extends Pick<MarketValued, "pricedOn">>(call: Call): Call & { pricedOn: PricedOn } {
+export function marketTerms<Call extends Pick<MarketValued, "deal" | "pricedOn">>(
+  call: Call,
+): Call & { pricedOn: PricedOn } {
   return { ...call, pricedOn: call.pricedOn ?? "inception" };
 }
 
@@ -24,8 +26,9 @@ export function marketTerms<Call extends Pick<MarketValued, "pricedOn">>(call: C
  * The terms of a call to SIMULATE: its drift is effective, as a decline is.
  * Source: contract-life §3.
  */
-export function simulationTerms<Call extends Pick<MarketValued, "pricedOn"> & { readonly drift: number }>(
+export function simulationTerms<Call extends Pick<MarketValued, "deal" | "pricedOn"> & { readonly drift: number }>(
   call: Call,
 ): Call & { pricedOn: PricedOn } {
-  return { ...marketTerms(call), drift: continuousDrift(call.drift) };
+  const terms = marketTerms(call);
+  return { ...terms, drift: continuousDrift(terms.drift) };
 }

@@ -1,7 +1,6 @@
 // The working of every function. Only what shows or hands over workings imports this; WHY needs sentence.ts alone.
 import { WORKINGS, type Calls, type FunctionName } from "./calls";
 import { why } from "./sentence";
-import { isFollowed } from "./followed-rules";
 import type { Working, WorkingParts } from "./working";
 
 /** The functions that are handed over as values, WHY among them. */
@@ -21,7 +20,6 @@ const AS_VALUES: WorkingParts = { blocks: [], result: null };
  * Errors: as the function itself.
  */
 export function workingOf<Name extends FunctionName>(name: Name, call: Calls[Name]): Working {
-  const parts = isFollowed(name, call) ? TYPED[name]?.(call) : null;
-  const { blocks, result, check = null } = parts ?? AS_VALUES;
+  const { blocks, result, check = null } = TYPED[name]?.(call) ?? AS_VALUES;
   return { name, sentence: why(name, call), blocks, result, check };
 }

@@ -65,19 +65,39 @@ test.each<[string, () => unknown, RegExp]>([
   ["no as-of", () => functions.remainingCell(M, null), /asOf must be a date: got nothing/],
   ["a year to know terms on", () => functions.termsCell(M, 2026), /2026 is a year/],
   ["a year to price on", () => functions.markToMarketCell(M, 0.09, 0.2, 0, AS_OF, "buyer", 2026), /2026 is a year/],
-  ["priced on after as-of", () => functions.markToMarketCell(M, 0.09, 0.2, 0, AS_OF, "buyer", AS_OF + 1), /not be after as-of/],
+  [
+    "priced on after as-of",
+    () => functions.markToMarketCell(M, 0.09, 0.2, 0, AS_OF, "buyer", AS_OF + 1),
+    /not be after as-of/,
+  ],
   ["a year for a start", () => remaining({ start: 2027 }), /start: 2027 is a year: type 1 Jan 2027.*row 2, column 2/],
   ["a year for a first step", () => escalating({ "first step": 2028 }), /2028 is a year/],
   ["a date before 1990", () => remaining({ end: 30000 }), /from 1990 on/],
   ["an end before the start", () => remaining({ end: day("2026-12-31") }), /end must be on or after start/],
-  ["service before signing", () => remaining({ signed: day("2027-02-01") }), /service before signing: type the effective day/],
+  [
+    "service before signing",
+    () => remaining({ signed: day("2027-02-01") }),
+    /service before signing: type the effective day/,
+  ],
   // Words
-  ["a count nobody has", () => functions.remainingCell(M, AS_OF, "level", "most"), /count must be one of firm, expected, all/],
-  ["a profile nobody has", () => functions.markToMarketCell(M, 0.09, 0.2, 0, AS_OF, "buyer", AS_OF, "rising"), /profile must be/],
+  [
+    "a count nobody has",
+    () => functions.remainingCell(M, AS_OF, "level", "most"),
+    /count must be one of firm, expected, all/,
+  ],
+  [
+    "a profile nobody has",
+    () => functions.markToMarketCell(M, 0.09, 0.2, 0, AS_OF, "buyer", AS_OF, "rising"),
+    /profile must be/,
+  ],
   ["a side nobody has", () => functions.simulateCell(M, 0.09, 0, 0.4, 10, 1, AS_OF, 0, "bank"), /side must be/],
   ["a period nobody has", () => functions.cashFlowCell(M, "week"), /period must be/],
   ["a kind nobody has", () => remaining({ kind: "soft" }), /kind must be one of firm, cancellable, option, contingent/],
-  ["a delay nobody has", () => remaining({ "delay months": 3, delay: "wait" }), /delay must be one of shift, compress, forfeit/],
+  [
+    "a delay nobody has",
+    () => remaining({ "delay months": 3, delay: "wait" }),
+    /delay must be one of shift, compress, forfeit/,
+  ],
   ["a convention nobody has", () => remaining({ convention: "daily" }), /convention must be one of/],
   ["a limit nobody has", () => remaining({ "value is": "up to" }), /value is must be one of/],
   ["a basis of 5", () => functions.termCell(M, "service", 5), /basis/],
@@ -85,12 +105,54 @@ test.each<[string, () => unknown, RegExp]>([
   // Money
   ["21 for 21 bn", () => remaining({ value: 21 }), /21 dollars\? .*Add a label "unit"/],
   ["21000 for 21 bn", () => remaining({ value: 21000 }), /21000 dollars\?/],
-  ["a fee in millions", () => functions.annualSpendCell(typed({ start: T.start, end: T.end, "monthly fee": 125 })), /125 dollars\?/],
+  [
+    "a fee in millions",
+    () => functions.annualSpendCell(typed({ start: T.start, end: T.end, "monthly fee": 125 })),
+    /125 dollars\?/,
+  ],
   ["a unit nobody has", () => remaining({ value: 21, unit: "lots" }), /unit must be USD, USD m, USD bn/],
   ["a number for a unit", () => remaining({ value: 21, unit: 9 }), /unit must be/],
-  ["a unit in brackets nobody has", () => functions.remainingCell([["value (lots)", 21], ["start", T.start], ["end", T.end]], AS_OF), /unknown unit "lots"/],
-  ["two units for one amount", () => functions.remainingCell([["value ($m)", 21], ["start", T.start], ["end", T.end], ["unit", "USD bn"]], AS_OF), /two units/],
-  ["two currencies", () => functions.remainingCell([["value", 1e9, 2e9], ["start", T.start, T.start], ["end", T.end, T.end], ["currency", "EUR", "USD"]], AS_OF), /EUR and USD/],
+  [
+    "a unit in brackets nobody has",
+    () =>
+      functions.remainingCell(
+        [
+          ["value (lots)", 21],
+          ["start", T.start],
+          ["end", T.end],
+        ],
+        AS_OF,
+      ),
+    /unknown unit "lots"/,
+  ],
+  [
+    "two units for one amount",
+    () =>
+      functions.remainingCell(
+        [
+          ["value ($m)", 21],
+          ["start", T.start],
+          ["end", T.end],
+          ["unit", "USD bn"],
+        ],
+        AS_OF,
+      ),
+    /two units/,
+  ],
+  [
+    "two currencies",
+    () =>
+      functions.remainingCell(
+        [
+          ["value", 1e9, 2e9],
+          ["start", T.start, T.start],
+          ["end", T.end, T.end],
+          ["currency", "EUR", "USD"],
+        ],
+        AS_OF,
+      ),
+    /EUR and USD/,
+  ],
   ["a currency nobody has", () => remaining({ currency: "francs" }), /currency must be three letters/],
   ["an amount below 0", () => remaining({ value: -1e9 }), /value must be a number from 0/],
   ["an amount as text", () => remaining({ value: "1 bn" }), /value must be a number/],
@@ -100,20 +162,48 @@ test.each<[string, () => unknown, RegExp]>([
   // A contract's life
   ["a probability of 50", () => remaining({ kind: "option", probability: 50 }), /probability must be .*50% or 0.5/],
   ["a probability below 0", () => remaining({ kind: "option", probability: -0.5 }), /probability must be/],
-  ["half a day of notice", () => remaining({ kind: "cancellable", "notice days": 90.5 }), /notice days must be a whole number/],
+  [
+    "half a day of notice",
+    () => remaining({ kind: "cancellable", "notice days": 90.5 }),
+    /notice days must be a whole number/,
+  ],
   ["no notice stated", () => remaining({ kind: "cancellable" }), /no documented notice days/],
-  ["no probability stated", () => functions.remainingCell(typed({ ...T, kind: "option" }), AS_OF, "level", "expected"), /no documented probability/],
+  [
+    "no probability stated",
+    () => functions.remainingCell(typed({ ...T, kind: "option" }), AS_OF, "level", "expected"),
+    /no documented probability/,
+  ],
   ["half a month of delay", () => remaining({ "delay months": 1.5 }), /delay months must be a whole number/],
   ["a delay past the end", () => remaining({ "delay months": 72, delay: "compress" }), /no day of service left/],
-  ["a credit window that is over before it begins", () => value({ prepayment: 1e8, "credit from": 24, "credit to": 12 }), /the first before the last/],
-  ["a credit window after the service", () => value({ prepayment: 1e8, "credit from": 120 }), /later payments to credit/],
-  ["a prepayment above what it is credited against", () => value({ prepayment: 9e8, "credit from": 48 }), /later payments to credit/],
+  [
+    "a credit window that is over before it begins",
+    () => value({ prepayment: 1e8, "credit from": 24, "credit to": 12 }),
+    /the first before the last/,
+  ],
+  [
+    "a credit window after the service",
+    () => value({ prepayment: 1e8, "credit from": 120 }),
+    /later payments to credit/,
+  ],
+  [
+    "a prepayment above what it is credited against",
+    () => value({ prepayment: 9e8, "credit from": 48 }),
+    /later payments to credit/,
+  ],
   ["an escalator of 3", () => escalating({ escalator: 3 }), /escalator must be .*3% or 0.03/],
   ["an escalator of -150 %", () => escalating({ escalator: -1.5 }), /escalator must be/],
-  ["a first step before the start", () => escalating({ "first step": day("2026-06-30") }), /first step after its start/],
+  [
+    "a first step before the start",
+    () => escalating({ "first step": day("2026-06-30") }),
+    /first step after its start/,
+  ],
   ["half a ramp month", () => remaining({ "ramp months": 1.5 }), /ramp months must be a whole number/],
   ["60 months typed as a term of 120 years", () => remaining({ end: "", term: 120 }), /length in years/],
-  ["an escalating profile without escalator", () => functions.remainingCell(M, AS_OF, "escalating"), /no documented escalator/],
+  [
+    "an escalating profile without escalator",
+    () => functions.remainingCell(M, AS_OF, "escalating"),
+    /no documented escalator/,
+  ],
   // Curves
   ["a curve of one point", () => curve([1, 0.8], ["", ""]), /two points or more: got 1/],
   ["a curve out of order", () => curve([3, 0.8], [1, 0.9]), /rising order/],
@@ -123,18 +213,50 @@ test.each<[string, () => unknown, RegExp]>([
   ["years beside dates", () => curve([1, 0.8], [day("2028-01-01"), 0.7]), /dates from 1990 on, or years/],
   ["text in a curve", () => curve([1, 0.8], [2, "low"]), /point 2/],
   ["a curve of three columns", () => curve([1, 2, 3], [1, 2, 3], [1, 2, 3]), /two columns/],
-  ["a premium beside a curve", () => functions.markToMarketCell(M, 0.09, [[0, 1], [1, 0.8]], 0.1), /a price curve has the whole market price/],
+  [
+    "a premium beside a curve",
+    () =>
+      functions.markToMarketCell(
+        M,
+        0.09,
+        [
+          [0, 1],
+          [1, 0.8],
+        ],
+        0.1,
+      ),
+    /a price curve has the whole market price/,
+  ],
   // Bands
   ["a reversed band", () => functions.rpoBandCell(M, AS_OF, 12, 6), /the first not above the last/],
   ["half a month", () => functions.rpoBandCell(M, AS_OF, 0.5, 6), /whole months/],
   // Tables
-  ["a row without an end", () => table(["Acme", 1e9, T.start, T.end], ["Beta", 2e9, T.start, ""]), /Beta \(row 3 of the terms range\) has no documented end/],
+  [
+    "a row without an end",
+    () => table(["Acme", 1e9, T.start, T.end], ["Beta", 2e9, T.start, ""]),
+    /Beta \(row 3 of the terms range\) has no documented end/,
+  ],
   ["text for an amount in a row", () => table(["Acme", "n.a.", T.start, T.end]), /row 2, column 2/],
   ["a table of totals only", () => table(["Total", 1e9, T.start, T.end]), /states nothing/],
   ["a label nobody knows", () => remaining({ strat: 1 }), /unknown label "strat"/],
-  ["a label twice", () => functions.remainingCell([["value", 1e9], ["Contract value", 2e9]], AS_OF), /label "value" twice/],
+  [
+    "a label twice",
+    () =>
+      functions.remainingCell(
+        [
+          ["value", 1e9],
+          ["Contract value", 2e9],
+        ],
+        AS_OF,
+      ),
+    /label "value" twice/,
+  ],
   // Deals added up
-  ["firm beside cancellable", () => functions.combinedCell([M, [["anthropic-spacex-2026"]]]), /say what counts, firm, expected or all/],
+  [
+    "firm beside cancellable",
+    () => functions.combinedCell([M, [["anthropic-spacex-2026"]]]),
+    /say what counts, firm, expected or all/,
+  ],
   ["firm beside contingent inside one deal", () => functions.combinedCell([[["meta-nebius-2026"]]]), /say what counts/],
   ["a deal twice", () => functions.combinedCell([M, M]), /counts once/],
   ["a count alone", () => functions.combinedCell([[["firm"]]]), /one deal or more/],

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
 import { undocumented } from "../../catalog/undocumented";
 import type { InsertRequest } from "../../plan/insert-request";
+import type { CellPlace } from "../../workbook/reading-port";
 import type { Placement, WorkbookPort } from "../../workbook/workbook-port";
 import { ConflictList } from "../shared/ConflictList";
 import { FigureList } from "../shared/FigureList";
@@ -31,6 +32,8 @@ interface DealPageProps {
 export interface DealInsertion {
   readonly workbook: WorkbookPort;
   readonly busy: boolean;
+  /** Where the last insertion stands. */
+  readonly last: CellPlace | null;
   readonly onInsert: (request: InsertRequest, placement: Placement) => void;
   /** How many deals are chosen to be compared, this one among them or not. */
   readonly compared: number;
@@ -79,14 +82,14 @@ export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen
         />
       )}
       <Headline deal={deal} formats={formats} />
+      {insertion !== null && <Compare {...insertion} />}
+      {insertion !== null && <InsertCard key={deal.id} options={options} formats={formats} {...insertion} />}
       {deal.caveat !== null && (
         <p class="caveat">
           <strong>Note: </strong>
           {deal.caveat}
         </p>
       )}
-      {insertion !== null && <Compare {...insertion} />}
-      {insertion !== null && <InsertCard key={deal.id} options={options} formats={formats} {...insertion} />}
       <SpendTable deal={deal} formats={formats} />
       <ScheduleFigure deal={deal} formats={formats} />
       <FigureList deal={deal} formats={formats} />
@@ -109,7 +112,7 @@ function Compare({ compared, isCompared, onCompare }: DealInsertion) {
   return (
     <p class="compare">
       <button type="button" class="inline-link" onClick={onCompare}>
-        {isCompared ? "Take out of the comparison" : "Add to the comparison"}
+        {isCompared ? "Remove from comparison" : "Add to comparison"}
       </button>
       <span class="remark" role="status">
         {compared === 0

@@ -21,6 +21,8 @@ interface DealsViewProps {
   readonly kept: KeptState;
   readonly formats: Formats;
   readonly insertion: Insertion;
+  /** The reference deal's model was inserted from the card of the first start. */
+  readonly onFirstModel: (dealId: string) => void;
   readonly choice: ListChoice;
   readonly onChoice: (change: Partial<ListChoice>) => void;
   /** Id of the deal whose page is open; null: the list. */
@@ -36,6 +38,7 @@ export function DealsView({
   kept,
   formats,
   insertion,
+  onFirstModel,
   choice,
   onChoice,
   openId,
@@ -44,7 +47,7 @@ export function DealsView({
   const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
   const heading = useRef<HTMLHeadingElement>(null);
   const compared = useSession(session, (now) => now.compared());
-  const card = useFirstRunCard({ deals, kept, session, insertion, heading });
+  const card = useFirstRunCard({ deals, kept, session, insertion, onModel: onFirstModel, heading });
   const { asOf } = choice;
   const dealsThen = useMemo(() => dealsOnDay(deals, asOf), [deals, asOf]);
   const open = dealsThen.find((deal) => deal.id === openId);
@@ -60,6 +63,7 @@ export function DealsView({
       : {
           workbook,
           busy: insertion.busy,
+          last: insertion.last,
           onInsert: (...what: Parameters<typeof insertion.run>) => void insertion.run(...what),
         };
   if (open === undefined) {
