@@ -37,8 +37,8 @@ const WORDS: Record<Part, string> = { start: "start", end: "end", term: "stated 
  *
  * Without a convention: that of the tranche, else service when both dates are stated, else stated, else signing.
  * Shape:  several tranches count from the earliest start (or signing) to the latest end, and each must state its own;
- *         a stated length counts only when all tranches state the same one. Options and contingent tranches have no part in
- *         it where others stand beside them.
+ *         a stated length counts only when all tranches state the same one. An option or contingent tranche without any
+ *         date or length has no part in it where others stand beside it.
  * Units:  years by the day-count basis, as in Excel's YEARFRAC; the last day is a day of service.
  * Errors: "missing-data" naming what is not stated; "domain" for reversed dates, a length of 0 or less, a wrong basis;
  *         "shape" without tranches.
@@ -67,12 +67,17 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
   return term;
 }
 
-/** Options and contingent tranches have no part in a deal's length where others stand beside them. */
+/** Whether a tranche may never come and has neither a date of service nor a length. */
+export function isOpenEnded({ kind, start, end, term }: LivingTranche): boolean {
+  return (kind === "option" || kind === "contingent") && (start ?? end ?? term) === null;
+}
+
+/** An option or contingent tranche without any length of its own has no part in the deal's, where others stand beside it. */
 function tranchesWithLength(
   contract: Contract,
 ): readonly { readonly tranche: LivingTranche; readonly index: number }[] {
   const all = tranchesOf(contract).map((tranche, index) => ({ tranche, index }));
-  const owed = all.filter(({ tranche: { kind } }) => kind !== "option" && kind !== "contingent");
+  const owed = all.filter(({ tranche }) => !isOpenEnded(tranche));
   return owed.length > 0 ? owed : all;
 }
 

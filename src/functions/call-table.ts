@@ -56,11 +56,14 @@ import {
   text,
   volatility,
 } from "./argument-readers";
+import { assumptionsTable } from "./assumptions-table";
+import { changesTable } from "./changes-table";
 import { combinedTotal } from "./combined-total";
 import { dealsTable } from "./deals-table";
 import { evidenceTable } from "./evidence-table";
 import { figureCellOut, sourceText } from "./figure-argument";
 import { atBound, deal, onDay } from "./given-deal";
+import { historyTable } from "./history-table";
 import { scheduleTable } from "./schedule-table";
 import { selfTestTable } from "./self-test-table";
 import { dealsAndCount } from "./several-deals";
@@ -97,9 +100,16 @@ export const CALL_TABLE = {
   ),
   COMBINED: taking(dealsAndCount, ({ deals, count }) => combinedTotal(deals, count)),
   ASSUMPTION: taking(argumentFields({ id: text, asOf: optionalDate }), ({ id, asOf }) => assumptionValue(id, asOf)),
+  ASSUMPTIONS: taking(argumentFields({ contains: optionalText }), ({ contains }) => assumptionsTable(contains)),
   REPORTED: taking(
     argumentFields({ company: text, metric: text, period: periodEnded }),
     ({ company, metric, period }) => reportedNumber(company, metric, period).value,
+  ),
+  HISTORY: taking(argumentFields({ company: text, metric: optionalText }), ({ company, metric }) =>
+    historyTable(company, metric),
+  ),
+  CHANGES: taking(argumentFields({ from: date, to: date, contains: optionalText }), ({ from, to, contains }) =>
+    changesTable(from, to, contains),
   ),
   TERMS: taking(onDay(argumentFields({ deal, asOf: optionalDate })), (call) =>
     termsBlock(call.deal.contract, call.deal.currency),

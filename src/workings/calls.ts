@@ -3,8 +3,10 @@
 // workings (workings.ts).
 import { annualSpendSentence, annualSpendWorking } from "./annual-spend";
 import { assumptionSentence, assumptionWorking } from "./assumption";
+import { assumptionsSentence } from "./assumptions";
 import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
-import { cashFlowSentence } from "./cash-flow";
+import { cashFlowSentence, cashFlowWorking } from "./cash-flow";
+import { changesSentence } from "./changes";
 import { combinedSentence, combinedWorking } from "./combined";
 import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
 import { concentrationSentence, concentrationWorking } from "./concentration";
@@ -16,6 +18,7 @@ import { forwardPriceSentence, forwardPriceWorking } from "./forward-price";
 import { gpuHourCostSentence, gpuHourCostWorking } from "./gpu-hour-cost";
 import { gpuHourPriceSentence, gpuHourPriceWorking } from "./gpu-hour-price";
 import { gpusSentence, gpusWorking } from "./gpus";
+import { historySentence } from "./history";
 import { markToMarketSentence, markToMarketWorking } from "./mark-to-market";
 import { megawattsSentence, megawattsWorking } from "./megawatts";
 import { presentValueSentence, presentValueWorking } from "./present-value";
@@ -43,7 +46,10 @@ export const SENTENCES = {
   TERMS: termsSentence,
   COMBINED: combinedSentence,
   ASSUMPTION: assumptionSentence,
+  ASSUMPTIONS: assumptionsSentence,
   REPORTED: reportedSentence,
+  HISTORY: historySentence,
+  CHANGES: changesSentence,
   SELFTEST: selfTestSentence,
   VERSION: versionSentence,
   FORWARDPRICE: forwardPriceSentence,
@@ -91,7 +97,10 @@ export const WORKINGS = {
   TERMS: null,
   COMBINED: combinedWorking,
   ASSUMPTION: assumptionWorking,
+  ASSUMPTIONS: null,
   REPORTED: null,
+  HISTORY: null,
+  CHANGES: null,
   SELFTEST: null,
   VERSION: null,
   FORWARDPRICE: forwardPriceWorking,
@@ -108,7 +117,7 @@ export const WORKINGS = {
   TERM: termWorking,
   ANNUALSPEND: annualSpendWorking,
   SCHEDULE: scheduleWorking,
-  CASHFLOW: null,
+  CASHFLOW: cashFlowWorking,
   RECOGNIZED: recognizedWorking,
   REMAINING: remainingWorking,
   RPOBAND: rpoBandWorking,
