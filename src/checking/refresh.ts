@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalog/model";
 import { isAsInserted, recordedContent, renewedComment, type InsertedContent } from "../plan/name-comment";
 import type { CellRefresh, InsertedValue } from "../workbook/refreshing-port";
 import type { ScannedWorkbook } from "../workbook/scanning-port";
+import { refreshedFormat } from "./refreshed-format";
 import { heldContent, heldValue, type HeldContent } from "./finding";
 import { compareVersions, insertedBlocks, plannedValue, type InsertedBlock, type InsertedCell } from "./inserted-cells";
 import { scannedCells, type ScannedCells } from "./scanned-cells";
@@ -92,7 +93,7 @@ function itemOf(cell: InsertedCell, cells: ScannedCells): RefreshItem[] {
       base: comment.inserted,
       held,
       theirs,
-      numberFormat: planned.cell?.kind === "number" ? planned.cell.numberFormat : "General",
+      numberFormat: planned.cell?.kind === "number" ? refreshedFormat(planned.cell, held.numberFormat) : "General",
     },
   ];
 }

@@ -9,6 +9,7 @@ import { measureOnlyHighCells } from "../univer/measured-rows";
 import { SheetView } from "../univer/sheet-view";
 import { UniverGrid } from "../univer/univer-grid";
 import { ChartLayer } from "./chart-layer";
+import { ChoiceList } from "./choice-list";
 import { closeCellMenu, openCellMenu } from "./cell-menu";
 import { listenForCellMenuKeys } from "./cell-menu-keys";
 import { showCellMessages } from "./cell-message";
@@ -50,6 +51,7 @@ new ChartLayer(grid, view, {
   undo: () => void engine.univer.undo(),
   redo: () => void engine.univer.redo(),
 });
+new ChoiceList(grid, view, engine, focusGrid);
 followLinks(engine.univer, grid, element("grid"), (address) => grid.select(areaAt(grid, address)));
 
 let addin: RunningAddin | null = null;
