@@ -94,8 +94,7 @@ class CellPatching {
           row,
           source,
           cells,
-          height: this.newHeight(row),
-          isHidden: this.newlyHidden(row),
+          ...this.rowChange(row),
         }),
       }));
     if (written.some(({ isNew }) => isNew)) isChanged = true;
