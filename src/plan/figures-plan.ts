@@ -124,9 +124,14 @@ function figureRow(deal: Deal, figure: DocumentedFigure, { sourceOf, scale, note
     text(shown?.grade ?? "", "line"),
     documentCell(source),
     text(source?.item ?? "", "line"),
-    text(source?.date == null ? "" : dateWords(source.date), "line"),
+    text(dateOf(source), "line"),
     text(note, "line"),
   ];
+}
+
+function dateOf(source: Source | null): string {
+  const date = source?.date ?? null;
+  return date === null ? "" : dateWords(date);
 }
 
 function unitWords({ unit }: DocumentedFigure, scale: MoneyScale): string {
