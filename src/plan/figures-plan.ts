@@ -125,7 +125,7 @@ function figureRow(deal: Deal, figure: DocumentedFigure, { sourceOf, scale, note
     documentCell(source),
     text(source?.item ?? "", "line"),
     text(dateOf(source), "line"),
-    text(note, "line"),
+    note === "" ? null : text(note, "line"),
   ];
 }
 

@@ -2,6 +2,7 @@ import { allDeals } from "../../src/catalog/catalogue";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { checkPlan } from "../../src/workbook/check-plan";
 import { planComparables } from "../../src/plan/comparables-plan";
+import { planConventions } from "../../src/plan/conventions-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planFigures } from "../../src/plan/figures-plan";
 import { legalSheetName } from "../../src/workbook/sheet-name";
@@ -48,6 +49,7 @@ const PLANS: readonly (readonly [string, SheetPlan])[] = [
   ...allDeals().map((deal) => [`figures of ${deal.id}`, planFigures(deal)] as const),
   ["blank model", planBlankModel()],
   ["comparables of all deals", planComparables(allDeals())],
+  ["two conventions of all deals", planConventions(allDeals())],
 ];
 
 test.each(PLANS)("%s: a whole plan that a workbook accepts", (_name, plan) => {

@@ -63,9 +63,9 @@ test("a deal moves, goes out, and all go out; the focus stays on something that 
 test("a deal is chosen from its page, too", async () => {
   const page = await panePage(fakeWorkbook());
   await page.openDeal(IDS[0] ?? "");
-  await page.press("Add to the comparison");
+  await page.press("Add to comparison");
   expect(page.session.compared()).toEqual([IDS[0]]);
-  await page.press("Take out of the comparison");
+  await page.press("Remove from comparison");
   expect(page.session.compared()).toEqual([]);
 });
 

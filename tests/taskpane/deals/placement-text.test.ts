@@ -43,3 +43,11 @@ test("says why the workbook would refuse, and what to do", () => {
   expect(where).toBe("from the selected cell down and to the right");
   expect(against).toContain("Sheet ‘Model’ is protected.");
 });
+
+test("what was just inserted there is not in its own way", () => {
+  const place = { ...NOWHERE, inTheWay: ["B4:I20"] };
+  const text = placementText(plan, "selection", place, formats, { sheetName: "Model", address: "B4:I20" });
+  expect(text).toMatchObject({ against: null, where: expect.stringContaining("select another cell") });
+  const other = placementText(plan, "selection", place, formats, { sheetName: "Other", address: "B4:I20" });
+  expect(other.against).toContain("In the way: B4:I20");
+});
