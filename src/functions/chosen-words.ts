@@ -30,9 +30,9 @@ export function sideArgument(argument: unknown): Side {
   return wordArgument("side", argument, SIDES, "buyer");
 }
 
-/** What is firm when nothing is said. */
-export function countArgument(argument: unknown): Count {
-  return wordArgument("count", argument, COUNTS, "firm");
+/** undefined when omitted: what is firm counts then, and COMBINED refuses to add up what is and what is not. */
+export function countArgument(argument: unknown): Count | undefined {
+  return wordArgument("count", argument, COUNTS, undefined);
 }
 
 /** A party as provider when nothing is said. */

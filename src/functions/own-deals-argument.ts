@@ -5,7 +5,7 @@ import { resolvedContract } from "../finance/resolved-contract";
 import { cellValue, inRange } from "./cell-value";
 import { requireDatesFrom1900 } from "./date-system";
 import { recentRanges } from "./recent-ranges";
-import { contractInRange, TERM_LABELS, type Cells } from "./terms-range";
+import { termsInRange, type Cells } from "./terms-range";
 
 /** Two tables of 100,000 deals. */
 const recent = recentRanges<readonly OwnDeal[]>({ ranges: 4, cells: 2_000_000 });
@@ -14,8 +14,8 @@ const recent = recentRanges<readonly OwnDeal[]>({ ranges: 4, cells: 2_000_000 })
  * Deals of the user's own: a range with a header row, a column `provider`, a column `customer`, and columns of terms. Other
  * columns are passed over, as `id`, but for a repeated id. null when omitted.
  *
- * Shape:  one deal a row; a row without terms is skipped.
- * Errors: "shape" for a range without these two columns or with one id twice, naming the rows; else as `contractInRange`.
+ * Shape:  one deal a row; a row without terms is skipped, and one that its name calls a total.
+ * Errors: "shape" for a range without these two columns or with one id twice, naming the rows; else as `termsInRange`.
  */
 export function ownDealsArgument(name: string, argument: unknown): readonly OwnDeal[] | null {
   const cells = rowsOf(argument);
@@ -43,16 +43,8 @@ function ownDeals(cells: Cells, name: string): readonly OwnDeal[] {
     const missing = [provider < 0 ? "provider" : "", customer < 0 ? "customer" : ""].filter(Boolean).join(" and ");
     throw new FinanceError("shape", `${name} needs a header row with the column ${missing}: got ${header.join(", ")}`);
   }
-  const isTerm = header.map((label) => (TERM_LABELS as readonly string[]).includes(label.replace(/\s+/g, " ")));
-  const terms = cells.map((row) => row.map((cell, at) => (isTerm[at] === true ? cell : null)));
-  const stated = terms.flatMap((row, index) => (index > 0 && row.some(isFilled) ? [index] : []));
-  const typed = contractInRange(terms);
+  const { contract: typed, places: stated } = termsInRange(cells);
   const { tranches } = typed.tranches.some(isToBeResolved) ? resolvedContract(typed) : typed;
-  if (tranches.length !== stated.length)
-    throw new FinanceError(
-      "shape",
-      `${name} needs one deal a row: ${stated.length} rows state ${tranches.length} deals`,
-    );
   refuseRepeats(cells, id, stated, name);
   return tranches.map((tranche, index) => {
     const row = stated[index] ?? 0;
@@ -68,10 +60,6 @@ function ownDeals(cells: Cells, name: string): readonly OwnDeal[] {
 /** Whether anything follows from its terms that they do not say: copying 100,000 deals takes longer than adding them up. */
 function isToBeResolved({ start, end, signed, announced, delayMonths }: LivingTranche): boolean {
   return start === null || end === null || (signed ?? announced ?? delayMonths ?? null) !== null;
-}
-
-function isFilled(cell: unknown): boolean {
-  return cell !== null && cell !== undefined && cell !== "" && cell !== 0;
 }
 
 function textAt(cells: Cells, row: number, column: number, name: string): string {

@@ -6,6 +6,7 @@ import { assumptionSentence, assumptionWorking } from "./assumption";
 import { backlogSentence } from "./backlog";
 import { assumptionsSentence } from "./assumptions";
 import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
+import { cashFlowSentence, cashFlowWorking } from "./cash-flow";
 import { changesSentence } from "./changes";
 import { combinedSentence, combinedWorking } from "./combined";
 import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
@@ -69,6 +70,7 @@ export const SENTENCES = {
   TERM: termSentence,
   ANNUALSPEND: annualSpendSentence,
   SCHEDULE: scheduleSentence,
+  CASHFLOW: cashFlowSentence,
   RECOGNIZED: recognizedSentence,
   REMAINING: remainingSentence,
   RPOBAND: rpoBandSentence,
@@ -121,6 +123,7 @@ export const WORKINGS = {
   TERM: termWorking,
   ANNUALSPEND: annualSpendWorking,
   SCHEDULE: scheduleWorking,
+  CASHFLOW: cashFlowWorking,
   RECOGNIZED: recognizedWorking,
   REMAINING: remainingWorking,
   RPOBAND: rpoBandWorking,

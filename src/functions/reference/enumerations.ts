@@ -4,7 +4,7 @@
 import { BOUNDS, type Bound } from "../../catalog/bounds";
 import { BACKLOG_SIDES, type BacklogSides } from "../../catalog/company-backlog";
 import type { CatalogueFile } from "../../catalog/read-catalogue";
-import { COUNTS, type Count } from "../../finance/counted";
+import { type Count, COUNTS } from "../../finance/counted";
 import { SIDES, type Side } from "../../finance/mark-to-market";
 import { PERIODS, type Period } from "../../finance/period";
 import { PROFILES, type Profile } from "../../finance/profile";
@@ -43,9 +43,9 @@ const SIDE_HELP: Record<Side, string> = {
 };
 
 const COUNT_HELP: Record<Count, string> = {
-  firm: "What the customer cannot leave.",
-  expected: "Firm parts, and the rest by its probability.",
-  all: "Everything, options and contingent parts too.",
+  firm: "What the customer cannot leave; of a cancellable tranche until notice would end it.",
+  expected: "Firm amounts, and the rest by its probability.",
+  all: "Everything, options and contingent amounts too.",
 };
 const PARTY_SIDE_HELP: Record<BacklogSides, string> = {
   provider: "Deals in which the party sells.",
