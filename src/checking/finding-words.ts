@@ -1,5 +1,6 @@
 import { claimWords } from "../catalog/claim-words";
 import type { DocumentedClaim } from "../matching/documented-numbers";
+import type { ReportedReference } from "../matching/reported-numbers";
 import type { Finding, FindingKind } from "./finding";
 
 /** What each group of findings is called, on a sheet and in the pane. */
@@ -24,6 +25,11 @@ export const KIND_MESSAGES: Readonly<Partial<Record<FindingKind, string>>> = {
 /** "Contract value of Meta - CoreWeave …: about $21 bn". */
 export function documentedWords({ deal, label, claim, unit }: DocumentedClaim): string {
   return `${label} of ${deal.name}: ${claimWords(claim, unit)}`;
+}
+
+/** "Remaining performance obligations (RPO) of CoreWeave, 2026Q2: $103.7 bn". */
+export function reportedWords({ company, metric, figure, shown }: ReportedReference): string {
+  return `${metric.label} of ${company.name}, ${figure.period}: ${claimWords(shown, metric.unit)}`;
 }
 
 /** Groups that accuse nobody: shown folded, and not counted as findings. */

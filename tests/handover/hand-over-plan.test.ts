@@ -117,9 +117,10 @@ describe("inputs follow the user's cells", () => {
   });
 
   test("the day before the start follows the start", () => {
-    expect(valueBeside(planOf([[["=OFFTAKE.PRESENTVALUE('My Terms'!A1:B4,9%)", 1]]]), "As of the end of")).toBe(
-      "=INT(MIN('My Terms'!$B$2))-1",
-    );
+    const plan = planOf([[["=OFFTAKE.PRESENTVALUE('My Terms'!A1:B4,9%)", 1]]]);
+    const start = sheetLines(plan).findIndex(([first]) => first === "First day of service") + 1;
+    expect(valueBeside(plan, "First day of service")).toBe("=INT('My Terms'!$B$2)");
+    expect(valueBeside(plan, "As of the end of the day before the start")).toBe(`=MIN(B${start})-1`);
   });
 
   test("a deal of the catalogue is constants with their sources, and says so where its id was read from a cell", () => {

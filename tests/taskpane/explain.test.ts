@@ -1,4 +1,4 @@
-import { allDeals, dealById, sourceById } from "../../src/catalog/catalogue";
+import { allDeals, dealById, reportedData, sourceById } from "../../src/catalog/catalogue";
 import { numberReader } from "../../src/matching/number-reader";
 import { nameComment } from "../../src/plan/name-comment";
 import type { WorkbookName } from "../../src/workbook/reading-port";
@@ -14,7 +14,7 @@ import { type FakeCell, fakeReading } from "./fake-reading";
 
 const FORMATS = formatsFor("en-GB");
 const DEALS = allDeals();
-const NUMBERS = { reader: numberReader(DEALS, sourceById) };
+const NUMBERS = { reader: numberReader(DEALS, sourceById, reportedData()) };
 const REFERENCE = dealById("meta-coreweave-2026");
 const NAME = "meta_coreweave_2026_value";
 
@@ -322,4 +322,21 @@ test.each`
   ${"text"}           | ${"text"}  | ${""}    | ${"text"}
 `("$value as $unit is $expected (by hand)", ({ value, unit, currency, expected }) => {
   expect(valueText(value, unit, FORMATS, currency)).toBe(expected);
+});
+
+describe("a number whose labels name what a company reported", () => {
+  const beside = (value: number) => explained("B2", { A2: { value: "CoreWeave RPO, Q2 2026 ($bn)" }, B2: { value } });
+
+  test.each([
+    [103.7, "equal"],
+    [110, "contradiction"],
+  ])("%d is %s", async (value, kind) => {
+    const explanation = await beside(value);
+    if (explanation.kind !== "number") throw new Error(`got ${explanation.kind}`);
+    expect(explanation.reported).toMatchObject({
+      kind,
+      reported: { company: { id: "coreweave" }, metric: { name: "rpo" }, value: 103.7e9 },
+    });
+    expect(explanation.contradiction).toBeNull();
+  });
 });

@@ -66,7 +66,10 @@ export function useCheckActions(
     void ask(async () => {
       const changes = items.flatMap((item) => acceptedChange(item, catalogue, choices.get(item)) ?? []);
       await workbook?.refreshing.refresh(changes);
-      const written = changes.filter(({ content }) => content !== undefined).length;
+      const written = changes.reduce(
+        (sum, { content, beside }) => sum + (content === undefined ? 0 : 1) + beside.length,
+        0,
+      );
       await checkAgain();
       session.report({
         tone: "success",

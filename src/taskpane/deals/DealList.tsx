@@ -1,6 +1,7 @@
-import type { Ref } from "preact";
+import type { ComponentChildren, Ref } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
+import { FoundCompanies } from "../companies/FoundCompanies";
 import { DealRows } from "./DealRows";
 import { DealSearch } from "./DealSearch";
 import { FirstRun } from "./FirstRun";
@@ -26,6 +27,9 @@ interface DealListProps {
   readonly choice: ListChoice;
   readonly onChoice: (change: Partial<ListChoice>) => void;
   readonly onOpen: (dealId: string) => void;
+  readonly onOpenCompany: (companyId: string) => void;
+  /** What is new, below the search. */
+  readonly news: ComponentChildren;
   readonly memory: ListMemory;
   /** What can be inserted from the list; null outside Excel. */
   readonly insertion: ListInsertion | null;
@@ -33,7 +37,7 @@ interface DealListProps {
 }
 
 /** All deals, narrowed as the user types and chooses. Arrow keys walk from the search field through the rows and back. */
-export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory, insertion, heading }: DealListProps) {
+export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory, insertion, ...more }: DealListProps) {
   const { found, lacking } = useFoundDeals(deals, choice);
   const options = useMemo(() => lazily(() => dealOptions(deals)), [deals]);
   const field = useRef<HTMLInputElement>(null);
@@ -54,12 +58,13 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
   useLayoutEffect(() => {
     const row = found.findIndex(({ id }) => id === memory.lastOpened);
     if (row !== -1) setWanted({ row });
+    else if (memory.isForSearch) field.current?.focus({ preventScroll: true });
     window.scrollTo(0, memory.scroll);
   }, []);
 
   return (
     <div class="page">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={more.heading} tabIndex={-1}>
         Deals
       </h1>
       {insertion?.firstRun && <FirstRun {...insertion.firstRun} busy={insertion.busy} onFind={findDeal} />}
@@ -72,7 +77,9 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
           if (found[0]) onOpen(found[0].id);
         }}
       />
+      <FoundCompanies query={choice.query} onOpenCompany={more.onOpenCompany} />
       <ListFilters choice={choice} options={options} formats={formats} onChange={onChoice} />
+      {more.news}
       <p class="count" role="status">
         {countText({ found: found.length, all, lacking }, choice, formats)}
       </p>

@@ -8,12 +8,12 @@ import { ConflictList } from "../shared/ConflictList";
 import { FigureList } from "../shared/FigureList";
 import { Headline } from "./Headline";
 import { InsertCard, type InsertOption } from "./InsertCard";
+import { Parties } from "./Parties";
 import { RelatedDeals } from "./RelatedDeals";
 import { ScheduleFigure } from "./ScheduleFigure";
 import { SourceList } from "./SourceList";
 import { SpendTable } from "./SpendTable";
 import type { Formats } from "../shared/formats";
-import { typeWords } from "./type-words";
 
 interface DealPageProps {
   readonly deal: Deal;
@@ -23,8 +23,11 @@ interface DealPageProps {
   readonly formats: Formats;
   /** null outside Excel: there is nowhere to insert. */
   readonly insertion: DealInsertion | null;
+  /** Name of the company from whose page the deal was opened; null: from the list. */
+  readonly cameFrom: string | null;
   readonly onBack: () => void;
   readonly onOpen: (dealId: string) => void;
+  readonly onOpenCompany: (companyId: string) => void;
   /** Back from the chosen day to what is documented today. */
   readonly onToday: () => void;
 }
@@ -42,7 +45,7 @@ export interface DealInsertion {
 }
 
 /** Everything documented about one deal, and the button that puts it on a sheet. */
-export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen, onToday }: DealPageProps) {
+export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen, onToday, ...more }: DealPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const options = useMemo(() => dealOptions(deal, asOf), [deal, asOf]);
 
@@ -60,18 +63,13 @@ export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen
     >
       <nav>
         <button type="button" class="back" onClick={onBack}>
-          <span aria-hidden="true">←</span> All deals
+          <span aria-hidden="true">←</span> {more.cameFrom === null ? "All deals" : `Back to ${more.cameFrom}`}
         </button>
       </nav>
       <h1 ref={heading} tabIndex={-1}>
         {deal.name}
       </h1>
-      <p class="parties">
-        {[`${deal.customer} buys from ${deal.provider}`, ...deal.otherParties.map((party) => `with ${party}`)].join(
-          ", ",
-        )}{" "}
-        · {typeWords(deal.type)} · {deal.status}
-      </p>
+      <Parties deal={deal} onOpenCompany={more.onOpenCompany} />
       {asOf !== null && (
         <AsOf
           day={formats.date(asOf)}

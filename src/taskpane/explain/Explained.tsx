@@ -4,6 +4,7 @@ import { CallList } from "./CallList";
 import { InsertedFigure } from "./InsertedFigure";
 import { DerivedList } from "./DerivedList";
 import { MatchList } from "./MatchList";
+import { ReportedMatch } from "./ReportedMatch";
 import { NativeFormula } from "./NativeFormula";
 import { nothingText } from "./explanation-headline";
 import type { Explanation } from "./explanation";
@@ -41,6 +42,9 @@ export function Explained({ explanation, formats, reading, onGo, onOpenDeal }: E
           onOpenDeal={onOpenDeal}
         />
       )}
+      {explanation.kind === "number" && explanation.reported !== undefined && (
+        <ReportedMatch judgement={explanation.reported} formats={formats} />
+      )}
       {explanation.kind === "number" && explanation.notChecked !== null && (
         <p class="remark">Not checked. {explanation.notChecked}</p>
       )}
@@ -49,7 +53,7 @@ export function Explained({ explanation, formats, reading, onGo, onOpenDeal }: E
           {explanation.hint ?? nothingText(explanation.cell)}
         </p>
       )}
-      {explanation.kind === "number" && !isTold(explanation) && explanation.notChecked === null && (
+      {explanation.kind === "number" && isSilent(explanation) && (
         <p class="explain-empty">{nothingText(explanation.cell)}</p>
       )}
     </>
@@ -76,6 +80,11 @@ function CellHead({ explanation: { cell } }: { readonly explanation: Explanation
       )}
     </>
   );
+}
+
+/** Nothing is said of a number: it is no documented figure, and not one that a company reported. */
+function isSilent(number: Extract<Explanation, { kind: "number" }>): boolean {
+  return !isTold(number) && number.notChecked === null && number.reported === undefined;
 }
 
 /** Whether there is anything to say of a number. */

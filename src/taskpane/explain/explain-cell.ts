@@ -105,6 +105,9 @@ function otherInserted({ value }: SelectedCell, inserted: InsertedContent | unde
 
 function explainedNumber(cell: SelectedCell, around: CellsAround, reader: NumberReader): Subject {
   const number = reader.numberAt({ ...cell, around });
+  const reported = number === null ? null : reader.reported(number);
+  if (reported !== null)
+    return { kind: "number", contradiction: null, matches: [], derived: [], notChecked: null, reported };
   const finding = number === null ? null : numberFinding(reader.judgement(number));
   const contradiction = finding?.kind === "contradiction" || finding?.kind === "near" ? finding : null;
   const figure = contradiction?.documented;

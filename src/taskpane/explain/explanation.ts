@@ -3,6 +3,7 @@ import type { NumberFinding } from "../../checking/number-finding";
 import type { FormulaCall } from "../../formulas/formula-calls";
 import type { DerivedMatch } from "../../matching/derived";
 import type { NumberMatch } from "../../matching/equals";
+import type { ReportedJudgement } from "../../matching/reported-numbers";
 import type { RangeContent, SelectedCell } from "../../workbook/reading-port";
 import type { CellContent } from "../../workbook/scanning-port";
 import type { Working } from "../../workings/working";
@@ -23,6 +24,8 @@ export type Subject =
       readonly derived: readonly DerivedMatch[];
       /** Why Check does not judge it; null where it does, or has nothing to judge. */
       readonly notChecked: string | null;
+      /** What a company reported, where the labels name company, metric and period. */
+      readonly reported?: ReportedJudgement;
     }
   /** Nothing of ours: a text, a truth value, an error, an empty cell. `hint` says what is wrong with a formula's words. */
   | { readonly kind: "other"; readonly hint: string | null };
