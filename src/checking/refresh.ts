@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalog/model";
 import { isAsInserted, recordedContent, renewedComment, type InsertedContent } from "../plan/name-comment";
 import type { BesideRefresh, CellRefresh, InsertedValue } from "../workbook/refreshing-port";
 import type { ScannedWorkbook } from "../workbook/scanning-port";
+import { refreshedFormat } from "./refreshed-format";
 import { heldContent, heldValue, type HeldContent } from "./finding";
 import { besideChanges } from "./beside-changes";
 import { compareVersions, insertedBlocks, plannedValue, type InsertedBlock, type InsertedCell } from "./inserted-cells";
@@ -110,7 +111,7 @@ function itemOf(cell: InsertedCell, block: InsertedBlock, cells: ScannedCells): 
       base: comment.inserted,
       held,
       theirs,
-      numberFormat: planned.cell?.kind === "number" ? planned.cell.numberFormat : "General",
+      numberFormat: planned.cell?.kind === "number" ? refreshedFormat(planned.cell, held.numberFormat) : "General",
       beside,
     },
   ];

@@ -129,7 +129,8 @@ test("a block of the catalogue before the filings lists every figure that reads 
       const item = found?.items.find(({ cell }) => cell.name.name === definedName(deal.id, name));
       const isOther =
         said(deal, name, (id) => sources.get(id) ?? null) !== said(now, name, sourceById) && item !== undefined;
-      if (!isOther) continue;
+      // Words run across their row: their source stands among the notes, which a refresh does not write.
+      if (!isOther || deal.figures.find((figure) => figure.name === name)?.unit === "text") continue;
       changed += 1;
       expect([deal.id, name, item.state]).not.toEqual([deal.id, name, "same"]);
       expect(item.beside.length + Number(item.state === "update")).toBeGreaterThan(0);
@@ -166,7 +167,7 @@ test.each([
   const { items: before } = beforeFilings();
   const changed = before.find(({ state }) => state === "resourced")!;
   const { row, column } = changed.cell.name;
-  const { items } = beforeFilings((sheet) => sheet.at(row, column + 2, { format: "General", ...typed }));
+  const { items } = beforeFilings((sheet) => sheet.at(row, column + 3, { format: "General", ...typed }));
   expect(items.find(({ label }) => label === changed.label)).toMatchObject({ state: "same", beside: [] });
 });
 

@@ -13,6 +13,7 @@ import { SheetView } from "../univer/sheet-view";
 import { UniverGrid } from "../univer/univer-grid";
 import { AreaKeys, elementArea, type PageArea } from "./area-keys";
 import { ChartLayer } from "./chart-layer";
+import { ChoiceList } from "./choice-list";
 import { closeCellMenu, openCellMenu } from "./cell-menu";
 import { listenForCellMenuKeys } from "./cell-menu-keys";
 import { showCellMessages } from "./cell-message";
@@ -59,6 +60,7 @@ new ChartLayer(grid, view, {
   undo: () => void engine.univer.undo(),
   redo: () => void engine.univer.redo(),
 });
+new ChoiceList(grid, view, engine, focusGrid);
 followLinks(engine.univer, grid, element("grid"), (address) => grid.select(areaAt(grid, address)));
 
 let addin: RunningAddin | null = null;
