@@ -95,7 +95,7 @@ test("the part of a number format that is for text shows text, which the cell ke
   ]);
 });
 
-test("the cell with an error says why, below itself, while it is selected", async () => {
+test("the cell with an error says why, beside itself, while it is selected", async () => {
   await session.typeInto("O2", '=OFFTAKE.FIGURE("meta-corweave-2026","value")');
   await session.settled("O2");
   const message = session.page.locator("#cell-message");
