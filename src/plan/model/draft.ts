@@ -75,8 +75,10 @@ function formulaParts(formula: string, cellOf: FindCell): (string | CellReferenc
   return parts;
 }
 
-export function text(words: string, style: CellStyle): TextCell {
-  return { kind: "text", text: words, style };
+export function text(words: string, style: CellStyle): TextCell;
+export function text(words: string, style: CellStyle, key: string): DraftCell;
+export function text(words: string, style: CellStyle, key?: string): DraftCell {
+  return key === undefined ? { kind: "text", text: words, style } : { kind: "text", key, text: words, style };
 }
 
 /** A formula cell of the page; black. */
@@ -90,8 +92,9 @@ export function calculation(
 }
 
 /** A sentence that depends on cells. */
-export function words(formula: string, style: CellStyle = "line"): DraftCell {
-  return { kind: "formula", formula, numberFormat: "General", style };
+export function words(formula: string, style: CellStyle = "line", key?: string): DraftCell {
+  const cell = { kind: "formula", formula, numberFormat: "General", style } as const;
+  return key === undefined ? cell : { ...cell, key };
 }
 
 /** A cell for the user: a constant in blue, or nothing yet. */
@@ -102,7 +105,7 @@ export function input(key: string, value: number | string | null, numberFormat: 
 
 /** A row of headings; the first `numbers` after the first one stand over numbers. */
 export function heading(titles: readonly string[], numbers = 0): DraftRow {
-  return Array.from({ length: COLUMNS }, (_, column) =>
+  return Array.from({ length: Math.max(COLUMNS, titles.length) }, (_, column) =>
     text(titles[column] ?? "", column > 0 && column <= numbers ? "numberHeading" : "heading"),
   );
 }
@@ -110,4 +113,4 @@ export function heading(titles: readonly string[], numbers = 0): DraftRow {
 export const BLANK_ROW: DraftRow = [];
 
 /** Columns of every model page. */
-export const COLUMNS = 9;
+export const COLUMNS = 11;
