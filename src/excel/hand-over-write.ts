@@ -219,7 +219,10 @@ async function undo(
   const somewhere = first === undefined ? "" : sheetAddress(first.sheetName, cellAddress(first));
   try {
     await Excel.run({ delayForCellEdit: true }, (context) => writeChanges(context, back, () => undefined));
-    const isClean = plan === null || place === null || (await takeBack({ place, newSheetId: knownId(newSheet) }, plan));
+    const isClean =
+      plan === null ||
+      place === null ||
+      (await takeBack({ place, newSheetId: knownId(newSheet), workingsId: null }, plan));
     if (!isClean) throw new Error("the sheet of workings could not be found");
   } catch {
     throw leftBehind(

@@ -1,5 +1,6 @@
 import { areaAddress } from "../workbook/cell-address";
 import type { SheetPlan } from "../workbook/sheet-plan";
+import { placedAt } from "./cell-input";
 import type { Place } from "./place";
 import { queueObjectRemoval } from "./queue-objects";
 import { freeNames } from "./queue-plan";
@@ -8,6 +9,8 @@ import { freeNames } from "./queue-plan";
 export interface Attempt {
   readonly place: Place;
   readonly newSheetId: string | null;
+  /** Of the plan's second sheet. */
+  readonly workingsId: string | null;
 }
 
 /**
@@ -15,28 +18,37 @@ export interface Attempt {
  * and its JavaScript API has no undo; so we remove what we added, and nothing else, in a run of its own, because deleting a
  * sheet cannot be part of an undo group. Returns false where that is not certain.
  */
-export async function takeBack({ place, newSheetId }: Attempt, plan: SheetPlan): Promise<boolean> {
+export async function takeBack({ place, newSheetId, workingsId }: Attempt, plan: SheetPlan): Promise<boolean> {
   return Excel.run({ delayForCellEdit: false }, async (context) => {
     const { worksheets, names } = context.workbook;
     const ours = freeNames(plan, place).map((planned) => ({ planned, item: names.getItemOrNullObject(planned.name) }));
     for (const { item } of ours) item.load("comment");
     const sheet = worksheets.getItemOrNullObject(place.sheetId ?? newSheetId ?? place.sheetName);
     sheet.load("id");
+    const workings =
+      place.workingsName === null ? null : worksheets.getItemOrNullObject(workingsId ?? place.workingsName);
+    workings?.load("id");
     // A sheet of ours goes with all that is on it.
     const objects = place.kind === "newSheet" ? null : queueObjectRemoval(sheet, plan, place);
     await context.sync();
 
     for (const { planned, item } of ours) if (!item.isNullObject && item.comment === planned.comment) item.delete();
+    let isClean = true;
+    // A sheet of our name whose id Excel never told us may be somebody else's.
+    if (workings !== null && workingsId === null) isClean = workings.isNullObject;
+    else if (workings?.isNullObject === false) workings.delete();
     if (place.kind === "newSheet") {
-      // A sheet of our name whose id Excel never told us may be somebody else's.
-      if (newSheetId === null) return sheet.isNullObject;
-      if (!sheet.isNullObject) sheet.delete();
+      if (newSheetId === null) isClean &&= sheet.isNullObject;
+      else if (!sheet.isNullObject) sheet.delete();
     } else if (!sheet.isNullObject) {
       objects?.remove();
+      for (const { area } of plan.choices ?? [])
+        if (area.on !== "workings")
+          sheet.getRange(areaAddress({ ...area, ...placedAt(area, place.origin) })).dataValidation.clear();
       queueClearing(sheet, plan, place);
     }
     await context.sync();
-    return true;
+    return isClean;
   });
 }
 

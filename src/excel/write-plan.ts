@@ -3,9 +3,10 @@ import { checkPlan } from "../workbook/check-plan";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import type { Placement, WriteReceipt } from "../workbook/workbook-port";
 import { placementFailure, newSheetPlace, selectedPlace, type Place } from "./place";
-import { queueCharts, queuePrint, queueTables } from "./queue-objects";
+import { queueCharts, queueChoices, queuePrint, queueTables } from "./queue-objects";
 import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
-import { PAYLOAD_LIMIT, rowChunks } from "./row-chunks";
+import { PAYLOAD_LIMIT, requestBytes, rowChunks } from "./row-chunks";
+import { pageSpot, workingsSpot, type PlanSheets } from "./sheet-spot";
 import { takeBack } from "./take-back";
 import { hostCode, hostLocation, leftBehind, refusedAsWhole, workbookFailure } from "./workbook-failure";
 
@@ -22,6 +23,7 @@ export interface WriteOptions {
 interface Progress {
   place: Place | null;
   newSheet: Excel.Worksheet | null;
+  newWorkings: Excel.Worksheet | null;
   partsWritten: number;
 }
 
@@ -31,7 +33,7 @@ interface Progress {
  */
 export async function writePlan(plan: SheetPlan, placement: Placement, options: WriteOptions): Promise<WriteReceipt> {
   checkPlan(plan);
-  const progress: Progress = { place: null, newSheet: null, partsWritten: 0 };
+  const progress: Progress = { place: null, newSheet: null, newWorkings: null, partsWritten: 0 };
   // Not delayed while a cell is being edited: the user gets an answer instead of a pane that seems to hang.
   const runOptions = { delayForCellEdit: false, ...(options.mergeUndoGroup ? { mergeUndoGroup: true } : {}) };
   try {
@@ -64,17 +66,19 @@ async function writeAt(
     sheet.load("id");
     progress.newSheet = sheet;
   }
+  const sheets: PlanSheets = { page: sheet, workings: addedWorkings(context, place, progress) };
   queueSheetShape(sheet, plan, place);
-  const chunks = rowChunks(plan, options.payloadLimit ?? PAYLOAD_LIMIT);
-  for (const [index, chunk] of chunks.entries()) {
+  for (const [index, queuePart] of queuedParts(plan, place, sheets, options).entries()) {
     if (index > 0) await sendPart(context, progress);
-    queueRows(sheet, plan, place, chunk);
+    queuePart();
   }
   queueTables(sheet, plan, place);
   queueRowHeights(sheet, plan, place);
-  const namesLeftAlone = queueNames(names, sheet, plan, place);
+  const namesLeftAlone = queueNames(names, sheets, plan, place);
   // Once rows have their heights: a chart is placed in points.
-  queueCharts(sheet, plan, place);
+  queueCharts(sheets, plan, place);
+  queueChoices(sheets, plan, place);
+  if (sheets.workings !== null) sheets.workings.visibility = "Hidden";
   if (options.withPrint !== false) queuePrint(sheet, plan, place);
   if (place.kind === "newSheet") sheet.activate();
   await sendPart(context, progress);
@@ -87,6 +91,31 @@ async function writeAt(
   };
 }
 
+/** The plan's second sheet, added before any formula reads it. */
+function addedWorkings(context: Excel.RequestContext, place: Place, progress: Progress): Excel.Worksheet | null {
+  if (place.workingsName === null) return null;
+  const sheet = context.workbook.worksheets.add(place.workingsName);
+  sheet.load("id");
+  progress.newWorkings = sheet;
+  return sheet;
+}
+
+/** The cells of both sheets in as few parts as the host's limit for a request allows. */
+function queuedParts(plan: SheetPlan, place: Place, sheets: PlanSheets, options: WriteOptions): (() => void)[] {
+  const limit = options.payloadLimit ?? PAYLOAD_LIMIT;
+  const page = rowChunks(plan, limit).map((chunk) => () => queueRows(sheets.page, plan, pageSpot(place), chunk));
+  const second = workingsSpot(plan, place);
+  const { workings } = sheets;
+  if (second === null || workings === null) return page;
+  const others = rowChunks(second.plan, limit).map(
+    (chunk) => () => queueRows(workings, second.plan, second.spot, chunk),
+  );
+  const parts = [...page, ...others];
+  return requestBytes(plan) + requestBytes(second.plan) > limit
+    ? parts
+    : [() => parts.forEach((queuePart) => queuePart())];
+}
+
 async function sendPart(context: Excel.RequestContext, progress: Progress): Promise<void> {
   await context.sync();
   progress.partsWritten += 1;
@@ -94,13 +123,13 @@ async function sendPart(context: Excel.RequestContext, progress: Progress): Prom
 
 /** Excel cannot lay out pages on a machine without a printer; that is no reason to have no model. */
 function isAboutPrinting(error: unknown): boolean {
-  return hostLocation(error)?.startsWith("PageLayout") ?? false;
+  return /^(PageLayout|HeaderFooter|PageBreak)/.test(hostLocation(error) ?? "");
 }
 
 /** The second round trip failed: what it had already done is taken back, or the error says that it could not be. */
 async function removeTraces(error: unknown, plan: SheetPlan, place: Place, progress: Progress): Promise<void> {
   if (progress.partsWritten === 0 && refusedAsWhole(error)) return;
-  const attempt = { place, newSheetId: knownId(progress.newSheet) };
+  const attempt = { place, newSheetId: knownId(progress.newSheet), workingsId: knownId(progress.newWorkings) };
   const clean = await takeBack(attempt, plan).catch(() => false);
   if (!clean) throw leftBehind(error, "writing the cells", placeAddress(plan, place));
 }
