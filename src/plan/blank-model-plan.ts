@@ -4,9 +4,9 @@ import type { ModelOptions } from "./model/model-options";
 import { modelPage } from "./model/page";
 import type { SheetPlan } from "../workbook/sheet-plan";
 
-/** Three tranches over fifteen years and some more stay within what a sheet calculates at once. */
+/** Three tranches over fifteen years stay within what a sheet calculates at once. */
 const TRANCHES = 3;
-const YEARS = 17;
+const YEARS = 15;
 const NOTES: Readonly<Record<string, string>> = {
   value: "In full dollars: 21000000000, not 21",
   start: "First day of service",
@@ -20,6 +20,7 @@ const NOTES: Readonly<Record<string, string>> = {
 export function planBlankModel(options: ModelOptions = {}): SheetPlan {
   return modelPage({
     sheetName: "Deal model",
+    workingsName: "Deal model workings",
     title: "Your deal: type its name here",
     subtitle: "Deal model. Fill in the blue cells you know; what needs a missing one says so.",
     isBlank: true,
@@ -45,6 +46,7 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
     conflicts: [],
     sourceOf: () => null,
     scheduleYears: YEARS,
+    shownYears: YEARS,
     expected: null,
     noRatio: null,
   });

@@ -15,7 +15,8 @@ import {
 } from "./model/draft";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { sourceCell } from "./model/input-rows";
-import { AXIS_MILLIONS, DATE, GENERAL, MILLIONS, MONEY, NUMBER, PRICE, WHOLE, YEARS } from "./model/formats";
+import { pageNotes } from "./model/notes-section";
+import { AXIS_BILLIONS, DATE, GENERAL, MILLIONS, MONEY, NUMBER, PRICE, WHOLE, YEARS } from "./model/formats";
 import type { ModelInput } from "./model/subject";
 import type { PlanChart, SheetPlan } from "../workbook/sheet-plan";
 
@@ -205,7 +206,7 @@ function dealRow(deal: Deal, row: number, sourceOf: SourceOf): DraftRow {
     ),
     MW: constant("capacity", NUMBER),
     GPUs: constant("gpus", WHOLE),
-    Source: sourceCell(value?.source ?? null) ?? text("", "body"),
+    Source: sourceCell(value?.source ?? null, pageNotes()) ?? text("", "body"),
     Note: text(noteOf(deal, value, sourceOf), "note"),
   };
   return TITLES.map((title) => cells[title]);
@@ -246,6 +247,6 @@ function spendChart(count: number, rows: number, cellOf: FindCell): PlanChart {
     series: [{ name: "US$ a year", values: { ...cellOf("spend.0"), rows: count, columns: 1 } }],
     categoryTitle: "",
     valueTitle: "US$ a year",
-    valueFormat: AXIS_MILLIONS,
+    valueFormat: AXIS_BILLIONS,
   };
 }

@@ -17,7 +17,7 @@ import type { ModelOptions } from "./model/model-options";
 import { dealCapacity, dealTranches } from "./model/deal-terms";
 import { monthColumns } from "./model/month-workings";
 import { modelPage } from "./model/page";
-import type { ModelInput, ModelShare, ModelTranche } from "./model/subject";
+import type { ModelInput, ModelShare } from "./model/subject";
 import { nameComment } from "./name-comment";
 import { legalSheetName, MAX_LENGTH } from "../workbook/sheet-name";
 import type { SheetPlan } from "../workbook/sheet-plan";
@@ -26,11 +26,12 @@ type SourceOf = (id: string) => Source | null;
 type From = Pick<Catalogue, "version" | "sources" | "assumptions">;
 
 const SHEET_SUFFIX = " model";
+const WORKINGS_SUFFIX = " workings";
 /** Fiscal years beyond those of the terms, so that a longer term or another year end fits; a check says when they do not. */
 const SPARE_YEARS = 5;
 const YEARS_OF_UNKNOWN_TERMS = 8;
 /** Cells of the months: with the rest of the page not more than 6,000. */
-const MOST_CELLS = 5_050;
+const MOST_CELLS = 4_850;
 /** A sheet with more is none that anybody reads. */
 const MOST_TRANCHES = 8;
 const CUSTOMER_SHARE = /share of revenue|commitments over backlog/i;
@@ -55,6 +56,7 @@ export function planDealModel(
   const contract = orNull(() => resolvedContract(contractOf(deal, "base", sourceOf)));
   return modelPage({
     sheetName: legalSheetName(dealSheetName(deal), MAX_LENGTH - SHEET_SUFFIX.length) + SHEET_SUFFIX,
+    workingsName: legalSheetName(dealSheetName(deal), MAX_LENGTH - WORKINGS_SUFFIX.length) + WORKINGS_SUFFIX,
     title: deal.name,
     subtitle: `Deal model. Provider: ${deal.provider}. Customer: ${deal.customer}. Offtake catalogue ${from.version}; every constant names its source.`,
     isBlank: false,
@@ -65,7 +67,9 @@ export function planDealModel(
       ...(deal.caveat === null ? [] : [`Caution: ${deal.caveat}`]),
       ...(all.length === tranches.length
         ? []
-        : [`Only the first ${MOST_TRANCHES} of ${all.length} tranches are on this page: its sums are not those of the deal.`]),
+        : [
+            `Only the first ${MOST_TRANCHES} of ${all.length} tranches are on this page: its sums are not those of the deal.`,
+          ]),
     ],
     namePrefix: `${deal.id}_model`,
     nameComment: (label, inserted) =>
@@ -81,7 +85,7 @@ export function planDealModel(
     undocumented: undocumentedSentences(deal),
     conflicts: deal.conflicts,
     sourceOf,
-    scheduleYears: scheduleYears(contract, tranches),
+    ...yearsOf(contract, tranches.length),
     expected: all.length === tranches.length ? functionsValue(contract, choices) : null,
     noRatio: ratioRefused(deal),
   });
@@ -115,13 +119,16 @@ function undocumentedSentences(deal: Deal): string[] {
 }
 
 /** Fiscal years from the first payment or day of service to the last, and some to spare. */
-function scheduleYears(contract: Contract | null, tranches: readonly ModelTranche[]): number {
+function yearsOf(contract: Contract | null, tranches: number): { scheduleYears: number; shownYears: number } {
   const days = (contract?.tranches ?? []).flatMap(({ start, end, prepayment, prepaidOn, inception }) =>
-    start === null || end === null ? [] : [start, end, ...((prepayment ?? 0) > 0 ? [prepaidOn ?? inception ?? start] : [])],
+    start === null || end === null
+      ? []
+      : [start, end, ...((prepayment ?? 0) > 0 ? [prepaidOn ?? inception ?? start] : [])],
   );
   const years = days.map((day) => calendarDay(day).year);
   const needed = years.length === 0 ? YEARS_OF_UNKNOWN_TERMS : Math.max(...years) - Math.min(...years) + 1;
-  return Math.min(needed + SPARE_YEARS, Math.floor(MOST_CELLS / monthColumns(tranches.length) / 12));
+  const most = Math.floor(MOST_CELLS / monthColumns(tranches) / 12);
+  return { scheduleYears: Math.min(needed + SPARE_YEARS, most), shownYears: Math.min(needed, most) };
 }
 
 /** What OFFTAKE.PRESENTVALUE answers for the terms as inserted; null where it answers nothing. */
@@ -140,8 +147,8 @@ function ratioRefused(deal: Deal): string | null {
   const scopeOf = (name: string): string | null => deal.figures.find((figure) => figure.name === name)?.scope ?? null;
   const [fee, value, capacity] = ["monthly fee", "value", "capacity"].map(scopeOf);
   const spend = fee ?? value ?? null;
-  if (capacity === undefined || capacity === null || capacity === spend) return null;
-  return `n.d.: the capacity is that of ${capacity}, the spend that of ${spend ?? "the whole contract"}`;
+  if (!capacity || spend === null || capacity === spend) return null;
+  return `n.d.: the capacity is that of ${capacity}, the spend that of ${spend}`;
 }
 
 function orNull<Result>(calculate: () => Result): Result | null {

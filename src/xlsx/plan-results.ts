@@ -116,7 +116,7 @@ function typedText(cell: PlanCell, place: Placed): string {
  */
 function sharedAddress(cell: CellReference, { row, on }: Placed): string {
   const address = cell.row === row ? `$${cellAddress(cell)}` : fixedCell(cell);
-  return cell.on === undefined || cell.on === on ? address : `${cell.on}!${address}`;
+  return cell.on === undefined || cell.on === on || cell.endsRange === true ? address : `${cell.on}!${address}`;
 }
 
 function resultAt(model: Model, place: Placed): CellResult | null {

@@ -12,9 +12,19 @@ interface Convention {
 }
 
 const CONVENTIONS: readonly Convention[] = [
-  { name: "service", label: "Service", from: "from the first to the last day of service", needs: "a first and a last day" },
+  {
+    name: "service",
+    label: "Service",
+    from: "from the first to the last day of service",
+    needs: "a first and a last day",
+  },
   { name: "stated", label: "Stated", from: "the length as stated", needs: "a stated length" },
-  { name: "signing", label: "Signing", from: "from signing, else announcement, to the last day", needs: "a day of signing and a last day" },
+  {
+    name: "signing",
+    label: "Signing",
+    from: "from signing, else announcement, to the last day",
+    needs: "a day of signing and a last day",
+  },
 ];
 
 /** Implied annual spend under each convention, and the one the rest of the page uses. */
@@ -26,8 +36,16 @@ export function annualSpendSection(tranches: number): DraftRow[] {
       const each = all.map((tranche) => spendUnder(tranche, name));
       return [
         text(label, "label"),
-        calculation(`spend.${name}`, `=IF({owing}=0,"n.d.",IF(COUNT(${each.join(",")})=${tranches},${each.join("+")},"n.d."))`, MILLIONS),
-        calculation(`years.${name}`, `=IF(ISNUMBER({spend.${name}}),IF({spend.${name}}>0,{committed}/{spend.${name}},"n.d."),"n.d.")`, YEARS),
+        calculation(
+          `spend.${name}`,
+          `=IF({owing}=0,"n.d.",IF(COUNT(${each.join(",")})=${tranches},${each.join("+")},"n.d."))`,
+          MILLIONS,
+        ),
+        calculation(
+          `years.${name}`,
+          `=IF(ISNUMBER({spend.${name}}),IF({spend.${name}}>0,{committed}/{spend.${name}},"n.d."),"n.d.")`,
+          YEARS,
+        ),
         words(`=IF(ISNUMBER({spend.${name}}),"${from}","Needs a value and ${needs}")`),
       ];
     }),
@@ -43,7 +61,11 @@ export function annualSpendSection(tranches: number): DraftRow[] {
     ],
     [
       text("Spread by convention alone", "label"),
-      calculation("spread", `=IF(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,MAX({spend.service}:{spend.signing})/MIN({spend.service}:{spend.signing})-1,"n.d.")`, SHARE),
+      calculation(
+        "conventionSpread",
+        `=IF(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,MAX({spend.service}:{spend.signing})/MIN({spend.service}:{spend.signing})-1,"n.d.")`,
+        SHARE,
+      ),
       null,
       text("Highest over lowest, less 1; needs two of them", "line"),
     ],
@@ -78,22 +100,40 @@ export function spendTotals(tranches: number): DraftRow[] {
       text("Spend, all tranches", "label"),
       ...SPEND_COLUMNS.map((column): DraftCell => {
         const cells = each(`spend.${column}`);
-        return calculation(`spendTotal.${column}`, `=IF(COUNT(${cells.join(",")})=${tranches},SUM(${cells.join(",")}),"")`, MILLIONS);
+        return calculation(
+          `spendTotal.${column}`,
+          `=IF(COUNT(${cells.join(",")})=${tranches},SUM(${cells.join(",")}),"")`,
+          MILLIONS,
+        );
       }),
     ],
     [
       text("Value, all tranches", "label"),
       ...SPEND_COLUMNS.map((column): DraftCell => {
         const cells = all.map((tranche) => `IF({t${tranche}.owing}=0,0,{t${tranche}.sValue.${column}})`);
-        return calculation(`valueTotal.${column}`, `=IF(COUNT(${cells.join(",")})=${tranches},${cells.join("+")},"")`, MILLIONS);
+        return calculation(
+          `valueTotal.${column}`,
+          `=IF(COUNT(${cells.join(",")})=${tranches},${cells.join("+")},"")`,
+          MILLIONS,
+        );
       }),
     ],
-    [text("Committed value", "label"), calculation("committed", `=IF({owing}=0,"n.d.",IF(ISNUMBER({valueTotal.live}),{valueTotal.live},"n.d."))`, MILLIONS)],
+    [
+      text("Committed value", "label"),
+      calculation(
+        "committed",
+        `=IF({owing}=0,"n.d.",IF(ISNUMBER({valueTotal.live}),{valueTotal.live},"n.d."))`,
+        MILLIONS,
+      ),
+    ],
   ];
 }
 
 /** The scenarios side by side, on time, and what is in use. */
-export function scenarioSection(tranches: number, bounded: { readonly low: number; readonly high: number; readonly of: number }): DraftRow[] {
+export function scenarioSection(
+  tranches: number,
+  bounded: { readonly low: number; readonly high: number; readonly of: number },
+): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   const days = (key: string, column: string, pick: string): string => {
     const cells = all.map((tranche) => `{t${tranche}.${key}.${column}}`).join(",");

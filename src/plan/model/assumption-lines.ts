@@ -77,7 +77,14 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
       base: "shift",
       note: "",
     },
-    { key: "period", label: "Payments due by", unit: "month, quarter, year", numberFormat: GENERAL, base: "month", note: "" },
+    {
+      key: "period",
+      label: "Payments due by",
+      unit: "month, quarter, year",
+      numberFormat: GENERAL,
+      base: "month",
+      note: "",
+    },
   ];
 }
 

@@ -11,7 +11,12 @@ const FIRST_COLUMNS = 4;
 const SECOND_COLUMNS = 3;
 
 /** The schedule in stacked columns, and mark-to-market over the decline of the market price; from row `top` on. */
-export function modelCharts({ scheduleYears }: ModelSubject, top: number, cellOf: FindCell, shownYears: number): PlanChart[] {
+export function modelCharts(
+  { scheduleYears }: ModelSubject,
+  top: number,
+  cellOf: FindCell,
+  shownYears: number,
+): PlanChart[] {
   const years = Math.min(scheduleYears, shownYears);
   const declines = column(cellOf("decline.1"), DECLINES);
   return [

@@ -2,7 +2,7 @@ import { calculation, heading, text, words, type DraftRow } from "./draft";
 import { GENERAL, MILLIONS } from "./formats";
 import type { ModelSubject } from "./subject";
 
-const VERDICT = '"fails"_);"fails"_);"ok"_)';
+const VERDICT = '"fails"_);"differs"_);"ok"_)';
 const COUNT = 9;
 
 interface Check {
@@ -15,30 +15,45 @@ interface Check {
   readonly tolerance: string;
   readonly says: string;
   readonly numberFormat?: string;
+  /** Told, and no failure of the page: documents may contradict each other. */
+  readonly isRemark?: boolean;
 }
 
 /** Things that must be true whatever is typed; each can fail, and says what then. */
 export function checksSection(subject: ModelSubject): DraftRow[] {
   return [
     heading(["Checks", "This", "That", "Difference", "Verdict", "What it says"], 4),
-    ...checksOf(subject).map(({ label, one, other, when, otherwise, tolerance, says, numberFormat }, index): DraftRow => {
-      const key = (column: string): string => `check.${column}.${index + 1}`;
-      const cell = (column: string): string => `{${key(column)}}`;
-      return [
-        text(label, "label"),
-        calculation(key("one"), `=IF(${when},${one},"")`, numberFormat ?? MILLIONS),
-        calculation(key("other"), `=IF(${when},${other},"")`, numberFormat ?? MILLIONS),
-        calculation(key("difference"), `=IF(ISNUMBER(${cell("one")}),IF(ISNUMBER(${cell("other")}),${cell("one")}-${cell("other")},""),"")`, numberFormat ?? MILLIONS),
-        calculation(key("fails"), `=IF(ISNUMBER(${cell("difference")}),IF(ABS(${cell("difference")})>${tolerance},1,0),0)`, VERDICT),
-        words(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("fails")}=1,"${says}",""),"${otherwise}")`),
-      ];
-    }),
+    ...checksOf(subject).map(
+      ({ label, one, other, when, otherwise, tolerance, says, numberFormat, isRemark }, index): DraftRow => {
+        const key = (column: string): string => `check.${column}.${index + 1}`;
+        const cell = (column: string): string => `{${key(column)}}`;
+        return [
+          text(label, "label"),
+          calculation(key("one"), `=IF(${when},${one},"")`, numberFormat ?? MILLIONS),
+          calculation(key("other"), `=IF(${when},${other},"")`, numberFormat ?? MILLIONS),
+          calculation(
+            key("difference"),
+            `=IF(ISNUMBER(${cell("one")}),IF(ISNUMBER(${cell("other")}),${cell("one")}-${cell("other")},""),"")`,
+            numberFormat ?? MILLIONS,
+          ),
+          calculation(
+            key("fails"),
+            `=IF(ISNUMBER(${cell("difference")}),IF(ABS(${cell("difference")})>${tolerance},${isRemark === true ? "0-1" : "1"},0),0)`,
+            VERDICT,
+          ),
+          words(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("fails")}<>0,"${says}",""),"${otherwise}")`),
+        ];
+      },
+    ),
   ];
 }
 
 /** How many checks fail. */
 export function failedWorkings(): DraftRow {
-  return [text("Checks that fail", "label"), calculation("failed", `=SUM({check.fails.1}:{check.fails.${COUNT}})`, GENERAL)];
+  return [
+    text("Checks that fail", "label"),
+    calculation("failed", `=COUNTIF({check.fails.1}:{check.fails.${COUNT}},1)`, GENERAL),
+  ];
 }
 
 const CENTS = "MAX(0.05,1E-10*ABS({counted}))";
@@ -54,16 +69,39 @@ function checksOf({ tranches, scheduleYears, expected }: ModelSubject): Check[] 
     })
     .join("+");
   const early = all
-    .map((tranche) => `IF({t${tranche}.active}=1,IF(ISNUMBER({t${tranche}.inception}),IF({t${tranche}.firstDay}<{t${tranche}.inception},1,0),0),0)`)
+    .map(
+      (tranche) =>
+        `IF({t${tranche}.active}=1,IF(ISNUMBER({t${tranche}.inception}),IF({t${tranche}.firstDay}<{t${tranche}.inception},1,0),0),0)`,
+    )
     .join("+");
   const past = "{due.first}:{due.last}<={asOfDay}";
-  const prepaidBefore = all.map((tranche) => `IF({t${tranche}.paidOn}<={asOfDay},{t${tranche}.prepaidCounted},0)`).join("+");
+  const prepaidBefore = all
+    .map((tranche) => `IF({t${tranche}.paidOn}<={asOfDay},{t${tranche}.prepaidCounted},0)`)
+    .join("+");
   const plain = { when: READY, otherwise: NOTHING, tolerance: CENTS } as const;
   const counted = { ...plain, tolerance: "0", numberFormat: GENERAL } as const;
   return [
-    { ...plain, label: "Schedule = what counts", one: "{amounts}", other: "{counted}", says: "amounts are missing from the schedule" },
-    { ...plain, label: "Bands = remaining", one: "{due12}+{due24}+{dueLater}", other: "{remaining}", says: "the bands do not add up" },
-    { ...plain, label: "Charges = what counts", one: "SUM({charge.first}:{charge.last})", other: "{counted}", says: "charges fall outside the months" },
+    {
+      ...plain,
+      label: "Schedule = what counts",
+      one: "{amounts}",
+      other: "{counted}",
+      says: "amounts are missing from the schedule",
+    },
+    {
+      ...plain,
+      label: "Bands = remaining",
+      one: "{due12}+{due24}+{dueLater}",
+      other: "{remaining}",
+      says: "the bands do not add up",
+    },
+    {
+      ...plain,
+      label: "Charges = what counts",
+      one: "SUM({charge.first}:{charge.last})",
+      other: "{counted}",
+      says: "charges fall outside the months",
+    },
     {
       ...plain,
       label: "Present value at 0 % = payments left",
@@ -72,15 +110,35 @@ function checksOf({ tranches, scheduleYears, expected }: ModelSubject): Check[] 
       other: `{counted}-SUMPRODUCT((${past})*({charge.first}:{charge.last}-{credit.first}:{credit.last}))-(${prepaidBefore})`,
       says: "payments are lost",
     },
-    { ...plain, label: "Cash flow = charges + prepayments − credits", when: "ISNUMBER({cash.net})", one: "{cash.net}", other: "SUM({net.first}:{net.last})", says: "a payment lies outside the years above" },
-    { ...counted, label: "Start + term = end, within 31 days", one: far, other: "0", says: "the terms contradict each other: days are used, not the length" },
-    { ...counted, label: "Service after signing", one: early, other: "0", says: "service begins before the contract exists" },
+    {
+      ...plain,
+      label: "Cash flow = charges + prepayments − credits",
+      when: "ISNUMBER({cash.net})",
+      one: "{cash.net}",
+      other: "SUM({net.first}:{net.last})",
+      says: "a payment lies outside the years above",
+    },
+    {
+      ...counted,
+      label: "Start + term = end, within 31 days",
+      isRemark: true,
+      one: far,
+      other: "0",
+      says: "documents contradict each other: the days are used, not the length",
+    },
+    {
+      ...counted,
+      label: "Service after signing",
+      one: early,
+      other: "0",
+      says: "service begins before the contract exists",
+    },
     {
       ...counted,
       label: "Terms end within the rows",
       one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({yearEnd.1}:{yearEnd.${scheduleYears}}),1,0)`,
       other: "0",
-      says: `the terms run past the last of the ${scheduleYears} fiscal years: what lies beyond is missing above`,
+      says: `the terms run past the last of the ${scheduleYears} fiscal years: what lies beyond is missing`,
     },
     {
       ...plain,

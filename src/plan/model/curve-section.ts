@@ -9,8 +9,18 @@ export function curveSection(): DraftRow[] {
       input(`curve.${column}.${index + 1 === CURVE_POINTS ? "last" : index + 1}`, null, numberFormat),
     );
   return [
-    heading(["Price curve, in place of a decline", ...Array.from({ length: CURVE_POINTS }, (_, index) => `Point ${index + 1}`)], CURVE_POINTS),
+    heading(
+      [
+        "Price curve, in place of a decline",
+        ...Array.from({ length: CURVE_POINTS }, (_, index) => `Point ${index + 1}`),
+      ],
+      CURVE_POINTS,
+    ),
     [text("Years from the as-of date", "label"), ...cells("at", GENERAL), text("rising; two points or more", "remark")],
-    [text("Market price ÷ contract price", "label"), ...cells("price", NUMBER), text("or prices, where the terms state one", "remark")],
+    [
+      text("Market price ÷ contract price", "label"),
+      ...cells("price", NUMBER),
+      text("or prices, where the terms state one", "remark"),
+    ],
   ];
 }

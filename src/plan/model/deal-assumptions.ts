@@ -74,20 +74,15 @@ export function blankChoices(options: ModelOptions): ModelInput[] {
 
 /** The same lines without evidence: every one of them the user's. */
 export function blankAssumptions(options: ModelOptions): ModelInput[] {
-  return assumptionLines(options).map((line) =>
-    line.key in MARKET_BOUNDS ? { ...yours(line), bounds: { low: "base", high: "base" } } : yours(line),
-  );
+  return assumptionLines(options).map(yours);
 }
-
-const MARKET_BOUNDS = { gpuPrice: true, kilowatts: true, pue: true };
 
 function yours(line: AssumptionLine): ModelInput {
   return { ...line, precision: YOURS, grade: "", source: null };
 }
 
 function cited(line: AssumptionLine, found: Assumption | null, note: string, sourceOf: SourceOf): ModelInput {
-  const bounds = { bounds: { low: "base", high: "base" } as const };
-  if (found === null) return { ...yours(line), ...bounds, note: note === "" ? "Nothing suitable is documented" : note };
+  if (found === null) return { ...yours(line), note: note === "" ? "Nothing suitable is documented" : note };
   const { claim, name, asOf } = found;
   const base = numeric(claim.value);
   return {
@@ -109,7 +104,7 @@ function numeric(value: number | string | null): number | null {
 /** A market figure without stated bounds has no width. */
 function boundOf(claim: Claim, side: "low" | "high", base: number | null): ModelBound {
   const stated = numeric(claim[side]);
-  return stated === null || stated === base ? "base" : stated;
+  return stated === null || stated === base ? null : stated;
 }
 
 function debtNote({ provider }: Deal): string {

@@ -89,6 +89,21 @@ export function emptyLine(line: CapacityLine, note: string): ModelInput {
   return { key, label, unit, numberFormat, base: null, precision: "", grade: "", source: null, note };
 }
 
+/** The terms of a whole deal by field, for a table of deals: of several tranches what is true of all. */
+export function dealTerms(deal: Deal, sourceOf: SourceOf): ModelInput[] {
+  const tranches = dealTranches(deal, sourceOf);
+  const lineOf = (index: number, field: TermField): ModelInput | undefined =>
+    tranches[index]?.lines.find(({ key }) => key === termKey(index + 1, field.key));
+  return MAIN_TERMS.map((field) => {
+    const whole = field.key === "value" ? figureOf(deal, "value", sourceOf) : null;
+    if (tranches.length > 1 && whole?.shown)
+      return { ...evidenced(field, whole, sourceOf), base: boundNumber(whole, "base") };
+    const line = lineOf(0, field);
+    const isCommon = tranches.every((_, index) => lineOf(index, field)?.base === line?.base);
+    return line !== undefined && isCommon ? { ...line, ...field } : emptyLine(field, "Not documented");
+  });
+}
+
 interface InBounds {
   readonly base: LivingTranche | null;
   readonly low: LivingTranche | null;
@@ -110,7 +125,14 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
     key === "term" && typeof given === "number" ? `${amountFormat(given, "years")}_)` : field.numberFormat;
   const line = { ...field, numberFormat };
   if (figure === null)
-    return { ...emptyLine(line, key === "kind" ? "What the customer may leave counts by notice" : "By rule, from the terms above"), base: given, precision: "as documented" };
+    return {
+      ...emptyLine(
+        line,
+        key === "kind" ? "What the customer may leave counts by notice" : "By rule, from the terms above",
+      ),
+      base: given,
+      precision: "as documented",
+    };
   return { ...evidenced(line, figure, sourceOf), base: given, bounds: { low: bound("low"), high: bound("high") } };
 }
 
@@ -151,8 +173,9 @@ function isWorkedOut(tranche: LivingTranche | null, key: string): boolean {
 function figureName(deal: Deal, part: DealTranche, key: TermField["key"]): string | null {
   if (key === "announced") return "announced";
   if (key === "signed") return part.signed ?? "signed";
-  if (key === "prepayment") return findFigure(deal, part.prepayment ?? "") === null ? part.prepaymentShare : part.prepayment;
-  return key in part ? (part as unknown as Readonly<Record<string, string | null>>)[key] ?? null : null;
+  if (key === "prepayment")
+    return findFigure(deal, part.prepayment ?? "") === null ? part.prepaymentShare : part.prepayment;
+  return key in part ? ((part as unknown as Readonly<Record<string, string | null>>)[key] ?? null) : null;
 }
 
 function figureOf(deal: Deal, name: string | null, sourceOf: SourceOf): DocumentedFigure | null {

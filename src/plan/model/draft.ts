@@ -94,7 +94,8 @@ function formulaParts(formula: string, cellOf: FindCell): (string | CellReferenc
   for (let open = formula.indexOf("{"); open !== -1; open = formula.indexOf("{", from)) {
     if (open > from) parts.push(formula.slice(from, open));
     from = formula.indexOf("}", open) + 1;
-    parts.push(cellOf(formula.slice(open + 1, from - 1)));
+    const cell = cellOf(formula.slice(open + 1, from - 1));
+    parts.push(cell.on !== undefined && parts.at(-1) === ":" ? { ...cell, endsRange: true } : cell);
   }
   if (from < formula.length) parts.push(formula.slice(from));
   return parts;

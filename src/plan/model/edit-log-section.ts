@@ -2,14 +2,15 @@ import { calculation, heading, words, type DraftRow } from "./draft";
 import { DATE, NUMBER } from "./formats";
 import type { ModelInput } from "./subject";
 
-const ROWS = 8;
+const ROWS = 5;
 
 /** Which inputs differ from what was inserted, by formula: both values and what was documented. */
 export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
   const first = inputs[0]?.key ?? "";
   const last = inputs.at(-1)?.key ?? "";
   const row = (index: number): DraftRow => {
-    const found = (column: string): string => `INDEX({${first}.${column}}:{${last}.${column}},MATCH(${index},{edits.first}:{edits.last},0))`;
+    const found = (column: string): string =>
+      `INDEX({${first}.${column}}:{${last}.${column}},MATCH(${index},{edits.first}:{edits.last},0))`;
     const when = (formula: string): string => `=IF({edits.last}>=${index},${formula},"")`;
     const of = (column: string, isDate: 0 | 1): string =>
       when(`IF(${found("isDate")}=${isDate},IF(LEN(${found(column)})=0,"empty",${found(column)}),"")`);
@@ -26,7 +27,9 @@ export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
     heading(["Inputs typed over", "Now", "As inserted", "Now, a day", "As inserted, a day", "Documented in"], 4),
     ...Array.from({ length: ROWS }, (_, index) => row(index + 1)),
     [
-      words(`=IF({edits.last}=0,"None: every input is as inserted.",IF({edits.last}>${ROWS},"and "&({edits.last}-${ROWS})&" more",""))`),
+      words(
+        `=IF({edits.last}=0,"None: every input is as inserted.",IF({edits.last}>${ROWS},"and "&({edits.last}-${ROWS})&" more",""))`,
+      ),
     ],
   ];
 }

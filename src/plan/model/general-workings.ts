@@ -99,16 +99,25 @@ function curveWorkings(): DraftRow[] {
   const at = (index: number): string => `{curve.at.${index === CURVE_POINTS ? "last" : index}}`;
   const price = (index: number): string => `{curve.price.${index === CURVE_POINTS ? "last" : index}}`;
   const rising = Array.from({ length: CURVE_POINTS - 1 }, (_, index) => index + 2)
-    .map((index) => `IF(ISNUMBER(${at(index)}),IF(ISNUMBER(${at(index - 1)}),IF(${at(index)}>${at(index - 1)},0,1),1),0)`)
+    .map(
+      (index) => `IF(ISNUMBER(${at(index)}),IF(ISNUMBER(${at(index - 1)}),IF(${at(index)}>${at(index - 1)},0,1),1),0)`,
+    )
     .join("+");
   const pairs = Array.from({ length: CURVE_POINTS }, (_, index) => index + 1)
     .map((index) => `IF(ISNUMBER(${at(index)}),IF(ISNUMBER(${price(index)}),IF(${price(index)}>0,0,1),1),0)`)
     .join("+");
   return [
-    [text("Points of the price curve", "label"), calculation("curvePoints", `=COUNT({curve.at.1}:{curve.at.last})`, WHOLE)],
+    [
+      text("Points of the price curve", "label"),
+      calculation("curvePoints", `=COUNT({curve.at.1}:{curve.at.last})`, WHOLE),
+    ],
     [
       text("What is wrong with the curve", "label"),
-      words(`=IF({curvePoints}=0,"",IF({curvePoints}=1,"one point",IF(${rising}+${pairs}>0,"not rising, or without prices","")))`, "line", "curveProblem"),
+      words(
+        `=IF({curvePoints}=0,"",IF({curvePoints}=1,"one point",IF(${rising}+${pairs}>0,"not rising, or without prices","")))`,
+        "line",
+        "curveProblem",
+      ),
     ],
     [
       text("A curve is used", "label"),

@@ -4,7 +4,7 @@ import { calculation, heading, input, text, words, type DraftCell, type DraftRow
 import { GENERAL, MILLIONS, MONEY, PRICE } from "./formats";
 import { quoted } from "./input-rows";
 import type { Notes } from "./notes-section";
-import type { ModelInput, ModelSubject } from "./subject";
+import type { ModelSubject } from "./subject";
 
 const LINE = 190;
 const LEGEND =
@@ -65,7 +65,11 @@ export function choicesSection({ choices }: ModelSubject, notes: Notes): DraftRo
       input(line.key, line.base, line.numberFormat),
       text(line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`, "line"),
     ]),
-    [text("Used: as-of date", "label"), null, words(`=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"before service or payment","not known"))`)],
+    [
+      text("Used: as-of date", "label"),
+      null,
+      words(`=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"before service or payment","not known"))`),
+    ],
   ];
   if (rows.length > CHART_ROWS) throw new Error(`The charts need ${rows.length} rows beside the inputs`);
   return [...rows, ...Array<DraftRow>(CHART_ROWS - rows.length).fill([])];

@@ -85,7 +85,10 @@ export function quoted(words: string): string {
 /** What is behind an input, for the list of edits: whether it was typed over, how many were by then, and both values. */
 export function editWorkings(inputs: readonly ModelInput[], bases: (line: ModelInput) => string): DraftRow[] {
   return [
-    heading(["Workings: inputs typed over", "Edited", "Edits so far", "A date", "Now", "As inserted", "As inserted, words"], 5),
+    heading(
+      ["Workings: inputs typed over", "Edited", "Edits so far", "A date", "Now", "As inserted", "As inserted, words"],
+      5,
+    ),
     ...inputs.map((line, index): DraftRow => {
       const base = bases(line);
       const isDate = /d mmm/.test(line.numberFormat);

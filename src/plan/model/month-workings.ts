@@ -80,11 +80,7 @@ function monthRow(month: number, months: number, tranches: readonly number[]): D
     ready("month", `EOMONTH({firstMonth},${month - 1})`, MONTH, `""`),
     ready("due", `EOMONTH(${end},IF({periodMonths}=1,0,MOD({fiscalMonth}-MONTH(${end}),{periodMonths})))`, DATE, `""`),
     calculation(at("charge"), `=${tranches.map((tranche) => ofTranche(tranche, "charge")).join("+")}`, MILLIONS),
-    ready(
-      "prepayment",
-      sum(`IF({.paidOn}>EOMONTH(${end},-1),IF({.paidOn}<=${end},{.prepaidCounted},0),0)`),
-      MILLIONS,
-    ),
+    ready("prepayment", sum(`IF({.paidOn}>EOMONTH(${end},-1),IF({.paidOn}<=${end},{.prepaidCounted},0),0)`), MILLIONS),
     ready("credit", credit, MILLIONS),
     calculation(at("net"), `=${charge}+${cell("prepayment")}-${cell("credit")}`, MILLIONS),
     // Never 0, so that a price that falls to nothing at once is 0 to a power above 0; what is past has factor 0.
@@ -98,7 +94,8 @@ function monthRow(month: number, months: number, tranches: readonly number[]): D
 /** Of a curve: the price there, its logarithm a straight line between two points; 1 without a curve. */
 function marketPrice(years: string): string {
   const place = `MATCH(${years},{curve.at.1}:{curve.at.last},1)`;
-  const at = (column: string, shift: string): string => `INDEX({curve.${column}.1}:{curve.${column}.last},${place}${shift})`;
+  const at = (column: string, shift: string): string =>
+    `INDEX({curve.${column}.1}:{curve.${column}.last},${place}${shift})`;
   const between = `EXP(LN(${at("price", "")})+(LN(${at("price", "+1")})-LN(${at("price", "")}))*(${years}-${at("at", "")})/(${at("at", "+1")}-${at("at", "")}))`;
   return `IF({curveUsed}=0,1,IF(${years}<={curve.at.1},{curve.price.1},IF(${years}>=MAX({curve.at.1}:{curve.at.last}),INDEX({curve.price.1}:{curve.price.last},{curvePoints}),${between})))`;
 }

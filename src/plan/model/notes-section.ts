@@ -2,12 +2,12 @@ import type { Source } from "../../catalog/model";
 import { dateWords } from "../../catalog/claim-words";
 import { lines } from "../../workbook/lines";
 import { heading, text, type DraftRow } from "./draft";
+import { PAGE_LINE } from "./evidence-section";
 import { fullSource } from "./input-rows";
 
 /** Letters of a note and of a source that fit on one line of the page. */
 const NOTE_LENGTH = 44;
 const SOURCE_LENGTH = 26;
-const PAGE_LINE = 200;
 
 /** Notes too long for their line: a number stands there, the words below. */
 export interface Notes {
@@ -28,7 +28,9 @@ export function pageNotes(): Notes {
   };
   return {
     short: (label, note) =>
-      note.length <= NOTE_LENGTH ? note : `Note ${numbered(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${note}`)}`,
+      note.length <= NOTE_LENGTH
+        ? note
+        : `Note ${numbered(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${note}`)}`,
     source: (source) => {
       const year = source.date === null ? "undated" : dateWords(source.date);
       const publisher = source.publisher.replace(/ \(.*\)$/, "");
@@ -39,7 +41,7 @@ export function pageNotes(): Notes {
     rows: () => {
       const all = [
         ...found.map((sentence, index) => `${index + 1}  ${sentence}`),
-        ...[...sources.values()].map((source) => `Source: ${source}`),
+        ...(sources.size === 0 ? [] : [`Sources: ${[...sources.values()].join(" · ")}`]),
       ];
       if (all.length === 0) return [];
       return [

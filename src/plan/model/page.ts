@@ -1,20 +1,20 @@
 import { definedName } from "../deal-names";
-import type { PlanName, SheetPlan } from "../../workbook/sheet-plan";
+import type { PlanChoice, PlanLines, PlanName, SheetPlan } from "../../workbook/sheet-plan";
 import { annualSpendSection, scenarioSection, spendTotals } from "./annual-spend-section";
 import { capacitySection } from "./capacity-section";
 import { modelCharts } from "./charts";
 import { checksSection, failedWorkings } from "./checks-section";
 import { concentrationSection } from "./concentration-section";
 import { curveSection } from "./curve-section";
-import { BLANK_ROW, COLUMNS, placedPage, type DraftRow, type FindCell } from "./draft";
+import { BLANK_ROW, COLUMNS, placedSheets, type DraftRow, type FindCell } from "./draft";
 import { editLogSection } from "./edit-log-section";
 import { conflictSection, undocumentedSection } from "./evidence-section";
 import { generalWorkings } from "./general-workings";
-import { choicesSection, HEAD_ROWS, headSection } from "./head-section";
+import { choicesSection, HEAD_ROWS, headSection, WORDS } from "./head-section";
 import { editWorkings, inputRows } from "./input-rows";
 import { monthColumns, monthWorkings } from "./month-workings";
 import { pageNotes } from "./notes-section";
-import { cashFlowSection, prepaymentWorkings, scheduleSection } from "./schedule-section";
+import { scheduleSection, yearWorkings } from "./schedule-section";
 import { spendWorkings } from "./spend-workings";
 import type { ModelInput, ModelSubject } from "./subject";
 import { simpleWorkings, tornadoSection, tornadoWorkings } from "./tornado-section";
@@ -23,8 +23,9 @@ import { trancheWorkings } from "./tranche-workings";
 import { marketSection, presentValueSection, valuationWorkings } from "./valuation-section";
 
 const COLUMN_WIDTHS = [205, 88, 84, 84, 84, 84, 84, 92, 84, 150, 220];
-const WORKING_WIDTH = 84;
 const TITLE_ROWS = 2;
+/** Where the kinds stand beside what remains. */
+const KIND_COLUMN = 6;
 
 /** Results that have a name of their own, and what it says. */
 const NAMED_RESULTS: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ const NAMED_RESULTS: Readonly<Record<string, string>> = {
 
 /**
  * The model of one contract on a page: what one changes beside headline and charts, terms and assumptions with their sources,
- * and everything that follows from them as formulas. The workings by month stand below the printed page.
+ * and everything that follows from them as formulas. The cash flow by month and the other workings stand on a second, hidden sheet.
  *
  * Units:  full dollars, dates as serials, rates as decimals, as OFFTAKE's functions.
  */
@@ -61,17 +62,14 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     ...openTerms(tranches),
     ...spaced(scenarioSection(count, boundedOf(lines))),
     ...spaced(trancheSection(tranches)),
-    ...spaced(kindSection(count)),
     ...spaced(annualSpendSection(count)),
     ...spaced(scheduleSection(scheduleYears)),
-    ...spaced(cashFlowSection(scheduleYears)),
-    ...spaced(remainingSection(count)),
+    ...spaced(beside(remainingSection(count), kindSection(count), KIND_COLUMN)),
     ...spaced(presentValueSection(count)),
     ...spaced(tornadoSection(tranches)),
-    ...spaced(inputRows("Assumptions", subject.assumptions, notes)),
+    ...spaced(inputRows("Assumptions and capacity", [...subject.assumptions, ...subject.capacity], notes)),
     ...curveSection(),
     ...spaced(marketSection(count)),
-    ...spaced(inputRows("Capacity", subject.capacity, notes)),
     ...spaced(capacitySection(subject.noRatio)),
     ...spaced(concentrationSection(subject, notes)),
     ...spaced(checksSection(subject)),
@@ -81,14 +79,25 @@ export function modelPage(subject: ModelSubject): SheetPlan {
   ];
   page.push(...spaced(notes.rows()));
   const columns = Math.max(COLUMNS, monthColumns(count), scheduleYears + 2);
-  const { rows, cellOf } = placedPage([...page, BLANK_ROW, ...workings(subject)], columns);
+  const {
+    page: rows,
+    workings,
+    cellOf,
+  } = placedSheets({ drafts: page, columns: COLUMNS }, { drafts: workingRows(subject), columns });
   return {
     sheetName: subject.sheetName,
     rows,
-    columnWidths: Array.from({ length: columns }, (_, column) => COLUMN_WIDTHS[column] ?? WORKING_WIDTH),
+    columnWidths: COLUMN_WIDTHS,
+    workings: {
+      sheetName: subject.workingsName,
+      rows: workings,
+      columnWidths: Array.from({ length: columns }, (_, column) => COLUMN_WIDTHS[Math.min(column, 1)] ?? 0),
+    },
     names: modelNames(subject, cellOf),
     frozenRows: HEAD_ROWS,
-    charts: modelCharts(subject, head.length, cellOf),
+    charts: modelCharts(subject, head.length, cellOf, subject.shownYears),
+    choices: choiceLists(cellOf),
+    hiddenRows: hiddenYears(subject, cellOf),
     print: {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: page.length, columns: COLUMNS },
@@ -98,7 +107,7 @@ export function modelPage(subject: ModelSubject): SheetPlan {
   };
 }
 
-function workings(subject: ModelSubject): DraftRow[] {
+function workingRows(subject: ModelSubject): DraftRow[] {
   const { tranches, scheduleYears } = subject;
   const count = tranches.length;
   return [
@@ -112,7 +121,7 @@ function workings(subject: ModelSubject): DraftRow[] {
     ...spendWorkings(tranches),
     ...spendTotals(count),
     BLANK_ROW,
-    ...prepaymentWorkings(count, scheduleYears),
+    ...yearWorkings(count, scheduleYears),
     BLANK_ROW,
     ...tornadoWorkings(tranches),
     BLANK_ROW,
@@ -125,6 +134,28 @@ function workings(subject: ModelSubject): DraftRow[] {
 /** Months of the workings: those of the schedule's years. */
 function monthsOf({ scheduleYears }: ModelSubject): number {
   return 12 * scheduleYears;
+}
+
+/** Words are chosen from a list. */
+function choiceLists(cellOf: FindCell): PlanChoice[] {
+  return [...Object.entries(WORDS), ["side.base", ["buyer", "seller"]] as const].map(([key, from]) => ({
+    area: { ...cellOf(key), rows: 1, columns: 1 },
+    from,
+  }));
+}
+
+/** Years beyond the terms as inserted: there for longer terms, and hidden until then. */
+function hiddenYears({ scheduleYears, shownYears }: ModelSubject, cellOf: FindCell): PlanLines[] {
+  const count = scheduleYears - shownYears;
+  return count === 0 ? [] : [{ first: cellOf(`year.${shownYears + 1}`).row, count }];
+}
+
+/** Two blocks beside one another, the second from a column on. */
+function beside(left: readonly DraftRow[], right: readonly DraftRow[], column: number): DraftRow[] {
+  return left.map((row, index) => {
+    const own = row.slice(0, column);
+    return [...own, ...Array<null>(Math.max(0, column - own.length)).fill(null), ...(right[index] ?? [])];
+  });
 }
 
 function spaced(section: readonly DraftRow[]): readonly DraftRow[] {

@@ -54,7 +54,12 @@ function rowsOf(prefix: string, given: (field: string, column: Column) => string
     return `EDATE(${from},${sign === "+" ? "" : "0-"}INT(${thousandths}))${sign}ROUND((${thousandths}-INT(${thousandths}))*365/12,0)`;
   };
   return [
-    { key: "sValue", label: "value", numberFormat: MONEY, formula: (column) => (column === "live" ? own("amount") : given("value", column)) },
+    {
+      key: "sValue",
+      label: "value",
+      numberFormat: MONEY,
+      formula: (column) => (column === "live" ? own("amount") : given("value", column)),
+    },
     { key: "sTerm", label: "stated length", numberFormat: YEARS, formula: (column) => given("term", column) },
     { key: "sFirst", label: "start", numberFormat: DATE, formula: (column) => day("start", column) },
     { key: "sLast", label: "end", numberFormat: DATE, formula: (column) => day("end", column) },
@@ -80,11 +85,27 @@ function rowsOf(prefix: string, given: (field: string, column: Column) => string
       key: "sSigned",
       label: "signed, else announced",
       numberFormat: DATE,
-      formula: (column) => `IF(ISNUMBER(${given("signed", column)}),INT(${given("signed", column)}),${day("announced", column)})`,
+      formula: (column) =>
+        `IF(ISNUMBER(${given("signed", column)}),INT(${given("signed", column)}),${day("announced", column)})`,
     },
-    { key: "service", label: "years of service", numberFormat: YEARS, formula: (_, cell) => yearsBetween(cell("sStart"), cell("sEnd")) },
-    { key: "stated", label: "years as stated", numberFormat: YEARS, formula: (_, cell) => `IF(ISNUMBER(${cell("sTerm")}),IF(${cell("sTerm")}>0,${cell("sTerm")},""),"")` },
-    { key: "signing", label: "years from signing", numberFormat: YEARS, formula: (_, cell) => yearsBetween(cell("sSigned"), cell("sEnd")) },
+    {
+      key: "service",
+      label: "years of service",
+      numberFormat: YEARS,
+      formula: (_, cell) => yearsBetween(cell("sStart"), cell("sEnd")),
+    },
+    {
+      key: "stated",
+      label: "years as stated",
+      numberFormat: YEARS,
+      formula: (_, cell) => `IF(ISNUMBER(${cell("sTerm")}),IF(${cell("sTerm")}>0,${cell("sTerm")},""),"")`,
+    },
+    {
+      key: "signing",
+      label: "years from signing",
+      numberFormat: YEARS,
+      formula: (_, cell) => yearsBetween(cell("sSigned"), cell("sEnd")),
+    },
     {
       key: "convention",
       label: "convention",

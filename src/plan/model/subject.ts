@@ -5,6 +5,8 @@ import type { TermField } from "./tranche-terms";
 /** What a model page is about, with everything that is known about it. */
 export interface ModelSubject {
   readonly sheetName: string;
+  /** Of the second sheet, which holds the workings. */
+  readonly workingsName: string;
   readonly title: string;
   readonly subtitle: string;
   /** Whether the title is the user's to type. */
@@ -27,6 +29,8 @@ export interface ModelSubject {
   readonly sourceOf: (id: string) => Source | null;
   /** Fiscal years of the schedule. */
   readonly scheduleYears: number;
+  /** Those of them that the terms as inserted fill: what the chart shows. */
+  readonly shownYears: number;
   /** What the functions answer for the terms as inserted; null where they answer nothing. */
   readonly expected: number | null;
   /** Why spend and capacity give no ratio; null where they do. */

@@ -50,18 +50,42 @@ export function tornadoSection(tranches: readonly ModelTranche[]): DraftRow[] {
 export function tornadoWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
   const moved = movedTerms(tranches);
   return [
-    heading(["Workings: one term moved", "Low", "High", "Low: first day", "Last day", "Worth", "High: first day", "Last day", "Worth", "In use: worth"], 9),
+    heading(
+      [
+        "Workings: one term moved",
+        "Low",
+        "High",
+        "Low: first day",
+        "Last day",
+        "Worth",
+        "High: first day",
+        "Last day",
+        "Worth",
+        "In use: worth",
+      ],
+      9,
+    ),
     ...moved.map(({ tranche, field, label }, index): DraftRow => {
       const key = (side: string, what: string): string => `move.${index + 1}.${side}.${what}`;
       const bound = (side: string): string => `{t${tranche}.${field}.${side}}`;
       const daysOf = (side: Side): DraftCell[] => [
-        calculation(key(side, "first"), `=${inTranche(movedDay("start", field, `{${key(side, "to")}}`), tranche)}`, DATE),
+        calculation(
+          key(side, "first"),
+          `=${inTranche(movedDay("start", field, `{${key(side, "to")}}`), tranche)}`,
+          DATE,
+        ),
         calculation(key(side, "last"), `=${inTranche(movedDay("end", field, `{${key(side, "to")}}`), tranche)}`, DATE),
-        calculation(key(side, "worth"), `=${inTranche(worth(`{${key(side, "first")}}`, `{${key(side, "last")}}`), tranche)}`, MILLIONS),
+        calculation(
+          key(side, "worth"),
+          `=${inTranche(worth(`{${key(side, "first")}}`, `{${key(side, "last")}}`), tranche)}`,
+          MILLIONS,
+        ),
       ];
       return [
         text(label, "label", `tornado.name.${index + 1}`),
-        ...SIDES.map((side) => calculation(key(side, "to"), `=IF(ISNUMBER(${bound(side)}),${bound(side)},"")`, GENERAL)),
+        ...SIDES.map((side) =>
+          calculation(key(side, "to"), `=IF(ISNUMBER(${bound(side)}),${bound(side)},"")`, GENERAL),
+        ),
         ...(field === "value" ? Array<DraftCell>(6).fill(null) : [...daysOf("low"), ...daysOf("high")]),
         calculation(
           key("live", "worth"),
@@ -93,7 +117,11 @@ export function tornadoWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
           `=IF(COUNT(${known("low")},${known("high")})=0,"",MAX(${known("low")},${known("high")},{presentValue})-MIN(${known("low")},${known("high")},{presentValue}))`,
           MILLIONS,
         ),
-        calculation(`tornado.order.${row}`, `=IF(ISNUMBER(${known("width")}),${known("width")},0-1)-${row}/1000`, GENERAL),
+        calculation(
+          `tornado.order.${row}`,
+          `=IF(ISNUMBER(${known("width")}),${known("width")},0-1)-${row}/1000`,
+          GENERAL,
+        ),
         words(
           `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,"not for a fee, steps, a delay that forfeits or a part that counts",IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months below"))))`,
           "line",
@@ -113,14 +141,18 @@ function movedDay(which: "start" | "end", field: Field, to: string): string {
   const rest = `ROUND((ROUND(12*${term},3)-${months})*365/12,0)`;
   const first = `IF(ISNUMBER(${start}),INT(${start}),IF(ISNUMBER(${end}),IF(ISNUMBER(${term}),MAX(EDATE(INT(${end})+1,0-${months})-${rest},IF(ISNUMBER({.inception}),{.inception}+1,0)),""),""))`;
   const last = `IF(ISNUMBER(${end}),INT(${end}),IF(ISNUMBER(${start}),IF(ISNUMBER(${term}),EDATE(INT(${start}),${months})+${rest}-1,""),""))`;
-  const late = which === "start" ? `EDATE(${first},{delayUsed})` : `IF({delayModeUsed}="shift",EDATE(${last}+1,{delayUsed})-1,${last})`;
+  const late =
+    which === "start"
+      ? `EDATE(${first},{delayUsed})`
+      : `IF({delayModeUsed}="shift",EDATE(${last}+1,{delayUsed})-1,${last})`;
   return `IF(ISNUMBER(${to}),IF({.simple}=1,${late},""),"")`;
 }
 
 /** What a tranche of these days is worth: charges less credits, discounted month by month; level or on a ramp. */
 function worth(first: string, last: string): string {
   const days = `(${last}-${first}+1)`;
-  const servedAt = (ends: string): string => `((${ends}>=${first})*(${ends}<${last})*(${ends}-${first}+1)+(${ends}>=${last})*${days})`;
+  const servedAt = (ends: string): string =>
+    `((${ends}>=${first})*(${ends}<${last})*(${ends}-${first}+1)+(${ends}>=${last})*${days})`;
   const ramp = `IF({profileUsed}="ramp",EDATE(${first},{.rampMonths})-${first},0)`;
   const weightAt = (served: string): string =>
     `((${served}<=${ramp})*${served}^2+(${served}>${ramp})*${ramp}*(2*${served}-${ramp}))`;

@@ -19,7 +19,8 @@ export function openTerms(tranches: readonly ModelTranche[]): DraftRow[] {
     ...tranches.map(({ name, open }, row): DraftRow => [
       text(name, "label"),
       ...part.map((field) => {
-        if (open.some(({ key }) => key === field.key)) return input(termKey(row + 1, field.key), null, field.numberFormat);
+        if (open.some(({ key }) => key === field.key))
+          return input(termKey(row + 1, field.key), null, field.numberFormat);
         return text("above", "line");
       }),
     ]),
@@ -28,10 +29,23 @@ export function openTerms(tranches: readonly ModelTranche[]): DraftRow[] {
 
 /** Each tranche with its days, what of it counts, and why not where it cannot be calculated. */
 export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
-  const total = (key: string): string => `=IF({ready}=1,${tranches.map((_, index) => `{t${index + 1}.${key}}`).join("+")},"n.d.")`;
+  const total = (key: string): string =>
+    `=IF({ready}=1,${tranches.map((_, index) => `{t${index + 1}.${key}}`).join("+")},"n.d.")`;
   return [
     heading(
-      ["Tranches, US$ m", "Kind", "First day", "Last day", "Contract from", "Notice can end it", "Value", "Counts", "Delivered", "Remaining", "What is missing"],
+      [
+        "Tranches, US$ m",
+        "Kind",
+        "First day",
+        "Last day",
+        "Contract from",
+        "Notice can end it",
+        "Value",
+        "Counts",
+        "Delivered",
+        "Remaining",
+        "What is missing",
+      ],
       9,
     ),
     ...tranches.map(({ name }, index): DraftRow => {
@@ -43,12 +57,22 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
         calculation(`row.first.${index + 1}`, `=${of("firstDay")}`, DATE),
         calculation(`row.last.${index + 1}`, `=${of("lastDay")}`, DATE),
         calculation(`row.inception.${index + 1}`, `=${of("inception")}`, DATE),
-        calculation(`row.notice.${index + 1}`, `=IF(ISNUMBER(${of("noticeEnd")}),MIN(${of("noticeEnd")},${of("lastDay")}),"")`, DATE),
+        calculation(
+          `row.notice.${index + 1}`,
+          `=IF(ISNUMBER(${of("noticeEnd")}),MIN(${of("noticeEnd")},${of("lastDay")}),"")`,
+          DATE,
+        ),
         calculation(`row.value.${index + 1}`, `=IF(ISNUMBER(${of("amount")}),${of("amount")},"")`, MILLIONS),
         calculation(`row.counts.${index + 1}`, counts(of("counted")), MILLIONS),
         calculation(`row.delivered.${index + 1}`, counts(of("countedAsOf")), MILLIONS),
-        calculation(`row.remaining.${index + 1}`, counts(`IF(${of("exists")}=1,${of("counted")}-${of("countedAsOf")},0)`), MILLIONS),
-        words(`=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("exists")}=1,"","not signed by the as-of date"))))`),
+        calculation(
+          `row.remaining.${index + 1}`,
+          counts(`IF(${of("exists")}=1,${of("counted")}-${of("countedAsOf")},0)`),
+          MILLIONS,
+        ),
+        words(
+          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("exists")}=1,"","not signed by the as-of date"))))`,
+        ),
       ];
     }),
     [
@@ -77,7 +101,7 @@ export function kindSection(tranches: number): DraftRow[] {
   const sum = (kind: string, key: string): string =>
     `=${all.map((tranche) => `IF({t${tranche}.kindUsed}="${kind}",SUM({t${tranche}.${key}}),0)`).join("+")}`;
   return [
-    heading(["By kind, US$ m", "Value", "Counts", "Of all that counts"], 3),
+    heading(["By kind", "Value", "Counts", "Of what counts"], 3),
     ...KINDS.map((kind): DraftRow => [
       text(kind.charAt(0).toUpperCase() + kind.slice(1), "label"),
       calculation(`kind.${kind}`, sum(kind, "amount"), MILLIONS),
@@ -100,10 +124,35 @@ export function remainingSection(tranches: number): DraftRow[] {
   ];
   return [
     heading(["Remaining obligation, US$ m", "Amount", "Of what counts"], 2),
-    row("recognised", "Recognised to date", existing((t) => `{${t}.countedAsOf}`), "By time elapsed on the delivery profile; 0 before the contract exists"),
-    row("remaining", "Remaining", existing((t) => `{${t}.counted}-{${t}.countedAsOf}`), "What counts less what is recognised"),
-    row("due12", "of which within 12 months", existing((t) => `{${t}.counted12}-{${t}.countedAsOf}`), ""),
-    row("due24", "of which in months 13 to 24", existing((t) => `{${t}.counted24}-{${t}.counted12}`), ""),
-    row("dueLater", "of which later", existing((t) => `{${t}.counted}-{${t}.counted24}`), ""),
+    row(
+      "recognised",
+      "Recognised to date",
+      existing((t) => `{${t}.countedAsOf}`),
+      "By time elapsed on the delivery profile; 0 before the contract exists",
+    ),
+    row(
+      "remaining",
+      "Remaining",
+      existing((t) => `{${t}.counted}-{${t}.countedAsOf}`),
+      "What counts less what is recognised",
+    ),
+    row(
+      "due12",
+      "of which within 12 months",
+      existing((t) => `{${t}.counted12}-{${t}.countedAsOf}`),
+      "",
+    ),
+    row(
+      "due24",
+      "of which in months 13 to 24",
+      existing((t) => `{${t}.counted24}-{${t}.counted12}`),
+      "",
+    ),
+    row(
+      "dueLater",
+      "of which later",
+      existing((t) => `{${t}.counted}-{${t}.counted24}`),
+      "",
+    ),
   ];
 }

@@ -105,11 +105,7 @@ function datesOf(tranche: number): Step[] {
     {
       key: "lastDay",
       label: "Last day of service",
-      formula: NUMBER_OF(
-        "{.end0}",
-        `IF({delayModeUsed}="shift",EDATE({.end0}+1,{delayUsed})-1,{.end0})`,
-        `""`,
-      ),
+      formula: NUMBER_OF("{.end0}", `IF({delayModeUsed}="shift",EDATE({.end0}+1,{delayUsed})-1,{.end0})`, `""`),
       numberFormat: DATE,
     },
     {
@@ -366,7 +362,12 @@ const DAYS: readonly (readonly [key: string, label: string, day: string])[] = [
 function deliveredOf(_tranche: number): Step[] {
   const active = (formula: string): string => `IF({.active}=1,${formula},0)`;
   const at = (key: string, label: string, next: string): Step[] => [
-    { key: `next${key}`, label: `Day after the last one served by ${label}`, formula: active(next), numberFormat: DATE },
+    {
+      key: `next${key}`,
+      label: `Day after the last one served by ${label}`,
+      formula: active(next),
+      numberFormat: DATE,
+    },
     {
       key: `position${key}`,
       label: `Served by ${label}`,
@@ -409,7 +410,8 @@ function deliveredOf(_tranche: number): Step[] {
 /** contract-life §3: a prepayment is credited in proportion to charges due. */
 function creditsOf(tranche: number): Step[] {
   const active = (formula: string): string => `IF({.active}=1,IF({.prepaid}>0,${formula},0),0)`;
-  const flags = "({due.first}:{due.last}>={.paidOn})*({due.first}:{due.last}>={.creditAfter})*({due.first}:{due.last}<{.creditBefore})";
+  const flags =
+    "({due.first}:{due.last}>={.paidOn})*({due.first}:{due.last}>={.creditAfter})*({due.first}:{due.last}<{.creditBefore})";
   const weights = `({.weight.first}:{.weight.last}-{.weight.zero}:{.weight.beforeLast})`;
   return [
     {

@@ -28,14 +28,22 @@ export function presentValueSection(tranches: number): DraftRow[] {
     heading(["Present value, US$ m", "Amount", "Of payments"], 2),
     [
       text("Payments after the as-of date", "label"),
-      calculation("payable", `=IF({ready}=1,IF({creditsFit}=1,SUMPRODUCT(${FLOWS}*${DUES})+${ahead("0")},"n.d."),"n.d.")`, MILLIONS),
+      calculation(
+        "payable",
+        `=IF({ready}=1,IF({creditsFit}=1,SUMPRODUCT(${FLOWS}*${DUES})+${ahead("0")},"n.d."),"n.d.")`,
+        MILLIONS,
+      ),
       null,
       text("In arrears, less credits for a prepayment; a period under way counts in full", "line"),
     ],
     [
       text("Present value", "label"),
       calculation("presentValue", `=${valued(`SUMPRODUCT(${FLOWS}*(${DISCOUNTS}))+{ahead}`)}`, MILLIONS, "total"),
-      calculation("presentValue.share", `=IF(ISNUMBER({presentValue}),IF({payable}=0,0,{presentValue}/{payable}),"n.d.")`, SHARE),
+      calculation(
+        "presentValue.share",
+        `=IF(ISNUMBER({presentValue}),IF({payable}=0,0,{presentValue}/{payable}),"n.d.")`,
+        SHARE,
+      ),
       words(`=IF(ISNUMBER({presentValue}),"Effective rate on days ÷ 365, from the as-of date",${NEEDS})`),
     ],
     [
@@ -45,7 +53,11 @@ export function presentValueSection(tranches: number): DraftRow[] {
         `=IF(ISNUMBER({spread}),${valued(`SUMPRODUCT(${FLOWS}*${DUES}*(1+${spreadRate})^(0-(${YEARS})))+${ahead(spreadRate)}`)},"n.d.")`,
         MILLIONS,
       ),
-      calculation("creditValue.share", `=IF(ISNUMBER({creditValue}),IF({payable}=0,0,{creditValue}/{payable}),"n.d.")`, SHARE),
+      calculation(
+        "creditValue.share",
+        `=IF(ISNUMBER({creditValue}),IF({payable}=0,0,{creditValue}/{payable}),"n.d.")`,
+        SHARE,
+      ),
       words(`=IF(ISNUMBER({spread}),"Discount rate and spread added","Type a credit spread below: none is assumed")`),
     ],
   ];
@@ -67,7 +79,12 @@ export function marketSection(tranches: number): DraftRow[] {
     [
       text("Decline a year ↓   premium →", "heading"),
       ...Array.from({ length: PREMIUMS }, (_, index) =>
-        calculation(`premium.${index + 1}`, `={premium}+${index + 1 - OWN_PREMIUM}*{premiumStep}`, PERCENT, "numberHeading"),
+        calculation(
+          `premium.${index + 1}`,
+          `={premium}+${index + 1 - OWN_PREMIUM}*{premiumStep}`,
+          PERCENT,
+          "numberHeading",
+        ),
       ),
       ...Array.from({ length: 5 }, () => text("", "heading")),
     ],
