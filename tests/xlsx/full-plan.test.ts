@@ -259,6 +259,7 @@ test("a sheet prints as many pages wide as the plan says, with its columns and r
   ]);
   expect(text(file, "xl/workbook.xml", "definedName")).toEqual([
     "'It''s 2027 – all'!$B$2",
+    "'Workings'!$A$2",
     "'It''s 2027 – all'!$A$1:$C$15",
     "'It''s 2027 – all'!$A:$A,'It''s 2027 – all'!$3:$3",
   ]);

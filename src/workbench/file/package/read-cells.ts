@@ -1,8 +1,7 @@
-import { tokenize } from "@borgar/fx";
 import type { CellValue } from "../../grid";
 import type { FileContent } from "../file-book";
 import { plainText } from "../file-text";
-import { piecesTooMany } from "../formula-length";
+import { piecesTooMany, readOfAnotherWorkbook } from "../uncalculated-formula";
 import { gridFormula, sharedFormula } from "../grid-formula";
 import { addressOf, placeOf, type CellScan, type SheetScan } from "./scan-sheet";
 
@@ -118,14 +117,8 @@ function whatIfText({ formula }: CellScan): string {
 
 /** Why the grid is not asked to calculate a formula; null for one that it may try. */
 function reasonToKeep(formula: string): string | null {
-  const tokens = tokenize(formula, { mergeRefs: true });
   if (piecesTooMany(formula) !== null) return "it is too long for the workbench to calculate";
-  const isElsewhere = tokens.some(
-    ({ type, value }) =>
-      (type.startsWith("range") || type === "structured" || type.startsWith("context")) &&
-      /^'?[^!]*\[[^\]]+\][^!]*!|^\[\d+\]/.test(value),
-  );
-  return isElsewhere ? "it reads another workbook" : null;
+  return readOfAnotherWorkbook(formula) === null ? null : "it reads another workbook";
 }
 
 /** "2027-01-01T12:00:00" (ISO 8601) as a serial day. */
