@@ -88,7 +88,9 @@ export const CALL_TABLE = {
     argumentFields({ company: text, metric: text, period: periodEnded }),
     ({ company, metric, period }) => reportedNumber(company, metric, period).value,
   ),
-  TERMS: taking(argumentFields({ deal }), (call) => termsBlock(call.deal.contract)),
+  TERMS: taking(onDay(argumentFields({ deal, asOf: optionalDate })), (call) =>
+    termsBlock(call.deal.contract, call.deal.currency),
+  ),
   TERM: taking(
     argumentFields({ deal, convention, basis }),
     (call) => contractTerm(call.deal.contract, call.convention, call.basis).years,

@@ -104,11 +104,12 @@ export function reportedCell(company: string, metric: string, period?: unknown):
  * The terms of a deal as a block of labels and values, ready to be copied, changed and used in place of its id.
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank.
- * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 9 rows and 2 columns
+ * @param [asOf] Date: the terms as they were documented at the end of that day. Omitted: everything documented.
+ * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank. Every function gives for the block what it gives for the deal.
+ * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 26 rows and 2 columns
  */
-export function termsCell(deal: unknown[][]): unknown[][] {
-  return answer("TERMS", [deal]);
+export function termsCell(deal: unknown[][], asOf?: unknown): unknown[][] {
+  return answer("TERMS", [deal, asOf]);
 }
 
 /**
