@@ -88,7 +88,7 @@ function typeInto(model: Model, plan: SheetPlan): void {
 /** The calculator's sheets. */
 const NUMBER_OF: Readonly<Record<PlanSheet, number>> = { page: 0, workings: 1 };
 
-type Placed = Required<CellReference>;
+type Placed = Required<Omit<CellReference, "endsRange">>;
 
 function forEachCell(plan: SheetPlan, use: (cell: PlanCell, place: Placed) => void): void {
   for (const on of ["page", "workings"] as const)

@@ -84,14 +84,18 @@ const own = (...tranches: Partial<LivingTranche>[]): Contract => ({
 const referenceDeal = (changes: Partial<LivingTranche> = {}): Contract => {
   const { name, tranches } = contractOf(dealById("meta-coreweave-2026"));
   // What was found out of its own dates is found out anew.
-  return { name, tranches: tranches.map((tranche) => ({ ...tranche, inception: undefined, derived: null, ...changes })) };
+  return {
+    name,
+    tranches: tranches.map((tranche) => ({ ...tranche, inception: undefined, derived: null, ...changes })),
+  };
 };
-const onBlank = (
-  name: string,
-  typed: Case["typed"],
-  contract: Contract,
-  situation: Partial<Situation> = {},
-): Case => ({ name, plan: () => planBlankModel(), typed: { rate: 0.09, ...typed }, contract: () => contract, situation });
+const onBlank = (name: string, typed: Case["typed"], contract: Contract, situation: Partial<Situation> = {}): Case => ({
+  name,
+  plan: () => planBlankModel(),
+  typed: { rate: 0.09, ...typed },
+  contract: () => contract,
+  situation,
+});
 
 const FIVE_YEARS = { value: 10e9, start: day("2027-01-01"), end: day("2031-12-31") } as const;
 
@@ -301,7 +305,9 @@ describe.each(
     const page = calculatedPlan(plan);
     const contract = orNull(() => resolvedContract(contractOf(deal)));
     const value =
-      contract === null ? null : orNull(() => presentValue(contract, { rate: 0.09, asOf: dayBeforePayments(contract) }));
+      contract === null
+        ? null
+        : orNull(() => presentValue(contract, { rate: 0.09, asOf: dayBeforePayments(contract) }));
     expect(page.read({ row: 3, column: 9 })).toEqual(expect.any(String));
     if (value === null || contract === null || value === 0) {
       expect([deal.id, page.read("present_value")]).toEqual([deal.id, value === 0 ? expect.anything() : "n.d."]);
@@ -330,7 +336,7 @@ function expectSame(plan: SheetPlan, page: CalculatedPlan, contract: Contract, g
   const asOfFlows = cashFlow(contract, { ...counted, profile, period, fiscalYearEndMonth: fiscalMonth });
   const rows = schedule(contract, "year", profile, fiscalMonth, counted);
   const first = rowOf(plan, "Schedule and cash flow by fiscal year, US$ m") + 1;
-  const shownYears = Array.from({ length: 30 }, (_, index) => page.read({ row: first + index, column: 0 }));
+  const shownYears = Array.from({ length: 30 }, (_, index) => wholeYear(page.read({ row: first + index, column: 0 })));
   rows.forEach(({ period: year, amount, cumulative, remaining: after }) => {
     const row = first + shownYears.indexOf(year);
     if (row < first) differences.push(["no row for", year]);
@@ -347,7 +353,7 @@ function expectSame(plan: SheetPlan, page: CalculatedPlan, contract: Contract, g
     for (const [index, year] of shownYears.entries()) {
       if (typeof year !== "number") break;
       const net = flows.filter(({ date }) => fiscalYear(date) === year).reduce((sum, flow) => sum + flow.net, 0);
-      compare(`net of ${year}`, page.read({ row: first + index, column: 8 }), net, 12 * CENT + RELATIVE * value);
+      compare(`net of ${year}`, page.read({ row: first + index, column: 8 }), net, 24 * CENT + RELATIVE * value);
     }
 
   compare("recognised", page.read("recognised"), recognised(contract, asOf, profile, count));
@@ -357,14 +363,25 @@ function expectSame(plan: SheetPlan, page: CalculatedPlan, contract: Contract, g
     ["of which in months 13 to 24", 12, 24],
     ["of which later", 24, 100_000],
   ] as const)
-    compare(label, shown(label), rpoBand(contract, { asOf, fromMonths, toMonths, keepsMonthEnd: true }, profile, count));
+    compare(
+      label,
+      shown(label),
+      rpoBand(contract, { asOf, fromMonths, toMonths, keepsMonthEnd: true }, profile, count),
+    );
 
   const terms = { rate, asOf, profile, period, fiscalYearEndMonth: fiscalMonth, count } as const;
-  compare("payments left", shown("Payments after the as-of date"), asOfFlows.reduce((sum, flow) => sum + flow.net, 0));
-  compare("present value", page.read("present_value"), presentValue(contract, terms));
+  // A cent a payment, because functions round each to the cent.
+  const paid = CENT * (asOfFlows.length + 1) + 10 * RELATIVE * value;
+  compare(
+    "payments left",
+    shown("Payments after the as-of date"),
+    asOfFlows.reduce((sum, flow) => sum + flow.net, 0),
+    paid,
+  );
+  compare("present value", page.read("present_value"), presentValue(contract, terms), paid);
   const worth = (fall: number | PriceCurve, over: number | undefined): number =>
     markToMarket(contract, { ...terms, side, decline: fall, premium: over, pricedOn: "inception" });
-  const wide = 30 * CENT + 30 * RELATIVE * value;
+  const wide = 3 * paid + 30 * RELATIVE * value;
   compare(
     "mark-to-market",
     page.read("mark_to_market"),
@@ -523,7 +540,9 @@ test("the head of the page names what is wrong, one input after another", () => 
   const page = calculatedPlan(plan);
   const said: Record<string, number | string> = {};
   for (const [what, typed] of HEADS) {
-    const before = Object.fromEntries(Object.keys(typed).map((name) => [name, page.read(name) === "" ? null : page.read(name)]));
+    const before = Object.fromEntries(
+      Object.keys(typed).map((name) => [name, page.read(name) === "" ? null : page.read(name)]),
+    );
     page.type(typed);
     said[what] = page.read({ row: 3, column: 9 });
     page.type(before);
@@ -566,10 +585,16 @@ describe("what is not documented", () => {
 
 test("a model has at most 6,000 formulas, whatever the deal", () => {
   const sizes = [...allDeals().map((deal) => planDealModel(deal)), planBlankModel()].map(
-    ({ rows, workings }) => [...rows, ...(workings?.rows ?? [])].flat().filter((cell) => cell?.kind === "formula").length,
+    ({ rows, workings }) =>
+      [...rows, ...(workings?.rows ?? [])].flat().filter((cell) => cell?.kind === "formula").length,
   );
   expect(sizes.filter((size) => size > 6_000)).toEqual([]);
 });
+
+/** IronCalc's text of a number is cut: 2028.99999999999. */
+function wholeYear(shown: number | string): number | string {
+  return typeof shown === "number" ? Math.round(shown) : shown;
+}
 
 function orNull<Result>(calculate: () => Result): Result | null {
   try {

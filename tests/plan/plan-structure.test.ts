@@ -5,11 +5,21 @@ import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planFigures } from "../../src/plan/figures-plan";
 import { legalSheetName } from "../../src/workbook/sheet-name";
-import type { CellReference, PlanArea, SheetPlan } from "../../src/workbook/sheet-plan";
+import type { CellReference, PlanArea, PlanSheet, SheetPlan, WorkingsSheet } from "../../src/workbook/sheet-plan";
 
-/** In every spreadsheet program since 2010 (Excel 2003 and its Analysis ToolPak). */
+/** In every spreadsheet program since 2010 (Excel 2007 and its Analysis ToolPak). */
 const OLD_FUNCTIONS = new Set([
   "AND",
+  "MATCH",
+  "LN",
+  "LEN",
+  "LARGE",
+  "ISNA",
+  "INDEX",
+  "EXP",
+  "DAY",
+  "COUNTIF",
+  "ABS",
   "COUNT",
   "DATE",
   "EDATE",
@@ -31,6 +41,7 @@ const OLD_FUNCTIONS = new Set([
   "ROUND",
   "SUM",
   "SUMIF",
+  "SUMIFS",
   "SUMPRODUCT",
   "YEAR",
   "YEARFRAC",
@@ -48,11 +59,19 @@ const PLANS: readonly (readonly [string, SheetPlan])[] = [
 test.each(PLANS)("%s: a whole plan that a workbook accepts", (_name, plan) => {
   checkPlan(plan);
   expect(legalSheetName(plan.sheetName)).toBe(plan.sheetName);
-  const references = plan.rows
-    .flat()
-    .flatMap((cell) => (cell?.kind === "formula" ? cell.parts.filter((part) => typeof part !== "string") : []));
+  const read = (["page", "workings"] as const).flatMap((own) =>
+    sheetOf(plan, own)
+      .rows.flat()
+      .flatMap((cell) =>
+        cell?.kind === "formula"
+          ? cell.parts.flatMap((part) => (typeof part === "string" ? [] : [{ ...part, on: part.on ?? own }]))
+          : [],
+      ),
+  );
   expect(
-    [...references, ...plan.names].filter((reference) => !isInside(plan, { ...reference, rows: 1, columns: 1 })),
+    [...read, ...plan.names].filter(
+      ({ row, column, on = "page" }) => !isInside(sheetOf(plan, on), { row, column, rows: 1, columns: 1 }),
+    ),
   ).toEqual([]);
   expect(plan.frozenRows).toBeLessThan(plan.rows.length);
 
@@ -63,7 +82,7 @@ test.each(PLANS)("%s: a whole plan that a workbook accepts", (_name, plan) => {
 });
 
 test.each(PLANS)("%s: formulas use functions of 2010 only, and close what they open", (_name, plan) => {
-  const faults = plan.rows.flat().flatMap((cell) => {
+  const faults = [...plan.rows, ...(plan.workings?.rows ?? [])].flat().flatMap((cell) => {
     if (cell?.kind !== "formula") return [];
     const formula = cell.parts.map((part) => (typeof part === "string" ? part : "A1")).join("");
     const withoutTexts = formula.replace(/"[^"]*"/g, "");
@@ -113,7 +132,11 @@ test("two models and the figures of one deal name their cells apart", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-function isInside(plan: SheetPlan, { row, column, rows, columns }: PlanArea): boolean {
+function sheetOf(plan: SheetPlan, on: PlanSheet): WorkingsSheet {
+  return on === "page" ? plan : (plan.workings ?? { sheetName: "", rows: [], columnWidths: [] });
+}
+
+function isInside(plan: WorkingsSheet, { row, column, rows, columns }: PlanArea): boolean {
   return (
     row >= 0 &&
     column >= 0 &&

@@ -54,7 +54,7 @@ export function annualSpendSection(tranches: number): DraftRow[] {
       calculation("spend", shown("spendTotal.live"), MILLIONS, "total"),
       calculation("years", `=IF(ISNUMBER({spend}),IF({spend}>0,{committed}/{spend},"n.d."),"n.d.")`, YEARS, "total"),
       words(
-        `=IF(ISNUMBER({spend}),${all.some((tranche) => tranche > 1) ? `"tranche by tranche"` : `IF({t1.hasFee}=1,"12 monthly fees",{t1.convention.live})`},"n.d.: no convention has what it needs")`,
+        `=IF(ISNUMBER({spend}),${all.some((tranche) => tranche > 1) ? `"tranche by tranche"` : `IF({t1.hasFee}=1,"12 monthly fees",{t1.sConvention.live})`},"n.d.: no convention has what it needs")`,
         "line",
         "conventionUsed",
       ),

@@ -93,7 +93,7 @@ function monthRow(month: number, months: number, tranches: readonly number[]): D
 
 /** Of a curve: the price there, its logarithm a straight line between two points; 1 without a curve. */
 function marketPrice(years: string): string {
-  const place = `MATCH(${years},{curve.at.1}:{curve.at.last},1)`;
+  const place = `COUNTIF({curve.at.1}:{curve.at.last},"<="&${years})`;
   const at = (column: string, shift: string): string =>
     `INDEX({curve.${column}.1}:{curve.${column}.last},${place}${shift})`;
   const between = `EXP(LN(${at("price", "")})+(LN(${at("price", "+1")})-LN(${at("price", "")}))*(${years}-${at("at", "")})/(${at("at", "+1")}-${at("at", "")}))`;

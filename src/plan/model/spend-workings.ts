@@ -107,7 +107,7 @@ function rowsOf(prefix: string, given: (field: string, column: Column) => string
       formula: (_, cell) => yearsBetween(cell("sSigned"), cell("sEnd")),
     },
     {
-      key: "convention",
+      key: "sConvention",
       label: "convention",
       numberFormat: GENERAL,
       formula: (_, cell) =>
@@ -118,7 +118,7 @@ function rowsOf(prefix: string, given: (field: string, column: Column) => string
       label: "years",
       numberFormat: YEARS,
       formula: (_, cell) =>
-        `IF(${cell("convention")}="service",${cell("service")},IF(${cell("convention")}="stated",${cell("stated")},IF(${cell("convention")}="signing",${cell("signing")},"")))`,
+        `IF(${cell("sConvention")}="service",${cell("service")},IF(${cell("sConvention")}="stated",${cell("stated")},IF(${cell("sConvention")}="signing",${cell("signing")},"")))`,
     },
     {
       key: "spend",

@@ -45,7 +45,7 @@ export function tornadoSection(tranches: readonly ModelTranche[]): DraftRow[] {
 
 /**
  * Present value with one term of one tranche moved: what the tranche is worth so, less what it is worth as in use, by the
- * same formula. A profile with steps and a fee are not worked out here, and the page says so.
+ * same formula. Level delivery only: for a ramp, steps and a fee the page says that it is not worked out.
  */
 export function tornadoWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
   const moved = movedTerms(tranches);
@@ -123,7 +123,7 @@ export function tornadoWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
           GENERAL,
         ),
         words(
-          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,"not for a fee, steps, a delay that forfeits or a part that counts",IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months below"))))`,
+          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,"worked out for level delivery that counts whole",IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months below"))))`,
           "line",
           `tornado.why.${row}`,
         ),
@@ -148,30 +148,24 @@ function movedDay(which: "start" | "end", field: Field, to: string): string {
   return `IF(ISNUMBER(${to}),IF({.simple}=1,${late},""),"")`;
 }
 
-/** What a tranche of these days is worth: charges less credits, discounted month by month; level or on a ramp. */
+/** What a tranche of these days is worth: charges less credits, discounted month by month, delivered evenly. */
 function worth(first: string, last: string): string {
   const days = `(${last}-${first}+1)`;
   const servedAt = (ends: string): string =>
     `((${ends}>=${first})*(${ends}<${last})*(${ends}-${first}+1)+(${ends}>=${last})*${days})`;
-  const ramp = `IF({profileUsed}="ramp",EDATE(${first},{.rampMonths})-${first},0)`;
-  const weightAt = (served: string): string =>
-    `((${served}<=${ramp})*${served}^2+(${served}>${ramp})*${ramp}*(2*${served}-${ramp}))`;
   const months = servedAt("{month.first}:{month.last}");
   const before = servedAt("{month.zero}:{month.beforeLast}");
   const dues = "{due.first}:{due.last}";
   const discounts = "({discount.first}:{discount.last})";
   const level = `(${months}-${before})`;
-  const ramped = `(${weightAt(months)}-${weightAt(before)})`;
   const after = `IF(ISNUMBER({.creditFrom}),EDATE(${first},{.creditFrom}),0)`;
   const until = `IF(ISNUMBER({.creditTo}),EDATE(${first},{.creditTo}),2958465)`;
   const flags = `(${dues}>={.paidOn})*(${dues}>=${after})*(${dues}<${until})`;
-  const of = (weights: string, all: string): string =>
-    `{.amount}*SUMPRODUCT(${weights}*${discounts})/${all}-IF({.prepaid}>0,{.prepaid}*SUMPRODUCT(${weights}*${flags}*${discounts})/SUMPRODUCT(${weights}*${flags}),0)`;
-  const body = `IF({profileUsed}="ramp",${of(ramped, `SUMPRODUCT(${ramped})`)},${of(level, days)})`;
+  const body = `{.amount}*SUMPRODUCT(${level}*${discounts})/${days}-IF({.prepaid}>0,{.prepaid}*SUMPRODUCT(${level}*${flags}*${discounts})/SUMPRODUCT(${level}*${flags}),0)`;
   return `IF({.simple}=1,IF(ISNUMBER(${first}),IF(ISNUMBER(${last}),IF(${last}<${first},"",IF(${first}<={month.zero},"",IF(${last}>{month.last},"",${body}))),""),""),"")`;
 }
 
-/** Whether a tranche counts whole, by days or on a ramp: only then are its terms moved alone. */
+/** Whether a tranche counts whole and by days: only then are its terms moved alone. */
 export function simpleWorkings(tranches: number): DraftRow {
   return [
     text("Its terms can be moved alone", "label"),
@@ -179,7 +173,7 @@ export function simpleWorkings(tranches: number): DraftRow {
       calculation(
         `t${index + 1}.simple`,
         inTranche(
-          `=IF({.active}=1,IF({.hasFee}=1,0,IF({profileUsed}="escalating",0,IF({delayModeUsed}="forfeit",0,IF({.shareAll}=1,{creditsFit},0)))),0)`,
+          `=IF({.active}=1,IF({.hasFee}=1,0,IF({profileUsed}<>"level",0,IF({delayModeUsed}="forfeit",0,IF({.shareAll}=1,{creditsFit},0)))),0)`,
           index + 1,
         ),
         WHOLE,
