@@ -14,7 +14,10 @@ test("every documented term of every tranche stands on its line, and nothing els
     const plan = planDealModel(deal);
     contract.tranches.forEach((tranche, index) => {
       for (const { key } of TERM_FIELDS) {
-        const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+        const name = (key === "convention" ? "trancheConvention" : key).replace(
+          /[A-Z]/g,
+          (letter) => `_${letter.toLowerCase()}`,
+        );
         const { row, column } = named(plan, index === 0 ? name : `${name}_${index + 1}`);
         const shown = contentOf(plan.rows[row]?.[column]);
         const stated = key === "kind" && tranche.kind === "firm" ? "" : (tranche[key] ?? "");

@@ -13,7 +13,7 @@ export interface AssumptionLine {
 
 /** The assumptions of a model's page, in its order. */
 export function assumptionLines(options: ModelOptions): AssumptionLine[] {
-  return [...priceLines(options), ...capacityLines()];
+  return [...priceLines(options), ...gridLines(), ...capacityLines()];
 }
 
 /** What one changes first: day, rate, years, scenario and how the terms are read. */
@@ -139,6 +139,12 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       base: decline ?? null,
       note: "Empty on purpose: no decline is assumed. Below 0 the price rises",
     },
+  ];
+}
+
+/** The grid of price paths around it. */
+function gridLines(): AssumptionLine[] {
+  return [
     {
       key: "declineFrom",
       label: "Grid: lowest decline",

@@ -60,7 +60,59 @@ const CENTS = "MAX(0.05,1E-10*ABS({counted}))";
 const READY = "{ready}=1";
 const NOTHING = "nothing to compare yet";
 
-function checksOf({ tranches, scheduleYears, expected }: ModelSubject): Check[] {
+const PLAIN = { when: READY, otherwise: NOTHING, tolerance: CENTS } as const;
+const FACT = { ...PLAIN, tolerance: "0", numberFormat: GENERAL } as const;
+
+function checksOf(subject: ModelSubject): Check[] {
+  const all = subject.tranches.map((_, index) => index + 1);
+  const past = "{due.first}:{due.last}<={asOfDay}";
+  const prepaidBefore = all
+    .map((tranche) => `IF({t${tranche}.paidOn}<={asOfDay},{t${tranche}.prepaidCounted},0)`)
+    .join("+");
+  return [
+    {
+      ...PLAIN,
+      label: "Schedule = what counts",
+      one: "{amounts}",
+      other: "{counted}",
+      says: "amounts are missing from the schedule",
+    },
+    {
+      ...PLAIN,
+      label: "Bands = remaining",
+      one: "{due12}+{due24}+{dueLater}",
+      other: "{remaining}",
+      says: "the bands do not add up",
+    },
+    {
+      ...PLAIN,
+      label: "Charges = what counts",
+      one: "SUM({charge.first}:{charge.last})",
+      other: "{counted}",
+      says: "charges fall outside the months",
+    },
+    {
+      ...PLAIN,
+      label: "Present value at 0 % = payments left",
+      when: "ISNUMBER({payable})",
+      one: "{payable}",
+      other: `{counted}-SUMPRODUCT((${past})*({charge.first}:{charge.last}-{credit.first}:{credit.last}))-(${prepaidBefore})`,
+      says: "payments are lost",
+    },
+    {
+      ...PLAIN,
+      label: "Cash flow = charges + prepayments − credits",
+      when: "ISNUMBER({cash.net})",
+      one: "{cash.net}",
+      other: "SUM({net.first}:{net.last})",
+      says: "a payment lies outside the years above",
+    },
+    ...termChecks(subject),
+  ];
+}
+
+/** Whether the terms agree with each other, with the rows of the page and with the function. */
+function termChecks({ tranches, scheduleYears, expected }: ModelSubject): Check[] {
   const all = tranches.map((_, index) => index + 1);
   const far = all
     .map((tranche) => {
@@ -74,52 +126,9 @@ function checksOf({ tranches, scheduleYears, expected }: ModelSubject): Check[] 
         `IF({t${tranche}.active}=1,IF(ISNUMBER({t${tranche}.inception}),IF({t${tranche}.firstDay}<{t${tranche}.inception},1,0),0),0)`,
     )
     .join("+");
-  const past = "{due.first}:{due.last}<={asOfDay}";
-  const prepaidBefore = all
-    .map((tranche) => `IF({t${tranche}.paidOn}<={asOfDay},{t${tranche}.prepaidCounted},0)`)
-    .join("+");
-  const plain = { when: READY, otherwise: NOTHING, tolerance: CENTS } as const;
-  const counted = { ...plain, tolerance: "0", numberFormat: GENERAL } as const;
   return [
     {
-      ...plain,
-      label: "Schedule = what counts",
-      one: "{amounts}",
-      other: "{counted}",
-      says: "amounts are missing from the schedule",
-    },
-    {
-      ...plain,
-      label: "Bands = remaining",
-      one: "{due12}+{due24}+{dueLater}",
-      other: "{remaining}",
-      says: "the bands do not add up",
-    },
-    {
-      ...plain,
-      label: "Charges = what counts",
-      one: "SUM({charge.first}:{charge.last})",
-      other: "{counted}",
-      says: "charges fall outside the months",
-    },
-    {
-      ...plain,
-      label: "Present value at 0 % = payments left",
-      when: "ISNUMBER({payable})",
-      one: "{payable}",
-      other: `{counted}-SUMPRODUCT((${past})*({charge.first}:{charge.last}-{credit.first}:{credit.last}))-(${prepaidBefore})`,
-      says: "payments are lost",
-    },
-    {
-      ...plain,
-      label: "Cash flow = charges + prepayments − credits",
-      when: "ISNUMBER({cash.net})",
-      one: "{cash.net}",
-      other: "SUM({net.first}:{net.last})",
-      says: "a payment lies outside the years above",
-    },
-    {
-      ...counted,
+      ...FACT,
       label: "Start + term = end, within 31 days",
       isRemark: true,
       one: far,
@@ -127,21 +136,21 @@ function checksOf({ tranches, scheduleYears, expected }: ModelSubject): Check[] 
       says: "documents contradict each other: the days are used, not the length",
     },
     {
-      ...counted,
+      ...FACT,
       label: "Service after signing",
       one: early,
       other: "0",
       says: "service begins before the contract exists",
     },
     {
-      ...counted,
+      ...FACT,
       label: "Terms end within the rows",
       one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({yearEnd.1}:{yearEnd.${scheduleYears}}),1,0)`,
       other: "0",
       says: `the terms run past the last of the ${scheduleYears} fiscal years: what lies beyond is missing`,
     },
     {
-      ...plain,
+      ...PLAIN,
       label: "Present value = OFFTAKE.PRESENTVALUE",
       when: `IF(ISNUMBER({presentValue}),{edits.last}=0,FALSE)`,
       one: "{presentValue}",

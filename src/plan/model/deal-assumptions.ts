@@ -61,7 +61,7 @@ export function dealChoices(
   const debt = assumptions.find(({ id }) => id === DEBT_COST) ?? null;
   return choiceLines(options).map((line) => {
     if (line.key !== "rate" || options.rate !== undefined) return yours(line);
-    const { bounds: _, ...rate } = cited(line, debt, debtNote(deal), sourceOf);
+    const rate = cited(line, debt, debtNote(deal), sourceOf);
     // The evidence is of a coupon; that it is the rate for these payments is an assumption: contract-life §4.
     return { ...rate, precision: YOURS, grade: YOURS };
   });

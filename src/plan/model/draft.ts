@@ -140,3 +140,6 @@ export const BLANK_ROW: DraftRow = [];
 
 /** Columns of every model page. */
 export const COLUMNS = 11;
+
+/** Characters of a line of text from the first column to the edge of the printed page. */
+export const PAGE_LINE = 215;

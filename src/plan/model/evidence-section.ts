@@ -1,10 +1,7 @@
 import { lines } from "../../workbook/lines";
-import { heading, text, type DraftRow } from "./draft";
+import { heading, PAGE_LINE, text, type DraftRow } from "./draft";
 import type { Notes } from "./notes-section";
 import type { ModelSubject } from "./subject";
-
-/** Characters of a line of text from the first column to the edge of the printed page. */
-export const PAGE_LINE = 215;
 
 /** What no source states. */
 export function undocumentedSection({ undocumented }: ModelSubject): DraftRow[] {

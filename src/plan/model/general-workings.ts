@@ -7,10 +7,6 @@ export const CURVE_POINTS = 6;
 export function generalWorkings(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   const cells = (key: string): string => all.map((tranche) => `{t${tranche}.${key}}`).join(",");
-  const word = (key: string, label: string, otherwise: string): DraftRow => [
-    text(label, "label"),
-    calculation(`${key}Used`, `=IF(LEN({${key}})=0,"${otherwise}",LOWER({${key}}))`, GENERAL),
-  ];
   // An option or a contingent part without dates is passed over where another tranche has them.
   const start = (tranche: number): string =>
     `IF({t${tranche}.used}=1,IF(ISNUMBER({t${tranche}.start0}),IF(ISNUMBER({t${tranche}.end0}),{t${tranche}.start0}-1,""),""),"")`;
@@ -24,22 +20,7 @@ export function generalWorkings(tranches: number): DraftRow[] {
     `IF({t${tranche}.needed}=1,${cell},${otherwise})`;
   return [
     heading(["Workings: for all tranches"]),
-    word("scenario", "Scenario", "base"),
-    word("profile", "Profile", "level"),
-    word("count", "What counts", "firm"),
-    word("delayMode", "Kind of delay", "shift"),
-    [
-      text("Months in a payment period", "label"),
-      calculation("periodMonths", `=IF(LOWER({period})="quarter",3,IF(LOWER({period})="year",12,1))`, WHOLE),
-    ],
-    [
-      text("Delay, months", "label"),
-      calculation("delayUsed", `=IF(ISNUMBER({delayMonths}),MAX(0,INT({delayMonths})),0)`, WHOLE),
-    ],
-    [
-      text("Discount rate", "label"),
-      calculation("rateUsed", `=IF(ISNUMBER({rate}),IF({rate}>-1,{rate},""),"")`, NUMBER),
-    ],
+    ...choiceWorkings(),
     column("Day before service", "before", start),
     column("Day before the prepayment", "beforePaid", paid),
     [
@@ -87,6 +68,32 @@ export function generalWorkings(tranches: number): DraftRow[] {
       calculation("firstPrepaid", `=IF({ready}=1,MIN({firstService},${cells("paidCounted")}),"")`, DATE),
     ],
     ...curveWorkings(),
+  ];
+}
+
+/** Words with their defaults, and numbers that are used only where they can be. */
+function choiceWorkings(): DraftRow[] {
+  const word = (key: string, label: string, otherwise: string): DraftRow => [
+    text(label, "label"),
+    calculation(`${key}Used`, `=IF(LEN({${key}})=0,"${otherwise}",LOWER({${key}}))`, GENERAL),
+  ];
+  return [
+    word("scenario", "Scenario", "base"),
+    word("profile", "Profile", "level"),
+    word("count", "What counts", "firm"),
+    word("delayMode", "Kind of delay", "shift"),
+    [
+      text("Months in a payment period", "label"),
+      calculation("periodMonths", `=IF(LOWER({period})="quarter",3,IF(LOWER({period})="year",12,1))`, WHOLE),
+    ],
+    [
+      text("Delay, months", "label"),
+      calculation("delayUsed", `=IF(ISNUMBER({delayMonths}),MAX(0,INT({delayMonths})),0)`, WHOLE),
+    ],
+    [
+      text("Discount rate", "label"),
+      calculation("rateUsed", `=IF(ISNUMBER({rate}),IF({rate}>-1,{rate},""),"")`, NUMBER),
+    ],
   ];
 }
 

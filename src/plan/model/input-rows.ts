@@ -1,8 +1,7 @@
 import type { Source } from "../../catalog/model";
-import { sourceWords } from "../../catalog/claim-words";
 import { calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
 import { GENERAL } from "./formats";
-import type { Notes } from "./notes-section";
+import { fullSource, type Notes } from "./notes-section";
 import type { ModelBound, ModelInput } from "./subject";
 
 export const SCENARIOS = ["base", "low", "high", "own"] as const;
@@ -71,11 +70,6 @@ export function sourceCell(source: Source | null, notes: Notes): DraftCell {
   return source.url.startsWith("https://")
     ? { kind: "text", text: label, link: source.url, style: "link" }
     : text(label, "line");
-}
-
-/** A source with all that is known of it, for the notes. */
-export function fullSource(source: Source): string {
-  return source.url.startsWith("https://") ? sourceWords(source) : `${sourceWords(source)}: ${source.url}`;
 }
 
 export function quoted(words: string): string {

@@ -1,7 +1,7 @@
 import { weightAt } from "./delivered-weight";
 import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
 import { DATE, FACTOR, MILLIONS, MONTH, NUMBER } from "./formats";
-import { inTranche } from "./tranche-workings";
+import { inTranche } from "./tranche-step";
 
 const SHARED = 9;
 const OF_TRANCHE = 5;
@@ -104,7 +104,11 @@ function trancheCells(tranche: number, month: number, months: number): DraftCell
   const at = (column: string, row = month): string => keyAt(`t${tranche}.${column}`, row, months);
   const cell = (column: string, row = month): string => `{${at(column, row)}}`;
   const active = (column: string, formula: string, numberFormat: string): DraftCell =>
-    calculation(at(column), inTranche(`=IF({.active}=1,${formula},0)`, tranche), numberFormat);
+    calculation(
+      at(column),
+      inTranche(`=IF({.active}=1,${formula},${numberFormat === DATE ? '""' : "0"})`, tranche),
+      numberFormat,
+    );
   const before = (column: string): string => (month === 1 ? `{t${tranche}.${column}.zero}` : cell(column, month - 1));
   const [weight, weightBefore] = [cell("weight"), before("weight")];
   const month0 = `{${keyAt("month", month, months)}}`;

@@ -1,9 +1,7 @@
 import type { Source } from "../../catalog/model";
-import { dateWords } from "../../catalog/claim-words";
+import { dateWords, sourceWords } from "../../catalog/claim-words";
 import { lines } from "../../workbook/lines";
-import { heading, text, type DraftRow } from "./draft";
-import { PAGE_LINE } from "./evidence-section";
-import { fullSource } from "./input-rows";
+import { heading, PAGE_LINE, text, type DraftRow } from "./draft";
 
 /** Letters of a note and of a source that fit on one line of the page. */
 const NOTE_LENGTH = 44;
@@ -50,4 +48,9 @@ export function pageNotes(): Notes {
       ];
     },
   };
+}
+
+/** A source with all that is known of it, for the notes. */
+export function fullSource(source: Source): string {
+  return source.url.startsWith("https://") ? sourceWords(source) : `${sourceWords(source)}: ${source.url}`;
 }

@@ -216,6 +216,8 @@ function modelNames(subject: ModelSubject, cellOf: FindCell): PlanName[] {
 /** What stands for an input in its defined name: "ramp_months" for "t1.rampMonths", "value_2" for "t2.value". */
 function modelName(key: string): string {
   const [, tranche, field = key] = /^t(\d+)\.(.*)$/.exec(key) ?? [];
-  const name = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  // The page has a convention of its own, which goes before those of its tranches.
+  const own = tranche !== undefined && field === "convention" ? "trancheConvention" : field;
+  const name = own.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return tranche === undefined || tranche === "1" ? name : `${name}_${tranche}`;
 }

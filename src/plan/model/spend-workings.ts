@@ -88,6 +88,13 @@ function rowsOf(prefix: string, given: (field: string, column: Column) => string
       formula: (column) =>
         `IF(ISNUMBER(${given("signed", column)}),INT(${given("signed", column)}),${day("announced", column)})`,
     },
+    ...yearRows(given, own),
+  ];
+}
+
+/** Years under each convention, the one that is used, and the spend. */
+function yearRows(given: (field: string, column: Column) => string, own: (key: string) => string): Row[] {
+  return [
     {
       key: "service",
       label: "years of service",

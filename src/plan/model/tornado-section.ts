@@ -1,7 +1,7 @@
 import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
 import { DATE, GENERAL, MILLIONS, WHOLE } from "./formats";
 import type { ModelTranche } from "./subject";
-import { inTranche } from "./tranche-workings";
+import { inTranche } from "./tranche-step";
 
 const FIELDS = ["value", "start", "end", "term"] as const;
 type Field = (typeof FIELDS)[number];
@@ -96,6 +96,12 @@ export function tornadoWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
         ),
       ];
     }),
+    ...movedValues(moved),
+  ];
+}
+
+function movedValues(moved: readonly Moved[]): DraftRow[] {
+  return [
     heading(["Workings: present value moved", "Low", "High", "Width", "Order", "Why not"], 4),
     ...moved.map(({ tranche, field, label }, index): DraftRow => {
       const row = index + 1;
