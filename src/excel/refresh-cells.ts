@@ -13,10 +13,11 @@ interface Before {
   readonly formulas: unknown[][];
   readonly numberFormat: string[][];
   readonly comment: string;
+  readonly beside: readonly { readonly formulas: unknown[][]; readonly link: string | null }[];
 }
 
 /**
- * Writes accepted values and the comments of their names, all or nothing. Comments go first: Excel cannot undo them, so that
+ * Writes accepted values, the texts beside them and the comments of their names, all or nothing. Comments go first: Excel cannot undo them, so that
  * the cells are what the next undo takes back. Throws a `WorkbookError`.
  */
 export async function refreshCells(changes: readonly CellRefresh[], { mergeUndoGroup }: RefreshOptions): Promise<void> {
@@ -44,32 +45,41 @@ async function looked(context: Excel.RequestContext, changes: readonly CellRefre
     sheet.load("protection/protected");
     range.load("formulas, numberFormat");
     name.load("comment");
-    return { change, sheet, range, name };
+    const beside = change.beside.map((cell) => {
+      const besideRange = sheet.getRange(cellAddress(cell));
+      besideRange.load("formulas, hyperlink");
+      return { cell, range: besideRange };
+    });
+    return { change, sheet, range, name, beside };
   });
   await context.sync();
-  const written = loaded.filter(({ change }) => change.content !== undefined);
+  const written = loaded.filter(({ change }) => change.content !== undefined || change.beside.length > 0);
   const locked = written.find(({ sheet }) => sheet.protection.protected);
   if (locked !== undefined) throw new WorkbookError({ kind: "protected", sheetName: locked.change.sheetName });
-  const changed = loaded.filter(
-    ({ change, range, name }) => name.isNullObject || range.formulas[0]?.[0] !== change.held,
-  );
+  const changed = loaded.flatMap(({ change, range, name, beside }) => [
+    ...(name.isNullObject || range.formulas[0]?.[0] !== change.held ? [{ change, cell: change }] : []),
+    ...beside.filter((each) => each.range.formulas[0]?.[0] !== each.cell.held).map(({ cell }) => ({ change, cell })),
+  ]);
   if (changed.length > 0)
     throw new WorkbookError({
       kind: "changedSince",
-      addresses: changed.map(({ change }) => sheetAddress(change.sheetName, cellAddress(change))),
+      addresses: changed.map(({ change, cell }) => sheetAddress(change.sheetName, cellAddress(cell))),
     });
-  return loaded.map(({ range, name }) => ({
+  return loaded.map(({ range, name, beside }) => ({
     formulas: range.formulas,
     numberFormat: range.numberFormat,
     comment: name.comment,
+    beside: beside.map((each) => ({ formulas: each.range.formulas, link: linkOf(each.range) })),
   }));
 }
 
 async function writeCells(changes: readonly CellRefresh[], mergeUndoGroup: boolean): Promise<void> {
   await Excel.run({ delayForCellEdit: false, ...(mergeUndoGroup ? { mergeUndoGroup: true } : {}) }, async (context) => {
     for (const change of changes) {
+      const sheet = context.workbook.worksheets.getItem(change.sheetName);
+      for (const cell of change.beside) queueBeside(sheet.getRange(cellAddress(cell)), cell.link, `'${cell.content}`);
       if (change.content === undefined) continue;
-      const range = context.workbook.worksheets.getItem(change.sheetName).getRange(cellAddress(change));
+      const range = sheet.getRange(cellAddress(change));
       range.numberFormat = [[change.numberFormat]];
       range.formulas = [[refreshedInput(change.content)]];
     }
@@ -94,8 +104,13 @@ async function putBack(error: unknown, changes: readonly CellRefresh[], before: 
         const was = before[index];
         if (was === undefined) return;
         namedItem(context, change).comment = was.comment;
+        const sheet = context.workbook.worksheets.getItem(change.sheetName);
+        change.beside.forEach((cell, place) => {
+          const { link = null, formulas = [] } = was.beside[place] ?? {};
+          queueBeside(sheet.getRange(cellAddress(cell)), link, asTextWhereText(formulas[0]?.[0]));
+        });
         if (change.content === undefined) return;
-        const range = context.workbook.worksheets.getItem(change.sheetName).getRange(cellAddress(change));
+        const range = sheet.getRange(cellAddress(change));
         range.numberFormat = was.numberFormat;
         range.formulas = was.formulas.map((row) => row.map(asTextWhereText));
       });
@@ -109,6 +124,19 @@ async function putBack(error: unknown, changes: readonly CellRefresh[], before: 
       first === undefined ? "" : sheetAddress(first.sheetName, cellAddress(first)),
     );
   }
+}
+
+/** The link first, so that the text is always what is written here. */
+function queueBeside(range: Excel.Range, link: string | null, content: unknown): void {
+  if (link === null) range.clear(Excel.ClearApplyTo.hyperlinks);
+  else range.hyperlink = { address: link };
+  range.formulas = [[content === "'" ? "" : content]];
+}
+
+/** null for a cell without a link: some hosts give null for it, others an object without an address. */
+function linkOf(range: Excel.Range): string | null {
+  const link = range.hyperlink as Excel.RangeHyperlink | null;
+  return link?.address ?? null;
 }
 
 function namedItem(context: Excel.RequestContext, { name, scope }: CellRefresh): Excel.NamedItem {

@@ -27,6 +27,8 @@ export async function writeFormula(
         const addresses = usedAddresses(target, { row, column });
         if (addresses.length > 0) throw new WorkbookError({ kind: "occupied", sheetName, addresses });
         cell.formulas = [[formula]];
+        const { numberFormat = null } = fills;
+        if (numberFormat !== null && cell.numberFormat[0]?.[0] === "General") cell.numberFormat = [[numberFormat]];
         await context.sync();
         return { sheetName, address: cellAddress({ row, column }), isUndoable: mergeUndoGroup };
       },
@@ -46,7 +48,7 @@ function queueTarget(
   const cell = workbook.getActiveCell();
   const target = cell.getResizedRange(rows - 1, columns - 1);
   const sheet = workbook.worksheets.getActiveWorksheet();
-  cell.load("rowIndex, columnIndex");
+  cell.load("rowIndex, columnIndex, numberFormat");
   target.load("formulas, values");
   sheet.load("name, protection/protected");
   return { cell, target, sheet };

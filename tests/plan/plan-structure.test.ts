@@ -2,32 +2,34 @@ import { allDeals } from "../../src/catalog/catalogue";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { checkPlan } from "../../src/workbook/check-plan";
 import { planComparables } from "../../src/plan/comparables-plan";
+import { planConventions } from "../../src/plan/conventions-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planFigures } from "../../src/plan/figures-plan";
 import { legalSheetName } from "../../src/workbook/sheet-name";
-import type { CellReference, PlanArea, PlanSheet, SheetPlan, WorkingsSheet } from "../../src/workbook/sheet-plan";
+import type { CellReference, PlanArea, PlanCell, PlanSheet, SheetPlan } from "../../src/workbook/sheet-plan";
 
 /** In every spreadsheet program since 2010 (Excel 2007 and its Analysis ToolPak). */
 const OLD_FUNCTIONS = new Set([
   "AND",
-  "MATCH",
   "LN",
   "LEN",
-  "LARGE",
   "ISNA",
-  "INDEX",
   "EXP",
   "DAY",
-  "COUNTIF",
   "ABS",
   "COUNT",
+  "COUNTIF",
   "DATE",
   "EDATE",
   "EOMONTH",
   "IF",
+  "INDEX",
   "INT",
   "ISNUMBER",
+  "LARGE",
+  "LEFT",
   "LOWER",
+  "MATCH",
   "MAX",
   "MEDIAN",
   "MID",
@@ -54,24 +56,17 @@ const PLANS: readonly (readonly [string, SheetPlan])[] = [
   ...allDeals().map((deal) => [`figures of ${deal.id}`, planFigures(deal)] as const),
   ["blank model", planBlankModel()],
   ["comparables of all deals", planComparables(allDeals())],
+  ["two conventions of all deals", planConventions(allDeals())],
 ];
 
 test.each(PLANS)("%s: a whole plan that a workbook accepts", (_name, plan) => {
   checkPlan(plan);
   expect(legalSheetName(plan.sheetName)).toBe(plan.sheetName);
-  const read = (["page", "workings"] as const).flatMap((own) =>
-    sheetOf(plan, own)
-      .rows.flat()
-      .flatMap((cell) =>
-        cell?.kind === "formula"
-          ? cell.parts.flatMap((part) => (typeof part === "string" ? [] : [{ ...part, on: part.on ?? own }]))
-          : [],
-      ),
+  const references = (["page", "workings"] as const).flatMap((on) =>
+    (on === "page" ? plan.rows : (plan.workings?.rows ?? [])).flat().flatMap((cell) => referencesOf(cell, on)),
   );
   expect(
-    [...read, ...plan.names].filter(
-      ({ row, column, on = "page" }) => !isInside(sheetOf(plan, on), { row, column, rows: 1, columns: 1 }),
-    ),
+    [...references, ...plan.names].filter((reference) => !isInside(plan, { ...reference, rows: 1, columns: 1 })),
   ).toEqual([]);
   expect(plan.frozenRows).toBeLessThan(plan.rows.length);
 
@@ -132,18 +127,26 @@ test("two models and the figures of one deal name their cells apart", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-function sheetOf(plan: SheetPlan, on: PlanSheet): WorkingsSheet {
-  return on === "page" ? plan : (plan.workings ?? { sheetName: "", rows: [], columnWidths: [] });
+/** The cells that a formula reads; the end of a range stands where its beginning does. */
+function referencesOf(cell: PlanCell, own: PlanSheet): CellReference[] {
+  if (cell?.kind !== "formula") return [];
+  return cell.parts.flatMap((part, index) => {
+    if (typeof part === "string") return [];
+    const first = cell.parts[index - 1] === ":" ? cell.parts[index - 2] : part;
+    return [{ ...part, on: (typeof first === "object" ? first.on : undefined) ?? own }];
+  });
 }
 
-function isInside(plan: WorkingsSheet, { row, column, rows, columns }: PlanArea): boolean {
+function isInside(plan: SheetPlan, { row, column, rows, columns, on = "page" }: PlanArea): boolean {
+  const sheet = on === "page" ? plan : plan.workings;
+  if (sheet === undefined) return false;
   return (
     row >= 0 &&
     column >= 0 &&
     rows > 0 &&
     columns > 0 &&
-    row + rows <= plan.rows.length &&
-    column + columns <= plan.columnWidths.length
+    row + rows <= sheet.rows.length &&
+    column + columns <= sheet.columnWidths.length
   );
 }
 

@@ -95,6 +95,7 @@ function formulaParts(formula: string, cellOf: FindCell): (string | CellReferenc
     if (open > from) parts.push(formula.slice(from, open));
     from = formula.indexOf("}", open) + 1;
     const cell = cellOf(formula.slice(open + 1, from - 1));
+    // "Other!A1:B2": the end of a range names no sheet.
     parts.push(cell.on !== undefined && parts.at(-1) === ":" ? { ...cell, endsRange: true } : cell);
   }
   if (from < formula.length) parts.push(formula.slice(from));

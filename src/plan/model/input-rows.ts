@@ -1,7 +1,7 @@
 import type { Source } from "../../catalog/model";
 import { calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
 import { GENERAL } from "./formats";
-import { fullSource, type Notes } from "./notes-section";
+import { fullSource, type Notes, pageNotes } from "./notes-section";
 import type { ModelBound, ModelInput } from "./subject";
 
 export const SCENARIOS = ["base", "low", "high", "own"] as const;
@@ -64,7 +64,7 @@ function boundCell({ key, numberFormat }: ModelInput, side: "low" | "high", boun
 }
 
 /** A source in a few words that open it; an address that is not https is not opened from a sheet but can be read there. */
-export function sourceCell(source: Source | null, notes: Notes): DraftCell {
+export function sourceCell(source: Source | null, notes: Notes = pageNotes()): DraftCell {
   if (source === null) return null;
   const label = notes.source(source);
   return source.url.startsWith("https://")
