@@ -103,14 +103,17 @@ function refuseSmall(
   tranches: readonly number[],
   isFull: (line: number, index: number) => boolean,
 ): void {
-  let [largest, where] = [0, ""];
+  let largest = 0;
+  let at = { row: 0, column: 0 };
   layout.lines.forEach((each, line) => {
     if (each === null || !isMoneyLabel(each.label)) return;
     for (const index of tranches) {
       const { row, column } = cellOf(layout, line, index);
+      const cell = cells[row]?.[column];
+      if (typeof cell === "number" && cell <= largest) continue;
       const value = isFull(line, index) ? valueAt(cells, row, column) : null;
-      if (typeof value === "number" && value > largest) [largest, where] = [value, place(row, column)];
+      if (typeof value === "number" && value > largest) [largest, at] = [value, { row, column }];
     }
   });
-  refuseSmallMoney(largest, where);
+  refuseSmallMoney(largest, place(at.row, at.column));
 }

@@ -17,6 +17,10 @@ interface TermLine {
   readonly line: number;
 }
 
+/** Rows of longer tables without names are called by their number when that is asked for. */
+const MOST_NAMED = 1_000;
+/** 1 January 1990 and 31 December 2200. */
+const [FIRST_PLAIN_DAY, LAST_PLAIN_DAY] = [32_874, 109_938];
 const TOTAL = /^(sub-?\s?total|grand total|total|sum)\b/i;
 
 /**
@@ -61,7 +65,9 @@ export function termsInRange(cells: Cells): TermsInRange {
   const tranches = kept.map((index) => {
     const tranche = trancheAt(cells, layout, lines, units, index);
     refuseOrder(tranche, layout, lines, index);
-    return kept.length === 1 ? tranche : { ...tranche, calledBy: nameOf(cells, layout, naming, index) };
+    const isNamed = naming >= 0 || kept.length <= MOST_NAMED;
+    if (kept.length > 1 && isNamed) tranche.calledBy = nameOf(cells, layout, naming, index);
+    return tranche;
   });
   units.refuseSmall();
   return { contract: { name: RANGE_NAME, tranches, currency: units.currency, leftOut }, layout, units, places: kept };
@@ -91,6 +97,8 @@ function stated(
 }
 
 function isFilled(cells: Cells, layout: TermsLayout, line: number, index: number): boolean {
+  const cell = layout.labelsInColumn ? cells[line]?.[index] : cells[index]?.[line];
+  if (typeof cell === "number") return cell !== 0;
   const { row, column } = cellOf(layout, line, index);
   return valueAt(cells, row, column) !== null;
 }
@@ -113,6 +121,13 @@ function nameOf(cells: Cells, layout: TermsLayout, naming: number, index: number
   return name === null ? line : `${String(name)} (${line})`;
 }
 
+type Named = LivingTranche & { calledBy?: string };
+
+/** A date of our time without a time of day, as nearly all are. */
+function isPlainDay(cell: number): boolean {
+  return cell >= FIRST_PLAIN_DAY && cell <= LAST_PLAIN_DAY && Number.isInteger(cell);
+}
+
 // The fields of the nine oldest terms are always there: with 100,000 contracts in a range objects of one shape are fast.
 function trancheAt(
   cells: Cells,
@@ -120,8 +135,8 @@ function trancheAt(
   lines: readonly TermLine[],
   units: AmountUnits,
   index: number,
-): LivingTranche {
-  const tranche: Record<string, unknown> & LivingTranche = {
+): Named {
+  const tranche: Record<string, unknown> & Named = {
     value: null,
     start: null,
     end: null,
@@ -134,6 +149,11 @@ function trancheAt(
   };
   const terms: Record<string, unknown> = tranche;
   for (const { label, field, form, line } of lines) {
+    const cell = layout.labelsInColumn ? cells[line]?.[index] : cells[index]?.[line];
+    if (typeof cell === "number" && cell !== 0 && form.kind === "date" && isPlainDay(cell)) {
+      terms[field] = cell;
+      continue;
+    }
     const { row, column } = cellOf(layout, line, index);
     const factor = form.kind === "money" ? units.factor(line, index) : 1;
     terms[field] = termAt(cells, { label, row, column }, form, factor);
@@ -147,11 +167,12 @@ function refuseOrder(
   lines: readonly TermLine[],
   index: number,
 ): void {
+  const first = Math.max(start ?? 0, signed ?? 0);
+  if ((end === null || end >= first) && (start === null || signed === null || start >= signed)) return;
   const cell = (label: TermLabel): string => {
     const { row, column } = cellOf(layout, lines.find((each) => each.label === label)?.line ?? -1, index);
     return place(row, column);
   };
-  const first = Math.max(start ?? 0, signed ?? 0);
   if (end !== null && end < first)
     throw new FinanceError(
       "shape",

@@ -20,7 +20,11 @@ const NOTHING: Tranche = {
 };
 /** Without what messages call them. */
 const tranchesIn = (cells: readonly (readonly unknown[])[]): readonly Tranche[] =>
-  contractInRange(cells).tranches.map(({ calledBy: _, ...tranche }) => tranche);
+  contractInRange(cells).tranches.map((tranche) => {
+    const { calledBy, ...terms } = tranche;
+    expect(calledBy === undefined || calledBy?.includes("of the terms range")).toBe(true);
+    return terms;
+  });
 const transposed = (cells: readonly (readonly unknown[])[]): unknown[][] =>
   (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
 
