@@ -67,7 +67,12 @@ test("one cell says in which scale money is shown, one by which convention all y
   page.typeInto(setting("Years counted by"), "stated");
   expect(read(reference, "Annual spend", "Counted by")).toEqual([near(21e9 / 6.5), "stated"]);
   page.typeInto(setting("Years counted by"), "signing");
-  expect(read(iren, "Years", "Annual spend", "Counted by")).toEqual([MISSING, MISSING, ""]); // no end to the day
+  // Its end follows from the start and the stated length: 31 December 2030 (contract-life §1).
+  expect(read(iren, "Years", "Annual spend", "Counted by")).toEqual([
+    near(5 + 59 / 360),
+    near(9.7e9 / (5 + 59 / 360)),
+    "signing",
+  ]);
   expect(read(reference, "Counted by")).toEqual(["signing"]);
 });
 

@@ -98,7 +98,11 @@ export function dealTerms(deal: Deal, sourceOf: SourceOf): ModelInput[] {
     const whole = field.key === "value" ? figureOf(deal, "value", sourceOf) : null;
     if (tranches.length > 1 && whole?.shown)
       return { ...evidenced(field, whole, sourceOf), base: boundNumber(whole, "base") };
+    // A derived date is a number here: a table has no formula of its own for it.
+    const given = contractIn(deal, "base", sourceOf)?.tranches.map((tranche) => wordOrNumber(tranche, field.key)) ?? [];
+    const [first = null] = given;
     const line = lineOf(0, field);
+    if (line !== undefined && given.every((each) => each === first)) return { ...line, ...field, base: first };
     const isCommon = tranches.every((_, index) => lineOf(index, field)?.base === line?.base);
     return line !== undefined && isCommon ? { ...line, ...field } : emptyLine(field, "Not documented");
   });
