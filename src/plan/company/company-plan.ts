@@ -8,7 +8,7 @@ import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
 import type { PlanArea, PlanChart, SheetPlan } from "../../workbook/sheet-plan";
 import { legalSheetName, MAX_LENGTH } from "../../workbook/sheet-name";
 import { BLANK_ROW, placedPage, text, type DraftRow, type FindCell } from "../model/draft";
-import { AXIS_MILLIONS } from "../model/formats";
+import { AXIS_BILLIONS } from "../model/formats";
 import { bandRows, concentrationRows, leavingRows, monthRows, yearRows, YEARS_SHOWN } from "./company-analysis";
 import { dealRows, headRows, workingRows } from "./company-deals";
 import { powerRows, seriesRows, unpublishedRows } from "./company-reported";
@@ -124,7 +124,7 @@ function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanCha
     series: subject.counterparties.map((name, index) => ({ name, values: column(`run.0.${index}`, YEARS_SHOWN) })),
     categoryTitle: "Fiscal year",
     valueTitle: "US$",
-    valueFormat: AXIS_MILLIONS,
+    valueFormat: AXIS_BILLIONS,
   };
   if (subject.series.length < 2) return [runOff];
   const count = subject.series.length;
@@ -142,7 +142,7 @@ function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanCha
       ],
       categoryTitle: "Period end",
       valueTitle: "US$",
-      valueFormat: AXIS_MILLIONS,
+      valueFormat: AXIS_BILLIONS,
     },
   ];
 }
