@@ -19,6 +19,9 @@ const STATES_ALL = [
   ["signed", 46112],
   ["escalator", 0.03],
   ["ramp months", 12],
+  ["kind", "cancellable"],
+  ["notice days", 700],
+  ["probability", 0.5],
 ];
 const CATALOGUED = [["meta-coreweave-2026"]];
 /** A value for each argument that must be there. */
