@@ -5,7 +5,6 @@ import { contractOf } from "../../src/catalog/contract-of";
 import { FinanceError } from "../../src/finance/errors";
 import { resolvedContract } from "../../src/finance/resolved-contract";
 import { serialFromIso } from "../../src/finance/serial-date";
-import { cashFlowWorking } from "../../src/workings/cash-flow";
 import type { Calls } from "../../src/workings/calls";
 import type { DealGiven } from "../../src/workings/deal-given";
 import type { Working } from "../../src/workings/working";
@@ -117,7 +116,7 @@ function workingsOf(given: DealGiven): Working[] {
     () => workingOf("RPOBAND", { ...base, asOf, fromMonths: 0, toMonths: 12 }),
     () => workingOf("PRESENTVALUE", { ...base, rate: 0.09, period: "year" }),
     () => workingOf("MARKTOMARKET", { ...base, rate: 0.09, decline: 0.2, asOf }),
-    () => ({ name: "CASHFLOW", sentence: "", check: null, ...cashFlowWorking({ ...base, period: "year" }) }),
+    () => workingOf("CASHFLOW", { ...base, period: "year" }),
   ];
   return calls.flatMap((call) => {
     try {
