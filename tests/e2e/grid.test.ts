@@ -407,8 +407,8 @@ test("a whole Excel table with its header is a deal, follows its cells, and with
       // 731 days of service, as 2028 is a leap year, and 365.
       sheet.getRange("A1:C3").values = [
         ["Value", "Start", "End"],
-        [7_300, 46388, 47118],
-        [3_650, 46388, 46752],
+        [7_300_000, 46388, 47118],
+        [3_650_000, 46388, 46752],
       ];
       sheet.tables.add("A1:C3", true).name = "Signed";
       sheet.getRange("E1:E4").formulas = [
@@ -420,7 +420,7 @@ test("a whole Excel table with its header is a deal, follows its cells, and with
       await context.sync();
     }),
   );
-  const firstYear = (7_300 * 365) / 731 + 3_650; // By hand: 365 of 731 days, and all of the other.
+  const firstYear = (7_300_000 * 365) / 731 + 3_650_000; // By hand: 365 of 731 days, and all of the other.
   await session.becomes("Contracts!E1", firstYear);
   await session.becomes("Contracts!E2", firstYear);
   await session.becomes("Contracts!E3", 10_950);
@@ -429,7 +429,7 @@ test("a whole Excel table with its header is a deal, follows its cells, and with
     message: expect.stringMatching(/unknown label 7300 in row 1, column 1 .*Table1\[#All\]/),
   });
   await put("Contracts!A3", "7300");
-  await session.becomes("Contracts!E1", firstYear + 3_650);
+  await session.becomes("Contracts!E1", firstYear + 3_650_000);
 });
 
 test("selecting a cell far away brings it into view", async () => {
