@@ -223,7 +223,8 @@ function widths(figures: readonly (readonly PlanCell[])[]): number[] {
   return HEADINGS.map((heading, column) => {
     const texts = figures.map((cells) => {
       const cell = cells[column];
-      return cell?.kind === "text" ? cell.text : "";
+      // A note repeats its figure's label behind its number.
+      return cell?.kind === "text" ? `${column === 0 ? "10  " : ""}${cell.text}` : "";
     });
     const own = column === VALUE_COLUMN ? [] : texts; // Numbers need less, and words run on.
     return widthFor([heading, ...own], least[column] ?? 60, most[column] ?? 100);

@@ -1,5 +1,6 @@
 import { catalogue, dealById, sourceById } from "../../src/catalog/catalogue";
 import { documentedFigure } from "../../src/catalog/figure";
+import { bestSource } from "../../src/catalog/citation";
 import type { Catalogue, Deal, Source } from "../../src/catalog/model";
 import { readCatalogue, type CatalogueFile } from "../../src/catalog/read-catalogue";
 import { definedName } from "../../src/plan/deal-names";
@@ -9,6 +10,7 @@ import { compareVersions } from "../../src/checking/inserted-cells";
 import { acceptedChange, refreshBlocks } from "../../src/checking/refresh";
 import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
+import { documentWords } from "../../src/plan/figure-notes";
 import { planFigures } from "../../src/plan/figures-plan";
 import { finished } from "./accuracy";
 import { OLDER, olderCell, olderWorkbook } from "./older-workbook";
@@ -117,7 +119,10 @@ test("a block of the catalogue before the filings lists every figure that reads 
   const sources = new Map(old.sources.map((source) => [source.id, source]));
   const said = (deal: Deal, name: string, sourceOf: (id: string) => Source | null) => {
     const { shown } = documentedFigure(deal, name, sourceOf);
-    return JSON.stringify([shown?.value, shown?.precision, shown?.grade, shown?.sources]);
+    // What stands in the figure's line: of its sources the best; the others are in the notes, which a refresh does not write.
+    const best = shown === null ? null : bestSource(shown, sourceOf);
+    const source = best === null ? null : [documentWords(best), best.item, best.date];
+    return JSON.stringify([shown?.value, shown?.precision, shown?.grade, source]);
   };
   let changed = 0;
   for (const deal of old.deals) {
@@ -139,7 +144,7 @@ test("a block of the catalogue before the filings lists every figure that reads 
     const added = now.figures.filter(({ label }) => !names.has(label)).map(({ label }) => label);
     expect([...(found?.added ?? [])].sort()).toEqual(added.sort());
   }
-  expect(changed).toBeGreaterThan(8);
+  expect(changed).toBeGreaterThan(5); // Eight whose line reads otherwise; words and further sources are not in the line.
   expect(items("microsoft-nebius-2025")).toMatchObject({
     state: "update",
     held: { value: 17.4e9 },
