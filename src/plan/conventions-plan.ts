@@ -4,7 +4,7 @@ import type { Catalogue, Deal, Source } from "../catalog/model";
 import type { Convention } from "../finance/term";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { calculation, input, placedPage, text, type DraftCell, type DraftRow } from "./model/draft";
-import { dealTerms } from "./model/deal-terms";
+import { dealTerms, dealTranches } from "./model/deal-terms";
 import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./model/formats";
 import { sourceCell } from "./model/input-rows";
 
@@ -77,10 +77,15 @@ function dealRow(deal: Deal, row: number, sourceOf: (id: string) => Source | nul
   const constant = (key: string, numberFormat: string): DraftCell =>
     input(`${key}.${row}`, lines.get(key)?.base ?? null, numberFormat);
   const years = (side: 1 | 2): DraftCell => calculation(`years${side}.${row}`, yearsFormula(row, side), YEARS);
+  const fee = monthlyFee(deal, sourceOf);
   const spend = (side: 1 | 2): DraftCell =>
     calculation(
       `spend${side}.${row}`,
-      `=IF(ISNUMBER({value.${row}}),{value.${row}}/{years${side}.${row}},NA())`,
+      isOwed(deal, sourceOf)
+        ? fee === null
+          ? `=IF(ISNUMBER({value.${row}}),{value.${row}}/{years${side}.${row}},NA())`
+          : `=12*${fee}`
+        : "=NA()",
       MILLIONS,
     );
   return [
@@ -97,6 +102,20 @@ function dealRow(deal: Deal, row: number, sourceOf: (id: string) => Source | nul
     input(`signed.${row}`, lines.get("signed")?.base ?? lines.get("announced")?.base ?? null, DATE),
     sourceCell(lines.get("value")?.source ?? null),
   ];
+}
+
+/** Options and contingent amounts are not owed, and spend nothing a year. */
+function isOwed(deal: Deal, sourceOf: (id: string) => Source | null): boolean {
+  const [first] = dealTranches(deal, sourceOf);
+  const kind = first?.lines.find(({ key }) => key === "t1.kind")?.base;
+  return kind !== "option" && kind !== "contingent";
+}
+
+/** A contract with a monthly fee spends twelve of them a year, however its years are counted: contract-life §2. */
+function monthlyFee(deal: Deal, sourceOf: (id: string) => Source | null): number | null {
+  const [first] = dealTranches(deal, sourceOf);
+  const base = first?.lines.find(({ key }) => key === "t1.monthlyFee")?.base;
+  return typeof base === "number" ? base : null;
 }
 
 /** As OFFTAKE.TERM counts by the convention in the cell; nested IFs, for AND would read what is not there. */
