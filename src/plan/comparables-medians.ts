@@ -37,13 +37,12 @@ export type ToldWords = Readonly<Record<(typeof TOLD)[number]["key"], readonly s
 
 /** The word that all cells of a range share; "mixed" where they differ. Empty cells are passed over. */
 function commonWord(cells: string, possible: readonly string[]): string {
-  const count = possible.map((word) => `COUNTIF(${cells},"${word}")`);
-  const all = count.length === 0 ? "0" : count.join("+");
+  const filled = `SUMPRODUCT((${cells}<>"")*1)`;
   const chosen = possible.reduceRight(
-    (otherwise, word, index) => `IF(${count[index]}=${all},"${word}",${otherwise})`,
+    (otherwise, word) => `IF(COUNTIF(${cells},"${word}")=${filled},"${word}",${otherwise})`,
     MIXED,
   );
-  return `=IF(${all}=0,"",${chosen})`;
+  return `=IF(${filled}=0,"",${chosen})`;
 }
 
 function columnRange(key: string, deals: number): string {

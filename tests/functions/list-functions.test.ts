@@ -117,8 +117,8 @@ test.each<[name: string, args: readonly unknown[], reason: RegExp]>([
   ["HISTORY", ["CRWV", "capx"], /unknown metric "capx": nearest are capex/],
   ["HISTORY", ["CRWV", "commercial rpo"], /CoreWeave has no reported commercial rpo: documented are backlog, rpo/],
   ["HISTORY", ["Crusoe"], /Crusoe has no reported figure: nothing reported is documented/],
-  ["CHANGES", [46_000, 46_100, "nebbius"], /no deal of the catalogue contains "nebbius": nearest are Nebius/],
-  ["DEALS", ["corweave"], /no deal of the catalogue contains "corweave": nearest are CoreWeave/],
+  ["CHANGES", [46_000, 46_100, "nebbiuz"], /no deal of the catalogue contains "nebbiuz": nearest are Nebius/],
+  ["DEALS", ["corweawe"], /no deal of the catalogue contains "corweawe": nearest are CoreWeave/],
   ["DEALS", ["meta oracle iren"], /each word occurs, but no deal has them all/],
 ])("%s(%j) is #N/A with its reason, in the cell and in WHY", (name, args, reason) => {
   const cells = {
