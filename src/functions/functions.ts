@@ -130,7 +130,7 @@ export function backlogCell(
   asOf?: unknown,
   period?: string,
   count?: string,
-  fiscalYearEndMonth?: number,
+  fiscalYearEndMonth?: unknown,
   side?: string,
   deals?: unknown[][],
 ): unknown[][] {
@@ -151,10 +151,10 @@ export function backlogCell(
  */
 export function exposureCell(
   party: string,
-  rate: number,
+  rate: unknown,
   asOf?: unknown,
-  spread?: number,
-  recovery?: number,
+  spread?: unknown,
+  recovery?: unknown,
   side?: string,
 ): unknown[][] {
   return answer("EXPOSURE", [party, rate, asOf, spread, recovery, side]);

@@ -157,6 +157,9 @@ describe("an error gets its code, reason and remedy", () => {
   });
 });
 
+/** As their readers leave them out: the deals are those of the catalogue. */
+const OF_A_COMPANY = { deals: undefined, side: "provider", count: "firm", period: "year", fiscalYearEndMonth: 12 };
+
 describe("for every deal of the catalogue", () => {
   const value = { rate: 0.09, decline: 0.1, premium: 0.05, asOf: day("2026-11-23") };
   const deals = allDeals().flatMap((deal) => {
@@ -187,6 +190,7 @@ describe("for every deal of the catalogue", () => {
         volatility: 0.3,
         paths: 2,
         ...NUMBERS,
+        ...(name === "BACKLOG" || name === "EXPOSURE" ? { ...OF_A_COMPANY, party: deal.deal.provider } : {}),
       };
       const sentence = why(name, call as unknown as Calls[FunctionName] as never);
       expect(sentence).toMatch(/^\S.*\.$/s);
