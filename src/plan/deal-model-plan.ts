@@ -11,7 +11,7 @@ import { resolvedContract } from "../finance/resolved-contract";
 import { calendarDay } from "../finance/serial-date";
 import type { Contract } from "../finance/contract";
 import { dateWords } from "../catalog/claim-words";
-import { dealSheetName } from "./deal-names";
+import { dealSheetName, modelPrefix } from "./deal-names";
 import { dealAssumptions, dealChoices } from "./model/deal-assumptions";
 import type { ModelOptions } from "./model/model-options";
 import { dealCapacity, dealTranches } from "./model/deal-terms";
@@ -71,7 +71,7 @@ export function planDealModel(
             `Only the first ${MOST_TRANCHES} of ${all.length} tranches are on this page: its sums are not those of the deal.`,
           ]),
     ],
-    namePrefix: `${deal.id}_model`,
+    namePrefix: modelPrefix(deal.id),
     nameComment: (label, inserted) =>
       inserted === undefined
         ? `${label}: ${deal.name}. Offtake catalogue ${from.version}.`

@@ -19,7 +19,7 @@ const hint = (words: RegExp) => session.pane().locator(".guide", { hasText: word
 /** A cell of the model by its defined name. */
 const named = (name: string) =>
   session.page.evaluate((wanted) => {
-    const found = window.workbench.grid.names().find((each) => each.name === `meta_coreweave_2026_${wanted}`);
+    const found = window.workbench.grid.names().find((each) => each.name === `meta_coreweave_2026_model_${wanted}`);
     return (found?.formula ?? "").replace(/^=/, "").replaceAll("$", "");
   }, name);
 

@@ -111,12 +111,13 @@ describe("an inserted figure", () => {
   );
 
   test.each`
-    name                                  | expected
-    ${"meta_coreweave_2026_value"}        | ${"Contract value"}
-    ${"META_COREWEAVE_2026_END"}          | ${"End of service"}
-    ${"meta_coreweave_2026_annual_spend"} | ${"annual spend"}
-    ${"meta_coreweave_2026_"}             | ${null}
-    ${"wacc"}                             | ${null}
+    name                                        | expected
+    ${"meta_coreweave_2026_value"}              | ${"Contract value"}
+    ${"META_COREWEAVE_2026_END"}                | ${"End of service"}
+    ${"meta_coreweave_2026_model_annual_spend"} | ${"annual spend"}
+    ${"meta_coreweave_2026_model_"}             | ${null}
+    ${"meta_coreweave_2026_"}                   | ${null}
+    ${"wacc"}                                   | ${null}
   `("the name $name is $expected", ({ name, expected }) => {
     expect(namedFigure(name, DEALS)?.words ?? null).toBe(expected);
   });
@@ -171,7 +172,7 @@ test.each`
 
 describe("a cell of a deal's model", () => {
   const name = (suffix: string, address: string): WorkbookName => ({
-    name: `meta_coreweave_2026_${suffix}`,
+    name: `meta_coreweave_2026_model_${suffix}`,
     comment: nameComment(suffix, "2026.11.0", suffix === "rate" ? 0.09 : null),
     sheetName: "Sheet1",
     address,

@@ -5,7 +5,7 @@ import { formulaCalls } from "../../formulas/formula-calls";
 import { UnreadableArgument } from "../../formulas/unreadable-argument";
 import { ErrorInCell } from "../../functions/cell-value";
 import { FinanceError } from "../../finance/errors";
-import { definedName } from "../../plan/deal-names";
+import { modelCellName } from "../../plan/deal-names";
 import { sheetAddress } from "../../workbook/cell-address";
 import type { ReadingPort, WorkbookName } from "../../workbook/reading-port";
 import type { CellContent } from "../../workbook/scanning-port";
@@ -66,7 +66,7 @@ function resultOf(call: ReturnType<typeof formulaCalls>[number]): number | null 
 async function inputsOf(dealId: string, names: readonly WorkbookName[], reading: ReadingPort): Promise<Inputs> {
   const references = new Map(
     INPUTS.flatMap((input) => {
-      const wanted = definedName(dealId, input).toLowerCase();
+      const wanted = modelCellName(dealId, input).toLowerCase();
       const found = names.find(({ name }) => name.toLowerCase() === wanted);
       return found === undefined || found.sheetName === null || found.address === null
         ? []

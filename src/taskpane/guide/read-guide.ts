@@ -1,4 +1,4 @@
-import { definedName } from "../../plan/deal-names";
+import { modelCellName } from "../../plan/deal-names";
 import { sheetAddress } from "../../workbook/cell-address";
 import type { CellPlace, ReadingPort, WorkbookName } from "../../workbook/reading-port";
 import type { GuideCells, GuideReading } from "./guide-step";
@@ -13,7 +13,7 @@ const CELLS = {
 /** The cells of a deal's model, by their defined names; null where one is missing. */
 export async function guideCells(reading: ReadingPort, dealId: string): Promise<GuideCells | null> {
   const names = await reading.names();
-  const at = (name: string) => placeNamed(definedName(dealId, name), names);
+  const at = (name: string) => placeNamed(modelCellName(dealId, name), names);
   const [rate, convention] = [at(CELLS.rate), at(CELLS.convention)];
   const [presentValue, annualSpend] = [at(CELLS.presentValue), at(CELLS.annualSpend)];
   return rate === null || convention === null || presentValue === null || annualSpend === null

@@ -95,7 +95,12 @@ function menuItem(item: ManifestButton, keys: string | null, onClick: () => void
   const label = document.createElement("span");
   label.textContent = item.label;
   element.append(icon(item), label, ribbonTip(item, element, null));
-  if (keys !== null) element.append(keyWords(keys, "ribbon__menu-keys"));
+  if (keys !== null) {
+    const shown = keyWords(keys, "ribbon__menu-keys");
+    shown.setAttribute("aria-hidden", "true"); // The item is called by its label; its shortcut is said apart.
+    element.setAttribute("aria-keyshortcuts", keys.replaceAll("Ctrl", "Control"));
+    element.append(shown);
+  }
   element.addEventListener("click", onClick);
   return element;
 }

@@ -7,7 +7,7 @@ import { fakeWorkbook, panePage, type FakeWorkbook, type PanePage } from "../pan
 // The whole first minute in the pane, with a workbook that answers as one with the model would.
 
 const name = (suffix: string, address: string): WorkbookName => ({
-  name: `meta_coreweave_2026_${suffix}`,
+  name: `meta_coreweave_2026_model_${suffix}`,
   comment: "",
   sheetName: "Sheet1",
   address,
