@@ -109,8 +109,10 @@ test("the cell with an error says why, beside itself, while it is selected", asy
 test("typing the namespace lists the functions, and an open bracket shows the arguments", async () => {
   await session.page.evaluate(() => window.workbench.select("O6"));
   await session.page.keyboard.type("=OFFTAKE.", { delay: 30 });
+  await session.page.getByText("A documented figure of a deal", { exact: false }).first().waitFor();
+  await session.page.keyboard.type("ANNU", { delay: 30 });
   await session.page.getByText("Implied annual spend", { exact: false }).first().waitFor();
-  await session.page.keyboard.type("ANNUALSPEND(", { delay: 30 });
+  await session.page.keyboard.type("ALSPEND(", { delay: 30 });
   await session.page.getByText("[convention]", { exact: false }).first().waitFor();
   await session.page.keyboard.press("Escape");
   await session.page.keyboard.press("Escape");
