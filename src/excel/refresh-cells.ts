@@ -1,7 +1,19 @@
 import { cellAddress, sheetAddress } from "../workbook/cell-address";
 import type { CellRefresh, InsertedValue } from "../workbook/refreshing-port";
+import type { CellContent } from "../workbook/scanning-port";
 import { WorkbookError } from "../workbook/workbook-port";
-import { leftBehind, workbookFailure } from "./workbook-failure";
+import {
+  enteredInParts,
+  enteredMeanwhile,
+  entryAddress,
+  inputOf,
+  watched,
+  type Entry,
+  type WatchedArea,
+} from "./entered-meanwhile";
+import { entriesLost, entryAddresses, restoreCells, type Restored, type WrittenCell } from "./restore-cells";
+import { leaveUndoGroups } from "./undo-groups";
+import { answerLost, leftBehind, mayGoUngrouped, refusedAsWhole, workbookFailure } from "./workbook-failure";
 
 export interface RefreshOptions {
   /** One undo takes the cells back, where the host has undo groups. */
@@ -10,28 +22,40 @@ export interface RefreshOptions {
 
 /** What stood there before, to be put back. */
 interface Before {
-  readonly formulas: unknown[][];
-  readonly numberFormat: string[][];
+  readonly input: CellContent;
+  readonly numberFormat: string;
   readonly comment: string;
 }
 
+/** How far a refresh has come: what is needed to take it back. */
+interface Progress {
+  before: readonly Before[] | null;
+  /** Of the cells that are written: the cells as they were in that moment. */
+  watched: WatchedArea[];
+  hasWritten: boolean;
+}
+
+const OPERATION = "refreshing the cells";
+
 /**
  * Writes accepted values and the comments of their names, all or nothing. Comments go first: Excel cannot undo them, so that
- * the cells are what the next undo takes back. Throws a `WorkbookError`.
+ * the cells are what the next undo takes back. What somebody else enters meanwhile is put back. Throws a `WorkbookError`.
  */
 export async function refreshCells(changes: readonly CellRefresh[], { mergeUndoGroup }: RefreshOptions): Promise<void> {
   if (changes.length === 0) return;
-  let before: readonly Before[] | null = null;
+  const progress: Progress = { before: null, watched: [], hasWritten: false };
   try {
-    before = await Excel.run({ delayForCellEdit: false }, (context) => looked(context, changes));
+    progress.before = await Excel.run({ delayForCellEdit: false }, (context) => looked(context, changes));
     await writeComments(
       changes,
       changes.map(({ comment }) => comment),
     );
-    await writeCells(changes, mergeUndoGroup);
+    await writeCells(changes, mergeUndoGroup, progress);
   } catch (error) {
-    if (before !== null) await putBack(error, changes, before);
-    throw workbookFailure(error, "refreshing the cells", null);
+    if (progress.before !== null) await putBack(error, changes, progress.before, progress, mergeUndoGroup);
+    if (mergeUndoGroup && progress.hasWritten && mayGoUngrouped(error))
+      return refreshCells(changes, { mergeUndoGroup: false });
+    throw workbookFailure(error, OPERATION, null);
   }
 }
 
@@ -42,7 +66,7 @@ async function looked(context: Excel.RequestContext, changes: readonly CellRefre
     const range = sheet.getRange(cellAddress(change));
     const name = namedItem(context, change);
     sheet.load("protection/protected");
-    range.load("formulas, numberFormat");
+    range.load("formulas, values, numberFormat");
     name.load("comment");
     return { change, sheet, range, name };
   });
@@ -59,22 +83,28 @@ async function looked(context: Excel.RequestContext, changes: readonly CellRefre
       addresses: changed.map(({ change }) => sheetAddress(change.sheetName, cellAddress(change))),
     });
   return loaded.map(({ range, name }) => ({
-    formulas: range.formulas,
-    numberFormat: range.numberFormat,
+    input: inputOf(range.formulas[0]?.[0], range.values[0]?.[0]),
+    numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
     comment: name.comment,
   }));
 }
 
-async function writeCells(changes: readonly CellRefresh[], mergeUndoGroup: boolean): Promise<void> {
+async function writeCells(changes: readonly CellRefresh[], mergeUndoGroup: boolean, progress: Progress): Promise<void> {
   await Excel.run({ delayForCellEdit: false, ...(mergeUndoGroup ? { mergeUndoGroup: true } : {}) }, async (context) => {
     for (const change of changes) {
       if (change.content === undefined) continue;
-      const range = context.workbook.worksheets.getItem(change.sheetName).getRange(cellAddress(change));
+      const { sheetName, row, column, held } = change;
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      progress.watched.push(watched(sheet, { sheetName, row, column, rows: 1, columns: 1 }, [[held]]));
+      const range = sheet.getRange(cellAddress(change));
       range.numberFormat = [[change.numberFormat]];
       range.formulas = [[refreshedInput(change.content)]];
     }
+    progress.hasWritten = true;
     await context.sync();
   });
+  const entries = enteredMeanwhile(progress.watched) ?? [];
+  if (entries.length > 0) throw new WorkbookError({ kind: "enteredMeanwhile", addresses: entryAddresses(entries) });
 }
 
 async function writeComments(changes: readonly CellRefresh[], comments: readonly string[]): Promise<void> {
@@ -87,28 +117,44 @@ async function writeComments(changes: readonly CellRefresh[], comments: readonly
 }
 
 /** As it was, or an error that names where something else stands now. */
-async function putBack(error: unknown, changes: readonly CellRefresh[], before: readonly Before[]): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: false }, async (context) => {
-      changes.forEach((change, index) => {
-        const was = before[index];
-        if (was === undefined) return;
-        namedItem(context, change).comment = was.comment;
-        if (change.content === undefined) return;
-        const range = context.workbook.worksheets.getItem(change.sheetName).getRange(cellAddress(change));
-        range.numberFormat = was.numberFormat;
-        range.formulas = was.formulas.map((row) => row.map(asTextWhereText));
-      });
-      await context.sync();
-    });
-  } catch {
-    const [first] = changes;
-    throw leftBehind(
-      error,
-      "refreshing the cells",
-      first === undefined ? "" : sheetAddress(first.sheetName, cellAddress(first)),
-    );
-  }
+async function putBack(
+  error: unknown,
+  changes: readonly CellRefresh[],
+  before: readonly Before[],
+  progress: Progress,
+  mergeUndoGroup: boolean,
+): Promise<void> {
+  const entries = progress.hasWritten ? enteredInParts([progress.watched], refusedAsWhole(error)) : [];
+  const [first] = changes;
+  const address = first === undefined ? "" : sheetAddress(first.sheetName, cellAddress(first));
+  const restored = await restoreAll(changes, before, progress.hasWritten, entries ?? []).catch(() => null);
+  if (restored === null) throw leftBehind(error, OPERATION, address);
+  if (restored.lost.length > 0) throw entriesLost(restored.lost);
+  if (entries !== null || !restored.foundOurs) return;
+  if (mergeUndoGroup) leaveUndoGroups();
+  throw answerLost(error, OPERATION, address);
+}
+
+async function restoreAll(
+  changes: readonly CellRefresh[],
+  before: readonly Before[],
+  hasWritten: boolean,
+  entries: readonly Entry[],
+): Promise<Restored> {
+  await writeComments(
+    changes,
+    before.map(({ comment }) => comment),
+  );
+  const entered = new Map(entries.map((entry) => [entryAddress(entry), entry]));
+  const written = changes.flatMap((change, index): WrittenCell[] => {
+    const was = before[index];
+    if (change.content === undefined || was === undefined) return [];
+    const { sheetName, row, column, content } = change;
+    return [{ sheetName, row, column, ...was, ...entered.get(entryAddress(change)), written: refreshedInput(content) }];
+  });
+  return restoreCells(hasWritten ? written : [], (context, sheetName) =>
+    context.workbook.worksheets.getItemOrNullObject(sheetName),
+  );
 }
 
 function namedItem(context: Excel.RequestContext, { name, scope }: CellRefresh): Excel.NamedItem {
@@ -121,9 +167,4 @@ function refreshedInput(content: InsertedValue | "#N/A"): string | number {
   if (content === null || content === "") return "";
   if (content === "#N/A") return "=NA()";
   return typeof content === "number" ? content : `'${content}`;
-}
-
-/** What is read as a plain text must be written as one. */
-function asTextWhereText(formula: unknown): unknown {
-  return typeof formula === "string" && formula !== "" && !formula.startsWith("=") ? `'${formula}` : formula;
 }

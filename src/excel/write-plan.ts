@@ -1,13 +1,24 @@
 import { areaAddress, sheetAddress } from "../workbook/cell-address";
 import { checkPlan } from "../workbook/check-plan";
 import type { SheetPlan } from "../workbook/sheet-plan";
-import type { Placement, WriteReceipt } from "../workbook/workbook-port";
+import { WorkbookError, type Placement, type WriteReceipt } from "../workbook/workbook-port";
+import { placedAt } from "./cell-input";
+import { enteredInParts, enteredMeanwhile, knownEntries, watched, type WatchedArea } from "./entered-meanwhile";
 import { placementFailure, newSheetPlace, selectedPlace, type Place } from "./place";
 import { queueCharts, queuePrint, queueTables } from "./queue-objects";
 import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
-import { PAYLOAD_LIMIT, rowChunks } from "./row-chunks";
+import { entriesLost, entryAddresses } from "./restore-cells";
+import { PAYLOAD_LIMIT, rowChunks, type RowChunk } from "./row-chunks";
 import { takeBack } from "./take-back";
-import { hostCode, hostLocation, leftBehind, refusedAsWhole, workbookFailure } from "./workbook-failure";
+import { leaveUndoGroups } from "./undo-groups";
+import {
+  answerLost,
+  hostLocation,
+  leftBehind,
+  mayGoUngrouped,
+  refusedAsWhole,
+  workbookFailure,
+} from "./workbook-failure";
 
 export interface WriteOptions {
   /** One undo takes the whole insertion back, where the host has undo groups. */
@@ -23,15 +34,17 @@ interface Progress {
   place: Place | null;
   newSheet: Excel.Worksheet | null;
   partsWritten: number;
+  /** The cells of every request with contents, as they were in the moment it wrote them. */
+  watched: WatchedArea[][];
 }
 
 /**
  * Puts a plan into the workbook, all of it or nothing. Two round trips: one to look, one to write; more only where the plan
- * is larger than a request may be. Throws a `WorkbookError`.
+ * is larger than a request may be. What somebody else enters into its cells meanwhile is put back. Throws a `WorkbookError`.
  */
 export async function writePlan(plan: SheetPlan, placement: Placement, options: WriteOptions): Promise<WriteReceipt> {
   checkPlan(plan);
-  const progress: Progress = { place: null, newSheet: null, partsWritten: 0 };
+  const progress: Progress = { place: null, newSheet: null, partsWritten: 0, watched: [] };
   // Not delayed while a cell is being edited: the user gets an answer instead of a pane that seems to hang.
   const runOptions = { delayForCellEdit: false, ...(options.mergeUndoGroup ? { mergeUndoGroup: true } : {}) };
   try {
@@ -42,14 +55,16 @@ export async function writePlan(plan: SheetPlan, placement: Placement, options: 
     });
   } catch (error) {
     if (progress.place === null) throw await placementFailure(error, placement);
-    await removeTraces(error, plan, progress.place, progress);
-    if (options.mergeUndoGroup && hostCode(error) === "UndoNotSupported")
+    await removeTraces(error, plan, progress.place, progress, options);
+    if (options.mergeUndoGroup && mayGoUngrouped(error))
       return writePlan(plan, placement, { ...options, mergeUndoGroup: false });
     if (options.withPrint !== false && isAboutPrinting(error))
       return writePlan(plan, placement, { ...options, withPrint: false });
-    throw workbookFailure(error, "writing the cells", placement === "newSheet" ? null : progress.place.sheetName);
+    throw workbookFailure(error, OPERATION, placement === "newSheet" ? null : progress.place.sheetName);
   }
 }
+
+const OPERATION = "writing the cells";
 
 async function writeAt(
   context: Excel.RequestContext,
@@ -58,21 +73,22 @@ async function writeAt(
   options: WriteOptions,
   progress: Progress,
 ): Promise<WriteReceipt> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets } = context.workbook;
   const sheet = place.sheetId === null ? worksheets.add(place.sheetName) : worksheets.getItem(place.sheetId);
   if (place.sheetId === null) {
     sheet.load("id");
     progress.newSheet = sheet;
   }
-  queueSheetShape(sheet, plan, place);
   const chunks = rowChunks(plan, options.payloadLimit ?? PAYLOAD_LIMIT);
   for (const [index, chunk] of chunks.entries()) {
     if (index > 0) await sendPart(context, progress);
+    progress.watched.push([watchedRows(sheet, plan, place, chunk)]);
+    if (index === 0) queueSheetShape(sheet, plan, place);
     queueRows(sheet, plan, place, chunk);
   }
   queueTables(sheet, plan, place);
   queueRowHeights(sheet, plan, place);
-  const namesLeftAlone = queueNames(names, sheet, plan, place);
+  const namesLeftAlone = queueNames(sheet, plan, place);
   // Once rows have their heights: a chart is placed in points.
   queueCharts(sheet, plan, place);
   if (options.withPrint !== false) queuePrint(sheet, plan, place);
@@ -87,9 +103,18 @@ async function writeAt(
   };
 }
 
+/** The cells of a part of the plan: all of them empty when they were looked at. */
+function watchedRows(sheet: Excel.Worksheet, plan: SheetPlan, place: Place, chunk: RowChunk): WatchedArea {
+  const area = { rows: chunk.count, columns: plan.columnWidths.length };
+  const corner = placedAt({ row: chunk.first, column: 0 }, place.origin);
+  return watched(sheet, { sheetName: place.sheetName, ...corner, ...area }, null);
+}
+
 async function sendPart(context: Excel.RequestContext, progress: Progress): Promise<void> {
   await context.sync();
   progress.partsWritten += 1;
+  const entries = enteredMeanwhile(progress.watched.at(-1) ?? []) ?? [];
+  if (entries.length > 0) throw new WorkbookError({ kind: "enteredMeanwhile", addresses: entryAddresses(entries) });
 }
 
 /** Excel cannot lay out pages on a machine without a printer; that is no reason to have no model. */
@@ -98,11 +123,25 @@ function isAboutPrinting(error: unknown): boolean {
 }
 
 /** The second round trip failed: what it had already done is taken back, or the error says that it could not be. */
-async function removeTraces(error: unknown, plan: SheetPlan, place: Place, progress: Progress): Promise<void> {
+async function removeTraces(
+  error: unknown,
+  plan: SheetPlan,
+  place: Place,
+  progress: Progress,
+  { mergeUndoGroup }: WriteOptions,
+): Promise<void> {
   if (progress.partsWritten === 0 && refusedAsWhole(error)) return;
-  const attempt = { place, newSheetId: knownId(progress.newSheet) };
-  const clean = await takeBack(attempt, plan).catch(() => false);
-  if (!clean) throw leftBehind(error, "writing the cells", placeAddress(plan, place));
+  const entries = enteredInParts(progress.watched, refusedAsWhole(error));
+  const attempt = { place, newSheetId: knownId(progress.newSheet), entries: knownEntries(progress.watched) };
+  const address = placeAddress(plan, place);
+  const taken = await takeBack(attempt, plan).catch(() => null);
+  if (taken === null) throw leftBehind(error, OPERATION, address);
+  if (taken.lost.length > 0) throw entriesLost(taken.lost);
+  // Nobody can have typed on a sheet before it was there.
+  const isOneRequest = place.kind === "newSheet" && progress.partsWritten === 0;
+  if (entries !== null || !taken.foundOurs || isOneRequest) return;
+  if (mergeUndoGroup) leaveUndoGroups();
+  throw answerLost(error, OPERATION, address);
 }
 
 /** The id of the sheet being added, where the batch came far enough for Excel to tell it. */
