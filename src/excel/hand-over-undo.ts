@@ -57,7 +57,9 @@ export async function undoHandOver(
   const isClean =
     plan === null ||
     place === null ||
-    (await takeBack({ place, newSheetId: knownId(newSheet), entries: onSheet }, plan).catch(() => null)) !== null;
+    (await takeBack({ place, newSheetId: knownId(newSheet), workingsId: null, entries: onSheet }, plan).catch(
+      () => null,
+    )) !== null;
   if (!isClean) throw leftBehind(error, OPERATION, places);
   if (restored.lost.length > 0) throw entriesLost(restored.lost);
   if (entered !== null || !restored.foundOurs) return;

@@ -13,6 +13,8 @@ import { workbookFailure } from "./workbook-failure";
 export interface Place {
   readonly kind: "newSheet" | "selection";
   readonly sheetName: string;
+  /** Of the plan's second sheet, which is new in any case; null without one. */
+  readonly workingsName: string | null;
   readonly origin: CellReference;
   /** Defined names of the workbook, in lower case, and whether each is one that we have added. */
   readonly namesTaken: ReadonlyMap<string, boolean>;
@@ -53,6 +55,7 @@ export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPl
   return {
     kind: "newSheet",
     sheetName,
+    workingsName: workingsName(plan, [...worksheets.items.map(({ name }) => name), sheetName]),
     origin: TOP_LEFT,
     ...allNames(names, null, objectNames),
     sheetId: null,
@@ -84,12 +87,14 @@ export async function selectedCells(
   for (const column of columns) column.load("format/columnWidth");
   names.load("items/name, items/comment");
   sheet.names.load("items/name");
+  const refuseSecondSheet = queueSecondSheet(context, plan);
   const looks = plan.rows.length * columns.length <= MAX_LOOKS ? target.getCellProperties(LOOK) : null;
   const objectNames = queueObjectNames(context, plan, "selection");
   const refuseOtherDates = queueDateCheck(context, plan);
   await context.sync();
 
   refuseOtherDates();
+  const sheetNames = refuseSecondSheet();
   const { name: sheetName, id: sheetId } = sheet;
   if (sheet.protection.protected) throw new WorkbookError({ kind: "protected", sheetName });
   const origin = { row: cell.rowIndex, column: cell.columnIndex };
@@ -100,9 +105,33 @@ export async function selectedCells(
     looks: looks?.value ?? null,
   };
   return {
-    place: { kind: "selection", sheetName, origin, ...allNames(names, sheet.names, objectNames), sheetId, before },
+    place: {
+      kind: "selection",
+      sheetName,
+      workingsName: workingsName(plan, sheetNames),
+      origin,
+      ...allNames(names, sheet.names, objectNames),
+      sheetId,
+      before,
+    },
     inTheWay,
   };
+}
+
+/** A plan with a second sheet needs a workbook that takes one, and the names of the sheets there are. */
+function queueSecondSheet(context: Excel.RequestContext, plan: SheetPlan): () => readonly string[] {
+  if (plan.workings === undefined) return () => [];
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/name");
+  protection.load("protected");
+  return () => {
+    if (protection.protected) throw new WorkbookError({ kind: "workbookProtected" });
+    return worksheets.items.map(({ name }) => name);
+  };
+}
+
+function workingsName({ workings }: SheetPlan, taken: readonly string[]): string | null {
+  return workings === undefined ? null : freeSheetName(workings.sheetName, taken);
 }
 
 /** A plan's dates are serials of the 1900 system: in a workbook that counts from 1904 each would show four years later. */

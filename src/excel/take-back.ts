@@ -1,16 +1,19 @@
 import { areaAddress } from "../workbook/cell-address";
 import type { SheetPlan } from "../workbook/sheet-plan";
-import { cellInput } from "./cell-input";
+import { cellInput, placedAt } from "./cell-input";
 import { cellKey, inputOf, type Entry } from "./entered-meanwhile";
 import type { Place } from "./place";
 import { queueObjectRemoval } from "./queue-objects";
 import { plannedNames } from "./queue-plan";
 import { isOurs, restoreCells, type Restored, type WrittenCell } from "./restore-cells";
+import { pageSpot } from "./sheet-spot";
 
 /** What a failed write may have left: the sheet it was adding is known by its id once Excel has told it. */
 export interface Attempt {
   readonly place: Place;
   readonly newSheetId: string | null;
+  /** Of the plan's second sheet. */
+  readonly workingsId: string | null;
   /** What somebody else had entered when the cells were written. */
   readonly entries: readonly Entry[];
 }
@@ -35,9 +38,26 @@ export async function takeBack(attempt: Attempt, plan: SheetPlan): Promise<Resto
     );
     return null;
   }
-  const outcome = await removeObjects(attempt, plan, cells);
-  if (place.kind === "newSheet" || outcome === null) return outcome;
-  return restoreCells(cells, sheetOf);
+  const removed = await removeObjects(attempt, plan, cells);
+  const restored = place.kind === "newSheet" || removed === null ? removed : await restoreCells(cells, sheetOf);
+  // After the cells: without their second sheet formulas would be others than we wrote.
+  return (await removeWorkings(attempt)) ? restored : null;
+}
+
+/** The plan's second sheet, which nobody sees; false where it is not certain that the sheet is ours. */
+async function removeWorkings({ place: { workingsName }, workingsId }: Attempt): Promise<boolean> {
+  if (workingsName === null) return true;
+  return Excel.run({ delayForCellEdit: false }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(workingsId ?? workingsName);
+    sheet.load("id");
+    await context.sync();
+    if (sheet.isNullObject) return true;
+    // A sheet of our name whose id Excel never told us may be somebody else's.
+    if (workingsId === null) return false;
+    sheet.delete();
+    await context.sync();
+    return true;
+  });
 }
 
 /** All that is no content of a cell: names, tables, charts, links, looks; a sheet of ours with all that is on it. */
@@ -65,6 +85,9 @@ async function removeObjects(
     if (used !== null) return removeSheet(context, sheet, used, newSheetId, cells);
     if (!sheet.isNullObject) {
       objects?.remove();
+      for (const { area } of plan.choices ?? [])
+        if (area.on !== "workings")
+          sheet.getRange(areaAddress({ ...area, ...placedAt(area, place.origin) })).dataValidation.clear();
       queueLooks(sheet, plan, place);
     }
     await context.sync();
@@ -111,12 +134,13 @@ function othersEntries(used: Excel.Range, cells: readonly WrittenCell[]): Entry[
 /** The plan's cells as they were written, and what is to stand there again: nothing, or what somebody else entered. */
 function writtenCells({ place, entries }: Attempt, plan: SheetPlan): WrittenCell[] {
   const { sheetName, origin, before } = place;
+  const { addressOf } = pageSpot(place);
   const entered = new Map(entries.map((entry) => [`${entry.row},${entry.column}`, entry]));
   return plan.rows.flatMap((cells, i) =>
     cells.flatMap((cell, j) => {
       const [row, column] = [origin.row + i, origin.column + j];
       const entry = entered.get(`${row},${column}`);
-      const written = cellInput(cell, origin);
+      const written = cellInput(cell, addressOf);
       if (written === null) return [];
       const numberFormat = before?.numberFormats[i]?.[j] ?? "General";
       const link = cell?.kind === "text" && cell.link !== undefined ? { link: cell.link } : {};

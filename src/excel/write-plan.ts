@@ -5,10 +5,11 @@ import { WorkbookError, type Placement, type WriteReceipt } from "../workbook/wo
 import { placedAt } from "./cell-input";
 import { enteredInParts, enteredMeanwhile, knownEntries, watched, type WatchedArea } from "./entered-meanwhile";
 import { placementFailure, newSheetPlace, selectedPlace, type Place } from "./place";
-import { queueCharts, queuePrint, queueTables } from "./queue-objects";
+import { queueCharts, queueChoices, queuePrint, queueTables } from "./queue-objects";
 import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
 import { entriesLost, entryAddresses } from "./restore-cells";
-import { PAYLOAD_LIMIT, rowChunks, type RowChunk } from "./row-chunks";
+import { PAYLOAD_LIMIT, requestBytes, rowChunks, type RowChunk } from "./row-chunks";
+import { pageSpot, sheetNameOf, workingsSpot, type PlanSheets, type SheetSpot } from "./sheet-spot";
 import { takeBack } from "./take-back";
 import { leaveUndoGroups } from "./undo-groups";
 import {
@@ -33,6 +34,7 @@ export interface WriteOptions {
 interface Progress {
   place: Place | null;
   newSheet: Excel.Worksheet | null;
+  newWorkings: Excel.Worksheet | null;
   partsWritten: number;
   /** The cells of every request with contents, as they were in the moment it wrote them. */
   watched: WatchedArea[][];
@@ -44,7 +46,7 @@ interface Progress {
  */
 export async function writePlan(plan: SheetPlan, placement: Placement, options: WriteOptions): Promise<WriteReceipt> {
   checkPlan(plan);
-  const progress: Progress = { place: null, newSheet: null, partsWritten: 0, watched: [] };
+  const progress: Progress = { place: null, newSheet: null, newWorkings: null, partsWritten: 0, watched: [] };
   // Not delayed while a cell is being edited: the user gets an answer instead of a pane that seems to hang.
   const runOptions = { delayForCellEdit: false, ...(options.mergeUndoGroup ? { mergeUndoGroup: true } : {}) };
   try {
@@ -56,10 +58,10 @@ export async function writePlan(plan: SheetPlan, placement: Placement, options: 
   } catch (error) {
     if (progress.place === null) throw await placementFailure(error, placement);
     await removeTraces(error, plan, progress.place, progress, options);
-    if (options.mergeUndoGroup && mayGoUngrouped(error))
-      return writePlan(plan, placement, { ...options, mergeUndoGroup: false });
     if (options.withPrint !== false && isAboutPrinting(error))
       return writePlan(plan, placement, { ...options, withPrint: false });
+    if (options.mergeUndoGroup && mayGoUngrouped(error))
+      return writePlan(plan, placement, { ...options, mergeUndoGroup: false });
     throw workbookFailure(error, OPERATION, placement === "newSheet" ? null : progress.place.sheetName);
   }
 }
@@ -79,19 +81,21 @@ async function writeAt(
     sheet.load("id");
     progress.newSheet = sheet;
   }
-  const chunks = rowChunks(plan, options.payloadLimit ?? PAYLOAD_LIMIT);
-  for (const [index, chunk] of chunks.entries()) {
+  const sheets: PlanSheets = { page: sheet, workings: addedWorkings(context, place, progress) };
+  for (const [index, { watch, queue }] of queuedParts(plan, place, sheets, options).entries()) {
     if (index > 0) await sendPart(context, progress);
-    progress.watched.push([watchedRows(sheet, plan, place, chunk)]);
+    progress.watched.push(watch());
     if (index === 0) queueSheetShape(sheet, plan, place);
-    queueRows(sheet, plan, place, chunk);
+    queue();
   }
   queueTables(sheet, plan, place);
   queueRowHeights(sheet, plan, place);
-  const namesLeftAlone = queueNames(sheet, plan, place);
+  const namesLeftAlone = queueNames(sheets, plan, place);
   // Once rows have their heights: a chart is placed in points.
-  queueCharts(sheet, plan, place);
-  if (options.withPrint !== false) queuePrint(sheet, plan, place);
+  queueCharts(sheets, plan, place);
+  queueChoices(sheets, plan, place);
+  if (sheets.workings !== null) sheets.workings.visibility = "Hidden";
+  const printsAsPlanned = options.withPrint === false ? () => false : queuePrint(sheet, plan, place);
   if (place.kind === "newSheet") sheet.activate();
   await sendPart(context, progress);
   return {
@@ -100,14 +104,56 @@ async function writeAt(
     cellCount: plan.rows.flat().filter((cell) => cell !== null && !(cell.kind === "text" && cell.text === "")).length,
     namesLeftAlone,
     isUndoable: options.mergeUndoGroup,
+    ...(printsAsPlanned() ? {} : { isPageLeft: true }),
   };
 }
 
+/** The plan's second sheet, added before any formula reads it. */
+function addedWorkings(context: Excel.RequestContext, place: Place, progress: Progress): Excel.Worksheet | null {
+  if (place.workingsName === null) return null;
+  const sheet = context.workbook.worksheets.add(place.workingsName);
+  sheet.load("id");
+  progress.newWorkings = sheet;
+  return sheet;
+}
+
+/** A part of the cells: those it writes as they are before, and the writing. */
+interface Part {
+  readonly watch: () => WatchedArea[];
+  readonly queue: () => void;
+}
+
+/** The cells of both sheets in as few parts as the host's limit for a request allows. */
+function queuedParts(plan: SheetPlan, place: Place, sheets: PlanSheets, options: WriteOptions): Part[] {
+  const limit = options.payloadLimit ?? PAYLOAD_LIMIT;
+  const partsOf = (sheet: Excel.Worksheet, each: SheetPlan, spot: SheetSpot): Part[] =>
+    rowChunks(each, limit).map((chunk) => ({
+      watch: () => [watchedRows(sheet, each, spot, sheetNameOf(spot.on, place), chunk)],
+      queue: () => queueRows(sheet, each, spot, chunk),
+    }));
+  const page = partsOf(sheets.page, plan, pageSpot(place));
+  const second = workingsSpot(plan, place);
+  const { workings } = sheets;
+  if (second === null || workings === null) return page;
+  const parts = [...page, ...partsOf(workings, second.plan, second.spot)];
+  if (requestBytes(plan) + requestBytes(second.plan) > limit) return parts;
+  const whole: Part = {
+    watch: () => parts.flatMap(({ watch }) => watch()),
+    queue: () => parts.forEach(({ queue }) => queue()),
+  };
+  return [whole];
+}
+
 /** The cells of a part of the plan: all of them empty when they were looked at. */
-function watchedRows(sheet: Excel.Worksheet, plan: SheetPlan, place: Place, chunk: RowChunk): WatchedArea {
+function watchedRows(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { origin }: SheetSpot,
+  sheetName: string,
+  chunk: RowChunk,
+): WatchedArea {
   const area = { rows: chunk.count, columns: plan.columnWidths.length };
-  const corner = placedAt({ row: chunk.first, column: 0 }, place.origin);
-  return watched(sheet, { sheetName: place.sheetName, ...corner, ...area }, null);
+  return watched(sheet, { sheetName, ...placedAt({ row: chunk.first, column: 0 }, origin), ...area }, null);
 }
 
 async function sendPart(context: Excel.RequestContext, progress: Progress): Promise<void> {
@@ -119,7 +165,7 @@ async function sendPart(context: Excel.RequestContext, progress: Progress): Prom
 
 /** Excel cannot lay out pages on a machine without a printer; that is no reason to have no model. */
 function isAboutPrinting(error: unknown): boolean {
-  return hostLocation(error)?.startsWith("PageLayout") ?? false;
+  return /^(PageLayout|HeaderFooter|PageBreak)/.test(hostLocation(error) ?? "");
 }
 
 /** The second round trip failed: what it had already done is taken back, or the error says that it could not be. */
@@ -132,7 +178,12 @@ async function removeTraces(
 ): Promise<void> {
   if (progress.partsWritten === 0 && refusedAsWhole(error)) return;
   const entries = enteredInParts(progress.watched, refusedAsWhole(error));
-  const attempt = { place, newSheetId: knownId(progress.newSheet), entries: knownEntries(progress.watched) };
+  const attempt = {
+    place,
+    newSheetId: knownId(progress.newSheet),
+    workingsId: knownId(progress.newWorkings),
+    entries: knownEntries(progress.watched),
+  };
   const address = placeAddress(plan, place);
   const taken = await takeBack(attempt, plan).catch(() => null);
   if (taken === null) throw leftBehind(error, OPERATION, address);

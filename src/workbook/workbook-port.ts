@@ -52,6 +52,8 @@ export interface WriteReceipt {
   readonly namesLeftAlone: readonly string[];
   /** Whether the host promises that one undo takes it back. */
   readonly isUndoable: boolean;
+  /** The host did not take the page set-up: the sheet prints as any other. */
+  readonly isPageLeft?: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { breakevenDecline } from "../finance/breakeven-decline";
 import { charges, remainingFlows } from "../finance/payments";
 import type { Rate } from "../finance/units";
-import type { Valued } from "./deal-given";
+import type { MarketValued } from "./deal-given";
 import { asOfClause, dealClause } from "./deal-clause";
 import { marketPath } from "./market-clause";
 import { MOST_TRANCHES } from "./schedule";
@@ -11,7 +11,7 @@ import type { WorkingParts } from "./working";
 import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
 
 /** The arguments of BREAKEVENDECLINE. */
-export interface BreakevenCall extends Valued {
+export interface BreakevenCall extends MarketValued {
   readonly premium: Rate;
 }
 

@@ -1,6 +1,7 @@
 import { combinedCommitment } from "../catalog/combined";
 import { documentedFigure } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
+import type { Count } from "../finance/counted";
 import { precisionOf, sourceInWords, termSource } from "./sourced-term";
 import { amountInWords, resultInWords } from "./words";
 import type { WorkingParts } from "./working";
@@ -9,6 +10,7 @@ import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
 /** The arguments of COMBINED. */
 export interface CombinedCall {
   readonly deals: readonly Deal[];
+  readonly count?: Count | undefined;
 }
 
 /** WHY of COMBINED: the values added up, less what two of them count. */

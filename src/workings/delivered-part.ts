@@ -1,15 +1,13 @@
-import type { Profile } from "../finance/profile";
 import type { SerialDate } from "../finance/units";
-import type { OnDeal } from "./deal-given";
+import type { Counted } from "./deal-given";
 import { DeliveredCells } from "./delivered-cells";
 import { type Quantity, TrancheCells } from "./tranche-cells";
 import type { WorkingFormula, WorkingParts } from "./working";
 import { type Cell, WorkingBuilder } from "./working-builder";
 
 /** The arguments of RECOGNIZED and REMAINING. */
-export interface RecognisedCall extends OnDeal {
+export interface RecognisedCall extends Counted {
   readonly asOf: SerialDate;
-  readonly profile?: Profile | undefined;
 }
 
 /** The days between which delivery counts: after the first, up to and with the second; null is where service begins and ends. */

@@ -1,7 +1,6 @@
 import { payments, remainingFlows } from "../finance/payments";
 import type { Period } from "../finance/period";
 import { presentValue } from "../finance/present-value";
-import type { Profile } from "../finance/profile";
 import type { Valued } from "./deal-given";
 import { asOfClause, dealClause, eachTranche, profileClause } from "./deal-clause";
 import { periodCells } from "./period-cells";
@@ -16,7 +15,6 @@ import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
 /** The arguments of PRESENTVALUE. */
 export interface PresentValueCall extends Valued {
   readonly period?: Period | undefined;
-  readonly profile?: Profile | undefined;
 }
 
 /** WHY of PRESENTVALUE: how many payments, when, and how they are discounted. */

@@ -1,7 +1,7 @@
 import type { Period } from "../finance/period";
-import type { Profile } from "../finance/profile";
 import { schedule } from "../finance/schedule";
-import type { OnDeal } from "./deal-given";
+import type { SerialDate } from "../finance/units";
+import type { Counted } from "./deal-given";
 import { dealClause, profileClause } from "./deal-clause";
 import { periodCells } from "./period-cells";
 import { currencyOf } from "./sourced-term";
@@ -10,10 +10,11 @@ import type { WorkingFormula, WorkingParts } from "./working";
 import { type Column, WorkingBuilder, rowsOf } from "./working-builder";
 
 /** The arguments of SCHEDULE. */
-export interface ScheduleCall extends OnDeal {
+export interface ScheduleCall extends Counted {
   readonly period?: Period | undefined;
-  readonly profile?: Profile | undefined;
   readonly fiscalYearEndMonth?: number | undefined;
+  /** The day on which what is owed is counted. */
+  readonly asOf?: SerialDate | undefined;
 }
 
 /** Beyond so many tranches a table for each would bury the sheet: the result is handed over as values. */

@@ -1,15 +1,17 @@
+import type { Side } from "../finance/mark-to-market";
 import { simulate } from "../finance/simulate";
-import type { Valued } from "./deal-given";
+import type { MarketValued } from "./deal-given";
 import { asOfClause, dealClause } from "./deal-clause";
 import { currencyOf } from "./sourced-term";
 import { counted, percentInWords, resultInWords } from "./words";
 
 /** The arguments of SIMULATE. */
-export interface SimulateCall extends Valued {
+export interface SimulateCall extends MarketValued {
   readonly drift: number;
   readonly volatility: number;
   readonly paths?: number | undefined;
   readonly seed?: number | undefined;
+  readonly side?: Side | undefined;
 }
 
 /** WHY of SIMULATE: the model and its seed. */

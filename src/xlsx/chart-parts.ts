@@ -1,7 +1,6 @@
-import { cellAddress } from "../workbook/cell-address";
 import type { PlanArea, PlanChart, SheetPlan } from "../workbook/sheet-plan";
 import { fixedArea } from "./fixed-area";
-import type { CellResult, PlanResults } from "./plan-results";
+import { resultKey, type CellResult, type PlanResults } from "./plan-results";
 import { xmlText } from "./xml-text";
 
 const TICKS = (major: "none" | "out"): string => `<c:majorTickMark val="${major}"/><c:minorTickMark val="none"/>`;
@@ -49,10 +48,12 @@ function readsOnly(reference: string, area: PlanArea): string {
 }
 
 function chartCells(area: PlanArea, plan: SheetPlan, results: PlanResults): readonly ChartCell[] {
+  const { on = "page" } = area;
+  const planned = on === "page" ? plan.rows : (plan.workings?.rows ?? []);
   return Array.from({ length: area.rows }, (_, line) => area.row + line).flatMap((row) =>
     Array.from({ length: area.columns }, (_, place): ChartCell => {
       const column = area.column + place;
-      const cell = plan.rows[row]?.[column] ?? null;
+      const cell = planned[row]?.[column] ?? null;
       switch (cell?.kind) {
         case undefined:
           return { value: null, numberFormat: "General" };
@@ -61,7 +62,7 @@ function chartCells(area: PlanArea, plan: SheetPlan, results: PlanResults): read
         case "number":
           return { value: cell.value, numberFormat: cell.numberFormat };
         case "formula":
-          return { value: results.get(cellAddress({ row, column })) ?? null, numberFormat: cell.numberFormat };
+          return { value: results.get(resultKey({ row, column, on })) ?? null, numberFormat: cell.numberFormat };
       }
     }),
   );

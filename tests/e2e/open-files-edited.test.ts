@@ -159,8 +159,12 @@ test("sheets are found in any letters' case; a formula that is too long is refus
   await expect(written).rejects.toThrow(
     "the formula is too long: it has 8,182 values and operators, and the workbench calculates at most 2,000; nothing was written",
   );
+  await session.page.evaluate(() => window.workbench.select("Model!C4"));
+  await session.page.keyboard.insertText("=[1]Sheet1!A1");
+  await session.page.keyboard.press("Enter");
+  await status(/^The cell was not changed: the formula reads another workbook, \[1\]Sheet1!A1, and /);
   await session.typeInto("Model!C5", "=C3+1");
-  expect(await session.settled("Model!C5")).toBe(42);
+  expect([await session.value("Model!C4"), await session.settled("Model!C5")]).toEqual([null, 42]);
 });
 
 test("what a copy is without is said before it is written, and the copy keeps its name", async () => {

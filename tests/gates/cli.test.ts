@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import packageFile from "../../package.json";
 import { catalogue } from "../../src/catalog/catalogue";
-import { packageFaults } from "../xlsx/package-faults";
+import { faultsOfFile } from "../xlsx/checker";
 import { XlsxPackage } from "../xlsx/read-package";
 
 // The built command as a process, as a user runs it.
@@ -40,8 +40,9 @@ test("it writes a deal's model with the rate and the day that were asked for", (
   const options = ["--model", "--rate", "9.5%", "--as-of", "2026-06-30", "--out", "deal.xlsx"];
   const run = offtake(["workbook", "microsoft-iren-2025", ...options]);
   expect([run.status, run.stderr]).toEqual([0, ""]);
-  const file = new XlsxPackage(readFileSync(join(folder, "deal.xlsx")));
-  expect(packageFaults(file)).toEqual([]);
+  const bytes = readFileSync(join(folder, "deal.xlsx"));
+  expect(faultsOfFile(bytes)).toEqual([]);
+  const file = new XlsxPackage(bytes);
   const cell = (name: string): string | undefined => {
     const address =
       file

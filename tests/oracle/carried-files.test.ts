@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -10,6 +9,7 @@ import type { MemoryGrid } from "../../src/workbench/memory-grid";
 import { formatCells, parseCells } from "../../src/workbench/model/a1";
 import { Seeded } from "../checking/seeded";
 import { openInMemory } from "../workbench/file/open-in-memory";
+import { checkerErrors, hasChecker } from "../xlsx/checker";
 import { cellsByOpenpyxl, convertWithGnumeric, convertWithLibreOffice } from "./engines";
 import { openDocumentCells } from "./open-document";
 
@@ -19,7 +19,6 @@ const SHARED = resolve(__dirname, "../../../shared");
 const FOLDERS = [join(SHARED, "cases"), join(SHARED, "tools/xlsx-check/samples")].filter((folder) =>
   existsSync(folder),
 );
-const CHECKER = join(SHARED, "tools/xlsx-check/check.mjs");
 const FILES = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".xlsx") && !name.includes("old-xls"))
@@ -111,8 +110,8 @@ test("each file saved 20 times, one edit each, opened anew in between: nothing w
 });
 
 test("the checker finds no fault that the file did not come with", () => {
-  if (!existsSync(CHECKER)) return expect(FILES).toEqual([]); // Without ../shared there is neither checker nor sample.
-  const found = faultsOf([...files, ...saved.map(({ name }) => join(folder, name))]);
+  if (!hasChecker) return expect(FILES).toEqual([]); // Without ../shared there is neither checker nor sample.
+  const found = checkerErrors([...files, ...saved.map(({ name }) => join(folder, name))]);
   const after = saved.flatMap(({ name }) => {
     const known = found.get(name.replace(/^edited /, "")) ?? new Set<string>();
     return [...(found.get(name) ?? [])].filter((fault) => !known.has(fault)).map((fault) => `${name}: ${fault}`);
@@ -317,28 +316,6 @@ function shrunk(before: Uint8Array, after: Uint8Array, part: string): string[] {
       .replace(/<(\w+:)?sheetData[^]*<\/(\w+:)?sheetData>/, "")
       .replace(/<(\w+:)?dimension[^>]*>/, "");
   return rest(before).trim() === rest(after).trim() ? [] : [`what stands beside the cells of ${part} changed`];
-}
-
-/** Faults by the name of the file, without the line that they stand in. */
-function faultsOf(paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const faults = new Map<string, Set<string>>();
-  let own = new Set<string>();
-  for (const line of checked(paths).split("\n")) {
-    const [, path] = /^(\/.*\.xlsx): /.exec(line) ?? [];
-    if (path !== undefined) {
-      own = new Set();
-      faults.set(basename(path), own);
-    } else if (line.startsWith("  error")) own.add(line.replace(/: :\d+:/, ":"));
-  }
-  return faults;
-}
-
-function checked(paths: readonly string[]): string {
-  try {
-    return execFileSync(process.execPath, [CHECKER, ...paths], { stdio: ["ignore", "pipe", "pipe"] }).toString();
-  } catch (problem) {
-    return String((problem as { readonly stdout?: Buffer }).stdout ?? "");
-  }
 }
 
 function unread(

@@ -182,7 +182,10 @@ function nameFaults(file: XlsxPackage): string[] {
   const comments = file
     .elements("xl/workbook.xml", "definedName")
     .filter((each) => (each.getAttribute("comment") ?? "").length > LONGEST_COMMENT);
-  const sheetNames = file.sheetNames.map((name) => `'${name.replaceAll("'", "''")}'!`);
+  const sheetNames = file.sheetNames.flatMap((name) => [
+    `'${name.replaceAll("'", "''")}'!`,
+    ...(/^[A-Za-z_]\w*$/.test(name) ? [`${name}!`] : []),
+  ]);
   return [
     ...(new Set(names.map(({ name }) => name)).size === names.length ? [] : ["two defined names are the same"]),
     ...comments.map((each) => `the comment of ${each.getAttribute("name") ?? ""} is too long`),

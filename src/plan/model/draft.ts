@@ -1,4 +1,4 @@
-import type { CellReference, CellStyle, PlanCell, TextCell } from "../../workbook/sheet-plan";
+import type { CellReference, CellStyle, PlanCell, PlanSheet, TextCell } from "../../workbook/sheet-plan";
 
 // Rows of a page before their places are known. A formula names the cells it reads: "={value}/{years}".
 
@@ -27,23 +27,48 @@ export interface PlacedPage {
 
 /** The rows as they stand under one another, as wide as the page, every key in a formula replaced by its cell. */
 export function placedPage(drafts: readonly DraftRow[], columns: number): PlacedPage {
-  const places = new Map<string, CellReference>();
-  drafts.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      if (cell?.key === undefined) return;
-      if (places.has(cell.key)) throw new Error(`A page needs each key once: "${cell.key}" stands twice`);
-      places.set(cell.key, { row, column });
-    }),
-  );
-  const cellOf: FindCell = (key) => {
-    const place = places.get(key);
-    if (place === undefined) throw new Error(`A formula of the page reads "${key}", which no cell has`);
-    return place;
-  };
-  const rows = drafts.map((cells) =>
-    Array.from({ length: columns }, (_, column) => placedCell(cells[column] ?? null, cellOf)),
-  );
-  return { rows, cellOf };
+  const { page, cellOf } = placedSheets({ drafts, columns }, { drafts: [], columns: 0 });
+  return { rows: page, cellOf };
+}
+
+export interface DraftSheet {
+  readonly drafts: readonly DraftRow[];
+  readonly columns: number;
+}
+
+export interface PlacedSheets {
+  readonly page: PlacedPage["rows"];
+  readonly workings: PlacedPage["rows"];
+  /** As the page reads the cell. */
+  readonly cellOf: FindCell;
+}
+
+/** A page and its second sheet, whose formulas read one another's cells; each key is unique on both together. */
+export function placedSheets(page: DraftSheet, workings: DraftSheet): PlacedSheets {
+  const places = new Map<string, CellReference & { readonly on: PlanSheet }>();
+  const note = (on: PlanSheet, { drafts }: DraftSheet): void =>
+    drafts.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell?.key === undefined) return;
+        if (places.has(cell.key)) throw new Error(`A page needs each key once: "${cell.key}" stands twice`);
+        places.set(cell.key, { row, column, on });
+      }),
+    );
+  note("page", page);
+  note("workings", workings);
+  const seenFrom =
+    (own: PlanSheet): FindCell =>
+    (key) => {
+      const place = places.get(key);
+      if (place === undefined) throw new Error(`A formula of the page reads "${key}", which no cell has`);
+      const { row, column, on } = place;
+      return on === own ? { row, column } : { row, column, on };
+    };
+  const placed = (own: PlanSheet, { drafts, columns }: DraftSheet): PlacedPage["rows"] =>
+    drafts.map((cells) =>
+      Array.from({ length: columns }, (_, column) => placedCell(cells[column] ?? null, seenFrom(own))),
+    );
+  return { page: placed("page", page), workings: placed("workings", workings), cellOf: seenFrom("page") };
 }
 
 function placedCell(draft: DraftCell, cellOf: FindCell): PlanCell {

@@ -26,6 +26,9 @@ export function insertedNotice(request: InsertRequest, receipt: WriteReceipt): N
       receipt.isUndoable ? `In ${receipt.address}; Undo takes it back.` : `In ${receipt.address}.`,
       ...(next === null ? [] : [next]),
       ...namesRemark(receipt),
+      ...(receipt.isPageLeft === true
+        ? ["Excel did not take the page set-up: before you print, set the width under Page Layout, Scale to Fit."]
+        : []),
     ].join(" "),
     cells: [],
     newSheetFor: null,

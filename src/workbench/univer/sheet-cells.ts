@@ -18,7 +18,7 @@ import {
 } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
-import { piecesTooMany, tooLongWords } from "../file/formula-length";
+import { refusalOf } from "../file/uncalculated-formula";
 import type { CellValue } from "../grid";
 import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
 import { WORKBOOK_ID } from "./create-univer";
@@ -147,7 +147,7 @@ export class SheetCells {
       for (let j = 0; j < area.columns; j += 1) {
         const entry = entries[i]?.[j];
         if (entry === null || entry === undefined) continue;
-        refuseTooLong(entry);
+        refuseUncalculated(entry);
         const row = area.row + i;
         const column = area.column + j;
         const pattern = this.style(area.sheetId, row, column)?.n?.pattern ?? "General";
@@ -249,10 +249,10 @@ export class SheetCells {
   }
 }
 
-/** Errors: in words, where the engine would stop calculating at all. */
-function refuseTooLong(entry: CellValue): void {
-  const pieces = typeof entry === "string" && entry.startsWith("=") ? piecesTooMany(entry) : null;
-  if (pieces !== null) throw new Error(`${tooLongWords(pieces)}; nothing was written`);
+/** Errors: in words, for a formula that the engine must not see. */
+function refuseUncalculated(entry: CellValue): void {
+  const why = typeof entry === "string" && entry.startsWith("=") ? refusalOf(entry) : null;
+  if (why !== null) throw new Error(`${why}; nothing was written`);
 }
 
 /** Of a style: font, its size, wrapping, rotation. */

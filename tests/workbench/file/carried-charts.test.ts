@@ -6,8 +6,7 @@ import { CHART_TYPES, type ChartAxisSetup, type SheetChart } from "../../../src/
 import { shiftedChart, type Shift } from "../../../src/workbench/shifted-objects";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import { xlsxOf } from "../../../src/xlsx/write-xlsx";
-import { packageFaults } from "../../xlsx/package-faults";
-import { XlsxPackage } from "../../xlsx/read-package";
+import { faultsOfFile } from "../../xlsx/checker";
 import { body, planOf, PROPERTIES } from "../../xlsx/sample-plans";
 import { openInMemory, type OpenInMemory } from "./open-in-memory";
 
@@ -91,7 +90,7 @@ function plain(grid: MemoryGrid): unknown[] {
 
 function partsAfter({ grid, carried }: OpenInMemory): Record<string, string> {
   const { file } = savedWorkbook(grid, null, carried);
-  expect(packageFaults(new XlsxPackage(file))).toEqual([]);
+  expect(faultsOfFile(file)).toEqual([]);
   return Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 const BEFORE = Object.fromEntries(Object.entries(unzipSync(FILE)).map(([name, bytes]) => [name, strFromU8(bytes)]));

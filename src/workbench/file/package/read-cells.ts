@@ -1,8 +1,8 @@
-import { tokenize } from "@borgar/fx";
+import { FilledAreas } from "./filled-areas";
 import type { CellValue } from "../../grid";
 import type { FileContent } from "../file-book";
 import { plainText } from "../file-text";
-import { piecesTooMany } from "../formula-length";
+import { piecesTooMany, readOfAnotherWorkbook } from "../uncalculated-formula";
 import { gridFormula, sharedFormula } from "../grid-formula";
 import { addressOf, placeOf, type CellScan, type SheetScan } from "./scan-sheet";
 
@@ -24,7 +24,7 @@ export class CellReader {
     readonly right: number;
   }[] = [];
   /** What formulas of several cells fill, but for the cell of the formula. */
-  private readonly filled = new Set<string>();
+  private readonly filled = new FilledAreas();
 
   constructor(
     sheet: SheetScan,
@@ -43,10 +43,7 @@ export class CellReader {
     const [from, to = from] = (ref ?? "").split(":").map(placeOf);
     if (!from || !to) return;
     if (t === "dataTable") this.whatIf.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
-    if (t !== "array") return;
-    for (let row = from.row; row <= to.row; row += 1)
-      for (let column = from.column; column <= to.column; column += 1)
-        if (row !== cell.row || column !== cell.column) this.filled.add(`${row},${column}`);
+    if (t === "array") this.filled.add(cell, { top: from.row, left: from.column, bottom: to.row, right: to.column });
   }
 
   /** The formula of a cell as the file spells it, one of several cells' included; null where it has none. */
@@ -60,8 +57,8 @@ export class CellReader {
   }
 
   /** Whether the cell shows what the formula of another fills it with. */
-  isFilled({ row, column }: CellScan): boolean {
-    return this.filled.has(`${row},${column}`);
+  isFilled(cell: CellScan): boolean {
+    return this.filled.has(cell);
   }
 
   content(cell: CellScan): FileContent {
@@ -118,14 +115,8 @@ function whatIfText({ formula }: CellScan): string {
 
 /** Why the grid is not asked to calculate a formula; null for one that it may try. */
 function reasonToKeep(formula: string): string | null {
-  const tokens = tokenize(formula, { mergeRefs: true });
   if (piecesTooMany(formula) !== null) return "it is too long for the workbench to calculate";
-  const isElsewhere = tokens.some(
-    ({ type, value }) =>
-      (type.startsWith("range") || type === "structured" || type.startsWith("context")) &&
-      /^'?[^!]*\[[^\]]+\][^!]*!|^\[\d+\]/.test(value),
-  );
-  return isElsewhere ? "it reads another workbook" : null;
+  return readOfAnotherWorkbook(formula) === null ? null : "it reads another workbook";
 }
 
 /** "2027-01-01T12:00:00" (ISO 8601) as a serial day. */
