@@ -50,6 +50,10 @@ function queueChart(sheets: PlanSheets, planned: PlanChart, name: string, place:
   }
   chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = "Bottom";
+  if (planned.hasLabels === true)
+    planned.series.forEach((_, index) => {
+      chart.series.getItemAt(index).hasDataLabels = true;
+    });
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.numberFormat = planned.valueFormat;
   if (planned.valueTitle !== "") valueAxis.title.text = planned.valueTitle;

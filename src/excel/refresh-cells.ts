@@ -25,6 +25,11 @@ interface Before {
   readonly input: CellContent;
   readonly numberFormat: string;
   readonly comment: string;
+  readonly beside: readonly {
+    readonly formulas: unknown[][];
+    readonly link: string | null;
+    readonly numberFormat: string;
+  }[];
 }
 
 /** How far a refresh has come: what is needed to take it back. */
@@ -38,8 +43,9 @@ interface Progress {
 const OPERATION = "refreshing the cells";
 
 /**
- * Writes accepted values and the comments of their names, all or nothing. Comments go first: Excel cannot undo them, so that
- * the cells are what the next undo takes back. What somebody else enters meanwhile is put back. Throws a `WorkbookError`.
+ * Writes accepted values, the texts beside them and the comments of their names, all or nothing. Comments go first: Excel cannot
+ * undo them, so that the cells are what the next undo takes back. What somebody else enters meanwhile is put back. Throws a
+ * `WorkbookError`.
  */
 export async function refreshCells(changes: readonly CellRefresh[], { mergeUndoGroup }: RefreshOptions): Promise<void> {
   if (changes.length === 0) return;
@@ -68,33 +74,51 @@ async function looked(context: Excel.RequestContext, changes: readonly CellRefre
     sheet.load("protection/protected");
     range.load("formulas, values, numberFormat");
     name.load("comment");
-    return { change, sheet, range, name };
+    const beside = change.beside.map((cell) => {
+      const besideRange = sheet.getRange(cellAddress(cell));
+      besideRange.load("formulas, hyperlink, numberFormat");
+      return { cell, range: besideRange };
+    });
+    return { change, sheet, range, name, beside };
   });
   await context.sync();
-  const written = loaded.filter(({ change }) => change.content !== undefined);
+  const written = loaded.filter(({ change }) => change.content !== undefined || change.beside.length > 0);
   const locked = written.find(({ sheet }) => sheet.protection.protected);
   if (locked !== undefined) throw new WorkbookError({ kind: "protected", sheetName: locked.change.sheetName });
-  const changed = loaded.filter(
-    ({ change, range, name }) => name.isNullObject || range.formulas[0]?.[0] !== change.held,
-  );
+  const changed = loaded.flatMap(({ change, range, name, beside }) => [
+    ...(name.isNullObject || range.formulas[0]?.[0] !== change.held ? [{ change, cell: change }] : []),
+    ...beside.filter((each) => each.range.formulas[0]?.[0] !== each.cell.held).map(({ cell }) => ({ change, cell })),
+  ]);
   if (changed.length > 0)
     throw new WorkbookError({
       kind: "changedSince",
-      addresses: changed.map(({ change }) => sheetAddress(change.sheetName, cellAddress(change))),
+      addresses: changed.map(({ change, cell }) => sheetAddress(change.sheetName, cellAddress(cell))),
     });
-  return loaded.map(({ range, name }) => ({
+  return loaded.map(({ range, name, beside }) => ({
     input: inputOf(range.formulas[0]?.[0], range.values[0]?.[0]),
     numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
     comment: name.comment,
+    beside: beside.map((each) => ({
+      formulas: each.range.formulas,
+      link: linkOf(each.range),
+      numberFormat: String(each.range.numberFormat[0]?.[0] ?? "General"),
+    })),
   }));
 }
 
 async function writeCells(changes: readonly CellRefresh[], mergeUndoGroup: boolean, progress: Progress): Promise<void> {
   await Excel.run({ delayForCellEdit: false, ...(mergeUndoGroup ? { mergeUndoGroup: true } : {}) }, async (context) => {
     for (const change of changes) {
-      if (change.content === undefined) continue;
+      const sheet = context.workbook.worksheets.getItem(change.sheetName);
       const { sheetName, row, column, held } = change;
-      const sheet = context.workbook.worksheets.getItem(sheetName);
+      for (const cell of change.beside) {
+        const area = { sheetName, row: cell.row, column: cell.column, rows: 1, columns: 1 };
+        progress.watched.push(watched(sheet, area, [[cell.held]]));
+        const target = sheet.getRange(cellAddress(cell));
+        queueLink(target, cell.link);
+        target.formulas = [[cell.content === "" ? "" : `'${cell.content}`]];
+      }
+      if (change.content === undefined) continue;
       progress.watched.push(watched(sheet, { sheetName, row, column, rows: 1, columns: 1 }, [[held]]));
       const range = sheet.getRange(cellAddress(change));
       range.numberFormat = [[change.numberFormat]];
@@ -146,15 +170,50 @@ async function restoreAll(
     before.map(({ comment }) => comment),
   );
   const entered = new Map(entries.map((entry) => [entryAddress(entry), entry]));
+  if (hasWritten) await restoreLinks(changes, before);
   const written = changes.flatMap((change, index): WrittenCell[] => {
     const was = before[index];
-    if (change.content === undefined || was === undefined) return [];
+    if (was === undefined) return [];
     const { sheetName, row, column, content } = change;
-    return [{ sheetName, row, column, ...was, ...entered.get(entryAddress(change)), written: refreshedInput(content) }];
+    const own = { sheetName, row, column, input: was.input, numberFormat: was.numberFormat };
+    const beside = change.beside.map((cell, place): WrittenCell => {
+      const { formulas = [], link = null, numberFormat = "General" } = was.beside[place] ?? {};
+      const at = { sheetName, row: cell.row, column: cell.column };
+      const input = inputOf(formulas[0]?.[0], formulas[0]?.[0]);
+      const theirs = entered.get(entryAddress(at));
+      return { ...at, input, numberFormat, ...theirs, written: cell.content === "" ? "" : `'${cell.content}`, ...(link === null ? {} : { link }) };
+    });
+    if (content === undefined) return beside;
+    return [...beside, { ...own, ...entered.get(entryAddress(change)), written: refreshedInput(content) }];
   });
   return restoreCells(hasWritten ? written : [], (context, sheetName) =>
     context.workbook.worksheets.getItemOrNullObject(sheetName),
   );
+}
+
+/** Before the contents: a host may give a cell its link's address as text. */
+async function restoreLinks(changes: readonly CellRefresh[], before: readonly Before[]): Promise<void> {
+  await Excel.run({ delayForCellEdit: false }, async (context) => {
+    changes.forEach((change, index) =>
+      change.beside.forEach((cell, place) => {
+        const range = context.workbook.worksheets.getItem(change.sheetName).getRange(cellAddress(cell));
+        queueLink(range, before[index]?.beside[place]?.link ?? null);
+      }),
+    );
+    await context.sync();
+  });
+}
+
+/** Before the text, so that the text is always what is written. */
+function queueLink(range: Excel.Range, link: string | null): void {
+  if (link === null) range.clear(Excel.ClearApplyTo.hyperlinks);
+  else range.hyperlink = { address: link };
+}
+
+/** null for a cell without a link: some hosts give null for it, others an object without an address. */
+function linkOf(range: Excel.Range): string | null {
+  const link = range.hyperlink as Excel.RangeHyperlink | null;
+  return link?.address ?? null;
 }
 
 function namedItem(context: Excel.RequestContext, { name, scope }: CellRefresh): Excel.NamedItem {

@@ -59,8 +59,11 @@ async function write(
   if (addresses.length > 0) throw new WorkbookError({ kind: "occupied", sheetName, addresses });
   progress.cell = { row, column, numberFormat: String(target.numberFormat[0]?.[0] ?? "General") };
   const sameSheet = context.workbook.worksheets.getItem(sheet.id);
-  progress.watched.push(watched(sameSheet, { sheetName, row, column, ...fills }, null));
-  sameSheet.getRange(cellAddress({ row, column })).formulas = [[formula]];
+  progress.watched.push(watched(sameSheet, { sheetName, row, column, rows: fills.rows, columns: fills.columns }, null));
+  const own = sameSheet.getRange(cellAddress({ row, column }));
+  own.formulas = [[formula]];
+  const { numberFormat = null } = fills;
+  if (numberFormat !== null && progress.cell.numberFormat === "General") own.numberFormat = [[numberFormat]];
   await context.sync();
   const entries = enteredMeanwhile(progress.watched) ?? [];
   if (entries.length > 0) throw new WorkbookError({ kind: "enteredMeanwhile", addresses: entryAddresses(entries) });

@@ -24,6 +24,8 @@ import { spendPerMegawatt } from "../finance/spend-per-megawatt";
 import { contractTerm } from "../finance/term";
 import { topShare } from "../finance/top-share";
 import type { Calls, FunctionName } from "../workings/calls";
+import { bandOf } from "../workings/rpo-band";
+import { marketTerms, paymentTerms } from "../workings/valuation-terms";
 import { amountsArgument, packedAmounts } from "./amounts-argument";
 import { argumentFields, named, repeatedArgument, type ArgumentFields } from "./argument-fields";
 import {
@@ -43,11 +45,14 @@ import {
   side,
   text,
 } from "./argument-readers";
+import { assumptionsTable } from "./assumptions-table";
+import { changesTable } from "./changes-table";
 import { combinedTotal } from "./combined-total";
 import { dealsTable } from "./deals-table";
 import { evidenceTable } from "./evidence-table";
 import { figureCellOut, sourceText } from "./figure-argument";
 import { atBound, deal, onDay } from "./given-deal";
+import { historyTable } from "./history-table";
 import { scheduleTable } from "./schedule-table";
 import { selfTestTable } from "./self-test-table";
 import { severalDeals } from "./several-deals";
@@ -84,9 +89,16 @@ export const CALL_TABLE = {
   ),
   COMBINED: taking(repeatedArgument("deals", severalDeals), ({ deals }) => combinedTotal(deals)),
   ASSUMPTION: taking(argumentFields({ id: text, asOf: optionalDate }), ({ id, asOf }) => assumptionValue(id, asOf)),
+  ASSUMPTIONS: taking(argumentFields({ contains: optionalText }), ({ contains }) => assumptionsTable(contains)),
   REPORTED: taking(
     argumentFields({ company: text, metric: text, period: periodEnded }),
     ({ company, metric, period }) => reportedNumber(company, metric, period).value,
+  ),
+  HISTORY: taking(argumentFields({ company: text, metric: optionalText }), ({ company, metric }) =>
+    historyTable(company, metric),
+  ),
+  CHANGES: taking(argumentFields({ from: date, to: date, contains: optionalText }), ({ from, to, contains }) =>
+    changesTable(from, to, contains),
   ),
   TERMS: taking(argumentFields({ deal }), (call) => termsBlock(call.deal.contract)),
   TERM: taking(
@@ -106,18 +118,18 @@ export const CALL_TABLE = {
     remaining(call.deal.contract, call.asOf, call.profile),
   ),
   RPOBAND: taking(argumentFields({ deal, asOf: date, fromMonths: number, toMonths: number, profile }), (call) =>
-    rpoBand(call.deal.contract, call, call.profile),
+    rpoBand(call.deal.contract, bandOf(call), call.profile),
   ),
   PRESENTVALUE: taking(
     argumentFields({ deal, rate: number, asOf: optionalDate, period: periodOrMonth, profile }),
-    (call) => presentValue(call.deal.contract, call),
+    (call) => presentValue(call.deal.contract, paymentTerms(call)),
   ),
   MARKTOMARKET: taking(
     argumentFields({ deal, rate: number, decline: number, premium: optionalNumber, asOf: optionalDate, side }),
-    (call) => markToMarket(call.deal.contract, call),
+    (call) => markToMarket(call.deal.contract, marketTerms(call)),
   ),
   BREAKEVENDECLINE: taking(argumentFields({ deal, rate: number, premium: number, asOf: optionalDate }), (call) =>
-    breakevenDecline(call.deal.contract, call),
+    breakevenDecline(call.deal.contract, marketTerms(call)),
   ),
   FORWARDPRICE: taking(
     argumentFields({ nearYears: number, nearPrice: number, farYears: number, farPrice: number }),
@@ -133,7 +145,7 @@ export const CALL_TABLE = {
       seed: optionalNumber,
       asOf: optionalDate,
     }),
-    (call) => simulationTable(simulate(call.deal.contract, call)),
+    (call) => simulationTable(simulate(call.deal.contract, marketTerms(call))),
   ),
   GPUHOURPRICE: taking(
     argumentFields({ annualSpend: number, gpus: number, utilization: optionalNumber }),

@@ -86,6 +86,17 @@ export function assumptionCell(id: string, asOf?: unknown): number {
 }
 
 /**
+ * The sourced market assumptions of the catalogue, or those that contain certain words, as a table.
+ * @customfunction ASSUMPTIONS ASSUMPTIONS
+ * @param [contains] Words that must all occur in the assumption's id, name, category or unit, for example "gpu hour". Omitted: every assumption.
+ * @returns A header row, then one row per assumption: id, category, name, value, low, high, unit, precision, as of, grade, source. Where sources give a range the value is blank.
+ * @example =OFFTAKE.ASSUMPTIONS("notes") → a header and a row for each of CoreWeave's senior notes
+ */
+export function assumptionsCell(contains?: string): unknown[][] {
+  return answer("ASSUMPTIONS", [contains]);
+}
+
+/**
  * A figure that a company reported about itself, such as RPO, backlog, revenue or active power.
  * @customfunction REPORTED REPORTED
  * @param company Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
@@ -98,6 +109,31 @@ export function assumptionCell(id: string, asOf?: unknown): number {
  */
 export function reportedCell(company: string, metric: string, period?: unknown): number {
   return answer("REPORTED", [company, metric, period]);
+}
+
+/**
+ * What a company reported about itself, by metric and period, as a table; a period without a figure has no row.
+ * @customfunction HISTORY HISTORY
+ * @param company Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
+ * @param [metric] Metric by name, for example "rpo"; with its part after a comma where it has parts. Omitted: everything reported.
+ * @returns A header row, then one row per figure: metric, period end, kind, value, unit, precision, grade, source. Where sources disagree each number has its row.
+ * @example =OFFTAKE.HISTORY("CoreWeave","rpo") → a header and a row for each quarter's end with a documented RPO
+ */
+export function historyCell(company: string, metric?: string): unknown[][] {
+  return answer("HISTORY", [company, metric]);
+}
+
+/**
+ * The documented figures that newer sources changed or added between two days, as a table.
+ * @customfunction CHANGES CHANGES
+ * @param from Date: what was documented at its end is compared.
+ * @param to Date, not before the first: with what was documented at its end.
+ * @param [contains] Words that must all occur in the deal's name, parties, type, chips or years, for example "nebius". Omitted: every deal.
+ * @returns A header row, then one row per figure: deal, figure, on, was, now, source. Blank where nothing was documented, or where sources disagree now.
+ * @example =OFFTAKE.CHANGES(DATE(2026,4,29),DATE(2026,4,30),"nebius") → what Nebius' 20-F of 30 April 2026 changed
+ */
+export function changesCell(from: unknown, to: unknown, contains?: string): unknown[][] {
+  return answer("CHANGES", [from, to, contains]);
 }
 
 /**

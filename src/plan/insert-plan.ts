@@ -1,6 +1,7 @@
 import { catalogue } from "../catalog/catalogue";
 import { planBlankModel } from "./blank-model-plan";
 import { planComparables } from "./comparables-plan";
+import { planConventions } from "./conventions-plan";
 import { planDealModel } from "./deal-model-plan";
 import { planFigures } from "./figures-plan";
 import type { InsertRequest } from "./insert-request";
@@ -15,6 +16,8 @@ export function insertPlan(request: InsertRequest): SheetPlan {
       return planDealModel(request.deal, {}, catalogue, request.asOf);
     case "comparables":
       return planComparables(request.deals, catalogue, request.asOf);
+    case "conventions":
+      return planConventions(request.deals, request.conventions, catalogue, request.asOf);
     case "blankModel":
       return planBlankModel();
   }

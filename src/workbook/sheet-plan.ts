@@ -52,7 +52,10 @@ export interface NumberCell extends StyledCell {
   readonly numberFormat: string;
 }
 
-/** A formula as ordered parts: literal text, or a cell of this plan, which the writer spells. */
+/**
+ * A formula as ordered parts: literal text, or a cell of this plan, which the writer spells. Of a range on the other sheet only
+ * the first cell says so.
+ */
 export interface FormulaCell extends StyledCell {
   readonly kind: "formula";
   readonly parts: readonly (string | CellReference)[];
@@ -93,6 +96,8 @@ export interface PlanChart {
   readonly valueTitle: string;
   /** Number format of the value axis. */
   readonly valueFormat: string;
+  /** Whether each value stands beside its mark: for a few of them. */
+  readonly hasLabels?: boolean;
 }
 
 /** `stackedColumns` and `line` run upwards, `bars` run to the right. */
@@ -159,14 +164,24 @@ export type CellStyle =
   | "input"
   /** The same in one line. */
   | "constant"
+  /** The same where it holds for the whole page, from a list. */
+  | "setting"
   /** A place for an input that nobody has given yet. */
   | "emptyInput"
   | "calculation"
+  /** A result that may be a word, such as "n.d.": both stand at the right. */
+  | "result"
+  | "resultTotal"
+  | "resultNote"
   /** A formula that reads another sheet: green. */
   | "crossSheet"
   /** Text that opens an address. */
   | "link"
+  /** The same in one line. */
+  | "source"
   | "note"
   /** A note in one line, which may run across empty cells. */
   | "remark"
+  /** What is not documented, where a number would stand. */
+  | "gap"
   | "caution";

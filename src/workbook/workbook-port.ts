@@ -25,6 +25,8 @@ export interface WorkbookPort {
 export interface FilledShape {
   readonly rows: number;
   readonly columns: number;
+  /** For the formula's own cell, where that has no format of its own; null or left out: none. */
+  readonly numberFormat?: string | null;
 }
 
 export interface FormulaReceipt {

@@ -3,7 +3,9 @@
 // workings (workings.ts).
 import { annualSpendSentence, annualSpendWorking } from "./annual-spend";
 import { assumptionSentence, assumptionWorking } from "./assumption";
+import { assumptionsSentence } from "./assumptions";
 import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
+import { changesSentence } from "./changes";
 import { combinedSentence, combinedWorking } from "./combined";
 import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
 import { concentrationSentence, concentrationWorking } from "./concentration";
@@ -15,6 +17,7 @@ import { forwardPriceSentence, forwardPriceWorking } from "./forward-price";
 import { gpuHourCostSentence, gpuHourCostWorking } from "./gpu-hour-cost";
 import { gpuHourPriceSentence, gpuHourPriceWorking } from "./gpu-hour-price";
 import { gpusSentence, gpusWorking } from "./gpus";
+import { historySentence } from "./history";
 import { markToMarketSentence, markToMarketWorking } from "./mark-to-market";
 import { megawattsSentence, megawattsWorking } from "./megawatts";
 import { presentValueSentence, presentValueWorking } from "./present-value";
@@ -42,7 +45,10 @@ export const SENTENCES = {
   TERMS: termsSentence,
   COMBINED: combinedSentence,
   ASSUMPTION: assumptionSentence,
+  ASSUMPTIONS: assumptionsSentence,
   REPORTED: reportedSentence,
+  HISTORY: historySentence,
+  CHANGES: changesSentence,
   SELFTEST: selfTestSentence,
   VERSION: versionSentence,
   FORWARDPRICE: forwardPriceSentence,
@@ -89,7 +95,10 @@ export const WORKINGS = {
   TERMS: null,
   COMBINED: combinedWorking,
   ASSUMPTION: assumptionWorking,
+  ASSUMPTIONS: null,
   REPORTED: null,
+  HISTORY: null,
+  CHANGES: null,
   SELFTEST: null,
   VERSION: null,
   FORWARDPRICE: forwardPriceWorking,

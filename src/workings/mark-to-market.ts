@@ -1,17 +1,17 @@
 import { type Side, markToMarket } from "../finance/mark-to-market";
-import { charges, remainingFlows } from "../finance/payments";
+import { charges, dayBeforeStart, remainingFlows } from "../finance/payments";
 import type { PriceCurve } from "../finance/price-curve";
 import type { Rate } from "../finance/units";
 import type { MarketValued } from "./deal-given";
 import { asOfClause, dealClause } from "./deal-clause";
 import { marketPath } from "./market-clause";
 import { marketTerms } from "./valuation-terms";
-import { MOST_TRANCHES } from "./schedule";
+import { CurveCells, marketCells, marketGroups, premiumInput } from "./market-cells";
 import { currencyOf } from "./sourced-term";
-import { VALUES_ONLY, marketTable, valueInputs } from "./value-cells";
+import { nothingOwed } from "./value-cells";
 import { counted, percentInWords, resultInWords } from "./words";
-import type { WorkingParts } from "./working";
-import { WorkingBuilder, rowsOf } from "./working-builder";
+import { VALUES_ONLY, type WorkingFormula, type WorkingParts } from "./working";
+import { type Cell, WorkingBuilder, rowsOf } from "./working-builder";
 
 /** The arguments of MARKTOMARKET. */
 export interface MarkToMarketCall extends MarketValued {
@@ -37,23 +37,30 @@ export function markToMarketSentence(call: MarkToMarketCall): string {
 
 /** MARKTOMARKET: each charge times what the market is above the contract, discounted. */
 export function markToMarketWorking(call: MarkToMarketCall): WorkingParts {
-  const { deal, rate, asOf, decline, premium = 0, side = "buyer" } = call;
+  const { deal, decline, premium = 0, side = "buyer" } = call;
   const value = markToMarket(deal.contract, marketTerms(call));
-  if (typeof decline !== "number" || deal.contract.tranches.length > MOST_TRANCHES) return VALUES_ONLY;
+  const groups = marketGroups(call, call.asOf ?? dayBeforeStart(deal.contract));
+  if (groups === null) return VALUES_ONLY;
   const builder = new WorkingBuilder();
-  const terms = valueInputs(builder, deal, rate, asOf);
-  const fall = builder.argument(
-    { key: "decline", label: "Decline of the market price a year", unit: "share" },
-    decline,
+  if (groups.length === 0) return nothingOwed(builder, "Mark-to-market");
+  const market = marketCells(builder, call, groups, (asOf) =>
+    typeof decline === "number"
+      ? { decline: declineInput(builder, decline), premium: premiumInput(builder, premium) }
+      : { curve: new CurveCells(builder, decline, asOf) },
   );
-  const gains = marketTable(builder, deal, terms, fall, premium);
   const sign = side === "seller" ? "-" : "";
+  const gains = market.groups.flatMap(({ gain }, index): WorkingFormula => [
+    ...(index === 0 ? [] : ["+"]),
+    ...["SUM(", rowsOf(gain, "all"), ")"],
+  ]);
   builder.step(
     { key: "result", label: `Mark-to-market to the ${side}`, unit: "money" },
     value,
-    `${sign}SUM(`,
-    rowsOf(gains.gain, "all"),
-    ")",
+    ...[`${sign}(`, ...gains, ")"],
   );
   return { blocks: builder.blocks, result: { kind: "step", step: "result" } };
+}
+
+function declineInput(builder: WorkingBuilder, decline: Rate): Cell {
+  return builder.argument({ key: "decline", label: "Decline of the market price a year", unit: "share" }, decline);
 }

@@ -23,6 +23,9 @@ const REMEDIES: Readonly<Record<FinanceErrorKind, string>> = {
 /** What to do about a look-up that is not one of deals. */
 const OTHER_LOOK_UPS: Readonly<Partial<Record<FunctionName, string>>> = {
   ASSUMPTION: "Give the id of another assumption, or type the number you assume into a cell.",
+  ASSUMPTIONS: "Give fewer words, or none for all of them.",
+  HISTORY: "Give another company or metric, or no metric for everything it reported.",
+  CHANGES: "Give fewer words, or none for every deal.",
   REPORTED: "Give another company, metric or period, or type the number you assume into a cell.",
 };
 const FILL_IN_A_COPY =

@@ -3,6 +3,7 @@ import { simulate } from "../finance/simulate";
 import type { MarketValued } from "./deal-given";
 import { asOfClause, dealClause } from "./deal-clause";
 import { currencyOf } from "./sourced-term";
+import { marketTerms } from "./valuation-terms";
 import { counted, percentInWords, resultInWords } from "./words";
 
 /** The arguments of SIMULATE. */
@@ -16,7 +17,7 @@ export interface SimulateCall extends MarketValued {
 
 /** WHY of SIMULATE: the model and its seed. */
 export function simulateSentence({ deal, ...terms }: SimulateCall): string {
-  const { paths, seed, mean } = simulate(deal.contract, terms);
+  const { paths, seed, mean } = simulate(deal.contract, marketTerms({ deal, ...terms }));
   return (
     `${counted(paths, "path")} in antithetic pairs (seed ${seed}, xoshiro128**) of a market price that starts at the contract's and follows a geometric Brownian motion ` +
     `with drift ${percentInWords(terms.drift)} and volatility ${percentInWords(terms.volatility)} a year, in monthly steps after ${asOfClause(deal, terms.asOf)}; ` +

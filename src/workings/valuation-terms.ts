@@ -15,6 +15,8 @@ export function paymentTerms<Call extends Pick<Valued, "deal" | "asOf">>(call: C
  * The terms of a call that compares with a market price: priced on each tranche's inception where no day is given.
  * Source: contract-life §3.
  */
-export function marketTerms<Call extends Pick<MarketValued, "pricedOn">>(call: Call): Call & { pricedOn: PricedOn } {
+export function marketTerms<Call extends Pick<MarketValued, "deal" | "pricedOn">>(
+  call: Call,
+): Call & { pricedOn: PricedOn } {
   return { ...call, pricedOn: call.pricedOn ?? "inception" };
 }

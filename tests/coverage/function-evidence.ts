@@ -46,6 +46,7 @@ export interface Oracle {
 
 const ASSUMED = "tests/functions/assumption.test.ts";
 const REPORTED_TEST = "tests/functions/reported.test.ts";
+const LISTS = "tests/functions/list-functions.test.ts";
 const ASSUMED_READ = "it calculates nothing: its test reads every number from the file by itself";
 const SPREADSHEETS = "LibreOffice, Gnumeric, IronCalc";
 const OWN_DEAL = "a figure of our catalogue: nobody publishes another tool's answer";
@@ -79,6 +80,8 @@ const termsStated = (): unknown[] => termsReadings().flatMap(({ expected }) => (
 const finance = (name: string): string => `tests/finance/${name}.test.ts`;
 
 const DEAL = "meta-coreweave-2026";
+const APRIL_29 = 46141;
+const APRIL_30 = 46142;
 const END_OF_2026 = 46387;
 const END_OF_2027 = 46752;
 
@@ -142,6 +145,30 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     unit: REPORTED_TEST,
     property: REPORTED_TEST,
     oracle: { because: ASSUMED_READ },
+    noExample: OWN_DEAL,
+  },
+  ASSUMPTIONS: {
+    sample: { args: ["notes"], gives: /^id$/, source: "its header" },
+    formula: "assumptionsCell",
+    unit: LISTS,
+    property: LISTS,
+    oracle: { because: ASSUMED_READ },
+    noExample: OWN_DEAL,
+  },
+  HISTORY: {
+    sample: { args: ["CoreWeave", "rpo"], gives: /^metric$/, source: "its header" },
+    formula: "historyCell",
+    unit: LISTS,
+    property: LISTS,
+    oracle: { because: ASSUMED_READ },
+    noExample: OWN_DEAL,
+  },
+  CHANGES: {
+    sample: { args: [APRIL_29, APRIL_30, "nebius"], gives: /^deal$/, source: "its header" },
+    formula: "changesCell",
+    unit: LISTS,
+    property: LISTS,
+    oracle: { because: "it compares two days of EVIDENCE; its rows are by hand from the dates of the sources" },
     noExample: OWN_DEAL,
   },
   TERMS: {

@@ -1,5 +1,6 @@
 import { contractOf } from "../../src/catalog/contract-of";
 import { dealById } from "../../src/catalog/catalogue";
+import { dealSheetName } from "../../src/plan/deal-names";
 import { presentValue } from "../../src/finance/present-value";
 import { WorkbenchSession } from "./workbench-session";
 
@@ -110,8 +111,17 @@ test("deals chosen in the list are compared in their order, with medians that ca
   await pane.locator(".insert fluent-button").click();
   await inserted(/^Inserted comparables of 2 deals on sheet ‘Comparables’/);
   const names = (await session.values("'Comparables'!A1:A30")).flat();
-  const first = names.indexOf(dealById("openai-oracle-2025").name);
-  expect(names[first + 1]).toBe(dealById(DEAL).name);
+  const first = names.indexOf(dealSheetName(dealById("openai-oracle-2025")));
+  expect(names[first + 1]).toBe(dealSheetName(dealById(DEAL)));
+  const committed = `'Comparables'!C${first + 1}`;
+  expect(await session.settled(committed)).toBeCloseTo(300_000, 6); // In millions; the value is 300 bn.
+  await session.page.evaluate(
+    (cell) => window.workbench.select(cell),
+    `'Comparables'!C${names.indexOf("Money in") + 1}`,
+  );
+  await session.page.getByRole("button", { name: "Choose from a list (Alt+Down)" }).click();
+  await session.page.getByRole("option", { name: "US$ bn" }).click();
+  await session.becomes(committed, 300);
   await session.screenshot("comparables-inserted");
 });
 

@@ -30,7 +30,7 @@ test("without a mouse: search, open, choose the place, insert, take the way out,
   expect(await focused()).toContain("expanded order form");
 
   await keyboard.press("Tab");
-  expect(await focused()).toBe("Add to the comparison");
+  expect(await focused()).toBe("Add to comparison");
   await keyboard.press("Tab"); // what
   await keyboard.press("Tab"); // where
   await keyboard.press("ArrowDown");

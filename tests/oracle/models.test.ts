@@ -143,7 +143,7 @@ function typedOver(plan: SheetPlan, typed: Readonly<Record<string, number | stri
 /** Without the words of the page, whose commas would split the columns of a text export, and with all digits shown. */
 function numbersOnly(plan: SheetPlan): SheetPlan {
   const read = new Set(
-    plan.rows
+    [...plan.rows, ...(plan.workings?.rows ?? [])]
       .flat()
       .flatMap((cell) =>
         cell?.kind === "formula" ? cell.parts.filter((part) => typeof part !== "string").map(keyOf) : [],
@@ -169,6 +169,7 @@ function numbersOnly(plan: SheetPlan): SheetPlan {
     columnWidths: plan.columnWidths,
     names: plan.names,
     frozenRows: plan.frozenRows,
+    ...(plan.workings === undefined ? {} : { workings: plan.workings }),
     rows: [first, ...rows.slice(1)],
   };
 }

@@ -5,6 +5,7 @@ import { allDeals } from "../../src/catalog/catalogue";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
+import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { planResults, startCalculator, type PlanResults } from "../../src/xlsx/plan-results";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
 import { XlsxPackage } from "../xlsx/read-package";
@@ -23,12 +24,13 @@ const ABSOLUTE = 1e-3;
 
 let folder = "";
 let sheetNames: readonly string[] = [];
+let plans: readonly SheetPlan[] = [];
 let results: readonly PlanResults[] = [];
 
 beforeAll(async () => {
   startCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
   folder = mkdtempSync(join(tmpdir(), "offtake-models-"));
-  const plans = [...allDeals().map((deal) => planDealModel(deal)), planBlankModel(), planComparables(allDeals())];
+  plans = [...allDeals().map((deal) => planDealModel(deal)), planBlankModel(), planComparables(allDeals())];
   results = plans.map(planResults);
   const bytes = await xlsxOf(plans, PROPERTIES, results);
   sheetNames = new XlsxPackage(bytes).sheetNames;
@@ -53,11 +55,10 @@ test.each([
     results.forEach((kept, index) => {
       for (const [address, result] of kept) {
         compared += 1;
-        const cell = found.get(sheetNames[index] ?? "")?.get(address);
+        const [own, sheetName] = placeOf(address, index);
+        const cell = found.get(sheetName)?.get(own);
         if (!isSame(result, cell))
-          differences.push(
-            `${sheetNames[index] ?? ""} ${address}: ${JSON.stringify(result)} became ${JSON.stringify(cell)}`,
-          );
+          differences.push(`${sheetName} ${own}: ${JSON.stringify(result)} became ${JSON.stringify(cell)}`);
       }
     });
     expect(differences).toEqual([]);
@@ -65,6 +66,13 @@ test.each([
   },
   SETUP_TIMEOUT_MS,
 );
+
+/** Second sheets stand behind all pages, in the plans' order. */
+function placeOf(key: string, index: number): readonly [address: string, sheetName: string] {
+  const [address = "", on] = key.split("!").reverse();
+  const before = plans.slice(0, index).filter(({ workings }) => workings !== undefined).length;
+  return [address, sheetNames[on === undefined ? index : plans.length + before] ?? ""];
+}
 
 function isSame(
   kept: PlanResults extends ReadonlyMap<string, infer Result> ? Result : never,

@@ -179,6 +179,8 @@ describe("for every deal of the catalogue", () => {
         company: "CoreWeave",
         metric: "rpo",
         period: "2026Q2",
+        from: day("2026-01-31"),
+        to: day("2026-11-28"),
         fromMonths: 0,
         toMonths: 12,
         drift: 0,

@@ -27,6 +27,7 @@ const chart = (kind: PlanChart["kind"], name: string, series: number): Required<
   categoryTitle: "Year",
   valueTitle: "US$",
   valueFormat: "$#,##0",
+  hasLabels: kind === "bars",
 });
 const TABLE: Required<PlanTable> = { name: "offtake_amounts", area: area(0, 0, 4, 3) };
 const FULL: Required<SheetPlan> = {

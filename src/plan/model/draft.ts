@@ -94,7 +94,10 @@ function formulaParts(formula: string, cellOf: FindCell): (string | CellReferenc
   for (let open = formula.indexOf("{"); open !== -1; open = formula.indexOf("{", from)) {
     if (open > from) parts.push(formula.slice(from, open));
     from = formula.indexOf("}", open) + 1;
-    parts.push(cellOf(formula.slice(open + 1, from - 1)));
+    const cell = cellOf(formula.slice(open + 1, from - 1));
+    // "Other!A1:B2": the end of a range names no sheet.
+    const isEnd = parts.at(-1) === ":" && cell.on !== undefined;
+    parts.push(isEnd ? { row: cell.row, column: cell.column } : cell);
   }
   if (from < formula.length) parts.push(formula.slice(from));
   return parts;

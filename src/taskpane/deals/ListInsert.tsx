@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
+import { CompareTable } from "./CompareTable";
 import { CompareTray } from "./CompareTray";
 import { InsertCard, type InsertOption } from "./InsertCard";
 import type { Formats } from "../shared/formats";
@@ -18,7 +19,7 @@ interface ListInsertProps {
 /** Behind a line of the list: the deals to compare, and what can be inserted without opening one. */
 export function ListInsert({ insertion, deals, found, asOf, formats }: ListInsertProps) {
   const [open, setOpen] = useState(false);
-  const { workbook, busy, onInsert, compared, onCompare } = insertion;
+  const { workbook, busy, last, onInsert, compared, onCompare } = insertion;
   const chosen = useMemo(
     () => compared.map((id) => deals.find((deal) => deal.id === id)).filter((deal) => deal !== undefined),
     [compared, deals],
@@ -27,16 +28,18 @@ export function ListInsert({ insertion, deals, found, asOf, formats }: ListInser
   return (
     <details class="list-insert" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        Insert comparables or a blank model
+        Comparables or blank model
         {chosen.length > 0 && <span class="chosen-count"> · {chosen.length} to compare</span>}
       </summary>
       {open && <CompareTray deals={chosen} onChange={onCompare} />}
+      {open && chosen.length > 0 && <CompareTable deals={chosen} formats={formats} />}
       {open && (
         <InsertCard
           key={options[0].id}
           workbook={workbook}
           options={options}
           busy={busy}
+          last={last}
           formats={formats}
           onInsert={onInsert}
         />
@@ -60,7 +63,15 @@ function insertOptions(
   const comparables = [
     ...(chosen.length === 0
       ? []
-      : [option("chosen", `Comparables of the ${counted(chosen.length)} chosen`, chosen, asOf)]),
+      : [
+          option("chosen", `Comparables of the ${counted(chosen.length)} chosen`, chosen, asOf),
+          {
+            id: "conventions",
+            label: `Two conventions of the ${counted(chosen.length)} chosen`,
+            name: "two conventions",
+            request: { kind: "conventions", deals: chosen, conventions: ["service", "stated"], asOf } as const,
+          },
+        ]),
     ...(found.length === 0 ? [] : [option("found", `Comparables of the ${counted(found.length)} listed`, found, asOf)]),
   ];
   const [first, ...others] = [...comparables, blank];

@@ -147,11 +147,8 @@ function expected(happened: string, advice: string): FailureText {
 
 function unexpected(code: string, detail: string): FailureText {
   return {
-    ...expected(
-      "The insertion failed for a reason we did not foresee.",
-      "Try again. If it happens once more, send us the detail below.",
-    ),
-    detail: `Insert: ${code}\n${detail}`,
+    ...expected("Something went wrong.", "Try again; if it happens again, send us the details."),
+    detail: `${code}\n${detail}`,
   };
 }
 
