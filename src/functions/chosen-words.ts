@@ -1,5 +1,6 @@
 // Readers of the arguments that are one of a few words.
 import { BOUNDS, type Bound } from "../catalog/bounds";
+import { COUNTS, type Count } from "../finance/counted";
 import { SIDES, type Side } from "../finance/mark-to-market";
 import { PERIODS, type Period } from "../finance/period";
 import { PROFILES, type Profile } from "../finance/profile";
@@ -26,4 +27,9 @@ export function profileArgument(argument: unknown): Profile {
 
 export function sideArgument(argument: unknown): Side {
   return wordArgument("side", argument, SIDES, "buyer");
+}
+
+/** undefined when omitted: what is firm counts then, and COMBINED refuses to add up what is and what is not. */
+export function countArgument(argument: unknown): Count | undefined {
+  return wordArgument("count", argument, COUNTS, undefined);
 }

@@ -63,7 +63,7 @@ export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown)
 /**
  * The commitments of several deals added up, refused where something would be counted twice.
  * @customfunction COMBINED COMBINED
- * @param deals Ids of deals in the catalogue, or ranges of ids. A deal given twice, a total together with a part of it, a deal together with the one that replaced it, and deals of different types are refused.
+ * @param deals Ids of deals in the catalogue, or ranges of ids; the first text firm, expected or all says what counts as owed. Firm amounts beside others without it, a deal given twice, a total together with a part of it, a deal together with the one that replaced it, and deals of different types are refused.
  * @returns The sum of the contract values in full US dollars, less what is documented to overlap.
  * @example =OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026") → 35200000000
  */
@@ -140,11 +140,12 @@ export function changesCell(from: unknown, to: unknown, contains?: string): unkn
  * The terms of a deal as a block of labels and values, ready to be copied, changed and used in place of its id.
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank.
- * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 9 rows and 2 columns
+ * @param [asOf] Date: the terms as they were documented at the end of that day. Omitted: everything documented.
+ * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank. Every function gives for the block what it gives for the deal.
+ * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 26 rows and 2 columns
  */
-export function termsCell(deal: unknown[][]): unknown[][] {
-  return answer("TERMS", [deal]);
+export function termsCell(deal: unknown[][], asOf?: unknown): unknown[][] {
+  return answer("TERMS", [deal, asOf]);
 }
 
 /**
@@ -184,6 +185,8 @@ export function annualSpendCell(deal: unknown[][], convention?: string, bound?: 
  * @param [period] "year" (default), "quarter" or "month".
  * @param [profile] "level" (default, the same every day), "ramp" (rising over the ramp months) or "escalating" (growing each contract year by the escalator).
  * @param [fiscalYearEndMonth] Month 1 to 12 in which the fiscal year ends; 12 (calendar year) if omitted.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @param [asOf] Date on which what is owed is counted. Omitted: inception, else the day before the start.
  * @returns A header row, then one row per period: period, amount, cumulative, remaining.
  * @example =OFFTAKE.SCHEDULE("meta-coreweave-2026","year") → a header and 6 rows, 2027 to 2032, whose amounts sum to 21 billion
  */
@@ -192,8 +195,31 @@ export function scheduleCell(
   period?: string,
   profile?: string,
   fiscalYearEndMonth?: unknown,
+  count?: string,
+  asOf?: unknown,
 ): unknown[][] {
-  return answer("SCHEDULE", [deal, period, profile, fiscalYearEndMonth]);
+  return answer("SCHEDULE", [deal, period, profile, fiscalYearEndMonth, count, asOf]);
+}
+
+/**
+ * The payments of a deal that PRESENTVALUE discounts: XNPV over date and net gives the same.
+ * @customfunction CASHFLOW CASHFLOW
+ * @param deal Id of a deal in the catalogue, or a range of labelled terms.
+ * @param [period] How often is paid, at the end of each period: "month" (default), "quarter" or "year".
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @param [asOf] Date of the first row; only payments after it are listed. Omitted: the day before service, or before the first prepayment if earlier.
+ * @returns A header row, as-of with 0, then one row per day and kind: date, charge, prepayment, credit, net, kind.
+ * @example =OFFTAKE.CASHFLOW("meta-coreweave-2026","year") → a header, 31 December 2026 with 0 and a row for each of 6 years
+ */
+export function cashFlowCell(
+  deal: unknown[][],
+  period?: string,
+  profile?: string,
+  count?: string,
+  asOf?: unknown,
+): unknown[][] {
+  return answer("CASHFLOW", [deal, period, profile, count, asOf]);
 }
 
 /**
@@ -202,11 +228,12 @@ export function scheduleCell(
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param asOf Date; its own day of service is included.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
- * @returns Amount recognised to date.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @returns Amount recognised to date; 0 before inception.
  * @example =OFFTAKE.RECOGNIZED("meta-coreweave-2026",DATE(2026,12,31)) → 0, the day before the start
  */
-export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: string): number {
-  return answer("RECOGNIZED", [deal, asOf, profile]);
+export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: string, count?: string): number {
+  return answer("RECOGNIZED", [deal, asOf, profile, count]);
 }
 
 /**
@@ -215,11 +242,12 @@ export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: strin
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param asOf Date; its own day of service is no longer counted.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
- * @returns Amount still to be recognised.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @returns Amount still to be recognised; 0 before inception.
  * @example =OFFTAKE.REMAINING("meta-coreweave-2026",DATE(2026,12,31)) → 21000000000
  */
-export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string): number {
-  return answer("REMAINING", [deal, asOf, profile]);
+export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string, count?: string): number {
+  return answer("REMAINING", [deal, asOf, profile, count]);
 }
 
 /**
@@ -230,7 +258,8 @@ export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string
  * @param fromMonths Months after asOf at which the band begins: 0 for what is due next.
  * @param toMonths Months after asOf at which the band ends: 12, with 0, is the current part. A number beyond the end takes all that is left.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
- * @returns Amount due in the band; bands that meet add up to REMAINING.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @returns Amount due in the band; bands that meet add up to REMAINING. Bands of a month end run to month ends.
  * @example =OFFTAKE.RPOBAND("meta-coreweave-2026",DATE(2026,12,31),0,12) → 3514442916.09, which is 365 of 2,181 days
  */
 export function rpoBandCell(
@@ -239,8 +268,9 @@ export function rpoBandCell(
   fromMonths: unknown,
   toMonths: unknown,
   profile?: string,
+  count?: string,
 ): number {
-  return answer("RPOBAND", [deal, asOf, fromMonths, toMonths, profile]);
+  return answer("RPOBAND", [deal, asOf, fromMonths, toMonths, profile, count]);
 }
 
 /**
@@ -248,9 +278,10 @@ export function rpoBandCell(
  * @customfunction PRESENTVALUE PRESENTVALUE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms. A prepayment counts when it is paid and is credited against later payments.
  * @param rate Discount rate a year, effective, for example 8%.
- * @param [asOf] Date to which payments are discounted; only payments after it count. Omitted: the day before the start.
+ * @param [asOf] Date to which payments are discounted; only payments after it count. Omitted: the day before service, or before the first prepayment if earlier.
  * @param [period] How often is paid, at the end of each period: "month" (default), "quarter" or "year".
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Present value, in the currency of the value.
  * @example =OFFTAKE.PRESENTVALUE("meta-coreweave-2026",8%) → 16779587130.46
  * @example =OFFTAKE.PRESENTVALUE("meta-coreweave-2026",0%) → 21000000000.00, which is all of it
@@ -261,21 +292,26 @@ export function presentValueCell(
   asOf?: unknown,
   period?: string,
   profile?: string,
+  count?: string,
 ): number {
-  return answer("PRESENTVALUE", [deal, rate, asOf, period, profile]);
+  return answer("PRESENTVALUE", [deal, rate, asOf, period, profile, count]);
 }
 
 /**
- * Value of a deal's locked price against a market price that falls (or rises) steadily: positive is a gain.
+ * Value of a deal's locked price against a market price that falls steadily or follows a curve: positive is a gain.
  * @customfunction MARKTOMARKET MARKTOMARKET
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param rate Discount rate a year, effective, for example 8%.
- * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Your assumption: there is no default.
- * @param [premium] Market price over contract price on asOf, less 1: 10% when the market starts 10% above the contract. 0 if omitted.
+ * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Or a curve: two columns, dates or years from asOf and market prices over the contract price. Your assumption: there is no default.
+ * @param [premium] Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract. 0 if omitted; not beside a curve.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
  * @param [side] Whose gain is positive: "buyer" (default) or "seller".
+ * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Value of the contract against the market, in the currency of the value.
- * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%) → -7139601099.24, a loss to the buyer, who could have bought for less
+ * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%) → -8631380922.48, a loss to the buyer, who could have bought for less
+ * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%,0,,,DATE(2026,12,31)) → -7139601099.24, with the market at the contract price on 31 December 2026
  * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,0%) → 0, the market price stays at the contract price
  */
 export function markToMarketCell(
@@ -285,8 +321,11 @@ export function markToMarketCell(
   premium?: unknown,
   asOf?: unknown,
   side?: string,
+  pricedOn?: unknown,
+  profile?: string,
+  count?: string,
 ): number {
-  return answer("MARKTOMARKET", [deal, rate, decline, premium, asOf, side]);
+  return answer("MARKTOMARKET", [deal, rate, decline, premium, asOf, side, pricedOn, profile, count]);
 }
 
 /**
@@ -294,13 +333,24 @@ export function markToMarketCell(
  * @customfunction BREAKEVENDECLINE BREAKEVENDECLINE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param rate Discount rate a year, effective, for example 8%.
- * @param premium Market price over contract price on asOf, less 1: 10% when the market starts 10% above the contract.
+ * @param premium Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
+ * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Decline a year as a decimal; below 0 the market would have to rise. #NUM! when there is none.
  * @example =OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,25%) → 0.07989
  */
-export function breakevenDeclineCell(deal: unknown[][], rate: unknown, premium: unknown, asOf?: unknown): number {
-  return answer("BREAKEVENDECLINE", [deal, rate, premium, asOf]);
+export function breakevenDeclineCell(
+  deal: unknown[][],
+  rate: unknown,
+  premium: unknown,
+  asOf?: unknown,
+  pricedOn?: unknown,
+  profile?: string,
+  count?: string,
+): number {
+  return answer("BREAKEVENDECLINE", [deal, rate, premium, asOf, pricedOn, profile, count]);
 }
 
 /**
@@ -318,15 +368,20 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
 }
 
 /**
- * Distribution of a deal's mark-to-market for the buyer when the market price moves at random; the same seed gives the same result everywhere.
+ * Distribution of a deal's mark-to-market when the market price moves at random; the same seed gives the same result everywhere.
  * @customfunction SIMULATE SIMULATE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param rate Discount rate a year, effective, for example 8%.
- * @param drift Growth of the expected market price a year, for example -20%, compounded continuously. Your assumption: there is no default.
+ * @param drift Growth of the expected market price a year, for example -20%, effective: the expected price falls as at a decline of 20%. Your assumption: there is no default.
  * @param volatility Standard deviation of the yearly change of the market price, for example 40%. Your assumption: there is no default.
  * @param [paths] Number of price paths, rounded up to pairs, at most 1,000,000; 10,000 if omitted.
  * @param [seed] Whole number from which the random numbers are made; 1 if omitted.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
+ * @param [premium] Market price over contract price on pricedOn, less 1. 0 if omitted.
+ * @param [side] Whose gain is positive: "buyer" (default) or "seller".
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
+ * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Rows of a label and a value: percentiles, mean, its standard error, chance of loss, paths and seed.
  * @example =OFFTAKE.SIMULATE("meta-coreweave-2026",8%,-10%,40%) → 10 rows, from the 5th percentile to the seed
  */
@@ -338,8 +393,26 @@ export function simulateCell(
   paths?: unknown,
   seed?: unknown,
   asOf?: unknown,
+  premium?: unknown,
+  side?: string,
+  profile?: string,
+  pricedOn?: unknown,
+  count?: string,
 ): unknown[][] {
-  return answer("SIMULATE", [deal, rate, drift, volatility, paths, seed, asOf]);
+  return answer("SIMULATE", [
+    deal,
+    rate,
+    drift,
+    volatility,
+    paths,
+    seed,
+    asOf,
+    premium,
+    side,
+    profile,
+    pricedOn,
+    count,
+  ]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LivingTranche } from "../finance/contract";
 import type { FormulaArgument } from "../formulas/formula-calls";
 import { argumentNames } from "../functions/call-arguments";
-import { termPlaces, type TermPlace } from "../functions/terms-range";
+import { termPlaces, type TermPlace } from "../functions/term-places";
 import type { FunctionName } from "../workings/calls";
 import type { InputOrigin, Working, WorkingUnit } from "../workings/working";
 import type { Entry, InputLink, Text } from "./entry";

@@ -5,6 +5,7 @@ import { annualSpendSentence, annualSpendWorking } from "./annual-spend";
 import { assumptionSentence, assumptionWorking } from "./assumption";
 import { assumptionsSentence } from "./assumptions";
 import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
+import { cashFlowSentence, cashFlowWorking } from "./cash-flow";
 import { changesSentence } from "./changes";
 import { combinedSentence, combinedWorking } from "./combined";
 import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
@@ -65,6 +66,7 @@ export const SENTENCES = {
   TERM: termSentence,
   ANNUALSPEND: annualSpendSentence,
   SCHEDULE: scheduleSentence,
+  CASHFLOW: cashFlowSentence,
   RECOGNIZED: recognizedSentence,
   REMAINING: remainingSentence,
   RPOBAND: rpoBandSentence,
@@ -115,6 +117,7 @@ export const WORKINGS = {
   TERM: termWorking,
   ANNUALSPEND: annualSpendWorking,
   SCHEDULE: scheduleWorking,
+  CASHFLOW: cashFlowWorking,
   RECOGNIZED: recognizedWorking,
   REMAINING: remainingWorking,
   RPOBAND: rpoBandWorking,

@@ -14,8 +14,8 @@ export interface CombinedCall {
 }
 
 /** WHY of COMBINED: the values added up, less what two of them count. */
-export function combinedSentence({ deals }: CombinedCall): string {
-  const { total, parts, warnings } = combinedCommitment(deals);
+export function combinedSentence({ deals, count }: CombinedCall): string {
+  const { total, parts, warnings } = combinedCommitment(deals, count);
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const overlap = sum === total ? "" : ` − ${amountInWords(sum - total)} counted in two of them`;
   const values = parts.map(
@@ -25,8 +25,8 @@ export function combinedSentence({ deals }: CombinedCall): string {
 }
 
 /** COMBINED: the values of the deals, less what two of them count. */
-export function combinedWorking({ deals }: CombinedCall): WorkingParts {
-  const { total, parts } = combinedCommitment(deals);
+export function combinedWorking({ deals, count }: CombinedCall): WorkingParts {
+  const { total, parts } = combinedCommitment(deals, count);
   const builder = new WorkingBuilder();
   const table = builder.table("deals", "Deals", parts.length);
   const sources = deals.map((deal) => termSource({ deal, contract: { name: deal.id, tranches: [] } }, 0, "value"));

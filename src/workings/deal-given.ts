@@ -15,6 +15,10 @@ export interface DealGiven {
   readonly contract: Contract;
   readonly deal: Deal | null;
   readonly bound?: Bound | undefined;
+  /** Three letters; of typed terms null where none is named. */
+  readonly currency?: string | null;
+  /** Of typed terms the names of rows that were left out because they are totals. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A function's arguments as its sentence and its working get them: defaults are filled in, undefined is "omitted". */

@@ -7,6 +7,7 @@
 import { FinanceError, type FinanceErrorKind } from "../finance/errors";
 import { SENTENCES, type Calls, type FunctionName } from "./calls";
 import { ERROR_CODES } from "./error-codes";
+import { rulesInWords } from "./rules-clause";
 
 /** By name, so that a name and its call go together. */
 const TYPED: { readonly [Name in FunctionName]: (call: Calls[Name]) => string } = SENTENCES;
@@ -40,7 +41,7 @@ const FILL_IN = "Fill in the blank cell of the terms range.";
  */
 export function why<Name extends FunctionName>(name: Name, call: Calls[Name]): string {
   try {
-    const said = TYPED[name](call);
+    const said = [TYPED[name](call), ...rulesInWords(name, call)].join(" ");
     return said.charAt(0).toUpperCase() + said.slice(1);
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;

@@ -1,11 +1,11 @@
-import { type Convention, type Term, contractTerm } from "../finance/term";
+import { type Convention, contractTerm, isOpenEnded, type Term } from "../finance/term";
 import type { DealGiven, OnDeal } from "./deal-given";
 import { YEARS, basisInput } from "./term-cells";
 import { conventionInWords, countedFrom, yearsInWords } from "./term-clause";
 import { LifeCells } from "./life-cells";
 import { trancheCells } from "./tranche-cells";
 import { dayInWords } from "./words";
-import type { WorkingParts } from "./working";
+import { VALUES_ONLY, type WorkingParts } from "./working";
 import { WorkingBuilder } from "./working-builder";
 
 /** The arguments of TERM. */
@@ -25,6 +25,7 @@ export function termSentence({ deal, convention, basis }: TermCall): string {
 /** TERM: YEARFRAC over the days that its convention counts, or the length as stated. */
 export function termWorking({ deal, convention, basis = 0 }: TermCall): WorkingParts {
   const term = contractTerm(deal.contract, convention, basis);
+  if (deal.contract.tranches.some(isOpenEnded)) return VALUES_ONLY; // The cells span all tranches.
   const builder = new WorkingBuilder();
   const counted = basisInput(builder, term);
   const cells = trancheCells(builder, deal);

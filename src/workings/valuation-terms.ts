@@ -1,5 +1,6 @@
 import { dayBeforePayments } from "../finance/day-it-begins";
 import type { PricedOn } from "../finance/market-flows";
+import { continuousDrift } from "../finance/simulate";
 import type { SerialDate } from "../finance/units";
 import type { MarketValued, Valued } from "./deal-given";
 
@@ -19,4 +20,15 @@ export function marketTerms<Call extends Pick<MarketValued, "deal" | "pricedOn">
   call: Call,
 ): Call & { pricedOn: PricedOn } {
   return { ...call, pricedOn: call.pricedOn ?? "inception" };
+}
+
+/**
+ * The terms of a call to SIMULATE: its drift is effective, as a decline is.
+ * Source: contract-life §3.
+ */
+export function simulationTerms<Call extends Pick<MarketValued, "deal" | "pricedOn"> & { readonly drift: number }>(
+  call: Call,
+): Call & { pricedOn: PricedOn } {
+  const terms = marketTerms(call);
+  return { ...terms, drift: continuousDrift(terms.drift) };
 }

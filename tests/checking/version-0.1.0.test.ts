@@ -87,7 +87,14 @@ test("a refresh takes the catalogue's value and keeps money in full, as that blo
   expect(money.length).toBeGreaterThan(2);
   expect(new Set(money.map(({ numberFormat }) => numberFormat))).toEqual(new Set(["$#,##0"]));
   const value = items.find(({ cell }) => cell.name.name === "meta_coreweave_2026_value");
-  expect([value?.held.value, value?.theirs, value?.state]).toEqual([21e9, 21e9, "same"]);
+  expect([value?.held.value, value?.theirs, value?.state]).toEqual([21e9, 21e9, "resourced"]);
+  // In the columns that 0.1.0 had: precision, evidence and source right beside the value, where a unit stands now.
+  const { column } = value?.cell.name ?? { column: NaN };
+  expect(value?.beside.map((each) => [each.column - column, each.held, each.content])).toEqual([
+    [1, "about, this agreement alone", "up to, this agreement alone"],
+    [2, "news", "filing"],
+    [3, "Tech Funding News, Apr 2026", "CoreWeave (SEC), Form 10-Q for the quarter to 30 Jun 2026"],
+  ]);
 });
 
 test("Check says that the comparables of 0.1.0 are older, and contradicts none of the figures", () => {

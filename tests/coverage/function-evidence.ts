@@ -203,6 +203,14 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     oracle: terms("schedule by year", "schedule by quarter", "schedule by month"),
     noExample: "W2 and W7 publish totals only, which RECOGNIZED and RPOBAND recompute",
   },
+  CASHFLOW: {
+    sample: { args: [DEAL, "year"], gives: /^date$/, source: "its header" },
+    formula: "cashFlow",
+    unit: finance("contract-life-rules"),
+    property: finance("contract-life-properties"),
+    oracle: value("present value, mark-to-market, breakeven"),
+    noExample: "PRESENTVALUE is XNPV over it, and has the examples",
+  },
   RECOGNIZED: {
     sample: { args: [DEAL, END_OF_2027], gives: (21e9 * 365) / 2181, source: "days of 2027 of all days, by hand" },
     formula: "recognised",

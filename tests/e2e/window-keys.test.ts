@@ -60,7 +60,7 @@ test("a closed pane is passed over, and from the ribbon Tab reaches the add-in's
   await keyboard.press("F6");
   await reaches("status-bar");
   await page.locator('[data-ribbon-id="Offtake.Deals"]').click();
-  await reaches("pane");
+  await page.waitForFunction(() => document.body.dataset["pane"] === "shown");
 });
 
 test("a button's tip says its shortcut", async () => {

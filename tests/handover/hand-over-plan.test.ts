@@ -243,7 +243,7 @@ describe("errors", () => {
     formula                                      | code         | native
     ${'=OFFTAKE.FIGURE("no-such-deal","value")'} | ${"#N/A"}    | ${"=NA()"}
     ${'=OFFTAKE.GPUHOURPRICE("x",1)'}            | ${"#VALUE!"} | ${'=VALUE("none")'}
-    ${"=OFFTAKE.FORWARDPRICE(3,1,2,1)"}          | ${"#NUM!"}   | ${"=SQRT(-1)"}
+    ${"=OFFTAKE.FORWARDPRICE(3,1,2,1)"}          | ${"#VALUE!"} | ${'=VALUE("none")'}
   `(
     "$formula stays $code, with the reason on the sheet of workings",
     ({ formula, code, native }: { formula: string; code: string; native: string }) => {

@@ -1,5 +1,4 @@
 import { dealById } from "../../src/catalog/catalogue";
-import { contractOf } from "../../src/catalog/contract-of";
 import { annualSpend } from "../../src/finance/annual-spend";
 import { concentrationRange } from "../../src/finance/concentration-range";
 import type { Contract, Tranche } from "../../src/finance/contract";
@@ -22,6 +21,7 @@ import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { startIronCalc } from "../finance/ironcalc-model";
 import { cases, overCases } from "../many-cases";
 import { calculatedPlan, rowOf, rowsAboveMonths, type CalculatedPlan } from "./calculated-plan";
+import { statedContract } from "./stated-contract";
 
 /** What a line of the page is called, and what it must show; the page does not round to cents, schedules of functions do. */
 const RELATIVE = 1e-12;
@@ -51,9 +51,9 @@ interface Case {
 }
 
 const reference = (changes: Partial<Tranche> = {}): Contract =>
-  changed(contractOf(dealById("meta-coreweave-2026")), changes);
+  changed(statedContract(dealById("meta-coreweave-2026")), changes);
 const ironThroughTerm = (): Contract => {
-  const contract = contractOf(dealById("microsoft-iren-2025"));
+  const contract = statedContract(dealById("microsoft-iren-2025"));
   return changed(contract, { end: addMonths(contract.tranches[0]?.start ?? 0, 60) - 1 });
 };
 
@@ -355,7 +355,7 @@ function changed(contract: Contract, changes: Partial<Tranche>): Contract {
 /** null where the deal has no such bound. */
 function contractIn(id: string, bound: "base" | "low" | "high"): Contract | null {
   try {
-    return contractOf(dealById(id), bound);
+    return statedContract(dealById(id), bound);
   } catch {
     return null;
   }

@@ -188,6 +188,9 @@ export const SOME_CALLS: { readonly [Name in NativeName]: fc.Arbitrary<Calls[Nam
       isDated: fc.constant(false),
     })
     .map(({ on, isDated, ...terms }) => ({ ...terms, deal: on.deal, asOf: isDated ? dayOf(on) : undefined })),
+  CASHFLOW: fc
+    .record({ on: dated, period, profile, count, isDated: fc.boolean() })
+    .map(({ on, isDated, ...terms }) => ({ ...terms, deal: on.deal, asOf: isDated ? dayOf(on) : undefined })),
   RECOGNIZED: recognised,
   REMAINING: recognised,
   RPOBAND: fc

@@ -3,6 +3,7 @@
 // the same arguments as plain text, and so does ours.
 import { BOUNDS, type Bound } from "../../catalog/bounds";
 import type { CatalogueFile } from "../../catalog/read-catalogue";
+import { type Count, COUNTS } from "../../finance/counted";
 import { SIDES, type Side } from "../../finance/mark-to-market";
 import { PERIODS, type Period } from "../../finance/period";
 import { PROFILES, type Profile } from "../../finance/profile";
@@ -40,6 +41,12 @@ const SIDE_HELP: Record<Side, string> = {
   seller: "A market price below the contract price is a gain.",
 };
 
+const COUNT_HELP: Record<Count, string> = {
+  firm: "What the customer cannot leave; of a cancellable tranche until notice would end it.",
+  expected: "Firm amounts, and the rest by its probability.",
+  all: "Everything, options and contingent amounts too.",
+};
+
 /** Which enumeration a parameter of this name chooses from. */
 export const ENUMERATION_OF_PARAMETER: ReadonlyMap<string, string> = new Map([
   ["bound", "BOUND"],
@@ -47,6 +54,7 @@ export const ENUMERATION_OF_PARAMETER: ReadonlyMap<string, string> = new Map([
   ["period", "PERIOD"],
   ["profile", "PROFILE"],
   ["side", "SIDE"],
+  ["count", "COUNT"],
   ["figure", "FIGURENAME"],
   ["functionName", "FUNCTIONNAME"],
 ]);
@@ -65,6 +73,7 @@ export function enumerations(catalogue: CatalogueFile, functions: readonly Named
     enumeration("PERIOD", PERIODS, PERIOD_HELP),
     enumeration("PROFILE", PROFILES, PROFILE_HELP),
     enumeration("SIDE", SIDES, SIDE_HELP),
+    enumeration("COUNT", COUNTS, COUNT_HELP),
     figureNames(catalogue),
     functionNames(functions),
   ];

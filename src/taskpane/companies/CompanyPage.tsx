@@ -100,17 +100,20 @@ interface FamilyProps {
 
 /** What it belongs to, and what belongs to it. */
 function Family({ page: { owner }, names, onOpenCompany }: FamilyProps) {
-  const family = [...(owner === null ? [] : [owner]), ...names];
-  if (family.length === 0) return null;
+  if (owner === null && names.length === 0) return null;
+  const link = ({ id, name }: Company) => (
+    <button type="button" class="inline-link" onClick={() => onOpenCompany(id)}>
+      {name}
+    </button>
+  );
   return (
     <p class="family">
-      {owner === null ? "With it: " : "Belongs together with: "}
-      {family.map((each, index) => (
+      {owner !== null && <span>Belongs to {link(owner)}. </span>}
+      {names.length > 0 && "With it: "}
+      {names.map((each, index) => (
         <span key={each.id}>
           {index > 0 && ", "}
-          <button type="button" class="inline-link" onClick={() => onOpenCompany(each.id)}>
-            {each.name}
-          </button>
+          {link(each)}
         </span>
       ))}
     </p>

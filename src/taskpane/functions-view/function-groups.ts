@@ -33,6 +33,7 @@ const LISTED: Readonly<Record<CallName, Listed>> = {
   TERM: { group: "Terms and spend", words: "length years duration tenor" },
   ANNUALSPEND: { group: "Terms and spend", words: "implied annual value acv per year run rate" },
   SCHEDULE: { group: "Schedule and backlog", words: "recognition revenue by year quarter month ramp" },
+  CASHFLOW: { group: "Schedule and backlog", words: "cash flow payments prepayment credit xnpv dates" },
   RECOGNIZED: { group: "Schedule and backlog", words: "recognised revenue to date delivered" },
   REMAINING: { group: "Schedule and backlog", words: "rpo backlog remaining performance obligation" },
   RPOBAND: { group: "Schedule and backlog", words: "rpo backlog current next twelve months band" },

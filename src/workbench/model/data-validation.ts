@@ -1,8 +1,7 @@
 import type { Area } from "../area";
 import { invalidArgument, notImplemented } from "../protocol/api-error";
 import type { HostObject, MemberTable } from "../protocol/host-object";
-import type { SheetChoice } from "../sheet-objects";
-import { objectsOf } from "./book-objects";
+import type { SheetChoice, SheetObjects } from "../sheet-objects";
 import type { Range } from "./range";
 
 const MEMBER = "Range.dataValidation";
@@ -14,23 +13,29 @@ export class DataValidation implements HostObject {
   readonly members: MemberTable<never> = DATA_VALIDATION;
   constructor(readonly range: Range) {}
 
+  private get objects(): SheetObjects {
+    const { objects } = this.range.book.grid;
+    if (objects === undefined) throw notImplemented(MEMBER);
+    return objects;
+  }
+
   get own(): SheetChoice | null {
     const { sheetId, row, column } = this.range.area;
-    return choiceAt(objectsOf(this.range.book, MEMBER).choices(sheetId), { row, column });
+    return choiceAt(this.objects.choices(sheetId), { row, column });
   }
 
   put(rule: unknown): void {
     const source = sourceIn(rule);
     this.clear();
     const from = source.startsWith("=") ? this.areaIn(source.slice(1)) : source.split(",").map((text) => text.trim());
-    const objects = objectsOf(this.range.book, MEMBER);
+    const { objects } = this;
     const { area } = this.range;
     objects.setChoices(area.sheetId, [...objects.choices(area.sheetId), { area, from }]);
   }
 
   clear(): void {
     this.range.requireWritable();
-    const objects = objectsOf(this.range.book, MEMBER);
+    const { objects } = this;
     const { area } = this.range;
     const rest = objects.choices(area.sheetId).filter((choice) => !isWithin(choice.area, area));
     if (rest.length !== objects.choices(area.sheetId).length) objects.setChoices(area.sheetId, rest);
