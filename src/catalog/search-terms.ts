@@ -38,7 +38,8 @@ const QUOTATION = /["“”„]([^"“”„]+)["“”„]/g;
 const RANGE = new RegExp(String.raw`(?<![\w.])${NUMBER}\s*\.\.\s*${NUMBER}(?![\w.])`, "gi");
 const COMPARISON = new RegExp(String.raw`(>=|<=|[<>≥≤])\s*${NUMBER}(?![\w.])`, "gi");
 /** An amount as it is written: "$300 bn", "17.4bn", "150 MW", "5m". */
-const AMOUNT = /(?<![\w.])\$?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s*(tn|trillion|bn|billion|mn|million|gw|mw|gpus?)|([bm]))(?![\w.])/gi;
+const AMOUNT =
+  /(?<![\w.])\$?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s*(tn|trillion|bn|billion|mn|million|gw|mw|gpus?)|([bm]))(?![\w.])/gi;
 /** A number of four digits without a unit is a year. */
 const YEAR = /^(19|20|21)\d\d$/;
 

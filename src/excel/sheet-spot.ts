@@ -30,7 +30,7 @@ function spot(on: PlanSheet, place: Place): SheetSpot {
   const addressOf = (cell: CellReference): string => {
     const other = cell.on ?? on;
     const address = cellAddress(placedAt(cell, originOf(other, place)));
-    return other === on ? address : sheetAddress(sheetNameOf(other, place), address);
+    return other === on || cell.endsRange === true ? address : sheetAddress(sheetNameOf(other, place), address);
   };
   return { on, origin: originOf(on, place), addressOf };
 }

@@ -311,7 +311,7 @@ export function presentValueCell(
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Value of the contract against the market, in the currency of the value.
  * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%) → -8631380922.48, a loss to the buyer, who could have bought for less
- * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%,0,,,DATE(2026,12,31)) → -7139601099.24, with the market at the contract price on 31 December 2026
+ * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%,0,DATE(2026,12,31),"buyer",DATE(2026,12,31)) → -7139601099.24, with the market at the contract price on 31 December 2026
  * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,0%) → 0, the market price stays at the contract price
  */
 export function markToMarketCell(
@@ -339,7 +339,7 @@ export function markToMarketCell(
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Decline a year as a decimal; below 0 the market would have to rise. #NUM! when there is none.
- * @example =OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,25%) → 0.07989
+ * @example =OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,25%) → 0.06245
  */
 export function breakevenDeclineCell(
   deal: unknown[][],

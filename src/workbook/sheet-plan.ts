@@ -67,6 +67,8 @@ export interface CellReference {
   readonly column: number;
   /** The sheet it stands on; left out: that of the formula that reads it, and otherwise the page. */
   readonly on?: PlanSheet;
+  /** The last cell of a range, whose first cell names the sheet: "Sheet2!A1:A9". */
+  readonly endsRange?: boolean;
 }
 
 export interface PlanName extends CellReference {

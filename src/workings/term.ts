@@ -5,7 +5,7 @@ import { conventionInWords, countedFrom, yearsInWords } from "./term-clause";
 import { LifeCells } from "./life-cells";
 import { trancheCells } from "./tranche-cells";
 import { dayInWords } from "./words";
-import { VALUES_ONLY, type WorkingParts } from "./working";
+import type { WorkingParts } from "./working";
 import { WorkingBuilder } from "./working-builder";
 
 /** The arguments of TERM. */
@@ -25,10 +25,15 @@ export function termSentence({ deal, convention, basis }: TermCall): string {
 /** TERM: YEARFRAC over the days that its convention counts, or the length as stated. */
 export function termWorking({ deal, convention, basis = 0 }: TermCall): WorkingParts {
   const term = contractTerm(deal.contract, convention, basis);
-  if (deal.contract.tranches.some(isOpenEnded)) return VALUES_ONLY; // The cells span all tranches.
   const builder = new WorkingBuilder();
   const counted = basisInput(builder, term);
-  const cells = trancheCells(builder, deal);
+  const all = deal.contract.tranches.map((tranche, index) => ({ tranche, index }));
+  const owed = all.filter(({ tranche }) => !isOpenEnded(tranche));
+  const cells = trancheCells(
+    builder,
+    deal,
+    (owed.length > 0 ? owed : all).map(({ index }) => index),
+  );
   if (counted === null) {
     const stated = cells.term("term");
     builder.step(YEARS, term.years, "MIN(", stated.all, ")"); // All tranches state the same.

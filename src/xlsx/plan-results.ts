@@ -88,7 +88,7 @@ function typeInto(model: Model, plan: SheetPlan): void {
 /** The calculator's sheets. */
 const NUMBER_OF: Readonly<Record<PlanSheet, number>> = { page: 0, workings: 1 };
 
-type Placed = Required<CellReference>;
+type Placed = Required<Omit<CellReference, "endsRange">>;
 
 function forEachCell(plan: SheetPlan, use: (cell: PlanCell, place: Placed) => void): void {
   for (const on of ["page", "workings"] as const)
@@ -116,7 +116,7 @@ function typedText(cell: PlanCell, place: Placed): string {
  */
 function sharedAddress(cell: CellReference, { row, on }: Placed): string {
   const address = cell.row === row ? `$${cellAddress(cell)}` : fixedCell(cell);
-  return cell.on === undefined || cell.on === on ? address : `${cell.on}!${address}`;
+  return cell.on === undefined || cell.on === on || cell.endsRange === true ? address : `${cell.on}!${address}`;
 }
 
 function resultAt(model: Model, place: Placed): CellResult | null {

@@ -34,7 +34,7 @@ export function plannedSheets(plans: readonly SheetPlan[]): PlannedSheet[] {
         : sheetAddress((other === "page" ? pages[index] : seconds[index]) ?? "", address);
     return {
       ...{ name, on, plan, index, isHidden: on === "workings" },
-      addressOf: (cell) => named(cell.on, cellAddress(cell)),
+      addressOf: (cell) => (cell.endsRange === true ? cellAddress(cell) : named(cell.on, cellAddress(cell))),
       fixed: (area) => named(area.on, fixedArea(area)),
     };
   };

@@ -66,7 +66,7 @@ test("by keyboard: a shortcut inserts, arrows walk to the blue cell, a number re
   await expectPresentValue(RATE);
 });
 
-test("every formula of the model calculates: a number, a text, or #N/A for what is not documented", async () => {
+test("every formula of the page calculates: a number, or words for what is not documented", async () => {
   await session.insertFromRibbon("Deal model");
   await inserted(/^Inserted the deal model/);
   await expectPresentValue(0.09);
@@ -81,8 +81,8 @@ test("every formula of the model calculates: a number, a text, or #N/A for what 
     const kinds = calculated.map((value) => (typeof value === "object" && value !== null ? value.error : "value"));
     return { formulas: calculated.length, errors: [...new Set(kinds)].filter((kind) => kind !== "value") };
   }, SHEET);
-  expect(formulas).toBeGreaterThan(1_000);
-  expect(errors).toEqual(["#N/A"]);
+  expect(formulas).toBeGreaterThan(400);
+  expect(errors).toEqual([]);
 });
 
 test("from a deal's page: the pane foretells the cells, and the model stands in them", async () => {

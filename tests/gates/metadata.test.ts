@@ -131,7 +131,7 @@ describe("AutoComplete", () => {
     const named = metadata.functions.flatMap(({ parameters }) =>
       parameters.filter(
         ({ name, type }) =>
-          type === "string" && /^(bound|convention|period|profile|side|figure|functionName)$/.test(name),
+          type === "string" && /^(bound|convention|count|period|profile|side|figure|functionName)$/.test(name),
       ),
     );
     expect(named.length).toBeGreaterThan(0);

@@ -79,7 +79,9 @@ export function named(plan: SheetPlan, name: string): CellReference {
 export function formulaText(cell: PlanCell, on: PlanSheet = "page"): string {
   if (cell?.kind !== "formula") return "";
   const address = (part: CellReference): string =>
-    part.on === undefined || part.on === on ? cellAddress(part) : `${part.on}!${cellAddress(part)}`;
+    part.on === undefined || part.on === on || part.endsRange === true
+      ? cellAddress(part)
+      : `${part.on}!${cellAddress(part)}`;
   return cell.parts.map((part) => (typeof part === "string" ? part : address(part))).join("");
 }
 

@@ -67,7 +67,12 @@ test("one cell says in which scale money is shown, one by which convention all y
   page.typeInto(setting("Years counted by"), "stated");
   expect(read(reference, "Annual spend", "Counted by")).toEqual([near(21e9 / 6.5), "stated"]);
   page.typeInto(setting("Years counted by"), "signing");
-  expect(read(iren, "Years", "Annual spend", "Counted by")).toEqual([MISSING, MISSING, ""]); // no end to the day
+  // Its end follows from the start and the stated length: 31 December 2030 (contract-life §1).
+  expect(read(iren, "Years", "Annual spend", "Counted by")).toEqual([
+    near(5 + 59 / 360),
+    near(9.7e9 / (5 + 59 / 360)),
+    "signing",
+  ]);
   expect(read(reference, "Counted by")).toEqual(["signing"]);
 });
 
@@ -82,7 +87,8 @@ test("medians are by type, leave out caps, floors and what is not firm unless to
   expect(near(median("cloud-capacity", "Per MW-year"))).toBe(near(9.7));
   expect([count("cloud-capacity", "Per MW-year"), median("cloud-capacity", "MW of")]).toEqual([1, "critical IT"]);
   expect(near(median("colocation-lease", "Annual spend"))).toBe(near((670 + 11_000 / 15) / 2));
-  expect([median("cloud-capacity", "Counted by"), median("cloud-capacity", "Precision")]).toEqual(["stated", "about"]);
+  // IREN by its stated length, Oracle by its days, of which the last is derived: as OFFTAKE.TERM counts them.
+  expect([median("cloud-capacity", "Counted by"), median("cloud-capacity", "Precision")]).toEqual(["mixed", "about"]);
   expect([median("colocation-lease", "Precision"), median("colocation-lease", "Kind")]).toEqual(["mixed", "firm"]);
   expect([median("cloud-capacity", "Per GPU-hour"), count("cloud-capacity", "Per GPU-hour")]).toEqual([MISSING, 0]);
 

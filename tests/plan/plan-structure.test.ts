@@ -8,9 +8,15 @@ import { planFigures } from "../../src/plan/figures-plan";
 import { legalSheetName } from "../../src/workbook/sheet-name";
 import type { CellReference, PlanArea, PlanCell, PlanSheet, SheetPlan } from "../../src/workbook/sheet-plan";
 
-/** In every spreadsheet program since 2010 (Excel 2003 and its Analysis ToolPak). */
+/** In every spreadsheet program since 2010 (Excel 2007 and its Analysis ToolPak). */
 const OLD_FUNCTIONS = new Set([
   "AND",
+  "LN",
+  "LEN",
+  "ISNA",
+  "EXP",
+  "DAY",
+  "ABS",
   "COUNT",
   "COUNTIF",
   "DATE",
@@ -37,6 +43,7 @@ const OLD_FUNCTIONS = new Set([
   "ROUND",
   "SUM",
   "SUMIF",
+  "SUMIFS",
   "SUMPRODUCT",
   "YEAR",
   "YEARFRAC",

@@ -5,12 +5,12 @@ import { contractOf } from "../../src/catalog/contract-of";
 import { FinanceError } from "../../src/finance/errors";
 import { resolvedContract } from "../../src/finance/resolved-contract";
 import { serialFromIso } from "../../src/finance/serial-date";
-import { cashFlowWorking } from "../../src/workings/cash-flow";
 import type { Calls } from "../../src/workings/calls";
 import type { DealGiven } from "../../src/workings/deal-given";
 import type { Working } from "../../src/workings/working";
 import { workingOf } from "../../src/workings/workings";
 import { contract, tranche } from "../finance/contracts";
+import { cases } from "../many-cases";
 import { differences, type WorkingSheet, workingSheet } from "./working-sheet";
 
 // A working for each rule of a contract's life and for every deal of the catalogue, calculated by IronCalc. The values of the
@@ -116,8 +116,9 @@ function workingsOf(given: DealGiven): Working[] {
     () => workingOf("REMAINING", { ...base, asOf, count: "firm" }),
     () => workingOf("RPOBAND", { ...base, asOf, fromMonths: 0, toMonths: 12 }),
     () => workingOf("PRESENTVALUE", { ...base, rate: 0.09, period: "year" }),
-    () => workingOf("MARKTOMARKET", { ...base, rate: 0.09, decline: 0.2, asOf }),
-    () => ({ name: "CASHFLOW", sentence: "", check: null, ...cashFlowWorking({ ...base, period: "year" }) }),
+    // By month, so that the engine takes its time.
+    ...(cases(0, 1) === 0 ? [] : [() => workingOf("MARKTOMARKET", { ...base, rate: 0.09, decline: 0.2, asOf })]),
+    () => workingOf("CASHFLOW", { ...base, period: "year" }),
   ];
   return calls.flatMap((call) => {
     try {

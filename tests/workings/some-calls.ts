@@ -131,7 +131,7 @@ const recognised = fc
 const market = fc.record({
   rate: part(-0.1, 0.4),
   premium: fc.option(part(-0.9, 1), { nil: undefined }),
-  pricedBefore: fc.constant<number | null>(null),
+  pricedBefore: fc.option(fc.integer({ min: 0, max: 400 })),
   profile,
   count,
 });
@@ -185,7 +185,7 @@ export const SOME_CALLS: { readonly [Name in NativeName]: fc.Arbitrary<Calls[Nam
       profile,
       count,
       fiscalYearEndMonth: fc.integer({ min: 1, max: 12 }),
-      isDated: fc.constant(false),
+      isDated: fc.boolean(),
     })
     .map(({ on, isDated, ...terms }) => ({ ...terms, deal: on.deal, asOf: isDated ? dayOf(on) : undefined })),
   CASHFLOW: fc

@@ -96,15 +96,16 @@ function formulaParts(formula: string, cellOf: FindCell): (string | CellReferenc
     from = formula.indexOf("}", open) + 1;
     const cell = cellOf(formula.slice(open + 1, from - 1));
     // "Other!A1:B2": the end of a range names no sheet.
-    const isEnd = parts.at(-1) === ":" && cell.on !== undefined;
-    parts.push(isEnd ? { row: cell.row, column: cell.column } : cell);
+    parts.push(cell.on !== undefined && parts.at(-1) === ":" ? { ...cell, endsRange: true } : cell);
   }
   if (from < formula.length) parts.push(formula.slice(from));
   return parts;
 }
 
-export function text(words: string, style: CellStyle): TextCell {
-  return { kind: "text", text: words, style };
+export function text(words: string, style: CellStyle): TextCell;
+export function text(words: string, style: CellStyle, key: string): DraftCell;
+export function text(words: string, style: CellStyle, key?: string): DraftCell {
+  return key === undefined ? { kind: "text", text: words, style } : { kind: "text", key, text: words, style };
 }
 
 /** A formula cell of the page; black. */
@@ -118,8 +119,9 @@ export function calculation(
 }
 
 /** A sentence that depends on cells. */
-export function words(formula: string, style: CellStyle = "line"): DraftCell {
-  return { kind: "formula", formula, numberFormat: "General", style };
+export function words(formula: string, style: CellStyle = "line", key?: string): DraftCell {
+  const cell = { kind: "formula", formula, numberFormat: "General", style } as const;
+  return key === undefined ? cell : { ...cell, key };
 }
 
 /** A cell for the user: a constant in blue, or nothing yet. */
@@ -130,7 +132,7 @@ export function input(key: string, value: number | string | null, numberFormat: 
 
 /** A row of headings; the first `numbers` after the first one stand over numbers. */
 export function heading(titles: readonly string[], numbers = 0): DraftRow {
-  return Array.from({ length: COLUMNS }, (_, column) =>
+  return Array.from({ length: Math.max(COLUMNS, titles.length) }, (_, column) =>
     text(titles[column] ?? "", column > 0 && column <= numbers ? "numberHeading" : "heading"),
   );
 }
@@ -138,4 +140,7 @@ export function heading(titles: readonly string[], numbers = 0): DraftRow {
 export const BLANK_ROW: DraftRow = [];
 
 /** Columns of every model page. */
-export const COLUMNS = 9;
+export const COLUMNS = 11;
+
+/** Characters of a line of text from the first column to the edge of the printed page. */
+export const PAGE_LINE = 215;

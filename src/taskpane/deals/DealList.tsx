@@ -73,9 +73,7 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
         query={choice.query}
         onQuery={(query) => onChoice({ query })}
         onKeyDown={moveByKey}
-        onSubmit={() => {
-          if (found[0]) onOpen(found[0].id);
-        }}
+        onSubmit={() => found[0] && onOpen(found[0].id)}
       />
       <FoundCompanies query={choice.query} onOpenCompany={more.onOpenCompany} />
       <ListFilters choice={choice} options={options} formats={formats} onChange={onChoice} />
