@@ -1,6 +1,6 @@
 // Builds the add-in into dist/: functions.js + functions.json (what Excel calculates with), taskpane.html with its
 // scripts (the pane), functions.html (help), icons, manifest.xml and the licences of what is bundled.
-//   webpack --mode production [--env origin=https://add-in.example] [--env catalog=path/to/catalogue.json]
+//   webpack --mode production [--env origin=https://add-in.example [--env store]] [--env catalog=path/to/catalogue.json]
 require("tsx/cjs"); // the checks below are the project's own TypeScript
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
@@ -11,6 +11,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, WebpackError, sources } = require("webpack");
 const { NoticesPlugin } = require("./src/licences/notices-plugin.ts");
 const { originFrom, withOrigin } = require("./webpack.origin.js");
+const { storeFrom, storeManifest } = require("./webpack.store.js");
 
 const FUNCTIONS_BUDGET_KB = 64; // gzip, without the catalogue's figures, which come when a cell first needs them
 const PANE_BUDGET_KB = 90; // gzip, what the pane loads at its start, without office.js and without the catalogue
@@ -33,6 +34,7 @@ const at = (...parts) => path.join(__dirname, ...parts);
 module.exports = (env, argv) => {
   const mode = argv.mode ?? "production";
   const origin = originFrom(env.origin);
+  const isForStore = storeFrom(env.store, origin);
   const catalogue = catalogueFrom(env.catalog);
   return {
     name: "add-in",
@@ -97,7 +99,11 @@ module.exports = (env, argv) => {
           { from: at("src/taskpane/taskpane.html"), to: "taskpane.html" },
           { from: at("src/taskpane/*.css"), to: "[name][ext]", noErrorOnMissing: true },
           { from: at("src/functions/reference/*.css"), to: "[name][ext]" },
-          { from: at("manifest.xml"), to: "manifest.xml", transform: (text) => withOrigin(text.toString(), origin) },
+          {
+            from: at("manifest.xml"),
+            to: "manifest.xml",
+            transform: (text) => withOrigin(isForStore ? storeManifest(text.toString()) : text.toString(), origin),
+          },
         ],
       }),
       ...(mode === "production" ? [new BundleBudgets(catalogue)] : []),

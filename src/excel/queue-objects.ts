@@ -68,9 +68,12 @@ function queueChart(sheets: PlanSheets, planned: PlanChart, name: string, place:
   chart.setPosition(topLeft ?? "", bottomRight);
 }
 
-/** How the sheet prints; on a new sheet only, because the user's own prints as the user has it. */
-export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: Place): void {
-  if (print === undefined || place.kind !== "newSheet") return;
+/**
+ * How the sheet prints; on a new sheet only, because the user's own prints as the user has it. Answers, after the sync, whether
+ * Excel took it.
+ */
+export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: Place): () => boolean {
+  if (print === undefined || place.kind !== "newSheet") return () => true;
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   // As many pages high as it takes: no number of them is given.
@@ -85,6 +88,10 @@ export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: 
     foot.rightFooter = right;
   }
   for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
+  // Excel may leave the zoom as it was while another tab of the ribbon than Page Layout is open (OfficeDev/office-js, 1860).
+  const taken = sheet.pageLayout;
+  taken.load("zoom");
+  return () => taken.zoom.horizontalFitToPages === print.pagesWide;
 }
 
 /** The lists to choose from. Excel refuses what is not in the list with words of its own. */

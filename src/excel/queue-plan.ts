@@ -61,21 +61,36 @@ export function queueRowHeights(sheet: Excel.Worksheet, plan: SheetPlan, place: 
   for (const lines of plan.hiddenRows ?? []) sheet.getRange(fixedRows(lines)).rowHidden = true;
 }
 
-/** The plan's defined names that nobody has taken; those taken stay as the user has them and are returned. */
-export function queueNames(
-  names: Excel.NamedItemCollection,
-  sheets: PlanSheets,
-  plan: SheetPlan,
-  place: Place,
-): string[] {
-  for (const planned of freeNames(plan, place)) {
+/**
+ * The plan's defined names. A name of the workbook that is taken, by an earlier copy or, on a sheet of ours, by whomever,
+ * becomes the sheet's own, so that every copy is found again; else it is left alone, and returned.
+ */
+export function queueNames(sheets: PlanSheets, plan: SheetPlan, place: Place): string[] {
+  for (const { planned, names } of plannedNames(sheets.page, plan, place))
     names.add(planned.name, rangeOf({ ...planned, rows: 1, columns: 1 }, sheets, place), planned.comment);
-  }
-  return plan.names.filter(({ name }) => place.namesTaken.has(name.toLowerCase())).map(({ name }) => name);
+  return plan.names.filter((planned) => scopeOf(planned, place) === null).map(({ name }) => name);
 }
 
-export function freeNames(plan: SheetPlan, place: Place): readonly PlanName[] {
-  return plan.names.filter(({ name }) => !place.namesTaken.has(name.toLowerCase()));
+/** The names that a plan adds, each with the collection it belongs to. */
+export function plannedNames(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  place: Place,
+): { readonly planned: PlanName; readonly names: Excel.NamedItemCollection }[] {
+  return plan.names.flatMap((planned) => {
+    const scope = scopeOf(planned, place);
+    if (scope === null) return [];
+    return [{ planned, names: scope === "sheet" ? sheet.names : sheet.context.workbook.names }];
+  });
+}
+
+/** On the user's own sheet a name of the user's is left alone: formulas there mean that one. */
+function scopeOf({ name }: PlanName, { kind, namesTaken, ownNames }: Place): "workbook" | "sheet" | null {
+  const key = name.toLowerCase();
+  if (ownNames.has(key)) return null;
+  const isOurs = namesTaken.get(key);
+  if (isOurs === undefined) return "workbook";
+  return isOurs || kind === "newSheet" ? "sheet" : null;
 }
 
 /** Only what the look says is set. */

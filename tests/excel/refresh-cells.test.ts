@@ -121,6 +121,34 @@ test("a text that begins like a formula stays a text", async () => {
   ).toEqual([["=1+1"]]);
 });
 
+describe("copies of a block", () => {
+  const blocks = async () =>
+    refreshBlocks(
+      await scanWorkbook({ onProgress: () => undefined, signal: new AbortController().signal }),
+      catalogue,
+    ).map(({ block }) => block.sheetName);
+
+  test("both are found by Refresh", async () => {
+    await writePlan(OLDER_PLAN, "newSheet", GROUPED);
+    expect(await blocks()).toEqual([OLDER_PLAN.sheetName, `${OLDER_PLAN.sheetName} (2)`]);
+    await refreshCells(await allChanges(), GROUPED);
+    expect(await allChanges()).toEqual([]);
+  });
+
+  test("deleted and inserted again it is found, where Excel keeps the first one's names with #REF!", async () => {
+    const names = office.grid.names();
+    office.grid.deleteSheet(sheetId());
+    for (const name of names) {
+      office.grid.deleteName(name.name, null);
+      office.grid.addName({ ...name, formula: "=#REF!" });
+    }
+    await writePlan(OLDER_PLAN, "newSheet", GROUPED);
+    expect(await blocks()).toEqual([OLDER_PLAN.sheetName]);
+    await refreshCells(await allChanges(), GROUPED);
+    expect([valueOf("value"), await allChanges()]).toEqual([21e9, []]);
+  });
+});
+
 describe("what stands beside a refreshed value", () => {
   const SOURCE = 4; // the column of sources
 

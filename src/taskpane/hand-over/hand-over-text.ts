@@ -75,16 +75,21 @@ function placeKey({ sheetName, row, column }: ScannedPlace): string {
 }
 
 export function doneNotice(receipt: HandOverReceipt): Notice {
-  const { cellsCompared, formulasCompared, sheetName, isOneUndo } = receipt;
+  const { cellsCompared, formulasCompared, changing, sheetName, isOneUndo } = receipt;
   return {
     tone: "success",
     title: `Handed over: ${count(cellsCompared, "cell")} compared, all equal.`,
     text: [
       `${number(formulasCompared)} of them hold formulas.`,
+      ...(changing.length === 0
+        ? []
+        : [
+            `${count(changing.length, "cell")} could not be compared, for Excel calculates something else there each time.`,
+          ]),
       ...(sheetName === null ? [] : [`The workings are on sheet ‘${sheetName}’.`]),
       isOneUndo ? "Undo restores the Offtake formulas." : "Undo, step by step, restores the Offtake formulas.",
     ].join(" "),
-    cells: [],
+    cells: changing,
     newSheetFor: null,
     detail: null,
   };
@@ -104,9 +109,9 @@ export function stoppedNotice(): Notice {
 /** Words for anything that reading or writing may throw. */
 export function failedNotice(error: unknown): Notice {
   if (error instanceof HandOverStopped) return stoppedNotice();
-  const { title, text, detail } =
-    error instanceof HandOverError ? { ...problemWords(error), detail: null } : failureWords(error);
-  return { tone: "failure", title, text, cells: [], newSheetFor: null, detail };
+  const { title, text, detail, cells } =
+    error instanceof HandOverError ? { ...problemWords(error), detail: null, cells: [] } : failureWords(error);
+  return { tone: "failure", title, text, cells, newSheetFor: null, detail };
 }
 
 function problemWords({ problem }: HandOverError): { readonly title: string; readonly text: string } {
@@ -152,6 +157,7 @@ function failureWords(error: unknown): {
   readonly title: string;
   readonly text: string;
   readonly detail: string | null;
+  readonly cells: readonly string[];
 } {
   const problem = error instanceof WorkbookError ? error.problem : null;
   if (problem?.kind === "protected") {
@@ -159,12 +165,13 @@ function failureWords(error: unknown): {
       title: `Sheet ‘${problem.sheetName}’ is protected.`,
       text: "Nothing was handed over. Lift the protection (Review, Unprotect Sheet) and try again.",
       detail: null,
+      cells: [],
     };
   }
   const own = problem === null ? undefined : OTHER_WORDS[problem.kind];
-  if (own !== undefined) return { ...own, detail: null };
-  const { happened, untouched, advice, detail } = failureText(error);
-  return { title: happened, text: `${untouched} ${advice}`, detail };
+  if (own !== undefined) return { ...own, detail: null, cells: [] };
+  const { happened, untouched, advice, detail, cells } = failureText(error);
+  return { title: happened, text: `${untouched} ${advice}`, detail, cells };
 }
 
 /** "1 formula", "2,345 formulas" */

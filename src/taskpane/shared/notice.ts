@@ -27,7 +27,13 @@ export function insertedNotice(request: InsertRequest, receipt: WriteReceipt): N
   return {
     tone: "success",
     title: `Inserted ${insertedWords(request)} on sheet ‘${sheetName}’.`,
-    text: [...(isUndoable ? ["Undo takes it back."] : []), ...(next === null ? [] : [next])].join(" "),
+    text: [
+      ...(isUndoable ? ["Undo takes it back."] : []),
+      ...(next === null ? [] : [next]),
+      ...(receipt.isPageLeft === true
+        ? ["Excel did not take the page set-up: before you print, set the width under Page Layout, Scale to Fit."]
+        : []),
+    ].join(" "),
     cells: [],
     newSheetFor: null,
     place: { sheetName, address: splitSheet(address).rest },
