@@ -6,6 +6,8 @@ import { text } from "./small-plan";
 import { workbookState } from "./workbook-state";
 
 const GROUPED = { mergeUndoGroup: true };
+/** A grouped run that fails is done once more without the group: then nothing is injected. */
+const UNGROUPED = { mergeUndoGroup: false };
 const formula = (...parts: Extract<SheetPlan["rows"][number][number], { kind: "formula" }>["parts"]) =>
   ({ kind: "formula", parts, numberFormat: "0", style: "calculation" }) as const;
 
@@ -119,7 +121,7 @@ test.each(["newSheet", "selection"] as const)(
       office = await startOfficeInJest();
       const before = workbookState(office.grid);
       office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: 1 });
-      await expect(writePlan(UNPRINTED, placement, GROUPED)).rejects.toMatchObject({ problem: { kind: "unexpected" } });
+      await expect(writePlan(UNPRINTED, placement, UNGROUPED)).rejects.toMatchObject({ problem: { kind: "unexpected" } });
       expect(workbookState(office.grid)).toEqual(before);
       expect(office.grid.sheets().flatMap(({ id }) => office.grid.objects.choices(id))).toEqual([]);
     }
