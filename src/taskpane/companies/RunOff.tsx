@@ -72,6 +72,8 @@ function Stack({ view: { years, parties }, formats }: { readonly view: RunOffVie
   const totals = years.map((_, index) => parties.reduce((sum, { amounts }) => sum + (amounts[index] ?? 0), 0));
   const highest = Math.max(...totals);
   const step = Math.ceil(years.length / LABELS);
+  // A name wider than its bar reaches over the next ones, and the last bar has none.
+  const isNamed = (index: number): boolean => index % step === 0 && (step === 1 || index < years.length - 1);
   const words = `${years[0]} to ${years.at(-1)}, at most ${formats.money(highest)} a year, of ${parties.map(({ name }) => name).join(", ")}. The amounts are in the table below.`;
   return (
     <>
@@ -105,7 +107,7 @@ function Stack({ view: { years, parties }, formats }: { readonly view: RunOffVie
       </svg>
       <p class="years remark" aria-hidden="true">
         {years.map((year, index) => (
-          <span key={year}>{index % step === 0 ? year : ""}</span>
+          <span key={year}>{isNamed(index) ? year : ""}</span>
         ))}
       </p>
       <ul class="legend" role="list">
