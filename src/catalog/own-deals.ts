@@ -40,7 +40,10 @@ export function ownPartyDeals(
     isNamed ||= isOn || isOpposite;
     if (!isOn) continue;
     if (isOpposite)
-      throw new FinanceError("shape", `a deal needs two parties: row ${deal.row} of deals has ${party} as provider and customer`);
+      throw new FinanceError(
+        "shape",
+        `a deal needs two parties: row ${deal.row} of deals has ${party} as provider and customer`,
+      );
     const key = keyOf(deal[other]);
     const group = groups.get(key) ?? { name: deal[other] === "" ? "not named" : deal[other], tranches: [] };
     groups.set(key, group);

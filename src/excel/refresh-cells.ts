@@ -181,7 +181,14 @@ async function restoreAll(
       const at = { sheetName, row: cell.row, column: cell.column };
       const input = inputOf(formulas[0]?.[0], formulas[0]?.[0]);
       const theirs = entered.get(entryAddress(at));
-      return { ...at, input, numberFormat, ...theirs, written: cell.content === "" ? "" : `'${cell.content}`, ...(link === null ? {} : { link }) };
+      return {
+        ...at,
+        input,
+        numberFormat,
+        ...theirs,
+        written: cell.content === "" ? "" : `'${cell.content}`,
+        ...(link === null ? {} : { link }),
+      };
     });
     if (content === undefined) return beside;
     return [...beside, { ...own, ...entered.get(entryAddress(change)), written: refreshedInput(content) }];

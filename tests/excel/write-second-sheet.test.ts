@@ -121,7 +121,9 @@ test.each(["newSheet", "selection"] as const)(
       office = await startOfficeInJest();
       const before = workbookState(office.grid);
       office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: 1 });
-      await expect(writePlan(UNPRINTED, placement, UNGROUPED)).rejects.toMatchObject({ problem: { kind: "unexpected" } });
+      await expect(writePlan(UNPRINTED, placement, UNGROUPED)).rejects.toMatchObject({
+        problem: { kind: "unexpected" },
+      });
       expect(workbookState(office.grid)).toEqual(before);
       expect(office.grid.sheets().flatMap(({ id }) => office.grid.objects.choices(id))).toEqual([]);
     }
