@@ -1,3 +1,4 @@
+import { columnLetters } from "../../src/workbook/cell-address";
 import { faultsOfFile } from "../xlsx/checker";
 import { XlsxPackage } from "../xlsx/read-package";
 import { calculated, everyCell, type FilledCell } from "./hand-over-book";
@@ -83,7 +84,7 @@ test("a deal's model, saved and calculated anew elsewhere, shows the same number
           .flatMap((line, i) => line.map((value, j) => ({ row: area.row + i, column: area.column + j, value })));
   }, sheet);
   const numbers = cells.flatMap(({ row, column, value }) =>
-    typeof value === "number" ? [{ address: `${sheet}!${"ABCDEFGHI"[column] ?? ""}${row + 1}`, value }] : [],
+    typeof value === "number" ? [{ address: `${sheet}!${columnLetters(column)}${row + 1}`, value }] : [],
   );
   const off = numbers.filter(({ address, value }) => {
     const other = found.get(address);

@@ -33,7 +33,7 @@ export function checksSection(subject: ModelSubject): DraftRow[] {
           calculation(key("other"), `=IF(${when},${other},"")`, numberFormat ?? MILLIONS),
           calculation(
             key("difference"),
-            `=IF(ISNUMBER(${cell("one")}),IF(ISNUMBER(${cell("other")}),${cell("one")}-${cell("other")},""),"")`,
+            `=IF(ISNUMBER(${cell("one")}),IF(ISNUMBER(${cell("other")}),ROUND(${cell("one")}-${cell("other")},4),""),"")`,
             numberFormat ?? MILLIONS,
           ),
           calculation(
