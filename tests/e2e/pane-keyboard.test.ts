@@ -44,7 +44,7 @@ test("without a mouse: search, open, choose the place, insert, take the way out,
   expect(await focused()).toBe("Insert figures");
 
   for (let steps = 0; (await focused()) !== "Insert on a new sheet"; steps += 1) {
-    expect(steps).toBeLessThan(8);
+    expect(steps).toBeLessThan(12);
     await keyboard.press("Shift+Tab");
   }
   await keyboard.press("Space");
