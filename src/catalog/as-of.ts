@@ -7,8 +7,8 @@ import type { Conflict, Deal, Figure, Source } from "./model";
 type SourceOf = (id: string) => Source | null;
 
 /**
- * A deal as it was documented at the end of a day: only claims that a source had published by then. Every look-up takes
- * the result in place of the deal.
+ * A deal as it was documented at the end of a day: only claims that a source had published by then, each with the sources
+ * of then, so that its grade and citation are those of that day. Every look-up takes the result in place of the deal.
  *
  * Shape:  `day` an ISO day.
  * Errors: "shape" for another text; "missing-data" when nothing about the deal was documented yet, saying since when it is.
@@ -17,8 +17,10 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
   const period = isoPeriod(day);
   if (period === null || period.first !== day)
     throw new FinanceError("shape", `an as-of date must be a day, 2026-04-09: got "${day}"`);
+  const announced = announcementOf(deal);
+  const since = (id: string): string => publishedSince([id], announced, sourceOf);
   const figures = deal.figures
-    .map((figure) => figureAsOf(figure, deal, day, sourceOf))
+    .map((figure) => figureAsOf(figure, day, since))
     .filter((figure) => figure.claims.some((claim) => claim.rejected === null));
   if (figures.length === 0) {
     const since = firstDocumented(deal, sourceOf);
@@ -30,31 +32,44 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
     figures,
     tranches: deal.tranches.filter((tranche) => names.has(tranche.value)),
     conflicts: deal.conflicts
-      .map((conflict) => conflictAsOf(conflict, deal, day, sourceOf))
+      .map((conflict) => conflictAsOf(conflict, day, since))
       .filter((conflict) => conflict !== null),
   };
 }
 
-/** A figure with the claims published by the end of a day; what a later source rejects or withholds still stands. */
-function figureAsOf(figure: Figure, deal: Deal, day: string, sourceOf: SourceOf): Figure {
-  const since = (id: string): string => publishedSince([id], announcementOf(deal), sourceOf);
-  const claims = figure.claims.filter((claim) => documentedSince(claim, deal, sourceOf) <= day);
+/** A figure with the claims, and their sources, published by the end of a day; what a later source rejects or withholds still stands. */
+function figureAsOf(figure: Figure, day: string, since: (id: string) => string): Figure {
+  const claims = figure.claims.filter((claim) =>
+    claim.sources.length === 0 ? NEVER_KNOWN <= day : claim.sources.some((id) => since(id) <= day),
+  );
   const withheld = figure.withheldBy !== null && since(figure.withheldBy) > day ? null : figure.withheld;
   return {
     ...figure,
     withheld,
-    claims: claims.map((claim) =>
-      claim.rejectedBy !== null && since(claim.rejectedBy) > day
-        ? { ...claim, rejected: null, rejectedBy: null }
-        : claim,
-    ),
+    claims: claims.map((claim) => {
+      const known = claimAsOf(claim, day, since);
+      return known.rejectedBy !== null && since(known.rejectedBy) > day
+        ? { ...known, rejected: null, rejectedBy: null }
+        : known;
+    }),
   };
+}
+
+/** A claim with the sources that were published by the end of a day; the claim itself where all were. */
+function claimAsOf(claim: Claim, day: string, since: (id: string) => string): Claim {
+  const known = claim.sources.filter((id) => since(id) <= day);
+  return known.length === claim.sources.length ? claim : { ...claim, sources: known };
 }
 
 /** The first day on which anything about a deal was documented. */
 export function firstDocumented(deal: Deal, sourceOf: SourceOf = sourceById): string {
   const days = deal.figures.flatMap((figure) => figure.claims.map((claim) => documentedSince(claim, deal, sourceOf)));
   return days.sort()[0] ?? "no known day";
+}
+
+/** A claim that concerns no deal, such as an assumption's, with the sources published by the end of a day: none before the first. */
+export function claimOnDay(claim: Claim, day: string, sourceOf: SourceOf = sourceById): Claim {
+  return claimAsOf(claim, day, (id) => publishedSince([id], null, sourceOf));
 }
 
 /**
@@ -94,12 +109,12 @@ export function announcementOf(deal: Deal): string | null {
   return days[0] ?? null;
 }
 
-function conflictAsOf(conflict: Conflict, deal: Deal, day: string, sourceOf: SourceOf): Conflict | null {
-  const statements = conflict.statements.filter(
-    (each) => publishedSince(each.sources, announcementOf(deal), sourceOf) <= day,
-  );
+function conflictAsOf(conflict: Conflict, day: string, since: (id: string) => string): Conflict | null {
+  const statements = conflict.statements
+    .map((each) => ({ ...each, sources: each.sources.filter((id) => since(id) <= day) }))
+    .filter((each) => each.sources.length > 0);
   if (statements.length < 2) return null;
   const { settled } = conflict;
-  const open = settled !== null && publishedSince([settled.by], announcementOf(deal), sourceOf) > day;
+  const open = settled !== null && since(settled.by) > day;
   return { ...conflict, statements, settled: open ? null : settled };
 }

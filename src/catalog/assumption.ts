@@ -26,6 +26,31 @@ export function assumptionById(id: string): Assumption {
   throw new FinanceError("missing-data", `no assumption is called "${id}": ${hint}`);
 }
 
+/**
+ * The assumptions in which every word of a text occurs (id, name, category, unit), in the order of the catalogue; all for
+ * no text.
+ *
+ * Errors: "missing-data" naming the nearest ids.
+ */
+export function assumptionsContaining(contains: string | null): readonly Assumption[] {
+  const terms = bareWords(contains ?? "").split(" ");
+  const found = catalogue.assumptions.filter(({ id, name, category, unit }) => {
+    const words = bareWords([id, name, category, unit].join(" "));
+    return terms.every((term) => words.includes(term));
+  });
+  if (found.length > 0) return found;
+  const nearest = nearestWords(
+    bareId(contains ?? ""),
+    catalogue.assumptions.map(({ id }) => id),
+    3,
+  );
+  const hint = nearest.length === 0 ? "the catalogue has none" : `nearest are ${nearest.join(", ")}`;
+  throw new FinanceError(
+    "missing-data",
+    `no assumption of the catalogue contains ${JSON.stringify(contains)}: ${hint}`,
+  );
+}
+
 /** The longest list of ids in one message. */
 const MOST_NAMED = 6;
 
@@ -75,4 +100,11 @@ function bareId(id: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, "_");
+}
+
+function bareWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s_,;()/-]+/g, " ")
+    .trim();
 }

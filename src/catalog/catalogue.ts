@@ -1,16 +1,15 @@
-import dealsFile from "./deals.json";
+import { builtCatalogue } from "./built-catalogue";
 import { companyNames, type CompanyNames } from "./company-names";
 import { findDeal } from "./find-deal";
 import type { Catalogue, Deal, Source } from "./model";
-import type { ReportedData } from "./reported";
-import type { ReportedFigure } from "./reported-figure";
-import { readCatalogue, type CatalogueFile } from "./read-catalogue";
+import { reportedByCompany, type ReportedData } from "./reported";
 
 /**
- * The catalogue that is built in. The build and a test validate the file. The pane has it whole; in the functions bundle
- * the build cuts it down to what functions need (functions-catalogue.ts), so there conflicts, notes and evidence are empty.
+ * The catalogue that is built in. The build and a test validate the file. The pane has it whole. For the functions the
+ * build cuts it down to what they need (functions-catalogue.ts): there conflicts, notes and evidence are empty, and it
+ * is fetched when it is first looked into (fetched-catalogue.ts).
  */
-export const catalogue: Catalogue = readCatalogue(dealsFile as unknown as CatalogueFile);
+export const catalogue: Catalogue = builtCatalogue;
 
 // Made when first asked for: whoever only loads this file, as Excel does with the functions, does not wait for the deals.
 let deals: ReadonlyMap<string, Deal> | undefined;
@@ -46,15 +45,5 @@ export function companies(): CompanyNames {
 
 /** The reported figures of the catalogue, ready for look-up. */
 export function reportedData(): ReportedData {
-  return (reported ??= { names: companies(), byCompany: byCompany(catalogue.reported), sourceOf: sourceById });
-}
-
-function byCompany(figures: readonly ReportedFigure[]): ReadonlyMap<string, readonly ReportedFigure[]> {
-  const lists = new Map<string, ReportedFigure[]>();
-  for (const figure of figures) {
-    const list = lists.get(figure.company);
-    if (list === undefined) lists.set(figure.company, [figure]);
-    else list.push(figure);
-  }
-  return lists;
+  return (reported ??= { names: companies(), byCompany: reportedByCompany(catalogue.reported), sourceOf: sourceById });
 }

@@ -43,6 +43,7 @@ export function changesBetween(
 }
 
 function dealChanges(deal: Deal, from: string, to: string, sourceOf: SourceOf): readonly FigureChange[] {
+  if (!isPublishedIn(deal, from, to, sourceOf)) return [];
   const first = firstDocumented(deal, sourceOf);
   if (first > to || isoPeriod(first) === null) return [];
   const after = dealAsOf(deal, to, sourceOf);
@@ -54,6 +55,21 @@ function dealChanges(deal: Deal, from: string, to: string, sourceOf: SourceOf): 
     if (was !== null && isSame(was, now)) return [];
     const on = changedOn(deal, figure.name, was?.shown ?? null, now, from, sourceOf);
     return [{ deal, figure, on, was: was?.shown ?? null, now: now.shown, withheld: now.withheld }];
+  });
+}
+
+/** Whether any source that says something of the deal appeared then: without one nothing can have changed. */
+function isPublishedIn(deal: Deal, from: string, to: string, sourceOf: SourceOf): boolean {
+  const ids = new Set(
+    deal.figures.flatMap(({ claims, withheldBy }) => [
+      ...(withheldBy === null ? [] : [withheldBy]),
+      ...claims.flatMap(({ sources, rejectedBy }) => (rejectedBy === null ? sources : [...sources, rejectedBy])),
+    ]),
+  );
+  const announced = announcementOf(deal);
+  return [...ids].some((id) => {
+    const day = publishedSince([id], announced, sourceOf);
+    return day > from && day <= to;
   });
 }
 

@@ -1,5 +1,10 @@
+import type { Contract } from "../finance/contract";
+import type { Count } from "../finance/counted";
+import { countedValue } from "../finance/counted-value";
 import { FinanceError } from "../finance/errors";
+import { refuseMixedKinds } from "../finance/mixed-kinds";
 import type { Amount } from "../finance/units";
+import { contractOf } from "./contract-of";
 import { documentedFigure, figureValue } from "./figure";
 import type { GradedClaim } from "./claims";
 import type { Deal, Relation } from "./model";
@@ -20,18 +25,21 @@ export interface CombinedCommitment {
  * Shape:  one deal or more, each once.
  * Errors: "shape" for no deal, a deal given twice, a cumulative value together with a part of it, a superseded or amended
  *         deal with its successor, deals of different types (a lease, a cloud contract and a backstop can stand for the
- *         same machines), or contingent commitments with firm ones; "missing-data" for a value that is not documented.
+ *         same machines), or firm commitments with others when nothing says what counts; "missing-data" for a value that is
+ *         not documented; with a count as `countedValue`.
  */
-export function combinedCommitment(deals: readonly Deal[]): CombinedCommitment {
+export function combinedCommitment(deals: readonly Deal[], count?: Count): CombinedCommitment {
   if (deals.length === 0) throw new FinanceError("shape", "a combined commitment needs one deal or more");
   refuseRepeats(deals);
   refuseMixtures(deals);
+  const contracts = deals.map((deal) => contractOf(deal));
+  refuseMixedKinds(contracts, count);
   const ids = new Set(deals.map((deal) => deal.id));
   const related = deals.flatMap((deal) =>
     deal.relations.filter((each) => ids.has(each.deal)).map((relation) => ({ deal, relation })),
   );
   for (const { deal, relation } of related) refuseDoubleCount(deal, relation);
-  const parts = deals.map((deal) => ({ deal: deal.id, value: valueOf(deal) }));
+  const parts = deals.map((deal, index) => ({ deal: deal.id, value: valueOf(deal, contracts[index], count) }));
   return {
     total: parts.reduce((sum, part) => sum + part.value, 0) - documentedOverlap(related.map((each) => each.relation)),
     parts,
@@ -58,13 +66,6 @@ function refuseMixtures(deals: readonly Deal[]): void {
         `deals of different types can stand for the same machines: ${first.id} is a ${first.type}, ${deal.id} a ${deal.type}; add them apart`,
       );
     }
-    const contingent = [first, deal].find((each) => each.commitment === "contingent");
-    if (deal.commitment !== first.commitment && contingent !== undefined) {
-      throw new FinanceError(
-        "shape",
-        `${contingent.id} is contingent and never adds to firm commitments; leave it out`,
-      );
-    }
   }
 }
 
@@ -81,7 +82,9 @@ function refuseDoubleCount(deal: Deal, relation: Relation): void {
   }
 }
 
-function valueOf(deal: Deal): Amount {
+/** The value as documented, or what of it counts on the first day of the contract. */
+function valueOf(deal: Deal, contract: Contract | undefined, count: Count | undefined): Amount {
+  if (count !== undefined && contract !== undefined) return countedValue(contract, count);
   const value = figureValue(deal, "value");
   if (typeof value !== "number") throw new FinanceError("missing-data", `${deal.id} has no contract value in numbers`);
   return value;

@@ -1,10 +1,16 @@
-import type { Contract, Tranche } from "../finance/contract";
+import { type CoarseDate, type DayWithBounds } from "../finance/coarse-date";
+import type { Contract, LivingTranche } from "../finance/contract";
+import { datesFromDocuments, type DatesOfDeal, type DocumentedLength } from "../finance/dates-from-documents";
+import type { SerialDate } from "../finance/units";
 import type { Bound } from "./bounds";
-import { documentedFigure, figureValue, findFigure } from "./figure";
 import { sourceById } from "./catalogue";
+import type { GradedClaim } from "./claims";
+import { documentedDate } from "./documented-date";
+import { documentedFigure, figureValue, findFigure } from "./figure";
 import type { Deal, Source } from "./model";
 import type { DealTranche } from "./tranche";
-import { isEndFromTerm, owedTranches, WHOLE_DEAL } from "./tranche-terms";
+import { trancheKind, WHOLE_DEAL } from "./tranche-terms";
+import { limitOfClaim } from "./value-limit";
 
 type SourceOf = (id: string) => Source | null;
 
@@ -12,43 +18,114 @@ type SourceOf = (id: string) => Source | null;
 const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
 
 /**
- * The terms of a deal, ready to calculate with. `term` is the length that a source states, never one computed from dates;
- * the announcement is one of the whole deal, so tranches have none.
+ * The terms of a deal, ready to calculate with: every tranche with its kind and all that is documented of its life, coarse
+ * dates brought to a day, the inception, and the date that the other and a stated length give (`datesFromDocuments`). Of a
+ * deal as it was known on a day give what `dealAsOf` makes of it.
  *
- * Shape:  one tranche, or those the catalogue names without the options and contingent parts, which nobody owes yet. A
- *         term that is not documented is null; so is an end known to the year only beside a length that a filing or company
- *         states, from which it is worked out.
- * Units:  as `Tranche`. `bound` "low" and "high" give the terms of the lowest and the highest spend a year.
- * Errors: "missing-data" when the value is withheld because sources disagree, or has no such bound.
+ * Shape:  one tranche, or those that the catalogue names. A tranche without a day of signing of its own has the deal's, and
+ *         the announcement is the deal's. A term that is not documented is null; a prepayment documented as a share is that
+ *         share of the value.
+ * Units:  as `LivingTranche`. `bound` "low" and "high" give the terms of the lowest and the highest spend a year; an amount
+ *         or a length that is only "about" has no bounds, and stands as it is.
+ * Errors: "missing-data" when a value is withheld because sources disagree, or has no such bound; as `datesFromDocuments`.
+ * Source: contract-life §1 and §2.
  */
 export function contractOf(deal: Deal, bound: Bound = "base", sourceOf: SourceOf = sourceById): Contract {
-  const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : owedTranches(deal);
-  return { name: deal.id, tranches: parts.map((part) => trancheOf(deal, part, bound, sourceOf)) };
+  const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : deal.tranches;
+  return { name: deal.id, tranches: parts.map((part) => trancheOf(new Figures(deal, sourceOf), part, bound)) };
 }
 
-function trancheOf(deal: Deal, part: DealTranche, bound: Bound, sourceOf: SourceOf): Tranche {
-  const numberOf = (name: string | null, side: Bound): number | null => documentedNumber(deal, name, side, sourceOf);
-  const shorter = OPPOSITE[bound];
+/** A documented figure in the forms that terms take. */
+class Figures {
+  constructor(
+    readonly deal: Deal,
+    private readonly sourceOf: SourceOf,
+  ) {}
+
+  /** The claim that is shown; null where there is none. */
+  shown(name: string | null): GradedClaim | null {
+    if (name === null || findFigure(this.deal, name) === null) return null;
+    return documentedFigure(this.deal, name, this.sourceOf).shown;
+  }
+
+  /** Errors: "missing-data" when it is withheld, or has no such bound. */
+  amount(name: string, bound: Bound): number | null {
+    if (findFigure(this.deal, name) === null) return null;
+    const claim = this.shown(name);
+    const isAbout = claim?.precision === "approx" && claim.low === null && claim.high === null;
+    const value = figureValue(this.deal, name, isAbout ? "base" : bound, this.sourceOf);
+    return typeof value === "number" ? value : null;
+  }
+
+  /** null also where sources do not agree or give a range only. */
+  number(name: string | null): number | null {
+    const value = this.shown(name)?.value ?? null;
+    return typeof value === "number" ? value : null;
+  }
+
+  date(name: string | null): CoarseDate | null {
+    const claim = this.shown(name);
+    return claim === null ? null : documentedDate(claim);
+  }
+
+  length(name: string | null, bound: Bound): DocumentedLength | null {
+    const claim = this.shown(name);
+    const years = claim === null || claim.derivation !== null || name === null ? null : this.amount(name, bound);
+    if (claim === null || years === null) return null;
+    return {
+      years,
+      isBound: claim.precision === "lowerBound" || claim.precision === "upperBound",
+      isWellGraded: claim.grade === "filing" || claim.grade === "company",
+    };
+  }
+}
+
+function trancheOf(figures: Figures, part: DealTranche, bound: Bound): LivingTranche {
+  const { deal } = figures;
+  const name = part.name === "" ? deal.id : `${deal.id} (${part.name})`;
+  const value = figures.amount(part.value, bound);
+  const length = figures.length(part.term, OPPOSITE[bound]);
+  const signed = figures.date(part.signed) ?? figures.date("signed");
+  const announced = figures.date("announced");
+  const dates = datesFromDocuments(
+    { signed, announced, start: figures.date(part.start), end: figures.date(part.end), length },
+    name,
+  );
   return {
-    value: numberOf(part.value, bound),
-    start: numberOf(part.start, bound),
-    end: isEndFromTerm(deal, part, sourceOf) ? null : numberOf(part.end, shorter),
-    term: isStated(deal, part.term, sourceOf) ? numberOf(part.term, shorter) : null,
-    signed: numberOf(part.signed, bound),
-    announced: part === WHOLE_DEAL ? numberOf("announced", bound) : null,
-    prepayment: numberOf("prepayment", "base"),
-    escalator: numberOf("escalator", "base"),
-    rampMonths: numberOf("ramp months", "base"),
+    value,
+    start: dayAt(dates.start, bound),
+    end: dayAt(dates.end, dates.derived === null ? OPPOSITE[bound] : bound),
+    term: length?.years ?? null,
+    // Of a month or year the day that inception takes of it, so that typed terms give the same.
+    signed: signed === null ? null : dates.inception,
+    announced: announced?.last ?? null,
+    prepayment: figures.number(part.prepayment) ?? shareOf(value, figures.number(part.prepaymentShare)),
+    escalator: figures.number(part.escalator),
+    rampMonths: figures.number(part.rampMonths),
+    kind: trancheKind(deal, part),
+    noticeDays: figures.number(part.noticeDays),
+    noticeFrom: figures.date(part.noticeFrom)?.first ?? null,
+    exerciseBy: figures.date(part.exerciseBy)?.last ?? null,
+    prepaidOn: figures.date(part.prepaidOn)?.last ?? null,
+    creditFrom: figures.number(part.creditFrom),
+    creditTo: figures.number(part.creditTo),
+    firstStep: figures.date(part.firstStep)?.first ?? null,
+    monthlyFee: figures.number(part.monthlyFee),
+    feeFrom: figures.date(part.feeFrom)?.first ?? null,
+    valueIs: limitOfClaim(figures.shown(part.value)),
+    ...resolved(dates),
+    calledBy: part.name === "" ? null : name,
   };
 }
 
-function documentedNumber(deal: Deal, figureName: string | null, bound: Bound, sourceOf: SourceOf): number | null {
-  if (figureName === null || findFigure(deal, figureName) === null) return null;
-  const value = figureValue(deal, figureName, bound, sourceOf);
-  return typeof value === "number" ? value : null;
+function resolved({ convention, inception, derived }: DatesOfDeal): Partial<LivingTranche> {
+  return { convention, inception, derived };
 }
 
-function isStated(deal: Deal, figureName: string | null, sourceOf: SourceOf): boolean {
-  if (figureName === null || findFigure(deal, figureName) === null) return false;
-  return documentedFigure(deal, figureName, sourceOf).shown?.derivation === null;
+function dayAt(date: DayWithBounds | null, bound: Bound): SerialDate | null {
+  return date === null ? null : bound === "base" ? date.day : date[bound];
+}
+
+function shareOf(value: number | null, share: number | null): number | null {
+  return value === null || share === null ? null : value * share;
 }

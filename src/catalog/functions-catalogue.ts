@@ -1,5 +1,3 @@
-import { documentedSince, publishedSince } from "./as-of";
-import { bestSource } from "./citation";
 import type { Claim } from "./claim";
 import type { Catalogue, Deal, Source } from "./model";
 import { TRANCHE_TERMS } from "./tranche";
@@ -8,6 +6,7 @@ import {
   nameInUrl,
   PUBLISHER_MARK,
   SCHEME,
+  type Column,
   type Columns,
   type PackedAssumption,
   type PackedCatalogue,
@@ -23,16 +22,14 @@ import { readCatalogue, type CatalogueFile } from "./read-catalogue";
 /**
  * The part of a catalogue file that worksheet functions need: deals, figures, claims, caveats, relations, tranches, company
  * names, reported figures, assumptions, and of the sources what a citation says. Left out are prose (conflicts, notes,
- * evidence) and places in the article. Of a claim's sources functions name the best one, need the first published, and
- * count the rest: those are kept as one stand-in that neither ranks nor dates anything.
+ * evidence), places in the article, and sources that no claim has.
  *
- * Shape:  a valid file; `readCatalogue` of packed-catalogue.ts reads the result.
+ * Shape:  a valid file; `unpackedCatalogue` reads the result.
  */
 export function functionsCatalogue(file: CatalogueFile): PackedCatalogue {
   const catalogue = readCatalogue(file);
   const table = new SourceTable(catalogue);
-  const packed = (claims: readonly Claim[], deal: Deal | null): readonly PackedClaim[] =>
-    claims.map((claim) => packedClaim(claim, deal, table));
+  const packed = (claims: readonly Claim[]): readonly PackedClaim[] => claims.map((claim) => packedClaim(claim, table));
   const { schema, title, version, compiled, deals, assumptions, companies, reported } = catalogue;
   return {
     schema,
@@ -45,7 +42,7 @@ export function functionsCatalogue(file: CatalogueFile): PackedCatalogue {
       ["name", "label", "unit", "withheld", "withheldBy", "capacityKind", "scope", "claims"],
     ),
     claims: columns(
-      deals.flatMap((deal) => deal.figures.flatMap((figure) => packed(figure.claims, deal))),
+      deals.flatMap((deal) => deal.figures.flatMap((figure) => packed(figure.claims))),
       CLAIM_FIELDS,
     ),
     relations: columns<PackedRelation>(
@@ -57,25 +54,13 @@ export function functionsCatalogue(file: CatalogueFile): PackedCatalogue {
       ["name", "kind", ...TRANCHE_TERMS],
     ),
     assumptions: columns<PackedAssumption>(assumptions, ["id", "category", "name", "unit", "asOf"]),
-    assumptionClaims: columns(
-      packed(
-        assumptions.map(({ claim }) => claim),
-        null,
-      ),
-      CLAIM_FIELDS,
-    ),
+    assumptionClaims: columns(packed(assumptions.map(({ claim }) => claim)), CLAIM_FIELDS),
     companies: columns(companies, COMPANY_FIELDS),
     reported: columns(
       reported.map((figure): PackedReported => ({ ...figure, claims: figure.claims.length })),
       ["company", "metric", "part", "period", "periodEnd", "kind", "given", "claims"],
     ),
-    reportedClaims: columns(
-      packed(
-        reported.flatMap(({ claims }) => claims),
-        null,
-      ),
-      CLAIM_FIELDS,
-    ),
+    reportedClaims: columns(packed(reported.flatMap(({ claims }) => claims)), CLAIM_FIELDS),
     sources: columns(table.packed(), SOURCE_FIELDS),
   };
 }
@@ -120,21 +105,7 @@ const DEAL_FIELDS = [
   "tranches",
 ] as const;
 
-/** For every source that functions only count: of the lowest rank and published after all others. */
-const STAND_IN: PackedSource = {
-  publisher: "",
-  url: "",
-  date: "9999",
-  grade: "aggregator",
-  reading: "address",
-  document: null,
-  accession: null,
-  item: null,
-  leadsTo: "document",
-  quotedBy: null,
-};
-
-/** The sources kept, in the order in which claims need them, after the stand-in. */
+/** The sources kept, in the order in which claims need them. */
 class SourceTable {
   private readonly kept: Source[] = [];
   private readonly known: ReadonlyMap<string, Source>;
@@ -144,41 +115,28 @@ class SourceTable {
     this.known = new Map(catalogue.sources.map((source) => [source.id, source]));
   }
 
-  /** Places of a claim's sources: the best, then the first published where that is another, then the stand-in for each other one. */
-  placesFor(claim: Claim, deal: Deal | null): readonly number[] {
-    const sourceOf = (id: string): Source | null => this.known.get(id) ?? null;
-    const best = bestSource(claim, sourceOf)?.id;
-    if (best === undefined) return [];
-    const kept = [best, ...this.firstPublished(claim, deal, best)];
-    return claim.sources.map((_, index) => this.placeOf(kept[index] ?? null) ?? 0);
+  /** Places of a claim's sources; one that the file does not have has none. */
+  placesFor(claim: Claim): readonly number[] {
+    return claim.sources.map((id) => this.placeOf(id)).filter((place) => place !== null);
   }
 
-  /** A source's place, kept from then on; null for none, the stand-in's for one that the file does not have. */
+  /** A source's place, kept from then on; null for none, and for one that the file does not have. */
   placeOf(id: string | null): number | null {
-    if (id === null) return null;
-    const source = this.known.get(id);
-    if (source === undefined) return 0;
-    const place = this.places.get(source.id) ?? this.kept.push(source);
+    const source = id === null ? undefined : this.known.get(id);
+    if (source === undefined) return null;
+    const place = this.places.get(source.id) ?? this.kept.push(source) - 1;
     this.places.set(source.id, place);
     return place;
   }
 
   /** All that are kept. Who quotes one of them is kept too. */
   packed(): readonly PackedSource[] {
-    const packed: PackedSource[] = [STAND_IN];
+    const packed: PackedSource[] = [];
     for (let at = 0; at < this.kept.length; at++) {
       const source = this.kept[at] as Source;
       packed.push({ ...source, url: packedUrl(source), quotedBy: this.placeOf(source.quotedBy) });
     }
     return packed;
-  }
-
-  private firstPublished(claim: Claim, deal: Deal | null, best: string): readonly string[] {
-    const sourceOf = (id: string): Source | null => this.known.get(id) ?? null;
-    const since = (sources: readonly string[]): string =>
-      deal === null ? publishedSince(sources, null, sourceOf) : documentedSince({ ...claim, sources }, deal, sourceOf);
-    const first = claim.sources.find((id) => since([id]) === since(claim.sources));
-    return first === undefined || since([best]) === since([first]) ? [] : [first];
   }
 }
 
@@ -195,8 +153,8 @@ function packedFigures(deal: Deal, table: SourceTable): readonly PackedFigure[] 
   }));
 }
 
-function packedClaim(claim: Claim, deal: Deal | null, table: SourceTable): PackedClaim {
-  return { ...claim, sources: table.placesFor(claim, deal), rejectedBy: table.placeOf(claim.rejectedBy) };
+function packedClaim(claim: Claim, table: SourceTable): PackedClaim {
+  return { ...claim, sources: table.placesFor(claim), rejectedBy: table.placeOf(claim.rejectedBy) };
 }
 
 function packedUrl({ publisher, url }: Source): string {
@@ -206,5 +164,21 @@ function packedUrl({ publisher, url }: Source): string {
 }
 
 function columns<Row extends object>(rows: readonly Row[], fields: readonly (keyof Row)[]): Columns<Row> {
-  return Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field])])) as unknown as Columns<Row>;
+  return Object.fromEntries(
+    fields.map((field) => [field, column(rows.map((row) => row[field]))]),
+  ) as unknown as Columns<Row>;
+}
+
+/** A column with fewer other values than this is listed by them: it is read sooner, and hardly larger compressed. */
+const SPARSE = 0.1;
+
+/** Sparse where nearly every place has the same plain value. */
+function column<Value>(values: readonly Value[]): Column<Value> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const isPlain = most !== undefined && (most === null || typeof most !== "object");
+  if (!isPlain || values.length - (count ?? 0) > SPARSE * values.length) return values;
+  const at = values.flatMap((value, place) => (value === most ? [] : [place]));
+  return { count: values.length, most, at, are: at.map((place) => values[place] as Value) };
 }

@@ -5,7 +5,16 @@ import type { ReportedFigure } from "./reported-figure";
 import type { DealTranche } from "./tranche";
 
 /** Rows of one table, a list a field: fields of a kind side by side compress best. */
-export type Columns<Row> = { readonly [Field in keyof Row]: readonly Row[Field][] };
+export type Columns<Row> = { readonly [Field in keyof Row]: Column<Row[Field]> };
+export type Column<Value> = readonly Value[] | SparseColumn<Value>;
+/** A column of which most places have the same value, mostly null: only the others are listed. */
+export interface SparseColumn<Value> {
+  readonly count: number;
+  readonly most: Value;
+  /** Places and what stands there. */
+  readonly at: readonly number[];
+  readonly are: readonly Value[];
+}
 
 /** A row whose own rows stand in another table, in the same order: here only how many they are. */
 type Counted<Row, Lists extends keyof Row> = Omit<Row, Lists> & Readonly<Record<Lists, number>>;
@@ -33,7 +42,7 @@ export type PackedDeal = Counted<
   "figures" | "relations" | "tranches"
 >;
 
-/** The part of the catalogue that worksheet functions carry, as tables. `functionsCatalogue` makes it. */
+/** The part of the catalogue that worksheet functions look into, as tables. `functionsCatalogue` makes it. */
 export interface PackedCatalogue extends Pick<Catalogue, "schema" | "title" | "version" | "compiled"> {
   readonly deals: Columns<PackedDeal>;
   readonly figures: Columns<PackedFigure>;
@@ -54,80 +63,106 @@ export const PUBLISHER_MARK = " ";
 export const SCHEME = "https://";
 
 /**
- * The catalogue in memory, from its packed form. The build puts this reader in the place of read-catalogue.ts in the
- * functions bundle, hence its name. What functions do not need is null or empty; a source's id is its place in the table.
- * Deals, assumptions and sources are unpacked when they are first asked for: Excel waits for the functions, and most calls of a
- * workbook that is opened come later.
+ * The catalogue in memory, from its packed form, which is asked for with every field that is. What functions do not need
+ * is null or empty; a source's id is its place in the table. Each table is unpacked when it is first looked into.
  */
-export function readCatalogue(packed: PackedCatalogue): Catalogue {
+export function unpackedCatalogue(packed: () => PackedCatalogue): Catalogue {
   let deals: readonly Deal[] | undefined;
   let sources: readonly Source[] | undefined;
   let assumptions: readonly Assumption[] | undefined;
   let companies: readonly Company[] | undefined;
   let reported: readonly ReportedFigure[] | undefined;
   return {
-    schema: packed.schema,
-    title: packed.title,
-    version: packed.version,
-    compiled: packed.compiled,
+    get schema() {
+      return packed().schema;
+    },
+    get title() {
+      return packed().title;
+    },
+    get version() {
+      return packed().version;
+    },
+    get compiled() {
+      return packed().compiled;
+    },
     corpus: null,
     limits: NONE,
     get deals() {
-      return (deals ??= unpackedDeals(packed));
+      return (deals ??= unpackedDeals(packed()));
     },
     article: null,
     get assumptions() {
-      return (assumptions ??= unpackedAssumptions(packed));
+      return (assumptions ??= unpackedAssumptions(packed()));
     },
     get companies() {
-      return (companies ??= rows(packed.companies));
+      return (companies ??= rows(packed().companies));
     },
     get reported() {
-      return (reported ??= unpackedReported(packed));
+      return (reported ??= unpackedReported(packed()));
     },
     leftOut: NONE,
     get sources() {
-      return (sources ??= rows(packed.sources).map(unpackedSource));
+      return (sources ??= rows(packed().sources).map(unpackedSource));
     },
   };
 }
 
+/** A deal's figures, relations and tranches are unpacked when they are first asked for: a cell asks for one deal. */
 function unpackedDeals(packed: PackedCatalogue): readonly Deal[] {
-  const claims = inTurn(rows(packed.claims).map(unpackedClaim));
-  const figures = inTurn(
-    rows(packed.figures).map((figure) => ({
-      ...figure,
-      label: figure.label ?? capitalised(figure.name),
-      withheldBy: placeName(figure.withheldBy),
-      claims: claims(figure.claims),
-    })),
-  );
-  const relations = inTurn(rows(packed.relations).map((relation) => ({ ...relation, sources: NONE })));
-  const tranches = inTurn(rows(packed.tranches));
-  return rows(packed.deals).map((deal) => ({
-    ...deal,
-    figures: figures(deal.figures),
-    relations: relations(deal.relations),
-    tranches: tranches(deal.tranches),
-    conflicts: NONE,
-    notes: null,
-    reliability: null,
-    evidence: NONE,
+  const claims = table(packed.claims, unpackedClaim);
+  const packedDeals = packed.deals;
+  const claimsFrom = starts(packed.figures.claims);
+  const figures = table(packed.figures, (figure, place) => ({
+    ...figure,
+    label: figure.label ?? capitalised(figure.name),
+    withheldBy: placeName(figure.withheldBy),
+    claims: claims.some(claimsFrom(place), figure.claims),
   }));
+  const relations = table(packed.relations, (relation) => ({ ...relation, sources: NONE }));
+  const tranches = table(packed.tranches, (tranche) => tranche);
+  const [figuresFrom, relationsFrom, tranchesFrom] = [
+    starts(packedDeals.figures),
+    starts(packedDeals.relations),
+    starts(packedDeals.tranches),
+  ];
+  return table(packedDeals, (deal, place) => {
+    let own: readonly Figure[] | undefined;
+    return {
+      ...deal,
+      get figures() {
+        return (own ??= figures.some(figuresFrom(place), deal.figures));
+      },
+      relations: relations.some(relationsFrom(place), deal.relations),
+      tranches: tranches.some(tranchesFrom(place), deal.tranches),
+      conflicts: NONE,
+      notes: null,
+      reliability: null,
+      evidence: NONE,
+    };
+  }).all();
 }
 
 function unpackedAssumptions(packed: PackedCatalogue): readonly Assumption[] {
-  const claims = inTurn(rows(packed.assumptionClaims).map(unpackedClaim));
-  return rows(packed.assumptions).map((assumption) => ({
+  const claims = table(packed.assumptionClaims, unpackedClaim);
+  return table(packed.assumptions, (assumption, place) => ({
     ...assumption,
-    claim: claims(1)[0] as Claim,
+    claim: claims.some(place, 1)[0] as Claim,
     conflicts: NONE,
-  }));
+  })).all();
 }
 
 function unpackedReported(packed: PackedCatalogue): readonly ReportedFigure[] {
-  const claims = inTurn(rows(packed.reportedClaims).map(unpackedClaim));
-  return rows(packed.reported).map((figure) => ({ ...figure, claims: claims(figure.claims) }));
+  const claims = table(packed.reportedClaims, unpackedClaim);
+  const from = starts(packed.reported.claims);
+  return table(packed.reported, (figure, place) => {
+    let own: readonly Claim[] | undefined;
+    return {
+      ...figure,
+      get claims() {
+        return (own ??= claims.some(from(place), figure.claims));
+      },
+    };
+  }).all();
 }
 
 function unpackedClaim(claim: PackedClaim): Claim {
@@ -167,18 +202,50 @@ function unpackedUrl({ url, publisher }: Pick<PackedSource, "url" | "publisher">
   return (/^\w+:/.test(url) ? "" : SCHEME) + url.replace(PUBLISHER_MARK, nameInUrl(publisher));
 }
 
-function rows<Row extends object>(columns: Columns<Row>): readonly Row[] {
-  const fields = Object.entries(columns) as [string, readonly unknown[]][];
-  const [first] = fields;
-  return (first?.[1] ?? []).map(
-    (_, place) => Object.fromEntries(fields.map(([name, column]) => [name, column[place]])) as Row,
-  );
+/** A table whose rows are made when they are asked for. */
+interface Table<Row> {
+  readonly some: (first: number, count: number) => readonly Row[];
+  readonly all: () => readonly Row[];
 }
 
-/** Hands out a table's rows from the first on, as many as asked for. */
-function inTurn<Row>(all: readonly Row[]): (count: number) => readonly Row[] {
+function table<Packed extends object, Row>(
+  columns: Columns<Packed>,
+  unpacked: (row: Packed, place: number) => Row,
+): Table<Row> {
+  const fields = (Object.entries(columns) as [string, Column<unknown>][]).map(
+    ([name, column]) => [name, whole(column)] as const,
+  );
+  const rowAt = (place: number): Row =>
+    unpacked(Object.fromEntries(fields.map(([name, column]) => [name, column[place]])) as Packed, place);
+  const some = (first: number, count: number): readonly Row[] =>
+    Array.from({ length: count }, (_, index) => rowAt(first + index));
+  return { some, all: () => some(0, fields[0]?.[1].length ?? 0) };
+}
+
+function rows<Row extends object>(columns: Columns<Row>): readonly Row[] {
+  return table(columns, (row) => row).all();
+}
+
+/** A column with a value in every place. */
+function whole<Value>(column: Column<Value>): readonly Value[] {
+  if (!("at" in column) || !("most" in column)) return column as readonly Value[];
+  const { count, most, at, are } = column;
+  const all = new Array<Value>(count).fill(most);
+  at.forEach((place, index) => {
+    all[place] = are[index] as Value;
+  });
+  return all;
+}
+
+/** Where the rows of each place begin in the table that holds them, from how many each has. */
+function starts(counts: Column<number>): (place: number) => number {
+  const from: number[] = [];
   let next = 0;
-  return (count) => all.slice(next, (next += count));
+  for (const count of whole(counts)) {
+    from.push(next);
+    next += count;
+  }
+  return (place) => from[place] ?? 0;
 }
 
 /** A figure's label where the catalogue gives it none of its own. */

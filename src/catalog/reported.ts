@@ -17,6 +17,17 @@ export interface ReportedData {
   readonly sourceOf: SourceOf;
 }
 
+/** Reported figures by the id of their company, in the order of the list. */
+export function reportedByCompany(figures: readonly ReportedFigure[]): ReadonlyMap<string, readonly ReportedFigure[]> {
+  const lists = new Map<string, ReportedFigure[]>();
+  for (const figure of figures) {
+    const list = lists.get(figure.company);
+    if (list === undefined) lists.set(figure.company, [figure]);
+    else list.push(figure);
+  }
+  return lists;
+}
+
 /** A reported figure as it is shown: one claim, and what other claims say. */
 export interface ReportedValue {
   readonly company: Company;

@@ -2,6 +2,9 @@ import { companies } from "./catalogue";
 import { partiesOf, withOwners, wordsOf as namesOf, type CompanyNames } from "./company-names";
 import { systemsIn } from "./company-page";
 import type { Deal } from "./model";
+import { isOneTypo } from "./one-typo";
+import { plainWords, searchTerms, type SearchTerm } from "./search-terms";
+import { shownNumber } from "./shown-number";
 
 /** A deal with the words that a search looks in. */
 export interface SearchEntry {
@@ -44,19 +47,49 @@ function companyWords(deal: Deal, names: CompanyNames, silent: SilentNames): rea
   ];
 }
 
+/** Letters from which on a word that no deal has is taken for a slip of the finger. */
+const LONG_WORD = /^\p{L}{5,}$/u;
+
 /**
- * The deals in which every word of a query occurs, in any order and case, in the order of the list. "meta nebius 2027"
- * finds what concerns both and 2027; an empty query finds all.
+ * The deals that meet every term of a query (`search-terms.ts`), in the order of the list. "meta nebius 2027" finds what
+ * concerns both and 2027; ">10bn rubin" what is shown with more than 10 billion dollars and names Rubin; an empty query finds
+ * all. A long word that no deal has stands for the words that differ from it by one slip.
  */
 export function searchDeals(entries: readonly SearchEntry[], query: string): readonly Deal[] {
-  const terms = plain(query)
-    .split(" ")
-    .filter((term) => term !== "");
+  const tests = searchTerms(query).map((term) => testOf(term, entries));
   const found: Deal[] = [];
   for (const entry of entries) {
-    if (terms.every((term) => entry.words.includes(term))) found.push(entry.deal);
+    if (tests.every((test) => test(entry))) found.push(entry.deal);
   }
   return found;
+}
+
+type EntryTest = (entry: SearchEntry) => boolean;
+
+function testOf(term: SearchTerm, entries: readonly SearchEntry[]): EntryTest {
+  if (term.kind === "number") {
+    return ({ deal }) => {
+      const value = shownNumber(deal, term.of);
+      return value !== null && term.holds(value);
+    };
+  }
+  if (term.kind === "years") return ({ deal }) => yearsOf(deal).some(term.holds);
+  const { text, isQuoted } = term;
+  if (isQuoted) return ({ words }) => ` ${words} `.includes(` ${text} `);
+  if (!LONG_WORD.test(text) || entries.some(({ words }) => words.includes(text)))
+    return ({ words }) => words.includes(text);
+  const near = new Set(entries.flatMap(({ words }) => words.split(" ")).filter((word) => isOneTypo(word, text)));
+  return ({ words }) => near.size > 0 && words.split(" ").some((word) => near.has(word));
+}
+
+const DATES: ReadonlySet<string> = new Set(["announced", "signed", "start", "end"]);
+
+/** Years that a deal's dates name, in claims that were not found wrong. */
+function yearsOf(deal: Deal): readonly number[] {
+  return deal.figures
+    .filter(({ name }) => DATES.has(name))
+    .flatMap(({ claims }) => claims.filter(({ rejected }) => rejected === null))
+    .flatMap(({ value }) => [...String(value ?? "").matchAll(/\b(?:19|20|21)\d\d\b/g)].map(([year]) => Number(year)));
 }
 
 function wordsOf(deal: Deal, names: CompanyNames, silent: SilentNames): string {
@@ -74,14 +107,5 @@ function wordsOf(deal: Deal, names: CompanyNames, silent: SilentNames): string {
     ...values,
     ...companyWords(deal, names, silent),
   ];
-  return plain(parts.join(" "));
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[\s\-_/,;()]+/g, " ")
-    .trim();
+  return plainWords(parts.join(" "));
 }

@@ -1,11 +1,13 @@
+import { companyNames } from "../catalog/company-names";
 import type { Catalogue, Source } from "../catalog/model";
+import { reportedByCompany } from "../catalog/reported";
 import { numberReader } from "../matching/number-reader";
 import type { ScannedPlace, ScannedSheet, ScannedWorkbook } from "../workbook/scanning-port";
 import { blockFindings } from "./block-findings";
 import type { Finding } from "./finding";
 import { functionError } from "./function-errors";
 import { insertedBlocks, type InsertedBlock } from "./inserted-cells";
-import { numberFinding } from "./number-finding";
+import { numberFinding, reportedFinding } from "./number-finding";
 import { olderComparables } from "./older-comparables";
 import { areaFinder, rangeReader } from "./scanned-ranges";
 import { heldIn, isFormula, scannedCells, type ScannedCells } from "./scanned-cells";
@@ -46,7 +48,13 @@ function* labelledNumbers(
   findings: Finding[],
 ): Generator<void> {
   const sources = new Map(catalogue.sources.map((source) => [source.id, source]));
-  const reader = numberReader(catalogue.deals, (id): Source | null => sources.get(id) ?? null);
+  const sourceOf = (id: string): Source | null => sources.get(id) ?? null;
+  const reports = {
+    names: companyNames(catalogue.companies),
+    byCompany: reportedByCompany(catalogue.reported),
+    sourceOf,
+  };
+  const reader = numberReader(catalogue.deals, sourceOf, reports);
   let rows = 0;
   for (const sheet of workbook.sheets) {
     for (const number of reader.numbersOf(sheet, workbook.dateSystem)) {
@@ -57,7 +65,14 @@ function* labelledNumbers(
       }
       const { row, column } = number.context;
       const place = { sheetName: sheet.name, row, column };
-      const judged = isOurs(place) ? null : reader.judgement(number);
+      if (isOurs(place)) continue;
+      const report = reader.reported(number);
+      if (report !== null) {
+        const found = reportedFinding(report);
+        if (found !== null) findings.push({ ...found, place, held: cells.at(place) });
+        continue;
+      }
+      const judged = reader.judgement(number);
       if (judged?.kind === "equal" && judged.documented.unit === "USD")
         amounts.add(sheet.name, row, column, judged.documented);
       const finding = numberFinding(judged);

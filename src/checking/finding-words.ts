@@ -1,5 +1,6 @@
 import { claimWords } from "../catalog/claim-words";
 import type { DocumentedClaim } from "../matching/documented-numbers";
+import type { ReportedReference } from "../matching/reported-numbers";
 import type { Finding, FindingKind } from "./finding";
 
 /** What each group of findings is called, on a sheet and in the pane. */
@@ -8,7 +9,7 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   doubleCount: "Counted twice",
   functionError: "Function in error",
   hardCoded: "Typed over in an inserted block",
-  unsourced: "Documented figure without a source",
+  unsourced: "Matches, but no source given",
   olderCatalogue: "From an older catalogue",
   near: "Near a documented figure, equal to none",
   notChecked: "Not checked",
@@ -17,7 +18,7 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
 /** What is the matter with every finding of a group; absent where each says its own. */
 export const KIND_MESSAGES: Readonly<Partial<Record<FindingKind, string>>> = {
   contradiction: "The label names a documented figure, but the number is different.",
-  unsourced: "Equals a documented figure, but nothing beside it says where it comes from.",
+  unsourced: "Matches a documented figure. Add the source next to it.",
   near: "Lies between documented numbers, or close to one, and equals none of them.",
 };
 
@@ -26,20 +27,36 @@ export function documentedWords({ deal, label, claim, unit }: DocumentedClaim): 
   return `${label} of ${deal.name}: ${claimWords(claim, unit)}`;
 }
 
-/** Groups that accuse nobody: shown folded, and not counted as findings. */
-export function isRemark(kind: FindingKind): boolean {
-  return kind === "near" || kind === "notChecked";
+/** "Remaining performance obligations (RPO) of CoreWeave, 2026Q2: $103.7 bn". */
+export function reportedWords({ company, metric, figure, shown }: ReportedReference): string {
+  return `${metric.label} of ${company.name}, ${figure.period}: ${claimWords(shown, metric.unit)}`;
 }
 
-/** Findings counted, and the remarks beside them in words: " 2 near a documented figure. 3 not checked." */
-export function countedFindings(findings: readonly Pick<Finding, "kind">[]): {
-  readonly accusing: number;
-  readonly remarks: string;
-} {
-  const count = (wanted: FindingKind): number => findings.filter(({ kind }) => kind === wanted).length;
-  const [near, notChecked] = [count("near"), count("notChecked")];
-  return {
-    accusing: findings.filter(({ kind }) => !isRemark(kind)).length,
-    remarks: `${near === 0 ? "" : ` ${near} near a documented figure.`}${notChecked === 0 ? "" : ` Not checked: ${notChecked} ${notChecked === 1 ? "cell" : "cells"}.`}`,
-  };
+/** Groups that accuse nobody: shown folded, and not counted as findings. */
+export function isRemark(kind: FindingKind): boolean {
+  return kind === "unsourced" || kind === "near" || kind === "notChecked";
+}
+
+/** Groups as the headline counts them; these three are there even where they count nothing. */
+const HEADLINE: readonly (readonly [kind: FindingKind, one: string, many: string])[] = [
+  ["contradiction", "contradiction", "contradictions"],
+  ["doubleCount", "counted twice", "counted twice"],
+  ["functionError", "function in error", "functions in error"],
+  ["hardCoded", "typed over", "typed over"],
+  ["olderCatalogue", "from an older catalogue", "from an older catalogue"],
+  ["near", "near a documented figure", "near a documented figure"],
+  ["unsourced", "match", "match"],
+  ["notChecked", "not checked", "not checked"],
+];
+const ALWAYS: ReadonlySet<FindingKind> = new Set(["contradiction", "unsourced", "notChecked"]);
+
+/** What a check came to, in one line: "0 contradictions · 12 match · 3 not checked". */
+export function headlineWords(
+  findings: readonly Pick<Finding, "kind">[],
+  number: (value: number) => string = String,
+): string {
+  return HEADLINE.flatMap(([kind, one, many]) => {
+    const count = findings.filter((finding) => finding.kind === kind).length;
+    return count > 0 || ALWAYS.has(kind) ? [`${number(count)} ${count === 1 ? one : many}`] : [];
+  }).join(" · ");
 }

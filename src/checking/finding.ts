@@ -1,4 +1,5 @@
 import type { DocumentedClaim } from "../matching/documented-numbers";
+import type { ReportedReference } from "../matching/reported-numbers";
 import type { InsertedValue } from "../workbook/refreshing-port";
 import type { CellContent, ScannedPlace } from "../workbook/scanning-port";
 
@@ -26,6 +27,8 @@ export interface Finding {
   readonly remedy: string;
   /** What is documented instead, or as well; null where the finding is not about a documented figure. */
   readonly documented: DocumentedClaim | null;
+  /** What a company reported instead. */
+  readonly reported?: ReportedReference | undefined;
 }
 
 /** What a cell holds. */

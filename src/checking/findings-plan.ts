@@ -2,7 +2,7 @@ import { cellAddress } from "../workbook/cell-address";
 import { sourceWords } from "../catalog/claim-words";
 import type { CellStyle, PlanCell, SheetPlan } from "../workbook/sheet-plan";
 import { FINDING_KINDS, type Finding } from "./finding";
-import { countedFindings, documentedWords, KIND_WORDS } from "./finding-words";
+import { documentedWords, headlineWords, KIND_WORDS, reportedWords } from "./finding-words";
 
 const COLUMNS = [
   { title: "Sheet", width: 90 },
@@ -26,11 +26,10 @@ export function planFindings(
   { cellsRead, isComplete }: { readonly cellsRead: number; readonly isComplete: boolean },
   catalogueVersion: string,
 ): SheetPlan {
-  const { accusing, remarks } = countedFindings(findings);
   const head = [
     lineRow("Findings", "title"),
     lineRow(
-      `${accusing} ${accusing === 1 ? "finding" : "findings"} in ${cellsRead.toLocaleString("en-US")} cells${isComplete ? "" : ", stopped before the end"}.${remarks} Offtake catalogue ${catalogueVersion}.`,
+      `${headlineWords(findings)}, in ${cellsRead.toLocaleString("en-US")} cells${isComplete ? "" : ", stopped before the end"}. Offtake catalogue ${catalogueVersion}.`,
       "subtitle",
     ),
     lineRow("Proposals to look at, from labels, values and units. Nothing was changed in the workbook.", "subtitle"),
@@ -46,7 +45,15 @@ export function planFindings(
   };
 }
 
-function findingRow({ kind, place, held, message, remedy, documented }: Finding): PlanCell[] {
+function findingRow({ kind, place, held, message, remedy, documented, reported }: Finding): PlanCell[] {
+  const [words, grade, source] =
+    reported === undefined
+      ? [
+          documented === null ? "" : documentedWords(documented),
+          documented?.claim.grade ?? "",
+          documented?.source ?? null,
+        ]
+      : [reportedWords(reported), reported.shown.grade, reported.source];
   return [
     textCell(place.sheetName, "body"),
     textCell(cellAddress(place), "label"),
@@ -55,9 +62,9 @@ function findingRow({ kind, place, held, message, remedy, documented }: Finding)
       ? { kind: "number", value: held.value, numberFormat: held.numberFormat, style: "rowNumber" }
       : textCell(String(held.value), "body"),
     textCell(message, "body"),
-    textCell(documented === null ? "" : documentedWords(documented), "body"),
-    textCell(documented?.claim.grade ?? "", "body"),
-    sourceCell(documented?.source ?? null),
+    textCell(words, "body"),
+    textCell(grade, "body"),
+    sourceCell(source),
     textCell(remedy, "note"),
   ];
 }

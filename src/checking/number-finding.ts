@@ -1,9 +1,10 @@
 import type { ContradictionReason, Judgement, NotCheckedReason } from "../matching/contradicts";
+import type { ReportedJudgement } from "../matching/reported-numbers";
 import type { Finding } from "./finding";
 import { KIND_MESSAGES } from "./finding-words";
 
 /** What a number of the user's is found to be, without its place on a sheet. */
-export type NumberFinding = Pick<Finding, "kind" | "message" | "remedy" | "documented">;
+export type NumberFinding = Pick<Finding, "kind" | "message" | "remedy" | "documented" | "reported">;
 
 const CORRECT = "Correct the number, or label what it measures.";
 const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
@@ -47,6 +48,13 @@ export function numberFinding(judgement: Judgement | null): NumberFinding | null
     case undefined:
       return null;
   }
+}
+
+/** A number that a company reported otherwise; null where it is the reported one. */
+export function reportedFinding({ kind, reported }: ReportedJudgement): NumberFinding | null {
+  if (kind === "equal") return null;
+  const message = `The labels name what ${reported.company.name} reported, but the number is different.`;
+  return { kind: "contradiction", message, remedy: CORRECT, documented: null, reported };
 }
 
 function contradictionWords(reason: ContradictionReason): string {

@@ -1,17 +1,20 @@
 import type { Catalogue } from "../catalog/model";
 import { isAsInserted, recordedContent, renewedComment, type InsertedContent } from "../plan/name-comment";
-import type { CellRefresh, InsertedValue } from "../workbook/refreshing-port";
+import type { BesideRefresh, CellRefresh, InsertedValue } from "../workbook/refreshing-port";
 import type { ScannedWorkbook } from "../workbook/scanning-port";
+import { refreshedFormat } from "./refreshed-format";
 import { heldContent, heldValue, type HeldContent } from "./finding";
+import { besideChanges } from "./beside-changes";
 import { compareVersions, insertedBlocks, plannedValue, type InsertedBlock, type InsertedCell } from "./inserted-cells";
 import { scannedCells, type ScannedCells } from "./scanned-cells";
 
 /**
  * How a cell stands between what was inserted, what it holds, and what the catalogue has now:
  *  - same: nothing has changed; agreed: the user typed what the catalogue has now;
+ *  - resourced: the value stands, what is said of it beside it has changed: its precision, evidence or source;
  *  - update: only the catalogue has changed; edited: only the user has; conflict: both have, differently.
  */
-export type RefreshState = "same" | "agreed" | "update" | "edited" | "conflict";
+export type RefreshState = "same" | "agreed" | "resourced" | "update" | "edited" | "conflict";
 
 export interface RefreshItem {
   readonly cell: InsertedCell;
@@ -22,6 +25,8 @@ export interface RefreshItem {
   readonly held: HeldContent;
   readonly theirs: InsertedValue | "#N/A";
   readonly numberFormat: string;
+  /** What is said otherwise beside the value now: what stood there and what is to stand there. */
+  readonly beside: readonly BesideRefresh[];
 }
 
 /** A block of an older catalogue with the cells that can be brought up to date. */
@@ -30,6 +35,8 @@ export interface RefreshBlock {
   readonly items: readonly RefreshItem[];
   /** Cells whose figure is no longer in the catalogue: left as they are. */
   readonly gone: readonly InsertedCell[];
+  /** Labels of figures that are documented now and were not when the block was inserted: a block never grows by itself. */
+  readonly added: readonly string[];
 }
 
 export type Choice = "catalogue" | "mine";
@@ -41,8 +48,9 @@ export function refreshBlocks(workbook: ScannedWorkbook, catalogue: Catalogue): 
     .filter(({ version }) => compareVersions(version, catalogue.version) < 0)
     .map((block) => ({
       block,
-      items: inOrder(block.cells).flatMap((cell) => itemOf(cell, cells)),
+      items: inOrder(block.cells).flatMap((cell) => itemOf(cell, block, cells)),
       gone: block.cells.filter(({ planned }) => planned === null),
+      added: addedFigures(block),
     }));
 }
 
@@ -71,7 +79,16 @@ export function acceptedChange(
     name,
     scope,
     comment: renewedComment(comment, catalogue.version, theirs, takes ? before : undefined),
+    // Beside a value that stays the user's own nothing is said of another.
+    beside: takes || state === "resourced" || state === "agreed" ? item.beside : [],
   };
+}
+
+function addedFigures({ kind, plan, cells }: InsertedBlock): string[] {
+  if (kind !== "figures") return [];
+  const inserted = new Set(cells.map(({ name }) => name.name.toLowerCase()));
+  const added = plan.names.filter(({ name }) => !inserted.has(name.toLowerCase()));
+  return added.map(({ comment }) => comment.split(":")[0] ?? "");
 }
 
 /** From the top of the sheet. */
@@ -79,20 +96,23 @@ function inOrder(cells: readonly InsertedCell[]): InsertedCell[] {
   return [...cells].sort(({ name: one }, { name: other }) => one.row - other.row || one.column - other.column);
 }
 
-function itemOf(cell: InsertedCell, cells: ScannedCells): RefreshItem[] {
+function itemOf(cell: InsertedCell, block: InsertedBlock, cells: ScannedCells): RefreshItem[] {
   const { planned, comment, name } = cell;
   if (planned === null || isResult(cell)) return [];
   const held = cells.at(name);
   const theirs = plannedValue(planned.cell);
+  const beside = besideChanges(cell, block, cells);
+  const state = stateOf(comment.inserted, held, theirs);
   return [
     {
       cell,
       label: name.comment.split(":")[0] ?? name.name,
-      state: stateOf(comment.inserted, held, theirs),
+      state: state === "same" && beside.length > 0 ? "resourced" : state,
       base: comment.inserted,
       held,
       theirs,
-      numberFormat: planned.cell?.kind === "number" ? planned.cell.numberFormat : "General",
+      numberFormat: planned.cell?.kind === "number" ? refreshedFormat(planned.cell, held.numberFormat) : "General",
+      beside,
     },
   ];
 }

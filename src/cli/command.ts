@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { isoPeriod } from "../catalog/iso-period";
 import { nearestWords } from "../catalog/nearest-words";
 
-export const CONTENTS = ["figures", "model", "comparables"] as const;
+export const CONTENTS = ["figures", "model", "comparables", "company"] as const;
 /** What the sheets of a workbook hold. */
 export type Content = (typeof CONTENTS)[number];
 
@@ -140,8 +140,8 @@ function rateOption(options: ReadonlyMap<string, string>): number | null {
   if (text === undefined) return null;
   const [, digits, percent] = /^(-?\d+(?:\.\d+)?|-?\.\d+)\s*(%?)$/.exec(text.trim()) ?? [];
   const rate = digits === undefined ? NaN : percent === "%" ? Number(`${digits}e-2`) : Number(digits);
-  if (!(rate > -1 && (percent === "%" || rate < 1)))
-    throw new UsageError(`--rate needs a percentage such as 9% or a decimal such as 0.09: got "${text}"`);
+  if (!(rate > -1 && rate <= 1 && (percent === "%" || rate < 1)))
+    throw new UsageError(`--rate needs a percentage up to 100%, such as 9%, or a decimal such as 0.09: got "${text}"`);
   return rate;
 }
 

@@ -1,6 +1,7 @@
 import { dealAsOf } from "../catalog/as-of";
 import { catalogue, dealById } from "../catalog/catalogue";
 import { serialFromIso } from "../finance/serial-date";
+import { planCompany } from "../plan/company/company-plan";
 import { planComparables } from "../plan/comparables-plan";
 import { planDealModel } from "../plan/deal-model-plan";
 import { planFigures } from "../plan/figures-plan";
@@ -41,6 +42,7 @@ export function makeSheets(calculator: () => Uint8Array): MakeSheets {
 }
 
 function requestedPlan({ ids, content, asOf, rate }: SheetRequest): SheetPlan {
+  if (content === "company") return planCompany(ids.join(" "), asOf);
   const deals = ids.map((id) => (asOf === null ? dealById(id) : dealAsOf(dealById(id), asOf)));
   if (content === "comparables") return planComparables(deals, catalogue, asOf);
   const [deal] = deals;

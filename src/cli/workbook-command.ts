@@ -1,6 +1,7 @@
 import packageFile from "../../package.json";
 import { dealAsOf } from "../catalog/as-of";
-import { catalogue, dealById } from "../catalog/catalogue";
+import { catalogue, companies, dealById } from "../catalog/catalogue";
+import { companyNamed } from "../catalog/company-names";
 import type { Deal } from "../catalog/model";
 import { xlsxOf, type FileProperties } from "../xlsx/write-xlsx";
 import type { WorkbookCommand } from "./command";
@@ -15,13 +16,15 @@ const STEP = 10;
 /** Writes the workbook that was asked for, and says so. Nothing is written unless everything could be. */
 export async function writeWorkbook(command: WorkbookCommand, { terminal, makeSheets }: Surroundings): Promise<void> {
   checkTarget(command.out, command.overwrite);
-  const deals = chosenDeals(command);
-  const requests = requestsFor(deals, command);
+  const deals = command.content === "company" ? [] : chosenDeals(command);
+  const requests = command.content === "company" ? companyRequests(command) : requestsFor(deals, command);
   let done = 0;
   const sheets = await makeSheets(requests, () => report(terminal, ++done, requests.length));
   const bytes = await xlsxOf(
     sheets.map(({ plan }) => plan),
-    propertiesOf(deals, command),
+    command.content === "company"
+      ? propertiesOf(command.ids.join(", "), command)
+      : propertiesOf(titleOf(deals), command),
     sheets.flatMap(({ results }) => results ?? []),
   );
   saveFile(command.out, bytes, command.overwrite);
@@ -43,10 +46,20 @@ function requestsFor(deals: readonly Deal[], { content, asOf, rate }: WorkbookCo
   return sheets.map((sheet) => ({ ids: sheet, content, asOf, rate }));
 }
 
-function propertiesOf(deals: readonly Deal[], { asOf }: WorkbookCommand): FileProperties {
+/** A sheet for each company, by any of its names. Errors: "missing-data" for an unknown one, naming the nearest. */
+function companyRequests({ ids, content, asOf, rate }: WorkbookCommand): SheetRequest[] {
+  const known = ids.map((name) => companyNamed(name, companies()).id);
+  return [...new Set(known)].map((id) => ({ ids: [id], content, asOf, rate }));
+}
+
+function titleOf(deals: readonly Deal[]): string {
   const [only] = deals;
+  return deals.length === 1 && only !== undefined ? only.name : `${deals.length} deals`;
+}
+
+function propertiesOf(title: string, { asOf }: WorkbookCommand): FileProperties {
   return {
-    title: deals.length === 1 && only !== undefined ? only.name : `${deals.length} deals`,
+    title,
     description: `Offtake ${packageFile.version}, catalogue ${catalogue.version}${asOf === null ? "" : `, as documented on ${asOf}`}`,
     date: catalogue.compiled,
   };

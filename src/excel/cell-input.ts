@@ -1,4 +1,3 @@
-import { cellAddress } from "../workbook/cell-address";
 import type { CellReference, PlanCell } from "../workbook/sheet-plan";
 import { textFormat } from "../workbook/style-sheet";
 
@@ -9,7 +8,7 @@ export type CellInput = string | number | null;
  * A planned cell as it is handed to Excel. Text goes out behind an apostrophe, whatever it says: Excel takes the
  * apostrophe off and stores the rest as text, so that "=1+1", "TRUE", "2027" and "May 2026" stay what they are.
  */
-export function cellInput(cell: PlanCell, origin: CellReference): CellInput {
+export function cellInput(cell: PlanCell, addressOf: (cell: CellReference) => string): CellInput {
   if (cell === null) return null;
   switch (cell.kind) {
     case "text":
@@ -17,7 +16,7 @@ export function cellInput(cell: PlanCell, origin: CellReference): CellInput {
     case "number":
       return cell.value;
     case "formula":
-      return cell.parts.map((part) => (typeof part === "string" ? part : placed(part, origin))).join("");
+      return cell.parts.map((part) => (typeof part === "string" ? part : addressOf(part))).join("");
   }
 }
 
@@ -30,8 +29,4 @@ export function cellFormat(cell: PlanCell): string | null {
 /** Row and column of a planned cell on the sheet where the plan's own top left corner is `origin`. */
 export function placedAt({ row, column }: CellReference, origin: CellReference): CellReference {
   return { row: origin.row + row, column: origin.column + column };
-}
-
-function placed(reference: CellReference, origin: CellReference): string {
-  return cellAddress(placedAt(reference, origin));
 }

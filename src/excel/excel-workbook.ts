@@ -4,13 +4,13 @@ import { previewPlacement } from "./place";
 import { EXCEL_READING } from "./reading";
 import { refreshCells } from "./refresh-cells";
 import { scanWorkbook } from "./scan-workbook";
+import { groupsUndo } from "./undo-groups";
 import { writeFormula } from "./write-formula";
 import { writePlan } from "./write-plan";
 import type { HandOverPort } from "../workbook/hand-over-port";
 import { readBook } from "./hand-over-read";
 import { writeHandOver } from "./hand-over-write";
 
-const UNDO_GROUPS = "1.20";
 /** Spilled ranges came with dynamic arrays. */
 const SPILLS = "1.12";
 
@@ -19,7 +19,7 @@ export function excelWorkbook(): WorkbookPort {
   return {
     write: async (plan, placement) => {
       requireFloor();
-      return writePlan(plan, placement, { mergeUndoGroup: supports(UNDO_GROUPS) });
+      return writePlan(plan, placement, { mergeUndoGroup: groupsUndo() });
     },
     foresee: async (plan, placement) => {
       requireFloor();
@@ -27,7 +27,7 @@ export function excelWorkbook(): WorkbookPort {
     },
     writeFormula: async (formula, fills) => {
       requireFloor();
-      return writeFormula(formula, fills, { mergeUndoGroup: supports(UNDO_GROUPS) });
+      return writeFormula(formula, fills, { mergeUndoGroup: groupsUndo() });
     },
     reading: EXCEL_READING,
     scanning: {
@@ -39,7 +39,7 @@ export function excelWorkbook(): WorkbookPort {
     refreshing: {
       refresh: async (changes) => {
         requireFloor();
-        return refreshCells(changes, { mergeUndoGroup: supports(UNDO_GROUPS) });
+        return refreshCells(changes, { mergeUndoGroup: groupsUndo() });
       },
     },
     handOver: excelHandOver,
@@ -53,7 +53,7 @@ const excelHandOver: HandOverPort = {
       context.workbook.worksheets.getItem(sheetName).getCell(row, column).select();
       await context.sync();
     }),
-  write: (write, control) => writeHandOver(write, control, supports(UNDO_GROUPS)),
+  write: (write, control) => writeHandOver(write, control, groupsUndo()),
 };
 
 function supports(set: string): boolean {

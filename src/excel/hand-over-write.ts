@@ -8,36 +8,25 @@ import {
   stopIfAsked,
 } from "../workbook/hand-over-port";
 import type { Control } from "../workbook/progress";
-import type { ScannedPlace, ScannedSheet } from "../workbook/scanning-port";
+import type { CellContent, ScannedPlace, ScannedSheet } from "../workbook/scanning-port";
 import { cellsRead, SheetCells } from "../workbook/sheet-cells";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { WorkbookError } from "../workbook/workbook-port";
-import { isOurs, passedOn, readCells } from "./hand-over-read";
+import { BLOCKED, cellKey, enteredMeanwhile, watched } from "./entered-meanwhile";
+import { passedOn, readCells } from "./hand-over-read";
+import { OPERATION, undoHandOver, type Progress } from "./hand-over-undo";
 import { mergedChanges, type MergedChange } from "./merged-changes";
-import { newSheetPlace, type Place } from "./place";
+import { newSheetPlace } from "./place";
 import { queueSheetShape } from "./queue-plan";
 import { queueWorkings, writtenLooks } from "./queue-workings";
+import { entryAddresses } from "./restore-cells";
 import { rowChunks } from "./row-chunks";
-import { takeBack } from "./take-back";
 import type { SheetScan } from "./scan-sheets";
-import { hostCode, leftBehind, refusedAsWhole } from "./workbook-failure";
+import { mayGoUngrouped } from "./workbook-failure";
 import { type FormattedChange, writeChanges } from "./write-changes";
-
-/** How far a hand-over has come: what is needed to take it back. */
-interface Progress {
-  place: Place | null;
-  newSheet: Excel.Worksheet | null;
-  /** Of every change that may have been written: the cells as they were. */
-  undo: readonly FormattedChange[];
-  /** Requests with changes that the host has carried out. */
-  parts: number;
-  /** Whether anything but questions has been queued. */
-  isQueued: boolean;
-}
 
 /** Of a request's 5 MB: the rest is for changes that go with the sheet. */
 const SHEET_LIMIT = 2_500_000;
-const OPERATION = "handing over";
 /** How often, and how long apart, cells that calculate are asked again: half a minute in all. */
 const PATIENCE = 150;
 const PAUSE_MS = 200;
@@ -52,14 +41,22 @@ export async function writeHandOver(
   control: Control,
   mergeUndoGroup: boolean,
 ): Promise<HandOverReceipt> {
-  const progress: Progress = { place: null, newSheet: null, undo: [], parts: 0, isQueued: false };
+  const progress: Progress = {
+    place: null,
+    newSheet: null,
+    changes: [],
+    watched: [],
+    sheetWatched: [],
+    parts: 0,
+    isQueued: false,
+  };
   try {
     return await Excel.run({ delayForCellEdit: false, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) }, (context) =>
       handOver(context, write, control, progress, mergeUndoGroup),
     );
   } catch (error) {
-    await undo(error, write.sheet, progress);
-    if (mergeUndoGroup && hostCode(error) === "UndoNotSupported") return writeHandOver(write, control, false);
+    await undoHandOver(error, write.sheet, progress, mergeUndoGroup);
+    if (mergeUndoGroup && mayGoUngrouped(error)) return writeHandOver(write, control, false);
     throw passedOn(error, OPERATION, protectedSheet(write));
   }
 }
@@ -80,14 +77,15 @@ async function handOver(
   const before = await readCells(context, thirds(0));
   requireAsPlanned(before, changes);
   const formatted = await withFormats(context, changes);
-  progress.undo = changesBack(formatted);
+  progress.changes = formatted;
   if (plan !== null) await queueNewSheet(context, plan, progress);
   const cells = changes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   stopIfAsked(control);
   progress.isQueued = true;
   // The last part of the sheet goes with the first of the changes: each request is a step for Undo where steps are not grouped.
-  await writeChanges(context, formatted, (cellsDone) => {
+  await writeChanges(context, formatted, progress.watched, (cellsDone) => {
     progress.parts += 1;
+    refuseEntries({ ...progress, watched: [[...progress.sheetWatched, ...(progress.watched.at(-1) ?? [])]] });
     thirds(1).onProgress({ cellsDone, cellsTotal: cells });
     stopIfAsked(control);
   });
@@ -99,16 +97,54 @@ async function handOver(
     (cell) => changed.has(cellKey(cell)),
     write.scaleAt,
   );
-  const [first] = differences;
-  if (first !== undefined) throw new HandOverError({ kind: "notEqual", ...first, count: differences.length });
+  const changing = await changingCells(
+    context,
+    after,
+    differences.map(({ cell }) => cell),
+    control,
+  );
+  const lasting = differences.filter(({ cell }) => !changing.has(cellKey(cell)));
+  const [first] = lasting;
+  if (first !== undefined) {
+    const { address, before: was, after: is } = first;
+    throw new HandOverError({ kind: "notEqual", address, before: was, after: is, count: lasting.length });
+  }
   return {
     sheetName: progress.place?.sheetName ?? null,
     cellsChanged: cells,
-    cellsCompared: compared.cells,
-    formulasCompared: compared.formulas,
+    cellsCompared: compared.cells - changing.size,
+    formulasCompared: compared.formulas - changing.size,
+    changing: differences.map(({ address }) => address),
     largestDifference: compared.largestDifference,
     isOneUndo: isGrouped || progress.parts === 1,
   };
+}
+
+/** RAND() may come to the same twice, and NOW() is the same for a hundredth of a second. */
+const CALCULATIONS = 6;
+
+/** Those of the cells that show something else whenever Excel calculates, whatever was changed: NOW(), RAND(), iterations. */
+async function changingCells(
+  context: Excel.RequestContext,
+  after: readonly ScannedSheet[],
+  cells: readonly ScannedPlace[],
+  control: Control,
+): Promise<ReadonlySet<string>> {
+  const changing = new Set<string>();
+  const quiet: Control = { ...control, onProgress: () => undefined };
+  let seen = after;
+  for (let calculation = 0; calculation < CALCULATIONS && changing.size < cells.length; calculation += 1) {
+    context.workbook.application.calculate("Recalculate");
+    const next = await readSettled(context, quiet);
+    for (const cell of cells) if (valueIn(seen, cell) !== valueIn(next, cell)) changing.add(cellKey(cell));
+    seen = next;
+  }
+  return changing;
+}
+
+function valueIn(sheets: readonly ScannedSheet[], { sheetName, row, column }: ScannedPlace): CellContent {
+  const sheet = sheets.find(({ name }) => name === sheetName);
+  return sheet === undefined ? "" : new SheetCells(sheet).valueAt(row, column);
 }
 
 /** The formulas to be replaced are those that were planned for, their sheets can be written to, and all have answered. */
@@ -116,14 +152,25 @@ function requireAsPlanned({ sheets, protectedSheets }: SheetScan, changes: reado
   const waiting = waitingCell(sheets);
   if (waiting !== null) throw new HandOverError({ kind: "calculating", address: waiting });
   const bySheet = new Map(sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
-  for (const { sheetName, row, column, formula } of changes) {
+  for (const { sheetName, row, column, rows, columns, formula } of changes) {
     if (protectedSheets.has(sheetName)) throw new WorkbookError({ kind: "protected", sheetName });
-    if (bySheet.get(sheetName)?.formulaAt(row, column) !== formula)
-      throw new HandOverError({
-        kind: "changedMeanwhile",
-        address: sheetAddress(sheetName, cellAddress({ row, column })),
-      });
+    const cells = bySheet.get(sheetName);
+    const isBlocked = rows * columns > 1 && cells?.valueAt(row, column) === BLOCKED;
+    if (isBlocked || cells?.formulaAt(row, column) !== formula) throw changedAt({ sheetName, row, column });
   }
+}
+
+function changedAt(cell: ScannedPlace): HandOverError {
+  return new HandOverError({
+    kind: "changedMeanwhile",
+    address: sheetAddress(cell.sheetName, cellAddress(cell)),
+  });
+}
+
+/** What somebody else entered into the cells of the last request ends the hand-over. */
+function refuseEntries({ watched: areas }: Progress): void {
+  const entries = enteredMeanwhile(areas.at(-1) ?? []) ?? [];
+  if (entries.length > 0) throw new WorkbookError({ kind: "enteredMeanwhile", addresses: entryAddresses(entries) });
 }
 
 /** The address of a cell in which a function has not answered yet; null where all have. */
@@ -144,6 +191,7 @@ async function withFormats(context: Excel.RequestContext, changes: readonly Cell
     changes.map(({ formula, ...change }) => ({
       ...change,
       originals: change.contents.map((row, i) => row.map((_, j) => (i === 0 && j === 0 ? formula : ""))),
+      anchors: change.contents.map((row, i) => row.map((_, j) => (i === 0 && j === 0 ? null : cellKey(change)))),
     })),
   );
   const formatted: FormattedChange[] = [];
@@ -160,16 +208,30 @@ async function someFormats(
     const range = context.workbook.worksheets
       .getItem(change.sheetName)
       .getRangeByIndexes(change.row, change.column, change.rows, change.columns);
-    range.load("numberFormat");
+    range.load("formulas, values, numberFormat");
     return { change, range };
   });
   await context.sync();
-  return asked.map(({ change, range }) => ({ ...change, formatsBefore: range.numberFormat as string[][] }));
+  const spilling = new Set(changes.flatMap(({ anchors }) => anchors.flat()));
+  return asked.map(({ change, range }) => {
+    requireOriginals(change, range, spilling);
+    return { ...change, formatsBefore: range.numberFormat as string[][], formulasBefore: range.formulas };
+  });
 }
 
-/** The changes that bring the cells back: the formula, nothing where it spilled into, and the formats they had. */
-function changesBack(changes: readonly FormattedChange[]): FormattedChange[] {
-  return changes.map((change) => ({ ...change, contents: change.originals, numberFormats: change.formatsBefore }));
+/** The formulas are still those that were planned for, and nothing has come in the way of what they spill. */
+function requireOriginals(
+  { sheetName, row, column, originals }: MergedChange,
+  { formulas, values }: Excel.Range,
+  spilling: ReadonlySet<string | null>,
+): void {
+  originals.forEach((cells, i) =>
+    cells.forEach((original, j) => {
+      const cell = { sheetName, row: row + i, column: column + j };
+      const isBlocked = values[i]?.[j] === BLOCKED && spilling.has(cellKey(cell));
+      if (original !== "" && (isBlocked || formulas[i]?.[j] !== original)) throw changedAt(cell);
+    }),
+  );
 }
 
 /** The new sheet, all but its last part sent. */
@@ -187,6 +249,8 @@ async function queueNewSheet(context: Excel.RequestContext, plan: SheetPlan, pro
   const look = writtenLooks(plan);
   for (const [index, chunk] of rowChunks(plan, SHEET_LIMIT).entries()) {
     if (index > 0) await sendPart(context, progress);
+    const area = { row: chunk.first, column: 0, rows: chunk.count, columns: plan.columnWidths.length };
+    progress.sheetWatched.push(watched(sheet, { sheetName: place.sheetName, ...area }, null));
     queueWorkings(sheet, plan, place, chunk, look);
   }
 }
@@ -194,6 +258,7 @@ async function queueNewSheet(context: Excel.RequestContext, plan: SheetPlan, pro
 async function sendPart(context: Excel.RequestContext, progress: Progress): Promise<void> {
   await context.sync();
   progress.parts += 1;
+  refuseEntries({ ...progress, watched: [progress.sheetWatched] });
 }
 
 /** All cells once none of them waits for an answer any more. */
@@ -204,38 +269,6 @@ async function readSettled(context: Excel.RequestContext, control: Control): Pro
     if (waiting === null) return sheets;
     if (attempt >= PATIENCE) throw new HandOverError({ kind: "calculating", address: waiting });
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-}
-
-/** Takes back what was written, in a run of its own: deleting a sheet cannot be part of an undo group. */
-async function undo(
-  error: unknown,
-  plan: SheetPlan | null,
-  { place, newSheet, undo: back, parts, isQueued }: Progress,
-): Promise<void> {
-  // Before the sheet or the first change was queued, and where the host did not begin, nothing can stand in the workbook.
-  if (!isQueued || (parts === 0 && (isOurs(error) || refusedAsWhole(error)))) return;
-  const [first] = back;
-  const somewhere = first === undefined ? "" : sheetAddress(first.sheetName, cellAddress(first));
-  try {
-    await Excel.run({ delayForCellEdit: true }, (context) => writeChanges(context, back, () => undefined));
-    const isClean = plan === null || place === null || (await takeBack({ place, newSheetId: knownId(newSheet) }, plan));
-    if (!isClean) throw new Error("the sheet of workings could not be found");
-  } catch {
-    throw leftBehind(
-      error,
-      OPERATION,
-      place === null ? somewhere : `${sheetAddress(place.sheetName, "A1")}, ${somewhere}`,
-    );
-  }
-}
-
-/** The id of the sheet being added, where the batch came far enough for Excel to tell it. */
-function knownId(sheet: Excel.Worksheet | null): string | null {
-  try {
-    return sheet?.id ?? null;
-  } catch {
-    return null; // PropertyNotLoaded: the batch stopped before.
   }
 }
 
@@ -251,8 +284,4 @@ function changedCells(changes: readonly CellChange[]): ReadonlySet<string> {
       for (let j = 0; j < columns; j += 1) keys.add(cellKey({ sheetName, row: row + i, column: column + j }));
   }
   return keys;
-}
-
-function cellKey({ sheetName, row, column }: ScannedPlace): string {
-  return `${sheetName}!${row},${column}`;
 }

@@ -4,6 +4,8 @@ import type { CellChange } from "../workbook/hand-over-port";
 export interface MergedChange extends Omit<CellChange, "formula"> {
   /** What brings the cells back: the formula where one stood, "" where it only spilled into. */
   readonly originals: CellChange["contents"];
+  /** Of a cell that a formula only spilled into: where that formula stands, as `cellKey` says it. */
+  readonly anchors: readonly (readonly (string | null)[])[];
 }
 
 /** Changes that touch one another joined into larger rectangles: a request for each, and not for each cell. */
@@ -26,6 +28,7 @@ const sameRows: Direction = {
     columns: first.columns + next.columns,
     contents: sideBySide(first.contents, next.contents),
     originals: sideBySide(first.originals, next.originals),
+    anchors: sideBySide(first.anchors, next.anchors),
     numberFormats: sideBySide(first.numberFormats, next.numberFormats),
   }),
 };
@@ -38,6 +41,7 @@ const sameColumns: Direction = {
     // Grown in place: thousands of rows joined one by one would copy each other over and over.
     (first.contents as unknown[]).push(...next.contents);
     (first.originals as unknown[]).push(...next.originals);
+    (first.anchors as unknown[]).push(...next.anchors);
     (first.numberFormats as unknown[]).push(...next.numberFormats);
     return { ...first, rows: first.rows + next.rows };
   },
@@ -54,6 +58,7 @@ function joined(changes: readonly MergedChange[], { order, follows, join }: Dire
         ...change,
         contents: [...change.contents],
         originals: [...change.originals],
+        anchors: [...change.anchors],
         numberFormats: [...change.numberFormats],
       });
   }

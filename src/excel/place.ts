@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../workbook/cell-address";
 import type { CellReference, SheetPlan } from "../workbook/sheet-plan";
+import { NAME_MARK } from "../workbook/name-mark";
 import { freeSheetName } from "../workbook/sheet-name";
 import { WorkbookError, type ForeseenPlace, type Placement } from "../workbook/workbook-port";
 import { queueDateSystem } from "./date-system";
@@ -12,9 +13,13 @@ import { workbookFailure } from "./workbook-failure";
 export interface Place {
   readonly kind: "newSheet" | "selection";
   readonly sheetName: string;
+  /** Of the plan's second sheet, which is new in any case; null without one. */
+  readonly workingsName: string | null;
   readonly origin: CellReference;
-  /** Defined names of the workbook, in lower case. */
-  readonly namesTaken: ReadonlySet<string>;
+  /** Defined names of the workbook, in lower case, and whether each is one that we have added. */
+  readonly namesTaken: ReadonlyMap<string, boolean>;
+  /** The sheet's own names, in lower case. */
+  readonly ownNames: ReadonlySet<string>;
   readonly objectNames: ObjectNames;
   /** null for a sheet that is still to be added. */
   readonly sheetId: string | null;
@@ -36,7 +41,7 @@ const TOP_LEFT: CellReference = { row: 0, column: 0 };
 export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPlan): Promise<Place> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/name");
-  names.load("items/name");
+  names.load("items/name, items/comment");
   protection.load("protected");
   const objectNames = queueObjectNames(context, plan, "newSheet");
   const refuseOtherDates = queueDateCheck(context, plan);
@@ -50,8 +55,9 @@ export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPl
   return {
     kind: "newSheet",
     sheetName,
+    workingsName: workingsName(plan, [...worksheets.items.map(({ name }) => name), sheetName]),
     origin: TOP_LEFT,
-    ...allNames(names, objectNames),
+    ...allNames(names, null, objectNames),
     sheetId: null,
     before: null,
   };
@@ -79,13 +85,16 @@ export async function selectedCells(
   sheet.load("id, name, protection/protected");
   target.load("formulas, values, numberFormat");
   for (const column of columns) column.load("format/columnWidth");
-  names.load("items/name");
+  names.load("items/name, items/comment");
+  sheet.names.load("items/name");
+  const refuseSecondSheet = queueSecondSheet(context, plan);
   const looks = plan.rows.length * columns.length <= MAX_LOOKS ? target.getCellProperties(LOOK) : null;
   const objectNames = queueObjectNames(context, plan, "selection");
   const refuseOtherDates = queueDateCheck(context, plan);
   await context.sync();
 
   refuseOtherDates();
+  const sheetNames = refuseSecondSheet();
   const { name: sheetName, id: sheetId } = sheet;
   if (sheet.protection.protected) throw new WorkbookError({ kind: "protected", sheetName });
   const origin = { row: cell.rowIndex, column: cell.columnIndex };
@@ -96,9 +105,33 @@ export async function selectedCells(
     looks: looks?.value ?? null,
   };
   return {
-    place: { kind: "selection", sheetName, origin, ...allNames(names, objectNames), sheetId, before },
+    place: {
+      kind: "selection",
+      sheetName,
+      workingsName: workingsName(plan, sheetNames),
+      origin,
+      ...allNames(names, sheet.names, objectNames),
+      sheetId,
+      before,
+    },
     inTheWay,
   };
+}
+
+/** A plan with a second sheet needs a workbook that takes one, and the names of the sheets there are. */
+function queueSecondSheet(context: Excel.RequestContext, plan: SheetPlan): () => readonly string[] {
+  if (plan.workings === undefined) return () => [];
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/name");
+  protection.load("protected");
+  return () => {
+    if (protection.protected) throw new WorkbookError({ kind: "workbookProtected" });
+    return worksheets.items.map(({ name }) => name);
+  };
+}
+
+function workingsName({ workings }: SheetPlan, taken: readonly string[]): string | null {
+  return workings === undefined ? null : freeSheetName(workings.sheetName, taken);
 }
 
 /** A plan's dates are serials of the 1900 system: in a workbook that counts from 1904 each would show four years later. */
@@ -116,7 +149,7 @@ function queueDateCheck(context: Excel.RequestContext, plan: SheetPlan): () => v
 /** What of a cell's look a plan changes, number format and column width aside. */
 const LOOK: Excel.CellPropertiesLoadOptions = {
   format: {
-    fill: { color: true },
+    fill: { color: true, pattern: true },
     font: { bold: true, color: true, italic: true, size: true, underline: true },
     horizontalAlignment: true,
     verticalAlignment: true,
@@ -149,10 +182,15 @@ function occupiedAddresses(occupied: readonly (readonly boolean[])[], origin: Ce
 
 function allNames(
   { items }: Excel.NamedItemCollection,
+  ofSheet: Excel.NamedItemCollection | null,
   objectNames: ReturnType<typeof queueObjectNames>,
-): Pick<Place, "namesTaken" | "objectNames"> {
-  const names = items.map(({ name }) => name);
-  return { namesTaken: new Set(names.map((name) => name.toLowerCase())), objectNames: objectNames(names) };
+): Pick<Place, "namesTaken" | "ownNames" | "objectNames"> {
+  const own = ofSheet?.items ?? [];
+  return {
+    namesTaken: new Map(items.map(({ name, comment }) => [name.toLowerCase(), comment.includes(NAME_MARK)])),
+    ownNames: new Set(own.map(({ name }) => name.toLowerCase())),
+    objectNames: objectNames([...items, ...own].map(({ name }) => name)),
+  };
 }
 
 /** Where a plan would stand, by the same look that precedes writing it. One round trip; nothing is changed. */

@@ -1,7 +1,10 @@
-import { areaAddress, cellAddress, fixedColumns, fixedRows } from "../workbook/cell-address";
+import { areaAddress, cellAddress, columnLetters, fixedColumns, fixedRows } from "../workbook/cell-address";
+import { choiceSource } from "../workbook/choice-source";
+import { footerWords } from "../workbook/page-footer";
 import type { ChartKind, PlanArea, PlanChart, SheetPlan } from "../workbook/sheet-plan";
 import { placedAt } from "./cell-input";
 import type { Place } from "./place";
+import { originOf, rangeOf, sheetNameOf, type PlanSheets } from "./sheet-spot";
 
 // What stands on cells: tables, charts, the printed page. Only queued, as in queue-plan.ts; members up to ExcelApi 1.9.
 
@@ -23,30 +26,34 @@ export function queueTables(sheet: Excel.Worksheet, plan: SheetPlan, place: Plac
 }
 
 /** The plan's charts, redrawn by the host whenever their cells change. */
-export function queueCharts(sheet: Excel.Worksheet, plan: SheetPlan, place: Place): void {
+export function queueCharts(sheets: PlanSheets, plan: SheetPlan, place: Place): void {
   plan.charts?.forEach((chart, index) =>
-    queueChart(sheet, chart, place.objectNames.charts[index] ?? chart.name, place),
+    queueChart(sheets, chart, place.objectNames.charts[index] ?? chart.name, place),
   );
 }
 
-function queueChart(sheet: Excel.Worksheet, planned: PlanChart, name: string, place: Place): void {
+function queueChart(sheets: PlanSheets, planned: PlanChart, name: string, place: Place): void {
   const [first, ...others] = planned.series;
   if (first === undefined) return;
-  const rangeOf = (area: PlanArea): Excel.Range => sheet.getRange(placedArea(area, place));
+  const cells = (area: PlanArea): Excel.Range => rangeOf(area, sheets, place);
   // One column of values gives one series whatever stands in it; of several Excel guesses which are categories.
-  const chart = sheet.charts.add(CHART_TYPES[planned.kind], rangeOf(first.values), "Columns");
+  const chart = sheets.page.charts.add(CHART_TYPES[planned.kind], cells(first.values), "Columns");
   chart.name = name;
   chart.title.text = planned.title;
   const firstSeries = chart.series.getItemAt(0);
   firstSeries.name = first.name;
-  firstSeries.setXAxisValues(rangeOf(planned.categories));
+  firstSeries.setXAxisValues(cells(planned.categories));
   for (const other of others) {
     const series = chart.series.add(other.name);
-    series.setValues(rangeOf(other.values));
-    series.setXAxisValues(rangeOf(planned.categories));
+    series.setValues(cells(other.values));
+    series.setXAxisValues(cells(planned.categories));
   }
   chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = "Bottom";
+  if (planned.hasLabels === true)
+    planned.series.forEach((_, index) => {
+      chart.series.getItemAt(index).hasDataLabels = true;
+    });
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.numberFormat = planned.valueFormat;
   if (planned.valueTitle !== "") valueAxis.title.text = planned.valueTitle;
@@ -61,9 +68,12 @@ function queueChart(sheet: Excel.Worksheet, planned: PlanChart, name: string, pl
   chart.setPosition(topLeft ?? "", bottomRight);
 }
 
-/** How the sheet prints; on a new sheet only, because the user's own prints as the user has it. */
-export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: Place): void {
-  if (print === undefined || place.kind !== "newSheet") return;
+/**
+ * How the sheet prints; on a new sheet only, because the user's own prints as the user has it. Answers, after the sync, whether
+ * Excel took it.
+ */
+export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: Place): () => boolean {
+  if (print === undefined || place.kind !== "newSheet") return () => true;
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   // As many pages high as it takes: no number of them is given.
@@ -71,6 +81,36 @@ export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: 
   pageLayout.setPrintArea(placedArea(print.area, place));
   pageLayout.setPrintTitleRows(fixedRows(print.titleRows));
   if (print.titleColumns !== undefined) pageLayout.setPrintTitleColumns(fixedColumns(print.titleColumns));
+  if (print.footer !== undefined) {
+    const { left, right } = footerWords(print.footer);
+    const foot = pageLayout.headersFooters.defaultForAllPages;
+    foot.leftFooter = left;
+    foot.rightFooter = right;
+  }
+  for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(cellAddress({ row, column: 0 }));
+  // Excel may leave the zoom as it was while another tab of the ribbon than Page Layout is open (OfficeDev/office-js, 1860).
+  const taken = sheet.pageLayout;
+  taken.load("zoom");
+  return () => taken.zoom.horizontalFitToPages === print.pagesWide;
+}
+
+/** The lists to choose from. Excel refuses what is not in the list with words of its own. */
+export function queueChoices(sheets: PlanSheets, plan: SheetPlan, place: Place): void {
+  for (const choice of plan.choices ?? []) {
+    const source = choiceSource(choice, (area) => {
+      const on = area.on ?? "page";
+      const { row, column } = placedAt(area, originOf(on, place));
+      return {
+        sheetName: sheetNameOf(on, place),
+        address: `${fixedCell(row, column)}:${fixedCell(row + area.rows - 1, column + area.columns - 1)}`,
+      };
+    });
+    rangeOf(choice.area, sheets, place).dataValidation.rule = { list: { inCellDropDown: true, source } };
+  }
+}
+
+function fixedCell(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { joinedAreas } from "./joined-areas";
 import type { Place } from "./place";
 import { queueLook } from "./queue-plan";
 import type { RowChunk } from "./row-chunks";
+import { pageSpot } from "./sheet-spot";
 
 /** The looks of a plan that are written: null for none. */
 export type WrittenLook = (cell: PlanCell) => CellStyle | null;
@@ -47,7 +48,7 @@ export function queueWorkings(
   const origin = placedAt({ row: chunk.first, column: 0 }, place.origin);
   const range = sheet.getRange(areaAddress({ ...origin, rows: rows.length, columns: plan.columnWidths.length }));
   range.numberFormat = rows.map((cells) => cells.map(formatToSet));
-  range.formulas = rows.map((cells) => cells.map((cell) => cellInput(cell, place.origin)));
+  range.formulas = rows.map((cells) => cells.map((cell) => cellInput(cell, pageSpot(place).addressOf)));
   for (const area of joinedAreas(rows, look))
     queueLook(sheet.getRange(areaAddress({ ...area, ...placedAt(area, origin) })).format, STYLE_SHEET[area.kind]);
 }

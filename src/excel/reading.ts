@@ -43,13 +43,16 @@ async function readCellsAround({
   });
 }
 
-/** The defined names of the workbook with the cells they stand for. One round trip. */
+/** The defined names of the workbook and of its sheets, with the cells they stand for. One round trip. */
 async function readNames(): Promise<readonly WorkbookName[]> {
   return asking("reading the defined names", async (context) => {
-    const { names } = context.workbook;
+    const { names, worksheets } = context.workbook;
     names.load("items/name, items/comment, items/formula");
+    worksheets.load("items/names/items/name, items/names/items/comment, items/names/items/formula");
     await context.sync();
-    return names.items.map(({ name, comment, formula }) => ({ name, comment, ...placeOf(String(formula)) }));
+    return [...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)].map(
+      ({ name, comment, formula }) => ({ name, comment, ...placeOf(String(formula)) }),
+    );
   });
 }
 

@@ -1,4 +1,5 @@
-import type { SheetPlan } from "../workbook/sheet-plan";
+import { cellAddress, sheetAddress } from "../workbook/cell-address";
+import type { CellReference, SheetPlan } from "../workbook/sheet-plan";
 import { cellFormat, cellInput } from "./cell-input";
 
 /** Excel on the web refuses requests above 5 MB. The rest is for styles, links and the wrapping of the request. */
@@ -10,7 +11,7 @@ export interface RowChunk {
 }
 
 /** The plan's rows in as few parts as keep each part's request below the host's limit; one part for all but huge plans. */
-export function rowChunks(plan: SheetPlan, limit: number): RowChunk[] {
+export function rowChunks(plan: Pick<SheetPlan, "rows">, limit: number): RowChunk[] {
   const chunks: RowChunk[] = [];
   let first = 0;
   let size = 0;
@@ -27,16 +28,27 @@ export function rowChunks(plan: SheetPlan, limit: number): RowChunk[] {
   return chunks;
 }
 
+/** How much of a request a plan's cells take, in bytes; never too few. */
+export function requestBytes(plan: Pick<SheetPlan, "rows">): number {
+  return plan.rows.reduce((sum, _, row) => sum + requestSize(plan, row), 0);
+}
+
 // Room for a link's or a style's own path and actions in the request, by their measured size.
 const EXTRAS_PER_CELL = 40;
 const LINK_ACTIONS = 700;
 // A place far down the sheet, so that references count with their longest address.
 const FAR_DOWN = { row: 1_000_000, column: 10_000 };
+const LONGEST_SHEET = "x".repeat(31);
 
-function requestSize(plan: SheetPlan, row: number): number {
+function farAddress({ on }: CellReference): string {
+  const address = cellAddress(FAR_DOWN);
+  return on === undefined ? address : sheetAddress(LONGEST_SHEET, address);
+}
+
+function requestSize(plan: Pick<SheetPlan, "rows">, row: number): number {
   let size = 0;
   for (const cell of plan.rows[row] ?? []) {
-    size += EXTRAS_PER_CELL + jsonBytes(cellInput(cell, FAR_DOWN)) + jsonBytes(cellFormat(cell));
+    size += EXTRAS_PER_CELL + jsonBytes(cellInput(cell, farAddress)) + jsonBytes(cellFormat(cell));
     if (cell?.kind === "text" && cell.link !== undefined) size += LINK_ACTIONS + jsonBytes(cell.link);
   }
   return size;

@@ -1,49 +1,157 @@
 import { areaAddress } from "../workbook/cell-address";
 import type { SheetPlan } from "../workbook/sheet-plan";
+import { cellInput, placedAt } from "./cell-input";
+import { cellKey, inputOf, type Entry } from "./entered-meanwhile";
 import type { Place } from "./place";
 import { queueObjectRemoval } from "./queue-objects";
-import { freeNames } from "./queue-plan";
+import { plannedNames } from "./queue-plan";
+import { isOurs, restoreCells, type Restored, type WrittenCell } from "./restore-cells";
+import { pageSpot } from "./sheet-spot";
 
 /** What a failed write may have left: the sheet it was adding is known by its id once Excel has told it. */
 export interface Attempt {
   readonly place: Place;
   readonly newSheetId: string | null;
+  /** Of the plan's second sheet. */
+  readonly workingsId: string | null;
+  /** What somebody else had entered when the cells were written. */
+  readonly entries: readonly Entry[];
 }
 
 /**
  * Takes back what a failed write has done. Excel carries out a batch action by action and keeps what came before a failure,
  * and its JavaScript API has no undo; so we remove what we added, and nothing else, in a run of its own, because deleting a
- * sheet cannot be part of an undo group. Returns false where that is not certain.
+ * sheet cannot be part of an undo group. Cells that hold something else than we wrote are somebody else's and stay.
+ * Returns null where it is not certain that nothing of ours stands any more.
  */
-export async function takeBack({ place, newSheetId }: Attempt, plan: SheetPlan): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: false }, async (context) => {
-    const { worksheets, names } = context.workbook;
-    const ours = freeNames(plan, place).map((planned) => ({ planned, item: names.getItemOrNullObject(planned.name) }));
-    for (const { item } of ours) item.load("comment");
-    const sheet = worksheets.getItemOrNullObject(place.sheetId ?? newSheetId ?? place.sheetName);
-    sheet.load("id");
-    // A sheet of ours goes with all that is on it.
-    const objects = place.kind === "newSheet" ? null : queueObjectRemoval(sheet, plan, place);
-    await context.sync();
+export async function takeBack(attempt: Attempt, plan: SheetPlan): Promise<Restored | null> {
+  const { place, newSheetId, entries } = attempt;
+  const cells = writtenCells(attempt, plan);
+  const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
+    workbook.worksheets.getItemOrNullObject(place.sheetId ?? newSheetId ?? "");
+  if (place.kind === "newSheet" && entries.length > 0) {
+    // Somebody else works on the sheet already: it stays, with these entries.
+    const keys = new Set(entries.map(cellKey));
+    await restoreCells(
+      cells.filter((cell) => keys.has(cellKey(cell))),
+      sheetOf,
+    );
+    return null;
+  }
+  const removed = await removeObjects(attempt, plan, cells);
+  const restored = place.kind === "newSheet" || removed === null ? removed : await restoreCells(cells, sheetOf);
+  // After the cells: without their second sheet formulas would be others than we wrote.
+  return (await removeWorkings(attempt)) ? restored : null;
+}
 
-    for (const { planned, item } of ours) if (!item.isNullObject && item.comment === planned.comment) item.delete();
-    if (place.kind === "newSheet") {
-      // A sheet of our name whose id Excel never told us may be somebody else's.
-      if (newSheetId === null) return sheet.isNullObject;
-      if (!sheet.isNullObject) sheet.delete();
-    } else if (!sheet.isNullObject) {
-      objects?.remove();
-      queueClearing(sheet, plan, place);
-    }
+/** The plan's second sheet, which nobody sees; false where it is not certain that the sheet is ours. */
+async function removeWorkings({ place: { workingsName }, workingsId }: Attempt): Promise<boolean> {
+  if (workingsName === null) return true;
+  return Excel.run({ delayForCellEdit: false }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(workingsId ?? workingsName);
+    sheet.load("id");
+    await context.sync();
+    if (sheet.isNullObject) return true;
+    // A sheet of our name whose id Excel never told us may be somebody else's.
+    if (workingsId === null) return false;
+    sheet.delete();
     await context.sync();
     return true;
   });
 }
 
-/** Content, links and looks as they were; only what a plan writes is touched. */
-function queueClearing(sheet: Excel.Worksheet, plan: SheetPlan, { origin, before }: Place): void {
+/** All that is no content of a cell: names, tables, charts, links, looks; a sheet of ours with all that is on it. */
+async function removeObjects(
+  { place, newSheetId }: Attempt,
+  plan: SheetPlan,
+  cells: readonly WrittenCell[],
+): Promise<Restored | null> {
+  return Excel.run({ delayForCellEdit: false }, async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItemOrNullObject(place.sheetId ?? newSheetId ?? place.sheetName);
+    sheet.load("id");
+    const ours = plannedNames(sheet, plan, place).map(({ planned, names }) => ({
+      planned,
+      item: names.getItemOrNullObject(planned.name),
+    }));
+    for (const { item } of ours) item.load("comment");
+    const used = place.kind === "newSheet" ? sheet.getUsedRangeOrNullObject(true) : null;
+    used?.load("formulas, values, rowIndex, columnIndex");
+    // A sheet of ours goes with all that is on it.
+    const objects = place.kind === "newSheet" ? null : queueObjectRemoval(sheet, plan, place);
+    await context.sync();
+
+    for (const { planned, item } of ours) if (!item.isNullObject && item.comment === planned.comment) item.delete();
+    if (used !== null) return removeSheet(context, sheet, used, newSheetId, cells);
+    if (!sheet.isNullObject) {
+      objects?.remove();
+      for (const { area } of plan.choices ?? [])
+        if (area.on !== "workings")
+          sheet.getRange(areaAddress({ ...area, ...placedAt(area, place.origin) })).dataValidation.clear();
+      queueLooks(sheet, plan, place);
+    }
+    await context.sync();
+    return { foundOurs: false, left: [], lost: [] };
+  });
+}
+
+const NOTHING: Restored = { foundOurs: false, left: [], lost: [] };
+
+/** The sheet that was added, unless somebody else has written on it or it is not certain to be ours. */
+async function removeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  newSheetId: string | null,
+  cells: readonly WrittenCell[],
+): Promise<Restored | null> {
+  // A sheet of our name whose id Excel never told us may be somebody else's.
+  if (newSheetId === null) return sheet.isNullObject ? NOTHING : null;
+  if (sheet.isNullObject) return NOTHING;
+  if (!used.isNullObject && othersEntries(used, cells).length > 0) return null;
+  const last = sheet.getUsedRangeOrNullObject(true);
+  last.load("formulas, values, rowIndex, columnIndex");
+  sheet.delete();
+  await context.sync();
+  return { foundOurs: true, left: [], lost: last.isNullObject ? [] : othersEntries(last, cells) };
+}
+
+/** What stands in the used cells of our sheet and is not ours. */
+function othersEntries(used: Excel.Range, cells: readonly WrittenCell[]): Entry[] {
+  const { formulas, values, rowIndex, columnIndex } = used;
+  const written = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  return formulas.flatMap((line: readonly unknown[], i) =>
+    line.flatMap((formula, j) => {
+      const [row, column] = [rowIndex + i, columnIndex + j];
+      const ours = written.get(`${row},${column}`);
+      if (formula === "" || (ours !== undefined && isOurs(formula, ours))) return [];
+      const input = inputOf(formula, values[i]?.[j]);
+      return [{ sheetName: cells[0]?.sheetName ?? "", row, column, input, numberFormat: "General" }];
+    }),
+  );
+}
+
+/** The plan's cells as they were written, and what is to stand there again: nothing, or what somebody else entered. */
+function writtenCells({ place, entries }: Attempt, plan: SheetPlan): WrittenCell[] {
+  const { sheetName, origin, before } = place;
+  const { addressOf } = pageSpot(place);
+  const entered = new Map(entries.map((entry) => [`${entry.row},${entry.column}`, entry]));
+  return plan.rows.flatMap((cells, i) =>
+    cells.flatMap((cell, j) => {
+      const [row, column] = [origin.row + i, origin.column + j];
+      const entry = entered.get(`${row},${column}`);
+      const written = cellInput(cell, addressOf);
+      if (written === null) return [];
+      const numberFormat = before?.numberFormats[i]?.[j] ?? "General";
+      const link = cell?.kind === "text" && cell.link !== undefined ? { link: cell.link } : {};
+      return [{ sheetName, row, column, written, ...link, ...(entry ?? { input: "", numberFormat }) }];
+    }),
+  );
+}
+
+/** Links, looks and widths as they were; only what a plan writes is touched. */
+function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan, { origin, before }: Place): void {
   const range = sheet.getRange(areaAddress({ ...origin, rows: plan.rows.length, columns: plan.columnWidths.length }));
-  range.clear("Contents");
   range.clear("Hyperlinks");
   if (before === null) return;
   if (before.looks === null) range.clear("Formats");
@@ -57,10 +165,10 @@ function queueClearing(sheet: Excel.Worksheet, plan: SheetPlan, { origin, before
   });
 }
 
-/** Excel calls a cell without fill white; written back, white would be a fill. */
+/** Excel calls a cell without fill white, too; its pattern tells the two apart. */
 function withoutPlainFill({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, ...rest } = format;
-  return { format: fill?.color === undefined || NO_FILL.has(fill.color.toUpperCase()) ? rest : { ...rest, fill } };
+  const { color = "", pattern } = fill ?? {};
+  if (color === "" || pattern === "None") return { format: rest };
+  return { format: { ...rest, fill: pattern === undefined || pattern === "Solid" ? { color } : { color, pattern } } };
 }
-
-const NO_FILL: ReadonlySet<string> = new Set(["", "#FFFFFF"]);

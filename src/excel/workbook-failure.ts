@@ -19,6 +19,20 @@ export function leftBehind(error: unknown, operation: string, address: string): 
   return new WorkbookError({ kind: "leftBehind", address, code: failure.code, detail: detailOf(failure, operation) });
 }
 
+/** The same, where Excel wrote what it was told and its answer did not come. */
+export function answerLost(error: unknown, operation: string, address: string): WorkbookError {
+  const failure = hostError(error);
+  return new WorkbookError({ kind: "answerLost", address, code: failure.code, detail: detailOf(failure, operation) });
+}
+
+/**
+ * Whether a run that grouped its steps for Undo may go through without a group: Excel failed, and for none of the reasons it
+ * has for refusing. Grouping itself has failed with various codes (OfficeDev/office-js, issues 6255, 6491 and 6711).
+ */
+export function mayGoUngrouped(error: unknown): boolean {
+  return isHostError(error) && problemOf(hostError(error), "", null).kind === "unexpected";
+}
+
 /** True when the host did not begin with the batch: nothing of it can stand in the workbook. */
 export function refusedAsWhole(error: unknown): boolean {
   const { code, location } = hostError(error);

@@ -1,4 +1,5 @@
 import { areaAddress } from "../workbook/cell-address";
+import { watched, type WatchedArea } from "./entered-meanwhile";
 import type { MergedChange } from "./merged-changes";
 
 /** Rectangles and characters of one request: far below the host's limits. */
@@ -8,32 +9,50 @@ const CHARACTERS_AT_ONCE = 600_000;
 /** A change with the number formats that its cells had. */
 export interface FormattedChange extends MergedChange {
   readonly formatsBefore: readonly (readonly string[])[];
+  /** What `Range.formulas` gave for them. */
+  readonly formulasBefore: readonly (readonly unknown[])[];
 }
 
-/** Writes changes in as few requests as their size allows. `sent` is called after each with the cells written so far. */
+/**
+ * Writes changes in as few requests as their size allows. `written` takes, for each of them, the cells as they were in
+ * that moment; `sent` is called after each request with the number of cells written so far.
+ */
 export async function writeChanges(
   context: Excel.RequestContext,
   changes: readonly FormattedChange[],
+  written: WatchedArea[][],
   sent: (cells: number) => void,
 ): Promise<void> {
   let [rectangles, characters, cells] = [0, 0, 0];
+  let part: FormattedChange[] = [];
+  const send = async (): Promise<void> => {
+    // All cells are read before the first is written: a formula that goes takes along what it spilled.
+    written.push(part.map((change) => watchedChange(context, change)));
+    for (const change of part) queueChange(context, change);
+    part = [];
+    await context.sync();
+    sent(cells);
+  };
   for (const change of changes) {
     const size = change.contents.reduce(
       (sum, row) => sum + row.reduce<number>((length, content) => length + String(content).length + 8, 0),
       0,
     );
     if (rectangles > 0 && (rectangles >= RECTANGLES_AT_ONCE || characters + size > CHARACTERS_AT_ONCE)) {
-      await sendPart(context);
-      sent(cells);
+      await send();
       [rectangles, characters] = [0, 0];
     }
-    queueChange(context, change);
+    part.push(change);
     rectangles += 1;
     characters += size;
     cells += change.rows * change.columns;
   }
-  await sendPart(context);
-  sent(cells);
+  await send();
+}
+
+function watchedChange(context: Excel.RequestContext, change: FormattedChange): WatchedArea {
+  const sheet = context.workbook.worksheets.getItem(change.sheetName);
+  return watched(sheet, change, change.formulasBefore, change.anchors);
 }
 
 /**
@@ -49,8 +68,4 @@ function queueChange(
     range.numberFormat = formatsBefore.map((row) => row.map((format) => (format === "@" ? "General" : null)));
   range.formulas = change.contents.map((row) => [...row]);
   range.numberFormat = formatsBefore.map((row, i) => row.map((format, j) => numberFormats[i]?.[j] ?? format));
-}
-
-async function sendPart(context: Excel.RequestContext): Promise<void> {
-  await context.sync();
 }

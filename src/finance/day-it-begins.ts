@@ -44,6 +44,14 @@ const known = recentlyMade<Contract, SerialDate>({ most: 40, room: 1_000_000 });
  * Source: contract-life §3: the day before service, or before the first prepayment if earlier.
  */
 export function dayBeforePayments(contract: Contract): SerialDate {
+  return (
+    knownPayments.of(contract) ?? knownPayments.keep(contract, earliestPayment(contract), contract.tranches.length)
+  );
+}
+
+const knownPayments = recentlyMade<Contract, SerialDate>({ most: 40, room: 1_000_000 });
+
+function earliestPayment(contract: Contract): SerialDate {
   const days = scheduled(contract)
     .filter(({ tranche }) => (tranche.prepayment ?? 0) > 0)
     .map(({ tranche, name }) => prepaymentDay(tranche, servicePeriod(tranche, name).start, name) - 1);

@@ -24,7 +24,9 @@ export function resolvedContract(contract: Contract): Contract {
       contract,
       {
         name: contract.name,
-        tranches: contract.tranches.map((tranche, index) => resolvedTranche(tranche, trancheName(contract, index))),
+        tranches: contract.tranches.map((tranche, index) =>
+          impliesNothing(tranche) ? tranche : resolvedTranche(tranche, trancheName(contract, index)),
+        ),
       },
       contract.tranches.length,
     )
@@ -34,6 +36,12 @@ export function resolvedContract(contract: Contract): Contract {
 function resolvedTranche(stated: LivingTranche, name: string): LivingTranche {
   const inception = stated.inception === undefined ? inceptionOf(stated, name) : stated.inception;
   return delayedTranche({ ...withDerivedDate(stated, inception, name), inception }, name);
+}
+
+/** Of a table of 100,000 contracts with their days most imply nothing: to copy them would take as long as to read them. */
+function impliesNothing({ signed, announced, start, end, delayMonths, inception }: LivingTranche): boolean {
+  const hasDays = start !== null && end !== null;
+  return hasDays && signed === null && announced === null && !delayMonths && (inception ?? null) === null;
 }
 
 function withDerivedDate(stated: LivingTranche, inception: number | null, name: string): LivingTranche {

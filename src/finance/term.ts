@@ -37,14 +37,16 @@ const WORDS: Record<Part, string> = { start: "start", end: "end", term: "stated 
  *
  * Without a convention: that of the tranche, else service when both dates are stated, else stated, else signing.
  * Shape:  several tranches count from the earliest start (or signing) to the latest end, and each must state its own;
- *         a stated length counts only when all tranches state the same one.
+ *         a stated length counts only when all tranches state the same one. An option or contingent tranche without any
+ *         date or length has no part in it where others stand beside it.
  * Units:  years by the day-count basis, as in Excel's YEARFRAC; the last day is a day of service.
  * Errors: "missing-data" naming what is not stated; "domain" for reversed dates, a length of 0 or less, a wrong basis;
  *         "shape" without tranches.
  * Source: design rule "Conventions"; Excel YEARFRAC page.
  */
 export function contractTerm(contract: Contract, convention?: Convention, basis = 0): Term {
-  const tranches = tranchesOf(contract);
+  const named = tranchesWithLength(contract);
+  const tranches = named.map(({ tranche }) => tranche);
   const only = tranches[0];
   if (only !== undefined && tranches.length === 1) return trancheTerm(only, contract.name, convention, basis);
   const span: Dates = {
@@ -58,11 +60,25 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
   const common = span.term !== null && Number.isNaN(span.term) ? { ...span, term: null } : span;
   const term = trancheTerm(common, contract.name, convention, basis, "for all its tranches");
   if (term.convention === "stated") return term;
-  tranches.forEach((tranche, index) => {
+  for (const { tranche, index } of named) {
     const first = term.convention === "service" ? tranche.start : signingDay(tranche);
     notReversed(first ?? NaN, tranche.end ?? NaN, trancheName(contract, index));
-  });
+  }
   return term;
+}
+
+/** Whether a tranche may never come and has neither a date of service nor a length. */
+export function isOpenEnded({ kind, start, end, term }: LivingTranche): boolean {
+  return (kind === "option" || kind === "contingent") && (start ?? end ?? term) === null;
+}
+
+/** An option or contingent tranche without any length of its own has no part in the deal's, where others stand beside it. */
+function tranchesWithLength(
+  contract: Contract,
+): readonly { readonly tranche: LivingTranche; readonly index: number }[] {
+  const all = tranchesOf(contract).map((tranche, index) => ({ tranche, index }));
+  const owed = all.filter(({ tranche }) => !isOpenEnded(tranche));
+  return owed.length > 0 ? owed : all;
 }
 
 /**

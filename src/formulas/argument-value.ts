@@ -134,7 +134,10 @@ function called(node: AstExpression & { readonly type: "CallExpression" }, range
 
 function resultOf<Name extends FunctionName>(name: Name, args: readonly unknown[]): Operand {
   const call = callArguments(name, args);
-  if (name === "TERMS") return termsBlock((call as Calls["TERMS"]).deal.contract);
+  if (name === "TERMS") {
+    const { contract, currency = null } = (call as Calls["TERMS"]).deal;
+    return termsBlock(contract, currency);
+  }
   return workingValue(workingOf(name, call));
 }
 

@@ -30,16 +30,6 @@ export function argumentFields<Fields extends Readers>(fields: Fields): Argument
   return { names, most: names.length, read };
 }
 
-/** All arguments of a function that takes any number of them, as one field. */
-export function repeatedArgument<Name extends string, Value>(
-  name: Name,
-  readAll: (args: readonly unknown[]) => Value,
-): ArgumentFields<Readonly<Record<Name, Value>>> {
-  const read = (args: readonly unknown[]): Readonly<Record<Name, Value>> =>
-    ({ [name]: readAll(args) }) as Record<Name, Value>;
-  return { names: [], most: Infinity, read };
-}
-
 /** A reader for an argument that messages call by another name than its field. */
 export function named<Value>(name: string, read: ArgumentReader<Value>): ArgumentReader<Value> {
   return (_, argument) => read(name, argument);

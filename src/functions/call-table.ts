@@ -4,6 +4,7 @@
 // functions.ts, because the metadata generator reads syntax; a test compares their order with this table's.
 import { assumptionValue } from "../catalog/assumption";
 import { reportedNumber } from "../catalog/reported-number";
+import { sharesOfOne } from "../finance/argument-range";
 import { annualSpend } from "../finance/annual-spend";
 import { breakevenDecline } from "../finance/breakeven-decline";
 import { computeGrowth } from "../finance/compute-growth";
@@ -24,33 +25,53 @@ import { spendPerMegawatt } from "../finance/spend-per-megawatt";
 import { contractTerm } from "../finance/term";
 import { topShare } from "../finance/top-share";
 import type { Calls, FunctionName } from "../workings/calls";
+import { bandOf } from "../workings/rpo-band";
+import { marketTerms, paymentTerms, simulationTerms } from "../workings/valuation-terms";
+import { cashFlowTable } from "./cash-flow-table";
 import { amountsArgument, packedAmounts } from "./amounts-argument";
-import { argumentFields, named, repeatedArgument, type ArgumentFields } from "./argument-fields";
+import { argumentFields, named, type ArgumentFields } from "./argument-fields";
 import {
+  backlogSide,
   basis,
   bound,
   convention,
+  count,
+  countOrFirm,
   date,
+  decline,
+  drift,
   fiscalYearEndMonth,
   number,
   optionalDate,
   optionalNumber,
+  optionalPremium,
+  optionalPue,
   optionalText,
+  optionalUtilization,
   periodEnded,
   periodOrMonth,
   periodOrYear,
+  premium,
   profile,
+  rate,
   side,
   text,
+  volatility,
 } from "./argument-readers";
+import { backlogTable } from "./backlog-table";
+import { assumptionsTable } from "./assumptions-table";
+import { changesTable } from "./changes-table";
 import { combinedTotal } from "./combined-total";
 import { dealsTable } from "./deals-table";
 import { evidenceTable } from "./evidence-table";
+import { exposureTable } from "./exposure-table";
 import { figureCellOut, sourceText } from "./figure-argument";
 import { atBound, deal, onDay } from "./given-deal";
+import { ownDealsArgument } from "./own-deals-argument";
+import { historyTable } from "./history-table";
 import { scheduleTable } from "./schedule-table";
 import { selfTestTable } from "./self-test-table";
-import { severalDeals } from "./several-deals";
+import { dealsAndCount } from "./several-deals";
 import { simulationTable } from "./simulation-table";
 import { termsBlock } from "./terms-block";
 import { versionText } from "./version";
@@ -82,13 +103,45 @@ export const CALL_TABLE = {
   EVIDENCE: taking(onDay(argumentFields({ deal, figure: optionalText, asOf: optionalDate })), (call) =>
     evidenceTable(call.deal.given, call.figure, call.asOf),
   ),
-  COMBINED: taking(repeatedArgument("deals", severalDeals), ({ deals }) => combinedTotal(deals)),
+  COMBINED: taking(dealsAndCount, ({ deals, count }) => combinedTotal(deals, count)),
   ASSUMPTION: taking(argumentFields({ id: text, asOf: optionalDate }), ({ id, asOf }) => assumptionValue(id, asOf)),
+  ASSUMPTIONS: taking(argumentFields({ contains: optionalText }), ({ contains }) => assumptionsTable(contains)),
   REPORTED: taking(
     argumentFields({ company: text, metric: text, period: periodEnded }),
     ({ company, metric, period }) => reportedNumber(company, metric, period).value,
   ),
-  TERMS: taking(argumentFields({ deal }), (call) => termsBlock(call.deal.contract)),
+  BACKLOG: taking(
+    argumentFields({
+      party: text,
+      asOf: optionalDate,
+      period: periodOrYear,
+      count: countOrFirm,
+      fiscalYearEndMonth,
+      side: backlogSide,
+      deals: ownDealsArgument,
+    }),
+    backlogTable,
+  ),
+  EXPOSURE: taking(
+    argumentFields({
+      party: text,
+      rate: number,
+      asOf: optionalDate,
+      spread: optionalNumber,
+      recovery: optionalNumber,
+      side: backlogSide,
+    }),
+    exposureTable,
+  ),
+  HISTORY: taking(argumentFields({ company: text, metric: optionalText }), ({ company, metric }) =>
+    historyTable(company, metric),
+  ),
+  CHANGES: taking(argumentFields({ from: date, to: date, contains: optionalText }), ({ from, to, contains }) =>
+    changesTable(from, to, contains),
+  ),
+  TERMS: taking(onDay(argumentFields({ deal, asOf: optionalDate })), (call) =>
+    termsBlock(call.deal.contract, call.deal.currency),
+  ),
   TERM: taking(
     argumentFields({ deal, convention, basis }),
     (call) => contractTerm(call.deal.contract, call.convention, call.basis).years,
@@ -96,28 +149,41 @@ export const CALL_TABLE = {
   ANNUALSPEND: taking(atBound(argumentFields({ deal, convention, bound, basis })), (call) =>
     annualSpend(call.deal.contract, call.convention, call.basis),
   ),
-  SCHEDULE: taking(argumentFields({ deal, period: periodOrYear, profile, fiscalYearEndMonth }), (call) =>
-    scheduleTable(call.deal.contract, call.period, call.profile, call.fiscalYearEndMonth),
+  SCHEDULE: taking(
+    argumentFields({ deal, period: periodOrYear, profile, fiscalYearEndMonth, count, asOf: optionalDate }),
+    scheduleTable,
   ),
-  RECOGNIZED: taking(argumentFields({ deal, asOf: date, profile }), (call) =>
-    recognised(call.deal.contract, call.asOf, call.profile),
+  CASHFLOW: taking(argumentFields({ deal, period: periodOrMonth, profile, count, asOf: optionalDate }), cashFlowTable),
+  RECOGNIZED: taking(argumentFields({ deal, asOf: date, profile, count }), (call) =>
+    recognised(call.deal.contract, call.asOf, call.profile, call.count),
   ),
-  REMAINING: taking(argumentFields({ deal, asOf: date, profile }), (call) =>
-    remaining(call.deal.contract, call.asOf, call.profile),
+  REMAINING: taking(argumentFields({ deal, asOf: date, profile, count }), (call) =>
+    remaining(call.deal.contract, call.asOf, call.profile, call.count),
   ),
-  RPOBAND: taking(argumentFields({ deal, asOf: date, fromMonths: number, toMonths: number, profile }), (call) =>
-    rpoBand(call.deal.contract, call, call.profile),
+  RPOBAND: taking(argumentFields({ deal, asOf: date, fromMonths: number, toMonths: number, profile, count }), (call) =>
+    rpoBand(call.deal.contract, bandOf(call), call.profile, call.count),
   ),
   PRESENTVALUE: taking(
-    argumentFields({ deal, rate: number, asOf: optionalDate, period: periodOrMonth, profile }),
-    (call) => presentValue(call.deal.contract, call),
+    argumentFields({ deal, rate, asOf: optionalDate, period: periodOrMonth, profile, count }),
+    (call) => presentValue(call.deal.contract, paymentTerms(call)),
   ),
   MARKTOMARKET: taking(
-    argumentFields({ deal, rate: number, decline: number, premium: optionalNumber, asOf: optionalDate, side }),
-    (call) => markToMarket(call.deal.contract, call),
+    argumentFields({
+      deal,
+      rate,
+      decline,
+      premium: optionalPremium,
+      asOf: optionalDate,
+      side,
+      pricedOn: optionalDate,
+      profile,
+      count,
+    }),
+    (call) => markToMarket(call.deal.contract, marketTerms(call)),
   ),
-  BREAKEVENDECLINE: taking(argumentFields({ deal, rate: number, premium: number, asOf: optionalDate }), (call) =>
-    breakevenDecline(call.deal.contract, call),
+  BREAKEVENDECLINE: taking(
+    argumentFields({ deal, rate, premium, asOf: optionalDate, pricedOn: optionalDate, profile, count }),
+    (call) => breakevenDecline(call.deal.contract, marketTerms(call)),
   ),
   FORWARDPRICE: taking(
     argumentFields({ nearYears: number, nearPrice: number, farYears: number, farPrice: number }),
@@ -126,34 +192,39 @@ export const CALL_TABLE = {
   SIMULATE: taking(
     argumentFields({
       deal,
-      rate: number,
-      drift: number,
-      volatility: number,
+      rate,
+      drift,
+      volatility,
       paths: optionalNumber,
       seed: optionalNumber,
       asOf: optionalDate,
+      premium: optionalPremium,
+      side,
+      profile,
+      pricedOn: optionalDate,
+      count,
     }),
-    (call) => simulationTable(simulate(call.deal.contract, call)),
+    (call) => simulationTable(simulate(call.deal.contract, simulationTerms(call))),
   ),
   GPUHOURPRICE: taking(
-    argumentFields({ annualSpend: number, gpus: number, utilization: optionalNumber }),
+    argumentFields({ annualSpend: number, gpus: number, utilization: optionalUtilization }),
     gpuHourPrice,
   ),
   GPUS: taking(
-    argumentFields({ annualSpend: number, gpuHourPrice: named("price", number), utilization: optionalNumber }),
+    argumentFields({ annualSpend: number, gpuHourPrice: named("price", number), utilization: optionalUtilization }),
     impliedGpus,
   ),
-  MEGAWATTS: taking(argumentFields({ gpus: number, kilowattsPerGpu: number, pue: optionalNumber }), megawatts),
+  MEGAWATTS: taking(argumentFields({ gpus: number, kilowattsPerGpu: number, pue: optionalPue }), megawatts),
   SPENDPERMW: taking(argumentFields({ annualSpend: number, megawatts: number }), (call) =>
     spendPerMegawatt(call.annualSpend, call.megawatts),
   ),
   GPUHOURCOST: taking(
     argumentFields({
       capexPerGpu: number,
-      rate: number,
+      rate,
       lifeYears: number,
       yearlyOpex: optionalNumber,
-      utilization: optionalNumber,
+      utilization: optionalUtilization,
     }),
     gpuHourCost,
   ),
@@ -162,7 +233,7 @@ export const CALL_TABLE = {
   ),
   CONCENTRATION: taking(argumentFields({ amounts: packedAmounts }), ({ amounts }) => concentration(amounts)),
   CONCENTRATIONRANGE: taking(argumentFields({ shares: named("disclosedShares", amountsArgument) }), ({ shares }) =>
-    Object.entries(concentrationRange(shares)),
+    Object.entries(concentrationRange(sharesOfOne(shares))),
   ),
   TOPSHARE: taking(argumentFields({ amounts: packedAmounts, n: number }), ({ amounts, n }) => topShare(amounts, n)),
   RENTEDSHARE: taking(argumentFields({ rented: number, owned: number }), ({ rented, owned }) =>

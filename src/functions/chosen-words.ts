@@ -1,5 +1,7 @@
 // Readers of the arguments that are one of a few words.
 import { BOUNDS, type Bound } from "../catalog/bounds";
+import { BACKLOG_SIDES, type BacklogSides } from "../catalog/company-backlog";
+import { COUNTS, type Count } from "../finance/counted";
 import { SIDES, type Side } from "../finance/mark-to-market";
 import { PERIODS, type Period } from "../finance/period";
 import { PROFILES, type Profile } from "../finance/profile";
@@ -26,4 +28,14 @@ export function profileArgument(argument: unknown): Profile {
 
 export function sideArgument(argument: unknown): Side {
   return wordArgument("side", argument, SIDES, "buyer");
+}
+
+/** undefined when omitted: what is firm counts then, and COMBINED refuses to add up what is and what is not. */
+export function countArgument(argument: unknown): Count | undefined {
+  return wordArgument("count", argument, COUNTS, undefined);
+}
+
+/** A party as provider when nothing is said. */
+export function backlogSideArgument(argument: unknown): BacklogSides {
+  return wordArgument("side", argument, BACKLOG_SIDES, "provider");
 }

@@ -3,12 +3,14 @@ import { dealById } from "../catalog/catalogue";
 import { contractOf } from "../catalog/contract-of";
 import type { Deal } from "../catalog/model";
 import type { Contract } from "../finance/contract";
+import { resolvedContract } from "../finance/resolved-contract";
 import { FinanceError } from "../finance/errors";
 import { boundedMemo } from "./bounded-memo";
 import { cellValue } from "./cell-value";
 import { requireDatesFrom1900 } from "./date-system";
 import { recentRanges } from "./recent-ranges";
 import { contractInRange, type Cells } from "./terms-range";
+import type { TypedContract } from "./typed-contract";
 
 /**
  * What a function was given as its deal: a catalogue deal by its id, or the contract that a terms range states.
@@ -16,13 +18,13 @@ import { contractInRange, type Cells } from "./terms-range";
  * Errors: "shape" for nothing at all or a single number; "missing-data" for an unknown id, naming the nearest ones;
  *         for a range as `contractInRange`, and as `requireDatesFrom1900` where it holds dates.
  */
-export function dealArgument(argument: unknown): Deal | Contract {
+export function dealArgument(argument: unknown): Deal | TypedContract {
   const id = singleCell(argument);
   return id === null ? typedContract(argument as Cells) : knownDeals(id, () => dealById(id));
 }
 
 /** Whether a deal argument came from the catalogue. */
-export function isCatalogueDeal(deal: Deal | Contract): deal is Deal {
+export function isCatalogueDeal(deal: Deal | TypedContract): deal is Deal {
   return "figures" in deal;
 }
 
@@ -39,17 +41,24 @@ function singleCell(argument: unknown): string | null {
   throw new FinanceError("shape", `deal must be the id of a catalogue deal, or a range of labelled terms: got ${got}`);
 }
 
-const recent = recentRanges<Contract>({ ranges: 8, cells: 2_000_000 }); // two tables of 100,000 contracts with every term
+const recent = recentRanges<TypedContract>({ ranges: 8, cells: 2_000_000 }); // two tables of 100,000 contracts with every term
 
-function typedContract(cells: Cells): Contract {
-  const contract = recent(cells, () => contractInRange(cells));
+function typedContract(cells: Cells): TypedContract {
+  const contract = recent(cells, () => {
+    const typed = contractInRange(cells);
+    return { ...typed, ...resolvedContract(typed) };
+  });
   if (contract.tranches.some(({ start, end, signed, announced }) => (start ?? end ?? signed ?? announced) !== null))
     requireDatesFrom1900();
   return contract;
 }
 
 // Ranking a deal's claims takes longer than using the result, and a sheet asks for the same deal in many cells.
-const contracts: Readonly<Record<Bound, Map<Deal, Contract>>> = { base: new Map(), low: new Map(), high: new Map() };
+const contracts: Readonly<Record<Bound, WeakMap<Deal, Contract>>> = {
+  base: new WeakMap(),
+  low: new WeakMap(),
+  high: new WeakMap(),
+};
 /** By the id as it is typed, which need not be spelled as in the catalogue. */
 const knownDeals = boundedMemo<Deal>(300); // every deal of the catalogue in a few spellings
 

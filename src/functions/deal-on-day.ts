@@ -2,12 +2,12 @@ import { dealAsOf, documentedSince } from "../catalog/as-of";
 import { sourceById } from "../catalog/catalogue";
 import { findFigure } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
-import type { Contract } from "../finance/contract";
 import { FinanceError } from "../finance/errors";
 import { isoFromSerial } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
 import { boundedMemo } from "./bounded-memo";
 import { isCatalogueDeal } from "./deal-argument";
+import type { TypedContract } from "./typed-contract";
 
 const MEMO_LIMIT = 300; // every deal of the catalogue on several days
 const remembered = boundedMemo<Deal>(MEMO_LIMIT);
@@ -22,7 +22,7 @@ export function dealOnDay(deal: Deal, asOf: SerialDate | undefined): Deal {
 }
 
 /** The deal of an argument, which must come from the catalogue; "missing-data" for a terms range, saying what it lacks. */
-export function catalogueDeal(deal: Deal | Contract, lacks: string): Deal {
+export function catalogueDeal(deal: Deal | TypedContract, lacks: string): Deal {
   if (isCatalogueDeal(deal)) return deal;
   throw new FinanceError("missing-data", `${deal.name} has no documented ${lacks}: its terms are typed in cells`);
 }

@@ -1,8 +1,7 @@
 import { firstDocumented } from "../catalog/as-of";
-import { allDeals } from "../catalog/catalogue";
+import { dealsContaining } from "../catalog/deals-containing";
 import { figureValue } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
-import { searchDeals, searchEntries } from "../catalog/search";
 import { FinanceError } from "../finance/errors";
 import { isoFromSerial } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
@@ -18,25 +17,11 @@ const HEADER = ["id", "provider", "customer", "type", "announced", "value", "end
  * Errors: "missing-data" when no deal has these words, or none was documented by that day.
  */
 export function dealsTable(contains: string | null, asOf: SerialDate | undefined): (CellOut | ErrorCell)[][] {
-  const found = searchDeals(entries(), contains ?? "");
-  if (found.length === 0) {
-    throw new FinanceError(
-      "missing-data",
-      `no deal of the catalogue contains ${JSON.stringify(contains ?? "")}: try the name of a provider, a customer or a chip`,
-    );
-  }
+  const found = dealsContaining(contains);
   const known = asOf === undefined ? found : found.filter((deal) => firstDocumented(deal) <= isoFromSerial(asOf));
   if (known.length === 0) throw noneByThen(found, asOf ?? 0);
   const date = dateWriter();
   return [HEADER, ...known.map((deal) => rowOf(dealOnDay(deal, asOf), date))];
-}
-
-let searched: ReturnType<typeof searchEntries> | null = null;
-
-/** Made at the first search, so that starting up costs nothing. */
-function entries(): ReturnType<typeof searchEntries> {
-  searched ??= searchEntries(allDeals());
-  return searched;
 }
 
 function noneByThen(deals: readonly Deal[], asOf: SerialDate): FinanceError {

@@ -3,10 +3,10 @@ import { bestSource } from "../catalog/citation";
 import { evidenceRows, type EvidenceRow } from "../catalog/evidence";
 import { isoPeriod } from "../catalog/iso-period";
 import type { Deal } from "../catalog/model";
-import type { Contract } from "../finance/contract";
 import { serialFromIso } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
 import { catalogueDeal, dealOnDay, requireFigureOnDay } from "./deal-on-day";
+import type { TypedContract } from "./typed-contract";
 import { dateWriter, type CellOut } from "./spill";
 
 const HEADER = [
@@ -32,7 +32,11 @@ const HEADER = [
  *         shown) or "rejected" (known to be wrong; the note says why).
  * Errors: "missing-data" for a terms range, a figure the deal does not have or had not by that day.
  */
-export function evidenceTable(deal: Deal | Contract, figure: string | null, asOf: SerialDate | undefined): CellOut[][] {
+export function evidenceTable(
+  deal: Deal | TypedContract,
+  figure: string | null,
+  asOf: SerialDate | undefined,
+): CellOut[][] {
   const documented = catalogueDeal(deal, "evidence");
   if (figure !== null) requireFigureOnDay(documented, figure, asOf);
   const known = dealOnDay(documented, asOf);

@@ -63,7 +63,7 @@ export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown)
 /**
  * The commitments of several deals added up, refused where something would be counted twice.
  * @customfunction COMBINED COMBINED
- * @param deals Ids of deals in the catalogue, or ranges of ids. A deal given twice, a total together with a part of it, a deal together with the one that replaced it, and deals of different types are refused.
+ * @param deals Ids of deals in the catalogue, or ranges of ids; the first text firm, expected or all says what counts as owed. Firm amounts beside others without it, a deal given twice, a total together with a part of it, a deal together with the one that replaced it, and deals of different types are refused.
  * @returns The sum of the contract values in full US dollars, less what is documented to overlap.
  * @example =OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026") → 35200000000
  */
@@ -86,6 +86,17 @@ export function assumptionCell(id: string, asOf?: unknown): number {
 }
 
 /**
+ * The sourced market assumptions of the catalogue, or those that contain certain words, as a table.
+ * @customfunction ASSUMPTIONS ASSUMPTIONS
+ * @param [contains] Words that must all occur in the assumption's id, name, category or unit, for example "gpu hour". Omitted: every assumption.
+ * @returns A header row, then one row per assumption: id, category, name, value, low, high, unit, precision, as of, grade, source. Where sources give a range the value is blank.
+ * @example =OFFTAKE.ASSUMPTIONS("notes") → a header and a row for each of CoreWeave's senior notes
+ */
+export function assumptionsCell(contains?: string): unknown[][] {
+  return answer("ASSUMPTIONS", [contains]);
+}
+
+/**
  * A figure that a company reported about itself, such as RPO, backlog, revenue or active power.
  * @customfunction REPORTED REPORTED
  * @param company Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
@@ -101,14 +112,89 @@ export function reportedCell(company: string, metric: string, period?: unknown):
 }
 
 /**
+ * What is still owed under the documented deals of a company and when, beside what it reported: deal by deal, by kind, and in total as a range.
+ * @customfunction BACKLOG BACKLOG
+ * @param party Company by name, ticker or short name, for example "CoreWeave" or "CRWV"; with deals of your own, a party of theirs.
+ * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled; needed with deals of your own.
+ * @param [period] "year" (default), "quarter" or "month"; ten years of them, and the rest as "later".
+ * @param [count] "firm" (default), "expected" or "all".
+ * @param [fiscalYearEndMonth] Month in which the fiscal year ends, 1 to 12. Omitted: 12.
+ * @param [side] "provider" (default): deals in which the party sells; "customer": in which it buys; "both": both, never one sum.
+ * @param [deals] Deals of your own in place of the catalogue: a range with a header row, a provider and a customer column, and columns of terms.
+ * @returns A header row, a row per deal, a sum per kind, three totals, reported figures. Blank where nothing is known; the last column says why.
+ * @example =OFFTAKE.BACKLOG("CoreWeave",DATE(2026,6,30)) → $21 bn with a schedule, up to $42.6 bn without one; reported RPO $103.7 bn
+ * @example =OFFTAKE.BACKLOG("OpenAI",DATE(2026,6,30),"year","firm",12,"customer") → what OpenAI owes its providers, by year
+ */
+export function backlogCell(
+  party: string,
+  asOf?: unknown,
+  period?: string,
+  count?: string,
+  fiscalYearEndMonth?: unknown,
+  side?: string,
+  deals?: unknown[][],
+): unknown[][] {
+  return answer("BACKLOG", [party, asOf, period, count, fiscalYearEndMonth, side, deals]);
+}
+
+/**
+ * What each counterparty of a company owes under its documented deals: firm, all, present value, expected loss, backstops.
+ * @customfunction EXPOSURE EXPOSURE
+ * @param party Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
+ * @param rate Discount rate per year, for example 9%.
+ * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled.
+ * @param [spread] Credit spread of the counterparties per year, for example 2%. Omitted: no expected loss.
+ * @param [recovery] Share recovered in a default, for example 40%. Omitted: 40 %, the customary assumption for senior debt.
+ * @param [side] "provider" (default): what customers owe the party; "customer": what it owes its providers; "both": both, never one sum.
+ * @returns A header row, then one row per counterparty and the total; nothing is netted. Blank where nothing is known; the last column says why.
+ * @example =OFFTAKE.EXPOSURE("CoreWeave",9%,DATE(2026,6,30),2%) → Meta Platforms: firm $21 bn, and $14.2 bn at most without a schedule
+ */
+export function exposureCell(
+  party: string,
+  rate: unknown,
+  asOf?: unknown,
+  spread?: unknown,
+  recovery?: unknown,
+  side?: string,
+): unknown[][] {
+  return answer("EXPOSURE", [party, rate, asOf, spread, recovery, side]);
+}
+
+/**
+ * What a company reported about itself, by metric and period, as a table; a period without a figure has no row.
+ * @customfunction HISTORY HISTORY
+ * @param company Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
+ * @param [metric] Metric by name, for example "rpo"; with its part after a comma where it has parts. Omitted: everything reported.
+ * @returns A header row, then one row per figure: metric, period end, kind, value, unit, precision, grade, source. Where sources disagree each number has its row.
+ * @example =OFFTAKE.HISTORY("CoreWeave","rpo") → a header and a row for each quarter's end with a documented RPO
+ */
+export function historyCell(company: string, metric?: string): unknown[][] {
+  return answer("HISTORY", [company, metric]);
+}
+
+/**
+ * The documented figures that newer sources changed or added between two days, as a table.
+ * @customfunction CHANGES CHANGES
+ * @param from Date: what was documented at its end is compared.
+ * @param to Date, not before the first: with what was documented at its end.
+ * @param [contains] Words that must all occur in the deal's name, parties, type, chips or years, for example "nebius". Omitted: every deal.
+ * @returns A header row, then one row per figure: deal, figure, on, was, now, source. Blank where nothing was documented, or where sources disagree now.
+ * @example =OFFTAKE.CHANGES(DATE(2026,4,29),DATE(2026,4,30),"nebius") → what Nebius' 20-F of 30 April 2026 changed
+ */
+export function changesCell(from: unknown, to: unknown, contains?: string): unknown[][] {
+  return answer("CHANGES", [from, to, contains]);
+}
+
+/**
  * The terms of a deal as a block of labels and values, ready to be copied, changed and used in place of its id.
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank.
- * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 9 rows and 2 columns
+ * @param [asOf] Date: the terms as they were documented at the end of that day. Omitted: everything documented.
+ * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank. Every function gives for the block what it gives for the deal.
+ * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 26 rows and 2 columns
  */
-export function termsCell(deal: unknown[][]): unknown[][] {
-  return answer("TERMS", [deal]);
+export function termsCell(deal: unknown[][], asOf?: unknown): unknown[][] {
+  return answer("TERMS", [deal, asOf]);
 }
 
 /**
@@ -148,6 +234,8 @@ export function annualSpendCell(deal: unknown[][], convention?: string, bound?: 
  * @param [period] "year" (default), "quarter" or "month".
  * @param [profile] "level" (default, the same every day), "ramp" (rising over the ramp months) or "escalating" (growing each contract year by the escalator).
  * @param [fiscalYearEndMonth] Month 1 to 12 in which the fiscal year ends; 12 (calendar year) if omitted.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @param [asOf] Date on which what is owed is counted. Omitted: inception, else the day before the start.
  * @returns A header row, then one row per period: period, amount, cumulative, remaining.
  * @example =OFFTAKE.SCHEDULE("meta-coreweave-2026","year") → a header and 6 rows, 2027 to 2032, whose amounts sum to 21 billion
  */
@@ -156,8 +244,31 @@ export function scheduleCell(
   period?: string,
   profile?: string,
   fiscalYearEndMonth?: unknown,
+  count?: string,
+  asOf?: unknown,
 ): unknown[][] {
-  return answer("SCHEDULE", [deal, period, profile, fiscalYearEndMonth]);
+  return answer("SCHEDULE", [deal, period, profile, fiscalYearEndMonth, count, asOf]);
+}
+
+/**
+ * The payments of a deal that PRESENTVALUE discounts: XNPV over date and net gives the same.
+ * @customfunction CASHFLOW CASHFLOW
+ * @param deal Id of a deal in the catalogue, or a range of labelled terms.
+ * @param [period] How often is paid, at the end of each period: "month" (default), "quarter" or "year".
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @param [asOf] Date of the first row; only payments after it are listed. Omitted: the day before service, or before the first prepayment if earlier.
+ * @returns A header row, as-of with 0, then one row per day and kind: date, charge, prepayment, credit, net, kind.
+ * @example =OFFTAKE.CASHFLOW("meta-coreweave-2026","year") → a header, 31 December 2026 with 0 and a row for each of 6 years
+ */
+export function cashFlowCell(
+  deal: unknown[][],
+  period?: string,
+  profile?: string,
+  count?: string,
+  asOf?: unknown,
+): unknown[][] {
+  return answer("CASHFLOW", [deal, period, profile, count, asOf]);
 }
 
 /**
@@ -166,11 +277,12 @@ export function scheduleCell(
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param asOf Date; its own day of service is included.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
- * @returns Amount recognised to date.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @returns Amount recognised to date; 0 before inception.
  * @example =OFFTAKE.RECOGNIZED("meta-coreweave-2026",DATE(2026,12,31)) → 0, the day before the start
  */
-export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: string): number {
-  return answer("RECOGNIZED", [deal, asOf, profile]);
+export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: string, count?: string): number {
+  return answer("RECOGNIZED", [deal, asOf, profile, count]);
 }
 
 /**
@@ -179,11 +291,12 @@ export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: strin
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param asOf Date; its own day of service is no longer counted.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
- * @returns Amount still to be recognised.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @returns Amount still to be recognised; 0 before inception.
  * @example =OFFTAKE.REMAINING("meta-coreweave-2026",DATE(2026,12,31)) → 21000000000
  */
-export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string): number {
-  return answer("REMAINING", [deal, asOf, profile]);
+export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string, count?: string): number {
+  return answer("REMAINING", [deal, asOf, profile, count]);
 }
 
 /**
@@ -194,7 +307,8 @@ export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string
  * @param fromMonths Months after asOf at which the band begins: 0 for what is due next.
  * @param toMonths Months after asOf at which the band ends: 12, with 0, is the current part. A number beyond the end takes all that is left.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
- * @returns Amount due in the band; bands that meet add up to REMAINING.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
+ * @returns Amount due in the band; bands that meet add up to REMAINING. Bands of a month end run to month ends.
  * @example =OFFTAKE.RPOBAND("meta-coreweave-2026",DATE(2026,12,31),0,12) → 3514442916.09, which is 365 of 2,181 days
  */
 export function rpoBandCell(
@@ -203,8 +317,9 @@ export function rpoBandCell(
   fromMonths: unknown,
   toMonths: unknown,
   profile?: string,
+  count?: string,
 ): number {
-  return answer("RPOBAND", [deal, asOf, fromMonths, toMonths, profile]);
+  return answer("RPOBAND", [deal, asOf, fromMonths, toMonths, profile, count]);
 }
 
 /**
@@ -212,9 +327,10 @@ export function rpoBandCell(
  * @customfunction PRESENTVALUE PRESENTVALUE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms. A prepayment counts when it is paid and is credited against later payments.
  * @param rate Discount rate a year, effective, for example 8%.
- * @param [asOf] Date to which payments are discounted; only payments after it count. Omitted: the day before the start.
+ * @param [asOf] Date to which payments are discounted; only payments after it count. Omitted: the day before service, or before the first prepayment if earlier.
  * @param [period] How often is paid, at the end of each period: "month" (default), "quarter" or "year".
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Present value, in the currency of the value.
  * @example =OFFTAKE.PRESENTVALUE("meta-coreweave-2026",8%) → 16779587130.46
  * @example =OFFTAKE.PRESENTVALUE("meta-coreweave-2026",0%) → 21000000000.00, which is all of it
@@ -225,21 +341,26 @@ export function presentValueCell(
   asOf?: unknown,
   period?: string,
   profile?: string,
+  count?: string,
 ): number {
-  return answer("PRESENTVALUE", [deal, rate, asOf, period, profile]);
+  return answer("PRESENTVALUE", [deal, rate, asOf, period, profile, count]);
 }
 
 /**
- * Value of a deal's locked price against a market price that falls (or rises) steadily: positive is a gain.
+ * Value of a deal's locked price against a market price that falls steadily or follows a curve: positive is a gain.
  * @customfunction MARKTOMARKET MARKTOMARKET
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param rate Discount rate a year, effective, for example 8%.
- * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Your assumption: there is no default.
- * @param [premium] Market price over contract price on asOf, less 1: 10% when the market starts 10% above the contract. 0 if omitted.
+ * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Or a curve: two columns, dates or years from asOf and market prices over the contract price. Your assumption: there is no default.
+ * @param [premium] Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract. 0 if omitted; not beside a curve.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
  * @param [side] Whose gain is positive: "buyer" (default) or "seller".
+ * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Value of the contract against the market, in the currency of the value.
- * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%) → -7139601099.24, a loss to the buyer, who could have bought for less
+ * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%) → -8631380922.48, a loss to the buyer, who could have bought for less
+ * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,20%,0,DATE(2026,12,31),"buyer",DATE(2026,12,31)) → -7139601099.24, with the market at the contract price on 31 December 2026
  * @example =OFFTAKE.MARKTOMARKET("meta-coreweave-2026",8%,0%) → 0, the market price stays at the contract price
  */
 export function markToMarketCell(
@@ -249,8 +370,11 @@ export function markToMarketCell(
   premium?: unknown,
   asOf?: unknown,
   side?: string,
+  pricedOn?: unknown,
+  profile?: string,
+  count?: string,
 ): number {
-  return answer("MARKTOMARKET", [deal, rate, decline, premium, asOf, side]);
+  return answer("MARKTOMARKET", [deal, rate, decline, premium, asOf, side, pricedOn, profile, count]);
 }
 
 /**
@@ -258,13 +382,24 @@ export function markToMarketCell(
  * @customfunction BREAKEVENDECLINE BREAKEVENDECLINE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param rate Discount rate a year, effective, for example 8%.
- * @param premium Market price over contract price on asOf, less 1: 10% when the market starts 10% above the contract.
+ * @param premium Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
+ * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Decline a year as a decimal; below 0 the market would have to rise. #NUM! when there is none.
- * @example =OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,25%) → 0.07989
+ * @example =OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,25%) → 0.06245
  */
-export function breakevenDeclineCell(deal: unknown[][], rate: unknown, premium: unknown, asOf?: unknown): number {
-  return answer("BREAKEVENDECLINE", [deal, rate, premium, asOf]);
+export function breakevenDeclineCell(
+  deal: unknown[][],
+  rate: unknown,
+  premium: unknown,
+  asOf?: unknown,
+  pricedOn?: unknown,
+  profile?: string,
+  count?: string,
+): number {
+  return answer("BREAKEVENDECLINE", [deal, rate, premium, asOf, pricedOn, profile, count]);
 }
 
 /**
@@ -282,15 +417,20 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
 }
 
 /**
- * Distribution of a deal's mark-to-market for the buyer when the market price moves at random; the same seed gives the same result everywhere.
+ * Distribution of a deal's mark-to-market when the market price moves at random; the same seed gives the same result everywhere.
  * @customfunction SIMULATE SIMULATE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param rate Discount rate a year, effective, for example 8%.
- * @param drift Growth of the expected market price a year, for example -20%, compounded continuously. Your assumption: there is no default.
+ * @param drift Growth of the expected market price a year, for example -20%, effective: the expected price falls as at a decline of 20%. Your assumption: there is no default.
  * @param volatility Standard deviation of the yearly change of the market price, for example 40%. Your assumption: there is no default.
  * @param [paths] Number of price paths, rounded up to pairs, at most 1,000,000; 10,000 if omitted.
  * @param [seed] Whole number from which the random numbers are made; 1 if omitted.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
+ * @param [premium] Market price over contract price on pricedOn, less 1. 0 if omitted.
+ * @param [side] Whose gain is positive: "buyer" (default) or "seller".
+ * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
+ * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
+ * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Rows of a label and a value: percentiles, mean, its standard error, chance of loss, paths and seed.
  * @example =OFFTAKE.SIMULATE("meta-coreweave-2026",8%,-10%,40%) → 10 rows, from the 5th percentile to the seed
  */
@@ -302,8 +442,26 @@ export function simulateCell(
   paths?: unknown,
   seed?: unknown,
   asOf?: unknown,
+  premium?: unknown,
+  side?: string,
+  profile?: string,
+  pricedOn?: unknown,
+  count?: string,
 ): unknown[][] {
-  return answer("SIMULATE", [deal, rate, drift, volatility, paths, seed, asOf]);
+  return answer("SIMULATE", [
+    deal,
+    rate,
+    drift,
+    volatility,
+    paths,
+    seed,
+    asOf,
+    premium,
+    side,
+    profile,
+    pricedOn,
+    count,
+  ]);
 }
 
 /**

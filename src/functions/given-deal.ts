@@ -5,13 +5,14 @@ import type { SerialDate } from "../finance/units";
 import type { DealGiven } from "../workings/deal-given";
 import type { ArgumentFields } from "./argument-fields";
 import { catalogueContract, dealArgument, isCatalogueDeal } from "./deal-argument";
-import { dealOnDay, requireFigureOnDay } from "./deal-on-day";
+import { catalogueDeal, dealOnDay, requireFigureOnDay } from "./deal-on-day";
+import type { TypedContract } from "./typed-contract";
 
 /** A deal argument, read. The contract is made only when it is asked for: a figure can be explained where the deal's value is withheld. */
 export class GivenDeal implements DealGiven {
   constructor(
     /** The argument itself: a catalogue deal as it is known today, or typed terms. */
-    readonly given: Deal | Contract,
+    readonly given: Deal | TypedContract,
     readonly bound: Bound = "base",
   ) {}
 
@@ -22,12 +23,20 @@ export class GivenDeal implements DealGiven {
   get contract(): Contract {
     return isCatalogueDeal(this.given) ? catalogueContract(this.given, this.bound) : this.given;
   }
+
+  get currency(): string | null {
+    return isCatalogueDeal(this.given) ? "USD" : this.given.currency;
+  }
+
+  get leftOut(): readonly string[] {
+    return isCatalogueDeal(this.given) ? [] : this.given.leftOut;
+  }
 }
 
 /** As it was documented on a day. Errors: of `deal`, as `dealOnDay` and `requireFigureOnDay`. */
 class GivenDealOnDay extends GivenDeal {
   constructor(
-    given: Deal | Contract,
+    given: Deal | TypedContract,
     private readonly asOf: SerialDate,
     private readonly figure: string | null,
   ) {
@@ -38,6 +47,11 @@ class GivenDealOnDay extends GivenDeal {
     if (!isCatalogueDeal(this.given)) return null;
     if (this.figure !== null) requireFigureOnDay(this.given, this.figure, this.asOf);
     return dealOnDay(this.given, this.asOf);
+  }
+
+  /** Errors: "missing-data" for typed terms, which have no past. */
+  override get contract(): Contract {
+    return catalogueContract(dealOnDay(catalogueDeal(this.given, "past"), this.asOf), this.bound);
   }
 }
 
@@ -64,7 +78,7 @@ export function atBound<Call extends Bounded>({ names, most, read }: ArgumentFie
 
 interface LookUp {
   readonly deal: GivenDeal;
-  readonly figure: string | null;
+  readonly figure?: string | null;
   readonly asOf: SerialDate | undefined;
 }
 
@@ -76,7 +90,7 @@ export function onDay<Call extends LookUp>({ names, most, read }: ArgumentFields
     read: (args) => {
       const call = read(args);
       if (call.asOf === undefined) return call;
-      return { ...call, deal: new GivenDealOnDay(call.deal.given, call.asOf, call.figure) };
+      return { ...call, deal: new GivenDealOnDay(call.deal.given, call.asOf, call.figure ?? null) };
     },
   };
 }

@@ -1,5 +1,6 @@
 // Readers of single arguments. Excel passes null for an omitted argument; a reference to a blank cell comes as null,
 // empty text or 0, depending on the host. All of these mean "omitted" here.
+import { contractDay } from "../finance/argument-range";
 import { FinanceError } from "../finance/errors";
 import { FIRST_SERIAL, isoFromSerial, LAST_SERIAL } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
@@ -39,7 +40,7 @@ export function optionalTextArgument(name: string, argument: unknown): string | 
   return value;
 }
 
-/** Day-count basis 0 to 4, read as YEARFRAC reads it: a fraction is cut off, anything outside is #NUM!. */
+/** Day-count basis 0 to 4, read as YEARFRAC reads it: a fraction is cut off, anything outside is refused. */
 export function basisArgument(argument: unknown): Basis {
   return wholeBasis(optionalNumberArgument("basis", argument) ?? 0);
 }
@@ -85,7 +86,7 @@ export function optionalDateArgument(name: string, argument: unknown): SerialDat
   if (typeof value !== "number" || !isSerialDate(value))
     throw new FinanceError("shape", `${name} must be a date: got ${shown(value)}`);
   requireDatesFrom1900();
-  return Math.floor(value);
+  return contractDay(value, name);
 }
 
 /** A period that has ended: text as printed, or a date as the ISO day; null when omitted. */

@@ -1,19 +1,23 @@
-import type { Contract } from "../finance/contract";
+import type { Contract, LivingTranche } from "../finance/contract";
 import { FinanceError } from "../finance/errors";
+import { FULL_UNITS } from "./money-unit";
 import { dateWriter, type CellOut } from "./spill";
-import { TERM_FIELDS, TERM_LABELS } from "./terms-range";
+import { labelNamed, TERM_FIELDS, TERM_LABELS, isTermLabel, type TermLabel } from "./term-labels";
 
 /**
  * The terms of a contract as a terms range: labels in the first column, one column per tranche. Given to any function
  * in place of the deal it was made from, it gives the same results.
- * Shape:  all labels, in their order; what is not stated is empty text, ready to be typed over.
+ * Shape:  all labels, in their order; what is not stated is empty text, ready to be typed over. Of a late tranche the days
+ *         as they were before the delay, which stands beside them.
  */
-export function termsBlock(contract: Contract): CellOut[][] {
+export function termsBlock(contract: Contract, currency: string | null): CellOut[][] {
   const date = dateWriter();
-  return TERM_LABELS.map((label) => {
-    const { field, isDate } = TERM_FIELDS[label];
-    return [label, ...contract.tranches.map((tranche) => stated(tranche[field], isDate ? date : null))];
-  });
+  const stated = contract.tranches.map((tranche) => tranche.onTime ?? tranche);
+  const unit = currency ?? FULL_UNITS;
+  return [
+    ...TERM_LABELS.map((label) => [label, ...stated.map((tranche) => cellOut(tranche, label, date))]),
+    ["unit", ...stated.map(() => unit)],
+  ];
 }
 
 /**
@@ -22,8 +26,8 @@ export function termsBlock(contract: Contract): CellOut[][] {
  * Errors: "shape" for several tranches or an unknown label; "missing-data" for a term that is not stated.
  */
 export function termOf(contract: Contract, figure: string): CellOut {
-  const label = TERM_LABELS.find((known) => known === figure.toLowerCase());
-  if (label === undefined) {
+  const label = labelNamed(figure)?.label;
+  if (label === undefined || !isTermLabel(label)) {
     throw new FinanceError(
       "shape",
       `${contract.name} has no figure ${JSON.stringify(figure)}: its figures are ${TERM_LABELS.join(", ")}`,
@@ -33,13 +37,14 @@ export function termOf(contract: Contract, figure: string): CellOut {
   if (tranche === undefined || second !== undefined) {
     throw new FinanceError("shape", `one figure needs one tranche: ${contract.name} has ${contract.tranches.length}`);
   }
-  const { field, isDate } = TERM_FIELDS[label];
-  const term = tranche[field];
-  if (term === null) throw new FinanceError("missing-data", `${contract.name} does not state "${label}"`);
-  return isDate ? dateWriter()(term) : term;
+  const term = cellOut(tranche.onTime ?? tranche, label, dateWriter());
+  if (term === "") throw new FinanceError("missing-data", `${contract.name} does not state "${label}"`);
+  return term;
 }
 
-function stated(term: number | null, date: ((serial: number) => CellOut) | null): CellOut {
-  if (term === null) return "";
-  return date === null ? term : date(term);
+function cellOut(tranche: LivingTranche, label: TermLabel, date: (serial: number) => CellOut): CellOut {
+  const { field, form } = TERM_FIELDS[label];
+  const term = tranche[field] as number | string | null | undefined;
+  if (term === null || term === undefined) return "";
+  return form.kind === "date" && typeof term === "number" ? date(term) : term;
 }

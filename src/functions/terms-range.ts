@@ -1,238 +1,186 @@
-import type { Contract, Tranche } from "../finance/contract";
+import type { LivingTranche } from "../finance/contract";
 import { FinanceError } from "../finance/errors";
 import { isoFromSerial } from "../finance/serial-date";
-import { signingDay } from "../finance/tranche";
-import { cellValue, inRange, type CellValue } from "./cell-value";
-import { isSerialDate } from "./optional-arguments";
+import { type AmountUnits, amountUnits } from "./amount-units";
+import { type Cells, place, termAt, valueAt } from "./term-cell";
+import { isNamingLabel, isTermLabel, TERM_FIELDS, type TermForm, type TermLabel } from "./term-labels";
+import { cellOf, RANGE_NAME, type TermsLayout, termsLayout } from "./terms-layout";
+import type { TypedContract } from "./typed-contract";
 
-/** The labels of a terms range, in the order in which TERMS lists them. */
-export const TERM_LABELS = [
-  "value",
-  "start",
-  "end",
-  "term",
-  "signed",
-  "announced",
-  "prepayment",
-  "escalator",
-  "ramp months",
-] as const;
-export type TermLabel = (typeof TERM_LABELS)[number];
+export type { Cells } from "./term-cell";
 
-/** The field of a tranche behind each label, and whether it is a date. */
-export const TERM_FIELDS: Readonly<Record<TermLabel, { readonly field: keyof Tranche; readonly isDate: boolean }>> = {
-  value: { field: "value", isDate: false },
-  start: { field: "start", isDate: true },
-  end: { field: "end", isDate: true },
-  term: { field: "term", isDate: false },
-  signed: { field: "signed", isDate: true },
-  announced: { field: "announced", isDate: true },
-  prepayment: { field: "prepayment", isDate: false },
-  escalator: { field: "escalator", isDate: false },
-  "ramp months": { field: "rampMonths", isDate: false },
-};
+/** A line of terms: which one, and where. */
+interface TermLine {
+  readonly label: TermLabel;
+  readonly field: keyof LivingTranche;
+  readonly form: TermForm;
+  readonly line: number;
+}
 
-export type Cells = readonly (readonly unknown[])[];
-/** In which line of the range each term stands; -1 where it is not labelled. */
-type TermLines = { readonly [Field in keyof Tranche]: number };
-
-const LABELS: ReadonlySet<string> = new Set(TERM_LABELS);
-const RANGE_NAME = "the terms range";
-/** Excel keeps 15 digits of a number: from here on an amount has no last unit. */
-const LIMIT = 1e15;
+/** Rows of longer tables without names are called by their number when that is asked for. */
+const MOST_NAMED = 1_000;
+/** 1 January 1990 and 31 December 2200. */
+const [FIRST_PLAIN_DAY, LAST_PLAIN_DAY] = [32_874, 109_938];
+const TOTAL = /^(sub-?\s?total|grand total|total|sum)\b/i;
 
 /**
  * The contract that a range of cells states: labels in the first column and one column per tranche, or labels in the
- * first row and one row per tranche.
- * Shape:  the line with more known labels holds the labels; where both have as many, the one without numbers, then the
- *         first column. A tranche without a single filled cell is skipped, so whole columns may be given.
- * Units:  as typed: full currency units, dates as Excel dates, term in years, escalator as a decimal.
- * Errors: "shape" for an unknown or repeated label, text where a number is needed, terms that no contract can have (dates
+ * first row and one row per tranche; which, `termsLayout` says.
+ *
+ * Shape:  a tranche without a number or date is skipped, so whole columns may be given; so is one that its name calls a
+ *         total, and `leftOut` has its name.
+ * Units:  full currency units, by the unit stated (`amountUnits`); dates as Excel dates, term in years, shares as decimals.
+ * Errors: "shape" for labels as `termsLayout`, text where a number is needed, terms that no contract can have (dates
  *         in the wrong order, a negative or absurdly large number), or nothing stated; ErrorInCell for an error value.
  *         All of them name the cells: they are wrong arguments, and Excel shows words with those (decision 023).
  * Blank:  a blank cell, which hosts deliver as 0, null or empty text, is "not stated" (null), never zero.
  */
-export function contractInRange(cells: Cells): Contract {
-  const labelsInColumn = labelsAreInFirstColumn(cells);
-  const lines = termLines(labelLine(cells, labelsInColumn));
-  const count = labelsInColumn ? widthOf(cells) : cells.length;
+export function contractInRange(cells: Cells): TypedContract {
+  return termsInRange(cells).contract;
+}
 
-  const tranches: Tranche[] = [];
-  for (let index = 1; index < count; index += 1) {
-    const tranche = trancheAt(cells, lines, index, labelsInColumn);
-    if (!statesSomething(tranche)) continue;
-    const { start, end } = tranche;
-    const first = Math.max(start ?? 0, signingDay(tranche) ?? 0);
-    if (end !== null && end < first) {
-      const cell = labelsInColumn ? place(lines.end, index) : place(index, lines.end);
-      throw new FinanceError(
-        "shape",
-        `end must be on or after start and signing, ${isoFromSerial(first)}: ${cell} holds ${isoFromSerial(end)}`,
-      );
-    }
-    tranches.push(tranche);
-  }
-  if (tranches.length === 0) {
-    const place = labelsInColumn ? "a column beside" : "a row below";
+/** A terms range, read. */
+export interface TermsInRange {
+  readonly contract: TypedContract;
+  readonly layout: TermsLayout;
+  readonly units: AmountUnits;
+  /** Which row or column each tranche stands in, counted from the labels. */
+  readonly places: readonly number[];
+}
+
+/** As `contractInRange`, with where everything stands. */
+export function termsInRange(cells: Cells): TermsInRange {
+  const layout = termsLayout(cells);
+  const lines = termLines(layout);
+  const { kept, leftOut } = stated(cells, layout, lines);
+  if (kept.length === 0) {
+    const place = layout.labelsInColumn ? "a column beside" : "a row below";
     throw new FinanceError(
       "shape",
       `${RANGE_NAME} states nothing: it needs ${place} its labels with a number or a date`,
     );
   }
-  return { name: RANGE_NAME, tranches };
+  const units = amountUnits(cells, layout, kept);
+  const naming = layout.lines.findIndex((each) => each !== null && isNamingLabel(each.label));
+  const tranches = kept.map((index) => {
+    const tranche = trancheAt(cells, layout, lines, units, index);
+    refuseOrder(tranche, layout, lines, index);
+    const isNamed = naming >= 0 || kept.length <= MOST_NAMED;
+    if (kept.length > 1 && isNamed) tranche.calledBy = nameOf(cells, layout, naming, index);
+    return tranche;
+  });
+  units.refuseSmall();
+  return { contract: { name: RANGE_NAME, tranches, currency: units.currency, leftOut }, layout, units, places: kept };
 }
 
-/** A cell of a terms range, row and column from 0. */
-export interface TermPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/**
- * Where in a terms range the contract that `contractInRange` makes of it has each of its terms; null for a term that the
- * range has no label for.
- * Errors: as `contractInRange`.
- */
-export function termPlaces(cells: Cells): (tranche: number, field: keyof Tranche) => TermPlace | null {
-  const labelsInColumn = labelsAreInFirstColumn(cells);
-  const lines = termLines(labelLine(cells, labelsInColumn));
-  const stated: number[] = [];
-  const count = labelsInColumn ? widthOf(cells) : cells.length;
-  for (let index = 1; index < count; index += 1)
-    if (statesSomething(trancheAt(cells, lines, index, labelsInColumn))) stated.push(index);
-  return (tranche, field) => {
-    const [line, index] = [lines[field], stated[tranche]];
-    if (index === undefined || line < 0) return null;
-    return labelsInColumn ? { row: line, column: index } : { row: index, column: line };
-  };
-}
-
-function labelsAreInFirstColumn(cells: Cells): boolean {
-  const firstRow = cells[0] ?? [];
-  const firstColumn = cells.map((row) => row[0]);
-  const inRow = firstRow.filter(isKnownLabel).length;
-  const inColumn = firstColumn.filter(isKnownLabel).length;
-  if (inRow !== inColumn) return inColumn > inRow;
-
-  const hasNumber = (line: readonly unknown[]): boolean => line.some((cell) => typeof cell === "number" && cell !== 0);
-  return !(hasNumber(firstColumn) && !hasNumber(firstRow));
-}
-
-function isKnownLabel(cell: unknown): boolean {
-  return typeof cell === "string" && LABELS.has(normalised(cell));
-}
-
-function normalised(text: string): string {
-  return text.trim().replace(/\s+/g, " ").toLowerCase();
-}
-
-/** The label of every line, null where a line has none and holds nothing. */
-function labelLine(cells: Cells, inColumn: boolean): readonly (TermLabel | null)[] {
-  const length = inColumn ? cells.length : widthOf(cells);
-  const seen = new Set<string>();
-  const labels: (TermLabel | null)[] = [];
-  for (let index = 0; index < length; index += 1) {
-    const label = inColumn ? labelAt(cells, index, 0) : labelAt(cells, 0, index);
-    if (label === null) refuseCellsWithoutLabel(cells, index, inColumn);
-    else if (seen.has(label)) throw new FinanceError("shape", `${RANGE_NAME} has the label "${label}" twice`);
-    else seen.add(label);
-    labels.push(label);
-  }
-  return labels;
-}
-
-function labelAt(cells: Cells, row: number, column: number): TermLabel | null {
-  const value = valueAt(cells, row, column);
-  if (value === null || value === 0) return null;
-  const label = typeof value === "string" ? normalised(value) : "";
-  if (LABELS.has(label)) return label as TermLabel;
-  const hint = typeof value === "number" ? "; of an Excel table give the header too, as in Table1[#All]" : "";
-  throw new FinanceError(
-    "shape",
-    `unknown label ${JSON.stringify(value)} in ${place(row, column)}: the labels are ${TERM_LABELS.join(", ")}${hint}`,
+function termLines({ lines }: TermsLayout): readonly TermLine[] {
+  return lines.flatMap((each, line) =>
+    each === null || !isTermLabel(each.label) ? [] : [{ label: each.label, line, ...TERM_FIELDS[each.label] }],
   );
 }
 
-function refuseCellsWithoutLabel(cells: Cells, index: number, inColumn: boolean): void {
-  const count = inColumn ? widthOf(cells) : cells.length;
-  for (let other = 1; other < count; other += 1) {
-    const [row, column] = inColumn ? [index, other] : [other, index];
-    const value = valueAt(cells, row, column);
-    if (value !== null && value !== 0) {
-      throw new FinanceError("shape", `${place(row, column)} has no label: the labels are ${TERM_LABELS.join(", ")}`);
+/** The tranches that state a number or a date, and the names of those that are totals of the others. */
+function stated(
+  cells: Cells,
+  layout: TermsLayout,
+  lines: readonly TermLine[],
+): { readonly kept: readonly number[]; readonly leftOut: readonly string[] } {
+  const [kept, leftOut]: [number[], string[]] = [[], []];
+  const naming = layout.lines.flatMap((each, line) => (each !== null && isNamingLabel(each.label) ? [line] : []));
+  const counting = lines.filter(({ form }) => form.kind !== "word");
+  for (let index = 1; index < layout.count; index += 1) {
+    const total = totalName(cells, layout, naming, index);
+    if (total !== null) leftOut.push(total);
+    else if (counting.some(({ line }) => isFilled(cells, layout, line, index))) kept.push(index);
+  }
+  return { kept, leftOut };
+}
+
+function isFilled(cells: Cells, layout: TermsLayout, line: number, index: number): boolean {
+  const cell = layout.labelsInColumn ? cells[line]?.[index] : cells[index]?.[line];
+  if (typeof cell === "number") return cell !== 0;
+  const { row, column } = cellOf(layout, line, index);
+  return valueAt(cells, row, column) !== null;
+}
+
+function totalName(cells: Cells, layout: TermsLayout, naming: readonly number[], index: number): string | null {
+  for (const line of naming) {
+    const { row, column } = cellOf(layout, line, index);
+    const name = valueAt(cells, row, column);
+    if (typeof name === "string" && TOTAL.test(name)) return `${name} (${place(row, column)})`;
+  }
+  return null;
+}
+
+/** What messages call a tranche: by its name where it has one. */
+function nameOf(cells: Cells, layout: TermsLayout, naming: number, index: number): string {
+  const line = `${layout.labelsInColumn ? "column" : "row"} ${index + 1} of ${RANGE_NAME}`;
+  if (naming < 0) return line;
+  const { row, column } = cellOf(layout, naming, index);
+  const name = valueAt(cells, row, column);
+  return name === null ? line : `${String(name)} (${line})`;
+}
+
+type Named = LivingTranche & { calledBy?: string };
+
+/** A date of our time without a time of day, as nearly all are. */
+function isPlainDay(cell: number): boolean {
+  return cell >= FIRST_PLAIN_DAY && cell <= LAST_PLAIN_DAY && Number.isInteger(cell);
+}
+
+// The fields of the nine oldest terms are always there: with 100,000 contracts in a range objects of one shape are fast.
+function trancheAt(
+  cells: Cells,
+  layout: TermsLayout,
+  lines: readonly TermLine[],
+  units: AmountUnits,
+  index: number,
+): Named {
+  const tranche: Record<string, unknown> & Named = {
+    value: null,
+    start: null,
+    end: null,
+    term: null,
+    signed: null,
+    announced: null,
+    prepayment: null,
+    escalator: null,
+    rampMonths: null,
+  };
+  const terms: Record<string, unknown> = tranche;
+  for (const { label, field, form, line } of lines) {
+    const cell = layout.labelsInColumn ? cells[line]?.[index] : cells[index]?.[line];
+    if (typeof cell === "number" && cell !== 0 && form.kind === "date" && isPlainDay(cell)) {
+      terms[field] = cell;
+      continue;
     }
+    const { row, column } = cellOf(layout, line, index);
+    const factor = form.kind === "money" ? units.factor(line, index) : 1;
+    terms[field] = termAt(cells, { label, row, column }, form, factor);
   }
+  return tranche;
 }
 
-function termLines(labels: readonly (TermLabel | null)[]): TermLines {
-  const line = (label: TermLabel): number => labels.indexOf(label);
-  return {
-    value: line("value"),
-    start: line("start"),
-    end: line("end"),
-    term: line("term"),
-    signed: line("signed"),
-    announced: line("announced"),
-    prepayment: line("prepayment"),
-    escalator: line("escalator"),
-    rampMonths: line("ramp months"),
+function refuseOrder(
+  { start, end, signed }: LivingTranche,
+  layout: TermsLayout,
+  lines: readonly TermLine[],
+  index: number,
+): void {
+  const first = Math.max(start ?? 0, signed ?? 0);
+  if ((end === null || end >= first) && (start === null || signed === null || start >= signed)) return;
+  const cell = (label: TermLabel): string => {
+    const { row, column } = cellOf(layout, lines.find((each) => each.label === label)?.line ?? -1, index);
+    return place(row, column);
   };
-}
-
-// Written out field by field: with 100,000 contracts in a range this is the inner loop, and objects of one shape are fast.
-function trancheAt(cells: Cells, lines: TermLines, index: number, inColumn: boolean): Tranche {
-  return {
-    value: termAt(cells, lines.value, index, inColumn, "value"),
-    start: termAt(cells, lines.start, index, inColumn, "start"),
-    end: termAt(cells, lines.end, index, inColumn, "end"),
-    term: termAt(cells, lines.term, index, inColumn, "term"),
-    signed: termAt(cells, lines.signed, index, inColumn, "signed"),
-    announced: termAt(cells, lines.announced, index, inColumn, "announced"),
-    prepayment: termAt(cells, lines.prepayment, index, inColumn, "prepayment"),
-    escalator: termAt(cells, lines.escalator, index, inColumn, "escalator"),
-    rampMonths: termAt(cells, lines.rampMonths, index, inColumn, "ramp months"),
-  };
-}
-
-function statesSomething({
-  value,
-  start,
-  end,
-  term,
-  signed,
-  announced,
-  prepayment,
-  escalator,
-  rampMonths,
-}: Tranche): boolean {
-  return (value ?? start ?? end ?? term ?? signed ?? announced ?? prepayment ?? escalator ?? rampMonths) !== null;
-}
-
-/** The number of a cell; null for a blank one. A date is cut to its day. */
-function termAt(cells: Cells, line: number, index: number, inColumn: boolean, label: TermLabel): number | null {
-  if (line < 0) return null;
-  const [row, column] = inColumn ? [line, index] : [index, line];
-  const value = valueAt(cells, row, column);
-  if (value === null || value === 0) return null;
-  const { isDate } = TERM_FIELDS[label];
-  const least = label === "escalator" ? -1 : 0;
-  if (typeof value === "number" && (isDate ? isSerialDate(value) : value >= least && value < LIMIT)) {
-    return isDate ? Math.floor(value) : value;
-  }
-  const needed = isDate ? "a date" : `a number from ${least} to 1e15`;
-  throw new FinanceError("shape", `${label} must be ${needed}: ${place(row, column)} holds ${JSON.stringify(value)}`);
-}
-
-function valueAt(cells: Cells, row: number, column: number): CellValue {
-  const cell = cells[row]?.[column];
-  return typeof cell === "number" ? cell : cellValue(cell, () => place(row, column), inRange);
-}
-
-/** A function does not know where its range lies, only where in the range a cell is. */
-function place(row: number, column: number): string {
-  return `row ${row + 1}, column ${column + 1} of the range`;
-}
-
-function widthOf(cells: Cells): number {
-  return cells[0]?.length ?? 0;
+  if (end !== null && end < first)
+    throw new FinanceError(
+      "shape",
+      `end must be on or after start and signing, ${isoFromSerial(first)}: ${cell("end")} holds ${isoFromSerial(end)}`,
+    );
+  if (start !== null && signed !== null && start < signed)
+    throw new FinanceError(
+      "shape",
+      `service before signing: type the effective day; the start is ${isoFromSerial(start)}, and ${cell("signed")} holds ${isoFromSerial(signed)}`,
+    );
 }

@@ -145,11 +145,9 @@ class WorkingRows {
 
   /** Says whether the periods still reach the last day of service, wherever the user moves it. */
   private reachRow(table: Table): Row {
-    const ends = this.working.blocks.flatMap((block) =>
-      block.kind === "step" && /^(t\d+)?end$/.test(block.key) ? [this.address({ step: block.key }, 0)] : [],
-    );
+    const end = this.address({ step: "finalDay" }, 0);
     const last = this.address({ table: table.key, column: "lastDay", rows: "last" }, 0);
-    const formula = `=IF(MAX(${ends.join(",")})<=${last},"yes","no: rows are missing")`;
+    const formula = `=IF(${end}<=${last},"yes","no: rows are missing")`;
     return [
       text("Check: the periods reach the last day of service", "line"),
       formulaCell(formula, "General", "calculation"),

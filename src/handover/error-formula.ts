@@ -1,5 +1,6 @@
 import type { FinanceError } from "../finance/errors";
 import type { ErrorInCell } from "../functions/cell-value";
+import { ERROR_CODES } from "../workings/error-codes";
 
 /** Formulas that give each error in every spreadsheet program. */
 const FORMULAS: ReadonlyMap<string, string> = new Map([
@@ -38,12 +39,5 @@ const UNGIVEN: ReadonlySet<string> = new Set([
 export function errorCode(error: FinanceError | ErrorInCell): string {
   if (error.name === "ErrorInCell")
     return FORMULAS.has((error as ErrorInCell).code) ? (error as ErrorInCell).code : "#VALUE!";
-  switch ((error as FinanceError).kind) {
-    case "shape":
-      return "#VALUE!";
-    case "missing-data":
-      return "#N/A";
-    default:
-      return "#NUM!";
-  }
+  return ERROR_CODES[(error as FinanceError).kind];
 }

@@ -1,5 +1,4 @@
 import { formulaCalls, type FormulaCall } from "../formulas/formula-calls";
-import type { CallName } from "../functions/function-result";
 import { formulaReferences } from "../formulas/formula-references";
 import type { HandOverBook } from "../workbook/hand-over-port";
 import type { ScannedPlace, ScannedSheet, CellContent } from "../workbook/scanning-port";
@@ -44,11 +43,17 @@ export function ourCells({ sheets, spills }: Pick<HandOverBook, "sheets" | "spil
 }
 
 /** Functions that fill more than one cell, and FIGURE, whose number format is a date's for some figures. */
-const ASKED: ReadonlySet<CallName> = new Set<CallName>([
+const ASKED: ReadonlySet<string> = new Set([
   "SCHEDULE",
+  "CASHFLOW",
   "DEALS",
   "TERMS",
   "EVIDENCE",
+  "ASSUMPTIONS",
+  "HISTORY",
+  "CHANGES",
+  "BACKLOG",
+  "EXPOSURE",
   "SIMULATE",
   "CONCENTRATIONRANGE",
   "SELFTEST",

@@ -11,7 +11,7 @@ import { referringCells, resultText, rewrittenCell, valueCells } from "./changed
 import type { Entry, Text } from "./entry";
 import { errorFormula, isErrorText } from "./error-formula";
 import { formulaCells, ourCells, type FormulaCell, type OurCell } from "./found-formulas";
-import { leftAlone, type LeftAlone } from "./left-alone";
+import { leftAlone, unknownFunctions, type LeftAlone } from "./left-alone";
 import { hasFixedSpill, rewrittenFormula, type ReferenceReader } from "./moved-text";
 import { rangeValues } from "./read-argument";
 import { textKey } from "./rendered-text";
@@ -32,6 +32,8 @@ export interface PlannedChange {
 export interface HandOverPlan {
   readonly planned: readonly PlannedChange[];
   readonly left: readonly LeftAlone[];
+  /** Cells among the changes that show an error: handed over, they show it for good. */
+  readonly errors: readonly ScannedPlace[];
   /** Cells whose answer is still under way: nothing can be handed over before it is there. */
   readonly waiting: readonly ScannedPlace[];
   readonly write: HandOverWrite;
@@ -89,7 +91,7 @@ class Planner {
       .map(({ sheetName, row, column }) => ({ sheetName, row, column }));
     const left = leftAlone(this.book, this.reader);
     if (waiting.length > 0)
-      return { planned: [], left, waiting, write: { sheet: null, changes: [], scaleAt: () => 0 } };
+      return { planned: [], left, errors: [], waiting, write: { sheet: null, changes: [], scaleAt: () => 0 } };
     const drafts = [...this.ours.flatMap((cell) => this.draft(cell)), ...this.spillReaders()];
     const sheet = workingsSheet(
       freeSheetName(
@@ -108,13 +110,16 @@ class Planner {
       what: cell.formula,
       reason,
     }));
+    const inError = new Set(this.ours.filter(({ value }) => isErrorText(value)).map(cellKey));
+    const changes = planned.map(({ change }) => change);
     return {
       planned,
-      left: [...blocked, ...left],
+      left: [...blocked, ...unknownFunctions(this.book), ...left],
+      errors: changes.filter((change) => inError.has(cellKey(change))),
       waiting,
       write: {
         sheet: sheet?.plan ?? null,
-        changes: planned.map(({ change }) => change),
+        changes,
         scaleAt: (cell) => Math.max(scales.get(cellKey(cell)) ?? 0, this.reader.cells.largestPrecedent(cell)),
       },
     };

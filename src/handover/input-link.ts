@@ -1,6 +1,7 @@
+import type { LivingTranche } from "../finance/contract";
 import type { FormulaArgument } from "../formulas/formula-calls";
 import { argumentNames } from "../functions/call-arguments";
-import { termPlaces, type TermPlace } from "../functions/terms-range";
+import { termPlaces, type TermPlace } from "../functions/term-places";
 import type { FunctionName } from "../workings/calls";
 import type { InputOrigin, Working, WorkingUnit } from "../workings/working";
 import type { Entry, InputLink, Text } from "./entry";
@@ -44,7 +45,7 @@ export function inputLinks(working: Working, call: ReadCall): Map<string, InputL
 export function fixedArguments(working: Working, call: ReadCall): string[] {
   const followed = new Set(
     origins(working).flatMap((origin) =>
-      "name" in origin ? [origin.name] : origin.kind === "term" || origin.kind === "dayBeforeStart" ? ["deal"] : [],
+      "name" in origin ? [origin.name] : [origin.kind === "term" ? "deal" : "decline"],
     ),
   );
   const names = argumentNames(call.name);
@@ -77,8 +78,8 @@ function linkOf(
       return linked(itemText(origin, call));
     case "term":
       return linked(dated(termText(origin.tranche, origin.field, call, place), unit));
-    case "dayBeforeStart":
-      return linked(dayBeforeStart(call, place));
+    case "point":
+      return linked(pointText(origin, call));
     case undefined:
       return null;
   }
@@ -117,27 +118,23 @@ function itemText({ name, index }: InputOrigin & { readonly kind: "item" }, call
   return null;
 }
 
-function termText(
-  tranche: number,
-  field: Parameters<Place>[1],
-  call: ReadCall,
-  place: () => Place | null,
-): Text | null {
-  const found = place()?.(tranche, field) ?? null;
+function termText(tranche: number, field: keyof LivingTranche, call: ReadCall, place: () => Place | null): Text | null {
+  const found = place()?.(tranche, field as Parameters<Place>[1]) ?? null;
   const at = call.ranges[0] ?? null;
   return found === null || at === null ? null : at(found.row, found.column);
 }
 
-function dayBeforeStart(call: ReadCall, place: () => Place | null): Text | null {
-  const starts: Text[] = [];
-  for (let tranche = 0; ; tranche += 1) {
-    const start = termText(tranche, "start", call, place);
-    if (start === null) break;
-    starts.push(start);
-  }
-  return starts.length === 0
-    ? null
-    : ["INT(MIN(", ...starts.flatMap((start, index) => (index === 0 ? start : [",", ...start])), "))-1"];
+/** Rows of a curve are those with two numbers. */
+function pointText({ column, index }: InputOrigin & { readonly kind: "point" }, call: ReadCall): Text | null {
+  const argument = argumentNames(call.name).indexOf("decline");
+  const at = call.ranges[argument] ?? null;
+  const rows = call.values[argument];
+  if (at === null || !Array.isArray(rows)) return null;
+  const places = (rows as unknown[][]).flatMap((cells, row) =>
+    typeof cells[0] === "number" && typeof cells[1] === "number" ? [row] : [],
+  );
+  const row = places[index];
+  return row === undefined ? null : at(row, column === "at" ? 0 : 1);
 }
 
 /** The functions cut a time of day off. */

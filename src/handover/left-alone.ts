@@ -1,5 +1,8 @@
 import { formulaCalls } from "../formulas/formula-calls";
+import { unknownCalls } from "../formulas/unknown-calls";
+import { cellAddress, sheetAddress } from "../workbook/cell-address";
 import type { HandOverBook } from "../workbook/hand-over-port";
+import { formulaCells } from "./found-formulas";
 import { hasFixedSpill, type ReferenceReader } from "./moved-text";
 
 /** What a hand-over does not change, though it calls our functions. */
@@ -14,6 +17,17 @@ const NAME_REASON =
   "Names keep their formulas. Put the call into a cell and let the name refer to that cell, then hand over.";
 const RULE_REASON =
   "Rules keep their formulas. Put the call into a cell and let the rule refer to that cell, then hand over.";
+
+/** Cells that call a function of ours which does not exist: whoever opens the workbook sees #NAME?, as before. */
+export function unknownFunctions({ sheets }: Pick<HandOverBook, "sheets">): readonly LeftAlone[] {
+  return [...formulaCells(sheets)].flatMap(({ sheetName, row, column, formula }) =>
+    unknownCalls(formula).map((name) => ({
+      place: sheetAddress(sheetName, cellAddress({ row, column })),
+      what: formula,
+      reason: `There is no function OFFTAKE.${name}: correct the formula, then hand over.`,
+    })),
+  );
+}
 
 /** Names and rules that call our functions, or refer with "#" to what will be a fixed range. */
 export function leftAlone({ names, rules, unreadRules, sheets }: HandOverBook, reader: ReferenceReader): LeftAlone[] {

@@ -1,14 +1,17 @@
-// Reads a number in a cell once, with what stands around it, and answers two questions: which documented figures it equals
-// (proposals, for Explain) and whether it contradicts one (for Check, and for Explain, too).
+// Reads a number in a cell once, with what stands around it, and answers three questions: which documented figures it equals
+// (proposals, for Explain), whether it contradicts one, and whether it contradicts a figure that a company reported (for
+// Check, and for Explain, too).
 //
-//     const reader = numberReader(allDeals(), sourceById);
+//     const reader = numberReader(allDeals(), sourceById, reportedData());
 //     for (const number of reader.numbersOf(sheet)) if (number !== null) reader.judgement(number);
 //
 // The questions share the reading and have thresholds of their own: docs/decisions/053-matching-layer.md.
 import type { Deal } from "../catalog/model";
+import type { ReportedData } from "../catalog/reported";
 import type { CellsAround } from "../workbook/reading-port";
 import type { ScannedSheet } from "../workbook/scanning-port";
 import { judgement, type Judgement } from "./contradicts";
+import { derivedMatches, type DerivedMatch } from "./derived";
 import type { SourceOf } from "./documented-numbers";
 import { equals, type NumberMatch, numbersByDigits } from "./equals";
 import { labelReader } from "./label";
@@ -16,6 +19,7 @@ import { dealFinder, knownDeals } from "./named-deals";
 import { partyNames } from "./party-names";
 import { type ReadNumber, readNumber } from "./read-number";
 import { numbersInContext } from "./sheet-numbers";
+import { reportedJudge, type ReportedJudgement } from "./reported-numbers";
 import { unitInFormat } from "./stated-unit";
 
 export interface NumberReader {
@@ -24,7 +28,11 @@ export interface NumberReader {
   /** One number with the cells around it; null where nothing there is a number. */
   readonly numberAt: (place: PlacedNumber) => ReadNumber | null;
   readonly equals: (number: ReadNumber) => readonly NumberMatch[];
+  /** Annual spends that the number equals. */
+  readonly derived: (number: ReadNumber) => readonly DerivedMatch[];
   readonly judgement: (number: ReadNumber) => Judgement | null;
+  /** Against what companies report: null unless company, metric and period are all named. */
+  readonly reported: (number: ReadNumber) => ReportedJudgement | null;
 }
 
 export interface PlacedNumber {
@@ -38,8 +46,8 @@ export interface PlacedNumber {
 
 const DAYS_TO_1904 = 1462;
 
-/** A reader for a catalogue's deals. Making it takes a few milliseconds; asking it, microseconds. */
-export function numberReader(deals: readonly Deal[], sourceOf: SourceOf): NumberReader {
+/** A reader for a catalogue's deals and what its companies report. Making it takes a few milliseconds; asking it, microseconds. */
+export function numberReader(deals: readonly Deal[], sourceOf: SourceOf, reports: ReportedData): NumberReader {
   const parties = partyNames(deals);
   const known = knownDeals(deals, parties, sourceOf);
   const finder = dealFinder(known);
@@ -67,6 +75,8 @@ export function numberReader(deals: readonly Deal[], sourceOf: SourceOf): Number
       return null;
     },
     equals: (number) => equals(number, byDigits, known),
+    derived: (number) => derivedMatches(number, known),
     judgement,
+    reported: reportedJudge(reports),
   };
 }

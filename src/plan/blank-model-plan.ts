@@ -1,20 +1,17 @@
-import { blankAssumptions } from "./model/deal-assumptions";
+import { blankAssumptions, blankChoices } from "./model/deal-assumptions";
+import { blankTranche, CAPACITY_LINES, emptyLine } from "./model/deal-terms";
 import type { ModelOptions } from "./model/model-options";
-import { CAPACITY_LINES, emptyLine, TERM_LINES } from "./model/deal-terms";
 import { modelPage } from "./model/page";
 import type { SheetPlan } from "../workbook/sheet-plan";
 
-const YEARS = 17;
+/** Three tranches over fifteen years stay within what a sheet calculates at once. */
+const TRANCHES = 3;
+const YEARS = 15;
 const NOTES: Readonly<Record<string, string>> = {
-  value: "Committed, in full dollars: 21000000000, not 21",
+  value: "In full dollars: 21000000000, not 21",
   start: "First day of service",
-  end: "Last day of service, itself included; or type a term",
+  end: "Last day of service; or type a term",
   term: "Length as the contract states it",
-  signed: "Day of signing",
-  announced: "Stands in where the day of signing is not known",
-  prepayment: "Part of the value, paid on the day of signing",
-  escalator: "Growth from one contract year to the next: 3%",
-  rampMonths: "Months until delivery is full",
   capacity: "Critical IT load of the contract",
   gpus: "As contracted",
 };
@@ -23,13 +20,15 @@ const NOTES: Readonly<Record<string, string>> = {
 export function planBlankModel(options: ModelOptions = {}): SheetPlan {
   return modelPage({
     sheetName: "Deal model",
+    workingsName: "Deal model workings",
     title: "Your deal: type its name here",
     subtitle: "Deal model. Fill in the blue cells you know; what needs a missing one says so.",
     isBlank: true,
     cautions: [],
     namePrefix: "deal_model",
     nameComment: (label) => `${label}: Offtake deal model.`,
-    terms: TERM_LINES.map((line) => emptyLine(line, NOTES[line.key] ?? "")),
+    tranches: Array.from({ length: TRANCHES }, (_, index) => blankTranche(index + 1, NOTES)),
+    choices: blankChoices(options),
     capacity: CAPACITY_LINES.map((line) => emptyLine(line, NOTES[line.key] ?? "")),
     assumptions: blankAssumptions(options),
     provider: "the provider",
@@ -47,5 +46,8 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
     conflicts: [],
     sourceOf: () => null,
     scheduleYears: YEARS,
+    shownYears: YEARS,
+    expected: null,
+    noRatio: null,
   });
 }

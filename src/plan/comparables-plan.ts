@@ -1,76 +1,37 @@
 import { catalogue } from "../catalog/catalogue";
-import { documentedFigure, findFigure } from "../catalog/figure";
-import type { Catalogue, Deal, DealType, Source } from "../catalog/model";
-import { claimWords, dateWords } from "../catalog/claim-words";
+import { documentedFigure } from "../catalog/figure";
+import type { Catalogue, Deal, Source } from "../catalog/model";
+import { claimWords, dateWords, sourceWords } from "../catalog/claim-words";
+import { COLUMNS, columnOf, PRINTED_COLUMNS, type Column } from "./comparables-columns";
 import { comparablesHead } from "./comparables-head";
-import {
-  calculation,
-  input,
-  placedPage,
-  text,
-  words,
-  type DraftCell,
-  type DraftRow,
-  type FindCell,
-} from "./model/draft";
-import { dealCapacity, dealTerms } from "./model/deal-terms";
-import { sourceCell } from "./model/input-rows";
-import { AXIS_MILLIONS, DATE, GENERAL, MILLIONS, MONEY, NUMBER, PRICE, WHOLE, YEARS } from "./model/formats";
-import type { ModelInput } from "./model/subject";
-import type { PlanChart, SheetPlan } from "../workbook/sheet-plan";
+import { FILTERS, helperHeadings, helperRow, medianRows, rankedRows, type ToldWords } from "./comparables-medians";
+import { comparablesRow, CONVENTIONS, isConflicted, PAGE_KEYS, valueSource } from "./comparables-row";
+import { calculation, placedSheets, text, words, type DraftRow, type FindCell } from "./model/draft";
+import { dealSheetName } from "./deal-names";
+import { DIVISORS, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
+import { lines } from "../workbook/lines";
+import type { PlanChart, PlanChoice, SheetPlan } from "../workbook/sheet-plan";
 
 type SourceOf = (id: string) => Source | null;
 type From = Pick<Catalogue, "version" | "sources">;
 
-// Columns of the table, in their order: what the medians are of comes first, so that it is seen beside an open pane. The texts
-// are unique, because a table needs that.
-const COLUMNS = [
-  { title: "Deal", width: 150, isNumber: false },
-  { title: "Type", width: 80, isNumber: false },
-  { title: "In medians", width: 72, isNumber: false },
-  { title: "Committed value", width: 105, isNumber: true },
-  { title: "Years", width: 52, isNumber: true },
-  { title: "US$ a year", width: 82, isNumber: true },
-  { title: "US$ a MW-year", width: 98, isNumber: true },
-  { title: "US$ a GPU-hour", width: 101, isNumber: true },
-  { title: "Provider", width: 95, isNumber: false },
-  { title: "Customer", width: 95, isNumber: false },
-  { title: "Evidence", width: 62, isNumber: false },
-  { title: "Start", width: 72, isNumber: true },
-  { title: "End", width: 72, isNumber: true },
-  { title: "Stated term", width: 68, isNumber: true },
-  { title: "Signed", width: 72, isNumber: true },
-  { title: "Counted by", width: 92, isNumber: false },
-  { title: "MW", width: 60, isNumber: true },
-  { title: "GPUs", width: 62, isNumber: true },
-  { title: "Source", width: 120, isNumber: false },
-  { title: "Note", width: 220, isNumber: false },
-] as const;
-type Title = (typeof COLUMNS)[number]["title"];
-const TITLES = COLUMNS.map(({ title }) => title);
-const columnOf = (title: Title): number => TITLES.indexOf(title);
-
-/** What medians are taken of, and how it is shown. */
-const MEASURES = [
-  { key: "years", title: "Years", numberFormat: YEARS },
-  { key: "spend", title: "US$ a year", numberFormat: MILLIONS },
-  { key: "perMegawatt", title: "US$ a MW-year", numberFormat: MONEY },
-  { key: "perGpuHour", title: "US$ a GPU-hour", numberFormat: PRICE },
-] as const;
-
-const HELPER_WIDTH = 70;
-const CHART_COLUMNS = 8;
-const ROWS_PER_BAR = 1.5;
-const LEAST_CHART_ROWS = 12;
+const SCALE: MoneyScale = "US$ m";
+/** Tables up to this length stand on one page with all above them. */
+const ONE_PAGE = 18;
+/** More bars than this say it by their axis. */
+const MOST_LABELS = 12;
+const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
 const LEGEND =
-  "Blue: documented constants, to be typed over. Shaded: not documented. Black: formulas. #N/A: not documented. Medians are by type, over the deals with yes, and leave out what is not documented.";
+  "Blue: documented, to be typed over. Shaded: not documented. Black: formulas. Terms that the results rest on stand to the right.";
 
 /**
- * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart.
+ * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart. One cell says
+ * in which scale money is shown, one by which convention years are counted, three what the medians take in.
  *
  * Shape:  one deal or more. A deal whose value sources do not settle, or whose evidence is conflicted, is in the table and
- *         out of the medians; the user decides by typing yes or no.
- * Units:  full dollars, dates as serials, as in the model of a deal.
+ *         out of the medians; the user decides by typing yes or no. Medians leave caps, floors, what can be left and worked-out
+ *         dates out unless the page says yes. Helpers stand on a second sheet, which is hidden.
+ * Units:  full dollars in the terms, dates as serials, as in the model of a deal.
  *         `documentedOn`: the ISO day of which the deals are (`dealAsOf`); null: of the catalogue's.
  * Errors: none for a deal, whatever it lacks; without deals there is nothing to plan, and it throws.
  */
@@ -83,169 +44,191 @@ export function planComparables(
   const sources = new Map(from.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
   const types = [...new Set(deals.map(({ type }) => type))];
+  const names = shortNames(deals);
+  const table = deals.map((deal, row) => comparablesRow(deal, names[row] ?? deal.name, row, sourceOf));
+  const told = toldWords(table);
   const head: DraftRow[] = [
-    [text("Comparables", "title")],
-    [text(comparablesHead(deals.length, from.version), "subtitle")],
-    [text(LEGEND, "subtitle")],
-    documentedOn === null
-      ? []
-      : [text(`As documented on ${dateWords(documentedOn)}: what was published later is left out.`, "subtitle")],
-    ...types.map((type, index) => medianRow(type, index, deals.length)),
-    [
-      ...Array<null>(COLUMNS.length + 1).fill(null),
-      ...types.flatMap((type) => [
-        text(`For the median of ${type}`, "remark"),
-        ...Array<null>(MEASURES.length - 1).fill(null),
-      ]),
-    ],
+    ...titleRows(deals.length, from.version, documentedOn),
+    ...settingRows(),
+    [],
+    ...types.flatMap((type, index) => medianRows(type, index, deals.length, told)),
+    [],
+    unitRow(),
   ];
-  const titles: DraftRow = [
-    ...COLUMNS.map(({ title, isNumber }) => text(title, isNumber ? "numberHeading" : "heading")),
-    null,
-    ...types.flatMap(() => MEASURES.map(({ title }) => text(title, "remark"))),
-  ];
-  const table = deals.map((deal, row) => [
-    ...dealRow(deal, row, sourceOf),
-    null,
-    ...types.flatMap((type, index) => helperCells(type, index, row)),
-  ]);
-  const chartRows = Math.max(LEAST_CHART_ROWS, Math.ceil(deals.length * ROWS_PER_BAR));
-  const width = COLUMNS.length + 1 + types.length * MEASURES.length;
-  const { rows, cellOf } = placedPage([...head, titles, ...table, [], ...Array<DraftRow>(chartRows).fill([])], width);
+  const notes = noteRows(deals, names, sourceOf);
+  const ranked = deals.filter((_, row) => canBeRanked(table[row] ?? [])).length;
+  const chartRows = Math.min(
+    CHART_ROWS.most,
+    Math.max(CHART_ROWS.least, Math.ceil(ranked * CHART_ROWS.perBar) + CHART_ROWS.around),
+  );
+  const heading = COLUMNS.map(({ title, isNumber }) => text(title, isNumber ? "numberHeading" : "heading"));
+  const above: DraftRow[] = [...head, heading, ...table, [], ...notes, []];
+  const drafts = [...above, ...(ranked === 0 ? [] : Array<DraftRow>(chartRows).fill([]))];
+  const { page, workings, cellOf } = placedSheets(
+    { drafts, columns: COLUMNS.length },
+    {
+      drafts: [
+        divisorRow(),
+        helperHeadings(types),
+        ...deals.map((_, row) => helperRow(types, row)),
+        ...rankedRows(deals.length, ranked),
+      ],
+      columns: helperHeadings(types).length,
+    },
+  );
+  const isLong = deals.length > ONE_PAGE;
+  const firstNote = head.length + 1 + deals.length;
   return {
     sheetName: "Comparables",
-    rows,
-    columnWidths: [
-      ...COLUMNS.map(({ width: points }) => points),
-      20,
-      ...Array<number>(types.length * MEASURES.length).fill(HELPER_WIDTH),
-    ],
+    rows: page,
+    columnWidths: COLUMNS.map(({ width }) => width),
     names: [],
-    frozenRows: head.length + 1,
-    charts: [spendChart(deals.length, chartRows, cellOf)],
+    frozenRows: 0,
+    charts: ranked === 0 ? [] : [spendChart(ranked, above.length, chartRows, cellOf)],
     tables: [
       {
         name: "OfftakeComparables",
         area: { row: head.length, column: 0, rows: deals.length + 1, columns: COLUMNS.length },
       },
     ],
-    // All columns on one page would be too small to read, so the second repeats the deals' names.
+    choices: pageChoices(deals.length, cellOf),
+    workings: { sheetName: "Comparables workings", rows: workings, columnWidths: helperHeadings(types).map(() => 90) },
     print: {
       orientation: "landscape",
-      area: { row: 0, column: 0, rows: rows.length, columns: COLUMNS.length },
-      pagesWide: 2,
-      titleRows: { first: head.length, count: 1 },
-      titleColumns: { first: 0, count: 1 },
+      area: { row: 0, column: 0, rows: page.length, columns: PRINTED_COLUMNS },
+      pagesWide: 1,
+      titleRows: isLong ? { first: head.length - 1, count: 2 } : { first: 0, count: 1 },
+      breaksBefore: [...(isLong ? [firstNote + 1] : []), ...(ranked === 0 ? [] : [above.length])],
+      footer: pageFooter(from.version, documentedOn),
     },
   };
 }
 
-function medianRow(type: DealType, index: number, count: number): DraftRow {
-  const cells: DraftCell[] = [text(`Median of ${type}`, "total")];
-  for (const { key, title, numberFormat } of MEASURES) {
-    const values = `{for.${index}.${key}.0}:{for.${index}.${key}.${count - 1}}`;
-    cells[columnOf(title)] = calculation(
-      `median.${index}.${key}`,
-      `=IF(COUNT(${values})=0,NA(),MEDIAN(${values}))`,
-      numberFormat,
-      "total",
-    );
-  }
-  const spends = `{for.${index}.spend.0}:{for.${index}.spend.${count - 1}}`;
-  cells[1] = words(`="of "&COUNT(${spends})&" with an annual spend"`);
-  return Array.from({ length: COLUMNS.length }, (_, column) => cells[column] ?? null);
+function titleRows(count: number, version: string, documentedOn: string | null): DraftRow[] {
+  return [
+    [text("Comparables", "title")],
+    [text(comparablesHead(count, version), "subtitle")],
+    [text(LEGEND, "subtitle")],
+    ...(documentedOn === null
+      ? []
+      : [[text(`As documented on ${dateWords(documentedOn)}: what was published later is left out.`, "subtitle")]]),
+    [],
+  ];
 }
 
-/** Kept apart from the table: a median takes numbers only, and passes over the empty text of all others. */
-function helperCells(type: DealType, index: number, row: number): DraftCell[] {
-  return MEASURES.map(({ key, numberFormat }) =>
-    calculation(
-      `for.${index}.${key}.${row}`,
-      `=IF(AND({used.${row}}="yes",{type.${row}}="${type}",ISNUMBER({${key}.${row}})),{${key}.${row}},"")`,
-      numberFormat,
-      "remark",
-    ),
-  );
+/** What holds for the whole page, each in a cell with a list. */
+function settingRows(): DraftRow[] {
+  const setting = (key: string, label: string, value: string): DraftRow => [
+    text(label, "line"),
+    null,
+    { kind: "text", key, text: value, style: "setting" },
+  ];
+  return [
+    setting(PAGE_KEYS.scale, "Money in", SCALE),
+    setting(PAGE_KEYS.convention, "Years counted by", CONVENTIONS[0]),
+    ...FILTERS.map(({ key, label }) => setting(key, label, "no")),
+  ];
 }
 
-function dealRow(deal: Deal, row: number, sourceOf: SourceOf): DraftRow {
-  const lines = new Map(
-    [...dealTerms(deal, sourceOf), ...dealCapacity(deal, sourceOf)].map((line) => [line.key, line]),
+/** How many dollars the page's scale counts as one. */
+function divisorRow(): DraftRow {
+  const [full, ...larger] = MONEY_SCALES;
+  const formula = larger.reduce(
+    (otherwise, scale) => `IF({${PAGE_KEYS.scale}}="${scale}",${DIVISORS[scale]},${otherwise})`,
+    String(DIVISORS[full]),
   );
-  const constant = (key: string, numberFormat: string): DraftCell =>
-    input(`${key}.${row}`, lines.get(key)?.base ?? null, numberFormat);
-  const have = (...keys: readonly string[]): string =>
-    `AND(${keys.map((key) => `ISNUMBER({${key}.${row}})`).join(",")})`;
-  const at = (key: string): string => `{${key}.${row}}`;
-  const ratio = (key: string, above: string, below: string, hours: string, numberFormat: string): DraftCell =>
-    calculation(
-      `${key}.${row}`,
-      `=IF(${have(above, below)},IF(${at(below)}>0,${at(above)}/(${at(below)}${hours}),NA()),NA())`,
-      numberFormat,
-    );
-  const value = lines.get("value");
-  const cells: Readonly<Record<Title, DraftCell>> = {
-    Deal: { kind: "text", key: `deal.${row}`, text: deal.name, style: "label" },
-    Type: { kind: "text", key: `type.${row}`, text: deal.type, style: "body" },
-    "In medians": input(`used.${row}`, isConflicted(deal) ? "no" : "yes", GENERAL),
-    "Committed value": constant("value", MILLIONS),
-    Years: calculation(`years.${row}`, yearsFormula(row, have), YEARS),
-    "US$ a year": ratio("spend", "value", "years", "", MILLIONS),
-    "US$ a MW-year": ratio("perMegawatt", "spend", "capacity", "", MONEY),
-    "US$ a GPU-hour": ratio("perGpuHour", "spend", "gpus", "*8760", PRICE),
-    Provider: text(deal.provider, "body"),
-    Customer: text(deal.customer, "body"),
-    Evidence: text(value?.grade ?? "", "body"),
-    Start: constant("start", DATE),
-    End: constant("end", DATE),
-    "Stated term": constant("term", YEARS),
-    Signed: input(`signed.${row}`, lines.get("signed")?.base ?? lines.get("announced")?.base ?? null, DATE),
-    "Counted by": words(
-      `=IF(${have("start", "end")},"service",IF(${have("term")},"stated",IF(${have("signed", "end")},"signing","not documented")))`,
-    ),
-    MW: constant("capacity", NUMBER),
-    GPUs: constant("gpus", WHOLE),
-    Source: sourceCell(value?.source ?? null) ?? text("", "body"),
-    Note: text(noteOf(deal, value, sourceOf), "note"),
+  return [text("Dollars in one", "line"), calculation(PAGE_KEYS.divisor, `=${formula}`, "0")];
+}
+
+/** Over the headings: what their numbers are counted in. */
+function unitRow(): DraftRow {
+  return COLUMNS.map(({ unit, isNumber }: Column) => {
+    if (unit === "scale") return words(`={${PAGE_KEYS.scale}}`, "numberHeading");
+    return text(unit ?? "", isNumber ? "numberHeading" : "heading");
+  });
+}
+
+function pageChoices(deals: number, cellOf: FindCell): PlanChoice[] {
+  const cell = (key: string, rows = 1): PlanChoice["area"] => ({ ...cellOf(key), rows, columns: 1 });
+  return [
+    { area: cell(PAGE_KEYS.scale), from: MONEY_SCALES },
+    { area: cell(PAGE_KEYS.convention), from: CONVENTIONS },
+    ...FILTERS.map(({ key }) => ({ area: cell(key), from: ["yes", "no"] })),
+    { area: cell("used.0", deals), from: ["yes", "no"] },
+    { area: cell("own.0", deals), from: CONVENTIONS.slice(1) },
+  ];
+}
+
+/** The words that a column may hold, so that a median can say which its deals share. */
+function toldWords(table: readonly DraftRow[]): ToldWords {
+  const inColumn = (title: Parameters<typeof columnOf>[0]): string[] => {
+    const texts = table.map((cells) => cells[columnOf(title)]);
+    return [...new Set(texts.flatMap((cell) => (cell?.kind === "text" && cell.text !== "" ? [cell.text] : [])))];
   };
-  return TITLES.map((title) => cells[title]);
+  return {
+    counted: [...CONVENTIONS.slice(1), "fee"],
+    megawattsOf: inColumn("MW of"),
+    precision: inColumn("Precision"),
+    kind: inColumn("Kind"),
+  };
 }
 
-/** As OFFTAKE.TERM counts without a convention: days of service, else the length as stated, else from signing. */
-function yearsFormula(row: number, have: (...keys: string[]) => string): string {
-  const between = (from: string): string =>
-    `IF({end.${row}}>={${from}.${row}},YEARFRAC({${from}.${row}},{end.${row}}+1,0),NA())`;
-  return `=IF(${have("start", "end")},${between("start")},IF(${have("term")},{term.${row}},IF(${have("signed", "end")},${between("signed")},NA())))`;
+/** Whether a spend can be worked out: a value, and days or a length. */
+function canBeRanked(cells: DraftRow): boolean {
+  const has = (title: Parameters<typeof columnOf>[0]): boolean => cells[columnOf(title)]?.kind === "number";
+  if (has("Monthly fee")) return true;
+  return has("Value in full") && ((has("Start") && has("End")) || has("Stated term") || (has("Signed") && has("End")));
 }
 
-function isConflicted(deal: Deal): boolean {
-  return deal.confidence === "conflicted" || (findFigure(deal, "value")?.withheld ?? null) !== null;
+/** "Meta – CoreWeave 2026": in one line of a column, and no two alike. */
+export function shortNames(deals: readonly Deal[]): string[] {
+  const names = deals.map(dealSheetName);
+  return names.map((name, row) => {
+    const before = names.slice(0, row).filter((other) => other === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
 }
 
-function noteOf(deal: Deal, value: ModelInput | undefined, sourceOf: SourceOf): string {
-  const notes: string[] = [];
+/** What is to be known of each deal, in lines that run across the page. */
+function noteRows(deals: readonly Deal[], names: readonly string[], sourceOf: SourceOf): DraftRow[] {
+  const across = lettersIn(COLUMNS.slice(1, PRINTED_COLUMNS).reduce((sum, { width }) => sum + width, 0));
+  return [
+    COLUMNS.map((_, column) => (column < PRINTED_COLUMNS ? text(column === 0 ? "Notes" : "", "heading") : null)),
+    ...deals.flatMap((deal, place) =>
+      lines(noteOf(deal, sourceOf), across).map((line, index): DraftRow => [
+        text(index === 0 ? (names[place] ?? "") : "", "line"),
+        text(line, "line"),
+      ]),
+    ),
+  ];
+}
+
+function noteOf(deal: Deal, sourceOf: SourceOf): string {
+  const source = valueSource(deal, sourceOf);
+  const notes: string[] = [deal.name];
   if (isConflicted(deal)) {
     const { shown, alternatives, unit } = documentedFigure(deal, "value", sourceOf);
     const claims = [...(shown === null ? [] : [shown]), ...alternatives].map((claim) => claimWords(claim, unit));
     notes.push(`Out of the medians, sources disagree: ${claims.join("; ")}`);
-  } else if (value !== undefined && value.precision !== "") notes.push(`Value: ${value.precision}`);
-  if (deal.commitment === "contingent" || deal.commitment === "cancellable")
+  }
+  if (deal.commitment !== "firm")
     notes.push(deal.commitment === "contingent" ? "Contingent" : "Can be left at short notice");
-  if (deal.caveat !== null) notes.push(deal.caveat);
-  return notes.join(". ");
+  if (deal.caveat !== null) notes.push(deal.caveat.replace(/\.$/, ""));
+  notes.push(source === null ? "No value is documented" : `Value: ${sourceWords(source)}`);
+  return `${notes.join(". ")}.`;
 }
 
-function spendChart(count: number, rows: number, cellOf: FindCell): PlanChart {
-  const first = cellOf("deal.0");
+function spendChart(count: number, top: number, rows: number, cellOf: FindCell): PlanChart {
   return {
     name: "Offtake comparables",
     kind: "bars",
-    title: "Implied annual spend",
-    place: { row: first.row + count + 1, column: 0, rows, columns: CHART_COLUMNS },
-    categories: { ...first, rows: count, columns: 1 },
-    series: [{ name: "US$ a year", values: { ...cellOf("spend.0"), rows: count, columns: 1 } }],
+    title: "Implied annual spend, US$ bn",
+    place: { row: top, column: 0, rows, columns: PRINTED_COLUMNS },
+    categories: { ...cellOf("rankName.0"), rows: count, columns: 1 },
+    series: [{ name: "US$ bn a year", values: { ...cellOf("rankSpend.0"), rows: count, columns: 1 } }],
     categoryTitle: "",
-    valueTitle: "US$ a year",
-    valueFormat: AXIS_MILLIONS,
+    valueTitle: "US$ bn a year",
+    valueFormat: "#,##0.0",
+    hasLabels: count <= MOST_LABELS,
   };
 }

@@ -3,12 +3,19 @@ import { bestSource } from "../catalog/citation";
 import { gradeOf } from "../catalog/claims";
 import type { Catalogue, Deal, Source } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
+import { contractOf } from "../catalog/contract-of";
+import { dayBeforePayments } from "../finance/day-it-begins";
+import { FinanceError } from "../finance/errors";
+import { presentValue } from "../finance/present-value";
+import { resolvedContract } from "../finance/resolved-contract";
 import { calendarDay } from "../finance/serial-date";
+import type { Contract } from "../finance/contract";
 import { dateWords } from "../catalog/claim-words";
-import { dealSheetName } from "./deal-names";
-import { dealAssumptions } from "./model/deal-assumptions";
+import { dealSheetName, modelPrefix } from "./deal-names";
+import { dealAssumptions, dealChoices } from "./model/deal-assumptions";
 import type { ModelOptions } from "./model/model-options";
-import { dealCapacity, dealTerms } from "./model/deal-terms";
+import { dealCapacity, dealTranches } from "./model/deal-terms";
+import { monthColumns } from "./model/month-workings";
 import { modelPage } from "./model/page";
 import type { ModelInput, ModelShare } from "./model/subject";
 import { nameComment } from "./name-comment";
@@ -19,10 +26,14 @@ type SourceOf = (id: string) => Source | null;
 type From = Pick<Catalogue, "version" | "sources" | "assumptions">;
 
 const SHEET_SUFFIX = " model";
-/** Rows of the schedule: room for some years more than the deal has, so that a longer term or another year end fits. */
-const LEAST_YEARS = 8;
-const SPARE_YEARS = 2;
-const MOST_YEARS = 31;
+const WORKINGS_SUFFIX = " workings";
+/** Fiscal years beyond those of the terms, so that a longer term or another year end fits; a check says when they do not. */
+const SPARE_YEARS = 5;
+const YEARS_OF_UNKNOWN_TERMS = 8;
+/** Cells of the months: with the rest of the page not more than 6,000. */
+const MOST_CELLS = 4_850;
+/** A sheet with more is none that anybody reads. */
+const MOST_TRANCHES = 8;
 const CUSTOMER_SHARE = /share of revenue|commitments over backlog/i;
 
 /**
@@ -39,9 +50,13 @@ export function planDealModel(
 ): SheetPlan {
   const sources = new Map(from.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
-  const terms = dealTerms(deal, sourceOf);
+  const all = dealTranches(deal, sourceOf);
+  const tranches = all.slice(0, MOST_TRANCHES);
+  const choices = dealChoices(deal, options, from.assumptions, sourceOf);
+  const contract = orNull(() => resolvedContract(contractOf(deal, "base", sourceOf)));
   return modelPage({
     sheetName: legalSheetName(dealSheetName(deal), MAX_LENGTH - SHEET_SUFFIX.length) + SHEET_SUFFIX,
+    workingsName: legalSheetName(dealSheetName(deal), MAX_LENGTH - WORKINGS_SUFFIX.length) + WORKINGS_SUFFIX,
     title: deal.name,
     subtitle: `Deal model. Provider: ${deal.provider}. Customer: ${deal.customer}. Offtake catalogue ${from.version}; every constant names its source.`,
     isBlank: false,
@@ -50,13 +65,19 @@ export function planDealModel(
         ? []
         : [`As documented on ${dateWords(documentedOn)}: what was published later is left out.`]),
       ...(deal.caveat === null ? [] : [`Caution: ${deal.caveat}`]),
+      ...(all.length === tranches.length
+        ? []
+        : [
+            `Only the first ${MOST_TRANCHES} of ${all.length} tranches are on this page: its sums are not those of the deal.`,
+          ]),
     ],
-    namePrefix: `${deal.id}_model`,
+    namePrefix: modelPrefix(deal.id),
     nameComment: (label, inserted) =>
       inserted === undefined
         ? `${label}: ${deal.name}. Offtake catalogue ${from.version}.`
         : nameComment(`${label}: ${deal.name}.`, from.version, inserted),
-    terms,
+    tranches,
+    choices,
     capacity: dealCapacity(deal, sourceOf),
     assumptions: dealAssumptions(deal, options, from.assumptions, sourceOf),
     provider: deal.provider,
@@ -64,7 +85,9 @@ export function planDealModel(
     undocumented: undocumentedSentences(deal),
     conflicts: deal.conflicts,
     sourceOf,
-    scheduleYears: scheduleYears(terms),
+    ...yearsOf(contract, tranches.length),
+    expected: all.length === tranches.length ? functionsValue(contract, choices) : null,
+    noRatio: ratioRefused(deal),
   });
 }
 
@@ -95,15 +118,44 @@ function undocumentedSentences(deal: Deal): string[] {
   return deal.notes === null ? sentences : [...sentences, deal.notes];
 }
 
-function scheduleYears(terms: readonly ModelInput[]): number {
+/** Fiscal years from the first payment or day of service to the last, and some to spare. */
+function yearsOf(contract: Contract | null, tranches: number): { scheduleYears: number; shownYears: number } {
+  const days = (contract?.tranches ?? []).flatMap(({ start, end, prepayment, prepaidOn, inception }) =>
+    start === null || end === null
+      ? []
+      : [start, end, ...((prepayment ?? 0) > 0 ? [prepaidOn ?? inception ?? start] : [])],
+  );
+  const years = days.map((day) => calendarDay(day).year);
+  const needed = years.length === 0 ? YEARS_OF_UNKNOWN_TERMS : Math.max(...years) - Math.min(...years) + 1;
+  const most = Math.floor(MOST_CELLS / monthColumns(tranches) / 12);
+  return { scheduleYears: Math.min(needed + SPARE_YEARS, most), shownYears: Math.min(needed, most) };
+}
+
+/** What OFFTAKE.PRESENTVALUE answers for the terms as inserted; null where it answers nothing. */
+function functionsValue(contract: Contract | null, choices: readonly ModelInput[]): number | null {
   const numberOf = (key: string): number | null => {
-    const base = terms.find((line) => line.key === key)?.base;
+    const base = choices.find((line) => line.key === key)?.base;
     return typeof base === "number" ? base : null;
   };
-  const [start, end, term] = ["start", "end", "term"].map(numberOf);
-  const calendarYears =
-    typeof start === "number" && typeof end === "number"
-      ? calendarDay(end).year - calendarDay(start).year + 1
-      : Math.ceil(term ?? 0) + 1;
-  return Math.min(MOST_YEARS, Math.max(LEAST_YEARS, calendarYears + SPARE_YEARS));
+  const rate = numberOf("rate");
+  if (contract === null || rate === null) return null;
+  return orNull(() => presentValue(contract, { rate, asOf: numberOf("asOf") ?? dayBeforePayments(contract) }));
+}
+
+/** Spend for all sites over the megawatts of one is no ratio: contract-life §4. */
+function ratioRefused(deal: Deal): string | null {
+  const scopeOf = (name: string): string | null => deal.figures.find((figure) => figure.name === name)?.scope ?? null;
+  const [fee, value, capacity] = ["monthly fee", "value", "capacity"].map(scopeOf);
+  const spend = fee ?? value ?? null;
+  if (!capacity || spend === null || capacity === spend) return null;
+  return `n.d.: the capacity is that of ${capacity}, the spend that of ${spend}`;
+}
+
+function orNull<Result>(calculate: () => Result): Result | null {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof FinanceError) return null;
+    throw error;
+  }
 }

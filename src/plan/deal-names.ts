@@ -11,6 +11,16 @@ export function definedName(dealId: string, figureName: string): string {
   return /^\d/.test(name) || LIKE_A_CELL.test(name) ? `_${name}`.slice(0, LONGEST_NAME) : name;
 }
 
+/** The prefix of all names of a deal's model, which its figures of the same names do not have. */
+export function modelPrefix(dealId: string): string {
+  return `${dealId}_model`;
+}
+
+/** The defined name of a cell of a deal's model, such as `meta_coreweave_2026_model_rate`. */
+export function modelCellName(dealId: string, cell: string): string {
+  return definedName(modelPrefix(dealId), cell);
+}
+
 /** "Meta – CoreWeave 2026": the two parties as the deal's name writes them, and the year its id ends in. */
 export function dealSheetName({ id, name, provider, customer }: Deal): string {
   const [first = name, rest = ""] = (name.split(" (")[0] ?? name).split(" - ");

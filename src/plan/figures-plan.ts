@@ -1,43 +1,38 @@
 import { catalogue } from "../catalog/catalogue";
 import { bestSource } from "../catalog/citation";
-import type { GradedClaim } from "../catalog/claims";
 import { documentedFigure, figureValue, type DocumentedFigure } from "../catalog/figure";
-import type { Catalogue, Conflict, Deal, Source, Unit } from "../catalog/model";
-import { undocumented } from "../catalog/undocumented";
-import { claimWords, dateWords, precisionWords, sourceWords } from "../catalog/claim-words";
+import type { Catalogue, Deal, Source } from "../catalog/model";
+import { dateWords, precisionWords } from "../catalog/claim-words";
 import { dealSheetName, definedName } from "./deal-names";
-import { lines } from "../workbook/lines";
+import {
+  conflictNotes,
+  documentWords,
+  figureNotes,
+  remarkNotes,
+  shortPrecision,
+  sourceList,
+  type Note,
+} from "./figure-notes";
 import { nameComment } from "./name-comment";
 import type { InsertedValue } from "../workbook/refreshing-port";
-import { amountFormatWithUnit, dateFormat } from "./number-format";
+import { amountFormat, dateFormat } from "./number-format";
+import { lettersIn, pageFooter, pageScale, scaledMoney, widthFor, type MoneyScale } from "./page-look";
+import { lines } from "../workbook/lines";
 import type { CellStyle, PlanCell, PlanName, SheetPlan } from "../workbook/sheet-plan";
 
-const HEADINGS = ["Figure", "Value", "Precision", "Evidence", "Source", "Other claims", "Note", "Other sources"];
-const CONFLICT_HEADINGS = [
-  "Where sources disagree",
-  "",
-  "",
-  "Evidence",
-  "Source",
-  "Statement",
-  "Our reading",
-  "Other sources",
-];
-const COLUMN_WIDTHS = [135, 125, 115, 62, 150, 230, 230, 200];
+const HEADINGS = ["Figure", "Value", "Unit", "Precision", "Grade", "Document", "Item", "Known since", "Note"];
 const VALUE_COLUMN = 1;
-
-/** Characters of a line of text across the sheet: what is seen beside an open pane. */
-const LINE_LENGTH = 120;
+const NOTE_COLUMN = 8;
 
 type SourceOf = (id: string) => Source | null;
 
 /**
- * The documented figures of a deal, one row each, with precision, evidence, source and what speaks against them; below it
- * where sources disagree and what is not documented.
+ * The documented figures of a deal, one line each: value, unit, precision, grade, document and since when it is known. Below
+ * them notes: how a figure was worked out, what else is claimed, where sources disagree, what is not documented, all sources.
  *
- * Shape:  eight columns; each figure's value has a defined name such as `meta_coreweave_2026_value`.
- * Units:  US dollars in full, dates as Excel serials, shares as decimals; a date of coarse precision is its base day.
- *         `asOf` says of which day the deal is (`dealAsOf`), an ISO day; null: of the catalogue's.
+ * Shape:  nine columns; each figure's value has a defined name such as `meta_coreweave_2026_value`.
+ * Units:  US dollars in full, shown in one scale; dates as Excel serials, shares as decimals; a date of coarse precision is
+ *         its base day. `asOf` says of which day the deal is (`dealAsOf`), an ISO day; null: of the catalogue's.
  * Errors: none. A figure that is withheld, or documented as a range only, is `=NA()` with the reason in its note.
  */
 export function planFigures(
@@ -47,132 +42,193 @@ export function planFigures(
 ): SheetPlan {
   const sources = new Map(from.sources.map((source) => [source.id, source]));
   const sourceOf: SourceOf = (id) => sources.get(id) ?? null;
-  const head = [...headRows(deal, from.version, asOf), HEADINGS.map((text) => textCell(text, "heading"))];
-  const figures = deal.figures.map(({ name }) => figureRow(deal, documentedFigure(deal, name, sourceOf), sourceOf));
+  const documented = deal.figures.map(({ name }) => documentedFigure(deal, name, sourceOf));
+  const scale = moneyScale(deal, documented, sourceOf);
+  const notes = documented.map((figure) => figureNotes(figure, sourceOf));
+  const figures = documented.map((figure, index) =>
+    figureRow(deal, figure, { sourceOf, scale, note: noteNumber(notes, index) }),
+  );
+  const columnWidths = widths(figures);
+  const across = lettersIn(columnWidths.slice(1).reduce((sum, width) => sum + width, 0));
+  const head = headRows(deal, from.version, asOf, across);
+  const blocks: readonly (readonly [heading: string, notes: readonly Note[]])[] = [
+    [
+      "Notes",
+      notes.flatMap((texts, index) => numbered(texts, documented[index]?.label ?? "", noteNumber(notes, index))),
+    ],
+    ["Where sources disagree", conflictNotes(deal.conflicts, sourceOf)],
+    ["Not documented, and remarks", remarkNotes(deal)],
+    ["Sources", sourceList(documented, deal.conflicts, sourceOf)],
+  ];
+  const rows = [
+    ...head,
+    HEADINGS.map((words, column) => text(words, column === VALUE_COLUMN ? "numberHeading" : "heading")),
+    ...figures,
+    ...blocks.flatMap(([heading, own]) => blockRows(heading, own, lettersIn(columnWidths[0] ?? 0), across)),
+  ];
   return {
     sheetName: dealSheetName(deal),
-    rows: [
-      ...head,
-      ...figures,
-      ...conflictRows(deal.conflicts, sourceOf),
-      ...undocumentedRows(deal),
-      ...remarkRows(deal),
-    ],
-    columnWidths: COLUMN_WIDTHS,
-    names: figureNames(deal, from.version, asOf, head.length, figures),
-    frozenRows: head.length,
+    rows,
+    columnWidths,
+    names: figureNames(deal, from.version, asOf, head.length + 1, figures),
+    frozenRows: head.length + 1,
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows: rows.length, columns: HEADINGS.length },
+      pagesWide: 1,
+      titleRows: { first: 0, count: 1 },
+      footer: pageFooter(from.version, asOf),
+    },
   };
 }
 
-function headRows(deal: Deal, version: string, asOf: string | null): PlanCell[][] {
+function headRows(deal: Deal, version: string, asOf: string | null, across: number): PlanCell[][] {
   const parties = `Provider: ${deal.provider}. Customer: ${deal.customer}. Documented figures, Offtake catalogue ${version}.`;
-  const legend =
-    "Values in blue are constants as documented; #N/A marks what sources do not settle. Every row names its source.";
   return [
-    lineRow(deal.name, "title"),
-    lineRow(parties, "subtitle"),
+    line(deal.name, "title"),
+    line(parties, "subtitle"),
     ...(asOf === null
       ? []
-      : [lineRow(`As documented on ${dateWords(asOf)}: what was published later is left out.`, "subtitle")]),
-    lineRow(legend, "subtitle"),
-    ...(deal.caveat === null
-      ? []
-      : lines(`Caution: ${deal.caveat}`, LINE_LENGTH).map((line) => lineRow(line, "caution"))),
+      : [line(`As documented on ${dateWords(asOf)}: what was published later is left out.`, "subtitle")]),
+    ...(deal.caveat === null ? [] : lines(`Caution: ${deal.caveat}`, across).map((words) => line(words, "caution"))),
+    line("Blue: documented constants. #N/A: sources do not settle it; the note says why.", "subtitle"),
   ];
 }
 
-function figureRow(deal: Deal, figure: DocumentedFigure, sourceOf: SourceOf): PlanCell[] {
+interface RowContext {
+  readonly sourceOf: SourceOf;
+  readonly scale: MoneyScale;
+  readonly note: string;
+}
+
+function figureRow(deal: Deal, figure: DocumentedFigure, { sourceOf, scale, note }: RowContext): PlanCell[] {
   const { shown, unit } = figure;
+  const value = valueCell(deal, figure, scale, sourceOf);
+  // Words run across the row; what else is to be said of them stands in the note.
+  if (value?.kind === "text")
+    return HEADINGS.map((_, column) =>
+      column === 0
+        ? text(figure.label, "line")
+        : column === VALUE_COLUMN
+          ? value
+          : column === NOTE_COLUMN
+            ? text(note, "line")
+            : null,
+    );
+  const source = shown === null ? null : bestSource(shown, sourceOf);
   return [
-    textCell(figure.label, "label"),
-    valueCell(deal, figure, sourceOf),
-    textCell(shown === null ? "withheld" : precisionWords(shown, unit), "body"),
-    textCell(shown?.grade ?? "", "body"),
-    sourceCell(shown === null ? null : bestSource(shown, sourceOf)),
-    textCell(otherClaims(figure, sourceOf), "body"),
-    textCell(noteOf(figure), "note"),
-    textCell(shown === null ? "" : otherSources(shown.sources, bestSource(shown, sourceOf), sourceOf), "body"),
+    text(figure.label, "line"),
+    value,
+    text(unitWords(figure, scale), "line"),
+    text(shown === null ? "withheld" : shortPrecision(precisionWords(shown, unit)), "line"),
+    text(shown?.grade ?? "", "line"),
+    documentCell(source),
+    text(source?.item ?? "", "line"),
+    text(dateOf(source), "line"),
+    note === "" ? null : text(note, "line"),
   ];
 }
 
-function valueCell(deal: Deal, { name, unit, shown }: DocumentedFigure, sourceOf: SourceOf): PlanCell {
+function dateOf(source: Source | null): string {
+  const date = source?.date ?? null;
+  return date === null ? "" : dateWords(date);
+}
+
+function unitWords({ unit }: DocumentedFigure, scale: MoneyScale): string {
+  switch (unit) {
+    case "USD":
+      return scale;
+    case "USD per MW":
+      return "US$ per MW";
+    case "percent":
+    case "text":
+      return "";
+    case "date":
+      return "date";
+    default:
+      return unit;
+  }
+}
+
+/** One scale for the money of a page. */
+function moneyScale(deal: Deal, figures: readonly DocumentedFigure[], sourceOf: SourceOf): MoneyScale {
+  const amounts = figures
+    .filter(({ unit, shown }) => unit === "USD" && typeof shown?.value === "number")
+    .map(({ name }) => figureValue(deal, name, "base", sourceOf));
+  return pageScale(amounts.filter((amount) => typeof amount === "number"));
+}
+
+function valueCell(
+  deal: Deal,
+  { name, unit, shown }: DocumentedFigure,
+  scale: MoneyScale,
+  sourceOf: SourceOf,
+): PlanCell {
   const stated = shown?.value ?? null;
-  if (stated === null) return { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "calculation" };
+  if (stated === null) return { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "gap" };
   const value = figureValue(deal, name, "base", sourceOf);
-  if (typeof value === "string") return textCell(value, "input");
-  const numberFormat = unit === "date" ? dateFormat(String(stated)) : amountFormatWithUnit(value, unit);
-  return { kind: "number", value, numberFormat, style: "input" };
+  if (typeof value === "string") return text(value, "constant");
+  return { kind: "number", value, numberFormat: valueFormat(value, String(stated), unit, scale), style: "constant" };
 }
 
-/** Why there is no value, how it was worked out, what its source adds, and where to read on. */
-function noteOf({ shown, unit, withheld, conflicts }: DocumentedFigure): string {
-  const notes: string[] = [];
-  if (shown === null) notes.push(`Not shown: ${withheld ?? "every claim about it is rejected"}`);
-  else if (shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}`);
-  if (shown?.derivation) notes.push(`Worked out: ${shown.derivation}`);
-  if (shown?.note) notes.push(shown.note);
-  if (conflicts.length > 0) notes.push("Sources disagree: see below");
-  return notes.join("\n");
+function valueFormat(value: number, stated: string, unit: DocumentedFigure["unit"], scale: MoneyScale): string {
+  if (unit === "USD") return scaledMoney(value, scale);
+  return `${unit === "date" ? dateFormat(stated) : amountFormat(value, unit)}_)`;
 }
 
-function otherClaims({ alternatives, rejected, unit }: DocumentedFigure, sourceOf: SourceOf): string {
+/** A document in one line, which opens it; the full line stands among the sources. */
+function documentCell(source: Source | null): PlanCell {
+  if (source === null) return text("", "line");
+  const words = documentWords(source);
+  return source.url.startsWith("https://")
+    ? { kind: "text", text: words, link: source.url, style: "source" }
+    : text(words, "line");
+}
+
+/** "1" for the first figure that has notes. */
+function noteNumber(notes: readonly (readonly string[])[], index: number): string {
+  if ((notes[index]?.length ?? 0) === 0) return "";
+  return String(notes.slice(0, index + 1).filter((texts) => texts.length > 0).length);
+}
+
+function numbered(texts: readonly string[], label: string, number: string): Note[] {
+  return texts.length === 0 ? [] : [{ label: `${number}  ${label}`, texts }];
+}
+
+/** A blank row, a heading, and every note in lines that run across the page. */
+function blockRows(heading: string, notes: readonly Note[], ofLabel: number, across: number): PlanCell[][] {
+  if (notes.length === 0) return [];
   return [
-    ...alternatives.map((claim) => claimLine(claim, unit, sourceOf)),
-    ...rejected.map((claim) => rejectedLine(claim, unit, sourceOf)),
-  ].join("\n");
+    HEADINGS.map(() => null),
+    HEADINGS.map((_, column) => text(column === 0 ? heading : "", "heading")),
+    ...notes.flatMap(({ label, texts, link }) => [
+      // A label that the sentences beside it would cut has a row of its own.
+      ...(label.length > ofLabel ? [line(label, "line")] : []),
+      ...texts
+        .flatMap((words) => lines(words, across))
+        .map((words, index) => [
+          text(index === 0 && label.length <= ofLabel ? label : "", "line"),
+          link !== undefined && index === 0
+            ? ({ kind: "text", text: words, link, style: "source" } as const)
+            : text(words, "line"),
+          ...HEADINGS.slice(2).map(() => null),
+        ]),
+    ]),
+  ];
 }
 
-function claimLine(claim: GradedClaim, unit: Unit, sourceOf: SourceOf): string {
-  const source = bestSource(claim, sourceOf);
-  return `${claimWords(claim, unit)} (${source === null ? "no source recorded" : sourceWords(source)})`;
-}
-
-function rejectedLine(claim: GradedClaim, unit: Unit, sourceOf: SourceOf): string {
-  return `Rejected: ${claimLine(claim, unit, sourceOf)}. ${claim.rejected ?? ""}`;
-}
-
-function conflictRows(conflicts: readonly Conflict[], sourceOf: SourceOf): PlanCell[][] {
-  if (conflicts.length === 0) return [];
-  const statements = conflicts.flatMap((conflict) =>
-    conflict.statements.map(({ text, sources }, index) => {
-      const first = sources.map(sourceOf).find((source) => source !== null) ?? null;
-      return [
-        textCell(index === 0 ? conflict.about : "", "label"),
-        null,
-        null,
-        textCell(first?.grade ?? "", "body"),
-        sourceCell(first),
-        textCell(text, "body"),
-        textCell(index === 0 ? conflictReading(conflict) : "", "note"),
-        textCell(otherSources(sources, first, sourceOf), "body"),
-      ];
-    }),
-  );
-  return [blankRow(), CONFLICT_HEADINGS.map((text) => textCell(text, "heading")), ...statements];
-}
-
-function conflictReading({ reading, settled }: Conflict): string {
-  return settled === null ? reading : `Settled: ${settled.reading}`;
-}
-
-function undocumentedRows(deal: Deal): PlanCell[][] {
-  const missing = undocumented(deal);
-  if (missing.length === 0) return [];
-  return [blankRow(), headingRow("Not documented"), ...missing.map(undocumentedRow)];
-}
-
-function undocumentedRow(label: string): PlanCell[] {
-  return [textCell(label, "label"), textCell("no claim", "body"), ...blankRow().slice(2)];
-}
-
-function remarkRows({ notes }: Deal): PlanCell[][] {
-  return notes === null
-    ? []
-    : [blankRow(), headingRow("Remarks"), ...lines(notes, LINE_LENGTH).map((line) => lineRow(line, "body"))];
-}
-
-function headingRow(words: string): PlanCell[] {
-  return HEADINGS.map((_, column) => textCell(column === 0 ? words : "", "heading"));
+function widths(figures: readonly (readonly PlanCell[])[]): number[] {
+  const least = [150, 95, 62, 110, 62, 190, 60, 75, 36];
+  const most = [250, 130, 90, 230, 75, 334, 200, 90, 36];
+  return HEADINGS.map((heading, column) => {
+    const texts = figures.map((cells) => {
+      const cell = cells[column];
+      // A note repeats its figure's label behind its number.
+      return cell?.kind === "text" ? `${column === 0 ? "10  " : ""}${cell.text}` : "";
+    });
+    const own = column === VALUE_COLUMN ? [] : texts; // Numbers need less, and words run on.
+    return widthFor([heading, ...own], least[column] ?? 60, most[column] ?? 100);
+  });
 }
 
 function figureNames(
@@ -197,28 +253,11 @@ function inserted(cell: PlanCell): InsertedValue | "#N/A" {
   return cell === null ? null : "#N/A";
 }
 
-function sourceCell(source: Source | null): PlanCell {
-  if (source === null) return textCell("", "body");
-  const text = sourceWords(source);
-  return source.url.startsWith("https://")
-    ? { kind: "text", text, link: source.url, style: "link" }
-    : textCell(`${text}: ${source.url}`, "body");
-}
-
-function otherSources(ids: readonly string[], shown: Source | null, sourceOf: SourceOf): string {
-  const others = ids.map(sourceOf).filter((source): source is Source => source !== null && source !== shown);
-  return others.map(sourceWords).join("; ");
-}
-
 /** One line of text across the sheet. */
-function lineRow(text: string, style: CellStyle): PlanCell[] {
-  return HEADINGS.map((_, column) => (column === 0 ? { kind: "text", text, style } : null));
+function line(words: string, style: CellStyle): PlanCell[] {
+  return HEADINGS.map((_, column) => (column === 0 ? text(words, style) : null));
 }
 
-function blankRow(): PlanCell[] {
-  return HEADINGS.map(() => null);
-}
-
-function textCell(text: string, style: CellStyle): PlanCell {
-  return { kind: "text", text, style };
+function text(words: string, style: CellStyle): PlanCell {
+  return { kind: "text", text: words, style };
 }

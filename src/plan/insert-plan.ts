@@ -1,6 +1,8 @@
 import { catalogue } from "../catalog/catalogue";
 import { planBlankModel } from "./blank-model-plan";
+import { planCompany } from "./company/company-plan";
 import { planComparables } from "./comparables-plan";
+import { planConventions } from "./conventions-plan";
 import { planDealModel } from "./deal-model-plan";
 import { planFigures } from "./figures-plan";
 import type { InsertRequest } from "./insert-request";
@@ -15,6 +17,10 @@ export function insertPlan(request: InsertRequest): SheetPlan {
       return planDealModel(request.deal, {}, catalogue, request.asOf);
     case "comparables":
       return planComparables(request.deals, catalogue, request.asOf);
+    case "conventions":
+      return planConventions(request.deals, request.conventions, catalogue, request.asOf);
+    case "company":
+      return planCompany(request.company, request.asOf);
     case "blankModel":
       return planBlankModel();
   }

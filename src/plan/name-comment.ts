@@ -1,6 +1,7 @@
 // What the comment of an inserted cell's defined name holds, so that a later catalogue can be compared with what was
 // inserted: "Contract value: Meta - CoreWeave. Offtake catalogue 2026.11.0. Inserted: 21000000000."
 
+import { NAME_MARK } from "../workbook/name-mark";
 import type { InsertedValue } from "../workbook/refreshing-port";
 
 export interface NameComment {
@@ -27,7 +28,6 @@ export type InsertedContent = { readonly value: InsertedValue } | { readonly fin
 
 /** Excel's limit for a comment. */
 const MAX_COMMENT = 255;
-const MARK = "Offtake catalogue ";
 const VERSION = String.raw`[\w.-]*\w`;
 /** Texts are written as fingerprints here, so that these values hold neither commas nor quotes. */
 const BEFORE = String.raw`(?: Before: (${VERSION}), ([^,"]+), ([^,"]+)\.)?`;
@@ -46,7 +46,7 @@ export function nameComment(
   asOf: string | null = null,
   before?: BeforeRefresh,
 ): string {
-  const head = `${MARK}${version}.${asOf === null ? "" : ` As of ${asOf}.`} Inserted: `;
+  const head = `${NAME_MARK}${version}.${asOf === null ? "" : ` As of ${asOf}.`} Inserted: `;
   const tail =
     before === undefined
       ? "."
@@ -91,7 +91,7 @@ export function renewedComment(
   const known = readNameComment(comment);
   if (known === null)
     throw new Error(`A name's comment can be renewed when it is one of ours: got ${JSON.stringify(comment)}`);
-  return nameComment(comment.slice(0, comment.indexOf(MARK)).trim(), version, inserted, known.asOf, before);
+  return nameComment(comment.slice(0, comment.indexOf(NAME_MARK)).trim(), version, inserted, known.asOf, before);
 }
 
 /** A content as it can be told later whether a cell holds it. */

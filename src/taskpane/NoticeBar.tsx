@@ -30,8 +30,9 @@ function Message({ notice, onInsertOnNewSheet, onDismiss }: NoticeBarProps & { r
       <div class="message">
         <p class="message-title">{notice.title}</p>
         {notice.cells.length > 0 && <p class="message-cells">In the way: {cellList(notice.cells)}</p>}
-        <p>{notice.text}</p>
-        {notice.detail !== null && <Detail text={notice.detail} />}
+        {notice.text !== "" && <p>{notice.text}</p>}
+        {notice.detail !== null &&
+          (notice.tone === "failure" ? <Detail text={notice.detail} /> : <More text={notice.detail} />)}
       </div>
       {newSheetFor !== null && (
         <div slot="actions" class="message-actions">
@@ -45,6 +46,15 @@ function Message({ notice, onInsertOnNewSheet, onDismiss }: NoticeBarProps & { r
         <span class="visually-hidden">Dismiss</span>
       </fluent-button>
     </fluent-message-bar>
+  );
+}
+
+function More({ text }: { readonly text: string }) {
+  return (
+    <details>
+      <summary>More</summary>
+      <p>{text}</p>
+    </details>
   );
 }
 

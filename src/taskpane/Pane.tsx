@@ -3,6 +3,8 @@ import type { Deal } from "../catalog/model";
 import type { InsertRequest } from "../plan/insert-request";
 import type { WorkbookPort } from "../workbook/workbook-port";
 import { DealsView } from "./deals/DealsView";
+import { GuideHint } from "./guide/GuideHint";
+import { useGuide } from "./guide/use-guide";
 import { LazyPanels } from "./LazyPanels";
 import { NoticeBar } from "./NoticeBar";
 import { panelId, tabId, ViewTabs } from "./ViewTabs";
@@ -12,6 +14,7 @@ import { ALL_DEALS, type ListChoice } from "./deals/list-choice";
 import type { Session } from "./session";
 import { useInsertion } from "./shared/use-insertion";
 import { useSession } from "./use-session";
+import { useTrueNotice } from "./use-true-notice";
 import { useView } from "./use-view";
 import { VIEWS } from "./views";
 
@@ -34,6 +37,8 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
   const notice = useSession(session, (now) => now.notice());
   const { current, visited } = useView(session);
   const insertion = useInsertion(workbook, session);
+  const guide = useGuide(workbook, session);
+  useTrueNotice(workbook?.reading ?? null, session, notice);
   const pane = useRef<HTMLDivElement>(null);
 
   function choose(change: Partial<ListChoice>) {
@@ -78,6 +83,7 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
           }}
         />
         {TABS.length > 1 && <ViewTabs tabs={TABS} current={current} onShow={session.show} />}
+        <GuideHint guide={guide} formats={formats} />
       </header>
       {workbook === null && <OutsideExcel />}
       <main>
@@ -89,6 +95,7 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
             kept={kept}
             formats={formats}
             insertion={insertion}
+            onFirstModel={guide.start}
             choice={choice}
             onChoice={choose}
             openId={openId}

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Pane, type PaneProps } from "./Pane";
 import "./shared/fluent";
 import { formatsFor } from "./shared/formats";
+import { followF6 } from "./shared/leave-pane";
 import { type HostTheme, themeOf } from "./theme";
 
 export interface PaneServices extends Omit<PaneProps, "formats"> {
@@ -14,6 +15,7 @@ export interface PaneServices extends Omit<PaneProps, "formats"> {
 /** Puts the pane into the page in place of whatever stands there. */
 export function mountPane(place: Element, { locale, hostTheme, ...props }: PaneServices): void {
   followTheme(hostTheme);
+  followF6();
   place.replaceChildren();
   render(<Pane {...props} formats={formatsFor(locale)} />, place);
 }

@@ -24,6 +24,10 @@ export interface Session {
   /** What the pane shows. */
   readonly view: () => ViewName;
   readonly show: (view: ViewName) => void;
+  /** Shows Check and has it begin. */
+  readonly askCheck: () => void;
+  /** Whether a check was asked for; once. */
+  readonly takeCheck: () => boolean;
   /** Calls back after every report, every insertion, every change of view and of the deals to compare, until the returned function is called. */
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -36,6 +40,7 @@ export function createSession(): Session {
   let view: ViewName = "deals";
   let compared: ComparedDeals = [];
   let hasInserted = false;
+  let isCheckAsked = false;
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
 
@@ -67,6 +72,16 @@ export function createSession(): Session {
     show: (next) => {
       view = next;
       changed();
+    },
+    askCheck: () => {
+      isCheckAsked = true;
+      view = "check";
+      changed();
+    },
+    takeCheck: () => {
+      const asked = isCheckAsked;
+      isCheckAsked = false;
+      return asked;
     },
     onChange: (listener) => {
       listeners.add(listener);

@@ -71,6 +71,12 @@ export interface KeptMark {
   readonly why: string;
 }
 
+/** Rows next to one another. */
+export interface RowSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
 export interface Grid {
   readonly rowCount: number;
   readonly columnCount: number;
@@ -137,6 +143,8 @@ export interface Grid {
   // What a grid may leave out; the model then answers that it is not implemented.
   /** Tables, charts, print set-up. */
   readonly objects?: SheetObjects;
+  isRowHidden?(sheetId: string, row: number): boolean;
+  setRowsHidden?(sheetId: string, rows: RowSpan, isHidden: boolean): void;
   setSheetVisible?(sheetId: string, isVisible: boolean): void;
   moveSheet?(sheetId: string, position: number): void;
   /** The area a cell's formula spills into, the cell included; null when it does not spill. */

@@ -26,6 +26,13 @@ export interface MemorySheet {
   readonly layers: { readonly area: Area; readonly format: Partial<CellFormat> }[];
 }
 
+export function emptySheet(id: string, name: string): MemorySheet {
+  return {
+    ...{ id, name, visible: true, isProtected: false, frozenRows: 0 },
+    ...{ cells: new Map(), widths: new Map(), heights: new Map(), layers: [] },
+  };
+}
+
 /**
  * What Excel makes of one written value: "=…" and the like a formula, text that reads as a number or a truth value that
  * value, an apostrophe or the format "@" plain text.

@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
-import { displayed, entered, type MemoryCell, type MemorySheet } from "./memory-cell";
+import { displayed, emptySheet, entered, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
 import { contains, MemorySpills } from "./memory-spills";
 import { MemoryUndo } from "./memory-undo";
@@ -27,6 +27,8 @@ export class MemoryGrid implements Grid {
   readonly beginUndoGroup = this.undo.begin.bind(this.undo);
   readonly endUndoGroup = this.undo.end.bind(this.undo);
   readonly objects = new MemoryObjects((sheetId) => this.all.some(({ id }) => id === sheetId));
+  readonly isRowHidden = this.objects.isRowHidden.bind(this.objects);
+  readonly setRowsHidden = this.objects.setRowsHidden.bind(this.objects);
   readonly spills = new MemorySpills();
   readonly spillArea = this.spills.areaFrom.bind(this.spills);
   readonly spillParent = this.spills.parentOf.bind(this.spills);
@@ -75,17 +77,7 @@ export class MemoryGrid implements Grid {
     if (this.all.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
       throw new Error(`There is a sheet ${name} already`);
     const id = `sheet-${this.nextId++}`;
-    this.all.push({
-      id,
-      name,
-      visible: true,
-      isProtected: false,
-      frozenRows: 0,
-      cells: new Map(),
-      widths: new Map(),
-      heights: new Map(),
-      layers: [],
-    });
+    this.all.push(emptySheet(id, name));
     this.emit({ kind: "sheetAdded", sheetId: id });
     return id;
   }

@@ -1,10 +1,20 @@
-import { DEFAULT_PAGE, type PageSetup, type SheetChart, type SheetObjects, type SheetTable } from "./sheet-objects";
+import type { RowSpan } from "./grid";
+import {
+  DEFAULT_PAGE,
+  type PageSetup,
+  type SheetChart,
+  type SheetChoice,
+  type SheetObjects,
+  type SheetTable,
+} from "./sheet-objects";
 
-/** Tables, charts and print set-up, kept in memory; `hasSheet` tells which sheets still are there. */
+/** Tables, charts, lists, print set-up and hidden rows, kept in memory; `hasSheet` tells which sheets still are there. */
 export class MemoryObjects implements SheetObjects {
   private readonly tablesById = new Map<string, SheetTable>();
   private readonly chartsById = new Map<string, SheetChart>();
   private readonly pages = new Map<string, PageSetup>();
+  private readonly hiddenRows = new Map<string, Set<number>>();
+  private readonly choicesBySheet = new Map<string, readonly SheetChoice[]>();
 
   constructor(private readonly hasSheet: (sheetId: string) => boolean) {}
 
@@ -40,7 +50,29 @@ export class MemoryObjects implements SheetObjects {
     this.pages.set(sheetId, setup);
   }
 
+  choices(sheetId: string): readonly SheetChoice[] {
+    return this.choicesBySheet.get(sheetId) ?? [];
+  }
+
+  setChoices(sheetId: string, choices: readonly SheetChoice[]): void {
+    this.choicesBySheet.set(sheetId, choices);
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return this.hiddenRows.get(sheetId)?.has(row) ?? false;
+  }
+
+  setRowsHidden(sheetId: string, { first, count }: RowSpan, isHidden: boolean): void {
+    const rows = this.hiddenRows.get(sheetId) ?? new Set();
+    for (let row = first; row < first + count; row += 1)
+      if (isHidden) rows.add(row);
+      else rows.delete(row);
+    this.hiddenRows.set(sheetId, rows);
+  }
+
   clear(): void {
+    this.hiddenRows.clear();
+    this.choicesBySheet.clear();
     this.tablesById.clear();
     this.chartsById.clear();
     this.pages.clear();

@@ -69,6 +69,8 @@ export interface ChartSeries {
   readonly colour: string;
   /** Room between groups of columns, in per cent of a column. */
   readonly gapWidth: number;
+  /** Whether each value stands beside its mark, in the value axis's format. */
+  readonly hasLabels?: boolean;
 }
 
 export interface SheetChart {
@@ -85,6 +87,13 @@ export interface SheetChart {
   readonly categoryAxis: ChartAxisSetup;
   readonly valueAxis: ChartAxisSetup;
   readonly series: readonly ChartSeries[];
+}
+
+/** Cells that offer a list to choose from. */
+export interface SheetChoice {
+  readonly area: Area;
+  /** The texts, or the cells that hold them. */
+  readonly from: readonly string[] | Area;
 }
 
 /** How a sheet prints. Margins in points. */
@@ -114,6 +123,8 @@ export interface PageSetup {
   readonly area: Area | null;
   readonly titleRows: Area | null;
   readonly titleColumns: Area | null;
+  /** Rows that begin a page, whatever fits on the one before; rising. */
+  readonly breaksBefore: readonly number[];
 }
 
 export const DEFAULT_PAGE: PageSetup = {
@@ -130,6 +141,7 @@ export const DEFAULT_PAGE: PageSetup = {
   area: null,
   titleRows: null,
   titleColumns: null,
+  breaksBefore: [],
 };
 
 /** The objects of all sheets. Those of a deleted sheet are no longer listed. */
@@ -144,4 +156,7 @@ export interface SheetObjects {
   removeChart(id: string): void;
   pageSetup(sheetId: string): PageSetup;
   setPageSetup(sheetId: string, setup: PageSetup): void;
+  /** Later ones win where they overlap. */
+  choices(sheetId: string): readonly SheetChoice[];
+  setChoices(sheetId: string, choices: readonly SheetChoice[]): void;
 }

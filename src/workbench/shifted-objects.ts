@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { Anchor, PageSetup, SheetChart } from "./sheet-objects";
+import type { Anchor, PageSetup, SheetChart, SheetChoice } from "./sheet-objects";
 
 /** Rows or columns that came (count above zero) or went (below zero), from `start` on. */
 export interface Shift {
@@ -29,7 +29,23 @@ export function shiftedPage(setup: PageSetup, shift: Shift): PageSetup {
     area: shiftedArea(setup.area, shift),
     titleRows: shiftedArea(setup.titleRows, shift),
     titleColumns: shiftedArea(setup.titleColumns, shift),
+    breaksBefore: shiftedBreaks(setup.breaksBefore, shift),
   };
+}
+
+function shiftedBreaks(breaks: readonly number[], { along, start, count }: Shift): readonly number[] {
+  if (along === "columns") return breaks;
+  const isGone = (row: number): boolean => count < 0 && row >= start && row < start - count;
+  return breaks.filter((row) => !isGone(row)).map((row) => (row >= start ? row + count : row));
+}
+
+/** The lists of all cells after the shift; one whose cells went is gone, and so is one whose texts went. */
+export function shiftedChoices(choices: readonly SheetChoice[], shift: Shift): readonly SheetChoice[] {
+  return choices.flatMap(({ area, from }) => {
+    const cells = shiftedArea(area, shift);
+    const texts = "row" in from ? shiftedArea(from, shift) : from;
+    return cells === null || texts === null ? [] : [{ area: cells, from: texts }];
+  });
 }
 
 /** The cells that were the area's, grown by what came between them; null when all of them went. */

@@ -4,6 +4,7 @@ import { cellsRead, SheetCells } from "./sheet-cells";
 
 /** A cell that does not show what it showed before. */
 export interface CellDifference {
+  readonly cell: ScannedPlace;
   readonly address: string;
   readonly before: string;
   readonly after: string;
@@ -64,6 +65,7 @@ export function comparedSheets(
       const isEqual = difference <= allowed || absoluteDifference(was, is) <= TOLERANCE * scaleAt(cell);
       if (!isEqual)
         differences.push({
+          cell,
           address: sheetAddress(cell.sheetName, cellAddress(cell)),
           before: String(was),
           after: String(is),

@@ -64,6 +64,8 @@ export interface HandOverReceipt {
   /** Cells read again and found equal, those with formulas among them. */
   readonly cellsCompared: number;
   readonly formulasCompared: number;
+  /** Addresses of cells that show something else at every calculation, as with NOW() or RAND(): nothing to compare. */
+  readonly changing: readonly string[];
   /** The largest relative difference of two numbers that counted as equal. */
   readonly largestDifference: number;
   /** Whether one undo takes all of it back. */

@@ -23,4 +23,17 @@ export interface CellRefresh extends ScannedPlace {
   /** The sheet whose own name it is; null for a name of the workbook. */
   readonly scope: string | null;
   readonly comment: string;
+  /** What stands beside the value and says how exact it is and where it comes from: written with it, or stays with it. */
+  readonly beside: readonly BesideRefresh[];
+}
+
+/** A cell on the sheet of a refreshed one that takes a later text. */
+export interface BesideRefresh {
+  readonly row: number;
+  readonly column: number;
+  /** What `Range.formulas` gave when it was compared. */
+  readonly held: CellContent;
+  readonly content: string;
+  /** The address that the text leads to; null for none. */
+  readonly link: string | null;
 }

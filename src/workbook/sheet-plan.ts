@@ -17,7 +17,19 @@ export interface SheetPlan {
   readonly tables?: readonly PlanTable[];
   /** How the sheet prints; used on a new sheet only. */
   readonly print?: PlanPrint;
+  /** Cells that offer a list to choose from. */
+  readonly choices?: readonly PlanChoice[];
+  /** Rows that are there and not shown; used on a new sheet only. */
+  readonly hiddenRows?: readonly PlanLines[];
+  /** Cells that formulas need and readers do not: a second sheet, hidden. */
+  readonly workings?: WorkingsSheet;
 }
+
+/** Its formulas and those of the page read each other's cells: see `CellReference.on`. */
+export type WorkingsSheet = Pick<SheetPlan, "sheetName" | "rows" | "columnWidths">;
+
+/** The two sheets that a plan may have. */
+export type PlanSheet = "page" | "workings";
 
 /** `null` is a cell that the plan leaves empty and without style. */
 export type PlanCell = null | TextCell | NumberCell | FormulaCell;
@@ -40,7 +52,10 @@ export interface NumberCell extends StyledCell {
   readonly numberFormat: string;
 }
 
-/** A formula as ordered parts: literal text, or a cell of this plan (made absolute or relative by the writer). */
+/**
+ * A formula as ordered parts: literal text, or a cell of this plan, which the writer spells. Of a range on the other sheet only
+ * the first cell says so.
+ */
 export interface FormulaCell extends StyledCell {
   readonly kind: "formula";
   readonly parts: readonly (string | CellReference)[];
@@ -50,6 +65,10 @@ export interface FormulaCell extends StyledCell {
 export interface CellReference {
   readonly row: number;
   readonly column: number;
+  /** The sheet it stands on; left out: that of the formula that reads it, and otherwise the page. */
+  readonly on?: PlanSheet;
+  /** The last cell of a range, whose first cell names the sheet: "Sheet2!A1:A9". */
+  readonly endsRange?: boolean;
 }
 
 export interface PlanName extends CellReference {
@@ -79,6 +98,8 @@ export interface PlanChart {
   readonly valueTitle: string;
   /** Number format of the value axis. */
   readonly valueFormat: string;
+  /** Whether each value stands beside its mark: for a few of them. */
+  readonly hasLabels?: boolean;
 }
 
 /** `stackedColumns` and `line` run upwards, `bars` run to the right. */
@@ -96,6 +117,13 @@ export interface PlanTable {
   readonly area: PlanArea;
 }
 
+/** A list to choose from in each cell of an area; anything else is refused. */
+export interface PlanChoice {
+  readonly area: PlanArea;
+  /** Texts without a comma, together up to 255 characters; or the cells that hold them. */
+  readonly from: readonly string[] | PlanArea;
+}
+
 /** Fits so many pages wide, and takes as many high as it needs. */
 export interface PlanPrint {
   readonly orientation: "portrait" | "landscape";
@@ -106,6 +134,10 @@ export interface PlanPrint {
   readonly titleRows: PlanLines;
   /** Columns repeated at the left of every page; none where a page holds all columns. */
   readonly titleColumns?: PlanLines;
+  /** Rows that begin a page. */
+  readonly breaksBefore?: readonly number[];
+  /** What stands at the foot of every page, beside its number. */
+  readonly footer?: string;
 }
 
 /** Rows or columns next to one another. */
@@ -134,14 +166,24 @@ export type CellStyle =
   | "input"
   /** The same in one line. */
   | "constant"
+  /** The same where it holds for the whole page, from a list. */
+  | "setting"
   /** A place for an input that nobody has given yet. */
   | "emptyInput"
   | "calculation"
+  /** A result that may be a word, such as "n.d.": both stand at the right. */
+  | "result"
+  | "resultTotal"
+  | "resultNote"
   /** A formula that reads another sheet: green. */
   | "crossSheet"
   /** Text that opens an address. */
   | "link"
+  /** The same in one line. */
+  | "source"
   | "note"
   /** A note in one line, which may run across empty cells. */
   | "remark"
+  /** What is not documented, where a number would stand. */
+  | "gap"
   | "caution";

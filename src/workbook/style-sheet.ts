@@ -16,18 +16,22 @@ export interface Look {
 const INPUT_BLUE = "#0000FF";
 const FORMULA_BLACK = "#000000";
 const CROSS_SHEET_GREEN = "#008000";
+/** The one accent of every page: titles and headings, and its tint behind the latter. */
+const ACCENT = "#1F3864";
+const ACCENT_TINT = "#DCE6F1";
 // All others at 4.5 : 1 or better on white and on the heading's fill.
 const TEXT_BLACK = "#000000";
 const QUIET_GREY = "#595959";
 const LINK_BLUE = "#0563C1";
-const CAUTION_RED = "#9C0006";
+/** One calm line. */
+const CAUTION_AMBER = "#7F4F00";
 
 /** What each style word looks like: the one place for it. */
 export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
-  title: { bold: true, fontSize: 14, fontColor: TEXT_BLACK },
+  title: { bold: true, fontSize: 14, fontColor: ACCENT },
   subtitle: { fontColor: QUIET_GREY },
-  heading: { bold: true, fontColor: TEXT_BLACK, fill: "#E7E6E6" },
-  numberHeading: { bold: true, fontColor: TEXT_BLACK, fill: "#E7E6E6", align: "right" },
+  heading: { bold: true, fontColor: ACCENT, fill: ACCENT_TINT },
+  numberHeading: { bold: true, fontColor: ACCENT, fill: ACCENT_TINT, align: "right" },
   rowNumber: { fontColor: TEXT_BLACK, align: "left" },
   label: { fontColor: TEXT_BLACK, wrap: true },
   body: { fontColor: TEXT_BLACK, wrap: true },
@@ -36,13 +40,19 @@ export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
   total: { bold: true, fontColor: FORMULA_BLACK },
   input: { fontColor: INPUT_BLUE, wrap: true },
   constant: { fontColor: INPUT_BLUE },
+  setting: { bold: true, fontColor: INPUT_BLUE, fill: "#FFF9E5", align: "right" },
   emptyInput: { fontColor: INPUT_BLUE, fill: "#FFF9E5", wrap: true },
   calculation: { fontColor: FORMULA_BLACK },
+  result: { fontColor: FORMULA_BLACK, align: "right" },
+  resultTotal: { bold: true, fontColor: FORMULA_BLACK, align: "right" },
+  resultNote: { italic: true, fontColor: QUIET_GREY, align: "right" },
   crossSheet: { fontColor: CROSS_SHEET_GREEN },
   link: { fontColor: LINK_BLUE, underline: true, wrap: true },
+  source: { fontColor: LINK_BLUE, underline: true },
   note: { italic: true, fontColor: QUIET_GREY, wrap: true },
   remark: { italic: true, fontColor: QUIET_GREY },
-  caution: { bold: true, fontColor: CAUTION_RED },
+  gap: { fontColor: QUIET_GREY, align: "right" },
+  caution: { fontColor: CAUTION_AMBER },
 };
 
 /**

@@ -25,6 +25,8 @@ export interface WorkbookPort {
 export interface FilledShape {
   readonly rows: number;
   readonly columns: number;
+  /** For the formula's own cell, where that has no format of its own; null or left out: none. */
+  readonly numberFormat?: string | null;
 }
 
 export interface FormulaReceipt {
@@ -52,6 +54,8 @@ export interface WriteReceipt {
   readonly namesLeftAlone: readonly string[];
   /** Whether the host promises that one undo takes it back. */
   readonly isUndoable: boolean;
+  /** The host did not take the page set-up: the sheet prints as any other. */
+  readonly isPageLeft?: boolean;
 }
 
 /**
@@ -63,6 +67,15 @@ export type WorkbookProblem =
   | { readonly kind: "protected"; readonly sheetName: string }
   /** Cells hold something else than when they were compared. */
   | { readonly kind: "changedSince"; readonly addresses: readonly string[] }
+  /** Somebody else entered something into these cells while they were written: it was put back, and what we wrote removed. */
+  | { readonly kind: "enteredMeanwhile"; readonly addresses: readonly string[] }
+  /** The same, but these entries are gone: each address with what stood there. */
+  | { readonly kind: "entriesLost"; readonly entries: readonly string[] }
+  /**
+   * Excel wrote the cells, but its answer did not come. What was written was removed; what somebody else may have entered
+   * into them at that very moment nobody knows.
+   */
+  | { readonly kind: "answerLost"; readonly address: string; readonly code: string; readonly detail: string }
   /** The workbook's structure is protected: no sheet can be added. */
   | { readonly kind: "workbookProtected" }
   | { readonly kind: "datesFrom1904" }

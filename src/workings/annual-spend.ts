@@ -1,26 +1,28 @@
 import { annualSpend } from "../finance/annual-spend";
-import { type Convention, trancheTerm } from "../finance/term";
+import type { LivingTranche } from "../finance/contract";
+import { hasFee } from "../finance/fee-schedule";
+import { type Convention, type Term, trancheTerm } from "../finance/term";
 import { trancheName } from "../finance/tranche";
 import { eachTranche } from "./deal-clause";
 import { currencyOf, termInWords } from "./sourced-term";
 import type { TermCall } from "./term";
 import { YEARS, basisInput } from "./term-cells";
 import { conventionInWords, countedFrom, yearsInWords } from "./term-clause";
-import { TrancheCells } from "./tranche-cells";
-import { resultInWords } from "./words";
+import { LifeCells } from "./life-cells";
+import { type Quantity, totalOf, trancheCells, type TrancheSheet } from "./tranche-cells";
+import { amountInWords, resultInWords } from "./words";
 import type { WorkingFormula, WorkingParts, WorkingReference } from "./working";
 import { type Cell, WorkingBuilder } from "./working-builder";
 
 /** WHY of ANNUALSPEND: each committed value over the length of its tranche. */
 export function annualSpendSentence({ deal, convention, basis }: TermCall): string {
   const { contract } = deal;
-  const terms = contract.tranches.map((tranche, index) =>
-    trancheTerm(tranche, trancheName(contract, index), convention, basis),
-  );
   const spend = annualSpend(contract, convention, basis);
   const quotients = eachTranche(deal, (index) => {
-    const term = terms[index];
-    if (term === undefined) return "";
+    const tranche = contract.tranches[index];
+    if (tranche === undefined || !counts(tranche)) return "0 for what nobody owes yet";
+    if (hasFee(tranche)) return `12 × ${amountInWords(tranche.monthlyFee ?? NaN, currencyOf(deal))} a month`;
+    const term = trancheTerm(tranche, trancheName(contract, index), convention, basis);
     const from =
       term.convention === "stated"
         ? termInWords(deal, index, "term")
@@ -35,44 +37,105 @@ export function annualSpendSentence({ deal, convention, basis }: TermCall): stri
 /** ANNUALSPEND: the committed value of each tranche over its own length, added up. */
 export function annualSpendWorking({ deal, convention, basis = 0 }: TermCall): WorkingParts {
   const { contract } = deal;
+  annualSpend(contract, convention, basis);
   const builder = new WorkingBuilder();
+  const indices = contract.tranches.flatMap((tranche, index) => (counts(tranche) ? [index] : []));
+  const isFee = (index: number): boolean => hasFee(contract.tranches[index] ?? {});
   const terms = contract.tranches.map((tranche, index) =>
-    trancheTerm(tranche, trancheName(contract, index), convention, basis),
+    counts(tranche) && !hasFee(tranche) ? trancheTerm(tranche, trancheName(contract, index), convention, basis) : null,
   );
-  const used = new Set(terms.map((term) => term.convention));
+  const known = terms.filter((term) => term !== null);
   const counted = basisInput(
     builder,
-    terms.find((term) => term.basis !== null),
+    known.find((term) => term.basis !== null),
   );
-  const cells = new TrancheCells(builder, deal);
-  const value = cells.term("value");
-  const lengths = lengthFormula(cells, used, counted);
-  const years = cells.step(YEARS, (index) => terms[index]?.years ?? NaN, ...lengths);
+  const cells = trancheCells(builder, deal, indices);
+  const fee = indices.some(isFee) ? cells.term("monthlyFee") : null;
+  const years = known.length === 0 ? null : yearsCells(cells, { terms, basis: counted, convention, fee });
+  const spendName = { key: "spend", label: "Value ÷ length", unit: "money" } as const;
+  if (years === null) {
+    const feeName = { ...spendName, label: "12 × monthly fee" };
+    const spend = cells.step(feeName, (index) => 12 * (fee?.values[index] ?? NaN), "12*", fee?.at ?? "0");
+    return { blocks: builder.blocks, result: { kind: "step", step: totalOf(builder, TOTAL, spend) } };
+  }
+  const { value, length } = years;
+  const quotient: WorkingFormula = [value.at, "/", length.at];
   const spend = cells.step(
-    { key: "spend", label: "Value ÷ length", unit: "money" },
-    (index) => (value.values[index] ?? NaN) / (years.values[index] ?? NaN),
-    value.at,
-    "/",
-    years.at,
+    fee === null ? spendName : { ...spendName, label: "12 × monthly fee, else value ÷ length" },
+    (index) =>
+      isFee(index) ? 12 * (fee?.values[index] ?? NaN) : (value.values[index] ?? NaN) / (length.values[index] ?? NaN),
+    ...(fee === null ? quotient : ["IF(", fee.at, ">0,12*", fee.at, ",", ...quotient, ")"]),
   );
-  const step = cells.total({ key: "total", label: "Annual spend", unit: "money" }, spend);
-  return { blocks: builder.blocks, result: { kind: "step", step } };
+  return { blocks: builder.blocks, result: { kind: "step", step: totalOf(builder, TOTAL, spend) } };
 }
 
-/** Tranches whose documents allow different conventions take, each on its own, the first of service, stated, signing. */
-function lengthFormula(cells: TrancheCells, used: ReadonlySet<Convention>, basis: Cell | null): WorkingFormula {
-  const stated = used.has("stated") ? cells.term("term").at : null;
-  const start = used.has("service") ? cells.term("start").at : null;
-  const signed = used.has("signing") ? cells.term("signed").at : null;
-  if (basis === null) return stated === null ? [] : [stated];
-  const end = cells.term("end").at;
-  const yearsFrom = (first: WorkingReference): WorkingFormula => ["YEARFRAC(", first, ",", end, "+1,", basis.at, ")"];
-  let formula: WorkingFormula | null = signed === null ? null : yearsFrom(signed);
-  if (stated !== null) formula = formula === null ? [stated] : ["IF(", stated, ">0,", stated, ",", ...formula, ")"];
-  if (start !== null)
-    formula =
-      formula === null
-        ? yearsFrom(start)
-        : ["IF(AND(", start, ">0,", end, ">0),", ...yearsFrom(start), ",", ...formula, ")"];
-  return formula ?? [];
+const TOTAL = { key: "total", label: "Annual spend", unit: "money" } as const;
+
+/** Whether a tranche is spent on: nobody owes an option or a contingent amount. */
+function counts({ kind }: LivingTranche): boolean {
+  return kind !== "option" && kind !== "contingent";
+}
+
+interface ValueOverLength {
+  readonly value: Quantity;
+  readonly length: Quantity;
+}
+
+interface LengthTerms {
+  readonly terms: readonly (Term | null)[];
+  readonly basis: Cell | null;
+  readonly convention: Convention | undefined;
+  readonly fee: Quantity | null;
+}
+
+function yearsCells(cells: TrancheSheet, { terms, basis, convention, fee }: LengthTerms): ValueOverLength {
+  const life = new LifeCells(cells);
+  const value = life.value;
+  const formula = lengthFormula(life, terms, basis, convention);
+  // A tranche with a fee has no length of its own here.
+  const own: WorkingFormula = fee === null ? formula : ["IF(", fee.at, ">0,0,", ...formula, ")"];
+  return { value, length: cells.step(YEARS, (index) => terms[index]?.years ?? 0, ...own) };
+}
+
+/**
+ * Tranches whose documents allow different conventions take, each on its own, the convention that it states, else the first
+ * of service, stated, signing.
+ */
+function lengthFormula(
+  life: LifeCells,
+  terms: readonly (Term | null)[],
+  basis: Cell | null,
+  convention: Convention | undefined,
+): WorkingFormula {
+  const { sheet } = life;
+  const used = new Set(terms.flatMap((term) => (term === null ? [] : [term.convention])));
+  const isSaid = convention === undefined && used.size > 1 && life.has("convention");
+  const said = isSaid ? sheet.word("convention").at : null;
+  const isMixed = used.size > 1 || sheet.indices.some((index) => terms[index] === null);
+  const stated = used.has("stated") ? sheet.term("term").at : null;
+  const start = used.has("service") ? life.start.at : null;
+  const signed = used.has("signing") ? sheet.term("signed").at : null;
+  const end = basis === null ? null : life.end.at;
+  const yearsFrom = (first: WorkingReference): WorkingFormula =>
+    basis === null || end === null ? [] : ["YEARFRAC(", first, ",", end, "+1,", basis.at, ")"];
+  const choices = [
+    { word: "service", first: start, end, formula: start === null ? [] : yearsFrom(start) },
+    { word: "stated", first: stated, end: null, formula: stated === null ? [] : [stated] },
+    { word: "signing", first: signed, end, formula: signed === null ? [] : yearsFrom(signed) },
+  ].filter(({ first }) => first !== null);
+  const only = choices[0];
+  if (!isMixed && only !== undefined) return only.formula;
+  const byTerms = choices.reduceRight<WorkingFormula>(
+    (otherwise, { first, end: last, formula }) => {
+      const ifDated: WorkingFormula =
+        last === null ? formula : ["IF(", last, ">0,", ...formula, ",", ...otherwise, ")"];
+      return first === null ? otherwise : ["IF(", first, ">0,", ...ifDated, ",", ...otherwise, ")"];
+    },
+    ["0"],
+  );
+  if (said === null) return byTerms;
+  return choices.reduceRight<WorkingFormula>(
+    (otherwise, { word, formula }) => ["IF(", said, `="${word}",`, ...formula, ",", ...otherwise, ")"],
+    byTerms,
+  );
 }

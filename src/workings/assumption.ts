@@ -1,7 +1,9 @@
 import { assumptionById, assumptionRange, assumptionValue } from "../catalog/assumption";
+import { claimOnDay } from "../catalog/as-of";
 import { sourceById } from "../catalog/catalogue";
 import { gradeOf, type GradedClaim } from "../catalog/claims";
 import type { Assumption } from "../catalog/model";
+import { isoFromSerial } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
 import { precisionOf, sourceInWords } from "./sourced-term";
 import { amountInWords, counted, dayInWords, numberInWords, percentInWords } from "./words";
@@ -19,7 +21,7 @@ export function assumptionSentence({ id, asOf }: AssumptionCall): string {
   const value = assumptionValue(id, asOf);
   const assumption = assumptionById(id);
   const known = asOf === undefined ? "" : `, documented by ${dayInWords(asOf)}`;
-  return `${assumption.name} (${assumption.id}) = ${inUnit(value, assumption.unit)} (${grounds(assumption)})${known}.`;
+  return `${assumption.name} (${assumption.id}) = ${inUnit(value, assumption.unit)} (${grounds(assumption, asOf)})${known}.`;
 }
 
 /** ASSUMPTION: a documented constant with its citation. */
@@ -28,12 +30,14 @@ export function assumptionWorking({ id, asOf }: AssumptionCall): WorkingParts {
   const assumption = assumptionById(id);
   const builder = new WorkingBuilder();
   const label = `${assumption.name}, ${assumption.unit}`;
-  builder.input({ key: "assumption", label, unit: workingUnit(assumption.unit) }, value, grounds(assumption));
+  builder.input({ key: "assumption", label, unit: workingUnit(assumption.unit) }, value, grounds(assumption, asOf));
   return { blocks: builder.blocks, result: { kind: "step", step: "assumption" } };
 }
 
-function grounds(assumption: Assumption): string {
-  const claim: GradedClaim = { ...assumption.claim, grade: gradeOf(assumption.claim, sourceById) };
+/** As of a day only the sources published by then. */
+function grounds(assumption: Assumption, asOf: SerialDate | undefined): string {
+  const known = asOf === undefined ? assumption.claim : claimOnDay(assumption.claim, isoFromSerial(asOf));
+  const claim: GradedClaim = { ...known, grade: gradeOf(known, sourceById) };
   const others = claim.sources.length - 1;
   const range = claim.low === null && claim.high === null ? [] : [`sources range from ${assumptionRange(assumption)}`];
   return [

@@ -3,18 +3,24 @@
 // workings (workings.ts).
 import { annualSpendSentence, annualSpendWorking } from "./annual-spend";
 import { assumptionSentence, assumptionWorking } from "./assumption";
+import { backlogSentence } from "./backlog";
+import { assumptionsSentence } from "./assumptions";
 import { breakevenSentence, breakevenWorking } from "./breakeven-decline";
+import { cashFlowSentence, cashFlowWorking } from "./cash-flow";
+import { changesSentence } from "./changes";
 import { combinedSentence, combinedWorking } from "./combined";
 import { computeGrowthSentence, computeGrowthWorking } from "./compute-growth";
 import { concentrationSentence, concentrationWorking } from "./concentration";
 import { concentrationRangeSentence, concentrationRangeWorking } from "./concentration-range";
 import { dealsSentence } from "./deals";
 import { evidenceSentence } from "./evidence";
+import { exposureSentence } from "./exposure";
 import { figureSentence, figureWorking } from "./figure";
 import { forwardPriceSentence, forwardPriceWorking } from "./forward-price";
 import { gpuHourCostSentence, gpuHourCostWorking } from "./gpu-hour-cost";
 import { gpuHourPriceSentence, gpuHourPriceWorking } from "./gpu-hour-price";
 import { gpusSentence, gpusWorking } from "./gpus";
+import { historySentence } from "./history";
 import { markToMarketSentence, markToMarketWorking } from "./mark-to-market";
 import { megawattsSentence, megawattsWorking } from "./megawatts";
 import { presentValueSentence, presentValueWorking } from "./present-value";
@@ -42,7 +48,12 @@ export const SENTENCES = {
   TERMS: termsSentence,
   COMBINED: combinedSentence,
   ASSUMPTION: assumptionSentence,
+  ASSUMPTIONS: assumptionsSentence,
   REPORTED: reportedSentence,
+  BACKLOG: backlogSentence,
+  EXPOSURE: exposureSentence,
+  HISTORY: historySentence,
+  CHANGES: changesSentence,
   SELFTEST: selfTestSentence,
   VERSION: versionSentence,
   FORWARDPRICE: forwardPriceSentence,
@@ -59,6 +70,7 @@ export const SENTENCES = {
   TERM: termSentence,
   ANNUALSPEND: annualSpendSentence,
   SCHEDULE: scheduleSentence,
+  CASHFLOW: cashFlowSentence,
   RECOGNIZED: recognizedSentence,
   REMAINING: remainingSentence,
   RPOBAND: rpoBandSentence,
@@ -89,7 +101,12 @@ export const WORKINGS = {
   TERMS: null,
   COMBINED: combinedWorking,
   ASSUMPTION: assumptionWorking,
+  ASSUMPTIONS: null,
   REPORTED: null,
+  BACKLOG: null,
+  EXPOSURE: null,
+  HISTORY: null,
+  CHANGES: null,
   SELFTEST: null,
   VERSION: null,
   FORWARDPRICE: forwardPriceWorking,
@@ -106,6 +123,7 @@ export const WORKINGS = {
   TERM: termWorking,
   ANNUALSPEND: annualSpendWorking,
   SCHEDULE: scheduleWorking,
+  CASHFLOW: cashFlowWorking,
   RECOGNIZED: recognizedWorking,
   REMAINING: remainingWorking,
   RPOBAND: rpoBandWorking,

@@ -1,6 +1,7 @@
 import { combinedCommitment } from "../catalog/combined";
 import { documentedFigure } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
+import type { Count } from "../finance/counted";
 import { precisionOf, sourceInWords, termSource } from "./sourced-term";
 import { amountInWords, resultInWords } from "./words";
 import type { WorkingParts } from "./working";
@@ -9,11 +10,12 @@ import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
 /** The arguments of COMBINED. */
 export interface CombinedCall {
   readonly deals: readonly Deal[];
+  readonly count?: Count | undefined;
 }
 
 /** WHY of COMBINED: the values added up, less what two of them count. */
-export function combinedSentence({ deals }: CombinedCall): string {
-  const { total, parts, warnings } = combinedCommitment(deals);
+export function combinedSentence({ deals, count }: CombinedCall): string {
+  const { total, parts, warnings } = combinedCommitment(deals, count);
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const overlap = sum === total ? "" : ` − ${amountInWords(sum - total)} counted in two of them`;
   const values = parts.map(
@@ -23,8 +25,8 @@ export function combinedSentence({ deals }: CombinedCall): string {
 }
 
 /** COMBINED: the values of the deals, less what two of them count. */
-export function combinedWorking({ deals }: CombinedCall): WorkingParts {
-  const { total, parts } = combinedCommitment(deals);
+export function combinedWorking({ deals, count }: CombinedCall): WorkingParts {
+  const { total, parts } = combinedCommitment(deals, count);
   const builder = new WorkingBuilder();
   const table = builder.table("deals", "Deals", parts.length);
   const sources = deals.map((deal) => termSource({ deal, contract: { name: deal.id, tranches: [] } }, 0, "value"));

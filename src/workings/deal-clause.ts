@@ -36,8 +36,12 @@ export function profileClause(given: DealGiven, profile: Profile = "level"): str
 }
 
 /** The day a deal is seen from; where none was given, which one was taken. */
-export function asOfClause({ contract }: DealGiven, asOf: SerialDate | undefined): string {
-  return asOf === undefined
-    ? `${dayInWords(dayBeforeStart(contract))} (no as-of date given: the day before the start)`
-    : dayInWords(asOf);
+export function asOfClause(
+  { contract }: DealGiven,
+  asOf: SerialDate | undefined,
+  taken = asOf ?? dayBeforeStart(contract),
+): string {
+  if (asOf !== undefined) return dayInWords(asOf);
+  const before = taken < dayBeforeStart(contract) ? "first payment" : "start";
+  return `${dayInWords(taken)} (no as-of date given: the day before the ${before})`;
 }

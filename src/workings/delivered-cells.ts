@@ -2,48 +2,39 @@ import { deliveredWeight, type Profile } from "../finance/profile";
 import { addMonths } from "../finance/serial-date";
 import { servicePeriod, trancheName } from "../finance/tranche";
 import { escalatingCells } from "./escalating-cells";
-import type { DealGiven } from "./deal-given";
-import type { Quantity, TrancheCells } from "./tranche-cells";
+import { FeeCells } from "./fee-cells";
+import type { LifeCells } from "./life-cells";
+import type { Quantity } from "./tranche-cells";
 import type { WorkingFormula, WorkingReference } from "./working";
-import type { Cell } from "./working-builder";
+
+/** A day of every tranche: its formula and its values. */
+export interface DayOfTranches {
+  readonly formula: WorkingFormula;
+  readonly value: (index: number) => number;
+}
 
 /** What a profile delivers by a day, as cells. */
 export class DeliveredCells {
   private readonly start: Quantity;
   private readonly end: Quantity;
-  private readonly shape: Quantity | null;
   private readonly rampDays: Quantity | null;
+  readonly fees: FeeCells | null;
 
   constructor(
-    private readonly cells: TrancheCells,
-    private readonly given: DealGiven,
+    private readonly life: LifeCells,
     private readonly profile: Profile,
   ) {
-    this.start = cells.term("start");
-    this.end = cells.term("end");
-    this.shape = profile === "level" ? null : cells.term(profile === "ramp" ? "rampMonths" : "escalator");
-    this.rampDays =
-      profile !== "ramp" || this.shape === null
-        ? null
-        : cells.step(
-            { key: "rampDays", label: "Days of ramp", unit: "days" },
-            (index) =>
-              addMonths(this.start.values[index] ?? NaN, this.shape?.values[index] ?? NaN) -
-              (this.start.values[index] ?? NaN),
-            "EDATE(",
-            this.start.at,
-            ",",
-            this.shape.at,
-            ")-",
-            this.start.at,
-          );
+    this.start = life.start;
+    this.end = life.end;
+    this.fees = life.hasFees ? new FeeCells(life.sheet, life) : null;
+    this.rampDays = profile === "ramp" ? rampDaysOf(life) : null;
   }
 
   all(): Quantity {
     return this.weight(
       "all",
       "Delivered in all",
-      this.cells.step(
+      this.life.sheet.step(
         { key: "allDays", label: "Days of service", unit: "days" },
         (index) => this.days(index, Infinity),
         this.end.at,
@@ -54,14 +45,14 @@ export class DeliveredCells {
     );
   }
 
-  until(key: string, label: string, day: Cell): Quantity {
-    const served: WorkingFormula = ["MAX(0,MIN(", day.at, ",", this.end.at, ")-", this.start.at, "+1)"];
+  until(key: string, label: string, day: DayOfTranches): Quantity {
+    const served: WorkingFormula = ["MAX(0,MIN(", ...day.formula, ",", this.end.at, ")-", this.start.at, "+1)"];
     return this.weight(
       key,
       label,
-      this.cells.step(
+      this.life.sheet.step(
         { key: `${key}Days`, label: `${label}, days`, unit: "days" },
-        (index) => this.days(index, day.value),
+        (index) => this.days(index, day.value(index)),
         ...served,
       ),
     );
@@ -73,30 +64,49 @@ export class DeliveredCells {
   }
 
   private weight(key: string, label: string, days: Quantity): Quantity {
-    const { cells, shape, rampDays: ramp } = this;
-    if (shape === null) return days;
+    const { fees, profile } = this;
+    const { sheet } = this.life;
+    const value = (index: number): number => this.weightOf(index, days);
     const name = { key, label: `${label}, weight`, unit: "number" } as const;
-    if (ramp !== null) {
-      const value = (index: number): number => this.weightOf(index, days);
-      return cells.step(name, value, ...rampFormula([days.at], ramp.at));
+    if (profile === "escalating" && this.life.sheet.indices.some((index) => !this.life.hasFee(index))) {
+      const own = fees === null ? name : { ...name, key: `${key}ByPrice` };
+      const escalating = escalatingCells(this.life, { ...own, days, weight: value });
+      if (fees === null) return escalating;
+      const charged = fees.charged([days.at]);
+      return sheet.step(name, value, "IF(", fees.fee.at, ">0,", ...charged, ",", escalating.at, ")");
     }
-    return escalatingCells(cells, {
-      key,
-      label,
-      start: this.start,
-      days,
-      escalator: shape,
-      weight: (index) => this.weightOf(index, days),
-    });
+    const shape = this.rampDays === null ? [days.at] : rampFormula([days.at], this.rampDays.at);
+    if (fees !== null)
+      return sheet.step(name, value, "IF(", fees.fee.at, ">0,", ...fees.charged([days.at]), ",", ...shape, ")");
+    return this.rampDays === null ? days : sheet.step(name, value, ...shape);
   }
 
   private weightOf(index: number, days: Quantity): number {
-    const { contract } = this.given;
-    const tranche = contract.tranches[index];
-    if (tranche === undefined) return NaN;
-    const name = trancheName(contract, index);
-    return deliveredWeight(this.profile, tranche, servicePeriod(tranche, name), name)(days.values[index] ?? NaN);
+    const tranche = this.life.tranche(index);
+    const name = trancheName(this.life.sheet.given.contract, index);
+    const weight = deliveredWeight(this.profile, tranche, servicePeriod(tranche, name), name);
+    const unit = this.profile === "escalating" && !this.life.hasFee(index) ? DAYS_PER_YEAR : 1;
+    return weight(days.values[index] ?? NaN) / unit;
   }
+}
+
+/** Unit of finance's escalating weight; here it is the first contract year. */
+const DAYS_PER_YEAR = 365;
+
+/** Days from the start to the end of the ramp. */
+export function rampDaysOf(life: LifeCells): Quantity {
+  const { sheet, start } = life;
+  const months = sheet.term("rampMonths");
+  return sheet.step(
+    { key: "rampDays", label: "Days of ramp", unit: "days" },
+    (index) => addMonths(start.values[index] ?? NaN, months.values[index] ?? NaN) - (start.values[index] ?? NaN),
+    "EDATE(",
+    start.at,
+    ",",
+    months.at,
+    ")-",
+    start.at,
+  );
 }
 
 /** The area under a line that rises over the ramp and stays level after it. */

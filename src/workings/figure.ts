@@ -36,7 +36,7 @@ export function figureWorking({ deal: given, figure, bound = "base" }: FigureCal
   const result = { kind: "step", step: "figure" } as const;
   if (given.deal === null) {
     const name = figure.trim().toLowerCase();
-    const field = name === "ramp months" ? "rampMonths" : (name as keyof Tranche);
+    const field = fieldOf(figure);
     const unit = ["start", "end", "signed", "announced"].includes(name) ? "date" : "number";
     const origin = { kind: "term", tranche: 0, field } as const;
     builder.input({ key: "figure", label: figure, unit }, given.contract.tranches[0]?.[field] ?? NaN, TYPED, origin);
@@ -76,9 +76,15 @@ function documentedSentence(deal: Deal, { figure, bound = "base" }: FigureCall):
 }
 
 function typedFigure({ deal, figure }: FigureCall): string {
-  const field =
-    figure.trim().toLowerCase() === "ramp months" ? "rampMonths" : (figure.trim().toLowerCase() as keyof Tranche);
-  return `${figure} = ${termInWords(deal, 0, field)}, as typed in the terms range.`;
+  return `${figure} = ${termInWords(deal, 0, fieldOf(figure))}, as typed in the terms range.`;
+}
+
+/** The field behind a label: "ramp months" is rampMonths. */
+function fieldOf(label: string): keyof Tranche {
+  const words = label.trim().toLowerCase().split(/\s+/);
+  return words
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("") as keyof Tranche;
 }
 
 function inUnit(value: number | string, unit: string): string {

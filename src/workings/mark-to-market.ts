@@ -1,59 +1,66 @@
 import { type Side, markToMarket } from "../finance/mark-to-market";
-import { charges, remainingFlows } from "../finance/payments";
+import { charges, dayBeforeStart, remainingFlows } from "../finance/payments";
+import type { PriceCurve } from "../finance/price-curve";
 import type { Rate } from "../finance/units";
-import type { Valued } from "./deal-given";
+import type { MarketValued } from "./deal-given";
 import { asOfClause, dealClause } from "./deal-clause";
 import { marketPath } from "./market-clause";
-import { MOST_TRANCHES } from "./schedule";
+import { marketTerms } from "./valuation-terms";
+import { CurveCells, marketCells, marketGroups, premiumInput } from "./market-cells";
 import { currencyOf } from "./sourced-term";
-import { VALUES_ONLY, marketTable, valueInputs } from "./value-cells";
+import { nothingOwed } from "./value-cells";
 import { counted, percentInWords, resultInWords } from "./words";
-import type { WorkingParts } from "./working";
-import { WorkingBuilder, rowsOf } from "./working-builder";
+import { VALUES_ONLY, type WorkingFormula, type WorkingParts } from "./working";
+import { type Cell, WorkingBuilder, rowsOf } from "./working-builder";
 
 /** The arguments of MARKTOMARKET. */
-export interface MarkToMarketCall extends Valued {
-  readonly decline: Rate;
-  readonly premium?: Rate | undefined;
+export interface MarkToMarketCall extends MarketValued {
+  readonly decline: Rate | PriceCurve;
   readonly side?: Side | undefined;
 }
 
 /** WHY of MARKTOMARKET: the market's path against the locked price. */
-export function markToMarketSentence({ deal, side = "buyer", ...terms }: MarkToMarketCall): string {
-  const value = markToMarket(deal.contract, { ...terms, side });
-  const { flows } = remainingFlows(deal.contract, charges(deal.contract), terms.asOf);
+export function markToMarketSentence(call: MarkToMarketCall): string {
+  const { deal, side = "buyer", rate, decline, premium, asOf } = call;
+  const value = markToMarket(deal.contract, marketTerms(call));
+  const { flows } = remainingFlows(deal.contract, charges(deal.contract, call), asOf);
+  const market =
+    typeof decline === "number"
+      ? marketPath(premium, `1 − ${percentInWords(decline)}`)
+      : `the price of ${counted(decline.points.length, "point")} of the curve, log-linear between them`;
   return (
-    `${counted(flows.length, "monthly payment")} after ${asOfClause(deal, terms.asOf)} of ${dealClause(deal)}: ` +
-    `each × (${marketPath(terms.premium, `1 − ${percentInWords(terms.decline)}`)} − 1) ÷ (1 + ${percentInWords(terms.rate)}) ^ years, ` +
+    `${counted(flows.length, "monthly payment")} after ${asOfClause(deal, asOf)} of ${dealClause(deal)}: ` +
+    `each × (${market} − 1) ÷ (1 + ${percentInWords(rate)}) ^ years, ` +
     `years = days ÷ 365 = ${resultInWords(value, currencyOf(deal))} to the ${side}.`
   );
 }
 
 /** MARKTOMARKET: each charge times what the market is above the contract, discounted. */
-export function markToMarketWorking({
-  deal,
-  rate,
-  asOf,
-  decline,
-  premium = 0,
-  side = "buyer",
-}: MarkToMarketCall): WorkingParts {
-  const value = markToMarket(deal.contract, { rate, asOf, decline, premium, side });
-  if (deal.contract.tranches.length > MOST_TRANCHES) return VALUES_ONLY;
+export function markToMarketWorking(call: MarkToMarketCall): WorkingParts {
+  const { deal, decline, premium = 0, side = "buyer" } = call;
+  const value = markToMarket(deal.contract, marketTerms(call));
+  const groups = marketGroups(call, call.asOf ?? dayBeforeStart(deal.contract));
+  if (groups === null) return VALUES_ONLY;
   const builder = new WorkingBuilder();
-  const terms = valueInputs(builder, deal, rate, asOf);
-  const fall = builder.argument(
-    { key: "decline", label: "Decline of the market price a year", unit: "share" },
-    decline,
+  if (groups.length === 0) return nothingOwed(builder, "Mark-to-market");
+  const market = marketCells(builder, call, groups, (asOf) =>
+    typeof decline === "number"
+      ? { decline: declineInput(builder, decline), premium: premiumInput(builder, premium) }
+      : { curve: new CurveCells(builder, decline, asOf) },
   );
-  const gains = marketTable(builder, deal, terms, fall, premium);
   const sign = side === "seller" ? "-" : "";
+  const gains = market.groups.flatMap(({ gain }, index): WorkingFormula => [
+    ...(index === 0 ? [] : ["+"]),
+    ...["SUM(", rowsOf(gain, "all"), ")"],
+  ]);
   builder.step(
     { key: "result", label: `Mark-to-market to the ${side}`, unit: "money" },
     value,
-    `${sign}SUM(`,
-    rowsOf(gains.gain, "all"),
-    ")",
+    ...[`${sign}(`, ...gains, ")"],
   );
   return { blocks: builder.blocks, result: { kind: "step", step: "result" } };
+}
+
+function declineInput(builder: WorkingBuilder, decline: Rate): Cell {
+  return builder.argument({ key: "decline", label: "Decline of the market price a year", unit: "share" }, decline);
 }

@@ -1,15 +1,12 @@
-import { committedCents } from "../finance/cents";
-import type { Tranche } from "../finance/contract";
+import type { Count } from "../finance/counted";
 import { type Period, periodGrid } from "../finance/period";
-import { deliveredWeight, type Profile } from "../finance/profile";
-import { addMonths } from "../finance/serial-date";
-import { type ServicePeriod, servicePeriod, trancheName, tranchesOf } from "../finance/tranche";
-import { contractYearCells, type ProfileCells } from "./contract-year-cells";
-import type { DealGiven } from "./deal-given";
-import { rampFormula } from "./delivered-cells";
-import { splitCentsInCells } from "./split-cells";
-import { termInput } from "./term-input";
-import { type Cell, type Column, type WorkingBuilder } from "./working-builder";
+import type { Profile } from "../finance/profile";
+import { ChargeCells, type MemberCells, type TrancheCharges } from "./charge-cells";
+import { chanceOf } from "./counted-cells";
+import type { CountedGroup } from "./counted-groups";
+import type { DealCells } from "./deal-cells";
+import type { WorkingFormula, WorkingReference } from "./working";
+import type { Cell, Column } from "./working-builder";
 
 const MONTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 
@@ -19,110 +16,91 @@ export interface PeriodTerms {
   readonly fiscalYearEndMonth: number;
   /** Only SCHEDULE has the month as an argument; the others count calendar years. */
   readonly isYearEndArgument: boolean;
+  readonly count: Count;
+  readonly asOf: Cell | null;
+  /** Whether prepayments are credited: of a part of a tranche by what the whole is charged, to its own end. */
+  readonly isPrepaid?: boolean;
 }
 
-/** What a tranche costs in each period, in cents, with the cells it came from. */
-export interface TrancheCharges {
-  readonly cents: Column;
-  readonly start: Cell;
+/** What a tranche costs in each period, and what it counts by; null where it counts in full. */
+export interface CountedCharges extends TrancheCharges {
+  readonly share: Cell | null;
 }
 
-/** Periods of a deal and, for each tranche, its charges by period. */
+/** Periods of a deal and, for each group of tranches that counts, their charges by period. */
 export interface PeriodCells {
   readonly lastDay: Column;
-  readonly charges: readonly TrancheCharges[];
+  readonly groups: readonly (readonly CountedCharges[])[];
+  readonly cells: ChargeCells;
 }
 
 /**
- * The schedule of a deal as cells: inputs of each tranche, a table of periods, and for each tranche a table of what it
- * delivers in them.
+ * The schedule of a deal as cells: inputs of each tranche, a table of periods, and for each tranche that counts a table of
+ * what it delivers in them.
  */
-export function periodCells(builder: WorkingBuilder, given: DealGiven, terms: PeriodTerms): PeriodCells {
-  const { contract } = given;
-  const services = tranchesOf(contract).map((tranche, index) => servicePeriod(tranche, trancheName(contract, index)));
-  const cents = committedCents(contract);
-  const inputs = services.map((service, index) => trancheInputs(builder, given, index, service, cents[index] ?? NaN));
-  const lastDay = periodTable(
-    builder,
-    terms,
-    inputs.map(({ start }) => start),
-    services,
-  );
-  const charges = inputs.map((input, index) => {
-    const tranche = contract.tranches[index];
-    const service = services[index];
-    if (tranche === undefined || service === undefined)
-      throw new RangeError(`${contract.name} has no tranche ${index + 1}`);
-    const weight = deliveredWeight(terms.profile, tranche, service, trancheName(contract, index));
-    return {
-      cents: chargesOf(builder, given, index, { ...input, tranche, service, weight }, terms.profile, lastDay),
-      start: input.start,
-    };
-  });
-  return { lastDay, charges };
-}
-
-/** What keeps the keys of several tranches apart; nothing where there is one. */
-export function prefixOf({ contract }: DealGiven, index: number): string {
-  return contract.tranches.length === 1 ? "" : `t${index + 1}`;
-}
-
-interface TrancheInputs {
-  readonly start: Cell;
-  readonly end: Cell;
-  readonly cents: Cell;
-}
-
-interface TrancheWork extends TrancheInputs {
-  readonly tranche: Tranche;
-  readonly service: ServicePeriod;
-  readonly weight: (daysServed: number) => number;
-}
-
-function trancheInputs(
-  builder: WorkingBuilder,
-  given: DealGiven,
-  index: number,
-  { start, end }: ServicePeriod,
-  cents: number,
-): TrancheInputs {
-  const prefix = prefixOf(given, index);
-  const of = given.contract.tranches.length === 1 ? "" : `, tranche ${index + 1}`;
-  const amount = given.contract.tranches[index]?.value ?? NaN;
-  const value = termInput(builder, { key: `${prefix}value`, label: `Committed value${of}`, unit: "money" }, amount, {
-    given,
-    index,
-    field: "value",
-  });
-  const name = { key: `${prefix}cents`, label: `In cents${of}`, unit: "whole" } as const;
-  // Fractions of cents of several tranches are handed out among them: then the cents are a value.
-  const isRounded = Math.round(amount * 100) === cents;
+export function periodCells(deal: DealCells, groups: readonly CountedGroup[], terms: PeriodTerms): PeriodCells {
+  const cells = new ChargeCells(deal, terms.profile, terms.asOf);
+  const inputs = groups.map((group) => group.members.map((member) => cells.inputs(member, group)));
+  const lastDay = periodTable(deal, terms, inputs.flat());
   return {
-    start: termInput(builder, { key: `${prefix}start`, label: `First day of service${of}`, unit: "date" }, start, {
-      given,
-      index,
-      field: "start",
-    }),
-    end: termInput(builder, { key: `${prefix}end`, label: `Last day of service${of}`, unit: "date" }, end, {
-      given,
-      index,
-      field: "end",
-    }),
-    cents: isRounded
-      ? builder.step(name, cents, "ROUND(", value.at, "*100,0)")
-      : builder.input(name, cents, "largest remainder"),
+    lastDay,
+    cells,
+    groups: inputs.map((members) =>
+      members.map((member) => ({ ...cells.charges(member, lastDay), share: shareOf(deal, member, terms) })),
+    ),
   };
 }
 
+/** All charges: those of every group, by what they count by. */
+export function allCharges({ groups }: PeriodCells): readonly CountedCharges[] {
+  return groups.flat();
+}
+
+/** Columns of cents added up row by row, each by what it counts by. */
+export function sumByShare(parts: readonly { readonly share: Cell | null; readonly cents: Column }[]): {
+  readonly formula: WorkingFormula;
+  readonly value: (row: number) => number;
+} {
+  return {
+    formula: parts.flatMap(({ share, cents }, index): WorkingFormula => [
+      ...(index === 0 ? [] : ["+"]),
+      ...(share === null ? [] : [share.at, "*"]),
+      cents.at,
+    ]),
+    value: (row) => parts.reduce((sum, { share, cents }) => sum + (share?.value ?? 1) * (cents.values[row] ?? NaN), 0),
+  };
+}
+
+function shareOf(deal: DealCells, { member, prefix, of }: MemberCells, { count, asOf }: PeriodTerms): Cell | null {
+  const { sheet, life } = deal.tranche(member.index);
+  if (asOf === null || count === "firm" || (count === "expected" && member.share === 1)) return null;
+  const isPart = (member.of.whole ?? null) !== null;
+  if (isPart) {
+    const chance = sheet.term("probability");
+    const name = { key: `${prefix}CountsBy`, label: `Counts by${of}`, unit: "share" } as const;
+    return deal.builder.step(name, 1 - (chance.values[member.index] ?? NaN), "1-", chance.at);
+  }
+  const chance = chanceOf(life, asOf, count);
+  return chance === null ? null : { at: chance.at, value: chance.values[member.index] ?? NaN };
+}
+
+function listed(cells: readonly WorkingReference[]): WorkingFormula {
+  return cells.flatMap((at, index) => (index === 0 ? [at] : [",", at]));
+}
+
 function periodTable(
-  builder: WorkingBuilder,
-  { period, fiscalYearEndMonth, isYearEndArgument }: PeriodTerms,
-  starts: readonly Cell[],
-  services: readonly ServicePeriod[],
+  deal: DealCells,
+  { period, fiscalYearEndMonth, isYearEndArgument, isPrepaid = false }: PeriodTerms,
+  members: readonly MemberCells[],
 ): Column {
+  const { builder } = deal;
   const grid = periodGrid(period, fiscalYearEndMonth);
-  const firstDay = services.reduce((first, { start }) => Math.min(first, start), Infinity);
-  const lastDay = services.reduce((last, { end }) => Math.max(last, end), 0);
+  const firstDay = members.reduce((first, { service }) => Math.min(first, service.start), Infinity);
+  const ends = members.flatMap((member) => [
+    { at: member.end.at, value: member.service.end },
+    ...(isPrepaid ? endOfWhole(deal, member) : []),
+  ]);
+  const lastDay = ends.reduce((last, { value }) => Math.max(last, value), 0);
   const first = grid.numberOf(firstDay);
   const name = { key: "fiscalYearEndMonth", label: "Fiscal year-end month", unit: "whole" } as const;
   const yearEnd = isYearEndArgument
@@ -132,7 +110,14 @@ function periodTable(
     { key: "firstDay", label: "First day of service of all", unit: "date" },
     firstDay,
     "MIN(",
-    ...starts.flatMap(({ at }, index) => (index === 0 ? [at] : [",", at])),
+    ...listed(members.map(({ start }) => start.at)),
+    ")",
+  );
+  builder.step(
+    { key: "finalDay", label: "Last day of service of all", unit: "date" },
+    lastDay,
+    "MAX(",
+    ...listed(ends.map(({ at }) => at)),
     ")",
   );
   const table = builder.table("periods", "Periods", grid.numberOf(lastDay) - first + 1);
@@ -147,91 +132,8 @@ function periodTable(
   );
 }
 
-function chargesOf(
-  builder: WorkingBuilder,
-  given: DealGiven,
-  index: number,
-  work: TrancheWork,
-  profile: Profile,
-  lastDay: Column,
-): Column {
-  const prefix = prefixOf(given, index);
-  const { start, end, cents, service, weight } = work;
-  const of = given.contract.tranches.length === 1 ? "" : `, tranche ${index + 1}`;
-  const shape = profileCells(builder, given, index, work, profile);
-  const total = weight(service.days);
-  const all = builder.step(
-    { key: `${prefix}all`, label: `Delivered in all${of}`, unit: "number" },
-    total,
-    ...shape.delivered([end.at, "-", start.at, "+1"]),
-  );
-  const split = splitCentsInCells(builder, {
-    prefix: `${prefix}split`,
-    label: `Value${of}`,
-    cents,
-    all,
-    isWhole: profile !== "escalating",
-  });
-  const table = builder.table(`${prefix}charges`, `Charges${of}`, lastDay.values.length);
-  const served = (row: number): number =>
-    Math.max(0, Math.min(service.end, lastDay.values[row] ?? NaN) - service.start + 1);
-  const days = table.column(
-    { key: "days", label: "Days served by then", unit: "days" },
-    served,
-    "MAX(0,MIN(",
-    end.at,
-    ",",
-    lastDay.at,
-    ")-",
-    start.at,
-    "+1)",
-  );
-  const delivered =
-    profile === "level"
-      ? days
-      : table.column(
-          { key: "delivered", label: "Delivered by then", unit: "number" },
-          (row) => weight(served(row)),
-          ...shape.delivered([days.at]),
-        );
-  const inPeriod = table.columnFrom(
-    { key: "weight", label: "Delivered in the period", unit: "number" },
-    [delivered.at],
-    (row) => weight(served(row)) - (row === 0 ? 0 : weight(served(row - 1))),
-    delivered.at,
-    "-",
-    table.previous(delivered.at.column),
-  );
-  return split(table, inPeriod);
-}
-
-function profileCells(
-  builder: WorkingBuilder,
-  given: DealGiven,
-  index: number,
-  work: TrancheWork,
-  profile: Profile,
-): ProfileCells {
-  if (profile === "level") return { delivered: (days) => days };
-  const prefix = prefixOf(given, index);
-  const { start, service, tranche } = work;
-  if (profile === "escalating") {
-    const name = { key: `${prefix}escalator`, label: "Escalator a year", unit: "share" } as const;
-    const escalator = termInput(builder, name, tranche.escalator ?? NaN, { given, index, field: "escalator" });
-    return contractYearCells(builder, prefix, { start, service, escalator });
-  }
-  const name = { key: `${prefix}rampMonths`, label: "Ramp months", unit: "months" } as const;
-  const months = termInput(builder, name, tranche.rampMonths ?? NaN, { given, index, field: "rampMonths" });
-  const rampDays = addMonths(service.start, months.value) - service.start;
-  const ramp = builder.step(
-    { key: `${prefix}rampDays`, label: "Days of ramp", unit: "days" },
-    rampDays,
-    "EDATE(",
-    start.at,
-    ",",
-    months.at,
-    ")-",
-    start.at,
-  );
-  return { delivered: (days) => rampFormula(days, ramp.at) };
+function endOfWhole(deal: DealCells, { member }: MemberCells): Pick<Cell, "at" | "value">[] {
+  const { whole } = member.of;
+  if ((whole?.prepayment ?? 0) === 0) return [];
+  return [{ at: deal.tranche(member.index).life.end.at, value: whole?.end ?? NaN }];
 }

@@ -6,12 +6,14 @@ import { dayInWords, resultInWords } from "./words";
 import type { WorkingParts } from "./working";
 
 /** WHY of RECOGNIZED: what of each value is delivered by the end of a day. */
-export function recognizedSentence({ deal, asOf, profile }: RecognisedCall): string {
-  const amount = resultInWords(recognised(deal.contract, asOf, profile), currencyOf(deal));
+export function recognizedSentence({ deal, asOf, profile, count }: RecognisedCall): string {
+  const amount = resultInWords(recognised(deal.contract, asOf, profile, count), currencyOf(deal));
   return `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery up to ${dayInWords(asOf)}, that day included, ÷ all delivery = ${amount}.`;
 }
 
 /** RECOGNIZED: of each committed value the part delivered by the end of a day. */
 export function recognizedWorking(call: RecognisedCall): WorkingParts {
-  return partWorking(call, "Recognised", ({ asOf }) => [null, asOf]);
+  const { deal, asOf, profile, count } = call;
+  const value = recognised(deal.contract, asOf, profile, count);
+  return partWorking(call, { label: "Recognised", value }, (day) => [null, day]);
 }

@@ -7,13 +7,15 @@ import { dayInWords, resultInWords } from "./words";
 import type { WorkingParts } from "./working";
 
 /** WHY of REMAINING: what is left, what of it is current and what long-term, and how long it runs on average. */
-export function remainingSentence({ deal, asOf, profile }: RecognisedCall): string {
-  const left = remaining(deal.contract, asOf, profile);
+export function remainingSentence({ deal, asOf, profile, count }: RecognisedCall): string {
+  const left = remaining(deal.contract, asOf, profile, count);
   const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery after ${dayInWords(asOf)} ÷ all delivery = ${resultInWords(left, currencyOf(deal))}`;
-  return left === 0 ? `${formula}.` : `${formula}, of which ${splitClause(deal, asOf, profile)}.`;
+  return left === 0 ? `${formula}.` : `${formula}, of which ${splitClause({ deal, asOf, profile, count })}.`;
 }
 
 /** REMAINING: of each committed value the part delivered after a day. */
 export function remainingWorking(call: RecognisedCall): WorkingParts {
-  return partWorking(call, "Remaining", ({ asOf }) => [asOf, null]);
+  const { deal, asOf, profile, count } = call;
+  const value = remaining(deal.contract, asOf, profile, count);
+  return partWorking(call, { label: "Remaining", value }, (day) => [day, null]);
 }

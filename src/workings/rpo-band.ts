@@ -1,6 +1,6 @@
 import { remaining } from "../finance/recognition";
-import { rpoBand } from "../finance/rpo-band";
-import { LAST_SERIAL, addMonths, calendarDay } from "../finance/serial-date";
+import { type MonthBand, rpoBand } from "../finance/rpo-band";
+import { LAST_SERIAL, addMonths, calendarDay, monthEnd } from "../finance/serial-date";
 import { dealClause, profileClause } from "./deal-clause";
 import { type RecognisedCall, partWorking } from "./delivered-part";
 import { currencyOf } from "./sourced-term";
@@ -15,36 +15,36 @@ export interface RpoBandCall extends RecognisedCall {
   readonly toMonths: number;
 }
 
+/** The band of a call: those of a month end run to month ends. Source: contract-life §3. */
+export function bandOf({ asOf, fromMonths, toMonths }: Omit<RpoBandCall, "deal">): MonthBand {
+  return { asOf, fromMonths, toMonths, keepsMonthEnd: true };
+}
+
 /** WHY of RPOBAND: which days of service the band holds, and of what it is a part. */
-export function rpoBandSentence({ deal, asOf, fromMonths, toMonths, profile }: RpoBandCall): string {
-  const due = rpoBand(deal.contract, { asOf, fromMonths, toMonths }, profile);
-  const left = remaining(deal.contract, asOf, profile);
+export function rpoBandSentence(call: RpoBandCall): string {
+  const { deal, asOf, fromMonths, toMonths, profile, count } = call;
+  const due = rpoBand(deal.contract, bandOf(call), profile, count);
+  const left = remaining(deal.contract, asOf, profile, count);
   const band = `more than ${fromMonths} and up to ${counted(toMonths, "month")} after ${dayInWords(asOf)}`;
   const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery ${band} ÷ all delivery = ${resultInWords(due, currencyOf(deal))}`;
   return left === 0
     ? `${formula}.`
-    : `${formula}, a part of the ${resultInWords(left, currencyOf(deal))} that remains, of which ${splitClause(deal, asOf, profile)}.`;
+    : `${formula}, a part of the ${resultInWords(left, currencyOf(deal))} that remains, of which ${splitClause(call)}.`;
 }
 
-/** RPOBAND: of each committed value the part delivered between two days. */
+/** RPOBAND: of what counts as owed the part delivered between two days. */
 export function rpoBandWorking(call: RpoBandCall): WorkingParts {
-  return partWorking(call, "Due in the band", ({ asOf, builder }) => {
+  const value = rpoBand(call.deal.contract, bandOf(call), call.profile, call.count);
+  return partWorking(call, { label: "Due in the band", value }, (asOf, builder) => {
     const edge = (key: string, argument: string, label: string, months: number): Cell => {
       const shift = builder.argument({ key: argument, label: `${label}, months after as-of`, unit: "months" }, months);
-      const formula = [
-        "IF(YEAR(",
-        asOf.at,
-        ")*12+MONTH(",
-        asOf.at,
-        ")-1+",
-        shift.at,
-        "<120000,EDATE(",
-        asOf.at,
-        ",",
-        shift.at,
-        `),${LAST_SERIAL})`,
+      const moved = [
+        ...["IF(EOMONTH(", asOf.at, ",0)=", asOf.at, ",EOMONTH(", asOf.at, ",", shift.at, "),EDATE("],
+        ...[asOf.at, ",", shift.at, "))"],
       ];
-      return builder.step({ key, label, unit: "date" }, edgeOf(asOf.value, months), ...formula);
+      const formula = ["IF(YEAR(", asOf.at, ")*12+MONTH(", asOf.at, ")-1+", shift.at, "<120000,"];
+      const last = [`,${LAST_SERIAL})`];
+      return builder.step({ key, label, unit: "date" }, edgeOf(asOf.value, months), ...formula, ...moved, ...last);
     };
     return [
       edge("after", "fromMonths", "Band begins after", call.fromMonths),
@@ -55,5 +55,6 @@ export function rpoBandWorking(call: RpoBandCall): WorkingParts {
 
 function edgeOf(day: number, months: number): number {
   const { year, month } = calendarDay(day);
-  return year * 12 + month - 1 + months < 120_000 ? addMonths(day, months) : LAST_SERIAL;
+  if (year * 12 + month - 1 + months >= 120_000) return LAST_SERIAL;
+  return monthEnd(day) === day ? monthEnd(day, months) : addMonths(day, months);
 }

@@ -1,29 +1,35 @@
+import { isAllFirm } from "../finance/counted";
+import { dayItBegins } from "../finance/day-it-begins";
 import type { Period } from "../finance/period";
-import type { Profile } from "../finance/profile";
 import { schedule } from "../finance/schedule";
-import type { OnDeal } from "./deal-given";
+import type { SerialDate } from "../finance/units";
+import type { Counted } from "./deal-given";
 import { dealClause, profileClause } from "./deal-clause";
-import { periodCells } from "./period-cells";
+import { type CountedGroup, countedGroups } from "./counted-groups";
+import { DealCells } from "./deal-cells";
+import { allCharges, periodCells, sumByShare } from "./period-cells";
 import { currencyOf } from "./sourced-term";
 import { counted, resultInWords } from "./words";
-import type { WorkingFormula, WorkingParts } from "./working";
-import { type Column, WorkingBuilder, rowsOf } from "./working-builder";
+import { VALUES_ONLY, type WorkingFormula, type WorkingParts } from "./working";
+import { WorkingBuilder, rowsOf } from "./working-builder";
 
 /** The arguments of SCHEDULE. */
-export interface ScheduleCall extends OnDeal {
+export interface ScheduleCall extends Counted {
   readonly period?: Period | undefined;
-  readonly profile?: Profile | undefined;
   readonly fiscalYearEndMonth?: number | undefined;
+  /** The day on which what is owed is counted. */
+  readonly asOf?: SerialDate | undefined;
 }
 
 /** Beyond so many tranches a table for each would bury the sheet: the result is handed over as values. */
-export const MOST_TRANCHES = 24;
+const MOST_TRANCHES = 24;
 
 const COLUMNS = ["period", "amount", "cumulative", "remaining"] as const;
 
 /** WHY of SCHEDULE: how the amounts are cut and rounded. */
-export function scheduleSentence({ deal, period = "year", profile, fiscalYearEndMonth = 12 }: ScheduleCall): string {
-  const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth);
+export function scheduleSentence(call: ScheduleCall): string {
+  const { deal, period = "year", profile, fiscalYearEndMonth = 12 } = call;
+  const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth, call);
   const fiscal =
     fiscalYearEndMonth === 12 || period === "month" ? "" : ` of fiscal years that end with month ${fiscalYearEndMonth}`;
   const sum = resultInWords(rows[rows.length - 1]?.cumulative ?? 0, currencyOf(deal));
@@ -34,21 +40,19 @@ export function scheduleSentence({ deal, period = "year", profile, fiscalYearEnd
 }
 
 /** SCHEDULE: periods, what each tranche delivers in them to the cent, and their sum. */
-export function scheduleWorking({
-  deal,
-  period = "year",
-  profile = "level",
-  fiscalYearEndMonth = 12,
-}: ScheduleCall): WorkingParts {
-  const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth);
-  if (deal.contract.tranches.length > MOST_TRANCHES) return { blocks: [], result: null };
+export function scheduleWorking(call: ScheduleCall): WorkingParts {
+  const { deal, period = "year", profile = "level", fiscalYearEndMonth = 12, count = "firm" } = call;
+  const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth, call);
+  const day = call.asOf ?? dayItBegins(deal.contract);
+  const counting = countedGroups(deal, { count, asOf: day, profile });
+  const groups = counting.length === 0 ? [wholeContract(deal)] : counting;
+  if (isTooLong(groups)) return VALUES_ONLY;
   const builder = new WorkingBuilder();
-  const { lastDay, charges } = periodCells(builder, deal, {
-    period,
-    profile,
-    fiscalYearEndMonth,
-    isYearEndArgument: true,
-  });
+  const cells = new DealCells(builder, deal);
+  const asOf = isAllFirm(deal.contract) ? null : cells.asOfOrInception(call.asOf);
+  const terms = { period, profile, fiscalYearEndMonth, isYearEndArgument: true, count, asOf };
+  const periods = periodCells(cells, groups, terms);
+  const { lastDay } = periods;
   const table = builder.table("schedule", "Schedule", rows.length);
   const label: WorkingFormula = period === "year" ? ["YEAR(", lastDay.at, ")"] : [lastDay.at];
   table.column(
@@ -56,12 +60,8 @@ export function scheduleWorking({
     (row) => rows[row]?.period ?? NaN,
     ...label,
   );
-  const inCents = (row: number): number => charges.reduce((sum, { cents }) => sum + (cents.values[row] ?? NaN), 0);
-  const cents = table.column(
-    { key: "cents", label: "cents", unit: "whole" },
-    inCents,
-    ...sumFormula(charges.map((each) => each.cents)),
-  );
+  const inCents = counting.length === 0 ? NOTHING : sumOfCharges(allCharges(periods));
+  const cents = table.column({ key: "cents", label: "cents", unit: "whole" }, inCents.value, ...inCents.formula);
   table.column({ key: "amount", label: "amount", unit: "money" }, (row) => rows[row]?.amount ?? NaN, cents.at, "/100");
   table.column(
     { key: "cumulative", label: "cumulative", unit: "money" },
@@ -75,7 +75,19 @@ export function scheduleWorking({
   return { blocks: builder.blocks, result: { kind: "table", table: "schedule", columns: COLUMNS, header: true } };
 }
 
-/** The columns of several tables, added up row by row. */
-export function sumFormula(columns: readonly Column[]): WorkingFormula {
-  return columns.flatMap(({ at }, index) => (index === 0 ? [at] : ["+", at]));
+/** Where nothing counts, the periods of the whole contract with 0 in each. */
+const NOTHING: ReturnType<typeof sumByShare> = { formula: ["0"], value: () => 0 };
+
+function wholeContract({ contract }: ScheduleCall["deal"]): CountedGroup {
+  const members = contract.tranches.map((of, index) => ({ index, share: 1, of }));
+  return { share: 1, contract, members };
+}
+
+function sumOfCharges(charges: ReturnType<typeof allCharges>): ReturnType<typeof sumByShare> {
+  return sumByShare(charges.map(({ share, charged }) => ({ share, cents: charged })));
+}
+
+/** Whether a table for each tranche that counts would bury the sheet. */
+export function isTooLong(groups: readonly CountedGroup[]): boolean {
+  return groups.reduce((sum, { members }) => sum + members.length, 0) > MOST_TRANCHES;
 }

@@ -7,6 +7,7 @@
 import { FinanceError, type FinanceErrorKind } from "../finance/errors";
 import { SENTENCES, type Calls, type FunctionName } from "./calls";
 import { ERROR_CODES } from "./error-codes";
+import { rulesInWords } from "./rules-clause";
 
 /** By name, so that a name and its call go together. */
 const TYPED: { readonly [Name in FunctionName]: (call: Calls[Name]) => string } = SENTENCES;
@@ -23,6 +24,11 @@ const REMEDIES: Readonly<Record<FinanceErrorKind, string>> = {
 /** What to do about a look-up that is not one of deals. */
 const OTHER_LOOK_UPS: Readonly<Partial<Record<FunctionName, string>>> = {
   ASSUMPTION: "Give the id of another assumption, or type the number you assume into a cell.",
+  BACKLOG: "Give another party, side or day; DEALS lists the deals.",
+  EXPOSURE: "Give another party, side or day; DEALS lists the deals.",
+  ASSUMPTIONS: "Give fewer words, or none for all of them.",
+  HISTORY: "Give another company or metric, or no metric for everything it reported.",
+  CHANGES: "Give fewer words, or none for every deal.",
   REPORTED: "Give another company, metric or period, or type the number you assume into a cell.",
 };
 const FILL_IN_A_COPY =
@@ -37,7 +43,7 @@ const FILL_IN = "Fill in the blank cell of the terms range.";
  */
 export function why<Name extends FunctionName>(name: Name, call: Calls[Name]): string {
   try {
-    const said = TYPED[name](call);
+    const said = [TYPED[name](call), ...rulesInWords(name, call)].join(" ");
     return said.charAt(0).toUpperCase() + said.slice(1);
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;

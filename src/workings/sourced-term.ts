@@ -5,7 +5,7 @@ import type { GradedClaim } from "../catalog/claims";
 import type { Precision } from "../catalog/claim";
 import type { Deal } from "../catalog/model";
 import type { DealTranche } from "../catalog/tranche";
-import { owedTranches } from "../catalog/tranche-terms";
+import { WHOLE_DEAL } from "../catalog/tranche-terms";
 import type { Tranche } from "../finance/contract";
 import { signingDay } from "../finance/tranche";
 import type { DealGiven } from "./deal-given";
@@ -44,7 +44,12 @@ export function statedTerm(tranche: Tranche, field: keyof Tranche): number | nul
 }
 
 /** How exact a term is and who says so; null for a typed term. */
-export function termSource({ deal, bound = "base" }: DealGiven, index: number, field: keyof Tranche): string | null {
+export function termSource(
+  { deal, contract, bound = "base" }: DealGiven,
+  index: number,
+  field: keyof Tranche,
+): string | null {
+  if (contract.tranches[index]?.derived === field) return "worked out from the other date and the stated length";
   const claim = deal === null ? null : claimOf(deal, index, field);
   if (claim === null) return null;
   // The lowest spend a year is over the longest time: "low" takes the last possible end (see `contractOf`).
@@ -68,7 +73,7 @@ export function precisionOf({ value, precision }: GradedClaim, takesLastDay: boo
 }
 
 function claimOf(deal: Deal, index: number, field: keyof Tranche): GradedClaim | null {
-  const names = figureNames(owedTranches(deal)[index], field, deal.tranches.length === 0);
+  const names = figureNames(deal.tranches[index], field, deal.tranches.length === 0);
   const name = names.find((each) => each !== null && findFigure(deal, each) !== null);
   return name === undefined || name === null ? null : documentedFigure(deal, name).shown;
 }
@@ -79,11 +84,10 @@ function figureNames(
   field: keyof Tranche,
   isWhole: boolean,
 ): readonly (string | null)[] {
-  if (field === "rampMonths") return ["ramp months"];
-  if (field === "prepayment" || field === "escalator") return [field];
-  if (field === "announced") return isWhole ? [field] : [];
-  if (isWhole) return field === "signed" ? ["signed", "announced"] : [field];
-  return [part?.[field] ?? null];
+  if (field === "announced") return [field];
+  const own = (isWhole ? WHOLE_DEAL : part)?.[field] ?? null;
+  if (field === "signed") return [own, "signed", "announced"];
+  return field === "prepayment" ? [own, (isWhole ? WHOLE_DEAL : part)?.prepaymentShare ?? null] : [own];
 }
 
 function plainTerm(given: DealGiven, field: keyof Tranche, number: number): string {

@@ -1,4 +1,4 @@
-import { splitCents } from "../finance/cents";
+import { roundCents, splitCents } from "../finance/cents";
 import {
   type Cell,
   type CellName,
@@ -23,6 +23,8 @@ export interface CentsToSplit {
   /** Sum of all weights. */
   readonly all: Cell;
   readonly isWhole: boolean;
+  /** Weights are amounts: of a monthly fee. They are brought to whole cents as they are. */
+  readonly isAmounts?: boolean;
 }
 
 /** Adds, to a table or before it, what `splitCentsInCells` needs; see there. */
@@ -48,25 +50,25 @@ export function allWeights(builder: WorkingBuilder, key: string, label: string, 
 
 const CENTS: CellName = { key: "cents", label: "Cents", unit: "whole" };
 
-function centsByRow({ cents, all }: CentsToSplit, weight: Column): Float64Array {
+function centsByRow({ cents, all, isAmounts = false }: CentsToSplit, weight: Column): Float64Array {
   const amounts = new Float64Array(weight.values.length);
-  if (all.value > 0) splitCents(cents.value, Float64Array.from(weight.values), amounts.length, amounts, 0);
+  const fractions = Float64Array.from(weight.values, (each) => each * 100);
+  if (isAmounts) roundCents(cents.value, fractions, amounts.length, amounts, 0);
+  else if (all.value > 0) splitCents(cents.value, Float64Array.from(weight.values), amounts.length, amounts, 0);
   return amounts;
 }
 
 function nearestSplit(table: TableBuilder, weight: Column, split: CentsToSplit): Column {
-  const { cents, all } = split;
+  const { cents, all, isAmounts = false } = split;
   const amounts = centsByRow(split, weight);
-  const share = table.column(
-    { key: "share", label: "Share in cents", unit: "number" },
-    (row) => cents.value * (at(weight.values, row) / all.value),
-    cents.at,
-    "*(",
-    weight.at,
-    "/",
-    all.at,
-    ")",
-  );
+  const shareName = { key: "share", label: "Share in cents", unit: "number" } as const;
+  const share = isAmounts
+    ? table.column(shareName, (row) => at(weight.values, row) * 100, weight.at, "*100")
+    : table.column(
+        shareName,
+        (row) => cents.value * (at(weight.values, row) / all.value),
+        ...[cents.at, "*(", weight.at, "/", all.at, ")"],
+      );
   // Where the nearest cent is the one meant, beyond the last digits that engines differ in, nothing has to be said.
   const roundings = share.values.map((each, row) => roundingOf((amounts[row] ?? NaN) - each));
   const rounding = table.input(

@@ -1,8 +1,6 @@
-import type { Profile } from "../finance/profile";
 import { remainingDuration } from "../finance/remaining-duration";
 import { rpoBand } from "../finance/rpo-band";
-import type { SerialDate } from "../finance/units";
-import type { DealGiven } from "./deal-given";
+import type { RecognisedCall } from "./delivered-part";
 import { currencyOf } from "./sourced-term";
 import { counted, resultInWords } from "./words";
 
@@ -13,9 +11,12 @@ const CURRENT_MONTHS = 12;
 const ALL_MONTHS = 120_000;
 
 /** The current and the long-term part of what remains, as balance sheets split it, and its average time to delivery. */
-export function splitClause(deal: DealGiven, asOf: SerialDate, profile: Profile | undefined): string {
+export function splitClause({ deal, asOf, profile, count }: RecognisedCall): string {
   const part = (fromMonths: number, toMonths: number): string =>
-    resultInWords(rpoBand(deal.contract, { asOf, fromMonths, toMonths }, profile), currencyOf(deal));
-  const duration = counted(Number(remainingDuration(deal.contract, asOf, profile).toFixed(2)), "year");
+    resultInWords(
+      rpoBand(deal.contract, { asOf, fromMonths, toMonths, keepsMonthEnd: true }, profile, count),
+      currencyOf(deal),
+    );
+  const duration = counted(Number(remainingDuration(deal.contract, asOf, profile, count).toFixed(2)), "year");
   return `${part(0, CURRENT_MONTHS)} is current (due within ${CURRENT_MONTHS} months) and ${part(CURRENT_MONTHS, ALL_MONTHS)} long-term (due later); its average time to delivery is ${duration}`;
 }

@@ -1,4 +1,4 @@
-import type { Tranche } from "../finance/contract";
+import type { LivingTranche, Tranche } from "../finance/contract";
 import type { DealGiven } from "./deal-given";
 import { termSource } from "./sourced-term";
 import type { InputOrigin } from "./working";
@@ -15,11 +15,11 @@ import {
 export interface GivenTerm {
   readonly given: DealGiven;
   readonly index: number;
-  readonly field: keyof Tranche;
+  readonly field: keyof LivingTranche;
 }
 
 /** A term as an input cell, with its citation or, typed, the cell it was read from. */
-export function termInput(builder: WorkingBuilder, name: CellName, value: number, term: GivenTerm): Cell {
+export function termInput(builder: WorkingBuilder, name: CellName, value: number | string, term: GivenTerm): Cell {
   return builder.input(name, value, sourceOf(term), originOf(term));
 }
 
@@ -27,16 +27,17 @@ export function termInput(builder: WorkingBuilder, name: CellName, value: number
 export function termColumn(
   table: TableBuilder,
   name: CellName,
-  values: readonly number[],
+  values: readonly (number | string)[],
   given: DealGiven,
-  field: keyof Tranche,
+  indices: readonly number[],
+  field: keyof LivingTranche,
 ): Column {
-  const terms = values.map((_, index) => ({ given, index, field }));
+  const terms = indices.map((index) => ({ given, index, field }));
   return table.input(name, values, terms.map(sourceOf), terms.map(originOf));
 }
 
 function sourceOf({ given, index, field }: GivenTerm): string {
-  return termSource(given, index, field) ?? TYPED;
+  return termSource(given, index, field as keyof Tranche) ?? (given.deal === null ? TYPED : "catalogue");
 }
 
 /** A blank day of signing was replaced by that of announcement. */

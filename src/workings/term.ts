@@ -1,8 +1,9 @@
-import { type Convention, type Term, contractTerm } from "../finance/term";
+import { type Convention, contractTerm, isOpenEnded, type Term } from "../finance/term";
 import type { DealGiven, OnDeal } from "./deal-given";
 import { YEARS, basisInput } from "./term-cells";
 import { conventionInWords, countedFrom, yearsInWords } from "./term-clause";
-import { TrancheCells } from "./tranche-cells";
+import { LifeCells } from "./life-cells";
+import { trancheCells } from "./tranche-cells";
 import { dayInWords } from "./words";
 import type { WorkingParts } from "./working";
 import { WorkingBuilder } from "./working-builder";
@@ -26,14 +27,21 @@ export function termWorking({ deal, convention, basis = 0 }: TermCall): WorkingP
   const term = contractTerm(deal.contract, convention, basis);
   const builder = new WorkingBuilder();
   const counted = basisInput(builder, term);
-  const cells = new TrancheCells(builder, deal);
+  const all = deal.contract.tranches.map((tranche, index) => ({ tranche, index }));
+  const owed = all.filter(({ tranche }) => !isOpenEnded(tranche));
+  const cells = trancheCells(
+    builder,
+    deal,
+    (owed.length > 0 ? owed : all).map(({ index }) => index),
+  );
   if (counted === null) {
     const stated = cells.term("term");
     builder.step(YEARS, term.years, "MIN(", stated.all, ")"); // All tranches state the same.
     return { blocks: builder.blocks, result: { kind: "step", step: YEARS.key } };
   }
-  const first = cells.term(term.convention === "signing" ? "signed" : "start");
-  const last = cells.term("end");
+  const life = new LifeCells(cells);
+  const first = term.convention === "signing" ? cells.term("signed") : life.start;
+  const last = life.end;
   const from = builder.step(
     { key: "from", label: "Counted from", unit: "date" },
     term.firstDay ?? NaN,

@@ -89,9 +89,19 @@ export class TableBuilder {
     );
   }
 
+  /** One column of a range argument of two: the points of a curve. */
+  points(name: CellName, column: "at" | "price", values: readonly number[]): Column {
+    return this.input(
+      name,
+      values,
+      values.map(() => ARGUMENT),
+      values.map((_, index) => ({ kind: "point", column, index })),
+    );
+  }
+
   input(
     name: CellName,
-    values: readonly number[],
+    values: readonly (number | string)[],
     sources: readonly (string | null)[],
     origins: readonly (InputOrigin | null)[] = values.map(() => null),
   ): Column {

@@ -1,5 +1,5 @@
 // A function call taken apart, as plain data. Whoever writes it to a sheet chooses the places; it says what is in the cells.
-import type { Tranche } from "../finance/contract";
+import type { LivingTranche } from "../finance/contract";
 
 /** How a number of a working is to be read, and so which number format fits it. */
 export type WorkingUnit =
@@ -35,13 +35,13 @@ export type WorkingFormula = readonly (string | WorkingReference)[];
  *     argument        an argument of the function, by its name in `Calls`
  *     item            one number of a range argument: the `index`th of those that are neither blank nor 0, in reading order
  *     term            a term of a terms range
- *     dayBeforeStart  the day before the first day of service, taken where no as-of date is given
+ *     point           the time or the price of the `index`th point of a price curve
  */
 export type InputOrigin =
   | { readonly kind: "argument"; readonly name: string }
   | { readonly kind: "item"; readonly name: string; readonly index: number }
-  | { readonly kind: "term"; readonly tranche: number; readonly field: keyof Tranche }
-  | { readonly kind: "dayBeforeStart" };
+  | { readonly kind: "term"; readonly tranche: number; readonly field: keyof LivingTranche }
+  | { readonly kind: "point"; readonly column: "at" | "price"; readonly index: number };
 
 /** One labelled cell. */
 export interface WorkingStep {
@@ -115,3 +115,6 @@ export interface Working {
 
 /** What a builder gives: a working but for its name and sentence, which are the same for all. */
 export type WorkingParts = Pick<Working, "blocks" | "result"> & { readonly check?: WorkingCheck };
+
+/** Of a call that no native formulas are given for: it is handed over as values. */
+export const VALUES_ONLY: WorkingParts = { blocks: [], result: null };

@@ -1,10 +1,13 @@
-import { cellAddress } from "../workbook/cell-address";
 import type { PlanArea, PlanChart, SheetPlan } from "../workbook/sheet-plan";
 import { fixedArea } from "./fixed-area";
-import type { CellResult, PlanResults } from "./plan-results";
+import { resultKey, type CellResult, type PlanResults } from "./plan-results";
 import { xmlText } from "./xml-text";
 
 const TICKS = (major: "none" | "out"): string => `<c:majorTickMark val="${major}"/><c:minorTickMark val="none"/>`;
+/** The value beside each mark (ECMA-376 part 1, 21.2.2.49). */
+const LABELS = `<c:dLbls>${["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"]
+  .map((part) => `<c:show${part} val="${part === "Val" ? 1 : 0}"/>`)
+  .join("")}</c:dLbls>`;
 const CATEGORIES = /<c:cat><c:(?:str|num)Ref><c:f>([^<]*)<\/c:f><\/c:(?:str|num)Ref><\/c:cat>/g;
 const VALUES = /<c:val><c:numRef><c:f>([^<]*)<\/c:f><\/c:numRef><\/c:val>/g;
 
@@ -30,7 +33,8 @@ export function finishedChart(xml: string, chart: PlanChart, plan: SheetPlan, re
     .replace(/(<c:valAx>.*?)(?=<c:crossAx)/s, `$1${TICKS("out")}<c:tickLblPos val="nextTo"/>`)
     .replace(CATEGORIES, (_, reference: string) => {
       used.categories += 1;
-      return `<c:cat>${cached(readsOnly(reference, categories), cells(categories), true)}</c:cat>`;
+      const labels = chart.hasLabels === true ? LABELS : "";
+      return `${labels}<c:cat>${cached(readsOnly(reference, categories), cells(categories), true)}</c:cat>`;
     })
     .replace(VALUES, (_, reference: string) => {
       const values = series[used.values]?.values ?? categories;
@@ -49,10 +53,12 @@ function readsOnly(reference: string, area: PlanArea): string {
 }
 
 function chartCells(area: PlanArea, plan: SheetPlan, results: PlanResults): readonly ChartCell[] {
+  const { on = "page" } = area;
+  const planned = on === "page" ? plan.rows : (plan.workings?.rows ?? []);
   return Array.from({ length: area.rows }, (_, line) => area.row + line).flatMap((row) =>
     Array.from({ length: area.columns }, (_, place): ChartCell => {
       const column = area.column + place;
-      const cell = plan.rows[row]?.[column] ?? null;
+      const cell = planned[row]?.[column] ?? null;
       switch (cell?.kind) {
         case undefined:
           return { value: null, numberFormat: "General" };
@@ -61,7 +67,7 @@ function chartCells(area: PlanArea, plan: SheetPlan, results: PlanResults): read
         case "number":
           return { value: cell.value, numberFormat: cell.numberFormat };
         case "formula":
-          return { value: results.get(cellAddress({ row, column })) ?? null, numberFormat: cell.numberFormat };
+          return { value: results.get(resultKey({ row, column, on })) ?? null, numberFormat: cell.numberFormat };
       }
     }),
   );

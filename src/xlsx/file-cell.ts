@@ -1,5 +1,5 @@
 import type { Cell } from "hucre/xlsx";
-import type { FormulaCell, PlanCell, TextCell } from "../workbook/sheet-plan";
+import type { CellReference, FormulaCell, PlanCell, TextCell } from "../workbook/sheet-plan";
 import { textFormat } from "../workbook/style-sheet";
 import type { FileStyles } from "./cell-look";
 import { formulaText } from "./formula-text";
@@ -7,7 +7,12 @@ import type { CellResult } from "./plan-results";
 import { xmlText } from "./xml-text";
 
 /** A planned cell as the file writer takes it, with its result where that is known; null where the plan leaves the cell alone. */
-export function fileCell(cell: PlanCell, result: CellResult | undefined, styles: FileStyles): Partial<Cell> | null {
+export function fileCell(
+  cell: PlanCell,
+  result: CellResult | undefined,
+  styles: FileStyles,
+  addressOf: (cell: CellReference) => string,
+): Partial<Cell> | null {
   switch (cell?.kind) {
     case undefined:
       return null;
@@ -16,7 +21,7 @@ export function fileCell(cell: PlanCell, result: CellResult | undefined, styles:
     case "number":
       return { value: cell.value, style: styles.of(cell.style, cell.numberFormat) };
     case "formula":
-      return fileFormula(cell, result, styles);
+      return fileFormula(cell, result, styles, addressOf);
   }
 }
 
@@ -31,9 +36,14 @@ function fileText({ text, link, style }: TextCell, styles: FileStyles): Partial<
   };
 }
 
-function fileFormula(cell: FormulaCell, result: CellResult | undefined, styles: FileStyles): Partial<Cell> {
+function fileFormula(
+  cell: FormulaCell,
+  result: CellResult | undefined,
+  styles: FileStyles,
+  addressOf: (cell: CellReference) => string,
+): Partial<Cell> {
   return {
-    formula: xmlText(formulaText(cell)),
+    formula: xmlText(formulaText(cell, addressOf)),
     ...(result === undefined ? {} : { formulaResult: resultText(result) }),
     style: styles.of(cell.style, cell.numberFormat),
   };

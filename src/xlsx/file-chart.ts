@@ -1,6 +1,5 @@
 import type { SheetChart } from "hucre/xlsx";
-import type { ChartKind, PlanChart } from "../workbook/sheet-plan";
-import { fixedArea } from "./fixed-area";
+import type { ChartKind, PlanArea, PlanChart } from "../workbook/sheet-plan";
 
 const KINDS: Readonly<Record<ChartKind, Pick<SheetChart, "type" | "barGrouping" | "overlap" | "showLineMarkers">>> = {
   stackedColumns: { type: "column", barGrouping: "stacked", overlap: 100 },
@@ -12,16 +11,10 @@ const KINDS: Readonly<Record<ChartKind, Pick<SheetChart, "type" | "barGrouping" 
 const FROM_THE_TOP = { reverse: true } as const;
 
 /** A planned chart as the file writer takes it. */
-export function fileChart({
-  kind,
-  title,
-  place,
-  categories,
-  series,
-  categoryTitle,
-  valueTitle,
-  valueFormat,
-}: PlanChart): SheetChart {
+export function fileChart(
+  { kind, title, place, categories, series, categoryTitle, valueTitle, valueFormat }: PlanChart,
+  fixed: (area: PlanArea) => string,
+): SheetChart {
   return {
     ...KINDS[kind],
     title,
@@ -33,8 +26,8 @@ export function fileChart({
     },
     series: series.map(({ name, values }) => ({
       name,
-      values: fixedArea(values),
-      categories: fixedArea(categories),
+      values: fixed(values),
+      categories: fixed(categories),
       ...(kind === "line" ? { smooth: false } : {}),
     })),
     legend: series.length > 1 ? "bottom" : false,

@@ -2,6 +2,7 @@ import type { WriteOptions } from "hucre/xlsx";
 import { fixedColumns, fixedRows, sheetAddress } from "../workbook/cell-address";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { fixedArea } from "./fixed-area";
+import type { PlannedSheet } from "./plan-sheets";
 
 type FileName = NonNullable<WriteOptions["namedRanges"]>[number];
 
@@ -10,16 +11,15 @@ type FileName = NonNullable<WriteOptions["namedRanges"]>[number];
  *
  * Shape:  of two equal names the first is kept, since two would make Excel repair the file; case does not tell them apart.
  */
-export function fileNames(plans: readonly SheetPlan[], sheetNames: readonly string[]): FileName[] {
+export function fileNames(sheets: readonly PlannedSheet[]): FileName[] {
   const names = new Map<string, FileName>();
-  plans.forEach((plan, index) => {
-    const sheetName = sheetNames[index] ?? plan.sheetName;
-    for (const { name, comment, row, column } of plan.names) {
-      const range = sheetAddress(sheetName, fixedArea({ row, column, rows: 1, columns: 1 }));
+  for (const { plan, index } of sheets.filter(({ on }) => on === "page"))
+    for (const { name, comment, row, column, on = "page" } of plan.names) {
+      const own = sheets.find((sheet) => sheet.index === index && sheet.on === on);
+      const range = sheetAddress(own?.name ?? "", fixedArea({ row, column, rows: 1, columns: 1 }));
       if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), { name, range, comment });
     }
-  });
-  return [...names.values(), ...plans.flatMap((plan, index) => printNames(plan, sheetNames[index] ?? plan.sheetName))];
+  return [...names.values(), ...sheets.flatMap(({ plan, name }) => printNames(plan, name))];
 }
 
 /** Columns before rows, as Excel has them. Written here because the file writer does not quote the names of sheets in them. */

@@ -1,33 +1,44 @@
 import type { Cell, WriteSheet } from "hucre/xlsx";
-import { cellAddress } from "../workbook/cell-address";
-import type { SheetPlan } from "../workbook/sheet-plan";
+import { areaAddress } from "../workbook/cell-address";
+import { isArea } from "../workbook/choice-source";
+import { footerWords } from "../workbook/page-footer";
+import type { PlanChoice, SheetPlan } from "../workbook/sheet-plan";
 import type { FileStyles } from "./cell-look";
 import { fileCell } from "./file-cell";
 import { fileChart } from "./file-chart";
 import { fileTable } from "./file-table";
-import type { PlanResults } from "./plan-results";
+import { resultKey, type PlanResults } from "./plan-results";
+import type { PlannedSheet } from "./plan-sheets";
 import { rowHeights } from "./row-heights";
 
 // A column's width in a file counts digits of the default font: Calibri 11 has digits of 7 pixels, at 96 pixels an inch.
 const PIXELS_PER_POINT = 96 / 72;
 const PIXELS_PER_DIGIT = 7;
+/** A row that is not shown has a height, too. */
+const USUAL_HEIGHT = 15;
 /** Of pages, one under another. */
 const ANY_NUMBER = 0;
 
-/** A plan as a sheet of the file writer, under the name it has in this file. Names stand apart: see `fileNames`. */
-export function fileSheet(plan: SheetPlan, name: string, results: PlanResults, styles: FileStyles): WriteSheet {
-  const { charts = [], tables = [], print } = plan;
+/** A planned sheet as the file writer takes it. Names stand apart: see `fileNames`. */
+export function fileSheet(sheet: PlannedSheet, results: PlanResults, styles: FileStyles): WriteSheet {
+  const { plan, name, isHidden } = sheet;
+  const { charts = [], tables = [], choices = [], print } = plan;
   return {
     name,
     columns: plan.columnWidths.map((points) => ({ width: digitsWide(points) })),
-    cells: fileCells(plan, results, styles),
-    rowDefs: new Map([...rowHeights(plan)].map(([row, height]) => [row, { height }])),
+    cells: fileCells(sheet, results, styles),
+    rowDefs: fileRows(plan),
+    ...(isHidden ? { hidden: true } : {}),
     ...(plan.frozenRows === 0 ? {} : { freezePane: { rows: plan.frozenRows } }),
-    ...(charts.length === 0 ? {} : { charts: charts.map(fileChart) }),
+    ...(charts.length === 0 ? {} : { charts: charts.map((chart) => fileChart(chart, sheet.fixed)) }),
     ...(tables.length === 0 ? {} : { tables: tables.map((table) => fileTable(table, plan)) }),
+    ...(choices.length === 0 ? {} : { dataValidations: choices.map((choice) => fileChoice(choice, sheet)) }),
     ...(print === undefined
       ? {}
       : {
+          ...(print.footer === undefined ? {} : { headerFooter: { oddFooter: footerCode(print.footer) } }),
+          // The writer counts the last row of the page before.
+          ...(print.breaksBefore === undefined ? {} : { rowBreaks: print.breaksBefore.map((row) => row - 1) }),
           pageSetup: {
             orientation: print.orientation,
             fitToPage: true,
@@ -38,11 +49,41 @@ export function fileSheet(plan: SheetPlan, name: string, results: PlanResults, s
   };
 }
 
-function fileCells(plan: SheetPlan, results: PlanResults, styles: FileStyles): Map<string, Partial<Cell>> {
+function footerCode(footer: string): string {
+  const { left, right } = footerWords(footer);
+  return `&L${left}&R${right}`;
+}
+
+function fileRows(plan: SheetPlan): NonNullable<WriteSheet["rowDefs"]> {
+  const rows = new Map([...rowHeights(plan)].map(([row, height]) => [row, { height, hidden: false }]));
+  for (const { first, count } of plan.hiddenRows ?? [])
+    for (let row = first; row < first + count; row += 1)
+      rows.set(row, { height: rows.get(row)?.height ?? USUAL_HEIGHT, hidden: true });
+  return rows;
+}
+
+/** As Excel writes one that offers a list and refuses anything else. */
+function fileChoice(choice: PlanChoice, { fixed }: PlannedSheet): NonNullable<WriteSheet["dataValidations"]>[number] {
+  const { area, from } = choice;
+  return {
+    type: "list",
+    range: areaAddress(area),
+    allowBlank: true,
+    showErrorMessage: true,
+    ...(isArea(from) ? { formula1: fixed(from) } : { values: [...from] }),
+  };
+}
+
+function fileCells(
+  { plan, on, addressOf }: PlannedSheet,
+  results: PlanResults,
+  styles: FileStyles,
+): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   plan.rows.forEach((row, rowIndex) =>
     row.forEach((planned, column) => {
-      const cell = fileCell(planned, results.get(cellAddress({ row: rowIndex, column })), styles);
+      const result = results.get(resultKey({ row: rowIndex, column, on }));
+      const cell = fileCell(planned, result, styles, addressOf);
       if (cell !== null) cells.set(`${rowIndex},${column}`, cell);
     }),
   );

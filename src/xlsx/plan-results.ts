@@ -1,6 +1,6 @@
 import { initSync, Model } from "@ironcalc/wasm";
 import { cellAddress } from "../workbook/cell-address";
-import type { CellReference, PlanCell, SheetPlan } from "../workbook/sheet-plan";
+import type { CellReference, PlanCell, PlanSheet, SheetPlan } from "../workbook/sheet-plan";
 import { fixedCell } from "./fixed-area";
 import { formulaText } from "./formula-text";
 
@@ -10,8 +10,13 @@ export interface CellError {
   readonly error: string;
 }
 
-/** Results of a plan's formulas by address. */
+/** Results of a plan's formulas by `resultKey`. */
 export type PlanResults = ReadonlyMap<string, CellResult>;
+
+/** "B3" on the page, "workings!B3" on the second sheet. */
+export function resultKey({ on = "page", ...cell }: CellReference): string {
+  return on === "page" ? cellAddress(cell) : `${on}!${cellAddress(cell)}`;
+}
 
 /**
  * The calculator hands out numbers as formatted text only. With 14 decimals it rounds to the 15 digits that Excel shows; with
@@ -43,14 +48,12 @@ export function planResults(plan: SheetPlan): PlanResults {
     typeInto(model, plan);
     const results = new Map<string, CellResult>();
     let isKnown = true;
-    plan.rows.forEach((cells, row) =>
-      cells.forEach((cell, column) => {
-        if (cell?.kind !== "formula") return;
-        const result = resultAt(model, row, column);
-        if (result === null) isKnown = false;
-        else results.set(cellAddress({ row, column }), result);
-      }),
-    );
+    forEachCell(plan, (cell, place) => {
+      if (cell?.kind !== "formula") return;
+      const result = resultAt(model, place);
+      if (result === null) isKnown = false;
+      else results.set(resultKey(place), result);
+    });
     return isKnown ? results : new Map();
   } finally {
     model.free();
@@ -59,23 +62,42 @@ export function planResults(plan: SheetPlan): PlanResults {
 
 function typeInto(model: Model, plan: SheetPlan): void {
   model.pauseEvaluation();
-  plan.rows.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      const typed = typedText(cell, row);
-      if (typed !== "") model.setUserInput(0, row + 1, column + 1, typed);
-    }),
-  );
+  model.renameSheet(0, "page");
+  if (plan.workings !== undefined) {
+    model.newSheet();
+    model.renameSheet(1, "workings");
+  }
+  forEachCell(plan, (cell, place) => {
+    const typed = typedText(cell, place);
+    if (typed !== "") model.setUserInput(NUMBER_OF[place.on], place.row + 1, place.column + 1, typed);
+  });
   // Only now: a formula that is typed brings a format of its own, such as a date's.
-  model.updateRangeStyle(
-    { sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: plan.rows.length },
-    "num_fmt",
-    ALL_DIGITS,
-  );
+  for (const on of ["page", "workings"] as const) {
+    const own = on === "page" ? plan : plan.workings;
+    if (own === undefined) continue;
+    model.updateRangeStyle(
+      { sheet: NUMBER_OF[on], row: 1, column: 1, width: own.columnWidths.length, height: own.rows.length },
+      "num_fmt",
+      ALL_DIGITS,
+    );
+  }
   model.resumeEvaluation();
   model.evaluate();
 }
 
-function typedText(cell: PlanCell, row: number): string {
+/** The calculator's sheets. */
+const NUMBER_OF: Readonly<Record<PlanSheet, number>> = { page: 0, workings: 1 };
+
+type Placed = Required<Omit<CellReference, "endsRange">>;
+
+function forEachCell(plan: SheetPlan, use: (cell: PlanCell, place: Placed) => void): void {
+  for (const on of ["page", "workings"] as const)
+    (on === "page" ? plan : plan.workings)?.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => use(cell, { row, column, on })),
+    );
+}
+
+function typedText(cell: PlanCell, place: Placed): string {
   switch (cell?.kind) {
     case undefined:
       return "";
@@ -84,7 +106,7 @@ function typedText(cell: PlanCell, row: number): string {
     case "text":
       return cell.text === "" ? "" : `'${cell.text}`;
     case "formula":
-      return `=${formulaText(cell, (named) => sharedAddress(named, row))}`;
+      return `=${formulaText(cell, (named) => sharedAddress(named, place))}`;
   }
 }
 
@@ -92,15 +114,17 @@ function typedText(cell: PlanCell, row: number): string {
  * "$A5" within row 5, "$A$5" elsewhere: the results are the same. The calculator looks for each formula among those it has,
  * and a column of formulas is a single one to it where only what lies in their own row differs.
  */
-function sharedAddress(cell: CellReference, row: number): string {
-  return cell.row === row ? `$${cellAddress(cell)}` : fixedCell(cell);
+function sharedAddress(cell: CellReference, { row, on }: Placed): string {
+  const address = cell.row === row ? `$${cellAddress(cell)}` : fixedCell(cell);
+  return cell.on === undefined || cell.on === on || cell.endsRange === true ? address : `${cell.on}!${address}`;
 }
 
-function resultAt(model: Model, row: number, column: number): CellResult | null {
-  const shown = model.getFormattedCellValue(0, row + 1, column + 1);
-  switch (model.getCellType(0, row + 1, column + 1)) {
+function resultAt(model: Model, place: Placed): CellResult | null {
+  const [sheet, row, column] = [NUMBER_OF[place.on], place.row + 1, place.column + 1];
+  const shown = model.getFormattedCellValue(sheet, row, column);
+  switch (model.getCellType(sheet, row, column)) {
     case NUMBER:
-      return LOST_NUMBER.test(shown) ? numberCut(model, row, column) : Number(shown);
+      return LOST_NUMBER.test(shown) ? numberCut(model, sheet, row, column) : Number(shown);
     case TEXT:
       return shown;
     case TRUTH:
@@ -110,7 +134,7 @@ function resultAt(model: Model, row: number, column: number): CellResult | null 
   }
 }
 
-function numberCut(model: Model, row: number, column: number): number {
-  model.updateRangeStyle({ sheet: 0, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", CUT_DIGITS);
-  return Number(model.getFormattedCellValue(0, row + 1, column + 1));
+function numberCut(model: Model, sheet: number, row: number, column: number): number {
+  model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, "num_fmt", CUT_DIGITS);
+  return Number(model.getFormattedCellValue(sheet, row, column));
 }

@@ -1,7 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { cellAddress } from "../workbook/cell-address";
 import { checkPlan } from "../workbook/check-plan";
-import { freeSheetName } from "../workbook/sheet-name";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { FileStyles, FONT } from "./cell-look";
 import { finishedChart } from "./chart-parts";
@@ -9,7 +8,8 @@ import { fileNames } from "./file-names";
 import { fileSheet } from "./file-sheet";
 import { finishedPackage, type ErrorResult } from "./finished-package";
 import { formulaText } from "./formula-text";
-import type { PlanResults } from "./plan-results";
+import { resultKey, type PlanResults } from "./plan-results";
+import { plannedSheets, type PlannedSheet } from "./plan-sheets";
 
 /** What a file says about itself. */
 export interface FileProperties {
@@ -21,7 +21,7 @@ export interface FileProperties {
 }
 
 /**
- * Plans as the bytes of an .xlsx file, one sheet each, in the order given.
+ * Plans as the bytes of an .xlsx file, one sheet each, in the order given; their second sheets stand hidden behind all of them.
  *
  * Shape:  one plan or more; sheets whose names meet are told apart by " (2)"; of two equal defined names the first is kept.
  *         `results` (see `planResults`), one a plan, stay in the file beside the formulas; without them only =NA() has one.
@@ -36,16 +36,14 @@ export async function xlsxOf(
   if (plans.length === 0) throw new Error("A workbook needs at least one sheet: got no plan");
   plans.forEach(checkPlan);
   checkTableNames(plans);
-  const sheetNames = plans.reduce<string[]>((names, plan) => [...names, freeSheetName(plan.sheetName, names)], []);
   const styles = new FileStyles();
   const known = plans.map((plan, index) => results[index] ?? plainResults(plan));
-  const sheets = plans.map((plan, index) =>
-    fileSheet(plan, sheetNames[index] ?? plan.sheetName, known[index] ?? new Map(), styles),
-  );
+  const planned = plannedSheets(plans);
+  const sheets = planned.map((sheet) => fileSheet(sheet, known[sheet.index] ?? new Map(), styles));
   const date = new Date(`${properties.date}T00:00:00Z`);
   const written = await writeXlsx({
     sheets,
-    namedRanges: fileNames(plans, sheetNames),
+    namedRanges: fileNames(planned),
     defaultFont: FONT,
     properties: {
       title: properties.title,
@@ -56,7 +54,7 @@ export async function xlsxOf(
     },
   });
   return finishedPackage(written, {
-    errors: known.flatMap(errorResults),
+    errors: planned.flatMap((sheet, place) => errorResults(sheet, place, known[sheet.index] ?? new Map())),
     charts: plans.map((plan, index) =>
       (plan.charts ?? []).map((chart) => ({
         name: chart.name,
@@ -76,18 +74,25 @@ function checkTableNames(plans: readonly SheetPlan[]): void {
 
 /** Results that need no calculation. */
 function plainResults(plan: SheetPlan): PlanResults {
-  const notAvailable = plan.rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.kind === "formula" && formulaText(cell) === "NA()"
-        ? [[cellAddress({ row, column }), { error: "#N/A" }] as const]
-        : [],
+  const notAvailable = (["page", "workings"] as const).flatMap((on) =>
+    (on === "page" ? plan.rows : (plan.workings?.rows ?? [])).flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        cell?.kind === "formula" && formulaText(cell) === "NA()"
+          ? [[resultKey({ row, column, on }), { error: "#N/A" }] as const]
+          : [],
+      ),
     ),
   );
   return new Map(notAvailable);
 }
 
-function errorResults(results: PlanResults, index: number): ErrorResult[] {
-  return [...results].flatMap(([address, result]) =>
-    typeof result === "object" ? [{ sheet: index + 1, address, error: result.error }] : [],
+function errorResults({ plan, on }: PlannedSheet, place: number, results: PlanResults): ErrorResult[] {
+  return plan.rows.flatMap((cells, row) =>
+    cells.flatMap((_, column) => {
+      const result = results.get(resultKey({ row, column, on }));
+      return typeof result === "object"
+        ? [{ sheet: place + 1, address: cellAddress({ row, column }), error: result.error }]
+        : [];
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { browserRows } from "./browser-bench";
 import { bundleRows } from "./bundle-sizes";
 import { capacityRows } from "./capacity-bench";
+import { builtFunctions } from "./built-functions";
 import { catalogueRows } from "./catalogue-bench";
 import { cellsRows } from "./cells-bench";
 import { checkRows } from "./check-bench";
@@ -10,6 +11,7 @@ import { annualSpendRows, scheduleRows, yearFractionRows } from "./finance-bench
 import { growthRows } from "./growth-bench";
 import { handOverRows } from "./hand-over-bench";
 import { measureInsert } from "./insert";
+import { largeCatalogueRows } from "./large-catalogue-bench";
 import { type BenchRow, benchTable, rowsBeyond } from "./table";
 import { presentValueRows, rootRows, simulationRows } from "./value-bench";
 
@@ -50,11 +52,12 @@ async function main(): Promise<void> {
     ...scheduleRows(),
     ...capacityRows(),
   ];
+  const built = await builtFunctions();
   const rows = [
     ...finance,
-    ...cellsRows(),
-    ...growthRows(),
-    ...engineRows(),
+    ...cellsRows(built),
+    ...growthRows(built),
+    ...engineRows(built),
     ...bundleRows(),
     ...catalogueRows(),
     ...checkRows(),
@@ -63,6 +66,7 @@ async function main(): Promise<void> {
     ...(await insertRows("figures")),
     ...(await insertRows("model")),
     ...(await browserRows()),
+    ...(await largeCatalogueRows()),
   ];
   console.log(benchTable(rows));
   const failing = rowsBeyond(rows, FAILING_FACTOR);

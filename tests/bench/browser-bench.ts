@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import prepare from "../e2e/setup";
 import { WorkbenchSession } from "../e2e/workbench-session";
+import { seenRows } from "./seen-bench";
 import { startRows } from "./start-bench";
 import type { BenchRow } from "./table";
 
@@ -17,8 +18,10 @@ export async function browserRows(): Promise<BenchRow[]> {
   try {
     const starts = await startRows(session);
     const explained = await explainTimes(session);
+    const seen = await seenRows(session);
     return [
       ...starts,
+      ...seen,
       {
         what: "explain a selected cell, our code",
         ours: median(explained),

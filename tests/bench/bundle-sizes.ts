@@ -8,7 +8,8 @@ const FUNCTIONS_BUDGET_KB = 64;
 const PANE_BUDGET_KB = 90;
 const VIEW_BUDGET_KB = 60;
 const VIEW_CHUNK = /^(view-[\w-]+|formulas|models)\.js$/;
-const CATALOGUE_BUDGET_KB = 60;
+const CATALOGUE_BUDGET_KB = 80;
+const APART = new Set(["functions.js", "functions-catalogue.js", "catalogue.js", "reference.css"]);
 
 /** Sizes of what the last build wrote, compressed as a server would. */
 export function bundleRows(): BenchRow[] {
@@ -23,12 +24,16 @@ export function bundleRows(): BenchRow[] {
     ];
   }
   const loaded = readdirSync(DIST).filter((name) => /\.(js|css)$/.test(name));
-  const pane = loaded.filter(
-    (name) => name !== "functions.js" && name !== "catalogue.js" && name !== "reference.css" && !VIEW_CHUNK.test(name),
-  );
+  const pane = loaded.filter((name) => !APART.has(name) && !VIEW_CHUNK.test(name));
   const later = loaded.filter((name) => VIEW_CHUNK.test(name));
   return [
     { what: "functions bundle, gzip", ours: kilobytes(["functions.js"]), unit: "kB", budget: FUNCTIONS_BUDGET_KB },
+    {
+      what: "the functions' catalogue, fetched when a cell first needs it, gzip",
+      ours: kilobytes(["functions-catalogue.js"]),
+      unit: "kB",
+      budget: CATALOGUE_BUDGET_KB,
+    },
     {
       what: "catalogue beside the pane, gzip",
       ours: kilobytes(["catalogue.js"]),

@@ -1,7 +1,7 @@
 import { serialFromIso } from "../../src/finance/serial-date";
 import { asRanges } from "../coverage/formula-text";
 import { SAMPLE_FORMULAS, type SampleFormula } from "../coverage/function-evidence";
-import { builtFunctions, type CustomFunction } from "./built-functions";
+import type { BuiltFunctions, CustomFunction } from "./built-functions";
 import type { BenchRow } from "./table";
 import { milliseconds } from "./timing";
 
@@ -33,7 +33,16 @@ const CALLS: readonly { readonly id: string; readonly args: (deal: unknown, cell
 
 /** Cells of the functions that spill or say much: a workbook has few of them. */
 const FEW = 200;
-const FEW_NAMES = new Set<string>(["DEALS", "EVIDENCE", "SIMULATE", "WHY", "SELFTEST"]);
+const FEW_NAMES = new Set<string>([
+  "DEALS",
+  "EVIDENCE",
+  "ASSUMPTIONS",
+  "HISTORY",
+  "CHANGES",
+  "SIMULATE",
+  "WHY",
+  "SELFTEST",
+]);
 /** Functions that the table above does not call: with the arguments of their sample call. */
 const OTHERS = SAMPLE_FORMULAS.filter(({ name }) => !CALLS.some(({ id }) => id === name));
 
@@ -41,8 +50,7 @@ const OTHERS = SAMPLE_FORMULAS.filter(({ name }) => !CALLS.some(({ id }) => id =
 export const TIMED_FUNCTIONS: readonly string[] = [...CALLS.map(({ id }) => id), ...OTHERS.map(({ name }) => name)];
 
 /** Cells of each function: by an id and by a terms range where it reads a deal and is not quick whatever the deal. */
-export function cellsRows(): BenchRow[] {
-  const built = builtFunctions();
+export function cellsRows(built: BuiltFunctions): BenchRow[] {
   const deals = [
     { name: "by id", deal: () => ID },
     { name: "by a terms range", deal: () => TERMS.map((row) => [...row]) }, // A host makes new arrays for every call.

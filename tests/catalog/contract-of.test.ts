@@ -1,23 +1,12 @@
 import { allDeals, dealById } from "../../src/catalog/catalogue";
 import { contractOf } from "../../src/catalog/contract-of";
-import type { Tranche } from "../../src/finance/contract";
+import { dealAsOf } from "../../src/catalog/as-of";
+import type { LivingTranche } from "../../src/finance/contract";
 import { FinanceError } from "../../src/finance/errors";
 import { serialFromIso as day } from "../../src/finance/serial-date";
 import { syntheticDeal } from "./synthetic-deal";
 
-const NOTHING: Tranche = {
-  value: null,
-  start: null,
-  end: null,
-  term: null,
-  signed: null,
-  announced: null,
-  prepayment: null,
-  escalator: null,
-  rampMonths: null,
-};
-
-test.each<{ id: string; terms: Partial<Tranche>; source: string }>([
+test.each<{ id: string; terms: Partial<LivingTranche>; source: string }>([
   {
     id: "meta-coreweave-2026",
     terms: {
@@ -27,36 +16,114 @@ test.each<{ id: string; terms: Partial<Tranche>; source: string }>([
       term: 6.5,
       signed: day("2026-03-31"),
       announced: day("2026-04-09"),
+      inception: day("2026-03-31"),
+      valueIs: "at most",
+      derived: null,
+      convention: null,
     },
     source: "design §4: stated 6.5 years, service from 1 January 2027, signed 31 March 2026; announced 9 April 2026",
   },
   {
     id: "meta-coreweave-2025",
-    terms: { value: 14.2e9, end: day("2031-12-14"), announced: day("2025-09-30") },
+    terms: {
+      value: 14.2e9,
+      start: null,
+      end: day("2031-12-14"),
+      signed: null,
+      announced: day("2025-09-30"),
+      inception: day("2025-09-30"),
+      valueIs: "at most",
+    },
     source: "dossier: announced, no day of signing",
   },
   {
     id: "openai-azure-2025",
-    terms: { value: 250e9, signed: day("2025-10-28"), announced: day("2025-10-28") },
+    terms: { value: 250e9, start: null, end: null, signed: day("2025-10-28"), inception: day("2025-10-28") },
     source: "statement of 28 Oct 2025: no term published",
   },
   {
-    id: "janestreet-coreweave-2026",
-    terms: { value: 6e9, announced: day("2026-04-15") },
-    source: "release of 15 Apr 2026: no term",
-  },
-  {
-    id: "meta-nebius-2026",
-    terms: { value: 12e9, start: day("2027-01-01"), term: 5, signed: day("2026-03-13") },
-    source: "20-F: 12 billion firm, from the first half of 2027; the contingent 15 are not owed",
+    id: "anthropic-aws-2026",
+    terms: { value: 100e9, start: null, end: null, term: 10, valueIs: "at least" },
+    source: "release of 20 Apr 2026: more than 100 billion over ten years, no start",
   },
   {
     id: "hut8-beaconpoint",
-    terms: { value: 9.8e9, start: day("2027-01-01"), term: 15, announced: day("2026-05-06"), escalator: 0.03 },
-    source: "dossier: rent grows by 3 percent a year",
+    terms: {
+      value: 9.8e9,
+      start: day("2027-01-01"),
+      end: day("2041-12-31"),
+      derived: "end",
+      term: 15,
+      announced: day("2026-05-06"),
+      escalator: 0.03,
+    },
+    source: "dossier: rent grows by 3 percent a year; EDATE(1 January 2027, 180) − 1",
+  },
+  {
+    id: "openai-aws-2025",
+    terms: { start: day("2025-11-04"), end: day("2032-11-03"), derived: "end", inception: day("2025-11-03") },
+    source: "November 2025 is not before the day after 3 November 2025; seven years from then, contract-life §1",
+  },
+  {
+    id: "microsoft-nebius-2025",
+    terms: {
+      value: 17_392_900_000,
+      start: day("2025-09-09"),
+      end: day("2031-10-31"),
+      derived: null,
+      convention: "stated",
+      valueIs: "at most",
+      prepayment: 6_958_100_000,
+    },
+    source: "contract-life §1: 2025 is not before the day after announcement; five years contradict the dates",
+  },
+  {
+    id: "microsoft-iren-2025",
+    terms: {
+      start: day("2026-01-01"),
+      end: day("2031-01-01"),
+      derived: "end",
+      prepayment: 0.2 * 9.7e9,
+      creditFrom: 24,
+      creditTo: null,
+      convention: "stated",
+    },
+    source: "five years from 2026, held inside the documented 2031; 20 % of 9.7 billion, credited after two years",
+  },
+  {
+    id: "anthropic-spacex-2026",
+    terms: {
+      kind: "cancellable",
+      noticeDays: 90,
+      noticeFrom: day("2026-08-01"),
+      monthlyFee: 1.25e9,
+      feeFrom: day("2026-07-01"),
+      start: day("2026-05-07"),
+      end: day("2029-05-31"),
+    },
+    source: "S-1: 1.25 billion a month from July 2026, either may leave on 90 days' notice",
   },
 ])("the terms of $id ($source)", ({ id, terms }) => {
-  expect(contractOf(dealById(id))).toEqual({ name: id, tranches: [{ ...NOTHING, ...terms }] });
+  const contract = contractOf(dealById(id));
+  expect(contract).toMatchObject({ name: id, tranches: [terms] });
+  expect(contract.tranches).toHaveLength(1);
+});
+
+test("a contingent part is a tranche of its kind, and one without its own day of signing has the deal's", () => {
+  expect(contractOf(dealById("meta-nebius-2026")).tranches).toMatchObject([
+    { kind: "firm", value: 12e9, end: day("2031-12-31"), inception: day("2026-03-13") },
+    { kind: "contingent", value: 15e9, start: null, inception: day("2026-03-13") },
+  ]);
+});
+
+test("a deal as it was known on a day has the terms of that day", () => {
+  const terms = (known: string): unknown =>
+    contractOf(dealAsOf(dealById("google-spacex-2026"), known)).tranches.map(({ start, monthlyFee }) => [
+      start,
+      monthlyFee,
+    ]);
+  expect(terms("2026-06-05")).not.toEqual([[null, null]]);
+  expect(() => terms("2026-01-01")).toThrow("not documented on 2026-01-01");
 });
 
 test("a deal of three order forms is three tranches, and only the first has a term", () => {

@@ -12,29 +12,31 @@ import { functionsCatalogue } from "../../src/catalog/functions-catalogue";
 import { readCatalogue, type CatalogueFile } from "../../src/catalog/read-catalogue";
 import { isoPeriod } from "../../src/catalog/iso-period";
 import type { Claim } from "../../src/catalog/claim";
-import type { Assumption, Deal, Source } from "../../src/catalog/model";
-import { readCatalogue as unpacked, type PackedCatalogue } from "../../src/catalog/packed-catalogue";
+import type { Assumption, Catalogue, Deal, Source } from "../../src/catalog/model";
+import { unpackedCatalogue, type PackedCatalogue } from "../../src/catalog/packed-catalogue";
 
 const part = functionsCatalogue(dealsFile as unknown as CatalogueFile);
+const unpacked = (packed: PackedCatalogue): Catalogue => unpackedCatalogue(() => packed);
 const read = unpacked(JSON.parse(JSON.stringify(part)) as PackedCatalogue);
 const sources = new Map(read.sources.map((source) => [source.id, source]));
 const sourceOf = (id: string) => sources.get(id) ?? null;
 
 const file = dealsFile as unknown as CatalogueFile;
 
-test("the part that functions need is at most 27 kB gzip, less than half of the whole", () => {
+// The budget of the whole is 80 kB; what functions look into must arrive sooner.
+test("the part that functions need is at most 40 kB gzip, less than two thirds of the whole", () => {
   const size = (value: unknown): number => gzipSync(JSON.stringify(value), { level: 9 }).length;
-  expect(size(part)).toBeLessThan(27_000);
-  expect(size(part)).toBeLessThan(size(file) / 2);
+  expect(size(part)).toBeLessThan(40_000);
+  expect(size(part)).toBeLessThan((size(file) * 2) / 3);
 });
 
-test("it is unpacked when deals or sources are first asked for, once: who only loads the functions does not wait for it", () => {
+test("each table is unpacked when it is first looked into, once", () => {
   const tables: string[] = [];
   const packed = new Proxy(part, {
     get: (target, name, self) => (tables.push(String(name)), Reflect.get(target, name, self) as unknown),
   });
   const lazy = unpacked(packed);
-  expect(tables.sort()).toEqual(["compiled", "schema", "title", "version"]);
+  expect(tables).toEqual([]);
   expect(lazy.deals).toBe(lazy.deals);
   expect(lazy.sources).toBe(lazy.sources);
   expect(tables.filter((name) => name === "deals" || name === "sources").sort()).toEqual(["deals", "sources"]);
@@ -191,7 +193,7 @@ test("on every day on which a source appeared, the same deals and claims are doc
     if (firstDocumented(deal, of) > day) return firstDocumented(deal, of);
     return dealAsOf(deal, day, of).figures.map(({ name, claims }) => [
       name,
-      claims.map(({ value, precision }) => [value, precision]),
+      claims.map((claim) => [claim.value, claim.precision, claimCitation(claim, of)]),
     ]);
   };
   for (const [index, whole] of allDeals().entries()) {

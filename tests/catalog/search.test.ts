@@ -1,5 +1,7 @@
 import { allDeals } from "../../src/catalog/catalogue";
 import { searchDeals, searchEntries } from "../../src/catalog/search";
+import type { Unit } from "../../src/catalog/model";
+import type { DealFile } from "../../src/catalog/read-catalogue";
 import { syntheticDeal } from "./synthetic-deal";
 
 const entries = searchEntries(allDeals());
@@ -75,4 +77,73 @@ test.each(["", "   "])("an empty query %j finds every deal", (query) =>
 test("accents and case make no difference", () => {
   const deals = searchEntries([syntheticDeal({ provider: "Électricité" })]);
   expect(searchDeals(deals, "electricite")).toHaveLength(1);
+});
+
+test("dashes, quotes and accents are read as a reader writes them", () => {
+  expect(found("Meta – CoreWeave")).toEqual(found("meta coreweave"));
+  expect(found("meta\u2011coreweave\u20112026")).toEqual(["meta-coreweave-2026"]);
+  const deals = searchEntries([syntheticDeal({ id: "one", provider: "Core Weave" })]);
+  expect(searchDeals(deals, '"core weave"')).toHaveLength(1);
+  expect(searchDeals(deals, "“weave core”")).toHaveLength(0);
+});
+
+// By hand: the amounts of the deals, as the catalogue shows them.
+const amounts = searchEntries([
+  syntheticDeal({ id: "small", figures: [amount("value", "USD", 4e9), amount("capacity", "MW", 150)] }),
+  syntheticDeal({ id: "large", figures: [amount("value", "USD", 21e9), amount("gpus", "GPUs", 131_072)] }),
+  syntheticDeal({ id: "exact", figures: [amount("value", "USD", 10e9), amount("capacity", "MW", 2000)] }),
+  syntheticDeal({ id: "dated", figures: [date("start", "2027-03"), date("announced", "2025")] }),
+]);
+
+test.each<[query: string, ids: readonly string[]]>([
+  [">10bn", ["large"]],
+  [">= $10 bn", ["large", "exact"]],
+  ["<10,000m", ["small"]],
+  ["≤10bn", ["small", "exact"]],
+  ["4bn..10bn", ["small", "exact"]],
+  ["4..10bn", ["small", "exact"]],
+  ["<500MW", ["small"]],
+  [">1 GW", ["exact"]],
+  [">100,000 GPUs", ["large"]],
+  ["2027..2030", ["dated"]],
+  ["2026..2026", []],
+  [">2026", ["dated"]],
+  [">10bn <500MW", []],
+  ["1,5bn..2bn", []],
+  ["$21 bn", ["large"]],
+  ["21bn", ["large"]],
+  ["21.0bn", ["large"]],
+  ["150 MW", ["small"]],
+  ["2GW", ["exact"]],
+  ["4 billion 150mw", ["small"]],
+])("%j finds %j by its amounts", (query, ids) => expect(searchDeals(amounts, query).map(({ id }) => id)).toEqual(ids));
+
+function amount(name: string, unit: Unit, value: number): DealFile["figures"][number] {
+  return { name, label: name, unit, claims: [{ value, precision: "exact", sources: [] }] };
+}
+
+function date(name: string, value: string): DealFile["figures"][number] {
+  return { name, label: name, unit: "date", claims: [{ value, precision: "exact", sources: [] }] };
+}
+
+// One slip of the finger in a word of five letters or more, and only where no deal has the word as typed.
+test.each<[typed: string, meant: string]>([
+  ["corweave", "coreweave"],
+  ["coreewave", "coreweave"],
+  ["nvidai", "nvidia"],
+  ["nebiuz", "nebius"],
+  ["anthropicc", "anthropic"],
+  ["micorsoft rubin", "microsoft rubin"],
+])("%j finds what %j finds", (typed, meant) => expect(found(typed)).toEqual(found(meant)));
+
+test.each(["irne", "corweeve", "xyzzy"])("%j is no slip of one letter, or too short", (typed) =>
+  expect(found(typed)).toEqual([]),
+);
+
+test("a query that finds deals as it stands is never widened", () => {
+  const words = [...new Set(entries.flatMap((entry) => entry.words.split(" ")))].filter(
+    (word) => !/[<>"]|\.\./.test(word),
+  );
+  for (const word of words)
+    expect(found(word)).toEqual(entries.filter((entry) => entry.words.includes(word)).map(({ deal }) => deal.id));
 });

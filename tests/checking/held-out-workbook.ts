@@ -190,6 +190,6 @@ function totals(builder: WorkbookBuilder): void {
   sheet.line(
     "Calls in error",
     planted("functionError", "#N/A", "General", '=OFFTAKE.TERM("openai-azure-2025")'),
-    planted("functionError", "#NUM!", "General", '=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",-2)'),
+    planted("functionError", "#VALUE!", "General", '=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",-2)'),
   );
 }

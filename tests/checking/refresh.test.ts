@@ -1,10 +1,16 @@
-import { catalogue, dealById } from "../../src/catalog/catalogue";
-import type { Catalogue } from "../../src/catalog/model";
+import { catalogue, dealById, sourceById } from "../../src/catalog/catalogue";
+import { documentedFigure } from "../../src/catalog/figure";
+import { bestSource } from "../../src/catalog/citation";
+import type { Catalogue, Deal, Source } from "../../src/catalog/model";
+import { readCatalogue, type CatalogueFile } from "../../src/catalog/read-catalogue";
+import { definedName } from "../../src/plan/deal-names";
+import before from "./catalogue-2026.11.0.json";
 import { checkWorkbook } from "../../src/checking/check-workbook";
 import { compareVersions } from "../../src/checking/inserted-cells";
 import { acceptedChange, refreshBlocks } from "../../src/checking/refresh";
 import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
+import { documentWords } from "../../src/plan/figure-notes";
 import { planFigures } from "../../src/plan/figures-plan";
 import { finished } from "./accuracy";
 import { OLDER, olderCell, olderWorkbook } from "./older-workbook";
@@ -57,6 +63,117 @@ test("a conflict needs a choice, and either choice notes what the catalogue has 
     content: undefined,
     comment: expect.stringMatching(/Inserted: 46121\.$/),
   });
+});
+
+/** The catalogue before CoreWeave's filings were read: its figures rest on the other sources. */
+const BEFORE_FILINGS: Catalogue = {
+  ...catalogue,
+  version: "2026.5.0",
+  deals: catalogue.deals.map((deal) => ({
+    ...deal,
+    figures: deal.figures.map((figure) => ({
+      ...figure,
+      claims: figure.claims.map((claim) => ({
+        ...claim,
+        sources: claim.sources.length > 1 ? claim.sources.filter((id) => !id.startsWith("f_")) : claim.sources,
+      })),
+    })),
+  })),
+};
+const beforeFilings = (change: (builder: ReturnType<WorkbookBuilder["sheet"]>) => void = () => undefined) => {
+  const builder = new WorkbookBuilder();
+  const plan = planFigures(
+    BEFORE_FILINGS.deals.find(({ id }) => id === "meta-coreweave-2026")!,
+    BEFORE_FILINGS,
+  );
+  const sheet = builder.sheet("Before");
+  sheet.plan(plan, builder);
+  change(sheet);
+  return { plan, items: refreshBlocks(builder.workbook(), catalogue)[0]?.items ?? [] };
+};
+
+test("a figure whose value stands, with a better source now, is listed with it, and accepting writes what stands beside the value", () => {
+  const { plan, items } = beforeFilings();
+  const resourced = items.filter(({ state }) => state === "resourced");
+  expect(resourced.length).toBeGreaterThan(0);
+  const now = planFigures(dealById("meta-coreweave-2026"));
+  for (const item of resourced) {
+    const change = acceptedChange(item, catalogue);
+    expect(change?.content).toBeUndefined();
+    expect(change?.beside).toEqual(item.beside);
+    for (const { row, column, held, content } of item.beside) {
+      const text = (rows: typeof plan.rows, at: number) => {
+        const cell = rows[at]?.[column];
+        return cell?.kind === "text" ? cell.text : null;
+      };
+      expect(held).toBe(text(plan.rows, row));
+      const planned = now.names.find(({ name }) => name === item.cell.name.name);
+      expect(content).toBe(text(now.rows, planned?.row ?? -1));
+    }
+  }
+  expect(resourced.flatMap(({ beside }) => beside).some(({ content }) => content === "filing")).toBe(true);
+});
+
+test("a block of the catalogue before the filings lists every figure that reads otherwise now, with its better source", () => {
+  const old = readCatalogue(before as unknown as CatalogueFile);
+  const sources = new Map(old.sources.map((source) => [source.id, source]));
+  const said = (deal: Deal, name: string, sourceOf: (id: string) => Source | null) => {
+    const { shown } = documentedFigure(deal, name, sourceOf);
+    // What stands in the figure's line: of its sources the best; the others are in the notes, which a refresh does not write.
+    const best = shown === null ? null : bestSource(shown, sourceOf);
+    const source = best === null ? null : [documentWords(best), best.item, best.date];
+    return JSON.stringify([shown?.value, shown?.precision, shown?.grade, source]);
+  };
+  let changed = 0;
+  for (const deal of old.deals) {
+    const builder = new WorkbookBuilder();
+    builder.sheet("Then").plan(planFigures(deal, old), builder);
+    const [found] = refreshBlocks(builder.workbook(), catalogue);
+    const now = dealById(deal.id);
+    for (const { name } of deal.figures) {
+      const item = found?.items.find(({ cell }) => cell.name.name === definedName(deal.id, name));
+      const isOther =
+        said(deal, name, (id) => sources.get(id) ?? null) !== said(now, name, sourceById) && item !== undefined;
+      // Words run across their row: their source stands among the notes, which a refresh does not write.
+      if (!isOther || deal.figures.find((figure) => figure.name === name)?.unit === "text") continue;
+      changed += 1;
+      expect([deal.id, name, item.state]).not.toEqual([deal.id, name, "same"]);
+      expect(item.beside.length + Number(item.state === "update")).toBeGreaterThan(0);
+    }
+    const names = new Set(deal.figures.map((figure) => figure.label));
+    const added = now.figures.filter(({ label }) => !names.has(label)).map(({ label }) => label);
+    expect([...(found?.added ?? [])].sort()).toEqual(added.sort());
+  }
+  expect(changed).toBeGreaterThan(5); // Eight whose line reads otherwise; words and further sources are not in the line.
+  expect(items("microsoft-nebius-2025")).toMatchObject({
+    state: "update",
+    held: { value: 17.4e9 },
+    theirs: 17_392_900_000,
+  });
+
+  function items(id: string) {
+    const builder = new WorkbookBuilder();
+    builder.sheet("Then").plan(
+      planFigures(
+        old.deals.find((deal) => deal.id === id)!,
+        old,
+      ),
+      builder,
+    );
+    return refreshBlocks(builder.workbook(), catalogue)[0]?.items.find(({ label }) => label === "Contract value");
+  }
+});
+
+test.each([
+  ["a number", { value: 7 }],
+  ["a formula", { value: "x", formula: "=A1" }],
+  ["another text in place of the evidence", { value: "see my note" }],
+])("where the user has put %s beside the value, nothing there is written over", (_, typed) => {
+  const { items: before } = beforeFilings();
+  const changed = before.find(({ state }) => state === "resourced")!;
+  const { row, column } = changed.cell.name;
+  const { items } = beforeFilings((sheet) => sheet.at(row, column + 3, { format: "General", ...typed }));
+  expect(items.find(({ label }) => label === changed.label)).toMatchObject({ state: "same", beside: [] });
 });
 
 test("comparables of an older catalogue are told with the reason why they are not refreshed; those of today are not", () => {

@@ -1,6 +1,7 @@
 import { catalogue, dealById } from "../../src/catalog/catalogue";
 import { checkWorkbook } from "../../src/checking/check-workbook";
-import { countedFindings } from "../../src/checking/finding-words";
+import type { FindingKind } from "../../src/checking/finding";
+import { headlineWords, isRemark } from "../../src/checking/finding-words";
 import { planFindings } from "../../src/checking/findings-plan";
 import { planFigures } from "../../src/plan/figures-plan";
 import type { ScannedWorkbook } from "../../src/workbook/scanning-port";
@@ -90,18 +91,25 @@ function fail(what: string): never {
   throw new Error(what);
 }
 
-test("remarks are not counted as findings, and the sheet says how many there are", () => {
+test("the headline counts contradictions, matches and what was not checked, and says what else there is", () => {
   const kinds = [{ kind: "contradiction" }, { kind: "near" }, { kind: "notChecked" }, { kind: "notChecked" }] as const;
-  expect(countedFindings(kinds)).toEqual({
-    accusing: 1,
-    remarks: " 1 near a documented figure. Not checked: 2 cells.",
-  });
-  expect(countedFindings([])).toEqual({ accusing: 0, remarks: "" });
+  expect(headlineWords(kinds)).toBe("1 contradiction · 1 near a documented figure · 0 match · 2 not checked");
+  expect(headlineWords([])).toBe("0 contradictions · 0 match · 0 not checked");
+  const matches = Array.from({ length: 1_200 }, () => ({ kind: "unsourced" }) as const);
+  expect(headlineWords(matches, (count) => count.toLocaleString("en-US"))).toBe(
+    "0 contradictions · 1,200 match · 0 not checked",
+  );
+  expect(["contradiction", "unsourced", "near", "notChecked"].map((kind) => isRemark(kind as FindingKind))).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
   const builder = new WorkbookBuilder();
   builder.sheet("S").line("Microsoft – Nebius contract value ($bn)", 17.9);
   const findings = finished(checkWorkbook(builder.workbook(), catalogue));
   const plan = planFindings(findings, { cellsRead: 2, isComplete: true }, "2026.1.0");
   expect(plan.rows[1]?.[0]).toMatchObject({
-    text: "0 findings in 2 cells. 1 near a documented figure. Offtake catalogue 2026.1.0.",
+    text: "0 contradictions · 1 near a documented figure · 0 match · 0 not checked, in 2 cells. Offtake catalogue 2026.1.0.",
   });
 });

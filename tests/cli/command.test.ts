@@ -38,7 +38,7 @@ test.each([
   ["9%", 9 / 100],
   ["9.25%", 9.25 / 100],
   ["0%", 0],
-  ["110%", 1.1],
+  ["100%", 1],
   ["0.09", 0.09],
   [".5", 0.5],
   ["0", 0],
@@ -74,15 +74,15 @@ test.each([
   ["workbook a --rate 9% --out x.xlsx", "--rate belongs to --model"],
   [
     "workbook a --model --rate 9 --out x.xlsx",
-    '--rate needs a percentage such as 9% or a decimal such as 0.09: got "9"',
+    '--rate needs a percentage up to 100%, such as 9%, or a decimal such as 0.09: got "9"',
   ],
   [
     "workbook a --model --rate nine --out x.xlsx",
-    '--rate needs a percentage such as 9% or a decimal such as 0.09: got "nine"',
+    '--rate needs a percentage up to 100%, such as 9%, or a decimal such as 0.09: got "nine"',
   ],
   [
     "workbook a --model --rate=-100% --out x.xlsx",
-    '--rate needs a percentage such as 9% or a decimal such as 0.09: got "-100%"',
+    '--rate needs a percentage up to 100%, such as 9%, or a decimal such as 0.09: got "-100%"',
   ],
   ["list --as-of 2026-06", '--as-of needs a day, for example 2026-06-30: got "2026-06"'],
   ["list --as-of 2026-02-30", '--as-of needs a day, for example 2026-06-30: got "2026-02-30"'],

@@ -331,48 +331,66 @@ function amountOf(deal: RawDeal): unknown {
   return figure === undefined || best === undefined ? null : bound(best, "base", figure);
 }
 
-const TERMS = ["value", "start", "end", "term", "signed", "announced", "prepayment", "escalator", "ramp months"];
+/** Terms that stand in a block as they are documented, and the figures behind them. */
+const PLAIN_TERMS: Readonly<Record<string, string>> = {
+  value: "value",
+  term: "term",
+  escalator: "escalator",
+  "ramp months": "rampMonths",
+  "notice days": "noticeDays",
+  "monthly fee": "monthlyFee",
+  "credit from": "creditFrom",
+};
+/** Terms brought to a day inside what is documented. */
+const DATED_TERMS = ["start", "end"];
 
 /** TERMS of every deal, a reading a term; null for a block that cannot be given, because the value is withheld. */
 export function termsReadings(): Reading[] {
   return file.deals.map((deal) => ({ args: [[[deal.id]]], expected: termsOf(deal) }));
 }
 
-/** Years alone of start and end say less than a length that a filing or company states: the end is worked out from it. */
-function isEndFromTerm(deal: RawDeal, part: Readonly<Record<string, string | null>> | null): boolean {
-  const best = (label: string): RawClaim | undefined => {
-    const figure = deal.figures.find(({ name }) => name === (part === null ? label : part[label]));
-    return figure === undefined || isWithheld(figure) ? undefined : ranked(figure)[0];
-  };
-  const [start, end, term] = [best("start"), best("end"), best("term")];
-  const years = [start, end].filter((claim) => claim !== undefined && /^\d{4}$/.test(String(claim.value)));
-  return (
-    years.length === 2 && term !== undefined && !term.derivation && gradeOf(term) <= GRADE_ORDER.indexOf("company")
+type Part = Readonly<Record<string, string | null>> | null;
+
+function partsOf(deal: RawDeal): readonly Part[] {
+  return deal.tranches === undefined || deal.tranches.length === 0 ? [null] : deal.tranches;
+}
+
+function figureOf(deal: RawDeal, label: string, part: Part): RawFigure | undefined {
+  const field = PLAIN_TERMS[label] ?? label;
+  const whole = label === "notice days" ? "notice period" : label;
+  const name = part === null ? whole : (part[field] ?? null);
+  return deal.figures.find((each) => each.name === name);
+}
+
+/** The days that a documented start or end of a tranche allows; a date that is not documented has none. */
+export function datedTerms(): { id: string; label: string; tranche: number; from: number; to: number }[] {
+  return file.deals.flatMap((deal) =>
+    partsOf(deal).flatMap((part, tranche) =>
+      DATED_TERMS.flatMap((label) => {
+        const figure = figureOf(deal, label, part);
+        const [best] = figure === undefined || isWithheld(figure) ? [] : ranked(figure);
+        if (figure === undefined || best === undefined) return [];
+        const [from, to] = [bound(best, "low", figure), bound(best, "high", figure)];
+        return typeof from === "number" && typeof to === "number" ? [{ id: deal.id, label, tranche, from, to }] : [];
+      }),
+    ),
   );
 }
 
 function termsOf(deal: RawDeal): unknown[][] | null {
-  const isOwed = ({ kind }: Readonly<Record<string, string | null>>): boolean =>
-    kind !== "option" && kind !== "contingent";
-  const parts = deal.tranches === undefined || deal.tranches.length === 0 ? [null] : deal.tranches.filter(isOwed);
   let isGiven = true;
-  const term = (label: string, part: Readonly<Record<string, string | null>> | null): unknown => {
-    const isOwn = ["value", "start", "end", "term", "signed"].includes(label);
-    if (part !== null && label === "announced") return "";
-    const name = part === null || !isOwn ? label : (part[label] ?? null);
-    const figure = deal.figures.find((each) => each.name === name);
+  const term = (label: string, part: Part): unknown => {
+    const figure = figureOf(deal, label, part);
     if (figure === undefined) return "";
     const [best] = ranked(figure);
     if (isWithheld(figure) || best === undefined) {
-      if (label !== "term" || isWithheld(figure)) isGiven = false;
+      if (label === "value") isGiven = false;
       return "";
     }
     if (label === "term" && best.derivation) return "";
-    if (label === "end" && isEndFromTerm(deal, part)) return "";
     const value = bound(best, "base", figure);
-    if (value === null) isGiven = false;
     return typeof value === "number" ? value : "";
   };
-  const block = TERMS.map((label) => [label, ...parts.map((part) => term(label, part))]);
+  const block = Object.keys(PLAIN_TERMS).map((label) => [label, ...partsOf(deal).map((part) => term(label, part))]);
   return isGiven ? block : null;
 }

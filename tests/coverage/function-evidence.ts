@@ -46,6 +46,10 @@ export interface Oracle {
 
 const ASSUMED = "tests/functions/assumption.test.ts";
 const REPORTED_TEST = "tests/functions/reported.test.ts";
+const BACKLOG_TEST = "tests/functions/backlog.test.ts";
+const BY_DAYS =
+  "its run-off is compared with a day-by-day definition in tests/finance/run-off.test.ts, its deals with SCHEDULE in tests/catalog/backlog.test.ts";
+const LISTS = "tests/functions/list-functions.test.ts";
 const ASSUMED_READ = "it calculates nothing: its test reads every number from the file by itself";
 const SPREADSHEETS = "LibreOffice, Gnumeric, IronCalc";
 const OWN_DEAL = "a figure of our catalogue: nobody publishes another tool's answer";
@@ -79,6 +83,8 @@ const termsStated = (): unknown[] => termsReadings().flatMap(({ expected }) => (
 const finance = (name: string): string => `tests/finance/${name}.test.ts`;
 
 const DEAL = "meta-coreweave-2026";
+const APRIL_29 = 46141;
+const APRIL_30 = 46142;
 const END_OF_2026 = 46387;
 const END_OF_2027 = 46752;
 
@@ -144,6 +150,48 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     oracle: { because: ASSUMED_READ },
     noExample: OWN_DEAL,
   },
+  BACKLOG: {
+    sample: { args: ["CoreWeave", 46203], gives: /^deal$/, source: "its header" },
+    formula: "backlogCell",
+    unit: BACKLOG_TEST,
+    property: BACKLOG_TEST,
+    oracle: { because: BY_DAYS },
+    noExample: OWN_DEAL,
+  },
+  EXPOSURE: {
+    sample: { args: ["CoreWeave", 0.09, 46203, 0.02], gives: /^counterparty$/, source: "its header" },
+    formula: "exposureCell",
+    unit: BACKLOG_TEST,
+    property: BACKLOG_TEST,
+    oracle: {
+      because: "its expected loss is compared with the formula written out in tests/finance/expected-loss.test.ts",
+    },
+    noExample: OWN_DEAL,
+  },
+  ASSUMPTIONS: {
+    sample: { args: ["notes"], gives: /^id$/, source: "its header" },
+    formula: "assumptionsCell",
+    unit: LISTS,
+    property: LISTS,
+    oracle: { because: ASSUMED_READ },
+    noExample: OWN_DEAL,
+  },
+  HISTORY: {
+    sample: { args: ["CoreWeave", "rpo"], gives: /^metric$/, source: "its header" },
+    formula: "historyCell",
+    unit: LISTS,
+    property: LISTS,
+    oracle: { because: ASSUMED_READ },
+    noExample: OWN_DEAL,
+  },
+  CHANGES: {
+    sample: { args: [APRIL_29, APRIL_30, "nebius"], gives: /^deal$/, source: "its header" },
+    formula: "changesCell",
+    unit: LISTS,
+    property: LISTS,
+    oracle: { because: "it compares two days of EVIDENCE; its rows are by hand from the dates of the sources" },
+    noExample: OWN_DEAL,
+  },
   TERMS: {
     sample: { args: [DEAL], gives: /^value$/, source: "its first label" },
     formula: "termsCell",
@@ -175,6 +223,14 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     property: finance("schedule"),
     oracle: terms("schedule by year", "schedule by quarter", "schedule by month"),
     noExample: "W2 and W7 publish totals only, which RECOGNIZED and RPOBAND recompute",
+  },
+  CASHFLOW: {
+    sample: { args: [DEAL, "year"], gives: /^date$/, source: "its header" },
+    formula: "cashFlow",
+    unit: finance("contract-life-rules"),
+    property: finance("contract-life-properties"),
+    oracle: value("present value, mark-to-market, breakeven"),
+    noExample: "PRESENTVALUE is XNPV over it, and has the examples",
   },
   RECOGNIZED: {
     sample: { args: [DEAL, END_OF_2027], gives: (21e9 * 365) / 2181, source: "days of 2027 of all days, by hand" },

@@ -63,9 +63,9 @@ describe("in the workbench", () => {
     await pane.getByText("A number, for example").waitFor();
     await pane.getByLabel("rate", { exact: true }).fill("8%");
     await pane.getByLabel("decline", { exact: true }).fill("20%");
-    await pane.locator(".result", { hasText: "7,139,601,099.24" }).waitFor();
+    await pane.locator(".result", { hasText: "8,631,380,922.48" }).waitFor();
     await pane.getByLabel("rate", { exact: true }).fill("-200%");
-    await pane.locator(".live .caveat", { hasText: "#NUM!" }).waitFor();
+    await pane.locator(".live .caveat", { hasText: "#VALUE!" }).waitFor();
   });
 
   test("the selection becomes an argument, and its cells are calculated with", async () => {

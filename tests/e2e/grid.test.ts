@@ -95,7 +95,7 @@ test("the part of a number format that is for text shows text, which the cell ke
   ]);
 });
 
-test("the cell with an error says why, below itself, while it is selected", async () => {
+test("the cell with an error says why, beside itself, while it is selected", async () => {
   await session.typeInto("O2", '=OFFTAKE.FIGURE("meta-corweave-2026","value")');
   await session.settled("O2");
   const message = session.page.locator("#cell-message");
@@ -109,8 +109,10 @@ test("the cell with an error says why, below itself, while it is selected", asyn
 test("typing the namespace lists the functions, and an open bracket shows the arguments", async () => {
   await session.page.evaluate(() => window.workbench.select("O6"));
   await session.page.keyboard.type("=OFFTAKE.", { delay: 30 });
+  await session.page.getByText("A documented figure of a deal", { exact: false }).first().waitFor();
+  await session.page.keyboard.type("ANNU", { delay: 30 });
   await session.page.getByText("Implied annual spend", { exact: false }).first().waitFor();
-  await session.page.keyboard.type("ANNUALSPEND(", { delay: 30 });
+  await session.page.keyboard.type("ALSPEND(", { delay: 30 });
   await session.page.getByText("[convention]", { exact: false }).first().waitFor();
   await session.page.keyboard.press("Escape");
   await session.page.keyboard.press("Escape");
@@ -407,8 +409,8 @@ test("a whole Excel table with its header is a deal, follows its cells, and with
       // 731 days of service, as 2028 is a leap year, and 365.
       sheet.getRange("A1:C3").values = [
         ["Value", "Start", "End"],
-        [7_300, 46388, 47118],
-        [3_650, 46388, 46752],
+        [7_300_000, 46388, 47118],
+        [3_650_000, 46388, 46752],
       ];
       sheet.tables.add("A1:C3", true).name = "Signed";
       sheet.getRange("E1:E4").formulas = [
@@ -420,16 +422,16 @@ test("a whole Excel table with its header is a deal, follows its cells, and with
       await context.sync();
     }),
   );
-  const firstYear = (7_300 * 365) / 731 + 3_650; // By hand: 365 of 731 days, and all of the other.
+  const firstYear = (7_300_000 * 365) / 731 + 3_650_000; // By hand: 365 of 731 days, and all of the other.
   await session.becomes("Contracts!E1", firstYear);
   await session.becomes("Contracts!E2", firstYear);
-  await session.becomes("Contracts!E3", 10_950);
+  await session.becomes("Contracts!E3", 10_950_000);
   expect(await session.settled("Contracts!E4")).toEqual({
     error: "#VALUE!",
-    message: expect.stringMatching(/unknown label 7300 in row 1, column 1 .*Table1\[#All\]/),
+    message: expect.stringMatching(/unknown label 7300000 in row 1, column 1 .*Table1\[#All\]/),
   });
-  await put("Contracts!A3", "7300");
-  await session.becomes("Contracts!E1", firstYear + 3_650);
+  await put("Contracts!A3", "7300000");
+  await session.becomes("Contracts!E1", firstYear + 3_650_000);
 });
 
 test("selecting a cell far away brings it into view", async () => {

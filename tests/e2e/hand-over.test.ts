@@ -60,7 +60,7 @@ const message = () => pane().locator(".message").innerText();
 
 async function findFormulas(): Promise<void> {
   await pane().getByRole("tab", { name: "Hand over" }).click();
-  await press(/Find our functions|Look again/);
+  await press(/Preview|Refresh preview/);
   await pane().getByRole("heading", { name: "What changes" }).waitFor();
 }
 

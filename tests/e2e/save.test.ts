@@ -1,3 +1,4 @@
+import { columnLetters } from "../../src/workbook/cell-address";
 import { faultsOfFile } from "../xlsx/checker";
 import { XlsxPackage } from "../xlsx/read-package";
 import { calculated, everyCell, type FilledCell } from "./hand-over-book";
@@ -73,17 +74,19 @@ test("a deal's model, saved and calculated anew elsewhere, shows the same number
   const bytes = await session.save();
   expect(faultsOfFile(bytes)).toEqual([]);
   const found = foundElsewhere(bytes, "recalculated");
-  const cells = await session.page.evaluate((name) => {
+  // The model's page and the hidden sheet of its workings; Sheet1 has functions of ours.
+  const cells = await session.page.evaluate(() => {
     const { grid } = window.workbench;
-    const area = grid.usedArea(grid.sheets().find((each) => each.name === name)?.id ?? "");
-    return area === null
-      ? []
-      : grid
-          .values(area)
-          .flatMap((line, i) => line.map((value, j) => ({ row: area.row + i, column: area.column + j, value })));
-  }, sheet);
-  const numbers = cells.flatMap(({ row, column, value }) =>
-    typeof value === "number" ? [{ address: `${sheet}!${"ABCDEFGHI"[column] ?? ""}${row + 1}`, value }] : [],
+    return grid.sheets().flatMap(({ id, name }) => {
+      const area = name === "Sheet1" ? null : grid.usedArea(id);
+      if (area === null) return [];
+      return grid
+        .values(area)
+        .flatMap((line, i) => line.map((value, j) => ({ name, row: area.row + i, column: area.column + j, value })));
+    });
+  });
+  const numbers = cells.flatMap(({ name, row, column, value }) =>
+    typeof value === "number" ? [{ address: `${name}!${columnLetters(column)}${row + 1}`, value }] : [],
   );
   const off = numbers.filter(({ address, value }) => {
     const other = found.get(address);

@@ -165,7 +165,7 @@ test(
   "Hand over: no call of ours is left, every cell shows what it showed",
   async () => {
     await openView("Hand over");
-    await pane().locator(".hand-over-actions fluent-button", { hasText: "Find our functions" }).click();
+    await pane().locator(".hand-over-actions fluent-button", { hasText: "Preview" }).click();
     await pane().getByRole("heading", { name: "What changes" }).waitFor({ timeout: PATIENCE });
     expect(await pane().locator(".changes li").count()).toBe(callsIn(saved.cells).length);
     await pane().locator(".hand-over-actions fluent-button", { hasText: "Hand over" }).click();

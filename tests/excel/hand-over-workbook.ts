@@ -43,8 +43,12 @@ export async function workbook(results: Results = {}): Promise<OfficeInJest> {
       row.forEach((cell, j) => {
         if (typeof cell === "string" && cell in table)
           grid.setCalculated(area.sheetId, area.row + i, area.column + j, table[cell] ?? null);
-        // A spill comes back with its formula.
-        if (cell === SCHEDULE)
+        // A spill comes back with its formula, where nothing stands in its way.
+        const { row, column } = area;
+        const filled = grid.formulas({ sheetId: area.sheetId, row: row + i, column: column + j, rows: 2, columns: 2 });
+        if (cell === SCHEDULE && filled.flat().filter((held) => held !== null).length > 1)
+          grid.setCalculated(area.sheetId, row + i, column + j, { error: "#SPILL!" });
+        else if (cell === SCHEDULE)
           [
             [0, 1, 8],
             [1, 0, 9],

@@ -1,7 +1,8 @@
+import { cellAddress } from "../../src/workbook/cell-address";
 import { checkPlan } from "../../src/workbook/check-plan";
 import { cellFormat, cellInput } from "../../src/excel/cell-input";
 import { rowChunks } from "../../src/excel/row-chunks";
-import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
+import type { CellReference, PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 
 const text = (words: string): PlanCell => ({ kind: "text", text: words, style: "body" });
 const planOf = (rows: PlanCell[][]): SheetPlan => ({
@@ -54,22 +55,15 @@ test.each<{ what: string; plan: SheetPlan; message: string }>([
 });
 
 test("text goes out behind an apostrophe, references move with the plan, and empty text leaves the cell alone", () => {
-  const origin = { row: 4, column: 2 };
-  expect(["=1+1", "+1", "-1", "@x", "'x", "TRUE", "2027", "a"].map((words) => cellInput(text(words), origin))).toEqual([
-    "'=1+1",
-    "'+1",
-    "'-1",
-    "'@x",
-    "''x",
-    "'TRUE",
-    "'2027",
-    "'a",
-  ]);
-  expect(cellInput(text(""), origin)).toBeNull();
+  const addressOf = ({ row, column }: CellReference): string => cellAddress({ row: row + 4, column: column + 2 });
+  expect(
+    ["=1+1", "+1", "-1", "@x", "'x", "TRUE", "2027", "a"].map((words) => cellInput(text(words), addressOf)),
+  ).toEqual(["'=1+1", "'+1", "'-1", "'@x", "''x", "'TRUE", "'2027", "'a"]);
+  expect(cellInput(text(""), addressOf)).toBeNull();
   expect(
     cellInput(
       { kind: "formula", parts: ["=", { row: 0, column: 1 }, "*2"], numberFormat: "0", style: "calculation" },
-      origin,
+      addressOf,
     ),
   ).toBe("=D5*2");
   expect([cellFormat(text("x")), cellFormat(null)]).toEqual(["General", null]);

@@ -213,6 +213,16 @@ describe("a formula at the cursor", () => {
     expect(office.syncs).toBe(2);
   });
 
+  test.each([
+    ["General", "#,##0"],
+    ["0.0%", "0.0%"],
+  ])("a cell with the format %s then has %s: the user’s own stays", async (own, then) => {
+    office.grid.select(area(2, 1));
+    office.grid.setNumberFormats(area(2, 1), [[own]]);
+    await writeFormula(FORMULA, { rows: 1, columns: 1, numberFormat: "#,##0" }, { mergeUndoGroup: false });
+    expect(office.grid.numberFormats(area(2, 1))).toEqual([[then]]);
+  });
+
   test.each`
     what                                       | cell             | addresses
     ${"the cell itself is in use"}             | ${[2, 1, 5]}     | ${["B3"]}

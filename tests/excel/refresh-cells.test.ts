@@ -72,10 +72,10 @@ test("after one undo everything that was written is listed again as before, thou
   expect(await allChanges()).toEqual([]);
 });
 
-test("only cells whose value changes are written", async () => {
+test("only cells that change are written", async () => {
   const before = office.grid.values({ sheetId: sheetId(), row: 0, column: 0, rows: 30, columns: 8 });
   await refreshCells(
-    (await allChanges()).map((change) => ({ ...change, content: undefined })),
+    (await allChanges()).map((change) => ({ ...change, content: undefined, beside: [] })),
     GROUPED,
   );
   expect(office.grid.values({ sheetId: sheetId(), row: 0, column: 0, rows: 30, columns: 8 })).toEqual(before);
@@ -119,4 +119,78 @@ test("a text that begins like a formula stays a text", async () => {
   expect(
     office.grid.values({ sheetId: sheetId(), row: change!.row, column: change!.column, rows: 1, columns: 1 }),
   ).toEqual([["=1+1"]]);
+});
+
+describe("copies of a block", () => {
+  const blocks = async () =>
+    refreshBlocks(
+      await scanWorkbook({ onProgress: () => undefined, signal: new AbortController().signal }),
+      catalogue,
+    ).map(({ block }) => block.sheetName);
+
+  test("both are found by Refresh", async () => {
+    await writePlan(OLDER_PLAN, "newSheet", GROUPED);
+    expect(await blocks()).toEqual([OLDER_PLAN.sheetName, `${OLDER_PLAN.sheetName} (2)`]);
+    await refreshCells(await allChanges(), GROUPED);
+    expect(await allChanges()).toEqual([]);
+  });
+
+  test("deleted and inserted again it is found, where Excel keeps the first one's names with #REF!", async () => {
+    const names = office.grid.names();
+    office.grid.deleteSheet(sheetId());
+    for (const name of names) {
+      office.grid.deleteName(name.name, null);
+      office.grid.addName({ ...name, formula: "=#REF!" });
+    }
+    await writePlan(OLDER_PLAN, "newSheet", GROUPED);
+    expect(await blocks()).toEqual([OLDER_PLAN.sheetName]);
+    await refreshCells(await allChanges(), GROUPED);
+    expect([valueOf("value"), await allChanges()]).toEqual([21e9, []]);
+  });
+});
+
+describe("what stands beside a refreshed value", () => {
+  const SOURCE = 4; // the column of sources
+
+  /** The value's change with a source to be written beside it. */
+  async function withSource(content: string, link: string | null): Promise<CellRefresh> {
+    const change = (await allChanges()).find(({ name }) => name.endsWith("_value"));
+    if (change === undefined) throw new Error("the value has changed");
+    const held = office.grid.values({ ...cell("value"), column: SOURCE })[0]?.[0];
+    return { ...change, beside: [{ row: change.row, column: SOURCE, held: String(held ?? ""), content, link }] };
+  }
+  const source = () => ({
+    text: office.grid.values({ ...cell("value"), column: SOURCE })[0]?.[0],
+    link: office.grid.hyperlink(sheetId(), cell("value").row, SOURCE)?.address ?? null,
+  });
+
+  test.each([
+    ["another source", "https://example.org/10-q"],
+    ["a source without an address", null],
+    ["=1+1", null],
+  ])("%j leading to %p is written with it", async (content, link) => {
+    const before = { address: "https://example.org/before", textToDisplay: "", screenTip: "" };
+    office.grid.setHyperlink(sheetId(), cell("value").row, SOURCE, before);
+    await refreshCells([await withSource(content, link)], GROUPED);
+    expect(source()).toEqual({ text: content, link });
+    expect(valueOf("value")).toBe(21e9);
+  });
+
+  test("is compared first: where it was edited since, its cell is named and nothing is written", async () => {
+    const change = await withSource("another source", null);
+    office.grid.write({ ...cell("value"), column: SOURCE }, [["mine"]]);
+    const before = workbookState(office.grid);
+    await expect(refreshCells([change], GROUPED)).rejects.toMatchObject({
+      problem: { kind: "changedSince", addresses: [expect.stringMatching(/!E\d+$/)] },
+    });
+    expect(workbookState(office.grid)).toEqual(before);
+  });
+
+  test.each([0, 1, 2])("comes back with its link after a failure at round trip %d", async (afterCalls) => {
+    const change = await withSource("another source", "https://example.org/10-q");
+    const before = source();
+    office.faults.failCall(CallError.cellEditMode, { afterCalls });
+    await expect(refreshCells([change], GROUPED)).rejects.toMatchObject({ problem: { kind: "editing" } });
+    expect(source()).toEqual(before);
+  });
 });

@@ -115,7 +115,7 @@ test.each(["newSheet", "selection"] as const)(
       office = await startOfficeInJest();
       const before = [workbookState(office.grid), objects()];
       office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: 1 });
-      const written = await writePlan(PLAN, placement, GROUPED).then(
+      const written = await writePlan(PLAN, placement, { mergeUndoGroup: false }).then(
         () => "written without the page set-up",
         () => "failed",
       );
@@ -134,7 +134,7 @@ test("where pages cannot be laid out, for want of a printer, the model is writte
     { code: "GeneralException", message: "no printer", member: "PageLayout.orientation" },
     { afterCalls: 1 },
   );
-  await writePlan(PLAN, "newSheet", GROUPED);
+  await expect(writePlan(PLAN, "newSheet", GROUPED)).resolves.toMatchObject({ isUndoable: true, isPageLeft: true });
   expect(objects()).toMatchObject({ tables: [{ name: "OfftakeTest" }], charts: [{ name: "Offtake test" }] });
   expect(office.grid.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Objects"]);
 });

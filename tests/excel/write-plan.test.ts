@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { NAME_MARK } from "../../src/workbook/name-mark";
 import { allDeals } from "../../src/catalog/catalogue";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { writePlan } from "../../src/excel/write-plan";
@@ -140,15 +141,35 @@ test("a protected sheet is refused as such", async () => {
   });
 });
 
-test("a sheet name that is taken gets a number, and names that are taken stay as they are and are reported", async () => {
+test("a sheet name that is taken gets a number, and names that are taken stay as they are: the copy's are its sheet's own", async () => {
   await writePlan(SMALL_PLAN, "newSheet", GROUPED);
   const names = office.grid.names();
   const receipt = await writePlan(SMALL_PLAN, "newSheet", GROUPED);
   expect(receipt).toMatchObject({
     sheetName: "Meta – CoreWeave 2026 (2)",
-    namesLeftAlone: ["deal_value", "deal_total"],
+    namesLeftAlone: [],
   });
-  expect(office.grid.names()).toEqual(names);
+  const sheetId = idOf("Meta – CoreWeave 2026 (2)");
+  expect(office.grid.names().filter((name) => name.sheetId === null)).toEqual(names);
+  expect(office.grid.names().filter((name) => name.sheetId === sheetId)).toMatchObject([
+    { name: "deal_value", formula: "='Meta – CoreWeave 2026 (2)'!$B$2" },
+    { name: "deal_total", formula: "='Meta – CoreWeave 2026 (2)'!$B$4" },
+  ]);
+});
+
+test("on a sheet of the user's a name of the user's is left alone and reported; one of an earlier copy makes way", async () => {
+  const [value, total] = SMALL_PLAN.names;
+  const ours = `Contract value. ${NAME_MARK}2026.1.0. Inserted: 1.`;
+  office.grid.addName({ name: value!.name, formula: "=#REF!", comment: ours, sheetId: null });
+  office.grid.addName({ name: total!.name, formula: "=5", comment: "the user's", sheetId: null });
+  const receipt = await writePlan(SMALL_PLAN, "selection", GROUPED);
+  expect(receipt.namesLeftAlone).toEqual(["deal_total"]);
+  const sheetId = idOf("Sheet1");
+  expect(office.grid.names()).toMatchObject([
+    { name: "deal_value", formula: "=#REF!", comment: ours, sheetId: null },
+    { name: "deal_total", formula: "=5", comment: "the user's", sheetId: null },
+    { name: "deal_value", formula: "=Sheet1!$B$2", sheetId },
+  ]);
 });
 
 test("empty text leaves its cell empty", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cashFlow } from "../../src/finance/cash-flow";
-import type { Contract, LivingTranche } from "../../src/finance/contract";
+import type { Contract } from "../../src/finance/contract";
 import { COUNTS, type Count } from "../../src/finance/counted";
 import { dayBeforePayments } from "../../src/finance/day-it-begins";
 import { markToMarket } from "../../src/finance/mark-to-market";
@@ -12,13 +12,13 @@ import { resolvedContract } from "../../src/finance/resolved-contract";
 import { rpoBand } from "../../src/finance/rpo-band";
 import { schedule } from "../../src/finance/schedule";
 import { xnpv } from "../../src/finance/xnpv";
-import { contract, tranche } from "./contracts";
+import { anyLiving, anyStated, FIRST_START } from "./any-living";
+import { contract } from "./contracts";
 import { byDays, chargesByMonth, monthsLater, servedBetween } from "./life-by-days";
 
 // Amounts up to 1e9 and at most 4 tranches of 200 months: a cent a charge is the most that rounding to cents can make.
 const RELATIVE = 1e-9;
 const CENTS = 0.01 * 200 * 4 * 2;
-const FIRST_START = 45_000; // 15 March 2023
 const LATEST = 55_000;
 const END_OF_BANDS = 9_999;
 
@@ -27,41 +27,6 @@ const anyCount = fc.constantFrom<Count>(...COUNTS);
 const anyDay = fc.integer({ min: FIRST_START - 900, max: LATEST });
 const anyRate = fc.double({ min: 0, max: 0.5, noNaN: true });
 
-/** A tranche of any kind with all that its life needs. */
-const anyLiving: fc.Arbitrary<LivingTranche> = fc
-  .record({
-    cents: fc.integer({ min: 100, max: 100_000_000_000 }),
-    start: fc.integer({ min: FIRST_START, max: FIRST_START + 2_000 }),
-    days: fc.integer({ min: 1, max: 3_000 }),
-    rampMonths: fc.integer({ min: 0, max: 40 }),
-    escalator: fc.double({ min: -0.2, max: 0.3, noNaN: true }),
-    firstStep: fc.option(fc.integer({ min: 1, max: 900 })),
-    kind: fc.constantFrom("firm", "cancellable", "option", "contingent" as const),
-    noticeDays: fc.integer({ min: 0, max: 400 }),
-    noticeFrom: fc.option(fc.integer({ min: -300, max: 1_500 })),
-    probability: fc.double({ min: 0, max: 1, noNaN: true }),
-    exerciseBy: fc.option(fc.integer({ min: -300, max: 900 })),
-    signedBefore: fc.option(fc.integer({ min: 0, max: 700 })),
-    fee: fc.option(fc.integer({ min: 1, max: 9_999_999 }), { freq: 3 }),
-    feeAfter: fc.option(fc.integer({ min: -50, max: 800 })),
-  })
-  .map(({ cents, start, days, firstStep, noticeFrom, exerciseBy, signedBefore, fee, feeAfter, ...rest }) =>
-    tranche({
-      ...rest,
-      value: cents / 100,
-      start,
-      end: start + days - 1,
-      firstStep: firstStep === null ? null : start + firstStep,
-      noticeFrom: noticeFrom === null ? null : start + noticeFrom,
-      exerciseBy: exerciseBy === null ? null : start + exerciseBy,
-      signed: signedBefore === null ? null : start - signedBefore,
-      monthlyFee: fee,
-      feeFrom: feeAfter === null ? null : start + feeAfter,
-    }),
-  );
-const anyStated = fc
-  .array(anyLiving, { minLength: 1, maxLength: 4 })
-  .map((tranches): Contract => contract(...tranches));
 const anyContract = anyStated.map(resolvedContract);
 /** Without fees, some part prepaid. */
 const anyPrepaid = fc

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import * as functions from "../../src/functions/functions";
 import {
+  datedTerms,
   dealsReadings,
   evidenceReadings,
   figureReadings,
@@ -69,8 +70,25 @@ test("DEALS finds what 200 seeded searches must find, with the value of each dea
 test("TERMS states every term of every deal, and nothing where the value is withheld", () => {
   const terms = termsReadings().flatMap(({ expected }) => (expected as unknown[] | null) ?? []);
   expect(terms.length).toBeGreaterThanOrEqual(LEAST_CASES);
-  compare(functions.termsCell as Call, termsReadings());
+  const labels = terms.map((row) => (row as unknown[])[0]);
+  compare(functions.termsCell as Call, termsReadings(), (block) =>
+    block === null ? null : (block as unknown[][]).filter(([label]) => labels.includes(label)).sort(byPlace(labels)),
+  );
 });
+
+test("TERMS brings every documented start and end to a day inside what is documented", () => {
+  expect(datedTerms().length).toBeGreaterThanOrEqual(40);
+  for (const { id, label, tranche, from, to } of datedTerms()) {
+    const block = answer(functions.termsCell as Call, { args: [[[id]]], expected: null }) as unknown[][] | null;
+    if (block === null) continue;
+    const day = Number(block.find(([each]) => each === label)?.[tranche + 1]);
+    expect([id, label, day >= from && day <= to]).toEqual([id, label, true]);
+  }
+});
+
+function byPlace(labels: readonly unknown[]): (one: unknown[], other: unknown[]) => number {
+  return ([one], [other]) => labels.indexOf(one) - labels.indexOf(other);
+}
 
 /** A date cell of the table, as its source's date: a day comes as a serial. */
 function isoOf(cell: unknown): string {

@@ -10,15 +10,17 @@ import { loadRealCustomFunctions } from "./real-office";
 // function or argument is in it by itself.
 
 const ROOT = join(__dirname, "../..");
-/** A deal that states what each convention, bound and profile needs. */
+/** A firm tranche and an option: they state what each convention, bound, profile and count needs. */
 const STATES_ALL = [
-  ["value", 21e9],
-  ["start", 46388],
-  ["end", 48568],
-  ["term", 6.5],
-  ["signed", 46112],
-  ["escalator", 0.03],
-  ["ramp months", 12],
+  ["value", 21e9, 2e9],
+  ["start", 46388, 46388],
+  ["end", 48568, 48568],
+  ["term", 6.5, 6.5],
+  ["signed", 46112, 46112],
+  ["escalator", 0.03, 0.03],
+  ["ramp months", 12, 12],
+  ["kind", "firm", "option"],
+  ["probability", "", 0.5],
 ];
 const CATALOGUED = [["meta-coreweave-2026"]];
 /** A value for each argument that must be there. */
@@ -33,6 +35,7 @@ const NEEDED: Readonly<Record<string, unknown>> = {
   drift: 0,
   volatility: 0.4,
   functionName: "VERSION",
+  party: "CoreWeave", // sells and rents
 };
 const FIGURE_NAMES = "FIGURENAME";
 const FUNCTION_NAMES = "FUNCTIONNAME";

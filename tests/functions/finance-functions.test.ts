@@ -106,7 +106,9 @@ describe.each(FORMS)("given %s", (_, deal) => {
 
   test("MARKTOMARKET sums payment × (market ÷ contract − 1), discounted", () => {
     const expected = discounted((years) => 1.1 * 0.8 ** years - 1);
-    expect(relative(functions.markToMarketCell(deal, 0.08, 0.2, 0.1), expected)).toBeLessThan(1e-9);
+    expect(
+      relative(functions.markToMarketCell(deal, 0.08, 0.2, 0.1, null, null as never, START - 1), expected),
+    ).toBeLessThan(1e-9);
   });
 
   test("MARKTOMARKET of the seller is the buyer's with the sign turned", () => {
@@ -122,7 +124,7 @@ describe.each(FORMS)("given %s", (_, deal) => {
   });
 
   test("SIMULATE without volatility is MARKTOMARKET at the decline of its drift, on every percentile", () => {
-    const expected = functions.markToMarketCell(deal, 0.08, 1 - Math.exp(-0.1));
+    const expected = functions.markToMarketCell(deal, 0.08, 0.1);
     const rows = functions.simulateCell(deal, 0.08, -0.1, 0, 10);
     expect(rows.map(([label]) => label)).toEqual([
       "5th percentile",
@@ -259,29 +261,29 @@ describe("each number that may be left out", () => {
 describe("bad input", () => {
   test.each`
     case                              | call                                                                      | code         | message
-    ${"a rate of -100 %"}             | ${() => functions.presentValueCell([[DEAL]], -1)}                         | ${"#NUM!"}   | ${/above -100 %/}
-    ${"a decline of 120 %"}           | ${() => functions.markToMarketCell([[DEAL]], 0.08, 1.2)}                  | ${"#NUM!"}   | ${/at most 100 %/}
+    ${"a rate of -100 %"}             | ${() => functions.presentValueCell([[DEAL]], -1)}                         | ${"#VALUE!"} | ${/above -100 %/}
+    ${"a decline of 120 %"}           | ${() => functions.markToMarketCell([[DEAL]], 0.08, 1.2)}                  | ${"#VALUE!"} | ${/at most 100 %/}
     ${"no breakeven to find"}         | ${() => functions.breakevenDeclineCell([[DEAL]], 0.08, 0.1, END + 11)}    | ${"#NUM!"}   | ${/nothing left to pay/}
-    ${"half a month"}                 | ${() => functions.rpoBandCell([[DEAL]], START, 0.5, 12)}                  | ${"#NUM!"}   | ${/whole months/}
-    ${"a far term that is nearer"}    | ${() => functions.forwardPriceCell(3, 5.4, 1, 7.2)}                       | ${"#NUM!"}   | ${/longer far one/}
-    ${"85 for 85 %"}                  | ${() => functions.gpuHourPriceCell(1.94e9, 76_000, 85)}                   | ${"#NUM!"}   | ${/85 % is 0.85/}
-    ${"a utilization of 0"}           | ${() => functions.gpusCell(1.94e9, 2.9, 0)}                               | ${"#NUM!"}   | ${/utilization must be above 0/}
-    ${"no GPUs"}                      | ${() => functions.gpuHourPriceCell(1.94e9, 0)}                            | ${"#NUM!"}   | ${/above 0/}
-    ${"a PUE below 1"}                | ${() => functions.megawattsCell(1, 1, 0.9)}                               | ${"#NUM!"}   | ${/PUE must be 1 or more/}
-    ${"no megawatts"}                 | ${() => functions.spendPerMwCell(1, 0)}                                   | ${"#NUM!"}   | ${/megawatts must be above 0/}
-    ${"a life of 0"}                  | ${() => functions.gpuHourCostCell(1, 0.1, 0)}                             | ${"#NUM!"}   | ${/life/}
-    ${"a doubling in 0 months"}       | ${() => functions.computeGrowthCell(1, 0)}                                | ${"#NUM!"}   | ${/above 0/}
+    ${"half a month"}                 | ${() => functions.rpoBandCell([[DEAL]], START, 0.5, 12)}                  | ${"#VALUE!"} | ${/whole months/}
+    ${"a far term that is nearer"}    | ${() => functions.forwardPriceCell(3, 5.4, 1, 7.2)}                       | ${"#VALUE!"} | ${/longer far one/}
+    ${"85 for 85 %"}                  | ${() => functions.gpuHourPriceCell(1.94e9, 76_000, 85)}                   | ${"#VALUE!"} | ${/85% or 0.85/}
+    ${"a utilization of 0"}           | ${() => functions.gpusCell(1.94e9, 2.9, 0)}                               | ${"#VALUE!"} | ${/utilisation must be above 0 %/}
+    ${"no GPUs"}                      | ${() => functions.gpuHourPriceCell(1.94e9, 0)}                            | ${"#VALUE!"} | ${/above 0/}
+    ${"a PUE below 1"}                | ${() => functions.megawattsCell(1, 1, 0.9)}                               | ${"#VALUE!"} | ${/PUE must be 1 or more/}
+    ${"no megawatts"}                 | ${() => functions.spendPerMwCell(1, 0)}                                   | ${"#VALUE!"} | ${/megawatts must be above 0/}
+    ${"a life of 0"}                  | ${() => functions.gpuHourCostCell(1, 0.1, 0)}                             | ${"#VALUE!"} | ${/life/}
+    ${"a doubling in 0 months"}       | ${() => functions.computeGrowthCell(1, 0)}                                | ${"#VALUE!"} | ${/above 0/}
     ${"amounts that are all 0"}       | ${() => functions.concentrationCell([[0, 0]])}                            | ${"#VALUE!"} | ${/at least one amount/}
     ${"text among amounts"}           | ${() => functions.concentrationCell([[1], ["Meta"]])}                     | ${"#VALUE!"} | ${/amounts must be numbers: row 2, column 1 of amounts holds "Meta"/}
     ${"a truth value among amounts"}  | ${() => functions.topShareCell([[1, true]], 1)}                           | ${"#VALUE!"} | ${/row 1, column 2 of amounts holds true/}
     ${"an error among amounts"}       | ${() => functions.concentrationCell([[1, "#DIV/0!"]])}                    | ${"#VALUE!"} | ${/row 1, column 2 of amounts holds #DIV\/0!/}
-    ${"a negative amount"}            | ${() => functions.topShareCell([[1, -1]], 1)}                             | ${"#NUM!"}   | ${/0 or more/}
-    ${"more of the largest than are"} | ${() => functions.topShareCell([[1, 2]], 3)}                              | ${"#NUM!"}   | ${/from 1 to 2/}
-    ${"shares in per cent"}           | ${() => functions.concentrationRangeCell([[62, 15]])}                     | ${"#NUM!"}   | ${/62 % is 0.62/}
-    ${"shares above the whole"}       | ${() => functions.concentrationRangeCell([[0.7, 0.6]])}                   | ${"#NUM!"}   | ${/at most 1/}
-    ${"no capacity at all"}           | ${() => functions.rentedShareCell(0, 0)}                                  | ${"#NUM!"}   | ${/above 0/}
-    ${"0 paths"}                      | ${() => functions.simulateCell([[DEAL]], 0.08, 0, 0.4, 0)}                | ${"#NUM!"}   | ${/paths/}
-    ${"a negative volatility"}        | ${() => functions.simulateCell([[DEAL]], 0.08, 0, -0.4)}                  | ${"#NUM!"}   | ${/volatility/}
+    ${"a negative amount"}            | ${() => functions.topShareCell([[1, -1]], 1)}                             | ${"#VALUE!"} | ${/0 or more/}
+    ${"more of the largest than are"} | ${() => functions.topShareCell([[1, 2]], 3)}                              | ${"#VALUE!"} | ${/from 1 to 2/}
+    ${"shares in per cent"}           | ${() => functions.concentrationRangeCell([[62, 15]])}                     | ${"#VALUE!"} | ${/62% or 0.62/}
+    ${"shares above the whole"}       | ${() => functions.concentrationRangeCell([[0.7, 0.6]])}                   | ${"#VALUE!"} | ${/100 % or less together/}
+    ${"no capacity at all"}           | ${() => functions.rentedShareCell(0, 0)}                                  | ${"#VALUE!"} | ${/above 0/}
+    ${"0 paths"}                      | ${() => functions.simulateCell([[DEAL]], 0.08, 0, 0.4, 0)}                | ${"#VALUE!"} | ${/paths/}
+    ${"a negative volatility"}        | ${() => functions.simulateCell([[DEAL]], 0.08, 0, -0.4)}                  | ${"#VALUE!"} | ${/volatility/}
     ${"a wrong side"}                 | ${() => functions.markToMarketCell([[DEAL]], 0.08, 0.2, 0, null, "bank")} | ${"#VALUE!"} | ${/side must be one of buyer, seller: got "bank"/}
     ${"a wrong period"}               | ${() => functions.presentValueCell([[DEAL]], 0.08, null, "week")}         | ${"#VALUE!"} | ${/period must be one of month, quarter, year/}
     ${"a date as text"}               | ${() => functions.presentValueCell([[DEAL]], 0.08, "2027-01-01")}         | ${"#VALUE!"} | ${/asOf must be a date: got "2027-01-01"/}

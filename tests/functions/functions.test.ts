@@ -26,7 +26,7 @@ const transposed = (cells: unknown[][]): unknown[][] =>
   (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
 const changed = (label: string, value: unknown): unknown[][] =>
   BY_HAND.map((row) => (row[0] === label ? [label, value] : row));
-const without = (label: string): unknown[][] => BY_HAND.filter((row) => row[0] !== label);
+const without = (...labels: string[]): unknown[][] => BY_HAND.filter((row) => !labels.includes(String(row[0])));
 
 /** The three ways to give the same deal. */
 const FORMS: [string, unknown[][]][] = [
@@ -108,9 +108,26 @@ describe.each(FORMS)("given %s", (_, deal) => {
       "prepayment",
       "escalator",
       "ramp months",
+      "kind",
+      "notice days",
+      "notice from",
+      "probability",
+      "exercise by",
+      "delay months",
+      "delay",
+      "prepaid on",
+      "credit from",
+      "credit to",
+      "first step",
+      "monthly fee",
+      "fee from",
+      "price",
+      "value is",
+      "convention",
+      "unit",
     ]);
     expect(block.map(([, term]) => term).slice(0, 5)).toEqual([21e9, START, END, 6.5, SIGNED]);
-    expect(block.map(([, term]) => term).slice(6)).toEqual(["", "", ""]);
+    expect(block.map(([, term]) => term).slice(6, 9)).toEqual(["", "", ""]);
     expect(functions.termsCell(block)).toEqual(block);
     for (const convention of ["service", "stated", "signing"]) {
       expect(functions.annualSpendCell(block, convention)).toBe(functions.annualSpendCell(deal, convention));
@@ -159,7 +176,7 @@ test("a day of announcement stands under its own label, and counts where no day 
   expect(
     functions.termCell(
       [
-        ["announced", 1],
+        ["announced", 40_000],
         ["signed", START],
         ["end", END],
       ],
@@ -181,12 +198,12 @@ test("several tranches are added up", () => {
   expect(
     functions.annualSpendCell(
       [
-        ["value", 10, 30],
+        ["value", 10e6, 30e6],
         ["term", 2, 3],
       ],
       "stated",
     ),
-  ).toBe(10 / 2 + 30 / 3);
+  ).toBe(10e6 / 2 + 30e6 / 3);
 });
 
 describe("bounds of what is documented", () => {
@@ -275,7 +292,7 @@ describe("bad input", () => {
     ${"an error text in the range"}      | ${() => functions.annualSpendCell(changed("value", "#N/A"))}                                                              | ${"#N/A"}    | ${/row 1, column 2 of the range holds #N\/A/}
     ${"an error no function can give"}   | ${() => functions.annualSpendCell(changed("value", "#REF!"))}                                                             | ${"#VALUE!"} | ${/row 1, column 2 of the range holds #REF!/}
     ${"a value left out"}                | ${() => functions.annualSpendCell(without("value"))}                                                                      | ${"#N/A"}    | ${/the terms range has no documented value/}
-    ${"an end left out"}                 | ${() => functions.termCell(without("end"), "service")}                                                                    | ${"#N/A"}    | ${/the terms range has no documented end/}
+    ${"an end left out"}                 | ${() => functions.termCell(without("end", "term"), "service")}                                                            | ${"#N/A"}    | ${/the terms range has no documented end/}
     ${"reversed dates"}                  | ${() => functions.termCell(changed("end", START - 1), "service")}                                                         | ${"#VALUE!"} | ${/end must be on or after start and signing, 2027-01-01: row \d, column 2 of the range holds 2026-12-31/}
     ${"1e300 to the cent"}               | ${() => functions.scheduleCell(changed("value", 1e300))}                                                                  | ${"#VALUE!"} | ${/row 1, column 2 of the range holds 1e\+300/}
     ${"1e300 as a date"}                 | ${() => functions.termCell(changed("end", 1e300), "service")}                                                             | ${"#VALUE!"} | ${/end must be a date/}
@@ -284,14 +301,14 @@ describe("bad input", () => {
     ${"a wrong period"}                  | ${() => functions.scheduleCell(BY_HAND, "week")}                                                                          | ${"#VALUE!"} | ${/period must be one of month, quarter, year: got "week"/}
     ${"a wrong profile"}                 | ${() => functions.remainingCell(BY_HAND, START, "steep")}                                                                 | ${"#VALUE!"} | ${/profile must be one of level, ramp, escalating: got "steep"/}
     ${"a wrong bound"}                   | ${() => functions.figureCell(id(DEAL), "value", "middle")}                                                                | ${"#VALUE!"} | ${/bound must be one of base, low, high: got "middle"/}
-    ${"a wrong basis"}                   | ${() => functions.termCell(BY_HAND, "service", 5)}                                                                        | ${"#NUM!"}   | ${/0, 1, 2, 3 or 4/}
+    ${"a wrong basis"}                   | ${() => functions.termCell(BY_HAND, "service", 5)}                                                                        | ${"#VALUE!"} | ${/0, 1, 2, 3 or 4/}
     ${"a wrong month"}                   | ${() => functions.scheduleCell(BY_HAND, "year", "level", 13)}                                                             | ${"#VALUE!"} | ${/fiscalYearEndMonth/}
     ${"no as-of date"}                   | ${() => functions.recognizedCell(BY_HAND, null as never)}                                                                 | ${"#VALUE!"} | ${/asOf must be a date: got nothing/}
     ${"a ramp without ramp months"}      | ${() => functions.remainingCell(BY_HAND, START, "ramp")}                                                                  | ${"#N/A"}    | ${/ramp months/}
     ${"the source of typed terms"}       | ${() => functions.sourceCell(BY_HAND, "value")}                                                                           | ${"#N/A"}    | ${/typed in cells/}
     ${"a figure that no terms have"}     | ${() => functions.figureCell(BY_HAND, "gpus")}                                                                            | ${"#VALUE!"} | ${/its figures are value, start/}
     ${"a figure that is not stated"}     | ${() => functions.figureCell(BY_HAND, "prepayment")}                                                                      | ${"#N/A"}    | ${/does not state "prepayment"/}
-    ${"one figure of two tranches"}      | ${() => functions.figureCell([["value", 1, 2]], "value")}                                                                 | ${"#VALUE!"} | ${/has 2/}
+    ${"one figure of two tranches"}      | ${() => functions.figureCell([["value", 1e9, 2e9]], "value")}                                                             | ${"#VALUE!"} | ${/has 2/}
     ${"a bound that has no figure"}      | ${() => functions.annualSpendCell(id(EARLIER), "signing", "low")}                                                         | ${"#N/A"}    | ${/no documented low/}
   `(
     "$case gives $code with a message",

@@ -1,8 +1,10 @@
 import type { Tranche } from "../../src/finance/contract";
 import { FinanceError } from "../../src/finance/errors";
 import { ErrorInCell } from "../../src/functions/cell-value";
+import { NAMING_LABELS, TERM_LABELS, UNIT_LABELS } from "../../src/functions/term-labels";
 import { contractInRange } from "../../src/functions/terms-range";
 
+const LABELS = [...TERM_LABELS, ...UNIT_LABELS, ...NAMING_LABELS].join(", ");
 const START = 46388; // 1 January 2027
 const END = 48568; // 20 December 2032
 const NOTHING: Tranche = {
@@ -16,7 +18,13 @@ const NOTHING: Tranche = {
   escalator: null,
   rampMonths: null,
 };
-const tranchesIn = (cells: readonly (readonly unknown[])[]): readonly Tranche[] => contractInRange(cells).tranches;
+/** Without what messages call them. */
+const tranchesIn = (cells: readonly (readonly unknown[])[]): readonly Tranche[] =>
+  contractInRange(cells).tranches.map((tranche) => {
+    const { calledBy, ...terms } = tranche;
+    expect(calledBy === undefined || calledBy?.includes("of the terms range")).toBe(true);
+    return terms;
+  });
 const transposed = (cells: readonly (readonly unknown[])[]): unknown[][] =>
   (cells[0] ?? []).map((_, column) => cells.map((row) => row[column]));
 
@@ -51,12 +59,12 @@ describe("labels in the first column", () => {
   test("each further column is a tranche", () => {
     expect(
       tranchesIn([
-        ["value", 5, 7],
+        ["value", 5e6, 7e6],
         ["end", END, null],
       ]),
     ).toEqual([
-      { ...NOTHING, value: 5, end: END },
-      { ...NOTHING, value: 7 },
+      { ...NOTHING, value: 5e6, end: END },
+      { ...NOTHING, value: 7e6 },
     ]);
   });
 
@@ -74,19 +82,19 @@ describe("labels in the first row", () => {
     expect(
       tranchesIn([
         ["value", "start"],
-        [5, START],
-        [7, END],
+        [5e6, START],
+        [7e6, END],
       ]),
     ).toEqual([
-      { ...NOTHING, value: 5, start: START },
-      { ...NOTHING, value: 7, start: END },
+      { ...NOTHING, value: 5e6, start: START },
+      { ...NOTHING, value: 7e6, start: END },
     ]);
   });
 
   test("one column is enough", () => {
-    expect(tranchesIn([["value"], [5], [7]])).toEqual([
-      { ...NOTHING, value: 5 },
-      { ...NOTHING, value: 7 },
+    expect(tranchesIn([["value"], [5e6], [7e6]])).toEqual([
+      { ...NOTHING, value: 5e6 },
+      { ...NOTHING, value: 7e6 },
     ]);
   });
 });
@@ -94,10 +102,10 @@ describe("labels in the first row", () => {
 test.each(["VALUE", " Value ", "value\u00a0"])("the label %j is read whatever its case and spaces", (label) => {
   expect(
     tranchesIn([
-      [label, 3],
+      [label, 3e6],
       ["Ramp  Months", 6],
     ]),
-  ).toEqual([{ ...NOTHING, value: 3, rampMonths: 6 }]);
+  ).toEqual([{ ...NOTHING, value: 3e6, rampMonths: 6 }]);
 });
 
 test.each([0, null, undefined, "", "  ", { type: "Empty" }])(
@@ -115,13 +123,13 @@ test.each([0, null, undefined, "", "  ", { type: "Empty" }])(
 
 test("blank lines and blank tranches are skipped, so whole columns may be given", () => {
   const cells = [
-    ["value", 0, 5],
+    ["value", 0, 5e6],
     ["", 0, ""],
     ["term", null, 2],
     [0, 0, 0],
   ];
-  expect(tranchesIn(cells)).toEqual([{ ...NOTHING, value: 5, term: 2 }]);
-  expect(tranchesIn(transposed(cells))).toEqual([{ ...NOTHING, value: 5, term: 2 }]);
+  expect(tranchesIn(cells)).toEqual([{ ...NOTHING, value: 5e6, term: 2 }]);
+  expect(tranchesIn(transposed(cells))).toEqual([{ ...NOTHING, value: 5e6, term: 2 }]);
 });
 
 test("a formatted number, as our own functions spill dates, is read as its number", () => {
@@ -130,31 +138,31 @@ test("a formatted number, as our own functions spill dates, is read as its numbe
 });
 
 test.each`
-  case                                                      | cells                                                 | message
-  ${"an unknown label in a column"}                         | ${[["value", 1], ["strat", 2]]}                       | ${'unknown label "strat" in row 2, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months'}
-  ${"an unknown label in a row"}                            | ${[["value", "start", "gpus"], [1, 2, 3]]}            | ${'unknown label "gpus" in row 1, column 3 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months'}
-  ${"a number for a label"}                                 | ${[["value", 1], ["end", 2], [7, 3]]}                 | ${"unknown label 7 in row 3, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months; of an Excel table give the header too, as in Table1[#All]"}
-  ${"a table without its header"}                           | ${[[1e6, 46388, 46752], [2e6, 46388, 46752]]}         | ${"unknown label 1000000 in row 1, column 1 of the range: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months; of an Excel table give the header too, as in Table1[#All]"}
-  ${"a label missing"}                                      | ${[["value", 1], ["", 2], ["end", 3]]}                | ${"row 2, column 2 of the range has no label: the labels are value, start, end, term, signed, announced, prepayment, escalator, ramp months"}
-  ${"a label twice"}                                        | ${[["value", 1], ["Value ", 2]]}                      | ${'the terms range has the label "value" twice'}
-  ${"text for a number"}                                    | ${[["value", "lots"], ["start", 2]]}                  | ${'value must be a number from 0 to 1e15: row 1, column 2 of the range holds "lots"'}
-  ${"text for a date"}                                      | ${[["value", 1], ["start", "1 Jan 2027"]]}            | ${'start must be a date: row 2, column 2 of the range holds "1 Jan 2027"'}
-  ${"a truth value"}                                        | ${[["value", true], ["start", 2]]}                    | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds true"}
-  ${"1e300 for a date"}                                     | ${[["value", 1], ["end", 1e300]]}                     | ${"end must be a date: row 2, column 2 of the range holds 1e+300"}
-  ${"a date before 1900"}                                   | ${[["value", 1], ["end", -5]]}                        | ${"end must be a date: row 2, column 2 of the range holds -5"}
-  ${"1e300 for an amount"}                                  | ${[["value", 1e300], ["start", 2]]}                   | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds 1e+300"}
-  ${"1e15, whose last unit is lost"}                        | ${[["start", 2], ["prepayment", 1e15]]}               | ${"prepayment must be a number from 0 to 1e15: row 2, column 2 of the range holds 1000000000000000"}
-  ${"a negative amount"}                                    | ${[["value", -5], ["start", 2]]}                      | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds -5"}
-  ${"an escalator below -100 %"}                            | ${[["escalator", -1.5], ["start", 2]]}                | ${"escalator must be a number from -1 to 1e15: row 1, column 2 of the range holds -1.5"}
-  ${"an end before the start"}                              | ${[["start", START, START], ["end", END, START - 1]]} | ${"end must be on or after start and signing, 2027-01-01: row 2, column 3 of the range holds 2026-12-31"}
-  ${"the same in rows"}                                     | ${[["start", "end"], [START, END], [END, START]]}     | ${"end must be on or after start and signing, 2032-12-20: row 3, column 2 of the range holds 2027-01-01"}
-  ${"an end before the signing"}                            | ${[["signed", END], ["end", START]]}                  | ${"end must be on or after start and signing, 2032-12-20: row 2, column 2 of the range holds 2027-01-01"}
-  ${"an end before the announcement that stands in for it"} | ${[["end", START], ["announced", END]]}               | ${"end must be on or after start and signing, 2032-12-20: row 1, column 2 of the range holds 2027-01-01"}
-  ${"labels without any term"}                              | ${[["value", 0], ["start", ""]]}                      | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
-  ${"a column of labels alone"}                             | ${[["value"], ["start"]]}                             | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
-  ${"a row of labels alone"}                                | ${[["value", "start"]]}                               | ${"the terms range states nothing: it needs a row below its labels with a number or a date"}
+  case                               | cells                                                 | message
+  ${"an unknown label in a column"}  | ${[["value", 1], ["strat", 2]]}                       | ${'unknown label "strat" in row 2, column 1 of the range: the labels are LABELS'}
+  ${"an unknown label in a row"}     | ${[["value", "start", "gpus"], [1, 2, 3]]}            | ${'unknown label "gpus" in row 1, column 3 of the range: the labels are LABELS'}
+  ${"a number for a label"}          | ${[["value", 1], ["end", 2], [7, 3]]}                 | ${"unknown label 7 in row 3, column 1 of the range: the labels are LABELS; of an Excel table give the header too, as in Table1[#All]"}
+  ${"a table without its header"}    | ${[[1e6, 46388, 46752], [2e6, 46388, 46752]]}         | ${"unknown label 1000000 in row 1, column 1 of the range: the labels are LABELS; of an Excel table give the header too, as in Table1[#All]"}
+  ${"a label missing"}               | ${[["value", 1], ["", 2], ["end", 3]]}                | ${"row 2, column 2 of the range has no label: the labels are LABELS"}
+  ${"a label twice"}                 | ${[["value", 1], ["Value ", 2]]}                      | ${'the terms range has the label "value" twice'}
+  ${"text for a number"}             | ${[["value", "lots"], ["start", 2]]}                  | ${'value must be a number from 0 to 1e15: row 1, column 2 of the range holds "lots"'}
+  ${"text for a date"}               | ${[["value", 1], ["start", "1 Jan 2027"]]}            | ${'start must be a date: row 2, column 2 of the range holds "1 Jan 2027"'}
+  ${"a truth value"}                 | ${[["value", true], ["start", 2]]}                    | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds true"}
+  ${"1e300 for a date"}              | ${[["value", 1], ["end", 1e300]]}                     | ${"end must be a date: row 2, column 2 of the range holds 1e+300"}
+  ${"a date before 1900"}            | ${[["value", 1], ["end", -5]]}                        | ${"end must be a date: row 2, column 2 of the range holds -5"}
+  ${"1e300 for an amount"}           | ${[["value", 1e300], ["start", 2]]}                   | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds 1e+300"}
+  ${"1e15, whose last unit is lost"} | ${[["start", START], ["prepayment", 1e15]]}           | ${"prepayment must be a number from 0 to 1e15: row 2, column 2 of the range holds 1000000000000000"}
+  ${"a negative amount"}             | ${[["value", -5], ["start", 2]]}                      | ${"value must be a number from 0 to 1e15: row 1, column 2 of the range holds -5"}
+  ${"an escalator below -100 %"}     | ${[["escalator", -1.5], ["start", 2]]}                | ${"escalator must be a number from -1 to 1 (3 % is 3% or 0.03): row 1, column 2 of the range holds -1.5"}
+  ${"an end before the start"}       | ${[["start", START, START], ["end", END, START - 1]]} | ${"end must be on or after start and signing, 2027-01-01: row 2, column 3 of the range holds 2026-12-31"}
+  ${"the same in rows"}              | ${[["start", "end"], [START, END], [END, START]]}     | ${"end must be on or after start and signing, 2032-12-20: row 3, column 2 of the range holds 2027-01-01"}
+  ${"an end before the signing"}     | ${[["signed", END], ["end", START]]}                  | ${"end must be on or after start and signing, 2032-12-20: row 2, column 2 of the range holds 2027-01-01"}
+  ${"service before signing"}        | ${[["start", START], ["signed", START + 10]]}         | ${"service before signing: type the effective day; the start is 2027-01-01, and row 2, column 2 of the range holds 2027-01-11"}
+  ${"labels without any term"}       | ${[["value", 0], ["start", ""]]}                      | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
+  ${"a column of labels alone"}      | ${[["value"], ["start"]]}                             | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
+  ${"a row of labels alone"}         | ${[["value", "start"]]}                               | ${"the terms range states nothing: it needs a row below its labels with a number or a date"}
 `("$case is refused: $message", ({ cells, message }: { cells: unknown[][]; message: string }) => {
-  expect(() => contractInRange(cells)).toThrow(new FinanceError("shape", message));
+  expect(() => contractInRange(cells)).toThrow(new FinanceError("shape", message.replace("LABELS", LABELS)));
 });
 
 test("where row and column hold equally many labels, the first column counts", () => {
@@ -179,14 +187,13 @@ test("what Excel can still hold to the unit is an amount, and a contract of one 
   ).toEqual([{ ...NOTHING, value: 999_999_999_999_999, start: END, end: END, escalator: -0.5 }]);
 });
 
-test("a deal may be signed after its first day of service, and announced after its last", () => {
+test("a deal may be announced after its last day of service", () => {
   const terms = [
     ["start", START],
     ["end", END],
-    ["signed", START + 10],
     ["announced", END + 10],
   ];
-  expect(tranchesIn(terms)).toEqual([{ ...NOTHING, start: START, end: END, signed: START + 10, announced: END + 10 }]);
+  expect(tranchesIn(terms)).toEqual([{ ...NOTHING, start: START, end: END, announced: END + 10 }]);
 });
 
 test.each`
@@ -216,10 +223,13 @@ test("text that only begins with # is text", () => {
 });
 
 test("a table of 100,000 contracts is one range", () => {
-  const table = [["value", "start", "end"], ...Array.from({ length: 100_000 }, (_, index) => [index + 1, START, END])];
+  const table = [
+    ["value", "start", "end"],
+    ...Array.from({ length: 100_000 }, (_, index) => [1e6 + index, START, END]),
+  ];
   const { tranches } = contractInRange(table);
   expect(tranches).toHaveLength(100_000);
-  expect(tranches[99_999]).toEqual({ ...NOTHING, value: 100_000, start: START, end: END });
+  expect(tranches[99_999]).toMatchObject({ ...NOTHING, value: 1_099_999, start: START, end: END });
 });
 
 function thrownBy(action: () => unknown): unknown {

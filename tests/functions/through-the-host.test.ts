@@ -53,17 +53,17 @@ test("evidence spills as a rectangle without blanks of a kind that Excel shows a
 
 test("an omitted argument arrives as null and means the default", async () => {
   const [given, omitted] = await Promise.all([
-    call("MARKTOMARKET", DEAL, 0.08, 0.2, 0, null, "buyer"),
-    call("MARKTOMARKET", DEAL, 0.08, 0.2, null, null, null),
+    call("MARKTOMARKET", DEAL, 0.08, 0.2, 0, null, "buyer", null, null, null),
+    call("MARKTOMARKET", DEAL, 0.08, 0.2, null, null, null, null, null, null),
   ]);
   expect(omitted.values).toEqual(given.values);
-  expect(omitted.values[0]?.[0]).toBeCloseTo(-7139601099.24, 1);
+  expect(omitted.values[0]?.[0]).toBeCloseTo(-8631380922.48, 1);
 });
 
 test("an error in an argument or a range is the result, as the same error", async () => {
-  expect((await call("MARKTOMARKET", DEAL, { error: "#DIV/0!" }, 0.2, null, null, null)).values).toEqual([
-    [{ error: "#DIV/0!" }],
-  ]);
+  expect(
+    (await call("MARKTOMARKET", DEAL, { error: "#DIV/0!" }, 0.2, null, null, null, null, null, null)).values,
+  ).toEqual([[{ error: "#DIV/0!" }]]);
   expect((await call("CONCENTRATION", [[20, { error: "#N/A" }]])).values).toEqual([
     [{ error: "#N/A", message: "row 1, column 2 of amounts holds #N/A" }],
   ]);

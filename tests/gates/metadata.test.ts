@@ -46,13 +46,21 @@ describe("the functions bundle needs nothing but CustomFunctions", () => {
   const CustomFunctions = { associate: (id: string, run: (...cells: unknown[]) => unknown) => associated.set(id, run) };
   const world = createContext({ CustomFunctions });
 
-  test("it runs where there is no window, no document and no network, and leaves nothing behind", () => {
+  test("it runs where there is no window, no document and no network, and leaves nothing behind but the list of its scripts", () => {
     runInContext(bundle, world);
     expect([...associated.keys()]).toEqual(ids);
-    expect(Object.keys(world)).toEqual(["CustomFunctions"]);
+    expect(Object.keys(world)).toEqual(["CustomFunctions", "webpackChunkofftake"]);
   });
 
-  test.each(numericExamples())("the example %s gives %s", (formula, shown) => {
+  test("what needs no catalogue is answered without it, and what does waits for it", async () => {
+    expect(associated.get("COMPUTEGROWTH")?.(1, 6)).toBe(4);
+    runInContext(built("functions-catalogue.js"), world);
+    const waiting = associated.get("ANNUALSPEND")?.([["meta-coreweave-2026"]], "stated", null, null);
+    expect(typeof (waiting as Promise<number>).then).toBe("function");
+    expect(await waiting).toBe(21e9 / 6.5);
+  });
+
+  test.each(numericExamples())("the example %s gives %s at once, once the catalogue is there", (formula, shown) => {
     const digits = shown.split(".")[1]?.length ?? 0;
     expect((calculated(formula, associated) as number).toFixed(digits)).toBe(shown);
   });
@@ -123,7 +131,7 @@ describe("AutoComplete", () => {
     const named = metadata.functions.flatMap(({ parameters }) =>
       parameters.filter(
         ({ name, type }) =>
-          type === "string" && /^(bound|convention|period|profile|side|figure|functionName)$/.test(name),
+          type === "string" && /^(bound|convention|count|period|profile|side|figure|functionName)$/.test(name),
       ),
     );
     expect(named.length).toBeGreaterThan(0);

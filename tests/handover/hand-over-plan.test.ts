@@ -117,9 +117,10 @@ describe("inputs follow the user's cells", () => {
   });
 
   test("the day before the start follows the start", () => {
-    expect(valueBeside(planOf([[["=OFFTAKE.PRESENTVALUE('My Terms'!A1:B4,9%)", 1]]]), "As of the end of")).toBe(
-      "=INT(MIN('My Terms'!$B$2))-1",
-    );
+    const plan = planOf([[["=OFFTAKE.PRESENTVALUE('My Terms'!A1:B4,9%)", 1]]]);
+    const start = sheetLines(plan).findIndex(([first]) => first === "First day of service") + 1;
+    expect(valueBeside(plan, "First day of service")).toBe("=INT('My Terms'!$B$2)");
+    expect(valueBeside(plan, "As of the end of the day before the start")).toBe(`=MIN(B${start})-1`);
   });
 
   test("a deal of the catalogue is constants with their sources, and says so where its id was read from a cell", () => {
@@ -242,7 +243,7 @@ describe("errors", () => {
     formula                                      | code         | native
     ${'=OFFTAKE.FIGURE("no-such-deal","value")'} | ${"#N/A"}    | ${"=NA()"}
     ${'=OFFTAKE.GPUHOURPRICE("x",1)'}            | ${"#VALUE!"} | ${'=VALUE("none")'}
-    ${"=OFFTAKE.FORWARDPRICE(3,1,2,1)"}          | ${"#NUM!"}   | ${"=SQRT(-1)"}
+    ${"=OFFTAKE.FORWARDPRICE(3,1,2,1)"}          | ${"#VALUE!"} | ${'=VALUE("none")'}
   `(
     "$formula stays $code, with the reason on the sheet of workings",
     ({ formula, code, native }: { formula: string; code: string; native: string }) => {
@@ -359,4 +360,21 @@ test("only functions that every spreadsheet program has had since 2010 stand on 
   ]);
   expect([...functions].filter((name) => !since2010.has(name))).toEqual([]);
   expect(functions.size).toBeGreaterThan(10);
+});
+
+test("formulas that give an error are named before anything is written, and a function that does not exist is listed", () => {
+  const plan = planOf([
+    [["=OFFTAKE.TERM('My Terms'!A1:B4)", 6.5]],
+    [['=OFFTAKE.GPUHOURPRICE("x",1)', "#VALUE!"]],
+    [["=OFFTAKE.RPO('My Terms'!A1:B4)", "#NAME?"]],
+  ]);
+  expect(plan.planned).toHaveLength(2);
+  expect(plan.errors).toMatchObject([{ sheetName: "Model", row: 1, column: 0 }]);
+  expect(plan.left).toEqual([
+    {
+      place: "'Model'!A3",
+      what: "=OFFTAKE.RPO('My Terms'!A1:B4)",
+      reason: "There is no function OFFTAKE.RPO: correct the formula, then hand over.",
+    },
+  ]);
 });

@@ -32,6 +32,8 @@ export interface OfficeInJest {
   readonly requests: readonly RecordedRequest[];
   /** How often the add-in went to Excel; the clean-up of `Excel.run` does not count. */
   readonly syncs: number;
+  /** Somebody else at work: called before each call to Excel, clean-ups aside, with its number from 0. */
+  beforeCall: ((call: number) => void) | null;
   /** All messages since this start. */
   readonly messages: readonly { readonly direction: "in" | "out"; readonly message: Message }[];
   /** Resolves when the messages and events under way have been delivered and answered. */
@@ -57,6 +59,7 @@ class JestSession implements OfficeInJest {
   readonly grid = new MemoryGrid();
   readonly host: Host;
   requests: RecordedRequest[] = [];
+  beforeCall: ((call: number) => void) | null = null;
   /** Failures of the workbench itself; the next start shows the first. */
   readonly bugs: unknown[] = [];
   ribbonChanges: RibbonChange[] = [];
@@ -104,6 +107,7 @@ class JestSession implements OfficeInJest {
     this.faults.clear();
     this.ribbonChanges = [];
     this.requests = [];
+    this.beforeCall = null;
     this.messages = [];
   }
 
@@ -123,6 +127,7 @@ class JestSession implements OfficeInJest {
       return;
     const text = String(request.ArrayData[4]);
     const batch = JSON.parse(text) as Batch;
+    if (!isCleanUp(batch)) this.beforeCall?.(this.syncs);
     this.requests.push({ batch, bytes: Buffer.byteLength(text), isCleanUp: isCleanUp(batch) });
   }
 }

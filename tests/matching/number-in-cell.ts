@@ -1,8 +1,8 @@
-import { allDeals, sourceById } from "../../src/catalog/catalogue";
+import { allDeals, reportedData, sourceById } from "../../src/catalog/catalogue";
 import { numberReader } from "../../src/matching/number-reader";
 import type { ScannedSheet } from "../../src/workbook/scanning-port";
 
-const reader = numberReader(allDeals(), sourceById);
+const reader = numberReader(allDeals(), sourceById, reportedData());
 
 /** A cell of a test's sheet: its content, or with a number format. */
 export type TestCell = number | string | null | readonly [number, string];
@@ -20,6 +20,15 @@ export function judged(rows: Rows, sheetName = "Sheet1"): string {
     judgement.kind === "contradiction" && judgement.reason.kind !== "differs" ? ` ${judgement.reason.kind}` : "";
   const kind = judgement.kind === "equal" && judgement.needsSource ? "unsourced" : judgement.kind;
   return `${kind}${reason} ${deal.id} ${figure}`;
+}
+
+/** What is said of the last number of a sheet against reported figures: "contradiction coreweave rpo 2026Q2", "silence". */
+export function judgedAsReported(rows: Rows, sheetName = "Sheet1"): string {
+  const found = lastNumber(rows, sheetName);
+  const judgement = found === null ? null : reader.reported(found);
+  if (judgement === null) return "silence";
+  const { company, metric, figure } = judgement.reported;
+  return `${judgement.kind} ${company.id} ${metric.name} ${figure.period}`;
 }
 
 /** What the last number of a sheet may be: "meta-coreweave-2026 value strong in billions", best first. */

@@ -83,6 +83,25 @@ export function convertWithGnumeric(
   run(program("ssconvert", "gnumeric"), [...recalculate, ...format, join(folder, file), join(folder, result)]);
 }
 
+/** The text of each page of a PDF, and its pages as pictures: "…-01.png". */
+export function printedPages(pdf: string, pictures: string): string[] {
+  const ghostscript = program("gs", "ghostscript");
+  run(ghostscript, [
+    "-q",
+    "-dNOPAUSE",
+    "-dBATCH",
+    "-sDEVICE=png16m",
+    "-r110",
+    `-sOutputFile=${pictures}-%02d.png`,
+    pdf,
+  ]);
+  const text = (page: number | "%d"): string => `${pdf}.${page}.txt`;
+  run(ghostscript, ["-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=txtwrite", `-sOutputFile=${text("%d")}`, pdf]);
+  const pages: string[] = [];
+  while (existsSync(text(pages.length + 1))) pages.push(readFileSync(text(pages.length + 1), "utf8"));
+  return pages;
+}
+
 /** Values of the cells of workbooks as openpyxl reads them: by file, sheet and address. */
 export function cellsByOpenpyxl(
   folder: string,

@@ -27,7 +27,7 @@ const FIXED_PARTS: Record<string, string> = {
     `<cellXfs count="2"><xf/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
 };
 
-/** A workbook of the given cells; text is a formula that begins with "=". */
+/** A workbook of the given cells; text that begins with "=" is a formula. */
 export function xlsxFile(rows: readonly (readonly (number | string)[])[]): Buffer {
   const sheet = rows
     .map(
@@ -49,7 +49,13 @@ export function xlsxFile(rows: readonly (readonly (number | string)[])[]): Buffe
 
 function cellXml(cell: number | string, address: string): string {
   if (typeof cell === "number") return `<c r="${address}" s="1"><v>${cell}</v></c>`;
-  return `<c r="${address}" s="1"><f>${cell.slice(1).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</f></c>`;
+  if (cell === "") return "";
+  if (!cell.startsWith("=")) return `<c r="${address}" t="inlineStr"><is><t>${inXml(cell)}</t></is></c>`;
+  return `<c r="${address}" s="1"><f>${inXml(cell.slice(1))}</f></c>`;
+}
+
+function inXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** A zip archive without compression (PKWARE APPNOTE 6.3: local headers, central directory, its end). */

@@ -6,13 +6,15 @@ import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planResults, startCalculator, type PlanResults } from "../../src/xlsx/plan-results";
+import { plannedSheets } from "../../src/xlsx/plan-sheets";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
-import { XlsxPackage } from "../xlsx/read-package";
 import { PROPERTIES } from "../xlsx/sample-plans";
 import { convertWithGnumeric, convertWithLibreOffice } from "./engines";
+import { TYPED_OVER } from "./models-typed-over";
 import { openDocumentCells, type FoundCell } from "./open-document";
 
-// The results that stay in a file beside its formulas are IronCalc's. Two other programs calculate the same formulas anew.
+// The results that stay in a file beside its formulas are IronCalc's, and tests/plan/deal-model.test.ts holds those to our
+// functions. Two other programs calculate the same formulas anew: pages as inserted, and with their blue cells typed over.
 
 const SETUP_TIMEOUT_MS = 20 * 60_000; // An engine may have to be installed first.
 const FILE = "models.xlsx";
@@ -22,16 +24,24 @@ const RELATIVE = 1e-12;
 const ABSOLUTE = 1e-3;
 
 let folder = "";
-let sheetNames: readonly string[] = [];
-let results: readonly PlanResults[] = [];
+/** Results by sheet and address. */
+const results = new Map<string, PlanResults>();
 
 beforeAll(async () => {
   startCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
   folder = mkdtempSync(join(tmpdir(), "offtake-models-"));
-  const plans = [...allDeals().map((deal) => planDealModel(deal)), planBlankModel(), planComparables(allDeals())];
-  results = plans.map(planResults);
-  const bytes = await xlsxOf(plans, PROPERTIES, results);
-  sheetNames = new XlsxPackage(bytes).sheetNames;
+  const plans = [
+    ...allDeals().map((deal) => planDealModel(deal)),
+    planBlankModel(),
+    ...TYPED_OVER,
+    planComparables(allDeals()),
+  ];
+  const kept = plans.map(planResults);
+  const bytes = await xlsxOf(plans, PROPERTIES, kept);
+  for (const { name, on, index } of plannedSheets(plans)) {
+    const own = [...(kept[index] ?? [])].filter(([key]) => key.startsWith("workings!") === (on === "workings"));
+    results.set(name, new Map(own.map(([key, result]) => [key.replace("workings!", ""), result])));
+  }
   writeFileSync(join(folder, FILE), bytes);
 }, SETUP_TIMEOUT_MS);
 
@@ -44,22 +54,19 @@ test.each([
     convert: () => convertWithGnumeric(folder, FILE, "models.ods", ["-T", "Gnumeric_OpenCalc:odf"], "recalculated"),
   },
 ])(
-  "$name calculates every formula of all deals' models, the blank one and the comparables to the result that the file holds",
+  "$name calculates every formula of all deals' models, the blank one, typed-over ones and the comparables to the result that the file holds",
   ({ convert }) => {
     convert();
     const found = openDocumentCells(join(folder, "models.ods"));
     const differences: string[] = [];
     let compared = 0;
-    results.forEach((kept, index) => {
+    for (const [sheet, kept] of results)
       for (const [address, result] of kept) {
         compared += 1;
-        const cell = found.get(sheetNames[index] ?? "")?.get(address);
+        const cell = found.get(sheet)?.get(address);
         if (!isSame(result, cell))
-          differences.push(
-            `${sheetNames[index] ?? ""} ${address}: ${JSON.stringify(result)} became ${JSON.stringify(cell)}`,
-          );
+          differences.push(`${sheet} ${address}: ${JSON.stringify(result)} became ${JSON.stringify(cell)}`);
       }
-    });
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(100_000);
   },

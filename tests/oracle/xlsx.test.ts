@@ -16,6 +16,8 @@ const FILE = "plans.xlsx";
 
 /** Gnumeric 1.12 does not read `_x005F_`, which Excel and LibreOffice do: it shows such a text with the escape. */
 const asGnumericShows = (text: string): string => text.replace(/_(?=x[0-9a-f]{4})/gi, "_x005F_");
+/** It also writes the blank that a number format leaves room for ("@_)") into the text. */
+const withoutRoom = (value: unknown): unknown => (typeof value === "string" ? value.trimEnd() : value);
 
 const READERS = [
   {
@@ -64,7 +66,7 @@ test.each(RUNS)(
         const same =
           expected === null
             ? typeof seen?.formula === "string"
-            : seen?.value === expected && seen.formula === null && seen.kind === cell.kind;
+            : withoutRoom(seen?.value) === withoutRoom(expected) && seen?.formula === null && seen.kind === cell.kind;
         if (!same)
           differences.push(`${plan.sheetName} ${address}: ${String(expected)} was found as ${JSON.stringify(seen)}`);
       }

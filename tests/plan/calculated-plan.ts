@@ -1,9 +1,10 @@
 import { Model } from "@ironcalc/wasm";
 import { cellAddress } from "../../src/workbook/cell-address";
-import type { CellReference, PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
+import type { CellReference, PlanCell, PlanSheet, SheetPlan } from "../../src/workbook/sheet-plan";
 
 /** IronCalc hands out numbers as formatted text only: this format shows all the digits it keeps (15). */
 const ALL_DIGITS = "0.0000000000000000E+00";
+const SHEET: Readonly<Record<PlanSheet, number>> = { page: 0, workings: 1 };
 
 /** A plan on a sheet that calculates, its cells read and typed over by their defined names or places. */
 export interface CalculatedPlan {
@@ -19,36 +20,45 @@ export interface CalculatedPlan {
 export function calculatedPlan(plan: SheetPlan, rows = plan.rows.length): CalculatedPlan {
   const model = new Model("plan", "en", "UTC", "en");
   model.pauseEvaluation();
-  plan.rows.slice(0, rows).forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      const content = typed(cell);
-      if (content !== "") model.setUserInput(0, row + 1, column + 1, content);
-    }),
-  );
-  model.updateRangeStyle(
-    { sheet: 0, row: 1, column: 1, width: plan.columnWidths.length, height: rows },
-    "num_fmt",
-    ALL_DIGITS,
-  );
+  model.renameSheet(0, "page");
+  if (plan.workings !== undefined) {
+    model.newSheet();
+    model.renameSheet(1, "workings");
+  }
+  for (const on of ["page", "workings"] as const) {
+    const own = on === "page" ? { ...plan, rows: plan.rows.slice(0, rows) } : plan.workings;
+    own?.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        const content = typed(cell, on);
+        if (content !== "") model.setUserInput(SHEET[on], row + 1, column + 1, content);
+      }),
+    );
+    if (own === undefined) continue;
+    model.updateRangeStyle(
+      { sheet: SHEET[on], row: 1, column: 1, width: own.columnWidths.length, height: own.rows.length },
+      "num_fmt",
+      ALL_DIGITS,
+    );
+  }
   model.resumeEvaluation();
   model.evaluate();
-  const place = (cell: CellReference | string): CellReference => (typeof cell === "string" ? named(plan, cell) : cell);
+  const place = (cell: CellReference | string): readonly [sheet: number, row: number, column: number] => {
+    const { row, column, on = "page" } = typeof cell === "string" ? named(plan, cell) : cell;
+    return [SHEET[on], row + 1, column + 1];
+  };
   return {
     read: (cell) => {
-      const { row, column } = place(cell);
-      const shown = model.getFormattedCellValue(0, row + 1, column + 1);
+      const shown = model.getFormattedCellValue(...place(cell));
       return /^-?\d\.\d+E/.test(shown) ? Number(shown) : shown;
     },
-    typeInto: ({ row, column }, value) => {
-      model.setUserInput(0, row + 1, column + 1, String(value));
+    typeInto: (cell, value) => {
+      model.setUserInput(...place(cell), String(value));
       model.evaluate();
     },
     type: (values) => {
       model.pauseEvaluation();
-      for (const [name, value] of Object.entries(values)) {
-        const { row, column } = place(name);
-        model.setUserInput(0, row + 1, column + 1, value === null ? "" : String(value));
-      }
+      for (const [name, value] of Object.entries(values))
+        model.setUserInput(...place(name), value === null ? "" : String(value));
       model.resumeEvaluation();
       model.evaluate();
     },
@@ -66,15 +76,19 @@ export function named(plan: SheetPlan, name: string): CellReference {
 }
 
 /** The formula of a cell as it stands in the top left corner of a sheet. */
-export function formulaText(cell: PlanCell): string {
+export function formulaText(cell: PlanCell, on: PlanSheet = "page"): string {
   if (cell?.kind !== "formula") return "";
-  return cell.parts.map((part) => (typeof part === "string" ? part : cellAddress(part))).join("");
+  const address = (part: CellReference): string =>
+    part.on === undefined || part.on === on || part.endsRange === true
+      ? cellAddress(part)
+      : `${part.on}!${cellAddress(part)}`;
+  return cell.parts.map((part) => (typeof part === "string" ? part : address(part))).join("");
 }
 
-function typed(cell: PlanCell): string {
+function typed(cell: PlanCell, on: PlanSheet): string {
   if (cell?.kind === "number") return String(cell.value);
   if (cell?.kind === "text") return cell.text === "" ? "" : `'${cell.text}`;
-  return formulaText(cell);
+  return formulaText(cell, on);
 }
 
 /** Rows of a model that do not ask for the workings by month: a fast start where no schedule is looked at. */

@@ -3,7 +3,8 @@ import type { Claim } from "../../src/catalog/claim";
 import type { Deal, Source } from "../../src/catalog/model";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { planFigures } from "../../src/plan/figures-plan";
-import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
+import { STYLE_SHEET } from "../../src/workbook/style-sheet";
+import type { PlanCell } from "../../src/workbook/sheet-plan";
 import { legalSheetName } from "../../src/workbook/sheet-name";
 
 const SOURCES: readonly Source[] = [
@@ -134,134 +135,79 @@ const DEAL: Deal = {
   ],
 };
 
-type Style = NonNullable<PlanCell>["style"];
-const text = (words: string, style: Style): PlanCell => ({ kind: "text", text: words, style });
-const row = (words: string, style: Style): PlanCell[] => [text(words, style), ...Array<PlanCell>(7).fill(null)];
-const NEWS: PlanCell = { kind: "text", text: "=Daily, 9 Apr 2026", link: "https://news.example/a", style: "link" };
-const NOT_AVAILABLE: PlanCell = { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "calculation" };
+/** A row as it reads: cells with a bar between them, what is empty at its end left out. */
+function shown(cells: readonly PlanCell[]): string {
+  const texts = cells.map((cell) => {
+    if (cell === null) return "";
+    if (cell.kind === "text") return cell.link === undefined ? cell.text : `${cell.text} <${cell.link}>`;
+    return cell.kind === "number" ? `${cell.value} as ${cell.numberFormat}` : cell.parts.join("");
+  });
+  return texts.join(" | ").replace(/( \| )+$/, "");
+}
 
-test("planFigures lays out figures, conflicts and gaps, with withheld figures as #N/A and a reason", () => {
-  const expected: SheetPlan = {
+test("one line a figure, and below them notes, conflicts, gaps and sources; withheld figures are #N/A with a reason", () => {
+  const plan = planFigures(DEAL, { version: "7", sources: SOURCES });
+  expect(plan.rows.map(shown)).toEqual([
+    "A - B lease (test)",
+    "Provider: B. Customer: A. Documented figures, Offtake catalogue 7.",
+    "Caution: Handle with care",
+    "Blue: documented constants. #N/A: sources do not settle it; the note says why.",
+    "Figure | Value | Unit | Precision | Grade | Document | Item | Known since | Note",
+    "Contract value | 2000000000 as $#,##0.0,,,_) | US$ bn | about, this agreement alone | news | =Daily <https://news.example/a> |  | 9 Apr 2026 | 1",
+    `End of service | ${serialFromIso("2032-12-31")} as mmm yyyy_) | date | month only | aggregator | Plain`,
+    "Term | =NA() | years | withheld |  |  |  |  | 2",
+    "Capacity | =NA() | MW | range | news | =Daily <https://news.example/a> |  | 9 Apr 2026 | 3",
+    "",
+    "Notes",
+    "1  Contract value | =1+1.",
+    " | Also claimed: $3 bn (Plain, undated).",
+    " | Rejected: $200 m (Plain, undated). A slip.",
+    " | Also in: Plain, undated.",
+    "2  Term | Not shown: five or six years.",
+    " | Also claimed: 5 years (=Daily, 9 Apr 2026); 6 years (=Daily, 9 Apr 2026).",
+    " | Sources disagree: see below.",
+    "3  Capacity | Only bounds are documented: 100 to 200 MW.",
+    "",
+    "Where sources disagree",
+    "Length of the term | Five years. (=Daily, 9 Apr 2026)",
+    " | Six years. (Plain, undated; =Daily, 9 Apr 2026)",
+    " | Our reading: Open.",
+    "",
+    "Not documented, and remarks",
+    "Not documented | Day of announcement, Day of signing, Start of service, Number of GPUs, Prepayment, Yearly increase.",
+    "Remarks | Nothing else.",
+    "",
+    "Sources",
+    "News | =Daily, 9 Apr 2026 <https://news.example/a>",
+    "Aggregator | Plain, undated: http://plain.example",
+  ]);
+  expect(plan.names.map(({ name, row, column, comment }) => [name, row, column, comment])).toEqual([
+    ["a_b_2026_value", 5, 1, "Contract value: A - B lease (test). Offtake catalogue 7. Inserted: 2000000000."],
+    ["a_b_2026_end", 6, 1, "End of service: A - B lease (test). Offtake catalogue 7. Inserted: 48579."],
+    ["a_b_2026_term", 7, 1, "Term: A - B lease (test). Offtake catalogue 7. Inserted: #N/A."],
+    ["a_b_2026_capacity", 8, 1, "Capacity: A - B lease (test). Offtake catalogue 7. Inserted: #N/A."],
+  ]);
+  expect(plan).toMatchObject({
     sheetName: "A – B 2026",
     frozenRows: 5,
-    columnWidths: [135, 125, 115, 62, 150, 230, 230, 200],
-    names: [
-      {
-        name: "a_b_2026_value",
-        row: 5,
-        column: 1,
-        comment: "Contract value: A - B lease (test). Offtake catalogue 7. Inserted: 2000000000.",
-      },
-      {
-        name: "a_b_2026_end",
-        row: 6,
-        column: 1,
-        comment: "End of service: A - B lease (test). Offtake catalogue 7. Inserted: 48579.",
-      },
-      {
-        name: "a_b_2026_term",
-        row: 7,
-        column: 1,
-        comment: "Term: A - B lease (test). Offtake catalogue 7. Inserted: #N/A.",
-      },
-      {
-        name: "a_b_2026_capacity",
-        row: 8,
-        column: 1,
-        comment: "Capacity: A - B lease (test). Offtake catalogue 7. Inserted: #N/A.",
-      },
-    ],
-    rows: [
-      row("A - B lease (test)", "title"),
-      row("Provider: B. Customer: A. Documented figures, Offtake catalogue 7.", "subtitle"),
-      row(
-        "Values in blue are constants as documented; #N/A marks what sources do not settle. Every row names its source.",
-        "subtitle",
-      ),
-      row("Caution: Handle with care", "caution"),
-      ["Figure", "Value", "Precision", "Evidence", "Source", "Other claims", "Note", "Other sources"].map((words) =>
-        text(words, "heading"),
-      ),
-      [
-        text("Contract value", "label"),
-        { kind: "number", value: 2e9, numberFormat: "$#,##0", style: "input" },
-        text("about, this agreement alone", "body"),
-        text("news", "body"),
-        NEWS,
-        text("$3 bn (Plain, undated)\nRejected: $200 m (Plain, undated). A slip", "body"),
-        text("=1+1", "note"),
-        text("Plain, undated", "body"),
-      ],
-      [
-        text("End of service", "label"),
-        { kind: "number", value: serialFromIso("2032-12-31"), numberFormat: "mmm yyyy", style: "input" },
-        text("month only", "body"),
-        text("aggregator", "body"),
-        text("Plain, undated: http://plain.example", "body"),
-        text("", "body"),
-        text("", "note"),
-        text("", "body"),
-      ],
-      [
-        text("Term", "label"),
-        NOT_AVAILABLE,
-        text("withheld", "body"),
-        text("", "body"),
-        text("", "body"),
-        text("5 years (=Daily, 9 Apr 2026)\n6 years (=Daily, 9 Apr 2026)", "body"),
-        text("Not shown: five or six years\nSources disagree: see below", "note"),
-        text("", "body"),
-      ],
-      [
-        text("Capacity", "label"),
-        NOT_AVAILABLE,
-        text("range", "body"),
-        text("news", "body"),
-        NEWS,
-        text("", "body"),
-        text("Only bounds are documented: 100 to 200 MW", "note"),
-        text("", "body"),
-      ],
-      Array<PlanCell>(8).fill(null),
-      ["Where sources disagree", "", "", "Evidence", "Source", "Statement", "Our reading", "Other sources"].map(
-        (words) => text(words, "heading"),
-      ),
-      [
-        text("length of the term", "label"),
-        null,
-        null,
-        text("news", "body"),
-        NEWS,
-        text("five years", "body"),
-        text("Open", "note"),
-        text("", "body"),
-      ],
-      [
-        text("", "label"),
-        null,
-        null,
-        text("aggregator", "body"),
-        text("Plain, undated: http://plain.example", "body"),
-        text("six years", "body"),
-        text("", "note"),
-        text("=Daily, 9 Apr 2026", "body"),
-      ],
-      Array<PlanCell>(8).fill(null),
-      ["Not documented", "", "", "", "", "", "", ""].map((words) => text(words, "heading")),
-      ...[
-        "Day of announcement",
-        "Day of signing",
-        "Start of service",
-        "Number of GPUs",
-        "Prepayment",
-        "Yearly increase",
-      ].map((label): PlanCell[] => [text(label, "label"), text("no claim", "body"), ...Array<PlanCell>(6).fill(null)]),
-      Array<PlanCell>(8).fill(null),
-      ["Remarks", "", "", "", "", "", "", ""].map((words) => text(words, "heading")),
-      row("Nothing else.", "body"),
-    ],
-  };
-  expect(planFigures(DEAL, { version: "7", sources: SOURCES })).toEqual(expected);
+    print: { orientation: "landscape", pagesWide: 1, titleRows: { first: 0, count: 1 }, footer: "Offtake catalogue 7" },
+  });
+});
+
+test("every row is one line high: nothing wraps, and a text that another cell would cut fits its column", () => {
+  for (const deal of allDeals()) {
+    const { rows, columnWidths } = planFigures(deal);
+    const cells = rows.flatMap((row) => row.map((cell, column) => ({ cell, column, next: row[column + 1] ?? null })));
+    expect(cells.filter(({ cell }) => cell !== null && STYLE_SHEET[cell.style].wrap === true)).toEqual([]);
+    const cut = cells.filter(
+      ({ cell, column, next }) =>
+        cell?.kind === "text" &&
+        next !== null &&
+        !(next.kind === "text" && next.text === "") &&
+        cell.text.length * 4.9 > (columnWidths[column] ?? 0), // Calibri 11: 4.9 points a letter on average
+    );
+    expect(cut.map(({ cell }) => cell)).toEqual([]);
+  }
 });
 
 test.each([
@@ -269,34 +215,34 @@ test.each([
     deal: "meta-coreweave-2026",
     label: "Contract value",
     value: 21_000_000_000,
-    format: "$#,##0",
+    format: "$#,##0.0,,,_)",
     source: "reference article",
   },
   {
     deal: "meta-coreweave-2025",
     label: "Contract value",
     value: 14_200_000_000,
-    format: "$#,##0",
+    format: "$#,##0.0,,,_)",
     source: "reference article",
   },
   {
     deal: "meta-coreweave-2026",
     label: "Start of service",
     value: serialFromIso("2027-01-01"),
-    format: "yyyy",
+    format: "yyyy_)",
     source: "four pages name the year only",
   },
-  { deal: "meta-coreweave-2026", label: "Term", value: 6.5, format: '0.0 "years"', source: "reference article" },
+  { deal: "meta-coreweave-2026", label: "Term", value: 6.5, format: "0.0_)", source: "reference article" },
   {
     deal: "meta-coreweave-2026",
     label: "End of service",
     value: serialFromIso("2032-12-20"),
-    format: "d mmm yyyy",
+    format: "d mmm yyyy_)",
     source: "three pages that read the filing",
   },
 ])("$label of $deal is $value, shown as $format ($source)", ({ deal, label, value, format }) => {
   const cells = planFigures(dealById(deal)).rows.find(([first]) => first?.kind === "text" && first.text === label);
-  expect(cells?.[1]).toEqual({ kind: "number", value, numberFormat: format, style: "input" });
+  expect(cells?.[1]).toEqual({ kind: "number", value, numberFormat: format, style: "constant" });
 });
 
 describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $id", ({ deal }) => {
@@ -317,11 +263,16 @@ describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $i
 
   test("gives every figure a value or a reason, and a defined name of its own", () => {
     for (const { row, column } of plan.names) {
-      const [label, value, , , , , note] = plan.rows[row] ?? [];
-      expect(label).toMatchObject({ kind: "text", style: "label" });
-      if (value?.kind === "formula")
-        expect(note).toMatchObject({ text: expect.stringMatching(/^(Not shown|Only bounds)/) });
-      else expect(plan.rows[row]?.[column]).toMatchObject({ style: "input" });
+      const [label, value, ...others] = plan.rows[row] ?? [];
+      expect(label).toMatchObject({ kind: "text", style: "line" });
+      if (value?.kind !== "formula") expect(plan.rows[row]?.[column]).toMatchObject({ style: "constant" });
+      else {
+        const number = others.at(-1);
+        const note = plan.rows.findIndex(
+          ([first]) => first?.kind === "text" && number?.kind === "text" && first.text.startsWith(`${number.text}  `),
+        );
+        expect(plan.rows[note]?.[1]).toMatchObject({ text: expect.stringMatching(/^(Not shown|Only bounds)/) });
+      }
     }
     expect(new Set(plan.names.map(({ name }) => name.toLowerCase())).size).toBe(deal.figures.length);
     expect(
@@ -341,11 +292,16 @@ test("the catalogue's plans have no two defined names alike", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-test("a deal of an earlier day says so under its title, before anything else", () => {
+test("a deal of an earlier day says so under its title and at the foot of its pages", () => {
   const today = planFigures(DEAL, { version: "7", sources: SOURCES });
   const then = planFigures(DEAL, { version: "7", sources: SOURCES }, "2026-03-30");
-  const remark = row("As documented on 30 Mar 2026: what was published later is left out.", "subtitle");
-  expect(then.rows).toEqual([...today.rows.slice(0, 2), remark, ...today.rows.slice(2)]);
+  const remark = "As documented on 30 Mar 2026: what was published later is left out.";
+  expect(then.rows.map(shown)).toEqual([
+    ...today.rows.slice(0, 2).map(shown),
+    remark,
+    ...today.rows.slice(2).map(shown),
+  ]);
   expect(then.frozenRows).toBe(today.frozenRows + 1);
   expect(then.names.map(({ row: at }) => at)).toEqual(today.names.map(({ row: at }) => at + 1));
+  expect(then.print?.footer).toBe("As documented on 30 Mar 2026. Offtake catalogue 7");
 });

@@ -2,22 +2,34 @@ import { allDeals } from "../../src/catalog/catalogue";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { checkPlan } from "../../src/workbook/check-plan";
 import { planComparables } from "../../src/plan/comparables-plan";
+import { planConventions } from "../../src/plan/conventions-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import { planFigures } from "../../src/plan/figures-plan";
 import { legalSheetName } from "../../src/workbook/sheet-name";
-import type { CellReference, PlanArea, SheetPlan } from "../../src/workbook/sheet-plan";
+import type { CellReference, PlanArea, PlanCell, PlanSheet, SheetPlan } from "../../src/workbook/sheet-plan";
 
-/** In every spreadsheet program since 2010 (Excel 2003 and its Analysis ToolPak). */
+/** In every spreadsheet program since 2010 (Excel 2007 and its Analysis ToolPak). */
 const OLD_FUNCTIONS = new Set([
   "AND",
+  "LN",
+  "LEN",
+  "ISNA",
+  "EXP",
+  "DAY",
+  "ABS",
   "COUNT",
+  "COUNTIF",
   "DATE",
   "EDATE",
   "EOMONTH",
   "IF",
+  "INDEX",
   "INT",
   "ISNUMBER",
+  "LARGE",
+  "LEFT",
   "LOWER",
+  "MATCH",
   "MAX",
   "MEDIAN",
   "MID",
@@ -31,6 +43,7 @@ const OLD_FUNCTIONS = new Set([
   "ROUND",
   "SUM",
   "SUMIF",
+  "SUMIFS",
   "SUMPRODUCT",
   "YEAR",
   "YEARFRAC",
@@ -43,14 +56,15 @@ const PLANS: readonly (readonly [string, SheetPlan])[] = [
   ...allDeals().map((deal) => [`figures of ${deal.id}`, planFigures(deal)] as const),
   ["blank model", planBlankModel()],
   ["comparables of all deals", planComparables(allDeals())],
+  ["two conventions of all deals", planConventions(allDeals())],
 ];
 
 test.each(PLANS)("%s: a whole plan that a workbook accepts", (_name, plan) => {
   checkPlan(plan);
   expect(legalSheetName(plan.sheetName)).toBe(plan.sheetName);
-  const references = plan.rows
-    .flat()
-    .flatMap((cell) => (cell?.kind === "formula" ? cell.parts.filter((part) => typeof part !== "string") : []));
+  const references = (["page", "workings"] as const).flatMap((on) =>
+    (on === "page" ? plan.rows : (plan.workings?.rows ?? [])).flat().flatMap((cell) => referencesOf(cell, on)),
+  );
   expect(
     [...references, ...plan.names].filter((reference) => !isInside(plan, { ...reference, rows: 1, columns: 1 })),
   ).toEqual([]);
@@ -63,7 +77,7 @@ test.each(PLANS)("%s: a whole plan that a workbook accepts", (_name, plan) => {
 });
 
 test.each(PLANS)("%s: formulas use functions of 2010 only, and close what they open", (_name, plan) => {
-  const faults = plan.rows.flat().flatMap((cell) => {
+  const faults = [...plan.rows, ...(plan.workings?.rows ?? [])].flat().flatMap((cell) => {
     if (cell?.kind !== "formula") return [];
     const formula = cell.parts.map((part) => (typeof part === "string" ? part : "A1")).join("");
     const withoutTexts = formula.replace(/"[^"]*"/g, "");
@@ -113,14 +127,26 @@ test("two models and the figures of one deal name their cells apart", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-function isInside(plan: SheetPlan, { row, column, rows, columns }: PlanArea): boolean {
+/** The cells that a formula reads; the end of a range stands where its beginning does. */
+function referencesOf(cell: PlanCell, own: PlanSheet): CellReference[] {
+  if (cell?.kind !== "formula") return [];
+  return cell.parts.flatMap((part, index) => {
+    if (typeof part === "string") return [];
+    const first = cell.parts[index - 1] === ":" ? cell.parts[index - 2] : part;
+    return [{ ...part, on: (typeof first === "object" ? first.on : undefined) ?? own }];
+  });
+}
+
+function isInside(plan: SheetPlan, { row, column, rows, columns, on = "page" }: PlanArea): boolean {
+  const sheet = on === "page" ? plan : plan.workings;
+  if (sheet === undefined) return false;
   return (
     row >= 0 &&
     column >= 0 &&
     rows > 0 &&
     columns > 0 &&
-    row + rows <= plan.rows.length &&
-    column + columns <= plan.columnWidths.length
+    row + rows <= sheet.rows.length &&
+    column + columns <= sheet.columnWidths.length
   );
 }
 

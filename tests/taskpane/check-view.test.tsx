@@ -46,13 +46,12 @@ test("finds, groups with counts, says what is documented, and selects the cell t
   const workbook = workbookOf(() => tuningWorkbook().workbook());
   const page = await checkPage(workbook);
   await page.press("Check this workbook");
-  await appears(page, "findings in");
+  await appears(page, "not checked in");
   expect(page.all(".check h2").map((heading) => heading.textContent)).toEqual([
     expect.stringMatching(/^Contradicts a documented figure \d+$/),
     "Counted twice 4",
     "Function in error 6",
     "Typed over in an inserted block 3",
-    expect.stringMatching(/^Documented figure without a source \d+$/),
     "From an older catalogue 1",
     "Refresh",
   ]);
@@ -65,17 +64,67 @@ test("finds, groups with counts, says what is documented, and selects the cell t
 test("a group is shown alone by its button, and all again", async () => {
   const page = await checkPage(workbookOf(() => tuningWorkbook().workbook()));
   await page.press("Check this workbook");
-  await appears(page, "findings in");
+  await appears(page, "not checked in");
   await page.press("Counted twice 4");
   expect(page.all(".check h2").map((heading) => heading.textContent)).toEqual(["Counted twice 4", "Refresh"]);
   expect(page.control("Counted twice 4").getAttribute("aria-pressed")).toBe("true");
+});
+
+test("right numbers are matches, folded below what contradicts, and the headline counts both", async () => {
+  const page = await checkPage(workbookOf(() => tuningWorkbook().workbook()));
+  await page.press("Check this workbook");
+  await appears(page, "not checked in");
+  expect(page.one(".check-summary").textContent).toMatch(/^\d+ contradictions · .* · \d+ match · \d+ not checked in /);
+  const folded = page.all("details.check-remarks");
+  expect(folded.map((group) => (group as HTMLDetailsElement).open)).toEqual(folded.map(() => false));
+  expect(folded[0]?.querySelector("summary")?.textContent).toMatch(/^Matches, but no source given \d+$/);
+});
+
+test("first start, Check my sheet: the card makes way for a check that has begun, and never comes again", async () => {
+  const kept = new Map<string, string>();
+  const who = {
+    read: (key: string) => kept.get(key) ?? null,
+    keep: (key: string, value: string) => void kept.set(key, value),
+  };
+  const workbook = workbookOf(() => tuningWorkbook().workbook());
+  const page = await panePage(workbook, undefined, who);
+  await page.press("Check my sheet");
+  await appears(page, "not checked in");
+  expect(page.session.view()).toBe("check");
+  expect(workbook.written).toEqual([]);
+  expect((await panePage(workbook, undefined, who)).all(".first-run")).toHaveLength(0);
+});
+
+test("results of a workbook that has changed since say so, until the next check", async () => {
+  const workbook = workbookOf(() => tuningWorkbook().workbook());
+  const page = await checkPage(workbook);
+  await page.press("Check this workbook");
+  await appears(page, "not checked in");
+  expect(page.text()).not.toContain("has changed since this check");
+  await act(async () => workbook.reading.change("B2", { value: 1 }));
+  await appears(page, "The workbook has changed since this check");
+  await page.press("Check again");
+  await appears(page, "not checked in");
+  expect(page.text()).not.toContain("has changed since this check");
+});
+
+test("a finding on a sheet that is gone says so", async () => {
+  const workbook = workbookOf(() => tuningWorkbook().workbook());
+  const gone = new WorkbookError({ kind: "unexpected", code: "ItemNotFound", detail: "" });
+  Object.assign(workbook.reading, { select: () => Promise.reject(gone) });
+  const page = await checkPage(workbook);
+  await page.press("Check this workbook");
+  await appears(page, "not checked in");
+  await page.press("Notes!B2");
+  expect(page.one("[role=alert]").textContent).toContain("There is no sheet ‘Notes’ any more.");
+  expect(reported).toEqual([]);
 });
 
 test("puts the findings on a new sheet, which is all it writes", async () => {
   const workbook = workbookOf(() => tuningWorkbook().workbook());
   const page = await checkPage(workbook);
   await page.press("Check this workbook");
-  await appears(page, "findings in");
+  await appears(page, "not checked in");
   await page.press("Put the findings on a new sheet");
   expect(workbook.written).toMatchObject([{ placement: "newSheet", plan: { sheetName: "Findings" } }]);
   const rows = workbook.written[0]?.plan.rows ?? [];
@@ -130,7 +179,7 @@ test("a foreseen refusal is told in words, an unforeseen error with its detail, 
   const failure = new TypeError("cells is not iterable");
   const failed = await checkPage(workbookOf(() => olderWorkbook(), fakeScanning(undefined, failure)));
   await failed.press("Check this workbook");
-  await appears(failed, "did not foresee");
+  await appears(failed, "Something went wrong.");
   expect(reported).toEqual([failure]);
 });
 
@@ -175,7 +224,7 @@ test("numbers near a documented one and cells that were not checked are folded, 
   sheet.line("Microsoft – IREN contract value (SEK bn)", 90);
   const page = await checkPage(workbookOf(() => builder.workbook()));
   await page.press("Check this workbook");
-  await appears(page, "1 finding in 6 cells. 1 near a documented figure. Not checked: 1 cell.");
+  await appears(page, "1 contradiction · 1 near a documented figure · 0 match · 1 not checked in 6 cells.");
   expect(page.all(".check h2").map((heading) => heading.textContent)).toEqual(["Contradicts a documented figure 1"]);
   expect(page.all(".check-remarks").map((each) => each.hasAttribute("open"))).toEqual([false, false]);
   expect(page.all(".check-remarks summary").map((each) => each.textContent)).toEqual([

@@ -1,9 +1,10 @@
-import { allDeals, dealById, sourceById } from "../../src/catalog/catalogue";
+import { allDeals, dealById, reportedData, sourceById } from "../../src/catalog/catalogue";
 import { numberReader } from "../../src/matching/number-reader";
 import { nameComment } from "../../src/plan/name-comment";
 import type { WorkbookName } from "../../src/workbook/reading-port";
 import { explainSelectedCell } from "../../src/taskpane/explain/explain-cell";
 import type { Explanation } from "../../src/taskpane/explain/explanation";
+import { nameHint } from "../../src/taskpane/explain/name-hint";
 import { namedFigure } from "../../src/taskpane/explain/named-figure";
 import { precedentsIn, precedentsOf } from "../../src/taskpane/explain/precedents";
 import { valueText } from "../../src/taskpane/explain/working-text";
@@ -13,7 +14,7 @@ import { type FakeCell, fakeReading } from "./fake-reading";
 
 const FORMATS = formatsFor("en-GB");
 const DEALS = allDeals();
-const NUMBERS = { reader: numberReader(DEALS, sourceById) };
+const NUMBERS = { reader: numberReader(DEALS, sourceById, reportedData()) };
 const REFERENCE = dealById("meta-coreweave-2026");
 const NAME = "meta_coreweave_2026_value";
 
@@ -46,8 +47,8 @@ describe("a cell with a function of ours", () => {
     expect(steps.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       "Day-count basis, as in YEARFRAC: 0",
       "Committed value: $21,000,000,000.00",
-      "First day of service: 1 January 2027",
-      "Last day of service: 20 December 2032",
+      "First day of service: 1 Jan 2027",
+      "Last day of service: 20 Dec 2032",
       "Length in years: 5.97222222 years",
       "Value ÷ length: $3,516,279,069.77",
     ]);
@@ -110,12 +111,13 @@ describe("an inserted figure", () => {
   );
 
   test.each`
-    name                                  | expected
-    ${"meta_coreweave_2026_value"}        | ${"Contract value"}
-    ${"META_COREWEAVE_2026_END"}          | ${"End of service"}
-    ${"meta_coreweave_2026_annual_spend"} | ${"annual spend"}
-    ${"meta_coreweave_2026_"}             | ${null}
-    ${"wacc"}                             | ${null}
+    name                                        | expected
+    ${"meta_coreweave_2026_value"}              | ${"Contract value"}
+    ${"META_COREWEAVE_2026_END"}                | ${"End of service"}
+    ${"meta_coreweave_2026_model_annual_spend"} | ${"annual spend"}
+    ${"meta_coreweave_2026_model_"}             | ${null}
+    ${"meta_coreweave_2026_"}                   | ${null}
+    ${"wacc"}                                   | ${null}
   `("the name $name is $expected", ({ name, expected }) => {
     expect(namedFigure(name, DEALS)?.words ?? null).toBe(expected);
   });
@@ -142,7 +144,7 @@ test.each`
   ${"a text that is an innocent number"} | ${{ A2: { value: "Headcount" }, B2: { value: "21" } }}                                  | ${"other"}  | ${null}
   ${"an innocent number"}                | ${{ A2: { value: "Headcount" }, B2: { value: 21 } }}                                    | ${"number"} | ${[]}
   ${"a text"}                            | ${{ B2: { value: "words" } }}                                                           | ${"other"}  | ${null}
-  ${"a formula of the user's own"}       | ${{ B2: { formula: "=A1*2", value: 4 } }}                                               | ${"other"}  | ${null}
+  ${"a formula of the user's own"}       | ${{ B2: { formula: "=A1*2", value: 4 } }}                                               | ${"native"} | ${null}
   ${"nothing"}                           | ${{}}                                                                                   | ${"other"}  | ${null}
 `(
   "$what is $kind",
@@ -167,6 +169,111 @@ test.each`
       ]).toEqual(matches);
   },
 );
+
+describe("a cell of a deal's model", () => {
+  const name = (suffix: string, address: string): WorkbookName => ({
+    name: `meta_coreweave_2026_model_${suffix}`,
+    comment: nameComment(suffix, "2026.11.0", suffix === "rate" ? 0.09 : null),
+    sheetName: "Sheet1",
+    address,
+  });
+  const NAMES = [
+    name("annual_spend", "B60"),
+    name("present_value", "B94"),
+    name("convention", "B46"),
+    name("rate", "B43"),
+  ];
+  // By hand: the README's annual spend, by service; FIGURES in full dollars.
+  const CELLS: Readonly<Record<string, FakeCell>> = {
+    A27: { value: "Committed value" },
+    B27: { value: 21e9 },
+    B43: { value: 0.11 },
+    C43: { value: "a year" },
+    D43: { value: "filing" },
+    E43: { value: "8-K copy, its own cost of debt" },
+    B46: { value: "service" },
+    B60: { formula: "=B27/B59", value: 3516279069.767442 },
+    C4: { formula: '=IF(ISNUMBER(B60),B60,"n.d.")', value: 3516279069.767442 },
+    D4: { formula: "=B60/1000000", value: 3516.279069767442 },
+  };
+
+  test.each(["B60", "C4", "D4"])("%s knows which function it equals, and is taken apart like one", async (address) => {
+    const explanation = await explained(address, CELLS, NAMES);
+    if (explanation.kind !== "native") throw new Error(`got ${explanation.kind}`);
+    expect(explanation).toMatchObject({ result: "annual spend", deal: REFERENCE });
+    expect(explanation.equals).toMatchObject({ isEqual: true, call: { outcome: { kind: "working" } } });
+    expect(explanation.equals?.call.text).toBe('=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service")'.slice(1));
+  });
+
+  test("a result whose inputs were changed says so", async () => {
+    const cells = { ...CELLS, B60: { formula: "=B27/B59", value: 4e9 } };
+    const explanation = await explained("B60", cells, NAMES);
+    expect(explanation).toMatchObject({ kind: "native", equals: { isEqual: false } });
+  });
+
+  test("what a native formula reads can be walked through", async () => {
+    const explanation = await explained("C4", CELLS, NAMES);
+    if (explanation.kind !== "native") throw new Error(`got ${explanation.kind}`);
+    const [first] = precedentsIn(explanation.reads);
+    expect(first).toMatchObject({ reference: "B60", formula: "=B27/B59" });
+    const reading = fakeReading(CELLS);
+    const below = await precedentsOf({ sheetName: "Sheet1", address: "B60", formula: "=B27/B59" }, reading);
+    expect(below.map(({ reference }) => reference)).toEqual(["B27", "B59"]);
+  });
+
+  test("an assumption says what was inserted and what stands beside it", async () => {
+    expect(await explained("B43", CELLS, NAMES)).toMatchObject({
+      kind: "inserted",
+      state: "notAFigure",
+      insertedValue: 0.09,
+      beside: ["a year", "filing", "8-K copy, its own cost of debt"],
+    });
+  });
+});
+
+// By hand: 21 bn over the conventions' lengths, README.
+test.each`
+  label                                            | value         | convention   | scale
+  ${"Meta CoreWeave implied annual spend ($bn)"}   | ${3.516}      | ${"service"} | ${"in billions"}
+  ${"Meta CoreWeave annual spend ($m)"}            | ${3231}       | ${"stated"}  | ${"in millions"}
+  ${"Meta CoreWeave annual spend"}                 | ${3516279070} | ${"service"} | ${"in dollars"}
+  ${"Meta CoreWeave, from signing, US$ bn a year"} | ${3.12}       | ${"signing"} | ${"in billions"}
+`("$value beside $label is the annual spend by $convention", async ({ label, value, convention, scale }) => {
+  const explanation = await explained("B2", { A2: { value: label }, B2: { value } });
+  if (explanation.kind !== "number") throw new Error(`got ${explanation.kind}`);
+  const mine = explanation.derived.filter(({ deal }) => deal.id === "meta-coreweave-2026");
+  expect(mine.map((match) => [match.convention, match.scaleWords])).toEqual([[convention, scale]]);
+  expect(mine[0]?.others).toHaveLength(2);
+});
+
+test("two digits, or a number with no party near, are taken for nothing", async () => {
+  for (const cells of [
+    { A2: { value: "Meta CoreWeave annual spend ($bn)" }, B2: { value: 3.5 } },
+    { A2: { value: "Something else" }, B2: { value: 3.516 } },
+  ]) {
+    const explanation = await explained("B2", cells);
+    expect(explanation.kind === "number" ? explanation.derived : null).toEqual([]);
+  }
+});
+
+test.each`
+  formula                                          | hint
+  ${"=OFFTAKE.RPO(A1)"}                            | ${"There is no function OFFTAKE.RPO. Did you mean REMAINING or RPOBAND?"}
+  ${'=OFFTAKE.ANUALSPEND("meta-coreweave-2026")'}  | ${/^There is no function OFFTAKE\.ANUALSPEND\. Did you mean ANNUALSPEND or /}
+  ${"=OFFTAKE.FIGURE(meta-coreweave-2026,value)"}  | ${/^The deal’s id needs quotes: "meta-coreweave-2026"\./}
+  ${'=OFFTAKE.FIGURE("meta-coreweave-2026";A1-1)'} | ${null}
+  ${"=SUMM(A1)"}                                   | ${null}
+`("#NAME? of $formula: $hint", ({ formula, hint }) => {
+  if (hint === null) expect(nameHint(formula)).toBeNull();
+  else expect(nameHint(formula)).toMatch(hint);
+});
+
+test("a cell that shows #NAME? is explained by its words", async () => {
+  expect(await explained("B2", { B2: { formula: "=OFFTAKE.RPO(A1)", value: "#NAME?" } })).toMatchObject({
+    kind: "other",
+    hint: expect.stringContaining("REMAINING"),
+  });
+});
 
 test("an empty cell asks for nothing more", async () => {
   const reading = fakeReading();
@@ -210,10 +317,27 @@ test.each`
   ${21e9}             | ${"money"} | ${"$"}   | ${"$21,000,000,000.00"}
   ${2.914}            | ${"money"} | ${"$"}   | ${"$2.914"}
   ${-7139601099.2449} | ${"money"} | ${""}    | ${"-7,139,601,099.24"}
-  ${48568}            | ${"date"}  | ${""}    | ${"20 December 2032"}
+  ${48568}            | ${"date"}  | ${""}    | ${"20 Dec 2032"}
   ${1}                | ${"years"} | ${""}    | ${"1 year"}
   ${0.0798903}        | ${"share"} | ${""}    | ${"7.98903%"}
   ${"text"}           | ${"text"}  | ${""}    | ${"text"}
 `("$value as $unit is $expected (by hand)", ({ value, unit, currency, expected }) => {
   expect(valueText(value, unit, FORMATS, currency)).toBe(expected);
+});
+
+describe("a number whose labels name what a company reported", () => {
+  const beside = (value: number) => explained("B2", { A2: { value: "CoreWeave RPO, Q2 2026 ($bn)" }, B2: { value } });
+
+  test.each([
+    [103.7, "equal"],
+    [110, "contradiction"],
+  ])("%d is %s", async (value, kind) => {
+    const explanation = await beside(value);
+    if (explanation.kind !== "number") throw new Error(`got ${explanation.kind}`);
+    expect(explanation.reported).toMatchObject({
+      kind,
+      reported: { company: { id: "coreweave" }, metric: { name: "rpo" }, value: 103.7e9 },
+    });
+    expect(explanation.contradiction).toBeNull();
+  });
 });

@@ -196,5 +196,7 @@ test("kinds, examples and defaults come from the metadata alone", () => {
   expect(exampleIn(parameter("PRESENTVALUE", "rate"))).toBe("8%");
   expect(exampleIn(parameter("SIMULATE", "volatility"))).toBe("40%");
   expect(defaultIn(parameter("SCHEDULE", "period"))).toBe("year");
-  expect(defaultIn(parameter("PRESENTVALUE", "asOf"))).toBe("the day before the start");
+  expect(defaultIn(parameter("PRESENTVALUE", "asOf"))).toBe(
+    "the day before service, or before the first prepayment if earlier",
+  );
 });

@@ -38,7 +38,7 @@ test("says beforehand what an insertion will fill, for either place", async () =
   const page = await pageOn(fakeWorkbook());
   expect(page.one(".preview").textContent).toMatch(
     new RegExp(
-      `^${PLAN.rows.length} rows × 8 columns, \\d+ cells with content, on a new sheet ‘${PLAN.sheetName}’\\.$`,
+      `^${PLAN.rows.length} rows × 9 columns, \\d+ cells with content, on a new sheet ‘${PLAN.sheetName}’\\.$`,
     ),
   );
   await act(async () => page.one("input[value=selection]").click());
@@ -109,12 +109,12 @@ test("is busy until the workbook answers, and a second press does nothing", asyn
   );
   await page.settled();
   expect(page.control("Insert figures")).toBeTruthy();
-  expect(page.text()).toContain("Names that you already use were left alone: wacc.");
+  expect(page.text()).toContain("Range names already in use were kept: wacc.");
 });
 
 test.each([
-  [true, "In A1:B2; Undo takes it back."],
-  [false, "In A1:B2."],
+  [true, "Undo takes it back."],
+  [false, ""],
 ])("that undo takes an insertion back is said only by a host that promises it (%s)", (isUndoable, text) => {
   const receipt = { address: "A1:B2", sheetName: "Meta", cellCount: 4, namesLeftAlone: [], isUndoable };
   expect(insertedNotice({ kind: "figures", deal: dealById("meta-coreweave-2026"), asOf: null }, receipt).text).toBe(

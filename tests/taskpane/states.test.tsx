@@ -27,7 +27,7 @@ test("first start: one card, whose action inserts the reference deal's model; th
   const [workbook, who] = [fakeWorkbook(), user()];
   const page = await panePage(workbook, ALL, who);
   expect(page.all(".first-run")).toHaveLength(1);
-  await page.press("Insert this model");
+  await page.press("See it on Meta–CoreWeave");
   expect(workbook.written).toEqual([{ plan: planDealModel(dealById(REFERENCE)), placement: "newSheet" }]);
   expect(page.all(".first-run")).toHaveLength(0);
   expect((await panePage(workbook, ALL, who)).all(".first-run")).toHaveLength(0);
@@ -42,9 +42,16 @@ test("first start, skipped: nothing is inserted, the focus goes to the heading, 
   expect((await panePage(workbook, ALL, who)).all(".first-run")).toHaveLength(0);
 });
 
+test("first start, Find a deal: the card goes, and the search has the keyboard", async () => {
+  const page = await panePage(fakeWorkbook(), ALL, user());
+  await page.press("Find a deal");
+  expect(page.focused()).toBe(page.one("input[type=search]"));
+  expect(page.all(".first-run")).toHaveLength(0);
+});
+
 test("first start, refused: the card stays, because it was neither used nor skipped", async () => {
   const page = await panePage(fakeWorkbook({ newSheet: { kind: "editing" } }), ALL, user());
-  await page.press("Insert this model");
+  await page.press("See it on Meta–CoreWeave");
   expect(page.one("[role=alert]").textContent).toContain("A cell is being edited.");
   expect(page.all(".first-run")).toHaveLength(1);
 });

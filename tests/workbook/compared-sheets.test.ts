@@ -31,7 +31,8 @@ test("names the cell, and what it showed", () => {
     none,
     noScale,
   );
-  expect(differences).toEqual([{ address: "'S'!C6", before: "2", after: "3" }]);
+  const cell = { sheetName: "S", row: 5, column: 2 };
+  expect(differences).toEqual([{ cell, address: "'S'!C6", before: "2", after: "3" }]);
 });
 
 test("a used part that has grown or moved is compared by its cells", () => {

@@ -2,13 +2,18 @@ import fc from "fast-check";
 import { allDeals, catalogue } from "../../src/catalog/catalogue";
 import { figureValue } from "../../src/catalog/figure";
 import type { Tranche } from "../../src/finance/contract";
+import { COUNTS } from "../../src/finance/counted";
 import { PERIODS } from "../../src/finance/period";
+import type { PriceCurve } from "../../src/finance/price-curve";
 import { PROFILES } from "../../src/finance/profile";
+import { resolvedContract } from "../../src/finance/resolved-contract";
 import { monthEnd, serialFromIso } from "../../src/finance/serial-date";
 import { BASES } from "../../src/finance/year-fraction";
 import type { Calls, NativeName } from "../../src/workings/calls";
 import type { DealGiven } from "../../src/workings/deal-given";
+import { workingOf } from "../../src/workings/workings";
 import { contract, tranche } from "../finance/contracts";
+import { someLivingDeal } from "./some-lives";
 
 const someDay = fc.integer({ min: serialFromIso("2000-01-01"), max: serialFromIso("2045-12-31") });
 const trickyDay = fc.oneof(
@@ -59,24 +64,30 @@ function near(tranches: Tranche[]): Tranche[] {
 }
 
 const typed = (tranches: fc.Arbitrary<Tranche[]>): fc.Arbitrary<DealGiven> =>
-  tranches.map((all) => ({ contract: contract(...all), deal: null }));
-const someDeal = typed(
-  fc.oneof(
-    { arbitrary: fc.tuple(someTranche), weight: 2 },
-    { arbitrary: fc.array(someTranche, { minLength: 2, maxLength: 3 }).map(near), weight: 1 },
+  tranches.map((all) => ({ contract: resolvedContract(contract(...all)), deal: null }));
+const someDeal = fc.oneof(
+  typed(
+    fc.oneof(
+      { arbitrary: fc.tuple(someTranche), weight: 2 },
+      { arbitrary: fc.array(someTranche, { minLength: 2, maxLength: 3 }).map(near), weight: 1 },
+    ),
   ),
+  someLivingDeal,
 );
-const termDeal = typed(
-  fc.oneof(
-    fc.tuple(someTranche),
-    fc.array(someTranche, { minLength: 2, maxLength: 5 }),
-    // Tranches that document different things, so that each takes its own convention.
-    fc
-      .array(fc.tuple(someTranche, fc.constantFrom({}, { start: null, end: null }, { start: null, term: null })), {
-        minLength: 2,
-        maxLength: 5,
-      })
-      .map((all) => all.map(([stated, missing]) => ({ ...stated, ...missing }))),
+const termDeal = fc.oneof(
+  someLivingDeal,
+  typed(
+    fc.oneof(
+      fc.tuple(someTranche),
+      fc.array(someTranche, { minLength: 2, maxLength: 5 }),
+      // Tranches that document different things, so that each takes its own convention.
+      fc
+        .array(fc.tuple(someTranche, fc.constantFrom({}, { start: null, end: null }, { start: null, term: null })), {
+          minLength: 2,
+          maxLength: 5,
+        })
+        .map((all) => all.map(([stated, missing]) => ({ ...stated, ...missing }))),
+    ),
   ),
 );
 
@@ -107,9 +118,34 @@ const amounts = fc.array(part(0.01, 1e6, 100), { minLength: 1, maxLength: 12 });
 const utilization = fc.option(part(0.05, 1), { nil: undefined });
 const money = part(1e5, 1e9, 100);
 
+const count = fc.constantFrom(undefined, ...COUNTS);
+const period = fc.constantFrom(...PERIODS);
 const recognised = fc
-  .record({ on: dated, profile })
-  .map(({ on, profile: shape }) => ({ deal: on.deal, asOf: dayOf(on), profile: shape }));
+  .record({ on: dated, profile, count, isMonthEnd: fc.boolean() })
+  .map(({ on, isMonthEnd, ...terms }) => ({
+    ...terms,
+    deal: on.deal,
+    asOf: isMonthEnd ? monthEnd(dayOf(on)) : dayOf(on),
+  }));
+/** Priced on a day before as-of, or on inception. */
+const market = fc.record({
+  rate: part(-0.1, 0.4),
+  premium: fc.option(part(-0.9, 1), { nil: undefined }),
+  pricedBefore: fc.option(fc.integer({ min: 0, max: 400 })),
+  profile,
+  count,
+});
+const curve: fc.Arbitrary<PriceCurve> = fc
+  .array(fc.tuple(part(0.1, 2, 10), part(0.2, 3, 100)), { minLength: 2, maxLength: 5 })
+  .map((steps) => {
+    let tenths = 0;
+    return {
+      points: steps.map(([years, price], index) => {
+        tenths += index === 0 ? 0 : Math.round(10 * years);
+        return { at: tenths / 10, price };
+      }),
+    };
+  });
 const catalogueFigures = allDeals().flatMap((deal) =>
   deal.figures.flatMap((figure) => {
     if (figure.withheld !== null || figure.unit === "text" || !isDocumented(() => figureValue(deal, figure.name)))
@@ -142,12 +178,19 @@ export const SOME_CALLS: { readonly [Name in NativeName]: fc.Arbitrary<Calls[Nam
     basis: fc.constantFrom(...BASES),
   }),
   ANNUALSPEND: fc.record({ deal: termDeal, basis: fc.constantFrom(...BASES) }),
-  SCHEDULE: fc.record({
-    deal: someDeal,
-    period: fc.constantFrom(...PERIODS),
-    profile,
-    fiscalYearEndMonth: fc.integer({ min: 1, max: 12 }),
-  }),
+  SCHEDULE: fc
+    .record({
+      on: dated,
+      period,
+      profile,
+      count,
+      fiscalYearEndMonth: fc.integer({ min: 1, max: 12 }),
+      isDated: fc.boolean(),
+    })
+    .map(({ on, isDated, ...terms }) => ({ ...terms, deal: on.deal, asOf: isDated ? dayOf(on) : undefined })),
+  CASHFLOW: fc
+    .record({ on: dated, period, profile, count, isDated: fc.boolean() })
+    .map(({ on, isDated, ...terms }) => ({ ...terms, deal: on.deal, asOf: isDated ? dayOf(on) : undefined })),
   RECOGNIZED: recognised,
   REMAINING: recognised,
   RPOBAND: fc
@@ -158,24 +201,28 @@ export const SOME_CALLS: { readonly [Name in NativeName]: fc.Arbitrary<Calls[Nam
     })
     .map(({ call, from, length }) => ({ ...call, fromMonths: from, toMonths: from + length })),
   PRESENTVALUE: fc
-    .record({ on: dated, rate: part(-0.1, 0.4), period: fc.constantFrom(...PERIODS), profile, isDated: fc.boolean() })
-    .map(({ on, isDated, ...terms }) => ({
-      ...terms,
-      deal: prepaidEarly(on.deal, terms.profile),
-      asOf: isDated ? dayOf(on) : undefined,
-    })),
+    .record({ on: dated, rate: part(-0.1, 0.4), period, profile, count, isDated: fc.boolean() })
+    .map(({ on, isDated, ...terms }) => ({ ...terms, deal: on.deal, asOf: isDated ? dayOf(on) : undefined })),
   MARKTOMARKET: fc
     .record({
       on: dated,
-      rate: part(-0.1, 0.4),
-      decline: part(-0.5, 0.9),
-      premium: fc.option(part(-0.9, 2), { nil: undefined }),
+      market,
+      decline: fc.oneof({ arbitrary: part(-0.5, 0.9), weight: 2 }, { arbitrary: curve, weight: 1 }),
       side: fc.constantFrom("buyer" as const, "seller" as const),
     })
-    .map(({ on, ...terms }) => ({ ...terms, deal: on.deal, asOf: dayOf(on) })),
+    .map(({ on, market: { pricedBefore, premium, ...terms }, decline, side }) => {
+      const asOf = dayOf(on);
+      const call = { ...terms, deal: on.deal, asOf, side, decline };
+      if (typeof decline !== "number") return call;
+      return { ...call, premium, pricedOn: pricedBefore === null ? undefined : asOf - pricedBefore };
+    }),
   BREAKEVENDECLINE: fc
-    .record({ on: dated.filter(isLong), rate: part(0, 0.4), premium: part(-0.3, 0.5) })
-    .map(({ on, ...terms }) => ({ ...terms, deal: on.deal, asOf: earlyDay(on) })),
+    .record({ on: dated.filter(isLong), market, rate: part(0, 0.4), premium: part(-0.3, 0.5) })
+    .map(({ on, market: { pricedBefore, profile: shape, count: counts }, ...terms }) => {
+      const asOf = earlyDay(on);
+      const pricedOn = pricedBefore === null ? undefined : asOf - pricedBefore;
+      return { ...terms, deal: on.deal, asOf, pricedOn, profile: shape, count: counts };
+    }),
   FORWARDPRICE: fc
     .record({ nearYears: part(0, 5, 10), nearPrice: part(0.1, 20), more: part(0.1, 5, 10), farPrice: part(0.1, 20) })
     .map(({ more, ...terms }) => ({ ...terms, farYears: terms.nearYears + more })),
@@ -216,18 +263,12 @@ export const SOME_CALLS: { readonly [Name in NativeName]: fc.Arbitrary<Calls[Nam
   ),
 };
 
-/** A small prepayment at signing, so that enough is left to credit it against, whatever the profile. */
-function prepaidEarly({ contract: { tranches } }: DealGiven, shape: string): DealGiven {
-  const small = tranches.map((each) =>
-    shape === "ramp" && (each.prepayment ?? 0) > 0
-      ? { ...each, signed: Math.min(each.signed ?? 0, (each.start ?? 0) - 1) }
-      : each,
+/** Calls with a result: terms at random can lack what a call needs, or have nothing left to pay. */
+export function sampleCalls<Name extends NativeName>(name: Name, number: number, seed: number): Calls[Name][] {
+  const some = (SOME_CALLS[name] as fc.Arbitrary<Calls[Name]>).filter((call) =>
+    isDocumented(() => workingOf(name, call)),
   );
-  return { contract: contract(...small), deal: null };
-}
-
-export function sampleCalls<Name extends NativeName>(name: Name, count: number, seed: number): Calls[Name][] {
-  return fc.sample(SOME_CALLS[name] as fc.Arbitrary<Calls[Name]>, { numRuns: count, seed });
+  return fc.sample(some, { numRuns: number, seed });
 }
 
 export const NATIVE_NAMES = Object.keys(SOME_CALLS) as NativeName[];

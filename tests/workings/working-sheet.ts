@@ -22,8 +22,13 @@ export interface WorkingSheet {
   readonly checks: Check[];
 }
 
-/** Relative. In a table, to the largest number of the column: differences of two near numbers keep fewer digits. */
+/**
+ * Relative. In a table, to the largest number of the column: differences of two near numbers keep fewer digits. So an amount
+ * is relative to the largest of its table, because a gain is a difference of charges, and a share to 1 at least.
+ */
 const TOLERANCE = 1e-12;
+/** An amount of its own is relative to this part of the largest one too: a value less what is lost of it keeps fewer digits. */
+const OF_LARGEST = 1e-4;
 
 export function workingSheet(name: string, workings: readonly Working[]): WorkingSheet {
   const sheet: WorkingSheet = { name, rows: [], checks: [] };
@@ -39,6 +44,14 @@ export function differences(sheet: WorkingSheet, result: (row: number, column: n
   });
 }
 
+function largestOf(values: readonly (number | string)[]): number {
+  return values.reduce<number>((most, value) => Math.max(most, Math.abs(Number(value))), 0);
+}
+
+function largestAmount(blocks: readonly WorkingBlock[]): number {
+  return largestOf(blocks.flatMap((block) => (block.kind === "step" && block.unit === "money" ? [block.value] : [])));
+}
+
 function place({ blocks, check: solved }: Working, sheet: WorkingSheet, what: string): void {
   const places = new Map<string, { row: number; block: WorkingBlock }>();
   let next = sheet.rows.length + 1;
@@ -51,13 +64,17 @@ function place({ blocks, check: solved }: Working, sheet: WorkingSheet, what: st
     if (block.kind === "step") {
       const value = block.value;
       sheet.rows.push([block.formula === null ? value : written(block.formula, row)]);
-      check(row, 1, block.formula, value, block.key, Number(value));
+      const scale =
+        block.unit === "money" ? Math.max(Math.abs(Number(value)), OF_LARGEST * largestAmount(blocks)) : value;
+      check(row, 1, block.formula, value, block.key, Number(scale));
     } else placeTable(block, row);
   }
 
   function placeTable(table: Table, first: number): void {
-    const largest = table.columns.map(({ values }) =>
-      values.reduce<number>((most, value) => Math.max(most, Math.abs(Number(value))), 0),
+    const own = table.columns.map(({ values }) => largestOf(values));
+    const amount = Math.max(...own.map((most, index) => (table.columns[index]?.unit === "money" ? most : 0)));
+    const largest = table.columns.map(({ unit }, index) =>
+      unit === "money" ? amount : Math.max(own[index] ?? 0, unit === "share" ? 1 : 0),
     );
     for (let index = 0; index < table.rowCount; index++) {
       const row: Row = table.columns.map((column, position) => {

@@ -16,7 +16,8 @@ function calculated(sheet: WorkingSheet): (row: number, column: number) => numbe
   sheet.rows.forEach((cells, row) =>
     cells.forEach((cell, column) => model.setUserInput(0, row + 1, column + 1, String(cell))),
   );
-  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width: 30, height: sheet.rows.length }, "num_fmt", ALL_DIGITS);
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
+  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width, height: sheet.rows.length }, "num_fmt", ALL_DIGITS);
   model.resumeEvaluation();
   model.evaluate();
   return (row, column) => Number(model.getFormattedCellValue(0, row, column));

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import type { PlanChart, PlanTable, SheetPlan } from "../../src/workbook/sheet-plan";
+import { planResults, startCalculator } from "../../src/xlsx/plan-results";
 import { xlsxOf } from "../../src/xlsx/write-xlsx";
 import { packageFaults } from "./package-faults";
 import { XlsxPackage } from "./read-package";
@@ -25,6 +27,7 @@ const chart = (kind: PlanChart["kind"], name: string, series: number): Required<
   categoryTitle: "Year",
   valueTitle: "US$",
   valueFormat: "$#,##0",
+  hasLabels: kind === "bars",
 });
 const TABLE: Required<PlanTable> = { name: "offtake_amounts", area: area(0, 0, 4, 3) };
 const FULL: Required<SheetPlan> = {
@@ -45,7 +48,10 @@ const FULL: Required<SheetPlan> = {
     [null, body("a long text in a narrow column goes over some lines"), body("short")],
     ...Array.from({ length: 10 }, () => [null, null, null]),
   ],
-  names: [{ name: "first_amount", row: 1, column: 1, comment: "The first" }],
+  names: [
+    { name: "first_amount", row: 1, column: 1, comment: "The first" },
+    { name: "product", row: 1, column: 0, on: "workings", comment: "On the second sheet" },
+  ],
   frozenRows: 1,
   charts: [
     chart("stackedColumns", 'Chart "1" & co', 2),
@@ -59,8 +65,33 @@ const FULL: Required<SheetPlan> = {
     pagesWide: 2,
     titleRows: { first: 2, count: 1 },
     titleColumns: { first: 0, count: 1 },
+    breaksBefore: [5],
+    footer: "As of 31 Dec 2026 & later",
+  },
+  choices: [
+    { area: area(1, 1, 1, 1), from: ["1", "3"] },
+    { area: area(2, 1, 1, 1), from: { ...area(0, 0, 2, 1), on: "workings" } },
+    { area: area(3, 1, 1, 1), from: area(1, 1) },
+  ],
+  hiddenRows: [{ first: 2, count: 2 }],
+  workings: {
+    sheetName: "Workings",
+    columnWidths: [60],
+    rows: [
+      [{ kind: "number", value: 7, numberFormat: "0", style: "input" }],
+      [
+        {
+          kind: "formula",
+          parts: ["=", { row: 0, column: 0 }, "*", { row: 1, column: 1, on: "page" }],
+          numberFormat: "0",
+          style: "calculation",
+        },
+      ],
+    ],
   },
 };
+
+beforeAll(() => startCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm"))));
 
 const text = (file: XlsxPackage, part: string, tag: string): string[] =>
   file.elements(part, tag).map((element) => element.textContent ?? "");
@@ -223,11 +254,13 @@ test("a sheet prints as many pages wide as the plan says, with its columns and r
   const file = new XlsxPackage(bytes);
   expect(attribute(file, "xl/workbook.xml", "definedName", "name")).toEqual([
     "first_amount",
+    "product",
     "_xlnm.Print_Area",
     "_xlnm.Print_Titles",
   ]);
   expect(text(file, "xl/workbook.xml", "definedName")).toEqual([
     "'It''s 2027 – all'!$B$2",
+    "'Workings'!$A$2",
     "'It''s 2027 – all'!$A$1:$C$15",
     "'It''s 2027 – all'!$A:$A,'It''s 2027 – all'!$3:$3",
   ]);
@@ -267,4 +300,20 @@ test.each([
   ],
 ])("%s are refused", async (_what, plans, message) => {
   await expect(xlsxOf(plans, PROPERTIES)).rejects.toThrow(new Error(message));
+});
+
+test("the second sheet is hidden behind all others; formulas, names and lists read across", async () => {
+  const file = new XlsxPackage(await xlsxOf([FULL, planOf([[body("x")]])], PROPERTIES, [planResults(FULL)]));
+  expect(packageFaults(file)).toEqual([]);
+  expect(file.sheetNames).toEqual(["It's 2027 – all", "Sample", "Workings"]);
+  expect(attribute(file, "xl/workbook.xml", "sheet", "state")).toEqual([null, null, "hidden"]);
+  expect(file.cells(3).get("A2")).toMatchObject({ formula: "A1*'It''s 2027 – all'!B2", content: "21" }); // 7 × 3
+  expect(text(file, "xl/workbook.xml", "definedName")).toContain("'Workings'!$A$2");
+  const page = "xl/worksheets/sheet1.xml";
+  expect(attribute(file, page, "dataValidation", "sqref")).toEqual(["B2", "B3", "B4"]);
+  expect(text(file, page, "formula1")).toEqual(['"1,3"', "'Workings'!$A$1:$A$2", "$B$2:$B$4"]);
+  expect(attribute(file, page, "brk", "id")).toEqual(["5"]); // ECMA-376 part 1, 18.3.1.3: the row above which it breaks, from 0
+  expect(text(file, page, "oddFooter")).toEqual(["&LAs of 31 Dec 2026 && later&RPage &P of &N"]);
+  const hidden = file.elements(page, "row").filter((row) => row.getAttribute("hidden") === "1");
+  expect(hidden.map((row) => row.getAttribute("r"))).toEqual(["3", "4"]);
 });

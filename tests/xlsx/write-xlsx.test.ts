@@ -42,8 +42,8 @@ test("looks, formats, widths, frozen rows, names and links are those of the plan
   const styleAt = (key: string): unknown => sheet?.cells?.get(key)?.style;
   expect(sheet?.name).toBe("Meta – CoreWeave 2026");
   expect(styleAt("0,0")).toMatchObject({
-    font: { name: "Calibri", size: 11, bold: true, color: { rgb: "000000" } },
-    fill: { pattern: "solid", fgColor: { rgb: "E7E6E6" } },
+    font: { name: "Calibri", size: 11, bold: true, color: { rgb: "1F3864" } },
+    fill: { pattern: "solid", fgColor: { rgb: "DCE6F1" } },
   });
   expect(styleAt("1,1")).toMatchObject({
     font: { name: "Calibri", color: { rgb: "0000FF" } },

@@ -2,7 +2,9 @@
 // knows; here each gets its line of help. They go into functions.json only: a host that does not know enumerations takes
 // the same arguments as plain text, and so does ours.
 import { BOUNDS, type Bound } from "../../catalog/bounds";
+import { BACKLOG_SIDES, type BacklogSides } from "../../catalog/company-backlog";
 import type { CatalogueFile } from "../../catalog/read-catalogue";
+import { type Count, COUNTS } from "../../finance/counted";
 import { SIDES, type Side } from "../../finance/mark-to-market";
 import { PERIODS, type Period } from "../../finance/period";
 import { PROFILES, type Profile } from "../../finance/profile";
@@ -40,13 +42,27 @@ const SIDE_HELP: Record<Side, string> = {
   seller: "A market price below the contract price is a gain.",
 };
 
-/** Which enumeration a parameter of this name chooses from. */
+const COUNT_HELP: Record<Count, string> = {
+  firm: "What the customer cannot leave; of a cancellable tranche until notice would end it.",
+  expected: "Firm amounts, and the rest by its probability.",
+  all: "Everything, options and contingent amounts too.",
+};
+const PARTY_SIDE_HELP: Record<BacklogSides, string> = {
+  provider: "Deals in which the party sells.",
+  customer: "Deals in which the party buys.",
+  both: "Both, one below the other; never one sum.",
+};
+
+/** Which enumeration a parameter of this name chooses from; with the function before it where that function chooses from others. */
 export const ENUMERATION_OF_PARAMETER: ReadonlyMap<string, string> = new Map([
   ["bound", "BOUND"],
   ["convention", "CONVENTION"],
   ["period", "PERIOD"],
   ["profile", "PROFILE"],
   ["side", "SIDE"],
+  ["count", "COUNT"],
+  ["BACKLOG.side", "PARTYSIDE"],
+  ["EXPOSURE.side", "PARTYSIDE"],
   ["figure", "FIGURENAME"],
   ["functionName", "FUNCTIONNAME"],
 ]);
@@ -65,6 +81,8 @@ export function enumerations(catalogue: CatalogueFile, functions: readonly Named
     enumeration("PERIOD", PERIODS, PERIOD_HELP),
     enumeration("PROFILE", PROFILES, PROFILE_HELP),
     enumeration("SIDE", SIDES, SIDE_HELP),
+    enumeration("COUNT", COUNTS, COUNT_HELP),
+    enumeration("PARTYSIDE", BACKLOG_SIDES, PARTY_SIDE_HELP),
     figureNames(catalogue),
     functionNames(functions),
   ];

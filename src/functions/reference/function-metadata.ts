@@ -48,15 +48,16 @@ export function completedMetadata(
     functions: generated.functions.map((entry) => ({
       ...entry,
       helpUrl: `${origin}/functions.html#${entry.id}`,
-      parameters: entry.parameters.map(withEnumeration),
+      parameters: entry.parameters.map((parameter) => withEnumeration(entry.name, parameter)),
     })),
     enums,
   };
 }
 
 /** A parameter that takes more than text, as a period that may be a date does, chooses from no words. */
-function withEnumeration(parameter: FunctionParameter): FunctionParameter {
-  const customEnumId = parameter.type === "string" ? ENUMERATION_OF_PARAMETER.get(parameter.name) : undefined;
+function withEnumeration(functionName: string, parameter: FunctionParameter): FunctionParameter {
+  const own = ENUMERATION_OF_PARAMETER.get(`${functionName}.${parameter.name}`);
+  const customEnumId = parameter.type === "string" ? (own ?? ENUMERATION_OF_PARAMETER.get(parameter.name)) : undefined;
   return customEnumId === undefined ? parameter : { ...parameter, customEnumId };
 }
 

@@ -22,7 +22,7 @@ export const ERRORS: readonly { readonly code: string; readonly meaning: string 
   {
     code: "#VALUE!",
     meaning:
-      "an argument is of the wrong kind or shape, or a range holds terms that no contract can have, for example an end before its start; Excel shows our message at the cell's error sign.",
+      "an argument is of the wrong kind or shape or outside what the calculation allows, for example a rate of 8 for 8 %, or a range holds terms that no contract can have, for example an end before its start; Excel shows our message at the cell's error sign.",
   },
   {
     code: "#N/A",
@@ -31,6 +31,6 @@ export const ERRORS: readonly { readonly code: string; readonly meaning: string 
   {
     code: "#NUM!",
     meaning:
-      "a number is outside what the calculation allows, for example a discount rate of -100 %. Excel shows no message with it: `WHY` with the same arguments says the reason.",
+      "no number solves what is asked, for example a breakeven decline when nothing is left to pay. Excel shows no message with it: `WHY` with the same arguments says the reason.",
   },
 ];

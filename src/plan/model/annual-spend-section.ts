@@ -1,109 +1,159 @@
-import { calculation, heading, text, words, type DraftRow } from "./draft";
-import { GENERAL, MONEY, SHARE, YEARS } from "./formats";
-
-const SIDES = ["", ".low", ".high"] as const;
-type Side = (typeof SIDES)[number];
+import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
+import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./formats";
+import { SCENARIOS } from "./input-rows";
+import { over, SPEND_COLUMNS } from "./spend-workings";
 
 interface Convention {
   readonly name: string;
   readonly label: string;
-  /** The inputs it needs besides the value, in the words of the page; the announcement stands in for the signing. */
-  readonly needs: readonly string[];
-  /** What it counts, when it can. */
+  /** What it counts, when it can; and what it needs. */
   readonly from: string;
+  readonly needs: string;
 }
 
 const CONVENTIONS: readonly Convention[] = [
-  { name: "service", label: "Service", needs: ["start", "end"], from: "from the first to the last day of service" },
-  { name: "stated", label: "Stated", needs: ["term"], from: "the length as stated" },
+  {
+    name: "service",
+    label: "Service",
+    from: "from the first to the last day of service",
+    needs: "a first and a last day",
+  },
+  { name: "stated", label: "Stated", from: "the length as stated", needs: "a stated length" },
   {
     name: "signing",
     label: "Signing",
-    needs: ["signed", "end"],
     from: "from signing, else announcement, to the last day",
+    needs: "a day of signing and a last day",
   },
 ];
 
 /** Implied annual spend under each convention, and the one the rest of the page uses. */
-export function annualSpendSection(): DraftRow[] {
+export function annualSpendSection(tranches: number): DraftRow[] {
+  const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
-    heading(["Implied annual spend", "Base", "Low", "High", "Years", "What is counted"], 4),
-    ...CONVENTIONS.map(conventionRow),
+    heading(["Implied annual spend, US$ m", "Spend a year", "Years", "What is counted"], 2),
+    ...CONVENTIONS.map(({ name, label, from, needs }): DraftRow => {
+      const each = all.map((tranche) => spendUnder(tranche, name));
+      return [
+        text(label, "label"),
+        calculation(
+          `spend.${name}`,
+          `=IF({owing}=0,"n.d.",IF(COUNT(${each.join(",")})=${tranches},${each.join("+")},"n.d."))`,
+          MILLIONS,
+        ),
+        calculation(
+          `years.${name}`,
+          `=IF(ISNUMBER({spend.${name}}),IF({spend.${name}}>0,{committed}/{spend.${name}},"n.d."),"n.d.")`,
+          YEARS,
+        ),
+        words(`=IF(ISNUMBER({spend.${name}}),"${from}","Needs a value and ${needs}")`),
+      ];
+    }),
     [
       text("Used on this page", "label"),
-      ...SIDES.map((side) =>
-        calculation(
-          `spend${side}`,
-          chosen((name) => `{spend.${name}${side}}`),
-          MONEY,
-          "total",
-        ),
+      calculation("spend", shown("spendTotal.live"), MILLIONS, "total"),
+      calculation("years", `=IF(ISNUMBER({spend}),IF({spend}>0,{committed}/{spend},"n.d."),"n.d.")`, YEARS, "total"),
+      words(
+        `=IF(ISNUMBER({spend}),${all.some((tranche) => tranche > 1) ? `"tranche by tranche"` : `IF({t1.hasFee}=1,"12 monthly fees",{t1.sConvention.live})`},"n.d.: no convention has what it needs")`,
+        "line",
+        "conventionUsed",
       ),
-      calculation(
-        "years",
-        chosen((name) => `{years.${name}}`),
-        YEARS,
-        "total",
-      ),
-      { kind: "formula", key: "conventionUsed", formula: USED, numberFormat: GENERAL, style: "line" },
     ],
     [
       text("Spread by convention alone", "label"),
       calculation(
-        "spread",
-        `=IF(AND(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,ISNUMBER({spend})),MAX(${each("{spend}")})/MIN(${each("{spend}")})-1,NA())`,
+        "conventionSpread",
+        `=IF(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,MAX({spend.service}:{spend.signing})/MIN({spend.service}:{spend.signing})-1,"n.d.")`,
         SHARE,
       ),
       null,
-      null,
-      null,
-      text("Highest over lowest of the base values, less 1; needs two of them", "line"),
+      text("Highest over lowest, less 1; needs two of them", "line"),
     ],
   ];
 }
 
-function conventionRow({ name, label, needs, from }: Convention): DraftRow {
-  const missing = ["value", ...needs].map((need) => `IF(ISNUMBER(${inputOf(need, "")}),"",", ${need}")`).join("&");
+function spendUnder(tranche: number, convention: string): string {
+  return `{t${tranche}.${convention}Spend}`;
+}
+
+function shown(cell: string): string {
+  return `=IF({owing}=0,"n.d.",IF(ISNUMBER({${cell}}),{${cell}},"n.d."))`;
+}
+
+/** Sums over tranches that the sections above read. */
+export function spendTotals(tranches: number): DraftRow[] {
+  const all = Array.from({ length: tranches }, (_, index) => index + 1);
+  const each = (key: string): string[] => all.map((tranche) => `{t${tranche}.${key}}`);
   return [
-    text(label, "label"),
-    ...SIDES.map((side) => calculation(`spend.${name}${side}`, spendOf(name, needs, side), MONEY)),
-    calculation(`years.${name}`, `=${yearsOf(name, needs, "")}`, YEARS),
-    words(
-      `=IF(ISNUMBER({spend.${name}}),"${from}",IF(AND(${allNumbers(["value", ...needs])}),"the end lies before the start","not documented: "&MID(${missing},3,99)))`,
-    ),
+    [text("Firm or cancellable tranches", "label"), calculation("owing", `=SUM(${each("owing").join(",")})`, GENERAL)],
+    ...CONVENTIONS.map(({ name, label }): DraftRow => [
+      text(`Spend, ${label.toLowerCase()}`, "label"),
+      ...all.map((tranche) =>
+        calculation(
+          `t${tranche}.${name}Spend`,
+          `=IF({t${tranche}.owing}=0,0,IF({t${tranche}.hasFee}=1,12*{t${tranche}.monthlyFee},${over(`{t${tranche}.sValue.live}`, `{t${tranche}.${name}.live}`)}))`,
+          MILLIONS,
+        ),
+      ),
+    ]),
+    [
+      text("Spend, all tranches", "label"),
+      ...SPEND_COLUMNS.map((column): DraftCell => {
+        const cells = each(`spend.${column}`);
+        return calculation(
+          `spendTotal.${column}`,
+          `=IF(COUNT(${cells.join(",")})=${tranches},SUM(${cells.join(",")}),"")`,
+          MILLIONS,
+        );
+      }),
+    ],
+    [
+      text("Value, all tranches", "label"),
+      ...SPEND_COLUMNS.map((column): DraftCell => {
+        const cells = all.map((tranche) => `IF({t${tranche}.owing}=0,0,{t${tranche}.sValue.${column}})`);
+        return calculation(
+          `valueTotal.${column}`,
+          `=IF(COUNT(${cells.join(",")})=${tranches},${cells.join("+")},"")`,
+          MILLIONS,
+        );
+      }),
+    ],
+    [
+      text("Committed value", "label"),
+      calculation(
+        "committed",
+        `=IF({owing}=0,"n.d.",IF(ISNUMBER({valueTotal.live}),{valueTotal.live},"n.d."))`,
+        MILLIONS,
+      ),
+    ],
   ];
 }
 
-function spendOf(name: string, needs: readonly string[], side: Side): string {
-  const years = yearsOf(name, needs, side);
-  return `=IF(ISNUMBER({value${side}}),IF(ISNUMBER(${years}),{value${side}}/${years},NA()),NA())`;
-}
-
-/** Length in years; the lowest spend is over the longest time: from the earliest start to the latest end. */
-function yearsOf(name: string, needs: readonly string[], side: Side): string {
-  const opposite = { "": "", ".low": ".high", ".high": ".low" }[side];
-  if (name === "stated") return `IF(ISNUMBER({term${opposite}}),IF({term${opposite}}>0,{term${opposite}},NA()),NA())`;
-  const [from, to] = [inputOf(needs[0] ?? "", side), `{end${opposite}}`];
-  return `IF(AND(ISNUMBER(${from}),ISNUMBER(${to})),IF(INT(${to})>=INT(${from}),YEARFRAC(INT(${from}),INT(${to})+1,{basis}),NA()),NA())`;
-}
-
-function allNumbers(keys: readonly string[]): string {
-  return keys.map((key) => `ISNUMBER(${inputOf(key, "")})`).join(",");
-}
-
-function inputOf(key: string, side: Side): string {
-  return key === "signed" ? `IF(ISNUMBER({signed${side}}),{signed${side}},{announced${side}})` : `{${key}${side}}`;
-}
-
-/** By the convention asked for, else the first that its inputs allow. */
-function chosen(cell: (name: string) => string): string {
-  const branches = CONVENTIONS.map(({ name }) => `IF({conventionUsed}="${name}",${cell(name)},`).join("");
-  return `=${branches}NA()${")".repeat(CONVENTIONS.length)}`;
-}
-
-const USED = `=IF({convention}<>"",LOWER({convention}),IF(ISNUMBER({years.service}),"service",IF(ISNUMBER({years.stated}),"stated",IF(ISNUMBER({years.signing}),"signing","none is documented"))))`;
-
-/** The base values that are known; `fallback`, one of them, stands for the others. */
-function each(fallback: string): string {
-  return CONVENTIONS.map(({ name }) => `IF(ISNUMBER({spend.${name}}),{spend.${name}},${fallback})`).join(",");
+/** The scenarios side by side, on time, and what is in use. */
+export function scenarioSection(
+  tranches: number,
+  bounded: { readonly low: number; readonly high: number; readonly of: number },
+): DraftRow[] {
+  const all = Array.from({ length: tranches }, (_, index) => index + 1);
+  const days = (key: string, column: string, pick: string): string => {
+    const cells = all.map((tranche) => `{t${tranche}.${key}.${column}}`).join(",");
+    return `=IF(COUNT(${cells})>0,${pick}(${cells}),"n.d.")`;
+  };
+  const row = (label: string, formula: (column: string) => string, numberFormat: string): DraftRow => [
+    text(label, "label"),
+    ...SCENARIOS.map((column) => calculation(`scenario.${label}.${column}`, formula(column), numberFormat)),
+    calculation(`scenario.${label}.live`, formula("live"), numberFormat),
+  ];
+  const total = (cell: string) => (column: string) =>
+    `=IF({owing}=0,"n.d.",IF(ISNUMBER({${cell}.${column}}),{${cell}.${column}},"n.d."))`;
+  const said = ({ low, high, of }: typeof bounded): string =>
+    `Documented bounds: low ${low} and high ${high} of ${of} terms; the others stay at base. Low: least spend a year, little over a long time; high: most. Without delay but for "in use".`;
+  return [
+    heading(["Scenarios, US$ m", "Base", "Low", "High", "Own", "In use"], 5),
+    row("Committed", total("valueTotal"), MILLIONS),
+    row("From", (column) => days("sStart", column, "MIN"), DATE),
+    row("To", (column) => days("sEnd", column, "MAX"), DATE),
+    row("Spend a year, scenario", total("spendTotal"), MILLIONS),
+    [text(said(bounded), "remark")],
+  ];
 }

@@ -13,16 +13,16 @@ export interface AssumptionLine {
 
 /** The assumptions of a model's page, in its order. */
 export function assumptionLines(options: ModelOptions): AssumptionLine[] {
-  return [...termLines(options), ...priceLines(options), ...capacityLines()];
+  return [...priceLines(options), ...gridLines(), ...capacityLines()];
 }
 
-/** How the deal's terms are read: day, rate, years, convention. */
-function termLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): AssumptionLine[] {
+/** What one changes first: day, rate, years, scenario and how the terms are read. */
+export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): AssumptionLine[] {
   return [
     {
       key: "asOf",
       label: "As-of date",
-      unit: "end of day",
+      unit: "day",
       numberFormat: DATE,
       base: asOf ?? null,
       note: "Empty: the day before service starts",
@@ -46,10 +46,66 @@ function termLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): Assumption
     {
       key: "convention",
       label: "Convention",
-      unit: "word",
+      unit: "service, stated, signing",
       numberFormat: GENERAL,
       base: null,
-      note: "service, stated or signing; empty: the first that is documented",
+      note: "empty: the first that is documented",
+    },
+    {
+      key: "profile",
+      label: "Delivery profile",
+      unit: "level, ramp, escalating",
+      numberFormat: GENERAL,
+      base: "level",
+      note: "level, ramp (needs ramp months) or escalating (needs an escalator)",
+    },
+    {
+      key: "scenario",
+      label: "Scenario",
+      unit: "base, low, high, own",
+      numberFormat: GENERAL,
+      base: "base",
+      note: "",
+    },
+    { key: "count", label: "What counts", unit: "firm, expected, all", numberFormat: GENERAL, base: "firm", note: "" },
+    { key: "delayMonths", label: "Delay", unit: "months", numberFormat: WHOLE, base: 0, note: "" },
+    {
+      key: "delayMode",
+      label: "Kind of delay",
+      unit: "shift, compress, forfeit",
+      numberFormat: GENERAL,
+      base: "shift",
+      note: "",
+    },
+    {
+      key: "period",
+      label: "Payments due by",
+      unit: "month, quarter, year",
+      numberFormat: GENERAL,
+      base: "month",
+      note: "",
+    },
+  ];
+}
+
+/** Where the market stands and moves, and the grid of scenarios around it. */
+function priceLines({ decline }: ModelOptions): AssumptionLine[] {
+  return [
+    {
+      key: "spread",
+      label: "Customer's credit spread",
+      unit: "a year",
+      numberFormat: PERCENT,
+      base: null,
+      note: "Added to the discount rate in a value of its own",
+    },
+    {
+      key: "side",
+      label: "Side",
+      unit: "word",
+      numberFormat: GENERAL,
+      base: "buyer",
+      note: "Whose gain is positive: buyer or seller",
     },
     {
       key: "basis",
@@ -60,30 +116,16 @@ function termLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): Assumption
       note: "As in YEARFRAC; 0 is 30/360",
     },
     {
-      key: "profile",
-      label: "Delivery profile",
-      unit: "word",
-      numberFormat: GENERAL,
-      base: "level",
-      note: "level, ramp (needs ramp months) or escalating (needs an escalator)",
+      key: "pricedOn",
+      label: "Market priced on",
+      unit: "day",
+      numberFormat: DATE,
+      base: null,
+      note: "Empty: when the contract was signed",
     },
-    {
-      key: "side",
-      label: "Side",
-      unit: "word",
-      numberFormat: GENERAL,
-      base: "buyer",
-      note: "Whose gain is positive: buyer or seller",
-    },
-  ];
-}
-
-/** Where the market stands and moves, and the grid of scenarios around it. */
-function priceLines({ decline }: ModelOptions): AssumptionLine[] {
-  return [
     {
       key: "premium",
-      label: "Market premium on the as-of date",
+      label: "Market premium on that day",
       unit: "of the price",
       numberFormat: PERCENT,
       base: 0,
@@ -97,6 +139,12 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       base: decline ?? null,
       note: "Empty on purpose: no decline is assumed. Below 0 the price rises",
     },
+  ];
+}
+
+/** The grid of price paths around it. */
+function gridLines(): AssumptionLine[] {
+  return [
     {
       key: "declineFrom",
       label: "Grid: lowest decline",

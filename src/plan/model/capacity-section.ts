@@ -1,5 +1,6 @@
 import { calculation, heading, words, text, type DraftRow } from "./draft";
 import { MONEY, NUMBER, PRICE, WHOLE } from "./formats";
+import { quoted } from "./input-rows";
 
 const SIDES = ["", ".low", ".high"] as const;
 type Side = (typeof SIDES)[number];
@@ -98,9 +99,9 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Prices and power the annual spend implies: from what is documented, and as scenarios from the assumptions. */
-export function capacitySection(): DraftRow[] {
+export function capacitySection(noRatio: string | null): DraftRow[] {
   return [
-    heading(["Implied prices and capacity", "Base", "Low", "High", "Unit", "How"], 3),
+    heading(["Implied prices and capacity", "In use", "Low", "High", "Unit", "How"], 3),
     ...MEASURES.map((measure) => {
       const { key, label, unit, numberFormat, above, below, note } = measure;
       const missing = [...above, ...below]
@@ -108,19 +109,36 @@ export function capacitySection(): DraftRow[] {
         .join("&");
       return [
         text(label, "label"),
-        ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side), numberFormat)),
-        text(unit, "body"),
-        words(`=IF(ISNUMBER({${key}}),"${note}","Needs "&MID(${missing},3,99))`),
+        ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side, noRatio), numberFormat)),
+        text(unit, "line"),
+        words(
+          noRatio !== null && above.includes("spend") && below.includes("capacity")
+            ? `="${quoted(noRatio)}"`
+            : `=IF(ISNUMBER({${key}}),"${note}","Needs "&MID(${missing},3,99))`,
+        ),
       ];
     }),
   ];
 }
 
-function measured({ above, below, formula }: Measure, side: Side): string {
-  const cell = (key: string): string => {
-    const end = below.includes(key) ? OPPOSITE[side] : side;
-    return WITHOUT_BOUNDS.has(key) ? `{${key}}` : `{${key}${end}}`;
+function measured({ key, above, below, formula }: Measure, side: Side, noRatio: string | null): string {
+  const otherwise = side === "" ? `"n.d."` : `""`;
+  if (noRatio !== null && key === "perMegawatt") return `=${otherwise}`;
+  const cell = (name: string): string => {
+    const end = below.includes(name) ? OPPOSITE[side] : side;
+    return cellOf(name, end);
   };
-  const known = [...above.map((key) => `ISNUMBER(${cell(key)})`), ...below.map((key) => `N(${cell(key)})>0`)].join(",");
-  return `=IF(AND(${known}),${formula(cell)},NA())`;
+  const known = [
+    ...above.map((name) => `ISNUMBER(${cell(name)})`),
+    ...below.map((name) => `IF(ISNUMBER(${cell(name)}),${cell(name)}>0,FALSE)`),
+  ].join(",");
+  return `=IF(AND(${known}),${formula(cell)},${otherwise})`;
+}
+
+/** A bound of spend is a scenario's, of a result that of its line; of an input its own, else what is in use. */
+function cellOf(name: string, side: Side): string {
+  if (WITHOUT_BOUNDS.has(name) || side === "") return `{${name}}`;
+  if (name === "spend") return `{spendTotal${side}}`;
+  const isResult = MEASURES.some(({ key }) => key === name);
+  return isResult ? `{${name}${side}}` : `IF(LEN({${name}${side}})>0,{${name}${side}},{${name}})`;
 }

@@ -1,38 +1,44 @@
 import type { CellReference, PlanArea, PlanChart } from "../../workbook/sheet-plan";
 import type { FindCell } from "./draft";
-import { AXIS_MILLIONS } from "./formats";
+import { AXIS_BILLIONS } from "./formats";
 import type { ModelSubject } from "./subject";
 import { DECLINES } from "./valuation-section";
 
-/** Empty rows of the page kept for the two pictures. */
-export const CHART_ROWS = 16;
+/** Rows of the page beside which the two pictures stand. */
+export const CHART_ROWS = 15;
+const FIRST_COLUMN = 4;
 const FIRST_COLUMNS = 4;
-const SECOND_COLUMNS = 5;
+const SECOND_COLUMNS = 3;
 
 /** The schedule in stacked columns, and mark-to-market over the decline of the market price; from row `top` on. */
-export function modelCharts({ scheduleYears }: ModelSubject, top: number, cellOf: FindCell): PlanChart[] {
-  const years = column(cellOf("year.1"), scheduleYears);
+export function modelCharts(
+  { scheduleYears }: ModelSubject,
+  top: number,
+  cellOf: FindCell,
+  shownYears: number,
+): PlanChart[] {
+  const years = Math.min(scheduleYears, shownYears);
   const declines = column(cellOf("decline.1"), DECLINES);
   return [
     {
       name: "Offtake schedule",
       kind: "stackedColumns",
       title: "Schedule by fiscal year",
-      place: { row: top, column: 0, rows: CHART_ROWS, columns: FIRST_COLUMNS },
-      categories: years,
+      place: { row: top, column: FIRST_COLUMN, rows: CHART_ROWS, columns: FIRST_COLUMNS },
+      categories: column(cellOf("year.1"), years),
       series: [
-        { name: "Recognised as of", values: column(cellOf("recognisedOf.1"), scheduleYears) },
-        { name: "Remaining as of", values: column(cellOf("remainingOf.1"), scheduleYears) },
+        { name: "Delivered by the as-of date", values: column(cellOf("deliveredOf.1"), years) },
+        { name: "Still to come", values: column(cellOf("comingOf.1"), years) },
       ],
       categoryTitle: "Fiscal year",
-      valueTitle: "US$",
-      valueFormat: AXIS_MILLIONS,
+      valueTitle: "US$ bn",
+      valueFormat: AXIS_BILLIONS,
     },
     {
       name: "Offtake mark-to-market",
       kind: "line",
       title: "Mark-to-market by yearly price decline",
-      place: { row: top, column: FIRST_COLUMNS, rows: CHART_ROWS, columns: SECOND_COLUMNS },
+      place: { row: top, column: FIRST_COLUMN + FIRST_COLUMNS, rows: CHART_ROWS, columns: SECOND_COLUMNS },
       categories: declines,
       series: [
         { name: "Premium one step lower", values: column(cellOf("grid.1.2"), DECLINES) },
@@ -40,8 +46,8 @@ export function modelCharts({ scheduleYears }: ModelSubject, top: number, cellOf
         { name: "Premium one step higher", values: column(cellOf("grid.1.4"), DECLINES) },
       ],
       categoryTitle: "Price decline a year",
-      valueTitle: "US$",
-      valueFormat: AXIS_MILLIONS,
+      valueTitle: "US$ bn",
+      valueFormat: AXIS_BILLIONS,
     },
   ];
 }

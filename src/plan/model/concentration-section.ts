@@ -1,10 +1,11 @@
 import { calculation, heading, input, text, type DraftRow } from "./draft";
 import { sourceCell } from "./input-rows";
+import type { Notes } from "./notes-section";
 import { GENERAL, PERCENT, WHOLE } from "./formats";
 import type { ModelShare, ModelSubject } from "./subject";
 
 /** How much of the provider's business single customers are, and between what its Herfindahl index must lie. */
-export function concentrationSection({ provider, shares }: ModelSubject): DraftRow[] {
+export function concentrationSection({ provider, shares }: ModelSubject, notes: Notes): DraftRow[] {
   const title = heading(
     [
       "Concentration of the provider",
@@ -13,13 +14,15 @@ export function concentrationSection({ provider, shares }: ModelSubject): DraftR
       "Index at most",
       "As of",
       "",
+      "",
+      "",
       "Evidence",
-      "Source",
+      "Documented in",
       "Note",
     ],
     3,
   );
-  if (shares.length > 0) return [title, ...shares.map(shareRow)];
+  if (shares.length > 0) return [title, ...shares.map((share, index) => shareRow(share, index, notes))];
   return [
     title,
     [text(`Not documented: no customer's share of the business of ${provider} is in the catalogue.`, "line")],
@@ -27,11 +30,11 @@ export function concentrationSection({ provider, shares }: ModelSubject): DraftR
 }
 
 /** With one share disclosed, every other customer is at most as large as it. */
-function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index: number): DraftRow {
+function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index: number, notes: Notes): DraftRow {
   const name = `share.${index + 1}`;
   const percent = `(100*{${name}})`;
   const rest = `MAX(0,100-100*{${name}})`;
-  const known = (formula: string): string => `=IF(AND(SUM({${name}})>0,SUM({${name}})<=1),${formula},NA())`;
+  const known = (formula: string): string => `=IF(AND(SUM({${name}})>0,SUM({${name}})<=1),${formula},"n.d.")`;
   return [
     text(label, "label"),
     input(name, share, PERCENT),
@@ -41,10 +44,12 @@ function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index
       known(`${percent}^2+(${rest}-MOD(${rest},${percent}))*${percent}+MOD(${rest},${percent})^2`),
       WHOLE,
     ),
-    text(asOf, "body"),
+    text(asOf, "line"),
     { kind: "formula", formula: known(`"points of 10,000"`), numberFormat: GENERAL, style: "line" },
-    text(grade, "body"),
-    sourceCell(source),
-    text(note, "note"),
+    null,
+    null,
+    text(grade, "line"),
+    sourceCell(source, notes),
+    text(notes.short(label, note), "remark"),
   ];
 }

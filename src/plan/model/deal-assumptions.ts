@@ -4,7 +4,7 @@ import { findFigure } from "../../catalog/figure";
 import type { Claim } from "../../catalog/claim";
 import type { Assumption, Deal, Source } from "../../catalog/model";
 import { claimWords, dateWords, precisionWords } from "../../catalog/claim-words";
-import { type AssumptionLine, assumptionLines } from "./assumption-lines";
+import { type AssumptionLine, assumptionLines, choiceLines } from "./assumption-lines";
 import type { ModelOptions } from "./model-options";
 import type { ModelBound, ModelInput } from "./subject";
 
@@ -37,11 +37,8 @@ export function dealAssumptions(
     .map((name) => String(findFigure(deal, name)?.claims[0]?.value ?? ""))
     .join(" ");
   const generation = deal.type === "cloud-capacity" ? GENERATIONS.find((each) => each.chips.test(chips)) : undefined;
-  const lines = assumptionLines(options);
-  return lines.map((line) => {
+  return assumptionLines(options).map((line) => {
     switch (line.key) {
-      case "rate":
-        return options.rate === undefined ? cite(line, DEBT_COST, debtNote(deal)) : yours(line);
       case "gpuPrice":
         return cite(line, generation?.price ?? null, priceNote(deal, chips));
       case "kilowatts":
@@ -54,31 +51,46 @@ export function dealAssumptions(
   });
 }
 
-/** The same lines without evidence: every one of them the user's. */
-export function blankAssumptions(options: ModelOptions): ModelInput[] {
-  return assumptionLines(options).map((line) =>
-    line.key in MARKET_BOUNDS ? { ...yours(line), bounds: { low: "base", high: "base" } } : yours(line),
-  );
+/** What one changes first; only the rate has a source. */
+export function dealChoices(
+  deal: Deal,
+  options: ModelOptions,
+  assumptions: readonly Assumption[],
+  sourceOf: SourceOf,
+): ModelInput[] {
+  const debt = assumptions.find(({ id }) => id === DEBT_COST) ?? null;
+  return choiceLines(options).map((line) => {
+    if (line.key !== "rate" || options.rate !== undefined) return yours(line);
+    const rate = cited(line, debt, debtNote(deal), sourceOf);
+    // The evidence is of a coupon; that it is the rate for these payments is an assumption: contract-life §4.
+    return { ...rate, precision: YOURS, grade: YOURS };
+  });
 }
 
-const MARKET_BOUNDS = { gpuPrice: true, kilowatts: true, pue: true };
+/** The same without evidence. */
+export function blankChoices(options: ModelOptions): ModelInput[] {
+  return choiceLines(options).map(yours);
+}
+
+/** The same lines without evidence: every one of them the user's. */
+export function blankAssumptions(options: ModelOptions): ModelInput[] {
+  return assumptionLines(options).map(yours);
+}
 
 function yours(line: AssumptionLine): ModelInput {
   return { ...line, precision: YOURS, grade: "", source: null };
 }
 
 function cited(line: AssumptionLine, found: Assumption | null, note: string, sourceOf: SourceOf): ModelInput {
-  const bounds = line.key === "rate" ? {} : { bounds: { low: "base", high: "base" } as const };
-  if (found === null) return { ...yours(line), ...bounds, note: note === "" ? "Nothing suitable is documented" : note };
+  if (found === null) return { ...yours(line), note: note === "" ? "Nothing suitable is documented" : note };
   const { claim, name, asOf } = found;
   const base = numeric(claim.value);
   return {
     ...line,
-    ...(line.key === "rate"
-      ? {}
-      : { bounds: { low: boundOf(claim, "low", base), high: boundOf(claim, "high", base) } }),
+    bounds: { low: boundOf(claim, "low", base), high: boundOf(claim, "high", base) },
     base,
     precision: precisionWords(claim, "ratio"),
+    inserted: `documented: ${claimWords(claim, "ratio")}`,
     grade: gradeOf(claim, sourceOf),
     source: bestSource(claim, sourceOf),
     note: `${name}${asOf === null ? "" : `, ${dateWords(asOf)}`}${base === null ? `: ${claimWords(claim, "ratio")}` : ""}. ${note}`,
@@ -92,7 +104,7 @@ function numeric(value: number | string | null): number | null {
 /** A market figure without stated bounds has no width. */
 function boundOf(claim: Claim, side: "low" | "high", base: number | null): ModelBound {
   const stated = numeric(claim[side]);
-  return stated === null || stated === base ? "base" : stated;
+  return stated === null || stated === base ? null : stated;
 }
 
 function debtNote({ provider }: Deal): string {

@@ -1,107 +1,215 @@
+import { contractOf } from "../../catalog/contract-of";
 import { bestSource } from "../../catalog/citation";
 import { boundOf, isLastDay, type Bound } from "../../catalog/bounds";
+import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
 import type { Deal, Source } from "../../catalog/model";
-import { isEndFromTerm, owedTranches, WHOLE_DEAL } from "../../catalog/tranche-terms";
+import type { DealTranche } from "../../catalog/tranche";
+import { WHOLE_DEAL } from "../../catalog/tranche-terms";
+import type { Contract, LivingTranche } from "../../finance/contract";
+import { derivedEnd, derivedStart } from "../../finance/derived-dates";
+import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
-import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { amountFormat } from "../number-format";
-import { DATE, MONEY, NUMBER, PERCENT, WHOLE, YEARS } from "./formats";
-import type { ModelBound, ModelInput } from "./subject";
+import { NUMBER, WHOLE } from "./formats";
+import type { ModelBound, ModelInput, ModelTranche } from "./subject";
+import { MAIN_TERMS, TERM_FIELDS, termKey, type TermField } from "./tranche-terms";
 
 type SourceOf = (id: string) => Source | null;
 
-interface TermLine {
+const ALWAYS: ReadonlySet<string> = new Set(["value", "start", "end", "term"]);
+
+interface CapacityLine {
   readonly key: string;
-  /** The label of a terms range, or for capacity our own words. */
   readonly label: string;
   readonly unit: string;
   readonly numberFormat: string;
-  readonly hasBounds: boolean;
 }
 
-/** In the order of OFFTAKE.TERMS, whose labels these are. */
-export const TERM_LINES: readonly TermLine[] = [
-  { key: "value", label: "value", unit: "US$", numberFormat: MONEY, hasBounds: true },
-  { key: "start", label: "start", unit: "first day", numberFormat: DATE, hasBounds: true },
-  { key: "end", label: "end", unit: "last day", numberFormat: DATE, hasBounds: true },
-  { key: "term", label: "term", unit: "years", numberFormat: YEARS, hasBounds: true },
-  { key: "signed", label: "signed", unit: "day", numberFormat: DATE, hasBounds: true },
-  { key: "announced", label: "announced", unit: "day", numberFormat: DATE, hasBounds: true },
-  { key: "prepayment", label: "prepayment", unit: "US$", numberFormat: MONEY, hasBounds: false },
-  { key: "escalator", label: "escalator", unit: "a year", numberFormat: PERCENT, hasBounds: false },
-  { key: "rampMonths", label: "ramp months", unit: "months", numberFormat: WHOLE, hasBounds: false },
+export const CAPACITY_LINES: readonly CapacityLine[] = [
+  { key: "capacity", label: "Capacity", unit: "MW", numberFormat: NUMBER },
+  { key: "gpus", label: "GPUs", unit: "GPUs", numberFormat: WHOLE },
 ];
 
-export const CAPACITY_LINES: readonly TermLine[] = [
-  { key: "capacity", label: "Capacity", unit: "MW", numberFormat: NUMBER, hasBounds: true },
-  { key: "gpus", label: "GPUs", unit: "GPUs", numberFormat: WHOLE, hasBounds: true },
-];
+/**
+ * The tranches of a deal, as `contractOf` has them: a line with its source for each term that is documented and for value,
+ * days and length, a place to type for every other.
+ */
+export function dealTranches(deal: Deal, sourceOf: SourceOf): ModelTranche[] {
+  const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : deal.tranches;
+  const [base, low, high] = (["base", "low", "high"] as const).map((bound) => contractIn(deal, bound, sourceOf));
+  return parts.map((part, index) => {
+    const of = (contract: Contract | null | undefined): LivingTranche | null => contract?.tranches[index] ?? null;
+    const tranche = of(base);
+    const isLine = ({ key }: TermField): boolean => ALWAYS.has(key) || wordOrNumber(tranche, key) !== null;
+    return {
+      name: part.name === "" ? "The contract" : part.name,
+      lines: TERM_FIELDS.filter(isLine).map((field) => ({
+        ...termLine(deal, part, field, { base: tranche, low: of(low), high: of(high) }, sourceOf),
+        key: termKey(index + 1, field.key),
+        label: part.name === "" ? field.label : `${field.label}, ${part.name}`,
+      })),
+      open: TERM_FIELDS.filter((field) => !isLine(field)),
+    };
+  });
+}
 
-const BOUNDS_FOLLOW = { low: "base", high: "base" } as const;
-
-/** The terms of a deal with their evidence, one line each; what is not documented is an empty line. */
-export function dealTerms(deal: Deal, sourceOf: SourceOf): ModelInput[] {
-  return TERM_LINES.map((line) => figureLine(deal, termFigure(deal, line.key, sourceOf), line, sourceOf));
+/** Places for the terms of a tranche of the user's own; the first one's main terms have lines with scenarios. */
+export function blankTranche(index: number, notes: Readonly<Record<string, string>>): ModelTranche {
+  const hasLines = index === 1;
+  return {
+    name: `Tranche ${index}`,
+    lines: hasLines
+      ? MAIN_TERMS.filter(({ key }) => ALWAYS.has(key)).map((field) => ({
+          ...emptyLine(field, notes[field.key] ?? ""),
+          key: termKey(index, field.key),
+        }))
+      : [],
+    open: TERM_FIELDS.filter(({ key }) => !hasLines || !ALWAYS.has(key)),
+  };
 }
 
 /** Capacity and number of GPUs, as documented. */
 export function dealCapacity(deal: Deal, sourceOf: SourceOf): ModelInput[] {
-  return CAPACITY_LINES.map((line) => figureLine(deal, dealFigure(deal, line.key, sourceOf), line, sourceOf));
+  return CAPACITY_LINES.map((line) => {
+    const figure = figureOf(deal, line.key, sourceOf);
+    if (figure === null) return emptyLine(line, "Not documented");
+    const base = boundNumber(figure, "base");
+    return {
+      ...evidenced(line, figure, sourceOf),
+      base,
+      bounds: { low: differing(boundNumber(figure, "low"), base), high: differing(boundNumber(figure, "high"), base) },
+    };
+  });
 }
 
 /** An empty line, for what is not documented and for what a user will type. */
-export function emptyLine(line: TermLine, note: string): ModelInput {
-  const { key, label, unit, numberFormat, hasBounds } = line;
-  const empty = { key, label, unit, numberFormat, base: null, precision: "", grade: "", source: null, note };
-  return hasBounds ? { ...empty, bounds: BOUNDS_FOLLOW } : empty;
+export function emptyLine(line: CapacityLine, note: string): ModelInput {
+  const { key, label, unit, numberFormat } = line;
+  return { key, label, unit, numberFormat, base: null, precision: "", grade: "", source: null, note };
 }
 
-/**
- * The figure a term comes from; null when nothing is documented. As `contractOf`: a length counts only as a source states
- * it. Of several order forms only a common term counts, and the announcement is none of theirs.
- */
-function termFigure(deal: Deal, key: string, sourceOf: SourceOf): DocumentedFigure | null {
-  if (key === "rampMonths") return dealFigure(deal, "ramp months", sourceOf);
-  if (key === "end" && isEndFromTerm(deal, owedTranches(deal)[0] ?? WHOLE_DEAL, sourceOf)) return null;
-  if (deal.tranches.length > 0 && isTrancheTerm(key)) {
-    const names = new Set(owedTranches(deal).map((tranche) => tranche[key]));
-    const [only] = names;
-    return names.size === 1 && only ? dealFigure(deal, only, sourceOf) : null;
+/** The terms of a whole deal by field, for a table of deals: of several tranches what is true of all. */
+export function dealTerms(deal: Deal, sourceOf: SourceOf): ModelInput[] {
+  const tranches = dealTranches(deal, sourceOf);
+  const lineOf = (index: number, field: TermField): ModelInput | undefined =>
+    tranches[index]?.lines.find(({ key }) => key === termKey(index + 1, field.key));
+  return MAIN_TERMS.map((field) => {
+    const whole = field.key === "value" ? figureOf(deal, "value", sourceOf) : null;
+    if (tranches.length > 1 && whole?.shown)
+      return { ...evidenced(field, whole, sourceOf), base: boundNumber(whole, "base") };
+    // A derived date is a number here: a table has no formula of its own for it.
+    const given = contractIn(deal, "base", sourceOf)?.tranches.map((tranche) => wordOrNumber(tranche, field.key)) ?? [];
+    const [first = null] = given;
+    const line = lineOf(0, field);
+    if (line !== undefined && given.every((each) => each === first)) return { ...line, ...field, base: first };
+    const isCommon = tranches.every((_, index) => lineOf(index, field)?.base === line?.base);
+    return line !== undefined && isCommon ? { ...line, ...field } : emptyLine(field, "Not documented");
+  });
+}
+
+interface InBounds {
+  readonly base: LivingTranche | null;
+  readonly low: LivingTranche | null;
+  readonly high: LivingTranche | null;
+}
+
+function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBounds, sourceOf: SourceOf): ModelInput {
+  const { key } = field;
+  const given = wordOrNumber(found.base, key);
+  const figure = figureOf(deal, figureName(deal, part, key), sourceOf);
+  if (isWorkedOut(found.base, key))
+    return emptyLine(field, `Worked out from the ${key === "end" ? "start" : "end"} and the term${alsoStated(figure)}`);
+  if (given === null) return emptyLine(field, notStated(figure));
+  const bound = (side: "low" | "high"): ModelBound => {
+    const value = wordOrNumber(found[side], key);
+    return typeof value === "number" && typeof given === "number" ? differing(value, given) : null;
+  };
+  const numberFormat =
+    key === "term" && typeof given === "number" ? `${amountFormat(given, "years")}_)` : field.numberFormat;
+  const line = { ...field, numberFormat };
+  if (figure === null)
+    return {
+      ...emptyLine(
+        line,
+        key === "kind" ? "What the customer may leave counts by notice" : "By rule, from the terms above",
+      ),
+      base: given,
+      precision: "as documented",
+    };
+  return { ...evidenced(line, figure, sourceOf), base: given, bounds: { low: bound("low"), high: bound("high") } };
+}
+
+function contractIn(deal: Deal, bound: Bound, sourceOf: SourceOf): Contract | null {
+  try {
+    return contractOf(deal, bound, sourceOf);
+  } catch (error) {
+    if (!(error instanceof FinanceError)) throw error;
+    return bound === "base" ? contractWithoutValue(deal, sourceOf) : null;
   }
-  if (deal.tranches.length > 0 && key === "announced") return null;
-  const figure = dealFigure(deal, key, sourceOf);
-  return key !== "term" || figure?.shown?.derivation === null ? figure : null;
 }
 
-function isTrancheTerm(key: string): key is "start" | "end" | "term" | "signed" {
-  return key === "start" || key === "end" || key === "term" || key === "signed";
+/** Sources that disagree on the value leave the rest of the terms as they are. */
+function contractWithoutValue(deal: Deal, sourceOf: SourceOf): Contract | null {
+  const figures = deal.figures.filter(({ withheld }) => withheld === null);
+  try {
+    return contractOf({ ...deal, figures }, "base", sourceOf);
+  } catch (error) {
+    if (error instanceof FinanceError) return null;
+    throw error;
+  }
 }
 
-function dealFigure(deal: Deal, name: string, sourceOf: SourceOf): DocumentedFigure | null {
-  return findFigure(deal, name) === null ? null : documentedFigure(deal, name, sourceOf);
+function wordOrNumber(tranche: LivingTranche | null, key: TermField["key"]): number | string | null {
+  const value = tranche?.[key] ?? null;
+  if (key === "kind" && value === "firm") return null;
+  return value;
 }
 
-function figureLine(deal: Deal, figure: DocumentedFigure | null, line: TermLine, sourceOf: SourceOf): ModelInput {
-  if (figure === null) return emptyLine(line, `Not documented${hint(deal, line.key)}`);
+/** Whether the page works a date out by the same formula, so that it follows what is typed. */
+function isWorkedOut(tranche: LivingTranche | null, key: string): boolean {
+  if (tranche?.derived !== key || tranche.term === null) return false;
+  const { start, end, term, inception } = tranche;
+  if (key === "end") return start !== null && derivedEnd(start, term, "the contract") === end;
+  return end !== null && derivedStart(end, term, inception ?? null, "the contract") === start;
+}
+
+function figureName(deal: Deal, part: DealTranche, key: TermField["key"]): string | null {
+  if (key === "announced") return "announced";
+  if (key === "signed") return part.signed ?? "signed";
+  if (key === "prepayment")
+    return findFigure(deal, part.prepayment ?? "") === null ? part.prepaymentShare : part.prepayment;
+  return key in part ? ((part as unknown as Readonly<Record<string, string | null>>)[key] ?? null) : null;
+}
+
+function figureOf(deal: Deal, name: string | null, sourceOf: SourceOf): DocumentedFigure | null {
+  return name === null || findFigure(deal, name) === null ? null : documentedFigure(deal, name, sourceOf);
+}
+
+function evidenced(line: CapacityLine, figure: DocumentedFigure, sourceOf: SourceOf): ModelInput {
   const { shown } = figure;
-  if (shown === null) return emptyLine(line, `Not settled: ${figure.withheld ?? "every claim is rejected"}`);
-  const base = boundNumber(figure, "base");
-  const bounds = { low: boundCell(figure, base, "low"), high: boundCell(figure, base, "high") };
+  if (shown === null) return emptyLine(line, notStated(figure));
   return {
     ...emptyLine(line, noteOf(figure)),
-    numberFormat: line.unit === "years" && base !== null ? `${amountFormat(base, "years")}_)` : line.numberFormat,
-    base,
-    ...(line.hasBounds ? { bounds } : {}),
     precision: precisionWords(shown, figure.unit),
     grade: shown.grade,
     source: bestSource(shown, sourceOf),
+    inserted: `documented: ${claimWords(shown, figure.unit)}`,
   };
 }
 
-function boundCell(figure: DocumentedFigure, base: number | null, side: Bound): ModelBound {
-  const bound = boundNumber(figure, side);
-  return bound !== null && bound === base ? "base" : bound;
+function notStated(figure: DocumentedFigure | null): string {
+  if (figure === null) return "Not documented";
+  if (figure.shown === null) return `Not settled: ${figure.withheld ?? "every claim is rejected"}`;
+  return `Not used: ${claimWords(figure.shown, figure.unit)}`;
+}
+
+function alsoStated(figure: DocumentedFigure | null): string {
+  return figure?.shown ? `; documented: ${claimWords(figure.shown, figure.unit)}` : "; no source states it";
+}
+
+function differing(bound: number | null, base: number | null): ModelBound {
+  return bound === base ? null : bound;
 }
 
 /** A bound as a number of the sheet; null where it is not documented. */
@@ -124,20 +232,4 @@ function noteOf({ shown, unit, alternatives, conflicts }: DocumentedFigure): str
         .map((claim) => `Also: ${claimWords(claim, unit)}`),
     );
   return notes.map((note) => note.replace(/\.$/, "")).join(". ");
-}
-
-/** What is documented instead. */
-function hint(deal: Deal, key: string): string {
-  if (key === "prepayment") {
-    const share = findFigure(deal, "prepayment share")?.claims.find((claim) => claim.rejected === null)?.value;
-    return typeof share === "number"
-      ? `; a share of ${Math.round(share * 100)} % of the value is: type the amount to count it`
-      : "";
-  }
-  if (key === "end" && findFigure(deal, "end") !== null)
-    return " to the day: the year is shown, and start and term say more";
-  if (key === "term" && findFigure(deal, "term") !== null) {
-    return owedTranches(deal).length > 1 ? " for all order forms" : " as a length; only worked out from dates";
-  }
-  return "";
 }

@@ -1,4 +1,4 @@
-import type { CellReference, CellStyle, PlanCell, TextCell } from "../../workbook/sheet-plan";
+import type { CellReference, CellStyle, PlanCell, PlanSheet, TextCell } from "../../workbook/sheet-plan";
 
 // Rows of a page before their places are known. A formula names the cells it reads: "={value}/{years}".
 
@@ -27,23 +27,48 @@ export interface PlacedPage {
 
 /** The rows as they stand under one another, as wide as the page, every key in a formula replaced by its cell. */
 export function placedPage(drafts: readonly DraftRow[], columns: number): PlacedPage {
-  const places = new Map<string, CellReference>();
-  drafts.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      if (cell?.key === undefined) return;
-      if (places.has(cell.key)) throw new Error(`A page needs each key once: "${cell.key}" stands twice`);
-      places.set(cell.key, { row, column });
-    }),
-  );
-  const cellOf: FindCell = (key) => {
-    const place = places.get(key);
-    if (place === undefined) throw new Error(`A formula of the page reads "${key}", which no cell has`);
-    return place;
-  };
-  const rows = drafts.map((cells) =>
-    Array.from({ length: columns }, (_, column) => placedCell(cells[column] ?? null, cellOf)),
-  );
-  return { rows, cellOf };
+  const { page, cellOf } = placedSheets({ drafts, columns }, { drafts: [], columns: 0 });
+  return { rows: page, cellOf };
+}
+
+export interface DraftSheet {
+  readonly drafts: readonly DraftRow[];
+  readonly columns: number;
+}
+
+export interface PlacedSheets {
+  readonly page: PlacedPage["rows"];
+  readonly workings: PlacedPage["rows"];
+  /** As the page reads the cell. */
+  readonly cellOf: FindCell;
+}
+
+/** A page and its second sheet, whose formulas read one another's cells; each key is unique on both together. */
+export function placedSheets(page: DraftSheet, workings: DraftSheet): PlacedSheets {
+  const places = new Map<string, CellReference & { readonly on: PlanSheet }>();
+  const note = (on: PlanSheet, { drafts }: DraftSheet): void =>
+    drafts.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell?.key === undefined) return;
+        if (places.has(cell.key)) throw new Error(`A page needs each key once: "${cell.key}" stands twice`);
+        places.set(cell.key, { row, column, on });
+      }),
+    );
+  note("page", page);
+  note("workings", workings);
+  const seenFrom =
+    (own: PlanSheet): FindCell =>
+    (key) => {
+      const place = places.get(key);
+      if (place === undefined) throw new Error(`A formula of the page reads "${key}", which no cell has`);
+      const { row, column, on } = place;
+      return on === own ? { row, column } : { row, column, on };
+    };
+  const placed = (own: PlanSheet, { drafts, columns }: DraftSheet): PlacedPage["rows"] =>
+    drafts.map((cells) =>
+      Array.from({ length: columns }, (_, column) => placedCell(cells[column] ?? null, seenFrom(own))),
+    );
+  return { page: placed("page", page), workings: placed("workings", workings), cellOf: seenFrom("page") };
 }
 
 function placedCell(draft: DraftCell, cellOf: FindCell): PlanCell {
@@ -69,14 +94,18 @@ function formulaParts(formula: string, cellOf: FindCell): (string | CellReferenc
   for (let open = formula.indexOf("{"); open !== -1; open = formula.indexOf("{", from)) {
     if (open > from) parts.push(formula.slice(from, open));
     from = formula.indexOf("}", open) + 1;
-    parts.push(cellOf(formula.slice(open + 1, from - 1)));
+    const cell = cellOf(formula.slice(open + 1, from - 1));
+    // "Other!A1:B2": the end of a range names no sheet.
+    parts.push(cell.on !== undefined && parts.at(-1) === ":" ? { ...cell, endsRange: true } : cell);
   }
   if (from < formula.length) parts.push(formula.slice(from));
   return parts;
 }
 
-export function text(words: string, style: CellStyle): TextCell {
-  return { kind: "text", text: words, style };
+export function text(words: string, style: CellStyle): TextCell;
+export function text(words: string, style: CellStyle, key: string): DraftCell;
+export function text(words: string, style: CellStyle, key?: string): DraftCell {
+  return key === undefined ? { kind: "text", text: words, style } : { kind: "text", key, text: words, style };
 }
 
 /** A formula cell of the page; black. */
@@ -90,8 +119,9 @@ export function calculation(
 }
 
 /** A sentence that depends on cells. */
-export function words(formula: string, style: CellStyle = "line"): DraftCell {
-  return { kind: "formula", formula, numberFormat: "General", style };
+export function words(formula: string, style: CellStyle = "line", key?: string): DraftCell {
+  const cell = { kind: "formula", formula, numberFormat: "General", style } as const;
+  return key === undefined ? cell : { ...cell, key };
 }
 
 /** A cell for the user: a constant in blue, or nothing yet. */
@@ -102,7 +132,7 @@ export function input(key: string, value: number | string | null, numberFormat: 
 
 /** A row of headings; the first `numbers` after the first one stand over numbers. */
 export function heading(titles: readonly string[], numbers = 0): DraftRow {
-  return Array.from({ length: COLUMNS }, (_, column) =>
+  return Array.from({ length: Math.max(COLUMNS, titles.length) }, (_, column) =>
     text(titles[column] ?? "", column > 0 && column <= numbers ? "numberHeading" : "heading"),
   );
 }
@@ -110,4 +140,7 @@ export function heading(titles: readonly string[], numbers = 0): DraftRow {
 export const BLANK_ROW: DraftRow = [];
 
 /** Columns of every model page. */
-export const COLUMNS = 9;
+export const COLUMNS = 11;
+
+/** Characters of a line of text from the first column to the edge of the printed page. */
+export const PAGE_LINE = 215;

@@ -1,35 +1,29 @@
 import { lines } from "../../workbook/lines";
-import { heading, text, type DraftRow } from "./draft";
-import { sourceCell } from "./input-rows";
+import { heading, PAGE_LINE, text, type DraftRow } from "./draft";
+import type { Notes } from "./notes-section";
 import type { ModelSubject } from "./subject";
-
-/** Characters of a line of text from the first column to the edge of the printed page, and from the second to the sources. */
-const PAGE_LINE = 180;
-const STATEMENT_LINE = 100;
-const READING_LINE = 150;
-const SOURCE_COLUMN = 7;
 
 /** What no source states. */
 export function undocumentedSection({ undocumented }: ModelSubject): DraftRow[] {
   if (undocumented.length === 0) return [];
   return [
     heading(["What is not documented"]),
-    ...undocumented.flatMap((sentence) => lines(sentence, PAGE_LINE)).map((line) => [text(line, "line")]),
+    ...undocumented.flatMap((sentence) => lines(sentence, PAGE_LINE)).map((line): DraftRow => [text(line, "line")]),
   ];
 }
 
 /** Where sources disagree: what each says, and our reading. */
-export function conflictSection({ conflicts, sourceOf }: ModelSubject): DraftRow[] {
+export function conflictSection({ conflicts, sourceOf }: ModelSubject, notes: Notes): DraftRow[] {
   if (conflicts.length === 0) return [];
-  const rows = conflicts.flatMap(({ about, statements, reading }) => [
-    ...statements.flatMap((statement, index) => {
-      const source = statement.sources.map(sourceOf).find((each) => each !== null) ?? null;
-      return lines(statement.text, STATEMENT_LINE).map((line, part): DraftRow => {
-        const row: DraftRow = [text(index + part === 0 ? about : "", "label"), text(line, "line")];
-        return part === 0 ? [...row, ...Array<null>(SOURCE_COLUMN - row.length).fill(null), sourceCell(source)] : row;
-      });
-    }),
-    ...lines(`Our reading: ${reading}`, READING_LINE).map((line): DraftRow => [null, text(line, "remark")]),
-  ]);
-  return [heading(["Where sources disagree", "Statement", "", "", "", "", "", "Source"]), ...rows];
+  const said = conflicts.map(({ about, statements, reading }) => {
+    const each = statements.map(({ text: words, sources }) => {
+      const source = sources.map(sourceOf).find((found) => found !== null) ?? null;
+      return source === null ? words : `${words} (${notes.source(source)})`;
+    });
+    return `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${each.join("; ")}. Our reading: ${reading}`;
+  });
+  return [
+    heading(["Where sources disagree"]),
+    ...said.flatMap((sentence) => lines(sentence, PAGE_LINE)).map((line): DraftRow => [text(line, "line")]),
+  ];
 }

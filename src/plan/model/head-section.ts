@@ -1,11 +1,14 @@
 import { lines } from "../../workbook/lines";
-import { calculation, heading, text, words, type DraftRow } from "./draft";
-import { GENERAL, MILLIONS, MONEY, PRICE, SHARE } from "./formats";
+import { CHART_ROWS } from "./charts";
+import { calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
+import { GENERAL, MILLIONS, MONEY, PRICE } from "./formats";
+import { quoted } from "./input-rows";
+import type { Notes } from "./notes-section";
 import type { ModelSubject } from "./subject";
 
-const LINE = 180;
+const LINE = 190;
 const LEGEND =
-  "Blue: documented constants and inputs, to be typed over. Shaded: nothing given yet. Black: formulas; everything follows the blue cells. #N/A: not documented.";
+  "Blue: documented constants and inputs, to be typed over. Shaded: nothing given yet. Black: formulas. Amounts in US$ m unless a label says otherwise. n.d.: not documented; the reason stands in the part below.";
 
 /** Rows of the head that stay in view, headline included. */
 export const HEAD_ROWS = 4;
@@ -13,66 +16,111 @@ export const HEAD_ROWS = 4;
 /** Title, headline results and what is wrong with the inputs. */
 export function headSection(subject: ModelSubject): DraftRow[] {
   const { title, subtitle, isBlank, cautions } = subject;
+  const figure = (key: string, of: string, numberFormat: string): DraftCell =>
+    calculation(`head.${key}`, `=IF(ISNUMBER({${of}}),{${of}},"n.d.")`, numberFormat, "keyFigure");
   return [
     [isBlank ? { kind: "text", key: "title", text: title, style: "title" } : text(title, "title")],
     [text(subtitle, "subtitle")],
     heading(
       [
-        "Headline",
+        "Headline, US$ m",
         "Committed value",
         "Spend a year",
-        "Spread",
+        "Counted as owed",
         "Remaining",
         "Present value",
-        "$ a MW-year",
-        "$ a GPU-hour",
-        "Check of inputs",
+        "Mark-to-market",
+        "US$ a MW-year",
+        "US$ a GPU-hour",
+        "Checks",
+        "",
       ],
-      7,
+      8,
     ),
     [
-      words(`=IF(ISNUMBER({asOfDay}),"At the as-of date","As-of date not known")`),
-      calculation("head.value", `=IF(ISNUMBER({value}),{value},NA())`, MILLIONS, "keyFigure"),
-      calculation("head.spend", "={spend}", MILLIONS, "keyFigure"),
-      calculation("head.spread", "={spread}", SHARE, "keyFigure"),
-      calculation("head.remaining", "={remaining}", MILLIONS, "keyFigure"),
-      calculation("head.presentValue", "={presentValue}", MILLIONS, "keyFigure"),
-      calculation("head.perMegawatt", "={perMegawatt}", MONEY, "keyFigure"),
-      calculation("head.perGpuHour", "={perGpuHour}", PRICE, "keyFigure"),
-      calculation("check", checkFormula(), GENERAL, "total"),
+      words(
+        `=IF(ISNUMBER({asOfDay}),"As of "&DAY({asOfDay})&" "&MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH({asOfDay})-2,3)&" "&YEAR({asOfDay})&", "&{scenarioUsed}&", "&{countUsed},"As-of date not known")`,
+      ),
+      figure("value", "committed", MILLIONS),
+      figure("spend", "spend", MILLIONS),
+      figure("counted", "counted", MILLIONS),
+      figure("remaining", "remaining", MILLIONS),
+      figure("presentValue", "presentValue", MILLIONS),
+      figure("markToMarket", "markToMarket", MILLIONS),
+      figure("perMegawatt", "perMegawatt", MONEY),
+      figure("perGpuHour", "perGpuHour", PRICE),
+      calculation("check", checkFormula(subject), GENERAL, "total"),
     ],
     [text(LEGEND, "subtitle")],
     ...cautions.flatMap((caution) => lines(caution, LINE)).map((line) => [text(line, "caution")]),
   ];
 }
 
-/** The first input that the page cannot be right with. SUM of a cell is 0 where N is in Excel; Gnumeric has no N of an empty cell. */
-function checkFormula(): string {
+/** What one changes first, in the first three columns, beside the charts. */
+export function choicesSection({ choices }: ModelSubject, notes: Notes): DraftRow[] {
+  const rows: DraftRow[] = [
+    [text("What you change", "heading"), text("", "heading"), text("", "heading")],
+    ...choices.map((line): DraftRow => [
+      text(line.label, "label"),
+      input(line.key, line.base, line.numberFormat),
+      text(line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`, "line"),
+    ]),
+    [
+      text("Used: as-of date", "label"),
+      null,
+      words(`=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"before service or payment","not known"))`),
+    ],
+  ];
+  if (rows.length > CHART_ROWS) throw new Error(`The charts need ${rows.length} rows beside the inputs`);
+  return [...rows, ...Array<DraftRow>(CHART_ROWS - rows.length).fill([])];
+}
+
+/** The first input that the page cannot be right with, else the first check that fails. SUM of a cell is 0 where N is in Excel; Gnumeric has no N of an empty cell. */
+function checkFormula({ tranches, choices }: ModelSubject): string {
   const checks: readonly (readonly [string, string])[] = [
-    [`AND(ISNUMBER({start}),ISNUMBER({end}),SUM({end})<SUM({start}))`, "The end lies before the start"],
-    [`SUM({value})<0`, "The value is below 0"],
     [
       `OR(SUM({fiscalMonth})<1,SUM({fiscalMonth})>12,SUM({fiscalMonth})<>INT(SUM({fiscalMonth})))`,
       "The fiscal year-end month must be 1 to 12",
     ],
-    [`SUM({rate})<=-1`, "The discount rate must be above -100 %"],
+    [`OR(SUM({rate})<=-1,SUM({rate})>1)`, "The discount rate must be above -100 % and at most 100 %: type 9 %, not 9"],
+    [`IF(LEN({rate})=0,FALSE,NOT(ISNUMBER({rate})))`, "The discount rate is a text: type a number"],
+    [`IF(ISNUMBER({asOf}),{asOf}<32874,FALSE)`, "The as-of date is before 1990: type a day, not a year"],
+    [`IF(LEN({asOf})=0,FALSE,NOT(ISNUMBER({asOf})))`, "The as-of date is a text: type a day"],
+    ...choices
+      .filter(({ key }) => key in WORDS)
+      .map(({ key, label }) => [oneOf(key), `${label}: ${(WORDS[key] ?? []).join(", ")}`] as const),
     [
-      `AND({convention}<>"",{convention}<>"service",{convention}<>"stated",{convention}<>"signing")`,
-      "The convention must be service, stated or signing",
+      `IF(LEN({delayMonths})=0,FALSE,IF(ISNUMBER({delayMonths}),OR({delayMonths}<0,{delayMonths}<>INT({delayMonths})),TRUE))`,
+      "Delay months must be whole, 0 or more",
     ],
-    [
-      `AND({profile}<>"level",{profile}<>"ramp",{profile}<>"escalating")`,
-      "The profile must be level, ramp or escalating",
-    ],
-    [`AND({profile}="ramp",NOT(ISNUMBER({rampMonths})))`, "The ramp profile needs ramp months"],
-    [`AND({profile}="escalating",NOT(ISNUMBER({escalator})))`, "The escalating profile needs an escalator"],
     [`AND({side}<>"buyer",{side}<>"seller")`, "The side must be buyer or seller"],
     [`OR(SUM({utilisation})<=0,SUM({utilisation})>1)`, "Utilisation must be above 0 and at most 100 %"],
     [`AND(ISNUMBER({pue}),SUM({pue})<1)`, "PUE must be 1 or more"],
-    [`SUM({decline})>1`, "The price decline must be at most 100 %"],
-    [`SUM({prepayment})>SUM({value})`, "The prepayment is above the value"],
-    [`IF({served}>0,{month.end.last}<{lastDay},FALSE)`, "Service of more than 30 years is cut off in the workings"],
-    [`{served}=0`, "No schedule: value or days are missing"],
+    [`OR(SUM({decline})>1,SUM({decline})<-1)`, "The price decline must be from -100 % to 100 %"],
+    [`OR(SUM({premium})<=-1,SUM({premium})>1)`, "The premium must be above -100 % and at most 100 %"],
+    [`{curveProblem}<>""`, "The price curve needs two points or more, rising, with prices above 0"],
+    ...tranches.map(
+      (_, index) =>
+        [
+          `SUM({t${index + 1}.prepayment})>SUM({t${index + 1}.value})`,
+          `The prepayment${tranches.length === 1 ? "" : ` of tranche ${index + 1}`} is above the value`,
+        ] as const,
+    ),
   ];
-  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${message}",`).join("")}"Nothing found"${")".repeat(checks.length)}`;
+  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","Nothing found"))${")".repeat(checks.length)}`;
+}
+
+/** The words each choice takes. */
+export const WORDS: Readonly<Record<string, readonly string[]>> = {
+  scenario: ["base", "low", "high", "own"],
+  convention: ["service", "stated", "signing"],
+  profile: ["level", "ramp", "escalating"],
+  count: ["firm", "expected", "all"],
+  delayMode: ["shift", "compress", "forfeit"],
+  period: ["month", "quarter", "year"],
+};
+
+function oneOf(key: string): string {
+  const differs = (WORDS[key] ?? []).map((word) => `LOWER({${key}})<>"${word}"`).join(",");
+  return `IF(LEN({${key}})=0,FALSE,AND(${differs}))`;
 }

@@ -1,40 +1,120 @@
 import type { Source } from "../../catalog/model";
-import { sourceWords } from "../../catalog/claim-words";
-import { calculation, heading, input, text, type DraftCell, type DraftRow } from "./draft";
+import { calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
+import { GENERAL } from "./formats";
+import { fullSource, type Notes, pageNotes } from "./notes-section";
 import type { ModelBound, ModelInput } from "./subject";
 
-/** Lines of inputs under a heading: value, bounds, unit, and where it comes from. */
-export function inputRows(title: string, inputs: readonly ModelInput[]): DraftRow[] {
+export const SCENARIOS = ["base", "low", "high", "own"] as const;
+
+/** Lines of inputs under a heading: each scenario's value, the one in use, and where it comes from. */
+export function inputRows(title: string, inputs: readonly ModelInput[], notes: Notes): DraftRow[] {
   return [
-    heading([title, "Base", "Low", "High", "Unit", "Precision", "Evidence", "Source", "Note"], 3),
-    ...inputs.map(inputRow),
+    heading(
+      [title, "Base", "Low", "High", "Own", "In use", "Unit", "Precision", "Evidence", "Documented in", "Note"],
+      5,
+    ),
+    ...inputs.map((line) => inputRow(line, notes)),
   ];
 }
 
-function inputRow(line: ModelInput): DraftRow {
+function inputRow(line: ModelInput, notes: Notes): DraftRow {
+  const { key } = line;
   return [
     text(line.label, "label"),
-    input(line.key, line.base, line.numberFormat),
-    line.bounds === undefined ? null : boundCell(line, "low", line.bounds.low),
-    line.bounds === undefined ? null : boundCell(line, "high", line.bounds.high),
-    text(line.unit, "body"),
-    text(line.precision, "body"),
-    text(line.grade, "body"),
-    sourceCell(line.source),
-    text(line.note, "note"),
+    input(`${key}.base`, line.base, line.numberFormat),
+    boundCell(line, "low", line.bounds?.low ?? null),
+    boundCell(line, "high", line.bounds?.high ?? null),
+    open(`${key}.own`),
+    calculation(key, inUse(key), line.numberFormat),
+    text(line.unit, "line"),
+    words(`=IF({${key}.edited}=1,"edited; ${quoted(line.inserted ?? "was empty")}","${quoted(line.precision)}")`),
+    words(`=IF({${key}.edited}=1,"yours","${quoted(line.grade)}")`),
+    sourceCell(line.source, notes),
+    text(notes.short(line.label, line.note), "remark"),
   ];
 }
 
-function boundCell({ key, numberFormat }: ModelInput, side: "low" | "high", bound: ModelBound): DraftCell {
-  if (bound !== "base") return input(`${key}.${side}`, bound, numberFormat);
-  return calculation(`${key}.${side}`, `=IF(ISNUMBER({${key}}),{${key}},"")`, numberFormat);
+/** A place for the user that is not asked for: no colour says that something is missing. */
+function open(key: string): DraftCell {
+  return { kind: "text", key, text: "", style: "constant" };
 }
 
-/** A source in one line that opens it; an address that is not https is not opened from a sheet but can be read there. */
-export function sourceCell(source: Source | null): DraftCell {
+/** By the scenario chosen, else the base; empty where nothing is given. */
+function inUse(key: string): string {
+  const of = (scenario: string, otherwise: string): string =>
+    `IF(AND({scenarioUsed}="${scenario}",LEN({${key}.${scenario}})>0),{${key}.${scenario}},${otherwise})`;
+  return `=${of("own", of("low", of("high", `IF(LEN({${key}.base})=0,"",{${key}.base})`)))}`;
+}
+
+/** The value of an input in a scenario, whichever is chosen: text "" where nothing is given. */
+export function inScenario(key: string, scenario: (typeof SCENARIOS)[number]): string {
+  const base = `IF(LEN({${key}.base})=0,"",{${key}.base})`;
+  return scenario === "base" ? base : `IF(LEN({${key}.${scenario}})>0,{${key}.${scenario}},${base})`;
+}
+
+/** A bound goes with the base once that is typed over: what was documented says nothing about the user's number. */
+function boundCell({ key, numberFormat }: ModelInput, side: "low" | "high", bound: ModelBound): DraftCell {
+  if (bound === null) return open(`${key}.${side}`);
+  const documented = bound === "base" ? `IF(LEN({${key}.base})=0,"",{${key}.base})` : String(bound);
+  return calculation(
+    `${key}.${side}`,
+    bound === "base" ? `=${documented}` : `=IF({${key}.edited}=1,{${key}.base},${documented})`,
+    numberFormat,
+  );
+}
+
+/** A source in a few words that open it; an address that is not https is not opened from a sheet but can be read there. */
+export function sourceCell(source: Source | null, notes: Notes = pageNotes()): DraftCell {
   if (source === null) return null;
-  const label = sourceWords(source);
+  const label = notes.source(source);
   return source.url.startsWith("https://")
     ? { kind: "text", text: label, link: source.url, style: "link" }
-    : text(`${label}: ${source.url}`, "body");
+    : text(label, "line");
+}
+
+export function quoted(words: string): string {
+  return words.replaceAll('"', '""');
+}
+
+/** What is behind an input, for the list of edits: whether it was typed over, how many were by then, and both values. */
+export function editWorkings(inputs: readonly ModelInput[], bases: (line: ModelInput) => string): DraftRow[] {
+  return [
+    heading(
+      ["Workings: inputs typed over", "Edited", "Edits so far", "A date", "Now", "As inserted", "As inserted, words"],
+      5,
+    ),
+    ...inputs.map((line, index): DraftRow => {
+      const base = bases(line);
+      const isDate = /d mmm/.test(line.numberFormat);
+      return [
+        text(line.label, "label", `${line.key}.label`),
+        calculation(`${line.key}.edited`, `=IF(${isEdited(base, line.base)},1,0)`, GENERAL),
+        calculation(
+          place(index, inputs.length),
+          `=${index === 0 ? "0" : `{${place(index - 1, inputs.length)}}`}+{${line.key}.edited}`,
+          GENERAL,
+        ),
+        calculation(`${line.key}.isDate`, `=${isDate ? 1 : 0}`, GENERAL),
+        calculation(`${line.key}.now`, `=IF(LEN(${base})=0,"",${base})`, GENERAL),
+        line.base === null
+          ? text("", "line", `${line.key}.was`)
+          : typeof line.base === "number"
+            ? { kind: "number", key: `${line.key}.was`, value: line.base, numberFormat: GENERAL, style: "constant" }
+            : text(line.base, "line", `${line.key}.was`),
+        text(line.source === null ? line.precision : fullSource(line.source), "line", `${line.key}.wasFrom`),
+      ];
+    }),
+  ];
+}
+
+function place(index: number, count: number): string {
+  return `edits.${index === 0 ? "first" : index === count - 1 ? "last" : index}`;
+}
+
+/** Blank, 0 and "" told apart alike in every program: by the length of what is shown, then by kind. */
+function isEdited(base: string, inserted: number | string | null): string {
+  if (inserted === null) return `LEN(${base})>0`;
+  return typeof inserted === "number"
+    ? `IF(ISNUMBER(${base}),${base}<>${inserted},TRUE)`
+    : `IF(LEN(${base})=0,TRUE,LOWER(${base})<>"${quoted(inserted.toLowerCase())}")`;
 }

@@ -1,22 +1,31 @@
 import { definedName } from "../deal-names";
-import type { PlanName, SheetPlan } from "../../workbook/sheet-plan";
-import { annualSpendSection } from "./annual-spend-section";
+import type { PlanChoice, PlanLines, PlanName, SheetPlan } from "../../workbook/sheet-plan";
+import { annualSpendSection, scenarioSection, spendTotals } from "./annual-spend-section";
 import { capacitySection } from "./capacity-section";
-import { CHART_ROWS, modelCharts } from "./charts";
+import { modelCharts } from "./charts";
+import { checksSection, failedWorkings } from "./checks-section";
 import { concentrationSection } from "./concentration-section";
-import { BLANK_ROW, COLUMNS, placedPage, text, type DraftRow, type FindCell } from "./draft";
+import { curveSection } from "./curve-section";
+import { BLANK_ROW, COLUMNS, placedSheets, type DraftRow, type FindCell } from "./draft";
+import { editLogSection } from "./edit-log-section";
 import { conflictSection, undocumentedSection } from "./evidence-section";
-import { HEAD_ROWS, headSection } from "./head-section";
-import { inputRows } from "./input-rows";
-import { monthlySection } from "./monthly-section";
-import { remainingSection, scheduleSection, serviceSection } from "./schedule-section";
-import type { ModelSubject } from "./subject";
-import { marketSection, presentValueSection } from "./valuation-section";
+import { generalWorkings } from "./general-workings";
+import { choicesSection, HEAD_ROWS, headSection, WORDS } from "./head-section";
+import { editWorkings, inputRows } from "./input-rows";
+import { monthColumns, monthWorkings } from "./month-workings";
+import { pageNotes } from "./notes-section";
+import { scheduleSection, yearWorkings } from "./schedule-section";
+import { spendWorkings } from "./spend-workings";
+import type { ModelInput, ModelSubject } from "./subject";
+import { simpleWorkings, tornadoSection, tornadoWorkings } from "./tornado-section";
+import { kindSection, openTerms, remainingSection, trancheSection } from "./tranche-section";
+import { trancheWorkings } from "./tranche-workings";
+import { marketSection, presentValueSection, valuationWorkings } from "./valuation-section";
 
-const COLUMN_WIDTHS = [165, 96, 96, 96, 96, 96, 96, 130, 250];
+const COLUMN_WIDTHS = [205, 88, 84, 84, 84, 84, 84, 92, 84, 150, 220];
 const TITLE_ROWS = 2;
-const TERMS_HINT =
-  "Columns A and B of these nine lines are a terms range: any OFFTAKE function takes them in place of a deal.";
+/** Where the kinds stand beside what remains. */
+const KIND_COLUMN = 6;
 
 /** Results that have a name of their own, and what it says. */
 const NAMED_RESULTS: Readonly<Record<string, string>> = {
@@ -34,48 +43,61 @@ const NAMED_RESULTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The model of one contract on a page: terms and assumptions to be typed over, and everything that follows from them as
- * formulas; the workings by month stand below the printed page.
+ * The model of one contract on a page: what one changes beside headline and charts, terms and assumptions with their sources,
+ * and everything that follows from them as formulas. The cash flow by month and the other workings stand on a second, hidden sheet.
  *
  * Units:  full dollars, dates as serials, rates as decimals, as OFFTAKE's functions.
  */
 export function modelPage(subject: ModelSubject): SheetPlan {
+  const notes = pageNotes();
+  const { tranches, scheduleYears } = subject;
+  const count = tranches.length;
+  const lines = tranches.flatMap((tranche) => tranche.lines);
   const head = [...headSection(subject), BLANK_ROW];
   const page: DraftRow[] = [
     ...head,
-    ...Array<DraftRow>(CHART_ROWS).fill(BLANK_ROW),
+    ...choicesSection(subject, notes),
     BLANK_ROW,
-    ...inputRows("Terms", subject.terms),
-    [text(TERMS_HINT, "subtitle")],
-    ...inputRows("Capacity", subject.capacity),
-    BLANK_ROW,
-    ...inputRows("Assumptions", subject.assumptions),
-    BLANK_ROW,
-    ...annualSpendSection(),
-    BLANK_ROW,
-    ...serviceSection(),
-    BLANK_ROW,
-    ...scheduleSection(subject.scheduleYears),
-    BLANK_ROW,
-    ...remainingSection(),
-    ...presentValueSection(),
-    BLANK_ROW,
-    ...marketSection(),
-    BLANK_ROW,
-    ...capacitySection(),
-    BLANK_ROW,
-    ...concentrationSection(subject),
+    ...inputRows("Terms", lines, notes),
+    ...openTerms(tranches),
+    ...spaced(scenarioSection(count, boundedOf(lines))),
+    ...spaced(trancheSection(tranches)),
+    ...spaced(annualSpendSection(count)),
+    ...spaced(scheduleSection(scheduleYears)),
+    ...spaced(beside(remainingSection(count), kindSection(count), KIND_COLUMN)),
+    ...spaced(presentValueSection(count)),
+    ...spaced(tornadoSection(tranches)),
+    ...spaced(inputRows("Assumptions and capacity", [...subject.assumptions, ...subject.capacity], notes)),
+    ...curveSection(),
+    ...spaced(marketSection(count)),
+    ...spaced(capacitySection(subject.noRatio)),
+    ...spaced(concentrationSection(subject, notes)),
+    ...spaced(checksSection(subject)),
+    ...spaced(editLogSection(editedInputs(subject))),
     ...spaced(undocumentedSection(subject)),
-    ...spaced(conflictSection(subject)),
+    ...spaced(conflictSection(subject, notes)),
   ];
-  const { rows, cellOf } = placedPage([...page, BLANK_ROW, ...monthlySection()], COLUMNS);
+  page.push(...spaced(notes.rows()));
+  const columns = Math.max(COLUMNS, monthColumns(count), scheduleYears + 2);
+  const {
+    page: rows,
+    workings,
+    cellOf,
+  } = placedSheets({ drafts: page, columns: COLUMNS }, { drafts: workingRows(subject), columns });
   return {
     sheetName: subject.sheetName,
     rows,
     columnWidths: COLUMN_WIDTHS,
+    workings: {
+      sheetName: subject.workingsName,
+      rows: workings,
+      columnWidths: Array.from({ length: columns }, (_, column) => COLUMN_WIDTHS[Math.min(column, 1)] ?? 0),
+    },
     names: modelNames(subject, cellOf),
     frozenRows: HEAD_ROWS,
-    charts: modelCharts(subject, head.length, cellOf),
+    charts: modelCharts(subject, head.length, cellOf, subject.shownYears),
+    choices: choiceLists(cellOf),
+    hiddenRows: hiddenYears(subject, cellOf),
     print: {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: page.length, columns: COLUMNS },
@@ -85,18 +107,99 @@ export function modelPage(subject: ModelSubject): SheetPlan {
   };
 }
 
+function workingRows(subject: ModelSubject): DraftRow[] {
+  const { tranches, scheduleYears } = subject;
+  const count = tranches.length;
+  return [
+    ...generalWorkings(count),
+    BLANK_ROW,
+    ...trancheWorkings(count),
+    ...valuationWorkings(count),
+    simpleWorkings(count),
+    failedWorkings(),
+    BLANK_ROW,
+    ...spendWorkings(tranches),
+    ...spendTotals(count),
+    BLANK_ROW,
+    ...yearWorkings(count, scheduleYears),
+    BLANK_ROW,
+    ...tornadoWorkings(tranches),
+    BLANK_ROW,
+    ...editWorkings(editedInputs(subject), (line) => baseOf(subject, line)),
+    BLANK_ROW,
+    ...monthWorkings(count, monthsOf(subject)),
+  ];
+}
+
+/** Months of the workings: those of the schedule's years. */
+function monthsOf({ scheduleYears }: ModelSubject): number {
+  return 12 * scheduleYears;
+}
+
+/** Words are chosen from a list. */
+function choiceLists(cellOf: FindCell): PlanChoice[] {
+  return [...Object.entries(WORDS), ["side.base", ["buyer", "seller"]] as const].map(([key, from]) => ({
+    area: { ...cellOf(key), rows: 1, columns: 1 },
+    from,
+  }));
+}
+
+/** Years beyond the terms as inserted: there for longer terms, and hidden until then. */
+function hiddenYears({ scheduleYears, shownYears }: ModelSubject, cellOf: FindCell): PlanLines[] {
+  const count = scheduleYears - shownYears;
+  return count === 0 ? [] : [{ first: cellOf(`year.${shownYears + 1}`).row, count }];
+}
+
+/** Two blocks beside one another, the second from a column on. */
+function beside(left: readonly DraftRow[], right: readonly DraftRow[], column: number): DraftRow[] {
+  return left.map((row, index) => {
+    const own = row.slice(0, column);
+    return [...own, ...Array<null>(Math.max(0, column - own.length)).fill(null), ...(right[index] ?? [])];
+  });
+}
+
 function spaced(section: readonly DraftRow[]): readonly DraftRow[] {
   return section.length === 0 ? [] : [BLANK_ROW, ...section];
 }
 
-function modelNames(
-  { namePrefix, nameComment, terms, capacity, assumptions }: ModelSubject,
-  cellOf: FindCell,
-): PlanName[] {
-  const inputs = [...terms, ...capacity, ...assumptions].map(({ key, label, base }) => ({
-    key,
-    name: modelName(key),
-    comment: nameComment(label, base),
+function boundedOf(lines: readonly ModelInput[]): { low: number; high: number; of: number } {
+  const stated = (side: "low" | "high"): number =>
+    lines.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
+  return { low: stated("low"), high: stated("high"), of: lines.length };
+}
+
+/** Everything that can be typed over, in the order of the page. */
+function editedInputs(subject: ModelSubject): ModelInput[] {
+  const open = subject.tranches.flatMap(({ name, open: fields }, index) =>
+    fields.map((field): ModelInput => ({
+      ...field,
+      key: `t${index + 1}.${field.key}`,
+      label: subject.tranches.length === 1 ? field.label : `${name}: ${field.label}`,
+      base: null,
+      precision: "",
+      grade: "",
+      source: null,
+      note: "",
+    })),
+  );
+  const lines = subject.tranches.flatMap((tranche) => tranche.lines);
+  return [...subject.choices, ...lines, ...open, ...subject.assumptions, ...subject.capacity];
+}
+
+/** The cell that is typed into: that of the base where scenarios have cells of their own. */
+function baseOf({ tranches, assumptions, capacity }: ModelSubject, { key }: ModelInput): string {
+  const hasScenarios = [...tranches.flatMap(({ lines }) => lines), ...assumptions, ...capacity].some(
+    (line) => line.key === key,
+  );
+  return hasScenarios ? `{${key}.base}` : `{${key}}`;
+}
+
+function modelNames(subject: ModelSubject, cellOf: FindCell): PlanName[] {
+  const { namePrefix, nameComment } = subject;
+  const inputs = editedInputs(subject).map((line) => ({
+    key: baseOf(subject, line).slice(1, -1),
+    name: modelName(line.key),
+    comment: nameComment(line.label, line.base),
   }));
   const results = Object.entries(NAMED_RESULTS).map(([key, name]) => ({
     key,
@@ -110,7 +213,11 @@ function modelNames(
   }));
 }
 
-/** What stands for an input in its defined name: "ramp_months" for "rampMonths". */
+/** What stands for an input in its defined name: "ramp_months" for "t1.rampMonths", "value_2" for "t2.value". */
 function modelName(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const [, tranche, field = key] = /^t(\d+)\.(.*)$/.exec(key) ?? [];
+  // The page has a convention of its own, which goes before those of its tranches.
+  const own = tranche !== undefined && field === "convention" ? "trancheConvention" : field;
+  const name = own.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return tranche === undefined || tranche === "1" ? name : `${name}_${tranche}`;
 }

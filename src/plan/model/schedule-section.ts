@@ -1,166 +1,126 @@
-import { BLANK_ROW, calculation, heading, text, words, type DraftRow } from "./draft";
-import { DATE, MILLIONS, SHARE, WHOLE, YEAR } from "./formats";
+import { calculation, heading, text, type DraftCell, type DraftRow } from "./draft";
+import { DATE, MILLIONS, NUMBER, YEAR } from "./formats";
 
-/** The days that deliver, where one of them is worked out from the length, and whether a schedule can be made at all. */
-export function serviceSection(): DraftRow[] {
-  return [
-    heading(["Days of service", "Day", "", "", "", "How it is known"], 1),
-    [
-      text("First day", "label"),
-      calculation(
-        "firstDay",
-        `=IF(ISNUMBER({start}),INT({start}),IF(AND(ISNUMBER({end}),ISNUMBER({term})),EDATE(INT({end})+1,-ROUND(12*{term},0)),NA()))`,
-        DATE,
-      ),
-      null,
-      null,
-      null,
-      words(dayWords("start", "end", "first")),
-    ],
-    [
-      text("Last day", "label"),
-      calculation(
-        "lastDay",
-        `=IF(ISNUMBER({end}),INT({end}),IF(AND(ISNUMBER({start}),ISNUMBER({term})),EDATE(INT({start}),ROUND(12*{term},0))-1,NA()))`,
-        DATE,
-      ),
-      null,
-      null,
-      null,
-      words(dayWords("end", "start", "last")),
-    ],
-    [
-      text("As of", "label"),
-      calculation("asOfDay", `=IF(ISNUMBER({asOf}),INT({asOf}),IF(ISNUMBER({firstDay}),{firstDay}-1,NA()))`, DATE),
-      null,
-      null,
-      null,
-      words(
-        `=IF(ISNUMBER({asOf}),"as typed above",IF(ISNUMBER({firstDay}),"the day before service starts","not known: no first day"))`,
-      ),
-    ],
-    [
-      text("Days in all", "label"),
-      calculation(
-        "served",
-        `=IF(AND(ISNUMBER({value}),ISNUMBER({days.all}),ISNUMBER({weight.all})),IF({days.all}>0,{days.all},0),0)`,
-        WHOLE,
-      ),
-      null,
-      null,
-      null,
-      words(
-        `=IF({served}>0,"first and last day included","0: the parts below need a value, and a first and a last day or a length; what is missing is not documented")`,
-      ),
-    ],
-    [
-      text("Last fiscal year", "label"),
-      calculation(
-        "lastFiscalYear",
-        `=IF({served}>0,YEAR({lastDay})+IF(MONTH({lastDay})>{fiscalMonth},1,0),NA())`,
-        YEAR,
-      ),
-    ],
-  ];
-}
+const ENDS = "{month.first}:{month.last}";
 
-function dayWords(own: string, other: string, which: string): string {
-  return `=IF(ISNUMBER({${own}}),"the ${which} day above",IF(ISNUMBER({${which}Day}),"worked out from the ${other} and the term; no source states it","not documented, and no ${other} with a term to work it out"))`;
-}
-
-/** Amounts by fiscal year with what is recognised and what remains at the as-of date. */
+/** Charges, what of them is delivered by the as-of date, and what is paid, by fiscal year. */
 export function scheduleSection(years: number): DraftRow[] {
   return [
     heading(
       [
-        "Schedule by fiscal year",
-        "Last day",
-        "Amount",
+        "Schedule and cash flow by fiscal year, US$ m",
+        "Charge",
         "Cumulative",
         "Remaining after",
-        "Recognised as of",
-        "Remaining as of",
+        "Delivered",
+        "Still to come",
+        "Prepayment",
+        "Credit",
+        "Net payment",
+        "Discounted",
+        "MW on average",
       ],
-      6,
+      10,
     ),
-    ...Array.from({ length: years }, (_, index) => yearRow(index + 1)),
-    [
-      text("Later years", "label"),
-      null,
-      calculation(
-        "later",
-        `=IF({served}>0,IF({lastFiscalYear}>{year.1}+${years - 1},{value}-SUM({amount.1}:{amount.${years}}),0),0)`,
-        MILLIONS,
-      ),
-      null,
-      null,
-      calculation("later.recognised", `=IF({served}>0,MAX(0,MIN({later},{recognised}-({value}-{later}))),0)`, MILLIONS),
-      calculation("later.remaining", `={later}-{later.recognised}`, MILLIONS),
-    ],
+    ...Array.from({ length: years }, (_, index) => scheduleRow(index + 1)),
     [
       text("All years", "label"),
+      sum("amounts", "amount", years),
       null,
-      calculation("amounts", sum("amount", "later"), MILLIONS, "total"),
       null,
-      null,
-      calculation("recognisedAmounts", sum("recognisedOf", "later.recognised"), MILLIONS, "total"),
-      calculation("remainingAmounts", sum("remainingOf", "later.remaining"), MILLIONS, "total"),
+      sum("deliveredAmounts", "deliveredOf", years),
+      sum("comingAmounts", "comingOf", years),
+      sum("cash.prepayment", "cash.prepayment", years),
+      sum("cash.credit", "cash.credit", years),
+      sum("cash.net", "cash.net", years),
+      calculation(
+        "cash.discounted",
+        `=IF(ISNUMBER({presentValue}),SUM({cash.discounted.1}:{cash.discounted.${years}}),"n.d.")`,
+        MILLIONS,
+        "total",
+      ),
     ],
   ];
-
-  function sum(column: string, later: string): string {
-    return `=IF({served}>0,SUM({${column}.1}:{${column}.${years}})+{${later}},NA())`;
-  }
 }
 
-function yearRow(row: number): DraftRow {
+function sum(key: string, column: string, years: number): DraftCell {
+  return calculation(key, `=IF({ready}=1,SUM({${column}.1}:{${column}.${years}}),"n.d.")`, MILLIONS, "total");
+}
+
+function scheduleRow(row: number): DraftRow {
   const year = `{year.${row}}`;
   const before = `{year.${row - 1}}`;
   const label =
     row === 1
-      ? `=IF({served}>0,YEAR({firstDay})+IF(MONTH({firstDay})>{fiscalMonth},1,0),"")`
-      : `=IF(ISNUMBER(${before}),IF(${before}<{lastFiscalYear},${before}+1,""),"")`;
-  const inYear = (formula: string): string => `=IF(ISNUMBER(${year}),${formula},"")`;
+      ? `=IF({ready}=1,YEAR({firstMonth})+IF(MONTH({firstMonth})>{fiscalMonth},1,0),"")`
+      : `=IF(ISNUMBER(${before}),IF({yearEnd.${row - 1}}<{lastService},${before}+1,""),"")`;
+  const end = `{yearEnd.${row}}`;
+  const inYear = (key: string, formula: string, numberFormat = MILLIONS): DraftCell =>
+    calculation(`${key}.${row}`, `=IF(ISNUMBER(${year}),${formula},"")`, numberFormat);
+  const paid = (column: string): string =>
+    `SUMIFS({${column}.first}:{${column}.last},${ENDS},">"&EOMONTH(${end},-12),${ENDS},"<="&${end})`;
   const amount = `{amount.${row}}`;
   return [
     calculation(`year.${row}`, label, YEAR, "rowNumber"),
-    calculation(`yearEnd.${row}`, inYear(`DATE(${year},{fiscalMonth}+1,0)`), DATE),
-    calculation(
-      `amount.${row}`,
-      inYear(`SUMIF({month.year.first}:{month.year.last},${year},{month.charge.first}:{month.charge.last})`),
-      MILLIONS,
-    ),
-    calculation(`cumulative.${row}`, inYear(`SUM({amount.1}:${amount})`), MILLIONS),
+    inYear("amount", paid("charge")),
+    inYear("cumulative", `SUM({amount.1}:${amount})`),
     // To the cent: of billions taken from billions a last bit stays, which would show as 0 with a sign.
-    calculation(`after.${row}`, inYear(`ROUND({value}-{cumulative.${row}},2)`), MILLIONS),
-    calculation(
-      `recognisedOf.${row}`,
-      inYear(`MAX(0,MIN(${amount},{recognised}-({cumulative.${row}}-${amount})))`),
-      MILLIONS,
+    inYear("after", `ROUND({counted}-{cumulative.${row}},2)`),
+    inYear("deliveredOf", `MAX(0,MIN(${amount},{delivered}-({cumulative.${row}}-${amount})))`),
+    inYear("comingOf", `${amount}-{deliveredOf.${row}}`),
+    inYear("cash.prepayment", paid("prepayment")),
+    inYear("cash.credit", `0-${paid("credit")}`),
+    inYear("cash.net", `${amount}+{cash.prepayment.${row}}+{cash.credit.${row}}`),
+    inYear(
+      "cash.discounted",
+      `IF(ISNUMBER({rateUsed}),SUMPRODUCT((${ENDS}>EOMONTH(${end},-12))*(${ENDS}<=${end})*({charge.first}:{charge.last}-{credit.first}:{credit.last})*({discount.first}:{discount.last}))+{ahead.${row}},"")`,
     ),
-    calculation(`remainingOf.${row}`, inYear(`${amount}-{recognisedOf.${row}}`), MILLIONS),
+    inYear("cash.megawatts", megawatts(end), NUMBER),
   ];
 }
 
-/** Recognised and remaining at the as-of date, and when what remains falls due. */
-export function remainingSection(): DraftRow[] {
-  const known = "AND({served}>0,ISNUMBER({asOfDay}))";
-  const share = (weight: string): string => `{value}*(${weight})/{weight.all}`;
-  const row = (key: string, label: string, weight: string, note: string): DraftRow => [
-    text(label, "label"),
-    calculation(key, `=IF(${known},${share(weight)},NA())`, MILLIONS),
-    calculation(`${key}.share`, `=IF(${known},{${key}}/{value},NA())`, SHARE),
-    null,
-    null,
-    text(note, "line"),
-  ];
+/** A documented capacity, on a ramp by what it delivers on the days of service. */
+function megawatts(end: string): string {
+  const served = (day: string): string => `MAX(0,MIN({t1.lastDay},${day})-{t1.firstDay}+1)`;
+  const weight = (day: string): string =>
+    `IF(${served(day)}<={t1.rampDays},${served(day)}^2,{t1.rampDays}*(2*${served(day)}-{t1.rampDays}))`;
+  const before = `EOMONTH(${end},-12)`;
+  const ramped = `IF({t1.rampDays}=0,1,(${weight(end)}-${weight(before)})/(2*{t1.rampDays}*(${served(end)}-${served(before)})))`;
+  return `IF(ISNUMBER({capacity}),IF({t1.active}=1,IF(${served(end)}>${served(before)},{capacity}*${ramped},0),""),"")`;
+}
+
+/** Last days of fiscal years, and prepayments still to come, discounted to their own days. */
+export function yearWorkings(tranches: number, years: number): DraftRow[] {
+  const all = Array.from({ length: tranches }, (_, index) => index + 1);
+  const columns = Array.from({ length: years }, (_, index) => index + 1);
   return [
-    heading(["Remaining obligation as of", "Amount", "Of the value"], 2),
-    row("recognised", "Recognised to date", "{weight.asOf}", "By time elapsed on the delivery profile"),
-    row("remaining", "Remaining", "{weight.all}-{weight.asOf}", "The value less what is recognised"),
-    row("due12", "of which within 12 months", "{weight.12}-{weight.asOf}", ""),
-    row("due24", "of which in months 13 to 24", "{weight.24}-{weight.12}", ""),
-    row("dueLater", "of which later", "{weight.all}-{weight.24}", ""),
-    BLANK_ROW,
+    heading(["Workings: fiscal years", "All", ...columns.map((year) => `Year ${year}`)], years + 1),
+    [
+      text("Last day", "label"),
+      null,
+      ...columns.map((year) =>
+        calculation(`yearEnd.${year}`, `=IF(ISNUMBER({year.${year}}),DATE({year.${year}},{fiscalMonth}+1,0),"")`, DATE),
+      ),
+    ],
+    [
+      text("Prepayments to come, discounted", "label"),
+      calculation("ahead", `=${all.map((tranche) => aheadOf(tranche, "{rateUsed}")).join("+")}`, MILLIONS),
+      ...columns.map((year) => {
+        const end = `{yearEnd.${year}}`;
+        const within = all
+          .map(
+            (tranche) =>
+              `IF({t${tranche}.paidOn}>EOMONTH(${end},-12),IF({t${tranche}.paidOn}<=${end},${aheadOf(tranche, "{rateUsed}")},0),0)`,
+          )
+          .join("+");
+        return calculation(`ahead.${year}`, `=IF(ISNUMBER({year.${year}}),${within},0)`, MILLIONS);
+      }),
+    ],
   ];
+}
+
+/** A prepayment discounted from its own day; 0 once it is paid. */
+export function aheadOf(tranche: number, rate: string): string {
+  const paidOn = `{t${tranche}.paidOn}`;
+  return `IF({t${tranche}.active}=1,IF(ISNUMBER(${rate}),IF(${paidOn}>{asOfDay},{t${tranche}.prepaidCounted}/(1+${rate})^((${paidOn}-{asOfDay})/365),0),0),0)`;
 }

@@ -1,9 +1,12 @@
 import type { Conflict, Source } from "../../catalog/model";
 import type { InsertedValue } from "../../workbook/refreshing-port";
+import type { TermField } from "./tranche-terms";
 
 /** What a model page is about, with everything that is known about it. */
 export interface ModelSubject {
   readonly sheetName: string;
+  /** Of the second sheet, which holds the workings. */
+  readonly workingsName: string;
   readonly title: string;
   readonly subtitle: string;
   /** Whether the title is the user's to type. */
@@ -13,7 +16,9 @@ export interface ModelSubject {
   readonly namePrefix: string;
   /** The comment of a name; of a result, which is a formula, nothing is `inserted`. */
   readonly nameComment: (label: string, inserted?: InsertedValue) => string;
-  readonly terms: readonly ModelInput[];
+  readonly tranches: readonly ModelTranche[];
+  /** What one changes first: day, rate, year end, scenario, count. No bounds. */
+  readonly choices: readonly ModelInput[];
   readonly capacity: readonly ModelInput[];
   readonly assumptions: readonly ModelInput[];
   readonly provider: string;
@@ -22,8 +27,21 @@ export interface ModelSubject {
   readonly undocumented: readonly string[];
   readonly conflicts: readonly Conflict[];
   readonly sourceOf: (id: string) => Source | null;
-  /** Rows of the schedule. */
+  /** Fiscal years of the schedule. */
   readonly scheduleYears: number;
+  /** Those of them that the terms as inserted fill: what the chart shows. */
+  readonly shownYears: number;
+  /** What the functions answer for the terms as inserted; null where they answer nothing. */
+  readonly expected: number | null;
+  /** Why spend and capacity give no ratio; null where they do. */
+  readonly noRatio: string | null;
+}
+
+/** A tranche of the page: terms with a line and a source of their own, and places for the others. */
+export interface ModelTranche {
+  readonly name: string;
+  readonly lines: readonly ModelInput[];
+  readonly open: readonly TermField[];
 }
 
 /** One line of the page that the user may type over, with where it comes from. */
@@ -33,12 +51,14 @@ export interface ModelInput {
   readonly unit: string;
   readonly numberFormat: string;
   readonly base: number | string | null;
-  /** undefined where the line has no bounds. */
+  /** undefined where none can be documented. */
   readonly bounds?: { readonly low: ModelBound; readonly high: ModelBound };
   readonly precision: string;
   readonly grade: string;
   readonly source: Source | null;
   readonly note: string;
+  /** The base in words, for a cell that has been typed over. */
+  readonly inserted?: string;
 }
 
 /** A bound that is documented, one that is not (null), or one that goes with the base. */

@@ -1,67 +1,79 @@
-import { calculation, heading, text, words, type DraftRow } from "./draft";
+import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
 import { MILLIONS, PERCENT, SHARE } from "./formats";
+import { aheadOf } from "./schedule-section";
 
 export const DECLINES = 7;
 export const PREMIUMS = 5;
 const OWN_PREMIUM = 3;
 
 /** What is needed to discount, in the words of the page; empty where nothing is missing. */
-const MISSING = `IF({served}>0,"",", a value and days of service")&IF(ISNUMBER({rate}),"",", a discount rate")`;
-const VALUED = `AND({served}>0,ISNUMBER({rate}))`;
-const CHARGES = "{month.charge.first}:{month.charge.last}";
-const PAYMENTS = "{month.payment.first}:{month.payment.last}";
-const YEARS = "{month.years.first}:{month.years.last}";
-const DISCOUNTS = "{month.discount.first}:{month.discount.last}";
+const MISSING = `IF({ready}=1,"",", what the tranches above miss")&IF(ISNUMBER({rateUsed}),"",", a discount rate")`;
+const NEEDS = `"Needs "&MID(${MISSING},3,99)`;
+const FLOWS = "({charge.first}:{charge.last}-{credit.first}:{credit.last})";
+const YEARS = "{years.first}:{years.last}";
+const DISCOUNTS = "{discount.first}:{discount.last}";
+const DUES = "({due.first}:{due.last}>{asOfDay})";
+
+/** Whether discounting is possible: nested, because AND looks at all it is given. */
+function valued(formula: string, otherwise = `"n.d."`): string {
+  return `IF({ready}=1,IF(ISNUMBER({rateUsed}),IF({creditsFit}=1,${formula},${otherwise}),${otherwise}),${otherwise})`;
+}
 
 /** Present value of what is still to be paid after the as-of date. */
-export function presentValueSection(): DraftRow[] {
-  const ahead = `IF(ISNUMBER({prepayment}),IF({prepaid}>{asOfDay},{prepayment}/(1+{rate})^(({prepaid}-{asOfDay})/365),0),0)`;
-  const payable = `SUMIF({month.end.first}:{month.end.last},">"&{asOfDay},${PAYMENTS})+IF(ISNUMBER({prepayment}),IF({prepaid}>{asOfDay},{prepayment},0),0)`;
+export function presentValueSection(tranches: number): DraftRow[] {
+  const ahead = (rate: string): string =>
+    Array.from({ length: tranches }, (_, index) => aheadOf(index + 1, rate)).join("+");
+  const spreadRate = "({rateUsed}+{spread})";
   return [
-    heading(["Present value as of", "Amount", "Of payments"], 2),
+    heading(["Present value, US$ m", "Amount", "Of payments"], 2),
     [
       text("Payments after the as-of date", "label"),
-      calculation("payable", `=IF({served}>0,${payable},NA())`, MILLIONS),
+      calculation(
+        "payable",
+        `=IF({ready}=1,IF({creditsFit}=1,SUMPRODUCT(${FLOWS}*${DUES})+${ahead("0")},"n.d."),"n.d.")`,
+        MILLIONS,
+      ),
       null,
-      null,
-      null,
-      text("Monthly in arrears, less credits for a prepayment; a month under way counts in full", "line"),
+      text("In arrears, less credits for a prepayment; a period under way counts in full", "line"),
     ],
     [
       text("Present value", "label"),
+      calculation("presentValue", `=${valued(`SUMPRODUCT(${FLOWS}*(${DISCOUNTS}))+{ahead}`)}`, MILLIONS, "total"),
       calculation(
-        "presentValue",
-        `=IF(${VALUED},SUMPRODUCT(${PAYMENTS},${DISCOUNTS})+${ahead},NA())`,
-        MILLIONS,
-        "total",
+        "presentValue.share",
+        `=IF(ISNUMBER({presentValue}),IF({payable}=0,0,{presentValue}/{payable}),"n.d.")`,
+        SHARE,
       ),
-      calculation("presentValue.share", `=IF(${VALUED},IF({payable}=0,NA(),{presentValue}/{payable}),NA())`, SHARE),
-      null,
-      null,
-      words(`=IF(${VALUED},"Effective rate on days ÷ 365, from the as-of date",${needs()})`),
+      words(`=IF(ISNUMBER({presentValue}),"Effective rate on days ÷ 365, from the as-of date",${NEEDS})`),
+    ],
+    [
+      text("With the customer's credit spread", "label"),
+      calculation(
+        "creditValue",
+        `=IF(ISNUMBER({spread}),${valued(`SUMPRODUCT(${FLOWS}*${DUES}*(1+${spreadRate})^(0-(${YEARS})))+${ahead(spreadRate)}`)},"n.d.")`,
+        MILLIONS,
+      ),
+      calculation(
+        "creditValue.share",
+        `=IF(ISNUMBER({creditValue}),IF({payable}=0,0,{creditValue}/{payable}),"n.d.")`,
+        SHARE,
+      ),
+      words(`=IF(ISNUMBER({spread}),"Discount rate and spread added","Type a credit spread below: none is assumed")`),
     ],
   ];
 }
 
 /** Value of the locked price against a moving market price, at the user's own assumptions and over a grid of them. */
-export function marketSection(): DraftRow[] {
-  const premium = (column: number): string => `{premium.${column}}`;
-  const decline = (row: number): string => `{decline.${row}}`;
+export function marketSection(tranches: number): DraftRow[] {
+  const own = `IF({curveUsed}=1,${atCurve(tranches)},IF(ISNUMBER({decline}),${valueAt(tranches, "{decline}", "{premium}")},"n.d."))`;
   return [
-    heading(["Mark-to-market as of", "Amount"], 1),
+    heading(["Mark-to-market, US$ m", "Amount"], 1),
     [
-      text("At your price decline", "label"),
-      calculation(
-        "markToMarket",
-        `=IF(AND(${VALUED},ISNUMBER({decline})),${valueAt("{decline}", "{premium}")},NA())`,
-        MILLIONS,
-        "total",
-      ),
-      null,
-      null,
+      text("At your price path", "label"),
+      calculation("markToMarket", `=${valued(own)}`, MILLIONS, "total"),
       null,
       words(
-        `=IF(AND(${VALUED},ISNUMBER({decline})),"To the "&IF({side}="seller","seller","buyer")&", against the contract price",IF(${VALUED},"Type a price decline above: none is assumed",${needs()}))`,
+        `=IF(ISNUMBER({markToMarket}),"To the "&IF({side}="seller","seller","buyer")&", against the contract price"&IF({curveUsed}=1,", on the price curve",", at a constant decline"),IF(${valued("TRUE", "FALSE")},"Type a price decline or a curve below: none is assumed",${NEEDS}))`,
       ),
     ],
     [
@@ -74,16 +86,14 @@ export function marketSection(): DraftRow[] {
           "numberHeading",
         ),
       ),
-      text("", "heading"),
-      text("", "heading"),
-      text("", "heading"),
+      ...Array.from({ length: 5 }, () => text("", "heading")),
     ],
-    ...Array.from({ length: DECLINES }, (_, index) => [
+    ...Array.from({ length: DECLINES }, (_, index): DraftCell[] => [
       calculation(`decline.${index + 1}`, `={declineFrom}+${index}*{declineStep}`, PERCENT, "rowNumber"),
       ...Array.from({ length: PREMIUMS }, (_, column) =>
         calculation(
           `grid.${index + 1}.${column + 1}`,
-          `=IF(${VALUED},${valueAt(decline(index + 1), premium(column + 1))},"")`,
+          `=${valued(valueAt(tranches, `{decline.${index + 1}}`, `{premium.${column + 1}}`), `""`)}`,
           MILLIONS,
         ),
       ),
@@ -91,10 +101,47 @@ export function marketSection(): DraftRow[] {
   ];
 }
 
-function valueAt(decline: string, premium: string): string {
-  return `IF({side}="seller",-1,1)*SUMPRODUCT((${CHARGES})*(${DISCOUNTS})*((1+${premium})*(1-${decline})^(${YEARS})-1))`;
+const SIDE = `IF({side}="seller",-1,1)`;
+
+/** Market prices start on the day on which a tranche was priced: typed, else its inception, else as-of. */
+function valueAt(tranches: number, decline: string, premium: string): string {
+  const each = Array.from({ length: tranches }, (_, index) => {
+    const tranche = index + 1;
+    const moved = `IF({t${tranche}.pricedYears}=0,1,(1-${decline})^{t${tranche}.pricedYears})`;
+    return `${moved}*SUMPRODUCT(({t${tranche}.volume.first}:{t${tranche}.volume.last})*(${DISCOUNTS})*(1-${decline})^(${YEARS}))`;
+  }).join("+");
+  return `${SIDE}*((1+${premium})*(${each})-SUMPRODUCT(({charge.first}:{charge.last})*(${DISCOUNTS})))`;
 }
 
-function needs(): string {
-  return `"Needs "&MID(${MISSING},3,99)`;
+function atCurve(tranches: number): string {
+  const each = Array.from({ length: tranches }, (_, index) => {
+    const price = `{t${index + 1}.price}`;
+    return `SUMPRODUCT(({t${index + 1}.volume.first}:{t${index + 1}.volume.last})*(${DISCOUNTS})*({market.first}:{market.last}))/IF(SUM(${price})>0,SUM(${price}),1)`;
+  }).join("+");
+  return `${SIDE}*(${each}-SUMPRODUCT(({charge.first}:{charge.last})*(${DISCOUNTS})))`;
+}
+
+/** Years from the day a tranche was priced to as-of, and whether prepayments fit the charges they are credited against. */
+export function valuationWorkings(tranches: number): DraftRow[] {
+  const all = Array.from({ length: tranches }, (_, index) => index + 1);
+  return [
+    [
+      text("Years priced before as-of", "label"),
+      ...all.map((tranche) =>
+        calculation(
+          `t${tranche}.pricedYears`,
+          `=IF(ISNUMBER({asOfDay}),IF(ISNUMBER({pricedOn}),MAX(0,{asOfDay}-INT({pricedOn})),IF(ISNUMBER({t${tranche}.inception}),MAX(0,{asOfDay}-{t${tranche}.inception}),0))/365,0)`,
+          PERCENT,
+        ),
+      ),
+    ],
+    [
+      text("Prepayments fit the charges they are credited against", "label"),
+      calculation(
+        "creditsFit",
+        `=IF({ready}=1,IF(${all.map((tranche) => `IF({t${tranche}.active}=1,IF({t${tranche}.prepaid}>{t${tranche}.creditable}+0.005,1,0),0)`).join("+")}=0,1,0),0)`,
+        SHARE,
+      ),
+    ],
+  ];
 }

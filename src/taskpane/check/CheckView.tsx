@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { catalogue } from "../../catalog/catalogue";
-import { countedFindings } from "../../checking/finding-words";
+import { headlineWords } from "../../checking/finding-words";
 import type { FindingKind } from "../../checking/finding";
 import type { ViewProps } from "../view";
 import { CheckStart } from "./CheckStart";
@@ -11,11 +11,16 @@ import { type Checked, useCheck } from "./use-check";
 import { useCheckActions } from "./use-check-actions";
 
 /** Looks through the whole workbook for numbers that disagree with what is documented. It only reads. */
-export function CheckView({ workbook, session, formats }: ViewProps) {
-  const { state, start, stop } = useCheck(workbook, session);
+export function CheckView({ workbook, session, formats, isShown }: ViewProps) {
+  const { state, isStale, start, stop } = useCheck(workbook, session);
   const [shown, setShown] = useState<FindingKind | null>(null);
   const { busy, select, putOnSheet, accept } = useCheckActions(workbook, session, start);
   const done = state.phase === "done" ? state : null;
+
+  // Asked for from elsewhere: it begins by itself.
+  useEffect(() => {
+    if (isShown && session.takeCheck()) begin();
+  }, [isShown]);
 
   function begin() {
     setShown(null);
@@ -33,6 +38,7 @@ export function CheckView({ workbook, session, formats }: ViewProps) {
       <p class={done === null ? "visually-hidden" : "check-summary"} role="status">
         {summary(state.phase === "running", done, formats.number)}
       </p>
+      {done !== null && isStale && <Stale />}
       {done !== null && done.findings.length > 0 && (
         <>
           <FindingFilter findings={done.findings} shown={shown} formats={formats} onShow={setShown} />
@@ -60,8 +66,17 @@ function summary(isRunning: boolean, done: Checked | null, number: (value: numbe
   if (isRunning) return "Reading the workbook";
   if (done === null) return "";
   const { findings, cellsRead, cellsTotal, isComplete } = done;
-  const { accusing, remarks } = countedFindings(findings);
-  const found = accusing === 0 ? "Nothing found" : `${number(accusing)} ${accusing === 1 ? "finding" : "findings"}`;
-  if (isComplete) return `${found} in ${number(cellsRead)} cells.${remarks}`;
-  return `Stopped after ${number(cellsRead)} of ${number(cellsTotal)} cells. ${found} until then.${remarks}`;
+  const found = findings.length === 0 ? "Nothing found" : headlineWords(findings, number);
+  return isComplete
+    ? `${found} in ${number(cellsRead)} cells.`
+    : `Stopped after ${number(cellsRead)} of ${number(cellsTotal)} cells. Until then: ${found}.`;
+}
+
+/** The workbook is not as it was checked. */
+function Stale() {
+  return (
+    <p class="caveat" role="status">
+      The workbook has changed since this check: check again for what holds now.
+    </p>
+  );
 }

@@ -2,6 +2,7 @@ import { claimWords } from "../../catalog/claim-words";
 import { useState } from "preact/hooks";
 import { FINDING_KINDS, type Finding, type FindingKind, type HeldContent } from "../../checking/finding";
 import { isRemark, KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
+import type { ReportedReference } from "../../matching/reported-numbers";
 import { unitInFormat } from "../../matching/stated-unit";
 import { isoFromSerial } from "../../finance/serial-date";
 import { cellAddress } from "../../workbook/cell-address";
@@ -72,7 +73,7 @@ interface FindingItemProps extends Pick<FindingGroupsProps, "formats" | "onSelec
 }
 
 function FindingItem({
-  finding: { kind, place, held, message, remedy, documented },
+  finding: { kind, place, held, message, remedy, documented, reported },
   formats,
   onSelect,
 }: FindingItemProps) {
@@ -96,8 +97,26 @@ function FindingItem({
           {documented.source !== null && <SourceLink url={documented.source.url} name={documented.source.publisher} />}
         </p>
       )}
+      {reported !== undefined && <Reported reported={reported} formats={formats} />}
       {!isOfGroup && remedy !== "" && <p class="remark">{remedy}</p>}
     </li>
+  );
+}
+
+/** What a company reported in place of a number. */
+function Reported({
+  reported: { company, metric, figure, shown, source },
+  formats,
+}: Pick<FindingGroupsProps, "formats"> & { readonly reported: ReportedReference }) {
+  return (
+    <p>
+      Reported: <strong>{claimWords(shown, metric.unit, formats)}</strong>, {metric.label} of {company.name},{" "}
+      {figure.period}{" "}
+      <fluent-badge appearance="tint" size="small" color="informative">
+        {GRADE_TEXT[shown.grade].short}
+      </fluent-badge>{" "}
+      {source !== null && <SourceLink url={source.url} name={source.publisher} />}
+    </p>
   );
 }
 

@@ -16,6 +16,7 @@ interface RefreshSectionProps {
 const STATE_WORDS: Readonly<Record<RefreshState, string>> = {
   same: "Unchanged",
   agreed: "Already as documented now",
+  resourced: "The value stands; what is said of it is documented anew",
   update: "Documented anew",
   edited: "Your edit stays: the catalogue has not changed",
   conflict: "You and the catalogue have changed it: choose",
@@ -28,7 +29,7 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
   return (
     <section aria-labelledby="refresh-heading">
       <h2 id="refresh-heading">Refresh</h2>
-      {blocks.map(({ block, items, gone }) => {
+      {blocks.map(({ block, items, gone, added }) => {
         const open = items.filter((item) => item.state === "conflict" && !choices.has(item)).length;
         const listed = items.filter(({ state }) => state !== "same");
         return (
@@ -51,6 +52,11 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
                 />
               ))}
             </ul>
+            {added.length > 0 && (
+              <p class="remark">
+                Documented since, and not in the block: {added.join(", ")}. Insert the figures anew to have them.
+              </p>
+            )}
             {gone.length > 0 && (
               <p class="remark">
                 {gone.length} {gone.length === 1 ? "cell is" : "cells are"} of figures that the catalogue no longer has;
@@ -122,6 +128,7 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
           </dd>
         </div>
       </dl>
+      <BesideRows beside={item.beside} />
       {state !== "conflict" ? (
         <p class="remark">{STATE_WORDS[state]}</p>
       ) : (
@@ -149,6 +156,22 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
         </fieldset>
       )}
     </li>
+  );
+}
+
+/** Precision, evidence and source: what stands beside the value, and what will when it is accepted. */
+function BesideRows({ beside }: Pick<RefreshItem, "beside">) {
+  if (beside.length === 0) return null;
+  return (
+    <details>
+      <summary>Beside it: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}</summary>
+      {beside.map(({ row, column, held, content }) => (
+        <p key={`${row} ${column}`} class="remark">
+          {cellAddress({ row, column })}: <s>{held === "" ? "nothing" : String(held)}</s>{" "}
+          <strong>{content === "" ? "nothing" : content}</strong>
+        </p>
+      ))}
+    </details>
   );
 }
 

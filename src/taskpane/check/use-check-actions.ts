@@ -4,6 +4,8 @@ import { planFindings } from "../../checking/findings-plan";
 import { acceptedChange, type Choice, type RefreshItem } from "../../checking/refresh";
 import { cellAddress } from "../../workbook/cell-address";
 import type { ScannedPlace } from "../../workbook/scanning-port";
+import { WorkbookError } from "../../workbook/workbook-port";
+import type { Notice } from "../shared/notice";
 import type { ViewProps } from "../view";
 import { type Checked, reportFailure } from "./use-check";
 
@@ -37,7 +39,14 @@ export function useCheckActions(
   }
 
   const select = (place: ScannedPlace) =>
-    void ask(async () => workbook?.reading.select({ sheetName: place.sheetName, address: cellAddress(place) }));
+    void ask(async () => {
+      try {
+        await workbook?.reading.select({ sheetName: place.sheetName, address: cellAddress(place) });
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        session.report(goneNotice(place));
+      }
+    });
 
   const putOnSheet = (checked: Checked) =>
     void ask(async () => {
@@ -57,7 +66,10 @@ export function useCheckActions(
     void ask(async () => {
       const changes = items.flatMap((item) => acceptedChange(item, catalogue, choices.get(item)) ?? []);
       await workbook?.refreshing.refresh(changes);
-      const written = changes.filter(({ content }) => content !== undefined).length;
+      const written = changes.reduce(
+        (sum, { content, beside }) => sum + (content === undefined ? 0 : 1) + beside.length,
+        0,
+      );
       await checkAgain();
       session.report({
         tone: "success",
@@ -70,4 +82,20 @@ export function useCheckActions(
     });
 
   return { busy, select, putOnSheet, accept };
+}
+
+/** The sheet was deleted or renamed since. */
+function isGone(error: unknown): boolean {
+  return error instanceof WorkbookError && error.problem.kind === "unexpected" && error.problem.code === "ItemNotFound";
+}
+
+function goneNotice({ sheetName }: ScannedPlace): Notice {
+  return {
+    tone: "failure",
+    title: `There is no sheet ‘${sheetName}’ any more.`,
+    text: "It was deleted or renamed since the check. Nothing was changed. Check again for what holds now.",
+    cells: [],
+    newSheetFor: null,
+    detail: null,
+  };
 }

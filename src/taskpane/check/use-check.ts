@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { catalogue } from "../../catalog/catalogue";
 import { checkWorkbook } from "../../checking/check-workbook";
 import type { Finding } from "../../checking/finding";
@@ -23,6 +23,8 @@ export type CheckState =
 
 export interface Check {
   readonly state: CheckState;
+  /** Cells have changed since the check. */
+  readonly isStale: boolean;
   readonly start: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -31,6 +33,7 @@ export interface Check {
 export function useCheck(workbook: WorkbookPort | null, session: Session): Check {
   const [state, setState] = useState<CheckState>({ phase: "idle" });
   const running = useRef<AbortController | null>(null);
+  const isStale = useStale(workbook, state);
 
   async function start() {
     if (workbook === null || running.current !== null) return;
@@ -61,7 +64,22 @@ export function useCheck(workbook: WorkbookPort | null, session: Session): Check
       running.current = null;
     }
   }
-  return { state, start, stop: () => running.current?.abort() };
+  return { state, isStale, start, stop: () => running.current?.abort() };
+}
+
+/** Whether cells have changed since a check was done; where Excel does not tell of changes, never. */
+function useStale(workbook: WorkbookPort | null, state: CheckState): boolean {
+  const [stale, setStale] = useState<CheckState | null>(null);
+  useEffect(() => {
+    if (workbook === null || state.phase !== "done") return undefined;
+    const following = workbook.reading.onContent(() => setStale(state));
+    return () =>
+      void following.then(
+        (stop) => stop(),
+        () => undefined,
+      );
+  }, [workbook, state]);
+  return stale === state;
 }
 
 const NEVER = new AbortController().signal;

@@ -12,10 +12,10 @@ export function CompareToggle({ dealName, isCompared, onToggle }: CompareToggleP
       class="icon-button compare-toggle"
       aria-pressed={isCompared}
       aria-label={`Compare ${dealName}`}
-      title={isCompared ? "Out of the comparison" : "Compare"}
+      title={isCompared ? "Remove from the comparison" : "Compare"}
       onClick={onToggle}
     >
-      <span aria-hidden="true">{isCompared ? "✓" : "+"}</span>
+      <span aria-hidden="true">{isCompared ? "✓" : "+"} Compare</span>
     </button>
   );
 }

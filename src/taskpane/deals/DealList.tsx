@@ -1,6 +1,7 @@
-import type { Ref } from "preact";
+import type { ComponentChildren, Ref } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
+import { FoundCompanies } from "../companies/FoundCompanies";
 import { DealRows } from "./DealRows";
 import { DealSearch } from "./DealSearch";
 import { FirstRun } from "./FirstRun";
@@ -9,6 +10,7 @@ import { ListInsert } from "./ListInsert";
 import { toggled } from "./compared-deals";
 import { countText } from "./count-text";
 import type { Formats } from "../shared/formats";
+import { dealOptions, type DealOptions } from "./deal-options";
 import { activeFilters, ALL_DEALS, type ListChoice } from "./list-choice";
 import { rowAfterKey } from "../shared/list-keys";
 import type { ListMemory } from "./list-memory";
@@ -25,6 +27,9 @@ interface DealListProps {
   readonly choice: ListChoice;
   readonly onChoice: (change: Partial<ListChoice>) => void;
   readonly onOpen: (dealId: string) => void;
+  readonly onOpenCompany: (companyId: string) => void;
+  /** What is new, below the search. */
+  readonly news: ComponentChildren;
   readonly memory: ListMemory;
   /** What can be inserted from the list; null outside Excel. */
   readonly insertion: ListInsertion | null;
@@ -32,8 +37,9 @@ interface DealListProps {
 }
 
 /** All deals, narrowed as the user types and chooses. Arrow keys walk from the search field through the rows and back. */
-export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory, insertion, heading }: DealListProps) {
+export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory, insertion, ...more }: DealListProps) {
   const { found, lacking } = useFoundDeals(deals, choice);
+  const options = useMemo(() => lazily(() => dealOptions(deals)), [deals]);
   const field = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState<{ readonly row: number } | null>(null);
 
@@ -44,28 +50,34 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
     setWanted({ row });
   }
 
+  function findDeal() {
+    insertion?.firstRun?.onSkip();
+    field.current?.focus();
+  }
+
   useLayoutEffect(() => {
     const row = found.findIndex(({ id }) => id === memory.lastOpened);
     if (row !== -1) setWanted({ row });
+    else if (memory.isForSearch) field.current?.focus({ preventScroll: true });
     window.scrollTo(0, memory.scroll);
   }, []);
 
   return (
     <div class="page">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={more.heading} tabIndex={-1}>
         Deals
       </h1>
-      {insertion?.firstRun && <FirstRun {...insertion.firstRun} busy={insertion.busy} />}
+      {insertion?.firstRun && <FirstRun {...insertion.firstRun} busy={insertion.busy} onFind={findDeal} />}
       <DealSearch
         field={field}
         query={choice.query}
         onQuery={(query) => onChoice({ query })}
         onKeyDown={moveByKey}
-        onSubmit={() => {
-          if (found[0]) onOpen(found[0].id);
-        }}
+        onSubmit={() => found[0] && onOpen(found[0].id)}
       />
-      <ListFilters choice={choice} formats={formats} onChange={onChoice} />
+      <FoundCompanies query={choice.query} onOpenCompany={more.onOpenCompany} />
+      <ListFilters choice={choice} options={options} formats={formats} onChange={onChoice} />
+      {more.news}
       <p class="count" role="status">
         {countText({ found: found.length, all, lacking }, choice, formats)}
       </p>
@@ -75,6 +87,7 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
       {found.length === 0 ? (
         <NothingFound
           choice={choice}
+          options={options}
           formats={formats}
           onClear={() => {
             onChoice({ ...ALL_DEALS, sort: choice.sort });
@@ -100,19 +113,18 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
 
 function NothingFound({
   choice,
+  options,
   formats,
   onClear,
-}: Pick<DealListProps, "choice" | "formats"> & { readonly onClear: () => void }) {
+}: Pick<DealListProps, "choice" | "formats"> & { readonly options: () => DealOptions; readonly onClear: () => void }) {
   const query = choice.query.trim();
-  const filters = activeFilters(choice, formats);
+  const filters = activeFilters(choice, formats, options);
   return (
     <div class="empty">
-      {query !== "" && (
-        <p>No deal matches “{query}”. Every word must match: try fewer words, or only a company’s name.</p>
-      )}
+      {query !== "" && <p>No deal matches “{query}”. Try fewer words, or just the company’s name.</p>}
       {filters.length > 0 && (
         <p>
-          {query === "" ? "No deal passes the filters" : "Filters in force"}: {filters.join(", ")}.
+          {query === "" ? "No deals match these filters" : "Filters"}: {filters.join(", ")}.
         </p>
       )}
       <fluent-button onClick={onClear}>Show all deals</fluent-button>
@@ -127,14 +139,19 @@ interface FoundDeals {
 }
 
 /** The deals that the user asks for. Each step is done again only when what it depends on has changed. */
-function useFoundDeals(deals: readonly Deal[], { query, type, grade, confidence, sort }: ListChoice): FoundDeals {
+function useFoundDeals(deals: readonly Deal[], choice: ListChoice): FoundDeals {
+  const { query } = choice;
   const entries = useMemo(() => searchEntries(deals), [deals]);
-  const order = useMemo(
-    () => listOrder(entries, { type, grade, confidence, sort }),
-    [entries, type, grade, confidence, sort],
-  );
+  const filters = Object.values({ ...choice, query: "", asOf: null });
+  const order = useMemo(() => listOrder(entries, choice), [entries, ...filters]);
   return useMemo(() => {
     const found = searchDeals(order.entries, query);
     return { found, lacking: found.filter(order.lacksKey).length };
   }, [order, query]);
+}
+
+/** Made when it is first asked for: of ten thousand deals it takes a while, and most visits open no filter. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

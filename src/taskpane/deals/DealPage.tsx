@@ -2,17 +2,18 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
 import { undocumented } from "../../catalog/undocumented";
 import type { InsertRequest } from "../../plan/insert-request";
+import type { CellPlace } from "../../workbook/reading-port";
 import type { Placement, WorkbookPort } from "../../workbook/workbook-port";
 import { ConflictList } from "../shared/ConflictList";
 import { FigureList } from "../shared/FigureList";
 import { Headline } from "./Headline";
 import { InsertCard, type InsertOption } from "./InsertCard";
+import { Parties } from "./Parties";
 import { RelatedDeals } from "./RelatedDeals";
 import { ScheduleFigure } from "./ScheduleFigure";
 import { SourceList } from "./SourceList";
 import { SpendTable } from "./SpendTable";
 import type { Formats } from "../shared/formats";
-import { typeWords } from "./type-words";
 
 interface DealPageProps {
   readonly deal: Deal;
@@ -22,8 +23,11 @@ interface DealPageProps {
   readonly formats: Formats;
   /** null outside Excel: there is nowhere to insert. */
   readonly insertion: DealInsertion | null;
+  /** Name of the company from whose page the deal was opened; null: from the list. */
+  readonly cameFrom: string | null;
   readonly onBack: () => void;
   readonly onOpen: (dealId: string) => void;
+  readonly onOpenCompany: (companyId: string) => void;
   /** Back from the chosen day to what is documented today. */
   readonly onToday: () => void;
 }
@@ -31,6 +35,8 @@ interface DealPageProps {
 export interface DealInsertion {
   readonly workbook: WorkbookPort;
   readonly busy: boolean;
+  /** Where the last insertion stands. */
+  readonly last: CellPlace | null;
   readonly onInsert: (request: InsertRequest, placement: Placement) => void;
   /** How many deals are chosen to be compared, this one among them or not. */
   readonly compared: number;
@@ -39,7 +45,7 @@ export interface DealInsertion {
 }
 
 /** Everything documented about one deal, and the button that puts it on a sheet. */
-export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen, onToday }: DealPageProps) {
+export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen, onToday, ...more }: DealPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const options = useMemo(() => dealOptions(deal, asOf), [deal, asOf]);
 
@@ -57,18 +63,13 @@ export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen
     >
       <nav>
         <button type="button" class="back" onClick={onBack}>
-          <span aria-hidden="true">←</span> All deals
+          <span aria-hidden="true">←</span> {more.cameFrom === null ? "All deals" : `Back to ${more.cameFrom}`}
         </button>
       </nav>
       <h1 ref={heading} tabIndex={-1}>
         {deal.name}
       </h1>
-      <p class="parties">
-        {[`${deal.customer} buys from ${deal.provider}`, ...deal.otherParties.map((party) => `with ${party}`)].join(
-          ", ",
-        )}{" "}
-        · {typeWords(deal.type)} · {deal.status}
-      </p>
+      <Parties deal={deal} onOpenCompany={more.onOpenCompany} />
       {asOf !== null && (
         <AsOf
           day={formats.date(asOf)}
@@ -79,14 +80,14 @@ export function DealPage({ deal, deals, asOf, formats, insertion, onBack, onOpen
         />
       )}
       <Headline deal={deal} formats={formats} />
+      {insertion !== null && <Compare {...insertion} />}
+      {insertion !== null && <InsertCard key={deal.id} options={options} formats={formats} {...insertion} />}
       {deal.caveat !== null && (
         <p class="caveat">
           <strong>Note: </strong>
           {deal.caveat}
         </p>
       )}
-      {insertion !== null && <Compare {...insertion} />}
-      {insertion !== null && <InsertCard key={deal.id} options={options} formats={formats} {...insertion} />}
       <SpendTable deal={deal} formats={formats} />
       <ScheduleFigure deal={deal} formats={formats} />
       <FigureList deal={deal} formats={formats} />
@@ -109,7 +110,7 @@ function Compare({ compared, isCompared, onCompare }: DealInsertion) {
   return (
     <p class="compare">
       <button type="button" class="inline-link" onClick={onCompare}>
-        {isCompared ? "Take out of the comparison" : "Add to the comparison"}
+        {isCompared ? "Remove from comparison" : "Add to comparison"}
       </button>
       <span class="remark" role="status">
         {compared === 0

@@ -20,7 +20,7 @@ export function DealSearch({ field, query, onQuery, onKeyDown, onSubmit }: DealS
       }}
     >
       <label class="field">
-        <span>Search by provider, customer, chip, type or year</span>
+        <span>Search: company, ticker, chip, year, &gt;10bn, &lt;500MW</span>
         <input
           ref={field}
           type="search"

@@ -1,12 +1,15 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
+import { companies } from "../../catalog/catalogue";
 import type { WorkbookPort } from "../../workbook/workbook-port";
+import { CompanyPage } from "../companies/CompanyPage";
+import { News } from "../companies/News";
 import { DealList } from "./DealList";
-import { DealPage } from "./DealPage";
+import { type DealInsertion, DealPage } from "./DealPage";
 import { dealsOnDay } from "./deals-on-day";
 import type { Formats } from "../shared/formats";
 import type { ListChoice } from "./list-choice";
-import { toggled } from "./compared-deals";
+import { type ComparedDeals, toggled } from "./compared-deals";
 import type { KeptState } from "../shared/kept-state";
 import type { ListMemory } from "./list-memory";
 import type { Session } from "../session";
@@ -21,6 +24,8 @@ interface DealsViewProps {
   readonly kept: KeptState;
   readonly formats: Formats;
   readonly insertion: Insertion;
+  /** The reference deal's model was inserted from the card of the first start. */
+  readonly onFirstModel: (dealId: string) => void;
   readonly choice: ListChoice;
   readonly onChoice: (change: Partial<ListChoice>) => void;
   /** Id of the deal whose page is open; null: the list. */
@@ -28,69 +33,106 @@ interface DealsViewProps {
   readonly onOpen: (dealId: string | null) => void;
 }
 
-/** The list of deals or one deal's page. */
-export function DealsView({
-  deals,
-  workbook,
-  session,
-  kept,
-  formats,
-  insertion,
-  choice,
-  onChoice,
-  openId,
-  onOpen,
-}: DealsViewProps) {
-  const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, heights: new Map() });
-  const heading = useRef<HTMLHeadingElement>(null);
+/** The list of deals, one deal's page, or the page of a company; from a deal the way back leads to where it was opened. */
+export function DealsView(props: DealsViewProps) {
+  const { deals, workbook, session, formats, insertion, choice, openId, onOpen } = props;
+  const [companyId, setCompanyId] = useState<string | null>(null);
+  const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, isForSearch: false, heights: new Map() });
   const compared = useSession(session, (now) => now.compared());
-  const card = useFirstRunCard({ deals, kept, session, insertion, heading });
   const { asOf } = choice;
   const dealsThen = useMemo(() => dealsOnDay(deals, asOf), [deals, asOf]);
   const open = dealsThen.find((deal) => deal.id === openId);
+  const isList = open === undefined && companyId === null;
 
   function openDeal(dealId: string) {
-    if (open === undefined) Object.assign(memory, { scroll: window.scrollY, lastOpened: dealId });
+    if (isList) Object.assign(memory, { scroll: window.scrollY, lastOpened: dealId, isForSearch: false });
     onOpen(dealId);
   }
 
-  const inserting =
+  function openCompany(id: string) {
+    if (isList) Object.assign(memory, { scroll: window.scrollY, lastOpened: null, isForSearch: true });
+    setCompanyId(id);
+    onOpen(null);
+  }
+
+  const inserting: Inserting | null =
     workbook === null
       ? null
       : {
           workbook,
           busy: insertion.busy,
+          last: insertion.last,
           onInsert: (...what: Parameters<typeof insertion.run>) => void insertion.run(...what),
+          compared,
         };
-  if (open === undefined) {
-    const listInsertion = inserting && { ...inserting, compared, onCompare: session.compare, firstRun: card };
+  const shared = { formats, asOf, onOpenCompany: openCompany };
+  if (open !== undefined)
     return (
-      <DealList
+      <DealPage
+        {...shared}
+        deal={open}
         deals={dealsThen}
-        all={deals.length}
-        formats={formats}
-        choice={choice}
-        onChoice={onChoice}
+        insertion={inserting && ofDeal(inserting, open.id, session)}
+        cameFrom={companyId === null ? null : (companies().byId.get(companyId)?.name ?? null)}
+        onBack={() => onOpen(null)}
         onOpen={openDeal}
-        memory={memory}
-        insertion={listInsertion}
-        heading={heading}
+        onToday={() => props.onChoice({ asOf: null })}
       />
     );
-  }
-  const onCompare = () => session.compare(toggled(compared, open.id));
+  if (companyId !== null)
+    return (
+      <CompanyPage
+        {...shared}
+        companyId={companyId}
+        deals={dealsThen}
+        allDeals={deals}
+        onBack={() => setCompanyId(null)}
+        onOpenDeal={openDeal}
+      />
+    );
+  return <List {...props} {...shared} {...{ dealsThen, memory, inserting }} onOpen={openDeal} />;
+}
+
+interface Inserting extends Pick<DealInsertion, "workbook" | "busy" | "last" | "onInsert"> {
+  readonly compared: ComparedDeals;
+}
+
+function ofDeal({ compared, ...inserting }: Inserting, id: string, session: Session): DealInsertion {
+  return {
+    ...inserting,
+    compared: compared.length,
+    isCompared: compared.includes(id),
+    onCompare: () => session.compare(toggled(compared, id)),
+  };
+}
+
+interface ListProps extends Omit<DealsViewProps, "onOpen"> {
+  readonly dealsThen: readonly Deal[];
+  readonly memory: ListMemory;
+  readonly inserting: Inserting | null;
+  readonly onOpen: (dealId: string) => void;
+  readonly onOpenCompany: (companyId: string) => void;
+}
+
+function List({ deals, dealsThen, kept, session, formats, insertion, choice, memory, inserting, ...on }: ListProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const card = useFirstRunCard({ deals, kept, session, insertion, onModel: on.onFirstModel, heading });
+  const { asOf } = choice;
   return (
-    <DealPage
-      deal={open}
+    <DealList
       deals={dealsThen}
-      asOf={asOf}
+      all={deals.length}
       formats={formats}
-      insertion={
-        inserting && { ...inserting, compared: compared.length, isCompared: compared.includes(open.id), onCompare }
+      choice={choice}
+      onChoice={on.onChoice}
+      onOpen={on.onOpen}
+      onOpenCompany={on.onOpenCompany}
+      news={
+        <News {...{ deals, asOf, formats }} companyId={null} onOpenDeal={on.onOpen} onOpenCompany={on.onOpenCompany} />
       }
-      onBack={() => onOpen(null)}
-      onOpen={openDeal}
-      onToday={() => onChoice({ asOf: null })}
+      memory={memory}
+      insertion={inserting && { ...inserting, onCompare: session.compare, firstRun: card }}
+      heading={heading}
     />
   );
 }

@@ -1,22 +1,26 @@
 interface FirstRunProps {
   readonly busy: boolean;
   readonly onInsertModel: () => void;
+  readonly onCheck: () => void;
+  readonly onFind: () => void;
   readonly onSkip: () => void;
 }
 
-/** The card of the first start: one action that gives a result at once, and a way to be rid of it for good. */
-export function FirstRun({ busy, onInsertModel, onSkip }: FirstRunProps) {
+/** The card of the first start: one choice among three, and a way to be rid of it for good. */
+export function FirstRun({ busy, onInsertModel, onCheck, onFind, onSkip }: FirstRunProps) {
   return (
     <section class="first-run" aria-labelledby="first-run">
-      <h2 id="first-run">Start with a result</h2>
+      <h2 id="first-run">Where do you want to start?</h2>
       <p>
-        Meta’s contract with CoreWeave of 2026 as a model on a new sheet: every figure with its source, all results
-        plain formulas. Change the blue discount rate there, and the present value follows.
+        On a real deal: a model of Meta’s 2026 contract with CoreWeave. Every input is sourced, every result is a live
+        formula.
       </p>
       <div class="first-run-actions">
         <fluent-button appearance="primary" onClick={onInsertModel}>
-          {busy ? "Inserting…" : "Insert this model"}
+          {busy ? "Inserting…" : "See it on Meta–CoreWeave"}
         </fluent-button>
+        <fluent-button onClick={onCheck}>Check my sheet</fluent-button>
+        <fluent-button onClick={onFind}>Find a deal</fluent-button>
         <fluent-button appearance="subtle" onClick={onSkip}>
           Skip
         </fluent-button>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { InsertRequest } from "../../plan/insert-request";
+import type { CellPlace } from "../../workbook/reading-port";
 import { WorkbookError, type Placement, type WorkbookPort } from "../../workbook/workbook-port";
 import type { Formats } from "../shared/formats";
 import { placementText, type PlacementText } from "./placement-text";
@@ -21,6 +22,8 @@ interface InsertCardProps {
   /** The first is chosen. */
   readonly options: readonly [InsertOption, ...InsertOption[]];
   readonly busy: boolean;
+  /** Where the last insertion stands. */
+  readonly last: CellPlace | null;
   readonly formats: Formats;
   readonly onInsert: (request: InsertRequest, placement: Placement) => void;
 }
@@ -31,7 +34,7 @@ const PLACES: readonly (readonly [Placement, string])[] = [
 ];
 
 /** Asks what goes where, says what that will fill, and starts it. The button stays in place, and the focus on it, while it works. */
-export function InsertCard({ workbook, options, busy, formats, onInsert }: InsertCardProps) {
+export function InsertCard({ workbook, options, busy, last, formats, onInsert }: InsertCardProps) {
   const [chosen, setChosen] = useState(options[0].id);
   const [placement, setPlacement] = useState<Placement>("newSheet");
   const { id, name, request } = options.find((option) => option.id === chosen) ?? options[0];
@@ -52,7 +55,7 @@ export function InsertCard({ workbook, options, busy, formats, onInsert }: Inser
       <Choice legend="Where it goes" name="placement" options={PLACES} value={placement} onChange={setPlacement} />
       <div class="preview" role="status">
         {state.kind === "loading" && <p class="remark">Working out its size…</p>}
-        {state.kind === "ready" && <Preview text={placementText(state.plan, placement, place, formats)} />}
+        {state.kind === "ready" && <Preview text={placementText(state.plan, placement, place, formats, last)} />}
       </div>
       {state.kind === "offline" && <Offline onRetry={retry} />}
       <fluent-button

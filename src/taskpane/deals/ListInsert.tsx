@@ -1,5 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
+import { companies } from "../../catalog/catalogue";
+import type { Company } from "../../catalog/company";
+import { partiesOf } from "../../catalog/company-names";
 import type { Deal } from "../../catalog/model";
+import { CompareTable } from "./CompareTable";
 import { CompareTray } from "./CompareTray";
 import { InsertCard, type InsertOption } from "./InsertCard";
 import type { Formats } from "../shared/formats";
@@ -18,7 +22,7 @@ interface ListInsertProps {
 /** Behind a line of the list: the deals to compare, and what can be inserted without opening one. */
 export function ListInsert({ insertion, deals, found, asOf, formats }: ListInsertProps) {
   const [open, setOpen] = useState(false);
-  const { workbook, busy, onInsert, compared, onCompare } = insertion;
+  const { workbook, busy, last, onInsert, compared, onCompare } = insertion;
   const chosen = useMemo(
     () => compared.map((id) => deals.find((deal) => deal.id === id)).filter((deal) => deal !== undefined),
     [compared, deals],
@@ -27,16 +31,18 @@ export function ListInsert({ insertion, deals, found, asOf, formats }: ListInser
   return (
     <details class="list-insert" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        Insert comparables or a blank model
+        Comparables, company page or blank model
         {chosen.length > 0 && <span class="chosen-count"> · {chosen.length} to compare</span>}
       </summary>
       {open && <CompareTray deals={chosen} onChange={onCompare} />}
+      {open && chosen.length > 0 && <CompareTable deals={chosen} formats={formats} />}
       {open && (
         <InsertCard
           key={options[0].id}
           workbook={workbook}
           options={options}
           busy={busy}
+          last={last}
           formats={formats}
           onInsert={onInsert}
         />
@@ -60,11 +66,40 @@ function insertOptions(
   const comparables = [
     ...(chosen.length === 0
       ? []
-      : [option("chosen", `Comparables of the ${counted(chosen.length)} chosen`, chosen, asOf)]),
+      : [
+          option("chosen", `Comparables of the ${counted(chosen.length)} chosen`, chosen, asOf),
+          {
+            id: "conventions",
+            label: `Two conventions of the ${counted(chosen.length)} chosen`,
+            name: "two conventions",
+            request: { kind: "conventions", deals: chosen, conventions: ["service", "stated"], asOf } as const,
+          },
+        ]),
     ...(found.length === 0 ? [] : [option("found", `Comparables of the ${counted(found.length)} listed`, found, asOf)]),
   ];
-  const [first, ...others] = [...comparables, blank];
+  const pages = companiesIn(found).map((company): InsertOption => ({
+    id: `company ${company.id}`,
+    label: `Company page of ${company.name}`,
+    name: "company page",
+    request: { kind: "company", company: company.id, asOf },
+  }));
+  const [first, ...others] = [...comparables, ...pages, blank];
   return [first ?? blank, ...others];
+}
+
+/** The list offers no more pages than can be read at a glance. */
+const MOST_PAGES = 8;
+
+/** Providers and customers of the deals listed, those of most deals first. */
+function companiesIn(deals: readonly Deal[]): readonly Company[] {
+  const counts = new Map<Company, number>();
+  for (const deal of deals)
+    for (const { company, role } of partiesOf(deal, companies()))
+      if (role !== "other party") counts.set(company, (counts.get(company) ?? 0) + 1);
+  return [...counts]
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, MOST_PAGES)
+    .map(([company]) => company);
 }
 
 function option(id: string, label: string, deals: readonly Deal[], asOf: string | null): InsertOption {

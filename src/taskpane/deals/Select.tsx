@@ -1,4 +1,4 @@
-import type { Option } from "./list-choice";
+import type { Option } from "./option";
 
 interface SelectProps<Value extends string> {
   readonly label: string;

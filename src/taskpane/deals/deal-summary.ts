@@ -25,7 +25,7 @@ export function absenceWords(deal: Deal, name: string): string {
  * spend in a list that is sorted by it.
  */
 export function dealSummary(deal: Deal, formats: Formats, sort: Sort = "catalogue"): DealSummary {
-  const short = { ...formats, date: (iso: string) => formats.shortDate(iso.slice(0, MONTH.length)) };
+  const short = { ...formats, date: (iso: string) => formats.date(iso.slice(0, MONTH.length)) };
   const shown = (name: string) => shownClaim(deal, name, short)?.text.text ?? null;
   const announced = shown("announced");
   const end = shown("end");

@@ -1,6 +1,8 @@
 import { CONFIDENCES, DEAL_TYPES, GRADES, type Confidence, type DealType, type Grade } from "../../catalog/model";
 import type { Formats } from "../shared/formats";
 import { GRADE_TEXT } from "../shared/grade-text";
+import type { DealOptions } from "./deal-options";
+import type { Option } from "./option";
 import { typeWords } from "./type-words";
 
 export const SORTS = ["catalogue", "value", "announced", "annualSpend"] as const;
@@ -13,6 +15,18 @@ export interface ListChoice {
   /** Grade of the evidence for the deal's value. */
   readonly grade: Grade | null;
   readonly confidence: Confidence | null;
+  /** The least value shown, as a search writes it: "10bn". */
+  readonly value: LeastValue | null;
+  /** The least capacity shown, as a search writes it: "500mw". */
+  readonly power: LeastPower | null;
+  /** Id of a system of the catalogue that the deal's chips name, or belong to. */
+  readonly chip: string | null;
+  /** Id of a company that is a party, or owns one. */
+  readonly party: string | null;
+  /** Service starts in this year or later. */
+  readonly startFrom: string | null;
+  /** Announced in this year or later. */
+  readonly announcedFrom: string | null;
   readonly sort: Sort;
   /** ISO day: only what had been published by its end. */
   readonly asOf: string | null;
@@ -23,12 +37,15 @@ export const ALL_DEALS: ListChoice = {
   type: null,
   grade: null,
   confidence: null,
+  value: null,
+  power: null,
+  chip: null,
+  party: null,
+  startFrom: null,
+  announcedFrom: null,
   sort: "catalogue",
   asOf: null,
 };
-
-/** A value of a select and its words. */
-export type Option<Value extends string> = readonly [value: Value, words: string];
 
 export const TYPE_OPTIONS: readonly Option<DealType>[] = DEAL_TYPES.map((type) => [type, typeWords(type)]);
 export const GRADE_OPTIONS: readonly Option<Grade>[] = GRADES.map((grade) => [grade, GRADE_TEXT[grade].heading]);
@@ -43,6 +60,22 @@ export const CONFIDENCE_OPTIONS: readonly Option<Confidence>[] = CONFIDENCES.map
   CONFIDENCE_WORDS[confidence],
 ]);
 
+const LEAST_VALUES = ["1bn", "10bn", "50bn", "100bn"] as const;
+export type LeastValue = (typeof LEAST_VALUES)[number];
+export const VALUE_OPTIONS: readonly Option<LeastValue>[] = LEAST_VALUES.map((value) => [value, valueWords(value)]);
+
+const LEAST_POWERS = ["100mw", "500mw", "1gw", "5gw"] as const;
+export type LeastPower = (typeof LEAST_POWERS)[number];
+export const POWER_OPTIONS: readonly Option<LeastPower>[] = LEAST_POWERS.map((power) => [power, powerWords(power)]);
+
+function valueWords(value: LeastValue): string {
+  return `$${value.replace("bn", " bn")} or more`;
+}
+
+function powerWords(power: LeastPower): string {
+  return `${power.replace("mw", " MW").replace("gw", " GW")} or more`;
+}
+
 const SORT_WORDS: Record<Sort, string> = {
   catalogue: "Catalogue order",
   value: "Highest value",
@@ -51,12 +84,23 @@ const SORT_WORDS: Record<Sort, string> = {
 };
 export const SORT_OPTIONS: readonly Option<Sort>[] = SORTS.map((sort) => [sort, SORT_WORDS[sort]]);
 
-/** What narrows the list besides the search, in words: "Cloud capacity", "as of 30 Mar 2026". */
-export function activeFilters({ type, grade, confidence, asOf }: ListChoice, formats: Formats): readonly string[] {
+/** What narrows the list besides the search, in words: "Cloud capacity", "as of 30 Mar 2026". `named` has the words of chips and parties. */
+export function activeFilters(choice: ListChoice, formats: Formats, named: () => DealOptions): readonly string[] {
+  const { type, grade, confidence, value, power, chip, party, startFrom, announcedFrom, asOf } = choice;
   return [
     ...(type === null ? [] : [typeWords(type)]),
+    ...(value === null ? [] : [valueWords(value)]),
+    ...(power === null ? [] : [powerWords(power)]),
+    ...(chip === null ? [] : [wordsOf(chip, named().chips)]),
+    ...(party === null ? [] : [wordsOf(party, named().parties)]),
+    ...(startFrom === null ? [] : [`starts in ${startFrom} or later`]),
+    ...(announcedFrom === null ? [] : [`announced in ${announcedFrom} or later`]),
     ...(grade === null ? [] : [GRADE_TEXT[grade].heading]),
     ...(confidence === null ? [] : [CONFIDENCE_WORDS[confidence]]),
-    ...(asOf === null ? [] : [`as of ${formats.shortDate(asOf)}`]),
+    ...(asOf === null ? [] : [`as of ${formats.date(asOf)}`]),
   ];
+}
+
+function wordsOf(value: string, options: readonly Option<string>[]): string {
+  return options.find(([each]) => each === value)?.[1] ?? value;
 }

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../workbook/sheet-plan";
+import type { CellPlace } from "../../workbook/reading-port";
 import { WorkbookError, type Placement } from "../../workbook/workbook-port";
 import { failureText } from "../shared/failure-text";
 import type { Formats } from "../shared/formats";
@@ -15,12 +16,13 @@ export interface PlacementText {
 /** Areas in the way that are named before the rest is only counted. */
 const AREAS_NAMED = 3;
 
-/** "107 rows × 9 columns, 620 cells with content" and "on a new sheet ‘Meta – CoreWeave 2026’". */
+/** "107 rows × 9 columns, 620 cells with content" and "on a new sheet ‘Meta – CoreWeave 2026’". `last`: where it was just inserted. */
 export function placementText(
   plan: SheetPlan,
   placement: Placement,
   place: PlaceState,
   { number }: Pick<Formats, "number">,
+  last: CellPlace | null = null,
 ): PlacementText {
   const filled = plan.rows.flat().filter((cell) => cell !== null && !(cell.kind === "text" && cell.text === "")).length;
   const size = `${number(plan.rows.length)} rows × ${number(plan.columnWidths.length)} columns, ${number(filled)} cells with content`;
@@ -30,6 +32,8 @@ export function placementText(
   }
   if (place === null) return { size, where: whereAbout(plan, placement), against: null };
   if (placement === "newSheet") return { size, where: `on a new sheet ‘${place.sheetName}’`, against: null };
+  if (last !== null && last.sheetName === place.sheetName && last.address === place.address)
+    return { size, where: "which stands here now: select another cell to insert it again", against: null };
   return { size, where: `in ${place.address} of sheet ‘${place.sheetName}’`, against: inTheWay(place.inTheWay) };
 }
 

@@ -83,7 +83,7 @@ function lengthWords(deal: Deal, convention: Convention, formats: Formats): stri
   if (term === null) return null;
   const years = `${formats.number(term.years)} ${term.years === 1 ? "year" : "years"}`;
   if (term.firstDay === null || term.lastDay === null) return years;
-  return `${years}, ${formats.shortDate(isoFromSerial(term.firstDay))} to ${formats.shortDate(isoFromSerial(term.lastDay))}`;
+  return `${years}, ${formats.date(isoFromSerial(term.firstDay))} to ${formats.date(isoFromSerial(term.lastDay))}`;
 }
 
 function missingWords(deal: Deal, convention: Convention): string {

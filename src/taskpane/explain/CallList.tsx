@@ -53,7 +53,8 @@ export function CallList({ explanation: { cell, from, calls }, formats, reading,
   );
 }
 
-function CallSection({
+/** One call: the sentence of WHY, then the working step by step. */
+export function CallSection({
   call: { call, text, outcome, deal },
   formats,
   onOpenDeal,

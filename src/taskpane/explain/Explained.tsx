@@ -2,7 +2,10 @@ import type { CellPlace, ReadingPort } from "../../workbook/reading-port";
 import type { ViewProps } from "../view";
 import { CallList } from "./CallList";
 import { InsertedFigure } from "./InsertedFigure";
+import { DerivedList } from "./DerivedList";
 import { MatchList } from "./MatchList";
+import { ReportedMatch } from "./ReportedMatch";
+import { NativeFormula } from "./NativeFormula";
 import { nothingText } from "./explanation-headline";
 import type { Explanation } from "./explanation";
 import { placeText } from "./place-text";
@@ -25,7 +28,13 @@ export function Explained({ explanation, formats, reading, onGo, onOpenDeal }: E
       {explanation.kind === "inserted" && (
         <InsertedFigure cell={explanation.cell} inserted={explanation} formats={formats} onOpenDeal={onOpenDeal} />
       )}
-      {explanation.kind === "number" && isTold(explanation) && (
+      {explanation.kind === "native" && (
+        <NativeFormula native={explanation} formats={formats} reading={reading} onGo={onGo} onOpenDeal={onOpenDeal} />
+      )}
+      {explanation.kind === "number" && explanation.derived.length > 0 && (
+        <DerivedList derived={explanation.derived} formats={formats} onOpenDeal={onOpenDeal} />
+      )}
+      {explanation.kind === "number" && (explanation.contradiction !== null || explanation.matches.length > 0) && (
         <MatchList
           contradiction={explanation.contradiction}
           matches={explanation.matches}
@@ -33,23 +42,36 @@ export function Explained({ explanation, formats, reading, onGo, onOpenDeal }: E
           onOpenDeal={onOpenDeal}
         />
       )}
+      {explanation.kind === "number" && explanation.reported !== undefined && (
+        <ReportedMatch judgement={explanation.reported} formats={formats} />
+      )}
       {explanation.kind === "number" && explanation.notChecked !== null && (
         <p class="remark">Not checked. {explanation.notChecked}</p>
       )}
-      {(explanation.kind === "other" ||
-        (explanation.kind === "number" && !isTold(explanation) && explanation.notChecked === null)) && (
+      {explanation.kind === "other" && (
+        <p class={explanation.hint === null ? "explain-empty" : "caveat"}>
+          {explanation.hint ?? nothingText(explanation.cell)}
+        </p>
+      )}
+      {explanation.kind === "number" && isSilent(explanation) && (
         <p class="explain-empty">{nothingText(explanation.cell)}</p>
       )}
     </>
   );
 }
 
+/** From here on the cell's text is a sentence, not a number: it is shown small. */
+const LONG_TEXT = 40;
+/** A column that is too narrow for its number shows signs in its place. */
+const TOO_NARROW = /^#+$/;
+
 function CellHead({ explanation: { cell } }: { readonly explanation: Explanation }) {
+  const text = TOO_NARROW.test(cell.text) ? String(cell.value) : cell.text;
   return (
     <>
       <p class="cell-head">
         <span class="cell-place">{placeText(cell)}</span>
-        {cell.text !== "" && <strong>{cell.text}</strong>}
+        {text !== "" && <strong class={text.length > LONG_TEXT ? "cell-text" : undefined}>{text}</strong>}
       </p>
       {cell.selectedCells > 1 && (
         <p class="remark">
@@ -60,13 +82,20 @@ function CellHead({ explanation: { cell } }: { readonly explanation: Explanation
   );
 }
 
+/** Nothing is said of a number: it is no documented figure, and not one that a company reported. */
+function isSilent(number: Extract<Explanation, { kind: "number" }>): boolean {
+  return !isTold(number) && number.notChecked === null && number.reported === undefined;
+}
+
 /** Whether there is anything to say of a number. */
 function isTold({
   contradiction,
   matches,
+  derived,
 }: {
   readonly contradiction: unknown;
   readonly matches: readonly unknown[];
+  readonly derived: readonly unknown[];
 }): boolean {
-  return contradiction !== null || matches.length > 0;
+  return contradiction !== null || matches.length > 0 || derived.length > 0;
 }

@@ -14,7 +14,7 @@ interface InsertedFigureProps {
 /** The evidence of a figure that we inserted, and whether the cell still holds it. */
 export function InsertedFigure({
   cell,
-  inserted: { deal, figure, name, state, version, words },
+  inserted: { deal, figure, name, state, insertedValue, beside, version, words },
   formats,
   onOpenDeal,
 }: InsertedFigureProps) {
@@ -24,6 +24,18 @@ export function InsertedFigure({
       <h2>{words.charAt(0).toUpperCase() + words.slice(1)}</h2>
       <p class="parties">{deal.name}</p>
       <p class={state === "edited" || state === "documentedAnew" ? "caveat" : "remark"}>{stateText(state, cell)}</p>
+      {insertedValue !== null && state !== "asDocumented" && (
+        <p class="remark">
+          Inserted was {typeof insertedValue === "number" ? formats.precise(insertedValue) : insertedValue}.
+        </p>
+      )}
+      {beside.length > 0 && (
+        <ul class="beside">
+          {beside.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
       {figure !== null && (
         <ul class="figures">
           <FigureItem deal={deal} figure={figure} formats={formats} />
@@ -56,8 +68,6 @@ function stateText(state: InsertedState, { formula }: SelectedCell): string {
         ? "The cell was edited: it no longer holds what is documented."
         : "The cell was edited: a formula of yours stands in place of what is documented.";
     case "notAFigure":
-      return formula === null
-        ? "An input of the deal’s model: an assumption that you may change."
-        : "A result of the deal’s model: an ordinary formula over the terms and assumptions on its sheet.";
+      return "An assumption of the deal’s model, for you to change. Its row says where the value inserted comes from:";
   }
 }

@@ -17,31 +17,33 @@ function subjectWords(explanation: Explanation): string {
     }
     case "inserted":
       return `${explanation.words} of ${explanation.deal.name}`;
+    case "native":
+      return explanation.result !== null && explanation.deal !== null
+        ? `${explanation.result} of ${explanation.deal.name}`
+        : `a formula that reads ${explanation.reads.length} ${explanation.reads.length === 1 ? "range" : "ranges"}`;
     case "number": {
-      const { contradiction, matches, notChecked, cell } = explanation;
-      const count = matches.length + (contradiction === null ? 0 : 1);
+      const { contradiction, matches, derived, notChecked, cell } = explanation;
+      const count = matches.length + derived.length + (contradiction === null ? 0 : 1);
       if (count === 0 && notChecked !== null) return `not checked: ${notChecked}`;
-      return count === 0 ? nothingText(cell) : `${count} ${count === 1 ? "proposal" : "proposals"}`;
+      return count === 0 ? nothingText(cell) : `${count} possible ${count === 1 ? "match" : "matches"}`;
     }
     case "other":
-      return nothingText(explanation.cell);
+      return explanation.hint ?? nothingText(explanation.cell);
   }
 }
 
 /** What to say of a cell that holds nothing of ours. */
-export function nothingText({ kind, formula, spillParent }: SelectedCell): string {
-  if (formula !== null || spillParent !== null)
-    return "A formula without a function of Offtake: Excel’s own Trace Precedents shows what it reads.";
+export function nothingText({ kind }: SelectedCell): string {
   switch (kind) {
     case "empty":
-      return "An empty cell. Select one with a function of Offtake, an inserted figure, or a number of your own.";
+      return "This cell is empty. Select a number or a formula.";
     case "text":
-      return "A text. Select a number, or a cell with a function of Offtake.";
+      return "This cell contains text. Select a number or a formula.";
     case "truth":
-      return "A truth value. Select a number, or a cell with a function of Offtake.";
+      return "This cell contains TRUE or FALSE. Select a number or a formula.";
     case "error":
-      return "An error value that was typed or pasted: no formula of Offtake gave it.";
+      return "This error was typed or pasted: no formula gave it.";
     case "number":
-      return "No documented figure of the catalogue equals this number, and no label beside it names a figure that it contradicts.";
+      return "We don’t recognise this number. It matches no documented figure, and the labels next to it don’t point to one.";
   }
 }

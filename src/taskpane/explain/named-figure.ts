@@ -1,5 +1,5 @@
 import type { Deal, Figure } from "../../catalog/model";
-import { definedName } from "../../plan/deal-names";
+import { definedName, modelCellName } from "../../plan/deal-names";
 
 /** What a defined name of ours stands for. */
 export interface NamedFigure {
@@ -21,7 +21,9 @@ export function namedFigure(name: string, deals: readonly Deal[]): NamedFigure |
     );
   if (deal === null) return null;
   const figure = deal.figures.find((each) => definedName(deal.id, each.name).toLowerCase() === lower) ?? null;
-  const words = lower.slice(prefixOf(deal.id).length).replaceAll("_", " ").trim();
+  const ofModel = modelCellName(deal.id, "").toLowerCase();
+  const prefix = figure === null && lower.startsWith(ofModel) ? ofModel : prefixOf(deal.id);
+  const words = lower.slice(prefix.length).replaceAll("_", " ").trim();
   return words === "" ? null : { deal, figure, words: figure?.label ?? words };
 }
 

@@ -3,15 +3,16 @@ import { formulaCalls } from "../../formulas/formula-calls";
 import { cellAddress } from "../../workbook/cell-address";
 import { areaOf } from "../../workbook/parse-address";
 import type { RangeContent, ReadingPort } from "../../workbook/reading-port";
+import { referencesOf } from "./explain-native";
 import type { FormulaPlace, RangeRead } from "./explanation";
 
-/** A cell or range that a formula of ours reads. */
+/** A cell or range that a formula reads. */
 export interface Precedent {
   /** As the formula writes it, or the cell's own address. */
   readonly reference: string;
   /** null where it cannot be read from here. */
   readonly place: { readonly sheetName: string; readonly address: string } | null;
-  /** Of a single cell with a call of ours: its formula, whose own reads can be asked for. */
+  /** Of a single cell with a formula: it, whose own reads can be asked for. */
   readonly formula: string | null;
   /** What stands there: the value of a single cell, or how many cells there are. */
   readonly holds: string;
@@ -30,12 +31,13 @@ export function precedentsIn(reads: readonly RangeRead[]): readonly Precedent[] 
   );
 }
 
-/** What the calls of ours in a cell's formula read: the next level of the tree. One round trip. */
+/** What a cell's formula reads, of calls of ours their ranges: the next level of the tree. One round trip. */
 export async function precedentsOf(
   { formula, sheetName }: FormulaPlace,
   reading: ReadingPort,
 ): Promise<readonly Precedent[]> {
-  const references = [...new Set(formulaCalls(formula).flatMap(neededRanges))];
+  const calls = formulaCalls(formula);
+  const references = calls.length === 0 ? referencesOf(formula) : [...new Set(calls.flatMap(neededRanges))];
   const contents = await reading.readRanges(references, sheetName);
   return precedentsIn(references.map((reference) => ({ reference, content: contents.get(reference) ?? null })));
 }
@@ -63,11 +65,10 @@ function cellNode(
   formula: unknown,
   value: unknown,
 ): Precedent {
-  const isOurs = typeof formula === "string" && formulaCalls(formula).length > 0;
   return {
     reference,
     place,
-    formula: isOurs ? formula : null,
+    formula: typeof formula === "string" && formula.startsWith("=") ? formula : null,
     holds: value === "" ? "empty" : String(value),
     ours: [],
   };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { sourceById } from "../../catalog/catalogue";
+import { reportedData, sourceById } from "../../catalog/catalogue";
 import type { Deal } from "../../catalog/model";
 import { type NumberReader, numberReader } from "../../matching/number-reader";
 import type { ReadingPort, StopFollowing } from "../../workbook/reading-port";
@@ -28,7 +28,8 @@ export function useExplanation(reading: ReadingPort, deals: readonly Deal[], isS
   const isSeen = useIsSeen() && isShown;
 
   function madeNow() {
-    if (made.current?.deals !== deals) made.current = { deals, reader: numberReader(deals, sourceById) };
+    if (made.current?.deals !== deals)
+      made.current = { deals, reader: numberReader(deals, sourceById, reportedData()) };
     return made.current;
   }
 

@@ -4,6 +4,7 @@ import type { Session } from "../session";
 import { localFormula } from "../../formulas/local-formula";
 import { formulaFailureNotice, formulaNotice } from "./formula-notice";
 import type { LiveResult } from "./live-result";
+import { resultFormat } from "./result-format";
 import type { ReadingPort } from "../../workbook/reading-port";
 
 interface FormulaActionsProps {
@@ -30,7 +31,7 @@ export function FormulaActions({ formula, result, workbook, session }: FormulaAc
   const decimal = useDecimalSign(workbook?.reading ?? null);
   const [isBusy, setBusy] = useState(false);
   const cells = result?.kind === "value" ? result.cells : [[null]];
-  const fills = { rows: cells.length, columns: cells[0]?.length ?? 1 };
+  const fills = { rows: cells.length, columns: cells[0]?.length ?? 1, numberFormat: resultFormat(result) };
 
   async function insert() {
     if (formula === null || workbook === null || isBusy) return;

@@ -96,7 +96,7 @@ function cellText(cell: unknown, formats: Formats): string {
   if (typeof cell === "boolean") return String(cell).toUpperCase();
   if (typeof cell === "object" && cell !== null) {
     const { basicValue, code } = cell as { readonly basicValue?: unknown; readonly code?: unknown };
-    if (typeof basicValue === "number") return formats.shortDate(isoFromSerial(basicValue));
+    if (typeof basicValue === "number") return formats.date(isoFromSerial(basicValue));
     if (typeof code === "string") return code;
   }
   return cell === null || cell === undefined ? "" : String(cell);

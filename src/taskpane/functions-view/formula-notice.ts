@@ -10,6 +10,7 @@ export function formulaNotice(formula: string, { sheetName, address, isUndoable 
     text: `${formula}${isUndoable ? " Undo takes it back." : ""}`,
     cells: [],
     newSheetFor: null,
+    place: { sheetName, address },
     detail: null,
   };
 }
@@ -25,7 +26,7 @@ export function formulaFailureNotice(error: unknown, fills: FilledShape): Notice
     text: `${words.untouched} ${advice?.(fills) ?? words.advice}`,
     cells: words.cells,
     newSheetFor: null,
-    detail: words.detail?.replace(/^Insert figures/, "Insert formula") ?? null,
+    detail: words.detail,
   };
 }
 

@@ -5,8 +5,11 @@ import type { HandOverReceipt } from "../../workbook/hand-over-port";
 import type { ScannedPlace } from "../../workbook/scanning-port";
 import type { ViewProps } from "../view";
 import { ChangeList } from "./ChangeList";
-import { changesBySheet, foundText } from "./hand-over-text";
+import { changesBySheet, errorsText, foundText, handOverLabel } from "./hand-over-text";
 import { useHandOver, type HandOver, type Work } from "./use-hand-over";
+
+/** Errors that are named; the rest is in the list of changes. */
+const MOST_ERRORS = 12;
 
 /** Finds our functions in the workbook, shows what they become, and hands them over. */
 export function HandOverView({ workbook, session }: ViewProps) {
@@ -19,7 +22,7 @@ export function HandOverView({ workbook, session }: ViewProps) {
       <h1 tabIndex={-1}>Hand over</h1>
       <p>
         Replaces the Offtake functions of this workbook by native formulas, with their workings on a sheet of their own.
-        Whoever opens it then sees the same, live numbers without the add-in.
+        Anyone who opens it sees the same live numbers, without the add-in.
       </p>
       {workbook === null ? (
         <p class="remark">This works where Offtake is open in Excel.</p>
@@ -42,12 +45,15 @@ function Actions({ handOver: { stage, work, find, carryOut, stop } }: { readonly
     <section class="hand-over-actions" aria-label="Hand over">
       <div class="buttons">
         {plan !== null && (
-          <fluent-button appearance="primary" onClick={() => void carryOut(plan)}>
-            {work?.what === "writing" ? "Handing over…" : "Hand over"}
+          <fluent-button
+            appearance={plan.errors.length === 0 ? "primary" : "outline"}
+            onClick={() => void carryOut(plan)}
+          >
+            {work?.what === "writing" ? "Handing over…" : handOverLabel(plan)}
           </fluent-button>
         )}
         <fluent-button appearance={plan === null ? "primary" : "outline"} onClick={() => void find()}>
-          {work?.what === "reading" ? "Looking…" : stage.step === "start" ? "Find our functions" : "Look again"}
+          {work?.what === "reading" ? "Looking…" : stage.step === "start" ? "Preview" : "Refresh preview"}
         </fluent-button>
         {work !== null && <fluent-button onClick={stop}>Stop</fluent-button>}
       </div>
@@ -81,7 +87,21 @@ function Found({ plan, onSelect }: { readonly plan: HandOverPlan; readonly onSel
   return (
     <>
       <h2>What changes</h2>
-      <p>{foundText(plan)} Then every cell is read again; if one differs, everything is taken back.</p>
+      <p>{foundText(plan)} Then every cell is read again; if one differs, everything is rolled back.</p>
+      {errorsText(plan) !== null && (
+        <div class="caveat">
+          <p>{errorsText(plan)}</p>
+          <ul class="errors">
+            {plan.errors.slice(0, MOST_ERRORS).map((cell) => (
+              <li key={`${cell.sheetName} ${cellAddress(cell)}`}>
+                <button type="button" class="inline-link" onClick={() => onSelect(cell)}>
+                  {cell.sheetName}!{cellAddress(cell)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {changesBySheet(plan).map((sheet) => (
         <ChangeList key={sheet.sheetName} sheet={sheet} onSelect={onSelect} />
       ))}

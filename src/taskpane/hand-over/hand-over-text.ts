@@ -1,6 +1,7 @@
 import type { HandOverPlan, PlannedChange } from "../../handover/hand-over-plan";
 import { areaAddress } from "../../workbook/cell-address";
 import { HandOverError, HandOverStopped, type HandOverReceipt } from "../../workbook/hand-over-port";
+import type { ScannedPlace } from "../../workbook/scanning-port";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-port";
 import { failureText } from "../shared/failure-text";
 import type { Notice } from "../shared/notice";
@@ -42,28 +43,53 @@ export function becomesText({ change, kind, becomes }: PlannedChange): string {
 const MOST_SHOWN = 160;
 
 /** What was found, in a sentence. */
-export function foundText({ planned }: HandOverPlan): string {
-  const values = planned.filter(({ kind }) => kind === "values").length;
+export function foundText({ planned, errors }: Pick<HandOverPlan, "planned" | "errors">): string {
+  const inError = new Set(errors.map(placeKey));
+  const sound = planned.filter(({ change }) => !inError.has(placeKey(change)));
+  const values = sound.filter(({ kind }) => kind === "values").length;
   const sheets = new Set(planned.map(({ change }) => change.sheetName)).size;
-  const live = planned.length - values;
+  const live = sound.length - values;
   const parts = [
-    ...(live === 0 ? [] : [`${number(live)} stay${live === 1 ? "s" : ""} live`]),
-    ...(values === 0 ? [] : [`${number(values)} become${values === 1 ? "s" : ""} values`]),
+    ...(live === 0 ? [] : [`${number(live)} become${live === 1 ? "s a native formula" : " native formulas"}`]),
+    ...(values === 0 ? [] : [`${number(values)} become${values === 1 ? "s a value" : " values"}`]),
+    ...(errors.length === 0 ? [] : [`${number(errors.length)} give${errors.length === 1 ? "s an error" : " errors"}`]),
   ];
   return `${count(planned.length, "formula")} on ${count(sheets, "sheet")}: ${parts.join(", ")}.`;
 }
 
+/** What becomes of formulas that give an error; null where there are none. */
+export function errorsText({ errors }: Pick<HandOverPlan, "errors">): string | null {
+  if (errors.length === 0) return null;
+  const them =
+    errors.length === 1 ? "One formula gives an error. It" : `${count(errors.length, "formula")} give an error. They`;
+  return `${them} would be handed over as ${errors.length === 1 ? "an error" : "errors"} for good: correcting the inputs later would no longer help. Fix ${errors.length === 1 ? "it" : "them"} first, or hand over all the same.`;
+}
+
+/** What the button that starts it says: errors are handed over only where that is asked for. */
+export function handOverLabel({ errors }: Pick<HandOverPlan, "errors">): string {
+  return errors.length === 0 ? "Hand over" : `Hand over with ${count(errors.length, "error")}`;
+}
+
+function placeKey({ sheetName, row, column }: ScannedPlace): string {
+  return `${sheetName}!${row},${column}`;
+}
+
 export function doneNotice(receipt: HandOverReceipt): Notice {
-  const { cellsCompared, formulasCompared, sheetName, isOneUndo } = receipt;
+  const { cellsCompared, formulasCompared, changing, sheetName, isOneUndo } = receipt;
   return {
     tone: "success",
     title: `Handed over: ${count(cellsCompared, "cell")} compared, all equal.`,
     text: [
       `${number(formulasCompared)} of them hold formulas.`,
+      ...(changing.length === 0
+        ? []
+        : [
+            `${count(changing.length, "cell")} could not be compared, for Excel calculates something else there each time.`,
+          ]),
       ...(sheetName === null ? [] : [`The workings are on sheet ‘${sheetName}’.`]),
-      isOneUndo ? "One undo brings our functions back." : "Undo, step by step, brings our functions back.",
+      isOneUndo ? "Undo restores the Offtake formulas." : "Undo, step by step, restores the Offtake formulas.",
     ].join(" "),
-    cells: [],
+    cells: changing,
     newSheetFor: null,
     detail: null,
   };
@@ -83,9 +109,9 @@ export function stoppedNotice(): Notice {
 /** Words for anything that reading or writing may throw. */
 export function failedNotice(error: unknown): Notice {
   if (error instanceof HandOverStopped) return stoppedNotice();
-  const { title, text, detail } =
-    error instanceof HandOverError ? { ...problemWords(error), detail: null } : failureWords(error);
-  return { tone: "failure", title, text, cells: [], newSheetFor: null, detail };
+  const { title, text, detail, cells } =
+    error instanceof HandOverError ? { ...problemWords(error), detail: null, cells: [] } : failureWords(error);
+  return { tone: "failure", title, text, cells, newSheetFor: null, detail };
 }
 
 function problemWords({ problem }: HandOverError): { readonly title: string; readonly text: string } {
@@ -131,6 +157,7 @@ function failureWords(error: unknown): {
   readonly title: string;
   readonly text: string;
   readonly detail: string | null;
+  readonly cells: readonly string[];
 } {
   const problem = error instanceof WorkbookError ? error.problem : null;
   if (problem?.kind === "protected") {
@@ -138,16 +165,13 @@ function failureWords(error: unknown): {
       title: `Sheet ‘${problem.sheetName}’ is protected.`,
       text: "Nothing was handed over. Lift the protection (Review, Unprotect Sheet) and try again.",
       detail: null,
+      cells: [],
     };
   }
   const own = problem === null ? undefined : OTHER_WORDS[problem.kind];
-  if (own !== undefined) return { ...own, detail: null };
-  const { happened, untouched, advice, detail } = failureText(error);
-  return {
-    title: happened.replace("The insertion", "The hand-over"),
-    text: `${untouched} ${advice}`,
-    detail: detail?.replace("Insert figures:", "Hand over:") ?? null,
-  };
+  if (own !== undefined) return { ...own, detail: null, cells: [] };
+  const { happened, untouched, advice, detail, cells } = failureText(error);
+  return { title: happened, text: `${untouched} ${advice}`, detail, cells };
 }
 
 /** "1 formula", "2,345 formulas" */

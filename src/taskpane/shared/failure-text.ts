@@ -63,6 +63,10 @@ function problemText(problem: WorkbookProblem): FailureText {
         ...expected("Cells have changed since the check.", "Check the workbook again, then choose anew."),
         cells: problem.addresses,
       };
+    case "enteredMeanwhile":
+    case "entriesLost":
+    case "answerLost":
+      return otherEditorText(problem);
     case "workbookProtected":
       return expected(
         "The workbook’s structure is protected, so no sheet can be added.",
@@ -104,17 +108,47 @@ function problemText(problem: WorkbookProblem): FailureText {
   }
 }
 
+/** Somebody else works in the same workbook, or may do so. */
+function otherEditorText(
+  problem: Extract<WorkbookProblem, { readonly kind: "enteredMeanwhile" | "entriesLost" | "answerLost" }>,
+): FailureText {
+  switch (problem.kind) {
+    case "enteredMeanwhile":
+      return {
+        ...expected(
+          "Somebody else changed these cells while they were being written.",
+          "Look at what stands there now, then try again.",
+        ),
+        untouched: "The cells are as they left them, and nothing of ours was kept.",
+        cells: problem.addresses,
+      };
+    case "entriesLost":
+      return {
+        ...expected(
+          "Somebody else changed cells while they were being written, and their entries could not be put back.",
+          "Enter them again, then try again.",
+        ),
+        untouched: "Everything else in the workbook is as it was.",
+        cells: problem.entries,
+      };
+    case "answerLost":
+      return {
+        ...unexpected(problem.code, problem.detail),
+        happened: "Excel did not answer after it had written the cells.",
+        untouched: `They were cleared again. If somebody else typed into ${problem.address} at that very moment, that entry is gone.`,
+        advice: "Look at those cells, then try again.",
+      };
+  }
+}
+
 function expected(happened: string, advice: string): FailureText {
   return { happened, untouched: UNTOUCHED, advice, cells: [], newSheetHelps: false, detail: null };
 }
 
 function unexpected(code: string, detail: string): FailureText {
   return {
-    ...expected(
-      "The insertion failed for a reason we did not foresee.",
-      "Try again. If it happens once more, send us the detail below.",
-    ),
-    detail: `Insert: ${code}\n${detail}`,
+    ...expected("Something went wrong.", "Try again; if it happens again, send us the details."),
+    detail: `${code}\n${detail}`,
   };
 }
 

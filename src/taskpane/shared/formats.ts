@@ -11,8 +11,6 @@ export interface Formats extends ClaimFormats {
   readonly cents: (amount: number) => string;
   /** A decimal as a percentage: 0.2 is "20%". */
   readonly percent: (decimal: number) => string;
-  /** A date with the month cut short, for lists. */
-  readonly shortDate: (iso: string) => string;
   /** How the user writes numbers: "1,234.5" or "1.234,5". */
   readonly marks: { readonly decimal: string; readonly group: string };
 }
@@ -50,8 +48,7 @@ export function formatsFor(locale: string | undefined): Formats {
     precise: (value) => precise.format(value),
     precisePercent: (decimal) => preciseShare.format(decimal),
     percent: (decimal) => percentage.format(decimal),
-    date: dateWords(locale, "long"),
-    shortDate: dateWords(locale, "short"),
+    date: dateWords,
     marks: marksOf(plain),
   };
 }
@@ -62,16 +59,14 @@ function marksOf(format: Intl.NumberFormat): Formats["marks"] {
   return { decimal: mark("decimal"), group: mark("group") };
 }
 
-function dateWords(locale: string | undefined, month: "long" | "short"): (iso: string) => string {
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month, year: "numeric", timeZone: "UTC" });
-  const monthOnly = new Intl.DateTimeFormat(locale, { month, year: "numeric", timeZone: "UTC" });
-  return (iso) => {
-    const stretch = stretchWords(iso);
-    if (stretch !== null) return stretch;
-    const time = Date.parse(iso);
-    if (Number.isNaN(time)) return iso;
-    if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return day.format(time);
-    if (/^\d{4}-\d{2}$/.test(iso)) return monthOnly.format(time);
-    return iso;
-  };
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "20 Dec 2032", as the sheets write it, whatever the language of the workbook. */
+function dateWords(iso: string): string {
+  const stretch = stretchWords(iso);
+  if (stretch !== null) return stretch;
+  const [, year, month, , day] = /^(\d{4})-(\d{2})(-(\d{2}))?$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined || Number.isNaN(Date.parse(iso))) return iso;
+  return `${day === undefined ? "" : `${Number(day)} `}${name} ${year}`;
 }

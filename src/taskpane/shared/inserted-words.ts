@@ -9,6 +9,10 @@ export function insertedWords(request: InsertRequest): string {
       return "the deal model";
     case "comparables":
       return `comparables of ${counted(request.deals.length, "deal")}`;
+    case "conventions":
+      return `two conventions of ${counted(request.deals.length, "deal")}`;
+    case "company":
+      return "the company page";
     case "blankModel":
       return "a blank model";
   }
@@ -23,6 +27,10 @@ export function nextStep({ kind }: InsertRequest): string | null {
       return "Blue cells are inputs: change one, such as the discount rate, and everything that follows from it changes.";
     case "comparables":
       return "Type yes or no under “In medians” to choose what the medians count.";
+    case "conventions":
+      return "Type another convention into a blue cell, and the columns follow.";
+    case "company":
+      return "Choose a counterparty to see what goes with it, type delay months to move a deal, or change the bands.";
     case "blankModel":
       return "Type what you know of your deal into the blue cells.";
   }

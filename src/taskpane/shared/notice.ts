@@ -1,5 +1,7 @@
 import type { InsertRequest } from "../../plan/insert-request";
 import type { WriteReceipt } from "../../workbook/workbook-port";
+import { splitSheet } from "../../workbook/parse-address";
+import type { CellPlace } from "../../workbook/reading-port";
 import { failureText, notLoadedText } from "./failure-text";
 import { insertedWords, nextStep } from "./inserted-words";
 
@@ -12,24 +14,33 @@ export interface Notice {
   readonly cells: readonly string[];
   /** What a new sheet would take, where that is the way out. */
   readonly newSheetFor: InsertRequest | null;
-  /** For a report to the makers. */
+  /** The cells of which it is true as long as they hold something; null where it stays true. */
+  readonly place?: CellPlace | null;
+  /** Folded: for a report to the makers, or what few need to know. */
   readonly detail: string | null;
 }
 
 /** Says what was inserted and where. */
 export function insertedNotice(request: InsertRequest, receipt: WriteReceipt): Notice {
   const next = nextStep(request);
+  const { sheetName, address, isUndoable, namesLeftAlone } = receipt;
   return {
     tone: "success",
-    title: `Inserted ${insertedWords(request)} on sheet ‘${receipt.sheetName}’.`,
+    title: `Inserted ${insertedWords(request)} on sheet ‘${sheetName}’.`,
     text: [
-      receipt.isUndoable ? `In ${receipt.address}; Undo takes it back.` : `In ${receipt.address}.`,
+      ...(isUndoable ? ["Undo takes it back."] : []),
       ...(next === null ? [] : [next]),
-      ...namesRemark(receipt),
+      ...(receipt.isPageLeft === true
+        ? ["Excel did not take the page set-up: before you print, set the width under Page Layout, Scale to Fit."]
+        : []),
     ].join(" "),
     cells: [],
     newSheetFor: null,
-    detail: null,
+    place: { sheetName, address: splitSheet(address).rest },
+    detail:
+      namesLeftAlone.length === 0
+        ? null
+        : `Range names already in use were kept: ${namesLeftAlone.join(", ")}. They still refer to the earlier cells.`,
   };
 }
 
@@ -44,10 +55,4 @@ export function failedNotice(request: InsertRequest | null, error: unknown): Not
     newSheetFor: words.newSheetHelps ? request : null,
     detail: words.detail,
   };
-}
-
-function namesRemark({ namesLeftAlone }: WriteReceipt): readonly string[] {
-  return namesLeftAlone.length === 0
-    ? []
-    : [`Names that you already use were left alone: ${namesLeftAlone.join(", ")}.`];
 }

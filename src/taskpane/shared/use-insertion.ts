@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { InsertRequest } from "../../plan/insert-request";
 import type { SheetPlan } from "../../workbook/sheet-plan";
+import type { CellPlace } from "../../workbook/reading-port";
 import { WorkbookError, type Placement, type WorkbookPort } from "../../workbook/workbook-port";
 import { planner } from "./planner";
 import { failedNotice, insertedNotice } from "./notice";
@@ -10,6 +11,8 @@ export interface Insertion {
   /** True once it stands on a sheet. */
   readonly run: (request: InsertRequest, placement: Placement) => Promise<boolean>;
   readonly busy: boolean;
+  /** Where the last one stands; null where there was none. */
+  readonly last: CellPlace | null;
 }
 
 /**
@@ -18,6 +21,7 @@ export interface Insertion {
  */
 export function useInsertion(workbook: WorkbookPort | null, session: Session): Insertion {
   const [busy, setBusy] = useState(false);
+  const [last, setLast] = useState<CellPlace | null>(null);
   const running = useRef(false);
 
   async function run(request: InsertRequest, placement: Placement) {
@@ -27,12 +31,15 @@ export function useInsertion(workbook: WorkbookPort | null, session: Session): I
     session.report(null);
     const notice = await insert(request, placement, workbook);
     session.report(notice);
-    if (notice.tone === "success") session.noteInserted();
+    if (notice.tone === "success") {
+      setLast(notice.place ?? null);
+      session.noteInserted();
+    }
     running.current = false;
     setBusy(false);
     return notice.tone === "success";
   }
-  return { run, busy };
+  return { run, busy, last };
 }
 
 async function insert(request: InsertRequest, placement: Placement, workbook: WorkbookPort) {

@@ -8,6 +8,7 @@ export interface SeriesContent {
   readonly values: readonly (number | null)[];
   /** "" = by its place in the palette. */
   readonly colour: string;
+  readonly hasLabels?: boolean;
 }
 
 /** A chart with what its cells say now. */
@@ -31,6 +32,7 @@ export function chartContent(grid: Grid, chart: SheetChart): ChartContent {
     name: one.name ?? (one.nameCell === null ? `Series${index + 1}` : (grid.texts(one.nameCell)[0]?.[0] ?? "")),
     values: one.values === null ? [] : grid.values(one.values).flat().map(plotted),
     colour: one.colour,
+    ...(one.hasLabels === true && { hasLabels: true }),
   }));
   const count = Math.max(0, ...series.map(({ values }) => values.length));
   const labels = chart.series[0]?.categories

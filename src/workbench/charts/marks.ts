@@ -6,6 +6,9 @@ import { markColour, svg } from "./svg";
 import type { ValueScale } from "./value-scale";
 
 const DOT = 3;
+/** Pixels between a mark and its value, and from the middle of a line of text to its foot. */
+const GAP = 4;
+const LABEL_DROP = 4;
 
 /** Columns, bars or lines, each with what it stands for under the pointer. */
 export function drawMarks(content: ChartContent, scale: ValueScale, plot: Box): SVGElement {
@@ -39,14 +42,35 @@ function group(content: ChartContent, scale: ValueScale, plot: Box, index: numbe
     const rectangle = isLying
       ? { x: from, width: to - from, y: across, height: thickness }
       : { x: across, width: thickness, y: from, height: to - from };
-    return [
-      svg(
-        "rect",
-        { ...rectangle, fill: markColour(content, position), ...address(position, index) },
-        tip(content, position, index, value),
-      ),
-    ];
+    const mark = svg(
+      "rect",
+      { ...rectangle, fill: markColour(content, position), ...address(position, index) },
+      tip(content, position, index, value),
+    );
+    return content.series[position]?.hasLabels === true && value !== 0
+      ? [mark, label(content, rectangle, value)]
+      : [mark];
   });
+}
+
+/** The value beyond the end of its bar; in the middle of one that others may stand on. */
+function label(content: ChartContent, { x, y, width, height }: Rectangle, value: number): SVGElement {
+  const isStacked = content.type.endsWith("Stacked");
+  const isLying = content.type.startsWith("Bar");
+  const [middleX, middleY] = [x + width / 2, y + height / 2 + LABEL_DROP];
+  const place = isStacked
+    ? { x: middleX, y: middleY, "text-anchor": "middle" }
+    : isLying
+      ? { x: value < 0 ? x - GAP : x + width + GAP, y: middleY, "text-anchor": value < 0 ? "end" : "start" }
+      : { x: middleX, y: value < 0 ? y + height + 3 * GAP : y - GAP, "text-anchor": "middle" };
+  return svg("text", { ...place, class: "chart__value" }, numberLabel(value, content.valueFormat));
+}
+
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The line of one series, open where a value is missing; a value alone between gaps is a dot. */

@@ -1,5 +1,5 @@
 import type { DefinedName, Grid } from "../grid";
-import type { SheetChart, SheetTable } from "../sheet-objects";
+import type { SheetChart, SheetChoice, SheetTable } from "../sheet-objects";
 import type { Shift } from "../shifted-objects";
 import type { FileBook, FileCell, FileChart } from "./file-book";
 import type { PackageParts } from "./package/package-parts";
@@ -21,6 +21,8 @@ export interface CarriedSheet {
   /** Its charts that the grid draws, as they were. */
   readonly charts: ReadonlyMap<string, CarriedChart>;
   readonly page: string;
+  /** Its lists to choose from, as they were. */
+  readonly choices: readonly SheetChoice[];
   /** Rows and columns that came or went since, in order. */
   readonly shifts: Shift[];
 }
@@ -70,6 +72,7 @@ export class CarriedFile {
                 return [[chart.id, { part, drawing, relation, chart }] as const];
               }),
             ),
+            choices: grid.objects?.choices(id) ?? [],
             page: JSON.stringify(grid.objects?.pageSetup(id) ?? null),
             shifts: [],
           },

@@ -27,6 +27,9 @@ export interface FileSheet {
   readonly widths: ReadonlyMap<number, number>;
   /** In points, by row. */
   readonly heights: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
+  /** Lists to choose from that the grid offers; any other rule stays in the file. */
+  readonly choices: readonly FileChoice[];
   readonly tables: readonly FileTable[];
   /** Those that the grid draws; any other stays in the file. */
   readonly charts: readonly FileChart[];
@@ -39,6 +42,11 @@ export interface FileTable extends Pick<
   readonly cells: Rectangle;
   /** The name of its part in the file. */
   readonly part: string;
+}
+
+export interface FileChoice {
+  readonly area: Rectangle;
+  readonly from: readonly string[] | FileArea;
 }
 
 /** Cells of a sheet by its name. */

@@ -1,6 +1,7 @@
 import type { Area } from "../area";
 import type { CellValue, Grid } from "../grid";
 import type { FileArea, FileBook, FileCell, FileChart, FileContent, FileSheet } from "./file-book";
+import type { SheetChoice } from "../sheet-objects";
 import { lookAreas } from "./look-areas";
 
 /** Heights of one line of text, which a row has anyway: in points. */
@@ -51,7 +52,21 @@ export function placeBook(grid: Grid, book: FileBook): PlacedBook {
       sheet.charts.map((chart) => [placeChart(grid, idOf(index), chart), chart] as const),
     ),
   );
+  book.sheets.forEach(({ choices }, index) => {
+    if (choices.length > 0) grid.objects?.setChoices(idOf(index), placedChoices(grid, idOf(index), choices));
+  });
   return { sheetIds: ids, tableParts, charts, refusedNames };
+}
+
+/** A list from cells of a sheet that is not there is not offered; the file keeps it. */
+function placedChoices(grid: Grid, sheetId: string, choices: FileSheet["choices"]): SheetChoice[] {
+  const ids = new Map(grid.sheets().map(({ id, name }) => [name.toLowerCase(), id]));
+  return choices.flatMap(({ area, from }): SheetChoice[] => {
+    if (!("row" in from)) return [{ area: { ...area, sheetId }, from }];
+    const { sheetName, ...cells } = from;
+    const other = ids.get(sheetName.toLowerCase());
+    return other === undefined ? [] : [{ area: { ...area, sheetId }, from: { ...cells, sheetId: other } }];
+  });
 }
 
 /** Shows a chart of the file and answers its id. What it reads on sheets that are not there it does not read. */
@@ -82,7 +97,7 @@ function placeChart(grid: Grid, sheetId: string, { series, ...file }: FileChart)
 function placeSheet(
   grid: Grid,
   sheetId: string,
-  { cells, widths, heights, frozenRows, tables, visible, isProtected }: FileSheet,
+  { cells, widths, heights, hiddenRows, frozenRows, tables, visible, isProtected }: FileSheet,
 ): (readonly [tableId: string, part: string])[] {
   const area = extent(sheetId, cells);
   if (area !== null) {
@@ -109,6 +124,7 @@ function placeSheet(
   for (const [row, height] of heights)
     if (height < ONE_LINE.least || height > ONE_LINE.most) grid.setRowHeight(sheetId, row, height);
   for (const row of rowsToFit(cells, heights)) grid.autofitRows?.({ sheetId, row, column: 0, rows: 1, columns: 1 });
+  for (const first of hiddenRows) grid.setRowsHidden?.(sheetId, { first, count: 1 }, true);
   if (frozenRows > 0) grid.setFrozenRows(sheetId, frozenRows);
   const placed = tables.map(({ cells: place, part, ...table }) => {
     const id = crypto.randomUUID();

@@ -69,6 +69,7 @@ export function readFile(
       ),
       notShown: notShown(parts, worksheets, {
         chartSheets: book.sheets.filter(({ kind }) => kind === "chartsheet").length,
+        choices: sheets.reduce((sum, { choices }) => sum + choices.length, 0),
         drawnCharts: sheets.reduce((sum, { charts }) => sum + charts.length, 0),
       }),
       asksForCalculation: /^(1|true)$/.test(book.calculation.fullCalcOnLoad ?? ""),

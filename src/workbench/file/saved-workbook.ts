@@ -153,6 +153,7 @@ class Saving {
       styles: this.styles,
       namespace: this.namespace,
       page,
+      choices: grid.objects?.choices(sheet.id) ?? [],
       dynamicMark: () => (this.mark ??= dynamicMark(parts, bookPart)),
       addressId: (address) => addRelationship(parts, part, { kind: "hyperlink", target: address, isExternal: true }),
     });
@@ -224,10 +225,20 @@ function newcomer(name: string, part: string): CarriedSheet {
     frozenRows: 0,
     widths: [],
     heights: [],
+    hidden: [],
     usual: { width: Number.NaN, height: Number.NaN },
     cell: () => blankCell(),
   };
-  return { name, part, before, tables: new Map(), charts: new Map(), page: JSON.stringify(null), shifts: [...NOTHING] };
+  return {
+    name,
+    part,
+    before,
+    tables: new Map(),
+    charts: new Map(),
+    page: JSON.stringify(null),
+    choices: [],
+    shifts: [...NOTHING],
+  };
 }
 
 /** The first row of a table as the file must have it: texts that differ. */

@@ -11,6 +11,7 @@ export interface SheetState {
   readonly frozenRows: number;
   readonly widths: readonly number[];
   readonly heights: readonly number[];
+  readonly hidden: readonly boolean[];
   /** Of columns and rows beyond. */
   readonly usual: { readonly width: number; readonly height: number };
   readonly cell: (row: number, column: number) => CellState;
@@ -84,6 +85,7 @@ export function sheetState(
     frozenRows: grid.frozenRows(sheetId),
     widths: Array.from({ length: columns }, (_, column) => grid.columnWidth(sheetId, column)),
     heights: Array.from({ length: rows }, (_, row) => grid.rowHeight(sheetId, row)),
+    hidden: Array.from({ length: rows }, (_, row) => grid.isRowHidden?.(sheetId, row) ?? false),
     usual: {
       width: grid.columnWidth(sheetId, grid.columnCount - 1),
       height: grid.rowHeight(sheetId, grid.rowCount - 1),

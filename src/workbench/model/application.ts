@@ -1,3 +1,4 @@
+import { notImplemented } from "../protocol/api-error";
 import { oneOf } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { Book } from "./book";
@@ -21,6 +22,10 @@ const APPLICATION: MemberTable<Application> = {
           ["Automatic", "AutomaticExceptTables", "Manual"],
           "the calculation mode",
         );
+        if (application.calculationMode === "Manual") {
+          application.calculationMode = "Automatic";
+          throw notImplemented("Application.calculationMode");
+        }
       },
     },
     CalculationState: { get: () => "Done" },

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import { apiError, invalidArgument } from "../protocol/api-error";
-import { numberIn, textIn, type Arguments } from "../protocol/arguments";
+import { booleanIn, numberIn, textIn, type Arguments } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { ChartSeries } from "../sheet-objects";
 import type { Chart } from "./chart";
@@ -117,6 +117,10 @@ const ONE_SERIES: MemberTable<OneSeries> = {
       set: (series, value) => series.change({ name: textIn(value, "the series's name") }),
     },
     ChartType: { get: ({ chart }) => chart.state.type },
+    HasDataLabels: {
+      get: ({ state }) => state.hasLabels ?? false,
+      set: (series, value) => series.change({ hasLabels: booleanIn(value, "hasDataLabels") }),
+    },
     GapWidth: {
       get: ({ state }) => state.gapWidth,
       set: (series, value) => {

@@ -147,6 +147,13 @@ const FILL: MemberTable<RangeFill> = {
       },
       set: ({ range }, value) => setFormat(range, { fill: colourIn(value, "the fill's colour") }),
     },
+    // Tells a cell without a fill from a white one, which have the same colour.
+    Pattern: {
+      get: ({ range }) =>
+        shared(range, (row, column) =>
+          range.book.grid.format(range.area.sheetId, row, column).fill === "" ? "None" : "Solid",
+        ),
+    },
   },
   methods: { Clear: ({ range }) => setFormat(range, { fill: "" }) },
 };

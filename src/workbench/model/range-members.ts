@@ -4,6 +4,8 @@ import type { MemberTable } from "../protocol/host-object";
 import type { Rectangle } from "./a1";
 import { cellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
 import { clearRange } from "./clear-range";
+import { DataValidation } from "./data-validation";
+import { rowHidden } from "./row-hidden";
 import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import type { Range } from "./range";
 import { RangeFormat } from "./range-format";
@@ -101,9 +103,11 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
       set: setNumberFormat,
     },
     Hyperlink: { get: hyperlinkOf, set: setHyperlink },
+    RowHidden: rowHidden,
     HasSpill: { get: (range) => (range.cellCount === 1 ? spill(range) !== null : null) },
   },
   navigations: {
+    DataValidation: (range) => new DataValidation(range),
     Format: (range) => new RangeFormat(range, autofit),
     Worksheet: (range) => range.book.worksheet(range.area.sheetId),
   },

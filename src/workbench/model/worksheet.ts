@@ -6,6 +6,7 @@ import { type Book, publicSheetId } from "./book";
 import { ChartCollection } from "./charts";
 import { FreezePanes } from "./freeze-panes";
 import { NameCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Protection } from "./protection";
 import type { Range } from "./range";
@@ -114,6 +115,7 @@ const WORKSHEET: MemberTable<Worksheet> = {
     Charts: ({ book, sheetId }) => new ChartCollection(book, sheetId),
     Tables: ({ book, sheetId }) => new TableCollection(book, sheetId),
     PageLayout: ({ book, sheetId }) => new PageLayout(book, sheetId),
+    HorizontalPageBreaks: ({ book, sheetId }) => new PageBreakCollection(new PageLayout(book, sheetId)),
     Names: ({ book, sheetId }) => new NameCollection(book, sheetId),
     FreezePanes: ({ book, sheetId }) => new FreezePanes(book, sheetId),
     Protection: ({ book, sheetId }) => new Protection(book, sheetId),

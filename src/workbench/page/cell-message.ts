@@ -1,3 +1,4 @@
+import { CellAlertManagerService } from "@univerjs/sheets-ui";
 import type { Area } from "../area";
 import type { CellValue, Grid } from "../grid";
 import { placeOver } from "../model/chart-place";
@@ -7,8 +8,9 @@ import type { SheetView } from "../univer/sheet-view";
 const GAP = 4;
 const LONGEST_FORMULA = 200;
 
-/** Says below the selected cell why it shows an error, as far as the function that gave it said so. */
-export function showCellMessages({ univer }: UniverWorkbook, grid: Grid, view: SheetView, element: HTMLElement): void {
+/** Says beside the selected cell why it shows an error, as far as the function that gave it said so. */
+export function showCellMessages(engine: UniverWorkbook, grid: Grid, view: SheetView, element: HTMLElement): void {
+  const { univer } = engine;
   const refresh = (): void => {
     const selection = grid.selection();
     const message = grid.isEditing() ? null : (keptMessage(grid, selection) ?? errorMessage(grid, selection));
@@ -19,8 +21,10 @@ export function showCellMessages({ univer }: UniverWorkbook, grid: Grid, view: S
     const canvas = view.canvas?.getBoundingClientRect();
     const frame = element.offsetParent?.getBoundingClientRect();
     if (!cell || !canvas || !frame) return;
-    element.style.left = `${Math.max(0, canvas.left + cell.left - frame.left)}px`;
-    element.style.top = `${canvas.top + cell.top + cell.height - frame.top + GAP}px`;
+    const right = canvas.left + cell.left + cell.width - frame.left + GAP;
+    const fits = right + element.offsetWidth <= canvas.right - frame.left;
+    element.style.left = `${fits ? right : Math.max(0, canvas.left + cell.left - frame.left - element.offsetWidth - GAP)}px`;
+    element.style.top = `${canvas.top + cell.top - frame.top}px`;
   };
   let isScheduled = false;
   const schedule = (): void => {
@@ -34,6 +38,19 @@ export function showCellMessages({ univer }: UniverWorkbook, grid: Grid, view: S
   grid.onEvent(schedule);
   univer.addEvent(univer.Event.Scroll, schedule);
   univer.addEvent(univer.Event.SheetEditStarted, schedule);
+  window.addEventListener("blur", () => (element.hidden = true)); // The pane is used now.
+  window.addEventListener("focus", schedule);
+  silenceEngine(engine, grid);
+}
+
+/** Where we have words for an error, the engine's own, "Error in value", would only lie over them. */
+function silenceEngine({ injector }: UniverWorkbook, grid: Grid): void {
+  const alerts = injector.get(CellAlertManagerService);
+  const show = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => {
+    const { row, col, subUnitId } = alert.location;
+    if (errorMessage(grid, { sheetId: subUnitId, row, column: col, rows: 1, columns: 1 }) === null) show(alert);
+  };
 }
 
 /** Of a result that came with the file. */

@@ -107,7 +107,7 @@ export class ChartLayer {
     });
     figure.addEventListener("keydown", (event) => this.pressed(shown.chart, event));
     figure.addEventListener("pointerdown", (event) => {
-      figure.focus();
+      figure.focus({ preventScroll: true });
       event.stopPropagation();
       if (event.button !== 0 || this.isLocked(shown.chart)) return;
       this.drag(shown, event);

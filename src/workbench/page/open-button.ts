@@ -45,7 +45,7 @@ export function offerOpening(parts: OpenButton): void {
   picker.addEventListener("change", () => {
     const [file] = picker.files ?? [];
     picker.value = ""; // So that the same file can be chosen again.
-    if (file !== undefined) void open(file, parts).finally(parts.leave);
+    if (file !== undefined) void openFile(file, parts).finally(parts.leave);
   });
   button.addEventListener("click", ask);
   document.addEventListener(
@@ -60,12 +60,13 @@ export function offerOpening(parts: OpenButton): void {
   );
 }
 
-async function open(file: File, parts: OpenButton): Promise<void> {
+/** Opens it in place of the workbook, and asks first where that has unsaved work; false when it was not opened. */
+export async function openFile(file: File, parts: OpenButton, largestMb = LARGEST_MB): Promise<boolean> {
   const { grid, status, shown, namespace, replaced } = parts;
   try {
-    if (file.size > LARGEST_MB * 1e6)
+    if (file.size > largestMb * 1e6)
       throw new UnreadableFile(
-        `it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${LARGEST_MB} MB at most`,
+        `it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${largestMb} MB at most`,
       );
     status.say(`Reading ${file.name} …`);
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -73,7 +74,7 @@ async function open(file: File, parts: OpenButton): Promise<void> {
     const size = { rowCount, columnCount };
     const opened = await readInWorker(parts.startWorker, { bytes, namespace: namespace(), size, limits: LIMITS });
     status.say("");
-    if (shown.isUnsaved && !(await mayReplace(shown.name, file.name))) return;
+    if (shown.isUnsaved && !(await mayReplace(shown.name, file.name))) return false;
     status.say(`Opening ${file.name} …`);
     await nextFrame(); // So that the words are seen.
     const book = withKeptResults(opened.book, grid, namespace());
@@ -83,11 +84,13 @@ async function open(file: File, parts: OpenButton): Promise<void> {
     parts.keeps(kept);
     replaced();
     status.say(`${file.name} is open${openWords(book, kept)}`);
+    return true;
   } catch (problem) {
     status.fail(
       `${file.name} was not opened: ${(problem as Error).message}. ${shown.name} is still open and unchanged.`,
     );
     if (!(problem instanceof UnreadableFile)) console.error(problem);
+    return false;
   }
 }
 

@@ -8,6 +8,7 @@ export class OpenDocument {
   private hasChanged = false;
   private own = "Book1.xlsx";
   private file: CarriedFile | null = null;
+  private readonly listeners: ((isUnsaved: boolean) => void)[] = [];
 
   constructor(
     private readonly grid: Grid,
@@ -15,8 +16,8 @@ export class OpenDocument {
   ) {
     grid.onEvent((event) => {
       const { kind } = event;
-      this.hasChanged ||=
-        kind === "changed" || kind === "sheetAdded" || kind === "sheetDeleted" || kind === "sheetRenamed";
+      if (kind === "changed" || kind === "sheetAdded" || kind === "sheetDeleted" || kind === "sheetRenamed")
+        this.changed();
       this.follow(event);
     });
   }
@@ -39,8 +40,20 @@ export class OpenDocument {
     return this.hasChanged && this.grid.sheets().some(({ id }) => this.grid.usedArea(id) !== null);
   }
 
+  /** Hears of every change (true), and when nothing is left to save (false). */
+  onState(listener: (isUnsaved: boolean) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** It differs from any file. */
+  changed(): void {
+    this.hasChanged = true;
+    this.tell();
+  }
+
   saved(): void {
     this.hasChanged = false;
+    this.tell();
   }
 
   opened(fileName: string, carried: CarriedFile): void {
@@ -48,7 +61,11 @@ export class OpenDocument {
     this.file = carried;
     this.heading.textContent = this.name;
     document.title = `${this.name} - Workbench`;
-    this.hasChanged = false;
+    this.saved();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener(this.hasChanged);
   }
 
   /** Rows and columns that come and go are so in the file, too. */

@@ -1,20 +1,28 @@
+import { savedWorkbook } from "../file/saved-workbook";
 import { ILayoutService } from "@univerjs/ui";
 import { improveCellDisplay } from "../univer/cell-display";
 import { createUniverWorkbook } from "../univer/create-univer";
 import { enterAsTyped } from "../univer/enter-as-typed";
 import { readEnteredFormulas } from "../univer/entered-formulas";
+import { refuseFarAddresses } from "../univer/far-addresses";
 import { applyFixes } from "../univer/fixes";
 import { followHeadings } from "../univer/follow-headings";
 import { measureOnlyHighCells } from "../univer/measured-rows";
+import { readEntries } from "../univer/read-entries";
 import { SheetView } from "../univer/sheet-view";
 import { UniverGrid } from "../univer/univer-grid";
+import { AreaKeys, elementArea, type PageArea } from "./area-keys";
 import { ChartLayer } from "./chart-layer";
+import { ChoiceList } from "./choice-list";
 import { closeCellMenu, openCellMenu } from "./cell-menu";
 import { listenForCellMenuKeys } from "./cell-menu-keys";
 import { showCellMessages } from "./cell-message";
 import { KeptList } from "./kept-list";
 import { Ribbon } from "./ribbon";
-import { offerOpening } from "./open-button";
+import { DraftKeeper } from "./draft-keeper";
+import { offerDrafts } from "./draft-offer";
+import { DraftStore, type Draft } from "./draft-store";
+import { offerOpening, openFile, type OpenButton } from "./open-button";
 import { OpenDocument } from "./open-document";
 import { offerSaving } from "./save-button";
 import { startAddin, type RunningAddin } from "./start-addin";
@@ -44,12 +52,15 @@ const view = new SheetView(engine);
 showCellMessages(engine, grid, view, element("cell-message"));
 showLocks(grid, status);
 readEnteredFormulas(engine, (why) => status.warn(`The cell was not changed: ${why}.`));
+readEntries(engine);
+refuseFarAddresses(engine, (why) => status.warn(`${why}. Nothing was selected.`));
 followHeadings(engine, grid);
 new ChartLayer(grid, view, {
   leave: focusGrid,
   undo: () => void engine.univer.undo(),
   redo: () => void engine.univer.redo(),
 });
+new ChoiceList(grid, view, engine, focusGrid);
 followLinks(engine.univer, grid, element("grid"), (address) => grid.select(areaAt(grid, address)));
 
 let addin: RunningAddin | null = null;
@@ -71,13 +82,31 @@ window.addEventListener(
   },
   { capture: true },
 );
-window.workbench = createHandle(grid, load(), () => addin?.host ?? null);
+const paneArea: PageArea = {
+  hasFocus: () => addin?.area.hasFocus() ?? false,
+  enter: () => addin?.area.enter() ?? false,
+};
+const areas = new AreaKeys([
+  {
+    hasFocus: () => document.activeElement === document.body || element("grid").contains(document.activeElement),
+    enter: () => {
+      focusGrid();
+      return true;
+    },
+  },
+  elementArea([element("ribbon-tabs"), element("ribbon-panels")], '[role="tab"][aria-selected="true"]'),
+  paneArea,
+  elementArea([element("status-bar")], "#status"),
+]);
+
+// The pane is another page, whose clicks are not heard here.
+window.addEventListener("blur", () => closeCellMenu(engine));
 
 const shown = new OpenDocument(grid, element("document-name"));
 const namespace = (): string | null => addin?.manifest.functions?.namespace ?? null;
 offerSaving({ grid, button: element("save") as HTMLButtonElement, status, shown, leave: focusGrid, namespace });
 const keptList = new KeptList(grid, element("kept") as HTMLButtonElement, focusGrid);
-offerOpening({
+const opening: OpenButton = {
   grid,
   button: element("open") as HTMLButtonElement,
   status,
@@ -89,7 +118,35 @@ offerOpening({
   undo: () => void engine.univer.undo(),
   replacing: () => addin?.host.documentReplaced(),
   replaced: () => addin?.reload(),
+};
+offerOpening(opening);
+
+const drafts = new DraftStore();
+const keeper = new DraftKeeper({
+  grid,
+  store: drafts,
+  shown,
+  file: () => savedWorkbook(grid, namespace(), shown.carried).file,
+  sign: element("draft"),
+  warn: (words) => status.warn(words),
 });
+const ready = load();
+window.workbench = createHandle(grid, {
+  ready,
+  host: () => addin?.host ?? null,
+  discardDrafts: () => keeper.stop(),
+});
+// Formulas of a draft are read once the add-in's functions are known, or will not come.
+ready
+  .catch(() => undefined)
+  .then(() => offerDrafts({ element: element("drafts"), store: drafts, restore, leave: focusGrid }))
+  .catch((problem: Error) => console.warn(`Drafts are not to be had: ${problem.message}`));
+
+async function restore({ fileName, file }: Draft): Promise<boolean> {
+  const isOpen = await openFile(new File([file as BlobPart], fileName), opening, Number.POSITIVE_INFINITY);
+  if (isOpen) shown.changed(); // Still not saved.
+  return isOpen;
+}
 
 async function load(): Promise<void> {
   try {
@@ -103,12 +160,12 @@ async function load(): Promise<void> {
         paneElement: element("pane"),
         splitter: element("splitter"),
         focusGrid,
+        leavePane: (step) => areas.leave(paneArea, step),
       },
       config.manifestUrl,
     );
     const { manifest, functionNames, ready } = addin;
     status.say(`Loading ${manifest.name} …`);
-    if (manifest.getStarted) status.showTip(manifest.getStarted.title, manifest.getStarted.description);
     const late = setTimeout(
       () =>
         status.fail(
@@ -118,6 +175,7 @@ async function load(): Promise<void> {
     );
     await ready.finally(() => clearTimeout(late));
     status.say(`${manifest.name} functions ready: ${functionNames.length}`);
+    if (manifest.getStarted) status.showTip(manifest.getStarted.title, manifest.getStarted.description);
   } catch (problem) {
     status.fail(`The add-in did not start: ${(problem as Error).message}`);
     throw problem;

@@ -2,6 +2,19 @@ import { iconFor, type ManifestButton, type ManifestControl, type ManifestMenu }
 
 const ICON_PIXELS = 16;
 
+/** Shortcuts by the name of their action. */
+export type KeysByAction = ReadonlyMap<string, string>;
+
+/** The shortcut that does what a control does; null where there is none. */
+export function keysOf(control: ManifestControl, keys: KeysByAction): string | null {
+  if (control.kind !== "button" || control.action.kind !== "runFunction") return null;
+  return keys.get(control.action.functionName) ?? null;
+}
+
+function keyWords(keys: string, className: string): HTMLElement {
+  return Object.assign(document.createElement("kbd"), { className, textContent: keys });
+}
+
 /**
  * Gives a ribbon button its menu, as Excel draws it: a click or the arrow down opens it below the button; in it the arrow
  * keys, Home and End move, Esc closes and goes back to the button, and leaving it by any way closes it.
@@ -9,7 +22,7 @@ const ICON_PIXELS = 16;
 export function withMenu(
   button: HTMLButtonElement,
   { label, items }: ManifestMenu,
-  onChoose: (item: ManifestButton) => void,
+  { keys, onChoose }: { readonly keys: KeysByAction; readonly onChoose: (item: ManifestButton) => void },
 ): HTMLElement {
   const wrapper = document.createElement("div");
   wrapper.className = "ribbon__menu-holder";
@@ -29,7 +42,7 @@ export function withMenu(
     button.classList.toggle("ribbon__button--clicked", isOpen); // No tip over an open menu.
   };
   const elements = items.map((item) =>
-    menuItem(item, () => {
+    menuItem(item, keysOf(item, keys), () => {
       show(false);
       onChoose(item);
     }),
@@ -72,7 +85,7 @@ function followed(items: readonly HTMLButtonElement[], key: string): HTMLElement
   return undefined;
 }
 
-function menuItem(item: ManifestButton, onClick: () => void): HTMLButtonElement {
+function menuItem(item: ManifestButton, keys: string | null, onClick: () => void): HTMLButtonElement {
   const element = document.createElement("button");
   element.type = "button";
   element.className = "ribbon__menu-item";
@@ -81,7 +94,13 @@ function menuItem(item: ManifestButton, onClick: () => void): HTMLButtonElement 
   element.setAttribute("role", "menuitem");
   const label = document.createElement("span");
   label.textContent = item.label;
-  element.append(icon(item), label, ribbonTip(item, element));
+  element.append(icon(item), label, ribbonTip(item, element, null));
+  if (keys !== null) {
+    const shown = keyWords(keys, "ribbon__menu-keys");
+    shown.setAttribute("aria-hidden", "true"); // The item is called by its label; its shortcut is said apart.
+    element.setAttribute("aria-keyshortcuts", keys.replaceAll("Ctrl", "Control"));
+    element.append(shown);
+  }
   element.addEventListener("click", onClick);
   return element;
 }
@@ -102,7 +121,11 @@ function icon({ icons }: ManifestButton): HTMLElement {
 }
 
 /** What a control says of itself while the pointer or the focus rests on it. */
-export function ribbonTip({ id, tipTitle, tipText }: ManifestControl, described: HTMLElement): HTMLElement {
+export function ribbonTip(
+  { id, tipTitle, tipText }: ManifestControl,
+  described: HTMLElement,
+  keys: string | null,
+): HTMLElement {
   const element = document.createElement("span");
   element.className = "ribbon__tip";
   element.id = `tip-${id}`;
@@ -110,6 +133,7 @@ export function ribbonTip({ id, tipTitle, tipText }: ManifestControl, described:
   const title = document.createElement("strong");
   title.textContent = tipTitle;
   element.append(title, tipText);
+  if (keys !== null) element.append(keyWords(keys, "ribbon__keys"));
   described.setAttribute("aria-describedby", element.id);
   return element;
 }

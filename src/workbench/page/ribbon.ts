@@ -1,7 +1,7 @@
 import type { RibbonChange } from "../ribbon-service";
 import type { RibbonGroup, RibbonTab } from "./manifest";
 import { iconFor, type ManifestButton, type ManifestControl } from "./manifest-controls";
-import { ribbonTip, withMenu } from "./ribbon-menu";
+import { keysOf, ribbonTip, withMenu, type KeysByAction } from "./ribbon-menu";
 
 const HOME = "TabHome";
 const ICON_PIXELS = 20;
@@ -10,6 +10,7 @@ const ICON_PIXELS = 20;
 export class Ribbon {
   private readonly tabs = document.createElement("div");
   private readonly panels = document.createElement("div");
+  private keys: KeysByAction = new Map();
   private readonly onClick: (button: ManifestButton) => void;
 
   constructor(tabRow: HTMLElement, panelRow: HTMLElement, onClick: (button: ManifestButton) => void) {
@@ -25,8 +26,9 @@ export class Ribbon {
     this.tabs.addEventListener("keydown", (event) => this.moveFocus(event));
   }
 
-  /** Puts an add-in's tabs and groups in place. */
-  show(tabs: readonly RibbonTab[]): void {
+  /** Puts an add-in's tabs and groups in place; `keys` are the shortcuts of its actions. */
+  show(tabs: readonly RibbonTab[], keys: KeysByAction): void {
+    this.keys = keys;
     for (const tab of tabs) {
       if (tab.label !== null) this.addTab(tab.id, tab.label);
       const panel = this.panel(tab.label === null ? HOME : tab.id);
@@ -105,10 +107,10 @@ export class Ribbon {
     icon.addEventListener("load", () => this.reserveRoom());
     const label = document.createElement("span");
     label.textContent = control.label;
-    element.append(icon, label, ribbonTip(control, element));
+    element.append(icon, label, ribbonTip(control, element, keysOf(control, this.keys)));
     if (control.kind === "menu") {
       element.classList.add("ribbon__button--menu");
-      return withMenu(element, control, this.onClick);
+      return withMenu(element, control, { keys: this.keys, onChoose: this.onClick });
     }
     element.addEventListener("click", () => {
       element.classList.add("ribbon__button--clicked"); // No tip any more until the pointer comes back.

@@ -73,6 +73,12 @@ export function parseShortcuts(json: string): ActionOf {
     null;
 }
 
+/** The keys of each action as the file writes them: "Ctrl+Alt+Shift+D". */
+export function keysByAction(json: string): ReadonlyMap<string, string> {
+  const { shortcuts = [] } = JSON.parse(json) as { readonly shortcuts?: readonly ShortcutEntry[] };
+  return new Map(shortcuts.map(({ action = "", key }) => [action, key?.web ?? key?.default ?? ""]));
+}
+
 interface ShortcutEntry {
   readonly action?: string;
   readonly key?: { readonly default?: string; readonly web?: string };

@@ -21,6 +21,8 @@ export interface WorkbenchHandle {
   select(address: string): void;
   /** The words that came with an error, null where there are none. */
   errorMessage(address: string): string | null;
+  /** Deletes the drafts of unsaved work; the page keeps none any more, and closes without a question. */
+  discardDrafts(): Promise<void>;
 }
 
 export function areaAt(grid: Grid, address: string): Area {
@@ -36,7 +38,13 @@ export function areaAt(grid: Grid, address: string): Area {
   return { sheetId: sheet.id, ...rectangle };
 }
 
-export function createHandle(grid: Grid, ready: Promise<void>, host: () => Host | null): WorkbenchHandle {
+interface PageAnswers {
+  readonly ready: Promise<void>;
+  readonly host: () => Host | null;
+  readonly discardDrafts: () => Promise<void>;
+}
+
+export function createHandle(grid: Grid, { ready, host, discardDrafts }: PageAnswers): WorkbenchHandle {
   const at = (address: string): Area => areaAt(grid, address);
   return {
     ready,
@@ -53,5 +61,6 @@ export function createHandle(grid: Grid, ready: Promise<void>, host: () => Host 
     sheetNames: () => grid.sheets().map(({ name }) => name),
     select: (address) => grid.select(at(address)),
     errorMessage: (address) => errorMessage(grid, at(address)),
+    discardDrafts,
   };
 }

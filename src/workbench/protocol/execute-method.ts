@@ -71,7 +71,7 @@ async function batchReply(arrayData: readonly unknown[], target: MethodTarget): 
   if (isTooLarge(body)) return failed(CallError.requestTooLarge);
   const batch = JSON.parse(body) as Batch;
   if (arrayData[0] !== ORDINARY_BATCH) return batchResult(batch, target.batchTarget);
-  const { callError, beforeAction } = target.faults.take(batch);
+  const { callError, lostAnswer, beforeAction } = target.faults.take(batch);
   if (callError !== null) return failed(callError);
   const flags = Number(arrayData[FLAGS]);
   if (target.isEditing()) {
@@ -81,7 +81,8 @@ async function batchReply(arrayData: readonly unknown[], target: MethodTarget): 
   await target.calculated(); // In Excel a call reads what the one before it calculated.
   const batchTarget = beforeAction === undefined ? target.batchTarget : { ...target.batchTarget, beforeAction };
   const run = (): MethodReply => batchResult(batch, batchTarget);
-  return (flags & CONTAINS_WRITE) === 0 ? run() : target.undoGroup(run);
+  const reply = (flags & CONTAINS_WRITE) === 0 ? run() : target.undoGroup(run);
+  return lostAnswer === null ? reply : failed(lostAnswer);
 }
 
 function batchResult(batch: Batch, target: BatchTarget): MethodReply {

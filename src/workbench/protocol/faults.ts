@@ -34,7 +34,9 @@ export interface FaultTiming {
   readonly afterCalls?: number;
 }
 
-type Planned = { wait: number } & ({ readonly callError: number } | { readonly action: ActionFault });
+type Planned = { wait: number } & (
+  { readonly callError: number } | { readonly lostAnswer: number } | { readonly action: ActionFault }
+);
 
 /** Failures that a test orders. Each happens once; clean-up calls of `Excel.run` neither count nor fail. */
 export class Faults {
@@ -43,6 +45,11 @@ export class Faults {
   /** The next call to Excel fails as a whole and does nothing, with a number of `CallError`. */
   failCall(callError: number, { afterCalls = 0 }: FaultTiming = {}): void {
     this.planned.push({ wait: afterCalls, callError });
+  }
+
+  /** The next call is carried out, and the add-in is told that it failed, with a number of `CallError`. */
+  loseAnswer(callError: number, { afterCalls = 0 }: FaultTiming = {}): void {
+    this.planned.push({ wait: afterCalls, lostAnswer: callError });
   }
 
   /** The next call stops at one action; the actions before it are done. */
@@ -57,16 +64,20 @@ export class Faults {
   /** The failures that this call must show. */
   take(batch: Batch): {
     callError: number | null;
+    lostAnswer: number | null;
     beforeAction: ((index: number, location: string) => void) | undefined;
   } {
-    if (this.planned.length === 0 || isCleanUp(batch)) return { callError: null, beforeAction: undefined };
+    if (this.planned.length === 0 || isCleanUp(batch))
+      return { callError: null, lostAnswer: null, beforeAction: undefined };
     const due = this.planned.filter((fault) => fault.wait === 0);
     this.planned = this.planned.filter((fault) => fault.wait > 0);
     for (const fault of this.planned) fault.wait -= 1;
     const call = due.find((fault) => "callError" in fault);
+    const lost = due.find((fault) => "lostAnswer" in fault);
     const actions = due.flatMap((fault) => ("action" in fault ? [fault.action] : []));
     return {
       callError: call !== undefined && "callError" in call ? call.callError : null,
+      lostAnswer: lost !== undefined && "lostAnswer" in lost ? lost.lostAnswer : null,
       beforeAction:
         actions.length === 0
           ? undefined

@@ -1,4 +1,12 @@
-import { IUndoRedoService, LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  type Injector,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IWorkbookData,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import {
@@ -97,3 +105,15 @@ export const SHEET_SHAPE = {
   defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
   defaultRowHeight: DEFAULT_ROW_HEIGHT,
 } as const;
+
+/** Adds an empty sheet at the end. */
+export function insertSheet(injector: Injector, id: string, name: string): void {
+  injector
+    .get(ICommandService)
+    .syncExecuteCommand(InsertSheetCommand.id, { unitId: WORKBOOK_ID, sheet: { ...SHEET_SHAPE, id, name } });
+}
+
+export function requireFreeName(sheets: readonly { readonly name: string }[], name: string): void {
+  const isTaken = sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (isTaken) throw new Error(`a new sheet needs a name of its own: "${name}" is taken; no sheet was added`);
+}

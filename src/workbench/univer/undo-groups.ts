@@ -36,6 +36,8 @@ const OF_A_SHEET: ReadonlySet<string> = new Set([
   "sheet.mutation.set-worksheet-row-height",
   "sheet.mutation.set-worksheet-row-is-auto-height",
   "sheet.mutation.set-worksheet-row-auto-height",
+  "sheet.mutation.set-row-hidden",
+  "sheet.mutation.set-row-visible",
 ]);
 
 /**

@@ -1,12 +1,20 @@
-import { ICommandService } from "@univerjs/core";
-import { InsertSheetCommand } from "@univerjs/sheets";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area } from "../area";
-import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, KeptMark, SheetInfo } from "../grid";
+import type {
+  CellFormat,
+  CellValue,
+  DefinedName,
+  Grid,
+  GridEvent,
+  Hyperlink,
+  KeptMark,
+  RowSpan,
+  SheetInfo,
+} from "../grid";
 import { CalculationWatch } from "./calculation-watch";
 import { cellFormat, stylePatch } from "./cell-format";
 import type { UniverWorkbook } from "./univer-workbook";
-import { COLUMN_COUNT, ROW_COUNT, SHEET_SHAPE, WORKBOOK_ID } from "./create-univer";
+import { COLUMN_COUNT, insertSheet, requireFreeName, ROW_COUNT, WORKBOOK_ID } from "./create-univer";
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { linkOf, setKeptMark, setLink } from "./cell-extras";
@@ -34,7 +42,7 @@ export class UniverGrid implements Grid {
 
   constructor(private readonly engine: UniverWorkbook) {
     this.cells = new SheetCells(engine.injector, engine.workbook);
-    this.objects = new UniverObjects(engine.injector, (sheetId) => engine.workbook.getSheetBySheetId(sheetId) !== null);
+    this.objects = new UniverObjects(engine);
     this.calculation = new CalculationWatch(engine.injector);
     listenToUniver(
       engine.injector,
@@ -71,15 +79,10 @@ export class UniverGrid implements Grid {
   }
 
   addSheet(name: string): string {
-    const taken = this.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (taken) throw new Error(`a new sheet needs a name of its own: "${name}" is taken; no sheet was added`);
-    const sheet = { ...SHEET_SHAPE, id: `sheet-${crypto.randomUUID()}`, name };
-    this.stayingHere(() =>
-      this.engine.injector
-        .get(ICommandService)
-        .syncExecuteCommand(InsertSheetCommand.id, { unitId: WORKBOOK_ID, sheet }),
-    );
-    return sheet.id;
+    requireFreeName(this.sheets(), name);
+    const id = `sheet-${crypto.randomUUID()}`;
+    this.stayingHere(() => insertSheet(this.engine.injector, id, name));
+    return id;
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -175,6 +178,14 @@ export class UniverGrid implements Grid {
 
   setRowHeight(sheetId: string, row: number, points: number): void {
     this.asAddin(() => this.cells.sheet(sheetId).setRowHeight(row, Math.round(points * PIXELS_PER_POINT)));
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.cells.sheet(sheetId).getSheet().getRowRawVisible(row);
+  }
+
+  setRowsHidden(sheetId: string, { first, count }: RowSpan, isHidden: boolean): void {
+    this.asAddin(() => this.cells.sheet(sheetId)[isHidden ? "hideRows" : "showRows"](first, count));
   }
 
   autofitColumns({ sheetId, column, columns }: Area): void {

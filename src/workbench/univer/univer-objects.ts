@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, IUndoRedoService, type IMutationInfo, type Injector } from "@univerjs/core";
+import { CommandType, ICommandService, IUndoRedoService, type IMutationInfo } from "@univerjs/core";
 import {
   AddSheetTableCommand,
   DeleteSheetTableCommand,
@@ -15,14 +15,16 @@ import {
 } from "@univerjs/sheets";
 import type { Area } from "../area";
 import { MemoryObjects } from "../memory-objects";
-import { shiftedChart, shiftedPage, type Shift } from "../shifted-objects";
-import type { PageSetup, SheetChart, SheetObjects, SheetTable } from "../sheet-objects";
+import { shiftedChart, shiftedChoices, shiftedPage, type Shift } from "../shifted-objects";
+import type { PageSetup, SheetChart, SheetChoice, SheetObjects, SheetTable } from "../sheet-objects";
 import { WORKBOOK_ID } from "./create-univer";
 import { tableTheme } from "./table-themes";
+import type { UniverWorkbook } from "./univer-workbook";
 
 const PUT_CHART = "workbench.mutation.put-chart";
 const REMOVE_CHART = "workbench.mutation.remove-chart";
 const PAGE_SETUP = "workbench.mutation.page-setup";
+const CHOICES = "workbench.mutation.choices";
 
 /** Charts and print set-up as Univer's own mutations, so that undo knows them; tables are those of Univer's table plugin. */
 export class UniverObjects implements SheetObjects {
@@ -30,17 +32,18 @@ export class UniverObjects implements SheetObjects {
   private readonly commands: ICommandService;
   private readonly manager: TableManager;
 
-  constructor(
-    private readonly injector: Injector,
-    hasSheet: (sheetId: string) => boolean,
-  ) {
-    this.kept = new MemoryObjects(hasSheet);
+  constructor(private readonly engine: UniverWorkbook) {
+    const { injector, workbook } = engine;
+    this.kept = new MemoryObjects((sheetId) => workbook.getSheetBySheetId(sheetId) !== null);
     this.commands = injector.get(ICommandService);
     this.manager = injector.get(TableManager);
     this.register(PUT_CHART, ({ chart }: { chart: SheetChart }) => this.kept.putChart(chart));
     this.register(REMOVE_CHART, ({ id }: { id: string }) => this.kept.removeChart(id));
     this.register(PAGE_SETUP, ({ sheetId, setup }: { sheetId: string; setup: PageSetup }) =>
       this.kept.setPageSetup(sheetId, setup),
+    );
+    this.register(CHOICES, ({ sheetId, choices }: { sheetId: string; choices: readonly SheetChoice[] }) =>
+      this.kept.setChoices(sheetId, choices),
     );
     // Undoing such a change is the opposite change, which shifts back.
     this.commands.onCommandExecuted(({ id, params }) => {
@@ -129,7 +132,20 @@ export class UniverObjects implements SheetObjects {
     );
   }
 
+  choices(sheetId: string): readonly SheetChoice[] {
+    return this.kept.choices(sheetId);
+  }
+
+  setChoices(sheetId: string, choices: readonly SheetChoice[]): void {
+    this.run(
+      { id: CHOICES, params: { sheetId, choices } },
+      { id: CHOICES, params: { sheetId, choices: this.choices(sheetId) } },
+    );
+  }
+
   private shift(shift: Shift): void {
+    for (const id of this.engine.workbook.getSheets().map((sheet) => sheet.getSheetId()))
+      this.kept.setChoices(id, shiftedChoices(this.kept.choices(id), shift));
     for (const chart of this.kept.charts()) this.kept.putChart(shiftedChart(chart, shift));
     this.kept.setPageSetup(shift.sheetId, shiftedPage(this.kept.pageSetup(shift.sheetId), shift));
   }
@@ -151,7 +167,7 @@ export class UniverObjects implements SheetObjects {
 
   private run(redo: IMutationInfo, undo: IMutationInfo): void {
     this.commands.syncExecuteCommand(redo.id, redo.params);
-    this.injector
+    this.engine.injector
       .get(IUndoRedoService)
       .pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: [undo], redoMutations: [redo] });
   }

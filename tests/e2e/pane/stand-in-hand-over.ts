@@ -59,6 +59,7 @@ export function standInHandOver(answer: string, failure: Error | null): HandOver
             cellsChanged: changes.length,
             cellsCompared: 1_234,
             formulasCompared: 56,
+            changing: [],
             largestDifference: 2e-16,
             isOneUndo: true,
           }),

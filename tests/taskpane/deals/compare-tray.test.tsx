@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from "preact/test-utils";
-import { allDeals, dealById } from "../../../src/catalog/catalogue";
+import { dealById } from "../../../src/catalog/catalogue";
 import { planComparables } from "../../../src/plan/comparables-plan";
+import { dealSheetName } from "../../../src/plan/deal-names";
 import { planBlankModel } from "../../../src/plan/blank-model-plan";
 import { fakeWorkbook, panePage, type PanePage } from "../pane-page";
 
@@ -62,9 +63,9 @@ test("a deal moves, goes out, and all go out; the focus stays on something that 
 test("a deal is chosen from its page, too", async () => {
   const page = await panePage(fakeWorkbook());
   await page.openDeal(IDS[0] ?? "");
-  await page.press("Add to the comparison");
+  await page.press("Add to comparison");
   expect(page.session.compared()).toEqual([IDS[0]]);
-  await page.press("Take out of the comparison");
+  await page.press("Remove from comparison");
   expect(page.session.compared()).toEqual([]);
 });
 
@@ -89,11 +90,13 @@ test("with nothing chosen it inserts what the list shows, as it was on the chose
     /^\d+ rows × \d+ columns, \d+ cells with content, on a new sheet ‘Comparables’/,
   );
   await page.press("Insert comparables");
-  const names = workbook.written[0]?.plan.rows.map(([cell]) => (cell?.kind === "text" ? cell.text : ""));
-  expect(names).toContain(dealById("meta-coreweave-2026").name);
-  expect(names?.filter((name) => allDeals().some((deal) => deal.name === name))).toHaveLength(
-    page.all("[data-deal]").length,
-  );
+  const { rows = [], tables = [] } = workbook.written[0]?.plan ?? {};
+  const [area] = tables.map((table) => table.area);
+  const names = rows
+    .slice((area?.row ?? 0) + 1, (area?.row ?? 0) + (area?.rows ?? 0))
+    .map(([cell]) => (cell?.kind === "text" ? cell.text : ""));
+  expect(names).toContain(dealSheetName(dealById("meta-coreweave-2026")));
+  expect(names).toHaveLength(page.all("[data-deal]").length);
 });
 
 test("inserts a blank model", async () => {

@@ -15,13 +15,13 @@ test.each([
     asOf: null,
     expected: "3 of 34 deals · 1 without a documented annual spend comes last",
   },
-  { found: 20, all: 34, lacking: 0, asOf: "2026-03-30", expected: "20 of 34 deals, as documented on 30 March 2026." },
+  { found: 20, all: 34, lacking: 0, asOf: "2026-03-30", expected: "20 of 34 deals, as documented on 30 Mar 2026." },
   {
     found: 20,
     all: 34,
     lacking: 2,
     asOf: "2026-03-30",
-    expected: "20 of 34 deals, as documented on 30 March 2026. 2 without a documented annual spend come last",
+    expected: "20 of 34 deals, as documented on 30 Mar 2026. 2 without a documented annual spend come last",
   },
 ])("$expected", ({ found, all, lacking, asOf, expected }) => {
   expect(countText({ found, all, lacking }, { sort: "annualSpend", asOf }, formats)).toBe(expected);

@@ -113,7 +113,7 @@ test("filters that no deal passes are named, with the way back", async () => {
   const page = await panePage(fakeWorkbook());
   await page.choose("Type", "chip-purchase");
   await page.choose("Confidence", "safe");
-  expect(page.text()).toContain("No deal passes the filters: Chip purchase, Agreed among sources.");
+  expect(page.text()).toContain("No deals match these filters: Chip purchase, Agreed among sources.");
   await page.press("Show all deals");
   expect(page.all("[data-deal]")).toHaveLength(allDeals().length);
 });
@@ -123,7 +123,7 @@ test("as of a day the list holds what was documented then, and says so", async (
   await page.choose("As documented on", "2026-03-30");
   expect(names(page.all("[data-deal]"))).not.toContain(REFERENCE);
   expect(page.one(".count").textContent).toMatch(
-    new RegExp(`^\\d+ of ${allDeals().length} deals, as documented on 30 March 2026\\.$`),
+    new RegExp(`^\\d+ of ${allDeals().length} deals, as documented on 30 Mar 2026\\.$`),
   );
   await page.choose("As documented on", "");
   expect(names(page.all("[data-deal]"))).toContain(REFERENCE);

@@ -1,5 +1,7 @@
+import { allDeals } from "../../../src/catalog/catalogue";
 import type { Deal } from "../../../src/catalog/model";
 import { searchEntries } from "../../../src/catalog/search";
+import { dealOptions } from "../../../src/taskpane/deals/deal-options";
 import { ALL_DEALS, type ListChoice } from "../../../src/taskpane/deals/list-choice";
 import { listOrder, valueGrade } from "../../../src/taskpane/deals/list-order";
 import { sortKey } from "../../../src/taskpane/deals/sort-key";
@@ -70,6 +72,12 @@ test.each([
   { choice: { confidence: "safe" as const, sort: "value" as const }, expected: ["large-slow", "range", "none"] },
   { choice: { grade: "aggregator" as const }, expected: ["small-fast", "large-slow", "range"] },
   { choice: { grade: "filing" as const }, expected: [] },
+  { choice: { value: "1bn" as const }, expected: ["small-fast", "large-slow", "range"] },
+  { choice: { value: "10bn" as const }, expected: ["large-slow"] },
+  { choice: { power: "100mw" as const }, expected: [] },
+  { choice: { announcedFrom: "2025" }, expected: ["small-fast", "large-slow"] },
+  { choice: { announcedFrom: "2026", value: "1bn" as const }, expected: ["small-fast"] },
+  { choice: { startFrom: "2025" }, expected: [] },
 ])("filters narrow and keep the order: $expected", ({ choice, expected }) => {
   expect(ids(choice)).toEqual(expected);
 });
@@ -80,4 +88,21 @@ test("the grade filtered by is that of the value shown; a withheld value has non
 
 test("annual spend is the value divided by the length (by hand)", () => {
   expect(DEALS.map((each) => sortKey(each, "annualSpend"))).toEqual([null, 4e9 / 1, null, 10e9 / 10, null]);
+});
+
+test("Rubin, more than 10 billion, from 2026: three filters find the reference deal", () => {
+  const options = dealOptions(allDeals());
+  const chip = options.chips.find(([, words]) => words.includes("Rubin"))?.[0] ?? null;
+  const found = listOrder(searchEntries(allDeals()), { ...ALL_DEALS, chip, value: "10bn", startFrom: "2027" });
+  expect(found.entries.map((entry) => entry.deal.id)).toContain("meta-coreweave-2026");
+  expect(found.entries.length).toBeLessThan(4);
+});
+
+test("a party is found with what it owns, and options are of the deals there are", () => {
+  const options = dealOptions(allDeals());
+  const microsoft = options.parties.find(([, words]) => words === "Microsoft")?.[0] ?? null;
+  const found = listOrder(searchEntries(allDeals()), { ...ALL_DEALS, party: microsoft }).entries;
+  expect(found.length).toBeGreaterThan(2);
+  expect(dealOptions([])).toEqual({ chips: [], parties: [], startYears: [], announcedYears: [] });
+  for (const [, words] of options.startYears) expect(words).toMatch(/^20\d\d or later$/);
 });

@@ -10,7 +10,7 @@ const NOWHERE = { sheetName: "Model", address: "B4:I20", inTheWay: [] };
 
 test("says the size, and how many cells have content", () => {
   const { size } = placementText(plan, "newSheet", null, formats);
-  expect(size).toMatch(new RegExp(`^${plan.rows.length} rows × 8 columns, \\d+ cells with content$`));
+  expect(size).toMatch(new RegExp(`^${plan.rows.length} rows × 9 columns, \\d+ cells with content$`));
 });
 
 test.each([
@@ -42,4 +42,12 @@ test("says why the workbook would refuse, and what to do", () => {
   );
   expect(where).toBe("from the selected cell down and to the right");
   expect(against).toContain("Sheet ‘Model’ is protected.");
+});
+
+test("what was just inserted there is not in its own way", () => {
+  const place = { ...NOWHERE, inTheWay: ["B4:I20"] };
+  const text = placementText(plan, "selection", place, formats, { sheetName: "Model", address: "B4:I20" });
+  expect(text).toMatchObject({ against: null, where: expect.stringContaining("select another cell") });
+  const other = placementText(plan, "selection", place, formats, { sheetName: "Other", address: "B4:I20" });
+  expect(other.against).toContain("In the way: B4:I20");
 });

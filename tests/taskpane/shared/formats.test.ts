@@ -24,17 +24,14 @@ test.each([
 });
 
 test.each([
-  { iso: "2027", locale: "en-GB", long: "2027", short: "2027" },
-  { iso: "2032-12", locale: "en-GB", long: "December 2032", short: "Dec 2032" },
-  { iso: "2032-12-20", locale: "en-GB", long: "20 December 2032", short: "20 Dec 2032" },
-  { iso: "2032-12-20", locale: "en-US", long: "December 20, 2032", short: "Dec 20, 2032" },
-  { iso: "2032-12-20", locale: "de-DE", long: "20. Dezember 2032", short: "20. Dez. 2032" },
-  { iso: "2032-12-01", locale: "en-GB", long: "1 December 2032", short: "1 Dec 2032" },
-  { iso: "mid-2026", locale: "en-GB", long: "mid-2026", short: "mid-2026" },
-])("the date $iso is written in $locale no finer than it is stated", ({ iso, locale, long, short }) => {
-  const formats = formatsFor(locale);
-  expect(formats.date(iso)).toBe(long);
-  expect(formats.shortDate(iso)).toBe(short);
+  { iso: "2027", expected: "2027" },
+  { iso: "2032-12", expected: "Dec 2032" },
+  { iso: "2032-12-20", expected: "20 Dec 2032" },
+  { iso: "2032-12-01", expected: "1 Dec 2032" },
+  { iso: "2032-13-01", expected: "2032-13-01" },
+  { iso: "mid-2026", expected: "mid-2026" },
+])("the date $iso is written $expected, in every language and no finer than it is stated", ({ iso, expected }) => {
+  for (const locale of ["en-GB", "en-US", "de-DE"]) expect(formatsFor(locale).date(iso)).toBe(expected);
 });
 
 test("a percentage is shown from the decimal", () => {

@@ -111,3 +111,19 @@ test.each`
 `("draws $case without a broken number", ({ content, size }: { content: ChartContent; size: typeof SIZE }) => {
   expect(drawChart(content, size).outerHTML).not.toMatch(/NaN|Infinity|undefined/);
 });
+
+test("values stand beside their bars where the chart is asked for them, and in the middle of what is stacked", () => {
+  const bars = {
+    ...STACKED,
+    type: "BarClustered",
+    series: [{ name: "one", values: [1e9, null, 2e9], colour: "", hasLabels: true }],
+  } as const;
+  const lying = drawChart(bars, SIZE);
+  const labels = [...lying.querySelectorAll(".chart__value")];
+  expect(labels.map(({ textContent }) => textContent)).toEqual(["$1.0 bn", "$2.0 bn"]);
+  const bar = mark(lying, 0, 2);
+  expect(number(labels[1] ?? null, "x")).toBeGreaterThan(number(bar, "x") + number(bar, "width"));
+  const stacked = drawChart({ ...STACKED, series: STACKED.series.map((one) => ({ ...one, hasLabels: true })) }, SIZE);
+  expect(stacked.querySelectorAll(".chart__value")).toHaveLength(5);
+  expect(drawChart(STACKED, SIZE).querySelectorAll(".chart__value")).toHaveLength(0);
+});

@@ -51,10 +51,16 @@ test("the older API reads and writes the selection", async () => {
   expect(read.value).toEqual([[1]]);
 });
 
-test("the application tells its separators and keeps its calculation mode", async () => {
+test("the application tells its separators, and refuses to calculate by hand, which the workbench cannot", async () => {
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.application.calculationMode = "Manual";
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "ApiNotFound" });
   await Excel.run(async (context) => {
     const { application } = context.workbook;
-    application.calculationMode = "Manual";
+    application.calculationMode = "Automatic";
     application.calculate("Full");
     application.load("calculationMode, decimalSeparator, thousandsSeparator");
     application.cultureInfo.load("name");
@@ -64,7 +70,7 @@ test("the application tells its separators and keeps its calculation mode", asyn
       application.decimalSeparator,
       application.thousandsSeparator,
       application.cultureInfo.name,
-    ]).toEqual(["Manual", ".", ",", "en-US"]);
+    ]).toEqual(["Automatic", ".", ",", "en-US"]);
   });
 });
 

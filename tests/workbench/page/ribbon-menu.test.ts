@@ -21,7 +21,7 @@ beforeEach(() => {
   button = document.createElement("button");
   const elsewhere = document.createElement("button");
   elsewhere.id = "elsewhere";
-  holder = withMenu(button, MENU, ({ id }) => chosen.push(id));
+  holder = withMenu(button, MENU, { keys: new Map(), onChoose: ({ id }) => chosen.push(id) });
   document.body.replaceChildren(holder, elsewhere);
 });
 

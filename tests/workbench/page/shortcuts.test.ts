@@ -1,4 +1,4 @@
-import { parseShortcuts } from "../../../src/workbench/page/shortcuts";
+import { keysByAction, parseShortcuts } from "../../../src/workbench/page/shortcuts";
 
 const file = (key: unknown, action = "insert") =>
   JSON.stringify({
@@ -54,4 +54,18 @@ test.each([
   ],
 ])("refuses %s and names it", (_title, json, message) => {
   expect(() => parseShortcuts(json)).toThrow(message);
+});
+
+test("the keys of an action are shown as the file writes them, those for the web first", () => {
+  const json = JSON.stringify({
+    actions: [{ id: "one" }, { id: "two" }],
+    shortcuts: [
+      { action: "one", key: { default: "Ctrl+Alt+1", web: "Ctrl+Alt+Shift+1" } },
+      { action: "two", key: { default: "Ctrl+Alt+2" } },
+    ],
+  });
+  expect([...keysByAction(json)]).toEqual([
+    ["one", "Ctrl+Alt+Shift+1"],
+    ["two", "Ctrl+Alt+2"],
+  ]);
 });

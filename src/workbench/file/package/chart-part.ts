@@ -118,10 +118,17 @@ function seriesXml(grid: Grid, series: ChartSeries, index: number, element: Kind
         ),
     shape,
     element === "barChart" ? value("invertIfNegative", 0) : markers ? "" : c("marker", {}, value("symbol", "none")),
+    series.hasLabels === true ? labelsXml() : "",
     categories === null ? "" : c("cat", {}, cached(grid, categories, true)),
     values === null ? "" : c("val", {}, cached(grid, values, false)),
     element === "lineChart" ? value("smooth", 0) : "",
   );
+}
+
+/** The value beside each mark (ECMA-376 part 1, 21.2.2.49). */
+function labelsXml(): string {
+  const parts = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"];
+  return c("dLbls", {}, ...parts.map((part) => value(`show${part}`, part === "Val" ? 1 : 0)));
 }
 
 /** A reference with the values that it has now. Categories are texts unless all of them are numbers. */

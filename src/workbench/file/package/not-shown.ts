@@ -28,11 +28,6 @@ const NOT_SHOWN: readonly (readonly [one: string, several: string, count: Count]
   ["pivot table", "pivot tables", related("pivotTable")],
   ["sparkline group", "sparkline groups", inText(/<x14:sparklineGroup\b/g)],
   [
-    "hidden row",
-    "hidden rows",
-    ({ scan }) => scan.rows.filter(({ attributes }) => /^(1|true)$/.test(attributes.hidden ?? "")).length,
-  ],
-  [
     "hidden column",
     "hidden columns",
     ({ scan }) =>
@@ -44,24 +39,33 @@ const NOT_SHOWN: readonly (readonly [one: string, several: string, count: Count]
   ],
 ];
 
+interface NotCounted {
+  readonly chartSheets: number;
+  readonly drawnCharts: number;
+  /** Lists to choose from. */
+  readonly choices: number;
+}
+
 /** "2 charts", "1 chart sheet": what the file holds and the grid does not show. */
 export function notShown(
   parts: PackageParts,
   sheets: readonly { readonly part: string; readonly scan: SheetScan }[],
-  { chartSheets, drawnCharts }: { readonly chartSheets: number; readonly drawnCharts: number },
+  { chartSheets, ...shown }: NotCounted,
 ): string[] {
   const counted = sheets.map(({ part, scan }) => ({ scan, kinds: relatedKinds(parts, part) }));
   const found = NOT_SHOWN.map(
     ([one, several, count]) =>
-      [
-        one,
-        several,
-        counted.reduce((sum, sheet) => sum + count(sheet), 0) - (one === "chart" ? drawnCharts : 0),
-      ] as const,
+      [one, several, counted.reduce((sum, sheet) => sum + count(sheet), 0) - shownOf(one, shown)] as const,
   );
   return [...found, ["chart sheet", "chart sheets", chartSheets] as const].flatMap(([one, several, all]) =>
     all === 0 ? [] : [`${all.toLocaleString("en-US")} ${all === 1 ? one : several}`],
   );
+}
+
+/** How many of the kind the grid does show. */
+function shownOf(kind: string, { drawnCharts, choices }: Omit<NotCounted, "chartSheets">): number {
+  if (kind === "chart") return drawnCharts;
+  return kind === "data validation" ? choices : 0;
 }
 
 /** What a sheet and its drawings refer to. */

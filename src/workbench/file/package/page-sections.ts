@@ -47,8 +47,16 @@ export function pageSections(scan: SheetScan, page: PageSetup): ReadonlyMap<stri
       }),
     ],
     ["headerFooter", headerFooter(prefix, page.headersFooters)],
+    ["rowBreaks", rowBreaks(prefix, page.breaksBefore)],
     ...(fits ? [["sheetPr", fittingProperties(scan)] as const] : []),
   ]);
+}
+
+/** Each by the row above which it breaks, from 0 (ECMA-376 part 1, 18.3.1.3). */
+function rowBreaks(prefix: string, rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => xmlElement(`${prefix}brk`, { id: row, max: 16_383, man: 1 })).join("");
+  return xmlElement(`${prefix}rowBreaks`, { count: rows.length, manualBreakCount: rows.length }, breaks);
 }
 
 function headerFooter(prefix: string, texts: PageSetup["headersFooters"]): string {

@@ -11,6 +11,7 @@ import { movedCells, movedFormula, movedIndex, movedInputs, placesAfter, type Mo
 import type { CellReader } from "./read-cells";
 import { addressOf, type CellScan, type RowScan, type SheetScan } from "./scan-sheet";
 import { patchedRow } from "./patched-row";
+import { isUnchanged, rowChange, type RowChange } from "./row-change";
 import { isWithin, whatIfTables } from "./what-if-tables";
 
 export interface CellPatch extends ContentPatch {
@@ -89,7 +90,12 @@ class CellPatching {
       .sort(([one], [other]) => one - other)
       .map(([row, { source, cells }]) => ({
         source,
-        ...patchedRow(this.patch.scan, { row, source, cells, height: this.newHeight(row) }),
+        ...patchedRow(this.patch.scan, {
+          row,
+          source,
+          cells,
+          ...this.rowChange(row),
+        }),
       }));
     if (written.some(({ isNew }) => isNew)) isChanged = true;
     return {
@@ -111,6 +117,10 @@ class CellPatching {
       source === null ? row : `${xml.slice(ends.get(source) ?? source.start, source.start)}${row}`,
     );
     return `${pieces.join("")}${tail}`;
+  }
+
+  private rowChange(row: number): RowChange {
+    return rowChange(this.patch, this.oldRows.get(row), row);
   }
 
   private before({ row, column }: Place): CellState {
@@ -235,7 +245,7 @@ class CellPatching {
     const { now, scan } = this.patch;
     let isNew = false;
     for (let row = 0; row < now.rows; row += 1) {
-      if (!rows.has(row) && this.newHeight(row) !== null) rows.set(row, { source: null, cells: new Map() });
+      if (!rows.has(row) && !isUnchanged(this.rowChange(row))) rows.set(row, { source: null, cells: new Map() });
       for (let column = 0; column < now.columns; column += 1) {
         if (rows.get(row)?.cells.has(column) === true) continue;
         const [old, current] = [this.before({ row, column }), now.cell(row, column)];
@@ -263,14 +273,5 @@ class CellPatching {
       }
     }
     return isNew;
-  }
-
-  /** Of a row whose height is another than it was; else null. */
-  private newHeight(row: number): number | null {
-    const { before, now } = this.patch;
-    const old = this.oldRows.get(row);
-    const oldHeight = old === undefined ? before.usual.height : (before.heights[old] ?? before.usual.height);
-    const height = now.heights[row] ?? now.usual.height;
-    return row < now.rows && height !== oldHeight ? height : null;
   }
 }

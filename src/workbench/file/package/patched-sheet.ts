@@ -1,8 +1,10 @@
 import type { Grid } from "../../grid";
-import type { PageSetup, SheetTable } from "../../sheet-objects";
+import type { PageSetup, SheetChoice, SheetTable } from "../../sheet-objects";
+import { shiftedChoices } from "../../shifted-objects";
 import type { CarriedSheet } from "../carried-file";
 import type { SheetState } from "../sheet-state";
 import type { AddedStyles } from "./added-styles";
+import { choiceSection } from "./choice-section";
 import { columnsSection } from "./column-widths";
 import { retagged, xmlElement } from "./edit-text";
 import { viewsSection } from "./frozen-section";
@@ -18,7 +20,7 @@ import { withSections } from "./sheet-sections";
 export interface SheetPatch {
   readonly xml: string;
   readonly part: string;
-  readonly carried: Pick<CarriedSheet, "name" | "before" | "shifts" | "page">;
+  readonly carried: Pick<CarriedSheet, "name" | "before" | "shifts" | "page" | "choices">;
   readonly now: SheetState;
   readonly grid: Grid;
   readonly tables: readonly SheetTable[];
@@ -26,6 +28,7 @@ export interface SheetPatch {
   readonly styles: AddedStyles;
   readonly namespace: string | null;
   readonly page: PageSetup | null;
+  readonly choices: readonly SheetChoice[];
   readonly dynamicMark: () => number | null;
   readonly addressId: (address: string) => string;
 }
@@ -72,8 +75,15 @@ export function patchedSheet(patch: SheetPatch): PatchedSheet {
   if (patch.page !== null && JSON.stringify(patch.page) !== carried.page)
     for (const [name, text] of pageSections(base, patch.page))
       if (text !== "" || base.sections.some((one) => one.name === name)) set(name, text);
+  if (hasOtherChoices(patch)) set("dataValidations", choiceSection(base, patch.choices, patch.grid, sheetName));
   const { asText, dissolved, hasNewContent } = cells;
   return { xml: withSections(base, sections), asText, dissolved, hasNewContent };
+}
+
+/** Whether lists came or went: those of the file move along with its rows and columns, in its own text. */
+function hasOtherChoices({ carried: { choices, shifts }, choices: now }: SheetPatch): boolean {
+  const moved = shifts.reduce(shiftedChoices, choices);
+  return ![choices, moved].some((same) => JSON.stringify(same) === JSON.stringify(now));
 }
 
 function isInside({ row: top, column: left, rows, columns }: SheetTable["area"], row: number, column: number): boolean {

@@ -1,3 +1,4 @@
+import { FilledAreas } from "./filled-areas";
 import type { CellValue } from "../../grid";
 import type { FileContent } from "../file-book";
 import { plainText } from "../file-text";
@@ -23,7 +24,7 @@ export class CellReader {
     readonly right: number;
   }[] = [];
   /** What formulas of several cells fill, but for the cell of the formula. */
-  private readonly filled = new Set<string>();
+  private readonly filled = new FilledAreas();
 
   constructor(
     sheet: SheetScan,
@@ -42,10 +43,7 @@ export class CellReader {
     const [from, to = from] = (ref ?? "").split(":").map(placeOf);
     if (!from || !to) return;
     if (t === "dataTable") this.whatIf.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
-    if (t !== "array") return;
-    for (let row = from.row; row <= to.row; row += 1)
-      for (let column = from.column; column <= to.column; column += 1)
-        if (row !== cell.row || column !== cell.column) this.filled.add(`${row},${column}`);
+    if (t === "array") this.filled.add(cell, { top: from.row, left: from.column, bottom: to.row, right: to.column });
   }
 
   /** The formula of a cell as the file spells it, one of several cells' included; null where it has none. */
@@ -59,8 +57,8 @@ export class CellReader {
   }
 
   /** Whether the cell shows what the formula of another fills it with. */
-  isFilled({ row, column }: CellScan): boolean {
-    return this.filled.has(`${row},${column}`);
+  isFilled(cell: CellScan): boolean {
+    return this.filled.has(cell);
   }
 
   content(cell: CellScan): FileContent {

@@ -14,7 +14,7 @@ const KNOWN = new Set(
     "barChart lineChart barDir grouping varyColors ser idx order strRef f strCache numRef numCache formatCode ptCount pt v spPr ln solidFill " +
     "srgbClr invertIfNegative marker symbol cat val smooth gapWidth overlap axId catAx valAx scaling orientation max min delete axPos majorGridlines " +
     "numFmt majorTickMark minorTickMark tickLblPos crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl crossBetween legend legendPos " +
-    "plotVisOnly dispBlanksAs showDLblsOverMax"
+    "plotVisOnly dispBlanksAs showDLblsOverMax dLbls showLegendKey showVal showCatName showSerName showPercent showBubbleSize"
   ).split(" "),
 );
 const LEGENDS: Readonly<Record<string, LegendPosition>> = { t: "Top", b: "Bottom", l: "Left", r: "Right" };
@@ -102,6 +102,7 @@ function fileSeries(node: XmlNode, plot: XmlNode, size: SheetSize): FileSeries |
     categories,
     colour: colour === undefined ? "" : `#${colour.attributes.val ?? ""}`,
     gapWidth: Number(val(plot, "gapWidth") ?? 150),
+    ...(isOn(val(childNamed(node, "dLbls"), "showVal")) && { hasLabels: true }),
   };
 }
 

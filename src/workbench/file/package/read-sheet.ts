@@ -3,6 +3,7 @@ import { UnreadableFile, type FileCell, type FileSheet, type FileTable } from ".
 import type { PackageParts } from "./package-parts";
 import { CellReader } from "./read-cells";
 import { readCharts } from "./read-charts";
+import { readChoices } from "./choice-section";
 import { relationshipsOf } from "./relationships";
 import type { BookSheet } from "./scan-book";
 import { relationId } from "./scan-book";
@@ -51,6 +52,10 @@ export function readSheet(
     cells: withinGrid(name, [...cells.values()], size),
     widths: widths(scan, size),
     heights: heights(scan, size),
+    hiddenRows: scan.rows
+      .filter(({ row, attributes }) => isOn(attributes.hidden) && row < size.rowCount)
+      .map(({ row }) => row),
+    choices: readChoices(scan, name, size),
     tables: relationshipsOf(parts, part)
       .filter(({ kind, target }) => kind === "table" && parts.has(target))
       .flatMap(({ target }) => fileTable(parts, target, size)),

@@ -28,6 +28,12 @@ async function insertedWith(page: Page): Promise<void> {
   await page.waitForSelector(MESSAGE);
 }
 
+async function openCompany(page: Page, query: string): Promise<void> {
+  await page.fill("input[type=search]", query);
+  await page.click(".found-companies button");
+  await page.waitForSelector("[data-company] h1");
+}
+
 export const DEALS_STATES: readonly PaneState[] = [
   { state: "the list", shows: "some", reach: async () => undefined },
   {
@@ -47,6 +53,32 @@ export const DEALS_STATES: readonly PaneState[] = [
       await page.selectOption(".filters select", "cloud-capacity");
       await page.fill("input[type=date]", "2026-03-30");
       await page.selectOption(".list-tools select", "annualSpend");
+    },
+  },
+  {
+    state: "companies that a search names",
+    shows: "some",
+    reach: (page) => page.fill("input[type=search]", "azure"),
+  },
+  {
+    state: "a company's page, its picture's table and a series open",
+    shows: "some",
+    reach: async (page) => {
+      await openCompany(page, "CRWV");
+      await unfold(page);
+    },
+  },
+  {
+    state: "a system without a value",
+    shows: "some",
+    reach: (page) => openCompany(page, "deepmind"),
+  },
+  {
+    state: "what is new",
+    shows: "some",
+    reach: async (page) => {
+      await page.click(".news summary");
+      await page.waitForSelector(".news .figures > li");
     },
   },
   {

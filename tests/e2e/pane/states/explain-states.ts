@@ -4,8 +4,13 @@ import { type PaneState, unfold, UNFORESEEN } from "./pane-state";
 const says = (text: string | RegExp) => (page: Page) => page.locator("#view-explain").getByText(text).first().waitFor();
 
 export const EXPLAIN_STATES: readonly PaneState[] = [
-  { state: "an empty cell", shows: "none", reach: says("An empty cell.") },
-  { state: "a number of which nothing is known", shows: "none", cell: "I24", reach: says(/No documented figure/) },
+  { state: "an empty cell", shows: "none", reach: says(/This cell is empty/) },
+  {
+    state: "a number of which nothing is known",
+    shows: "none",
+    cell: "I24",
+    reach: says(/We don’t recognise this number/),
+  },
   {
     state: "one function in another, step by step",
     shows: "some",

@@ -35,7 +35,7 @@ export const FUNCTIONS_STATES: readonly PaneState[] = [
       await page.getByText("A number, for example").first().waitFor();
       await page.getByLabel("decline", { exact: true }).fill("20%");
       await page.getByLabel("rate", { exact: true }).fill("-200%");
-      await page.locator(".live .caveat", { hasText: "#NUM!" }).waitFor();
+      await page.locator(".live .caveat", { hasText: "#VALUE!" }).waitFor();
     },
   },
   {

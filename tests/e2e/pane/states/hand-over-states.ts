@@ -5,7 +5,7 @@ const press = (page: Page, label: string): Promise<void> =>
   page.locator(".hand-over-actions fluent-button", { hasText: label }).click();
 
 async function find(page: Page): Promise<void> {
-  await press(page, "Find our functions");
+  await press(page, "Preview");
   await page.getByRole("heading", { name: "What changes" }).waitFor();
 }
 
@@ -26,7 +26,7 @@ export const HAND_OVER_STATES: readonly PaneState[] = [
     shows: "none",
     workbook: "empty",
     reach: async (page) => {
-      await press(page, "Find our functions");
+      await press(page, "Preview");
       await page.locator(".nothing-found").waitFor();
     },
   },
@@ -51,7 +51,7 @@ export const HAND_OVER_STATES: readonly PaneState[] = [
     shows: "work",
     workbook: "never",
     reach: async (page) => {
-      await press(page, "Find our functions");
+      await press(page, "Preview");
       await page.waitForSelector("progress");
     },
   },
@@ -62,7 +62,7 @@ export const HAND_OVER_STATES: readonly PaneState[] = [
     workbook: "unexpected",
     complaints: UNFORESEEN,
     reach: async (page) => {
-      await press(page, "Find our functions");
+      await press(page, "Preview");
       await page.waitForSelector(MESSAGE);
     },
   },

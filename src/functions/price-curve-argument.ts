@@ -1,0 +1,45 @@
+import { FinanceError } from "../finance/errors";
+import { inArgumentRange } from "../finance/argument-range";
+import type { CurvePoint, PriceCurve } from "../finance/price-curve";
+import type { Rate } from "../finance/units";
+import { cellValue, inRange, type CellValue } from "./cell-value";
+import { numberArgument } from "./optional-arguments";
+
+/**
+ * The decline of a market price: one number, or a curve in its place.
+ *
+ * Shape:  a single cell is a yearly decline; a range of two columns (or two rows) is a curve, dates or years from as-of first
+ *         and market prices beside them. A header of texts and blank rows are passed over.
+ * Errors: "shape" for a range of another shape, and for a point that lacks one of the two or holds text; "domain" for a
+ *         decline outside −100 % to 100 %.
+ */
+export function declineArgument(name: string, argument: unknown): Rate | PriceCurve {
+  const rows = Array.isArray(argument) ? (argument as readonly unknown[]).map(asRow) : [[argument]];
+  const [first = []] = rows;
+  if (rows.length === 1 && first.length === 1) return inArgumentRange("decline", numberArgument(name, first[0]));
+  const pairs =
+    first.length === 2 ? rows : rows.length === 2 ? first.map((cell, column) => [cell, rows[1]?.[column]]) : null;
+  if (pairs === null)
+    throw new FinanceError(
+      "shape",
+      `${name} must be one number, or a curve: a range of two columns, dates or years and prices; got ${rows.length} x ${first.length} cells`,
+    );
+  return { points: pairs.flatMap((pair, index) => pointIn(pair, index, name)) };
+}
+
+function asRow(row: unknown): readonly unknown[] {
+  return Array.isArray(row) ? (row as readonly unknown[]) : [row];
+}
+
+function pointIn(pair: readonly unknown[], index: number, name: string): CurvePoint[] {
+  const value = (column: number): CellValue => cellValue(pair[column], () => `point ${index + 1} of ${name}`, inRange);
+  const [at, price] = [value(0), value(1)];
+  const isHeader = index === 0 && typeof at === "string" && typeof price === "string";
+  // A blank price comes as 0 from some hosts, and no price is 0.
+  if (isHeader || ((at === null || at === 0) && (price === null || price === 0))) return [];
+  if (typeof price === "number" && (typeof at === "number" || at === null)) return [{ at: at ?? 0, price }];
+  throw new FinanceError(
+    "shape",
+    `${name} must be a curve of numbers, a date or years and a price: point ${index + 1} holds ${JSON.stringify(at)} and ${JSON.stringify(price)}`,
+  );
+}

@@ -1,0 +1,148 @@
+import { builtInBook } from "../../catalog/company-backlog";
+import { catalogue, companies, reportedData } from "../../catalog/catalogue";
+import { dateWords } from "../../catalog/claim-words";
+import { companyNamed } from "../../catalog/company-names";
+import type { PartySide } from "../../catalog/party-deals";
+import { FinanceError } from "../../finance/errors";
+import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
+import type { PlanArea, PlanChart, SheetPlan } from "../../workbook/sheet-plan";
+import { legalSheetName, MAX_LENGTH } from "../../workbook/sheet-name";
+import { BLANK_ROW, placedPage, text, type DraftRow, type FindCell } from "../model/draft";
+import { AXIS_BILLIONS } from "../model/formats";
+import { bandRows, concentrationRows, leavingRows, monthRows, yearRows, YEARS_SHOWN } from "./company-analysis";
+import { dealRows, headRows, workingRows } from "./company-deals";
+import { powerRows, seriesRows, unpublishedRows } from "./company-reported";
+import { companySubject, type CompanySubject } from "./company-subject";
+import { COMPANY_COLUMNS } from "./company-columns";
+
+const WIDTHS = [190, 105, 85, 90, 80, 80, 80, 80, 90, 95, 75, 130, 260];
+const CHART_ROWS = 15;
+const FIRST_COLUMNS = 6;
+const SUFFIX = " backlog";
+
+/**
+ * A company's documented contracts against what it reports, on one page of native formulas: what is left and when, by deal,
+ * year and counterparty, bands beside the reported ones, and what a counterparty's leaving would take.
+ *
+ * Shape:  `side`: customer for a company that only buys here. `asOf`: the period end of its latest reported RPO where null.
+ * Units:  full dollars, dates as serials. A deal whose days are not documented counts at most, in a column of its own.
+ * Errors: "missing-data" for an unknown company and for one without deals on that side.
+ */
+export function planCompany(name: string, asOf: string | null = null, side: PartySide | null = null): SheetPlan {
+  const company = companyNamed(name, companies());
+  const book = builtInBook();
+  const day = serialFromIso(asOf ?? lastReported(company.id) ?? catalogue.compiled);
+  const sides: readonly PartySide[] = side === null ? ["provider", "customer"] : [side];
+  const subjects = sides.map((each) => companySubject(company, each, day, book, reportedData()));
+  const subject = subjects.find(({ rows }) => rows.length > 0);
+  if (subject === undefined) throw noDeals(company.name);
+  return pageOf(subject);
+}
+
+function lastReported(id: string): string | null {
+  const days = (reportedData().byCompany.get(id) ?? [])
+    .filter(({ metric, part }) => part === null && (metric === "rpo" || metric === "backlog"))
+    .map(({ periodEnd }) => periodEnd)
+    .sort();
+  return days.at(-1) ?? null;
+}
+
+function noDeals(name: string): FinanceError {
+  return new FinanceError(
+    "missing-data",
+    `${name} has no documented deal as provider or customer, so there is no page`,
+  );
+}
+
+function pageOf(subject: CompanySubject): SheetPlan {
+  const { company, side, asOf } = subject;
+  const title: DraftRow[] = [
+    [text(`${company.name}: documented contracts as ${side}`, "title")],
+    [
+      text(
+        `Company page at ${dateWords(isoFromSerial(asOf))}. Offtake catalogue ${catalogue.version}. Blue: documented or assumed, to be typed over. Black: formulas.`,
+        "subtitle",
+      ),
+    ],
+  ];
+  const head = [...title, ...headRows(subject), BLANK_ROW];
+  const page: DraftRow[] = [
+    ...head,
+    ...Array<DraftRow>(CHART_ROWS).fill(BLANK_ROW),
+    BLANK_ROW,
+    ...dealRows(subject),
+    BLANK_ROW,
+    ...yearRows(subject),
+    BLANK_ROW,
+    ...bandRows(subject),
+    BLANK_ROW,
+    ...leavingRows(subject),
+    BLANK_ROW,
+    ...concentrationRows(subject),
+    ...spaced(seriesRows(subject)),
+    ...spaced(powerRows(subject)),
+    ...spaced(unpublishedRows(subject)),
+  ];
+  const { rows, cellOf } = placedPage(
+    [...page, BLANK_ROW, ...workingRows(subject), BLANK_ROW, ...monthRows(subject)],
+    COMPANY_COLUMNS,
+  );
+  return {
+    sheetName: legalSheetName(company.name, MAX_LENGTH - SUFFIX.length) + SUFFIX,
+    rows,
+    columnWidths: WIDTHS,
+    names: [],
+    frozenRows: title.length,
+    charts: charts(subject, head.length, cellOf),
+    choices: [
+      {
+        area: { ...cellOf("leaving"), rows: 1, columns: 1 },
+        from: { ...cellOf("party.0"), rows: 1, columns: subject.counterparties.length },
+      },
+    ],
+    print: {
+      orientation: "landscape",
+      area: { row: 0, column: 0, rows: page.length, columns: COMPANY_COLUMNS },
+      pagesWide: 1,
+      titleRows: { first: 0, count: title.length },
+    },
+  };
+}
+
+function spaced(section: readonly DraftRow[]): readonly DraftRow[] {
+  return section.length === 0 ? [] : [BLANK_ROW, ...section];
+}
+
+function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanChart[] {
+  const column = (key: string, rows: number): PlanArea => ({ ...cellOf(key), rows, columns: 1 });
+  const runOff: PlanChart = {
+    name: "Offtake run-off",
+    kind: "stackedColumns",
+    title: "Documented run-off by fiscal year",
+    place: { row: top, column: 0, rows: CHART_ROWS, columns: FIRST_COLUMNS },
+    categories: column("year.0", YEARS_SHOWN),
+    series: subject.counterparties.map((name, index) => ({ name, values: column(`run.0.${index}`, YEARS_SHOWN) })),
+    categoryTitle: "Fiscal year",
+    valueTitle: "US$",
+    valueFormat: AXIS_BILLIONS,
+  };
+  if (subject.series.length < 2) return [runOff];
+  const count = subject.series.length;
+  return [
+    runOff,
+    {
+      name: "Offtake reported",
+      kind: "line",
+      title: "RPO and backlog as reported",
+      place: { row: top, column: FIRST_COLUMNS, rows: CHART_ROWS, columns: COMPANY_COLUMNS - FIRST_COLUMNS },
+      categories: column("series.day.0", count),
+      series: [
+        { name: "RPO", values: column("series.rpo.0", count) },
+        { name: "Backlog", values: column("series.backlog.0", count) },
+      ],
+      categoryTitle: "Period end",
+      valueTitle: "US$",
+      valueFormat: AXIS_BILLIONS,
+    },
+  ];
+}

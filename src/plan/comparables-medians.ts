@@ -1,0 +1,126 @@
+import type { DealType } from "../catalog/model";
+import { COLUMNS, columnOf, MEASURES, MISSING, TOLD } from "./comparables-columns";
+import { calculation, text, words, type DraftCell, type DraftRow } from "./model/draft";
+
+/** Keys of the cells by which a page says what its medians take in. */
+export const FILTERS = [
+  { key: "takesBounds", label: "Caps and floors in medians" },
+  { key: "takesLoose", label: "Cancellable, contingent, options in medians" },
+  { key: "takesDerived", label: "Worked-out dates in medians" },
+] as const;
+
+/** Of deals that differ. */
+const MIXED = '"mixed"';
+
+/** Two rows a type: its medians, with what its deals have in common; and how many deals each median is of. */
+export function medianRows(type: DealType, index: number, deals: number, told: ToldWords): DraftRow[] {
+  const medians: DraftCell[] = blank();
+  const counts: DraftCell[] = blank();
+  medians[0] = text(`Median of ${type}`, "total");
+  counts[0] = text("Deals in it", "remark");
+  for (const { key, title, numberFormat } of MEASURES) {
+    const values = columnRange(`for.${index}.${key}`, deals);
+    medians[columnOf(title)] = calculation(
+      `median.${index}.${key}`,
+      `=IF(COUNT(${values})=0,${MISSING},MEDIAN(${values}))`,
+      numberFormat,
+      "resultTotal",
+    );
+    counts[columnOf(title)] = calculation(`count.${index}.${key}`, `=COUNT(${values})`, '"n ="\\ 0_)', "resultNote");
+  }
+  for (const { key, title } of TOLD)
+    medians[columnOf(title)] = words(commonWord(columnRange(`for.${index}.${key}`, deals), told[key]));
+  return [medians, counts];
+}
+
+export type ToldWords = Readonly<Record<(typeof TOLD)[number]["key"], readonly string[]>>;
+
+/** The word that all cells of a range share; "mixed" where they differ. Empty cells are passed over. */
+function commonWord(cells: string, possible: readonly string[]): string {
+  const filled = `SUMPRODUCT((${cells}<>"")*1)`;
+  const chosen = possible.reduceRight(
+    (otherwise, word) => `IF(COUNTIF(${cells},"${word}")=${filled},"${word}",${otherwise})`,
+    MIXED,
+  );
+  return `=IF(${filled}=0,"",${chosen})`;
+}
+
+function columnRange(key: string, deals: number): string {
+  return `{${key}.0}:{${key}.${deals - 1}}`;
+}
+
+function blank(): DraftCell[] {
+  return COLUMNS.map(() => null);
+}
+
+/** Headings of the second sheet's columns. */
+export function helperHeadings(types: readonly DealType[]): DraftRow {
+  return [
+    text("Taken in", "heading"),
+    ...types.flatMap((type) => [...MEASURES, ...TOLD].map(({ title }) => text(`${title}, ${type}`, "heading"))),
+  ];
+}
+
+/** Of the deal in a row of the table: whether medians take it in, and its part in those of each type. */
+export function helperRow(types: readonly DealType[], row: number): DraftRow {
+  const at = (key: string): string => `{${key}.${row}}`;
+  const taken =
+    `=IF(${at("used")}="yes",IF(OR({takesBounds}="yes",AND(${at("precision")}<>"up to",${at("precision")}<>"at least")),` +
+    `IF(OR({takesLoose}="yes",${at("kind")}="firm"),IF(OR({takesDerived}="yes",${at("dates")}<>"derived"),1,0),0),0),0)`;
+  return [
+    calculation(`taken.${row}`, taken, "0"),
+    ...types.flatMap((type, index) => {
+      const isOwn = `IF(${at("taken")}=1,${at("type")}="${type}",FALSE)`;
+      return [
+        ...MEASURES.map(({ key, numberFormat }) => {
+          // A ceiling of megawatts is one of the bounds that are left out.
+          const isBounded =
+            key === "perMegawatt" ? `IF({takesBounds}="yes",FALSE,LEFT(${at("megawattsOf")},5)="up to")` : "FALSE";
+          return calculation(
+            `for.${index}.${key}.${row}`,
+            `=IF(${isOwn},IF(${isBounded},"",IF(ISNUMBER(${at(key)}),${at(key)},"")),"")`,
+            numberFormat,
+          );
+        }),
+        ...TOLD.map(({ key }) => {
+          const measure = key === "megawattsOf" ? "perMegawatt" : "spend";
+          return calculation(
+            `for.${index}.${key}.${row}`,
+            `=IF(ISNUMBER({for.${index}.${measure}.${row}}),${at(key)},"")`,
+            "General",
+          );
+        }),
+      ];
+    }),
+  ];
+}
+
+/** The spends in order, the largest first, in US$ bn, with the deals' names: what the chart shows. */
+export function rankedRows(deals: number, shown: number): DraftRow[] {
+  const spends = columnRange("ranked", deals);
+  const keys = Array.from({ length: deals }, (_, row): DraftRow => [
+    // A ten-thousandth of a dollar a row tells equal spends apart.
+    calculation(
+      `ranked.${row}`,
+      `=IF(ISNUMBER({spend.${row}}),{spend.${row}}*{divisor}+(${deals}-${row})/10000,"")`,
+      "0.0000",
+    ),
+  ]);
+  const ranks = Array.from({ length: shown }, (_, place): DraftRow => {
+    const largest = `LARGE(${spends},${place + 1})`;
+    return [
+      calculation(
+        `rankName.${place}`,
+        `=IF(COUNT(${spends})>${place},INDEX({deal.0}:{deal.${deals - 1}},MATCH(${largest},${spends},0)),"")`,
+        "General",
+      ),
+      calculation(`rankSpend.${place}`, `=IF(COUNT(${spends})>${place},ROUND(${largest}/1000000000,6),0)`, "#,##0.0"),
+    ];
+  });
+  return [
+    [text("To be ranked", "heading")],
+    ...keys,
+    [text("Ranked", "heading"), text("US$ bn a year", "heading")],
+    ...ranks,
+  ];
+}

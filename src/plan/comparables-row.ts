@@ -1,0 +1,176 @@
+import { bestSource } from "../catalog/citation";
+import { documentedFigure, findFigure } from "../catalog/figure";
+import type { Deal, Source } from "../catalog/model";
+import { COLUMNS, MISSING, type Title } from "./comparables-columns";
+import { documentWords } from "./figure-notes";
+import { calculation, input, text, type DraftCell, type DraftRow } from "./model/draft";
+import { dealCapacity, dealTerms } from "./model/deal-terms";
+import { DATE, GENERAL, NUMBER, WHOLE, YEARS } from "./model/formats";
+import { resultFormat } from "./page-look";
+
+type SourceOf = (id: string) => Source | null;
+
+const HOURS_A_YEAR = 8_760;
+const MEGAWATT_DOLLARS = 1e6;
+export const WHOLE_DEAL = "whole deal";
+/** Keys of the cells that hold for the whole page. */
+export const PAGE_KEYS = { scale: "scale", divisor: "divisor", convention: "convention" } as const;
+/** What the cell for the convention offers; the first takes each deal's own. */
+export const CONVENTIONS = ["as documented", "service", "stated", "signing"] as const;
+
+/** A deal of the table: results from the terms that stand beside them in the same row, so that rows can be sorted. */
+export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: SourceOf): DraftRow {
+  const terms = new Map(
+    [...dealTerms(deal, sourceOf), ...dealCapacity(deal, sourceOf)].map((line) => [line.key, line]),
+  );
+  const constant = (key: string, numberFormat: string): DraftCell =>
+    input(`${key}.${row}`, terms.get(key)?.base ?? null, numberFormat);
+  const at = (key: string): string => `{${key}.${row}}`;
+  const result = (key: string, formula: string, numberFormat: string): DraftCell =>
+    calculation(`${key}.${row}`, `=${formula}`, numberFormat, "result");
+  const known = (key: string, then: string): string => `IF(ISNUMBER(${at(key)}),${then},${MISSING})`;
+  const over = (above: string, below: string): string =>
+    known(below, `IF(${at(below)}>0,${above}/${at(below)},${MISSING})`);
+  /** Of a spend in full dollars, where megawatts and GPUs are those of the value. */
+  const perUnit = (below: string, times: string): string =>
+    `IF(${at("covers")}="${WHOLE_DEAL}",${known("spend", over(`${at("spend")}*{${PAGE_KEYS.divisor}}${times}`, below))},${MISSING})`;
+  const spend = `IF(ISNUMBER(${at("fee")}),12*${at("fee")}/{${PAGE_KEYS.divisor}},${known("shown", over(at("shown"), "years"))})`;
+  const cells: Readonly<Record<Title, DraftCell>> = {
+    Deal: { kind: "text", key: `deal.${row}`, text: name, style: "line" },
+    Type: { kind: "text", key: `type.${row}`, text: deal.type, style: "line" },
+    "In medians": textInput(`used.${row}`, isConflicted(deal) ? "no" : "yes"),
+    "Committed value": result("shown", known("value", `${at("value")}/{${PAGE_KEYS.divisor}}`), resultFormat(1)),
+    Years: result("years", yearsFormula(row), resultFormat(2)),
+    "Counted by": calculation(`counted.${row}`, countedFormula(row), GENERAL, "line"),
+    "Annual spend": result("spend", spend, resultFormat(1)),
+    "Per MW-year": result("perMegawatt", perUnit("capacity", `/${MEGAWATT_DOLLARS}`), resultFormat(2)),
+    "MW of": textInput(`megawattsOf.${row}`, megawattsOf(deal, sourceOf)),
+    "Per GPU-hour": result("perGpuHour", perUnit("gpus", `/${HOURS_A_YEAR}`), resultFormat(2)),
+    Precision: textInput(`precision.${row}`, valuePrecision(deal, sourceOf)),
+    Kind: textInput(`kind.${row}`, kindOf(deal, sourceOf)),
+    "Value in full": constant("value", "$#,##0_)"),
+    Start: constant("start", DATE),
+    End: constant("end", DATE),
+    "Stated term": constant("term", YEARS),
+    Signed: input(`signed.${row}`, terms.get("signed")?.base ?? terms.get("announced")?.base ?? null, DATE),
+    "Own convention": textInput(`own.${row}`, ownConvention(deal, terms, sourceOf)),
+    Dates: textInput(`dates.${row}`, datesWords(deal, sourceOf)),
+    "Monthly fee": input(`fee.${row}`, monthlyFee(deal, sourceOf), "$#,##0_)"),
+    MW: constant("capacity", NUMBER),
+    GPUs: constant("gpus", WHOLE),
+    "MW, GPUs cover": textInput(`covers.${row}`, scopeOf(deal)),
+    Provider: text(deal.provider, "line"),
+    Customer: text(deal.customer, "line"),
+    Grade: text(terms.get("value")?.grade ?? "", "line"),
+    Document: documentCell(terms.get("value")?.source ?? null),
+  };
+  return COLUMNS.map(({ title }) => cells[title]);
+}
+
+function textInput(key: string, words: string): DraftCell {
+  return input(key, words === "" ? null : words, GENERAL);
+}
+
+function documentCell(source: Source | null): DraftCell {
+  if (source === null) return text("", "line");
+  const named = documentWords(source);
+  return source.url.startsWith("https://")
+    ? { kind: "text", text: named, link: source.url, style: "source" }
+    : text(named, "line");
+}
+
+/** The page's convention, or where that is as documented the deal's own. */
+function conventionIn(row: number): string {
+  return `IF({${PAGE_KEYS.convention}}="${CONVENTIONS[0]}",{own.${row}},{${PAGE_KEYS.convention}})`;
+}
+
+function yearsFormula(row: number): string {
+  const between = (from: string): string =>
+    `IF(AND(ISNUMBER({${from}.${row}}),ISNUMBER({end.${row}})),IF({end.${row}}>={${from}.${row}},YEARFRAC({${from}.${row}},{end.${row}}+1,0),${MISSING}),${MISSING})`;
+  const stated = `IF(ISNUMBER({term.${row}}),{term.${row}},${MISSING})`;
+  const own = conventionIn(row);
+  return `IF(${own}="service",${between("start")},IF(${own}="stated",${stated},IF(${own}="signing",${between("signed")},${MISSING})))`;
+}
+
+function countedFormula(row: number): string {
+  return `=IF(ISNUMBER({fee.${row}}),"fee",IF(ISNUMBER({years.${row}}),${conventionIn(row)},""))`;
+}
+
+/** As OFFTAKE.TERM counts without one: the length as stated where the start is known to the year only, else days of service. */
+function ownConvention(
+  deal: Deal,
+  terms: ReadonlyMap<string, { readonly base: number | string | null }>,
+  sourceOf: SourceOf,
+): string {
+  const has = (key: string): boolean => typeof terms.get(key)?.base === "number";
+  const shown = (name: string): ReturnType<typeof documentedFigure>["shown"] =>
+    findFigure(deal, name) === null ? null : documentedFigure(deal, name, sourceOf).shown;
+  const start = shown("start")?.value;
+  const isCoarse = typeof start === "string" && start.length === 4;
+  const isWellStated = has("term") && ["filing", "company"].includes(shown("term")?.grade ?? "");
+  if (isCoarse && isWellStated) return "stated";
+  if (has("start") && has("end")) return "service";
+  if (has("term")) return "stated";
+  return has("signed") && has("end") ? "signing" : "";
+}
+
+function monthlyFee(deal: Deal, sourceOf: SourceOf): number | null {
+  if (findFigure(deal, "monthly fee") === null) return null;
+  const value = documentedFigure(deal, "monthly fee", sourceOf).shown?.value;
+  return typeof value === "number" ? value : null;
+}
+
+export function isConflicted(deal: Deal): boolean {
+  return deal.confidence === "conflicted" || (findFigure(deal, "value")?.withheld ?? null) !== null;
+}
+
+/** "exact", "about", "up to", "at least": in one word, by which a median leaves a deal out. */
+function valuePrecision(deal: Deal, sourceOf: SourceOf): string {
+  const shown = findFigure(deal, "value") === null ? null : documentedFigure(deal, "value", sourceOf).shown;
+  if (shown === null) return "";
+  if (shown.basis === "ceiling" || shown.precision === "upperBound") return "up to";
+  if (shown.precision === "lowerBound") return "at least";
+  return shown.precision === "approx" ? "about" : shown.precision;
+}
+
+function kindOf(deal: Deal, sourceOf: SourceOf): string {
+  const shown = findFigure(deal, "value") === null ? null : documentedFigure(deal, "value", sourceOf).shown;
+  return shown?.basis === "option" ? "option" : (deal.commitment ?? "");
+}
+
+/** Whether a source states the days, states a year only, or we worked them out. */
+function datesWords(deal: Deal, sourceOf: SourceOf): string {
+  const claims = ["start", "end", "term"].flatMap((name) =>
+    findFigure(deal, name) === null ? [] : (documentedFigure(deal, name, sourceOf).shown ?? []),
+  );
+  if (claims.length === 0) return "";
+  if (claims.some(({ precision, derivation }) => precision === "derived" || derivation !== null)) return "derived";
+  return claims.some(({ value }) => typeof value === "string" && value.length === 4) ? "year only" : "documented";
+}
+
+/** "critical IT", "up to gross": the kind of megawatt, which no two of are compared without a word. */
+function megawattsOf(deal: Deal, sourceOf: SourceOf): string {
+  const figure = findFigure(deal, "capacity");
+  if (figure === null) return "";
+  const { shown } = documentedFigure(deal, "capacity", sourceOf);
+  if (shown === null) return "";
+  const kind = (figure.capacityKind ?? "not stated").replaceAll("-", " ");
+  return shown.precision === "upperBound" || shown.basis === "ceiling" ? `up to ${kind}` : kind;
+}
+
+/** What megawatts and GPUs are of, where that is not what the value is of: a ratio needs the same. */
+function scopeOf(deal: Deal): string {
+  const of = (name: string): string | null => findFigure(deal, name)?.scope ?? null;
+  const own = ["capacity", "gpus"].filter((name) => findFigure(deal, name) !== null);
+  if (own.length === 0) return "";
+  const value = of("monthly fee") ?? of("value");
+  const other = own.find((name) => of(name) !== value);
+  return other === undefined ? WHOLE_DEAL : (of(other) ?? `value: ${value}`);
+}
+
+/** The best source of the value, for the notes. */
+export function valueSource(deal: Deal, sourceOf: SourceOf): Source | null {
+  if (findFigure(deal, "value") === null) return null;
+  const { shown } = documentedFigure(deal, "value", sourceOf);
+  return shown === null ? null : bestSource(shown, sourceOf);
+}

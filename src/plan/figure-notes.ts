@@ -1,0 +1,117 @@
+import { bestSource } from "../catalog/citation";
+import { claimWords, precisionWords, sourceWords } from "../catalog/claim-words";
+import type { GradedClaim } from "../catalog/claims";
+import type { DocumentedFigure } from "../catalog/figure";
+import type { Conflict, Deal, Source, Unit } from "../catalog/model";
+import { undocumented } from "../catalog/undocumented";
+
+type SourceOf = (id: string) => Source | null;
+
+/** What stands below the figures: a label, its sentences, each beginning a line, and an address that the first opens. */
+export interface Note {
+  readonly label: string;
+  readonly texts: readonly string[];
+  readonly link?: string;
+}
+
+const LONGEST_DOCUMENT = 60;
+
+/** A source in one line of a column: its publisher and the document's own name; the rest stands among the sources. */
+export function documentWords({ publisher, document }: Source): string {
+  const words = document === null ? publisher : `${publisher}, ${document}`;
+  return words.length <= LONGEST_DOCUMENT ? words : publisher.slice(0, LONGEST_DOCUMENT);
+}
+
+/** Why there is no value, how it was worked out, what its source adds, and what else is claimed. */
+export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): string[] {
+  const { shown, refined, unit, withheld, conflicts, alternatives, rejected } = figure;
+  const notes: string[] = [];
+  if (shown === null) notes.push(`Not shown: ${withheld ?? "every claim about it is rejected"}.`);
+  else if (shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}.`);
+  const precision = shown === null ? "" : precisionWords(shown, unit);
+  if (shown !== null && (unit === "text" || shortPrecision(precision) !== precision))
+    notes.push(`${capitalised(precision)}. ${capitalised(shown.grade)}${sourceSuffix(bestSource(shown, sourceOf))}.`);
+  if (refined !== null) notes.push(`Within ${claimLine(refined, unit, sourceOf)}.`);
+  if (shown?.derivation) notes.push(`Worked out: ${sentence(shown.derivation)}`);
+  if (shown?.note) notes.push(sentence(shown.note));
+  const others = alternatives.filter((claim) => claim !== refined);
+  if (others.length > 0)
+    notes.push(`Also claimed: ${others.map((claim) => claimLine(claim, unit, sourceOf)).join("; ")}.`);
+  for (const claim of rejected)
+    notes.push(`Rejected: ${claimLine(claim, unit, sourceOf)}. ${sentence(claim.rejected ?? "")}`);
+  const elsewhere = shown === null ? "" : otherSources(shown.sources, bestSource(shown, sourceOf), sourceOf);
+  if (elsewhere !== "") notes.push(`Also in: ${elsewhere}.`);
+  if (conflicts.length > 0) notes.push("Sources disagree: see below.");
+  return notes.map((note) => note.trim());
+}
+
+const LONGEST_PRECISION = 40;
+
+/** What fits its column; the whole then stands in the notes. */
+export function shortPrecision(words: string): string {
+  return words.length <= LONGEST_PRECISION ? words : (words.split(", ")[0] ?? words);
+}
+
+function sourceSuffix(source: Source | null): string {
+  return source === null ? "" : `: ${sourceWords(source)}`;
+}
+
+function claimLine(claim: GradedClaim, unit: Unit, sourceOf: SourceOf): string {
+  const source = bestSource(claim, sourceOf);
+  return `${claimWords(claim, unit)} (${source === null ? "no source recorded" : sourceWords(source)})`;
+}
+
+function otherSources(ids: readonly string[], shown: Source | null, sourceOf: SourceOf): string {
+  const others = ids.map(sourceOf).filter((source): source is Source => source !== null && source !== shown);
+  return others.map(sourceWords).join("; ");
+}
+
+/** Each disagreement: what is said, by whom, and how we read it. */
+export function conflictNotes(conflicts: readonly Conflict[], sourceOf: SourceOf): Note[] {
+  return conflicts.map(({ about, statements, reading, settled }) => ({
+    label: capitalised(about),
+    texts: [
+      ...statements.map(({ text, sources }) => {
+        const named = sources.map(sourceOf).filter((source) => source !== null);
+        return `${capitalised(sentence(text))} ${named.length === 0 ? "" : `(${named.map(sourceWords).join("; ")})`}`.trim();
+      }),
+      settled === null ? `Our reading: ${sentence(reading)}` : `Settled: ${sentence(settled.reading)}`,
+    ],
+  }));
+}
+
+export function remarkNotes(deal: Deal): Note[] {
+  const missing = undocumented(deal);
+  return [
+    ...(missing.length === 0 ? [] : [{ label: "Not documented", texts: [`${missing.join(", ")}.`] }]),
+    ...(deal.notes === null ? [] : [{ label: "Remarks", texts: [deal.notes] }]),
+  ];
+}
+
+/** Every source of the page once, by its grade, in full. */
+export function sourceList(
+  figures: readonly DocumentedFigure[],
+  conflicts: readonly Conflict[],
+  sourceOf: SourceOf,
+): Note[] {
+  const ids = new Set([
+    ...figures.flatMap(({ shown, alternatives, rejected }) =>
+      [...(shown === null ? [] : [shown]), ...alternatives, ...rejected].flatMap(({ sources }) => sources),
+    ),
+    ...conflicts.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)),
+  ]);
+  const sources = [...ids].map(sourceOf).filter((source) => source !== null);
+  return sources.map((source) => ({
+    label: capitalised(source.grade),
+    texts: [source.url.startsWith("https://") ? sourceWords(source) : `${sourceWords(source)}: ${source.url}`],
+    ...(source.url.startsWith("https://") ? { link: source.url } : {}),
+  }));
+}
+
+function sentence(words: string): string {
+  return words === "" || /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

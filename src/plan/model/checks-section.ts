@@ -1,0 +1,162 @@
+import { calculation, heading, text, words, type DraftRow } from "./draft";
+import { GENERAL, MILLIONS } from "./formats";
+import type { ModelSubject } from "./subject";
+
+const VERDICT = '"fails"_);"differs"_);"ok"_)';
+const COUNT = 9;
+
+interface Check {
+  readonly label: string;
+  readonly one: string;
+  readonly other: string;
+  /** Whether the two may be compared at all, and what is said where not. */
+  readonly when: string;
+  readonly otherwise: string;
+  readonly tolerance: string;
+  readonly says: string;
+  readonly numberFormat?: string;
+  /** Told, and no failure of the page: documents may contradict each other. */
+  readonly isRemark?: boolean;
+}
+
+/** Things that must be true whatever is typed; each can fail, and says what then. */
+export function checksSection(subject: ModelSubject): DraftRow[] {
+  return [
+    heading(["Checks", "This", "That", "Difference", "Verdict", "What it says"], 4),
+    ...checksOf(subject).map(
+      ({ label, one, other, when, otherwise, tolerance, says, numberFormat, isRemark }, index): DraftRow => {
+        const key = (column: string): string => `check.${column}.${index + 1}`;
+        const cell = (column: string): string => `{${key(column)}}`;
+        return [
+          text(label, "label"),
+          calculation(key("one"), `=IF(${when},${one},"")`, numberFormat ?? MILLIONS),
+          calculation(key("other"), `=IF(${when},${other},"")`, numberFormat ?? MILLIONS),
+          calculation(
+            key("difference"),
+            `=IF(ISNUMBER(${cell("one")}),IF(ISNUMBER(${cell("other")}),ROUND(${cell("one")}-${cell("other")},4),""),"")`,
+            numberFormat ?? MILLIONS,
+          ),
+          calculation(
+            key("fails"),
+            `=IF(ISNUMBER(${cell("difference")}),IF(ABS(${cell("difference")})>${tolerance},${isRemark === true ? "0-1" : "1"},0),0)`,
+            VERDICT,
+          ),
+          words(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("fails")}<>0,"${says}",""),"${otherwise}")`),
+        ];
+      },
+    ),
+  ];
+}
+
+/** How many checks fail. */
+export function failedWorkings(): DraftRow {
+  return [
+    text("Checks that fail", "label"),
+    calculation("failed", `=COUNTIF({check.fails.1}:{check.fails.${COUNT}},1)`, GENERAL),
+  ];
+}
+
+const CENTS = "MAX(0.05,1E-10*ABS({counted}))";
+const READY = "{ready}=1";
+const NOTHING = "nothing to compare yet";
+
+const PLAIN = { when: READY, otherwise: NOTHING, tolerance: CENTS } as const;
+const FACT = { ...PLAIN, tolerance: "0", numberFormat: GENERAL } as const;
+
+function checksOf(subject: ModelSubject): Check[] {
+  const all = subject.tranches.map((_, index) => index + 1);
+  const past = "{due.first}:{due.last}<={asOfDay}";
+  const prepaidBefore = all
+    .map((tranche) => `IF({t${tranche}.paidOn}<={asOfDay},{t${tranche}.prepaidCounted},0)`)
+    .join("+");
+  return [
+    {
+      ...PLAIN,
+      label: "Schedule = what counts",
+      one: "{amounts}",
+      other: "{counted}",
+      says: "amounts are missing from the schedule",
+    },
+    {
+      ...PLAIN,
+      label: "Bands = remaining",
+      one: "{due12}+{due24}+{dueLater}",
+      other: "{remaining}",
+      says: "the bands do not add up",
+    },
+    {
+      ...PLAIN,
+      label: "Charges = what counts",
+      one: "SUM({charge.first}:{charge.last})",
+      other: "{counted}",
+      says: "charges fall outside the months",
+    },
+    {
+      ...PLAIN,
+      label: "Present value at 0 % = payments left",
+      when: "ISNUMBER({payable})",
+      one: "{payable}",
+      other: `{counted}-SUMPRODUCT((${past})*({charge.first}:{charge.last}-{credit.first}:{credit.last}))-(${prepaidBefore})`,
+      says: "payments are lost",
+    },
+    {
+      ...PLAIN,
+      label: "Cash flow = charges + prepayments − credits",
+      when: "ISNUMBER({cash.net})",
+      one: "{cash.net}",
+      other: "SUM({net.first}:{net.last})",
+      says: "a payment lies outside the years above",
+    },
+    ...termChecks(subject),
+  ];
+}
+
+/** Whether the terms agree with each other, with the rows of the page and with the function. */
+function termChecks({ tranches, scheduleYears, expected }: ModelSubject): Check[] {
+  const all = tranches.map((_, index) => index + 1);
+  const far = all
+    .map((tranche) => {
+      const t = `t${tranche}`;
+      return `IF(COUNT({${t}.start},{${t}.end},{${t}.months})=3,IF(ABS(EDATE(INT({${t}.start}),{${t}.months})+{${t}.moreDays}-1-INT({${t}.end}))>31,1,0),0)`;
+    })
+    .join("+");
+  const early = all
+    .map(
+      (tranche) =>
+        `IF({t${tranche}.active}=1,IF(ISNUMBER({t${tranche}.inception}),IF({t${tranche}.firstDay}<{t${tranche}.inception},1,0),0),0)`,
+    )
+    .join("+");
+  return [
+    {
+      ...FACT,
+      label: "Start + term = end, within 31 days",
+      isRemark: true,
+      one: far,
+      other: "0",
+      says: "documents contradict each other: the days are used, not the length",
+    },
+    {
+      ...FACT,
+      label: "Service after signing",
+      one: early,
+      other: "0",
+      says: "service begins before the contract exists",
+    },
+    {
+      ...FACT,
+      label: "Terms end within the rows",
+      one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({yearEnd.1}:{yearEnd.${scheduleYears}}),1,0)`,
+      other: "0",
+      says: `the terms run past the last of the ${scheduleYears} fiscal years: what lies beyond is missing`,
+    },
+    {
+      ...PLAIN,
+      label: "Present value = OFFTAKE.PRESENTVALUE",
+      when: `IF(ISNUMBER({presentValue}),{edits.last}=0,FALSE)`,
+      one: "{presentValue}",
+      other: expected === null ? `""` : String(expected),
+      otherwise: "compared only as inserted, with no input typed over",
+      says: "the page and the function differ",
+    },
+  ];
+}

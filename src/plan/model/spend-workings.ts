@@ -1,0 +1,149 @@
+import { calculation, heading, text, type DraftRow } from "./draft";
+import { DATE, GENERAL, MONEY, YEARS } from "./formats";
+import { inScenario, SCENARIOS } from "./input-rows";
+import type { ModelTranche } from "./subject";
+
+export const SPEND_COLUMNS = ["live", ...SCENARIOS] as const;
+type Column = (typeof SPEND_COLUMNS)[number];
+
+/**
+ * Annual spend of each tranche: as in use, with its delay, and as each scenario has it, on time. As `annualSpend` of `finance`:
+ * 12 fees where there is one, else value over years; what may be left by notice counts whole, options and contingent parts
+ * do not.
+ */
+export function spendWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
+  return [
+    heading(["Workings: spend a year", "In use", "Base", "Low", "High", "Own"], 5),
+    ...tranches.flatMap((tranche, index) => trancheRows(tranche, index + 1)),
+  ];
+}
+
+interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly numberFormat: string;
+  readonly formula: (column: Column, cell: (key: string) => string) => string;
+}
+
+function trancheRows(tranche: ModelTranche, index: number): DraftRow[] {
+  const prefix = `t${index}`;
+  const isLine = (field: string): boolean => tranche.lines.some(({ key }) => key === `${prefix}.${field}`);
+  const given = (field: string, column: Column): string =>
+    column === "live" || !isLine(field) ? `{${prefix}.${field}}` : inScenario(`${prefix}.${field}`, column);
+  return rowsOf(prefix, given).map((row) => [
+    text(`Tranche ${index}: ${row.label}`, "label"),
+    ...SPEND_COLUMNS.map((column) =>
+      calculation(
+        `${prefix}.${row.key}.${column}`,
+        `=${row.formula(column, (key) => `{${prefix}.${key}.${column}}`)}`,
+        row.numberFormat,
+      ),
+    ),
+  ]);
+}
+
+function rowsOf(prefix: string, given: (field: string, column: Column) => string): Row[] {
+  const own = (key: string): string => `{${prefix}.${key}}`;
+  const day = (field: string, column: Column): string => {
+    const cell = given(field, column);
+    return `IF(ISNUMBER(${cell}),INT(${cell}),"")`;
+  };
+  const months = "ROUND(12*@,3)";
+  const length = (cell: string, sign: "+" | "-", from: string): string => {
+    const thousandths = months.replace("@", cell);
+    return `EDATE(${from},${sign === "+" ? "" : "0-"}INT(${thousandths}))${sign}ROUND((${thousandths}-INT(${thousandths}))*365/12,0)`;
+  };
+  return [
+    {
+      key: "sValue",
+      label: "value",
+      numberFormat: MONEY,
+      formula: (column) => (column === "live" ? own("amount") : given("value", column)),
+    },
+    { key: "sTerm", label: "stated length", numberFormat: YEARS, formula: (column) => given("term", column) },
+    { key: "sFirst", label: "start", numberFormat: DATE, formula: (column) => day("start", column) },
+    { key: "sLast", label: "end", numberFormat: DATE, formula: (column) => day("end", column) },
+    {
+      key: "sStart",
+      label: "first day",
+      numberFormat: DATE,
+      formula: (column, cell) =>
+        column === "live"
+          ? own("firstDay")
+          : `IF(ISNUMBER(${cell("sFirst")}),${cell("sFirst")},IF(ISNUMBER(${cell("sLast")}),IF(ISNUMBER(${cell("sTerm")}),MAX(${length(cell("sTerm"), "-", `${cell("sLast")}+1`)},IF(ISNUMBER(${own("inception")}),${own("inception")}+1,0)),""),""))`,
+    },
+    {
+      key: "sEnd",
+      label: "last day",
+      numberFormat: DATE,
+      formula: (column, cell) =>
+        column === "live"
+          ? own("lastDay")
+          : `IF(ISNUMBER(${cell("sLast")}),${cell("sLast")},IF(ISNUMBER(${cell("sFirst")}),IF(ISNUMBER(${cell("sTerm")}),${length(cell("sTerm"), "+", cell("sFirst"))}-1,""),""))`,
+    },
+    {
+      key: "sSigned",
+      label: "signed, else announced",
+      numberFormat: DATE,
+      formula: (column) =>
+        `IF(ISNUMBER(${given("signed", column)}),INT(${given("signed", column)}),${day("announced", column)})`,
+    },
+    ...yearRows(given, own),
+  ];
+}
+
+/** Years under each convention, the one that is used, and the spend. */
+function yearRows(given: (field: string, column: Column) => string, own: (key: string) => string): Row[] {
+  return [
+    {
+      key: "service",
+      label: "years of service",
+      numberFormat: YEARS,
+      formula: (_, cell) => yearsBetween(cell("sStart"), cell("sEnd")),
+    },
+    {
+      key: "stated",
+      label: "years as stated",
+      numberFormat: YEARS,
+      formula: (_, cell) => `IF(ISNUMBER(${cell("sTerm")}),IF(${cell("sTerm")}>0,${cell("sTerm")},""),"")`,
+    },
+    {
+      key: "signing",
+      label: "years from signing",
+      numberFormat: YEARS,
+      formula: (_, cell) => yearsBetween(cell("sSigned"), cell("sEnd")),
+    },
+    {
+      key: "sConvention",
+      label: "convention",
+      numberFormat: GENERAL,
+      formula: (_, cell) =>
+        `IF(LEN({convention})>0,LOWER({convention}),IF(LEN(${own("convention")})>0,LOWER(${own("convention")}),IF(ISNUMBER(${cell("service")}),"service",IF(ISNUMBER(${cell("stated")}),"stated",IF(ISNUMBER(${cell("signing")}),"signing","none is documented")))))`,
+    },
+    {
+      key: "years",
+      label: "years",
+      numberFormat: YEARS,
+      formula: (_, cell) =>
+        `IF(${cell("sConvention")}="service",${cell("service")},IF(${cell("sConvention")}="stated",${cell("stated")},IF(${cell("sConvention")}="signing",${cell("signing")},"")))`,
+    },
+    {
+      key: "spend",
+      label: "spend",
+      numberFormat: MONEY,
+      formula: (column, cell) => {
+        const fee = given("monthlyFee", column);
+        return `IF(${own("owing")}=0,0,IF(ISNUMBER(${fee}),12*${fee},${over(cell("sValue"), cell("years"))}))`;
+      },
+    },
+  ];
+}
+
+/** A value over years; text "" where either is not known. */
+export function over(value: string, years: string): string {
+  return `IF(ISNUMBER(${value}),IF(ISNUMBER(${years}),${value}/${years},""),"")`;
+}
+
+function yearsBetween(from: string, to: string): string {
+  return `IF(ISNUMBER(${from}),IF(ISNUMBER(${to}),IF(${to}>=${from},YEARFRAC(${from},${to}+1,{basis}),""),""),"")`;
+}

@@ -1,0 +1,158 @@
+import { calculation, heading, input, text, words, type DraftRow } from "./draft";
+import { DATE, MILLIONS, SHARE } from "./formats";
+import type { ModelTranche } from "./subject";
+import { termKey } from "./tranche-terms";
+
+const KINDS = ["firm", "cancellable", "option", "contingent"] as const;
+const OPEN_A_ROW = 10;
+
+/** Terms that have no line of their own, a row a tranche: empty cells for what is not documented. */
+export function openTerms(tranches: readonly ModelTranche[]): DraftRow[] {
+  const fields = tranches
+    .flatMap(({ open }) => open)
+    .filter((field, index, all) => all.findIndex(({ key }) => key === field.key) === index);
+  const parts = Array.from({ length: Math.ceil(fields.length / OPEN_A_ROW) }, (_, index) =>
+    fields.slice(index * OPEN_A_ROW, (index + 1) * OPEN_A_ROW),
+  );
+  return parts.flatMap((part, index): DraftRow[] => [
+    heading([index === 0 ? "Further terms, to be typed" : "", ...part.map(({ label }) => label)], part.length),
+    ...tranches.map(({ name, open }, row): DraftRow => [
+      text(name, "label"),
+      ...part.map((field) => {
+        if (open.some(({ key }) => key === field.key))
+          return input(termKey(row + 1, field.key), null, field.numberFormat);
+        return text("above", "line");
+      }),
+    ]),
+  ]);
+}
+
+/** Each tranche with its days, what of it counts, and why not where it cannot be calculated. */
+export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
+  const total = (key: string): string =>
+    `=IF({ready}=1,${tranches.map((_, index) => `{t${index + 1}.${key}}`).join("+")},"n.d.")`;
+  return [
+    heading(
+      [
+        "Tranches, US$ m",
+        "Kind",
+        "First day",
+        "Last day",
+        "Contract from",
+        "Notice can end it",
+        "Value",
+        "Counts",
+        "Delivered",
+        "Remaining",
+        "What is missing",
+      ],
+      9,
+    ),
+    ...tranches.map(({ name }, index): DraftRow => {
+      const of = (key: string): string => `{t${index + 1}.${key}}`;
+      const counts = (formula: string): string => `=IF(${of("active")}=1,${formula},"")`;
+      return [
+        text(name, "label"),
+        words(`=IF(${of("used")}=1,${of("kindUsed")},"")`),
+        calculation(`row.first.${index + 1}`, `=${of("firstDay")}`, DATE),
+        calculation(`row.last.${index + 1}`, `=${of("lastDay")}`, DATE),
+        calculation(`row.inception.${index + 1}`, `=${of("inception")}`, DATE),
+        calculation(
+          `row.notice.${index + 1}`,
+          `=IF(ISNUMBER(${of("noticeEnd")}),MIN(${of("noticeEnd")},${of("lastDay")}),"")`,
+          DATE,
+        ),
+        calculation(`row.value.${index + 1}`, `=IF(ISNUMBER(${of("amount")}),${of("amount")},"")`, MILLIONS),
+        calculation(`row.counts.${index + 1}`, counts(of("counted")), MILLIONS),
+        calculation(`row.delivered.${index + 1}`, counts(of("countedAsOf")), MILLIONS),
+        calculation(
+          `row.remaining.${index + 1}`,
+          counts(`IF(${of("exists")}=1,${of("counted")}-${of("countedAsOf")},0)`),
+          MILLIONS,
+        ),
+        words(
+          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("exists")}=1,"","not signed by the as-of date"))))`,
+        ),
+      ];
+    }),
+    [
+      text("All tranches", "label"),
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      calculation("counted", total("counted"), MILLIONS, "total"),
+      calculation("delivered", total("countedAsOf"), MILLIONS, "total"),
+      calculation(
+        "allRemaining",
+        `=IF({ready}=1,SUM({row.remaining.1}:{row.remaining.${tranches.length}}),"n.d.")`,
+        MILLIONS,
+        "total",
+      ),
+    ],
+  ];
+}
+
+/** Firm, cancellable, options and contingent amounts: their whole value and what of it counts. */
+export function kindSection(tranches: number): DraftRow[] {
+  const all = Array.from({ length: tranches }, (_, index) => index + 1);
+  const sum = (kind: string, key: string): string =>
+    `=${all.map((tranche) => `IF({t${tranche}.kindUsed}="${kind}",SUM({t${tranche}.${key}}),0)`).join("+")}`;
+  return [
+    heading(["By kind", "Value", "Counts", "Of what counts"], 3),
+    ...KINDS.map((kind): DraftRow => [
+      text(kind.charAt(0).toUpperCase() + kind.slice(1), "label"),
+      calculation(`kind.${kind}`, sum(kind, "amount"), MILLIONS),
+      calculation(`kind.${kind}.counts`, sum(kind, "counted"), MILLIONS),
+      calculation(`kind.${kind}.share`, `=IF(SUM({counted})>0,{kind.${kind}.counts}/{counted},0)`, SHARE),
+    ]),
+  ];
+}
+
+/** Recognised and remaining at the as-of date, and when what remains falls due. */
+export function remainingSection(tranches: number): DraftRow[] {
+  const all = Array.from({ length: tranches }, (_, index) => index + 1);
+  const existing = (formula: (tranche: string) => string): string =>
+    `=IF({ready}=1,${all.map((tranche) => `IF({t${tranche}.exists}=1,${formula(`t${tranche}`)},0)`).join("+")},"n.d.")`;
+  const row = (key: string, label: string, formula: string, note: string): DraftRow => [
+    text(label, "label"),
+    calculation(key, formula, MILLIONS),
+    calculation(`${key}.share`, `=IF(ISNUMBER({counted}),IF({counted}>0,{${key}}/{counted},0),"n.d.")`, SHARE),
+    text(note, "line"),
+  ];
+  return [
+    heading(["Remaining obligation, US$ m", "Amount", "Of what counts"], 2),
+    row(
+      "recognised",
+      "Recognised to date",
+      existing((t) => `{${t}.countedAsOf}`),
+      "By time elapsed on the delivery profile; 0 before the contract exists",
+    ),
+    row(
+      "remaining",
+      "Remaining",
+      existing((t) => `{${t}.counted}-{${t}.countedAsOf}`),
+      "What counts less what is recognised",
+    ),
+    row(
+      "due12",
+      "of which within 12 months",
+      existing((t) => `{${t}.counted12}-{${t}.countedAsOf}`),
+      "",
+    ),
+    row(
+      "due24",
+      "of which in months 13 to 24",
+      existing((t) => `{${t}.counted24}-{${t}.counted12}`),
+      "",
+    ),
+    row(
+      "dueLater",
+      "of which later",
+      existing((t) => `{${t}.counted}-{${t}.counted24}`),
+      "",
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Area } from "../area";
+import { invalidArgument, notImplemented } from "../protocol/api-error";
+import type { HostObject, MemberTable } from "../protocol/host-object";
+import type { SheetChoice, SheetObjects } from "../sheet-objects";
+import type { Range } from "./range";
+
+const MEMBER = "Range.dataValidation";
+/** Excel's own limit for a list that stands in the rule itself. */
+const LONGEST_LIST = 255;
+
+/** `range.dataValidation`: lists to choose from, and no other rule. */
+export class DataValidation implements HostObject {
+  readonly members: MemberTable<never> = DATA_VALIDATION;
+  constructor(readonly range: Range) {}
+
+  private get objects(): SheetObjects {
+    const { objects } = this.range.book.grid;
+    if (objects === undefined) throw notImplemented(MEMBER);
+    return objects;
+  }
+
+  get own(): SheetChoice | null {
+    const { sheetId, row, column } = this.range.area;
+    return choiceAt(this.objects.choices(sheetId), { row, column });
+  }
+
+  put(rule: unknown): void {
+    const source = sourceIn(rule);
+    this.clear();
+    const from = source.startsWith("=") ? this.areaIn(source.slice(1)) : source.split(",").map((text) => text.trim());
+    const { objects } = this;
+    const { area } = this.range;
+    objects.setChoices(area.sheetId, [...objects.choices(area.sheetId), { area, from }]);
+  }
+
+  clear(): void {
+    this.range.requireWritable();
+    const { objects } = this;
+    const { area } = this.range;
+    const rest = objects.choices(area.sheetId).filter((choice) => !isWithin(choice.area, area));
+    if (rest.length !== objects.choices(area.sheetId).length) objects.setChoices(area.sheetId, rest);
+  }
+
+  sourceOf({ from }: SheetChoice): string {
+    return "row" in from ? this.range.book.range(from).formulaText : from.join(",");
+  }
+
+  private areaIn(address: string): Area {
+    // The sheet of the rule's own cells, unless the address names another.
+    return this.range.book.rangeAt(address, address.includes("!") ? null : this.range.area.sheetId).area;
+  }
+}
+
+/** The list that a cell offers. */
+export function choiceAt(
+  choices: readonly SheetChoice[],
+  { row, column }: { readonly row: number; readonly column: number },
+): SheetChoice | null {
+  return (
+    [...choices].reverse().find(({ area }) => isWithin({ ...area, row, column, rows: 1, columns: 1 }, area)) ?? null
+  );
+}
+
+function isWithin(inner: Area, outer: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
+/** "a,b" or "=A1:A3" of `{ list: { source, inCellDropDown } }`. */
+function sourceIn(rule: unknown): string {
+  if (typeof rule !== "object" || rule === null) throw invalidArgument("a rule is an object");
+  const [kind, ...others] = Object.entries(rule).filter(([, value]) => value !== null && value !== undefined);
+  if (kind?.[0] !== "list" || others.length > 0) throw notImplemented("DataValidation.rule of another kind than list");
+  const { source } = kind[1] as { readonly source?: unknown };
+  if (typeof source !== "string" || source === "") throw invalidArgument("a list needs a source: texts or cells");
+  if (!source.startsWith("=") && source.length > LONGEST_LIST)
+    throw invalidArgument(`a list in a rule has at most ${LONGEST_LIST} characters: got ${source.length}`);
+  return source;
+}
+
+const DATA_VALIDATION: MemberTable<DataValidation> = {
+  name: "DataValidation",
+  scalars: {
+    Type: { get: ({ own }) => (own === null ? "None" : "List") },
+    Rule: {
+      get: (validation) =>
+        validation.own === null ? {} : { list: { inCellDropDown: true, source: validation.sourceOf(validation.own) } },
+      set: (validation, rule) => validation.put(rule),
+    },
+  },
+  methods: { Clear: (validation) => validation.clear() },
+};

@@ -1,0 +1,14 @@
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { asEngineReads } from "./as-engine-reads";
+import type { UniverWorkbook } from "./univer-workbook";
+
+/** Before the engine's own reading of numbers. */
+const PRIORITY = 1000;
+/** What a person types is read as Excel reads it, where the engine takes it for a text. */
+export function readEntries({ injector }: Pick<UniverWorkbook, "injector">): void {
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: PRIORITY,
+    handler: (cell, _context, next) =>
+      next(typeof cell?.v === "string" && !cell.f ? { ...cell, v: asEngineReads(cell.v) } : cell),
+  });
+}

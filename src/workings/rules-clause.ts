@@ -1,0 +1,171 @@
+import type { LivingTranche } from "../finance/contract";
+import { type Count, isFirm } from "../finance/counted";
+import { dayBeforePayments, dayBeforeStart, dayItBegins } from "../finance/day-it-begins";
+import { FinanceError } from "../finance/errors";
+import { hasFee } from "../finance/fee-schedule";
+import { limitOfCounted, type LimitOfSum } from "../finance/limit-of-sum";
+import { trancheContradiction } from "../finance/resolved-contract";
+import { trancheName } from "../finance/tranche";
+import type { SerialDate } from "../finance/units";
+import type { DealGiven, MarketValued } from "./deal-given";
+import { currencyOf } from "./sourced-term";
+import { amountInWords, counted, dayInWords, percentInWords } from "./words";
+
+/** What the rules of a contract's life need of a call. */
+interface RuledCall {
+  readonly deal: DealGiven;
+  readonly asOf?: SerialDate | undefined;
+  readonly profile?: string | undefined;
+  readonly count?: Count | undefined;
+  readonly bound?: string | undefined;
+}
+
+type MarketCall = Pick<MarketValued, "pricedOn" | "deal">;
+
+/** Those that answer what exists on a day: nothing before inception. */
+const ON_A_DAY: ReadonlySet<string> = new Set(["RECOGNIZED", "REMAINING", "RPOBAND"]);
+const PAID: ReadonlySet<string> = new Set(["PRESENTVALUE", "CASHFLOW"]);
+const MARKET: ReadonlySet<string> = new Set(["MARKTOMARKET", "BREAKEVENDECLINE", "SIMULATE"]);
+const LENGTHS: ReadonlySet<string> = new Set(["TERM", "ANNUALSPEND"]);
+const COUNTED: ReadonlySet<string> = new Set([...ON_A_DAY, ...PAID, ...MARKET, "SCHEDULE"]);
+
+/** A sentence names the rules of so many tranches. */
+const MOST_NAMED = 3;
+
+/**
+ * Every rule of a contract's life that moved the number of a call, a sentence each: inception, derived dates, what counts,
+ * notice, delay, ceilings, fees, prepayment, terms that were not used, rows left out.
+ *
+ * Shape:  none for a function that does not calculate with a deal's terms.
+ * Source: contract-life: "WHY names every rule that moved a number".
+ */
+export function rulesInWords(name: string, call: unknown): readonly string[] {
+  if (!(COUNTED.has(name) || LENGTHS.has(name)) || !isRuled(call)) return [];
+  const { deal } = call;
+  const { contract } = deal;
+  const asOf = dayCounted(name, call);
+  const own = contract.tranches.slice(0, MOST_NAMED).flatMap((tranche, index) => {
+    const who = contract.tranches.length === 1 ? "" : `Of ${trancheName(contract, index)}: `;
+    const rules = [
+      ...lifeRules(name, tranche, trancheName(contract, index), asOf),
+      ...(COUNTED.has(name) ? countRules(call, tranche, asOf) : []),
+      ...paidRules(name, call, tranche),
+    ];
+    return rules.map((rule) => sentence(who + rule));
+  });
+  const leftOut = deal.leftOut ?? [];
+  const totals =
+    leftOut.length === 0 ? [] : [sentence(`left out as totals: ${leftOut.slice(0, MOST_NAMED).join(", ")}`)];
+  const priced = MARKET.has(name)
+    ? [sentence(`the market price is compared with the contract price ${pricedOnClause(call as MarketCall)}`)]
+    : [];
+  return [...own, ...priced, ...limitRule(name, call, asOf), ...totals];
+}
+
+/** The day on which the market is at the contract price. */
+export function pricedOnClause({ pricedOn, deal }: MarketCall): string {
+  if (pricedOn !== undefined) return `on ${dayInWords(pricedOn)}`;
+  const hasInception = deal.contract.tranches.some(({ inception }) => inception !== null && inception !== undefined);
+  return hasInception ? "at inception, or on as-of if that is earlier" : "on as-of";
+}
+
+function isRuled(call: unknown): call is RuledCall {
+  return typeof call === "object" && call !== null && "deal" in call;
+}
+
+function dayCounted(name: string, { deal: { contract }, asOf }: RuledCall): SerialDate | null {
+  if (asOf !== undefined) return asOf;
+  try {
+    if (PAID.has(name)) return dayBeforePayments(contract);
+    return MARKET.has(name) ? dayBeforeStart(contract) : dayItBegins(contract);
+  } catch (error) {
+    if (error instanceof FinanceError) return null; // Lengths need no day.
+    throw error;
+  }
+}
+
+function lifeRules(name: string, tranche: LivingTranche, called: string, asOf: SerialDate | null): string[] {
+  const rules: string[] = [];
+  const { inception, signed, start, end, derived, delayMonths, delay, onTime } = tranche;
+  if (inception !== null && inception !== undefined && ON_A_DAY.has(name) && asOf !== null && asOf < inception)
+    rules.push(`not ${signed === null ? "announced" : "signed"} until ${dayInWords(inception)}, so 0 before`);
+  if (start !== null && inception !== null && inception !== undefined && start === inception + 1)
+    rules.push(`a start known only roughly is taken from the day after inception, ${dayInWords(start)}`);
+  const day = derived === "start" ? start : derived === "end" ? end : null;
+  if (derived && day !== null)
+    rules.push(`the ${derived} ${dayInWords(day)} is worked out from the other date and the stated length`);
+  const contradiction = derived ? null : contradicting(tranche, called);
+  if (contradiction !== null)
+    rules.push(
+      `the stated length would end on ${dayInWords(contradiction.endByLength)}, the documented end is ${dayInWords(contradiction.end)}: the dates are used`,
+    );
+  if (onTime !== null && onTime !== undefined && start !== null)
+    rules.push(`${counted(delayMonths ?? 0, "month")} late (${delay ?? "shift"}): service from ${dayInWords(start)}`);
+  return rules;
+}
+
+function contradicting(tranche: LivingTranche, called: string): ReturnType<typeof trancheContradiction> {
+  try {
+    return trancheContradiction(tranche, called);
+  } catch (error) {
+    if (error instanceof FinanceError) return null; // A length of 0 says nothing of the dates.
+    throw error;
+  }
+}
+
+function countRules({ count = "firm" }: RuledCall, tranche: LivingTranche, asOf: SerialDate | null): string[] {
+  if (isFirm(tranche)) return [];
+  const { kind, noticeDays, noticeFrom, inception, probability, exerciseBy, end } = tranche;
+  if (kind === "option" && exerciseBy && asOf !== null && asOf > exerciseBy)
+    return [`the option ran out on ${dayInWords(exerciseBy)} and counts nothing`];
+  if (count === "all") return [`${kind}, and counted whole (count "all")`];
+  const chance = count === "expected" ? `, and ${percentInWords(probability ?? 0)} of the rest (count "expected")` : "";
+  if (kind !== "cancellable") return [`${kind}, not owed yet: 0 counts${chance}`];
+  if (asOf === null || noticeDays === null || noticeDays === undefined) return [];
+  const last = Math.max(asOf, noticeFrom ?? inception ?? 0) + noticeDays;
+  const until = end !== null && last >= end ? "its end" : dayInWords(last);
+  return [`cancellable on ${counted(noticeDays, "day")}' notice: firm until ${until}${chance}`];
+}
+
+function paidRules(name: string, { deal, profile = "level" }: RuledCall, tranche: LivingTranche): string[] {
+  const rules: string[] = [];
+  const sign = currencyOf(deal);
+  const { monthlyFee, feeFrom, escalator, rampMonths, prepayment, creditFrom, creditTo } = tranche;
+  if (hasFee(tranche) && name !== "TERM")
+    rules.push(
+      `${amountInWords(monthlyFee ?? NaN, sign)} a month${feeFrom ? ` from ${dayInWords(feeFrom)}` : ""}, months in part by days`,
+    );
+  if (COUNTED.has(name) && !hasFee(tranche)) {
+    if (profile !== "escalating" && escalator !== null)
+      rules.push(`the escalator of ${percentInWords(escalator)} is not used: the profile "escalating" uses it`);
+    if (profile !== "ramp" && rampMonths !== null)
+      rules.push(`the ${counted(rampMonths, "ramp month")} are not used: the profile "ramp" uses them`);
+  }
+  const hasWindow = (creditFrom ?? creditTo ?? null) !== null;
+  if (PAID.has(name) && (prepayment ?? 0) > 0 && hasWindow)
+    rules.push(
+      `the prepayment is credited after month ${creditFrom ?? 0}${creditTo ? ` up to month ${creditTo}` : ""}`,
+    );
+  return rules;
+}
+
+const LIMIT_WORDS: Readonly<Record<Exclude<LimitOfSum, "exact">, string>> = {
+  "at most": "at most: a ceiling is counted at its amount",
+  "at least": "at least: a floor is counted at its amount",
+  neither: "neither at most nor at least: it adds a ceiling to a floor",
+};
+
+function limitRule(name: string, { deal, count = "firm" }: RuledCall, asOf: SerialDate | null): string[] {
+  if (name === "TERM" || asOf === null || name === "BREAKEVENDECLINE") return [];
+  try {
+    const limit = limitOfCounted(deal.contract, { count, asOf, profile: "level" });
+    return limit === "exact" ? [] : [sentence(LIMIT_WORDS[limit])];
+  } catch (error) {
+    if (error instanceof FinanceError) return []; // What does not count has no limit.
+    throw error;
+  }
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

@@ -1,0 +1,48 @@
+import { WorkbenchSession } from "./workbench-session";
+
+// What the grid does around a cell: its error message, menus, addresses that are too far, a word that is not there.
+
+let session: WorkbenchSession;
+beforeAll(async () => {
+  session = await WorkbenchSession.open();
+});
+afterAll(async () => {
+  const { complaints } = session;
+  await session.close();
+  expect(complaints).toEqual([]);
+});
+
+test("an error's message stands beside the cell, alone, and lets clicks through", async () => {
+  await session.typeInto("B3", '=OFFTAKE.TERM("no-such-deal")');
+  await session.settled("B3");
+  await session.page.evaluate(() => window.workbench.select("B3"));
+  const message = session.page.locator("#cell-message");
+  await message.waitFor();
+  const box = await message.boundingBox();
+  if (box === null) throw new Error("the message has no place");
+  // Over the error cell with the pointer: the engine's own bubble would say “Error”.
+  const cell = { x: box.x - 40, y: box.y + 8 };
+  await session.page.mouse.move(cell.x, cell.y);
+  await session.page.mouse.move(cell.x + 2, cell.y + 2);
+  await session.screenshot("error-beside-the-cell");
+  expect(await session.page.getByText("Error in value").count()).toBe(0);
+  await session.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await message.waitFor({ state: "hidden" });
+  expect(await session.page.evaluate(() => window.workbench.grid.selection().column)).toBeGreaterThan(1);
+});
+
+test("the menu of a cell and the message go when the pane is used", async () => {
+  await session.page.mouse.click(300, 500, { button: "right" });
+  const entry = session.page.getByText("Explain this cell");
+  await entry.waitFor();
+  await session.pane().locator("h1").first().click();
+  await entry.waitFor({ state: "hidden" });
+});
+
+test("an address beyond the grid is answered in words", async () => {
+  const box = session.page.locator('[data-u-comp="defined-name"] input');
+  await box.click();
+  await box.fill("XFD1048570");
+  await session.page.keyboard.press("Enter");
+  await session.page.locator("#status", { hasText: "beyond this grid" }).waitFor();
+});

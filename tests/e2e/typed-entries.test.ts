@@ -1,0 +1,68 @@
+import type { CellValue } from "../../src/workbench/grid";
+import { WorkbenchSession } from "./workbench-session";
+
+// What a person types into a cell is read as Excel reads it, in English (United States): Microsoft Support, “Enter data manually
+// in worksheet cells”, “Available number formats in Excel” and “Create or delete a custom number format”. Dates by hand: 1 January
+// 2028 is day 46753.
+const ENTRIES: readonly (readonly [typed: string, holds: CellValue])[] = [
+  ["11%", 0.11],
+  ["12.5%", 0.125],
+  ["$21", 21],
+  ["$1,234.50", 1234.5],
+  ["1,234", 1234],
+  ["1,234,567.89", 1_234_567.89],
+  ["-5", -5],
+  ["+5", 5],
+  ["(5)", -5],
+  ["(38,000)", -38_000],
+  ["($5)", -5],
+  ["-$5", -5],
+  ["1e3", 1000],
+  ["1.5E-3", 0.0015],
+  [".5", 0.5],
+  ["5.", 5],
+  ["0 1/2", 0.5],
+  ["2 3/4", 2.75],
+  ["1/2/2028", 46_754],
+  ["1-Jan-2028", 46_753],
+  ["1 Jan 2028", 46_753],
+  ["Jan 2028", 46_753],
+  ["Jan 1, 2028", 46_753],
+  ["January 1, 2028", 46_753],
+  ["2028-01-01", 46_753],
+  ["2028/1/1", 46_753],
+  ["12:30", 12.5 / 24],
+  ["1:30 PM", 13.5 / 24],
+  ["1/1/2028 12:00", 46_753.5],
+  ["2028", 2028],
+  ["TRUE", true],
+  ["false", false],
+  ["'123", "123"],
+  ["'=1+1", "=1+1"],
+  ["2.5bn", "2.5bn"],
+  ["1 000", "1 000"],
+  ["30/6/2032", "30/6/2032"],
+  ["12 MW", "12 MW"],
+  ["=1+1", 2],
+  ["n/a", "n/a"],
+];
+
+let session: WorkbenchSession;
+beforeAll(async () => {
+  session = await WorkbenchSession.open();
+});
+afterAll(() => session.close());
+
+test("forty entries are read as Excel reads them", async () => {
+  for (const [row, [typed]] of ENTRIES.entries()) await session.typeInto(`A${row + 1}`, typed);
+  await session.typeInto(`B${ENTRIES.length}`, "end");
+  const held = (await session.values(`A1:A${ENTRIES.length}`)).map(([value]) => value ?? null);
+  expect(ENTRIES.map(([typed], row) => [typed, rounded(held[row] ?? null)])).toEqual(
+    ENTRIES.map(([typed, holds]) => [typed, rounded(holds)]),
+  );
+}, 120_000);
+
+/** To twelve digits. */
+function rounded(value: CellValue): CellValue {
+  return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+}

@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { functionResult } from "../../src/functions/function-result";
+import { backlogCell, exposureCell } from "../../src/functions/functions";
+import { serialFromIso } from "../../src/finance/serial-date";
+import { cases, overCases } from "../many-cases";
+import { financeError } from "../finance/expect-close";
+
+const JUNE_2026 = serialFromIso("2026-06-30");
+type Table = readonly (readonly unknown[])[];
+const backlog = (...args: readonly unknown[]): Table => functionResult("BACKLOG", args) as Table;
+const exposure = (...args: readonly unknown[]): Table => functionResult("EXPOSURE", args) as Table;
+const rowOf = (table: Table, name: string): readonly unknown[] => {
+  const row = table.find(([first]) => first === name);
+  if (row === undefined) throw new Error(`no row ${name}`);
+  return row;
+};
+const numbers = (row: readonly unknown[]): number[] => row.filter((cell): cell is number => typeof cell === "number");
+const sumInCents = (cells: readonly unknown[]): number =>
+  cells.reduce((sum: number, cell) => sum + (typeof cell === "number" ? Math.round(cell * 100) : 0), 0);
+
+describe("BACKLOG of CoreWeave at 30 June 2026", () => {
+  const table = backlog("CRWV", JUNE_2026);
+
+  test("header: deal to remaining, the years with service, later, reason; every row as long", () => {
+    expect(table[0]).toEqual([
+      "deal",
+      "counterparty",
+      "kind",
+      "value",
+      "remaining",
+      2026,
+      2027,
+      2028,
+      2029,
+      2030,
+      2031,
+      2032,
+      "later",
+      "reason",
+    ]);
+    expect(new Set(table.map((row) => row.length)).size).toBe(1);
+  });
+
+  test("21 bn calculated, 42.6 without a schedule, 21 to 63.6 in all, 20.3 to 61.3 % of the 103.7 reported (by hand)", () => {
+    expect(rowOf(table, "total: calculated").slice(3, 5)).toEqual([21e9, 21e9]);
+    expect(rowOf(table, "total: without a schedule")[3]).toBe(22.4e9 + 14.2e9 + 6e9);
+    expect([rowOf(table, "total, from")[4], rowOf(table, "total, to")[4]]).toEqual([21e9, 63.6e9]);
+    expect(rowOf(table, "reported rpo, 2026Q2")[4]).toBe(103.7e9);
+    expect(rowOf(table, "reported backlog, 2026Q2")[4]).toBe(104.2e9);
+    expect(rowOf(table, "documented share of it, from")[4]).toBeCloseTo(21 / 103.7, 12);
+    expect(rowOf(table, "documented share of it, to")[4]).toBeCloseTo(63.6 / 103.7, 12);
+  });
+
+  test("a deal without a schedule has blank cells and a reason, no error", () => {
+    const row = rowOf(table, "meta-coreweave-2025");
+    expect(row.slice(4, -1).every((cell) => cell === "")).toBe(true);
+    expect(row.at(-1)).toMatch(/no documented start; at most its whole value/);
+  });
+});
+
+test.each(["year", "quarter", "month"])(
+  "by %s: in every row periods and later are what remains, to the cent",
+  (period) => {
+    for (const party of ["CoreWeave", "Nebius", "Applied Digital"])
+      for (const row of backlog(party, JUNE_2026, period).slice(1)) {
+        const [remaining, ...cut] = [row[4], ...row.slice(5, -1)];
+        if (cut.some((cell) => cell !== "")) expect(sumInCents(cut)).toBe(sumInCents([remaining]));
+      }
+  },
+);
+
+test("both sides are two blocks with two totals", () => {
+  const table = backlog("CoreWeave", JUNE_2026, null, null, null, "both");
+  expect(table.map(([name]) => name).filter((name) => /^CoreWeave as|^total: calculated/.test(String(name)))).toEqual([
+    "CoreWeave as provider",
+    "total: calculated",
+    "CoreWeave as customer",
+    "total: calculated",
+  ]);
+});
+
+test("meta-nebius-2026 has its firm 12 bn; the obligation for unsold capacity is named and not counted", () => {
+  expect(rowOf(backlog("Nebius", JUNE_2026), "meta-nebius-2026").slice(3, 5)).toEqual([12e9, 12e9]);
+});
+
+const HEADER = ["id", "provider", "customer", "value", "start", "end"];
+const ROW = (id: unknown, customer: string, value: number, start: string, end: string, provider = "We"): unknown[] => [
+  id,
+  provider,
+  customer,
+  value,
+  serialFromIso(start),
+  serialFromIso(end),
+];
+const own = (rows: readonly unknown[][], party: unknown = "We", asOf: unknown = JUNE_2026): Table =>
+  backlog(party, asOf, "year", null, null, null, [HEADER, ...rows]);
+
+describe("deals of the user's own", () => {
+  test("one row for each counterparty (by hand)", () => {
+    const table = own([
+      ROW("a", "X", 365e6, "2027-01-01", "2027-12-31"),
+      ROW("b", "X", 365e6, "2028-01-01", "2028-12-30"),
+      ROW("c", "Y", 100e6, "2025-01-01", "2026-06-30"),
+      ROW("d", "Z", 9e6, "2025-01-01", "2027-06-30", "Other"),
+    ]);
+    expect(table[0]).toEqual([
+      "deal",
+      "counterparty",
+      "kind",
+      "value",
+      "remaining",
+      2026,
+      2027,
+      2028,
+      "later",
+      "reason",
+    ]);
+    expect(table.slice(1, 3).map((row) => row.slice(0, 9))).toEqual([
+      ["2 deals", "X", "own", 730e6, 730e6, 0, 365e6, 365e6, 0],
+      ["1 deal", "Y", "own", 100e6, 0, 0, 0, 0, 0],
+    ]);
+  });
+
+  test.each([
+    [
+      "no customer column",
+      () =>
+        backlog("We", JUNE_2026, null, null, null, null, [
+          ["provider", "value"],
+          ["We", 1e9],
+        ]),
+      /column customer/,
+    ],
+    [
+      "an id twice",
+      () => own([ROW("a", "X", 1e9, "2027-01-01", "2027-12-31"), ROW("A", "Y", 1e9, "2027-01-01", "2027-12-31")]),
+      /rows 2 and 3/,
+    ],
+    ["a deal with itself", () => own([ROW("a", "We", 1e9, "2027-01-01", "2027-12-31")]), /two parties: row 2/],
+    ["no day", () => own([ROW("a", "X", 1e9, "2027-01-01", "2027-12-31")], "We", null), /asOf must be a date/],
+  ])("refuses %s", (_, call, message) => {
+    expect(call).toThrow(financeError("shape", message));
+  });
+
+  test("100,000 rows are as many deals of ten counterparties", () => {
+    const rows = Array.from({ length: 100_000 }, (_, index) =>
+      ROW(index, `C${index % 10}`, 1e6 + index, "2027-01-01", "2033-12-31"),
+    );
+    const table = own(rows);
+    expect(table.filter(([name]) => name === "10000 deals").length).toBe(10);
+    expect(rowOf(table, "total: calculated")[4]).toBe(100_000 * 1e6 + (99_999 * 100_000) / 2);
+  });
+});
+
+describe("EXPOSURE", () => {
+  test("Meta's row at CoreWeave, and the total is the sum of the rows", () => {
+    const table = exposure("CoreWeave", 0.09, JUNE_2026, 0.02);
+    expect(rowOf(table, "Meta Platforms").slice(1, 4)).toEqual([21e9, 21e9, 14.2e9]);
+    const column = (index: number): number =>
+      numbers(table.slice(1, -1).map((row) => row[index])).reduce((a, b) => a + b, 0);
+    for (const index of [1, 3, 4, 5, 6]) expect(rowOf(table, "total")[index]).toBeCloseTo(column(index), 2);
+  });
+
+  test.each([
+    ["an unknown party", () => exposure("CoreWaeve", 0.09), "missing-data", /CoreWeave/],
+    ["a spread of 5", () => exposure("CoreWeave", 0.09, JUNE_2026, 5), "domain", /spread/],
+    ["a recovery of 1", () => exposure("CoreWeave", 0.09, JUNE_2026, 0.02, 1), "domain", /recovery/],
+  ] as const)("refuses %s", (_, call, kind, message) => {
+    expect(call).toThrow(financeError(kind, message));
+  });
+
+  test(overCases("a higher rate is worth less, a wider spread loses more"), () => {
+    const rate = fc.double({ min: 0, max: 0.3, noNaN: true });
+    const spread = fc.double({ min: 0.001, max: 0.3, noNaN: true });
+    fc.assert(
+      fc.property(rate, spread, (each, wide) => {
+        const [one, other] = [
+          exposure("Nebius", each, JUNE_2026, wide),
+          exposure("Nebius", each + 0.01, JUNE_2026, wide * 1.1),
+        ];
+        expect(rowOf(other, "total")[4] as number).toBeLessThan(rowOf(one, "total")[4] as number);
+        const narrow = exposure("Nebius", each, JUNE_2026, wide / 2);
+        expect(rowOf(narrow, "total")[5] as number).toBeLessThan(rowOf(one, "total")[5] as number);
+      }),
+      { numRuns: cases(5, 200) },
+    );
+  });
+});
+
+test("the cells answer as the calls do", () => {
+  expect(backlogCell("CoreWeave", JUNE_2026)).toEqual(backlog("CoreWeave", JUNE_2026));
+  expect(exposureCell("CoreWeave", 0.09, JUNE_2026)).toEqual(exposure("CoreWeave", 0.09, JUNE_2026));
+});
+
+test("WHY names the deals without a schedule and the share of what was reported", () => {
+  const said = functionResult("WHY", ["BACKLOG", "CoreWeave", JUNE_2026]);
+  for (const part of [
+    /CoreWeave on 30 Jun 2026/,
+    /\$42.6 bn of 3 deals without a schedule, at most/,
+    /meta-coreweave-2025/,
+    /20.25 % to 61.33 %/,
+  ])
+    expect(said).toMatch(part);
+  expect(functionResult("WHY", ["EXPOSURE", "CoreWeave", 0.09, JUNE_2026, 0.02])).toMatch(
+    /recovery of 40 % \(assumed\)/,
+  );
+  expect(functionResult("WHY", ["BACKLOG", "Nobody"])).toMatch(/unknown company "Nobody"/);
+});

@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import { fakeWorkbook, panePage } from "../pane-page";
+
+const deals = (found: readonly HTMLElement[]) => found.map((row) => row.dataset["deal"]);
+
+beforeEach(() => {
+  window.scrollTo = () => {};
+});
+
+// Every system that the reference article names, and companies by ticker, short name and brand.
+test.each([
+  ["coreweave", "CoreWeave"],
+  ["crwv", "CoreWeave"],
+  ["meta", "Meta Platforms"],
+  ["llama", "Llama"],
+  ["facebook", "Facebook"],
+  ["instagram", "Instagram"],
+  ["whatsapp", "WhatsApp"],
+  ["rubin", "NVIDIA Rubin"],
+  ["blackwell", "NVIDIA Blackwell"],
+  ["aws", "Amazon Web Services"],
+  ["azure", "Microsoft Azure"],
+  ["google cloud", "Google Cloud"],
+  ["tpu", "Google TPU"],
+  ["lambda", "Lambda"],
+  ["crusoe", "Crusoe"],
+  ["openai", "OpenAI"],
+  ["anthropic", "Anthropic"],
+  ["deepmind", "Google DeepMind"],
+  ["apld", "Applied Digital"],
+])("a search for %s offers the page of %s, which has figures or says that none is published", async (query, name) => {
+  const page = await panePage(fakeWorkbook());
+  await page.search(query);
+  const offered = page.all(".found-companies button").map(({ textContent }) => textContent ?? "");
+  expect(offered[0]).toBe(name);
+  await page.press(name);
+  expect(page.focused()?.textContent).toBe(name);
+  const isDocumented = page.all("[data-deal]").length > 0 || page.text().includes("Reported figures");
+  expect(isDocumented || page.text().includes("No value published")).toBe(true);
+});
+
+test("a page has the deals on both sides, the reported figures and the way back", async () => {
+  const page = await panePage(fakeWorkbook());
+  await page.search("CRWV");
+  await page.press("CoreWeave");
+  expect(page.text()).toContain("CoreWeave provides");
+  expect(page.text()).toContain("CoreWeave buys");
+  expect(deals(page.all("[data-deal]"))).toContain("meta-coreweave-2026");
+  expect(page.text()).toContain("$103.7 bn");
+  expect(page.text()).toContain("$104.2 bn");
+  await page.openDeal("meta-coreweave-2026");
+  expect(page.text()).toContain("Meta Platforms buys from CoreWeave");
+  await page.press("Back to CoreWeave");
+  expect(page.text()).toContain("CoreWeave provides");
+  await page.press("All deals");
+  expect(page.focused()).toBe(page.one("input[type=search]"));
+  expect(page.one(".count").textContent).toContain("deals");
+});
+
+test("the parties of a deal lead to their pages", async () => {
+  const page = await panePage(fakeWorkbook());
+  await page.openDeal("meta-coreweave-2026");
+  await page.press("Meta Platforms");
+  expect(page.focused()?.textContent).toMatch(/^Meta Platforms/);
+  expect(page.text()).toContain("Meta Platforms buys");
+});
+
+test("a page as of a day has only what was published by then", async () => {
+  const page = await panePage(fakeWorkbook());
+  await page.choose("As documented on", "2026-05-10");
+  await page.search("CRWV");
+  await page.press("CoreWeave");
+  expect(page.text()).toContain("As documented on");
+  expect(page.text()).toContain("$98.8 bn"); // RPO of the 10-Q of 8 May 2026
+  expect(page.text()).not.toContain("$103.7 bn"); // that of 12 August
+});

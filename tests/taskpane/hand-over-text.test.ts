@@ -1,0 +1,30 @@
+import { handOverPlan } from "../../src/handover/hand-over-plan";
+import { errorsText, foundText, handOverLabel } from "../../src/taskpane/hand-over/hand-over-text";
+import { scannedBook, type CellRows } from "../handover/some-book";
+
+const SOUND: CellRows[number] = [["=OFFTAKE.GPUHOURPRICE(8760,1,1)", 1]];
+const IN_ERROR: CellRows[number] = [['=OFFTAKE.GPUHOURPRICE("x",1)', "#VALUE!"]];
+
+test.each<[what: string, rows: CellRows, found: string, label: string, errors: RegExp | null]>([
+  ["one sound formula", [SOUND], "1 formula on 1 sheet: 1 becomes a native formula.", "Hand over", null],
+  [
+    "one of two in error",
+    [SOUND, IN_ERROR],
+    "2 formulas on 1 sheet: 1 becomes a native formula, 1 gives an error.",
+    "Hand over with 1 error",
+    /^One formula gives an error\. It would be handed over as an error for good: .* Fix it first, or hand over all the same\.$/,
+  ],
+  [
+    "both in error",
+    [IN_ERROR, IN_ERROR],
+    "2 formulas on 1 sheet: 2 give errors.",
+    "Hand over with 2 errors",
+    /^2 formulas give an error\. They would be handed over as errors for good/,
+  ],
+])("%s", (_, rows, found, label, errors) => {
+  const plan = handOverPlan(scannedBook({ Model: rows }));
+  expect(foundText(plan)).toBe(found);
+  expect(handOverLabel(plan)).toBe(label);
+  if (errors === null) expect(errorsText(plan)).toBeNull();
+  else expect(errorsText(plan)).toMatch(errors);
+});

@@ -1,0 +1,32 @@
+import { failureText } from "../../../src/taskpane/shared/failure-text";
+import { WorkbookError, type WorkbookProblem } from "../../../src/workbook/workbook-port";
+
+const CASES: readonly { problem: WorkbookProblem; happened: string; untouched: string; cells: readonly string[] }[] = [
+  {
+    problem: { kind: "enteredMeanwhile", addresses: ["'Mine'!B2"] },
+    happened: "Somebody else changed these cells while they were being written.",
+    untouched: "The cells are as they left them",
+    cells: ["'Mine'!B2"],
+  },
+  {
+    problem: { kind: "entriesLost", entries: ["'Mine'!B2: 42"] },
+    happened: "their entries could not be put back",
+    untouched: "Everything else in the workbook is as it was.",
+    cells: ["'Mine'!B2: 42"],
+  },
+  {
+    problem: { kind: "answerLost", address: "'Mine'!A1:C4", code: "GeneralException", detail: "writing the cells" },
+    happened: "Excel did not answer after it had written the cells.",
+    untouched: "If somebody else typed into 'Mine'!A1:C4 at that very moment, that entry is gone.",
+    cells: [],
+  },
+];
+
+test.each(CASES)("$problem.kind is told in words", ({ problem, happened, untouched, cells }) => {
+  const text = failureText(new WorkbookError(problem));
+  expect(text).toMatchObject({
+    happened: expect.stringContaining(happened),
+    untouched: expect.stringContaining(untouched),
+    cells,
+  });
+});
