@@ -25,6 +25,7 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
     subtitle: "Deal model. Fill in the blue cells you know; what needs a missing one says so.",
     isBlank: true,
     cautions: [],
+    footer: "Offtake deal model",
     namePrefix: "deal_model",
     nameComment: (label) => `${label}: Offtake deal model.`,
     tranches: Array.from({ length: TRANCHES }, (_, index) => blankTranche(index + 1, NOTES)),

@@ -19,6 +19,7 @@ import { monthColumns } from "./model/month-workings";
 import { modelPage } from "./model/page";
 import type { ModelInput, ModelShare } from "./model/subject";
 import { nameComment } from "./name-comment";
+import { pageFooter } from "./page-look";
 import { legalSheetName, MAX_LENGTH } from "../workbook/sheet-name";
 import type { SheetPlan } from "../workbook/sheet-plan";
 
@@ -71,6 +72,7 @@ export function planDealModel(
             `Only the first ${MOST_TRANCHES} of ${all.length} tranches are on this page: its sums are not those of the deal.`,
           ]),
     ],
+    footer: pageFooter(from.version, documentedOn),
     namePrefix: modelPrefix(deal.id),
     nameComment: (label, inserted) =>
       inserted === undefined

@@ -22,8 +22,12 @@ import { kindSection, openTerms, remainingSection, trancheSection } from "./tran
 import { trancheWorkings } from "./tranche-workings";
 import { marketSection, presentValueSection, valuationWorkings } from "./valuation-section";
 
-const COLUMN_WIDTHS = [205, 88, 84, 84, 84, 84, 84, 92, 84, 150, 220];
+const COLUMN_WIDTHS = [215, 92, 86, 86, 86, 88, 88, 128, 88, 140, 150];
 const TITLE_ROWS = 2;
+/** Of evidence and notes, for a page of their own. */
+const FEWEST_ROWS = 12;
+/** What a committee is given. */
+const MOST_PAGES = 3;
 /** Where the kinds stand beside what remains. */
 const KIND_COLUMN = 6;
 
@@ -67,6 +71,9 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     ...spaced(beside(remainingSection(count), kindSection(count), KIND_COLUMN)),
     ...spaced(presentValueSection(count)),
     ...spaced(tornadoSection(tranches)),
+  ];
+  const breaksBefore = [page.length + 1];
+  page.push(
     ...spaced(inputRows("Assumptions and capacity", [...subject.assumptions, ...subject.capacity], notes)),
     ...curveSection(),
     ...spaced(marketSection(count)),
@@ -74,10 +81,11 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     ...spaced(concentrationSection(subject, notes)),
     ...spaced(checksSection(subject)),
     ...spaced(editLogSection(editedInputs(subject))),
-    ...spaced(undocumentedSection(subject)),
-    ...spaced(conflictSection(subject, notes)),
-  ];
-  page.push(...spaced(notes.rows()));
+  );
+  const evidence = [...spaced(undocumentedSection(subject)), ...spaced(conflictSection(subject, notes))];
+  evidence.push(...spaced(notes.rows()));
+  if (evidence.length >= FEWEST_ROWS) breaksBefore.push(page.length + 1);
+  page.push(...evidence);
   const columns = Math.max(COLUMNS, monthColumns(count), scheduleYears + 2);
   const {
     page: rows,
@@ -102,7 +110,10 @@ export function modelPage(subject: ModelSubject): SheetPlan {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: page.length, columns: COLUMNS },
       pagesWide: 1,
+      pagesHigh: MOST_PAGES,
       titleRows: { first: 0, count: TITLE_ROWS },
+      breaksBefore,
+      footer: subject.footer,
     },
   };
 }
