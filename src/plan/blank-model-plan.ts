@@ -22,7 +22,7 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
     sheetName: "Deal model",
     workingsName: "Deal model workings",
     title: "Your deal: type its name here",
-    subtitle: "Deal model. Fill in the blue cells you know; what needs a missing one says so.",
+    subtitle: "Deal model. Fill in what you know. Results that need a missing input say so.",
     isBlank: true,
     cautions: [],
     footer: "Offtake deal model",

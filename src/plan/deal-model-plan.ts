@@ -116,7 +116,7 @@ function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: Sou
 
 function undocumentedSentences(deal: Deal): string[] {
   const missing = undocumented(deal).map((label) => label.charAt(0).toLowerCase() + label.slice(1));
-  const sentences = missing.length === 0 ? [] : [`No documented claim about: ${missing.join(", ")}.`];
+  const sentences = missing.length === 0 ? [] : [`Not disclosed: ${missing.join(", ")}.`];
   return deal.notes === null ? sentences : [...sentences, deal.notes];
 }
 

@@ -29,7 +29,7 @@ export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
     ];
   };
   return [
-    heading(["Inputs typed over", "Now", "As inserted", "Now, a day", "As inserted, a day", "Documented in"], 4),
+    heading(["Edited inputs", "Now", "As inserted", "Now, a day", "As inserted, a day", "Documented in"], 4),
     ...Array.from({ length: ROWS }, (_, index) => row(index + 1)),
     [words(`=IF({edits.last}>${ROWS},"and "&({edits.last}-${ROWS})&" more","")`)],
   ];

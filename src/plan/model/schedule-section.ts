@@ -18,7 +18,7 @@ export function scheduleSection(years: number): DraftRow[] {
         "Credit",
         "Net payment",
         "Discounted",
-        "MW on average",
+        "Average MW",
       ],
       10,
     ),
