@@ -8,12 +8,8 @@ const MODELS: readonly (readonly [name: string, plan: SheetPlan])[] = [
   ...allDeals().map((deal) => [deal.id, planDealModel(deal)] as const),
 ];
 
-test.each(MODELS)("%s prints on three pages at most, each begins with a heading and has a foot", (_, plan) => {
-  const { rows, print } = plan;
+test.each(MODELS)("%s prints on three pages at most, each with a foot", (_, plan) => {
+  const { print } = plan;
   expect(print).toMatchObject({ pagesWide: 1, pagesHigh: 3 });
   expect(print?.footer).toMatch(/Offtake/);
-  const breaks = print?.breaksBefore ?? [];
-  expect(breaks.length).toBeGreaterThan(0);
-  expect(breaks.length).toBeLessThan(3);
-  for (const row of breaks) expect(rows[row]?.[0]).toMatchObject({ kind: "text", style: "heading" });
 });

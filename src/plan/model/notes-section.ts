@@ -4,7 +4,7 @@ import { lines } from "../../workbook/lines";
 import { heading, PAGE_LINE, text, type DraftRow } from "./draft";
 
 /** Letters of a note and of a source that fit on one line of the page. */
-const NOTE_LENGTH = 30;
+const NOTE_LENGTH = 44;
 const SOURCE_LENGTH = 26;
 
 /** Notes too long for their line: a number stands there, the words below. */

@@ -22,10 +22,8 @@ import { kindSection, openTerms, remainingSection, trancheSection } from "./tran
 import { trancheWorkings } from "./tranche-workings";
 import { marketSection, presentValueSection, valuationWorkings } from "./valuation-section";
 
-const COLUMN_WIDTHS = [215, 92, 86, 86, 86, 88, 88, 128, 88, 140, 150];
+const COLUMN_WIDTHS = [215, 92, 86, 86, 86, 88, 88, 128, 88, 140, 220];
 const TITLE_ROWS = 2;
-/** Of evidence and notes, for a page of their own. */
-const FEWEST_ROWS = 12;
 /** What a committee is given. */
 const MOST_PAGES = 3;
 /** Where the kinds stand beside what remains. */
@@ -71,9 +69,6 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     ...spaced(beside(remainingSection(count), kindSection(count), KIND_COLUMN)),
     ...spaced(presentValueSection(count)),
     ...spaced(tornadoSection(tranches)),
-  ];
-  const breaksBefore = [page.length + 1];
-  page.push(
     ...spaced(inputRows("Assumptions and capacity", [...subject.assumptions, ...subject.capacity], notes)),
     ...curveSection(),
     ...spaced(marketSection(count)),
@@ -81,11 +76,10 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     ...spaced(concentrationSection(subject, notes)),
     ...spaced(checksSection(subject)),
     ...spaced(editLogSection(editedInputs(subject))),
-  );
-  const evidence = [...spaced(undocumentedSection(subject)), ...spaced(conflictSection(subject, notes))];
-  evidence.push(...spaced(notes.rows()));
-  if (evidence.length >= FEWEST_ROWS) breaksBefore.push(page.length + 1);
-  page.push(...evidence);
+    ...spaced(undocumentedSection(subject)),
+    ...spaced(conflictSection(subject, notes)),
+  ];
+  page.push(...spaced(notes.rows()));
   const columns = Math.max(COLUMNS, monthColumns(count), scheduleYears + 2);
   const {
     page: rows,
@@ -112,7 +106,6 @@ export function modelPage(subject: ModelSubject): SheetPlan {
       pagesWide: 1,
       pagesHigh: MOST_PAGES,
       titleRows: { first: 0, count: TITLE_ROWS },
-      breaksBefore,
       footer: subject.footer,
     },
   };
