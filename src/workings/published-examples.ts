@@ -11,7 +11,7 @@ import { recognised } from "../finance/recognition";
 import { rpoBand } from "../finance/rpo-band";
 import { serialFromIso } from "../finance/serial-date";
 import { spendPerMegawatt } from "../finance/spend-per-megawatt";
-import { exampleContract, REFERENCE, TWENTY_YEARS } from "./example-contracts";
+import { exampleContract, REFERENCE, THERMS, TWENTY_YEARS } from "./example-contracts";
 
 /** A number that somebody else published, and our calculation of it. */
 export interface PublishedExample {
@@ -131,7 +131,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     expected: 200,
     tolerance: 5e-3,
     unit: "GBP",
-    calculate: therms,
+    calculate: () => markToMarket(THERMS, { rate: 0, decline: 0, premium: 0.27 / 0.25 - 1 }),
     source: "Dark Energy Consulting",
   },
   {
@@ -140,7 +140,8 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     expected: 2.88,
     tolerance: 5e-3,
     unit: "USD a GPU-hour",
-    calculate: usedHours,
+    calculate: () =>
+      gpuHourCost({ capexPerGpu: 25_000, rate: 0, lifeYears: GPU_LIFE_YEARS, yearlyOpex: 12_500 / GPU_LIFE_YEARS }),
     source: "A. Ramachandran",
   },
   {
@@ -252,17 +253,3 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     source: "Core Scientific; by hand",
   },
 ];
-
-/** In pounds; one payment at the end of its month, neither discounted nor moving. */
-function therms(): number {
-  const bought = exampleContract({
-    value: 10_000 * 0.25,
-    start: serialFromIso("2026-01-01"),
-    end: serialFromIso("2026-01-31"),
-  });
-  return markToMarket(bought, { rate: 0, decline: 0, premium: 0.27 / 0.25 - 1 });
-}
-
-function usedHours(): number {
-  return gpuHourCost({ capexPerGpu: 25_000, rate: 0, lifeYears: GPU_LIFE_YEARS, yearlyOpex: 12_500 / GPU_LIFE_YEARS });
-}
