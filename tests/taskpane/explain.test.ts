@@ -288,6 +288,11 @@ test("a cell that shows #NAME? is explained by its words", async () => {
   });
 });
 
+test("an id without quotes is told where the function answered #VALUE!, as in the workbench", async () => {
+  const cells = { B2: { formula: "=OFFTAKE.TERM(meta-coreweave-2026)", value: "#VALUE!" } };
+  expect(await explained("B2", cells)).toMatchObject({ hint: expect.stringContaining('"meta-coreweave-2026"') });
+});
+
 test("an empty cell asks for nothing more", async () => {
   const reading = fakeReading();
   await explainSelectedCell({ reading, deals: DEALS, ...NUMBERS });
