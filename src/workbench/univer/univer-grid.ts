@@ -10,6 +10,7 @@ import type {
   KeptMark,
   RowSpan,
   SheetInfo,
+  UsedCells,
 } from "../grid";
 import { CalculationWatch } from "./calculation-watch";
 import { cellFormat, stylePatch } from "./cell-format";
@@ -37,6 +38,7 @@ export class UniverGrid implements Grid {
   private readonly listeners: ((event: GridEvent) => void)[] = [];
   private readonly protectedSheets = new Set<string>();
   private addinDepth = 0;
+  private isStaying = false;
   private protectionListener: (sheetIds: readonly string[]) => void = () => undefined;
   private refusalListener: () => void = () => undefined;
 
@@ -137,8 +139,8 @@ export class UniverGrid implements Grid {
     this.asAddin(() => this.cells.write(area, entries));
   }
 
-  usedArea(sheetId: string): Area | null {
-    return this.cells.usedArea(sheetId);
+  usedArea(sheetId: string, which: UsedCells = {}): Area | null {
+    return this.cells.usedArea(sheetId, which);
   }
 
   numberFormats(area: Area): string[][] {
@@ -297,14 +299,20 @@ export class UniverGrid implements Grid {
   }
 
   private emit(event: GridEvent): void {
+    if (this.isStaying && event.kind === "sheetActivated") return; // There and back: nobody was elsewhere.
     for (const listener of this.listeners) listener(event);
   }
 
   /** Univer goes to a sheet that is added or shown; Excel stays where it is. */
   private stayingHere(action: () => void): void {
     const here = this.activeSheetId();
-    this.asAddin(action);
-    if (this.activeSheetId() !== here) this.activateSheet(here);
+    this.isStaying = true;
+    try {
+      this.asAddin(action);
+      if (this.activeSheetId() !== here) this.activateSheet(here);
+    } finally {
+      this.isStaying = false;
+    }
   }
 
   private asAddin<T>(action: () => T): T {
