@@ -168,7 +168,7 @@ test.each([
   { where: "without Microsoft's script", office: undefined },
 ])("$where it says where it belongs and shows the deals to read", async ({ office }) => {
   await startWith(office);
-  expect(document.body.textContent).toContain("Offtake belongs in an Excel workbook");
+  expect(document.body.textContent).toContain("Open Offtake from the ribbon in Excel");
   expect(document.querySelectorAll("[data-deal]")).toHaveLength(allDeals().length);
 });
 

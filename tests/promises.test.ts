@@ -12,7 +12,7 @@ const ELSEWHERE = /^(builds|oracle|e2e\/(?!walk\.test\.ts))/;
 
 /** Words in bold, formulas, and commands for users: those of the section on tests are for developers. */
 function promisesOf(readme: string): string[] {
-  const forUsers = readme.replace(/^## Test it[\s\S]*?(?=^## |^What could not)/m, "");
+  const forUsers = readme.replace(/^## Test it[\s\S]*?(?=^## |^What we could not)/m, "");
   const bold = [...readme.matchAll(/\*\*(.+?)\*\*/gs)].map(([, words = ""]) => words.replace(/\s+/g, " "));
   const formulas = [...readme.matchAll(/=OFFTAKE\.\w+\([^)]*\)/g)].map(([formula]) => formula);
   const fenced = [...forUsers.matchAll(/^(np[mx] .*?)(?: {2,}#.*)?$/gm)].map(([, command = ""]) => command);

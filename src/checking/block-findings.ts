@@ -38,7 +38,7 @@ function editedConstant(
       place: placeOf(name),
       held,
       message: `Of ${deal.name}: ${was}, and ${now}.`,
-      remedy: "Undo the edit, or say beside it that the number is your own.",
+      remedy: "Undo the edit, or mark the number as your own assumption.",
       documented: documentedOf(deal.id, cell, catalogue),
     },
   ];

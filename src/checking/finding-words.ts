@@ -8,10 +8,10 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   contradiction: "Contradicts a documented figure",
   doubleCount: "Counted twice",
   functionError: "Function in error",
-  hardCoded: "Typed over in an inserted block",
+  hardCoded: "Changed after insertion",
   unsourced: "Matches, but no source given",
   olderCatalogue: "From an older catalogue",
-  near: "Near a documented figure, equal to none",
+  near: "Close to a documented figure",
   notChecked: "Not checked",
 };
 
@@ -19,7 +19,7 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
 export const KIND_MESSAGES: Readonly<Partial<Record<FindingKind, string>>> = {
   contradiction: "The label names a documented figure, but the number is different.",
   unsourced: "Matches a documented figure. Add the source next to it.",
-  near: "Lies between documented numbers, or close to one, and equals none of them.",
+  near: "The number is close to a documented figure but does not equal one.",
 };
 
 /** "Contract value of Meta - CoreWeave …: about $21 bn". */
@@ -42,9 +42,9 @@ const HEADLINE: readonly (readonly [kind: FindingKind, one: string, many: string
   ["contradiction", "contradiction", "contradictions"],
   ["doubleCount", "counted twice", "counted twice"],
   ["functionError", "function in error", "functions in error"],
-  ["hardCoded", "typed over", "typed over"],
+  ["hardCoded", "changed after insertion", "changed after insertion"],
   ["olderCatalogue", "from an older catalogue", "from an older catalogue"],
-  ["near", "near a documented figure", "near a documented figure"],
+  ["near", "close to a documented figure", "close to a documented figure"],
   ["unsourced", "match", "match"],
   ["notChecked", "not checked", "not checked"],
 ];

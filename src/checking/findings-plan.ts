@@ -8,8 +8,8 @@ const COLUMNS = [
   { title: "Sheet", width: 90 },
   { title: "Cell", width: 48 },
   { title: "Finding", width: 150 },
-  { title: "Holds", width: 110 },
-  { title: "What is the matter", width: 260 },
+  { title: "Value in cell", width: 110 },
+  { title: "Issue", width: 260 },
   { title: "What is documented", width: 230 },
   { title: "Evidence", width: 62 },
   { title: "Source", width: 140 },
@@ -32,7 +32,7 @@ export function planFindings(
       `${headlineWords(findings)}, in ${cellsRead.toLocaleString("en-US")} cells${isComplete ? "" : ", stopped before the end"}. Offtake catalogue ${catalogueVersion}.`,
       "subtitle",
     ),
-    lineRow("Proposals to look at, from labels, values and units. Nothing was changed in the workbook.", "subtitle"),
+    lineRow("Suggestions based on labels, values and units. Nothing in the workbook was changed.", "subtitle"),
     COLUMNS.map(({ title }) => textCell(title, "heading")),
   ];
   const sorted = FINDING_KINDS.flatMap((kind) => findings.filter((finding) => finding.kind === kind));

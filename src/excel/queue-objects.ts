@@ -76,8 +76,11 @@ export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: 
   if (print === undefined || place.kind !== "newSheet") return () => true;
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  // As many pages high as it takes: no number of them is given.
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  // As many pages high as it takes, where no number of them is given.
+  pageLayout.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.pagesHigh === undefined ? {} : { verticalFitToPages: print.pagesHigh }),
+  };
   pageLayout.setPrintArea(placedArea(print.area, place));
   pageLayout.setPrintTitleRows(fixedRows(print.titleRows));
   if (print.titleColumns !== undefined) pageLayout.setPrintTitleColumns(fixedColumns(print.titleColumns));

@@ -12,7 +12,7 @@ import { drawXoshiro128, xoshiro128Seeded } from "./xoshiro128";
 /** A market price that moves at random; see `simulate` for what an omitted part means. */
 export interface SimulationTerms extends MarketPaymentTerms {
   readonly rate: Rate;
-  /** Growth of the expected market price a year, continuously compounded: the expected price is e^(drift × years). `continuousDrift` makes it of an effective one. */
+  /** Annual growth of the expected market price, continuously compounded: the expected price is e^(drift × years). `continuousDrift` makes it of an effective one. */
   readonly drift: number;
   /** Standard deviation of the logarithm of the market price after one year. */
   readonly volatility: number;

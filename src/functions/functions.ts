@@ -48,7 +48,7 @@ export function dealsCell(contains?: string, asOf?: unknown): unknown[][] {
 }
 
 /**
- * Every claim about a deal, with its source, date, grade of evidence and precision, and what speaks against it.
+ * Every claim about a deal, with its source, date, grade of evidence and precision, and any conflicting evidence.
  * @customfunction EVIDENCE EVIDENCE
  * @param deal Id of a deal in the catalogue.
  * @param [figure] Name of one figure, for example "value". Omitted: all figures of the deal.
@@ -218,7 +218,7 @@ export function termCell(deal: unknown[][], convention?: string, basis?: unknown
  * @param [convention] How the length is counted: "service", "stated" or "signing", as in TERM. Omitted: the first of these that is documented.
  * @param [bound] "base" (default), or the "low" or "high" end of what is documented.
  * @param [basis] Day-count basis 0 to 4, as in YEARFRAC; 0 (30/360) if omitted.
- * @returns Amount a year, in the currency of the value.
+ * @returns Amount per year, in the currency of the value.
  * @example =OFFTAKE.ANNUALSPEND("meta-coreweave-2026","stated") → 3230769230.77, which is 21 billion over 6.5 years
  * @example =OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service") → 3516279069.77
  * @example =OFFTAKE.ANNUALSPEND("meta-coreweave-2026","signing") → 3122676579.93
@@ -286,7 +286,7 @@ export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: strin
 }
 
 /**
- * What a deal has still to deliver after the end of a day: its remaining performance obligation.
+ * What a deal still has to deliver after the end of a day: its remaining performance obligation.
  * @customfunction REMAINING REMAINING
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param asOf Date; its own day of service is no longer counted.
@@ -326,7 +326,7 @@ export function rpoBandCell(
  * Present value of what is still to be paid under a deal, as XNPV gives it over the same payments.
  * @customfunction PRESENTVALUE PRESENTVALUE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms. A prepayment counts when it is paid and is credited against later payments.
- * @param rate Discount rate a year, effective, for example 8%.
+ * @param rate Discount rate per year, effective, for example 8%.
  * @param [asOf] Date to which payments are discounted; only payments after it count. Omitted: the day before service, or before the first prepayment if earlier.
  * @param [period] How often is paid, at the end of each period: "month" (default), "quarter" or "year".
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
@@ -350,7 +350,7 @@ export function presentValueCell(
  * Value of a deal's locked price against a market price that falls steadily or follows a curve: positive is a gain.
  * @customfunction MARKTOMARKET MARKTOMARKET
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param rate Discount rate a year, effective, for example 8%.
+ * @param rate Discount rate per year, effective, for example 8%.
  * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Or a curve: two columns, dates or years from asOf and market prices over the contract price. Your assumption: there is no default.
  * @param [premium] Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract. 0 if omitted; not beside a curve.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
@@ -381,13 +381,13 @@ export function markToMarketCell(
  * Yearly decline of the market price at which a deal is worth neither more nor less than the market.
  * @customfunction BREAKEVENDECLINE BREAKEVENDECLINE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param rate Discount rate a year, effective, for example 8%.
+ * @param rate Discount rate per year, effective, for example 8%.
  * @param premium Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
  * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
- * @returns Decline a year as a decimal; below 0 the market would have to rise. #NUM! when there is none.
+ * @returns Annual decline as a decimal; below 0 the market would have to rise. #NUM! when there is none.
  * @example =OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,25%) → 0.06245
  */
 export function breakevenDeclineCell(
@@ -420,8 +420,8 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
  * Distribution of a deal's mark-to-market when the market price moves at random; the same seed gives the same result everywhere.
  * @customfunction SIMULATE SIMULATE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param rate Discount rate a year, effective, for example 8%.
- * @param drift Growth of the expected market price a year, for example -20%, effective: the expected price falls as at a decline of 20%. Your assumption: there is no default.
+ * @param rate Discount rate per year, effective, for example 8%.
+ * @param drift Annual growth of the expected market price, for example -20%, effective: the expected price falls as at a decline of 20%. Your assumption: there is no default.
  * @param volatility Standard deviation of the yearly change of the market price, for example 40%. Your assumption: there is no default.
  * @param [paths] Number of price paths, rounded up to pairs, at most 1,000,000; 10,000 if omitted.
  * @param [seed] Whole number from which the random numbers are made; 1 if omitted.
@@ -467,7 +467,7 @@ export function simulateCell(
 /**
  * Price of one GPU for one hour that an annual spend implies, over 8,760 hours a year.
  * @customfunction GPUHOURPRICE GPUHOURPRICE
- * @param annualSpend Amount paid a year.
+ * @param annualSpend Amount paid per year.
  * @param gpus Number of GPUs paid for.
  * @param [utilization] Share of the hours that are paid for, for example 85%; 100% if omitted.
  * @returns Price of a GPU-hour.
@@ -480,7 +480,7 @@ export function gpuHourPriceCell(annualSpend: unknown, gpus: unknown, utilizatio
 /**
  * Number of GPUs that an annual spend pays for at a price, over 8,760 hours a year: a scenario, not a documented figure.
  * @customfunction GPUS GPUS
- * @param annualSpend Amount paid a year.
+ * @param annualSpend Amount paid per year.
  * @param price Price of one GPU for one hour.
  * @param [utilization] Share of the hours that are paid for, for example 85%; 100% if omitted.
  * @returns Number of GPUs, not rounded.
@@ -507,9 +507,9 @@ export function megawattsCell(gpus: unknown, kilowattsPerGpu: unknown, pue?: unk
 /**
  * Annual spend for each megawatt contracted.
  * @customfunction SPENDPERMW SPENDPERMW
- * @param annualSpend Amount paid a year.
+ * @param annualSpend Amount paid per year.
  * @param megawatts Megawatts contracted; compare deals only when all state critical IT or all gross power.
- * @returns Amount a megawatt and year.
+ * @returns Amount per MW-year.
  * @example =OFFTAKE.SPENDPERMW(1940000000,200) → 9700000
  */
 export function spendPerMwCell(annualSpend: unknown, megawatts: unknown): number {
@@ -520,9 +520,9 @@ export function spendPerMwCell(annualSpend: unknown, megawatts: unknown): number
  * Cost of one sold GPU-hour: the price at which the owner of a GPU just earns a rate of return, over 8,760 hours a year.
  * @customfunction GPUHOURCOST GPUHOURCOST
  * @param capexPerGpu Purchase of one GPU with its share of everything bought with it.
- * @param rate Return the owner needs a year, for example 10%.
+ * @param rate Return the owner needs per year, for example 10%.
  * @param lifeYears Life of the GPU in years; nothing is left of it afterwards.
- * @param [yearlyOpex] Power, site, staff and repairs of one GPU a year; 0 if omitted.
+ * @param [yearlyOpex] Power, site, staff and repairs of one GPU per year; 0 if omitted.
  * @param [utilization] Share of the hours that are sold, for example 85%; 100% if omitted.
  * @returns Cost of a GPU-hour.
  * @example =OFFTAKE.GPUHOURCOST(250000/3,10%,5,0,85%) → 2.952339967709, as published
@@ -586,7 +586,7 @@ export function topShareCell(amounts: unknown[][], n: unknown): number {
 /**
  * Share of capacity that is rented rather than owned.
  * @customfunction RENTEDSHARE RENTEDSHARE
- * @param rented Rented capacity, in megawatts, GPUs or currency a year.
+ * @param rented Rented capacity, in megawatts, GPUs or currency per year.
  * @param owned Owned capacity, in the same unit.
  * @returns Share from 0 to 1.
  * @example =OFFTAKE.RENTEDSHARE(300,900) → 0.25

@@ -122,7 +122,7 @@ function readCall(
   return { name, args, values, texts, ranges, readsCells };
 }
 
-const VALUES_NOTE = "Values as they were on hand-over: no native formula gives them.";
+const VALUES_NOTE = "Values at hand-over: no native formula gives them.";
 
 function notesOf(working: Working, read: ReadCall | null): string[] {
   const fixed = read === null ? [] : fixedArguments(working, read);
@@ -131,7 +131,7 @@ function notesOf(working: Working, read: ReadCall | null): string[] {
     ...(fixed.length === 0
       ? []
       : [
-          `Fixed as on hand-over: ${fixed.join(", ")}. Another choice in the cells it was read from does not change this working.`,
+          `Fixed at hand-over: ${fixed.join(", ")}. Another choice in the cells it was read from does not change this working.`,
         ]),
     ...(periods?.kind === "table"
       ? [

@@ -273,10 +273,10 @@ function staleErrorReason({ value, calls }: OurCell, entries: readonly Entry[]):
   const errors = entries.flatMap(({ body }) => (body.kind === "error" ? [body.code] : []));
   if (errorFormula(value) === null) {
     return isWhole || errors.length > 0
-      ? `It shows ${value}, which is no result of a function of ours: correct the cells it reads, then hand over.`
+      ? `The cell shows ${value}, which no Offtake function returns. Correct the cells it reads, then hand over.`
       : null;
   }
   const [entry] = entries;
   if (!isWhole || entry === undefined || errors.includes(value)) return null;
-  return `It shows ${value}, and worked out anew it gives ${errors[0] ?? "a result"}: calculate the workbook again, then hand over.`;
+  return `The cell shows ${value} but recalculates to ${errors[0] ?? "a result"}. Recalculate (F9), then hand over.`;
 }

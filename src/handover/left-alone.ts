@@ -56,7 +56,7 @@ export function leftAlone({ names, rules, unreadRules, sheets }: HandOverBook, r
     ...unreadRules.map((kind) => ({
       place: `${kind}s`,
       what: "",
-      reason: "This Excel does not let an add-in read them: look for OFFTAKE in them yourself.",
+      reason: "Add-ins cannot read these in this version of Excel. Please search them for OFFTAKE yourself.",
     })),
   ];
 }

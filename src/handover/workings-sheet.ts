@@ -26,14 +26,14 @@ const HEAD: readonly PlanCell[][] = [
   [
     {
       kind: "text",
-      text: "Native formulas in place of the functions of Offtake: nobody needs the add-in to read this workbook or to calculate it.",
+      text: "Native formulas that replace Offtake functions. Nobody needs the add-in to read or recalculate this workbook.",
       style: "remark",
     },
   ],
   [
     {
       kind: "text",
-      text: "Blue: a documented figure or a typed number. Green: read from the cell it names. Black: calculated here.",
+      text: "Blue = documented or typed number. Green = read from the cell it names. Black = calculated here.",
       style: "remark",
     },
   ],

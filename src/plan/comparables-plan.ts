@@ -21,8 +21,7 @@ const ONE_PAGE = 18;
 /** More bars than this say it by their axis. */
 const MOST_LABELS = 12;
 const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
-const LEGEND =
-  "Blue: documented, to be typed over. Shaded: not documented. Black: formulas. Terms that the results rest on stand to the right.";
+const LEGEND = "Blue = input. Shaded = not documented. Black = formula. The terms behind the results are on the right.";
 
 /**
  * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart. One cell says

@@ -25,7 +25,7 @@ const COLUMNS = [
   { title: "Source of the value", width: 220, isNumber: false },
 ] as const;
 const LEGEND =
-  "Type service, stated or signing into the two blue cells. Blue: documented, to be typed over. #N/A: a term that the convention needs is not documented.";
+  "Type service, stated or signing into the two blue cells. Blue = input. #N/A = a term that the convention needs is not documented.";
 
 /**
  * Chosen deals' annual spend under two conventions side by side; which two, the user types into two cells of the sheet.

@@ -19,6 +19,7 @@ import { monthColumns } from "./model/month-workings";
 import { modelPage } from "./model/page";
 import type { ModelInput, ModelShare } from "./model/subject";
 import { nameComment } from "./name-comment";
+import { pageFooter } from "./page-look";
 import { legalSheetName, MAX_LENGTH } from "../workbook/sheet-name";
 import type { SheetPlan } from "../workbook/sheet-plan";
 
@@ -71,6 +72,7 @@ export function planDealModel(
             `Only the first ${MOST_TRANCHES} of ${all.length} tranches are on this page: its sums are not those of the deal.`,
           ]),
     ],
+    footer: pageFooter(from.version, documentedOn),
     namePrefix: modelPrefix(deal.id),
     nameComment: (label, inserted) =>
       inserted === undefined
@@ -114,7 +116,7 @@ function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: Sou
 
 function undocumentedSentences(deal: Deal): string[] {
   const missing = undocumented(deal).map((label) => label.charAt(0).toLowerCase() + label.slice(1));
-  const sentences = missing.length === 0 ? [] : [`No documented claim about: ${missing.join(", ")}.`];
+  const sentences = missing.length === 0 ? [] : [`Not disclosed: ${missing.join(", ")}.`];
   return deal.notes === null ? sentences : [...sentences, deal.notes];
 }
 

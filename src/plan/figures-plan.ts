@@ -91,7 +91,7 @@ function headRows(deal: Deal, version: string, asOf: string | null, across: numb
       ? []
       : [line(`As documented on ${dateWords(asOf)}: what was published later is left out.`, "subtitle")]),
     ...(deal.caveat === null ? [] : lines(`Caution: ${deal.caveat}`, across).map((words) => line(words, "caution"))),
-    line("Blue: documented constants. #N/A: sources do not settle it; the note says why.", "subtitle"),
+    line("Blue = documented constant. #N/A = sources disagree; the note says why.", "subtitle"),
   ];
 }
 

@@ -111,8 +111,7 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
 function OutsideExcel() {
   return (
     <aside class="outside" aria-label="Where Offtake belongs">
-      Offtake belongs in an Excel workbook, where its ribbon buttons open this pane; in a browser tab you can read the
-      deals, but not insert them.
+      Open Offtake from the ribbon in Excel. In a browser tab you can browse deals but not insert them.
     </aside>
   );
 }

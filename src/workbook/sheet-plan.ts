@@ -124,12 +124,14 @@ export interface PlanChoice {
   readonly from: readonly string[] | PlanArea;
 }
 
-/** Fits so many pages wide, and takes as many high as it needs. */
+/** Fits so many pages wide, and takes as many high as it needs, up to `pagesHigh` where that is given. */
 export interface PlanPrint {
   readonly orientation: "portrait" | "landscape";
   /** What is printed. */
   readonly area: PlanArea;
   readonly pagesWide: number;
+  /** The most pages it takes: what is longer prints smaller. */
+  readonly pagesHigh?: number;
   /** Rows repeated at the top of every page. */
   readonly titleRows: PlanLines;
   /** Columns repeated at the left of every page; none where a page holds all columns. */

@@ -37,7 +37,7 @@ export function breakevenWorking(call: BreakevenCall): WorkingParts {
   if (groups === null) return VALUES_ONLY;
   const builder = new WorkingBuilder();
   const market = marketCells(builder, call, groups, () => ({
-    decline: builder.input({ key: "decline", label: "Breakeven decline a year", unit: "share" }, decline, "solved for"),
+    decline: builder.input({ key: "decline", label: "Annual breakeven decline", unit: "share" }, decline, "solved for"),
     premium: premiumInput(builder, premium),
   }));
   const [gains, all] = [market.groups.map(({ gain }) => gain), market.groups.map(({ discounted }) => discounted)];

@@ -36,9 +36,9 @@ export function combinedWorking({ deals, count }: CombinedCall): WorkingParts {
     sources,
   );
   const overlap = builder.input(
-    { key: "overlap", label: "Documented to be counted twice", unit: "money" },
+    { key: "overlap", label: "Known overlap", unit: "money" },
     sumOf(values.values) - total,
-    "relations of the catalogue",
+    "known overlaps",
   );
   builder.step(
     { key: "total", label: "Combined commitment", unit: "money" },

@@ -17,11 +17,11 @@ export function gpuHourCostSentence(call: GpuEconomics): string {
 export function gpuHourCostWorking(call: GpuEconomics): WorkingParts {
   return scalars((sheet, builder) => {
     const [capex, opex] = [
-      sheet("capexPerGpu", "Capex a GPU", "money", call.capexPerGpu),
-      sheet("yearlyOpex", "Opex a GPU and year", "money", call.yearlyOpex ?? 0),
+      sheet("capexPerGpu", "Capex per GPU", "money", call.capexPerGpu),
+      sheet("yearlyOpex", "Opex per GPU-year", "money", call.yearlyOpex ?? 0),
     ];
     const [rate, life] = [
-      sheet("rate", "Rate of return a year", "share", call.rate),
+      sheet("rate", "Annual rate of return", "share", call.rate),
       sheet("lifeYears", "Life in years", "years", call.lifeYears),
     ];
     const name = { key: "crf", label: "Capital recovery factor", unit: "number" } as const;

@@ -62,5 +62,5 @@ export function markToMarketWorking(call: MarkToMarketCall): WorkingParts {
 }
 
 function declineInput(builder: WorkingBuilder, decline: Rate): Cell {
-  return builder.argument({ key: "decline", label: "Decline of the market price a year", unit: "share" }, decline);
+  return builder.argument({ key: "decline", label: "Annual decline of the market price", unit: "share" }, decline);
 }

@@ -62,7 +62,7 @@ export function marketCells(
 }
 
 export function premiumInput(builder: WorkingBuilder, premium: Rate): Cell {
-  const label = "Market over contract price on the day it was priced, less 1";
+  const label = "Market price ÷ contract price − 1, on the day it was priced";
   return builder.argument({ key: "premium", label, unit: "share" }, premium);
 }
 
@@ -101,7 +101,7 @@ function groupCells(work: MarketWork, members: readonly CountedCharges[], index:
   const ratio = ratioOf(members);
   const over: WorkingFormula = ratio === null ? [] : ["/(", ...ratio.formula, ")"];
   const above = table.column(
-    { key: "above", label: "Market over contract price, less 1", unit: "share" },
+    { key: "above", label: "Market price ÷ contract price − 1", unit: "share" },
     (row) => after(row, () => market.value(row) / (ratio?.value(row) ?? 1) - 1),
     ...ifAfter(...market.formula, ...over, "-1"),
   );
@@ -237,7 +237,7 @@ export class CurveCells {
         ? 0
         : Math.log((points[row + 1]?.price ?? NaN) / (points[row]?.price ?? NaN)) / (dayOf(row + 1) - dayOf(row));
     this.slope = table.column(
-      { key: "slope", label: "Growth a day on the way there", unit: "number" },
+      { key: "slope", label: "Growth per day to the next point", unit: "number" },
       slopeOf,
       ...["IF(", this.to.at, "=", this.days.at, ",0,LN(", ...nextOf(this.price), "/", this.price.at, ")/"],
       ...["(", this.to.at, "-", this.days.at, "))"],

@@ -32,7 +32,7 @@ export function annualSpendCell(sheet: Sheet, value: number): Cell {
 export function hoursCell(sheet: Sheet, builder: WorkingBuilder, utilization = 1): Cell {
   const share = sheet("utilization", "Utilization", "share", utilization);
   return builder.step(
-    { key: "hours", label: "Hours paid for a year", unit: "number" },
+    { key: "hours", label: "Hours billed per year", unit: "number" },
     soldHours(utilization),
     `${HOURS_PER_YEAR}*`,
     share.at,

@@ -17,7 +17,7 @@ export function megawattsWorking(call: FleetPower): WorkingParts {
   return scalars((sheet) => {
     const [gpus, kilowatts] = [
       sheet("gpus", "GPUs", "number", call.gpus),
-      sheet("kilowattsPerGpu", "Kilowatts a GPU", "number", call.kilowattsPerGpu),
+      sheet("kilowattsPerGpu", "Kilowatts per GPU", "number", call.kilowattsPerGpu),
     ];
     const pue = sheet("pue", "PUE (1: critical IT power)", "number", call.pue ?? 1);
     return result("Megawatts", "number", megawatts(call), [gpus.at, "*", kilowatts.at, "*", pue.at, "/1000"]);

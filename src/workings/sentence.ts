@@ -15,24 +15,24 @@ const TYPED: { readonly [Name in FunctionName]: (call: Calls[Name]) => string } 
 const LOOK_UPS: ReadonlySet<string> = new Set(["FIGURE", "SOURCE", "EVIDENCE", "DEALS", "TERMS", "COMBINED"]);
 
 const REMEDIES: Readonly<Record<FinanceErrorKind, string>> = {
-  shape: "Correct that argument.",
+  shape: "Check that argument.",
   domain: "Change that input; nothing was calculated.",
   "no-solution": "No number solves it: change the date, the premium or the rate.",
   "no-convergence": "Change the inputs; the search was stopped.",
-  "missing-data": "DEALS lists the ids, and EVIDENCE what is documented of each.",
+  "missing-data": "DEALS lists all ids; EVIDENCE lists what is documented about each.",
 };
 /** What to do about a look-up that is not one of deals. */
 const OTHER_LOOK_UPS: Readonly<Partial<Record<FunctionName, string>>> = {
-  ASSUMPTION: "Give the id of another assumption, or type the number you assume into a cell.",
-  BACKLOG: "Give another party, side or day; DEALS lists the deals.",
-  EXPOSURE: "Give another party, side or day; DEALS lists the deals.",
-  ASSUMPTIONS: "Give fewer words, or none for all of them.",
-  HISTORY: "Give another company or metric, or no metric for everything it reported.",
-  CHANGES: "Give fewer words, or none for every deal.",
-  REPORTED: "Give another company, metric or period, or type the number you assume into a cell.",
+  ASSUMPTION: "Use the id of another assumption, or type your own into a cell.",
+  BACKLOG: "Try another party, side or date; DEALS lists the deals.",
+  EXPOSURE: "Try another party, side or date; DEALS lists the deals.",
+  ASSUMPTIONS: "Use fewer words, or leave them out to list all.",
+  HISTORY: "Try another company or metric, or leave the metric out to list everything it reported.",
+  CHANGES: "Use fewer words, or leave them out to list every deal.",
+  REPORTED: "Try another company, metric or period, or type your own assumption into a cell.",
 };
 const FILL_IN_A_COPY =
-  "Put the deal's terms on the sheet with TERMS, fill in what you assume, and give that range in place of the id.";
+  "To use an assumption of your own, insert the deal's terms with TERMS, type it there, and pass that range instead of the id.";
 const FILL_IN = "Fill in the blank cell of the terms range.";
 
 /**

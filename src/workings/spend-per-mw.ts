@@ -22,7 +22,7 @@ export function spendPerMwWorking(call: SpendPerMwCall): WorkingParts {
       annualSpendCell(sheet, call.annualSpend),
       sheet("megawatts", "Megawatts", "number", call.megawatts),
     ];
-    return result("Spend a megawatt and year", "money", spendPerMegawatt(call.annualSpend, call.megawatts), [
+    return result("Spend per MW-year", "money", spendPerMegawatt(call.annualSpend, call.megawatts), [
       spend.at,
       "/",
       power.at,

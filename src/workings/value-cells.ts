@@ -7,7 +7,7 @@ import type { Cell, Column, TableBuilder, WorkingBuilder } from "./working-build
 export const MONTHLY = { period: "month", fiscalYearEndMonth: 12, isYearEndArgument: false } as const;
 
 export function rateInput(builder: WorkingBuilder, rate: Rate): Cell {
-  return builder.argument({ key: "rate", label: "Discount rate a year", unit: "share" }, rate);
+  return builder.argument({ key: "rate", label: "Discount rate per year", unit: "share" }, rate);
 }
 
 /** The working of a call under which nothing is owed. */

@@ -43,7 +43,7 @@ export function fileSheet(sheet: PlannedSheet, results: PlanResults, styles: Fil
             orientation: print.orientation,
             fitToPage: true,
             fitToWidth: print.pagesWide,
-            fitToHeight: ANY_NUMBER,
+            fitToHeight: print.pagesHigh ?? ANY_NUMBER,
           },
         }),
   };

@@ -32,7 +32,7 @@ test.each`
   ${"a known error"}              | ${[["Meta–Nebius 2026 contract value ($bn)", 27]]}     | ${/^contradiction 0,1 A source does state this number, but it is known to be wrong: .*[^.]\.$/}
   ${"no source"}                  | ${[[LABEL, 9.7]]}                                      | ${/^unsourced 0,1 /}
   ${"text"}                       | ${[["Microsoft – IREN contract value", "$12bn"]]}      | ${/^contradiction 0,1 /}
-  ${"between documented numbers"} | ${[["Microsoft – Nebius contract value ($bn)", 17.9]]} | ${/^near 0,1 Lies between documented numbers/}
+  ${"between documented numbers"} | ${[["Microsoft – Nebius contract value ($bn)", 17.9]]} | ${/^near 0,1 The number is close to a documented figure/}
   ${"another currency"}           | ${[["Microsoft – IREN contract value (SEK bn)", 12]]}  | ${/^notChecked 0,1 It is in another currency/}
   ${"either of two contracts"}    | ${[["Meta – CoreWeave contract value ($bn)", 24]]}     | ${/^notChecked 0,1 .* add the year/}
 `("$what is told with its cell", ({ lines, expected }: { lines: Line[]; expected: RegExp }) => {
@@ -93,7 +93,7 @@ function fail(what: string): never {
 
 test("the headline counts contradictions, matches and what was not checked, and says what else there is", () => {
   const kinds = [{ kind: "contradiction" }, { kind: "near" }, { kind: "notChecked" }, { kind: "notChecked" }] as const;
-  expect(headlineWords(kinds)).toBe("1 contradiction · 1 near a documented figure · 0 match · 2 not checked");
+  expect(headlineWords(kinds)).toBe("1 contradiction · 1 close to a documented figure · 0 match · 2 not checked");
   expect(headlineWords([])).toBe("0 contradictions · 0 match · 0 not checked");
   const matches = Array.from({ length: 1_200 }, () => ({ kind: "unsourced" }) as const);
   expect(headlineWords(matches, (count) => count.toLocaleString("en-US"))).toBe(
@@ -110,6 +110,6 @@ test("the headline counts contradictions, matches and what was not checked, and 
   const findings = finished(checkWorkbook(builder.workbook(), catalogue));
   const plan = planFindings(findings, { cellsRead: 2, isComplete: true }, "2026.1.0");
   expect(plan.rows[1]?.[0]).toMatchObject({
-    text: "0 contradictions · 1 near a documented figure · 0 match · 0 not checked, in 2 cells. Offtake catalogue 2026.1.0.",
+    text: "0 contradictions · 1 close to a documented figure · 0 match · 0 not checked, in 2 cells. Offtake catalogue 2026.1.0.",
   });
 });

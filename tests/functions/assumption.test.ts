@@ -40,7 +40,7 @@ test.each([
   expect(code).toBe(CustomFunctions.ErrorCode.notAvailable);
   expect(message).toContain(reason);
   expect(why(id, asOf)).toContain(reason);
-  expect(why(id, asOf)).toMatch(/Give the id of another assumption, or type the number you assume into a cell\.$/);
+  expect(why(id, asOf)).toMatch(/Use the id of another assumption, or type your own into a cell\.$/);
 });
 
 test.each([

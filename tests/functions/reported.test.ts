@@ -41,7 +41,7 @@ test.each<[company: string, metric: string, period: unknown, reason: string]>([
   expect(code).toBe(CustomFunctions.ErrorCode.notAvailable);
   expect(message).toContain(reason);
   expect(why(company, metric, period)).toContain(reason);
-  expect(why(company, metric, period)).toMatch(/Give another company, metric or period, or type the number/);
+  expect(why(company, metric, period)).toMatch(/Try another company, metric or period, or type/);
 });
 
 test.each<[company: unknown, metric: unknown, period: unknown, reason: string]>([

@@ -127,7 +127,7 @@ describe("inputs follow the user's cells", () => {
     const plan = planOf([[["=OFFTAKE.ANNUALSPEND(B1)", 1], "meta-coreweave-2026"]]);
     expect(valueBeside(plan, "Committed value")).toBe("21000000000");
     expect(sheetLines(plan).find(([first]) => first === "Committed value")?.[2]).toMatch(/news|filing|company/);
-    expect(plan.planned[0]?.remarks.join()).toContain("Fixed as on hand-over: deal");
+    expect(plan.planned[0]?.remarks.join()).toContain("Fixed at hand-over: deal");
   });
 
   test("an argument that is a call of ours refers to that call's working", () => {
@@ -256,19 +256,19 @@ describe("errors", () => {
 
   // Read: a cell that shows an error, and one whose error no function of ours gives.
   const BESIDE = ["#REF!", "#N/A", "#DIV/0!", "#NULL!"] as const;
-  const IS_LEFT = /^It shows #REF!, which is no result of a function of ours/;
+  const IS_LEFT = /^The cell shows #REF!, which no Offtake function returns/;
   test.each`
     what                                                         | formula                                        | shown        | becomes             | reason
     ${"an argument's own error"}                                 | ${"=OFFTAKE.GPUHOURPRICE(C1,1)"}               | ${"#N/A"}    | ${"=NA()"}          | ${null}
     ${"an error of arithmetic"}                                  | ${"=OFFTAKE.GPUHOURPRICE(D1,1)"}               | ${"#DIV/0!"} | ${"=1/0"}           | ${null}
     ${"an error in a range"}                                     | ${"=OFFTAKE.CONCENTRATION(D1:E1)"}             | ${"#VALUE!"} | ${'=VALUE("none")'} | ${null}
-    ${"an error in a range where the host shows the cell's own"} | ${"=OFFTAKE.CONCENTRATION(D1:E1)"}             | ${"#DIV/0!"} | ${null}             | ${/^It shows #DIV\/0!, and worked out anew it gives #VALUE!/}
+    ${"an error in a range where the host shows the cell's own"} | ${"=OFFTAKE.CONCENTRATION(D1:E1)"}             | ${"#DIV/0!"} | ${null}             | ${/^The cell shows #DIV\/0! but recalculates to #VALUE!/}
     ${"a reference that is gone"}                                | ${"=OFFTAKE.GPUHOURPRICE(#REF!,1)"}            | ${"#REF!"}   | ${null}             | ${IS_LEFT}
     ${"a cell with a reference that is gone"}                    | ${"=OFFTAKE.GPUHOURPRICE(B1,1)"}               | ${"#REF!"}   | ${null}             | ${IS_LEFT}
     ${"the same in a longer formula"}                            | ${"=1+OFFTAKE.GPUHOURPRICE(B1,1)"}             | ${"#REF!"}   | ${null}             | ${IS_LEFT}
     ${"the same for a text"}                                     | ${'=OFFTAKE.SOURCE(B1,"value")'}               | ${"#REF!"}   | ${null}             | ${IS_LEFT}
     ${"the same where only Excel can read the argument"}         | ${"=OFFTAKE.GPUHOURPRICE(VLOOKUP(1,B:C,2),1)"} | ${"#REF!"}   | ${null}             | ${IS_LEFT}
-    ${"an error that has gone meanwhile"}                        | ${"=OFFTAKE.GPUHOURPRICE(8760,1)"}             | ${"#VALUE!"} | ${null}             | ${/^It shows #VALUE!, and worked out anew it gives a result/}
+    ${"an error that has gone meanwhile"}                        | ${"=OFFTAKE.GPUHOURPRICE(8760,1)"}             | ${"#VALUE!"} | ${null}             | ${/^The cell shows #VALUE! but recalculates to a result/}
     ${"an error of another part of the formula"}                 | ${"=OFFTAKE.GPUHOURPRICE(8760,1)+B1"}          | ${"#REF!"}   | ${"live"}           | ${null}
     ${"an error that a formula catches"}                         | ${"=IFERROR(OFFTAKE.GPUHOURPRICE(B1,1),-1)"}   | ${-1}        | ${'=VALUE("none")'} | ${null}
   `(

@@ -425,7 +425,7 @@ describe("annual spend", () => {
         if (expected === null) expect([convention, got]).toEqual([convention, "n.d."]);
         else expectWithin(got, expected, 1e-12 * expected);
       }
-      const row = rowOf(plan, "Spend a year, scenario");
+      const row = rowOf(plan, "Annual spend, scenario");
       (["base", "low", "high"] as const).forEach((bound, index) => {
         const contract = orNull(() => resolvedContract(contractOf(dealById(id), bound))) ?? base;
         const expected = orNull(() => annualSpend(contract));
@@ -503,9 +503,9 @@ test("scenarios, tornado and list of edits follow what is typed", () => {
   expectWithin(at("What moves the present value, US$ m", 2, 1), atHigh, 1);
   expectWithin(at("What moves the present value, US$ m", 3, 1), reference - atHigh, 1);
 
-  expect(at("Inputs typed over", 0, 6)).toBe("None: every input is as inserted.");
+  expect(at("Edited inputs", 0, 1)).toBe("None: every input is as inserted.");
   page.type({ value: 25e9, signed: null, ramp_months: 0 });
-  const log = [1, 2, 3].map((row) => [0, 1, 2, 3, 4].map((column) => at("Inputs typed over", column, row)));
+  const log = [1, 2, 3].map((row) => [0, 1, 2, 3, 4].map((column) => at("Edited inputs", column, row)));
   expect(log).toEqual([
     ["value", 25e9, 21e9, "", ""],
     ["signed", "", "", "empty", day("2026-03-31")],
@@ -516,7 +516,7 @@ test("scenarios, tornado and list of edits follow what is typed", () => {
 
   page.type({ scenario: "high", value: 21e9, ramp_months: null, signed: day("2026-03-31"), as_of: day("2026-12-31") });
   expectWithin(page.read("present_value"), atHigh, 0.05);
-  expect(at("Inputs typed over", 0, 1)).toBe("As-of date");
+  expect(at("Edited inputs", 0, 1)).toBe("As-of date");
 });
 
 const HEADS: readonly (readonly [string, Readonly<Record<string, number | string | null>>, RegExp])[] = [
@@ -526,8 +526,8 @@ const HEADS: readonly (readonly [string, Readonly<Record<string, number | string
   ["a profile nobody knows", { profile: "steep" }, /^Delivery profile: level, ramp, escalating$/],
   ["85 typed for 85 %", { utilisation: 85 }, /^Utilisation must be above 0 and at most 100 %$/],
   ["9 typed for 9 %", { rate: 9 }, /^The discount rate must be above -100 % and at most 100 %: type 9 %, not 9$/],
-  ["a rate that is a text", { rate: "nine" }, /^The discount rate is a text: type a number$/],
-  ["a year for a day", { as_of: 2026 }, /^The as-of date is before 1990: type a day, not a year$/],
+  ["a rate that is a text", { rate: "nine" }, /^The discount rate is text: type a number$/],
+  ["a year for a day", { as_of: 2026 }, /^The as-of date is before 1990: type a full date, not a year$/],
   ["service before signing", { signed: day("2027-03-01") }, /^service before signing$/],
   ["half a month of delay", { delay_months: 1.5 }, /^Delay months must be whole, 0 or more$/],
   ["a value that nobody has", { value: null }, /^not documented: a value$/],

@@ -151,7 +151,7 @@ test("one line a figure, and below them notes, conflicts, gaps and sources; with
     "A - B lease (test)",
     "Provider: B. Customer: A. Documented figures, Offtake catalogue 7.",
     "Caution: Handle with care",
-    "Blue: documented constants. #N/A: sources do not settle it; the note says why.",
+    "Blue = documented constant. #N/A = sources disagree; the note says why.",
     "Figure | Value | Unit | Precision | Grade | Document | Item | Known since | Note",
     "Contract value | 2000000000 as $#,##0.0,,,_) | US$ bn | about, this agreement alone | news | =Daily <https://news.example/a> |  | 9 Apr 2026 | 1",
     `End of service | ${serialFromIso("2032-12-31")} as mmm yyyy_) | date | month only | aggregator | Plain`,

@@ -70,7 +70,7 @@ test("every assumption names a source or says that it is the user's; no decline 
         !/your assumption/.test(`${formulaWords(precision)} ${wordsOf(note)}`),
     );
     expect(unsaid).toEqual([]);
-    expect(plan.rows[rowOf(plan, "Price decline a year")]?.[1]).toEqual({
+    expect(plan.rows[rowOf(plan, "Annual price decline")]?.[1]).toEqual({
       kind: "text",
       text: "",
       style: "emptyInput",

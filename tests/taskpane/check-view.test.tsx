@@ -51,7 +51,7 @@ test("finds, groups with counts, says what is documented, and selects the cell t
     expect.stringMatching(/^Contradicts a documented figure \d+$/),
     "Counted twice 4",
     "Function in error 6",
-    "Typed over in an inserted block 3",
+    "Changed after insertion 3",
     "From an older catalogue 1",
     "Refresh",
   ]);
@@ -224,11 +224,11 @@ test("numbers near a documented one and cells that were not checked are folded, 
   sheet.line("Microsoft – IREN contract value (SEK bn)", 90);
   const page = await checkPage(workbookOf(() => builder.workbook()));
   await page.press("Check this workbook");
-  await appears(page, "1 contradiction · 1 near a documented figure · 0 match · 1 not checked in 6 cells.");
+  await appears(page, "1 contradiction · 1 close to a documented figure · 0 match · 1 not checked in 6 cells.");
   expect(page.all(".check h2").map((heading) => heading.textContent)).toEqual(["Contradicts a documented figure 1"]);
   expect(page.all(".check-remarks").map((each) => each.hasAttribute("open"))).toEqual([false, false]);
   expect(page.all(".check-remarks summary").map((each) => each.textContent)).toEqual([
-    "Near a documented figure, equal to none 1",
+    "Close to a documented figure 1",
     "Not checked 1",
   ]);
   await page.press("Not checked 1");

@@ -177,7 +177,7 @@ test("shows what a ribbon command reports, and its way out, on whatever page is 
 
 test("outside Excel it says where it belongs, and offers no insertion", async () => {
   const page = await panePage(null);
-  expect(page.text()).toContain("Offtake belongs in an Excel workbook");
+  expect(page.text()).toContain("Open Offtake from the ribbon in Excel");
   await page.openDeal(REFERENCE);
   expect(page.all("fluent-button")).toHaveLength(0);
   expect(page.text()).toContain("about $21 bn");

@@ -32,13 +32,7 @@ test.each(NATIVE_NAMES)("%s: every argument of an input is one of the function's
 });
 
 /** What no cell of the user's holds, by its source. */
-const OF_OUR_OWN = [
-  "largest remainder",
-  "row as on hand-over",
-  "solved for",
-  "relations of the catalogue",
-  "calendar year",
-];
+const OF_OUR_OWN = ["largest remainder", "row as on hand-over", "solved for", "known overlaps", "calendar year"];
 
 test.each(NATIVE_NAMES.filter((name) => !CONSTANTS.has(name) && name !== "COMBINED"))(
   "%s: every number of a typed deal says where it was read",

@@ -135,20 +135,20 @@ describe("an error gets its code, reason and remedy", () => {
   test.each`
     name                  | call                                                      | expected
     ${"ANNUALSPEND"}      | ${{ deal: typed({ value: 5 }) }}                          | ${/^ANNUALSPEND gives #N\/A because the deal has no documented start, end or stated length.* Fill in the blank cell of the terms range\.$/}
-    ${"RECOGNIZED"}       | ${{ deal: catalogued, asOf: 47_000, profile: "ramp" }}    | ${/^RECOGNIZED gives #N\/A because meta-coreweave-2026 has no documented ramp months.*Put the deal's terms on the sheet with TERMS/}
+    ${"RECOGNIZED"}       | ${{ deal: catalogued, asOf: 47_000, profile: "ramp" }}    | ${/^RECOGNIZED gives #N\/A because meta-coreweave-2026 has no documented ramp months.*To use an assumption of your own, insert the deal's terms with TERMS/}
     ${"FIGURE"}           | ${{ deal: catalogued, figure: "colour" }}                 | ${/^FIGURE gives #N\/A because .*no documented figure "colour".*EVIDENCE/}
     ${"SOURCE"}           | ${{ deal: TYPED, figure: "value" }}                       | ${/^SOURCE gives #N\/A because the deal has no documented source/}
     ${"PRESENTVALUE"}     | ${{ deal: TYPED, rate: -2 }}                              | ${/^PRESENTVALUE gives #VALUE! because a discount rate must be above -100 %: got -2\. Change that input/}
     ${"BREAKEVENDECLINE"} | ${{ deal: TYPED, rate: 0.1, premium: 0.1, asOf: 60_000 }} | ${/^BREAKEVENDECLINE gives #NUM! because the deal has nothing left to pay.*No number solves it/}
     ${"GPUS"}             | ${{ annualSpend: 1, gpuHourPrice: 0 }}                    | ${/^GPUS gives #VALUE! because the price of a GPU-hour must be above 0: got 0\./}
-    ${"CONCENTRATION"}    | ${{ amounts: [] }}                                        | ${/^CONCENTRATION gives #VALUE! because a share needs at least one amount: got none\. Correct that argument\.$/}
+    ${"CONCENTRATION"}    | ${{ amounts: [] }}                                        | ${/^CONCENTRATION gives #VALUE! because a share needs at least one amount: got none\. Check that argument\.$/}
   `("$name", ({ name, call, expected }: { name: FunctionName; call: never; expected: RegExp }) => {
     expect(why(name, call)).toMatch(expected);
   });
 
   test("an error met while reading the arguments is said the same way", () => {
     expect(whyNot("TERM", new FinanceError("shape", 'basis must be a number: got "x"'))).toBe(
-      'TERM gives #VALUE! because basis must be a number: got "x". Correct that argument.',
+      'TERM gives #VALUE! because basis must be a number: got "x". Check that argument.',
     );
   });
 

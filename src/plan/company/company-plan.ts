@@ -60,7 +60,7 @@ function pageOf(subject: CompanySubject): SheetPlan {
     [text(`${company.name}: documented contracts as ${side}`, "title")],
     [
       text(
-        `Company page at ${dateWords(isoFromSerial(asOf))}. Offtake catalogue ${catalogue.version}. Blue: documented or assumed, to be typed over. Black: formulas.`,
+        `Company page at ${dateWords(isoFromSerial(asOf))}. Offtake catalogue ${catalogue.version}. Blue = input, documented or assumed. Black = formula.`,
         "subtitle",
       ),
     ],

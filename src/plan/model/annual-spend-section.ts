@@ -31,7 +31,7 @@ const CONVENTIONS: readonly Convention[] = [
 export function annualSpendSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
-    heading(["Implied annual spend, US$ m", "Spend a year", "Years", "What is counted"], 2),
+    heading(["Implied annual spend, US$ m", "Annual spend", "Years", "What is counted"], 2),
     ...CONVENTIONS.map(({ name, label, from, needs }): DraftRow => {
       const each = all.map((tranche) => spendUnder(tranche, name));
       return [
@@ -153,7 +153,7 @@ export function scenarioSection(
     row("Committed", total("valueTotal"), MILLIONS),
     row("From", (column) => days("sStart", column, "MIN"), DATE),
     row("To", (column) => days("sEnd", column, "MAX"), DATE),
-    row("Spend a year, scenario", total("spendTotal"), MILLIONS),
+    row("Annual spend, scenario", total("spendTotal"), MILLIONS),
     [text(said(bounded), "remark")],
   ];
 }

@@ -25,7 +25,7 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
       unit: "day",
       numberFormat: DATE,
       base: asOf ?? null,
-      note: "Empty: the day before service starts",
+      note: "Blank = the day before service starts",
     },
     {
       key: "rate",
@@ -49,7 +49,7 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
       unit: "service, stated, signing",
       numberFormat: GENERAL,
       base: null,
-      note: "empty: the first that is documented",
+      note: "blank = the first that is documented",
     },
     {
       key: "profile",
@@ -121,7 +121,7 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       unit: "day",
       numberFormat: DATE,
       base: null,
-      note: "Empty: when the contract was signed",
+      note: "Blank = the day the contract was signed",
     },
     {
       key: "premium",
@@ -129,15 +129,15 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       unit: "of the price",
       numberFormat: PERCENT,
       base: 0,
-      note: "Market price over contract price, less 1",
+      note: "Market price ÷ contract price − 1",
     },
     {
       key: "decline",
-      label: "Price decline a year",
+      label: "Annual price decline",
       unit: "a year",
       numberFormat: PERCENT,
       base: decline ?? null,
-      note: "Empty on purpose: no decline is assumed. Below 0 the price rises",
+      note: "Blank on purpose: no decline is assumed. Below 0 the price rises",
     },
   ];
 }
@@ -182,7 +182,7 @@ function capacityLines(): AssumptionLine[] {
       unit: "of the hours",
       numberFormat: PERCENT,
       base: 1,
-      note: "Share of 8,760 hours that is paid for",
+      note: "Share of the year's 8,760 hours billed",
     },
     {
       key: "kilowatts",

@@ -24,7 +24,7 @@ const MEASURES: readonly Measure[] = [
   {
     key: "perMegawatt",
     label: "Spend per MW and year",
-    unit: "US$ a MW-year",
+    unit: "US$ per MW-year",
     numberFormat: MONEY,
     above: ["spend"],
     below: ["capacity"],

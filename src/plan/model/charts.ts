@@ -45,7 +45,7 @@ export function modelCharts(
         { name: "Your premium", values: column(cellOf("grid.1.3"), DECLINES) },
         { name: "Premium one step higher", values: column(cellOf("grid.1.4"), DECLINES) },
       ],
-      categoryTitle: "Price decline a year",
+      categoryTitle: "Annual price decline",
       valueTitle: "US$ bn",
       valueFormat: AXIS_BILLIONS,
     },

@@ -109,7 +109,7 @@ function boundOf(claim: Claim, side: "low" | "high", base: number | null): Model
 
 function debtNote({ provider }: Deal): string {
   return provider === "CoreWeave"
-    ? "Its own cost of debt: your assumption for these payments"
+    ? "Its own cost of debt, as a starting point: replace it with your rate"
     : `A stand-in: none is documented for ${provider}; ${YOURS}`;
 }
 

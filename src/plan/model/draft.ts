@@ -108,12 +108,12 @@ export function text(words: string, style: CellStyle, key?: string): DraftCell {
   return key === undefined ? { kind: "text", text: words, style } : { kind: "text", key, text: words, style };
 }
 
-/** A formula cell of the page; black. */
+/** A formula cell of the page; black, and at the right whether it is a number or a word. */
 export function calculation(
   key: string,
   formula: string,
   numberFormat: string,
-  style: CellStyle = "calculation",
+  style: CellStyle = "result",
 ): DraftCell {
   return { kind: "formula", key, formula, numberFormat, style };
 }
@@ -143,4 +143,4 @@ export const BLANK_ROW: DraftRow = [];
 export const COLUMNS = 11;
 
 /** Characters of a line of text from the first column to the edge of the printed page. */
-export const PAGE_LINE = 215;
+export const PAGE_LINE = 225;

@@ -15,7 +15,12 @@ export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
     const of = (column: string, isDate: 0 | 1): string =>
       when(`IF(${found("isDate")}=${isDate},IF(LEN(${found(column)})=0,"empty",${found(column)}),"")`);
     return [
-      words(when(found("label")), "label"),
+      words(
+        index === 1
+          ? `=IF({edits.last}=0,"None: every input is as inserted.",${found("label")})`
+          : when(found("label")),
+        "label",
+      ),
       calculation(`log.now.${index}`, of("now", 0), NUMBER),
       calculation(`log.was.${index}`, of("was", 0), NUMBER),
       calculation(`log.nowDay.${index}`, of("now", 1), DATE),
@@ -24,12 +29,8 @@ export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
     ];
   };
   return [
-    heading(["Inputs typed over", "Now", "As inserted", "Now, a day", "As inserted, a day", "Documented in"], 4),
+    heading(["Edited inputs", "Now", "As inserted", "Now, a day", "As inserted, a day", "Documented in"], 4),
     ...Array.from({ length: ROWS }, (_, index) => row(index + 1)),
-    [
-      words(
-        `=IF({edits.last}=0,"None: every input is as inserted.",IF({edits.last}>${ROWS},"and "&({edits.last}-${ROWS})&" more",""))`,
-      ),
-    ],
+    [words(`=IF({edits.last}>${ROWS},"and "&({edits.last}-${ROWS})&" more","")`)],
   ];
 }

@@ -4,7 +4,7 @@
 /** Full amounts, for terms. */
 export const MONEY = "#,##0_);(#,##0)";
 /** Amounts of a model: shown in millions, held in full. */
-export const MILLIONS = '#,##0.0,,_);(#,##0.0,,);"–"_)';
+export const MILLIONS = '#,##0.0,,_);(#,##0.0,,);"–"_);@_)';
 /** The same along an axis. */
 export const AXIS_BILLIONS = '$#,##0.0,,,"bn"';
 export const PRICE = "#,##0.000_)";

@@ -8,7 +8,7 @@ import type { ModelSubject } from "./subject";
 
 const LINE = 190;
 const LEGEND =
-  "Blue: documented constants and inputs, to be typed over. Shaded: nothing given yet. Black: formulas. Amounts in US$ m unless a label says otherwise. n.d.: not documented; the reason stands in the part below.";
+  "Blue = input. Shaded = empty input. Black = formula. Amounts in US$ m unless a label says otherwise. n.d. = not documented; the notes say why.";
 
 /** Rows of the head that stay in view, headline included. */
 export const HEAD_ROWS = 4;
@@ -25,12 +25,12 @@ export function headSection(subject: ModelSubject): DraftRow[] {
       [
         "Headline, US$ m",
         "Committed value",
-        "Spend a year",
+        "Annual spend",
         "Counted as owed",
         "Remaining",
         "Present value",
         "Mark-to-market",
-        "US$ a MW-year",
+        "US$ per MW-year",
         "US$ a GPU-hour",
         "Checks",
         "",
@@ -59,14 +59,14 @@ export function headSection(subject: ModelSubject): DraftRow[] {
 /** What one changes first, in the first three columns, beside the charts. */
 export function choicesSection({ choices }: ModelSubject, notes: Notes): DraftRow[] {
   const rows: DraftRow[] = [
-    [text("What you change", "heading"), text("", "heading"), text("", "heading")],
+    [text("Key inputs", "heading"), text("", "heading"), text("", "heading")],
     ...choices.map((line): DraftRow => [
       text(line.label, "label"),
       input(line.key, line.base, line.numberFormat),
       text(line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`, "line"),
     ]),
     [
-      text("Used: as-of date", "label"),
+      text("As-of date used", "label"),
       null,
       words(`=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"before service or payment","not known"))`),
     ],
@@ -83,9 +83,9 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
       "The fiscal year-end month must be 1 to 12",
     ],
     [`OR(SUM({rate})<=-1,SUM({rate})>1)`, "The discount rate must be above -100 % and at most 100 %: type 9 %, not 9"],
-    [`IF(LEN({rate})=0,FALSE,NOT(ISNUMBER({rate})))`, "The discount rate is a text: type a number"],
-    [`IF(ISNUMBER({asOf}),{asOf}<32874,FALSE)`, "The as-of date is before 1990: type a day, not a year"],
-    [`IF(LEN({asOf})=0,FALSE,NOT(ISNUMBER({asOf})))`, "The as-of date is a text: type a day"],
+    [`IF(LEN({rate})=0,FALSE,NOT(ISNUMBER({rate})))`, "The discount rate is text: type a number"],
+    [`IF(ISNUMBER({asOf}),{asOf}<32874,FALSE)`, "The as-of date is before 1990: type a full date, not a year"],
+    [`IF(LEN({asOf})=0,FALSE,NOT(ISNUMBER({asOf})))`, "The as-of date is text: type a date"],
     ...choices
       .filter(({ key }) => key in WORDS)
       .map(({ key, label }) => [oneOf(key), `${label}: ${(WORDS[key] ?? []).join(", ")}`] as const),

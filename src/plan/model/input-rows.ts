@@ -80,7 +80,7 @@ export function quoted(words: string): string {
 export function editWorkings(inputs: readonly ModelInput[], bases: (line: ModelInput) => string): DraftRow[] {
   return [
     heading(
-      ["Workings: inputs typed over", "Edited", "Edits so far", "A date", "Now", "As inserted", "As inserted, words"],
+      ["Workings: edited inputs", "Edited", "Edits so far", "A date", "Now", "As inserted", "As inserted, words"],
       5,
     ),
     ...inputs.map((line, index): DraftRow => {

@@ -22,8 +22,10 @@ import { kindSection, openTerms, remainingSection, trancheSection } from "./tran
 import { trancheWorkings } from "./tranche-workings";
 import { marketSection, presentValueSection, valuationWorkings } from "./valuation-section";
 
-const COLUMN_WIDTHS = [205, 88, 84, 84, 84, 84, 84, 92, 84, 150, 220];
+const COLUMN_WIDTHS = [215, 92, 86, 86, 86, 88, 88, 128, 88, 140, 220];
 const TITLE_ROWS = 2;
+/** What a committee is given. */
+const MOST_PAGES = 3;
 /** Where the kinds stand beside what remains. */
 const KIND_COLUMN = 6;
 
@@ -102,7 +104,9 @@ export function modelPage(subject: ModelSubject): SheetPlan {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: page.length, columns: COLUMNS },
       pagesWide: 1,
+      pagesHigh: MOST_PAGES,
       titleRows: { first: 0, count: TITLE_ROWS },
+      footer: subject.footer,
     },
   };
 }

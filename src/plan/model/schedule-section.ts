@@ -18,7 +18,7 @@ export function scheduleSection(years: number): DraftRow[] {
         "Credit",
         "Net payment",
         "Discounted",
-        "MW on average",
+        "Average MW",
       ],
       10,
     ),
@@ -37,14 +37,14 @@ export function scheduleSection(years: number): DraftRow[] {
         "cash.discounted",
         `=IF(ISNUMBER({presentValue}),SUM({cash.discounted.1}:{cash.discounted.${years}}),"n.d.")`,
         MILLIONS,
-        "total",
+        "resultTotal",
       ),
     ],
   ];
 }
 
 function sum(key: string, column: string, years: number): DraftCell {
-  return calculation(key, `=IF({ready}=1,SUM({${column}.1}:{${column}.${years}}),"n.d.")`, MILLIONS, "total");
+  return calculation(key, `=IF({ready}=1,SUM({${column}.1}:{${column}.${years}}),"n.d.")`, MILLIONS, "resultTotal");
 }
 
 function scheduleRow(row: number): DraftRow {

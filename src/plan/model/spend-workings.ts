@@ -13,7 +13,7 @@ type Column = (typeof SPEND_COLUMNS)[number];
  */
 export function spendWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
   return [
-    heading(["Workings: spend a year", "In use", "Base", "Low", "High", "Own"], 5),
+    heading(["Workings: annual spend", "In use", "Base", "Low", "High", "Own"], 5),
     ...tranches.flatMap((tranche, index) => trancheRows(tranche, index + 1)),
   ];
 }

@@ -12,6 +12,8 @@ export interface ModelSubject {
   /** Whether the title is the user's to type. */
   readonly isBlank: boolean;
   readonly cautions: readonly string[];
+  /** What stands at the foot of every printed page. */
+  readonly footer: string;
   /** What the defined names of the page begin with. */
   readonly namePrefix: string;
   /** The comment of a name; of a result, which is a formula, nothing is `inserted`. */

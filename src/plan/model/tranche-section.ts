@@ -83,13 +83,13 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
       null,
       null,
       null,
-      calculation("counted", total("counted"), MILLIONS, "total"),
-      calculation("delivered", total("countedAsOf"), MILLIONS, "total"),
+      calculation("counted", total("counted"), MILLIONS, "resultTotal"),
+      calculation("delivered", total("countedAsOf"), MILLIONS, "resultTotal"),
       calculation(
         "allRemaining",
         `=IF({ready}=1,SUM({row.remaining.1}:{row.remaining.${tranches.length}}),"n.d.")`,
         MILLIONS,
-        "total",
+        "resultTotal",
       ),
     ],
   ];
@@ -128,7 +128,7 @@ export function remainingSection(tranches: number): DraftRow[] {
       "recognised",
       "Recognised to date",
       existing((t) => `{${t}.countedAsOf}`),
-      "By time elapsed on the delivery profile; 0 before the contract exists",
+      "By time elapsed; 0 before the contract exists",
     ),
     row(
       "remaining",

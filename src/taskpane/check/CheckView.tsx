@@ -10,7 +10,7 @@ import { RefreshSection } from "./RefreshSection";
 import { type Checked, useCheck } from "./use-check";
 import { useCheckActions } from "./use-check-actions";
 
-/** Looks through the whole workbook for numbers that disagree with what is documented. It only reads. */
+/** Checks the whole workbook for numbers that disagree with what is documented. It only reads. */
 export function CheckView({ workbook, session, formats, isShown }: ViewProps) {
   const { state, isStale, start, stop } = useCheck(workbook, session);
   const [shown, setShown] = useState<FindingKind | null>(null);
@@ -76,7 +76,7 @@ function summary(isRunning: boolean, done: Checked | null, number: (value: numbe
 function Stale() {
   return (
     <p class="caveat" role="status">
-      The workbook has changed since this check: check again for what holds now.
+      The workbook has changed since this check. Check again.
     </p>
   );
 }

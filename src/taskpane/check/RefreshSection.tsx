@@ -15,11 +15,11 @@ interface RefreshSectionProps {
 
 const STATE_WORDS: Readonly<Record<RefreshState, string>> = {
   same: "Unchanged",
-  agreed: "Already as documented now",
-  resourced: "The value stands; what is said of it is documented anew",
-  update: "Documented anew",
-  edited: "Your edit stays: the catalogue has not changed",
-  conflict: "You and the catalogue have changed it: choose",
+  agreed: "Already up to date",
+  resourced: "Same value, newer evidence",
+  update: "Newly documented",
+  edited: "Your edit is kept: the catalogue has not changed",
+  conflict: "Changed by you and by the catalogue: choose one",
 };
 
 /** Blocks of an older catalogue: what was inserted, what is documented now, what the user made of it. */

@@ -93,7 +93,7 @@ function goneNotice({ sheetName }: ScannedPlace): Notice {
   return {
     tone: "failure",
     title: `There is no sheet ‘${sheetName}’ any more.`,
-    text: "It was deleted or renamed since the check. Nothing was changed. Check again for what holds now.",
+    text: "It was deleted or renamed since the check. Nothing was changed. Check again.",
     cells: [],
     newSheetFor: null,
     detail: null,

@@ -66,7 +66,7 @@ export function CompareTray({ deals, onChange }: CompareTrayProps) {
             ))}
           </ol>
           <button type="button" class="inline-link" onClick={clear}>
-            Clear the choice
+            Clear selection
           </button>
         </>
       )}

@@ -27,7 +27,7 @@ export function MatchList({ contradiction, matches, formats, onOpenDeal }: Match
   const shown = proposals(contradiction, matches, formats);
   return (
     <section>
-      <h2>{shown.length === 1 ? "A proposal" : "Proposals"}</h2>
+      <h2>{shown.length === 1 ? "Possible match" : "Possible matches"}</h2>
       <ul class="conflicts">
         {shown.map(({ title, documented, why, deal, claim }) => {
           const sources = claim.sources.map(sourceById).filter((source) => source !== null);

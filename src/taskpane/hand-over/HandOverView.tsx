@@ -21,7 +21,7 @@ export function HandOverView({ workbook, session }: ViewProps) {
     <div class="page hand-over">
       <h1 tabIndex={-1}>Hand over</h1>
       <p>
-        Replaces the Offtake functions of this workbook by native formulas, with their workings on a sheet of their own.
+        Replaces this workbook’s Offtake functions with native formulas and puts their workings on a sheet of their own.
         Anyone who opens it sees the same live numbers, without the add-in.
       </p>
       {workbook === null ? (

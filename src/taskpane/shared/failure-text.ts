@@ -60,7 +60,7 @@ function problemText(problem: WorkbookProblem): FailureText {
       };
     case "changedSince":
       return {
-        ...expected("Cells have changed since the check.", "Check the workbook again, then choose anew."),
+        ...expected("Cells have changed since the check.", "Run Check again, then choose again."),
         cells: problem.addresses,
       };
     case "enteredMeanwhile":

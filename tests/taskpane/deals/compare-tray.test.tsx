@@ -55,7 +55,7 @@ test("a deal moves, goes out, and all go out; the focus stays on something that 
   expect(inTray(page)).toEqual([first, second]);
   expect(page.focused()).toBe(byLabel(page, `Remove ${first}`));
 
-  await page.press("Clear the choice");
+  await page.press("Clear selection");
   expect(page.session.compared()).toEqual([]);
   expect(page.focused()).toBe(page.one(".tray-title"));
 });
