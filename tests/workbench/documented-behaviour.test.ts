@@ -505,19 +505,3 @@ test("the selection's blank cells are empty texts for the older API (office.docu
   );
   expect(data).toBe("");
 });
-
-test("a sheet that is shown already is not shown anew (excel.worksheetcollection#onActivated)", async () => {
-  const told: string[] = [];
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => void told.push(worksheetId));
-    await context.sync();
-  });
-  const { grid } = office;
-  const [first, second] = grid.sheets().map(({ id }) => id);
-  grid.emit({ kind: "sheetActivated", sheetId: first! });
-  await office.settled();
-  expect(told).toEqual([]);
-  grid.activateSheet(second!);
-  await office.settled();
-  expect(told).toHaveLength(1);
-});
