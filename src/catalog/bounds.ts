@@ -10,7 +10,7 @@ export type Bound = (typeof BOUNDS)[number];
  *
  *  - a date covers the days it names: "2027" is 1 January to 31 December. Its base is the first day; the last one for
  *    the end of something ("through December 2032" includes the 31st);
- *  - "about" has no invented width: low and high are the value, unless the source gives them;
+ *  - a number that is only "about" has no low and no high, unless the source gives them (contract-life §4);
  *  - a floor ("more than 100") has no high, a ceiling ("up to 14.2") no low; the base is the number itself;
  *  - a range without a point has no base.
  *
@@ -39,12 +39,14 @@ export function boundOf(claim: Claim, bound: Bound, lastDay: boolean): number | 
   if (stated !== null) return stated;
   const other = bound === "low" ? claim.high : claim.low;
   const open = bound === "low" ? "upperBound" : "lowerBound";
-  return other === null && claim.precision !== open ? day(side, claim.value) : null;
+  const isAbout = claim.precision === "approx" && typeof claim.value === "number";
+  return other === null && claim.precision !== open && !isAbout ? day(side, claim.value) : null;
 }
 
 function reason(claim: Claim, bound: Bound): string {
   if (bound === "base") return `sources give a range only, ${claim.low} to ${claim.high}`;
   if (claim.precision === "upperBound") return `sources say up to ${claim.value}`;
   if (claim.precision === "lowerBound") return `sources say at least ${claim.value}`;
+  if (claim.precision === "approx" && claim.low === null && claim.high === null) return "about; no range is stated";
   return `sources give ${claim.value} and only the other bound`;
 }

@@ -9,6 +9,7 @@ import {
   type WatchedArea,
 } from "./entered-meanwhile";
 import { isOurs } from "./hand-over-read";
+import { queueWidths, type NarrowColumn } from "./narrow-columns";
 import type { Place } from "./place";
 import { entriesLost, restoreCells, type WrittenCell } from "./restore-cells";
 import { takeBack } from "./take-back";
@@ -24,6 +25,8 @@ export interface Progress {
   newSheet: Excel.Worksheet | null;
   /** The changes that may have been written, with the cells as they were. */
   changes: readonly FormattedChange[];
+  /** Columns made wider with the first of them. */
+  widened: readonly NarrowColumn[];
   /** Of each request: the cells as they were in the moment it wrote them. */
   watched: WatchedArea[][];
   /** The same of the new sheet. */
@@ -53,6 +56,7 @@ export async function undoHandOver(
     ({ workbook }, sheetName) => workbook.worksheets.getItemOrNullObject(sheetName),
   ).catch(() => null);
   if (restored === null) throw leftBehind(error, OPERATION, places);
+  await narrowAgain(progress.widened);
   const onSheet = enteredMeanwhile(progress.sheetWatched) ?? [];
   const isClean =
     plan === null ||
@@ -65,6 +69,15 @@ export async function undoHandOver(
   if (entered !== null || !restored.foundOurs) return;
   if (mergeUndoGroup) leaveUndoGroups();
   throw answerLost(error, OPERATION, somewhere);
+}
+
+/** A width that does not come back is no reason to call the hand-over left behind: every cell is as it was. */
+async function narrowAgain(widened: readonly NarrowColumn[]): Promise<void> {
+  if (widened.length === 0) return;
+  await Excel.run(async (context) => {
+    queueWidths(context, widened, "widthBefore");
+    await context.sync();
+  }).catch(() => undefined);
 }
 
 /** The cells as written, and what brings them back: the formula, nothing where it spilled into, or somebody else's entry. */

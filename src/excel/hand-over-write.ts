@@ -8,28 +8,27 @@ import {
   stopIfAsked,
 } from "../workbook/hand-over-port";
 import type { Control } from "../workbook/progress";
-import type { CellContent, ScannedPlace, ScannedSheet } from "../workbook/scanning-port";
-import { cellsRead, SheetCells } from "../workbook/sheet-cells";
+import type { ScannedPlace } from "../workbook/scanning-port";
+import { SheetCells } from "../workbook/sheet-cells";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { WorkbookError } from "../workbook/workbook-port";
 import { BLOCKED, cellKey, enteredMeanwhile, watched } from "./entered-meanwhile";
 import { passedOn, readCells } from "./hand-over-read";
 import { OPERATION, undoHandOver, type Progress } from "./hand-over-undo";
 import { mergedChanges, type MergedChange } from "./merged-changes";
+import { narrowColumns, queueWidths } from "./narrow-columns";
 import { newSheetPlace } from "./place";
 import { queueSheetShape } from "./queue-plan";
 import { queueWorkings, writtenLooks } from "./queue-workings";
 import { entryAddresses } from "./restore-cells";
 import { rowChunks } from "./row-chunks";
 import type { SheetScan } from "./scan-sheets";
+import { changingCells, readSettled, waitingCell } from "./settled-cells";
 import { mayGoUngrouped } from "./workbook-failure";
 import { type FormattedChange, writeChanges } from "./write-changes";
 
 /** Of a request's 5 MB: the rest is for changes that go with the sheet. */
 const SHEET_LIMIT = 2_500_000;
-/** How often, and how long apart, cells that calculate are asked again: half a minute in all. */
-const PATIENCE = 150;
-const PAUSE_MS = 200;
 
 /**
  * Carries a hand-over out, all of it or nothing: reads every cell, writes the sheet of workings and the changes, reads every
@@ -45,6 +44,7 @@ export async function writeHandOver(
     place: null,
     newSheet: null,
     changes: [],
+    widened: [],
     watched: [],
     sheetWatched: [],
     parts: 0,
@@ -78,10 +78,13 @@ async function handOver(
   requireAsPlanned(before, changes);
   const formatted = await withFormats(context, changes);
   progress.changes = formatted;
+  const narrow = await narrowColumns(context, formatted);
   if (plan !== null) await queueNewSheet(context, plan, progress);
   const cells = changes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   stopIfAsked(control);
   progress.isQueued = true;
+  progress.widened = narrow;
+  queueWidths(context, narrow, "width");
   // The last part of the sheet goes with the first of the changes: each request is a step for Undo where steps are not grouped.
   await writeChanges(context, formatted, progress.watched, (cellsDone) => {
     progress.parts += 1;
@@ -112,39 +115,13 @@ async function handOver(
   return {
     sheetName: progress.place?.sheetName ?? null,
     cellsChanged: cells,
+    columnsWidened: narrow.length,
     cellsCompared: compared.cells - changing.size,
     formulasCompared: compared.formulas - changing.size,
     changing: differences.map(({ address }) => address),
     largestDifference: compared.largestDifference,
     isOneUndo: isGrouped || progress.parts === 1,
   };
-}
-
-/** RAND() may come to the same twice, and NOW() is the same for a hundredth of a second. */
-const CALCULATIONS = 6;
-
-/** Those of the cells that show something else whenever Excel calculates, whatever was changed: NOW(), RAND(), iterations. */
-async function changingCells(
-  context: Excel.RequestContext,
-  after: readonly ScannedSheet[],
-  cells: readonly ScannedPlace[],
-  control: Control,
-): Promise<ReadonlySet<string>> {
-  const changing = new Set<string>();
-  const quiet: Control = { ...control, onProgress: () => undefined };
-  let seen = after;
-  for (let calculation = 0; calculation < CALCULATIONS && changing.size < cells.length; calculation += 1) {
-    context.workbook.application.calculate("Recalculate");
-    const next = await readSettled(context, quiet);
-    for (const cell of cells) if (valueIn(seen, cell) !== valueIn(next, cell)) changing.add(cellKey(cell));
-    seen = next;
-  }
-  return changing;
-}
-
-function valueIn(sheets: readonly ScannedSheet[], { sheetName, row, column }: ScannedPlace): CellContent {
-  const sheet = sheets.find(({ name }) => name === sheetName);
-  return sheet === undefined ? "" : new SheetCells(sheet).valueAt(row, column);
 }
 
 /** The formulas to be replaced are those that were planned for, their sheets can be written to, and all have answered. */
@@ -173,15 +150,6 @@ function refuseEntries({ watched: areas }: Progress): void {
   if (entries.length > 0) throw new WorkbookError({ kind: "enteredMeanwhile", addresses: entryAddresses(entries) });
 }
 
-/** The address of a cell in which a function has not answered yet; null where all have. */
-function waitingCell(sheets: readonly ScannedSheet[]): string | null {
-  for (const sheet of sheets) {
-    for (const { value, ...cell } of cellsRead(sheet))
-      if (value === "#BUSY!" || value === "#GETTING_DATA") return sheetAddress(sheet.name, cellAddress(cell));
-  }
-  return null;
-}
-
 /** Number formats asked for at once. */
 const FORMATS_AT_ONCE = 1_000;
 
@@ -208,14 +176,20 @@ async function someFormats(
     const range = context.workbook.worksheets
       .getItem(change.sheetName)
       .getRangeByIndexes(change.row, change.column, change.rows, change.columns);
-    range.load("formulas, values, numberFormat");
+    range.load("formulas, values, numberFormat, text");
     return { change, range };
   });
   await context.sync();
   const spilling = new Set(changes.flatMap(({ anchors }) => anchors.flat()));
   return asked.map(({ change, range }) => {
     requireOriginals(change, range, spilling);
-    return { ...change, formatsBefore: range.numberFormat as string[][], formulasBefore: range.formulas };
+    return {
+      ...change,
+      formatsBefore: range.numberFormat as string[][],
+      formulasBefore: range.formulas,
+      textsBefore: range.text,
+      isNumber: range.values.map((row: unknown[]) => row.map((value) => typeof value === "number")),
+    };
   });
 }
 
@@ -259,17 +233,6 @@ async function sendPart(context: Excel.RequestContext, progress: Progress): Prom
   await context.sync();
   progress.parts += 1;
   refuseEntries({ ...progress, watched: [progress.sheetWatched] });
-}
-
-/** All cells once none of them waits for an answer any more. */
-async function readSettled(context: Excel.RequestContext, control: Control): Promise<readonly ScannedSheet[]> {
-  for (let attempt = 0; ; attempt += 1) {
-    const { sheets } = await readCells(context, control);
-    const waiting = waitingCell(sheets);
-    if (waiting === null) return sheets;
-    if (attempt >= PATIENCE) throw new HandOverError({ kind: "calculating", address: waiting });
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
 }
 
 function protectedSheet({ changes, sheet }: HandOverWrite): string | null {

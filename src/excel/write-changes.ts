@@ -11,6 +11,9 @@ export interface FormattedChange extends MergedChange {
   readonly formatsBefore: readonly (readonly string[])[];
   /** What `Range.formulas` gave for them. */
   readonly formulasBefore: readonly (readonly unknown[])[];
+  /** What they showed, whatever the width of their column. */
+  readonly textsBefore: readonly (readonly string[])[];
+  readonly isNumber: readonly (readonly boolean[])[];
 }
 
 /**

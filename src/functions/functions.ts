@@ -609,10 +609,10 @@ export function whyCell(functionName: string, args?: unknown[][][]): string {
 }
 
 /**
- * Published examples of these calculations with their sources, recomputed in this workbook and compared.
+ * Examples that others published, recomputed in this workbook and compared within the tolerance of the last published digit.
  * @customfunction SELFTEST SELFTEST
- * @returns A line that says whether all agree, a header, then one row per example: example, what, expected, got, difference, agrees, source.
- * @example =OFFTAKE.SELFTEST() → "All 24 published examples agree" above a table of them
+ * @returns A line that says whether all agree, a header, then one row per example: example, what, expected, got, difference, agrees, source, tolerance, unit.
+ * @example =OFFTAKE.SELFTEST() → "All 24 recomputed examples agree" above a table of them
  */
 export function selfTestCell(): unknown[][] {
   return answer("SELFTEST", []);

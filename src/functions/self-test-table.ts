@@ -1,7 +1,7 @@
 import { selfTest, type SelfTest } from "../workings/self-test";
 import type { CellOut } from "./spill";
 
-const HEADER = ["example", "what", "expected", "got", "difference", "agrees", "source"] as const;
+const HEADER = ["example", "what", "expected", "got", "difference", "agrees", "source", "tolerance", "unit"] as const;
 
 /**
  * The published examples recomputed here and now.
@@ -10,7 +10,7 @@ const HEADER = ["example", "what", "expected", "got", "difference", "agrees", "s
  */
 export function selfTestTable({ rows, overall }: SelfTest = selfTest()): CellOut[][] {
   const verdict = [overall, ...HEADER.slice(1).map(() => "")];
-  const results = rows.map(({ example, what, expected, got, difference, ok, source }) => [
+  const results = rows.map(({ example, what, expected, got, difference, ok, source, tolerance, unit }) => [
     example,
     what,
     expected,
@@ -18,6 +18,8 @@ export function selfTestTable({ rows, overall }: SelfTest = selfTest()): CellOut
     difference ?? "",
     ok ? "yes" : "no",
     source,
+    tolerance,
+    unit,
   ]);
   return [verdict, [...HEADER], ...results];
 }

@@ -86,7 +86,7 @@ export const TERM_FIELDS: Fields = {
   "first step": { field: "firstStep", form: DATE },
   "monthly fee": { field: "monthlyFee", form: MONEY },
   "fee from": { field: "feeFrom", form: DATE },
-  price: { field: "price", form: { kind: "number", from: 0, to: 1e15 } },
+  price: { field: "price", form: { kind: "number", from: 1e-6, to: 1e15 } },
   "value is": { field: "valueIs", form: { kind: "word", words: LIMITS } },
   convention: { field: "convention", form: { kind: "word", words: CONVENTIONS } },
 };

@@ -27,8 +27,9 @@ export interface TermsLayout {
  * per tranche.
  *
  * Shape:  the line with more known labels holds the labels; where both have as many, the one without numbers, then the
- *         first column. Lines with another label, or none, are passed over where a contract is named, else refused.
- * Errors: "shape" for an unknown or repeated label and for cells without a label.
+ *         first column. Lines with another label, or none, are passed over where a contract is named, else refused; a line of
+ *         words without a label, the names of tranches, always.
+ * Errors: "shape" for an unknown or repeated label and for numbers without a label.
  */
 export function termsLayout(cells: Cells): TermsLayout {
   const labelsInColumn = labelsAreInFirstColumn(cells);
@@ -81,9 +82,16 @@ function refuseUnknown(cells: Cells, index: number, inColumn: boolean, count: nu
   }
   for (let other = 1; other < count; other += 1) {
     const [line, at] = inColumn ? [index, other] : [other, index];
+    // Words without a label are headings: what somebody calls the tranches.
+    if (isHeading(cells[line]?.[at])) continue;
     if (valueAt(cells, line, at) !== null)
       throw new FinanceError("shape", `${place(line, at)} has no label: the labels are ${ALL_LABELS}`);
   }
+}
+
+/** Text without a digit first: "Tranche 1", and not "30/6/2032" or "2.5bn", which somebody means as a term. */
+function isHeading(cell: unknown): boolean {
+  return typeof cell === "string" && /^\s*\p{L}/u.test(cell);
 }
 
 function widthOf(cells: Cells): number {

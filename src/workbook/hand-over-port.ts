@@ -61,6 +61,8 @@ export interface HandOverReceipt {
   /** null where no sheet was needed. */
   readonly sheetName: string | null;
   readonly cellsChanged: number;
+  /** Columns made wider, where a changed number would have shown ####. */
+  readonly columnsWidened: number;
   /** Cells read again and found equal, those with formulas among them. */
   readonly cellsCompared: number;
   readonly formulasCompared: number;

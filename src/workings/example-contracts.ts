@@ -32,3 +32,9 @@ export const TWENTY_YEARS = exampleContract({
   end: serialFromIso("2045-12-31"),
   escalator: 0.03057,
 });
+/** 10,000 therms at 25p, in pounds: one payment at the end of its month, neither discounted nor moving. */
+export const THERMS = exampleContract({
+  value: 10_000 * 0.25,
+  start: serialFromIso("2026-01-01"),
+  end: serialFromIso("2026-01-31"),
+});

@@ -11,7 +11,7 @@ import { recognised } from "../finance/recognition";
 import { rpoBand } from "../finance/rpo-band";
 import { serialFromIso } from "../finance/serial-date";
 import { spendPerMegawatt } from "../finance/spend-per-megawatt";
-import { exampleContract, REFERENCE, TWENTY_YEARS } from "./example-contracts";
+import { exampleContract, REFERENCE, THERMS, TWENTY_YEARS } from "./example-contracts";
 
 /** A number that somebody else published, and our calculation of it. */
 export interface PublishedExample {
@@ -21,6 +21,8 @@ export interface PublishedExample {
   readonly expected: number;
   /** Half a unit of the last digit that was published. */
   readonly tolerance: number;
+  /** What `expected`, `tolerance` and the result are in. */
+  readonly unit: string;
   readonly calculate: () => number;
   readonly source: string;
 }
@@ -37,6 +39,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "ANNUALSPEND: 9.7 bn over 5 years",
     expected: 1.94e9,
     tolerance: 0.005e9,
+    unit: "USD a year",
     calculate: () => annualSpend(exampleContract({ value: 9.7e9, term: 5 })),
     source: IREN,
   },
@@ -45,6 +48,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "SPENDPERMW: 1.94 bn on 200 MW",
     expected: 9.7e6,
     tolerance: 5e3,
+    unit: "USD a MW-year",
     calculate: () => spendPerMegawatt(1.94e9, 200),
     source: `${IREN}; by hand`,
   },
@@ -53,6 +57,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "GPUHOURPRICE: 1.94 bn for 76,000 GPUs",
     expected: 2.914,
     tolerance: 5e-4,
+    unit: "USD a GPU-hour",
     calculate: () => gpuHourPrice({ annualSpend: 1.94e9, gpus: 76_000 }),
     source: `${IREN}; by hand`,
   },
@@ -61,6 +66,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "GPUS: 1.94 bn at 2.914 an hour",
     expected: 76_000,
     tolerance: 50,
+    unit: "GPUs",
     calculate: () => impliedGpus({ annualSpend: 1.94e9, gpuHourPrice: 2.914 }),
     source: IREN,
   },
@@ -69,6 +75,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "MEGAWATTS: 76,000 GPUs at 2.632 kW",
     expected: 200,
     tolerance: 0.5,
+    unit: "MW",
     calculate: () => megawatts({ gpus: 76_000, kilowattsPerGpu: 2.632 }),
     source: IREN,
   },
@@ -77,6 +84,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "RECOGNIZED: 10 of 20 years, growing by 3.057 %",
     expected: 3.7e9,
     tolerance: 1e6,
+    unit: "USD",
     calculate: () => recognised(TWENTY_YEARS, serialFromIso("2035-12-31"), "escalating"),
     source: TERAWULF,
   },
@@ -85,6 +93,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "RPOBAND: first year of these",
     expected: 321.9e6,
     tolerance: 5e4,
+    unit: "USD",
     calculate: () =>
       rpoBand(TWENTY_YEARS, { asOf: serialFromIso("2025-12-31"), fromMonths: 0, toMonths: 12 }, "escalating"),
     source: `${TERAWULF}; by hand`,
@@ -94,6 +103,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "GPUHOURCOST: 83,333.33 at 10 % over 5 years, 85 %",
     expected: 2.952339967709119,
     tolerance: 1e-14,
+    unit: "USD a GPU-hour",
     calculate: () => gpuHourCost({ capexPerGpu: 500e9 / 6e6, rate: 0.1, lifeYears: 5, utilization: 0.85 }),
     source: "Power Game",
   },
@@ -102,6 +112,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "MEGAWATTS: 6,000,000 GPUs, 72 in a rack of 120 kW",
     expected: 10_000,
     tolerance: 1e-6,
+    unit: "MW",
     calculate: () => megawatts({ gpus: 6e6, kilowattsPerGpu: 120 / 72 }),
     source: "Power Game",
   },
@@ -110,6 +121,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "FORWARDPRICE: 7.20 for 1 year, 5.40 for 3",
     expected: 4.5,
     tolerance: 5e-3,
+    unit: "USD a GPU-hour",
     calculate: () => forwardPrice({ nearYears: 1, nearPrice: 7.2, farYears: 3, farPrice: 5.4 }),
     source: "Hacker News, item 40246398",
   },
@@ -118,7 +130,8 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "MARKTOMARKET: 10,000 therms bought at 25p, market 27p",
     expected: 200,
     tolerance: 5e-3,
-    calculate: therms,
+    unit: "GBP",
+    calculate: () => markToMarket(THERMS, { rate: 0, decline: 0, premium: 0.27 / 0.25 - 1 }),
     source: "Dark Energy Consulting",
   },
   {
@@ -126,7 +139,9 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "GPUHOURCOST: 25,000 over 13,000 hours, opex half",
     expected: 2.88,
     tolerance: 5e-3,
-    calculate: usedHours,
+    unit: "USD a GPU-hour",
+    calculate: () =>
+      gpuHourCost({ capexPerGpu: 25_000, rate: 0, lifeYears: GPU_LIFE_YEARS, yearlyOpex: 12_500 / GPU_LIFE_YEARS }),
     source: "A. Ramachandran",
   },
   {
@@ -134,6 +149,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "CONCENTRATION: 20, 30, 50",
     expected: 3_800,
     tolerance: 1e-9,
+    unit: "points of 10,000",
     calculate: () => concentration([20, 30, 50]),
     source: "Intuit QuickBooks",
   },
@@ -142,6 +158,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "CONCENTRATION: 0.3, 0.3, 0.2, 0.2",
     expected: 2_600,
     tolerance: 1e-9,
+    unit: "points of 10,000",
     calculate: () => concentration([0.3, 0.3, 0.2, 0.2]),
     source: "Operately KPI examples, as 0.26",
   },
@@ -150,6 +167,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "CONCENTRATION: 20, 19, 18, 17, 16, 10",
     expected: 1_730,
     tolerance: 1e-9,
+    unit: "points of 10,000",
     calculate: () => concentration([20, 19, 18, 17, 16, 10]),
     source: "ClientGuard",
   },
@@ -158,6 +176,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "CONCENTRATION: 20 and 16 of 5",
     expected: 800,
     tolerance: 1e-9,
+    unit: "points of 10,000",
     calculate: () => concentration([20, ...Array.from({ length: 16 }, () => 5)]),
     source: "ClientGuard",
   },
@@ -166,6 +185,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "CONCENTRATIONRANGE: 62 % and 15 %, low",
     expected: 4_069,
     tolerance: 0.5,
+    unit: "points of 10,000",
     calculate: () => concentrationRange([0.62, 0.15]).low,
     source: "CoreWeave 2024, top two 77 %; by hand",
   },
@@ -174,6 +194,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "CONCENTRATIONRANGE: 62 % and 15 %, high",
     expected: 4_358,
     tolerance: 0.5,
+    unit: "points of 10,000",
     calculate: () => concentrationRange([0.62, 0.15]).high,
     source: "CoreWeave 2024, top two 77 %; by hand",
   },
@@ -182,6 +203,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "ANNUALSPEND: reference deal, stated",
     expected: 3.231e9,
     tolerance: 5e5,
+    unit: "USD a year",
     calculate: () => annualSpend(REFERENCE, "stated"),
     source: META,
   },
@@ -190,6 +212,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "ANNUALSPEND: reference deal, service",
     expected: (21e9 * 360) / 2_150,
     tolerance: 5e-3,
+    unit: "USD a year",
     calculate: () => annualSpend(REFERENCE, "service"),
     source: META,
   },
@@ -198,6 +221,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "ANNUALSPEND: reference deal, signing",
     expected: 3.123e9,
     tolerance: 5e5,
+    unit: "USD a year",
     calculate: () => annualSpend(REFERENCE, "signing"),
     source: META,
   },
@@ -206,6 +230,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "SPENDPERMW: 300 bn over 5 years on 4,500 MW",
     expected: 13.33e6,
     tolerance: 5e3,
+    unit: "USD a MW-year",
     calculate: () => spendPerMegawatt(annualSpend(exampleContract({ value: 300e9, term: 5 })), 4_500),
     source: "OpenAI and Oracle, as reported; by hand",
   },
@@ -214,6 +239,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "ANNUALSPEND: 2.9 bn over 5 years",
     expected: 0.58e9,
     tolerance: 5e6,
+    unit: "USD a year",
     calculate: () => annualSpend(exampleContract({ value: 2.9e9, term: 5 })),
     source: "Nebius and Meta, 6-K; by hand",
   },
@@ -222,21 +248,8 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     what: "ANNUALSPEND: 10.2 bn over 12 years",
     expected: 0.85e9,
     tolerance: 5e6,
+    unit: "USD a year",
     calculate: () => annualSpend(exampleContract({ value: 10.2e9, term: 12 })),
     source: "Core Scientific; by hand",
   },
 ];
-
-/** In pounds; one payment at the end of its month, neither discounted nor moving. */
-function therms(): number {
-  const bought = exampleContract({
-    value: 10_000 * 0.25,
-    start: serialFromIso("2026-01-01"),
-    end: serialFromIso("2026-01-31"),
-  });
-  return markToMarket(bought, { rate: 0, decline: 0, premium: 0.27 / 0.25 - 1 });
-}
-
-function usedHours(): number {
-  return gpuHourCost({ capexPerGpu: 25_000, rate: 0, lifeYears: GPU_LIFE_YEARS, yearlyOpex: 12_500 / GPU_LIFE_YEARS });
-}

@@ -8,6 +8,9 @@ export interface SelfTestRow {
   /** The error's message where there is no number. */
   readonly got: number | string;
   readonly difference: number | null;
+  /** The most that the two may differ by: half a unit of the last digit that was published. */
+  readonly tolerance: number;
+  readonly unit: string;
   readonly source: string;
   readonly ok: boolean;
 }
@@ -31,17 +34,17 @@ export function selfTest(examples: readonly PublishedExample[] = PUBLISHED_EXAMP
   const names = different.map(({ example, what }) => `${example} ${what}`).join("; ");
   const overall =
     different.length === 0
-      ? `All ${rows.length} published examples agree`
-      : `${different.length} of ${rows.length} published examples differ: ${names}`;
+      ? `All ${rows.length} recomputed examples agree`
+      : `${different.length} of ${rows.length} recomputed examples differ: ${names}`;
   return { rows, overall, ok: different.length === 0 };
 }
 
 /** WHY of SELFTEST: what is compared. */
 export function selfTestSentence(): string {
-  return "Published examples with their sources, calculated again here and compared with what was published.";
+  return "Recomputed examples: what others published, with their sources, calculated again here and compared within half a unit of the last published digit.";
 }
 
-function tested({ example, what, expected, tolerance, calculate, source }: PublishedExample): SelfTestRow {
+function tested({ example, what, expected, tolerance, unit, calculate, source }: PublishedExample): SelfTestRow {
   const got = calculated(calculate);
   const difference = typeof got === "number" ? got - expected : null;
   return {
@@ -50,6 +53,8 @@ function tested({ example, what, expected, tolerance, calculate, source }: Publi
     expected,
     got,
     difference,
+    tolerance,
+    unit,
     source,
     ok: difference !== null && Math.abs(difference) <= tolerance,
   };

@@ -9,9 +9,9 @@ test.each<{ name: string; claim: Partial<Claim>; base: unknown; low: unknown; hi
     name: "value",
     claim: { value: 21e9, precision: "approx" },
     base: 21e9,
-    low: 21e9,
-    high: 21e9,
-    source: "design: about has no width",
+    low: "none",
+    high: "none",
+    source: "contract-life §4: about has no low and no high",
   },
   {
     name: "value",
@@ -129,6 +129,9 @@ test.each<{ name: string; claim: Partial<Claim>; base: unknown; low: unknown; hi
 test("a bound that is not documented says what sources say instead", () => {
   expect(() => claimBound(syntheticClaim({ value: 14.2e9, precision: "upperBound" }), "low", "value")).toThrow(
     "up to 14200000000",
+  );
+  expect(() => claimBound(syntheticClaim({ value: 21e9, precision: "approx" }), "high", "value")).toThrow(
+    "value has no documented high: about; no range is stated",
   );
 });
 

@@ -44,6 +44,19 @@ export function calculable(): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** Deals that answer what is owed, count "firm", though not count "all": a tranche that may come has no documented dates. */
+export function calculableIfFirm(): readonly string[] {
+  const whole = calculable();
+  const calls = [
+    (id: string) => functionResult("SCHEDULE", [[[id]]]),
+    (id: string) => functionResult("REMAINING", [[[id]], serialFromIso(AS_OF)]),
+    (id: string) => functionResult("PRESENTVALUE", [[[id]], RATE]),
+  ];
+  return allDeals()
+    .map(({ id }) => id)
+    .filter((id) => !whole.includes(id) && calls.every((call) => reasonAgainst(() => call(id)) === null));
+}
+
 /** The page docs/calculability.md. */
 export function calculabilityPage(): string {
   const rows = calculability();
@@ -60,6 +73,9 @@ export function calculabilityPage(): string {
     "Written by `npx tsx tests/coverage/write-calculability.ts`; `tests/coverage/calculability.test.ts` fails when it is out of date.",
     `Asked with count "all", as of ${AS_OF}, at ${RATE * 100} %. Nothing is filled in: a dash says that a source does not publish what the function needs, and`,
     `\`WHY\` names it. ${count} of ${rows.length} deals answer SCHEDULE, REMAINING and PRESENTVALUE.`,
+    `With count "firm", the default, these answer too: ${calculableIfFirm()
+      .map((id) => `\`${id}\``)
+      .join(", ")}.`,
     "",
     line(head),
     line(head.map(() => "---")),

@@ -162,6 +162,7 @@ function bound(
   if (
     (opposite !== null && opposite !== undefined) ||
     claim.precision === open ||
+    (claim.precision === "approx" && typeof claim.value === "number") ||
     claim.value === null ||
     claim.value === undefined
   )

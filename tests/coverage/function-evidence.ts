@@ -391,7 +391,7 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     noExample: NO_TEXT,
   },
   SELFTEST: {
-    sample: { args: [], gives: /^All \d+ published examples agree$/, source: "its overall line" },
+    sample: { args: [], gives: /^All \d+ recomputed examples agree$/, source: "its overall line" },
     formula: "selfTest",
     unit: "tests/workings/self-test.test.ts",
     property: { because: "it takes no argument" },

@@ -60,6 +60,34 @@ test("every function but WHY itself explains itself in a cell", async () => {
   expect(new Set(sentences).size).toBe(explained.length);
 }, 60_000);
 
+// The three faults of a contract's life that would have reached a committee, as an analyst sees them mended.
+test("a contract's life: what is owed before signing, under notice, and from a start known to the year, with WHY beside", async () => {
+  const rows = [
+    [
+      "REMAINING",
+      '"anthropic-spacex-2026",DATE(2026,9,30)',
+      3_669_354_838.71,
+      /90 days' notice: firm until 29 Dec 2026/,
+    ],
+    ["REMAINING", '"meta-coreweave-2026",DATE(2025,1,1)', 0, /Not signed until 31 Mar 2026, so 0 before\./],
+    [
+      "ANNUALSPEND",
+      '"microsoft-nebius-2025"',
+      3_478_580_000,
+      /÷ 5 years .*At most: a ceiling is counted at its amount/,
+    ],
+    ["RECOGNIZED", '"microsoft-nebius-2025",DATE(2025,9,8)', 0, /from the day after inception, 9 Sep 2025/],
+  ] as const;
+  for (const [index, [name, args, value, words]] of rows.entries()) {
+    await put(`AG${2 + index}`, `=OFFTAKE.${name}(${args})`);
+    await put(`AH${2 + index}`, `=OFFTAKE.WHY("${name}",${args})`);
+    expect([name, Number(await session.settled(`AG${2 + index}`)).toFixed(2)]).toEqual([name, value.toFixed(2)]);
+    expect(await session.settled(`AH${2 + index}`)).toEqual(expect.stringMatching(words));
+  }
+  await session.page.evaluate(() => window.workbench.select("AG2"));
+  await session.screenshot("contract-life-in-workbench");
+}, 60_000);
+
 test.each`
   kind                    | formula                                                                     | error        | words                                                               | why
   ${"wrong word"}         | ${'=OFFTAKE.TERM("meta-coreweave-2026","ever")'}                            | ${"#VALUE!"} | ${/convention must be one of service, stated, signing: got "ever"/} | ${null}

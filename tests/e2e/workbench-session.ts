@@ -81,7 +81,7 @@ export class WorkbenchSession {
   /** Starts anew in the same window, as a user who reloads the page: an empty workbook, nothing remembered, no complaints. Twice as fast as opening. */
   async restart(): Promise<void> {
     // A pane that is starting anew would go away under the question.
-    await this.page.frameLocator("iframe[src*='taskpane.html']").locator("h1").first().waitFor();
+    await this.page.frameLocator("iframe[src*='taskpane.html']").locator("h1").first().waitFor({ state: "attached" });
     for (const frame of [this.page.mainFrame(), this.pane()]) await frame.evaluate(() => localStorage.clear());
     await this.page.evaluate(() => window.workbench.discardDrafts());
     for (const record of [this.complaints, this.failures, this.foreignRequests]) record.length = 0;

@@ -16,6 +16,7 @@ test("changes the cells, adds the workings and says what was compared", async ()
   expect(receipt).toEqual({
     sheetName: "Offtake workings",
     cellsChanged: 5,
+    columnsWidened: 1,
     cellsCompared: 7,
     formulasCompared: 6,
     changing: [],
@@ -34,6 +35,18 @@ test("changes the cells, adds the workings and says what was compared", async ()
     ["yyyy-mm-dd", "General"],
   ]);
   expect(grid.activeSheetId()).toBe(model!.id);
+});
+
+test("a column that would show #### is made wide enough for its date, and the others stay", async () => {
+  const { grid } = await workbook();
+  const [model] = grid.sheets();
+  const widths = (): number[] => [0, 1, 2].map((column) => grid.columnWidth(model!.id, column));
+  const [, ...others] = widths();
+  await writeHandOver(WRITE, control(), true);
+  const [date, ...rest] = widths();
+  // Eight digits of 7 pixels and two dashes of 4, at 0.75 points a pixel.
+  expect(date).toBeGreaterThanOrEqual((8 * 7 + 2 * 4) * 0.75);
+  expect(rest).toEqual(others);
 });
 
 test("all that is written goes in one request, so that one undo takes it back", async () => {

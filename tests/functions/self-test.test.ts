@@ -1,12 +1,19 @@
 import { selfTestTable } from "../../src/functions/self-test-table";
 import { selfTest } from "../../src/workings/self-test";
 
-const EXAMPLE = { example: "by hand", what: "two and two", tolerance: 0.5, source: "arithmetic", expected: 4 };
+const EXAMPLE = {
+  example: "by hand",
+  what: "two and two",
+  tolerance: 0.5,
+  unit: "apples",
+  source: "arithmetic",
+  expected: 4,
+};
 
-test("says above the table that all published examples agree, and gives each a row with its source", () => {
+test("says above the table that all recomputed examples agree, and gives each a row with its source", () => {
   const [verdict, header, ...rows] = selfTestTable();
-  expect(verdict?.[0]).toBe(`All ${rows.length} published examples agree`);
-  expect(header).toEqual(["example", "what", "expected", "got", "difference", "agrees", "source"]);
+  expect(verdict?.[0]).toBe(`All ${rows.length} recomputed examples agree`);
+  expect(header).toEqual(["example", "what", "expected", "got", "difference", "agrees", "source", "tolerance", "unit"]);
   for (const row of rows) {
     expect(row).toEqual([
       expect.any(String),
@@ -15,6 +22,8 @@ test("says above the table that all published examples agree, and gives each a r
       expect.any(Number),
       expect.any(Number),
       "yes",
+      expect.stringMatching(/./),
+      expect.any(Number),
       expect.stringMatching(/./),
     ]);
   }
@@ -28,6 +37,6 @@ test.each`
   }} | ${"no four today"} | ${""} | ${"by hand"}
 `("$case is named in the verdict and marked in its row ($source)", ({ calculate, got, difference }) => {
   const [verdict, , row] = selfTestTable(selfTest([{ ...EXAMPLE, calculate }]));
-  expect(verdict?.[0]).toBe("1 of 1 published examples differ: by hand two and two");
-  expect(row).toEqual(["by hand", "two and two", 4, got, difference, "no", "arithmetic"]);
+  expect(verdict?.[0]).toBe("1 of 1 recomputed examples differ: by hand two and two");
+  expect(row).toEqual(["by hand", "two and two", 4, got, difference, "no", "arithmetic", 0.5, "apples"]);
 });

@@ -132,6 +132,28 @@ test("blank lines and blank tranches are skipped, so whole columns may be given"
   expect(tranchesIn(transposed(cells))).toEqual([{ ...NOTHING, value: 5e6, term: 2 }]);
 });
 
+test("a line of words without a label names the tranches and is no term", () => {
+  const cells = [
+    ["", "Phase 1", "Phase 2"],
+    ["value", 3e6, 5e6],
+    ["term", 1, 2],
+  ];
+  const tranches = [
+    { ...NOTHING, value: 3e6, term: 1 },
+    { ...NOTHING, value: 5e6, term: 2 },
+  ];
+  expect(tranchesIn(cells)).toEqual(tranches);
+  expect(tranchesIn(transposed(cells))).toEqual(tranches);
+});
+
+test.each([2030, "30/6/2032", "2.5bn"])("%j without a label is not taken for a name of a tranche", (cell) => {
+  const cells = [
+    ["", cell],
+    ["value", 3e6],
+  ];
+  expect(() => tranchesIn(cells)).toThrow("row 1, column 2 of the range has no label");
+});
+
 test("a formatted number, as our own functions spill dates, is read as its number", () => {
   const date = { type: "FormattedNumber", basicType: "Double", basicValue: START + 0.5, numberFormat: "yyyy-mm-dd" };
   expect(tranchesIn([["start", date]])).toEqual([{ ...NOTHING, start: START }]);

@@ -204,7 +204,29 @@ test.each<[string, () => unknown, RegExp]>([
     () => functions.remainingCell(M, AS_OF, "escalating"),
     /no documented escalator/,
   ],
+  [
+    "a probability just above 1",
+    () => remaining({ kind: "cancellable", "notice days": 90, probability: 1.01 }),
+    /probability must be/,
+  ],
+  [
+    "a prepayment paid after the service",
+    () => value({ prepayment: 1e8, "prepaid on": day("2040-01-01") }),
+    /later payments to credit/,
+  ],
+  ["a contract price below 0", () => value({ price: -2.5 }), /price must be a number from 0.000001/],
+  ["a contract price of none", () => value({ price: "none" }), /price must be a number from 0.000001/],
   // Curves
+  [
+    "dates of a curve out of order",
+    () => curve([day("2029-01-01"), 0.8], [day("2028-01-01"), 0.7]),
+    /rising order, each once: got 2028-01-01 after 2029-01-01/,
+  ],
+  [
+    "a date of a curve twice",
+    () => curve([day("2029-01-01"), 0.8], [day("2029-01-01"), 0.7]),
+    /rising order, each once: got 2029-01-01 after 2029-01-01/,
+  ],
   ["a curve of one point", () => curve([1, 0.8], ["", ""]), /two points or more: got 1/],
   ["a curve out of order", () => curve([3, 0.8], [1, 0.9]), /rising order/],
   ["a date twice", () => curve([1, 0.8], [1, 0.9]), /each once/],
@@ -265,4 +287,22 @@ test.each<[string, () => unknown, RegExp]>([
 ])("%s is refused in words", (_case, call, words) => {
   const { code, message } = errorFrom(call);
   expect([code, message]).toEqual([expect.stringMatching(/^#(VALUE!|N\/A)$/), expect.stringMatching(words)]);
+});
+
+// What is strange and can be calculated is calculated, and WHY says what was done with it (issue 14, bad input).
+test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
+  [
+    "a length that contradicts the end",
+    { term: 3 },
+    /stated length would end on 31 Dec 2029, the documented end is 31 Dec 2031: the dates are used\./,
+  ],
+  [
+    "a notice longer than the contract",
+    { kind: "cancellable", "notice days": 5000 },
+    /Cancellable on 5,000 days' notice: firm until its end\./,
+  ],
+])("%s is calculated by the documented dates, and said", (_case, terms, words) => {
+  const deal = typed({ ...T, ...terms });
+  expect(functions.remainingCell(deal, AS_OF)).toBeCloseTo(Number(functions.remainingCell(typed(T), AS_OF)), 6);
+  expect(functions.whyCell("REMAINING", [deal, [[AS_OF]]])).toMatch(words);
 });

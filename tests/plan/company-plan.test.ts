@@ -94,6 +94,24 @@ test.each(["OpenAI", "Applied Digital", "Nebius", "Oracle", "Fluidstack"])(
   },
 );
 
+test.each`
+  company        | from                                                   | to
+  ${"CoreWeave"} | ${/^Deals with a schedule; some values are ceilings$/} | ${/; some values are ceilings$/}
+  ${"OpenAI"}    | ${/^Deals with a schedule/}                            | ${/some are floors, so it may be more$/}
+`(
+  "$company: the page says where its range is no floor or has no top",
+  ({ company, from, to }: Record<string, string>) => {
+    const { rows, print } = planCompany(company ?? "", DAY);
+    const remark = (label: string): unknown => {
+      const cell = rows.find(([first]) => first?.kind === "text" && first.text === label)?.[2];
+      return cell?.kind === "text" ? cell.text : null;
+    };
+    expect(remark("Documented remaining, from")).toMatch(from as unknown as RegExp);
+    expect(remark("Documented remaining, to")).toMatch(to as unknown as RegExp);
+    expect(print).toMatchObject({ pagesWide: 1, pagesHigh: 1 });
+  },
+);
+
 function partiesOf(plan: SheetPlan): number {
   const heading = plan.rows.find(([first]) => first?.kind === "text" && first.text === "Run-off by fiscal year");
   return (heading ?? []).findIndex((cell) => cell?.kind === "text" && cell.text === "All") - 1;

@@ -82,6 +82,19 @@ describe("a cell with a function of ours", () => {
     expect(explanation.calls[0].outcome.sentence).toMatch(/^TERM gives #N\/A because .*stated length.*TERMS/);
   });
 
+  test("the wrong cell of a terms range is named as the sheet names it", async () => {
+    const explanation = await explained("G2", {
+      G2: { formula: "=OFFTAKE.TERM(C3:D4)", value: "#VALUE!" },
+      C3: { value: "value" },
+      D3: { value: 5e6 },
+      C4: { value: "start" },
+      D4: { value: "1 Jan 2027" },
+    });
+    if (explanation.kind !== "calls" || explanation.calls[0]?.outcome.kind !== "error")
+      throw new Error(`got ${explanation.kind}`);
+    expect(explanation.calls[0].outcome.sentence).toContain('D4 holds "1 Jan 2027"');
+  });
+
   test("a spilled cell is explained by its parent's formula", async () => {
     const explanation = await explained("E4", {
       D2: { formula: '=OFFTAKE.SCHEDULE("meta-coreweave-2026")', value: "period" },

@@ -7,12 +7,13 @@ test("every published example agrees, and the overall line counts them", () => {
   const { rows, overall, ok } = selfTest();
   expect(rows.filter((row) => !row.ok)).toEqual([]);
   expect(ok).toBe(true);
-  expect(overall).toBe(`All ${PUBLISHED_EXAMPLES.length} published examples agree`);
+  expect(overall).toBe(`All ${PUBLISHED_EXAMPLES.length} recomputed examples agree`);
 });
 
-test("every example names its source and is tighter than one percent", () => {
-  for (const { what, source, expected, tolerance } of PUBLISHED_EXAMPLES) {
+test("every example names its source and its unit, and is tighter than one percent", () => {
+  for (const { what, source, expected, tolerance, unit } of PUBLISHED_EXAMPLES) {
     expect({ what, hasSource: source.length > 5 }).toEqual({ what, hasSource: true });
+    expect({ what, hasUnit: /^\S/.test(unit) }).toEqual({ what, hasUnit: true });
     expect({ what, isTight: tolerance / expected < 0.01 }).toEqual({ what, isTight: true });
   }
 });
@@ -22,6 +23,7 @@ const example = (calculate: () => number) => ({
   what: "a test",
   expected: 2,
   tolerance: 0.1,
+  unit: "USD",
   calculate,
   source: "by hand",
 });
@@ -33,7 +35,7 @@ test("an example that is off is named in the overall line, with its difference",
     [0.0625, true],
   ]);
   expect(ok).toBe(false);
-  expect(overall).toBe("1 of 2 published examples differ: W0 a test");
+  expect(overall).toBe("1 of 2 recomputed examples differ: W0 a test");
 });
 
 test("an example that cannot be calculated says why and does not agree", () => {
@@ -47,6 +49,8 @@ test("an example that cannot be calculated says why and does not agree", () => {
       expected: 2,
       got: "no such number",
       difference: null,
+      tolerance: 0.1,
+      unit: "USD",
       source: "by hand",
       ok: false,
     },
@@ -96,7 +100,7 @@ test.each(SLIPS)("a slip in $formula fails $examples and no other", ({ examples,
   expect(failed.map(({ example }) => example)).toEqual(examples);
   expect(
     overall.startsWith(
-      `${failed.length} of ${rows.length} published examples differ: ${failed[0]?.example} ${failed[0]?.what}`,
+      `${failed.length} of ${rows.length} recomputed examples differ: ${failed[0]?.example} ${failed[0]?.what}`,
     ),
   ).toBe(true);
 });

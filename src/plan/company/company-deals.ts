@@ -28,17 +28,23 @@ export function headRows(subject: CompanySubject): DraftRow[] {
     line("Fiscal year ends with month", input("fiscal", company.fiscalYearEnd ?? 12, WHOLE)),
     line("Discount rate", input("rate", RATE, PERCENT), text("Your assumption", "remark")),
     line("Credit spread of counterparties", input("spread", SPREAD, PERCENT), text("Your assumption", "remark")),
-    line("Recovery in a default", input("recovery", RECOVERY, PERCENT), text("Customary for senior debt", "remark")),
+    line("Recovery in a default", input("recovery", RECOVERY, PERCENT), text("Your assumption", "remark")),
     [],
     line(
       "Documented remaining, from",
       calculation("low", `=SUM(${all("remaining")})`, MILLIONS, "keyFigure"),
-      text("Deals with a schedule", "remark"),
+      text(
+        `Deals with a schedule${limitWords(rows.filter(({ isBackstop, start }) => !isBackstop && start !== null))}`,
+        "remark",
+      ),
     ),
     line(
       "Documented remaining, to",
       calculation("high", `={low}+SUM(${all("open")})`, MILLIONS, "keyFigure"),
-      text("With deals without a schedule at their whole value, at most", "remark"),
+      text(
+        `With deals without a schedule at their whole value${limitWords(rows.filter(({ isBackstop }) => !isBackstop))}`,
+        "remark",
+      ),
     ),
     ...reported.flatMap(({ reported: { metric, figure, shown }, value }) => [
       [
@@ -56,6 +62,18 @@ export function headRows(subject: CompanySubject): DraftRow[] {
       ],
     ]),
   ];
+}
+
+/** A sum of ceilings is no floor, and a sum with a floor in it has no top: the page says so beside the number. */
+function limitWords(rows: readonly CompanyRow[]): string {
+  const valued = rows.filter(({ value }) => value !== null);
+  const words = [
+    ...(valued.some(({ limit }) => limit === "at most" || limit === "neither") ? ["some values are ceilings"] : []),
+    ...(valued.some(({ limit }) => limit === "at least" || limit === "neither")
+      ? ["some are floors, so it may be more"]
+      : []),
+  ];
+  return words.length === 0 ? "" : `; ${words.join(", ")}`;
 }
 
 function share(bound: string, metric: string): string {

@@ -15,6 +15,8 @@ import { powerRows, seriesRows, unpublishedRows } from "./company-reported";
 import { companySubject, type CompanySubject } from "./company-subject";
 import { COMPANY_COLUMNS } from "./company-columns";
 
+/** So many deals, with what stands beside them, fit on one printed page. */
+const ONE_PAGE_OF_DEALS = 12;
 const WIDTHS = [190, 105, 85, 90, 80, 80, 80, 80, 90, 95, 75, 130, 260];
 const CHART_ROWS = 15;
 const FIRST_COLUMNS = 6;
@@ -60,7 +62,7 @@ function pageOf(subject: CompanySubject): SheetPlan {
     [text(`${company.name}: documented contracts as ${side}`, "title")],
     [
       text(
-        `Company page at ${dateWords(isoFromSerial(asOf))}. Offtake catalogue ${catalogue.version}. Blue = input, documented or assumed. Black = formula.`,
+        `Company page at ${dateWords(isoFromSerial(asOf))}. Offtake catalogue ${catalogue.version}. Money in US$ m. Blue = input, documented or assumed. Black = formula.`,
         "subtitle",
       ),
     ],
@@ -104,6 +106,7 @@ function pageOf(subject: CompanySubject): SheetPlan {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: page.length, columns: COMPANY_COLUMNS },
       pagesWide: 1,
+      ...(subject.rows.length <= ONE_PAGE_OF_DEALS ? { pagesHigh: 1 } : {}),
       titleRows: { first: 0, count: title.length },
     },
   };

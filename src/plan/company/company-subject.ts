@@ -11,6 +11,7 @@ import type { LivingTranche } from "../../finance/contract";
 import { isFirm } from "../../finance/counted";
 import { hasFee } from "../../finance/fee-schedule";
 import { serialFromIso } from "../../finance/serial-date";
+import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
 
 /** A row of the page: a deal, or a tranche of one. */
@@ -23,6 +24,8 @@ export interface CompanyRow {
   readonly end: SerialDate | null;
   readonly inception: SerialDate | null;
   readonly isBackstop: boolean;
+  /** What the documented value is of what will be owed. */
+  readonly limit: LimitOfSum;
   readonly grade: string;
   readonly source: Source | null;
   readonly note: string;
@@ -75,14 +78,14 @@ export function companySubject(
     power: history.filter(({ metric, figure }) => POWER.has(metric.name) && serialFromIso(figure.periodEnd) <= asOf),
     notPublished: lines
       .filter(({ state }) => state !== "calculated")
-      .map(({ deal, reason }) => `${deal.id}: ${reason}`),
+      .map(({ deal, reason }) => `${book.deals.find(({ id }) => id === deal.id)?.name ?? deal.id}: ${reason}`),
   };
 }
 
 const POWER: ReadonlySet<string> = new Set(["active power", "contracted power"]);
 
 /** Tranches that native formulas can cut by day have a row each; any other deal is one row without days. */
-function rowsOf({ deal, state, value, reason }: BacklogLine, book: DealBook): readonly CompanyRow[] {
+function rowsOf({ deal, state, value, limit, reason }: BacklogLine, book: DealBook): readonly CompanyRow[] {
   const documented = book.deals.find(({ id }) => id === deal.id);
   const figure =
     documented !== undefined && findFigure(documented, "value") !== null
@@ -94,6 +97,7 @@ function rowsOf({ deal, state, value, reason }: BacklogLine, book: DealBook): re
     counterparty: deal.counterparty,
     kind: deal.kind,
     isBackstop: deal.kind === "credit-backstop",
+    limit,
     grade: shown?.grade ?? "",
     source: shown === null ? null : bestSource(shown, book.sourceOf),
   };

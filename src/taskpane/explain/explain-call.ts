@@ -7,6 +7,8 @@ import type { RangeValues } from "../../formulas/range-values";
 import { UnreadableArgument } from "../../formulas/unreadable-argument";
 import { sentenceOfCall, workingOfCall } from "../../formulas/working-of-call";
 import { ErrorInCell } from "../../functions/cell-value";
+import { cellAddress } from "../../workbook/cell-address";
+import { areaOf } from "../../workbook/parse-address";
 import type { RangeContent } from "../../workbook/reading-port";
 import type { CallExplanation, CallOutcome } from "./explanation";
 
@@ -20,7 +22,9 @@ export function explainCall(
   return {
     call,
     text: formula.slice(call.start, call.end),
-    outcome: call.isBound ? { kind: "unreadable", what: "a LET or LAMBDA" } : outcomeOf(call, ranges),
+    outcome: call.isBound
+      ? { kind: "unreadable", what: "a LET or LAMBDA" }
+      : withCellNames(outcomeOf(call, ranges), termsOf(call, contents)),
     deal: dealOf(call, ranges),
     reads: neededRanges(call).map((reference) => ({ reference, content: contents.get(reference) ?? null })),
   };
@@ -35,6 +39,23 @@ function outcomeOf(call: FormulaCall, ranges: RangeValues): CallOutcome {
       return { kind: "error", sentence: sentenceOfCall(call, ranges) };
     throw error;
   }
+}
+
+/** The terms range of a call: what its deal is read from; null where the deal is an id or several ranges. */
+function termsOf(call: FormulaCall, contents: ReadonlyMap<string, RangeContent>): RangeContent | null {
+  const args = (call.name === "WHY" ? call.args.slice(1) : call.args).slice(0, 1);
+  const [reference, second] = neededRanges({ args });
+  return reference === undefined || second !== undefined ? null : (contents.get(reference) ?? null);
+}
+
+/** A function does not know where its range lies and counts rows and columns in it; the sheet calls the cell C4. */
+function withCellNames(outcome: CallOutcome, terms: RangeContent | null): CallOutcome {
+  const origin = terms === null ? null : areaOf(terms.address);
+  if (outcome.kind !== "error" || origin === null) return outcome;
+  const sentence = outcome.sentence.replace(/row (\d+), column (\d+) of the range/g, (_, row: string, column: string) =>
+    cellAddress({ row: origin.row + Number(row) - 1, column: origin.column + Number(column) - 1 }),
+  );
+  return { ...outcome, sentence };
 }
 
 /** The deal whose id is the first argument; null where there is none. */

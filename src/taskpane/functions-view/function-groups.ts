@@ -55,7 +55,7 @@ const LISTED: Readonly<Record<CallName, Listed>> = {
   TOPSHARE: { group: "Credit", words: "largest customers share" },
   RENTEDSHARE: { group: "Credit", words: "leased owned capacity" },
   WHY: { group: "About a result", words: "explain reason formula sentence" },
-  SELFTEST: { group: "About a result", words: "verify published examples check" },
+  SELFTEST: { group: "About a result", words: "verify published recomputed examples check" },
   VERSION: { group: "About a result", words: "catalogue release" },
 };
 /** Those that the built-in list is older than. */

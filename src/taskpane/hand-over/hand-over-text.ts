@@ -75,7 +75,7 @@ function placeKey({ sheetName, row, column }: ScannedPlace): string {
 }
 
 export function doneNotice(receipt: HandOverReceipt): Notice {
-  const { cellsCompared, formulasCompared, changing, sheetName, isOneUndo } = receipt;
+  const { cellsCompared, formulasCompared, columnsWidened, changing, sheetName, isOneUndo } = receipt;
   return {
     tone: "success",
     title: `Handed over: ${count(cellsCompared, "cell")} compared, all equal.`,
@@ -86,6 +86,7 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
         : [
             `${count(changing.length, "cell")} could not be compared, for Excel calculates something else there each time.`,
           ]),
+      ...(columnsWidened === 0 ? [] : [`${count(columnsWidened, "column")} made wider, which would have shown ####.`]),
       ...(sheetName === null ? [] : [`The workings are on sheet ‘${sheetName}’.`]),
       isOneUndo ? "Undo restores the Offtake formulas." : "Undo, step by step, restores the Offtake formulas.",
     ].join(" "),

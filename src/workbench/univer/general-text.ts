@@ -1,3 +1,5 @@
+import { numfmt } from "@univerjs/core";
+
 const MOST_CHARACTERS = 11; // Excel's General never shows more, however wide the column.
 const LARGEST_PLAIN = 1e11;
 const SMALLEST_PLAIN = 1e-9;
@@ -16,6 +18,11 @@ export function generalText(value: number, characters: number): string {
     if (rounded.length <= width && (Number(rounded) !== 0 || magnitude === 0)) return rounded;
   }
   return scientific(value, width) ?? "#".repeat(Math.max(1, width));
+}
+
+/** Excel's texts do not depend on the width of the column: #### is only what one sees. */
+export function textAtAnyWidth(value: number, format = "General"): string {
+  return format === "General" ? generalText(value, MOST_CHARACTERS) : numfmt.format(format, value);
 }
 
 function scientific(value: number, width: number): string | null {

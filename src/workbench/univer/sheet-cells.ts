@@ -22,6 +22,7 @@ import { refusalOf } from "../file/uncalculated-formula";
 import type { CellValue, UsedCells } from "../grid";
 import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
 import { WORKBOOK_ID } from "./create-univer";
+import { textAtAnyWidth } from "./general-text";
 
 /** Where entries of a write go: a cell, what is stored there; undefined keeps what is there. */
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -93,7 +94,9 @@ export class SheetCells {
       if (value === null) return "";
       if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
       if (typeof value === "object") return value.error;
-      return String(sheet.getCell(row, column)?.v ?? value);
+      const shown = String(sheet.getCell(row, column)?.v ?? value);
+      if (!/^#+$/.test(shown) || typeof value !== "number") return shown;
+      return textAtAnyWidth(value, this.style(area.sheetId, row, column)?.n?.pattern);
     });
   }
 

@@ -57,6 +57,7 @@ export function standInHandOver(answer: string, failure: Error | null): HandOver
         : Promise.resolve({
             sheetName: "Offtake workings",
             cellsChanged: changes.length,
+            columnsWidened: 0,
             cellsCompared: 1_234,
             formulasCompared: 56,
             changing: [],
