@@ -1,7 +1,7 @@
 import { areaOf, splitSheet } from "../workbook/parse-address";
 import type { DefinedName, ScannedName } from "../workbook/scanning-port";
 
-export const NAME_MEMBERS = "items/name, items/comment, items/type, items/value, items/formula";
+export const NAME_MEMBERS = "items/name, items/comment, items/formula";
 
 export interface LoadedName {
   readonly item: Excel.NamedItem;
@@ -9,10 +9,10 @@ export interface LoadedName {
   readonly scope: string | null;
 }
 
-/** The names that stand for cells: Excel tells the address as the name's value. */
+/** The names that stand for cells, by their formula: one reference. What another formula comes to is not asked for. */
 export function scannedNames(loaded: readonly LoadedName[]): ScannedName[] {
   return loaded.flatMap(({ item, scope }) => {
-    const { sheetName, rest } = splitSheet(item.type === "Range" ? String(item.value) : "");
+    const { sheetName, rest } = splitSheet(String(item.formula).replace(/^=/, ""));
     const area = areaOf(rest);
     return area === null || sheetName === null
       ? []

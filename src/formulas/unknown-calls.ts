@@ -19,5 +19,5 @@ export function unknownCalls(formula: string): readonly string[] {
 export function unquotedId(formula: string): string | null {
   if (!/offtake/i.test(formula)) return null;
   const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  return /[(,;]\s*([a-z][a-z0-9]*(?:-[a-z0-9]+)*-20\d\d)(?=\s*[,;)])/i.exec(withoutTexts)?.[1] ?? null;
+  return /[(,;]\s*([a-z][a-z0-9]*(?:-[a-z0-9]+)+-20\d\d)(?=\s*[,;)])/i.exec(withoutTexts)?.[1] ?? null;
 }

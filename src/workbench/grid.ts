@@ -60,8 +60,10 @@ export type GridEvent =
   /** `moved` says that the cells came or went, those beside them making room. */
   | { readonly kind: "changed"; readonly area: Area; readonly source: "user" | "addin"; readonly moved?: MovedCells }
   | { readonly kind: "selected"; readonly area: Area }
-  | { readonly kind: "sheetActivated" | "sheetAdded" | "sheetDeleted" | "sheetRenamed"; readonly sheetId: string }
-  | { readonly kind: "calculated"; readonly sheetId: string }
+  | { readonly kind: "sheetActivated" | "sheetAdded" | "sheetDeleted"; readonly sheetId: string }
+  | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly nameBefore: string }
+  /** `area` holds all cells that got a result. */
+  | { readonly kind: "calculated"; readonly sheetId: string; readonly area: Area }
   /** The user closed the cell being edited, with or without a change; calls that wait for it run now. */
   | { readonly kind: "editEnded" };
 
@@ -75,6 +77,12 @@ export interface KeptMark {
 export interface RowSpan {
   readonly first: number;
   readonly count: number;
+}
+
+/** Cells that hold something; with `formatted` also those with a format alone. */
+export interface UsedCells {
+  readonly formatted?: boolean;
+  readonly within?: Area;
 }
 
 export interface Grid {
@@ -103,8 +111,8 @@ export interface Grid {
    * forces text. The number format "@" forces text too.
    */
   write(area: Area, cells: readonly (readonly CellValue[])[]): void;
-  /** Smallest area holding every non-empty cell, or null. */
-  usedArea(sheetId: string): Area | null;
+  /** Smallest area holding every used cell of the sheet, or of a part of it; null without any. */
+  usedArea(sheetId: string, which?: UsedCells): Area | null;
 
   numberFormats(area: Area): string[][];
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;

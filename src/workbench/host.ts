@@ -21,6 +21,7 @@ import { paneAddress, type PaneAddress } from "./pane-address";
 import { PaneRuntime } from "./pane-runtime";
 import { References } from "./protocol/references";
 import { ribbonService, type RibbonChange } from "./ribbon-service";
+import { jsonValue } from "./model/range-values";
 import { openWorkbook, writeSelection, type OpenWorkbook } from "./model/open-workbook";
 import type { HostObject } from "./protocol/host-object";
 import { RichCategory, type Message, type RichEntry } from "./protocol/wire";
@@ -216,7 +217,7 @@ class AddinHost implements Host {
           grid.endUndoGroup();
         }
       },
-      selectedData: () => grid.values(grid.selection()),
+      selectedData: () => grid.values(grid.selection()).map((row) => row.map(jsonValue)),
       setSelectedData: (data) => writeSelection(this.workbook.book, data),
       onCommandDone: (commandId, status) => this.commands.done(commandId, status),
     };

@@ -33,6 +33,11 @@ export function emptySheet(id: string, name: string): MemorySheet {
   };
 }
 
+/** Whether a cell has a format of its own. */
+export function isFormatted({ numberFormat = "General", format, hyperlink }: MemoryCell): boolean {
+  return numberFormat !== "General" || format !== undefined || hyperlink !== undefined;
+}
+
 /**
  * What Excel makes of one written value: "=…" and the like a formula, text that reads as a number or a truth value that
  * value, an apostrophe or the format "@" plain text.

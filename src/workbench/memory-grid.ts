@@ -1,6 +1,6 @@
 import type { Area } from "./area";
-import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo } from "./grid";
-import { displayed, emptySheet, entered, type MemoryCell, type MemorySheet } from "./memory-cell";
+import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo, UsedCells } from "./grid";
+import { displayed, emptySheet, entered, isFormatted, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
 import { contains, MemorySpills } from "./memory-spills";
 import { MemoryUndo } from "./memory-undo";
@@ -83,8 +83,10 @@ export class MemoryGrid implements Grid {
   }
 
   renameSheet(sheetId: string, name: string): void {
-    this.sheet(sheetId).name = name;
-    this.emit({ kind: "sheetRenamed", sheetId });
+    const sheet = this.sheet(sheetId);
+    const nameBefore = sheet.name;
+    sheet.name = name;
+    this.emit({ kind: "sheetRenamed", sheetId, nameBefore });
   }
 
   deleteSheet(sheetId: string): void {
@@ -136,17 +138,19 @@ export class MemoryGrid implements Grid {
 
   /** For tests: the value a formula has come to. */
   setCalculated(sheetId: string, row: number, column: number, value: CellValue): void {
-    this.change({ sheetId, row, column, rows: 1, columns: 1 }, (cell) => {
+    const area = { sheetId, row, column, rows: 1, columns: 1 };
+    this.change(area, (cell) => {
       cell.value = value;
     });
-    this.emit({ kind: "calculated", sheetId });
+    this.emit({ kind: "calculated", sheetId, area });
   }
 
-  usedArea(sheetId: string): Area | null {
+  usedArea(sheetId: string, { formatted = false, within }: UsedCells = {}): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, cell] of this.sheet(sheetId).cells) {
-      if (cell.value === null && cell.formula === undefined) continue;
+      if (cell.value === null && cell.formula === undefined && !(formatted && isFormatted(cell))) continue;
       const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
+      if (within !== undefined && !contains(within, row, column)) continue;
       [top, left, bottom, right] = [
         Math.min(top, row),
         Math.min(left, column),

@@ -274,6 +274,7 @@ test.each`
   ${"=OFFTAKE.RPO(A1)"}                            | ${"There is no function OFFTAKE.RPO. Did you mean REMAINING or RPOBAND?"}
   ${'=OFFTAKE.ANUALSPEND("meta-coreweave-2026")'}  | ${/^There is no function OFFTAKE\.ANUALSPEND\. Did you mean ANNUALSPEND or /}
   ${"=OFFTAKE.FIGURE(meta-coreweave-2026,value)"}  | ${/^The deal’s id needs quotes: "meta-coreweave-2026"\./}
+  ${"=OFFTAKE.COMPUTEGROWTH(B9-2020,12)"}          | ${null}
   ${'=OFFTAKE.FIGURE("meta-coreweave-2026";A1-1)'} | ${null}
   ${"=SUMM(A1)"}                                   | ${null}
 `("#NAME? of $formula: $hint", ({ formula, hint }) => {
@@ -286,6 +287,11 @@ test("a cell that shows #NAME? is explained by its words", async () => {
     kind: "other",
     hint: expect.stringContaining("REMAINING"),
   });
+});
+
+test("an id without quotes is told where the function answered #VALUE!, as in the workbench", async () => {
+  const cells = { B2: { formula: "=OFFTAKE.TERM(meta-coreweave-2026)", value: "#VALUE!" } };
+  expect(await explained("B2", cells)).toMatchObject({ hint: expect.stringContaining('"meta-coreweave-2026"') });
 });
 
 test("an empty cell asks for nothing more", async () => {

@@ -24,7 +24,7 @@ export interface ExplainContext {
 /** What there is to say about the cell that is selected now. Two round trips at most, those of the second side by side. */
 export async function explainSelectedCell(context: ExplainContext): Promise<Explanation> {
   const cell = await context.reading.selectedCell();
-  const hint = cell.formula !== null && cell.value === "#NAME?" ? nameHint(cell.formula) : null;
+  const hint = cell.formula !== null && NAME_ERRORS.has(cell.value) ? nameHint(cell.formula) : null;
   if (hint !== null) return { cell, kind: "other", hint };
   const calls = await explainedCalls(cell, context);
   return { cell, ...(calls ?? (await explainedValue(cell, context))) };
@@ -58,6 +58,8 @@ async function explainedValue(cell: SelectedCell, context: ExplainContext): Prom
   return named ?? (around === null ? NOTHING : explainedNumber(cell, around, reader));
 }
 
+/** What a name that nobody defined gives: the second in the workbench, where a function of ours is asked all the same. */
+const NAME_ERRORS: ReadonlySet<unknown> = new Set(["#NAME?", "#VALUE!"]);
 const NOTHING: Subject = { kind: "other", hint: null };
 /** Columns to the right of a model's input that say what it is and where it comes from. */
 const COLUMNS_BESIDE = 10;

@@ -19,6 +19,9 @@ export function readOfAnotherWorkbook(formula: string): string | null {
   return ELSEWHERE.exec(formula.replaceAll(/"(?:[^"]|"")*"/g, '""'))?.[0] ?? null;
 }
 
+/** "@F(" */
+const SINGLE_OF_CALL = /@[A-Za-z_][\w.]*\(/;
+
 /**
  * Why a formula is not entered: the engine would stop calculating, or take formulas that come after it for wrong. Null for
  * one that may be.
@@ -27,6 +30,9 @@ export function refusalOf(formula: string): string | null {
   const pieces = piecesTooMany(formula);
   if (pieces !== null)
     return `the formula is too long: it has ${pieces.toLocaleString("en-US")} values and operators, and the workbench calculates at most ${MOST_TOKENS.toLocaleString("en-US")}`;
+  const single = SINGLE_OF_CALL.exec(formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ""))?.[0];
+  if (single !== undefined)
+    return `the formula takes one value of what a function gives, ${single}…), which the workbench cannot: leave the @ out, or read it with INDEX`;
   const elsewhere = readOfAnotherWorkbook(formula);
   return elsewhere === null
     ? null

@@ -15,6 +15,9 @@ const CELL = /^(?:\$?([A-Za-z]{1,3}))?(?:\$?([1-9]\d{0,6}))?$/;
 const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LIKE_A_CELL = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/;
 
+/** Excel's own address of all cells, whatever the size of the sheet here. */
+const WHOLE_SHEET = "1:1048576";
+
 /** Splits "'My Sheet'!A1:B2"; the sheet is null where none is named. */
 export function splitAddress(address: string): { readonly sheetName: string | null; readonly cells: string } {
   const bang = address.lastIndexOf("!");
@@ -26,6 +29,8 @@ export function splitAddress(address: string): { readonly sheetName: string | nu
 
 /** "A1", "$A$1:B2", "A:C" or "2:5" as a rectangle; null for any other text and for cells outside the sheet. */
 export function parseCells(cells: string, size: SheetSize): Rectangle | null {
+  if (/^\$?1:\$?1048576$/.test(cells.trim()))
+    return { row: 0, column: 0, rows: size.rowCount, columns: size.columnCount };
   const parts = cells.trim().split(":");
   if (parts.length > 2) return null;
   const first = parseEnd(parts[0] ?? "");
@@ -45,6 +50,7 @@ export function formatCells(rectangle: Rectangle, size: SheetSize): string {
   const { row, column, rows, columns } = rectangle;
   const lastRow = row + rows;
   const lastColumn = columnLetters(column + columns - 1);
+  if (row === 0 && column === 0 && rows === size.rowCount && columns === size.columnCount) return WHOLE_SHEET;
   if (row === 0 && rows === size.rowCount) return `${columnLetters(column)}:${lastColumn}`;
   if (column === 0 && columns === size.columnCount) return `${row + 1}:${lastRow}`;
   const start = `${columnLetters(column)}${row + 1}`;

@@ -22,7 +22,7 @@ const NO_OTHER_BORDERS: Partial<CellFormat> = { borderTop: "", borderLeft: "", b
 export function clearRange(range: Range, what: "All" | "Formats" | "Contents" | "Hyperlinks"): void {
   range.requireWritable();
   const { grid } = range.book;
-  const filled = range.isWholeColumn || range.isWholeRow ? range.usedRange() : range;
+  const filled = range.isWholeColumn || range.isWholeRow ? range.usedRange(false) : range;
   if (filled === null) return;
   const { area } = filled;
   if (what === "All" || what === "Contents") grid.write(area, matrix(area, ""));

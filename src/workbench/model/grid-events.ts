@@ -107,10 +107,14 @@ export class GridEvents {
         return this.entries("NameChanged", event.sheetId, () => ({
           ...named("WorksheetNameChanged", event.sheetId),
           source: "Local",
+          nameBefore: event.nameBefore,
           nameAfter: this.sheetName(event.sheetId),
         }));
       case "calculated":
-        return this.entries("Calculated", event.sheetId, () => named("WorksheetCalculated", event.sheetId));
+        return this.entries("Calculated", event.sheetId, () => ({
+          ...named("WorksheetCalculated", event.sheetId),
+          address: this.address(event.area),
+        }));
       case "editEnded":
         return [];
     }

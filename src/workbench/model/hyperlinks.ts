@@ -12,7 +12,10 @@ export function hyperlinkOf(range: Range): Record<string, string> | null {
   const link = grid.hyperlink(sheetId, row, column);
   if (link === null) return null;
   const shown = grid.texts({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0] ?? "";
-  return { address: link.address, textToDisplay: shown, screenTip: link.screenTip };
+  const target = link.address.startsWith("#")
+    ? { documentReference: link.address.slice(1) }
+    : { address: link.address };
+  return { ...target, textToDisplay: shown, screenTip: link.screenTip };
 }
 
 /**
@@ -27,7 +30,11 @@ export function setHyperlink(range: Range, value: unknown): void {
     const cell = { ...range.area, row, column, rows: 1, columns: 1 };
     if (link !== null) {
       const shown =
-        link.textToDisplay !== "" ? link.textToDisplay : grid.texts(cell)[0]?.[0] === "" ? link.address : "";
+        link.textToDisplay !== ""
+          ? link.textToDisplay
+          : grid.texts(cell)[0]?.[0] === ""
+            ? link.address.replace(/^#/, "")
+            : "";
       if (shown !== "") grid.write(cell, [[`'${shown}`]]);
       grid.setFormat(cell, LINK_LOOK);
     }

@@ -1,5 +1,5 @@
 import type { CellValue, DefinedName } from "../grid";
-import { apiError, invalidArgument } from "../protocol/api-error";
+import { apiError, invalidArgument, notImplemented } from "../protocol/api-error";
 import { type Arguments, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import { splitAddress } from "./a1";
@@ -40,10 +40,11 @@ export class NameCollection implements HostObject {
     const name = acceptedName(args.text(0));
     const reference = args.at(1);
     const formula = reference instanceof Range ? reference.formulaText : asFormula(textIn(reference, "the reference"));
+    const comment = commentIn(args.textOr(2, ""));
     const isTable =
       this.book.grid.objects?.tables().some((table) => table.name.toLowerCase() === name.toLowerCase()) ?? false;
     if (isTable || this.find(name) !== null) throw apiError("ItemAlreadyExists", `there is a name ${name} already`);
-    this.book.grid.addName({ name, formula, comment: args.textOr(2, ""), sheetId: this.sheetId });
+    this.book.grid.addName({ name, formula, comment, sheetId: this.sheetId });
     return this.item(name);
   }
 
@@ -90,7 +91,7 @@ class NamedItem implements HostObject {
     return range;
   }
 
-  /** The address of its range, or the constant it holds. */
+  /** The address of its range, or the constant it holds; what a longer formula comes to is known to the calculation only. */
   value(): CellValue {
     const range = this.range();
     if (range !== null) return range.formulaText.slice(1);
@@ -98,13 +99,16 @@ class NamedItem implements HostObject {
     if (body.includes("#REF!")) return "#REF!";
     const number = Number(body);
     if (body !== "" && Number.isFinite(number)) return number;
-    return /^".*"$/s.test(body) ? body.slice(1, -1).replaceAll('""', '"') : body;
+    if (/^(true|false)$/i.test(body)) return body.toLowerCase() === "true";
+    if (/^"(?:[^"]|"")*"$/.test(body)) return body.slice(1, -1).replaceAll('""', '"');
+    throw notImplemented("NamedItem.value of a formula");
   }
 
   type(): string {
     if (this.range() !== null) return "Range";
     const value = this.value();
     if (value === "#REF!") return "Error";
+    if (typeof value === "boolean") return "Boolean";
     return typeof value === "number" ? "Double" : "String";
   }
 
@@ -113,6 +117,15 @@ class NamedItem implements HostObject {
     this.book.grid.deleteName(this.name, this.sheetId);
     this.book.grid.addName(definition);
   }
+}
+
+/** Excel's dialog and its files take so many letters. */
+const LONGEST_COMMENT = 255;
+
+function commentIn(text: string): string {
+  if (text.length > LONGEST_COMMENT)
+    throw invalidArgument(`a name's comment has at most ${LONGEST_COMMENT} letters: got ${text.length}`);
+  return text;
 }
 
 function asFormula(text: string): string {
@@ -143,7 +156,7 @@ const NAMED_ITEM: MemberTable<NamedItem> = {
     },
     Comment: {
       get: (item) => item.definition.comment,
-      set: (item, value) => item.redefine({ comment: textIn(value, "the comment") }),
+      set: (item, value) => item.redefine({ comment: commentIn(textIn(value, "the comment")) }),
     },
     Scope: { get: ({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet") },
     Type: { get: (item) => item.type() },

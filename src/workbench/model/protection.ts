@@ -1,8 +1,9 @@
-import { apiError } from "../protocol/api-error";
+import { apiError, notImplemented } from "../protocol/api-error";
+import type { Arguments } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { Book } from "./book";
 
-/** `worksheet.protection`: on or off; options and passwords are accepted and ignored. */
+/** `worksheet.protection`: on or off; options and passwords are refused, for nothing here would keep to them. */
 export class Protection implements HostObject {
   readonly members: MemberTable<never> = PROTECTION;
 
@@ -28,7 +29,17 @@ export class Protection implements HostObject {
 const PROTECTION: MemberTable<Protection> = {
   name: "WorksheetProtection",
   scalars: { Protected: { get: (protection) => protection.isProtected } },
-  methods: { Protect: (protection) => protection.protect(), Unprotect: (protection) => protection.unprotect() },
+  methods: {
+    Protect: (protection, args) => {
+      if (!args.isOmitted(0)) throw notImplemented("WorksheetProtection.protect with options");
+      if (!args.isOmitted(1)) throw notImplemented("WorksheetProtection.protect with a password");
+      protection.protect();
+    },
+    Unprotect: (protection, args) => {
+      refusePassword(args, "WorksheetProtection.unprotect");
+      protection.unprotect();
+    },
+  },
 };
 
 /** `workbook.protection`: while it is on, worksheets can be neither added, removed, renamed nor moved. */
@@ -50,9 +61,17 @@ const WORKBOOK_PROTECTION: MemberTable<WorkbookProtection> = {
   name: "WorkbookProtection",
   scalars: { Protected: { get: ({ isProtected }) => isProtected } },
   methods: {
-    Protect: (protection) => protection.protect(),
-    Unprotect: (protection) => {
+    Protect: (protection, args) => {
+      refusePassword(args, "WorkbookProtection.protect");
+      protection.protect();
+    },
+    Unprotect: (protection, args) => {
+      refusePassword(args, "WorkbookProtection.unprotect");
       protection.isProtected = false;
     },
   },
 };
+
+function refusePassword(args: Arguments, method: string): void {
+  if (!args.isOmitted(0)) throw notImplemented(`${method} with a password`);
+}

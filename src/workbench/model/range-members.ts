@@ -43,8 +43,8 @@ function requireFound(range: Range | null, what: string): Range {
   return range;
 }
 
-function usedRange(range: Range): Range {
-  return range.usedRange() ?? within(range, () => ({ rows: 1, columns: 1 }));
+function usedRange(range: Range, args: Arguments): Range {
+  return range.usedRange(args.booleanOr(0, false)) ?? within(range, () => ({ rows: 1, columns: 1 }));
 }
 
 function offset(range: Range, rows: number, columns: number): Range {
@@ -136,7 +136,7 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     GetIntersection: (range, args) => requireFound(range.intersection(rangeArgument(range, args)), "the intersection"),
     GetIntersectionOrNullObject: (range, args) => range.intersection(rangeArgument(range, args)),
     GetUsedRange: usedRange,
-    GetUsedRangeOrNullObject: (range) => range.usedRange(),
+    GetUsedRangeOrNullObject: (range, args) => range.usedRange(args.booleanOr(0, false)),
     GetSpillingToRange: (range) => requireFound(spill(range), "the spill range"),
     GetSpillingToRangeOrNullObject: spill,
     GetSpillParent: (range) => requireFound(spillParent(range), "the spill's formula"),

@@ -1,5 +1,4 @@
 import type { Area } from "../area";
-import type { CellValue } from "../grid";
 import { apiError, invalidArgument } from "../protocol/api-error";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import { formatAbsolute, formatCells, quotedSheetName, type Rectangle } from "./a1";
@@ -77,14 +76,11 @@ export class Range implements HostObject {
     return this.at({ row, column, rows, columns });
   }
 
-  /** The part of this range that holds values, or null. */
-  usedRange(): Range | null {
-    const used = this.book.grid.usedArea(this.area.sheetId);
-    if (used === null) return null;
-    const overlap = this.intersection(this.book.range(used));
-    if (overlap === null) return null;
-    if (overlap.cellCount === used.rows * used.columns) return overlap;
-    return overlap.shrunkToValues();
+  /** The part of this range that holds values, or a format of its own where those count; null without any. */
+  usedRange(valuesOnly: boolean): Range | null {
+    const { grid } = this.book;
+    const used = grid.usedArea(this.area.sheetId, { formatted: !valuesOnly, within: this.area });
+    return used === null ? null : this.book.range(used);
   }
 
   cells<T>(value: (row: number, column: number) => T): T[][] {
@@ -102,24 +98,4 @@ export class Range implements HostObject {
   private requireSameSheet(other: Range): void {
     if (other.area.sheetId !== this.area.sheetId) throw invalidArgument("both ranges must be on one worksheet");
   }
-
-  private shrunkToValues(): Range | null {
-    const values = this.book.grid.formulas(this.area);
-    const rows = values.flatMap((cells, index) => (cells.some(isFilled) ? [index] : []));
-    const columns = Array.from({ length: this.area.columns }, (_, index) => index).filter((index) =>
-      values.some((cells) => isFilled(cells[index])),
-    );
-    const [top, bottom, left, right] = [rows[0], rows.at(-1), columns[0], columns.at(-1)];
-    if (top === undefined || bottom === undefined || left === undefined || right === undefined) return null;
-    return this.at({
-      row: this.area.row + top,
-      column: this.area.column + left,
-      rows: bottom - top + 1,
-      columns: right - left + 1,
-    });
-  }
-}
-
-function isFilled(value: CellValue | undefined): boolean {
-  return value !== null && value !== undefined && value !== "";
 }

@@ -129,8 +129,8 @@ const WORKSHEET: MemberTable<Worksheet> = {
     GetRangeByIndexes: (sheet, args) =>
       sheet.rangeAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
     GetCell: (sheet, args) => sheet.rangeAt(args.integer(0), args.integer(1), 1, 1),
-    GetUsedRange: (sheet) => sheet.whole.usedRange() ?? sheet.rangeAt(0, 0, 1, 1),
-    GetUsedRangeOrNullObject: (sheet) => sheet.whole.usedRange(),
+    GetUsedRange: (sheet, args) => sheet.whole.usedRange(args.booleanOr(0, false)) ?? sheet.rangeAt(0, 0, 1, 1),
+    GetUsedRangeOrNullObject: (sheet, args) => sheet.whole.usedRange(args.booleanOr(0, false)),
     GetNext: (sheet, args) => required(sheet.neighbour(1, args.booleanOr(0, false))),
     GetNextOrNullObject: (sheet, args) => sheet.neighbour(1, args.booleanOr(0, false)),
     GetPrevious: (sheet, args) => required(sheet.neighbour(-1, args.booleanOr(0, false))),

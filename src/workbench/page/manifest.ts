@@ -54,6 +54,7 @@ export function parseManifest(xml: string): AddinManifest {
   const contextMenu = point("ContextMenu");
   const getStarted = child(overrides, "GetStarted");
   const runtime = child(overrides, "Runtime");
+  refusePageOfTheirOwn(functions, runtime, texts);
   const icon = child(root, "HighResolutionIconUrl") ?? child(root, "IconUrl");
   return {
     name: child(root, "DisplayName")?.getAttribute("DefaultValue") ?? "Add-in",
@@ -73,6 +74,16 @@ export function parseManifest(xml: string): AddinManifest {
     cellMenu: contextMenu ? cellMenuOf(contextMenu, texts) : [],
     extendedOverridesUrl: ownChildren(root, "ExtendedOverrides")[0]?.getAttribute("Url") ?? null,
   };
+}
+
+/** Here one page runs all of an add-in: functions in a page or a script of their own would be `#VALUE!` in every cell. */
+function refusePageOfTheirOwn(functions: Element | undefined, runtime: Element | null, texts: Texts): void {
+  if (functions === undefined) return;
+  const page = required(required(functions, "Page"), "SourceLocation");
+  if (runtime !== null && texts(page) === texts(runtime)) return;
+  throw new Error(
+    `the workbench runs custom functions in the page of a shared runtime only, and this add-in has them in ${texts(page)} without one; nothing of it was started`,
+  );
 }
 
 function tabsOf(surface: Element, texts: Texts): RibbonTab[] {

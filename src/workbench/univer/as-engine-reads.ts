@@ -4,8 +4,54 @@ const IN_BRACKETS = /^\(\s*([$€£¥]?\s*(?:\d[\d,]*(?:\.\d*)?|\.\d+)\s*%?)\s*\
 /** A whole number and a fraction, "2 3/4"; Excel takes a fraction alone for a date. */
 const MIXED = /^([+-]?)(\d{1,9}) (\d{1,3})\/(\d{1,3})$/;
 
+/** Commas between digits. */
+const GROUPED = /^[+-]?\(?[$€£¥]?\d+(?:,\d*)+(?:\.\d*)?\s*%?\)?$/;
+
+/** Whether a comma stands where Excel knows none, "14,37": each needs three digits after it. */
+export function isMisgrouped(entry: string): boolean {
+  const text = entry.trim();
+  return GROUPED.test(text) && /,(?!\d{3})/.test(text);
+}
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/** A month and a day, "Jan-20", which Excel takes for that day of this year; null for anything else, such as "Jan 2028". */
+function dayOfThisYear(entry: string, year: number): string | null {
+  const [, word = "", day] = /^([A-Za-z]{3,9})[- /](\d{1,2})$/.exec(entry.trim()) ?? [];
+  const month = MONTHS.findIndex((name) => name.startsWith(word.toLowerCase()));
+  if (month < 0 || day === undefined) return null;
+  const date = new Date(Date.UTC(year, month, Number(day)));
+  const isReal = Number(day) > 0 && date.getUTCMonth() === month;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The number format that Excel gives such an entry, where the engine has another. */
+export function formatAsRead(
+  entry: string,
+  format: string | undefined,
+  year = new Date().getFullYear(),
+): string | undefined {
+  if (format === "m/d" || dayOfThisYear(entry, year) !== null) return "d-mmm";
+  return MIXED.test(entry.trim()) ? "# ?/?" : format;
+}
+
 /** An entry in the form that the engine reads as Excel does. */
-export function asEngineReads(entry: string): string {
+export function asEngineReads(entry: string, year = new Date().getFullYear()): string {
+  const day = dayOfThisYear(entry, year);
+  if (day !== null) return day;
   const [, sign = "", whole, over, under] = MIXED.exec(entry.trim()) ?? [];
   if (whole !== undefined && Number(under) > 0) return `${sign}${Number(whole) + Number(over) / Number(under)}`;
   const amount = IN_BRACKETS.exec(entry.trim())?.[1];

@@ -7,8 +7,12 @@ import {
 } from "@univerjs/engine-formula";
 import { isWithoutCalculation } from "./without-calculation";
 
-/** Nobody waits longer than this for a calculation, whatever the engine does. */
-const LONGEST_WAIT_MILLISECONDS = 5000;
+/**
+ * The engine tells how far it is many times a second. After two such spans without a word it has failed, and nobody waits for it any
+ * longer; two, because the first may have passed while the page's own thread was busy. A calculation that goes on is waited for,
+ * however long it takes.
+ */
+const SILENCE_MILLISECONDS = 5000;
 
 /** The engine starts 100 ms after the last change; a change that has not started it by now, such as one of formats, never will. */
 const START_MILLISECONDS = 130;
@@ -19,6 +23,7 @@ export class CalculationWatch {
   private isRunning = false;
   private waiting: (() => void)[] = [];
   private startTimer: ReturnType<typeof setTimeout> | undefined;
+  private silenceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(injector: Injector) {
     const dirtying = injector.get(IActiveDirtyManagerService);
@@ -27,8 +32,12 @@ export class CalculationWatch {
       if (id === SetFormulaCalculationStartMutation.id) {
         this.started();
       } else if (id === SetFormulaCalculationNotificationMutation.id) {
-        if ((params as ISetFormulaCalculationNotificationMutation).functionsExecutedState === undefined) return;
+        if ((params as ISetFormulaCalculationNotificationMutation).functionsExecutedState === undefined) {
+          this.heard();
+          return;
+        }
         this.isRunning = false;
+        if (!this.isDirty) clearTimeout(this.silenceTimer);
         // A calculation that was stopped for another change starts again within this tick.
         setTimeout(() => this.release(), 0);
       } else if (options?.fromFormula !== true && dirtying.get(id) && !isWithoutCalculation(command, options)) {
@@ -40,19 +49,25 @@ export class CalculationWatch {
   /** Resolves when everything written so far has been calculated; functions of an add-in may still be busy. */
   settled(): Promise<void> {
     if (this.isIdle()) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, LONGEST_WAIT_MILLISECONDS);
-      this.waiting.push(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+    return new Promise((resolve) => this.waiting.push(resolve));
   }
 
   private started(): void {
     clearTimeout(this.startTimer);
     this.isDirty = false;
     this.isRunning = true;
+    this.heard();
+  }
+
+  private heard(): void {
+    clearTimeout(this.silenceTimer);
+    this.silenceTimer = setTimeout(() => {
+      this.silenceTimer = setTimeout(() => {
+        this.isRunning = false;
+        this.isDirty = false;
+        this.release();
+      }, SILENCE_MILLISECONDS);
+    }, SILENCE_MILLISECONDS);
   }
 
   private changed(): void {

@@ -1,5 +1,6 @@
 import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellValue } from "../grid";
+import { asEngineReads, formatAsRead, isMisgrouped } from "./as-engine-reads";
 
 /** Excel's error values, and the marker of a custom function that has not answered yet. */
 export const ERROR_TEXTS: ReadonlySet<string> = new Set([
@@ -57,13 +58,15 @@ export function storedCell(entry: Exclude<CellValue, null>, textFormat: boolean)
   if (textFormat) return { cell: forcedText(entry) };
   if (entry.startsWith("'")) return { cell: forcedText(entry.slice(1)) };
   if (entry.startsWith("=") && entry.length > 1) return { cell: { ...blank, f: entry } as ICellData };
-  const parsed = numfmt.parseValue(entry);
+  const parsed = isMisgrouped(entry) ? null : numfmt.parseValue(asEngineReads(entry));
   if (typeof parsed?.v === "boolean")
     return { cell: { ...blank, v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN } as ICellData };
   if (typeof parsed?.v === "number") {
     const cell = { ...blank, v: parsed.v, t: CellValueType.NUMBER } as ICellData;
-    return parsed.z === undefined ? { cell } : { cell, numberFormat: String(parsed.z) };
+    const format = formatAsRead(entry, parsed.z === undefined ? undefined : String(parsed.z));
+    return format === undefined ? { cell } : { cell, numberFormat: format };
   }
+  if (/^[+-]./s.test(entry)) return { cell: { ...blank, f: `=${entry}` } as ICellData };
   return { cell: { ...blank, v: entry, t: CellValueType.STRING } as ICellData };
 
   function forcedText(text: string): ICellData {

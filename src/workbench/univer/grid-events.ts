@@ -1,4 +1,11 @@
-import { ICommandService, ObjectMatrix, type ICellData, type Injector } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  ObjectMatrix,
+  type ICellData,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
 import {
   SetFormulaCalculationResultMutation,
   type ISetFormulaCalculationResultMutation,
@@ -27,6 +34,12 @@ import { COLUMN_COUNT, ROW_COUNT, WORKBOOK_ID } from "./create-univer";
 /** Turns Univer's mutations into grid events; `isAddin` says whether the add-in is writing at that moment. */
 export function listenToUniver(injector: Injector, isAddin: () => boolean, emit: (event: GridEvent) => void): void {
   let lastSelection = "";
+  let nameBefore = "";
+  injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+    if (id !== SetWorksheetNameMutation.id) return;
+    const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(WORKBOOK_ID);
+    nameBefore = workbook?.getSheetBySheetId((params as { subUnitId: string }).subUnitId)?.getName() ?? "";
+  });
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     const fromFormula = options?.fromFormula === true;
     for (const event of eventsOf(command.id, command.params ?? {}, fromFormula, isAddin())) {
@@ -36,7 +49,7 @@ export function listenToUniver(injector: Injector, isAddin: () => boolean, emit:
         if (selection === lastSelection) continue;
         lastSelection = selection;
       }
-      emit(event);
+      emit(event.kind === "sheetRenamed" ? { ...event, nameBefore } : event);
     }
   });
 }
@@ -65,10 +78,13 @@ function eventsOf(id: string, params: object, fromFormula: boolean, isAddin: boo
     case RemoveSheetMutation.id:
       return [{ kind: "sheetDeleted", sheetId: (params as IRemoveSheetMutationParams).subUnitId }];
     case SetWorksheetNameMutation.id:
-      return [{ kind: "sheetRenamed", sheetId: (params as { subUnitId: string }).subUnitId }];
+      return [{ kind: "sheetRenamed", sheetId: (params as { subUnitId: string }).subUnitId, nameBefore: "" }];
     case SetFormulaCalculationResultMutation.id: {
       const { unitData } = params as ISetFormulaCalculationResultMutation;
-      return Object.keys(unitData[WORKBOOK_ID] ?? {}).map((sheetId) => ({ kind: "calculated", sheetId }));
+      return Object.entries(unitData[WORKBOOK_ID] ?? {}).flatMap(([sheetId, cells]): GridEvent[] => {
+        const area = cells ? scopeOf(sheetId, new ObjectMatrix<unknown>(cells)) : null;
+        return area === null ? [] : [{ kind: "calculated", sheetId, area }];
+      });
     }
     default:
       return [];
@@ -95,10 +111,15 @@ function changedArea({ subUnitId, cellValue }: ISetRangeValuesMutationParams): A
   new ObjectMatrix(cellValue).forValue((row, column, cell) => {
     if (!cell || "v" in cell || "p" in cell || ("f" in cell && !isLookOnly(cell))) contents.setValue(row, column, true);
   });
-  if (contents.getSizeOf() === 0) return null;
-  const { startRow, startColumn, endRow, endColumn } = contents.getStartEndScope();
+  return scopeOf(subUnitId, contents);
+}
+
+/** The rectangle around all cells of a matrix. */
+function scopeOf(sheetId: string, cells: ObjectMatrix<unknown>): Area | null {
+  if (cells.getSizeOf() === 0) return null;
+  const { startRow, startColumn, endRow, endColumn } = cells.getStartEndScope();
   return {
-    sheetId: subUnitId,
+    sheetId,
     row: startRow,
     column: startColumn,
     rows: endRow - startRow + 1,

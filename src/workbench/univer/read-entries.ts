@@ -1,5 +1,6 @@
+import { CellValueType } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { asEngineReads } from "./as-engine-reads";
+import { asEngineReads, isMisgrouped } from "./as-engine-reads";
 import type { UniverWorkbook } from "./univer-workbook";
 
 /** Before the engine's own reading of numbers. */
@@ -8,7 +9,10 @@ const PRIORITY = 1000;
 export function readEntries({ injector }: Pick<UniverWorkbook, "injector">): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
-    handler: (cell, _context, next) =>
-      next(typeof cell?.v === "string" && !cell.f ? { ...cell, v: asEngineReads(cell.v) } : cell),
+    handler: (cell, _context, next) => {
+      if (typeof cell?.v !== "string" || cell.f) return next(cell);
+      if (isMisgrouped(cell.v)) return { ...cell, t: CellValueType.FORCE_STRING }; // The engine would read on.
+      return next({ ...cell, v: asEngineReads(cell.v) });
+    },
   });
 }

@@ -19,7 +19,7 @@ import {
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
 import { refusalOf } from "../file/uncalculated-formula";
-import type { CellValue } from "../grid";
+import type { CellValue, UsedCells } from "../grid";
 import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
 import { WORKBOOK_ID } from "./create-univer";
 import { textAtAnyWidth } from "./general-text";
@@ -214,10 +214,11 @@ export class SheetCells {
     this.store(sheetId, matrix);
   }
 
-  /** Rows and columns that hold something, spilled cells included. */
-  usedArea(sheetId: string): Area | null {
+  /** Rows and columns that hold something, spilled cells included; with `formatted` also cells with a look alone. */
+  usedArea(sheetId: string, { formatted = false, within }: UsedCells): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const include = (row: number, column: number): void => {
+      if (within !== undefined && !isInside(within, row, column)) return;
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = Math.max(bottom, row);
@@ -227,7 +228,7 @@ export class SheetCells {
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (cellValue(cell) !== null || cell?.f || cell?.si) include(row, column);
+        if (cellValue(cell) !== null || cell?.f || cell?.si || (formatted && cell?.s)) include(row, column);
       });
     new ObjectMatrix<Nullable<ICellData>>(
       this.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId] ?? {},
@@ -263,6 +264,10 @@ const CHANGES_HEIGHTS = ["ff", "fs", "tb", "tr"] as const;
 
 // The command takes the cells from the matrix; it only insists that some range is given.
 const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+
+function isInside({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+}
 
 function put(matrix: CellMatrix, row: number, column: number, cell: ICellData): void {
   (matrix[row] ??= {})[column] = cell;

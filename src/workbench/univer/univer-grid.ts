@@ -10,6 +10,7 @@ import type {
   KeptMark,
   RowSpan,
   SheetInfo,
+  UsedCells,
 } from "../grid";
 import { CalculationWatch } from "./calculation-watch";
 import { cellFormat, stylePatch } from "./cell-format";
@@ -18,6 +19,7 @@ import { COLUMN_COUNT, insertSheet, requireFreeName, ROW_COUNT, WORKBOOK_ID } fr
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { linkOf, setKeptMark, setLink } from "./cell-extras";
+import { Inside } from "./inside";
 import { keptMarkOf } from "./kept-mark";
 import { protectFromMenu } from "./protect-menu";
 import { scrollTo, selectedArea, selectedAreas } from "./selected-areas";
@@ -36,7 +38,8 @@ export class UniverGrid implements Grid {
   private readonly calculation: CalculationWatch;
   private readonly listeners: ((event: GridEvent) => void)[] = [];
   private readonly protectedSheets = new Set<string>();
-  private addinDepth = 0;
+  private readonly addin = new Inside();
+  private readonly staying = new Inside();
   private protectionListener: (sheetIds: readonly string[]) => void = () => undefined;
   private refusalListener: () => void = () => undefined;
 
@@ -46,11 +49,11 @@ export class UniverGrid implements Grid {
     this.calculation = new CalculationWatch(engine.injector);
     listenToUniver(
       engine.injector,
-      () => this.addinDepth > 0,
+      () => this.addin.isOn,
       (event) => this.emit(event),
     );
     watchEditing(engine.univer, {
-      isRefused: () => this.addinDepth === 0 && this.protectedSheets.has(this.activeSheetId()),
+      isRefused: () => !this.addin.isOn && this.protectedSheets.has(this.activeSheetId()),
       onRefused: () => this.refusalListener(),
       onEnded: () => this.emit({ kind: "editEnded" }),
     });
@@ -137,8 +140,8 @@ export class UniverGrid implements Grid {
     this.asAddin(() => this.cells.write(area, entries));
   }
 
-  usedArea(sheetId: string): Area | null {
-    return this.cells.usedArea(sheetId);
+  usedArea(sheetId: string, which: UsedCells = {}): Area | null {
+    return this.cells.usedArea(sheetId, which);
   }
 
   numberFormats(area: Area): string[][] {
@@ -297,22 +300,18 @@ export class UniverGrid implements Grid {
   }
 
   private emit(event: GridEvent): void {
+    if (this.staying.isOn && event.kind === "sheetActivated") return; // There and back: nobody was elsewhere.
     for (const listener of this.listeners) listener(event);
   }
 
   /** Univer goes to a sheet that is added or shown; Excel stays where it is. */
   private stayingHere(action: () => void): void {
     const here = this.activeSheetId();
-    this.asAddin(action);
-    if (this.activeSheetId() !== here) this.activateSheet(here);
+    this.staying.run(() => {
+      this.asAddin(action);
+      if (this.activeSheetId() !== here) this.activateSheet(here);
+    });
   }
 
-  private asAddin<T>(action: () => T): T {
-    this.addinDepth += 1;
-    try {
-      return action();
-    } finally {
-      this.addinDepth -= 1;
-    }
-  }
+  private readonly asAddin = <T>(action: () => T): T => this.addin.run(action);
 }

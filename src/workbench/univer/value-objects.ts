@@ -35,8 +35,7 @@ function plainValue(value: BaseValueObject | null | undefined | void): CellValue
   if (value.isError()) return { error: String((value as ErrorValueObject).getErrorType()) };
   if (value.isBoolean()) return value.getValue() === true;
   if (value.isNumber()) return Number(value.getValue());
-  const text = String(value.getValue());
-  return text === "" ? null : text;
+  return String(value.getValue());
 }
 
 /** What a function returned as a value of the engine; a single cell becomes a scalar. */

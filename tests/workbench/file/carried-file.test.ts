@@ -148,13 +148,14 @@ describe("a row that comes above row 3", () => {
 });
 
 test.each`
-  file                          | bytes                                                                                                | why
-  ${"that unpacks to much"}     | ${() => zipSync({ "xl/workbook.xml": new Uint8Array(2_000_000) })}                                   | ${/unpacked it has more than 1 MB/}
-  ${"of very many parts"}       | ${() => zipSync(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`p${i}`, strToU8("x")])))}  | ${/more than 50 parts/}
-  ${"with entities of its own"} | ${() => withSheet('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet/>')}                                  | ${/sheet1.xml cannot be read: it declares a document type/}
-  ${"with half a sheet"}        | ${() => withSheet("<worksheet><sheetData>")}                                                         | ${/sheet1.xml cannot be read/}
-  ${"with too many cells"}      | ${() => withSheet(`<worksheet><sheetData><row>${"<c/>".repeat(101)}</row></sheetData></worksheet>`)} | ${/more than 100 cells/}
-  ${"that nests too deep"}      | ${() => withSheet(`${"<a>".repeat(300)}${"</a>".repeat(300)}`)}                                      | ${/nests too deep/}
+  file                             | bytes                                                                                                                                                          | why
+  ${"that unpacks to much"}        | ${() => zipSync({ "xl/workbook.xml": new Uint8Array(2_000_000) })}                                                                                             | ${/unpacked it has more than 1 MB/}
+  ${"of very many parts"}          | ${() => zipSync(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`p${i}`, strToU8("x")])))}                                                            | ${/more than 50 parts/}
+  ${"with entities of its own"}    | ${() => withSheet('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet/>')}                                                                                            | ${/sheet1.xml cannot be read: it declares a document type/}
+  ${"with half a sheet"}           | ${() => withSheet("<worksheet><sheetData>")}                                                                                                                   | ${/sheet1.xml cannot be read/}
+  ${"with too many cells"}         | ${() => withSheet(`<worksheet><sheetData><row>${"<c/>".repeat(101)}</row></sheetData></worksheet>`)}                                                           | ${/more than 100 cells/}
+  ${"of sheets that are one part"} | ${() => fileOf({ ...PARTS, "xl/workbook.xml": (PARTS["xl/workbook.xml"] ?? "").replace("<sheets>", '<sheets><sheet name="Twin" sheetId="9" r:id="rId1"/>') })} | ${/two of its sheets are the same part/}
+  ${"that nests too deep"}         | ${() => withSheet(`${"<a>".repeat(300)}${"</a>".repeat(300)}`)}                                                                                                | ${/nests too deep/}
 `("a file $file is refused in words", ({ bytes, why }: { bytes: () => Uint8Array; why: RegExp }) => {
   const size = { rowCount: 20_000, columnCount: 60 };
   expect(() => readFile(bytes(), null, size, { parts: 50, megabytes: 1, cells: 100 })).toThrow(

@@ -28,3 +28,16 @@ test("a formula of more pieces than the engine can follow says how many they are
     "the formula is too long: it has 3,002 values and operators, and the workbench calculates at most 2,000",
   );
 });
+
+// The engine answers #VALUE! to all of these, where Excel takes the first value or the one of the formula's row.
+test.each([
+  ["=@OFFTAKE.SCHEDULE(A1)", true],
+  ["=1+@F(2)", true],
+  ["=Deals[@usd]", false],
+  ["=@A1:A3", false],
+  ['="@F(1)"', false],
+])("%s takes one value of a function's: %s", (formula, isRefused) => {
+  expect(refusalOf(formula)?.startsWith("the formula takes one value of what a function gives") ?? false).toBe(
+    isRefused,
+  );
+});

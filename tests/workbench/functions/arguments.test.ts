@@ -40,6 +40,8 @@ test.each<[string, CustomFunctionMetadata, RawArgument[], unknown, string]>([
   ["a blank cell is 0 as a number", fn([{ type: "number" }]), [cell(null)], [0], CALC],
   ["a blank cell is empty text as text", fn([{ type: "string" }]), [cell(null)], [""], CALC],
   ["a blank cell is null as anything", fn([{}]), [cell(null)], [null], DOCS],
+  ["an empty text is no blank cell", fn([{}]), [cell("")], [""], "host review, row 27: Excel hands over the text"],
+  ["an empty text stays text", fn([{ type: "string" }]), [cell("")], [""], CALC],
   ["number text becomes a number", fn([{ type: "number" }]), [scalar("12.5")], [12.5], CALC],
   ["TRUE becomes 1", fn([{ type: "number" }]), [scalar(true)], [1], CALC],
   ["a number becomes text", fn([{ type: "string" }]), [scalar(7)], ["7"], CALC],

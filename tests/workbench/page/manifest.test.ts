@@ -81,7 +81,14 @@ test("an add-in without functions or a runtime shows the page of its default set
   });
 });
 
+const IN_A_PAGE_OF_THEIR_OWN = own.replace(
+  /<Page>\s*<SourceLocation resid="Page.Url"\/>/,
+  '<Page><SourceLocation resid="Functions.Script.Url"/>',
+);
+
 test.each([
+  ["functions in a page of their own", IN_A_PAGE_OF_THEIR_OWN, "functions in the page of a shared runtime only"],
+  ["functions without a shared runtime", own.replace(/<Runtimes>.*?<\/Runtimes>/s, ""), "nothing of it was started"],
   ["text that is no XML", "<OfficeApp>", "well-formed"],
   ["a missing resource", SMALL.replace('String id="b"', 'String id="c"'), 'needs a resource "b"'],
   ["a menu without items", WITH_MENUS.replaceAll(/<Items>.*?<\/Items>/gs, ""), "needs <Items> in <Control M>"],

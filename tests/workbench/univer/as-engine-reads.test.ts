@@ -1,4 +1,4 @@
-import { asEngineReads } from "../../../src/workbench/univer/as-engine-reads";
+import { asEngineReads, formatAsRead, isMisgrouped } from "../../../src/workbench/univer/as-engine-reads";
 
 // Microsoft Support, “Enter data manually in worksheet cells”: negative numbers in parentheses.
 test.each([
@@ -15,3 +15,30 @@ test.each([
   ["3 1/0", "3 1/0"],
   ["5", "5"],
 ])("%j is read as %j", (entry, read) => expect(asEngineReads(entry)).toBe(read));
+
+// Excel takes a month and a number that can be its day for that day of this year, else for a month of a year.
+test.each([
+  ["Jan-20", "2026-01-20"],
+  ["feb 3", "2026-02-03"],
+  ["Jan-45", "Jan-45"],
+  ["Jan 2028", "Jan 2028"],
+  ["Mach-3", "Mach-3"],
+])("in 2026 %j is read as %j", (entry, read) => expect(asEngineReads(entry, 2026)).toBe(read));
+
+test.each([
+  ["1/2", "m/d", "d-mmm"],
+  ["Jan-20", "yyyy-mm-dd", "d-mmm"],
+  ["1 1/2", undefined, "# ?/?"],
+  ["5%", "0%", "0%"],
+  ["5", undefined, undefined],
+])("%j, which the engine formats %j, is shown as %j", (entry, format, shown) =>
+  expect(formatAsRead(entry, format, 2026)).toBe(shown),
+);
+
+test.each([
+  ["14,37", true],
+  ["1,234,5", true],
+  ["1,234,567.89", false],
+  ["1,2345", false],
+  ["a,b", false],
+])("%j has a comma where Excel knows none: %j", (entry, misgrouped) => expect(isMisgrouped(entry)).toBe(misgrouped));

@@ -10,6 +10,10 @@ export interface FileLimits {
   readonly cells: number;
 }
 
+/** A part that packs better than this and unpacks to so much is made to fill memory: programs write sheets that pack some ten times. */
+const PACKED_AT_MOST = 150;
+const LARGE_BYTES = 10_000_000;
+
 export const LIMITS: FileLimits = { parts: 5_000, megabytes: 400, cells: 2_000_000 };
 
 /** The earliest date that a zip archive can hold: no part carries the time of writing. */
@@ -17,6 +21,13 @@ const NO_TIME = new Date(1980, 0, 1);
 /** Some programs write a blank before the declaration, or write it twice. */
 const BEFORE_DECLARATION = /^\s*(?:<\?xml[^>]*\?>\s*)*(?=<\?xml)/;
 const DECLARED_ENCODING = /^(<\?xml[^>]*?)\s+encoding=(?:"[^"]*"|'[^']*')/;
+
+interface PackedPart {
+  readonly name: string;
+  /** As stored. */
+  readonly size: number;
+  readonly originalSize: number;
+}
 
 /** The parts of an .xlsx file by their names, as bytes: what is never asked for as text stays as it was, byte for byte. */
 export class PackageParts {
@@ -31,7 +42,7 @@ export class PackageParts {
   /** Errors: `UnreadableFile` for what is no zip archive or beyond the limits. */
   static unzipped(file: Uint8Array, limits: FileLimits = LIMITS): PackageParts {
     let [parts, bytes] = [0, 0];
-    const within = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
+    const within = ({ name, size, originalSize }: PackedPart): boolean => {
       if (name.endsWith("/")) return false;
       parts += 1;
       bytes += originalSize;
@@ -39,6 +50,10 @@ export class PackageParts {
         throw new UnreadableFile(`it has more than ${limits.parts.toLocaleString("en-US")} parts`);
       if (bytes > limits.megabytes * 1e6)
         throw new UnreadableFile(`unpacked it has more than ${limits.megabytes} MB, and the workbench opens no more`);
+      if (originalSize > LARGE_BYTES && originalSize > size * PACKED_AT_MOST)
+        throw new UnreadableFile(
+          `its part ${name} unpacks to ${Math.round(originalSize / 1e6)} MB, over ${PACKED_AT_MOST} times what is stored, which no workbook does`,
+        );
       return true;
     };
     try {

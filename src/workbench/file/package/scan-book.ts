@@ -49,6 +49,7 @@ export function scanBook(parts: PackageParts): BookScan {
   if (root.name !== "workbook") throw new UnreadableFile("it is not an .xlsx workbook: it may be of another program");
   const related = new Map(relationshipsOf(parts, part).map((one) => [one.id, one]));
   const view = childNamed(childNamed(root, "bookViews"), "workbookView");
+  refuseSharedSheets(childrenNamed(childNamed(root, "sheets"), "sheet").map(relationId));
   return {
     part,
     xml,
@@ -85,4 +86,10 @@ export function scanBook(parts: PackageParts): BookScan {
 export function relationId({ attributes }: { readonly attributes: Readonly<Record<string, string>> }): string {
   const found = Object.entries(attributes).find(([name]) => /^[^:]+:id$/.test(name));
   return found?.[1] ?? "";
+}
+
+/** A few kilobytes could show one part as twenty thousand sheets; Excel does not open two. */
+function refuseSharedSheets(relationIds: readonly (string | undefined)[]): void {
+  const known = relationIds.filter((id) => id !== undefined && id !== "");
+  if (new Set(known).size < known.length) throw new UnreadableFile("two of its sheets are the same part");
 }
