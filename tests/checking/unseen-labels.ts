@@ -88,8 +88,9 @@ function isAllowed(id: string, figure: string, amount: number): boolean {
   if (isWithheld(id, figure)) return true;
   const { shown, alternatives } = documentedFigure(deal(id), figure);
   const claims = shown === null ? alternatives : [shown, ...alternatives];
+  // "About" leaves no side open: a number far from it is wrong.
   const bound = (side: "low" | "high", open: number): number[] =>
-    claims.map((claim) => Number(boundOf(claim, side, false) ?? open));
+    claims.map((claim) => Number(boundOf(claim, side, false) ?? (claim.precision === "approx" ? claim.value : open)));
   const isInside = amount >= Math.min(...bound("low", 0)) && amount <= Math.max(...bound("high", Infinity));
   return isInside || isAnotherFigure(id, figure, amount);
 }
