@@ -8,7 +8,7 @@ import { excelWorkbook } from "./excel/excel-workbook";
 import { stateDateSystem } from "./functions/date-system";
 import type { WorkbookPort } from "./workbook/workbook-port";
 import { failedNotice, insertedNotice } from "./taskpane/shared/notice";
-import { keptState } from "./taskpane/shared/kept-state";
+import { localState } from "./taskpane/shared/local-state";
 import { createSession, type Session } from "./taskpane/session";
 
 void start();
@@ -74,7 +74,7 @@ async function showPane(views: Promise<Views>, workbook: WorkbookPort | null, se
     mountCatalogue(place, {
       workbook,
       session,
-      kept: keptState(workbook === null ? undefined : Office.context.partitionKey, () => window.localStorage),
+      kept: localState(workbook === null ? undefined : Office.context.partitionKey, () => window.localStorage),
       locale: workbook === null ? undefined : Office.context.contentLanguage,
       hostTheme: () => (workbook === null ? undefined : Office.context.officeTheme),
     });

@@ -6,7 +6,7 @@ import type { SheetPlan } from "../src/workbook/sheet-plan";
 jest.mock("../src/taskpane/shared/fluent", () => ({}));
 const write = jest.fn<Promise<unknown>, [SheetPlan, string]>();
 jest.mock("../src/excel/excel-workbook", () => ({
-  excelWorkbook: () => ({ write, foresee: () => new Promise(() => {}) }),
+  excelWorkbook: () => ({ write, previewPlacement: () => new Promise(() => {}) }),
 }));
 const workbookDateSystem = jest.fn<Promise<1900 | 1904>, []>();
 const recalculateWorkbook = jest.fn<Promise<void>, []>();
@@ -152,7 +152,7 @@ test("a command whose own script cannot be loaded says so, changes nothing and c
   await press("insertFigures");
   jest.dontMock("../src/commands/run-insert");
   const message = document.querySelector("[role=alert]")?.textContent;
-  expect(message).toContain("What inserts could not be loaded.");
+  expect(message).toContain("The list of inserts could not be loaded.");
   expect(message).toContain("Nothing in the workbook was changed.");
   expect(shown).toBe(1);
   write.mockResolvedValue({ address: "A1:H20", sheetName: "Meta", cellCount: 9, namesLeftAlone: [], isUndoable: true });

@@ -3,7 +3,7 @@ import type { BesideRefresh } from "../workbook/refreshing-port";
 import { MONEY_SCALES } from "../plan/page-look";
 import type { PlanCell } from "../workbook/sheet-plan";
 import type { InsertedBlock, InsertedCell } from "./inserted-cells";
-import type { HeldContent } from "./finding";
+import type { CellState } from "./finding";
 import type { ScannedCells } from "./scanned-cells";
 
 /**
@@ -15,7 +15,7 @@ import type { ScannedCells } from "./scanned-cells";
 export function besideChanges(cell: InsertedCell, { plan }: InsertedBlock, cells: ScannedCells): BesideRefresh[] {
   const { planned, name } = cell;
   if (planned === null) return [];
-  const heldAt = (offset: number): HeldContent =>
+  const heldAt = (offset: number): CellState =>
     cells.at({ sheetName: name.sheetName, row: name.row, column: name.column + offset });
   const texts = asPlaced(textsBeside(plan.rows[planned.name.row] ?? [], planned.name.column), heldAt);
   const found = texts.map(({ offset, cell: now }) => {
@@ -47,7 +47,7 @@ interface Beside {
 }
 
 /** The texts at the places that they have in the block as it was inserted; a unit of money stays, as its cell's scale does. */
-function asPlaced(texts: readonly Beside[], heldAt: (offset: number) => HeldContent): readonly Beside[] {
+function asPlaced(texts: readonly Beside[], heldAt: (offset: number) => CellState): readonly Beside[] {
   const at = (offset: number): TextCell | undefined => texts.find((each) => each.offset === offset)?.cell;
   const isFigure = isGrade(at(WITH_UNIT.grade)?.text) && !isGrade(at(WITH_UNIT.precision)?.text);
   const isOfVersion010 = isFigure && isGrade(heldAt(WITHOUT_UNIT.grade).value);

@@ -4,7 +4,7 @@ import { bestSource } from "../catalog/citation";
 import { isAsInserted } from "../plan/name-comment";
 import type { ScannedPlace } from "../workbook/scanning-port";
 import type { DocumentedClaim } from "../matching/documented-numbers";
-import { heldValue, type Finding } from "./finding";
+import { currentValue, type Finding } from "./finding";
 import { compareVersions, type InsertedBlock, type InsertedCell } from "./inserted-cells";
 import { typedOver } from "./overwritten-formulas";
 import type { ScannedCells } from "./scanned-cells";
@@ -27,7 +27,7 @@ function editedConstant(
 ): Finding[] {
   const { comment, name, isDocumented } = cell;
   const held = cells.at(name);
-  const value = heldValue(held);
+  const value = currentValue(held);
   if (!isDocumented || value === null || (value !== "a formula" && isAsInserted(comment.inserted, value) !== false))
     return [];
   const was = comment.inserted === "#N/A" ? "sources do not settle this figure" : "inserted as a documented constant";

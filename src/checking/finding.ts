@@ -20,7 +20,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 export interface Finding {
   readonly kind: FindingKind;
   readonly place: ScannedPlace;
-  readonly held: HeldContent;
+  readonly held: CellState;
   /** What is the matter, in one sentence. */
   readonly message: string;
   /** What to do about it; "" where the message says it. */
@@ -32,7 +32,7 @@ export interface Finding {
 }
 
 /** What a cell holds. */
-export interface HeldContent {
+export interface CellState {
   readonly value: CellContent;
   /** null for a constant. */
   readonly formula: string | null;
@@ -40,14 +40,14 @@ export interface HeldContent {
 }
 
 /** What a cell holds, in the terms of what is inserted; a formula other than =NA() is none of ours. */
-export function heldValue({ value, formula }: HeldContent): InsertedValue | "#N/A" | "a formula" {
+export function currentValue({ value, formula }: CellState): InsertedValue | "#N/A" | "a formula" {
   if (formula !== null) return /^=\s*NA\(\)$/i.test(formula) ? "#N/A" : "a formula";
   if (value === "") return null;
   return typeof value === "boolean" ? String(value) : value;
 }
 
 /** The same with the text of such a formula, to hold it against what was recorded. */
-export function heldContent(held: HeldContent): InsertedValue | "#N/A" {
-  const value = heldValue(held);
+export function heldContent(held: CellState): InsertedValue | "#N/A" {
+  const value = currentValue(held);
   return value === "a formula" ? held.formula : value;
 }

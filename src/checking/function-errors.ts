@@ -2,7 +2,7 @@ import { formulaCalls } from "../formulas/formula-calls";
 import type { RangeValues } from "../formulas/range-values";
 import { UnreadableArgument } from "../formulas/unreadable-argument";
 import { sentenceOfCall } from "../formulas/working-of-call";
-import type { Finding, HeldContent } from "./finding";
+import type { Finding, CellState } from "./finding";
 
 type ErrorFinding = Pick<Finding, "kind" | "message" | "remedy" | "documented">;
 
@@ -26,7 +26,7 @@ const OTHER_ERRORS: Readonly<Record<string, readonly [message: string, remedy: s
  * Why a cell with one of our functions shows an error, and what to do; null where it shows none, or where none of our
  * functions stands in it. Of nested calls the innermost that fails is the reason.
  */
-export function functionError({ value, formula }: HeldContent, ranges: RangeValues): ErrorFinding | null {
+export function functionError({ value, formula }: CellState, ranges: RangeValues): ErrorFinding | null {
   if (formula === null || typeof value !== "string" || !ERROR.test(value) || !/offtake/i.test(formula)) return null;
   const calls = formulaCalls(formula);
   if (calls.length === 0 && value !== "#NAME?") return null;

@@ -3,7 +3,7 @@ import { isAsInserted, recordedContent, renewedComment, type InsertedContent } f
 import type { BesideRefresh, CellRefresh, InsertedValue } from "../workbook/refreshing-port";
 import type { ScannedWorkbook } from "../workbook/scanning-port";
 import { refreshedFormat } from "./refreshed-format";
-import { heldContent, heldValue, type HeldContent } from "./finding";
+import { heldContent, currentValue, type CellState } from "./finding";
 import { besideChanges } from "./beside-changes";
 import { compareVersions, insertedBlocks, plannedValue, type InsertedBlock, type InsertedCell } from "./inserted-cells";
 import { scannedCells, type ScannedCells } from "./scanned-cells";
@@ -22,7 +22,7 @@ export interface RefreshItem {
   readonly state: RefreshState;
   /** What was inserted; undefined where an earlier add-in did not say. */
   readonly base: InsertedContent | undefined;
-  readonly held: HeldContent;
+  readonly held: CellState;
   readonly theirs: InsertedValue | "#N/A";
   readonly numberFormat: string;
   /** What is said otherwise beside the value now: what stood there and what is to stand there. */
@@ -122,8 +122,8 @@ function isResult({ planned, comment }: InsertedCell): boolean {
   return planned?.cell?.kind === "formula" && comment.inserted === undefined && planned.cell.parts.join("") !== "=NA()";
 }
 
-function stateOf(base: InsertedContent | undefined, held: HeldContent, theirs: InsertedValue | "#N/A"): RefreshState {
-  const mine = heldValue(held);
+function stateOf(base: InsertedContent | undefined, held: CellState, theirs: InsertedValue | "#N/A"): RefreshState {
+  const mine = currentValue(held);
   const isMineTheirs = mine === theirs;
   const isBaseTheirs = isAsInserted(base, theirs);
   const isBaseMine = mine === "a formula" ? false : isAsInserted(base, mine);

@@ -1,14 +1,14 @@
 import type { CellContent, ScannedBlock, ScannedPlace, ScannedWorkbook } from "../workbook/scanning-port";
-import type { HeldContent } from "./finding";
+import type { CellState } from "./finding";
 
 /** The cells of a scanned workbook by their places. */
 export interface ScannedCells {
   /** An empty cell's content is "". */
-  readonly at: (place: ScannedPlace) => HeldContent;
+  readonly at: (place: ScannedPlace) => CellState;
   readonly hasSheet: (sheetName: string) => boolean;
 }
 
-const EMPTY: HeldContent = { value: "", formula: null, numberFormat: "General" };
+const EMPTY: CellState = { value: "", formula: null, numberFormat: "General" };
 
 /** Looks cells up in the blocks that were read; sheet names in any case. */
 export function scannedCells({ sheets }: ScannedWorkbook): ScannedCells {
@@ -31,7 +31,7 @@ export function scannedCells({ sheets }: ScannedWorkbook): ScannedCells {
 }
 
 /** What stands in a block, counted from its own corner. */
-export function heldIn({ values, formulas, numberFormats }: ScannedBlock, row: number, column: number): HeldContent {
+export function heldIn({ values, formulas, numberFormats }: ScannedBlock, row: number, column: number): CellState {
   const value = values[row]?.[column] ?? "";
   const formula = formulas[row]?.[column] ?? "";
   return {

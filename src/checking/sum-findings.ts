@@ -5,7 +5,7 @@ import { formulaCalls } from "../formulas/formula-calls";
 import { sumsIn, type Summand } from "../formulas/summands";
 import { doubleCount, type Addend } from "./double-counting";
 import type { DocumentedClaim } from "../matching/documented-numbers";
-import type { Finding, HeldContent } from "./finding";
+import type { Finding, CellState } from "./finding";
 import type { InsertedBlock } from "./inserted-cells";
 import type { FindArea, SheetArea } from "./scanned-ranges";
 import type { ScannedCells } from "./scanned-cells";
@@ -38,7 +38,7 @@ const MOST_CELLS = 5_000;
 
 /** Whether a formula adds up what counts something twice. */
 export function sumFinding(
-  { formula }: HeldContent,
+  { formula }: CellState,
   onSheet: string,
   find: FindArea,
   cells: ScannedCells,
@@ -87,7 +87,7 @@ function placesIn({ row, column, rows, columns }: SheetArea): { row: number; col
 }
 
 /** The figure that a cell asks the catalogue for: =OFFTAKE.FIGURE("meta-coreweave-2026","value"). */
-function calledClaim({ formula }: HeldContent, catalogue: Catalogue): DocumentedClaim | null {
+function calledClaim({ formula }: CellState, catalogue: Catalogue): DocumentedClaim | null {
   if (formula === null) return null;
   const [call] = formulaCalls(formula);
   if (call === undefined || !call.isWhole || call.name !== "FIGURE") return null;

@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../workbook/workbook-port";
-import { requireFloor } from "./asking";
+import { requireFloor } from "./run-read";
 import { previewPlacement } from "./place";
 import { EXCEL_READING } from "./reading";
 import { refreshCells } from "./refresh-cells";
@@ -21,7 +21,7 @@ export function excelWorkbook(): WorkbookPort {
       requireFloor();
       return writePlan(plan, placement, { mergeUndoGroup: groupsUndo() });
     },
-    foresee: async (plan, placement) => {
+    previewPlacement: async (plan, placement) => {
       requireFloor();
       return previewPlacement(plan, placement);
     },

@@ -12,7 +12,7 @@ import { isOurs } from "./hand-over-read";
 import { queueWidths, type NarrowColumn } from "./narrow-columns";
 import type { Place } from "./place";
 import { entriesLost, restoreCells, type WrittenCell } from "./restore-cells";
-import { takeBack } from "./take-back";
+import { rollback } from "./rollback";
 import { leaveUndoGroups } from "./undo-groups";
 import { answerLost, leftBehind, refusedAsWhole } from "./workbook-failure";
 import type { FormattedChange } from "./write-changes";
@@ -61,7 +61,7 @@ export async function undoHandOver(
   const isClean =
     plan === null ||
     place === null ||
-    (await takeBack({ place, newSheetId: knownId(newSheet), workingsId: null, entries: onSheet }, plan).catch(
+    (await rollback({ place, newSheetId: knownId(newSheet), workingsId: null, entries: onSheet }, plan).catch(
       () => null,
     )) !== null;
   if (!isClean) throw leftBehind(error, OPERATION, places);

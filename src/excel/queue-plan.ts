@@ -48,7 +48,7 @@ export function queueRows(
   range.formulas = rows.map((cells) => cells.map((cell) => cellInput(cell, spot.addressOf)));
   for (const area of joinedAreas(rows, (cell): CellStyle | null => cell?.style ?? null)) {
     const address = areaAddress({ ...area, ...placedAt(area, origin) });
-    queueLook(sheet.getRange(address).format, STYLE_SHEET[area.kind]);
+    queueCellFormat(sheet.getRange(address).format, STYLE_SHEET[area.kind]);
   }
 }
 
@@ -94,7 +94,7 @@ function scopeOf({ name }: PlanName, { kind, namesTaken, ownNames }: Place): "wo
 }
 
 /** Only what the look says is set. */
-export function queueLook(format: Excel.RangeFormat, look: Look): void {
+export function queueCellFormat(format: Excel.RangeFormat, look: Look): void {
   format.verticalAlignment = "Top";
   format.font.color = look.fontColor;
   if (look.bold !== undefined) format.font.bold = look.bold;

@@ -4,7 +4,7 @@ import { STYLE_SHEET } from "../workbook/style-sheet";
 import { cellFormat, cellInput, placedAt } from "./cell-input";
 import { joinedAreas } from "./joined-areas";
 import type { Place } from "./place";
-import { queueLook } from "./queue-plan";
+import { queueCellFormat } from "./queue-plan";
 import type { RowChunk } from "./row-chunks";
 import { pageSpot } from "./sheet-spot";
 
@@ -50,7 +50,7 @@ export function queueWorkings(
   range.numberFormat = rows.map((cells) => cells.map(formatToSet));
   range.formulas = rows.map((cells) => cells.map((cell) => cellInput(cell, pageSpot(place).addressOf)));
   for (const area of joinedAreas(rows, look))
-    queueLook(sheet.getRange(areaAddress({ ...area, ...placedAt(area, origin) })).format, STYLE_SHEET[area.kind]);
+    queueCellFormat(sheet.getRange(areaAddress({ ...area, ...placedAt(area, origin) })).format, STYLE_SHEET[area.kind]);
 }
 
 /** "General" is what a new sheet has. */

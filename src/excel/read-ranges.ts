@@ -1,7 +1,7 @@
 import { splitSheet } from "../workbook/parse-address";
 import type { RangeContent } from "../workbook/reading-port";
 import type { CellContent } from "../workbook/scanning-port";
-import { asking } from "./asking";
+import { runRead } from "./run-read";
 
 /** Ranges are read as far as the sheet is used; blank cells beyond are filled in up to so many. */
 const MOST_FILLED_IN = 200_000;
@@ -23,7 +23,7 @@ export async function readRanges(
   onSheet: string,
 ): Promise<ReadonlyMap<string, RangeContent>> {
   if (references.length === 0) return new Map();
-  return asking("reading the cells of a formula", async (context) => {
+  return runRead("reading the cells of a formula", async (context) => {
     const asked = [...new Set(references)]
       .map((reference) => queueRange(context, reference, onSheet))
       .filter((each) => each !== null);

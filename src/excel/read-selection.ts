@@ -2,7 +2,7 @@ import { cellAddress } from "../workbook/cell-address";
 import { splitSheet } from "../workbook/parse-address";
 import type { CellPlace, SelectedCell, ValueKind } from "../workbook/reading-port";
 import type { CellContent } from "../workbook/scanning-port";
-import { asking } from "./asking";
+import { runRead } from "./run-read";
 
 const SPILLS = "1.12";
 const KINDS: Readonly<Record<string, ValueKind>> = { Empty: "empty", String: "text", Boolean: "truth", Error: "error" };
@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = { Empty: "empty", String: "te
 /** The active cell with what it holds, and the formula that spills into it. One round trip. */
 export async function readSelectedCell(): Promise<SelectedCell> {
   const knowsSpills = Office.context.requirements.isSetSupported("ExcelApi", SPILLS);
-  return asking("reading the selected cell", async (context) => {
+  return runRead("reading the selected cell", async (context) => {
     const cell = context.workbook.getActiveCell();
     const selection = context.workbook.getSelectedRanges();
     const parent = knowsSpills ? cell.getSpillParentOrNullObject() : null;
@@ -41,7 +41,7 @@ export async function readSelectedCell(): Promise<SelectedCell> {
 
 /** The selected cells, of several rectangles the first. One round trip. */
 export async function readSelection(): Promise<CellPlace> {
-  return asking("reading the selection", async (context) => {
+  return runRead("reading the selection", async (context) => {
     const selection = context.workbook.getSelectedRanges();
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     selection.load("address");

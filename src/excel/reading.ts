@@ -2,7 +2,7 @@ import type { CellPlace, CellsAround, ReadingPort, StopFollowing, WorkbookName }
 import { readRanges } from "./read-ranges";
 import { readSelectedCell, readSelection } from "./read-selection";
 import type { CellContent } from "../workbook/scanning-port";
-import { asking } from "./asking";
+import { runRead } from "./run-read";
 import { areaOf, splitSheet } from "../workbook/parse-address";
 
 /** How the open workbook is read. */
@@ -33,7 +33,7 @@ async function readCellsAround({
   const top = Math.max(0, row - ROWS_ABOVE);
   const left = Math.max(0, column - COLUMNS_LEFT);
   const right = Math.min(LAST_COLUMN, column + COLUMNS_RIGHT);
-  return asking("reading the cells around the selected one", async (context) => {
+  return runRead("reading the cells around the selected one", async (context) => {
     const range = context.workbook.worksheets
       .getItem(sheetName)
       .getRangeByIndexes(top, left, row - top + 1, right - left + 1);
@@ -45,7 +45,7 @@ async function readCellsAround({
 
 /** The defined names of the workbook and of its sheets, with the cells they stand for. One round trip. */
 async function readNames(): Promise<readonly WorkbookName[]> {
-  return asking("reading the defined names", async (context) => {
+  return runRead("reading the defined names", async (context) => {
     const { names, worksheets } = context.workbook;
     names.load("items/name, items/comment, items/formula");
     worksheets.load("items/names/items/name, items/names/items/comment, items/names/items/formula");
@@ -67,7 +67,7 @@ const SEPARATORS = "1.11";
 /** The sign between the whole and the part that Excel takes numbers with; null where this Excel does not say. One round trip. */
 async function readDecimalSign(): Promise<string | null> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", SEPARATORS)) return null;
-  return asking("reading the decimal sign", async (context) => {
+  return runRead("reading the decimal sign", async (context) => {
     const { application } = context.workbook;
     application.load("decimalSeparator");
     await context.sync();
@@ -77,7 +77,7 @@ async function readDecimalSign(): Promise<string | null> {
 
 /** Shows a sheet and selects cells of it. One round trip. */
 async function selectCells({ sheetName, address }: CellPlace): Promise<void> {
-  await asking("selecting a cell", async (context) => {
+  await runRead("selecting a cell", async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
     sheet.activate();
     sheet.getRange(address).select();
@@ -104,7 +104,7 @@ async function followContent(listener: () => void): Promise<StopFollowing> {
 }
 
 async function following(what: string, add: (workbook: Excel.Workbook) => readonly Handler[]): Promise<StopFollowing> {
-  const handlers = await asking(what, async (context) => {
+  const handlers = await runRead(what, async (context) => {
     const added = add(context.workbook);
     await context.sync();
     return added;

@@ -10,7 +10,7 @@ import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue
 import { entriesLost, entryAddresses } from "./restore-cells";
 import { PAYLOAD_LIMIT, requestBytes, rowChunks, type RowChunk } from "./row-chunks";
 import { pageSpot, sheetNameOf, workingsSpot, type PlanSheets, type SheetSpot } from "./sheet-spot";
-import { takeBack } from "./take-back";
+import { rollback } from "./rollback";
 import { leaveUndoGroups } from "./undo-groups";
 import {
   answerLost,
@@ -185,7 +185,7 @@ async function removeTraces(
     entries: knownEntries(progress.watched),
   };
   const address = placeAddress(plan, place);
-  const taken = await takeBack(attempt, plan).catch(() => null);
+  const taken = await rollback(attempt, plan).catch(() => null);
   if (taken === null) throw leftBehind(error, OPERATION, address);
   if (taken.lost.length > 0) throw entriesLost(taken.lost);
   // Nobody can have typed on a sheet before it was there.

@@ -1,6 +1,6 @@
 import type { Contract, LivingTranche } from "./contract";
 import { FinanceError } from "./errors";
-import { selectNth } from "./select-nth";
+import { quickselect } from "./quickselect";
 import { committedValue, trancheName, tranchesOf } from "./tranche";
 
 /** 2^53: above it neighbouring cents are one and the same number. */
@@ -138,7 +138,7 @@ function handOutCents(leftOver: number, count: number, into: Float64Array, offse
   if (toLargest === 0) return;
 
   for (let i = 0; i < count; i++) scratch[i] = remainders[i] ?? 0;
-  const threshold = selectNth(scratch, count, count - toLargest);
+  const threshold = quickselect(scratch, count, count - toLargest);
   let larger = 0;
   for (let i = 0; i < count; i++) if ((remainders[i] ?? 0) > threshold) larger += 1;
   let equalToServe = toLargest - larger;

@@ -2,7 +2,7 @@ import type { Contract, LivingTranche } from "./contract";
 import { FinanceError } from "./errors";
 import { feeSchedule, hasFee } from "./fee-schedule";
 import { deliveredWeight, type Profile } from "./profile";
-import { recentlyMade } from "./recently-made";
+import { lruCache } from "./lru-cache";
 import { committedValue, servicePeriod, trancheName, tranchesOf } from "./tranche";
 import type { SerialDate } from "./units";
 
@@ -98,8 +98,8 @@ type Parts = readonly Share<Contract>[];
 
 /** As many days as a column of as-of days has. */
 const MOST_WAYS = 64;
-const kept = recentlyMade<Contract, Map<string, Parts>>({ most: 40, room: 250_000 });
-const scanned = recentlyMade<Contract, boolean>({ most: 40, room: 1_000_000 });
+const kept = lruCache<Contract, Map<string, Parts>>({ most: 40, room: 250_000 });
+const scanned = lruCache<Contract, boolean>({ most: 40, room: 1_000_000 });
 /** Looking at so many tranches takes no longer than remembering the answer. */
 const FEW = 8;
 

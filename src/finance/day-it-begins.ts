@@ -1,7 +1,7 @@
 import type { Contract, LivingTranche } from "./contract";
 import { isAllFirm } from "./counted";
 import { prepaymentDay } from "./prepayment";
-import { recentlyMade } from "./recently-made";
+import { lruCache } from "./lru-cache";
 import { FIRST_SERIAL, wholeDay } from "./serial-date";
 import { servicePeriod, trancheName, tranchesOf } from "./tranche";
 import type { SerialDate } from "./units";
@@ -35,7 +35,7 @@ export function dayBeforeStart(contract: Contract): SerialDate {
 }
 
 /** A column of cells asks for the same day of a contract, thousands of times. */
-const known = recentlyMade<Contract, SerialDate>({ most: 40, room: 1_000_000 });
+const known = lruCache<Contract, SerialDate>({ most: 40, room: 1_000_000 });
 
 /**
  * The day before the first payment is due or service starts: a present value from there leaves nothing out.
@@ -49,7 +49,7 @@ export function dayBeforePayments(contract: Contract): SerialDate {
   );
 }
 
-const knownPayments = recentlyMade<Contract, SerialDate>({ most: 40, room: 1_000_000 });
+const knownPayments = lruCache<Contract, SerialDate>({ most: 40, room: 1_000_000 });
 
 function earliestPayment(contract: Contract): SerialDate {
   const days = scheduled(contract)

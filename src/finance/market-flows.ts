@@ -3,7 +3,7 @@ import { dayBeforeStart } from "./day-it-begins";
 import { FinanceError } from "./errors";
 import { charges, partsOf, type PaymentTerms, type RemainingFlows, remainingFlows } from "./payments";
 import { priceRatios } from "./price-ratios";
-import { recentlyMade } from "./recently-made";
+import { lruCache } from "./lru-cache";
 import { isoFromSerial, wholeDay } from "./serial-date";
 import { trancheName } from "./tranche";
 import type { Amount, SerialDate } from "./units";
@@ -36,7 +36,7 @@ export interface MarketFlows {
 
 /** As many as a workbook asks of one deal: as-of days of a column, profiles, periods. */
 const MOST_WAYS = 64;
-const kept = recentlyMade<Contract, Map<string, MarketFlows>>({ most: 40, room: 250_000 });
+const kept = lruCache<Contract, Map<string, MarketFlows>>({ most: 40, room: 250_000 });
 
 /**
  * The charges after a day by the day on which their market price starts: those of each count, tranches of one inception and

@@ -3,11 +3,11 @@ import type { Contract, LivingTranche } from "./contract";
 import { type Count, countedParts, type Share } from "./counted";
 import { dayBeforeStart, dayItBegins } from "./day-it-begins";
 import { FinanceError } from "./errors";
-import { keptFlows } from "./kept-flows";
+import { cachedFlows } from "./cached-flows";
 import { type Period, type PeriodGrid, periodGrid } from "./period";
 import { creditableCents, creditedCents, type CreditMonths, type Prepayment, prepaymentOf, sumOf } from "./prepayment";
 import type { Profile } from "./profile";
-import { recentlyMade } from "./recently-made";
+import { lruCache } from "./lru-cache";
 import { isoFromSerial, LAST_SERIAL, wholeDay } from "./serial-date";
 import { servicePeriod, trancheName } from "./tranche";
 import type { SerialDate } from "./units";
@@ -28,7 +28,7 @@ export interface PaymentTerms {
 }
 
 /** A column of cells asks for the same payments from the same day, thousands of times. */
-const lastAsked = recentlyMade<readonly DatedFlow[], RemainingFlows>({ most: 40, room: 100_000 });
+const lastAsked = lruCache<readonly DatedFlow[], RemainingFlows>({ most: 40, room: 100_000 });
 
 /** What is still to be paid after a day. */
 export interface RemainingFlows {
@@ -87,8 +87,8 @@ function flowsOfParts(
   const parts = partsOf(contract, terms);
   const [only] = parts;
   const key = keyOf(what, terms);
-  if (parts.length === 1 && only?.share === 1) return keptFlows(only.of, key, () => make(only.of));
-  return keptFlows(contract, `${key},${terms.count ?? "firm"},${terms.asOf ?? ""}`, () => {
+  if (parts.length === 1 && only?.share === 1) return cachedFlows(only.of, key, () => make(only.of));
+  return cachedFlows(contract, `${key},${terms.count ?? "firm"},${terms.asOf ?? ""}`, () => {
     const byDate = new Map<SerialDate, number>();
     for (const { share, of } of parts)
       for (const { date, amount } of make(of)) byDate.set(date, (byDate.get(date) ?? 0) + share * amount);

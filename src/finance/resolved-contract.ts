@@ -3,10 +3,10 @@ import { type Contradiction, contradictionOf } from "./contradiction";
 import { delayedTranche } from "./delayed-tranche";
 import { derivedEnd, derivedStart } from "./derived-dates";
 import { inceptionOf } from "./inception";
-import { recentlyMade } from "./recently-made";
+import { lruCache } from "./lru-cache";
 import { trancheName } from "./tranche";
 
-const resolved = recentlyMade<Contract, Contract>({ most: 40, room: 250_000 });
+const resolved = lruCache<Contract, Contract>({ most: 40, room: 250_000 });
 
 /**
  * A contract with what its terms imply written out: its inception, the date that the other and the length give, and the

@@ -1,5 +1,5 @@
 import { FinanceError } from "./errors";
-import { selectNth } from "./select-nth";
+import { quickselect } from "./quickselect";
 import { sumOfAmounts } from "./sum-of-amounts";
 
 /** The amounts, to be reordered: written anew for every share, as making room for 100,000 takes longer than all else. */
@@ -28,7 +28,7 @@ export function topShare(amounts: ArrayLike<number>, n: number): number {
   if (numbers.length < count) numbers = new Float64Array(count);
   for (let index = 0; index < count; index++) numbers[index] = amounts[index] ?? NaN;
   const split = count - n;
-  selectNth(numbers, count, split);
+  quickselect(numbers, count, split);
   const largest = sum(numbers, split, count);
   // Over the sum of both parts, not over one taken in another order: with no others the share is 1 to the last digit.
   return largest / (largest + sum(numbers, 0, split));

@@ -100,7 +100,7 @@ export function assumptionsCell(contains?: string): unknown[][] {
  * A figure that a company reported about itself, such as RPO, backlog, revenue or active power.
  * @customfunction REPORTED REPORTED
  * @param company Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
- * @param metric Metric by name, for example "rpo". Where it has parts, the part follows a comma: revenue share, largest customer. RPO and backlog are two metrics.
+ * @param metric Metric by name, for example "rpo". Where it has parts, the part follows a comma, as in "revenue share, largest customer". RPO and backlog are two metrics.
  * @param [period] Period as printed ("2026Q2", "FY2025"; "FY2027Q1" in the company's own fiscal year), or a date, the last day of the period. Omitted: the latest.
  * @returns The number in full US dollars or megawatts; a percentage is a decimal. #N/A for a period without a figure, and where sources disagree.
  * @example =OFFTAKE.REPORTED("CoreWeave","rpo","2026Q2") → 103700000000
@@ -176,7 +176,7 @@ export function historyCell(company: string, metric?: string): unknown[][] {
  * The documented figures that newer sources changed or added between two days, as a table.
  * @customfunction CHANGES CHANGES
  * @param from Date: what was documented at its end is compared.
- * @param to Date, not before the first: with what was documented at its end.
+ * @param to Later day: compares with what was documented by the end of it.
  * @param [contains] Words that must all occur in the deal's name, parties, type, chips or years, for example "nebius". Omitted: every deal.
  * @returns A header row, then one row per figure: deal, figure, on, was, now, source. Blank where nothing was documented, or where sources disagree now.
  * @example =OFFTAKE.CHANGES(DATE(2026,4,29),DATE(2026,4,30),"nebius") → what Nebius' 20-F of 30 April 2026 changed
@@ -254,7 +254,7 @@ export function scheduleCell(
  * The payments of a deal that PRESENTVALUE discounts: XNPV over date and net gives the same.
  * @customfunction CASHFLOW CASHFLOW
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param [period] How often is paid, at the end of each period: "month" (default), "quarter" or "year".
+ * @param [period] How often payments fall due, at the end of each period: "month" (default), "quarter" or "year".
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @param [asOf] Date of the first row; only payments after it are listed. Omitted: the day before service, or before the first prepayment if earlier.
@@ -275,7 +275,7 @@ export function cashFlowCell(
  * What a deal has delivered by the end of a day.
  * @customfunction RECOGNIZED RECOGNIZED
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param asOf Date; its own day of service is included.
+ * @param asOf Date; service on that day is included.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Amount recognised to date; 0 before inception.
@@ -289,7 +289,7 @@ export function recognizedCell(deal: unknown[][], asOf: unknown, profile?: strin
  * What a deal still has to deliver after the end of a day: its remaining performance obligation.
  * @customfunction REMAINING REMAINING
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param asOf Date; its own day of service is no longer counted.
+ * @param asOf Date; service on that day is excluded.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Amount still to be recognised; 0 before inception.
@@ -303,12 +303,12 @@ export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string
  * The part of a deal's remaining obligation that falls due in a band of months after a day.
  * @customfunction RPOBAND RPOBAND
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param asOf Date from which the band is counted; its own day of service is no longer in it.
+ * @param asOf Date from which the band is counted; service on that day is excluded.
  * @param fromMonths Months after asOf at which the band begins: 0 for what is due next.
  * @param toMonths Months after asOf at which the band ends: 12, with 0, is the current part. A number beyond the end takes all that is left.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
- * @returns Amount due in the band; bands that meet add up to REMAINING. Bands of a month end run to month ends.
+ * @returns Amount due in the band; adjacent bands add up to REMAINING. From a month end, bands end on month ends.
  * @example =OFFTAKE.RPOBAND("meta-coreweave-2026",DATE(2026,12,31),0,12) → 3514442916.09, which is 365 of 2,181 days
  */
 export function rpoBandCell(
@@ -328,7 +328,7 @@ export function rpoBandCell(
  * @param deal Id of a deal in the catalogue, or a range of labelled terms. A prepayment counts when it is paid and is credited against later payments.
  * @param rate Discount rate per year, effective, for example 8%.
  * @param [asOf] Date to which payments are discounted; only payments after it count. Omitted: the day before service, or before the first prepayment if earlier.
- * @param [period] How often is paid, at the end of each period: "month" (default), "quarter" or "year".
+ * @param [period] How often payments fall due, at the end of each period: "month" (default), "quarter" or "year".
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Present value, in the currency of the value.
@@ -355,7 +355,7 @@ export function presentValueCell(
  * @param [premium] Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract. 0 if omitted; not beside a curve.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
  * @param [side] Whose gain is positive: "buyer" (default) or "seller".
- * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
+ * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception, or asOf if that is earlier.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Value of the contract against the market, in the currency of the value.
@@ -384,7 +384,7 @@ export function markToMarketCell(
  * @param rate Discount rate per year, effective, for example 8%.
  * @param premium Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
- * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
+ * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception, or asOf if that is earlier.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Annual decline as a decimal; below 0 the market would have to rise. #NUM! when there is none.
@@ -429,7 +429,7 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
  * @param [premium] Market price over contract price on pricedOn, less 1. 0 if omitted.
  * @param [side] Whose gain is positive: "buyer" (default) or "seller".
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
- * @param [pricedOn] Date on which the market price was the contract price, but for the premium. Omitted: inception, or asOf if that is earlier.
+ * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception, or asOf if that is earlier.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Rows of a label and a value: percentiles, mean, its standard error, chance of loss, paths and seed.
  * @example =OFFTAKE.SIMULATE("meta-coreweave-2026",8%,-10%,40%) → 10 rows, from the 5th percentile to the seed

@@ -11,7 +11,7 @@ import { sizeOfResult, type Entry, type EntryBody, type Text } from "./entry";
 import { PERIODS } from "./entry-rows";
 import { errorCode } from "./error-formula";
 import { entriesIn, fixedArguments, inputLinks, type ReadCall } from "./input-link";
-import { movedText, type FormulaInCell, type ReferenceReader } from "./moved-text";
+import { rebasedFormula, type FormulaInCell, type ReferenceReader } from "./rebased-formula";
 import { cellOfRange, rangeValues } from "./read-argument";
 import { textKey } from "./rendered-text";
 
@@ -29,7 +29,7 @@ export class CallEntries {
     const nested = outermost(all.filter(({ start, end }) => start > call.start && end < call.end));
     const inner: FormulaInCell = { ...formula, calls: nested };
     const callText = (each: FormulaCall): Text => [{ entry: this.entryOf(each, formula, all), cell: null }];
-    const texts = call.args.map(({ start, end }) => movedText(inner, [start, end], callText, this.reader));
+    const texts = call.args.map(({ start, end }) => rebasedFormula(inner, [start, end], callText, this.reader));
     const written: Text = [
       `OFFTAKE.${call.name}(`,
       ...texts.flatMap((text, index) => (index === 0 ? text : [",", ...text])),

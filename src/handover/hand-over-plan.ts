@@ -11,8 +11,8 @@ import { referringCells, resultText, rewrittenCell, valueCells } from "./changed
 import type { Entry, Text } from "./entry";
 import { errorFormula, isErrorText } from "./error-formula";
 import { formulaCells, ourCells, type FormulaCell, type OurCell } from "./found-formulas";
-import { leftAlone, unknownFunctions, type LeftAlone } from "./left-alone";
-import { hasFixedSpill, rewrittenFormula, type ReferenceReader } from "./moved-text";
+import { unchangedItems, unknownFunctions, type LeftAlone } from "./unchanged-items";
+import { hasFixedSpill, rewrittenFormula, type ReferenceReader } from "./rebased-formula";
 import { rangeValues } from "./read-argument";
 import { textKey } from "./rendered-text";
 import { workingsSheet, type ValueNote, type WorkingsSheet } from "./workings-sheet";
@@ -89,7 +89,7 @@ class Planner {
     const waiting = this.ours
       .filter(({ value }) => WAITING.has(value))
       .map(({ sheetName, row, column }) => ({ sheetName, row, column }));
-    const left = leftAlone(this.book, this.reader);
+    const left = unchangedItems(this.book, this.reader);
     if (waiting.length > 0)
       return { planned: [], left, errors: [], waiting, write: { sheet: null, changes: [], scaleAt: () => 0 } };
     const drafts = [...this.ours.flatMap((cell) => this.draft(cell)), ...this.spillReaders()];

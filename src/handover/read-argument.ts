@@ -3,7 +3,7 @@ import { formulaReferences } from "../formulas/formula-references";
 import type { RangeCells, RangeValues } from "../formulas/range-values";
 import type { ScannedArea, ScannedPlace } from "../workbook/scanning-port";
 import type { Entry, Text } from "./entry";
-import type { ReferenceReader } from "./moved-text";
+import type { ReferenceReader } from "./rebased-formula";
 import { fixedAddress } from "./rendered-text";
 
 /** The text that refers to one cell of a range argument, row and column from 0. */

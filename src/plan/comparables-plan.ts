@@ -211,7 +211,7 @@ function noteOf(deal: Deal, sourceOf: SourceOf): string {
     notes.push(`Out of the medians, sources disagree: ${claims.join("; ")}`);
   }
   if (deal.commitment !== "firm")
-    notes.push(deal.commitment === "contingent" ? "Contingent" : "Can be left at short notice");
+    notes.push(deal.commitment === "contingent" ? "Contingent" : "Cancellable at short notice");
   if (deal.caveat !== null) notes.push(deal.caveat.replace(/\.$/, ""));
   notes.push(source === null ? "No value is documented" : `Value: ${sourceWords(source)}`);
   return `${notes.join(". ")}.`;

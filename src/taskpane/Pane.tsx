@@ -9,7 +9,7 @@ import { LazyPanels } from "./LazyPanels";
 import { NoticeBar } from "./NoticeBar";
 import { panelId, tabId, ViewTabs } from "./ViewTabs";
 import type { Formats } from "./shared/formats";
-import type { KeptState } from "./shared/kept-state";
+import type { KeptState } from "./shared/local-state";
 import { ALL_DEALS, type ListChoice } from "./deals/list-choice";
 import type { Session } from "./session";
 import { useInsertion } from "./shared/use-insertion";

@@ -12,7 +12,7 @@ export interface WorkbookPort {
   /** Writes the whole plan or nothing. Throws a `WorkbookError`. */
   write(plan: SheetPlan, placement: Placement): Promise<WriteReceipt>;
   /** Where the plan would stand if it were written now, and what is in its way. Changes nothing. Throws a `WorkbookError`. */
-  foresee(plan: SheetPlan, placement: Placement): Promise<ForeseenPlace>;
+  previewPlacement(plan: SheetPlan, placement: Placement): Promise<ForeseenPlace>;
   /** Writes a formula into the active cell, or nothing where a cell it would fill is in use. Throws a `WorkbookError`. */
   writeFormula(formula: string, fills: FilledShape): Promise<FormulaReceipt>;
   readonly reading: ReadingPort;

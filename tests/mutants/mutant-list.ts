@@ -50,7 +50,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: "deletes a name whose comment is not ours",
-    file: "src/excel/take-back.ts",
+    file: "src/excel/rollback.ts",
     from: "&& item.comment === planned.comment",
     to: "",
     suite: "excel",
@@ -260,14 +260,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     what: "leaves the sheet that a failed write added",
-    file: "src/excel/take-back.ts",
+    file: "src/excel/rollback.ts",
     from: "if (!sheet.isNullObject) sheet.delete();",
     to: "",
     suite: "excel",
   },
   {
     what: "leaves the contents of a failed write",
-    file: "src/excel/take-back.ts",
+    file: "src/excel/rollback.ts",
     from: 'range.clear("Contents");',
     to: "",
     suite: "excel",

@@ -12,7 +12,7 @@ import {
   type WriteReceipt,
 } from "../../src/workbook/workbook-port";
 import { formatsFor } from "../../src/taskpane/shared/formats";
-import type { KeptState } from "../../src/taskpane/shared/kept-state";
+import type { KeptState } from "../../src/taskpane/shared/local-state";
 import { Pane } from "../../src/taskpane/Pane";
 import { planner } from "../../src/taskpane/shared/planner";
 import { createSession, type Session } from "../../src/taskpane/session";
@@ -160,7 +160,7 @@ export function fakeWorkbook(
         isUndoable: true,
       };
     },
-    foresee: async (plan, placement) => {
+    previewPlacement: async (plan, placement) => {
       const reason = refuses[placement];
       if (reason !== undefined && "kind" in reason && reason.kind === "occupied")
         return { sheetName: reason.sheetName, address: "B4:I20", inTheWay: reason.addresses };

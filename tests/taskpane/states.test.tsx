@@ -93,7 +93,7 @@ test("the place follows the selection", async () => {
   const asked: string[] = [];
   const workbook = {
     ...fakeWorkbook({}, reading),
-    foresee: async () => {
+    previewPlacement: async () => {
       asked.push(reading.selected());
       return { sheetName: "Model", address: `${reading.selected()}:Z99`, inTheWay: [] };
     },

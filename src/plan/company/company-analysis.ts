@@ -133,7 +133,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
     line(
       "Present value of its payments",
       calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
-      "By month in arrears, to 26 years; prepayments are not moved",
+      "Paid monthly in arrears, for up to 26 years; prepayments are not moved",
     ),
     line(
       "Expected loss",
@@ -158,7 +158,7 @@ export function concentrationRows({ counterparties }: CompanySubject): DraftRow[
     [
       text("Herfindahl index", "label"),
       calculation("herfindahl", of(`10000*SUMSQ(${sums})/{run.sum.total}^2`), WHOLE),
-      text("Of documented deals only: what is not documented may spread it", "remark"),
+      text("Of documented deals only: contracts that are not documented may lower it", "remark"),
     ],
   ];
 }

@@ -118,7 +118,10 @@ function rowsOf({ deal, state, value, limit, reason }: BacklogLine, book: DealBo
       note: reason,
     }));
   const inception = Math.min(...(deal.contract?.tranches ?? []).map((tranche) => tranche.inception ?? 0));
-  const note = state === "calculated" ? `by fee or with notice: OFFTAKE.BACKLOG has its run-off; ${reason}` : reason;
+  const note =
+    state === "calculated"
+      ? `charged by fee or cancellable by notice, so OFFTAKE.BACKLOG has its run-off; ${reason}`
+      : reason;
   return [
     {
       ...row,

@@ -132,7 +132,9 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
     return {
       ...emptyLine(
         line,
-        key === "kind" ? "What the customer may leave counts by notice" : "By rule, from the terms above",
+        key === "kind"
+          ? "Cancellable: only what falls due before a notice could end it counts"
+          : "By rule, from the terms above",
       ),
       base: given,
       precision: "as documented",

@@ -8,7 +8,7 @@ import type { ModelSubject } from "./subject";
 
 const LINE = 190;
 const LEGEND =
-  "Blue = input. Shaded = empty input. Black = formula. Amounts in US$ m unless a label says otherwise. n.d. = not documented; the notes say why.";
+  "Blue = input. Shaded = empty input. Black = formula. Amounts in US$ m unless a label says otherwise. n.d. = not documented, or an input is missing; the text beside it says which.";
 
 /** Rows of the head that stay in view, headline included. */
 export const HEAD_ROWS = 4;
@@ -68,7 +68,9 @@ export function choicesSection({ choices }: ModelSubject, notes: Notes): DraftRo
     [
       text("As-of date used", "label"),
       null,
-      words(`=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"before service or payment","not known"))`),
+      words(
+        `=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"the day before service or first payment","not known"))`,
+      ),
     ],
   ];
   if (rows.length > CHART_ROWS) throw new Error(`The charts need ${rows.length} rows beside the inputs`);

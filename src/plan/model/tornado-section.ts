@@ -129,7 +129,7 @@ function movedValues(moved: readonly Moved[]): DraftRow[] {
           GENERAL,
         ),
         words(
-          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,"worked out for level delivery that counts whole",IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months below"))))`,
+          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,"only for level delivery of a deal counted in full",IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months below"))))`,
           "line",
           `tornado.why.${row}`,
         ),

@@ -1,6 +1,6 @@
 import { claimWords } from "../../catalog/claim-words";
 import { useState } from "preact/hooks";
-import { FINDING_KINDS, type Finding, type FindingKind, type HeldContent } from "../../checking/finding";
+import { FINDING_KINDS, type Finding, type FindingKind, type CellState } from "../../checking/finding";
 import { isRemark, KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
 import type { ReportedReference } from "../../matching/reported-numbers";
 import { unitInFormat } from "../../matching/stated-unit";
@@ -131,10 +131,7 @@ function SourceLink({ url, name }: { readonly url: string; readonly name: string
 }
 
 /** What a cell holds, as the user writes numbers and dates. */
-export function heldText(
-  { value, numberFormat }: Pick<HeldContent, "value" | "numberFormat">,
-  formats: Formats,
-): string {
+export function heldText({ value, numberFormat }: Pick<CellState, "value" | "numberFormat">, formats: Formats): string {
   if (typeof value !== "number") return String(value);
   const { kind } = unitInFormat(numberFormat);
   if (kind === "date" && value > 0) return formats.date(isoFromSerial(Math.floor(value)));

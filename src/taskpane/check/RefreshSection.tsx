@@ -54,7 +54,7 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
             </ul>
             {added.length > 0 && (
               <p class="remark">
-                Documented since, and not in the block: {added.join(", ")}. Insert the figures anew to have them.
+                Documented since, and not in the block: {added.join(", ")}. Insert the figures again to include them.
               </p>
             )}
             {gone.length > 0 && (

@@ -55,7 +55,7 @@ export function useCheckActions(
         session.report({
           tone: "success",
           title: `The findings are on sheet ‘${receipt.sheetName}’.`,
-          text: "Undo takes the sheet back. Nothing else was changed.",
+          text: "Undo removes the sheet. Nothing else was changed.",
           cells: [],
           newSheetFor: null,
           detail: null,
@@ -74,7 +74,7 @@ export function useCheckActions(
       session.report({
         tone: "success",
         title: `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`,
-        text: "One Undo takes the values back; the next check lists them again.",
+        text: "One Undo restores the earlier values; the next check lists them again.",
         cells: [],
         newSheetFor: null,
         detail: null,

@@ -10,7 +10,7 @@ import { dealsOnDay } from "./deals-on-day";
 import type { Formats } from "../shared/formats";
 import type { ListChoice } from "./list-choice";
 import { type ComparedDeals, toggled } from "./compared-deals";
-import type { KeptState } from "../shared/kept-state";
+import type { KeptState } from "../shared/local-state";
 import type { ListMemory } from "./list-memory";
 import type { Session } from "../session";
 import { useSession } from "../use-session";

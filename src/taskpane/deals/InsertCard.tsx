@@ -89,7 +89,7 @@ function Preview({ text: { size, where, against } }: { readonly text: PlacementT
 function Offline({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <p class="against" role="alert">
-      What inserts could not be loaded: check your connection. Nothing in the workbook was changed.{" "}
+      The list of inserts could not be loaded: check your connection. Nothing in the workbook was changed.{" "}
       <button type="button" class="inline-link" onClick={onRetry}>
         Try again
       </button>

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import type { Deal } from "../../catalog/model";
-import type { KeptState } from "../shared/kept-state";
+import type { KeptState } from "../shared/local-state";
 import type { FirstRunCard } from "./list-insertion";
 import type { Session } from "../session";
 import { useFirstRun } from "./use-first-run";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { KeptState } from "../shared/kept-state";
+import type { KeptState } from "../shared/local-state";
 import type { Session } from "../session";
 
 const KEY = "firstRun";

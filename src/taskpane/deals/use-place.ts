@@ -28,7 +28,7 @@ export function usePlace(workbook: WorkbookPort, plan: SheetPlan | null, placeme
         if (question === latest) setAnswer({ plan, placement, place });
       };
       workbook
-        .foresee(plan, placement)
+        .previewPlacement(plan, placement)
         .then(settle, (error: unknown) => settle(error instanceof WorkbookError ? error : null));
     };
     const stop = placement === "selection" ? follow(workbook, ask) : () => undefined;

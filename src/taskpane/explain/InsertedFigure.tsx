@@ -62,7 +62,7 @@ function stateText(state: InsertedState, { formula }: SelectedCell): string {
     case "withheld":
       return "The cell holds #N/A because sources do not settle this figure.";
     case "documentedAnew":
-      return "The cell holds what was inserted; the catalogue of today says something else.";
+      return "The cell holds what was inserted; the current catalogue differs.";
     case "edited":
       return formula === null
         ? "The cell was edited: it no longer holds what is documented."

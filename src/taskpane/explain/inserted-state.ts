@@ -21,7 +21,7 @@ export function insertedState(
   figure: Figure,
   inserted: InsertedContent | undefined,
 ): InsertedState {
-  const held = heldValue(cell);
+  const held = currentValue(cell);
   const documented = documentedNow(deal, figure);
   if (held === documented) return documented === "#N/A" ? "withheld" : "asDocumented";
   return isAsInserted(inserted, held) === true ? "documentedAnew" : "edited";
@@ -32,11 +32,11 @@ export function commentOf(cell: SelectedCell, comment: string): NameComment | nu
   const said = readNameComment(comment);
   return said === null
     ? null
-    : commentInForce(said, cell.formula !== null && cell.kind !== "error" ? cell.formula : heldValue(cell));
+    : commentInForce(said, cell.formula !== null && cell.kind !== "error" ? cell.formula : currentValue(cell));
 }
 
 /** What the cell shows, in the terms of what is inserted. */
-function heldValue({ kind, value }: SelectedCell): number | string | null {
+function currentValue({ kind, value }: SelectedCell): number | string | null {
   if (kind === "error") return "#N/A";
   if (value === "") return null;
   return typeof value === "boolean" ? String(value) : value;

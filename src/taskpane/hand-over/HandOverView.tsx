@@ -1,5 +1,5 @@
 import type { HandOverPlan } from "../../handover/hand-over-plan";
-import type { LeftAlone } from "../../handover/left-alone";
+import type { LeftAlone } from "../../handover/unchanged-items";
 import { cellAddress } from "../../workbook/cell-address";
 import type { HandOverReceipt } from "../../workbook/hand-over-port";
 import type { ScannedPlace } from "../../workbook/scanning-port";
@@ -113,7 +113,7 @@ function Found({ plan, onSelect }: { readonly plan: HandOverPlan; readonly onSel
 function Left({ left }: { readonly left: readonly LeftAlone[] }) {
   if (left.length === 0) return null;
   return (
-    <section class="left-alone">
+    <section class="unchanged-items">
       <h2>What stays as it is</h2>
       <ul>
         {left.map(({ place, what, reason }) => (

@@ -84,7 +84,7 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
       ...(changing.length === 0
         ? []
         : [
-            `${count(changing.length, "cell")} could not be compared, for Excel calculates something else there each time.`,
+            `${count(changing.length, "cell")} could not be compared, because Excel gives a different result there each time.`,
           ]),
       ...(columnsWidened === 0 ? [] : [`${count(columnsWidened, "column")} made wider, which would have shown ####.`]),
       ...(sheetName === null ? [] : [`The workings are on sheet ‘${sheetName}’.`]),

@@ -34,7 +34,7 @@ export function notLoadedText(error: unknown): FailureText {
     );
   }
   return {
-    ...expected("What inserts could not be loaded.", "Check your connection, then try again."),
+    ...expected("The list of inserts could not be loaded.", "Check your connection, then try again."),
     detail: detailOf(error),
   };
 }

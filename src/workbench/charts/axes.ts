@@ -14,7 +14,7 @@ const TALLEST_LABELS = 0.34;
 const SLANT = Math.SQRT1_2;
 
 /** What the axes leave to the marks. */
-export function plotRoom(content: ChartContent, scale: ValueScale, box: Box): Box {
+export function plotArea(content: ChartContent, scale: ValueScale, box: Box): Box {
   const { categoryAxis, valueAxis } = content;
   const isLying = content.type.startsWith("Bar");
   const [beside, below] = isLying ? [categoryAxis, valueAxis] : [valueAxis, categoryAxis];

@@ -1,5 +1,5 @@
 import type { Box } from "./box";
-import { drawAxes, plotRoom } from "./axes";
+import { drawAxes, plotArea } from "./axes";
 import type { ChartContent } from "./chart-content";
 import { drawLegend } from "./legend";
 import { drawMarks } from "./marks";
@@ -40,7 +40,7 @@ export function drawChart(content: ChartContent, { width, height }: Size): SVGEl
     content,
     Math.max(2, Math.floor(length / (isLying ? PIXELS_PER_TICK.lying : PIXELS_PER_TICK.upright))),
   );
-  const plot = plotRoom(content, scale, box);
+  const plot = plotArea(content, scale, box);
   if (plot.right - plot.left < 20 || plot.bottom - plot.top < 20) return picture; // Too small for more than its title.
   picture.append(drawAxes(content, scale, plot, box), drawMarks(content, scale, plot));
   return picture;

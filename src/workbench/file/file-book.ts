@@ -72,7 +72,7 @@ export interface FileCell {
   readonly row: number;
   readonly column: number;
   readonly content: FileContent;
-  readonly look: FileLook | null;
+  readonly look: FileCellFormat | null;
   readonly link: { readonly address: string; readonly screenTip: string } | null;
 }
 
@@ -93,7 +93,7 @@ export interface KeptFormula {
 }
 
 /** How a cell looks; the same object for cells that look the same. */
-export interface FileLook {
+export interface FileCellFormat {
   readonly numberFormat: string;
   readonly format: Partial<CellFormat>;
 }

@@ -2,7 +2,7 @@ import type { Area } from "../area";
 import type { CellValue, Grid } from "../grid";
 import type { FileArea, FileBook, FileCell, FileChart, FileContent, FileSheet } from "./file-book";
 import type { SheetChoice } from "../sheet-objects";
-import { lookAreas } from "./look-areas";
+import { formatAreas } from "./format-areas";
 
 /** Heights of one line of text, which a row has anyway: in points. */
 const ONE_LINE = { least: 12, most: 16.5 };
@@ -107,7 +107,7 @@ function placeSheet(
       spread(area, cells, ({ content }) => entryOf(content)),
     );
   }
-  for (const { look, area: alike } of lookAreas(cells)) {
+  for (const { look, area: alike } of formatAreas(cells)) {
     const place = { ...alike, sheetId };
     const line = new Array<string>(alike.columns).fill(look.numberFormat);
     if (look.numberFormat !== "General") grid.setNumberFormats(place, new Array<string[]>(alike.rows).fill(line));

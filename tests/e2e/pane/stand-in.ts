@@ -66,7 +66,7 @@ const workbook: WorkbookPort = {
       isUndoable: true,
     });
   },
-  foresee: ({ sheetName }, placement) => {
+  previewPlacement: ({ sheetName }, placement) => {
     const problem = PROBLEMS[answer];
     if (problem === undefined || (placement === "newSheet" && problem.kind !== "unsupported"))
       return Promise.resolve({ sheetName, address: "A1:H30", inTheWay: [] });

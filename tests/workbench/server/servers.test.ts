@@ -85,7 +85,7 @@ test("an icon may be kept for a day, as Office asks of a manifest's pictures", a
   expect((await fetchText(addinPort, "/icon-32.png")).headers["cache-control"]).toBe("public, max-age=86400");
 });
 
-test("only an address that names a version is kept without asking", async () => {
+test("only an address that names a version is kept without run-read", async () => {
   expect((await fetchText(addinPort, "/taskpane.html?v=1234")).headers["cache-control"]).toBe(
     "max-age=31536000, immutable",
   );

@@ -1,5 +1,5 @@
 import type { CellFormat } from "../../grid";
-import type { FileLook } from "../file-book";
+import type { FileCellFormat } from "../file-book";
 import type { ColourReader } from "./file-colours";
 import { childNamed, childrenNamed, isOn, xmlTree, type XmlNode } from "./scan-xml";
 
@@ -56,7 +56,7 @@ export function scanStyles(xml: string, part: string): StylesScan {
 
 /** The looks of a file's cells by the number of their format; one object for each. */
 export class FileLooks {
-  private readonly made = new Map<number, FileLook>();
+  private readonly made = new Map<number, FileCellFormat>();
   private readonly patterns: ReadonlyMap<number, string>;
 
   constructor(
@@ -68,7 +68,7 @@ export class FileLooks {
     );
   }
 
-  of(index: number): FileLook {
+  of(index: number): FileCellFormat {
     const known = this.made.get(index);
     if (known !== undefined) return known;
     const xf = this.styles.list("cellXfs")[index];

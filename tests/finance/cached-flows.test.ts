@@ -1,5 +1,5 @@
 import type { Contract } from "../../src/finance/contract";
-import { keptFlows } from "../../src/finance/kept-flows";
+import { cachedFlows } from "../../src/finance/cached-flows";
 import { payments } from "../../src/finance/payments";
 
 const contract = (value: number): Contract => ({
@@ -23,20 +23,20 @@ test("flows are made once for a contract and a way to cut it, and anew for anoth
   const one = contract(1200);
   let made = 0;
   const make = () => [{ date: 46752, amount: (made += 1) }];
-  expect(keptFlows(one, "month", make)).toBe(keptFlows(one, "month", make));
-  keptFlows(one, "year", make);
-  keptFlows(contract(1200), "month", make);
+  expect(cachedFlows(one, "month", make)).toBe(cachedFlows(one, "month", make));
+  cachedFlows(one, "year", make);
+  cachedFlows(contract(1200), "month", make);
   expect(made).toBe(3);
 });
 
 test("a failure is not kept", () => {
   const one = contract(1200);
   expect(() =>
-    keptFlows(one, "month", () => {
+    cachedFlows(one, "month", () => {
       throw new Error("not yet");
     }),
   ).toThrow("not yet");
-  expect(keptFlows(one, "month", () => [])).toEqual([]);
+  expect(cachedFlows(one, "month", () => [])).toEqual([]);
 });
 
 test("many ways to cut one contract still give each its own flows", () => {
@@ -44,7 +44,7 @@ test("many ways to cut one contract still give each its own flows", () => {
   const asked = Array.from({ length: 30 }, (_, month) => `way ${month}`);
   for (const round of [1, 2]) {
     for (const [amount, key] of asked.entries())
-      expect([round, keptFlows(one, key, () => [{ date: 1, amount }])]).toEqual([round, [{ date: 1, amount }]]);
+      expect([round, cachedFlows(one, key, () => [{ date: 1, amount }])]).toEqual([round, [{ date: 1, amount }]]);
   }
 });
 

@@ -1,5 +1,5 @@
 /** What was made for the keys that were asked about last. */
-export interface RecentlyMade<Key, Made> {
+export interface LruCache<Key, Made> {
   readonly of: (key: Key) => Made | undefined;
   /** Keeps `made`, which takes `size` more room, and gives it back. */
   readonly keep: (key: Key, made: Made, size: number) => Made;
@@ -14,13 +14,13 @@ export interface RecentlyMade<Key, Made> {
  *
  * Shape:  of `most` keys; the one that came first gives way. After `room`, in the unit of `size`, all are forgotten, so that large ones do not add up.
  */
-export function recentlyMade<Key, Made>({
+export function lruCache<Key, Made>({
   most,
   room,
 }: {
   readonly most: number;
   readonly room: number;
-}): RecentlyMade<Key, Made> {
+}): LruCache<Key, Made> {
   const keys: Key[] = [];
   const kept: Made[] = [];
   let next = 0;

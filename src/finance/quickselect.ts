@@ -7,7 +7,7 @@
  * Errors: none; numbers must not be NaN.
  * Source: Hoare, "Algorithm 65: find", Communications of the ACM 4 (1961).
  */
-export function selectNth(numbers: Float64Array, count: number, nth: number): number {
+export function quickselect(numbers: Float64Array, count: number, nth: number): number {
   let from = 0;
   let to = count - 1;
   let roundsLeft = 4 * (32 - Math.clz32(count));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { selectNth } from "../../src/finance/select-nth";
+import { quickselect } from "../../src/finance/quickselect";
 
-describe("selectNth", () => {
+describe("quickselect", () => {
   test("is what sorting puts at that place, repeated numbers included", () => {
     const numbers = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ noNaN: true })), {
       minLength: 1,
@@ -12,7 +12,7 @@ describe("selectNth", () => {
         const nth = place % given.length;
         const sorted = Float64Array.from(given).sort();
         const buffer = Float64Array.from([...given, ...Array<number>(beyond).fill(-1)]);
-        expect(selectNth(buffer, given.length, nth) === sorted[nth]).toBe(true); // -0 and 0 are one number here.
+        expect(quickselect(buffer, given.length, nth) === sorted[nth]).toBe(true); // -0 and 0 are one number here.
       }),
     );
   });
@@ -25,7 +25,7 @@ describe("selectNth", () => {
         (given, place) => {
           const numbers = Float64Array.from(given);
           const nth = place % given.length;
-          const there = selectNth(numbers, given.length, nth);
+          const there = quickselect(numbers, given.length, nth);
           expect(numbers.subarray(0, nth).every((number) => number <= there)).toBe(true);
           expect(numbers.subarray(nth).every((number) => number >= there)).toBe(true);
           expect(Float64Array.from(numbers).sort()).toEqual(Float64Array.from(given).sort());
@@ -48,7 +48,7 @@ describe("selectNth", () => {
     const sorted = Float64Array.from({ length: N }, (_, index) => at(index)).sort();
     for (const nth of [0, 10, N / 2, N - 5, N - 1])
       expect(
-        selectNth(
+        quickselect(
           Float64Array.from({ length: N }, (_, index) => at(index)),
           N,
           nth,

@@ -8,7 +8,7 @@ export const FLOOR = "1.9";
  * Asks the workbook something in a run of its own, which waits while a cell is being edited.
  * Errors: a `WorkbookError`; `what` says what was being done.
  */
-export async function asking<Answer>(
+export async function runRead<Answer>(
   what: string,
   ask: (context: Excel.RequestContext) => Promise<Answer>,
 ): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { keptState } from "../../../src/taskpane/shared/kept-state";
+import { localState } from "../../../src/taskpane/shared/local-state";
 
 function storage(): Pick<Storage, "getItem" | "setItem"> & { readonly all: Map<string, string> } {
   const all = new Map<string, string>();
@@ -7,10 +7,10 @@ function storage(): Pick<Storage, "getItem" | "setItem"> & { readonly all: Map<s
 
 test("what one start keeps the next reads, under the key of the site the pane is framed by", () => {
   const browser = storage();
-  keptState("tenant-1", () => browser).keep("firstRun", "done");
+  localState("tenant-1", () => browser).keep("firstRun", "done");
   expect([...browser.all]).toEqual([["tenant-1offtake.firstRun", "done"]]);
-  expect(keptState("tenant-1", () => browser).read("firstRun")).toBe("done");
-  expect(keptState("tenant-2", () => browser).read("firstRun")).toBeNull();
+  expect(localState("tenant-1", () => browser).read("firstRun")).toBe("done");
+  expect(localState("tenant-2", () => browser).read("firstRun")).toBeNull();
 });
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
     }),
   ],
 ])("where the browser %s, it is kept until the pane is closed", (_where, refusing) => {
-  const kept = keptState(undefined, refusing);
+  const kept = localState(undefined, refusing);
   expect(kept.read("firstRun")).toBeNull();
   kept.keep("firstRun", "done");
   expect(kept.read("firstRun")).toBe("done");

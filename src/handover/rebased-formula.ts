@@ -40,7 +40,7 @@ export function rewrittenFormula(formula: FormulaInCell, callText: CallText, rea
  *
  * Errors: `UnreadableArgument` for what means the cell's own row in another way.
  */
-export function movedText(
+export function rebasedFormula(
   formula: FormulaInCell,
   part: readonly [start: number, end: number],
   callText: CallText,

@@ -1,5 +1,5 @@
 import type { Contract } from "./contract";
-import { recentlyMade } from "./recently-made";
+import { lruCache } from "./lru-cache";
 import type { DatedFlow } from "./xnpv";
 
 type Flows = readonly DatedFlow[];
@@ -8,7 +8,7 @@ type Flows = readonly DatedFlow[];
 const MOST_KEPT = { most: 40, room: 250_000 };
 /** Ways to cut one contract's payments that are kept; a workbook rarely uses more than two or three. */
 const MOST_WAYS = 8;
-const kept = recentlyMade<Contract, Map<string, Flows>>(MOST_KEPT);
+const kept = lruCache<Contract, Map<string, Flows>>(MOST_KEPT);
 
 /**
  * The flows made for a contract, made once: a workbook asks for the same payments in thousands of cells, at other rates
@@ -17,7 +17,7 @@ const kept = recentlyMade<Contract, Map<string, Flows>>(MOST_KEPT);
  * Shape: `key` names everything besides the contract that the flows depend on.
  * Errors: those of `make`; nothing is kept then.
  */
-export function keptFlows(contract: Contract, key: string, make: () => Flows): Flows {
+export function cachedFlows(contract: Contract, key: string, make: () => Flows): Flows {
   const ways = kept.of(contract) ?? new Map<string, Flows>();
   const known = ways.get(key);
   if (known !== undefined) return known;

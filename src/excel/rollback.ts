@@ -24,7 +24,7 @@ export interface Attempt {
  * sheet cannot be part of an undo group. Cells that hold something else than we wrote are somebody else's and stay.
  * Returns null where it is not certain that nothing of ours stands any more.
  */
-export async function takeBack(attempt: Attempt, plan: SheetPlan): Promise<Restored | null> {
+export async function rollback(attempt: Attempt, plan: SheetPlan): Promise<Restored | null> {
   const { place, newSheetId, entries } = attempt;
   const cells = writtenCells(attempt, plan);
   const sheetOf = ({ workbook }: Excel.RequestContext): Excel.Worksheet =>

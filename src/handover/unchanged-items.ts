@@ -3,7 +3,7 @@ import { unknownCalls } from "../formulas/unknown-calls";
 import { cellAddress, sheetAddress } from "../workbook/cell-address";
 import type { HandOverBook } from "../workbook/hand-over-port";
 import { formulaCells } from "./found-formulas";
-import { hasFixedSpill, type ReferenceReader } from "./moved-text";
+import { hasFixedSpill, type ReferenceReader } from "./rebased-formula";
 
 /** What a hand-over does not change, though it calls our functions. */
 export interface LeftAlone {
@@ -30,7 +30,10 @@ export function unknownFunctions({ sheets }: Pick<HandOverBook, "sheets">): read
 }
 
 /** Names and rules that call our functions, or refer with "#" to what will be a fixed range. */
-export function leftAlone({ names, rules, unreadRules, sheets }: HandOverBook, reader: ReferenceReader): LeftAlone[] {
+export function unchangedItems(
+  { names, rules, unreadRules, sheets }: HandOverBook,
+  reader: ReferenceReader,
+): LeftAlone[] {
   const at = (sheetName: string | null): { sheetName: string; row: number; column: number } => ({
     sheetName: sheetName ?? sheets[0]?.name ?? "",
     row: 0,

@@ -10,7 +10,7 @@ const PREFIX = "offtake.";
  * The browser's local storage, under the key that Office gives each site it is embedded in. Where the browser refuses it, as
  * for frames of other sites with all cookies blocked, memory stands in until the pane is closed.
  */
-export function keptState(
+export function localState(
   partitionKey: string | undefined,
   storage: () => Pick<Storage, "getItem" | "setItem">,
 ): KeptState {

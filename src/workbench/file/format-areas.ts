@@ -1,11 +1,11 @@
 import type { Rectangle } from "../model/a1";
-import type { FileCell, FileLook } from "./file-book";
+import type { FileCell, FileCellFormat } from "./file-book";
 
 /** Cells that look the same as rectangles, so that a grid is told of each once: down the columns first, then across. */
-export function lookAreas(cells: readonly FileCell[]): { readonly look: FileLook; readonly area: Rectangle }[] {
-  const runs = new Map<string, { readonly look: FileLook; readonly area: Rectangle }>();
-  const looks = new Map<FileLook, number>();
-  const key = (look: FileLook, { row, column, rows }: Omit<Rectangle, "columns">): string =>
+export function formatAreas(cells: readonly FileCell[]): { readonly look: FileCellFormat; readonly area: Rectangle }[] {
+  const runs = new Map<string, { readonly look: FileCellFormat; readonly area: Rectangle }>();
+  const looks = new Map<FileCellFormat, number>();
+  const key = (look: FileCellFormat, { row, column, rows }: Omit<Rectangle, "columns">): string =>
     `${looks.get(look) ?? looks.set(look, looks.size).size - 1} ${row} ${rows} ${column}`;
   for (const run of columnRuns(cells)) {
     const { row, column, rows } = run.area;
@@ -20,9 +20,9 @@ export function lookAreas(cells: readonly FileCell[]): { readonly look: FileLook
 }
 
 /** Cells under one another that look the same, one column after another. */
-function columnRuns(cells: readonly FileCell[]): { readonly look: FileLook; readonly area: Rectangle }[] {
+function columnRuns(cells: readonly FileCell[]): { readonly look: FileCellFormat; readonly area: Rectangle }[] {
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
-  const runs: { readonly look: FileLook; readonly area: Rectangle }[] = [];
+  const runs: { readonly look: FileCellFormat; readonly area: Rectangle }[] = [];
   for (const { row, column, look } of sorted) {
     const last = runs.at(-1);
     const continues =
