@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { savedWorkbook } from "../../../src/workbench/file/saved-workbook";
 import { withoutWords } from "../../../src/workbench/file/without-words";
 import type { Shift } from "../../../src/workbench/shifted-objects";
+import { PackageParts } from "../../../src/workbench/file/package/package-parts";
+import { sharedStrings } from "../../../src/workbench/file/package/shared-strings";
 import { readFile } from "../../../src/workbench/file/read-file";
 import type { MemoryGrid } from "../../../src/workbench/memory-grid";
 import { openInMemory } from "./open-in-memory";
@@ -161,6 +163,21 @@ test.each`
   expect(() => readFile(bytes(), null, size, { parts: 50, megabytes: 1, cells: 100 })).toThrow(
     expect.objectContaining({ name: "UnreadableFile", message: expect.stringMatching(why) as string }),
   );
+});
+
+test.each`
+  file                                      | read                                                                                                         | why
+  ${"that packs as no program's file does"} | ${() => PackageParts.unzipped(zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(11_000_000).fill(32) }))} | ${/sheet1.xml unpacks to 11 MB, over 150 times what is stored/}
+  ${"of more texts than can be kept"}       | ${() => sharedStrings(PackageParts.of([["s.xml", `<sst>${"<si/>".repeat(1_000_001)}</sst>`]]), "s.xml")}     | ${/more than 1,000,000 different texts/}
+`("a file $file is refused before it is read whole", ({ read, why }: { read: () => unknown; why: RegExp }) => {
+  expect(read).toThrow(
+    expect.objectContaining({ name: "UnreadableFile", message: expect.stringMatching(why) as string }),
+  );
+});
+
+test("a part that packs as well and is not large is opened (9 MB of blanks)", () => {
+  const small = zipSync({ "xl/a.xml": new Uint8Array(9_000_000).fill(32) });
+  expect(PackageParts.unzipped(small).text("xl/a.xml").length).toBe(9_000_000);
 });
 
 // A what-if table over B2:B3, a table with a structured reference in a cell, a name, a validation; a place kept as an address.
