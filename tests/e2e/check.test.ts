@@ -79,8 +79,8 @@ describe("in the workbench", () => {
     expect(await row(value).innerText()).toMatch(
       /Inserted\s+20,000,000,000\s+In the cell\s+20,000,000,000\s+Documented now\s+21,000,000,000/,
     );
-    expect(await row(announced).innerText()).toContain("You and the catalogue have changed it");
-    expect(await row(loan).innerText()).toContain("Your edit stays");
+    expect(await row(announced).innerText()).toContain("Changed by you and by the catalogue");
+    expect(await row(loan).innerText()).toContain("Your edit is kept");
     await block.scrollIntoViewIfNeeded();
     await session.screenshot("refresh-in-workbench");
 
@@ -102,9 +102,9 @@ describe("in the workbench", () => {
     await session.becomes(announced, 46_130);
     expect(await session.value(value)).toBe(valueNow);
     await checked();
-    expect(await row(announced).innerText()).toMatch(/You and the catalogue have changed it/);
+    expect(await row(announced).innerText()).toMatch(/Changed by you and by the catalogue/);
     expect(await block.locator("h3").innerText()).toContain("catalogue 2026.4.0");
-    expect(await row(loan).innerText()).toContain("Your edit stays");
+    expect(await row(loan).innerText()).toContain("Your edit is kept");
     expect(await block.locator("li").count()).toBe(2);
     await block.scrollIntoViewIfNeeded();
     await session.screenshot("refresh-undone");
