@@ -113,7 +113,7 @@ function Found({ plan, onSelect }: { readonly plan: HandOverPlan; readonly onSel
 function Left({ left }: { readonly left: readonly LeftAlone[] }) {
   if (left.length === 0) return null;
   return (
-    <section class="unchanged-items">
+    <section class="left-alone">
       <h2>What stays as it is</h2>
       <ul>
         {left.map(({ place, what, reason }) => (

@@ -84,7 +84,7 @@ export function movedPart(xml: string, part: string, { sheetName, moves }: PartP
         const frame = frames.pop();
         if (depth === 1 && element.name === "sheetData") skipped = false;
         if (frame === undefined || skipped) return;
-        const text = rebasedFormula(frame, anchorAxis, { sheetName, moves });
+        const text = movedText(frame, anchorAxis, { sheetName, moves });
         if (text !== null) edits.push({ start: element.openEnd, end: element.closeStart, text: escapedText(text) });
         const isGone =
           changedAttributes(element, { sheetName, moves }) === null ||
@@ -149,11 +149,7 @@ function movedSource({ sheet = "", ref }: Readonly<Record<string, string>>, move
 }
 
 /** The text of an element after the move; null where it stays. */
-function rebasedFormula(
-  { element, text, children }: Frame,
-  anchor: string,
-  { sheetName, moves }: PartPlace,
-): string | null {
+function movedText({ element, text, children }: Frame, anchor: string, { sheetName, moves }: PartPlace): string | null {
   if (children > 0 || text === "") return null;
   const shifts = moves.sheets.get(sheetName.toLowerCase())?.shifts ?? [];
   const { name } = element;

@@ -140,7 +140,7 @@ class CellPatching {
         if (t !== "shared" || si === undefined) continue;
         const [row, column] = [movedIndex(cell.row, "rows", shifts), movedIndex(cell.column, "columns", shifts)];
         const stays = shifts.length === 0 && row !== null && column !== null && this.isSame(cell, { row, column });
-        if (!stays || this.rebasedFormula(cell) !== this.patch.reader.formulaOf(cell)) this.unshared.add(si);
+        if (!stays || this.movedText(cell) !== this.patch.reader.formulaOf(cell)) this.unshared.add(si);
       }
   }
 
@@ -158,7 +158,7 @@ class CellPatching {
     }
   }
 
-  private rebasedFormula(cell: CellScan): string | null {
+  private movedText(cell: CellScan): string | null {
     const { reader, sheetName, moves } = this.patch;
     const text = reader.formulaOf(cell);
     return text === null ? null : movedFormula(text, sheetName, moves);
@@ -213,7 +213,7 @@ class CellPatching {
     if (formula === null) return null;
     const { scan, shifts } = this.patch;
     const { t, si, ref } = formula.attributes;
-    const text = this.rebasedFormula(cell);
+    const text = this.movedText(cell);
     const isUnshared = t === "shared" && si !== undefined && this.unshared.has(si);
     if (isUnshared) return text === null ? "" : xmlElement(`${scan.prefix}f`, {}, escapedText(text));
     const area =
