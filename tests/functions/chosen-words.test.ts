@@ -37,6 +37,8 @@ const NEEDED: Readonly<Record<string, unknown>> = {
   functionName: "VERSION",
   party: "CoreWeave", // sells and rents
 };
+/** Words are read before anything is simulated: the usual number of paths would only take time. */
+const FEW_PATHS = 200;
 const FIGURE_NAMES = "FIGURENAME";
 const FUNCTION_NAMES = "FUNCTIONNAME";
 
@@ -63,6 +65,7 @@ function choices(): Choice[] {
       const looksUp = parameters.some((each) => each.customEnumId === FIGURE_NAMES);
       const others = parameters.map((each) => {
         if (each.name === "deal") return looksUp ? CATALOGUED : STATES_ALL;
+        if (each.name === "paths") return FEW_PATHS;
         if (each.optional === true || each.repeating === true) return null;
         if (!(each.name in NEEDED)) throw new Error(`a value is needed here for the argument ${each.name} of ${id}`);
         return NEEDED[each.name];

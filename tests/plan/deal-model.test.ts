@@ -285,7 +285,7 @@ describe.each(cases(CASES.slice(0, 1), CASES.slice(1)))(
     });
 
     test("nothing is found wrong", () => {
-      expect(page.read({ row: 3, column: 9 })).toBe("Nothing found");
+      expect(page.read({ row: 3, column: 9 })).toBe("No check fails");
     });
 
     test("schedule, cash flow, remaining, bands, present value, mark-to-market and its grid", () => {
@@ -314,7 +314,7 @@ describe.each(
       return;
     }
     page.type({ decline: 0.2 });
-    expect([deal.id, page.read({ row: 3, column: 9 })]).toEqual([deal.id, "Nothing found"]);
+    expect([deal.id, page.read({ row: 3, column: 9 })]).toEqual([deal.id, "No check fails"]);
     expectSame(plan, page, contract, USUAL);
   });
 });
@@ -454,6 +454,8 @@ describe("annual spend", () => {
     const plan = planDealModel(dealById("anthropic-spacex-2026"));
     const page = calculatedPlan(plan);
     expect(page.read("annual_spend")).toBe(15e9);
+    // Value over twelve fees is no length of service: the words say what the years are.
+    expect(page.read({ row: rowOf(plan, "Service"), column: 3 })).toBe("12 monthly fees; years = value ÷ annual spend");
     expect(page.read("spend_per_mw")).toBe("n.d.");
     expect(page.read({ row: rowOf(plan, "Spend per MW and year"), column: 5 })).toMatch(/Colossus 1 only/);
   });
@@ -495,7 +497,7 @@ test("scenarios, tornado and list of edits follow what is typed", () => {
   const at = (label: string, column: number, from = 0): number | string =>
     page.read({ row: rowOf(plan, label) + from, column });
   const reference = Number(page.read("present_value"));
-  expect(page.read({ row: 3, column: 9 })).toBe("Nothing found");
+  expect(page.read({ row: 3, column: 9 })).toBe("No check fails");
   // 2027 is known to the year: the start may be as late as 31 December.
   const late = resolvedContract(referenceDeal({ start: day("2027-12-31") }));
   const atHigh = presentValue(late, { rate: 0.09, asOf: day("2026-12-31") });
@@ -550,7 +552,7 @@ test("the head of the page names what is wrong, one input after another", () => 
   expect(said).toEqual(
     Object.fromEntries(HEADS.map(([what, , message]) => [what, expect.stringMatching(message) as string])),
   );
-  expect(page.read({ row: 3, column: 9 })).toBe("Nothing found");
+  expect(page.read({ row: 3, column: 9 })).toBe("No check fails");
 });
 
 describe("what is not documented", () => {
@@ -565,7 +567,7 @@ describe("what is not documented", () => {
 
     page.type({ start: day("2027-01-01"), term: 5 });
     expectWithin(page.read("annual_spend"), 250e9 / 5, 1e-3);
-    expect(page.read({ row: 3, column: 9 })).toBe("Nothing found");
+    expect(page.read({ row: 3, column: 9 })).toBe("No check fails");
     expect(page.read({ row: rowOf(plan, "Spread by convention alone"), column: 1 })).not.toBe("n.d.");
   });
 

@@ -10,7 +10,7 @@ import type { DealGiven } from "../../src/workings/deal-given";
 import type { Working } from "../../src/workings/working";
 import { workingOf } from "../../src/workings/workings";
 import { contract, tranche } from "../finance/contracts";
-import { cases } from "../many-cases";
+import { cases, overCases } from "../many-cases";
 import { differences, type WorkingSheet, workingSheet } from "./working-sheet";
 
 // A working for each rule of a contract's life and for every deal of the catalogue, calculated by IronCalc. The values of the
@@ -130,10 +130,12 @@ function workingsOf(given: DealGiven): Working[] {
   });
 }
 
+const SOME = allDeals().filter((_, index) => index % 6 === 0);
+
 test(
-  "every deal of the catalogue: its cells come to what the functions give",
+  overCases("deals of the catalogue: their cells come to what the functions give", "IronCalc"),
   () => {
-    const found = allDeals().flatMap((each) => {
+    const found = cases(SOME, allDeals()).flatMap((each) => {
       try {
         return [{ deal: each, contract: contractOf(each) }];
       } catch (error) {

@@ -27,6 +27,13 @@ const CONVENTIONS: readonly Convention[] = [
   },
 ];
 
+/** A fee is paid by the month, whatever the dates say: the years beside it are value over spend. */
+const FEES = "12 monthly fees; years = value ÷ annual spend";
+
+function feeIn(tranches: readonly number[]): string {
+  return `OR(${tranches.map((tranche) => `{t${tranche}.hasFee}=1`).join(",")})`;
+}
+
 /** Implied annual spend under each convention, and the one the rest of the page uses. */
 export function annualSpendSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
@@ -46,7 +53,7 @@ export function annualSpendSection(tranches: number): DraftRow[] {
           `=IF(ISNUMBER({spend.${name}}),IF({spend.${name}}>0,{committed}/{spend.${name}},"n.d."),"n.d.")`,
           YEARS,
         ),
-        words(`=IF(ISNUMBER({spend.${name}}),"${from}","Needs a value and ${needs}")`),
+        words(`=IF(ISNUMBER({spend.${name}}),IF(${feeIn(all)},"${FEES}","${from}"),"Needs a value and ${needs}")`),
       ];
     }),
     [
@@ -54,7 +61,7 @@ export function annualSpendSection(tranches: number): DraftRow[] {
       calculation("spend", shown("spendTotal.live"), MILLIONS, "total"),
       calculation("years", `=IF(ISNUMBER({spend}),IF({spend}>0,{committed}/{spend},"n.d."),"n.d.")`, YEARS, "total"),
       words(
-        `=IF(ISNUMBER({spend}),${all.some((tranche) => tranche > 1) ? `"tranche by tranche"` : `IF({t1.hasFee}=1,"12 monthly fees",{t1.sConvention.live})`},"n.d.: no convention has what it needs")`,
+        `=IF(ISNUMBER({spend}),${all.some((tranche) => tranche > 1) ? `"tranche by tranche"` : `IF(${feeIn(all)},"${FEES}",{t1.sConvention.live})`},"n.d.: no convention has what it needs")`,
         "line",
         "conventionUsed",
       ),

@@ -26,12 +26,12 @@ export function headSection(subject: ModelSubject): DraftRow[] {
         "Headline, US$ m",
         "Committed value",
         "Annual spend",
-        "Counted as owed",
+        "Counted",
         "Remaining",
         "Present value",
         "Mark-to-market",
         "US$ per MW-year",
-        "US$ a GPU-hour",
+        "US$ per GPU-hour",
         "Checks",
         "",
       ],
@@ -68,9 +68,7 @@ export function choicesSection({ choices }: ModelSubject, notes: Notes): DraftRo
     [
       text("As-of date used", "label"),
       null,
-      words(
-        `=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"the day before service or first payment","not known"))`,
-      ),
+      words(`=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"day before service or payment","not known"))`),
     ],
   ];
   if (rows.length > CHART_ROWS) throw new Error(`The charts need ${rows.length} rows beside the inputs`);
@@ -109,7 +107,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
         ] as const,
     ),
   ];
-  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","Nothing found"))${")".repeat(checks.length)}`;
+  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","No check fails"))${")".repeat(checks.length)}`;
 }
 
 /** The words each choice takes. */

@@ -63,7 +63,7 @@ function ConventionRows({
   readonly formats: Formats;
 }) {
   const { label, length, low, base, high, missing } = row;
-  const detail = [length, usual ? "default of functions" : null].filter((part) => part !== null).join(" · ");
+  const detail = [length, usual ? "the default" : null].filter((part) => part !== null).join(" · ");
   return (
     <>
       <tr>
