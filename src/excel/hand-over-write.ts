@@ -25,7 +25,7 @@ import { rowChunks } from "./row-chunks";
 import type { SheetScan } from "./scan-sheets";
 import { changingCells, readSettled, waitingCell } from "./settled-cells";
 import { mayGoUngrouped } from "./workbook-failure";
-import { type FormattedChange, writeChanges } from "./write-changes";
+import { type CellFont, type FormattedChange, writeChanges } from "./write-changes";
 
 /** Of a request's 5 MB: the rest is for changes that go with the sheet. */
 const SHEET_LIMIT = 2_500_000;
@@ -168,6 +168,11 @@ async function withFormats(context: Excel.RequestContext, changes: readonly Cell
   return formatted;
 }
 
+/** The library's types know no null, which Excel gives where cells differ. */
+function fontOf({ format }: Excel.Range): CellFont {
+  return { name: format.font.name, size: format.font.size, bold: format.font.bold };
+}
+
 async function someFormats(
   context: Excel.RequestContext,
   changes: readonly MergedChange[],
@@ -176,7 +181,7 @@ async function someFormats(
     const range = context.workbook.worksheets
       .getItem(change.sheetName)
       .getRangeByIndexes(change.row, change.column, change.rows, change.columns);
-    range.load("formulas, values, numberFormat, text");
+    range.load("formulas, values, numberFormat, text, format/font/name, format/font/size, format/font/bold");
     return { change, range };
   });
   await context.sync();
@@ -188,6 +193,7 @@ async function someFormats(
       formatsBefore: range.numberFormat as string[][],
       formulasBefore: range.formulas,
       textsBefore: range.text,
+      font: fontOf(range),
       isNumber: range.values.map((row: unknown[]) => row.map((value) => typeof value === "number")),
     };
   });

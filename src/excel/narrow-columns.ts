@@ -1,5 +1,5 @@
 import { columnLetters } from "../workbook/cell-address";
-import type { FormattedChange } from "./write-changes";
+import type { CellFont, FormattedChange } from "./write-changes";
 
 /** A column that would show #### in a changed cell. Widths in points. */
 export interface NarrowColumn {
@@ -9,12 +9,17 @@ export interface NarrowColumn {
   readonly width: number;
 }
 
-const POINTS_PER_PIXEL = 0.75;
-/** Excel's own room beside a number, and what fonts differ by. */
-const PADDING_PIXELS = 8;
-const DIGIT_PIXELS = 7;
-const WIDE_PIXELS = 8;
-const THIN_PIXELS = 4;
+/** Widths of letters as parts of the font's size: digits of Calibri and the like, digits of Arial, which few fonts exceed. */
+const NARROW_FONT = /^(?:Calibri|Aptos Narrow|Arial Narrow)/;
+const NARROW_DIGIT = 0.51;
+const DIGIT = 0.56;
+const THIN_LETTER = 0.34;
+const WIDE_LETTER = 0.74;
+const BOLD = 1.08;
+/** Points that a sheet leaves beside a number. */
+const PADDING = 9;
+/** Where cells of one change differ: no wider font than this is expected. */
+const UNKNOWN_SIZE = 14;
 const THIN = new Set([..." .,:;'()-/"]);
 
 /** The columns of changed cells that are too narrow for a number of theirs. One round trip, none where no number has a format. */
@@ -53,13 +58,13 @@ interface NeededWidth {
 /** General makes a number fit its column and a text runs on: only a number with a format is replaced by ####. */
 function neededWidths(changes: readonly FormattedChange[]): ReadonlyMap<string, NeededWidth> {
   const needed = new Map<string, NeededWidth>();
-  for (const { sheetName, column, numberFormats, formatsBefore, textsBefore, isNumber } of changes) {
+  for (const { sheetName, column, numberFormats, formatsBefore, textsBefore, isNumber, font } of changes) {
     formatsBefore.forEach((formats, i) =>
       formats.forEach((before, j) => {
         const format = numberFormats[i]?.[j] ?? before;
         if (isNumber[i]?.[j] !== true || format === "General" || format === "@") return;
         // The one format that cells get anew is a date's: as long as its pattern.
-        const width = widthOf(format === before ? (textsBefore[i]?.[j] ?? "") : format.replace(/[a-z]/g, "0"));
+        const width = widthOf(format === before ? (textsBefore[i]?.[j] ?? "") : format.replace(/[a-z]/g, "0"), font);
         const key = `${sheetName}!${column + j}`;
         if (width > (needed.get(key)?.width ?? 0)) needed.set(key, { sheetName, column: column + j, width });
       }),
@@ -68,11 +73,12 @@ function neededWidths(changes: readonly FormattedChange[]): ReadonlyMap<string, 
   return needed;
 }
 
-/** In points, in Excel's usual font. */
-function widthOf(text: string): number {
-  const pixels = [...text].reduce(
-    (sum, letter) => sum + (THIN.has(letter) ? THIN_PIXELS : /\d/.test(letter) ? DIGIT_PIXELS : WIDE_PIXELS),
-    PADDING_PIXELS,
+/** In points. */
+function widthOf(text: string, { name, size, bold }: CellFont): number {
+  const digit = NARROW_FONT.test(name ?? "") ? NARROW_DIGIT : DIGIT;
+  const letters = [...text].reduce(
+    (sum, letter) => sum + (THIN.has(letter) ? THIN_LETTER : /\d/.test(letter) ? digit : WIDE_LETTER),
+    0,
   );
-  return pixels * POINTS_PER_PIXEL;
+  return letters * (size ?? UNKNOWN_SIZE) * (bold === false ? 1 : BOLD) + PADDING;
 }

@@ -14,6 +14,14 @@ export interface FormattedChange extends MergedChange {
   /** What they showed, whatever the width of their column. */
   readonly textsBefore: readonly (readonly string[])[];
   readonly isNumber: readonly (readonly boolean[])[];
+  readonly font: CellFont;
+}
+
+/** The font of some cells; null where they differ in it. */
+export interface CellFont {
+  readonly name: string | null;
+  readonly size: number | null;
+  readonly bold: boolean | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { writeHandOver } from "../../src/excel/hand-over-write";
+import type { CellFormat } from "../../src/workbench/grid";
 import { MemoryGrid } from "../../src/workbench/memory-grid";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { control, WORKINGS, workbook, WRITE } from "./hand-over-workbook";
@@ -44,10 +45,27 @@ test("a column that would show #### is made wide enough for its date, and the ot
   const [, ...others] = widths();
   await writeHandOver(WRITE, control(), true);
   const [date, ...rest] = widths();
-  // Eight digits of 7 pixels and two dashes of 4, at 0.75 points a pixel.
-  expect(date).toBeGreaterThanOrEqual((8 * 7 + 2 * 4) * 0.75);
+  // Eight digits and two hyphens of Arial 11, whose digits are 0.556 and whose hyphens 0.333 of the size (its metrics).
+  expect(date).toBeGreaterThanOrEqual((8 * 0.556 + 2 * 0.333) * 11);
   expect(rest).toEqual(others);
 });
+
+test.each`
+  font                                               | needs
+  ${{ fontName: "Arial", fontSize: 11 }}             | ${(8 * 0.556 + 2 * 0.333) * 11}
+  ${{ fontName: "Arial", fontSize: 16 }}             | ${(8 * 0.556 + 2 * 0.333) * 16}
+  ${{ fontName: "Arial", fontSize: 11, bold: true }} | ${(8 * 0.556 + 2 * 0.333) * 11}
+  ${{ fontName: "Calibri", fontSize: 11 }}           | ${(8 * 0.507 + 2 * 0.306) * 11}
+`(
+  "a date in $font gets the room that the font's metrics ask for",
+  async ({ font, needs }: { font: Partial<CellFormat>; needs: number }) => {
+    const { grid } = await workbook();
+    const sheetId = grid.sheets()[0]!.id;
+    grid.setFormat({ sheetId, row: 0, column: 0, rows: 20, columns: 3 }, font);
+    await writeHandOver(WRITE, control(), true);
+    expect(grid.columnWidth(sheetId, 0)).toBeGreaterThanOrEqual(needs);
+  },
+);
 
 test("all that is written goes in one request, so that one undo takes it back", async () => {
   const office = await workbook();

@@ -86,7 +86,7 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
         : [
             `${count(changing.length, "cell")} could not be compared, because Excel gives a different result there each time.`,
           ]),
-      ...(columnsWidened === 0 ? [] : [`${count(columnsWidened, "column")} made wider, which would have shown ####.`]),
+      ...(columnsWidened === 0 ? [] : [`${count(columnsWidened, "column")} made wider, so that no number shows ####.`]),
       ...(sheetName === null ? [] : [`The workings are on sheet ‘${sheetName}’.`]),
       isOneUndo ? "Undo restores the Offtake formulas." : "Undo, step by step, restores the Offtake formulas.",
     ].join(" "),
