@@ -78,9 +78,18 @@ function testOf(term: SearchTerm, entries: readonly SearchEntry[]): EntryTest {
   if (isQuoted) return ({ words }) => ` ${words} `.includes(` ${text} `);
   if (!LONG_WORD.test(text) || entries.some(({ words }) => words.includes(text)))
     return ({ words }) => words.includes(text);
-  const near = new Set(entries.flatMap(({ words }) => words.split(" ")).filter((word) => isOneTypo(word, text)));
-  return ({ words }) => near.size > 0 && words.split(" ").some((word) => near.has(word));
+  const near = [...vocabularyOf(entries)].filter((word) => isOneTypo(word, text)).map((word) => ` ${word} `);
+  return ({ words }) => near.some((word) => ` ${words} `.includes(word));
 }
+
+/** The words of a list that is searched, each once; the list is the same at every key. */
+function vocabularyOf(entries: readonly SearchEntry[]): ReadonlySet<string> {
+  const words = vocabularies.get(entries) ?? new Set(entries.flatMap((entry) => entry.words.split(" ")));
+  vocabularies.set(entries, words);
+  return words;
+}
+
+const vocabularies = new WeakMap<readonly SearchEntry[], ReadonlySet<string>>();
 
 const DATES: ReadonlySet<string> = new Set(["announced", "signed", "start", "end"]);
 
