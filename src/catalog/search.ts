@@ -15,7 +15,7 @@ export interface SearchEntry {
 const SEARCHED_FIGURES = new Set(["chips", "chip generation", "announced", "signed", "start", "end"]);
 
 /**
- * Deals made ready for searching: id, name, parties with their tickers and other names, type, status, chips, and years in
+ * Deals made ready for searching: id, name, parties with their tickers, other names and groups, type, status, chips, and years in
  * which it was announced, starts and ends. Made once for a list; 10,000 deals then take a few milliseconds a search.
  */
 export function searchEntries(deals: readonly Deal[], names: CompanyNames = companies()): readonly SearchEntry[] {
@@ -44,6 +44,7 @@ function companyWords(deal: Deal, names: CompanyNames, silent: SilentNames): rea
     ...owners.flatMap((company) => namesOf(company)),
     ...systemsIn(deal, names).map((system) => system.name),
     ...parties.flatMap((company) => silent.get(company.id) ?? []),
+    ...owners.flatMap((company) => company.groups.map((group) => group.name)),
   ];
 }
 
