@@ -59,6 +59,29 @@ const FOUND: readonly Case[] = [
     ],
     figure: `${IREN} value`,
   },
+  {
+    what: "a title about tax, with a remark on its rates",
+    rows: [["Tax on data centres (own estimates)"], [...HEADS, "Contract value, $bn"], [...DEAL, 12]],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "a title that speaks of all clusters",
+    rows: [["GPU clusters under contract"], [...HEADS, "MW"], [...DEAL, 260]],
+    figure: `${IREN} capacity`,
+  },
+  {
+    what: "a paper for an investment committee",
+    rows: [["Investment committee"], ["Fluidstack lease at Hut 8"], ["Lease term, years", 10]],
+    figure: "hut8-fluidstack-riverbend term",
+  },
+  {
+    what: "a loan's security in a column of kinds",
+    rows: [
+      [...HEADS, "Instrument", "Contract value, $bn"],
+      [...DEAL, "Secured notes", 12],
+    ],
+    figure: `${IREN} value`,
+  },
   // Columns of cases beside what is documented.
   {
     what: "documented beside bear and bull",
