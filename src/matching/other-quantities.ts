@@ -61,7 +61,7 @@ const CONTRACT_WORDS = new Set(
     "contract contracts contracted contractual deal deals agreement agreements order orders form forms lease leases leased arrangement " +
     "transaction transactions partnership pact headline total overall whole full entire original base initial stated reported disclosed " +
     "announced announcement agreed signed committed commitment firm take pay or long multi multiyear over lead main anchor largest signs sign announces agrees wins won lands x aggregate offtake when revealed unveiled january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec year years yrs yr months month mths days term terms key summary " +
-    "bare metal reserved training inference turnkey powered shell team says said claim claims statement draft slide deck registered heard quoted memo tile card panel exhibit table box y yes period documented published unnamed undisclosed awards awarded secures books lab developer " +
+    "sheet volume bare metal reserved training inference turnkey powered shell team says said claim claims statement draft slide deck registered heard quoted memo tile card panel exhibit table box y yes period documented published unnamed undisclosed awards awarded secures books lab developer " +
     "coo cso cro cto gc ir president chairman treasurer analyst q1 q2 q3 q4 h1 h2 fy " +
     "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler neocloud " +
     "amount amounts figure figures number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k mm mos " +
