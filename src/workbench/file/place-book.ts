@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { CellValue, Grid } from "../grid";
+import type { AreaLook, CellValue, Grid } from "../grid";
 import type { FileArea, FileBook, FileCell, FileChart, FileContent, FileSheet } from "./file-book";
 import type { SheetChoice } from "../sheet-objects";
 import { formatAreas } from "./format-areas";
@@ -32,9 +32,7 @@ export function placeBook(grid: Grid, book: FileBook): PlacedBook {
   const idOf = (index: number): string => ids[index] ?? "";
   const firstShown = book.sheets.findIndex(({ visible }) => visible);
   grid.activateSheet(idOf(book.sheets[book.active]?.visible === true ? book.active : firstShown));
-  // The calculation goes on finding a sheet that was deleted under its name.
-  for (const { id } of old) grid.renameSheet(id, crypto.randomUUID().slice(0, 31));
-  for (const { id } of old) grid.deleteSheet(id);
+  for (const { id } of old) (grid.dropSheet ?? grid.deleteSheet).call(grid, id);
   book.sheets.forEach(({ name }, index) => grid.renameSheet(idOf(index), name));
   const refusedNames: string[] = [];
   for (const { sheetName, ...name } of book.names) {
@@ -107,12 +105,7 @@ function placeSheet(
       spread(area, cells, ({ content }) => entryOf(content)),
     );
   }
-  for (const { look, area: alike } of formatAreas(cells)) {
-    const place = { ...alike, sheetId };
-    const line = new Array<string>(alike.columns).fill(look.numberFormat);
-    if (look.numberFormat !== "General") grid.setNumberFormats(place, new Array<string[]>(alike.rows).fill(line));
-    grid.setFormat(place, look.format);
-  }
+  setLooks(grid, sheetId, formatAreas(cells));
   for (const { row, column, content, link } of cells) {
     if (link !== null)
       grid.setHyperlink(sheetId, row, column, {
@@ -143,6 +136,16 @@ function placeSheet(
   if (!visible) grid.setSheetVisible?.(sheetId, false);
   grid.setProtected(sheetId, isProtected);
   return placed;
+}
+
+function setLooks(grid: Grid, sheetId: string, looks: readonly AreaLook[]): void {
+  if (grid.setLooks !== undefined) return grid.setLooks(sheetId, looks);
+  for (const { look, area } of looks) {
+    const place = { ...area, sheetId };
+    const line = new Array<string>(area.columns).fill(look.numberFormat);
+    if (look.numberFormat !== "General") grid.setNumberFormats(place, new Array<string[]>(area.rows).fill(line));
+    grid.setFormat(place, look.format);
+  }
 }
 
 /** As the grid takes it: text behind an apostrophe, so that it is never taken for anything else. */
