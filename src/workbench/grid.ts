@@ -156,8 +156,6 @@ export interface Grid {
 
   /** Looks of many areas of a sheet in one step, for a grid to which each step costs much; the areas do not overlap. */
   setLooks?(sheetId: string, looks: readonly AreaLook[]): void;
-  /** Takes away a sheet that no formula reads, without looking for it in any. */
-  dropSheet?(sheetId: string): void;
 
   // What a grid may leave out; the model then answers that it is not implemented.
   /** Tables, charts, print set-up. */

@@ -14,8 +14,7 @@ import {
   UniverSheetsTablePreset,
   UniverSheetsTableUIPlugin,
 } from "@univerjs/preset-sheets-table";
-import { InsertSheetCommand, SetWorksheetNameMutation } from "@univerjs/sheets";
-import type { FWorksheet } from "@univerjs/sheets/facade";
+import { InsertSheetCommand } from "@univerjs/sheets";
 import { greenTheme } from "@univerjs/themes";
 import { WITHOUT_OWNERS } from "./protect-menu";
 import { TABLE_THEMES } from "./table-themes";
@@ -112,18 +111,6 @@ export function insertSheet(injector: Injector, id: string, name: string): void 
   injector
     .get(ICommandService)
     .syncExecuteCommand(InsertSheetCommand.id, { unitId: WORKBOOK_ID, sheet: { ...SHEET_SHAPE, id, name } });
-}
-
-/** Gives a sheet that no formula reads a name that nobody knows; the usual command looks into every formula of the workbook. */
-export function renameUnread(injector: Injector, sheet: FWorksheet): void {
-  const params = (name: string) => ({ unitId: WORKBOOK_ID, subUnitId: sheet.getSheetId(), name });
-  const [before, after] = [params(sheet.getSheetName()), params(crypto.randomUUID().slice(0, 31))];
-  injector.get(ICommandService).syncExecuteCommand(SetWorksheetNameMutation.id, after);
-  injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: WORKBOOK_ID,
-    undoMutations: [{ id: SetWorksheetNameMutation.id, params: before }],
-    redoMutations: [{ id: SetWorksheetNameMutation.id, params: after }],
-  });
 }
 
 export function requireFreeName(sheets: readonly { readonly name: string }[], name: string): void {

@@ -16,7 +16,7 @@ import type {
 import { CalculationWatch } from "./calculation-watch";
 import { cellFormat, stylePatch } from "./cell-format";
 import type { UniverWorkbook } from "./univer-workbook";
-import { COLUMN_COUNT, insertSheet, renameUnread, requireFreeName, ROW_COUNT, WORKBOOK_ID } from "./create-univer";
+import { COLUMN_COUNT, insertSheet, requireFreeName, ROW_COUNT, WORKBOOK_ID } from "./create-univer";
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { linkOf, setKeptMark, setLink } from "./cell-extras";
@@ -96,12 +96,6 @@ export class UniverGrid implements Grid {
   deleteSheet(sheetId: string): void {
     this.asAddin(() => this.engine.workbook.deleteSheet(sheetId));
     this.protectedSheets.delete(sheetId);
-  }
-
-  dropSheet(sheetId: string): void {
-    // The calculation goes on finding a deleted sheet under its name.
-    this.asAddin(() => renameUnread(this.engine.injector, this.cells.sheet(sheetId)));
-    this.deleteSheet(sheetId);
   }
 
   setProtected(sheetId: string, isProtected: boolean): void {
