@@ -1,5 +1,6 @@
 import {
   hasParties,
+  hasUnknownKind,
   hasUnknownWord,
   isOfOtherPlace,
   isOfOtherYear,
@@ -125,12 +126,14 @@ class Reading implements ReadNumber {
       this.context.isOrdinal ||
       (this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
       // Not by the sheet's name: "First look".
-      [row, heads, titles.slice(1)].some((labels) => labels.some(({ isPart }) => isPart)) ||
+      titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
+      [row, heads].some((labels) => labels.some(({ isPart }) => isPart)) ||
       isOfOtherYear(this.deals, yearsOf([...row, ...heads])) ||
       isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
       !isOfYearMade(this.deals, this.context.partYears()) ||
       (isByHead && row.some((label) => isOtherAmount(label, head))) ||
       (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
+      (topical?.isExplicit !== true && hasUnknownKind(this.context.roles().kinds, this.deals)) ||
       hasUnknownWord({ nearest, head, row, topical, isByHead }, this.deals)
     );
   }

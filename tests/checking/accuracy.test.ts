@@ -55,7 +55,7 @@ test("of a second such workbook, too", () => {
 
 // Scored once unseen: 115 of 290 contradictions found, none false. Ten documented numbers asked for a source had been labelled
 // innocent; they are bounds and totals that the catalogue states, so that either answer is right. What it showed to be read too
-// narrowly has been mended since, kind by kind (tests/matching/kinds-of-layout.test.ts): 260 found, none false.
+// narrowly has been mended since, kind by kind (tests/matching/kinds-of-layout.test.ts): 264 found, none false.
 test("of a third such workbook nothing is told falsely, and little is missed", () => {
   const { contradictions, all } = scoreOf(thirdStrangerWorkbook());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong, false: all.wrong }).toEqual({
@@ -63,7 +63,7 @@ test("of a third such workbook nothing is told falsely, and little is missed", (
     wrong: 0,
     false: 0,
   });
-  expect(contradictions.found).toBeGreaterThanOrEqual(255);
+  expect(contradictions.found).toBeGreaterThanOrEqual(260);
 });
 
 test("no number of the four is called a contradiction that is none", () => {
