@@ -130,14 +130,23 @@ afterAll(() => {
       `| ${what} | ${each.edits} | ${each.succeeded} | ${each.inWords} | ${each.leftBehind} | ${each.lost} |`,
   );
   const head = "| action, edit, trouble | edits | succeeded | ended in words | of these left behind, named | lost |";
-  if (cases(false, true)) process.stdout.write(`${[head, "|---|---|---|---|---|---|", ...rows].join("\n")}\n`);
+  if (KINDS === ALL) process.stdout.write(`${[head, "|---|---|---|---|---|---|", ...rows].join("\n")}\n`);
 });
 
-const KINDS = Object.keys(ACTIONS).flatMap((action) =>
-  Object.keys(EDITS).flatMap((edit) =>
-    cases(["nothing"], Object.keys(TROUBLE)).map((trouble) => [action, edit, trouble] as const),
-  ),
+type Kind = readonly [action: string, edit: string, trouble: string];
+/** Each of these once ended with cells of ours that nobody named, or is the plainest of its action. */
+const FEW: readonly Kind[] = [
+  ["refresh", "renames the second sheet", "a lost answer"],
+  ["refresh", "deletes the second sheet", "nothing"],
+  ["hand over", "renames the first sheet", "nothing"],
+  ["insert on a new sheet", "renames the new sheet", "a lost answer"],
+  ["insert at the selection", "deletes the first sheet", "nothing"],
+  ["function at the cursor", "renames the first sheet", "nothing"],
+];
+const ALL: readonly Kind[] = Object.keys(ACTIONS).flatMap((action) =>
+  Object.keys(EDITS).flatMap((edit) => Object.keys(TROUBLE).map((trouble) => [action, edit, trouble] as const)),
 );
+const KINDS = cases(FEW, ALL);
 
 test.each(KINDS)(
   overCases("%s, while somebody else %s before any call, with %s"),
@@ -185,10 +194,6 @@ test.each(KINDS)(
         leftBehind: outcome.leftBehind + (kind === "leftBehind" ? 1 : 0),
         lost: outcome.lost + (holds ? 0 : 1),
       };
-      if (process.env["SEE"] && !holds)
-        process.stdout.write(
-          `${JSON.stringify([action, edit, trouble, call, calls, kind, isAsBefore, isDone, (error as { problem?: { detail?: string } } | null)?.problem?.detail])}\n`,
-        );
     }
     table.set(`${action}, ${edit}, ${trouble}`, outcome);
     expect(outcome.lost).toBe(0);
