@@ -48,6 +48,7 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
     sourceOf: () => null,
     scheduleYears: YEARS,
     shownYears: YEARS,
+    hasCharts: true,
     expected: null,
     noRatio: null,
   });

@@ -88,6 +88,7 @@ export function planDealModel(
     conflicts: deal.conflicts,
     sourceOf,
     ...yearsOf(contract, tranches.length),
+    hasCharts: isPayable(contract),
     expected: all.length === tranches.length ? functionsValue(contract, choices) : null,
     noRatio: ratioRefused(deal),
   });
@@ -131,6 +132,13 @@ function yearsOf(contract: Contract | null, tranches: number): { scheduleYears: 
   const needed = years.length === 0 ? YEARS_OF_UNKNOWN_TERMS : Math.max(...years) - Math.min(...years) + 1;
   const most = Math.floor(MOST_CELLS / monthColumns(tranches) / 12);
   return { scheduleYears: Math.min(needed + SPARE_YEARS, most), shownYears: Math.min(needed, most) };
+}
+
+/** Whether the terms say what is paid, and when. */
+function isPayable(contract: Contract | null): boolean {
+  return (
+    contract !== null && orNull(() => presentValue(contract, { rate: 0, asOf: dayBeforePayments(contract) })) !== null
+  );
 }
 
 /** What OFFTAKE.PRESENTVALUE answers for the terms as inserted; null where it answers nothing. */

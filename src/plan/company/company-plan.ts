@@ -126,7 +126,7 @@ function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanCha
     categories: column("year.0", YEARS_SHOWN),
     series: subject.counterparties.map((name, index) => ({ name, values: column(`run.0.${index}`, YEARS_SHOWN) })),
     categoryTitle: "Fiscal year",
-    valueTitle: "US$",
+    valueTitle: "US$ bn",
     valueFormat: AXIS_BILLIONS,
   };
   if (subject.series.length < 2) return [runOff];
@@ -144,7 +144,7 @@ function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanCha
         { name: "Backlog", values: column("series.backlog.0", count) },
       ],
       categoryTitle: "Period end",
-      valueTitle: "US$",
+      valueTitle: "US$ bn",
       valueFormat: AXIS_BILLIONS,
     },
   ];

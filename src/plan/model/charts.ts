@@ -10,13 +10,19 @@ const FIRST_COLUMN = 4;
 const FIRST_COLUMNS = 4;
 const SECOND_COLUMNS = 3;
 
+/** More columns than this say it by their axis. */
+const MOST_LABELS = 8;
+/** In billions; nothing where there is nothing. */
+const LABEL_BILLIONS = "#,##0.0,,,;;";
+
 /** The schedule in stacked columns, and mark-to-market over the decline of the market price; from row `top` on. */
 export function modelCharts(
-  { scheduleYears }: ModelSubject,
+  { scheduleYears, hasCharts }: ModelSubject,
   top: number,
   cellOf: FindCell,
   shownYears: number,
 ): PlanChart[] {
+  if (!hasCharts) return [];
   const years = Math.min(scheduleYears, shownYears);
   const declines = column(cellOf("decline.1"), DECLINES);
   return [
@@ -33,6 +39,7 @@ export function modelCharts(
       categoryTitle: "Fiscal year",
       valueTitle: "US$ bn",
       valueFormat: AXIS_BILLIONS,
+      ...(years > MOST_LABELS ? {} : { labelFormat: LABEL_BILLIONS }),
     },
     {
       name: "Offtake mark-to-market",
