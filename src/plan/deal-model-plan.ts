@@ -17,7 +17,8 @@ import type { ModelOptions } from "./model/model-options";
 import { dealCapacity, dealTranches } from "./model/deal-terms";
 import { monthColumns } from "./model/month-workings";
 import { modelPage } from "./model/page";
-import type { ModelInput, ModelShare } from "./model/subject";
+import { scheduleRows } from "./model/schedule-rows";
+import type { ModelInput, ModelShare, ModelSubject } from "./model/subject";
 import { nameComment } from "./name-comment";
 import { pageFooter } from "./page-look";
 import { legalSheetName, MAX_LENGTH } from "../workbook/sheet-name";
@@ -122,7 +123,10 @@ function undocumentedSentences(deal: Deal): string[] {
 }
 
 /** Fiscal years from the first payment or day of service to the last, and some to spare. */
-function yearsOf(contract: Contract | null, tranches: number): { scheduleYears: number; shownYears: number } {
+function yearsOf(
+  contract: Contract | null,
+  tranches: number,
+): Pick<ModelSubject, "scheduleYears" | "scheduleRows" | "shownYears"> {
   const days = (contract?.tranches ?? []).flatMap(({ start, end, prepayment, prepaidOn, inception }) =>
     start === null || end === null
       ? []
@@ -131,7 +135,12 @@ function yearsOf(contract: Contract | null, tranches: number): { scheduleYears: 
   const years = days.map((day) => calendarDay(day).year);
   const needed = years.length === 0 ? YEARS_OF_UNKNOWN_TERMS : Math.max(...years) - Math.min(...years) + 1;
   const most = Math.floor(MOST_CELLS / monthColumns(tranches) / 12);
-  return { scheduleYears: Math.min(needed + SPARE_YEARS, most), shownYears: Math.min(needed, most) };
+  const scheduleYears = Math.min(needed + SPARE_YEARS, most);
+  return {
+    scheduleYears,
+    scheduleRows: scheduleRows(scheduleYears, needed, tranches),
+    shownYears: Math.min(needed, most),
+  };
 }
 
 /** Whether the terms say what is paid, and when. */

@@ -335,7 +335,7 @@ function expectSame(plan: SheetPlan, page: CalculatedPlan, contract: Contract, g
   const flows = cashFlow(contract, { ...counted, profile, period, fiscalYearEndMonth: fiscalMonth, asOf: 1 }).slice(1);
   const asOfFlows = cashFlow(contract, { ...counted, profile, period, fiscalYearEndMonth: fiscalMonth });
   const rows = schedule(contract, "year", profile, fiscalMonth, counted);
-  const first = rowOf(plan, "Schedule and cash flow by fiscal year, US$ m") + 1;
+  const first = rowOf(plan, "Schedule and cash flow, US$ m") + 1;
   const shownYears = Array.from({ length: 30 }, (_, index) => wholeYear(page.read({ row: first + index, column: 0 })));
   rows.forEach(({ period: year, amount, cumulative, remaining: after }) => {
     const row = first + shownYears.indexOf(year);
@@ -516,6 +516,32 @@ test("scenarios, tornado and list of edits follow what is typed", () => {
   page.type({ scenario: "high", value: 21e9, ramp_months: null, signed: day("2026-03-31"), as_of: day("2026-12-31") });
   expectWithin(page.read("present_value"), atHigh, 0.05);
   expect(logged(1, [0, 2, 3])).toEqual(["As-of date", "31 Dec 2026", "empty"]);
+});
+
+test("one input shows the schedule by quarter, to the cent as the function has it, and says where its last rows are", () => {
+  const plan = planDealModel(dealById("meta-coreweave-2026"));
+  const page = calculatedPlan(plan);
+  const first = rowOf(plan, "Schedule and cash flow, US$ m") + 1;
+  const read = (row: number, column: number): number | string => page.read({ row: first + row, column });
+  page.type({ rows: "quarter", fiscal_month: 9 });
+  const quarters = schedule(referenceDeal({}), "quarter", "level", 9);
+  // By hand: service begins in January, the second quarter of a year that ends in September.
+  expect([read(0, 0), read(1, 0), read(3, 0)]).toEqual(["Q2 2027", "Q3 2027", "Q1 2028"]);
+  for (const [row, { amount, cumulative }] of quarters.entries()) {
+    expectWithin(read(row, 1), amount, 3 * CENT);
+    expectWithin(read(row, 2), cumulative, 3 * CENT);
+  }
+  expect(read(quarters.length, 0)).toBe("");
+  expect(page.read({ row: 3, column: 9 })).toBe("No check fails");
+  const [hidden] = plan.hiddenRows ?? [];
+  if (hidden === undefined) throw new Error("no row is hidden");
+  expect(page.read({ row: hidden.first + hidden.count, column: 0 })).toBe(
+    `All rows: to see the rest, unhide ${hidden.first + 1} to ${hidden.first + hidden.count}`,
+  );
+  page.type({ rows: "year" });
+  // The last months of 2032 are of the fiscal year 2033.
+  expect([read(0, 0), wholeYear(read(6, 0)), read(7, 0)]).toEqual([2027, 2033, ""]);
+  expectWithin(read(0, 1), schedule(referenceDeal({}), "year", "level", 9)[0]?.amount ?? 0, 3 * CENT);
 });
 
 const HEADS: readonly (readonly [string, Readonly<Record<string, number | string | null>>, RegExp])[] = [

@@ -43,6 +43,13 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
       base: fiscalYearEndMonth ?? 12,
       note: "12: calendar years",
     },
+    ...readingLines(),
+  ];
+}
+
+/** How the terms are read, and which part and period of them is shown. */
+function readingLines(): AssumptionLine[] {
+  return [
     {
       key: "convention",
       label: "Convention",
@@ -82,6 +89,14 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
       unit: "shift, compress or forfeit",
       numberFormat: GENERAL,
       base: "shift",
+      note: "",
+    },
+    {
+      key: "rows",
+      label: "Rows of the schedule",
+      unit: "year or quarter",
+      numberFormat: GENERAL,
+      base: "year",
       note: "",
     },
     {

@@ -29,14 +29,14 @@ export function modelCharts(
     {
       name: "Offtake schedule",
       kind: "stackedColumns",
-      title: "Schedule by fiscal year",
+      title: "Schedule",
       place: { row: top, column: FIRST_COLUMN, rows: CHART_ROWS, columns: FIRST_COLUMNS },
       categories: column(cellOf("year.1"), years),
       series: [
         { name: "Delivered by the as-of date", values: column(cellOf("deliveredOf.1"), years) },
         { name: "Still to come", values: column(cellOf("comingOf.1"), years) },
       ],
-      categoryTitle: "Fiscal year",
+      categoryTitle: "Fiscal year or quarter",
       valueTitle: "US$ bn",
       valueFormat: AXIS_BILLIONS,
       ...(years > MOST_LABELS ? {} : { labelFormat: LABEL_BILLIONS }),

@@ -113,7 +113,7 @@ function checksOf(subject: ModelSubject): Check[] {
 }
 
 /** Whether the terms agree with each other, with the rows of the page and with the function. */
-function termChecks({ tranches, scheduleYears, expected }: ModelSubject): Check[] {
+function termChecks({ tranches, scheduleRows, expected }: ModelSubject): Check[] {
   const all = tranches.map((_, index) => index + 1);
   const far = all
     .map((tranche) => {
@@ -146,9 +146,9 @@ function termChecks({ tranches, scheduleYears, expected }: ModelSubject): Check[
     {
       ...FACT,
       label: "Terms end within the rows",
-      one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({yearEnd.1}:{yearEnd.${scheduleYears}}),1,0)`,
+      one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({rowEnd.1}:{rowEnd.${scheduleRows}}),1,0)`,
       other: "0",
-      says: `the terms run past the last of the ${scheduleYears} fiscal years: what lies beyond is missing`,
+      says: `the terms run past the last of the ${scheduleRows} rows or of the months: what lies beyond is missing`,
     },
     {
       ...PLAIN,

@@ -136,6 +136,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   count: ["firm", "expected", "all"],
   delayMode: ["shift", "compress", "forfeit"],
   period: ["month", "quarter", "year"],
+  rows: ["year", "quarter"],
 };
 
 function oneOf(key: string): string {

@@ -15,7 +15,7 @@ import { choicesSection, HEAD_ROWS, headSection, WORDS } from "./head-section";
 import { editWorkings, inputRows } from "./input-rows";
 import { monthColumns, monthWorkings } from "./month-workings";
 import { pageNotes } from "./notes-section";
-import { scheduleSection, yearWorkings } from "./schedule-section";
+import { scheduleSection, rowWorkings } from "./schedule-section";
 import { spendWorkings } from "./spend-workings";
 import type { ModelInput, ModelSubject } from "./subject";
 import { simpleWorkings, tornadoSection, tornadoWorkings } from "./tornado-section";
@@ -53,7 +53,7 @@ const NAMED_RESULTS: Readonly<Record<string, string>> = {
  */
 export function modelPage(subject: ModelSubject): SheetPlan {
   const notes = pageNotes();
-  const { tranches, scheduleYears } = subject;
+  const { tranches } = subject;
   const count = tranches.length;
   const lines = tranches.flatMap((tranche) => tranche.lines);
   const head = [...headSection(subject), BLANK_ROW];
@@ -62,7 +62,7 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     { rows: [...head, ...choicesSection(subject, notes)], flows: false },
     together([...inputRows("Terms", lines, notes), ...openTerms(tranches)]),
     together(trancheSection(tranches)),
-    together(scheduleSection(scheduleYears)),
+    together(scheduleSection(subject.scheduleRows, subject.shownYears)),
     together([...beside(scenarioSection(count), annualSpendSection(count), SECOND_COLUMN), scenarioRemark(lines)]),
     together(beside(remainingSection(count), kindSection(count), SECOND_COLUMN)),
     together(presentValueSection(count)),
@@ -77,13 +77,13 @@ export function modelPage(subject: ModelSubject): SheetPlan {
   ];
   blocks.push(running(notes.rows()));
   const page = blocks.flatMap((block) => block.rows);
-  const columns = Math.max(COLUMNS, monthColumns(count), scheduleYears + 2);
+  const columns = Math.max(COLUMNS, monthColumns(count));
   const {
     page: rows,
     workings,
     cellOf,
   } = placedSheets({ drafts: page, columns: COLUMNS }, { drafts: workingRows(subject), columns });
-  const hidden = hiddenYears(subject, cellOf);
+  const hidden = hiddenRows(subject, cellOf);
   return {
     sheetName: subject.sheetName,
     rows,
@@ -110,7 +110,7 @@ export function modelPage(subject: ModelSubject): SheetPlan {
 }
 
 function workingRows(subject: ModelSubject): DraftRow[] {
-  const { tranches, scheduleYears } = subject;
+  const { tranches } = subject;
   const count = tranches.length;
   return [
     ...generalWorkings(count),
@@ -123,7 +123,7 @@ function workingRows(subject: ModelSubject): DraftRow[] {
     ...spendWorkings(tranches),
     ...spendTotals(count),
     BLANK_ROW,
-    ...yearWorkings(count, scheduleYears),
+    ...rowWorkings(count, subject.scheduleRows),
     BLANK_ROW,
     ...tornadoWorkings(tranches),
     BLANK_ROW,
@@ -146,9 +146,9 @@ function choiceLists(cellOf: FindCell): PlanChoice[] {
   }));
 }
 
-/** Years beyond the terms as inserted: there for longer terms, and hidden until then. */
-function hiddenYears({ scheduleYears, shownYears }: ModelSubject, cellOf: FindCell): PlanLines[] {
-  const count = scheduleYears - shownYears;
+/** Rows beyond the years of the terms as inserted: there for longer terms and for quarters, and hidden. */
+function hiddenRows({ scheduleRows, shownYears }: ModelSubject, cellOf: FindCell): PlanLines[] {
+  const count = scheduleRows - shownYears;
   return count === 0 ? [] : [{ first: cellOf(`year.${shownYears + 1}`).row, count }];
 }
 
