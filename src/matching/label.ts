@@ -86,7 +86,7 @@ const DOCUMENTED =
 const PROSE = /^>|[.!?]"?$/;
 const PROSE_WORDS = 5;
 const CONTRACT = /\b(contracts?|deals?|agreements?|orders?|leases?)\b/;
-const EXPLICIT = /\b(contract|contracted|deal|agreement|order|lease|tcv|monthly|anchor|offtake)\b/;
+const EXPLICIT = /\b(contract|contracted|order|lease|tcv|monthly|anchor|offtake)\b/;
 /** A contract as a whole, beyond a view of it: "Total contract value". */
 const WHOLE =
   /\b(total|whole|full|entire|headline|original) (contract|deal|agreement|order|lease) (value|term|amount)\b|\btcv\b/;

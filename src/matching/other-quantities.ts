@@ -33,7 +33,7 @@ export function saysBeside(label: string): boolean {
 
 /** Words of titles about money: beside lengths, power and dates they change nothing; a loan has a length of its own. */
 const OF_MONEY =
-  /\b(revenues?|sales|turnover|income|profit|ebitda|ebit|margins?|backlog|rpo|capex|opex|capital expenditures?|costs?|tax|market cap\w*|valuations?|equity|stakes?|fees?|payments?|prepayments?|prices?|pricing|rates?|spend|spending|cash|annual\w*|quarter|quarterly|run-?rate|arr)\b/g;
+  /\b(revenues?|sales|turnover|income|profit|ebitda|ebit|margins?|backlog|rpo|capex|opex|capital expenditures?|costs?|tax|market cap\w*|valuations?|equity|stakes?|fees?|payments?|prepayments?|prices?|pricing|rates?|spend|spending|cash|run-?rate|arr)\b/g;
 
 export function saysMoney(label: string): boolean {
   const rest = label.replace(OF_MONEY, " ");

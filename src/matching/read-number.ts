@@ -18,6 +18,8 @@ const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Topics that are money, or a share of it. */
 const MONEY = new Set(["value", "combined commitment", "monthly fee", "prepayment share"]);
 
+const REVENUE = new Set(["revenue", "revenues"]);
+
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
 export interface ReadNumber {
   readonly context: NumberInContext;
@@ -168,7 +170,8 @@ class Reading implements ReadNumber {
     if (topical !== this.nearest && topical !== this.head) return false;
     const isTitled = this.labels.titles.slice(1).some(({ isContract, isOther }) => isContract && !isOther);
     if (title.isOfMoney && topical.topics.every((topic) => !MONEY.has(topic))) return true;
-    if (title.isBeside) return topical.isExplicit || isTitled;
+    // "Contract revenue" below "Revenue by customer" may be a year's.
+    if (title.isBeside) return (topical.isExplicit && !topical.words.some((word) => REVENUE.has(word))) || isTitled;
     return (topical.isWhole && title.isOfMoney) || (title === this.labels.titles[0] && topical.isExplicit && isTitled);
   }
 

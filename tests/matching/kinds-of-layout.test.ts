@@ -394,6 +394,35 @@ const SILENT: readonly (readonly [what: string, rows: Rows])[] = [
       ["Tickets", 14, "", "Tickets", 9],
     ],
   ],
+  [
+    "a deal's value below investments",
+    [["Strategic investments"], ["From", "To", "Deal value, $bn"], ["Microsoft", "OpenAI", 13]],
+  ],
+  ["contract revenue below revenue", [["Revenue by customer, US$ bn"], [...HEADS, "Contract revenue"], [...DEAL, 1.9]]],
+  ["power that a quarter adds", [["Quarterly additions"], [...HEADS, "MW"], [...DEAL, 50]]],
+  [
+    "a column of kinds",
+    [
+      [...HEADS, "Kind", "Size ($bn)"],
+      ["NVIDIA", "CoreWeave", "Shares", 2],
+    ],
+  ],
+  [
+    "another kind of order",
+    [
+      [...HEADS, "Type", "Years"],
+      [...DEAL, "Networking order", 3],
+    ],
+  ],
+  ["contracts that are estimates", [["Contracts (own estimates)"], [...HEADS, "Contract value, $bn"], [...DEAL, 12]]],
+  [
+    "somebody else at a provider's place",
+    [
+      ["Site", "Landlord", "Tenant", "Term (years)"],
+      ["Sandersville", "CleanSpark", "Meta", 10],
+    ],
+  ],
+  ["what is delivered by now", [["Microsoft – IREN"], ["Capacity delivered, MW", 90]]],
 ];
 
 test.each(SILENT)("%s: nothing is said", (_, rows) => {
