@@ -15,6 +15,8 @@ export interface Roles {
   readonly sellers: readonly number[];
   /** Parties to something else: acquirer and target, lender and borrower. */
   readonly others: readonly number[];
+  /** What columns of kinds say its amounts are: "Networking order". */
+  readonly kinds: readonly Label[];
 }
 
 /** A row of headings, by column. */
@@ -23,7 +25,7 @@ export type HeadingRow = ReadonlyMap<number, Label>;
 const PAIR = 2;
 const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Headings of columns that hold parties. */
-export const BUYERS = new Set("customer client offtaker user buyer tenant lessee".split(" "));
+export const BUYERS = new Set("customer client offtaker obligor user buyer tenant lessee".split(" "));
 export const SELLERS = new Set("provider operator developer supplier seller vendor landlord lessor".split(" "));
 /** Of parties to something else than a contract for compute. */
 export const OTHER_ROLES = new Set(
@@ -34,6 +36,9 @@ export const ROLES = new Set([
   ...SELLERS,
   ..."deal deals contract agreement parties party counterparty company".split(" "),
 ]);
+
+/** Headings of columns that say what the amounts of a row are: "Kind | Equity". */
+export const KINDS = new Set("kind type instrument nature class category product scope".split(" "));
 
 export function isOfDates(label: Label | null): boolean {
   return label?.topics.some((topic) => DATES.has(topic)) === true;
@@ -73,8 +78,26 @@ export function cornerOf([first, ...others]: readonly RowCell[]): Label | null {
   const isOfParties = others.some(({ label }) => label !== null && label.parties.length > 0);
   const says = isOfParties
     ? corner.unit.kind !== null || corner.topics.length > 0
-    : corner.parties.length === PAIR || (corner.isContract && !isRole(corner));
+    : corner.parties.length === PAIR ||
+      (corner.isContract && !isRole(corner)) ||
+      (corner.unit.kind === "money" && corner.unit.scale !== null);
   return says && (!isOfParties || corner.parties.length === 0) ? corner : null;
+}
+
+/** Titles of cards side by side, each over labels and their numbers: "Microsoft x IREN |  |  | AWS x Cipher". */
+export function areCards(rows: readonly HeadingRow[]): boolean {
+  const [row, ...others] = rows;
+  return (
+    row !== undefined &&
+    others.length === 0 &&
+    row.size > 1 &&
+    [...row].every(([column, { parties }]) => parties.length > 0 && !row.has(column + 1))
+  );
+}
+
+/** The last start at or before a column. */
+export function startOf(starts: readonly number[], column: number): number {
+  return Math.max(0, ...starts.filter((each) => each <= column));
 }
 
 /** Where tables begin in a row of headings: behind an empty column, or where the first heading comes again. */

@@ -47,10 +47,13 @@ export interface NumberInContext {
   readonly isAlone: boolean;
   /** "Microsoft signs a $9.7bn contract with IREN": an amount in a text that says what it is. */
   readonly isInSentence: boolean;
+  /** Whether its row names neither party, and rows above both: "IREN | Microsoft | Value", " | | Term". */
+  readonly isOfCarriedPair: boolean;
 }
 
 const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
 const COLUMNS_RIGHT = 3;
+const PREPAID = /^(prepa|advance)/;
 
 /**
  * The numbers of a sheet that stand beside or below a text, row by row; texts such as "$38bn" are numbers. Between rows it
@@ -62,7 +65,8 @@ export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generat
   for (const block of sheet.blocks) {
     for (let row = 0; row < block.values.length; row += 1) {
       const cells = rowCells(block.values[row] ?? [], read);
-      if (!headings.take(cells, block.row + row, block.column)) yield* rowNumbers(block, row, cells, headings, first);
+      if (!headings.take(cells, block.row + row, block.column))
+        yield* rowNumbers(block, row, cells, headings, first, read);
       yield* rowSentences(block, row, cells, headings, read);
       const [begin] = cells;
       if (begin !== undefined) first = begin.label === null ? Number(begin.value) : null;
@@ -93,6 +97,7 @@ function* rowNumbers(
   cells: readonly RowCell[],
   headings: SheetHeadings,
   numberAbove: number | null,
+  read: ReadLabel,
 ): Generator<NumberInContext> {
   const labels = cells.filter(
     ({ label, column }) =>
@@ -100,7 +105,7 @@ function* rowNumbers(
   );
   const numbers = cells.filter(({ label }) => label === null).length;
   let source: boolean | null = null;
-  let [from, count, left]: [number, number, readonly Label[]] = [0, 0, []];
+  let [from, count, wasHeaded, left]: [number, number, boolean, readonly Label[]] = [0, 0, false, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = (): readonly number[] => yearsOf(cells, block, row, headings);
   const partYears = (): readonly number[] =>
@@ -114,29 +119,32 @@ function* rowNumbers(
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
     const heads = headings.over(block.column + column);
-    if (labels.length === 0 && heads.length === 0) continue;
-    if (heads.length === 0 && isBehindUnit(cells, index)) continue;
+    if (heads.length === 0 && (labels.length === 0 || isBehindUnit(cells, index))) continue;
     const formats = block.numberFormats[row] ?? [];
     const start = headings.tableStart(block.column + column, placed);
     source ??= labels.some(
       (each) => each.label?.isSource === true || headings.isSourceColumn(block.column + each.column),
     );
     const before = labelsBefore(labels, column);
-    if (start !== from || before !== count) {
-      [from, count] = [start, before];
-      left = labels.slice(0, before).flatMap((each) => (each.column + block.column >= start ? (each.label ?? []) : []));
+    const isHeaded = heads.length > 0 && !headings.hasCards;
+    if (start !== from || before !== count || isHeaded !== wasHeaded) {
+      [from, count, wasHeaded] = [start, before, isHeaded];
+      const own = labels.slice(0, before).filter((each) => each.column + block.column >= start);
+      left = own.flatMap((each, at) =>
+        isHeaded || at === own.length - 1 || !isOfOwnNumber(cells, each) ? (each.label ?? []) : [],
+      );
     }
-    const formula = block.formulas[row]?.[column];
+    const isShare = (text?.unit ?? unitInFormat(formats[column] ?? "")).kind === "share";
     yield {
       row: block.row + row,
       column: block.column + column,
       value: text?.value ?? Number(value),
       text,
       numberFormat: formats[column] ?? "General",
-      formula: typeof formula === "string" && formula.startsWith("=") ? formula : null,
-      left,
-      right: behind(cells, index),
-      heads,
+      formula: formulaIn(block.formulas[row]?.[column]),
+      left: isShare ? ofShares(left, read) : left,
+      right: behind(cells, index, isHeaded),
+      heads: isShare ? ofShares(heads, read) : heads,
       keys: headings.keys,
       titles: headings.titles(),
       isOfPeriod: headings.isOfPeriod && heads.length > 0,
@@ -145,10 +153,11 @@ function* rowNumbers(
       rowYears,
       partYears,
       columnYears: headings.yearsOf(block.column + column),
-      hasSource: source,
+      hasSource: source || heads.some((head) => head.isSource),
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
       isAlone: numbers === 1,
       isInSentence: false,
+      isOfCarriedPair: headings.isOfCarriedPair,
     };
   }
 }
@@ -185,6 +194,7 @@ function* rowSentences(
       isOrdinal: false,
       isAlone: true,
       isInSentence: true,
+      isOfCarriedPair: false,
     };
   }
 }
@@ -212,11 +222,34 @@ function labelsBefore(labels: readonly RowCell[], column: number): number {
   return count;
 }
 
+function formulaIn(content: unknown): string | null {
+  return typeof content === "string" && content.startsWith("=") ? content : null;
+}
+
+/** "Prepayment" above a percentage is a share of the value. */
+function ofShares(labels: readonly Label[], read: ReadLabel): readonly Label[] {
+  return labels.map((label) =>
+    label.topics.length === 0 && label.words.some((word) => PREPAID.test(word))
+      ? read(`${label.words.join(" ")}, %`)
+      : label,
+  );
+}
+
+/** "Revenue | 310 | Contract value | 7900": a label before its own number says nothing of another one. */
+function isOfOwnNumber(cells: readonly RowCell[], { column, label }: RowCell): boolean {
+  const at = cells.findIndex((cell) => cell.column === column);
+  return label?.parties.length === 0 && cells[at + 1]?.label === null;
+}
+
 /** What stands behind another number belongs to that one. */
-function behind(cells: readonly RowCell[], index: number): readonly Label[] {
+function behind(cells: readonly RowCell[], index: number, isHeaded: boolean): readonly Label[] {
   const found: Label[] = [];
-  for (const { column, label } of cells.slice(index + 1)) {
+  // "Contract value | 7900 | Revenue | 310": pairs of label and number.
+  const isPair = !isHeaded && (cells[index - 1]?.label ?? null) !== null;
+  for (let at = index + 1; at < cells.length; at += 1) {
+    const { column = 0, label = null } = cells[at] ?? {};
     if (label === null || column > (cells[index]?.column ?? 0) + COLUMNS_RIGHT) break;
+    if (isPair && !label.isUnit && label.parties.length === 0 && cells[at + 1]?.label === null) break;
     found.push(label);
   }
   return found;
