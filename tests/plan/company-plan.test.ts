@@ -4,42 +4,20 @@ import { presentValue } from "../../src/finance/present-value";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { planCompany } from "../../src/plan/company/company-plan";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
-import { planResults, resultKey, startCalculator } from "../../src/xlsx/plan-results";
+import { startCalculator } from "../../src/xlsx/plan-results";
 import { expectClose } from "../finance/expect-close";
+import { calculatedSheet, typedInto } from "./company-sheet";
 
 beforeAll(() => startCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm"))));
 
 const DAY = "2026-06-30";
 const JUNE_2026 = serialFromIso(DAY);
 
-/** Numbers of a calculated page by the text at the beginning of their row. */
-function calculated(plan: SheetPlan): (label: string, column?: number) => unknown {
-  const results = planResults(plan);
-  return (label, column = 1) => {
-    const row = plan.rows.findIndex(([first]) => first?.kind === "text" && first.text === label);
-    if (row < 0) throw new Error(`no row ${label}`);
-    const cell = plan.rows[row]?.[column];
-    return cell?.kind === "number" ? cell.value : results.get(resultKey({ row, column }));
-  };
-}
-
-/** The same page with another number in the input of a row. */
-function typed(plan: SheetPlan, label: string, column: number, value: number): SheetPlan {
-  const rows = plan.rows.map((row) =>
-    row[0]?.kind === "text" && row[0].text === label
-      ? row.map((cell, at) =>
-          at === column ? { kind: "number" as const, value, numberFormat: "General", style: "input" as const } : cell,
-        )
-      : row,
-  );
-  return { ...plan, rows };
-}
-
 describe("CoreWeave at 30 June 2026", () => {
   const plan = planCompany("CRWV", DAY);
 
   test("headline and bands by hand: 21.0 to 63.6 bn, 20.3 to 61.3 % of RPO; 25.1, 33.5 and 41.4 % of 2,181 days", () => {
-    const of = calculated(plan);
+    const of = calculatedSheet(plan).of;
     expect(of("Documented remaining, from")).toBeCloseTo(21e9, 2);
     expect(of("Documented remaining, to")).toBeCloseTo(63.6e9, 2);
     expect(of("Documented share of it, from and to")).toBeCloseTo(21 / 103.7, 10);
@@ -50,7 +28,7 @@ describe("CoreWeave at 30 June 2026", () => {
   });
 
   test("what goes with Meta has the present value that PRESENTVALUE gives", () => {
-    const of = calculated(plan);
+    const of = calculatedSheet(plan).of;
     const line = companyBacklog({
       party: "CoreWeave",
       asOf: JUNE_2026,
@@ -69,14 +47,14 @@ describe("CoreWeave at 30 June 2026", () => {
   });
 
   test("six months of delay move half a year's service out of the first band (by hand)", () => {
-    const of = calculated(typed(plan, "Meta - CoreWeave expanded order form (reference deal)", 7, 6));
+    const of = calculatedSheet(typedInto(plan, "Meta - CoreWeave expanded order form (reference deal)", 7, 6)).of;
     // 1 Jul 2027 to 20 Jun 2033: 2,182 days, of which 366 until 30 Jun 2028.
     expect(of("Within 24 months", 4)).toBeCloseTo(366 / 2182, 10);
     expect(of("Documented remaining, from")).toBeCloseTo(21e9, 2);
   });
 
   test("on the last day of 2030 what is left is 720 of 2,181 days", () => {
-    const of = calculated(typed(plan, "As of", 1, serialFromIso("2030-12-31")));
+    const of = calculatedSheet(typedInto(plan, "As of", 1, serialFromIso("2030-12-31"))).of;
     expect(of("Documented remaining, from")).toBeCloseTo((21e9 * 720) / 2181, 1);
   });
 });
@@ -85,7 +63,7 @@ test.each(["OpenAI", "Applied Digital", "Nebius", "Oracle", "Fluidstack"])(
   "%s: years and later add up to what remains",
   (name) => {
     const plan = planCompany(name, DAY);
-    const of = calculated(plan);
+    const of = calculatedSheet(plan).of;
     expectClose(
       of("Remaining with a schedule", 1 + Math.min(partiesOf(plan), 10)) as number,
       of("Documented remaining, from") as number,

@@ -3,17 +3,28 @@ import { catalogue, companies, reportedData } from "../../catalog/catalogue";
 import { dateWords } from "../../catalog/claim-words";
 import { companyNamed } from "../../catalog/company-names";
 import type { PartySide } from "../../catalog/party-deals";
+import { COUNTS } from "../../finance/counted";
 import { FinanceError } from "../../finance/errors";
 import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
-import type { PlanArea, PlanChart, SheetPlan } from "../../workbook/sheet-plan";
+import { KINDS } from "../../finance/tranche-life";
+import type { PlanArea, PlanChart, PlanChoice, SheetPlan } from "../../workbook/sheet-plan";
 import { legalSheetName, MAX_LENGTH } from "../../workbook/sheet-name";
-import { BLANK_ROW, placedPage, text, type DraftRow, type FindCell } from "../model/draft";
+import { BLANK_ROW, placedSheets, text, type DraftRow, type FindCell } from "../model/draft";
 import { AXIS_BILLIONS } from "../model/formats";
-import { bandRows, concentrationRows, leavingRows, monthRows, yearRows, YEARS_SHOWN } from "./company-analysis";
-import { dealRows, headRows, workingRows } from "./company-deals";
+import {
+  bandRows,
+  concentrationRows,
+  leavingRows,
+  leftRows,
+  partiesShown,
+  yearRows,
+  YEARS_SHOWN,
+} from "./company-analysis";
+import { dealRows, headRows, lifeRows } from "./company-deals";
 import { powerRows, seriesRows, unpublishedRows } from "./company-reported";
 import { companySubject, type CompanySubject } from "./company-subject";
 import { COMPANY_COLUMNS } from "./company-columns";
+import { partyRows, trancheSteps, workingColumns } from "./company-workings";
 
 /** So many deals, with what stands beside them, fit on one printed page. */
 const ONE_PAGE_OF_DEALS = 12;
@@ -21,6 +32,7 @@ const WIDTHS = [190, 105, 85, 90, 80, 80, 80, 80, 90, 95, 75, 130, 260];
 const CHART_ROWS = 15;
 const FIRST_COLUMNS = 6;
 const SUFFIX = " backlog";
+const WORKINGS = " backlog workings";
 
 /**
  * A company's documented contracts against what it reports, on one page of native formulas: what is left and when, by deal,
@@ -73,21 +85,29 @@ function pageOf(subject: CompanySubject): SheetPlan {
     ...Array<DraftRow>(CHART_ROWS).fill(BLANK_ROW),
     BLANK_ROW,
     ...dealRows(subject),
+    ...spaced(lifeRows(subject)),
     BLANK_ROW,
     ...yearRows(subject),
     BLANK_ROW,
     ...bandRows(subject),
-    BLANK_ROW,
-    ...leavingRows(subject),
-    BLANK_ROW,
-    ...concentrationRows(subject),
+    ...(subject.counterparties.length === 0
+      ? []
+      : [BLANK_ROW, ...leavingRows(subject), BLANK_ROW, ...concentrationRows(subject)]),
     ...spaced(seriesRows(subject)),
     ...spaced(powerRows(subject)),
     ...spaced(unpublishedRows(subject)),
   ];
-  const { rows, cellOf } = placedPage(
-    [...page, BLANK_ROW, ...workingRows(subject), BLANK_ROW, ...monthRows(subject)],
-    COMPANY_COLUMNS,
+  const columns = workingColumns(subject);
+  const {
+    page: rows,
+    workings,
+    cellOf,
+  } = placedSheets(
+    { drafts: page, columns: COMPANY_COLUMNS },
+    {
+      drafts: [...trancheSteps(subject), BLANK_ROW, ...partyRows(subject), BLANK_ROW, ...leftRows(subject)],
+      columns,
+    },
   );
   return {
     sheetName: legalSheetName(company.name, MAX_LENGTH - SUFFIX.length) + SUFFIX,
@@ -96,12 +116,12 @@ function pageOf(subject: CompanySubject): SheetPlan {
     names: [],
     frozenRows: title.length,
     charts: charts(subject, head.length, cellOf),
-    choices: [
-      {
-        area: { ...cellOf("leaving"), rows: 1, columns: 1 },
-        from: { ...cellOf("party.0"), rows: 1, columns: subject.counterparties.length },
-      },
-    ],
+    choices: choices(subject, cellOf),
+    workings: {
+      sheetName: legalSheetName(company.name, MAX_LENGTH - WORKINGS.length) + WORKINGS,
+      rows: workings,
+      columnWidths: Array.from({ length: columns }, (_, column) => (column === 0 ? 230 : 90)),
+    },
     print: {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: page.length, columns: COMPANY_COLUMNS },
@@ -116,6 +136,19 @@ function spaced(section: readonly DraftRow[]): readonly DraftRow[] {
   return section.length === 0 ? [] : [BLANK_ROW, ...section];
 }
 
+function choices({ rows, counterparties }: CompanySubject, cellOf: FindCell): PlanChoice[] {
+  const one = (key: string): PlanArea => ({ ...cellOf(key), rows: 1, columns: 1 });
+  return [
+    { area: one("count"), from: COUNTS },
+    ...(counterparties.length === 0
+      ? []
+      : [{ area: one("leaving"), from: { ...cellOf("each.0"), rows: counterparties.length, columns: 1 } }]),
+    ...rows.flatMap(({ life }, index): PlanChoice[] =>
+      life === null ? [] : [{ area: one(`t${index}.kind`), from: KINDS }],
+    ),
+  ];
+}
+
 function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanChart[] {
   const column = (key: string, rows: number): PlanArea => ({ ...cellOf(key), rows, columns: 1 });
   const runOff: PlanChart = {
@@ -124,7 +157,7 @@ function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanCha
     title: "Documented run-off by fiscal year",
     place: { row: top, column: 0, rows: CHART_ROWS, columns: FIRST_COLUMNS },
     categories: column("year.0", YEARS_SHOWN),
-    series: subject.counterparties.map((name, index) => ({ name, values: column(`run.0.${index}`, YEARS_SHOWN) })),
+    series: partiesShown(subject).map((name, index) => ({ name, values: column(`run.0.${index}`, YEARS_SHOWN) })),
     categoryTitle: "Fiscal year",
     valueTitle: "US$",
     valueFormat: AXIS_BILLIONS,
