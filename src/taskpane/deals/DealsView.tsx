@@ -86,6 +86,7 @@ export function DealsView(props: DealsViewProps) {
         companyId={companyId}
         deals={dealsThen}
         allDeals={deals}
+        insertion={inserting}
         onBack={() => setCompanyId(null)}
         onOpenDeal={openDeal}
       />
