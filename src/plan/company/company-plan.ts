@@ -1,4 +1,4 @@
-import { builtInBook } from "../../catalog/company-backlog";
+import { builtInBook, refuseBeforeFirst } from "../../catalog/company-backlog";
 import { catalogue, companies, reportedData } from "../../catalog/catalogue";
 import { dateWords } from "../../catalog/claim-words";
 import { companyNamed } from "../../catalog/company-names";
@@ -40,7 +40,7 @@ const WORKINGS = " backlog workings";
  *
  * Shape:  `side`: customer for a company that only buys here. `asOf`: the period end of its latest reported RPO where null.
  * Units:  full dollars, dates as serials. A deal whose days are not documented counts at most, in a column of its own.
- * Errors: "missing-data" for an unknown company and for one without deals on that side.
+ * Errors: "missing-data" for an unknown company, for one without deals on that side, and for a day before the first of them.
  */
 export function planCompany(name: string, asOf: string | null = null, side: PartySide | null = null): SheetPlan {
   const company = companyNamed(name, companies());
@@ -50,6 +50,7 @@ export function planCompany(name: string, asOf: string | null = null, side: Part
   const subjects = sides.map((each) => companySubject(company, each, day, book, reportedData()));
   const subject = subjects.find(({ rows }) => rows.length > 0);
   if (subject === undefined) throw noDeals(company.name);
+  refuseBeforeFirst(company, [subject.side], day, book);
   return pageOf(subject);
 }
 

@@ -4,6 +4,7 @@ import type { Company } from "../../catalog/company";
 import { companyPage, type CompanyPage as Page } from "../../catalog/company-page";
 import { belongingsByKind, companyKind } from "../../catalog/company-search";
 import type { Deal } from "../../catalog/model";
+import { PARTY_SIDES, type PartySide } from "../../catalog/party-deals";
 import { reportedOnDay } from "../../catalog/reported-on-day";
 import type { ListInsertion } from "../deals/list-insertion";
 import { InsertCard, type InsertOption } from "../deals/InsertCard";
@@ -71,9 +72,7 @@ export function CompanyPage({ companyId, deals, asOf, formats, insertion, onBack
       )}
       {page.nothing !== null && <p class="caveat">{page.nothing}</p>}
       <Family page={page} names={belongingsByKind(company, names)} onOpenCompany={on.onOpenCompany} />
-      {insertion !== null && hasContracts(page) && (
-        <Insert key={companyId} {...{ companyId, asOf, insertion, formats }} />
-      )}
+      {insertion !== null && hasContracts(page) && <Insert key={companyId} {...{ page, asOf, insertion, formats }} />}
       <RunOff company={company} deals={deals} asOf={asOf} formats={formats} />
       <CompanyDeals name={company.name} deals={page.deals} formats={formats} onOpenDeal={on.onOpenDeal} />
       <ReportedFigures key={companyId} rows={page.reported} formats={formats} />
@@ -102,24 +101,27 @@ function hasContracts({ deals }: Page): boolean {
   return deals.some(({ role }) => role === "provider" || role === "customer");
 }
 
-interface InsertProps extends Pick<CompanyPageProps, "companyId" | "asOf" | "formats"> {
+interface InsertProps extends Pick<CompanyPageProps, "asOf" | "formats"> {
+  readonly page: Page;
   readonly insertion: CompanyInsertion;
 }
 
-function Insert({ companyId, asOf, insertion, formats }: InsertProps) {
-  const options = useMemo(
-    (): readonly [InsertOption] => [
-      {
-        id: "company",
-        label: "Company page",
-        name: "company page",
-        request: { kind: "company", company: companyId, asOf },
-      },
-    ],
-    [companyId, asOf],
-  );
+function Insert({ page, asOf, insertion, formats }: InsertProps) {
+  const options = useMemo(() => pageOptions(page, asOf), [page, asOf]);
   const { workbook, busy, last, onInsert } = insertion;
   return <InsertCard options={options} formats={formats} {...{ workbook, busy, last, onInsert }} />;
+}
+
+/** What it sells and what it buys are two pages and never one sum. */
+function pageOptions({ company, deals }: Page, asOf: string | null): readonly [InsertOption, ...InsertOption[]] {
+  const of = (side: PartySide): InsertOption => ({
+    id: side,
+    label: `Its contracts as ${side}`,
+    name: "company page",
+    request: { kind: "company", company: company.id, asOf, side },
+  });
+  const [first, ...others] = PARTY_SIDES.filter((side) => deals.some(({ role }) => role === side)).map(of);
+  return [first ?? of("provider"), ...others];
 }
 
 function pageOnDay(companyId: string, deals: readonly Deal[], asOf: string | null): Page {
