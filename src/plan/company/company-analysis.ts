@@ -1,7 +1,6 @@
 import { calculation, input, text, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, GENERAL, MILLIONS, SHARE, WHOLE, YEAR } from "../model/formats";
-import { sourceCell } from "../model/input-rows";
-import { companyHeading, MOST_PARTIES } from "./company-columns";
+import { companyHeading, MOST_PARTIES, sourceLine } from "./company-columns";
 import type { CompanySubject } from "./company-subject";
 import { allRows, dueBetween, leftHeading, leftRow } from "./company-workings";
 
@@ -44,7 +43,7 @@ export function yearRows(subject: CompanySubject): DraftRow[] {
         kind: "text",
         key: `party.${index}`,
         text: name,
-        style: "numberHeading",
+        style: "nameHeading",
       })),
       text("All", "numberHeading"),
       text("Year ends", "numberHeading"),
@@ -67,9 +66,13 @@ export function yearRows(subject: CompanySubject): DraftRow[] {
 /** What falls due in bands of months, beside the shares of RPO that the company reports in its own bands. */
 export function bandRows(subject: CompanySubject): DraftRow[] {
   const count = subject.bands.length;
+  const isReported = subject.bands.some(({ share }) => share !== null);
   return [
     companyHeading(
-      ["Bands", "After month", "To month", "Documented", "Share", "Reported share"],
+      [
+        ...["Bands", "After month", "To month", "Documented", "Share"],
+        ...(isReported ? ["Reported", "", "", "", "", "", "Source"] : []),
+      ],
       (column) => column >= 1 && column <= 5,
     ),
     ...subject.bands.map(({ band, share, source }, row): DraftRow => {
@@ -86,7 +89,7 @@ export function bandRows(subject: CompanySubject): DraftRow[] {
         row === 0
           ? input("band.from.0", band.from, WHOLE)
           : calculation(`band.from.${row}`, `={band.to.${row - 1}}`, WHOLE),
-        isLast ? text("no end", "body") : input(`band.to.${row}`, band.to, WHOLE),
+        isLast ? text("no end", "gap") : input(`band.to.${row}`, band.to, WHOLE),
         calculation(
           `band.${row}`,
           `=${dueBetween(subject, `from.${row}`, isLast ? null : `to.${row}`, null)}`,
@@ -95,10 +98,12 @@ export function bandRows(subject: CompanySubject): DraftRow[] {
         calculation(`band.share.${row}`, `=IF({low}>0,{band.${row}}/{low},NA())`, SHARE),
         share === null ? null : input(`band.reported.${row}`, share, SHARE),
         ...Array<null>(5).fill(null),
-        sourceCell(source),
+        sourceLine(source),
       ];
     }),
-    [text("Documented shares are of what has a schedule; reported shares are of RPO.", "remark")],
+    ...(isReported
+      ? [[text("Documented shares are of what has a schedule; reported shares are of RPO.", "remark")]]
+      : []),
   ];
 }
 
@@ -117,21 +122,18 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
     companyHeading(["What if a counterparty leaves"]),
     line("Counterparty", input("leaving", subject.counterparties[0] ?? "", "General"), "Choose one from the list"),
     line(
-      "Remaining with a schedule, as counted",
+      "Remaining, as counted",
       calculation("left.counted", `=${dueBetween(subject, "asOf", null, "{leaving}")}`, MILLIONS),
     ),
     line("Of it firm", calculation("left.firm", `=${ofLeaving("firmLeft")}`, MILLIONS)),
     line("Without a schedule, at most", calculation("left.open", `=${ofLeaving("openValue")}`, MILLIONS)),
     line("Share of what has a schedule", calculation("left.share", "=IF({low}>0,{left.counted}/{low},NA())", SHARE)),
-    line("Documented remaining without it, from", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
-    line(
-      "Documented remaining without it, to",
-      calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS),
-    ),
+    line("Remaining without it, from", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
+    line("Remaining without it, to", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
     line(
       "Present value of its payments",
       calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
-      "Paid monthly in arrears, for up to 26 years; prepayments are not moved",
+      "Monthly in arrears; no prepayment moved",
     ),
     line(
       "Expected loss",
@@ -150,12 +152,11 @@ export function concentrationRows({ counterparties }: CompanySubject): DraftRow[
   const each = `{each.left.0}:{each.left.${counterparties.length - 1}}`;
   const of = (formula: string): string => `=IF({low}>0,${formula},NA())`;
   return [
-    companyHeading(["Concentration of what has a schedule"]),
-    [text("Largest counterparty", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
+    [text("Largest counterparty's share", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
     [
       text("Herfindahl index", "label"),
       calculation("herfindahl", of(`10000*SUMSQ(${each})/{low}^2`), WHOLE),
-      text("Of documented deals only: contracts that are not documented may lower it", "remark"),
+      text("Documented deals only: others may lower it", "remark"),
     ],
   ];
 }
@@ -185,11 +186,15 @@ function monthRows(subject: CompanySubject): DraftRow[] {
   const due = (month: number): DraftCell =>
     calculation(
       `due.${month}`,
-      `=${dueBetween(subject, month === 0 ? "asOf" : `month.${month - 1}`, `month.${month}`, "{leaving}")}`,
+      month === 0
+        ? `=IF({day.month.0}>{asOfDay},${dueBetween(subject, "month.before", "month.0", "{leaving}")},0)`
+        : `=${dueBetween(subject, `month.${month - 1}`, `month.${month}`, "{leaving}")}`,
       MILLIONS,
     );
   return [
     leftHeading("Workings: months, with what the chosen counterparty pays"),
+    // A payment that is due after as-of counts in full.
+    leftRow(subject, "month.before", text("", "label"), "=EOMONTH({asOfDay},-1)"),
     ...Array.from({ length: MONTHS_SHOWN + 1 }, (_, month) =>
       leftRow(subject, `month.${month}`, due(month), `=EOMONTH({asOfDay},${month})`),
     ),

@@ -1,10 +1,9 @@
 import { calculation, input, text, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, GENERAL, MILLIONS, PERCENT, SHARE, WHOLE } from "../model/formats";
-import { sourceCell } from "../model/input-rows";
 import { dateWords } from "../../catalog/claim-words";
 import { bestSource } from "../../catalog/citation";
 import { inTranche } from "../model/tranche-step";
-import { companyHeading } from "./company-columns";
+import { companyHeading, sourceLine } from "./company-columns";
 import type { CompanyRow, CompanySubject } from "./company-subject";
 import { allRows, leftAt } from "./company-workings";
 
@@ -17,7 +16,6 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 const RATE = 0.09;
 const SPREAD = 0.02;
 const RECOVERY = 0.4;
-const NOT_A_FACT = "The rest is not documented here; that says nothing about the company.";
 
 /** Inputs, and what the reader came for: what is documented as a range, what is reported, and the share. */
 export function headRows(subject: CompanySubject): DraftRow[] {
@@ -26,11 +24,7 @@ export function headRows(subject: CompanySubject): DraftRow[] {
   return [
     line("As of", input("asOf", asOf, DATE), text("The end of that day", "remark")),
     line("Fiscal year ends with month", input("fiscal", company.fiscalYearEnd ?? 12, WHOLE)),
-    line(
-      "Counted",
-      input("count", "firm", GENERAL),
-      text("firm; expected: by probability; all: with what can be cancelled, options and contingent parts", "remark"),
-    ),
+    line("Counted", input("count", "firm", GENERAL), text("firm, expected (by probability) or all", "remark")),
     line("Discount rate", input("rate", RATE, PERCENT), text("Your assumption", "remark")),
     line("Credit spread of counterparties", input("spread", SPREAD, PERCENT), text("Your assumption", "remark")),
     line("Recovery in a default", input("recovery", RECOVERY, PERCENT), text("Your assumption", "remark")),
@@ -46,37 +40,37 @@ export function headRows(subject: CompanySubject): DraftRow[] {
     line(
       "Documented remaining, to",
       calculation("high", "={low}+{total.open}", MILLIONS, "keyFigure"),
-      text(
-        `With deals without a schedule at their whole value${limitWords(rows.filter(({ isBackstop }) => !isBackstop))}`,
-        "remark",
-      ),
+      text(`With those without one, whole${limitWords(rows.filter(({ isBackstop }) => !isBackstop))}`, "remark"),
     ),
     ...reported.flatMap(({ reported: { metric, figure, shown }, value }) => [
       [
-        text(`${metric.label}, ${figure.period}`, "label"),
+        text(`${shortName(metric.label)}, ${figure.period}`, "label"),
         input(`reported.${metric.name}`, value, MILLIONS),
-        text(`Reported at ${dateWords(figure.periodEnd)}: ${metric.definition}`, "remark"),
-        ...Array<null>(8).fill(null),
-        sourceCell(bestSource(shown)),
+        text(`at ${dateWords(figure.periodEnd)}`, "remark"),
+        null,
+        sourceLine(bestSource(shown)),
       ],
       [
-        text("Documented share of it, from and to", "label"),
+        text("Documented share, from and to", "label"),
         calculation(`share.low.${metric.name}`, share("low", metric.name), SHARE),
         calculation(`share.high.${metric.name}`, share("high", metric.name), SHARE),
-        text(NOT_A_FACT, "remark"),
+        text("of what is reported; the rest: see the notes", "remark"),
       ],
     ]),
   ];
+}
+
+/** "RPO" of "Remaining performance obligations (RPO)". */
+function shortName(label: string): string {
+  return /\((.+)\)$/.exec(label)?.[1] ?? label;
 }
 
 /** A sum of ceilings is no floor, and a sum with a floor in it has no top: the page says so beside the number. */
 function limitWords(rows: readonly CompanyRow[]): string {
   const valued = rows.filter(({ value }) => value !== null);
   const words = [
-    ...(valued.some(({ limit }) => limit === "at most" || limit === "neither") ? ["some values are ceilings"] : []),
-    ...(valued.some(({ limit }) => limit === "at least" || limit === "neither")
-      ? ["some are floors, so it may be more"]
-      : []),
+    ...(valued.some(({ limit }) => limit === "at most" || limit === "neither") ? ["some are ceilings"] : []),
+    ...(valued.some(({ limit }) => limit === "at least" || limit === "neither") ? ["some floors"] : []),
   ];
   return words.length === 0 ? "" : `; ${words.join(", ")}`;
 }
@@ -100,7 +94,6 @@ export function dealRows(subject: CompanySubject): DraftRow[] {
     "No schedule",
     "Evidence",
     "Source",
-    "Note",
   ];
   const total = (key: string): string =>
     `=SUMIF(${allRows(subject, "type")},"<>${KIND_WORDS["credit-backstop"] ?? ""}",${allRows(subject, key)})`;
@@ -131,13 +124,8 @@ function dealRow(row: CompanyRow, index: number): DraftRow {
     calculation(key("remaining"), of(`=IF({.noSchedule}=1,"",IF({.unvalued}=1,"",{.${leftAt("asOf")}}))`), MILLIONS),
     calculation(key("open"), of(`=IF({.noSchedule}=1,{.openValue},"")`), MILLIONS),
     text(row.grade, "body"),
-    sourceCell(row.source),
-    text(row.isBackstop ? joined("stands apart", row.note) : row.note, "note"),
+    sourceLine(row.source),
   ];
-}
-
-function joined(...words: readonly string[]): string {
-  return words.filter((each) => each !== "").join("; ");
 }
 
 /** Terms of those deals that someone may leave, or that are charged by the month; none where there are no such deals. */

@@ -21,16 +21,17 @@ import {
   YEARS_SHOWN,
 } from "./company-analysis";
 import { dealRows, headRows, lifeRows } from "./company-deals";
-import { powerRows, seriesRows, unpublishedRows } from "./company-reported";
+import { noteRows, reportedRows } from "./company-reported";
 import { companySubject, type CompanySubject } from "./company-subject";
 import { COMPANY_COLUMNS } from "./company-columns";
 import { partyRows, trancheSteps, workingColumns } from "./company-workings";
 
 /** So many deals, with what stands beside them, fit on one printed page. */
 const ONE_PAGE_OF_DEALS = 12;
-const WIDTHS = [190, 105, 85, 90, 80, 80, 80, 80, 90, 95, 75, 130, 260];
-const CHART_ROWS = 15;
-const FIRST_COLUMNS = 6;
+const WIDTHS = [186, 92, 62, 74, 70, 70, 70, 74, 74, 74, 54, 118];
+const CHART_ROWS = 14;
+/** Where a chart stands: beside what begins in the first columns. */
+const BESIDE = { column: 6, rows: CHART_ROWS - 1, columns: COMPANY_COLUMNS - 6 };
 const SUFFIX = " backlog";
 const WORKINGS = " backlog workings";
 
@@ -80,23 +81,24 @@ function pageOf(subject: CompanySubject): SheetPlan {
       ),
     ],
   ];
-  const head = [...title, ...headRows(subject), BLANK_ROW];
-  const page: DraftRow[] = [
-    ...head,
-    ...Array<DraftRow>(CHART_ROWS).fill(BLANK_ROW),
-    BLANK_ROW,
+  const above = [...title, ...atLeast(CHART_ROWS, headRows(subject)), BLANK_ROW];
+  const middle = [
     ...dealRows(subject),
     ...spaced(lifeRows(subject)),
     BLANK_ROW,
     ...yearRows(subject),
     BLANK_ROW,
     ...bandRows(subject),
-    ...(subject.counterparties.length === 0
-      ? []
-      : [BLANK_ROW, ...leavingRows(subject), BLANK_ROW, ...concentrationRows(subject)]),
-    ...spaced(seriesRows(subject)),
-    ...spaced(powerRows(subject)),
-    ...spaced(unpublishedRows(subject)),
+    BLANK_ROW,
+  ];
+  const leaving =
+    subject.counterparties.length === 0 ? [] : [...leavingRows(subject), BLANK_ROW, ...concentrationRows(subject)];
+  const page: DraftRow[] = [
+    ...above,
+    ...middle,
+    ...(subject.series.length < 2 ? leaving : atLeast(CHART_ROWS, leaving)),
+    ...spaced(reportedRows(subject)),
+    ...spaced(noteRows(subject)),
   ];
   const columns = workingColumns(subject);
   const {
@@ -116,7 +118,7 @@ function pageOf(subject: CompanySubject): SheetPlan {
     columnWidths: WIDTHS,
     names: [],
     frozenRows: title.length,
-    charts: charts(subject, head.length, cellOf),
+    charts: charts(subject, { runOff: title.length, reported: above.length + middle.length + 1 }, cellOf),
     choices: choices(subject, cellOf),
     workings: {
       sheetName: legalSheetName(company.name, MAX_LENGTH - WORKINGS.length) + WORKINGS,
@@ -124,7 +126,7 @@ function pageOf(subject: CompanySubject): SheetPlan {
       columnWidths: Array.from({ length: columns }, (_, column) => (column === 0 ? 230 : 90)),
     },
     print: {
-      orientation: "landscape",
+      orientation: "portrait",
       area: { row: 0, column: 0, rows: page.length, columns: COMPANY_COLUMNS },
       pagesWide: 1,
       ...(subject.rows.length <= ONE_PAGE_OF_DEALS ? { pagesHigh: 1 } : {}),
@@ -150,13 +152,22 @@ function choices({ rows, counterparties }: CompanySubject, cellOf: FindCell): Pl
   ];
 }
 
-function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanChart[] {
+/** So many rows, for a chart to stand beside them. */
+function atLeast(count: number, rows: readonly DraftRow[]): readonly DraftRow[] {
+  return [...rows, ...Array<DraftRow>(Math.max(0, count - rows.length)).fill(BLANK_ROW)];
+}
+
+function charts(
+  subject: CompanySubject,
+  tops: { readonly runOff: number; readonly reported: number },
+  cellOf: FindCell,
+): PlanChart[] {
   const column = (key: string, rows: number): PlanArea => ({ ...cellOf(key), rows, columns: 1 });
   const runOff: PlanChart = {
     name: "Offtake run-off",
     kind: "stackedColumns",
     title: "Documented run-off by fiscal year",
-    place: { row: top, column: 0, rows: CHART_ROWS, columns: FIRST_COLUMNS },
+    place: { row: tops.runOff, ...BESIDE },
     categories: column("year.0", YEARS_SHOWN),
     series: partiesShown(subject).map((name, index) => ({ name, values: column(`run.0.${index}`, YEARS_SHOWN) })),
     categoryTitle: "Fiscal year",
@@ -171,7 +182,7 @@ function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanCha
       name: "Offtake reported",
       kind: "line",
       title: "RPO and backlog as reported",
-      place: { row: top, column: FIRST_COLUMNS, rows: CHART_ROWS, columns: COMPANY_COLUMNS - FIRST_COLUMNS },
+      place: { row: tops.reported, ...BESIDE },
       categories: column("series.day.0", count),
       series: [
         { name: "RPO", values: column("series.rpo.0", count) },

@@ -58,7 +58,6 @@ export interface CompanySubject {
     readonly backlog: number | null;
   }[];
   readonly power: readonly ReportedValue[];
-  readonly notPublished: readonly string[];
 }
 
 /** Bands of those that report none here: current, second and third year, to five years. */
@@ -86,9 +85,6 @@ export function companySubject(
     bands: bandsOf(history, reported[0]?.reported.figure.periodEnd ?? null, book),
     series: side === "provider" ? seriesOf(history) : [],
     power: history.filter(({ metric, figure }) => POWER.has(metric.name) && serialFromIso(figure.periodEnd) <= asOf),
-    notPublished: lines
-      .filter(({ state }) => state !== "calculated")
-      .map(({ deal, reason }) => `${book.deals.find(({ id }) => id === deal.id)?.name ?? deal.id}: ${reason}`),
   };
 }
 
