@@ -98,3 +98,17 @@ test("a system has no contracts of its own, so there is nothing to insert", asyn
   await page.press("Google DeepMind");
   expect(page.all(".insert")).toEqual([]);
 });
+
+test("between its announcement and its first day a deal has no page yet: the card says so, and its button does nothing", async () => {
+  const workbook = fakeWorkbook();
+  const page = await panePage(workbook);
+  await page.choose("As documented on", "2025-09-12");
+  await page.search("ORCL");
+  await page.press("Oracle");
+  await page.settled();
+  expect(page.one(".insert [role=alert]").textContent).toBe(
+    "Oracle had no documented deal on 12 Sep 2025: the first is openai-oracle-2025 of 30 Sep 2025. Nothing in the workbook was changed.",
+  );
+  await page.press("Insert company page");
+  expect(workbook.written).toEqual([]);
+});
