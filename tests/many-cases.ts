@@ -12,3 +12,10 @@ export function cases<Cases>(few: Cases, many: Cases): Cases {
 export function overCases(title: string, engine?: "IronCalc"): string {
   return triesMany ? `${title} [many cases${engine === undefined ? "" : `, ${engine}`}]` : title;
 }
+
+/** The places of a sweep over a request's actions or the like: all in the long run, every fifth and the last otherwise. */
+export function swept(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index).filter(
+    (index) => triesMany || index % 5 === 0 || index === count - 1,
+  );
+}

@@ -31,6 +31,17 @@ type SourceOf = (id: string) => Source | null;
  *  4. more sources; then the order of the file.
  */
 export function rankedClaims(figure: Figure, sourceOf: SourceOf): RankedClaims {
+  const known = ranked.get(figure)?.get(sourceOf);
+  if (known !== undefined) return known;
+  const found = rank(figure, sourceOf);
+  ranked.set(figure, (ranked.get(figure) ?? new WeakMap<SourceOf, RankedClaims>()).set(sourceOf, found));
+  return found;
+}
+
+/** A figure and the sources it cites never change: a page of a company ranks the same claims some hundred times. */
+const ranked = new WeakMap<Figure, WeakMap<SourceOf, RankedClaims>>();
+
+function rank(figure: Figure, sourceOf: SourceOf): RankedClaims {
   const graded = figure.claims.map((claim) => ({ ...claim, grade: gradeOf(claim, sourceOf) }));
   const standing = graded.filter((claim) => claim.rejected === null);
   const ranks = new Map(standing.map((claim) => [claim, evidenceRank(claim, sourceOf)]));

@@ -6,7 +6,7 @@ const MOST = 6;
 
 /**
  * The companies, units and systems that a query names, at most six: those that are called exactly so first, then those in
- * whose names every word of the query begins a word. An empty query names none.
+ * whose names, or the name of a group they are counted in, every word of the query begins a word. An empty query names none.
  */
 export function companiesNamedIn(query: string, names: CompanyNames): readonly Company[] {
   const wanted = plainWords(query);
@@ -15,7 +15,7 @@ export function companiesNamedIn(query: string, names: CompanyNames): readonly C
   const exact: Company[] = [];
   const begun: Company[] = [];
   for (const company of names.companies) {
-    const words = wordsOf(company).map((word) => plainWords(word));
+    const words = [...wordsOf(company), ...company.groups.map(({ name }) => name)].map((word) => plainWords(word));
     if (words.some((word) => word.join(" ") === typed)) exact.push(company);
     else if (words.some((word) => wanted.every((term) => word.some((part) => part.startsWith(term)))))
       begun.push(company);

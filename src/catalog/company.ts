@@ -19,4 +19,13 @@ export interface Company {
   /** Month in which its fiscal year ends, 1 to 12; null = not recorded. */
   readonly fiscalYearEnd: number | null;
   readonly note: string | null;
+  /** What it is called among its kind. */
+  readonly groups: readonly CompanyGroup[];
+}
+
+/** A group that sources count a company in: "neoclouds". */
+export interface CompanyGroup {
+  /** In the plural. */
+  readonly name: string;
+  readonly sources: readonly string[];
 }

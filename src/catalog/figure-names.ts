@@ -34,12 +34,22 @@ export function figureNamed(figures: readonly Figure[], name: string): Figure | 
   const wanted = bareName(name);
   const other = ALIASES[wanted];
   return (
-    figures.find((figure) => bareName(figure.name) === wanted) ??
-    figures.find((figure) => bareName(figure.label) === wanted) ??
+    figures.find((figure) => figure.name === name) ??
+    figures.find((figure) => bareOf(figure.name) === wanted) ??
+    figures.find((figure) => bareOf(figure.label) === wanted) ??
     (other === undefined ? undefined : figures.find((figure) => figure.name === other)) ??
     null
   );
 }
+
+/** `bareName` of a name in a catalogue: they are few, and each is compared with many. */
+function bareOf(name: string): string {
+  const bare = bareNames.get(name) ?? bareName(name);
+  bareNames.set(name, bare);
+  return bare;
+}
+
+const bareNames = new Map<string, string>();
 
 function bareName(name: string): string {
   return name

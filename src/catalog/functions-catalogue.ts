@@ -55,7 +55,13 @@ export function functionsCatalogue(file: CatalogueFile): PackedCatalogue {
     ),
     assumptions: columns<PackedAssumption>(assumptions, ["id", "category", "name", "unit", "asOf"]),
     assumptionClaims: columns(packed(assumptions.map(({ claim }) => claim)), CLAIM_FIELDS),
-    companies: columns(companies, COMPANY_FIELDS),
+    companies: columns(
+      companies.map(({ groups, ...company }) => ({
+        ...company,
+        groups: groups.map(({ name }) => ({ name, sources: [] })),
+      })),
+      COMPANY_FIELDS,
+    ),
     reported: columns(
       reported.map((figure): PackedReported => ({ ...figure, claims: figure.claims.length })),
       ["company", "metric", "part", "period", "periodEnd", "kind", "given", "claims"],
@@ -76,7 +82,18 @@ const CLAIM_FIELDS = [
   "rejectedBy",
   "sources",
 ] as const;
-const COMPANY_FIELDS = ["id", "name", "kind", "of", "tickers", "aliases", "parties", "fiscalYearEnd", "note"] as const;
+const COMPANY_FIELDS = [
+  "id",
+  "name",
+  "kind",
+  "of",
+  "tickers",
+  "aliases",
+  "parties",
+  "fiscalYearEnd",
+  "note",
+  "groups",
+] as const;
 const SOURCE_FIELDS = [
   "publisher",
   "url",

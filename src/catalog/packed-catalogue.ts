@@ -215,8 +215,11 @@ function table<Packed extends object, Row>(
   const fields = (Object.entries(columns) as [string, Column<unknown>][]).map(
     ([name, column]) => [name, whole(column)] as const,
   );
-  const rowAt = (place: number): Row =>
-    unpacked(Object.fromEntries(fields.map(([name, column]) => [name, column[place]])) as Packed, place);
+  const rowAt = (place: number): Row => {
+    const row: Record<string, unknown> = {};
+    for (const [name, column] of fields) row[name] = column[place];
+    return unpacked(row as Packed, place);
+  };
   const some = (first: number, count: number): readonly Row[] =>
     Array.from({ length: count }, (_, index) => rowAt(first + index));
   return { some, all: () => some(0, fields[0]?.[1].length ?? 0) };

@@ -152,7 +152,16 @@ function readSource(source: SourceFile): Source {
 }
 
 function readCompany(company: CompanyFile): Company {
-  return { of: null, tickers: NONE, aliases: NONE, parties: NONE, fiscalYearEnd: null, note: null, ...company };
+  return {
+    of: null,
+    tickers: NONE,
+    aliases: NONE,
+    parties: NONE,
+    fiscalYearEnd: null,
+    note: null,
+    groups: NONE,
+    ...company,
+  };
 }
 
 function readReported(figure: ReportedFile): ReportedFigure {

@@ -45,6 +45,16 @@ export function checkReferences(catalogue: Catalogue, report: Report): void {
     for (const [n, claim] of figure.claims.entries())
       checkClaimSources(claim, `reported[${index}].claims[${n}]`, known);
   }
+  for (const [index, company] of catalogue.companies.entries()) {
+    for (const [n, group] of company.groups.entries()) {
+      known(`companies[${index}].groups[${n}].sources`, group.sources);
+      if (group.sources.length === 0)
+        report(
+          `companies[${index}].groups[${n}].sources`,
+          `expected a source that counts it among ${group.name}: got none`,
+        );
+    }
+  }
   for (const [index, source] of catalogue.sources.entries()) {
     if (source.quotedBy !== null) known(`sources[${index}].quotedBy`, [source.quotedBy]);
   }

@@ -15,7 +15,7 @@ export interface SearchEntry {
 const SEARCHED_FIGURES = new Set(["chips", "chip generation", "announced", "signed", "start", "end"]);
 
 /**
- * Deals made ready for searching: id, name, parties with their tickers and other names, type, status, chips, and years in
+ * Deals made ready for searching: id, name, parties with their tickers, other names and groups, type, status, chips, and years in
  * which it was announced, starts and ends. Made once for a list; 10,000 deals then take a few milliseconds a search.
  */
 export function searchEntries(deals: readonly Deal[], names: CompanyNames = companies()): readonly SearchEntry[] {
@@ -44,6 +44,7 @@ function companyWords(deal: Deal, names: CompanyNames, silent: SilentNames): rea
     ...owners.flatMap((company) => namesOf(company)),
     ...systemsIn(deal, names).map((system) => system.name),
     ...parties.flatMap((company) => silent.get(company.id) ?? []),
+    ...owners.flatMap((company) => company.groups.map((group) => group.name)),
   ];
 }
 
@@ -78,9 +79,18 @@ function testOf(term: SearchTerm, entries: readonly SearchEntry[]): EntryTest {
   if (isQuoted) return ({ words }) => ` ${words} `.includes(` ${text} `);
   if (!LONG_WORD.test(text) || entries.some(({ words }) => words.includes(text)))
     return ({ words }) => words.includes(text);
-  const near = new Set(entries.flatMap(({ words }) => words.split(" ")).filter((word) => isOneTypo(word, text)));
-  return ({ words }) => near.size > 0 && words.split(" ").some((word) => near.has(word));
+  const near = [...vocabularyOf(entries)].filter((word) => isOneTypo(word, text)).map((word) => ` ${word} `);
+  return ({ words }) => near.some((word) => ` ${words} `.includes(word));
 }
+
+/** The words of a list that is searched, each once; the list is the same at every key. */
+function vocabularyOf(entries: readonly SearchEntry[]): ReadonlySet<string> {
+  const words = vocabularies.get(entries) ?? new Set(entries.flatMap((entry) => entry.words.split(" ")));
+  vocabularies.set(entries, words);
+  return words;
+}
+
+const vocabularies = new WeakMap<readonly SearchEntry[], ReadonlySet<string>>();
 
 const DATES: ReadonlySet<string> = new Set(["announced", "signed", "start", "end"]);
 

@@ -35,7 +35,12 @@ function areDatesOfDeals([first]: readonly RowCell[], rows: readonly HeadingRow[
 export function areYears(cells: readonly RowCell[], rows: readonly HeadingRow[]): boolean {
   const numbers = cells.filter(({ label }) => label === null);
   return (
-    numbers.length > 1 && numbers.every(({ value }) => isCalendarYear(Number(value))) && !areDatesOfDeals(cells, rows)
+    numbers.length > 1 &&
+    numbers.every(
+      ({ value }, index) =>
+        isCalendarYear(Number(value)) && (index === 0 || Number(value) !== Number(numbers[index - 1]?.value)),
+    ) &&
+    !areDatesOfDeals(cells, rows)
   );
 }
 

@@ -19,13 +19,23 @@ export function hasUnknownWord(
   { nearest, head, row, topical, isByHead }: Telling,
   deals: readonly KnownDeal[],
 ): boolean {
-  const isOfSites = topical?.topics.some((topic) => topic === "capacity" || topic === "gpus") === true;
+  const isOfPlace = deals.some(({ deal }) => row.some(({ places }) => places.includes(deal)));
+  const isOfSites = !isOfPlace && topical?.topics.some((topic) => topic === "capacity" || topic === "gpus") === true;
   const telling = [
-    ...row.filter((label) => hasParties(label) || isOfSites || saysWhat(label)),
+    ...row.filter((label) => hasParties(label) || label.places.length > 0 || isOfSites || saysWhat(label)),
     ...(head === undefined ? [] : [head]),
     ...(nearest === undefined || isByHead ? [] : [nearest]),
   ];
   return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
+}
+
+/** "Helios", "second lease": the labels name a place that is none of the deals', or count contracts in a way they do not. */
+export function isOfOtherPlace(labels: readonly Label[], deals: readonly KnownDeal[]): boolean {
+  return labels.some(
+    ({ places, ordinal }) =>
+      (places.length > 0 && !deals.some(({ deal }) => places.includes(deal))) ||
+      (ordinal !== null && !deals.every(({ ordinals }) => ordinals.has(ordinal))),
+  );
 }
 
 /** The labels name years, and none of them is a year of the deals. */

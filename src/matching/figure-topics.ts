@@ -16,21 +16,28 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
     "value",
     /\b(total )?contract(ed)? revenues?\b|\b(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
   ],
-  ["prepayment share", /\b(prepayment|prepaid|pre-payment|advance)( share| portion|,? \(?(in )?%| percent)/],
-  ["escalator", /\bescalat(or|ion)s?\b/],
+  ["prepayment share", /\b(prepayment|prepaid|prepay|pre-payment|advance)( share| portion|,? \(?(in )?%| percent)/],
+  [
+    "escalator",
+    /\bescalat(or|ion)s?\b|\b((annual|yearly) )?rent (increase|bump|step-?up|uplift)s?\b|\b(annual|yearly) (bump|step-?up|uplift)s?\b/,
+  ],
+  ["term", /\b(signed|contracted|leased|committed|rented|reserved) for\b(?=.*\b(years|yrs|months)\b)/],
   ["signed", /\b(signed|signing|signature|executed|execution)( date| on| day)?\b/],
-  ["announced", /\b(date )?announce(d|ment)?( date| on)?\b/],
+  ["announced", /\b(date )?announce(d|ment)?( date| on)?\b|\bann\.? date\b/],
   ["start", /\b(start|starts|begins?|beginning|commence(s|ment)?|service from|go-live)\b/],
-  ["end", /\b(end|ends|expir(y|es|ation)|maturity|through|service to|until)\b/],
+  ["end", /\b(end(?![- ]users?\b)|ends|expir(y|es|ation)|maturity|through|service to|until)\b/],
   ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],
-  ["capacity", /\b((critical )?it (load|capacity)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/],
+  [
+    "capacity",
+    /\b((critical )?it (load|capacity)|critical it|load(?! factor| shedding| management)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/,
+  ],
   [
     "term",
-    /\b(term|tenor|duration|length|(contract|lease) (life|period)|how long|how many years)\b|\b(contract|term in|in|of) years\b|^\W*(years|yrs)\W*$/,
+    /\b(term|tenor|duration|length|(contract|lease) (life|period)|how long|how many years)\b|\b(contract|term in|in|of) years\b/,
   ],
   [
     "value",
-    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|contract consideration|contracted amount|worth|size|how large|how big)\b/,
+    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|contract consideration|contracted amount|worth|size|how (large|big|much))\b|\b(total (base )?rent|(base )?rent,? (in )?total)\b/,
   ],
 ];
 
@@ -49,11 +56,21 @@ export function topicsIn(label: string): { readonly topics: readonly string[]; r
 const KNOWN = new Set(TOPICS.map(([topic]) => topic));
 const SMALL_WORDS = new Set(["of", "the", "a", "in", "by", "to", "and", "at", "for"]);
 
+/** Whether a figure is one that most deals may have. */
+export function isKnownTopic(name: string): boolean {
+  return KNOWN.has(name);
+}
+
+/** The words of a figure's name that a text must hold to name it. */
+export function figureWords(name: string): readonly string[] {
+  return wordsOf(name).filter((word) => !SMALL_WORDS.has(word));
+}
+
 /** Whether the words of a label name a figure of one deal only, such as "GPUs in Texas": it has all words of its name or its label. */
 export function namesOwnFigure(words: readonly string[], { name, label }: Pick<Figure, "name" | "label">): boolean {
   if (KNOWN.has(name)) return false;
   return [name, label].some((ours) => {
-    const wanted = wordsOf(ours).filter((word) => !SMALL_WORDS.has(word));
+    const wanted = figureWords(ours);
     return wanted.length > 0 && wanted.every((word) => words.includes(word));
   });
 }

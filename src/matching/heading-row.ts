@@ -23,7 +23,7 @@ export type HeadingRow = ReadonlyMap<number, Label>;
 const PAIR = 2;
 const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Headings of columns that hold parties. */
-export const BUYERS = new Set("customer client offtaker user buyer tenant lessee".split(" "));
+export const BUYERS = new Set("customer client offtaker obligor user buyer tenant lessee".split(" "));
 export const SELLERS = new Set("provider operator developer supplier seller vendor landlord lessor".split(" "));
 /** Of parties to something else than a contract for compute. */
 export const OTHER_ROLES = new Set(
@@ -73,8 +73,26 @@ export function cornerOf([first, ...others]: readonly RowCell[]): Label | null {
   const isOfParties = others.some(({ label }) => label !== null && label.parties.length > 0);
   const says = isOfParties
     ? corner.unit.kind !== null || corner.topics.length > 0
-    : corner.parties.length === PAIR || (corner.isContract && !isRole(corner));
+    : corner.parties.length === PAIR ||
+      (corner.isContract && !isRole(corner)) ||
+      (corner.unit.kind === "money" && corner.unit.scale !== null);
   return says && (!isOfParties || corner.parties.length === 0) ? corner : null;
+}
+
+/** Titles of cards side by side, each over labels and their numbers: "Microsoft x IREN |  |  | AWS x Cipher". */
+export function areCards(rows: readonly HeadingRow[]): boolean {
+  const [row, ...others] = rows;
+  return (
+    row !== undefined &&
+    others.length === 0 &&
+    row.size > 1 &&
+    [...row].every(([column, { parties }]) => parties.length > 0 && !row.has(column + 1))
+  );
+}
+
+/** The last start at or before a column. */
+export function startOf(starts: readonly number[], column: number): number {
+  return Math.max(0, ...starts.filter((each) => each <= column));
 }
 
 /** Where tables begin in a row of headings: behind an empty column, or where the first heading comes again. */

@@ -1,8 +1,10 @@
 import type { Deal } from "../catalog/model";
+import { placeFinder, type FindPlaces } from "./deal-places";
 import { isCurrencyWord, namesForeignCurrency } from "./currency";
 import { inEnglish } from "./foreign-words";
 import { topicsIn } from "./figure-topics";
-import { areOpen, unknownWords, saysBeside, saysOther, saysOtherNear, saysPart, saysView } from "./other-quantities";
+import { ownFigureFinder, type FindOwnFigure } from "./own-figures";
+import { areOpen, unknownWords, saysBeside, saysOther, saysOtherNear, saysMoney, saysPart } from "./other-quantities";
 import { plain, type PartyNames, wordsOf } from "./party-names";
 import { statesAmount } from "./sentence-amount";
 import { NO_UNIT, type StatedUnit, unitInText } from "./stated-unit";
@@ -16,6 +18,12 @@ export interface Label {
   readonly sellers: readonly number[];
   /** Deals whose whole name in the catalogue it holds. */
   readonly deals: readonly Deal[];
+  /** Deals whose place it names: "Lake Mariner". */
+  readonly places: readonly Deal[];
+  /** "First lease": which of several contracts it means. */
+  readonly ordinal: 1 | 2 | null;
+  /** A figure that few deals have, with what else the text says: "Notice period, days". */
+  readonly own: { readonly figure: string; readonly label: Label } | null;
   /** Names of the figures it is about. */
   readonly topics: readonly string[];
   readonly unit: StatedUnit;
@@ -30,10 +38,14 @@ export interface Label {
   /** About another quantity: in any place, and where it stands beside the number. */
   readonly isOther: boolean;
   readonly isOtherNear: boolean;
-  /** About things that contracts stand beside or behind, such as loans; not about another view of their values. */
+  /** Not about another view of a contract's value, such as a forecast: about loans or a backlog, if about anything else. */
   readonly isBeside: boolean;
-  /** About those, or a view of contracts that leaves their whole values what they are: "Backlog by customer". */
-  readonly isView: boolean;
+  /** About money only, of another kind: "Revenue", "Fees". It says nothing of lengths, power and dates. */
+  readonly isOfMoney: boolean;
+  /** Says that its numbers are those documented: "As disclosed" beside columns of cases. */
+  readonly isDocumented: boolean;
+  /** A sentence with its full stop, or a line quoted from a letter. */
+  readonly isProse: boolean;
   /** A line of prose with an amount of its own, which says nothing of the lines below. */
   readonly isStatement: boolean;
   /** About a part of a contract, or another one. */
@@ -55,20 +67,33 @@ const MOST_REMEMBERED = 20_000;
 const SOURCE =
   /https?:\/\/|\bwww\.|\b(sources?|8-?k|10-?[kq]|6-?k|20-?f|filing|press release|reuters|bloomberg|according to|see note|sec\.gov)\b/;
 const PERIOD =
-  /^\W*(fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)?\W*('?\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
+  /^\W*((fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)\W*('?\d{2}|(19|20)\d\d)|'\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
+/** "First lease": one of several between the same two. */
+const ORDINAL = /\b(first|1st|second|2nd) (lease|contract|agreement|order|deal)\b/;
+const DOCUMENTED =
+  /\b(documented|disclosed|published|as (announced|reported|filed|stated|signed)|per (the )?(filing|press release|release))\b/;
+const PROSE = /^>|[.!?]"?$/;
+const PROSE_WORDS = 5;
 const CONTRACT = /\b(contracts?|deals?|agreements?|orders?|leases?)\b/;
-const EXPLICIT = /\b(contract|contracted|deal|agreement|order|lease|tcv|monthly|anchor)\b/;
+const EXPLICIT = /\b(contract|contracted|deal|agreement|order|lease|tcv|monthly|anchor|offtake)\b/;
 /** A contract as a whole, beyond a view of it: "Total contract value". */
 const WHOLE =
   /\b(total|whole|full|entire|headline|original) (contract|deal|agreement|order|lease) (value|term|amount)\b|\btcv\b/;
 /** "At full ramp": how much it is once all is delivered. */
 const AT_FULL = /\b(at|after|once at) (the |its )?(full )?ramp(-up)?\b/g;
+/** "US$ bn unless stated; prices as of close": what else a line on units says is of other columns. */
+const UNLESS_STATED = /,? unless (otherwise )?(stated|noted|indicated|shown|specified)\b.*$/;
+/** "IREN.O": the exchange behind a ticker. */
+const EXCHANGE = /\b([a-z]{2,5})\.(o|oq|n|k|a|us|l|to|ax|as)\b/g;
 /** "Under a compute contract". */
 const UNDER =
   /\bunder (a |an |the |its |their )?(?=((ai|cloud|compute|hosting|new) )*(contract|agreement|lease|order|deal)\b)/g;
+/** "All three order forms". */
+const ALL_COUNTED = /\ball (two|three|four|\d)\b/g;
 const ANSWER = /\banswers? (received|given)\b/g;
+const TIME = new Set<string>(["years", "months"]);
 const UNIT_WORDS = new Set(
-  "us usd dollars dollar in bn b m mn mm k tn billion billions million millions thousand thousands mw gw kw megawatts gigawatts gpus year years yrs months days percent".split(
+  "us usd dollars dollar in bn b m mn mm k tn billion billions million millions thousand thousands mw gw kw megawatts gigawatts gpus year years yrs months mos days date percent".split(
     " ",
   ),
 );
@@ -90,15 +115,28 @@ export type ReadLabel = (text: string) => Label;
 /** Reads texts, and remembers those it has read. */
 export function labelReader(deals: readonly Deal[], parties: PartyNames): ReadLabel {
   const known = new Map<string, Label>();
-  const named = deals.map((deal) => ({ deal, name: plain(deal.name.replace(/\s*\(.*\)/, "")) }));
+  const names: Names = {
+    parties,
+    deals: deals.map((deal) => ({ deal, name: plain(deal.name.replace(/\s*\(.*\)/, "")) })),
+    placesIn: placeFinder(deals),
+    ownFigureIn: ownFigureFinder(deals),
+  };
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    const label = labelOf(text, parties, named);
+    const label = labelOf(text, names);
     known.set(text, label);
     return label;
   };
+}
+
+/** What the catalogue's deals are known by. */
+interface Names {
+  readonly parties: PartyNames;
+  readonly deals: readonly NamedDeal[];
+  readonly placesIn: FindPlaces;
+  readonly ownFigureIn: FindOwnFigure;
 }
 
 interface NamedDeal {
@@ -106,29 +144,26 @@ interface NamedDeal {
   readonly name: string;
 }
 
-function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): Label {
-  const lower = withoutNote(
-    inEnglish(plain(text))
-      .replace(/[–—]/g, "-")
-      .replaceAll("_", " ")
-      .replace(/\busd(?=(tn|bn|mn|m|b|k)\b)/, "usd ")
-      .replace(/(\bno\.|#) of\b/, "number of"),
-  );
+function labelOf(text: string, names: Names): Label {
+  const lower = inPlainWords(text);
   const isSource = SOURCE.test(lower);
   if (text.length > LONGEST_LABEL || !/[a-z$%0-9]/.test(lower)) return { ...NOTHING, isSource };
   const words = wordsOf(lower);
   // The longest first: "Meta - Google Cloud" is no "Meta - Google".
-  const full = named
+  const full = names.deals
     .filter(({ name }) => lower.includes(name))
     .sort((one, other) => other.name.length - one.name.length)[0];
-  const said = (full === undefined ? lower : lower.replace(full.name, " "))
+  const { places, rest: without } = names.placesIn(full === undefined ? lower : lower.replace(full.name, " "));
+  const said = without
+    .replace(ORDINAL, "$2")
     .replace(LENGTH_OF_TIME, " ")
     .replace(WITHOUT_OPTIONS, " ")
     .replace(AT_FULL, " ")
     .replace(ANSWER, "answer")
+    .replace(ALL_COUNTED, "$1")
     .replace(UNDER, " ");
   const { topics, rest } = topicsIn(said);
-  const { parties, rest: others } = names.partiesIn(wordsOf(rest));
+  const { parties, rest: others } = names.parties.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
   const isForeign = unit.kind === "foreign";
   const isUnit = unit.kind !== null && words.every((word) => UNIT_WORDS.has(word));
@@ -136,21 +171,35 @@ function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): 
   // "Contracts, US$ bn" is about their value.
   const isContract = CONTRACT.test(rest);
   const isContractAmount = isContract && unit.kind === "money" && unit.scale !== null && unknown.length === 0;
+  // "Years", "Microsoft - IREN: years".
+  const isOfTime = TIME.has(unit.kind ?? "") && others.every((word) => UNIT_WORDS.has(word));
+  const own = names.ownFigureIn(words);
   return {
     words,
-    parties: full === undefined ? parties : names.partiesIn(words).parties,
-    sellers: names.partiesIn(wordsOf(/\bfrom\b(.*)/.exec(lower)?.[1] ?? "")).parties.slice(0, 1),
+    parties: full === undefined ? parties : names.parties.partiesOf(full.deal),
+    sellers: names.parties.partiesIn(wordsOf(/\bfrom\b(.*)/.exec(lower)?.[1] ?? "")).parties.slice(0, 1),
     deals: full === undefined ? [] : [full.deal],
-    topics: topics.length === 0 && isContractAmount ? ["value"] : topics,
+    places,
+    ordinal: ordinalIn(without),
+    own:
+      own === null
+        ? null
+        : {
+            figure: own.figure,
+            label: { ...labelOf(own.rest, names), topics: [own.figure], unit, isUnit: false, isExplicit: true },
+          },
+    topics: topics.length > 0 ? topics : isContractAmount ? ["value"] : isOfTime ? ["term"] : [],
     unit,
     isUnit,
-    isExplicit: topics.length > 0 && EXPLICIT.test(said),
+    isExplicit: topics.length > 0 && (EXPLICIT.test(said) || topics.includes("monthly fee")),
     isWhole: topics.length > 0 && WHOLE.test(said),
     isContract,
     isOther: saysOther(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest),
     isOtherNear: !isUnit && saysOtherNear(rest),
     isBeside: saysBeside(said),
-    isView: saysView(said),
+    isOfMoney: saysMoney(said),
+    isDocumented: DOCUMENTED.test(said),
+    isProse: words.length >= PROSE_WORDS && PROSE.test(text),
     isStatement: statesAmount(text),
     isPart: saysPart(said),
     unknown,
@@ -162,6 +211,24 @@ function labelOf(text: string, names: PartyNames, named: readonly NamedDeal[]): 
       ...[...lower.matchAll(QUARTER)].map(([, year]) => 2000 + Number(year)),
     ],
   };
+}
+
+/** Lower case, English, without what stands for nothing: notes, exchanges, what is said of other columns. */
+function inPlainWords(text: string): string {
+  return withoutNote(
+    inEnglish(plain(text))
+      .replace(/[–—]/g, "-")
+      .replaceAll("_", " ")
+      .replace(/\busd(?=(tn|bn|mn|m|b|k)\b)/, "usd ")
+      .replace(/(\bno\.|#) of\b/, "number of")
+      .replace(UNLESS_STATED, "")
+      .replace(EXCHANGE, "$1"),
+  );
+}
+
+function ordinalIn(text: string): Label["ordinal"] {
+  const [, word] = ORDINAL.exec(text) ?? [];
+  return word === undefined ? null : word === "first" || word === "1st" ? 1 : 2;
 }
 
 function withoutNote(text: string): string {
@@ -177,6 +244,9 @@ const NOTHING: Label = {
   parties: [],
   sellers: [],
   deals: [],
+  places: [],
+  ordinal: null,
+  own: null,
   topics: [],
   unit: NO_UNIT,
   isUnit: false,
@@ -186,7 +256,9 @@ const NOTHING: Label = {
   isOther: false,
   isOtherNear: false,
   isBeside: false,
-  isView: false,
+  isOfMoney: false,
+  isDocumented: false,
+  isProse: false,
   isStatement: false,
   isPart: false,
   unknown: [],

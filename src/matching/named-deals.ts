@@ -8,6 +8,12 @@ export interface KnownDeal {
   readonly deal: Deal;
   readonly provider: number;
   readonly customer: number;
+  /** These, and an end user that its name names. */
+  readonly parties: ReadonlySet<number>;
+  /** Its provider does not name its customer: the place tells. */
+  readonly isUnnamed: boolean;
+  /** Which of several between the same two it is, as far as the catalogue says: the first where a figure or another deal is of the second. */
+  readonly ordinals: ReadonlySet<number>;
   readonly figures: ReadonlyMap<string, readonly DocumentedNumber[]>;
   /** The words of its name, which leave no doubt in a label. */
   readonly words: ReadonlySet<string>;
@@ -21,6 +27,9 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
     deal,
     provider: parties.providerOf(deal),
     customer: parties.customerOf(deal),
+    parties: new Set(parties.partiesOf(deal)),
+    isUnnamed: UNNAMED.test(deal.customer),
+    ordinals: ordinalsOf(deal, deals),
     figures: documentedNumbers(deal, sourceOf),
     words: new Set(wordsOf(`${deal.name} ${deal.provider} ${deal.customer}`)),
     year: Number(/-(20\d\d)$/.exec(deal.id)?.[1] ?? NaN) || null,
@@ -32,6 +41,19 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
       ),
     ),
   }));
+}
+
+const UNNAMED = /\b(not named|unnamed|undisclosed)\b/i;
+const SECOND = /\bsecond (lease|contract|order)\b/;
+
+function ordinalsOf(deal: Deal, deals: readonly Deal[]): ReadonlySet<number> {
+  const name = deal.name.toLowerCase();
+  if (SECOND.test(name)) return new Set([2]);
+  const isBefore = (other: Deal): boolean =>
+    other.provider === deal.provider && SECOND.test(other.name) && other.name.startsWith(deal.name.replace(/\)$/, ","));
+  const isFirst =
+    /\bfirst\b/.test(name) || deal.figures.some((figure) => SECOND.test(figure.name)) || deals.some(isBefore);
+  return new Set(isFirst ? [1] : []);
 }
 
 /** Labels by how near they stand to a number. */
@@ -64,7 +86,9 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
   };
 
   function find({ row, heads, titles }: NearLabels): readonly KnownDeal[] {
-    if (countOf(row) + countOf(heads) + countOf(titles) < PAIR || isOfOthers(row, titles)) return NONE;
+    const all = [...row, ...heads, ...titles];
+    if (countOf(all) < PAIR) return ofPlace(all, deals);
+    if (isOfOthers(row, titles)) return NONE;
     const key = [row, heads, titles].map((labels) => labels.map(({ parties }) => parties.join()).join()).join("|");
     let found = known.get(key);
     if (found === undefined) {
@@ -72,13 +96,39 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
       if (known.size >= MOST_REMEMBERED) known.clear();
       known.set(key, found);
     }
+    if (found.length === 0) return ofPlace(all, deals);
     if (found.length < 2) return found;
-    const whole = new Set([...row, ...heads, ...titles].flatMap((label) => label.deals));
-    const byName = found.filter(({ deal }) => whole.has(deal));
+    const whole = all.flatMap((label) => label.deals);
+    const byName = found.filter(({ deal }) => whole.includes(deal));
     if (byName.length > 0) return byName;
+    const there = inPlace(found, all);
+    if (there.length > 0) return there;
     const near = [row, heads, titles].map((labels) => ofOwnWords(found, labels));
     return near.find(({ length }) => length === 1) ?? found;
   }
+}
+
+/** The deals of an unnamed customer that labels name by provider and place, where they name nobody else. */
+function ofPlace(labels: readonly Label[], deals: readonly KnownDeal[]): readonly KnownDeal[] {
+  const named = partiesOf(labels);
+  if (named.size === 0) return NONE;
+  return inPlace(
+    deals.filter(
+      ({ isUnnamed, provider, parties }) =>
+        isUnnamed && named.has(provider) && [...named].every((each) => parties.has(each)),
+    ),
+    labels,
+  );
+}
+
+/** Of deals, those whose place labels name; of several there, the one they count. */
+function inPlace(deals: readonly KnownDeal[], labels: readonly Label[]): readonly KnownDeal[] {
+  const there = deals.filter(({ deal }) => labels.some(({ places }) => places.includes(deal)));
+  if (there.length < 2) return there;
+  const counted = there.filter(({ ordinals }) =>
+    labels.some(({ ordinal }) => ordinal !== null && ordinals.has(ordinal)),
+  );
+  return counted.length > 0 ? counted : there;
 }
 
 /** Of several deals between the same parties, the one whose name has a word of the labels that no other's has: "Lake Mariner". */
@@ -106,7 +156,6 @@ function countOf(labels: readonly Label[]): number {
 }
 
 function dealsBetween(sides: Sides, deals: readonly KnownDeal[]): readonly KnownDeal[] {
-  if (sides.row.size > PAIR || sides.head.size > PAIR) return NONE;
   let best = 0;
   let found: KnownDeal[] = [];
   for (const known of deals) {
@@ -125,15 +174,17 @@ interface Sides {
   readonly title: ReadonlySet<number>;
 }
 
-function nearness({ provider, customer }: KnownDeal, { row, head, title }: Sides): number {
+function nearness({ provider, customer, parties }: KnownDeal, { row, head, title }: Sides): number {
   if (provider < 0 || customer < 0 || provider === customer) return 0;
+  const isOurs = (side: ReadonlySet<number>): boolean => [...side].every((each) => parties.has(each));
+  if ([row, head].some((side) => side.size > PAIR && !isOurs(side))) return 0;
   const place = (party: number): number => (row.has(party) ? 3 : head.has(party) ? 2 : title.has(party) ? 1 : 0);
   const [one, other] = [place(provider), place(customer)];
   if (one === 0 || other === 0) return 0;
   // Titles alone name a deal only where the row names nobody else.
   if (one === 1 && other === 1 && (row.size > 0 || head.size > 0)) return 0;
   // "CoreWeave" over a row of "Meta and Google" is about neither pair alone.
-  if (one + other === 4 && row.size > 1) return 0;
+  if (one + other === 4 && row.size > 1 && !isOurs(row)) return 0;
   return one + other;
 }
 

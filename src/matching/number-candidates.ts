@@ -1,4 +1,5 @@
 import { calendarDay, serialFromIso } from "../finance/serial-date";
+import type { Unit } from "../catalog/model";
 import type { Days } from "./date-text";
 import type { DocumentedNumber } from "./documented-numbers";
 import type { ReadNumber } from "./read-number";
@@ -24,10 +25,14 @@ const BINARY = 1e-12;
 
 /** The ways to read a number as a figure that come near what is documented; none where it must be something else. */
 export function plausibleNumbers(
-  { context: { value, text }, unit: { kind, scale } }: ReadNumber,
+  number: ReadNumber,
   figure: string,
   documented: readonly DocumentedNumber[],
 ): readonly Candidate[] {
+  const {
+    context: { value, text },
+    unit: { kind, scale },
+  } = number;
   if (value < 0) return [];
   const typed = (scale: number): Candidate => scaled(value, scale, text?.lastDigit);
   const is = (...kinds: readonly (typeof kind)[]): boolean => kinds.includes(kind);
@@ -51,7 +56,25 @@ export function plausibleNumbers(
       if (!is(null, "power")) return [];
       return scale !== null ? near([typed(scale)], documented, 5) : near([typed(1), typed(1_000)], documented, NEAR);
     default:
-      return is(null, "money") ? moneyCandidates(value, scale, typed, documented) : [];
+      return ofUnit(documented[0]?.documented.unit ?? "USD");
+  }
+
+  /** A figure that few deals have is read by its unit. */
+  function ofUnit(unit: Unit): readonly Candidate[] {
+    switch (unit) {
+      case "USD":
+        return is(null, "money") ? moneyCandidates(value, scale, typed, documented) : [];
+      case "MW":
+        return plausibleNumbers(number, "capacity", documented);
+      case "GPUs":
+        return plausibleNumbers(number, "gpus", documented);
+      case "date":
+        return plausibleNumbers(number, "start", documented);
+      case "days":
+        return is("days") ? near([typed(1)], documented, FAR) : [];
+      default:
+        return [];
+    }
   }
 }
 
@@ -114,7 +137,8 @@ function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"], days: D
     const { year } = calendarDay(value);
     return year >= 2015 && year <= 2060 ? [{ amount: value, rounding: 0 }] : [];
   }
-  if (!isYear(value) || (kind !== null && kind !== "years")) return [];
+  // "$m" in a title is of the amounts below, not of the years.
+  if (!isYear(value) || (kind !== null && kind !== "years" && kind !== "money")) return [];
   return [between({ first: serialFromIso(`${value}-01-01`), last: serialFromIso(`${value}-12-31`) })];
 }
 

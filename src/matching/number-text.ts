@@ -23,7 +23,14 @@ const ROUGH = /^(about|approximately|approx\.?|around|roughly|circa|ca\.?|c\.|~|
 const BOUND =
   /^(at least|more than|over|up to|under|less than|at most|max\.?|min\.?|nearly|almost|<|>|≥|≤|up to (about|approximately|~)|>=|<=)$/;
 const UNIT =
-  /^(bn|b|billions?|mn?|mm|millions?|k|thousands?|tn|trillions?|mw|gw|megawatts?|gigawatts?|gpus?|y|yrs?|years?|months?|%|percent|usd|us\$|\$|dollars?|us dollars?|(bn|billions?|mn?|millions?|k|tn|trillions?) ?(usd|us dollars?|dollars?|us\$|\$|gpus?)?)$/;
+  /^(bn|b|billions?|mn?|mm|millions?|k|thousands?|tn|trillions?|mw|gw|megawatts?|gigawatts?|gpus?|y|yrs?|years?|months?|days?|%|percent|usd|us\$|\$|dollars?|us dollars?|(bn|billions?|mn?|millions?|k|tn|trillions?) ?(usd|us dollars?|dollars?|us\$|\$|gpus?)?)$/;
+
+/** "205 (a)", "17.4*": the mark of a note. */
+const NOTE = /(?<=\d.*)(\s+\([a-z1-9]\)|\s*\[[a-z1-9]\]|[*†‡¹²³]+)$/;
+
+/** "15 years (base)", "10-year": the number is the same without. */
+const OF_TERM = /(?<=years?|yrs?)\.?,? \(?(base|firm|initial|fixed)( term)?\)?$/;
+const JOINED = /(?<=\d)-(?=(years?|yrs?|months?)$)/;
 
 /** The number that a text is; null for a text that says anything else. */
 export function numberText(text: string): NumberText | null {
@@ -31,7 +38,7 @@ export function numberText(text: string): NumberText | null {
   const days = daysInText(text);
   if (days !== null)
     return { value: days.first, unit: { kind: "date", scale: 1 }, isBound: false, isRough: false, lastDigit: 1, days };
-  const lower = text.trim().toLowerCase();
+  const lower = text.trim().toLowerCase().replace(NOTE, "").replace(OF_TERM, "").replace(JOINED, " ");
   const { qualifier = "", open, before = "", sign, digits, after = "", close, more } = NUMBER.exec(lower)?.groups ?? {};
   if (digits === undefined || (open === undefined) !== (close === undefined)) return null;
   const words = qualifier.trim();

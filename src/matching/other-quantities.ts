@@ -2,7 +2,7 @@
 
 /** Another quantity, wherever it is said: beside the number, in a heading, in a title. */
 const OTHER =
-  /\bm&a\b|\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|capital expenditures?|income|profit|margins?|growth|market cap\w*|net asset|valuations?|valued|equity|stakes?|shareholdings?|invest(s|ed|ing|ments?|ors?)?|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sition)|merger|buy-?out|tender|funding|financ\w+|raised?|loans?|lends?|lent|debt|bonds?|convertibles?|borrow\w*|warrants?|cash|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|payments?|prepay\w*|fees?|upfront|invoice[sd]?|spend|spending|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarter|quarterly|prices?|pricing|rates?|yield|costs?|wacc|discount|npv|pv|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight\w*|utili[sz]ation|average|mean|median|variance|delta|change|difference|tax|run-?rate|arr|depreciation|amorti[sz]ation|useful life|pue|uptime|equipment|hardware|guarantees?|backstop|collateral|deposits?|penalt(y|ies)|termination|dividends?|buy-?backs?)\b|\/\s?(yr|year|mw|gpu|hour|month|h)\b|\bper (mw|gpu|hour|share|month|quarter|day|unit)\b/;
+  /\bm&a\b|\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|capital expenditures?|income|profit|margins?|growth|market cap\w*|net asset|valuations?|valued|equity|stakes?|shareholdings?|invest(s|ed|ing|ments?|ors?)?|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sition)|merger|buy-?out|funding|financ\w+|raised?|loans?|lends?|lent|debt|bonds?|convertibles?|borrow\w*|warrants?|cash|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|payments?|prepay\w*|fees?|upfront|invoice[sd]?|spend|spending|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarter|quarterly|prices?|pricing|rates?|yield|costs?|wacc|discount|npv|pv|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight\w*|utili[sz]ation|average|mean|median|variance|delta|change|difference|tax|run-?rate|arr|depreciation|amorti[sz]ation|useful life|pue|uptime|equipment|hardware|guarantees?|backstop|collateral|deposits?|penalt(y|ies)|termination|dividends?|buy-?backs?)\b|\/\s?(yr|year|mw|gpu|hour|month|h)\b|\bper (mw|gpu|hour|share|month|quarter|day|unit)\b/;
 /** Words that name another quantity even where they hold a topic's word. */
 const OTHER_VALUE =
   /\b(fair|book|market|present|enterprise|residual|asset|equity|nominal|terminal) value\b|\btotal capacity\b|\bfor (power|energy|electricity)\b|\b(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?\b|(\bper |\/\s?)(mw|gw|kw|gpu|chip|rack|hour|year|yr|month|share)\b/;
@@ -13,27 +13,26 @@ const OTHER_NEAR =
 const PART =
   /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
 
-/** What contracts stand beside or behind: a sheet of that name may well hold their values. */
-const BESIDE =
-  /\b(capex|market cap\w*|equity|stakes?|invest(ments?|ors?)|financing|funding|loans?|lend\w*|debt|bonds?|fees?|prepayments?|deposits?|prices?|pricing)\b/g;
-
-/** Views of contracts, which do not change what "total contract value" means. */
-const VIEWS = /\b(backlog|rpo|revenues?|sales|recogni[sz]ed|remaining|billed)\b/g;
+/** Other values of a contract itself, or of something that is no contract: its own heading does not undo these in a title. */
+const OTHER_VALUES =
+  /\b(m&a|growth|market value|fair|book|present|residual|terminal|npv|pv|discount\w*|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|invoice[sd]?|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarterly|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sitions?)|merger|buy-?outs?|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight\w*|average|mean|median|variance|delta|change|difference|termination|penalt(y|ies)|(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?)\b/;
 
 /** Of a label in lower case, and what is left of it without the words of its topics. */
 export function saysOther(label: string, rest: string): boolean {
   return OTHER.test(rest) || OTHER_VALUE.test(label);
 }
 
-/** Whether what a label says is another thing beside contracts, not another view of their values ("Backlog", "Forecast"). */
+/** Whether what a label says is a thing beside contracts ("Loans", "Backlog"), not another view of their values ("Forecast"). */
 export function saysBeside(label: string): boolean {
-  const rest = label.replace(BESIDE, " ");
-  return rest !== label && !saysOther(rest, rest);
+  return !OTHER_VALUES.test(label);
 }
 
-/** Whether it is about such a thing, or about a view of contracts, and nothing else. */
-export function saysView(label: string): boolean {
-  const rest = label.replace(BESIDE, " ").replace(VIEWS, " ");
+/** Words of titles about money: beside lengths, power and dates they change nothing; a loan has a length of its own. */
+const OF_MONEY =
+  /\b(revenues?|sales|turnover|income|profit|ebitda|ebit|margins?|backlog|rpo|capex|opex|capital expenditures?|costs?|tax|market cap\w*|valuations?|equity|stakes?|fees?|payments?|prepayments?|prices?|pricing|rates?|spend|spending|cash|annual\w*|quarter|quarterly|run-?rate|arr)\b/g;
+
+export function saysMoney(label: string): boolean {
+  const rest = label.replace(OF_MONEY, " ");
   return rest !== label && !saysOther(rest, rest);
 }
 
@@ -53,12 +52,14 @@ const CONTRACT_WORDS = new Set(
     "contract contracts contracted contractual deal deals agreement agreements order orders form forms lease leases leased arrangement " +
     "transaction transactions partnership pact headline total overall whole full entire original base initial stated reported disclosed " +
     "announced announcement agreed signed committed commitment firm take pay or long multi multiyear over lead main anchor largest signs sign announces agrees wins won lands x aggregate offtake when revealed unveiled january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec year years yrs yr months month mths days term terms key summary " +
+    "says said claim claims statement draft slide deck registered heard quoted memo tile card panel exhibit table box y yes period documented published unnamed undisclosed awards awarded secures books lab developer " +
+    "coo cso cro cto gc ir president chairman treasurer analyst q1 q2 q3 q4 h1 h2 fy " +
     "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler neocloud " +
-    "amount amounts figure figures number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k " +
+    "amount amounts figure figures number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k mm mos " +
     "tn trillion trillions note notes source sources press release filing company 8 10 q approx approximately about circa ca c roughly new " +
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +
     "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
-    "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status active live signed binding public private nasdaq nyse " +
+    "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );
@@ -68,7 +69,7 @@ const OPEN_WORDS = new Set(
   (
     "a an the and or in of at for us usd dollars billions millions thousands billion million thousand bn mn m b k tn trillion " +
     "amount amounts figure figures number numbers answer input quantity unit units contract contracts deal deals agreement agreements order orders lease leases reported disclosed " +
-    "stated announced headline our ours model input inputs mw gw megawatts gigawatts"
+    "documented published disclosed stated announced headline our ours model input inputs mw gw megawatts gigawatts"
   ).split(" "),
 );
 

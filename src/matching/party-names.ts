@@ -10,6 +10,8 @@ export interface PartyNames {
   /** The parties of a deal by number; -1 for one that has no name. */
   readonly providerOf: (deal: Deal) => number;
   readonly customerOf: (deal: Deal) => number;
+  /** Every party that a deal's name names: its end user, too. */
+  readonly partiesOf: (deal: Deal) => readonly number[];
 }
 
 /** First words that name nobody by themselves: such a party is known by its first two. */
@@ -28,13 +30,14 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   nebius: ["nbis"],
   cerebras: ["cbrs"],
   akamai: ["akam"],
+  cleanspark: ["clsk"],
   terawulf: ["wulf"],
   cipher: ["cifr"],
   galaxy: ["glxy"],
   "core scientific": ["corz", "corescientific"],
   "applied digital": ["apld", "applieddigital"],
   "jane street": ["janestreet"],
-  "hut 8": ["hut8"],
+  "hut 8": ["hut8", "hut"],
 };
 /** A maker's name before its chips is no party: "NVIDIA GB300". */
 const CHIP_MAKERS = new Set(["nvidia", "amd"]);
@@ -56,23 +59,31 @@ export function partyNames(deals: readonly Deal[]): PartyNames {
   };
   const provider = new Map(deals.map((deal) => [deal.id, numberOf(deal.provider)]));
   const customer = new Map(deals.map((deal) => [deal.id, numberOf(deal.customer)]));
+  const partiesIn: PartyNames["partiesIn"] = (words) => {
+    const parties: number[] = [];
+    const rest: string[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const [word = "", next = ""] = [words[index], words[index + 1]];
+      const isChip = CHIP_MAKERS.has(word) && CHIP.test(next);
+      const pair = numbers.get(`${word} ${next}`);
+      const number = isChip ? undefined : (pair ?? numbers.get(word));
+      if (number === undefined) rest.push(word);
+      else if (!parties.includes(number)) parties.push(number);
+      if (pair !== undefined && !isChip) index += 1;
+    }
+    return { parties, rest };
+  };
+  const providerOf = ({ id }: Deal): number => provider.get(id) ?? -1;
+  const customerOf = ({ id }: Deal): number => customer.get(id) ?? -1;
   return {
-    providerOf: ({ id }) => provider.get(id) ?? -1,
-    customerOf: ({ id }) => customer.get(id) ?? -1,
-    partiesIn: (words) => {
-      const parties: number[] = [];
-      const rest: string[] = [];
-      for (let index = 0; index < words.length; index += 1) {
-        const [word = "", next = ""] = [words[index], words[index + 1]];
-        const isChip = CHIP_MAKERS.has(word) && CHIP.test(next);
-        const pair = numbers.get(`${word} ${next}`);
-        const number = isChip ? undefined : (pair ?? numbers.get(word));
-        if (number === undefined) rest.push(word);
-        else if (!parties.includes(number)) parties.push(number);
-        if (pair !== undefined && !isChip) index += 1;
-      }
-      return { parties, rest };
-    },
+    partiesIn,
+    providerOf,
+    customerOf,
+    partiesOf: (deal) => [
+      ...new Set(
+        [providerOf(deal), customerOf(deal), ...partiesIn(wordsOf(deal.name)).parties].filter((each) => each >= 0),
+      ),
+    ],
   };
 }
 

@@ -1,4 +1,12 @@
-import { hasParties, hasUnknownWord, isOfOtherYear, isOfYearMade, isOfOwnKind, isOtherAmount } from "./doubts";
+import {
+  hasParties,
+  hasUnknownWord,
+  isOfOtherPlace,
+  isOfOtherYear,
+  isOfYearMade,
+  isOfOwnKind,
+  isOtherAmount,
+} from "./doubts";
 import type { Label } from "./label";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import type { NumberInContext } from "./sheet-numbers";
@@ -6,6 +14,8 @@ import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** Topics of dates. */
 const DATES = new Set(["announced", "signed", "start", "end"]);
+/** Topics that are money, or a share of it. */
+const MONEY = new Set(["value", "combined commitment", "monthly fee", "prepayment share"]);
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
 export interface ReadNumber {
@@ -37,6 +47,7 @@ class Reading implements ReadNumber {
   private readonly nearest: Label | undefined;
   private ordered: readonly Label[] | null = null;
   private readUnit: StatedUnit | null = null;
+  private readonly heads: readonly Label[];
   private readonly head: Label | undefined;
 
   constructor(
@@ -47,16 +58,26 @@ class Reading implements ReadNumber {
     // A number before its label: nothing to its left, and it is the row's only number or has a heading.
     const before = left.length === 0 && (isAlone || heads.length > 0) ? [...right].reverse() : left;
     const telling = withoutUnits(before);
-    this.before = telling.length === 0 ? before : telling;
+    const ours = telling.length === 0 ? before : telling;
     this.units = telling.length === 0 ? [] : before.filter(({ isUnit }) => isUnit);
-    const row = right.length === 0 || this.before.some(hasParties) ? this.before : [...right, ...this.before];
-    this.labels = { row, heads: keys.length === 0 ? heads : [...keys, ...heads], titles };
-    this.nearest = this.before.at(-1);
-    this.head = withoutUnits(heads).at(-1) ?? heads.at(-1);
-    const pair = finder(this.labels);
-    const deals = pair.length < 2 ? pair : ofYear(pair, this.namedYears());
+    const row = right.length === 0 || ours.some(hasParties) ? ours : [...right, ...ours];
+    const all = { row, heads: keys.length === 0 ? heads : [...keys, ...heads], titles };
+    const pair = finder(all);
+    const deals =
+      pair.length < 2
+        ? pair
+        : ofYear(pair, yearsOf([...row, ...all.heads, ...titles.filter(({ parties }) => parties.length > 1)]));
     const dated = deals.length < 2 ? deals : ofYear(deals, [...context.rowYears(), ...context.columnYears]);
     this.deals = notReversed(dated, context);
+    this.before = ofOwnFigures(ours, this.deals);
+    this.heads = ofOwnFigures(heads, this.deals);
+    this.labels = {
+      row: row === ours ? this.before : ofOwnFigures(row, this.deals),
+      heads: all.heads === heads ? this.heads : ofOwnFigures(all.heads, this.deals),
+      titles,
+    };
+    this.nearest = this.before.at(-1);
+    this.head = withoutUnits(this.heads).at(-1) ?? this.heads.at(-1);
   }
 
   get unit(): StatedUnit {
@@ -75,8 +96,8 @@ class Reading implements ReadNumber {
     if (this.isOfOwnColumn()) return [];
     const topical = this.topical();
     const topics = topical?.topics ?? [];
-    // "IREN announced its contract with Microsoft | 9.7" under "$bn".
-    const isOpen = this.unit.kind === "money" && topics.every((topic) => DATES.has(topic));
+    // "IREN announced its contract with Microsoft | 9.7" under "$bn", "IREN leases capacity to Microsoft in a $9.7bn deal".
+    const isOpen = this.unit.kind === "money" && topics.every((topic) => !MONEY.has(topic));
     return isOpen && this.isContractAmount() ? ["value"] : topics;
   }
 
@@ -85,10 +106,11 @@ class Reading implements ReadNumber {
     return (
       this.isOfOwnColumn() ||
       this.isOfOtherParties() ||
-      [row, heads].some((labels) => labels.some(({ isOther }) => isOther)) ||
+      heads.some(({ isOther }) => isOther) ||
+      row.some((label) => label.isOther && !this.isOfOtherColumn(label)) ||
       titles.some((title) => title.isOther && !this.isInSpiteOf(title)) ||
-      [this.before, this.context.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
-      (this.context.heads.some(isOfYear) && !this.saysAll()) ||
+      [this.before, this.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
+      (this.heads.some(isOfYear) && !this.saysAll()) ||
       (this.context.isOfPeriod && this.topical()?.isWhole !== true) ||
       (this.nearest?.isPeriod === true && !this.isOfContractsTime(this.nearest))
     );
@@ -101,9 +123,11 @@ class Reading implements ReadNumber {
     const isByHead = head !== undefined && (head === topical || (topical === undefined && this.isContractAmount()));
     return (
       this.context.isOrdinal ||
+      (this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
       // Not by the sheet's name: "First look".
       [row, heads, titles.slice(1)].some((labels) => labels.some(({ isPart }) => isPart)) ||
-      isOfOtherYear(this.deals, this.namedYears()) ||
+      isOfOtherYear(this.deals, yearsOf([...row, ...heads])) ||
+      isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
       !isOfYearMade(this.deals, this.context.partYears()) ||
       (isByHead && row.some((label) => isOtherAmount(label, head))) ||
       (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
@@ -118,7 +142,7 @@ class Reading implements ReadNumber {
   private byNearness(): readonly Label[] {
     const { nearest, before } = this;
     const own = nearest === undefined ? [] : [nearest];
-    const heads = [...this.context.heads].reverse();
+    const heads = [...this.heads].reverse();
     return [
       ...(this.isDetail() ? [...heads, ...own] : [...own, ...this.units, ...heads]),
       ...this.context.right.filter(({ isOpen, isUnit }) => isOpen || isUnit), // "Contract value | 12 | $bn"
@@ -135,11 +159,21 @@ class Reading implements ReadNumber {
   /** "Contract value" below "Loan tape": its own labels, or a nearer title, say that it is a contract's. */
   private isInSpiteOf(title: Label): boolean {
     const topical = this.topical();
-    if (topical === undefined || (topical !== this.nearest && topical !== this.head)) return false;
-    const [sheetName, ...titles] = this.labels.titles;
-    const isTitled = titles.some(({ isContract, isOther }) => isContract && !isOther);
+    if (topical === undefined) return false;
+    // "Bear | Base | Documented": not every column is a case.
+    if (this.head?.isDocumented === true) return true;
+    if (topical !== this.nearest && topical !== this.head) return false;
+    const isTitled = this.labels.titles.slice(1).some(({ isContract, isOther }) => isContract && !isOther);
+    if (title.isOfMoney && topical.topics.every((topic) => !MONEY.has(topic))) return true;
     if (title.isBeside) return topical.isExplicit || isTitled;
-    return (topical.isWhole && title.isView) || (title === sheetName && topical.isExplicit && isTitled);
+    return (topical.isWhole && title.isOfMoney) || (title === this.labels.titles[0] && topical.isExplicit && isTitled);
+  }
+
+  /** "Loan closed" among the details of a row, beside a column that says contract value. */
+  private isOfOtherColumn(label: Label): boolean {
+    const { head, nearest } = this;
+    const isByHead = head !== undefined && head === this.topical() && head.isExplicit;
+    return isByHead && label.isBeside && !hasParties(label) && (label !== nearest || label.topics.length === 0);
   }
 
   /** Acquirer and target, lender and borrower; not a borrower beside its customer, above "Contract value". */
@@ -170,12 +204,24 @@ class Reading implements ReadNumber {
   /** In a table of parties the label beside a number may be another column's: "Signed" before "Value". */
   private isDetail(): boolean {
     const { nearest, before, head } = this;
+    // "Microsoft - IREN | Term | 5 | years" under "Value": the row says what its number is.
+    const isOfRow = head?.words.join() === "value" && this.isOfRowsUnit();
     return (
       nearest !== undefined &&
       !hasParties(nearest) &&
+      !isOfRow &&
       (head?.topics.length ?? 0) > 0 &&
       before.some((label) => label !== nearest && hasParties(label))
     );
+  }
+
+  /** The nearest label names a figure that is no money, and so does the unit beside the number. */
+  private isOfRowsUnit(): boolean {
+    const topics = this.nearest?.topics ?? [];
+    const unit =
+      this.context.text?.unit.kind ?? [...this.units, ...this.context.right].find(({ isUnit }) => isUnit)?.unit.kind;
+    const isDate = topics.some((topic) => DATES.has(topic));
+    return topics.length > 0 && (isDate ? unit === "date" : unit !== undefined && unit !== "money");
   }
 
   /** "Amount (US$ m)" or "$bn" in a table of agreements, of customers and providers, or beside "Microsoft lease from Nebius". */
@@ -186,16 +232,29 @@ class Reading implements ReadNumber {
     if (head === undefined) return false;
     const [, ...titles] = this.labels.titles;
     const isPlain = this.context.isOfContracts && titles.every(isPlainTitle);
+    // "Microsoft - IREN | $9.7bn" says the unit itself.
+    const isOfPair = this.context.text !== null && head.parties.length > 1 && head.unknown.length === 0;
     return (
       head.isContract ||
-      (head.unit.scale !== null && (isPlain || this.labels.titles.some(({ isContract }) => isContract)))
+      ((head.unit.scale !== null || isOfPair) && (isPlain || this.labels.titles.some(({ isContract }) => isContract)))
     );
   }
+}
 
-  private namedYears(): readonly number[] {
-    const { row, heads } = this.labels;
-    return [...row, ...heads].flatMap(({ years }) => years);
-  }
+function yearsOf(labels: readonly Label[]): readonly number[] {
+  return labels.flatMap(({ years }) => years);
+}
+
+/** Labels that name a figure of the deals' own, read by what else they say. */
+function ofOwnFigures(labels: readonly Label[], deals: readonly KnownDeal[]): readonly Label[] {
+  if (deals.length === 0 || !labels.some(hasOwn)) return labels;
+  return labels.map((label) =>
+    label.own !== null && deals.some(({ figures }) => figures.has(label.own?.figure ?? "")) ? label.own.label : label,
+  );
+}
+
+function hasOwn({ own }: Label): boolean {
+  return own !== null;
 }
 
 function withoutUnits(labels: readonly Label[]): readonly Label[] {

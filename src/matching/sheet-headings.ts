@@ -1,4 +1,4 @@
-import { CarriedParty } from "./carried-party";
+import { CarriedParties } from "./carried-parties";
 import { areYears, DealYears, picksPeriod } from "./deal-years";
 import {
   BUYERS,
@@ -9,6 +9,8 @@ import {
   isOfDates,
   isOfSigning,
   isRole,
+  areCards,
+  startOf,
   isRoleRow,
   OTHER_ROLES,
   ROLES,
@@ -29,12 +31,14 @@ const NO_LABELS: readonly Label[] = [];
 /** What the rows above say of the numbers below, collected while going down a sheet. */
 export class SheetHeadings {
   private readonly keyLines = new KeyLines();
-  private readonly carried = new CarriedParty();
+  private readonly carried = new CarriedParties();
   private readonly years = new DealYears();
   /** Whether headings stand over columns of customers and providers. */
   hasRoles = false;
   /** Whether a line above picks a year or another period of all that follows. */
   isOfPeriod = false;
+  /** Whether titles of cards stand above. */
+  hasCards = false;
   private corner: Label | null = null;
   private isUsed = false;
   private above: Label[] = [];
@@ -57,15 +61,14 @@ export class SheetHeadings {
     if (cells.length === 0) return true;
     const gap = Math.max(0, row - this.lastRow - 1);
     this.lastRow = row;
-    if (gap >= GAP) {
-      this.forget();
-      this.allTitles = null;
-    }
+    if (gap >= GAP) this.forget();
+    else if (gap > 0 && this.hasCards) this.forgetTable();
+    if (gap > 0) this.allTitles = null;
     this.isOfPeriod ||= this.rows.length === 0 && picksPeriod(cells);
     if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !this.areHeadings(cells, left)) {
       for (const { label, column } of cells)
         if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
-      if (this.carried.take(cells, left, gap, this.rows.at(-1), this.starts[0])) this.allTitles = null;
+      if (this.carried.take(cells, left, gap, this.rows.at(-1))) this.allTitles = null;
       this.years.take(cells, left, this.rows);
       this.was = "numbers";
       this.isUsed = true;
@@ -82,6 +85,8 @@ export class SheetHeadings {
 
   private takeTexts(cells: readonly RowCell[], gap: number, left: number): void {
     const [first] = cells;
+    // A letter before a table, an empty row between them.
+    if (gap > 0) this.above = this.above.filter(({ isProse }) => !isProse);
     if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
     else if (this.keyLines.isOne(cells)) this.keyLines.take(cells);
     else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
@@ -102,15 +107,24 @@ export class SheetHeadings {
     const known = this.columns.get(column);
     if (known !== undefined) return known;
     const last = this.rows.at(-1);
-    const found = this.rows.flatMap((row) => {
-      const own = row.get(column);
-      if (own !== undefined) return [own];
-      if (row === last || last?.has(column) !== true) return [];
-      const from = Math.max(-1, ...[...row.keys()].filter((each) => each < column));
-      return row.get(from) ?? [];
-    });
+    const card = this.hasCards ? last?.get(startOf(this.starts, column)) : undefined;
+    const found =
+      card !== undefined
+        ? [card]
+        : this.rows.flatMap((row) => {
+            const own = row.get(column);
+            if (own !== undefined) return [own];
+            if (row === last || last?.has(column) !== true) return [];
+            const from = Math.max(-1, ...[...row.keys()].filter((each) => each < column));
+            return row.get(from) ?? [];
+          });
     this.columns.set(column, found);
     return found;
+  }
+
+  /** Whether what its row leaves out names both parties of a contract. */
+  get isOfCarriedPair(): boolean {
+    return this.carried.isPair;
   }
 
   get keys(): readonly Label[] {
@@ -142,7 +156,8 @@ export class SheetHeadings {
     this.allTitles ??= [
       this.sheetName,
       ...this.above,
-      ...[this.corner ?? [], this.group ?? [], this.carried.label ?? []].flat(),
+      ...[this.corner ?? [], this.group ?? []].flat(),
+      ...this.carried.labels,
     ];
     return this.allTitles;
   }
@@ -168,11 +183,12 @@ export class SheetHeadings {
   /** The first column of the table that a column is in, where tables stand side by side and each names its own parties. */
   tableStart(column: number, labels: readonly { readonly column: number; readonly label: Label | null }[]): number {
     if (this.starts.length < 2) return 0;
-    const start = Math.max(0, ...this.starts.filter((each) => each <= column));
-    const hasParties = labels.some(
-      (each) => each.column >= start && each.column < column && (each.label?.parties.length ?? 0) > 0,
+    const start = startOf(this.starts, column);
+    const isCard = this.hasCards;
+    const isNamed = labels.some(
+      (each) => each.column >= start && each.column < column && (isCard || (each.label?.parties.length ?? 0) > 0),
     );
-    return hasParties ? start : 0;
+    return isNamed ? start : 0;
   }
 
   private forget(): void {
@@ -191,6 +207,7 @@ export class SheetHeadings {
     this.years.forget();
     this.hasRoles = false;
     this.starts = [];
+    this.hasCards = false;
     this.columns = new Map();
     this.partyColumns = new Set();
   }
@@ -198,8 +215,12 @@ export class SheetHeadings {
   /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
   private takeTitle(label: Label, gap: number): void {
     const isParty = label.parties.length === 1 && label.topics.length === 0 && label.unknown.length === 0;
-    if (this.rows.length > 0 && (gap === 0 || isParty)) this.group = label;
-    else {
+    if (this.rows.length > 0 && (gap === 0 || isParty)) {
+      // "Lessee: Fluidstack" in place of "Lessee: CoreWeave".
+      if (isParty)
+        this.above = this.above.filter((each) => each.parties.length !== 1 || each.words[0] !== label.words[0]);
+      this.group = label;
+    } else {
       if (gap > 0 && (this.isUsed || this.was !== "title")) this.forget();
       this.forgetTable();
       this.group = null;
@@ -233,6 +254,7 @@ export class SheetHeadings {
     this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;
     this.columns = new Map();
     this.starts = tableStarts(row);
+    this.hasCards = areCards(this.rows);
     this.was = "headings";
   }
 }

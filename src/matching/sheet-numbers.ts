@@ -47,6 +47,8 @@ export interface NumberInContext {
   readonly isAlone: boolean;
   /** "Microsoft signs a $9.7bn contract with IREN": an amount in a text that says what it is. */
   readonly isInSentence: boolean;
+  /** Whether its row names neither party, and rows above both: "IREN | Microsoft | Value", " | | Term". */
+  readonly isOfCarriedPair: boolean;
 }
 
 const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
@@ -82,6 +84,9 @@ function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell
     // "Prepayment | % | 20": one label in two cells.
     if (value.trim() === "%" && typeof before?.value === "string" && before.label !== null)
       cells[cells.length - 1] = { ...before, label: read(`${before.value}, %`) };
+    // "Prepayment | 20%" is a share, too.
+    if (text?.unit.kind === "share" && typeof before?.value === "string" && /prepa|advance/i.test(before.value))
+      cells[cells.length - 1] = { ...before, label: read(`${before.value}, %`) };
     cells.push({ column, value, label: text === null ? read(value) : null, text });
   }
   return cells;
@@ -100,7 +105,7 @@ function* rowNumbers(
   );
   const numbers = cells.filter(({ label }) => label === null).length;
   let source: boolean | null = null;
-  let [from, count, left]: [number, number, readonly Label[]] = [0, 0, []];
+  let [from, count, wasHeaded, left]: [number, number, boolean, readonly Label[]] = [0, 0, false, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = (): readonly number[] => yearsOf(cells, block, row, headings);
   const partYears = (): readonly number[] =>
@@ -122,9 +127,13 @@ function* rowNumbers(
       (each) => each.label?.isSource === true || headings.isSourceColumn(block.column + each.column),
     );
     const before = labelsBefore(labels, column);
-    if (start !== from || before !== count) {
-      [from, count] = [start, before];
-      left = labels.slice(0, before).flatMap((each) => (each.column + block.column >= start ? (each.label ?? []) : []));
+    const isHeaded = heads.length > 0 && !headings.hasCards;
+    if (start !== from || before !== count || isHeaded !== wasHeaded) {
+      [from, count, wasHeaded] = [start, before, isHeaded];
+      const own = labels.slice(0, before).filter((each) => each.column + block.column >= start);
+      left = own.flatMap((each, at) =>
+        isHeaded || at === own.length - 1 || !isOfOwnNumber(cells, each) ? (each.label ?? []) : [],
+      );
     }
     const formula = block.formulas[row]?.[column];
     yield {
@@ -135,7 +144,7 @@ function* rowNumbers(
       numberFormat: formats[column] ?? "General",
       formula: typeof formula === "string" && formula.startsWith("=") ? formula : null,
       left,
-      right: behind(cells, index),
+      right: behind(cells, index, isHeaded),
       heads,
       keys: headings.keys,
       titles: headings.titles(),
@@ -149,6 +158,7 @@ function* rowNumbers(
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
       isAlone: numbers === 1,
       isInSentence: false,
+      isOfCarriedPair: headings.isOfCarriedPair,
     };
   }
 }
@@ -185,6 +195,7 @@ function* rowSentences(
       isOrdinal: false,
       isAlone: true,
       isInSentence: true,
+      isOfCarriedPair: false,
     };
   }
 }
@@ -212,11 +223,21 @@ function labelsBefore(labels: readonly RowCell[], column: number): number {
   return count;
 }
 
+/** "Revenue | 310 | Contract value | 7900": a label before its own number says nothing of another one. */
+function isOfOwnNumber(cells: readonly RowCell[], { column, label }: RowCell): boolean {
+  const at = cells.findIndex((cell) => cell.column === column);
+  return label?.parties.length === 0 && cells[at + 1]?.label === null;
+}
+
 /** What stands behind another number belongs to that one. */
-function behind(cells: readonly RowCell[], index: number): readonly Label[] {
+function behind(cells: readonly RowCell[], index: number, isHeaded: boolean): readonly Label[] {
   const found: Label[] = [];
-  for (const { column, label } of cells.slice(index + 1)) {
+  // "Contract value | 7900 | Revenue | 310": pairs of label and number.
+  const isPair = !isHeaded && (cells[index - 1]?.label ?? null) !== null;
+  for (let at = index + 1; at < cells.length; at += 1) {
+    const { column = 0, label = null } = cells[at] ?? {};
     if (label === null || column > (cells[index]?.column ?? 0) + COLUMNS_RIGHT) break;
+    if (isPair && !label.isUnit && label.parties.length === 0 && cells[at + 1]?.label === null) break;
     found.push(label);
   }
   return found;

@@ -7,6 +7,8 @@ export interface StatedUnit {
     "money" | "foreign" | "share" | "date" | "power" | "gpus" | "years" | "months" | "days" | "ratio" | null;
   /** What one of it is in the unit of the catalogue (dollars, MW, GPUs, decimals, years); null: not stated. */
   readonly scale: number | null;
+  /** Money that is said to be in US dollars; "$" alone may be another dollar. */
+  readonly isUs?: boolean;
 }
 
 export const NO_UNIT: StatedUnit = { kind: null, scale: null };
@@ -17,6 +19,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\b(mn|mm|mln|mio|millions?)\b|[$]\s?m\b|\busd\s?m\b|\(m\)|\d\s?(m|mn)\b/, 1e6],
   [/\b(thousands?|000s)\b|[$]\s?(k\b|['’]?000)|\busd\s?(k\b|['’]?000)|\(k\)|\(['’]?000\)|['’]000\b|\d\s?k\b/, 1e3],
 ];
+const US = /\bus\s?[$]|\busd\b|\bus dollars?\b/;
 const MONEY = /[$]|\busd\b|\bdollars?\b/;
 
 /** From a text in lower case. A scale alone ("in millions") is money's. */
@@ -25,19 +28,21 @@ export function unitInText(text: string): StatedUnit {
   if (/\b(mw|megawatts?)\b|\dmw\b/.test(text)) return { kind: "power", scale: 1 };
   if (/\b(kw|kilowatts?)\b/.test(text)) return { kind: "power", scale: 1e-3 };
   const scale = SCALES.find(([words]) => words.test(text))?.[1] ?? null;
-  if (MONEY.test(text)) return { kind: "money", scale };
+  if (MONEY.test(text)) return { kind: "money", scale, ...(US.test(text) ? { isUs: true } : {}) };
   if (/%|\bpercent\b|\bper cent\b|\bshare\b/.test(text)) return { kind: "share", scale: null };
   if (/\b(gpus|gpu count|accelerators)\b/.test(text)) return { kind: "gpus", scale };
-  if (/\b(months?|mths?)\b/.test(text)) return { kind: "months", scale: 1 / 12 };
+  if (/\b(months?|mths?|mos)\b/.test(text)) return { kind: "months", scale: 1 / 12 };
   if (/\b(years?|yrs?)\b/.test(text)) return { kind: "years", scale: 1 };
+  if (/^\W*dates?\W*$/.test(text)) return { kind: "date", scale: 1 };
   if (/\bdays\b/.test(text)) return { kind: "days", scale: 1 };
   return scale === null ? NO_UNIT : { kind: "money", scale };
 }
 
 /** The format says what a number is; labels fill in what it leaves open. "US$ bn" over a percentage says nothing of the percentage. */
 export function unitOf(format: StatedUnit, said: readonly StatedUnit[]): StatedUnit {
-  const foreign = [format, ...said].find(({ kind }) => kind === "foreign");
-  if (foreign !== undefined) return foreign;
+  // The nearest that names a currency.
+  const named = [format, ...said].find(({ kind, isUs }) => kind === "foreign" || isUs === true);
+  if (named?.kind === "foreign") return named;
   const units = said.filter(({ kind }) => kind !== null);
   const whole = units.find(({ kind, scale }) => scale !== null || kind !== "money");
   if (format.kind === null) return whole ?? units[0] ?? NO_UNIT;

@@ -41,6 +41,10 @@ const FEW_NAMES = new Set<string>([
   "CHANGES",
   "SIMULATE",
   "WHY",
+  "TERMS",
+  "CASHFLOW",
+  "BACKLOG",
+  "EXPOSURE",
   "SELFTEST",
 ]);
 /** Functions that the table above does not call: with the arguments of their sample call. */

@@ -43,8 +43,9 @@ test("counts sources by grade and by how near they were read", () => {
   const [head = [], ...counts] = evidenceCounts(catalogue);
   expect(head).toEqual(["sources", "", "document", "quotation", "address", "page read", "all"]);
   const of = (name: string): readonly string[] => counts.find((row) => row[0] === name) ?? [];
-  // By hand: 5 documents, 38 quotations, 15 addresses of the second reading, and the dossier's 4 filings, read in mirrors.
-  expect(of("all").slice(2)).toEqual(["9", "38", "15", "220", "282"]);
+  // By hand: 5 documents, 38 quotations, 15 addresses of the second reading, and the dossier's 4 filings, read in mirrors;
+  // 2 of the news say who the neoclouds are.
+  expect(of("all").slice(2)).toEqual(["9", "38", "15", "222", "284"]);
   expect(of("filing").slice(2)).toEqual(["9", "17", "0", "0", "26"]);
 });
 

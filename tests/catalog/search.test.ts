@@ -14,6 +14,13 @@ test.each<[query: string, ids: readonly string[]]>([
   ["credit-backstop", ["nvidia-coreweave-backstop-2025", "nvidia-openai-sbenergy-guarantee-2026"]],
   ["gb300 iren", ["microsoft-iren-2025"]],
   ["tpu", ["anthropic-google-2026", "anthropic-broadcom-lease-2026"]],
+  // Groups: who the neoclouds are say the catalogue's two sources (TechReaderDaily, May 2026; TradingKey, 7 November 2025).
+  [
+    "neocloud microsoft",
+    ["microsoft-nebius-2025", "microsoft-iren-2025", "microsoft-nscale-2025", "microsoft-lambda-2025"],
+  ],
+  ["neoclouds lambda", ["microsoft-lambda-2025"]],
+  ["neocloud broadcom", []],
   ["nothing like this", []],
 ])("%j finds %j", (query, ids) => expect(found(query)).toEqual(ids));
 

@@ -186,6 +186,18 @@ test.each<[title: string, path: string, value: unknown, problem: string]>([
     'companies[1]: expected names of its own: "BBB" is also a name of "b"',
   ],
   [
+    "a group by a source that is not there",
+    "companies[0].groups",
+    [{ name: "neoclouds", sources: ["none"] }],
+    'companies[0].groups[0].sources[0]: expected the id of a source of the file: got "none"',
+  ],
+  [
+    "a group that no source names",
+    "companies[0].groups",
+    [{ name: "neoclouds", sources: [] }],
+    "companies[0].groups[0].sources: expected a source that counts it among neoclouds: got none",
+  ],
+  [
     "a rejecting source without a reason",
     "deals[0].figures[0].claims[0].rejectedBy",
     "page",

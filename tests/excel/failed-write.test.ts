@@ -3,6 +3,7 @@ import { writePlan } from "../../src/excel/write-plan";
 import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import type { Placement } from "../../src/workbook/workbook-port";
 import { CallError } from "../../src/workbench/protocol/faults";
+import { overCases, swept } from "../many-cases";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { longPlan, SMALL_PLAN } from "./small-plan";
 import { workbookState } from "./workbook-state";
@@ -45,13 +46,13 @@ describe.each<{ placement: Placement }>([{ placement: "newSheet" }, { placement:
   "at $placement",
   ({ placement }) => {
     test(
-      "a failure at any action of the write leaves the workbook as it was",
+      overCases("a failure at any action of the write leaves the workbook as it was"),
       async () => {
         let office = await usedWorkbook();
         await writePlan(SMALL_PLAN, placement, GROUPED);
         const actions = office.requests[1]!.batch.Actions.length;
         expect(actions).toBeGreaterThan(50);
-        for (let actionIndex = 0; actionIndex < actions; actionIndex += 1) {
+        for (const actionIndex of swept(actions)) {
           office = await usedWorkbook();
           const before = workbookState(office.grid);
           office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: 1 });

@@ -3,6 +3,7 @@ import { writeHandOver } from "../../src/excel/hand-over-write";
 import type { CellFormat } from "../../src/workbench/grid";
 import { MemoryGrid } from "../../src/workbench/memory-grid";
 import { CallError } from "../../src/workbench/protocol/faults";
+import { overCases, swept } from "../many-cases";
 import { control, WORKINGS, workbook, WRITE } from "./hand-over-workbook";
 import { workbookState } from "./workbook-state";
 
@@ -102,7 +103,7 @@ test("cells that change with every calculation, as with RAND(), are named and no
 });
 
 test(
-  "a failure at any action of the write leaves the workbook as it was",
+  overCases("a failure at any action of the write leaves the workbook as it was"),
   async () => {
     let office = await workbook();
     await writeHandOver(WRITE, control(), true);
@@ -111,7 +112,7 @@ test(
     );
     const actions = office.requests[asked]!.batch.Actions.length;
     expect(actions).toBeGreaterThan(40);
-    for (let actionIndex = 0; actionIndex < actions; actionIndex += 1) {
+    for (const actionIndex of swept(actions)) {
       office = await workbook();
       const before = JSON.stringify(workbookState(office.grid));
       office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: asked });

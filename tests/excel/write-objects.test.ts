@@ -4,6 +4,7 @@ import { writePlan } from "../../src/excel/write-plan";
 import { planComparables } from "../../src/plan/comparables-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
+import { overCases, swept } from "../many-cases";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { text } from "./small-plan";
 import { workbookState } from "./workbook-state";
@@ -106,12 +107,12 @@ test("a name that a table has already is left to it, and the new one gets a numb
 });
 
 test.each(["newSheet", "selection"] as const)(
-  "a failure at any action at %s leaves no table, no chart and no cell",
+  overCases("a failure at any action at %s leaves no table, no chart and no cell"),
   async (placement) => {
     await writePlan(PLAN, placement, GROUPED);
     const actions = office.requests[1]!.batch.Actions.length;
     expect(actions).toBeGreaterThan(80);
-    for (let actionIndex = 0; actionIndex < actions; actionIndex += 1) {
+    for (const actionIndex of swept(actions)) {
       office = await startOfficeInJest();
       const before = [workbookState(office.grid), objects()];
       office.faults.failAction({ code: "GeneralException", message: "injected", actionIndex }, { afterCalls: 1 });

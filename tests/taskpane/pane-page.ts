@@ -175,10 +175,16 @@ export function fakeWorkbook(
 
 /** Text as read aloud: parts apart, blanks single, what is hidden from readers left out. */
 function wordsOf(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll("[aria-hidden=true]")) hidden.remove();
-  for (const part of copy.querySelectorAll("*")) part.append(" ");
-  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+  return textWithin(element).replace(/\s+/g, " ").trim();
+}
+
+function textWithin(element: Element): string {
+  let text = "";
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof Element && node.getAttribute("aria-hidden") !== "true") text += `${textWithin(node)} `;
+  }
+  return text;
 }
 
 function only(found: readonly HTMLElement[], what: string): HTMLElement {

@@ -10,6 +10,7 @@ import type { ListInsertion } from "../deals/list-insertion";
 import { InsertCard, type InsertOption } from "../deals/InsertCard";
 import type { Formats } from "../shared/formats";
 import { CompanyDeals, CompanyRelations } from "./CompanyDeals";
+import { Groups } from "./Groups";
 import { News } from "./News";
 import { ReportedFigures } from "./ReportedFigures";
 import { RunOff } from "./RunOff";
@@ -65,6 +66,7 @@ export function CompanyPage({ companyId, deals, asOf, formats, insertion, onBack
       </h1>
       <p class="parties">{[companyKind(company, names), ...company.tickers].join(" · ")}</p>
       {company.note !== null && <p class="remark">{company.note}.</p>}
+      <Groups groups={company.groups} />
       {asOf !== null && (
         <p class="caveat">
           <strong>As documented on {formats.date(asOf)}.</strong> What was published later is left out.

@@ -9,7 +9,7 @@ Comparable transactions | A | B | C | D | E
 Customer | Microsoft | Meta | AWS | Fluidstack | OpenAI
 Provider | IREN | Google Cloud | Cipher Mining | Hut 8 | Cerebras
 Announced | {@microsoft-iren-2025 announced d} | {@meta-google-2025 !announced 2025-10-21 d} | {@cipher-aws-2025 announced d} | {@hut8-fluidstack-riverbend !announced 2026-01-17 d} | {@openai-cerebras-2026 announced d}
-Contract value ($m) | {@microsoft-iren-2025 !value 8450 m} | 10000 | {@cipher-aws-2025 value m:0} | {@hut8-fluidstack-riverbend value m:0} | 20000
+Contract value ($m) | {@microsoft-iren-2025 !value 8450 m} | =10000 | {@cipher-aws-2025 value m:0} | {@hut8-fluidstack-riverbend value m:0} | =20000
 Term (years) | {@microsoft-iren-2025 term yr} | {@meta-google-2025 !term 8 yr} | {@cipher-aws-2025 !term 20 yr} | {@hut8-fluidstack-riverbend term yr} | {@openai-cerebras-2026 !term 4 yr}
 MW | {@microsoft-iren-2025 capacity mw} |  | {@cipher-aws-2025 capacity mw} | {@hut8-fluidstack-riverbend !capacity 275 mw} | {@openai-cerebras-2026 capacity mw}
 Provider's market value ($m) | 11800 | 2950000 | 5800 | 5700 | 41000
@@ -76,13 +76,13 @@ Our view: | 4 of 5
     text: `
 Pairs with more than one contract, US$ bn
 Customer | Provider | Year signed | Contract value | Term (years) | Combined | Our 2027E revenue
-Meta | CoreWeave | 2025 | {!value 17.5 bn} |  | 35.2 | 2.5 # meta-coreweave-2025
-Meta | CoreWeave | 2026 | {!value 28 bn} | 6 | 35.2 | 2.6 # meta-coreweave-2026
+Meta | CoreWeave | 2025 | {!value 17.5 bn} |  | =35.2 | 2.5 # meta-coreweave-2025
+Meta | CoreWeave | 2026 | {!value 28 bn} | 6 | =35.2 | 2.6 # meta-coreweave-2026
 Meta | Nebius | 2025 | {value bn:1} | {!term 3 yr} | 14.9 | 0.6 # meta-nebius-2025
 Meta | Nebius | 2026 | {!value 8.5 bn} | {term yr} | 14.9 | 1.8 # meta-nebius-2026
-OpenAI | AWS | 2025 | {!value 30 bn} | {term yr} | 138 | 5.4 # openai-aws-2025
-OpenAI | AWS | 2026 | {value bn} | {!term 5 yr} | 138 | 9.9 # openai-aws-2026
-Reflection AI | Nebius | 2026 | 1.0 | n/d |  | 0.3 # reflection-nebius-2026
+OpenAI | AWS | 2025 | {!value 30 bn} | {term yr} | =138 | 5.4 # openai-aws-2025
+OpenAI | AWS | 2026 | {value bn} | {!term 5 yr} | =138 | 9.9 # openai-aws-2026
+Reflection AI | Nebius | 2026 | =1.0 | n/d |  | 0.3 # reflection-nebius-2026
 
 Site | Landlord | Tenant | Base value ($bn) | Base term (years) | Critical IT MW | With renewals ($bn)
 Beacon Point, first lease | Hut 8 | Unnamed | {!value 7.8 bn} | {term yr} | {!capacity 252 mw} | 25.1 # hut8-beaconpoint

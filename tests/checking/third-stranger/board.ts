@@ -7,12 +7,12 @@ export const BOARD: readonly WrittenSheet[] = [
     text: `
 Contract value between the parties, US$ bn (customer down, provider across; darker = larger; totals of all contracts of a pair)
  | Oracle | Microsoft Azure | AWS | Google Cloud | CoreWeave | Nebius | IREN | SpaceX | Cerebras | Row total
-OpenAI | {@openai-oracle-2025 value bn} | {@openai-azure-2025 !value 190 bn} | 138 |  | 22.4 |  |  |  | {@openai-cerebras-2026 !value 5 bn} | 615.4
-Anthropic |  | {@anthropic-azure-2025 !value 13 bn} | 100 | 200 |  |  |  | {@anthropic-spacex-2026 value bn} |  | 358
+OpenAI | {@openai-oracle-2025 value bn} | {@openai-azure-2025 !value 190 bn} | 138 |  | =22.4 |  |  |  | {@openai-cerebras-2026 !value 5 bn} | 615.4
+Anthropic |  | {@anthropic-azure-2025 !value 13 bn} | =100 | 200 |  |  |  | {@anthropic-spacex-2026 value bn} |  | 358
 Meta |  |  |  | {@meta-google-2025 !value 4 bn} | 35.2 | 14.9 |  |  |  | 54.1
 Microsoft |  |  |  |  |  | {@microsoft-nebius-2025 value bn} | {@microsoft-iren-2025 !value 17.9 bn} |  |  | 35.3
 Google |  |  |  |  |  |  |  | {@google-spacex-2026 !value 44 bn} |  | 44
-NVIDIA |  |  |  |  | 6.3 |  | {@nvidia-iren-2026 value bn} |  |  | 9.7
+NVIDIA |  |  |  |  | =6.3 |  | {@nvidia-iren-2026 value bn} |  |  | 9.7
 Jane Street |  |  |  |  | {@janestreet-coreweave-2026 !value 3.5 bn} |  |  |  |  | 3.5
 Reflection AI |  |  |  |  |  | {@reflection-nebius-2026 !value 0.5 bn} |  | {@reflection-spacex-2026 value bn} |  | 6.8
 Column total | 300 | 203 | 238 | 204 | 67.4 | 32.8 | 21.3 | 95.3 | 5 | 1166.8
@@ -90,9 +90,9 @@ CDS 5y Oracle, bp | 121 | 118 | 124 | 128 | 126 | 125
 Table 2.3. Large contracts for AI compute (1), (2)
 Customer (3) | Provider | Value (US$ bn) | Duration (years) | Power (MW) (4) | Announced
 OpenAI | Microsoft Azure | {!value 205 bn "? (a)"} | .. | .. | {announced long} # openai-azure-2025
-OpenAI | Cerebras | 20 (b) | {term yr} | {!capacity 600 mw} | {announced long} # openai-cerebras-2026
+OpenAI | Cerebras | =20 (b) | {term yr} | {!capacity 600 mw} | {announced long} # openai-cerebras-2026
 Anthropic | Microsoft Azure | {value bn} | .. | .. (c) | {!announced 2025-09-18 long} # anthropic-azure-2025
-Meta Platforms | Google Cloud | 10 (b) | {!term 4 yr} | .. | {!announced 2025-06-21 long} # meta-google-2025
+Meta Platforms | Google Cloud | =10 (b) | {!term 4 yr} | .. | {!announced 2025-06-21 long} # meta-google-2025
 Microsoft | IREN | {!value 5.1 bn} | {term yr} | {capacity mw} | {announced long} # microsoft-iren-2025
 Microsoft | Nebius | {value bn:1 "? (d)"} | {term yr} | .. | {!announced 2026-09-08 long} # microsoft-nebius-2025
 NVIDIA | IREN | {value bn} | {!term 10 yr} | {capacity mw} | {announced long} # nvidia-iren-2026

@@ -12,7 +12,7 @@ Market benchmarks for our GPU tender (RFP 26-118)
 3 | SpaceX | Google | Y |  | {!term 60 mo} | {monthly-fee m} | {!gpus 210000 gpu} |  | {!notice-period 180 days} | 11.46 | 4 # google-spacex-2026
 4 | SpaceX | Reflection AI | Y | {value m:0} | {!term 24 mo} | {!monthly-fee 95 m} |  |  | {notice-period days} |  | 4 # reflection-spacex-2026
 5 | Oracle | OpenAI | Press | {!value 210000 m} | {term mo:0} |  |  |  |  | 3.05 | 6 # openai-oracle-2025
-6 | Cerebras | OpenAI | Y | 20000 | {!term 48 mo} |  |  |  |  |  | 7 # openai-cerebras-2026
+6 | Cerebras | OpenAI | Y | =20000 | {!term 48 mo} |  |  |  |  |  | 7 # openai-cerebras-2026
 7 | Google Cloud | Meta | Press | {!value 6500 m} | {term mo:0} |  |  |  |  |  | 6 # meta-google-2025
 8 | Akamai | Anthropic (reported) | Y | {value m:0} | {!term 36 mo} |  |  |  |  |  | 6 # akamai-frontier-2026
 9 | Nscale | Microsoft | Y |  |  |  | {!gpus 300000 gpu} |  |  |  | 5 # microsoft-nscale-2025
@@ -35,8 +35,8 @@ row_id | provider | customer | deal_type | contract_value_usd_bn | term_years | 
 88013 | Nebius | Microsoft | cloud | {value bn} | {!term 9 yr} |  | {!announced 2024-09-08 iso} | {start year} | 24.3 | 530 | 88.2 | 0.0 | 0.93 # microsoft-nebius-2025
 88014 | Oracle | OpenAI | cloud | {!value 400 bn} | {term yr} | {!capacity 7000 mw} |  | {start year} | 655 | 61400 |  | 0.0 | 0.71 # openai-oracle-2025
 88015 | Microsoft Azure | OpenAI | cloud | {value bn} |  |  | {!announced 2025-12-28 iso} |  | 3610 | 299000 |  | 27.0 | 0.95 # openai-azure-2025
-88016 | Cerebras | OpenAI | cloud | 20 | {term yr} | {!capacity 1100 mw} | {announced iso} | {start year} | 41 | 510 |  | 0.0 | 0.88 # openai-cerebras-2026
-88017 | Google Cloud | Meta | cloud | 10 | {!term 10 yr} |  | {announced iso} |  | 2950 | 82000 | 137 | 0.0 | 0.55 # meta-google-2025
+88016 | Cerebras | OpenAI | cloud | =20 | {term yr} | {!capacity 1100 mw} | {announced iso} | {start year} | 41 | 510 |  | 0.0 | 0.88 # openai-cerebras-2026
+88017 | Google Cloud | Meta | cloud | =10 | {!term 10 yr} |  | {announced iso} |  | 2950 | 82000 | 137 | 0.0 | 0.55 # meta-google-2025
 88018 | IREN | NVIDIA | cloud | {value bn} | {term yr} | {!capacity 90 mw} | {announced iso} |  | 11.8 | 707 | 6.1 | 0.0 | 0.94 # nvidia-iren-2026
 88019 | CoreWeave | Jane Street | cloud | {!value 4.2 bn} |  |  | {!announced 2026-02-15 iso} |  | 52.0 | 7589 |  | 0.0 | 0.80 # janestreet-coreweave-2026
 88020 | Cipher Mining | Amazon Web Services | lease | {value bn} | {term yr} | {capacity mw} | {!announced 2025-09-03 iso} |  | 5.8 | 208 | 131 | 0.0 | 0.90 # cipher-aws-2025

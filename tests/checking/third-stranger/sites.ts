@@ -38,7 +38,7 @@ Beacon Point A | Hut 8 | Undisclosed (first lease) | 700000 | 810 | 2027 | 1 | {
 Beacon Point B | Hut 8 | Undisclosed (second lease) | 700000 |  | 2028 | 1 | {!term 12 yr} | 3 x 5 | {escalator pct} | {value bn:1} | 155 | 7.1% # hut8-beaconpoint-phase2
 Polaris Forge 1 | Applied Digital | CoreWeave | 980000 | 140 | 2025 | 4 | {term yr} | n/d | n/d | {!value 6.2 bn} | 153 | 7.9% # applieddigital-coreweave
 Justified Data | TeraWulf | Anthropic | 900000 | 350 | 2027 | 2 | {term yr} | 2 x 5 | n/d | {!value 13 bn} | 197 | 7.0% # terawulf-anthropic-2026
-Denton | Core Scientific | CoreWeave | 395000 | 31 | 2023 | 1 | {!term 15 yr} | 2 x 5 | n/d | 8.7 | 125 | 8.9% # corescientific-coreweave
+Denton | Core Scientific | CoreWeave | 395000 | 31 | 2023 | 1 | {!term 15 yr} | 2 x 5 | n/d | =8.7 | 125 | 8.9% # corescientific-coreweave
 Sandersville | CleanSpark | Undisclosed | 510000 | 122 | 2027 | 1 | {!term 10 yr} | n/d | n/d | {value bn:1} | 157 | 7.8% # cleanspark-sandersville
 Ashburn, bldg 4 | Digital Realty | Several | 230000 | 14 | 2019 | 3 | 9 | 1 x 5 | 2.0% | 0.4 | 171 | 5.2%
 Quincy, bldg 2 | Sabey | Several | 198000 | 22 | 2016 | 1 | 6 | 1 x 5 | 2.5% | 0.2 | 128 | 5.9%

@@ -48,11 +48,16 @@ interface Token {
  *     {@meta-google-2025 value bn}   of another deal than the row's
  *     {announced d}              dates: d a date cell, iso "2025-11-03", long "3 November 2025", year the number 2025
  *     12.5, 12%, d:2026-03-31    numbers and dates that are nobody's documented figure; 12.5[[€#,##0.0]] with a format
+ *     =20                        a bound or a total that the catalogue states, typed as such
  *     anything else              a text
  */
 export function writtenCell(text: string, rowDeal: string): CellContent | Labelled | null {
   if (text === "") return null;
   if (text.startsWith("{") && text.endsWith("}")) return figureCell(token(text.slice(1, -1), rowDeal));
+  if (text.startsWith("=")) {
+    const stated = text.slice(1);
+    return correct(/^[\d.]+$/.test(stated) ? Number(stated) : stated);
+  }
   const [bare = "", format] = text.replace(/\]\]$/, "").split("[[");
   if (/^-?\d+(\.\d+)?$/.test(bare)) return innocent(Number(bare), format);
   if (/^-?\d+(\.\d+)?%$/.test(bare)) return innocent(Number((Number.parseFloat(bare) / 100).toPrecision(12)), "0.0%");

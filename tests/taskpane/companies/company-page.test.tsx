@@ -59,6 +59,16 @@ test("a page has the deals on both sides, the reported figures and the way back"
   expect(page.one(".count").textContent).toContain("deals");
 });
 
+test("a search for a group finds its companies, and their pages say who counts them in it", async () => {
+  const page = await panePage(fakeWorkbook());
+  await page.search("neocloud");
+  const offered = page.all(".found-companies button").map(({ textContent }) => textContent ?? "");
+  expect(offered).toEqual(["CoreWeave", "Nebius", "IREN", "Nscale", "Lambda", "Crusoe"]);
+  await page.press("Lambda");
+  expect(page.text()).toContain("Called one of the neoclouds by TechReaderDaily and TradingKey .");
+  expect(page.all(".remark a")[0]?.getAttribute("href")).toMatch(/^https:\/\/www\.techreaderdaily\.com\//);
+});
+
 test("the parties of a deal lead to their pages", async () => {
   const page = await panePage(fakeWorkbook());
   await page.openDeal("meta-coreweave-2026");
