@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { companyBacklog } from "../../src/catalog/company-backlog";
+import { reportedData } from "../../src/catalog/catalogue";
+import { builtInBook, companyBacklog } from "../../src/catalog/company-backlog";
+import { companyNamed } from "../../src/catalog/company-names";
 import { presentValue } from "../../src/finance/present-value";
 import { serialFromIso } from "../../src/finance/serial-date";
+import { companySubject } from "../../src/plan/company/company-subject";
 import { planCompany } from "../../src/plan/company/company-plan";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { startCalculator } from "../../src/xlsx/plan-results";
@@ -98,3 +101,24 @@ function partiesOf(plan: SheetPlan): number {
 test("a company without deals has no page, and an unknown name gets the nearest", () => {
   expect(() => planCompany("CoreWaeve")).toThrow(/CoreWeave/);
 });
+
+test.each([
+  ["CoreWeave", "provider", 8],
+  ["OpenAI", "customer", 9],
+] as const)(
+  "%s as %s: each of the %i values is that of a claim, beside a source of that claim",
+  (name, side, count) => {
+    const book = builtInBook();
+    const { rows } = companySubject(companyNamed(name, book.names), side, JUNE_2026, book, reportedData());
+    expect(rows).toHaveLength(count);
+    for (const { label, value, source, grade } of rows) {
+      if (value === null) continue;
+      const claims = book.deals
+        .filter((deal) => label === deal.name || label.startsWith(`${deal.name}: `))
+        .flatMap(({ figures }) => figures)
+        .flatMap(({ claims: each }) => each);
+      expect(claims.some((claim) => claim.value === value && claim.sources.includes(source?.id ?? ""))).toBe(true);
+      expect(source?.grade).toBe(grade);
+    }
+  },
+);

@@ -100,7 +100,8 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook): readonly Compa
     return [
       {
         ...shared,
-        ...evidenceOf(documented, "value", book),
+        grade: "",
+        source: null,
         label: name,
         value: null,
         start: null,
@@ -113,9 +114,10 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook): readonly Compa
     ];
   return contract.tranches.map((tranche, index) => {
     const part = documented?.tranches[index] ?? null;
+    const { isAbout, ...evidence } = evidenceOf(documented, part?.value ?? "value", book);
     return {
       ...shared,
-      ...evidenceOf(documented, part?.value ?? "value", book),
+      ...evidence,
       label: part === null || part.name === "" ? name : `${name}: ${part.name}`,
       value: tranche.value,
       start: tranche.start,
@@ -124,7 +126,7 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook): readonly Compa
       life: lifeOf(tranche),
       limit: tranche.valueIs ?? "exact",
       note: [
-        ...trancheNotes(tranche, index === 0 ? reason : null),
+        ...trancheNotes(tranche, isAbout, index === 0 ? reason : null),
         ...(line.state === "without schedule" && tranche.start !== null && tranche.end !== null
           ? ["another part of the deal has no days"]
           : []),
@@ -137,10 +139,12 @@ function evidenceOf(
   deal: Deal | null,
   figure: string,
   { sourceOf }: DealBook,
-): { readonly grade: string; readonly source: Source | null } {
+): { readonly grade: string; readonly source: Source | null; readonly isAbout: boolean } {
   const isDocumented = deal !== null && findFigure(deal, figure) !== null;
   const shown = isDocumented ? documentedFigure(deal, figure, sourceOf).shown : null;
-  return shown === null ? { grade: "", source: null } : { grade: shown.grade, source: bestSource(shown, sourceOf) };
+  return shown === null
+    ? { grade: "", source: null, isAbout: false }
+    : { grade: shown.grade, source: bestSource(shown, sourceOf), isAbout: shown.precision === "approx" };
 }
 
 function lifeOf(tranche: LivingTranche): RowLife | null {

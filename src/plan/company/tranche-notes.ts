@@ -6,7 +6,7 @@ import { hasFee } from "../../finance/fee-schedule";
  * What a reader must know of a tranche's documented terms, a few words each: what is missing of them, what was worked out, and
  * what the amount is.
  */
-export function trancheNotes(tranche: LivingTranche, ofDeal: string | null): readonly string[] {
+export function trancheNotes(tranche: LivingTranche, isAbout: boolean, ofDeal: string | null): readonly string[] {
   const { value, start, end, valueIs, derived, kind } = tranche;
   const missing = [
     value === null && !hasFee(tranche) ? "value" : "",
@@ -19,6 +19,7 @@ export function trancheNotes(tranche: LivingTranche, ofDeal: string | null): rea
     ...(isFirm(tranche) ? [] : [kind === "cancellable" ? "cancellable by notice" : `${kind}: not firm`]),
     ...(hasFee(tranche) ? ["charged by the month"] : []),
     ...(valueIs === "at most" ? ["the value is a ceiling"] : valueIs === "at least" ? ["the value is a floor"] : []),
+    ...(isAbout ? ["the value is about that"] : []),
     ...(derived === null || derived === undefined ? [] : [`${derived} worked out from the length`]),
     ...(ofDeal === null ? [] : [ofDeal]),
   ];
