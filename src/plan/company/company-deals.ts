@@ -1,4 +1,4 @@
-import { calculation, input, text, type DraftCell, type DraftRow } from "../model/draft";
+import { calculation, input, text, words, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, GENERAL, MILLIONS, PERCENT, SHARE, WHOLE } from "../model/formats";
 import { dateWords } from "../../catalog/claim-words";
 import { bestSource } from "../../catalog/citation";
@@ -54,7 +54,10 @@ export function headRows(subject: CompanySubject): DraftRow[] {
         text("Documented share, from and to", "label"),
         calculation(`share.low.${metric.name}`, share("low", metric.name), SHARE),
         calculation(`share.high.${metric.name}`, share("high", metric.name), SHARE),
-        text("of what is reported; the rest: see the notes", "remark"),
+        words(
+          `=IF(ISNUMBER({share.low.${metric.name}}),IF({share.low.${metric.name}}>1,"more than is reported: see the notes","of what is reported; the rest: see the notes"),"")`,
+          "remark",
+        ),
       ],
     ]),
   ];
@@ -68,11 +71,11 @@ function shortName(label: string): string {
 /** A sum of ceilings is no floor, and a sum with a floor in it has no top: the page says so beside the number. */
 function limitWords(rows: readonly CompanyRow[]): string {
   const valued = rows.filter(({ value }) => value !== null);
-  const words = [
+  const said = [
     ...(valued.some(({ limit }) => limit === "at most" || limit === "neither") ? ["some are ceilings"] : []),
     ...(valued.some(({ limit }) => limit === "at least" || limit === "neither") ? ["some floors"] : []),
   ];
-  return words.length === 0 ? "" : `; ${words.join(", ")}`;
+  return said.length === 0 ? "" : `; ${said.join(", ")}`;
 }
 
 function share(bound: string, metric: string): string {

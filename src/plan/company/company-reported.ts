@@ -67,7 +67,10 @@ export function noteRows({ rows, reported }: CompanySubject): DraftRow[] {
     ...ofReported,
     ...(reported.length === 0
       ? []
-      : ["What is reported beyond these deals is not documented here; that says nothing about the company."]),
+      : [
+          "What is reported beyond these deals is not documented here; that says nothing about the company.",
+          "Documented deals can come to more than a reported figure, because the two are defined differently.",
+        ]),
   ];
   return lines.length === 0 ? [] : [companyHeading(["Notes"]), ...lines.map((line): DraftRow => [text(line, "line")])];
 }
