@@ -152,7 +152,7 @@ test("a company's page: none open opens the list and says what to do; from its p
 
   await session.pane().getByRole("searchbox").fill("CRWV");
   await session.pane().locator(".found-companies button").first().click();
-  await session.pane().getByRole("button", { name: "Insert company page" }).click();
+  await session.pane().locator(".insert fluent-button", { hasText: "Insert company page" }).click();
   await inserted(/^Inserted the company page on sheet ‘CoreWeave backlog’/);
   await session.screenshot("company-inserted");
 
