@@ -38,6 +38,11 @@ export function isOfOtherPlace(labels: readonly Label[], deals: readonly KnownDe
   );
 }
 
+/** "Shares", "Networking order" in a column of kinds: something else than the contract for compute. */
+export function hasUnknownKind(kinds: readonly Label[], deals: readonly KnownDeal[]): boolean {
+  return kinds.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
+}
+
 /** The labels name years, and none of them is a year of the deals. */
 export function isOfOtherYear(deals: readonly KnownDeal[], years: readonly number[]): boolean {
   return years.length > 0 && !deals.some((deal) => years.some((year) => deal.years.has(year) || deal.year === year));

@@ -15,6 +15,8 @@ export interface Roles {
   readonly sellers: readonly number[];
   /** Parties to something else: acquirer and target, lender and borrower. */
   readonly others: readonly number[];
+  /** What columns of kinds say its amounts are: "Networking order". */
+  readonly kinds: readonly Label[];
 }
 
 /** A row of headings, by column. */
@@ -34,6 +36,9 @@ export const ROLES = new Set([
   ...SELLERS,
   ..."deal deals contract agreement parties party counterparty company".split(" "),
 ]);
+
+/** Headings of columns that say what the amounts of a row are: "Kind | Equity". */
+export const KINDS = new Set("kind type instrument nature class category product scope".split(" "));
 
 export function isOfDates(label: Label | null): boolean {
   return label?.topics.some((topic) => DATES.has(topic)) === true;

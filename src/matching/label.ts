@@ -4,7 +4,16 @@ import { isCurrencyWord, namesForeignCurrency } from "./currency";
 import { inEnglish } from "./foreign-words";
 import { topicsIn } from "./figure-topics";
 import { ownFigureFinder, type FindOwnFigure } from "./own-figures";
-import { areOpen, unknownWords, saysBeside, saysOther, saysOtherNear, saysMoney, saysPart } from "./other-quantities";
+import {
+  areOpen,
+  unknownWords,
+  saysBeside,
+  saysOther,
+  saysOtherNear,
+  saysMoney,
+  saysPart,
+  saysPartOfTitle,
+} from "./other-quantities";
 import { plain, type PartyNames, wordsOf } from "./party-names";
 import { statesAmount } from "./sentence-amount";
 import { NO_UNIT, type StatedUnit, unitInText } from "./stated-unit";
@@ -50,6 +59,8 @@ export interface Label {
   readonly isStatement: boolean;
   /** About a part of a contract, or another one. */
   readonly isPart: boolean;
+  /** The same of a title, which may speak of all sites. */
+  readonly isPartAsTitle: boolean;
   /** Words that may make the number anything. */
   readonly unknown: readonly string[];
   /** Says nothing of what its number is: parties, a unit, "amount". */
@@ -75,7 +86,7 @@ const DOCUMENTED =
 const PROSE = /^>|[.!?]"?$/;
 const PROSE_WORDS = 5;
 const CONTRACT = /\b(contracts?|deals?|agreements?|orders?|leases?)\b/;
-const EXPLICIT = /\b(contract|contracted|deal|agreement|order|lease|tcv|monthly|anchor|offtake)\b/;
+const EXPLICIT = /\b(contract|contracted|order|lease|tcv|monthly|anchor|offtake)\b/;
 /** A contract as a whole, beyond a view of it: "Total contract value". */
 const WHOLE =
   /\b(total|whole|full|entire|headline|original) (contract|deal|agreement|order|lease) (value|term|amount)\b|\btcv\b/;
@@ -90,6 +101,8 @@ const UNDER =
   /\bunder (a |an |the |its |their )?(?=((ai|cloud|compute|hosting|new) )*(contract|agreement|lease|order|deal)\b)/g;
 /** "All three order forms". */
 const ALL_COUNTED = /\ball (two|three|four|\d)\b/g;
+/** Who reads it, not what it is about. */
+const HOUSE = /\binvestment (committee|grade|bank\w*|memo\w*)\b|\binvestor (relations|day|presentation|deck)\b/g;
 const ANSWER = /\banswers? (received|given)\b/g;
 const TIME = new Set<string>(["years", "months"]);
 const UNIT_WORDS = new Set(
@@ -161,7 +174,8 @@ function labelOf(text: string, names: Names): Label {
     .replace(AT_FULL, " ")
     .replace(ANSWER, "answer")
     .replace(ALL_COUNTED, "$1")
-    .replace(UNDER, " ");
+    .replace(UNDER, " ")
+    .replace(HOUSE, " ");
   const { topics, rest } = topicsIn(said);
   const { parties, rest: others } = names.parties.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
@@ -202,6 +216,7 @@ function labelOf(text: string, names: Names): Label {
     isProse: words.length >= PROSE_WORDS && PROSE.test(text),
     isStatement: statesAmount(text),
     isPart: saysPart(said),
+    isPartAsTitle: saysPartOfTitle(said),
     unknown,
     isOpen: topics.length === 0 && areOpen(others),
     isPeriod: PERIOD.test(lower),
@@ -261,6 +276,7 @@ const NOTHING: Label = {
   isProse: false,
   isStatement: false,
   isPart: false,
+  isPartAsTitle: false,
   unknown: [],
   isOpen: true,
   isPeriod: false,

@@ -44,15 +44,17 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
 }
 
 const UNNAMED = /\b(not named|unnamed|undisclosed)\b/i;
+const FIRST = /\bfirst\b/;
 const SECOND = /\bsecond (lease|contract|order)\b/;
 
 function ordinalsOf(deal: Deal, deals: readonly Deal[]): ReadonlySet<number> {
   const name = deal.name.toLowerCase();
-  if (SECOND.test(name)) return new Set([2]);
+  const pair = deals.filter(({ provider, customer }) => provider === deal.provider && customer === deal.customer);
+  const isAfter = pair.length === 2 && pair.some((other) => other !== deal && FIRST.test(other.name.toLowerCase()));
+  if (SECOND.test(name) || isAfter) return new Set([2]);
   const isBefore = (other: Deal): boolean =>
     other.provider === deal.provider && SECOND.test(other.name) && other.name.startsWith(deal.name.replace(/\)$/, ","));
-  const isFirst =
-    /\bfirst\b/.test(name) || deal.figures.some((figure) => SECOND.test(figure.name)) || deals.some(isBefore);
+  const isFirst = FIRST.test(name) || deal.figures.some((figure) => SECOND.test(figure.name)) || deals.some(isBefore);
   return new Set(isFirst ? [1] : []);
 }
 
@@ -103,6 +105,8 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
     if (byName.length > 0) return byName;
     const there = inPlace(found, all);
     if (there.length > 0) return there;
+    const which = counted(found, all);
+    if (which.length < found.length) return which;
     const near = [row, heads, titles].map((labels) => ofOwnWords(found, labels));
     return near.find(({ length }) => length === 1) ?? found;
   }
@@ -124,11 +128,13 @@ function ofPlace(labels: readonly Label[], deals: readonly KnownDeal[]): readonl
 /** Of deals, those whose place labels name; of several there, the one they count. */
 function inPlace(deals: readonly KnownDeal[], labels: readonly Label[]): readonly KnownDeal[] {
   const there = deals.filter(({ deal }) => labels.some(({ places }) => places.includes(deal)));
-  if (there.length < 2) return there;
-  const counted = there.filter(({ ordinals }) =>
-    labels.some(({ ordinal }) => ordinal !== null && ordinals.has(ordinal)),
-  );
-  return counted.length > 0 ? counted : there;
+  return there.length < 2 ? there : counted(there, labels);
+}
+
+/** Of several deals, the one that labels count: "second lease". */
+function counted(deals: readonly KnownDeal[], labels: readonly Label[]): readonly KnownDeal[] {
+  const those = deals.filter(({ ordinals }) => labels.some(({ ordinal }) => ordinal !== null && ordinals.has(ordinal)));
+  return those.length > 0 ? those : deals;
 }
 
 /** Of several deals between the same parties, the one whose name has a word of the labels that no other's has: "Lake Mariner". */

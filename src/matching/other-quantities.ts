@@ -13,6 +13,8 @@ const OTHER_NEAR =
 const PART =
   /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
 
+const PLURALS = /\b(sites|campuses|buildings|halls|clusters|phases|stages|tranches)\b/g;
+
 /** Other values of a contract itself, or of something that is no contract: its own heading does not undo these in a title. */
 const OTHER_VALUES =
   /\b(m&a|growth|market value|fair|book|present|residual|terminal|npv|pv|discount\w*|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|invoice[sd]?|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarterly|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sitions?)|merger|buy-?outs?|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight\w*|average|mean|median|variance|delta|change|difference|termination|penalt(y|ies)|(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?)\b/;
@@ -24,12 +26,14 @@ export function saysOther(label: string, rest: string): boolean {
 
 /** Whether what a label says is a thing beside contracts ("Loans", "Backlog"), not another view of their values ("Forecast"). */
 export function saysBeside(label: string): boolean {
-  return !OTHER_VALUES.test(label);
+  // "Tax on contracts (own estimates)": what stands in brackets is said of the tax.
+  const subject = label.replace(/\([^)]*\)/g, " ");
+  return !OTHER_VALUES.test(saysOther(subject, subject) ? subject : label);
 }
 
 /** Words of titles about money: beside lengths, power and dates they change nothing; a loan has a length of its own. */
 const OF_MONEY =
-  /\b(revenues?|sales|turnover|income|profit|ebitda|ebit|margins?|backlog|rpo|capex|opex|capital expenditures?|costs?|tax|market cap\w*|valuations?|equity|stakes?|fees?|payments?|prepayments?|prices?|pricing|rates?|spend|spending|cash|annual\w*|quarter|quarterly|run-?rate|arr)\b/g;
+  /\b(revenues?|sales|turnover|income|profit|ebitda|ebit|margins?|backlog|rpo|capex|opex|capital expenditures?|costs?|tax|market cap\w*|valuations?|equity|stakes?|fees?|payments?|prepayments?|prices?|pricing|rates?|spend|spending|cash|run-?rate|arr)\b/g;
 
 export function saysMoney(label: string): boolean {
   const rest = label.replace(OF_MONEY, " ");
@@ -44,6 +48,11 @@ export function saysPart(label: string): boolean {
   return PART.test(label);
 }
 
+/** Of a title, which may well speak of all sites: "GPU clusters under contract". */
+export function saysPartOfTitle(label: string): boolean {
+  return PART.test(label.replace(PLURALS, " "));
+}
+
 /** Words that a label of a contract's figure may hold besides its parties, its topic and its unit. Any other word leaves a doubt. */
 const CONTRACT_WORDS = new Set(
   (
@@ -52,7 +61,7 @@ const CONTRACT_WORDS = new Set(
     "contract contracts contracted contractual deal deals agreement agreements order orders form forms lease leases leased arrangement " +
     "transaction transactions partnership pact headline total overall whole full entire original base initial stated reported disclosed " +
     "announced announcement agreed signed committed commitment firm take pay or long multi multiyear over lead main anchor largest signs sign announces agrees wins won lands x aggregate offtake when revealed unveiled january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec year years yrs yr months month mths days term terms key summary " +
-    "says said claim claims statement draft slide deck registered heard quoted memo tile card panel exhibit table box y yes period documented published unnamed undisclosed awards awarded secures books lab developer " +
+    "sheet volume bare metal reserved training inference turnkey powered shell team says said claim claims statement draft slide deck registered heard quoted memo tile card panel exhibit table box y yes period documented published unnamed undisclosed awards awarded secures books lab developer " +
     "coo cso cro cto gc ir president chairman treasurer analyst q1 q2 q3 q4 h1 h2 fy " +
     "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler neocloud " +
     "amount amounts figure figures number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k mm mos " +

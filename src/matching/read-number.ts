@@ -1,5 +1,6 @@
 import {
   hasParties,
+  hasUnknownKind,
   hasUnknownWord,
   isOfOtherPlace,
   isOfOtherYear,
@@ -16,6 +17,8 @@ import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Topics that are money, or a share of it. */
 const MONEY = new Set(["value", "combined commitment", "monthly fee", "prepayment share"]);
+
+const REVENUE = new Set(["revenue", "revenues"]);
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
 export interface ReadNumber {
@@ -125,12 +128,14 @@ class Reading implements ReadNumber {
       this.context.isOrdinal ||
       (this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
       // Not by the sheet's name: "First look".
-      [row, heads, titles.slice(1)].some((labels) => labels.some(({ isPart }) => isPart)) ||
+      titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
+      [row, heads].some((labels) => labels.some(({ isPart }) => isPart)) ||
       isOfOtherYear(this.deals, yearsOf([...row, ...heads])) ||
       isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
       !isOfYearMade(this.deals, this.context.partYears()) ||
       (isByHead && row.some((label) => isOtherAmount(label, head))) ||
       (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
+      (topical?.isExplicit !== true && hasUnknownKind(this.context.roles().kinds, this.deals)) ||
       hasUnknownWord({ nearest, head, row, topical, isByHead }, this.deals)
     );
   }
@@ -165,7 +170,8 @@ class Reading implements ReadNumber {
     if (topical !== this.nearest && topical !== this.head) return false;
     const isTitled = this.labels.titles.slice(1).some(({ isContract, isOther }) => isContract && !isOther);
     if (title.isOfMoney && topical.topics.every((topic) => !MONEY.has(topic))) return true;
-    if (title.isBeside) return topical.isExplicit || isTitled;
+    // "Contract revenue" below "Revenue by customer" may be a year's.
+    if (title.isBeside) return (topical.isExplicit && !topical.words.some((word) => REVENUE.has(word))) || isTitled;
     return (topical.isWhole && title.isOfMoney) || (title === this.labels.titles[0] && topical.isExplicit && isTitled);
   }
 

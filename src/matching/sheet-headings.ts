@@ -8,6 +8,7 @@ import {
   isDetailRow,
   isOfDates,
   isOfSigning,
+  KINDS,
   isRole,
   areCards,
   startOf,
@@ -173,7 +174,8 @@ export class SheetHeadings {
           : [],
       );
     // "Customer > provider" holds both.
-    return { buyers: under(BUYERS, SELLERS), sellers: under(SELLERS, BUYERS), others: under(OTHER_ROLES) };
+    const kinds = cells.flatMap(({ label, column }) => (label !== null && says(left + column, KINDS) ? label : []));
+    return { buyers: under(BUYERS, SELLERS), sellers: under(SELLERS, BUYERS), others: under(OTHER_ROLES), kinds };
   }
 
   isSourceColumn(column: number): boolean {

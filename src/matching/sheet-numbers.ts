@@ -53,6 +53,7 @@ export interface NumberInContext {
 
 const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
 const COLUMNS_RIGHT = 3;
+const PREPAID = /^(prepa|advance)/;
 
 /**
  * The numbers of a sheet that stand beside or below a text, row by row; texts such as "$38bn" are numbers. Between rows it
@@ -64,7 +65,8 @@ export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generat
   for (const block of sheet.blocks) {
     for (let row = 0; row < block.values.length; row += 1) {
       const cells = rowCells(block.values[row] ?? [], read);
-      if (!headings.take(cells, block.row + row, block.column)) yield* rowNumbers(block, row, cells, headings, first);
+      if (!headings.take(cells, block.row + row, block.column))
+        yield* rowNumbers(block, row, cells, headings, first, read);
       yield* rowSentences(block, row, cells, headings, read);
       const [begin] = cells;
       if (begin !== undefined) first = begin.label === null ? Number(begin.value) : null;
@@ -84,9 +86,6 @@ function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell
     // "Prepayment | % | 20": one label in two cells.
     if (value.trim() === "%" && typeof before?.value === "string" && before.label !== null)
       cells[cells.length - 1] = { ...before, label: read(`${before.value}, %`) };
-    // "Prepayment | 20%" is a share, too.
-    if (text?.unit.kind === "share" && typeof before?.value === "string" && /prepa|advance/i.test(before.value))
-      cells[cells.length - 1] = { ...before, label: read(`${before.value}, %`) };
     cells.push({ column, value, label: text === null ? read(value) : null, text });
   }
   return cells;
@@ -98,6 +97,7 @@ function* rowNumbers(
   cells: readonly RowCell[],
   headings: SheetHeadings,
   numberAbove: number | null,
+  read: ReadLabel,
 ): Generator<NumberInContext> {
   const labels = cells.filter(
     ({ label, column }) =>
@@ -119,8 +119,7 @@ function* rowNumbers(
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
     const heads = headings.over(block.column + column);
-    if (labels.length === 0 && heads.length === 0) continue;
-    if (heads.length === 0 && isBehindUnit(cells, index)) continue;
+    if (heads.length === 0 && (labels.length === 0 || isBehindUnit(cells, index))) continue;
     const formats = block.numberFormats[row] ?? [];
     const start = headings.tableStart(block.column + column, placed);
     source ??= labels.some(
@@ -135,17 +134,17 @@ function* rowNumbers(
         isHeaded || at === own.length - 1 || !isOfOwnNumber(cells, each) ? (each.label ?? []) : [],
       );
     }
-    const formula = block.formulas[row]?.[column];
+    const isShare = (text?.unit ?? unitInFormat(formats[column] ?? "")).kind === "share";
     yield {
       row: block.row + row,
       column: block.column + column,
       value: text?.value ?? Number(value),
       text,
       numberFormat: formats[column] ?? "General",
-      formula: typeof formula === "string" && formula.startsWith("=") ? formula : null,
-      left,
+      formula: formulaIn(block.formulas[row]?.[column]),
+      left: isShare ? ofShares(left, read) : left,
       right: behind(cells, index, isHeaded),
-      heads,
+      heads: isShare ? ofShares(heads, read) : heads,
       keys: headings.keys,
       titles: headings.titles(),
       isOfPeriod: headings.isOfPeriod && heads.length > 0,
@@ -154,7 +153,7 @@ function* rowNumbers(
       rowYears,
       partYears,
       columnYears: headings.yearsOf(block.column + column),
-      hasSource: source,
+      hasSource: source || heads.some((head) => head.isSource),
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
       isAlone: numbers === 1,
       isInSentence: false,
@@ -221,6 +220,19 @@ function labelsBefore(labels: readonly RowCell[], column: number): number {
   let count = 0;
   while (count < labels.length && (labels[count]?.column ?? 0) < column) count += 1;
   return count;
+}
+
+function formulaIn(content: unknown): string | null {
+  return typeof content === "string" && content.startsWith("=") ? content : null;
+}
+
+/** "Prepayment" above a percentage is a share of the value. */
+function ofShares(labels: readonly Label[], read: ReadLabel): readonly Label[] {
+  return labels.map((label) =>
+    label.topics.length === 0 && label.words.some((word) => PREPAID.test(word))
+      ? read(`${label.words.join(" ")}, %`)
+      : label,
+  );
 }
 
 /** "Revenue | 310 | Contract value | 7900": a label before its own number says nothing of another one. */

@@ -85,6 +85,12 @@ export interface UsedCells {
   readonly within?: Area;
 }
 
+/** How the cells of an area look. */
+export interface AreaLook {
+  readonly area: Omit<Area, "sheetId">;
+  readonly look: { readonly numberFormat: string; readonly format: Partial<CellFormat> };
+}
+
 export interface Grid {
   readonly rowCount: number;
   readonly columnCount: number;
@@ -147,6 +153,9 @@ export interface Grid {
 
   /** Where the workbook's serial dates begin; 1900 when left out. */
   readonly dateSystem?: 1900 | 1904;
+
+  /** Looks of many areas of a sheet in one step, for a grid to which each step costs much; the areas do not overlap. */
+  setLooks?(sheetId: string, looks: readonly AreaLook[]): void;
 
   // What a grid may leave out; the model then answers that it is not implemented.
   /** Tables, charts, print set-up. */

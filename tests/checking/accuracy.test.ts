@@ -1,6 +1,7 @@
 import { accuracyOf, scoreOf } from "./accuracy";
 import { heldOutWorkbook } from "./held-out-workbook";
 import { secondUnseenWorkbook } from "./second-unseen-workbook";
+import { fourthStrangerWorkbook } from "./fourth-stranger";
 import { thirdStrangerWorkbook } from "./third-stranger";
 import { tuningWorkbook } from "./tuning-workbook";
 import { unseenWorkbook } from "./unseen-workbook";
@@ -55,7 +56,7 @@ test("of a second such workbook, too", () => {
 
 // Scored once unseen: 115 of 290 contradictions found, none false. Ten documented numbers asked for a source had been labelled
 // innocent; they are bounds and totals that the catalogue states, so that either answer is right. What it showed to be read too
-// narrowly has been mended since, kind by kind (tests/matching/kinds-of-layout.test.ts): 260 found, none false.
+// narrowly has been mended since, kind by kind (tests/matching/kinds-of-layout.test.ts): 264 found, none false.
 test("of a third such workbook nothing is told falsely, and little is missed", () => {
   const { contradictions, all } = scoreOf(thirdStrangerWorkbook());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong, false: all.wrong }).toEqual({
@@ -63,7 +64,15 @@ test("of a third such workbook nothing is told falsely, and little is missed", (
     wrong: 0,
     false: 0,
   });
-  expect(contradictions.found).toBeGreaterThanOrEqual(255);
+  expect(contradictions.found).toBeGreaterThanOrEqual(260);
+});
+
+// Scored once before anything was learnt from it: 167 of 305 found, no contradiction false, 3 other accusations false.
+test("of a fourth such workbook no contradiction is false, and no fewer are found than at the first reading", () => {
+  const { contradictions, all } = scoreOf(fourthStrangerWorkbook());
+  expect({ planted: contradictions.planted, wrong: contradictions.wrong }).toEqual({ planted: 305, wrong: 0 });
+  expect(all.wrong).toBeLessThanOrEqual(3);
+  expect(contradictions.found).toBeGreaterThanOrEqual(167);
 });
 
 test("no number of the four is called a contradiction that is none", () => {

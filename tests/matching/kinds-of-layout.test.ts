@@ -59,6 +59,42 @@ const FOUND: readonly Case[] = [
     ],
     figure: `${IREN} value`,
   },
+  {
+    what: "a title about tax, with a remark on its rates",
+    rows: [["Tax on data centres (own estimates)"], [...HEADS, "Contract value, $bn"], [...DEAL, 12]],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "a title that speaks of all clusters",
+    rows: [["GPU clusters under contract"], [...HEADS, "MW"], [...DEAL, 260]],
+    figure: `${IREN} capacity`,
+  },
+  {
+    what: "a paper for an investment committee",
+    rows: [["Investment committee"], ["Fluidstack lease at Hut 8"], ["Lease term, years", 10]],
+    figure: "hut8-fluidstack-riverbend term",
+  },
+  {
+    what: "a loan's security in a column of kinds",
+    rows: [
+      [...HEADS, "Instrument", "Contract value, $bn"],
+      [...DEAL, "Secured notes", 12],
+    ],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "a prepaid share by its format",
+    rows: [
+      [...HEADS, "Prepaid"],
+      [...DEAL, [0.35, "0%"]],
+    ],
+    figure: `${IREN} prepayment share`,
+  },
+  {
+    what: "the second of two orders, the first of which is named so",
+    rows: [["CoreWeave customers"], ["Name", "Deal value, $bn"], ["Meta (second order)", 28]],
+    figure: "meta-coreweave-2026 value",
+  },
   // Columns of cases beside what is documented.
   {
     what: "documented beside bear and bull",
@@ -358,8 +394,46 @@ const SILENT: readonly (readonly [what: string, rows: Rows])[] = [
       ["Tickets", 14, "", "Tickets", 9],
     ],
   ],
+  [
+    "a deal's value below investments",
+    [["Strategic investments"], ["From", "To", "Deal value, $bn"], ["Microsoft", "OpenAI", 13]],
+  ],
+  ["contract revenue below revenue", [["Revenue by customer, US$ bn"], [...HEADS, "Contract revenue"], [...DEAL, 1.9]]],
+  ["power that a quarter adds", [["Quarterly additions"], [...HEADS, "MW"], [...DEAL, 50]]],
+  [
+    "a column of kinds",
+    [
+      [...HEADS, "Kind", "Size ($bn)"],
+      ["NVIDIA", "CoreWeave", "Shares", 2],
+    ],
+  ],
+  [
+    "another kind of order",
+    [
+      [...HEADS, "Type", "Years"],
+      [...DEAL, "Networking order", 3],
+    ],
+  ],
+  ["contracts that are estimates", [["Contracts (own estimates)"], [...HEADS, "Contract value, $bn"], [...DEAL, 12]]],
+  [
+    "somebody else at a provider's place",
+    [
+      ["Site", "Landlord", "Tenant", "Term (years)"],
+      ["Sandersville", "CleanSpark", "Meta", 10],
+    ],
+  ],
+  ["what is delivered by now", [["Microsoft – IREN"], ["Capacity delivered, MW", 90]]],
 ];
 
 test.each(SILENT)("%s: nothing is said", (_, rows) => {
   expect(judged(rows)).toMatch(/^(silence|not checked)/);
+});
+
+test("a number under the heading of its source needs none beside it", () => {
+  expect(
+    judged([
+      ["Microsoft / IREN", "8-K"],
+      ["Contract value, $bn", 9.7],
+    ]),
+  ).toBe(`equal ${IREN} value`);
 });

@@ -47,7 +47,7 @@ const KINDS: readonly Mutant[] = [
     "isUnnamed && named.has(provider) && [...named].every((each) => parties.has(each))",
     "isUnnamed && named.has(provider)",
   ),
-  matching("named-deals", "does not count leases of one place", "counted.length > 0 ? counted : there", "there"),
+  matching("named-deals", "does not count leases of one place", "those.length > 0 ? those : deals", "deals"),
   matching("heading-row", "knows no cards", "row.size > 1 &&", "row.size > 99 &&"),
   matching("sheet-numbers", "a label is every number's of its row", "isHeaded || at === own", "true || at === own"),
   matching("number-text", "a note's mark makes a number a text", '.replace(NOTE, "")', ""),

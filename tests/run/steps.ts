@@ -34,7 +34,8 @@ const STATIC: Step = {
   name: "static",
   commands: [
     { name: "types", line: "npm run --silent types" },
-    { name: "lint and format", line: "npm run --silent lint && npm run --silent format:check" },
+    { name: "lint", line: "npm run --silent lint" },
+    { name: "format", line: "npm run --silent format:check" },
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { CellValue, Grid } from "../grid";
+import type { AreaLook, CellValue, Grid } from "../grid";
 import type { FileArea, FileBook, FileCell, FileChart, FileContent, FileSheet } from "./file-book";
 import type { SheetChoice } from "../sheet-objects";
 import { formatAreas } from "./format-areas";
@@ -107,12 +107,7 @@ function placeSheet(
       spread(area, cells, ({ content }) => entryOf(content)),
     );
   }
-  for (const { look, area: alike } of formatAreas(cells)) {
-    const place = { ...alike, sheetId };
-    const line = new Array<string>(alike.columns).fill(look.numberFormat);
-    if (look.numberFormat !== "General") grid.setNumberFormats(place, new Array<string[]>(alike.rows).fill(line));
-    grid.setFormat(place, look.format);
-  }
+  setLooks(grid, sheetId, formatAreas(cells));
   for (const { row, column, content, link } of cells) {
     if (link !== null)
       grid.setHyperlink(sheetId, row, column, {
@@ -143,6 +138,16 @@ function placeSheet(
   if (!visible) grid.setSheetVisible?.(sheetId, false);
   grid.setProtected(sheetId, isProtected);
   return placed;
+}
+
+function setLooks(grid: Grid, sheetId: string, looks: readonly AreaLook[]): void {
+  if (grid.setLooks !== undefined) return grid.setLooks(sheetId, looks);
+  for (const { look, area } of looks) {
+    const place = { ...area, sheetId };
+    const line = new Array<string>(area.columns).fill(look.numberFormat);
+    if (look.numberFormat !== "General") grid.setNumberFormats(place, new Array<string[]>(area.rows).fill(line));
+    grid.setFormat(place, look.format);
+  }
 }
 
 /** As the grid takes it: text behind an apostrophe, so that it is never taken for anything else. */

@@ -19,7 +19,8 @@ import {
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
 import { refusalOf } from "../file/uncalculated-formula";
-import type { CellValue, UsedCells } from "../grid";
+import type { AreaLook, CellValue, UsedCells } from "../grid";
+import { stylePatch } from "./cell-format";
 import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
 import { WORKBOOK_ID } from "./create-univer";
 import { textAtAnyWidth } from "./general-text";
@@ -190,6 +191,28 @@ export class SheetCells {
     }
     if (changesHeights) this.store(area.sheetId, matrix);
     else this.restyle(area.sheetId, matrix);
+  }
+
+  /** null leaves a cell's format alone. */
+  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    const now = this.numberFormats(area);
+    this.setStyles(area, (i, j) => {
+      const pattern = formats[i]?.[j];
+      return pattern === null || pattern === undefined || pattern === now[i]?.[j] ? null : { n: { pattern } };
+    });
+  }
+
+  /** Lays looks over areas that do not overlap, as one step. */
+  setLooks(sheetId: string, looks: readonly AreaLook[]): void {
+    const matrix: CellMatrix = {};
+    for (const { area, look } of looks) {
+      const pattern = look.numberFormat === "General" ? {} : { n: { pattern: look.numberFormat } };
+      const s = { ...stylePatch(look.format), ...pattern };
+      for (let row = area.row; row < area.row + area.rows; row += 1)
+        for (let column = area.column; column < area.column + area.columns; column += 1)
+          put(matrix, row, column, { s, ...this.keptFormula(sheetId, row, column) });
+    }
+    this.store(sheetId, matrix);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Area } from "../area";
 import type {
+  AreaLook,
   CellFormat,
   CellValue,
   DefinedName,
@@ -104,9 +105,8 @@ export class UniverGrid implements Grid {
   }
 
   setSheetVisible(sheetId: string, isVisible: boolean): void {
-    const sheet = this.cells.sheet(sheetId);
-    if (isVisible) this.stayingHere(() => sheet.showSheet());
-    else this.asAddin(() => sheet.hideSheet());
+    if (isVisible) this.stayingHere(() => this.cells.sheet(sheetId).showSheet());
+    else this.asAddin(() => this.cells.sheet(sheetId).hideSheet());
   }
 
   moveSheet(sheetId: string, position: number): void {
@@ -149,13 +149,7 @@ export class UniverGrid implements Grid {
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
-    const now = this.numberFormats(area);
-    this.asAddin(() =>
-      this.cells.setStyles(area, (i, j) => {
-        const pattern = formats[i]?.[j];
-        return pattern === null || pattern === undefined || pattern === now[i]?.[j] ? null : { n: { pattern } };
-      }),
-    );
+    this.asAddin(() => this.cells.setNumberFormats(area, formats));
   }
 
   format(sheetId: string, row: number, column: number): CellFormat {
@@ -165,6 +159,10 @@ export class UniverGrid implements Grid {
   setFormat(area: Area, format: Partial<CellFormat>): void {
     const patch = stylePatch(format);
     this.asAddin(() => this.cells.setStyles(area, () => patch));
+  }
+
+  setLooks(sheetId: string, looks: readonly AreaLook[]): void {
+    this.asAddin(() => this.cells.setLooks(sheetId, looks));
   }
 
   columnWidth(sheetId: string, column: number): number {
