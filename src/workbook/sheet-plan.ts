@@ -157,6 +157,8 @@ export type CellStyle =
   | "heading"
   /** A heading over numbers. */
   | "numberHeading"
+  /** The same of a name that may take two lines. */
+  | "nameHeading"
   /** A number that names its row, such as a year. */
   | "rowNumber"
   | "label"
