@@ -21,7 +21,8 @@ const ONE_PAGE = 18;
 /** More bars than this say it by their axis. */
 const MOST_LABELS = 12;
 const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
-const LEGEND = "Blue = input. Shaded = not documented. Black = formula. The terms behind the results are on the right.";
+const LEGEND =
+  "Blue = input. Black = formula. n.d. = not documented. The terms behind the results are on the right; shaded there = not documented.";
 
 /**
  * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart. One cell says
@@ -166,7 +167,7 @@ function toldWords(table: readonly DraftRow[]): ToldWords {
   };
   return {
     counted: [...CONVENTIONS.slice(1), "fee"],
-    megawattsOf: inColumn("MW of"),
+    megawattsOf: inColumn("Kind of MW"),
     precision: inColumn("Precision"),
     kind: inColumn("Kind"),
   };
@@ -228,6 +229,6 @@ function spendChart(count: number, top: number, rows: number, cellOf: FindCell):
     categoryTitle: "",
     valueTitle: "US$ bn a year",
     valueFormat: "#,##0.0",
-    hasLabels: count <= MOST_LABELS,
+    ...(count > MOST_LABELS ? {} : { labelFormat: "#,##0.0" }),
   };
 }
