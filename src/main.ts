@@ -26,7 +26,12 @@ async function start(): Promise<void> {
 function commandContext(workbook: WorkbookPort, session: Session): CommandContext {
   return {
     workbook,
-    chosen: () => ({ dealId: session.dealId(), compared: session.compared(), asOf: session.asOf() }),
+    chosen: () => ({
+      dealId: session.dealId(),
+      companyId: session.companyId(),
+      compared: session.compared(),
+      asOf: session.asOf(),
+    }),
     showView: async (view) => {
       session.show(view);
       await Office.addin.showAsTaskpane();

@@ -24,6 +24,7 @@ const ICONS: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   "insert-figures": COMMAND_SIZES,
   "insert-model": COMMAND_SIZES,
   "insert-comparables": COMMAND_SIZES,
+  "insert-company": COMMAND_SIZES,
   "insert-blank-model": COMMAND_SIZES,
   functions: COMMAND_SIZES,
   explain: COMMAND_SIZES,

@@ -87,19 +87,49 @@ function lineOf(deal: PartyDeal, terms: BacklogTerms, cut: ReturnType<typeof bac
     return { ...nothing, state: "left out", value, runOff: emptyRunOff(terms, cut), reason: unsigned };
   if (value === null) return { ...nothing, state: "left out", reason: "no value published" };
   const limit = limitOfSum(counting.map(({ valueIs }) => valueIs ?? "exact"));
-  const reasons = [...(deal.reason === null ? [] : [deal.reason]), ...notes(contract, counting, limit, terms)];
+  const reasons = [...(deal.reason === null ? [] : [deal.reason]), ...notes(contract, counting, terms)];
   const line = { deal, value, limit };
   try {
     const left = inWholeCents(runOff(contract, { ...terms, ...cut }));
-    return { ...line, state: "calculated", runOff: left, reason: reasons.join("; ") };
+    const said = [...LIMIT_WORDS[limit], ...derivedNotes(counting), ...reasons];
+    return { ...line, state: "calculated", runOff: left, reason: said.join("; ") };
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
     const isServed = counting.every(({ end }) => end !== null && end <= terms.asOf);
     if (isServed) return { ...line, state: "calculated", runOff: emptyRunOff(terms, cut), reason: "served" };
-    const why = error.message.replace(`${contract.name} has `, "").replace(/: the first and the last day.*/, "");
-    const whole = limit === "exact" || limit === "at most" ? "at most its whole value" : "its whole value";
-    return { ...line, state: "without schedule", runOff: null, reason: [why, whole, ...reasons].join("; ") };
+    const said = [whyNoSchedule(error, contract.name), WHOLE_VALUE_WORDS[limit], ...reasons];
+    return { ...line, state: "without schedule", runOff: null, reason: said.join("; ") };
   }
+}
+
+const LIMIT_WORDS: Readonly<Record<LimitOfSum, readonly string[]>> = {
+  exact: [],
+  "at most": ["the value is a ceiling"],
+  "at least": ["the value is a floor"],
+  neither: ["the value adds ceilings and floors"],
+};
+const WHOLE_VALUE_WORDS: Readonly<Record<LimitOfSum, string>> = {
+  exact: "at most its whole value",
+  "at most": "at most its whole value, a ceiling itself",
+  "at least": "its whole value, which is a floor",
+  neither: "its whole value, of ceilings and floors",
+};
+
+/** "no documented start or end", after the tranche where that is one of several. */
+function whyNoSchedule({ message }: FinanceError, name: string): string {
+  const said = message
+    .replace(/: the first and the last day.*/, "")
+    .replace("no documented start and no documented end", "no documented start or end")
+    .replace(`${name} has `, "");
+  const tranche = said.startsWith(`${name} (`) ? /^ \((.*?)\) has (.*)$/s.exec(said.slice(name.length)) : null;
+  return tranche === null ? said : `${tranche[1] ?? ""}: ${tranche[2] ?? ""}`;
+}
+
+function derivedNotes(counting: readonly LivingTranche[]): readonly string[] {
+  const derived = new Set(
+    counting.map((tranche) => tranche.derived).filter((each) => each !== null && each !== undefined),
+  );
+  return [...derived].map((each) => `${each} worked out from the length`);
 }
 
 /** Whether a tranche counts at all: what is only an option or contingent does not count as firm. */
@@ -125,18 +155,14 @@ function valueOf(tranches: readonly LivingTranche[], name: string): Amount | nul
 function notes(
   contract: Contract,
   counting: readonly LivingTranche[],
-  limit: LimitOfSum,
   { asOf, count }: BacklogTerms,
 ): readonly string[] {
   const said: string[] = [];
-  if (limit !== "exact") said.push(limit === "neither" ? "caps and floors together" : `the value is ${limit}`);
   const isAll = counting.length === contract.tranches.length;
   const counted = new Set(isAll ? [] : counting);
   const apart = isAll ? [] : contract.tranches.filter((tranche) => existsOn(tranche, asOf) && !counted.has(tranche));
   for (const kind of new Set(apart.map((tranche) => tranche.kind ?? "firm")))
     said.push(`${kind} part not counted${count === "firm" ? " as firm" : ""}`);
-  const derived = counting.find((tranche) => tranche.derived !== null && tranche.derived !== undefined)?.derived;
-  if (derived !== undefined && derived !== null) said.push(`${derived} worked out from the length`);
   if (counting.some(({ kind }) => kind === "cancellable") && count === "firm") said.push("until notice can end it");
   return said;
 }

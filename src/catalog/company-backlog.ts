@@ -78,7 +78,7 @@ export function companyBacklog(query: BacklogQuery): CompanyBacklog {
   });
   const party = company?.name ?? query.party;
   if (sides.length === 0) throw noDeals(party, query.side, company, book);
-  if (company !== null) refuseBeforeFirst(company, sides, terms.asOf, book);
+  if (company !== null) refuseBeforeFirst(company, wanted, terms.asOf, book);
   return { party, terms, sides };
 }
 
@@ -91,18 +91,26 @@ function noDeals(party: string, side: BacklogSides, company: Company | null, boo
   return new FinanceError("missing-data", `${party} has no documented deal${as}${hint}`);
 }
 
-function refuseBeforeFirst({ name }: Company, sides: readonly SideOfBacklog[], asOf: SerialDate, book: DealBook): void {
+/**
+ * Refuses a day before the first deal of a company.
+ *
+ * Errors: "missing-data" naming that deal.
+ */
+export function refuseBeforeFirst(
+  company: Company,
+  sides: readonly PartySide[],
+  asOf: SerialDate,
+  book: DealBook,
+): void {
   let [first, deal] = [Infinity, ""];
-  const ids = new Set(sides.flatMap(({ lines }) => lines.map((line) => line.deal.id)));
-  for (const each of book.deals) {
-    if (!ids.has(each.id)) continue;
+  for (const each of new Set(sides.flatMap((side) => dealsOnSide(company, side, book)))) {
     const tranches = contractOrReason(each, book).contract?.tranches ?? [];
     for (const { inception } of tranches) if ((inception ?? 0) < first) [first, deal] = [inception ?? 0, each.id];
   }
   if (first <= asOf || first === Infinity) return;
   throw new FinanceError(
     "missing-data",
-    `${name} had no documented deal on ${dateWords(isoFromSerial(asOf))}: the first is ${deal} of ${dateWords(isoFromSerial(first))}`,
+    `${company.name} had no documented deal on ${dateWords(isoFromSerial(asOf))}: the first is ${deal} of ${dateWords(isoFromSerial(first))}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { FinanceError } from "../finance/errors";
+import type { Company } from "./company";
 import { knownCompany, partiesOf, withOwners, type CompanyNames } from "./company-names";
 import type { Deal } from "./model";
 import { nearestWords } from "./nearest-words";
@@ -27,17 +28,22 @@ export function findDeal(deals: readonly Deal[], id: string, names: CompanyNames
   }
   const ids = deals.map((deal) => deal.id);
   const begun = wanted === "" ? [] : ids.filter((each) => bareId(each).startsWith(wanted));
-  const ofCompany = begun.length > 0 || names === null ? [] : dealsOf(deals, id, names);
-  const known = begun.length > 0 ? begun : ofCompany;
-  const nearest = known.length > 0 ? known.slice(0, MOST_BEGUN) : nearestWords(id.toLowerCase(), ids, 3);
+  const company = begun.length > 0 || names === null ? null : knownCompany(id, names);
+  const ofCompany = company === null || names === null ? [] : dealsOf(deals, company, names);
+  if (company !== null && ofCompany.length > 0) {
+    const more = ofCompany.length > MOST_BEGUN ? ` and ${ofCompany.length - MOST_BEGUN} more` : "";
+    throw new FinanceError(
+      "missing-data",
+      `"${id}" is a company, ${company.name}, and no deal: its deals are ${ofCompany.slice(0, MOST_BEGUN).join(", ")}${more}`,
+    );
+  }
+  const nearest = begun.length > 0 ? begun.slice(0, MOST_BEGUN) : nearestWords(id.toLowerCase(), ids, 3);
   const hint = nearest.length === 0 ? "the catalogue is empty" : `nearest are ${nearest.join(", ")}`;
   throw new FinanceError("missing-data", `unknown deal "${id}": ${hint}`);
 }
 
-/** Ids of the deals of a company that a text names by ticker or any other name. */
-function dealsOf(deals: readonly Deal[], text: string, names: CompanyNames): readonly string[] {
-  const company = knownCompany(text, names);
-  if (company === null) return [];
+/** Ids of the deals of a company. */
+function dealsOf(deals: readonly Deal[], company: Company, names: CompanyNames): readonly string[] {
   return deals
     .filter((deal) => partiesOf(deal, names).some((party) => withOwners(party.company, names).includes(company)))
     .map((deal) => deal.id);

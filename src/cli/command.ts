@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isoPeriod } from "../catalog/iso-period";
-import { nearestWords } from "../catalog/nearest-words";
+import { editDistance, nearestWords } from "../catalog/nearest-words";
 
 export const CONTENTS = ["figures", "model", "comparables", "company"] as const;
 /** What the sheets of a workbook hold. */
@@ -82,8 +82,7 @@ function words(args: readonly string[]): Words {
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    if (!(name in options))
-      throw new UsageError(`unknown option ${rawName}: did you mean --${nearest(name, Object.keys(options))}?`);
+    if (!(name in options)) throw new UsageError(`unknown option ${rawName}: ${optionHint(name, positionals[0])}`);
     if (WITH_VALUE.includes(name) && (value === undefined || value === ""))
       throw new UsageError(`--${name} needs a value`);
     if (SWITCHES.includes(name) && value !== undefined)
@@ -144,6 +143,17 @@ function rateOption(options: ReadonlyMap<string, string>): number | null {
     throw new UsageError(`--rate needs a percentage up to 100%, such as 9%, or a decimal such as 0.09: got "${text}"`);
   return rate;
 }
+
+/** The option of the command that was meant, where one is spelt nearly so; else all that it takes. */
+function optionHint(typed: string, command = ""): string {
+  const taken = [...(OPTIONS_OF[command] ?? [...WITH_VALUE, ...SWITCHES]), "help"];
+  const meant = nearest(typed, taken);
+  if (editDistance(typed.toLowerCase(), meant) <= SLIPS) return `did you mean --${meant}?`;
+  return `offtake ${command}${command === "" ? "" : " "}takes ${taken.map((option) => `--${option}`).join(", ")}`;
+}
+
+/** Letters that a mistyped option differs in: "mdoel" is two from "model". */
+const SLIPS = 2;
 
 function nearest(typed: string, known: readonly string[]): string {
   return nearestWords(typed.toLowerCase(), known, 1).join("");

@@ -1,7 +1,7 @@
 import type { ViewName } from "../taskpane/view-name";
 
 /** What the ribbon's menu and the shortcuts can insert without the pane. */
-export type InsertKind = "figures" | "model" | "comparables" | "blankModel";
+export type InsertKind = "figures" | "model" | "comparables" | "company" | "blankModel";
 
 /** Something the user can ask Offtake for outside the pane. */
 export interface Command {
@@ -50,6 +50,12 @@ export const COMMANDS: readonly Command[] = [
     does: { kind: "insert", what: "comparables" },
     controls: [{ id: "Offtake.InsertComparables", place: "insertMenu", label: "Comparables" }],
     shortcut: "Ctrl+Alt+Shift+C",
+  },
+  {
+    id: "insertCompany",
+    does: { kind: "insert", what: "company" },
+    controls: [{ id: "Offtake.InsertCompany", place: "insertMenu", label: "Company page" }],
+    shortcut: "Ctrl+Alt+Shift+P",
   },
   {
     id: "insertBlankModel",

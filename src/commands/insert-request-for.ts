@@ -1,6 +1,7 @@
 import { dealAsOf, firstDocumented } from "../catalog/as-of";
 import { allDeals, dealById } from "../catalog/catalogue";
 import type { Deal } from "../catalog/model";
+import { companyRequest } from "../plan/company-request";
 import type { InsertRequest } from "../plan/insert-request";
 import type { InsertKind } from "./command-table";
 
@@ -11,6 +12,8 @@ const REFERENCE_DEAL = "meta-coreweave-2026";
 export interface Chosen {
   /** The deal open in the pane; null when none is. */
   readonly dealId: string | null;
+  /** The company whose page is open in the pane; null when none is. */
+  readonly companyId: string | null;
   /** The deals in the compare tray, in their order. */
   readonly compared: readonly string[];
   /** ISO day as of which the pane shows the deals; null: today. */
@@ -20,9 +23,9 @@ export interface Chosen {
 /**
  * What a button without any question inserts: the deal that is open, the deals in the tray; else the reference deal, all deals.
  * All as they were documented on the day that the pane shows.
- * Errors: "missing-data" for a deal that was not documented by then.
+ * Errors: "missing-data" for a deal that was not documented by then; "shape" for a company's page while none is open.
  */
-export function insertRequestFor(what: InsertKind, { dealId, compared, asOf }: Chosen): InsertRequest {
+export function insertRequestFor(what: InsertKind, { dealId, companyId, compared, asOf }: Chosen): InsertRequest {
   switch (what) {
     case "figures":
     case "model":
@@ -35,6 +38,8 @@ export function insertRequestFor(what: InsertKind, { dealId, compared, asOf }: C
         asOf,
       };
     }
+    case "company":
+      return companyRequest(companyId, asOf);
     case "blankModel":
       return { kind: what };
   }

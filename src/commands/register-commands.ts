@@ -25,8 +25,10 @@ export function registerCommands(context: CommandContext): void {
 }
 
 async function run(does: Command["does"], { workbook, chosen, showView, report }: CommandContext): Promise<void> {
-  if (does.kind === "view") await showView(does.view);
-  else await report(await insertion(does.what, chosen(), workbook));
+  if (does.kind === "view") return showView(does.view);
+  // The list of deals is where a company is found.
+  if (does.what === "company" && chosen().companyId === null) await showView("deals");
+  await report(await insertion(does.what, chosen(), workbook));
 }
 
 async function insertion(what: InsertKind, chosen: Chosen, workbook: WorkbookPort): Promise<CommandOutcome> {

@@ -20,7 +20,7 @@ export function insertPlan(request: InsertRequest): SheetPlan {
     case "conventions":
       return planConventions(request.deals, request.conventions, catalogue, request.asOf);
     case "company":
-      return planCompany(request.company, request.asOf);
+      return planCompany(request.company, request.asOf, request.side ?? null);
     case "blankModel":
       return planBlankModel();
   }

@@ -1,3 +1,4 @@
+import type { PartySide } from "../catalog/party-deals";
 import type { Deal } from "../catalog/model";
 import type { Convention } from "../finance/term";
 
@@ -13,8 +14,13 @@ export type InsertRequest =
       readonly conventions: readonly [Convention, Convention];
       readonly asOf: string | null;
     }
-  /** `company` by its id; `asOf` null: the end of the latest period it reported. */
-  | { readonly kind: "company"; readonly company: string; readonly asOf: string | null }
+  /** `company` by its id; `asOf` null: the end of the latest period it reported; `side` left out: provider, else customer. */
+  | {
+      readonly kind: "company";
+      readonly company: string;
+      readonly asOf: string | null;
+      readonly side?: PartySide;
+    }
   | { readonly kind: "blankModel" };
 
 export interface DealRequest {

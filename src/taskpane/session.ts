@@ -10,6 +10,9 @@ export interface Session {
   /** null until a deal has been opened. */
   readonly dealId: () => string | null;
   readonly openDeal: (dealId: string) => void;
+  /** The company whose page is open; null: none. */
+  readonly companyId: () => string | null;
+  readonly openCompany: (companyId: string | null) => void;
   /** ISO day as of which the pane shows the deals; null: today. */
   readonly asOf: () => string | null;
   readonly showAsOf: (day: string | null) => void;
@@ -35,6 +38,7 @@ export interface Session {
 /** The state of an add-in that has just started. */
 export function createSession(): Session {
   let dealId: string | null = null;
+  let companyId: string | null = null;
   let asOf: string | null = null;
   let notice: Notice | null = null;
   let view: ViewName = "deals";
@@ -48,6 +52,10 @@ export function createSession(): Session {
     dealId: () => dealId,
     openDeal: (opened) => {
       dealId = opened;
+    },
+    companyId: () => companyId,
+    openCompany: (opened) => {
+      companyId = opened;
     },
     asOf: () => asOf,
     showAsOf: (day) => {

@@ -32,6 +32,7 @@ export const STYLE_SHEET: Readonly<Record<CellStyle, Look>> = {
   subtitle: { fontColor: QUIET_GREY },
   heading: { bold: true, fontColor: ACCENT, fill: ACCENT_TINT },
   numberHeading: { bold: true, fontColor: ACCENT, fill: ACCENT_TINT, align: "right" },
+  nameHeading: { bold: true, fontColor: ACCENT, fill: ACCENT_TINT, align: "right", wrap: true },
   rowNumber: { fontColor: TEXT_BLACK, align: "left" },
   label: { fontColor: TEXT_BLACK, wrap: true },
   body: { fontColor: TEXT_BLACK, wrap: true },

@@ -40,6 +40,7 @@ const JOBS: readonly Job[] = [
   },
   { what: (size) => `=REMAINING(${size} contracts)`, work: overTable("REMAINING", AS_OF, null) },
   { what: (size) => `=PRESENTVALUE(${size} contracts)`, work: overTable("PRESENTVALUE", 0.08, null, null, null) },
+  { what: (size) => `=BACKLOG(${size} deals of one's own)`, work: overOwnDeals, budgetAtLargest: PORTFOLIO_BUDGET_MS },
   { what: (size) => `=CONCENTRATION(${size} cells)`, work: overAmounts("CONCENTRATION") },
   { what: (size) => `=TOPSHARE(${size} cells, 10)`, work: overAmounts("TOPSHARE", 10) },
   { what: (size) => `=COMBINED(a column of ${size} cells, two of them ids)`, work: overIds },
@@ -97,6 +98,27 @@ function overTable(id: string, ...others: readonly unknown[]): Job["work"] {
     let value = 1e6;
     return () => lengthOf(run([header, [value++, ...(first ?? []).slice(1)], ...rest], ...others));
   };
+}
+
+/** Deals of one provider with ten customers, in rows with names. */
+function overOwnDeals(size: number, built: (id: string) => CustomFunction): Recalculation {
+  const run = built("BACKLOG");
+  const [first, ...rest] = sampleContracts(size).tranches.map(({ value, start, end }, index) => [
+    "We",
+    `Customer ${index % 10}`,
+    value,
+    start,
+    end,
+  ]);
+  let value = 1e6;
+  return () =>
+    lengthOf(
+      run("We", AS_OF, null, null, null, null, [
+        ["provider", "customer", "value", "start", "end"],
+        [...(first ?? []).slice(0, 2), value++, ...(first ?? []).slice(3)],
+        ...rest,
+      ]),
+    );
 }
 
 function overAmounts(id: string, ...others: readonly unknown[]): Job["work"] {

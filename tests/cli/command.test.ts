@@ -54,9 +54,14 @@ test("a negative rate is written with an equals sign", () => {
 test.each([
   ["", "a command is needed: list, show or workbook"],
   ["lst", 'unknown command "lst": did you mean list?'],
-  ["list --al", "unknown option --al: did you mean --out?"],
+  ["list --al", "unknown option --al: offtake list takes --as-of, --help"],
   ["workbook a --mdoel --out x.xlsx", "unknown option --mdoel: did you mean --model?"],
-  ["workbook a -f --out x.xlsx", "unknown option -f: did you mean --out?"],
+  [
+    "workbook a -f --out x.xlsx",
+    "unknown option -f: offtake workbook takes --as-of, --out, --rate, --force, --figures, --model, --comparables, --company, --help",
+  ],
+  ["list --filter rubin", "unknown option --filter: offtake list takes --as-of, --help"],
+  ["lst --forse", "unknown option --forse: did you mean --force?"],
   ["list a", "offtake list takes no ids: got a"],
   ["list --force", "offtake list takes no --force"],
   ["show", "offtake show needs the id of one deal: got none"],

@@ -4,11 +4,13 @@ import { COMMANDS } from "../../src/commands/command-table";
 import type { CommandOutcome } from "../../src/commands/command-outcome";
 import { registerCommands, type CommandContext } from "../../src/commands/register-commands";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { failedNotice } from "../../src/taskpane/shared/notice";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 
 let office: OfficeInJest;
 let openDeal: string | null;
+let openCompany: string | null;
 let compared: readonly string[];
 let asOf: string | null;
 let reported: CommandOutcome[];
@@ -16,7 +18,7 @@ let views: string[];
 
 const context: CommandContext = {
   workbook: excelWorkbook(),
-  chosen: () => ({ dealId: openDeal, compared, asOf }),
+  chosen: () => ({ dealId: openDeal, companyId: openCompany, compared, asOf }),
   showView: async (view) => void views.push(view),
   report: (outcome) => void reported.push(outcome),
 };
@@ -28,6 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   office = await startOfficeInJest();
   openDeal = null;
+  openCompany = null;
   compared = [];
   asOf = null;
   reported = [];
@@ -112,6 +115,42 @@ test("with an empty tray comparables are all deals", async () => {
   expect(reported).toMatchObject([{ ok: true, request: { deals: { length: allDeals().length } } }]);
 });
 
+test("the company page is that of the company open in the pane, on the day that the pane shows", async () => {
+  openCompany = "coreweave";
+  asOf = "2026-06-30";
+  await click("insertCompany");
+  expect(reported).toMatchObject([
+    { ok: true, request: { kind: "company", company: "coreweave", asOf }, receipt: { sheetName: "CoreWeave backlog" } },
+  ]);
+  expect(views).toEqual([]);
+});
+
+test("with no company open the list is shown, where one is found, and nothing is written", async () => {
+  await click("insertCompany");
+  expect(views).toEqual(["deals"]);
+  expect(reported.map((outcome) => outcome.ok)).toEqual([false]);
+  const [outcome] = reported;
+  const notice = failedNotice(outcome?.request ?? null, outcome?.ok === false ? outcome.error : null);
+  expect([notice.title, notice.text]).toEqual([
+    "No company's page is open in the pane.",
+    "Nothing in the workbook was changed. Search the list for a company by its name or ticker, open its page, and insert it there or from the ribbon.",
+  ]);
+  expect(office.grid.sheets()).toHaveLength(1);
+});
+
+test("a day before the company's first deal is refused by name of that deal, and nothing is written", async () => {
+  openCompany = "coreweave";
+  asOf = "2020-01-31";
+  await click("insertCompany");
+  const [outcome] = reported;
+  expect(failedNotice(outcome?.request ?? null, outcome?.ok === false ? outcome.error : null)).toMatchObject({
+    title: expect.stringMatching(/^CoreWeave had no documented deal on 31 Jan 2020: the first is /) as string,
+    text: "Nothing in the workbook was changed. In the list's filters choose a later day, or none, and try again.",
+    detail: null,
+  });
+  expect(office.grid.sheets()).toHaveLength(1);
+});
+
 test("the blank model needs no deal", async () => {
   await click("insertBlankModel");
   expect(reported).toMatchObject([{ ok: true, receipt: { sheetName: "Deal model" } }]);
@@ -132,10 +171,11 @@ test.each([
 
 test("every command works as a shortcut, which comes without an event", async () => {
   const associate = jest.spyOn(Office.actions, "associate").mockReturnValue(undefined);
+  openCompany = "coreweave";
   registerCommands(context);
   for (const [, action] of associate.mock.calls) await (action as () => Promise<void>)();
   expect(views).toEqual(["deals", "functions", "explain", "check", "handOver"]);
-  expect(reported.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  expect(reported.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
   associate.mockRestore();
 });
 

@@ -1,39 +1,39 @@
 import { calculation, input, text, type DraftCell, type DraftRow } from "../model/draft";
-import { DATE, MILLIONS, SHARE, WHOLE, YEAR } from "../model/formats";
-import { sourceCell } from "../model/input-rows";
-import { companyHeading, MOST_PARTIES } from "./company-columns";
+import { DATE, GENERAL, MILLIONS, SHARE, WHOLE, YEAR } from "../model/formats";
+import { companyHeading, MOST_PARTIES, sourceLine } from "./company-columns";
 import type { CompanySubject } from "./company-subject";
-import { type DealColumns, servedBetween } from "./run-off-formulas";
+import { allRows, dueBetween, leftHeading, leftRow } from "./company-workings";
 
 /** The year of as-of and ten more; what comes after them is one line. */
 export const YEARS_SHOWN = 11;
 const MONTHS_SHOWN = 12 * 26;
-/** 31 December 9999: after every day of service. */
-const NO_END = "2958465";
 
-function columnsOf({ rows }: CompanySubject): DealColumns & { readonly party: string } {
-  const all = (key: string): string => `{${key}.0}:{${key}.${rows.length - 1}}`;
-  return { value: all("w.value"), start: all("w.start"), end: all("w.end"), party: all("w.party") };
+/** Counterparties with a column of their own; where they are too many, the last column is of all others. */
+export function partiesShown({ counterparties }: CompanySubject): readonly string[] {
+  return counterparties.length <= MOST_PARTIES
+    ? counterparties
+    : [...counterparties.slice(0, MOST_PARTIES - 1), "All others"];
 }
 
 /** What falls due in each fiscal year, a column a counterparty. */
 export function yearRows(subject: CompanySubject): DraftRow[] {
-  const { counterparties } = subject;
-  const shown = counterparties.slice(0, MOST_PARTIES);
-  const columns = columnsOf(subject);
-  const cells = (row: number | string, from: string, to: string): DraftCell[] => [
+  const shown = partiesShown(subject);
+  const others = subject.counterparties.length > shown.length ? shown.length - 1 : null;
+  const cells = (row: number | string, from: string, to: string | null): DraftCell[] => [
     ...shown.map((_, index) =>
       calculation(
         `run.${row}.${index}`,
-        `=${servedBetween(columns, from, to, `(${columns.party}={party.${index}})`)}`,
+        index === others
+          ? `={run.${row}.total}-SUM({run.${row}.0}:{run.${row}.${index - 1}})`
+          : `=${dueBetween(subject, from, to, `{party.${index}}`)}`,
         MILLIONS,
       ),
     ),
-    calculation(`run.${row}.total`, `=${servedBetween(columns, from, to)}`, MILLIONS, "total"),
+    calculation(`run.${row}.total`, `=${dueBetween(subject, from, to, null)}`, MILLIONS, "total"),
   ];
   const end = (row: number): string =>
     row === 0
-      ? "=DATE(YEAR({asOf}+1)+IF(MONTH({asOf}+1)>{fiscal},1,0),{fiscal}+1,0)"
+      ? "=DATE(YEAR({asOfDay}+1)+IF(MONTH({asOfDay}+1)>{fiscal},1,0),{fiscal}+1,0)"
       : `=DATE(YEAR({yearEnd.${row - 1}})+1,{fiscal}+1,0)`;
   const last = YEARS_SHOWN - 1;
   return [
@@ -43,17 +43,17 @@ export function yearRows(subject: CompanySubject): DraftRow[] {
         kind: "text",
         key: `party.${index}`,
         text: name,
-        style: "numberHeading",
+        style: "nameHeading",
       })),
       text("All", "numberHeading"),
       text("Year ends", "numberHeading"),
     ],
     ...Array.from({ length: YEARS_SHOWN }, (_, row): DraftRow => [
       calculation(`year.${row}`, `=YEAR({yearEnd.${row}})`, YEAR, "rowNumber"),
-      ...cells(row, row === 0 ? "{asOf}" : `{yearEnd.${row - 1}}`, `{yearEnd.${row}}`),
+      ...cells(row, row === 0 ? "asOf" : `year.${row - 1}`, `year.${row}`),
       calculation(`yearEnd.${row}`, end(row), DATE),
     ]),
-    [text("Later", "label"), ...cells("later", `{yearEnd.${last}}`, NO_END)],
+    [text("Later", "label"), ...cells("later", `year.${last}`, null)],
     [
       text("Remaining with a schedule", "total"),
       ...[...shown.map((_, index) => String(index)), "total"].map((each) =>
@@ -65,18 +65,18 @@ export function yearRows(subject: CompanySubject): DraftRow[] {
 
 /** What falls due in bands of months, beside the shares of RPO that the company reports in its own bands. */
 export function bandRows(subject: CompanySubject): DraftRow[] {
-  const columns = columnsOf(subject);
-  const day = (months: string): string =>
-    `IF({asOf}=EOMONTH({asOf},0),EOMONTH({asOf},${months}),EDATE({asOf},${months}))`;
   const count = subject.bands.length;
+  const isReported = subject.bands.some(({ share }) => share !== null);
   return [
     companyHeading(
-      ["Bands", "After month", "To month", "Documented", "Share", "Reported share"],
+      [
+        ...["Bands", "After month", "To month", "Documented", "Share"],
+        ...(isReported ? ["Reported", "", "", "", "", "", "Source"] : []),
+      ],
       (column) => column >= 1 && column <= 5,
     ),
     ...subject.bands.map(({ band, share, source }, row): DraftRow => {
       const isLast = row === count - 1 && band.to === null;
-      const to = isLast ? NO_END : `{band.to.${row}}`;
       return [
         text(
           isLast
@@ -89,28 +89,30 @@ export function bandRows(subject: CompanySubject): DraftRow[] {
         row === 0
           ? input("band.from.0", band.from, WHOLE)
           : calculation(`band.from.${row}`, `={band.to.${row - 1}}`, WHOLE),
-        isLast ? text("no end", "body") : input(`band.to.${row}`, band.to, WHOLE),
+        isLast ? text("no end", "gap") : input(`band.to.${row}`, band.to, WHOLE),
         calculation(
           `band.${row}`,
-          `=${servedBetween(columns, day(`{band.from.${row}}`), isLast ? to : day(to))}`,
+          `=${dueBetween(subject, `from.${row}`, isLast ? null : `to.${row}`, null)}`,
           MILLIONS,
         ),
         calculation(`band.share.${row}`, `=IF({low}>0,{band.${row}}/{low},NA())`, SHARE),
         share === null ? null : input(`band.reported.${row}`, share, SHARE),
         ...Array<null>(5).fill(null),
-        sourceCell(source),
+        sourceLine(source),
       ];
     }),
-    [text("Documented shares are of what has a schedule; reported shares are of RPO.", "remark")],
+    ...(isReported
+      ? [[text("Documented shares are of what has a schedule; reported shares are of RPO.", "remark")]]
+      : []),
   ];
 }
 
 /** What goes with one counterparty. */
 export function leavingRows(subject: CompanySubject): DraftRow[] {
-  const all = (key: string): string => `{${key}.0}:{${key}.${subject.rows.length - 1}}`;
   const months = (key: string): string => `{${key}.0}:{${key}.${MONTHS_SHOWN}}`;
-  const years = `((${months("m.day")}-{asOf})/365)`;
-  const discounted = `${months("m.due")}/(1+{rate})^${years}`;
+  const years = `((${months("day.month")}-{asOfDay})/365)`;
+  const discounted = `${months("due")}/(1+{rate})^${years}`;
+  const ofLeaving = (key: string): string => `SUMIF(${allRows(subject, "party")},{leaving},${allRows(subject, key)})`;
   const line = (label: string, cell: DraftCell, note = ""): DraftRow => [
     text(label, "label"),
     cell,
@@ -120,20 +122,18 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
     companyHeading(["What if a counterparty leaves"]),
     line("Counterparty", input("leaving", subject.counterparties[0] ?? "", "General"), "Choose one from the list"),
     line(
-      "Firm, with a schedule",
-      calculation("left.firm", `=SUMIF(${all("party.of")},{leaving},${all("remaining")})`, MILLIONS),
+      "Remaining, as counted",
+      calculation("left.counted", `=${dueBetween(subject, "asOf", null, "{leaving}")}`, MILLIONS),
     ),
-    line(
-      "Without a schedule, at most",
-      calculation("left.open", `=SUMIF(${all("party.of")},{leaving},${all("open")})`, MILLIONS),
-    ),
-    line("Share of what has a schedule", calculation("left.share", "=IF({low}>0,{left.firm}/{low},NA())", SHARE)),
-    line("Documented remaining without it, from", calculation("left.low", "={low}-{left.firm}", MILLIONS)),
-    line("Documented remaining without it, to", calculation("left.high", "={high}-{left.firm}-{left.open}", MILLIONS)),
+    line("Of it firm", calculation("left.firm", `=${ofLeaving("firmLeft")}`, MILLIONS)),
+    line("Without a schedule, at most", calculation("left.open", `=${ofLeaving("openValue")}`, MILLIONS)),
+    line("Share of what has a schedule", calculation("left.share", "=IF({low}>0,{left.counted}/{low},NA())", SHARE)),
+    line("Remaining without it, from", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
+    line("Remaining without it, to", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
     line(
       "Present value of its payments",
       calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
-      "Paid monthly in arrears, for up to 26 years; prepayments are not moved",
+      "Monthly in arrears; no prepayment moved",
     ),
     line(
       "Expected loss",
@@ -149,33 +149,54 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
 
 /** How concentrated what is calculated is; no more can be said of what has no schedule. */
 export function concentrationRows({ counterparties }: CompanySubject): DraftRow[] {
-  const last = Math.min(counterparties.length, MOST_PARTIES) - 1;
-  const sums = `{run.sum.0}:{run.sum.${last}}`;
-  const of = (formula: string): string => `=IF({run.sum.total}>0,${formula},NA())`;
+  const each = `{each.left.0}:{each.left.${counterparties.length - 1}}`;
+  const of = (formula: string): string => `=IF({low}>0,${formula},NA())`;
   return [
-    companyHeading(["Concentration of what has a schedule"]),
-    [text("Largest counterparty", "label"), calculation("largest", of(`MAX(${sums})/{run.sum.total}`), SHARE)],
+    [text("Largest counterparty's share", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
     [
       text("Herfindahl index", "label"),
-      calculation("herfindahl", of(`10000*SUMSQ(${sums})/{run.sum.total}^2`), WHOLE),
-      text("Of documented deals only: contracts that are not documented may lower it", "remark"),
+      calculation("herfindahl", of(`10000*SUMSQ(${each})/{low}^2`), WHOLE),
+      text("Documented deals only: others may lower it", "remark"),
     ],
   ];
 }
 
-/** Below the printed page: what the chosen counterparty pays in each month. */
-export function monthRows(subject: CompanySubject): DraftRow[] {
-  const columns = columnsOf(subject);
+/** What is left of each tranche at each day that the page cuts at, and what the chosen counterparty pays in each month. */
+export function leftRows(subject: CompanySubject): DraftRow[] {
+  const band = (months: string): string =>
+    `=IF({asOfDay}=EOMONTH({asOfDay},0),EOMONTH({asOfDay},${months}),EDATE({asOfDay},${months}))`;
+  const label = (words: string): DraftCell => text(words, "label");
   return [
-    companyHeading(["Workings: payments by month", "Due on", "Amount"], (column) => column === 1 || column === 2),
-    ...Array.from({ length: MONTHS_SHOWN + 1 }, (_, row): DraftRow => [
-      text("", "body"),
-      calculation(`m.day.${row}`, `=EOMONTH({asOf},${row})`, DATE),
-      calculation(
-        `m.due.${row}`,
-        `=IF({m.day.${row}}>{asOf},${servedBetween(columns, `EOMONTH({asOf},${row - 1})`, `{m.day.${row}}`, `(${columns.party}={leaving})`)},0)`,
-        MILLIONS,
-      ),
+    leftHeading("Workings: left at the end of a day"),
+    [label("As of"), calculation("asOfDay", "=INT({asOf})", DATE)],
+    [label("Counted"), calculation("countUsed", `=IF(LEN({count})=0,"firm",LOWER({count}))`, GENERAL)],
+    leftRow(subject, "asOf", label("Left then"), "={asOfDay}"),
+    ...Array.from({ length: YEARS_SHOWN }, (_, row) =>
+      leftRow(subject, `year.${row}`, label("Fiscal year"), `={yearEnd.${row}}`),
+    ),
+    ...subject.bands.flatMap(({ band: { to } }, row) => [
+      leftRow(subject, `from.${row}`, label("Band after"), band(`{band.from.${row}}`)),
+      ...(to === null ? [] : [leftRow(subject, `to.${row}`, label("Band to"), band(`{band.to.${row}}`))]),
     ]),
+    ...(subject.counterparties.length === 0 ? [] : monthRows(subject)),
+  ];
+}
+
+function monthRows(subject: CompanySubject): DraftRow[] {
+  const due = (month: number): DraftCell =>
+    calculation(
+      `due.${month}`,
+      month === 0
+        ? `=IF({day.month.0}>{asOfDay},${dueBetween(subject, "month.before", "month.0", "{leaving}")},0)`
+        : `=${dueBetween(subject, `month.${month - 1}`, `month.${month}`, "{leaving}")}`,
+      MILLIONS,
+    );
+  return [
+    leftHeading("Workings: months, with what the chosen counterparty pays"),
+    // A payment that is due after as-of counts in full.
+    leftRow(subject, "month.before", text("", "label"), "=EOMONTH({asOfDay},-1)"),
+    ...Array.from({ length: MONTHS_SHOWN + 1 }, (_, month) =>
+      leftRow(subject, `month.${month}`, due(month), `=EOMONTH({asOfDay},${month})`),
+    ),
   ];
 }

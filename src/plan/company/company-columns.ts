@@ -1,9 +1,11 @@
-import { type DraftRow, text } from "../model/draft";
+import type { Source } from "../../catalog/model";
+import { type DraftCell, type DraftRow, text } from "../model/draft";
+import { sourceCell } from "../model/input-rows";
 
 /** Columns of a company page. */
-export const COMPANY_COLUMNS = 13;
-/** Counterparties that have a column of their own in the run-off: those of the widest page printed. */
-export const MOST_PARTIES = 10;
+export const COMPANY_COLUMNS = 12;
+/** Counterparties that have a column of their own in the run-off: as many as the columns leave. */
+export const MOST_PARTIES = COMPANY_COLUMNS - 3;
 
 /** A row of headings across the page; those whose place is in `numbers` stand over numbers. */
 export function companyHeading(
@@ -13,4 +15,10 @@ export function companyHeading(
   return Array.from({ length: COMPANY_COLUMNS }, (_, column) =>
     text(titles[column] ?? "", numbers(column) ? "numberHeading" : "heading"),
   );
+}
+
+/** A source in one line, so that its row stays low. */
+export function sourceLine(source: Source | null): DraftCell {
+  const cell = sourceCell(source);
+  return cell?.kind === "text" && cell.link !== undefined ? { ...cell, style: "source" } : cell;
 }

@@ -1,26 +1,39 @@
-import { builtInBook } from "../../catalog/company-backlog";
+import { builtInBook, refuseBeforeFirst } from "../../catalog/company-backlog";
 import { catalogue, companies, reportedData } from "../../catalog/catalogue";
 import { dateWords } from "../../catalog/claim-words";
 import { companyNamed } from "../../catalog/company-names";
 import type { PartySide } from "../../catalog/party-deals";
+import { COUNTS } from "../../finance/counted";
 import { FinanceError } from "../../finance/errors";
 import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
-import type { PlanArea, PlanChart, SheetPlan } from "../../workbook/sheet-plan";
+import { KINDS } from "../../finance/tranche-life";
+import type { PlanArea, PlanChart, PlanChoice, SheetPlan } from "../../workbook/sheet-plan";
 import { legalSheetName, MAX_LENGTH } from "../../workbook/sheet-name";
-import { BLANK_ROW, placedPage, text, type DraftRow, type FindCell } from "../model/draft";
+import { BLANK_ROW, placedSheets, text, type DraftRow, type FindCell } from "../model/draft";
 import { AXIS_BILLIONS } from "../model/formats";
-import { bandRows, concentrationRows, leavingRows, monthRows, yearRows, YEARS_SHOWN } from "./company-analysis";
-import { dealRows, headRows, workingRows } from "./company-deals";
-import { powerRows, seriesRows, unpublishedRows } from "./company-reported";
+import {
+  bandRows,
+  concentrationRows,
+  leavingRows,
+  leftRows,
+  partiesShown,
+  yearRows,
+  YEARS_SHOWN,
+} from "./company-analysis";
+import { dealRows, headRows, lifeRows } from "./company-deals";
+import { noteRows, reportedRows } from "./company-reported";
 import { companySubject, type CompanySubject } from "./company-subject";
 import { COMPANY_COLUMNS } from "./company-columns";
+import { partyRows, trancheSteps, workingColumns } from "./company-workings";
 
 /** So many deals, with what stands beside them, fit on one printed page. */
 const ONE_PAGE_OF_DEALS = 12;
-const WIDTHS = [190, 105, 85, 90, 80, 80, 80, 80, 90, 95, 75, 130, 260];
-const CHART_ROWS = 15;
-const FIRST_COLUMNS = 6;
+const WIDTHS = [186, 92, 62, 74, 70, 70, 70, 74, 74, 74, 54, 118];
+const CHART_ROWS = 14;
+/** Where a chart stands: beside what begins in the first columns. */
+const BESIDE = { column: 6, rows: CHART_ROWS - 1, columns: COMPANY_COLUMNS - 6 };
 const SUFFIX = " backlog";
+const WORKINGS = " backlog workings";
 
 /**
  * A company's documented contracts against what it reports, on one page of native formulas: what is left and when, by deal,
@@ -28,7 +41,7 @@ const SUFFIX = " backlog";
  *
  * Shape:  `side`: customer for a company that only buys here. `asOf`: the period end of its latest reported RPO where null.
  * Units:  full dollars, dates as serials. A deal whose days are not documented counts at most, in a column of its own.
- * Errors: "missing-data" for an unknown company and for one without deals on that side.
+ * Errors: "missing-data" for an unknown company, for one without deals on that side, and for a day before the first of them.
  */
 export function planCompany(name: string, asOf: string | null = null, side: PartySide | null = null): SheetPlan {
   const company = companyNamed(name, companies());
@@ -38,6 +51,7 @@ export function planCompany(name: string, asOf: string | null = null, side: Part
   const subjects = sides.map((each) => companySubject(company, each, day, book, reportedData()));
   const subject = subjects.find(({ rows }) => rows.length > 0);
   if (subject === undefined) throw noDeals(company.name);
+  refuseBeforeFirst(company, [subject.side], day, book);
   return pageOf(subject);
 }
 
@@ -67,27 +81,36 @@ function pageOf(subject: CompanySubject): SheetPlan {
       ),
     ],
   ];
-  const head = [...title, ...headRows(subject), BLANK_ROW];
-  const page: DraftRow[] = [
-    ...head,
-    ...Array<DraftRow>(CHART_ROWS).fill(BLANK_ROW),
-    BLANK_ROW,
+  const above = [...title, ...atLeast(CHART_ROWS, headRows(subject)), BLANK_ROW];
+  const middle = [
     ...dealRows(subject),
+    ...spaced(lifeRows(subject)),
     BLANK_ROW,
     ...yearRows(subject),
     BLANK_ROW,
     ...bandRows(subject),
     BLANK_ROW,
-    ...leavingRows(subject),
-    BLANK_ROW,
-    ...concentrationRows(subject),
-    ...spaced(seriesRows(subject)),
-    ...spaced(powerRows(subject)),
-    ...spaced(unpublishedRows(subject)),
   ];
-  const { rows, cellOf } = placedPage(
-    [...page, BLANK_ROW, ...workingRows(subject), BLANK_ROW, ...monthRows(subject)],
-    COMPANY_COLUMNS,
+  const leaving =
+    subject.counterparties.length === 0 ? [] : [...leavingRows(subject), BLANK_ROW, ...concentrationRows(subject)];
+  const page: DraftRow[] = [
+    ...above,
+    ...middle,
+    ...(subject.series.length < 2 ? leaving : atLeast(CHART_ROWS, leaving)),
+    ...spaced(reportedRows(subject)),
+    ...spaced(noteRows(subject)),
+  ];
+  const columns = workingColumns(subject);
+  const {
+    page: rows,
+    workings,
+    cellOf,
+  } = placedSheets(
+    { drafts: page, columns: COMPANY_COLUMNS },
+    {
+      drafts: [...trancheSteps(subject), BLANK_ROW, ...partyRows(subject), BLANK_ROW, ...leftRows(subject)],
+      columns,
+    },
   );
   return {
     sheetName: legalSheetName(company.name, MAX_LENGTH - SUFFIX.length) + SUFFIX,
@@ -95,15 +118,15 @@ function pageOf(subject: CompanySubject): SheetPlan {
     columnWidths: WIDTHS,
     names: [],
     frozenRows: title.length,
-    charts: charts(subject, head.length, cellOf),
-    choices: [
-      {
-        area: { ...cellOf("leaving"), rows: 1, columns: 1 },
-        from: { ...cellOf("party.0"), rows: 1, columns: subject.counterparties.length },
-      },
-    ],
+    charts: charts(subject, { runOff: title.length, reported: above.length + middle.length + 1 }, cellOf),
+    choices: choices(subject, cellOf),
+    workings: {
+      sheetName: legalSheetName(company.name, MAX_LENGTH - WORKINGS.length) + WORKINGS,
+      rows: workings,
+      columnWidths: Array.from({ length: columns }, (_, column) => (column === 0 ? 230 : 90)),
+    },
     print: {
-      orientation: "landscape",
+      orientation: "portrait",
       area: { row: 0, column: 0, rows: page.length, columns: COMPANY_COLUMNS },
       pagesWide: 1,
       ...(subject.rows.length <= ONE_PAGE_OF_DEALS ? { pagesHigh: 1 } : {}),
@@ -116,17 +139,39 @@ function spaced(section: readonly DraftRow[]): readonly DraftRow[] {
   return section.length === 0 ? [] : [BLANK_ROW, ...section];
 }
 
-function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanChart[] {
+function choices({ rows, counterparties }: CompanySubject, cellOf: FindCell): PlanChoice[] {
+  const one = (key: string): PlanArea => ({ ...cellOf(key), rows: 1, columns: 1 });
+  return [
+    { area: one("count"), from: COUNTS },
+    ...(counterparties.length === 0
+      ? []
+      : [{ area: one("leaving"), from: { ...cellOf("each.0"), rows: counterparties.length, columns: 1 } }]),
+    ...rows.flatMap(({ life }, index): PlanChoice[] =>
+      life === null ? [] : [{ area: one(`t${index}.kind`), from: KINDS }],
+    ),
+  ];
+}
+
+/** So many rows, for a chart to stand beside them. */
+function atLeast(count: number, rows: readonly DraftRow[]): readonly DraftRow[] {
+  return [...rows, ...Array<DraftRow>(Math.max(0, count - rows.length)).fill(BLANK_ROW)];
+}
+
+function charts(
+  subject: CompanySubject,
+  tops: { readonly runOff: number; readonly reported: number },
+  cellOf: FindCell,
+): PlanChart[] {
   const column = (key: string, rows: number): PlanArea => ({ ...cellOf(key), rows, columns: 1 });
   const runOff: PlanChart = {
     name: "Offtake run-off",
     kind: "stackedColumns",
     title: "Documented run-off by fiscal year",
-    place: { row: top, column: 0, rows: CHART_ROWS, columns: FIRST_COLUMNS },
+    place: { row: tops.runOff, ...BESIDE },
     categories: column("year.0", YEARS_SHOWN),
-    series: subject.counterparties.map((name, index) => ({ name, values: column(`run.0.${index}`, YEARS_SHOWN) })),
+    series: partiesShown(subject).map((name, index) => ({ name, values: column(`run.0.${index}`, YEARS_SHOWN) })),
     categoryTitle: "Fiscal year",
-    valueTitle: "US$",
+    valueTitle: "US$ bn",
     valueFormat: AXIS_BILLIONS,
   };
   if (subject.series.length < 2) return [runOff];
@@ -137,14 +182,14 @@ function charts(subject: CompanySubject, top: number, cellOf: FindCell): PlanCha
       name: "Offtake reported",
       kind: "line",
       title: "RPO and backlog as reported",
-      place: { row: top, column: FIRST_COLUMNS, rows: CHART_ROWS, columns: COMPANY_COLUMNS - FIRST_COLUMNS },
+      place: { row: tops.reported, ...BESIDE },
       categories: column("series.day.0", count),
       series: [
         { name: "RPO", values: column("series.rpo.0", count) },
         { name: "Backlog", values: column("series.backlog.0", count) },
       ],
       categoryTitle: "Period end",
-      valueTitle: "US$",
+      valueTitle: "US$ bn",
       valueFormat: AXIS_BILLIONS,
     },
   ];

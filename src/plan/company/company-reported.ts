@@ -1,45 +1,76 @@
 import { bestSource } from "../../catalog/citation";
 import { serialFromIso } from "../../finance/serial-date";
-import { input, text, type DraftRow } from "../model/draft";
+import { input, text, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, MILLIONS, NUMBER } from "../model/formats";
-import { sourceCell } from "../model/input-rows";
-import { companyHeading } from "./company-columns";
+import { companyHeading, sourceLine } from "./company-columns";
 import type { CompanySubject } from "./company-subject";
 
-/** RPO and backlog as reported, by period end; a period without one is left empty. */
-export function seriesRows({ series }: CompanySubject): DraftRow[] {
+/** Where megawatts begin, beside RPO and backlog. */
+const POWER_COLUMN = 5;
+
+/**
+ * RPO and backlog as reported, by period end, and beside them megawatts in service and under contract. What was not reported
+ * of a period is left empty.
+ */
+export function reportedRows(subject: CompanySubject): DraftRow[] {
+  const series = seriesCells(subject);
+  const power = powerCells(subject);
+  const count = Math.max(series.length, power.length);
+  if (count === 0) return [];
+  const titles = [
+    ...(series.length === 0
+      ? Array<string>(POWER_COLUMN).fill("")
+      : ["As reported", "Period end", "", "RPO", "Backlog"]),
+    ...(power.length === 0 ? [] : ["Megawatts", "", "Period end", "MW", "", "", "Source"]),
+  ];
+  return [
+    companyHeading(titles, (column) => [1, 3, 4, POWER_COLUMN + 2, POWER_COLUMN + 3].includes(column)),
+    ...Array.from({ length: count }, (_, row): DraftRow => [
+      ...(series[row] ?? Array<null>(POWER_COLUMN).fill(null)),
+      ...(power[row] ?? []),
+    ]),
+  ];
+}
+
+function seriesCells({ series }: CompanySubject): readonly (readonly DraftCell[])[] {
   if (series.length < 2) return [];
-  return [
-    companyHeading(["As reported", "Period end", "RPO", "Backlog"], (column) => column >= 1 && column <= 3),
-    ...series.map(({ periodEnd, rpo, backlog }, row): DraftRow => [
-      null,
-      input(`series.day.${row}`, periodEnd, DATE),
-      input(`series.rpo.${row}`, rpo, MILLIONS),
-      input(`series.backlog.${row}`, backlog, MILLIONS),
-    ]),
-  ];
+  return series.map(({ periodEnd, rpo, backlog }, row) => [
+    null,
+    input(`series.day.${row}`, periodEnd, DATE),
+    null,
+    input(`series.rpo.${row}`, rpo, MILLIONS),
+    input(`series.backlog.${row}`, backlog, MILLIONS),
+  ]);
 }
 
-/** Megawatts in service and under contract, as reported by then. */
-export function powerRows({ power }: CompanySubject): DraftRow[] {
-  if (power.length === 0) return [];
-  return [
-    companyHeading(["Megawatts", "Period end", "MW"], (column) => column === 1 || column === 2),
-    ...power.map(({ metric, figure, shown }, row): DraftRow => [
-      text(metric.label, "label"),
-      input(`power.day.${row}`, serialFromIso(figure.periodEnd), DATE),
-      input(`power.${row}`, typeof shown.value === "number" ? shown.value : null, NUMBER),
-      ...Array<null>(8).fill(null),
-      sourceCell(bestSource(shown)),
-    ]),
-  ];
+function powerCells({ power }: CompanySubject): readonly (readonly DraftCell[])[] {
+  return power.map(({ metric, figure, shown }, row) => [
+    text(metric.label, "line"),
+    null,
+    input(`power.day.${row}`, serialFromIso(figure.periodEnd), DATE),
+    input(`power.${row}`, typeof shown.value === "number" ? shown.value : null, NUMBER),
+    null,
+    null,
+    sourceLine(bestSource(shown)),
+  ]);
 }
 
-/** Deals of which something is missing, each by name. */
-export function unpublishedRows({ notPublished }: CompanySubject): DraftRow[] {
-  if (notPublished.length === 0) return [];
-  return [
-    companyHeading(["Not published, or not counted"]),
-    ...notPublished.map((line): DraftRow => [text(line, "line")]),
+/** What a reader must know of a deal, by name: what is missing, worked out or stands apart; and what the reported figures are. */
+export function noteRows({ rows, reported }: CompanySubject): DraftRow[] {
+  const ofDeals = rows.flatMap(({ label, note, isBackstop }) => {
+    const words = [isBackstop ? "backstop, not in the total" : "", note].filter((each) => each !== "");
+    return words.length === 0 ? [] : [`${label}: ${words.join("; ")}.`];
+  });
+  const ofReported = reported.map(({ reported: { metric } }) => `${metric.label}: ${metric.definition}`);
+  const lines = [
+    ...ofDeals,
+    ...ofReported,
+    ...(reported.length === 0
+      ? []
+      : [
+          "What is reported beyond these deals is not documented here; that says nothing about the company.",
+          "Documented deals can come to more than a reported figure, because the two are defined differently.",
+        ]),
   ];
+  return lines.length === 0 ? [] : [companyHeading(["Notes"]), ...lines.map((line): DraftRow => [text(line, "line")])];
 }

@@ -3,7 +3,7 @@ import { bestSource } from "../../catalog/citation";
 import type { Company } from "../../catalog/company";
 import { reportedBeside, type ReportedBeside } from "../../catalog/company-backlog";
 import { documentedFigure, findFigure } from "../../catalog/figure";
-import type { Source } from "../../catalog/model";
+import type { Deal, Source } from "../../catalog/model";
 import { type DealBook, partyDeals, type PartySide } from "../../catalog/party-deals";
 import { companyHistory, type ReportedData, type ReportedValue } from "../../catalog/reported";
 import { rpoBand, type RpoBand } from "../../catalog/rpo-band";
@@ -13,16 +13,21 @@ import { hasFee } from "../../finance/fee-schedule";
 import { serialFromIso } from "../../finance/serial-date";
 import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
+import { trancheNotes } from "./tranche-notes";
 
 /** A row of the page: a deal, or a tranche of one. */
 export interface CompanyRow {
   readonly label: string;
+  /** Rows of one deal share it: what cannot be calculated of one tranche is not calculated of the deal. */
+  readonly deal: number;
   readonly counterparty: string;
   readonly kind: string;
   readonly value: number | null;
   readonly start: SerialDate | null;
   readonly end: SerialDate | null;
   readonly inception: SerialDate | null;
+  /** What few state: who may leave it, and fees. null where it is firm and served by the day. */
+  readonly life: RowLife | null;
   readonly isBackstop: boolean;
   /** What the documented value is of what will be owed. */
   readonly limit: LimitOfSum;
@@ -30,6 +35,11 @@ export interface CompanyRow {
   readonly source: Source | null;
   readonly note: string;
 }
+
+/** Terms of a tranche that is not simply firm and served by the day. */
+export type RowLife = Required<
+  Pick<LivingTranche, "kind" | "monthlyFee" | "feeFrom" | "noticeDays" | "noticeFrom" | "probability" | "exerciseBy">
+>;
 
 /** Everything a company page is made of. */
 export interface CompanySubject {
@@ -48,7 +58,6 @@ export interface CompanySubject {
     readonly backlog: number | null;
   }[];
   readonly power: readonly ReportedValue[];
-  readonly notPublished: readonly string[];
 }
 
 /** Bands of those that report none here: current, second and third year, to five years. */
@@ -63,7 +72,7 @@ export function companySubject(
 ): CompanySubject {
   const deals = partyDeals(company, side, asOf, book);
   const lines = backlogLines(deals, { asOf, count: "firm", period: "year", fiscalYearEndMonth: 12 });
-  const rows = lines.flatMap((line) => rowsOf(line, book));
+  const rows = lines.flatMap((line, deal) => rowsOf(line, deal, book));
   const reported = side === "provider" ? reportedBeside(company, asOf) : [];
   const history = companyHistory(company.id, null, data);
   return {
@@ -76,70 +85,80 @@ export function companySubject(
     bands: bandsOf(history, reported[0]?.reported.figure.periodEnd ?? null, book),
     series: side === "provider" ? seriesOf(history) : [],
     power: history.filter(({ metric, figure }) => POWER.has(metric.name) && serialFromIso(figure.periodEnd) <= asOf),
-    notPublished: lines
-      .filter(({ state }) => state !== "calculated")
-      .map(({ deal, reason }) => `${book.deals.find(({ id }) => id === deal.id)?.name ?? deal.id}: ${reason}`),
   };
 }
 
 const POWER: ReadonlySet<string> = new Set(["active power", "contracted power"]);
 
-/** Tranches that native formulas can cut by day have a row each; any other deal is one row without days. */
-function rowsOf({ deal, state, value, limit, reason }: BacklogLine, book: DealBook): readonly CompanyRow[] {
-  const documented = book.deals.find(({ id }) => id === deal.id);
-  const figure =
-    documented !== undefined && findFigure(documented, "value") !== null
-      ? documentedFigure(documented, "value", book.sourceOf)
-      : null;
-  const shown = figure?.shown ?? null;
-  const row = {
-    label: documented?.name ?? deal.id,
-    counterparty: deal.counterparty,
-    kind: deal.kind,
-    isBackstop: deal.kind === "credit-backstop",
-    limit,
-    grade: shown?.grade ?? "",
-    source: shown === null ? null : bestSource(shown, book.sourceOf),
-  };
-  const counted = (deal.contract?.tranches ?? []).filter((tranche) => isFirm(tranche));
-  if (
-    state !== "without schedule" &&
-    counted.length > 0 &&
-    counted.every(isByDay) &&
-    counted.length === firmAndCancellable(deal.contract?.tranches ?? [])
-  )
-    return counted.map((tranche) => ({
-      ...row,
-      label: counted.length > 1 && typeof tranche.calledBy === "string" ? tranche.calledBy : row.label,
+/** A row for each tranche; one for a deal of which there is nothing to calculate with. */
+function rowsOf(line: BacklogLine, deal: number, book: DealBook): readonly CompanyRow[] {
+  const { id, counterparty, kind, contract, reason } = line.deal;
+  const documented = book.deals.find((each) => each.id === id) ?? null;
+  const name = documented?.name ?? id;
+  const shared = { deal, counterparty, kind, isBackstop: kind === "credit-backstop" };
+  if (contract === null)
+    return [
+      {
+        ...shared,
+        grade: "",
+        source: null,
+        label: name,
+        value: null,
+        start: null,
+        end: null,
+        inception: null,
+        life: null,
+        limit: "exact",
+        note: reason ?? "",
+      },
+    ];
+  return contract.tranches.map((tranche, index) => {
+    const part = documented?.tranches[index] ?? null;
+    const { isAbout, ...evidence } = evidenceOf(documented, part?.value ?? "value", book);
+    return {
+      ...shared,
+      ...evidence,
+      label: part === null || part.name === "" ? name : `${name}: ${part.name}`,
       value: tranche.value,
       start: tranche.start,
       end: tranche.end,
       inception: tranche.inception ?? null,
-      note: reason,
-    }));
-  const inception = Math.min(...(deal.contract?.tranches ?? []).map((tranche) => tranche.inception ?? 0));
-  const note =
-    state === "calculated"
-      ? `charged by fee or cancellable by notice, so OFFTAKE.BACKLOG has its run-off; ${reason}`
-      : reason;
-  return [
-    {
-      ...row,
-      value,
-      start: null,
-      end: null,
-      inception: inception > 0 && inception < Infinity ? inception : null,
-      note,
-    },
-  ];
+      life: lifeOf(tranche),
+      limit: tranche.valueIs ?? "exact",
+      note: [
+        ...trancheNotes(tranche, isAbout, index === 0 ? reason : null),
+        ...(line.state === "without schedule" && tranche.start !== null && tranche.end !== null
+          ? ["another part of the deal has no days"]
+          : []),
+      ].join("; "),
+    };
+  });
 }
 
-function firmAndCancellable(tranches: readonly LivingTranche[]): number {
-  return tranches.filter((tranche) => isFirm(tranche) || tranche.kind === "cancellable").length;
+function evidenceOf(
+  deal: Deal | null,
+  figure: string,
+  { sourceOf }: DealBook,
+): { readonly grade: string; readonly source: Source | null; readonly isAbout: boolean } {
+  const isDocumented = deal !== null && findFigure(deal, figure) !== null;
+  const shown = isDocumented ? documentedFigure(deal, figure, sourceOf).shown : null;
+  return shown === null
+    ? { grade: "", source: null, isAbout: false }
+    : { grade: shown.grade, source: bestSource(shown, sourceOf), isAbout: shown.precision === "approx" };
 }
 
-function isByDay(tranche: LivingTranche): boolean {
-  return tranche.value !== null && tranche.start !== null && tranche.end !== null && !hasFee(tranche);
+function lifeOf(tranche: LivingTranche): RowLife | null {
+  if (isFirm(tranche) && !hasFee(tranche)) return null;
+  const { kind, monthlyFee, feeFrom, noticeDays, noticeFrom, probability, exerciseBy } = tranche;
+  return {
+    kind: kind ?? null,
+    monthlyFee: monthlyFee ?? null,
+    feeFrom: feeFrom ?? null,
+    noticeDays: noticeDays ?? null,
+    noticeFrom: noticeFrom ?? null,
+    probability: probability ?? null,
+    exerciseBy: exerciseBy ?? null,
+  };
 }
 
 function bandsOf(history: readonly ReportedValue[], periodEnd: string | null, book: DealBook): CompanySubject["bands"] {

@@ -2,7 +2,7 @@ import { DATE, MILLIONS, NUMBER, WHOLE } from "./formats";
 import type { Step } from "./tranche-step";
 
 /** Calendar months between a day and a day before which they end, months in part by their days. */
-function monthsBetween(from: string, before: string): string {
+export function monthsBetween(from: string, before: string): string {
   return `(12*(YEAR(${before})-YEAR(${from}))+MONTH(${before})-MONTH(${from})+((DAY(${before})-1)/DAY(EOMONTH(${before},0))-(DAY(${from})-1)/DAY(EOMONTH(${from},0))))`;
 }
 

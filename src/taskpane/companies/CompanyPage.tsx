@@ -4,7 +4,10 @@ import type { Company } from "../../catalog/company";
 import { companyPage, type CompanyPage as Page } from "../../catalog/company-page";
 import { belongingsByKind, companyKind } from "../../catalog/company-search";
 import type { Deal } from "../../catalog/model";
+import { PARTY_SIDES, type PartySide } from "../../catalog/party-deals";
 import { reportedOnDay } from "../../catalog/reported-on-day";
+import type { ListInsertion } from "../deals/list-insertion";
+import { InsertCard, type InsertOption } from "../deals/InsertCard";
 import type { Formats } from "../shared/formats";
 import { CompanyDeals, CompanyRelations } from "./CompanyDeals";
 import { Groups } from "./Groups";
@@ -21,13 +24,18 @@ interface CompanyPageProps {
   /** ISO day; null: today. */
   readonly asOf: string | null;
   readonly formats: Formats;
+  /** null where there is no workbook to insert into. */
+  readonly insertion: CompanyInsertion | null;
   readonly onBack: () => void;
   readonly onOpenDeal: (dealId: string) => void;
   readonly onOpenCompany: (companyId: string) => void;
 }
 
+/** What the page needs to insert the company's own. */
+export type CompanyInsertion = Pick<ListInsertion, "workbook" | "busy" | "last" | "onInsert">;
+
 /** Everything documented about a company, a unit of one, or a system or model: deals on both sides, relations, reported figures. */
-export function CompanyPage({ companyId, deals, asOf, formats, onBack, ...on }: CompanyPageProps) {
+export function CompanyPage({ companyId, deals, asOf, formats, insertion, onBack, ...on }: CompanyPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const page = useMemo(() => pageOnDay(companyId, deals, asOf), [companyId, deals, asOf]);
   const { company } = page;
@@ -66,6 +74,7 @@ export function CompanyPage({ companyId, deals, asOf, formats, onBack, ...on }: 
       )}
       {page.nothing !== null && <p class="caveat">{page.nothing}</p>}
       <Family page={page} names={belongingsByKind(company, names)} onOpenCompany={on.onOpenCompany} />
+      {insertion !== null && hasContracts(page) && <Insert key={companyId} {...{ page, asOf, insertion, formats }} />}
       <RunOff company={company} deals={deals} asOf={asOf} formats={formats} />
       <CompanyDeals name={company.name} deals={page.deals} formats={formats} onOpenDeal={on.onOpenDeal} />
       <ReportedFigures key={companyId} rows={page.reported} formats={formats} />
@@ -87,6 +96,34 @@ export function CompanyPage({ companyId, deals, asOf, formats, onBack, ...on }: 
       />
     </div>
   );
+}
+
+/** Without a contract of its own there is nothing to put on a sheet. */
+function hasContracts({ deals }: Page): boolean {
+  return deals.some(({ role }) => role === "provider" || role === "customer");
+}
+
+interface InsertProps extends Pick<CompanyPageProps, "asOf" | "formats"> {
+  readonly page: Page;
+  readonly insertion: CompanyInsertion;
+}
+
+function Insert({ page, asOf, insertion, formats }: InsertProps) {
+  const options = useMemo(() => pageOptions(page, asOf), [page, asOf]);
+  const { workbook, busy, last, onInsert } = insertion;
+  return <InsertCard options={options} formats={formats} {...{ workbook, busy, last, onInsert }} />;
+}
+
+/** What it sells and what it buys are two pages and never one sum. */
+function pageOptions({ company, deals }: Page, asOf: string | null): readonly [InsertOption, ...InsertOption[]] {
+  const of = (side: PartySide): InsertOption => ({
+    id: side,
+    label: `Its contracts as ${side}`,
+    name: "company page",
+    request: { kind: "company", company: company.id, asOf, side },
+  });
+  const [first, ...others] = PARTY_SIDES.filter((side) => deals.some(({ role }) => role === side)).map(of);
+  return [first ?? of("provider"), ...others];
 }
 
 function pageOnDay(companyId: string, deals: readonly Deal[], asOf: string | null): Page {

@@ -36,7 +36,7 @@ interface DealsViewProps {
 /** The list of deals, one deal's page, or the page of a company; from a deal the way back leads to where it was opened. */
 export function DealsView(props: DealsViewProps) {
   const { deals, workbook, session, formats, insertion, choice, openId, onOpen } = props;
-  const [companyId, setCompanyId] = useState<string | null>(null);
+  const [companyId, setCompanyId] = useState<string | null>(session.companyId);
   const [memory] = useState<ListMemory>({ scroll: 0, lastOpened: null, isForSearch: false, heights: new Map() });
   const compared = useSession(session, (now) => now.compared());
   const { asOf } = choice;
@@ -51,8 +51,13 @@ export function DealsView(props: DealsViewProps) {
 
   function openCompany(id: string) {
     if (isList) Object.assign(memory, { scroll: window.scrollY, lastOpened: null, isForSearch: true });
-    setCompanyId(id);
+    showCompany(id);
     onOpen(null);
+  }
+
+  function showCompany(id: string | null) {
+    session.openCompany(id);
+    setCompanyId(id);
   }
 
   const inserting: Inserting | null =
@@ -86,7 +91,8 @@ export function DealsView(props: DealsViewProps) {
         companyId={companyId}
         deals={dealsThen}
         allDeals={deals}
-        onBack={() => setCompanyId(null)}
+        insertion={inserting}
+        onBack={() => showCompany(null)}
         onOpenDeal={openDeal}
       />
     );

@@ -40,7 +40,8 @@ export function InsertCard({ workbook, options, busy, last, formats, onInsert }:
   const { id, name, request } = options.find((option) => option.id === chosen) ?? options[0];
   const { state, retry } = usePlan(request);
   const place = usePlace(workbook, state.kind === "ready" ? state.plan : null, placement);
-  const isPossible = !(place instanceof WorkbookError && place.problem.kind === "unsupported");
+  const isPossible =
+    state.kind !== "refused" && !(place instanceof WorkbookError && place.problem.kind === "unsupported");
   return (
     <section class="insert" aria-label="Insert">
       {options.length > 1 && (
@@ -57,6 +58,11 @@ export function InsertCard({ workbook, options, busy, last, formats, onInsert }:
         {state.kind === "loading" && <p class="remark">Working out its size…</p>}
         {state.kind === "ready" && <Preview text={placementText(state.plan, placement, place, formats, last)} />}
       </div>
+      {state.kind === "refused" && (
+        <p class="against" role="alert">
+          {state.reason}. Nothing in the workbook was changed.
+        </p>
+      )}
       {state.kind === "offline" && <Offline onRetry={retry} />}
       <fluent-button
         appearance="primary"

@@ -21,22 +21,27 @@ const UNKNOWN = "Look at the sheet before you go on: part of it may have been wr
 /** The words for anything an insertion may throw. */
 export function failureText(error: unknown): FailureText {
   if (error instanceof WorkbookError) return problemText(error.problem);
+  if (error instanceof FinanceError) return nothingToInsert(error);
   return { ...unexpected("no code", detailOf(error)), untouched: UNKNOWN };
 }
 
 /** The words for a button whose script or catalogue did not arrive. */
 export function notLoadedText(error: unknown): FailureText {
-  if (error instanceof FinanceError) {
-    const { message } = error;
-    return expected(
-      `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
-      "In the list's filters choose a later day, or none, and try again.",
-    );
-  }
+  if (error instanceof FinanceError) return nothingToInsert(error);
   return {
     ...expected("The list of inserts could not be loaded.", "Check your connection, then try again."),
     detail: detailOf(error),
   };
+}
+
+/** What was asked for is not documented on the day; or it was not said whose page is meant. */
+function nothingToInsert({ kind, message }: FinanceError): FailureText {
+  return expected(
+    `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+    kind === "shape"
+      ? "Search the list for a company by its name or ticker, open its page, and insert it there or from the ribbon."
+      : "In the list's filters choose a later day, or none, and try again.",
+  );
 }
 
 function problemText(problem: WorkbookProblem): FailureText {

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { act } from "preact/test-utils";
+import { planCompany } from "../../../src/plan/company/company-plan";
 import { fakeWorkbook, panePage } from "../pane-page";
 
 const deals = (found: readonly HTMLElement[]) => found.map((row) => row.dataset["deal"]);
@@ -83,4 +85,40 @@ test("a page as of a day has only what was published by then", async () => {
   expect(page.text()).toContain("As documented on");
   expect(page.text()).toContain("$98.8 bn"); // RPO of the 10-Q of 8 May 2026
   expect(page.text()).not.toContain("$103.7 bn"); // that of 12 August
+});
+
+test("its contracts go on a sheet, those it sells and those it buys apart", async () => {
+  const workbook = fakeWorkbook();
+  const page = await panePage(workbook);
+  await page.search("CRWV");
+  await page.press("CoreWeave");
+  await page.press("Insert company page");
+  await act(async () => page.one("input[value=customer]").click());
+  await page.settled();
+  await page.press("Insert company page");
+  expect(workbook.written).toEqual([
+    { plan: planCompany("coreweave", null, "provider"), placement: "newSheet" },
+    { plan: planCompany("coreweave", null, "customer"), placement: "newSheet" },
+  ]);
+});
+
+test("a system has no contracts of its own, so there is nothing to insert", async () => {
+  const page = await panePage(fakeWorkbook());
+  await page.search("deepmind");
+  await page.press("Google DeepMind");
+  expect(page.all(".insert")).toEqual([]);
+});
+
+test("between its announcement and its first day a deal has no page yet: the card says so, and its button does nothing", async () => {
+  const workbook = fakeWorkbook();
+  const page = await panePage(workbook);
+  await page.choose("As documented on", "2025-09-12");
+  await page.search("ORCL");
+  await page.press("Oracle");
+  await page.settled();
+  expect(page.one(".insert [role=alert]").textContent).toBe(
+    "Oracle had no documented deal on 12 Sep 2025: the first is openai-oracle-2025 of 30 Sep 2025. Nothing in the workbook was changed.",
+  );
+  await page.press("Insert company page");
+  expect(workbook.written).toEqual([]);
 });
