@@ -50,7 +50,9 @@ export function readEnteredFormulas(
     if (!cells) return;
     let known: KnownNames | undefined;
     new ObjectMatrix(cells).forValue((_row, _column, cell) => {
-      if (typeof cell?.f === "string") cell.f = spelledAsExcel(cell.f, (known ??= knownNames()));
+      // A change of looks repeats the formula that the cell has; there may be a thousand of them, and names take long to list.
+      const isEntered = cell !== null && cell !== undefined && ("v" in cell || !("s" in cell || "custom" in cell));
+      if (isEntered && typeof cell.f === "string") cell.f = spelledAsExcel(cell.f, (known ??= knownNames()));
     });
   }
 }
