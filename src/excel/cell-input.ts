@@ -23,7 +23,7 @@ export function cellInput(cell: PlanCell, addressOf: (cell: CellReference) => st
 /** The number format that goes with it. */
 export function cellFormat(cell: PlanCell): string | null {
   if (cell === null) return null;
-  return cell.kind === "text" ? textFormat(cell.style) : cell.numberFormat;
+  return cell.kind === "text" ? (cell.numberFormat ?? textFormat(cell.style)) : cell.numberFormat;
 }
 
 /** Row and column of a planned cell on the sheet where the plan's own top left corner is `origin`. */

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, columnLetters, fixedColumns, fixedRows } from "../workbook/cell-address";
 import { choiceSource } from "../workbook/choice-source";
 import { footerWords } from "../workbook/page-footer";
+import { PAGE_MARGINS } from "../workbook/page-margins";
 import type { ChartKind, PlanArea, PlanChart, SheetPlan } from "../workbook/sheet-plan";
 import { placedAt } from "./cell-input";
 import type { Place } from "./place";
@@ -13,6 +14,14 @@ const CHART_TYPES: Readonly<Record<ChartKind, "ColumnStacked" | "LineMarkers" | 
   line: "LineMarkers",
   bars: "BarClustered",
 };
+const MARGINS = [
+  ["leftMargin", PAGE_MARGINS.left],
+  ["rightMargin", PAGE_MARGINS.right],
+  ["topMargin", PAGE_MARGINS.top],
+  ["bottomMargin", PAGE_MARGINS.bottom],
+  ["headerMargin", PAGE_MARGINS.header],
+  ["footerMargin", PAGE_MARGINS.footer],
+] as const;
 /** Plain, so that the looks of the plan's own cells show. */
 const TABLE_STYLE = "TableStyleLight1";
 
@@ -50,9 +59,12 @@ function queueChart(sheets: PlanSheets, planned: PlanChart, name: string, place:
   }
   chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = "Bottom";
-  if (planned.hasLabels === true)
+  const { labelFormat } = planned;
+  if (labelFormat !== undefined)
     planned.series.forEach((_, index) => {
-      chart.series.getItemAt(index).hasDataLabels = true;
+      const series = chart.series.getItemAt(index);
+      series.hasDataLabels = true;
+      series.dataLabels.numberFormat = labelFormat;
     });
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.numberFormat = planned.valueFormat;
@@ -75,6 +87,7 @@ function queueChart(sheets: PlanSheets, planned: PlanChart, name: string, place:
 export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: Place): () => boolean {
   if (print === undefined || place.kind !== "newSheet") return () => true;
   const { pageLayout } = sheet;
+  for (const [side, points] of MARGINS) pageLayout[side] = points;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   // As many pages high as it takes, where no number of them is given.
   pageLayout.zoom = {

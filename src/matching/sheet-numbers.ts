@@ -107,15 +107,14 @@ function* rowNumbers(
   let source: boolean | null = null;
   let [from, count, wasHeaded, left]: [number, number, boolean, readonly Label[]] = [0, 0, false, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
-  const rowYears = (): readonly number[] => yearsOf(cells, block, row, headings);
+  const rowYears = once(() => yearsOf(cells, block, row, headings));
   const partYears = (): readonly number[] =>
     cells.flatMap(({ column, value, label }) =>
       label === null && isCalendarYear(Number(value)) && headings.isOfYears(block.column + column)
         ? [Number(value)]
         : [],
     );
-  let known: Roles | null = null;
-  const roles = (): Roles => (known ??= headings.rolesOf(cells, block.column));
+  const roles = once(() => headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
     const heads = headings.over(block.column + column);
@@ -253,6 +252,12 @@ function behind(cells: readonly RowCell[], index: number, isHeaded: boolean): re
     found.push(label);
   }
   return found;
+}
+
+/** Works out what the numbers of a row share when the first of them asks. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** A date of a contract says which of several it is. */

@@ -1,6 +1,7 @@
 import { blankAssumptions, blankChoices } from "./model/deal-assumptions";
 import { blankTranche, CAPACITY_LINES, emptyLine } from "./model/deal-terms";
 import type { ModelOptions } from "./model/model-options";
+import { scheduleRows } from "./model/schedule-rows";
 import { modelPage } from "./model/page";
 import type { SheetPlan } from "../workbook/sheet-plan";
 
@@ -47,7 +48,9 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
     conflicts: [],
     sourceOf: () => null,
     scheduleYears: YEARS,
+    scheduleRows: scheduleRows(YEARS, YEARS, TRANCHES),
     shownYears: YEARS,
+    hasCharts: true,
     expected: null,
     noRatio: null,
   });

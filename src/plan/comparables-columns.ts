@@ -21,7 +21,7 @@ export const COLUMNS = [
   { title: "Per MW-year", width: 92, isNumber: true, unit: "US$ m" },
   { title: "Per GPU-hour", width: 96, isNumber: true, unit: "US$" },
   { title: "Counted by", width: 84, isNumber: false },
-  { title: "MW of", width: 106, isNumber: false },
+  { title: "Kind of MW", width: 112, isNumber: false },
   { title: "Precision", width: 78, isNumber: false },
   { title: "Kind", width: 84, isNumber: false },
   { title: "In medians", width: 84, isNumber: false },
@@ -63,7 +63,7 @@ export const MEASURES = [
 /** What is told of the deals that a median is of, where it is the same for all of them. */
 export const TOLD = [
   { key: "counted", title: "Counted by" },
-  { key: "megawattsOf", title: "MW of" },
+  { key: "megawattsOf", title: "Kind of MW" },
   { key: "precision", title: "Precision" },
   { key: "kind", title: "Kind" },
 ] as const satisfies readonly { readonly key: string; readonly title: Title }[];

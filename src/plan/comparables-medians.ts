@@ -1,12 +1,13 @@
 import type { DealType } from "../catalog/model";
+import { typeWords } from "../catalog/type-words";
 import { COLUMNS, columnOf, MEASURES, MISSING, TOLD } from "./comparables-columns";
-import { calculation, text, words, type DraftCell, type DraftRow } from "./model/draft";
+import { calculation, text, words, type DraftCell, type DraftRow, wordsAside } from "./model/draft";
 
 /** Keys of the cells by which a page says what its medians take in. */
 export const FILTERS = [
   { key: "takesBounds", label: "Caps and floors in medians" },
-  { key: "takesLoose", label: "Cancellable, contingent, options in medians" },
-  { key: "takesDerived", label: "Worked-out dates in medians" },
+  { key: "takesLoose", label: "Cancellable, options, contingent in medians" },
+  { key: "takesDerived", label: "Derived dates in medians" },
 ] as const;
 
 /** Of deals that differ. */
@@ -16,7 +17,7 @@ const MIXED = '"mixed"';
 export function medianRows(type: DealType, index: number, deals: number, told: ToldWords): DraftRow[] {
   const medians: DraftCell[] = blank();
   const counts: DraftCell[] = blank();
-  medians[0] = text(`Median of ${type}`, "total");
+  medians[0] = text(`Median, ${typeWords(type).toLowerCase()}`, "total");
   counts[0] = text("Deals in it", "remark");
   for (const { key, title, numberFormat } of MEASURES) {
     const values = columnRange(`for.${index}.${key}`, deals);
@@ -29,7 +30,9 @@ export function medianRows(type: DealType, index: number, deals: number, told: T
     counts[columnOf(title)] = calculation(`count.${index}.${key}`, `=COUNT(${values})`, '"n ="\\ 0_)', "resultNote");
   }
   for (const { key, title } of TOLD)
-    medians[columnOf(title)] = words(commonWord(columnRange(`for.${index}.${key}`, deals), told[key]));
+    medians[columnOf(title)] = (key === "counted" ? wordsAside : words)(
+      commonWord(columnRange(`for.${index}.${key}`, deals), told[key]),
+    );
   return [medians, counts];
 }
 
@@ -57,7 +60,9 @@ function blank(): DraftCell[] {
 export function helperHeadings(types: readonly DealType[]): DraftRow {
   return [
     text("Taken in", "heading"),
-    ...types.flatMap((type) => [...MEASURES, ...TOLD].map(({ title }) => text(`${title}, ${type}`, "heading"))),
+    ...types.flatMap((type) =>
+      [...MEASURES, ...TOLD].map(({ title }) => text(`${title}, ${typeWords(type).toLowerCase()}`, "heading")),
+    ),
   ];
 }
 
@@ -70,7 +75,7 @@ export function helperRow(types: readonly DealType[], row: number): DraftRow {
   return [
     calculation(`taken.${row}`, taken, "0"),
     ...types.flatMap((type, index) => {
-      const isOwn = `IF(${at("taken")}=1,${at("type")}="${type}",FALSE)`;
+      const isOwn = `IF(${at("taken")}=1,${at("type")}="${typeWords(type)}",FALSE)`;
       return [
         ...MEASURES.map(({ key, numberFormat }) => {
           // A ceiling of megawatts is one of the bounds that are left out.

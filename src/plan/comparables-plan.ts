@@ -6,7 +6,7 @@ import { COLUMNS, columnOf, PRINTED_COLUMNS, type Column } from "./comparables-c
 import { comparablesHead } from "./comparables-head";
 import { FILTERS, helperHeadings, helperRow, medianRows, rankedRows, type ToldWords } from "./comparables-medians";
 import { comparablesRow, CONVENTIONS, isConflicted, PAGE_KEYS, valueSource } from "./comparables-row";
-import { calculation, placedSheets, text, words, type DraftRow, type FindCell } from "./model/draft";
+import { aside, calculation, placedSheets, text, words, type DraftRow, type FindCell } from "./model/draft";
 import { dealSheetName } from "./deal-names";
 import { DIVISORS, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
 import { lines } from "../workbook/lines";
@@ -21,7 +21,8 @@ const ONE_PAGE = 18;
 /** More bars than this say it by their axis. */
 const MOST_LABELS = 12;
 const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
-const LEGEND = "Blue = input. Shaded = not documented. Black = formula. The terms behind the results are on the right.";
+const LEGEND =
+  "Blue = input. Black = formula. n.d. = not documented. The terms behind the results are on the right; shaded there = not documented.";
 
 /**
  * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart. One cell says
@@ -60,8 +61,7 @@ export function planComparables(
     CHART_ROWS.most,
     Math.max(CHART_ROWS.least, Math.ceil(ranked * CHART_ROWS.perBar) + CHART_ROWS.around),
   );
-  const heading = COLUMNS.map(({ title, isNumber }) => text(title, isNumber ? "numberHeading" : "heading"));
-  const above: DraftRow[] = [...head, heading, ...table, [], ...notes, []];
+  const above: DraftRow[] = [...head, headingRow(), ...table, [], ...notes, []];
   const drafts = [...above, ...(ranked === 0 ? [] : Array<DraftRow>(chartRows).fill([]))];
   const { page, workings, cellOf } = placedSheets(
     { drafts, columns: COLUMNS.length },
@@ -147,6 +147,15 @@ function unitRow(): DraftRow {
   });
 }
 
+function headingRow(): DraftRow {
+  return COLUMNS.map(({ title, isNumber }, column) => {
+    if (isNumber) return text(title, "numberHeading");
+    // Words after a column of numbers keep off them.
+    const isAside = COLUMNS[column - 1]?.isNumber === true;
+    return isAside ? ({ ...aside(title), style: "heading" } as const) : text(title, "heading");
+  });
+}
+
 function pageChoices(deals: number, cellOf: FindCell): PlanChoice[] {
   const cell = (key: string, rows = 1): PlanChoice["area"] => ({ ...cellOf(key), rows, columns: 1 });
   return [
@@ -166,7 +175,7 @@ function toldWords(table: readonly DraftRow[]): ToldWords {
   };
   return {
     counted: [...CONVENTIONS.slice(1), "fee"],
-    megawattsOf: inColumn("MW of"),
+    megawattsOf: inColumn("Kind of MW"),
     precision: inColumn("Precision"),
     kind: inColumn("Kind"),
   };
@@ -228,6 +237,6 @@ function spendChart(count: number, top: number, rows: number, cellOf: FindCell):
     categoryTitle: "",
     valueTitle: "US$ bn a year",
     valueFormat: "#,##0.0",
-    hasLabels: count <= MOST_LABELS,
+    ...(count > MOST_LABELS ? {} : { labelFormat: "#,##0.0" }),
   };
 }

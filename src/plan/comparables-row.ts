@@ -1,9 +1,10 @@
 import { bestSource } from "../catalog/citation";
 import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Deal, Source } from "../catalog/model";
+import { typeWords } from "../catalog/type-words";
 import { COLUMNS, MISSING, type Title } from "./comparables-columns";
 import { documentWords } from "./figure-notes";
-import { calculation, input, text, type DraftCell, type DraftRow } from "./model/draft";
+import { calculation, input, text, type DraftCell, type DraftRow, wordsAside } from "./model/draft";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { DATE, GENERAL, NUMBER, WHOLE, YEARS } from "./model/formats";
 import { resultFormat } from "./page-look";
@@ -37,17 +38,17 @@ export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: 
   const spend = `IF(ISNUMBER(${at("fee")}),12*${at("fee")}/{${PAGE_KEYS.divisor}},${known("shown", over(at("shown"), "years"))})`;
   const cells: Readonly<Record<Title, DraftCell>> = {
     Deal: { kind: "text", key: `deal.${row}`, text: name, style: "line" },
-    Type: { kind: "text", key: `type.${row}`, text: deal.type, style: "line" },
-    "In medians": textInput(`used.${row}`, isConflicted(deal) ? "no" : "yes"),
+    Type: { kind: "text", key: `type.${row}`, text: typeWords(deal.type), style: "line" },
+    "In medians": shownWord(`used.${row}`, isConflicted(deal) ? "no" : "yes"),
     "Committed value": result("shown", known("value", `${at("value")}/{${PAGE_KEYS.divisor}}`), resultFormat(1)),
     Years: result("years", yearsFormula(row), resultFormat(2)),
-    "Counted by": calculation(`counted.${row}`, countedFormula(row), GENERAL, "line"),
+    "Counted by": wordsAside(countedFormula(row), `counted.${row}`),
     "Annual spend": result("spend", spend, resultFormat(1)),
     "Per MW-year": result("perMegawatt", perUnit("capacity", `/${MEGAWATT_DOLLARS}`), resultFormat(2)),
-    "MW of": textInput(`megawattsOf.${row}`, megawattsOf(deal, sourceOf)),
+    "Kind of MW": shownWord(`megawattsOf.${row}`, megawattsOf(deal, sourceOf)),
     "Per GPU-hour": result("perGpuHour", perUnit("gpus", `/${HOURS_A_YEAR}`), resultFormat(2)),
-    Precision: textInput(`precision.${row}`, valuePrecision(deal, sourceOf)),
-    Kind: textInput(`kind.${row}`, kindOf(deal, sourceOf)),
+    Precision: shownWord(`precision.${row}`, valuePrecision(deal, sourceOf)),
+    Kind: shownWord(`kind.${row}`, kindOf(deal, sourceOf)),
     "Value in full": constant("value", "$#,##0_)"),
     Start: constant("start", DATE),
     End: constant("end", DATE),
@@ -67,8 +68,13 @@ export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: 
   return COLUMNS.map(({ title }) => cells[title]);
 }
 
+/** Behind the printed page a place to type is shaded; on it nothing stands where nothing is documented. */
 function textInput(key: string, words: string): DraftCell {
   return input(key, words === "" ? null : words, GENERAL);
+}
+
+function shownWord(key: string, word: string): DraftCell {
+  return { kind: "text", key, text: word, style: "constant" };
 }
 
 function documentCell(source: Source | null): DraftCell {
@@ -148,14 +154,14 @@ function datesWords(deal: Deal, sourceOf: SourceOf): string {
   return claims.some(({ value }) => typeof value === "string" && value.length === 4) ? "year only" : "documented";
 }
 
-/** "critical IT", "up to gross": the kind of megawatt, which no two of are compared without a word. */
+/** "critical IT", "up to, gross": the kind of megawatt, which no two of are compared without a word. */
 function megawattsOf(deal: Deal, sourceOf: SourceOf): string {
   const figure = findFigure(deal, "capacity");
   if (figure === null) return "";
   const { shown } = documentedFigure(deal, "capacity", sourceOf);
   if (shown === null) return "";
   const kind = (figure.capacityKind ?? "not stated").replaceAll("-", " ");
-  return shown.precision === "upperBound" || shown.basis === "ceiling" ? `up to ${kind}` : kind;
+  return shown.precision === "upperBound" || shown.basis === "ceiling" ? `up to, ${kind}` : kind;
 }
 
 /** What megawatts and GPUs are of, where that is not what the value is of: a ratio needs the same. */

@@ -17,7 +17,8 @@ import type { ModelOptions } from "./model/model-options";
 import { dealCapacity, dealTranches } from "./model/deal-terms";
 import { monthColumns } from "./model/month-workings";
 import { modelPage } from "./model/page";
-import type { ModelInput, ModelShare } from "./model/subject";
+import { scheduleRows } from "./model/schedule-rows";
+import type { ModelInput, ModelShare, ModelSubject } from "./model/subject";
 import { nameComment } from "./name-comment";
 import { pageFooter } from "./page-look";
 import { legalSheetName, MAX_LENGTH } from "../workbook/sheet-name";
@@ -88,6 +89,7 @@ export function planDealModel(
     conflicts: deal.conflicts,
     sourceOf,
     ...yearsOf(contract, tranches.length),
+    hasCharts: isPayable(contract),
     expected: all.length === tranches.length ? functionsValue(contract, choices) : null,
     noRatio: ratioRefused(deal),
   });
@@ -121,7 +123,10 @@ function undocumentedSentences(deal: Deal): string[] {
 }
 
 /** Fiscal years from the first payment or day of service to the last, and some to spare. */
-function yearsOf(contract: Contract | null, tranches: number): { scheduleYears: number; shownYears: number } {
+function yearsOf(
+  contract: Contract | null,
+  tranches: number,
+): Pick<ModelSubject, "scheduleYears" | "scheduleRows" | "shownYears"> {
   const days = (contract?.tranches ?? []).flatMap(({ start, end, prepayment, prepaidOn, inception }) =>
     start === null || end === null
       ? []
@@ -130,7 +135,19 @@ function yearsOf(contract: Contract | null, tranches: number): { scheduleYears: 
   const years = days.map((day) => calendarDay(day).year);
   const needed = years.length === 0 ? YEARS_OF_UNKNOWN_TERMS : Math.max(...years) - Math.min(...years) + 1;
   const most = Math.floor(MOST_CELLS / monthColumns(tranches) / 12);
-  return { scheduleYears: Math.min(needed + SPARE_YEARS, most), shownYears: Math.min(needed, most) };
+  const scheduleYears = Math.min(needed + SPARE_YEARS, most);
+  return {
+    scheduleYears,
+    scheduleRows: scheduleRows(scheduleYears, needed, tranches),
+    shownYears: Math.min(needed, most),
+  };
+}
+
+/** Whether the terms say what is paid, and when. */
+function isPayable(contract: Contract | null): boolean {
+  return (
+    contract !== null && orNull(() => presentValue(contract, { rate: 0, asOf: dayBeforePayments(contract) })) !== null
+  );
 }
 
 /** What OFFTAKE.PRESENTVALUE answers for the terms as inserted; null where it answers nothing. */

@@ -69,8 +69,10 @@ export interface ChartSeries {
   readonly colour: string;
   /** Room between groups of columns, in per cent of a column. */
   readonly gapWidth: number;
-  /** Whether each value stands beside its mark, in the value axis's format. */
+  /** Whether each value stands beside its mark. */
   readonly hasLabels?: boolean;
+  /** Of these; left out: the value axis's format. */
+  readonly labelFormat?: string;
 }
 
 export interface SheetChart {

@@ -44,6 +44,8 @@ export interface TextCell extends StyledCell {
   readonly text: string;
   /** Address to open, https only. */
   readonly link?: string;
+  /** Of what will be typed into an empty cell; left out: as its style has it. */
+  readonly numberFormat?: string;
 }
 
 export interface NumberCell extends StyledCell {
@@ -98,8 +100,8 @@ export interface PlanChart {
   readonly valueTitle: string;
   /** Number format of the value axis. */
   readonly valueFormat: string;
-  /** Whether each value stands beside its mark: for a few of them. */
-  readonly hasLabels?: boolean;
+  /** Number format of the value beside each mark, for a few of them; left out: no values there. */
+  readonly labelFormat?: string;
 }
 
 /** `stackedColumns` and `line` run upwards, `bars` run to the right. */

@@ -5,9 +5,17 @@ import { xmlText } from "./xml-text";
 
 const TICKS = (major: "none" | "out"): string => `<c:majorTickMark val="${major}"/><c:minorTickMark val="none"/>`;
 /** The value beside each mark (ECMA-376 part 1, 21.2.2.49). */
-const LABELS = `<c:dLbls>${["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"]
-  .map((part) => `<c:show${part} val="${part === "Val" ? 1 : 0}"/>`)
-  .join("")}</c:dLbls>`;
+const LABELS = (format: string): string =>
+  `<c:dLbls><c:numFmt formatCode="${escaped(format).replaceAll('"', "&quot;")}" sourceLinked="0"/>${[
+    "LegendKey",
+    "Val",
+    "CatName",
+    "SerName",
+    "Percent",
+    "BubbleSize",
+  ]
+    .map((part) => `<c:show${part} val="${part === "Val" ? 1 : 0}"/>`)
+    .join("")}</c:dLbls>`;
 const CATEGORIES = /<c:cat><c:(?:str|num)Ref><c:f>([^<]*)<\/c:f><\/c:(?:str|num)Ref><\/c:cat>/g;
 const VALUES = /<c:val><c:numRef><c:f>([^<]*)<\/c:f><\/c:numRef><\/c:val>/g;
 
@@ -33,7 +41,7 @@ export function finishedChart(xml: string, chart: PlanChart, plan: SheetPlan, re
     .replace(/(<c:valAx>.*?)(?=<c:crossAx)/s, `$1${TICKS("out")}<c:tickLblPos val="nextTo"/>`)
     .replace(CATEGORIES, (_, reference: string) => {
       used.categories += 1;
-      const labels = chart.hasLabels === true ? LABELS : "";
+      const labels = chart.labelFormat === undefined ? "" : LABELS(chart.labelFormat);
       return `${labels}<c:cat>${cached(readsOnly(reference, categories), cells(categories), true)}</c:cat>`;
     })
     .replace(VALUES, (_, reference: string) => {

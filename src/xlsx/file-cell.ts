@@ -25,14 +25,14 @@ export function fileCell(
   }
 }
 
-function fileText({ text, link, style }: TextCell, styles: FileStyles): Partial<Cell> {
+function fileText({ text, link, style, numberFormat }: TextCell, styles: FileStyles): Partial<Cell> {
   const written = xmlText(text);
   return {
     // The writer takes "#N/A" as a value for an error; as a run of text it stays text.
     ...(text === "" ? {} : text.startsWith("#") ? { richText: [{ text: written }] } : { value: written }),
     // As the address parser spells it: a space in an address would make Excel repair the file.
     ...(link === undefined ? {} : { hyperlink: { target: new URL(link).href } }),
-    style: styles.of(style, textFormat(style)),
+    style: styles.of(style, numberFormat ?? textFormat(style)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Cell, WriteSheet } from "hucre/xlsx";
 import { areaAddress } from "../workbook/cell-address";
 import { isArea } from "../workbook/choice-source";
 import { footerWords } from "../workbook/page-footer";
+import { PAGE_MARGINS } from "../workbook/page-margins";
 import type { PlanChoice, SheetPlan } from "../workbook/sheet-plan";
 import type { FileStyles } from "./cell-look";
 import { fileCell } from "./file-cell";
@@ -16,6 +17,8 @@ const PIXELS_PER_POINT = 96 / 72;
 const PIXELS_PER_DIGIT = 7;
 /** A row that is not shown has a height, too. */
 const USUAL_HEIGHT = 15;
+/** In inches. */
+const MARGINS = Object.fromEntries(Object.entries(PAGE_MARGINS).map(([side, points]) => [side, points / 72]));
 /** Of pages, one under another. */
 const ANY_NUMBER = 0;
 
@@ -44,6 +47,7 @@ export function fileSheet(sheet: PlannedSheet, results: PlanResults, styles: Fil
             fitToPage: true,
             fitToWidth: print.pagesWide,
             fitToHeight: print.pagesHigh ?? ANY_NUMBER,
+            margins: MARGINS,
           },
         }),
   };

@@ -223,7 +223,7 @@ test("a current block has nothing to refresh; a model of an older catalogue has 
   const older = OLDER.deals.find(({ id }) => id === "meta-coreweave-2026");
   builder.sheet("Model").plan(planDealModel(older!, {}, OLDER), builder);
   const [model] = refreshBlocks(builder.workbook(), catalogue);
-  expect(model?.items.find(({ label }) => label === "value")).toMatchObject({
+  expect(model?.items.find(({ label }) => label === "Committed value")).toMatchObject({
     state: "update",
     base: { value: 20e9 },
     theirs: 21e9,

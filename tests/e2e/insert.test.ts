@@ -130,9 +130,9 @@ test("the blank model is usable at once: value, start and end give a spend a yea
   await inserted(/^Inserted a blank model on sheet ‘Deal model’/);
   const labels = (await session.values("'Deal model'!A1:A80")).flat();
   const at = (label: string) => `'Deal model'!B${labels.indexOf(label) + 1}`;
-  await session.typeInto(at("value"), "1000000000");
-  await session.typeInto(at("start"), "2027-01-01");
-  await session.typeInto(at("end"), "2030-12-31");
+  await session.typeInto(at("Committed value"), "1000000000");
+  await session.typeInto(at("Start of service"), "2027-01-01");
+  await session.typeInto(at("End of service"), "2030-12-31");
   await session.page.waitForFunction(
     () => window.workbench.values("'Deal model'!C4:C4")[0]?.[0] === 250_000_000,
     undefined,

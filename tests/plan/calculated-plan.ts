@@ -102,3 +102,12 @@ export function rowOf(plan: SheetPlan, label: string): number {
   if (row === -1) throw new Error(`The plan has no row "${label}"`);
   return row;
 }
+
+/** The first cell that reads so, so many columns on: of blocks that stand beside one another. */
+export function beside(plan: SheetPlan, label: string, columns = 0): { readonly row: number; readonly column: number } {
+  for (const [row, cells] of plan.rows.entries()) {
+    const column = cells.findIndex((cell) => cell?.kind === "text" && cell.text === label);
+    if (column !== -1) return { row, column: column + columns };
+  }
+  throw new Error(`The plan has no cell "${label}"`);
+}

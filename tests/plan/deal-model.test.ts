@@ -26,7 +26,7 @@ import { planDealModel } from "../../src/plan/deal-model-plan";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { startIronCalc } from "../finance/ironcalc-model";
 import { cases, overCases } from "../many-cases";
-import { calculatedPlan, rowOf, type CalculatedPlan } from "./calculated-plan";
+import { beside, calculatedPlan, rowOf, type CalculatedPlan } from "./calculated-plan";
 
 /** The page does not round to cents, schedules and payments of functions do. */
 const RELATIVE = 1e-12;
@@ -335,7 +335,7 @@ function expectSame(plan: SheetPlan, page: CalculatedPlan, contract: Contract, g
   const flows = cashFlow(contract, { ...counted, profile, period, fiscalYearEndMonth: fiscalMonth, asOf: 1 }).slice(1);
   const asOfFlows = cashFlow(contract, { ...counted, profile, period, fiscalYearEndMonth: fiscalMonth });
   const rows = schedule(contract, "year", profile, fiscalMonth, counted);
-  const first = rowOf(plan, "Schedule and cash flow by fiscal year, US$ m") + 1;
+  const first = rowOf(plan, "Schedule and cash flow, US$ m") + 1;
   const shownYears = Array.from({ length: 30 }, (_, index) => wholeYear(page.read({ row: first + index, column: 0 })));
   rows.forEach(({ period: year, amount, cumulative, remaining: after }) => {
     const row = first + shownYears.indexOf(year);
@@ -419,9 +419,8 @@ describe("annual spend", () => {
       const page = calculatedPlan(plan);
       const base = resolvedContract(contractOf(dealById(id)));
       for (const convention of CONVENTIONS) {
-        const row = rowOf(plan, convention.charAt(0).toUpperCase() + convention.slice(1));
         const expected = orNull(() => annualSpend(base, convention));
-        const got = page.read({ row, column: 1 });
+        const got = page.read(beside(plan, convention.charAt(0).toUpperCase() + convention.slice(1), 1));
         if (expected === null) expect([convention, got]).toEqual([convention, "n.d."]);
         else expectWithin(got, expected, 1e-12 * expected);
       }
@@ -437,15 +436,9 @@ describe("annual spend", () => {
   test("the reference deal: 3.516, 3.231 and 3.123 bn, a spread of 12.6 % (worked example W11)", () => {
     const plan = planDealModel(dealById("meta-coreweave-2026"));
     const page = calculatedPlan(plan);
-    const spends = ["Service", "Stated", "Signing"].map(
-      (label) => Number(page.read({ row: rowOf(plan, label), column: 1 })) / 1e9,
-    );
+    const spends = ["Service", "Stated", "Signing"].map((label) => Number(page.read(beside(plan, label, 1))) / 1e9);
     expect(spends.map((spend) => spend.toFixed(3))).toEqual(["3.516", "3.231", "3.123"]);
-    expectWithin(
-      page.read({ row: rowOf(plan, "Spread by convention alone"), column: 1 }),
-      6.725 / (21 / 3.51627906976744186) - 1,
-      1e-12,
-    );
+    expectWithin(page.read(beside(plan, "Spread", 1)), 6.725 / (21 / 3.51627906976744186) - 1, 1e-12);
     page.type({ convention: "signing" });
     expectWithin(page.read("annual_spend"), 21e9 / 6.725, 1e-3);
   });
@@ -455,7 +448,7 @@ describe("annual spend", () => {
     const page = calculatedPlan(plan);
     expect(page.read("annual_spend")).toBe(15e9);
     // Value over twelve fees is no length of service: the words say what the years are.
-    expect(page.read({ row: rowOf(plan, "Service"), column: 3 })).toBe("12 monthly fees; years = value ÷ annual spend");
+    expect(page.read(beside(plan, "Service", 3))).toBe("12 monthly fees; years = value ÷ annual spend");
     expect(page.read("spend_per_mw")).toBe("n.d.");
     expect(page.read({ row: rowOf(plan, "Spend per MW and year"), column: 5 })).toMatch(/Colossus 1 only/);
   });
@@ -481,7 +474,7 @@ describe("prices and capacity", () => {
     const page = calculatedPlan(plan);
     for (const [label, share] of [
       ["Microsoft share of revenue 2024", 0.62],
-      ["Meta commitments over backlog (upper estimate)", 0.354],
+      ["Meta commitments over backlog", 0.354],
     ] as const) {
       const { low, high } = concentrationRange([share]);
       const row = rowOf(plan, label);
@@ -501,24 +494,54 @@ test("scenarios, tornado and list of edits follow what is typed", () => {
   // 2027 is known to the year: the start may be as late as 31 December.
   const late = resolvedContract(referenceDeal({ start: day("2027-12-31") }));
   const atHigh = presentValue(late, { rate: 0.09, asOf: day("2026-12-31") });
-  expect(at("What moves the present value, US$ m", 0, 1)).toBe("start");
+  expect(at("What moves the present value, US$ m", 0, 1)).toBe("Start of service");
   expectWithin(at("What moves the present value, US$ m", 2, 1), atHigh, 1);
   expectWithin(at("What moves the present value, US$ m", 3, 1), reference - atHigh, 1);
 
-  expect(at("Edited inputs", 0, 1)).toBe("None: every input is as inserted.");
+  const logged = (row: number, columns: readonly number[]): unknown[] =>
+    columns.map((column) => {
+      const heading = beside(plan, "Edited inputs");
+      return page.read({ row: heading.row + row, column: heading.column + column });
+    });
+  expect(logged(1, [0])).toEqual(["None: every input is as inserted"]);
   page.type({ value: 25e9, signed: null, ramp_months: 0 });
-  const log = [1, 2, 3].map((row) => [0, 1, 2, 3, 4].map((column) => at("Edited inputs", column, row)));
-  expect(log).toEqual([
-    ["value", 25e9, 21e9, "", ""],
-    ["signed", "", "", "empty", day("2026-03-31")],
-    ["ramp months", 0, "empty", "", ""],
+  expect([1, 2, 3].map((row) => logged(row, [0, 2, 3]))).toEqual([
+    ["Committed value", 25e9, 21e9],
+    ["Signed", "empty", "31 Mar 2026"],
+    ["Ramp months", 0, "empty"],
   ]);
-  expect(at("value", 7)).toMatch(/^edited; documented: /);
-  expect(at("value", 8)).toBe("yours");
+  expect(at("Committed value", 7)).toMatch(/^edited; documented: /);
+  expect(at("Committed value", 8)).toBe("yours");
 
   page.type({ scenario: "high", value: 21e9, ramp_months: null, signed: day("2026-03-31"), as_of: day("2026-12-31") });
   expectWithin(page.read("present_value"), atHigh, 0.05);
-  expect(at("Edited inputs", 0, 1)).toBe("As-of date");
+  expect(logged(1, [0, 2, 3])).toEqual(["As-of date", "31 Dec 2026", "empty"]);
+});
+
+test("one input shows the schedule by quarter, to the cent as the function has it, and says where its last rows are", () => {
+  const plan = planDealModel(dealById("meta-coreweave-2026"));
+  const page = calculatedPlan(plan);
+  const first = rowOf(plan, "Schedule and cash flow, US$ m") + 1;
+  const read = (row: number, column: number): number | string => page.read({ row: first + row, column });
+  page.type({ rows: "quarter", fiscal_month: 9 });
+  const quarters = schedule(referenceDeal({}), "quarter", "level", 9);
+  // By hand: service begins in January, the second quarter of a year that ends in September.
+  expect([read(0, 0), read(1, 0), read(3, 0)]).toEqual(["Q2 2027", "Q3 2027", "Q1 2028"]);
+  for (const [row, { amount, cumulative }] of quarters.entries()) {
+    expectWithin(read(row, 1), amount, 3 * CENT);
+    expectWithin(read(row, 2), cumulative, 3 * CENT);
+  }
+  expect(read(quarters.length, 0)).toBe("");
+  expect(page.read({ row: 3, column: 9 })).toBe("No check fails");
+  const [hidden] = plan.hiddenRows ?? [];
+  if (hidden === undefined) throw new Error("no row is hidden");
+  expect(page.read({ row: hidden.first + hidden.count, column: 0 })).toBe(
+    `All rows: to see the rest, unhide ${hidden.first + 1} to ${hidden.first + hidden.count}`,
+  );
+  page.type({ rows: "year" });
+  // The last months of 2032 are of the fiscal year 2033.
+  expect([read(0, 0), wholeYear(read(6, 0)), read(7, 0)]).toEqual([2027, 2033, ""]);
+  expectWithin(read(0, 1), schedule(referenceDeal({}), "year", "level", 9)[0]?.amount ?? 0, 3 * CENT);
 });
 
 const HEADS: readonly (readonly [string, Readonly<Record<string, number | string | null>>, RegExp])[] = [
@@ -561,14 +584,14 @@ describe("what is not documented", () => {
     const page = calculatedPlan(plan);
     for (const name of ["annual_spend", "remaining", "present_value", "mark_to_market", "spend_per_mw", "implied_gpus"])
       expect([name, page.read(name)]).toEqual([name, "n.d."]);
-    expect(page.read({ row: rowOf(plan, "Service"), column: 3 })).toBe("Needs a value and a first and a last day");
+    expect(page.read(beside(plan, "Service", 3))).toBe("Needs a value and a first and a last day");
     expect(page.read({ row: 3, column: 9 })).toBe("not documented: a first day, a last day");
     expect(page.read({ row: rowOf(plan, "Implied IT power"), column: 5 })).toBe("Needs implied GPUs, a power per GPU");
 
     page.type({ start: day("2027-01-01"), term: 5 });
     expectWithin(page.read("annual_spend"), 250e9 / 5, 1e-3);
     expect(page.read({ row: 3, column: 9 })).toBe("No check fails");
-    expect(page.read({ row: rowOf(plan, "Spread by convention alone"), column: 1 })).not.toBe("n.d.");
+    expect(page.read(beside(plan, "Spread", 1))).not.toBe("n.d.");
   });
 
   test("no decline of the market price is assumed, and without a rate nothing is discounted", () => {
@@ -576,7 +599,7 @@ describe("what is not documented", () => {
     const page = calculatedPlan(plan);
     expect(page.read("mark_to_market")).toBe("n.d.");
     expect(page.read({ row: rowOf(plan, "At your price path"), column: 3 })).toBe(
-      "Type a price decline or a curve below: none is assumed",
+      "Type a price decline or a curve: none is assumed",
     );
     page.type({ rate: null });
     expect(page.read("present_value")).toBe("n.d.");

@@ -1,7 +1,9 @@
 import { allDeals, dealById } from "../../src/catalog/catalogue";
 import { contractOf } from "../../src/catalog/contract-of";
+import { labelNamed } from "../../src/functions/term-labels";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
+import { MONEY, PERCENT } from "../../src/plan/model/formats";
 import { TERM_FIELDS } from "../../src/plan/model/tranche-terms";
 import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import { named, rowOf } from "./calculated-plan";
@@ -32,14 +34,14 @@ test("every documented term of every tranche stands on its line, and nothing els
 
 test("what sources do not settle is left open with the reason", () => {
   const plan = planDealModel(dealById("microsoft-nscale-2025"));
-  const cells = plan.rows[rowOf(plan, "value")] ?? [];
-  expect(cells[1]).toEqual({ kind: "text", text: "", style: "emptyInput" });
-  expect(plan.rows.flat().some((cell) => /^\d+ Value: Not settled: /.test(wordsOf(cell)))).toBe(true);
+  const cells = plan.rows[rowOf(plan, "Committed value")] ?? [];
+  expect(cells[1]).toMatchObject({ kind: "text", text: "", style: "emptyInput" });
+  expect(plan.rows.flat().some((cell) => /^\d+ Committed value: Not settled: /.test(wordsOf(cell)))).toBe(true);
 });
 
 test("each term names its precision, evidence and source, the last in few words that open it", () => {
   const plan = planDealModel(dealById("meta-coreweave-2026"));
-  expect(plan.rows[rowOf(plan, "end")]?.slice(6, 10)).toMatchObject([
+  expect(plan.rows[rowOf(plan, "End of service")]?.slice(6, 10)).toMatchObject([
     { kind: "text", text: "last day", style: "line" },
     { kind: "formula", parts: [expect.any(String), expect.anything(), expect.stringContaining('"exact"')] },
     { kind: "formula", parts: [expect.any(String), expect.anything(), expect.stringContaining('"filing"')] },
@@ -55,8 +57,8 @@ test("each term names its precision, evidence and source, the last in few words 
 
 test("an amount that is only about has no low and no high, and a stated range has both", () => {
   const plan = planDealModel(dealById("meta-coreweave-2026"));
-  expect(plan.rows[rowOf(plan, "value")]?.slice(2, 4).map(wordsOf)).toEqual(["", ""]);
-  expect(plan.rows[rowOf(plan, "start")]?.[3]).toMatchObject({ kind: "formula" });
+  expect(plan.rows[rowOf(plan, "Committed value")]?.slice(2, 4).map(wordsOf)).toEqual(["", ""]);
+  expect(plan.rows[rowOf(plan, "Start of service")]?.[3]).toMatchObject({ kind: "formula" });
 });
 
 test("every assumption names a source or says that it is the user's; no decline is among them", () => {
@@ -70,7 +72,7 @@ test("every assumption names a source or says that it is the user's; no decline 
         !/your assumption/.test(`${formulaWords(precision)} ${wordsOf(note)}`),
     );
     expect(unsaid).toEqual([]);
-    expect(plan.rows[rowOf(plan, "Annual price decline")]?.[1]).toEqual({
+    expect(plan.rows[rowOf(plan, "Annual price decline")]?.[1]).toMatchObject({
       kind: "text",
       text: "",
       style: "emptyInput",
@@ -82,7 +84,16 @@ test("the blank model states nothing and asks for everything", () => {
   const plan = planBlankModel();
   expect(plan.rows.flat().filter((cell) => cell?.style === "emptyInput").length).toBeGreaterThan(40);
   const { row, column } = named(plan, "value");
-  expect(plan.rows[row]?.[column]).toEqual({ kind: "text", text: "", style: "emptyInput" });
+  // What will be typed is shown as what it is: a date as a date, a share as a share.
+  expect(plan.rows[row]?.[column]).toEqual({ kind: "text", text: "", style: "emptyInput", numberFormat: MONEY });
+  const rate = named(plan, "rate");
+  expect(plan.rows[rate.row]?.[rate.column]).toMatchObject({ style: "emptyInput", numberFormat: PERCENT });
+});
+
+test("a terms range takes the labels that the page prints", () => {
+  expect(TERM_FIELDS.map(({ key, label }) => [key, labelNamed(label)?.label])).toEqual(
+    TERM_FIELDS.map(({ key }) => [key, key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)]),
+  );
 });
 
 function contentOf(cell: PlanCell | undefined): number | string {

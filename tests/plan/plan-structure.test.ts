@@ -42,6 +42,7 @@ const OLD_FUNCTIONS = new Set([
   "NOT",
   "OR",
   "ROUND",
+  "ROW",
   "SUM",
   "SUMIF",
   "SUMIFS",

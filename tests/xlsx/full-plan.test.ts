@@ -27,7 +27,7 @@ const chart = (kind: PlanChart["kind"], name: string, series: number): Required<
   categoryTitle: "Year",
   valueTitle: "US$",
   valueFormat: "$#,##0",
-  hasLabels: kind === "bars",
+  labelFormat: "#,##0.0,,,;;",
 });
 const TABLE: Required<PlanTable> = { name: "offtake_amounts", area: area(0, 0, 4, 3) };
 const FULL: Required<SheetPlan> = {

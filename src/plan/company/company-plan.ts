@@ -171,7 +171,7 @@ function charts(
     categories: column("year.0", YEARS_SHOWN),
     series: partiesShown(subject).map((name, index) => ({ name, values: column(`run.0.${index}`, YEARS_SHOWN) })),
     categoryTitle: "Fiscal year",
-    valueTitle: "US$",
+    valueTitle: "US$ bn",
     valueFormat: AXIS_BILLIONS,
   };
   if (subject.series.length < 2) return [runOff];
@@ -189,7 +189,7 @@ function charts(
         { name: "Backlog", values: column("series.backlog.0", count) },
       ],
       categoryTitle: "Period end",
-      valueTitle: "US$",
+      valueTitle: "US$ bn",
       valueFormat: AXIS_BILLIONS,
     },
   ];

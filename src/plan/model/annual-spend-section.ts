@@ -1,7 +1,8 @@
-import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
+import { aside, asideHeading, calculation, heading, text, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./formats";
 import { SCENARIOS } from "./input-rows";
 import { over, SPEND_COLUMNS } from "./spend-workings";
+import type { ModelInput } from "./subject";
 
 interface Convention {
   readonly name: string;
@@ -38,11 +39,11 @@ function feeIn(tranches: readonly number[]): string {
 export function annualSpendSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
-    heading(["Implied annual spend, US$ m", "Annual spend", "Years", "What is counted"], 2),
+    asideHeading(["Annual spend", "US$ m", "Years", "What is counted"], 2),
     ...CONVENTIONS.map(({ name, label, from, needs }): DraftRow => {
       const each = all.map((tranche) => spendUnder(tranche, name));
       return [
-        text(label, "label"),
+        aside(label),
         calculation(
           `spend.${name}`,
           `=IF({owing}=0,"n.d.",IF(COUNT(${each.join(",")})=${tranches},${each.join("+")},"n.d."))`,
@@ -53,28 +54,32 @@ export function annualSpendSection(tranches: number): DraftRow[] {
           `=IF(ISNUMBER({spend.${name}}),IF({spend.${name}}>0,{committed}/{spend.${name}},"n.d."),"n.d.")`,
           YEARS,
         ),
-        words(`=IF(ISNUMBER({spend.${name}}),IF(${feeIn(all)},"${FEES}","${from}"),"Needs a value and ${needs}")`),
+        wordsAside(`=IF(ISNUMBER({spend.${name}}),IF(${feeIn(all)},"${FEES}","${from}"),"Needs a value and ${needs}")`),
       ];
     }),
     [
-      text("Used on this page", "label"),
-      calculation("spend", shown("spendTotal.live"), MILLIONS, "total"),
-      calculation("years", `=IF(ISNUMBER({spend}),IF({spend}>0,{committed}/{spend},"n.d."),"n.d.")`, YEARS, "total"),
-      words(
+      aside("Used here"),
+      calculation("spend", shown("spendTotal.live"), MILLIONS, "resultTotal"),
+      calculation(
+        "years",
+        `=IF(ISNUMBER({spend}),IF({spend}>0,{committed}/{spend},"n.d."),"n.d.")`,
+        YEARS,
+        "resultTotal",
+      ),
+      wordsAside(
         `=IF(ISNUMBER({spend}),${all.some((tranche) => tranche > 1) ? `"tranche by tranche"` : `IF(${feeIn(all)},"${FEES}",{t1.sConvention.live})`},"n.d.: no convention has what it needs")`,
-        "line",
         "conventionUsed",
       ),
     ],
     [
-      text("Spread by convention alone", "label"),
+      aside("Spread"),
       calculation(
         "conventionSpread",
         `=IF(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,MAX({spend.service}:{spend.signing})/MIN({spend.service}:{spend.signing})-1,"n.d.")`,
         SHARE,
       ),
       null,
-      text("Highest over lowest, less 1; needs two of them", "line"),
+      aside("By convention alone: highest over lowest, less 1"),
     ],
   ];
 }
@@ -137,10 +142,7 @@ export function spendTotals(tranches: number): DraftRow[] {
 }
 
 /** The scenarios side by side, on time, and what is in use. */
-export function scenarioSection(
-  tranches: number,
-  bounded: { readonly low: number; readonly high: number; readonly of: number },
-): DraftRow[] {
+export function scenarioSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   const days = (key: string, column: string, pick: string): string => {
     const cells = all.map((tranche) => `{t${tranche}.${key}.${column}}`).join(",");
@@ -153,14 +155,23 @@ export function scenarioSection(
   ];
   const total = (cell: string) => (column: string) =>
     `=IF({owing}=0,"n.d.",IF(ISNUMBER({${cell}.${column}}),{${cell}.${column}},"n.d."))`;
-  const said = ({ low, high, of }: typeof bounded): string =>
-    `Documented bounds: low ${low} and high ${high} of ${of} terms; the others stay at base. Low: least spend a year, little over a long time; high: most. Without delay but for "in use".`;
   return [
     heading(["Scenarios, US$ m", "Base", "Low", "High", "Own", "In use"], 5),
     row("Committed", total("valueTotal"), MILLIONS),
     row("From", (column) => days("sStart", column, "MIN"), DATE),
     row("To", (column) => days("sEnd", column, "MAX"), DATE),
     row("Annual spend, scenario", total("spendTotal"), MILLIONS),
-    [text(said(bounded), "remark")],
+  ];
+}
+
+/** How many terms have bounds, and what stands where none are documented. */
+export function scenarioRemark(inputs: readonly ModelInput[]): DraftRow {
+  const stated = (side: "low" | "high"): number =>
+    inputs.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
+  return [
+    text(
+      `Documented bounds: low ${stated("low")}, high ${stated("high")} of ${inputs.length} terms; the others stay at base. Low: least spend a year, little over a long time; high: most. A delay moves "in use" only.`,
+      "remark",
+    ),
   ];
 }

@@ -38,15 +38,22 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
     {
       key: "fiscalMonth",
       label: "Fiscal year-end month",
-      unit: "1 to 12",
+      unit: "month, 1 to 12",
       numberFormat: WHOLE,
       base: fiscalYearEndMonth ?? 12,
       note: "12: calendar years",
     },
+    ...readingLines(),
+  ];
+}
+
+/** How the terms are read, and which part and period of them is shown. */
+function readingLines(): AssumptionLine[] {
+  return [
     {
       key: "convention",
       label: "Convention",
-      unit: "service, stated, signing",
+      unit: "service, stated or signing",
       numberFormat: GENERAL,
       base: null,
       note: "blank = the first that is documented",
@@ -54,7 +61,7 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
     {
       key: "profile",
       label: "Delivery profile",
-      unit: "level, ramp, escalating",
+      unit: "level, ramp or escalating",
       numberFormat: GENERAL,
       base: "level",
       note: "level, ramp (needs ramp months) or escalating (needs an escalator)",
@@ -62,25 +69,40 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
     {
       key: "scenario",
       label: "Scenario",
-      unit: "base, low, high, own",
+      unit: "base, low, high or own",
       numberFormat: GENERAL,
       base: "base",
       note: "",
     },
-    { key: "count", label: "What counts", unit: "firm, expected, all", numberFormat: GENERAL, base: "firm", note: "" },
+    {
+      key: "count",
+      label: "What counts",
+      unit: "firm, expected or all",
+      numberFormat: GENERAL,
+      base: "firm",
+      note: "",
+    },
     { key: "delayMonths", label: "Delay", unit: "months", numberFormat: WHOLE, base: 0, note: "" },
     {
       key: "delayMode",
       label: "Kind of delay",
-      unit: "shift, compress, forfeit",
+      unit: "shift, compress or forfeit",
       numberFormat: GENERAL,
       base: "shift",
       note: "",
     },
     {
+      key: "rows",
+      label: "Rows of the schedule",
+      unit: "year or quarter",
+      numberFormat: GENERAL,
+      base: "year",
+      note: "",
+    },
+    {
       key: "period",
       label: "Payments due by",
-      unit: "month, quarter, year",
+      unit: "month, quarter or year",
       numberFormat: GENERAL,
       base: "month",
       note: "",
@@ -102,18 +124,18 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
     {
       key: "side",
       label: "Side",
-      unit: "word",
+      unit: "buyer or seller",
       numberFormat: GENERAL,
       base: "buyer",
-      note: "Whose gain is positive: buyer or seller",
+      note: "Whose gain is positive",
     },
     {
       key: "basis",
       label: "Day-count basis",
-      unit: "0 to 4",
+      unit: "as in YEARFRAC",
       numberFormat: WHOLE,
       base: 0,
-      note: "As in YEARFRAC; 0 is 30/360",
+      note: "0 to 4; 0 is 30/360",
     },
     {
       key: "pricedOn",

@@ -1,4 +1,4 @@
-import { calculation, heading, words, text, type DraftRow } from "./draft";
+import { aside, calculation, heading, words, text, type DraftRow } from "./draft";
 import { MONEY, NUMBER, PRICE, WHOLE } from "./formats";
 import { quoted } from "./input-rows";
 
@@ -65,7 +65,7 @@ const MEASURES: readonly Measure[] = [
     key: "impliedIt",
     label: "Implied IT power",
     unit: "MW, scenario",
-    numberFormat: NUMBER,
+    numberFormat: WHOLE,
     above: ["impliedGpus", "kilowatts"],
     below: [],
     formula: (cell) => `${cell("impliedGpus")}*${cell("kilowatts")}/1000`,
@@ -75,7 +75,7 @@ const MEASURES: readonly Measure[] = [
     key: "impliedSite",
     label: "Implied site power",
     unit: "MW, scenario",
-    numberFormat: NUMBER,
+    numberFormat: WHOLE,
     above: ["impliedIt", "pue"],
     below: [],
     formula: (cell) => `${cell("impliedIt")}*${cell("pue")}`,
@@ -110,7 +110,7 @@ export function capacitySection(noRatio: string | null): DraftRow[] {
       return [
         text(label, "label"),
         ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side, noRatio), numberFormat)),
-        text(unit, "line"),
+        aside(unit),
         words(
           noRatio !== null && above.includes("spend") && below.includes("capacity")
             ? `="${quoted(noRatio)}"`

@@ -10,29 +10,36 @@ const FIRST_COLUMN = 4;
 const FIRST_COLUMNS = 4;
 const SECOND_COLUMNS = 3;
 
+/** More columns than this say it by their axis. */
+const MOST_LABELS = 8;
+/** In billions; nothing where that would read 0.0. */
+const LABEL_BILLIONS = "[>=50000000]#,##0.0,,,;;";
+
 /** The schedule in stacked columns, and mark-to-market over the decline of the market price; from row `top` on. */
 export function modelCharts(
-  { scheduleYears }: ModelSubject,
+  { scheduleYears, hasCharts }: ModelSubject,
   top: number,
   cellOf: FindCell,
   shownYears: number,
 ): PlanChart[] {
+  if (!hasCharts) return [];
   const years = Math.min(scheduleYears, shownYears);
   const declines = column(cellOf("decline.1"), DECLINES);
   return [
     {
       name: "Offtake schedule",
       kind: "stackedColumns",
-      title: "Schedule by fiscal year",
+      title: "Schedule",
       place: { row: top, column: FIRST_COLUMN, rows: CHART_ROWS, columns: FIRST_COLUMNS },
       categories: column(cellOf("year.1"), years),
       series: [
         { name: "Delivered by the as-of date", values: column(cellOf("deliveredOf.1"), years) },
         { name: "Still to come", values: column(cellOf("comingOf.1"), years) },
       ],
-      categoryTitle: "Fiscal year",
+      categoryTitle: "Fiscal year or quarter",
       valueTitle: "US$ bn",
       valueFormat: AXIS_BILLIONS,
+      ...(years > MOST_LABELS ? {} : { labelFormat: LABEL_BILLIONS }),
     },
     {
       name: "Offtake mark-to-market",

@@ -1,4 +1,4 @@
-import { calculation, heading, text, words, type DraftRow } from "./draft";
+import { calculation, heading, text, type DraftRow, wordsAside } from "./draft";
 import { GENERAL, MILLIONS } from "./formats";
 import type { ModelSubject } from "./subject";
 
@@ -33,15 +33,16 @@ export function checksSection(subject: ModelSubject): DraftRow[] {
           calculation(key("other"), `=IF(${when},${other},"")`, numberFormat ?? MILLIONS),
           calculation(
             key("difference"),
-            `=IF(ISNUMBER(${cell("one")}),IF(ISNUMBER(${cell("other")}),ROUND(${cell("one")}-${cell("other")},4),""),"")`,
+            // Less than the tolerance is none: it would show as 0 with a sign.
+            `=IF(ISNUMBER(${cell("one")}),IF(ISNUMBER(${cell("other")}),IF(ABS(${cell("one")}-${cell("other")})>${tolerance},${cell("one")}-${cell("other")},0),""),"")`,
             numberFormat ?? MILLIONS,
           ),
           calculation(
             key("fails"),
-            `=IF(ISNUMBER(${cell("difference")}),IF(ABS(${cell("difference")})>${tolerance},${isRemark === true ? "0-1" : "1"},0),0)`,
+            `=IF(ISNUMBER(${cell("difference")}),IF(${cell("difference")}<>0,${isRemark === true ? "0-1" : "1"},0),0)`,
             VERDICT,
           ),
-          words(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("fails")}<>0,"${says}",""),"${otherwise}")`),
+          wordsAside(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("fails")}<>0,"${says}",""),"${otherwise}")`),
         ];
       },
     ),
@@ -112,7 +113,7 @@ function checksOf(subject: ModelSubject): Check[] {
 }
 
 /** Whether the terms agree with each other, with the rows of the page and with the function. */
-function termChecks({ tranches, scheduleYears, expected }: ModelSubject): Check[] {
+function termChecks({ tranches, scheduleRows, expected }: ModelSubject): Check[] {
   const all = tranches.map((_, index) => index + 1);
   const far = all
     .map((tranche) => {
@@ -145,9 +146,9 @@ function termChecks({ tranches, scheduleYears, expected }: ModelSubject): Check[
     {
       ...FACT,
       label: "Terms end within the rows",
-      one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({yearEnd.1}:{yearEnd.${scheduleYears}}),1,0)`,
+      one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({rowEnd.1}:{rowEnd.${scheduleRows}}),1,0)`,
       other: "0",
-      says: `the terms run past the last of the ${scheduleYears} fiscal years: what lies beyond is missing`,
+      says: `the terms run past the last of the ${scheduleRows} rows or of the months: what lies beyond is missing`,
     },
     {
       ...PLAIN,

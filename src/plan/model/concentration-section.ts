@@ -1,8 +1,11 @@
-import { calculation, heading, input, text, type DraftRow } from "./draft";
+import { aside, calculation, heading, input, text, words, type DraftRow } from "./draft";
 import { sourceCell } from "./input-rows";
 import type { Notes } from "./notes-section";
-import { GENERAL, PERCENT, WHOLE } from "./formats";
+import { PERCENT, WHOLE } from "./formats";
 import type { ModelShare, ModelSubject } from "./subject";
+
+/** Letters that fit the first column. */
+const LABEL_LENGTH = 40;
 
 /** How much of the provider's business single customers are, and between what its Herfindahl index must lie. */
 export function concentrationSection({ provider, shares }: ModelSubject, notes: Notes): DraftRow[] {
@@ -32,11 +35,13 @@ export function concentrationSection({ provider, shares }: ModelSubject, notes: 
 /** With one share disclosed, every other customer is at most as large as it. */
 function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index: number, notes: Notes): DraftRow {
   const name = `share.${index + 1}`;
+  // What stands in brackets does not fit one line; the note has the whole.
+  const shortened = label.length > LABEL_LENGTH ? label.replace(/ \([^)]*\)/g, "") : label;
   const percent = `(100*{${name}})`;
   const rest = `MAX(0,100-100*{${name}})`;
   const known = (formula: string): string => `=IF(AND(SUM({${name}})>0,SUM({${name}})<=1),${formula},"n.d.")`;
   return [
-    text(label, "label"),
+    text(shortened, "line"),
     input(name, share, PERCENT),
     calculation(`${name}.low`, known(`${percent}^2`), WHOLE),
     calculation(
@@ -44,12 +49,12 @@ function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index
       known(`${percent}^2+(${rest}-MOD(${rest},${percent}))*${percent}+MOD(${rest},${percent})^2`),
       WHOLE,
     ),
-    text(asOf, "line"),
-    { kind: "formula", formula: known(`"points of 10,000"`), numberFormat: GENERAL, style: "line" },
+    aside(asOf),
+    words(known(`"points of 10,000"`)),
     null,
     null,
     text(grade, "line"),
     sourceCell(source, notes),
-    text(notes.short(label, note), "remark"),
+    text(shortened === label ? notes.short(label, note) : notes.long(label, note), "remark"),
   ];
 }

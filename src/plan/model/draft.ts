@@ -83,8 +83,14 @@ function placedCell(draft: DraftCell, cellOf: FindCell): PlanCell {
   }
   if (draft.kind === "number")
     return { kind: "number", value: draft.value, numberFormat: draft.numberFormat, style: draft.style };
-  const cell: PlanCell = { kind: "text", text: draft.text, style: draft.style };
-  return draft.link === undefined ? cell : { ...cell, link: draft.link };
+  const { text: words, style, link, numberFormat } = draft;
+  return {
+    kind: "text",
+    text: words,
+    style,
+    ...(link === undefined ? {} : { link }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
 }
 
 /** "={a}/{b}" as "=", cell, "/", cell. */
@@ -127,14 +133,39 @@ export function words(formula: string, style: CellStyle = "line", key?: string):
 /** A cell for the user: a constant in blue, or nothing yet. */
 export function input(key: string, value: number | string | null, numberFormat: string): DraftCell {
   if (typeof value === "number") return { kind: "number", key, value, numberFormat, style: "input" };
-  return { kind: "text", key, text: value ?? "", style: value === null ? "emptyInput" : "input" };
+  if (value === null) return { kind: "text", key, text: "", style: "emptyInput", numberFormat };
+  return { kind: "text", key, text: value, style: "input" };
+}
+
+/** Words beside a number: a little away from it. */
+const ASIDE = "General;-General;General;_(_(@";
+
+/** A unit or a remark in the cell after a number. */
+export function aside(of: string): TextCell {
+  return { kind: "text", text: of, style: "line", numberFormat: ASIDE };
+}
+
+/** The same, where it depends on cells. */
+export function wordsAside(formula: string, key?: string): DraftCell {
+  const cell = { kind: "formula", formula, numberFormat: ASIDE, style: "line" } as const;
+  return key === undefined ? cell : { ...cell, key };
 }
 
 /** A row of headings; the first `numbers` after the first one stand over numbers. */
 export function heading(titles: readonly string[], numbers = 0): DraftRow {
   return Array.from({ length: Math.max(COLUMNS, titles.length) }, (_, column) =>
-    text(titles[column] ?? "", column > 0 && column <= numbers ? "numberHeading" : "heading"),
+    column > 0 && column <= numbers
+      ? text(titles[column] ?? "", "numberHeading")
+      : column === numbers + 1
+        ? { kind: "text", text: titles[column] ?? "", style: "heading", numberFormat: ASIDE }
+        : text(titles[column] ?? "", "heading"),
   );
+}
+
+/** The same for a block that stands beside another one. */
+export function asideHeading(titles: readonly string[], numbers = 0): DraftRow {
+  const [first = "", ...rest] = titles;
+  return [{ ...aside(first), style: "heading" }, ...heading([first, ...rest], numbers).slice(1)];
 }
 
 export const BLANK_ROW: DraftRow = [];
@@ -143,4 +174,4 @@ export const BLANK_ROW: DraftRow = [];
 export const COLUMNS = 11;
 
 /** Characters of a line of text from the first column to the edge of the printed page. */
-export const PAGE_LINE = 225;
+export const PAGE_LINE = 265;

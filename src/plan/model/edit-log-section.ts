@@ -1,5 +1,5 @@
-import { calculation, heading, words, type DraftRow } from "./draft";
-import { DATE, NUMBER } from "./formats";
+import { asideHeading, calculation, words, type DraftRow, wordsAside } from "./draft";
+import { NUMBER } from "./formats";
 import type { ModelInput } from "./subject";
 
 const ROWS = 5;
@@ -11,26 +11,19 @@ export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
   const row = (index: number): DraftRow => {
     const found = (column: string): string =>
       `INDEX({${first}.${column}}:{${last}.${column}},MATCH(${index},{edits.first}:{edits.last},0))`;
-    const when = (formula: string): string => `=IF({edits.last}>=${index},${formula},"")`;
-    const of = (column: string, isDate: 0 | 1): string =>
-      when(`IF(${found("isDate")}=${isDate},IF(LEN(${found(column)})=0,"empty",${found(column)}),"")`);
+    const when = (column: string, otherwise = `""`): string =>
+      `=IF({edits.last}>=${index},${found(column)},${otherwise})`;
     return [
-      words(
-        index === 1
-          ? `=IF({edits.last}=0,"None: every input is as inserted.",${found("label")})`
-          : when(found("label")),
-        "label",
-      ),
-      calculation(`log.now.${index}`, of("now", 0), NUMBER),
-      calculation(`log.was.${index}`, of("was", 0), NUMBER),
-      calculation(`log.nowDay.${index}`, of("now", 1), DATE),
-      calculation(`log.wasDay.${index}`, of("was", 1), DATE),
-      words(when(found("wasFrom"))),
+      words(when("label", index === 1 ? `"None: every input is as inserted"` : `""`)),
+      null,
+      calculation(`log.now.${index}`, when("now"), NUMBER),
+      calculation(`log.was.${index}`, when("was"), NUMBER),
+      wordsAside(when("wasFrom")),
     ];
   };
   return [
-    heading(["Edited inputs", "Now", "As inserted", "Now, a day", "As inserted, a day", "Documented in"], 4),
+    asideHeading(["Edited inputs", "", "Now", "As inserted", "Documented in"], 3),
     ...Array.from({ length: ROWS }, (_, index) => row(index + 1)),
-    [words(`=IF({edits.last}>${ROWS},"and "&({edits.last}-${ROWS})&" more","")`)],
+    [words(`=IF({edits.last}>${ROWS},"and "&({edits.last}-${ROWS})&" more: see the workings","")`)],
   ];
 }

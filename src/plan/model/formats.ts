@@ -1,21 +1,22 @@
 // The trade's number formats. "_)" leaves a little room to the right, so that a number does not touch the words beside it,
-// and stands under a bracket. Units stand in headings and labels, not in cells.
+// and stands under a bracket; a word in its place, such as "n.d.", stands there too. Units stand in headings and labels.
 
 /** Full amounts, for terms. */
-export const MONEY = "#,##0_);(#,##0)";
+export const MONEY = "#,##0_);(#,##0);0_);@_)";
 /** Amounts of a model: shown in millions, held in full. */
 export const MILLIONS = '#,##0.0,,_);(#,##0.0,,);"–"_);@_)';
-/** The same along an axis. */
-export const AXIS_BILLIONS = '$#,##0.0,,,"bn"';
-export const PRICE = "#,##0.000_)";
-export const DATE = "d mmm yyyy_)";
+/** The same along an axis that says "US$ bn". */
+export const AXIS_BILLIONS = "#,##0.0,,,";
+export const PRICE = "0.00#_);(0.00#);0.00_);@_)";
+export const DATE = "d mmm yyyy_);d mmm yyyy_);d mmm yyyy_);@_)";
 export const MONTH = "mmm yyyy";
-export const YEARS = "0.00_)";
-export const PERCENT = "0.0##%_);(0.0##%)";
-export const SHARE = "0.0%_);(0.0%)";
-export const WHOLE = "#,##0_)";
-export const NUMBER = "#,##0.0##_);(#,##0.0##)";
+export const YEARS = "0.00_);(0.00);0.00_);@_)";
+export const PERCENT = "0.0##%_);(0.0##%);0.0%_);@_)";
+export const SHARE = "0.0%_);(0.0%);0.0%_);@_)";
+export const WHOLE = "#,##0_);(#,##0);0_);@_)";
+export const NUMBER = "#,##0.0##_);(#,##0.0##);0.0_);@_)";
 export const FACTOR = "0.0000_)";
 /** A fiscal year is a number, and no amount. */
-export const YEAR = "0_)";
-export const GENERAL = "General";
+export const YEAR = "0_);0_);0_);@_)";
+/** Of words and of what may be one: beside numbers, with the same room. */
+export const GENERAL = "General_);-General_);General_);@_)";

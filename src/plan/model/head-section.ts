@@ -1,12 +1,23 @@
 import { lines } from "../../workbook/lines";
 import { CHART_ROWS } from "./charts";
-import { calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
+import {
+  aside,
+  calculation,
+  heading,
+  input,
+  PAGE_LINE,
+  text,
+  words,
+  type DraftCell,
+  type DraftRow,
+  wordsAside,
+} from "./draft";
 import { GENERAL, MILLIONS, MONEY, PRICE } from "./formats";
-import { quoted } from "./input-rows";
+import { dayWords, quoted } from "./input-rows";
 import type { Notes } from "./notes-section";
 import type { ModelSubject } from "./subject";
 
-const LINE = 190;
+const LINE = PAGE_LINE;
 const LEGEND =
   "Blue = input. Shaded = empty input. Black = formula. Amounts in US$ m unless a label says otherwise. n.d. = not documented, or an input is missing; the text beside it says which.";
 
@@ -39,7 +50,7 @@ export function headSection(subject: ModelSubject): DraftRow[] {
     ),
     [
       words(
-        `=IF(ISNUMBER({asOfDay}),"As of "&DAY({asOfDay})&" "&MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH({asOfDay})-2,3)&" "&YEAR({asOfDay})&", "&{scenarioUsed}&", "&{countUsed},"As-of date not known")`,
+        `=IF(ISNUMBER({asOfDay}),"As of "&${dayWords("{asOfDay}")}&", "&{scenarioUsed}&", "&{countUsed},"As-of date not known")`,
       ),
       figure("value", "committed", MILLIONS),
       figure("spend", "spend", MILLIONS),
@@ -57,18 +68,25 @@ export function headSection(subject: ModelSubject): DraftRow[] {
 }
 
 /** What one changes first, in the first three columns, beside the charts. */
-export function choicesSection({ choices }: ModelSubject, notes: Notes): DraftRow[] {
+export function choicesSection({ choices, hasCharts }: ModelSubject, notes: Notes): DraftRow[] {
   const rows: DraftRow[] = [
-    [text("Key inputs", "heading"), text("", "heading"), text("", "heading")],
+    [
+      text("Key inputs", "heading"),
+      text("", "heading"),
+      text("", "heading"),
+      ...(hasCharts ? [] : [null, text("No charts: the terms documented do not say what is paid and when.", "remark")]),
+    ],
     ...choices.map((line): DraftRow => [
       text(line.label, "label"),
       input(line.key, line.base, line.numberFormat),
-      text(line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`, "line"),
+      aside(line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`),
     ]),
     [
       text("As-of date used", "label"),
       null,
-      words(`=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"day before service or payment","not known"))`),
+      wordsAside(
+        `=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"day before service or payment","not known"))`,
+      ),
     ],
   ];
   if (rows.length > CHART_ROWS) throw new Error(`The charts need ${rows.length} rows beside the inputs`);
@@ -118,6 +136,7 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   count: ["firm", "expected", "all"],
   delayMode: ["shift", "compress", "forfeit"],
   period: ["month", "quarter", "year"],
+  rows: ["year", "quarter"],
 };
 
 function oneOf(key: string): string {

@@ -1,5 +1,7 @@
+import { dateWords } from "../../catalog/claim-words";
 import type { Source } from "../../catalog/model";
-import { calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
+import { isoFromSerial } from "../../finance/serial-date";
+import { aside, calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
 import { GENERAL } from "./formats";
 import { fullSource, type Notes, pageNotes } from "./notes-section";
 import type { ModelBound, ModelInput } from "./subject";
@@ -26,7 +28,7 @@ function inputRow(line: ModelInput, notes: Notes): DraftRow {
     boundCell(line, "high", line.bounds?.high ?? null),
     open(`${key}.own`),
     calculation(key, inUse(key), line.numberFormat),
-    text(line.unit, "line"),
+    aside(line.unit),
     words(`=IF({${key}.edited}=1,"edited; ${quoted(line.inserted ?? "was empty")}","${quoted(line.precision)}")`),
     words(`=IF({${key}.edited}=1,"yours","${quoted(line.grade)}")`),
     sourceCell(line.source, notes),
@@ -76,16 +78,14 @@ export function quoted(words: string): string {
   return words.replaceAll('"', '""');
 }
 
-/** What is behind an input, for the list of edits: whether it was typed over, how many were by then, and both values. */
+/** What is behind an input, for the list of edits: whether it was typed over, how many were by then, and both values, a date in words. */
 export function editWorkings(inputs: readonly ModelInput[], bases: (line: ModelInput) => string): DraftRow[] {
   return [
-    heading(
-      ["Workings: edited inputs", "Edited", "Edits so far", "A date", "Now", "As inserted", "As inserted, words"],
-      5,
-    ),
+    heading(["Workings: edited inputs", "Edited", "Edits so far", "Now", "As inserted", "Documented in"], 4),
     ...inputs.map((line, index): DraftRow => {
       const base = bases(line);
       const isDate = /d mmm/.test(line.numberFormat);
+      const now = isDate ? `IF(ISNUMBER(${base}),${dayWords(base)},${base})` : base;
       return [
         text(line.label, "label", `${line.key}.label`),
         calculation(`${line.key}.edited`, `=IF(${isEdited(base, line.base)},1,0)`, GENERAL),
@@ -94,17 +94,24 @@ export function editWorkings(inputs: readonly ModelInput[], bases: (line: ModelI
           `=${index === 0 ? "0" : `{${place(index - 1, inputs.length)}}`}+{${line.key}.edited}`,
           GENERAL,
         ),
-        calculation(`${line.key}.isDate`, `=${isDate ? 1 : 0}`, GENERAL),
-        calculation(`${line.key}.now`, `=IF(LEN(${base})=0,"",${base})`, GENERAL),
-        line.base === null
-          ? text("", "line", `${line.key}.was`)
-          : typeof line.base === "number"
-            ? { kind: "number", key: `${line.key}.was`, value: line.base, numberFormat: GENERAL, style: "constant" }
-            : text(line.base, "line", `${line.key}.was`),
+        calculation(`${line.key}.now`, `=IF(LEN(${base})=0,"empty",${now})`, GENERAL),
+        insertedCell(line, isDate),
         text(line.source === null ? line.precision : fullSource(line.source), "line", `${line.key}.wasFrom`),
       ];
     }),
   ];
+}
+
+function insertedCell({ key, base }: ModelInput, isDate: boolean): DraftCell {
+  if (typeof base === "number" && !isDate)
+    return { kind: "number", key: `${key}.was`, value: base, numberFormat: GENERAL, style: "constant" };
+  const words = typeof base === "number" ? dateWords(isoFromSerial(base)) : (base ?? "empty");
+  return text(words, "line", `${key}.was`);
+}
+
+/** A day as the page writes it, in every language of the program. */
+export function dayWords(cell: string): string {
+  return `DAY(${cell})&" "&MID("JanFebMarAprMayJunJulAugSepOctNovDec",3*MONTH(${cell})-2,3)&" "&YEAR(${cell})`;
 }
 
 function place(index: number, count: number): string {

@@ -10,6 +10,8 @@ const SOURCE_LENGTH = 26;
 /** Notes too long for their line: a number stands there, the words below. */
 export interface Notes {
   short(label: string, note: string): string;
+  /** The number of a note, whatever its length. */
+  long(label: string, note: string): string;
   source(source: Source): string;
   rows(): DraftRow[];
 }
@@ -24,11 +26,11 @@ export function pageNotes(): Notes {
     found.push(sentence);
     return found.length;
   };
+  const long = (label: string, note: string): string =>
+    `Note ${numbered(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${note}`)}`;
   return {
-    short: (label, note) =>
-      note.length <= NOTE_LENGTH
-        ? note
-        : `Note ${numbered(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${note}`)}`,
+    short: (label, note) => (note.length <= NOTE_LENGTH ? note : long(label, note)),
+    long,
     source: (source) => {
       const year = source.date === null ? "undated" : dateWords(source.date);
       const publisher = source.publisher.replace(/ \(.*\)$/, "");

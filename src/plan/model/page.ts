@@ -1,6 +1,7 @@
 import { definedName } from "../deal-names";
-import type { PlanChoice, PlanLines, PlanName, SheetPlan } from "../../workbook/sheet-plan";
-import { annualSpendSection, scenarioSection, spendTotals } from "./annual-spend-section";
+import { type PageBlock, type Pages, pagesOf, rowsOfPage } from "../page-blocks";
+import type { PlanChoice, PlanLines, PlanName, PlanPrint, SheetPlan } from "../../workbook/sheet-plan";
+import { annualSpendSection, scenarioRemark, scenarioSection, spendTotals } from "./annual-spend-section";
 import { capacitySection } from "./capacity-section";
 import { modelCharts } from "./charts";
 import { checksSection, failedWorkings } from "./checks-section";
@@ -14,7 +15,7 @@ import { choicesSection, HEAD_ROWS, headSection, WORDS } from "./head-section";
 import { editWorkings, inputRows } from "./input-rows";
 import { monthColumns, monthWorkings } from "./month-workings";
 import { pageNotes } from "./notes-section";
-import { scheduleSection, yearWorkings } from "./schedule-section";
+import { scheduleSection, rowWorkings } from "./schedule-section";
 import { spendWorkings } from "./spend-workings";
 import type { ModelInput, ModelSubject } from "./subject";
 import { simpleWorkings, tornadoSection, tornadoWorkings } from "./tornado-section";
@@ -26,8 +27,8 @@ const COLUMN_WIDTHS = [215, 94, 92, 88, 88, 90, 90, 142, 88, 140, 220];
 const TITLE_ROWS = 2;
 /** What a committee is given. */
 const MOST_PAGES = 3;
-/** Where the kinds stand beside what remains. */
-const KIND_COLUMN = 6;
+/** Where the second of two blocks beside one another begins. */
+const SECOND_COLUMN = 6;
 
 /** Results that have a name of their own, and what it says. */
 const NAMED_RESULTS: Readonly<Record<string, string>> = {
@@ -52,40 +53,37 @@ const NAMED_RESULTS: Readonly<Record<string, string>> = {
  */
 export function modelPage(subject: ModelSubject): SheetPlan {
   const notes = pageNotes();
-  const { tranches, scheduleYears } = subject;
+  const { tranches } = subject;
   const count = tranches.length;
   const lines = tranches.flatMap((tranche) => tranche.lines);
   const head = [...headSection(subject), BLANK_ROW];
-  const page: DraftRow[] = [
-    ...head,
-    ...choicesSection(subject, notes),
-    BLANK_ROW,
-    ...inputRows("Terms", lines, notes),
-    ...openTerms(tranches),
-    ...spaced(scenarioSection(count, boundedOf(lines))),
-    ...spaced(trancheSection(tranches)),
-    ...spaced(annualSpendSection(count)),
-    ...spaced(scheduleSection(scheduleYears)),
-    ...spaced(beside(remainingSection(count), kindSection(count), KIND_COLUMN)),
-    ...spaced(presentValueSection(count)),
-    ...spaced(tornadoSection(tranches)),
-    ...spaced(inputRows("Assumptions and capacity", [...subject.assumptions, ...subject.capacity], notes)),
-    ...curveSection(),
-    ...spaced(marketSection(count)),
-    ...spaced(capacitySection(subject.noRatio)),
-    ...spaced(concentrationSection(subject, notes)),
-    ...spaced(checksSection(subject)),
-    ...spaced(editLogSection(editedInputs(subject))),
-    ...spaced(undocumentedSection(subject)),
-    ...spaced(conflictSection(subject, notes)),
+  const assumed = [...subject.assumptions, ...subject.capacity];
+  const blocks: PageBlock<DraftRow>[] = [
+    { rows: [...head, ...choicesSection(subject, notes)], flows: false },
+    together([...inputRows("Terms", lines, notes), ...openTerms(tranches)]),
+    together(trancheSection(tranches)),
+    together(scheduleSection(subject.scheduleRows, subject.shownYears)),
+    together([...beside(scenarioSection(count), annualSpendSection(count), SECOND_COLUMN), scenarioRemark(lines)]),
+    together(beside(remainingSection(count), kindSection(count), SECOND_COLUMN)),
+    together(presentValueSection(count)),
+    together(tornadoSection(tranches)),
+    together([...inputRows("Assumptions and capacity", assumed, notes), ...curveSection()]),
+    together(beside(marketSection(count), editLogSection(editedInputs(subject)), SECOND_COLUMN)),
+    together(capacitySection(subject.noRatio)),
+    together(concentrationSection(subject, notes)),
+    together(checksSection(subject)),
+    running(undocumentedSection(subject)),
+    running(conflictSection(subject, notes)),
   ];
-  page.push(...spaced(notes.rows()));
-  const columns = Math.max(COLUMNS, monthColumns(count), scheduleYears + 2);
+  blocks.push(running(notes.rows()));
+  const page = blocks.flatMap((block) => block.rows);
+  const columns = Math.max(COLUMNS, monthColumns(count));
   const {
     page: rows,
     workings,
     cellOf,
   } = placedSheets({ drafts: page, columns: COLUMNS }, { drafts: workingRows(subject), columns });
+  const hidden = hiddenRows(subject, cellOf);
   return {
     sheetName: subject.sheetName,
     rows,
@@ -99,20 +97,20 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     frozenRows: HEAD_ROWS,
     charts: modelCharts(subject, head.length, cellOf, subject.shownYears),
     choices: choiceLists(cellOf),
-    hiddenRows: hiddenYears(subject, cellOf),
+    hiddenRows: hidden,
     print: {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: page.length, columns: COLUMNS },
       pagesWide: 1,
-      pagesHigh: MOST_PAGES,
       titleRows: { first: 0, count: TITLE_ROWS },
+      ...pagesHigh(pagesOf(blocks, { perPage: rowsOfPage(COLUMN_WIDTHS), titleRows: TITLE_ROWS, hidden })),
       footer: subject.footer,
     },
   };
 }
 
 function workingRows(subject: ModelSubject): DraftRow[] {
-  const { tranches, scheduleYears } = subject;
+  const { tranches } = subject;
   const count = tranches.length;
   return [
     ...generalWorkings(count),
@@ -125,7 +123,7 @@ function workingRows(subject: ModelSubject): DraftRow[] {
     ...spendWorkings(tranches),
     ...spendTotals(count),
     BLANK_ROW,
-    ...yearWorkings(count, scheduleYears),
+    ...rowWorkings(count, subject.scheduleRows),
     BLANK_ROW,
     ...tornadoWorkings(tranches),
     BLANK_ROW,
@@ -148,28 +146,33 @@ function choiceLists(cellOf: FindCell): PlanChoice[] {
   }));
 }
 
-/** Years beyond the terms as inserted: there for longer terms, and hidden until then. */
-function hiddenYears({ scheduleYears, shownYears }: ModelSubject, cellOf: FindCell): PlanLines[] {
-  const count = scheduleYears - shownYears;
+/** Rows beyond the years of the terms as inserted: there for longer terms and for quarters, and hidden. */
+function hiddenRows({ scheduleRows, shownYears }: ModelSubject, cellOf: FindCell): PlanLines[] {
+  const count = scheduleRows - shownYears;
   return count === 0 ? [] : [{ first: cellOf(`year.${shownYears + 1}`).row, count }];
 }
 
 /** Two blocks beside one another, the second from a column on. */
 function beside(left: readonly DraftRow[], right: readonly DraftRow[], column: number): DraftRow[] {
-  return left.map((row, index) => {
-    const own = row.slice(0, column);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const own = (left[index] ?? []).slice(0, column);
     return [...own, ...Array<null>(Math.max(0, column - own.length)).fill(null), ...(right[index] ?? [])];
   });
 }
 
-function spaced(section: readonly DraftRow[]): readonly DraftRow[] {
-  return section.length === 0 ? [] : [BLANK_ROW, ...section];
+/** Breaks between blocks; what takes a page more so prints a little smaller, because programs that fit pages ignore breaks. */
+function pagesHigh({ breaksBefore, pages }: Pages): Pick<PlanPrint, "breaksBefore" | "pagesHigh"> {
+  return pages === MOST_PAGES + 1 ? { pagesHigh: MOST_PAGES } : { breaksBefore };
 }
 
-function boundedOf(lines: readonly ModelInput[]): { low: number; high: number; of: number } {
-  const stated = (side: "low" | "high"): number =>
-    lines.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
-  return { low: stated("low"), high: stated("high"), of: lines.length };
+/** A block that a page break does not part, below a blank row. */
+function together(rows: readonly DraftRow[]): PageBlock<DraftRow> {
+  return { rows: [BLANK_ROW, ...rows], flows: false };
+}
+
+/** Text that may run from one page to the next. */
+function running(rows: readonly DraftRow[]): PageBlock<DraftRow> {
+  return { rows: rows.length === 0 ? [] : [BLANK_ROW, ...rows], flows: true };
 }
 
 /** Everything that can be typed over, in the order of the page. */

@@ -1,14 +1,17 @@
-import { calculation, heading, text, type DraftCell, type DraftRow } from "./draft";
+import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
 import { DATE, MILLIONS, NUMBER, YEAR } from "./formats";
 
 const ENDS = "{month.first}:{month.last}";
 
-/** Charges, what of them is delivered by the as-of date, and what is paid, by fiscal year. */
-export function scheduleSection(years: number): DraftRow[] {
+/**
+ * Charges, what of them is delivered by the as-of date, and what is paid, by fiscal year or quarter: so many rows, of which the
+ * first are shown.
+ */
+export function scheduleSection(rows: number, shown: number): DraftRow[] {
   return [
     heading(
       [
-        "Schedule and cash flow by fiscal year, US$ m",
+        "Schedule and cash flow, US$ m",
         "Charge",
         "Cumulative",
         "Remaining after",
@@ -22,20 +25,24 @@ export function scheduleSection(years: number): DraftRow[] {
       ],
       10,
     ),
-    ...Array.from({ length: years }, (_, index) => scheduleRow(index + 1)),
+    ...Array.from({ length: rows }, (_, index) => scheduleRow(index + 1)),
     [
-      text("All years", "label"),
-      sum("amounts", "amount", years),
+      rows === shown
+        ? text("All rows", "label")
+        : words(
+            `=IF(ISNUMBER({rowEnd.${shown + 1}}),"All rows: to see the rest, unhide "&ROW({year.${shown + 1}})&" to "&ROW({year.${rows}}),"All rows")`,
+          ),
+      sum("amounts", "amount", rows),
       null,
       null,
-      sum("deliveredAmounts", "deliveredOf", years),
-      sum("comingAmounts", "comingOf", years),
-      sum("cash.prepayment", "cash.prepayment", years),
-      sum("cash.credit", "cash.credit", years),
-      sum("cash.net", "cash.net", years),
+      sum("deliveredAmounts", "deliveredOf", rows),
+      sum("comingAmounts", "comingOf", rows),
+      sum("cash.prepayment", "cash.prepayment", rows),
+      sum("cash.credit", "cash.credit", rows),
+      sum("cash.net", "cash.net", rows),
       calculation(
         "cash.discounted",
-        `=IF(ISNUMBER({presentValue}),SUM({cash.discounted.1}:{cash.discounted.${years}}),"n.d.")`,
+        `=IF(ISNUMBER({presentValue}),SUM({cash.discounted.1}:{cash.discounted.${rows}}),"n.d.")`,
         MILLIONS,
         "resultTotal",
       ),
@@ -48,17 +55,14 @@ function sum(key: string, column: string, years: number): DraftCell {
 }
 
 function scheduleRow(row: number): DraftRow {
-  const year = `{year.${row}}`;
-  const before = `{year.${row - 1}}`;
-  const label =
-    row === 1
-      ? `=IF({ready}=1,YEAR({firstMonth})+IF(MONTH({firstMonth})>{fiscalMonth},1,0),"")`
-      : `=IF(ISNUMBER(${before}),IF({yearEnd.${row - 1}}<{lastService},${before}+1,""),"")`;
-  const end = `{yearEnd.${row}}`;
+  const end = `{rowEnd.${row}}`;
+  const year = `YEAR(${end})+IF(MONTH(${end})>{fiscalMonth},1,0)`;
+  const quarter = `"Q"&(MOD(MONTH(${end})-{fiscalMonth}-1,12)+1)/3&" "&(${year})`;
+  const label = `=IF(ISNUMBER(${end}),IF({rowMonths}=3,${quarter},${year}),"")`;
   const inYear = (key: string, formula: string, numberFormat = MILLIONS): DraftCell =>
-    calculation(`${key}.${row}`, `=IF(ISNUMBER(${year}),${formula},"")`, numberFormat);
+    calculation(`${key}.${row}`, `=IF(ISNUMBER(${end}),${formula},"")`, numberFormat);
   const paid = (column: string): string =>
-    `SUMIFS({${column}.first}:{${column}.last},${ENDS},">"&EOMONTH(${end},-12),${ENDS},"<="&${end})`;
+    `SUMIFS({${column}.first}:{${column}.last},${ENDS},">"&EOMONTH(${end},0-{rowMonths}),${ENDS},"<="&${end})`;
   const amount = `{amount.${row}}`;
   return [
     calculation(`year.${row}`, label, YEAR, "rowNumber"),
@@ -73,7 +77,7 @@ function scheduleRow(row: number): DraftRow {
     inYear("cash.net", `${amount}+{cash.prepayment.${row}}+{cash.credit.${row}}`),
     inYear(
       "cash.discounted",
-      `IF(ISNUMBER({rateUsed}),SUMPRODUCT((${ENDS}>EOMONTH(${end},-12))*(${ENDS}<=${end})*({charge.first}:{charge.last}-{credit.first}:{credit.last})*({discount.first}:{discount.last}))+{ahead.${row}},"")`,
+      `IF(ISNUMBER({rateUsed}),SUMPRODUCT((${ENDS}>EOMONTH(${end},0-{rowMonths}))*(${ENDS}<=${end})*({charge.first}:{charge.last}-{credit.first}:{credit.last})*({discount.first}:{discount.last}))+{ahead.${row}},"")`,
     ),
     inYear("cash.megawatts", megawatts(end), NUMBER),
   ];
@@ -84,38 +88,42 @@ function megawatts(end: string): string {
   const served = (day: string): string => `MAX(0,MIN({t1.lastDay},${day})-{t1.firstDay}+1)`;
   const weight = (day: string): string =>
     `IF(${served(day)}<={t1.rampDays},${served(day)}^2,{t1.rampDays}*(2*${served(day)}-{t1.rampDays}))`;
-  const before = `EOMONTH(${end},-12)`;
+  const before = `EOMONTH(${end},0-{rowMonths})`;
   const ramped = `IF({t1.rampDays}=0,1,(${weight(end)}-${weight(before)})/(2*{t1.rampDays}*(${served(end)}-${served(before)})))`;
   return `IF(ISNUMBER({capacity}),IF({t1.active}=1,IF(${served(end)}>${served(before)},{capacity}*${ramped},0),""),"")`;
 }
 
-/** Last days of fiscal years, and prepayments still to come, discounted to their own days. */
-export function yearWorkings(tranches: number, years: number): DraftRow[] {
+/** Last days of the schedule's rows, and prepayments still to come, discounted to their own days. */
+export function rowWorkings(tranches: number, rows: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
-  const columns = Array.from({ length: years }, (_, index) => index + 1);
   return [
-    heading(["Workings: fiscal years", "All", ...columns.map((year) => `Year ${year}`)], years + 1),
-    [
-      text("Last day", "label"),
-      null,
-      ...columns.map((year) =>
-        calculation(`yearEnd.${year}`, `=IF(ISNUMBER({year.${year}}),DATE({year.${year}},{fiscalMonth}+1,0),"")`, DATE),
-      ),
-    ],
+    [text("Months in a row", "label"), calculation("rowMonths", `=IF(LOWER({rows})="quarter",3,12)`, NUMBER)],
     [
       text("Prepayments to come, discounted", "label"),
       calculation("ahead", `=${all.map((tranche) => aheadOf(tranche, "{rateUsed}")).join("+")}`, MILLIONS),
-      ...columns.map((year) => {
-        const end = `{yearEnd.${year}}`;
-        const within = all
-          .map(
-            (tranche) =>
-              `IF({t${tranche}.paidOn}>EOMONTH(${end},-12),IF({t${tranche}.paidOn}<=${end},${aheadOf(tranche, "{rateUsed}")},0),0)`,
-          )
-          .join("+");
-        return calculation(`ahead.${year}`, `=IF(ISNUMBER({year.${year}}),${within},0)`, MILLIONS);
-      }),
     ],
+    heading(["Workings: rows of the schedule", "Last day", "Prepayments to come"], 2),
+    ...Array.from({ length: rows }, (_, index): DraftRow => {
+      const row = index + 1;
+      const [end, before] = [`{rowEnd.${row}}`, `{rowEnd.${row - 1}}`];
+      const within = all
+        .map(
+          (tranche) =>
+            `IF({t${tranche}.paidOn}>EOMONTH(${end},0-{rowMonths}),IF({t${tranche}.paidOn}<=${end},${aheadOf(tranche, "{rateUsed}")},0),0)`,
+        )
+        .join("+");
+      return [
+        text(`Row ${row}`, "label"),
+        calculation(
+          `rowEnd.${row}`,
+          row === 1
+            ? `=IF({ready}=1,EOMONTH({firstMonth},MOD({fiscalMonth}-MONTH({firstMonth}),{rowMonths})),"")`
+            : `=IF(ISNUMBER(${before}),IF(${before}<{lastService},EOMONTH(${before},{rowMonths}),""),"")`,
+          DATE,
+        ),
+        calculation(`ahead.${row}`, `=IF(ISNUMBER(${end}),${within},0)`, MILLIONS),
+      ];
+    }),
   ];
 }
 

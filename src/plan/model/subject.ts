@@ -29,10 +29,14 @@ export interface ModelSubject {
   readonly undocumented: readonly string[];
   readonly conflicts: readonly Conflict[];
   readonly sourceOf: (id: string) => Source | null;
-  /** Fiscal years of the schedule. */
+  /** Fiscal years of the months. */
   readonly scheduleYears: number;
+  /** Rows of the schedule, each a fiscal year or a quarter. */
+  readonly scheduleRows: number;
   /** Those of them that the terms as inserted fill: what the chart shows. */
   readonly shownYears: number;
+  /** Whether there is anything to draw: without terms the page says so in place of empty charts. */
+  readonly hasCharts: boolean;
   /** What the functions answer for the terms as inserted; null where they answer nothing. */
   readonly expected: number | null;
   /** Why spend and capacity give no ratio; null where they do. */

@@ -1,10 +1,16 @@
-import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
+import { calculation, heading, text, words, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, WHOLE } from "./formats";
 import type { ModelTranche } from "./subject";
 import { inTranche } from "./tranche-step";
 
 const FIELDS = ["value", "start", "end", "term"] as const;
 type Field = (typeof FIELDS)[number];
+const LABELS: Readonly<Record<Field, string>> = {
+  value: "Committed value",
+  start: "Start of service",
+  end: "End of service",
+  term: "Stated length",
+};
 const SIDES = ["low", "high"] as const;
 type Side = (typeof SIDES)[number] | "live";
 
@@ -20,7 +26,7 @@ function movedTerms(tranches: readonly ModelTranche[]): Moved[] {
     FIELDS.filter((field) => lines.some(({ key }) => key === `t${index + 1}.${field}`)).map((field) => ({
       tranche: index + 1,
       field,
-      label: tranches.length === 1 ? field : `${name}: ${field}`,
+      label: tranches.length === 1 ? LABELS[field] : `${name}: ${LABELS[field].toLowerCase()}`,
     })),
   );
 }
@@ -38,7 +44,7 @@ export function tornadoSection(tranches: readonly ModelTranche[]): DraftRow[] {
       ...["low", "high", "width"].map((column) =>
         calculation(`sorted.${column}.${index + 1}`, `=${pick(column, index + 1)}`, MILLIONS),
       ),
-      words(`=${pick("why", index + 1)}`),
+      wordsAside(`=${pick("why", index + 1)}`),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
-import { calculation, heading, input, text, words, type DraftRow } from "./draft";
-import { DATE, MILLIONS, SHARE } from "./formats";
+import { aside, calculation, heading, input, text, type DraftRow, wordsAside } from "./draft";
+import { DATE, GENERAL, MILLIONS, SHARE } from "./formats";
 import type { ModelTranche } from "./subject";
 import { termKey } from "./tranche-terms";
 
@@ -21,7 +21,7 @@ export function openTerms(tranches: readonly ModelTranche[]): DraftRow[] {
       ...part.map((field) => {
         if (open.some(({ key }) => key === field.key))
           return input(termKey(row + 1, field.key), null, field.numberFormat);
-        return text("above", "line");
+        return text("above", "gap");
       }),
     ]),
   ]);
@@ -53,7 +53,7 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
       const counts = (formula: string): string => `=IF(${of("active")}=1,${formula},"")`;
       return [
         text(name, "label"),
-        words(`=IF(${of("used")}=1,${of("kindUsed")},"")`),
+        calculation(`row.kind.${index + 1}`, `=IF(${of("used")}=1,${of("kindUsed")},"")`, GENERAL),
         calculation(`row.first.${index + 1}`, `=${of("firstDay")}`, DATE),
         calculation(`row.last.${index + 1}`, `=${of("lastDay")}`, DATE),
         calculation(`row.inception.${index + 1}`, `=${of("inception")}`, DATE),
@@ -70,7 +70,7 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
           counts(`IF(${of("exists")}=1,${of("counted")}-${of("countedAsOf")},0)`),
           MILLIONS,
         ),
-        words(
+        wordsAside(
           `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("exists")}=1,"","not signed by the as-of date"))))`,
         ),
       ];
@@ -120,7 +120,7 @@ export function remainingSection(tranches: number): DraftRow[] {
     text(label, "label"),
     calculation(key, formula, MILLIONS),
     calculation(`${key}.share`, `=IF(ISNUMBER({counted}),IF({counted}>0,{${key}}/{counted},0),"n.d.")`, SHARE),
-    text(note, "line"),
+    aside(note),
   ];
   return [
     heading(["Remaining obligation, US$ m", "Amount", "Of what counts"], 2),

@@ -1,7 +1,7 @@
 import type { LivingTranche } from "../../finance/contract";
 import { DATE, GENERAL, MONEY, PERCENT, WHOLE, YEARS } from "./formats";
 
-/** A term of a tranche: its field, its label in a terms range, and how it is shown. */
+/** A term of a tranche: its field, its label, which a terms range takes too, and how it is shown. */
 export interface TermField {
   readonly key: TermKey;
   readonly label: string;
@@ -16,32 +16,32 @@ type TermKey = Exclude<
 
 /** The terms every model asks for, in the order of OFFTAKE.TERMS. */
 export const MAIN_TERMS: readonly TermField[] = [
-  { key: "value", label: "value", unit: "US$", numberFormat: MONEY },
-  { key: "start", label: "start", unit: "first day", numberFormat: DATE },
-  { key: "end", label: "end", unit: "last day", numberFormat: DATE },
-  { key: "term", label: "term", unit: "years", numberFormat: YEARS },
-  { key: "signed", label: "signed", unit: "day", numberFormat: DATE },
-  { key: "announced", label: "announced", unit: "day", numberFormat: DATE },
-  { key: "prepayment", label: "prepayment", unit: "US$", numberFormat: MONEY },
-  { key: "escalator", label: "escalator", unit: "a year", numberFormat: PERCENT },
-  { key: "rampMonths", label: "ramp months", unit: "months", numberFormat: WHOLE },
+  { key: "value", label: "Committed value", unit: "US$", numberFormat: MONEY },
+  { key: "start", label: "Start of service", unit: "first day", numberFormat: DATE },
+  { key: "end", label: "End of service", unit: "last day", numberFormat: DATE },
+  { key: "term", label: "Stated length", unit: "years", numberFormat: YEARS },
+  { key: "signed", label: "Signed", unit: "day", numberFormat: DATE },
+  { key: "announced", label: "Announced", unit: "day", numberFormat: DATE },
+  { key: "prepayment", label: "Prepayment", unit: "US$", numberFormat: MONEY },
+  { key: "escalator", label: "Yearly increase", unit: "a year", numberFormat: PERCENT },
+  { key: "rampMonths", label: "Ramp months", unit: "months", numberFormat: WHOLE },
 ];
 
 /** The terms of a contract's life that few state. */
 export const FURTHER_TERMS: readonly TermField[] = [
-  { key: "kind", label: "kind", unit: "word", numberFormat: GENERAL },
-  { key: "noticeDays", label: "notice days", unit: "days", numberFormat: WHOLE },
-  { key: "noticeFrom", label: "notice from", unit: "day", numberFormat: DATE },
-  { key: "probability", label: "probability", unit: "0 to 100 %", numberFormat: PERCENT },
-  { key: "exerciseBy", label: "exercise by", unit: "day", numberFormat: DATE },
-  { key: "prepaidOn", label: "prepaid on", unit: "day", numberFormat: DATE },
-  { key: "creditFrom", label: "credit from", unit: "months", numberFormat: WHOLE },
-  { key: "creditTo", label: "credit to", unit: "months", numberFormat: WHOLE },
-  { key: "firstStep", label: "first step", unit: "day", numberFormat: DATE },
-  { key: "monthlyFee", label: "monthly fee", unit: "US$", numberFormat: MONEY },
-  { key: "feeFrom", label: "fee from", unit: "day", numberFormat: DATE },
-  { key: "price", label: "price", unit: "as the curve", numberFormat: GENERAL },
-  { key: "convention", label: "convention", unit: "word", numberFormat: GENERAL },
+  { key: "kind", label: "Kind", unit: "", numberFormat: GENERAL },
+  { key: "noticeDays", label: "Notice days", unit: "days", numberFormat: WHOLE },
+  { key: "noticeFrom", label: "Notice from", unit: "day", numberFormat: DATE },
+  { key: "probability", label: "Probability", unit: "0 to 100 %", numberFormat: PERCENT },
+  { key: "exerciseBy", label: "Exercise by", unit: "day", numberFormat: DATE },
+  { key: "prepaidOn", label: "Prepaid on", unit: "day", numberFormat: DATE },
+  { key: "creditFrom", label: "Credit from", unit: "months", numberFormat: WHOLE },
+  { key: "creditTo", label: "Credit to", unit: "months", numberFormat: WHOLE },
+  { key: "firstStep", label: "First step", unit: "day", numberFormat: DATE },
+  { key: "monthlyFee", label: "Monthly fee", unit: "US$", numberFormat: MONEY },
+  { key: "feeFrom", label: "Fee from", unit: "day", numberFormat: DATE },
+  { key: "price", label: "Price", unit: "as the curve", numberFormat: GENERAL },
+  { key: "convention", label: "Convention", unit: "", numberFormat: GENERAL },
 ];
 
 export const TERM_FIELDS: readonly TermField[] = [...MAIN_TERMS, ...FURTHER_TERMS];

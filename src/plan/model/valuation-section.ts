@@ -1,4 +1,4 @@
-import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
+import { aside, calculation, heading, text, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { MILLIONS, PERCENT, SHARE } from "./formats";
 import { aheadOf } from "./schedule-section";
 
@@ -34,17 +34,17 @@ export function presentValueSection(tranches: number): DraftRow[] {
         MILLIONS,
       ),
       null,
-      text("In arrears, less credits for a prepayment; a period under way counts in full", "line"),
+      aside("In arrears, less credits for a prepayment; a period under way counts in full"),
     ],
     [
       text("Present value", "label"),
-      calculation("presentValue", `=${valued(`SUMPRODUCT(${FLOWS}*(${DISCOUNTS}))+{ahead}`)}`, MILLIONS, "total"),
+      calculation("presentValue", `=${valued(`SUMPRODUCT(${FLOWS}*(${DISCOUNTS}))+{ahead}`)}`, MILLIONS, "resultTotal"),
       calculation(
         "presentValue.share",
         `=IF(ISNUMBER({presentValue}),IF({payable}=0,0,{presentValue}/{payable}),"n.d.")`,
         SHARE,
       ),
-      words(`=IF(ISNUMBER({presentValue}),"Effective rate on days ÷ 365, from the as-of date",${NEEDS})`),
+      wordsAside(`=IF(ISNUMBER({presentValue}),"Effective rate on days ÷ 365, from the as-of date",${NEEDS})`),
     ],
     [
       text("With the customer's credit spread", "label"),
@@ -58,7 +58,9 @@ export function presentValueSection(tranches: number): DraftRow[] {
         `=IF(ISNUMBER({creditValue}),IF({payable}=0,0,{creditValue}/{payable}),"n.d.")`,
         SHARE,
       ),
-      words(`=IF(ISNUMBER({spread}),"Discount rate and spread added","Type a credit spread below: none is assumed")`),
+      wordsAside(
+        `=IF(ISNUMBER({spread}),"Discount rate and spread added","Type a credit spread below: none is assumed")`,
+      ),
     ],
   ];
 }
@@ -70,10 +72,10 @@ export function marketSection(tranches: number): DraftRow[] {
     heading(["Mark-to-market, US$ m", "Amount"], 1),
     [
       text("At your price path", "label"),
-      calculation("markToMarket", `=${valued(own)}`, MILLIONS, "total"),
+      calculation("markToMarket", `=${valued(own)}`, MILLIONS, "resultTotal"),
       null,
-      words(
-        `=IF(ISNUMBER({markToMarket}),"To the "&IF({side}="seller","seller","buyer")&", against the contract price"&IF({curveUsed}=1,", on the price curve",", at a constant decline"),IF(${valued("TRUE", "FALSE")},"Type a price decline or a curve below: none is assumed",${NEEDS}))`,
+      wordsAside(
+        `=IF(ISNUMBER({markToMarket}),"To the "&IF({side}="seller","seller","buyer")&IF({curveUsed}=1,", on the price curve",", at a constant decline"),IF(${valued("TRUE", "FALSE")},"Type a price decline or a curve: none is assumed",${NEEDS}))`,
       ),
     ],
     [

@@ -1,7 +1,7 @@
 import { companies } from "../../catalog/catalogue";
 import { partyCompanies } from "../../catalog/company-names";
 import type { Deal } from "../../catalog/model";
-import { typeWords } from "./type-words";
+import { typeWords } from "../../catalog/type-words";
 
 interface PartiesProps {
   readonly deal: Deal;

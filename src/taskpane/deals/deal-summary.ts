@@ -1,4 +1,4 @@
-import { typeWords } from "./type-words";
+import { typeWords } from "../../catalog/type-words";
 import type { Deal } from "../../catalog/model";
 import { shownClaim } from "../shared/figure-view";
 import type { Formats } from "../shared/formats";

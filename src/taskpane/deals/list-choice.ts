@@ -3,7 +3,7 @@ import type { Formats } from "../shared/formats";
 import { GRADE_TEXT } from "../shared/grade-text";
 import type { DealOptions } from "./deal-options";
 import type { Option } from "./option";
-import { typeWords } from "./type-words";
+import { typeWords } from "../../catalog/type-words";
 
 export const SORTS = ["catalogue", "value", "announced", "annualSpend"] as const;
 export type Sort = (typeof SORTS)[number];

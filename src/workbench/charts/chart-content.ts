@@ -9,6 +9,8 @@ export interface SeriesContent {
   /** "" = by its place in the palette. */
   readonly colour: string;
   readonly hasLabels?: boolean;
+  /** Of the values beside the marks; left out: as along the value axis. */
+  readonly labelFormat?: string;
 }
 
 /** A chart with what its cells say now. */
@@ -33,6 +35,7 @@ export function chartContent(grid: Grid, chart: SheetChart): ChartContent {
     values: one.values === null ? [] : grid.values(one.values).flat().map(plotted),
     colour: one.colour,
     ...(one.hasLabels === true && { hasLabels: true }),
+    ...(one.labelFormat !== undefined && { labelFormat: one.labelFormat }),
   }));
   const count = Math.max(0, ...series.map(({ values }) => values.length));
   const labels = chart.series[0]?.categories

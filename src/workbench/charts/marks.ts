@@ -48,13 +48,13 @@ function group(content: ChartContent, scale: ValueScale, plot: Box, index: numbe
       tip(content, position, index, value),
     );
     return content.series[position]?.hasLabels === true && value !== 0
-      ? [mark, label(content, rectangle, value)]
+      ? [mark, label(content, rectangle, value, content.series[position]?.labelFormat ?? content.valueFormat)]
       : [mark];
   });
 }
 
 /** The value beyond the end of its bar; in the middle of one that others may stand on. */
-function label(content: ChartContent, { x, y, width, height }: Rectangle, value: number): SVGElement {
+function label(content: ChartContent, { x, y, width, height }: Rectangle, value: number, format: string): SVGElement {
   const isStacked = content.type.endsWith("Stacked");
   const isLying = content.type.startsWith("Bar");
   const [middleX, middleY] = [x + width / 2, y + height / 2 + LABEL_DROP];
@@ -63,7 +63,7 @@ function label(content: ChartContent, { x, y, width, height }: Rectangle, value:
     : isLying
       ? { x: value < 0 ? x - GAP : x + width + GAP, y: middleY, "text-anchor": value < 0 ? "end" : "start" }
       : { x: middleX, y: value < 0 ? y + height + 3 * GAP : y - GAP, "text-anchor": "middle" };
-  return svg("text", { ...place, class: "chart__value" }, numberLabel(value, content.valueFormat));
+  return svg("text", { ...place, class: "chart__value" }, numberLabel(value, format));
 }
 
 interface Rectangle {

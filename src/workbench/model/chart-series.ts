@@ -74,6 +74,11 @@ class OneSeries implements HostObject {
   }
 }
 
+class SeriesLabels implements HostObject {
+  readonly members: MemberTable<never> = LABELS;
+  constructor(readonly series: OneSeries) {}
+}
+
 class SeriesFormat implements HostObject {
   readonly members: MemberTable<never> = FORMAT;
   constructor(readonly series: OneSeries) {}
@@ -131,11 +136,21 @@ const ONE_SERIES: MemberTable<OneSeries> = {
       },
     },
   },
-  navigations: { Format: (series) => new SeriesFormat(series) },
+  navigations: { Format: (series) => new SeriesFormat(series), DataLabels: (series) => new SeriesLabels(series) },
   methods: {
     SetValues: (series, args) => series.change({ values: laneIn(args.at(0)) }),
     SetXAxisValues: (series, args) => series.change({ categories: laneIn(args.at(0)) }),
     Delete: (series) => series.delete(),
+  },
+};
+
+const LABELS: MemberTable<SeriesLabels> = {
+  name: "ChartDataLabels",
+  scalars: {
+    NumberFormat: {
+      get: ({ series }) => series.state.labelFormat ?? "General",
+      set: ({ series }, value) => series.change({ labelFormat: textIn(value, "the labels' number format") }),
+    },
   },
 };
 

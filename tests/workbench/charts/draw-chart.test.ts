@@ -126,4 +126,7 @@ test("values stand beside their bars where the chart is asked for them, and in t
   const stacked = drawChart({ ...STACKED, series: STACKED.series.map((one) => ({ ...one, hasLabels: true })) }, SIZE);
   expect(stacked.querySelectorAll(".chart__value")).toHaveLength(5);
   expect(drawChart(STACKED, SIZE).querySelectorAll(".chart__value")).toHaveLength(0);
+  const inMillions = bars.series.map((one) => ({ ...one, labelFormat: "#,##0,," }));
+  const other = drawChart({ ...bars, series: inMillions }, SIZE).querySelectorAll(".chart__value");
+  expect([...other].map(({ textContent }) => textContent)).toEqual(["1,000", "2,000"]);
 });

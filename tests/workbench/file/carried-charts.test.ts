@@ -70,6 +70,7 @@ function charted(): MemoryGrid {
           categories: area(1, 0),
           colour: "",
           gapWidth: type.startsWith("Line") ? 150 : 60,
+          ...(index % 2 === 0 && { hasLabels: true, labelFormat: '0.0,,,"bn";;' }),
         },
       ],
     });

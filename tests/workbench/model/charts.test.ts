@@ -98,6 +98,25 @@ test("the title of a chart with one series is the series's name, until another i
   }, "A1:B4");
 });
 
+test("the values beside marks have a number format of their own", async () => {
+  await withChart(async (chart, context) => {
+    const series = chart.series.getItemAt(1);
+    series.hasDataLabels = true;
+    series.dataLabels.numberFormat = "#,##0.0;;";
+    const other = chart.series.getItemAt(0);
+    series.load("hasDataLabels");
+    series.dataLabels.load("numberFormat");
+    other.dataLabels.load("numberFormat");
+    await context.sync();
+    expect([series.hasDataLabels, series.dataLabels.numberFormat]).toEqual([true, "#,##0.0;;"]);
+    expect(other.dataLabels.numberFormat).toBe("General");
+  });
+  expect(office.grid.objects.charts()[0]?.series.map(({ labelFormat }) => labelFormat)).toEqual([
+    undefined,
+    "#,##0.0;;",
+  ]);
+});
+
 test("series can be added, named, fed, coloured and deleted", async () => {
   await withChart(async (chart, context) => {
     chart.series.getItemAt(1).delete();

@@ -118,7 +118,7 @@ function seriesXml(grid: Grid, series: ChartSeries, index: number, element: Kind
         ),
     shape,
     element === "barChart" ? value("invertIfNegative", 0) : markers ? "" : c("marker", {}, value("symbol", "none")),
-    series.hasLabels === true ? labelsXml() : "",
+    series.hasLabels === true ? labelsXml(series.labelFormat) : "",
     categories === null ? "" : c("cat", {}, cached(grid, categories, true)),
     values === null ? "" : c("val", {}, cached(grid, values, false)),
     element === "lineChart" ? value("smooth", 0) : "",
@@ -126,9 +126,10 @@ function seriesXml(grid: Grid, series: ChartSeries, index: number, element: Kind
 }
 
 /** The value beside each mark (ECMA-376 part 1, 21.2.2.49). */
-function labelsXml(): string {
+function labelsXml(format: string | undefined): string {
   const parts = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"];
-  return c("dLbls", {}, ...parts.map((part) => value(`show${part}`, part === "Val" ? 1 : 0)));
+  const shown = format === undefined ? "" : c("numFmt", { formatCode: format, sourceLinked: 0 });
+  return c("dLbls", {}, shown, ...parts.map((part) => value(`show${part}`, part === "Val" ? 1 : 0)));
 }
 
 /** A reference with the values that it has now. Categories are texts unless all of them are numbers. */

@@ -94,6 +94,8 @@ function fileSeries(node: XmlNode, plot: XmlNode, size: SheetSize): FileSeries |
   };
   const [nameCell, values, categories] = [read("tx"), read("val"), read("cat")];
   if (nameCell === undefined || values === undefined || categories === undefined) return null;
+  const labels = childNamed(node, "dLbls");
+  const labelFormat = childNamed(labels ?? node, "numFmt")?.attributes.formatCode;
   const [colour] = descendantsNamed(childNamed(node, "spPr") ?? { ...node, children: [] }, "srgbClr");
   return {
     name: nameCell === null ? (childNamed(childNamed(node, "tx"), "v")?.text ?? "") : null,
@@ -102,7 +104,8 @@ function fileSeries(node: XmlNode, plot: XmlNode, size: SheetSize): FileSeries |
     categories,
     colour: colour === undefined ? "" : `#${colour.attributes.val ?? ""}`,
     gapWidth: Number(val(plot, "gapWidth") ?? 150),
-    ...(isOn(val(childNamed(node, "dLbls"), "showVal")) && { hasLabels: true }),
+    ...(isOn(val(labels, "showVal")) && { hasLabels: true }),
+    ...(labelFormat !== undefined && { labelFormat }),
   };
 }
 
