@@ -23,6 +23,8 @@ export const OPERATION = "handing over";
 export interface Progress {
   place: Place | null;
   newSheet: Excel.Worksheet | null;
+  /** The ids of the sheets by the names that they had at the first look. */
+  sheetIds: ReadonlyMap<string, string>;
   /** The changes that may have been written, with the cells as they were. */
   changes: readonly FormattedChange[];
   /** Columns made wider with the first of them. */
@@ -53,7 +55,7 @@ export async function undoHandOver(
   const entered = enteredInParts(progress.watched, refusedAsWhole(error));
   const restored = await restoreCells(
     writtenCells(changes, knownEntries(progress.watched)),
-    ({ workbook }, sheetName) => workbook.worksheets.getItemOrNullObject(sheetName),
+    ({ workbook }, sheetName) => workbook.worksheets.getItemOrNullObject(progress.sheetIds.get(sheetName) ?? sheetName),
   ).catch(() => null);
   if (restored === null) throw leftBehind(error, OPERATION, places);
   await narrowAgain(progress.widened);

@@ -8,7 +8,7 @@ import {
   stopIfAsked,
 } from "../workbook/hand-over-port";
 import type { Control } from "../workbook/progress";
-import type { ScannedPlace } from "../workbook/scanning-port";
+import type { ScannedPlace, ScannedSheet } from "../workbook/scanning-port";
 import { SheetCells } from "../workbook/sheet-cells";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { WorkbookError } from "../workbook/workbook-port";
@@ -43,6 +43,7 @@ export async function writeHandOver(
   const progress: Progress = {
     place: null,
     newSheet: null,
+    sheetIds: new Map(),
     changes: [],
     widened: [],
     watched: [],
@@ -75,6 +76,7 @@ async function handOver(
       control.onProgress({ cellsDone: part * cellsTotal + cellsDone, cellsTotal: 3 * cellsTotal }),
   });
   const before = await readCells(context, thirds(0));
+  progress.sheetIds = before.sheetIds;
   requireAsPlanned(before, changes);
   const formatted = await withFormats(context, changes);
   progress.changes = formatted;
@@ -93,6 +95,7 @@ async function handOver(
     stopIfAsked(control);
   });
   const after = await readSettled(context, thirds(2));
+  requireSheets(before.sheets, after);
   const changed = changedCells(changes);
   const { differences, ...compared } = comparedSheets(
     before.sheets,
@@ -135,6 +138,12 @@ function requireAsPlanned({ sheets, protectedSheets }: SheetScan, changes: reado
     const isBlocked = rows * columns > 1 && cells?.valueAt(row, column) === BLOCKED;
     if (isBlocked || cells?.formulaAt(row, column) !== formula) throw changedAt({ sheetName, row, column });
   }
+}
+
+/** Somebody else may rename or delete sheets; of those the cells cannot be compared. */
+function requireSheets(before: readonly ScannedSheet[], after: readonly ScannedSheet[]): void {
+  const names = new Set(after.map(({ name }) => name));
+  if (!before.every(({ name }) => names.has(name))) throw new WorkbookError({ kind: "sheetGone" });
 }
 
 function changedAt(cell: ScannedPlace): HandOverError {

@@ -23,6 +23,8 @@ export interface Place {
   readonly objectNames: ObjectNames;
   /** null for a sheet that is still to be added. */
   readonly sheetId: string | null;
+  /** Of the sheets that there were, where the plan adds one. */
+  readonly sheetIds: ReadonlySet<string>;
   /** At the selection only. */
   readonly before: TargetBefore | null;
 }
@@ -40,7 +42,7 @@ const TOP_LEFT: CellReference = { row: 0, column: 0 };
 /** A sheet of the plan's own, under a name that is still free. One round trip. */
 export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPlan): Promise<Place> {
   const { worksheets, names, protection } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/id, items/name");
   names.load("items/name, items/comment");
   protection.load("protected");
   const objectNames = queueObjectNames(context, plan, "newSheet");
@@ -59,6 +61,7 @@ export async function newSheetPlace(context: Excel.RequestContext, plan: SheetPl
     origin: TOP_LEFT,
     ...allNames(names, null, objectNames),
     sheetId: null,
+    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
     before: null,
   };
 }
@@ -94,7 +97,7 @@ export async function selectedCells(
   await context.sync();
 
   refuseOtherDates();
-  const sheetNames = refuseSecondSheet();
+  const sheets = refuseSecondSheet();
   const { name: sheetName, id: sheetId } = sheet;
   if (sheet.protection.protected) throw new WorkbookError({ kind: "protected", sheetName });
   const origin = { row: cell.rowIndex, column: cell.columnIndex };
@@ -108,25 +111,29 @@ export async function selectedCells(
     place: {
       kind: "selection",
       sheetName,
-      workingsName: workingsName(plan, sheetNames),
+      workingsName: workingsName(
+        plan,
+        sheets.map(({ name }) => name),
+      ),
       origin,
       ...allNames(names, sheet.names, objectNames),
       sheetId,
+      sheetIds: new Set(sheets.map(({ id }) => id)),
       before,
     },
     inTheWay,
   };
 }
 
-/** A plan with a second sheet needs a workbook that takes one, and the names of the sheets there are. */
-function queueSecondSheet(context: Excel.RequestContext, plan: SheetPlan): () => readonly string[] {
+/** A plan with a second sheet needs a workbook that takes one, and the sheets there are. */
+function queueSecondSheet(context: Excel.RequestContext, plan: SheetPlan): () => readonly Excel.Worksheet[] {
   if (plan.workings === undefined) return () => [];
   const { worksheets, protection } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/id, items/name");
   protection.load("protected");
   return () => {
     if (protection.protected) throw new WorkbookError({ kind: "workbookProtected" });
-    return worksheets.items.map(({ name }) => name);
+    return worksheets.items;
   };
 }
 

@@ -35,6 +35,8 @@ interface Before {
 /** How far a refresh has come: what is needed to take it back. */
 interface Progress {
   before: readonly Before[] | null;
+  /** The ids of the sheets by the names that they had at the first look: an id outlives a new name. */
+  readonly sheetIds: Map<string, string>;
   /** Of the cells that are written: the cells as they were in that moment. */
   watched: WatchedArea[];
   hasWritten: boolean;
@@ -49,12 +51,13 @@ const OPERATION = "refreshing the cells";
  */
 export async function refreshCells(changes: readonly CellRefresh[], { mergeUndoGroup }: RefreshOptions): Promise<void> {
   if (changes.length === 0) return;
-  const progress: Progress = { before: null, watched: [], hasWritten: false };
+  const progress: Progress = { before: null, sheetIds: new Map(), watched: [], hasWritten: false };
   try {
-    progress.before = await Excel.run({ delayForCellEdit: false }, (context) => looked(context, changes));
+    progress.before = await Excel.run({ delayForCellEdit: false }, (context) => looked(context, changes, progress));
     await writeComments(
       changes,
       changes.map(({ comment }) => comment),
+      progress,
     );
     await writeCells(changes, mergeUndoGroup, progress);
   } catch (error) {
@@ -66,12 +69,18 @@ export async function refreshCells(changes: readonly CellRefresh[], { mergeUndoG
 }
 
 /** One round trip: refuses protected sheets, and cells that hold something else than when they were compared. */
-async function looked(context: Excel.RequestContext, changes: readonly CellRefresh[]): Promise<readonly Before[]> {
+async function looked(
+  context: Excel.RequestContext,
+  changes: readonly CellRefresh[],
+  progress: Progress,
+): Promise<readonly Before[]> {
+  const scopes = changes.flatMap(({ scope }) => (scope === null ? [] : [sheetNamed(context, scope, progress)]));
+  for (const sheet of scopes) sheet.load("id, name");
   const loaded = changes.map((change) => {
-    const sheet = context.workbook.worksheets.getItem(change.sheetName);
+    const sheet = sheetNamed(context, change.sheetName, progress);
     const range = sheet.getRange(cellAddress(change));
-    const name = namedItem(context, change);
-    sheet.load("protection/protected");
+    const name = namedItem(context, change, progress);
+    sheet.load("id, name, protection/protected");
     range.load("formulas, values, numberFormat");
     name.load("comment");
     const beside = change.beside.map((cell) => {
@@ -82,6 +91,7 @@ async function looked(context: Excel.RequestContext, changes: readonly CellRefre
     return { change, sheet, range, name, beside };
   });
   await context.sync();
+  for (const { id, name } of [...scopes, ...loaded.map(({ sheet }) => sheet)]) progress.sheetIds.set(name, id);
   const written = loaded.filter(({ change }) => change.content !== undefined || change.beside.length > 0);
   const locked = written.find(({ sheet }) => sheet.protection.protected);
   if (locked !== undefined) throw new WorkbookError({ kind: "protected", sheetName: locked.change.sheetName });
@@ -109,7 +119,7 @@ async function looked(context: Excel.RequestContext, changes: readonly CellRefre
 async function writeCells(changes: readonly CellRefresh[], mergeUndoGroup: boolean, progress: Progress): Promise<void> {
   await Excel.run({ delayForCellEdit: false, ...(mergeUndoGroup ? { mergeUndoGroup: true } : {}) }, async (context) => {
     for (const change of changes) {
-      const sheet = context.workbook.worksheets.getItem(change.sheetName);
+      const sheet = sheetNamed(context, change.sheetName, progress);
       const { sheetName, row, column, held } = change;
       for (const cell of change.beside) {
         const area = { sheetName, row: cell.row, column: cell.column, rows: 1, columns: 1 };
@@ -131,10 +141,14 @@ async function writeCells(changes: readonly CellRefresh[], mergeUndoGroup: boole
   if (entries.length > 0) throw new WorkbookError({ kind: "enteredMeanwhile", addresses: entryAddresses(entries) });
 }
 
-async function writeComments(changes: readonly CellRefresh[], comments: readonly string[]): Promise<void> {
+async function writeComments(
+  changes: readonly CellRefresh[],
+  comments: readonly string[],
+  progress: Progress,
+): Promise<void> {
   await Excel.run({ delayForCellEdit: false }, async (context) => {
     changes.forEach((change, index) => {
-      namedItem(context, change).comment = comments[index] ?? "";
+      namedItem(context, change, progress).comment = comments[index] ?? "";
     });
     await context.sync();
   });
@@ -151,7 +165,7 @@ async function putBack(
   const entries = progress.hasWritten ? enteredInParts([progress.watched], refusedAsWhole(error)) : [];
   const [first] = changes;
   const address = first === undefined ? "" : sheetAddress(first.sheetName, cellAddress(first));
-  const restored = await restoreAll(changes, before, progress.hasWritten, entries ?? []).catch(() => null);
+  const restored = await restoreAll(changes, before, progress, entries ?? []).catch(() => null);
   if (restored === null) throw leftBehind(error, OPERATION, address);
   if (restored.lost.length > 0) throw entriesLost(restored.lost);
   if (entries !== null || !restored.foundOurs) return;
@@ -162,15 +176,17 @@ async function putBack(
 async function restoreAll(
   changes: readonly CellRefresh[],
   before: readonly Before[],
-  hasWritten: boolean,
+  progress: Progress,
   entries: readonly Entry[],
 ): Promise<Restored> {
+  const { hasWritten } = progress;
   await writeComments(
     changes,
     before.map(({ comment }) => comment),
+    progress,
   );
   const entered = new Map(entries.map((entry) => [entryAddress(entry), entry]));
-  if (hasWritten) await restoreLinks(changes, before);
+  if (hasWritten) await restoreLinks(changes, before, progress);
   const written = changes.flatMap((change, index): WrittenCell[] => {
     const was = before[index];
     if (was === undefined) return [];
@@ -194,16 +210,20 @@ async function restoreAll(
     return [...beside, { ...own, ...entered.get(entryAddress(change)), written: refreshedInput(content) }];
   });
   return restoreCells(hasWritten ? written : [], (context, sheetName) =>
-    context.workbook.worksheets.getItemOrNullObject(sheetName),
+    context.workbook.worksheets.getItemOrNullObject(progress.sheetIds.get(sheetName) ?? sheetName),
   );
 }
 
 /** Before the contents: a host may give a cell its link's address as text. */
-async function restoreLinks(changes: readonly CellRefresh[], before: readonly Before[]): Promise<void> {
+async function restoreLinks(
+  changes: readonly CellRefresh[],
+  before: readonly Before[],
+  progress: Progress,
+): Promise<void> {
   await Excel.run({ delayForCellEdit: false }, async (context) => {
     changes.forEach((change, index) =>
       change.beside.forEach((cell, place) => {
-        const range = context.workbook.worksheets.getItem(change.sheetName).getRange(cellAddress(cell));
+        const range = sheetNamed(context, change.sheetName, progress).getRange(cellAddress(cell));
         queueLink(range, before[index]?.beside[place]?.link ?? null);
       }),
     );
@@ -223,8 +243,13 @@ function linkOf(range: Excel.Range): string | null {
   return link?.address ?? null;
 }
 
-function namedItem(context: Excel.RequestContext, { name, scope }: CellRefresh): Excel.NamedItem {
-  const names = scope === null ? context.workbook.names : context.workbook.worksheets.getItem(scope).names;
+/** The sheet that had this name at the first look. */
+function sheetNamed(context: Excel.RequestContext, sheetName: string, { sheetIds }: Progress): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(sheetIds.get(sheetName) ?? sheetName);
+}
+
+function namedItem(context: Excel.RequestContext, { name, scope }: CellRefresh, progress: Progress): Excel.NamedItem {
+  const names = scope === null ? context.workbook.names : sheetNamed(context, scope, progress).names;
   return names.getItemOrNullObject(name);
 }
 

@@ -45,13 +45,15 @@ export async function rollback(attempt: Attempt, plan: SheetPlan): Promise<Resto
 }
 
 /** The plan's second sheet, which nobody sees; false where it is not certain that the sheet is ours. */
-async function removeWorkings({ place: { workingsName }, workingsId }: Attempt): Promise<boolean> {
+async function removeWorkings({ place, newSheetId, workingsId }: Attempt): Promise<boolean> {
+  const { workingsName } = place;
   if (workingsName === null) return true;
   return Excel.run({ delayForCellEdit: false }, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(workingsId ?? workingsName);
     sheet.load("id");
+    const isUnknown = queueUnknownSheet(context, place, newSheetId);
     await context.sync();
-    if (sheet.isNullObject) return true;
+    if (sheet.isNullObject) return workingsId !== null || !isUnknown();
     // A sheet of our name whose id Excel never told us may be somebody else's.
     if (workingsId === null) return false;
     sheet.delete();
@@ -60,9 +62,20 @@ async function removeWorkings({ place: { workingsName }, workingsId }: Attempt):
   });
 }
 
+/** Whether there is a sheet that was not there before: ours, under a name that somebody else has given it, or theirs. */
+function queueUnknownSheet(
+  { workbook }: Excel.RequestContext,
+  { sheetIds }: Place,
+  known: string | null,
+): () => boolean {
+  const { worksheets } = workbook;
+  worksheets.load("items/id");
+  return () => worksheets.items.some(({ id }) => id !== known && !sheetIds.has(id));
+}
+
 /** All that is no content of a cell: names, tables, charts, links, looks; a sheet of ours with all that is on it. */
 async function removeObjects(
-  { place, newSheetId }: Attempt,
+  { place, newSheetId, workingsId }: Attempt,
   plan: SheetPlan,
   cells: readonly WrittenCell[],
 ): Promise<Restored | null> {
@@ -77,11 +90,13 @@ async function removeObjects(
     for (const { item } of ours) item.load("comment");
     const used = place.kind === "newSheet" ? sheet.getUsedRangeOrNullObject(true) : null;
     used?.load("formulas, values, rowIndex, columnIndex");
+    const isUnknown = place.kind === "newSheet" ? queueUnknownSheet(context, place, workingsId) : () => false;
     // A sheet of ours goes with all that is on it.
     const objects = place.kind === "newSheet" ? null : queueObjectRemoval(sheet, plan, place);
     await context.sync();
 
     for (const { planned, item } of ours) if (!item.isNullObject && item.comment === planned.comment) item.delete();
+    if (used !== null && newSheetId === null && sheet.isNullObject && isUnknown()) return null;
     if (used !== null) return removeSheet(context, sheet, used, newSheetId, cells);
     if (!sheet.isNullObject) {
       objects?.remove();

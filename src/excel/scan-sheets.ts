@@ -18,6 +18,8 @@ export interface ScanOptions {
 }
 
 export interface SheetScan extends ScannedSheets {
+  /** The sheets' ids by their names: an id outlives a new name. */
+  readonly sheetIds: ReadonlyMap<string, string>;
   readonly protectedSheets: ReadonlySet<string>;
   /** Empty where the scan did not ask for them. */
   readonly names: readonly LoadedName[];
@@ -73,6 +75,7 @@ export async function scanSheets(
     cellsRead: cellsDone,
     cellsTotal,
     isComplete: cellsDone === cellsTotal,
+    sheetIds: new Map(worksheets.items.map(({ id, name }) => [name, id])),
     protectedSheets: new Set(worksheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name)),
     names: [
       ...(options.withNames ? names.items.map((item) => ({ item, scope: null })) : []),

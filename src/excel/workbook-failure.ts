@@ -70,8 +70,14 @@ function problemOf(error: HostError, operation: string, sheetName: string | null
   if (TOO_LARGE.includes(code)) return { kind: "tooLarge" };
   // Excel answers InvalidSelection, too, while another of its windows is in front.
   if (code === "InactiveWorkbook" || code === "InvalidSelection") return { kind: "inactiveWorkbook" };
+  if (isSheetGone(error)) return { kind: "sheetGone" };
   if (code === "ApiNotFound") return { kind: "unsupported", requirement: error.location ?? error.message };
   return { kind: "unexpected", code, detail: detailOf(error, operation) };
+}
+
+/** Sheets are asked for only where they were seen a moment before. */
+function isSheetGone({ code, location = "" }: HostError): boolean {
+  return (code === "ItemNotFound" && /^Worksheet(Collection)?\b/.test(location)) || code === "InvalidReference";
 }
 
 function detailOf({ message, location }: HostError, operation: string): string {

@@ -1,7 +1,7 @@
 import type { DealType } from "../catalog/model";
 import { typeWords } from "../catalog/type-words";
 import { COLUMNS, columnOf, MEASURES, MISSING, TOLD } from "./comparables-columns";
-import { calculation, text, words, type DraftCell, type DraftRow } from "./model/draft";
+import { calculation, text, words, type DraftCell, type DraftRow, wordsAside } from "./model/draft";
 
 /** Keys of the cells by which a page says what its medians take in. */
 export const FILTERS = [
@@ -30,7 +30,9 @@ export function medianRows(type: DealType, index: number, deals: number, told: T
     counts[columnOf(title)] = calculation(`count.${index}.${key}`, `=COUNT(${values})`, '"n ="\\ 0_)', "resultNote");
   }
   for (const { key, title } of TOLD)
-    medians[columnOf(title)] = words(commonWord(columnRange(`for.${index}.${key}`, deals), told[key]));
+    medians[columnOf(title)] = (key === "counted" ? wordsAside : words)(
+      commonWord(columnRange(`for.${index}.${key}`, deals), told[key]),
+    );
   return [medians, counts];
 }
 

@@ -6,7 +6,7 @@ import { COLUMNS, columnOf, PRINTED_COLUMNS, type Column } from "./comparables-c
 import { comparablesHead } from "./comparables-head";
 import { FILTERS, helperHeadings, helperRow, medianRows, rankedRows, type ToldWords } from "./comparables-medians";
 import { comparablesRow, CONVENTIONS, isConflicted, PAGE_KEYS, valueSource } from "./comparables-row";
-import { calculation, placedSheets, text, words, type DraftRow, type FindCell } from "./model/draft";
+import { aside, calculation, placedSheets, text, words, type DraftRow, type FindCell } from "./model/draft";
 import { dealSheetName } from "./deal-names";
 import { DIVISORS, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
 import { lines } from "../workbook/lines";
@@ -61,8 +61,7 @@ export function planComparables(
     CHART_ROWS.most,
     Math.max(CHART_ROWS.least, Math.ceil(ranked * CHART_ROWS.perBar) + CHART_ROWS.around),
   );
-  const heading = COLUMNS.map(({ title, isNumber }) => text(title, isNumber ? "numberHeading" : "heading"));
-  const above: DraftRow[] = [...head, heading, ...table, [], ...notes, []];
+  const above: DraftRow[] = [...head, headingRow(), ...table, [], ...notes, []];
   const drafts = [...above, ...(ranked === 0 ? [] : Array<DraftRow>(chartRows).fill([]))];
   const { page, workings, cellOf } = placedSheets(
     { drafts, columns: COLUMNS.length },
@@ -145,6 +144,15 @@ function unitRow(): DraftRow {
   return COLUMNS.map(({ unit, isNumber }: Column) => {
     if (unit === "scale") return words(`={${PAGE_KEYS.scale}}`, "numberHeading");
     return text(unit ?? "", isNumber ? "numberHeading" : "heading");
+  });
+}
+
+function headingRow(): DraftRow {
+  return COLUMNS.map(({ title, isNumber }, column) => {
+    if (isNumber) return text(title, "numberHeading");
+    // Words after a column of numbers keep off them.
+    const isAside = COLUMNS[column - 1]?.isNumber === true;
+    return isAside ? ({ ...aside(title), style: "heading" } as const) : text(title, "heading");
   });
 }
 

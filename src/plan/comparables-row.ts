@@ -4,7 +4,7 @@ import type { Deal, Source } from "../catalog/model";
 import { typeWords } from "../catalog/type-words";
 import { COLUMNS, MISSING, type Title } from "./comparables-columns";
 import { documentWords } from "./figure-notes";
-import { calculation, input, text, words, type DraftCell, type DraftRow } from "./model/draft";
+import { calculation, input, text, type DraftCell, type DraftRow, wordsAside } from "./model/draft";
 import { dealCapacity, dealTerms } from "./model/deal-terms";
 import { DATE, GENERAL, NUMBER, WHOLE, YEARS } from "./model/formats";
 import { resultFormat } from "./page-look";
@@ -42,7 +42,7 @@ export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: 
     "In medians": shownWord(`used.${row}`, isConflicted(deal) ? "no" : "yes"),
     "Committed value": result("shown", known("value", `${at("value")}/{${PAGE_KEYS.divisor}}`), resultFormat(1)),
     Years: result("years", yearsFormula(row), resultFormat(2)),
-    "Counted by": words(countedFormula(row), "line", `counted.${row}`),
+    "Counted by": wordsAside(countedFormula(row), `counted.${row}`),
     "Annual spend": result("spend", spend, resultFormat(1)),
     "Per MW-year": result("perMegawatt", perUnit("capacity", `/${MEGAWATT_DOLLARS}`), resultFormat(2)),
     "Kind of MW": shownWord(`megawattsOf.${row}`, megawattsOf(deal, sourceOf)),

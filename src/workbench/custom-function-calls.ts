@@ -109,15 +109,17 @@ export class CustomFunctionCalls implements HostObject {
 }
 
 function invocation(invocationId: number, { id, args, flags = 0, address }: FunctionCall): RichEntry {
-  const message = [invocationId, id, args.map(argumentOf), address ?? null, flags, null];
+  const isRich = (flags & InvocationFlag.richData) !== 0;
+  const message = [invocationId, id, args.map((arg) => argumentOf(arg, isRich)), address ?? null, flags, null];
   return [RichCategory.customFunction, INVOKE, "", JSON.stringify(message)];
 }
 
-/** Error values travel in the form the library turns into a `CustomFunctions.Error`. */
-function argumentOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(argumentOf);
-  if (isCellError(value)) return { type: "CustomFunctionError", code: value.error };
-  return value;
+/** Errors travel in the form the library turns into a `CustomFunctions.Error`; with rich data every object is a JSON text. */
+function argumentOf(value: unknown, isRich: boolean): unknown {
+  if (Array.isArray(value)) return value.map((one) => argumentOf(one, isRich));
+  if (typeof value !== "object" || value === null) return value;
+  const sent = isCellError(value) ? { type: "CustomFunctionError", code: value.error } : value;
+  return isRich ? { value: JSON.stringify(sent) } : sent;
 }
 
 function isCellError(value: unknown): value is Exclude<CellValue, number | string | boolean | null> {

@@ -22,6 +22,17 @@ const ERROR_OF_CODE: Readonly<Record<number, string>> = {
 /** The messages Excel shows on the cell; with the others it has a text of its own. */
 const SHOWS_MESSAGE = new Set(["#VALUE!", "#N/A"]);
 
+/** Data types that Excel shows as a card or a picture. */
+const NOT_SHOWN: ReadonlySet<string> = new Set([
+  "Entity",
+  "LinkedEntity",
+  "WebImage",
+  "LocalImage",
+  "Array",
+  "Reference",
+  "Function",
+]);
+
 /** The outcome part of a result entry: `[succeeded, value, code when failed, [milliseconds]]`. */
 export function functionResult(outcome: readonly unknown[]): FunctionResult {
   const [succeeded, value, code] = outcome;
@@ -67,6 +78,8 @@ function cellValue(value: unknown): CellValue {
     readonly code?: unknown;
     readonly message?: unknown;
   };
+  if (rich.type !== undefined && NOT_SHOWN.has(rich.type))
+    return cellError("#VALUE!", `the workbench does not show a result of the type ${rich.type}`);
   if (rich.type === "Error" || rich.basicType === "Error" || rich.basicValue === undefined) {
     const error =
       typeof rich.basicValue === "string" ? rich.basicValue : typeof rich.code === "string" ? rich.code : "#VALUE!";

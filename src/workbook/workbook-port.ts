@@ -76,6 +76,8 @@ export type WorkbookProblem =
    * into them at that very moment nobody knows.
    */
   | { readonly kind: "answerLost"; readonly address: string; readonly code: string; readonly detail: string }
+  /** A sheet that is needed has been renamed or deleted meanwhile. */
+  | { readonly kind: "sheetGone" }
   /** The workbook's structure is protected: no sheet can be added. */
   | { readonly kind: "workbookProtected" }
   | { readonly kind: "datesFrom1904" }

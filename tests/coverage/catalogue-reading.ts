@@ -52,6 +52,7 @@ interface RawCompany {
   readonly tickers?: readonly string[];
   readonly aliases?: readonly string[];
   readonly parties?: readonly string[];
+  readonly groups?: readonly { readonly name: string }[];
 }
 
 const file = JSON.parse(readFileSync(join(__dirname, "..", "..", "src", "catalog", "deals.json"), "utf8")) as {
@@ -287,6 +288,7 @@ function nameWords(deal: RawDeal): string[] {
     ...parties.flatMap(ownersOf).flatMap(namesOf),
     ...brands.flatMap(namesOf),
     ...systems.map(({ name }) => name),
+    ...parties.flatMap(ownersOf).flatMap(({ groups = [] }) => groups.map(({ name }) => name)),
   ];
 }
 

@@ -57,3 +57,80 @@ test("a read waits for a calculation of 60,000 formulas, however long it takes",
   );
   expect(last).toBe(60_000);
 }, 120_000);
+
+test("a sheet that an add-in adds is not shown, and no sheet tells that it was", async () => {
+  const told = await session.pane().evaluate(async () => {
+    const events: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onActivated.add(async () => void events.push("activated"));
+      worksheets.onNameChanged.add(async () => void events.push("renamed"));
+      await context.sync();
+      worksheets.add("Terms");
+      await context.sync();
+      worksheets.getItem("Terms").name = "Later";
+      await context.sync();
+    });
+    while (!events.includes("renamed")) await new Promise((resolve) => setTimeout(resolve, 0)); // It is told after the others.
+    return events;
+  });
+  expect(told).toEqual(["renamed"]);
+});
+
+const formulaOf = (entry: string): Promise<unknown> =>
+  session.pane().evaluate(
+    (formula) =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Sheet1").getRange("P1");
+        cell.formulas = [[formula]];
+        cell.load("formulas");
+        await context.sync();
+        return cell.formulas[0]?.[0] as unknown;
+      }),
+    entry,
+  );
+
+test.each([
+  ["=sum( a1 ,b1)", "=SUM( A1 ,B1)"],
+  ['=offtake.figure("meta-coreweave-2026","value")', '=OFFTAKE.FIGURE("meta-coreweave-2026","value")'],
+  ["=sme(sheet1!a1)", "=sme(Sheet1!A1)"],
+])("%s is read back as %s", async (entered, kept) => {
+  expect(await formulaOf(entered)).toBe(kept);
+});
+
+test("a function gets the formatted number that another one gave, through a cell, too; arithmetic sees the number", async () => {
+  const got = await session.pane().evaluate(async () => {
+    let asked = "";
+    window.addEventListener("message", ({ data }) => {
+      const text = String(data);
+      if (text.includes("richApiMessage") && text.includes("FormattedNumber")) asked = text;
+    });
+    const read = await Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Sheet1").getRange("R1:R4");
+      cells.formulas = [
+        ['=OFFTAKE.FIGURE("meta-coreweave-2026","start")'],
+        ["=R1"],
+        ["=R1+1"],
+        ["=OFFTAKE.TERM(R1:R3)"],
+      ];
+      await context.sync();
+      do {
+        cells.load("values");
+        await context.sync();
+      } while (cells.values.flat().includes("#BUSY!"));
+      return cells.values.flat() as unknown[];
+    });
+    return { asked, read };
+  });
+  const [date = 0] = got.read as number[];
+  expect(got.read.slice(0, 3)).toEqual([date, date, date + 1]);
+  const { _data } = JSON.parse(got.asked) as { _data: { ArrayData: [number, number, string, string][] } };
+  const [, id, [range]] = JSON.parse(_data.ArrayData[0]![3]) as [number, string, [unknown[][]]];
+  const value = JSON.stringify({
+    type: "FormattedNumber",
+    basicType: "Double",
+    basicValue: date,
+    numberFormat: "yyyy-mm-dd",
+  });
+  expect([id, range]).toEqual(["TERM", [[{ value }], [{ value }], [date + 1]]]);
+});

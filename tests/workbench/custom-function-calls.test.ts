@@ -33,8 +33,11 @@ beforeAll(async () => {
     RETURNED: () => error(CustomFunctions.ErrorCode.notAvailable, "returned"),
     MIXED: () => [[1, error(CustomFunctions.ErrorCode.notAvailable, "inside")]],
     DATE: () => ({ type: "FormattedNumber", basicValue: 46112, numberFormat: "yyyy-mm-dd" }),
+    ENTITY: () => ({ type: "Entity", text: "Acme", properties: { price: { type: "Double", basicValue: 5 } } }),
     NAN: () => NaN,
     SEEN: (value: unknown) => JSON.stringify(value),
+    KINDS: (range: unknown[][]) =>
+      JSON.stringify(range.flat().map((value) => (value instanceof CustomFunctions.Error ? value.code : value))),
     ISERROR: (value: unknown) => (value instanceof CustomFunctions.Error ? value.code : "none"),
     WHERE: (invocation: CustomFunctions.Invocation) => invocation.address ?? "unknown",
   };
@@ -43,25 +46,26 @@ beforeAll(async () => {
 });
 
 test.each`
-  case                        | id                 | args             | values                                                         | source
-  ${"a number"}               | ${"ADD"}           | ${[1, 4]}        | ${[[5]]}                                                       | ${RUN}
-  ${"an id in any case"}      | ${"add"}           | ${[1, 4]}        | ${[[5]]}                                                       | ${RUN}
-  ${"a matrix"}               | ${"TABLE"}         | ${[]}            | ${[[1, "a"], [2, "b"]]}                                        | ${RUN}
-  ${"a ragged matrix"}        | ${"RAGGED"}        | ${[]}            | ${[[1, 2], [3, { error: "#N/A" }]]}                            | ${"Excel fills with #N/A"}
-  ${"an empty matrix"}        | ${"EMPTY"}         | ${[]}            | ${[[{ error: "#CALC!" }]]}                                     | ${"Excel: empty arrays are #CALC!"}
-  ${"null"}                   | ${"NOTHING"}       | ${[]}            | ${[[null]]}                                                    | ${RUN}
-  ${"a promise"}              | ${"LATER"}         | ${["x"]}         | ${[["later x"]]}                                               | ${RUN}
-  ${"#N/A with a message"}    | ${"NOTDOCUMENTED"} | ${[]}            | ${[[{ error: "#N/A", message: "no start documented" }]]}       | ${RUN}
-  ${"#VALUE! with a message"} | ${"WRONG"}         | ${[]}            | ${[[{ error: "#VALUE!", message: "the term needs a start" }]]} | ${RUN}
-  ${"#NUM! without"}          | ${"DOMAIN"}        | ${[]}            | ${[[{ error: "#NUM!" }]]}                                      | ${"Excel shows no text with #NUM!"}
-  ${"#DIV/0!"}                | ${"DIVIDED"}       | ${[]}            | ${[[{ error: "#DIV/0!" }]]}                                    | ${RUN}
-  ${"a bug"}                  | ${"BUG"}           | ${[]}            | ${[[{ error: "#VALUE!" }]]}                                    | ${RUN}
-  ${"not associated"}         | ${"NOBODY"}        | ${[]}            | ${[[{ error: "#VALUE!" }]]}                                    | ${RUN}
-  ${"a returned error"}       | ${"RETURNED"}      | ${[]}            | ${[[{ error: "#N/A", message: "returned" }]]}                  | ${RUN}
-  ${"an error in a matrix"}   | ${"MIXED"}         | ${[]}            | ${[[1, { error: "#N/A", message: "inside" }]]}                 | ${RUN}
-  ${"not a number"}           | ${"NAN"}           | ${[]}            | ${[[{ error: "#VALUE!", message: "NaN" }]]}                    | ${RUN}
-  ${"a range argument"}       | ${"SEEN"}          | ${[[[1, null]]]} | ${[["[[1,null]]"]]}                                            | ${RUN}
-  ${"an omitted argument"}    | ${"SEEN"}          | ${[null]}        | ${[["null"]]}                                                  | ${RUN}
+  case                        | id                 | args             | values                                                                                          | source
+  ${"a number"}               | ${"ADD"}           | ${[1, 4]}        | ${[[5]]}                                                                                        | ${RUN}
+  ${"an id in any case"}      | ${"add"}           | ${[1, 4]}        | ${[[5]]}                                                                                        | ${RUN}
+  ${"a matrix"}               | ${"TABLE"}         | ${[]}            | ${[[1, "a"], [2, "b"]]}                                                                         | ${RUN}
+  ${"a ragged matrix"}        | ${"RAGGED"}        | ${[]}            | ${[[1, 2], [3, { error: "#N/A" }]]}                                                             | ${"Excel fills with #N/A"}
+  ${"an empty matrix"}        | ${"EMPTY"}         | ${[]}            | ${[[{ error: "#CALC!" }]]}                                                                      | ${"Excel: empty arrays are #CALC!"}
+  ${"null"}                   | ${"NOTHING"}       | ${[]}            | ${[[null]]}                                                                                     | ${RUN}
+  ${"a promise"}              | ${"LATER"}         | ${["x"]}         | ${[["later x"]]}                                                                                | ${RUN}
+  ${"#N/A with a message"}    | ${"NOTDOCUMENTED"} | ${[]}            | ${[[{ error: "#N/A", message: "no start documented" }]]}                                        | ${RUN}
+  ${"#VALUE! with a message"} | ${"WRONG"}         | ${[]}            | ${[[{ error: "#VALUE!", message: "the term needs a start" }]]}                                  | ${RUN}
+  ${"#NUM! without"}          | ${"DOMAIN"}        | ${[]}            | ${[[{ error: "#NUM!" }]]}                                                                       | ${"Excel shows no text with #NUM!"}
+  ${"#DIV/0!"}                | ${"DIVIDED"}       | ${[]}            | ${[[{ error: "#DIV/0!" }]]}                                                                     | ${RUN}
+  ${"a bug"}                  | ${"BUG"}           | ${[]}            | ${[[{ error: "#VALUE!" }]]}                                                                     | ${RUN}
+  ${"not associated"}         | ${"NOBODY"}        | ${[]}            | ${[[{ error: "#VALUE!" }]]}                                                                     | ${RUN}
+  ${"an entity"}              | ${"ENTITY"}        | ${[]}            | ${[[{ error: "#VALUE!", message: "the workbench does not show a result of the type Entity" }]]} | ${"refused: Excel shows a card"}
+  ${"a returned error"}       | ${"RETURNED"}      | ${[]}            | ${[[{ error: "#N/A", message: "returned" }]]}                                                   | ${RUN}
+  ${"an error in a matrix"}   | ${"MIXED"}         | ${[]}            | ${[[1, { error: "#N/A", message: "inside" }]]}                                                  | ${RUN}
+  ${"not a number"}           | ${"NAN"}           | ${[]}            | ${[[{ error: "#VALUE!", message: "NaN" }]]}                                                     | ${RUN}
+  ${"a range argument"}       | ${"SEEN"}          | ${[[[1, null]]]} | ${[["[[1,null]]"]]}                                                                             | ${RUN}
+  ${"an omitted argument"}    | ${"SEEN"}          | ${[null]}        | ${[["null"]]}                                                                                   | ${RUN}
 `("a function that gives $case ($source)", async ({ id, args, values }) => {
   const { values: got } = await office.calls.call({ id, args }).result;
   expect(got).toEqual(values);
@@ -81,6 +85,16 @@ test("an error argument arrives as an error where the function takes errors", as
     flags: InvocationFlag.allowErrors,
   }).result;
   expect(values).toEqual([["#N/A"]]);
+});
+
+test("with data types a formatted number arrives as one, beside an error and plain values", async () => {
+  const formatted = { type: "FormattedNumber", basicType: "Double", basicValue: 46_112, numberFormat: "yyyy-mm-dd" };
+  const { values } = await office.calls.call({
+    id: "KINDS",
+    args: [[[formatted, { error: "#N/A" }, 1, "text", null]]],
+    flags: InvocationFlag.allowErrors | InvocationFlag.richData,
+  }).result;
+  expect(JSON.parse(String(values[0]![0]))).toEqual([formatted, "#N/A", 1, "text", null]);
 });
 
 test("the address reaches a function that asks for it", async () => {
@@ -135,11 +149,11 @@ test("a cancelled call is settled at once", async () => {
 });
 
 test.each`
-  case                        | outcome                                                                                     | values                      | source
-  ${"code 8"}                 | ${[false, "", 8, [0]]}                                                                      | ${[[{ error: "#NULL!" }]]}  | ${RUN}
-  ${"code 10"}                | ${[false, "", 10, [0]]}                                                                     | ${[[{ error: "#NAME?" }]]}  | ${"CustomFunctions 1.8: not found"}
-  ${"an entity"}              | ${[true, { type: "Entity", text: "Acme", basicType: "Error", basicValue: "#VALUE!" }, [0]]} | ${[[{ error: "#VALUE!" }]]} | ${RUN}
-  ${"a column, not a matrix"} | ${[true, [1, 2], [0]]}                                                                      | ${[[1], [2]]}               | ${"by hand"}
+  case                        | outcome                                                                                     | values                                                                                          | source
+  ${"code 8"}                 | ${[false, "", 8, [0]]}                                                                      | ${[[{ error: "#NULL!" }]]}                                                                      | ${RUN}
+  ${"code 10"}                | ${[false, "", 10, [0]]}                                                                     | ${[[{ error: "#NAME?" }]]}                                                                      | ${"CustomFunctions 1.8: not found"}
+  ${"an entity"}              | ${[true, { type: "Entity", text: "Acme", basicType: "Error", basicValue: "#VALUE!" }, [0]]} | ${[[{ error: "#VALUE!", message: "the workbench does not show a result of the type Entity" }]]} | ${"refused: Excel shows a card"}
+  ${"a column, not a matrix"} | ${[true, [1, 2], [0]]}                                                                      | ${[[1], [2]]}                                                                                   | ${"by hand"}
 `("a delivered outcome: $case ($source)", ({ outcome, values }) => {
   expect(functionResult(outcome).values).toEqual(values);
 });

@@ -505,3 +505,34 @@ test("the selection's blank cells are empty texts for the older API (office.docu
   );
   expect(data).toBe("");
 });
+
+test("a sheet that an add-in adds is not shown: added and no more (excel.worksheetcollection#add, “does not activate”)", async () => {
+  const told: string[] = [];
+  await Excel.run(async ({ workbook: { worksheets } }) => {
+    worksheets.onActivated.add(async () => void told.push("activated"));
+    worksheets.onDeactivated.add(async () => void told.push("deactivated"));
+    worksheets.onAdded.add(async () => void told.push("added"));
+    worksheets.add("Terms");
+  });
+  const { grid } = office;
+  grid.emit({ kind: "sheetActivated", sheetId: grid.activeSheetId() }); // A grid that went there and back.
+  await office.settled();
+  expect(told).toEqual(["added"]);
+  grid.activateSheet(grid.sheets()[1]!.id);
+  await office.settled();
+  expect(told).toEqual(["added", "deactivated", "activated"]);
+});
+
+test("settings tell nobody of their change while one person edits (office.settingschangedeventargs, remarks)", async () => {
+  const told: unknown[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.settings.onSettingsChanged.add(async (args) => void told.push(args));
+    await context.sync();
+    context.workbook.settings.add("theme", "dark");
+    await context.sync();
+  });
+  Office.context.document.settings.set("seen", true);
+  await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
+  await office.settled();
+  expect(told).toEqual([]);
+});

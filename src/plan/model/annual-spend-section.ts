@@ -1,4 +1,4 @@
-import { aside, calculation, heading, text, type DraftCell, type DraftRow, wordsAside } from "./draft";
+import { aside, asideHeading, calculation, heading, text, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./formats";
 import { SCENARIOS } from "./input-rows";
 import { over, SPEND_COLUMNS } from "./spend-workings";
@@ -39,11 +39,11 @@ function feeIn(tranches: readonly number[]): string {
 export function annualSpendSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
-    heading(["Annual spend", "US$ m", "Years", "What is counted"], 2),
+    asideHeading(["Annual spend", "US$ m", "Years", "What is counted"], 2),
     ...CONVENTIONS.map(({ name, label, from, needs }): DraftRow => {
       const each = all.map((tranche) => spendUnder(tranche, name));
       return [
-        text(label, "label"),
+        aside(label),
         calculation(
           `spend.${name}`,
           `=IF({owing}=0,"n.d.",IF(COUNT(${each.join(",")})=${tranches},${each.join("+")},"n.d."))`,
@@ -58,7 +58,7 @@ export function annualSpendSection(tranches: number): DraftRow[] {
       ];
     }),
     [
-      text("Used here", "label"),
+      aside("Used here"),
       calculation("spend", shown("spendTotal.live"), MILLIONS, "resultTotal"),
       calculation(
         "years",
@@ -72,7 +72,7 @@ export function annualSpendSection(tranches: number): DraftRow[] {
       ),
     ],
     [
-      text("Spread", "label"),
+      aside("Spread"),
       calculation(
         "conventionSpread",
         `=IF(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,MAX({spend.service}:{spend.signing})/MIN({spend.service}:{spend.signing})-1,"n.d.")`,

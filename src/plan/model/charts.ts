@@ -12,8 +12,8 @@ const SECOND_COLUMNS = 3;
 
 /** More columns than this say it by their axis. */
 const MOST_LABELS = 8;
-/** In billions; nothing where there is nothing. */
-const LABEL_BILLIONS = "#,##0.0,,,;;";
+/** In billions; nothing where that would read 0.0. */
+const LABEL_BILLIONS = "[>=50000000]#,##0.0,,,;;";
 
 /** The schedule in stacked columns, and mark-to-market over the decline of the market price; from row `top` on. */
 export function modelCharts(

@@ -162,6 +162,12 @@ export function heading(titles: readonly string[], numbers = 0): DraftRow {
   );
 }
 
+/** The same for a block that stands beside another one. */
+export function asideHeading(titles: readonly string[], numbers = 0): DraftRow {
+  const [first = "", ...rest] = titles;
+  return [{ ...aside(first), style: "heading" }, ...heading([first, ...rest], numbers).slice(1)];
+}
+
 export const BLANK_ROW: DraftRow = [];
 
 /** Columns of every model page. */

@@ -1,4 +1,4 @@
-import { calculation, heading, words, type DraftRow, wordsAside } from "./draft";
+import { asideHeading, calculation, words, type DraftRow, wordsAside } from "./draft";
 import { NUMBER } from "./formats";
 import type { ModelInput } from "./subject";
 
@@ -22,7 +22,7 @@ export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
     ];
   };
   return [
-    heading(["Edited inputs", "", "Now", "As inserted", "Documented in"], 3),
+    asideHeading(["Edited inputs", "", "Now", "As inserted", "Documented in"], 3),
     ...Array.from({ length: ROWS }, (_, index) => row(index + 1)),
     [words(`=IF({edits.last}>${ROWS},"and "&({edits.last}-${ROWS})&" more: see the workings","")`)],
   ];

@@ -72,6 +72,8 @@ function problemText(problem: WorkbookProblem): FailureText {
     case "entriesLost":
     case "answerLost":
       return otherEditorText(problem);
+    case "sheetGone":
+      return expected("A sheet was renamed or deleted meanwhile.", "Look at the sheets, then try again.");
     case "workbookProtected":
       return expected(
         "The workbook’s structure is protected, so no sheet can be added.",

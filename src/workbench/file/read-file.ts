@@ -3,7 +3,7 @@ import { UnreadableFile, type FileBook } from "./file-book";
 import { colourReader } from "./package/file-colours";
 import { notShown } from "./package/not-shown";
 import { LIMITS, PackageParts, type FileLimits } from "./package/package-parts";
-import { readSheet } from "./package/read-sheet";
+import { readSheet, requireWithin } from "./package/read-sheet";
 import { relatedPart } from "./package/relationships";
 import { scanBook, type BookScan, type BookSheet } from "./package/scan-book";
 import { scanSheet } from "./package/scan-sheet";
@@ -53,7 +53,10 @@ export function readFile(
   const worksheets = book.sheets.filter(isWorksheet).map((sheet) => ({
     sheet,
     part: sheet.part,
-    scan: scanSheet(parts.text(sheet.part), sheet.part, limits.cells),
+    scan: scanSheet(parts.text(sheet.part), sheet.part, {
+      mostCells: limits.cells,
+      admit: (cell) => requireWithin(sheet.name, cell, size), // At once: the rest of the file need not be read.
+    }),
   }));
   if (worksheets.length === 0) throw new UnreadableFile("it holds no worksheet");
   const sheets = worksheets.map(({ sheet, scan }) => readSheet(sheet, scan, context));

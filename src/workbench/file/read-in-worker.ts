@@ -16,14 +16,21 @@ export type ReadAnswer =
 /** A file that takes longer is given up. */
 const PATIENCE_SECONDS = 60;
 
-/** `readFile` in a worker: the page goes on meanwhile. Errors: the same, and `UnreadableFile` for a file that takes too long. */
-export function readInWorker(start: () => Worker, request: ReadRequest): Promise<OpenedFile> {
+/**
+ * `readFile` in a worker: the page goes on meanwhile.
+ * Errors: the same, and `UnreadableFile` for a file that takes too long or was stopped.
+ */
+export function readInWorker(start: () => Worker, request: ReadRequest, stopped: AbortSignal): Promise<OpenedFile> {
   const worker = start();
   return new Promise<OpenedFile>((resolve, reject) => {
     const late = setTimeout(
       () => reject(new UnreadableFile(`it could not be read within ${PATIENCE_SECONDS} seconds`)),
       PATIENCE_SECONDS * 1_000,
     );
+    stopped.addEventListener("abort", () => {
+      clearTimeout(late);
+      reject(new UnreadableFile("you stopped it"));
+    });
     worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
       clearTimeout(late);
       if ("problem" in data) reject(data.isReadable ? new Error(data.problem) : new UnreadableFile(data.problem));

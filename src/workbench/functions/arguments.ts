@@ -1,14 +1,28 @@
 import type { CellError, CellValue } from "../grid";
 import type { CustomFunctionMetadata, FunctionParameter } from "./functions-json";
 
+/** Excel's data type of a number that brings its format along, as a function gave it (ExcelApi before 1.19). */
+export interface FormattedNumber {
+  readonly type: "FormattedNumber";
+  readonly basicType: "Double";
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+
+export type RawValue = CellValue | FormattedNumber;
+
 /** An argument as the calculation engine hands it over. */
 export type RawArgument =
   | { readonly kind: "omitted" }
-  | { readonly kind: "scalar"; readonly value: CellValue }
-  | { readonly kind: "matrix"; readonly values: readonly (readonly CellValue[])[] };
+  | { readonly kind: "scalar"; readonly value: RawValue }
+  | { readonly kind: "matrix"; readonly values: readonly (readonly RawValue[])[] };
 
-/** As sent to the add-in; an error value stands only where the function takes errors. */
-export type WireArgument = CellValue | readonly WireArgument[];
+/** As sent to the add-in; an error or a data type stands only where the function takes them. */
+export type WireArgument = RawValue | readonly WireArgument[];
+
+export function isFormattedNumber(value: RawValue): value is FormattedNumber {
+  return typeof value === "object" && value !== null && "basicValue" in value;
+}
 
 export type ConvertedArguments =
   { readonly ok: true; readonly args: readonly WireArgument[] } | { readonly ok: false; readonly error: CellError };
@@ -19,7 +33,9 @@ export type ConvertedArguments =
  * type. An error among them is the result of the call, unless the function takes errors.
  */
 export function convertArguments(metadata: CustomFunctionMetadata, raw: readonly RawArgument[]): ConvertedArguments {
-  const { parameters } = metadata;
+  const { parameters, options } = metadata;
+  if (options.requiresParameterAddresses)
+    return valueError(`${metadata.name} asks where its arguments stand, which the workbench does not tell`);
   const repeating = parameters.findIndex((parameter) => parameter.isRepeating);
   const most = repeating < 0 ? parameters.length : Infinity;
   if (raw.length > most)
@@ -29,13 +45,13 @@ export function convertArguments(metadata: CustomFunctionMetadata, raw: readonly
   try {
     parameters.forEach((parameter, index) => {
       if (parameter.isRepeating) {
-        args.push(raw.slice(index).map((argument) => convert(parameter, argument, metadata.allowErrors)));
+        args.push(raw.slice(index).map((argument) => convert(parameter, argument, metadata)));
         return;
       }
       const argument = raw[index] ?? { kind: "omitted" };
       if (argument.kind === "omitted" && !parameter.isOptional)
         throw refusal("#VALUE!", `${metadata.name} needs ${parameter.name}: it was left out`);
-      args.push(convert(parameter, argument, metadata.allowErrors));
+      args.push(convert(parameter, argument, metadata));
     });
   } catch (refused) {
     if (refused instanceof Refusal) return { ok: false, error: refused.cellError };
@@ -44,16 +60,19 @@ export function convertArguments(metadata: CustomFunctionMetadata, raw: readonly
   return { ok: true, args };
 }
 
-function convert(parameter: FunctionParameter, argument: RawArgument, allowErrors: boolean): WireArgument {
+/** What a function takes beside plain values. */
+type Taken = Pick<CustomFunctionMetadata, "allowErrors" | "allowDataTypes">;
+
+function convert(parameter: FunctionParameter, argument: RawArgument, taken: Taken): WireArgument {
   if (argument.kind === "omitted") return null;
   if (parameter.isMatrix) {
     const rows = argument.kind === "matrix" ? argument.values : [[argument.value]];
-    return rows.map((row) => row.map((value) => convertScalar(parameter, value, allowErrors)));
+    return rows.map((row) => row.map((value) => convertScalar(parameter, value, taken)));
   }
-  return convertScalar(parameter, onlyCell(parameter, argument), allowErrors);
+  return convertScalar(parameter, onlyCell(parameter, argument), taken);
 }
 
-function onlyCell(parameter: FunctionParameter, argument: Exclude<RawArgument, { kind: "omitted" }>): CellValue {
+function onlyCell(parameter: FunctionParameter, argument: Exclude<RawArgument, { kind: "omitted" }>): RawValue {
   if (argument.kind === "scalar") return argument.value;
   const [row] = argument.values;
   if (argument.values.length === 1 && row?.length === 1) return row[0] ?? null;
@@ -66,10 +85,13 @@ function onlyCell(parameter: FunctionParameter, argument: Exclude<RawArgument, {
 // As Excel on the web hands over a blank cell; the desktop product gives 0 for "any" too (OfficeDev/office-js issue 4702).
 const BLANK = { number: 0, string: "", boolean: false, any: null } as const;
 
-function convertScalar({ name, type }: FunctionParameter, value: CellValue, allowErrors: boolean): CellValue {
+function convertScalar(parameter: FunctionParameter, value: RawValue, taken: Taken): RawValue {
+  const { name, type } = parameter;
   if (value === null) return BLANK[type];
+  if (isFormattedNumber(value))
+    return type === "any" && taken.allowDataTypes ? value : convertScalar(parameter, value.basicValue, taken);
   if (typeof value === "object") {
-    if (allowErrors && type === "any") return value;
+    if (taken.allowErrors && type === "any") return value;
     throw new Refusal(value);
   }
   if (type === "any" || typeof value === type) return value;

@@ -28,6 +28,8 @@ export interface CustomFunctionMetadata {
   readonly options: FunctionOptions;
   /** Errors in arguments declared "any" are handed to the function and do not become its result. */
   readonly allowErrors: boolean;
+  /** Data types, such as formatted numbers, are handed over as such where an argument is declared "any". */
+  readonly allowDataTypes: boolean;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -38,13 +40,19 @@ export function parseFunctionsJson(text: string): readonly CustomFunctionMetadat
   if (!Array.isArray(document.functions))
     throw new Error('functions.json needs a list "functions" and has none; no function was registered');
   // The second lets rich data through, and errors are rich data (Microsoft, issue 4385 of OfficeDev/office-js).
-  const allowErrors = document.allowErrorForDataTypeAny === true || document.allowCustomDataForDataTypeAny === true;
-  return document.functions.map((entry: unknown, index) =>
-    parseFunction(asObject(entry, `functions[${index}]`), index, allowErrors),
-  );
+  const allowDataTypes = document.allowCustomDataForDataTypeAny === true;
+  const allowErrors = document.allowErrorForDataTypeAny === true || allowDataTypes;
+  return document.functions.map((entry: unknown, index) => ({
+    ...parseFunction(asObject(entry, `functions[${index}]`), index, allowErrors),
+    allowDataTypes,
+  }));
 }
 
-function parseFunction(entry: Json, index: number, allowErrorsInAll: boolean): CustomFunctionMetadata {
+function parseFunction(
+  entry: Json,
+  index: number,
+  allowErrorsInAll: boolean,
+): Omit<CustomFunctionMetadata, "allowDataTypes"> {
   const name = text(entry.name);
   const id = text(entry.id);
   if (name === "" || id === "")

@@ -123,8 +123,8 @@ export class GridEvents {
   private activated(sheetId: string): RichEntry[] {
     const left = this.lastActive;
     this.lastActive = sheetId;
-    const leaving =
-      left === sheetId ? [] : this.entries("Deactivated", left, () => named("WorksheetDeactivated", left));
+    if (left === sheetId) return []; // The grid went elsewhere and back by itself.
+    const leaving = this.entries("Deactivated", left, () => named("WorksheetDeactivated", left));
     return [...leaving, ...this.entries("Activated", sheetId, () => named("WorksheetActivated", sheetId))];
   }
 

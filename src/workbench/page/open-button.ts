@@ -68,12 +68,12 @@ export async function openFile(file: File, parts: OpenButton, largestMb = LARGES
       throw new UnreadableFile(
         `it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${largestMb} MB at most`,
       );
-    status.say(`Reading ${file.name} …`);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { rowCount, columnCount } = grid;
-    const size = { rowCount, columnCount };
-    const opened = await readInWorker(parts.startWorker, { bytes, namespace: namespace(), size, limits: LIMITS });
-    status.say("");
+    const request = { bytes, namespace: namespace(), size: { rowCount, columnCount }, limits: LIMITS };
+    const stopped = new AbortController();
+    const isRead = status.sayWithStop(`Reading ${file.name} …`, () => stopped.abort());
+    const opened = await readInWorker(parts.startWorker, request, stopped.signal).finally(isRead);
     if (shown.isUnsaved && !(await mayReplace(shown.name, file.name))) return false;
     status.say(`Opening ${file.name} …`);
     await nextFrame(); // So that the words are seen.

@@ -160,10 +160,11 @@ function askAddin(calls: CustomFunctionCalls, addressOf: (place: CellPlace) => s
   };
 }
 
-function invocationFlags({ options, allowErrors }: CustomFunctionMetadata): number {
+function invocationFlags({ options, allowErrors, allowDataTypes }: CustomFunctionMetadata): number {
   return (
     (options.cancelable ? InvocationFlag.cancelable : 0) |
     (options.stream ? InvocationFlag.streaming : 0) |
-    (allowErrors ? InvocationFlag.allowErrors : 0)
+    (allowErrors ? InvocationFlag.allowErrors : 0) |
+    (allowDataTypes ? InvocationFlag.richData : 0)
   );
 }

@@ -16,6 +16,25 @@ export class StatusBar {
     this.status.textContent = text;
   }
 
+  /** Says what is going on, beside a button that ends it, as Escape does; what comes back takes both away. */
+  sayWithStop(text: string, stop: () => void): () => void {
+    this.say(text);
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "status-bar__stop";
+    button.textContent = "Stop";
+    button.addEventListener("click", stop);
+    const stopOnEscape = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") stop();
+    };
+    document.addEventListener("keydown", stopOnEscape, true);
+    this.status.append(" ", button);
+    return () => {
+      document.removeEventListener("keydown", stopOnEscape, true);
+      this.say("");
+    };
+  }
+
   /** Shows a refusal for a while, then what stood there before. */
   warn(text: string): void {
     const { standing } = this;

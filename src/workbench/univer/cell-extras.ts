@@ -1,5 +1,8 @@
+import { ICommandService, ObjectMatrix } from "@univerjs/core";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Hyperlink, KeptMark } from "../grid";
 import type { SheetCells } from "./sheet-cells";
+import type { UniverWorkbook } from "./univer-workbook";
 
 // What a cell of the engine carries besides value and style.
 
@@ -31,8 +34,7 @@ export function setKeptMark(cells: SheetCells, place: CellPlace, kept: KeptMark 
 }
 
 function extrasOf(cells: SheetCells, { sheetId, row, column }: CellPlace): Record<string, unknown> {
-  const { link, kept } = cells.stored(sheetId, row, column)?.custom ?? {};
-  return { link, kept };
+  return { ...cells.stored(sheetId, row, column)?.custom };
 }
 
 function setExtras(cells: SheetCells, { sheetId, row, column }: CellPlace, extras: Record<string, unknown>): void {
@@ -42,4 +44,27 @@ function setExtras(cells: SheetCells, { sheetId, row, column }: CellPlace, extra
 
 function isLink(value: unknown): value is { readonly address: string; readonly screenTip: string } {
   return typeof value === "object" && value !== null && "address" in value;
+}
+
+/**
+ * What a formula's result brings along, its message or its format, stands beside what the cell has of its own, its link, where the
+ * engine would put one in place of the other; it goes with the result.
+ */
+export function keepExtrasOfResults({ injector }: UniverWorkbook, cells: SheetCells): void {
+  injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id || options?.fromFormula !== true) return;
+    const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+    const stored = cells.sheet(subUnitId).getSheet().getCellMatrix(); // Looked up once: there may be 60,000 results.
+    new ObjectMatrix(cellValue ?? {}).forValue((row, column, result) => {
+      const own = stored.getValue(row, column)?.custom;
+      if (result === null || result === undefined || !own) return;
+      const extras = Object.fromEntries(
+        Object.entries({ link: own.link as unknown, kept: own.kept as unknown }).filter(
+          ([, value]) => value !== undefined,
+        ),
+      );
+      const custom = { ...extras, ...result.custom };
+      result.custom = Object.keys(custom).length === 0 ? null : custom;
+    });
+  });
 }

@@ -1,4 +1,5 @@
 import { CanceledError, ICommandService, ObjectMatrix } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
@@ -6,12 +7,13 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { refusalOf } from "../file/uncalculated-formula";
-import { withSheetsSpelled } from "./sheets-spelled";
+import { definedNames } from "./defined-names";
+import { KnownNames, spelledAsExcel } from "./formula-spelled";
 import type { UniverWorkbook } from "./univer-workbook";
 
 /**
- * Formulas as they are entered, pasted or written: the names of sheets get the letters' case that they have, as in Excel, where the
- * engine knows a sheet by no other; a formula that the engine must not see is refused in words.
+ * Formulas as they are entered, pasted or written: spelled as Excel spells them, also because the engine knows a sheet by no other
+ * spelling than its own; a formula that the engine must not see is refused in words.
  */
 export function readEnteredFormulas(
   { injector, workbook }: Pick<UniverWorkbook, "injector" | "workbook">,
@@ -35,11 +37,20 @@ export function readEnteredFormulas(
     if (f === undefined) for (const entry of Object.values(entries)) refuseUncalculated(entry);
   }
 
+  function knownNames(): KnownNames {
+    const functions = injector.get(IFunctionService);
+    return new KnownNames(
+      workbook.getSheets().map((sheet) => sheet.getSheetName()),
+      definedNames(workbook).map(({ name }) => name),
+      (name) => functions.hasExecutor(name),
+    );
+  }
+
   function spell(cells: ISetRangeValuesMutationParams["cellValue"]): void {
     if (!cells) return;
-    const names = workbook.getSheets().map((sheet) => sheet.getSheetName());
+    let known: KnownNames | undefined;
     new ObjectMatrix(cells).forValue((_row, _column, cell) => {
-      if (typeof cell?.f === "string" && cell.f.includes("!")) cell.f = withSheetsSpelled(cell.f, names);
+      if (typeof cell?.f === "string") cell.f = spelledAsExcel(cell.f, (known ??= knownNames()));
     });
   }
 }

@@ -11,7 +11,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { CellValue } from "../grid";
 import type { UniverWorkbook } from "./univer-workbook";
-import { arrayObject, errorObject, matrixOf } from "./value-objects";
+import { arrayObject, errorObject, keepFormatsOfValues, matrixOf } from "./value-objects";
 import { monthsLater, yearFraction, type YearBasis } from "./year-fraction";
 
 /** Repairs what Univer 0.25.1 calculates differently from Excel and this workbench depends on. */
@@ -29,6 +29,7 @@ export function applyFixes(engine: UniverWorkbook): void {
     }),
   );
   refreshNames(engine);
+  keepFormatsOfValues();
 }
 
 /** SORT as shipped turns its source around in place, so that other formulas read it sorted. It now gets a copy. */

@@ -19,7 +19,7 @@ import type { UniverWorkbook } from "./univer-workbook";
 import { COLUMN_COUNT, insertSheet, requireFreeName, ROW_COUNT, WORKBOOK_ID } from "./create-univer";
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
-import { linkOf, setKeptMark, setLink } from "./cell-extras";
+import { keepExtrasOfResults, linkOf, setKeptMark, setLink } from "./cell-extras";
 import { Inside } from "./inside";
 import { keptMarkOf } from "./kept-mark";
 import { protectFromMenu } from "./protect-menu";
@@ -40,7 +40,6 @@ export class UniverGrid implements Grid {
   private readonly listeners: ((event: GridEvent) => void)[] = [];
   private readonly protectedSheets = new Set<string>();
   private readonly addin = new Inside();
-  private readonly staying = new Inside();
   private protectionListener: (sheetIds: readonly string[]) => void = () => undefined;
   private refusalListener: () => void = () => undefined;
 
@@ -48,6 +47,7 @@ export class UniverGrid implements Grid {
     this.cells = new SheetCells(engine.injector, engine.workbook);
     this.objects = new UniverObjects(engine);
     this.calculation = new CalculationWatch(engine.injector);
+    keepExtrasOfResults(engine, this.cells);
     listenToUniver(
       engine.injector,
       () => this.addin.isOn,
@@ -298,17 +298,16 @@ export class UniverGrid implements Grid {
   }
 
   private emit(event: GridEvent): void {
-    if (this.staying.isOn && event.kind === "sheetActivated") return; // There and back: nobody was elsewhere.
+    // Told late by the engine, which has gone back since: nobody was there.
+    if (event.kind === "sheetActivated" && event.sheetId !== this.activeSheetId()) return;
     for (const listener of this.listeners) listener(event);
   }
 
   /** Univer goes to a sheet that is added or shown; Excel stays where it is. */
   private stayingHere(action: () => void): void {
     const here = this.activeSheetId();
-    this.staying.run(() => {
-      this.asAddin(action);
-      if (this.activeSheetId() !== here) this.activateSheet(here);
-    });
+    this.asAddin(action);
+    if (this.activeSheetId() !== here) this.activateSheet(here);
   }
 
   private readonly asAddin = <T>(action: () => T): T => this.addin.run(action);

@@ -156,6 +156,7 @@ test.each`
   ${"with entities of its own"}    | ${() => withSheet('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet/>')}                                                                                            | ${/sheet1.xml cannot be read: it declares a document type/}
   ${"with half a sheet"}           | ${() => withSheet("<worksheet><sheetData>")}                                                                                                                   | ${/sheet1.xml cannot be read/}
   ${"with too many cells"}         | ${() => withSheet(`<worksheet><sheetData><row>${"<c/>".repeat(101)}</row></sheetData></worksheet>`)}                                                           | ${/more than 100 cells/}
+  ${"with a cell too far"}         | ${() => withSheet('<worksheet><sheetData><row><c r="BI1"><v>1</v></c></row>and no more is read')}                                                              | ${/uses BI1, and the workbench has 20,000 rows and 60 columns/}
   ${"of sheets that are one part"} | ${() => fileOf({ ...PARTS, "xl/workbook.xml": (PARTS["xl/workbook.xml"] ?? "").replace("<sheets>", '<sheets><sheet name="Twin" sheetId="9" r:id="rId1"/>') })} | ${/two of its sheets are the same part/}
   ${"that nests too deep"}         | ${() => withSheet(`${"<a>".repeat(300)}${"</a>".repeat(300)}`)}                                                                                                | ${/nests too deep/}
 `("a file $file is refused in words", ({ bytes, why }: { bytes: () => Uint8Array; why: RegExp }) => {

@@ -3,7 +3,13 @@ import type { CustomFunctionMetadata, FunctionParameter } from "../../../src/wor
 
 const omitted: RawArgument = { kind: "omitted" };
 const scalar = (value: number | string | boolean | null): RawArgument => ({ kind: "scalar", value });
-const cell = (value: number | string | boolean | null | { error: string }): RawArgument => ({
+const formatted = {
+  type: "FormattedNumber",
+  basicType: "Double",
+  basicValue: 46_022,
+  numberFormat: "yyyy-mm-dd",
+} as const;
+const cell = (value: number | string | boolean | null | { error: string } | typeof formatted): RawArgument => ({
   kind: "matrix",
   values: [[value]],
 });
@@ -12,7 +18,11 @@ function parameter(over: Partial<FunctionParameter>): FunctionParameter {
   return { name: "x", description: "", type: "any", isMatrix: false, isOptional: false, isRepeating: false, ...over };
 }
 
-function fn(parameters: readonly Partial<FunctionParameter>[], allowErrors = false): CustomFunctionMetadata {
+function fn(
+  parameters: readonly Partial<FunctionParameter>[],
+  allowErrors = false,
+  allowDataTypes = false,
+): CustomFunctionMetadata {
   const options = {
     cancelable: false,
     stream: false,
@@ -28,10 +38,12 @@ function fn(parameters: readonly Partial<FunctionParameter>[], allowErrors = fal
     parameters: parameters.map(parameter),
     options,
     allowErrors,
+    allowDataTypes,
   };
 }
 
 const DOCS = "custom functions: parameter options and types (Microsoft Learn)";
+const DATA_TYPES = "custom-functions-data-types-concepts: with allowCustomDataForDataTypeAny (Microsoft Learn)";
 const CALC = "how Excel's own functions treat the argument";
 
 test.each<[string, CustomFunctionMetadata, RawArgument[], unknown, string]>([
@@ -41,6 +53,29 @@ test.each<[string, CustomFunctionMetadata, RawArgument[], unknown, string]>([
   ["a blank cell is empty text as text", fn([{ type: "string" }]), [cell(null)], [""], CALC],
   ["a blank cell is null as anything", fn([{}]), [cell(null)], [null], DOCS],
   ["an empty text is no blank cell", fn([{}]), [cell("")], [""], "host review, row 27: Excel hands over the text"],
+  ["a formatted number is a number", fn([{}]), [cell(formatted)], [46_022], DATA_TYPES],
+  ["a formatted number stays one", fn([{}], true, true), [cell(formatted)], [formatted], DATA_TYPES],
+  [
+    "a formatted number in a range",
+    fn([{ isMatrix: true }], true, true),
+    [{ kind: "matrix", values: [[1, formatted]] }],
+    [[[1, formatted]]],
+    DATA_TYPES,
+  ],
+  [
+    "a parameter of numbers takes the number",
+    fn([{ type: "number" }], true, true),
+    [cell(formatted)],
+    [46_022],
+    DATA_TYPES,
+  ],
+  [
+    "a parameter of texts takes its text",
+    fn([{ type: "string" }], true, true),
+    [cell(formatted)],
+    ["46022"],
+    DATA_TYPES,
+  ],
   ["an empty text stays text", fn([{ type: "string" }]), [cell("")], [""], CALC],
   ["number text becomes a number", fn([{ type: "number" }]), [scalar("12.5")], [12.5], CALC],
   ["TRUE becomes 1", fn([{ type: "number" }]), [scalar(true)], [1], CALC],
@@ -136,4 +171,13 @@ test.each<[string, CustomFunctionMetadata, RawArgument[]]>([
   ["declared as text, even when errors are allowed", fn([{ type: "string" }], true), [cell({ error: "#DIV/0!" })]],
 ])("an error %s is the result of the call", (_title, metadata, raw) => {
   expect(convertArguments(metadata, raw)).toEqual({ ok: false, error: { error: "#DIV/0!" } });
+});
+
+test("a function that asks where its arguments stand is refused in words", () => {
+  const asking = fn([{}]);
+  const metadata = { ...asking, options: { ...asking.options, requiresParameterAddresses: true } };
+  expect(convertArguments(metadata, [scalar(1)])).toEqual({
+    ok: false,
+    error: { error: "#VALUE!", message: "F asks where its arguments stand, which the workbench does not tell" },
+  });
 });

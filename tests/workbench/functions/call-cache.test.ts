@@ -23,6 +23,7 @@ function metadata(options: Partial<FunctionOptions> = {}): CustomFunctionMetadat
     parameters: [],
     options: { ...none, ...options },
     allowErrors: false,
+    allowDataTypes: false,
   };
 }
 

@@ -37,6 +37,7 @@ test("reads what a host acts on", () => {
         { name: "untyped", description: "", type: "any", isMatrix: false, isOptional: false, isRepeating: false },
       ],
       allowErrors: true,
+      allowDataTypes: false,
     },
   ]);
 });

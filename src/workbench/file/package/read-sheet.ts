@@ -98,15 +98,21 @@ function linksIn(
 }
 
 /** Looks of cells beyond the grid do not matter; contents do. */
-function withinGrid(sheetName: string, cells: readonly FileCell[], { rowCount, columnCount }: SheetSize): FileCell[] {
-  const isBeyond = ({ row, column }: FileCell): boolean => row >= rowCount || column >= columnCount;
-  const beyond = cells.find((cell) => cell.content !== null && isBeyond(cell));
-  if (beyond !== undefined) {
-    throw new UnreadableFile(
-      `the sheet "${sheetName}" uses ${addressOf(beyond)}, and the workbench has ${rowCount.toLocaleString("en-US")} rows and ${columnCount} columns`,
-    );
-  }
-  return cells.filter((cell) => !isBeyond(cell));
+function withinGrid(sheetName: string, cells: readonly FileCell[], size: SheetSize): FileCell[] {
+  for (const cell of cells) if (cell.content !== null) requireWithin(sheetName, cell, size);
+  return cells.filter(({ row, column }) => row < size.rowCount && column < size.columnCount);
+}
+
+/** Errors: `UnreadableFile` for a cell that the grid does not have. */
+export function requireWithin(
+  sheetName: string,
+  cell: Pick<FileCell, "row" | "column">,
+  { rowCount, columnCount }: SheetSize,
+): void {
+  if (cell.row < rowCount && cell.column < columnCount) return;
+  throw new UnreadableFile(
+    `the sheet "${sheetName}" uses ${addressOf(cell)}, and the workbench has ${rowCount.toLocaleString("en-US")} rows and ${columnCount} columns`,
+  );
 }
 
 function frozenRows({ xml }: SheetScan, views: XmlElement): number {

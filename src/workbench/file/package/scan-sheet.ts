@@ -40,9 +40,17 @@ export interface FormulaScan extends XmlElement {
 /** What a cell's own elements are, and those of a string that are read: <t>, but not what stands in <rPh>. */
 const CELLS = "sheetData";
 
+export interface ScanLimits {
+  readonly mostCells: number;
+  /** Called with each cell that holds something, as soon as it is met; may throw. */
+  readonly admit: (cell: CellScan) => void;
+}
+
+const NO_LIMITS: ScanLimits = { mostCells: Infinity, admit: () => undefined };
+
 /** Errors: `UnreadableFile` where it is no worksheet or has more cells than allowed. */
-export function scanSheet(xml: string, part: string, mostCells = Infinity): SheetScan {
-  const reading = new SheetReading(part, mostCells);
+export function scanSheet(xml: string, part: string, limits = NO_LIMITS): SheetScan {
+  const reading = new SheetReading(part, limits);
   scanXml(xml, reading, part);
   const { root } = reading;
   if (root?.name !== "worksheet") throw new UnreadableFile(`its part ${part} is no worksheet`);
@@ -61,7 +69,7 @@ class SheetReading {
 
   constructor(
     private readonly part: string,
-    private readonly mostCells: number,
+    private readonly limits: ScanLimits,
   ) {}
 
   readonly open = (element: XmlElement, depth: number): void => {
@@ -82,6 +90,7 @@ class SheetReading {
 
   readonly text = (text: string): void => {
     if (this.cell === null || this.wanted === null) return;
+    this.limits.admit(this.cell);
     if (this.wanted === "formula" && this.cell.formula !== null) this.cell.formula.text += text;
     if (this.wanted === "value") this.cell.value = (this.cell.value ?? "") + text;
     if (this.wanted === "inline" && !this.isPhonetic) this.cell.inline = (this.cell.inline ?? "") + text;
@@ -99,8 +108,9 @@ class SheetReading {
   private openCell(element: XmlElement): void {
     if (this.row === null) return;
     this.count += 1;
-    if (this.count > this.mostCells)
-      throw new UnreadableFile(`one of its sheets has more than ${this.mostCells.toLocaleString("en-US")} cells`);
+    const { mostCells } = this.limits;
+    if (this.count > mostCells)
+      throw new UnreadableFile(`one of its sheets has more than ${mostCells.toLocaleString("en-US")} cells`);
     const at = element.attributes.r;
     const place =
       at === undefined ? { row: this.row.row, column: (this.row.cells.at(-1)?.column ?? -1) + 1 } : placeOf(at);
