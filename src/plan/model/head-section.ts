@@ -125,7 +125,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
     ],
     [`AND({side}<>"buyer",{side}<>"seller")`, "The side must be buyer or seller"],
     [`OR(SUM({utilisation})<=0,SUM({utilisation})>1)`, "Utilisation must be above 0 and at most 100 %"],
-    [`AND(ISNUMBER({pue}),SUM({pue})<1)`, "PUE must be 1 or more"],
+    [`AND(ISNUMBER({pue}),OR(SUM({pue})<1,SUM({pue})>10))`, "PUE must be from 1 to 10"],
     [`OR(SUM({decline})>1,SUM({decline})<-1)`, "The price decline must be from -100 % to 100 %"],
     [`OR(SUM({premium})<=-1,SUM({premium})>1)`, "The premium must be above -100 % and at most 100 %"],
     [`{curveProblem}<>""`, "The price curve needs two points or more, rising, with prices above 0"],
