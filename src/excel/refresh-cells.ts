@@ -1,5 +1,5 @@
 import { cellAddress, sheetAddress } from "../workbook/cell-address";
-import type { CellRefresh, InsertedValue } from "../workbook/refreshing-port";
+import type { BesideRefresh, CellRefresh, InsertedValue } from "../workbook/refreshing-port";
 import type { CellContent } from "../workbook/scanning-port";
 import { WorkbookError } from "../workbook/workbook-port";
 import {
@@ -126,7 +126,7 @@ async function writeCells(changes: readonly CellRefresh[], mergeUndoGroup: boole
         progress.watched.push(watched(sheet, area, [[cell.held]]));
         const target = sheet.getRange(cellAddress(cell));
         queueLink(target, cell.link);
-        target.formulas = [[cell.content === "" ? "" : `'${cell.content}`]];
+        target.formulas = [[besideInput(cell)]];
       }
       if (change.content === undefined) continue;
       progress.watched.push(watched(sheet, { sheetName, row, column, rows: 1, columns: 1 }, [[held]]));
@@ -139,6 +139,11 @@ async function writeCells(changes: readonly CellRefresh[], mergeUndoGroup: boole
   });
   const entries = enteredMeanwhile(progress.watched) ?? [];
   if (entries.length > 0) throw new WorkbookError({ kind: "enteredMeanwhile", addresses: entryAddresses(entries) });
+}
+
+/** Text stays text, whatever it says. */
+function besideInput({ content, formula }: BesideRefresh): string {
+  return formula ?? (content === "" ? "" : `'${content}`);
 }
 
 async function writeComments(
@@ -202,7 +207,7 @@ async function restoreAll(
         input,
         numberFormat,
         ...theirs,
-        written: cell.content === "" ? "" : `'${cell.content}`,
+        written: besideInput(cell),
         ...(link === null ? {} : { link }),
       };
     });

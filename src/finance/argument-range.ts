@@ -10,7 +10,11 @@ interface Range {
   readonly opens?: boolean;
   /** What to type instead. */
   readonly hint?: string;
+  /** Whether its bounds are plain numbers, not shares. */
+  readonly isPlain?: boolean;
 }
+
+const MOST_YEARS = 100;
 
 /** What an analyst means by these lies in these ranges; a number outside is another unit or a slip. */
 const RANGES = {
@@ -26,8 +30,12 @@ const RANGES = {
   },
   volatility: { what: "a volatility", from: 0, to: 5, hint: "40 % is 40% or 0.4" },
   utilisation: { what: "a utilisation", from: 0, to: 1, opens: true, hint: "85 % is 85% or 0.85" },
-  pue: { what: "a PUE", from: 1, to: Infinity, hint: "it is total power over power for computing" },
+  pue: { what: "a PUE", from: 1, to: 10, isPlain: true, hint: "it is total power over power for computing" },
   probability: { what: "a probability", from: 0, to: 1, hint: "50 % is 50% or 0.5" },
+  price: { what: "a price", from: 0, to: Infinity, opens: true, isPlain: true, hint: "a blank cell counts as 0" },
+  term: { what: "the length of a price", from: 0, to: MOST_YEARS, opens: true, isPlain: true, hint: "it is in years" },
+  life: { what: "a useful life", from: 0, to: MOST_YEARS, opens: true, isPlain: true, hint: "it is in years" },
+  growing: { what: "a time of growth", from: -MOST_YEARS, to: MOST_YEARS, isPlain: true, hint: "it is in years" },
   share: { what: "a disclosed share", from: 0, to: 1, hint: "62 % is 62% or 0.62" },
 } as const satisfies Record<string, Range>;
 export type RangedArgument = keyof typeof RANGES;
@@ -39,16 +47,13 @@ export type RangedArgument = keyof typeof RANGES;
  * Source: contract-life §5.
  */
 export function inArgumentRange(argument: RangedArgument, number: number): number {
-  const { what, from, to, opens = false, hint }: Range = RANGES[argument];
+  const { what, from, to, opens = false, hint, isPlain = false }: Range = RANGES[argument];
+  const inWords = (bound: number): string => (isPlain ? String(bound) : `${bound * 100} %`);
   const isAbove = opens ? number > from : number >= from;
   if (isAbove && number <= to && number < Infinity) return number;
-  const least = opens ? `above ${inWords(from, argument)}` : `${inWords(from, argument)} or more`;
-  const range = to === Infinity ? least : `${least} and at most ${inWords(to, argument)}`;
+  const least = opens ? `above ${inWords(from)}` : `${inWords(from)} or more`;
+  const range = to === Infinity ? least : `${least} and at most ${inWords(to)}`;
   throw new FinanceError("domain", `${what} must be ${range}: got ${number}; ${hint}`);
-}
-
-function inWords(bound: number, argument: RangedArgument): string {
-  return argument === "pue" ? String(bound) : `${bound * 100} %`;
 }
 
 /** Of adding decimals up: 0.7 + 0.2 + 0.1 is not quite 1. */

@@ -1,3 +1,4 @@
+import { sharesOfOne } from "../finance/argument-range";
 import { FinanceError } from "../finance/errors";
 import { cellValue, inRange } from "./cell-value";
 
@@ -11,6 +12,11 @@ let room: Float64Array = new Float64Array(0);
  */
 export function amountsArgument(name: string, argument: unknown): number[] {
   return withAmounts(name, argument, (amounts) => Array.from(amounts));
+}
+
+/** The disclosed shares of one whole in a range. Errors: as `amountsArgument` and `sharesOfOne`. */
+export function disclosedShares(name: string, argument: unknown): readonly number[] {
+  return sharesOfOne(amountsArgument(name, argument));
 }
 
 /** As `amountsArgument`, packed: copied at once, where a list of 100,000 takes ten times as long as to read them. */

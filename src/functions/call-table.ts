@@ -4,7 +4,6 @@
 // functions.ts, because the metadata generator reads syntax; a test compares their order with this table's.
 import { assumptionValue } from "../catalog/assumption";
 import { reportedNumber } from "../catalog/reported-number";
-import { sharesOfOne } from "../finance/argument-range";
 import { annualSpend } from "../finance/annual-spend";
 import { breakevenDecline } from "../finance/breakeven-decline";
 import { computeGrowth } from "../finance/compute-growth";
@@ -28,7 +27,7 @@ import type { Calls, FunctionName } from "../workings/calls";
 import { bandOf } from "../workings/rpo-band";
 import { marketTerms, paymentTerms, simulationTerms } from "../workings/valuation-terms";
 import { cashFlowTable } from "./cash-flow-table";
-import { amountsArgument, packedAmounts } from "./amounts-argument";
+import { disclosedShares, packedAmounts } from "./amounts-argument";
 import { argumentFields, named, type ArgumentFields } from "./argument-fields";
 import {
   backlogSide,
@@ -41,6 +40,8 @@ import {
   decline,
   drift,
   fiscalYearEndMonth,
+  growing,
+  life,
   number,
   optionalDate,
   optionalNumber,
@@ -52,6 +53,8 @@ import {
   periodOrMonth,
   periodOrYear,
   premium,
+  price,
+  priceTerm,
   profile,
   rate,
   side,
@@ -125,7 +128,7 @@ export const CALL_TABLE = {
   EXPOSURE: taking(
     argumentFields({
       party: text,
-      rate: number,
+      rate,
       asOf: optionalDate,
       spread: optionalNumber,
       recovery: optionalNumber,
@@ -186,7 +189,7 @@ export const CALL_TABLE = {
     (call) => breakevenDecline(call.deal.contract, marketTerms(call)),
   ),
   FORWARDPRICE: taking(
-    argumentFields({ nearYears: number, nearPrice: number, farYears: number, farPrice: number }),
+    argumentFields({ nearYears: priceTerm, nearPrice: price, farYears: priceTerm, farPrice: price }),
     forwardPrice,
   ),
   SIMULATE: taking(
@@ -211,7 +214,7 @@ export const CALL_TABLE = {
     gpuHourPrice,
   ),
   GPUS: taking(
-    argumentFields({ annualSpend: number, gpuHourPrice: named("price", number), utilization: optionalUtilization }),
+    argumentFields({ annualSpend: number, gpuHourPrice: named("price", price), utilization: optionalUtilization }),
     impliedGpus,
   ),
   MEGAWATTS: taking(argumentFields({ gpus: number, kilowattsPerGpu: number, pue: optionalPue }), megawatts),
@@ -222,18 +225,18 @@ export const CALL_TABLE = {
     argumentFields({
       capexPerGpu: number,
       rate,
-      lifeYears: number,
+      lifeYears: life,
       yearlyOpex: optionalNumber,
       utilization: optionalUtilization,
     }),
     gpuHourCost,
   ),
-  COMPUTEGROWTH: taking(argumentFields({ years: number, doublingMonths: number }), ({ years, doublingMonths }) =>
+  COMPUTEGROWTH: taking(argumentFields({ years: growing, doublingMonths: number }), ({ years, doublingMonths }) =>
     computeGrowth(years, doublingMonths),
   ),
   CONCENTRATION: taking(argumentFields({ amounts: packedAmounts }), ({ amounts }) => concentration(amounts)),
-  CONCENTRATIONRANGE: taking(argumentFields({ shares: named("disclosedShares", amountsArgument) }), ({ shares }) =>
-    Object.entries(concentrationRange(sharesOfOne(shares))),
+  CONCENTRATIONRANGE: taking(argumentFields({ shares: named("disclosedShares", disclosedShares) }), ({ shares }) =>
+    Object.entries(concentrationRange(shares)),
   ),
   TOPSHARE: taking(argumentFields({ amounts: packedAmounts, n: number }), ({ amounts, n }) => topShare(amounts, n)),
   RENTEDSHARE: taking(argumentFields({ rented: number, owned: number }), ({ rented, owned }) =>

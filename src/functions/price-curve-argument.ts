@@ -9,7 +9,8 @@ import { numberArgument } from "./optional-arguments";
  * The decline of a market price: one number, or a curve in its place.
  *
  * Shape:  a single cell is a yearly decline; a range of two columns (or two rows) is a curve, dates or years from as-of first
- *         and market prices beside them. A header of texts and blank rows are passed over.
+ *         and market prices beside them. A header of texts is passed over, and blank rows, which come as 0 and 0 from some
+ *         hosts: not so at the head of the points, where a 0 is year 0 without its price.
  * Errors: "shape" for a range of another shape, and for a point that lacks one of the two or holds text; "domain" for a
  *         decline outside −100 % to 100 %.
  */
@@ -24,22 +25,38 @@ export function declineArgument(name: string, argument: unknown): Rate | PriceCu
       "shape",
       `${name} must be one number, or a curve: a range of two columns, dates or years and prices; got ${rows.length} x ${first.length} cells`,
     );
-  return { points: pairs.flatMap((pair, index) => pointIn(pair, index, name)) };
+  const points: CurvePoint[] = [];
+  pairs.forEach((pair, index) => {
+    const point = pointIn(pair, { index, isFirst: points.length === 0, name });
+    if (point !== null) points.push(point);
+  });
+  return { points };
 }
 
 function asRow(row: unknown): readonly unknown[] {
   return Array.isArray(row) ? (row as readonly unknown[]) : [row];
 }
 
-function pointIn(pair: readonly unknown[], index: number, name: string): CurvePoint[] {
+interface PointPlace {
+  readonly index: number;
+  /** Whether no point is before it. */
+  readonly isFirst: boolean;
+  readonly name: string;
+}
+
+function pointIn(pair: readonly unknown[], { index, isFirst, name }: PointPlace): CurvePoint | null {
   const value = (column: number): CellValue => cellValue(pair[column], () => `point ${index + 1} of ${name}`, inRange);
   const [at, price] = [value(0), value(1)];
   const isHeader = index === 0 && typeof at === "string" && typeof price === "string";
-  // A blank price comes as 0 from some hosts, and no price is 0.
-  if (isHeader || ((at === null || at === 0) && (price === null || price === 0))) return [];
-  if (typeof price === "number" && (typeof at === "number" || at === null)) return [{ at: at ?? 0, price }];
+  const isBlank = (at === null || (at === 0 && !isFirst)) && (price === null || price === 0);
+  if (isHeader || isBlank) return null;
+  if (typeof price === "number" && typeof at === "number") return { at, price };
   throw new FinanceError(
     "shape",
-    `${name} must be a curve of numbers, a date or years and a price: point ${index + 1} holds ${JSON.stringify(at)} and ${JSON.stringify(price)}`,
+    `${name} must be a curve of numbers, a date or years and a price: point ${index + 1} holds ${shown(at)} and ${shown(price)}`,
   );
+}
+
+function shown(value: CellValue): string {
+  return value === null ? "nothing" : JSON.stringify(value);
 }

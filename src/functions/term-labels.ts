@@ -67,7 +67,7 @@ export const TERM_FIELDS: Fields = {
   value: { field: "value", form: MONEY },
   start: { field: "start", form: DATE },
   end: { field: "end", form: DATE },
-  term: { field: "term", form: { kind: "number", from: 0, to: 100, hint: "it is a length in years" } },
+  term: { field: "term", form: { kind: "number", from: 0.002, to: 100, hint: "it is a length in years" } },
   signed: { field: "signed", form: DATE },
   announced: { field: "announced", form: DATE },
   prepayment: { field: "prepayment", form: MONEY },

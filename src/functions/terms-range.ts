@@ -1,7 +1,7 @@
 import type { LivingTranche } from "../finance/contract";
 import { FinanceError } from "../finance/errors";
-import { isoFromSerial } from "../finance/serial-date";
 import { type AmountUnits, amountUnits } from "./amount-units";
+import { refuseImpossible } from "./impossible-terms";
 import { type Cells, place, termAt, valueAt } from "./term-cell";
 import { isNamingLabel, isTermLabel, TERM_FIELDS, type TermForm, type TermLabel } from "./term-labels";
 import { cellOf, RANGE_NAME, type TermsLayout, termsLayout } from "./terms-layout";
@@ -64,7 +64,7 @@ export function termsInRange(cells: Cells): TermsInRange {
   const naming = layout.lines.findIndex((each) => each !== null && isNamingLabel(each.label));
   const tranches = kept.map((index) => {
     const tranche = trancheAt(cells, layout, lines, units, index);
-    refuseOrder(tranche, layout, lines, index);
+    refuseImpossible(tranche, (label) => cellNamed(layout, lines, label, index));
     const isNamed = naming >= 0 || kept.length <= MOST_NAMED;
     if (kept.length > 1 && isNamed) tranche.calledBy = nameOf(cells, layout, naming, index);
     return tranche;
@@ -161,26 +161,7 @@ function trancheAt(
   return tranche;
 }
 
-function refuseOrder(
-  { start, end, signed }: LivingTranche,
-  layout: TermsLayout,
-  lines: readonly TermLine[],
-  index: number,
-): void {
-  const first = Math.max(start ?? 0, signed ?? 0);
-  if ((end === null || end >= first) && (start === null || signed === null || start >= signed)) return;
-  const cell = (label: TermLabel): string => {
-    const { row, column } = cellOf(layout, lines.find((each) => each.label === label)?.line ?? -1, index);
-    return place(row, column);
-  };
-  if (end !== null && end < first)
-    throw new FinanceError(
-      "shape",
-      `end must be on or after start and signing, ${isoFromSerial(first)}: ${cell("end")} holds ${isoFromSerial(end)}`,
-    );
-  if (start !== null && signed !== null && start < signed)
-    throw new FinanceError(
-      "shape",
-      `service before signing: type the effective day; the start is ${isoFromSerial(start)}, and ${cell("signed")} holds ${isoFromSerial(signed)}`,
-    );
+function cellNamed(layout: TermsLayout, lines: readonly TermLine[], label: TermLabel, index: number): string {
+  const { row, column } = cellOf(layout, lines.find((each) => each.label === label)?.line ?? -1, index);
+  return place(row, column);
 }

@@ -109,7 +109,9 @@ function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: Sou
     note: [
       claim.derivation === null ? "" : `Worked out: ${claim.derivation}`,
       claim.note ?? "",
-      ...conflicts.map(({ reading }) => `Sources disagree: ${reading}`),
+      ...conflicts.map(({ reading, settled }) =>
+        settled === null ? `Sources disagree: ${reading}` : `Settled: ${settled.reading}`,
+      ),
     ]
       .filter((sentence) => sentence !== "")
       .join(". "),

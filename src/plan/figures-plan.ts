@@ -13,6 +13,7 @@ import {
   sourceList,
   type Note,
 } from "./figure-notes";
+import { editedWords, followingEdits } from "./followed-edits";
 import { nameComment } from "./name-comment";
 import type { InsertedValue } from "../workbook/refreshing-port";
 import { amountFormat, dateFormat } from "./number-format";
@@ -22,6 +23,8 @@ import type { CellStyle, PlanCell, PlanName, SheetPlan } from "../workbook/sheet
 
 const HEADINGS = ["Figure", "Value", "Unit", "Precision", "Grade", "Document", "Item", "Known since", "Note"];
 const VALUE_COLUMN = 1;
+const PRECISION_COLUMN = 3;
+const GRADE_COLUMN = 4;
 const NOTE_COLUMN = 8;
 
 type SourceOf = (id: string) => Source | null;
@@ -33,6 +36,7 @@ type SourceOf = (id: string) => Source | null;
  * Shape:  nine columns; each figure's value has a defined name such as `meta_coreweave_2026_value`.
  * Units:  US dollars in full, shown in one scale; dates as Excel serials, shares as decimals; a date of coarse precision is
  *         its base day. `asOf` says of which day the deal is (`dealAsOf`), an ISO day; null: of the catalogue's.
+ *         Precision and grade are formulas that say when the value was typed over.
  * Errors: none. A figure that is withheld, or documented as a range only, is `=NA()` with the reason in its note.
  */
 export function planFigures(
@@ -45,12 +49,19 @@ export function planFigures(
   const documented = deal.figures.map(({ name }) => documentedFigure(deal, name, sourceOf));
   const scale = moneyScale(deal, documented, sourceOf);
   const notes = documented.map((figure) => figureNotes(figure, sourceOf));
-  const figures = documented.map((figure, index) =>
+  const asInserted = documented.map((figure, index) =>
     figureRow(deal, figure, { sourceOf, scale, note: noteNumber(notes, index) }),
   );
-  const columnWidths = widths(figures);
+  const columnWidths = widths(asInserted, documented.map(editedWords));
   const across = lettersIn(columnWidths.slice(1).reduce((sum, width) => sum + width, 0));
   const head = headRows(deal, from.version, asOf, across);
+  const figures = asInserted.map((cells, index) =>
+    followingEdits(cells, documented[index] ?? null, {
+      value: { row: head.length + 1 + index, column: VALUE_COLUMN },
+      precision: PRECISION_COLUMN,
+      grade: GRADE_COLUMN,
+    }),
+  );
   const blocks: readonly (readonly [heading: string, notes: readonly Note[]])[] = [
     [
       "Notes",
@@ -217,7 +228,7 @@ function blockRows(heading: string, notes: readonly Note[], ofLabel: number, acr
   ];
 }
 
-function widths(figures: readonly (readonly PlanCell[])[]): number[] {
+function widths(figures: readonly (readonly PlanCell[])[], edited: readonly string[]): number[] {
   const least = [150, 95, 62, 110, 62, 190, 60, 75, 36];
   const most = [250, 130, 90, 230, 75, 334, 200, 90, 36];
   return HEADINGS.map((heading, column) => {
@@ -226,7 +237,8 @@ function widths(figures: readonly (readonly PlanCell[])[]): number[] {
       // A note repeats its figure's label behind its number.
       return cell?.kind === "text" ? `${column === 0 ? "10  " : ""}${cell.text}` : "";
     });
-    const own = column === VALUE_COLUMN ? [] : texts; // Numbers need less, and words run on.
+    // Numbers need less, and words run on.
+    const own = column === VALUE_COLUMN ? [] : column === PRECISION_COLUMN ? [...texts, ...edited] : texts;
     return widthFor([heading, ...own], least[column] ?? 60, most[column] ?? 100);
   });
 }

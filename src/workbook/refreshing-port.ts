@@ -34,6 +34,10 @@ export interface BesideRefresh {
   /** What `Range.formulas` gave when it was compared. */
   readonly held: CellContent;
   readonly content: string;
+  /** The formula that gives the text, in place of it. */
+  readonly formula?: string;
+  /** The text that stands there, where it is a formula's. */
+  readonly was?: string;
   /** The address that the text leads to; null for none. */
   readonly link: string | null;
 }

@@ -62,6 +62,8 @@ export interface FormulaCell extends StyledCell {
   readonly kind: "formula";
   readonly parts: readonly (string | CellReference)[];
   readonly numberFormat: string;
+  /** The text that it gives on the sheet as it is inserted, where that needs no calculation. */
+  readonly says?: string;
 }
 
 export interface CellReference {

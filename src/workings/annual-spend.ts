@@ -4,7 +4,7 @@ import { hasFee } from "../finance/fee-schedule";
 import { type Convention, type Term, trancheTerm } from "../finance/term";
 import { trancheName } from "../finance/tranche";
 import { eachTranche } from "./deal-clause";
-import { currencyOf, termInWords } from "./sourced-term";
+import { currencyOf, isOnlyAbout, termInWords } from "./sourced-term";
 import type { TermCall } from "./term";
 import { YEARS, basisInput } from "./term-cells";
 import { conventionInWords, countedFrom, yearsInWords } from "./term-clause";
@@ -20,7 +20,9 @@ export function annualSpendSentence({ deal, convention, basis }: TermCall): stri
   const spend = annualSpend(contract, convention, basis);
   const quotients = eachTranche(deal, (index) => {
     const tranche = contract.tranches[index];
-    if (tranche === undefined || !counts(tranche)) return "0 for what nobody owes yet";
+    if (tranche === undefined) return "0";
+    if (!counts(tranche))
+      return `0 for the ${tranche.kind === "option" ? "option" : "contingent amount"}, which nobody owes yet`;
     if (hasFee(tranche)) return `12 × ${amountInWords(tranche.monthlyFee ?? NaN, currencyOf(deal))} a month`;
     const term = trancheTerm(tranche, trancheName(contract, index), convention, basis);
     const from =
@@ -29,8 +31,11 @@ export function annualSpendSentence({ deal, convention, basis }: TermCall): stri
         : `${yearsInWords(term)} ${countedFrom(deal, index, term)}`;
     return `${termInWords(deal, index, "value")} ÷ ${from}, ${conventionInWords(term, convention)}`;
   });
+  const isAbout = contract.tranches.some((tranche, index) => !hasFee(tranche) && isOnlyAbout(deal, index, "value"));
   const bound =
-    deal.bound === undefined || deal.bound === "base" ? "" : `, the ${deal.bound} end of what is documented`;
+    deal.bound === undefined || deal.bound === "base"
+      ? ""
+      : `, the ${deal.bound} end of what is documented${isAbout ? " of the length alone: the value is about, and no range of it is stated" : ""}`;
   return `${quotients} = ${resultInWords(spend, currencyOf(deal))} a year${bound}.`;
 }
 

@@ -1,5 +1,6 @@
 import { concentration } from "../finance/concentration";
 import { amountsColumn, result, scalars } from "./measure-cells";
+import { partOfAWhole } from "./part-of-a-whole";
 import { numberInWords as said } from "./words";
 import type { WorkingParts } from "./working";
 import { rowsOf } from "./working-builder";
@@ -11,7 +12,9 @@ export interface ConcentrationCall {
 
 /** WHY of CONCENTRATION: the squared shares. */
 export function concentrationSentence({ amounts }: ConcentrationCall): string {
-  return `10,000 × the sum of squares ÷ the square of the sum of ${said(amounts.length)} amounts, each a share of their sum = ${said(concentration(amounts))} points of the Herfindahl-Hirschman index.`;
+  const index = `${said(concentration(amounts))} points of the Herfindahl-Hirschman index`;
+  const missing = partOfAWhole(amounts, ", and CONCENTRATIONRANGE gives the range of the index");
+  return `10,000 × the sum of squares ÷ the square of the sum of ${said(amounts.length)} amounts, each a share of their sum = ${index}.${missing}`;
 }
 
 /** CONCENTRATION: SUMSQ over SUM squared. */

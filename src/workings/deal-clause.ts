@@ -1,9 +1,10 @@
 import type { SerialDate } from "../finance/units";
+import { hasFee } from "../finance/fee-schedule";
 import { dayBeforeStart } from "../finance/payments";
 import type { Profile } from "../finance/profile";
 import type { DealGiven } from "./deal-given";
-import { termInWords } from "./sourced-term";
-import { dayInWords } from "./words";
+import { currencyOf, termInWords } from "./sourced-term";
+import { amountInWords, dayInWords } from "./words";
 
 /** A sentence names so many tranches and counts the others. */
 const MOST_NAMED = 3;
@@ -17,7 +18,14 @@ export function eachTranche({ contract }: DealGiven, say: (index: number) => str
 
 /** Value and days of service of a deal, with their sources. */
 export function dealClause(given: DealGiven): string {
-  return eachTranche(given, (index) => `${termInWords(given, index, "value")} from ${daysClause(given, index)}`);
+  return eachTranche(given, (index) => `${chargedClause(given, index)} from ${daysClause(given, index)}`);
+}
+
+/** What a tranche charges: its value, or its monthly fee where that is all. */
+function chargedClause(given: DealGiven, index: number): string {
+  const { monthlyFee, feeFrom, value } = given.contract.tranches[index] ?? {};
+  const isFeeAlone = monthlyFee !== null && monthlyFee !== undefined && ((feeFrom ?? null) === null || value === null);
+  return isFeeAlone ? `${amountInWords(monthlyFee, currencyOf(given))} a month` : termInWords(given, index, "value");
 }
 
 /** First and last day of service of a tranche, with their sources. */
@@ -27,6 +35,8 @@ export function daysClause(given: DealGiven, index: number): string {
 
 /** How delivery is spread, with what the profile needs. */
 export function profileClause(given: DealGiven, profile: Profile = "level"): string {
+  const fees = given.contract.tranches.filter(hasFee).length;
+  if (fees === given.contract.tranches.length) return "month by month";
   if (profile === "level") return "level by day";
   const field = profile === "ramp" ? "rampMonths" : "escalator";
   const terms = eachTranche(given, (index) => termInWords(given, index, field), ", ");

@@ -6,8 +6,10 @@ import type { WorkingParts } from "./working";
 /** WHY of FORWARDPRICE: both prices over their terms. */
 export function forwardPriceSentence(call: TermPrices): string {
   const { nearYears, nearPrice, farYears, farPrice } = call;
+  const forward = forwardPrice(call);
+  const below = forward < 0 ? " Below 0: the longer term costs less in all than the shorter." : "";
   const [near, far] = [said(nearYears), said(farYears)];
-  return `(${said(farPrice)} × ${far} years − ${said(nearPrice)} × ${near}) ÷ (${far} − ${near}) years, undiscounted = ${said(forwardPrice(call))}.`;
+  return `(${said(farPrice)} × ${far} years − ${said(nearPrice)} × ${near}) ÷ (${far} − ${near}) years, undiscounted = ${said(forward)}.${below}`;
 }
 
 /** FORWARDPRICE: the difference of both prices over their terms. */

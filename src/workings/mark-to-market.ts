@@ -1,3 +1,4 @@
+import type { Contract } from "../finance/contract";
 import { type Side, markToMarket } from "../finance/mark-to-market";
 import { charges, dayBeforeStart, remainingFlows } from "../finance/payments";
 import type { PriceCurve } from "../finance/price-curve";
@@ -9,7 +10,7 @@ import { marketTerms } from "./valuation-terms";
 import { CurveCells, marketCells, marketGroups, premiumInput } from "./market-cells";
 import { currencyOf } from "./sourced-term";
 import { nothingOwed } from "./value-cells";
-import { counted, percentInWords, resultInWords } from "./words";
+import { counted, numberInWords, percentInWords, resultInWords } from "./words";
 import { VALUES_ONLY, type WorkingFormula, type WorkingParts } from "./working";
 import { type Cell, WorkingBuilder, rowsOf } from "./working-builder";
 
@@ -27,12 +28,26 @@ export function markToMarketSentence(call: MarkToMarketCall): string {
   const market =
     typeof decline === "number"
       ? marketPath(premium, `1 − ${percentInWords(decline)}`)
-      : `the price of ${counted(decline.points.length, "point")} of the curve, log-linear between them`;
+      : "market price ÷ contract price";
+  const curve =
+    typeof decline === "number" ? "" : `, market price ÷ contract price = ${curveClause(decline, deal.contract)}`;
   return (
     `${counted(flows.length, "monthly payment")} after ${asOfClause(deal, asOf)} of ${dealClause(deal)}: ` +
     `each × (${market} − 1) ÷ (1 + ${percentInWords(rate)}) ^ years, ` +
-    `years = days ÷ 365 = ${resultInWords(value, currencyOf(deal))} to the ${side}.`
+    `years = days ÷ 365${curve} = ${resultInWords(value, currencyOf(deal))} to the ${side}.`
   );
+}
+
+/** Without a price in the terms a curve is of market prices over the contract price: said, because a price left out looks alike. */
+function curveClause({ points }: PriceCurve, { tranches }: Contract): string {
+  const curve = `the curve of ${counted(points.length, "point")}, log-linear between them,`;
+  const prices = new Set(tranches.map(({ price }) => price ?? null));
+  const [only = null] = prices;
+  if (prices.size > 1) return `the price of ${curve} ÷ the price that each tranche states`;
+  if (only !== null) return `the price of ${curve} ÷ the contract price of ${numberInWords(only)}`;
+  const numbers = points.map(({ price }) => price);
+  const span = `${numberInWords(Math.min(...numbers))} to ${numberInWords(Math.max(...numbers))}`;
+  return `the price of ${curve} ${span} (the terms state no contract price)`;
 }
 
 /** MARKTOMARKET: each charge times what the market is above the contract, discounted. */

@@ -1,3 +1,4 @@
+import { isFirm } from "../finance/counted";
 import { payments, remainingFlows } from "../finance/payments";
 import type { Period } from "../finance/period";
 import { presentValue } from "../finance/present-value";
@@ -27,8 +28,9 @@ export function presentValueSentence(call: PresentValueCall): string {
   const value = presentValue(deal.contract, terms);
   const { flows } = remainingFlows(deal.contract, payments(deal.contract, terms), terms.asOf);
   const prepaid = deal.contract.tranches.some((tranche) => (tranche.prepayment ?? 0) > 0);
+  const isPartOnly = terms.count !== "all" && !deal.contract.tranches.every(isFirm);
   const prepayments = prepaid
-    ? `, with prepayments (${eachTranche(deal, (index) => termInWords(deal, index, "prepayment"), ", ")}) credited against later payments`
+    ? `, with prepayments (${eachTranche(deal, (index) => termInWords(deal, index, "prepayment"), ", ")}) credited against later payments${isPartOnly ? ", as far as they belong to what counts" : ""}`
     : "";
   return (
     `${counted(flows.length, "payment")} after ${asOfClause(deal, call.asOf, terms.asOf)}, at the end of each ${period}, of ${dealClause(deal)}, ` +

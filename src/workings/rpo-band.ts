@@ -1,3 +1,4 @@
+import { FinanceError } from "../finance/errors";
 import { remaining } from "../finance/recognition";
 import { type MonthBand, rpoBand } from "../finance/rpo-band";
 import { LAST_SERIAL, addMonths, calendarDay, monthEnd } from "../finance/serial-date";
@@ -15,8 +16,15 @@ export interface RpoBandCall extends RecognisedCall {
   readonly toMonths: number;
 }
 
-/** The band of a call: those of a month end run to month ends. Source: contract-life §3. */
+/**
+ * The band of a call: those of a month end run to month ends.
+ *
+ * Errors: "domain" for a band of no month: a blank cell comes as 0, and what is due within no time is nobody's question.
+ * Source: contract-life §3.
+ */
 export function bandOf({ asOf, fromMonths, toMonths }: Omit<RpoBandCall, "deal">): MonthBand {
+  if (fromMonths === toMonths)
+    throw new FinanceError("domain", `a band needs its first month below its last: got ${fromMonths} to ${toMonths}`);
   return { asOf, fromMonths, toMonths, keepsMonthEnd: true };
 }
 

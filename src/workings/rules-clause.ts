@@ -2,13 +2,13 @@ import type { LivingTranche } from "../finance/contract";
 import { type Count, isFirm } from "../finance/counted";
 import { dayBeforePayments, dayBeforeStart, dayItBegins } from "../finance/day-it-begins";
 import { FinanceError } from "../finance/errors";
-import { hasFee } from "../finance/fee-schedule";
+import { feeSchedule, hasFee } from "../finance/fee-schedule";
 import { limitOfCounted, type LimitOfSum } from "../finance/limit-of-sum";
 import { trancheContradiction } from "../finance/resolved-contract";
 import { trancheName } from "../finance/tranche";
 import type { SerialDate } from "../finance/units";
 import type { DealGiven, MarketValued } from "./deal-given";
-import { currencyOf } from "./sourced-term";
+import { currencyOf, isCoarse } from "./sourced-term";
 import { amountInWords, counted, dayInWords, percentInWords } from "./words";
 
 /** What the rules of a contract's life need of a call. */
@@ -45,11 +45,15 @@ export function rulesInWords(name: string, call: unknown): readonly string[] {
   const { contract } = deal;
   const asOf = dayCounted(name, call);
   const own = contract.tranches.slice(0, MOST_NAMED).flatMap((tranche, index) => {
-    const who = contract.tranches.length === 1 ? "" : `Of ${trancheName(contract, index)}: `;
+    const called = trancheName(contract, index);
+    const who = contract.tranches.length === 1 ? "" : `Of ${called}: `;
+    const isRough = isCoarse(deal, index, "start");
     const rules = [
-      ...lifeRules(name, tranche, trancheName(contract, index), asOf),
+      ...existenceRules(name, tranche, asOf),
+      ...dateRules(name, tranche, { called, isRough }),
       ...(COUNTED.has(name) ? countRules(call, tranche, asOf) : []),
-      ...paidRules(name, call, tranche),
+      ...(hasFee(tranche) ? feeRules(name, call, tranche, called) : paidRules(name, call, tranche)),
+      ...creditRules(name, tranche),
     ];
     return rules.map((rule) => sentence(who + rule));
   });
@@ -84,20 +88,39 @@ function dayCounted(name: string, { deal: { contract }, asOf }: RuledCall): Seri
   }
 }
 
-function lifeRules(name: string, tranche: LivingTranche, called: string, asOf: SerialDate | null): string[] {
+function existenceRules(
+  name: string,
+  { inception, signed, announced }: LivingTranche,
+  asOf: SerialDate | null,
+): string[] {
+  if (inception === null || inception === undefined || !ON_A_DAY.has(name) || asOf === null || asOf >= inception)
+    return [];
+  const day = dayInWords(inception);
+  if (signed === null && announced !== null && announced > inception)
+    return [`service begins on ${day}, before its announcement, so 0 before that day`];
+  return [`not ${signed === null ? "announced" : "signed"} until ${day}, so 0 before`];
+}
+
+function dateRules(
+  name: string,
+  tranche: LivingTranche,
+  { called, isRough }: { readonly called: string; readonly isRough: boolean },
+): string[] {
   const rules: string[] = [];
-  const { inception, signed, start, end, derived, delayMonths, delay, onTime } = tranche;
-  if (inception !== null && inception !== undefined && ON_A_DAY.has(name) && asOf !== null && asOf < inception)
-    rules.push(`not ${signed === null ? "announced" : "signed"} until ${dayInWords(inception)}, so 0 before`);
-  if (start !== null && inception !== null && inception !== undefined && start === inception + 1)
+  const { inception = null, start, end, derived, delayMonths, delay, onTime } = tranche;
+  if (isRough && start !== null && inception !== null && start === inception + 1)
     rules.push(`a start known only roughly is taken from the day after inception, ${dayInWords(start)}`);
   const day = derived === "start" ? start : derived === "end" ? end : null;
   if (derived && day !== null)
     rules.push(`the ${derived} ${dayInWords(day)} is worked out from the other date and the stated length`);
-  const contradiction = derived ? null : contradicting(tranche, called);
-  if (contradiction !== null)
+  const contradiction = contradicting(tranche, called);
+  if (contradiction !== null && derived === "start")
     rules.push(
-      `the stated length would end on ${dayInWords(contradiction.endByLength)}, the documented end is ${dayInWords(contradiction.end)}: the dates are used`,
+      `the stated length would begin it before inception: it is held on the day after, and service is shorter than stated`,
+    );
+  if (contradiction !== null && !derived)
+    rules.push(
+      `the stated length would end on ${dayInWords(contradiction.endByLength)}, the documented end is ${dayInWords(contradiction.end)}: ${LENGTHS.has(name) ? "schedules use the dates" : "the dates are used"}`,
     );
   if (onTime !== null && onTime !== undefined && start !== null)
     rules.push(`${counted(delayMonths ?? 0, "month")} late (${delay ?? "shift"}): service from ${dayInWords(start)}`);
@@ -127,26 +150,44 @@ function countRules({ count = "firm" }: RuledCall, tranche: LivingTranche, asOf:
   return [`cancellable on ${counted(noticeDays, "day")}' notice: firm until ${until}${chance}`];
 }
 
-function paidRules(name: string, { deal, profile = "level" }: RuledCall, tranche: LivingTranche): string[] {
-  const rules: string[] = [];
+/** What a monthly fee does with a stated value, with the days before the full fee and with a profile. */
+function feeRules(
+  name: string,
+  { deal, profile = "level" }: RuledCall,
+  tranche: LivingTranche,
+  called: string,
+): string[] {
+  if (name === "TERM") return [];
+  const { monthlyFee, feeFrom = null, value, start, end } = tranche;
   const sign = currencyOf(deal);
-  const { monthlyFee, feeFrom, escalator, rampMonths, prepayment, creditFrom, creditTo } = tranche;
-  if (hasFee(tranche) && name !== "TERM")
+  const from = feeFrom === null ? "" : ` from ${dayInWords(feeFrom)}`;
+  const rules = [`${amountInWords(monthlyFee ?? NaN, sign)} a month${from}, months in part by days`];
+  if (!COUNTED.has(name) || start === null || end === null) return rules;
+  const fees = feeSchedule(tranche, { start, end }, called);
+  if (fees.isAtMost && feeFrom !== null)
     rules.push(
-      `${amountInWords(monthlyFee ?? NaN, sign)} a month${feeFrom ? ` from ${dayInWords(feeFrom)}` : ""}, months in part by days`,
+      `the value ${value === null ? "is not stated" : "leaves nothing"} for the days before that: the fee is taken for them, too`,
     );
-  if (COUNTED.has(name) && !hasFee(tranche)) {
-    if (profile !== "escalating" && escalator !== null)
-      rules.push(`the escalator of ${percentInWords(escalator)} is not used: the profile "escalating" uses it`);
-    if (profile !== "ramp" && rampMonths !== null)
-      rules.push(`the ${counted(rampMonths, "ramp month")} are not used: the profile "ramp" uses them`);
-  }
-  const hasWindow = (creditFrom ?? creditTo ?? null) !== null;
-  if (PAID.has(name) && (prepayment ?? 0) > 0 && hasWindow)
-    rules.push(
-      `the prepayment is credited after month ${creditFrom ?? 0}${creditTo ? ` up to month ${creditTo}` : ""}`,
-    );
+  else if (value !== null && Math.abs(fees.value - value) >= 1)
+    rules.push(`the stated value of ${amountInWords(value, sign)} is only shown: the fees are what is charged`);
+  if (profile !== "level") rules.push(`no profile applies to a fee`);
   return rules;
+}
+
+function paidRules(name: string, { profile = "level" }: RuledCall, { escalator, rampMonths }: LivingTranche): string[] {
+  if (!COUNTED.has(name)) return [];
+  const rules: string[] = [];
+  if (profile !== "escalating" && escalator !== null)
+    rules.push(`the escalator of ${percentInWords(escalator)} is not used: the profile "escalating" uses it`);
+  if (profile !== "ramp" && rampMonths !== null)
+    rules.push(`the ${counted(rampMonths, "ramp month")} are not used: the profile "ramp" uses them`);
+  return rules;
+}
+
+function creditRules(name: string, { prepayment, creditFrom, creditTo }: LivingTranche): string[] {
+  const hasWindow = (creditFrom ?? creditTo ?? null) !== null;
+  if (!PAID.has(name) || !((prepayment ?? 0) > 0) || !hasWindow) return [];
+  return [`the prepayment is credited after month ${creditFrom ?? 0}${creditTo ? ` up to month ${creditTo}` : ""}`];
 }
 
 const LIMIT_WORDS: Readonly<Record<Exclude<LimitOfSum, "exact">, string>> = {

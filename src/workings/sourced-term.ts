@@ -57,6 +57,18 @@ export function termSource(
   return [...precisionOf(claim, side), sourceInWords(claim)].join("; ");
 }
 
+/** Whether of a date only its month, quarter or year is documented. */
+export function isCoarse({ deal }: DealGiven, index: number, field: keyof Tranche): boolean {
+  const value = deal === null ? null : claimOf(deal, index, field)?.value;
+  return typeof value === "string" && isoPeriod(value) !== null && datePrecision(value) !== "day";
+}
+
+/** Whether a figure is only "about", and no range of it is stated. */
+export function isOnlyAbout({ deal }: DealGiven, index: number, field: keyof Tranche): boolean {
+  const claim = deal === null ? null : claimOf(deal, index, field);
+  return claim?.precision === "approx" && claim.low === null && claim.high === null;
+}
+
 /** The best source of a claim: grade, publisher, date; the address is SOURCE's to give. */
 export function sourceInWords(claim: GradedClaim): string {
   const source = bestSource(claim);
@@ -109,7 +121,8 @@ function plainTerm(given: DealGiven, field: keyof Tranche, number: number): stri
   }
 }
 
-/** The catalogue is in US dollars; what typed terms are in is the user's to know. */
-export function currencyOf({ deal }: DealGiven): string {
-  return deal === null ? "" : "$";
+/** The catalogue is in US dollars; of typed terms only another currency is said, because it is never compared with dollars. */
+export function currencyOf({ deal, currency = null }: DealGiven): string {
+  if (deal !== null) return "$";
+  return currency === null || currency === "USD" ? "" : `${currency} `;
 }

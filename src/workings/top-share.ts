@@ -1,5 +1,6 @@
 import { topShare } from "../finance/top-share";
 import { amountsColumn, result, scalars } from "./measure-cells";
+import { partOfAWhole } from "./part-of-a-whole";
 import { numberInWords as said, percentInWords } from "./words";
 import type { WorkingParts } from "./working";
 import { rowsOf } from "./working-builder";
@@ -12,7 +13,7 @@ export interface TopShareCall {
 
 /** WHY of TOPSHARE: the largest over all. */
 export function topShareSentence({ amounts, n }: TopShareCall): string {
-  return `The sum of the ${said(n)} largest ÷ the sum of all ${said(amounts.length)} amounts = ${percentInWords(topShare(amounts, n))}.`;
+  return `The sum of the ${said(n)} largest ÷ the sum of all ${said(amounts.length)} amounts = ${percentInWords(topShare(amounts, n))}.${partOfAWhole(amounts)}`;
 }
 
 /** TOPSHARE: the largest by LARGE, over all. */

@@ -8,7 +8,7 @@ import { fileNames } from "./file-names";
 import { fileSheet } from "./file-sheet";
 import { finishedPackage, type ErrorResult } from "./finished-package";
 import { formulaText } from "./formula-text";
-import { resultKey, type PlanResults } from "./plan-results";
+import { type CellResult, resultKey, type PlanResults } from "./plan-results";
 import { plannedSheets, type PlannedSheet } from "./plan-sheets";
 
 /** What a file says about itself. */
@@ -74,16 +74,17 @@ function checkTableNames(plans: readonly SheetPlan[]): void {
 
 /** Results that need no calculation. */
 function plainResults(plan: SheetPlan): PlanResults {
-  const notAvailable = (["page", "workings"] as const).flatMap((on) =>
+  const known = (["page", "workings"] as const).flatMap((on) =>
     (on === "page" ? plan.rows : (plan.workings?.rows ?? [])).flatMap((cells, row) =>
-      cells.flatMap((cell, column) =>
-        cell?.kind === "formula" && formulaText(cell) === "NA()"
-          ? [[resultKey({ row, column, on }), { error: "#N/A" }] as const]
-          : [],
-      ),
+      cells.flatMap((cell, column): (readonly [string, CellResult])[] => {
+        if (cell?.kind !== "formula") return [];
+        const key = resultKey({ row, column, on });
+        if (cell.says !== undefined) return [[key, cell.says]];
+        return formulaText(cell) === "NA()" ? [[key, { error: "#N/A" }]] : [];
+      }),
     ),
   );
-  return new Map(notAvailable);
+  return new Map(known);
 }
 
 function errorResults({ plan, on }: PlannedSheet, place: number, results: PlanResults): ErrorResult[] {

@@ -9,6 +9,7 @@ import { testBeside } from "../beside-the-project";
 import { additions, additionsExtract, type AddedDeal, type AddedValue } from "./additions";
 import { ADDED_METRICS } from "./added-metrics";
 import { inOurUnit, marked } from "./dossier";
+import { asRead } from "./reworded";
 
 testBeside("facts/additions-2026-11.json", "the extract is that of the second reading", (file) => {
   expect(additions).toEqual(additionsExtract(JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>));
@@ -142,7 +143,7 @@ test("every assumption is there with its number, unit, day and sources", () => {
   for (const theirs of additions.assumptions) {
     const ours = catalogue.assumptions.find((each) => each.id === theirs.id);
     if (ours === undefined) throw new Error(`${theirs.id} is lost`);
-    expect(marked([ours.name, ours.asOf, ours.claim.note, ours.claim.sources])).toEqual([
+    expect(marked([ours.name, ours.asOf, asRead(ours.claim.note), ours.claim.sources])).toEqual([
       theirs.name,
       theirs.as_of,
       theirs.note,

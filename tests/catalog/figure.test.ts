@@ -103,6 +103,10 @@ describe("a figure", () => {
     ["Start of service", day("2027-01-01")],
     ["Day of signing", day("2026-03-31")],
     ["End of the option leg", day("2032-04-10")],
+    ["First day of service", day("2027-01-01")],
+    ["Last day of service", day("2032-12-20")],
+    ["Stated length", 6.5],
+    ["Committed value", 21e9],
   ])("is found by the label that sheets print, %j", (label, expected) => {
     expect(figureValue(dealById("meta-coreweave-2026"), label)).toBe(expected);
   });

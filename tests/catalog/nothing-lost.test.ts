@@ -17,6 +17,7 @@ import {
   type DossierDeal,
   type DossierValue,
 } from "./dossier";
+import { asRead, REWORDED_TEXTS } from "./reworded";
 
 const pairs = dossier.deals.map((theirs): [DossierDeal, Deal] => [theirs, dealById(theirs.id)]);
 /** Deals that the second reading updates: what the dossier has stays among their claims, and may be shown no longer. */
@@ -169,11 +170,16 @@ test("descriptive fields are the dossier's", () => {
 });
 
 const plain = (conflict: Conflict): DossierConflict => ({
-  claims: conflict.statements.map((statement) => ({ claim: statement.text, sources: statement.sources })),
-  reading: conflict.reading,
+  claims: conflict.statements.map((statement) => ({ claim: asRead(statement.text), sources: statement.sources })),
+  reading: asRead(conflict.reading),
 });
 
-test("every conflict is there, word for word", () => {
+test("every text that is worded anew is one of the catalogue's", () => {
+  const texts = JSON.stringify(catalogue);
+  expect(REWORDED_TEXTS.filter((text) => !texts.includes(JSON.stringify(text)))).toEqual([]);
+});
+
+test("every conflict is there, word for word or in words for its readers", () => {
   for (const [theirs, ours] of pairs) {
     const kept = ours.conflicts.slice(0, theirs.conflicts.length);
     expect(marked(kept.map((conflict) => ({ field: conflict.about, ...plain(conflict) })))).toEqual(theirs.conflicts);
@@ -189,7 +195,7 @@ test("every note is there", () => {
     const values = [theirs.value, theirs.term, ...theirs.other_figures, ...theirs.capacity];
     const notes = [...dates, ...values].map((each) => each?.note).filter((note) => typeof note === "string");
     const known: unknown[] = marked([
-      ...claimsOf(ours).flatMap((claim) => [claim.note, claim.derivation]),
+      ...claimsOf(ours).flatMap((claim) => [asRead(claim.note), claim.derivation]),
       ...ours.figures.map((figure) => figure.withheld),
     ]);
     expect(notes.filter((note) => !known.includes(note) && !SAID_ELSEWHERE.has(note))).toEqual([]);
@@ -200,7 +206,7 @@ test("every assumption is there with its numbers, sources, derivation and confli
   for (const theirs of dossier.assumptions) {
     const ours = catalogue.assumptions.find((assumption) => assumption.id === theirs.id);
     if (ours === undefined) throw new Error(`${theirs.id} is lost`);
-    expect(marked([ours.name, ours.asOf, ours.claim.note, ours.claim.derivation])).toEqual([
+    expect(marked([ours.name, ours.asOf, asRead(ours.claim.note), ours.claim.derivation])).toEqual([
       theirs.name,
       theirs.as_of,
       theirs.note,

@@ -101,12 +101,14 @@ test("a figure whose value stands, with a better source now, is listed with it, 
     const change = acceptedChange(item, catalogue);
     expect(change?.content).toBeUndefined();
     expect(change?.beside).toEqual(item.beside);
-    for (const { row, column, held, content } of item.beside) {
+    for (const { row, column, held, was, content, formula } of item.beside) {
       const text = (rows: typeof plan.rows, at: number) => {
         const cell = rows[at]?.[column];
-        return cell?.kind === "text" ? cell.text : null;
+        return cell?.kind === "text" ? cell.text : cell?.kind === "formula" ? cell.says : null;
       };
-      expect(held).toBe(text(plan.rows, row));
+      expect(was ?? held).toBe(text(plan.rows, row));
+      // What is a formula stays one, which compares with the value now.
+      expect(formula === undefined).toBe(now.rows[row]?.[column]?.kind !== "formula");
       const planned = now.names.find(({ name }) => name === item.cell.name.name);
       expect(content).toBe(text(now.rows, planned?.row ?? -1));
     }

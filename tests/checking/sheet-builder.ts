@@ -72,7 +72,7 @@ export class SheetBuilder {
     this.put(row, column, cell, cell.label);
   }
 
-  /** What `write-plan` writes: the plan's cells and names, its formulas with a value of 1. */
+  /** What `write-plan` writes: the plan's cells and names, its formulas with the text that they say, else with a value of 1. */
   plan(plan: SheetPlan, builder: WorkbookBuilder, top = this.row, left = 0): void {
     const place = ({ row, column }: CellReference): string =>
       sheetAddress(this.name, cellAddress({ row: row + top, column: column + left }));
@@ -85,7 +85,7 @@ export class SheetBuilder {
         if (cell.kind === "formula") {
           const formula = cell.parts.map((part) => (typeof part === "string" ? part : place(part))).join("");
           this.put(top + row, left + column, {
-            value: formula === "=NA()" ? "#N/A" : 1,
+            value: cell.says ?? (formula === "=NA()" ? "#N/A" : 1),
             formula,
             format: cell.numberFormat,
           });

@@ -139,3 +139,25 @@ test("the blank model is usable at once: value, start and end give a spend a yea
     { polling: 50 },
   );
 });
+
+test("a company's page: with none open the ribbon opens the list and says what to do; from its page it is inserted", async () => {
+  await session.insertFromRibbon("Company page");
+  await session.pane().getByText("No company's page is open in the pane.").waitFor();
+  expect(
+    await session
+      .pane()
+      .getByText(/^Inserted/)
+      .count(),
+  ).toBe(0);
+
+  await session.pane().getByRole("searchbox").fill("CRWV");
+  await session.pane().locator(".found-companies button").first().click();
+  await session.pane().locator(".insert fluent-button", { hasText: "Insert company page" }).click();
+  await inserted(/^Inserted the company page on sheet ‘CoreWeave backlog’/);
+  await session.screenshot("company-inserted");
+
+  const labels = (await session.values("'CoreWeave backlog'!A1:A60")).flat();
+  const at = (label: string, column = "B") => `'CoreWeave backlog'!${column}${labels.indexOf(label) + 1}`;
+  await session.becomes(at("Documented remaining, from"), 21e9);
+  expect(await session.value(at("Documented remaining, to"))).toBeCloseTo(63.6e9, 0);
+});

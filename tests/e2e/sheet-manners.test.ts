@@ -46,3 +46,22 @@ test("an address beyond the grid is answered in words", async () => {
   await session.page.keyboard.press("Enter");
   await session.page.locator("#status", { hasText: "beyond this grid" }).waitFor();
 });
+
+test("after a click on a sheet's tab what is typed goes into its cell; a double click still renames the sheet", async () => {
+  const { page } = session;
+  await page.evaluate(() => window.workbench.grid.addSheet("Second"));
+  const tab = (name: string) => page.locator('[data-u-comp="slide-tab-item"]', { hasText: name });
+  await tab("Second").click();
+  await page.waitForFunction(() => {
+    const { grid } = window.workbench;
+    return grid.sheets().find(({ id }) => id === grid.activeSheetId())?.name === "Second";
+  });
+  await page.keyboard.type("typed");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.workbench.value("Second!A1") === "typed");
+  await tab("Second").dblclick();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Renamed");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.workbench.sheetNames().includes("Renamed"));
+});

@@ -150,7 +150,7 @@ describe("copies of a block", () => {
 });
 
 describe("what stands beside a refreshed value", () => {
-  const SOURCE = 4; // the column of sources
+  const SOURCE = 5; // the column of documents
 
   /** The value's change with a source to be written beside it. */
   async function withSource(content: string, link: string | null): Promise<CellRefresh> {
@@ -176,12 +176,24 @@ describe("what stands beside a refreshed value", () => {
     expect(valueOf("value")).toBe(21e9);
   });
 
+  test("is written as a formula where it is one", async () => {
+    const change = (await allChanges()).find(({ name }) => name.endsWith("_value"));
+    if (change === undefined) throw new Error("the value has changed");
+    const grade = { ...cell("value"), column: 4 };
+    const held = String(office.grid.formulas(grade)[0]?.[0]);
+    expect(held).toMatch(/^=IF\(IF\(ISNUMBER\(B\d+\),B\d+=\d+,FALSE\),"\w+","yours"\)$/);
+    const formula = '=IF(B6=21000000000,"filing","yours")';
+    const beside = [{ row: change.row, column: 4, held, content: "filing", formula, was: "news", link: null }];
+    await refreshCells([{ ...change, beside }], GROUPED);
+    expect(office.grid.formulas(grade)[0]?.[0]).toBe(formula);
+  });
+
   test("is compared first: where it was edited since, its cell is named and nothing is written", async () => {
     const change = await withSource("another source", null);
     office.grid.write({ ...cell("value"), column: SOURCE }, [["mine"]]);
     const before = workbookState(office.grid);
     await expect(refreshCells([change], GROUPED)).rejects.toMatchObject({
-      problem: { kind: "changedSince", addresses: [expect.stringMatching(/!E\d+$/)] },
+      problem: { kind: "changedSince", addresses: [expect.stringMatching(/!F\d+$/)] },
     });
     expect(workbookState(office.grid)).toEqual(before);
   });

@@ -433,16 +433,20 @@ describe("credits", () => {
 
 describe("arguments", () => {
   test.each`
-    argument         | within           | outside
-    ${"rate"}        | ${[-0.99, 0, 1]} | ${[-1, 1.01, 8, NaN, Infinity]}
-    ${"drift"}       | ${[-0.99, 0, 1]} | ${[-1, 1.01, -20]}
-    ${"decline"}     | ${[-1, 0, 1]}    | ${[-1.01, 1.01, 20]}
-    ${"premium"}     | ${[-0.99, 0, 1]} | ${[-1, 1.01]}
-    ${"volatility"}  | ${[0, 5]}        | ${[-0.01, 5.01, 40]}
-    ${"utilisation"} | ${[0.01, 1]}     | ${[0, 1.01, 85]}
-    ${"pue"}         | ${[1, 1.4]}      | ${[0.9, NaN]}
-    ${"probability"} | ${[0, 1]}        | ${[-0.01, 1.01, 50]}
-    ${"share"}       | ${[0, 1]}        | ${[-0.1, 62]}
+    argument         | within            | outside
+    ${"rate"}        | ${[-0.99, 0, 1]}  | ${[-1, 1.01, 8, NaN, Infinity]}
+    ${"drift"}       | ${[-0.99, 0, 1]}  | ${[-1, 1.01, -20]}
+    ${"decline"}     | ${[-1, 0, 1]}     | ${[-1.01, 1.01, 20]}
+    ${"premium"}     | ${[-0.99, 0, 1]}  | ${[-1, 1.01]}
+    ${"volatility"}  | ${[0, 5]}         | ${[-0.01, 5.01, 40]}
+    ${"utilisation"} | ${[0.01, 1]}      | ${[0, 1.01, 85]}
+    ${"pue"}         | ${[1, 1.4, 10]}   | ${[0.9, NaN, 120]}
+    ${"price"}       | ${[1e-9, 1e300]}  | ${[0, -1, NaN, Infinity]}
+    ${"term"}        | ${[0.1, 100]}     | ${[0, -1, 2026]}
+    ${"life"}        | ${[0.1, 100]}     | ${[0, 2031]}
+    ${"growing"}     | ${[-100, 0, 100]} | ${[-101, 2026, NaN]}
+    ${"probability"} | ${[0, 1]}         | ${[-0.01, 1.01, 50]}
+    ${"share"}       | ${[0, 1]}         | ${[-0.1, 62]}
   `(
     "$argument takes $within and refuses $outside (contract-life §5)",
     ({ argument, within, outside }: { argument: RangedArgument; within: number[]; outside: number[] }) => {

@@ -157,7 +157,7 @@ test.each<[string, () => unknown, RegExp]>([
   ["an amount below 0", () => remaining({ value: -1e9 }), /value must be a number from 0/],
   ["an amount as text", () => remaining({ value: "1 bn" }), /value must be a number/],
   ["1e300", () => remaining({ value: 1e300 }), /value must be a number/],
-  ["a prepayment above the value", () => value({ prepayment: 2e9 }), /prepayment from 0 to its committed value/],
+  ["a prepayment above the value", () => value({ prepayment: 2e9 }), /prepayment must be from 0 to the value of/],
   ["a fee below 0", () => remaining({ "monthly fee": -1e7 }), /monthly fee must be a number from 0/],
   // A contract's life
   ["a probability of 50", () => remaining({ kind: "option", probability: 50 }), /probability must be .*50% or 0.5/],

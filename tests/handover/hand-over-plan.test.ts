@@ -71,15 +71,15 @@ describe("inputs follow the user's cells", () => {
   });
 
   test.each`
-    argument                  | formula                                | source
-    ${"C1"}                   | ${"='Model'!C1"}                       | ${"relative, on its own sheet"}
-    ${"$C$1*2+'My Terms'!B1"} | ${"='Model'!$C$1*2+'My Terms'!B1"}     | ${"only what has no sheet gets one"}
-    ${"rate"}                 | ${"=rate"}                             | ${"a name of the workbook means the same everywhere"}
-    ${"own"}                  | ${"='Model'!own"}                      | ${"a name of the sheet does not"}
-    ${"1.1*2"}                | ${"=1.1*2"}                            | ${"a calculation without cells stays one"}
-    ${"2.5"}                  | ${"2.5"}                               | ${"a number stays a number"}
-    ${"Prices[@price]"}       | ${"='Model'!$C$1"}                     | ${"this row of a table is a cell"}
-    ${"D1"}                   | ${"=IF('Model'!D1=\"\",1,'Model'!D1)"} | ${"a blank cell is the function's own default, 1"}
+    argument                       | formula                                 | source
+    ${"C1"}                        | ${"='Model'!C1"}                        | ${"relative, on its own sheet"}
+    ${"$C$1*2+'My Terms'!B1/1E10"} | ${"='Model'!$C$1*2+'My Terms'!B1/1E10"} | ${"only what has no sheet gets one"}
+    ${"rate"}                      | ${"=rate"}                              | ${"a name of the workbook means the same everywhere"}
+    ${"own"}                       | ${"='Model'!own"}                       | ${"a name of the sheet does not"}
+    ${"1.1*2"}                     | ${"=1.1*2"}                             | ${"a calculation without cells stays one"}
+    ${"2.5"}                       | ${"2.5"}                                | ${"a number stays a number"}
+    ${"Prices[@price]"}            | ${"='Model'!$C$1"}                      | ${"this row of a table is a cell"}
+    ${"D1"}                        | ${"=IF('Model'!D1=\"\",1,'Model'!D1)"}  | ${"a blank cell is the function's own default, 1"}
   `("$argument: $source", ({ argument, formula }: { argument: string; formula: string }) => {
     const plan = planOf([[[`=OFFTAKE.MEGAWATTS(1000,1.4,${argument})`, 1], "", 1.5]], {
       names: [

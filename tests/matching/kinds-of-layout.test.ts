@@ -302,6 +302,14 @@ const FOUND: readonly Case[] = [
     ],
     figure: "hut8-fluidstack-riverbend escalator",
   },
+  {
+    what: "years of deals side by side, which head nothing",
+    rows: [
+      ["", "Microsoft / IREN", "OpenAI / Oracle"],
+      ["Year of announcement", 2025, 2026],
+    ],
+    figure: "openai-oracle-2025 announced",
+  },
 ];
 
 test.each(FOUND)("$what: contradicts", ({ rows, figure }) => {

@@ -34,12 +34,7 @@ const KINDS: readonly Mutant[] = [
   matching("read-number", "titles about money silence lengths", "if (title.isOfMoney &&", "if (false &&"),
   matching("read-number", "knows no figure that few deals have", "deals.length === 0 || !labels", "true || !labels"),
   matching("read-number", "a loan among the details of a row silences it", "!this.isOfOtherColumn(label)", "true"),
-  matching(
-    "named-deals",
-    "knows no deal by its place",
-    "if (countOf(all) < PAIR) return ofPlace",
-    "if (false) return ofPlace",
-  ),
+  matching("named-deals", "knows no deal by its place", "if (named.size === 0) return NONE;", "return NONE;"),
   matching("named-deals", "an end user is a third party", "side.size > PAIR && !isOurs(side)", "side.size > PAIR"),
   matching(
     "named-deals",
@@ -47,7 +42,12 @@ const KINDS: readonly Mutant[] = [
     "isUnnamed && named.has(provider) && [...named].every((each) => parties.has(each))",
     "isUnnamed && named.has(provider)",
   ),
-  matching("named-deals", "does not count leases of one place", "those.length > 0 ? those : deals", "deals"),
+  matching(
+    "named-deals",
+    "does not count leases of one place",
+    "there.length < 2 ? there : counted(there, labels)",
+    "there",
+  ),
   matching("heading-row", "knows no cards", "row.size > 1 &&", "row.size > 99 &&"),
   matching("sheet-numbers", "a label is every number's of its row", "isHeaded || at === own", "true || at === own"),
   matching("number-text", "a note's mark makes a number a text", '.replace(NOTE, "")', ""),

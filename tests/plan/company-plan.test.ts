@@ -56,6 +56,19 @@ describe("CoreWeave at 30 June 2026", () => {
     expect(of("Documented remaining, from")).toBeCloseTo(21e9, 2);
   });
 
+  test("what is due beyond the months that are discounted is not left out without a word", () => {
+    const delayed = (months: number) =>
+      calculatedSheet(typedInto(plan, "Meta - CoreWeave expanded order form (reference deal)", 7, months)).of(
+        "Present value of its payments",
+        2,
+      );
+    // The last payment is due in December 2032: 24 years later it is 30 years after as-of.
+    expect([delayed(0), delayed(288)]).toEqual([
+      "Monthly in arrears; no prepayment moved",
+      "Without what is due over 26 years from now",
+    ]);
+  });
+
   test("on the last day of 2030 what is left is 720 of 2,181 days", () => {
     const of = calculatedSheet(typedInto(plan, "As of", 1, serialFromIso("2030-12-31"))).of;
     expect(of("Documented remaining, from")).toBeCloseTo((21e9 * 720) / 2181, 1);

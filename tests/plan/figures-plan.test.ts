@@ -1,11 +1,14 @@
+import { readFileSync } from "node:fs";
 import { allDeals, catalogue, dealById } from "../../src/catalog/catalogue";
 import type { Claim } from "../../src/catalog/claim";
 import type { Deal, Source } from "../../src/catalog/model";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { planFigures } from "../../src/plan/figures-plan";
 import { STYLE_SHEET } from "../../src/workbook/style-sheet";
-import type { PlanCell } from "../../src/workbook/sheet-plan";
+import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import { legalSheetName } from "../../src/workbook/sheet-name";
+import { planResults, resultKey, startCalculator } from "../../src/xlsx/plan-results";
+import { body } from "../xlsx/sample-plans";
 
 const SOURCES: readonly Source[] = [
   {
@@ -140,7 +143,7 @@ function shown(cells: readonly PlanCell[]): string {
   const texts = cells.map((cell) => {
     if (cell === null) return "";
     if (cell.kind === "text") return cell.link === undefined ? cell.text : `${cell.text} <${cell.link}>`;
-    return cell.kind === "number" ? `${cell.value} as ${cell.numberFormat}` : cell.parts.join("");
+    return cell.kind === "number" ? `${cell.value} as ${cell.numberFormat}` : (cell.says ?? cell.parts.join(""));
   });
   return texts.join(" | ").replace(/( \| )+$/, "");
 }
@@ -248,12 +251,17 @@ test.each([
 describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $id", ({ deal }) => {
   const plan = planFigures(deal);
 
-  test("is rectangular, and holds no formula but #N/A and no link but https", () => {
+  test("is rectangular, and holds no formula but #N/A and what says that a value was typed over, and no link but https", () => {
     const cells = plan.rows.flat();
     expect(plan.rows.every((cells) => cells.length === plan.columnWidths.length)).toBe(true);
     expect(
-      cells.flatMap((cell) => (cell?.kind === "formula" ? cell.parts : [])).every((part) => part === "=NA()"),
+      cells
+        .flatMap((cell) => (cell?.kind === "formula" && cell.says === undefined ? cell.parts : []))
+        .every((part) => part === "=NA()"),
     ).toBe(true);
+    expect(cells.filter((cell) => cell?.kind === "formula" && cell.says !== undefined)).toHaveLength(
+      2 * plan.names.filter(({ row, column }) => plan.rows[row]?.[column]?.kind !== "text").length,
+    );
     expect(
       cells
         .flatMap((cell) => (cell?.kind === "text" && cell.link ? [cell.link] : []))
@@ -267,7 +275,7 @@ describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $i
       expect(label).toMatchObject({ kind: "text", style: "line" });
       if (value?.kind !== "formula") expect(plan.rows[row]?.[column]).toMatchObject({ style: "constant" });
       else {
-        const number = others.at(-1);
+        const number = others.at(-1) ?? null;
         const note = plan.rows.findIndex(
           ([first]) => first?.kind === "text" && number?.kind === "text" && first.text.startsWith(`${number.text}  `),
         );
@@ -284,6 +292,52 @@ describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $i
 
   test("has a sheet name that is legal as it stands", () => {
     expect(legalSheetName(plan.sheetName)).toBe(plan.sheetName);
+  });
+});
+
+describe("a value that is typed over (contract-life §4)", () => {
+  beforeAll(() => startCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm"))));
+
+  const saidBeside = (plan: SheetPlan, name: string, typed?: PlanCell): (string | undefined)[] => {
+    const { row = -1, column = -1 } = plan.names.find((each) => each.name.endsWith(name)) ?? {};
+    const rows = plan.rows.map((cells, at) =>
+      cells.map((cell, place) => (typed !== undefined && at === row && place === column ? typed : cell)),
+    );
+    const results = planResults({ ...plan, rows });
+    return [column + 2, column + 3].map((place) => String(results.get(resultKey({ row, column: place }))));
+  };
+  const number = (value: number): PlanCell => ({ kind: "number", value, numberFormat: "General", style: "constant" });
+
+  test("every deal's precision and grade read as inserted in a program that calculates", () => {
+    for (const deal of allDeals()) {
+      const plan = planFigures(deal);
+      const results = planResults(plan);
+      plan.rows.forEach((cells, row) =>
+        cells.forEach((cell, column) => {
+          if (cell?.kind === "formula" && cell.says !== undefined)
+            expect(results.get(resultKey({ row, column }))).toBe(cell.says);
+        }),
+      );
+    }
+  });
+
+  test.each<[string, string, PlanCell | undefined, string, string]>([
+    ["as inserted", "_value", undefined, "up to, this agreement alone", "filing"],
+    ["another number", "_value", number(25e9), "edited; documented: up to $21 bn", "yours"],
+    ["a text", "_value", body("25 bn"), "edited; documented: up to $21 bn", "yours"],
+    ["nothing", "_value", null, "edited; documented: up to $21 bn", "yours"],
+    ["the same number again", "_value", number(21e9), "up to, this agreement alone", "filing"],
+    ["another day", "_end", number(serialFromIso("2033-01-31")), "edited; documented: 20 Dec 2032", "yours"],
+  ])("%s", (_, name, typed, precision, grade) => {
+    const said = saidBeside(planFigures(dealById("meta-coreweave-2026")), name, typed);
+    expect(said).toEqual([expect.stringContaining(precision), grade]);
+  });
+
+  test("a value that is not shown says what is documented once a number stands there", () => {
+    const plan = planFigures(DEAL, { version: "7", sources: SOURCES });
+    expect(saidBeside(plan, "_capacity")).toEqual(["range", "news"]);
+    expect(saidBeside(plan, "_capacity", number(150))).toEqual(["edited; documented: 100 to 200 MW", "yours"]);
+    expect(saidBeside(plan, "_term", number(5))).toEqual(["edited; documented: withheld", "yours"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { calculation, input, text, type DraftCell, type DraftRow } from "../model/draft";
+import { calculation, input, text, words, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, GENERAL, MILLIONS, SHARE, WHOLE, YEAR } from "../model/formats";
 import { companyHeading, MOST_PARTIES, sourceLine } from "./company-columns";
 import type { CompanySubject } from "./company-subject";
@@ -113,11 +113,13 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
   const years = `((${months("day.month")}-{asOfDay})/365)`;
   const discounted = `${months("due")}/(1+{rate})^${years}`;
   const ofLeaving = (key: string): string => `SUMIF(${allRows(subject, "party")},{leaving},${allRows(subject, key)})`;
-  const line = (label: string, cell: DraftCell, note = ""): DraftRow => [
+  const line = (label: string, cell: DraftCell, note: string | DraftCell = null): DraftRow => [
     text(label, "label"),
     cell,
-    note === "" ? null : text(note, "remark"),
+    typeof note === "string" ? text(note, "remark") : note,
   ];
+  // The months shown end before the longest contract may; nothing is left out without a word.
+  const isBeyond = `{left.counted}-SUM(${months("due")})>0.5`;
   return [
     companyHeading(["What if a counterparty leaves"]),
     line("Counterparty", input("leaving", subject.counterparties[0] ?? "", "General"), "Choose one from the list"),
@@ -133,7 +135,10 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
     line(
       "Present value of its payments",
       calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
-      "Monthly in arrears; no prepayment moved",
+      words(
+        `=IF(${isBeyond},"Without what is due over ${MONTHS_SHOWN / 12} years from now","Monthly in arrears; no prepayment moved")`,
+        "remark",
+      ),
     ),
     line(
       "Expected loss",
@@ -165,7 +170,7 @@ export function concentrationRows({ counterparties }: CompanySubject): DraftRow[
 export function leftRows(subject: CompanySubject): DraftRow[] {
   const band = (months: string): string =>
     `=IF({asOfDay}=EOMONTH({asOfDay},0),EOMONTH({asOfDay},${months}),EDATE({asOfDay},${months}))`;
-  const label = (words: string): DraftCell => text(words, "label");
+  const label = (name: string): DraftCell => text(name, "label");
   return [
     leftHeading("Workings: left at the end of a day"),
     [label("As of"), calculation("asOfDay", "=INT({asOf})", DATE)],

@@ -28,7 +28,7 @@ import { partyRows, trancheSteps, workingColumns } from "./company-workings";
 
 /** So many deals, with what stands beside them, fit on one printed page. */
 const ONE_PAGE_OF_DEALS = 12;
-const WIDTHS = [186, 92, 62, 74, 70, 70, 70, 74, 74, 74, 54, 118];
+const WIDTHS = [186, 92, 62, 74, 78, 70, 70, 84, 74, 76, 56, 118];
 const CHART_ROWS = 14;
 /** Where a chart stands: beside what begins in the first columns. */
 const BESIDE = { column: 6, rows: CHART_ROWS - 1, columns: COMPANY_COLUMNS - 6 };

@@ -12,7 +12,7 @@ import {
   type DraftRow,
   wordsAside,
 } from "./draft";
-import { GENERAL, MILLIONS, MONEY, PRICE } from "./formats";
+import { DATE, GENERAL, MILLIONS, MONEY, PRICE } from "./formats";
 import { dayWords, quoted } from "./input-rows";
 import type { Notes } from "./notes-section";
 import type { ModelSubject } from "./subject";
@@ -68,7 +68,8 @@ export function headSection(subject: ModelSubject): DraftRow[] {
 }
 
 /** What one changes first, in the first three columns, beside the charts. */
-export function choicesSection({ choices, hasCharts }: ModelSubject, notes: Notes): DraftRow[] {
+export function choicesSection({ choices, tranches, hasCharts }: ModelSubject, notes: Notes): DraftRow[] {
+  const unused = unusedTerm(tranches.map((_, index) => index + 1));
   const rows: DraftRow[] = [
     [
       text("Key inputs", "heading"),
@@ -79,11 +80,13 @@ export function choicesSection({ choices, hasCharts }: ModelSubject, notes: Note
     ...choices.map((line): DraftRow => [
       text(line.label, "label"),
       input(line.key, line.base, line.numberFormat),
-      aside(line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`),
+      line.key === "profile"
+        ? wordsAside(unused(line.unit))
+        : aside(line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`),
     ]),
     [
       text("As-of date used", "label"),
-      null,
+      calculation("asOfShown", `=IF(ISNUMBER({asOfDay}),{asOfDay},"n.d.")`, DATE),
       wordsAside(
         `=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"day before service or payment","not known"))`,
       ),
@@ -91,6 +94,15 @@ export function choicesSection({ choices, hasCharts }: ModelSubject, notes: Note
   ];
   if (rows.length > CHART_ROWS) throw new Error(`The charts need ${rows.length} rows beside the inputs`);
   return [...rows, ...Array<DraftRow>(CHART_ROWS - rows.length).fill([])];
+}
+
+/** A formula for the words beside the delivery profile: a term that the chosen profile does not use, else what may be chosen. */
+function unusedTerm(tranches: readonly number[]): (choices: string) => string {
+  const given = (field: string): string => `COUNT(${tranches.map((n) => `{t${n}.${field}}`).join(",")})>0`;
+  const left = (field: string, profile: string, what: string): string =>
+    `IF(AND(${given(field)},LOWER({profile})<>"${profile}"),"${what} not used: choose ${profile}",`;
+  return (choices) =>
+    `=${left("rampMonths", "ramp", "ramp months are")}${left("escalator", "escalating", "the yearly increase is")}"${quoted(choices)}"))`;
 }
 
 /** The first input that the page cannot be right with, else the first check that fails. SUM of a cell is 0 where N is in Excel; Gnumeric has no N of an empty cell. */
@@ -113,7 +125,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
     ],
     [`AND({side}<>"buyer",{side}<>"seller")`, "The side must be buyer or seller"],
     [`OR(SUM({utilisation})<=0,SUM({utilisation})>1)`, "Utilisation must be above 0 and at most 100 %"],
-    [`AND(ISNUMBER({pue}),SUM({pue})<1)`, "PUE must be 1 or more"],
+    [`AND(ISNUMBER({pue}),OR(SUM({pue})<1,SUM({pue})>10))`, "PUE must be from 1 to 10"],
     [`OR(SUM({decline})>1,SUM({decline})<-1)`, "The price decline must be from -100 % to 100 %"],
     [`OR(SUM({premium})<=-1,SUM({premium})>1)`, "The premium must be above -100 % and at most 100 %"],
     [`{curveProblem}<>""`, "The price curve needs two points or more, rising, with prices above 0"],

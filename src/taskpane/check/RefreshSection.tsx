@@ -165,9 +165,9 @@ function BesideRows({ beside }: Pick<RefreshItem, "beside">) {
   return (
     <details>
       <summary>Beside it: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}</summary>
-      {beside.map(({ row, column, held, content }) => (
+      {beside.map(({ row, column, held, was, content }) => (
         <p key={`${row} ${column}`} class="remark">
-          {cellAddress({ row, column })}: <s>{held === "" ? "nothing" : String(held)}</s>{" "}
+          {cellAddress({ row, column })}: <s>{held === "" ? "nothing" : (was ?? String(held))}</s>{" "}
           <strong>{content === "" ? "nothing" : content}</strong>
         </p>
       ))}

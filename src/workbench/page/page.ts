@@ -188,6 +188,12 @@ function workerAddress(): string {
   return `open-worker.js${own === null ? "" : new URL(own.src).search}`;
 }
 
+// As in Excel: after a click on a sheet's tab, what is typed goes into its active cell. A name that is being edited keeps the focus.
+document.addEventListener("click", ({ target }) => {
+  const tab = target instanceof Element ? target.closest('[data-u-comp="slide-tab-item"]') : null;
+  if (tab !== null && !(document.activeElement as HTMLElement | null)?.isContentEditable) focusGrid();
+});
+
 function focusGrid(): void {
   engine.injector.get(ILayoutService).focus();
 }

@@ -1,0 +1,151 @@
+/**
+ * Texts that are said otherwise in the catalogue than in the dossier, ours and the dossier's: readings written for an editor,
+ * and amounts without a unit. Comparisons take ours for theirs, so nothing is lost by it.
+ */
+const REWORDED: Readonly<Record<string, string>> = {
+  "Pages that cite the release agree on inference; the article's wording is a claim, not a fact.":
+    "Pages that cite the release agree on inference; show the article's wording as a claim, not a fact.",
+  "A slip of the decimal point on one page.": "Decimal slip on one page; reject it.",
+  "The two cannot both describe a flat five-year contract: what a year brings is not documented.":
+    "The two cannot both describe a flat five-year contract; treat the yearly figure as undocumented.",
+  "4.5 GW is what is shown.": "Use 4.5.",
+  "Both are reported; neither settles the other.": "Show both.",
+  "They speak of different things: the 4.5 GW, and an expansion lease.": "Different objects.",
+  "An upper bound: worth up to.": "Carry as an upper bound.",
+  "There is no agreed number: none is shown, and no ratio uses one.":
+    "No agreed number; show as a conflict, do not use for ratios.",
+  "All go back to one report, so the number is approximate.": "Single original report; keep approximate.",
+  "Different objects may be meant: 200 billion divided by either says nothing.":
+    "Different objects may be meant; do not divide 200 by either.",
+  "The discounted ramp explains the gap: what is documented is the monthly fee.":
+    "Discounted ramp explains the gap; store the monthly fee.",
+  "The contract does not fit the article's claim.": "Useful to show next to the article.",
+  "The pages differ in about and up to: approximate.": "Keep approximate.",
+  "Rights to equity are no part of the contract's value.": "Do not add equity rights to contract value.",
+  "Reported, and not confirmed by Akamai.": "Label as reported.",
+  "The 9.5 billion assumes 25 years; the customer may shorten them.":
+    "The 9.5 assumes 25 years; store the shortening right.",
+  "Unresolved: no value is shown, and no average includes one.":
+    "Unresolved; show the conflict, exclude from averages.",
+  "An upper bound, apart from the 30 billion.": "Keep as an upper bound, separate from the 30.",
+  "20 billion is a rounding; 17.4 and 19.4 billion are stated.": "The 20 is rounding; keep 17.4 / 19.4.",
+  "Only 12 billion are firm.": "Treat only 12 as firm.",
+  "The range covers both.": "Use the range.",
+  "The page that cites the release says additional: 100 billion are an increment.":
+    "The page citing the release says additional; keep 100 as increment and flag it.",
+  "The second page also contradicts the terms of October 2025: the refusal right was given up then.":
+    "Second page also contradicts the October 2025 terms (refusal right was given up then); do not rely on it.",
+  "Two stages. A total of 10.2 billion was searched for and not found.":
+    "Two stages. A 10.2 total was searched for and not found, so it is not stored.",
+  "It is IREN's cost, not part of the 9.7 billion.": "It is IREN's cost, not part of the 9.7.",
+  "21 billion are additional by every page that cites the filing; whether 14.2 and 21 billion can be added without overlap is not settled.":
+    "21 is additional by every page that cites the filing; whether 14.2 + 21 can be added without overlap is not settled.",
+  "Whether the 19 billion are part of the 21 (or of the 14.2) billion is not documented.":
+    "Whether the 19 is part of the 21 (or of the 14.2) is not documented.",
+  "200 billion fit no line of the breakdown; whether they count part of the Broadcom leases is not documented.":
+    "200 fits no line of the breakdown; whether it counts part of the Broadcom leases is not documented.",
+  "Successive stages: 20 billion is the floor by the filing, 30 billion has no support.":
+    "Successive stages; 20 is the filing-based floor, 30 is unsupported.",
+  "The lower page appears older; neither is a document of the maker":
+    "The lower page appears older; neither is a vendor document, so flag it",
+  "The reports point both ways: there is no one trend": "Supports a two-sided scenario input rather than one trend",
+  "addition to the earlier 14.2 billion": "addition to the earlier 14.2",
+  "the agreement now totals 21 billion": "the agreement now totals 21",
+  "contracts of at least 19 billion": "contracts of at least 19",
+  "order form of about 21 billion signed the same day": "order form of about 21 signed the same day",
+  "21 against 14.2 billion, about 1.5 times": "21 against 14.2, about 1.5 times",
+  "up to 14.2 billion": "up to 14.2",
+  "14.2 billion without qualifier": "14.2 without qualifier",
+  "expanded by 6.5 billion, total 22.4 billion": "expanded by 6.5, total 22.4",
+  "up to 19.4 billion": "up to 19.4",
+  "17.4 billion with option to 19.4 billion": "17.4 with option to 19.4",
+  "up to 20 billion": "up to 20",
+  "about 2.9 billion": "about 2.9",
+  "3 billion": "3",
+  "27 billion": "27",
+  "12 up to 27 billion": "12 up to 27",
+  "separate purchase of 5.8 billion by IREN": "separate 5.8 purchase by IREN",
+  "5.8 billion are part of the contract value": "5.8 forms part of the contract value",
+  "up to 24 billion": "up to 24",
+  "23 billion": "23",
+  "potentially up to 14 billion": "potentially up to 14",
+  "200 billion": "200",
+  "up to 200 billion": "up to 200",
+  "about 45 billion": "about 45",
+  "more than 40 billion": "more than 40",
+  "29.4 billion": "29.4",
+  "about 30 billion": "about 30",
+  "above 10 billion": "above 10",
+  "above 20 billion": "above 20",
+  "as much as 30 billion": "as much as 30",
+  "about 3.4 billion": "about 3.4",
+  "up to 3.4 billion": "up to 3.4",
+  "3.4 billion only": "3.4 only",
+  "5.5 billion combined": "5.5 combined",
+  "six-year Google Cloud contract above 10 billion": "six-year Google Cloud contract above 10",
+  "may be cut to 20 or 15 years": "may be cut to 20 or 15",
+  "more than 100 billion": "more than 100",
+  "as much as 60 billion over five years": "as much as 60 over five years",
+  "raised from 38 to 100 billion": "raised from 38 to 100",
+  "Plain sum of 14.2 and 21.0 billion; the article only says more than 35 billion. No page shows CoreWeave itself publishing the sum.":
+    "Plain sum of 14.2 and 21.0; the article only says more than 35. No page shows CoreWeave itself publishing the sum.",
+  "Over or exceeds 35 billion; 14.2 and 21 are 35.2 billion": "Over / exceeds 35; 14.2 + 21 = 35.2",
+  "Initially committed, up to about 21.0 billion: new capacity and the exercised option together":
+    "Initially committed, up to about 21.0: new capacity and the exercised option together",
+  "September 2025 order form: initially committed, up to about 14.2 billion":
+    "September 2025 order form: initially committed, up to about 14.2",
+  "CoreWeave says up to approximately 14.2 billion; the article drops the up-to":
+    "CoreWeave says up to approximately 14.2; the article drops the up-to",
+  "Sum of up to 11.9 billion (Mar 2025), 4 billion (May 2025) and up to 6.5 billion (Sep 2025)":
+    "Sum of up to 11.9 (Mar 2025), 4 (May 2025) and up to 6.5 (Sep 2025)",
+  "17.4 billion contracted, 19.4 billion if Microsoft buys the optional extra":
+    "17.4 contracted, 19.4 if Microsoft buys the optional extra",
+  "The 6-K says about 2.9 billion; the press rounds to 3 billion": "6-K says about 2.9; press rounds to 3",
+  "12 billion dedicated and firm; up to 15 billion more, depending on what Nebius cannot sell elsewhere":
+    "12 dedicated and firm; up to 15 more depending on what Nebius cannot sell elsewhere",
+  "Increment on top of the 38 billion; combined 138 billion by arithmetic":
+    "Increment on top of the 38; combined 138 by arithmetic",
+  "Reads 100 billion as the new total, raised from 38 billion": "Reads 100 billion as the new total, raised from 38",
+  "15 billion at once, 35 billion conditional; not part of the contract":
+    "15 at once, 35 conditional; not part of the contract",
+  "Google in the breakdown of a reported, unpublished prospectus; about four fifths of its total of 518 billion cannot be cancelled":
+    "Google in the breakdown of a reported, unpublished prospectus; about four fifths of its total of 518 not cancelable",
+  "Monthly fee times months: 32 months give 29.44 billion, 33 months 30.36 billion":
+    "Monthly fee times months; 32 months gives 29.44, 33 months gives 30.36",
+  "Reports of January said above 10 billion": "January reports said above 10",
+  "More than 10 billion for about 590 MW, from the Q4 2024 call":
+    "More than 10 for about 590 MW, from the Q4 2024 call",
+  "16 billion only if the extensions are used": "16 only if the extensions are used",
+  "7 billion if both five-year options are used": "7 if both five-year options are used",
+  "More than 1 billion a year on average for 15 years; the company publishes the yearly figure only":
+    "More than 1 a year on average for 15 years; the company publishes the yearly figure only",
+  "17.7 billion if all three five-year renewals are used": "17.7 if all three five-year renewals are used",
+  "25.1 billion with renewals": "25.1 with renewals",
+  "About 19 billion over the first term; up to about 33 billion if both five-year options are used":
+    "About 19 over the first term; up to about 33 if both five-year options are used",
+  "Base term; with renewals 50.2 billion for both leases, so 25.1 billion for this one is half of the campus figure (ours)":
+    "Base term; with renewals 50.2 for both leases, so 25.1 for this one is half of the campus figure (ours)",
+  "Leases in the reported breakdown of 518 billion; one five-year lease of April 2026 is put at 125.2 billion":
+    "Leases in the reported breakdown of 518; one five-year lease of April 2026 is put at 125.2",
+  "100 billion come on top of the 38 billion of 2025. The supplier invests in the customer at the same time.":
+    "100 billion come on top of the 38 of 2025. The supplier invests in the customer at the same time.",
+  "The parties published no value and press figures disagree: no ratio uses one.":
+    "The parties published no value and press figures disagree; do not use it in ratios.",
+  "Hardware purchase, not rented capacity. The companies published no value and press figures disagree: no ratio uses one.":
+    "Hardware purchase, not rented capacity. The companies published no value and press figures disagree; do not use it in ratios.",
+  "35 billion of it for chips": "35 of it for chips",
+  "Two of the pages round to 2.1 billion": "Two of the pages round to 2.1",
+  "3.4 million compute plus 2.5 million physical infrastructure": "3.4 compute plus 2.5 physical infrastructure",
+  "In percent: DDTL 1.0 15, DDTL 2.0 11, 2030 notes 10, revolver 7, OEM financing 9-10, Magnetar 12":
+    "DDTL 1.0 15, DDTL 2.0 11, 2030 notes 10, revolver 7, OEM financing 9-10, Magnetar 12",
+  "6,958.1 / 17,392.9 million": "6,958.1 / 17,392.9",
+  "about 80 percent cannot be cancelled; in billions: Google 111.1, Amazon 110, Microsoft 31.4, Broadcom leases 161.2; the rest is not split in the pages read":
+    "about 80 percent not cancelable; Google 111.1, Amazon 110, Microsoft 31.4, Broadcom leases 161.2; rest not split in the pages read",
+};
+
+export const REWORDED_TEXTS: readonly string[] = Object.keys(REWORDED);
+
+/** A text of the catalogue in the words in which it was read. */
+export function asRead<Text extends string | null | undefined>(text: Text): Text | string {
+  return typeof text === "string" ? (REWORDED[text] ?? text) : text;
+}
