@@ -6,8 +6,8 @@ import { presentValue } from "../../src/finance/present-value";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { companySubject } from "../../src/plan/company/company-subject";
 import { planCompany } from "../../src/plan/company/company-plan";
-import type { SheetPlan } from "../../src/workbook/sheet-plan";
-import { startCalculator } from "../../src/xlsx/plan-results";
+import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
+import { planResults, resultKey, startCalculator } from "../../src/xlsx/plan-results";
 import { expectClose } from "../finance/expect-close";
 import { calculatedSheet, typedInto } from "./company-sheet";
 
@@ -135,3 +135,16 @@ test.each([
     }
   },
 );
+
+// deals.json: 500 MW (stage of October 2024) to CoreWeave and 377 to AMD, both critical IT; Oracle's 4,500 are a site's.
+test.each([
+  ["Core Scientific", "Documented, critical IT", 877],
+  ["OpenAI", "Documented, site", 4500],
+  ["OpenAI", "Documented, kind not stated", 2750],
+])("megawatts that the deals of %s document, by kind: %s", (name, label, megawatts) => {
+  const plan = planCompany(name, DAY);
+  const isLabel = (cell: PlanCell): boolean => cell?.kind === "text" && cell.text === label;
+  const row = plan.rows.findIndex((cells) => cells.some(isLabel));
+  const column = plan.rows[row]?.findIndex(isLabel) ?? -1;
+  expect(planResults(plan).get(resultKey({ row, column: column + 3 }))).toBe(megawatts);
+});

@@ -1,6 +1,6 @@
 import { bestSource } from "../../catalog/citation";
 import { serialFromIso } from "../../finance/serial-date";
-import { input, text, type DraftCell, type DraftRow } from "../model/draft";
+import { calculation, input, text, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, MILLIONS, NUMBER } from "../model/formats";
 import { companyHeading, sourceLine } from "./company-columns";
 import type { CompanySubject } from "./company-subject";
@@ -9,7 +9,7 @@ import type { CompanySubject } from "./company-subject";
 const POWER_COLUMN = 5;
 
 /**
- * RPO and backlog as reported, by period end, and beside them megawatts in service and under contract. What was not reported
+ * RPO and backlog as reported, by period end, and beside them megawatts in service, under contract and in the deals. What was not reported
  * of a period is left empty.
  */
 export function reportedRows(subject: CompanySubject): DraftRow[] {
@@ -43,8 +43,8 @@ function seriesCells({ series }: CompanySubject): readonly (readonly DraftCell[]
   ]);
 }
 
-function powerCells({ power }: CompanySubject): readonly (readonly DraftCell[])[] {
-  return power.map(({ metric, figure, shown }, row) => [
+function powerCells({ power, capacities }: CompanySubject): readonly (readonly DraftCell[])[] {
+  const reported = power.map(({ metric, figure, shown }, row): readonly DraftCell[] => [
     text(metric.label, "line"),
     null,
     input(`power.day.${row}`, serialFromIso(figure.periodEnd), DATE),
@@ -53,18 +53,32 @@ function powerCells({ power }: CompanySubject): readonly (readonly DraftCell[])[
     null,
     sourceLine(bestSource(shown)),
   ]);
+  const documented = capacities.map(({ kind, deals }, row): readonly DraftCell[] => [
+    text(`Documented, ${kind}`, "line"),
+    null,
+    null,
+    calculation(`capacity.${row}`, `=${deals.map(({ megawatts }) => megawatts).join("+")}`, NUMBER),
+    null,
+    null,
+    text(`${deals.length} ${deals.length === 1 ? "deal" : "deals"}: see Notes`, "line"),
+  ]);
+  return [...reported, ...documented];
 }
 
 /** What a reader must know of a deal, by name: what is missing, worked out or stands apart; and what the reported figures are. */
-export function noteRows({ rows, reported }: CompanySubject): DraftRow[] {
+export function noteRows({ rows, reported, capacities }: CompanySubject): DraftRow[] {
   const ofDeals = rows.flatMap(({ label, note, isBackstop }) => {
     const words = [isBackstop ? "backstop, not in the total" : "", note].filter((each) => each !== "");
     return words.length === 0 ? [] : [`${label}: ${words.join("; ")}.`];
   });
   const ofReported = reported.map(({ reported: { metric } }) => `${metric.label}: ${metric.definition}`);
+  const ofCapacities = capacities.flatMap(({ kind, deals }) =>
+    deals.map(({ name, words }) => `${name}: ${words} documented (${kind}).`),
+  );
   const lines = [
     ...ofDeals,
     ...ofReported,
+    ...ofCapacities,
     ...(reported.length === 0
       ? []
       : [

@@ -13,6 +13,7 @@ import { hasFee } from "../../finance/fee-schedule";
 import { serialFromIso } from "../../finance/serial-date";
 import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
+import { documentedCapacities, type DocumentedCapacity } from "./company-capacity";
 import { trancheNotes } from "./tranche-notes";
 
 /** A row of the page: a deal, or a tranche of one. */
@@ -58,6 +59,8 @@ export interface CompanySubject {
     readonly backlog: number | null;
   }[];
   readonly power: readonly ReportedValue[];
+  /** Megawatts of the deals on the page, backstops apart. */
+  readonly capacities: readonly DocumentedCapacity[];
 }
 
 /** Bands of those that report none here: current, second and third year, to five years. */
@@ -85,6 +88,10 @@ export function companySubject(
     bands: bandsOf(history, reported[0]?.reported.figure.periodEnd ?? null, book),
     series: side === "provider" ? seriesOf(history) : [],
     power: history.filter(({ metric, figure }) => POWER.has(metric.name) && serialFromIso(figure.periodEnd) <= asOf),
+    capacities: documentedCapacities(
+      deals.filter(({ kind }) => kind !== "credit-backstop").map(({ id }) => id),
+      book,
+    ),
   };
 }
 

@@ -1,0 +1,37 @@
+import { claimWords } from "../../catalog/claim-words";
+import { documentedFigure, findFigure } from "../../catalog/figure";
+import type { CapacityKind } from "../../catalog/model";
+import type { DealBook } from "../../catalog/party-deals";
+
+/** Megawatts that deals of one company document, of one kind: those of two kinds are never added. */
+export interface DocumentedCapacity {
+  /** "critical IT", "gross", "site", "kind not stated". */
+  readonly kind: string;
+  readonly deals: readonly {
+    readonly name: string;
+    readonly megawatts: number;
+    /** "up to 500 MW, stage of October 2024". */
+    readonly words: string;
+  }[];
+}
+
+/** What is documented of the deals named, by kind of megawatt, in the order of the deals. */
+export function documentedCapacities(ids: readonly string[], { deals, sourceOf }: DealBook): DocumentedCapacity[] {
+  const byKind = new Map<string, DocumentedCapacity["deals"]>();
+  for (const id of ids) {
+    const deal = deals.find((each) => each.id === id);
+    const figure = deal === undefined ? null : findFigure(deal, "capacity");
+    if (deal === undefined || figure === null) continue;
+    const { shown } = documentedFigure(deal, "capacity", sourceOf);
+    if (shown === null || typeof shown.value !== "number") continue;
+    const kind = kindWords(figure.capacityKind);
+    const scope = figure.scope === null ? "" : `, ${figure.scope}`;
+    const words = `${claimWords(shown, "MW")}${scope}`;
+    byKind.set(kind, [...(byKind.get(kind) ?? []), { name: deal.name, megawatts: shown.value, words }]);
+  }
+  return [...byKind].map(([kind, own]) => ({ kind, deals: own }));
+}
+
+function kindWords(kind: CapacityKind | null): string {
+  return kind === null ? "kind not stated" : kind.replaceAll("-", " ");
+}
