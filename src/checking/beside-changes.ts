@@ -102,17 +102,19 @@ function textOf(cell: PlanCell): BesideCell | null {
   return cell?.kind === "formula" && cell.says !== undefined ? { text: cell.says, parts: cell.parts } : null;
 }
 
-/** The texts to the right of a planned value, one beside the other; a model's bounds stand between. */
+/** The texts to the right of a planned value, one beside the other; a model's bounds and the value in use stand between. */
 function textsBeside(row: readonly PlanCell[], column: number): Beside[] {
-  const right = row.slice(column + 1);
-  const first = right.findIndex((cell) => textOf(cell) !== null);
+  const right = row.slice(column + 1).map(textOf);
+  const grade = right.findIndex((cell) => isGrade(cell?.text));
+  let first = grade === -1 ? right.findIndex((cell) => cell !== null) : grade;
+  while (grade !== -1 && first > 0 && (right[first - 1]?.text ?? "") !== "") first -= 1;
   if (first === -1) return [];
   const texts: Beside[] = [];
-  for (const [index, cell] of right.entries()) {
+  for (const [index, planned] of right.entries()) {
     if (index < first) continue;
-    const planned = textOf(cell);
     // The number of a note stays: the notes below are not written anew.
-    if (planned === null || /^\d+$/.test(planned.text)) break;
+    if (planned === null || /^(Note )?\d+$/.test(planned.text)) break;
+    if (grade !== -1 && planned.text === "") break;
     texts.push({ offset: index + 1, cell: planned });
   }
   return texts;

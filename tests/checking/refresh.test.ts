@@ -231,6 +231,11 @@ test("a current block has nothing to refresh; a model of an older catalogue has 
     theirs: 21e9,
   });
   expect(model?.items.some(({ label }) => label === "annual spend")).toBe(false);
+  // What follows the value's edits follows the new value: else a refreshed number would be called the user's.
+  const value = model?.items.find(({ label }) => label === "Committed value");
+  const formulas = value?.beside.flatMap(({ formula }) => formula ?? []) ?? [];
+  expect(formulas.filter((formula) => formula.includes("=21000000000,FALSE)"))).toHaveLength(2);
+  expect(formulas.some((formula) => formula.includes("20000000000"))).toBe(false);
 });
 
 test("the check says of an older block where it is from, and of an edited cell that it was edited", () => {

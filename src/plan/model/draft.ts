@@ -13,6 +13,8 @@ interface FormulaDraft {
   readonly formula: string;
   readonly numberFormat: string;
   readonly style: CellStyle;
+  /** As of a planned formula. */
+  readonly says?: string;
 }
 
 export type DraftRow = readonly DraftCell[];
@@ -74,12 +76,9 @@ export function placedSheets(page: DraftSheet, workings: DraftSheet): PlacedShee
 function placedCell(draft: DraftCell, cellOf: FindCell): PlanCell {
   if (draft === null) return null;
   if (draft.kind === "formula") {
-    return {
-      kind: "formula",
-      parts: formulaParts(draft.formula, cellOf),
-      numberFormat: draft.numberFormat,
-      style: draft.style,
-    };
+    const { formula, numberFormat, style, says } = draft;
+    const cell: PlanCell = { kind: "formula", parts: formulaParts(formula, cellOf), numberFormat, style };
+    return says === undefined ? cell : { ...cell, says };
   }
   if (draft.kind === "number")
     return { kind: "number", value: draft.value, numberFormat: draft.numberFormat, style: draft.style };

@@ -29,11 +29,23 @@ function inputRow(line: ModelInput, notes: Notes): DraftRow {
     open(`${key}.own`),
     calculation(key, inUse(key), line.numberFormat),
     aside(line.unit),
-    words(`=IF({${key}.edited}=1,"edited; ${quoted(line.inserted ?? "was empty")}","${quoted(line.precision)}")`),
-    words(`=IF({${key}.edited}=1,"yours","${quoted(line.grade)}")`),
+    whileInserted(line, line.precision, `edited; ${line.inserted ?? "was empty"}`),
+    whileInserted(line, line.grade, "yours"),
     sourceCell(line.source, notes),
     text(notes.short(line.label, line.note), "remark"),
   ];
+}
+
+/**
+ * What is said of a base value until it is typed over (contract-life §4). Of a documented number the formula compares with the
+ * number itself, as `followingEdits` does, so that Refresh can write it anew with a newer number.
+ */
+function whileInserted({ key, base, inserted }: ModelInput, said: string, edited: string): DraftCell {
+  const [unedited, otherwise] = [said, edited].map((each) => `"${quoted(each)}"`);
+  if (typeof base !== "number" || inserted?.startsWith("documented: ") !== true)
+    return words(`=IF({${key}.edited}=1,${otherwise},${unedited})`);
+  const formula = `=IF(IF(ISNUMBER({${key}.base}),{${key}.base}=${base},FALSE),${unedited},${otherwise})`;
+  return { kind: "formula", formula, numberFormat: GENERAL, style: "line", says: said };
 }
 
 /** A place for the user that is not asked for: no colour says that something is missing. */
