@@ -95,7 +95,7 @@ export function bandRows(subject: CompanySubject): DraftRow[] {
           `=${dueBetween(subject, `from.${row}`, isLast ? null : `to.${row}`, null)}`,
           MILLIONS,
         ),
-        calculation(`band.share.${row}`, `=IF({low}>0,{band.${row}}/{low},NA())`, SHARE),
+        calculation(`band.share.${row}`, `=IF({low}>0,{band.${row}}/{low},"n.d.")`, SHARE),
         share === null ? null : input(`band.reported.${row}`, share, SHARE),
         ...Array<null>(5).fill(null),
         sourceLine(source),
@@ -129,7 +129,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
     ),
     line("Of it firm", calculation("left.firm", `=${ofLeaving("firmLeft")}`, MILLIONS)),
     line("Without a schedule, at most", calculation("left.open", `=${ofLeaving("openValue")}`, MILLIONS)),
-    line("Share of what has a schedule", calculation("left.share", "=IF({low}>0,{left.counted}/{low},NA())", SHARE)),
+    line("Share of what has a schedule", calculation("left.share", '=IF({low}>0,{left.counted}/{low},"n.d.")', SHARE)),
     line("Remaining without it, from", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
     line("Remaining without it, to", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
     line(
@@ -155,7 +155,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
 /** How concentrated what is calculated is; no more can be said of what has no schedule. */
 export function concentrationRows({ counterparties }: CompanySubject): DraftRow[] {
   const each = `{each.left.0}:{each.left.${counterparties.length - 1}}`;
-  const of = (formula: string): string => `=IF({low}>0,${formula},NA())`;
+  const of = (formula: string): string => `=IF({low}>0,${formula},"n.d.")`;
   return [
     [text("Largest counterparty's share", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
     [

@@ -79,7 +79,7 @@ function limitWords(rows: readonly CompanyRow[]): string {
 }
 
 function share(bound: string, metric: string): string {
-  return `=IF(ISNUMBER({reported.${metric}}),IF({reported.${metric}}>0,{${bound}}/{reported.${metric}},NA()),NA())`;
+  return `=IF(ISNUMBER({reported.${metric}}),IF({reported.${metric}}>0,{${bound}}/{reported.${metric}},"n.d."),"n.d.")`;
 }
 
 /** The deals with their terms, a delay to try, and what is left of each. */

@@ -76,12 +76,15 @@ function pageOf(subject: CompanySubject): SheetPlan {
     [text(`${company.name}: documented contracts as ${side}`, "title")],
     [
       text(
-        `Company page at ${dateWords(isoFromSerial(asOf))}. Offtake catalogue ${catalogue.version}. Money in US$ m. Blue = input, documented or assumed. Black = formula.`,
+        `Company page at ${dateWords(isoFromSerial(asOf))}. Offtake catalogue ${catalogue.version}. Money in US$ m. Blue = input, documented or assumed. Black = formula. n.d. = not documented.`,
         "subtitle",
       ),
     ],
   ];
-  const above = [...title, ...atLeast(CHART_ROWS, headRows(subject)), BLANK_ROW];
+  const head = runsOff(subject)
+    ? atLeast(CHART_ROWS, headRows(subject))
+    : [...headRows(subject), [text("No chart: of no deal is documented what is paid and when.", "remark")]];
+  const above = [...title, ...head, BLANK_ROW];
   const middle = [
     ...dealRows(subject),
     ...spaced(lifeRows(subject)),
@@ -152,6 +155,14 @@ function choices({ rows, counterparties }: CompanySubject, cellOf: FindCell): Pl
   ];
 }
 
+/** Whether the documents say of any deal what is paid and when. */
+function runsOff({ rows }: CompanySubject): boolean {
+  return rows.some(
+    ({ isBackstop, value, start, end, life }) =>
+      !isBackstop && ((value !== null && start !== null && end !== null) || (life?.monthlyFee ?? null) !== null),
+  );
+}
+
 /** So many rows, for a chart to stand beside them. */
 function atLeast(count: number, rows: readonly DraftRow[]): readonly DraftRow[] {
   return [...rows, ...Array<DraftRow>(Math.max(0, count - rows.length)).fill(BLANK_ROW)];
@@ -174,10 +185,11 @@ function charts(
     valueTitle: "US$ bn",
     valueFormat: AXIS_BILLIONS,
   };
-  if (subject.series.length < 2) return [runOff];
+  const first = runsOff(subject) ? [runOff] : [];
+  if (subject.series.length < 2) return first;
   const count = subject.series.length;
   return [
-    runOff,
+    ...first,
     {
       name: "Offtake reported",
       kind: "line",
