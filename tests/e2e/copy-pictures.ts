@@ -8,7 +8,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   "model-rate-changed.png": "model.png",
   "explain-call.png": "explain.png",
   "check-in-workbench.png": "check.png",
-  "hand-over-done.png": "hand-over.png",
+  "hand-over-workings.png": "hand-over.png",
 };
 
 for (const [taken, kept] of Object.entries(PICTURES)) {
