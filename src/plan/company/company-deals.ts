@@ -23,7 +23,11 @@ export function headRows(subject: CompanySubject): DraftRow[] {
   const line = (label: string, cell: DraftCell, note: DraftCell = null): DraftRow => [text(label, "label"), cell, note];
   return [
     line("As of", input("asOf", asOf, DATE), text("The end of that day", "remark")),
-    line("Fiscal year ends with month", input("fiscal", company.fiscalYearEnd ?? 12, WHOLE)),
+    line(
+      "Fiscal year ends with month",
+      input("fiscal", company.fiscalYearEnd ?? 12, WHOLE),
+      ...(company.fiscalYearEnd === null ? [text("Not documented: calendar year assumed", "remark")] : []),
+    ),
     line("Counted", input("count", "firm", GENERAL), text("firm, expected (by probability) or all", "remark")),
     line("Discount rate", input("rate", RATE, PERCENT), text("Your assumption", "remark")),
     line("Credit spread of counterparties", input("spread", SPREAD, PERCENT), text("Your assumption", "remark")),
