@@ -1,5 +1,5 @@
 import { GRADES } from "../catalog/model";
-import { EDITED, YOURS } from "../plan/followed-edits";
+import { isWhileInserted, YOURS } from "../plan/while-inserted";
 import { cellAddress } from "../workbook/cell-address";
 import type { BesideRefresh } from "../workbook/refreshing-port";
 import { MONEY_SCALES } from "../plan/page-look";
@@ -40,11 +40,8 @@ export function besideChanges(cell: InsertedCell, { plan }: InsertedBlock, cells
   });
 }
 
-/** A formula that says what a figure's text is while the value is as inserted. */
-const FOLLOWS_EDITS = new RegExp(`^=IF\\((IF\\(ISNUMBER|ISNA)\\(.*,"(${EDITED}.*|${YOURS})"\\)$`);
-
 function isOurs({ parts }: BesideCell, { formula }: CellState): boolean {
-  return parts !== null && formula !== null && FOLLOWS_EDITS.test(formula);
+  return parts !== null && formula !== null && isWhileInserted(formula);
 }
 
 /** Whether a formula is the planned one, however it names the value's cell. */

@@ -1,11 +1,7 @@
 import { claimWords } from "../catalog/claim-words";
 import type { DocumentedFigure } from "../catalog/figure";
-import type { CellReference, FormulaCell, PlanCell } from "../workbook/sheet-plan";
-import { quoted } from "./model/input-rows";
-
-/** What stands in place of precision and grade beside a value that was typed over. */
-export const EDITED = "edited; documented: ";
-export const YOURS = "yours";
+import type { CellReference, PlanCell } from "../workbook/sheet-plan";
+import { EDITED, whileInserted, YOURS } from "./while-inserted";
 
 /** Where a row has its value, and in which columns what is said of it. */
 export interface RowOfValue {
@@ -25,17 +21,13 @@ export function followingEdits(
 ): PlanCell[] {
   const value = cells[at.column] ?? null;
   if (figure === null || value === null || value.kind === "text") return cells;
-  const isEdited = (said: string, edited: string): FormulaCell["parts"] => {
-    const [unedited, else_] = [said, edited].map((words) => `"${quoted(words)}"`);
-    return value.kind === "number"
-      ? ["=IF(IF(ISNUMBER(", at, "),", at, `=${value.value},FALSE),${unedited},${else_})`]
-      : ["=IF(ISNA(", at, `),${unedited},${else_})`];
-  };
+  const inserted = value.kind === "number" ? value.value : null;
   const edited: Readonly<Record<number, string>> = { [precision]: editedWords(figure), [grade]: YOURS };
   return cells.map((cell, column) => {
     const words = edited[column];
     if (words === undefined || cell?.kind !== "text") return cell;
-    const parts = isEdited(cell.text, words);
+    const between = whileInserted(inserted, cell.text, words);
+    const parts = between.flatMap((part, index) => (index === 0 ? [part] : [at, part]));
     return { kind: "formula", parts, numberFormat: "General", style: cell.style, says: cell.text };
   });
 }

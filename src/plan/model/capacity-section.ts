@@ -1,6 +1,6 @@
 import { aside, calculation, heading, words, text, type DraftRow } from "./draft";
 import { MONEY, NUMBER, PRICE, WHOLE } from "./formats";
-import { quoted } from "./input-rows";
+import { quoted } from "../quoted";
 
 const SIDES = ["", ".low", ".high"] as const;
 type Side = (typeof SIDES)[number];

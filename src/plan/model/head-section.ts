@@ -13,8 +13,9 @@ import {
   wordsAside,
 } from "./draft";
 import { DATE, GENERAL, MILLIONS, MONEY, PRICE } from "./formats";
-import { dayWords, quoted } from "./input-rows";
+import { dayWords } from "./input-rows";
 import type { Notes } from "./notes-section";
+import { quoted } from "../quoted";
 import type { ModelSubject } from "./subject";
 
 const LINE = PAGE_LINE;

@@ -4,6 +4,8 @@ import { isoFromSerial } from "../../finance/serial-date";
 import { aside, calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
 import { GENERAL } from "./formats";
 import { fullSource, type Notes, pageNotes } from "./notes-section";
+import { quoted } from "../quoted";
+import { whileInserted, YOURS } from "../while-inserted";
 import type { ModelBound, ModelInput } from "./subject";
 
 export const SCENARIOS = ["base", "low", "high", "own"] as const;
@@ -29,22 +31,18 @@ function inputRow(line: ModelInput, notes: Notes): DraftRow {
     open(`${key}.own`),
     calculation(key, inUse(key), line.numberFormat),
     aside(line.unit),
-    whileInserted(line, line.precision, `edited; ${line.inserted ?? "was empty"}`),
-    whileInserted(line, line.grade, "yours"),
+    untilEdited(line, line.precision, `edited; ${line.inserted ?? "was empty"}`),
+    untilEdited(line, line.grade, YOURS),
     sourceCell(line.source, notes),
     text(notes.short(line.label, line.note), "remark"),
   ];
 }
 
-/**
- * What is said of a base value until it is typed over (contract-life §4). Of a documented number the formula compares with the
- * number itself, as `followingEdits` does, so that Refresh can write it anew with a newer number.
- */
-function whileInserted({ key, base, inserted }: ModelInput, said: string, edited: string): DraftCell {
-  const [unedited, otherwise] = [said, edited].map((each) => `"${quoted(each)}"`);
+/** What is said of a base value until it is typed over; of what is not a documented number the workings know whether it was. */
+function untilEdited({ key, base, inserted }: ModelInput, said: string, edited: string): DraftCell {
   if (typeof base !== "number" || inserted?.startsWith("documented: ") !== true)
-    return words(`=IF({${key}.edited}=1,${otherwise},${unedited})`);
-  const formula = `=IF(IF(ISNUMBER({${key}.base}),{${key}.base}=${base},FALSE),${unedited},${otherwise})`;
+    return words(`=IF({${key}.edited}=1,"${quoted(edited)}","${quoted(said)}")`);
+  const formula = whileInserted(base, said, edited).join(`{${key}.base}`);
   return { kind: "formula", formula, numberFormat: GENERAL, style: "line", says: said };
 }
 
@@ -84,10 +82,6 @@ export function sourceCell(source: Source | null, notes: Notes = pageNotes()): D
   return source.url.startsWith("https://")
     ? { kind: "text", text: label, link: source.url, style: "link" }
     : text(label, "line");
-}
-
-export function quoted(words: string): string {
-  return words.replaceAll('"', '""');
 }
 
 /** What is behind an input, for the list of edits: whether it was typed over, how many were by then, and both values, a date in words. */
