@@ -34,7 +34,7 @@ export function findDeal(deals: readonly Deal[], id: string, names: CompanyNames
     const more = ofCompany.length > MOST_BEGUN ? ` and ${ofCompany.length - MOST_BEGUN} more` : "";
     throw new FinanceError(
       "missing-data",
-      `"${id}" is a company, ${company.name}, and no deal: its deals are ${ofCompany.slice(0, MOST_BEGUN).join(", ")}${more}`,
+      `"${id}" is a company (${company.name}), not a deal: its deals are ${ofCompany.slice(0, MOST_BEGUN).join(", ")}${more}`,
     );
   }
   const nearest = begun.length > 0 ? begun.slice(0, MOST_BEGUN) : nearestWords(id.toLowerCase(), ids, 3);

@@ -160,7 +160,7 @@ function megawattsOf(deal: Deal, sourceOf: SourceOf): string {
   if (figure === null) return "";
   const { shown } = documentedFigure(deal, "capacity", sourceOf);
   if (shown === null) return "";
-  const kind = (figure.capacityKind ?? "not stated").replaceAll("-", " ");
+  const kind = figure.capacityKind ?? "not stated";
   return shown.precision === "upperBound" || shown.basis === "ceiling" ? `up to, ${kind}` : kind;
 }
 

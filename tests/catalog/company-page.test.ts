@@ -102,7 +102,7 @@ test("relations of its deals come once each", () => {
 });
 
 test("the id of a deal is not guessed from a ticker: its deals are named", () => {
-  expect(() => dealById("ORCL")).toThrow('"ORCL" is a company, Oracle, and no deal: its deals are openai-oracle-2025');
+  expect(() => dealById("ORCL")).toThrow('"ORCL" is a company (Oracle), not a deal: its deals are openai-oracle-2025');
   expect(() => dealById("CRWV")).toThrow("meta-coreweave-2026, meta-coreweave-2025, openai-coreweave-2025");
 });
 

@@ -2,7 +2,6 @@ import { BOARDROOM } from "./fourth-stranger/boardroom";
 import { BUYERS } from "./fourth-stranger/buyers";
 import { CARDS } from "./fourth-stranger/cards";
 import { DESKS } from "./fourth-stranger/desks";
-import { drawSheet } from "./fourth-stranger/drawn-sheet";
 import { LENDERS } from "./fourth-stranger/lenders";
 import { MODELLERS } from "./fourth-stranger/modellers";
 import { POWER } from "./fourth-stranger/power";
@@ -10,7 +9,7 @@ import { PRESS } from "./fourth-stranger/press";
 import { REST } from "./fourth-stranger/rest";
 import { SENTENCES } from "./fourth-stranger/sentences";
 import { WorkbookBuilder } from "./sheet-builder";
-import type { WrittenSheet } from "./third-stranger/written-sheet";
+import { writeSheet, type WrittenSheet } from "./third-stranger/written-sheet";
 
 /** The sheets as their authors would have made them. */
 export const FOURTH_STRANGER_SHEETS: readonly WrittenSheet[] = [
@@ -29,6 +28,6 @@ export const FOURTH_STRANGER_SHEETS: readonly WrittenSheet[] = [
 /** A fourth labelled workbook by somebody who has not read the rules of Check. */
 export function fourthStrangerWorkbook(): WorkbookBuilder {
   const builder = new WorkbookBuilder();
-  for (const sheet of FOURTH_STRANGER_SHEETS) drawSheet(builder, sheet);
+  for (const sheet of FOURTH_STRANGER_SHEETS) writeSheet(builder, sheet);
   return builder;
 }

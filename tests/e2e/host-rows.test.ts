@@ -61,17 +61,22 @@ test("a read waits for a calculation of 60,000 formulas, however long it takes",
 test("a sheet that an add-in adds is not shown, and no sheet tells that it was", async () => {
   const told = await session.pane().evaluate(async () => {
     const events: string[] = [];
+    let renamed = (): void => undefined;
+    const isRenamed = new Promise<void>((resolve) => (renamed = resolve));
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.onActivated.add(async () => void events.push("activated"));
-      worksheets.onNameChanged.add(async () => void events.push("renamed"));
+      worksheets.onNameChanged.add(async () => {
+        events.push("renamed");
+        renamed();
+      });
       await context.sync();
       worksheets.add("Terms");
       await context.sync();
       worksheets.getItem("Terms").name = "Later";
       await context.sync();
     });
-    while (!events.includes("renamed")) await new Promise((resolve) => setTimeout(resolve, 0)); // It is told after the others.
+    await isRenamed; // It is told after the others.
     return events;
   });
   expect(told).toEqual(["renamed"]);

@@ -1,17 +1,14 @@
 /** @jest-environment jsdom */
-import { catalogue } from "../../src/catalog/catalogue";
-import { acceptedChange, refreshBlocks } from "../../src/checking/refresh";
 import { refreshCells } from "../../src/excel/refresh-cells";
-import { scanWorkbook } from "../../src/excel/scan-workbook";
 import { writeFormula } from "../../src/excel/write-formula";
 import { writeHandOver } from "../../src/excel/hand-over-write";
 import { writePlan } from "../../src/excel/write-plan";
 import type { MemoryGrid } from "../../src/workbench/memory-grid";
 import { CallError } from "../../src/workbench/protocol/faults";
-import { OLDER_PLAN } from "../checking/older-workbook";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 import { cases, overCases } from "../many-cases";
 import { control, workbook, WRITE } from "./hand-over-workbook";
+import { olderBlock } from "./older-block";
 import { SMALL_PLAN } from "./small-plan";
 
 // Somebody else renames or deletes sheets before each call to Excel in turn, also before those by which an action is taken back,
@@ -37,21 +34,17 @@ async function twoSheets(): Promise<OfficeInJest> {
   return office;
 }
 
-async function olderBlock(): Promise<OfficeInJest> {
-  const office = await startOfficeInJest();
-  await writePlan(OLDER_PLAN, "newSheet", UNGROUPED);
-  const scanned = await scanWorkbook({ onProgress: () => undefined, signal: new AbortController().signal });
-  refreshes = refreshBlocks(scanned, catalogue).flatMap(({ items }) =>
-    items.flatMap((item) => acceptedChange(item, catalogue) ?? []),
-  );
-  return office;
+async function withOlderBlock(): Promise<OfficeInJest> {
+  const block = await olderBlock();
+  refreshes = block.refreshes;
+  return block.office;
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   "insert at the selection": { start: twoSheets, act: () => writePlan(SMALL_PLAN, "selection", UNGROUPED) },
   "insert on a new sheet": { start: twoSheets, act: () => writePlan(SMALL_PLAN, "newSheet", UNGROUPED) },
   "function at the cursor": { start: twoSheets, act: () => writeFormula("=1+1", { rows: 1, columns: 1 }, UNGROUPED) },
-  refresh: { start: olderBlock, act: () => refreshCells(refreshes, UNGROUPED) },
+  refresh: { start: withOlderBlock, act: () => refreshCells(refreshes, UNGROUPED) },
   "hand over": { start: () => workbook(), act: () => writeHandOver(WRITE, control(), false) },
 };
 

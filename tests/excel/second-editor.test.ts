@@ -1,14 +1,12 @@
 /** @jest-environment jsdom */
-import { catalogue } from "../../src/catalog/catalogue";
-import { acceptedChange, refreshBlocks } from "../../src/checking/refresh";
 import { refreshCells } from "../../src/excel/refresh-cells";
-import { scanWorkbook } from "../../src/excel/scan-workbook";
 import { writeFormula } from "../../src/excel/write-formula";
 import { writeHandOver } from "../../src/excel/hand-over-write";
 import { writePlan } from "../../src/excel/write-plan";
 import { CallError } from "../../src/workbench/protocol/faults";
 import { OLDER_PLAN, olderCell } from "../checking/older-workbook";
 import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
+import { olderBlock } from "./older-block";
 import { cases, overCases } from "../many-cases";
 import { control, workbook, WRITE } from "./hand-over-workbook";
 import { longPlan, SMALL_PLAN } from "./small-plan";
@@ -45,14 +43,10 @@ async function emptySheet(): Promise<OfficeInJest> {
 
 let refreshes: Parameters<typeof refreshCells>[0] = [];
 
-async function olderBlock(): Promise<OfficeInJest> {
-  const office = await startOfficeInJest();
-  await writePlan(OLDER_PLAN, "newSheet", UNGROUPED);
-  const scanned = await scanWorkbook({ onProgress: () => undefined, signal: new AbortController().signal });
-  refreshes = refreshBlocks(scanned, catalogue).flatMap(({ items }) =>
-    items.flatMap((item) => acceptedChange(item, catalogue) ?? []),
-  );
-  return office;
+async function withOlderBlock(): Promise<OfficeInJest> {
+  const block = await olderBlock();
+  refreshes = block.refreshes;
+  return block.office;
 }
 
 const mine = (row: number, column: number): Cell => ({ sheetName: "Mine", row, column });
@@ -88,7 +82,7 @@ const ACTIONS: readonly Action[] = [
   },
   {
     what: "refresh",
-    start: olderBlock,
+    start: withOlderBlock,
     act: () => refreshCells(refreshes, UNGROUPED),
     cells: cases(["value"], ["value", "announced", "signed"]).map((figure) => ({
       sheetName: OLDER_PLAN.sheetName,

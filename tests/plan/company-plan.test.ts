@@ -65,7 +65,7 @@ describe("CoreWeave at 30 June 2026", () => {
     // The last payment is due in December 2032: 24 years later it is 30 years after as-of.
     expect([delayed(0), delayed(288)]).toEqual([
       "Monthly in arrears; no prepayment moved",
-      "Without what is due over 26 years from now",
+      "Leaves out what is due more than 26 years after the as-of date",
     ]);
   });
 

@@ -136,7 +136,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       "Present value of its payments",
       calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
       words(
-        `=IF(${isBeyond},"Without what is due over ${MONTHS_SHOWN / 12} years from now","Monthly in arrears; no prepayment moved")`,
+        `=IF(${isBeyond},"Leaves out what is due more than ${MONTHS_SHOWN / 12} years after the as-of date","Monthly in arrears; no prepayment moved")`,
         "remark",
       ),
     ),

@@ -1,6 +1,5 @@
 import { claimWords } from "../../catalog/claim-words";
 import { documentedFigure, findFigure } from "../../catalog/figure";
-import type { CapacityKind } from "../../catalog/model";
 import type { DealBook } from "../../catalog/party-deals";
 
 /** Megawatts that deals of one company document, of one kind: those of two kinds are never added. */
@@ -24,14 +23,10 @@ export function documentedCapacities(ids: readonly string[], { deals, sourceOf }
     if (deal === undefined || figure === null) continue;
     const { shown } = documentedFigure(deal, "capacity", sourceOf);
     if (shown === null || typeof shown.value !== "number") continue;
-    const kind = kindWords(figure.capacityKind);
+    const kind = figure.capacityKind ?? "kind not stated";
     const scope = figure.scope === null ? "" : `, ${figure.scope}`;
     const words = `${claimWords(shown, "MW")}${scope}`;
     byKind.set(kind, [...(byKind.get(kind) ?? []), { name: deal.name, megawatts: shown.value, words }]);
   }
   return [...byKind].map(([kind, own]) => ({ kind, deals: own }));
-}
-
-function kindWords(kind: CapacityKind | null): string {
-  return kind === null ? "kind not stated" : kind.replaceAll("-", " ");
 }

@@ -83,7 +83,10 @@ function pageOf(subject: CompanySubject): SheetPlan {
   ];
   const head = runsOff(subject)
     ? atLeast(CHART_ROWS, headRows(subject))
-    : [...headRows(subject), [text("No chart: of no deal is documented what is paid and when.", "remark")]];
+    : [
+        ...headRows(subject),
+        [text("No chart: the documents of these deals do not say what is paid and when.", "remark")],
+      ];
   const above = [...title, ...head, BLANK_ROW];
   const middle = [
     ...dealRows(subject),

@@ -66,7 +66,7 @@ export function CompanyPage({ companyId, deals, asOf, formats, insertion, onBack
       </h1>
       <p class="parties">{[companyKind(company, names), ...company.tickers].join(" · ")}</p>
       {company.note !== null && <p class="remark">{company.note}.</p>}
-      <Groups groups={company.groups} />
+      <Groups groups={company.groups} asOf={asOf} />
       {asOf !== null && (
         <p class="caveat">
           <strong>As documented on {formats.date(asOf)}.</strong> What was published later is left out.

@@ -13,7 +13,7 @@ export function SourceLinks({ sources, formats }: SourceLinksProps) {
     <ul class="sources">
       {sources.map((source) => (
         <li key={source.id}>
-          <SourceName source={source} />
+          <SourceLink url={source.url} words={`${source.publisher}: ${source.label}`} />
           <p class="remark">{originWords(source, formats)}</p>
         </li>
       ))}
@@ -33,12 +33,11 @@ function originWords(source: Source, formats: Formats): string {
 }
 
 /** Only a web address becomes a link, whatever a catalogue file may hold. */
-function SourceName({ source }: { readonly source: Source }) {
-  const name = `${source.publisher}: ${source.label}`;
-  if (!/^https?:\/\//i.test(source.url)) return <span>{name}</span>;
+export function SourceLink({ url, words }: { readonly url: string; readonly words: string }) {
+  if (!/^https?:\/\//i.test(url)) return <span>{words}</span>;
   return (
-    <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {name}
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {words}
     </a>
   );
 }

@@ -69,6 +69,14 @@ test("a search for a group finds its companies, and their pages say who counts t
   expect(page.all(".remark a")[0]?.getAttribute("href")).toMatch(/^https:\/\/www\.techreaderdaily\.com\//);
 });
 
+test("on an earlier day a page names only who had counted the company in a group by then", async () => {
+  const page = await panePage(fakeWorkbook());
+  await page.choose("As documented on", "2025-12-01"); // TradingKey, 7 November 2025; TechReaderDaily, May 2026
+  await page.search("Lambda");
+  await page.press("Lambda");
+  expect(page.text()).toContain("Called one of the neoclouds by TradingKey .");
+});
+
 test("the parties of a deal lead to their pages", async () => {
   const page = await panePage(fakeWorkbook());
   await page.openDeal("meta-coreweave-2026");
