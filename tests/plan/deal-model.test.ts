@@ -412,8 +412,8 @@ test("a price curve in place of a decline (contract-life §6: −5,016,427,074.9
 });
 
 describe("annual spend", () => {
-  test.each(["meta-coreweave-2026", "microsoft-nebius-2025", "anthropic-spacex-2026"])(
-    "of %s is that of the functions under each convention and in each scenario",
+  test.each(cases(["anthropic-spacex-2026"], ["meta-coreweave-2026", "microsoft-nebius-2025"]))(
+    overCases("of %s is that of the functions under each convention and in each scenario", "IronCalc"),
     (id) => {
       const plan = planDealModel(dealById(id));
       const page = calculatedPlan(plan);
@@ -608,8 +608,8 @@ describe("what is not documented", () => {
   });
 });
 
-test("a model has at most 6,000 formulas, whatever the deal", () => {
-  const sizes = [...allDeals().map((deal) => planDealModel(deal)), planBlankModel()].map(
+test(overCases("a model has at most 6,000 formulas, whatever the deal"), () => {
+  const sizes = [...DEALS_TRIED.map((deal) => planDealModel(deal)), planBlankModel()].map(
     ({ rows, workings }) =>
       [...rows, ...(workings?.rows ?? [])].flat().filter((cell) => cell?.kind === "formula").length,
   );
