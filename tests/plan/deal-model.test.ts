@@ -27,6 +27,7 @@ import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { startIronCalc } from "../finance/ironcalc-model";
 import { cases, overCases } from "../many-cases";
 import { beside, calculatedPlan, rowOf, type CalculatedPlan } from "./calculated-plan";
+import { DEALS_TRIED } from "./deals-tried";
 
 /** The page does not round to cents, schedules and payments of functions do. */
 const RELATIVE = 1e-12;
