@@ -29,9 +29,9 @@ export function headRows(subject: CompanySubject): DraftRow[] {
       ...(company.fiscalYearEnd === null ? [text("Not documented: calendar year assumed", "remark")] : []),
     ),
     line("Counted", input("count", "firm", GENERAL), text("firm, expected (by probability) or all", "remark")),
-    line("Discount rate", input("rate", RATE, PERCENT), text("Your assumption", "remark")),
-    line("Credit spread of counterparties", input("spread", SPREAD, PERCENT), text("Your assumption", "remark")),
-    line("Recovery in a default", input("recovery", RECOVERY, PERCENT), text("Your assumption", "remark")),
+    line("Discount rate", input("rate", RATE, PERCENT), text("Assumed: type your own", "remark")),
+    line("Credit spread of counterparties", input("spread", SPREAD, PERCENT), text("Assumed: type your own", "remark")),
+    line("Recovery in a default", input("recovery", RECOVERY, PERCENT), text("Assumed: type your own", "remark")),
     [],
     line(
       "Documented remaining, from",
@@ -44,7 +44,7 @@ export function headRows(subject: CompanySubject): DraftRow[] {
     line(
       "Documented remaining, to",
       calculation("high", "={low}+{total.open}", MILLIONS, "keyFigure"),
-      text(`With those without one, whole${limitWords(rows.filter(({ isBackstop }) => !isBackstop))}`, "remark"),
+      text(`With those without one${limitWords(rows.filter(({ isBackstop }) => !isBackstop))}`, "remark"),
     ),
     ...reported.flatMap(({ reported: { metric, figure, shown }, value }) => [
       [
