@@ -38,7 +38,7 @@ const ANOTHER = 0.03;
 const TOTAL_TOLERANCE = 0.005;
 const MONEY_TOPICS = ["value", "combined commitment", "monthly fee"];
 /** Lengths in years and dates are too common to ask for the source of each. */
-const NEEDS_NO_SOURCE = new Set(["term", "start", "end", "signed", "announced", "escalator"]);
+const NEEDS_NO_SOURCE = new Set(["term", "start", "end", "signed", "announced", "escalator", "notice period"]);
 
 /**
  * Whether a number contradicts a documented figure, is near one, or is one. null where its labels do not name both parties

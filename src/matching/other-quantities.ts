@@ -13,6 +13,7 @@ const OTHER_NEAR =
 const PART =
   /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
 
+const PARTS = new RegExp(PART, "g");
 const PLURALS = /\b(sites|campuses|buildings|halls|clusters|phases|stages|tranches)\b/g;
 
 /** Other values of a contract itself, or of something that is no contract: its own heading does not undo these in a title. */
@@ -44,8 +45,8 @@ export function saysOtherNear(rest: string): boolean {
   return OTHER_NEAR.test(rest);
 }
 
-export function saysPart(label: string): boolean {
-  return PART.test(label);
+export function partsIn(label: string): readonly string[] {
+  return label.match(PARTS) ?? [];
 }
 
 /** Of a title, which may well speak of all sites: "GPU clusters under contract". */
@@ -69,6 +70,7 @@ const CONTRACT_WORDS = new Set(
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +
     "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
     "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
+    "let hand have printed print stored recorded record database file filed typed entered copied told given used shown checked client " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );

@@ -4,6 +4,7 @@ import {
   hasUnknownWord,
   isOfOtherPlace,
   isOfOtherYear,
+  isOfPart,
   isOfYearMade,
   isOfOwnKind,
   isOtherAmount,
@@ -17,6 +18,9 @@ import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Topics that are money, or a share of it. */
 const MONEY = new Set(["value", "combined commitment", "monthly fee", "prepayment share"]);
+
+/** Topics that no amount of money is. */
+const NO_MONEY = new Set([...DATES, "term", "capacity", "gpus", "escalator", "notice period"]);
 
 const REVENUE = new Set(["revenue", "revenues"]);
 
@@ -79,7 +83,7 @@ class Reading implements ReadNumber {
       heads: all.heads === heads ? this.heads : ofOwnFigures(all.heads, this.deals),
       titles,
     };
-    this.nearest = this.before.at(-1);
+    this.nearest = tellingLabel(this.before);
     this.head = withoutUnits(this.heads).at(-1) ?? this.heads.at(-1);
   }
 
@@ -89,9 +93,15 @@ class Reading implements ReadNumber {
 
   private statedUnit(): StatedUnit {
     const { text, numberFormat } = this.context;
+    const topics = this.topical()?.topics ?? [];
+    // "US$ m" in a title is of the amounts below, and not of lengths and power.
+    const isOfMoney = topics.length === 0 || !topics.every((topic) => NO_MONEY.has(topic));
+    const said = this.inOrder().filter(
+      (label) => isOfMoney || label.unit.kind !== "money" || !this.labels.titles.includes(label),
+    );
     return unitOf(
       text?.unit ?? unitInFormat(numberFormat),
-      this.inOrder().map(({ unit }) => unit),
+      said.map(({ unit }) => unit),
     );
   }
 
@@ -129,7 +139,7 @@ class Reading implements ReadNumber {
       (this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
       // Not by the sheet's name: "First look".
       titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
-      [row, heads].some((labels) => labels.some(({ isPart }) => isPart)) ||
+      isOfPart([...row, ...heads], this.deals) ||
       isOfOtherYear(this.deals, yearsOf([...row, ...heads])) ||
       isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
       !isOfYearMade(this.deals, this.context.partYears()) ||
@@ -149,7 +159,7 @@ class Reading implements ReadNumber {
     const own = nearest === undefined ? [] : [nearest];
     const heads = [...this.heads].reverse();
     return [
-      ...(this.isDetail() ? [...heads, ...own] : [...own, ...this.units, ...heads]),
+      ...(this.isDetail() ? [...heads, ...own, ...this.units] : [...own, ...this.units, ...heads]),
       ...this.context.right.filter(({ isOpen, isUnit }) => isOpen || isUnit), // "Contract value | 12 | $bn"
       ...before.slice(0, -1).reverse(),
       ...[...this.labels.titles].reverse(),
@@ -265,6 +275,14 @@ function hasOwn({ own }: Label): boolean {
 
 function withoutUnits(labels: readonly Label[]): readonly Label[] {
   return labels.some(({ isUnit }) => isUnit) ? labels.filter(({ isUnit }) => !isUnit) : labels;
+}
+
+/** "Nebius: value of the Microsoft contract, $bn? | as filed | 24.5": what stands between only comments on what is stated. */
+function tellingLabel(labels: readonly Label[]): Label | undefined {
+  const index = labels.map(({ parties, topics }) => parties.length > 1 && topics.length > 0).lastIndexOf(true);
+  const isComment = ({ topics, parties, unit, unknown, isOther, parts }: Label): boolean =>
+    topics.length + parties.length + unknown.length + parts.length === 0 && unit.kind === null && !isOther;
+  return index >= 0 && labels.slice(index + 1).every(isComment) ? labels[index] : labels.at(-1);
 }
 
 /** A title that leaves an amount below to be a contract's; "GPU purchases" does not. */

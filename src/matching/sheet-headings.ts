@@ -6,6 +6,8 @@ import {
   isAcross,
   type HeadingRow,
   isDetailRow,
+  isInForce,
+  isOfAttributes,
   isOfDates,
   isOfSigning,
   KINDS,
@@ -178,6 +180,17 @@ export class SheetHeadings {
     return { buyers: under(BUYERS, SELLERS), sellers: under(SELLERS, BUYERS), others: under(OTHER_ROLES), kinds };
   }
 
+  /** What a row's column of attributes says that its numbers are: "Metric | Value". */
+  attributeOf(cells: readonly RowCell[], left: number): Label | null {
+    const found = cells.find(
+      ({ label, column }) =>
+        label !== null &&
+        label.topics.length + label.parties.length > 0 &&
+        this.over(left + column).some(isOfAttributes),
+    );
+    return found?.label ?? null;
+  }
+
   isSourceColumn(column: number): boolean {
     return this.rows.some((row) => row.get(column)?.isSource === true);
   }
@@ -250,7 +263,12 @@ export class SheetHeadings {
       this.group = null;
       this.forgetTable();
     }
-    const row = new Map(cells.map(({ column, value, label }) => [left + column, label ?? this.read(String(value))]));
+    const row = new Map(
+      cells.map(({ column, value, label }) => {
+        const own = label ?? this.read(String(value));
+        return [left + column, isInForce(own, cells) ? this.read("figure") : own];
+      }),
+    );
     this.rows.push(row);
     this.corner = cornerOf(cells) ?? this.corner;
     this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;

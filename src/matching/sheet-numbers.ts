@@ -3,7 +3,7 @@ import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
 import type { Label, ReadLabel } from "./label";
 import { type NumberText, numberText } from "./number-text";
 import { amountInSentence, type SentenceAmount } from "./sentence-amount";
-import type { Roles, RowCell } from "./heading-row";
+import { leavesOpen, type Roles, type RowCell } from "./heading-row";
 import { isCalendarYear } from "./deal-years";
 import { SheetHeadings } from "./sheet-headings";
 import { unitInFormat } from "./stated-unit";
@@ -104,6 +104,7 @@ function* rowNumbers(
       label !== null && (label.parties.length > 0 || !headings.isOfReferences(block.column + column)),
   );
   const numbers = cells.filter(({ label }) => label === null).length;
+  const attribute = headings.attributeOf(cells, block.column);
   let source: boolean | null = null;
   let [from, count, wasHeaded, left]: [number, number, boolean, readonly Label[]] = [0, 0, false, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
@@ -117,7 +118,9 @@ function* rowNumbers(
   const roles = once(() => headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
-    const heads = headings.over(block.column + column);
+    const over = headings.over(block.column + column);
+    const isOpen = attribute !== null && over.length > 0 && over.every(leavesOpen);
+    const heads = isOpen ? [...over.map((head) => ({ ...head, topics: [] })), attribute] : over;
     if (heads.length === 0 && (labels.length === 0 || isBehindUnit(cells, index))) continue;
     const formats = block.numberFormats[row] ?? [];
     const start = headings.tableStart(block.column + column, placed);
@@ -205,7 +208,7 @@ function statementOf({ sentence, statements }: SentenceAmount, read: ReadLabel):
   for (const { statement, comment } of statements) {
     const [label, rest] = [read(statement), read(comment)];
     const isStatement = label.parties.length === 2 && (label.isContract || label.topics.includes("value"));
-    if (isStatement && !rest.isOther && !rest.isPart) return label;
+    if (isStatement && !rest.isOther && rest.parts.length === 0) return label;
   }
   return whole;
 }
