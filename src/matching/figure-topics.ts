@@ -22,13 +22,20 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
     /\b((annual|yearly) )?escalat(or|ion)s?\b(,? ?\(?(p\.? ?a\b\.?|per annum|(per|a|each) year)\)?)?|\b((annual|yearly) )?rent (increase|bump|step-?up|uplift)s?\b|\b(annual|yearly) (bump|step-?up|uplift)s?\b/,
   ],
   ["term", /\b(signed|contracted|leased|committed|rented|reserved) for\b(?=.*\b(years|yrs|months)\b)/],
-  ["signed", /\b(signed|signing|signature|executed|execution)( date| on| day)?\b/],
-  ["announced", /\b(date )?announce(d|ment)?( date| on)?\b|\bann\.? date\b/],
+  [
+    "day made",
+    /\b(deal|contract|agreement|lease|order) date\b|\bdate of (the |its )?(deal|contract|agreement|lease|order)\b/,
+  ],
+  ["signed", /\b(signed|signings?|signature|executed|execution)( date| on| day)?\b/],
+  ["announced", /\b(date )?announce(d|ments?)?( date| on)?\b|\bann\.? date\b/],
   [
     "start",
-    /\b(start|starts|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day|rfs|go-live)\b/,
+    /\b(start|starts|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live)\b/,
   ],
-  ["end", /\b(end(?![- ]users?\b)|ends|expir(y|es|ation)|maturity|through|service to|until|(last|final) day)\b/],
+  [
+    "end",
+    /\b(end(?![- ]users?\b)|ends|expir(y|es|ation)|maturity|through|service to|until|(last|final) day(?! (of|for|to|before)\b))\b/,
+  ],
   ["notice period", /\b((termination|exit) )?notice( period)?\b/],
   ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],
   [

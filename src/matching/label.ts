@@ -49,6 +49,8 @@ export interface Label {
   readonly isOtherNear: boolean;
   /** Not about another view of a contract's value, such as a forecast: about loans or a backlog, if about anything else. */
   readonly isBeside: boolean;
+  /** About another quantity in brackets only: "Contract values (rates of 30 September)". */
+  readonly isAside: boolean;
   /** About money only, of another kind: "Revenue", "Fees". It says nothing of lengths, power and dates. */
   readonly isOfMoney: boolean;
   /** Says that its numbers are those documented: "As disclosed" beside columns of cases. */
@@ -181,12 +183,13 @@ function labelOf(text: string, names: Names): Label {
     isOther: saysOther(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest),
     isOtherNear: !isUnit && saysOtherNear(rest),
     isBeside: saysBeside(said),
+    isAside: isAside(said),
     isOfMoney: saysMoney(said),
     isDocumented: DOCUMENTED.test(without),
     isProse: words.length >= PROSE_WORDS && PROSE.test(text),
     isStatement: statesAmount(text),
-    parts: partsIn(said),
-    isPartAsTitle: saysPartOfTitle(said),
+    parts: partsIn(rest),
+    isPartAsTitle: saysPartOfTitle(rest),
     unknown,
     isOpen: topics.length === 0 && areOpen(others),
     isPeriod: PERIOD.test(lower),
@@ -196,6 +199,11 @@ function labelOf(text: string, names: Names): Label {
       ...[...lower.matchAll(QUARTER)].map(([, year]) => 2000 + Number(year)),
     ],
   };
+}
+
+function isAside(said: string): boolean {
+  const outside = said.replace(/\([^)]*\)/g, " ");
+  return outside !== said && !saysOther(outside, topicsIn(outside).rest) && saysBeside(said);
 }
 
 const NOTHING: Label = {
@@ -215,6 +223,7 @@ const NOTHING: Label = {
   isOther: false,
   isOtherNear: false,
   isBeside: false,
+  isAside: false,
   isOfMoney: false,
   isDocumented: false,
   isProse: false,

@@ -11,18 +11,15 @@ import {
 } from "./doubts";
 import type { Label } from "./label";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
+import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
 import type { NumberInContext } from "./sheet-numbers";
 import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** Topics of dates. */
-const DATES = new Set(["announced", "signed", "start", "end"]);
-/** Topics that are money, or a share of it. */
-const MONEY = new Set(["value", "combined commitment", "monthly fee", "prepayment share"]);
-
+const DATES = new Set(["announced", "signed", "day made", "start", "end"]);
+const SIGNING = new Set(["announced", "signed"]);
 /** Topics that no amount of money is. */
 const NO_MONEY = new Set([...DATES, "term", "capacity", "gpus", "escalator", "notice period"]);
-
-const REVENUE = new Set(["revenue", "revenues"]);
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
 export interface ReadNumber {
@@ -106,6 +103,8 @@ class Reading implements ReadNumber {
   }
 
   get topics(): readonly string[] {
+    const day = this.bareDay();
+    if (day !== null) return [day];
     if (this.isOfOwnColumn()) return [];
     const topical = this.topical();
     const topics = topical?.topics ?? [];
@@ -121,7 +120,7 @@ class Reading implements ReadNumber {
       this.isOfOtherParties() ||
       heads.some(({ isOther }) => isOther) ||
       row.some((label) => label.isOther && !this.isOfOtherColumn(label)) ||
-      titles.some((title) => title.isOther && !this.isInSpiteOf(title)) ||
+      titles.some((title) => title.isOther && !isInSpiteOf(title, { ...this.told(), titles })) ||
       [this.before, this.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
       (this.heads.some(isOfYear) && !this.saysAll()) ||
       (this.context.isOfPeriod && this.topical()?.isWhole !== true) ||
@@ -166,23 +165,13 @@ class Reading implements ReadNumber {
     ];
   }
 
+  private told() {
+    return { topical: this.topical(), nearest: this.nearest, head: this.head };
+  }
+
   private topical(): Label | undefined {
     const found = this.inOrder().filter(({ topics }) => topics.length > 0);
     return found.find((label) => !this.units.includes(label)) ?? found[0];
-  }
-
-  /** "Contract value" below "Loan tape": its own labels, or a nearer title, say that it is a contract's. */
-  private isInSpiteOf(title: Label): boolean {
-    const topical = this.topical();
-    if (topical === undefined) return false;
-    // "Bear | Base | Documented": not every column is a case.
-    if (this.head?.isDocumented === true) return true;
-    if (topical !== this.nearest && topical !== this.head) return false;
-    const isTitled = this.labels.titles.slice(1).some(({ isContract, isOther }) => isContract && !isOther);
-    if (title.isOfMoney && topical.topics.every((topic) => !MONEY.has(topic))) return true;
-    // "Contract revenue" below "Revenue by customer" may be a year's.
-    if (title.isBeside) return (topical.isExplicit && !topical.words.some((word) => REVENUE.has(word))) || isTitled;
-    return (topical.isWhole && title.isOfMoney) || (title === this.labels.titles[0] && topical.isExplicit && isTitled);
   }
 
   /** "Loan closed" among the details of a row, beside a column that says contract value. */
@@ -195,7 +184,10 @@ class Reading implements ReadNumber {
   /** Acquirer and target, lender and borrower; not a borrower beside its customer, above "Contract value". */
   private isOfOtherParties(): boolean {
     const { others, buyers } = this.context.roles();
-    return others.length > 0 && !(buyers.length > 0 && this.topical()?.isExplicit === true);
+    return (
+      others.length > 0 &&
+      !(buyers.length > 0 && (this.topical()?.isExplicit === true || areOfContracts(this.labels.titles)))
+    );
   }
 
   /** "IREN | Microsoft | 4Q25" under "Contract value", where the contract is of that year. */
@@ -213,8 +205,19 @@ class Reading implements ReadNumber {
   /** A column of its own kind is not read by the sheet's topic. */
   private isOfOwnColumn(): boolean {
     const { head } = this;
+    if (this.bareDay() !== null) return false;
     const isParty = head !== undefined && hasParties(head) && head.unknown.length === 0;
     return head !== undefined && !isParty && isOfOwnKind(head) && (this.nearest?.topics.length ?? 0) === 0;
+  }
+
+  /** "Date" in a table of contracts with their values or terms, or below a title of signings. */
+  private bareDay(): "day made" | "day signed" | null {
+    const { head, nearest, context, labels } = this;
+    if (head?.unit.kind !== "date" || head.topics.length > 0 || (nearest?.topics.length ?? 0) > 0) return null;
+    const isOfSignings = labels.titles.some(
+      ({ topics, isOther }) => !isOther && topics.some((each) => SIGNING.has(each)),
+    );
+    return isOfSignings ? "day signed" : context.isOfContracts && context.hasTerms ? "day made" : null;
   }
 
   /** In a table of parties the label beside a number may be another column's: "Signed" before "Value". */
