@@ -119,7 +119,7 @@ function kindOf(name: string, { id }: Deal): "figures" | "model" {
 /** The value that a cell of a plan puts on the sheet. */
 export function plannedValue(cell: PlanCell): InsertedValue | "#N/A" {
   if (cell?.kind === "number") return cell.value;
-  if (cell?.kind === "text") return cell.text === "" ? null : cell.text;
+  if (cell?.kind === "text") return cell.style === "gap" ? "#N/A" : cell.text === "" ? null : cell.text;
   return cell === null ? null : "#N/A";
 }
 

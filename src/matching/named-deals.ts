@@ -31,7 +31,7 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
     isUnnamed: UNNAMED.test(deal.customer),
     ordinals: ordinalsOf(deal, deals),
     figures: documentedNumbers(deal, sourceOf),
-    words: new Set(wordsOf(`${deal.name} ${deal.provider} ${deal.customer}`)),
+    words: new Set([...wordsOf(`${deal.name} ${deal.provider} ${deal.customer}`), ...sayingWhich(deal)]),
     year: Number(/-(20\d\d)$/.exec(deal.id)?.[1] ?? NaN) || null,
     years: new Set(
       deal.figures.flatMap(({ claims }) =>
@@ -41,6 +41,19 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
       ),
     ),
   }));
+}
+
+const SEVERAL = /\b(order forms|leases)\b/;
+const GROWTH = /\b(expan\w+|incremental)\b/;
+
+/** Words that an analyst may use for a deal of several orders ("all order forms"), or for one that comes on top of another. */
+function sayingWhich({ name, relations }: Deal): readonly string[] {
+  const lower = name.toLowerCase();
+  const isGrowth = GROWTH.test(lower) || relations.some(({ kind }) => kind === "expands");
+  return [
+    ...(SEVERAL.test(lower) ? ["all", "sum", "forms"] : []),
+    ...(isGrowth ? ["expansion", "expanded", "expands", "incremental"] : []),
+  ];
 }
 
 const UNNAMED = /\b(not named|unnamed|undisclosed)\b/i;

@@ -1,4 +1,5 @@
-import { NOT_DOCUMENTED, resultFormat } from "./page-look";
+import { NOT_DOCUMENTED } from "../workbook/not-documented";
+import { resultFormat } from "./page-look";
 
 /** What stands in a column of the table, and over it. */
 export interface Column {
@@ -24,7 +25,8 @@ export const COLUMNS = [
   { title: "Kind of MW", width: 112, isNumber: false },
   { title: "Precision", width: 78, isNumber: false },
   { title: "Kind", width: 84, isNumber: false },
-  { title: "In medians", width: 84, isNumber: false },
+  { title: "In medians", width: 122, isNumber: false },
+  { title: "Include", width: 66, isNumber: false },
   { title: "Value in full", width: 118, isNumber: true, unit: "US$" },
   { title: "Start", width: 78, isNumber: true },
   { title: "End", width: 78, isNumber: true },
@@ -46,7 +48,7 @@ export type Title = (typeof COLUMNS)[number]["title"];
 const TITLES: readonly Title[] = COLUMNS.map(({ title }) => title);
 
 /** Columns of the printed page. */
-export const PRINTED_COLUMNS = TITLES.indexOf("Value in full");
+export const PRINTED_COLUMNS = TITLES.indexOf("Include");
 
 export function columnOf(title: Title): number {
   return TITLES.indexOf(title);

@@ -9,9 +9,6 @@ export type MoneyScale = (typeof MONEY_SCALES)[number];
 export const COMMAS: Readonly<Record<MoneyScale, string>> = { US$: "", "US$ m": ",,", "US$ bn": ",,," };
 export const DIVISORS: Readonly<Record<MoneyScale, number>> = { US$: 1, "US$ m": 1e6, "US$ bn": 1e9 };
 
-/** What stands where nothing is documented. */
-export const NOT_DOCUMENTED = "n.d.";
-
 /** Of results, in brackets below zero. "_)" keeps a number off the words beside it. */
 export function resultFormat(decimals: number, prefix = ""): string {
   const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;

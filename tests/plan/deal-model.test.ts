@@ -599,7 +599,7 @@ describe("what is not documented", () => {
     const plan = planDealModel(dealById("meta-coreweave-2026"));
     const page = calculatedPlan(plan);
     expect(page.read("mark_to_market")).toBe("n.d.");
-    expect(page.read({ row: rowOf(plan, "At your price path"), column: 3 })).toBe(
+    expect(page.read({ row: rowOf(plan, "On the price path assumed"), column: 3 })).toBe(
       "Type a price decline or a curve: none is assumed",
     );
     page.type({ rate: null });

@@ -93,7 +93,7 @@ function readingLines(): AssumptionLine[] {
     },
     {
       key: "rows",
-      label: "Rows of the schedule",
+      label: "Schedule by",
       unit: "year or quarter",
       numberFormat: GENERAL,
       base: "year",
@@ -101,7 +101,7 @@ function readingLines(): AssumptionLine[] {
     },
     {
       key: "period",
-      label: "Payments due by",
+      label: "Billing period",
       unit: "month, quarter or year",
       numberFormat: GENERAL,
       base: "month",

@@ -49,7 +49,7 @@ export function modelCharts(
       categories: declines,
       series: [
         { name: "Premium one step lower", values: column(cellOf("grid.1.2"), DECLINES) },
-        { name: "Your premium", values: column(cellOf("grid.1.3"), DECLINES) },
+        { name: "Premium as assumed", values: column(cellOf("grid.1.3"), DECLINES) },
         { name: "Premium one step higher", values: column(cellOf("grid.1.4"), DECLINES) },
       ],
       categoryTitle: "Annual price decline",

@@ -2,7 +2,7 @@ import { calculation, heading, text, type DraftRow, wordsAside } from "./draft";
 import { GENERAL, MILLIONS } from "./formats";
 import type { ModelSubject } from "./subject";
 
-const VERDICT = '"fails"_);"differs"_);"ok"_)';
+const RESULT = '"fails"_);"differs"_);"ok"_)';
 const COUNT = 9;
 
 interface Check {
@@ -22,7 +22,7 @@ interface Check {
 /** Things that must be true whatever is typed; each can fail, and says what then. */
 export function checksSection(subject: ModelSubject): DraftRow[] {
   return [
-    heading(["Checks", "This", "That", "Difference", "Verdict", "What it says"], 4),
+    heading(["Checks", "Calculated", "Expected", "Difference", "Result", "Comment"], 4),
     ...checksOf(subject).map(
       ({ label, one, other, when, otherwise, tolerance, says, numberFormat, isRemark }, index): DraftRow => {
         const key = (column: string): string => `check.${column}.${index + 1}`;
@@ -40,7 +40,7 @@ export function checksSection(subject: ModelSubject): DraftRow[] {
           calculation(
             key("fails"),
             `=IF(ISNUMBER(${cell("difference")}),IF(${cell("difference")}<>0,${isRemark === true ? "0-1" : "1"},0),0)`,
-            VERDICT,
+            RESULT,
           ),
           wordsAside(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("fails")}<>0,"${says}",""),"${otherwise}")`),
         ];

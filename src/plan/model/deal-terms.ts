@@ -108,6 +108,12 @@ export function dealTerms(deal: Deal, sourceOf: SourceOf): ModelInput[] {
   });
 }
 
+/** Whether a day of the deal is worked out from another and the stated length. */
+export function hasDerivedDates(deal: Deal, sourceOf: SourceOf): boolean {
+  const tranches = contractIn(deal, "base", sourceOf)?.tranches ?? [];
+  return tranches.some(({ derived }) => (derived ?? null) !== null);
+}
+
 interface InBounds {
   readonly base: LivingTranche | null;
   readonly low: LivingTranche | null;

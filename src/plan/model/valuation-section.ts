@@ -71,7 +71,7 @@ export function marketSection(tranches: number): DraftRow[] {
   return [
     heading(["Mark-to-market, US$ m", "Amount"], 1),
     [
-      text("At your price path", "label"),
+      text("On the price path assumed", "label"),
       calculation("markToMarket", `=${valued(own)}`, MILLIONS, "resultTotal"),
       null,
       wordsAside(

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Choice, RefreshBlock, RefreshItem, RefreshState } from "../../checking/refresh";
 import { cellAddress } from "../../workbook/cell-address";
+import { NOT_DOCUMENTED } from "../../workbook/not-documented";
 import type { ScannedPlace } from "../../workbook/scanning-port";
 import type { Formats } from "../shared/formats";
 import { heldText } from "./FindingGroups";
@@ -98,10 +99,7 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
     label,
     state,
     held,
-    numberFormat,
-    theirs,
   } = item;
-  const now = theirs === null ? "nothing" : heldText({ value: theirs, numberFormat }, formats);
   return (
     <li>
       <p class="check-cell">
@@ -124,7 +122,7 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
         <div>
           <dt>Documented now</dt>{" "}
           <dd>
-            <strong>{now}</strong>
+            <strong>{documentedText(item, formats)}</strong>
           </dd>
         </div>
       </dl>
@@ -175,9 +173,14 @@ function BesideRows({ beside }: Pick<RefreshItem, "beside">) {
   );
 }
 
+function documentedText({ theirs, numberFormat }: RefreshItem, formats: Formats): string {
+  if (theirs === "#N/A") return NOT_DOCUMENTED;
+  return theirs === null ? "nothing" : heldText({ value: theirs, numberFormat }, formats);
+}
+
 function baseText({ base, numberFormat, held, state }: RefreshItem, formats: Formats): string {
   if (base === undefined) return "not recorded";
-  if (base === "#N/A") return base;
+  if (base === "#N/A") return NOT_DOCUMENTED;
   if ("fingerprint" in base) return state === "update" ? String(held.value) : "a longer text";
   return base.value === null ? "nothing" : heldText({ value: base.value, numberFormat }, formats);
 }

@@ -60,7 +60,7 @@ function stateText(state: InsertedState, { formula }: SelectedCell): string {
     case "asDocumented":
       return "The cell holds what is documented.";
     case "withheld":
-      return "The cell holds #N/A because sources do not settle this figure.";
+      return "The cell has no number because sources do not settle this figure.";
     case "documentedAnew":
       return "The cell holds what was inserted; the current catalogue differs.";
     case "edited":
