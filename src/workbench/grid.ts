@@ -74,7 +74,7 @@ export interface KeptMark {
 }
 
 /** Rows next to one another. */
-export interface RowSpan {
+export interface Span {
   readonly first: number;
   readonly count: number;
 }
@@ -126,9 +126,9 @@ export interface Grid {
   setFormat(area: Area, format: Partial<CellFormat>): void;
   /** Width in points. */
   columnWidth(sheetId: string, column: number): number;
-  setColumnWidth(sheetId: string, column: number, points: number): void;
+  setColumnWidths(sheetId: string, columns: Span, points: number): void;
   rowHeight(sheetId: string, row: number): number;
-  setRowHeight(sheetId: string, row: number, points: number): void;
+  setRowHeights(sheetId: string, rows: Span, points: number): void;
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | null;
   setHyperlink(sheetId: string, row: number, column: number, link: Hyperlink | null): void;
 
@@ -161,7 +161,7 @@ export interface Grid {
   /** Tables, charts, print set-up. */
   readonly objects?: SheetObjects;
   isRowHidden?(sheetId: string, row: number): boolean;
-  setRowsHidden?(sheetId: string, rows: RowSpan, isHidden: boolean): void;
+  setRowsHidden?(sheetId: string, rows: Span, isHidden: boolean): void;
   setSheetVisible?(sheetId: string, isVisible: boolean): void;
   moveSheet?(sheetId: string, position: number): void;
   /** The area a cell's formula spills into, the cell included; null when it does not spill. */

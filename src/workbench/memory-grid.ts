@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo, UsedCells } from "./grid";
 import { displayed, emptySheet, entered, isFormatted, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
+import { setSizes } from "./memory-sizes";
 import { contains, MemorySpills } from "./memory-spills";
 import { MemoryUndo } from "./memory-undo";
 import { PLAIN_FORMAT } from "./model/clear-range";
@@ -197,17 +198,15 @@ export class MemoryGrid implements Grid {
     return this.sheet(sheetId).widths.get(column) ?? DEFAULT_SIZE.width;
   }
 
-  setColumnWidth(sheetId: string, column: number, points: number): void {
-    this.sheet(sheetId).widths.set(column, points);
-  }
+  readonly setColumnWidths: Grid["setColumnWidths"] = (sheetId, columns, points) =>
+    setSizes(this.sheet(sheetId).widths, columns, points);
 
   rowHeight(sheetId: string, row: number): number {
     return this.sheet(sheetId).heights.get(row) ?? DEFAULT_SIZE.height;
   }
 
-  setRowHeight(sheetId: string, row: number, points: number): void {
-    this.sheet(sheetId).heights.set(row, points);
-  }
+  readonly setRowHeights: Grid["setRowHeights"] = (sheetId, rows, points) =>
+    setSizes(this.sheet(sheetId).heights, rows, points);
 
   autofitColumns(): void {}
 

@@ -67,8 +67,6 @@ function within(value: unknown, [least, most]: readonly [number, number], what: 
   return number;
 }
 
-const indexes = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
-
 const COLUMN_WIDTH: Scalar<{ readonly range: Range }> = {
   get: ({ range }) =>
     shared(range.at({ ...range.area, rows: 1 }), (_, column) =>
@@ -77,8 +75,8 @@ const COLUMN_WIDTH: Scalar<{ readonly range: Range }> = {
   set: ({ range }, value) => {
     range.requireWritable();
     const points = within(value, [0, MAX_COLUMN_POINTS], "columnWidth");
-    for (const column of indexes(range.area.column, range.area.columns))
-      range.book.grid.setColumnWidth(range.area.sheetId, column, points);
+    const { sheetId, column, columns } = range.area;
+    range.book.grid.setColumnWidths(sheetId, { first: column, count: columns }, points);
   },
 };
 
@@ -88,8 +86,8 @@ const ROW_HEIGHT: Scalar<{ readonly range: Range }> = {
   set: ({ range }, value) => {
     range.requireWritable();
     const points = within(value, [0, MAX_POINTS], "rowHeight");
-    for (const row of indexes(range.area.row, range.area.rows))
-      range.book.grid.setRowHeight(range.area.sheetId, row, points);
+    const { sheetId, row, rows } = range.area;
+    range.book.grid.setRowHeights(sheetId, { first: row, count: rows }, points);
   },
 };
 

@@ -9,7 +9,7 @@ import type {
   GridEvent,
   Hyperlink,
   KeptMark,
-  RowSpan,
+  Span,
   SheetInfo,
   UsedCells,
 } from "../grid";
@@ -166,23 +166,25 @@ export class UniverGrid implements Grid {
     return this.cells.sheet(sheetId).getColumnWidth(column) / PIXELS_PER_POINT;
   }
 
-  setColumnWidth(sheetId: string, column: number, points: number): void {
-    this.asAddin(() => this.cells.sheet(sheetId).setColumnWidth(column, Math.round(points * PIXELS_PER_POINT)));
+  setColumnWidths(sheetId: string, { first, count }: Span, points: number): void {
+    const pixels = Math.round(points * PIXELS_PER_POINT);
+    this.asAddin(() => this.cells.sheet(sheetId).setColumnWidths(first, count, pixels));
   }
 
   rowHeight(sheetId: string, row: number): number {
     return this.cells.sheet(sheetId).getRowHeight(row) / PIXELS_PER_POINT;
   }
 
-  setRowHeight(sheetId: string, row: number, points: number): void {
-    this.asAddin(() => this.cells.sheet(sheetId).setRowHeight(row, Math.round(points * PIXELS_PER_POINT)));
+  setRowHeights(sheetId: string, { first, count }: Span, points: number): void {
+    const pixels = Math.round(points * PIXELS_PER_POINT);
+    this.asAddin(() => this.cells.sheet(sheetId).setRowHeights(first, count, pixels));
   }
 
   isRowHidden(sheetId: string, row: number): boolean {
     return !this.cells.sheet(sheetId).getSheet().getRowRawVisible(row);
   }
 
-  setRowsHidden(sheetId: string, { first, count }: RowSpan, isHidden: boolean): void {
+  setRowsHidden(sheetId: string, { first, count }: Span, isHidden: boolean): void {
     this.asAddin(() => this.cells.sheet(sheetId)[isHidden ? "hideRows" : "showRows"](first, count));
   }
 
