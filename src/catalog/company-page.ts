@@ -53,9 +53,9 @@ export function companyPage(name: string, deals: readonly Deal[], data: Reported
 }
 
 function nothingWords({ name }: Company, owner: Company | null, deals: number): string {
-  if (deals > 0) return `No value published for ${name}: its deals are documented without an amount.`;
+  if (deals > 0) return `The catalogue has no value for ${name}: its deals are documented without an amount.`;
   const see = owner === null ? "" : ` It belongs to ${owner.name}, whose page has what is documented.`;
-  return `No value published for ${name}: no deal and no reported figure names it.${see}`;
+  return `The catalogue has no deal and no reported figure for ${name}.${see}`;
 }
 
 function rolesIn(deal: Deal, company: Company, names: CompanyNames): readonly CompanyDeal[] {

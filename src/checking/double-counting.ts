@@ -98,7 +98,7 @@ function refusedTogether(claims: readonly DocumentedClaim[]): DoubleCount | null
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
     if (error.kind !== "shape") return null;
-    return { message: `These amounts do not add up: ${error.message}.`, documented: values[0] ?? null };
+    return { message: `These amounts should not be added: ${error.message}.`, documented: values[0] ?? null };
   }
 }
 
@@ -112,7 +112,7 @@ function plainNumbers(addends: readonly Addend[], catalogue: Catalogue): DoubleC
       )
         continue;
       return {
-        message: `The sum counts a total and its parts: the first is what the others add up to, as documented of ${deal.name}.`,
+        message: `The sum counts a total and its parts: the documented total of ${deal.name} equals the sum of the other numbers.`,
         documented: null,
       };
     }

@@ -41,7 +41,7 @@ export function typedOver(block: InsertedBlock, cells: ScannedCells): Finding[] 
           place,
           held,
           message: `A number was typed over a formula of the ${block.kind === "model" ? "model" : "figures"} of ${block.deal.name}: it no longer follows its inputs.`,
-          remedy: "Undo the edit, or insert the model anew beside it and copy the formula.",
+          remedy: "Undo the edit, or insert the model again next to it and copy the formula.",
           documented: null,
         },
       ];

@@ -38,7 +38,7 @@ export function dealSheet(deal: Deal): string {
       "Withheld",
       figures
         .filter(({ shown }) => shown === null)
-        .map(({ label, withheld }) => `${label}: ${withheld ?? "every claim about it is rejected"}`),
+        .map(({ label, withheld }) => `${label}: ${withheld ?? "every published number is known to be wrong"}`),
     ),
     list(
       "Where sources disagree",

@@ -93,11 +93,13 @@ function fail(what: string): never {
 
 test("the headline counts contradictions, matches and what was not checked, and says what else there is", () => {
   const kinds = [{ kind: "contradiction" }, { kind: "near" }, { kind: "notChecked" }, { kind: "notChecked" }] as const;
-  expect(headlineWords(kinds)).toBe("1 contradiction · 1 close to a documented figure · 0 match · 2 not checked");
-  expect(headlineWords([])).toBe("0 contradictions · 0 match · 0 not checked");
+  expect(headlineWords(kinds)).toBe(
+    "1 contradiction · 1 close to a documented figure · 0 match but name no source · 2 not checked",
+  );
+  expect(headlineWords([])).toBe("0 contradictions · 0 match but name no source · 0 not checked");
   const matches = Array.from({ length: 1_200 }, () => ({ kind: "unsourced" }) as const);
   expect(headlineWords(matches, (count) => count.toLocaleString("en-US"))).toBe(
-    "0 contradictions · 1,200 match · 0 not checked",
+    "0 contradictions · 1,200 match but name no source · 0 not checked",
   );
   expect(["contradiction", "unsourced", "near", "notChecked"].map((kind) => isRemark(kind as FindingKind))).toEqual([
     false,
@@ -110,6 +112,6 @@ test("the headline counts contradictions, matches and what was not checked, and 
   const findings = finished(checkWorkbook(builder.workbook(), catalogue));
   const plan = planFindings(findings, { cellsRead: 2, isComplete: true }, "2026.1.0");
   expect(plan.rows[1]?.[0]).toMatchObject({
-    text: "0 contradictions · 1 close to a documented figure · 0 match · 0 not checked, in 2 cells. Offtake catalogue 2026.1.0.",
+    text: "0 contradictions · 1 close to a documented figure · 0 match but name no source · 0 not checked, in 2 cells. Offtake catalogue 2026.1.0.",
   });
 });

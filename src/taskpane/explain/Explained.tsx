@@ -75,7 +75,7 @@ function CellHead({ explanation: { cell } }: { readonly explanation: Explanation
       </p>
       {cell.selectedCells > 1 && (
         <p class="remark">
-          {cell.selectedCells.toLocaleString()} cells are selected; this is about {cell.address}, the active one.
+          {cell.selectedCells.toLocaleString("en-US")} cells are selected; this is about {cell.address}, the active one.
         </p>
       )}
     </>
