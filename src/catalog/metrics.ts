@@ -160,7 +160,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     "backstops",
-    "Backstops, most that could be paid",
+    "Backstops, maximum exposure",
     "USD",
     BALANCE,
     "Most that could be paid under guarantees and credit derivatives",

@@ -77,7 +77,7 @@ test.each<[string, () => unknown, RegExp]>([
   [
     "service before signing",
     () => remaining({ signed: day("2027-02-01") }),
-    /service before signing: type the effective day/,
+    /service starts before signing: type the day the contract took effect/,
   ],
   // Words
   [

@@ -43,8 +43,8 @@ const SIDE_HELP: Record<Side, string> = {
 };
 
 const COUNT_HELP: Record<Count, string> = {
-  firm: "What the customer cannot leave; of a cancellable tranche until notice would end it.",
-  expected: "Firm amounts, and the rest by its probability.",
+  firm: "What the customer cannot cancel; of a cancellable tranche, the time until notice would end it.",
+  expected: "Firm amounts, and the rest weighted by its probability.",
   all: "Everything, options and contingent amounts too.",
 };
 const PARTY_SIDE_HELP: Record<BacklogSides, string> = {

@@ -140,7 +140,7 @@ window.workbench = createHandle(grid, {
 ready
   .catch(() => undefined)
   .then(() => offerDrafts({ element: element("drafts"), store: drafts, restore, leave: focusGrid }))
-  .catch((problem: Error) => console.warn(`Drafts are not to be had: ${problem.message}`));
+  .catch((problem: Error) => console.warn(`Drafts are not available: ${problem.message}`));
 
 async function restore({ fileName, file }: Draft): Promise<boolean> {
   const isOpen = await openFile(new File([file as BlobPart], fileName), opening, Number.POSITIVE_INFINITY);
