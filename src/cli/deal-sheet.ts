@@ -42,7 +42,7 @@ export function dealSheet(deal: Deal): string {
     ),
     list(
       "Where sources disagree",
-      deal.conflicts.map(({ about, reading }) => `${about}: ${reading}`),
+      deal.conflicts.map(({ about, reading, settled }) => `${about}: ${settled?.reading ?? reading}`),
     ),
     list("Not documented", undocumented(deal)),
   ]

@@ -136,7 +136,7 @@ function settingRows(deals: number, ranked: number): DraftRow[] {
   return [
     setting(PAGE_KEYS.scale, "Money in", SCALE),
     [
-      ...setting(PAGE_KEYS.convention, "Years counted by", CONVENTIONS[0]),
+      ...setting(PAGE_KEYS.convention, "Years by convention", CONVENTIONS[0]),
       wordsAside(
         `=${spends}&" of ${deals} deals have an annual spend so; fees count as 12 a year"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
       ),
@@ -193,7 +193,7 @@ function toldWords(table: readonly DraftRow[]): ToldWords {
     counted: [...CONVENTIONS.slice(0, 3), "fee"],
     megawattsOf: inColumn("Kind of MW"),
     precision: inColumn("Precision"),
-    kind: inColumn("Kind"),
+    kind: inColumn("Commitment"),
   };
 }
 
@@ -233,7 +233,7 @@ function noteOf(deal: Deal, sourceOf: SourceOf): string {
   if (isConflicted(deal)) {
     const { shown, alternatives, unit } = documentedFigure(deal, "value", sourceOf);
     const claims = [...(shown === null ? [] : [shown]), ...alternatives].map((claim) => claimWords(claim, unit));
-    notes.push(`Out of the medians, sources disagree: ${claims.join("; ")}`);
+    notes.push(`Left out of the medians because sources disagree: ${claims.join("; ")}`);
   }
   if (deal.commitment !== "firm")
     notes.push(deal.commitment === "contingent" ? "Contingent" : "Cancellable at short notice");

@@ -12,20 +12,20 @@ type From = Pick<Catalogue, "version" | "sources">;
 
 const COLUMNS = [
   { title: "Deal", width: 190, isNumber: false },
-  { title: "Committed value", width: 110, isNumber: true },
+  { title: "Value, US$ m", width: 110, isNumber: true },
   { title: "Years", width: 60, isNumber: true },
-  { title: "US$ a year", width: 90, isNumber: true },
-  { title: "Years, other", width: 84, isNumber: true },
-  { title: "US$ a year, other", width: 112, isNumber: true },
-  { title: "Apart", width: 60, isNumber: true },
+  { title: "US$ m a year", width: 90, isNumber: true },
+  { title: "Years (2nd)", width: 84, isNumber: true },
+  { title: "US$ m a year (2nd)", width: 124, isNumber: true },
+  { title: "Difference", width: 76, isNumber: true },
   { title: "Start", width: 76, isNumber: true },
   { title: "End", width: 76, isNumber: true },
   { title: "Stated term", width: 76, isNumber: true },
-  { title: "Signed", width: 76, isNumber: true },
+  { title: "Signed or announced", width: 132, isNumber: true },
   { title: "Source of the value", width: 220, isNumber: false },
 ] as const;
 const LEGEND =
-  "Type service, stated or signing into the two blue cells. Blue = input. #N/A = a term that the convention needs is not documented.";
+  "Type service, stated or signing into the two blue cells. Money shown in US$ m; type amounts in full dollars. Blue = input. Black = formula. #N/A = a term that the convention needs is not documented.";
 
 /**
  * Chosen deals' annual spend under two conventions side by side; which two, the user types into two cells of the sheet.
@@ -51,7 +51,7 @@ export function planConventions(
     ],
     [text(LEGEND, "subtitle")],
     [text("Convention", "label"), input("convention.1", conventions[0], GENERAL)],
-    [text("Other convention", "label"), input("convention.2", conventions[1], GENERAL)],
+    [text("Second convention", "label"), input("convention.2", conventions[1], GENERAL)],
     [],
     COLUMNS.map(({ title, isNumber }) => text(title, isNumber ? "numberHeading" : "heading")),
   ];

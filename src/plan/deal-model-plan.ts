@@ -60,7 +60,7 @@ export function planDealModel(
     sheetName: legalSheetName(dealSheetName(deal), MAX_LENGTH - SHEET_SUFFIX.length) + SHEET_SUFFIX,
     workingsName: legalSheetName(dealSheetName(deal), MAX_LENGTH - WORKINGS_SUFFIX.length) + WORKINGS_SUFFIX,
     title: deal.name,
-    subtitle: `Deal model. Provider: ${deal.provider}. Customer: ${deal.customer}. Offtake catalogue ${from.version}; every constant names its source.`,
+    subtitle: `Deal model. Provider: ${deal.provider}. Customer: ${deal.customer}. Offtake catalogue ${from.version}; every documented number names its source.`,
     isBlank: false,
     cautions: [
       ...(documentedOn === null
@@ -120,7 +120,7 @@ function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: Sou
 
 function undocumentedSentences(deal: Deal): string[] {
   const missing = undocumented(deal).map((label) => label.charAt(0).toLowerCase() + label.slice(1));
-  const sentences = missing.length === 0 ? [] : [`Not disclosed: ${missing.join(", ")}.`];
+  const sentences = missing.length === 0 ? [] : [`Not documented: ${missing.join(", ")}.`];
   return deal.notes === null ? sentences : [...sentences, deal.notes];
 }
 

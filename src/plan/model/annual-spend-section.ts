@@ -19,7 +19,7 @@ const CONVENTIONS: readonly Convention[] = [
     from: "from the first to the last day of service",
     needs: "a first and a last day",
   },
-  { name: "stated", label: "Stated", from: "the length as stated", needs: "a stated length" },
+  { name: "stated", label: "Stated", from: "the term as stated", needs: "a stated term" },
   {
     name: "signing",
     label: "Signing",
@@ -39,7 +39,7 @@ function feeIn(tranches: readonly number[]): string {
 export function annualSpendSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
-    asideHeading(["Annual spend", "US$ m", "Years", "What is counted"], 2),
+    asideHeading(["Annual spend", "US$ m", "Years", "How it is counted"], 2),
     ...CONVENTIONS.map(({ name, label, from, needs }): DraftRow => {
       const each = all.map((tranche) => spendUnder(tranche, name));
       return [
@@ -168,9 +168,10 @@ export function scenarioSection(tranches: number): DraftRow[] {
 export function scenarioRemark(inputs: readonly ModelInput[]): DraftRow {
   const stated = (side: "low" | "high"): number =>
     inputs.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
+  const having = (side: "low" | "high"): string => `${stated(side)} ${stated(side) === 1 ? "has" : "have"}`;
   return [
     text(
-      `Documented bounds: low ${stated("low")}, high ${stated("high")} of ${inputs.length} terms; the others stay at base. Low: least spend a year, little over a long time; high: most. A delay moves "in use" only.`,
+      `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base. Low = lowest annual spend (small value, long term), High = highest. A delay changes "In use" only.`,
       "remark",
     ),
   ];

@@ -38,7 +38,7 @@ export function headSection(subject: ModelSubject): DraftRow[] {
         "Headline, US$ m",
         "Committed value",
         "Annual spend",
-        "Counted",
+        "Amount counted",
         "Remaining",
         "Present value",
         "Mark-to-market",
@@ -103,7 +103,7 @@ function unusedTerm(tranches: readonly number[]): (choices: string) => string {
   const left = (field: string, profile: string, what: string): string =>
     `IF(AND(${given(field)},LOWER({profile})<>"${profile}"),"${what} not used: choose ${profile}",`;
   return (choices) =>
-    `=${left("rampMonths", "ramp", "ramp months are")}${left("escalator", "escalating", "the yearly increase is")}"${quoted(choices)}"))`;
+    `=${left("rampMonths", "ramp", "ramp months are")}${left("escalator", "escalating", "the escalator is")}"${quoted(choices)}"))`;
 }
 
 /** The first input that the page cannot be right with, else the first check that fails. SUM of a cell is 0 where N is in Excel; Gnumeric has no N of an empty cell. */
@@ -138,7 +138,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
         ] as const,
     ),
   ];
-  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","No check fails"))${")".repeat(checks.length)}`;
+  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","All checks pass"&IF({remarked}>0,"; "&{remarked}&IF({remarked}=1," remark"," remarks")&": see Checks","")))${")".repeat(checks.length)}`;
 }
 
 /** The words each choice takes. */

@@ -12,11 +12,11 @@ export function scheduleSection(rows: number, shown: number): DraftRow[] {
     heading(
       [
         "Schedule and cash flow, US$ m",
-        "Charge",
+        "Billed",
         "Cumulative",
         "Remaining after",
-        "Delivered",
-        "Still to come",
+        "Recognised",
+        "Remaining",
         "Prepayment",
         "Credit",
         "Net payment",
@@ -30,7 +30,7 @@ export function scheduleSection(rows: number, shown: number): DraftRow[] {
       rows === shown
         ? text("All rows", "label")
         : words(
-            `=IF(ISNUMBER({rowEnd.${shown + 1}}),"All rows: to see the rest, unhide "&ROW({year.${shown + 1}})&" to "&ROW({year.${rows}}),"All rows")`,
+            `=IF(ISNUMBER({rowEnd.${shown + 1}}),"All rows: to see the rest, unhide rows "&ROW({year.${shown + 1}})&" to "&ROW({year.${rows}}),"All rows")`,
           ),
       sum("amounts", "amount", rows),
       null,

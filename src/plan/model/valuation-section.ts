@@ -34,7 +34,7 @@ export function presentValueSection(tranches: number): DraftRow[] {
         MILLIONS,
       ),
       null,
-      aside("In arrears, less credits for a prepayment; a period under way counts in full"),
+      aside("In arrears, less credits for a prepayment; the current period counts in full"),
     ],
     [
       text("Present value", "label"),
