@@ -23,7 +23,7 @@ import { keepExtrasOfResults, linkOf, setKeptMark, setLink } from "./cell-extras
 import { Inside } from "./inside";
 import { keptMarkOf } from "./kept-mark";
 import { protectFromMenu } from "./protect-menu";
-import { scrollTo, selectedArea, selectedAreas } from "./selected-areas";
+import { activeCell, scrollTo, selectedArea, selectedAreas } from "./selected-areas";
 import { SheetCells } from "./sheet-cells";
 import { UniverObjects } from "./univer-objects";
 import { watchEditing } from "./watch-editing";
@@ -256,6 +256,10 @@ export class UniverGrid implements Grid {
 
   selection(): Area {
     return selectedArea(this.engine.workbook);
+  }
+
+  activeCell(): Area {
+    return activeCell(this.engine.workbook);
   }
 
   select({ sheetId, row, column, rows, columns }: Area): void {
