@@ -172,7 +172,14 @@ function labelOf(text: string, names: Names): Label {
         ? null
         : {
             figure: own.figure,
-            label: { ...labelOf(own.rest, names), topics: [own.figure], unit, isUnit: false, isExplicit: true },
+            label: {
+              ...labelOf(own.rest, names),
+              topics: [own.figure],
+              unit,
+              isUnit: false,
+              isOpen: false,
+              isExplicit: true,
+            },
           },
     topics: topics.length > 0 ? topics : isContractAmount ? ["value"] : isOfTime ? ["term"] : [],
     unit,

@@ -183,7 +183,8 @@ class Reading implements ReadNumber {
 
   /** Acquirer and target, lender and borrower; not a borrower beside its customer, above "Contract value". */
   private isOfOtherParties(): boolean {
-    const { others, buyers } = this.context.roles();
+    const { others: all, buyers } = this.context.roles();
+    const others = all.filter((party) => !this.deals.every(({ backers }) => backers.includes(party)));
     return (
       others.length > 0 &&
       !(buyers.length > 0 && (this.topical()?.isExplicit === true || areOfContracts(this.labels.titles)))

@@ -24,6 +24,7 @@ import {
 } from "./heading-row";
 import { KeyLines } from "./key-lines";
 import type { Label, ReadLabel } from "./label";
+import { SheetSubject } from "./sheet-subject";
 
 /** Blank rows that end a table. */
 const GAP = 2;
@@ -36,6 +37,7 @@ const NO_LABELS: readonly Label[] = [];
 /** What the rows above say of the numbers below, collected while going down a sheet. */
 export class SheetHeadings {
   private readonly keyLines = new KeyLines();
+  private readonly subject = new SheetSubject();
   private readonly carried = new CarriedParties();
   private readonly years = new DealYears();
   /** Whether headings stand over columns of customers and providers. */
@@ -95,8 +97,10 @@ export class SheetHeadings {
     // A letter before a table, an empty row between them.
     if (gap > 0) this.above = this.above.filter(({ isProse }) => !isProse);
     if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
-    else if (this.keyLines.isOne(cells)) this.keyLines.take(cells);
-    else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
+    else if (this.keyLines.isOne(cells)) {
+      this.keyLines.take(cells);
+      this.subject.takeKeys(this.keys);
+    } else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
   }
 
   /** Dates typed as text are numbers only where something says what they are: others head columns, or are details. */
@@ -161,8 +165,11 @@ export class SheetHeadings {
 
   /** The sheet's name, the titles of the table, the heading of the group of rows. */
   titles(): readonly Label[] {
-    this.allTitles ??= [
+    if (this.allTitles !== null) return this.allTitles;
+    const subject = this.subject.of(this.rows, [...this.above, ...this.keys, this.group]);
+    this.allTitles = [
       this.sheetName,
+      ...(subject === null ? [] : [{ ...this.read(""), parties: [subject] }]),
       ...this.above,
       ...[this.corner ?? [], this.group ?? []].flat(),
       ...this.carried.labels,
@@ -247,6 +254,7 @@ export class SheetHeadings {
       this.group = null;
       this.above = [...(this.was === "title" ? this.above : []), label].slice(-MOST_TITLES);
     }
+    this.subject.takeTitle(label, this.lastRow);
     this.was = "title";
   }
 
@@ -276,6 +284,7 @@ export class SheetHeadings {
       }),
     );
     this.rows.push(row);
+    this.subject.takeHeadings();
     this.corner = cornerOf(cells) ?? this.corner;
     this.hasTerms ||= [...row.values()].some(({ topics, isOther }) => topics.some(isOfTerms) && !isOther);
     this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;

@@ -226,6 +226,68 @@ const FOUND: readonly Case[] = [
     ] as Rows,
     figure: `google-spacex-2026 ${figure}`,
   })),
+  // Whom a sheet is about, in the tables below.
+  ...[
+    [
+      ["Borrower", "Hut 8"],
+      ["Site", "Tenant", "Base term, years"],
+      ["River Bend", "Fluidstack", 9],
+    ],
+    [["Hut 8: credit memo"], ["Lessee", "Place", "Lease length"], ["Fluidstack", "River Bend", 9]],
+    [
+      ["Company", "Hut 8 Corp"],
+      ["Offtaker", "Term (yrs)", "Capex, $m"],
+      ["Fluidstack", 9, ""],
+    ],
+  ].map(([subject, heads, row]) => ({
+    what: `a table of tenants below "${String(subject)}"`,
+    rows: [subject, [], ["Cash, $m", 120], [], ["2. Leases"], heads, row] as Rows,
+    figure: "hut8-fluidstack-riverbend term",
+  })),
+  {
+    what: "landlords of a tenant's sheet",
+    rows: [
+      ["Jane Street: our suppliers"],
+      ["Employees", 3000],
+      [],
+      ["Cloud"],
+      ["Provider", "Contract value, $bn"],
+      ["CoreWeave", 4],
+    ],
+    figure: "janestreet-coreweave-2026 value",
+  },
+  // Who stands behind the tenant.
+  {
+    what: "a guarantor's own column",
+    rows: [
+      ["Backer", "Guarantor", "Tenant", "Landlord", "Lease term, years"],
+      ["", "Google", "Fluidstack", "TeraWulf (Lake Mariner)", 14],
+    ],
+    figure: "terawulf-fluidstack-lakemariner term",
+  },
+  {
+    what: "what the guarantor stands for",
+    rows: [
+      ["Tenant", "Landlord", "Guarantee, $bn"],
+      ["Fluidstack", "Cipher Mining (Barber Lake)", 2.4],
+    ],
+    figure: "cipher-fluidstack-2025 google backstop",
+  },
+  {
+    what: "a backstop in one label",
+    rows: [["Backstop by Google of Fluidstack at TeraWulf's Lake Mariner, $bn", 4.5]],
+    figure: "terawulf-fluidstack-lakemariner google backstop",
+  },
+  // A title that counts its columns.
+  ...[
+    "The same, other way round (first column pays)",
+    "Contracts: buyers first, sellers second",
+    "A second look at the terms",
+  ].map((title) => ({
+    what: title,
+    rows: [[title], [...HEADS, "Contract value, $bn"], [...DEAL, 12]] as Rows,
+    figure: `${IREN} value`,
+  })),
 ];
 
 test.each(FOUND)("$what: contradicts", ({ rows, figure }) => {
@@ -377,6 +439,59 @@ const SILENT: readonly (readonly [what: string, rows: Rows])[] = [
       ["Google", "SpaceX", "2028-03"],
     ],
   ],
+  [
+    "a table of somebody else's tenants",
+    [
+      ["Borrower", "Hut 8"],
+      ["Cash, $m", 120],
+      [],
+      ["TeraWulf's leases"],
+      ["Tenant", "Term, years"],
+      ["Fluidstack (River Bend)", 9],
+    ],
+  ],
+  [
+    "a table without tenants",
+    [["Borrower", "Hut 8"], ["Cash, $m", 120], [], ["Peers"], ["Name", "Term, years"], ["Fluidstack", 9]],
+  ],
+  [
+    "tenants and landlords of a sheet about a third",
+    [["CoreWeave: the market"], ["Tenant", "Landlord", "Term, years"], ["Fluidstack", "Galaxy", 9]],
+  ],
+  [
+    "a tenant with no lease there",
+    [["Borrower", "Hut 8"], ["Cash, $m", 120], [], ["Leases"], ["Tenant", "Term, years"], ["Oracle", 9]],
+  ],
+  [
+    "a guarantor of another contract",
+    [
+      ["Guarantor", "Tenant", "Landlord", "Lease term, years"],
+      ["Microsoft", "Fluidstack", "TeraWulf (Lake Mariner)", 14],
+    ],
+  ],
+  [
+    "what a guarantee costs",
+    [
+      ["Tenant", "Landlord", "Guarantee fee, $bn"],
+      ["Fluidstack", "Cipher Mining (Barber Lake)", 2.4],
+    ],
+  ],
+  [
+    "an investor who is no backer",
+    [
+      ["Investor", "Customer", "Provider", "Amount, $bn"],
+      ["NVIDIA", "Anthropic", "Microsoft Azure", 10],
+    ],
+  ],
+  [
+    "a title of second leases",
+    [
+      ["Second leases and other contracts"],
+      ["Tenant", "Landlord", "Term, years"],
+      ["Fluidstack", "Hut 8 (River Bend)", 9],
+    ],
+  ],
+  ["a title of later phases", [["Later phases"], [...HEADS, "Contract value, $bn"], [...DEAL, 12]]],
 ];
 
 test.each(SILENT)("%s: nothing is said", (_, rows) => {
