@@ -3,6 +3,8 @@
  * and amounts without a unit. Comparisons take ours for theirs, so nothing is lost by it.
  */
 const REWORDED: Readonly<Record<string, string>> = {
+  "Closest comparable to Meta – CoreWeave 2026: same customer, chip generation and start year.":
+    "Closest comparable to the reference deal: same customer, chip generation and start year.",
   "Meta - CoreWeave expanded order form": "Meta - CoreWeave expanded order form (reference deal)",
   "Documented outside the SmartChunks article, which names no start":
     "Documented outside the article; the article names no start",

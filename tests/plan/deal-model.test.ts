@@ -32,6 +32,8 @@ import { DEALS_TRIED } from "./deals-tried";
 /** The page does not round to cents, schedules and payments of functions do. */
 const RELATIVE = 1e-12;
 const CENT = 0.01;
+/** Documents that contradict each other are a remark, and no check that fails. */
+const ALL_PASS = /^All checks pass(; \d remarks?)?$/;
 
 interface Situation {
   readonly rate: number;
@@ -286,7 +288,7 @@ describe.each(cases(CASES.slice(0, 1), CASES.slice(1)))(
     });
 
     test("nothing is found wrong", () => {
-      expect(page.read({ row: 3, column: 9 })).toBe("All checks pass");
+      expect(page.read({ row: 3, column: 9 })).toMatch(ALL_PASS);
     });
 
     test("schedule, cash flow, remaining, bands, present value, mark-to-market and its grid", () => {
@@ -315,7 +317,7 @@ describe.each(
       return;
     }
     page.type({ decline: 0.2 });
-    expect([deal.id, page.read({ row: 3, column: 9 })]).toEqual([deal.id, "All checks pass"]);
+    expect([deal.id, page.read({ row: 3, column: 9 })]).toEqual([deal.id, expect.stringMatching(ALL_PASS)]);
     expectSame(plan, page, contract, USUAL);
   });
 });
@@ -491,7 +493,7 @@ test("scenarios, tornado and list of edits follow what is typed", () => {
   const at = (label: string, column: number, from = 0): number | string =>
     page.read({ row: rowOf(plan, label) + from, column });
   const reference = Number(page.read("present_value"));
-  expect(page.read({ row: 3, column: 9 })).toBe("All checks pass");
+  expect(page.read({ row: 3, column: 9 })).toMatch(ALL_PASS);
   // 2027 is known to the year: the start may be as late as 31 December.
   const late = resolvedContract(referenceDeal({ start: day("2027-12-31") }));
   const atHigh = presentValue(late, { rate: 0.09, asOf: day("2026-12-31") });
@@ -533,7 +535,7 @@ test("one input shows the schedule by quarter, to the cent as the function has i
     expectWithin(read(row, 2), cumulative, 3 * CENT);
   }
   expect(read(quarters.length, 0)).toBe("");
-  expect(page.read({ row: 3, column: 9 })).toBe("All checks pass");
+  expect(page.read({ row: 3, column: 9 })).toMatch(ALL_PASS);
   const [hidden] = plan.hiddenRows ?? [];
   if (hidden === undefined) throw new Error("no row is hidden");
   expect(page.read({ row: hidden.first + hidden.count, column: 0 })).toBe(
@@ -576,7 +578,7 @@ test("the head of the page names what is wrong, one input after another", () => 
   expect(said).toEqual(
     Object.fromEntries(HEADS.map(([what, , message]) => [what, expect.stringMatching(message) as string])),
   );
-  expect(page.read({ row: 3, column: 9 })).toBe("All checks pass");
+  expect(page.read({ row: 3, column: 9 })).toMatch(ALL_PASS);
 });
 
 describe("what is not documented", () => {
@@ -591,7 +593,7 @@ describe("what is not documented", () => {
 
     page.type({ start: day("2027-01-01"), term: 5 });
     expectWithin(page.read("annual_spend"), 250e9 / 5, 1e-3);
-    expect(page.read({ row: 3, column: 9 })).toBe("All checks pass");
+    expect(page.read({ row: 3, column: 9 })).toMatch(ALL_PASS);
     expect(page.read(beside(plan, "Spread", 1))).not.toBe("n.d.");
   });
 

@@ -50,7 +50,7 @@ const COUNT_HELP: Record<Count, string> = {
 const PARTY_SIDE_HELP: Record<BacklogSides, string> = {
   provider: "Deals in which the party sells.",
   customer: "Deals in which the party buys.",
-  both: "Both, one below the other; never one sum.",
+  both: "Both, listed separately, one below the other; never added.",
 };
 
 /** Which enumeration a parameter of this name chooses from; with the function before it where that function chooses from others. */

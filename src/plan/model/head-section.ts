@@ -138,7 +138,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
         ] as const,
     ),
   ];
-  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","All checks pass"&IF({remarked}>0,"; "&{remarked}&IF({remarked}=1," remark"," remarks")&": see Checks","")))${")".repeat(checks.length)}`;
+  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","All checks pass"&IF({remarked}>0,"; "&{remarked}&IF({remarked}=1," remark"," remarks"),"")))${")".repeat(checks.length)}`;
 }
 
 /** The words each choice takes. */

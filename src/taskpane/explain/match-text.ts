@@ -39,7 +39,7 @@ export function matchText(
     title: `${standing === "rejected" ? "Repeats a known error in" : "Looks like"} the ${what}${scale}`,
     documented:
       standing === "rejected"
-        ? `This is a known error: ${claim.rejected ?? "the claim is rejected"}`
+        ? `This is a known error${claim.rejected === null ? "." : `: ${claim.rejected}`}`
         : `Documented${standing === "alternative" ? " by another source" : ""}: ${claimWords(claim, figure.unit, formats)}`,
     why:
       `The value is the same, and ${namedWords(named, isFigureNamed)}` +
