@@ -201,7 +201,7 @@ export function termsCell(deal: unknown[][], asOf?: unknown): unknown[][] {
  * Length of a deal in years.
  * @customfunction TERM TERM
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param [convention] "service" (first to last day of service), "stated" (as the source states it) or "signing" (from signing, else announcement, to the last day). Omitted: the deal’s own convention: stated where a filing or the company gives the term and the start is known by year only, else the first of service, stated and signing that is documented.
+ * @param [convention] "service" (first to last day of service), "stated" (as the source states it) or "signing" (from signing, else announcement, to the last day). Omitted: the deal’s own convention. That is "stated" where a filing or the company gives the term and the start is known by year only, else the first of the three that is documented.
  * @param [basis] Day-count basis 0 to 4, as in YEARFRAC; 0 (30/360) if omitted.
  * @returns Length in years.
  * @example =OFFTAKE.TERM("meta-coreweave-2026","stated") → 6.5
@@ -354,7 +354,7 @@ export function presentValueCell(
  * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Or a curve: two columns, dates or years from asOf and market prices over the contract price. Your assumption: there is no default.
  * @param [premium] Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract. 0 if omitted; not beside a curve.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
- * @param [side] Whose gain is positive: "buyer" (the customer; default) or "seller" (the provider).
+ * @param [side] Whose gain is positive: "buyer" (default), the customer, or "seller", the provider.
  * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception (the day of signing, else of announcement), or asOf if that is earlier.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
@@ -427,7 +427,7 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
  * @param [seed] Whole number from which the random numbers are made; 1 if omitted.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
  * @param [premium] Market price over contract price on pricedOn, less 1. 0 if omitted.
- * @param [side] Whose gain is positive: "buyer" (the customer; default) or "seller" (the provider).
+ * @param [side] Whose gain is positive: "buyer" (default), the customer, or "seller", the provider.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
  * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception (the day of signing, else of announcement), or asOf if that is earlier.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
