@@ -22,7 +22,7 @@ export interface CompanyPage {
   readonly reported: readonly ReportedValue[];
   /** Relations between the deals of the page and others. */
   readonly relations: readonly { readonly deal: Deal; readonly relation: Relation }[];
-  /** What an empty page says in place of a value: "No value published: …"; null where a deal or a reported figure has one. */
+  /** What an empty page says in place of a value: "The catalogue has no …"; null where a deal or a reported figure has one. */
   readonly nothing: string | null;
 }
 

@@ -164,6 +164,7 @@ const ROWS: readonly Row[] = [
     "USD",
     BALANCE,
     "Most that could be paid under guarantees and credit derivatives",
+    "backstops, most that could be paid",
   ],
   ["debt", "Debt", "USD", BALANCE, "Debt at carrying amount without leases; of one kind where a part is named"],
   [

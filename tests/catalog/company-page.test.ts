@@ -92,7 +92,7 @@ test("a page says that no value is published, and where to look", () => {
     "The catalogue has no value for Lambda: its deals are documented without an amount.",
   );
   expect(page("DeepMind").nothing).toBe(
-    "The catalogue has no value for Google DeepMind: no deal and no reported figure names it. It belongs to Alphabet, whose page has what is documented.",
+    "The catalogue has no deal and no reported figure for Google DeepMind. It belongs to Alphabet, whose page has what is documented.",
   );
 });
 

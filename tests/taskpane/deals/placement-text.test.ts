@@ -30,7 +30,7 @@ test("names three areas in the way and counts the rest", () => {
     formats,
   );
   expect(against).toContain("In the way: B4, C7:D9, F1 and 2 more.");
-  expect(against).toContain("never written over");
+  expect(against).toContain("never overwritten");
 });
 
 test("says why the workbook would refuse, and what to do", () => {

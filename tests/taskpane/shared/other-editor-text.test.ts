@@ -5,7 +5,7 @@ const CASES: readonly { problem: WorkbookProblem; happened: string; untouched: s
   {
     problem: { kind: "enteredMeanwhile", addresses: ["'Mine'!B2"] },
     happened: "Somebody else changed these cells while they were being written.",
-    untouched: "The cells are as they left them",
+    untouched: "The cells are as the other person left them",
     cells: ["'Mine'!B2"],
   },
   {
