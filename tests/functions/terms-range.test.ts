@@ -179,7 +179,7 @@ test.each`
   ${"an end before the start"}       | ${[["start", START, START], ["end", END, START - 1]]} | ${"end must be on or after start and signing, 2027-01-01: row 2, column 3 of the range holds 2026-12-31"}
   ${"the same in rows"}              | ${[["start", "end"], [START, END], [END, START]]}     | ${"end must be on or after start and signing, 2032-12-20: row 3, column 2 of the range holds 2027-01-01"}
   ${"an end before the signing"}     | ${[["signed", END], ["end", START]]}                  | ${"end must be on or after start and signing, 2032-12-20: row 2, column 2 of the range holds 2027-01-01"}
-  ${"service before signing"}        | ${[["start", START], ["signed", START + 10]]}         | ${"service starts before signing: type the day the contract took effect; the start is 2027-01-01, and row 2, column 2 of the range holds 2027-01-11"}
+  ${"service before signing"}        | ${[["start", START], ["signed", START + 10]]}         | ${'service starts before signing: type the day the contract took effect as "signed"; the start is 2027-01-01, and row 2, column 2 of the range holds 2027-01-11'}
   ${"labels without any term"}       | ${[["value", 0], ["start", ""]]}                      | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
   ${"a column of labels alone"}      | ${[["value"], ["start"]]}                             | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
   ${"a row of labels alone"}         | ${[["value", "start"]]}                               | ${"the terms range states nothing: it needs a row below its labels with a number or a date"}

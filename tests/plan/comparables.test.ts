@@ -156,7 +156,10 @@ test("medians are by type, leave out caps, floors and what is not firm unless to
   expect([count("cloud capacity", "Per MW-year"), median("cloud capacity", "Kind of MW")]).toEqual([1, "critical IT"]);
   expect(near(median("colocation lease", "Annual spend"))).toBe(near((670 + 11_000 / 15) / 2));
   expect([median("cloud capacity", "Convention"), median("cloud capacity", "Precision")]).toEqual(["stated", "about"]);
-  expect([median("colocation lease", "Precision"), median("colocation lease", "Commitment")]).toEqual(["mixed", "firm"]);
+  expect([median("colocation lease", "Precision"), median("colocation lease", "Commitment")]).toEqual([
+    "mixed",
+    "firm",
+  ]);
   expect([median("cloud capacity", "Per GPU-hour"), count("cloud capacity", "Per GPU-hour")]).toEqual([MISSING, 0]);
 
   page.typeInto(setting("Ceilings and floors in medians"), "yes");

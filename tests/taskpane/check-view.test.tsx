@@ -74,7 +74,9 @@ test("right numbers are matches, folded below what contradicts, and the headline
   const page = await checkPage(workbookOf(() => tuningWorkbook().workbook()));
   await page.press("Check this workbook");
   await appears(page, "not checked in");
-  expect(page.one(".check-summary").textContent).toMatch(/^\d+ contradictions · .* · \d+ match but name no source · \d+ not checked in /);
+  expect(page.one(".check-summary").textContent).toMatch(
+    /^\d+ contradictions · .* · \d+ match but name no source · \d+ not checked in /,
+  );
   const folded = page.all("details.check-remarks");
   expect(folded.map((group) => (group as HTMLDetailsElement).open)).toEqual(folded.map(() => false));
   expect(folded[0]?.querySelector("summary")?.textContent).toMatch(/^Matches, but names no source \d+$/);

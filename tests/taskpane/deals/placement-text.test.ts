@@ -10,7 +10,7 @@ const NOWHERE = { sheetName: "Model", address: "B4:I20", inTheWay: [] };
 
 test("says the size, and how many cells have content", () => {
   const { size } = placementText(plan, "newSheet", null, formats);
-  expect(size).toMatch(new RegExp(`^${plan.rows.length} rows × 9 columns, \\d+ cells with content$`));
+  expect(size).toMatch(new RegExp(`^${plan.rows.length} rows × 8 columns, \\d+ cells with content$`));
 });
 
 test.each([
