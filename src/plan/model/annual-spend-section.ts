@@ -1,7 +1,7 @@
 import { aside, asideHeading, calculation, heading, text, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./formats";
 import { SCENARIOS } from "./input-rows";
-import { headedInScale } from "./scaled-page";
+import { headedInScale, scaleHeading } from "./scaled-page";
 import { over, SPEND_COLUMNS } from "./spend-workings";
 import type { ModelInput } from "./subject";
 
@@ -40,7 +40,9 @@ function feeIn(tranches: readonly number[]): string {
 export function annualSpendSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
-    headedInScale(asideHeading(["Annual spend", "Amount", "Years", "What is counted"], 2)),
+    asideHeading(["Annual spend", "", "Years", "What is counted"], 2).map((cell, column) =>
+      column === 1 ? scaleHeading() : cell,
+    ),
     ...CONVENTIONS.map(({ name, label, from, needs }): DraftRow => {
       const each = all.map((tranche) => spendUnder(tranche, name));
       return [

@@ -51,17 +51,22 @@ function shown({ key, style }: Formula): DraftCell {
 /** A row of headings whose first one also says the scale: "Tranches, US$ m". */
 export function headedInScale([first = null, ...others]: DraftRow): DraftRow {
   if (first?.kind !== "text") throw new Error("A heading in a scale needs words");
-  const { text: words, style, numberFormat = GENERAL } = first;
+  const { text: words, style, numberFormat = "General" } = first;
   return [
     {
       kind: "formula",
       formula: `="${words}, "&{scale}`,
-      numberFormat: style === "heading" && first.numberFormat === undefined ? "General" : numberFormat,
+      numberFormat,
       style,
       says: `${words}, ${USUAL}`,
     },
     ...others,
   ];
+}
+
+/** A heading over amounts that says nothing but the scale, where there is no room for more. */
+export function scaleHeading(): DraftCell {
+  return { kind: "formula", formula: "={scale}", numberFormat: GENERAL, style: "numberHeading", says: USUAL };
 }
 
 /** Where the scale is chosen. */
