@@ -40,6 +40,31 @@ export const ROLES = new Set([
 /** Headings of columns that say what the amounts of a row are: "Kind | Equity". */
 export const KINDS = new Set("kind type instrument nature class category product scope".split(" "));
 
+/** Headings of columns that say what the numbers of a row are: "Item | Value". */
+const ATTRIBUTES = new Set(
+  "metric item attribute field quantity measure parameter kpi characteristic indicator".split(" "),
+);
+/** "Before | Now": of a table that is corrected, the second is in force. */
+const BEFORE = new Set(["before", "was", "old", "draft"]);
+const NOW = new Set(["now", "is", "new", "corrected", "final"]);
+
+export function isOfAttributes({ words, parties }: Label): boolean {
+  return parties.length === 0 && words.some((word) => ATTRIBUTES.has(word)) && !words.includes("value");
+}
+
+/** "Metric value", "Figure": leaves it to the row's attribute what its numbers are. */
+export function leavesOpen({ topics, unknown, isExplicit, isOther, parties }: Label): boolean {
+  const isPlain = topics.every((topic) => topic === "value") && !isExplicit && !isOther && parties.length === 0;
+  return isPlain && unknown.every((word) => ATTRIBUTES.has(word));
+}
+
+/** Whether a heading says that its column is in force, beside one of what was before. */
+export function isInForce({ words }: Label, row: readonly RowCell[]): boolean {
+  const areAll = (all: readonly string[], known: ReadonlySet<string>): boolean =>
+    all.length > 0 && all.every((word) => known.has(word));
+  return areAll(words, NOW) && row.some(({ label }) => label !== null && areAll(label.words, BEFORE));
+}
+
 export function isOfDates(label: Label | null): boolean {
   return label?.topics.some((topic) => DATES.has(topic)) === true;
 }

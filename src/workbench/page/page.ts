@@ -231,11 +231,10 @@ const LOCK = `content: ""; width: 10px; height: 12px; margin-right: 5px; backgro
 function showLocks(grid: UniverGrid, status: StatusBar): void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  grid.onProtection((sheetIds) => {
+  grid.protection.onChange = (sheetIds) => {
     const tabs = sheetIds.map((id) => `[data-u-comp="slide-tab-item"][data-id="${CSS.escape(id)}"]::before`);
     sheet.replaceSync(tabs.length === 0 ? "" : `${tabs.join(", ")} { ${LOCK} }`);
-  });
-  grid.onRefusedEdit(() =>
-    status.warn("This sheet is protected: the cell was not changed. Unprotect the sheet first."),
-  );
+  };
+  grid.protection.onRefusedEdit = () =>
+    status.warn("This sheet is protected: the cell was not changed. Unprotect the sheet first.");
 }
