@@ -185,7 +185,7 @@ test(
     await session.page
       .getByRole("dialog", { name: "Book1 has changes that are not saved" })
       .getByRole("button", { name: "Open without saving" })
-      .click();
+      .click({ timeout: PATIENCE }); // it answers once the file is on its way to the grid
     await session.page
       .locator("#status")
       .getByText(/^deal\.xlsx is open/)

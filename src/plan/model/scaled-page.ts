@@ -26,9 +26,7 @@ export function scaledPage(drafts: readonly DraftRow[]): ScaledPage {
     amounts: [
       [text("Workings: amounts of the page, US$", "heading")],
       [text("Dollars in one of the page", "label"), calculation("divisor", `=${divisorFormula("{scale}")}`, WHOLE)],
-      ...amounts.map((cells) =>
-        cells.map((cell) => (isAmount(cell) ? { ...cell, style: "calculation" as const } : null)),
-      ),
+      ...amounts.map((cells) => cells.map(inFull)),
     ],
   };
 }
@@ -39,13 +37,14 @@ function isAmount(cell: DraftCell): cell is Formula {
   return cell?.kind === "formula" && cell.numberFormat === MILLIONS;
 }
 
-function shown({ key, style }: Formula): DraftCell {
-  return calculation(
-    `shown.${key ?? ""}`,
-    `=IF(ISNUMBER({${key ?? ""}}),{${key ?? ""}}/{divisor},{${key ?? ""}})`,
-    SCALED,
-    style,
-  );
+function shown({ key = "", style }: Formula): DraftCell {
+  return calculation(`shown.${key}`, `=IF(ISNUMBER({${key}}),{${key}}/{divisor},{${key}})`, SCALED, style);
+}
+
+/** The amount itself, and what its row is called. */
+function inFull(cell: DraftCell, column: number): DraftCell {
+  if (isAmount(cell)) return { ...cell, style: "calculation" };
+  return column === 0 && cell?.kind === "text" ? text(cell.text, "label") : null;
 }
 
 /** A row of headings whose first one also says the scale: "Tranches, US$ m". */
