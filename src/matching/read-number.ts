@@ -228,24 +228,12 @@ class Reading implements ReadNumber {
   /** In a table of parties the label beside a number may be another column's: "Signed" before "Value". */
   private isDetail(): boolean {
     const { nearest, before, head } = this;
-    // "Microsoft - IREN | Term | 5 | years" under "Value": the row says what its number is.
-    const isOfRow = head?.words.join() === "value" && this.isOfRowsUnit();
     return (
       nearest !== undefined &&
       !hasParties(nearest) &&
-      !isOfRow &&
       (head?.topics.length ?? 0) > 0 &&
       before.some((label) => label !== nearest && hasParties(label))
     );
-  }
-
-  /** The nearest label names a figure that is no money, and so does the unit beside the number. */
-  private isOfRowsUnit(): boolean {
-    const topics = this.nearest?.topics ?? [];
-    const unit =
-      this.context.text?.unit.kind ?? [...this.units, ...this.context.right].find(({ isUnit }) => isUnit)?.unit.kind;
-    const isDate = topics.some((topic) => DATES.has(topic));
-    return topics.length > 0 && (isDate ? unit === "date" : unit !== undefined && unit !== "money");
   }
 
   /** "Amount (US$ m)" or "$bn" in a table of agreements, of customers and providers, or beside "Microsoft lease from Nebius". */
