@@ -25,7 +25,7 @@ export function isInSpiteOf(title: Label, { topical, nearest, head, titles }: To
   const isTitled = areOfContracts(titles);
   // "Contract revenue" below "Revenue by customer" may be a year's.
   if (title.isBeside) return (topical.isExplicit && !topical.words.some((word) => REVENUE.has(word))) || isTitled;
-  return (topical.isWhole && title.isOfMoney) || (title === titles[0] && topical.isExplicit && isTitled);
+  return topical.isWhole && title.isOfMoney;
 }
 
 /** "Headline values", "Order forms as signed"; "As disclosed" below "Backlog" is said of the backlog. */
