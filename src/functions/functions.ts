@@ -63,7 +63,7 @@ export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown)
 /**
  * The commitments of several deals added up, refused where something would be counted twice.
  * @customfunction COMBINED COMBINED
- * @param deals Ids of deals in the catalogue, or ranges of ids. Put "firm", "expected" or "all" first to say what counts as owed; needed where firm and other amounts are mixed. Refused: a deal given twice, a total with a part of it, a deal with its replacement, deals of different types.
+ * @param deals Ids of deals in the catalogue, or ranges of ids. Put the word firm, expected or all first to say what counts as owed; needed where firm and other amounts are mixed. Refused: a deal given twice, a total with a part of it, a deal with its replacement, deals of different types.
  * @returns The sum of the contract values in full US dollars, less what is documented to overlap.
  * @example =OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026") → 35200000000
  */
