@@ -47,7 +47,7 @@ const MONTHS = (REFERENCE.workings?.rows ?? []).findIndex(
 const SCHEDULE = "Schedule and cash flow, US$ m";
 const BROKEN: readonly Broken[] = [
   {
-    check: "Schedule = what counts",
+    check: "Schedule = amount counted",
     over: behind(REFERENCE, SCHEDULE, 1, 1),
     typed: 1,
     says: /^amounts are missing from the schedule$/,
@@ -59,7 +59,7 @@ const BROKEN: readonly Broken[] = [
     says: /^the bands do not add up$/,
   },
   {
-    check: "Charges = what counts",
+    check: "Charges = amount counted",
     over: { row: MONTHS + 20, column: 2, on: "workings" },
     typed: 0,
     says: /^charges fall outside the months$/,
