@@ -108,7 +108,10 @@ function plainNumbers(addends: readonly Addend[], catalogue: Catalogue): DoubleC
   for (const { deal, total, parts } of documentedTotals(catalogue)) {
     for (const scale of SCALES) {
       if (
-        ![total, ...parts].every((amount) => values.some((value) => Math.abs((value * scale) / amount - 1) < TOLERANCE))
+        !holdsEach(
+          [total, ...parts],
+          values.map((value) => value * scale),
+        )
       )
         continue;
       return {
@@ -118,6 +121,19 @@ function plainNumbers(addends: readonly Addend[], catalogue: Catalogue): DoubleC
     }
   }
   return null;
+}
+
+/** Whether each amount has an addend of its own: 9.8 and 19.6 are no two leases of 9.8 and their total. */
+function holdsEach([amount, ...others]: readonly number[], values: readonly number[]): boolean {
+  if (amount === undefined) return true;
+  const index = values.findIndex((value) => Math.abs(value / amount - 1) < TOLERANCE);
+  return (
+    index >= 0 &&
+    holdsEach(
+      others,
+      values.filter((_, at) => at !== index),
+    )
+  );
 }
 
 interface DocumentedTotal {

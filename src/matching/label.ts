@@ -208,9 +208,13 @@ function labelOf(text: string, names: Names): Label {
   };
 }
 
+/** What a title says in brackets of rates that amounts are converted at, or of who states them. */
+const ASIDE = /\b((fx|exchange) )?rates?\b(?! of (return|interest))|\b(borrower|lender|landlord)s?\b/g;
+
 function isAside(said: string): boolean {
   const outside = said.replace(/\([^)]*\)/g, " ");
-  return outside !== said && !saysOther(outside, topicsIn(outside).rest) && saysBeside(said);
+  const rest = topicsIn(said.replace(ASIDE, " ")).rest;
+  return outside !== said && !saysOther(outside, topicsIn(outside).rest) && !saysOther(rest, rest);
 }
 
 const NOTHING: Label = {

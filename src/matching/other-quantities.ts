@@ -73,7 +73,8 @@ const CONTRACT_WORDS = new Set(
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +
     "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
     "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
-    "let hand have printed print stored recorded record database file filed typed entered copied told given used shown checked client " +
+    "timeline calendar list overview schedule register appendix annex grouped sorted page " +
+    "let have printed print stored database file filed typed copied told shown checked same comparison " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );

@@ -1,7 +1,6 @@
 import { CarriedParties } from "./carried-parties";
 import { areYears, DealYears, picksPeriod } from "./deal-years";
 import {
-  BUYERS,
   cornerOf,
   isAcross,
   type HeadingRow,
@@ -10,16 +9,15 @@ import {
   isOfAttributes,
   isOfDates,
   isOfSigning,
-  KINDS,
   isRole,
+  namesOnly,
   areCards,
   startOf,
   isRoleRow,
-  OTHER_ROLES,
   ROLES,
   type Roles,
+  rolesIn,
   type RowCell,
-  SELLERS,
   tableStarts,
 } from "./heading-row";
 import { KeyLines } from "./key-lines";
@@ -56,6 +54,7 @@ export class SheetHeadings {
   private starts: readonly number[] = [];
   private columns = new Map<number, readonly Label[]>();
   private partyColumns = new Set<number>();
+  private attributeColumns: readonly number[] = [];
   private allTitles: readonly Label[] | null = null;
   private lastRow = -1;
   private was: "nothing" | "title" | "headings" | "numbers" = "nothing";
@@ -179,26 +178,19 @@ export class SheetHeadings {
 
   /** What the headings call the parties of a row. */
   rolesOf(cells: readonly RowCell[], left: number): Roles {
-    const says = (column: number, names: ReadonlySet<string>): boolean =>
-      this.over(column).some(({ words }) => words.some((word) => names.has(word)));
-    const under = (names: ReadonlySet<string>, but?: ReadonlySet<string>): readonly number[] =>
-      cells.flatMap(({ label, column }) =>
-        label !== null && says(left + column, names) && (but === undefined || !says(left + column, but))
-          ? label.parties
-          : [],
-      );
-    // "Customer > provider" holds both.
-    const kinds = cells.flatMap(({ label, column }) => (label !== null && says(left + column, KINDS) ? label : []));
-    return { buyers: under(BUYERS, SELLERS), sellers: under(SELLERS, BUYERS), others: under(OTHER_ROLES), kinds };
+    return rolesIn(cells, left, (column) => this.over(column));
   }
 
   /** What a row's column of attributes says that its numbers are: "Metric | Value". */
   attributeOf(cells: readonly RowCell[], left: number): Label | null {
+    const isNamed = ({ label, column }: RowCell): boolean =>
+      label === null || this.over(left + column).every(namesOnly);
+    if (this.attributeColumns.length === 0 || !cells.every(isNamed)) return null;
     const found = cells.find(
       ({ label, column }) =>
         label !== null &&
         label.topics.length + label.parties.length > 0 &&
-        this.over(left + column).some(isOfAttributes),
+        this.attributeColumns.includes(left + column),
     );
     return found?.label ?? null;
   }
@@ -238,6 +230,7 @@ export class SheetHeadings {
     this.hasCards = false;
     this.columns = new Map();
     this.partyColumns = new Set();
+    this.attributeColumns = [];
   }
 
   /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
@@ -289,6 +282,7 @@ export class SheetHeadings {
     this.hasTerms ||= [...row.values()].some(({ topics, isOther }) => topics.some(isOfTerms) && !isOther);
     this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;
     this.columns = new Map();
+    this.attributeColumns = [...row].flatMap(([column, label]) => (isOfAttributes(label) ? [column] : []));
     this.starts = tableStarts(row);
     this.hasCards = areCards(this.rows);
     this.was = "headings";

@@ -18,8 +18,9 @@ import {
   type FindCell,
 } from "./model/draft";
 import { dealSheetName } from "./deal-names";
-import { DIVISORS, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
+import { divisorFormula, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
 import { lines } from "../workbook/lines";
+import { legalSheetName } from "../workbook/sheet-name";
 import type { PlanChart, PlanChoice, SheetPlan } from "../workbook/sheet-plan";
 
 type SourceOf = (id: string) => Source | null;
@@ -147,12 +148,10 @@ function settingRows(deals: number, ranked: number): DraftRow[] {
 
 /** How many dollars the page's scale counts as one. */
 function divisorRow(): DraftRow {
-  const [full, ...larger] = MONEY_SCALES;
-  const formula = larger.reduce(
-    (otherwise, scale) => `IF({${PAGE_KEYS.scale}}="${scale}",${DIVISORS[scale]},${otherwise})`,
-    String(DIVISORS[full]),
-  );
-  return [text("Dollars in one", "line"), calculation(PAGE_KEYS.divisor, `=${formula}`, "0")];
+  return [
+    text("Dollars in one", "line"),
+    calculation(PAGE_KEYS.divisor, `=${divisorFormula(`{${PAGE_KEYS.scale}}`)}`, "0"),
+  ];
 }
 
 /** Over the headings: what their numbers are counted in. */
@@ -204,13 +203,27 @@ function canBeRanked(cells: DraftRow): boolean {
   return has("Value in full") && has("Stated term");
 }
 
-/** "Meta – CoreWeave 2026": in one line of a column, and no two alike. */
+/**
+ * "Meta – CoreWeave 2026": in one line of a column, and no two alike. Of two deals of the same parties, and where one is not
+ * named, by the site: "Hut 8, Beacon Point".
+ */
 export function shortNames(deals: readonly Deal[]): string[] {
-  const names = deals.map(dealSheetName);
+  const byParties = deals.map(dealSheetName);
+  const names = byParties.map((name, row) => {
+    const isClear = !name.includes("unnamed") && byParties.filter((other) => other === name).length === 1;
+    return (isClear ? null : bySite(deals[row])) ?? name;
+  });
   return names.map((name, row) => {
     const before = names.slice(0, row).filter((other) => other === name).length;
     return before === 0 ? name : `${name} (${before + 1})`;
   });
+}
+
+const LONGEST_NAME = 33;
+
+function bySite(deal: Deal | undefined): string | null {
+  const [, site] = /\(([^)]+)\)$/.exec(deal?.name ?? "") ?? [];
+  return deal === undefined || site === undefined ? null : legalSheetName(`${deal.provider}, ${site}`, LONGEST_NAME);
 }
 
 /** What is to be known of each deal, in lines that run across the page. */

@@ -33,7 +33,7 @@ const WORKINGS_SUFFIX = " workings";
 const SPARE_YEARS = 5;
 const YEARS_OF_UNKNOWN_TERMS = 8;
 /** Cells of the months: with the rest of the page not more than 6,000. */
-const MOST_CELLS = 4_850;
+const MOST_CELLS = 4_700;
 /** A sheet with more is none that anybody reads. */
 const MOST_TRANCHES = 8;
 const CUSTOMER_SHARE = /share of revenue|commitments over backlog/i;

@@ -76,6 +76,16 @@ test.each`
   expect(found(lines).filter((each) => each.startsWith("doubleCount"))).toHaveLength(expected);
 });
 
+// Hut 8's two leases at Beacon Point are 9.8 bn each, 19.6 bn together.
+test.each`
+  what                           | amounts             | expected
+  ${"a total and its two parts"} | ${[9.8, 9.8, 19.6]} | ${1}
+  ${"two numbers alike"}         | ${[9.8, 4.2, 19.6]} | ${0}
+`("plain numbers: $what", ({ amounts, expected }: { amounts: number[]; expected: number }) => {
+  const lines = [...amounts.map((amount) => ["Part", amount]), ["Sum", { value: 40, formula: "=SUM(B1:B3)" }]];
+  expect(found(lines as Line[]).filter((each) => each.startsWith("doubleCount"))).toHaveLength(expected);
+});
+
 test("a figure that we inserted and the user typed over is one finding, not two", () => {
   const plan = planFigures(dealById("microsoft-iren-2025") ?? fail("no such deal"));
   const builder = new WorkbookBuilder();

@@ -45,7 +45,7 @@ test("typing another rate goes on to the second hint, which says what the presen
 });
 
 test("a number that is clicked is explained, and the third hint changes the convention", async () => {
-  await session.page.evaluate((cell) => window.workbench.select(cell), await named("annual_spend"));
+  await session.page.evaluate((cell) => window.workbench.select(cell), `'${SHEET}'!C4`);
   await hint(/3 of 3 Type “stated” into/).waitFor();
   await session.screenshot("first-minute-3");
   await session.typeInto(await named("convention"), "stated");

@@ -1,6 +1,7 @@
 import { aside, asideHeading, calculation, heading, text, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./formats";
 import { SCENARIOS } from "./input-rows";
+import { headedInScale, scaleHeading } from "./scaled-page";
 import { over, SPEND_COLUMNS } from "./spend-workings";
 import type { ModelInput } from "./subject";
 
@@ -39,7 +40,9 @@ function feeIn(tranches: readonly number[]): string {
 export function annualSpendSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
-    asideHeading(["Annual spend", "US$ m", "Years", "What is counted"], 2),
+    asideHeading(["Annual spend", "", "Years", "What is counted"], 2).map((cell, column) =>
+      column === 1 ? scaleHeading() : cell,
+    ),
     ...CONVENTIONS.map(({ name, label, from, needs }): DraftRow => {
       const each = all.map((tranche) => spendUnder(tranche, name));
       return [
@@ -156,7 +159,7 @@ export function scenarioSection(tranches: number): DraftRow[] {
   const total = (cell: string) => (column: string) =>
     `=IF({owing}=0,"n.d.",IF(ISNUMBER({${cell}.${column}}),{${cell}.${column}},"n.d."))`;
   return [
-    heading(["Scenarios, US$ m", "Base", "Low", "High", "Own", "In use"], 5),
+    headedInScale(heading(["Scenarios", "Base", "Low", "High", "Own", "In use"], 5)),
     row("Committed", total("valueTotal"), MILLIONS),
     row("From", (column) => days("sStart", column, "MIN"), DATE),
     row("To", (column) => days("sEnd", column, "MAX"), DATE),

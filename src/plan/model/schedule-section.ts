@@ -1,5 +1,6 @@
 import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
 import { DATE, MILLIONS, NUMBER, YEAR } from "./formats";
+import { headedInScale } from "./scaled-page";
 
 const ENDS = "{month.first}:{month.last}";
 
@@ -9,21 +10,23 @@ const ENDS = "{month.first}:{month.last}";
  */
 export function scheduleSection(rows: number, shown: number): DraftRow[] {
   return [
-    heading(
-      [
-        "Schedule and cash flow, US$ m",
-        "Charge",
-        "Cumulative",
-        "Remaining after",
-        "Delivered",
-        "Still to come",
-        "Prepayment",
-        "Credit",
-        "Net payment",
-        "Discounted",
-        "Average MW",
-      ],
-      10,
+    headedInScale(
+      heading(
+        [
+          "Schedule and cash flow",
+          "Charge",
+          "Cumulative",
+          "Remaining after",
+          "Delivered",
+          "Still to come",
+          "Prepayment",
+          "Credit",
+          "Net payment",
+          "Discounted",
+          "Average MW",
+        ],
+        10,
+      ),
     ),
     ...Array.from({ length: rows }, (_, index) => scheduleRow(index + 1)),
     [

@@ -1,5 +1,6 @@
 import { calculation, heading, text, words, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, WHOLE } from "./formats";
+import { headedInScale } from "./scaled-page";
 import type { ModelTranche } from "./subject";
 import { inTranche } from "./tranche-step";
 
@@ -38,7 +39,9 @@ export function tornadoSection(tranches: readonly ModelTranche[]): DraftRow[] {
   const pick = (column: string, row: number): string =>
     `INDEX({tornado.${column}.1}:{tornado.${column}.${last}},MATCH(LARGE({tornado.order.1}:{tornado.order.${last}},${row}),{tornado.order.1}:{tornado.order.${last}},0))`;
   return [
-    heading(["What moves the present value, US$ m", "Alone at low", "Alone at high", "Range", "Reason, if blank"], 3),
+    headedInScale(
+      heading(["What moves the present value", "Alone at low", "Alone at high", "Range", "Reason, if blank"], 3),
+    ),
     ...moved.map((_, index): DraftRow => [
       words(`=${pick("name", index + 1)}`, "label"),
       ...["low", "high", "width"].map((column) =>

@@ -1,5 +1,6 @@
 import { aside, calculation, heading, input, text, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, SHARE } from "./formats";
+import { headedInScale } from "./scaled-page";
 import type { ModelTranche } from "./subject";
 import { termKey } from "./tranche-terms";
 
@@ -32,21 +33,23 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
   const total = (key: string): string =>
     `=IF({ready}=1,${tranches.map((_, index) => `{t${index + 1}.${key}}`).join("+")},"n.d.")`;
   return [
-    heading(
-      [
-        "Tranches, US$ m",
-        "Kind",
-        "First day",
-        "Last day",
-        "Contract from",
-        "Notice can end it",
-        "Value",
-        "Counts",
-        "Delivered",
-        "Remaining",
-        "What is missing",
-      ],
-      9,
+    headedInScale(
+      heading(
+        [
+          "Tranches",
+          "Kind",
+          "First day",
+          "Last day",
+          "Contract from",
+          "Notice can end it",
+          "Value",
+          "Counts",
+          "Delivered",
+          "Remaining",
+          "What is missing",
+        ],
+        9,
+      ),
     ),
     ...tranches.map(({ name }, index): DraftRow => {
       const of = (key: string): string => `{t${index + 1}.${key}}`;
@@ -101,7 +104,7 @@ export function kindSection(tranches: number): DraftRow[] {
   const sum = (kind: string, key: string): string =>
     `=${all.map((tranche) => `IF({t${tranche}.kindUsed}="${kind}",SUM({t${tranche}.${key}}),0)`).join("+")}`;
   return [
-    heading(["By kind", "Value", "Counts", "Of what counts"], 3),
+    headedInScale(heading(["By kind", "Value", "Counts", "Of what counts"], 3)),
     ...KINDS.map((kind): DraftRow => [
       text(kind.charAt(0).toUpperCase() + kind.slice(1), "label"),
       calculation(`kind.${kind}`, sum(kind, "amount"), MILLIONS),
@@ -123,7 +126,7 @@ export function remainingSection(tranches: number): DraftRow[] {
     aside(note),
   ];
   return [
-    heading(["Remaining obligation, US$ m", "Amount", "Of what counts"], 2),
+    headedInScale(heading(["Remaining obligation", "Amount", "Of what counts"], 2)),
     row(
       "recognised",
       "Recognised to date",
