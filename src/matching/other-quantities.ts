@@ -74,7 +74,7 @@ const CONTRACT_WORDS = new Set(
     "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
     "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
     "timeline calendar list overview schedule register appendix annex grouped sorted page " +
-    "let hand have printed print stored recorded record database file filed typed entered copied told given used shown checked client " +
+    "let have printed print stored database file filed typed copied told shown checked same comparison " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );

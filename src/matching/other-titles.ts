@@ -29,8 +29,10 @@ export function isInSpiteOf(title: Label, { topical, nearest, head, titles }: To
 }
 
 /** "Headline values", "Order forms as signed"; "As disclosed" below "Backlog" is said of the backlog. */
-function isOfDocumented({ isDocumented, isContract, topics, words, isOther }: Label): boolean {
-  return isDocumented && !isOther && (isContract || topics.length > 0 || words.includes("terms"));
+function isOfDocumented({ isDocumented, isContract, topics, words, unknown, isOther }: Label): boolean {
+  return (
+    isDocumented && unknown.length === 0 && !isOther && (isContract || topics.length > 0 || words.includes("terms"))
+  );
 }
 
 /** Whether a title, but for the sheet's name, says that the table is one of contracts. */

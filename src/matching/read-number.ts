@@ -268,6 +268,9 @@ function notReversed(deals: readonly KnownDeal[], { roles, left, right }: Number
   const { buyers, sellers } = roles();
   const from = [...left, ...right].flatMap((label) => label.sellers);
   return deals.filter(
-    ({ customer, provider }) => !(buyers.includes(provider) && sellers.includes(customer)) && !from.includes(customer),
+    ({ customer, provider }) =>
+      !(buyers.includes(provider) && !buyers.includes(customer)) &&
+      !(sellers.includes(customer) && !sellers.includes(provider)) &&
+      !from.includes(customer),
   );
 }

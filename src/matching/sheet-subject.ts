@@ -24,12 +24,14 @@ export class SheetSubject {
     this.isOver = true;
   }
 
-  /** It, for a table that names only the others, its tenants or its landlords, and whose titles name nobody; else null. */
+  /** It, for a table that names only the others, its tenants or its landlords, and whose titles name nobody and nothing else; else null. */
   of(rows: readonly HeadingRow[], titles: readonly (Label | null)[]): number | null {
     const heads = rows.flatMap((row) => [...row.values()]);
     const roles = heads.filter(isRole).flatMap(({ words }) => words);
     const isOneSided = roles.some((word) => BUYERS.has(word)) !== roles.some((word) => SELLERS.has(word));
     const isNamed = [...titles, ...heads].some((label) => (label?.parties.length ?? 0) > 0);
-    return isOneSided && !isNamed ? this.party : null;
+    // "Leases of peers", "Pipeline".
+    const isOfElse = titles.some((label) => (label?.unknown.length ?? 0) > 0);
+    return isOneSided && !isNamed && !isOfElse ? this.party : null;
   }
 }

@@ -43,7 +43,7 @@ const FOUND: readonly Case[] = [
     ] as Rows,
     figure: "hut8-fluidstack-riverbend escalator",
   })),
-  ...["Fee (US$ m per month)", "Fee, $m each month", "Charge per month, $m"].map((heading) => ({
+  ...["Fee (US$ m per month)", "Fee, $m each month", "Rent per month, $m"].map((heading) => ({
     what: heading,
     rows: [
       [...HEADS, heading],
@@ -84,7 +84,7 @@ const FOUND: readonly Case[] = [
     figure: "cipher-aws-2025 value",
   },
   // Who tells a number, and where it is written.
-  ...["As printed, $bn", "Per client's file ($bn)", "Figure we have recorded, $bn"].map((heading) => ({
+  ...["As printed, $bn", "Per client's file ($bn)", "Figure we have on file, $bn"].map((heading) => ({
     what: heading,
     rows: [
       ["Item", heading],
@@ -551,6 +551,22 @@ const PROBES: readonly Rows[] = [
     ["Google", "Fluidstack", "TeraWulf (Lake Mariner)", 2],
   ],
   [["IREN gets $4.1bn loan from Microsoft"]],
+  [["IREN / Microsoft: value on hand, $bn", 2.6]],
+  [
+    [...HEADS, "Capacity used, MW"],
+    [...DEAL, 150],
+  ],
+  [
+    [...HEADS, "Recorded value, $bn"],
+    [...DEAL, 3],
+  ],
+  [["Google – SpaceX"], ["Power charges a month, $m", 40]],
+  [["Company", "Hut 8"], ["Cash, $m", 5], [], ["Pipeline"], ["Tenant", "Term (yrs)"], ["Fluidstack", 9]],
+  [["Company", "Hut 8"], ["Cash, $m", 5], [], ["Leases of peers"], ["Tenant", "Term (yrs)"], ["Fluidstack", 9]],
+  [["NVIDIA sales"], ["Customer", "Order value, $bn"], ["CoreWeave", 12]],
+  [["Jane Street: who rents from it"], ["Tenant", "Contract value, $bn"], ["CoreWeave", 12]],
+  [["Scenarios"], ["Headline contract values less 20%"], ["Deal", "Value, $bn"], ["Microsoft – IREN", 7.8]],
+  [["Scenarios"], ["Contracts as published by brokers"], ["Deal", "Value, $bn"], ["Microsoft – IREN", 7.8]],
   [["Cipher books $2.1bn gain from Amazon contract"]],
 ];
 

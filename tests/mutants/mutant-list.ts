@@ -154,7 +154,7 @@ export const MUTANTS: readonly Mutant[] = [
   matching(
     "read-number",
     "who buys from whom does not matter",
-    "!(buyers.includes(provider) && sellers.includes(customer)) &&",
+    "!(buyers.includes(provider) && !buyers.includes(customer)) &&\n      !(sellers.includes(customer) && !sellers.includes(provider)) &&",
     "",
   ),
   matching("read-number", "what comes from whom does not matter", "!from.includes(customer)", "from.length >= 0"),
