@@ -105,6 +105,8 @@ function ofFigure(number: ReadNumber, topic: string): Judgement | null {
   if (rejected !== undefined && (same === undefined || isBoundOnly))
     return unlessDoubtful(number, first, { kind: "rejected", why: rejected.documented.claim.rejected ?? "" });
   if (same !== undefined) return equal(same, candidates, number, NEEDS_NO_SOURCE.has(topic));
+  // A bare date behind the announcement may be that of anything that followed.
+  if (topic === "day made" && candidates.every(({ amount }) => standing.some(({ low }) => amount >= low))) return null;
   if (isElsewhere(candidates, topic, first, deals)) return null;
   if (deals.length > 1) return { kind: "notChecked", documented: null, reason: "severalDeals" };
   if (first.figure.withheld !== null) return { kind: "notChecked", documented: null, reason: "unsettled" };

@@ -9,7 +9,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "monthly fee",
-    /\bmonthly (fee|payment|charge|rent)s?\b|\b(fee|rent|charge)s?\b[, ($]{0,3}(us|usd)?[$ ]{0,2}\w{0,3}\)? ?(per|a|each) month\b|\bpays?\b(?=.*\b(a|per|each) month\b)|\bdollars (a|per|each) month\b.*\bpays?\b/,
+    /\bmonthly (fee|payment|charge|rent)s?\b|\b(fee|rent)s?\b[, ($]{0,3}(us|usd)?[$ ]{0,2}\w{0,3}\)? ?(per|a|each) month\b|\bpays?\b(?=.*\b(a|per|each) month\b)|\bdollars (a|per|each) month\b.*\bpays?\b/,
   ],
   // "Rent over the whole term" is money, not time.
   [

@@ -172,7 +172,14 @@ function labelOf(text: string, names: Names): Label {
         ? null
         : {
             figure: own.figure,
-            label: { ...labelOf(own.rest, names), topics: [own.figure], unit, isUnit: false, isExplicit: true },
+            label: {
+              ...labelOf(own.rest, names),
+              topics: [own.figure],
+              unit,
+              isUnit: false,
+              isOpen: false,
+              isExplicit: true,
+            },
           },
     topics: topics.length > 0 ? topics : isContractAmount ? ["value"] : isOfTime ? ["term"] : [],
     unit,
@@ -201,9 +208,13 @@ function labelOf(text: string, names: Names): Label {
   };
 }
 
+/** What a title says in brackets of rates that amounts are converted at, or of who states them. */
+const ASIDE = /\b((fx|exchange) )?rates?\b(?! of (return|interest))|\b(borrower|lender|landlord)s?\b/g;
+
 function isAside(said: string): boolean {
   const outside = said.replace(/\([^)]*\)/g, " ");
-  return outside !== said && !saysOther(outside, topicsIn(outside).rest) && saysBeside(said);
+  const rest = topicsIn(said.replace(ASIDE, " ")).rest;
+  return outside !== said && !saysOther(outside, topicsIn(outside).rest) && !saysOther(rest, rest);
 }
 
 const NOTHING: Label = {

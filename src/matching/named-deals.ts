@@ -8,8 +8,10 @@ export interface KnownDeal {
   readonly deal: Deal;
   readonly provider: number;
   readonly customer: number;
-  /** These, and an end user that its name names. */
+  /** These, an end user that its name names, and its backers. */
   readonly parties: ReadonlySet<number>;
+  /** Who stands behind its customer: "Google (backstop)". */
+  readonly backers: readonly number[];
   /** Its provider does not name its customer: the place tells. */
   readonly isUnnamed: boolean;
   /** Which of several between the same two it is, as far as the catalogue says: the first where a figure or another deal is of the second. */
@@ -23,11 +25,14 @@ export interface KnownDeal {
 }
 
 export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf: SourceOf): readonly KnownDeal[] {
+  const backersOf = ({ otherParties = [] }: Deal): readonly number[] =>
+    parties.partiesIn(wordsOf(otherParties.filter((party) => BACKING.test(party)).join(" "))).parties;
   return deals.map((deal) => ({
     deal,
     provider: parties.providerOf(deal),
     customer: parties.customerOf(deal),
-    parties: new Set(parties.partiesOf(deal)),
+    parties: new Set([...parties.partiesOf(deal), ...backersOf(deal)]),
+    backers: backersOf(deal),
     isUnnamed: UNNAMED.test(deal.customer),
     ordinals: ordinalsOf(deal, deals),
     figures: documentedNumbers(deal, sourceOf),
@@ -43,6 +48,7 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
   }));
 }
 
+const BACKING = /\b(backstop|guarantee)\b/;
 const SEVERAL = /\b(order forms|leases)\b/;
 const GROWTH = /\b(expan\w+|incremental)\b/;
 

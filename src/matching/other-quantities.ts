@@ -13,6 +13,9 @@ const OTHER_NEAR =
 const PART =
   /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
 
+/** What orders something else than contracts and their parts. */
+const COUNTED_ELSE =
+  /\b(first|second|third|fourth|other|another|further|later)\b(?!\W+(\w+\W+){0,2}(contracts?|leases?|orders?|deals?|agreements?|commitments?|phases?|tranches?|stages?|sites?|buildings?|halls?|blocks?|half|part|capacity|values?|terms?)\b)/g;
 const PARTS = new RegExp(PART, "g");
 const PLURALS = /\b(sites|campuses|buildings|halls|clusters|phases|stages|tranches)\b/g;
 
@@ -49,9 +52,9 @@ export function partsIn(label: string): readonly string[] {
   return label.match(PARTS) ?? [];
 }
 
-/** Of a title, which may well speak of all sites: "GPU clusters under contract". */
+/** Of a title, which may well speak of all sites ("GPU clusters under contract"), or count its columns ("first party pays second"). */
 export function saysPartOfTitle(label: string): boolean {
-  return PART.test(label.replace(PLURALS, " "));
+  return PART.test(label.replace(COUNTED_ELSE, " ").replace(PLURALS, " "));
 }
 
 /** Words that a label of a contract's figure may hold besides its parties, its topic and its unit. Any other word leaves a doubt. */
@@ -70,7 +73,8 @@ const CONTRACT_WORDS = new Set(
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +
     "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
     "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
-    "let hand have printed print stored recorded record database file filed typed entered copied told given used shown checked client " +
+    "timeline calendar list overview schedule register appendix annex grouped sorted page " +
+    "let have printed print stored database file filed typed copied told shown checked same comparison " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );

@@ -20,12 +20,19 @@ export function isInSpiteOf(title: Label, { topical, nearest, head, titles }: To
   if (head?.isDocumented === true) return true;
   if (topical !== nearest && topical !== head) return false;
   const nearer = titles.slice(titles.indexOf(title) + 1);
-  if (title.isAside || nearer.some(({ isDocumented, isOther }) => isDocumented && !isOther)) return true;
+  if (title.isAside || nearer.some(isOfDocumented)) return true;
   if (title.isOfMoney && topical.topics.every((topic) => !MONEY.has(topic))) return true;
   const isTitled = areOfContracts(titles);
   // "Contract revenue" below "Revenue by customer" may be a year's.
   if (title.isBeside) return (topical.isExplicit && !topical.words.some((word) => REVENUE.has(word))) || isTitled;
-  return (topical.isWhole && title.isOfMoney) || (title === titles[0] && topical.isExplicit && isTitled);
+  return topical.isWhole && title.isOfMoney;
+}
+
+/** "Headline values", "Order forms as signed"; "As disclosed" below "Backlog" is said of the backlog. */
+function isOfDocumented({ isDocumented, isContract, topics, words, unknown, isOther }: Label): boolean {
+  return (
+    isDocumented && unknown.length === 0 && !isOther && (isContract || topics.length > 0 || words.includes("terms"))
+  );
 }
 
 /** Whether a title, but for the sheet's name, says that the table is one of contracts. */

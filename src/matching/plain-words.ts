@@ -38,6 +38,8 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
   ],
   // Who reads it.
   [/\binvestment (committee|grade|bank\w*|memo\w*)\b|\binvestor (relations|day|presentation|deck)\b/g, " "],
+  // "Number to have at hand", "for reference only".
+  [/\b(to have )?(at|to) hand\b|\bfor reference( only)?\b/g, " "],
   // "Not named", "n/d".
   [/\bnot (named|disclosed|stated|known|published)\b|\bn[./][ad]\b\.?/g, " "],
   // "Order forms as signed": the contract, and not when.

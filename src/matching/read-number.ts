@@ -12,11 +12,13 @@ import {
 import type { Label } from "./label";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
+import { isPlainTitle, ofOwnFigures, tellingLabel, withoutUnits } from "./telling-labels";
 import type { NumberInContext } from "./sheet-numbers";
 import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** Topics of dates. */
 const DATES = new Set(["announced", "signed", "day made", "start", "end"]);
+const BARE_DAYS = new Set(["day made", "day signed"]);
 const SIGNING = new Set(["announced", "signed"]);
 /** Topics that no amount of money is. */
 const NO_MONEY = new Set([...DATES, "term", "capacity", "gpus", "escalator", "notice period"]);
@@ -139,6 +141,8 @@ class Reading implements ReadNumber {
       // Not by the sheet's name: "First look".
       titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
       isOfPart([...row, ...heads], this.deals) ||
+      (this.topics.some((topic) => BARE_DAYS.has(topic)) &&
+        titles.slice(1).some(({ unknown }) => unknown.length > 0)) ||
       isOfOtherYear(this.deals, yearsOf([...row, ...heads])) ||
       isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
       !isOfYearMade(this.deals, this.context.partYears()) ||
@@ -183,7 +187,8 @@ class Reading implements ReadNumber {
 
   /** Acquirer and target, lender and borrower; not a borrower beside its customer, above "Contract value". */
   private isOfOtherParties(): boolean {
-    const { others, buyers } = this.context.roles();
+    const { others: all, buyers } = this.context.roles();
+    const others = all.filter((party) => !this.deals.every(({ backers }) => backers.includes(party)));
     return (
       others.length > 0 &&
       !(buyers.length > 0 && (this.topical()?.isExplicit === true || areOfContracts(this.labels.titles)))
@@ -223,24 +228,12 @@ class Reading implements ReadNumber {
   /** In a table of parties the label beside a number may be another column's: "Signed" before "Value". */
   private isDetail(): boolean {
     const { nearest, before, head } = this;
-    // "Microsoft - IREN | Term | 5 | years" under "Value": the row says what its number is.
-    const isOfRow = head?.words.join() === "value" && this.isOfRowsUnit();
     return (
       nearest !== undefined &&
       !hasParties(nearest) &&
-      !isOfRow &&
       (head?.topics.length ?? 0) > 0 &&
       before.some((label) => label !== nearest && hasParties(label))
     );
-  }
-
-  /** The nearest label names a figure that is no money, and so does the unit beside the number. */
-  private isOfRowsUnit(): boolean {
-    const topics = this.nearest?.topics ?? [];
-    const unit =
-      this.context.text?.unit.kind ?? [...this.units, ...this.context.right].find(({ isUnit }) => isUnit)?.unit.kind;
-    const isDate = topics.some((topic) => DATES.has(topic));
-    return topics.length > 0 && (isDate ? unit === "date" : unit !== undefined && unit !== "money");
   }
 
   /** "Amount (US$ m)" or "$bn" in a table of agreements, of customers and providers, or beside "Microsoft lease from Nebius". */
@@ -264,35 +257,6 @@ function yearsOf(labels: readonly Label[]): readonly number[] {
   return labels.flatMap(({ years }) => years);
 }
 
-/** Labels that name a figure of the deals' own, read by what else they say. */
-function ofOwnFigures(labels: readonly Label[], deals: readonly KnownDeal[]): readonly Label[] {
-  if (deals.length === 0 || !labels.some(hasOwn)) return labels;
-  return labels.map((label) =>
-    label.own !== null && deals.some(({ figures }) => figures.has(label.own?.figure ?? "")) ? label.own.label : label,
-  );
-}
-
-function hasOwn({ own }: Label): boolean {
-  return own !== null;
-}
-
-function withoutUnits(labels: readonly Label[]): readonly Label[] {
-  return labels.some(({ isUnit }) => isUnit) ? labels.filter(({ isUnit }) => !isUnit) : labels;
-}
-
-/** "Nebius: value of the Microsoft contract, $bn? | as filed | 24.5": what stands between only comments on what is stated. */
-function tellingLabel(labels: readonly Label[]): Label | undefined {
-  const index = labels.map(({ parties, topics }) => parties.length > 1 && topics.length > 0).lastIndexOf(true);
-  const isComment = ({ topics, parties, unit, unknown, isOther, parts }: Label): boolean =>
-    topics.length + parties.length + unknown.length + parts.length === 0 && unit.kind === null && !isOther;
-  return index >= 0 && labels.slice(index + 1).every(isComment) ? labels[index] : labels.at(-1);
-}
-
-/** A title that leaves an amount below to be a contract's; "GPU purchases" does not. */
-function isPlainTitle({ isContract, isOpen, parties, unknown }: Label): boolean {
-  return isContract || isOpen || (parties.length > 0 && unknown.length === 0);
-}
-
 /** "2026", "2026 ($m)": what stands below is a year's. */
 function isOfYear({ isPeriod, years, isOpen }: Label): boolean {
   return isPeriod || (isOpen && years.length > 0);
@@ -304,6 +268,9 @@ function notReversed(deals: readonly KnownDeal[], { roles, left, right }: Number
   const { buyers, sellers } = roles();
   const from = [...left, ...right].flatMap((label) => label.sellers);
   return deals.filter(
-    ({ customer, provider }) => !(buyers.includes(provider) && sellers.includes(customer)) && !from.includes(customer),
+    ({ customer, provider }) =>
+      !(buyers.includes(provider) && !buyers.includes(customer)) &&
+      !(sellers.includes(customer) && !sellers.includes(provider)) &&
+      !from.includes(customer),
   );
 }

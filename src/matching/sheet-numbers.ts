@@ -144,7 +144,7 @@ function* rowNumbers(
       heads: isShare ? ofShares(heads, read) : heads,
       keys: headings.keys,
       titles: headings.titles(),
-      isOfPeriod: headings.isOfPeriod && heads.length > 0,
+      isOfPeriod: heads.length > 0 ? headings.isOfPeriod : isBehindYear(cells, index),
       isOfContracts: headings.hasRoles,
       hasTerms: headings.hasTerms,
       roles,
@@ -264,6 +264,12 @@ function behind(cells: readonly RowCell[], index: number, isHeaded: boolean): re
 function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());
+}
+
+/** "Contract value, $bn | 2027 | 1.9": a year's part, where no heading says what the year is. */
+function isBehindYear(cells: readonly RowCell[], index: number): boolean {
+  const before = cells[index - 1];
+  return before?.label === null && isCalendarYear(Number(before.value));
 }
 
 function partYearsOf(cells: readonly RowCell[], left: number, headings: SheetHeadings): readonly number[] {

@@ -5,7 +5,7 @@ import { calculation, text, words, type DraftCell, type DraftRow, wordsAside } f
 
 /** Keys of the cells by which a page says what its medians take in. */
 export const FILTERS = [
-  { key: "takesBounds", label: "Caps and floors in medians" },
+  { key: "takesBounds", label: "Ceilings and floors in medians" },
   { key: "takesLoose", label: "Cancellable, options, contingent in medians" },
   { key: "takesDerived", label: "Derived dates in medians" },
 ] as const;
@@ -20,7 +20,7 @@ export function medianRows(type: DealType, index: number, deals: number, told: T
   const medians: DraftCell[] = blank();
   const counts: DraftCell[] = blank();
   medians[0] = text(`Median, ${typeWords(type).toLowerCase()}`, "total");
-  counts[0] = text("Deals in it (* = fewer than three)", "remark");
+  counts[0] = text("Deals in the median (* = fewer than three)", "remark");
   for (const { key, title, numberFormat } of MEASURES) {
     const values = columnRange(`for.${index}.${key}`, deals);
     medians[columnOf(title)] = calculation(
@@ -99,7 +99,7 @@ export function inMediansFormula(row: number, whyExcluded: string): string {
   const at = (key: string): string => `{${key}.${row}}`;
   const unless = (setting: string, isOut: string, why: string, otherwise: string): string =>
     `IF({$${setting}}="yes",FALSE,${isOut}),${why},${otherwise}`;
-  const known = `IF(ISNUMBER(${at("spend")}),IF(ISNUMBER(${at("perMegawatt")}),IF(${capOfMegawatts(at)},"yes; MW is a cap","yes"),"yes"),IF(ISNUMBER(${at("years")}),"years only","no: "&IF(ISNUMBER(${at("value")}),"length","value")&" n.d."))`;
+  const known = `IF(ISNUMBER(${at("spend")}),IF(ISNUMBER(${at("perMegawatt")}),IF(${capOfMegawatts(at)},"yes; MW is a ceiling","yes"),"yes"),IF(ISNUMBER(${at("years")}),"years only","no: "&IF(ISNUMBER(${at("value")}),"length","value")&" n.d."))`;
   const [bounds, loose, derived] = FILTERS;
   const reasons = [
     [bounds.key, `OR(${at("precision")}="up to",${at("precision")}="at least")`, `"no: "&${at("precision")}`],

@@ -18,8 +18,9 @@ import {
   type FindCell,
 } from "./model/draft";
 import { dealSheetName } from "./deal-names";
-import { DIVISORS, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
+import { divisorFormula, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
 import { lines } from "../workbook/lines";
+import { legalSheetName } from "../workbook/sheet-name";
 import type { PlanChart, PlanChoice, SheetPlan } from "../workbook/sheet-plan";
 
 type SourceOf = (id: string) => Source | null;
@@ -136,7 +137,7 @@ function settingRows(deals: number, ranked: number): DraftRow[] {
   return [
     setting(PAGE_KEYS.scale, "Money in", SCALE),
     [
-      ...setting(PAGE_KEYS.convention, "Years counted by", CONVENTIONS[0]),
+      ...setting(PAGE_KEYS.convention, "Years by convention", CONVENTIONS[0]),
       wordsAside(
         `=${spends}&" of ${deals} deals have an annual spend so; fees count as 12 a year"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
       ),
@@ -147,12 +148,10 @@ function settingRows(deals: number, ranked: number): DraftRow[] {
 
 /** How many dollars the page's scale counts as one. */
 function divisorRow(): DraftRow {
-  const [full, ...larger] = MONEY_SCALES;
-  const formula = larger.reduce(
-    (otherwise, scale) => `IF({${PAGE_KEYS.scale}}="${scale}",${DIVISORS[scale]},${otherwise})`,
-    String(DIVISORS[full]),
-  );
-  return [text("Dollars in one", "line"), calculation(PAGE_KEYS.divisor, `=${formula}`, "0")];
+  return [
+    text("Dollars in one", "line"),
+    calculation(PAGE_KEYS.divisor, `=${divisorFormula(`{${PAGE_KEYS.scale}}`)}`, "0"),
+  ];
 }
 
 /** Over the headings: what their numbers are counted in. */
@@ -193,7 +192,7 @@ function toldWords(table: readonly DraftRow[]): ToldWords {
     counted: [...CONVENTIONS.slice(0, 3), "fee"],
     megawattsOf: inColumn("Kind of MW"),
     precision: inColumn("Precision"),
-    kind: inColumn("Kind"),
+    kind: inColumn("Commitment"),
   };
 }
 
@@ -204,13 +203,27 @@ function canBeRanked(cells: DraftRow): boolean {
   return has("Value in full") && has("Stated term");
 }
 
-/** "Meta – CoreWeave 2026": in one line of a column, and no two alike. */
+/**
+ * "Meta – CoreWeave 2026": in one line of a column, and no two alike. Of two deals of the same parties, and where one is not
+ * named, by the site: "Hut 8, Beacon Point".
+ */
 export function shortNames(deals: readonly Deal[]): string[] {
-  const names = deals.map(dealSheetName);
+  const byParties = deals.map(dealSheetName);
+  const names = byParties.map((name, row) => {
+    const isClear = !name.includes("unnamed") && byParties.filter((other) => other === name).length === 1;
+    return (isClear ? null : bySite(deals[row])) ?? name;
+  });
   return names.map((name, row) => {
     const before = names.slice(0, row).filter((other) => other === name).length;
     return before === 0 ? name : `${name} (${before + 1})`;
   });
+}
+
+const LONGEST_NAME = 33;
+
+function bySite(deal: Deal | undefined): string | null {
+  const [, site] = /\(([^)]+)\)$/.exec(deal?.name ?? "") ?? [];
+  return deal === undefined || site === undefined ? null : legalSheetName(`${deal.provider}, ${site}`, LONGEST_NAME);
 }
 
 /** What is to be known of each deal, in lines that run across the page. */
@@ -233,7 +246,7 @@ function noteOf(deal: Deal, sourceOf: SourceOf): string {
   if (isConflicted(deal)) {
     const { shown, alternatives, unit } = documentedFigure(deal, "value", sourceOf);
     const claims = [...(shown === null ? [] : [shown]), ...alternatives].map((claim) => claimWords(claim, unit));
-    notes.push(`Out of the medians, sources disagree: ${claims.join("; ")}`);
+    notes.push(`Left out of the medians because sources disagree: ${claims.join("; ")}`);
   }
   if (deal.commitment !== "firm")
     notes.push(deal.commitment === "contingent" ? "Contingent" : "Cancellable at short notice");

@@ -27,7 +27,7 @@ export function documentWords({ publisher, document, item }: Source): string {
 export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): string[] {
   const { shown, refined, unit, withheld, conflicts, alternatives, rejected } = figure;
   const notes: string[] = [];
-  if (shown === null) notes.push(`Not shown: ${withheld ?? "every claim about it is rejected"}.`);
+  if (shown === null) notes.push(`Not shown: ${withheld ?? "every published number is known to be wrong"}.`);
   else if (shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}.`);
   const precision = shown === null ? "" : precisionWords(shown, unit);
   if (shown !== null && (unit === "text" || shortPrecision(precision) !== precision))

@@ -22,7 +22,7 @@ import { lines } from "../workbook/lines";
 import { NOT_DOCUMENTED } from "../workbook/not-documented";
 import type { CellStyle, PlanCell, PlanName, SheetPlan } from "../workbook/sheet-plan";
 
-const HEADINGS = ["Figure", "Value", "Unit", "Precision", "Grade", "Document", "Known since", "Note"];
+const HEADINGS = ["Figure", "Value", "Unit", "Precision", "Evidence", "Source", "Document dated", "Note"];
 const VALUE_COLUMN = 1;
 const PRECISION_COLUMN = 3;
 const GRADE_COLUMN = 4;
@@ -103,7 +103,10 @@ function headRows(deal: Deal, version: string, asOf: string | null, across: numb
       ? []
       : [line(`As documented on ${dateWords(asOf)}: what was published later is left out.`, "subtitle")]),
     ...(deal.caveat === null ? [] : lines(`Caution: ${deal.caveat}`, across).map((words) => line(words, "caution"))),
-    line("Blue = documented constant. n.d. = sources disagree, or state bounds only; the note says which.", "subtitle"),
+    line(
+      "Blue = input, as documented. n.d. = no single number is documented: sources disagree, or state bounds only; the note says which.",
+      "subtitle",
+    ),
   ];
 }
 

@@ -57,8 +57,14 @@ export type MovedCells = "RowInserted" | "RowDeleted" | "ColumnInserted" | "Colu
 
 /** What the user or a script did; the host turns it into Excel's events. */
 export type GridEvent =
-  /** `moved` says that the cells came or went, those beside them making room. */
-  | { readonly kind: "changed"; readonly area: Area; readonly source: "user" | "addin"; readonly moved?: MovedCells }
+  /** `moved` says that the cells came or went, those beside them making room; `before` is what a single cell showed. */
+  | {
+      readonly kind: "changed";
+      readonly area: Area;
+      readonly source: "user" | "addin";
+      readonly moved?: MovedCells;
+      readonly before?: CellValue;
+    }
   | { readonly kind: "selected"; readonly area: Area }
   | { readonly kind: "sheetActivated" | "sheetAdded" | "sheetDeleted"; readonly sheetId: string }
   | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly nameBefore: string }
@@ -139,6 +145,8 @@ export interface Grid {
   selection(): Area;
   /** All rectangles of the selection, where the grid can have several; the last one is `selection()`. */
   selections?(): readonly Area[];
+  /** The cell of the selection that takes what is typed, where the grid knows it; the selection's first one else. */
+  activeCell?(): Area;
   select(area: Area): void;
   /** True while the user has a cell open for editing. */
   isEditing(): boolean;

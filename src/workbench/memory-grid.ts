@@ -127,6 +127,7 @@ export class MemoryGrid implements Grid {
   }
 
   write(area: Area, cells: readonly (readonly CellValue[])[]): void {
+    const before = area.rows * area.columns === 1 ? { before: this.values(area)[0]?.[0] ?? null } : {};
     this.change(area, (cell, i, j) => {
       const written = cells[i]?.[j] ?? null;
       if (written === null) return;
@@ -134,7 +135,7 @@ export class MemoryGrid implements Grid {
       if (written === "") cell.value = null;
       else Object.assign(cell, entered(written, cell.numberFormat ?? "General"));
     });
-    this.emit({ kind: "changed", area, source: this.undo.isGrouping ? "addin" : "user" });
+    this.emit({ kind: "changed", area, source: this.undo.isGrouping ? "addin" : "user", ...before });
   }
 
   /** For tests: the value a formula has come to. */

@@ -54,7 +54,7 @@ test("one cell says in which scale money is shown, one by which convention all y
   const [reference, iren] = [0, 1];
   const read = (row: number, ...titles: string[]): unknown[] =>
     titles.map((title) => near(page.read(inTable(row, title))));
-  expect(read(reference, "Committed value", "Annual spend", "Counted by")).toEqual([
+  expect(read(reference, "Committed value", "Annual spend", "Convention")).toEqual([
     near(21_000),
     near(21_000 / 6.5),
     "stated",
@@ -63,27 +63,27 @@ test("one cell says in which scale money is shown, one by which convention all y
   expect(read(reference, "Committed value", "Annual spend")).toEqual([near(21), near(21 / 6.5)]);
   expect(read(iren, "Per MW-year")).toEqual([near(9.7)]); // 9.7 bn ÷ 5 ÷ 200 MW, in millions whatever the scale
   page.typeInto(setting("Money in"), "US$");
-  page.typeInto(setting("Years counted by"), "service");
-  expect(read(reference, "Annual spend", "Counted by")).toEqual([near(21e9 / (5 + 350 / 360)), "service"]);
-  page.typeInto(setting("Years counted by"), "signing");
+  page.typeInto(setting("Years by convention"), "service");
+  expect(read(reference, "Annual spend", "Convention")).toEqual([near(21e9 / (5 + 350 / 360)), "service"]);
+  page.typeInto(setting("Years by convention"), "signing");
   // Its end follows from the start and the stated length: 31 December 2030 (contract-life §1).
-  expect(read(iren, "Years", "Annual spend", "Counted by")).toEqual([
+  expect(read(iren, "Years", "Annual spend", "Convention")).toEqual([
     near(5 + 59 / 360),
     near(9.7e9 / (5 + 59 / 360)),
     "signing",
   ]);
-  expect(read(reference, "Counted by")).toEqual(["signing"]);
+  expect(read(reference, "Convention")).toEqual(["signing"]);
   // As OFFTAKE.TERM counts each by default (contract-life §1): two conventions on one page, which has to be asked for.
-  page.typeInto(setting("Years counted by"), "each deal's own");
-  expect([read(reference, "Counted by"), read(iren, "Counted by")]).toEqual([["service"], ["stated"]]);
+  page.typeInto(setting("Years by convention"), "each deal's own");
+  expect([read(reference, "Convention"), read(iren, "Convention")]).toEqual([["service"], ["stated"]]);
 });
 
 test("beside the convention stands how many deals have what it needs", () => {
   const page = calculatedPlan(plan);
-  const remark = (): unknown => page.read({ ...setting("Years counted by"), column: 3 });
+  const remark = (): unknown => page.read({ ...setting("Years by convention"), column: 3 });
   // By hand: of Nscale value and length are open, of Azure the length.
   expect(remark()).toBe("5 of 7 deals have an annual spend so; fees count as 12 a year");
-  page.typeInto(setting("Years counted by"), "signing");
+  page.typeInto(setting("Years by convention"), "signing");
   expect(remark()).toMatch(/^\d of 7 deals have an annual spend so/);
 });
 
@@ -113,7 +113,7 @@ test("each row says by formula whether it counts, and if not why; what it says i
   const expectTheSame = (): void => expect(counted.map((cell) => page.read(cell))).toEqual(yeses());
   expectTheSame();
   // A day worked out from the stated length is no better than that length.
-  page.typeInto(setting("Years counted by", own), "service");
+  page.typeInto(setting("Years by convention", own), "service");
   expect(said()[1]).toBe("no: derived dates");
   expectTheSame();
   page.typeInto(setting("Derived dates in medians", own), "yes");
@@ -121,13 +121,13 @@ test("each row says by formula whether it counts, and if not why; what it says i
   expectTheSame();
   page.typeInto(inTable(1, "Include", own), "no");
   page.typeInto(inTable(3, "Kind of MW", own), "up to, gross");
-  page.typeInto(inTable(3, "MW, GPUs cover", own), "whole deal");
-  expect([said()[1], said()[3]]).toEqual(["no: not included", "yes; MW is a cap"]);
+  page.typeInto(inTable(3, "Scope of MW and GPUs", own), "whole deal");
+  expect([said()[1], said()[3]]).toEqual(["no: not included", "yes; MW is a ceiling"]);
   expectTheSame();
 });
 
 test("a median of one or two deals is marked by its number", () => {
-  const counts = plan.rows[rowOf(plan, "Deals in it (* = fewer than three)")]?.[columnOf("Annual spend")];
+  const counts = plan.rows[rowOf(plan, "Deals in the median (* = fewer than three)")]?.[columnOf("Annual spend")];
   expect(counts).toMatchObject({ numberFormat: '[<1]"n = "0_);[<3]"n = "0" *"_);"n = "0_)', style: "resultNote" });
 });
 
@@ -155,13 +155,16 @@ test("medians are by type, leave out caps, floors and what is not firm unless to
   expect(near(median("cloud capacity", "Per MW-year"))).toBe(near(9.7));
   expect([count("cloud capacity", "Per MW-year"), median("cloud capacity", "Kind of MW")]).toEqual([1, "critical IT"]);
   expect(near(median("colocation lease", "Annual spend"))).toBe(near((670 + 11_000 / 15) / 2));
-  expect([median("cloud capacity", "Counted by"), median("cloud capacity", "Precision")]).toEqual(["stated", "about"]);
-  expect([median("colocation lease", "Precision"), median("colocation lease", "Kind")]).toEqual(["mixed", "firm"]);
+  expect([median("cloud capacity", "Convention"), median("cloud capacity", "Precision")]).toEqual(["stated", "about"]);
+  expect([median("colocation lease", "Precision"), median("colocation lease", "Commitment")]).toEqual([
+    "mixed",
+    "firm",
+  ]);
   expect([median("cloud capacity", "Per GPU-hour"), count("cloud capacity", "Per GPU-hour")]).toEqual([MISSING, 0]);
 
-  page.typeInto(setting("Caps and floors in medians"), "yes");
+  page.typeInto(setting("Ceilings and floors in medians"), "yes");
   expect(near(median("cloud capacity", "Annual spend"))).toBe(near(21_000 / 6.5));
-  expect([median("cloud capacity", "Counted by"), median("cloud capacity", "Precision")]).toEqual(["stated", "mixed"]);
+  expect([median("cloud capacity", "Convention"), median("cloud capacity", "Precision")]).toEqual(["stated", "mixed"]);
 });
 
 test("a deal that can be left is out of the medians until the page says yes; a conflicted one until its row does", () => {

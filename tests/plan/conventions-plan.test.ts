@@ -38,7 +38,7 @@ test.each(PAIRS)(
 test("another convention is one cell away, and a word that is none gives n.d.", () => {
   const plan = planConventions(deals);
   const page = calculatedPlan(plan);
-  const row = rowOf(plan, "Meta - CoreWeave expanded order form (reference deal)");
+  const row = rowOf(plan, "Meta - CoreWeave expanded order form");
   for (const convention of CONVENTIONS) {
     page.typeInto({ row: rowOf(plan, "Second convention"), column: 1 }, convention.toUpperCase());
     const deal = deals.find(({ id }) => id === "meta-coreweave-2026");

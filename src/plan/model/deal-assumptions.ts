@@ -78,7 +78,8 @@ export function blankAssumptions(options: ModelOptions): ModelInput[] {
 }
 
 function yours(line: AssumptionLine): ModelInput {
-  return { ...line, precision: ASSUMPTION, grade: "", source: null };
+  // An empty cell assumes nothing.
+  return { ...line, precision: line.base === null ? "" : ASSUMPTION, grade: "", source: null };
 }
 
 function cited(line: AssumptionLine, found: Assumption | null, note: string, sourceOf: SourceOf): ModelInput {

@@ -38,7 +38,7 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
             <h3>
               {block.deal.name}: {block.kind} on ‘{block.sheetName}’, catalogue {block.version}
             </h3>
-            {listed.length === 0 && <p>No figure has changed: refreshing only notes the newer catalogue.</p>}
+            {listed.length === 0 && <p>No figure has changed: Accept all only records the newer catalogue.</p>}
             <ul class="check-findings">
               {listed.map((item) => (
                 <RefreshRow
@@ -55,13 +55,14 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
             </ul>
             {added.length > 0 && (
               <p class="remark">
-                Documented since, and not in the block: {added.join(", ")}. Insert the figures again to include them.
+                Documented since, and not on this sheet yet: {added.join(", ")}. Insert the figures again to include
+                them.
               </p>
             )}
             {gone.length > 0 && (
               <p class="remark">
-                {gone.length} {gone.length === 1 ? "cell is" : "cells are"} of figures that the catalogue no longer has;
-                they stay as they are.
+                {gone.length} {gone.length === 1 ? "cell holds a figure" : "cells hold figures"} no longer in the
+                catalogue; {gone.length === 1 ? "it stays as it is" : "they stay as they are"}.
               </p>
             )}
             <fluent-button
@@ -108,7 +109,7 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
         </button>
         {state !== "conflict" && (
           <button type="button" class="inline-link" disabled={busy} onClick={onAccept}>
-            Accept
+            {state === "edited" ? "Keep my edit" : "Accept"}
           </button>
         )}
       </p>
@@ -162,7 +163,7 @@ function BesideRows({ beside }: Pick<RefreshItem, "beside">) {
   if (beside.length === 0) return null;
   return (
     <details>
-      <summary>Beside it: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}</summary>
+      <summary>Also changes: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}</summary>
       {beside.map(({ row, column, held, was, content }) => (
         <p key={`${row} ${column}`} class="remark">
           {cellAddress({ row, column })}: <s>{held === "" ? "nothing" : (was ?? String(held))}</s>{" "}

@@ -22,7 +22,7 @@ import { Ribbon } from "./ribbon";
 import { DraftKeeper } from "./draft-keeper";
 import { offerDrafts } from "./draft-offer";
 import { DraftStore, type Draft } from "./draft-store";
-import { offerOpening, openFile, type OpenButton } from "./open-button";
+import { offerOpening, openFile, OWN_WORK, type OpenButton } from "./open-button";
 import { OpenDocument } from "./open-document";
 import { offerSaving } from "./save-button";
 import { startAddin, type RunningAddin } from "./start-addin";
@@ -140,10 +140,10 @@ window.workbench = createHandle(grid, {
 ready
   .catch(() => undefined)
   .then(() => offerDrafts({ element: element("drafts"), store: drafts, restore, leave: focusGrid }))
-  .catch((problem: Error) => console.warn(`Drafts are not to be had: ${problem.message}`));
+  .catch((problem: Error) => console.warn(`Drafts are not available: ${problem.message}`));
 
 async function restore({ fileName, file }: Draft): Promise<boolean> {
-  const isOpen = await openFile(new File([file as BlobPart], fileName), opening, Number.POSITIVE_INFINITY);
+  const isOpen = await openFile(new File([file as BlobPart], fileName), opening, OWN_WORK);
   if (isOpen) shown.changed(); // Still not saved.
   return isOpen;
 }

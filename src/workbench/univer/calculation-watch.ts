@@ -10,7 +10,7 @@ import { isWithoutCalculation } from "./without-calculation";
 /**
  * The engine tells how far it is many times a second. After two such spans without a word it has failed, and nobody waits for it any
  * longer; two, because the first may have passed while the page's own thread was busy. A calculation that goes on is waited for,
- * however long it takes.
+ * however long it takes. A clock, because the engine tells nobody that an execution has failed: only its private lock would show it.
  */
 const SILENCE_MILLISECONDS = 5000;
 

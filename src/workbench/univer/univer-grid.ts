@@ -24,7 +24,7 @@ import { Inside } from "./inside";
 import { keptMarkOf } from "./kept-mark";
 import { LaterLooks } from "./later-looks";
 import { protectFromMenu } from "./protect-menu";
-import { scrollTo, selectedArea, selectedAreas } from "./selected-areas";
+import { activeCell, scrollTo, selectedArea, selectedAreas } from "./selected-areas";
 import { SheetCells } from "./sheet-cells";
 import { SheetProtection } from "./sheet-protection";
 import { UniverObjects } from "./univer-objects";
@@ -255,6 +255,10 @@ export class UniverGrid implements Grid {
 
   selection(): Area {
     return selectedArea(this.engine.workbook);
+  }
+
+  activeCell(): Area {
+    return activeCell(this.engine.workbook);
   }
 
   select({ sheetId, row, column, rows, columns }: Area): void {
