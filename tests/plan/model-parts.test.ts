@@ -86,7 +86,7 @@ const BROKEN: readonly Broken[] = [
     check: "Terms end within the rows",
     over: named(REFERENCE, "end"),
     typed: day("2066-12-31"),
-    says: /^the terms run past the last of the \d+ rows or of the months: what lies beyond is missing$/,
+    says: /^the contract runs past the last of the \d+ rows of the schedule, or of the months: later amounts are missing$/,
   },
   {
     check: "Present value = OFFTAKE.PRESENTVALUE",
