@@ -539,7 +539,7 @@ test("one input shows the schedule by quarter, to the cent as the function has i
   const [hidden] = plan.hiddenRows ?? [];
   if (hidden === undefined) throw new Error("no row is hidden");
   expect(page.read({ row: hidden.first + hidden.count, column: 0 })).toBe(
-    `All rows: to see the rest, unhide ${hidden.first + 1} to ${hidden.first + hidden.count}`,
+    `All rows: to see the rest, unhide rows ${hidden.first + 1} to ${hidden.first + hidden.count}`,
   );
   page.type({ rows: "year" });
   // The last months of 2032 are of the fiscal year 2033.

@@ -127,8 +127,9 @@ test("every name of every deal's figures and inputs says what was inserted", () 
       expect(isAsInserted(read?.inserted, held)).toBe(true);
     }
     const model = planDealModel(deal);
-    for (const { row, column, comment } of model.names) {
-      const cell = model.rows[row]?.[column] ?? null;
+    for (const { row, column, on, comment } of model.names) {
+      const rows = on === "workings" ? model.workings?.rows : model.rows;
+      const cell = rows?.[row]?.[column] ?? null;
       const inserted = readNameComment(comment)?.inserted;
       if (cell?.kind === "formula") expect(inserted).toBeUndefined();
       else
