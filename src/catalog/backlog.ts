@@ -37,7 +37,7 @@ export interface BacklogTerms {
  * A deal in a backlog.
  *
  *     calculated        `runOff` says when it is served, to the cent
- *     without schedule  owed, but its days are not known: at most its whole value
+ *     without schedule  owed, but its days are not known: at most its full value
  *     left out          nothing is counted, and `reason` says why: 0 remaining before it is signed, else not known
  */
 export interface BacklogLine {
@@ -96,7 +96,7 @@ function lineOf(deal: PartyDeal, terms: BacklogTerms, cut: ReturnType<typeof bac
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
     const isServed = counting.every(({ end }) => end !== null && end <= terms.asOf);
-    if (isServed) return { ...line, state: "calculated", runOff: emptyRunOff(terms, cut), reason: "served" };
+    if (isServed) return { ...line, state: "calculated", runOff: emptyRunOff(terms, cut), reason: "fully delivered" };
     const said = [whyNoSchedule(error, contract.name), WHOLE_VALUE_WORDS[limit], ...reasons];
     return { ...line, state: "without schedule", runOff: null, reason: said.join("; ") };
   }
@@ -109,10 +109,10 @@ const LIMIT_WORDS: Readonly<Record<LimitOfSum, readonly string[]>> = {
   neither: ["the value adds ceilings and floors"],
 };
 const WHOLE_VALUE_WORDS: Readonly<Record<LimitOfSum, string>> = {
-  exact: "at most its whole value",
-  "at most": "at most its whole value, a ceiling itself",
-  "at least": "its whole value, which is a floor",
-  neither: "its whole value, of ceilings and floors",
+  exact: "at most its full value",
+  "at most": "at most its full value, which is itself a ceiling",
+  "at least": "its full value, which is a floor",
+  neither: "its full value, a mix of ceilings and floors",
 };
 
 /** "no documented start or end", after the tranche where that is one of several. */

@@ -4,7 +4,7 @@
  */
 export class CatalogueOnItsWay extends Error {
   constructor(readonly arrival: Promise<void>) {
-    super("The catalogue is on its way");
+    super("The catalogue is loading");
     this.name = "CatalogueOnItsWay";
   }
 }

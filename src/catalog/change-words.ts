@@ -9,7 +9,8 @@ export function changeWas({ was, figure }: FigureChange): string {
 
 /** How a changed figure is to be read now and who says so; where no value is left, why. */
 export function changeSource({ figure, was, now, withheld }: FigureChange): string {
-  if (now === null) return withheld === null ? "every claim is rejected" : `sources disagree: ${withheld}`;
+  if (now === null)
+    return withheld === null ? "every published number is known to be wrong" : `sources disagree: ${withheld}`;
   const isRequalified = was !== null && was.value === now.value && was.precision !== now.precision;
   const [before, after] = [was ?? now, now].map((claim) => precisionWords(claim, figure.unit));
   return `${isRequalified ? `${before} became ${after}; ` : ""}${claimCitation(now)}`;

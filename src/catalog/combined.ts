@@ -1,5 +1,6 @@
 import type { Contract } from "../finance/contract";
 import type { Count } from "../finance/counted";
+import { typeWords } from "./type-words";
 import { countedValue } from "../finance/counted-value";
 import { FinanceError } from "../finance/errors";
 import { refuseMixedKinds } from "../finance/mixed-kinds";
@@ -63,10 +64,15 @@ function refuseMixtures(deals: readonly Deal[]): void {
     if (deal.type !== first.type) {
       throw new FinanceError(
         "shape",
-        `deals of different types can stand for the same machines: ${first.id} is a ${first.type}, ${deal.id} a ${deal.type}; add them apart`,
+        `deals of different types may cover the same capacity: total each type separately (${first.id}: ${plain(first)}, ${deal.id}: ${plain(deal)})`,
       );
     }
   }
+}
+
+/** "cloud capacity". */
+function plain({ type }: Deal): string {
+  return typeWords(type).toLowerCase();
 }
 
 function refuseDoubleCount(deal: Deal, relation: Relation): void {
@@ -97,7 +103,7 @@ function documentedOverlap(relations: readonly Relation[]): Amount {
 function caution(deal: Deal): readonly string[] {
   const claim = documentedFigure(deal, "value").shown;
   const cautions: string[] = [];
-  if (claim?.precision === "upperBound") cautions.push(`The value of ${deal.id} is a cap: sources say up to.`);
+  if (claim?.precision === "upperBound") cautions.push(`The value of ${deal.id} is a ceiling: sources say up to.`);
   if (claim?.precision === "lowerBound") cautions.push(`The value of ${deal.id} is a floor: sources say more than.`);
   if (deal.commitment === "cancellable") cautions.push(`${deal.id} can be left at short notice.`);
   return cautions;

@@ -118,7 +118,7 @@ function exposureOf(
           ),
     backstops: lines.reduce((total, line) => total + (isInTotal(line) || isUnsigned(line) ? 0 : (line.value ?? 0)), 0),
     reasons: [
-      ...(isAllKnown ? [] : ["options or contingent parts without dates: all is not known"]),
+      ...(isAllKnown ? [] : ["options or contingent parts have no dates, so “all” is blank"]),
       ...counted.flatMap(({ state, deal, reason }) => (state === "calculated" ? [] : [`${deal.id}: ${reason}`])),
     ],
   };

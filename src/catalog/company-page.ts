@@ -22,7 +22,7 @@ export interface CompanyPage {
   readonly reported: readonly ReportedValue[];
   /** Relations between the deals of the page and others. */
   readonly relations: readonly { readonly deal: Deal; readonly relation: Relation }[];
-  /** What an empty page says in place of a value: "No value published: …"; null where a deal or a reported figure has one. */
+  /** What an empty page says in place of a value: "The catalogue has no …"; null where a deal or a reported figure has one. */
   readonly nothing: string | null;
 }
 
@@ -53,9 +53,9 @@ export function companyPage(name: string, deals: readonly Deal[], data: Reported
 }
 
 function nothingWords({ name }: Company, owner: Company | null, deals: number): string {
-  if (deals > 0) return `No value published for ${name}: its deals are documented without an amount.`;
+  if (deals > 0) return `The catalogue has no value for ${name}: its deals are documented without an amount.`;
   const see = owner === null ? "" : ` It belongs to ${owner.name}, whose page has what is documented.`;
-  return `No value published for ${name}: no deal and no reported figure names it.${see}`;
+  return `The catalogue has no deal and no reported figure for ${name}.${see}`;
 }
 
 function rolesIn(deal: Deal, company: Company, names: CompanyNames): readonly CompanyDeal[] {

@@ -1,5 +1,6 @@
-// The catalogue of the functions bundle: a script of its own, fetched when a call first looks something up. The build puts
-// this file in the place of built-catalogue.ts there, and cuts deals.json down to what functions need.
+// The catalogue of the functions bundle: a script of its own, fetched once the functions are there, so that the first cell
+// waits as little as may be. The build puts this file in the place of built-catalogue.ts there, and cuts deals.json down
+// to what functions need.
 import { FinanceError } from "../finance/errors";
 import { CatalogueOnItsWay } from "./catalogue-on-its-way";
 import type { Catalogue } from "./model";
@@ -14,6 +15,12 @@ export const builtCatalogue: Catalogue = unpackedCatalogue(() => {
   arrival ??= fetched();
   throw new CatalogueOnItsWay(arrival);
 });
+
+// A world without a page, in which the functions also run, has nothing to fetch it with.
+if (typeof document !== "undefined") {
+  arrival = fetched();
+  arrival.catch(() => undefined); // The first look-up asks again, and says what failed.
+}
 
 /** The next look-up after a failure tries again. */
 async function fetched(): Promise<void> {

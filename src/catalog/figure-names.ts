@@ -23,6 +23,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   "last day": "end",
   length: "term",
   "stated length": "term",
+  "stated term": "term",
   "length as stated": "term",
   "contracted capacity": "capacity",
   megawatts: "capacity",

@@ -80,7 +80,7 @@ export function figureValue(
 ): number | string {
   const figure = documentedFigure(deal, figureName, sourceOf);
   if (figure.shown === null) {
-    const why = figure.withheld ?? "every claim about it is rejected";
+    const why = figure.withheld ?? "every published number is known to be wrong";
     throw new FinanceError("missing-data", `${deal.id} has no agreed ${figure.name}: ${why}`);
   }
   const value = claimBound(figure.shown, bound, `${deal.id} ${figure.name}`);

@@ -160,10 +160,11 @@ const ROWS: readonly Row[] = [
   ],
   [
     "backstops",
-    "Backstops, most that could be paid",
+    "Backstops, maximum exposure",
     "USD",
     BALANCE,
     "Most that could be paid under guarantees and credit derivatives",
+    "backstops, most that could be paid",
   ],
   ["debt", "Debt", "USD", BALANCE, "Debt at carrying amount without leases; of one kind where a part is named"],
   [

@@ -11,7 +11,7 @@ export const EXPECTED_FIGURES = [
   { name: "capacity", label: "Capacity" },
   { name: "gpus", label: "Number of GPUs" },
   { name: "prepayment", label: "Prepayment" },
-  { name: "escalator", label: "Yearly increase" },
+  { name: "escalator", label: "Escalator" },
 ] as const;
 
 /**
@@ -22,6 +22,8 @@ export function undocumented(deal: Deal): readonly string[] {
   const stated = new Set(deal.figures.filter((figure) => figure.claims.length > 0).map((figure) => figure.name));
   const missing = new Map<string, string>();
   for (const { name, label } of EXPECTED_FIGURES) if (!stated.has(name)) missing.set(name, label);
+  if (missing.has("prepayment") && stated.has("prepayment share"))
+    missing.set("prepayment", "Prepayment amount (documented as a share)");
   for (const { name, label, claims } of deal.figures) if (claims.length === 0) missing.set(name, label);
   return [...missing.values()];
 }

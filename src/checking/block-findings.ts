@@ -30,15 +30,18 @@ function editedConstant(
   const value = currentValue(held);
   if (!isDocumented || value === null || (value !== "a formula" && isAsInserted(comment.inserted, value) !== false))
     return [];
-  const was = comment.inserted === "#N/A" ? "sources do not settle this figure" : "inserted as a documented constant";
-  const now = value === "a formula" ? "a formula stands in its place" : "it has been typed over";
+  const was =
+    comment.inserted === "#N/A"
+      ? "Inserted without a number, as the sources disagree"
+      : "Inserted as a documented figure";
+  const now = value === "a formula" ? "now a formula" : "since typed over";
   return [
     {
       kind: "hardCoded",
       place: placeOf(name),
       held,
-      message: `Of ${deal.name}: ${was}, and ${now}.`,
-      remedy: "Undo the edit, or mark the number as your own assumption.",
+      message: `${was} (${deal.name}), ${now}.`,
+      remedy: "Undo the edit, or enter your own number in another cell.",
       documented: documentedOf(deal.id, cell, catalogue),
     },
   ];

@@ -98,7 +98,7 @@ function refusedTogether(claims: readonly DocumentedClaim[]): DoubleCount | null
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
     if (error.kind !== "shape") return null;
-    return { message: `These amounts do not add up: ${error.message}.`, documented: values[0] ?? null };
+    return { message: `These amounts should not be added: ${error.message}.`, documented: values[0] ?? null };
   }
 }
 
@@ -108,16 +108,32 @@ function plainNumbers(addends: readonly Addend[], catalogue: Catalogue): DoubleC
   for (const { deal, total, parts } of documentedTotals(catalogue)) {
     for (const scale of SCALES) {
       if (
-        ![total, ...parts].every((amount) => values.some((value) => Math.abs((value * scale) / amount - 1) < TOLERANCE))
+        !holdsEach(
+          [total, ...parts],
+          values.map((value) => value * scale),
+        )
       )
         continue;
       return {
-        message: `The sum counts a total and its parts: the first is what the others add up to, as documented of ${deal.name}.`,
+        message: `The sum counts a total and its parts: the documented total of ${deal.name} equals the sum of the other numbers.`,
         documented: null,
       };
     }
   }
   return null;
+}
+
+/** Whether each amount has an addend of its own: 9.8 and 19.6 are no two leases of 9.8 and their total. */
+function holdsEach([amount, ...others]: readonly number[], values: readonly number[]): boolean {
+  if (amount === undefined) return true;
+  const index = values.findIndex((value) => Math.abs(value / amount - 1) < TOLERANCE);
+  return (
+    index >= 0 &&
+    holdsEach(
+      others,
+      values.filter((_, at) => at !== index),
+    )
+  );
 }
 
 interface DocumentedTotal {

@@ -7,9 +7,9 @@ import type { Finding, FindingKind } from "./finding";
 export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   contradiction: "Contradicts a documented figure",
   doubleCount: "Counted twice",
-  functionError: "Function in error",
+  functionError: "Function returns an error",
   hardCoded: "Changed after insertion",
-  unsourced: "Matches, but no source given",
+  unsourced: "Matches, but names no source",
   olderCatalogue: "From an older catalogue",
   near: "Close to a documented figure",
   notChecked: "Not checked",
@@ -41,11 +41,11 @@ export function isRemark(kind: FindingKind): boolean {
 const HEADLINE: readonly (readonly [kind: FindingKind, one: string, many: string])[] = [
   ["contradiction", "contradiction", "contradictions"],
   ["doubleCount", "counted twice", "counted twice"],
-  ["functionError", "function in error", "functions in error"],
+  ["functionError", "function returns an error", "functions return an error"],
   ["hardCoded", "changed after insertion", "changed after insertion"],
   ["olderCatalogue", "from an older catalogue", "from an older catalogue"],
   ["near", "close to a documented figure", "close to a documented figure"],
-  ["unsourced", "match", "match"],
+  ["unsourced", "matches but names no source", "match but name no source"],
   ["notChecked", "not checked", "not checked"],
 ];
 const ALWAYS: ReadonlySet<FindingKind> = new Set(["contradiction", "unsourced", "notChecked"]);

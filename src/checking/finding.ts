@@ -1,5 +1,6 @@
 import type { DocumentedClaim } from "../matching/documented-numbers";
 import type { ReportedReference } from "../matching/reported-numbers";
+import { NOT_DOCUMENTED } from "../workbook/not-documented";
 import type { InsertedValue } from "../workbook/refreshing-port";
 import type { CellContent, ScannedPlace } from "../workbook/scanning-port";
 
@@ -39,10 +40,11 @@ export interface CellState {
   readonly numberFormat: string;
 }
 
-/** What a cell holds, in the terms of what is inserted; a formula other than =NA() is none of ours. */
+/** What a cell holds, in the terms of what is inserted: n.d. is #N/A, as =NA() of an earlier version is; another formula is none of ours. */
 export function currentValue({ value, formula }: CellState): InsertedValue | "#N/A" | "a formula" {
   if (formula !== null) return /^=\s*NA\(\)$/i.test(formula) ? "#N/A" : "a formula";
   if (value === "") return null;
+  if (value === NOT_DOCUMENTED) return "#N/A";
   return typeof value === "boolean" ? String(value) : value;
 }
 

@@ -82,7 +82,7 @@ function blockOf(
     return {
       name,
       comment,
-      planned: found === undefined ? null : { name: found, cell: plan.rows[found.row]?.[found.column] ?? null },
+      planned: found === undefined ? null : { name: found, cell: cellAt(plan, found) },
       isDocumented:
         kind === "figures" || (DOCUMENTED.has(key) && comment.inserted !== undefined && !isNothing(comment)),
     };
@@ -91,8 +91,14 @@ function blockOf(
   const dated = cells.filter(
     ({ comment, planned }) => comment.inserted !== undefined || planned?.cell?.kind !== "formula",
   );
+  // Amounts have their names on the second sheet, which is no block of its own.
+  if (dated.length === 0) return null;
   const version = dated.map((cell) => cell.comment.version).sort(compareVersions)[0] ?? first.comment.version;
   return { deal, kind, sheetName: first.name.sheetName, version, plan, cells };
+}
+
+function cellAt({ rows, workings }: SheetPlan, { row, column, on }: PlanName): PlanCell {
+  return (on === "workings" ? (workings?.rows ?? []) : rows)[row]?.[column] ?? null;
 }
 
 function isNothing({ inserted }: NameComment): boolean {
@@ -119,7 +125,7 @@ function kindOf(name: string, { id }: Deal): "figures" | "model" {
 /** The value that a cell of a plan puts on the sheet. */
 export function plannedValue(cell: PlanCell): InsertedValue | "#N/A" {
   if (cell?.kind === "number") return cell.value;
-  if (cell?.kind === "text") return cell.text === "" ? null : cell.text;
+  if (cell?.kind === "text") return cell.style === "gap" ? "#N/A" : cell.text === "" ? null : cell.text;
   return cell === null ? null : "#N/A";
 }
 

@@ -10,9 +10,10 @@ const CORRECT = "Correct the number, or label what it measures.";
 const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   foreignCurrency: "It is in another currency; documented amounts are in US dollars.",
   severalDeals: "Several contracts between these parties are documented: add the year of the one you mean.",
-  unknownWords: "It differs from a documented figure, but its labels may speak of a part or of another contract.",
-  unsettled: "The sources do not settle this figure.",
-  bound: "It differs from a documented figure, but it is a bound.",
+  unknownWords:
+    "It differs from a documented figure, but its labels may name a part or another contract. Say next to it which one it is.",
+  unsettled: "The sources disagree on this figure. Open the deal to see both, and name the source of the one you use.",
+  bound: "It differs from a documented figure that is only a ceiling or a floor, so it need not be wrong.",
 };
 
 /** A judgement in words; null where a number is a documented one with its source, or needs none. */

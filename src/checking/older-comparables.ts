@@ -26,7 +26,7 @@ export function* olderComparables({ sheets }: ScannedWorkbook, now: string): Gen
             held: heldIn(block, index, column),
             message: `These comparables are from catalogue ${version}; this add-in has ${now}.`,
             remedy:
-              "Insert these comparables again. A table can be sorted, so Refresh cannot tell which deal a cell belongs to.",
+              "Insert these comparables again from the deal list. A table can be sorted, so Refresh cannot tell which deal a cell belongs to.",
             documented: null,
           });
         }

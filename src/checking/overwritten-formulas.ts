@@ -17,7 +17,9 @@ export function typedOver(block: InsertedBlock, cells: ScannedCells): Finding[] 
   const { plan, sheetName } = block;
   const anchors = anchorsOf(block);
   const inputRows = new Set(
-    plan.names.filter(({ row, column }) => plan.rows[row]?.[column]?.kind !== "formula").map(({ row }) => row),
+    plan.names
+      .filter(({ row, column, on }) => on !== "workings" && plan.rows[row]?.[column]?.kind !== "formula")
+      .map(({ row }) => row),
   );
   return plan.rows.flatMap((planned, planRow) => {
     const anchor = inputRows.has(planRow) ? null : anchorOf(anchors, planRow);
@@ -41,7 +43,7 @@ export function typedOver(block: InsertedBlock, cells: ScannedCells): Finding[] 
           place,
           held,
           message: `A number was typed over a formula of the ${block.kind === "model" ? "model" : "figures"} of ${block.deal.name}: it no longer follows its inputs.`,
-          remedy: "Undo the edit, or insert the model anew beside it and copy the formula.",
+          remedy: "Undo the edit, or insert the model again next to it and copy the formula.",
           documented: null,
         },
       ];
@@ -52,7 +54,7 @@ export function typedOver(block: InsertedBlock, cells: ScannedCells): Finding[] 
 function anchorsOf({ cells, sheetName }: InsertedBlock): Anchor[] {
   return cells
     .flatMap(({ name, planned }) =>
-      planned === null || name.sheetName !== sheetName
+      planned === null || planned.name.on === "workings" || name.sheetName !== sheetName
         ? []
         : [
             {

@@ -119,7 +119,7 @@ function itemOf(cell: InsertedCell, block: InsertedBlock, cells: ScannedCells): 
 
 /** A result of a model is a formula: it follows its inputs and was never inserted as a value. */
 function isResult({ planned, comment }: InsertedCell): boolean {
-  return planned?.cell?.kind === "formula" && comment.inserted === undefined && planned.cell.parts.join("") !== "=NA()";
+  return planned?.cell?.kind === "formula" && comment.inserted === undefined;
 }
 
 function stateOf(base: InsertedContent | undefined, held: CellState, theirs: InsertedValue | "#N/A"): RefreshState {

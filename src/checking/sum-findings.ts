@@ -55,7 +55,7 @@ export function sumFinding(
       return {
         kind: "doubleCount",
         ...found,
-        remedy: "Leave one of them out; OFFTAKE.COMBINED adds deals and refuses what counts twice.",
+        remedy: "Leave one of them out; OFFTAKE.COMBINED adds deals and refuses double counting.",
       };
   }
   return null;

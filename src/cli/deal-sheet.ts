@@ -38,11 +38,11 @@ export function dealSheet(deal: Deal): string {
       "Withheld",
       figures
         .filter(({ shown }) => shown === null)
-        .map(({ label, withheld }) => `${label}: ${withheld ?? "every claim about it is rejected"}`),
+        .map(({ label, withheld }) => `${label}: ${withheld ?? "every published number is known to be wrong"}`),
     ),
     list(
       "Where sources disagree",
-      deal.conflicts.map(({ about, reading }) => `${about}: ${reading}`),
+      deal.conflicts.map(({ about, reading, settled }) => `${about}: ${settled?.reading ?? reading}`),
     ),
     list("Not documented", undocumented(deal)),
   ]

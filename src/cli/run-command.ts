@@ -26,7 +26,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     return DONE;
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.err(`offtake: ${error.message}\nofftake --help prints what it takes.\n`);
+      terminal.err(`offtake: ${error.message}\nRun offtake --help for the commands and options.\n`);
       return NOT_UNDERSTOOD;
     }
     if (error instanceof FinanceError || error instanceof SaveError) {

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EPERM: "you may not write there",
   EROFS: "the disk can only be read",
   ENOSPC: "the disk is full",
-  EDQUOT: "your share of the disk is used up",
+  EDQUOT: "your disk quota is used up",
   ENOENT: "its folder is gone",
   ENOTDIR: "a part of its path is a file",
   ENAMETOOLONG: "the name is too long",

@@ -5,6 +5,8 @@ import type { CellContent } from "../workbook/scanning-port";
 import { runRead } from "./run-read";
 
 const SPILLS = "1.12";
+/** Of more than 2,147,483,647 cells. */
+const UNCOUNTED = -1;
 const KINDS: Readonly<Record<string, ValueKind>> = { Empty: "empty", String: "text", Boolean: "truth", Error: "error" };
 
 /** The active cell with what it holds, and the formula that spills into it. One round trip. */
@@ -28,7 +30,7 @@ export async function readSelectedCell(): Promise<SelectedCell> {
       address,
       row,
       column,
-      selectedCells: selection.cellCount,
+      selectedCells: selection.cellCount === UNCOUNTED ? null : selection.cellCount,
       formula,
       value: cell.values[0]?.[0] as CellContent,
       kind: KINDS[String(cell.valueTypes[0]?.[0])] ?? "number",

@@ -1,4 +1,5 @@
 import { cellAddress, sheetAddress } from "../workbook/cell-address";
+import { NOT_DOCUMENTED } from "../workbook/not-documented";
 import type { BesideRefresh, CellRefresh, InsertedValue } from "../workbook/refreshing-port";
 import type { CellContent } from "../workbook/scanning-port";
 import { WorkbookError } from "../workbook/workbook-port";
@@ -261,6 +262,6 @@ function namedItem(context: Excel.RequestContext, { name, scope }: CellRefresh, 
 /** What `Range.formulas` takes; a text goes out as text, whatever it says. */
 function refreshedInput(content: InsertedValue | "#N/A"): string | number {
   if (content === null || content === "") return "";
-  if (content === "#N/A") return "=NA()";
-  return typeof content === "number" ? content : `'${content}`;
+  if (typeof content === "number") return content;
+  return `'${content === "#N/A" ? NOT_DOCUMENTED : content}`;
 }

@@ -29,7 +29,7 @@ export function workingsSpot(
 function spot(on: PlanSheet, place: Place): SheetSpot {
   const addressOf = (cell: CellReference): string => {
     const other = cell.on ?? on;
-    const address = cellAddress(placedAt(cell, originOf(other, place)));
+    const address = cellAddress({ ...cell, ...placedAt(cell, originOf(other, place)) });
     return other === on || cell.endsRange === true ? address : sheetAddress(sheetNameOf(other, place), address);
   };
   return { on, origin: originOf(on, place), addressOf };

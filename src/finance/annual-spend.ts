@@ -33,7 +33,7 @@ export function annualSpend(contract: Contract, convention?: Convention, basis =
   if (counted === 0)
     throw new FinanceError(
       "missing-data",
-      `${contract.name} has no firm or cancellable tranche, which an annual spend is taken of: options and contingent amounts are not owed`,
+      `${contract.name} has no firm or cancellable tranche to take an annual spend from: options and contingent amounts are not owed`,
     );
   if (spend < Infinity) return spend;
   throw new FinanceError(

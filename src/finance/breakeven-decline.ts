@@ -1,7 +1,7 @@
 import type { Contract } from "./contract";
 import { FinanceError } from "./errors";
 import { marketPremium } from "./mark-to-market";
-import { type MarketFlows, marketFlows, type MarketPaymentTerms } from "./market-flows";
+import { type MarketFlows, marketFlows, type MarketGroup, type MarketPaymentTerms } from "./market-flows";
 import type { RemainingFlows } from "./payments";
 import { isoFromSerial } from "./serial-date";
 import type { Rate, SerialDate } from "./units";
@@ -14,7 +14,10 @@ export interface BreakevenTerms extends MarketPaymentTerms {
   readonly premium: Rate;
 }
 
-const MOST_STEPS = 100; // Newton needs 3 to 6; halving the bracket alone would end within this too.
+type FlowsAfter = Pick<RemainingFlows, "asOf" | "flows">;
+type PricedFlows = Pick<MarketGroup, "share" | "ratios" | "pricedOn"> & { readonly remaining: FlowsAfter };
+
+const MOST_STEPS = 100; // Halley's needs 2 or 3; halving the bracket alone would end within this too.
 const HALF_ULP = 2 ** -53;
 /** The height is a logarithm of sums: known to some units in the last place of 1, and no step can be better than that. */
 const HEIGHT_ROUNDING = 2 ** -50;
@@ -49,14 +52,16 @@ export function breakevenDecline(contract: Contract, terms: BreakevenTerms): Rat
  *
  * With y = ln(1 − d) and volumeᵢ = weightᵢ ÷ ratioᵢ, h(y) = ln(Σ volumeᵢ·e^(y·timeᵢ) / Σ volumeᵢ) + s rises and is convex,
  * s = ln(1 + premium) + ln(Σ volumeᵢ / Σ weightᵢ), its slope between the shortest and the longest time. So the root lies
- * between −s over each of the two, and at −s ÷ duration or left of it. From there Newton walks down to it without overshooting; a step that leaves the
- * bracket, for rounding or overflow, halves the bracket instead. It stops when the error left, at most longest time × step² ÷ 2,
- * or the step itself is below rounding: in no unit of money or time.
+ * between −s over each of the two. Halley's steps, from y = 0, go there; one that leaves the bracket, for rounding or
+ * overflow, halves the bracket instead. It stops when the error left, at most longest time² × step³, or the step itself is
+ * below rounding: in no unit of money or time.
  *
  * Errors: "no-solution" and "domain" as `breakevenDecline`; "no-convergence" never seen, but bounded.
- * Source: convexity of log-sum-exp (Boyd and Vandenberghe, Convex Optimization, 3.1.5); Jensen's inequality for the start.
+ * Source: convexity of log-sum-exp (Boyd and Vandenberghe, Convex Optimization, 3.1.5); Halley's method (Traub, Iterative
+ *         Methods for the Solution of Equations, 5.2): its error is at most (h''²/4h'² + |h'''|/6h') × step³, and h'' ≤ h' × longest
+ *         time, |h'''| ≤ h' × longest time².
  */
-export function declineToZero(flows: RemainingFlows | MarketFlows, rate: Rate, premium: Rate): Rate {
+export function declineToZero(flows: FlowsAfter | MarketFlows, rate: Rate, premium: Rate): Rate {
   const logPremium = Math.log1p(marketPremium(premium));
   if (logPremium === -Infinity)
     throw new FinanceError(
@@ -92,30 +97,30 @@ interface Equation {
   readonly logRatio: number;
 }
 
-/** Σ weight × e^(y × years), and the same times years: its slope in y. */
+/** Σ weight × e^(y × years), and the same times years and years²: of its logarithm, the slope and the curve in y. */
 interface Moments {
   readonly sum: number;
   readonly timed: number;
+  readonly squared: number;
 }
 
 // Written anew for other flows or another rate, and not read after that: making typed arrays costs more than the arithmetic on them.
 let [years, weights, gapOf] = [new Float64Array(0), new Float64Array(0), new Int32Array(0)];
 /** A column of cells asks about one contract at one rate, with premiums that differ. */
-let last: { readonly flows: RemainingFlows | MarketFlows; readonly rate: Rate; readonly equation: Equation } | null =
-  null;
+let last: { readonly flows: FlowsAfter | MarketFlows; readonly rate: Rate; readonly equation: Equation } | null = null;
 
-function equationOf(flows: RemainingFlows | MarketFlows, rate: Rate): Equation {
+function equationOf(flows: FlowsAfter | MarketFlows, rate: Rate): Equation {
   if (last?.flows === flows && last.rate === rate) return last.equation;
   last = null;
-  const equation = newEquation("groups" in flows ? flows : pricedOnAsOf(flows), rate);
+  const groups = "groups" in flows ? flows.groups : [pricedOnAsOf(flows)];
+  const equation = newEquation(flows.asOf, groups, rate);
   last = { flows, rate, equation };
   return equation;
 }
 
 /** Flows whose market price starts on as-of, at one contract price. */
-function pricedOnAsOf(remaining: RemainingFlows): MarketFlows {
-  const { asOf } = remaining;
-  return { asOf, groups: [{ share: 1, remaining, ratios: null, pricedOn: asOf, price: null }] };
+function pricedOnAsOf(remaining: FlowsAfter): PricedFlows {
+  return { share: 1, remaining, ratios: null, pricedOn: remaining.asOf };
 }
 
 /** A charge as the equation sees it: its time in days from the priced-on day, and its present value at two prices. */
@@ -125,8 +130,8 @@ interface Point {
   readonly weight: number;
 }
 
-function newEquation(market: MarketFlows, rate: Rate): Equation {
-  const points = pointsOf(market, Math.log1p(rate));
+function newEquation(asOf: SerialDate, groups: readonly PricedFlows[], rate: Rate): Equation {
+  const points = pointsOf(asOf, groups, Math.log1p(rate));
   if (years.length < points.length)
     [years, weights, gapOf] = [
       new Float64Array(points.length),
@@ -134,26 +139,28 @@ function newEquation(market: MarketFlows, rate: Rate): Equation {
       new Int32Array(points.length),
     ];
   const gaps: number[] = [];
-  let [before, sum, timed, paid, count] = [0, 0, 0, 0, 0];
+  let [before, sum, timed, squared, paid, count] = [0, 0, 0, 0, 0, 0];
   for (const { time, volume, weight } of points) {
     const gap = time - before;
     let which = gaps.indexOf(gap);
     if (which === -1) which = gaps.push(gap) - 1;
-    years[count] = time / DAYS_PER_YEAR;
+    const year = time / DAYS_PER_YEAR;
+    years[count] = year;
     weights[count] = volume;
     gapOf[count] = which;
     sum += volume;
-    timed += volume * (time / DAYS_PER_YEAR);
+    timed += volume * year;
+    squared += volume * year * year;
     paid += weight;
     before = time;
     count += 1;
   }
-  const logRatio = market.groups.every(({ ratios }) => ratios === null) ? 0 : Math.log(sum / paid);
-  return { count, years, weights, gaps, gapOf, atZero: { sum, timed }, logRatio };
+  const logRatio = groups.every(({ ratios }) => ratios === null) ? 0 : Math.log(sum / paid);
+  return { count, years, weights, gaps, gapOf, atZero: { sum, timed, squared }, logRatio };
 }
 
 /** By time; of one group they are that already. */
-function pointsOf({ asOf, groups }: MarketFlows, logGrowth: number): Point[] {
+function pointsOf(asOf: SerialDate, groups: readonly PricedFlows[], logGrowth: number): Point[] {
   const points: Point[] = [];
   for (const { share, remaining, ratios, pricedOn } of groups) {
     const discount = discountBy(logGrowth, asOf);
@@ -190,18 +197,17 @@ function rootOf(equation: Equation, start: number): number {
       `a breakeven decline needs payments whose present value is within the range of numbers: got ${atZero.sum}`,
     );
   }
-  let y = -start / (atZero.timed / atZero.sum); // By the duration.
+  let [y, now, height] = [0, atZero, start];
   for (let step = 0; step < MOST_STEPS; step++) {
-    const now = momentsAt(equation, y);
-    const height = Math.log(now.sum / atZero.sum) + start;
+    const slope = now.timed / now.sum;
+    const next = between(low, high, y + stepOf(height, slope, now.squared / now.sum - slope * slope));
+    const moved = Math.abs(next - y);
+    y = next;
+    if (moved ** 3 * longest ** 2 <= HALF_ULP * Math.abs(y) || moved * slope <= HEIGHT_ROUNDING) return y;
+    now = momentsAt(equation, y);
+    height = Math.log(now.sum / atZero.sum) + start;
     if (height >= 0) high = y;
     else low = y;
-    const slope = now.timed / now.sum;
-    const newton = y - height / slope;
-    const next = newton >= low && newton <= high ? newton : low + (high - low) / 2;
-    const moved = next - y;
-    y = next;
-    if (moved * moved * longest <= HALF_ULP * Math.abs(y) || Math.abs(moved) * slope <= HEIGHT_ROUNDING) return y;
   }
   throw new FinanceError(
     "no-convergence",
@@ -209,17 +215,32 @@ function rootOf(equation: Equation, start: number): number {
   );
 }
 
+/** Halley's: Newton's step, shortened or lengthened by how the line bends. */
+function stepOf(height: number, slope: number, curve: number): number {
+  const newton = -height / slope;
+  return newton / (1 + (newton * curve) / (2 * slope));
+}
+
+function between(low: number, high: number, y: number): number {
+  return y >= low && y <= high ? y : low + (high - low) / 2;
+}
+
+let room = new Float64Array(0);
+
 /** The moments at y: a power for each length of gap, and products along the flows. */
 function momentsAt({ count, years, weights, gaps, gapOf }: Equation, y: number): Moments {
-  const factors = gaps.map((gap) => Math.exp((y * gap) / DAYS_PER_YEAR));
+  if (room.length < gaps.length) room = new Float64Array(gaps.length);
+  const factors = room;
+  for (let gap = 0; gap < gaps.length; gap++) factors[gap] = Math.exp((y * (gaps[gap] ?? NaN)) / DAYS_PER_YEAR);
   let power = 1;
-  let sum = 0;
-  let timed = 0;
+  let [sum, timed, squared] = [0, 0, 0];
   for (let i = 0; i < count; i++) {
     power *= factors[gapOf[i] ?? 0] ?? NaN;
+    const year = years[i] ?? 0;
     const term = (weights[i] ?? 0) * power;
     sum += term;
-    timed += term * (years[i] ?? 0);
+    timed += term * year;
+    squared += term * year * year;
   }
-  return { sum, timed };
+  return { sum, timed, squared };
 }

@@ -2,7 +2,7 @@ import type { RemainingFlows } from "./payments";
 import { type LruCache, lruCache } from "./lru-cache";
 import { DAYS_PER_YEAR } from "./xnpv";
 
-type Powers = readonly number[];
+type Powers = Float64Array;
 
 /** Rates and declines of a grid, for each contract in it. */
 const GROWTHS_KEPT = { most: 128, room: 100_000 };
@@ -21,6 +21,6 @@ export function growthPowers(remaining: RemainingFlows, growth: number): Powers 
   const known = ofFlows.of(growth);
   if (known !== undefined) return known;
   const { asOf, flows } = remaining;
-  const powers = flows.map(({ date }) => Math.pow(growth, (date - asOf) / DAYS_PER_YEAR));
+  const powers = Float64Array.from(flows.map(({ date }) => Math.pow(growth, (date - asOf) / DAYS_PER_YEAR)));
   return ofFlows.keep(growth, powers, powers.length);
 }

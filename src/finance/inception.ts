@@ -28,7 +28,7 @@ export function inceptionOf(
 export function serviceBeforeSigning(start: SerialDate, signed: SerialDate, name: string): FinanceError {
   return new FinanceError(
     "domain",
-    `${name} has service before signing: type the effective day; the start is ${isoFromSerial(start)}, signing ${isoFromSerial(signed)}`,
+    `${name} has service that starts before signing: type the day the contract took effect as "signed"; the start is ${isoFromSerial(start)}, signing ${isoFromSerial(signed)}`,
   );
 }
 

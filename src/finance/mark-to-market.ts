@@ -52,16 +52,17 @@ export function markToMarket(contract: Contract, terms: MarketTerms): Amount {
 /** The market price of each flow of a group over its first contract price: a starting price times moves. */
 interface MarketPrices {
   readonly start: number;
-  readonly moves: readonly number[];
+  readonly moves: Float64Array;
 }
 
 function gainOf({ remaining, ratios }: MarketGroup, growth: number, { start, moves }: MarketPrices): Amount {
   const divisors = growthPowers(remaining, growth);
+  const { amounts } = remaining;
   let gain = 0;
-  remaining.flows.forEach(({ amount }, index) => {
-    const price = (start * (moves[index] ?? NaN)) / (ratios?.[index] ?? 1);
-    gain += (amount * (price - 1)) / (divisors[index] ?? NaN);
-  });
+  for (let i = 0; i < amounts.length; i++) {
+    const price = (start * (moves[i] ?? NaN)) / (ratios === null ? 1 : (ratios[i] ?? NaN));
+    gain += ((amounts[i] ?? NaN) * (price - 1)) / (divisors[i] ?? NaN);
+  }
   return gain;
 }
 
@@ -89,7 +90,7 @@ function marketPrices(
     throw new FinanceError("missing-data", `${contract.name} needs the contract price of all its tranches or of none`);
   return ({ remaining, price }) => ({
     start: 1,
-    moves: remaining.flows.map(({ date }) => onDay(date) / (price ?? 1)),
+    moves: Float64Array.from(remaining.flows.map(({ date }) => onDay(date) / (price ?? 1))),
   });
 }
 

@@ -23,6 +23,6 @@ export function refuseMixedKinds(contracts: readonly Contract[], count: Count | 
   if (firm === undefined || other === undefined) return;
   throw new FinanceError(
     "shape",
-    `${firm} is firm and ${other[1]} is ${other[0]}: say what counts, firm, expected or all`,
+    `${firm} is firm and ${other[1]} is ${other[0]}: put "firm", "expected" or "all" as the first argument`,
   );
 }

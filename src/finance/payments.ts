@@ -34,6 +34,8 @@ const lastAsked = lruCache<readonly DatedFlow[], RemainingFlows>({ most: 40, roo
 export interface RemainingFlows {
   readonly asOf: SerialDate;
   readonly flows: readonly DatedFlow[];
+  /** Of the flows, in their order. */
+  readonly amounts: Float64Array;
 }
 
 /**
@@ -199,7 +201,9 @@ export function remainingFlows(
   const last = lastAsked.of(flows);
   if (last?.asOf === day) return last;
   const past = flows.findIndex(({ date }) => date > day);
-  return lastAsked.keep(flows, { asOf: day, flows: past === -1 ? [] : flows.slice(past) }, flows.length);
+  const left = past === -1 ? [] : flows.slice(past);
+  const amounts = Float64Array.from(left.map(({ amount }) => amount));
+  return lastAsked.keep(flows, { asOf: day, flows: left, amounts }, flows.length);
 }
 
 function keyOf(what: string, { period, profile, fiscalYearEndMonth, credited }: PaymentTerms): string {

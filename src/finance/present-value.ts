@@ -27,7 +27,8 @@ export function presentValue(contract: Contract, terms: PresentValueTerms): Amou
   const asOf = terms.asOf ?? dayBeforeStart(contract);
   const remaining = remainingFlows(contract, payments(contract, { ...terms, asOf }), asOf);
   const divisors = growthPowers(remaining, 1 + discountRate(terms.rate));
+  const { amounts } = remaining;
   let value = 0;
-  remaining.flows.forEach(({ amount }, index) => (value += amount / (divisors[index] ?? NaN)));
+  for (let i = 0; i < amounts.length; i++) value += (amounts[i] ?? NaN) / (divisors[i] ?? NaN);
   return inRange(value, `the present value of ${contract.name}`);
 }

@@ -1,5 +1,5 @@
 import { FinanceError } from "./errors";
-import { LAST_SERIAL, wholeDay } from "./serial-date";
+import { isoFromSerial, LAST_SERIAL, wholeDay } from "./serial-date";
 import type { Amount, Rate, SerialDate } from "./units";
 
 /** Money on a day. */
@@ -42,7 +42,7 @@ function misplaced(date: SerialDate, first: SerialDate): FinanceError {
   wholeDay(date, "the date of a flow");
   return new FinanceError(
     "domain",
-    `XNPV needs flows on or after the first one's date: got serial ${date} before ${first}`,
+    `XNPV needs flows on or after the first one's date: got ${isoFromSerial(date)} before ${isoFromSerial(first)}`,
   );
 }
 

@@ -38,8 +38,16 @@ export interface FormulaReference {
 
 const REFERENCES: ReadonlySet<string> = new Set(["range", "range_beam", "range_ternary", "range_named", "structured"]);
 
+let last: { readonly formula: string; readonly references: readonly FormulaReference[] } | null = null;
+
 /** Every reference of a formula in its order; none of a text, or of a text inside a formula. */
-export function formulaReferences(formula: string): FormulaReference[] {
+export function formulaReferences(formula: string): readonly FormulaReference[] {
+  // A hand-over asks for those of one formula once for each of its arguments.
+  if (last?.formula !== formula) last = { formula, references: referencesIn(formula) };
+  return last.references;
+}
+
+function referencesIn(formula: string): FormulaReference[] {
   if (!formula.startsWith("=")) return [];
   const tokens = tokenize(formula, { withLocation: true }).filter(({ type }) => type !== "whitespace");
   return tokens.flatMap((token, index) => {

@@ -31,7 +31,7 @@ export function amountUnits(cells: Cells, layout: TermsLayout, tranches: readonl
     unitLine ?? -1,
     tranches,
     moneyUnit,
-    "unit must be USD, USD m, USD bn or alike",
+    "unit must be USD, USD m, USD bn or similar",
   );
   const named = statedAt(
     cells,
@@ -47,7 +47,7 @@ export function amountUnits(cells: Cells, layout: TermsLayout, tranches: readonl
   if (currencies.size > 1)
     throw new FinanceError(
       "shape",
-      `${RANGE_NAME} has amounts in ${[...currencies].join(" and ")}: they do not add up; give one currency at a time`,
+      `${RANGE_NAME} has amounts in ${[...currencies].join(" and ")}, which cannot be added: give one currency at a time`,
     );
   const [currency = null] = currencies;
   const factor = (line: number, index: number): number => {

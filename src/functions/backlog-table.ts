@@ -58,8 +58,12 @@ function sideRows({ lines, total, reported }: SideOfBacklog, { count }: BacklogT
     ...lines.map((line) => lineRow(line, width)),
     ...byKind.flatMap(({ sum }) => sumRows(sum, KIND_WORDS[sum.kind ?? "own"], width)),
     ...sumRows(total, "total", width),
-    row("total, from", { remaining: low, reason: `what is calculated alone; counted: ${count}` }, width),
-    row("total, to", { remaining: high, reason: isCapped ? "with all that has no schedule, whole" : OPEN_TOP }, width),
+    row("total, from", { remaining: low, reason: `deals with a schedule only; counted: ${count}` }, width),
+    row(
+      "total, to",
+      { remaining: high, reason: isCapped ? "plus deals without a schedule, at full value" : OPEN_TOP },
+      width,
+    ),
     ...reported.flatMap(({ reported: { metric, figure }, value }) => [
       row(
         `reported ${metric.name}, ${figure.period}`,
@@ -89,7 +93,7 @@ function lineRow({ deal, value, runOff, reason }: BacklogLine, width: number): R
 
 function sumRows(sum: BacklogSum, name: string, width: number): readonly Row[] {
   const open = sum.withoutScheduleDeals;
-  const limit = sum.withoutScheduleLimit === "at most" ? "at most" : "whole values";
+  const limit = sum.withoutScheduleLimit === "at most" ? "at most" : "at full value";
   return [
     row(`${name}: calculated`, { kind: name, value: sum.value, runOff: sum.calculated }, width),
     ...(open === 0

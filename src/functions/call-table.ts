@@ -26,6 +26,7 @@ import { topShare } from "../finance/top-share";
 import type { Calls, FunctionName } from "../workings/calls";
 import { bandOf } from "../workings/rpo-band";
 import { marketTerms, paymentTerms, simulationTerms } from "../workings/valuation-terms";
+import { boundedMemo } from "./bounded-memo";
 import { cashFlowTable } from "./cash-flow-table";
 import { disclosedShares, packedAmounts } from "./amounts-argument";
 import { argumentFields, named, type ArgumentFields } from "./argument-fields";
@@ -93,6 +94,9 @@ function taking<Call, Result>(
   return { ...fields, result: (args) => calculate(read(args)) };
 }
 
+/** By what was asked, as typed: finding a company by its name takes longer than all else. */
+const knownReports = boundedMemo<number>(1_000); // the figures of a large sheet
+
 export const CALL_TABLE = {
   FIGURE: taking(onDay(argumentFields({ deal, figure: text, bound, asOf: optionalDate })), (call) =>
     figureCellOut(call.deal.given, call.figure, call.bound, call.asOf),
@@ -111,7 +115,8 @@ export const CALL_TABLE = {
   ASSUMPTIONS: taking(argumentFields({ contains: optionalText }), ({ contains }) => assumptionsTable(contains)),
   REPORTED: taking(
     argumentFields({ company: text, metric: text, period: periodEnded }),
-    ({ company, metric, period }) => reportedNumber(company, metric, period).value,
+    ({ company, metric, period }) =>
+      knownReports([company, metric, period].join("\n"), () => reportedNumber(company, metric, period).value),
   ),
   BACKLOG: taking(
     argumentFields({

@@ -11,7 +11,7 @@ import { answer } from "./answer";
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param figure Name of the figure, for example "value", "start", "end" or "term".
  * @param [bound] "base" (default), or the "low" or "high" end of what is documented.
- * @param [asOf] Date: answers with what was documented at the end of that day. Omitted: everything documented.
+ * @param [asOf] Date: uses what had been documented by the end of that day. Omitted: everything documented.
  * @returns The figure: an amount in full US dollars, a date, a number or a text.
  * @example =OFFTAKE.FIGURE("meta-coreweave-2026","value") → 21000000000
  * @example =OFFTAKE.FIGURE("meta-coreweave-2026","start","high") → 31 December 2027: only the year is documented
@@ -26,7 +26,7 @@ export function figureCell(deal: unknown[][], figure: string, bound?: string, as
  * @customfunction SOURCE SOURCE
  * @param deal Id of a deal in the catalogue.
  * @param figure Name of the figure, for example "value", "start", "end" or "term".
- * @param [asOf] Date: answers with what was documented at the end of that day. Omitted: everything documented.
+ * @param [asOf] Date: uses what had been documented by the end of that day. Omitted: everything documented.
  * @returns The citation as text.
  * @example =OFFTAKE.SOURCE("meta-coreweave-2026","value") → grade, publisher, date and address of the best source
  */
@@ -52,7 +52,7 @@ export function dealsCell(contains?: string, asOf?: unknown): unknown[][] {
  * @customfunction EVIDENCE EVIDENCE
  * @param deal Id of a deal in the catalogue.
  * @param [figure] Name of one figure, for example "value". Omitted: all figures of the deal.
- * @param [asOf] Date: only what was documented at the end of that day. Omitted: everything documented.
+ * @param [asOf] Date: uses only what had been documented by the end of that day. Omitted: everything documented.
  * @returns A header row, then one row per claim; the claim that is used is marked "shown".
  * @example =OFFTAKE.EVIDENCE("meta-coreweave-2026","end") → a header and a row for each statement of the last day of service
  */
@@ -63,7 +63,7 @@ export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown)
 /**
  * The commitments of several deals added up, refused where something would be counted twice.
  * @customfunction COMBINED COMBINED
- * @param deals Ids of deals in the catalogue, or ranges of ids; the first text firm, expected or all says what counts as owed. Firm amounts beside others without it, a deal given twice, a total together with a part of it, a deal together with the one that replaced it, and deals of different types are refused.
+ * @param deals Ids of deals in the catalogue, or ranges of ids. Put the word firm, expected or all first to say what counts as owed; needed where firm and other amounts are mixed. Refused: a deal given twice, a total with a part of it, a deal with its replacement, deals of different types.
  * @returns The sum of the contract values in full US dollars, less what is documented to overlap.
  * @example =OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026") → 35200000000
  */
@@ -119,7 +119,7 @@ export function reportedCell(company: string, metric: string, period?: unknown):
  * @param [period] "year" (default), "quarter" or "month"; ten years of them, and the rest as "later".
  * @param [count] "firm" (default), "expected" or "all".
  * @param [fiscalYearEndMonth] Month in which the fiscal year ends, 1 to 12. Omitted: 12.
- * @param [side] "provider" (default): deals in which the party sells; "customer": in which it buys; "both": both, never one sum.
+ * @param [side] "provider" (default): deals in which the party sells; "customer": in which it buys; "both": the two listed separately, never added.
  * @param [deals] Deals of your own in place of the catalogue: a range with a header row, a provider and a customer column, and columns of terms.
  * @returns A header row, a row per deal, a sum per kind, three totals, reported figures. Blank where nothing is known; the last column says why.
  * @example =OFFTAKE.BACKLOG("CoreWeave",DATE(2026,6,30)) → $21 bn with a schedule, up to $42.6 bn without one; reported RPO $103.7 bn
@@ -144,8 +144,8 @@ export function backlogCell(
  * @param rate Discount rate per year, for example 9%.
  * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled.
  * @param [spread] Credit spread of the counterparties per year, for example 2%. Omitted: no expected loss.
- * @param [recovery] Share recovered in a default, for example 40%. Omitted: 40 %, the customary assumption for senior debt.
- * @param [side] "provider" (default): what customers owe the party; "customer": what it owes its providers; "both": both, never one sum.
+ * @param [recovery] Share recovered in a default, for example 40%. Omitted: 40%, the customary assumption for senior debt.
+ * @param [side] "provider" (default): what customers owe the party; "customer": what it owes its providers; "both": the two listed separately, never added.
  * @returns A header row, then one row per counterparty and the total; nothing is netted. Blank where nothing is known; the last column says why.
  * @example =OFFTAKE.EXPOSURE("CoreWeave",9%,DATE(2026,6,30),2%) → Meta Platforms: firm $21 bn, and $14.2 bn at most without a schedule
  */
@@ -189,7 +189,7 @@ export function changesCell(from: unknown, to: unknown, contains?: string): unkn
  * The terms of a deal as a block of labels and values, ready to be copied, changed and used in place of its id.
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param [asOf] Date: the terms as they were documented at the end of that day. Omitted: everything documented.
+ * @param [asOf] Date: the terms as they had been documented by the end of that day. Omitted: everything documented.
  * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank. Every function gives for the block what it gives for the deal.
  * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 26 rows and 2 columns
  */
@@ -201,7 +201,7 @@ export function termsCell(deal: unknown[][], asOf?: unknown): unknown[][] {
  * Length of a deal in years.
  * @customfunction TERM TERM
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param [convention] "service" (first to last day of service), "stated" (as the source states it) or "signing" (from signing, else announcement, to the last day). Omitted: the first of these that is documented.
+ * @param [convention] "service" (first to last day of service), "stated" (as the source states it) or "signing" (from signing, else announcement, to the last day). Omitted: the deal’s own convention. That is "stated" where a filing or the company gives the term and the start is known by year only, else the first of the three that is documented.
  * @param [basis] Day-count basis 0 to 4, as in YEARFRAC; 0 (30/360) if omitted.
  * @returns Length in years.
  * @example =OFFTAKE.TERM("meta-coreweave-2026","stated") → 6.5
@@ -215,7 +215,7 @@ export function termCell(deal: unknown[][], convention?: string, basis?: unknown
  * Implied annual spend of a deal: its committed value divided by its length in years.
  * @customfunction ANNUALSPEND ANNUALSPEND
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
- * @param [convention] How the length is counted: "service", "stated" or "signing", as in TERM. Omitted: the first of these that is documented.
+ * @param [convention] How the length is counted: "service", "stated" or "signing", as in TERM. Omitted: the deal’s own convention, as in TERM.
  * @param [bound] "base" (default), or the "low" or "high" end of what is documented.
  * @param [basis] Day-count basis 0 to 4, as in YEARFRAC; 0 (30/360) if omitted.
  * @returns Amount per year, in the currency of the value.
@@ -235,7 +235,7 @@ export function annualSpendCell(deal: unknown[][], convention?: string, bound?: 
  * @param [profile] "level" (default, the same every day), "ramp" (rising over the ramp months) or "escalating" (growing each contract year by the escalator).
  * @param [fiscalYearEndMonth] Month 1 to 12 in which the fiscal year ends; 12 (calendar year) if omitted.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
- * @param [asOf] Date on which what is owed is counted. Omitted: inception, else the day before the start.
+ * @param [asOf] Date on which what is owed is counted. Omitted: inception (the day of signing, else of announcement), else the day before the start.
  * @returns A header row, then one row per period: period, amount, cumulative, remaining.
  * @example =OFFTAKE.SCHEDULE("meta-coreweave-2026","year") → a header and 6 rows, 2027 to 2032, whose amounts sum to 21 billion
  */
@@ -251,7 +251,7 @@ export function scheduleCell(
 }
 
 /**
- * The payments of a deal that PRESENTVALUE discounts: XNPV over date and net gives the same.
+ * The dated payments of a deal; XNPV over the columns date and net gives PRESENTVALUE.
  * @customfunction CASHFLOW CASHFLOW
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param [period] How often payments fall due, at the end of each period: "month" (default), "quarter" or "year".
@@ -354,8 +354,8 @@ export function presentValueCell(
  * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Or a curve: two columns, dates or years from asOf and market prices over the contract price. Your assumption: there is no default.
  * @param [premium] Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract. 0 if omitted; not beside a curve.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
- * @param [side] Whose gain is positive: "buyer" (default) or "seller".
- * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception, or asOf if that is earlier.
+ * @param [side] Whose gain is positive: "buyer" (default), the customer, or "seller", the provider.
+ * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception (the day of signing, else of announcement), or asOf if that is earlier.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Value of the contract against the market, in the currency of the value.
@@ -384,7 +384,7 @@ export function markToMarketCell(
  * @param rate Discount rate per year, effective, for example 8%.
  * @param premium Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
- * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception, or asOf if that is earlier.
+ * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception (the day of signing, else of announcement), or asOf if that is earlier.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Annual decline as a decimal; below 0 the market would have to rise. #NUM! when there is none.
@@ -403,7 +403,7 @@ export function breakevenDeclineCell(
 }
 
 /**
- * Price that two term prices imply for the time between the ends of their terms.
+ * Forward price implied by the prices of a shorter and a longer term.
  * @customfunction FORWARDPRICE FORWARDPRICE
  * @param nearYears Length of the shorter term in years, for example 1.
  * @param nearPrice Price quoted for the shorter term, for example 7.20 an hour.
@@ -427,9 +427,9 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
  * @param [seed] Whole number from which the random numbers are made; 1 if omitted.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
  * @param [premium] Market price over contract price on pricedOn, less 1. 0 if omitted.
- * @param [side] Whose gain is positive: "buyer" (default) or "seller".
+ * @param [side] Whose gain is positive: "buyer" (default), the customer, or "seller", the provider.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE: an escalator raises the contract price.
- * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception, or asOf if that is earlier.
+ * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception (the day of signing, else of announcement), or asOf if that is earlier.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Rows of a label and a value: percentiles, mean, its standard error, chance of loss, paths and seed.
  * @example =OFFTAKE.SIMULATE("meta-coreweave-2026",8%,-10%,40%) → 10 rows, from the 5th percentile to the seed
@@ -538,7 +538,7 @@ export function gpuHourCostCell(
 }
 
 /**
- * How many times as large something is after some years when it doubles every so many months.
+ * Growth multiple over a number of years at a given doubling time in months.
  * @customfunction COMPUTEGROWTH COMPUTEGROWTH
  * @param years Length in years; negative years look back.
  * @param doublingMonths Months in which it doubles, for example 6.

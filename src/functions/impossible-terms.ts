@@ -24,7 +24,7 @@ export function refuseImpossible(
     );
   if (start !== null && signed !== null && start < signed)
     refuse(
-      `service before signing: type the effective day; the start is ${isoFromSerial(start)}, and ${cell("signed")} holds ${isoFromSerial(signed)}`,
+      `service starts before signing: type the day the contract took effect as "signed"; the start is ${isoFromSerial(start)}, and ${cell("signed")} holds ${isoFromSerial(signed)}`,
     );
   if (start !== null && end !== null && end - start > MOST_DAYS)
     refuse(

@@ -23,7 +23,7 @@ export function declineArgument(name: string, argument: unknown): Rate | PriceCu
   if (pairs === null)
     throw new FinanceError(
       "shape",
-      `${name} must be one number, or a curve: a range of two columns, dates or years and prices; got ${rows.length} x ${first.length} cells`,
+      `${name} must be one number, or a curve: a range of two columns, dates or years and prices; got ${rows.length} × ${first.length} cells`,
     );
   const points: CurvePoint[] = [];
   pairs.forEach((pair, index) => {

@@ -76,7 +76,7 @@ function needed(form: TermForm): string {
     case "date":
       return "a date";
     case "money":
-      return "a number from 0 to 1e15";
+      return "a number from 0 to 1,000,000,000,000,000";
     case "word":
       return `one of ${form.words.join(", ")}`;
     case "number": {

@@ -74,7 +74,7 @@ function refuseUnknown(cells: Cells, index: number, inColumn: boolean, count: nu
   const [row, column] = inColumn ? [index, 0] : [0, index];
   const value = valueAt(cells, row, column);
   if (value !== null) {
-    const hint = typeof value === "number" ? "; of an Excel table give the header too, as in Table1[#All]" : "";
+    const hint = typeof value === "number" ? "; for an Excel table, include the header row, as in Table1[#All]" : "";
     throw new FinanceError(
       "shape",
       `unknown label ${JSON.stringify(value)} in ${place(row, column)}: the labels are ${ALL_LABELS}${hint}`,

@@ -14,9 +14,9 @@ export interface LeftAlone {
 }
 
 const NAME_REASON =
-  "Names keep their formulas. Put the call into a cell and let the name refer to that cell, then hand over.";
+  "Names keep their formulas. Put the formula into a cell, point the name at that cell, then hand over.";
 const RULE_REASON =
-  "Rules keep their formulas. Put the call into a cell and let the rule refer to that cell, then hand over.";
+  "Rules keep their formulas. Put the formula into a cell, point the rule at that cell, then hand over.";
 
 /** Cells that call a function of ours which does not exist: whoever opens the workbook sees #NAME?, as before. */
 export function unknownFunctions({ sheets }: Pick<HandOverBook, "sheets">): readonly LeftAlone[] {

@@ -38,7 +38,22 @@ const ANOTHER = 0.03;
 const TOTAL_TOLERANCE = 0.005;
 const MONEY_TOPICS = ["value", "combined commitment", "monthly fee"];
 /** Lengths in years and dates are too common to ask for the source of each. */
-const NEEDS_NO_SOURCE = new Set(["term", "start", "end", "signed", "announced", "escalator"]);
+const NEEDS_NO_SOURCE = new Set([
+  "term",
+  "start",
+  "end",
+  "signed",
+  "announced",
+  "escalator",
+  "notice period",
+  "day made",
+  "day signed",
+]);
+/** The dates that a column of bare dates may mean. */
+const DAYS: Readonly<Record<string, readonly string[]>> = {
+  "day made": ["announced", "signed", "start"],
+  "day signed": ["announced", "signed"],
+};
 
 /**
  * Whether a number contradicts a documented figure, is near one, or is one. null where its labels do not name both parties
@@ -74,7 +89,8 @@ function hasReference(formula: string | null): boolean {
 
 function ofFigure(number: ReadNumber, topic: string): Judgement | null {
   const { deals } = number;
-  const documented = deals.flatMap(({ figures }) => figures.get(topic) ?? []);
+  const names = DAYS[topic] ?? [topic];
+  const documented = deals.flatMap(({ figures }) => names.flatMap((name) => figures.get(name) ?? []));
   const [first] = documented;
   if (first === undefined) return null;
   const candidates = roughly(plausibleNumbers(number, topic, documented), number);
@@ -89,6 +105,8 @@ function ofFigure(number: ReadNumber, topic: string): Judgement | null {
   if (rejected !== undefined && (same === undefined || isBoundOnly))
     return unlessDoubtful(number, first, { kind: "rejected", why: rejected.documented.claim.rejected ?? "" });
   if (same !== undefined) return equal(same, candidates, number, NEEDS_NO_SOURCE.has(topic));
+  // A bare date behind the announcement may be that of anything that followed.
+  if (topic === "day made" && candidates.every(({ amount }) => standing.some(({ low }) => amount >= low))) return null;
   if (isElsewhere(candidates, topic, first, deals)) return null;
   if (deals.length > 1) return { kind: "notChecked", documented: null, reason: "severalDeals" };
   if (first.figure.withheld !== null) return { kind: "notChecked", documented: null, reason: "unsettled" };

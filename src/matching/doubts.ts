@@ -38,6 +38,11 @@ export function isOfOtherPlace(labels: readonly Label[], deals: readonly KnownDe
   );
 }
 
+/** "First phase", "expansion": a part, or another contract, unless it is the deal's own word. */
+export function isOfPart(labels: readonly Label[], deals: readonly KnownDeal[]): boolean {
+  return labels.some(({ parts }) => parts.some((word) => !deals.every((deal) => deal.words.has(word))));
+}
+
 /** "Shares", "Networking order" in a column of kinds: something else than the contract for compute. */
 export function hasUnknownKind(kinds: readonly Label[], deals: readonly KnownDeal[]): boolean {
   return kinds.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));

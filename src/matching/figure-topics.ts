@@ -9,7 +9,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "monthly fee",
-    /\bmonthly (fee|payment|charge|rent)s?\b|\b(fee|rent) (per|a) month\b|\bpays?\b(?=.*\b(a|each) month\b)/,
+    /\bmonthly (fee|payment|charge|rent)s?\b|\b(fee|rent)s?\b[, ($]{0,3}(us|usd)?[$ ]{0,2}\w{0,3}\)? ?(per|a|each) month\b|\bpays?\b(?=.*\b(a|per|each) month\b)|\bdollars (a|per|each) month\b.*\bpays?\b/,
   ],
   // "Rent over the whole term" is money, not time.
   [
@@ -19,13 +19,24 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["prepayment share", /\b(prepayment|prepaid|prepay|pre-payment|advance)( share| portion|,? \(?(in )?%| percent)/],
   [
     "escalator",
-    /\bescalat(or|ion)s?\b|\b((annual|yearly) )?rent (increase|bump|step-?up|uplift)s?\b|\b(annual|yearly) (bump|step-?up|uplift)s?\b/,
+    /\b((annual|yearly) )?escalat(or|ion)s?\b(,? ?\(?(p\.? ?a\b\.?|per annum|(per|a|each) year)\)?)?|\b((annual|yearly) )?rent (increase|bump|step-?up|uplift)s?\b|\b(annual|yearly) (bump|step-?up|uplift)s?\b/,
   ],
   ["term", /\b(signed|contracted|leased|committed|rented|reserved) for\b(?=.*\b(years|yrs|months)\b)/],
-  ["signed", /\b(signed|signing|signature|executed|execution)( date| on| day)?\b/],
-  ["announced", /\b(date )?announce(d|ment)?( date| on)?\b|\bann\.? date\b/],
-  ["start", /\b(start|starts|begins?|beginning|commence(s|ment)?|service from|go-live)\b/],
-  ["end", /\b(end(?![- ]users?\b)|ends|expir(y|es|ation)|maturity|through|service to|until)\b/],
+  [
+    "day made",
+    /\b(deal|contract|agreement|lease|order) date\b|\bdate of (the |its )?(deal|contract|agreement|lease|order)\b/,
+  ],
+  ["signed", /\b(signed|signings?|signature|executed|execution)( date| on| day)?\b/],
+  ["announced", /\b(date )?announce(d|ments?)?( date| on)?\b|\bann\.? date\b/],
+  [
+    "start",
+    /\b(start|starts|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live)\b/,
+  ],
+  [
+    "end",
+    /\b(end(?![- ]users?\b)|ends|expir(y|es|ation)|maturity|through|service to|until|(last|final) day(?! (of|for|to|before)\b))\b/,
+  ],
+  ["notice period", /\b((termination|exit) )?notice( period)?\b/],
   ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],
   [
     "capacity",
@@ -33,7 +44,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "term",
-    /\b(term|tenor|duration|length|(contract|lease) (life|period)|how long|how many years)\b|\b(contract|term in|in|of) years\b/,
+    /\b(term|tenor|duration|length|(contract|lease) (life|period|years)|how long|how many years)\b|\b(contract|term in|in|of) years\b/,
   ],
   [
     "value",

@@ -38,7 +38,38 @@ export const ROLES = new Set([
 ]);
 
 /** Headings of columns that say what the amounts of a row are: "Kind | Equity". */
-export const KINDS = new Set("kind type instrument nature class category product scope".split(" "));
+const KINDS = new Set("kind type instrument nature class category product scope scenario case broker view".split(" "));
+
+/** Headings of columns that say what the numbers of a row are: "Item | Value". */
+const ATTRIBUTES = new Set(
+  "metric item attribute field quantity measure parameter kpi characteristic indicator".split(" "),
+);
+const NAMES = new Set("unit units uom currency scale name id code".split(" "));
+/** "Before | Now": of a table that is corrected, the second is in force. */
+const BEFORE = new Set(["before", "was", "draft"]);
+const NOW = new Set(["now", "is", "corrected", "final"]);
+
+/** Whether a heading over a text beside an attribute leaves the number what it is; "Scenario", "Analyst" and "Period" do not. */
+export function namesOnly(label: Label): boolean {
+  return isRole(label) || isOfAttributes(label) || label.isSource || label.words.every((word) => NAMES.has(word));
+}
+
+export function isOfAttributes({ words, parties }: Label): boolean {
+  return parties.length === 0 && words.some((word) => ATTRIBUTES.has(word)) && !words.includes("value");
+}
+
+/** "Metric value", "Figure": leaves it to the row's attribute what its numbers are. */
+export function leavesOpen({ topics, unknown, isExplicit, isOther, parties }: Label): boolean {
+  const isPlain = topics.every((topic) => topic === "value") && !isExplicit && !isOther && parties.length === 0;
+  return isPlain && unknown.every((word) => ATTRIBUTES.has(word));
+}
+
+/** Whether a heading says that its column is in force, beside one of what was before. */
+export function isInForce({ words }: Label, row: readonly RowCell[]): boolean {
+  const areAll = (all: readonly string[], known: ReadonlySet<string>): boolean =>
+    all.length > 0 && all.every((word) => known.has(word));
+  return areAll(words, NOW) && row.some(({ label }) => label !== null && areAll(label.words, BEFORE));
+}
 
 export function isOfDates(label: Label | null): boolean {
   return label?.topics.some((topic) => DATES.has(topic)) === true;
@@ -108,4 +139,19 @@ export function tableStarts(row: HeadingRow): readonly number[] {
     (column, index) =>
       index === 0 || column > (columns[index - 1] ?? 0) + 1 || row.get(column)?.words.join(" ") === first,
   );
+}
+
+/** What the headings over a row's columns call its parties. */
+export function rolesIn(cells: readonly RowCell[], left: number, over: (column: number) => readonly Label[]): Roles {
+  const says = (column: number, names: ReadonlySet<string>): boolean =>
+    over(column).some(({ words }) => words.some((word) => names.has(word)));
+  const under = (names: ReadonlySet<string>, but?: ReadonlySet<string>): readonly number[] =>
+    cells.flatMap(({ label, column }) =>
+      label !== null && says(left + column, names) && (but === undefined || !says(left + column, but))
+        ? label.parties
+        : [],
+    );
+  // "Customer > provider" holds both.
+  const kinds = cells.flatMap(({ label, column }) => (label !== null && says(left + column, KINDS) ? label : []));
+  return { buyers: under(BUYERS, SELLERS), sellers: under(SELLERS, BUYERS), others: under(OTHER_ROLES), kinds };
 }

@@ -1,8 +1,8 @@
 import type { Deal } from "../catalog/model";
 import { placeFinder, type FindPlaces } from "./deal-places";
 import { isCurrencyWord, namesForeignCurrency } from "./currency";
-import { inEnglish } from "./foreign-words";
 import { topicsIn } from "./figure-topics";
+import { CONTRACT, inPlainWords, ordinalIn, withoutPhrases } from "./plain-words";
 import { ownFigureFinder, type FindOwnFigure } from "./own-figures";
 import {
   areOpen,
@@ -11,7 +11,7 @@ import {
   saysOther,
   saysOtherNear,
   saysMoney,
-  saysPart,
+  partsIn,
   saysPartOfTitle,
 } from "./other-quantities";
 import { plain, type PartyNames, wordsOf } from "./party-names";
@@ -49,6 +49,8 @@ export interface Label {
   readonly isOtherNear: boolean;
   /** Not about another view of a contract's value, such as a forecast: about loans or a backlog, if about anything else. */
   readonly isBeside: boolean;
+  /** About another quantity in brackets only: "Contract values (rates of 30 September)". */
+  readonly isAside: boolean;
   /** About money only, of another kind: "Revenue", "Fees". It says nothing of lengths, power and dates. */
   readonly isOfMoney: boolean;
   /** Says that its numbers are those documented: "As disclosed" beside columns of cases. */
@@ -57,8 +59,8 @@ export interface Label {
   readonly isProse: boolean;
   /** A line of prose with an amount of its own, which says nothing of the lines below. */
   readonly isStatement: boolean;
-  /** About a part of a contract, or another one. */
-  readonly isPart: boolean;
+  /** Words that make it about a part of a contract, or another one: "phase", "earlier". */
+  readonly parts: readonly string[];
   /** The same of a title, which may speak of all sites. */
   readonly isPartAsTitle: boolean;
   /** Words that may make the number anything. */
@@ -79,46 +81,24 @@ const SOURCE =
   /https?:\/\/|\bwww\.|\b(sources?|8-?k|10-?[kq]|6-?k|20-?f|filing|press release|reuters|bloomberg|according to|see note|sec\.gov)\b/;
 const PERIOD =
   /^\W*((fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)\W*('?\d{2}|(19|20)\d\d)|'\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
-/** "First lease": one of several between the same two. */
-const ORDINAL = /\b(first|1st|second|2nd) (lease|contract|agreement|order|deal)\b/;
 const DOCUMENTED =
-  /\b(documented|disclosed|published|as (announced|reported|filed|stated|signed)|per (the )?(filing|press release|release))\b/;
+  /\b(documented|disclosed|headline|published|as (announced|reported|filed|stated|signed)|per (the )?(filing|press release|release))\b/;
+/** "Leased from Nebius"; who wins a contract from somebody is the seller itself. */
+const SOLD_BY =
+  /^(?!.*\b(?:wins?|won|lands?|landed|secures?|secured|gets?|got|books?|booked|receives?|received)\b).*?\bfrom\b(.*)/;
 const PROSE = /^>|[.!?]"?$/;
 const PROSE_WORDS = 5;
-const CONTRACT = /\b(contracts?|deals?|agreements?|orders?|leases?)\b/;
 const EXPLICIT = /\b(contract|contracted|order|lease|tcv|monthly|anchor|offtake)\b/;
 /** A contract as a whole, beyond a view of it: "Total contract value". */
 const WHOLE =
   /\b(total|whole|full|entire|headline|original) (contract|deal|agreement|order|lease) (value|term|amount)\b|\btcv\b/;
-/** "At full ramp": how much it is once all is delivered. */
-const AT_FULL = /\b(at|after|once at) (the |its )?(full )?ramp(-up)?\b/g;
-/** "US$ bn unless stated; prices as of close": what else a line on units says is of other columns. */
-const UNLESS_STATED = /,? unless (otherwise )?(stated|noted|indicated|shown|specified)\b.*$/;
-/** "IREN.O": the exchange behind a ticker. */
-const EXCHANGE = /\b([a-z]{2,5})\.(o|oq|n|k|a|us|l|to|ax|as)\b/g;
-/** "Under a compute contract". */
-const UNDER =
-  /\bunder (a |an |the |its |their )?(?=((ai|cloud|compute|hosting|new) )*(contract|agreement|lease|order|deal)\b)/g;
-/** "All three order forms". */
-const ALL_COUNTED = /\ball (two|three|four|\d)\b/g;
-/** Who reads it, not what it is about. */
-const HOUSE = /\binvestment (committee|grade|bank\w*|memo\w*)\b|\binvestor (relations|day|presentation|deck)\b/g;
-const ANSWER = /\banswers? (received|given)\b/g;
 const TIME = new Set<string>(["years", "months"]);
 const UNIT_WORDS = new Set(
   "us usd dollars dollar in bn b m mn mm k tn billion billions million millions thousand thousands mw gw kw megawatts gigawatts gpus year years yrs months mos days date percent".split(
     " ",
   ),
 );
-/** "Five-year contract", "over five years": how long, not what the number is. */
-const LENGTH_OF_TIME =
-  /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|multi)[- ]years?\b/g;
-/** "Without the options": the contract as it stands. */
-const WITHOUT_OPTIONS =
-  /\b(without|excluding|excl\.?|before) (the |any |all |its )?(options?|extensions?|renewals?)( options?)?\b|\b(options?|extensions?|renewals?) (left out|excluded)\b/g;
 const EACH_MONTH = /\b(per|a|each) month\b/;
-/** The mark of a note: "Galaxy (b)"; behind an amount "(b)" and "(m)" are scales. */
-const NOTE_MARK = /\s*\([a-z]\)\s*$/;
 const YEAR = /\b20[12345]\d\b/g;
 /** "4Q25", "Q4 25", "H1'26". */
 const QUARTER = /\b(?:[1-4]q|[12]h|q[1-4]|h[12])[ ']?([12345]\d)\b/g;
@@ -167,15 +147,7 @@ function labelOf(text: string, names: Names): Label {
     .filter(({ name }) => lower.includes(name))
     .sort((one, other) => other.name.length - one.name.length)[0];
   const { places, rest: without } = names.placesIn(full === undefined ? lower : lower.replace(full.name, " "));
-  const said = without
-    .replace(ORDINAL, "$2")
-    .replace(LENGTH_OF_TIME, " ")
-    .replace(WITHOUT_OPTIONS, " ")
-    .replace(AT_FULL, " ")
-    .replace(ANSWER, "answer")
-    .replace(ALL_COUNTED, "$1")
-    .replace(UNDER, " ")
-    .replace(HOUSE, " ");
+  const said = withoutPhrases(without);
   const { topics, rest } = topicsIn(said);
   const { parties, rest: others } = names.parties.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
@@ -185,13 +157,13 @@ function labelOf(text: string, names: Names): Label {
   // "Contracts, US$ bn" is about their value.
   const isContract = CONTRACT.test(rest);
   const isContractAmount = isContract && unit.kind === "money" && unit.scale !== null && unknown.length === 0;
-  // "Years", "Microsoft - IREN: years".
-  const isOfTime = TIME.has(unit.kind ?? "") && others.every((word) => UNIT_WORDS.has(word));
+  // "Years", "Lease years", "Microsoft - IREN: years".
+  const isOfTime = TIME.has(unit.kind ?? "") && others.every((word) => UNIT_WORDS.has(word) || CONTRACT.test(word));
   const own = names.ownFigureIn(words);
   return {
     words,
     parties: full === undefined ? parties : names.parties.partiesOf(full.deal),
-    sellers: names.parties.partiesIn(wordsOf(/\bfrom\b(.*)/.exec(lower)?.[1] ?? "")).parties.slice(0, 1),
+    sellers: names.parties.partiesIn(wordsOf(SOLD_BY.exec(lower)?.[1] ?? "")).parties.slice(0, 1),
     deals: full === undefined ? [] : [full.deal],
     places,
     ordinal: ordinalIn(without),
@@ -200,7 +172,14 @@ function labelOf(text: string, names: Names): Label {
         ? null
         : {
             figure: own.figure,
-            label: { ...labelOf(own.rest, names), topics: [own.figure], unit, isUnit: false, isExplicit: true },
+            label: {
+              ...labelOf(own.rest, names),
+              topics: [own.figure],
+              unit,
+              isUnit: false,
+              isOpen: false,
+              isExplicit: true,
+            },
           },
     topics: topics.length > 0 ? topics : isContractAmount ? ["value"] : isOfTime ? ["term"] : [],
     unit,
@@ -211,12 +190,13 @@ function labelOf(text: string, names: Names): Label {
     isOther: saysOther(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest),
     isOtherNear: !isUnit && saysOtherNear(rest),
     isBeside: saysBeside(said),
+    isAside: isAside(said),
     isOfMoney: saysMoney(said),
-    isDocumented: DOCUMENTED.test(said),
+    isDocumented: DOCUMENTED.test(without),
     isProse: words.length >= PROSE_WORDS && PROSE.test(text),
     isStatement: statesAmount(text),
-    isPart: saysPart(said),
-    isPartAsTitle: saysPartOfTitle(said),
+    parts: partsIn(rest),
+    isPartAsTitle: saysPartOfTitle(rest),
     unknown,
     isOpen: topics.length === 0 && areOpen(others),
     isPeriod: PERIOD.test(lower),
@@ -228,30 +208,13 @@ function labelOf(text: string, names: Names): Label {
   };
 }
 
-/** Lower case, English, without what stands for nothing: notes, exchanges, what is said of other columns. */
-function inPlainWords(text: string): string {
-  return withoutNote(
-    inEnglish(plain(text))
-      .replace(/[–—]/g, "-")
-      .replaceAll("_", " ")
-      .replace(/\busd(?=(tn|bn|mn|m|b|k)\b)/, "usd ")
-      .replace(/(\bno\.|#) of\b/, "number of")
-      .replace(UNLESS_STATED, "")
-      .replace(EXCHANGE, "$1"),
-  );
-}
+/** What a title says in brackets of rates that amounts are converted at, or of who states them. */
+const ASIDE = /\b((fx|exchange) )?rates?\b(?! of (return|interest))|\b(borrower|lender|landlord)s?\b/g;
 
-function ordinalIn(text: string): Label["ordinal"] {
-  const [, word] = ORDINAL.exec(text) ?? [];
-  return word === undefined ? null : word === "first" || word === "1st" ? 1 : 2;
-}
-
-function withoutNote(text: string): string {
-  const without = text.replace(NOTE_MARK, "");
-  const isScale =
-    /\([bmk]\)\s*$/.test(text) &&
-    (/[$]|\busd\b/.test(text) || CONTRACT.test(without) || topicsIn(without).topics.length > 0);
-  return isScale ? text : without;
+function isAside(said: string): boolean {
+  const outside = said.replace(/\([^)]*\)/g, " ");
+  const rest = topicsIn(said.replace(ASIDE, " ")).rest;
+  return outside !== said && !saysOther(outside, topicsIn(outside).rest) && !saysOther(rest, rest);
 }
 
 const NOTHING: Label = {
@@ -271,11 +234,12 @@ const NOTHING: Label = {
   isOther: false,
   isOtherNear: false,
   isBeside: false,
+  isAside: false,
   isOfMoney: false,
   isDocumented: false,
   isProse: false,
   isStatement: false,
-  isPart: false,
+  parts: [],
   isPartAsTitle: false,
   unknown: [],
   isOpen: true,

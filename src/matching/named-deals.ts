@@ -8,8 +8,10 @@ export interface KnownDeal {
   readonly deal: Deal;
   readonly provider: number;
   readonly customer: number;
-  /** These, and an end user that its name names. */
+  /** These, an end user that its name names, and its backers. */
   readonly parties: ReadonlySet<number>;
+  /** Who stands behind its customer: "Google (backstop)". */
+  readonly backers: readonly number[];
   /** Its provider does not name its customer: the place tells. */
   readonly isUnnamed: boolean;
   /** Which of several between the same two it is, as far as the catalogue says: the first where a figure or another deal is of the second. */
@@ -23,15 +25,18 @@ export interface KnownDeal {
 }
 
 export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf: SourceOf): readonly KnownDeal[] {
+  const backersOf = ({ otherParties = [] }: Deal): readonly number[] =>
+    parties.partiesIn(wordsOf(otherParties.filter((party) => BACKING.test(party)).join(" "))).parties;
   return deals.map((deal) => ({
     deal,
     provider: parties.providerOf(deal),
     customer: parties.customerOf(deal),
-    parties: new Set(parties.partiesOf(deal)),
+    parties: new Set([...parties.partiesOf(deal), ...backersOf(deal)]),
+    backers: backersOf(deal),
     isUnnamed: UNNAMED.test(deal.customer),
     ordinals: ordinalsOf(deal, deals),
     figures: documentedNumbers(deal, sourceOf),
-    words: new Set(wordsOf(`${deal.name} ${deal.provider} ${deal.customer}`)),
+    words: new Set([...wordsOf(`${deal.name} ${deal.provider} ${deal.customer}`), ...sayingWhich(deal)]),
     year: Number(/-(20\d\d)$/.exec(deal.id)?.[1] ?? NaN) || null,
     years: new Set(
       deal.figures.flatMap(({ claims }) =>
@@ -41,6 +46,20 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
       ),
     ),
   }));
+}
+
+const BACKING = /\b(backstop|guarantee)\b/;
+const SEVERAL = /\b(order forms|leases)\b/;
+const GROWTH = /\b(expan\w+|incremental)\b/;
+
+/** Words that an analyst may use for a deal of several orders ("all order forms"), or for one that comes on top of another. */
+function sayingWhich({ name, relations }: Deal): readonly string[] {
+  const lower = name.toLowerCase();
+  const isGrowth = GROWTH.test(lower) || relations.some(({ kind }) => kind === "expands");
+  return [
+    ...(SEVERAL.test(lower) ? ["all", "sum", "forms"] : []),
+    ...(isGrowth ? ["expansion", "expanded", "expands", "incremental"] : []),
+  ];
 }
 
 const UNNAMED = /\b(not named|unnamed|undisclosed)\b/i;

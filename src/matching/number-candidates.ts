@@ -17,6 +17,8 @@ const LEAST_FULL = 1e7;
 /** How far off a number may be and still be meant for the figure: with its unit stated, or without. */
 const FAR = 25;
 const NEAR = 2;
+/** A bare date may be that of a filing or of news, some days off. */
+const DAYS_AROUND = 14;
 /** Slips of the unit: "$m" over billions, "months" over years. */
 const MONEY_SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
 const TIME_SLIPS = [12, 1 / 12];
@@ -42,6 +44,12 @@ export function plausibleNumbers(
     case "signed":
     case "announced":
       return dateCandidates(value, kind, text?.days ?? null);
+    case "day made":
+    case "day signed":
+      return dateCandidates(value, kind, text?.days ?? null).map(({ amount, rounding }) => ({
+        amount,
+        rounding: rounding + DAYS_AROUND,
+      }));
     case "prepayment share":
     case "escalator":
       return is("share") ? near([typed(value > 1 ? 0.01 : 1)], documented, FAR) : [];

@@ -2,7 +2,7 @@
 
 /** Another quantity, wherever it is said: beside the number, in a heading, in a title. */
 const OTHER =
-  /\bm&a\b|\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|capital expenditures?|income|profit|margins?|growth|market cap\w*|net asset|valuations?|valued|equity|stakes?|shareholdings?|invest(s|ed|ing|ments?|ors?)?|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sition)|merger|buy-?out|funding|financ\w+|raised?|loans?|lends?|lent|debt|bonds?|convertibles?|borrow\w*|warrants?|cash|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|payments?|prepay\w*|fees?|upfront|invoice[sd]?|spend|spending|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarter|quarterly|prices?|pricing|rates?|yield|costs?|wacc|discount|npv|pv|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight\w*|utili[sz]ation|average|mean|median|variance|delta|change|difference|tax|run-?rate|arr|depreciation|amorti[sz]ation|useful life|pue|uptime|equipment|hardware|guarantees?|backstop|collateral|deposits?|penalt(y|ies)|termination|dividends?|buy-?backs?)\b|\/\s?(yr|year|mw|gpu|hour|month|h)\b|\bper (mw|gpu|hour|share|month|quarter|day|unit)\b/;
+  /\bm&a\b|\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|capital expenditures?|income|profit|margins?|growth|market cap\w*|net asset|valuations?|valued|equity|stakes?|shareholdings?|invest(s|ed|ing|ments?|ors?)?|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sition)|merger|buy-?out|funding|financ\w+|raised?|loans?|lends?|lent|debt|bonds?|convertibles?|borrow\w*|warrants?|cash|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|payments?|prepay\w*|fees?|upfront|invoice[sd]?|spend|spending|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarter|quarterly|prices?|pricing|rates?|yield|costs?|wacc|discount|npv|pv|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight(ed|ing)|utili[sz]ation|average|mean|median|variance|delta|change|difference|tax|run-?rate|arr|depreciation|amorti[sz]ation|useful life|pue|uptime|equipment|hardware|guarantees?|backstop|collateral|deposits?|penalt(y|ies)|termination|dividends?|buy-?backs?)\b|\/\s?(yr|year|mw|gpu|hour|month|h)\b|\bper (mw|gpu|hour|share|month|quarter|day|unit)\b/;
 /** Words that name another quantity even where they hold a topic's word. */
 const OTHER_VALUE =
   /\b(fair|book|market|present|enterprise|residual|asset|equity|nominal|terminal) value\b|\btotal capacity\b|\bfor (power|energy|electricity)\b|\b(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?\b|(\bper |\/\s?)(mw|gw|kw|gpu|chip|rack|hour|year|yr|month|share)\b/;
@@ -13,11 +13,15 @@ const OTHER_NEAR =
 const PART =
   /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
 
+/** What orders something else than contracts and their parts. */
+const COUNTED_ELSE =
+  /\b(first|second|third|fourth|other|another|further|later)\b(?!\W+(\w+\W+){0,2}(contracts?|leases?|orders?|deals?|agreements?|commitments?|phases?|tranches?|stages?|sites?|buildings?|halls?|blocks?|half|part|capacity|values?|terms?)\b)/g;
+const PARTS = new RegExp(PART, "g");
 const PLURALS = /\b(sites|campuses|buildings|halls|clusters|phases|stages|tranches)\b/g;
 
 /** Other values of a contract itself, or of something that is no contract: its own heading does not undo these in a title. */
 const OTHER_VALUES =
-  /\b(m&a|growth|market value|fair|book|present|residual|terminal|npv|pv|discount\w*|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|invoice[sd]?|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarterly|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sitions?)|merger|buy-?outs?|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight\w*|average|mean|median|variance|delta|change|difference|termination|penalt(y|ies)|(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?)\b/;
+  /\b(m&a|growth|market value|fair|book|present|residual|terminal|npv|pv|discount\w*|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|invoice[sd]?|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarterly|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sitions?)|merger|buy-?outs?|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight(ed|ing)|average|mean|median|variance|delta|change|difference|termination|penalt(y|ies)|(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?)\b/;
 
 /** Of a label in lower case, and what is left of it without the words of its topics. */
 export function saysOther(label: string, rest: string): boolean {
@@ -44,13 +48,13 @@ export function saysOtherNear(rest: string): boolean {
   return OTHER_NEAR.test(rest);
 }
 
-export function saysPart(label: string): boolean {
-  return PART.test(label);
+export function partsIn(label: string): readonly string[] {
+  return label.match(PARTS) ?? [];
 }
 
-/** Of a title, which may well speak of all sites: "GPU clusters under contract". */
+/** Of a title, which may well speak of all sites ("GPU clusters under contract"), or count its columns ("first party pays second"). */
 export function saysPartOfTitle(label: string): boolean {
-  return PART.test(label.replace(PLURALS, " "));
+  return PART.test(label.replace(COUNTED_ELSE, " ").replace(PLURALS, " "));
 }
 
 /** Words that a label of a contract's figure may hold besides its parties, its topic and its unit. Any other word leaves a doubt. */
@@ -69,6 +73,8 @@ const CONTRACT_WORDS = new Set(
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +
     "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
     "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
+    "timeline calendar list overview schedule register appendix annex grouped sorted page " +
+    "let have printed print stored database file filed typed copied told shown checked same comparison " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );

@@ -4,21 +4,24 @@ import {
   hasUnknownWord,
   isOfOtherPlace,
   isOfOtherYear,
+  isOfPart,
   isOfYearMade,
   isOfOwnKind,
   isOtherAmount,
 } from "./doubts";
 import type { Label } from "./label";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
+import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
+import { isPlainTitle, ofOwnFigures, tellingLabel, withoutUnits } from "./telling-labels";
 import type { NumberInContext } from "./sheet-numbers";
 import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** Topics of dates. */
-const DATES = new Set(["announced", "signed", "start", "end"]);
-/** Topics that are money, or a share of it. */
-const MONEY = new Set(["value", "combined commitment", "monthly fee", "prepayment share"]);
-
-const REVENUE = new Set(["revenue", "revenues"]);
+const DATES = new Set(["announced", "signed", "day made", "start", "end"]);
+const BARE_DAYS = new Set(["day made", "day signed"]);
+const SIGNING = new Set(["announced", "signed"]);
+/** Topics that no amount of money is. */
+const NO_MONEY = new Set([...DATES, "term", "capacity", "gpus", "escalator", "notice period"]);
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
 export interface ReadNumber {
@@ -79,7 +82,7 @@ class Reading implements ReadNumber {
       heads: all.heads === heads ? this.heads : ofOwnFigures(all.heads, this.deals),
       titles,
     };
-    this.nearest = this.before.at(-1);
+    this.nearest = tellingLabel(this.before);
     this.head = withoutUnits(this.heads).at(-1) ?? this.heads.at(-1);
   }
 
@@ -89,13 +92,21 @@ class Reading implements ReadNumber {
 
   private statedUnit(): StatedUnit {
     const { text, numberFormat } = this.context;
+    const topics = this.topical()?.topics ?? [];
+    // "US$ m" in a title is of the amounts below, and not of lengths and power.
+    const isOfMoney = topics.length === 0 || !topics.every((topic) => NO_MONEY.has(topic));
+    const said = this.inOrder().filter(
+      (label) => isOfMoney || label.unit.kind !== "money" || !this.labels.titles.includes(label),
+    );
     return unitOf(
       text?.unit ?? unitInFormat(numberFormat),
-      this.inOrder().map(({ unit }) => unit),
+      said.map(({ unit }) => unit),
     );
   }
 
   get topics(): readonly string[] {
+    const day = this.bareDay();
+    if (day !== null) return [day];
     if (this.isOfOwnColumn()) return [];
     const topical = this.topical();
     const topics = topical?.topics ?? [];
@@ -111,7 +122,7 @@ class Reading implements ReadNumber {
       this.isOfOtherParties() ||
       heads.some(({ isOther }) => isOther) ||
       row.some((label) => label.isOther && !this.isOfOtherColumn(label)) ||
-      titles.some((title) => title.isOther && !this.isInSpiteOf(title)) ||
+      titles.some((title) => title.isOther && !isInSpiteOf(title, { ...this.told(), titles })) ||
       [this.before, this.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
       (this.heads.some(isOfYear) && !this.saysAll()) ||
       (this.context.isOfPeriod && this.topical()?.isWhole !== true) ||
@@ -129,7 +140,9 @@ class Reading implements ReadNumber {
       (this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
       // Not by the sheet's name: "First look".
       titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
-      [row, heads].some((labels) => labels.some(({ isPart }) => isPart)) ||
+      isOfPart([...row, ...heads], this.deals) ||
+      (this.topics.some((topic) => BARE_DAYS.has(topic)) &&
+        titles.slice(1).some(({ unknown }) => unknown.length > 0)) ||
       isOfOtherYear(this.deals, yearsOf([...row, ...heads])) ||
       isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
       !isOfYearMade(this.deals, this.context.partYears()) ||
@@ -149,30 +162,20 @@ class Reading implements ReadNumber {
     const own = nearest === undefined ? [] : [nearest];
     const heads = [...this.heads].reverse();
     return [
-      ...(this.isDetail() ? [...heads, ...own] : [...own, ...this.units, ...heads]),
+      ...(this.isDetail() ? [...heads, ...own, ...this.units] : [...own, ...this.units, ...heads]),
       ...this.context.right.filter(({ isOpen, isUnit }) => isOpen || isUnit), // "Contract value | 12 | $bn"
       ...before.slice(0, -1).reverse(),
       ...[...this.labels.titles].reverse(),
     ];
   }
 
+  private told() {
+    return { topical: this.topical(), nearest: this.nearest, head: this.head };
+  }
+
   private topical(): Label | undefined {
     const found = this.inOrder().filter(({ topics }) => topics.length > 0);
     return found.find((label) => !this.units.includes(label)) ?? found[0];
-  }
-
-  /** "Contract value" below "Loan tape": its own labels, or a nearer title, say that it is a contract's. */
-  private isInSpiteOf(title: Label): boolean {
-    const topical = this.topical();
-    if (topical === undefined) return false;
-    // "Bear | Base | Documented": not every column is a case.
-    if (this.head?.isDocumented === true) return true;
-    if (topical !== this.nearest && topical !== this.head) return false;
-    const isTitled = this.labels.titles.slice(1).some(({ isContract, isOther }) => isContract && !isOther);
-    if (title.isOfMoney && topical.topics.every((topic) => !MONEY.has(topic))) return true;
-    // "Contract revenue" below "Revenue by customer" may be a year's.
-    if (title.isBeside) return (topical.isExplicit && !topical.words.some((word) => REVENUE.has(word))) || isTitled;
-    return (topical.isWhole && title.isOfMoney) || (title === this.labels.titles[0] && topical.isExplicit && isTitled);
   }
 
   /** "Loan closed" among the details of a row, beside a column that says contract value. */
@@ -184,8 +187,12 @@ class Reading implements ReadNumber {
 
   /** Acquirer and target, lender and borrower; not a borrower beside its customer, above "Contract value". */
   private isOfOtherParties(): boolean {
-    const { others, buyers } = this.context.roles();
-    return others.length > 0 && !(buyers.length > 0 && this.topical()?.isExplicit === true);
+    const { others: all, buyers } = this.context.roles();
+    const others = all.filter((party) => !this.deals.every(({ backers }) => backers.includes(party)));
+    return (
+      others.length > 0 &&
+      !(buyers.length > 0 && (this.topical()?.isExplicit === true || areOfContracts(this.labels.titles)))
+    );
   }
 
   /** "IREN | Microsoft | 4Q25" under "Contract value", where the contract is of that year. */
@@ -203,31 +210,30 @@ class Reading implements ReadNumber {
   /** A column of its own kind is not read by the sheet's topic. */
   private isOfOwnColumn(): boolean {
     const { head } = this;
+    if (this.bareDay() !== null) return false;
     const isParty = head !== undefined && hasParties(head) && head.unknown.length === 0;
     return head !== undefined && !isParty && isOfOwnKind(head) && (this.nearest?.topics.length ?? 0) === 0;
+  }
+
+  /** "Date" in a table of contracts with their values or terms, or below a title of signings. */
+  private bareDay(): "day made" | "day signed" | null {
+    const { head, nearest, context, labels } = this;
+    if (head?.unit.kind !== "date" || head.topics.length > 0 || (nearest?.topics.length ?? 0) > 0) return null;
+    const isOfSignings = labels.titles.some(
+      ({ topics, isOther }) => !isOther && topics.some((each) => SIGNING.has(each)),
+    );
+    return isOfSignings ? "day signed" : context.isOfContracts && context.hasTerms ? "day made" : null;
   }
 
   /** In a table of parties the label beside a number may be another column's: "Signed" before "Value". */
   private isDetail(): boolean {
     const { nearest, before, head } = this;
-    // "Microsoft - IREN | Term | 5 | years" under "Value": the row says what its number is.
-    const isOfRow = head?.words.join() === "value" && this.isOfRowsUnit();
     return (
       nearest !== undefined &&
       !hasParties(nearest) &&
-      !isOfRow &&
       (head?.topics.length ?? 0) > 0 &&
       before.some((label) => label !== nearest && hasParties(label))
     );
-  }
-
-  /** The nearest label names a figure that is no money, and so does the unit beside the number. */
-  private isOfRowsUnit(): boolean {
-    const topics = this.nearest?.topics ?? [];
-    const unit =
-      this.context.text?.unit.kind ?? [...this.units, ...this.context.right].find(({ isUnit }) => isUnit)?.unit.kind;
-    const isDate = topics.some((topic) => DATES.has(topic));
-    return topics.length > 0 && (isDate ? unit === "date" : unit !== undefined && unit !== "money");
   }
 
   /** "Amount (US$ m)" or "$bn" in a table of agreements, of customers and providers, or beside "Microsoft lease from Nebius". */
@@ -251,27 +257,6 @@ function yearsOf(labels: readonly Label[]): readonly number[] {
   return labels.flatMap(({ years }) => years);
 }
 
-/** Labels that name a figure of the deals' own, read by what else they say. */
-function ofOwnFigures(labels: readonly Label[], deals: readonly KnownDeal[]): readonly Label[] {
-  if (deals.length === 0 || !labels.some(hasOwn)) return labels;
-  return labels.map((label) =>
-    label.own !== null && deals.some(({ figures }) => figures.has(label.own?.figure ?? "")) ? label.own.label : label,
-  );
-}
-
-function hasOwn({ own }: Label): boolean {
-  return own !== null;
-}
-
-function withoutUnits(labels: readonly Label[]): readonly Label[] {
-  return labels.some(({ isUnit }) => isUnit) ? labels.filter(({ isUnit }) => !isUnit) : labels;
-}
-
-/** A title that leaves an amount below to be a contract's; "GPU purchases" does not. */
-function isPlainTitle({ isContract, isOpen, parties, unknown }: Label): boolean {
-  return isContract || isOpen || (parties.length > 0 && unknown.length === 0);
-}
-
 /** "2026", "2026 ($m)": what stands below is a year's. */
 function isOfYear({ isPeriod, years, isOpen }: Label): boolean {
   return isPeriod || (isOpen && years.length > 0);
@@ -283,6 +268,9 @@ function notReversed(deals: readonly KnownDeal[], { roles, left, right }: Number
   const { buyers, sellers } = roles();
   const from = [...left, ...right].flatMap((label) => label.sellers);
   return deals.filter(
-    ({ customer, provider }) => !(buyers.includes(provider) && sellers.includes(customer)) && !from.includes(customer),
+    ({ customer, provider }) =>
+      !(buyers.includes(provider) && !buyers.includes(customer)) &&
+      !(sellers.includes(customer) && !sellers.includes(provider)) &&
+      !from.includes(customer),
   );
 }

@@ -1,41 +1,47 @@
 import { CarriedParties } from "./carried-parties";
 import { areYears, DealYears, picksPeriod } from "./deal-years";
 import {
-  BUYERS,
   cornerOf,
   isAcross,
   type HeadingRow,
   isDetailRow,
+  isInForce,
+  isOfAttributes,
   isOfDates,
   isOfSigning,
-  KINDS,
   isRole,
+  namesOnly,
   areCards,
   startOf,
   isRoleRow,
-  OTHER_ROLES,
   ROLES,
   type Roles,
+  rolesIn,
   type RowCell,
-  SELLERS,
   tableStarts,
 } from "./heading-row";
 import { KeyLines } from "./key-lines";
 import type { Label, ReadLabel } from "./label";
+import { SheetSubject } from "./sheet-subject";
 
 /** Blank rows that end a table. */
 const GAP = 2;
 const MOST_TITLES = 3;
 const REFERENCES = new Set(["id", "ref", "reference", "ticker", "isin"]);
+const BUILT = new Set("built constructed founded established incorporated listed opened".split(" "));
+const isOfTerms = (topic: string): boolean => topic === "value" || topic === "term";
 const NO_LABELS: readonly Label[] = [];
 
 /** What the rows above say of the numbers below, collected while going down a sheet. */
 export class SheetHeadings {
   private readonly keyLines = new KeyLines();
+  private readonly subject = new SheetSubject();
   private readonly carried = new CarriedParties();
   private readonly years = new DealYears();
   /** Whether headings stand over columns of customers and providers. */
   hasRoles = false;
+  /** Whether headings stand over columns of contract values or terms. */
+  hasTerms = false;
   /** Whether a line above picks a year or another period of all that follows. */
   isOfPeriod = false;
   /** Whether titles of cards stand above. */
@@ -48,6 +54,7 @@ export class SheetHeadings {
   private starts: readonly number[] = [];
   private columns = new Map<number, readonly Label[]>();
   private partyColumns = new Set<number>();
+  private attributeColumns: readonly number[] = [];
   private allTitles: readonly Label[] | null = null;
   private lastRow = -1;
   private was: "nothing" | "title" | "headings" | "numbers" = "nothing";
@@ -89,8 +96,10 @@ export class SheetHeadings {
     // A letter before a table, an empty row between them.
     if (gap > 0) this.above = this.above.filter(({ isProse }) => !isProse);
     if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
-    else if (this.keyLines.isOne(cells)) this.keyLines.take(cells);
-    else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
+    else if (this.keyLines.isOne(cells)) {
+      this.keyLines.take(cells);
+      this.subject.takeKeys(this.keys);
+    } else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
   }
 
   /** Dates typed as text are numbers only where something says what they are: others head columns, or are details. */
@@ -147,15 +156,19 @@ export class SheetHeadings {
     return this.over(column).some(isOfSigning);
   }
 
-  /** "Year", "Fiscal year": whether years of a column may be those of a part of the deal. */
+  /** "Year", "Fiscal year": whether years of a column may be those of a part of the deal; "Year built" is a building's. */
   isOfYears(column: number): boolean {
-    return this.over(column).some((label) => label.words.includes("year") && !isOfDates(label));
+    const isOfPart = ({ words }: Label): boolean => words.includes("year") && !words.some((word) => BUILT.has(word));
+    return this.over(column).some((label) => isOfPart(label) && !isOfDates(label));
   }
 
   /** The sheet's name, the titles of the table, the heading of the group of rows. */
   titles(): readonly Label[] {
-    this.allTitles ??= [
+    if (this.allTitles !== null) return this.allTitles;
+    const subject = this.subject.of(this.rows, [...this.above, ...this.keys, this.group]);
+    this.allTitles = [
       this.sheetName,
+      ...(subject === null ? [] : [{ ...this.read(""), parties: [subject] }]),
       ...this.above,
       ...[this.corner ?? [], this.group ?? []].flat(),
       ...this.carried.labels,
@@ -165,17 +178,21 @@ export class SheetHeadings {
 
   /** What the headings call the parties of a row. */
   rolesOf(cells: readonly RowCell[], left: number): Roles {
-    const says = (column: number, names: ReadonlySet<string>): boolean =>
-      this.over(column).some(({ words }) => words.some((word) => names.has(word)));
-    const under = (names: ReadonlySet<string>, but?: ReadonlySet<string>): readonly number[] =>
-      cells.flatMap(({ label, column }) =>
-        label !== null && says(left + column, names) && (but === undefined || !says(left + column, but))
-          ? label.parties
-          : [],
-      );
-    // "Customer > provider" holds both.
-    const kinds = cells.flatMap(({ label, column }) => (label !== null && says(left + column, KINDS) ? label : []));
-    return { buyers: under(BUYERS, SELLERS), sellers: under(SELLERS, BUYERS), others: under(OTHER_ROLES), kinds };
+    return rolesIn(cells, left, (column) => this.over(column));
+  }
+
+  /** What a row's column of attributes says that its numbers are: "Metric | Value". */
+  attributeOf(cells: readonly RowCell[], left: number): Label | null {
+    const isNamed = ({ label, column }: RowCell): boolean =>
+      label === null || this.over(left + column).every(namesOnly);
+    if (this.attributeColumns.length === 0 || !cells.every(isNamed)) return null;
+    const found = cells.find(
+      ({ label, column }) =>
+        label !== null &&
+        label.topics.length + label.parties.length > 0 &&
+        this.attributeColumns.includes(left + column),
+    );
+    return found?.label ?? null;
   }
 
   isSourceColumn(column: number): boolean {
@@ -208,10 +225,12 @@ export class SheetHeadings {
     this.carried.forget();
     this.years.forget();
     this.hasRoles = false;
+    this.hasTerms = false;
     this.starts = [];
     this.hasCards = false;
     this.columns = new Map();
     this.partyColumns = new Set();
+    this.attributeColumns = [];
   }
 
   /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
@@ -228,6 +247,7 @@ export class SheetHeadings {
       this.group = null;
       this.above = [...(this.was === "title" ? this.above : []), label].slice(-MOST_TITLES);
     }
+    this.subject.takeTitle(label, this.lastRow);
     this.was = "title";
   }
 
@@ -250,11 +270,19 @@ export class SheetHeadings {
       this.group = null;
       this.forgetTable();
     }
-    const row = new Map(cells.map(({ column, value, label }) => [left + column, label ?? this.read(String(value))]));
+    const row = new Map(
+      cells.map(({ column, value, label }) => {
+        const own = label ?? this.read(String(value));
+        return [left + column, isInForce(own, cells) ? this.read("figure") : own];
+      }),
+    );
     this.rows.push(row);
+    this.subject.takeHeadings();
     this.corner = cornerOf(cells) ?? this.corner;
+    this.hasTerms ||= [...row.values()].some(({ topics, isOther }) => topics.some(isOfTerms) && !isOther);
     this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;
     this.columns = new Map();
+    this.attributeColumns = [...row].flatMap(([column, label]) => (isOfAttributes(label) ? [column] : []));
     this.starts = tableStarts(row);
     this.hasCards = areCards(this.rows);
     this.was = "headings";

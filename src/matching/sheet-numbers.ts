@@ -3,7 +3,7 @@ import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
 import type { Label, ReadLabel } from "./label";
 import { type NumberText, numberText } from "./number-text";
 import { amountInSentence, type SentenceAmount } from "./sentence-amount";
-import type { Roles, RowCell } from "./heading-row";
+import { leavesOpen, type Roles, type RowCell } from "./heading-row";
 import { isCalendarYear } from "./deal-years";
 import { SheetHeadings } from "./sheet-headings";
 import { unitInFormat } from "./stated-unit";
@@ -31,6 +31,8 @@ export interface NumberInContext {
   readonly isOfPeriod: boolean;
   /** Whether columns of its table hold customers and providers. */
   readonly isOfContracts: boolean;
+  /** Whether another column of its table holds contract values or terms. */
+  readonly hasTerms: boolean;
   /** Who its row's columns say buys and sells. */
   readonly roles: () => Roles;
   /** Years of the dates in its row. */
@@ -104,20 +106,16 @@ function* rowNumbers(
       label !== null && (label.parties.length > 0 || !headings.isOfReferences(block.column + column)),
   );
   const numbers = cells.filter(({ label }) => label === null).length;
+  const attribute = headings.attributeOf(cells, block.column);
   let source: boolean | null = null;
   let [from, count, wasHeaded, left]: [number, number, boolean, readonly Label[]] = [0, 0, false, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = once(() => yearsOf(cells, block, row, headings));
-  const partYears = (): readonly number[] =>
-    cells.flatMap(({ column, value, label }) =>
-      label === null && isCalendarYear(Number(value)) && headings.isOfYears(block.column + column)
-        ? [Number(value)]
-        : [],
-    );
+  const partYears = (): readonly number[] => partYearsOf(cells, block.column, headings);
   const roles = once(() => headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
-    const heads = headings.over(block.column + column);
+    const heads = headsOf(headings.over(block.column + column), attribute);
     if (heads.length === 0 && (labels.length === 0 || isBehindUnit(cells, index))) continue;
     const formats = block.numberFormats[row] ?? [];
     const start = headings.tableStart(block.column + column, placed);
@@ -146,8 +144,9 @@ function* rowNumbers(
       heads: isShare ? ofShares(heads, read) : heads,
       keys: headings.keys,
       titles: headings.titles(),
-      isOfPeriod: headings.isOfPeriod && heads.length > 0,
+      isOfPeriod: heads.length > 0 ? headings.isOfPeriod : isBehindYear(cells, index),
       isOfContracts: headings.hasRoles,
+      hasTerms: headings.hasTerms,
       roles,
       rowYears,
       partYears,
@@ -185,6 +184,7 @@ function* rowSentences(
       titles: [...headings.titles(), ...headings.over(block.column + column)].filter(({ isStatement }) => !isStatement),
       isOfPeriod: false,
       isOfContracts: false,
+      hasTerms: false,
       roles: () => headings.rolesOf([], 0),
       rowYears: () => yearsOf(cells, block, row, headings),
       partYears: () => [],
@@ -205,9 +205,15 @@ function statementOf({ sentence, statements }: SentenceAmount, read: ReadLabel):
   for (const { statement, comment } of statements) {
     const [label, rest] = [read(statement), read(comment)];
     const isStatement = label.parties.length === 2 && (label.isContract || label.topics.includes("value"));
-    if (isStatement && !rest.isOther && !rest.isPart) return label;
+    if (isStatement && !rest.isOther && rest.parts.length === 0) return label;
   }
   return whole;
+}
+
+/** "Metric value" over a number whose row says which metric: the metric heads it. */
+function headsOf(over: readonly Label[], attribute: Label | null): readonly Label[] {
+  if (attribute === null || over.length === 0 || !over.every(leavesOpen)) return over;
+  return [...over.map((head) => ({ ...head, topics: [] })), attribute];
 }
 
 /** "Term | 5 | years | 2": what stands without a heading behind a number and its unit is of neither. */
@@ -258,6 +264,18 @@ function behind(cells: readonly RowCell[], index: number, isHeaded: boolean): re
 function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());
+}
+
+/** "Contract value, $bn | 2027 | 1.9": a year's part, where no heading says what the year is. */
+function isBehindYear(cells: readonly RowCell[], index: number): boolean {
+  const before = cells[index - 1];
+  return before?.label === null && isCalendarYear(Number(before.value));
+}
+
+function partYearsOf(cells: readonly RowCell[], left: number, headings: SheetHeadings): readonly number[] {
+  return cells.flatMap(({ column, value, label }) =>
+    label === null && isCalendarYear(Number(value)) && headings.isOfYears(left + column) ? [Number(value)] : [],
+  );
 }
 
 /** A date of a contract says which of several it is. */

@@ -1,4 +1,5 @@
-import { NOT_DOCUMENTED, resultFormat } from "./page-look";
+import { NOT_DOCUMENTED } from "../workbook/not-documented";
+import { resultFormat } from "./page-look";
 
 /** What stands in a column of the table, and over it. */
 export interface Column {
@@ -20,33 +21,34 @@ export const COLUMNS = [
   { title: "Annual spend", width: 96, isNumber: true, unit: "scale" },
   { title: "Per MW-year", width: 92, isNumber: true, unit: "US$ m" },
   { title: "Per GPU-hour", width: 96, isNumber: true, unit: "US$" },
-  { title: "Counted by", width: 84, isNumber: false },
+  { title: "Convention", width: 84, isNumber: false },
   { title: "Kind of MW", width: 112, isNumber: false },
   { title: "Precision", width: 78, isNumber: false },
-  { title: "Kind", width: 84, isNumber: false },
-  { title: "In medians", width: 84, isNumber: false },
+  { title: "Commitment", width: 90, isNumber: false },
+  { title: "In medians", width: 122, isNumber: false },
+  { title: "Include", width: 66, isNumber: false },
   { title: "Value in full", width: 118, isNumber: true, unit: "US$" },
   { title: "Start", width: 78, isNumber: true },
   { title: "End", width: 78, isNumber: true },
   { title: "Stated term", width: 90, isNumber: true, unit: "years" },
-  { title: "Signed", width: 78, isNumber: true },
-  { title: "Own convention", width: 112, isNumber: false },
+  { title: "Signed or announced", width: 132, isNumber: true },
+  { title: "Deal's own convention", width: 140, isNumber: false },
   { title: "Dates", width: 84, isNumber: false },
   { title: "Monthly fee", width: 110, isNumber: true, unit: "US$" },
   { title: "MW", width: 62, isNumber: true },
   { title: "GPUs", width: 72, isNumber: true },
-  { title: "MW, GPUs cover", width: 150, isNumber: false },
+  { title: "Scope of MW and GPUs", width: 150, isNumber: false },
   { title: "Provider", width: 110, isNumber: false },
   { title: "Customer", width: 110, isNumber: false },
-  { title: "Grade", width: 76, isNumber: false },
-  { title: "Document", width: 300, isNumber: false },
+  { title: "Evidence", width: 76, isNumber: false },
+  { title: "Source", width: 300, isNumber: false },
 ] as const satisfies readonly Column[];
 
 export type Title = (typeof COLUMNS)[number]["title"];
 const TITLES: readonly Title[] = COLUMNS.map(({ title }) => title);
 
 /** Columns of the printed page. */
-export const PRINTED_COLUMNS = TITLES.indexOf("Value in full");
+export const PRINTED_COLUMNS = TITLES.indexOf("Include");
 
 export function columnOf(title: Title): number {
   return TITLES.indexOf(title);
@@ -62,10 +64,10 @@ export const MEASURES = [
 
 /** What is told of the deals that a median is of, where it is the same for all of them. */
 export const TOLD = [
-  { key: "counted", title: "Counted by" },
+  { key: "counted", title: "Convention" },
   { key: "megawattsOf", title: "Kind of MW" },
   { key: "precision", title: "Precision" },
-  { key: "kind", title: "Kind" },
+  { key: "kind", title: "Commitment" },
 ] as const satisfies readonly { readonly key: string; readonly title: Title }[];
 
 /** As a text of a formula. */

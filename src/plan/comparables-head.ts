@@ -1,8 +1,8 @@
-const READ = /^\d+ deals?\. Offtake catalogue ([\w.-]*\w); every constant names its source\.$/;
+const READ = /^\d+ deals?\. Offtake catalogue ([\w.-]*\w); every (?:constant|documented number) names its source\.$/;
 
 /** The line below the title of comparables; it also tells Check how old they are. */
 export function comparablesHead(count: number, version: string): string {
-  return `${count === 1 ? "1 deal" : `${count} deals`}. Offtake catalogue ${version}; every constant names its source.`;
+  return `${count === 1 ? "1 deal" : `${count} deals`}. Offtake catalogue ${version}; every documented number names its source.`;
 }
 
 /** The catalogue's version in such a line; null for any other text. */

@@ -5,11 +5,13 @@ import { calculation, text, words, type DraftCell, type DraftRow, wordsAside } f
 
 /** Keys of the cells by which a page says what its medians take in. */
 export const FILTERS = [
-  { key: "takesBounds", label: "Caps and floors in medians" },
+  { key: "takesBounds", label: "Ceilings and floors in medians" },
   { key: "takesLoose", label: "Cancellable, options, contingent in medians" },
   { key: "takesDerived", label: "Derived dates in medians" },
 ] as const;
 
+/** A median of one or two deals is no level of a market, and says so. */
+const DEALS_IN_IT = '[<1]"n = "0_);[<3]"n = "0" *"_);"n = "0_)';
 /** Of deals that differ. */
 const MIXED = '"mixed"';
 
@@ -18,7 +20,7 @@ export function medianRows(type: DealType, index: number, deals: number, told: T
   const medians: DraftCell[] = blank();
   const counts: DraftCell[] = blank();
   medians[0] = text(`Median, ${typeWords(type).toLowerCase()}`, "total");
-  counts[0] = text("Deals in it", "remark");
+  counts[0] = text("Deals in the median (* = fewer than three)", "remark");
   for (const { key, title, numberFormat } of MEASURES) {
     const values = columnRange(`for.${index}.${key}`, deals);
     medians[columnOf(title)] = calculation(
@@ -27,7 +29,7 @@ export function medianRows(type: DealType, index: number, deals: number, told: T
       numberFormat,
       "resultTotal",
     );
-    counts[columnOf(title)] = calculation(`count.${index}.${key}`, `=COUNT(${values})`, '"n ="\\ 0_)', "resultNote");
+    counts[columnOf(title)] = calculation(`count.${index}.${key}`, `=COUNT(${values})`, DEALS_IN_IT, "resultNote");
   }
   for (const { key, title } of TOLD)
     medians[columnOf(title)] = (key === "counted" ? wordsAside : words)(
@@ -58,46 +60,67 @@ function blank(): DraftCell[] {
 
 /** Headings of the second sheet's columns. */
 export function helperHeadings(types: readonly DealType[]): DraftRow {
-  return [
-    text("Taken in", "heading"),
-    ...types.flatMap((type) =>
-      [...MEASURES, ...TOLD].map(({ title }) => text(`${title}, ${typeWords(type).toLowerCase()}`, "heading")),
-    ),
-  ];
+  return types.flatMap((type) =>
+    [...MEASURES, ...TOLD].map(({ title }) => text(`${title}, ${typeWords(type).toLowerCase()}`, "heading")),
+  );
 }
 
-/** Of the deal in a row of the table: whether medians take it in, and its part in those of each type. */
+/** Of the deal in a row of the table its part in the medians of each type. */
 export function helperRow(types: readonly DealType[], row: number): DraftRow {
   const at = (key: string): string => `{${key}.${row}}`;
-  const taken =
-    `=IF(${at("used")}="yes",IF(OR({takesBounds}="yes",AND(${at("precision")}<>"up to",${at("precision")}<>"at least")),` +
-    `IF(OR({takesLoose}="yes",${at("kind")}="firm"),IF(OR({takesDerived}="yes",${at("dates")}<>"derived"),1,0),0),0),0)`;
-  return [
-    calculation(`taken.${row}`, taken, "0"),
-    ...types.flatMap((type, index) => {
-      const isOwn = `IF(${at("taken")}=1,${at("type")}="${typeWords(type)}",FALSE)`;
-      return [
-        ...MEASURES.map(({ key, numberFormat }) => {
-          // A ceiling of megawatts is one of the bounds that are left out.
-          const isBounded =
-            key === "perMegawatt" ? `IF({takesBounds}="yes",FALSE,LEFT(${at("megawattsOf")},5)="up to")` : "FALSE";
-          return calculation(
-            `for.${index}.${key}.${row}`,
-            `=IF(${isOwn},IF(${isBounded},"",IF(ISNUMBER(${at(key)}),${at(key)},"")),"")`,
-            numberFormat,
-          );
-        }),
-        ...TOLD.map(({ key }) => {
-          const measure = key === "megawattsOf" ? "perMegawatt" : "spend";
-          return calculation(
-            `for.${index}.${key}.${row}`,
-            `=IF(ISNUMBER({for.${index}.${measure}.${row}}),${at(key)},"")`,
-            "General",
-          );
-        }),
-      ];
-    }),
-  ];
+  return types.flatMap((type, index) => {
+    const isOwn = `IF(LEFT(${at("inMedians")},2)="no",FALSE,${at("type")}="${typeWords(type)}")`;
+    return [
+      ...MEASURES.map(({ key, numberFormat }) => {
+        const own = `IF(ISNUMBER(${at(key)}),${at(key)},"")`;
+        return calculation(
+          `for.${index}.${key}.${row}`,
+          `=IF(${isOwn},${key === "perMegawatt" ? `IF(${capOfMegawatts(at)},"",${own})` : own},"")`,
+          numberFormat,
+        );
+      }),
+      ...TOLD.map(({ key }) => {
+        const measure = key === "megawattsOf" ? "perMegawatt" : "spend";
+        return calculation(
+          `for.${index}.${key}.${row}`,
+          `=IF(ISNUMBER({for.${index}.${measure}.${row}}),${at(key)},"")`,
+          "General",
+        );
+      }),
+    ];
+  });
+}
+
+/**
+ * Whether medians take a deal in, and if not, why: the user's word first, then caps and floors, what is not firm, days that we
+ * worked out, and what is missing. Of the deal's own row and of settings, so that rows can be sorted.
+ */
+export function inMediansFormula(row: number, whyExcluded: string): string {
+  const at = (key: string): string => `{${key}.${row}}`;
+  const unless = (setting: string, isOut: string, why: string, otherwise: string): string =>
+    `IF({$${setting}}="yes",FALSE,${isOut}),${why},${otherwise}`;
+  const known = `IF(ISNUMBER(${at("spend")}),IF(ISNUMBER(${at("perMegawatt")}),IF(${capOfMegawatts(at)},"yes; MW is a ceiling","yes"),"yes"),IF(ISNUMBER(${at("years")}),"years only","no: "&IF(ISNUMBER(${at("value")}),"length","value")&" n.d."))`;
+  const [bounds, loose, derived] = FILTERS;
+  const reasons = [
+    [bounds.key, `OR(${at("precision")}="up to",${at("precision")}="at least")`, `"no: "&${at("precision")}`],
+    [loose.key, `${at("kind")}<>"firm"`, `"no: "&IF(LEN(${at("kind")})=0,"commitment n.d.",${at("kind")})`],
+    // A length that is stated needs no days.
+    [
+      derived.key,
+      `IF(${at("dates")}="derived",OR(${at("counted")}="service",${at("counted")}="signing"),FALSE)`,
+      `"no: derived dates"`,
+    ],
+  ] as const;
+  const taken = reasons.reduceRight(
+    (otherwise, [setting, isOut, why]) => `IF(${unless(setting, isOut, why, otherwise)})`,
+    known,
+  );
+  return `=IF(${at("include")}="yes",${taken},"no: ${whyExcluded}")`;
+}
+
+/** A ceiling of megawatts is one of the bounds that medians leave out. */
+function capOfMegawatts(at: (key: string) => string): string {
+  return `IF({$takesBounds}="yes",FALSE,LEFT(${at("megawattsOf")},5)="up to")`;
 }
 
 /** The spends in order, the largest first, in US$ bn, with the deals' names: what the chart shows. */

@@ -6,10 +6,21 @@ import { COLUMNS, columnOf, PRINTED_COLUMNS, type Column } from "./comparables-c
 import { comparablesHead } from "./comparables-head";
 import { FILTERS, helperHeadings, helperRow, medianRows, rankedRows, type ToldWords } from "./comparables-medians";
 import { comparablesRow, CONVENTIONS, isConflicted, PAGE_KEYS, valueSource } from "./comparables-row";
-import { aside, calculation, placedSheets, text, words, type DraftRow, type FindCell } from "./model/draft";
+import {
+  aside,
+  calculation,
+  placedSheets,
+  text,
+  words,
+  wordsAside,
+  type DraftCell,
+  type DraftRow,
+  type FindCell,
+} from "./model/draft";
 import { dealSheetName } from "./deal-names";
-import { DIVISORS, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
+import { divisorFormula, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
 import { lines } from "../workbook/lines";
+import { legalSheetName } from "../workbook/sheet-name";
 import type { PlanChart, PlanChoice, SheetPlan } from "../workbook/sheet-plan";
 
 type SourceOf = (id: string) => Source | null;
@@ -22,14 +33,14 @@ const ONE_PAGE = 18;
 const MOST_LABELS = 12;
 const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
 const LEGEND =
-  "Blue = input. Black = formula. n.d. = not documented. The terms behind the results are on the right; shaded there = not documented.";
+  "Blue = input. Black = formula. n.d. = not documented. In medians: whether a deal counts, and if not, why. On the right your choice (Include) and the terms; shaded there = not documented.";
 
 /**
  * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart. One cell says
  * in which scale money is shown, one by which convention years are counted, three what the medians take in.
  *
  * Shape:  one deal or more. A deal whose value sources do not settle, or whose evidence is conflicted, is in the table and
- *         out of the medians; the user decides by typing yes or no. Medians leave caps, floors, what can be left and worked-out
+ *         out of the medians; the user decides by typing yes or no under Include. Medians leave caps, floors, what can be left and worked-out
  *         dates out unless the page says yes. Helpers stand on a second sheet, which is hidden.
  * Units:  full dollars in the terms, dates as serials, as in the model of a deal.
  *         `documentedOn`: the ISO day of which the deals are (`dealAsOf`); null: of the catalogue's.
@@ -47,16 +58,16 @@ export function planComparables(
   const names = shortNames(deals);
   const table = deals.map((deal, row) => comparablesRow(deal, names[row] ?? deal.name, row, sourceOf));
   const told = toldWords(table);
+  const ranked = deals.filter((_, row) => canBeRanked(table[row] ?? [])).length;
   const head: DraftRow[] = [
     ...titleRows(deals.length, from.version, documentedOn),
-    ...settingRows(),
+    ...settingRows(deals.length, ranked),
     [],
     ...types.flatMap((type, index) => medianRows(type, index, deals.length, told)),
     [],
     unitRow(),
   ];
   const notes = noteRows(deals, names, sourceOf);
-  const ranked = deals.filter((_, row) => canBeRanked(table[row] ?? [])).length;
   const chartRows = Math.min(
     CHART_ROWS.most,
     Math.max(CHART_ROWS.least, Math.ceil(ranked * CHART_ROWS.perBar) + CHART_ROWS.around),
@@ -116,27 +127,31 @@ function titleRows(count: number, version: string, documentedOn: string | null):
 }
 
 /** What holds for the whole page, each in a cell with a list. */
-function settingRows(): DraftRow[] {
-  const setting = (key: string, label: string, value: string): DraftRow => [
+function settingRows(deals: number, ranked: number): DraftRow[] {
+  const setting = (key: string, label: string, value: string): DraftCell[] => [
     text(label, "line"),
     null,
     { kind: "text", key, text: value, style: "setting" },
   ];
+  const spends = `COUNT({spend.0}:{spend.${deals - 1}})`;
   return [
     setting(PAGE_KEYS.scale, "Money in", SCALE),
-    setting(PAGE_KEYS.convention, "Years counted by", CONVENTIONS[0]),
+    [
+      ...setting(PAGE_KEYS.convention, "Years by convention", CONVENTIONS[0]),
+      wordsAside(
+        `=${spends}&" of ${deals} deals have an annual spend so; fees count as 12 a year"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
+      ),
+    ],
     ...FILTERS.map(({ key, label }) => setting(key, label, "no")),
   ];
 }
 
 /** How many dollars the page's scale counts as one. */
 function divisorRow(): DraftRow {
-  const [full, ...larger] = MONEY_SCALES;
-  const formula = larger.reduce(
-    (otherwise, scale) => `IF({${PAGE_KEYS.scale}}="${scale}",${DIVISORS[scale]},${otherwise})`,
-    String(DIVISORS[full]),
-  );
-  return [text("Dollars in one", "line"), calculation(PAGE_KEYS.divisor, `=${formula}`, "0")];
+  return [
+    text("Dollars in one", "line"),
+    calculation(PAGE_KEYS.divisor, `=${divisorFormula(`{${PAGE_KEYS.scale}}`)}`, "0"),
+  ];
 }
 
 /** Over the headings: what their numbers are counted in. */
@@ -162,8 +177,8 @@ function pageChoices(deals: number, cellOf: FindCell): PlanChoice[] {
     { area: cell(PAGE_KEYS.scale), from: MONEY_SCALES },
     { area: cell(PAGE_KEYS.convention), from: CONVENTIONS },
     ...FILTERS.map(({ key }) => ({ area: cell(key), from: ["yes", "no"] })),
-    { area: cell("used.0", deals), from: ["yes", "no"] },
-    { area: cell("own.0", deals), from: CONVENTIONS.slice(1) },
+    { area: cell("include.0", deals), from: ["yes", "no"] },
+    { area: cell("own.0", deals), from: CONVENTIONS.slice(0, 3) },
   ];
 }
 
@@ -174,27 +189,41 @@ function toldWords(table: readonly DraftRow[]): ToldWords {
     return [...new Set(texts.flatMap((cell) => (cell?.kind === "text" && cell.text !== "" ? [cell.text] : [])))];
   };
   return {
-    counted: [...CONVENTIONS.slice(1), "fee"],
+    counted: [...CONVENTIONS.slice(0, 3), "fee"],
     megawattsOf: inColumn("Kind of MW"),
     precision: inColumn("Precision"),
-    kind: inColumn("Kind"),
+    kind: inColumn("Commitment"),
   };
 }
 
-/** Whether a spend can be worked out: a value, and days or a length. */
+/** Whether there is a spend until another convention is chosen. */
 function canBeRanked(cells: DraftRow): boolean {
   const has = (title: Parameters<typeof columnOf>[0]): boolean => cells[columnOf(title)]?.kind === "number";
   if (has("Monthly fee")) return true;
-  return has("Value in full") && ((has("Start") && has("End")) || has("Stated term") || (has("Signed") && has("End")));
+  return has("Value in full") && has("Stated term");
 }
 
-/** "Meta – CoreWeave 2026": in one line of a column, and no two alike. */
+/**
+ * "Meta – CoreWeave 2026": in one line of a column, and no two alike. Of two deals of the same parties, and where one is not
+ * named, by the site: "Hut 8, Beacon Point".
+ */
 export function shortNames(deals: readonly Deal[]): string[] {
-  const names = deals.map(dealSheetName);
+  const byParties = deals.map(dealSheetName);
+  const names = byParties.map((name, row) => {
+    const isClear = !name.includes("unnamed") && byParties.filter((other) => other === name).length === 1;
+    return (isClear ? null : bySite(deals[row])) ?? name;
+  });
   return names.map((name, row) => {
     const before = names.slice(0, row).filter((other) => other === name).length;
     return before === 0 ? name : `${name} (${before + 1})`;
   });
+}
+
+const LONGEST_NAME = 33;
+
+function bySite(deal: Deal | undefined): string | null {
+  const [, site] = /\(([^)]+)\)$/.exec(deal?.name ?? "") ?? [];
+  return deal === undefined || site === undefined ? null : legalSheetName(`${deal.provider}, ${site}`, LONGEST_NAME);
 }
 
 /** What is to be known of each deal, in lines that run across the page. */
@@ -217,7 +246,7 @@ function noteOf(deal: Deal, sourceOf: SourceOf): string {
   if (isConflicted(deal)) {
     const { shown, alternatives, unit } = documentedFigure(deal, "value", sourceOf);
     const claims = [...(shown === null ? [] : [shown]), ...alternatives].map((claim) => claimWords(claim, unit));
-    notes.push(`Out of the medians, sources disagree: ${claims.join("; ")}`);
+    notes.push(`Left out of the medians because sources disagree: ${claims.join("; ")}`);
   }
   if (deal.commitment !== "firm")
     notes.push(deal.commitment === "contingent" ? "Contingent" : "Cancellable at short notice");

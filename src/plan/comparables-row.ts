@@ -3,9 +3,10 @@ import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Deal, Source } from "../catalog/model";
 import { typeWords } from "../catalog/type-words";
 import { COLUMNS, MISSING, type Title } from "./comparables-columns";
+import { inMediansFormula } from "./comparables-medians";
 import { documentWords } from "./figure-notes";
-import { calculation, input, text, type DraftCell, type DraftRow, wordsAside } from "./model/draft";
-import { dealCapacity, dealTerms } from "./model/deal-terms";
+import { calculation, input, text, words, type DraftCell, type DraftRow, wordsAside } from "./model/draft";
+import { dealCapacity, dealTerms, hasDerivedDates } from "./model/deal-terms";
 import { DATE, GENERAL, NUMBER, WHOLE, YEARS } from "./model/formats";
 import { resultFormat } from "./page-look";
 
@@ -16,10 +17,14 @@ const MEGAWATT_DOLLARS = 1e6;
 export const WHOLE_DEAL = "whole deal";
 /** Keys of the cells that hold for the whole page. */
 export const PAGE_KEYS = { scale: "scale", divisor: "divisor", convention: "convention" } as const;
-/** What the cell for the convention offers; the first takes each deal's own. */
-export const CONVENTIONS = ["as documented", "service", "stated", "signing"] as const;
+/**
+ * What the cell for the convention offers. The first holds until another is chosen: value over stated length is what most deals
+ * document, and needs no day that is worked out. The last mixes them.
+ */
+export const CONVENTIONS = ["stated", "service", "signing", "each deal's own"] as const;
+const OWN = CONVENTIONS[3];
 
-/** A deal of the table: results from the terms that stand beside them in the same row, so that rows can be sorted. */
+/** A deal of the table: results from its own row and from settings that stay where they are, so that rows can be sorted. */
 export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: SourceOf): DraftRow {
   const terms = new Map(
     [...dealTerms(deal, sourceOf), ...dealCapacity(deal, sourceOf)].map((line) => [line.key, line]),
@@ -34,43 +39,52 @@ export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: 
     known(below, `IF(${at(below)}>0,${above}/${at(below)},${MISSING})`);
   /** Of a spend in full dollars, where megawatts and GPUs are those of the value. */
   const perUnit = (below: string, times: string): string =>
-    `IF(${at("covers")}="${WHOLE_DEAL}",${known("spend", over(`${at("spend")}*{${PAGE_KEYS.divisor}}${times}`, below))},${MISSING})`;
-  const spend = `IF(ISNUMBER(${at("fee")}),12*${at("fee")}/{${PAGE_KEYS.divisor}},${known("shown", over(at("shown"), "years"))})`;
+    `IF(${at("covers")}="${WHOLE_DEAL}",${known("spend", over(`${at("spend")}*{$${PAGE_KEYS.divisor}}${times}`, below))},${MISSING})`;
+  const spend = `IF(ISNUMBER(${at("fee")}),12*${at("fee")}/{$${PAGE_KEYS.divisor}},${known("shown", over(at("shown"), "years"))})`;
   const cells: Readonly<Record<Title, DraftCell>> = {
     Deal: { kind: "text", key: `deal.${row}`, text: name, style: "line" },
     Type: { kind: "text", key: `type.${row}`, text: typeWords(deal.type), style: "line" },
-    "In medians": shownWord(`used.${row}`, isConflicted(deal) ? "no" : "yes"),
-    "Committed value": result("shown", known("value", `${at("value")}/{${PAGE_KEYS.divisor}}`), resultFormat(1)),
+    "In medians": words(
+      inMediansFormula(row, isConflicted(deal) ? "sources disagree" : "not included"),
+      "line",
+      `inMedians.${row}`,
+    ),
+    Include: shownWord(`include.${row}`, isConflicted(deal) ? "no" : "yes"),
+    "Committed value": result("shown", known("value", `${at("value")}/{$${PAGE_KEYS.divisor}}`), resultFormat(1)),
     Years: result("years", yearsFormula(row), resultFormat(2)),
-    "Counted by": wordsAside(countedFormula(row), `counted.${row}`),
+    Convention: wordsAside(countedFormula(row), `counted.${row}`),
     "Annual spend": result("spend", spend, resultFormat(1)),
     "Per MW-year": result("perMegawatt", perUnit("capacity", `/${MEGAWATT_DOLLARS}`), resultFormat(2)),
     "Kind of MW": shownWord(`megawattsOf.${row}`, megawattsOf(deal, sourceOf)),
     "Per GPU-hour": result("perGpuHour", perUnit("gpus", `/${HOURS_A_YEAR}`), resultFormat(2)),
     Precision: shownWord(`precision.${row}`, valuePrecision(deal, sourceOf)),
-    Kind: shownWord(`kind.${row}`, kindOf(deal, sourceOf)),
+    Commitment: shownWord(`kind.${row}`, kindOf(deal, sourceOf)),
     "Value in full": constant("value", "$#,##0_)"),
     Start: constant("start", DATE),
     End: constant("end", DATE),
     "Stated term": constant("term", YEARS),
-    Signed: input(`signed.${row}`, terms.get("signed")?.base ?? terms.get("announced")?.base ?? null, DATE),
-    "Own convention": textInput(`own.${row}`, ownConvention(deal, terms, sourceOf)),
+    "Signed or announced": input(
+      `signed.${row}`,
+      terms.get("signed")?.base ?? terms.get("announced")?.base ?? null,
+      DATE,
+    ),
+    "Deal's own convention": textInput(`own.${row}`, ownConvention(deal, terms, sourceOf)),
     Dates: textInput(`dates.${row}`, datesWords(deal, sourceOf)),
     "Monthly fee": input(`fee.${row}`, monthlyFee(deal, sourceOf), "$#,##0_)"),
     MW: constant("capacity", NUMBER),
     GPUs: constant("gpus", WHOLE),
-    "MW, GPUs cover": textInput(`covers.${row}`, scopeOf(deal)),
+    "Scope of MW and GPUs": textInput(`covers.${row}`, scopeOf(deal)),
     Provider: text(deal.provider, "line"),
     Customer: text(deal.customer, "line"),
-    Grade: text(terms.get("value")?.grade ?? "", "line"),
-    Document: documentCell(terms.get("value")?.source ?? null),
+    Evidence: text(terms.get("value")?.grade ?? "", "line"),
+    Source: documentCell(terms.get("value")?.source ?? null),
   };
   return COLUMNS.map(({ title }) => cells[title]);
 }
 
 /** Behind the printed page a place to type is shaded; on it nothing stands where nothing is documented. */
-function textInput(key: string, words: string): DraftCell {
-  return input(key, words === "" ? null : words, GENERAL);
+function textInput(key: string, word: string): DraftCell {
+  return input(key, word === "" ? null : word, GENERAL);
 }
 
 function shownWord(key: string, word: string): DraftCell {
@@ -85,9 +99,9 @@ function documentCell(source: Source | null): DraftCell {
     : text(named, "line");
 }
 
-/** The page's convention, or where that is as documented the deal's own. */
+/** The page's convention, or where that says so the deal's own. */
 function conventionIn(row: number): string {
-  return `IF({${PAGE_KEYS.convention}}="${CONVENTIONS[0]}",{own.${row}},{${PAGE_KEYS.convention}})`;
+  return `IF({$${PAGE_KEYS.convention}}="${OWN}",{own.${row}},{$${PAGE_KEYS.convention}})`;
 }
 
 function yearsFormula(row: number): string {
@@ -150,6 +164,7 @@ function datesWords(deal: Deal, sourceOf: SourceOf): string {
     findFigure(deal, name) === null ? [] : (documentedFigure(deal, name, sourceOf).shown ?? []),
   );
   if (claims.length === 0) return "";
+  if (hasDerivedDates(deal, sourceOf)) return "derived";
   if (claims.some(({ precision, derivation }) => precision === "derived" || derivation !== null)) return "derived";
   return claims.some(({ value }) => typeof value === "string" && value.length === 4) ? "year only" : "documented";
 }

@@ -1,36 +1,39 @@
 import { catalogue } from "../catalog/catalogue";
 import { dateWords } from "../catalog/claim-words";
 import type { Catalogue, Deal, Source } from "../catalog/model";
-import type { Convention } from "../finance/term";
+import { CONVENTIONS, type Convention } from "../finance/term";
 import type { SheetPlan } from "../workbook/sheet-plan";
+import { MISSING } from "./comparables-columns";
 import { calculation, input, placedPage, text, type DraftCell, type DraftRow } from "./model/draft";
 import { dealTerms, dealTranches } from "./model/deal-terms";
 import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./model/formats";
 import { sourceCell } from "./model/input-rows";
+import { pageFooter } from "./page-look";
 
 type From = Pick<Catalogue, "version" | "sources">;
 
 const COLUMNS = [
   { title: "Deal", width: 190, isNumber: false },
-  { title: "Committed value", width: 110, isNumber: true },
+  { title: "Committed value, US$ m", width: 146, isNumber: true },
   { title: "Years", width: 60, isNumber: true },
-  { title: "US$ a year", width: 90, isNumber: true },
-  { title: "Years, other", width: 84, isNumber: true },
-  { title: "US$ a year, other", width: 112, isNumber: true },
-  { title: "Apart", width: 60, isNumber: true },
+  { title: "US$ m a year", width: 90, isNumber: true },
+  { title: "Years (2nd)", width: 84, isNumber: true },
+  { title: "US$ m a year (2nd)", width: 122, isNumber: true },
+  { title: "Difference", width: 76, isNumber: true },
   { title: "Start", width: 76, isNumber: true },
   { title: "End", width: 76, isNumber: true },
   { title: "Stated term", width: 76, isNumber: true },
-  { title: "Signed", width: 76, isNumber: true },
+  { title: "Signed or announced", width: 130, isNumber: true },
   { title: "Source of the value", width: 220, isNumber: false },
 ] as const;
 const LEGEND =
-  "Type service, stated or signing into the two blue cells. Blue = input. #N/A = a term that the convention needs is not documented.";
+  "Choose service, stated or signing in the two blue cells. Blue = input; amounts are typed in full dollars. n.d. = a term that the convention needs is not documented; shaded = that term.";
+const SECOND = "Second convention";
 
 /**
  * Chosen deals' annual spend under two conventions side by side; which two, the user types into two cells of the sheet.
  *
- * Shape:  one deal or more; without deals it throws. What is not documented is an empty cell, and #N/A what needs it.
+ * Shape:  one deal or more; without deals it throws. What is not documented is an empty cell, and "n.d." what needs it.
  * Units:  full dollars, dates as serials. `documentedOn`: the ISO day of which the deals are; null: of the catalogue's.
  */
 export function planConventions(
@@ -51,23 +54,28 @@ export function planConventions(
     ],
     [text(LEGEND, "subtitle")],
     [text("Convention", "label"), input("convention.1", conventions[0], GENERAL)],
-    [text("Other convention", "label"), input("convention.2", conventions[1], GENERAL)],
+    [text(SECOND, "label"), input("convention.2", conventions[1], GENERAL)],
     [],
     COLUMNS.map(({ title, isNumber }) => text(title, isNumber ? "numberHeading" : "heading")),
   ];
   const table = deals.map((deal, row) => dealRow(deal, row, (id) => sources.get(id) ?? null));
-  const { rows } = placedPage([...head, ...table], COLUMNS.length);
+  const { rows, cellOf } = placedPage([...head, ...table], COLUMNS.length);
   return {
     sheetName: "Conventions",
     rows,
     columnWidths: COLUMNS.map(({ width }) => width),
     names: [],
     frozenRows: head.length,
+    choices: (["convention.1", "convention.2"] as const).map((key) => ({
+      area: { ...cellOf(key), rows: 1, columns: 1 },
+      from: CONVENTIONS,
+    })),
     print: {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: rows.length, columns: COLUMNS.length },
       pagesWide: 1,
       titleRows: { first: head.length - 1, count: 1 },
+      footer: pageFooter(from.version, documentedOn),
     },
   };
 }
@@ -83,9 +91,9 @@ function dealRow(deal: Deal, row: number, sourceOf: (id: string) => Source | nul
       `spend${side}.${row}`,
       isOwed(deal, sourceOf)
         ? fee === null
-          ? `=IF(ISNUMBER({value.${row}}),{value.${row}}/{years${side}.${row}},NA())`
+          ? `=IF(ISNUMBER({value.${row}}),IF(ISNUMBER({years${side}.${row}}),{value.${row}}/{years${side}.${row}},${MISSING}),${MISSING})`
           : `=12*${fee}`
-        : "=NA()",
+        : `=${MISSING}`,
       MILLIONS,
     );
   return [
@@ -95,7 +103,11 @@ function dealRow(deal: Deal, row: number, sourceOf: (id: string) => Source | nul
     spend(1),
     years(2),
     spend(2),
-    calculation(`apart.${row}`, `={spend2.${row}}/{spend1.${row}}-1`, SHARE),
+    calculation(
+      `apart.${row}`,
+      `=IF(ISNUMBER({spend1.${row}}),IF(ISNUMBER({spend2.${row}}),{spend2.${row}}/{spend1.${row}}-1,${MISSING}),${MISSING})`,
+      SHARE,
+    ),
     constant("start", DATE),
     constant("end", DATE),
     constant("term", YEARS),
@@ -121,8 +133,8 @@ function monthlyFee(deal: Deal, sourceOf: (id: string) => Source | null): number
 /** As OFFTAKE.TERM counts by the convention in the cell; nested IFs, for AND would read what is not there. */
 function yearsFormula(row: number, side: 1 | 2): string {
   const between = (from: string): string =>
-    `IF(ISNUMBER({${from}.${row}}),IF(ISNUMBER({end.${row}}),IF({end.${row}}>={${from}.${row}},YEARFRAC({${from}.${row}},{end.${row}}+1,0),NA()),NA()),NA())`;
+    `IF(ISNUMBER({${from}.${row}}),IF(ISNUMBER({end.${row}}),IF({end.${row}}>={${from}.${row}},YEARFRAC({${from}.${row}},{end.${row}}+1,0),${MISSING}),${MISSING}),${MISSING})`;
   const asked = `LOWER({convention.${side}})`;
-  const stated = `IF(ISNUMBER({term.${row}}),IF({term.${row}}>0,{term.${row}},NA()),NA())`;
-  return `=IF(${asked}="stated",${stated},IF(${asked}="signing",${between("signed")},IF(${asked}="service",${between("start")},NA())))`;
+  const stated = `IF(ISNUMBER({term.${row}}),IF({term.${row}}>0,{term.${row}},${MISSING}),${MISSING})`;
+  return `=IF(${asked}="stated",${stated},IF(${asked}="signing",${between("signed")},IF(${asked}="service",${between("start")},${MISSING})))`;
 }

@@ -33,7 +33,7 @@ const WORKINGS_SUFFIX = " workings";
 const SPARE_YEARS = 5;
 const YEARS_OF_UNKNOWN_TERMS = 8;
 /** Cells of the months: with the rest of the page not more than 6,000. */
-const MOST_CELLS = 4_850;
+const MOST_CELLS = 4_700;
 /** A sheet with more is none that anybody reads. */
 const MOST_TRANCHES = 8;
 const CUSTOMER_SHARE = /share of revenue|commitments over backlog/i;
@@ -60,7 +60,7 @@ export function planDealModel(
     sheetName: legalSheetName(dealSheetName(deal), MAX_LENGTH - SHEET_SUFFIX.length) + SHEET_SUFFIX,
     workingsName: legalSheetName(dealSheetName(deal), MAX_LENGTH - WORKINGS_SUFFIX.length) + WORKINGS_SUFFIX,
     title: deal.name,
-    subtitle: `Deal model. Provider: ${deal.provider}. Customer: ${deal.customer}. Offtake catalogue ${from.version}; every constant names its source.`,
+    subtitle: `Deal model. Provider: ${deal.provider}. Customer: ${deal.customer}. Offtake catalogue ${from.version}; every documented number names its source.`,
     isBlank: false,
     cautions: [
       ...(documentedOn === null
@@ -120,7 +120,7 @@ function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: Sou
 
 function undocumentedSentences(deal: Deal): string[] {
   const missing = undocumented(deal).map((label) => label.charAt(0).toLowerCase() + label.slice(1));
-  const sentences = missing.length === 0 ? [] : [`Not disclosed: ${missing.join(", ")}.`];
+  const sentences = missing.length === 0 ? [] : [`Not documented: ${missing.join(", ")}.`];
   return deal.notes === null ? sentences : [...sentences, deal.notes];
 }
 

@@ -16,17 +16,18 @@ export interface Note {
 
 const LONGEST_DOCUMENT = 60;
 
-/** A source in one line of a column: its publisher and the document's own name; the rest stands among the sources. */
-export function documentWords({ publisher, document }: Source): string {
-  const words = document === null ? publisher : `${publisher}, ${document}`;
-  return words.length <= LONGEST_DOCUMENT ? words : publisher.slice(0, LONGEST_DOCUMENT);
+/** A source in one line of a column: its publisher, the document's own name and the item in it, as far as they fit; the rest stands among the sources. */
+export function documentWords({ publisher, document, item }: Source): string {
+  const parts = [publisher, document, item].filter((part) => part !== null);
+  const longest = parts.map((_, index) => parts.slice(0, parts.length - index).join(", "));
+  return longest.find((words) => words.length <= LONGEST_DOCUMENT) ?? publisher.slice(0, LONGEST_DOCUMENT);
 }
 
 /** Why there is no value, how it was worked out, what its source adds, and what else is claimed. */
 export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): string[] {
   const { shown, refined, unit, withheld, conflicts, alternatives, rejected } = figure;
   const notes: string[] = [];
-  if (shown === null) notes.push(`Not shown: ${withheld ?? "every claim about it is rejected"}.`);
+  if (shown === null) notes.push(`Not shown: ${withheld ?? "every published number is known to be wrong"}.`);
   else if (shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}.`);
   const precision = shown === null ? "" : precisionWords(shown, unit);
   if (shown !== null && (unit === "text" || shortPrecision(precision) !== precision))

@@ -19,13 +19,14 @@ import type { InsertedValue } from "../workbook/refreshing-port";
 import { amountFormat, dateFormat } from "./number-format";
 import { lettersIn, pageFooter, pageScale, scaledMoney, widthFor, type MoneyScale } from "./page-look";
 import { lines } from "../workbook/lines";
+import { NOT_DOCUMENTED } from "../workbook/not-documented";
 import type { CellStyle, PlanCell, PlanName, SheetPlan } from "../workbook/sheet-plan";
 
-const HEADINGS = ["Figure", "Value", "Unit", "Precision", "Grade", "Document", "Item", "Known since", "Note"];
+const HEADINGS = ["Figure", "Value", "Unit", "Precision", "Evidence", "Source", "Document dated", "Note"];
 const VALUE_COLUMN = 1;
 const PRECISION_COLUMN = 3;
 const GRADE_COLUMN = 4;
-const NOTE_COLUMN = 8;
+const NOTE_COLUMN = 7;
 
 type SourceOf = (id: string) => Source | null;
 
@@ -33,11 +34,11 @@ type SourceOf = (id: string) => Source | null;
  * The documented figures of a deal, one line each: value, unit, precision, grade, document and since when it is known. Below
  * them notes: how a figure was worked out, what else is claimed, where sources disagree, what is not documented, all sources.
  *
- * Shape:  nine columns; each figure's value has a defined name such as `meta_coreweave_2026_value`.
+ * Shape:  eight columns; each figure's value has a defined name such as `meta_coreweave_2026_value`.
  * Units:  US dollars in full, shown in one scale; dates as Excel serials, shares as decimals; a date of coarse precision is
  *         its base day. `asOf` says of which day the deal is (`dealAsOf`), an ISO day; null: of the catalogue's.
  *         Precision and grade are formulas that say when the value was typed over.
- * Errors: none. A figure that is withheld, or documented as a range only, is `=NA()` with the reason in its note.
+ * Errors: none. A figure that is withheld, or documented as a range only, is the word n.d. with the reason in its note.
  */
 export function planFigures(
   deal: Deal,
@@ -102,7 +103,10 @@ function headRows(deal: Deal, version: string, asOf: string | null, across: numb
       ? []
       : [line(`As documented on ${dateWords(asOf)}: what was published later is left out.`, "subtitle")]),
     ...(deal.caveat === null ? [] : lines(`Caution: ${deal.caveat}`, across).map((words) => line(words, "caution"))),
-    line("Blue = documented constant. #N/A = sources disagree; the note says why.", "subtitle"),
+    line(
+      "Blue = input, as documented. n.d. = no single number is documented: sources disagree, or state bounds only; the note says which.",
+      "subtitle",
+    ),
   ];
 }
 
@@ -116,7 +120,7 @@ function figureRow(deal: Deal, figure: DocumentedFigure, { sourceOf, scale, note
   const { shown, unit } = figure;
   const value = valueCell(deal, figure, scale, sourceOf);
   // Words run across the row; what else is to be said of them stands in the note.
-  if (value?.kind === "text")
+  if (value?.kind === "text" && value.style !== "gap")
     return HEADINGS.map((_, column) =>
       column === 0
         ? text(figure.label, "line")
@@ -134,7 +138,6 @@ function figureRow(deal: Deal, figure: DocumentedFigure, { sourceOf, scale, note
     text(shown === null ? "withheld" : shortPrecision(precisionWords(shown, unit)), "line"),
     text(shown?.grade ?? "", "line"),
     documentCell(source),
-    text(source?.item ?? "", "line"),
     text(dateOf(source), "line"),
     note === "" ? null : text(note, "line"),
   ];
@@ -153,9 +156,8 @@ function unitWords({ unit }: DocumentedFigure, scale: MoneyScale): string {
       return "US$ per MW";
     case "percent":
     case "text":
-      return "";
     case "date":
-      return "date";
+      return "";
     default:
       return unit;
   }
@@ -176,7 +178,7 @@ function valueCell(
   sourceOf: SourceOf,
 ): PlanCell {
   const stated = shown?.value ?? null;
-  if (stated === null) return { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "gap" };
+  if (stated === null) return text(NOT_DOCUMENTED, "gap");
   const value = figureValue(deal, name, "base", sourceOf);
   if (typeof value === "string") return text(value, "constant");
   return { kind: "number", value, numberFormat: valueFormat(value, String(stated), unit, scale), style: "constant" };
@@ -229,8 +231,8 @@ function blockRows(heading: string, notes: readonly Note[], ofLabel: number, acr
 }
 
 function widths(figures: readonly (readonly PlanCell[])[], edited: readonly string[]): number[] {
-  const least = [150, 95, 62, 110, 62, 190, 60, 75, 36];
-  const most = [250, 130, 90, 230, 75, 334, 200, 90, 36];
+  const least = [150, 95, 62, 110, 62, 190, 75, 36];
+  const most = [250, 130, 90, 230, 75, 334, 90, 36];
   return HEADINGS.map((heading, column) => {
     const texts = figures.map((cells) => {
       const cell = cells[column];
@@ -258,11 +260,10 @@ function figureNames(
   }));
 }
 
-/** What a value cell puts on the sheet; its only formula is the one of what sources do not settle. */
+/** What a value cell puts on the sheet. */
 function inserted(cell: PlanCell): InsertedValue | "#N/A" {
   if (cell?.kind === "number") return cell.value;
-  if (cell?.kind === "text") return cell.text;
-  return cell === null ? null : "#N/A";
+  return cell?.kind !== "text" ? null : cell.style === "gap" ? "#N/A" : cell.text;
 }
 
 /** One line of text across the sheet. */

@@ -20,7 +20,7 @@ export function followingEdits(
   { value: at, precision, grade }: RowOfValue,
 ): PlanCell[] {
   const value = cells[at.column] ?? null;
-  if (figure === null || value === null || value.kind === "text") return cells;
+  if (figure === null || value === null || (value.kind === "text" && value.style !== "gap")) return cells;
   const inserted = value.kind === "number" ? value.value : null;
   const edited: Readonly<Record<number, string>> = { [precision]: editedWords(figure), [grade]: YOURS };
   return cells.map((cell, column) => {

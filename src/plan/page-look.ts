@@ -9,8 +9,14 @@ export type MoneyScale = (typeof MONEY_SCALES)[number];
 export const COMMAS: Readonly<Record<MoneyScale, string>> = { US$: "", "US$ m": ",,", "US$ bn": ",,," };
 export const DIVISORS: Readonly<Record<MoneyScale, number>> = { US$: 1, "US$ m": 1e6, "US$ bn": 1e9 };
 
-/** What stands where nothing is documented. */
-export const NOT_DOCUMENTED = "n.d.";
+/** How many dollars a page counts as one, by the cell that says its scale. */
+export function divisorFormula(scaleCell: string): string {
+  const [full, ...larger] = MONEY_SCALES;
+  return larger.reduce(
+    (otherwise, scale) => `IF(${scaleCell}="${scale}",${DIVISORS[scale]},${otherwise})`,
+    String(DIVISORS[full]),
+  );
+}
 
 /** Of results, in brackets below zero. "_)" keeps a number off the words beside it. */
 export function resultFormat(decimals: number, prefix = ""): string {

@@ -110,7 +110,7 @@ export function Pane({ deals, workbook, session, formats, kept }: PaneProps) {
 
 function OutsideExcel() {
   return (
-    <aside class="outside" aria-label="Where Offtake belongs">
+    <aside class="outside" aria-label="Open in Excel">
       Open Offtake from the ribbon in Excel. In a browser tab you can browse deals but not insert them.
     </aside>
   );

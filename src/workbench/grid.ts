@@ -57,8 +57,14 @@ export type MovedCells = "RowInserted" | "RowDeleted" | "ColumnInserted" | "Colu
 
 /** What the user or a script did; the host turns it into Excel's events. */
 export type GridEvent =
-  /** `moved` says that the cells came or went, those beside them making room. */
-  | { readonly kind: "changed"; readonly area: Area; readonly source: "user" | "addin"; readonly moved?: MovedCells }
+  /** `moved` says that the cells came or went, those beside them making room; `before` is what a single cell showed. */
+  | {
+      readonly kind: "changed";
+      readonly area: Area;
+      readonly source: "user" | "addin";
+      readonly moved?: MovedCells;
+      readonly before?: CellValue;
+    }
   | { readonly kind: "selected"; readonly area: Area }
   | { readonly kind: "sheetActivated" | "sheetAdded" | "sheetDeleted"; readonly sheetId: string }
   | { readonly kind: "sheetRenamed"; readonly sheetId: string; readonly nameBefore: string }
@@ -74,7 +80,7 @@ export interface KeptMark {
 }
 
 /** Rows next to one another. */
-export interface RowSpan {
+export interface Span {
   readonly first: number;
   readonly count: number;
 }
@@ -126,9 +132,9 @@ export interface Grid {
   setFormat(area: Area, format: Partial<CellFormat>): void;
   /** Width in points. */
   columnWidth(sheetId: string, column: number): number;
-  setColumnWidth(sheetId: string, column: number, points: number): void;
+  setColumnWidths(sheetId: string, columns: Span, points: number): void;
   rowHeight(sheetId: string, row: number): number;
-  setRowHeight(sheetId: string, row: number, points: number): void;
+  setRowHeights(sheetId: string, rows: Span, points: number): void;
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | null;
   setHyperlink(sheetId: string, row: number, column: number, link: Hyperlink | null): void;
 
@@ -139,6 +145,8 @@ export interface Grid {
   selection(): Area;
   /** All rectangles of the selection, where the grid can have several; the last one is `selection()`. */
   selections?(): readonly Area[];
+  /** The cell of the selection that takes what is typed, where the grid knows it; the selection's first one else. */
+  activeCell?(): Area;
   select(area: Area): void;
   /** True while the user has a cell open for editing. */
   isEditing(): boolean;
@@ -161,7 +169,7 @@ export interface Grid {
   /** Tables, charts, print set-up. */
   readonly objects?: SheetObjects;
   isRowHidden?(sheetId: string, row: number): boolean;
-  setRowsHidden?(sheetId: string, rows: RowSpan, isHidden: boolean): void;
+  setRowsHidden?(sheetId: string, rows: Span, isHidden: boolean): void;
   setSheetVisible?(sheetId: string, isVisible: boolean): void;
   moveSheet?(sheetId: string, position: number): void;
   /** The area a cell's formula spills into, the cell included; null when it does not spill. */

@@ -209,10 +209,10 @@ class AddinHost implements Host {
       isEditing: () => grid.isEditing(),
       editingEnded: () => this.editGate.ended(),
       calculated: () => grid.settled?.(),
-      undoGroup: (run) => {
+      undoGroup: async (run) => {
         grid.beginUndoGroup();
         try {
-          return run();
+          return await run();
         } finally {
           grid.endUndoGroup();
         }

@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo, UsedCells } from "./grid";
 import { displayed, emptySheet, entered, isFormatted, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
+import { setSizes } from "./memory-sizes";
 import { contains, MemorySpills } from "./memory-spills";
 import { MemoryUndo } from "./memory-undo";
 import { PLAIN_FORMAT } from "./model/clear-range";
@@ -126,6 +127,7 @@ export class MemoryGrid implements Grid {
   }
 
   write(area: Area, cells: readonly (readonly CellValue[])[]): void {
+    const before = area.rows * area.columns === 1 ? { before: this.values(area)[0]?.[0] ?? null } : {};
     this.change(area, (cell, i, j) => {
       const written = cells[i]?.[j] ?? null;
       if (written === null) return;
@@ -133,7 +135,7 @@ export class MemoryGrid implements Grid {
       if (written === "") cell.value = null;
       else Object.assign(cell, entered(written, cell.numberFormat ?? "General"));
     });
-    this.emit({ kind: "changed", area, source: this.undo.isGrouping ? "addin" : "user" });
+    this.emit({ kind: "changed", area, source: this.undo.isGrouping ? "addin" : "user", ...before });
   }
 
   /** For tests: the value a formula has come to. */
@@ -197,17 +199,15 @@ export class MemoryGrid implements Grid {
     return this.sheet(sheetId).widths.get(column) ?? DEFAULT_SIZE.width;
   }
 
-  setColumnWidth(sheetId: string, column: number, points: number): void {
-    this.sheet(sheetId).widths.set(column, points);
-  }
+  readonly setColumnWidths: Grid["setColumnWidths"] = (sheetId, columns, points) =>
+    setSizes(this.sheet(sheetId).widths, columns, points);
 
   rowHeight(sheetId: string, row: number): number {
     return this.sheet(sheetId).heights.get(row) ?? DEFAULT_SIZE.height;
   }
 
-  setRowHeight(sheetId: string, row: number, points: number): void {
-    this.sheet(sheetId).heights.set(row, points);
-  }
+  readonly setRowHeights: Grid["setRowHeights"] = (sheetId, rows, points) =>
+    setSizes(this.sheet(sheetId).heights, rows, points);
 
   autofitColumns(): void {}
 

@@ -1,4 +1,4 @@
-import type { RowSpan } from "./grid";
+import type { Span } from "./grid";
 import {
   DEFAULT_PAGE,
   type PageSetup,
@@ -62,7 +62,7 @@ export class MemoryObjects implements SheetObjects {
     return this.hiddenRows.get(sheetId)?.has(row) ?? false;
   }
 
-  setRowsHidden(sheetId: string, { first, count }: RowSpan, isHidden: boolean): void {
+  setRowsHidden(sheetId: string, { first, count }: Span, isHidden: boolean): void {
     const rows = this.hiddenRows.get(sheetId) ?? new Set();
     for (let row = first; row < first + count; row += 1)
       if (isHidden) rows.add(row);

@@ -16,9 +16,9 @@ export function columnLetters(column: number): string {
   return (before < 0 ? "" : columnLetters(before)) + String.fromCharCode(65 + (column % 26));
 }
 
-/** "B3" for row 2, column 1. */
-export function cellAddress({ row, column }: Cell): string {
-  return `${columnLetters(column)}${row + 1}`;
+/** "B3" for row 2, column 1; "$B$3" where it is fixed. */
+export function cellAddress({ row, column, isFixed }: Cell & { readonly isFixed?: boolean }): string {
+  return isFixed === true ? `$${columnLetters(column)}$${row + 1}` : `${columnLetters(column)}${row + 1}`;
 }
 
 /** "B3:D7", or "B3" for a single cell. */

@@ -12,8 +12,8 @@ export type ValueKind = "empty" | "number" | "text" | "truth" | "error";
 export interface SelectedCell extends CellPlace {
   readonly row: number;
   readonly column: number;
-  /** How many cells are selected, this one among them. */
-  readonly selectedCells: number;
+  /** How many cells are selected, this one among them; null where they are more than Excel counts, as in a whole sheet. */
+  readonly selectedCells: number | null;
   /** "=…", in English and A1 notation; null where the cell holds a constant, a spilled value or nothing. */
   readonly formula: string | null;
   readonly value: CellContent;

@@ -73,6 +73,8 @@ export interface CellReference {
   readonly on?: PlanSheet;
   /** The last cell of a range, whose first cell names the sheet: "Sheet2!A1:A9". */
   readonly endsRange?: boolean;
+  /** Spelled "$B$3" in a formula: stays where the formula's row is sorted or copied. */
+  readonly isFixed?: boolean;
 }
 
 export interface PlanName extends CellReference {

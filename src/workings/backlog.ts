@@ -5,8 +5,8 @@ import { amountInWords, counted, dayInWords, percentInWords, resultInWords } fro
 export type BacklogCall = BacklogQuery;
 
 const COUNT_WORDS = {
-  firm: "what the customer cannot leave",
-  expected: "firm parts, and the rest by its chance",
+  firm: "what the customer cannot cancel",
+  expected: "firm parts, and the rest weighted by its probability",
   all: "everything, options too",
 } as const;
 
@@ -14,7 +14,7 @@ const COUNT_WORDS = {
 export function backlogSentence(call: BacklogCall): string {
   const { party, terms, sides } = companyBacklog(call);
   const sentences = sides.map((side) => sideSentence(side));
-  return `${party} on ${dayInWords(terms.asOf)}, counting ${COUNT_WORDS[terms.count]}, ${sentences.join("; ")}. Backstops stand apart, and sides are never added up.`;
+  return `${party} on ${dayInWords(terms.asOf)}, counting ${COUNT_WORDS[terms.count]}, ${sentences.join("; ")}. Backstops are shown separately; the provider and customer sides are never added.`;
 }
 
 function sideSentence({ side, lines, total, reported }: SideOfBacklog): string {

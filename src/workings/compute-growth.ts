@@ -12,7 +12,7 @@ export interface ComputeGrowthCall {
 
 /** WHY of COMPUTEGROWTH: the power of two. */
 export function computeGrowthSentence(call: ComputeGrowthCall): string {
-  return `2 ^ (12 × ${said(call.years)} years ÷ ${said(call.doublingMonths)} months) = ${said(computeGrowth(call.years, call.doublingMonths))} times.`;
+  return `2 ^ (12 × ${said(call.years)} ${call.years === 1 ? "year" : "years"} ÷ ${said(call.doublingMonths)} months) = ${said(computeGrowth(call.years, call.doublingMonths))} times.`;
 }
 
 /** COMPUTEGROWTH: the power of two. */

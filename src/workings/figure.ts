@@ -70,7 +70,7 @@ function documentedSentence(deal: Deal, { figure, bound = "base" }: FigureCall):
   const others =
     different === 0
       ? ""
-      : `, chosen before ${counted(different, "other statement")} by grade of evidence, then precision (see EVIDENCE)`;
+      : `, preferred to ${counted(different, "other statement")} by grade of evidence, then precision (see EVIDENCE)`;
   const side = bound === "base" ? "" : `, ${bound} end`;
   return `${label} of ${deal.id}${side} = ${inUnit(value, unit)} (${grounds.join("; ")})${others}.`;
 }

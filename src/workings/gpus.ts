@@ -6,7 +6,7 @@ import type { WorkingParts } from "./working";
 
 /** WHY of GPUS: spend over what a GPU costs a year. */
 export function gpusSentence(call: PricedSpend): string {
-  return `${said(call.annualSpend)} a year ÷ (${said(call.gpuHourPrice)} a GPU-hour × ${hoursClause(call.utilization)}) = ${said(impliedGpus(call))} GPUs, a scenario and no documented figure.`;
+  return `${said(call.annualSpend)} a year ÷ (${said(call.gpuHourPrice)} a GPU-hour × ${hoursClause(call.utilization)}) = ${said(impliedGpus(call))} GPUs, a scenario, not a documented figure.`;
 }
 
 /** GPUS: spend over price over hours. */

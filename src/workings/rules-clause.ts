@@ -116,7 +116,7 @@ function dateRules(
   const contradiction = contradicting(tranche, called);
   if (contradiction !== null && derived === "start")
     rules.push(
-      `the stated length would begin it before inception: it is held on the day after, and service is shorter than stated`,
+      `by the stated length it would start before inception: the start is set to the day after inception, and service is shorter than stated`,
     );
   if (contradiction !== null && !derived)
     rules.push(
@@ -140,8 +140,8 @@ function countRules({ count = "firm" }: RuledCall, tranche: LivingTranche, asOf:
   if (isFirm(tranche)) return [];
   const { kind, noticeDays, noticeFrom, inception, probability, exerciseBy, end } = tranche;
   if (kind === "option" && exerciseBy && asOf !== null && asOf > exerciseBy)
-    return [`the option ran out on ${dayInWords(exerciseBy)} and counts nothing`];
-  if (count === "all") return [`${kind}, and counted whole (count "all")`];
+    return [`the option ran out on ${dayInWords(exerciseBy)} and counts as 0`];
+  if (count === "all") return [`${kind}, and counted in full (count "all")`];
   const chance = count === "expected" ? `, and ${percentInWords(probability ?? 0)} of the rest (count "expected")` : "";
   if (kind !== "cancellable") return [`${kind}, not owed yet: 0 counts${chance}`];
   if (asOf === null || noticeDays === null || noticeDays === undefined) return [];
@@ -161,15 +161,17 @@ function feeRules(
   const { monthlyFee, feeFrom = null, value, start, end } = tranche;
   const sign = currencyOf(deal);
   const from = feeFrom === null ? "" : ` from ${dayInWords(feeFrom)}`;
-  const rules = [`${amountInWords(monthlyFee ?? NaN, sign)} a month${from}, months in part by days`];
+  const rules = [`${amountInWords(monthlyFee ?? NaN, sign)} a month${from}, part months by days`];
   if (!COUNTED.has(name) || start === null || end === null) return rules;
   const fees = feeSchedule(tranche, { start, end }, called);
   if (fees.isAtMost && feeFrom !== null)
     rules.push(
-      `the value ${value === null ? "is not stated" : "leaves nothing"} for the days before that: the fee is taken for them, too`,
+      `the value ${value === null ? "is not stated" : "leaves nothing"} for the days before that: the fee is taken for them too`,
     );
   else if (value !== null && Math.abs(fees.value - value) >= 1)
-    rules.push(`the stated value of ${amountInWords(value, sign)} is only shown: the fees are what is charged`);
+    rules.push(
+      `the stated value of ${amountInWords(value, sign)} is shown for information only: the fees are what is charged`,
+    );
   if (profile !== "level") rules.push(`no profile applies to a fee`);
   return rules;
 }
@@ -191,9 +193,9 @@ function creditRules(name: string, { prepayment, creditFrom, creditTo }: LivingT
 }
 
 const LIMIT_WORDS: Readonly<Record<Exclude<LimitOfSum, "exact">, string>> = {
-  "at most": "at most: a ceiling is counted at its amount",
-  "at least": "at least: a floor is counted at its amount",
-  neither: "neither at most nor at least: it adds a ceiling to a floor",
+  "at most": "This is a maximum: a ceiling is counted in full",
+  "at least": "This is a minimum: a floor is counted at its amount",
+  neither: "This is neither a maximum nor a minimum: it adds a ceiling to a floor",
 };
 
 function limitRule(name: string, { deal, count = "firm" }: RuledCall, asOf: SerialDate | null): string[] {

@@ -34,8 +34,8 @@ export function scheduleSentence(call: ScheduleCall): string {
     fiscalYearEndMonth === 12 || period === "month" ? "" : ` of fiscal years that end with month ${fiscalYearEndMonth}`;
   const sum = resultInWords(rows[rows.length - 1]?.cumulative ?? 0, currencyOf(deal));
   return (
-    `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery in the period ÷ all delivery, cut to the cent, ` +
-    `the cents left over to the largest remainders = ${counted(rows.length, period)}${fiscal} that sum to ${sum}.`
+    `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery in the period ÷ all delivery, rounded down to the cent; ` +
+    `the remaining cents go to the largest remainders = ${counted(rows.length, period)}${fiscal} that sum to ${sum}.`
   );
 }
 

@@ -12,7 +12,7 @@ export interface SpendPerMwCall {
 
 /** WHY of SPENDPERMW: spend over megawatts. */
 export function spendPerMwSentence(call: SpendPerMwCall): string {
-  return `${said(call.annualSpend)} a year ÷ ${said(call.megawatts)} MW = ${said(spendPerMegawatt(call.annualSpend, call.megawatts))} a megawatt and year; compare only where all megawatts are critical IT, or all gross.`;
+  return `${said(call.annualSpend)} a year ÷ ${said(call.megawatts)} MW = ${said(spendPerMegawatt(call.annualSpend, call.megawatts))} per MW-year; compare only where all megawatts are critical IT, or all gross.`;
 }
 
 /** SPENDPERMW: spend over megawatts. */

@@ -21,7 +21,7 @@ export function countedFrom(deal: DealGiven, index: number, { convention }: Term
 
 /** The convention, and whether it was chosen; the day-count basis. */
 export function conventionInWords({ convention, basis }: Term, asked: Convention | undefined): string {
-  const chosen = asked === undefined ? " (the first that is documented)" : "";
+  const chosen = asked === undefined ? " (the deal’s own)" : "";
   return `${convention} convention${chosen}${basis === null ? "" : `, both days included, ${BASIS_WORDS[basis]}`}`;
 }
 

@@ -88,7 +88,7 @@ function typeInto(model: Model, plan: SheetPlan): void {
 /** The calculator's sheets. */
 const NUMBER_OF: Readonly<Record<PlanSheet, number>> = { page: 0, workings: 1 };
 
-type Placed = Required<Omit<CellReference, "endsRange">>;
+type Placed = Required<Omit<CellReference, "endsRange" | "isFixed">>;
 
 function forEachCell(plan: SheetPlan, use: (cell: PlanCell, place: Placed) => void): void {
   for (const on of ["page", "workings"] as const)
@@ -115,7 +115,7 @@ function typedText(cell: PlanCell, place: Placed): string {
  * and a column of formulas is a single one to it where only what lies in their own row differs.
  */
 function sharedAddress(cell: CellReference, { row, on }: Placed): string {
-  const address = cell.row === row ? `$${cellAddress(cell)}` : fixedCell(cell);
+  const address = cell.row === row && cell.isFixed !== true ? `$${cellAddress(cell)}` : fixedCell(cell);
   return cell.on === undefined || cell.on === on || cell.endsRange === true ? address : `${cell.on}!${address}`;
 }
 

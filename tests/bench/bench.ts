@@ -1,3 +1,5 @@
+import { bundleWorkbench } from "../../src/workbench/bundle";
+import { PAGE_FOLDER } from "../e2e/setup";
 import { browserRows } from "./browser-bench";
 import { bundleRows } from "./bundle-sizes";
 import { capacityRows } from "./capacity-bench";
@@ -65,7 +67,7 @@ async function main(): Promise<void> {
     ...commandRows(),
     ...(await insertRows("figures")),
     ...(await insertRows("model")),
-    ...(await browserRows()),
+    ...(await bundleWorkbench(PAGE_FOLDER).then(browserRows)),
     ...(await largeCatalogueRows()),
   ];
   console.log(benchTable(rows));

@@ -13,7 +13,7 @@ test("the two order forms of Meta add to 35.2 billion, with what must be known a
   expect(words).toContain("over 35 billion");
   expect(words).toContain("no page shows CoreWeave or Meta publishing the sum");
   expect(words).toContain("Part of the 21 billion is an option");
-  expect(words).toContain("meta-coreweave-2025 is a cap");
+  expect(words).toContain("meta-coreweave-2025 is a ceiling");
   expect(combined.stated.map((claim) => [claim.value, claim.precision, claim.grade])).toEqual([
     [35.2e9, "derived", "news"],
     [35e9, "approx", "article"],

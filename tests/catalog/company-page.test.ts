@@ -88,9 +88,11 @@ test("Amazon's page has the deals of AWS, and says through what", () => {
 });
 
 test("a page says that no value is published, and where to look", () => {
-  expect(page("Lambda").nothing).toBe("No value published for Lambda: its deals are documented without an amount.");
+  expect(page("Lambda").nothing).toBe(
+    "The catalogue has no value for Lambda: its deals are documented without an amount.",
+  );
   expect(page("DeepMind").nothing).toBe(
-    "No value published for Google DeepMind: no deal and no reported figure names it. It belongs to Alphabet, whose page has what is documented.",
+    "The catalogue has no deal and no reported figure for Google DeepMind. It belongs to Alphabet, whose page has what is documented.",
   );
 });
 

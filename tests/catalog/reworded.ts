@@ -3,7 +3,16 @@
  * and amounts without a unit. Comparisons take ours for theirs, so nothing is lost by it.
  */
 const REWORDED: Readonly<Record<string, string>> = {
-  "Pages that cite the release agree on inference; the article's wording is a claim, not a fact.":
+  "Closest comparable to Meta – CoreWeave 2026: same customer, chip generation and start year.":
+    "Closest comparable to the reference deal: same customer, chip generation and start year.",
+  "Meta - CoreWeave expanded order form": "Meta - CoreWeave expanded order form (reference deal)",
+  "Documented outside the SmartChunks article, which names no start":
+    "Documented outside the article; the article names no start",
+  "meaning of the 21 billion": "meaning of 21",
+  "The arithmetic does not support “nearly triples”.": "Arithmetic contradicts the triple claim.",
+  "Only deal in the set with value, term, MW, prepayment and equipment cost all documented, so it is the best-documented deal for comparison.":
+    "Only deal in the set with value, term, MW, prepayment and equipment cost all documented, so it is the best calibration point.",
+  "Pages that cite the release agree on inference; the SmartChunks article's wording is a claim, not a fact.":
     "Pages that cite the release agree on inference; show the article's wording as a claim, not a fact.",
   "A slip of the decimal point on one page.": "Decimal slip on one page; reject it.",
   "The two cannot both describe a flat five-year contract: what a year brings is not documented.":
@@ -19,7 +28,7 @@ const REWORDED: Readonly<Record<string, string>> = {
     "Different objects may be meant; do not divide 200 by either.",
   "The discounted ramp explains the gap: what is documented is the monthly fee.":
     "Discounted ramp explains the gap; store the monthly fee.",
-  "The contract does not fit the article's claim.": "Useful to show next to the article.",
+  "The contract does not fit the claim of the SmartChunks article.": "Useful to show next to the article.",
   "The pages differ in about and up to: approximate.": "Keep approximate.",
   "Rights to equity are no part of the contract's value.": "Do not add equity rights to contract value.",
   "Reported, and not confirmed by Akamai.": "Label as reported.",
@@ -38,7 +47,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Two stages. A total of 10.2 billion was searched for and not found.":
     "Two stages. A 10.2 total was searched for and not found, so it is not stored.",
   "It is IREN's cost, not part of the 9.7 billion.": "It is IREN's cost, not part of the 9.7.",
-  "21 billion are additional by every page that cites the filing; whether 14.2 and 21 billion can be added without overlap is not settled.":
+  "The 21 billion is additional by every page that cites the filing; whether 14.2 and 21 billion can be added without overlap is not settled.":
     "21 is additional by every page that cites the filing; whether 14.2 + 21 can be added without overlap is not settled.",
   "Whether the 19 billion are part of the 21 (or of the 14.2) billion is not documented.":
     "Whether the 19 is part of the 21 (or of the 14.2) is not documented.",
@@ -65,7 +74,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "27 billion": "27",
   "12 up to 27 billion": "12 up to 27",
   "separate purchase of 5.8 billion by IREN": "separate 5.8 purchase by IREN",
-  "5.8 billion are part of the contract value": "5.8 forms part of the contract value",
+  "5.8 billion is part of the contract value": "5.8 forms part of the contract value",
   "up to 24 billion": "up to 24",
   "23 billion": "23",
   "potentially up to 14 billion": "potentially up to 14",
@@ -87,14 +96,14 @@ const REWORDED: Readonly<Record<string, string>> = {
   "more than 100 billion": "more than 100",
   "as much as 60 billion over five years": "as much as 60 over five years",
   "raised from 38 to 100 billion": "raised from 38 to 100",
-  "Plain sum of 14.2 and 21.0 billion; the article only says more than 35 billion. No page shows CoreWeave itself publishing the sum.":
+  "Plain sum of 14.2 and 21.0 billion; the SmartChunks article only says more than 35 billion. No page shows CoreWeave itself publishing the sum.":
     "Plain sum of 14.2 and 21.0; the article only says more than 35. No page shows CoreWeave itself publishing the sum.",
   "Over or exceeds 35 billion; 14.2 and 21 are 35.2 billion": "Over / exceeds 35; 14.2 + 21 = 35.2",
   "Initially committed, up to about 21.0 billion: new capacity and the exercised option together":
     "Initially committed, up to about 21.0: new capacity and the exercised option together",
   "September 2025 order form: initially committed, up to about 14.2 billion":
     "September 2025 order form: initially committed, up to about 14.2",
-  "CoreWeave says up to approximately 14.2 billion; the article drops the up-to":
+  "CoreWeave says up to approximately 14.2 billion; the SmartChunks article leaves out “up to”":
     "CoreWeave says up to approximately 14.2; the article drops the up-to",
   "Sum of up to 11.9 billion (Mar 2025), 4 billion (May 2025) and up to 6.5 billion (Sep 2025)":
     "Sum of up to 11.9 (Mar 2025), 4 (May 2025) and up to 6.5 (Sep 2025)",

@@ -9,7 +9,7 @@ test("names what is always asked for and not stated", () => {
     "Capacity",
     "Number of GPUs",
     "Prepayment",
-    "Yearly increase",
+    "Escalator",
   ]);
 });
 
@@ -20,4 +20,9 @@ test("a figure listed without a claim is not documented, under the catalogue's o
   });
   expect(undocumented(listed)).toEqual(expect.arrayContaining(["Sites", "Commitment"]));
   expect(undocumented(listed)).not.toContain("Contract value");
+});
+
+test("a prepayment documented as a share lacks its amount only", () => {
+  const stated = [figure({ name: "prepayment share", claims: [claim({ value: 0.2 })] })];
+  expect(undocumented(deal({ id: "x", figures: stated }))).toContain("Prepayment amount (documented as a share)");
 });

@@ -92,8 +92,10 @@ export class SheetBuilder {
         }
       }),
     );
-    for (const { name, comment, row, column } of plan.names)
-      builder.name({ name, comment, sheetName: this.name, row: top + row, column: left + column });
+    // The second sheet is not built, nor what has its name there.
+    for (const { name, comment, row, column, on } of plan.names)
+      if (on !== "workings")
+        builder.name({ name, comment, sheetName: this.name, row: top + row, column: left + column });
     this.row = top + plan.rows.length;
   }
 }

@@ -246,10 +246,10 @@ function insertedBlocks(builder: WorkbookBuilder): void {
   const model = planDealModel(deal("openai-oracle-2025").deal);
   const typed = builder.sheet("Model");
   typed.plan(model, builder);
-  for (const ending of ["_present_value", "_annual_spend"]) {
-    const place = model.names.find(({ name }) => name.endsWith(ending));
-    if (place === undefined) throw new Error(`the model has ${ending}`);
-    typed.at(place.row, place.column, planted("hardCoded", 123_456_789, "$#,##0"));
+  for (const label of ["Present value", "Remaining"]) {
+    const row = model.rows.findIndex(([first]) => first?.kind === "text" && first.text === label);
+    if (row === -1) throw new Error(`the model has no ${label}`);
+    typed.at(row, 1, planted("hardCoded", 123_456_789, "$#,##0"));
   }
   const older = builder.sheet("Old figures");
   const old = planFigures(deal("openai-aws-2025").deal, { ...catalogue, version: "2025.12.0" });

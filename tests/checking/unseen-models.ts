@@ -148,7 +148,7 @@ function footnotes(book: WorkbookBuilder): void {
   sheet.line("(4)", "Net operating income over build cost of $9m to $11m per MW", innocent(9), innocent(11));
   sheet.line("(a)", "Core Scientific shareholders voted down CoreWeave's $9 bn bid", innocent(9));
   sheet.line("(b)", "Galaxy holds approvals for another 830 MW at Helios", innocent(830));
-  sheet.line("(c)", "Google's backstop of Fluidstack at Cipher, $bn", innocent(1.4));
+  sheet.line("(c)", "Google's backstop of Fluidstack at Cipher, $bn", correct(1.4)); // documented by now
   sheet.line("(d)", "Hut 8 has 1,530 MW under development", innocent(1530));
 }
 

@@ -420,8 +420,12 @@ function terms(book: WorkbookBuilder): void {
   const sheet = book.sheet("Tenor");
   sheet.line("Customer", "Provider", "Contract term (years)", "Renewal options", "Notice, days", "Debt tenor (years)");
   const random = new Seeded(17);
-  const row = (customer: string, provider: string, term: ReturnType<typeof right>) =>
-    sheet.line(customer, provider, term, random.between(1, 3), random.between(30, 180), random.between(3, 7));
+  // A wrong length of notice is a contradiction where one is documented, since the catalogue has it: 90 days for SpaceX.
+  const notice = (provider: string, days: number) => (provider === "SpaceX" ? planted("contradiction", days) : days);
+  const row = (customer: string, provider: string, term: ReturnType<typeof right>) => {
+    const [options, days, tenor] = [random.between(1, 3), random.between(30, 180), random.between(3, 7)];
+    sheet.line(customer, provider, term, options, notice(provider, days), tenor);
+  };
   row("Microsoft", "IREN", wrong("microsoft-iren-2025", "term", 0.6));
   row("Microsoft", "Nebius", wrong("microsoft-nebius-2025", "term", 2));
   row("OpenAI", "CoreWeave", wrong("openai-coreweave-2025", "term", 1.6));

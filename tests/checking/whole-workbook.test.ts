@@ -76,6 +76,16 @@ test.each`
   expect(found(lines).filter((each) => each.startsWith("doubleCount"))).toHaveLength(expected);
 });
 
+// Hut 8's two leases at Beacon Point are 9.8 bn each, 19.6 bn together.
+test.each`
+  what                           | amounts             | expected
+  ${"a total and its two parts"} | ${[9.8, 9.8, 19.6]} | ${1}
+  ${"two numbers alike"}         | ${[9.8, 4.2, 19.6]} | ${0}
+`("plain numbers: $what", ({ amounts, expected }: { amounts: number[]; expected: number }) => {
+  const lines = [...amounts.map((amount) => ["Part", amount]), ["Sum", { value: 40, formula: "=SUM(B1:B3)" }]];
+  expect(found(lines as Line[]).filter((each) => each.startsWith("doubleCount"))).toHaveLength(expected);
+});
+
 test("a figure that we inserted and the user typed over is one finding, not two", () => {
   const plan = planFigures(dealById("microsoft-iren-2025") ?? fail("no such deal"));
   const builder = new WorkbookBuilder();
@@ -93,11 +103,13 @@ function fail(what: string): never {
 
 test("the headline counts contradictions, matches and what was not checked, and says what else there is", () => {
   const kinds = [{ kind: "contradiction" }, { kind: "near" }, { kind: "notChecked" }, { kind: "notChecked" }] as const;
-  expect(headlineWords(kinds)).toBe("1 contradiction · 1 close to a documented figure · 0 match · 2 not checked");
-  expect(headlineWords([])).toBe("0 contradictions · 0 match · 0 not checked");
+  expect(headlineWords(kinds)).toBe(
+    "1 contradiction · 1 close to a documented figure · 0 match but name no source · 2 not checked",
+  );
+  expect(headlineWords([])).toBe("0 contradictions · 0 match but name no source · 0 not checked");
   const matches = Array.from({ length: 1_200 }, () => ({ kind: "unsourced" }) as const);
   expect(headlineWords(matches, (count) => count.toLocaleString("en-US"))).toBe(
-    "0 contradictions · 1,200 match · 0 not checked",
+    "0 contradictions · 1,200 match but name no source · 0 not checked",
   );
   expect(["contradiction", "unsourced", "near", "notChecked"].map((kind) => isRemark(kind as FindingKind))).toEqual([
     false,
@@ -110,6 +122,6 @@ test("the headline counts contradictions, matches and what was not checked, and 
   const findings = finished(checkWorkbook(builder.workbook(), catalogue));
   const plan = planFindings(findings, { cellsRead: 2, isComplete: true }, "2026.1.0");
   expect(plan.rows[1]?.[0]).toMatchObject({
-    text: "0 contradictions · 1 close to a documented figure · 0 match · 0 not checked, in 2 cells. Offtake catalogue 2026.1.0.",
+    text: "0 contradictions · 1 close to a documented figure · 0 match but name no source · 0 not checked, in 2 cells. Offtake catalogue 2026.1.0.",
   });
 });

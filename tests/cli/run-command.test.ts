@@ -120,7 +120,7 @@ test.each([
   [
     "workbook",
     NOT_UNDERSTOOD,
-    /^offtake: offtake workbook needs the id of a deal.*\nofftake --help prints what it takes\.\n$/,
+    /^offtake: offtake workbook needs the id of a deal.*\nRun offtake --help for the commands and options\.\n$/,
   ],
 ])("offtake %s fails with code %i, in words, and writes nothing", async (line, code, words) => {
   const run = await offtake(line);

@@ -125,7 +125,7 @@ test("a number of the user's own: what it looks like, what it differs from, and 
   await pane.getByText("Differs from the contract value").waitFor();
   await set("H24", "Headcount");
   await set("I24", "21");
-  expect(await explain("I24")).toContain("We don’t recognise this number");
+  expect(await explain("I24")).toContain("Offtake does not recognise this number");
 });
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {

@@ -24,7 +24,7 @@ const named = (name: string) =>
   }, name);
 
 test("one click gives the model, with the cursor on the discount rate and the keyboard in the sheet", async () => {
-  await session.pane().locator("fluent-button", { hasText: "See it on Meta–CoreWeave" }).click();
+  await session.pane().locator("fluent-button", { hasText: "See it on Meta – CoreWeave" }).click();
   await hint(/1 of 3 The cursor is on the discount rate/).waitFor();
   const rate = await named("rate");
   const selected = await session.page.evaluate(() => {
@@ -45,7 +45,7 @@ test("typing another rate goes on to the second hint, which says what the presen
 });
 
 test("a number that is clicked is explained, and the third hint changes the convention", async () => {
-  await session.page.evaluate((cell) => window.workbench.select(cell), await named("annual_spend"));
+  await session.page.evaluate((cell) => window.workbench.select(cell), `'${SHEET}'!C4`);
   await hint(/3 of 3 Type “stated” into/).waitFor();
   await session.screenshot("first-minute-3");
   await session.typeInto(await named("convention"), "stated");
@@ -65,7 +65,7 @@ test("it comes once: after a reload there is no card", async () => {
 
 test("a rate that is changed in any other way is followed, too, and every hint can be skipped", async () => {
   await session.restart();
-  await session.pane().locator("fluent-button", { hasText: "See it on Meta–CoreWeave" }).click();
+  await session.pane().locator("fluent-button", { hasText: "See it on Meta – CoreWeave" }).click();
   await hint(/1 of 3/).waitFor();
   await session.page.evaluate((cell) => window.workbench.setCell(cell, "0.12"), await named("rate"));
   await hint(/2 of 3/).waitFor();

@@ -74,7 +74,7 @@ test("a contract's life: what is owed before signing, under notice, and from a s
       "ANNUALSPEND",
       '"microsoft-nebius-2025"',
       3_478_580_000,
-      /÷ 5 years .*At most: a ceiling is counted at its amount/,
+      /÷ 5 years .*This is a maximum: a ceiling is counted in full/,
     ],
     ["RECOGNIZED", '"microsoft-nebius-2025",DATE(2025,9,8)', 0, /from the day after inception, 9 Sep 2025/],
   ] as const;
@@ -136,4 +136,27 @@ test("every function is suggested with its help while its name is typed, and Esc
     await page.keyboard.press("Escape"); // The entry.
   }
   expect(await session.value("AH1")).toBeNull();
+}, 120_000);
+
+test("the catalogue comes with the functions, not with the first formula; where it did not come a cell says so, and a later one asks again", async () => {
+  const { page, servers } = session;
+  const script = `${servers.addinOrigin}/functions-catalogue.js`;
+  const asked = page.waitForRequest(script);
+  await session.restart();
+  await asked;
+
+  await session.context.route(script, (route) => route.abort());
+  await session.restart();
+  await put("A1", '=OFFTAKE.FIGURE("meta-coreweave-2026","value")');
+  expect(await session.settled("A1")).toMatchObject({ error: "#N/A" });
+  expect(await page.evaluate(() => window.workbench.errorMessage("A1"))).toMatch(
+    /the catalogue could not be loaded: check your connection/,
+  );
+  await put("A2", "=OFFTAKE.COMPUTEGROWTH(1,6)");
+  expect(await session.settled("A2")).toBe(4); // Looks nothing up.
+
+  await session.context.unroute(script);
+  await put("A3", '=OFFTAKE.COMBINED("meta-coreweave-2025","meta-coreweave-2026")');
+  expect(await session.settled("A3")).toBe(35.2e9);
+  session.complaints.length = 0; // The browser's own, of the script that did not come.
 }, 120_000);

@@ -58,6 +58,48 @@ test("a read waits for a calculation of 60,000 formulas, however long it takes",
   expect(last).toBe(60_000);
 }, 120_000);
 
+test("a request reads what its own writes come to, and is one step for undo", async () => {
+  const read = await session.pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Sheet1").getRange("T1:T3");
+      cells.formulas = [["20"], ["=T1*2"], ["=SEQUENCE(2)"]];
+      cells.load("values");
+      const second = context.workbook.worksheets.getItem("Sheet1").getRange("T2");
+      second.load("text");
+      await context.sync();
+      const first = cells.values.flat() as unknown[];
+      cells.getCell(0, 0).values = [[21]];
+      second.load("values");
+      await context.sync();
+      return [first, second.text.flat(), second.values.flat() as unknown[]];
+    }),
+  );
+  expect(read).toEqual([[20, 40, 1], ["40"], [42]]);
+  await session.page.evaluate(() => window.workbench.select("Sheet1!T1"));
+  await session.page.keyboard.press("Control+z");
+  await session.becomes("Sheet1!T2", 40);
+  await session.page.keyboard.press("Control+z");
+  await session.becomes("Sheet1!T1", null);
+});
+
+test("the active cell is where a selection began, and where Tab leads within it (excel.workbook#getActiveCell)", async () => {
+  const active = () =>
+    session.pane().evaluate(() =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load("address");
+        await context.sync();
+        return cell.address;
+      }),
+    );
+  await session.page.evaluate(() => window.workbench.select("Sheet1!W6"));
+  await session.page.keyboard.press("Shift+ArrowUp");
+  await session.page.keyboard.press("Shift+ArrowLeft");
+  expect(await active()).toBe("Sheet1!W6");
+  await session.page.keyboard.press("Tab");
+  expect(await active()).not.toBe("Sheet1!W6");
+});
+
 test("a sheet that an add-in adds is not shown, and no sheet tells that it was", async () => {
   const told = await session.pane().evaluate(async () => {
     const events: string[] = [];

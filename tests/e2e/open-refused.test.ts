@@ -45,7 +45,7 @@ function workbook(): Uint8Array {
   });
   grid.setHyperlink(data, 1, 0, { address: "https://source.example/a", textToDisplay: "one", screenTip: "" });
   grid.setFrozenRows(data, 1);
-  grid.setColumnWidth(data, 0, 120);
+  grid.setColumnWidths(data, { first: 0, count: 1 }, 120);
   grid.setProtected(model, true);
   grid.setSheetVisible(hidden, false);
   return savedWorkbook(grid, "OFFTAKE").file;
@@ -95,7 +95,7 @@ test("a workbook that could not be shown leaves the open one as it was, and calc
   const functions = await session.page.evaluate(() => window.workbench.host !== null);
   await session.page.evaluate((why) => {
     Object.assign(window.workbench.grid, {
-      setRowHeight: () => {
+      setRowHeights: () => {
         throw new Error(why);
       },
     });

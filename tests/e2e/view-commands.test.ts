@@ -47,7 +47,7 @@ test("the cell menu explains where 3.516 bn a year comes from", async () => {
   await session.page.evaluate(() => window.workbench.select("B2"));
   await session.page.keyboard.press("Shift+F10");
   await session.page.waitForFunction(() => document.activeElement?.closest(".univer-popup") !== null);
-  await session.page.keyboard.press("End"); // the add-in's entries come last
+  await session.page.keyboard.press("End"); // the add-in's entries are listed last
   expect(await session.page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Explain this cell");
   await session.page.keyboard.press("Enter");
   await shows("Explain");

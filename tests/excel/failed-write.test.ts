@@ -29,7 +29,7 @@ async function usedWorkbook(): Promise<OfficeInJest> {
   // A white fill is none to look at, and is kept all the same.
   office.grid.setFormat({ sheetId, row: 3, column: 3, rows: 2, columns: 1 }, { fill: "#FFFFFF" });
   office.grid.setNumberFormats({ sheetId, row: 2, column: 1, rows: 1, columns: 2 }, [["0.00", "@"]]);
-  office.grid.setColumnWidth(sheetId, 1, 33);
+  office.grid.setColumnWidths(sheetId, { first: 1, count: 1 }, 33);
   office.grid.addName({ name: "deal_total", formula: "='Mine'!$A$1", comment: "the user's", sheetId: null });
   office.grid.select({ sheetId, row: 2, column: 1, rows: 1, columns: 1 });
   return office;

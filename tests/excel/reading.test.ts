@@ -63,6 +63,12 @@ describe("the selected cell", () => {
     expect(await reading.selectedCell()).toMatchObject({ address: "B2", value: 1, selectedCells: 4 });
   });
 
+  // Source: excel.rangeareas#cellCount, "Returns -1 if the cell count exceeds 2^31-1".
+  test("all cells of a sheet are more than Excel counts", async () => {
+    office.grid.select(area(0, 0, 1_048_576, 16_384));
+    expect(await reading.selectedCell()).toMatchObject({ address: "A1", selectedCells: null });
+  });
+
   test("a spilled cell names the formula that fills it; that formula's own cell does not", async () => {
     put(4, 2, [['=OFFTAKE.SCHEDULE("meta-coreweave-2026")']]);
     office.grid.spills.set(area(4, 2, 7, 4));

@@ -94,7 +94,7 @@ test("a plan above the payload limit goes in parts, each below it, and arrives w
 
 test("at the selection the plan starts at the active cell, moves its references, and leaves the sheet's shape alone", async () => {
   select(4, 2);
-  office.grid.setColumnWidth(idOf("Sheet1"), 2, 300);
+  office.grid.setColumnWidths(idOf("Sheet1"), { first: 2, count: 1 }, 300);
   const receipt = await writePlan(SMALL_PLAN, "selection", GROUPED);
   expect(receipt.address).toBe("'Sheet1'!C5:E8");
   const sheetId = idOf("Sheet1");

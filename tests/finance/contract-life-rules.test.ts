@@ -62,7 +62,10 @@ describe("inception", () => {
   );
 
   test("service before a day of signing is refused, of a deal and in typed terms", () => {
-    const refusal = financeError("domain", /service before signing: type the effective day.*2026-01-01.*2026-03-31/);
+    const refusal = financeError(
+      "domain",
+      /service that starts before signing: type the day the contract took effect.*2026-01-01.*2026-03-31/,
+    );
     expect(() => resolvedDates({ signed: "2026-03-31", announced: null, start: "2026-01-01" })).toThrow(refusal);
     expect(() => resolved({ value: 1, start: "2026-01-01", end: "2026-12-31", signed: "2026-03-31" })).toThrow(refusal);
   });

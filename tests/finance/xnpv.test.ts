@@ -86,7 +86,7 @@ describe("xnpv", () => {
     ${-1}         | ${[{ date: 46_000, amount: 1 }]}                                 | ${"domain"} | ${/above -100 %: got -1/}
     ${NaN}        | ${[{ date: 46_000, amount: 1 }]}                                 | ${"domain"} | ${/got NaN/}
     ${Infinity}   | ${[{ date: 46_000, amount: 1 }]}                                 | ${"domain"} | ${/got Infinity/}
-    ${0.1}        | ${[{ date: 46_000, amount: 1 }, { date: 45_999, amount: 1 }]}    | ${"domain"} | ${/45999 before 46000/}
+    ${0.1}        | ${[{ date: 46_000, amount: 1 }, { date: 45_999, amount: 1 }]}    | ${"domain"} | ${/2025-12-08 before 2025-12-09/}
     ${0.1}        | ${[{ date: 46_000, amount: 1 }, { date: 2_958_466, amount: 1 }]} | ${"domain"} | ${/the date of a flow must be a date/}
     ${0.1}        | ${[{ date: 46_000, amount: 1 }, { date: NaN, amount: 1 }]}       | ${"domain"} | ${/the date of a flow must be a date/}
     ${0.1}        | ${[{ date: -100, amount: -20 }, { date: 1, amount: 8 }]}         | ${"domain"} | ${/first flow must be a date/}

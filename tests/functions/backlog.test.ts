@@ -54,7 +54,7 @@ describe("BACKLOG of CoreWeave at 30 June 2026", () => {
   test("a deal without a schedule has blank cells and a reason, no error", () => {
     const row = rowOf(table, "meta-coreweave-2025");
     expect(row.slice(4, -1).every((cell) => cell === "")).toBe(true);
-    expect(row.at(-1)).toMatch(/no documented start; at most its whole value/);
+    expect(row.at(-1)).toMatch(/no documented start; at most its full value/);
   });
 });
 

@@ -52,7 +52,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a start that end and length put before inception",
     "REMAINING",
     [typed({ value: 1e10, end: T.end, term: 10, signed: day("2026-03-31") }), day("2027-01-01")],
-    /The start 1 Apr 2026 is worked out .* The stated length would begin it before inception: it is held on the day after, and service is shorter than stated\./,
+    /The start 1 Apr 2026 is worked out .* By the stated length it would start before inception: the start is set to the day after inception, and service is shorter than stated\./,
     "§1, derived dates",
   ],
   [
@@ -73,7 +73,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a fee beside another total",
     "SCHEDULE",
     [typed({ ...FEE, value: 5e8 }), "month"],
-    /The stated value of 500 m is only shown: the fees are what is charged\./,
+    /The stated value of 500 m is shown for information only: the fees are what is charged\./,
     "§2: another stated total is only shown",
   ],
   [
@@ -87,7 +87,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a value that leaves nothing before the full fee",
     "SCHEDULE",
     [typed({ ...FEE, value: 5e8, "fee from": day("2027-07-01") }), "month"],
-    /The value leaves nothing for the days before that: the fee is taken for them, too\. At most/,
+    /The value leaves nothing for the days before that: the fee is taken for them too\. This is a maximum/,
     "§2: value too small",
   ],
   [

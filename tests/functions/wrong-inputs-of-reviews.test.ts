@@ -204,13 +204,13 @@ test.each<Refused>([
   [
     "COMBINED",
     [[M, [["anthropic-spacex-2026"]]]],
-    /firm, expected or all/,
+    /put "firm", "expected" or "all"/,
     "analyst 15: cancellable beside firm, silent",
   ],
   [
     "COMBINED",
     [[[["meta-coreweave-2025"]], [["meta-nebius-2026"]]]],
-    /firm, expected or all/,
+    /put "firm", "expected" or "all"/,
     "neighbour: contingent beside firm",
   ],
   ["COMBINED", [[M, [["Meta-CoreWeave-2026"]]]], /counts once/, "neighbour: one deal in two spellings"],

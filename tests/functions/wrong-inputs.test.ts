@@ -77,7 +77,7 @@ test.each<[string, () => unknown, RegExp]>([
   [
     "service before signing",
     () => remaining({ signed: day("2027-02-01") }),
-    /service before signing: type the effective day/,
+    /service starts before signing: type the day the contract took effect/,
   ],
   // Words
   [
@@ -277,9 +277,13 @@ test.each<[string, () => unknown, RegExp]>([
   [
     "firm beside cancellable",
     () => functions.combinedCell([M, [["anthropic-spacex-2026"]]]),
-    /say what counts, firm, expected or all/,
+    /put "firm", "expected" or "all" as the first argument/,
   ],
-  ["firm beside contingent inside one deal", () => functions.combinedCell([[["meta-nebius-2026"]]]), /say what counts/],
+  [
+    "firm beside contingent inside one deal",
+    () => functions.combinedCell([[["meta-nebius-2026"]]]),
+    /put "firm", "expected" or "all"/,
+  ],
   ["a deal twice", () => functions.combinedCell([M, M]), /counts once/],
   ["a count alone", () => functions.combinedCell([[["firm"]]]), /one deal or more/],
   ["an id nobody has", () => functions.cashFlowCell([["meta-corweave-2026"]]), /nearest are/],

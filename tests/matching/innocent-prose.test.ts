@@ -49,3 +49,26 @@ test.each(ROWS.filter(({ rows }) => rows.length === 1))(
     expect(judged(table)).not.toMatch(/^contra/);
   },
 );
+
+const ITEMS = ROWS.filter(({ rows }) => rows.length === 1);
+
+test.each(ITEMS)("$kind as a metric with its value: $rows, $number", ({ rows, number }) => {
+  const deal = DEALS.find(({ customer }) => rows.at(-1)?.includes(customer)) ?? DEALS[0];
+  if (deal === undefined) throw new Error("there is a deal");
+  const metric = (rows.at(-1) ?? "").replaceAll(deal.customer, "").replaceAll(deal.provider, "");
+  expect(
+    judged([
+      ["customer", "provider", "metric", "value"],
+      [deal.customer, deal.provider, metric, number],
+    ]),
+  ).not.toMatch(/^contra/);
+});
+
+test.each(ITEMS)("$kind with a comment before its number: $rows, $number", ({ rows, number }) => {
+  expect(
+    judged([
+      ["Statement", "Remark", "Figure printed"],
+      [rows.at(-1) ?? "", "as announced", number],
+    ]),
+  ).not.toMatch(/^contra/);
+});

@@ -179,7 +179,7 @@ function editRandomly(grid: MemoryGrid, sheetId: string, random: Seeded): Edited
         grid.write(place, [[""]]);
         break;
       case 3:
-        grid.setColumnWidth(sheetId, column, random.between(30, 90));
+        grid.setColumnWidths(sheetId, { first: column, count: 1 }, random.between(30, 90));
         break;
       default: {
         const value = random.pick<CellValue>([

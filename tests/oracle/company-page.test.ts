@@ -127,7 +127,7 @@ function typedOver({ company, side, asOf, fiscal, count, delayed, months, leaves
   const typed: readonly (readonly [label: string, column: number, value: number | string])[] = [
     ["As of", 1, serialFromIso(asOf)],
     ["Fiscal year ends with month", 1, fiscal],
-    ["Counted", 1, count],
+    ["Count as owed", 1, count],
     ["Discount rate", 1, RATE],
     ["Credit spread of counterparties", 1, SPREAD],
     ["Recovery in a default", 1, RECOVERY],

@@ -3,13 +3,13 @@ import { serialFromIso } from "../../src/finance/serial-date";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
 import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
-import { named } from "../plan/calculated-plan";
+import { inScale, named } from "../plan/calculated-plan";
 
 const day = serialFromIso;
 
 /** Models as a user would have typed over them, rule by rule. */
 export const TYPED_OVER: readonly SheetPlan[] = [
-  typedOver(planDealModel(dealById("meta-coreweave-2026")), {
+  typedOver(inScale(planDealModel(dealById("meta-coreweave-2026")), "US$ bn"), {
     value: 20_999_999_999.99,
     start: day("2026-11-15"),
     end: day("2034-02-28"),

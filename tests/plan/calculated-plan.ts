@@ -1,4 +1,5 @@
 import { Model } from "@ironcalc/wasm";
+import type { MoneyScale } from "../../src/plan/page-look";
 import { cellAddress } from "../../src/workbook/cell-address";
 import type { CellReference, PlanCell, PlanSheet, SheetPlan } from "../../src/workbook/sheet-plan";
 
@@ -96,9 +97,30 @@ export function rowsAboveMonths(plan: SheetPlan): number {
   return rowOf(plan, "Workings: by month, due on the last day");
 }
 
+/** A model whose page shows money in full dollars, as functions give it. */
+export function calculatedModel(plan: SheetPlan): CalculatedPlan {
+  return calculatedPlan(inScale(plan, "US$"));
+}
+
+/** A model whose page shows its money so. */
+export function inScale(plan: SheetPlan, scale: MoneyScale): SheetPlan {
+  const row = rowOf(plan, "Money in");
+  const setting = { kind: "text", text: scale, style: "setting" } as const;
+  const rows = plan.rows.map((cells, at) =>
+    at === row ? cells.map((cell, column) => (column === 1 ? setting : cell)) : cells,
+  );
+  return { ...plan, rows };
+}
+
+/** What a cell reads as it is inserted. */
+function wordsOf(cell: PlanCell): string | undefined {
+  if (cell?.kind === "text") return cell.text;
+  return cell?.kind === "formula" ? cell.says : undefined;
+}
+
 /** The row whose first cell reads so. */
 export function rowOf(plan: SheetPlan, label: string): number {
-  const row = plan.rows.findIndex(([first]) => first?.kind === "text" && first.text === label);
+  const row = plan.rows.findIndex(([first]) => wordsOf(first ?? null) === label);
   if (row === -1) throw new Error(`The plan has no row "${label}"`);
   return row;
 }
@@ -106,7 +128,7 @@ export function rowOf(plan: SheetPlan, label: string): number {
 /** The first cell that reads so, so many columns on: of blocks that stand beside one another. */
 export function beside(plan: SheetPlan, label: string, columns = 0): { readonly row: number; readonly column: number } {
   for (const [row, cells] of plan.rows.entries()) {
-    const column = cells.findIndex((cell) => cell?.kind === "text" && cell.text === label);
+    const column = cells.findIndex((cell) => wordsOf(cell) === label);
     if (column !== -1) return { row, column: column + columns };
   }
   throw new Error(`The plan has no cell "${label}"`);

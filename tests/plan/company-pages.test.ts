@@ -67,7 +67,7 @@ test.each(cases(FEW, ALL))(
     });
     // Inserted for one day and one count, then changed by hand.
     const inserted = planCompany(name, "2026-09-30", side);
-    const sheet = calculatedSheet(typedInto(asOfTyped(inserted, day), "Counted", 1, count));
+    const sheet = calculatedSheet(typedInto(asOfTyped(inserted, day), "Count as owed", 1, count));
 
     for (const line of lines) {
       const rows = sheet.deals.filter(({ label }) => isOf(label, line));

@@ -7,7 +7,7 @@ import { planComparables } from "../../src/plan/comparables-plan";
 import type { CellReference, SheetPlan } from "../../src/workbook/sheet-plan";
 import { STYLE_SHEET } from "../../src/workbook/style-sheet";
 import { startIronCalc } from "../finance/ironcalc-model";
-import { calculatedPlan, rowOf } from "./calculated-plan";
+import { calculatedPlan, formulaText, rowOf } from "./calculated-plan";
 
 const IDS = [
   "meta-coreweave-2026",
@@ -29,12 +29,11 @@ test("every deal's years, annual spend and spend a MW-year are those of the func
   const page = calculatedPlan(plan);
   for (const [row, deal] of deals.entries()) {
     const read = (title: string): number | string => page.read(inTable(row, title));
-    // Expected by contract-life §1: the length as stated where the start is known to the year only and a company states one.
-    const convention = deal.id === "microsoft-iren-2025" ? "stated" : undefined;
-    const spend = orMissing(() => annualSpend(contractOf(deal), convention));
+    // One convention for the sheet: the length as stated.
+    const spend = orMissing(() => annualSpend(contractOf(deal), "stated"));
     expect([deal.id, near(read("Years")), near(read("Annual spend"))]).toEqual([
       deal.id,
-      near(orMissing(() => contractTerm(contractOf(deal), convention).years)),
+      near(orMissing(() => contractTerm(contractOf(deal), "stated").years)),
       typeof spend === "string" ? spend : near(spend / 1e6),
     ]);
     // Of Oracle's 4,500 MW the catalogue says that they are data-centre power, of another scope than the value.
@@ -55,25 +54,94 @@ test("one cell says in which scale money is shown, one by which convention all y
   const [reference, iren] = [0, 1];
   const read = (row: number, ...titles: string[]): unknown[] =>
     titles.map((title) => near(page.read(inTable(row, title))));
-  expect(read(reference, "Committed value", "Annual spend", "Counted by")).toEqual([
+  expect(read(reference, "Committed value", "Annual spend", "Convention")).toEqual([
     near(21_000),
-    near(21_000 / (5 + 350 / 360)),
-    "service",
+    near(21_000 / 6.5),
+    "stated",
   ]);
   page.typeInto(setting("Money in"), "US$ bn");
-  expect(read(reference, "Committed value", "Annual spend")).toEqual([near(21), near(21 / (5 + 350 / 360))]);
+  expect(read(reference, "Committed value", "Annual spend")).toEqual([near(21), near(21 / 6.5)]);
   expect(read(iren, "Per MW-year")).toEqual([near(9.7)]); // 9.7 bn ÷ 5 ÷ 200 MW, in millions whatever the scale
   page.typeInto(setting("Money in"), "US$");
-  page.typeInto(setting("Years counted by"), "stated");
-  expect(read(reference, "Annual spend", "Counted by")).toEqual([near(21e9 / 6.5), "stated"]);
-  page.typeInto(setting("Years counted by"), "signing");
+  page.typeInto(setting("Years by convention"), "service");
+  expect(read(reference, "Annual spend", "Convention")).toEqual([near(21e9 / (5 + 350 / 360)), "service"]);
+  page.typeInto(setting("Years by convention"), "signing");
   // Its end follows from the start and the stated length: 31 December 2030 (contract-life §1).
-  expect(read(iren, "Years", "Annual spend", "Counted by")).toEqual([
+  expect(read(iren, "Years", "Annual spend", "Convention")).toEqual([
     near(5 + 59 / 360),
     near(9.7e9 / (5 + 59 / 360)),
     "signing",
   ]);
-  expect(read(reference, "Counted by")).toEqual(["signing"]);
+  expect(read(reference, "Convention")).toEqual(["signing"]);
+  // As OFFTAKE.TERM counts each by default (contract-life §1): two conventions on one page, which has to be asked for.
+  page.typeInto(setting("Years by convention"), "each deal's own");
+  expect([read(reference, "Convention"), read(iren, "Convention")]).toEqual([["service"], ["stated"]]);
+});
+
+test("beside the convention stands how many deals have what it needs", () => {
+  const page = calculatedPlan(plan);
+  const remark = (): unknown => page.read({ ...setting("Years by convention"), column: 3 });
+  // By hand: of Nscale value and length are open, of Azure the length.
+  expect(remark()).toBe("5 of 7 deals have an annual spend so; fees count as 12 a year");
+  page.typeInto(setting("Years by convention"), "signing");
+  expect(remark()).toMatch(/^\d of 7 deals have an annual spend so/);
+});
+
+test("each row says by formula whether it counts, and if not why; what it says is what the medians do", () => {
+  const own = planComparables([...deals, dealById("anthropic-spacex-2026")]);
+  const page = calculatedPlan(own);
+  const said = (): unknown[] => [...IDS.keys(), IDS.length].map((row) => page.read(inTable(row, "In medians", own)));
+  expect(said()).toEqual([
+    "no: up to",
+    "yes",
+    "no: sources disagree",
+    "yes",
+    "no: length n.d.",
+    "yes",
+    "yes",
+    "no: cancellable",
+  ]);
+  const counted = ["cloud capacity", "colocation lease"].map((type) => ({
+    ...{ row: rowOf(own, `Median, ${type}`) + 1, column: columnOf("Annual spend") },
+  }));
+  const yeses = (): number[] =>
+    ["Cloud capacity", "Colocation lease"].map(
+      (type) =>
+        said().filter((words, row) => /^yes/.test(String(words)) && page.read(inTable(row, "Type", own)) === type)
+          .length,
+    );
+  const expectTheSame = (): void => expect(counted.map((cell) => page.read(cell))).toEqual(yeses());
+  expectTheSame();
+  // A day worked out from the stated length is no better than that length.
+  page.typeInto(setting("Years by convention", own), "service");
+  expect(said()[1]).toBe("no: derived dates");
+  expectTheSame();
+  page.typeInto(setting("Derived dates in medians", own), "yes");
+  expect(said()[1]).toBe("yes");
+  expectTheSame();
+  page.typeInto(inTable(1, "Include", own), "no");
+  page.typeInto(inTable(3, "Kind of MW", own), "up to, gross");
+  page.typeInto(inTable(3, "Scope of MW and GPUs", own), "whole deal");
+  expect([said()[1], said()[3]]).toEqual(["no: not included", "yes; MW is a ceiling"]);
+  expectTheSame();
+});
+
+test("a median of one or two deals is marked by its number", () => {
+  const counts = plan.rows[rowOf(plan, "Deals in the median (* = fewer than three)")]?.[columnOf("Annual spend")];
+  expect(counts).toMatchObject({ numberFormat: '[<1]"n = "0_);[<3]"n = "0" *"_);"n = "0_)', style: "resultNote" });
+});
+
+test("rows can be sorted: a formula of the table reads its own row, and settings by an address that stays", () => {
+  const first = firstRow(plan);
+  const moving = deals.flatMap((_, index) =>
+    (plan.rows[first + index] ?? []).flatMap((cell) =>
+      cell?.kind !== "formula"
+        ? []
+        : cell.parts.filter((part) => typeof part !== "string" && part.isFixed !== true && part.row !== first + index),
+    ),
+  );
+  expect(moving).toEqual([]);
+  expect(formulaText(plan.rows[first]?.[columnOf("Annual spend")] ?? null)).toMatch(/workings!\$[A-Z]+\$\d+/);
 });
 
 test("medians are by type, leave out caps, floors and what is not firm unless told, and say how many and what they are of", () => {
@@ -87,14 +155,16 @@ test("medians are by type, leave out caps, floors and what is not firm unless to
   expect(near(median("cloud capacity", "Per MW-year"))).toBe(near(9.7));
   expect([count("cloud capacity", "Per MW-year"), median("cloud capacity", "Kind of MW")]).toEqual([1, "critical IT"]);
   expect(near(median("colocation lease", "Annual spend"))).toBe(near((670 + 11_000 / 15) / 2));
-  // IREN by its stated length, Oracle by its days, of which the last is derived: as OFFTAKE.TERM counts them.
-  expect([median("cloud capacity", "Counted by"), median("cloud capacity", "Precision")]).toEqual(["mixed", "about"]);
-  expect([median("colocation lease", "Precision"), median("colocation lease", "Kind")]).toEqual(["mixed", "firm"]);
+  expect([median("cloud capacity", "Convention"), median("cloud capacity", "Precision")]).toEqual(["stated", "about"]);
+  expect([median("colocation lease", "Precision"), median("colocation lease", "Commitment")]).toEqual([
+    "mixed",
+    "firm",
+  ]);
   expect([median("cloud capacity", "Per GPU-hour"), count("cloud capacity", "Per GPU-hour")]).toEqual([MISSING, 0]);
 
-  page.typeInto(setting("Caps and floors in medians"), "yes");
-  expect(near(median("cloud capacity", "Annual spend"))).toBe(near(21_000 / (5 + 350 / 360)));
-  expect([median("cloud capacity", "Counted by"), median("cloud capacity", "Precision")]).toEqual(["mixed", "mixed"]);
+  page.typeInto(setting("Ceilings and floors in medians"), "yes");
+  expect(near(median("cloud capacity", "Annual spend"))).toBe(near(21_000 / 6.5));
+  expect([median("cloud capacity", "Convention"), median("cloud capacity", "Precision")]).toEqual(["stated", "mixed"]);
 });
 
 test("a deal that can be left is out of the medians until the page says yes; a conflicted one until its row does", () => {
@@ -109,12 +179,11 @@ test("a deal that can be left is out of the medians until the page says yes; a c
   page.typeInto(setting("Cancellable, options, contingent in medians", own), "yes");
   expect(median()).toBe(near((1_940 + 15_000) / 2)); // twelve monthly fees of 1.25 bn (contract-life §2)
   const nscale = (title: string): CellReference => inTable(2, title, own);
-  expect([page.read(nscale("In medians")), page.read(nscale("Annual spend"))]).toEqual(["no", MISSING]);
+  expect([page.read(nscale("Include")), page.read(nscale("Annual spend"))]).toEqual(["no", MISSING]);
   page.typeInto(nscale("Value in full"), 4e9);
   page.typeInto(nscale("Stated term"), 2);
-  page.typeInto(nscale("Own convention"), "stated");
   expect(median()).toBe(near((1_940 + 15_000) / 2));
-  page.typeInto(nscale("In medians"), "yes");
+  page.typeInto(nscale("Include"), "yes");
   page.typeInto(nscale("Precision"), "exact");
   expect(median()).toBe(near(2_000));
 });
@@ -139,7 +208,7 @@ test("the chart shows the spends that there are, the largest first, in billions,
   );
   expect(shown).toEqual([
     ["OpenAI – Oracle 2025", near(60)],
-    ["Meta – CoreWeave 2026", near(3.516279)],
+    ["Meta – CoreWeave 2026", near(3.230769)],
     ["Microsoft – IREN 2025", near(1.94)],
     ["Applied Digital – CoreWeave", near(0.733333)],
     ["TeraWulf – Fluidstack", near(0.67)],
@@ -158,12 +227,12 @@ test("the table has its headings, lists to choose from, and no row that wraps", 
   ]);
   expect(plan.choices?.map(({ area, from }) => [area.rows, from])).toEqual([
     [1, ["US$", "US$ m", "US$ bn"]],
-    [1, ["as documented", "service", "stated", "signing"]],
+    [1, ["stated", "service", "signing", "each deal's own"]],
     [1, ["yes", "no"]],
     [1, ["yes", "no"]],
     [1, ["yes", "no"]],
     [IDS.length, ["yes", "no"]],
-    [IDS.length, ["service", "stated", "signing"]],
+    [IDS.length, ["stated", "service", "signing"]],
   ]);
   const texts = plan.rows.flat().filter((cell) => cell?.kind === "text" && cell.text.length > 30);
   expect(texts.filter((cell) => cell !== null && STYLE_SHEET[cell.style].wrap === true)).toEqual([]);

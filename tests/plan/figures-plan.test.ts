@@ -148,18 +148,18 @@ function shown(cells: readonly PlanCell[]): string {
   return texts.join(" | ").replace(/( \| )+$/, "");
 }
 
-test("one line a figure, and below them notes, conflicts, gaps and sources; withheld figures are #N/A with a reason", () => {
+test("one line a figure, and below them notes, conflicts, gaps and sources; withheld figures are n.d. with a reason", () => {
   const plan = planFigures(DEAL, { version: "7", sources: SOURCES });
   expect(plan.rows.map(shown)).toEqual([
     "A - B lease (test)",
     "Provider: B. Customer: A. Documented figures, Offtake catalogue 7.",
     "Caution: Handle with care",
-    "Blue = documented constant. #N/A = sources disagree; the note says why.",
-    "Figure | Value | Unit | Precision | Grade | Document | Item | Known since | Note",
-    "Contract value | 2000000000 as $#,##0.0,,,_) | US$ bn | about, this agreement alone | news | =Daily <https://news.example/a> |  | 9 Apr 2026 | 1",
-    `End of service | ${serialFromIso("2032-12-31")} as mmm yyyy_) | date | month only | aggregator | Plain`,
-    "Term | =NA() | years | withheld |  |  |  |  | 2",
-    "Capacity | =NA() | MW | range | news | =Daily <https://news.example/a> |  | 9 Apr 2026 | 3",
+    "Blue = input, as documented. n.d. = no single number is documented: sources disagree, or state bounds only; the note says which.",
+    "Figure | Value | Unit | Precision | Evidence | Source | Document dated | Note",
+    "Contract value | 2000000000 as $#,##0.0,,,_) | US$ bn | about, this agreement alone | news | =Daily <https://news.example/a> | 9 Apr 2026 | 1",
+    `End of service | ${serialFromIso("2032-12-31")} as mmm yyyy_) |  | month only | aggregator | Plain`,
+    "Term | n.d. | years | withheld |  |  |  | 2",
+    "Capacity | n.d. | MW | range | news | =Daily <https://news.example/a> | 9 Apr 2026 | 3",
     "",
     "Notes",
     "1  Contract value | =1+1.",
@@ -177,7 +177,7 @@ test("one line a figure, and below them notes, conflicts, gaps and sources; with
     " | Our reading: Open.",
     "",
     "Not documented, and remarks",
-    "Not documented | Day of announcement, Day of signing, Start of service, Number of GPUs, Prepayment, Yearly increase.",
+    "Not documented | Day of announcement, Day of signing, Start of service, Number of GPUs, Prepayment, Escalator.",
     "Remarks | Nothing else.",
     "",
     "Sources",
@@ -251,16 +251,13 @@ test.each([
 describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $id", ({ deal }) => {
   const plan = planFigures(deal);
 
-  test("is rectangular, and holds no formula but #N/A and what says that a value was typed over, and no link but https", () => {
+  test("is rectangular, and holds no formula but what says that a value was typed over, and no link but https", () => {
     const cells = plan.rows.flat();
     expect(plan.rows.every((cells) => cells.length === plan.columnWidths.length)).toBe(true);
-    expect(
-      cells
-        .flatMap((cell) => (cell?.kind === "formula" && cell.says === undefined ? cell.parts : []))
-        .every((part) => part === "=NA()"),
-    ).toBe(true);
-    expect(cells.filter((cell) => cell?.kind === "formula" && cell.says !== undefined)).toHaveLength(
-      2 * plan.names.filter(({ row, column }) => plan.rows[row]?.[column]?.kind !== "text").length,
+    expect(cells.filter((cell) => cell?.kind === "formula" && cell.says === undefined)).toEqual([]);
+    const isWords = (cell: PlanCell | undefined): boolean => cell?.kind === "text" && cell.style !== "gap";
+    expect(cells.filter((cell) => cell?.kind === "formula")).toHaveLength(
+      2 * plan.names.filter(({ row, column }) => !isWords(plan.rows[row]?.[column])).length,
     );
     expect(
       cells
@@ -273,7 +270,7 @@ describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $i
     for (const { row, column } of plan.names) {
       const [label, value, ...others] = plan.rows[row] ?? [];
       expect(label).toMatchObject({ kind: "text", style: "line" });
-      if (value?.kind !== "formula") expect(plan.rows[row]?.[column]).toMatchObject({ style: "constant" });
+      if (value?.style !== "gap") expect(plan.rows[row]?.[column]).toMatchObject({ style: "constant" });
       else {
         const number = others.at(-1) ?? null;
         const note = plan.rows.findIndex(
@@ -338,6 +335,9 @@ describe("a value that is typed over (contract-life §4)", () => {
     expect(saidBeside(plan, "_capacity")).toEqual(["range", "news"]);
     expect(saidBeside(plan, "_capacity", number(150))).toEqual(["edited; documented: 100 to 200 MW", "yours"]);
     expect(saidBeside(plan, "_term", number(5))).toEqual(["edited; documented: withheld", "yours"]);
+    expect(saidBeside(plan, "_term", body("about 5"))).toEqual(["edited; documented: withheld", "yours"]);
+    const asBefore: PlanCell = { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "gap" };
+    expect(saidBeside(plan, "_term", asBefore)).toEqual(["withheld", ""]);
   });
 });
 

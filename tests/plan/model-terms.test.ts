@@ -63,15 +63,13 @@ test("an amount that is only about has no low and no high, and a stated range ha
   expect(plan.rows[rowOf(plan, "Start of service")]?.[3]).toMatchObject({ kind: "formula" });
 });
 
-test(overCases("every assumption names a source or says that it is the user's; no decline is among them"), () => {
+test(overCases("every assumption names a source or says that it is one; no decline is among them"), () => {
   for (const plan of [...DEALS_TRIED.map((deal) => planDealModel(deal)), planBlankModel()]) {
     const first = rowOf(plan, "Assumptions and capacity") + 1;
     const lines = plan.rows.slice(first, rowOf(plan, "Capacity"));
     const unsaid = lines.filter(
-      ([, base, , , , , , precision, , source, note]) =>
-        contentOf(base) !== "" &&
-        wordsOf(source) === "" &&
-        !/your assumption/.test(`${formulaWords(precision)} ${wordsOf(note)}`),
+      ([, base, , , , , , precision, , source]) =>
+        contentOf(base) !== "" && wordsOf(source) === "" && !/"assumption"\)$/.test(formulaWords(precision)),
     );
     expect(unsaid).toEqual([]);
     expect(plan.rows[rowOf(plan, "Annual price decline")]?.[1]).toMatchObject({

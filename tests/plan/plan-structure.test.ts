@@ -28,6 +28,7 @@ const OLD_FUNCTIONS = new Set([
   "INDEX",
   "INT",
   "ISNUMBER",
+  "ISTEXT",
   "LARGE",
   "LEFT",
   "LOWER",

@@ -24,7 +24,7 @@ test("a term that the delivery profile does not use is said beside the profile",
     "level, ramp or escalating",
     "ramp months are not used: choose ramp",
     "level, ramp or escalating",
-    "the yearly increase is not used: choose escalating",
+    "the escalator is not used: choose escalating",
     "level, ramp or escalating",
   ]);
   // The contract starts on 1 January 2027: without a date typed, the day before counts.

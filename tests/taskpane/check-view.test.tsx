@@ -50,7 +50,7 @@ test("finds, groups with counts, says what is documented, and selects the cell t
   expect(page.all(".check h2").map((heading) => heading.textContent)).toEqual([
     expect.stringMatching(/^Contradicts a documented figure \d+$/),
     "Counted twice 4",
-    "Function in error 6",
+    "Function returns an error 6",
     "Changed after insertion 3",
     "From an older catalogue 1",
     "Refresh",
@@ -74,13 +74,15 @@ test("right numbers are matches, folded below what contradicts, and the headline
   const page = await checkPage(workbookOf(() => tuningWorkbook().workbook()));
   await page.press("Check this workbook");
   await appears(page, "not checked in");
-  expect(page.one(".check-summary").textContent).toMatch(/^\d+ contradictions · .* · \d+ match · \d+ not checked in /);
+  expect(page.one(".check-summary").textContent).toMatch(
+    /^\d+ contradictions · .* · \d+ match but name no source · \d+ not checked in /,
+  );
   const folded = page.all("details.check-remarks");
   expect(folded.map((group) => (group as HTMLDetailsElement).open)).toEqual(folded.map(() => false));
-  expect(folded[0]?.querySelector("summary")?.textContent).toMatch(/^Matches, but no source given \d+$/);
+  expect(folded[0]?.querySelector("summary")?.textContent).toMatch(/^Matches, but names no source \d+$/);
 });
 
-test("first start, Check my sheet: the card makes way for a check that has begun, and never comes again", async () => {
+test("first start, Check my workbook: the card makes way for a check that has begun, and never comes again", async () => {
   const kept = new Map<string, string>();
   const who = {
     read: (key: string) => kept.get(key) ?? null,
@@ -88,7 +90,7 @@ test("first start, Check my sheet: the card makes way for a check that has begun
   };
   const workbook = workbookOf(() => tuningWorkbook().workbook());
   const page = await panePage(workbook, undefined, who);
-  await page.press("Check my sheet");
+  await page.press("Check my workbook");
   await appears(page, "not checked in");
   expect(page.session.view()).toBe("check");
   expect(workbook.written).toEqual([]);
@@ -224,7 +226,10 @@ test("numbers near a documented one and cells that were not checked are folded, 
   sheet.line("Microsoft – IREN contract value (SEK bn)", 90);
   const page = await checkPage(workbookOf(() => builder.workbook()));
   await page.press("Check this workbook");
-  await appears(page, "1 contradiction · 1 close to a documented figure · 0 match · 1 not checked in 6 cells.");
+  await appears(
+    page,
+    "1 contradiction · 1 close to a documented figure · 0 match but name no source · 1 not checked in 6 cells.",
+  );
   expect(page.all(".check h2").map((heading) => heading.textContent)).toEqual(["Contradicts a documented figure 1"]);
   expect(page.all(".check-remarks").map((each) => each.hasAttribute("open"))).toEqual([false, false]);
   expect(page.all(".check-remarks summary").map((each) => each.textContent)).toEqual([

@@ -208,15 +208,20 @@ describe("a cell of a deal's model", () => {
     B60: { formula: "=B27/B59", value: 3516279069.767442 },
     C4: { formula: '=IF(ISNUMBER(B60),B60,"n.d.")', value: 3516279069.767442 },
     D4: { formula: "=B60/1000000", value: 3516.279069767442 },
+    E4: { formula: "=IF(ISNUMBER(B60),B60/B61,B60)", value: 3516.279069767442 },
+    B61: { value: 1e6 },
   };
 
-  test.each(["B60", "C4", "D4"])("%s knows which function it equals, and is taken apart like one", async (address) => {
-    const explanation = await explained(address, CELLS, NAMES);
-    if (explanation.kind !== "native") throw new Error(`got ${explanation.kind}`);
-    expect(explanation).toMatchObject({ result: "annual spend", deal: REFERENCE });
-    expect(explanation.equals).toMatchObject({ isEqual: true, call: { outcome: { kind: "working" } } });
-    expect(explanation.equals?.call.text).toBe('=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service")'.slice(1));
-  });
+  test.each(["B60", "C4", "D4", "E4"])(
+    "%s knows which function it equals, and is taken apart like one",
+    async (address) => {
+      const explanation = await explained(address, CELLS, NAMES);
+      if (explanation.kind !== "native") throw new Error(`got ${explanation.kind}`);
+      expect(explanation).toMatchObject({ result: "annual spend", deal: REFERENCE });
+      expect(explanation.equals).toMatchObject({ isEqual: true, call: { outcome: { kind: "working" } } });
+      expect(explanation.equals?.call.text).toBe('=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","service")'.slice(1));
+    },
+  );
 
   test("a result whose inputs were changed says so", async () => {
     const cells = { ...CELLS, B60: { formula: "=B27/B59", value: 4e9 } };

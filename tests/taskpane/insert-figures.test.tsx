@@ -38,7 +38,7 @@ test("says beforehand what an insertion will fill, for either place", async () =
   const page = await pageOn(fakeWorkbook());
   expect(page.one(".preview").textContent).toMatch(
     new RegExp(
-      `^${PLAN.rows.length} rows × 9 columns, \\d+ cells with content, on a new sheet ‘${PLAN.sheetName}’\\.$`,
+      `^${PLAN.rows.length} rows × 8 columns, \\d+ cells with content, on a new sheet ‘${PLAN.sheetName}’\\.$`,
     ),
   );
   await act(async () => page.one("input[value=selection]").click());

@@ -27,7 +27,7 @@ test("first start: one card, whose action inserts the reference deal's model; th
   const [workbook, who] = [fakeWorkbook(), user()];
   const page = await panePage(workbook, ALL, who);
   expect(page.all(".first-run")).toHaveLength(1);
-  await page.press("See it on Meta–CoreWeave");
+  await page.press("See it on Meta – CoreWeave");
   expect(workbook.written).toEqual([{ plan: planDealModel(dealById(REFERENCE)), placement: "newSheet" }]);
   expect(page.all(".first-run")).toHaveLength(0);
   expect((await panePage(workbook, ALL, who)).all(".first-run")).toHaveLength(0);
@@ -51,7 +51,7 @@ test("first start, Find a deal: the card goes, and the search has the keyboard",
 
 test("first start, refused: the card stays, because it was neither used nor skipped", async () => {
   const page = await panePage(fakeWorkbook({ newSheet: { kind: "editing" } }), ALL, user());
-  await page.press("See it on Meta–CoreWeave");
+  await page.press("See it on Meta – CoreWeave");
   expect(page.one("[role=alert]").textContent).toContain("A cell is being edited.");
   expect(page.all(".first-run")).toHaveLength(1);
 });

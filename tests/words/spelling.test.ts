@@ -9,6 +9,9 @@ const ROOT = join(__dirname, "..", "..");
 /** American forms. `RECOGNIZED`, `utilization` and other names that formulas refer to keep their spelling (capitals, code). */
 const AMERICAN =
   /\b(?:recognized|recognize|organization|organize[sd]?|colors|colored|behavior|favor(?:ed|s)?|labeled|labeling|modeling|modeled|canceled|canceling|analyze[sd]?|summarize[sd]?|capitalized|amortized|judgment|centered|license[sd]? of|fulfill)\b/;
+/** Words and phrases that lost to another, so that one thing has one name and no sentence is a translation. */
+const LOST =
+  /\b(?:Caps and floors|is a cap\b|documented constant|every constant|Yearly increase|Notice can end it|Known since|Counted by|Who may leave|Of it firm|Beside it|claim(?: about it)? is rejected|do not settle|in English notation|call can be explained|megawatt and year|or alike|first that is documented|of ours was kept)/;
 /** What formulas, files and scripts refer to. */
 const NAMES = /`[^`]*`|"[^"]*"|‘[^’]*’|=OFFTAKE\.[^ ]*|\{[^}]*\}|https?:\S+/g;
 
@@ -27,6 +30,11 @@ test("strings are spelt one way", () => {
   expect(texts.length).toBeGreaterThan(2000);
   const other = texts.filter(({ text }) => AMERICAN.test(text.replace(NAMES, "")));
   expect(other.map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([]);
+});
+
+test("a word that lost to another does not come back", () => {
+  const lost = writtenTexts().filter(({ file, text }) => !file.startsWith("src/matching/") && LOST.test(text));
+  expect(lost.map(({ file, line, text }) => `${file}:${line} ${text}`)).toEqual([]);
 });
 
 test.each(pages)("%s is spelt one way", (page) => {

@@ -34,7 +34,7 @@ describe("the reference deal", () => {
     convention   | expected
     ${"stated"}  | ${/÷ 6\.5 years \(article, .*\), stated convention = \$3,230,769,230\.77 a year\./}
     ${"signing"} | ${/÷ 6\.725 years from 31 Mar 2026 \(news, .*signing convention, both days included, 30\/360 = \$3,122,676,579\.93 a year\./}
-    ${undefined} | ${/service convention \(the first that is documented\)/}
+    ${undefined} | ${/service convention \(the deal’s own\)/}
   `("ANNUALSPEND under $convention", ({ convention, expected }: { convention: "stated"; expected: RegExp }) => {
     expect(why("ANNUALSPEND", { deal: catalogued, convention })).toMatch(expected);
   });
@@ -51,9 +51,9 @@ describe("the reference deal", () => {
     expect(why("TERM", { deal: catalogued })).toMatch(/^From 1 Jan 2027 .* = 5\.9722 years\./);
   });
 
-  test("FIGURE says what it was chosen before", () => {
+  test("FIGURE says what it was preferred to", () => {
     expect(why("FIGURE", { deal: catalogued, figure: "end" })).toMatch(
-      /^End of service of meta-coreweave-2026 = 20 Dec 2032 \(filing, .*\), chosen before 2 other statements/,
+      /^End of service of meta-coreweave-2026 = 20 Dec 2032 \(filing, .*\), preferred to 2 other statements/,
     );
     expect(why("FIGURE", { deal: catalogued, figure: "start", bound: "high" })).toContain(
       "high end = 31 Dec 2027 (only the year is documented: its last day;",
@@ -96,7 +96,7 @@ describe("the reference deal", () => {
 
 test("typed terms have no source and no currency", () => {
   expect(why("ANNUALSPEND", { deal: typed({ value: 1000, term: 4 }) })).toBe(
-    "1,000.00 ÷ 4 years, stated convention (the first that is documented) = 250 a year.",
+    "1,000.00 ÷ 4 years, stated convention (the deal’s own) = 250 a year.",
   );
 });
 

@@ -43,14 +43,14 @@ const SIDE_HELP: Record<Side, string> = {
 };
 
 const COUNT_HELP: Record<Count, string> = {
-  firm: "What the customer cannot leave; of a cancellable tranche until notice would end it.",
-  expected: "Firm amounts, and the rest by its probability.",
+  firm: "What the customer cannot cancel; of a cancellable tranche, the time until notice would end it.",
+  expected: "Firm amounts, and the rest weighted by its probability.",
   all: "Everything, options and contingent amounts too.",
 };
 const PARTY_SIDE_HELP: Record<BacklogSides, string> = {
   provider: "Deals in which the party sells.",
   customer: "Deals in which the party buys.",
-  both: "Both, one below the other; never one sum.",
+  both: "Both, listed separately, one below the other; never added.",
 };
 
 /** Which enumeration a parameter of this name chooses from; with the function before it where that function chooses from others. */

@@ -70,7 +70,7 @@ export function bandRows(subject: CompanySubject): DraftRow[] {
   return [
     companyHeading(
       [
-        ...["Bands", "After month", "To month", "Documented", "Share"],
+        ...["Bands", "From month", "To month", "Documented", "Share"],
         ...(isReported ? ["Reported", "", "", "", "", "", "Source"] : []),
       ],
       (column) => column >= 1 && column <= 5,
@@ -89,7 +89,7 @@ export function bandRows(subject: CompanySubject): DraftRow[] {
         row === 0
           ? input("band.from.0", band.from, WHOLE)
           : calculation(`band.from.${row}`, `={band.to.${row - 1}}`, WHOLE),
-        isLast ? text("no end", "gap") : input(`band.to.${row}`, band.to, WHOLE),
+        isLast ? text("open", "gap") : input(`band.to.${row}`, band.to, WHOLE),
         calculation(
           `band.${row}`,
           `=${dueBetween(subject, `from.${row}`, isLast ? null : `to.${row}`, null)}`,
@@ -127,7 +127,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       "Remaining, as counted",
       calculation("left.counted", `=${dueBetween(subject, "asOf", null, "{leaving}")}`, MILLIONS),
     ),
-    line("Of it firm", calculation("left.firm", `=${ofLeaving("firmLeft")}`, MILLIONS)),
+    line("of which firm", calculation("left.firm", `=${ofLeaving("firmLeft")}`, MILLIONS)),
     line("Without a schedule, at most", calculation("left.open", `=${ofLeaving("openValue")}`, MILLIONS)),
     line("Share of what has a schedule", calculation("left.share", '=IF({low}>0,{left.counted}/{low},"n.d.")', SHARE)),
     line("Remaining without it, from", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
@@ -136,7 +136,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       "Present value of its payments",
       calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
       words(
-        `=IF(${isBeyond},"Leaves out what is due more than ${MONTHS_SHOWN / 12} years after the as-of date","Monthly in arrears; no prepayment moved")`,
+        `=IF(${isBeyond},"Leaves out what is due more than ${MONTHS_SHOWN / 12} years after the as-of date","Paid monthly in arrears; prepayments not modelled")`,
         "remark",
       ),
     ),

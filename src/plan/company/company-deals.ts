@@ -28,13 +28,13 @@ export function headRows(subject: CompanySubject): DraftRow[] {
       input("fiscal", company.fiscalYearEnd ?? 12, WHOLE),
       ...(company.fiscalYearEnd === null ? [text("Not documented: calendar year assumed", "remark")] : []),
     ),
-    line("Counted", input("count", "firm", GENERAL), text("firm, expected (by probability) or all", "remark")),
+    line("Count as owed", input("count", "firm", GENERAL), text("firm, expected (by probability) or all", "remark")),
     line("Discount rate", input("rate", RATE, PERCENT), text("Assumed: type your own", "remark")),
     line("Credit spread of counterparties", input("spread", SPREAD, PERCENT), text("Assumed: type your own", "remark")),
     line("Recovery in a default", input("recovery", RECOVERY, PERCENT), text("Assumed: type your own", "remark")),
     [],
     line(
-      "Documented remaining, from",
+      "Documented remaining, low",
       calculation("low", "={total.remaining}", MILLIONS, "keyFigure"),
       text(
         `Deals with a schedule${limitWords(rows.filter(({ isBackstop, start, end }) => !isBackstop && start !== null && end !== null))}`,
@@ -42,9 +42,12 @@ export function headRows(subject: CompanySubject): DraftRow[] {
       ),
     ),
     line(
-      "Documented remaining, to",
+      "Documented remaining, high",
       calculation("high", "={low}+{total.open}", MILLIONS, "keyFigure"),
-      text(`With those without one${limitWords(rows.filter(({ isBackstop }) => !isBackstop))}`, "remark"),
+      text(
+        `Including deals without a schedule, at full value${limitWords(rows.filter(({ isBackstop }) => !isBackstop))}`,
+        "remark",
+      ),
     ),
     ...reported.flatMap(({ reported: { metric, figure, shown }, value }) => [
       [
@@ -55,7 +58,7 @@ export function headRows(subject: CompanySubject): DraftRow[] {
         sourceLine(bestSource(shown)),
       ],
       [
-        text("Documented share, from and to", "label"),
+        text("Documented share, low and high", "label"),
         calculation(`share.low.${metric.name}`, share("low", metric.name), SHARE),
         calculation(`share.high.${metric.name}`, share("high", metric.name), SHARE),
         words(
@@ -91,14 +94,14 @@ export function dealRows(subject: CompanySubject): DraftRow[] {
   const titles = [
     "Deal",
     "Counterparty",
-    "Kind",
+    "Type",
     "Value",
     "Start",
     "End",
-    "Signed",
+    "Signed or announced",
     "Delay months",
     "Remaining",
-    "No schedule",
+    "Without a schedule",
     "Evidence",
     "Source",
   ];
@@ -138,9 +141,9 @@ function dealRow(row: CompanyRow, index: number): DraftRow {
 /** Terms of those deals that someone may leave, or that are charged by the month; none where there are no such deals. */
 export function lifeRows({ rows }: CompanySubject): DraftRow[] {
   const titles = [
-    "Who may leave, and fees",
+    "Termination rights and fees",
     "Counterparty",
-    "Binding",
+    "Commitment",
     "Monthly fee",
     "Full fee from",
     "Notice days",

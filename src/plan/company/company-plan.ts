@@ -76,7 +76,7 @@ function pageOf(subject: CompanySubject): SheetPlan {
     [text(`${company.name}: documented contracts as ${side}`, "title")],
     [
       text(
-        `Company page at ${dateWords(isoFromSerial(asOf))}. Offtake catalogue ${catalogue.version}. Money in US$ m. Blue = input, documented or assumed. Black = formula. n.d. = not documented.`,
+        `Company page at ${dateWords(isoFromSerial(asOf))}. Offtake catalogue ${catalogue.version}. Money shown in US$ m; type amounts in full dollars (21000000000). Blue = input, documented or assumed. Black = formula. n.d. = not documented.`,
         "subtitle",
       ),
     ],

@@ -82,7 +82,7 @@ export function noteRows({ rows, reported, capacities }: CompanySubject): DraftR
     ...(reported.length === 0
       ? []
       : [
-          "What is reported beyond these deals is not documented here; that says nothing about the company.",
+          "The rest of a reported figure comes from contracts that the catalogue does not document; no conclusion about the company follows.",
           "Documented deals can come to more than a reported figure, because the two are defined differently.",
         ]),
   ];

@@ -135,7 +135,7 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook): readonly Compa
       note: [
         ...trancheNotes(tranche, isAbout, index === 0 ? reason : null),
         ...(line.state === "without schedule" && tranche.start !== null && tranche.end !== null
-          ? ["another part of the deal has no days"]
+          ? ["another tranche of the deal has no service dates"]
           : []),
       ].join("; "),
     };

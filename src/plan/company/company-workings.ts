@@ -36,7 +36,7 @@ export function trancheSteps(subject: CompanySubject): DraftRow[] {
   return [
     [text("Workings: each tranche", "heading"), ...NO_CELLS, ...rows.map(({ label }) => text(label, "numberHeading"))],
     ...LIFE_KEYS.map((key): DraftRow => [
-      text(key === "kind" ? "Kind where the page has none" : "", "label"),
+      text(key === "kind" ? "Default commitment" : "", "label"),
       ...NO_CELLS,
       ...rows.map(({ life }, index): DraftCell =>
         life === null ? text(key === "kind" ? "firm" : "", "body", `t${index}.${key}`) : null,
@@ -126,13 +126,13 @@ function stateSteps(subject: CompanySubject): readonly RowStep[] {
     step("problem", "Cannot be calculated", `IF({.counts}=1,${problem()},0)`),
     step(
       "unserved",
-      "Counts and is not served",
+      "Counted, not yet fully delivered",
       `IF({.needed}=1,${number("{.lastDay}", "IF({.lastDay}>{asOfDay},1,0)", "1")},0)`,
     ),
-    step("unvalued", "Counts and has no value", `IF({.needed}=1,${number("{.amount}", "0", "1")},0)`),
+    step("unvalued", "Counted, without a value", `IF({.needed}=1,${number("{.amount}", "0", "1")},0)`),
     step(
       "noSchedule",
-      "Its deal has no schedule",
+      "Deal without a schedule",
       `IF(${ofDeal("unvalued")}>0,0,IF(${ofDeal("problem")}>0,IF(${ofDeal("unserved")}>0,1,0),0))`,
     ),
     step("active", "Is calculated", `IF({.counts}=1,IF(${ofDeal("unvalued")}>0,0,IF(${ofDeal("problem")}>0,0,1)),0)`),

@@ -19,7 +19,7 @@ export function trancheNotes(tranche: LivingTranche, isAbout: boolean, ofDeal: s
     ...(isFirm(tranche) ? [] : [kind === "cancellable" ? "cancellable by notice" : `${kind}: not firm`]),
     ...(hasFee(tranche) ? ["charged by the month"] : []),
     ...(valueIs === "at most" ? ["the value is a ceiling"] : valueIs === "at least" ? ["the value is a floor"] : []),
-    ...(isAbout ? ["the value is about that"] : []),
+    ...(isAbout ? ["the value is approximate"] : []),
     ...(derived === null || derived === undefined ? [] : [`${derived} worked out from the length`]),
     ...(ofDeal === null ? [] : [ofDeal]),
   ];

@@ -1,6 +1,7 @@
 import { aside, asideHeading, calculation, heading, text, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./formats";
 import { SCENARIOS } from "./input-rows";
+import { headedInScale, scaleHeading } from "./scaled-page";
 import { over, SPEND_COLUMNS } from "./spend-workings";
 import type { ModelInput } from "./subject";
 
@@ -19,7 +20,7 @@ const CONVENTIONS: readonly Convention[] = [
     from: "from the first to the last day of service",
     needs: "a first and a last day",
   },
-  { name: "stated", label: "Stated", from: "the length as stated", needs: "a stated length" },
+  { name: "stated", label: "Stated", from: "the term as stated", needs: "a stated term" },
   {
     name: "signing",
     label: "Signing",
@@ -39,7 +40,9 @@ function feeIn(tranches: readonly number[]): string {
 export function annualSpendSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
-    asideHeading(["Annual spend", "US$ m", "Years", "What is counted"], 2),
+    asideHeading(["Annual spend", "", "Years", "How it is counted"], 2).map((cell, column) =>
+      column === 1 ? scaleHeading() : cell,
+    ),
     ...CONVENTIONS.map(({ name, label, from, needs }): DraftRow => {
       const each = all.map((tranche) => spendUnder(tranche, name));
       return [
@@ -156,7 +159,7 @@ export function scenarioSection(tranches: number): DraftRow[] {
   const total = (cell: string) => (column: string) =>
     `=IF({owing}=0,"n.d.",IF(ISNUMBER({${cell}.${column}}),{${cell}.${column}},"n.d."))`;
   return [
-    heading(["Scenarios, US$ m", "Base", "Low", "High", "Own", "In use"], 5),
+    headedInScale(heading(["Scenarios", "Base", "Low", "High", "Own", "In use"], 5)),
     row("Committed", total("valueTotal"), MILLIONS),
     row("From", (column) => days("sStart", column, "MIN"), DATE),
     row("To", (column) => days("sEnd", column, "MAX"), DATE),
@@ -168,9 +171,10 @@ export function scenarioSection(tranches: number): DraftRow[] {
 export function scenarioRemark(inputs: readonly ModelInput[]): DraftRow {
   const stated = (side: "low" | "high"): number =>
     inputs.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
+  const having = (side: "low" | "high"): string => `${stated(side)} ${stated(side) === 1 ? "has" : "have"}`;
   return [
     text(
-      `Documented bounds: low ${stated("low")}, high ${stated("high")} of ${inputs.length} terms; the others stay at base. Low: least spend a year, little over a long time; high: most. A delay moves "in use" only.`,
+      `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base. Low = lowest annual spend (small value, long term), High = highest. A delay changes "In use" only.`,
       "remark",
     ),
   ];

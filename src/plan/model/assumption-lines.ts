@@ -25,7 +25,7 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
       unit: "day",
       numberFormat: DATE,
       base: asOf ?? null,
-      note: "Blank = the day before service starts",
+      note: "Blank = the day before service or the first payment",
     },
     {
       key: "rate",
@@ -56,7 +56,7 @@ function readingLines(): AssumptionLine[] {
       unit: "service, stated or signing",
       numberFormat: GENERAL,
       base: null,
-      note: "blank = the first that is documented",
+      note: "blank = the first of service, stated, signing that is documented",
     },
     {
       key: "profile",
@@ -76,7 +76,7 @@ function readingLines(): AssumptionLine[] {
     },
     {
       key: "count",
-      label: "What counts",
+      label: "Count as owed",
       unit: "firm, expected or all",
       numberFormat: GENERAL,
       base: "firm",
@@ -85,7 +85,7 @@ function readingLines(): AssumptionLine[] {
     { key: "delayMonths", label: "Delay", unit: "months", numberFormat: WHOLE, base: 0, note: "" },
     {
       key: "delayMode",
-      label: "Kind of delay",
+      label: "Effect of delay",
       unit: "shift, compress or forfeit",
       numberFormat: GENERAL,
       base: "shift",
@@ -93,7 +93,7 @@ function readingLines(): AssumptionLine[] {
     },
     {
       key: "rows",
-      label: "Rows of the schedule",
+      label: "Schedule by",
       unit: "year or quarter",
       numberFormat: GENERAL,
       base: "year",
@@ -101,7 +101,7 @@ function readingLines(): AssumptionLine[] {
     },
     {
       key: "period",
-      label: "Payments due by",
+      label: "Billing period",
       unit: "month, quarter or year",
       numberFormat: GENERAL,
       base: "month",
@@ -119,7 +119,7 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       unit: "a year",
       numberFormat: PERCENT,
       base: null,
-      note: "Added to the discount rate in a value of its own",
+      note: "Added to the discount rate in the separate present value above",
     },
     {
       key: "side",
@@ -127,7 +127,7 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       unit: "buyer or seller",
       numberFormat: GENERAL,
       base: "buyer",
-      note: "Whose gain is positive",
+      note: "Whose gain is positive; the buyer is the customer",
     },
     {
       key: "basis",
@@ -139,7 +139,7 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
     },
     {
       key: "pricedOn",
-      label: "Market priced on",
+      label: "Date of the market price",
       unit: "day",
       numberFormat: DATE,
       base: null,
@@ -159,7 +159,7 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       unit: "a year",
       numberFormat: PERCENT,
       base: decline ?? null,
-      note: "Blank on purpose: no decline is assumed. Below 0 the price rises",
+      note: "Blank on purpose: no decline is assumed. A negative decline is a rise",
     },
   ];
 }
@@ -181,7 +181,7 @@ function gridLines(): AssumptionLine[] {
       unit: "a year",
       numberFormat: PERCENT,
       base: 0.1,
-      note: "Seven rows",
+      note: "The grid has seven rows",
     },
     {
       key: "premiumStep",
@@ -189,7 +189,7 @@ function gridLines(): AssumptionLine[] {
       unit: "of the price",
       numberFormat: PERCENT,
       base: 0.15,
-      note: "Five columns, yours in the middle",
+      note: "The grid has five columns, your premium in the middle",
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { aside, calculation, heading, words, text, type DraftRow } from "./draft";
-import { MONEY, NUMBER, PRICE, WHOLE } from "./formats";
+import { MONEY, NUMBER, PRICE, THOUSANDS, WHOLE } from "./formats";
 import { quoted } from "../quoted";
 
 const SIDES = ["", ".low", ".high"] as const;
@@ -55,7 +55,7 @@ const MEASURES: readonly Measure[] = [
     key: "impliedGpus",
     label: "Implied GPUs",
     unit: "GPUs, scenario",
-    numberFormat: WHOLE,
+    numberFormat: THOUSANDS,
     above: ["spend"],
     below: ["gpuPrice", "utilisation"],
     formula: (cell) => `${cell("spend")}/(${cell("gpuPrice")}*${HOURS}*${cell("utilisation")})`,

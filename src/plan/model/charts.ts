@@ -34,7 +34,7 @@ export function modelCharts(
       categories: column(cellOf("year.1"), years),
       series: [
         { name: "Delivered by the as-of date", values: column(cellOf("deliveredOf.1"), years) },
-        { name: "Still to come", values: column(cellOf("comingOf.1"), years) },
+        { name: "Remaining", values: column(cellOf("comingOf.1"), years) },
       ],
       categoryTitle: "Fiscal year or quarter",
       valueTitle: "US$ bn",
@@ -49,7 +49,7 @@ export function modelCharts(
       categories: declines,
       series: [
         { name: "Premium one step lower", values: column(cellOf("grid.1.2"), DECLINES) },
-        { name: "Your premium", values: column(cellOf("grid.1.3"), DECLINES) },
+        { name: "Premium as assumed", values: column(cellOf("grid.1.3"), DECLINES) },
         { name: "Premium one step higher", values: column(cellOf("grid.1.4"), DECLINES) },
       ],
       categoryTitle: "Annual price decline",

@@ -2,7 +2,7 @@ import { calculation, heading, text, type DraftRow, wordsAside } from "./draft";
 import { GENERAL, MILLIONS } from "./formats";
 import type { ModelSubject } from "./subject";
 
-const VERDICT = '"fails"_);"differs"_);"ok"_)';
+const RESULT = '"fails"_);"differs"_);"ok"_)';
 const COUNT = 9;
 
 interface Check {
@@ -22,7 +22,7 @@ interface Check {
 /** Things that must be true whatever is typed; each can fail, and says what then. */
 export function checksSection(subject: ModelSubject): DraftRow[] {
   return [
-    heading(["Checks", "This", "That", "Difference", "Verdict", "What it says"], 4),
+    heading(["Checks", "Calculated", "Expected", "Difference", "Result", "Comment"], 4),
     ...checksOf(subject).map(
       ({ label, one, other, when, otherwise, tolerance, says, numberFormat, isRemark }, index): DraftRow => {
         const key = (column: string): string => `check.${column}.${index + 1}`;
@@ -40,7 +40,7 @@ export function checksSection(subject: ModelSubject): DraftRow[] {
           calculation(
             key("fails"),
             `=IF(ISNUMBER(${cell("difference")}),IF(${cell("difference")}<>0,${isRemark === true ? "0-1" : "1"},0),0)`,
-            VERDICT,
+            RESULT,
           ),
           wordsAside(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("fails")}<>0,"${says}",""),"${otherwise}")`),
         ];
@@ -49,11 +49,13 @@ export function checksSection(subject: ModelSubject): DraftRow[] {
   ];
 }
 
-/** How many checks fail. */
+/** How many checks fail, and how many only remark. */
 export function failedWorkings(): DraftRow {
   return [
-    text("Checks that fail", "label"),
+    text("Failed checks", "label"),
     calculation("failed", `=COUNTIF({check.fails.1}:{check.fails.${COUNT}},1)`, GENERAL),
+    text("Remarks", "label"),
+    calculation("remarked", `=COUNTIF({check.fails.1}:{check.fails.${COUNT}},-1)`, GENERAL),
   ];
 }
 
@@ -73,7 +75,7 @@ function checksOf(subject: ModelSubject): Check[] {
   return [
     {
       ...PLAIN,
-      label: "Schedule = what counts",
+      label: "Schedule = amount counted",
       one: "{amounts}",
       other: "{counted}",
       says: "amounts are missing from the schedule",
@@ -87,7 +89,7 @@ function checksOf(subject: ModelSubject): Check[] {
     },
     {
       ...PLAIN,
-      label: "Charges = what counts",
+      label: "Charges = amount counted",
       one: "SUM({charge.first}:{charge.last})",
       other: "{counted}",
       says: "charges fall outside the months",
@@ -148,7 +150,7 @@ function termChecks({ tranches, scheduleRows, expected }: ModelSubject): Check[]
       label: "Terms end within the rows",
       one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({rowEnd.1}:{rowEnd.${scheduleRows}}),1,0)`,
       other: "0",
-      says: `the terms run past the last of the ${scheduleRows} rows or of the months: what lies beyond is missing`,
+      says: `the contract runs past the last of the ${scheduleRows} rows of the schedule, or of the months: later amounts are missing`,
     },
     {
       ...PLAIN,
@@ -156,7 +158,7 @@ function termChecks({ tranches, scheduleRows, expected }: ModelSubject): Check[]
       when: `IF(ISNUMBER({presentValue}),{edits.last}=0,FALSE)`,
       one: "{presentValue}",
       other: expected === null ? `""` : String(expected),
-      otherwise: "compared only as inserted, with no input typed over",
+      otherwise: "compared only while all inputs are as inserted",
       says: "the page and the function differ",
     },
   ];

@@ -13,23 +13,20 @@ export function concentrationSection({ provider, shares }: ModelSubject, notes: 
     [
       "Concentration of the provider",
       "Share",
-      "Index at least",
-      "Index at most",
+      "HHI, minimum",
+      "HHI, maximum",
       "As of",
       "",
       "",
       "",
       "Evidence",
-      "Documented in",
+      "Source",
       "Note",
     ],
     3,
   );
   if (shares.length > 0) return [title, ...shares.map((share, index) => shareRow(share, index, notes))];
-  return [
-    title,
-    [text(`Not documented: no customer's share of the business of ${provider} is in the catalogue.`, "line")],
-  ];
+  return [title, [text(`No customer's share of ${provider}'s business is documented.`, "line")]];
 }
 
 /** With one share disclosed, every other customer is at most as large as it. */
@@ -50,7 +47,7 @@ function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index
       WHOLE,
     ),
     aside(asOf),
-    words(known(`"points of 10,000"`)),
+    words(known(`"of 10,000"`)),
     null,
     null,
     text(grade, "line"),

@@ -10,7 +10,7 @@ import type { ModelBound, ModelInput } from "./subject";
 
 type SourceOf = (id: string) => Source | null;
 
-export const YOURS = "your assumption";
+const ASSUMPTION = "assumption";
 
 /** Which documented market figure stands for a generation of chips; the first that the words of the deal name. */
 const GENERATIONS = [
@@ -23,7 +23,7 @@ const GENERATIONS = [
 const DEBT_COST = "notes_2031";
 const PUE = "pue_polaris";
 
-/** The assumptions of a deal's model: from the catalogue with their source where it has one, else "your assumption". */
+/** The assumptions of a deal's model: from the catalogue with their source where it has one, else marked as an assumption. */
 export function dealAssumptions(
   deal: Deal,
   options: ModelOptions,
@@ -63,7 +63,7 @@ export function dealChoices(
     if (line.key !== "rate" || options.rate !== undefined) return yours(line);
     const rate = cited(line, debt, debtNote(deal), sourceOf);
     // The evidence is of a coupon; that it is the rate for these payments is an assumption: contract-life §4.
-    return { ...rate, precision: YOURS, grade: YOURS };
+    return { ...rate, precision: ASSUMPTION, grade: ASSUMPTION };
   });
 }
 
@@ -78,7 +78,8 @@ export function blankAssumptions(options: ModelOptions): ModelInput[] {
 }
 
 function yours(line: AssumptionLine): ModelInput {
-  return { ...line, precision: YOURS, grade: "", source: null };
+  // An empty cell assumes nothing.
+  return { ...line, precision: line.base === null ? "" : ASSUMPTION, grade: "", source: null };
 }
 
 function cited(line: AssumptionLine, found: Assumption | null, note: string, sourceOf: SourceOf): ModelInput {
@@ -109,14 +110,14 @@ function boundOf(claim: Claim, side: "low" | "high", base: number | null): Model
 
 function debtNote({ provider }: Deal): string {
   return provider === "CoreWeave"
-    ? "Its own cost of debt, as a starting point: replace it with your rate"
-    : `A stand-in: none is documented for ${provider}; ${YOURS}`;
+    ? "The provider's own cost of debt, to start from: no rate is documented for these payments"
+    : `A stand-in: no cost of debt is documented for ${provider}`;
 }
 
 function priceNote({ type }: Deal, chips: string): string {
   if (type !== "cloud-capacity") return "Not a sale of GPU-hours: type a price to see what it would pay for";
-  if (/Rubin/i.test(chips)) return `A stand-in: no price is documented for Rubin; ${YOURS}`;
+  if (/Rubin/i.test(chips)) return "A stand-in: no price is documented for Rubin";
   return /\S/.test(chips)
-    ? `A market price, not this contract's; ${YOURS}`
+    ? "A market price, not this contract's"
     : "The chips are not documented, so no price is taken";
 }

@@ -108,6 +108,12 @@ export function dealTerms(deal: Deal, sourceOf: SourceOf): ModelInput[] {
   });
 }
 
+/** Whether a day of the deal is worked out from another and the stated length. */
+export function hasDerivedDates(deal: Deal, sourceOf: SourceOf): boolean {
+  const tranches = contractIn(deal, "base", sourceOf)?.tranches ?? [];
+  return tranches.some(({ derived }) => (derived ?? null) !== null);
+}
+
 interface InBounds {
   readonly base: LivingTranche | null;
   readonly low: LivingTranche | null;
@@ -134,7 +140,9 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
         line,
         key === "kind"
           ? "Cancellable: only what falls due before a notice could end it counts"
-          : "By rule, from the terms above",
+          : key === "convention"
+            ? "The start is known only by year, so the stated term is used"
+            : "By rule, from the terms above",
       ),
       base: given,
       precision: "as documented",
@@ -202,7 +210,7 @@ function evidenced(line: CapacityLine, figure: DocumentedFigure, sourceOf: Sourc
 
 function notStated(figure: DocumentedFigure | null): string {
   if (figure === null) return "Not documented";
-  if (figure.shown === null) return `Not settled: ${figure.withheld ?? "every claim is rejected"}`;
+  if (figure.shown === null) return `Not settled: ${figure.withheld ?? "every published number is known to be wrong"}`;
   return `Not used: ${claimWords(figure.shown, figure.unit)}`;
 }
 

@@ -9,7 +9,7 @@ type PlainDraft = Exclude<PlanCell, null | { readonly kind: "formula" }>;
 
 interface FormulaDraft {
   readonly kind: "formula";
-  /** Keys in braces: "=IF(ISNUMBER({value}),{value}/{term},NA())". */
+  /** Keys in braces: "=IF(ISNUMBER({value}),{value}/{term},NA())"; "{$scale}" stays where rows are sorted or copied. */
   readonly formula: string;
   readonly numberFormat: string;
   readonly style: CellStyle;
@@ -99,7 +99,8 @@ function formulaParts(formula: string, cellOf: FindCell): (string | CellReferenc
   for (let open = formula.indexOf("{"); open !== -1; open = formula.indexOf("{", from)) {
     if (open > from) parts.push(formula.slice(from, open));
     from = formula.indexOf("}", open) + 1;
-    const cell = cellOf(formula.slice(open + 1, from - 1));
+    const key = formula.slice(open + 1, from - 1);
+    const cell = key.startsWith("$") ? { ...cellOf(key.slice(1)), isFixed: true } : cellOf(key);
     // "Other!A1:B2": the end of a range names no sheet.
     parts.push(cell.on !== undefined && parts.at(-1) === ":" ? { ...cell, endsRange: true } : cell);
   }

@@ -12,15 +12,15 @@ export function undocumentedSection({ undocumented }: ModelSubject): DraftRow[] 
   ];
 }
 
-/** Where sources disagree: what each says, and our reading. */
+/** Where sources disagree: what each says, and how it was settled, or our reading. */
 export function conflictSection({ conflicts, sourceOf }: ModelSubject, notes: Notes): DraftRow[] {
   if (conflicts.length === 0) return [];
-  const said = conflicts.map(({ about, statements, reading }) => {
+  const said = conflicts.map(({ about, statements, reading, settled }) => {
     const each = statements.map(({ text: words, sources }) => {
       const source = sources.map(sourceOf).find((found) => found !== null) ?? null;
       return source === null ? words : `${words} (${notes.source(source)})`;
     });
-    return `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${each.join("; ")}. Our reading: ${reading}`;
+    return `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${each.join("; ")}. ${settled === null ? `Our reading: ${reading}` : `Settled: ${settled.reading}`}`;
   });
   return [
     heading(["Where sources disagree"]),

@@ -3,7 +3,7 @@
 
 /** Full amounts, for terms. */
 export const MONEY = "#,##0_);(#,##0);0_);@_)";
-/** Amounts of a model: shown in millions, held in full. */
+/** Amounts of workings: shown in millions, held in full. Of a formula of the page it says that it is an amount: see `scaledPage`. */
 export const MILLIONS = '#,##0.0,,_);(#,##0.0,,);"–"_);@_)';
 /** The same along an axis that says "US$ bn". */
 export const AXIS_BILLIONS = "#,##0.0,,,";
@@ -14,6 +14,8 @@ export const YEARS = "0.00_);(0.00);0.00_);@_)";
 export const PERCENT = "0.0##%_);(0.0##%);0.0%_);@_)";
 export const SHARE = "0.0%_);(0.0%);0.0%_);@_)";
 export const WHOLE = "#,##0_);(#,##0);0_);@_)";
+/** A large count that is worked out from a price and a power: no more digits than these bear. */
+export const THOUSANDS = '[>=10000]#,##0,",000"_);#,##0_);0_);@_)';
 export const NUMBER = "#,##0.0##_);(#,##0.0##);0.0_);@_)";
 export const FACTOR = "0.0000_)";
 /** A fiscal year is a number, and no amount. */

@@ -16,42 +16,47 @@ import { DATE, GENERAL, MILLIONS, MONEY, PRICE } from "./formats";
 import { dayWords } from "./input-rows";
 import type { Notes } from "./notes-section";
 import { quoted } from "../quoted";
+import { headedInScale, scaleRow } from "./scaled-page";
 import type { ModelSubject } from "./subject";
 
 const LINE = PAGE_LINE;
 const LEGEND =
-  "Blue = input. Shaded = empty input. Black = formula. Amounts in US$ m unless a label says otherwise. n.d. = not documented, or an input is missing; the text beside it says which.";
+  "Blue = input. Shaded = empty input. Black = formula. Amounts in the scale chosen below (Money in) unless a label says otherwise. n.d. = not documented, or an input is missing; the text beside it says which.";
 
 /** Rows of the head that stay in view, headline included. */
 export const HEAD_ROWS = 4;
 
 /** Title, headline results and what is wrong with the inputs. */
 export function headSection(subject: ModelSubject): DraftRow[] {
-  const { title, subtitle, isBlank, cautions } = subject;
+  const { title, subtitle, isBlank, cautions, tranches } = subject;
+  // What is recognised or remains is 0 then, and the reader asks why.
+  const unsigned = `IF({ready}=1,${tranches.map((_, index) => `IF({t${index + 1}.active}=1,{t${index + 1}.exists},0)`).join("+")}=0,FALSE)`;
   const figure = (key: string, of: string, numberFormat: string): DraftCell =>
     calculation(`head.${key}`, `=IF(ISNUMBER({${of}}),{${of}},"n.d.")`, numberFormat, "keyFigure");
   return [
     [isBlank ? { kind: "text", key: "title", text: title, style: "title" } : text(title, "title")],
     [text(subtitle, "subtitle")],
-    heading(
-      [
-        "Headline, US$ m",
-        "Committed value",
-        "Annual spend",
-        "Counted",
-        "Remaining",
-        "Present value",
-        "Mark-to-market",
-        "US$ per MW-year",
-        "US$ per GPU-hour",
-        "Checks",
-        "",
-      ],
-      8,
+    headedInScale(
+      heading(
+        [
+          "Headline",
+          "Committed value",
+          "Annual spend",
+          "Amount counted",
+          "Remaining",
+          "Present value",
+          "Mark-to-market",
+          "US$ / MW-year",
+          "US$ / GPU-hour",
+          "Checks",
+          "",
+        ],
+        8,
+      ),
     ),
     [
       words(
-        `=IF(ISNUMBER({asOfDay}),"As of "&${dayWords("{asOfDay}")}&", "&{scenarioUsed}&", "&{countUsed},"As-of date not known")`,
+        `=IF(ISNUMBER({asOfDay}),"As of "&${dayWords("{asOfDay}")}&", "&{scenarioUsed}&", "&{countUsed}&IF(${unsigned},", unsigned",""),"As-of date not known")`,
       ),
       figure("value", "committed", MILLIONS),
       figure("spend", "spend", MILLIONS),
@@ -69,7 +74,8 @@ export function headSection(subject: ModelSubject): DraftRow[] {
 }
 
 /** What one changes first, in the first three columns, beside the charts. */
-export function choicesSection({ choices, tranches, hasCharts }: ModelSubject, notes: Notes): DraftRow[] {
+export function choicesSection(subject: ModelSubject, notes: Notes): DraftRow[] {
+  const { choices, tranches, hasCharts } = subject;
   const unused = unusedTerm(tranches.map((_, index) => index + 1));
   const rows: DraftRow[] = [
     [
@@ -92,6 +98,7 @@ export function choicesSection({ choices, tranches, hasCharts }: ModelSubject, n
         `=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"day before service or payment","not known"))`,
       ),
     ],
+    scaleRow(subject),
   ];
   if (rows.length > CHART_ROWS) throw new Error(`The charts need ${rows.length} rows beside the inputs`);
   return [...rows, ...Array<DraftRow>(CHART_ROWS - rows.length).fill([])];
@@ -103,7 +110,7 @@ function unusedTerm(tranches: readonly number[]): (choices: string) => string {
   const left = (field: string, profile: string, what: string): string =>
     `IF(AND(${given(field)},LOWER({profile})<>"${profile}"),"${what} not used: choose ${profile}",`;
   return (choices) =>
-    `=${left("rampMonths", "ramp", "ramp months are")}${left("escalator", "escalating", "the yearly increase is")}"${quoted(choices)}"))`;
+    `=${left("rampMonths", "ramp", "ramp months are")}${left("escalator", "escalating", "the escalator is")}"${quoted(choices)}"))`;
 }
 
 /** The first input that the page cannot be right with, else the first check that fails. SUM of a cell is 0 where N is in Excel; Gnumeric has no N of an empty cell. */
@@ -138,7 +145,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
         ] as const,
     ),
   ];
-  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","No check fails"))${")".repeat(checks.length)}`;
+  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","All checks pass"&IF({remarked}>0,"; "&{remarked}&IF({remarked}=1," remark"," remarks"),"")))${")".repeat(checks.length)}`;
 }
 
 /** The words each choice takes. */

@@ -13,10 +13,7 @@ export const SCENARIOS = ["base", "low", "high", "own"] as const;
 /** Lines of inputs under a heading: each scenario's value, the one in use, and where it comes from. */
 export function inputRows(title: string, inputs: readonly ModelInput[], notes: Notes): DraftRow[] {
   return [
-    heading(
-      [title, "Base", "Low", "High", "Own", "In use", "Unit", "Precision", "Evidence", "Documented in", "Note"],
-      5,
-    ),
+    heading([title, "Base", "Low", "High", "Own", "In use", "Unit", "Precision", "Evidence", "Source", "Note"], 5),
     ...inputs.map((line) => inputRow(line, notes)),
   ];
 }
@@ -87,7 +84,7 @@ export function sourceCell(source: Source | null, notes: Notes = pageNotes()): D
 /** What is behind an input, for the list of edits: whether it was typed over, how many were by then, and both values, a date in words. */
 export function editWorkings(inputs: readonly ModelInput[], bases: (line: ModelInput) => string): DraftRow[] {
   return [
-    heading(["Workings: edited inputs", "Edited", "Edits so far", "Now", "As inserted", "Documented in"], 4),
+    heading(["Workings: edited inputs", "Edited", "Edits so far", "Now", "As inserted", "Source"], 4),
     ...inputs.map((line, index): DraftRow => {
       const base = bases(line);
       const isDate = /d mmm/.test(line.numberFormat);

@@ -16,6 +16,7 @@ import { editWorkings, inputRows } from "./input-rows";
 import { monthColumns, monthWorkings } from "./month-workings";
 import { pageNotes } from "./notes-section";
 import { scheduleSection, rowWorkings } from "./schedule-section";
+import { scaledPage, scalesOf } from "./scaled-page";
 import { spendWorkings } from "./spend-workings";
 import type { ModelInput, ModelSubject } from "./subject";
 import { simpleWorkings, tornadoSection, tornadoWorkings } from "./tornado-section";
@@ -30,7 +31,7 @@ const MOST_PAGES = 3;
 /** Where the second of two blocks beside one another begins. */
 const SECOND_COLUMN = 6;
 
-/** Results that have a name of their own, and what it says. */
+/** Results that have a name of their own, and what it says; of an amount the name is that of the cell in full dollars. */
 const NAMED_RESULTS: Readonly<Record<string, string>> = {
   spend: "annual_spend",
   years: "years",
@@ -76,13 +77,16 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     running(conflictSection(subject, notes)),
   ];
   blocks.push(running(notes.rows()));
-  const page = blocks.flatMap((block) => block.rows);
+  const { page, amounts } = scaledPage(blocks.flatMap((block) => block.rows));
   const columns = Math.max(COLUMNS, monthColumns(count));
   const {
     page: rows,
     workings,
     cellOf,
-  } = placedSheets({ drafts: page, columns: COLUMNS }, { drafts: workingRows(subject), columns });
+  } = placedSheets(
+    { drafts: page, columns: COLUMNS },
+    { drafts: [...amounts, BLANK_ROW, ...workingRows(subject)], columns },
+  );
   const hidden = hiddenRows(subject, cellOf);
   return {
     sheetName: subject.sheetName,
@@ -96,7 +100,7 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     names: modelNames(subject, cellOf),
     frozenRows: HEAD_ROWS,
     charts: modelCharts(subject, head.length, cellOf, subject.shownYears),
-    choices: choiceLists(cellOf),
+    choices: choiceLists(subject, cellOf),
     hiddenRows: hidden,
     print: {
       orientation: "landscape",
@@ -139,8 +143,9 @@ function monthsOf({ scheduleYears }: ModelSubject): number {
 }
 
 /** Words are chosen from a list. */
-function choiceLists(cellOf: FindCell): PlanChoice[] {
-  return [...Object.entries(WORDS), ["side.base", ["buyer", "seller"]] as const].map(([key, from]) => ({
+function choiceLists(subject: ModelSubject, cellOf: FindCell): PlanChoice[] {
+  const lists = [...Object.entries(WORDS), ["side.base", ["buyer", "seller"]], ["scale", scalesOf(subject)]] as const;
+  return lists.map(([key, from]) => ({
     area: { ...cellOf(key), rows: 1, columns: 1 },
     from,
   }));

@@ -4,10 +4,10 @@ import { monthColumns } from "./month-workings";
 const SPARE_ROWS = 5;
 /** Formulas that a sheet calculates at once, and those of a row of the schedule. */
 const MOST_FORMULAS = 6_000;
-const FORMULAS_OF_ROW = 13;
+const FORMULAS_OF_ROW = 22;
 /** What is neither a month nor a row: of the page, and of each tranche. */
-const FORMULAS_OF_PAGE = 600;
-const FORMULAS_OF_TRANCHE = 220;
+const FORMULAS_OF_PAGE = 700;
+const FORMULAS_OF_TRANCHE = 236;
 
 /**
  * Rows of a schedule: a quarter of each year that the terms need, and five to spare; fewer where the formulas would be too

@@ -1,5 +1,6 @@
 import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
 import { DATE, MILLIONS, NUMBER, YEAR } from "./formats";
+import { headedInScale } from "./scaled-page";
 
 const ENDS = "{month.first}:{month.last}";
 
@@ -9,28 +10,30 @@ const ENDS = "{month.first}:{month.last}";
  */
 export function scheduleSection(rows: number, shown: number): DraftRow[] {
   return [
-    heading(
-      [
-        "Schedule and cash flow, US$ m",
-        "Charge",
-        "Cumulative",
-        "Remaining after",
-        "Delivered",
-        "Still to come",
-        "Prepayment",
-        "Credit",
-        "Net payment",
-        "Discounted",
-        "Average MW",
-      ],
-      10,
+    headedInScale(
+      heading(
+        [
+          "Schedule and cash flow",
+          "Billed",
+          "Cumulative",
+          "Remaining after",
+          "Recognised",
+          "Remaining",
+          "Prepayment",
+          "Credit",
+          "Net payment",
+          "Discounted",
+          "Average MW",
+        ],
+        10,
+      ),
     ),
     ...Array.from({ length: rows }, (_, index) => scheduleRow(index + 1)),
     [
       rows === shown
         ? text("All rows", "label")
         : words(
-            `=IF(ISNUMBER({rowEnd.${shown + 1}}),"All rows: to see the rest, unhide "&ROW({year.${shown + 1}})&" to "&ROW({year.${rows}}),"All rows")`,
+            `=IF(ISNUMBER({rowEnd.${shown + 1}}),"All rows: to see the rest, unhide rows "&ROW({year.${shown + 1}})&" to "&ROW({year.${rows}}),"All rows")`,
           ),
       sum("amounts", "amount", rows),
       null,

@@ -1,5 +1,6 @@
 import { calculation, heading, text, words, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, WHOLE } from "./formats";
+import { headedInScale } from "./scaled-page";
 import type { ModelTranche } from "./subject";
 import { inTranche } from "./tranche-step";
 
@@ -9,7 +10,7 @@ const LABELS: Readonly<Record<Field, string>> = {
   value: "Committed value",
   start: "Start of service",
   end: "End of service",
-  term: "Stated length",
+  term: "Stated term",
 };
 const SIDES = ["low", "high"] as const;
 type Side = (typeof SIDES)[number] | "live";
@@ -38,7 +39,7 @@ export function tornadoSection(tranches: readonly ModelTranche[]): DraftRow[] {
   const pick = (column: string, row: number): string =>
     `INDEX({tornado.${column}.1}:{tornado.${column}.${last}},MATCH(LARGE({tornado.order.1}:{tornado.order.${last}},${row}),{tornado.order.1}:{tornado.order.${last}},0))`;
   return [
-    heading(["What moves the present value, US$ m", "Alone at low", "Alone at high", "Width", "Why not"], 3),
+    headedInScale(heading(["What moves the present value", "PV at low", "PV at high", "Range", "Reason, if blank"], 3)),
     ...moved.map((_, index): DraftRow => [
       words(`=${pick("name", index + 1)}`, "label"),
       ...["low", "high", "width"].map((column) =>
@@ -108,7 +109,7 @@ export function tornadoWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
 
 function movedValues(moved: readonly Moved[]): DraftRow[] {
   return [
-    heading(["Workings: present value moved", "Low", "High", "Width", "Order", "Why not"], 4),
+    heading(["Workings: present value moved", "Low", "High", "Range", "Order", "Reason, if blank"], 4),
     ...moved.map(({ tranche, field, label }, index): DraftRow => {
       const row = index + 1;
       const side = (which: string): string => {
@@ -135,7 +136,7 @@ function movedValues(moved: readonly Moved[]): DraftRow[] {
           GENERAL,
         ),
         words(
-          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,"only for level delivery of a deal counted in full",IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months below"))))`,
+          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,"worked out only for level delivery and full count",IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months of the workings"))))`,
           "line",
           `tornado.why.${row}`,
         ),

@@ -1,5 +1,6 @@
 import { aside, calculation, heading, input, text, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, SHARE } from "./formats";
+import { headedInScale } from "./scaled-page";
 import type { ModelTranche } from "./subject";
 import { termKey } from "./tranche-terms";
 
@@ -15,7 +16,7 @@ export function openTerms(tranches: readonly ModelTranche[]): DraftRow[] {
     fields.slice(index * OPEN_A_ROW, (index + 1) * OPEN_A_ROW),
   );
   return parts.flatMap((part, index): DraftRow[] => [
-    heading([index === 0 ? "Further terms, to be typed" : "", ...part.map(({ label }) => label)], part.length),
+    heading([index === 0 ? "Further terms, optional" : "", ...part.map(({ label }) => label)], part.length),
     ...tranches.map(({ name, open }, row): DraftRow => [
       text(name, "label"),
       ...part.map((field) => {
@@ -32,21 +33,23 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
   const total = (key: string): string =>
     `=IF({ready}=1,${tranches.map((_, index) => `{t${index + 1}.${key}}`).join("+")},"n.d.")`;
   return [
-    heading(
-      [
-        "Tranches, US$ m",
-        "Kind",
-        "First day",
-        "Last day",
-        "Contract from",
-        "Notice can end it",
-        "Value",
-        "Counts",
-        "Delivered",
-        "Remaining",
-        "What is missing",
-      ],
-      9,
+    headedInScale(
+      heading(
+        [
+          "Tranches",
+          "Commitment",
+          "First day",
+          "Last day",
+          "Contract from",
+          "Earliest end by notice",
+          "Value",
+          "Amount counted",
+          "Delivered",
+          "Remaining",
+          "Remark",
+        ],
+        9,
+      ),
     ),
     ...tranches.map(({ name }, index): DraftRow => {
       const of = (key: string): string => `{t${index + 1}.${key}}`;
@@ -71,7 +74,7 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
           MILLIONS,
         ),
         wordsAside(
-          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("exists")}=1,"","not signed by the as-of date"))))`,
+          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("exists")}=1,"","as-of date is before signing: nothing remaining yet"))))`,
         ),
       ];
     }),
@@ -101,7 +104,7 @@ export function kindSection(tranches: number): DraftRow[] {
   const sum = (kind: string, key: string): string =>
     `=${all.map((tranche) => `IF({t${tranche}.kindUsed}="${kind}",SUM({t${tranche}.${key}}),0)`).join("+")}`;
   return [
-    heading(["By kind", "Value", "Counts", "Of what counts"], 3),
+    headedInScale(heading(["By commitment", "Value", "Amount counted", "Share of it"], 3)),
     ...KINDS.map((kind): DraftRow => [
       text(kind.charAt(0).toUpperCase() + kind.slice(1), "label"),
       calculation(`kind.${kind}`, sum(kind, "amount"), MILLIONS),
@@ -123,18 +126,18 @@ export function remainingSection(tranches: number): DraftRow[] {
     aside(note),
   ];
   return [
-    heading(["Remaining obligation, US$ m", "Amount", "Of what counts"], 2),
+    headedInScale(heading(["Remaining obligation", "Amount", "Share of amount counted"], 2)),
     row(
       "recognised",
       "Recognised to date",
       existing((t) => `{${t}.countedAsOf}`),
-      "By time elapsed; 0 before the contract exists",
+      "By the delivery profile; 0 before signing",
     ),
     row(
       "remaining",
       "Remaining",
       existing((t) => `{${t}.counted}-{${t}.countedAsOf}`),
-      "What counts less what is recognised",
+      "Amount counted less amount recognised",
     ),
     row(
       "due12",

@@ -19,28 +19,28 @@ export const MAIN_TERMS: readonly TermField[] = [
   { key: "value", label: "Committed value", unit: "US$", numberFormat: MONEY },
   { key: "start", label: "Start of service", unit: "first day", numberFormat: DATE },
   { key: "end", label: "End of service", unit: "last day", numberFormat: DATE },
-  { key: "term", label: "Stated length", unit: "years", numberFormat: YEARS },
+  { key: "term", label: "Stated term", unit: "years", numberFormat: YEARS },
   { key: "signed", label: "Signed", unit: "day", numberFormat: DATE },
   { key: "announced", label: "Announced", unit: "day", numberFormat: DATE },
   { key: "prepayment", label: "Prepayment", unit: "US$", numberFormat: MONEY },
-  { key: "escalator", label: "Yearly increase", unit: "a year", numberFormat: PERCENT },
+  { key: "escalator", label: "Escalator", unit: "a year", numberFormat: PERCENT },
   { key: "rampMonths", label: "Ramp months", unit: "months", numberFormat: WHOLE },
 ];
 
 /** The terms of a contract's life that few state. */
 export const FURTHER_TERMS: readonly TermField[] = [
-  { key: "kind", label: "Kind", unit: "", numberFormat: GENERAL },
+  { key: "kind", label: "Commitment", unit: "", numberFormat: GENERAL },
   { key: "noticeDays", label: "Notice days", unit: "days", numberFormat: WHOLE },
   { key: "noticeFrom", label: "Notice from", unit: "day", numberFormat: DATE },
   { key: "probability", label: "Probability", unit: "0 to 100 %", numberFormat: PERCENT },
   { key: "exerciseBy", label: "Exercise by", unit: "day", numberFormat: DATE },
   { key: "prepaidOn", label: "Prepaid on", unit: "day", numberFormat: DATE },
-  { key: "creditFrom", label: "Credit from", unit: "months", numberFormat: WHOLE },
-  { key: "creditTo", label: "Credit to", unit: "months", numberFormat: WHOLE },
-  { key: "firstStep", label: "First step", unit: "day", numberFormat: DATE },
+  { key: "creditFrom", label: "Credit from month", unit: "of service", numberFormat: WHOLE },
+  { key: "creditTo", label: "Credit to month", unit: "of service", numberFormat: WHOLE },
+  { key: "firstStep", label: "First increase on", unit: "day", numberFormat: DATE },
   { key: "monthlyFee", label: "Monthly fee", unit: "US$", numberFormat: MONEY },
-  { key: "feeFrom", label: "Fee from", unit: "day", numberFormat: DATE },
-  { key: "price", label: "Price", unit: "as the curve", numberFormat: GENERAL },
+  { key: "feeFrom", label: "Full fee from", unit: "day", numberFormat: DATE },
+  { key: "price", label: "Contract price", unit: "as the curve", numberFormat: GENERAL },
   { key: "convention", label: "Convention", unit: "", numberFormat: GENERAL },
 ];
 

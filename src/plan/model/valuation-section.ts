@@ -1,5 +1,6 @@
 import { aside, calculation, heading, text, type DraftCell, type DraftRow, wordsAside } from "./draft";
 import { MILLIONS, PERCENT, SHARE } from "./formats";
+import { headedInScale } from "./scaled-page";
 import { aheadOf } from "./schedule-section";
 
 export const DECLINES = 7;
@@ -25,7 +26,7 @@ export function presentValueSection(tranches: number): DraftRow[] {
     Array.from({ length: tranches }, (_, index) => aheadOf(index + 1, rate)).join("+");
   const spreadRate = "({rateUsed}+{spread})";
   return [
-    heading(["Present value, US$ m", "Amount", "Of payments"], 2),
+    headedInScale(heading(["Present value", "Amount", "Of payments"], 2)),
     [
       text("Payments after the as-of date", "label"),
       calculation(
@@ -34,7 +35,7 @@ export function presentValueSection(tranches: number): DraftRow[] {
         MILLIONS,
       ),
       null,
-      aside("In arrears, less credits for a prepayment; a period under way counts in full"),
+      aside("In arrears, less credits for a prepayment; the current period counts in full"),
     ],
     [
       text("Present value", "label"),
@@ -69,9 +70,9 @@ export function presentValueSection(tranches: number): DraftRow[] {
 export function marketSection(tranches: number): DraftRow[] {
   const own = `IF({curveUsed}=1,${atCurve(tranches)},IF(ISNUMBER({decline}),${valueAt(tranches, "{decline}", "{premium}")},"n.d."))`;
   return [
-    heading(["Mark-to-market, US$ m", "Amount"], 1),
+    headedInScale(heading(["Mark-to-market", "Amount"], 1)),
     [
-      text("At your price path", "label"),
+      text("On the price path assumed", "label"),
       calculation("markToMarket", `=${valued(own)}`, MILLIONS, "resultTotal"),
       null,
       wordsAside(

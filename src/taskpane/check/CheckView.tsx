@@ -69,7 +69,7 @@ function summary(isRunning: boolean, done: Checked | null, number: (value: numbe
   const found = findings.length === 0 ? "Nothing found" : headlineWords(findings, number);
   return isComplete
     ? `${found} in ${number(cellsRead)} cells.`
-    : `Stopped after ${number(cellsRead)} of ${number(cellsTotal)} cells. Until then: ${found}.`;
+    : `Stopped after ${number(cellsRead)} of ${number(cellsTotal)} cells. Found so far: ${found}.`;
 }
 
 /** The workbook is not as it was checked. */

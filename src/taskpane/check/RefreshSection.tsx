@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Choice, RefreshBlock, RefreshItem, RefreshState } from "../../checking/refresh";
 import { cellAddress } from "../../workbook/cell-address";
+import { NOT_DOCUMENTED } from "../../workbook/not-documented";
 import type { ScannedPlace } from "../../workbook/scanning-port";
 import type { Formats } from "../shared/formats";
 import { heldText } from "./FindingGroups";
@@ -37,7 +38,7 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
             <h3>
               {block.deal.name}: {block.kind} on ‘{block.sheetName}’, catalogue {block.version}
             </h3>
-            {listed.length === 0 && <p>No figure has changed: refreshing only notes the newer catalogue.</p>}
+            {listed.length === 0 && <p>No figure has changed: Accept all only records the newer catalogue.</p>}
             <ul class="check-findings">
               {listed.map((item) => (
                 <RefreshRow
@@ -54,13 +55,14 @@ export function RefreshSection({ blocks, formats, busy, onAccept, onSelect }: Re
             </ul>
             {added.length > 0 && (
               <p class="remark">
-                Documented since, and not in the block: {added.join(", ")}. Insert the figures again to include them.
+                Documented since, and not on this sheet yet: {added.join(", ")}. Insert the figures again to include
+                them.
               </p>
             )}
             {gone.length > 0 && (
               <p class="remark">
-                {gone.length} {gone.length === 1 ? "cell is" : "cells are"} of figures that the catalogue no longer has;
-                they stay as they are.
+                {gone.length} {gone.length === 1 ? "cell holds a figure" : "cells hold figures"} no longer in the
+                catalogue; {gone.length === 1 ? "it stays as it is" : "they stay as they are"}.
               </p>
             )}
             <fluent-button
@@ -98,10 +100,7 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
     label,
     state,
     held,
-    numberFormat,
-    theirs,
   } = item;
-  const now = theirs === null ? "nothing" : heldText({ value: theirs, numberFormat }, formats);
   return (
     <li>
       <p class="check-cell">
@@ -110,7 +109,7 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
         </button>
         {state !== "conflict" && (
           <button type="button" class="inline-link" disabled={busy} onClick={onAccept}>
-            Accept
+            {state === "edited" ? "Keep my edit" : "Accept"}
           </button>
         )}
       </p>
@@ -124,7 +123,7 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
         <div>
           <dt>Documented now</dt>{" "}
           <dd>
-            <strong>{now}</strong>
+            <strong>{documentedText(item, formats)}</strong>
           </dd>
         </div>
       </dl>
@@ -164,7 +163,7 @@ function BesideRows({ beside }: Pick<RefreshItem, "beside">) {
   if (beside.length === 0) return null;
   return (
     <details>
-      <summary>Beside it: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}</summary>
+      <summary>Also changes: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}</summary>
       {beside.map(({ row, column, held, was, content }) => (
         <p key={`${row} ${column}`} class="remark">
           {cellAddress({ row, column })}: <s>{held === "" ? "nothing" : (was ?? String(held))}</s>{" "}
@@ -175,9 +174,14 @@ function BesideRows({ beside }: Pick<RefreshItem, "beside">) {
   );
 }
 
+function documentedText({ theirs, numberFormat }: RefreshItem, formats: Formats): string {
+  if (theirs === "#N/A") return NOT_DOCUMENTED;
+  return theirs === null ? "nothing" : heldText({ value: theirs, numberFormat }, formats);
+}
+
 function baseText({ base, numberFormat, held, state }: RefreshItem, formats: Formats): string {
   if (base === undefined) return "not recorded";
-  if (base === "#N/A") return base;
+  if (base === "#N/A") return NOT_DOCUMENTED;
   if ("fingerprint" in base) return state === "update" ? String(held.value) : "a longer text";
   return base.value === null ? "nothing" : heldText({ value: base.value, numberFormat }, formats);
 }

@@ -81,7 +81,7 @@ export function CompanyPage({ companyId, deals, asOf, formats, insertion, onBack
       {page.reported.length === 0 && page.nothing === null && (
         <section>
           <h2>Reported figures</h2>
-          <p class="absent">No value published: the catalogue has no reported figure of {company.name}.</p>
+          <p class="absent">The catalogue has no reported figure for {company.name}.</p>
         </section>
       )}
       <CompanyRelations relations={page.relations} deals={deals} />
@@ -148,7 +148,7 @@ function Family({ page: { owner }, names, onOpenCompany }: FamilyProps) {
   return (
     <p class="family">
       {owner !== null && <span>Belongs to {link(owner)}. </span>}
-      {names.length > 0 && "With it: "}
+      {names.length > 0 && "Includes: "}
       {names.map((each, index) => (
         <span key={each.id}>
           {index > 0 && ", "}

@@ -9,7 +9,7 @@ interface GroupsProps extends Pick<Company, "groups"> {
   readonly asOf: string | null;
 }
 
-/** What sources call a company among its kind: "Called one of the neoclouds by TradingKey". */
+/** What sources call a company among its kind: "Described as one of the neoclouds by TradingKey". */
 export function Groups({ groups, asOf }: GroupsProps) {
   return (
     <>
@@ -29,7 +29,7 @@ function Group({ name, sources }: { readonly name: string; readonly sources: rea
   if (sources.length === 0) return null;
   return (
     <p class="remark">
-      Called one of the {name} by{" "}
+      Described as one of the {name} by{" "}
       {sources.map((source, index) => (
         <span key={source.id}>
           {index > 0 && (index === sources.length - 1 ? " and " : ", ")}

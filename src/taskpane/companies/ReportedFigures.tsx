@@ -80,7 +80,9 @@ function Series({ series: { label, definition, points }, formats, isOpen, onTogg
       <p class="remark">{latest.period}</p>
       <details open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
         <summary>
-          {earlier.length === 0 ? "Definition and sources" : `${earlier.length} earlier, definition and sources`}
+          {earlier.length === 0
+            ? "Definition and sources"
+            : `${earlier.length} earlier ${earlier.length === 1 ? "period" : "periods"}, definition and sources`}
         </summary>
         {isOpen && <SeriesDetails {...{ label, definition, latest, earlier, formats }} />}
       </details>
@@ -123,7 +125,7 @@ function SeriesDetails({ label, definition, latest, earlier, formats }: SeriesDe
         </table>
       )}
       {earlier.length > shown.length && (
-        <p class="remark">{earlier.length - shown.length} older ones: HISTORY lists them all on a sheet.</p>
+        <p class="remark">{earlier.length - shown.length} more earlier ones: HISTORY lists them all on a sheet.</p>
       )}
     </>
   );

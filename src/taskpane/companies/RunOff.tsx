@@ -51,10 +51,10 @@ function Side({ side, heading, company, deals, asOf, formats }: SideProps) {
       <figure class="schedule">
         <Stack view={view} formats={formats} />
         <figcaption class="remark">
-          What is still owed and firm, by calendar year, each deal spread evenly over its days of service; a value known
-          as “up to” is drawn whole.
+          Firm amounts still owed, by calendar year, each deal spread evenly over its days of service; an “up to” value
+          is shown in full.
           {view.without.length > 0 &&
-            ` Owed, but without a documented schedule and so not in the picture: ${view.without.map(({ id }) => nameOf(id)).join("; ")}.`}
+            ` Owed, but without a documented schedule and so not in the chart: ${view.without.map(({ id }) => nameOf(id)).join("; ")}.`}
         </figcaption>
       </figure>
       <details>

@@ -64,7 +64,7 @@ function changeItem({ deal, figure, on, was, now, withheld }: FigureChange, form
     on,
     about: { deal },
     figure: figure.label,
-    now: now === null ? `no value: ${withheld ?? "every claim is rejected"}` : words(now),
+    now: now === null ? `no value: ${withheld ?? "every published number is known to be wrong"}` : words(now),
     was: was === null ? null : `${words(was)}${isSaid ? "" : `, ${precisionWords(was, figure.unit)}`}`,
     source: now === null ? null : bestSource(now),
   };

@@ -52,7 +52,7 @@ export function reportedSeries(
 function pointOf(row: ReportedValue, formats: Formats, sourceOf: SourceOf): ReportedPoint {
   const { figure, metric, shown, isConflicted } = row;
   const claims = isConflicted ? [shown, ...row.alternatives] : [shown];
-  const given = figure.given === null ? "" : `, given on ${formats.date(figure.given)}`;
+  const given = figure.given === null ? "" : `, guidance of ${formats.date(figure.given)}`;
   return {
     key: `${figure.period} ${figure.periodEnd} ${figure.kind} ${figure.given ?? ""}`,
     period: `${figure.period === figure.periodEnd ? formats.date(figure.period) : figure.period}${given}`,

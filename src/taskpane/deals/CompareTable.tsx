@@ -35,7 +35,7 @@ export function CompareTable({ deals, formats }: CompareTableProps) {
           onChange={(chosen) => setFirst(chosen ?? first)}
         />
         <Select
-          label="Beside"
+          label="Second convention"
           any={null}
           options={OPTIONS}
           value={second}
@@ -58,7 +58,7 @@ export function CompareTable({ deals, formats }: CompareTableProps) {
                 <th scope="row">{name}</th>
                 {amounts.map((amount, index) => (
                   <td key={index} class={amount === null ? "absent" : undefined}>
-                    {amount ?? "not disclosed"}
+                    {amount ?? "not documented"}
                   </td>
                 ))}
                 <td>{apart}</td>

@@ -115,7 +115,7 @@ function Compare({ compared, isCompared, onCompare }: DealInsertion) {
       <span class="remark" role="status">
         {compared === 0
           ? ""
-          : ` ${compared === 1 ? "1 deal" : `${compared} deals`} to compare; insert them from the list`}
+          : ` ${compared === 1 ? "1 deal" : `${compared} deals`} chosen; insert the comparison from the deal list`}
       </span>
     </p>
   );
@@ -124,7 +124,7 @@ function Compare({ compared, isCompared, onCompare }: DealInsertion) {
 function AsOf({ day, onToday }: { readonly day: string; readonly onToday: () => void }) {
   return (
     <p class="caveat">
-      <strong>As documented on {day}.</strong> What was published later is left out; notes and readings are of today.{" "}
+      <strong>As documented on {day}.</strong> Later publications are left out; notes and interpretations are today’s.{" "}
       <button type="button" class="inline-link" onClick={onToday}>
         Show all that is documented
       </button>

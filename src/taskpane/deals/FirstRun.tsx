@@ -17,9 +17,9 @@ export function FirstRun({ busy, onInsertModel, onCheck, onFind, onSkip }: First
       </p>
       <div class="first-run-actions">
         <fluent-button appearance="primary" onClick={onInsertModel}>
-          {busy ? "Inserting…" : "See it on Meta–CoreWeave"}
+          {busy ? "Inserting…" : "See it on Meta – CoreWeave"}
         </fluent-button>
-        <fluent-button onClick={onCheck}>Check my sheet</fluent-button>
+        <fluent-button onClick={onCheck}>Check my workbook</fluent-button>
         <fluent-button onClick={onFind}>Find a deal</fluent-button>
         <fluent-button appearance="subtle" onClick={onSkip}>
           Skip

@@ -70,8 +70,8 @@ function insertOptions(
           option("chosen", `Comparables of the ${counted(chosen.length)} chosen`, chosen, asOf),
           {
             id: "conventions",
-            label: `Two conventions of the ${counted(chosen.length)} chosen`,
-            name: "two conventions",
+            label: `Annual spend by two conventions of the ${counted(chosen.length)} chosen`,
+            name: "annual spend by two conventions",
             request: { kind: "conventions", deals: chosen, conventions: ["service", "stated"], asOf } as const,
           },
         ]),

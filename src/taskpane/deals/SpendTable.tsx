@@ -1,5 +1,6 @@
 import type { Deal } from "../../catalog/model";
 import type { Formats } from "../shared/formats";
+import type { Convention } from "../../finance/term";
 import { conventionSpread, defaultConvention, missingThroughout, type SpendRow, spendRows } from "./spend-view";
 
 interface SpendTableProps {
@@ -18,20 +19,25 @@ export function SpendTable({ deal, formats }: SpendTableProps) {
       {missing === null ? (
         <>
           <p class="remark">
-            The value divided by the length in years. Low and high follow from how exactly value and dates are stated.
+            The value divided by the length in years. Low and high reflect how precisely value and dates are documented.
           </p>
-          <Conventions rows={rows} formats={formats} />
+          <Conventions rows={rows} usual={defaultConvention(deal)} formats={formats} />
         </>
       ) : (
-        <p class="absent">None can be worked out: {missing.charAt(0).toLowerCase() + missing.slice(1)}.</p>
+        <p class="absent">Cannot be worked out: {missing.charAt(0).toLowerCase() + missing.slice(1)}.</p>
       )}
-      {spread !== null && <p class="remark">The convention alone moves the base by {formats.percent(spread)}.</p>}
+      {spread !== null && <p class="remark">The convention alone changes the base by {formats.percent(spread)}.</p>}
     </section>
   );
 }
 
-function Conventions({ rows, formats }: { readonly rows: readonly SpendRow[]; readonly formats: Formats }) {
-  const usual = defaultConvention(rows);
+interface ConventionsProps {
+  readonly rows: readonly SpendRow[];
+  readonly usual: Convention | null;
+  readonly formats: Formats;
+}
+
+function Conventions({ rows, usual, formats }: ConventionsProps) {
   return (
     <div class="wide-table" tabIndex={0} role="region" aria-labelledby="spend">
       <table class="spend" aria-labelledby="spend">
@@ -63,7 +69,7 @@ function ConventionRows({
   readonly formats: Formats;
 }) {
   const { label, length, low, base, high, missing } = row;
-  const detail = [length, usual ? "the default" : null].filter((part) => part !== null).join(" · ");
+  const detail = [length, usual ? "used when none is given" : null].filter((part) => part !== null).join(" · ");
   return (
     <>
       <tr>

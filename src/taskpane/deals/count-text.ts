@@ -30,7 +30,7 @@ export function countText(
     ...(lacking === 0
       ? []
       : [
-          `${asOf === null ? "· " : ""}${formats.number(lacking)} without a documented ${LACKING[sort]} ${lacking === 1 ? "comes" : "come"} last`,
+          `${asOf === null ? "· " : ""}${formats.number(lacking)} without a documented ${LACKING[sort]} ${lacking === 1 ? "is" : "are"} listed last`,
         ]),
   ].join(" ");
 }

@@ -33,7 +33,7 @@ export function placementText(
   if (place === null) return { size, where: whereAbout(plan, placement), against: null };
   if (placement === "newSheet") return { size, where: `on a new sheet ‘${place.sheetName}’`, against: null };
   if (last !== null && last.sheetName === place.sheetName && last.address === place.address)
-    return { size, where: "which stands here now: select another cell to insert it again", against: null };
+    return { size, where: "already inserted here: select another cell to insert it again", against: null };
   return { size, where: `in ${place.address} of sheet ‘${place.sheetName}’`, against: inTheWay(place.inTheWay) };
 }
 
@@ -47,5 +47,5 @@ function inTheWay(areas: readonly string[]): string | null {
   if (areas.length === 0) return null;
   const named = areas.slice(0, AREAS_NAMED).join(", ");
   const rest = areas.length - AREAS_NAMED;
-  return `In the way: ${named}${rest > 0 ? ` and ${rest} more` : ""}. Cells in use are never written over: select another cell, or take a new sheet.`;
+  return `In the way: ${named}${rest > 0 ? ` and ${rest} more` : ""}. Used cells are never overwritten: select another cell, or insert on a new sheet.`;
 }

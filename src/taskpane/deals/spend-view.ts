@@ -3,7 +3,7 @@ import type { Deal } from "../../catalog/model";
 import { annualSpend } from "../../finance/annual-spend";
 import type { Contract, Tranche } from "../../finance/contract";
 import { isoFromSerial } from "../../finance/serial-date";
-import { CONVENTIONS, contractTerm, type Convention } from "../../finance/term";
+import { contractTerm, type Convention } from "../../finance/term";
 import { absenceWords } from "./deal-summary";
 import type { Formats } from "../shared/formats";
 import { ifDocumented } from "./if-documented";
@@ -59,11 +59,9 @@ export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
   });
 }
 
-/** The convention a function uses unless told otherwise: the first that the documents allow. */
-export function defaultConvention(rows: readonly SpendRow[]): Convention | null {
-  return (
-    CONVENTIONS.find((convention) => rows.some((row) => row.convention === convention && row.base !== null)) ?? null
-  );
+/** The convention a function uses unless told otherwise; null where the documents allow none. */
+export function defaultConvention(deal: Deal): Convention | null {
+  return ifDocumented(() => contractTerm(contractOf(deal)).convention) ?? null;
 }
 
 /** What is missing where the same is missing under every convention; null where it is not so. */
@@ -92,7 +90,7 @@ function missingWords(deal: Deal, convention: Convention): string {
   if (contract.tranches.some(({ value }) => value === null)) return "Value not documented";
   const missing = missingParts(contract, convention).join(" and ");
   return missing === ""
-    ? "These terms give no amount"
+    ? "These terms do not give an amount"
     : `${missing.charAt(0).toUpperCase()}${missing.slice(1)} not documented`;
 }
 

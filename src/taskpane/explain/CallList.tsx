@@ -40,7 +40,7 @@ export function CallList({ explanation: { cell, from, calls }, formats, reading,
       ))}
       {precedents.length > 0 && (
         <section>
-          <h2>What it reads</h2>
+          <h2>Precedents</h2>
           <PrecedentTree
             key={`${from.sheetName} ${from.address} ${from.formula}`}
             roots={precedents}
@@ -70,7 +70,7 @@ export function CallSection({
       {outcome.kind === "unreadable" && (
         <p class="caveat">
           An argument holds {outcome.what}, which only Excel can calculate. Put that part into a cell of its own and
-          refer to it: then this call can be explained.
+          refer to it: then this function can be explained.
         </p>
       )}
       {outcome.kind === "error" && <p class="caveat">{outcome.sentence}</p>}

@@ -73,9 +73,10 @@ function CellHead({ explanation: { cell } }: { readonly explanation: Explanation
         <span class="cell-place">{placeText(cell)}</span>
         {text !== "" && <strong class={text.length > LONG_TEXT ? "cell-text" : undefined}>{text}</strong>}
       </p>
-      {cell.selectedCells > 1 && (
+      {cell.selectedCells !== 1 && (
         <p class="remark">
-          {cell.selectedCells.toLocaleString()} cells are selected; this is about {cell.address}, the active one.
+          {cell.selectedCells?.toLocaleString("en-US") ?? "More than two billion"} cells are selected; this is about{" "}
+          {cell.address}, the active one.
         </p>
       )}
     </>

@@ -26,7 +26,7 @@ export function InsertedFigure({
       <p class={state === "edited" || state === "documentedAnew" ? "caveat" : "remark"}>{stateText(state, cell)}</p>
       {insertedValue !== null && state !== "asDocumented" && (
         <p class="remark">
-          Inserted was {typeof insertedValue === "number" ? formats.precise(insertedValue) : insertedValue}.
+          The value inserted was {typeof insertedValue === "number" ? formats.precise(insertedValue) : insertedValue}.
         </p>
       )}
       {beside.length > 0 && (
@@ -43,7 +43,7 @@ export function InsertedFigure({
       )}
       <ConflictList deal={{ ...deal, conflicts }} />
       <p class="remark">
-        Inserted as {name}
+        Range name: {name}
         {version === null ? "" : `, from catalogue ${version}`}.
       </p>
       <p>
@@ -60,7 +60,7 @@ function stateText(state: InsertedState, { formula }: SelectedCell): string {
     case "asDocumented":
       return "The cell holds what is documented.";
     case "withheld":
-      return "The cell holds #N/A because sources do not settle this figure.";
+      return "The cell has no number because the sources disagree on this figure.";
     case "documentedAnew":
       return "The cell holds what was inserted; the current catalogue differs.";
     case "edited":

@@ -36,10 +36,10 @@ export function NativeFormula({ native, formats, reading, onGo, onOpenDeal }: Na
         </>
       )}
       <section>
-        <h2>What it reads</h2>
+        <h2>Precedents</h2>
         <p class="formula">{from.formula}</p>
         {precedents.length === 0 ? (
-          <p class="remark">It reads no cells.</p>
+          <p class="remark">It refers to no cells.</p>
         ) : (
           <PrecedentTree
             key={`${from.sheetName} ${from.address} ${from.formula}`}

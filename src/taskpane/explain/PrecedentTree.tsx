@@ -122,8 +122,8 @@ function TreeRow({ row: { level, node }, isCurrent, isOpen, reads, onFocus, onTo
       <span class="precedent-place">{reference}</span>
       <span class="precedent-holds">{holds}</span>
       {formula !== null && <span class="formula">{formula}</span>}
-      {reads === "failed" && <span class="remark">Its own cells could not be read.</span>}
-      {isOpen && reads !== "failed" && reads?.length === 0 && <span class="remark">It reads no cells.</span>}
+      {reads === "failed" && <span class="remark">The cells it refers to could not be read.</span>}
+      {isOpen && reads !== "failed" && reads?.length === 0 && <span class="remark">It refers to no cells.</span>}
     </li>
   );
 }

@@ -21,7 +21,9 @@ export async function explainNative(
   const references = referencesOf(from.formula);
   const contents = await reading.readRanges(references, from.sheetName);
   const reads = references.map((reference): RangeRead => ({ reference, content: contents.get(reference) ?? null }));
-  const result = await namedResult(from, reads, names, { reading, deals });
+  const scaled = scaledCell(from.formula);
+  const followed = scaled === null ? reads : reads.filter(({ reference }) => reference === scaled);
+  const result = await namedResult(from, followed, names, { reading, deals });
   return {
     kind: "native",
     from,
@@ -65,6 +67,11 @@ async function namedResult(
     shown = onlyCell(references.map((reference) => ({ reference, content: contents.get(reference) ?? null })));
   }
   return null;
+}
+
+/** The cell of an amount that the page of a model shows in its scale. */
+function scaledCell(formula: string): string | null {
+  return /^=IF\(ISNUMBER\((.+)\),\1\/[^,/]+,\1\)$/.exec(formula)?.[1] ?? null;
 }
 
 function isOwn(formula: string): boolean {

@@ -42,8 +42,8 @@ export function nothingText({ kind }: SelectedCell): string {
     case "truth":
       return "This cell contains TRUE or FALSE. Select a number or a formula.";
     case "error":
-      return "This error was typed or pasted: no formula gave it.";
+      return "This error was typed or pasted, not returned by a formula. Clear it, or enter a formula.";
     case "number":
-      return "We don’t recognise this number. It matches no documented figure, and the labels next to it don’t point to one.";
+      return "Offtake does not recognise this number. It matches no documented figure, and the labels next to it do not point to one.";
   }
 }

@@ -9,6 +9,7 @@ import {
   type NameComment,
 } from "../../plan/name-comment";
 import type { SelectedCell } from "../../workbook/reading-port";
+import { NOT_DOCUMENTED } from "../../workbook/not-documented";
 import type { InsertedState } from "./explanation";
 
 /**
@@ -35,9 +36,9 @@ export function commentOf(cell: SelectedCell, comment: string): NameComment | nu
     : commentInForce(said, cell.formula !== null && cell.kind !== "error" ? cell.formula : currentValue(cell));
 }
 
-/** What the cell shows, in the terms of what is inserted. */
+/** What the cell shows, in the terms of what is inserted; an earlier version wrote =NA() for n.d. */
 function currentValue({ kind, value }: SelectedCell): number | string | null {
-  if (kind === "error") return "#N/A";
+  if (kind === "error" || value === NOT_DOCUMENTED) return "#N/A";
   if (value === "") return null;
   return typeof value === "boolean" ? String(value) : value;
 }

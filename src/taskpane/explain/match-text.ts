@@ -22,7 +22,7 @@ export function contradictionText(
   if (documented === null) return null;
   const { deal, label, claim, unit } = documented;
   return {
-    title: `${kind === "near" ? "Near" : "Differs from"} the ${whatOf(label, deal)}`,
+    title: `${kind === "near" ? "Close to" : "Differs from"} the ${whatOf(label, deal)}`,
     documented: `Documented: ${claimWords(claim, unit, formats)}`,
     why: `${message} ${remedy}`,
   };
@@ -36,23 +36,29 @@ export function matchText(
   const what = whatOf(figure.label, deal);
   const scale = scaleWords === "" ? "" : `, ${scaleWords}`;
   return {
-    title: `${standing === "rejected" ? "Repeats an error about" : "Looks like"} the ${what}${scale}`,
+    title: `${standing === "rejected" ? "Repeats a known error in" : "Looks like"} the ${what}${scale}`,
     documented:
       standing === "rejected"
-        ? `This is a known error: ${claim.rejected ?? "the claim is rejected"}`
+        ? `This is a known error${claim.rejected === null ? "." : `: ${claim.rejected}`}`
         : `Documented${standing === "alternative" ? " by another source" : ""}: ${claimWords(claim, figure.unit, formats)}`,
     why:
-      [
-        "The value is equal",
-        named === 2
-          ? "both parties are named beside it"
-          : named === 1
-            ? "one of the parties is named beside it"
-            : "no party is named near it",
-        isFigureNamed ? "so is the figure" : "the figure is not",
-        ...(strength === "weak" ? ["a coincidence is possible"] : []),
-      ].join("; ") + ".",
+      `The value is the same, and ${namedWords(named, isFigureNamed)}` +
+      (strength === "weak" ? ", so it may be a coincidence." : "."),
   };
+}
+
+function namedWords(parties: number, isFigureNamed: boolean): string {
+  if (parties === 2)
+    return isFigureNamed
+      ? "both parties and the figure are named next to it"
+      : "both parties are named next to it, though not the figure";
+  if (parties === 1)
+    return isFigureNamed
+      ? "one of the parties and the figure are named next to it"
+      : "one of the parties is named next to it, though not the figure";
+  return isFigureNamed
+    ? "the figure is named next to it, though no party"
+    : "neither a party nor the figure is named next to it";
 }
 
 /** "contract value of Meta - CoreWeave …" */

@@ -35,7 +35,8 @@ export function readingFailure(error: unknown): ReadingFailure {
     default:
       return {
         happened: "The selected cell could not be explained.",
-        advice: "Nothing in the workbook was changed. If it happens again, send us the detail below.",
+        advice:
+          "Nothing in the workbook was changed. If it happens again, copy the details below and send them to whoever installed Offtake for you.",
         detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
       };
   }

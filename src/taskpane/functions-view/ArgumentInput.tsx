@@ -55,5 +55,5 @@ export function ArgumentInput({ common, kind, parameter, options, isTyped, onCha
 
 function leftOutText(parameter: FunctionParameter): string {
   const fallback = defaultIn(parameter);
-  return fallback === "" ? "Left out" : `Left out: ${fallback}`;
+  return fallback === "" ? "Optional" : `Default: ${fallback}`;
 }

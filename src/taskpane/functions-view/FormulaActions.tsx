@@ -21,8 +21,8 @@ const COPIED: Readonly<Record<Copied, string>> = {
   no: "",
   yes: "Copied.",
   local: "Copied as you type it: with semicolons and a decimal comma.",
-  english: "Copied, in English notation. Where your Excel takes another, insert it at the cursor instead.",
-  failed: "The clipboard is closed to this pane: select the formula above and copy it.",
+  english: "Copied with commas and a decimal point. If your Excel uses semicolons, insert it at the cursor instead.",
+  failed: "This pane cannot use the clipboard: select the formula above and copy it.",
 };
 
 /** Writes the formula into the active cell, or onto the clipboard. */

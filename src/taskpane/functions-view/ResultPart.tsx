@@ -26,7 +26,9 @@ export function ResultPart({ result, formats, hasDeal, isInExcel }: ResultPartPr
   if (result.kind === "unreadable")
     return (
       <p class="remark">
-        An argument holds {result.what}, which only Excel can calculate: insert the formula to see its result.
+        {result.what === null
+          ? "An argument is not a formula that Offtake can read: insert it into a cell to see the result."
+          : `An argument holds ${result.what}, which only Excel can calculate: insert the formula to see its result.`}
       </p>
     );
   if (result.kind === "error")

@@ -20,7 +20,7 @@ export function argumentText(kind: ArgumentKind, entry: string, formats: Pick<Fo
   if (typed.startsWith("="))
     return typed.length > 1
       ? done(typed.slice(1).trim())
-      : { ok: false, problem: "A formula goes on after the equals sign." };
+      : { ok: false, problem: "Type a formula after the equals sign." };
   if (kind !== "word" && kind !== "figure" && kind !== "text" && isReference(typed)) return done(typed);
   switch (kind) {
     case "deal":
@@ -54,7 +54,7 @@ function dateText(typed: string): ArgumentText {
     year !== undefined &&
     !Number.isNaN(Date.parse(typed)) &&
     new Date(Date.parse(typed)).toISOString().startsWith(typed);
-  if (!isDay || Number(year) < 1900) return { ok: false, problem: "A date from 1900 on, or a cell that holds one." };
+  if (!isDay || Number(year) < 1990) return { ok: false, problem: "A date from 1990 on, or a cell that holds one." };
   return done(`DATE(${Number(year)},${Number(month)},${Number(day)})`);
 }
 

@@ -8,7 +8,7 @@ const GROUPS = [
   "Value",
   "Capacity",
   "Credit",
-  "About a result",
+  "Explanations and checks",
 ] as const;
 
 interface Listed {
@@ -54,9 +54,9 @@ const LISTED: Readonly<Record<CallName, Listed>> = {
   CONCENTRATIONRANGE: { group: "Credit", words: "hhi herfindahl disclosed shares" },
   TOPSHARE: { group: "Credit", words: "largest customers share" },
   RENTEDSHARE: { group: "Credit", words: "leased owned capacity" },
-  WHY: { group: "About a result", words: "explain reason formula sentence" },
-  SELFTEST: { group: "About a result", words: "verify published recomputed examples check" },
-  VERSION: { group: "About a result", words: "catalogue release" },
+  WHY: { group: "Explanations and checks", words: "explain reason formula sentence" },
+  SELFTEST: { group: "Explanations and checks", words: "verify published recomputed examples check" },
+  VERSION: { group: "Explanations and checks", words: "catalogue release" },
 };
 /** Those that the built-in list is older than. */
 const OTHERS = "More";

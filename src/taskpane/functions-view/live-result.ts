@@ -15,13 +15,13 @@ export type LiveResult =
   | { readonly kind: "value"; readonly cells: CallResult; readonly unit: WorkingUnit | null }
   /** As the cell would show it. */
   | { readonly kind: "error"; readonly code: string; readonly message: string }
-  /** `what` names the part that only Excel can calculate. */
-  | { readonly kind: "unreadable"; readonly what: string };
+  /** `what` names the part that only Excel can calculate; null where no formula could be read. */
+  | { readonly kind: "unreadable"; readonly what: string | null };
 
 /** The result of a formula that is one call of ours; the cells it refers to are read first, on the sheet in front. */
 export async function liveResult(formula: string, reading: ReadingPort | null): Promise<LiveResult> {
   const call = formulaCalls(formula).find(({ isWhole }) => isWhole);
-  if (call === undefined) return { kind: "unreadable", what: "something that is no formula" };
+  if (call === undefined) return { kind: "unreadable", what: null };
   const references = neededRanges(call);
   if (references.length === 0 || reading === null) return resultOfCall(call, () => undefined);
   const { sheetName } = await reading.selectedCell();

@@ -141,10 +141,10 @@ function Done({
     <dl class="facts">
       <Fact name="Cells changed" value={cellsChanged.toLocaleString("en-US")} />
       <Fact name="Cells compared" value={`${cellsCompared.toLocaleString("en-US")}, all equal`} />
-      <Fact name="Formulas among them" value={formulasCompared.toLocaleString("en-US")} />
+      <Fact name="Of these, formulas" value={formulasCompared.toLocaleString("en-US")} />
       <Fact
         name="Largest difference"
-        value={largestDifference === 0 ? "none" : `${largestDifference.toExponential(0)} of the number`}
+        value={largestDifference === 0 ? "none" : `${largestDifference.toExponential(0)} (relative)`}
       />
     </dl>
   );

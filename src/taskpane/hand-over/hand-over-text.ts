@@ -80,7 +80,7 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
     tone: "success",
     title: `Handed over: ${count(cellsCompared, "cell")} compared, all equal.`,
     text: [
-      `${number(formulasCompared)} of them hold formulas.`,
+      `${number(formulasCompared)} of them are formulas.`,
       ...(changing.length === 0
         ? []
         : [
@@ -120,7 +120,7 @@ function problemWords({ problem }: HandOverError): { readonly title: string; rea
     case "changedMeanwhile":
       return {
         title: `${problem.address} has changed since the formulas were found.`,
-        text: "Nothing was handed over. Find the formulas again.",
+        text: "Nothing was handed over. Choose Refresh preview, then hand over.",
       };
     case "calculating":
       return {
@@ -128,10 +128,10 @@ function problemWords({ problem }: HandOverError): { readonly title: string; rea
         text: "Nothing was handed over. Wait until no cell shows #BUSY!, then try again.",
       };
     case "notEqual": {
-      const others = problem.count === 1 ? "" : ` ${count(problem.count - 1, "other cell")} differed, too.`;
+      const others = problem.count === 1 ? "" : ` ${count(problem.count - 1, "other cell")} differed too.`;
       return {
-        title: `${problem.address} came out as ${problem.after} and not as ${problem.before}.`,
-        text: `Everything was taken back, and the workbook is as it was.${others} Enter that formula anew or replace that cell by a value, then try again.`,
+        title: `${problem.address} gave ${problem.after} instead of ${problem.before}.`,
+        text: `Everything was rolled back, and the workbook is as it was.${others} Enter that formula again, or replace the cell with its value, then try again.`,
       };
     }
   }

@@ -59,7 +59,7 @@ function problemText(problem: WorkbookProblem): FailureText {
       return {
         ...expected(
           `Sheet ‘${problem.sheetName}’ is protected.`,
-          "Insert on a new sheet, or lift the protection (Review, Unprotect Sheet) and try again.",
+          "Insert on a new sheet, or unprotect it (Review, Unprotect Sheet) and try again.",
         ),
         newSheetHelps: true,
       };
@@ -77,7 +77,7 @@ function problemText(problem: WorkbookProblem): FailureText {
     case "workbookProtected":
       return expected(
         "The workbook’s structure is protected, so no sheet can be added.",
-        "Insert at the selected cell, or lift the protection (Review, Protect Workbook) and try again.",
+        "Insert at the selected cell, or unprotect it (Review, Protect Workbook) and try again.",
       );
     case "datesFrom1904":
       return expected(
@@ -108,7 +108,7 @@ function problemText(problem: WorkbookProblem): FailureText {
     case "leftBehind":
       return {
         ...unexpected(problem.code, problem.detail),
-        happened: "Excel stopped part way.",
+        happened: "Excel stopped before it had finished.",
         untouched: `What was already written could not be taken back: it stands at ${problem.address}.`,
         advice: "Delete those cells, or use Undo where Excel offers it, before you try again.",
       };
@@ -126,7 +126,7 @@ function otherEditorText(
           "Somebody else changed these cells while they were being written.",
           "Look at what stands there now, then try again.",
         ),
-        untouched: "The cells are as they left them, and nothing of ours was kept.",
+        untouched: "The cells are as the other person left them; nothing Offtake wrote was kept.",
         cells: problem.addresses,
       };
     case "entriesLost":
@@ -142,7 +142,7 @@ function otherEditorText(
       return {
         ...unexpected(problem.code, problem.detail),
         happened: "Excel did not answer after it had written the cells.",
-        untouched: `They were cleared again. If somebody else typed into ${problem.address} at that very moment, that entry is gone.`,
+        untouched: `They were cleared again. If somebody else typed into ${problem.address} meanwhile, that entry is gone.`,
         advice: "Look at those cells, then try again.",
       };
   }
@@ -154,7 +154,10 @@ function expected(happened: string, advice: string): FailureText {
 
 function unexpected(code: string, detail: string): FailureText {
   return {
-    ...expected("Something went wrong.", "Try again; if it happens again, send us the details."),
+    ...expected(
+      "Something went wrong.",
+      "Try again. If it happens again, copy the details below and send them to whoever installed Offtake for you.",
+    ),
     detail: `${code}\n${detail}`,
   };
 }

@@ -12,6 +12,6 @@ export const GRADE_TEXT: Record<Grade, GradeText> = {
   filing: { short: "Filing", heading: "Regulatory filings" },
   company: { short: "Company", heading: "Statements of the companies" },
   news: { short: "News", heading: "News reports" },
-  article: { short: "Article", heading: "The reference article" },
+  article: { short: "Article", heading: "The reference article (SmartChunks)" },
   aggregator: { short: "Aggregator", heading: "Aggregators and blogs" },
 };

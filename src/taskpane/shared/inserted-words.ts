@@ -10,7 +10,7 @@ export function insertedWords(request: InsertRequest): string {
     case "comparables":
       return `comparables of ${counted(request.deals.length, "deal")}`;
     case "conventions":
-      return `two conventions of ${counted(request.deals.length, "deal")}`;
+      return `annual spend by two conventions for ${counted(request.deals.length, "deal")}`;
     case "company":
       return "the company page";
     case "blankModel":

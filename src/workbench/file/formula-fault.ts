@@ -35,7 +35,7 @@ function tokenFault({ type, value }: Token, state: State): string | null {
     return type === "unknown" ? `${value} cannot be read` : null;
   }
   if (type === "string" && !/^"(?:[^"]|"")*"$/.test(value)) return "a text has no quotation mark at its end";
-  if (type === "range_named" && !/[[\]!]/.test(value) && !NAME.test(value)) return `${value} is no name`;
+  if (type === "range_named" && !/[[\]!]/.test(value) && !NAME.test(value)) return `${value} is not a name`;
   if (state.last === "function") return "a ( is missing";
   const isReference = type.startsWith("range") || type === "structured" || type === "func" || type === "error";
   if (isOperand(state) && !(state.last === "reference" && isReference)) return `an operator is missing before ${value}`;
@@ -45,7 +45,7 @@ function tokenFault({ type, value }: Token, state: State): string | null {
 
 function operatorFault(value: string, state: State): string | null {
   const { open } = state;
-  const refused = `${value} stands where it cannot`;
+  const refused = `${value} is in the wrong place`;
   switch (value) {
     case "!":
       return null;

@@ -84,7 +84,7 @@ export async function keepStoredResults(
     for (const { sheetId, row, column, formula, stored } of first.length === 0 ? own : first) {
       const entry = stored === null ? "" : typeof stored === "string" ? `'${stored}` : stored;
       grid.write({ sheetId, row, column, rows: 1, columns: 1 }, [[entry]]);
-      grid.markKept?.(sheetId, row, column, { formula, why: "the workbench comes to another result" });
+      grid.markKept?.(sheetId, row, column, { formula, why: "the workbench calculates a different result" });
       kept += 1;
     }
     await grid.settled?.();

@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import type { AreaLook, CellValue, Grid } from "../grid";
+import type { AreaLook, CellValue, Grid, Span } from "../grid";
 import type { FileArea, FileBook, FileCell, FileChart, FileContent, FileSheet } from "./file-book";
 import type { SheetChoice } from "../sheet-objects";
 import { formatAreas } from "./format-areas";
@@ -99,6 +99,7 @@ function placeSheet(
   sheetId: string,
   { cells, widths, heights, hiddenRows, frozenRows, tables, visible, isProtected }: FileSheet,
 ): (readonly [tableId: string, part: string])[] {
+  for (const { span, value } of spansOf(widths)) grid.setColumnWidths(sheetId, span, value);
   const area = extent(sheetId, cells);
   if (area !== null) {
     // Before the formats: under the format for text a formula would be one.
@@ -115,11 +116,11 @@ function placeSheet(
         textToDisplay: content !== null && "text" in content ? content.text : "",
       });
   }
-  for (const [column, width] of widths) grid.setColumnWidth(sheetId, column, width);
-  for (const [row, height] of heights)
-    if (height < ONE_LINE.least || height > ONE_LINE.most) grid.setRowHeight(sheetId, row, height);
+  for (const { span, value } of spansOf(heights))
+    if (value < ONE_LINE.least || value > ONE_LINE.most) grid.setRowHeights(sheetId, span, value);
   for (const row of rowsToFit(cells, heights)) grid.autofitRows?.({ sheetId, row, column: 0, rows: 1, columns: 1 });
-  for (const first of hiddenRows) grid.setRowsHidden?.(sheetId, { first, count: 1 }, true);
+  const hidden = new Map(hiddenRows.map((row) => [row, true]));
+  for (const { span } of spansOf(hidden)) grid.setRowsHidden?.(sheetId, span, true);
   if (frozenRows > 0) grid.setFrozenRows(sheetId, frozenRows);
   const placed = tables.map(({ cells: place, part, ...table }) => {
     const id = crypto.randomUUID();
@@ -185,4 +186,15 @@ function rowsToFit(cells: readonly FileCell[], heights: ReadonlyMap<number, numb
   return new Set(
     cells.filter(({ row, look }) => look?.format.wrapText === true && !heights.has(row)).map(({ row }) => row),
   );
+}
+
+/** Neighbours of one value, in order. */
+function spansOf<Value>(values: ReadonlyMap<number, Value>): { readonly span: Span; readonly value: Value }[] {
+  const spans: { span: { first: number; count: number }; value: Value }[] = [];
+  for (const [index, value] of [...values].sort(([one], [other]) => one - other)) {
+    const last = spans.at(-1);
+    if (last !== undefined && last.value === value && last.span.first + last.span.count === index) last.span.count += 1;
+    else spans.push({ span: { first: index, count: 1 }, value });
+  }
+  return spans;
 }

@@ -39,6 +39,7 @@ export function readFile(
     throw new UnreadableFile(
       "it counts its dates from 1904, which the workbench does not. In Excel: File, Options, Advanced, Use 1904 date system",
     );
+  requireFewCells(parts, book, limits.cells);
   const stylesPart = relatedPart(parts, book.part, "styles");
   const context = {
     parts,
@@ -78,6 +79,14 @@ export function readFile(
       asksForCalculation: /^(1|true)$/.test(book.calculation.fullCalcOnLoad ?? ""),
     },
   };
+}
+
+/** Before any of them is read: reading a million takes half a minute. */
+function requireFewCells(parts: PackageParts, { sheets }: BookScan, most: number): void {
+  const cells = sheets.filter(isWorksheet).reduce((sum, { part }) => sum + parts.countOf("c", part), 0);
+  if (cells <= most) return;
+  const [has, opens] = [cells, most].map((count) => count.toLocaleString("en-US"));
+  throw new UnreadableFile(`it has ${has} cells, and the workbench opens ${opens} at most`);
 }
 
 function isWorksheet(sheet: BookSheet): sheet is BookSheet & { readonly part: string } {

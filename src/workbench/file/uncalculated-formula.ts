@@ -38,3 +38,9 @@ export function refusalOf(formula: string): string | null {
     ? null
     : `the formula reads another workbook, ${elsewhere}, and the workbench has one open at a time`;
 }
+
+/** Errors: in words, for an entry that is a formula which is not entered. */
+export function refuseUncalculated(entry: unknown): void {
+  const why = typeof entry === "string" && entry.startsWith("=") ? refusalOf(entry) : null;
+  if (why !== null) throw new Error(`${why}; nothing was written`);
+}

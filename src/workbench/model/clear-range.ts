@@ -1,4 +1,5 @@
 import type { CellFormat } from "../grid";
+import { DataValidation } from "./data-validation";
 import type { Range } from "./range";
 
 /** A cell nobody has styled. */
@@ -22,6 +23,7 @@ const NO_OTHER_BORDERS: Partial<CellFormat> = { borderTop: "", borderLeft: "", b
 export function clearRange(range: Range, what: "All" | "Formats" | "Contents" | "Hyperlinks"): void {
   range.requireWritable();
   const { grid } = range.book;
+  if (what === "All" && grid.objects !== undefined) new DataValidation(range).clear();
   const filled = range.isWholeColumn || range.isWholeRow ? range.usedRange(false) : range;
   if (filled === null) return;
   const { area } = filled;

@@ -37,8 +37,10 @@ export class DataValidation implements HostObject {
     this.range.requireWritable();
     const { objects } = this;
     const { area } = this.range;
-    const rest = objects.choices(area.sheetId).filter((choice) => !isWithin(choice.area, area));
-    if (rest.length !== objects.choices(area.sheetId).length) objects.setChoices(area.sheetId, rest);
+    const choices = objects.choices(area.sheetId);
+    const rest = choices.flatMap((choice) => without(choice, area));
+    if (rest.length !== choices.length || rest.some((choice, index) => choice !== choices[index]))
+      objects.setChoices(area.sheetId, rest);
   }
 
   sourceOf({ from }: SheetChoice): string {
@@ -68,6 +70,25 @@ function isWithin(inner: Area, outer: Area): boolean {
     inner.row + inner.rows <= outer.row + outer.rows &&
     inner.column + inner.columns <= outer.column + outer.columns
   );
+}
+
+/** The list for those of its cells that are not taken away: above, below, left and right of them. */
+function without(choice: SheetChoice, cut: Area): SheetChoice[] {
+  const { row, column, rows, columns } = choice.area;
+  const top = Math.max(row, cut.row);
+  const bottom = Math.min(row + rows, cut.row + cut.rows);
+  const left = Math.max(column, cut.column);
+  const right = Math.min(column + columns, cut.column + cut.columns);
+  if (top >= bottom || left >= right) return [choice];
+  const parts = [
+    { row, column, rows: top - row, columns },
+    { row: bottom, column, rows: row + rows - bottom, columns },
+    { row: top, column, rows: bottom - top, columns: left - column },
+    { row: top, column: right, rows: bottom - top, columns: column + columns - right },
+  ];
+  return parts
+    .filter((part) => part.rows > 0 && part.columns > 0)
+    .map((part) => ({ ...choice, area: { ...choice.area, ...part } }));
 }
 
 /** "a,b" or "=A1:A3" of `{ list: { source, inCellDropDown } }`. */

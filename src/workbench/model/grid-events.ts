@@ -1,8 +1,9 @@
 import type { Area } from "../area";
-import type { Grid, GridEvent } from "../grid";
+import type { CellValue, Grid, GridEvent } from "../grid";
 import { RichCategory, type RichEntry } from "../protocol/wire";
 import { publicSheetId } from "./book";
 import type { OpenWorkbook } from "./open-workbook";
+import { jsonValue, valueType } from "./range-values";
 import { WORKBOOK_TARGET } from "./worksheets";
 
 /** Excel's numbers for the events of sheets. */
@@ -29,6 +30,7 @@ export class GridEvents {
   private readonly subscriptions = new Set<string>();
   private queue: GridEvent[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private sent: Promise<void> = Promise.resolve();
   private lastActive: string;
   private isDisposed = false;
 
@@ -70,16 +72,33 @@ export class GridEvents {
       return;
     }
     this.queue.push(event);
-    this.timer ??= setTimeout(() => this.flush(), 0);
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      const events = merged(this.queue);
+      this.queue = [];
+      this.sent = this.sent.then(() => this.send(events));
+    }, 0);
   }
 
-  private flush(): void {
-    this.timer = undefined;
-    const events = merged(this.queue);
-    this.queue = [];
+  private async send(events: readonly GridEvent[]): Promise<void> {
+    // What a formula comes to is part of the event for a single cell.
+    if (events.some((event) => this.isSingleFormula(event))) await this.workbook.book.grid.settled?.();
+    if (this.isDisposed) return;
     const entries = events.flatMap((event) => this.entriesFor(event));
     if (entries.length > 0) this.channel.send(entries);
     if (events.some(({ kind }) => kind === "selected")) this.channel.fireSelectionChanged();
+  }
+
+  private isSingleFormula(event: GridEvent): boolean {
+    if (
+      event.kind !== "changed" ||
+      event.before === undefined ||
+      this.listening("DataChanged", event.area.sheetId).length === 0
+    )
+      return false;
+    const { grid } = this.workbook.book;
+    if (!grid.sheets().some(({ id }) => id === event.area.sheetId)) return false;
+    return String(grid.formulas(event.area)[0]?.[0] ?? "").startsWith("=");
   }
 
   private entriesFor(event: GridEvent): RichEntry[] {
@@ -128,18 +147,21 @@ export class GridEvents {
     return [...leaving, ...this.entries("Activated", sheetId, () => named("WorksheetActivated", sheetId))];
   }
 
+  private listening(event: EventName, sheetId: string): string[] {
+    return [publicSheetId(sheetId), WORKBOOK_TARGET].filter((target) => this.subscriptions.has(`${target}|${event}`));
+  }
+
   private entries(event: EventName, sheetId: string, message: () => Record<string, unknown>): RichEntry[] {
-    const targets = [publicSheetId(sheetId), WORKBOOK_TARGET].filter((target) =>
-      this.subscriptions.has(`${target}|${event}`),
-    );
+    const targets = this.listening(event, sheetId);
     if (targets.length === 0) return [];
     const text = JSON.stringify(message());
     return targets.map((target): RichEntry => [RichCategory.object, EVENT_NUMBER[event], target, text]);
   }
 
-  private changeMessage({ area, source, moved }: Extract<GridEvent, { kind: "changed" }>): Record<string, unknown> {
+  private changeMessage({ area, source, moved, before }: Changed): Record<string, unknown> {
     const { book } = this.workbook;
     return {
+      ...(before === undefined ? {} : changeDetails(before, book.grid.values(area)[0]?.[0] ?? null)),
       address: this.address(area),
       changeType: moved ?? "RangeEdited",
       source: "Local",
@@ -159,6 +181,18 @@ export class GridEvents {
   }
 }
 
+type Changed = Extract<GridEvent, { kind: "changed" }>;
+
+/** Of a single cell. */
+function changeDetails(before: CellValue, after: CellValue): Record<string, unknown> {
+  return {
+    valueBefore: jsonValue(before),
+    valueAfter: jsonValue(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
+}
+
 function named(type: string, sheetId: string): Record<string, unknown> {
   return { type, worksheetId: publicSheetId(sheetId) };
 }
@@ -176,7 +210,8 @@ function merged(events: readonly GridEvent[]): GridEvent[] {
       event.moved === undefined
         ? joinedArea(last.area, event.area)
         : null;
-    if (joined !== null && last?.kind === "changed") result[result.length - 1] = { ...last, area: joined };
+    if (joined !== null && last?.kind === "changed")
+      result[result.length - 1] = { kind: "changed", source: last.source, area: joined };
     else result.push(event);
   }
   return result;

@@ -19,8 +19,8 @@ export function hyperlinkOf(range: Range): Record<string, string> | null {
 }
 
 /**
- * Gives every cell of the range the link and a link's look. A display text replaces the content, as text whatever its
- * first character; a cell without content shows the address.
+ * Gives every cell of the range the link and a link's look. A display text replaces the content of the first, as text whatever
+ * its first character; without one, a cell without content shows the address.
  */
 export function setHyperlink(range: Range, value: unknown): void {
   range.requireWritable();
@@ -29,13 +29,10 @@ export function setHyperlink(range: Range, value: unknown): void {
   range.cells((row, column) => {
     const cell = { ...range.area, row, column, rows: 1, columns: 1 };
     if (link !== null) {
-      const shown =
-        link.textToDisplay !== ""
-          ? link.textToDisplay
-          : grid.texts(cell)[0]?.[0] === ""
-            ? link.address.replace(/^#/, "")
-            : "";
-      if (shown !== "") grid.write(cell, [[`'${shown}`]]);
+      const isFirst = row === range.area.row && column === range.area.column;
+      const isEmpty = grid.texts(cell)[0]?.[0] === "";
+      const shown = link.textToDisplay === "" && isEmpty ? link.address.replace(/^#/, "") : link.textToDisplay;
+      if (shown !== "" && (isFirst || link.textToDisplay === "")) grid.write(cell, [[`'${shown}`]]);
       grid.setFormat(cell, LINK_LOOK);
     }
     grid.setHyperlink(cell.sheetId, row, column, link);

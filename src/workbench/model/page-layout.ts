@@ -7,6 +7,7 @@ import type { Book } from "./book";
 import { objectsOf } from "./book-objects";
 import { HeaderFooterGroup } from "./headers-footers";
 import { Range } from "./range";
+import { toldCells } from "./told-size";
 
 const ZOOM_RANGE = [10, 400] as const;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
@@ -148,6 +149,6 @@ const RANGE_AREAS: MemberTable<RangeAreas> = {
   scalars: {
     Address: { get: ({ range }) => range.address },
     AreaCount: { get: () => 1 },
-    CellCount: { get: ({ range }) => range.cellCount },
+    CellCount: { get: ({ range }) => toldCells([range]) },
   },
 };

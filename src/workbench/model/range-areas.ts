@@ -1,6 +1,7 @@
 import { apiError } from "../protocol/api-error";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { Range } from "./range";
+import { toldCells } from "./told-size";
 
 /** What the user has selected, as one or more rectangles. */
 export class RangeAreas implements HostObject {
@@ -33,7 +34,7 @@ const RANGE_AREAS: MemberTable<RangeAreas> = {
   scalars: {
     Address: { get: ({ areas }) => areas.map(({ address }) => address).join(",") },
     AreaCount: { get: ({ areas }) => areas.length },
-    CellCount: { get: ({ areas }) => areas.reduce((sum, { cellCount }) => sum + cellCount, 0) },
+    CellCount: { get: ({ areas }) => toldCells(areas) },
   },
   navigations: {
     Areas: ({ areas }) => new RangeCollection(areas),

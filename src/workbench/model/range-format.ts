@@ -1,13 +1,16 @@
 import type { CellFormat } from "../grid";
-import { invalidArgument } from "../protocol/api-error";
+import { apiError, invalidArgument } from "../protocol/api-error";
 import { booleanIn, numberIn, oneOf, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable, Scalar } from "../protocol/host-object";
+import type { Rectangle } from "./a1";
 import { BorderCollection } from "./borders";
 import { colourIn } from "./colour";
 import type { Range } from "./range";
 
-/** Above this many cells only the first is looked at when a format is read. */
+/** Of a larger range the cells that hold something or are formatted are compared, and one of the others, which are all alike. */
 const MAX_CELLS_COMPARED = 20_000;
+/** So many cells that hold something are more than can be compared while somebody waits. */
+const MOST_CELLS_COMPARED = 200_000;
 /** Excel's largest row height and font size; a column is at most 255 characters wide. */
 const MAX_POINTS = 409.5;
 const MAX_COLUMN_POINTS = 1_790;
@@ -36,13 +39,39 @@ export class RangeFill implements HostObject {
 
 /** The value all cells share, or null. */
 export function shared<T>(range: Range, read: (row: number, column: number) => T): T | null {
-  const { row, column, rows, columns } = range.area;
+  if (range.cellCount <= MAX_CELLS_COMPARED) return sharedBy(range.area, read);
+  const used = range.usedRange(false);
+  const others = cornersOutside(range.area, used?.area ?? null).map(({ row, column }) => read(row, column));
+  if (used === null) return others[0] ?? null;
+  if (used.cellCount > MOST_CELLS_COMPARED)
+    throw apiError("OperationCellsExceedLimit", `${used.cellCount} cells are too many to compare their formats`);
+  const value = sharedBy(used.area, read);
+  return others.every((other) => other === value) ? value : null;
+}
+
+function sharedBy<T>({ row, column, rows, columns }: Rectangle, read: (row: number, column: number) => T): T | null {
   const first = read(row, column);
-  if (range.cellCount > MAX_CELLS_COMPARED) return first;
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) if (read(row + i, column + j) !== first) return null;
   }
   return first;
+}
+
+type Corner = Pick<Rectangle, "row" | "column">;
+
+/** Corners of a rectangle that another one, within it, does not hold: there are none only where the two are the same. */
+function cornersOutside({ row, column, rows, columns }: Rectangle, inner: Rectangle | null): Corner[] {
+  const corners = [row, row + rows - 1].flatMap((at) =>
+    [column, column + columns - 1].map((to) => ({ row: at, column: to })),
+  );
+  return corners.filter(
+    (corner) =>
+      inner === null ||
+      corner.row < inner.row ||
+      corner.row >= inner.row + inner.rows ||
+      corner.column < inner.column ||
+      corner.column >= inner.column + inner.columns,
+  );
 }
 
 export function setFormat(range: Range, format: Partial<CellFormat>): void {
@@ -67,29 +96,25 @@ function within(value: unknown, [least, most]: readonly [number, number], what: 
   return number;
 }
 
-const indexes = (start: number, count: number): number[] => Array.from({ length: count }, (_, index) => start + index);
-
 const COLUMN_WIDTH: Scalar<{ readonly range: Range }> = {
   get: ({ range }) =>
-    shared(range.at({ ...range.area, rows: 1 }), (_, column) =>
-      range.book.grid.columnWidth(range.area.sheetId, column),
-    ),
+    sharedBy({ ...range.area, rows: 1 }, (_, column) => range.book.grid.columnWidth(range.area.sheetId, column)),
   set: ({ range }, value) => {
     range.requireWritable();
     const points = within(value, [0, MAX_COLUMN_POINTS], "columnWidth");
-    for (const column of indexes(range.area.column, range.area.columns))
-      range.book.grid.setColumnWidth(range.area.sheetId, column, points);
+    const { sheetId, column, columns } = range.area;
+    range.book.grid.setColumnWidths(sheetId, { first: column, count: columns }, points);
   },
 };
 
 const ROW_HEIGHT: Scalar<{ readonly range: Range }> = {
   get: ({ range }) =>
-    shared(range.at({ ...range.area, columns: 1 }), (row) => range.book.grid.rowHeight(range.area.sheetId, row)),
+    sharedBy({ ...range.area, columns: 1 }, (row) => range.book.grid.rowHeight(range.area.sheetId, row)),
   set: ({ range }, value) => {
     range.requireWritable();
     const points = within(value, [0, MAX_POINTS], "rowHeight");
-    for (const row of indexes(range.area.row, range.area.rows))
-      range.book.grid.setRowHeight(range.area.sheetId, row, points);
+    const { sheetId, row, rows } = range.area;
+    range.book.grid.setRowHeights(sheetId, { first: row, count: rows }, points);
   },
 };
 

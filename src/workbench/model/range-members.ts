@@ -10,6 +10,8 @@ import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import type { Range } from "./range";
 import { RangeFormat } from "./range-format";
 import { jsonValue, matrixFor, readCells, requireShape, valueType, writeCells } from "./range-values";
+import { hasSpill, spillFrom, spillParent, spillParentIfAny } from "./spilled-cells";
+import { toldCells, toldColumns, toldRows } from "./told-size";
 
 const grid = (range: Range): Range["book"]["grid"] => range.book.grid;
 
@@ -43,27 +45,12 @@ function requireFound(range: Range | null, what: string): Range {
   return range;
 }
 
-function usedRange(range: Range, args: Arguments): Range {
-  return range.usedRange(args.booleanOr(0, false)) ?? within(range, () => ({ rows: 1, columns: 1 }));
-}
-
 function offset(range: Range, rows: number, columns: number): Range {
   return within(range, ({ row, column }) => ({ row: row + rows, column: column + columns }));
 }
 
-function spill(range: Range): Range | null {
-  if (range.cellCount !== 1) throw invalidArgument("a single cell is needed");
-  const area = grid(range).spillArea?.(range.area.sheetId, range.area.row, range.area.column) ?? null;
-  return area === null ? null : range.book.range(area);
-}
-
-function spillParent(range: Range): Range | null {
-  if (range.cellCount !== 1) throw invalidArgument("a single cell is needed");
-  const parent = grid(range).spillParent?.(range.area.sheetId, range.area.row, range.area.column) ?? null;
-  return parent === null ? null : within(range, () => parent);
-}
-
 function autofit(range: Range, direction: "columns" | "rows"): null {
+  range.requireWritable();
   const fit = direction === "columns" ? grid(range).autofitColumns : grid(range).autofitRows;
   if (fit === undefined) throw notImplemented(`RangeFormat.autofit${direction === "columns" ? "Columns" : "Rows"}`);
   fit.call(grid(range), range.area);
@@ -76,10 +63,10 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
   scalars: {
     Address: { get: (range) => range.address },
     AddressLocal: { get: (range) => range.address },
-    CellCount: { get: (range) => range.cellCount },
-    ColumnCount: { get: ({ area }) => area.columns },
+    CellCount: { get: (range) => toldCells([range]) },
+    ColumnCount: { get: toldColumns },
     ColumnIndex: { get: ({ area }) => area.column },
-    RowCount: { get: ({ area }) => area.rows },
+    RowCount: { get: toldRows },
     RowIndex: { get: ({ area }) => area.row },
     IsEntireColumn: { get: (range) => range.isWholeColumn },
     IsEntireRow: { get: (range) => range.isWholeRow },
@@ -104,7 +91,7 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     },
     Hyperlink: { get: hyperlinkOf, set: setHyperlink },
     RowHidden: rowHidden,
-    HasSpill: { get: (range) => (range.cellCount === 1 ? spill(range) !== null : null) },
+    HasSpill: { get: hasSpill },
   },
   navigations: {
     DataValidation: (range) => new DataValidation(range),
@@ -135,12 +122,12 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     GetBoundingRect: (range, args) => range.boundingRect(rangeArgument(range, args)),
     GetIntersection: (range, args) => requireFound(range.intersection(rangeArgument(range, args)), "the intersection"),
     GetIntersectionOrNullObject: (range, args) => range.intersection(rangeArgument(range, args)),
-    GetUsedRange: usedRange,
+    GetUsedRange: (range, args) => requireFound(range.usedRange(args.booleanOr(0, false)), "the used range"),
     GetUsedRangeOrNullObject: (range, args) => range.usedRange(args.booleanOr(0, false)),
-    GetSpillingToRange: (range) => requireFound(spill(range), "the spill range"),
-    GetSpillingToRangeOrNullObject: spill,
+    GetSpillingToRange: (range) => requireFound(spillFrom(range), "the spill range"),
+    GetSpillingToRangeOrNullObject: spillFrom,
     GetSpillParent: (range) => requireFound(spillParent(range), "the spill's formula"),
-    GetSpillParentOrNullObject: spillParent,
+    GetSpillParentOrNullObject: spillParentIfAny,
     Select: (range) => grid(range).select(range.area),
     Clear: (range, args) =>
       clearRange(

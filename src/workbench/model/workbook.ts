@@ -48,7 +48,8 @@ export class Workbook implements HostObject {
   }
 
   activeCell(): HostObject {
-    return this.book.range({ ...this.book.grid.selection(), rows: 1, columns: 1 });
+    const { grid } = this.book;
+    return this.book.range({ ...(grid.activeCell?.() ?? grid.selection()), rows: 1, columns: 1 });
   }
 }
 
@@ -74,9 +75,7 @@ const WORKBOOK: MemberTable<Workbook> = {
   scalars: {
     Name: { get: ({ fileName }) => fileName },
     ReadOnly: { get: () => false },
-    IsDirty: { get: () => true },
     AutoSave: { get: () => false },
-    PreviouslySaved: { get: () => false },
   },
   navigations: {
     Application: ({ application }) => application,

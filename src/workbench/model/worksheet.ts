@@ -91,6 +91,13 @@ export class Worksheet implements HostObject {
   }
 }
 
+/** What the user cannot show again is more than the grid keeps apart. */
+function visibilityIn(value: unknown): boolean {
+  const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "the visibility");
+  if (visibility === "VeryHidden") throw notImplemented("Worksheet.visibility VeryHidden");
+  return visibility === "Visible";
+}
+
 function required(sheet: HostObject | null): HostObject {
   if (sheet === null) throw apiError("ItemNotFound", "there is no such worksheet");
   return sheet;
@@ -107,8 +114,7 @@ const WORKSHEET: MemberTable<Worksheet> = {
     Position: { get: (sheet) => sheet.position, set: (sheet, value) => sheet.move(integerIn(value, "the position")) },
     Visibility: {
       get: (sheet) => (sheet.info.visible ? "Visible" : "Hidden"),
-      set: (sheet, value) =>
-        sheet.show(oneOf(value, ["Visible", "Hidden", "VeryHidden"], "the visibility") === "Visible"),
+      set: (sheet, value) => sheet.show(visibilityIn(value)),
     },
   },
   navigations: {

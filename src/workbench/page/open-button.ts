@@ -9,8 +9,10 @@ import type { OpenDocument } from "./open-document";
 import { mayReplace } from "./replace-question";
 import type { StatusBar } from "./status-bar";
 
-/** A file beyond it would stop the page for minutes. */
-const LARGEST_MB = 30;
+/** What may be opened: a file beyond it would stop the page for minutes. */
+const OTHERS_FILES = { megabytes: 30, limits: LIMITS };
+/** What was made here is opened whatever its size. */
+export const OWN_WORK = { megabytes: Infinity, limits: { ...LIMITS, cells: Infinity } };
 
 export interface OpenButton {
   readonly grid: Grid;
@@ -61,16 +63,16 @@ export function offerOpening(parts: OpenButton): void {
 }
 
 /** Opens it in place of the workbook, and asks first where that has unsaved work; false when it was not opened. */
-export async function openFile(file: File, parts: OpenButton, largestMb = LARGEST_MB): Promise<boolean> {
+export async function openFile(file: File, parts: OpenButton, largest = OTHERS_FILES): Promise<boolean> {
   const { grid, status, shown, namespace, replaced } = parts;
   try {
-    if (file.size > largestMb * 1e6)
+    if (file.size > largest.megabytes * 1e6)
       throw new UnreadableFile(
-        `it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${largestMb} MB at most`,
+        `it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${largest.megabytes} MB at most`,
       );
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { rowCount, columnCount } = grid;
-    const request = { bytes, namespace: namespace(), size: { rowCount, columnCount }, limits: LIMITS };
+    const request = { bytes, namespace: namespace(), size: { rowCount, columnCount }, limits: largest.limits };
     const stopped = new AbortController();
     const isRead = status.sayWithStop(`Reading ${file.name} …`, () => stopped.abort());
     const opened = await readInWorker(parts.startWorker, request, stopped.signal).finally(isRead);

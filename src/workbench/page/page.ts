@@ -22,7 +22,7 @@ import { Ribbon } from "./ribbon";
 import { DraftKeeper } from "./draft-keeper";
 import { offerDrafts } from "./draft-offer";
 import { DraftStore, type Draft } from "./draft-store";
-import { offerOpening, openFile, type OpenButton } from "./open-button";
+import { offerOpening, openFile, OWN_WORK, type OpenButton } from "./open-button";
 import { OpenDocument } from "./open-document";
 import { offerSaving } from "./save-button";
 import { startAddin, type RunningAddin } from "./start-addin";
@@ -140,10 +140,10 @@ window.workbench = createHandle(grid, {
 ready
   .catch(() => undefined)
   .then(() => offerDrafts({ element: element("drafts"), store: drafts, restore, leave: focusGrid }))
-  .catch((problem: Error) => console.warn(`Drafts are not to be had: ${problem.message}`));
+  .catch((problem: Error) => console.warn(`Drafts are not available: ${problem.message}`));
 
 async function restore({ fileName, file }: Draft): Promise<boolean> {
-  const isOpen = await openFile(new File([file as BlobPart], fileName), opening, Number.POSITIVE_INFINITY);
+  const isOpen = await openFile(new File([file as BlobPart], fileName), opening, OWN_WORK);
   if (isOpen) shown.changed(); // Still not saved.
   return isOpen;
 }
@@ -231,11 +231,10 @@ const LOCK = `content: ""; width: 10px; height: 12px; margin-right: 5px; backgro
 function showLocks(grid: UniverGrid, status: StatusBar): void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  grid.onProtection((sheetIds) => {
+  grid.protection.onChange = (sheetIds) => {
     const tabs = sheetIds.map((id) => `[data-u-comp="slide-tab-item"][data-id="${CSS.escape(id)}"]::before`);
     sheet.replaceSync(tabs.length === 0 ? "" : `${tabs.join(", ")} { ${LOCK} }`);
-  });
-  grid.onRefusedEdit(() =>
-    status.warn("This sheet is protected: the cell was not changed. Unprotect the sheet first."),
-  );
+  };
+  grid.protection.onRefusedEdit = () =>
+    status.warn("This sheet is protected: the cell was not changed. Unprotect the sheet first.");
 }

@@ -9,6 +9,7 @@ import {
   ActionType,
   type ArgumentInfo,
   type Batch,
+  type BatchError,
   type BatchReply,
   type ObjectPath,
   PathType,
@@ -30,39 +31,53 @@ export interface BatchTarget {
 
 const SUBSCRIPTION = /^_(Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/;
 
+/** What cells show, which a calculation may change. */
+const CALCULATED = /\b(?:values|text|valueTypes|hasSpill)\b/i;
+
 /**
  * Runs the actions in order and stops at the first that fails; what was done before it stays done, as in Excel.
  * Every path is evaluated once, because evaluating it may do something (`worksheets.add`).
  */
 export function executeBatch(batch: Batch, target: BatchTarget): BatchReply {
+  const parts = batchInParts(batch, target);
+  for (;;) {
+    const part = parts.next();
+    if (part.done === true) return part.value;
+  }
+}
+
+/** The same, with a pause before each action that reads what a calculation may make of an earlier one. */
+export function* batchInParts(batch: Batch, target: BatchTarget): Generator<undefined, BatchReply> {
   const run = new BatchRun(batch, target);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
+  let hasChanged = false;
   for (const [index, action] of batch.Actions.entries()) {
+    if (hasChanged && readsResults(action)) {
+      yield;
+      hasChanged = false;
+    }
+    hasChanged ||= mayChangeResults(action);
     try {
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
       else target.beforeAction?.(index, run.location(action));
       results.push({ ActionId: action.Id, Value: run.valueOf(action) });
     } catch (error) {
-      const refusal =
-        error instanceof ApiError
-          ? error
-          : apiError("GeneralException", error instanceof Error ? error.message : String(error));
-      if (refusal !== error) target.onBug?.(error, action);
-      return {
-        Results: results,
-        TraceIds: traceIds,
-        Error: {
-          Code: refusal.code,
-          Message: refusal.message,
-          Location: refusal.location ?? run.location(action),
-          ActionIndex: index,
-          HttpStatusCode: refusal.httpStatus,
-        },
-      };
+      return { Results: results, TraceIds: traceIds, Error: run.failure(error, index, action) };
     }
   }
   return { Results: results, TraceIds: traceIds };
+}
+
+function readsResults({ ActionType: type, QueryInfo: query }: Action): boolean {
+  if (type !== ActionType.query && type !== ActionType.queryAsJson) return false;
+  const named = [...(query?.Select ?? []), ...(query?.Expand ?? [])];
+  return named.length === 0 || named.some((name) => name.trim() === "*" || CALCULATED.test(name));
+}
+
+function mayChangeResults({ ActionType: type, Name: name = "" }: Action): boolean {
+  if (type === ActionType.method) return !name.startsWith("_");
+  return type === ActionType.setProperty || type === ActionType.update;
 }
 
 class BatchRun {
@@ -95,6 +110,21 @@ class BatchRun {
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
+  }
+
+  failure(error: unknown, index: number, action: Action): BatchError {
+    const refusal =
+      error instanceof ApiError
+        ? error
+        : apiError("GeneralException", error instanceof Error ? error.message : String(error));
+    if (refusal !== error) this.target.onBug?.(error, action);
+    return {
+      Code: refusal.code,
+      Message: refusal.message,
+      Location: refusal.location ?? this.location(action),
+      ActionIndex: index,
+      HttpStatusCode: refusal.httpStatus,
+    };
   }
 
   /** `Range.values`, as Excel reports it. */

@@ -1,6 +1,6 @@
-import { executeBatch, type BatchTarget } from "./batch";
+import { batchInParts, executeBatch, type BatchTarget } from "./batch";
 import { CallError, type Faults } from "./faults";
-import type { Batch } from "./wire";
+import type { Batch, BatchReply } from "./wire";
 
 /** Numbers of the older calls and of the batch call. */
 const DispatchId = {
@@ -32,7 +32,8 @@ export interface MethodTarget {
   readonly editingEnded: () => Promise<void>;
   /** Resolves once what earlier calls wrote has been calculated; undefined where nothing is to wait for. */
   readonly calculated: () => Promise<void> | undefined;
-  readonly undoGroup: <T>(run: () => T) => T;
+  /** What is done until it resolves is one step for the user's undo. */
+  readonly undoGroup: <T>(run: () => Promise<T>) => Promise<T>;
   readonly selectedData: () => unknown;
   readonly setSelectedData: (data: unknown) => void;
   readonly onCommandDone: (commandId: string, status: number) => void;
@@ -70,7 +71,7 @@ async function batchReply(arrayData: readonly unknown[], target: MethodTarget): 
   const body = String(arrayData[BODY]);
   if (isTooLarge(body)) return failed(CallError.requestTooLarge);
   const batch = JSON.parse(body) as Batch;
-  if (arrayData[0] !== ORDINARY_BATCH) return batchResult(batch, target.batchTarget);
+  if (arrayData[0] !== ORDINARY_BATCH) return batchResult(executeBatch(batch, target.batchTarget));
   const { callError, lostAnswer, beforeAction } = target.faults.take(batch);
   if (callError !== null) return failed(callError);
   const flags = Number(arrayData[FLAGS]);
@@ -80,13 +81,29 @@ async function batchReply(arrayData: readonly unknown[], target: MethodTarget): 
   }
   await target.calculated(); // In Excel a call reads what the one before it calculated.
   const batchTarget = beforeAction === undefined ? target.batchTarget : { ...target.batchTarget, beforeAction };
-  const run = (): MethodReply => batchResult(batch, batchTarget);
-  const reply = (flags & CONTAINS_WRITE) === 0 ? run() : target.undoGroup(run);
+  const reply =
+    (flags & CONTAINS_WRITE) === 0
+      ? batchResult(executeBatch(batch, batchTarget))
+      : await target.undoGroup(async () => batchResult(await calculatedBatch(batch, batchTarget, target.calculated)));
   return lostAnswer === null ? reply : failed(lostAnswer);
 }
 
-function batchResult(batch: Batch, target: BatchTarget): MethodReply {
-  const reply = JSON.stringify(executeBatch(batch, target));
+/** In Excel a request reads what its own writes were calculated to. */
+async function calculatedBatch(
+  batch: Batch,
+  batchTarget: BatchTarget,
+  calculated: MethodTarget["calculated"],
+): Promise<BatchReply> {
+  const parts = batchInParts(batch, batchTarget);
+  for (;;) {
+    const part = parts.next();
+    if (part.done === true) return part.value;
+    await calculated();
+  }
+}
+
+function batchResult(batchReply: BatchReply): MethodReply {
+  const reply = JSON.stringify(batchReply);
   if (isTooLarge(reply)) return failed(CallError.responseTooLarge);
   return succeeded({ Data: [200, ["Content-Type", "application/json"], reply] });
 }

@@ -21,6 +21,9 @@ const HORIZONTAL = {
 } as const;
 const VERTICAL = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
+/** Partial styles by row and column. */
+export type Looks = Record<number, Record<number, IStyleData>>;
+
 /** Univer's style of a cell in Excel's words. */
 export function cellFormat(style: IStyleData | null): CellFormat {
   return {

@@ -4,7 +4,9 @@ import {
   ObjectMatrix,
   type ICellData,
   type Injector,
+  type Nullable,
   type Workbook,
+  type Worksheet,
 } from "@univerjs/core";
 import {
   SetFormulaCalculationResultMutation,
@@ -28,21 +30,31 @@ import {
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import type { Area } from "../area";
-import type { GridEvent, MovedCells } from "../grid";
+import type { CellValue, GridEvent, MovedCells } from "../grid";
+import { cellValue } from "./cell-values";
 import { COLUMN_COUNT, ROW_COUNT, WORKBOOK_ID } from "./create-univer";
 
 /** Turns Univer's mutations into grid events; `isAddin` says whether the add-in is writing at that moment. */
 export function listenToUniver(injector: Injector, isAddin: () => boolean, emit: (event: GridEvent) => void): void {
   let lastSelection = "";
   let nameBefore = "";
-  injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
-    if (id !== SetWorksheetNameMutation.id) return;
-    const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(WORKBOOK_ID);
-    nameBefore = workbook?.getSheetBySheetId((params as { subUnitId: string }).subUnitId)?.getName() ?? "";
+  let before: CellValue | undefined;
+  const sheetOf = (params: unknown): Nullable<Worksheet> =>
+    injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(WORKBOOK_ID)
+      ?.getSheetBySheetId((params as { subUnitId: string }).subUnitId);
+  injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
+    if (id === SetWorksheetNameMutation.id) nameBefore = sheetOf(params)?.getName() ?? "";
+    if (id !== SetRangeValuesMutation.id || options?.fromFormula === true) return;
+    const cell = singleCell(params as ISetRangeValuesMutationParams);
+    before = cell === null ? undefined : cellValue(sheetOf(params)?.getCellRaw(cell.row, cell.column));
   });
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     const fromFormula = options?.fromFormula === true;
-    for (const event of eventsOf(command.id, command.params ?? {}, fromFormula, isAddin())) {
+    for (const told of eventsOf(command.id, command.params ?? {}, fromFormula, isAddin())) {
+      const event =
+        told.kind === "changed" && told.moved === undefined && before !== undefined ? { ...told, before } : told;
       if (event.kind === "selected") {
         // Univer sets a selection several times for one click.
         const selection = JSON.stringify(event.area);
@@ -112,6 +124,12 @@ function changedArea({ subUnitId, cellValue }: ISetRangeValuesMutationParams): A
     if (!cell || "v" in cell || "p" in cell || ("f" in cell && !isLookOnly(cell))) contents.setValue(row, column, true);
   });
   return scopeOf(subUnitId, contents);
+}
+
+/** The only cell whose contents change; null for more of them, without counting them. */
+function singleCell(params: ISetRangeValuesMutationParams): { readonly row: number; readonly column: number } | null {
+  const rows = Object.values(params.cellValue ?? {});
+  return rows.length === 1 && Object.keys(rows[0] ?? {}).length === 1 ? changedArea(params) : null;
 }
 
 /** The rectangle around all cells of a matrix. */

@@ -31,6 +31,14 @@ export function selectedArea(workbook: FWorkbook): Area {
   };
 }
 
+/** Where the selection began, or where Tab and Enter have led within it. */
+export function activeCell(workbook: FWorkbook): Area {
+  const cell = workbook.getActiveSheet().getSelection()?.getCurrentCell();
+  const selected = selectedArea(workbook);
+  const [row, column] = [cell?.actualRow ?? selected.row, cell?.actualColumn ?? selected.column];
+  return { ...selected, row, column, rows: 1, columns: 1 };
+}
+
 export function scrollTo(injector: Injector, row: number, column: number): void {
   const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
   injector.get(ICommandService).syncExecuteCommand(ScrollToCellOperation.id, { unitId: WORKBOOK_ID, range });

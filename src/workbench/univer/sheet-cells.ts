@@ -18,9 +18,9 @@ import {
 } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../area";
-import { refusalOf } from "../file/uncalculated-formula";
+import { refuseUncalculated } from "../file/uncalculated-formula";
 import type { AreaLook, CellValue, UsedCells } from "../grid";
-import { stylePatch } from "./cell-format";
+import { type Looks, stylePatch } from "./cell-format";
 import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
 import { WORKBOOK_ID } from "./create-univer";
 import { textAtAnyWidth } from "./general-text";
@@ -178,19 +178,28 @@ export class SheetCells {
 
   /** Lays a partial style over every cell of an area. `patch` may differ by cell; null leaves a cell alone. */
   setStyles(area: Area, patch: (i: number, j: number) => IStyleData | null): void {
-    const matrix: CellMatrix = {};
-    let changesHeights = false;
+    const looks: Looks = {};
     for (let i = 0; i < area.rows; i += 1) {
       for (let j = 0; j < area.columns; j += 1) {
         const style = patch(i, j);
-        const [row, column] = [area.row + i, area.column + j];
-        if (style === null) continue;
-        changesHeights ||= CHANGES_HEIGHTS.some((key) => style[key] !== undefined);
-        put(matrix, row, column, { s: style, ...this.keptFormula(area.sheetId, row, column) });
+        if (style !== null) (looks[area.row + i] ??= {})[area.column + j] = style;
       }
     }
-    if (changesHeights) this.store(area.sheetId, matrix);
-    else this.restyle(area.sheetId, matrix);
+    this.layLooks(area.sheetId, looks);
+  }
+
+  /** Lays partial styles over the cells they stand for. */
+  layLooks(sheetId: string, looks: Looks): void {
+    const [alone, withHeights]: [CellMatrix, CellMatrix] = [{}, {}];
+    for (const [row, line] of Object.entries(looks)) {
+      for (const [column, s] of Object.entries(line)) {
+        const [i, j] = [Number(row), Number(column)];
+        const changesHeight = CHANGES_HEIGHTS.some((key) => s[key] !== undefined);
+        put(changesHeight ? withHeights : alone, i, j, { s, ...this.keptFormula(sheetId, i, j) });
+      }
+    }
+    this.store(sheetId, withHeights);
+    this.restyle(sheetId, alone);
   }
 
   /** null leaves a cell's format alone. */
@@ -202,7 +211,7 @@ export class SheetCells {
     });
   }
 
-  /** Lays looks over areas that do not overlap, as one step. */
+  /** Lays looks over areas that do not overlap, as one step, and as new contents: told as looks alone, right after their sheet was filled, the engine lost formulas. */
   setLooks(sheetId: string, looks: readonly AreaLook[]): void {
     const matrix: CellMatrix = {};
     for (const { area, look } of looks) {
@@ -274,12 +283,6 @@ export class SheetCells {
       value,
     });
   }
-}
-
-/** Errors: in words, for a formula that the engine must not see. */
-function refuseUncalculated(entry: CellValue): void {
-  const why = typeof entry === "string" && entry.startsWith("=") ? refusalOf(entry) : null;
-  if (why !== null) throw new Error(`${why}; nothing was written`);
 }
 
 /** Of a style: font, its size, wrapping, rotation. */

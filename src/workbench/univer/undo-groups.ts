@@ -13,6 +13,10 @@ export class GroupedUndo extends LocalUndoRedoService {
     else super.pushUndoRedo(item);
   }
 
+  get isGroupOpen(): boolean {
+    return this.depth > 0;
+  }
+
   begin(): void {
     this.depth += 1;
   }

@@ -9,7 +9,7 @@ import type {
   GridEvent,
   Hyperlink,
   KeptMark,
-  RowSpan,
+  Span,
   SheetInfo,
   UsedCells,
 } from "../grid";
@@ -22,9 +22,11 @@ import { listenToUniver } from "./grid-events";
 import { keepExtrasOfResults, linkOf, setKeptMark, setLink } from "./cell-extras";
 import { Inside } from "./inside";
 import { keptMarkOf } from "./kept-mark";
+import { LaterLooks } from "./later-looks";
 import { protectFromMenu } from "./protect-menu";
-import { scrollTo, selectedArea, selectedAreas } from "./selected-areas";
+import { activeCell, scrollTo, selectedArea, selectedAreas } from "./selected-areas";
 import { SheetCells } from "./sheet-cells";
+import { SheetProtection } from "./sheet-protection";
 import { UniverObjects } from "./univer-objects";
 import { watchEditing } from "./watch-editing";
 
@@ -35,32 +37,29 @@ export class UniverGrid implements Grid {
   readonly rowCount = ROW_COUNT;
   readonly columnCount = COLUMN_COUNT;
   readonly objects: UniverObjects;
-  private readonly cells: SheetCells;
+  private readonly laterLooks: LaterLooks;
   private readonly calculation: CalculationWatch;
   private readonly listeners: ((event: GridEvent) => void)[] = [];
-  private readonly protectedSheets = new Set<string>();
+  readonly protection = new SheetProtection();
   private readonly addin = new Inside();
-  private protectionListener: (sheetIds: readonly string[]) => void = () => undefined;
-  private refusalListener: () => void = () => undefined;
 
   constructor(private readonly engine: UniverWorkbook) {
-    this.cells = new SheetCells(engine.injector, engine.workbook);
+    const cells = new SheetCells(engine.injector, engine.workbook);
+    this.laterLooks = new LaterLooks(cells, this.addin);
     this.objects = new UniverObjects(engine);
     this.calculation = new CalculationWatch(engine.injector);
-    keepExtrasOfResults(engine, this.cells);
+    keepExtrasOfResults(engine, cells);
     listenToUniver(
       engine.injector,
       () => this.addin.isOn,
       (event) => this.emit(event),
     );
     watchEditing(engine.univer, {
-      isRefused: () => !this.addin.isOn && this.protectedSheets.has(this.activeSheetId()),
-      onRefused: () => this.refusalListener(),
+      isRefused: () => !this.addin.isOn && this.protection.has(this.activeSheetId()),
+      onRefused: () => this.protection.onRefusedEdit(),
       onEnded: () => this.emit({ kind: "editEnded" }),
     });
-    protectFromMenu(engine, () =>
-      this.setProtected(this.activeSheetId(), !this.protectedSheets.has(this.activeSheetId())),
-    );
+    protectFromMenu(engine, () => this.setProtected(this.activeSheetId(), !this.protection.has(this.activeSheetId())));
   }
 
   // Sheets
@@ -70,7 +69,7 @@ export class UniverGrid implements Grid {
       id: sheet.getSheetId(),
       name: sheet.getSheetName(),
       visible: !sheet.isSheetHidden(),
-      isProtected: this.protectedSheets.has(sheet.getSheetId()),
+      isProtected: this.protection.has(sheet.getSheetId()),
     }));
   }
 
@@ -95,13 +94,11 @@ export class UniverGrid implements Grid {
 
   deleteSheet(sheetId: string): void {
     this.asAddin(() => this.engine.workbook.deleteSheet(sheetId));
-    this.protectedSheets.delete(sheetId);
+    this.protection.forget(sheetId);
   }
 
   setProtected(sheetId: string, isProtected: boolean): void {
-    if (isProtected) this.protectedSheets.add(sheetId);
-    else this.protectedSheets.delete(sheetId);
-    this.protectionListener([...this.protectedSheets]);
+    this.protection.set(sheetId, isProtected);
   }
 
   setSheetVisible(sheetId: string, isVisible: boolean): void {
@@ -157,8 +154,8 @@ export class UniverGrid implements Grid {
   }
 
   setFormat(area: Area, format: Partial<CellFormat>): void {
-    const patch = stylePatch(format);
-    this.asAddin(() => this.cells.setStyles(area, () => patch));
+    this.laterLooks.add(area, stylePatch(format));
+    if (!this.engine.undo.isGroupOpen) this.laterLooks.laid();
   }
 
   setLooks(sheetId: string, looks: readonly AreaLook[]): void {
@@ -169,23 +166,25 @@ export class UniverGrid implements Grid {
     return this.cells.sheet(sheetId).getColumnWidth(column) / PIXELS_PER_POINT;
   }
 
-  setColumnWidth(sheetId: string, column: number, points: number): void {
-    this.asAddin(() => this.cells.sheet(sheetId).setColumnWidth(column, Math.round(points * PIXELS_PER_POINT)));
+  setColumnWidths(sheetId: string, { first, count }: Span, points: number): void {
+    const pixels = Math.round(points * PIXELS_PER_POINT);
+    this.asAddin(() => this.cells.sheet(sheetId).setColumnWidths(first, count, pixels));
   }
 
   rowHeight(sheetId: string, row: number): number {
     return this.cells.sheet(sheetId).getRowHeight(row) / PIXELS_PER_POINT;
   }
 
-  setRowHeight(sheetId: string, row: number, points: number): void {
-    this.asAddin(() => this.cells.sheet(sheetId).setRowHeight(row, Math.round(points * PIXELS_PER_POINT)));
+  setRowHeights(sheetId: string, { first, count }: Span, points: number): void {
+    const pixels = Math.round(points * PIXELS_PER_POINT);
+    this.asAddin(() => this.cells.sheet(sheetId).setRowHeights(first, count, pixels));
   }
 
   isRowHidden(sheetId: string, row: number): boolean {
     return !this.cells.sheet(sheetId).getSheet().getRowRawVisible(row);
   }
 
-  setRowsHidden(sheetId: string, { first, count }: RowSpan, isHidden: boolean): void {
+  setRowsHidden(sheetId: string, { first, count }: Span, isHidden: boolean): void {
     this.asAddin(() => this.cells.sheet(sheetId)[isHidden ? "hideRows" : "showRows"](first, count));
   }
 
@@ -258,6 +257,10 @@ export class UniverGrid implements Grid {
     return selectedArea(this.engine.workbook);
   }
 
+  activeCell(): Area {
+    return activeCell(this.engine.workbook);
+  }
+
   select({ sheetId, row, column, rows, columns }: Area): void {
     const sheet = this.cells.sheet(sheetId);
     this.asAddin(() => {
@@ -276,7 +279,11 @@ export class UniverGrid implements Grid {
   }
 
   endUndoGroup(): void {
-    this.engine.undo.end();
+    try {
+      this.laterLooks.laid();
+    } finally {
+      this.engine.undo.end();
+    }
   }
 
   forgetHistory(): void {
@@ -285,16 +292,6 @@ export class UniverGrid implements Grid {
 
   onEvent(listener: (event: GridEvent) => void): void {
     this.listeners.push(listener);
-  }
-
-  /** Which sheets are protected has changed. */
-  onProtection(listener: (sheetIds: readonly string[]) => void): void {
-    this.protectionListener = listener;
-  }
-
-  /** The user tried to edit a cell of a protected sheet. */
-  onRefusedEdit(listener: () => void): void {
-    this.refusalListener = listener;
   }
 
   private emit(event: GridEvent): void {
@@ -310,5 +307,13 @@ export class UniverGrid implements Grid {
     if (this.activeSheetId() !== here) this.activateSheet(here);
   }
 
-  private readonly asAddin = <T>(action: () => T): T => this.addin.run(action);
+  /** The cells with the looks that were still waiting. */
+  private get cells(): SheetCells {
+    return this.laterLooks.laid();
+  }
+
+  private readonly asAddin = <T>(action: () => T): T => {
+    this.laterLooks.laid();
+    return this.addin.run(action);
+  };
 }

@@ -35,6 +35,6 @@ test("three chosen deals stand side by side in the pane, and another convention 
     page.all(".compare-table tbody tr").map((row) => [...row.children].map((cell) => cell.textContent));
   expect(cells()).toHaveLength(3);
   expect(cells()[0]?.slice(1)).toEqual(["$3.52 bn", "$3.23 bn", "−8.1%"]);
-  await page.choose("Beside", "signing");
+  await page.choose("Second convention", "signing");
   expect(cells()[0]?.slice(1)).toEqual(["$3.52 bn", "$3.12 bn", "−11.2%"]);
 });

@@ -7,13 +7,19 @@ test.each([
   { found: 34, all: 34, lacking: 0, asOf: null, expected: "34 deals" },
   { found: 1, all: 1, lacking: 0, asOf: null, expected: "1 deal" },
   { found: 2, all: 10_000, lacking: 0, asOf: null, expected: "2 of 10,000 deals" },
-  { found: 34, all: 34, lacking: 8, asOf: null, expected: "34 deals · 8 without a documented annual spend come last" },
+  {
+    found: 34,
+    all: 34,
+    lacking: 8,
+    asOf: null,
+    expected: "34 deals · 8 without a documented annual spend are listed last",
+  },
   {
     found: 3,
     all: 34,
     lacking: 1,
     asOf: null,
-    expected: "3 of 34 deals · 1 without a documented annual spend comes last",
+    expected: "3 of 34 deals · 1 without a documented annual spend is listed last",
   },
   { found: 20, all: 34, lacking: 0, asOf: "2026-03-30", expected: "20 of 34 deals, as documented on 30 Mar 2026." },
   {
@@ -21,7 +27,7 @@ test.each([
     all: 34,
     lacking: 2,
     asOf: "2026-03-30",
-    expected: "20 of 34 deals, as documented on 30 Mar 2026. 2 without a documented annual spend come last",
+    expected: "20 of 34 deals, as documented on 30 Mar 2026. 2 without a documented annual spend are listed last",
   },
 ])("$expected", ({ found, all, lacking, asOf, expected }) => {
   expect(countText({ found, all, lacking }, { sort: "annualSpend", asOf }, formats)).toBe(expected);

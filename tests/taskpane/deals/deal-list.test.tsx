@@ -105,7 +105,7 @@ test("sorting by annual spend shows it, puts deals without one last and says how
   expect(lacking).toBeGreaterThan(0);
   expect(facts.slice(-lacking).every((found) => found?.startsWith("annual spend not documented"))).toBe(true);
   expect(page.one(".count").textContent).toBe(
-    `${allDeals().length} deals · ${lacking} without a documented annual spend come last`,
+    `${allDeals().length} deals · ${lacking} without a documented annual spend are listed last`,
   );
 });
 

@@ -113,7 +113,7 @@ test("puts the annual spend of the three conventions side by side and says by ho
     "$3.52 bn",
     "$3.12 bn",
   ]);
-  expect(page.text()).toContain("The convention alone moves the base by 12.6%.");
+  expect(page.text()).toContain("The convention alone changes the base by 12.6%.");
 });
 
 test("draws the schedule with a text alternative, the same amounts as a table, and no style attribute", async () => {
@@ -128,7 +128,7 @@ test("draws the schedule with a text alternative, the same amounts as a table, a
 test("says why no annual spend is given where the value is disputed, and draws no schedule", async () => {
   const page = await panePage(fakeWorkbook());
   await page.openDeal("meta-amd-2026");
-  expect(page.text()).toContain("None can be worked out: value disputed.");
+  expect(page.text()).toContain("Cannot be worked out: value disputed.");
   expect(page.all(".schedule")).toEqual([]);
 });
 

@@ -56,7 +56,7 @@ test.each([
   expect(ids({ sort })).toEqual(expected);
 });
 
-test("deals without anything to sort by are known, so that the list can say that they come last", () => {
+test("deals without anything to sort by are known, so that the list can say that they are listed last", () => {
   const { entries, lacksKey } = listOrder(searchEntries(DEALS), { ...ALL_DEALS, sort: "annualSpend" });
   expect(
     entries

@@ -10,7 +10,7 @@ const NOWHERE = { sheetName: "Model", address: "B4:I20", inTheWay: [] };
 
 test("says the size, and how many cells have content", () => {
   const { size } = placementText(plan, "newSheet", null, formats);
-  expect(size).toMatch(new RegExp(`^${plan.rows.length} rows × 9 columns, \\d+ cells with content$`));
+  expect(size).toMatch(new RegExp(`^${plan.rows.length} rows × 8 columns, \\d+ cells with content$`));
 });
 
 test.each([
@@ -30,7 +30,7 @@ test("names three areas in the way and counts the rest", () => {
     formats,
   );
   expect(against).toContain("In the way: B4, C7:D9, F1 and 2 more.");
-  expect(against).toContain("never written over");
+  expect(against).toContain("never overwritten");
 });
 
 test("says why the workbook would refuse, and what to do", () => {

@@ -28,7 +28,7 @@ test("the reference deal under the three conventions (design, by hand)", () => {
     "5.97 years, 1 Jan 2027 to 20 Dec 2032",
     "6.73 years, 31 Mar 2026 to 20 Dec 2032",
   ]);
-  expect(defaultConvention(rows)).toBe("service");
+  expect(defaultConvention(dealById("meta-coreweave-2026"))).toBe("service");
   expect(conventionSpread(rows)).toBeCloseTo(SIGNING_YEARS / SERVICE_YEARS - 1, 10);
 });
 
@@ -40,17 +40,15 @@ test("a start known to the year only makes the high: all of it between the last 
 });
 
 test("what is missing for a convention is said, and a cap has no low", () => {
-  const rows = spendRows(
-    deal({ id: "x", figures: [value, date("end", "2031-12-31"), date("announced", "2025-09-30")] }),
-    formats,
-  );
+  const x = deal({ id: "x", figures: [value, date("end", "2031-12-31"), date("announced", "2025-09-30")] });
+  const rows = spendRows(x, formats);
   expect(rows.map(({ missing }) => missing)).toEqual([
     "Stated length not documented",
     "Start of service not documented",
     null,
   ]);
   expect(rows[2]).toMatchObject({ low: null, base: expect.any(Number), high: expect.any(Number) });
-  expect(defaultConvention(rows)).toBe("signing");
+  expect(defaultConvention(x)).toBe("signing");
   expect(conventionSpread(rows)).toBeNull();
   expect(missingThroughout(rows)).toBeNull();
 });
@@ -61,3 +59,6 @@ test.each([
 ])("without a value all three give the same reason: $expected", ({ figures, expected }) => {
   expect(missingThroughout(spendRows(deal({ id: "x", figures }), formats))).toBe(expected);
 });
+
+test("the convention used when none is given is the one that ANNUALSPEND uses: IREN's start is known by year only", () =>
+  expect(defaultConvention(dealById("microsoft-iren-2025"))).toBe("stated"));

@@ -39,7 +39,7 @@ beforeEach(async () => {
   };
   workbook = fakeWorkbook({}, fakeReading(CELLS, NAMES));
   page = await panePage(workbook, undefined, who);
-  await page.press("See it on Meta–CoreWeave");
+  await page.press("See it on Meta – CoreWeave");
 });
 
 async function change(address: string, cell: FakeCell): Promise<void> {

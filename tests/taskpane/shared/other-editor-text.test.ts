@@ -5,7 +5,7 @@ const CASES: readonly { problem: WorkbookProblem; happened: string; untouched: s
   {
     problem: { kind: "enteredMeanwhile", addresses: ["'Mine'!B2"] },
     happened: "Somebody else changed these cells while they were being written.",
-    untouched: "The cells are as they left them",
+    untouched: "The cells are as the other person left them",
     cells: ["'Mine'!B2"],
   },
   {
@@ -17,7 +17,7 @@ const CASES: readonly { problem: WorkbookProblem; happened: string; untouched: s
   {
     problem: { kind: "answerLost", address: "'Mine'!A1:C4", code: "GeneralException", detail: "writing the cells" },
     happened: "Excel did not answer after it had written the cells.",
-    untouched: "If somebody else typed into 'Mine'!A1:C4 at that very moment, that entry is gone.",
+    untouched: "If somebody else typed into 'Mine'!A1:C4 meanwhile, that entry is gone.",
     cells: [],
   },
 ];

@@ -73,7 +73,7 @@ function workedOn(): MemoryGrid {
     },
   );
   grid.setHyperlink(first, 1, 1, { address: "https://source.example/a", textToDisplay: "text", screenTip: "A source" });
-  grid.setColumnWidth(first, 1, 120);
+  grid.setColumnWidths(first, { first: 1, count: 1 }, 120);
   grid.setFrozenRows(first, 2);
   grid.addName({ name: "rate", formula: "='It''s & <first>'!$C$2", comment: "A comment", sheetId: null });
   grid.addName({ name: "own", formula: "=Second!$A$1:$B$2", comment: "", sheetId: second });

@@ -26,7 +26,7 @@ function filledGrid(): MemoryGrid {
     textToDisplay: "text",
     screenTip: "A source",
   });
-  grid.setColumnWidth(first, 1, 120);
+  grid.setColumnWidths(first, { first: 1, count: 1 }, 120);
   grid.setFrozenRows(first, 2);
   grid.addName({ name: "rate", formula: "='It''s & <second>'!$A$1", comment: "A comment", sheetId: null });
   grid.write({ sheetId: second, row: 0, column: 0, rows: 1, columns: 1 }, [[0.09]]);

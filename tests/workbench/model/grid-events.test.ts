@@ -61,6 +61,22 @@ test("the changed range can be read from the event", async () => {
   expect(read).toEqual(["One!C5", [[7]]]);
 });
 
+// Source: excel.changedeventdetail, and excel.worksheetchangedeventargs#details: of several cells "this property will be undefined".
+test("of a single cell the event tells what it held and holds", async () => {
+  const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onChanged.add(handler),
+  );
+  office.grid.write(area(4, 2), [["typed"]]);
+  office.grid.write(area(4, 2), [[7]]);
+  office.grid.write({ ...area(6, 2), columns: 2 }, [[1, 2]]);
+  await office.settled();
+  expect(seen.map(({ details }) => details)).toEqual([
+    { valueBefore: "", valueAfter: 7, valueTypeBefore: "Empty", valueTypeAfter: "Double" },
+    { valueBefore: "typed", valueAfter: 7, valueTypeBefore: "String", valueTypeAfter: "Double" },
+    undefined,
+  ]);
+});
+
 test("a write by the add-in itself says so, and a large one is one event", async () => {
   const seen = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
     context.workbook.worksheets.onChanged.add(handler),

@@ -1,12 +1,13 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { UnreadableFile } from "../file-book";
+import { unzipped, type PackedPart } from "./unzip";
 
 /** How much a file may hold before it is opened: an archive of a few kilobytes can unpack to gigabytes. */
 export interface FileLimits {
   readonly parts: number;
   /** Of all parts together, unpacked. */
   readonly megabytes: number;
-  /** Of one sheet. */
+  /** Of all sheets together. */
   readonly cells: number;
 }
 
@@ -14,7 +15,7 @@ export interface FileLimits {
 const PACKED_AT_MOST = 150;
 const LARGE_BYTES = 10_000_000;
 
-export const LIMITS: FileLimits = { parts: 5_000, megabytes: 400, cells: 2_000_000 };
+export const LIMITS: FileLimits = { parts: 5_000, megabytes: 400, cells: 500_000 };
 
 /** The earliest date that a zip archive can hold: no part carries the time of writing. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -22,12 +23,8 @@ const NO_TIME = new Date(1980, 0, 1);
 const BEFORE_DECLARATION = /^\s*(?:<\?xml[^>]*\?>\s*)*(?=<\?xml)/;
 const DECLARED_ENCODING = /^(<\?xml[^>]*?)\s+encoding=(?:"[^"]*"|'[^']*')/;
 
-interface PackedPart {
-  readonly name: string;
-  /** As stored. */
-  readonly size: number;
-  readonly originalSize: number;
-}
+const LESS_THAN = 0x3c;
+const AFTER_A_NAME: ReadonlySet<number> = new Set([..." \t\r\n/>"].map((letter) => letter.charCodeAt(0)));
 
 /** The parts of an .xlsx file by their names, as bytes: what is never asked for as text stays as it was, byte for byte. */
 export class PackageParts {
@@ -57,7 +54,7 @@ export class PackageParts {
       return true;
     };
     try {
-      const found = Object.entries(unzipSync(file, { filter: within }));
+      const found = unzipped(file, within);
       return new PackageParts(
         new Map(found.map(([name, part]) => [name.replace(/^\//, "").replaceAll("\\", "/"), part])),
       );
@@ -94,6 +91,17 @@ export class PackageParts {
     const part = this.parts.get(this.find(name) ?? "");
     if (part === undefined) throw new UnreadableFile(`its part ${name} is missing`);
     return decoded(part).replace(BEFORE_DECLARATION, "");
+  }
+
+  /** How often an element begins in a part of UTF-8, counted without reading it: a hundred times as fast. */
+  countOf(element: string, name: string): number {
+    const part = this.parts.get(this.find(name) ?? "") ?? new Uint8Array();
+    const tag = strToU8(`<${element}`);
+    let count = 0;
+    for (let at = part.indexOf(LESS_THAN); at >= 0; at = part.indexOf(LESS_THAN, at + 1))
+      if (tag.every((byte, index) => part[at + index] === byte) && AFTER_A_NAME.has(part[at + tag.length] ?? 0))
+        count += 1;
+    return count;
   }
 
   write(name: string, content: string | Uint8Array): void {

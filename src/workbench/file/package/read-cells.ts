@@ -4,7 +4,7 @@ import type { FileContent } from "../file-book";
 import { plainText } from "../file-text";
 import { piecesTooMany, readOfAnotherWorkbook } from "../uncalculated-formula";
 import { gridFormula, sharedFormula } from "../grid-formula";
-import { addressOf, placeOf, type CellScan, type SheetScan } from "./scan-sheet";
+import { addressOf, areaOf, type CellScan, type SheetScan } from "./scan-sheet";
 
 const MS_PER_DAY = 86_400_000;
 /** 1 January 1970. */
@@ -16,18 +16,11 @@ const FIRST_TRUE_SERIAL = 61;
 export class CellReader {
   /** Formulas that a file keeps once for many cells, by their number: text, and the cell it is written for. */
   private readonly masters = new Map<string, { readonly text: string; readonly at: string }>();
-  /** Cells of what-if tables, which hold results alone. */
-  private readonly whatIf: {
-    readonly top: number;
-    readonly left: number;
-    readonly bottom: number;
-    readonly right: number;
-  }[] = [];
-  /** What formulas of several cells fill, but for the cell of the formula. */
-  private readonly filled = new FilledAreas();
+  /** What-if tables, which hold results alone. */
+  private readonly whatIf = new FilledAreas();
 
   constructor(
-    sheet: SheetScan,
+    private readonly sheet: SheetScan,
     private readonly strings: readonly string[],
     private readonly namespace: string | null,
   ) {
@@ -40,10 +33,8 @@ export class CellReader {
     const { t, si, ref } = formula.attributes;
     if (t === "shared" && si !== undefined && formula.text !== "")
       this.masters.set(si, { text: formula.text, at: addressOf(cell) });
-    const [from, to = from] = (ref ?? "").split(":").map(placeOf);
-    if (!from || !to) return;
-    if (t === "dataTable") this.whatIf.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
-    if (t === "array") this.filled.add(cell, { top: from.row, left: from.column, bottom: to.row, right: to.column });
+    const area = t === "dataTable" ? areaOf(ref ?? "") : null;
+    if (area !== null) this.whatIf.add(cell, area);
   }
 
   /** The formula of a cell as the file spells it, one of several cells' included; null where it has none. */
@@ -58,20 +49,13 @@ export class CellReader {
 
   /** Whether the cell shows what the formula of another fills it with. */
   isFilled(cell: CellScan): boolean {
-    return this.filled.has(cell);
+    return this.sheet.filled.has(cell);
   }
 
   content(cell: CellScan): FileContent {
     if (this.isFilled(cell)) return null;
     const stored = this.value(cell);
-    const isWritten = cell.formula !== null && cell.formula.attributes.t !== "dataTable";
-    if (
-      !isWritten &&
-      this.whatIf.some(
-        ({ top, left, bottom, right }) =>
-          cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
-      )
-    )
+    if (cell.formula?.attributes.t === "dataTable" || (cell.formula === null && this.whatIf.has(cell)))
       return { kept: whatIfText(cell), stored, why: "it belongs to a what-if table" };
     if (cell.attributes.vm !== undefined && this.formulaOf(cell) === null)
       return { kept: "a linked data type", stored, why: "it is a data type of Excel's" };

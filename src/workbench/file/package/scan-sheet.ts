@@ -1,4 +1,5 @@
 import { UnreadableFile } from "../file-book";
+import { FilledAreas, type FilledArea } from "./filled-areas";
 import { scanXml, type XmlElement } from "./scan-xml";
 
 /** A worksheet's part by its pieces, each with its place in the text. */
@@ -10,6 +11,8 @@ export interface SheetScan {
   /** What stands beside the cells, in the part's order: "sheetViews", "mergeCells", "drawing". */
   readonly sections: readonly SheetSection[];
   readonly rows: readonly RowScan[];
+  /** What array formulas fill, but for the formulas' own cells. */
+  readonly filled: FilledAreas;
 }
 
 export interface SheetSection extends XmlElement {
@@ -48,19 +51,20 @@ export interface ScanLimits {
 
 const NO_LIMITS: ScanLimits = { mostCells: Infinity, admit: () => undefined };
 
-/** Errors: `UnreadableFile` where it is no worksheet or has more cells than allowed. */
+/** Errors: `UnreadableFile` where it is no worksheet, has more cells than allowed, or its array formulas claim too many. */
 export function scanSheet(xml: string, part: string, limits = NO_LIMITS): SheetScan {
   const reading = new SheetReading(part, limits);
   scanXml(xml, reading, part);
   const { root } = reading;
   if (root?.name !== "worksheet") throw new UnreadableFile(`its part ${part} is no worksheet`);
-  return { xml, prefix: root.prefix, root, sections: reading.sections, rows: reading.rows };
+  return { xml, prefix: root.prefix, root, sections: reading.sections, rows: reading.rows, filled: reading.filled };
 }
 
 class SheetReading {
   root: XmlElement | null = null;
   readonly sections: (SheetSection & { readonly children: XmlElement[] })[] = [];
   readonly rows: RowScan[] = [];
+  readonly filled = new FilledAreas();
   private count = 0;
   private row: RowScan | null = null;
   private cell: CellScan | null = null;
@@ -119,12 +123,19 @@ class SheetReading {
     this.row.cells.push(this.cell);
   }
 
+  /** As soon as it is met: the rest of a file that claims too much need not be read. */
+  private noteArray(cell: CellScan, { attributes: { t, ref = "" } }: XmlElement): void {
+    const area = t === "array" ? areaOf(ref) : null;
+    if (area !== null) this.filled.add(cell, area);
+  }
+
   private openContent(element: XmlElement): void {
     if (this.cell === null) return;
     this.wanted = null;
     switch (element.name) {
       case "f":
         this.cell.formula = Object.assign(element, { text: "" });
+        this.noteArray(this.cell, element);
         this.wanted = "formula";
         break;
       case "v":
@@ -149,6 +160,12 @@ export function placeOf(address: string): { readonly row: number; readonly colum
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** Of "A1:B2" or "A1", from 0. */
+export function areaOf(reference: string): FilledArea | null {
+  const [from, to = from] = reference.split(":").map(placeOf);
+  return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
 }
 
 export function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {

@@ -9,7 +9,7 @@ export const EXPLAIN_STATES: readonly PaneState[] = [
     state: "a number of which nothing is known",
     shows: "none",
     cell: "I24",
-    reach: says(/We don’t recognise this number/),
+    reach: says(/Offtake does not recognise this number/),
   },
   {
     state: "one function in another, step by step",
