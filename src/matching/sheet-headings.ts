@@ -259,7 +259,9 @@ export class SheetHeadings {
     return cells.some(({ label, column }) => {
       if (label === null || label.parties.length === 0) return false;
       const heading = head?.get(left + column);
-      return this.partyColumns.has(left + column) || heading?.words.some((word) => ROLES.has(word)) === true;
+      // A column under "Microsoft – IREN contract value" is not one of contracts: names below it head tiles.
+      const isOfRoles = heading?.parties.length === 0 && heading.words.some((word) => ROLES.has(word));
+      return this.partyColumns.has(left + column) || isOfRoles;
     });
   }
 

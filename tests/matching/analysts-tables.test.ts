@@ -568,6 +568,13 @@ const PROBES: readonly Rows[] = [
   [["Scenarios"], ["Headline contract values less 20%"], ["Deal", "Value, $bn"], ["Microsoft – IREN", 7.8]],
   [["Scenarios"], ["Contracts as published by brokers"], ["Deal", "Value, $bn"], ["Microsoft – IREN", 7.8]],
   [["Cipher books $2.1bn gain from Amazon contract"]],
+  // Tiles: a row of names right above numbers heads them, whatever heads the tiles of the row above.
+  ...["IREN price, $", "IREN close", "IREN target, $", "IREN free float"].map((tile): Rows => [
+    ["Microsoft – IREN contract value, $bn", "Microsoft – IREN contract term"],
+    [9.7, 5],
+    [tile, "NBIS price, $"],
+    [51.3, 118.2],
+  ]),
 ];
 
 test.each(PROBES.map((rows) => ({ rows })))("$rows: nothing is said", ({ rows }) => {
