@@ -42,7 +42,7 @@ export function headSection(subject: ModelSubject): DraftRow[] {
           "Headline",
           "Committed value",
           "Annual spend",
-          "Amount counted",
+          "Counted",
           "Remaining",
           "Present value",
           "Mark-to-market",

@@ -41,9 +41,9 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
           "First day",
           "Last day",
           "Contract from",
-          "Earliest end by notice",
+          "Ends by notice",
           "Value",
-          "Amount counted",
+          "Counted",
           "Delivered",
           "Remaining",
           "Remark",
@@ -104,7 +104,7 @@ export function kindSection(tranches: number): DraftRow[] {
   const sum = (kind: string, key: string): string =>
     `=${all.map((tranche) => `IF({t${tranche}.kindUsed}="${kind}",SUM({t${tranche}.${key}}),0)`).join("+")}`;
   return [
-    headedInScale(heading(["By commitment", "Value", "Amount counted", "Share of it"], 3)),
+    headedInScale(heading(["By commitment", "Value", "Counted", "Share of it"], 3)),
     ...KINDS.map((kind): DraftRow => [
       text(kind.charAt(0).toUpperCase() + kind.slice(1), "label"),
       calculation(`kind.${kind}`, sum(kind, "amount"), MILLIONS),
@@ -137,7 +137,7 @@ export function remainingSection(tranches: number): DraftRow[] {
       "remaining",
       "Remaining",
       existing((t) => `{${t}.counted}-{${t}.countedAsOf}`),
-      "Amount counted less amount recognised",
+      "Counted less recognised",
     ),
     row(
       "due12",
