@@ -79,7 +79,7 @@ export interface KeptMark {
   readonly why: string;
 }
 
-/** Rows next to one another. */
+/** Rows or columns next to one another. */
 export interface Span {
   readonly first: number;
   readonly count: number;

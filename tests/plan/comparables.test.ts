@@ -82,9 +82,9 @@ test("beside the convention stands how many deals have what it needs", () => {
   const page = calculatedPlan(plan);
   const remark = (): unknown => page.read({ ...setting("Years by convention"), column: 3 });
   // By hand: of Nscale value and length are open, of Azure the length.
-  expect(remark()).toBe("5 of 7 deals have an annual spend so; fees count as 12 a year");
+  expect(remark()).toBe("Annual spend by this convention: 5 of 7 deals; a monthly fee counts twelve times");
   page.typeInto(setting("Years by convention"), "signing");
-  expect(remark()).toMatch(/^\d of 7 deals have an annual spend so/);
+  expect(remark()).toMatch(/^Annual spend by this convention: \d of 7 deals/);
 });
 
 test("each row says by formula whether it counts, and if not why; what it says is what the medians do", () => {

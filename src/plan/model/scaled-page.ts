@@ -73,7 +73,7 @@ export function scaleRow(subject: ModelSubject): DraftRow {
   return [
     text("Money in", "label"),
     { kind: "text", key: "scale", text: USUAL, style: "setting" },
-    aside(scalesOf(subject).join(" or ")),
+    aside(scalesOf(subject).join(", ")),
   ];
 }
 

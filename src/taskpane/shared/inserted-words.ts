@@ -26,9 +26,9 @@ export function nextStep({ kind }: InsertRequest): string | null {
     case "model":
       return "Blue cells are inputs: change one, such as the discount rate, and everything that follows from it changes.";
     case "comparables":
-      return "Type yes or no under “In medians” to choose what the medians count.";
+      return "Type yes or no under “Include” to choose which deals the medians count.";
     case "conventions":
-      return "Type another convention into a blue cell, and the columns follow.";
+      return "Choose another convention in a blue cell, and the columns follow.";
     case "company":
       return "Choose a counterparty to see what goes with it, type delay months to move a deal, or change the bands.";
     case "blankModel":

@@ -1,7 +1,7 @@
 import { ICommandService, IUndoRedoService, type Injector } from "@univerjs/core";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { DefinedName } from "../grid";
 
 /** The workbook's names, in Excel's form: a formula that starts with "=". */
@@ -24,10 +24,10 @@ export function definedNames(workbook: FWorkbook): DefinedName[] {
 export function insertName(
   injector: Injector,
   workbook: FWorkbook,
-  { name, formula, comment }: DefinedName,
-  scope: FWorksheet | null,
+  { name, formula, comment, sheetId }: DefinedName,
 ): void {
-  const sheetId = scope?.getSheetId() ?? null;
+  if (sheetId !== null && workbook.getSheetBySheetId(sheetId) === null)
+    throw new Error(`a new name needs a sheet with the id ${sheetId}, and there is none; no name was added`);
   const isTaken = definedNames(workbook).some(
     (known) => known.sheetId === sheetId && known.name.toLowerCase() === name.toLowerCase(),
   );

@@ -211,17 +211,17 @@ export class SheetCells {
     });
   }
 
-  /** Lays looks over areas that do not overlap, as one step, and as new contents: told as looks alone, right after their sheet was filled, the engine lost formulas. */
-  setLooks(sheetId: string, looks: readonly AreaLook[]): void {
-    const matrix: CellMatrix = {};
-    for (const { area, look } of looks) {
+  /** Lays looks over areas that do not overlap, as one step. */
+  setLooks(sheetId: string, areas: readonly AreaLook[]): void {
+    const looks: Looks = {};
+    for (const { area, look } of areas) {
       const pattern = look.numberFormat === "General" ? {} : { n: { pattern: look.numberFormat } };
-      const s = { ...stylePatch(look.format), ...pattern };
+      const style = { ...stylePatch(look.format), ...pattern };
       for (let row = area.row; row < area.row + area.rows; row += 1)
         for (let column = area.column; column < area.column + area.columns; column += 1)
-          put(matrix, row, column, { s, ...this.keptFormula(sheetId, row, column) });
+          (looks[row] ??= {})[column] = style;
     }
-    this.store(sheetId, matrix);
+    this.layLooks(sheetId, looks);
   }
 
   /**

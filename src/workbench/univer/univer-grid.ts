@@ -209,6 +209,7 @@ export class UniverGrid implements Grid {
   }
 
   settled(): Promise<void> {
+    this.laterLooks.laid(); // A batch may pause here, and the user look.
     return this.calculation.settled();
   }
 
@@ -239,8 +240,7 @@ export class UniverGrid implements Grid {
   }
 
   addName(name: DefinedName): void {
-    const scope = name.sheetId === null ? null : this.cells.sheet(name.sheetId);
-    this.asAddin(() => insertName(this.engine.injector, this.engine.workbook, name, scope));
+    this.asAddin(() => insertName(this.engine.injector, this.engine.workbook, name));
   }
 
   deleteName(name: string, sheetId: string | null): void {
