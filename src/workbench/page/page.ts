@@ -1,6 +1,7 @@
 import { savedInSteps } from "../file/saved-workbook";
 import { ILayoutService } from "@univerjs/ui";
 import { improveCellDisplay } from "../univer/cell-display";
+import { closeChannels } from "../univer/closed-channels";
 import { createUniverWorkbook } from "../univer/create-univer";
 import { enterAsTyped } from "../univer/enter-as-typed";
 import { readEnteredFormulas } from "../univer/entered-formulas";
@@ -44,6 +45,7 @@ const status = new StatusBar(element("status"), element("tip"));
 const engine = createUniverWorkbook("grid", dark.matches);
 applyFixes(engine);
 measureOnlyHighCells();
+closeChannels();
 enterAsTyped(engine);
 improveCellDisplay(engine);
 const grid = new UniverGrid(engine);
