@@ -183,12 +183,15 @@ test.each(CASES.map((each, index) => ({ ...each, index })))(
     expectNear(sheet.band(1), between(one, other));
 
     expectNear(
-      sheet.of("Present value of its payments"),
+      sheet.of(each.side === "customer" ? "Present value of payments to it" : "Present value of its payments"),
       sum((contract) => presentValue(contract, { rate: RATE, asOf, count }), each.leaves),
     );
     const lost = (contract: Contract): number =>
       expectedLoss(payments(contract, { asOf, count }), asOf, { rate: RATE, spread: SPREAD, recovery: RECOVERY });
-    expectNear(sheet.of("Expected loss"), sum(lost, each.leaves));
+    expectNear(
+      sheet.of(each.side === "customer" ? "Expected loss of the counterparty" : "Expected loss"),
+      sum(lost, each.leaves),
+    );
   },
 );
 
