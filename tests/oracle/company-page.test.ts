@@ -129,7 +129,7 @@ function typedOver({ company, side, asOf, fiscal, count, delayed, months, leaves
     ["Fiscal year ends with month", 1, fiscal],
     ["Count as owed", 1, count],
     ["Discount rate", 1, RATE],
-    ["Credit spread of counterparties", 1, SPREAD],
+    [side === "customer" ? `Credit spread of ${company}` : "Credit spread of counterparties", 1, SPREAD],
     ["Recovery in a default", 1, RECOVERY],
     [dealById(delayed).name, 7, months],
     ["Counterparty", 1, leaves],
