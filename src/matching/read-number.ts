@@ -10,7 +10,7 @@ import {
   isOtherAmount,
 } from "./doubts";
 import type { Label } from "./label";
-import { isYear } from "./number-candidates";
+import { isYear } from "./date-text";
 import { isContractAmount } from "./contract-amount";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
