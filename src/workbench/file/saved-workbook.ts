@@ -154,6 +154,7 @@ class Saving {
       namespace: this.namespace,
       page,
       choices: grid.objects?.choices(sheet.id) ?? [],
+      formatRules: grid.objects?.formatRules(sheet.id) ?? [],
       dynamicMark: () => (this.mark ??= dynamicMark(parts, bookPart)),
       addressId: (address) => addRelationship(parts, part, { kind: "hyperlink", target: address, isExternal: true }),
     });
@@ -237,6 +238,7 @@ function newcomer(name: string, part: string): CarriedSheet {
     charts: new Map(),
     page: JSON.stringify(null),
     choices: [],
+    formatRules: [],
     shifts: [...NOTHING],
   };
 }
