@@ -2,14 +2,11 @@ import { apiError, invalidArgument, notImplemented } from "../protocol/api-error
 import { booleanIn, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import { rulesWithout } from "../format-rules";
-import { FORMAT_RULE_TYPES, type FormatRule, type FormatRuleType } from "../sheet-objects";
-import { objectsOf } from "./book-objects";
+import { FORMAT_RULE_TYPES, type FormatRule, type FormatRuleType, type SheetObjects } from "../sheet-objects";
 import { areMeeting } from "./cut-area";
 import { formulaProblem } from "./formula-syntax";
-import { RangeAreas } from "./range-areas";
 import type { Range } from "./range";
 
-const MEMBER = "Range.conditionalFormats";
 /** Where an object of a type has what only that type has. */
 const OWN_MEMBERS: Readonly<Record<FormatRuleType, string>> = {
   Custom: "Custom",
@@ -118,12 +115,18 @@ class ConditionalFormat implements HostObject {
   }
 }
 
-function rulesOf({ book, area }: Range): readonly FormatRule[] {
-  return objectsOf(book, MEMBER).formatRules(area.sheetId);
+function rulesOf(range: Range): readonly FormatRule[] {
+  return objectsOf(range).formatRules(range.area.sheetId);
 }
 
-function setRules({ book, area }: Range, rules: readonly FormatRule[]): void {
-  objectsOf(book, MEMBER).setFormatRules(area.sheetId, rules);
+function setRules(range: Range, rules: readonly FormatRule[]): void {
+  objectsOf(range).setFormatRules(range.area.sheetId, rules);
+}
+
+function objectsOf({ book }: Range): SheetObjects {
+  const { objects } = book.grid;
+  if (objects === undefined) throw notImplemented("Range.conditionalFormats");
+  return objects;
 }
 
 const COLLECTION: MemberTable<ConditionalFormatCollection> = {
@@ -190,7 +193,6 @@ const FORMAT: MemberTable<ConditionalFormat> = {
       const areas = format.areas();
       return areas.length === 1 ? (areas[0] ?? null) : null;
     },
-    GetRanges: (format) => new RangeAreas(format.areas()),
   },
 };
 
