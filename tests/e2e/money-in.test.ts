@@ -13,16 +13,18 @@ let rows: { readonly scale: number; readonly value: number };
 
 beforeAll(async () => {
   session = await WorkbenchSession.open({ width: 1500, height: 1000 });
-  await session.insertFromRibbon("Figures");
-  await session
-    .pane()
-    .locator("fluent-message-bar .message-title", { hasText: /^Inserted/ })
-    .waitFor();
-  const labels = (await session.values(`'${SHEET}'!A1:A40`)).map(([label]) => label);
-  rows = { scale: labels.indexOf("Money in") + 1, value: labels.indexOf("Contract value") + 1 };
+  await insertFigures();
 });
 afterAll(() => session.close());
 afterEach(() => expect(session.complaints).toEqual([]));
+
+async function insertFigures(): Promise<void> {
+  await session.insertFromRibbon("Figures");
+  const message = session.pane().locator("fluent-message-bar .message-title", { hasText: /^Inserted/ });
+  await message.waitFor();
+  const labels = (await session.values(`'${SHEET}'!A1:A40`)).map(([label]) => label);
+  rows = { scale: labels.indexOf("Money in") + 1, value: labels.indexOf("Contract value") + 1 };
+}
 
 async function choose(scale: string): Promise<void> {
   await session.page.evaluate((cell) => window.workbench.select(cell), `'${SHEET}'!B${rows.scale}`);
@@ -84,25 +86,42 @@ test("rows that come above move what is read along, and undo brings back a row t
   await showsValue("$21,000,000,000", "US$");
   await rowsMove("deleteRows", rows.scale - 1);
   await session.page.keyboard.press("Control+z");
-  await choose("US$ m");
+  await session.page.evaluate((cell) => window.workbench.setCell(cell, "US$ m"), `B${rows.scale}`);
   await showsValue("$21,000.0", "US$ m");
 });
 
 test("saved and opened again the page still follows its cell, and is saved the same", async () => {
   const saved = await session.save();
   expect(faultsOfFile(saved)).toEqual([]);
-  const page = `xl/worksheets/sheet2.xml`;
+  const page = "xl/worksheets/sheet2.xml";
   const file = new XlsxPackage(saved);
   expect(file.elements(page, "cfRule").map((rule) => rule.textContent)).toContain(`$B$${rows.scale}="US$"`);
-  await session.page.evaluate(() => window.workbench.discardDrafts());
+  await session.restart();
   await session.chooseFile("figures.xlsx", saved);
-  await session.page.getByText("Opened figures.xlsx").first().waitFor();
+  await session.page.waitForFunction((sheet) => window.workbench.sheetNames().includes(sheet), SHEET);
   await showsValue("$21,000.0", "US$ m");
   await choose("US$ bn");
   await showsValue("$21.0", "US$ bn");
   await choose("US$ m");
+  await showsValue("$21,000.0", "US$ m");
   const again = new XlsxPackage(await session.save());
   expect(again.text(page).match(/<conditionalFormatting.*<\/conditionalFormatting>/)?.[0]).toBe(
     file.text(page).match(/<conditionalFormatting.*<\/conditionalFormatting>/)?.[0],
   );
+});
+
+test("one undo takes the insertion back, rules and all; redo brings it", async () => {
+  await session.restart();
+  await insertFigures();
+  await choose("US$");
+  await showsValue("$21,000,000,000", "US$");
+  await session.page.keyboard.press("Control+z");
+  await showsValue("$21.0", "US$ bn");
+  await session.page.keyboard.press("Control+z");
+  await session.page.waitForFunction((sheet) => !window.workbench.sheetNames().includes(sheet), SHEET);
+  await session.page.keyboard.press("Control+y");
+  await session.page.waitForFunction((sheet) => window.workbench.sheetNames().includes(sheet), SHEET);
+  await session.page.evaluate((cell) => window.workbench.select(cell), `'${SHEET}'!A1`);
+  await choose("US$ m");
+  await showsValue("$21,000.0", "US$ m");
 });

@@ -1,4 +1,4 @@
-import { LocalUndoRedoService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/core";
+import { isInternalEditorID, LocalUndoRedoService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/core";
 
 /**
  * Univer's undo, with groups: what is done between `begin` and `end` is one step for the user. Univer can batch by
@@ -9,7 +9,8 @@ export class GroupedUndo extends LocalUndoRedoService {
   private depth = 0;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.depth > 0) this.collected.push(item);
+    // The line that a cell is edited in has an undo of its own, and takes over what a cell holds whenever that changes.
+    if (this.depth > 0 && !isInternalEditorID(item.unitID)) this.collected.push(item);
     else super.pushUndoRedo(item);
   }
 
