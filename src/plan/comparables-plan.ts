@@ -139,7 +139,7 @@ function settingRows(deals: number, ranked: number): DraftRow[] {
     [
       ...setting(PAGE_KEYS.convention, "Years by convention", CONVENTIONS[0]),
       wordsAside(
-        `="Annual spend by this convention: "&${spends}&" of ${deals} deals; a monthly fee counts twelve times"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
+        `="Annual spend by this convention: "&${spends}&" of ${deals} deals; monthly fees × 12"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
       ),
     ],
     ...FILTERS.map(({ key, label }) => setting(key, label, "no")),

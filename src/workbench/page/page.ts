@@ -1,6 +1,7 @@
-import { savedWorkbook } from "../file/saved-workbook";
+import { savedInSteps } from "../file/saved-workbook";
 import { ILayoutService } from "@univerjs/ui";
 import { improveCellDisplay } from "../univer/cell-display";
+import { closeChannels } from "../univer/closed-channels";
 import { createUniverWorkbook } from "../univer/create-univer";
 import { enterAsTyped } from "../univer/enter-as-typed";
 import { readEnteredFormulas } from "../univer/entered-formulas";
@@ -44,6 +45,7 @@ const status = new StatusBar(element("status"), element("tip"));
 const engine = createUniverWorkbook("grid", dark.matches);
 applyFixes(engine);
 measureOnlyHighCells();
+closeChannels();
 enterAsTyped(engine);
 improveCellDisplay(engine);
 const grid = new UniverGrid(engine);
@@ -126,7 +128,7 @@ const keeper = new DraftKeeper({
   grid,
   store: drafts,
   shown,
-  file: () => savedWorkbook(grid, namespace(), shown.carried).file,
+  file: () => savedInSteps(grid, namespace(), shown.carried),
   sign: element("draft"),
   warn: (words) => status.warn(words),
 });

@@ -49,11 +49,7 @@ export class UniverGrid implements Grid {
     this.objects = new UniverObjects(engine);
     this.calculation = new CalculationWatch(engine.injector);
     keepExtrasOfResults(engine, cells);
-    listenToUniver(
-      engine.injector,
-      () => this.addin.isOn,
-      (event) => this.emit(event),
-    );
+    listenToUniver(engine.injector, this.addin, (event) => this.emit(event));
     watchEditing(engine.univer, {
       isRefused: () => !this.addin.isOn && this.protection.has(this.activeSheetId()),
       onRefused: () => this.protection.onRefusedEdit(),
@@ -95,6 +91,10 @@ export class UniverGrid implements Grid {
   deleteSheet(sheetId: string): void {
     this.asAddin(() => this.engine.workbook.deleteSheet(sheetId));
     this.protection.forget(sheetId);
+  }
+
+  withoutFollowing(action: () => void): void {
+    this.engine.unfollowed.run(action);
   }
 
   setProtected(sheetId: string, isProtected: boolean): void {
