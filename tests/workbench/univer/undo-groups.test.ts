@@ -17,7 +17,10 @@ test("a group is done in order and taken back in the opposite order", () => {
 /** The line that a cell is edited in takes over what a cell holds when that changes: met when a value was chosen from a list. */
 test("what the line for editing notes while a group is open is a step of its own, and the group the workbook's", () => {
   const pushed: string[] = [];
-  const undo = Object.assign(Object.create(GroupedUndo.prototype) as GroupedUndo, { collected: [], depth: 0 });
+  const undo = Object.assign<object, object>(Object.create(GroupedUndo.prototype) as object, {
+    collected: [],
+    depth: 0,
+  }) as GroupedUndo;
   const spied = jest
     .spyOn(LocalUndoRedoService.prototype, "pushUndoRedo")
     .mockImplementation(({ unitID, undoMutations }) => {
