@@ -1,5 +1,15 @@
 import type { Area } from "./area";
-import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo, UsedCells } from "./grid";
+import type {
+  CellFormat,
+  CellValue,
+  DefinedName,
+  Grid,
+  GridEvent,
+  Hyperlink,
+  SheetInfo,
+  SheetVisibility,
+  UsedCells,
+} from "./grid";
 import { displayed, emptySheet, entered, isFormatted, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
 import { setSizes } from "./memory-sizes";
@@ -60,7 +70,10 @@ export class MemoryGrid implements Grid {
   }
 
   sheets(): readonly SheetInfo[] {
-    return this.all.map(({ id, name, visible, isProtected }) => ({ id, name, visible, isProtected }));
+    return this.all.map(({ id, name, visibility, isProtected }) => ({
+      ...{ id, name, visibility, isProtected },
+      visible: visibility === "Visible",
+    }));
   }
 
   activeSheetId(): string {
@@ -94,7 +107,7 @@ export class MemoryGrid implements Grid {
     this.all.splice(this.all.indexOf(this.sheet(sheetId)), 1);
     this.definedNames = this.definedNames.filter((name) => name.sheetId !== sheetId);
     this.emit({ kind: "sheetDeleted", sheetId });
-    const first = this.all.find(({ visible }) => visible);
+    const first = this.all.find(({ visibility }) => visibility === "Visible");
     if (this.active === sheetId && first !== undefined) this.activateSheet(first.id);
   }
 
@@ -102,8 +115,8 @@ export class MemoryGrid implements Grid {
     this.sheet(sheetId).isProtected = isProtected;
   }
 
-  setSheetVisible(sheetId: string, isVisible: boolean): void {
-    this.sheet(sheetId).visible = isVisible;
+  setSheetVisibility(sheetId: string, visibility: SheetVisibility): void {
+    this.sheet(sheetId).visibility = visibility;
   }
 
   setFrozenRows(sheetId: string, rows: number): void {

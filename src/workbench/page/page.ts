@@ -53,6 +53,7 @@ dark.addEventListener("change", () => engine.univer.toggleDarkMode(dark.matches)
 const view = new SheetView(engine);
 showCellMessages(engine, grid, view, element("cell-message"));
 showLocks(grid, status);
+grid.veryHidden.onRefused = () => status.warn("Only an add-in or a macro can show this sheet: it was not shown.");
 readEnteredFormulas(engine, (why) => status.warn(`The cell was not changed: ${why}.`));
 readEntries(engine);
 refuseFarAddresses(engine, (why) => status.warn(`${why}. Nothing was selected.`));
