@@ -73,11 +73,7 @@ export class UniverGrid implements Grid {
       id: sheet.getSheetId(),
       name: sheet.getSheetName(),
       visible: !sheet.isSheetHidden(),
-      visibility: !sheet.isSheetHidden()
-        ? "Visible"
-        : this.veryHidden.has(sheet.getSheetId())
-          ? "VeryHidden"
-          : "Hidden",
+      visibility: this.veryHidden.visibilityOf(sheet),
       isProtected: this.protection.has(sheet.getSheetId()),
     }));
   }
@@ -214,13 +210,11 @@ export class UniverGrid implements Grid {
     return this.cells.spillParent(sheetId, row, column);
   }
 
-  calculate(): void {
-    this.engine.univer.getFormula().executeCalculation();
-  }
+  readonly calculate = (): void => this.engine.univer.getFormula().executeCalculation();
 
   settled(): Promise<void> {
     this.laterLooks.laid(); // A batch may pause here, and the user look.
-    return this.calculation.settled();
+    return this.engine.undo.waitOutside(this.calculation.settled());
   }
 
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
@@ -284,9 +278,7 @@ export class UniverGrid implements Grid {
     return this.engine.workbook.isCellEditing();
   }
 
-  beginUndoGroup(): void {
-    this.engine.undo.begin();
-  }
+  readonly beginUndoGroup = (): void => this.engine.undo.begin();
 
   endUndoGroup(): void {
     try {
@@ -296,9 +288,7 @@ export class UniverGrid implements Grid {
     }
   }
 
-  forgetHistory(): void {
-    this.engine.undo.clearUndoRedo(WORKBOOK_ID);
-  }
+  readonly forgetHistory = (): void => this.engine.undo.clearUndoRedo(WORKBOOK_ID);
 
   onEvent(listener: (event: GridEvent) => void): void {
     this.listeners.push(listener);

@@ -1,5 +1,7 @@
 import { CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
 import { SetWorksheetShowCommand } from "@univerjs/sheets";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { SheetVisibility } from "../grid";
 import { WORKBOOK_ID } from "./create-univer";
 import type { UniverWorkbook } from "./univer-workbook";
 
@@ -32,19 +34,20 @@ export class VeryHidden {
     });
     univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
       if (event.id !== SetWorksheetShowCommand.id || isAddin()) return;
-      if (!this.has((event.params as { readonly subUnitId: string }).subUnitId)) return;
+      if (!this.ids.has((event.params as { readonly subUnitId: string }).subUnitId)) return;
       event.cancel = true;
       this.onRefused();
     });
   }
 
-  has(sheetId: string): boolean {
-    return this.ids.has(sheetId);
+  visibilityOf(sheet: FWorksheet): SheetVisibility {
+    if (!sheet.isSheetHidden()) return "Visible";
+    return this.ids.has(sheet.getSheetId()) ? "VeryHidden" : "Hidden";
   }
 
   /** A step for undo. */
   set(sheetId: string, isVeryHidden: boolean): void {
-    if (isVeryHidden === this.has(sheetId)) return;
+    if (isVeryHidden === this.ids.has(sheetId)) return;
     const { injector } = this.engine;
     injector.get(ICommandService).syncExecuteCommand(MUTATION, { sheetId, isVeryHidden });
     injector.get(IUndoRedoService).pushUndoRedo({
