@@ -1,6 +1,8 @@
 import { FinanceError } from "../finance/errors";
 import { isoPeriod } from "./iso-period";
 import type { Claim } from "./claim";
+import { claimWords } from "./claim-words";
+import type { Unit } from "./model";
 
 export const BOUNDS = ["base", "low", "high"] as const;
 export type Bound = (typeof BOUNDS)[number];
@@ -17,10 +19,10 @@ export type Bound = (typeof BOUNDS)[number];
  * Units:  as the claim; a date is an ISO day.
  * Errors: "missing-data" when the bound is not documented; `what` names the figure in the message.
  */
-export function claimBound(claim: Claim, bound: Bound, what: string): number | string {
+export function claimBound(claim: Claim, bound: Bound, what: string, unit: Unit): number | string {
   const found = boundOf(claim, bound, isLastDay(what));
   if (found === null)
-    throw new FinanceError("missing-data", `${what} has no documented ${bound}: ${reason(claim, bound)}`);
+    throw new FinanceError("missing-data", `${what} has no documented ${bound}: ${reason(claim, bound, unit)}`);
   return found;
 }
 
@@ -43,10 +45,12 @@ export function boundOf(claim: Claim, bound: Bound, lastDay: boolean): number | 
   return other === null && claim.precision !== open && !isAbout ? day(side, claim.value) : null;
 }
 
-function reason(claim: Claim, bound: Bound): string {
-  if (bound === "base") return `sources give a range only, ${claim.low} to ${claim.high}`;
-  if (claim.precision === "upperBound") return `sources say up to ${claim.value}`;
-  if (claim.precision === "lowerBound") return `sources say at least ${claim.value}`;
-  if (claim.precision === "approx" && claim.low === null && claim.high === null) return "about; no range is stated";
-  return `sources give ${claim.value} and only the other bound`;
+/** "sources say about $300 bn and state no range". */
+function reason(claim: Claim, bound: Bound, unit: Unit): string {
+  const said = claimWords(claim, unit);
+  if (bound === "base") return `sources give a range only, ${said}`;
+  if (claim.precision === "upperBound" || claim.precision === "lowerBound") return `sources say ${said}`;
+  if (claim.precision === "approx" && claim.low === null && claim.high === null)
+    return `sources say ${said} and state no range`;
+  return `sources give ${said} and only the other bound`;
 }

@@ -1,6 +1,7 @@
 import { sourceById } from "./catalogue";
 import { sourceRank } from "./claims";
 import { documentedFigure } from "./figure";
+import { gradeWords, readingWords, sourceName } from "./source-words";
 import type { Claim } from "./claim";
 import type { Deal, Source } from "./model";
 
@@ -34,23 +35,9 @@ export function claimCitation(claim: Claim, sourceOf: SourceOf = sourceById): st
  * by a third party".
  */
 export function sourceCitation(source: Source, sourceOf: SourceOf = sourceById): string {
-  const { grade, date, url } = source;
-  const line = [grade, sourceName(source), date ?? "undated", url].join(", ");
+  const { date, url } = source;
+  const line = [gradeWords(source), sourceName(source), date ?? "undated", url].join(", ");
   return [line, readingWords(source, sourceOf)].filter((part) => part !== "").join("; ");
-}
-
-/** Who publishes a source and what it is: "CoreWeave (SEC), Form 10-K for 2025, accession 0001769628-26-000104". */
-export function sourceName({ publisher, document, accession, item }: Source): string {
-  const number = accession === null ? null : `accession ${accession}`;
-  return [publisher, document, number, item].filter((part) => part !== null).join(", ");
-}
-
-/** How near a source was read, where that was not the page itself. */
-export function readingWords(source: Source, sourceOf: SourceOf = sourceById): string {
-  if (source.leadsTo !== "document") return `the address is a ${source.leadsTo}, which does not show the figure`;
-  const by = source.quotedBy === null ? "a third party" : (sourceOf(source.quotedBy)?.publisher ?? "a third party");
-  if (source.reading === "quotation") return `as quoted by ${by}`;
-  return source.reading === "address" ? `known by the address that ${by} cites` : "";
 }
 
 /** The source of the best grade, and among these the one that was read nearest; among equals the first named. */

@@ -1,5 +1,5 @@
 // What a sheet, the pane and the command line say of a claim: the same words, in the numbers and dates of a locale.
-import { readingWords, sourceName } from "./citation";
+import { readingWords, sourceName } from "./source-words";
 import { datePrecision, stretchWords, type DatePrecision } from "./iso-period";
 import type { Basis, Claim, Precision } from "./claim";
 import type { Source, Unit } from "./model";
@@ -45,7 +45,7 @@ export function boundsWords({ value, low, high }: Claim, unit: Unit, formats = E
   return null;
 }
 
-/** What a reader must know before using a claim: ["derived from other figures", "a cap, not a commitment"]. */
+/** What a reader must know before using a claim: ["derived from other figures", "a cap"]. */
 export function claimRemarks(claim: Claim, unit: Unit): string[] {
   const coarse = unit === "date" ? coarseDate(claim) : null;
   return [
@@ -101,9 +101,14 @@ const QUALIFIERS: ReadonlySet<Precision> = new Set<Precision>(["approx", "lowerB
 const BASES: Readonly<Record<Basis, string>> = {
   incremental: "this agreement alone",
   cumulative: "including earlier agreements",
-  ceiling: "a cap, not a commitment",
+  ceiling: "a cap",
   option: "at the customer's option",
 };
+
+/** What an amount counts: "this agreement alone". */
+export function basisWords(basis: Basis): string {
+  return BASES[basis];
+}
 
 const COARSE_DATES: Readonly<Record<DatePrecision, string | null>> = {
   day: null,
@@ -121,7 +126,8 @@ const SCALES = [
 
 const COUNTED: ReadonlySet<Unit> = new Set<Unit>(["years", "months", "days", "MW", "GPUs"]);
 
-function precisionWord(precision: Precision, unit: Unit): string {
+/** How exact a claim is: "about", "up to"; of a date "by". */
+export function precisionWord(precision: Precision, unit: Unit): string {
   return (unit === "date" ? DATE_BOUNDS[precision] : undefined) ?? PRECISIONS[precision];
 }
 

@@ -103,8 +103,8 @@ function documentedOverlap(relations: readonly Relation[]): Amount {
 function caution(deal: Deal): readonly string[] {
   const claim = documentedFigure(deal, "value").shown;
   const cautions: string[] = [];
-  if (claim?.precision === "upperBound") cautions.push(`The value of ${deal.id} is a ceiling: sources say up to.`);
-  if (claim?.precision === "lowerBound") cautions.push(`The value of ${deal.id} is a floor: sources say more than.`);
+  if (claim?.precision === "upperBound") cautions.push(`The value of ${deal.id} is a ceiling (up to).`);
+  if (claim?.precision === "lowerBound") cautions.push(`The value of ${deal.id} is a floor (at least).`);
   if (deal.commitment === "cancellable") cautions.push(`${deal.id} can be left at short notice.`);
   return cautions;
 }

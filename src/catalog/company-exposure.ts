@@ -14,7 +14,7 @@ export interface ExposureQuery {
   readonly party: string;
   readonly rate: Rate;
   readonly asOf: SerialDate | undefined;
-  /** Credit spread of the counterparties; undefined: no expected loss. */
+  /** Credit spread of those who pay: the counterparties, on the customer side the party; undefined: no expected loss. */
   readonly spread: Rate | undefined;
   readonly recovery: Rate | undefined;
   readonly side: BacklogSides;
@@ -23,7 +23,7 @@ export interface ExposureQuery {
 /** The customary assumption for senior debt that is not secured, used where a spread is given and no recovery. */
 export const USUAL_RECOVERY = 0.4;
 
-/** What one counterparty owes; nothing of it is set off against another's. */
+/** What one counterparty owes, or on the customer side is owed; nothing of it is set off against another's. */
 export interface Exposure {
   readonly counterparty: string;
   /** Still to be served: of what the customer cannot leave, and of everything. null: not known. */

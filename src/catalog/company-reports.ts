@@ -15,6 +15,6 @@ export function companyReports(company: string, metric: string | null): readonly
   const { name } = companyNamed(company, data.names);
   const all = metric === null ? [] : companyHistory(company, null, data);
   const names = [...new Set(all.map((row) => row.metric.name))];
-  const has = names.length === 0 ? "nothing reported is documented" : `documented are ${names.join(", ")}`;
-  throw new FinanceError("missing-data", `${name} has no reported ${metric ?? "figure"}: ${has}`);
+  const has = names.length === 0 ? "it has nothing this company reported" : `it has ${names.join(", ")}`;
+  throw new FinanceError("missing-data", `the catalogue has no ${metric ?? "reported figure"} of ${name}: ${has}`);
 }

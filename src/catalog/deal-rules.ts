@@ -118,7 +118,7 @@ function shownDay(deal: Deal, name: string, bound: "low" | "high", sourceOf: Sou
   if (figure === undefined || figure.unit !== "date") return null;
   const { shown } = rankedClaims(figure, sourceOf);
   const open = shown?.precision === (bound === "low" ? "upperBound" : "lowerBound");
-  return shown === null || open || shown.value === null ? null : String(claimBound(shown, bound, name));
+  return shown === null || open || shown.value === null ? null : String(claimBound(shown, bound, name, figure.unit));
 }
 
 function checkConfidence(deal: Deal, path: string, report: Report): void {

@@ -80,9 +80,14 @@ export function figureValue(
 ): number | string {
   const figure = documentedFigure(deal, figureName, sourceOf);
   if (figure.shown === null) {
-    const why = figure.withheld ?? "every published number is known to be wrong";
-    throw new FinanceError("missing-data", `${deal.id} has no agreed ${figure.name}: ${why}`);
+    const of = `${figure.name} of ${deal.id}`;
+    throw new FinanceError(
+      "missing-data",
+      figure.withheld === null
+        ? `every published ${of} is known to be wrong`
+        : `sources disagree on the ${of}: ${figure.withheld}`,
+    );
   }
-  const value = claimBound(figure.shown, bound, `${deal.id} ${figure.name}`);
+  const value = claimBound(figure.shown, bound, `${deal.id} ${figure.name}`, figure.unit);
   return figure.unit === "date" && typeof value === "string" ? serialFromIso(value) : value;
 }

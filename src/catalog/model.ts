@@ -139,6 +139,8 @@ export interface Relation {
 export interface Deal {
   readonly id: string;
   readonly name: string;
+  /** For headings and names of sheets, where the parties of the name are not all that tells it; null = they are. */
+  readonly shortName: string | null;
   readonly provider: string;
   readonly customer: string;
   readonly otherParties: readonly string[];

@@ -135,6 +135,7 @@ function unpackedDeals(packed: PackedCatalogue): readonly Deal[] {
       relations: relations.some(relationsFrom(place), deal.relations),
       tranches: tranches.some(tranchesFrom(place), deal.tranches),
       conflicts: NONE,
+      shortName: null,
       notes: null,
       reliability: null,
       evidence: NONE,

@@ -84,6 +84,7 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
 function readDeal(deal: DealFile): Deal {
   return {
     otherParties: NONE,
+    shortName: null,
     notes: null,
     caveat: null,
     reliability: null,

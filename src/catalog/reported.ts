@@ -107,8 +107,8 @@ function seriesOf(company: Company, asked: string, data: ReportedData): readonly
   const ofMetric = all.filter((figure) => figure.metric === wanted.metric.name);
   if (ofMetric.length === 0) {
     const names = [...new Set(all.map((figure) => figure.metric))];
-    const has = names.length === 0 ? "nothing reported is documented" : `documented are ${names.join(", ")}`;
-    throw new FinanceError("missing-data", `${company.name} has no reported ${wanted.metric.name}: ${has}`);
+    const has = names.length === 0 ? "it has nothing this company reported" : `it has ${names.join(", ")}`;
+    throw new FinanceError("missing-data", `the catalogue has no ${wanted.metric.name} of ${company.name}: ${has}`);
   }
   const series = ofMetric.filter((figure) =>
     wanted.part === null ? figure.part === null : bareMetric(figure.part ?? "") === wanted.part,
@@ -117,7 +117,10 @@ function seriesOf(company: Company, asked: string, data: ReportedData): readonly
   const parts = [...new Set(ofMetric.map((figure) => figure.part))].map((part) =>
     part === null ? wanted.metric.name : `"${wanted.metric.name}, ${part}"`,
   );
-  throw new FinanceError("missing-data", `${company.name} reports no "${asked}": write ${parts.join(" or ")}`);
+  throw new FinanceError(
+    "missing-data",
+    `the catalogue has no "${asked}" of ${company.name}: write ${parts.join(" or ")}`,
+  );
 }
 
 function latest(series: readonly ReportedFigure[]): ReportedFigure {
@@ -142,7 +145,9 @@ function inPeriod(series: readonly ReportedFigure[], company: Company, typed: st
   }
   if (ends.length > 0) return latest(ends);
   const known = [...series].sort(byPeriod).map((figure) => figure.period);
-  const why = meaning === null ? `"${typed}" is no period` : `${company.name} reports none for ${typed}`;
+  const [metric] = series.map((figure) => figure.metric);
+  const why =
+    meaning === null ? `"${typed}" is not a period` : `no ${metric} of ${company.name} is documented for ${typed}`;
   throw new FinanceError("missing-data", `${why}: documented are ${[...new Set(known)].join(", ")}`);
 }
 

@@ -1,5 +1,5 @@
 import { documentedFigure, findFigure } from "../catalog/figure";
-import type { Deal } from "../catalog/model";
+import type { Confidence, Deal } from "../catalog/model";
 import { claimWords } from "../catalog/claim-words";
 import { alignedTable } from "./aligned-table";
 
@@ -10,8 +10,15 @@ const COLUMNS = [
   { heading: "value", align: "right" },
   { heading: "end", align: "right" },
   { heading: "evidence" },
-  { heading: "confidence" },
+  { heading: "sources" },
 ] as const;
+
+/** Whether sources agree on a deal; "safe" would be read as the customer's credit. */
+const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
+  safe: "agreed",
+  caveat: "with a caveat",
+  conflicted: "disputed",
+};
 
 /** The deals as a table, one line each. */
 export function dealList(deals: readonly Deal[]): string {
@@ -26,7 +33,7 @@ export function dealList(deals: readonly Deal[]): string {
         value.words,
         shown(deal, "end").words,
         value.grade,
-        deal.confidence,
+        CONFIDENCE_WORDS[deal.confidence],
       ];
     }),
   );

@@ -1,7 +1,7 @@
 import { sourceById } from "../catalog/catalogue";
 import { bestSource } from "../catalog/citation";
 import { documentedFigure } from "../catalog/figure";
-import type { Deal } from "../catalog/model";
+import type { Conflict, Deal } from "../catalog/model";
 import { undocumented } from "../catalog/undocumented";
 import { claimWords, precisionWords, sourceWords } from "../catalog/claim-words";
 import { alignedTable } from "./aligned-table";
@@ -40,14 +40,17 @@ export function dealSheet(deal: Deal): string {
         .filter(({ shown }) => shown === null)
         .map(({ label, withheld }) => `${label}: ${withheld ?? "every published number is known to be wrong"}`),
     ),
-    list(
-      "Where sources disagree",
-      deal.conflicts.map(({ about, reading, settled }) => `${about}: ${settled?.reading ?? reading}`),
-    ),
+    list("Where sources disagree", deal.conflicts.map(conflictWords)),
     list("Not documented", undocumented(deal)),
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+/** What is said, and how we read it: "status: part was cancelled; no change to the agreed 4.5 GW. Our reading: …". */
+function conflictWords({ about, statements, reading, settled }: Conflict): string {
+  const said = statements.map(({ text }) => text).join("; ");
+  return `${about}: ${said}. ${settled === null ? `Our reading: ${reading}` : `Settled: ${settled.reading}`}`;
 }
 
 function list(heading: string, entries: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { boundOf, isLastDay, type Bound } from "../catalog/bounds";
 import { bestSource } from "../catalog/citation";
+import { basisWords, precisionWord } from "../catalog/claim-words";
 import { evidenceRows, type EvidenceRow } from "../catalog/evidence";
 import { isoPeriod } from "../catalog/iso-period";
 import type { Deal } from "../catalog/model";
@@ -16,7 +17,7 @@ const HEADER = [
   "high",
   "unit",
   "precision",
-  "counts",
+  "basis",
   "standing",
   "grade",
   "publisher",
@@ -57,8 +58,8 @@ function cellsOf(row: EvidenceRow, deal: Deal, date: (serial: SerialDate) => Cel
     side("low"),
     side("high"),
     row.unit,
-    claim.precision,
-    claim.basis ?? "",
+    precisionWord(claim.precision, row.unit),
+    claim.basis === null ? "" : basisWords(claim.basis),
     row.standing,
     claim.grade,
     source?.publisher ?? "",

@@ -138,12 +138,12 @@ export function backlogCell(
 }
 
 /**
- * What each counterparty of a company owes under its documented deals: firm, all, present value, expected loss, backstops.
+ * What is owed between a company and each counterparty under its documented deals: firm, all, present value, expected loss, backstops.
  * @customfunction EXPOSURE EXPOSURE
  * @param party Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
  * @param rate Discount rate per year, for example 9%.
  * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled.
- * @param [spread] Credit spread of the counterparties per year, for example 2%. Omitted: no expected loss.
+ * @param [spread] Credit spread per year of whoever pays, for example 2%: the counterparties, on the customer side the party itself. Omitted: no expected loss.
  * @param [recovery] Share recovered in a default, for example 40%. Omitted: 40%, the customary assumption for senior debt.
  * @param [side] "provider" (default): what customers owe the party; "customer": what it owes its providers; "both": the two listed separately, never added.
  * @returns A header row, then one row per counterparty and the total; nothing is netted. Blank where nothing is known; the last column says why.
@@ -609,7 +609,7 @@ export function whyCell(functionName: string, args?: unknown[][][]): string {
 }
 
 /**
- * Examples that others published, recomputed in this workbook and compared within the tolerance of the last published digit.
+ * Published numbers, and quotients of published numbers worked by hand, recomputed in this workbook and compared to their last digit.
  * @customfunction SELFTEST SELFTEST
  * @returns A line that says whether all agree, a header, then one row per example: example, what, expected, got, difference, agrees, source, tolerance, unit.
  * @example =OFFTAKE.SELFTEST() → "All 24 recomputed examples agree" above a table of them

@@ -91,7 +91,7 @@ function argumentLink(name: string, unit: WorkingUnit, value: number | string, c
   const text = call.texts[index];
   const argument = call.args[index];
   if (text === undefined || argument === undefined || argument.node === null)
-    return { source: "left out: what the function takes then" };
+    return { source: "argument left out: the function's default" };
   if (isPlainNumber(argument.text)) return { source: "typed in the formula" };
   if (call.readsCells[index] !== true) return { text };
   if (isBlank(call.values[index], unit)) return { text: ["IF(", ...text, `="",${value},`, ...text, ")"] };

@@ -76,6 +76,7 @@ function judgementOf(number: ReadNumber): Judgement | null {
     return isMoney && !number.isDoubtful ? { kind: "notChecked", documented: null, reason: "foreignCurrency" } : null;
   }
   for (const topic of topics) {
+    if (context.text?.isMonthly === true && topic !== "monthly fee") continue;
     const found = ofFigure(number, topic);
     if (found !== null) return found;
   }

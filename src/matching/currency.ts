@@ -9,7 +9,7 @@ const CODES =
   "RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX UYU " +
   "UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL";
 /** Codes that are words, names or abbreviations as well: currencies only beside an amount or a scale. */
-const WORDS_TOO = new Set("ALL AMD ANG BAM COP CUP GEL LAK MAD MOP PEN RON SOS TOP TRY".split(" "));
+const WORDS_TOO = new Set("ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP PEN RON SOS TMT TOP TRY".split(" "));
 const CERTAIN = CODES.split(" ").filter((code) => !WORDS_TOO.has(code));
 
 const CODE = new RegExp(`(?<![a-z])(${CERTAIN.join("|")})(?![a-z])`, "i");

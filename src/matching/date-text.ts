@@ -11,9 +11,13 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "(?<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\\.?";
 const YEAR = "(?<year>20\\d\\d)";
+/** "3-Nov-25", "Nov-25", "Nov '25"; "Nov 25" may be a day. */
+const SHORT = `${MONTH}([- ]?['’]|-)(?<short>[23]\\d)`;
 const FORMS = [
   /^(?<year>20\d\d)-(?<number>\d\d)(-(?<day>\d\d))?$/,
   new RegExp(`^((?<day>\\d{1,2})(st|nd|rd|th)?[ -])?${MONTH}[ -]${YEAR}$`),
+  new RegExp(`^((?<day>\\d{1,2})[- ])?${SHORT}$`),
+  new RegExp(`^(?<day>\\d{1,2}) ${MONTH} (?<short>[23]\\d)$`),
   new RegExp(`^${MONTH} (?<day>\\d{1,2})(st|nd|rd|th)?,? ${YEAR}$`),
 ];
 
@@ -25,7 +29,7 @@ export function daysInText(text: string): Days | null {
     if (groups === undefined) continue;
     const month = groups.number ?? String(MONTHS.indexOf((groups.month ?? "").slice(0, 3)) + 1).padStart(2, "0");
     const day = groups.day === undefined ? "" : `-${groups.day.padStart(2, "0")}`;
-    const period = isoPeriod(`${groups.year ?? ""}-${month}${day}`);
+    const period = isoPeriod(`${groups.year ?? `20${groups.short ?? ""}`}-${month}${day}`);
     return period === null ? null : { first: serialFromIso(period.first), last: serialFromIso(period.last) };
   }
   return null;

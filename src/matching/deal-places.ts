@@ -27,7 +27,9 @@ export function placeFinder(deals: readonly Deal[]): FindPlaces {
   const byName = new Map<string, Deal[]>();
   for (const deal of deals) {
     const place = (IN_BRACKETS.exec(deal.name) ?? DESCRIBED.exec(deal.name))?.groups?.["place"];
-    if (place !== undefined) byName.set(plain(place), [...(byName.get(plain(place)) ?? []), deal]);
+    // "SpaceX (xAI Colossus)" is the provider at whichever site.
+    if (place !== undefined && !deals.some(({ provider }) => plain(provider).includes(plain(place))))
+      byName.set(plain(place), [...(byName.get(plain(place)) ?? []), deal]);
   }
   const known: readonly Place[] = [...byName]
     .map(([name, those]) => ({

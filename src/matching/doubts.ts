@@ -6,6 +6,9 @@ interface Telling {
   readonly nearest: Label | undefined;
   readonly head: Label | undefined;
   readonly row: readonly Label[];
+  readonly titles: readonly Label[];
+  /** Labels of the row below headings that do not ask for a place. */
+  readonly details: readonly Label[];
   readonly topical: Label | undefined;
   /** The heading says what the number is. */
   readonly isByHead: boolean;
@@ -16,13 +19,19 @@ interface Telling {
  * ("Chips", "Status"), except of power and chips, which often are of one site.
  */
 export function hasUnknownWord(
-  { nearest, head, row, topical, isByHead }: Telling,
+  { nearest, head, row, titles, details, topical, isByHead }: Telling,
   deals: readonly KnownDeal[],
 ): boolean {
-  const isOfPlace = deals.some(({ deal }) => row.some(({ places }) => places.includes(deal)));
+  const isOfPlace = deals.some(({ deal }) => [...row, ...titles].some(({ places }) => places.includes(deal)));
   const isOfSites = !isOfPlace && topical?.topics.some((topic) => topic === "capacity" || topic === "gpus") === true;
   const telling = [
-    ...row.filter((label) => hasParties(label) || label.places.length > 0 || isOfSites || saysWhat(label)),
+    ...row.filter(
+      (label) =>
+        hasParties(label) ||
+        (label.places.length > 0 && !(isByHead && topical?.isExplicit === true)) ||
+        (isOfSites && !details.includes(label)) ||
+        saysWhat(label),
+    ),
     ...(head === undefined ? [] : [head]),
     ...(nearest === undefined || isByHead ? [] : [nearest]),
   ];
@@ -78,7 +87,7 @@ export function hasParties({ parties }: Label): boolean {
   return parties.length > 0;
 }
 
-/** A detail that names a figure or a unit of its own may be what the number is: "Texas part, $bn". */
-function saysWhat({ topics, unit }: Label): boolean {
-  return topics.length > 0 || unit.kind !== null;
+/** A detail that names a figure, a unit or a contract of its own may be what the number is: "Texas part, $bn". */
+function saysWhat({ topics, unit, isContract }: Label): boolean {
+  return topics.length > 0 || unit.kind !== null || isContract;
 }

@@ -14,9 +14,12 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   // "Rent over the whole term" is money, not time.
   [
     "value",
-    /\b(total )?contract(ed)? revenues?\b|\b(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
+    /\b(total )?(contract(ed)?|base[- ]term) revenues?\b|\bcommit(s|ted|ting)?( to)? (spend|buy|purchas|pay)(e|ing)?\b( on)?|\bagree[sd]? to (buy|purchase|rent)\b(?=.*\b(compute|computing|capacity|cloud)\b)|\b((lease|rent|contract) payments? )?(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
   ],
-  ["prepayment share", /\b(prepayment|prepaid|prepay|pre-payment|advance)( share| portion|,? \(?(in )?%| percent)/],
+  [
+    "prepayment share",
+    /\b(prepayment|prepaid|prepay|pre-payment|advance)( share| portion|,? \(?(in )?%| percent|\b.*(%|\bper ?cent|\bshare) of( the)?( contract)?( value)?)/,
+  ],
   [
     "escalator",
     /\b((annual|yearly) )?escalat(or|ion)s?\b(,? ?\(?(p\.? ?a\b\.?|per annum|(per|a|each) year)\)?)?|\b((annual|yearly) )?rent (increase|bump|step-?up|uplift)s?\b|\b(annual|yearly) (bump|step-?up|uplift)s?\b/,
@@ -30,11 +33,11 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["announced", /\b(date )?announce(d|ments?)?( date| on)?\b|\bann\.? date\b/],
   [
     "start",
-    /\b(start|starts|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live)\b/,
+    /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live)\b/,
   ],
   [
     "end",
-    /\b(end(?![- ]users?\b)|ends|expir(y|es|ation)|maturity|through|service to|until|(last|final) day(?! (of|for|to|before)\b))\b/,
+    /\b(end(?![- ]users?\b)|ends|last (service )?month|expir(y|es|ation)|maturity|through|service to|until|(last|final) day(?! (of|for|to|before)\b))\b/,
   ],
   ["notice period", /\b((termination|exit) )?notice( period)?\b/],
   ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],

@@ -1,4 +1,4 @@
-import type { Label } from "./label";
+import type { Label, ReadLabel } from "./label";
 import type { NumberText } from "./number-text";
 
 /** A cell of a row: a label, or a number. */
@@ -17,6 +17,8 @@ export interface Roles {
   readonly others: readonly number[];
   /** What columns of kinds say its amounts are: "Networking order". */
   readonly kinds: readonly Label[];
+  /** What stands below headings that ask for no place and no part: "Chips", "Rating". */
+  readonly details: readonly Label[];
 }
 
 /** A row of headings, by column. */
@@ -25,8 +27,13 @@ export type HeadingRow = ReadonlyMap<number, Label>;
 const PAIR = 2;
 const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Headings of columns that hold parties. */
-export const BUYERS = new Set("customer client offtaker obligor user buyer tenant lessee".split(" "));
-export const SELLERS = new Set("provider operator developer supplier seller vendor landlord lessor".split(" "));
+export const BUYERS = new Set(
+  "customer client offtaker obligor user buyer buys payer purchaser tenant lessee".split(" "),
+);
+export const SELLERS = new Set(
+  "provider operator developer supplier seller sells payee host vendor landlord lessor".split(" "),
+);
+const PARTIES = new Set([...BUYERS, ...SELLERS]);
 /** Of parties to something else than a contract for compute. */
 export const OTHER_ROLES = new Set(
   "acquirer acquiror bidder target investor investee lender borrower shareholder holder guarantor".split(" "),
@@ -39,6 +46,13 @@ export const ROLES = new Set([
 
 /** Headings of columns that say what the amounts of a row are: "Kind | Equity". */
 const KINDS = new Set("kind type instrument nature class category product scope scenario case broker view".split(" "));
+
+/** Headings of columns that say which part of a contract a row is. */
+const SITES = new Set(
+  "site sites campus location project building hall facility asset region state country place where city county market plant phase stage tranche part scope item description comment note remark name what".split(
+    " ",
+  ),
+);
 
 /** Headings of columns that say what the numbers of a row are: "Item | Value". */
 const ATTRIBUTES = new Set(
@@ -65,10 +79,28 @@ export function leavesOpen({ topics, unknown, isExplicit, isOther, parties }: La
 }
 
 /** Whether a heading says that its column is in force, beside one of what was before. */
-export function isInForce({ words }: Label, row: readonly RowCell[]): boolean {
+function isInForce({ words }: Label, row: readonly RowCell[]): boolean {
   const areAll = (all: readonly string[], known: ReadonlySet<string>): boolean =>
     all.length > 0 && all.every((word) => known.has(word));
   return areAll(words, NOW) && row.some(({ label }) => label !== null && areAll(label.words, BEFORE));
+}
+
+/** "Disclosed | Our model | House": what stands beside a column of what is documented is not. */
+function isBesideDocumented(label: Label, row: readonly RowCell[]): boolean {
+  const isPlain = ({ topics, unit, parties }: Label): boolean =>
+    topics.length + parties.length === 0 && unit.kind === null;
+  if (!isPlain(label) || label.isDocumented || label.isSource || isRole(label)) return false;
+  return row.some((cell) => cell.label?.isDocumented === true && isPlain(cell.label));
+}
+
+/** A row of headings by column. */
+export function headingRow(cells: readonly RowCell[], left: number, read: ReadLabel): HeadingRow {
+  const heading = ({ value, label }: RowCell): Label => {
+    const own = label ?? read(String(value));
+    if (isInForce(own, cells)) return read("figure");
+    return isBesideDocumented(own, cells) ? { ...own, others: [String(value)], isOther: true } : own;
+  };
+  return new Map(cells.map((cell) => [left + cell.column, heading(cell)]));
 }
 
 export function isOfDates(label: Label | null): boolean {
@@ -78,6 +110,11 @@ export function isOfDates(label: Label | null): boolean {
 /** Says when a contract was made, which tells it from others of the same pair; its start or end may be of another one's year. */
 export function isOfSigning(label: Label | null): boolean {
   return label?.topics.some((topic) => topic === "signed" || topic === "announced") === true;
+}
+
+/** "Customer: Meta". */
+export function isOfRole(label: Label | null): boolean {
+  return label?.parties.length === 1 && PARTIES.has(label.words[0] ?? "");
 }
 
 export function isRole({ words, parties }: Label): boolean {
@@ -96,9 +133,15 @@ export function isAcross(rows: readonly HeadingRow[]): boolean {
 }
 
 /** "Status | signed | announced" below deals that stand side by side. */
-export function isDetailRow([first, ...others]: readonly RowCell[]): boolean {
+export function isDetailRow(
+  [first, ...others]: readonly RowCell[],
+  left: number,
+  head: HeadingRow | undefined,
+): boolean {
   const isDetail = ({ label }: RowCell): boolean =>
     label !== null && label.parties.length === 0 && label.topics.length === 0 && label.unit.kind === null;
+  // "Disclosed | Our model | Disclosed | Our model" below two deals heads columns.
+  if (head !== undefined && others.some(({ column }) => !head.has(left + column))) return false;
   return first?.label?.parties.length === 0 && others.length > 0 && others.every(isDetail);
 }
 
@@ -115,32 +158,6 @@ export function cornerOf([first, ...others]: readonly RowCell[]): Label | null {
   return says && (!isOfParties || corner.parties.length === 0) ? corner : null;
 }
 
-/** Titles of cards side by side, each over labels and their numbers: "Microsoft x IREN |  |  | AWS x Cipher". */
-export function areCards(rows: readonly HeadingRow[]): boolean {
-  const [row, ...others] = rows;
-  return (
-    row !== undefined &&
-    others.length === 0 &&
-    row.size > 1 &&
-    [...row].every(([column, { parties }]) => parties.length > 0 && !row.has(column + 1))
-  );
-}
-
-/** The last start at or before a column. */
-export function startOf(starts: readonly number[], column: number): number {
-  return Math.max(0, ...starts.filter((each) => each <= column));
-}
-
-/** Where tables begin in a row of headings: behind an empty column, or where the first heading comes again. */
-export function tableStarts(row: HeadingRow): readonly number[] {
-  const columns = [...row.keys()].sort((one, other) => one - other);
-  const first = row.get(columns[0] ?? 0)?.words.join(" ");
-  return columns.filter(
-    (column, index) =>
-      index === 0 || column > (columns[index - 1] ?? 0) + 1 || row.get(column)?.words.join(" ") === first,
-  );
-}
-
 /** What the headings over a row's columns call its parties. */
 export function rolesIn(cells: readonly RowCell[], left: number, over: (column: number) => readonly Label[]): Roles {
   const says = (column: number, names: ReadonlySet<string>): boolean =>
@@ -152,6 +169,15 @@ export function rolesIn(cells: readonly RowCell[], left: number, over: (column: 
         : [],
     );
   // "Customer > provider" holds both.
+  const details = cells.flatMap(({ label, column }) =>
+    label !== null && over(left + column).length > 0 && !says(left + column, SITES) ? label : [],
+  );
   const kinds = cells.flatMap(({ label, column }) => (label !== null && says(left + column, KINDS) ? label : []));
-  return { buyers: under(BUYERS, SELLERS), sellers: under(SELLERS, BUYERS), others: under(OTHER_ROLES), kinds };
+  return {
+    buyers: under(BUYERS, SELLERS),
+    sellers: under(SELLERS, BUYERS),
+    others: under(OTHER_ROLES, PARTIES),
+    kinds,
+    details,
+  };
 }

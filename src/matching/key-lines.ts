@@ -1,3 +1,4 @@
+import { isNumbered } from "./banner";
 import { OTHER_ROLES, type RowCell } from "./heading-row";
 import type { Label } from "./label";
 
@@ -15,7 +16,7 @@ export class KeyLines {
     const [first, second] = cells;
     if (cells.length !== 2 || first?.label === null || second?.label === null) return false;
     if (first === undefined || second === undefined || second.column !== first.column + 1) return false;
-    if (first.label.parties.length > 0) return false;
+    if (first.label.parties.length > 0 || isNumbered(first)) return false;
     const isHeading = second.label.topics.length > 0 || second.label.unit.kind !== null;
     return second.label.parties.length > 0 || (this.labels.length > 0 && !isHeading);
   }

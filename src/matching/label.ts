@@ -3,13 +3,15 @@ import { placeFinder, type FindPlaces } from "./deal-places";
 import { isCurrencyWord, namesForeignCurrency } from "./currency";
 import { topicsIn } from "./figure-topics";
 import { CONTRACT, inPlainWords, ordinalIn, withoutPhrases } from "./plain-words";
-import { ownFigureFinder, type FindOwnFigure } from "./own-figures";
+import { ownFigureFinder, type FindOwnFigure, type OwnFigure } from "./own-figures";
 import {
   areOpen,
   unknownWords,
   saysBeside,
   saysOther,
-  saysOtherNear,
+  otherWords,
+  otherWordsNear,
+  saysView,
   saysMoney,
   partsIn,
   saysPartOfTitle,
@@ -44,15 +46,20 @@ export interface Label {
   readonly isWhole: boolean;
   /** Speaks of contracts: an amount under it, without a word of its own, is one's value. */
   readonly isContract: boolean;
-  /** About another quantity: in any place, and where it stands beside the number. */
+  /** About another quantity, by these words: in any place, and where it stands beside the number. */
   readonly isOther: boolean;
-  readonly isOtherNear: boolean;
+  readonly others: readonly string[];
+  readonly othersNear: readonly string[];
+  /** About a view of contract values, such as scenarios. */
+  readonly isView: boolean;
   /** Not about another view of a contract's value, such as a forecast: about loans or a backlog, if about anything else. */
   readonly isBeside: boolean;
   /** About another quantity in brackets only: "Contract values (rates of 30 September)". */
   readonly isAside: boolean;
   /** About money only, of another kind: "Revenue", "Fees". It says nothing of lengths, power and dates. */
   readonly isOfMoney: boolean;
+  /** Names who states what stands below: "Vendor A". */
+  readonly isOfSource: boolean;
   /** Says that its numbers are those documented: "As disclosed" beside columns of cases. */
   readonly isDocumented: boolean;
   /** A sentence with its full stop, or a line quoted from a letter. */
@@ -75,6 +82,8 @@ export interface Label {
   readonly years: readonly number[];
 }
 
+/** "Barber Lake, Mitchell County": where that is. */
+const TOWN = /^\s*,\s*[a-z]+( [a-z]+)?\s*$/;
 const LONGEST_LABEL = 300;
 const MOST_REMEMBERED = 20_000;
 const SOURCE =
@@ -82,7 +91,8 @@ const SOURCE =
 const PERIOD =
   /^\W*((fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)\W*('?\d{2}|(19|20)\d\d)|'\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
 const DOCUMENTED =
-  /\b(documented|disclosed|headline|published|as (announced|reported|filed|stated|signed)|per (the )?(filing|press release|release))\b/;
+  /\b(documented|disclosed|headline|published|(values?|amounts?) (announced|disclosed|reported|signed)|as (announced|reported|filed|stated|signed)|per (the )?(filing|press release|release))\b/;
+const OF_SOURCE = /^\W*(vendor|broker|source|database|feed|terminal|file|reviewer|agency|bank) ?([a-e]|\d)?\W*$/;
 /** "Leased from Nebius"; who wins a contract from somebody is the seller itself. */
 const SOLD_BY =
   /^(?!.*\b(?:wins?|won|lands?|landed|secures?|secured|gets?|got|books?|booked|receives?|received)\b).*?\bfrom\b(.*)/;
@@ -98,9 +108,11 @@ const UNIT_WORDS = new Set(
     " ",
   ),
 );
+const DATE_CODE = /^(d{1,2}|m{2,4}|y{2,4})$/;
 const EACH_MONTH = /\b(per|a|each) month\b/;
 const YEAR = /\b20[12345]\d\b/g;
-/** "4Q25", "Q4 25", "H1'26". */
+/** "4Q25", "Q4 25", "H1'26"; "Nov-25". */
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:-| ?')([23]\d)\b/g;
 const QUARTER = /\b(?:[1-4]q|[12]h|q[1-4]|h[12])[ ']?([12345]\d)\b/g;
 
 export type ReadLabel = (text: string) => Label;
@@ -111,6 +123,9 @@ export function labelReader(deals: readonly Deal[], parties: PartyNames): ReadLa
   const names: Names = {
     parties,
     deals: deals.map((deal) => ({ deal, name: plain(deal.name.replace(/\s*\(.*\)/, "")) })),
+    providers: [...new Set(deals.map(({ provider }) => plain(provider)))]
+      .filter((name) => name.includes("("))
+      .map((name) => [name, name.replace(/\s*\(.*/, "")] as const),
     placesIn: placeFinder(deals),
     ownFigureIn: ownFigureFinder(deals),
   };
@@ -128,6 +143,8 @@ export function labelReader(deals: readonly Deal[], parties: PartyNames): ReadLa
 interface Names {
   readonly parties: PartyNames;
   readonly deals: readonly NamedDeal[];
+  /** "SpaceX (xAI Colossus)": whole names of providers with a place in them, and what is left of them without. */
+  readonly providers: readonly (readonly [name: string, short: string])[];
   readonly placesIn: FindPlaces;
   readonly ownFigureIn: FindOwnFigure;
 }
@@ -146,20 +163,22 @@ function labelOf(text: string, names: Names): Label {
   const full = names.deals
     .filter(({ name }) => lower.includes(name))
     .sort((one, other) => other.name.length - one.name.length)[0];
-  const { places, rest: without } = names.placesIn(full === undefined ? lower : lower.replace(full.name, " "));
-  const said = withoutPhrases(without);
+  const named = names.providers.reduce((rest, [name, short]) => rest.replace(name, short), lower);
+  const { places, rest: without } = names.placesIn(full === undefined ? named : lower.replace(full.name, " "));
+  const said = withoutPhrases(places.length > 0 ? without.replace(TOWN, " ") : without);
   const { topics, rest } = topicsIn(said);
-  const { parties, rest: others } = names.parties.partiesIn(wordsOf(rest));
+  const { parties, rest: unnamed } = names.parties.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
   const isForeign = unit.kind === "foreign";
-  const isUnit = unit.kind !== null && words.every((word) => UNIT_WORDS.has(word));
-  const unknown = unknownWords(others).filter((word) => !isForeign || !isCurrencyWord(word));
+  const isUnit = unit.kind !== null && words.every((word) => UNIT_WORDS.has(word) || DATE_CODE.test(word));
+  const unknown = unknownWords(unnamed).filter((word) => !isForeign || !isCurrencyWord(word));
   // "Contracts, US$ bn" is about their value.
   const isContract = CONTRACT.test(rest);
   const isContractAmount = isContract && unit.kind === "money" && unit.scale !== null && unknown.length === 0;
   // "Years", "Lease years", "Microsoft - IREN: years".
-  const isOfTime = TIME.has(unit.kind ?? "") && others.every((word) => UNIT_WORDS.has(word) || CONTRACT.test(word));
+  const isOfTime = TIME.has(unit.kind ?? "") && unnamed.every((word) => UNIT_WORDS.has(word) || CONTRACT.test(word));
   const own = names.ownFigureIn(words);
+  const others = otherWords(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest);
   return {
     words,
     parties: full === undefined ? parties : names.parties.partiesOf(full.deal),
@@ -167,45 +186,41 @@ function labelOf(text: string, names: Names): Label {
     deals: full === undefined ? [] : [full.deal],
     places,
     ordinal: ordinalIn(without),
-    own:
-      own === null
-        ? null
-        : {
-            figure: own.figure,
-            label: {
-              ...labelOf(own.rest, names),
-              topics: [own.figure],
-              unit,
-              isUnit: false,
-              isOpen: false,
-              isExplicit: true,
-            },
-          },
+    own: own === null ? null : ownLabel(own, unit, names),
     topics: topics.length > 0 ? topics : isContractAmount ? ["value"] : isOfTime ? ["term"] : [],
     unit,
     isUnit,
     isExplicit: topics.length > 0 && (EXPLICIT.test(said) || topics.includes("monthly fee")),
     isWhole: topics.length > 0 && WHOLE.test(said),
     isContract,
-    isOther: saysOther(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest),
-    isOtherNear: !isUnit && saysOtherNear(rest),
+    isOther: others.length > 0,
+    others,
+    othersNear: isUnit ? [] : otherWordsNear(rest),
+    isView: saysView(said),
     isBeside: saysBeside(said),
     isAside: isAside(said),
     isOfMoney: saysMoney(said),
+    isOfSource: OF_SOURCE.test(lower),
     isDocumented: DOCUMENTED.test(without),
     isProse: words.length >= PROSE_WORDS && PROSE.test(text),
     isStatement: statesAmount(text),
     parts: partsIn(rest),
     isPartAsTitle: saysPartOfTitle(rest),
     unknown,
-    isOpen: topics.length === 0 && areOpen(others),
+    isOpen: topics.length === 0 && areOpen(unnamed),
     isPeriod: PERIOD.test(lower),
     isSource,
     years: [
       ...(lower.match(YEAR) ?? []).map(Number),
-      ...[...lower.matchAll(QUARTER)].map(([, year]) => 2000 + Number(year)),
+      ...[...lower.matchAll(QUARTER), ...lower.matchAll(MONTH)].map(([, year]) => 2000 + Number(year)),
     ],
   };
+}
+
+/** What else a text says that names a figure few deals have. */
+function ownLabel({ figure, rest }: OwnFigure, unit: StatedUnit, names: Names): Label["own"] {
+  const label = labelOf(rest, names);
+  return { figure, label: { ...label, topics: [figure], unit, isUnit: false, isOpen: false, isExplicit: true } };
 }
 
 /** What a title says in brackets of rates that amounts are converted at, or of who states them. */
@@ -232,10 +247,13 @@ const NOTHING: Label = {
   isWhole: false,
   isContract: false,
   isOther: false,
-  isOtherNear: false,
+  others: [],
+  othersNear: [],
+  isView: false,
   isBeside: false,
   isAside: false,
   isOfMoney: false,
+  isOfSource: false,
   isDocumented: false,
   isProse: false,
   isStatement: false,

@@ -109,7 +109,7 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
   function find({ row, heads, titles }: NearLabels): readonly KnownDeal[] {
     const all = [...row, ...heads, ...titles];
     if (countOf(all) < PAIR) return ofPlace(all, deals);
-    if (isOfOthers(row, titles)) return NONE;
+    if (isOfOthers(row, titles, deals)) return NONE;
     const key = [row, heads, titles].map((labels) => labels.map(({ parties }) => parties.join()).join()).join("|");
     let found = known.get(key);
     if (found === undefined) {
@@ -166,11 +166,13 @@ function ofOwnWords(deals: readonly KnownDeal[], labels: readonly Label[]): read
 }
 
 /** A row that names somebody beside the pair of its title: "Nebius" under "Microsoft – IREN". */
-function isOfOthers(row: readonly Label[], titles: readonly Label[]): boolean {
+function isOfOthers(row: readonly Label[], titles: readonly Label[], deals: readonly KnownDeal[]): boolean {
   if (countOf(row) >= PAIR) return false;
   return titles.some(
     ({ parties }) =>
-      parties.length === PAIR && row.some((label) => label.parties.some((each) => !parties.includes(each))),
+      parties.length === PAIR &&
+      deals.some((deal) => parties.every((each) => deal.parties.has(each))) &&
+      row.some((label) => label.parties.some((each) => !parties.includes(each))),
   );
 }
 

@@ -21,6 +21,8 @@ const NEAR = 2;
 const DAYS_AROUND = 14;
 /** Slips of the unit: "$m" over billions, "months" over years. */
 const MONEY_SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
+const COUNT_SLIPS = [1e3, 1e-3, 10, 0.1];
+const THOUSAND = 1e3;
 const TIME_SLIPS = [12, 1 / 12];
 /** What binary fractions add to a number that was scaled. */
 const BINARY = 1e-12;
@@ -57,6 +59,8 @@ export function plausibleNumbers(
       if (is("months")) return near([typed(1 / 12)], documented, 3);
       return is(null, "years") && value <= 50 ? near([typed(1)], documented, 3) : [];
     case "gpus": {
+      // "Thousands" under "GPUs".
+      if (is("money") && scale === THOUSAND) return near([typed(scale)], documented, 5);
       const scales = is("gpus") && scale !== null ? [scale] : value < 1_000 ? [1, 1_000] : [1];
       return is(null, "gpus", "power") ? near(scales.map(typed), documented, 5) : [];
     }
@@ -115,14 +119,15 @@ export function unitSlip(
   if (documented === null || unit.scale === null || value >= LEAST_FULL) return null;
   const isMoney = ours === "USD" && unit.kind === "money";
   const isTime = ours === "years" && (unit.kind === "years" || unit.kind === "months");
-  if (!isMoney && !isTime) return null;
+  const isCount = (ours === "MW" && unit.kind === "power") || (ours === "GPUs" && unit.kind === "gpus");
+  if (!isMoney && !isTime && !isCount) return null;
   const stated = scaled(value, unit.scale);
   const isSlip = (slip: number): boolean =>
     isRoundingOf(
       { amount: stated.amount * slip, rounding: Math.min(stated.rounding * slip, documented * SLIP_TOLERANCE) },
       documented,
     );
-  return (isMoney ? MONEY_SLIPS : TIME_SLIPS).find(isSlip) ?? null;
+  return (isMoney ? MONEY_SLIPS : isTime ? TIME_SLIPS : COUNT_SLIPS).find(isSlip) ?? null;
 }
 
 const SLIP_TOLERANCE = 0.005;

@@ -2,7 +2,7 @@
 
 /** Another quantity, wherever it is said: beside the number, in a heading, in a title. */
 const OTHER =
-  /\bm&a\b|\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|capital expenditures?|income|profit|margins?|growth|market cap\w*|net asset|valuations?|valued|equity|stakes?|shareholdings?|invest(s|ed|ing|ments?|ors?)?|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sition)|merger|buy-?out|funding|financ\w+|raised?|loans?|lends?|lent|debt|bonds?|convertibles?|borrow\w*|warrants?|cash|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|payments?|prepay\w*|fees?|upfront|invoice[sd]?|spend|spending|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarter|quarterly|prices?|pricing|rates?|yield|costs?|wacc|discount|npv|pv|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight(ed|ing)|utili[sz]ation|average|mean|median|variance|delta|change|difference|tax|run-?rate|arr|depreciation|amorti[sz]ation|useful life|pue|uptime|equipment|hardware|guarantees?|backstop|collateral|deposits?|penalt(y|ies)|termination|dividends?|buy-?backs?)\b|\/\s?(yr|year|mw|gpu|hour|month|h)\b|\bper (mw|gpu|hour|share|month|quarter|day|unit)\b/;
+  /\bm&a\b|\b(revenues?|sales|turnover|ebitda|ebit|opex|capex|capital expenditures?|income|profit|margins?|growth|market cap\w*|net asset|valuations?|valued|equity|stakes?|shareholdings?|invest(s|ed|ing|ments?|ors?)?|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sition)|merger|buy-?out|funding|financ\w+|raised?|loans?|lends?|lent|debt|bonds?|convertibles?|borrow\w*|warrants?|cash|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|payments?|prepay\w*|fees?|upfront|invoice[sd]?|spend|spending|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarter|quarterly|prices?|pricing|rates?|yield|costs?|wacc|discount|npv|pv|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight(ed|ing)|utili[sz]ation|average|mean|median|variances?|delta|changes?|differences?|(?<!jane |wall )street|consensus|issuance|(stock|share) (purchase|subscription)s?|tax|run-?rate|arr|depreciation|amorti[sz]ation|useful life|pue|uptime|equipment|hardware|guarantees?|backstop|collateral|deposits?|penalt(y|ies)|termination|dividends?|buy-?backs?)\b|\/\s?(yr|year|mw|gpu|hour|month|h)\b|\bper (mw|gpu|hour|share|month|quarter|day|unit)\b/;
 /** Words that name another quantity even where they hold a topic's word. */
 const OTHER_VALUE =
   /\b(fair|book|market|present|enterprise|residual|asset|equity|nominal|terminal) value\b|\btotal capacity\b|\bfor (power|energy|electricity)\b|\b(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?\b|(\bper |\/\s?)(mw|gw|kw|gpu|chip|rack|hour|year|yr|month|share)\b/;
@@ -28,6 +28,27 @@ export function saysOther(label: string, rest: string): boolean {
   return OTHER.test(rest) || OTHER_VALUE.test(label);
 }
 
+/** A view of contract values that is not what was agreed: "Scenarios", "Haircut". */
+const VIEW =
+  /\b(scenarios?|sensitivit(y|ies)|stress|cases?|forecasts?|estimates?d?|expected|assum\w+|targets?|budgets?|upside|downside|haircuts?|probability|weight(ed|ing)|npv|pv|present|backlog|rpo|remaining|outstanding|discount\w*|valuations?|fair)\b/;
+
+export function saysView(label: string): boolean {
+  return VIEW.test(label);
+}
+
+/** The words by which it does, and those that do only beside the number. */
+export function otherWords(label: string, rest: string): readonly string[] {
+  return [...wordsFound(rest, OTHER), ...wordsFound(label, OTHER_VALUE)];
+}
+
+export function otherWordsNear(rest: string): readonly string[] {
+  return wordsFound(rest, OTHER_NEAR);
+}
+
+function wordsFound(label: string, words: RegExp): readonly string[] {
+  return label.match(new RegExp(words, "g")) ?? [];
+}
+
 /** Whether what a label says is a thing beside contracts ("Loans", "Backlog"), not another view of their values ("Forecast"). */
 export function saysBeside(label: string): boolean {
   // "Tax on contracts (own estimates)": what stands in brackets is said of the tax.
@@ -42,10 +63,6 @@ const OF_MONEY =
 export function saysMoney(label: string): boolean {
   const rest = label.replace(OF_MONEY, " ");
   return rest !== label && !saysOther(rest, rest);
-}
-
-export function saysOtherNear(rest: string): boolean {
-  return OTHER_NEAR.test(rest);
 }
 
 export function partsIn(label: string): readonly string[] {
@@ -65,16 +82,16 @@ const CONTRACT_WORDS = new Set(
     "contract contracts contracted contractual deal deals agreement agreements order orders form forms lease leases leased arrangement " +
     "transaction transactions partnership pact headline total overall whole full entire original base initial stated reported disclosed " +
     "announced announcement agreed signed committed commitment firm take pay or long multi multiyear over lead main anchor largest signs sign announces agrees wins won lands x aggregate offtake when revealed unveiled january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec year years yrs yr months month mths days term terms key summary " +
-    "sheet volume bare metal reserved training inference turnkey powered shell team says said claim claims statement draft slide deck registered heard quoted memo tile card panel exhibit table box y yes period documented published unnamed undisclosed awards awarded secures books lab developer " +
+    "sheet volume bare metal reserved training inference turnkey powered shell they it team says said claim claims statement draft slide deck registered heard quoted memo tile card panel exhibit table box y yes period documented published unnamed undisclosed awards awarded secures books lab developer " +
     "coo cso cro cto gc ir president chairman treasurer analyst q1 q2 q3 q4 h1 h2 fy " +
     "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler neocloud " +
-    "amount amounts figure figures number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k mm mos " +
+    "amount amounts figure figures ours number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k mm mos " +
     "tn trillion trillions note notes source sources press release filing company 8 10 q approx approximately about circa ca c roughly new " +
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +
-    "platforms inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
+    "platforms systems underlying master relationship framework commercial inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
     "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
     "timeline calendar list overview schedule register appendix annex grouped sorted page " +
-    "let have printed print stored database file filed typed copied told shown checked same comparison " +
+    "document documents which cover covers covered when who whose let have printed print stored database file filed typed copied told shown checked same comparison " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );
@@ -97,5 +114,7 @@ const CHIP = /^(gb|b|h|a|mi|cs)\d+$|^(nvidia|vera|rubin|blackwell|ultra|hopper|g
 
 /** Of words without those for parties and topics, those that may make the number something else. */
 export function unknownWords(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !CONTRACT_WORDS.has(word) && !/^\d+$/.test(word) && !CHIP.test(word));
+  return words.filter(
+    (word) => word.length > 1 && !CONTRACT_WORDS.has(word) && !/^\d+$/.test(word) && !CHIP.test(word),
+  );
 }

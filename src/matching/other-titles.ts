@@ -19,13 +19,27 @@ export function isInSpiteOf(title: Label, { topical, nearest, head, titles }: To
   // "Bear | Base | Documented": not every column is a case.
   if (head?.isDocumented === true) return true;
   if (topical !== nearest && topical !== head) return false;
+  // "Backlog bridge", "Fee schedule": a sheet has tables of other things than its name says; a view is of all.
+  if (title === titles[0] && !title.isView && (topical.isExplicit || isOfComparison(title) || areOfContracts(titles)))
+    return true;
+  const isCompared = title.others.some(isComparing) && topical.isExplicit;
   const nearer = titles.slice(titles.indexOf(title) + 1);
   if (title.isAside || nearer.some(isOfDocumented)) return true;
   if (title.isOfMoney && topical.topics.every((topic) => !MONEY.has(topic))) return true;
   const isTitled = areOfContracts(titles);
   // "Contract revenue" below "Revenue by customer" may be a year's.
-  if (title.isBeside) return (topical.isExplicit && !topical.words.some((word) => REVENUE.has(word))) || isTitled;
+  if (title.isBeside || (isCompared && !title.isView))
+    return (topical.isExplicit && !topical.words.some((word) => REVENUE.has(word))) || isTitled;
   return topical.isWhole && title.isOfMoney;
+}
+
+/** "Variance check": numbers of one thing beside each other. */
+function isOfComparison({ others }: Label): boolean {
+  return others.every(isComparing);
+}
+
+function isComparing(word: string): boolean {
+  return /^(variance|delta|change|difference)/.test(word);
 }
 
 /** "Headline values", "Order forms as signed"; "As disclosed" below "Backlog" is said of the backlog. */

@@ -5,7 +5,7 @@ import { plain } from "./party-names";
 /** What speaks of contracts, in a label in lower case. */
 export const CONTRACT = /\b(contracts?|deals?|agreements?|orders?|leases?|offtakes?)\b/;
 /** "US$ bn unless stated; prices as of close": what else a line on units says is of other columns. */
-const UNLESS_STATED = /,? unless (otherwise )?(stated|noted|indicated|shown|specified)\b.*$/;
+const UNLESS_STATED = /,? unless (otherwise )?(stated|noted|indicated|shown|specified|said)( otherwise)?\b.*$/;
 /** "IREN.O": the exchange behind a ticker. */
 const EXCHANGE = /\b([a-z]{2,5})\.(o|oq|n|k|a|us|l|to|ax|as)\b/g;
 /** "Abilene, TX": the state behind a town. */
@@ -13,6 +13,8 @@ const STATE =
   /(?<=[A-Za-z0-9]), (A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![A-Za-z0-9])/g;
 /** The mark of a note: "Galaxy (b)"; behind an amount "(b)" and "(m)" are scales. */
 const NOTE_MARK = /\s*\([a-z]\)\s*$/;
+/** "Anthropic⁴": the mark of a note. */
+const RAISED = /[¹²³⁰⁴-⁹]+/g;
 /** "First lease": one of several between the same two. */
 const ORDINAL = /\b(first|1st|second|2nd) (lease|contract|agreement|order|deal)\b/;
 
@@ -23,12 +25,20 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
   [/\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|multi)[- ]years?\b/g, " "],
   // "Without the options": the contract as it stands.
   [
-    /\b(without|excluding|excl\.?|before) (the |any |all |its )?(options?|extensions?|renewals?)( options?)?\b|\b(options?|extensions?|renewals?) (left out|excluded)\b/g,
+    /\b(without|excluding|excl\.?|before) (the |any |all |its )?(options?|extensions?|renewals?)( options?)?\b|\b((extension|renewal) )?(options?|extensions?|renewals?) (left out|excluded|not included)\b/g,
     " ",
   ],
   // "At full ramp": how much it is once all is delivered.
-  [/\b(at|after|once at) (the |its )?(full )?ramp(-up)?\b/g, " "],
+  [
+    /\b(at|after|once at) (the |its )?(full )?ramp(-up)?\b|\bat (its |the )?full (run-?)?(rate|capacity|load|delivery)\b/g,
+    " ",
+  ],
   [/\banswers? (received|given)\b/g, "answer"],
+  [/\beach other\b|\bone another\b/g, " "],
+  // "Third-party agreements", "collateral contracts", "contract assumptions (hard-coded)": contracts.
+  [/\bthird[- ]party (?=(\w+ )?(contracts|leases|agreements)\b)/g, " "],
+  [/\b(collateral|pledged|eligible|assigned|secured|customer) (?=(contracts|leases|agreements|offtakes)\b)/g, " "],
+  [/(?<=\b(contract|lease|deal)) (assumptions|inputs)\b( \(hard-?coded[^)]*\))?/g, "s"],
   // "All three order forms".
   [/\ball (two|three|four|\d)\b/g, "$1"],
   // "Under a compute contract".
@@ -36,10 +46,17 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
     /\bunder (a |an |the |its |their )?(?=((ai|cloud|compute|hosting|new) )*(contract|agreement|lease|order|deal)\b)/g,
     " ",
   ],
+  // "$m except per share".
+  [/,? (except|but|excluding|other than) per[- ]share( (data|amounts?|figures?))?\b/g, " "],
   // Who reads it.
   [/\binvestment (committee|grade|bank\w*|memo\w*)\b|\binvestor (relations|day|presentation|deck)\b/g, " "],
   // "Number to have at hand", "for reference only".
   [/\b(to have )?(at|to) hand\b|\bfor reference( only)?\b/g, " "],
+  // "Several", "see note" in place of a number.
+  [
+    /^\W*(several|various|multiple|disputed|tbd|tbc|undisclosed|unknown|none|nil|pending|confidential|withheld|see (note|text|below|details))\W*$/,
+    " ",
+  ],
   // "Not named", "n/d".
   [/\bnot (named|disclosed|stated|known|published)\b|\bn[./][ad]\b\.?/g, " "],
   // "Order forms as signed": the contract, and not when.
@@ -49,11 +66,12 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
 /** Lower case, English, without what stands for nothing: notes, exchanges, states, what is said of other columns. */
 export function inPlainWords(text: string): string {
   return withoutNote(
-    inEnglish(plain(text.replace(STATE, "")))
+    inEnglish(plain(text.replace(STATE, "").replace(RAISED, "")))
       .replace(/[–—]/g, "-")
       .replaceAll("_", " ")
       .replace(/\busd(?=(tn|bn|mn|m|b|k)\b)/, "usd ")
       .replace(/(\bno\.|#) of\b/, "number of")
+      .replace(/\bpre[- ](?=pa(y|id))/g, "pre")
       .replace(UNLESS_STATED, "")
       .replace(EXCHANGE, "$1"),
   );

@@ -10,18 +10,14 @@ import {
   isOtherAmount,
 } from "./doubts";
 import type { Label } from "./label";
+import { isYear } from "./number-candidates";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
 import { isPlainTitle, ofOwnFigures, tellingLabel, withoutUnits } from "./telling-labels";
+import { isName, isOfYear, notReversed, yearsOf } from "./row-details";
 import type { NumberInContext } from "./sheet-numbers";
+import { BARE_DAYS, DATES, mayMeasure, SIGNING, UNITS } from "./topic-units";
 import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
-
-/** Topics of dates. */
-const DATES = new Set(["announced", "signed", "day made", "start", "end"]);
-const BARE_DAYS = new Set(["day made", "day signed"]);
-const SIGNING = new Set(["announced", "signed"]);
-/** Topics that no amount of money is. */
-const NO_MONEY = new Set([...DATES, "term", "capacity", "gpus", "escalator", "notice period"]);
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
 export interface ReadNumber {
@@ -83,7 +79,12 @@ class Reading implements ReadNumber {
       titles,
     };
     this.nearest = tellingLabel(this.before);
-    this.head = withoutUnits(this.heads).at(-1) ?? this.heads.at(-1);
+    const head = withoutUnits(this.heads).at(-1);
+    // "Value | GPUs": what the row's attribute says, though it is a unit, too.
+    const isByUnit = head?.isOpen === true && (this.heads.at(-1)?.topics.length ?? 0) > 0;
+    // "Contract value" over "Vendor A | Vendor B".
+    const above = head?.isOfSource === true ? this.heads.filter(({ topics }) => topics.length > 0).at(-1) : undefined;
+    this.head = isByUnit ? this.heads.at(-1) : (above ?? head ?? this.heads.at(-1));
   }
 
   get unit(): StatedUnit {
@@ -93,10 +94,8 @@ class Reading implements ReadNumber {
   private statedUnit(): StatedUnit {
     const { text, numberFormat } = this.context;
     const topics = this.topical()?.topics ?? [];
-    // "US$ m" in a title is of the amounts below, and not of lengths and power.
-    const isOfMoney = topics.length === 0 || !topics.every((topic) => NO_MONEY.has(topic));
     const said = this.inOrder().filter(
-      (label) => isOfMoney || label.unit.kind !== "money" || !this.labels.titles.includes(label),
+      (label) => !this.labels.titles.includes(label) || mayMeasure(label.unit, topics),
     );
     return unitOf(
       text?.unit ?? unitInFormat(numberFormat),
@@ -119,11 +118,14 @@ class Reading implements ReadNumber {
     const { row, heads, titles } = this.labels;
     return (
       this.isOfOwnColumn() ||
+      this.isOfDays() ||
       this.isOfOtherParties() ||
-      heads.some(({ isOther }) => isOther) ||
-      row.some((label) => label.isOther && !this.isOfOtherColumn(label)) ||
-      titles.some((title) => title.isOther && !isInSpiteOf(title, { ...this.told(), titles })) ||
-      [this.before, this.heads].some((labels) => labels.some(({ isOtherNear }) => isOtherNear)) ||
+      heads.some((label) => this.saysOther(label)) ||
+      row.some((label) => this.saysOther(label) && !this.isOfOtherColumn(label)) ||
+      titles.some((title) => this.saysOther(title) && !isInSpiteOf(title, { ...this.told(), titles })) ||
+      [...this.before, ...this.heads].some(
+        (label) => !this.areOwn(label.othersNear) && (this.isTelling(label) || this.heads.includes(label)),
+      ) ||
       (this.heads.some(isOfYear) && !this.saysAll()) ||
       (this.context.isOfPeriod && this.topical()?.isWhole !== true) ||
       (this.nearest?.isPeriod === true && !this.isOfContractsTime(this.nearest))
@@ -134,7 +136,8 @@ class Reading implements ReadNumber {
     const { row, heads, titles } = this.labels;
     const { nearest, head } = this;
     const topical = this.topical();
-    const isByHead = head !== undefined && (head === topical || (topical === undefined && this.isContractAmount()));
+    const isByHead = this.isByHead();
+    const { kinds, details } = this.context.roles();
     return (
       this.context.isOrdinal ||
       (this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
@@ -143,14 +146,33 @@ class Reading implements ReadNumber {
       isOfPart([...row, ...heads], this.deals) ||
       (this.topics.some((topic) => BARE_DAYS.has(topic)) &&
         titles.slice(1).some(({ unknown }) => unknown.length > 0)) ||
-      isOfOtherYear(this.deals, yearsOf([...row, ...heads])) ||
+      isOfOtherYear(this.deals, yearsOf([...row.filter((label) => !isName(label, details)), ...heads])) ||
       isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
       !isOfYearMade(this.deals, this.context.partYears()) ||
-      (isByHead && row.some((label) => isOtherAmount(label, head))) ||
+      (isByHead && head !== undefined && row.some((label) => isOtherAmount(label, head))) ||
       (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
-      (topical?.isExplicit !== true && hasUnknownKind(this.context.roles().kinds, this.deals)) ||
-      hasUnknownWord({ nearest, head, row, topical, isByHead }, this.deals)
+      (topical?.isExplicit !== true && hasUnknownKind(kinds, this.deals)) ||
+      hasUnknownWord({ nearest, head, row, titles, details, topical, isByHead }, this.deals)
     );
+  }
+
+  /** About something else than the deals: "guarantee" is what one of them is. */
+  private saysOther({ others }: Label): boolean {
+    return !this.areOwn(others);
+  }
+
+  private areOwn(words: readonly string[]): boolean {
+    return words.every((word) => this.deals.every((deal) => deal.words.has(word)));
+  }
+
+  /** Not a mere detail of the row: "cloud, six sites". */
+  private isTelling(label: Label): boolean {
+    return (label === this.nearest && !this.isByHead()) || hasParties(label) || label.topics.length > 0;
+  }
+
+  private isByHead(): boolean {
+    const [{ head }, topical] = [this, this.topical()];
+    return head !== undefined && (head === topical || (topical === undefined && this.isContractAmount()));
   }
 
   private inOrder(): readonly Label[] {
@@ -162,7 +184,9 @@ class Reading implements ReadNumber {
     const own = nearest === undefined ? [] : [nearest];
     const heads = [...this.heads].reverse();
     return [
-      ...(this.isDetail() ? [...heads, ...own, ...this.units] : [...own, ...this.units, ...heads]),
+      ...(this.isDetail() || this.isOfOtherFigure()
+        ? [...heads, ...own, ...this.units]
+        : [...own, ...this.units, ...heads]),
       ...this.context.right.filter(({ isOpen, isUnit }) => isOpen || isUnit), // "Contract value | 12 | $bn"
       ...before.slice(0, -1).reverse(),
       ...[...this.labels.titles].reverse(),
@@ -215,6 +239,11 @@ class Reading implements ReadNumber {
     return head !== undefined && !isParty && isOfOwnKind(head) && (this.nearest?.topics.length ?? 0) === 0;
   }
 
+  /** "Days to answer" over a number whose row says contract value. */
+  private isOfDays(): boolean {
+    return this.head?.unit.kind === "days" && !this.topics.includes("notice period");
+  }
+
   /** "Date" in a table of contracts with their values or terms, or below a title of signings. */
   private bareDay(): "day made" | "day signed" | null {
     const { head, nearest, context, labels } = this;
@@ -236,6 +265,23 @@ class Reading implements ReadNumber {
     );
   }
 
+  /** "NVIDIA, residual capacity" under "Expiry": the heading, with the number or its own unit, says which figure it is. */
+  private isOfOtherFigure(): boolean {
+    const { head, nearest } = this;
+    if (head === undefined || nearest === undefined || nearest.unit.kind !== null || nearest.topics.length === 0)
+      return false;
+    if (head.topics.some((topic) => nearest.topics.includes(topic))) return false;
+    if (head.topics.some((topic) => DATES.has(topic))) return this.isDate();
+    // "Ready for service" under "MW" says which of them.
+    const isOfContract = nearest.topics.every((topic) => UNITS.has(topic));
+    return isOfContract && head.topics.some((topic) => head.unit.kind === UNITS.get(topic));
+  }
+
+  private isDate(): boolean {
+    const { value, text, numberFormat } = this.context;
+    return (text?.unit ?? unitInFormat(numberFormat)).kind === "date" || isYear(value);
+  }
+
   /** "Amount (US$ m)" or "$bn" in a table of agreements, of customers and providers, or beside "Microsoft lease from Nebius". */
   private isContractAmount(): boolean {
     const { head, nearest, unit } = this;
@@ -251,26 +297,4 @@ class Reading implements ReadNumber {
       ((head.unit.scale !== null || isOfPair) && (isPlain || this.labels.titles.some(({ isContract }) => isContract)))
     );
   }
-}
-
-function yearsOf(labels: readonly Label[]): readonly number[] {
-  return labels.flatMap(({ years }) => years);
-}
-
-/** "2026", "2026 ($m)": what stands below is a year's. */
-function isOfYear({ isPeriod, years, isOpen }: Label): boolean {
-  return isPeriod || (isOpen && years.length > 0);
-}
-
-/** Chips that IREN as customer buys from NVIDIA are no contract of NVIDIA as customer with IREN. */
-function notReversed(deals: readonly KnownDeal[], { roles, left, right }: NumberInContext): readonly KnownDeal[] {
-  if (deals.length === 0) return deals;
-  const { buyers, sellers } = roles();
-  const from = [...left, ...right].flatMap((label) => label.sellers);
-  return deals.filter(
-    ({ customer, provider }) =>
-      !(buyers.includes(provider) && !buyers.includes(customer)) &&
-      !(sellers.includes(customer) && !sellers.includes(provider)) &&
-      !from.includes(customer),
-  );
 }

@@ -5,6 +5,9 @@ const LONGEST = 300;
 const AMOUNTS =
   /(?:\b(?:up to|at least|more than|less than|at most|over|under|about|around|nearly|almost|approximately|roughly|some) )?(?<![a-z])(?:us ?)?\$ ?\d[\d,]*(?:\.\d+)? ?(?:tn|trillion|bn|billion|b|mn|million|m)\b/gi;
 
+/** "4) Miners. ": the number of a point, and its subject. */
+const NUMBERED = /^\W*\d{1,2}[.)]\s+/;
+
 /** Whether a text is prose that states an amount of dollars. */
 export function statesAmount(text: string): boolean {
   return text.length >= SHORTEST && text.search(AMOUNTS) >= 0;
@@ -28,9 +31,9 @@ export interface SentenceAmount {
 /** The one amount of dollars that a sentence states; null where there is none, or several. */
 export function amountInSentence(text: string): SentenceAmount | null {
   if (text.length < SHORTEST || text.length > LONGEST || !text.includes("$")) return null;
-  const [amount, ...others] = text.match(AMOUNTS) ?? [];
+  const [amount, ...others] = text.replace(NUMBERED, "").match(AMOUNTS) ?? [];
   if (amount === undefined || others.length > 0) return null;
-  const [before = "", after = ""] = text.split(amount);
+  const [before = "", after = ""] = text.replace(NUMBERED, "").split(amount);
   // "$9bn to 11bn", "9-$11bn", "$9bn-plus", "$9bn a year": no plain amount, and other dollars may be what is meant.
   const isRange = /\d\s?(-|–|to|or)\s?$/.test(before) || /^\s?(\+|-|–|(to|or)\s[$\d])/.test(after);
   const number = isRange || `${before}${after}`.includes("$") ? null : numberText(amount.trim());

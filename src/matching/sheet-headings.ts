@@ -1,34 +1,33 @@
+import { headingsOf, isBanner, titlesOf } from "./banner";
 import { CarriedParties } from "./carried-parties";
+import { areOfReferences, areOfYears, isMeasured } from "./column-kinds";
 import { areYears, DealYears, picksPeriod } from "./deal-years";
 import {
   cornerOf,
+  headingRow,
   isAcross,
   type HeadingRow,
   isDetailRow,
-  isInForce,
   isOfAttributes,
   isOfDates,
   isOfSigning,
+  isOfRole,
   isRole,
   namesOnly,
-  areCards,
-  startOf,
   isRoleRow,
   ROLES,
   type Roles,
   rolesIn,
   type RowCell,
-  tableStarts,
 } from "./heading-row";
 import { KeyLines } from "./key-lines";
 import type { Label, ReadLabel } from "./label";
+import { SideBySide } from "./side-by-side";
 import { SheetSubject } from "./sheet-subject";
 
 /** Blank rows that end a table. */
 const GAP = 2;
 const MOST_TITLES = 3;
-const REFERENCES = new Set(["id", "ref", "reference", "ticker", "isin"]);
-const BUILT = new Set("built constructed founded established incorporated listed opened".split(" "));
 const isOfTerms = (topic: string): boolean => topic === "value" || topic === "term";
 const NO_LABELS: readonly Label[] = [];
 
@@ -44,14 +43,14 @@ export class SheetHeadings {
   hasTerms = false;
   /** Whether a line above picks a year or another period of all that follows. */
   isOfPeriod = false;
-  /** Whether titles of cards stand above. */
-  hasCards = false;
+  /** Tables and cards side by side. */
+  readonly tables = new SideBySide();
   private corner: Label | null = null;
   private isUsed = false;
   private above: Label[] = [];
   private group: Label | null = null;
   private rows: HeadingRow[] = [];
-  private starts: readonly number[] = [];
+  private firstRow: readonly RowCell[] = [];
   private columns = new Map<number, readonly Label[]>();
   private partyColumns = new Set<number>();
   private attributeColumns: readonly number[] = [];
@@ -70,16 +69,21 @@ export class SheetHeadings {
     const gap = Math.max(0, row - this.lastRow - 1);
     this.lastRow = row;
     if (gap >= GAP) this.forget();
-    else if (gap > 0 && this.hasCards) this.forgetTable();
+    else if (gap > 0 && this.tables.hasCards) this.forgetTable();
     if (gap > 0) this.allTitles = null;
+    // "Customer: Meta | rating AA- | 6.1%" over a table of its providers.
+    const [first] = cells;
+    const role = gap > 0 && cells.length > 1 && isOfRole(first?.label ?? null) ? (first?.label ?? null) : null;
+    if (role !== null) this.takeTitle(role, gap);
     this.isOfPeriod ||= this.rows.length === 0 && picksPeriod(cells);
     if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !this.areHeadings(cells, left)) {
       for (const { label, column } of cells)
         if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
       if (this.carried.take(cells, left, gap, this.rows.at(-1))) this.allTitles = null;
       this.years.take(cells, left, this.rows);
-      this.was = "numbers";
+      this.was = role === null ? "numbers" : "title";
       this.isUsed = true;
+      this.subject.takeTable();
       return false;
     }
     this.allTitles = null;
@@ -117,7 +121,7 @@ export class SheetHeadings {
     const known = this.columns.get(column);
     if (known !== undefined) return known;
     const last = this.rows.at(-1);
-    const card = this.hasCards ? last?.get(startOf(this.starts, column)) : undefined;
+    const card = this.tables.hasCards ? last?.get(this.tables.cardOf(column)) : undefined;
     const found =
       card !== undefined
         ? [card]
@@ -146,9 +150,12 @@ export class SheetHeadings {
     return this.years.of(column);
   }
 
-  /** Whether a column holds ids and the like, which say nothing of the numbers beside them. */
+  /** Whether a column holds ids and the like, or values in a unit: texts in it say nothing of the numbers beside them. */
   isOfReferences(column: number): boolean {
-    return this.over(column).some(({ words }) => REFERENCES.has(words.at(-1) ?? ""));
+    return (
+      areOfReferences(this.over(column)) ||
+      (!this.tables.hasCards && column > 0 && isMeasured(this.rows.at(-1)?.get(column)))
+    );
   }
 
   /** Whether dates and years of a column may be those of the deals in their rows. */
@@ -158,8 +165,7 @@ export class SheetHeadings {
 
   /** "Year", "Fiscal year": whether years of a column may be those of a part of the deal; "Year built" is a building's. */
   isOfYears(column: number): boolean {
-    const isOfPart = ({ words }: Label): boolean => words.includes("year") && !words.some((word) => BUILT.has(word));
-    return this.over(column).some((label) => isOfPart(label) && !isOfDates(label));
+    return areOfYears(this.over(column));
   }
 
   /** The sheet's name, the titles of the table, the heading of the group of rows. */
@@ -199,17 +205,6 @@ export class SheetHeadings {
     return this.rows.some((row) => row.get(column)?.isSource === true);
   }
 
-  /** The first column of the table that a column is in, where tables stand side by side and each names its own parties. */
-  tableStart(column: number, labels: readonly { readonly column: number; readonly label: Label | null }[]): number {
-    if (this.starts.length < 2) return 0;
-    const start = startOf(this.starts, column);
-    const isCard = this.hasCards;
-    const isNamed = labels.some(
-      (each) => each.column >= start && each.column < column && (isCard || (each.label?.parties.length ?? 0) > 0),
-    );
-    return isNamed ? start : 0;
-  }
-
   private forget(): void {
     this.above = [];
     this.group = null;
@@ -226,8 +221,7 @@ export class SheetHeadings {
     this.years.forget();
     this.hasRoles = false;
     this.hasTerms = false;
-    this.starts = [];
-    this.hasCards = false;
+    this.tables.forget();
     this.columns = new Map();
     this.partyColumns = new Set();
     this.attributeColumns = [];
@@ -235,6 +229,7 @@ export class SheetHeadings {
 
   /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
   private takeTitle(label: Label, gap: number): void {
+    this.demoteBanner(Infinity);
     const isParty = label.parties.length === 1 && label.topics.length === 0 && label.unknown.length === 0;
     if (this.rows.length > 0 && (gap === 0 || isParty)) {
       // "Lessee: Fluidstack" in place of "Lessee: CoreWeave".
@@ -255,7 +250,8 @@ export class SheetHeadings {
   private isTextRow(cells: readonly RowCell[], gap: number, left: number): boolean {
     if (this.rows.length === 0 || gap > 0) return false;
     const head = this.rows.at(-1);
-    if (isAcross(this.rows) && isDetailRow(cells)) return true;
+    if (isAcross(this.rows) && isDetailRow(cells, left, this.tables.isInCards(cells, left) ? undefined : head))
+      return true;
     return cells.some(({ label, column }) => {
       if (label === null || label.parties.length === 0) return false;
       const heading = head?.get(left + column);
@@ -265,28 +261,36 @@ export class SheetHeadings {
     });
   }
 
+  /** A row that looked like headings was the title of what comes now. */
+  private demoteBanner(next: number): void {
+    if (this.was !== "headings" || this.rows.length !== 1 || !isBanner(this.firstRow, next)) return;
+    const titles = titlesOf(this.firstRow);
+    const rest = headingsOf(this.firstRow);
+    this.firstRow = [];
+    this.forgetTable();
+    if (rest.length > 0 && next < Infinity) this.rows = [headingRow(rest, 0, this.read)];
+    this.above = [...this.above, ...titles].slice(-MOST_TITLES);
+    for (const title of titles) this.subject.takeTitle(title, this.lastRow);
+    this.was = next < Infinity ? "headings" : "title";
+  }
+
   private takeHeadings(cells: readonly RowCell[], left: number): void {
     if (this.was !== "headings") {
       // What stands right above headings is their title.
       if (this.was === "title" && this.group !== null) this.above = [...this.above, this.group].slice(-MOST_TITLES);
       this.group = null;
       this.forgetTable();
+      this.firstRow = cells.map((cell) => ({ ...cell, column: left + cell.column }));
     }
-    const row = new Map(
-      cells.map(({ column, value, label }) => {
-        const own = label ?? this.read(String(value));
-        return [left + column, isInForce(own, cells) ? this.read("figure") : own];
-      }),
-    );
+    this.demoteBanner(cells.length);
+    const row = headingRow(cells, left, this.read);
     this.rows.push(row);
-    this.subject.takeHeadings();
     this.corner = cornerOf(cells) ?? this.corner;
     this.hasTerms ||= [...row.values()].some(({ topics, isOther }) => topics.some(isOfTerms) && !isOther);
     this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;
     this.columns = new Map();
     this.attributeColumns = [...row].flatMap(([column, label]) => (isOfAttributes(label) ? [column] : []));
-    this.starts = tableStarts(row);
-    this.hasCards = areCards(this.rows);
+    this.tables.take(this.rows);
     this.was = "headings";
   }
 }

@@ -118,12 +118,12 @@ function* rowNumbers(
     const heads = headsOf(headings.over(block.column + column), attribute);
     if (heads.length === 0 && (labels.length === 0 || isBehindUnit(cells, index))) continue;
     const formats = block.numberFormats[row] ?? [];
-    const start = headings.tableStart(block.column + column, placed);
+    const start = headings.tables.startOf(block.column + column, placed);
     source ??= labels.some(
       (each) => each.label?.isSource === true || headings.isSourceColumn(block.column + each.column),
     );
     const before = labelsBefore(labels, column);
-    const isHeaded = heads.length > 0 && !headings.hasCards;
+    const isHeaded = heads.length > 0 && !headings.tables.hasCards;
     if (start !== from || before !== count || isHeaded !== wasHeaded) {
       [from, count, wasHeaded] = [start, before, isHeaded];
       const own = labels.slice(0, before).filter((each) => each.column + block.column >= start);
@@ -140,7 +140,7 @@ function* rowNumbers(
       numberFormat: formats[column] ?? "General",
       formula: formulaIn(block.formulas[row]?.[column]),
       left: isShare ? ofShares(left, read) : left,
-      right: behind(cells, index, isHeaded),
+      right: behind(cells, index, isHeaded, headings.tables.endOf(block.column + column) - block.column),
       heads: isShare ? ofShares(heads, read) : heads,
       keys: headings.keys,
       titles: headings.titles(),
@@ -213,7 +213,7 @@ function statementOf({ sentence, statements }: SentenceAmount, read: ReadLabel):
 /** "Metric value" over a number whose row says which metric: the metric heads it. */
 function headsOf(over: readonly Label[], attribute: Label | null): readonly Label[] {
   if (attribute === null || over.length === 0 || !over.every(leavesOpen)) return over;
-  return [...over.map((head) => ({ ...head, topics: [] })), attribute];
+  return [...over.map((head) => ({ ...head, topics: [], isOpen: true })), attribute];
 }
 
 /** "Term | 5 | years | 2": what stands without a heading behind a number and its unit is of neither. */
@@ -234,8 +234,8 @@ function formulaIn(content: unknown): string | null {
 /** "Prepayment" above a percentage is a share of the value. */
 function ofShares(labels: readonly Label[], read: ReadLabel): readonly Label[] {
   return labels.map((label) =>
-    label.topics.length === 0 && label.words.some((word) => PREPAID.test(word))
-      ? read(`${label.words.join(" ")}, %`)
+    label.topics.every((topic) => topic === "value") && label.words.some((word) => PREPAID.test(word))
+      ? read(`${label.words.filter((word) => !PREPAID.test(word)).join(" ")}, prepayment %`)
       : label,
   );
 }
@@ -247,13 +247,13 @@ function isOfOwnNumber(cells: readonly RowCell[], { column, label }: RowCell): b
 }
 
 /** What stands behind another number belongs to that one. */
-function behind(cells: readonly RowCell[], index: number, isHeaded: boolean): readonly Label[] {
+function behind(cells: readonly RowCell[], index: number, isHeaded: boolean, last: number): readonly Label[] {
   const found: Label[] = [];
   // "Contract value | 7900 | Revenue | 310": pairs of label and number.
   const isPair = !isHeaded && (cells[index - 1]?.label ?? null) !== null;
   for (let at = index + 1; at < cells.length; at += 1) {
     const { column = 0, label = null } = cells[at] ?? {};
-    if (label === null || column > (cells[index]?.column ?? 0) + COLUMNS_RIGHT) break;
+    if (label === null || column > last || column > (cells[index]?.column ?? 0) + COLUMNS_RIGHT) break;
     if (isPair && !label.isUnit && label.parties.length === 0 && cells[at + 1]?.label === null) break;
     found.push(label);
   }

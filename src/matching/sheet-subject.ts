@@ -20,7 +20,7 @@ export class SheetSubject {
     if (row < FIRST_ROWS && label.parties.length > 0) this.takeKeys([label]);
   }
 
-  takeHeadings(): void {
+  takeTable(): void {
     this.isOver = true;
   }
 

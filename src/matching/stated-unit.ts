@@ -20,20 +20,26 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\b(thousands?|000s)\b|[$]\s?(k\b|['’]?000)|\busd\s?(k\b|['’]?000)|\(k\)|\(['’]?000\)|['’]000\b|\d\s?k\b/, 1e3],
 ];
 const US = /\bus\s?[$]|\busd\b|\bus dollars?\b/;
+/** "Fee per month" is no length. */
+const A_MONTH = /\b(per|a|each) month\b|\/ ?(month|mth|mo)\b/;
+/** "dd-mmm-yy" below a heading. */
+const DATE_CODES = /^\W*(d{1,2}|m{2,4}|y{2,4})(\W(d{1,2}|m{2,4}|y{2,4})){1,2}\W*$/;
 const MONEY = /[$]|\busd\b|\bdollars?\b/;
 
 /** From a text in lower case. A scale alone ("in millions") is money's. */
-export function unitInText(text: string): StatedUnit {
+export function unitInText(said: string): StatedUnit {
+  const text = said.replace(A_MONTH, " ");
   if (/\b(gw|gigawatts?)\b|\dgw\b/.test(text)) return { kind: "power", scale: 1e3 };
   if (/\b(mw|megawatts?)\b|\dmw\b/.test(text)) return { kind: "power", scale: 1 };
   if (/\b(kw|kilowatts?)\b/.test(text)) return { kind: "power", scale: 1e-3 };
   const scale = SCALES.find(([words]) => words.test(text))?.[1] ?? null;
   if (MONEY.test(text)) return { kind: "money", scale, ...(US.test(text) ? { isUs: true } : {}) };
-  if (/%|\bpercent\b|\bper cent\b|\bshare\b/.test(text)) return { kind: "share", scale: null };
-  if (/\b(gpus|gpu count|accelerators)\b/.test(text)) return { kind: "gpus", scale };
+  if (/%|\bpercent\b|\bper cent\b|\bpct\b|\bshare\b/.test(text)) return { kind: "share", scale: null };
+  if (/\b(gpus|gpu count|accelerators)\b/.test(text))
+    return { kind: "gpus", scale: /(?<![a-z])k\b/.test(text) ? 1e3 : scale };
   if (/\b(months?|mths?|mos)\b/.test(text)) return { kind: "months", scale: 1 / 12 };
   if (/\b(years?|yrs?)\b/.test(text)) return { kind: "years", scale: 1 };
-  if (/^\W*dates?\W*$/.test(text)) return { kind: "date", scale: 1 };
+  if (/^\W*dates?\W*$/.test(text) || DATE_CODES.test(text)) return { kind: "date", scale: 1 };
   if (/\bdays\b/.test(text)) return { kind: "days", scale: 1 };
   return scale === null ? NO_UNIT : { kind: "money", scale };
 }

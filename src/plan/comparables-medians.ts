@@ -1,6 +1,7 @@
 import type { DealType } from "../catalog/model";
 import { typeWords } from "../catalog/type-words";
 import { COLUMNS, columnOf, MEASURES, MISSING, TOLD } from "./comparables-columns";
+import { SEVERAL } from "./model/deal-terms";
 import { calculation, text, words, type DraftCell, type DraftRow, wordsAside } from "./model/draft";
 
 /** Keys of the cells by which a page says what its medians take in. */
@@ -99,7 +100,7 @@ export function inMediansFormula(row: number, whyExcluded: string): string {
   const at = (key: string): string => `{${key}.${row}}`;
   const unless = (setting: string, isOut: string, why: string, otherwise: string): string =>
     `IF({$${setting}}="yes",FALSE,${isOut}),${why},${otherwise}`;
-  const known = `IF(ISNUMBER(${at("spend")}),IF(ISNUMBER(${at("perMegawatt")}),IF(${capOfMegawatts(at)},"yes; MW is a ceiling","yes"),"yes"),IF(ISNUMBER(${at("years")}),"years only","no: "&IF(ISNUMBER(${at("value")}),"length","value")&" n.d."))`;
+  const known = `IF(ISNUMBER(${at("spend")}),IF(ISNUMBER(${at("perMegawatt")}),IF(${capOfMegawatts(at)},"yes; MW is a ceiling","yes"),"yes"),IF(ISNUMBER(${at("years")}),"years only",${whyNoYears(at)}))`;
   const [bounds, loose, derived] = FILTERS;
   const reasons = [
     [bounds.key, `OR(${at("precision")}="up to",${at("precision")}="at least")`, `"no: "&${at("precision")}`],
@@ -116,6 +117,12 @@ export function inMediansFormula(row: number, whyExcluded: string): string {
     known,
   );
   return `=IF(${at("include")}="yes",${taken},"no: ${whyExcluded}")`;
+}
+
+/** Tranches of several lengths have no one length; that of a deal of one is not documented. */
+function whyNoYears(at: (key: string) => string): string {
+  const differ = ["term", "start", "end"].map((key) => `${at(key)}="${SEVERAL}"`).join(",");
+  return `IF(OR(${differ}),"no: tranches differ","no: "&IF(ISNUMBER(${at("value")}),"length","value")&" n.d.")`;
 }
 
 /** A ceiling of megawatts is one of the bounds that medians leave out. */

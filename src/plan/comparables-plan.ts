@@ -33,7 +33,7 @@ const ONE_PAGE = 18;
 const MOST_LABELS = 12;
 const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
 const LEGEND =
-  "Blue = input. Black = formula. n.d. = not documented. In medians: whether a deal counts, and if not, why. On the right your choice (Include) and the terms; shaded there = not documented.";
+  "Blue = input. Black = formula. n.d. = not documented. In medians: whether a deal counts, and if not, why. On the right your choice (Include) and the terms; shaded there = not documented, several = tranches differ.";
 
 /**
  * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart. One cell says
@@ -139,7 +139,7 @@ function settingRows(deals: number, ranked: number): DraftRow[] {
     [
       ...setting(PAGE_KEYS.convention, "Years by convention", CONVENTIONS[0]),
       wordsAside(
-        `="Annual spend by this convention: "&${spends}&" of ${deals} deals; a monthly fee counts twelve times"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
+        `="Annual spend by this convention: "&${spends}&" of ${deals} deals; monthly fees × 12"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
       ),
     ],
     ...FILTERS.map(({ key, label }) => setting(key, label, "no")),

@@ -109,9 +109,10 @@ function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: Sou
     note: [
       claim.derivation === null ? "" : `Worked out: ${claim.derivation}`,
       claim.note ?? "",
-      ...conflicts.map(({ reading, settled }) =>
-        settled === null ? `Sources disagree: ${reading}` : `Settled: ${settled.reading}`,
-      ),
+      ...conflicts.map(({ statements, reading, settled }) => {
+        const said = statements.map(({ text }) => text).join("; ");
+        return `Sources disagree (${said}). ${settled === null ? `Our reading: ${reading}` : `Settled: ${settled.reading}`}`;
+      }),
     ]
       .filter((sentence) => sentence !== "")
       .join(". "),

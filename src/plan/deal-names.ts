@@ -21,8 +21,9 @@ export function modelCellName(dealId: string, cell: string): string {
   return definedName(modelPrefix(dealId), cell);
 }
 
-/** "Meta – CoreWeave 2026": the two parties as the deal's name writes them, and the year its id ends in. */
-export function dealSheetName({ id, name, provider, customer }: Deal): string {
+/** "Meta – CoreWeave 2026": the short name of the catalogue, else the two parties as the deal's name writes them, and the year its id ends in. */
+export function dealSheetName({ id, name, shortName, provider, customer }: Deal): string {
+  if (shortName !== null) return legalSheetName(shortName, LONGEST_SHEET_NAME);
   const [first = name, rest = ""] = (name.split(" (")[0] ?? name).split(" - ");
   const second = [provider, customer].find((party) => rest.startsWith(party)) ?? rest;
   const year = /-\d{4}$/.exec(id)?.[0].replace("-", " ") ?? "";

@@ -3,6 +3,7 @@ import { claimWords, precisionWords, sourceWords } from "../catalog/claim-words"
 import type { GradedClaim } from "../catalog/claims";
 import type { DocumentedFigure } from "../catalog/figure";
 import type { Conflict, Deal, Source, Unit } from "../catalog/model";
+import { gradeWords } from "../catalog/source-words";
 import { undocumented } from "../catalog/undocumented";
 
 type SourceOf = (id: string) => Source | null;
@@ -31,7 +32,7 @@ export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): strin
   else if (shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}.`);
   const precision = shown === null ? "" : precisionWords(shown, unit);
   if (shown !== null && (unit === "text" || shortPrecision(precision) !== precision))
-    notes.push(`${capitalised(precision)}. ${capitalised(shown.grade)}${sourceSuffix(bestSource(shown, sourceOf))}.`);
+    notes.push(`${capitalised(precision)}. ${evidenceOf(shown, sourceOf)}.`);
   if (refined !== null) notes.push(`Within ${claimLine(refined, unit, sourceOf)}.`);
   if (shown?.derivation) notes.push(`Worked out: ${sentence(shown.derivation)}`);
   if (shown?.note) notes.push(sentence(shown.note));
@@ -53,8 +54,9 @@ export function shortPrecision(words: string): string {
   return words.length <= LONGEST_PRECISION ? words : (words.split(", ")[0] ?? words);
 }
 
-function sourceSuffix(source: Source | null): string {
-  return source === null ? "" : `: ${sourceWords(source)}`;
+function evidenceOf(shown: GradedClaim, sourceOf: SourceOf): string {
+  const source = bestSource(shown, sourceOf);
+  return source === null ? capitalised(shown.grade) : `${capitalised(gradeWords(source))}: ${sourceWords(source)}`;
 }
 
 function claimLine(claim: GradedClaim, unit: Unit, sourceOf: SourceOf): string {
@@ -103,7 +105,7 @@ export function sourceList(
   ]);
   const sources = [...ids].map(sourceOf).filter((source) => source !== null);
   return sources.map((source) => ({
-    label: capitalised(source.grade),
+    label: capitalised(gradeWords(source)),
     texts: [source.url.startsWith("https://") ? sourceWords(source) : `${sourceWords(source)}: ${source.url}`],
     ...(source.url.startsWith("https://") ? { link: source.url } : {}),
   }));

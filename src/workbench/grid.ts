@@ -112,6 +112,8 @@ export interface Grid {
   addSheet(name: string): string;
   renameSheet(sheetId: string, name: string): void;
   deleteSheet(sheetId: string): void;
+  /** Renames and deletes sheets of which no formula has to hear, because those that read them go as well. */
+  withoutFollowing(action: () => void): void;
   setProtected(sheetId: string, isProtected: boolean): void;
   setFrozenRows(sheetId: string, rows: number): void;
   frozenRows(sheetId: string): number;

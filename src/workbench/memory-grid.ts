@@ -111,6 +111,10 @@ export class MemoryGrid implements Grid {
     if (this.active === sheetId && first !== undefined) this.activateSheet(first.id);
   }
 
+  withoutFollowing(action: () => void): void {
+    action(); // No formula of this grid follows a sheet's name.
+  }
+
   setProtected(sheetId: string, isProtected: boolean): void {
     this.sheet(sheetId).isProtected = isProtected;
   }

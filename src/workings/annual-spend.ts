@@ -35,7 +35,7 @@ export function annualSpendSentence({ deal, convention, basis }: TermCall): stri
   const bound =
     deal.bound === undefined || deal.bound === "base"
       ? ""
-      : `, the ${deal.bound} end of what is documented${isAbout ? " of the length alone: the value is about, and no range of it is stated" : ""}`;
+      : `, the ${deal.bound} end of what is documented${isAbout ? " of the length alone: the value is approximate and sources state no range of it" : ""}`;
   return `${quotients} = ${resultInWords(spend, currencyOf(deal))} a year${bound}.`;
 }
 

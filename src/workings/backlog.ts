@@ -5,7 +5,7 @@ import { amountInWords, counted, dayInWords, percentInWords, resultInWords } fro
 export type BacklogCall = BacklogQuery;
 
 const COUNT_WORDS = {
-  firm: "what the customer cannot cancel",
+  firm: "what sources describe as committed",
   expected: "firm parts, and the rest weighted by its probability",
   all: "everything, options too",
 } as const;

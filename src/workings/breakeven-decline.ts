@@ -4,7 +4,7 @@ import type { Rate } from "../finance/units";
 import type { MarketValued } from "./deal-given";
 import { asOfClause, dealClause } from "./deal-clause";
 import { marketCells, marketGroups, premiumInput } from "./market-cells";
-import { marketPath } from "./market-clause";
+import { marketPath, yearsOfDiscount } from "./market-clause";
 import { marketTerms } from "./valuation-terms";
 import { counted, percentInWords } from "./words";
 import { VALUES_ONLY, type WorkingFormula, type WorkingParts } from "./working";
@@ -20,12 +20,12 @@ const CHECK_TOLERANCE = 1e-9;
 
 /** WHY of BREAKEVENDECLINE: the equation, and what solves it. */
 export function breakevenSentence(call: BreakevenCall): string {
-  const { deal, asOf, premium, rate } = call;
+  const { deal, asOf, rate } = call;
   const decline = breakevenDecline(deal.contract, marketTerms(call));
   const { flows } = remainingFlows(deal.contract, charges(deal.contract, call), asOf);
   return (
-    `${counted(flows.length, "monthly payment")} after ${asOfClause(deal, asOf)} of ${dealClause(deal)}: the decline d at which ` +
-    `the sum of each × (${marketPath(premium, "1 − d")} − 1) ÷ (1 + ${percentInWords(rate)}) ^ years is 0 = ${percentInWords(decline)} a year.`
+    `${counted(flows.length, "monthly payment")} after ${asOfClause(deal, asOf)} of ${dealClause(deal)}: with years = days ÷ 365, the decline d at which ` +
+    `the sum of each × (${marketPath(call, "1 − d")} − 1) ÷ (1 + ${percentInWords(rate)}) ^ ${yearsOfDiscount(call)} is 0 = ${percentInWords(decline)} a year.`
   );
 }
 

@@ -16,7 +16,8 @@ export interface ChangesCall {
 export function changesSentence({ from, to, contains }: ChangesCall): string {
   const deals = dealsContaining(contains);
   const changes = changesBetween(isoFromSerial(from), isoFromSerial(to), deals, sourceById);
-  const which = contains === null ? "all deals" : `the deals in which every word of "${contains}" occurs`;
+  const which = contains === null ? "all deals" : `deals matching "${contains}"`;
   const isNew = changes.filter(({ was }) => was === null).length;
-  return `${counted(changes.length, "figure")} of ${which} that sources published by the end of ${dayInWords(to)} show otherwise than those published by the end of ${dayInWords(from)}; ${isNew} of them were not documented before.`;
+  const were = isNew === 0 ? "none was new" : isNew === 1 ? "1 was new" : `${isNew} were new`;
+  return `${counted(changes.length, "figure")} of ${which} changed between ${dayInWords(from)} and ${dayInWords(to)}, at the end of each day; ${were}.`;
 }

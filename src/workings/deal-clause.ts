@@ -45,6 +45,14 @@ export function profileClause(given: DealGiven, profile: Profile = "level"): str
     : `level within each contract year and growing by ${terms} a year`;
 }
 
+/** What of a tranche falls where: by delivery, or where all it charges is a fee, the fees themselves. */
+export function deliveredClause({ contract }: DealGiven, when: string): string {
+  const fees = contract.tranches.filter(hasFee).length;
+  if (fees === 0) return `value × delivery ${when} ÷ all delivery`;
+  const fee = `the fee of each month ${when}, part months by days`;
+  return fees === contract.tranches.length ? fee : `${fee}, or value × delivery ${when} ÷ all delivery`;
+}
+
 /** The day a deal is seen from; where none was given, which one was taken. */
 export function asOfClause(
   { contract }: DealGiven,

@@ -5,7 +5,7 @@ import type { PriceCurve } from "../finance/price-curve";
 import type { Rate } from "../finance/units";
 import type { MarketValued } from "./deal-given";
 import { asOfClause, dealClause } from "./deal-clause";
-import { marketPath } from "./market-clause";
+import { marketGain, marketPath, yearsOfDiscount } from "./market-clause";
 import { marketTerms } from "./valuation-terms";
 import { CurveCells, marketCells, marketGroups, premiumInput } from "./market-cells";
 import { currencyOf } from "./sourced-term";
@@ -22,18 +22,18 @@ export interface MarkToMarketCall extends MarketValued {
 
 /** WHY of MARKTOMARKET: the market's path against the locked price. */
 export function markToMarketSentence(call: MarkToMarketCall): string {
-  const { deal, side = "buyer", rate, decline, premium, asOf } = call;
+  const { deal, side = "buyer", rate, decline, asOf } = call;
   const value = markToMarket(deal.contract, marketTerms(call));
   const { flows } = remainingFlows(deal.contract, charges(deal.contract, call), asOf);
   const market =
-    typeof decline === "number"
-      ? marketPath(premium, `1 − ${percentInWords(decline)}`)
-      : "market price ÷ contract price";
+    typeof decline === "number" ? marketPath(call, `1 − ${percentInWords(decline)}`) : "market price ÷ contract price";
   const curve =
     typeof decline === "number" ? "" : `, market price ÷ contract price = ${curveClause(decline, deal.contract)}`;
+  // A curve has no day on which it was priced.
+  const years = typeof decline === "number" ? yearsOfDiscount(call) : "years";
   return (
     `${counted(flows.length, "monthly payment")} after ${asOfClause(deal, asOf)} of ${dealClause(deal)}: ` +
-    `each × (${market} − 1) ÷ (1 + ${percentInWords(rate)}) ^ years, ` +
+    `each × ${marketGain(market, side)} ÷ (1 + ${percentInWords(rate)}) ^ ${years}, ` +
     `years = days ÷ 365${curve} = ${resultInWords(value, currencyOf(deal))} to the ${side}.`
   );
 }

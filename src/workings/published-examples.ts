@@ -29,7 +29,7 @@ export interface PublishedExample {
 
 const IREN = "IREN and Microsoft, as reported by Benzinga";
 const TERAWULF = "TeraWulf and Fluidstack release, 2025-08-14";
-const META = "8-K of 2026-03-31 and press; by hand";
+const META = "10-Q of 2026-06-30 and press; by hand";
 const GPU_LIFE_YEARS = 13_000 / 8_760;
 
 /** Expected values are as published or, where the source says "by hand", a quotient of published numbers. */

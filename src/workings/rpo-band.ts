@@ -2,11 +2,11 @@ import { FinanceError } from "../finance/errors";
 import { remaining } from "../finance/recognition";
 import { type MonthBand, rpoBand } from "../finance/rpo-band";
 import { LAST_SERIAL, addMonths, calendarDay, monthEnd } from "../finance/serial-date";
-import { dealClause, profileClause } from "./deal-clause";
+import { dealClause, deliveredClause, profileClause } from "./deal-clause";
 import { type RecognisedCall, partWorking } from "./delivered-part";
 import { currencyOf } from "./sourced-term";
 import { splitClause } from "./split-clause";
-import { counted, dayInWords, resultInWords } from "./words";
+import { dayInWords, resultInWords } from "./words";
 import type { WorkingParts } from "./working";
 import type { Cell } from "./working-builder";
 
@@ -33,8 +33,9 @@ export function rpoBandSentence(call: RpoBandCall): string {
   const { deal, asOf, fromMonths, toMonths, profile, count } = call;
   const due = rpoBand(deal.contract, bandOf(call), profile, count);
   const left = remaining(deal.contract, asOf, profile, count);
-  const band = `more than ${fromMonths} and up to ${counted(toMonths, "month")} after ${dayInWords(asOf)}`;
-  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery ${band} ÷ all delivery = ${resultInWords(due, currencyOf(deal))}`;
+  const months = toMonths === fromMonths + 1 ? `month ${toMonths}` : `months ${fromMonths + 1} to ${toMonths}`;
+  const band = `in ${months} after ${dayInWords(asOf)}`;
+  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, band)} = ${resultInWords(due, currencyOf(deal))}`;
   return left === 0
     ? `${formula}.`
     : `${formula}, a part of the ${resultInWords(left, currencyOf(deal))} that remains, of which ${splitClause(call)}.`;

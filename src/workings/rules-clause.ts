@@ -107,12 +107,9 @@ function dateRules(
   { called, isRough }: { readonly called: string; readonly isRough: boolean },
 ): string[] {
   const rules: string[] = [];
-  const { inception = null, start, end, derived, delayMonths, delay, onTime } = tranche;
+  const { inception = null, start, derived, delayMonths, delay, onTime } = tranche;
   if (isRough && start !== null && inception !== null && start === inception + 1)
     rules.push(`a start known only roughly is taken from the day after inception, ${dayInWords(start)}`);
-  const day = derived === "start" ? start : derived === "end" ? end : null;
-  if (derived && day !== null)
-    rules.push(`the ${derived} ${dayInWords(day)} is worked out from the other date and the stated length`);
   const contradiction = contradicting(tranche, called);
   if (contradiction !== null && derived === "start")
     rules.push(

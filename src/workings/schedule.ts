@@ -4,7 +4,7 @@ import type { Period } from "../finance/period";
 import { schedule } from "../finance/schedule";
 import type { SerialDate } from "../finance/units";
 import type { Counted } from "./deal-given";
-import { dealClause, profileClause } from "./deal-clause";
+import { dealClause, deliveredClause, profileClause } from "./deal-clause";
 import { type CountedGroup, countedGroups } from "./counted-groups";
 import { DealCells } from "./deal-cells";
 import { allCharges, periodCells, sumByShare } from "./period-cells";
@@ -34,8 +34,8 @@ export function scheduleSentence(call: ScheduleCall): string {
     fiscalYearEndMonth === 12 || period === "month" ? "" : ` of fiscal years that end with month ${fiscalYearEndMonth}`;
   const sum = resultInWords(rows[rows.length - 1]?.cumulative ?? 0, currencyOf(deal));
   return (
-    `${dealClause(deal)}, ${profileClause(deal, profile)}: value × delivery in the period ÷ all delivery, rounded down to the cent; ` +
-    `the remaining cents go to the largest remainders = ${counted(rows.length, period)}${fiscal} that sum to ${sum}.`
+    `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, "in the period")}, rounded down to the cent; ` +
+    `the remaining cents go to the largest remainders = ${counted(rows.length, period)}${fiscal} that ${rows.length === 1 ? "sums" : "sum"} to ${sum}.`
   );
 }
 

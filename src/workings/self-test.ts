@@ -41,7 +41,7 @@ export function selfTest(examples: readonly PublishedExample[] = PUBLISHED_EXAMP
 
 /** WHY of SELFTEST: what is compared. */
 export function selfTestSentence(): string {
-  return "Recomputed examples: what others published, with their sources, calculated again here and compared within half a unit of the last published digit.";
+  return "Recomputed examples: published numbers with their sources, and quotients of published numbers worked by hand, calculated again here and compared within half a unit of the last digit.";
 }
 
 function tested({ example, what, expected, tolerance, unit, calculate, source }: PublishedExample): SelfTestRow {

@@ -9,5 +9,5 @@ export interface SourceCall extends OnDeal {
 
 /** WHY of SOURCE: whose word is taken. */
 export function sourceSentence({ deal, figure }: SourceCall): string {
-  return `The best source of the claim that FIGURE shows (filing before company, news, article, aggregator; then the finer precision) is ${citation(documentedDeal(deal, "source"), figure)}.`;
+  return `Best source of the claim that FIGURE shows (filing before company, news, article, aggregator; then the finer precision): ${citation(documentedDeal(deal, "source"), figure)}.`;
 }

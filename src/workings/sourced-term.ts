@@ -1,9 +1,10 @@
-import { bestSource, readingWords, sourceName } from "../catalog/citation";
+import { bestSource } from "../catalog/citation";
 import { documentedFigure, findFigure } from "../catalog/figure";
 import { datePrecision, isoPeriod } from "../catalog/iso-period";
 import type { GradedClaim } from "../catalog/claims";
 import type { Precision } from "../catalog/claim";
 import type { Deal } from "../catalog/model";
+import { gradeWords, readingWords, sourceName } from "../catalog/source-words";
 import type { DealTranche } from "../catalog/tranche";
 import { WHOLE_DEAL } from "../catalog/tranche-terms";
 import type { Tranche } from "../finance/contract";
@@ -49,7 +50,8 @@ export function termSource(
   index: number,
   field: keyof Tranche,
 ): string | null {
-  if (contract.tranches[index]?.derived === field) return "worked out from the other date and the stated length";
+  if (contract.tranches[index]?.derived === field)
+    return `worked out from the ${field === "end" ? "start" : "end"} and the stated length`;
   const claim = deal === null ? null : claimOf(deal, index, field);
   if (claim === null) return null;
   // The lowest spend a year is over the longest time: "low" takes the last possible end (see `contractOf`).
@@ -73,14 +75,15 @@ export function isOnlyAbout({ deal }: DealGiven, index: number, field: keyof Tra
 export function sourceInWords(claim: GradedClaim): string {
   const source = bestSource(claim);
   if (source === null) return "no source recorded";
-  const line = `${source.grade}, ${sourceName(source)}, ${source.date ?? "undated"}`;
+  const line = `${gradeWords(source)}, ${sourceName(source)}, ${source.date ?? "undated"}`;
   return [line, readingWords(source)].filter((part) => part !== "").join("; ");
 }
 
 /** What a claim leaves open: "about", or how much of a date is documented and which day is taken for it. */
 export function precisionOf({ value, precision }: GradedClaim, takesLastDay: boolean): string[] {
   const coarse = typeof value === "string" && isoPeriod(value) !== null ? datePrecision(value) : "day";
-  const day = coarse === "day" ? "" : `only the ${coarse} is documented: its ${takesLastDay ? "last" : "first"} day`;
+  const stretch = coarse === "half" ? "half-year" : coarse;
+  const day = coarse === "day" ? "" : `only the ${stretch} is documented: its ${takesLastDay ? "last" : "first"} day`;
   return [PRECISION_WORDS[precision], day].filter(Boolean);
 }
 

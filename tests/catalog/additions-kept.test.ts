@@ -173,7 +173,7 @@ describe("reported figures", () => {
           claim?.value,
           claim?.precision,
           claim?.sources,
-          claim?.note,
+          asRead(claim?.note),
         ]),
       );
     });

@@ -120,18 +120,18 @@ test.each<{ name: string; claim: Partial<Claim>; base: unknown; low: unknown; hi
 ])("$name $claim.value ($claim.precision, $source)", ({ name, claim, base, low, high }) => {
   const expected: Record<Bound, unknown> = { base, low, high };
   for (const bound of ["base", "low", "high"] as const) {
-    const read = (): unknown => claimBound(syntheticClaim(claim), bound, name);
+    const read = (): unknown => claimBound(syntheticClaim(claim), bound, name, "text");
     if (expected[bound] === "none") expect(read).toThrow(`no documented ${bound}`);
     else expect(read()).toBe(expected[bound]);
   }
 });
 
 test("a bound that is not documented says what sources say instead", () => {
-  expect(() => claimBound(syntheticClaim({ value: 14.2e9, precision: "upperBound" }), "low", "value")).toThrow(
-    "up to 14200000000",
+  expect(() => claimBound(syntheticClaim({ value: 14.2e9, precision: "upperBound" }), "low", "value", "USD")).toThrow(
+    "value has no documented low: sources say up to $14.2 bn",
   );
-  expect(() => claimBound(syntheticClaim({ value: 21e9, precision: "approx" }), "high", "value")).toThrow(
-    "value has no documented high: about; no range is stated",
+  expect(() => claimBound(syntheticClaim({ value: 21e9, precision: "approx" }), "high", "value", "USD")).toThrow(
+    "value has no documented high: sources say about $21 bn and state no range",
   );
 });
 

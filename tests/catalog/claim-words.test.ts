@@ -38,7 +38,7 @@ test.each<{ claim: Partial<Claim>; unit: Unit; words: string; precision: string 
     claim: { value: 14.2e9, precision: "upperBound", basis: "ceiling" },
     unit: "USD",
     words: "up to $14.2 bn",
-    precision: "up to, a cap, not a commitment",
+    precision: "up to, a cap",
   },
   {
     claim: { value: 35.2e9, precision: "derived", basis: "cumulative" },

@@ -41,7 +41,7 @@ test.each<[ids: readonly string[], why: string]>([
   [["openai-aws-2025", "openai-aws-2025"], "given twice"],
   [["galaxy-coreweave", "meta-coreweave-2026"], "different types"],
   [["nvidia-coreweave-backstop-2025", "meta-coreweave-2025"], "different types"],
-  [["meta-amd-2026"], "no agreed value"],
+  [["meta-amd-2026"], "sources disagree on the value of meta-amd-2026"],
 ])("refuses %j: %s", (ids, why) => expect(() => combinedCommitment(deals(...ids))).toThrow(why));
 
 const made = (

@@ -31,7 +31,9 @@ test("reported figures of a day are those published by its end", () => {
   expect([rpo("2026-05-07"), rpo("2026-05-08"), rpo("2026-08-11"), rpo("2026-08-12")]).toEqual([
     60.7e9, 98.8e9, 98.8e9, 103.7e9,
   ]);
-  expect(() => reportedFigure("CRWV", "rpo", null, reportedOnDay(reportedData(), "2024-01-01"))).toThrow("no reported");
+  expect(() => reportedFigure("CRWV", "rpo", null, reportedOnDay(reportedData(), "2024-01-01"))).toThrow(
+    "the catalogue has no rpo of CoreWeave",
+  );
 });
 
 test("what was reported between two days is found once, on its day", () => {

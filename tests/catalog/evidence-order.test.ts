@@ -1,8 +1,9 @@
 // One test a row of the table "Which claim is shown" in docs/catalogue.md.
 import { rankedClaims } from "../../src/catalog/claims";
-import { bestSource, citation, claimCitation, readingWords } from "../../src/catalog/citation";
+import { bestSource, citation, claimCitation } from "../../src/catalog/citation";
 import type { Grade, Reading, Source } from "../../src/catalog/model";
 import type { ClaimFile } from "../../src/catalog/read-catalogue";
+import { readingWords } from "../../src/catalog/source-words";
 import { syntheticClaim, syntheticDeal, syntheticFigure, syntheticSource } from "./synthetic-deal";
 
 const sources: Readonly<Record<string, Partial<Source>>> = {

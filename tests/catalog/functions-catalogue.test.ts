@@ -69,6 +69,7 @@ test("deals, figures, claims, relations and tranches are the file's, field by fi
     })),
     relations: deal.relations.map((relation) => ({ ...relation, sources: [] })),
     conflicts: [],
+    shortName: null,
     notes: null,
     reliability: null,
     evidence: [],

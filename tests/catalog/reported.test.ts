@@ -47,16 +47,21 @@ test.each<[company: string, metric: string, period: string | null, expected: num
 test.each<[company: string, metric: string, period: string | null, why: string]>([
   ["Corweave", "rpo", null, 'unknown company "Corweave": nearest are CoreWeave'],
   ["CoreWeave", "bakclog", null, 'unknown metric "bakclog": nearest are backlog'],
-  ["CoreWeave", "commercial rpo", null, "CoreWeave has no reported commercial rpo: documented are backlog, rpo,"],
-  ["Lambda", "revenue", null, "Lambda has no reported revenue: nothing reported is documented"],
+  ["CoreWeave", "commercial rpo", null, "the catalogue has no commercial rpo of CoreWeave: it has backlog, rpo,"],
+  ["Lambda", "revenue", null, "the catalogue has no revenue of Lambda: it has nothing this company reported"],
   [
     "CoreWeave",
     "rpo",
     "2025Q2",
-    "CoreWeave reports none for 2025Q2: documented are 2024Q4, 2025Q3, 2025Q4, 2026Q1, 2026Q2",
+    "no rpo of CoreWeave is documented for 2025Q2: documented are 2024Q4, 2025Q3, 2025Q4, 2026Q1, 2026Q2",
   ],
-  ["CoreWeave", "rpo", "soon", '"soon" is no period: documented are'],
-  ["CoreWeave", "rpo share", null, 'CoreWeave reports no "rpo share": write "rpo share, within 24 months" or'],
+  ["CoreWeave", "rpo", "soon", '"soon" is not a period: documented are'],
+  [
+    "CoreWeave",
+    "rpo share",
+    null,
+    'the catalogue has no "rpo share" of CoreWeave: write "rpo share, within 24 months" or',
+  ],
   ["CoreWeave", "revenue", "2025-12-31", "FY2025 and 2025Q4 both end on 2025-12-31: write one of them"],
 ])("%s %s %s is refused: %s", (company, metric, period, why) =>
   expect(() => ask(company, metric, period)).toThrow(why),

@@ -19,7 +19,7 @@ const REWORDED: Readonly<Record<string, string>> = {
     "The two cannot both describe a flat five-year contract; treat the yearly figure as undocumented.",
   "4.5 GW is what is shown.": "Use 4.5.",
   "Both are reported; neither settles the other.": "Show both.",
-  "They speak of different things: the 4.5 GW, and an expansion lease.": "Different objects.",
+  "The two statements are about different things: the 4.5 GW, and an expansion lease.": "Different objects.",
   "An upper bound: worth up to.": "Carry as an upper bound.",
   "There is no agreed number: none is shown, and no ratio uses one.":
     "No agreed number; show as a conflict, do not use for ratios.",
@@ -38,9 +38,9 @@ const REWORDED: Readonly<Record<string, string>> = {
     "Unresolved; show the conflict, exclude from averages.",
   "An upper bound, apart from the 30 billion.": "Keep as an upper bound, separate from the 30.",
   "20 billion is a rounding; 17.4 and 19.4 billion are stated.": "The 20 is rounding; keep 17.4 / 19.4.",
-  "Only 12 billion are firm.": "Treat only 12 as firm.",
+  "Only 12 billion is firm.": "Treat only 12 as firm.",
   "The range covers both.": "Use the range.",
-  "The page that cites the release says additional: 100 billion are an increment.":
+  "The page that cites the release says additional: 100 billion is an increment.":
     "The page citing the release says additional; keep 100 as increment and flag it.",
   "The second page also contradicts the terms of October 2025: the refusal right was given up then.":
     "Second page also contradicts the October 2025 terms (refusal right was given up then); do not rely on it.",
@@ -49,9 +49,9 @@ const REWORDED: Readonly<Record<string, string>> = {
   "It is IREN's cost, not part of the 9.7 billion.": "It is IREN's cost, not part of the 9.7.",
   "The 21 billion is additional by every page that cites the filing; whether 14.2 and 21 billion can be added without overlap is not settled.":
     "21 is additional by every page that cites the filing; whether 14.2 + 21 can be added without overlap is not settled.",
-  "Whether the 19 billion are part of the 21 (or of the 14.2) billion is not documented.":
+  "Whether the 19 billion is part of the 21 (or of the 14.2) billion is not documented.":
     "Whether the 19 is part of the 21 (or of the 14.2) is not documented.",
-  "200 billion fit no line of the breakdown; whether they count part of the Broadcom leases is not documented.":
+  "200 billion fits no line of the breakdown; whether it counts part of the Broadcom leases is not documented.":
     "200 fits no line of the breakdown; whether it counts part of the Broadcom leases is not documented.",
   "Successive stages: 20 billion is the floor by the filing, 30 billion has no support.":
     "Successive stages; 20 is the filing-based floor, 30 is unsupported.",
@@ -136,7 +136,7 @@ const REWORDED: Readonly<Record<string, string>> = {
     "Base term; with renewals 50.2 for both leases, so 25.1 for this one is half of the campus figure (ours)",
   "Leases in the reported breakdown of 518 billion; one five-year lease of April 2026 is put at 125.2 billion":
     "Leases in the reported breakdown of 518; one five-year lease of April 2026 is put at 125.2",
-  "100 billion come on top of the 38 billion of 2025. The supplier invests in the customer at the same time.":
+  "100 billion comes on top of the 38 billion of 2025. The supplier invests in the customer at the same time.":
     "100 billion come on top of the 38 of 2025. The supplier invests in the customer at the same time.",
   "The parties published no value and press figures disagree: no ratio uses one.":
     "The parties published no value and press figures disagree; do not use it in ratios.",
@@ -145,11 +145,59 @@ const REWORDED: Readonly<Record<string, string>> = {
   "35 billion of it for chips": "35 of it for chips",
   "Two of the pages round to 2.1 billion": "Two of the pages round to 2.1",
   "3.4 million compute plus 2.5 million physical infrastructure": "3.4 compute plus 2.5 physical infrastructure",
-  "In percent: DDTL 1.0 15, DDTL 2.0 11, 2030 notes 10, revolver 7, OEM financing 9-10, Magnetar 12":
+  "DDTL 1.0 15 %, DDTL 2.0 11 %, 2030 notes 10 %, revolver 7 %, OEM financing 9–10 %, Magnetar 12 %":
     "DDTL 1.0 15, DDTL 2.0 11, 2030 notes 10, revolver 7, OEM financing 9-10, Magnetar 12",
   "6,958.1 / 17,392.9 million": "6,958.1 / 17,392.9",
   "about 80 percent cannot be cancelled; in billions: Google 111.1, Amazon 110, Microsoft 31.4, Broadcom leases 161.2; the rest is not split in the pages read":
     "about 80 percent not cancelable; Google 111.1, Amazon 110, Microsoft 31.4, Broadcom leases 161.2; rest not split in the pages read",
+  "Delivery starts in 2027, so about six years of service; six and a half counts from mid-2026 to December 2032.":
+    "Delivery starts in 2027, so about six years of service; six and a half counts from mid-2026.",
+  "Microsoft (up to $5 bn) and NVIDIA (up to $10 bn) invest in Anthropic at the same time. No term published.":
+    "Microsoft (up to 5) and NVIDIA (up to 10) invest in Anthropic at the same time. No term published.",
+  "Amazon invests $5 bn at once and up to $20 bn later.": "Amazon invests 5 at once and up to 20 later.",
+  "Came with Microsoft's stake of about 27 percent. The April 2026 amendment ended exclusivity; no page read states that the $250 bn was changed.":
+    "Came with Microsoft's stake of about 27 percent. The April 2026 amendment ended exclusivity; no page read states that the 250 was changed.",
+  "direction of the 100 billion": "direction of the 100",
+  "more than 100 billion over ten years": "more than 100 over ten years",
+  "Not a firm commitment in the usual sense because of the 90-day exit. 36 full months at $1.25 bn would be $45.0 bn; 35 months after the discounted ramp are $43.75 bn.":
+    "Not a firm commitment in the usual sense because of the 90-day exit. 36 full months at 1.25 would be 45.0; 35 months after the discounted ramp is 43.75.",
+  "adds 100 billion to the 38 billion": "adds 100 to the 38",
+  "at least 6.3 billion": "at least 6.3",
+  "up to 6.3 billion": "up to 6.3",
+  "initial value 6.3 billion": "initial value 6.3",
+  "3.7 billion, up to 8.7 billion": "3.7 up to 8.7",
+  "6.7 billion, up to 16 billion": "6.7 up to 16",
+  "about 15 billion in total": "about 15 in total",
+  "what the 9.8 billion measures": "what 9.8 measures",
+  "Tranches add exactly: $11.9 bn + $4.0 bn + $6.5 bn = $22.4 bn.": "Tranches add exactly: 11.9 + 4.0 + 6.5 = 22.4.",
+  "Stage one 200 MW and $3.7 bn; stage two 160 MW a few days later.":
+    "Stage one 200 MW and 3.7; stage two 160 MW a few days later.",
+  "filing for $8.7 bn; research page for the later stage": "filing for 8.7; research page for the later stage",
+  "Probably 800 MW of gross power against 526 MW of IT load: the release's 260 and 133 MW phases would leave 133 MW for phase one.":
+    "Probably 800 gross power against 526 IT load: the release's 260 and 133 MW phases would leave 133 for phase one.",
+  "Indices do not agree; a May peak near $4.0 is implied by one page only":
+    "Indices do not agree; a May peak near 4.0 is implied by one page only",
+  "66.8 billion predates the Meta deal; 87.8 billion is 66.8 plus 21, not a company figure; 99.4 billion is the reported number for 31 March 2026":
+    "66.8 predates the Meta deal; 87.8 is 66.8 plus 21, not a company figure; 99.4 is the reported number for 31 March 2026",
+  "65 billion is close to 2025 guidance and wrong for 2026": "65 is close to 2025 guidance and wrong for 2026",
+  "Google at a PUE of 1.1 per another page": "Google at 1.1 per another page",
+  "A PUE of 1.54 is the 2025 survey; the others are older or unsourced":
+    "1.54 is the 2025 survey; the others are older or unsourced",
+  "company measure: RPO plus other amounts expected under committed contracts; more than $25 bn signed early in the third quarter is not in it; the release rounds to $104 bn":
+    "company measure: RPO plus other amounts expected under committed contracts; more than 25 signed early in the third quarter is not in it; release rounds to 104",
+  "company measure on the call; cash outflow in the 10-Q is $7.695 bn":
+    "company measure on the call; cash outflow in the 10-Q is 7.695",
+  "company measure; first-half cash outflow $14.117 bn": "company measure; first-half cash outflow 14.117",
+  "without leases of $16.540 bn; transcribed by a third party":
+    "without leases of 16.540; transcribed by a third party",
+  "against about $15.9 bn of announced contracts (9.7 + 3.4 + 2.8): RPO does not hold all of them":
+    "against about 15.9 of announced contracts (9.7 + 3.4 + 2.8): RPO does not hold all of them",
+  "$169.0 bn due in fiscal 2027; includes take-or-pay": "169.0 due in fiscal 2027; includes take-or-pay",
+  "$7.6 bn of guarantees and $43.8 bn of credit derivatives; about $24.1 bn more agreed":
+    "7.6 guarantees + 43.8 credit derivatives; about 24.1 more agreed",
+  "plus about $68 bn signed in July 2026": "plus about 68 signed in July 2026",
+  "about 60 billion a year (300 billion over five)": "about 60 billion a year (300 over five)",
+  "Meta and OpenAI about 65 percent of 87.8 billion": "Meta and OpenAI about 65 percent of 87.8",
 };
 
 export const REWORDED_TEXTS: readonly string[] = Object.keys(REWORDED);

@@ -77,12 +77,13 @@ test("of a fourth such workbook no contradiction is false, and little is missed"
   expect(contradictions.found).toBeGreaterThanOrEqual(270);
 });
 
-// Scored once unseen, on 29 November 2026: 315 of 415 (recall 0.759), 1 false (the price in a tile, mended since).
-test("of a fifth such workbook no contradiction is false, and three of four are found", () => {
+// Scored once unseen, on 29 November 2026: 315 of 415 (recall 0.759), 1 false (the price in a tile). Learnt from since, cause by
+// cause (tests/matching/strangers-layouts.test.ts): 397 found, none false.
+test("of a fifth such workbook no contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(fifthStranger());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong }).toEqual({ planted: 415, wrong: 0 });
   expect(all.wrong).toBe(0);
-  expect(contradictions.found).toBeGreaterThanOrEqual(315);
+  expect(contradictions.found).toBeGreaterThanOrEqual(395);
 });
 
 test("no number of the four is called a contradiction that is none", () => {

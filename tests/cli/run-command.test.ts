@@ -42,7 +42,7 @@ test("list prints every deal on a line, under headings", async () => {
   expect([code, err, lines.length]).toEqual([DONE, "", allDeals().length + 1]);
   expect(lines.slice(1).map((line) => line.split(" ")[0])).toEqual(allDeals().map(({ id }) => id));
   expect(lines.find((line) => line.startsWith("meta-coreweave-2026 "))).toMatch(
-    / CoreWeave +Meta Platforms +up to \$21 bn +20 Dec 2032 +filing +caveat$/,
+    / CoreWeave +Meta Platforms +up to \$21 bn +20 Dec 2032 +filing +with a caveat$/,
   );
   expect(lines.find((line) => line.startsWith("microsoft-nscale-2025 "))).toContain(" withheld ");
 });

@@ -176,7 +176,9 @@ function citationOf(claim: RawClaim): string {
   if (source === undefined) throw new Error(`no source of the file: ${bestOf(claim)}`);
   const accession = source.accession === undefined ? undefined : `accession ${source.accession}`;
   const named = [source.document, accession, source.item].filter((part) => part !== undefined);
-  const line = [source.grade, source.publisher, ...named, source.date ?? "undated", source.url].join(", ");
+  const isCiting = source.grade === "news" && source.reading === "address" && source.document !== undefined;
+  const grade = isCiting ? "news (citing a company document)" : source.grade;
+  const line = [grade, source.publisher, ...named, source.date ?? "undated", source.url].join(", ");
   const read =
     source.leadsTo === undefined
       ? readingOf(source)

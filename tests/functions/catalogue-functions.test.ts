@@ -76,7 +76,7 @@ describe("EVIDENCE", () => {
     const [, first] = functions.evidenceCell(id(DEAL), "Value");
     expect(first?.[column("value")]).toBe(21e9);
     expect(first?.[column("standing")]).toBe("shown");
-    expect(first?.[column("counts")]).toBe("incremental");
+    expect(first?.[column("basis")]).toBe("this agreement alone");
     expect(first?.[column("address")]).toMatch(/^https:\/\//);
   });
 

@@ -29,6 +29,6 @@ test.each(DRAWN.map((each) => [each.company, each.metric, each.period, each] as 
       .filter((row) => row[0] === label && row[1] === serialFromIso(period_end));
     const expected = inOurUnit(value, unit);
     expect(rows.map((row) => row[3])).toContain(expected);
-    for (const row of rows) expect(String(row[7])).toMatch(/^(sources disagree: )?\w+, .+, https?:/);
+    for (const row of rows) expect(String(row[7])).toMatch(/^(sources disagree: )?\w+( \([^)]+\))?, .+, https?:/);
   },
 );

@@ -220,7 +220,7 @@ describe("bounds of what is documented", () => {
     // The 10-Q says up to 21 billion: a ceiling has no low.
     expect(errorFrom(() => functions.annualSpendCell(id(DEAL), "service", "low"))).toMatchObject({
       code: "#N/A",
-      message: expect.stringContaining("sources say up to 21000000000") as string,
+      message: expect.stringContaining("sources say up to $21 bn") as string,
     });
   });
 

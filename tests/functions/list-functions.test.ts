@@ -115,8 +115,8 @@ test.each<[name: string, args: readonly unknown[], reason: RegExp]>([
   ["ASSUMPTIONS", ["nots_2031"], /no assumption of the catalogue contains "nots_2031": nearest are notes_2031/],
   ["HISTORY", ["Corweave"], /unknown company "Corweave": nearest are CoreWeave/],
   ["HISTORY", ["CRWV", "capx"], /unknown metric "capx": nearest are capex/],
-  ["HISTORY", ["CRWV", "commercial rpo"], /CoreWeave has no reported commercial rpo: documented are backlog, rpo/],
-  ["HISTORY", ["Crusoe"], /Crusoe has no reported figure: nothing reported is documented/],
+  ["HISTORY", ["CRWV", "commercial rpo"], /the catalogue has no commercial rpo of CoreWeave: it has backlog, rpo/],
+  ["HISTORY", ["Crusoe"], /the catalogue has no reported figure of Crusoe: it has nothing this company reported/],
   ["CHANGES", [46_000, 46_100, "nebbiuz"], /no deal of the catalogue contains "nebbiuz": nearest are Nebius/],
   ["DEALS", ["corweawe"], /no deal of the catalogue contains "corweawe": nearest are CoreWeave/],
   ["DEALS", ["meta oracle iren"], /each word occurs, but no deal has them all/],
@@ -147,5 +147,7 @@ test("WHY counts what each of them lists", () => {
   expect(why("HISTORY", "CRWV", "rpo")).toMatch(
     /^5 figures that CoreWeave reported \(Remaining performance obligations/,
   );
-  expect(why("CHANGES", day("2026-05-07"), day("2026-05-08"), "meta coreweave")).toMatch(/^1 figure of the deals .+/);
+  expect(why("CHANGES", day("2026-05-07"), day("2026-05-08"), "meta coreweave")).toMatch(
+    /^1 figure of deals matching "meta coreweave" changed between 7 May 2026 and 8 May 2026, at the end of each day; none was new\.$/,
+  );
 });

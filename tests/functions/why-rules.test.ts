@@ -52,7 +52,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a start that end and length put before inception",
     "REMAINING",
     [typed({ value: 1e10, end: T.end, term: 10, signed: day("2026-03-31") }), day("2027-01-01")],
-    /The start 1 Apr 2026 is worked out .* By the stated length it would start before inception: the start is set to the day after inception, and service is shorter than stated\./,
+    /1 Apr 2026 \(worked out from the end and the stated length\).* By the stated length it would start before inception: the start is set to the day after inception, and service is shorter than stated\./,
     "§1, derived dates",
   ],
   [
@@ -108,7 +108,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "the high end of what is about",
     "ANNUALSPEND",
     [catalogue("meta-nebius-2025"), "stated", "high"],
-    /the high end of what is documented of the length alone: the value is about, and no range of it is stated\./,
+    /the high end of what is documented of the length alone: the value is approximate and sources state no range of it\./,
     "§4: ratios take bounds from dates alone, and say so",
   ],
   [

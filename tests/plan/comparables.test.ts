@@ -82,7 +82,7 @@ test("beside the convention stands how many deals have what it needs", () => {
   const page = calculatedPlan(plan);
   const remark = (): unknown => page.read({ ...setting("Years by convention"), column: 3 });
   // By hand: of Nscale value and length are open, of Azure the length.
-  expect(remark()).toBe("Annual spend by this convention: 5 of 7 deals; a monthly fee counts twelve times");
+  expect(remark()).toBe("Annual spend by this convention: 5 of 7 deals; monthly fees × 12");
   page.typeInto(setting("Years by convention"), "signing");
   expect(remark()).toMatch(/^Annual spend by this convention: \d of 7 deals/);
 });
@@ -211,7 +211,7 @@ test("the chart shows the spends that there are, the largest first, in billions,
     ["Meta – CoreWeave 2026", near(3.230769)],
     ["Microsoft – IREN 2025", near(1.94)],
     ["Applied Digital – CoreWeave", near(0.733333)],
-    ["TeraWulf – Fluidstack", near(0.67)],
+    ["TeraWulf – Lake Mariner", near(0.67)],
   ]);
   expect(plan.print?.breaksBefore).toEqual([chart?.place.row]);
   expect((chart?.place.column ?? 0) + (chart?.place.columns ?? 0)).toBe(plan.print?.area.columns);

@@ -441,7 +441,7 @@ describe("annual spend", () => {
     const page = calculatedModel(plan);
     const spends = ["Service", "Stated", "Signing"].map((label) => Number(page.read(beside(plan, label, 1))) / 1e9);
     expect(spends.map((spend) => spend.toFixed(3))).toEqual(["3.516", "3.231", "3.123"]);
-    expectWithin(page.read(beside(plan, "Spread", 1)), 6.725 / (21 / 3.51627906976744186) - 1, 1e-12);
+    expectWithin(page.read(beside(plan, "Range of conventions", 1)), 6.725 / (21 / 3.51627906976744186) - 1, 1e-12);
     page.type({ convention: "signing" });
     expectWithin(page.read("annual_spend"), 21e9 / 6.725, 1e-3);
   });
@@ -594,7 +594,7 @@ describe("what is not documented", () => {
     page.type({ start: day("2027-01-01"), term: 5 });
     expectWithin(page.read("annual_spend"), 250e9 / 5, 1e-3);
     expect(page.read({ row: 3, column: 9 })).toMatch(ALL_PASS);
-    expect(page.read(beside(plan, "Spread", 1))).not.toBe("n.d.");
+    expect(page.read(beside(plan, "Range of conventions", 1))).not.toBe("n.d.");
   });
 
   test("no decline of the market price is assumed, and without a rate nothing is discounted", () => {

@@ -62,6 +62,7 @@ const CLAIM: Claim = {
 const DEAL: Deal = {
   id: "a-b-2026",
   name: "A - B lease (test)",
+  shortName: null,
   provider: "B",
   customer: "A",
   otherParties: [],

@@ -36,6 +36,7 @@ export function figure(parts: Partial<Figure> & Pick<Figure, "name">): Figure {
 export function deal(parts: Partial<Deal> & Pick<Deal, "id">): Deal {
   return {
     name: `Deal ${parts.id}`,
+    shortName: null,
     provider: "Provider",
     customer: "Customer",
     otherParties: [],

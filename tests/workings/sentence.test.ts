@@ -111,9 +111,29 @@ test("many tranches are counted, not listed", () => {
 test("MARKTOMARKET and BREAKEVENDECLINE give formula, side and result", () => {
   const terms = { deal: TYPED, rate: 0, asOf: day("2026-12-31") };
   expect(why("MARKTOMARKET", { ...terms, decline: 0, premium: 0.1, side: "seller" })).toMatch(
-    /each × \(\(1 \+ 10 %\) × \(1 − 0 %\) \^ years − 1\).*= -100,000\.00 to the seller\./,
+    /each × \(1 − \(1 \+ 10 %\) × \(1 − 0 %\) \^ years\) .*= -100,000\.00 to the seller\./,
   );
   expect(why("BREAKEVENDECLINE", { ...terms, premium: 0 })).toMatch(/is 0 = 0 % a year\./);
+});
+
+test.each`
+  side        | pricedOn             | said                                                                                                                                              | source
+  ${"buyer"}  | ${undefined}         | ${"each × ((1 + 0 %) × (1 − 20 %) ^ years since 31 Mar 2026 − 1) ÷ (1 + 8 %) ^ years since 31 Dec 2026, years = days ÷ 365 = -$8,631,380,922.48"} | ${"contract-life §6"}
+  ${"seller"} | ${undefined}         | ${"each × (1 − (1 + 0 %) × (1 − 20 %) ^ years since 31 Mar 2026) ÷ (1 + 8 %) ^ years since 31 Dec 2026, years = days ÷ 365 = $8,631,380,922.48"}  | ${"contract-life §6, its negative"}
+  ${"buyer"}  | ${day("2026-12-31")} | ${"each × ((1 + 0 %) × (1 − 20 %) ^ years − 1) ÷ (1 + 8 %) ^ years, years = days ÷ 365 = -$7,139,601,099.24"}                                     | ${"contract-life §6"}
+`(
+  "MARKTOMARKET says from which day each of its years counts: $side, $pricedOn ($source)",
+  ({ side, pricedOn, said }) => {
+    const terms = { rate: 0.08, decline: 0.2, asOf: day("2026-12-31"), side: side as "buyer" | "seller" };
+    const call = { deal: catalogued, ...terms, pricedOn: pricedOn as number | undefined };
+    expect(why("MARKTOMARKET", call)).toContain(said as string);
+  },
+);
+
+test("with an escalator the printed price is that of the charge's year", () => {
+  const deal = typed({ value: 1e6, start: "2027-01-01", end: "2028-12-31", escalator: 0.03 });
+  const terms = { rate: 0, asOf: day("2026-12-31"), decline: 0, profile: "escalating" as const };
+  expect(why("MARKTOMARKET", { deal, ...terms })).toContain("^ years ÷ (contract price ÷ its first) − 1)");
 });
 
 test.each`

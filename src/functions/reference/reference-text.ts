@@ -1,7 +1,7 @@
 // What the help page and docs/functions.md say before the list of functions. `code` marks work in both.
 
 export const INTRODUCTION =
-  "These functions analyse AI-compute contracts in Excel. They use documented figures only: what is not documented is an error that says so, never a guess. The same inputs always give the same result: nothing here reads a clock or the network. Names of functions and arguments are American, as Excel's are (`RECOGNIZED`, `utilization`); the text is British.";
+  "These functions analyse AI-compute contracts in Excel. They use documented figures only: what is not documented is an error that says so, never a guess. The same inputs always give the same result: no result depends on a clock or on the network. Names of functions and arguments are American, as Excel's are (`RECOGNIZED`, `utilization`); the text is British.";
 
 export const DEAL_ARGUMENT: readonly string[] = [
   'Every `deal` is one of two things: the id of a deal in the catalogue, such as `"meta-coreweave-2026"`, or a range of cells with your own terms.',

@@ -130,10 +130,10 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
     line("of which firm", calculation("left.firm", `=${ofLeaving("firmLeft")}`, MILLIONS)),
     line("Without a schedule, at most", calculation("left.open", `=${ofLeaving("openValue")}`, MILLIONS)),
     line("Share of what has a schedule", calculation("left.share", '=IF({low}>0,{left.counted}/{low},"n.d.")', SHARE)),
-    line("Remaining without it, from", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
-    line("Remaining without it, to", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
+    line("Remaining if it leaves, low", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
+    line("Remaining if it leaves, high", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
     line(
-      "Present value of its payments",
+      subject.side === "customer" ? "Present value of payments to it" : "Present value of its payments",
       calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
       words(
         `=IF(${isBeyond},"Leaves out what is due more than ${MONTHS_SHOWN / 12} years after the as-of date","Paid monthly in arrears; prepayments not modelled")`,
@@ -141,7 +141,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       ),
     ),
     line(
-      "Expected loss",
+      subject.side === "customer" ? "Expected loss of the counterparty" : "Expected loss",
       calculation(
         "left.loss",
         `=SUMPRODUCT(${discounted}*(1-{recovery})*(1-EXP(-{spread}/(1-{recovery})*${years})))`,
@@ -157,16 +157,19 @@ export function concentrationRows({ counterparties }: CompanySubject): DraftRow[
   const each = `{each.left.0}:{each.left.${counterparties.length - 1}}`;
   const of = (formula: string): string => `=IF({low}>0,${formula},"n.d.")`;
   return [
-    [text("Largest counterparty's share", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
+    [text("Largest share, deals with a schedule", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
     [
-      text("Herfindahl index", "label"),
+      text("Herfindahl index of these deals", "label"),
       calculation("herfindahl", of(`10000*SUMSQ(${each})/{low}^2`), WHOLE),
-      text("Documented deals only: others may lower it", "remark"),
+      words(
+        `="Of "&COUNTIF(${each},">0")&" of ${counterparties.length} counterparties: those without a schedule are left out"`,
+        "remark",
+      ),
     ],
   ];
 }
 
-/** What is left of each tranche at each day that the page cuts at, and what the chosen counterparty pays in each month. */
+/** What is left of each tranche at each day that the page cuts at, and what the chosen counterparty pays, or is paid, in each month. */
 export function leftRows(subject: CompanySubject): DraftRow[] {
   const band = (months: string): string =>
     `=IF({asOfDay}=EOMONTH({asOfDay},0),EOMONTH({asOfDay},${months}),EDATE({asOfDay},${months}))`;
@@ -197,7 +200,9 @@ function monthRows(subject: CompanySubject): DraftRow[] {
       MILLIONS,
     );
   return [
-    leftHeading("Workings: months, with what the chosen counterparty pays"),
+    leftHeading(
+      `Workings: months, with what ${subject.side === "customer" ? "is paid to the chosen counterparty" : "the chosen counterparty pays"}`,
+    ),
     // A payment that is due after as-of counts in full.
     leftRow(subject, "month.before", text("", "label"), "=EOMONTH({asOfDay},-1)"),
     ...Array.from({ length: MONTHS_SHOWN + 1 }, (_, month) =>

@@ -19,7 +19,7 @@ const RECOVERY = 0.4;
 
 /** Inputs, and what the reader came for: what is documented as a range, what is reported, and the share. */
 export function headRows(subject: CompanySubject): DraftRow[] {
-  const { asOf, company, reported, rows } = subject;
+  const { asOf, company, reported, rows, side } = subject;
   const line = (label: string, cell: DraftCell, note: DraftCell = null): DraftRow => [text(label, "label"), cell, note];
   return [
     line("As of", input("asOf", asOf, DATE), text("The end of that day", "remark")),
@@ -30,23 +30,27 @@ export function headRows(subject: CompanySubject): DraftRow[] {
     ),
     line("Count as owed", input("count", "firm", GENERAL), text("firm, expected (by probability) or all", "remark")),
     line("Discount rate", input("rate", RATE, PERCENT), text("Assumed: type your own", "remark")),
-    line("Credit spread of counterparties", input("spread", SPREAD, PERCENT), text("Assumed: type your own", "remark")),
+    line(
+      side === "customer" ? `Credit spread of ${company.name}` : "Credit spread of counterparties",
+      input("spread", SPREAD, PERCENT),
+      text("Assumed: type your own", "remark"),
+    ),
     line("Recovery in a default", input("recovery", RECOVERY, PERCENT), text("Assumed: type your own", "remark")),
     [],
     line(
       "Documented remaining, low",
       calculation("low", "={total.remaining}", MILLIONS, "keyFigure"),
-      text(
-        `Deals with a schedule${limitWords(rows.filter(({ isBackstop, start, end }) => !isBackstop && start !== null && end !== null))}`,
-        "remark",
+      limitRemark(
+        "Deals with a schedule",
+        rows.filter(({ isBackstop, hasSchedule }) => !isBackstop && hasSchedule),
       ),
     ),
     line(
       "Documented remaining, high",
       calculation("high", "={low}+{total.open}", MILLIONS, "keyFigure"),
-      text(
-        `Including deals without a schedule, at full value${limitWords(rows.filter(({ isBackstop }) => !isBackstop))}`,
-        "remark",
+      limitRemark(
+        "Including deals without a schedule, at full value",
+        rows.filter(({ isBackstop }) => !isBackstop),
       ),
     ),
     ...reported.flatMap(({ reported: { metric, figure, shown }, value }) => [
@@ -75,11 +79,23 @@ function shortName(label: string): string {
   return /\((.+)\)$/.exec(label)?.[1] ?? label;
 }
 
+/** What a sum is of, and of which limits: options and contingent amounts are in it only where the page counts them. */
+function limitRemark(of: string, rows: readonly CompanyRow[]): DraftCell {
+  const firm = limitWords(rows.filter(({ life }) => life?.kind !== "option" && life?.kind !== "contingent"));
+  const all = limitWords(rows);
+  return firm === all
+    ? text(of + all, "remark")
+    : words(`="${of}"&IF({countUsed}="firm","${firm}","${all}")`, "remark");
+}
+
 /** A sum of ceilings is no floor, and a sum with a floor in it has no top: the page says so beside the number. */
 function limitWords(rows: readonly CompanyRow[]): string {
   const valued = rows.filter(({ value }) => value !== null);
+  if (valued.length === 0) return "";
+  if (valued.every(({ limit }) => limit === "at most")) return "; all ceilings";
+  if (valued.every(({ limit }) => limit === "at least")) return "; all floors";
   const said = [
-    ...(valued.some(({ limit }) => limit === "at most" || limit === "neither") ? ["some are ceilings"] : []),
+    ...(valued.some(({ limit }) => limit === "at most" || limit === "neither") ? ["some ceilings"] : []),
     ...(valued.some(({ limit }) => limit === "at least" || limit === "neither") ? ["some floors"] : []),
   ];
   return said.length === 0 ? "" : `; ${said.join(", ")}`;

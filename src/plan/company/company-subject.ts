@@ -30,6 +30,8 @@ export interface CompanyRow {
   /** What few state: who may leave it, and fees. null where it is firm and served by the day. */
   readonly life: RowLife | null;
   readonly isBackstop: boolean;
+  /** Whether the deal as documented says what falls due when. */
+  readonly hasSchedule: boolean;
   /** What the documented value is of what will be owed. */
   readonly limit: LimitOfSum;
   readonly grade: string;
@@ -102,7 +104,8 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook): readonly Compa
   const { id, counterparty, kind, contract, reason } = line.deal;
   const documented = book.deals.find((each) => each.id === id) ?? null;
   const name = documented?.name ?? id;
-  const shared = { deal, counterparty, kind, isBackstop: kind === "credit-backstop" };
+  const hasSchedule = line.state === "calculated";
+  const shared = { deal, counterparty, kind, isBackstop: kind === "credit-backstop", hasSchedule };
   if (contract === null)
     return [
       {

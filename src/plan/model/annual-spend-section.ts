@@ -75,7 +75,7 @@ export function annualSpendSection(tranches: number): DraftRow[] {
       ),
     ],
     [
-      aside("Spread"),
+      aside("Range of conventions"),
       calculation(
         "conventionSpread",
         `=IF(COUNT(${CONVENTIONS.map(({ name }) => `{spend.${name}}`).join(",")})>1,MAX({spend.service}:{spend.signing})/MIN({spend.service}:{spend.signing})-1,"n.d.")`,

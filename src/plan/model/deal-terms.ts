@@ -89,23 +89,42 @@ export function emptyLine(line: CapacityLine, note: string): ModelInput {
   return { key, label, unit, numberFormat, base: null, precision: "", grade: "", source: null, note };
 }
 
-/** The terms of a whole deal by field, for a table of deals: of several tranches what is true of all. */
+/** In place of a term that the tranches of a deal state differently: it is documented, and not one number. */
+export const SEVERAL = "several";
+
+/**
+ * The terms of a whole deal by field, for a table of deals: of several tranches what is true of all, or of those that make up
+ * its value. What some of them state and not all alike is `SEVERAL`.
+ */
 export function dealTerms(deal: Deal, sourceOf: SourceOf): ModelInput[] {
   const tranches = dealTranches(deal, sourceOf);
+  const contract = contractIn(deal, "base", sourceOf);
+  const value = figureOf(deal, "value", sourceOf);
+  const places = valuedTranches(contract, value) ?? tranches.map((_, index) => index);
   const lineOf = (index: number, field: TermField): ModelInput | undefined =>
     tranches[index]?.lines.find(({ key }) => key === termKey(index + 1, field.key));
   return MAIN_TERMS.map((field) => {
-    const whole = field.key === "value" ? figureOf(deal, "value", sourceOf) : null;
-    if (tranches.length > 1 && whole?.shown)
-      return { ...evidenced(field, whole, sourceOf), base: boundNumber(whole, "base") };
+    if (field.key === "value" && tranches.length > 1 && value?.shown)
+      return { ...evidenced(field, value, sourceOf), base: boundNumber(value, "base") };
     // A derived date is a number here: a table has no formula of its own for it.
-    const given = contractIn(deal, "base", sourceOf)?.tranches.map((tranche) => wordOrNumber(tranche, field.key)) ?? [];
+    const given = places.map((index) => wordOrNumber(contract?.tranches[index] ?? null, field.key));
     const [first = null] = given;
-    const line = lineOf(0, field);
+    const line = places.map((index) => lineOf(index, field)).find((each) => each !== undefined);
     if (line !== undefined && given.every((each) => each === first)) return { ...line, ...field, base: first };
-    const isCommon = tranches.every((_, index) => lineOf(index, field)?.base === line?.base);
-    return line !== undefined && isCommon ? { ...line, ...field } : emptyLine(field, "Not documented");
+    const isStated = given.some((each) => each !== null);
+    return isStated ? { ...emptyLine(field, "Tranches differ"), base: SEVERAL } : emptyLine(field, "Not documented");
   });
+}
+
+/** Places of the tranches that make up the deal's value, where options and contingent amounts stand beside it; else null. */
+function valuedTranches(contract: Contract | null, value: DocumentedFigure | null): readonly number[] | null {
+  const owed = (contract?.tranches ?? []).flatMap(({ kind, value: amount }, index) =>
+    kind === "option" || kind === "contingent" ? [] : [{ index, amount: amount ?? NaN }],
+  );
+  const sum = owed.reduce((total, { amount }) => total + amount, 0);
+  return owed.length > 0 && value !== null && sum === boundNumber(value, "base")
+    ? owed.map(({ index }) => index)
+    : null;
 }
 
 /** Whether a day of the deal is worked out from another and the stated length. */
@@ -139,7 +158,7 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
       ...emptyLine(
         line,
         key === "kind"
-          ? "Cancellable: only what falls due before a notice could end it counts"
+          ? kindNote(given)
           : key === "convention"
             ? "The start is known only by year, so the stated term is used"
             : "By rule, from the terms above",
@@ -148,6 +167,13 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
       precision: "as documented",
     };
   return { ...evidenced(line, figure, sourceOf), base: given, bounds: { low: bound("low"), high: bound("high") } };
+}
+
+/** What follows for what counts as owed: contract-life §2. */
+function kindNote(kind: number | string): string {
+  if (kind === "option") return "Option: not counted as firm until it is exercised";
+  if (kind === "contingent") return "Contingent: not owed until its condition is met; not counted as firm";
+  return "Cancellable: only what falls due before a notice could end it counts";
 }
 
 function contractIn(deal: Deal, bound: Bound, sourceOf: SourceOf): Contract | null {

@@ -8,7 +8,7 @@ export const PREMIUMS = 5;
 const OWN_PREMIUM = 3;
 
 /** What is needed to discount, in the words of the page; empty where nothing is missing. */
-const MISSING = `IF({ready}=1,"",", what the tranches above miss")&IF(ISNUMBER({rateUsed}),"",", a discount rate")`;
+const MISSING = `IF({ready}=1,"",", the terms that the tranches above lack")&IF(ISNUMBER({rateUsed}),"",", a discount rate")`;
 const NEEDS = `"Needs "&MID(${MISSING},3,99)`;
 const FLOWS = "({charge.first}:{charge.last}-{credit.first}:{credit.last})";
 const YEARS = "{years.first}:{years.last}";

@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type Finding, type FindingKind } from "../../checking/finding";
-import { isRemark, KIND_WORDS } from "../../checking/finding-words";
+import { KIND_WORDS } from "../../checking/finding-words";
 import type { Formats } from "../shared/formats";
 
 interface FindingFilterProps {
@@ -20,7 +20,7 @@ export function FindingFilter({ findings, shown, formats, onShow }: FindingFilte
   return (
     <div class="check-filter" role="group" aria-label="Which findings are shown">
       <button type="button" aria-pressed={shown === null} onClick={() => onShow(null)}>
-        All <span class="check-count">{formats.number(findings.filter(({ kind }) => !isRemark(kind)).length)}</span>
+        All <span class="check-count">{formats.number(findings.length)}</span>
       </button>
       {groups.map(({ kind, count }) => (
         <button key={kind} type="button" aria-pressed={shown === kind} onClick={() => onShow(kind)}>

@@ -12,8 +12,8 @@ export function FirstRun({ busy, onInsertModel, onCheck, onFind, onSkip }: First
     <section class="first-run" aria-labelledby="first-run">
       <h2 id="first-run">Where do you want to start?</h2>
       <p>
-        On a real deal: a model of Meta’s 2026 contract with CoreWeave. Every input is sourced, every result is a live
-        formula.
+        On a real deal: a model of Meta’s 2026 contract with CoreWeave. Every documented number names its source,
+        assumptions are marked, every result is a live formula.
       </p>
       <div class="first-run-actions">
         <fluent-button appearance="primary" onClick={onInsertModel}>

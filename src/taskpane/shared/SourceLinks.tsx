@@ -1,4 +1,4 @@
-import { readingWords } from "../../catalog/citation";
+import { readingWords } from "../../catalog/source-words";
 import type { Source } from "../../catalog/model";
 import type { Formats } from "./formats";
 

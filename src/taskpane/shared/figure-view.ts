@@ -20,7 +20,7 @@ export interface ClaimText {
   readonly inFull: string | null;
   /** How far the statement reaches, where the claim itself gives bounds: "at least $35 bn". */
   readonly bounds: string | null;
-  /** What a reader must know before using it: "a cap, not a commitment". */
+  /** What a reader must know before using it: "a cap". */
   readonly remarks: readonly string[];
 }
 

@@ -33,9 +33,11 @@ export function placeBook(grid: Grid, book: FileBook): PlacedBook {
   const firstShown = book.sheets.findIndex(({ visibility }) => visibility === "Visible");
   grid.activateSheet(idOf(book.sheets[book.active]?.visibility === "Visible" ? book.active : firstShown));
   // The calculation goes on finding a sheet that was deleted under its name.
-  for (const { id } of old) grid.renameSheet(id, crypto.randomUUID().slice(0, 31));
-  for (const { id } of old) grid.deleteSheet(id);
-  book.sheets.forEach(({ name }, index) => grid.renameSheet(idOf(index), name));
+  grid.withoutFollowing(() => {
+    for (const { id } of old) grid.renameSheet(id, crypto.randomUUID().slice(0, 31));
+    for (const { id } of old) grid.deleteSheet(id);
+    book.sheets.forEach(({ name }, index) => grid.renameSheet(idOf(index), name));
+  });
   const refusedNames: string[] = [];
   for (const { sheetName, ...name } of book.names) {
     const scope =

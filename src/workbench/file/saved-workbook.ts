@@ -1,5 +1,6 @@
 import type { Grid, SheetInfo } from "../grid";
-import type { CarriedFile, CarriedSheet } from "./carried-file";
+import type { CarriedFile } from "./carried-file";
+import { newcomer } from "./newcomer";
 import { AddedStyles } from "./package/added-styles";
 import { BLANK_SHEET, blankPackage } from "./package/blank-package";
 import { addContentType } from "./package/content-types";
@@ -21,7 +22,6 @@ import { blankCell, KnownLooks, sheetState, type SheetState } from "./sheet-stat
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-const NOTHING: readonly never[] = [];
 
 export interface SavedWorkbook {
   readonly file: Uint8Array;
@@ -40,6 +40,23 @@ export interface SavedWorkbook {
  * Shape:  `namespace` is that of the add-in's functions, which a file keeps in Excel's own spelling for them.
  */
 export function savedWorkbook(grid: Grid, namespace: string | null, carried: CarriedFile | null = null): SavedWorkbook {
+  return finished(savedInSteps(grid, namespace, carried));
+}
+
+/** What comes of the steps, all taken at once. */
+export function finished<Result>(steps: Generator<void, Result, void>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, with a rest after each sheet, for whoever has more to do than to wait; the grid must not change in a rest. */
+export function savedInSteps(
+  grid: Grid,
+  namespace: string | null,
+  carried: CarriedFile | null = null,
+): Generator<void, SavedWorkbook, void> {
   return new Saving(grid, namespace, carried).saved();
 }
 
@@ -79,10 +96,14 @@ class Saving {
     };
   }
 
-  saved(): SavedWorkbook {
+  *saved(): Generator<void, SavedWorkbook, void> {
     const { parts, grid, carried, moves } = this;
     const book = scanBook(parts);
-    const sheetParts = new Map(grid.sheets().map((sheet) => [sheet.id, this.saveCells(sheet, book.part)]));
+    const sheetParts = new Map<string, string>();
+    for (const sheet of grid.sheets()) {
+      sheetParts.set(sheet.id, this.saveCells(sheet, book.part));
+      yield;
+    }
     if (isMoved(moves)) this.moveOthers();
     for (const [sheetId, part] of sheetParts) {
       const tables = (grid.objects?.tables() ?? []).filter(({ area }) => area.sheetId === sheetId);
@@ -118,6 +139,7 @@ class Saving {
       gone.flatMap(({ part }) => part ?? []),
       hasNewContent || gone.length > 0,
     );
+    yield;
     const { asText, dissolved, notMoved } = this;
     return { file: parts.zipped(), asText, dissolved, notMoved };
   }
@@ -213,32 +235,6 @@ class Saving {
       }
     }
   }
-}
-
-/** A sheet that the file did not have. */
-function newcomer(name: string, part: string): CarriedSheet {
-  const before: SheetState = {
-    rows: 0,
-    columns: 0,
-    visibility: "Visible",
-    isProtected: false,
-    frozenRows: 0,
-    widths: [],
-    heights: [],
-    hidden: [],
-    usual: { width: Number.NaN, height: Number.NaN },
-    cell: () => blankCell(),
-  };
-  return {
-    name,
-    part,
-    before,
-    tables: new Map(),
-    charts: new Map(),
-    page: JSON.stringify(null),
-    choices: [],
-    shifts: [...NOTHING],
-  };
 }
 
 /** The first row of a table as the file must have it: texts that differ. */

@@ -1,3 +1,4 @@
+import { finished } from "../file/saved-workbook";
 import type { Grid } from "../grid";
 import type { Draft, DraftStore } from "./draft-store";
 import type { OpenDocument } from "./open-document";
@@ -12,8 +13,8 @@ export interface DraftKeeperParts {
   readonly grid: Grid;
   readonly store: DraftStore;
   readonly shown: OpenDocument;
-  /** The open workbook as an .xlsx file. */
-  readonly file: () => Uint8Array;
+  /** The open workbook as an .xlsx file, in steps between which it must not change. */
+  readonly file: () => Generator<void, { readonly file: Uint8Array }, void>;
   /** Says that a draft is kept, or null: there is none. */
   readonly sign: HTMLElement;
   readonly warn: (words: string) => void;
@@ -72,11 +73,22 @@ export class DraftKeeper {
 
   private async keep(): Promise<void> {
     const { store, shown, sign } = this.parts;
-    this.cancel();
-    if (!shown.isUnsaved) return; // Emptied again.
-    const began = performance.now();
+    const { timer } = this;
+    let worked = 0;
     try {
-      const draft = this.draft();
+      const steps = this.parts.file();
+      let file: Uint8Array | null = null;
+      while (file === null) {
+        await untilIdle(); // Whoever waited for the numbers sees them first.
+        // Changed, saved, replaced or emptied again meanwhile.
+        if (timer !== this.timer || this.isStopped || !shown.isUnsaved) return;
+        const began = performance.now();
+        const { done, value } = steps.next();
+        worked += performance.now() - began;
+        if (done === true) file = value.file;
+      }
+      this.cancel();
+      const draft = this.draft(file);
       if (draft === null) return;
       await store.keep(draft);
       if (!shown.isUnsaved) return this.forget();
@@ -85,14 +97,14 @@ export class DraftKeeper {
       sign.textContent = "Not saved · no draft";
       sign.title = `No draft could be kept: ${(problem as Error).message}. Save a copy.`;
     } finally {
-      this.pause = Math.max(PAUSE_MS, REST_FACTOR * (performance.now() - began));
+      this.pause = Math.max(PAUSE_MS, REST_FACTOR * worked);
     }
   }
 
   /** The window closes before the pause is over. */
   private keepAtOnce(): void {
     try {
-      const draft = this.draft();
+      const draft = this.draft(finished(this.parts.file()).file);
       if (draft !== null) this.parts.store.keepAtOnce(draft);
     } catch {
       // The browser asks whether to leave; whoever stays sees the sign.
@@ -100,9 +112,8 @@ export class DraftKeeper {
   }
 
   /** The open workbook as a draft; null where it is too large for one. */
-  private draft(): Draft | null {
-    const { grid, shown, file, warn } = this.parts;
-    const bytes = file();
+  private draft(bytes: Uint8Array): Draft | null {
+    const { grid, shown, warn } = this.parts;
     if (bytes.length <= LARGEST_MB * 1e6)
       return {
         id: this.id,
@@ -115,6 +126,15 @@ export class DraftKeeper {
     this.isTooLarge = true;
     return null;
   }
+}
+
+/** When the page has nothing else to do, and after a pause at the latest. */
+function untilIdle(): Promise<unknown> {
+  return new Promise((done) => {
+    // Safari has no such question.
+    if (typeof requestIdleCallback === "function") requestIdleCallback(done, { timeout: PAUSE_MS });
+    else setTimeout(done);
+  });
 }
 
 /** "17:03" */

@@ -1,4 +1,4 @@
-import { savedWorkbook } from "../file/saved-workbook";
+import { savedInSteps } from "../file/saved-workbook";
 import { ILayoutService } from "@univerjs/ui";
 import { improveCellDisplay } from "../univer/cell-display";
 import { closeChannels } from "../univer/closed-channels";
@@ -131,7 +131,7 @@ const keeper = new DraftKeeper({
   grid,
   store: drafts,
   shown,
-  file: () => savedWorkbook(grid, namespace(), shown.carried).file,
+  file: () => savedInSteps(grid, namespace(), shown.carried),
   sign: element("draft"),
   warn: (words) => status.warn(words),
 });

@@ -16,6 +16,7 @@ import {
 } from "@univerjs/preset-sheets-table";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import { greenTheme } from "@univerjs/themes";
+import { unfollowedIn } from "./unfollowed";
 import { WITHOUT_OWNERS } from "./protect-menu";
 import { TABLE_THEMES } from "./table-themes";
 import { GroupedUndo } from "./undo-groups";
@@ -81,7 +82,7 @@ export function createUniverWorkbook(container: string, darkMode: boolean): Univ
   const injector = engine.__getInjector();
   const undo = injector.get(IUndoRedoService);
   if (!(undo instanceof GroupedUndo)) throw new Error("the grid needs its own undo service and got Univer's");
-  return { univer, injector, workbook, undo };
+  return { univer, injector, workbook, undo, unfollowed: unfollowedIn(injector) };
 }
 
 function isObject(parameters: unknown): parameters is { readonly sheet?: object } {

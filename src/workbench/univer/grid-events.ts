@@ -29,13 +29,14 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
+import type { Inside } from "./inside";
 import type { Area } from "../area";
 import type { CellValue, GridEvent, MovedCells } from "../grid";
 import { cellValue } from "./cell-values";
 import { COLUMN_COUNT, ROW_COUNT, WORKBOOK_ID } from "./create-univer";
 
 /** Turns Univer's mutations into grid events; `isAddin` says whether the add-in is writing at that moment. */
-export function listenToUniver(injector: Injector, isAddin: () => boolean, emit: (event: GridEvent) => void): void {
+export function listenToUniver(injector: Injector, addin: Inside, emit: (event: GridEvent) => void): void {
   let lastSelection = "";
   let nameBefore = "";
   let before: CellValue | undefined;
@@ -52,7 +53,7 @@ export function listenToUniver(injector: Injector, isAddin: () => boolean, emit:
   });
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     const fromFormula = options?.fromFormula === true;
-    for (const told of eventsOf(command.id, command.params ?? {}, fromFormula, isAddin())) {
+    for (const told of eventsOf(command.id, command.params ?? {}, fromFormula, addin.isOn)) {
       const event =
         told.kind === "changed" && told.moved === undefined && before !== undefined ? { ...told, before } : told;
       if (event.kind === "selected") {

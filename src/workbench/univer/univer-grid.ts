@@ -53,11 +53,7 @@ export class UniverGrid implements Grid {
     this.veryHidden = new VeryHidden(engine, () => this.addin.isOn);
     this.calculation = new CalculationWatch(engine.injector);
     keepExtrasOfResults(engine, cells);
-    listenToUniver(
-      engine.injector,
-      () => this.addin.isOn,
-      (event) => this.emit(event),
-    );
+    listenToUniver(engine.injector, this.addin, (event) => this.emit(event));
     watchEditing(engine.univer, {
       isRefused: () => !this.addin.isOn && this.protection.has(this.activeSheetId()),
       onRefused: () => this.protection.onRefusedEdit(),
@@ -100,6 +96,10 @@ export class UniverGrid implements Grid {
   deleteSheet(sheetId: string): void {
     this.asAddin(() => this.engine.workbook.deleteSheet(sheetId));
     this.protection.forget(sheetId);
+  }
+
+  withoutFollowing(action: () => void): void {
+    this.engine.unfollowed.run(action);
   }
 
   setProtected(sheetId: string, isProtected: boolean): void {

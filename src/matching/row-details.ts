@@ -1,0 +1,36 @@
+import type { Label } from "./label";
+import type { KnownDeal } from "./named-deals";
+import type { NumberInContext } from "./sheet-numbers";
+
+export function yearsOf(labels: readonly Label[]): readonly number[] {
+  return labels.flatMap(({ years }) => years);
+}
+
+/** "Notes 2030" among the details of a row: the name of something else. */
+export function isName(label: Label, details: readonly Label[]): boolean {
+  const { parties, topics, isContract, isPeriod, unknown } = label;
+  return (
+    parties.length + topics.length === 0 && !isContract && !isPeriod && (unknown.length > 0 || details.includes(label))
+  );
+}
+
+/** "2026", "2026 ($m)": what stands below is a year's. */
+export function isOfYear({ isPeriod, years, isOpen }: Label): boolean {
+  return isPeriod || (isOpen && years.length > 0);
+}
+
+/** Chips that IREN as customer buys from NVIDIA are no contract of NVIDIA as customer with IREN. */
+export function notReversed(
+  deals: readonly KnownDeal[],
+  { roles, left, right }: NumberInContext,
+): readonly KnownDeal[] {
+  if (deals.length === 0) return deals;
+  const { buyers, sellers } = roles();
+  const from = [...left, ...right].flatMap((label) => label.sellers);
+  return deals.filter(
+    ({ customer, provider }) =>
+      !(buyers.includes(provider) && !buyers.includes(customer)) &&
+      !(sellers.includes(customer) && !sellers.includes(provider)) &&
+      !from.includes(customer),
+  );
+}
