@@ -1,16 +1,14 @@
 import type { Area } from "./area";
-import type {
-  CellFormat,
-  CellValue,
-  DefinedName,
-  Grid,
-  GridEvent,
-  Hyperlink,
-  SheetInfo,
-  SheetVisibility,
-  UsedCells,
-} from "./grid";
-import { displayed, emptySheet, entered, isFormatted, type MemoryCell, type MemorySheet } from "./memory-cell";
+import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo, UsedCells } from "./grid";
+import {
+  displayed,
+  emptySheet,
+  entered,
+  isFormatted,
+  sheetInfo,
+  type MemoryCell,
+  type MemorySheet,
+} from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
 import { setSizes } from "./memory-sizes";
 import { contains, MemorySpills } from "./memory-spills";
@@ -70,10 +68,7 @@ export class MemoryGrid implements Grid {
   }
 
   sheets(): readonly SheetInfo[] {
-    return this.all.map(({ id, name, visibility, isProtected }) => ({
-      ...{ id, name, visibility, isProtected },
-      visible: visibility === "Visible",
-    }));
+    return this.all.map(sheetInfo);
   }
 
   activeSheetId(): string {
@@ -119,7 +114,7 @@ export class MemoryGrid implements Grid {
     this.sheet(sheetId).isProtected = isProtected;
   }
 
-  setSheetVisibility(sheetId: string, visibility: SheetVisibility): void {
+  setSheetVisibility(sheetId: string, visibility: SheetInfo["visibility"]): void {
     this.sheet(sheetId).visibility = visibility;
   }
 
