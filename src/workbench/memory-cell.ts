@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { CellFormat, CellValue, Hyperlink, SheetInfo, SheetVisibility } from "./grid";
+import type { CellFormat, CellValue, Hyperlink, SheetVisibility } from "./grid";
 
 /** One cell of the memory grid; absent parts are the defaults. */
 export interface MemoryCell {
@@ -31,10 +31,6 @@ export function emptySheet(id: string, name: string): MemorySheet {
     ...{ id, name, visibility: "Visible", isProtected: false, frozenRows: 0 },
     ...{ cells: new Map(), widths: new Map(), heights: new Map(), layers: [] },
   };
-}
-
-export function sheetInfo({ id, name, visibility, isProtected }: MemorySheet): SheetInfo {
-  return { id, name, visible: visibility === "Visible", visibility, isProtected };
 }
 
 /** Whether a cell has a format of its own. */

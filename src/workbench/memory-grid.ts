@@ -1,15 +1,8 @@
 import type { Area } from "./area";
 import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo, UsedCells } from "./grid";
-import {
-  displayed,
-  emptySheet,
-  entered,
-  isFormatted,
-  sheetInfo,
-  type MemoryCell,
-  type MemorySheet,
-} from "./memory-cell";
+import { displayed, emptySheet, entered, isFormatted, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
+import { sheetInfo } from "./memory-sheet-info";
 import { setSizes } from "./memory-sizes";
 import { contains, MemorySpills } from "./memory-spills";
 import { MemoryUndo } from "./memory-undo";
@@ -67,9 +60,7 @@ export class MemoryGrid implements Grid {
     this.undo.clear();
   }
 
-  sheets(): readonly SheetInfo[] {
-    return this.all.map(sheetInfo);
-  }
+  readonly sheets = (): readonly SheetInfo[] => this.all.map(sheetInfo);
 
   activeSheetId(): string {
     return this.active;
