@@ -4,15 +4,17 @@ import type { PackageParts } from "./package-parts";
 import { CellReader } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readChoices } from "./choice-section";
+import { readRules } from "./rule-section";
 import { relationshipsOf } from "./relationships";
 import type { BookSheet } from "./scan-book";
 import { relationId } from "./scan-book";
 import { addressOf, type CellScan, type SheetScan } from "./scan-sheet";
-import type { FileLooks } from "./scan-styles";
+import type { FileLooks, StylesScan } from "./scan-styles";
 import { childNamed, isOn, xmlTree, type XmlElement } from "./scan-xml";
 
 const PIXELS_PER_POINT = 96 / 72;
 const PIXELS_PER_DIGIT = 7;
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 /** A link may lie over a whole sheet; then it is shown at its first cell. */
 const MOST_LINKED = 1_000;
 
@@ -20,6 +22,7 @@ export interface SheetContext {
   readonly parts: PackageParts;
   readonly strings: readonly string[];
   readonly looks: FileLooks;
+  readonly styles: StylesScan;
   readonly namespace: string | null;
   readonly size: SheetSize;
 }
@@ -46,7 +49,7 @@ export function readSheet(
   return {
     name,
     part,
-    visible: state === "visible",
+    visibility: VISIBILITY[state],
     isProtected: isOn(section(scan, "sheetProtection")?.attributes.sheet),
     frozenRows: pane === undefined ? 0 : frozenRows(scan, pane),
     cells: withinGrid(name, [...cells.values()], size),
@@ -56,6 +59,7 @@ export function readSheet(
       .filter(({ row, attributes }) => isOn(attributes.hidden) && row < size.rowCount)
       .map(({ row }) => row),
     choices: readChoices(scan, name, size),
+    formatRules: readRules(scan, context),
     tables: relationshipsOf(parts, part)
       .filter(({ kind, target }) => kind === "table" && parts.has(target))
       .flatMap(({ target }) => fileTable(parts, target, size)),
