@@ -189,7 +189,7 @@ test.each(CASES.map((each, index) => ({ ...each, index })))(
     const lost = (contract: Contract): number =>
       expectedLoss(payments(contract, { asOf, count }), asOf, { rate: RATE, spread: SPREAD, recovery: RECOVERY });
     expectNear(
-      sheet.of(each.side === "customer" ? "Expected loss of the counterparty" : "Expected loss"),
+      sheet.of(each.side === "customer" ? "Expected loss of counterparty" : "Expected loss"),
       sum(lost, each.leaves),
     );
   },

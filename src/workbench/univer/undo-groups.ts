@@ -7,10 +7,11 @@ import { LocalUndoRedoService, type IMutationInfo, type IUndoRedoItem } from "@u
 export class GroupedUndo extends LocalUndoRedoService {
   private collected: IUndoRedoItem[] = [];
   private depth = 0;
+  private paused: { collected: IUndoRedoItem[]; readonly depth: number } | null = null;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
     if (this.depth > 0) this.collected.push(item);
-    else super.pushUndoRedo(item);
+    else this.pushStep(item);
   }
 
   get isGroupOpen(): boolean {
@@ -27,7 +28,35 @@ export class GroupedUndo extends LocalUndoRedoService {
     if (this.depth > 0 || this.collected.length === 0) return;
     const items = this.collected;
     this.collected = [];
-    super.pushUndoRedo(joined(items));
+    this.pushStep(joined(items));
+  }
+
+  /** An open group waits for a calculation: what the user does until then is no part of it, and stands between its steps as it came. */
+  async waitOutside(calculated: Promise<void>): Promise<void> {
+    if (this.depth === 0) return calculated;
+    this.pause();
+    try {
+      await calculated;
+    } finally {
+      this.resume();
+    }
+  }
+
+  private pause(): void {
+    this.paused = { collected: this.collected, depth: this.depth };
+    [this.collected, this.depth] = [[], 0];
+  }
+
+  private resume(): void {
+    if (this.paused !== null) [this.collected, this.depth] = [this.paused.collected, this.paused.depth];
+    this.paused = null;
+  }
+
+  private pushStep(item: IUndoRedoItem): void {
+    const before = this.paused?.collected ?? [];
+    if (this.paused !== null) this.paused.collected = [];
+    if (before.length > 0) super.pushUndoRedo(joined(before));
+    super.pushUndoRedo(item);
   }
 }
 
