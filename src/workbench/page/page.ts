@@ -151,8 +151,11 @@ ready
   .then(() => offerDrafts({ element: element("drafts"), store: drafts, restore, leave: focusGrid }))
   .catch((problem: Error) => console.warn(`Drafts are not available: ${problem.message}`));
 
-async function restore({ fileName, file }: Draft): Promise<boolean> {
-  const isOpen = await openFile(new File([file as BlobPart], fileName), opening, OWN_WORK);
+async function restore({ fileName, file, isCalculated }: Draft): Promise<boolean> {
+  const isOpen = await openFile(new File([file as BlobPart], fileName), opening, {
+    ...OWN_WORK,
+    areResultsOld: isCalculated === false, // The window was closed before they were calculated.
+  });
   if (isOpen) shown.changed(); // Still not saved.
   return isOpen;
 }
