@@ -9,6 +9,9 @@ import {
   type SheetTable,
 } from "./sheet-objects";
 
+/** One and the same, so that whoever asks twice sees that nothing changed. */
+const NO_RULES: readonly FormatRule[] = [];
+
 /** Tables, charts, lists, conditional formats, print set-up and hidden rows, kept in memory; `hasSheet` tells which sheets still are there. */
 export class MemoryObjects implements SheetObjects {
   private readonly tablesById = new Map<string, SheetTable>();
@@ -61,7 +64,7 @@ export class MemoryObjects implements SheetObjects {
   }
 
   formatRules(sheetId: string): readonly FormatRule[] {
-    return this.rulesBySheet.get(sheetId) ?? [];
+    return this.rulesBySheet.get(sheetId) ?? NO_RULES;
   }
 
   setFormatRules(sheetId: string, rules: readonly FormatRule[]): void {

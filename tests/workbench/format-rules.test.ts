@@ -1,4 +1,5 @@
 import { formulaIn, isShown, renamedRules, rulesWithout, shiftedRules } from "../../src/workbench/format-rules";
+import { MemoryObjects } from "../../src/workbench/memory-objects";
 import type { FormatRule } from "../../src/workbench/sheet-objects";
 
 const area = (row: number, rows = 1, sheetId = "s") => ({ sheetId, row, column: 1, rows, columns: 1 });
@@ -49,4 +50,10 @@ test("in its second area a formula reads the cells that belong there, and so doe
   expect(rulesWithout([two], area(4))).toEqual([{ ...two, areas: [area(9)], formula: "=B10>$B$1", inFile: null }]);
   expect(rulesWithout([two], area(5))).toEqual([two]);
   expect(rulesWithout([{ ...two, isCarried: true }], area(0, 20))).toEqual([{ ...two, isCarried: true }]);
+});
+
+/** Undo of deleted rows knows by it that no rule was changed since: met on a sheet beside one without rules. */
+test("a sheet without rules answers the same list whenever it is asked", () => {
+  const objects = new MemoryObjects(() => true);
+  expect(objects.formatRules("s")).toBe(objects.formatRules("s"));
 });
