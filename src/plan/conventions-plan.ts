@@ -66,6 +66,7 @@ export function planConventions(
     columnWidths: COLUMNS.map(({ width }) => width),
     names: [],
     frozenRows: head.length,
+    firstCell: cellOf("convention.1"),
     choices: (["convention.1", "convention.2"] as const).map((key) => ({
       area: { ...cellOf(key), rows: 1, columns: 1 },
       from: CONVENTIONS,

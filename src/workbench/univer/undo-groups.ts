@@ -1,4 +1,5 @@
 import { LocalUndoRedoService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/core";
+import type { ISetSelectionsOperationParams } from "@univerjs/sheets";
 
 /**
  * Univer's undo, with groups: what is done between `begin` and `end` is one step for the user. Univer can batch by
@@ -9,8 +10,15 @@ export class GroupedUndo extends LocalUndoRedoService {
   private depth = 0;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.depth > 0) this.collected.push(item);
+    if (this.depth > 0) this.collected.push(withoutSelections(item));
     else super.pushUndoRedo(item);
+  }
+
+  /** Of a group that is open: doing it again ends with this selection, in view. */
+  redoSelects(params: ISetSelectionsOperationParams): void {
+    if (this.depth === 0) return;
+    const redoMutations = [{ id: SET_SELECTIONS, params: { ...params, reveal: true } }];
+    this.collected.push({ unitID: params.unitId, undoMutations: [], redoMutations });
   }
 
   get isGroupOpen(): boolean {
@@ -24,14 +32,16 @@ export class GroupedUndo extends LocalUndoRedoService {
   end(): void {
     if (this.depth === 0) throw new Error("an undo group was closed that had not been opened");
     this.depth -= 1;
-    if (this.depth > 0 || this.collected.length === 0) return;
+    if (this.depth > 0) return;
     const items = this.collected;
     this.collected = [];
+    if (items.every(({ undoMutations }) => undoMutations.length === 0)) return;
     super.pushUndoRedo(joined(items));
   }
 }
 
 // The ids of some mutations, without loading the whole of `@univerjs/sheets` for them.
+const SET_SELECTIONS = "sheet.operation.set-selections";
 const REMOVE_SHEET = "sheet.mutation.remove-sheet";
 /** Cells and sizes: what goes with its sheet. */
 const OF_A_SHEET: ReadonlySet<string> = new Set([
@@ -57,6 +67,12 @@ export function joined(items: readonly IUndoRedoItem[]): IUndoRedoItem {
     undoMutations: undo.filter((mutation) => !OF_A_SHEET.has(mutation.id) || !added.has(sheetOf(mutation))),
     redoMutations: items.flatMap((item) => item.redoMutations),
   };
+}
+
+/** What the engine selects on its way is not what the add-in did. */
+function withoutSelections({ undoMutations, redoMutations, ...item }: IUndoRedoItem): IUndoRedoItem {
+  const isOther = ({ id }: IMutationInfo): boolean => id !== SET_SELECTIONS;
+  return { ...item, undoMutations: undoMutations.filter(isOther), redoMutations: redoMutations.filter(isOther) };
 }
 
 function sheetOf({ params }: IMutationInfo): string | undefined {

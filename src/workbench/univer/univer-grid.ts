@@ -21,6 +21,7 @@ import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { keepExtrasOfResults, linkOf, setKeptMark, setLink } from "./cell-extras";
 import { Inside } from "./inside";
+import { keepingSelection, selectionsOf } from "./kept-selection";
 import { keptMarkOf } from "./kept-mark";
 import { LaterLooks } from "./later-looks";
 import { protectFromMenu } from "./protect-menu";
@@ -185,7 +186,9 @@ export class UniverGrid implements Grid {
   }
 
   setRowsHidden(sheetId: string, { first, count }: Span, isHidden: boolean): void {
-    this.asAddin(() => this.cells.sheet(sheetId)[isHidden ? "hideRows" : "showRows"](first, count));
+    const sheet = this.cells.sheet(sheetId);
+    const hide = (): unknown => sheet[isHidden ? "hideRows" : "showRows"](first, count);
+    this.asAddin(() => keepingSelection(this.engine.injector, sheetId, hide));
   }
 
   autofitColumns({ sheetId, column, columns }: Area): void {
@@ -268,6 +271,7 @@ export class UniverGrid implements Grid {
       sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
       scrollTo(this.engine.injector, row, column);
     });
+    this.engine.undo.redoSelects(selectionsOf(this.engine.injector, sheetId));
   }
 
   isEditing(): boolean {
