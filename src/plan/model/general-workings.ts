@@ -18,6 +18,9 @@ export function generalWorkings(tranches: number): DraftRow[] {
   ];
   const active = (tranche: number, cell: string, otherwise: string): string =>
     `IF({t${tranche}.needed}=1,${cell},${otherwise})`;
+  /** Whether a tranche that is otherwise known lacks what the chosen profile needs. */
+  const any = (isChosen: string, step: string): string =>
+    `IF(${isChosen},${all.map((n) => `IF({t${n}.needed}=1,IF({t${n}.missing}="",IF(ISNUMBER({t${n}.${step}}),0,1),0),0)`).join("+")}>0,FALSE)`;
   return [
     heading(["Workings: for all tranches"]),
     ...choiceWorkings(),
@@ -44,6 +47,14 @@ export function generalWorkings(tranches: number): DraftRow[] {
           .join("")}IF(SUM(${cells("needed")})=0,"Nothing counts as owed: see What counts","")${")".repeat(tranches)}`,
         "line",
         "problem",
+      ),
+    ],
+    [
+      text("In place of a result", "label"),
+      words(
+        `=IF(${any(`{profileUsed}="ramp"`, "rampDays")},"ramp months?",IF(${any(`{profileUsed}="escalating"`, "growth")},"escalator?","n.d."))`,
+        "line",
+        "lacking",
       ),
     ],
     [
