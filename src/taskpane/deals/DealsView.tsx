@@ -136,6 +136,7 @@ function List({ deals, dealsThen, kept, session, formats, insertion, choice, mem
       news={
         <News {...{ deals, asOf, formats }} companyId={null} onOpenDeal={on.onOpen} onOpenCompany={on.onOpenCompany} />
       }
+      onListed={session.noteListed}
       memory={memory}
       insertion={inserting && { ...inserting, onCompare: session.compare, firstRun: card }}
       heading={heading}
