@@ -15,7 +15,7 @@ const { storeFrom, storeManifest } = require("./webpack.store.js");
 
 const FUNCTIONS_BUDGET_KB = 64; // gzip, without the catalogue's figures, which come when a cell first needs them
 const PANE_BUDGET_KB = 98; // gzip, what the pane loads at its start, without office.js and without the catalogue
-const VIEW_BUDGET_KB = 72; // gzip, what a view loads when it is first shown: its own chunk and those it shares
+const VIEW_BUDGET_KB = 78; // gzip, what a view loads when it is first shown: its own chunk and those it shares
 const VIEW_CHUNK = /^(view-[\w-]+|formulas|models)\.js$/; // named by webpackChunkName in src/taskpane/views.ts and where plans are imported
 const READS_FORMULAS = /[\\/](src[\\/](formulas|functions|workings)|@borgar[\\/]fx)[\\/]/;
 const CATALOGUE_BUDGET_KB = 80; // gzip, the whole catalogue with its prose, which loads beside the pane

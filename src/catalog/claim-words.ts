@@ -127,7 +127,7 @@ const SCALES = [
 const COUNTED: ReadonlySet<Unit> = new Set<Unit>(["years", "months", "days", "MW", "GPUs"]);
 
 /** How exact a claim is: "about", "up to"; of a date "by". */
-export function precisionWord(precision: Precision, unit: Unit): string {
+export function precisionWord(precision: Precision, unit: Unit | null = null): string {
   return (unit === "date" ? DATE_BOUNDS[precision] : undefined) ?? PRECISIONS[precision];
 }
 

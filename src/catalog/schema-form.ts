@@ -25,6 +25,7 @@ const ADDED = {
   figure: ["withheldBy", "capacityKind", "scope"],
   claim: ["rejectedBy"],
   conflict: ["settled"],
+  deal: ["shortName"],
 } as const;
 const ENOUGH = 20;
 
@@ -52,6 +53,7 @@ function newerPlaces(file: CatalogueFile): readonly string[] {
   for (const [at, source] of file.sources.entries()) look(source, ADDED.source, `sources[${at}]`);
   for (const [at, deal] of file.deals.entries()) {
     const path = `deals[${at}]`;
+    look(deal, ADDED.deal, path);
     if (deal.commitment === null) places.push(`${path}.commitment (null)`);
     for (const [n, tranche] of (deal.tranches ?? []).entries()) look(tranche, ADDED.tranche, `${path}.tranches[${n}]`);
     for (const [n, conflict] of (deal.conflicts ?? []).entries())

@@ -2,7 +2,7 @@
 export const USAGE = `offtake: documented figures of AI-compute contracts, without a spreadsheet program
 
   offtake list [--as-of DATE]
-      every deal: id, provider, customer, value, end, evidence, confidence
+      every deal: id, provider, customer, value, end, evidence, whether sources agree
 
   offtake show ID [--as-of DATE]
       the figures of a deal with their sources

@@ -21,14 +21,16 @@ import { newSheetPlace } from "./place";
 import { queueSheetShape } from "./queue-plan";
 import { queueWorkings, writtenLooks } from "./queue-workings";
 import { entryAddresses } from "./restore-cells";
-import { rowChunks } from "./row-chunks";
+import { type RowChunk, rowChunks } from "./row-chunks";
 import type { SheetScan } from "./scan-sheets";
 import { changingCells, readSettled, waitingCell } from "./settled-cells";
 import { mayGoUngrouped } from "./workbook-failure";
 import { type CellFont, type FormattedChange, writeChanges } from "./write-changes";
 
-/** Of a request's 5 MB: the rest is for changes that go with the sheet. */
+/** Of a request's 5 MB: the rest is for the sheet's looks and for changes that go with it. */
 const SHEET_LIMIT = 2_500_000;
+/** Two commas: looks are not counted by the cell. */
+const BETWEEN_CELLS = 2;
 
 /**
  * Carries a hand-over out, all of it or nothing: reads every cell, writes the sheet of workings and the changes, reads every
@@ -81,18 +83,23 @@ async function handOver(
   const formatted = await withFormats(context, changes);
   progress.changes = formatted;
   const narrow = await narrowColumns(context, formatted);
-  if (plan !== null) await queueNewSheet(context, plan, progress);
+  const queueRest = plan === null ? () => undefined : await queueNewSheet(context, plan, progress);
   const cells = changes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   stopIfAsked(control);
   progress.isQueued = true;
   progress.widened = narrow;
-  queueWidths(context, narrow, "width");
   // The last part of the sheet goes with the first of the changes: each request is a step for Undo where steps are not grouped.
-  await writeChanges(context, formatted, progress.watched, (cellsDone) => {
-    progress.parts += 1;
-    refuseEntries({ ...progress, watched: [[...progress.sheetWatched, ...(progress.watched.at(-1) ?? [])]] });
-    thirds(1).onProgress({ cellsDone, cellsTotal: cells });
-    stopIfAsked(control);
+  await writeChanges(context, formatted, progress.watched, {
+    first: () => {
+      queueRest();
+      queueWidths(context, narrow, "width");
+    },
+    sent: (cellsDone) => {
+      progress.parts += 1;
+      refuseEntries({ ...progress, watched: [[...progress.sheetWatched, ...(progress.watched.at(-1) ?? [])]] });
+      thirds(1).onProgress({ cellsDone, cellsTotal: cells });
+      stopIfAsked(control);
+    },
   });
   const after = await readSettled(context, thirds(2));
   requireSheets(before.sheets, after);
@@ -223,8 +230,8 @@ function requireOriginals(
   );
 }
 
-/** The new sheet, all but its last part sent. */
-async function queueNewSheet(context: Excel.RequestContext, plan: SheetPlan, progress: Progress): Promise<void> {
+/** The new sheet, all but its last part sent; answers what queues that part. */
+async function queueNewSheet(context: Excel.RequestContext, plan: SheetPlan, progress: Progress): Promise<() => void> {
   const place = await newSheetPlace(context, plan);
   // The formulas refer to the sheet by the name it was planned under.
   if (place.sheetName !== plan.sheetName)
@@ -236,12 +243,17 @@ async function queueNewSheet(context: Excel.RequestContext, plan: SheetPlan, pro
   progress.newSheet = sheet;
   queueSheetShape(sheet, plan, place);
   const look = writtenLooks(plan);
-  for (const [index, chunk] of rowChunks(plan, SHEET_LIMIT).entries()) {
-    if (index > 0) await sendPart(context, progress);
+  const queueChunk = (chunk: RowChunk): void => {
     const area = { row: chunk.first, column: 0, rows: chunk.count, columns: plan.columnWidths.length };
     progress.sheetWatched.push(watched(sheet, { sheetName: place.sheetName, ...area }, null));
     queueWorkings(sheet, plan, place, chunk, look);
+  };
+  const chunks = rowChunks(plan, SHEET_LIMIT, BETWEEN_CELLS);
+  for (const chunk of chunks.slice(0, -1)) {
+    queueChunk(chunk);
+    await sendPart(context, progress);
   }
+  return () => chunks.slice(-1).forEach(queueChunk);
 }
 
 async function sendPart(context: Excel.RequestContext, progress: Progress): Promise<void> {

@@ -10,13 +10,16 @@ export interface RowChunk {
   readonly count: number;
 }
 
-/** The plan's rows in as few parts as keep each part's request below the host's limit; one part for all but huge plans. */
-export function rowChunks(plan: Pick<SheetPlan, "rows">, limit: number): RowChunk[] {
+/**
+ * The plan's rows in as few parts as keep each part's request below the host's limit; one part for all but huge plans.
+ * `extras`: bytes of a cell besides its contents and its number format.
+ */
+export function rowChunks(plan: Pick<SheetPlan, "rows">, limit: number, extras = EXTRAS_PER_CELL): RowChunk[] {
   const chunks: RowChunk[] = [];
   let first = 0;
   let size = 0;
   plan.rows.forEach((_, row) => {
-    const rowSize = requestSize(plan, row);
+    const rowSize = requestSize(plan, row, extras);
     if (row > first && size + rowSize > limit) {
       chunks.push({ first, count: row - first });
       first = row;
@@ -30,7 +33,7 @@ export function rowChunks(plan: Pick<SheetPlan, "rows">, limit: number): RowChun
 
 /** How much of a request a plan's cells take, in bytes; never too few. */
 export function requestBytes(plan: Pick<SheetPlan, "rows">): number {
-  return plan.rows.reduce((sum, _, row) => sum + requestSize(plan, row), 0);
+  return plan.rows.reduce((sum, _, row) => sum + requestSize(plan, row, EXTRAS_PER_CELL), 0);
 }
 
 // Room for a link's or a style's own path and actions in the request, by their measured size.
@@ -45,10 +48,10 @@ function farAddress({ on }: CellReference): string {
   return on === undefined ? address : sheetAddress(LONGEST_SHEET, address);
 }
 
-function requestSize(plan: Pick<SheetPlan, "rows">, row: number): number {
+function requestSize(plan: Pick<SheetPlan, "rows">, row: number, extras: number): number {
   let size = 0;
   for (const cell of plan.rows[row] ?? []) {
-    size += EXTRAS_PER_CELL + jsonBytes(cellInput(cell, farAddress)) + jsonBytes(cellFormat(cell));
+    size += extras + jsonBytes(cellInput(cell, farAddress)) + jsonBytes(cellFormat(cell));
     if (cell?.kind === "text" && cell.link !== undefined) size += LINK_ACTIONS + jsonBytes(cell.link);
   }
   return size;

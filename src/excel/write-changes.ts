@@ -24,21 +24,26 @@ export interface CellFont {
   readonly bold: boolean | null;
 }
 
-/**
- * Writes changes in as few requests as their size allows. `written` takes, for each of them, the cells as they were in
- * that moment; `sent` is called after each request with the number of cells written so far.
- */
+export interface Requests {
+  /** Queues what the first request is to write besides, once it has read the cells: what it wrote before, a host would calculate first. */
+  readonly first: () => void;
+  /** Called after each request with the number of cells written so far. */
+  readonly sent: (cells: number) => void;
+}
+
+/** Writes changes in as few requests as their size allows. `written` takes, for each of them, the cells as they were in that moment. */
 export async function writeChanges(
   context: Excel.RequestContext,
   changes: readonly FormattedChange[],
   written: WatchedArea[][],
-  sent: (cells: number) => void,
+  { first, sent }: Requests,
 ): Promise<void> {
   let [rectangles, characters, cells] = [0, 0, 0];
   let part: FormattedChange[] = [];
   const send = async (): Promise<void> => {
     // All cells are read before the first is written: a formula that goes takes along what it spilled.
     written.push(part.map((change) => watchedChange(context, change)));
+    if (written.length === 1) first();
     for (const change of part) queueChange(context, change);
     part = [];
     await context.sync();

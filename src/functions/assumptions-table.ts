@@ -1,6 +1,7 @@
 import { assumptionsContaining } from "../catalog/assumption";
 import { sourceById } from "../catalog/catalogue";
 import { claimCitation } from "../catalog/citation";
+import { precisionWord } from "../catalog/claim-words";
 import { gradeOf } from "../catalog/claims";
 import type { Assumption } from "../catalog/model";
 import type { CellOut } from "./spill";
@@ -26,7 +27,7 @@ function rowOf({ id, category, name, unit, asOf, claim }: Assumption): CellOut[]
     claim.low ?? "",
     claim.high ?? "",
     unit,
-    claim.precision,
+    precisionWord(claim.precision),
     asOf ?? "",
     gradeOf(claim, sourceById),
     claimCitation(claim),

@@ -1,5 +1,6 @@
 import { companyReports } from "../catalog/company-reports";
 import { claimCitation } from "../catalog/citation";
+import { precisionWord } from "../catalog/claim-words";
 import type { GradedClaim } from "../catalog/claims";
 import type { ReportedValue } from "../catalog/reported";
 import { serialFromIso } from "../finance/serial-date";
@@ -9,7 +10,7 @@ import { dateWriter, type CellOut } from "./spill";
 const HEADER = ["metric", "period end", "kind", "value", "unit", "precision", "grade", "source"];
 
 /**
- * What a company reported, one row a figure and period. Where sources disagree on a period, each number has its row and
+ * What a company reported, one row per figure and period. Where sources disagree on a period, each number has its row and
  * says so. A metric with a part is written as REPORTED takes it: "revenue share, largest customer".
  * Units:  US dollars or megawatts in full, a percentage is a decimal.
  * Errors: "missing-data" for an unknown company or metric naming the nearest, and where nothing is documented.
@@ -35,7 +36,7 @@ function cellsOf(
     figure.given === null ? figure.kind : `${figure.kind}, given on ${figure.given}`,
     claim.value ?? "",
     metric.unit,
-    claim.precision,
+    precisionWord(claim.precision),
     claim.grade,
     (isConflicted ? "sources disagree: " : "") + claimCitation(claim),
   ];

@@ -34,3 +34,8 @@ export function daysInText(text: string): Days | null {
   }
   return null;
 }
+
+/** A whole number that reads as a calendar year. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 2015 && value <= 2060;
+}

@@ -40,6 +40,8 @@ export function areYears(cells: readonly RowCell[], rows: readonly HeadingRow[])
       ({ value }, index) =>
         isCalendarYear(Number(value)) && (index === 0 || Number(value) !== Number(numbers[index - 1]?.value)),
     ) &&
+    // "Start of service | 2026 | End of service | 2031".
+    !numbers.every(({ column }) => cells.some(({ label, column: at }) => label !== null && at === column - 1)) &&
     !areDatesOfDeals(cells, rows)
   );
 }

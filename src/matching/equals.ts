@@ -1,10 +1,11 @@
 import type { GradedClaim } from "../catalog/claims";
 import type { Deal, Figure, Unit } from "../catalog/model";
 import { calendarDay } from "../finance/serial-date";
+import { isYear } from "./date-text";
 import type { DocumentedNumber, Standing } from "./documented-numbers";
 import { namesOwnFigure } from "./figure-topics";
 import { dealsHinted, type KnownDeal, ofYear } from "./named-deals";
-import { isYear, significantDigits } from "./number-candidates";
+import { significantDigits } from "./number-candidates";
 import type { ReadNumber } from "./read-number";
 import type { StatedUnit } from "./stated-unit";
 import { scalesOf, unitAgreement } from "./unit-scales";

@@ -9,16 +9,16 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "monthly fee",
-    /\bmonthly (fee|payment|charge|rent)s?\b|\b(fee|rent)s?\b[, ($]{0,3}(us|usd)?[$ ]{0,2}\w{0,3}\)? ?(per|a|each) month\b|\bpays?\b(?=.*\b(a|per|each) month\b)|\bdollars (a|per|each) month\b.*\bpays?\b/,
+    /\bmonthly (fee|payment|charge|rent)s?\b|\b(fee|rent)s?\b[, ($]{0,3}(us|usd)?[$ ]{0,2}\w{0,3}\)? ?((per|a|each) month\b|\/ ?(month|mth|mo)\b|p\.?m\b\.?|pcm\b)|\bpays?\b(?=.*\b(a|per|each) month\b)|\bdollars (a|per|each) month\b.*\bpays?\b/,
   ],
   // "Rent over the whole term" is money, not time.
   [
     "value",
-    /\b(total )?(contract(ed)?|base[- ]term) revenues?\b|\bcommit(s|ted|ting)?( to)? (spend|buy|purchas|pay)(e|ing)?\b( on)?|\bagree[sd]? to (buy|purchase|rent)\b(?=.*\b(compute|computing|capacity|cloud)\b)|\b((lease|rent|contract) payments? )?(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
+    /\b(total )?(contract(ed)?|base[- ]term) revenues?\b|\bcommit(s|ted|ting)?( to)? (spend|buy|purchas|pay)(e|ing)?\b( on)?|\b(will|to) pay\b(?=.*(\b(contract|deal|agreement|lease)\b|\bover\W*$))|\btake[- ]or[- ]pay\b(?! (contract|deal|agreement|lease|arrangement)s?\b)|\bcontract(ual)? obligations?\b|\baggregate (base )?(rents?|(lease|contract) payments?)\b|\bagree[sd]? to (buy|purchase|rent)\b(?=.*\b(compute|computing|capacity|cloud)\b)|\b((lease|rent|contract) payments? )?(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
   ],
   [
     "prepayment share",
-    /\b(prepayment|prepaid|prepay|pre-payment|advance)( share| portion|,? \(?(in )?%| percent|\b.*(%|\bper ?cent|\bshare) of( the)?( contract)?( value)?)/,
+    /\b(prepayment|prepaid|prepay|advance|up-?front( payment)?)(\b.*(%|\bper ?cent|\bshare) of( the)? ((contract )?value|tcv|contract)| share| portion|,? \(?(in )?%| percent)/,
   ],
   [
     "escalator",
@@ -43,7 +43,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],
   [
     "capacity",
-    /\b((critical )?it (load|capacity)|critical it|load(?! factor| shedding| management)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/,
+    /\b((crit(ical)?\.? )?it (load|capacity|power)|crit(ical)?\.? it|load(?! factor| shedding| management)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/,
   ],
   [
     "term",

@@ -89,7 +89,7 @@ function isInForce({ words }: Label, row: readonly RowCell[]): boolean {
 function isBesideDocumented(label: Label, row: readonly RowCell[]): boolean {
   const isPlain = ({ topics, unit, parties }: Label): boolean =>
     topics.length + parties.length === 0 && unit.kind === null;
-  if (!isPlain(label) || label.isDocumented || label.isSource || isRole(label)) return false;
+  if (!isPlain(label) || label.isDocumented || label.isOfSource || label.isSource || isRole(label)) return false;
   return row.some((cell) => cell.label?.isDocumented === true && isPlain(cell.label));
 }
 
@@ -112,9 +112,11 @@ export function isOfSigning(label: Label | null): boolean {
   return label?.topics.some((topic) => topic === "signed" || topic === "announced") === true;
 }
 
-/** "Customer: Meta". */
-export function isOfRole(label: Label | null): boolean {
-  return label?.parties.length === 1 && PARTIES.has(label.words[0] ?? "");
+/** "Customer: Meta | rating AA- | 6.1%": whom the table below is about. */
+export function roleLine([first, ...others]: readonly RowCell[]): Label | null {
+  const label = first?.label ?? null;
+  const isOfRole = label !== null && label.parties.length === 1 && PARTIES.has(label.words[0] ?? "");
+  return isOfRole && others.length > 0 ? label : null;
 }
 
 export function isRole({ words, parties }: Label): boolean {
@@ -169,8 +171,11 @@ export function rolesIn(cells: readonly RowCell[], left: number, over: (column: 
         : [],
     );
   // "Customer > provider" holds both.
+  const isTelling = (column: number): boolean =>
+    [SITES, KINDS, ROLES, SELLERS].some((names) => says(column, names)) ||
+    over(column).some(({ isContract }) => isContract);
   const details = cells.flatMap(({ label, column }) =>
-    label !== null && over(left + column).length > 0 && !says(left + column, SITES) ? label : [],
+    label !== null && over(left + column).length > 0 && !isTelling(left + column) ? label : [],
   );
   const kinds = cells.flatMap(({ label, column }) => (label !== null && says(left + column, KINDS) ? label : []));
   return {

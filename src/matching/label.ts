@@ -83,7 +83,7 @@ export interface Label {
 }
 
 /** "Barber Lake, Mitchell County": where that is. */
-const TOWN = /^\s*,\s*[a-z]+( [a-z]+)?\s*$/;
+const TOWN = /,\s*[a-z]+( [a-z]+)?\s*$|^\s*[a-z]{2}\s*$/;
 const LONGEST_LABEL = 300;
 const MOST_REMEMBERED = 20_000;
 const SOURCE =
@@ -92,7 +92,8 @@ const PERIOD =
   /^\W*((fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)\W*('?\d{2}|(19|20)\d\d)|'\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
 const DOCUMENTED =
   /\b(documented|disclosed|headline|published|(values?|amounts?) (announced|disclosed|reported|signed)|as (announced|reported|filed|stated|signed)|per (the )?(filing|press release|release))\b/;
-const OF_SOURCE = /^\W*(vendor|broker|source|database|feed|terminal|file|reviewer|agency|bank) ?([a-e]|\d)?\W*$/;
+const OF_SOURCE =
+  /^\W*(our )?(vendor|broker|source|database|feed|terminal|file|reviewer|agency|bank|sheet|deck|books?|records?|slide|draft) ?([a-e]|\d)?\W*$/;
 /** "Leased from Nebius"; who wins a contract from somebody is the seller itself. */
 const SOLD_BY =
   /^(?!.*\b(?:wins?|won|lands?|landed|secures?|secured|gets?|got|books?|booked|receives?|received)\b).*?\bfrom\b(.*)/;
@@ -109,7 +110,9 @@ const UNIT_WORDS = new Set(
   ),
 );
 const DATE_CODE = /^(d{1,2}|m{2,4}|y{2,4})$/;
-const EACH_MONTH = /\b(per|a|each) month\b/;
+const EACH_MONTH = /\b(per|a|each) month\b|\/ ?(month|mth|mo)\b|\bp\.?m\b\.?|\bpcm\b/;
+/** "$12bn over five years": a contract, where nothing else is said of it. */
+const OVER_YEARS = /\bover (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[- ]years\b/;
 const YEAR = /\b20[12345]\d\b/g;
 /** "4Q25", "Q4 25", "H1'26"; "Nov-25". */
 const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:-| ?')([23]\d)\b/g;
@@ -165,7 +168,7 @@ function labelOf(text: string, names: Names): Label {
     .sort((one, other) => other.name.length - one.name.length)[0];
   const named = names.providers.reduce((rest, [name, short]) => rest.replace(name, short), lower);
   const { places, rest: without } = names.placesIn(full === undefined ? named : lower.replace(full.name, " "));
-  const said = withoutPhrases(places.length > 0 ? without.replace(TOWN, " ") : without);
+  const said = withoutPhrases(places.length > 0 ? withoutTown(without) : without);
   const { topics, rest } = topicsIn(said);
   const { parties, rest: unnamed } = names.parties.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
@@ -173,7 +176,7 @@ function labelOf(text: string, names: Names): Label {
   const isUnit = unit.kind !== null && words.every((word) => UNIT_WORDS.has(word) || DATE_CODE.test(word));
   const unknown = unknownWords(unnamed).filter((word) => !isForeign || !isCurrencyWord(word));
   // "Contracts, US$ bn" is about their value.
-  const isContract = CONTRACT.test(rest);
+  const isContract = CONTRACT.test(rest) || OVER_YEARS.test(lower);
   const isContractAmount = isContract && unit.kind === "money" && unit.scale !== null && unknown.length === 0;
   // "Years", "Lease years", "Microsoft - IREN: years".
   const isOfTime = TIME.has(unit.kind ?? "") && unnamed.every((word) => UNIT_WORDS.has(word) || CONTRACT.test(word));
@@ -215,6 +218,12 @@ function labelOf(text: string, names: Names): Label {
       ...[...lower.matchAll(QUARTER), ...lower.matchAll(MONTH)].map(([, year]) => 2000 + Number(year)),
     ],
   };
+}
+
+function withoutTown(text: string): string {
+  const [town = ""] = TOWN.exec(text) ?? [];
+  const saysMore = topicsIn(town).topics.length > 0 || otherWords(town, town).length > 0 || partsIn(town).length > 0;
+  return saysMore ? text : text.replace(TOWN, " ");
 }
 
 /** What else a text says that names a figure few deals have. */

@@ -1,6 +1,6 @@
 import { calendarDay, serialFromIso } from "../finance/serial-date";
 import type { Unit } from "../catalog/model";
-import type { Days } from "./date-text";
+import { type Days, isYear } from "./date-text";
 import type { DocumentedNumber } from "./documented-numbers";
 import type { ReadNumber } from "./read-number";
 
@@ -157,11 +157,6 @@ function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"], days: D
 
 function between({ first, last }: Days): Candidate {
   return { amount: (first + last) / 2, rounding: (last - first) / 2 };
-}
-
-/** A whole number that reads as a calendar year. */
-export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 2015 && value <= 2060;
 }
 
 function near(

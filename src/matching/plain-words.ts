@@ -43,7 +43,7 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
   [/\ball (two|three|four|\d)\b/g, "$1"],
   // "Under a compute contract".
   [
-    /\bunder (a |an |the |its |their )?(?=((ai|cloud|compute|hosting|new) )*(contract|agreement|lease|order|deal)\b)/g,
+    /\bunder (a |an |the |its |their )?\s*(?=((ai|cloud|compute|hosting|new) )*(contract|agreement|lease|order|deal)\b)/g,
     " ",
   ],
   // "$m except per share".
@@ -52,6 +52,12 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
   [/\binvestment (committee|grade|bank\w*|memo\w*)\b|\binvestor (relations|day|presentation|deck)\b/g, " "],
   // "Number to have at hand", "for reference only".
   [/\b(to have )?(at|to) hand\b|\bfor reference( only)?\b/g, " "],
+  // "Six sites": the whole of it; "no.": a unit.
+  [
+    /^\W*(all )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (sites|campuses|buildings|halls)(?=\W*($|,))/,
+    " ",
+  ],
+  [/^\W*(no\.?|nr\.?|#|units?)\W*$/, " "],
   // "Several", "see note" in place of a number.
   [
     /^\W*(several|various|multiple|disputed|tbd|tbc|undisclosed|unknown|none|nil|pending|confidential|withheld|see (note|text|below|details))\W*$/,

@@ -10,10 +10,11 @@ import {
   isOtherAmount,
 } from "./doubts";
 import type { Label } from "./label";
-import { isYear } from "./number-candidates";
+import { isYear } from "./date-text";
+import { isContractAmount } from "./contract-amount";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
-import { isPlainTitle, ofOwnFigures, tellingLabel, withoutUnits } from "./telling-labels";
+import { ofOwnFigures, tellingLabel, withoutUnits } from "./telling-labels";
 import { isName, isOfYear, notReversed, yearsOf } from "./row-details";
 import type { NumberInContext } from "./sheet-numbers";
 import { BARE_DAYS, DATES, mayMeasure, SIGNING, UNITS } from "./topic-units";
@@ -143,10 +144,13 @@ class Reading implements ReadNumber {
       (this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
       // Not by the sheet's name: "First look".
       titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
-      isOfPart([...row, ...heads], this.deals) ||
+      isOfPart([...row.filter((label) => !details.includes(label)), ...heads], this.deals) ||
       (this.topics.some((topic) => BARE_DAYS.has(topic)) &&
         titles.slice(1).some(({ unknown }) => unknown.length > 0)) ||
-      isOfOtherYear(this.deals, yearsOf([...row.filter((label) => !isName(label, details)), ...heads])) ||
+      isOfOtherYear(
+        this.deals,
+        yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds])), ...heads]),
+      ) ||
       isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
       !isOfYearMade(this.deals, this.context.partYears()) ||
       (isByHead && head !== undefined && row.some((label) => isOtherAmount(label, head))) ||
@@ -172,7 +176,10 @@ class Reading implements ReadNumber {
 
   private isByHead(): boolean {
     const [{ head }, topical] = [this, this.topical()];
-    return head !== undefined && (head === topical || (topical === undefined && this.isContractAmount()));
+    return (
+      head !== undefined &&
+      ((topical !== undefined && this.heads.includes(topical)) || (topical === undefined && this.isContractAmount()))
+    );
   }
 
   private inOrder(): readonly Label[] {
@@ -282,19 +289,8 @@ class Reading implements ReadNumber {
     return (text?.unit ?? unitInFormat(numberFormat)).kind === "date" || isYear(value);
   }
 
-  /** "Amount (US$ m)" or "$bn" in a table of agreements, of customers and providers, or beside "Microsoft lease from Nebius". */
   private isContractAmount(): boolean {
-    const { head, nearest, unit } = this;
-    if (unit.kind !== "money" || unit.scale === null || (head !== undefined && !head.isOpen)) return false;
-    if (nearest?.isContract === true && hasParties(nearest)) return true;
-    if (head === undefined) return false;
-    const [, ...titles] = this.labels.titles;
-    const isPlain = this.context.isOfContracts && titles.every(isPlainTitle);
-    // "Microsoft - IREN | $9.7bn" says the unit itself.
-    const isOfPair = this.context.text !== null && head.parties.length > 1 && head.unknown.length === 0;
-    return (
-      head.isContract ||
-      ((head.unit.scale !== null || isOfPair) && (isPlain || this.labels.titles.some(({ isContract }) => isContract)))
-    );
+    const { head, nearest, unit, context, labels } = this;
+    return isContractAmount({ head, nearest, unit, context, titles: labels.titles });
   }
 }

@@ -11,7 +11,7 @@ import {
   isOfAttributes,
   isOfDates,
   isOfSigning,
-  isOfRole,
+  roleLine,
   isRole,
   namesOnly,
   isRoleRow,
@@ -28,7 +28,6 @@ import { SheetSubject } from "./sheet-subject";
 /** Blank rows that end a table. */
 const GAP = 2;
 const MOST_TITLES = 3;
-const isOfTerms = (topic: string): boolean => topic === "value" || topic === "term";
 const NO_LABELS: readonly Label[] = [];
 
 /** What the rows above say of the numbers below, collected while going down a sheet. */
@@ -41,6 +40,7 @@ export class SheetHeadings {
   hasRoles = false;
   /** Whether headings stand over columns of contract values or terms. */
   hasTerms = false;
+  hasLength = false;
   /** Whether a line above picks a year or another period of all that follows. */
   isOfPeriod = false;
   /** Tables and cards side by side. */
@@ -72,8 +72,7 @@ export class SheetHeadings {
     else if (gap > 0 && this.tables.hasCards) this.forgetTable();
     if (gap > 0) this.allTitles = null;
     // "Customer: Meta | rating AA- | 6.1%" over a table of its providers.
-    const [first] = cells;
-    const role = gap > 0 && cells.length > 1 && isOfRole(first?.label ?? null) ? (first?.label ?? null) : null;
+    const role = gap > 0 ? roleLine(cells) : null;
     if (role !== null) this.takeTitle(role, gap);
     this.isOfPeriod ||= this.rows.length === 0 && picksPeriod(cells);
     if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !this.areHeadings(cells, left)) {
@@ -221,6 +220,7 @@ export class SheetHeadings {
     this.years.forget();
     this.hasRoles = false;
     this.hasTerms = false;
+    this.hasLength = false;
     this.tables.forget();
     this.columns = new Map();
     this.partyColumns = new Set();
@@ -286,7 +286,9 @@ export class SheetHeadings {
     const row = headingRow(cells, left, this.read);
     this.rows.push(row);
     this.corner = cornerOf(cells) ?? this.corner;
-    this.hasTerms ||= [...row.values()].some(({ topics, isOther }) => topics.some(isOfTerms) && !isOther);
+    const topics = [...row.values()].flatMap((label) => (label.isOther ? [] : label.topics));
+    this.hasLength ||= topics.includes("term");
+    this.hasTerms ||= this.hasLength || topics.includes("value");
     this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;
     this.columns = new Map();
     this.attributeColumns = [...row].flatMap(([column, label]) => (isOfAttributes(label) ? [column] : []));

@@ -33,6 +33,8 @@ export interface NumberInContext {
   readonly isOfContracts: boolean;
   /** Whether another column of its table holds contract values or terms. */
   readonly hasTerms: boolean;
+  /** Whether another column holds terms: "Deal | $bn | yrs". */
+  readonly hasLength: boolean;
   /** Who its row's columns say buys and sells. */
   readonly roles: () => Roles;
   /** Years of the dates in its row. */
@@ -85,12 +87,17 @@ function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell
     if (typeof value !== "string" || value === "" || ERROR.test(value)) continue;
     const text = numberText(value);
     const before = cells.at(-1);
-    // "Prepayment | % | 20": one label in two cells.
-    if (value.trim() === "%" && typeof before?.value === "string" && before.label !== null)
+    // "Prepayment | % of value | 20": one label in two cells.
+    const isShare = /^(in )?(%|per ?cent|share)( of\b.*)?$/i.test(value.trim()) && isNumber(values[column + 1]);
+    if (isShare && typeof before?.value === "string" && before.label !== null)
       cells[cells.length - 1] = { ...before, label: read(`${before.value}, %`) };
     cells.push({ column, value, label: text === null ? read(value) : null, text });
   }
   return cells;
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number" || (typeof value === "string" && numberText(value) !== null);
 }
 
 function* rowNumbers(
@@ -118,7 +125,7 @@ function* rowNumbers(
     const heads = headsOf(headings.over(block.column + column), attribute);
     if (heads.length === 0 && (labels.length === 0 || isBehindUnit(cells, index))) continue;
     const formats = block.numberFormats[row] ?? [];
-    const start = headings.tables.startOf(block.column + column, placed);
+    const start = headings.tables.startOf(block.column + column, placed, heads);
     source ??= labels.some(
       (each) => each.label?.isSource === true || headings.isSourceColumn(block.column + each.column),
     );
@@ -147,6 +154,7 @@ function* rowNumbers(
       isOfPeriod: heads.length > 0 ? headings.isOfPeriod : isBehindYear(cells, index),
       isOfContracts: headings.hasRoles,
       hasTerms: headings.hasTerms,
+      hasLength: headings.hasLength,
       roles,
       rowYears,
       partYears,
@@ -185,6 +193,7 @@ function* rowSentences(
       isOfPeriod: false,
       isOfContracts: false,
       hasTerms: false,
+      hasLength: false,
       roles: () => headings.rolesOf([], 0),
       rowYears: () => yearsOf(cells, block, row, headings),
       partYears: () => [],

@@ -26,9 +26,15 @@ export class SideBySide {
   }
 
   /** The first column of the table that a column is in, where tables stand side by side and each names its own parties. */
-  startOf(column: number, labels: readonly { readonly column: number; readonly label: Label | null }[]): number {
+  startOf(
+    column: number,
+    labels: readonly { readonly column: number; readonly label: Label | null }[],
+    heads: readonly Label[],
+  ): number {
     if (this.starts.length < 2) return 0;
     const start = this.cardOf(column);
+    // "Contract | AWS – Cipher |  | Contract | Google – SpaceX".
+    if (heads.some(({ parties }) => parties.length > 1)) return start;
     const isNamed = labels.some(
       (each) =>
         each.column >= start && each.column < column && (this.hasCards || (each.label?.parties.length ?? 0) > 0),

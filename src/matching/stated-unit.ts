@@ -21,7 +21,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 const US = /\bus\s?[$]|\busd\b|\bus dollars?\b/;
 /** "Fee per month" is no length. */
-const A_MONTH = /\b(per|a|each) month\b|\/ ?(month|mth|mo)\b/;
+const A_MONTH = /\b(per|a|each) month\b|\/ ?(month|mth|mo)\b|\bp\.m\b/;
 /** "dd-mmm-yy" below a heading. */
 const DATE_CODES = /^\W*(d{1,2}|m{2,4}|y{2,4})(\W(d{1,2}|m{2,4}|y{2,4})){1,2}\W*$/;
 const MONEY = /[$]|\busd\b|\bdollars?\b/;

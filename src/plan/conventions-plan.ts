@@ -27,7 +27,7 @@ const COLUMNS = [
   { title: "Source of the value", width: 220, isNumber: false },
 ] as const;
 const LEGEND =
-  "Choose service, stated or signing in the two blue cells. Blue = input; amounts are typed in full dollars. n.d. = a term that the convention needs is not documented; shaded = that term.";
+  "Choose service, stated or signing in the two blue cells. Blue = input; amounts are typed in full dollars. n.d. = a term that the convention needs is not documented; shaded = that term; several = its tranches differ.";
 const SECOND = "Second convention";
 
 /**

@@ -30,10 +30,14 @@ export interface CellFormat {
   borderRight?: string;
 }
 
+/** Excel's words; `VeryHidden`: the user cannot show it again, an add-in can. */
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
 }
 
@@ -172,7 +176,7 @@ export interface Grid {
   readonly objects?: SheetObjects;
   isRowHidden?(sheetId: string, row: number): boolean;
   setRowsHidden?(sheetId: string, rows: Span, isHidden: boolean): void;
-  setSheetVisible?(sheetId: string, isVisible: boolean): void;
+  setSheetVisibility?(sheetId: string, visibility: SheetVisibility): void;
   moveSheet?(sheetId: string, position: number): void;
   /** The area a cell's formula spills into, the cell included; null when it does not spill. */
   spillArea?(sheetId: string, row: number, column: number): Area | null;

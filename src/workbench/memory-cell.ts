@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { CellFormat, CellValue, Hyperlink } from "./grid";
+import type { CellFormat, CellValue, Hyperlink, SheetVisibility } from "./grid";
 
 /** One cell of the memory grid; absent parts are the defaults. */
 export interface MemoryCell {
@@ -15,7 +15,7 @@ export interface MemoryCell {
 export interface MemorySheet {
   readonly id: string;
   name: string;
-  visible: boolean;
+  visibility: SheetVisibility;
   isProtected: boolean;
   frozenRows: number;
   /** By row × columns + column. */
@@ -28,7 +28,7 @@ export interface MemorySheet {
 
 export function emptySheet(id: string, name: string): MemorySheet {
   return {
-    ...{ id, name, visible: true, isProtected: false, frozenRows: 0 },
+    ...{ id, name, visibility: "Visible", isProtected: false, frozenRows: 0 },
     ...{ cells: new Map(), widths: new Map(), heights: new Map(), layers: [] },
   };
 }

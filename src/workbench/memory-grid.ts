@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo, UsedCells } from "./grid";
 import { displayed, emptySheet, entered, isFormatted, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
+import { sheetInfo } from "./memory-sheet-info";
 import { setSizes } from "./memory-sizes";
 import { contains, MemorySpills } from "./memory-spills";
 import { MemoryUndo } from "./memory-undo";
@@ -59,9 +60,7 @@ export class MemoryGrid implements Grid {
     this.undo.clear();
   }
 
-  sheets(): readonly SheetInfo[] {
-    return this.all.map(({ id, name, visible, isProtected }) => ({ id, name, visible, isProtected }));
-  }
+  readonly sheets = (): readonly SheetInfo[] => this.all.map(sheetInfo);
 
   activeSheetId(): string {
     return this.active;
@@ -94,7 +93,7 @@ export class MemoryGrid implements Grid {
     this.all.splice(this.all.indexOf(this.sheet(sheetId)), 1);
     this.definedNames = this.definedNames.filter((name) => name.sheetId !== sheetId);
     this.emit({ kind: "sheetDeleted", sheetId });
-    const first = this.all.find(({ visible }) => visible);
+    const first = this.all.find(({ visibility }) => visibility === "Visible");
     if (this.active === sheetId && first !== undefined) this.activateSheet(first.id);
   }
 
@@ -106,8 +105,8 @@ export class MemoryGrid implements Grid {
     this.sheet(sheetId).isProtected = isProtected;
   }
 
-  setSheetVisible(sheetId: string, isVisible: boolean): void {
-    this.sheet(sheetId).visible = isVisible;
+  setSheetVisibility(sheetId: string, visibility: SheetInfo["visibility"]): void {
+    this.sheet(sheetId).visibility = visibility;
   }
 
   setFrozenRows(sheetId: string, rows: number): void {

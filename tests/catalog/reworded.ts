@@ -196,6 +196,8 @@ const REWORDED: Readonly<Record<string, string>> = {
   "$7.6 bn of guarantees and $43.8 bn of credit derivatives; about $24.1 bn more agreed":
     "7.6 guarantees + 43.8 credit derivatives; about 24.1 more agreed",
   "plus about $68 bn signed in July 2026": "plus about 68 signed in July 2026",
+  "about 60 billion a year (300 billion over five)": "about 60 billion a year (300 over five)",
+  "Meta and OpenAI about 65 percent of 87.8 billion": "Meta and OpenAI about 65 percent of 87.8",
 };
 
 export const REWORDED_TEXTS: readonly string[] = Object.keys(REWORDED);

@@ -267,8 +267,9 @@ describe("a file of form 1", () => {
   test("that uses fields of form 2 is told which, all at once", () => {
     const file = goodFile();
     delete file["schema"];
+    Object.assign((file["deals"] as Json[])[0] ?? {}, { shortName: "A – B" });
     expect(linesOf(file)).toEqual([
-      "schema: expected 2, because the file uses fields of that form: companies, reported, sources[0].reading, sources[0].quotedBy, deals[0].commitment (null), deals[0].tranches[0].kind, deals[0].tranches[0].noticeDays, deals[0].figures[2].capacityKind",
+      "schema: expected 2, because the file uses fields of that form: companies, reported, sources[0].reading, sources[0].quotedBy, deals[0].shortName, deals[0].commitment (null), deals[0].tranches[0].kind, deals[0].tranches[0].noticeDays, deals[0].figures[2].capacityKind",
     ]);
   });
 });

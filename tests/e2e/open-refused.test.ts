@@ -47,7 +47,7 @@ function workbook(): Uint8Array {
   grid.setFrozenRows(data, 1);
   grid.setColumnWidths(data, { first: 0, count: 1 }, 120);
   grid.setProtected(model, true);
-  grid.setSheetVisible(hidden, false);
+  grid.setSheetVisibility(hidden, "Hidden");
   return savedWorkbook(grid, "OFFTAKE").file;
 }
 

@@ -63,6 +63,31 @@ test("entries are read as Excel reads them", async () => {
   );
 }, 120_000);
 
+// Source: the twelve jobs, 29 Nov 2026: "30 Jun 2031" typed while a model calculated became "31 Jan 1900" or nothing.
+test.each<[what: string, changed: string]>([
+  ["the same row and column of another sheet", "Other!D5"],
+  ["the cell itself", "Sheet1!D5"],
+  ["another cell of the sheet", "Sheet1!D6"],
+])("what has been typed so far stays when %s changes meanwhile", async (_, changed) => {
+  const { page } = session;
+  await page.evaluate(() => {
+    const { grid, sheetNames } = window.workbench;
+    if (!sheetNames().includes("Other")) grid.addSheet("Other");
+    window.workbench.select("Sheet1!D5");
+  });
+  await page.keyboard.type("30 Jun", { delay: 30 });
+  await page.evaluate((address) => {
+    const { grid } = window.workbench;
+    const [sheet, row] = address.split("!D");
+    const id = grid.sheets().find(({ name }) => name === sheet)?.id ?? "";
+    grid.write({ sheetId: id, row: Number(row) - 1, column: 3, rows: 1, columns: 1 }, [["=6*7"]]);
+  }, changed);
+  await page.evaluate(() => window.workbench.grid.settled?.());
+  await page.keyboard.type(" 2031", { delay: 30 });
+  await page.keyboard.press("Enter");
+  await session.becomes("Sheet1!D5", 48029);
+});
+
 /** To twelve digits. */
 function rounded(value: CellValue): CellValue {
   return typeof value === "number" ? Number(value.toPrecision(12)) : value;

@@ -15,7 +15,7 @@ async function book(): Promise<OfficeInJest> {
   office.grid.setCalculated(model!.id, 2, 2, { error: "#N/A" });
   office.grid.setNumberFormats({ sheetId: model!.id, row: 2, column: 2, rows: 1, columns: 1 }, [["0.0"]]);
   office.grid.write({ sheetId: hidden!.id, row: 0, column: 0, rows: 1, columns: 1 }, [["=1+1"]]);
-  office.grid.setSheetVisible(hidden!.id, false);
+  office.grid.setSheetVisibility(hidden!.id, "Hidden");
   office.grid.setProtected(hidden!.id, true);
   office.grid.addName({ name: "spend", formula: "='Model'!$B$3", comment: "", sheetId: null });
   office.grid.addName({ name: "own", formula: "='Model'!$B$4", comment: "", sheetId: model!.id });

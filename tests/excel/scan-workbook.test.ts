@@ -55,7 +55,7 @@ test("visible, hidden and protected sheets are read with values, formulas, forma
   office.grid.setCalculated(idOf("Model"), 2, 2, 42e9);
   office.grid.setNumberFormats({ sheetId: idOf("Model"), row: 1, column: 2, rows: 1, columns: 1 }, [["$#,##0"]]);
   put("It's hidden", 0, 0, [[7]]);
-  office.grid.setSheetVisible(idOf("It's hidden"), false);
+  office.grid.setSheetVisibility(idOf("It's hidden"), "Hidden");
   office.grid.setProtected(idOf("It's hidden"), true);
   office.grid.addName({ name: "deal_value", formula: "=Model!$C$2", comment: "Value", sheetId: null });
   office.grid.addName({

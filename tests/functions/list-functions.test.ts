@@ -62,6 +62,17 @@ test.each([
   expect(rows.filter((row) => row[1] === day(end)).map((row) => row[3])).toContain(value);
 });
 
+test.each([
+  ["EVIDENCE", () => functions.evidenceCell([["meta-coreweave-2026"]], "value"), "up to"],
+  ["ASSUMPTIONS", () => functions.assumptionsCell(), "about"],
+  ["HISTORY", () => functions.historyCell("Alphabet"), "about"],
+])("%s says how exact a number is in the words of the sheets: %s (claim-words)", (_, table, word) => {
+  const [header = [], ...rows] = table();
+  const said = rows.map((row) => String(row[header.indexOf("precision")]));
+  expect(said).toContain(word);
+  expect(said.filter((each) => /Bound|approx|stated$/.test(each) && each !== "as stated")).toEqual([]);
+});
+
 test("HISTORY has every claim's number of the file under every name of the company, and interpolates none", () => {
   const reporting = [...new Set(file.reported.map(({ company }) => company))];
   fc.assert(

@@ -129,7 +129,7 @@ function typedOver({ company, side, asOf, fiscal, count, delayed, months, leaves
     ["Fiscal year ends with month", 1, fiscal],
     ["Count as owed", 1, count],
     ["Discount rate", 1, RATE],
-    ["Credit spread of counterparties", 1, SPREAD],
+    [side === "customer" ? `Credit spread of ${company}` : "Credit spread of counterparties", 1, SPREAD],
     ["Recovery in a default", 1, RECOVERY],
     [dealById(delayed).name, 7, months],
     ["Counterparty", 1, leaves],
@@ -183,12 +183,15 @@ test.each(CASES.map((each, index) => ({ ...each, index })))(
     expectNear(sheet.band(1), between(one, other));
 
     expectNear(
-      sheet.of("Present value of its payments"),
+      sheet.of(each.side === "customer" ? "Present value of payments to it" : "Present value of its payments"),
       sum((contract) => presentValue(contract, { rate: RATE, asOf, count }), each.leaves),
     );
     const lost = (contract: Contract): number =>
       expectedLoss(payments(contract, { asOf, count }), asOf, { rate: RATE, spread: SPREAD, recovery: RECOVERY });
-    expectNear(sheet.of("Expected loss"), sum(lost, each.leaves));
+    expectNear(
+      sheet.of(each.side === "customer" ? "Expected loss of counterparty" : "Expected loss"),
+      sum(lost, each.leaves),
+    );
   },
 );
 

@@ -55,17 +55,17 @@ describe("comparables of deals with several tranches", () => {
 });
 
 test.each`
-  company        | label                                | remark                                                               | source
-  ${"CoreWeave"} | ${"Documented remaining, low"}       | ${"Deals with a schedule; all ceilings"}                             | ${"10-Q: up to about 21.0 billion"}
-  ${"OpenAI"}    | ${"Documented remaining, low"}       | ${"Deals with a schedule; some floors"}                              | ${"Oracle about, AWS exact, Cerebras more than"}
-  ${"CoreWeave"} | ${"Herfindahl index of these deals"} | ${"Of 1 of 4 counterparties: those without a schedule are left out"} | ${"OpenAI, Jane Street and NVIDIA have no dates"}
+  company        | label                                | remark                                                            | source
+  ${"CoreWeave"} | ${"Documented remaining, low"}       | ${"Deals with a schedule; all ceilings"}                          | ${"10-Q: up to about 21.0 billion"}
+  ${"OpenAI"}    | ${"Documented remaining, low"}       | ${"Deals with a schedule; some floors"}                           | ${"Oracle about, AWS exact, Cerebras more than"}
+  ${"CoreWeave"} | ${"Herfindahl index of these deals"} | ${"1 of 4 counterparties; those without a schedule are left out"} | ${"OpenAI, Jane Street and NVIDIA have no dates"}
 `("$company: $label ($source)", ({ company, label, remark }: Record<string, string>) => {
   expect(calculatedSheet(planCompany(company ?? "", "2026-06-30")).of(label ?? "", 2)).toBe(remark);
 });
 
 test.each`
   company        | side          | labels
-  ${"OpenAI"}    | ${"customer"} | ${["Credit spread of OpenAI", "Present value of payments to it", "Expected loss of the counterparty"]}
+  ${"OpenAI"}    | ${"customer"} | ${["Credit spread of OpenAI", "Present value of payments to it", "Expected loss of counterparty"]}
   ${"CoreWeave"} | ${"provider"} | ${["Credit spread of counterparties", "Present value of its payments", "Expected loss"]}
 `("who pays whom is said for the side of the page: $company as $side (by hand)", ({ company, side, labels }) => {
   const plan = planCompany(company as string, "2026-06-30", side as "provider" | "customer");

@@ -125,13 +125,18 @@ const CASES: readonly Case[] = [
     ["List", "None", "None", "List"],
   ],
   [
-    "a sheet that only a script can show again",
-    "excel.sheetvisibility, excel.worksheet#delete: “VeryHidden”",
+    "a sheet that only a script can show again reads so, and cannot be deleted",
+    "excel.sheetvisibility; excel.worksheet#delete: “if the worksheet's visibility is set to “VeryHidden”, the delete operation will fail with an InvalidOperation exception”",
     async (context, sheet) => {
-      sheet.getNext().visibility = "VeryHidden";
+      const next = sheet.getNext();
+      next.visibility = "VeryHidden";
+      next.load("visibility");
       await context.sync();
+      const { visibility } = next;
+      next.delete();
+      return [visibility, await context.sync().catch(({ code }: OfficeExtension.Error) => code)];
     },
-    "ApiNotFound",
+    ["VeryHidden", "InvalidOperation"],
   ],
   [
     "whether the workbook has changed since it was saved",

@@ -146,7 +146,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       ),
     ),
     line(
-      subject.side === "customer" ? "Expected loss of the counterparty" : "Expected loss",
+      subject.side === "customer" ? "Expected loss of counterparty" : "Expected loss",
       calculation(
         "left.loss",
         `=SUMPRODUCT(${discounted}*(1-{recovery})*(1-EXP(-{spread}/(1-{recovery})*${years})))`,
@@ -172,12 +172,12 @@ export function concentrationRows({ counterparties }: CompanySubject): DraftRow[
   const each = `{each.left.0}:{each.left.${counterparties.length - 1}}`;
   const of = (formula: string): string => `=IF({low}>0,${formula},"n.d.")`;
   return [
-    [text("Largest share, deals with a schedule", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
+    [text("Largest share, with a schedule", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
     [
       text("Herfindahl index of these deals", "label"),
       calculation("herfindahl", of(`10000*SUMSQ(${each})/{low}^2`), WHOLE),
       words(
-        `="Of "&COUNTIF(${each},">0")&" of ${counterparties.length} counterparties: those without a schedule are left out"`,
+        `=COUNTIF(${each},">0")&" of ${counterparties.length} counterparties; those without a schedule are left out"`,
         "remark",
       ),
     ],

@@ -1,4 +1,4 @@
-import type { CellError, CellFormat, CellValue, DefinedName } from "../grid";
+import type { CellError, CellFormat, CellValue, DefinedName, SheetVisibility } from "../grid";
 import type { Rectangle } from "../model/a1";
 import type { ChartSeries, SheetChart, SheetTable } from "../sheet-objects";
 
@@ -19,7 +19,7 @@ export interface FileSheet {
   readonly name: string;
   /** The name of its part in the file. */
   readonly part: string;
-  readonly visible: boolean;
+  readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
   readonly frozenRows: number;
   readonly cells: readonly FileCell[];

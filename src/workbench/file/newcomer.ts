@@ -6,7 +6,7 @@ export function newcomer(name: string, part: string): CarriedSheet {
   const before: SheetState = {
     rows: 0,
     columns: 0,
-    visible: true,
+    visibility: "Visible",
     isProtected: false,
     frozenRows: 0,
     widths: [],

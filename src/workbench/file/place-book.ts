@@ -30,8 +30,8 @@ export function placeBook(grid: Grid, book: FileBook): PlacedBook {
   // Under names that nothing has, until the old ones are free.
   const ids = book.sheets.map(() => grid.addSheet(crypto.randomUUID().slice(0, 31)));
   const idOf = (index: number): string => ids[index] ?? "";
-  const firstShown = book.sheets.findIndex(({ visible }) => visible);
-  grid.activateSheet(idOf(book.sheets[book.active]?.visible === true ? book.active : firstShown));
+  const firstShown = book.sheets.findIndex(({ visibility }) => visibility === "Visible");
+  grid.activateSheet(idOf(book.sheets[book.active]?.visibility === "Visible" ? book.active : firstShown));
   // The calculation goes on finding a sheet that was deleted under its name.
   grid.withoutFollowing(() => {
     for (const { id } of old) grid.renameSheet(id, crypto.randomUUID().slice(0, 31));
@@ -99,7 +99,7 @@ function placeChart(grid: Grid, sheetId: string, { series, ...file }: FileChart)
 function placeSheet(
   grid: Grid,
   sheetId: string,
-  { cells, widths, heights, hiddenRows, frozenRows, tables, visible, isProtected }: FileSheet,
+  { cells, widths, heights, hiddenRows, frozenRows, tables, visibility, isProtected }: FileSheet,
 ): (readonly [tableId: string, part: string])[] {
   for (const { span, value } of spansOf(widths)) grid.setColumnWidths(sheetId, span, value);
   const area = extent(sheetId, cells);
@@ -138,7 +138,7 @@ function placeSheet(
   for (const { row, column, content } of cells)
     if (content !== null && "kept" in content)
       grid.markKept?.(sheetId, row, column, { formula: content.kept, why: content.why });
-  if (!visible) grid.setSheetVisible?.(sheetId, false);
+  if (visibility !== "Visible") grid.setSheetVisibility?.(sheetId, visibility);
   grid.setProtected(sheetId, isProtected);
   return placed;
 }

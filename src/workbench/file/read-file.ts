@@ -61,7 +61,8 @@ export function readFile(
   }));
   if (worksheets.length === 0) throw new UnreadableFile("it holds no worksheet");
   const sheets = worksheets.map(({ sheet, scan }) => readSheet(sheet, scan, context));
-  if (sheets.every(({ visible }) => !visible)) throw new UnreadableFile("all its worksheets are hidden");
+  if (sheets.every(({ visibility }) => visibility !== "Visible"))
+    throw new UnreadableFile("all its worksheets are hidden");
   return {
     parts,
     book: {

@@ -1,12 +1,12 @@
 import type { Area } from "../area";
-import type { CellFormat, CellValue, Grid, Hyperlink } from "../grid";
+import type { CellFormat, CellValue, Grid, Hyperlink, SheetVisibility } from "../grid";
 import { PLAIN_FORMAT } from "../model/clear-range";
 
 /** All that a grid says of a sheet at one moment: what a file is compared with, to be changed only where the sheet was. */
 export interface SheetState {
   readonly rows: number;
   readonly columns: number;
-  readonly visible: boolean;
+  readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
   readonly frozenRows: number;
   readonly widths: readonly number[];
@@ -80,7 +80,7 @@ export function sheetState(
   return {
     rows,
     columns,
-    visible: info?.visible ?? true,
+    visibility: info?.visibility ?? "Visible",
     isProtected: info?.isProtected ?? false,
     frozenRows: grid.frozenRows(sheetId),
     widths: Array.from({ length: columns }, (_, column) => grid.columnWidth(sheetId, column)),

@@ -1,4 +1,4 @@
-import type { SheetInfo } from "../grid";
+import type { SheetInfo, SheetVisibility } from "../grid";
 import { apiError, notImplemented } from "../protocol/api-error";
 import { integerIn, oneOf } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
@@ -67,19 +67,24 @@ export class Worksheet implements HostObject {
 
   delete(): void {
     this.book.protection.requireOpen();
+    if (this.info.visibility === "VeryHidden")
+      throw apiError(
+        "InvalidOperation",
+        "a very hidden worksheet has to be shown, or hidden, before it can be deleted",
+      );
     const others = this.book.grid.sheets().filter(({ id, visible }) => visible && id !== this.sheetId);
     if (others.length === 0) throw apiError("InvalidOperation", "a workbook needs at least one visible worksheet");
     this.book.grid.deleteSheet(this.sheetId);
   }
 
-  show(isVisible: boolean): void {
+  show(visibility: SheetVisibility): void {
     this.book.protection.requireOpen();
     const { grid } = this.book;
-    if (grid.setSheetVisible === undefined) throw notImplemented("Worksheet.visibility");
-    if (!isVisible && grid.sheets().every(({ id, visible }) => !visible || id === this.sheetId)) {
+    if (grid.setSheetVisibility === undefined) throw notImplemented("Worksheet.visibility");
+    if (visibility !== "Visible" && grid.sheets().every(({ id, visible }) => !visible || id === this.sheetId)) {
       throw apiError("InvalidOperation", "a workbook needs at least one visible worksheet");
     }
-    grid.setSheetVisible(this.sheetId, isVisible);
+    grid.setSheetVisibility(this.sheetId, visibility);
   }
 
   move(position: number): void {
@@ -89,13 +94,6 @@ export class Worksheet implements HostObject {
       throw apiError("InvalidArgument", `there is no position ${position}`);
     this.book.grid.moveSheet(this.sheetId, position);
   }
-}
-
-/** What the user cannot show again is more than the grid keeps apart. */
-function visibilityIn(value: unknown): boolean {
-  const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "the visibility");
-  if (visibility === "VeryHidden") throw notImplemented("Worksheet.visibility VeryHidden");
-  return visibility === "Visible";
 }
 
 function required(sheet: HostObject | null): HostObject {
@@ -113,8 +111,8 @@ const WORKSHEET: MemberTable<Worksheet> = {
     Name: { get: (sheet) => sheet.info.name, set: (sheet, value) => sheet.rename(value) },
     Position: { get: (sheet) => sheet.position, set: (sheet, value) => sheet.move(integerIn(value, "the position")) },
     Visibility: {
-      get: (sheet) => (sheet.info.visible ? "Visible" : "Hidden"),
-      set: (sheet, value) => sheet.show(visibilityIn(value)),
+      get: (sheet) => sheet.info.visibility,
+      set: (sheet, value) => sheet.show(oneOf(value, ["Visible", "Hidden", "VeryHidden"], "the visibility")),
     },
   },
   navigations: {

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IConfigService,
   IUndoRedoService,
   type Injector,
   LocaleType,
@@ -8,6 +9,7 @@ import {
   type IWorkbookData,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { ENGINE_FORMULA_PLUGIN_CONFIG_KEY } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import {
   UniverSheetsTablePlugin,
@@ -28,6 +30,8 @@ export const ROW_COUNT = 20_000;
 export const COLUMN_COUNT = 60;
 const DEFAULT_COLUMN_WIDTH = 96; // Pixels: room for eleven digits in the default font.
 const DEFAULT_ROW_HEIGHT = 21;
+/** Formulas that are calculated before the page may draw and take keys again: 500 as shipped, which typing can feel. */
+const SLICE = 100;
 
 /** Of references in a formula. Darker than shipped: readable on white, and, turned around, on the ground of the dark theme. */
 const REFERENCE_COLOURS = {
@@ -80,6 +84,8 @@ export function createUniverWorkbook(container: string, darkMode: boolean): Univ
       Object.assign(params, { sheet: { ...SHEET_SHAPE, ...params.sheet } });
   });
   const injector = engine.__getInjector();
+  const configs = injector.get(IConfigService);
+  configs.setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: SLICE }, { merge: true });
   const undo = injector.get(IUndoRedoService);
   if (!(undo instanceof GroupedUndo)) throw new Error("the grid needs its own undo service and got Univer's");
   return { univer, injector, workbook, undo, unfollowed: unfollowedIn(injector) };

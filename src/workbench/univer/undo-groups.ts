@@ -8,10 +8,11 @@ import type { ISetSelectionsOperationParams } from "@univerjs/sheets";
 export class GroupedUndo extends LocalUndoRedoService {
   private collected: IUndoRedoItem[] = [];
   private depth = 0;
+  private paused: { collected: IUndoRedoItem[]; readonly depth: number } | null = null;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
     if (this.depth > 0) this.collected.push(withoutSelections(item));
-    else super.pushUndoRedo(item);
+    else this.pushStep(item);
   }
 
   /** Of a group that is open: doing it again ends with this selection, in view. */
@@ -36,7 +37,35 @@ export class GroupedUndo extends LocalUndoRedoService {
     const items = this.collected;
     this.collected = [];
     if (items.every(({ undoMutations }) => undoMutations.length === 0)) return;
-    super.pushUndoRedo(joined(items));
+    this.pushStep(joined(items));
+  }
+
+  /** An open group waits for a calculation: what the user does until then is no part of it, and stands between its steps as it came. */
+  async waitOutside(calculated: Promise<void>): Promise<void> {
+    if (this.depth === 0) return calculated;
+    this.pause();
+    try {
+      await calculated;
+    } finally {
+      this.resume();
+    }
+  }
+
+  private pause(): void {
+    this.paused = { collected: this.collected, depth: this.depth };
+    [this.collected, this.depth] = [[], 0];
+  }
+
+  private resume(): void {
+    if (this.paused !== null) [this.collected, this.depth] = [this.paused.collected, this.paused.depth];
+    this.paused = null;
+  }
+
+  private pushStep(item: IUndoRedoItem): void {
+    const before = this.paused?.collected ?? [];
+    if (this.paused !== null) this.paused.collected = [];
+    if (before.length > 0) super.pushUndoRedo(joined(before));
+    super.pushUndoRedo(item);
   }
 }
 

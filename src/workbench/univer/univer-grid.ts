@@ -11,6 +11,7 @@ import type {
   KeptMark,
   Span,
   SheetInfo,
+  SheetVisibility,
   UsedCells,
 } from "../grid";
 import { CalculationWatch } from "./calculation-watch";
@@ -29,6 +30,7 @@ import { activeCell, scrollTo, selectedArea, selectedAreas } from "./selected-ar
 import { SheetCells } from "./sheet-cells";
 import { SheetProtection } from "./sheet-protection";
 import { UniverObjects } from "./univer-objects";
+import { VeryHidden } from "./very-hidden";
 import { watchEditing } from "./watch-editing";
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -42,12 +44,14 @@ export class UniverGrid implements Grid {
   private readonly calculation: CalculationWatch;
   private readonly listeners: ((event: GridEvent) => void)[] = [];
   readonly protection = new SheetProtection();
+  readonly veryHidden: VeryHidden;
   private readonly addin = new Inside();
 
   constructor(private readonly engine: UniverWorkbook) {
     const cells = new SheetCells(engine.injector, engine.workbook);
     this.laterLooks = new LaterLooks(cells, this.addin);
     this.objects = new UniverObjects(engine);
+    this.veryHidden = new VeryHidden(engine, () => this.addin.isOn);
     this.calculation = new CalculationWatch(engine.injector);
     keepExtrasOfResults(engine, cells);
     listenToUniver(engine.injector, this.addin, (event) => this.emit(event));
@@ -66,6 +70,7 @@ export class UniverGrid implements Grid {
       id: sheet.getSheetId(),
       name: sheet.getSheetName(),
       visible: !sheet.isSheetHidden(),
+      visibility: this.veryHidden.visibilityOf(sheet),
       isProtected: this.protection.has(sheet.getSheetId()),
     }));
   }
@@ -102,9 +107,10 @@ export class UniverGrid implements Grid {
     this.protection.set(sheetId, isProtected);
   }
 
-  setSheetVisible(sheetId: string, isVisible: boolean): void {
-    if (isVisible) this.stayingHere(() => this.cells.sheet(sheetId).showSheet());
+  setSheetVisibility(sheetId: string, visibility: SheetVisibility): void {
+    if (visibility === "Visible") this.stayingHere(() => this.cells.sheet(sheetId).showSheet());
     else this.asAddin(() => this.cells.sheet(sheetId).hideSheet());
+    this.veryHidden.set(sheetId, visibility === "VeryHidden");
   }
 
   moveSheet(sheetId: string, position: number): void {
@@ -207,13 +213,11 @@ export class UniverGrid implements Grid {
     return this.cells.spillParent(sheetId, row, column);
   }
 
-  calculate(): void {
-    this.engine.univer.getFormula().executeCalculation();
-  }
+  readonly calculate = (): void => this.engine.univer.getFormula().executeCalculation();
 
   settled(): Promise<void> {
     this.laterLooks.laid(); // A batch may pause here, and the user look.
-    return this.calculation.settled();
+    return this.engine.undo.waitOutside(this.calculation.settled());
   }
 
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
@@ -278,9 +282,7 @@ export class UniverGrid implements Grid {
     return this.engine.workbook.isCellEditing();
   }
 
-  beginUndoGroup(): void {
-    this.engine.undo.begin();
-  }
+  readonly beginUndoGroup = (): void => this.engine.undo.begin();
 
   endUndoGroup(): void {
     try {
@@ -290,9 +292,7 @@ export class UniverGrid implements Grid {
     }
   }
 
-  forgetHistory(): void {
-    this.engine.undo.clearUndoRedo(WORKBOOK_ID);
-  }
+  readonly forgetHistory = (): void => this.engine.undo.clearUndoRedo(WORKBOOK_ID);
 
   onEvent(listener: (event: GridEvent) => void): void {
     this.listeners.push(listener);

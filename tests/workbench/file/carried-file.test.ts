@@ -100,6 +100,7 @@ test.each`
   ${"and of its print area"}        | ${(grid: MemoryGrid, [data]: string[]) => grid.renameSheet(data ?? "", "It's new")}                                                             | ${"xl/workbook.xml"}          | ${"localSheetId=\"0\">'It''s new'!$A$1:$C$9</definedName>"}
   ${"a new sheet"}                  | ${(grid: MemoryGrid) => grid.addSheet("More")}                                                                                                  | ${"xl/workbook.xml"}          | ${'<sheet name="More" sheetId="8"'}
   ${"very hidden stays so"}         | ${(grid: MemoryGrid) => grid.addSheet("More")}                                                                                                  | ${"xl/workbook.xml"}          | ${'<sheet name="Model" sheetId="7" state="veryHidden" r:id="rId2"/>'}
+  ${"a very hidden one, hidden"}    | ${(grid: MemoryGrid, [, model]: string[]) => grid.setSheetVisibility(model ?? "", "Hidden")}                                                    | ${"xl/workbook.xml"}          | ${'<sheet name="Model" sheetId="7" state="hidden" r:id="rId2"/>'}
   ${"a sheet that goes"}            | ${(grid: MemoryGrid, [, model]: string[]) => grid.deleteSheet(model ?? "")}                                                                     | ${"xl/worksheets/sheet1.xml"} | ${"<formula>B2&gt;#REF!</formula>"}
 `("$what is in the file", ({ edit, part, holds }: { edit: Edit; part: string; holds: string }) => {
   expect(savedAfter(edit)[part]).toContain(holds);

@@ -67,6 +67,21 @@ test("of an opened file only what changed is written anew: a row shown again, a 
   expect(attributes(changed, "brk", "id")).toEqual(["1", "3"]);
 });
 
+test("a very hidden sheet of a file opens as one, and one that an add-in hides so is saved as one", async () => {
+  const plan = {
+    ...planOf([[body("a")]]),
+    workings: { sheetName: "Workings", columnWidths: [60], rows: [[body("w")]] },
+  };
+  const { grid } = openInMemory(await xlsxOf([plan], PROPERTIES));
+  const [, workings] = grid.sheets();
+  grid.setSheetVisibility(workings?.id ?? "", "VeryHidden");
+  const saved = openInMemory(savedWorkbook(grid, "OFFTAKE").file);
+  expect(saved.grid.sheets().map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["Sample", "Visible"],
+    ["Workings", "VeryHidden"],
+  ]);
+});
+
 test("a file of the command line opens with its lists, hidden rows and hidden second sheet", async () => {
   const plan = {
     ...planOf([[body("a")], [body("b")], [body("c")]]),

@@ -1,4 +1,5 @@
-import { joined } from "../../../src/workbench/univer/undo-groups";
+import { IUndoRedoService, Univer, type IUndoRedoItem } from "@univerjs/core";
+import { GroupedUndo, joined } from "../../../src/workbench/univer/undo-groups";
 
 const step = (name: string) => ({
   unitID: "book",
@@ -36,3 +37,38 @@ test("cells and sizes of a sheet that goes with the group are not taken back fir
     { id: "sheet.mutation.remove-sheet", params: { subUnitId: "new" } },
   ]);
 });
+
+/** The steps that the user can take back, the oldest first, after a group of two writes with a calculation between them. */
+async function stepsAfter(meanwhile: (undo: GroupedUndo) => void): Promise<string[]> {
+  const univer = new Univer({ override: [[IUndoRedoService, { useClass: GroupedUndo }]] });
+  const undo = univer.__getInjector().get(IUndoRedoService) as GroupedUndo;
+  undo.begin();
+  push(undo, "a");
+  let calculated = (): void => undefined;
+  const waited = undo.waitOutside(new Promise((resolve) => (calculated = resolve)));
+  meanwhile(undo);
+  calculated();
+  await waited;
+  push(undo, "b");
+  undo.end();
+  const stacks = undo as unknown as { _getUndoStack(unit: string): IUndoRedoItem[] };
+  const steps = stacks._getUndoStack("book").map(({ redoMutations }) => redoMutations.map(({ id }) => id.slice(3)));
+  univer.dispose();
+  return steps.map((names) => names.join(" + "));
+}
+
+test.each`
+  what                   | meanwhile                                                                              | steps
+  ${"nothing"}           | ${() => undefined}                                                                     | ${["a + b"]}
+  ${"an entry"}          | ${(undo: GroupedUndo) => push(undo, "user")}                                           | ${["a", "user", "b"]}
+  ${"a group of theirs"} | ${(undo: GroupedUndo) => (undo.begin(), push(undo, "u"), push(undo, "v"), undo.end())} | ${["a", "u + v", "b"]}
+`(
+  "the user does $what while a group waits for a calculation",
+  async ({ meanwhile, steps }: { meanwhile: (undo: GroupedUndo) => void; steps: string[] }) => {
+    expect(await stepsAfter(meanwhile)).toEqual(steps);
+  },
+);
+
+function push(undo: GroupedUndo, name: string): void {
+  undo.pushUndoRedo(step(name));
+}

@@ -13,6 +13,7 @@ import { childNamed, isOn, xmlTree, type XmlElement } from "./scan-xml";
 
 const PIXELS_PER_POINT = 96 / 72;
 const PIXELS_PER_DIGIT = 7;
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 /** A link may lie over a whole sheet; then it is shown at its first cell. */
 const MOST_LINKED = 1_000;
 
@@ -46,7 +47,7 @@ export function readSheet(
   return {
     name,
     part,
-    visible: state === "visible",
+    visibility: VISIBILITY[state],
     isProtected: isOn(section(scan, "sheetProtection")?.attributes.sheet),
     frozenRows: pane === undefined ? 0 : frozenRows(scan, pane),
     cells: withinGrid(name, [...cells.values()], size),

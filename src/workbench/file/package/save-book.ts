@@ -1,4 +1,4 @@
-import type { Grid } from "../../grid";
+import type { Grid, SheetInfo } from "../../grid";
 import type { CarriedFile } from "../carried-file";
 import { editedText, retagged, xmlElement, type TextEdit } from "./edit-text";
 import type { Moves } from "./moved-references";
@@ -114,19 +114,25 @@ function sheetList(entries: readonly Entry[], { book, grid, carried, added }: Bo
         return xmlElement(`${book.root.prefix}sheet`, {
           name: info?.name ?? "",
           sheetId: nextId++,
-          state: info?.visible === false ? "hidden" : undefined,
+          state: stateOf(info),
           "xmlns:r": RELATIONSHIPS,
           "r:id": added.get(sheetId) ?? "",
         });
       const { node, name } = kept;
-      const wasVisible = carried?.sheets.get(sheetId ?? "")?.before.visible;
+      const before = carried?.sheets.get(sheetId ?? "")?.before.visibility;
       const tag = retagged(book.xml.slice(node.start, node.openEnd), {
         ...(info !== undefined && info.name !== name && { name: info.name }),
-        ...(info !== undefined && info.visible !== wasVisible && { state: info.visible ? undefined : "hidden" }),
+        ...(info !== undefined && info.visibility !== before && { state: stateOf(info) }),
       });
       return `${tag}${book.xml.slice(node.openEnd, node.end)}`;
     })
     .join("");
+}
+
+/** As a file says it; nothing of a sheet that is shown. */
+function stateOf(info: SheetInfo | undefined): string | undefined {
+  if (info?.visibility === "VeryHidden") return "veryHidden";
+  return info?.visibility === "Hidden" ? "hidden" : undefined;
 }
 
 /** A new workbook opens on the sheet that is shown; an opened one on the sheet that it opened on, while there is one. */
