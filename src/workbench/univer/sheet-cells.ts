@@ -202,13 +202,20 @@ export class SheetCells {
     this.restyle(sheetId, alone);
   }
 
-  /** null leaves a cell's format alone. */
+  /** null leaves a cell's format alone. A formula that is told to be General does not take the format of the cell it reads. */
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
     const now = this.numberFormats(area);
     this.setStyles(area, (i, j) => {
       const pattern = formats[i]?.[j];
-      return pattern === null || pattern === undefined || pattern === now[i]?.[j] ? null : { n: { pattern } };
+      if (pattern === null || pattern === undefined) return null;
+      const isKept = pattern === now[i]?.[j] && (pattern !== "General" || !this.isFormula(area, i, j));
+      return isKept ? null : { n: { pattern } };
     });
+  }
+
+  private isFormula({ sheetId, row, column }: Area, i: number, j: number): boolean {
+    const { f, si } = this.stored(sheetId, row + i, column + j) ?? {};
+    return Boolean(f) || Boolean(si);
   }
 
   /** Lays looks over areas that do not overlap, as one step. */
