@@ -35,9 +35,9 @@ test("a term that the delivery profile does not use is said beside the profile",
     asked({ profile: "escalating" }),
     asked({ profile: "ramp", ramp_months: null, value: null }),
   ]).toEqual([
-    ["ramp months? See Terms, Base", "ramp months?"],
+    ["ramp months? See Further terms", "ramp months?"],
     ["level, ramp or escalating", 21_000],
-    ["escalator? See Terms, Base", "escalator?"],
+    ["escalator? See Further terms", "escalator?"],
     ["level, ramp or escalating", "n.d."],
   ]);
   model.type({ profile: "level", value: 21e9 });

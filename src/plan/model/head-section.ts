@@ -116,7 +116,7 @@ function unusedTerm(tranches: readonly number[]): (choices: string) => string {
   const left = (field: string, profile: string, what: string): string =>
     `IF(AND(${given(field)},LOWER({profile})<>"${profile}"),"${what} not used: choose ${profile}",`;
   return (choices) =>
-    `=IF({lacking}<>"n.d.",{lacking}&" See Terms, Base",${left("rampMonths", "ramp", "ramp months are")}${left("escalator", "escalating", "the escalator is")}"${quoted(choices)}")))`;
+    `=IF({lacking}<>"n.d.",{lacking}&" See Further terms",${left("rampMonths", "ramp", "ramp months are")}${left("escalator", "escalating", "the escalator is")}"${quoted(choices)}")))`;
 }
 
 /** The first input that the page cannot be right with, else the first check that fails. SUM of a cell is 0 where N is in Excel; Gnumeric has no N of an empty cell. */
