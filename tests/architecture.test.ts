@@ -24,6 +24,7 @@ test("files import one another in circles only where Excel's own objects do, typ
       "workbench/model/borders.ts",
       "workbench/model/cell-properties.ts",
       "workbench/model/clear-range.ts",
+      "workbench/model/conditional-formats.ts",
       "workbench/model/data-validation.ts",
       "workbench/model/hyperlinks.ts",
       "workbench/model/protection.ts",

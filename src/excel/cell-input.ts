@@ -1,4 +1,4 @@
-import type { CellReference, PlanCell } from "../workbook/sheet-plan";
+import type { CellReference, FormulaCell, PlanCell } from "../workbook/sheet-plan";
 import { textFormat } from "../workbook/style-sheet";
 
 /** What Excel's `Range.formulas` takes for a cell: null leaves it alone. */
@@ -16,8 +16,13 @@ export function cellInput(cell: PlanCell, addressOf: (cell: CellReference) => st
     case "number":
       return cell.value;
     case "formula":
-      return cell.parts.map((part) => (typeof part === "string" ? part : addressOf(part))).join("");
+      return formulaInput(cell.parts, addressOf);
   }
+}
+
+/** A planned formula as it is handed to Excel. */
+export function formulaInput(parts: FormulaCell["parts"], addressOf: (cell: CellReference) => string): string {
+  return parts.map((part) => (typeof part === "string" ? part : addressOf(part))).join("");
 }
 
 /** The number format that goes with it. */

@@ -35,6 +35,8 @@ export interface TargetBefore {
   readonly columnWidths: readonly number[];
   /** null where the target is too large to read them. */
   readonly looks: readonly (readonly Excel.CellProperties[])[] | null;
+  /** Ids of the conditional formats over them, as far as a plan's own could be taken for them. */
+  readonly formatRules: ReadonlySet<string>;
 }
 
 const TOP_LEFT: CellReference = { row: 0, column: 0 };
@@ -92,6 +94,7 @@ export async function selectedCells(
   sheet.names.load("items/name");
   const refuseSecondSheet = queueSecondSheet(context, plan);
   const looks = plan.rows.length * columns.length <= MAX_LOOKS ? target.getCellProperties(LOOK) : null;
+  const rulesBefore = queueRuleIds(target, plan);
   const objectNames = queueObjectNames(context, plan, "selection");
   const refuseOtherDates = queueDateCheck(context, plan);
   await context.sync();
@@ -106,6 +109,7 @@ export async function selectedCells(
     numberFormats: target.numberFormat,
     columnWidths: columns.map((column) => column.format.columnWidth),
     looks: looks?.value ?? null,
+    formatRules: rulesBefore(),
   };
   return {
     place: {
@@ -151,6 +155,14 @@ function queueDateCheck(context: Excel.RequestContext, plan: SheetPlan): () => v
   return () => {
     if (dateSystem() === 1904) throw new WorkbookError({ kind: "datesFrom1904" });
   };
+}
+
+/** The conditional formats over the target; none are asked for where the plan brings none. */
+function queueRuleIds(target: Excel.Range, plan: SheetPlan): () => ReadonlySet<string> {
+  if (plan.formatRules === undefined) return () => new Set();
+  const { conditionalFormats } = target;
+  conditionalFormats.load("items/id");
+  return () => new Set(conditionalFormats.items.map(({ id }) => id));
 }
 
 /** What of a cell's look a plan changes, number format and column width aside. */

@@ -3,11 +3,11 @@ import { choiceSource } from "../workbook/choice-source";
 import { footerWords } from "../workbook/page-footer";
 import { PAGE_MARGINS } from "../workbook/page-margins";
 import type { ChartKind, PlanArea, PlanChart, SheetPlan } from "../workbook/sheet-plan";
-import { placedAt } from "./cell-input";
+import { formulaInput, placedAt } from "./cell-input";
 import type { Place } from "./place";
-import { originOf, rangeOf, sheetNameOf, type PlanSheets } from "./sheet-spot";
+import { originOf, pageSpot, rangeOf, sheetNameOf, type PlanSheets } from "./sheet-spot";
 
-// What stands on cells: tables, charts, the printed page. Only queued, as in queue-plan.ts; members up to ExcelApi 1.9.
+// What stands on cells: tables, charts, lists, conditional formats, the printed page. Only queued, as in queue-plan.ts; members up to ExcelApi 1.9.
 
 const CHART_TYPES: Readonly<Record<ChartKind, "ColumnStacked" | "LineMarkers" | "BarClustered">> = {
   stackedColumns: "ColumnStacked",
@@ -125,27 +125,48 @@ export function queueChoices(sheets: PlanSheets, plan: SheetPlan, place: Place):
   }
 }
 
+/**
+ * Number formats that hold while something is so, as conditional formats. Excel puts each new one before those that there are, so
+ * the last of the plan comes first.
+ */
+export function queueFormatRules(sheets: PlanSheets, plan: SheetPlan, place: Place): void {
+  for (const { area, when, numberFormat } of [...(plan.formatRules ?? [])].reverse()) {
+    const { custom } = rangeOf(area, sheets, place).conditionalFormats.add("Custom");
+    custom.rule.formula = formulaInput(when, pageSpot(place).addressOf);
+    custom.format.numberFormat = numberFormat;
+  }
+}
+
 function fixedCell(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
 /**
- * The tables and charts that a failed write has put on the user's sheet, off it again. They are known by not having been
- * there before: a write that stops early leaves them under names of the host's own.
+ * The tables, charts and conditional formats that a failed write has put on the user's sheet, off it again. They are known by
+ * not having been there before: a write that stops early leaves them under names of the host's own.
  */
 export function queueObjectRemoval(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { objectNames }: Place,
+  place: Place,
 ): { readonly remove: () => void } {
   const tables = plan.tables === undefined ? null : sheet.tables;
   const charts = plan.charts === undefined ? null : sheet.charts;
+  const rules =
+    plan.formatRules === undefined
+      ? null
+      : sheet.getRange(
+          placedArea({ row: 0, column: 0, rows: plan.rows.length, columns: plan.columnWidths.length }, place),
+        ).conditionalFormats;
   tables?.load("items/id");
   charts?.load("items/id");
-  const isNew = ({ id }: { readonly id: string }): boolean => !objectNames.idsBefore.has(id);
+  rules?.load("items/id");
+  const { idsBefore } = place.objectNames;
+  const isNew = ({ id }: { readonly id: string }): boolean => !idsBefore.has(id);
   return {
     remove: () => {
       for (const chart of charts?.items.filter(isNew) ?? []) chart.delete();
+      for (const rule of rules?.items ?? []) if (place.before?.formatRules.has(rule.id) === false) rule.delete();
       // The cells stay, for the clearing that puts them back as they were.
       for (const table of tables?.items.filter(isNew) ?? []) table.convertToRange();
     },

@@ -5,7 +5,7 @@ import { WorkbookError, type Placement, type WriteReceipt } from "../workbook/wo
 import { placedAt } from "./cell-input";
 import { enteredInParts, enteredMeanwhile, knownEntries, watched, type WatchedArea } from "./entered-meanwhile";
 import { placementFailure, newSheetPlace, selectedPlace, type Place } from "./place";
-import { queueCharts, queueChoices, queuePrint, queueTables } from "./queue-objects";
+import { queueCharts, queueChoices, queueFormatRules, queuePrint, queueTables } from "./queue-objects";
 import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
 import { entriesLost, entryAddresses } from "./restore-cells";
 import { PAYLOAD_LIMIT, requestBytes, rowChunks, type RowChunk } from "./row-chunks";
@@ -95,6 +95,7 @@ async function writeAt(
   // Once rows have their heights: a chart is placed in points.
   queueCharts(sheets, plan, place);
   queueChoices(sheets, plan, place);
+  queueFormatRules(sheets, plan, place);
   if (sheets.workings !== null) sheets.workings.visibility = "Hidden";
   const printsAsPlanned = options.withPrint === false ? () => false : queuePrint(sheet, plan, place);
   if (place.kind === "newSheet") sheet.activate();

@@ -29,10 +29,28 @@ export function daysInText(text: string): Days | null {
     if (groups === undefined) continue;
     const month = groups.number ?? String(MONTHS.indexOf((groups.month ?? "").slice(0, 3)) + 1).padStart(2, "0");
     const day = groups.day === undefined ? "" : `-${groups.day.padStart(2, "0")}`;
-    const period = isoPeriod(`${groups.year ?? `20${groups.short ?? ""}`}-${month}${day}`);
-    return period === null ? null : { first: serialFromIso(period.first), last: serialFromIso(period.last) };
+    return daysOf(`${groups.year ?? `20${groups.short ?? ""}`}-${month}${day}`);
   }
   return null;
+}
+
+const PARTS = [
+  /^(?<letter>[qh])(?<part>[1-4])[ -]?['’]?(20)?(?<short>[23]\d)$/,
+  /^(?<part>[1-4])(?<letter>[qh])[ -]?['’]?(20)?(?<short>[23]\d)$/,
+  /^20(?<short>[23]\d)[ -]?(?<letter>[qh])(?<part>[1-4])$/,
+];
+
+/** "H1 2027", "3Q26": a date only where something says so; else the period of another quantity. */
+export function daysOfPart(text: string): Days | null {
+  const lower = text.trim().toLowerCase();
+  const groups = PARTS.map((form) => form.exec(lower)?.groups).find((found) => found !== undefined);
+  if (groups === undefined) return null;
+  return daysOf(`20${groups.short ?? ""}-${(groups.letter ?? "").toUpperCase()}${groups.part ?? ""}`);
+}
+
+function daysOf(iso: string): Days | null {
+  const period = isoPeriod(iso);
+  return period === null ? null : { first: serialFromIso(period.first), last: serialFromIso(period.last) };
 }
 
 /** A whole number that reads as a calendar year. */

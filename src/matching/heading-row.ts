@@ -45,7 +45,9 @@ export const ROLES = new Set([
 ]);
 
 /** Headings of columns that say what the amounts of a row are: "Kind | Equity". */
-const KINDS = new Set("kind type instrument nature class category product scope scenario case broker view".split(" "));
+const KINDS = new Set(
+  "kind type instrument agreement document nature class category product scope scenario case broker view".split(" "),
+);
 
 /** Headings of columns that say which part of a contract a row is. */
 const SITES = new Set(
@@ -121,6 +123,11 @@ export function roleLine([first, ...others]: readonly RowCell[]): Label | null {
 
 export function isRole({ words, parties }: Label): boolean {
   return parties.length === 0 && words.length <= 2 && words.some((word) => ROLES.has(word));
+}
+
+/** A role in a contract: what a payer pays a payee may be a month's. */
+export function isSide(label: Label): boolean {
+  return isRole(label) && !label.words.some((word) => word === "payer" || word === "payee");
 }
 
 /** "Customer | Meta | Microsoft": deals stand side by side. */

@@ -42,16 +42,7 @@ const MONTHLY = /(?<=\d.*) ?(\/ ?(month|mth|mo|m)|(per|a|each) (month|mth)|p\.?m
 export function numberText(text: string): NumberText | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
   const days = daysInText(text);
-  if (days !== null)
-    return {
-      value: days.first,
-      unit: { kind: "date", scale: 1 },
-      isBound: false,
-      isRough: false,
-      lastDigit: 1,
-      days,
-      isMonthly: false,
-    };
+  if (days !== null) return ofDays(days);
   const noted = text.trim().toLowerCase().replace(NOTE, "");
   const lower = noted.replace(COMMENT, "").replace(MONTHLY, "").replace(JOINED, " ");
   const { qualifier = "", open, before = "", sign, digits, after = "", close, more } = NUMBER.exec(lower)?.groups ?? {};
@@ -74,6 +65,19 @@ export function numberText(text: string): NumberText | null {
     lastDigit,
     days: null,
     isMonthly: MONTHLY.test(noted),
+  };
+}
+
+/** A date that a text is. */
+export function ofDays(days: Days): NumberText {
+  return {
+    value: days.first,
+    unit: { kind: "date", scale: 1 },
+    isBound: false,
+    isRough: false,
+    lastDigit: 1,
+    days,
+    isMonthly: false,
   };
 }
 

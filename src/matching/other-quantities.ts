@@ -11,7 +11,7 @@ const OTHER_NEAR =
   /\b(share|headcount|employees|staff|people|page|pages|ref|reference no|ticket|phone|tel|fax|zip|postcode|code|version|row|line|item|index|id|rank|score|count of|number of (deals|sites|employees|customers)|customers|clients|sites|fleet|nameplate|grid|portfolio|pipeline|industry|market)\b|%/;
 /** A part of the contract, or another contract of the pair: no reason to accuse, wherever it is said. */
 const PART =
-  /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b/;
+  /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b|\b(in|during) (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* (and|to|through|until|-)/;
 
 /** What orders something else than contracts and their parts. */
 const COUNTED_ELSE =
@@ -21,7 +21,7 @@ const PLURALS = /\b(sites|campuses|buildings|halls|clusters|phases|stages|tranch
 
 /** Other values of a contract itself, or of something that is no contract: its own heading does not undo these in a title. */
 const OTHER_VALUES =
-  /\b(m&a|growth|valuations?|valued|market value|fair|book|present|residual|terminal|npv|pv|discount\w*|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|invoice[sd]?|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarterly|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sitions?)|merger|buy-?outs?|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight(ed|ing)|average|mean|median|variance|delta|change|difference|termination|penalt(y|ies)|(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?)\b/;
+  /\b(m&a|growth|valuations?|valued|consensus|market value|fair|book|present|residual|terminal|npv|pv|discount\w*|backlog|rpo|remaining|outstanding|recogni[sz]ed|billed|paid|invoice[sd]?|annual\w*|per year|each year|yearly|a year|p\.?a\.?|per annum|quarterly|take-?over|take over|bids?|offers?|offered|acqui(re|red|res|sitions?)|merger|buy-?outs?|scenarios?|sensitivity|stress|case|forecasts?|estimates?d?|expected|assumptions?|assumed|targets?|budgets?|guidance|upside|downside|haircut|probability|weight(ed|ing)|average|mean|median|variance|delta|change|difference|termination|penalt(y|ies)|(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?)\b/;
 
 /** Of a label in lower case, and what is left of it without the words of its topics. */
 export function saysOther(label: string, rest: string): boolean {
@@ -30,7 +30,7 @@ export function saysOther(label: string, rest: string): boolean {
 
 /** A view of contract values that is not what was agreed: "Scenarios", "Haircut". */
 const VIEW =
-  /\b(scenarios?|sensitivit(y|ies)|stress|cases?|forecasts?|estimates?d?|expected|assum\w+|targets?|budgets?|upside|downside|haircuts?|probability|weight(ed|ing)|npv|pv|present|backlog|rpo|remaining|outstanding|discount\w*|valuations?|fair)\b/;
+  /\b(scenarios?|sensitivit(y|ies)|stress|cases?|forecasts?|estimates?d?|expected|assum\w+|targets?|budgets?|upside|downside|haircuts?|probability|weight(ed|ing)|npv|pv|present|backlog|rpo|remaining|outstanding|discount\w*|valuations?|consensus|fair)\b/;
 
 export function saysView(label: string): boolean {
   return VIEW.test(label);
@@ -91,7 +91,7 @@ const CONTRACT_WORDS = new Set(
     "platforms systems underlying master relationship framework commercial inc corp corporation ltd llc plc nv jv joint venture n v ag pbc co group holdings mining digital azure web scientific technologies limited " +
     "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
     "timeline calendar list overview schedule register appendix annex grouped sorted page " +
-    "document documents which cover covers covered when who whose let have printed print stored database file filed typed copied told shown checked same comparison " +
+    "reuters bloomberg wsj ft cnbc nikkei document documents which cover covers covered when who whose let have printed print stored database file filed typed copied told shown checked same comparison " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );

@@ -12,7 +12,7 @@ import {
   isOfDates,
   isOfSigning,
   roleLine,
-  isRole,
+  isSide,
   namesOnly,
   isRoleRow,
   ROLES,
@@ -289,7 +289,7 @@ export class SheetHeadings {
     const topics = [...row.values()].flatMap((label) => (label.isOther ? [] : label.topics));
     this.hasLength ||= topics.includes("term");
     this.hasTerms ||= this.hasLength || topics.includes("value");
-    this.hasRoles ||= cells.filter(({ label }) => label !== null && isRole(label)).length > 1;
+    this.hasRoles ||= cells.filter(({ label }) => label !== null && isSide(label)).length > 1;
     this.columns = new Map();
     this.attributeColumns = [...row].flatMap(([column, label]) => (isOfAttributes(label) ? [column] : []));
     this.tables.take(this.rows);

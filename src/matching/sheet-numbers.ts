@@ -1,7 +1,8 @@
 import { calendarDay } from "../finance/serial-date";
 import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
 import type { Label, ReadLabel } from "./label";
-import { type NumberText, numberText } from "./number-text";
+import { rowCells, withParts } from "./row-cells";
+import type { NumberText } from "./number-text";
 import { amountInSentence, type SentenceAmount } from "./sentence-amount";
 import { leavesOpen, type Roles, type RowCell } from "./heading-row";
 import { isCalendarYear } from "./deal-years";
@@ -55,7 +56,6 @@ export interface NumberInContext {
   readonly isOfCarriedPair: boolean;
 }
 
-const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
 const COLUMNS_RIGHT = 3;
 const PREPAID = /^(prepa|advance)/;
 
@@ -68,7 +68,9 @@ export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generat
   let first: number | null = null;
   for (const block of sheet.blocks) {
     for (let row = 0; row < block.values.length; row += 1) {
-      const cells = rowCells(block.values[row] ?? [], read);
+      const cells = withParts(rowCells(block.values[row] ?? [], read), (column) =>
+        headings.over(block.column + column),
+      );
       if (!headings.take(cells, block.row + row, block.column))
         yield* rowNumbers(block, row, cells, headings, first, read);
       yield* rowSentences(block, row, cells, headings, read);
@@ -77,27 +79,6 @@ export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generat
       yield null;
     }
   }
-}
-
-function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell[] {
-  const cells: RowCell[] = [];
-  for (let column = 0; column < values.length; column += 1) {
-    const value = values[column];
-    if (typeof value === "number") cells.push({ column, value, label: null, text: null });
-    if (typeof value !== "string" || value === "" || ERROR.test(value)) continue;
-    const text = numberText(value);
-    const before = cells.at(-1);
-    // "Prepayment | % of value | 20": one label in two cells.
-    const isShare = /^(in )?(%|per ?cent|share)( of\b.*)?$/i.test(value.trim()) && isNumber(values[column + 1]);
-    if (isShare && typeof before?.value === "string" && before.label !== null)
-      cells[cells.length - 1] = { ...before, label: read(`${before.value}, %`) };
-    cells.push({ column, value, label: text === null ? read(value) : null, text });
-  }
-  return cells;
-}
-
-function isNumber(value: unknown): boolean {
-  return typeof value === "number" || (typeof value === "string" && numberText(value) !== null);
 }
 
 function* rowNumbers(

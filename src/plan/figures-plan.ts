@@ -3,7 +3,8 @@ import { bestSource } from "../catalog/citation";
 import { documentedFigure, figureValue, type DocumentedFigure } from "../catalog/figure";
 import type { Catalogue, Deal, Source } from "../catalog/model";
 import { dateWords, precisionWords } from "../catalog/claim-words";
-import { dealSheetName, definedName } from "./deal-names";
+import { dealSheetName } from "./deal-names";
+import { figureNames } from "./figure-names";
 import {
   conflictNotes,
   documentWords,
@@ -14,16 +15,16 @@ import {
   type Note,
 } from "./figure-notes";
 import { editedWords, followingEdits } from "./followed-edits";
-import { nameComment } from "./name-comment";
-import type { InsertedValue } from "../workbook/refreshing-port";
+import { amountRows, amountsInFull, followingScale, moneyInCells, moneyInParts, type MoneyIn } from "./money-in";
 import { amountFormat, dateFormat } from "./number-format";
 import { lettersIn, pageFooter, pageScale, scaledMoney, widthFor, type MoneyScale } from "./page-look";
 import { lines } from "../workbook/lines";
 import { NOT_DOCUMENTED } from "../workbook/not-documented";
-import type { CellStyle, PlanCell, PlanName, SheetPlan } from "../workbook/sheet-plan";
+import type { CellStyle, PlanCell, SheetPlan } from "../workbook/sheet-plan";
 
 const HEADINGS = ["Figure", "Value", "Unit", "Precision", "Evidence", "Source", "Document dated", "Note"];
 const VALUE_COLUMN = 1;
+const UNIT_COLUMN = 2;
 const PRECISION_COLUMN = 3;
 const GRADE_COLUMN = 4;
 const NOTE_COLUMN = 7;
@@ -35,8 +36,8 @@ type SourceOf = (id: string) => Source | null;
  * them notes: how a figure was worked out, what else is claimed, where sources disagree, what is not documented, all sources.
  *
  * Shape:  eight columns; each figure's value has a defined name such as `meta_coreweave_2026_value`.
- * Units:  US dollars in full, shown in one scale; dates as Excel serials, shares as decimals; a date of coarse precision is
- *         its base day. `asOf` says of which day the deal is (`dealAsOf`), an ISO day; null: of the catalogue's.
+ * Units:  US dollars in full, shown in the scale that the cell beside "Money in" says; dates as Excel serials, shares as
+ *         decimals; a date of coarse precision is its base day. `asOf` says of which day the deal is (`dealAsOf`), an ISO day; null: of the catalogue's.
  *         Precision and grade are formulas that say when the value was typed over.
  * Errors: none. A figure that is withheld, or documented as a range only, is the word n.d. with the reason in its note.
  */
@@ -53,15 +54,27 @@ export function planFigures(
   const asInserted = documented.map((figure, index) =>
     figureRow(deal, figure, { sourceOf, scale, note: noteNumber(notes, index) }),
   );
-  const columnWidths = widths(asInserted, documented.map(editedWords));
+  const columnWidths = widths(asInserted, {
+    [PRECISION_COLUMN]: documented.map(editedWords),
+    [VALUE_COLUMN]: amountsInFull(documented, asInserted, VALUE_COLUMN),
+  });
   const across = lettersIn(columnWidths.slice(1).reduce((sum, width) => sum + width, 0));
-  const head = headRows(deal, from.version, asOf, across);
+  const titles = titleRows(deal, from.version, asOf, across);
+  // Amounts below a million are shown in full, with nothing to choose.
+  const money: MoneyIn | null =
+    scale === "US$" ? null : { preset: scale, cell: { row: titles.length, column: VALUE_COLUMN } };
+  const head = money === null ? titles : [...titles, inRow(moneyInCells(money))];
+  const first = { row: head.length + 1, column: VALUE_COLUMN };
   const figures = asInserted.map((cells, index) =>
-    followingEdits(cells, documented[index] ?? null, {
-      value: { row: head.length + 1 + index, column: VALUE_COLUMN },
-      precision: PRECISION_COLUMN,
-      grade: GRADE_COLUMN,
-    }),
+    followingScale(
+      followingEdits(cells, documented[index] ?? null, {
+        value: { ...first, row: first.row + index },
+        precision: PRECISION_COLUMN,
+        grade: GRADE_COLUMN,
+      }),
+      documented[index] ?? null,
+      { money, column: UNIT_COLUMN },
+    ),
   );
   const blocks: readonly (readonly [heading: string, notes: readonly Note[]])[] = [
     [
@@ -82,8 +95,9 @@ export function planFigures(
     sheetName: dealSheetName(deal),
     rows,
     columnWidths,
-    names: figureNames(deal, from.version, asOf, head.length + 1, figures),
-    frozenRows: head.length + 1,
+    names: figureNames(deal, from.version, asOf, first, figures),
+    frozenRows: first.row,
+    ...(money === null ? {} : moneyInParts(money, amountRows(documented, figures, first), VALUE_COLUMN)),
     print: {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: rows.length, columns: HEADINGS.length },
@@ -94,7 +108,7 @@ export function planFigures(
   };
 }
 
-function headRows(deal: Deal, version: string, asOf: string | null, across: number): PlanCell[][] {
+function titleRows(deal: Deal, version: string, asOf: string | null, across: number): PlanCell[][] {
   const parties = `Provider: ${deal.provider}. Customer: ${deal.customer}. Documented figures, Offtake catalogue ${version}.`;
   return [
     line(deal.name, "title"),
@@ -230,7 +244,11 @@ function blockRows(heading: string, notes: readonly Note[], ofLabel: number, acr
   ];
 }
 
-function widths(figures: readonly (readonly PlanCell[])[], edited: readonly string[]): number[] {
+/** `also` holds what a column may come to show. */
+function widths(
+  figures: readonly (readonly PlanCell[])[],
+  also: Readonly<Record<number, readonly string[]>>,
+): number[] {
   const least = [150, 95, 62, 110, 62, 190, 75, 36];
   const most = [250, 130, 90, 230, 75, 334, 90, 36];
   return HEADINGS.map((heading, column) => {
@@ -240,35 +258,19 @@ function widths(figures: readonly (readonly PlanCell[])[], edited: readonly stri
       return cell?.kind === "text" ? `${column === 0 ? "10  " : ""}${cell.text}` : "";
     });
     // Numbers need less, and words run on.
-    const own = column === VALUE_COLUMN ? [] : column === PRECISION_COLUMN ? [...texts, ...edited] : texts;
+    const own = [...(column === VALUE_COLUMN ? [] : texts), ...(also[column] ?? [])];
     return widthFor([heading, ...own], least[column] ?? 60, most[column] ?? 100);
   });
 }
 
-function figureNames(
-  deal: Deal,
-  version: string,
-  asOf: string | null,
-  firstRow: number,
-  rows: readonly (readonly PlanCell[])[],
-): PlanName[] {
-  return deal.figures.map(({ name, label }, index) => ({
-    name: definedName(deal.id, name),
-    comment: nameComment(`${label}: ${deal.name}.`, version, inserted(rows[index]?.[VALUE_COLUMN] ?? null), asOf),
-    row: firstRow + index,
-    column: VALUE_COLUMN,
-  }));
-}
-
-/** What a value cell puts on the sheet. */
-function inserted(cell: PlanCell): InsertedValue | "#N/A" {
-  if (cell?.kind === "number") return cell.value;
-  return cell?.kind !== "text" ? null : cell.style === "gap" ? "#N/A" : cell.text;
-}
-
 /** One line of text across the sheet. */
 function line(words: string, style: CellStyle): PlanCell[] {
-  return HEADINGS.map((_, column) => (column === 0 ? text(words, style) : null));
+  return inRow([text(words, style)]);
+}
+
+/** A row that begins with these cells. */
+function inRow(cells: readonly PlanCell[]): PlanCell[] {
+  return HEADINGS.map((_, column) => cells[column] ?? null);
 }
 
 function text(words: string, style: CellStyle): PlanCell {

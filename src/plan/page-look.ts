@@ -38,6 +38,11 @@ export function scaledMoney(value: number, scale: MoneyScale): string {
   return `$#,##0.${"0".repeat(decimals)}${COMMAS[scale]}_)`;
 }
 
+/** What `scaledMoney` shows of any amount, as one format: the decimals that it has, and at least one below the dollar. */
+export function anyScaledMoney(scale: MoneyScale): string {
+  return scale === "US$" ? scaledMoney(0, scale) : `$#,##0.0${"#".repeat(MOST_DECIMALS.length - 2)}${COMMAS[scale]}_)`;
+}
+
 const MOST_DECIMALS = [0, 1, 2, 3, 4, 5, 6];
 
 function isWhole(value: number): boolean {

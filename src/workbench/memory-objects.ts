@@ -1,6 +1,7 @@
 import type { Span } from "./grid";
 import {
   DEFAULT_PAGE,
+  type FormatRule,
   type PageSetup,
   type SheetChart,
   type SheetChoice,
@@ -8,13 +9,17 @@ import {
   type SheetTable,
 } from "./sheet-objects";
 
-/** Tables, charts, lists, print set-up and hidden rows, kept in memory; `hasSheet` tells which sheets still are there. */
+/** One and the same, so that whoever asks twice sees that nothing changed. */
+const NO_RULES: readonly FormatRule[] = [];
+
+/** Tables, charts, lists, conditional formats, print set-up and hidden rows, kept in memory; `hasSheet` tells which sheets still are there. */
 export class MemoryObjects implements SheetObjects {
   private readonly tablesById = new Map<string, SheetTable>();
   private readonly chartsById = new Map<string, SheetChart>();
   private readonly pages = new Map<string, PageSetup>();
   private readonly hiddenRows = new Map<string, Set<number>>();
   private readonly choicesBySheet = new Map<string, readonly SheetChoice[]>();
+  private readonly rulesBySheet = new Map<string, readonly FormatRule[]>();
 
   constructor(private readonly hasSheet: (sheetId: string) => boolean) {}
 
@@ -58,6 +63,14 @@ export class MemoryObjects implements SheetObjects {
     this.choicesBySheet.set(sheetId, choices);
   }
 
+  formatRules(sheetId: string): readonly FormatRule[] {
+    return this.rulesBySheet.get(sheetId) ?? NO_RULES;
+  }
+
+  setFormatRules(sheetId: string, rules: readonly FormatRule[]): void {
+    this.rulesBySheet.set(sheetId, rules);
+  }
+
   isRowHidden(sheetId: string, row: number): boolean {
     return this.hiddenRows.get(sheetId)?.has(row) ?? false;
   }
@@ -73,6 +86,7 @@ export class MemoryObjects implements SheetObjects {
   clear(): void {
     this.hiddenRows.clear();
     this.choicesBySheet.clear();
+    this.rulesBySheet.clear();
     this.tablesById.clear();
     this.chartsById.clear();
     this.pages.clear();

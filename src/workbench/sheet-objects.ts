@@ -98,6 +98,36 @@ export interface SheetChoice {
   readonly from: readonly string[] | Area;
 }
 
+/** Excel's words for what a conditional format goes by. */
+export const FORMAT_RULE_TYPES = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const;
+export type FormatRuleType = (typeof FORMAT_RULE_TYPES)[number];
+
+/** A conditional format. Of a sheet's list the earlier go before the later. */
+export interface FormatRule {
+  readonly id: string;
+  /** None once its cells are gone. */
+  readonly areas: readonly Area[];
+  readonly type: FormatRuleType;
+  /** With its "=", as seen from the first cell of its areas; "" without one. */
+  readonly formula: string;
+  /** null = it leaves the number format alone. */
+  readonly numberFormat: string | null;
+  readonly stopIfTrue: boolean;
+  /** Its place among those of the sheet's file; null for one that the file has not, or has among its extensions. */
+  readonly inFile: number | null;
+  /** It stays in the file as it is and is not shown: of another type, or with more than a number format. */
+  readonly isCarried: boolean;
+}
+
 /** How a sheet prints. Margins in points. */
 export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
@@ -161,4 +191,6 @@ export interface SheetObjects {
   /** Later ones win where they overlap. */
   choices(sheetId: string): readonly SheetChoice[];
   setChoices(sheetId: string, choices: readonly SheetChoice[]): void;
+  formatRules(sheetId: string): readonly FormatRule[];
+  setFormatRules(sheetId: string, rules: readonly FormatRule[]): void;
 }

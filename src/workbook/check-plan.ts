@@ -1,6 +1,14 @@
 import { areaAddress, cellAddress } from "./cell-address";
 import { isArea, LONGEST_LIST } from "./choice-source";
-import type { CellReference, PlanArea, PlanCell, PlanChoice, SheetPlan, WorkingsSheet } from "./sheet-plan";
+import type {
+  CellReference,
+  PlanArea,
+  PlanCell,
+  PlanChoice,
+  PlanFormatRule,
+  SheetPlan,
+  WorkingsSheet,
+} from "./sheet-plan";
 
 // Excel's own limits.
 const MAX_TEXT = 32_767;
@@ -14,6 +22,7 @@ export function checkPlan(plan: SheetPlan): void {
   checkCells(plan);
   if (plan.workings !== undefined) checkCells(plan.workings);
   for (const choice of plan.choices ?? []) checkChoice(choice, plan);
+  for (const rule of plan.formatRules ?? []) checkFormatRule(rule, plan);
   for (const name of plan.names) requireSheet(name, plan, `The name ${name.name}`);
 }
 
@@ -29,6 +38,18 @@ function checkChoice({ area, from }: PlanChoice, plan: SheetPlan): void {
     throw new Error(
       `${what} needs texts without a comma, up to ${LONGEST_LIST} characters together, and has ${JSON.stringify(from)}; nothing was written`,
     );
+}
+
+function checkFormatRule({ area, when, numberFormat }: PlanFormatRule, plan: SheetPlan): void {
+  const what = `The number format for ${areaAddress(area)} of the plan "${plan.sheetName}"`;
+  requireSheet(area, plan, what);
+  for (const part of when) {
+    if (typeof part === "string") continue;
+    requireSheet(part, plan, what);
+    if (part.isFixed !== true)
+      throw new Error(`${what} needs a formula with fixed cells, and reads ${cellAddress(part)}; nothing was written`);
+  }
+  if (numberFormat === "") throw new Error(`${what} needs a number format and has none; nothing was written`);
 }
 
 function requireSheet({ on }: CellReference | PlanArea, plan: SheetPlan, what: string): void {

@@ -19,6 +19,8 @@ export interface SheetPlan {
   readonly print?: PlanPrint;
   /** Cells that offer a list to choose from. */
   readonly choices?: readonly PlanChoice[];
+  /** Number formats that hold while something is so. */
+  readonly formatRules?: readonly PlanFormatRule[];
   /** Rows that are there and not shown; used on a new sheet only. */
   readonly hiddenRows?: readonly PlanLines[];
   /** The cell that is selected once the plan stands, to be typed into; left out: its top left corner. */
@@ -130,6 +132,14 @@ export interface PlanChoice {
   readonly area: PlanArea;
   /** Texts without a comma, together up to 255 characters; or the cells that hold them. */
   readonly from: readonly string[] | PlanArea;
+}
+
+/** While `when` is true, the numbers of an area are shown in this format. Of several rules over a cell the first that is true holds. */
+export interface PlanFormatRule {
+  readonly area: PlanArea;
+  /** A formula by its parts, whose cells are fixed (`isFixed`), so that it is the same for every cell of the area. */
+  readonly when: FormulaCell["parts"];
+  readonly numberFormat: string;
 }
 
 /** Fits so many pages wide, and takes as many high as it needs, up to `pagesHigh` where that is given. */

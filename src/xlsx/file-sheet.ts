@@ -3,14 +3,16 @@ import { areaAddress } from "../workbook/cell-address";
 import { isArea } from "../workbook/choice-source";
 import { footerWords } from "../workbook/page-footer";
 import { PAGE_MARGINS } from "../workbook/page-margins";
-import type { PlanChoice, SheetPlan } from "../workbook/sheet-plan";
+import type { PlanChoice, PlanFormatRule, SheetPlan } from "../workbook/sheet-plan";
 import type { FileStyles } from "./cell-look";
 import { fileCell } from "./file-cell";
 import { fileChart } from "./file-chart";
 import { fileTable } from "./file-table";
+import { formulaText } from "./formula-text";
 import { resultKey, type PlanResults } from "./plan-results";
 import type { PlannedSheet } from "./plan-sheets";
 import { rowHeights } from "./row-heights";
+import { xmlText } from "./xml-text";
 
 // A column's width in a file counts digits of the default font: Calibri 11 has digits of 7 pixels, at 96 pixels an inch.
 const PIXELS_PER_POINT = 96 / 72;
@@ -25,7 +27,7 @@ const ANY_NUMBER = 0;
 /** A planned sheet as the file writer takes it. Names stand apart: see `fileNames`. */
 export function fileSheet(sheet: PlannedSheet, results: PlanResults, styles: FileStyles): WriteSheet {
   const { plan, name, isHidden } = sheet;
-  const { charts = [], tables = [], choices = [], print } = plan;
+  const { charts = [], tables = [], choices = [], formatRules = [], print } = plan;
   return {
     name,
     columns: plan.columnWidths.map((points) => ({ width: digitsWide(points) })),
@@ -36,6 +38,9 @@ export function fileSheet(sheet: PlannedSheet, results: PlanResults, styles: Fil
     ...(charts.length === 0 ? {} : { charts: charts.map((chart) => fileChart(chart, sheet.fixed)) }),
     ...(tables.length === 0 ? {} : { tables: tables.map((table) => fileTable(table, plan)) }),
     ...(choices.length === 0 ? {} : { dataValidations: choices.map((choice) => fileChoice(choice, sheet)) }),
+    ...(formatRules.length === 0
+      ? {}
+      : { conditionalRules: formatRules.map((rule, index) => fileFormatRule(rule, index + 1, sheet)) }),
     ...(print === undefined
       ? {}
       : {
@@ -75,6 +80,21 @@ function fileChoice(choice: PlanChoice, { fixed }: PlannedSheet): NonNullable<Wr
     allowBlank: true,
     showErrorMessage: true,
     ...(isArea(from) ? { formula1: fixed(from) } : { values: [...from] }),
+  };
+}
+
+/** A conditional format that sets a number format and nothing else; the first of a sheet goes before the others. */
+function fileFormatRule(
+  { area, when, numberFormat }: PlanFormatRule,
+  priority: number,
+  { addressOf }: PlannedSheet,
+): NonNullable<WriteSheet["conditionalRules"]>[number] {
+  return {
+    type: "expression",
+    range: areaAddress(area),
+    priority,
+    formula: xmlText(formulaText({ parts: when }, addressOf)),
+    style: { numFmt: numberFormat },
   };
 }
 

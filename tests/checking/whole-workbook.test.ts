@@ -87,6 +87,34 @@ test.each`
   expect(found(lines as Line[]).filter((each) => each.startsWith("doubleCount"))).toHaveLength(expected);
 });
 
+describe.each(["meta-coreweave-2026", "microsoft-iren-2025"])("the figures of %s", (id) => {
+  /** As inserted, with another scale under "Money in", and its units the same by formula. */
+  function findings(scale: string, isNamed: boolean): readonly string[] {
+    const plan = planFigures(dealById(id));
+    const rows = plan.rows.map((cells) =>
+      cells.map((cell) => {
+        if (cell?.kind === "text" && cell.style === "setting") return { ...cell, text: scale };
+        const isUnit = cell?.kind === "formula" && cell.says?.startsWith("US$") === true;
+        return isUnit ? { ...cell, says: scale } : cell;
+      }),
+    );
+    const builder = new WorkbookBuilder();
+    builder.sheet("Figures").plan({ ...plan, rows, names: isNamed ? plan.names : [] }, builder);
+    return finished(checkWorkbook(builder.workbook(), catalogue)).map(
+      ({ kind, place, message }) => `${kind} ${place.row},${place.column} ${message}`,
+    );
+  }
+
+  test.each(["US$", "US$ m"])(
+    "shown in %s are judged as they are in billions, with their names and without",
+    (scale) => {
+      expect(findings(scale, true)).toEqual(findings("US$ bn", true));
+      expect(findings(scale, false)).toEqual(findings("US$ bn", false));
+      expect(findings(scale, false).filter((finding) => finding.startsWith("contradiction"))).toEqual([]);
+    },
+  );
+});
+
 test("a figure that we inserted and the user typed over is one finding, not two", () => {
   const plan = planFigures(dealById("microsoft-iren-2025") ?? fail("no such deal"));
   const builder = new WorkbookBuilder();

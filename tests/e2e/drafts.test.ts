@@ -93,6 +93,25 @@ test("work that was typed this moment is kept when the window is reloaded at onc
   await session.becomes("B2", "seconds ago");
 });
 
+// Source: the twelve jobs, 29 Nov 2026: a model left while it calculated came back with 201 formulas as their old results.
+test("a workbook left before it was calculated is calculated when it is restored, and its formulas go on", async () => {
+  await session.page.evaluate(async () => {
+    const { grid } = window.workbench;
+    const area = { sheetId: grid.activeSheetId(), row: 0, column: 0, rows: 400, columns: 1 };
+    grid.write(
+      area,
+      Array.from({ length: 400 }, (_, row) => [row === 0 ? 1 : `=A${row}+1`]),
+    );
+    await grid.settled?.();
+    grid.write({ ...area, rows: 1 }, [[1001]]);
+  });
+  await reloaded();
+  await offer().getByRole("button", { name: "Restore" }).click();
+  await session.becomes("A400", 1400);
+  await session.typeInto("A1", "5");
+  await session.becomes("A400", 404);
+});
+
 test("leaving the page asks, too, and the next visit has the draft", async () => {
   await typeAndWaitForTheDraft();
   await session.page.goto("about:blank");

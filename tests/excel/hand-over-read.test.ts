@@ -60,7 +60,28 @@ test("reads every sheet, hidden and protected ones too, with formulas, values, n
     { sheetName: "Model", row: 2, column: 2, rows: 1, columns: 1, numberFormats: [["0.0"]] },
   ]);
   // The workbench does not know these members; Excel does.
-  expect(read.unreadRules).toEqual(["conditional format", "data validation"]);
+  expect(read.unreadRules).toEqual(["data validation"]);
+});
+
+/** What a file brings and the workbench does not show has no rule to read, but for formulas. */
+test.each`
+  what                                  | type           | isCarried | formulas                     | unread
+  ${"a number format by a formula"}     | ${"Custom"}    | ${false}  | ${["=OFFTAKE.TERM($A$1)>3"]} | ${["data validation"]}
+  ${"a colour by a formula, of a file"} | ${"Custom"}    | ${true}   | ${["=OFFTAKE.TERM($A$1)>3"]} | ${["data validation"]}
+  ${"bars, of a file"}                  | ${"DataBar"}   | ${true}   | ${[]}                        | ${["data validation"]}
+  ${"a comparison, of a file"}          | ${"CellValue"} | ${true}   | ${[]}                        | ${["conditional format", "data validation"]}
+`("the rule of $what is read, or told as unread: $unread", async ({ type, isCarried, formulas, unread }) => {
+  const { grid } = await book();
+  const sheetId = grid.activeSheetId();
+  grid.objects.setFormatRules(sheetId, [
+    {
+      ...{ id: "{r}", areas: [{ sheetId, row: 2, column: 1, rows: 1, columns: 1 }], type, isCarried },
+      ...{ formula: formulas[0] ?? "", numberFormat: "0", stopIfTrue: false, inFile: null },
+    },
+  ]);
+  const read = await readBook(nothing, control(), true);
+  expect(read.rules.map(({ formula }) => formula)).toEqual(formulas);
+  expect(read.unreadRules).toEqual(unread);
 });
 
 test("a spill is read with the formats of its cells, where the host knows spills", async () => {

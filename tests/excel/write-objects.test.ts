@@ -42,6 +42,11 @@ const PLAN: SheetPlan = {
       valueFormat: "0.0",
     },
   ],
+  formatRules: ["US$", "US$ m"].map((scale) => ({
+    area: { row: 1, column: 1, rows: 2, columns: 2 },
+    when: ["=", { row: 0, column: 0, isFixed: true }, `="${scale}"`],
+    numberFormat: `0 "${scale}"`,
+  })),
   print: {
     orientation: "landscape",
     area: { row: 0, column: 0, rows: 5, columns: 3 },
@@ -56,7 +61,12 @@ beforeEach(async () => {
   office = await startOfficeInJest();
 });
 const sheetId = (name: string): string => office.grid.sheets().find((sheet) => sheet.name === name)?.id ?? "";
-const objects = () => ({ tables: office.grid.objects.tables(), charts: office.grid.objects.charts() });
+const rules = (name: string) => office.grid.objects.formatRules(sheetId(name));
+const objects = () => ({
+  tables: office.grid.objects.tables(),
+  charts: office.grid.objects.charts(),
+  rules: rules("Sheet1"),
+});
 
 test("a new sheet has the plan's table, chart and page set-up", async () => {
   await writePlan(PLAN, "newSheet", GROUPED);
@@ -91,6 +101,39 @@ test("at the selection everything moves with the cells, and the user's page stay
   expect(office.grid.objects.pageSetup(sheetId("Sheet1"))).toEqual(page);
 });
 
+test.each`
+  placement      | sheet        | row   | column | reads
+  ${"newSheet"}  | ${"Objects"} | ${1}  | ${1}   | ${"$A$1"}
+  ${"selection"} | ${"Sheet1"}  | ${10} | ${5}   | ${"$E$10"}
+`("number formats that hold while something is so, at $placement: the plan's first goes first", async (where) => {
+  office.grid.select({ sheetId: sheetId("Sheet1"), row: 9, column: 4, rows: 1, columns: 1 });
+  await writePlan(PLAN, where.placement, GROUPED);
+  const { row, column, reads } = where;
+  const areas = [{ sheetId: sheetId(where.sheet), row, column, rows: 2, columns: 2 }];
+  expect(rules(where.sheet)).toMatchObject([
+    { areas, formula: `=${reads}="US$"`, numberFormat: '0 "US$"' },
+    { areas, formula: `=${reads}="US$ m"`, numberFormat: '0 "US$ m"' },
+  ]);
+  expect(office.syncs).toBe(2);
+});
+
+test("a write that fails at the selection leaves the user's own conditional formats over these cells", async () => {
+  const id = sheetId("Sheet1");
+  office.grid.objects.setFormatRules(id, [
+    {
+      ...{ id: "{own}", areas: [{ sheetId: id, row: 0, column: 0, rows: 100, columns: 100 }], type: "Custom" },
+      ...{ formula: "=$A$1>0", numberFormat: "0.00", stopIfTrue: false, inFile: null, isCarried: false },
+    },
+  ]);
+  const own = rules("Sheet1");
+  office.faults.failAction(
+    { code: "GeneralException", member: "ConditionalRangeFormat.numberFormat" },
+    { afterCalls: 1 },
+  );
+  await expect(writePlan(PLAN, "selection", { mergeUndoGroup: false })).rejects.toThrow();
+  expect(rules("Sheet1")).toEqual(own);
+});
+
 test("a name that a table has already is left to it, and the new one gets a number", async () => {
   await writePlan(PLAN, "newSheet", GROUPED);
   await writePlan(PLAN, "newSheet", GROUPED);
@@ -107,7 +150,7 @@ test("a name that a table has already is left to it, and the new one gets a numb
 });
 
 test.each(["newSheet", "selection"] as const)(
-  overCases("a failure at any action at %s leaves no table, no chart and no cell"),
+  overCases("a failure at any action at %s leaves no table, no chart, no rule and no cell"),
   async (placement) => {
     await writePlan(PLAN, placement, GROUPED);
     const actions = office.requests[1]!.batch.Actions.length;

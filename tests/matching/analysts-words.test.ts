@@ -117,6 +117,13 @@ const CONTRADICTED = [
   "Securitised contract | Remaining term | Original contract value ($bn) // Microsoft / IREN | 4.2 yrs | 12",
   "Contract ID | Customer | Supplier | Contract value (USD) // C-001 | Microsoft | IREN | 12100000000",
   "Contract | Signing date // Meta – CoreWeave 2026 expanded order form | @45500",
+  "Customer | Provider | Start of service | Term // Google | SpaceX | H1 2028",
+  "Google – SpaceX // Start of service | 1Q28",
+  "Contract | End of service | Slip (days) // Microsoft – Nebius | H2 2034",
+  "Customer | Provider | Start of service | Term, years // Microsoft | IREN | H2 2026 | 8",
+  "Reuters: Microsoft signs $12bn AI cloud deal with IREN",
+  "Company | Event | Value ($bn) // IREN | Contract with Microsoft | 12",
+  "Borrower | IREN // Offtaker | Microsoft // Offtake contract value (US$m) | 12100",
 ];
 
 const INNOCENT = [
@@ -189,6 +196,17 @@ const INNOCENT = [
   "Key contracts // IREN / Microsoft | $1.9bn a year",
   "Key contracts // IREN / Microsoft capex | $5.8bn",
   "Key contracts and stakes // NVIDIA / IREN | $2.1bn",
+  "Customer | Provider | Period | Amount ($bn) // Microsoft | IREN | 4Q25 | 1.2",
+  "Microsoft – IREN | H2 2026 | 1.2",
+  "Contract | Start of service // Google – SpaceX | 4Q26",
+  "Contract | Start of works // Google – SpaceX | 4Q25",
+  "Payer | Payee | $bn | Month // Microsoft | IREN | 1.1",
+  "Anthropic pays SpaceX $625m a month in May and June",
+  "Agreement | Parties | Term // Side letter on credits | Microsoft / IREN | 2 years",
+  "Consensus // Customer | Provider | Contract value, $bn // Microsoft | IREN | 12",
+  "Customer: Microsoft | rating AAA | 0.1 // Provider | Capex $bn | Yrs // IREN | 5.8",
+  "Customer | Provider | Contract value, $bn | // | | Budget | Actual // Microsoft | IREN | 9.7 | 11",
+  "Landlord | Tenant | Campus | MW // Galaxy | CoreWeave | Helios, building 1 | 133",
 ];
 
 test.each(CONTRADICTED)("contradicts: %s", (text) => {

@@ -48,7 +48,7 @@ const KINDS: readonly Mutant[] = [
     "there.length < 2 ? there : counted(there, labels)",
     "there",
   ),
-  matching("heading-row", "knows no cards", "row.size > 1 &&", "row.size > 99 &&"),
+  matching("side-by-side", "knows no cards", "row.size > 1 &&", "row.size > 99 &&"),
   matching("sheet-numbers", "a label is every number's of its row", "isHeaded || at === own", "true || at === own"),
   matching("number-text", "a note's mark makes a number a text", '.replace(NOTE, "")', ""),
   matching("stated-unit", "US dollars nearby are no dollars", "|| isUs === true", ""),
@@ -152,12 +152,12 @@ export const MUTANTS: readonly Mutant[] = [
     "filter(() => true)",
   ),
   matching(
-    "read-number",
+    "row-details",
     "who buys from whom does not matter",
     "!(buyers.includes(provider) && !buyers.includes(customer)) &&\n      !(sellers.includes(customer) && !sellers.includes(provider)) &&",
     "",
   ),
-  matching("read-number", "what comes from whom does not matter", "!from.includes(customer)", "from.length >= 0"),
+  matching("row-details", "what comes from whom does not matter", "!from.includes(customer)", "from.length >= 0"),
   matching(
     "telling-labels",
     "any title leaves an amount a contract's",
@@ -165,7 +165,7 @@ export const MUTANTS: readonly Mutant[] = [
     "return true || isOpen ||",
   ),
   matching(
-    "read-number",
+    "row-details",
     "a bare unit below a year is a whole",
     "return isPeriod || (isOpen && years.length > 0)",
     "return isPeriod",
@@ -178,12 +178,7 @@ export const MUTANTS: readonly Mutant[] = [
   matching("deal-years", "years of deals side by side head columns", "&&\n    !areDatesOfDeals(cells, rows)", ""),
   matching("key-lines", "a guarantor is a party", "label.isOther || isOfOther", "false"),
   matching("contradicts", "asks for a source of what is not settled", "figure.withheld !== null ||", ""),
-  matching(
-    "other-titles",
-    "a title of loans silences contract values",
-    "if (title.isBeside) return (",
-    "if (title.isBeside) return false && (",
-  ),
+  matching("other-titles", "a title of loans silences contract values", "if (title.isBeside ||", "if (false ||"),
   matching("doubts", "any quarter is the contract's", ": deal.year === each", ": each > 0"),
   matching("foreign-words", "reads English only", "WORDS[word] ?? word", "word"),
   matching("number-candidates", "months for years are no slip", "const isTime = ours", "const isTime = false && ours"),
@@ -217,11 +212,16 @@ export const MUTANTS: readonly Mutant[] = [
     "head !== undefined && !isParty && isOfOwnKind(head)",
     "false",
   ),
-  matching("read-number", "accuses a part of a contract", "isOfPart([...row, ...heads], this.deals) ||", ""),
+  matching(
+    "read-number",
+    "accuses a part of a contract",
+    "isOfPart([...row.filter((label) => !details.includes(label)), ...heads], this.deals) ||",
+    "",
+  ),
   matching(
     "read-number",
     "accuses by a year that is no deal's",
-    "isOfOtherYear(this.deals, yearsOf([...row, ...heads])) ||",
+    "isOfOtherYear(\n        this.deals,\n        yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds])), ...heads]),\n      ) ||",
     "",
   ),
   matching(
@@ -237,10 +237,10 @@ export const MUTANTS: readonly Mutant[] = [
     "(isAlone || heads.length > 0) ? left : left",
   ),
   matching(
-    "sheet-headings",
+    "side-by-side",
     "reads tables side by side as one",
     "return isNamed ? start : 0;",
-    "return hasParties ? 0 : 0;",
+    "return isNamed ? 0 : 0;",
   ),
   matching("sheet-headings", "a group of rows has no heading", "this.group = label;", "this.group = null;"),
   matching(

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { numfmt } from "@univerjs/core";
 import { allDeals, catalogue, dealById } from "../../src/catalog/catalogue";
 import type { Claim } from "../../src/catalog/claim";
 import type { Deal, Source } from "../../src/catalog/model";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { planFigures } from "../../src/plan/figures-plan";
+import { anyScaledMoney, MONEY_SCALES, scaledMoney } from "../../src/plan/page-look";
 import { STYLE_SHEET } from "../../src/workbook/style-sheet";
 import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import { legalSheetName } from "../../src/workbook/sheet-name";
@@ -156,6 +158,7 @@ test("one line a figure, and below them notes, conflicts, gaps and sources; with
     "Provider: B. Customer: A. Documented figures, Offtake catalogue 7.",
     "Caution: Handle with care",
     "Blue = input, as documented. n.d. = no single number is documented: sources disagree, or state bounds only; the note says which.",
+    "Money in | US$ bn",
     "Figure | Value | Unit | Precision | Evidence | Source | Document dated | Note",
     "Contract value | 2000000000 as $#,##0.0,,,_) | US$ bn | about, this agreement alone | news | =Daily <https://news.example/a> | 9 Apr 2026 | 1",
     `End of service | ${serialFromIso("2032-12-31")} as mmm yyyy_) |  | month only | aggregator | Plain`,
@@ -186,14 +189,14 @@ test("one line a figure, and below them notes, conflicts, gaps and sources; with
     "Aggregator | Plain, undated: http://plain.example",
   ]);
   expect(plan.names.map(({ name, row, column, comment }) => [name, row, column, comment])).toEqual([
-    ["a_b_2026_value", 5, 1, "Contract value: A - B lease (test). Offtake catalogue 7. Inserted: 2000000000."],
-    ["a_b_2026_end", 6, 1, "End of service: A - B lease (test). Offtake catalogue 7. Inserted: 48579."],
-    ["a_b_2026_term", 7, 1, "Term: A - B lease (test). Offtake catalogue 7. Inserted: #N/A."],
-    ["a_b_2026_capacity", 8, 1, "Capacity: A - B lease (test). Offtake catalogue 7. Inserted: #N/A."],
+    ["a_b_2026_value", 6, 1, "Contract value: A - B lease (test). Offtake catalogue 7. Inserted: 2000000000."],
+    ["a_b_2026_end", 7, 1, "End of service: A - B lease (test). Offtake catalogue 7. Inserted: 48579."],
+    ["a_b_2026_term", 8, 1, "Term: A - B lease (test). Offtake catalogue 7. Inserted: #N/A."],
+    ["a_b_2026_capacity", 9, 1, "Capacity: A - B lease (test). Offtake catalogue 7. Inserted: #N/A."],
   ]);
   expect(plan).toMatchObject({
     sheetName: "A – B 2026",
-    frozenRows: 5,
+    frozenRows: 6,
     print: { orientation: "landscape", pagesWide: 1, titleRows: { first: 0, count: 1 }, footer: "Offtake catalogue 7" },
   });
 });
@@ -252,13 +255,14 @@ test.each([
 describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $id", ({ deal }) => {
   const plan = planFigures(deal);
 
-  test("is rectangular, and holds no formula but what says that a value was typed over, and no link but https", () => {
+  test("is rectangular, and holds no formula but units and what says that a value was typed over, and no link but https", () => {
     const cells = plan.rows.flat();
     expect(plan.rows.every((cells) => cells.length === plan.columnWidths.length)).toBe(true);
     expect(cells.filter((cell) => cell?.kind === "formula" && cell.says === undefined)).toEqual([]);
     const isWords = (cell: PlanCell | undefined): boolean => cell?.kind === "text" && cell.style !== "gap";
+    const units = cells.filter((cell) => cell?.kind === "formula" && cell.parts.length === 2);
     expect(cells.filter((cell) => cell?.kind === "formula")).toHaveLength(
-      2 * plan.names.filter(({ row, column }) => !isWords(plan.rows[row]?.[column])).length,
+      units.length + 2 * plan.names.filter(({ row, column }) => !isWords(plan.rows[row]?.[column])).length,
     );
     expect(
       cells
@@ -339,6 +343,79 @@ describe("a value that is typed over (contract-life §4)", () => {
     expect(saidBeside(plan, "_term", body("about 5"))).toEqual(["edited; documented: withheld", "yours"]);
     const asBefore: PlanCell = { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "gap" };
     expect(saidBeside(plan, "_term", asBefore)).toEqual(["withheld", ""]);
+  });
+});
+
+describe("a page's money is shown in the scale that its cell says", () => {
+  const plan = planFigures(dealById("meta-coreweave-2026"));
+  const scale = plan.rows.findIndex(([label]) => label?.kind === "text" && label.text === "Money in");
+  const amounts = plan.rows.flatMap((cells, row) => {
+    const unit = cells[2];
+    return cells[1]?.kind === "number" && unit?.kind === "formula" ? [{ row, unit, ...cells[1] }] : [];
+  });
+
+  test("the cell offers the scales, and every unit of money reads it", () => {
+    expect(plan.rows[scale]?.[1]).toEqual({ kind: "text", text: "US$ bn", style: "setting" });
+    expect(plan.choices).toEqual([
+      { area: { row: scale, column: 1, rows: 1, columns: 1 }, from: ["US$", "US$ m", "US$ bn"] },
+    ]);
+    expect(amounts.length).toBeGreaterThan(0);
+    for (const { unit } of amounts)
+      expect(unit).toMatchObject({ parts: ["=", { row: scale, column: 1, isFixed: true }], says: "US$ bn" });
+  });
+
+  test("both other scales have a rule over every amount, and over nothing else", () => {
+    for (const [said, numberFormat] of [
+      ["US$", "$#,##0_)"],
+      ["US$ m", "$#,##0.0#####,,_)"],
+    ]) {
+      const own = (plan.formatRules ?? []).filter((rule) => rule.numberFormat === numberFormat);
+      for (const { when } of own)
+        expect(when).toEqual(["=", { row: scale, column: 1, isFixed: true }, `="${said ?? ""}"`]);
+      const covered = own.flatMap(({ area }) => Array.from({ length: area.rows }, (_, index) => area.row + index));
+      expect(covered).toEqual(amounts.map(({ row }) => row));
+      expect(own.every(({ area }) => area.column === 1 && area.columns === 1)).toBe(true);
+    }
+    expect(new Set(plan.formatRules?.map(({ numberFormat }) => numberFormat)).size).toBe(2);
+  });
+
+  test("each amount shows the same digits at a scale by the rule for any amount as by a format of its own", () => {
+    const money = allDeals().flatMap((deal) =>
+      planFigures(deal).rows.flatMap(([, cell, unit]) =>
+        cell?.kind === "number" && unit?.kind === "formula" ? [cell.value] : [],
+      ),
+    );
+    expect(money.length).toBeGreaterThan(50);
+    for (const value of money)
+      for (const each of MONEY_SCALES)
+        expect(numfmt.format(anyScaledMoney(each), value)).toBe(numfmt.format(scaledMoney(value, each), value));
+  });
+
+  test("in full dollars every amount of the catalogue fits its column", () => {
+    for (const deal of allDeals()) {
+      const { rows, columnWidths } = planFigures(deal);
+      for (const [, cell, unit] of rows) {
+        if (cell?.kind !== "number" || unit?.kind !== "formula") continue;
+        // Calibri 11: 5.6 points a digit, 2.8 a comma, 3.3 a bracket, and 6 of padding.
+        const shown = cell.value.toLocaleString("en-US");
+        const width = 5.6 * (shown.replaceAll(",", "").length + 1) + 2.8 * (shown.split(",").length - 1) + 9.3;
+        expect(width).toBeLessThanOrEqual(columnWidths[1] ?? 0);
+      }
+    }
+  });
+
+  test("amounts below a million are shown in full, with nothing to choose", () => {
+    const [first, ...others] = DEAL.figures;
+    const claims = first?.claims.map((claim) => ({
+      ...claim,
+      value: typeof claim.value === "number" ? claim.value / 1e4 : null,
+    }));
+    const figures = first === undefined ? [] : [{ ...first, claims: claims ?? [] }, ...others];
+    const small = planFigures({ ...DEAL, figures }, { version: "7", sources: SOURCES });
+    expect([small.choices, small.formatRules]).toEqual([undefined, undefined]);
+    expect(small.rows.map(shown)).toContain(
+      "Contract value | 200000 as $#,##0_) | US$ | about, this agreement alone | news | =Daily <https://news.example/a> | 9 Apr 2026 | 1",
+    );
   });
 });
 

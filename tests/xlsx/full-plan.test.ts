@@ -74,6 +74,14 @@ const FULL: Required<SheetPlan> = {
     { area: area(2, 1, 1, 1), from: { ...area(0, 0, 2, 1), on: "workings" } },
     { area: area(3, 1, 1, 1), from: area(1, 1) },
   ],
+  formatRules: [
+    {
+      area: area(1, 1),
+      when: ["=", { row: 0, column: 0, isFixed: true }, '="Year & <A>"'],
+      numberFormat: "#,##0.0,,_)",
+    },
+    { area: area(1, 2), when: ["=", { row: 0, column: 0, isFixed: true, on: "workings" }, ">1"], numberFormat: "0" },
+  ],
   hiddenRows: [{ first: 2, count: 2 }],
   workings: {
     sheetName: "Workings",
@@ -143,6 +151,24 @@ test.each([
   const after = before.replace(from, to);
   expect(after).not.toBe(before);
   expect(packageFaults(new XlsxPackage(zipSync({ ...parts, [part]: strToU8(after) })))).toContain(fault);
+});
+
+test("number formats that hold while something is so are conditional formats, the first to go first (ECMA-376 part 1, 18.3.1.10)", async () => {
+  const file = new XlsxPackage(await xlsxOf([planOf([[body("x")]]), FULL], PROPERTIES));
+  const sheet = "xl/worksheets/sheet2.xml";
+  expect(attribute(file, sheet, "conditionalFormatting", "sqref")).toEqual(["B2:B4", "C2:C4"]);
+  expect(text(file, sheet, "formula")).toEqual(['$A$1="Year & <A>"', "'Workings'!$A$1>1"]);
+  for (const [name, values] of [
+    ["type", ["expression", "expression"]],
+    ["priority", ["1", "2"]],
+    ["dxfId", ["0", "1"]],
+  ] as const)
+    expect(attribute(file, sheet, "cfRule", name)).toEqual(values);
+  const formats = file.elements("xl/styles.xml", "dxf").map((look) => [...look.children]);
+  expect(formats.map((parts) => parts.map((part) => [part.tagName, part.getAttribute("formatCode")]))).toEqual([
+    [["numFmt", "#,##0.0,,_)"]],
+    [["numFmt", "0"]],
+  ]);
 });
 
 test("charts have the plan's name, kind, place, titles, format and cells", async () => {

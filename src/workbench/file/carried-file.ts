@@ -1,5 +1,5 @@
 import type { DefinedName, Grid } from "../grid";
-import type { SheetChart, SheetChoice, SheetTable } from "../sheet-objects";
+import type { FormatRule, SheetChart, SheetChoice, SheetTable } from "../sheet-objects";
 import type { Shift } from "../shifted-objects";
 import type { FileBook, FileCell, FileChart } from "./file-book";
 import type { PackageParts } from "./package/package-parts";
@@ -23,6 +23,8 @@ export interface CarriedSheet {
   readonly page: string;
   /** Its lists to choose from, as they were. */
   readonly choices: readonly SheetChoice[];
+  /** All of its conditional formats, as they were. */
+  readonly formatRules: readonly FormatRule[];
   /** Rows and columns that came or went since, in order. */
   readonly shifts: Shift[];
 }
@@ -73,6 +75,7 @@ export class CarriedFile {
               }),
             ),
             choices: grid.objects?.choices(id) ?? [],
+            formatRules: grid.objects?.formatRules(id) ?? [],
             page: JSON.stringify(grid.objects?.pageSetup(id) ?? null),
             shifts: [],
           },

@@ -1,6 +1,6 @@
 import type { CellError, CellFormat, CellValue, DefinedName, SheetVisibility } from "../grid";
 import type { Rectangle } from "../model/a1";
-import type { ChartSeries, SheetChart, SheetTable } from "../sheet-objects";
+import type { ChartSeries, FormatRule, SheetChart, SheetTable } from "../sheet-objects";
 
 /** A workbook as it was read from a file: everything that a grid can show, before any of it is shown. */
 export interface FileBook {
@@ -30,6 +30,8 @@ export interface FileSheet {
   readonly hiddenRows: readonly number[];
   /** Lists to choose from that the grid offers; any other rule stays in the file. */
   readonly choices: readonly FileChoice[];
+  /** All conditional formats, the first to go first. */
+  readonly formatRules: readonly FileRule[];
   readonly tables: readonly FileTable[];
   /** Those that the grid draws; any other stays in the file. */
   readonly charts: readonly FileChart[];
@@ -47,6 +49,10 @@ export interface FileTable extends Pick<
 export interface FileChoice {
   readonly area: Rectangle;
   readonly from: readonly string[] | FileArea;
+}
+
+export interface FileRule extends Omit<FormatRule, "id" | "areas"> {
+  readonly areas: readonly Rectangle[];
 }
 
 /** Cells of a sheet by its name. */

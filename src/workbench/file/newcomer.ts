@@ -23,6 +23,7 @@ export function newcomer(name: string, part: string): CarriedSheet {
     charts: new Map(),
     page: JSON.stringify(null),
     choices: [],
+    formatRules: [],
     shifts: [],
   };
 }

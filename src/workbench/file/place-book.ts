@@ -57,6 +57,17 @@ export function placeBook(grid: Grid, book: FileBook): PlacedBook {
   book.sheets.forEach(({ choices }, index) => {
     if (choices.length > 0) grid.objects?.setChoices(idOf(index), placedChoices(grid, idOf(index), choices));
   });
+  book.sheets.forEach(({ formatRules }, index) => {
+    if (formatRules.length > 0)
+      grid.objects?.setFormatRules(
+        idOf(index),
+        formatRules.map((rule) => ({
+          ...rule,
+          id: `{${crypto.randomUUID().toUpperCase()}}`,
+          areas: rule.areas.map((area) => ({ ...area, sheetId: idOf(index) })),
+        })),
+      );
+  });
   return { sheetIds: ids, tableParts, charts, refusedNames };
 }
 

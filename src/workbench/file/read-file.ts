@@ -41,15 +41,14 @@ export function readFile(
     );
   requireFewCells(parts, book, limits.cells);
   const stylesPart = relatedPart(parts, book.part, "styles");
+  const styles = scanStyles(stylesPart === null ? NO_STYLES : parts.text(stylesPart), stylesPart ?? "styles");
   const context = {
     parts,
+    styles,
     namespace,
     size,
     strings: sharedStrings(parts, relatedPart(parts, book.part, "sharedStrings")),
-    looks: new FileLooks(
-      scanStyles(stylesPart === null ? NO_STYLES : parts.text(stylesPart), stylesPart ?? "styles"),
-      colourReader(parts, relatedPart(parts, book.part, "theme")),
-    ),
+    looks: new FileLooks(styles, colourReader(parts, relatedPart(parts, book.part, "theme"))),
   };
   const worksheets = book.sheets.filter(isWorksheet).map((sheet) => ({
     sheet,
@@ -75,6 +74,10 @@ export function readFile(
       notShown: notShown(parts, worksheets, {
         chartSheets: book.sheets.filter(({ kind }) => kind === "chartsheet").length,
         choices: sheets.reduce((sum, { choices }) => sum + choices.length, 0),
+        formatRules: sheets.reduce(
+          (sum, { formatRules }) => sum + formatRules.filter(({ isCarried }) => !isCarried).length,
+          0,
+        ),
         drawnCharts: sheets.reduce((sum, { charts }) => sum + charts.length, 0),
       }),
       asksForCalculation: /^(1|true)$/.test(book.calculation.fullCalcOnLoad ?? ""),

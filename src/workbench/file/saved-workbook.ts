@@ -176,6 +176,7 @@ class Saving {
       namespace: this.namespace,
       page,
       choices: grid.objects?.choices(sheet.id) ?? [],
+      formatRules: grid.objects?.formatRules(sheet.id) ?? [],
       dynamicMark: () => (this.mark ??= dynamicMark(parts, bookPart)),
       addressId: (address) => addRelationship(parts, part, { kind: "hyperlink", target: address, isExternal: true }),
     });

@@ -1,4 +1,5 @@
 import type { CellFormat } from "../grid";
+import { clearFormatRules } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import type { Range } from "./range";
 
@@ -24,6 +25,7 @@ export function clearRange(range: Range, what: "All" | "Formats" | "Contents" | 
   range.requireWritable();
   const { grid } = range.book;
   if (what === "All" && grid.objects !== undefined) new DataValidation(range).clear();
+  if ((what === "All" || what === "Formats") && grid.objects !== undefined) clearFormatRules(range);
   const filled = range.isWholeColumn || range.isWholeRow ? range.usedRange(false) : range;
   if (filled === null) return;
   const { area } = filled;

@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import { invalidArgument, notImplemented } from "../protocol/api-error";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { SheetChoice, SheetObjects } from "../sheet-objects";
+import { areaWithout } from "./cut-area";
 import type { Range } from "./range";
 
 const MEMBER = "Range.dataValidation";
@@ -72,23 +73,10 @@ function isWithin(inner: Area, outer: Area): boolean {
   );
 }
 
-/** The list for those of its cells that are not taken away: above, below, left and right of them. */
+/** The list for those of its cells that are not taken away. */
 function without(choice: SheetChoice, cut: Area): SheetChoice[] {
-  const { row, column, rows, columns } = choice.area;
-  const top = Math.max(row, cut.row);
-  const bottom = Math.min(row + rows, cut.row + cut.rows);
-  const left = Math.max(column, cut.column);
-  const right = Math.min(column + columns, cut.column + cut.columns);
-  if (top >= bottom || left >= right) return [choice];
-  const parts = [
-    { row, column, rows: top - row, columns },
-    { row: bottom, column, rows: row + rows - bottom, columns },
-    { row: top, column, rows: bottom - top, columns: left - column },
-    { row: top, column: right, rows: bottom - top, columns: column + columns - right },
-  ];
-  return parts
-    .filter((part) => part.rows > 0 && part.columns > 0)
-    .map((part) => ({ ...choice, area: { ...choice.area, ...part } }));
+  const parts = areaWithout(choice.area, cut);
+  return parts[0] === choice.area ? [choice] : parts.map((area) => ({ ...choice, area }));
 }
 
 /** "a,b" or "=A1:A3" of `{ list: { source, inCellDropDown } }`. */

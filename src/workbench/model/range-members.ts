@@ -4,6 +4,7 @@ import type { MemberTable } from "../protocol/host-object";
 import type { Rectangle } from "./a1";
 import { cellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
 import { clearRange } from "./clear-range";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { rowHidden } from "./row-hidden";
 import { hyperlinkOf, setHyperlink } from "./hyperlinks";
@@ -94,6 +95,7 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     HasSpill: { get: hasSpill },
   },
   navigations: {
+    ConditionalFormats: (range) => new ConditionalFormatCollection(range),
     DataValidation: (range) => new DataValidation(range),
     Format: (range) => new RangeFormat(range, autofit),
     Worksheet: (range) => range.book.worksheet(range.area.sheetId),

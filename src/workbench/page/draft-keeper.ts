@@ -88,7 +88,7 @@ export class DraftKeeper {
         if (done === true) file = value.file;
       }
       this.cancel();
-      const draft = this.draft(file);
+      const draft = this.draft(file, true);
       if (draft === null) return;
       await store.keep(draft);
       if (!shown.isUnsaved) return this.forget();
@@ -104,7 +104,7 @@ export class DraftKeeper {
   /** The window closes before the pause is over. */
   private keepAtOnce(): void {
     try {
-      const draft = this.draft(finished(this.parts.file()).file);
+      const draft = this.draft(finished(this.parts.file()).file, false);
       if (draft !== null) this.parts.store.keepAtOnce(draft);
     } catch {
       // The browser asks whether to leave; whoever stays sees the sign.
@@ -112,7 +112,7 @@ export class DraftKeeper {
   }
 
   /** The open workbook as a draft; null where it is too large for one. */
-  private draft(bytes: Uint8Array): Draft | null {
+  private draft(bytes: Uint8Array, isCalculated: boolean): Draft | null {
     const { grid, shown, warn } = this.parts;
     if (bytes.length <= LARGEST_MB * 1e6)
       return {
@@ -121,6 +121,7 @@ export class DraftKeeper {
         keptAt: Date.now(),
         sheets: grid.sheets().length,
         file: bytes,
+        isCalculated,
       };
     if (!this.isTooLarge) warn(`No draft is kept: the workbook has more than ${LARGEST_MB} MB. Save a copy.`);
     this.isTooLarge = true;

@@ -13,6 +13,10 @@ export interface DraftOffer {
 /** Offers the drafts of earlier visits, a line each with its buttons, until each is restored or discarded. */
 export async function offerDrafts({ element, store, restore, leave }: DraftOffer): Promise<void> {
   const drafts = await store.all();
+  const show = (line: HTMLElement, isShown: boolean): void => {
+    line.hidden = !isShown;
+    element.hidden = [...element.children].every((other) => other instanceof HTMLElement && other.hidden);
+  };
   element.replaceChildren(
     ...drafts.map((draft) => {
       const line = document.createElement("p");
@@ -28,7 +32,9 @@ export async function offerDrafts({ element, store, restore, leave }: DraftOffer
       line.append(
         Object.assign(document.createElement("span"), { textContent: wordsFor(draft) }),
         button("Restore", async () => {
+          show(line, false); // Before the cells are there, which would move under the mouse when the line goes.
           if (await restore(draft)) await discard();
+          else show(line, true);
         }),
         button("Discard", discard),
       );

@@ -8,6 +8,8 @@ export interface Draft {
   readonly sheets: number;
   /** An .xlsx file. */
   readonly file: Uint8Array;
+  /** Whether the results in it are those of its formulas; left out by older editions, which did not know. */
+  readonly isCalculated?: boolean;
 }
 
 const DATABASE = "workbench.drafts";

@@ -10,9 +10,9 @@ import { mayReplace } from "./replace-question";
 import type { StatusBar } from "./status-bar";
 
 /** What may be opened: a file beyond it would stop the page for minutes. */
-const OTHERS_FILES = { megabytes: 30, limits: LIMITS };
+const OTHERS_FILES = { megabytes: 30, limits: LIMITS, areResultsOld: false };
 /** What was made here is opened whatever its size. */
-export const OWN_WORK = { megabytes: Infinity, limits: { ...LIMITS, cells: Infinity } };
+export const OWN_WORK = { megabytes: Infinity, limits: { ...LIMITS, cells: Infinity }, areResultsOld: false };
 
 export interface OpenButton {
   readonly grid: Grid;
@@ -63,16 +63,16 @@ export function offerOpening(parts: OpenButton): void {
 }
 
 /** Opens it in place of the workbook, and asks first where that has unsaved work; false when it was not opened. */
-export async function openFile(file: File, parts: OpenButton, largest = OTHERS_FILES): Promise<boolean> {
+export async function openFile(file: File, parts: OpenButton, may = OTHERS_FILES): Promise<boolean> {
   const { grid, status, shown, namespace, replaced } = parts;
   try {
-    if (file.size > largest.megabytes * 1e6)
+    if (file.size > may.megabytes * 1e6)
       throw new UnreadableFile(
-        `it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${largest.megabytes} MB at most`,
+        `it has ${Math.ceil(file.size / 1e6)} MB, and the workbench opens ${may.megabytes} MB at most`,
       );
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { rowCount, columnCount } = grid;
-    const request = { bytes, namespace: namespace(), size: { rowCount, columnCount }, limits: largest.limits };
+    const request = { bytes, namespace: namespace(), size: { rowCount, columnCount }, limits: may.limits };
     const stopped = new AbortController();
     const isRead = status.sayWithStop(`Reading ${file.name} …`, () => stopped.abort());
     const opened = await readInWorker(parts.startWorker, request, stopped.signal).finally(isRead);
@@ -80,7 +80,7 @@ export async function openFile(file: File, parts: OpenButton, largest = OTHERS_F
     status.say(`Opening ${file.name} …`);
     await nextFrame(); // So that the words are seen.
     const book = withKeptResults(opened.book, grid, namespace());
-    const { placed, kept } = await place(book, parts);
+    const { placed, kept } = await place(book, parts, may.areResultsOld);
     grid.forgetHistory?.();
     shown.opened(file.name, new CarriedFile(grid, opened.parts, book, placed));
     parts.keeps(kept);
@@ -100,6 +100,7 @@ export async function openFile(file: File, parts: OpenButton, largest = OTHERS_F
 async function place(
   book: FileBook,
   { grid, namespace, undo, replacing, replaced }: OpenButton,
+  areResultsOld: boolean,
 ): Promise<{ readonly placed: PlacedBook; readonly kept: number }> {
   const [names, sheets, active] = [grid.names(), grid.sheets(), grid.activeSheetId()];
   replacing();
@@ -108,7 +109,8 @@ async function place(
     const placed = placeBook(grid, book);
     await nextFrame(); // Names that came are looked up anew a moment later.
     await grid.settled?.();
-    const kept = keptIn(book) + (await keepStoredResults(grid, book, placed, namespace()));
+    const differing = areResultsOld ? 0 : await keepStoredResults(grid, book, placed, namespace());
+    const kept = keptIn(book) + differing;
     grid.endUndoGroup();
     return { placed, kept };
   } catch (problem) {

@@ -7,6 +7,7 @@ import { enterAsTyped } from "../univer/enter-as-typed";
 import { readEnteredFormulas } from "../univer/entered-formulas";
 import { refuseFarAddresses } from "../univer/far-addresses";
 import { applyFixes } from "../univer/fixes";
+import { findRowsAtOnce } from "../univer/found-rows";
 import { followHeadings } from "../univer/follow-headings";
 import { calculateManyFormulas } from "../univer/many-formulas";
 import { measureOnlyHighCells } from "../univer/measured-rows";
@@ -49,6 +50,7 @@ applyFixes(engine);
 measureOnlyHighCells();
 closeChannels();
 calculateManyFormulas();
+findRowsAtOnce();
 enterAsTyped(engine);
 keepTyping(engine);
 improveCellDisplay(engine);
@@ -149,8 +151,11 @@ ready
   .then(() => offerDrafts({ element: element("drafts"), store: drafts, restore, leave: focusGrid }))
   .catch((problem: Error) => console.warn(`Drafts are not available: ${problem.message}`));
 
-async function restore({ fileName, file }: Draft): Promise<boolean> {
-  const isOpen = await openFile(new File([file as BlobPart], fileName), opening, OWN_WORK);
+async function restore({ fileName, file, isCalculated }: Draft): Promise<boolean> {
+  const isOpen = await openFile(new File([file as BlobPart], fileName), opening, {
+    ...OWN_WORK,
+    areResultsOld: isCalculated === false, // The window was closed before they were calculated.
+  });
   if (isOpen) shown.changed(); // Still not saved.
   return isOpen;
 }

@@ -1,4 +1,4 @@
-import { LocalUndoRedoService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/core";
+import { isInternalEditorID, LocalUndoRedoService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/core";
 import type { ISetSelectionsOperationParams } from "@univerjs/sheets";
 
 /**
@@ -11,7 +11,9 @@ export class GroupedUndo extends LocalUndoRedoService {
   private paused: { collected: IUndoRedoItem[]; readonly depth: number } | null = null;
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.depth > 0) this.collected.push(withoutSelections(item));
+    // The line that a cell is edited in has an undo of its own, and takes over what a cell holds whenever that changes.
+    if (isInternalEditorID(item.unitID)) super.pushUndoRedo(item);
+    else if (this.depth > 0) this.collected.push(withoutSelections(item));
     else this.pushStep(item);
   }
 

@@ -16,8 +16,9 @@ import {
 import type { Area } from "../area";
 import { MemoryObjects } from "../memory-objects";
 import { shiftedChart, shiftedChoices, shiftedPage, type Shift } from "../shifted-objects";
-import type { PageSetup, SheetChart, SheetChoice, SheetObjects, SheetTable } from "../sheet-objects";
+import type { FormatRule, PageSetup, SheetChart, SheetChoice, SheetObjects, SheetTable } from "../sheet-objects";
 import { WORKBOOK_ID } from "./create-univer";
+import { SheetRules } from "./sheet-rules";
 import { tableTheme } from "./table-themes";
 import type { UniverWorkbook } from "./univer-workbook";
 
@@ -25,18 +26,21 @@ const PUT_CHART = "workbench.mutation.put-chart";
 const REMOVE_CHART = "workbench.mutation.remove-chart";
 const PAGE_SETUP = "workbench.mutation.page-setup";
 const CHOICES = "workbench.mutation.choices";
+const FORMAT_RULES = "workbench.mutation.format-rules";
 
-/** Charts and print set-up as Univer's own mutations, so that undo knows them; tables are those of Univer's table plugin. */
+/** Charts, lists, conditional formats and print set-up as Univer's own mutations, so that undo knows them; tables are those of Univer's table plugin. */
 export class UniverObjects implements SheetObjects {
   private readonly kept: MemoryObjects;
   private readonly commands: ICommandService;
   private readonly manager: TableManager;
+  private readonly rules: SheetRules;
 
   constructor(private readonly engine: UniverWorkbook) {
     const { injector, workbook } = engine;
     this.kept = new MemoryObjects((sheetId) => workbook.getSheetBySheetId(sheetId) !== null);
     this.commands = injector.get(ICommandService);
     this.manager = injector.get(TableManager);
+    this.rules = new SheetRules(engine, this.kept);
     this.register(PUT_CHART, ({ chart }: { chart: SheetChart }) => this.kept.putChart(chart));
     this.register(REMOVE_CHART, ({ id }: { id: string }) => this.kept.removeChart(id));
     this.register(PAGE_SETUP, ({ sheetId, setup }: { sheetId: string; setup: PageSetup }) =>
@@ -44,6 +48,9 @@ export class UniverObjects implements SheetObjects {
     );
     this.register(CHOICES, ({ sheetId, choices }: { sheetId: string; choices: readonly SheetChoice[] }) =>
       this.kept.setChoices(sheetId, choices),
+    );
+    this.register(FORMAT_RULES, ({ sheetId, rules }: { sheetId: string; rules: readonly FormatRule[] }) =>
+      this.rules.keep(sheetId, rules),
     );
     // Undoing such a change is the opposite change, which shifts back.
     this.commands.onCommandExecuted(({ id, params }) => {
@@ -143,7 +150,19 @@ export class UniverObjects implements SheetObjects {
     );
   }
 
+  formatRules(sheetId: string): readonly FormatRule[] {
+    return this.kept.formatRules(sheetId);
+  }
+
+  setFormatRules(sheetId: string, rules: readonly FormatRule[]): void {
+    this.run(
+      { id: FORMAT_RULES, params: { sheetId, rules } },
+      { id: FORMAT_RULES, params: { sheetId, rules: this.formatRules(sheetId) } },
+    );
+  }
+
   private shift(shift: Shift): void {
+    this.rules.shift(shift);
     for (const id of this.engine.workbook.getSheets().map((sheet) => sheet.getSheetId()))
       this.kept.setChoices(id, shiftedChoices(this.kept.choices(id), shift));
     for (const chart of this.kept.charts()) this.kept.putChart(shiftedChart(chart, shift));

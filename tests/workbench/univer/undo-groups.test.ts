@@ -14,6 +14,22 @@ test("a group is done in order and taken back in the opposite order", () => {
   expect(group.undoMutations.map(({ id }) => id)).toEqual(["undo name", "undo write", "undo add sheet"]);
 });
 
+/** The line that a cell is edited in takes over what a cell holds when that changes: met when a value was chosen from a list. */
+test("what the line for editing notes while a group is open is a step of its own, and the group the workbook's", () => {
+  const univer = new Univer({ override: [[IUndoRedoService, { useClass: GroupedUndo }]] });
+  const undo = univer.__getInjector().get(IUndoRedoService) as GroupedUndo;
+  undo.begin();
+  undo.pushUndoRedo({ ...step("typed"), unitID: "__INTERNAL_EDITOR__DOCS_NORMAL" });
+  undo.pushUndoRedo(step("write"));
+  undo.pushUndoRedo(step("select"));
+  undo.end();
+  const stacks = undo as unknown as { _getUndoStack(unit: string): IUndoRedoItem[] };
+  const undone = (unit: string) => stacks._getUndoStack(unit).map((one) => one.undoMutations.map(({ id }) => id));
+  expect(undone("book")).toEqual([["undo select", "undo write"]]);
+  expect(undone("__INTERNAL_EDITOR__DOCS_NORMAL")).toEqual([["undo typed"]]);
+  univer.dispose();
+});
+
 test("cells and sizes of a sheet that goes with the group are not taken back first; all else is undone", () => {
   const addSheet = {
     unitID: "book",

@@ -29,6 +29,8 @@ const FONT_ORDER = [
   "scheme",
 ];
 const EDGES = { left: "borderLeft", right: "borderRight", top: "borderTop", bottom: "borderBottom" } as const;
+/** Lists that stand behind the formats of rules (CT_Stylesheet). */
+const BEHIND_RULES = new Set(["tableStyles", "colors", "extLst"]);
 /** What a font is at the least, and stays when it changes; its underlining in another style included. */
 type Pieces = ReadonlyMap<string, string>;
 
@@ -40,6 +42,7 @@ export class AddedStyles {
     fills: [] as string[],
     borders: [] as string[],
     cellXfs: [] as string[],
+    dxfs: [] as string[],
   };
   private readonly known = new Map<string, number>();
   private readonly prefix: string;
@@ -62,6 +65,13 @@ export class AddedStyles {
     return number;
   }
 
+  /** The number of the format of a rule that gives a number format and nothing besides. */
+  formatOfRule(pattern: string): number {
+    const { prefix } = this;
+    const format = xmlElement(`${prefix}numFmt`, { numFmtId: this.numberFormat(pattern), formatCode: pattern });
+    return this.add("dxfs", `<${prefix}dxf>${format}</${prefix}dxf>`);
+  }
+
   /** The part with everything added; the text as it was when nothing was. */
   written(): string {
     const edits: TextEdit[] = [];
@@ -71,10 +81,14 @@ export class AddedStyles {
       const list = childNamed(root, name);
       const count = this.styles.list(name).length + entries.length;
       if (list === undefined) {
-        // The schema wants number formats first and every other list is always there.
+        // The schema wants number formats first, those of rules before these, and every other list is always there.
+        const start =
+          name === "dxfs"
+            ? (root.children.find((child) => BEHIND_RULES.has(child.name))?.start ?? root.closeStart)
+            : root.openEnd;
         edits.push({
-          start: root.openEnd,
-          end: root.openEnd,
+          start,
+          end: start,
           text: xmlElement(`${this.prefix}${name}`, { count }, entries.join("")),
         });
         continue;

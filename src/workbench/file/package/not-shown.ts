@@ -44,6 +44,8 @@ interface NotCounted {
   readonly drawnCharts: number;
   /** Lists to choose from. */
   readonly choices: number;
+  /** Conditional formats. */
+  readonly formatRules: number;
 }
 
 /** "2 charts", "1 chart sheet": what the file holds and the grid does not show. */
@@ -63,9 +65,13 @@ export function notShown(
 }
 
 /** How many of the kind the grid does show. */
-function shownOf(kind: string, { drawnCharts, choices }: Omit<NotCounted, "chartSheets">): number {
-  if (kind === "chart") return drawnCharts;
-  return kind === "data validation" ? choices : 0;
+function shownOf(kind: string, { drawnCharts, choices, formatRules }: Omit<NotCounted, "chartSheets">): number {
+  const shown: Readonly<Record<string, number>> = {
+    chart: drawnCharts,
+    "data validation": choices,
+    "conditional format": formatRules,
+  };
+  return shown[kind] ?? 0;
 }
 
 /** What a sheet and its drawings refer to. */

@@ -1,5 +1,5 @@
 import type { Grid } from "../../grid";
-import type { PageSetup, SheetChoice, SheetTable } from "../../sheet-objects";
+import type { FormatRule, PageSetup, SheetChoice, SheetTable } from "../../sheet-objects";
 import { shiftedChoices } from "../../shifted-objects";
 import type { CarriedSheet } from "../carried-file";
 import type { SheetState } from "../sheet-state";
@@ -14,13 +14,14 @@ import { placesAfter, type Moves } from "./moved-references";
 import { pageSections } from "./page-sections";
 import { patchedCells, type PatchedCells } from "./patched-cells";
 import { CellReader } from "./read-cells";
+import { hasOtherRules, ruleSections, withOwnRules } from "./rule-section";
 import { scanSheet, type SheetScan } from "./scan-sheet";
 import { withSections } from "./sheet-sections";
 
 export interface SheetPatch {
   readonly xml: string;
   readonly part: string;
-  readonly carried: Pick<CarriedSheet, "name" | "before" | "shifts" | "page" | "choices">;
+  readonly carried: Pick<CarriedSheet, "name" | "before" | "shifts" | "page" | "choices" | "formatRules">;
   readonly now: SheetState;
   readonly grid: Grid;
   readonly tables: readonly SheetTable[];
@@ -29,6 +30,7 @@ export interface SheetPatch {
   readonly namespace: string | null;
   readonly page: PageSetup | null;
   readonly choices: readonly SheetChoice[];
+  readonly formatRules: readonly FormatRule[];
   readonly dynamicMark: () => number | null;
   readonly addressId: (address: string) => string;
 }
@@ -55,7 +57,8 @@ export function patchedSheet(patch: SheetPatch): PatchedSheet {
     tableAt: (row, column) => tables.find(({ area }) => isInside(area, row, column))?.name ?? null,
     dynamicMark: patch.dynamicMark,
   });
-  const moved = movedPart(xml, part, { sheetName, moves });
+  const hasRules = hasOtherRules(carried.formatRules, patch.formatRules);
+  const moved = movedPart(hasRules ? withOwnRules(scan, patch.formatRules) : xml, part, { sheetName, moves });
   const base = moved === xml ? scan : scanSheet(moved, part);
   const sections = new Map<string, string>();
   const set = (name: string, text: string | null): void => {
@@ -76,6 +79,7 @@ export function patchedSheet(patch: SheetPatch): PatchedSheet {
     for (const [name, text] of pageSections(base, patch.page))
       if (text !== "" || base.sections.some((one) => one.name === name)) set(name, text);
   if (hasOtherChoices(patch)) set("dataValidations", choiceSection(base, patch.choices, patch.grid, sheetName));
+  if (hasRules) set("conditionalFormatting", ruleSections(base, patch.formatRules, patch));
   const { asText, dissolved, hasNewContent } = cells;
   return { xml: withSections(base, sections), asText, dissolved, hasNewContent };
 }

@@ -4,11 +4,12 @@ import type { PackageParts } from "./package-parts";
 import { CellReader } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readChoices } from "./choice-section";
+import { readRules } from "./rule-section";
 import { relationshipsOf } from "./relationships";
 import type { BookSheet } from "./scan-book";
 import { relationId } from "./scan-book";
 import { addressOf, type CellScan, type SheetScan } from "./scan-sheet";
-import type { FileLooks } from "./scan-styles";
+import type { FileLooks, StylesScan } from "./scan-styles";
 import { childNamed, isOn, xmlTree, type XmlElement } from "./scan-xml";
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -21,6 +22,7 @@ export interface SheetContext {
   readonly parts: PackageParts;
   readonly strings: readonly string[];
   readonly looks: FileLooks;
+  readonly styles: StylesScan;
   readonly namespace: string | null;
   readonly size: SheetSize;
 }
@@ -57,6 +59,7 @@ export function readSheet(
       .filter(({ row, attributes }) => isOn(attributes.hidden) && row < size.rowCount)
       .map(({ row }) => row),
     choices: readChoices(scan, name, size),
+    formatRules: readRules(scan, context),
     tables: relationshipsOf(parts, part)
       .filter(({ kind, target }) => kind === "table" && parts.has(target))
       .flatMap(({ target }) => fileTable(parts, target, size)),

@@ -46,7 +46,7 @@ const VERTICAL: Readonly<Record<string, CellFormat["verticalAlignment"]>> = {
 export interface StylesScan {
   readonly xml: string;
   readonly root: XmlNode;
-  readonly list: (name: "numFmts" | "fonts" | "fills" | "borders" | "cellXfs") => readonly XmlNode[];
+  readonly list: (name: "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs") => readonly XmlNode[];
 }
 
 export function scanStyles(xml: string, part: string): StylesScan {

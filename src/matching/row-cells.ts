@@ -1,0 +1,43 @@
+import { daysOfPart } from "./date-text";
+import { isOfDates, type RowCell } from "./heading-row";
+import type { Label, ReadLabel } from "./label";
+import { type NumberText, numberText, ofDays } from "./number-text";
+
+const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
+
+/** The cells of a row that hold something. */
+export function rowCells(values: readonly unknown[], read: ReadLabel): readonly RowCell[] {
+  const cells: RowCell[] = [];
+  for (let column = 0; column < values.length; column += 1) {
+    const value = values[column];
+    if (typeof value === "number") cells.push({ column, value, label: null, text: null });
+    if (typeof value !== "string" || value === "" || ERROR.test(value)) continue;
+    const before = cells.at(-1);
+    const text = numberText(value) ?? (isOfDates(before?.label ?? null) ? partText(value) : null);
+    // "Prepayment | % of value | 20": one label in two cells.
+    const isShare = /^(in )?(%|per ?cent|share)( of\b.*)?$/i.test(value.trim()) && isNumber(values[column + 1]);
+    if (isShare && typeof before?.value === "string" && before.label !== null)
+      cells[cells.length - 1] = { ...before, label: read(`${before.value}, %`) };
+    cells.push({ column, value, label: text === null ? read(value) : null, text });
+  }
+  return cells;
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number" || (typeof value === "string" && numberText(value) !== null);
+}
+
+/** "H1 2027" behind "Start of service": a date there, and the period of another quantity elsewhere. */
+function partText(value: string): NumberText | null {
+  const days = daysOfPart(value);
+  return days === null ? null : ofDays(days);
+}
+
+/** A row with such dates below headings of dates. */
+export function withParts(cells: readonly RowCell[], over: (column: number) => readonly Label[]): readonly RowCell[] {
+  return cells.map((cell) => {
+    const isDate = cell.label?.isPeriod === true && over(cell.column).some(isOfDates);
+    const text = isDate ? partText(String(cell.value)) : null;
+    return text === null ? cell : { ...cell, label: null, text };
+  });
+}
