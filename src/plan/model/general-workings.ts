@@ -18,9 +18,6 @@ export function generalWorkings(tranches: number): DraftRow[] {
   ];
   const active = (tranche: number, cell: string, otherwise: string): string =>
     `IF({t${tranche}.needed}=1,${cell},${otherwise})`;
-  /** Whether a tranche that is otherwise known lacks what the chosen profile needs. */
-  const any = (isChosen: string, step: string): string =>
-    `IF(${isChosen},${all.map((n) => `IF({t${n}.needed}=1,IF({t${n}.missing}="",IF(ISNUMBER({t${n}.${step}}),0,1),0),0)`).join("+")}>0,FALSE)`;
   return [
     heading(["Workings: for all tranches"]),
     ...choiceWorkings(),
@@ -49,14 +46,7 @@ export function generalWorkings(tranches: number): DraftRow[] {
         "problem",
       ),
     ],
-    [
-      text("In place of a result", "label"),
-      words(
-        `=IF(${any(`{profileUsed}="ramp"`, "rampDays")},"ramp months?",IF(${any(`{profileUsed}="escalating"`, "growth")},"escalator?","n.d."))`,
-        "line",
-        "lacking",
-      ),
-    ],
+    lackingRow(all),
     [
       text("Can be calculated", "label"),
       calculation("ready", `=IF({problem}="",IF(ISNUMBER({fiscalMonth}),1,0),0)`, WHOLE),
@@ -79,6 +69,24 @@ export function generalWorkings(tranches: number): DraftRow[] {
       calculation("firstPrepaid", `=IF({ready}=1,MIN({firstService},${cells("paidCounted")}),"")`, DATE),
     ],
     ...curveWorkings(),
+  ];
+}
+
+/** What stands in place of a result: what the chosen profile needs and a tranche, otherwise known, lacks. */
+function lackingRow(tranches: readonly number[]): DraftRow {
+  const any = (profile: string, step: string): string => {
+    const lacks = tranches.map(
+      (n) => `IF({t${n}.needed}=1,IF({t${n}.missing}="",IF(ISNUMBER({t${n}.${step}}),0,1),0),0)`,
+    );
+    return `IF({profileUsed}="${profile}",${lacks.join("+")}>0,FALSE)`;
+  };
+  return [
+    text("In place of a result", "label"),
+    words(
+      `=IF(${any("ramp", "rampDays")},"ramp months?",IF(${any("escalating", "growth")},"escalator?","n.d."))`,
+      "line",
+      "lacking",
+    ),
   ];
 }
 

@@ -11,7 +11,7 @@ import { toggled } from "./compared-deals";
 import { countText } from "./count-text";
 import type { Formats } from "../shared/formats";
 import { dealOptions, type DealOptions } from "./deal-options";
-import { activeFilters, ALL_DEALS, narrows, type ListChoice } from "./list-choice";
+import { activeFilters, ALL_DEALS, isNarrowed, type ListChoice } from "./list-choice";
 import { rowAfterKey } from "../shared/list-keys";
 import type { ListMemory } from "./list-memory";
 import type { ListInsertion } from "./list-insertion";
@@ -45,11 +45,7 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
   const field = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState<{ readonly row: number } | null>(null);
 
-  const isNarrowed = choice.query.trim() !== "" || narrows(choice);
-  useEffect(() => {
-    more.onListed(isNarrowed ? found.map(({ id }) => id) : null);
-    return () => more.onListed(null);
-  }, [isNarrowed, found]);
+  useListed(choice, found, more.onListed);
 
   function moveByKey(event: KeyboardEvent) {
     const row = rowAfterKey(event.key, -1, found.length);
@@ -75,9 +71,7 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
       <h1 ref={more.heading} tabIndex={-1}>
         Deals
       </h1>
-      {insertion?.firstRun && !isNarrowed && (
-        <FirstRun {...insertion.firstRun} busy={insertion.busy} onFind={findDeal} />
-      )}
+      {insertion?.firstRun && <FirstRun {...insertion.firstRun} busy={insertion.busy} onFind={findDeal} />}
       <DealSearch
         field={field}
         query={choice.query}
@@ -140,6 +134,15 @@ function NothingFound({
       <fluent-button onClick={onClear}>Show all deals</fluent-button>
     </div>
   );
+}
+
+/** Says which deals are listed as long as the list is narrowed and in front. */
+function useListed(choice: ListChoice, found: readonly Deal[], onListed: DealListProps["onListed"]) {
+  const narrowed = isNarrowed(choice);
+  useEffect(() => {
+    onListed(narrowed ? found.map(({ id }) => id) : null);
+    return () => onListed(null);
+  }, [narrowed, found]);
 }
 
 interface FoundDeals {

@@ -84,10 +84,10 @@ const SORT_WORDS: Record<Sort, string> = {
 };
 export const SORT_OPTIONS: readonly Option<Sort>[] = SORTS.map((sort) => [sort, SORT_WORDS[sort]]);
 
-/** Whether a filter is on: neither the order nor the day leaves a deal out that is known. */
-export function narrows(choice: ListChoice): boolean {
-  const { query, sort, asOf, ...filters } = choice;
-  return Object.values(filters).some((filter) => filter !== null);
+/** Whether a search or a filter is on: neither the order nor the day leaves out a deal that is known. */
+export function isNarrowed(choice: ListChoice): boolean {
+  const filters = { ...choice, query: null, sort: null, asOf: null };
+  return choice.query.trim() !== "" || Object.values(filters).some((filter) => filter !== null);
 }
 
 /** What narrows the list besides the search, in words: "Cloud capacity", "as of 30 Mar 2026". `named` has the words of chips and parties. */

@@ -208,14 +208,9 @@ export class SheetCells {
     this.setStyles(area, (i, j) => {
       const pattern = formats[i]?.[j];
       if (pattern === null || pattern === undefined) return null;
-      const isKept = pattern === now[i]?.[j] && (pattern !== "General" || !this.isFormula(area, i, j));
-      return isKept ? null : { n: { pattern } };
+      const { f, si } = this.keptFormula(area.sheetId, area.row + i, area.column + j);
+      return pattern === now[i]?.[j] && (pattern !== "General" || !(f ?? si)) ? null : { n: { pattern } };
     });
-  }
-
-  private isFormula({ sheetId, row, column }: Area, i: number, j: number): boolean {
-    const { f, si } = this.stored(sheetId, row + i, column + j) ?? {};
-    return Boolean(f) || Boolean(si);
   }
 
   /** Lays looks over areas that do not overlap, as one step. */
