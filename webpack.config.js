@@ -16,6 +16,7 @@ const { storeFrom, storeManifest } = require("./webpack.store.js");
 const FUNCTIONS_BUDGET_KB = 64; // gzip, without the catalogue's figures, which come when a cell first needs them
 const PANE_BUDGET_KB = 98; // gzip, what the pane loads at its start, without office.js and without the catalogue
 const VIEW_BUDGET_KB = 78; // gzip, what a view loads when it is first shown: its own chunk and those it shares
+const MOST_VIEWS = 4; // that share a module for it to stand apart; a light view more needs little of it
 const VIEW_CHUNK = /^(view-[\w-]+|formulas|models)\.js$/; // named by webpackChunkName in src/taskpane/views.ts and where plans are imported
 const READS_FORMULAS = /[\\/](src[\\/](formulas|functions|workings)|@borgar[\\/]fx)[\\/]/;
 const CATALOGUE_BUDGET_KB = 80; // gzip, the whole catalogue with its prose, which loads beside the pane
@@ -144,13 +145,8 @@ function catalogueApart(file) {
     [CATALOGUE_CHUNK]: { test: isData, name: CATALOGUE_CHUNK, enforce: true },
     // The views share what they read formulas with, and what every one of them needs (finance, for one), whichever is shown first.
     formulas: { ...shared, test: READS_FORMULAS },
-    neededByAll: { ...shared, test: /[\\/]src[\\/]/, minChunks: viewCount() },
+    neededByAll: { ...shared, test: /[\\/]src[\\/]/, minChunks: MOST_VIEWS },
   };
-}
-
-/** How many views the pane fetches when they are first shown. */
-function viewCount() {
-  return readFileSync(at("src/taskpane/views.ts"), "utf8").match(/webpackChunkName: "view-/g).length;
 }
 
 /** What the functions bundle takes of a catalogue file. */

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseCommand, UsageError, type Command, type WorkbookCommand } from "../../src/cli/command";
+import { USAGE } from "../../src/cli/usage";
 
 const WORKBOOK: WorkbookCommand = {
   kind: "workbook",
@@ -94,4 +97,8 @@ test.each([
   ["list --as-of 30.6.2026", '--as-of needs a day, for example 2026-06-30: got "30.6.2026"'],
 ])("offtake %s is refused in words", (line, message) => {
   expect(() => parseCommand(args(line))).toThrow(new UsageError(message));
+});
+
+test.each([...new Set(USAGE.match(/--[a-z][a-z-]+/g))])("docs/command-line.md has the option %s", (option) => {
+  expect(readFileSync(join(__dirname, "..", "..", "docs", "command-line.md"), "utf8")).toContain(option);
 });

@@ -37,6 +37,8 @@ beforeEach(async () => {
   views = [];
 });
 
+afterEach(() => jest.restoreAllMocks());
+
 const click = (id = "insertFigures"): Promise<void> => office.host.clickCommand(id, controlOf(id));
 
 function controlOf(id: string): string {
@@ -176,7 +178,6 @@ test("every command works as a shortcut, which comes without an event", async ()
   for (const [, action] of associate.mock.calls) await (action as () => Promise<void>)();
   expect(views).toEqual(["deals", "functions", "explain", "check", "handOver"]);
   expect(reported.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
-  associate.mockRestore();
 });
 
 test("a failure is reported and the button is free again", async () => {
@@ -199,5 +200,4 @@ test("the button is free again even when the report fails", async () => {
   const insert = associate.mock.calls.find(([id]) => id === "insertFigures")?.[1];
   await expect(insert?.({ completed })).rejects.toThrow("the pane could not be shown");
   expect(completed).toHaveBeenCalledTimes(1);
-  associate.mockRestore();
 });

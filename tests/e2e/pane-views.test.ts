@@ -48,6 +48,9 @@ const PICTURES = join(ROOT, "build", "screenshots", "pane");
 let browser: Awaited<ReturnType<typeof paneBrowser>>;
 let pane: OpenPane;
 
+/** Views that read the catalogue only, and ask nothing of the workbook. */
+const CANNOT_FAIL: ReadonlySet<string> = new Set();
+
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   browser = await paneBrowser();
@@ -62,7 +65,8 @@ describe.each(TABS)("$label", ({ name, label }) => {
   afterAll(() => pane.close());
 
   test("has states with nothing to show, with something, and where it went wrong", () => {
-    expect(STATES[name].map(({ shows }) => shows)).toEqual(expect.arrayContaining(["none", "some", "failure"]));
+    const wanted = CANNOT_FAIL.has(name) ? ["none", "some"] : ["none", "some", "failure"];
+    expect(STATES[name].map(({ shows }) => shows)).toEqual(expect.arrayContaining(wanted));
   });
 
   test.each(STATES[name])(

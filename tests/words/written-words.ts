@@ -30,6 +30,8 @@ export function writtenTexts(): WrittenText[] {
 
 /** Prose has two words with a space, or is one word with a capital that stands where the page shows text. */
 const PROSE = /[A-Za-z’']{2,}[,;:.…]? [A-Za-z(“‘$0-9]/;
+/** One word of a button or a heading. */
+const LABEL = /^\s*[A-Z][a-z]{2,}(?: …)?\s*$/;
 const CODE = /^(?:import |https?:|var\(|xl\/|[\w-]+(?:\/[-\w.]+)+$|[.#][\w-]+)|\{$/;
 
 export function textsOfSource(file: string, source: string): WrittenText[] {
@@ -91,7 +93,7 @@ function textsOfMarkup(file: string): WrittenText[] {
       .map(([, attribute, content]) =>
         (attribute ?? content ?? "").replace(/&[^;]+;/g, (entity) => ENTITIES[entity] ?? entity),
       )
-      .filter((text) => PROSE.test(text) && !CODE.test(text))
+      .filter((text) => (PROSE.test(text) || LABEL.test(text)) && !CODE.test(text))
       .map((text) => ({ file, line: index + 1, text: text.trim() }));
   });
 }
