@@ -28,6 +28,7 @@ function commandContext(workbook: WorkbookPort, session: Session): CommandContex
     workbook,
     chosen: () => ({
       dealId: session.dealId(),
+      listed: session.listed(),
       companyId: session.companyId(),
       compared: session.compared(),
       asOf: session.asOf(),

@@ -40,12 +40,15 @@ const COMPARISON = new RegExp(String.raw`(>=|<=|[<>≥≤])\s*${NUMBER}(?![\w.])
 /** An amount as it is written: "$300 bn", "17.4bn", "150 MW", "5m". */
 const AMOUNT =
   /(?<![\w.])\$?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s*(tn|trillion|bn|billion|mn|million|gw|mw|gpus?)|([bm]))(?![\w.])/gi;
+/** A bound in words, as people say it of years. */
+const YEAR_BOUND = /(?<![\w.])(after|before|since|from)\s+(?=(?:19|20|21)\d\d(?![\w.]))/gi;
+const YEAR_SIGNS: Readonly<Record<string, string>> = { after: ">", before: "<", since: ">=", from: ">=" };
 /** A number of four digits without a unit is a year. */
 const YEAR = /^(19|20|21)\d\d$/;
 
 /**
  * The terms of a query: words in any order, "quoted words" as they stand, `>10bn`, `<=500MW`, `>100,000 GPUs`, `1bn..5bn`,
- * `2027..2030`, `>2028`; an amount with its unit, `$300 bn`, finds what rounds to it. A number without a unit that is no year is US dollars.
+ * `2027..2030`, `>2028` or "after 2028"; an amount with its unit, `$300 bn`, finds what rounds to it. A number without a unit that is no year is US dollars.
  */
 export function searchTerms(query: string): readonly SearchTerm[] {
   const terms: SearchTerm[] = [];
@@ -55,6 +58,7 @@ export function searchTerms(query: string): readonly SearchTerm[] {
   };
   const rest = query
     .replace(QUOTATION, (_, text: string) => take({ kind: "words", text: plainWords(text), isQuoted: true }))
+    .replace(YEAR_BOUND, (_, word: string) => YEAR_SIGNS[word.toLowerCase()] ?? "")
     .replace(RANGE, (whole, low: string, lowUnit?: string, high = "", highUnit?: string) => {
       const [from, to] = [numberTerm(low, lowUnit ?? highUnit), numberTerm(high, highUnit ?? lowUnit)];
       if (from.of !== to.of) return whole;

@@ -75,8 +75,9 @@ function* labelledNumbers(
       const judged = reader.judgement(number);
       if (judged?.kind === "equal" && judged.documented.unit === "USD")
         amounts.add(sheet.name, row, column, judged.documented);
-      const finding = numberFinding(judged);
-      if (finding !== null) findings.push({ ...finding, place, held: cells.at(place) });
+      const held = cells.at(place);
+      const finding = numberFinding(judged, held.value);
+      if (finding !== null) findings.push({ ...finding, place, held });
     }
   }
 }

@@ -1,6 +1,8 @@
-import { claimWords } from "../catalog/claim-words";
+import type { Precision } from "../catalog/claim";
+import { claimWords, ENGLISH } from "../catalog/claim-words";
 import type { DocumentedClaim } from "../matching/documented-numbers";
 import type { ReportedReference } from "../matching/reported-numbers";
+import type { CellContent } from "../workbook/scanning-port";
 import type { Finding, FindingKind } from "./finding";
 
 /** What each group of findings is called, on a sheet and in the pane. */
@@ -32,6 +34,29 @@ export function reportedWords({ company, metric, figure, shown }: ReportedRefere
   return `${metric.label} of ${company.name}, ${figure.period}: ${claimWords(shown, metric.unit)}`;
 }
 
+const THOUSANDS = [1, 1e3, 1e6, 1e9];
+const QUALIFIERS: Readonly<Partial<Record<Precision, string>>> = {
+  approx: "about ",
+  lowerBound: "at least ",
+  upperBound: "up to ",
+};
+
+/** What a number near a documented one is held against, in its own scale: "17.9 where up to 17.3929 is documented." */
+export function nearWords(
+  held: CellContent,
+  { claim: { value, low, high, precision }, unit }: DocumentedClaim,
+): string {
+  const bounds = [low, high].filter((each) => typeof each === "number");
+  const documented = typeof value === "number" ? [value] : bounds;
+  const [first] = documented;
+  if (first === undefined || typeof held !== "number" || held === 0 || unit === "date") return KIND_MESSAGES.near ?? "";
+  const scale = THOUSANDS.find((each) => Math.abs(first / each / held) < 30) ?? 1;
+  const words = documented.map((each) => ENGLISH.number(each / scale)).join(" to ");
+  const bound = low === null ? "up to " : "at least ";
+  const qualifier = value === null ? (bounds.length === 2 ? "" : bound) : (QUALIFIERS[precision] ?? "");
+  return `${ENGLISH.number(held)} where ${qualifier}${words} is documented.`;
+}
+
 /** Groups that accuse nobody: shown folded, and not counted as findings. */
 export function isRemark(kind: FindingKind): boolean {
   return kind === "unsourced" || kind === "near" || kind === "notChecked";
@@ -40,11 +65,11 @@ export function isRemark(kind: FindingKind): boolean {
 /** Groups as the headline counts them; these three are there even where they count nothing. */
 const HEADLINE: readonly (readonly [kind: FindingKind, one: string, many: string])[] = [
   ["contradiction", "contradiction", "contradictions"],
+  ["near", "close to a documented figure", "close to a documented figure"],
   ["doubleCount", "counted twice", "counted twice"],
   ["functionError", "function returns an error", "functions return an error"],
   ["hardCoded", "changed after insertion", "changed after insertion"],
   ["olderCatalogue", "from an older catalogue", "from an older catalogue"],
-  ["near", "close to a documented figure", "close to a documented figure"],
   ["unsourced", "matches but names no source", "match but name no source"],
   ["notChecked", "not checked", "not checked"],
 ];

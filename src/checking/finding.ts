@@ -7,12 +7,12 @@ import type { CellContent, ScannedPlace } from "../workbook/scanning-port";
 /** The groups of findings, in the order in which they are shown. */
 export const FINDING_KINDS = [
   "contradiction",
+  "near",
   "doubleCount",
   "functionError",
   "hardCoded",
   "unsourced",
   "olderCatalogue",
-  "near",
   "notChecked",
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];

@@ -1,7 +1,8 @@
 import type { ContradictionReason, Judgement, NotCheckedReason } from "../matching/contradicts";
 import type { ReportedJudgement } from "../matching/reported-numbers";
+import type { CellContent } from "../workbook/scanning-port";
 import type { Finding } from "./finding";
-import { KIND_MESSAGES } from "./finding-words";
+import { KIND_MESSAGES, nearWords } from "./finding-words";
 
 /** What a number of the user's is found to be, without its place on a sheet. */
 export type NumberFinding = Pick<Finding, "kind" | "message" | "remedy" | "documented" | "reported">;
@@ -16,8 +17,8 @@ const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   bound: "It differs from a documented figure that is only a ceiling or a floor, so it need not be wrong.",
 };
 
-/** A judgement in words; null where a number is a documented one with its source, or needs none. */
-export function numberFinding(judgement: Judgement | null): NumberFinding | null {
+/** A judgement of what a cell holds, in words; null where a number is a documented one with its source, or needs none. */
+export function numberFinding(judgement: Judgement | null, held: CellContent): NumberFinding | null {
   switch (judgement?.kind) {
     case "contradiction": {
       const { documented, reason } = judgement;
@@ -26,7 +27,7 @@ export function numberFinding(judgement: Judgement | null): NumberFinding | null
     case "near":
       return {
         kind: "near",
-        message: KIND_MESSAGES.near ?? "",
+        message: nearWords(held, judgement.documented),
         remedy: "Use a documented number, or name the source of yours.",
         documented: judgement.documented,
       };

@@ -1,4 +1,4 @@
-import { areaAddress, sheetAddress } from "../workbook/cell-address";
+import { areaAddress, cellAddress, sheetAddress } from "../workbook/cell-address";
 import { checkPlan } from "../workbook/check-plan";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { WorkbookError, type Placement, type WriteReceipt } from "../workbook/workbook-port";
@@ -67,6 +67,7 @@ export async function writePlan(plan: SheetPlan, placement: Placement, options: 
 }
 
 const OPERATION = "writing the cells";
+const TOP_LEFT = { row: 0, column: 0 };
 
 async function writeAt(
   context: Excel.RequestContext,
@@ -98,6 +99,7 @@ async function writeAt(
   if (sheets.workings !== null) sheets.workings.visibility = "Hidden";
   const printsAsPlanned = options.withPrint === false ? () => false : queuePrint(sheet, plan, place);
   if (place.kind === "newSheet") sheet.activate();
+  sheet.getRange(cellAddress(placedAt(plan.firstCell ?? TOP_LEFT, place.origin))).select();
   await sendPart(context, progress);
   return {
     address: placeAddress(plan, place),

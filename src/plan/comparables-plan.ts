@@ -94,6 +94,7 @@ export function planComparables(
     columnWidths: COLUMNS.map(({ width }) => width),
     names: [],
     frozenRows: 0,
+    firstCell: cellOf(PAGE_KEYS.scale),
     charts: ranked === 0 ? [] : [spendChart(ranked, above.length, chartRows, cellOf)],
     tables: [
       {

@@ -8,6 +8,7 @@ import { calculation, input, placedPage, text, type DraftCell, type DraftRow } f
 import { dealTerms, dealTranches } from "./model/deal-terms";
 import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./model/formats";
 import { sourceCell } from "./model/input-rows";
+import { unlessDollars } from "./model/few-dollars";
 import { pageFooter } from "./page-look";
 
 type From = Pick<Catalogue, "version" | "sources">;
@@ -66,6 +67,7 @@ export function planConventions(
     columnWidths: COLUMNS.map(({ width }) => width),
     names: [],
     frozenRows: head.length,
+    firstCell: cellOf("convention.1"),
     choices: (["convention.1", "convention.2"] as const).map((key) => ({
       area: { ...cellOf(key), rows: 1, columns: 1 },
       from: CONVENTIONS,
@@ -91,7 +93,7 @@ function dealRow(deal: Deal, row: number, sourceOf: (id: string) => Source | nul
       `spend${side}.${row}`,
       isOwed(deal, sourceOf)
         ? fee === null
-          ? `=IF(ISNUMBER({value.${row}}),IF(ISNUMBER({years${side}.${row}}),{value.${row}}/{years${side}.${row}},${MISSING}),${MISSING})`
+          ? `=IF(ISNUMBER({value.${row}}),${unlessDollars(`{value.${row}}`, `IF(ISNUMBER({years${side}.${row}}),{value.${row}}/{years${side}.${row}},${MISSING})`)},${MISSING})`
           : `=12*${fee}`
         : `=${MISSING}`,
       MILLIONS,

@@ -10,6 +10,9 @@ export interface Session {
   /** null until a deal has been opened. */
   readonly dealId: () => string | null;
   readonly openDeal: (dealId: string) => void;
+  /** Ids of the deals in the list in front; null where it is not narrowed, or not in front. */
+  readonly listed: () => readonly string[] | null;
+  readonly noteListed: (dealIds: readonly string[] | null) => void;
   /** The company whose page is open; null: none. */
   readonly companyId: () => string | null;
   readonly openCompany: (companyId: string | null) => void;
@@ -39,6 +42,7 @@ export interface Session {
 export function createSession(): Session {
   let dealId: string | null = null;
   let companyId: string | null = null;
+  let listed: readonly string[] | null = null;
   let asOf: string | null = null;
   let notice: Notice | null = null;
   let view: ViewName = "deals";
@@ -52,6 +56,10 @@ export function createSession(): Session {
     dealId: () => dealId,
     openDeal: (opened) => {
       dealId = opened;
+    },
+    listed: () => listed,
+    noteListed: (dealIds) => {
+      listed = dealIds;
     },
     companyId: () => companyId,
     openCompany: (opened) => {

@@ -23,6 +23,8 @@ export interface SheetPlan {
   readonly formatRules?: readonly PlanFormatRule[];
   /** Rows that are there and not shown; used on a new sheet only. */
   readonly hiddenRows?: readonly PlanLines[];
+  /** The cell that is selected once the plan stands, to be typed into; left out: its top left corner. */
+  readonly firstCell?: CellReference;
   /** Cells that formulas need and readers do not: a second sheet, hidden. */
   readonly workings?: WorkingsSheet;
 }

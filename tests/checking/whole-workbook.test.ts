@@ -1,7 +1,8 @@
 import { catalogue, dealById } from "../../src/catalog/catalogue";
 import { checkWorkbook } from "../../src/checking/check-workbook";
 import type { FindingKind } from "../../src/checking/finding";
-import { headlineWords, isRemark } from "../../src/checking/finding-words";
+import type { DocumentedClaim } from "../../src/matching/documented-numbers";
+import { headlineWords, isRemark, KIND_MESSAGES, nearWords } from "../../src/checking/finding-words";
 import { planFindings } from "../../src/checking/findings-plan";
 import { planFigures } from "../../src/plan/figures-plan";
 import type { ScannedWorkbook } from "../../src/workbook/scanning-port";
@@ -32,7 +33,7 @@ test.each`
   ${"a known error"}              | ${[["Meta–Nebius 2026 contract value ($bn)", 27]]}     | ${/^contradiction 0,1 A source does state this number, but it is known to be wrong: .*[^.]\.$/}
   ${"no source"}                  | ${[[LABEL, 9.7]]}                                      | ${/^unsourced 0,1 /}
   ${"text"}                       | ${[["Microsoft – IREN contract value", "$12bn"]]}      | ${/^contradiction 0,1 /}
-  ${"between documented numbers"} | ${[["Microsoft – Nebius contract value ($bn)", 17.9]]} | ${/^near 0,1 The number is close to a documented figure/}
+  ${"between documented numbers"} | ${[["Microsoft – Nebius contract value ($bn)", 17.9]]} | ${/^near 0,1 17.9 where up to 17.39 is documented/}
   ${"another currency"}           | ${[["Microsoft – IREN contract value (SEK bn)", 12]]}  | ${/^notChecked 0,1 It is in another currency/}
   ${"either of two contracts"}    | ${[["Meta – CoreWeave contract value ($bn)", 24]]}     | ${/^notChecked 0,1 .* add the year/}
 `("$what is told with its cell", ({ lines, expected }: { lines: Line[]; expected: RegExp }) => {
@@ -128,6 +129,20 @@ test("a figure that we inserted and the user typed over is one finding, not two"
 function fail(what: string): never {
   throw new Error(what);
 }
+
+const USD = { value: 17_392_900_000, low: null, high: null, precision: "upperBound" };
+
+// Source: by hand. The number near a documented one is told in the user's own scale.
+test.each([
+  ["in billions", 17.9, USD, "17.9 where up to 17.39 is documented."],
+  ["in millions", 17_900, USD, "17,900 where up to 17,392.9 is documented."],
+  ["in dollars", 17.9e9, USD, "17,900,000,000 where up to 17,392,900,000 is documented."],
+  ["beside two bounds", 36.4, { ...USD, value: null, low: 35e9, high: 36e9 }, "36.4 where 35 to 36 is documented."],
+  ["beside about", 20, { ...USD, value: 21e9, precision: "approx" }, "20 where about 21 is documented."],
+  ["as a text", "17.9 bn", USD, KIND_MESSAGES.near],
+])("a number close to a documented one %s says what is documented", (_, held, claim, expected) => {
+  expect(nearWords(held, { claim, unit: "USD" } as unknown as DocumentedClaim)).toBe(expected);
+});
 
 test("the headline counts contradictions, matches and what was not checked, and says what else there is", () => {
   const kinds = [{ kind: "contradiction" }, { kind: "near" }, { kind: "notChecked" }, { kind: "notChecked" }] as const;

@@ -10,6 +10,7 @@ import { startOfficeInJest, type OfficeInJest } from "../host/office-in-jest";
 
 let office: OfficeInJest;
 let openDeal: string | null;
+let listed: readonly string[] | null;
 let openCompany: string | null;
 let compared: readonly string[];
 let asOf: string | null;
@@ -18,7 +19,7 @@ let views: string[];
 
 const context: CommandContext = {
   workbook: excelWorkbook(),
-  chosen: () => ({ dealId: openDeal, companyId: openCompany, compared, asOf }),
+  chosen: () => ({ dealId: openDeal, listed, companyId: openCompany, compared, asOf }),
   showView: async (view) => void views.push(view),
   report: (outcome) => void reported.push(outcome),
 };
@@ -30,6 +31,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   office = await startOfficeInJest();
   openDeal = null;
+  listed = null;
   openCompany = null;
   compared = [];
   asOf = null;
@@ -103,6 +105,54 @@ test("the model is that of the open deal", async () => {
   expect(reported).toMatchObject([{ ok: true, request: { kind: "model", deal: { id: "microsoft-iren-2025" } } }]);
 });
 
+// Source: what a user sees of the list: one deal is meant, of several none, and an untouched list says nothing.
+test.each([
+  { case: "one listed", last: null, ids: ["microsoft-iren-2025"], expected: "microsoft-iren-2025" },
+  {
+    case: "one listed, another opened before",
+    last: "meta-coreweave-2026",
+    ids: ["microsoft-iren-2025"],
+    expected: "microsoft-iren-2025",
+  },
+  { case: "not narrowed", last: null, ids: null, expected: "meta-coreweave-2026" },
+  { case: "not narrowed, one opened before", last: "microsoft-iren-2025", ids: null, expected: "microsoft-iren-2025" },
+])("figures and model are of the deal that the list means: $case", async ({ last, ids, expected }) => {
+  openDeal = last;
+  listed = ids;
+  await click("insertFigures");
+  await click("insertModel");
+  expect(reported).toMatchObject([
+    { ok: true, request: { kind: "figures", deal: { id: expected } } },
+    { ok: true, request: { kind: "model", deal: { id: expected } } },
+  ]);
+});
+
+test.each([[[]], [["meta-coreweave-2026", "microsoft-iren-2025"]]])(
+  "of a search that lists %j nothing is inserted, and the notice says what to open",
+  async (ids) => {
+    listed = ids;
+    await click("insertModel");
+    const [outcome] = reported;
+    const notice = failedNotice(outcome?.request ?? null, outcome?.ok === false ? outcome.error : null);
+    expect(notice.title).toBe(`No deal's page is open in the pane, and its list shows ${ids.length} deals.`);
+    expect(office.grid.sheets()).toHaveLength(1);
+  },
+);
+
+test.each([
+  { id: "insertFigures", expected: [0, 0] },
+  { id: "insertModel", expected: ["Discount rate", 1] },
+  { id: "insertComparables", expected: ["Money in", 2] },
+  { id: "insertBlankModel", expected: ["As-of date", 1] },
+])("$id ends with the one cell selected that one types into first", async ({ id, expected: [row, column] }) => {
+  await click(id);
+  const { sheetId, ...selected } = office.grid.selection();
+  const labels = office.grid.values({ sheetId, row: 0, column: 0, rows: 40, columns: 1 }).map(([label]) => label);
+  const wanted = typeof row === "number" ? row : labels.indexOf(row as string);
+  expect(selected).toEqual({ row: wanted, column, rows: 1, columns: 1 });
+  expect(sheetId).toBe(office.grid.activeSheetId());
+});
+
 test("comparables are the deals in the tray, in its order", async () => {
   compared = ["microsoft-iren-2025", "meta-coreweave-2026"];
   await click("insertComparables");
@@ -135,7 +185,7 @@ test("with no company open the list is shown, where one is found, and nothing is
   const notice = failedNotice(outcome?.request ?? null, outcome?.ok === false ? outcome.error : null);
   expect([notice.title, notice.text]).toEqual([
     "No company's page is open in the pane.",
-    "Nothing in the workbook was changed. Search the list for a company by its name or ticker, open its page, and insert it there or from the ribbon.",
+    "Nothing in the workbook was changed. Search the list by name or ticker, open the page you mean, and insert there or from the ribbon.",
   ]);
   expect(office.grid.sheets()).toHaveLength(1);
 });

@@ -538,10 +538,19 @@ test("one input shows the schedule by quarter, to the cent as the function has i
   expect(page.read({ row: 3, column: 9 })).toMatch(ALL_PASS);
   const [hidden] = plan.hiddenRows ?? [];
   if (hidden === undefined) throw new Error("no row is hidden");
-  expect(page.read({ row: hidden.first + hidden.count, column: 0 })).toBe(
-    `All rows: to see the rest, unhide rows ${hidden.first + 1} to ${hidden.first + hidden.count}`,
-  );
-  page.type({ rows: "year" });
+  const more = quarters.length - (hidden.first - first);
+  const rest = `${more} more quarters in hidden rows ${hidden.first + 1} to ${hidden.first + more}`;
+  const said = () => [
+    page.read({ row: hidden.first + hidden.count, column: 0 }),
+    page.read({ row: rowOf(plan, "Fiscal year-end month"), column: 2 }),
+  ];
+  expect(said()).toEqual([`All, ${rest}`, rest]);
+  page.type({ rows: "year", fiscal_month: 12 });
+  expect(said()).toEqual(["All rows", "month, 1 to 12"]);
+  page.type({ fiscal_month: 9 });
+  // By hand: October to December 2032 are of the fiscal year 2033, the seventh of six that are shown.
+  const year = `1 more year in hidden row ${hidden.first + 1}`;
+  expect(said()).toEqual([`All, ${year}`, year]);
   // The last months of 2032 are of the fiscal year 2033.
   expect([read(0, 0), wholeYear(read(6, 0)), read(7, 0)]).toEqual([2027, 2033, ""]);
   expectWithin(read(0, 1), schedule(referenceDeal({}), "year", "level", 9)[0]?.amount ?? 0, 3 * CENT);

@@ -27,6 +27,20 @@ test("a term that the delivery profile does not use is said beside the profile",
     "the escalator is not used: choose escalating",
     "level, ramp or escalating",
   ]);
+  // What a profile needs and nobody gave is asked for there, and in the place of the headline, which stays in view.
+  const asked = (typed: Parameters<typeof model.type>[0]) => [after(typed), model.read({ row: 3, column: 4 })];
+  expect([
+    asked({ profile: "ramp", escalator: null }),
+    asked({ ramp_months: 12 }),
+    asked({ profile: "escalating" }),
+    asked({ profile: "ramp", ramp_months: null, value: null }),
+  ]).toEqual([
+    ["ramp months? See Further terms", "ramp months?"],
+    ["level, ramp or escalating", 21_000],
+    ["escalator? See Further terms", "escalator?"],
+    ["level, ramp or escalating", "n.d."],
+  ]);
+  model.type({ profile: "level", value: 21e9 });
   // The contract starts on 1 January 2027: without a date typed, the day before counts.
   expect(model.read({ row: rowOf(plan, "As-of date used"), column: 1 })).toBe(serialFromIso("2026-12-31"));
 });

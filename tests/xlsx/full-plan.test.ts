@@ -53,6 +53,7 @@ const FULL: Required<SheetPlan> = {
     { name: "product", row: 1, column: 0, on: "workings", comment: "On the second sheet" },
   ],
   frozenRows: 1,
+  firstCell: { row: 1, column: 1 },
   charts: [
     chart("stackedColumns", 'Chart "1" & co', 2),
     chart("line", "Chart lines", 2),

@@ -1,3 +1,4 @@
+import { quoted } from "../quoted";
 import { calculation, input, text, words, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, GENERAL, MILLIONS, SHARE, WHOLE, YEAR } from "../model/formats";
 import { companyHeading, MOST_PARTIES, sourceLine } from "./company-columns";
@@ -128,7 +129,11 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       calculation("left.counted", `=${dueBetween(subject, "asOf", null, "{leaving}")}`, MILLIONS),
     ),
     line("of which firm", calculation("left.firm", `=${ofLeaving("firmLeft")}`, MILLIONS)),
-    line("Without a schedule, at most", calculation("left.open", `=${ofLeaving("openValue")}`, MILLIONS)),
+    line(
+      "Without a schedule, at most",
+      calculation("left.open", `=${ofLeaving("openValue")}`, MILLIONS),
+      overlapOf(subject),
+    ),
     line("Share of what has a schedule", calculation("left.share", '=IF({low}>0,{left.counted}/{low},"n.d.")', SHARE)),
     line("Remaining if it leaves, low", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
     line("Remaining if it leaves, high", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
@@ -150,6 +155,16 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       "Hazard = spread ÷ (1 − recovery)",
     ),
   ];
+}
+
+const MAY_OVERLAP = "May overlap what is counted, nobody says by how much: see the notes";
+
+/** Of the counterparties one of whose deals overlaps another, that it may. */
+function overlapOf({ rows }: CompanySubject): DraftCell {
+  const parties = [...new Set(rows.filter(({ mayOverlap }) => mayOverlap).map(({ counterparty }) => counterparty))];
+  if (parties.length === 0) return null;
+  const is = parties.map((party) => `{leaving}="${quoted(party)}"`).join(",");
+  return words(`=IF({left.open}>0,IF(OR(${is}),"${MAY_OVERLAP}",""),"")`, "remark");
 }
 
 /** How concentrated what is calculated is; no more can be said of what has no schedule. */

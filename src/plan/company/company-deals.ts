@@ -49,7 +49,9 @@ export function headRows(subject: CompanySubject): DraftRow[] {
       "Documented remaining, high",
       calculation("high", "={low}+{total.open}", MILLIONS, "keyFigure"),
       limitRemark(
-        "Including deals without a schedule, at full value",
+        rows.some(({ mayOverlap }) => mayOverlap)
+          ? "Including deals without a schedule, at full value, overlaps too: see the notes"
+          : "Including deals without a schedule, at full value",
         rows.filter(({ isBackstop }) => !isBackstop),
       ),
     ),

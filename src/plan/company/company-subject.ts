@@ -30,6 +30,8 @@ export interface CompanyRow {
   /** What few state: who may leave it, and fees. null where it is firm and served by the day. */
   readonly life: RowLife | null;
   readonly isBackstop: boolean;
+  /** Whether it overlaps with another deal of the page, nobody says by how much. */
+  readonly mayOverlap: boolean;
   /** Whether the deal as documented says what falls due when. */
   readonly hasSchedule: boolean;
   /** What the documented value is of what will be owed. */
@@ -77,7 +79,8 @@ export function companySubject(
 ): CompanySubject {
   const deals = partyDeals(company, side, asOf, book);
   const lines = backlogLines(deals, { asOf, count: "firm", period: "year", fiscalYearEndMonth: 12 });
-  const rows = lines.flatMap((line, deal) => rowsOf(line, deal, book));
+  const own = new Set(deals.map(({ id }) => id));
+  const rows = lines.flatMap((line, deal) => rowsOf(line, deal, book, own));
   const reported = side === "provider" ? reportedBeside(company, asOf) : [];
   const history = companyHistory(company.id, null, data);
   return {
@@ -100,12 +103,15 @@ export function companySubject(
 const POWER: ReadonlySet<string> = new Set(["active power", "contracted power"]);
 
 /** A row for each tranche; one for a deal of which there is nothing to calculate with. */
-function rowsOf(line: BacklogLine, deal: number, book: DealBook): readonly CompanyRow[] {
+function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySet<string>): readonly CompanyRow[] {
   const { id, counterparty, kind, contract, reason } = line.deal;
   const documented = book.deals.find((each) => each.id === id) ?? null;
   const name = documented?.name ?? id;
   const hasSchedule = line.state === "calculated";
-  const shared = { deal, counterparty, kind, isBackstop: kind === "credit-backstop", hasSchedule };
+  const mayOverlap = (documented?.relations ?? []).some(
+    (relation) => relation.kind === "overlaps" && relation.amount === null && own.has(relation.deal),
+  );
+  const shared = { deal, counterparty, kind, isBackstop: kind === "credit-backstop", mayOverlap, hasSchedule };
   if (contract === null)
     return [
       {

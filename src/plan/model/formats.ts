@@ -6,7 +6,7 @@ export const MONEY = "#,##0_);(#,##0);0_);@_)";
 /** Amounts of workings: shown in millions, held in full. Of a formula of the page it says that it is an amount: see `scaledPage`. */
 export const MILLIONS = '#,##0.0,,_);(#,##0.0,,);"–"_);@_)';
 /** The same along an axis that says "US$ bn". */
-export const AXIS_BILLIONS = "#,##0.0,,,";
+export const AXIS_BILLIONS = "#,##0.0#,,,";
 export const PRICE = "0.00#_);(0.00#);0.00_);@_)";
 export const DATE = "d mmm yyyy_);d mmm yyyy_);d mmm yyyy_);@_)";
 export const MONTH = "mmm yyyy";

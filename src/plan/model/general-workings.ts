@@ -46,6 +46,7 @@ export function generalWorkings(tranches: number): DraftRow[] {
         "problem",
       ),
     ],
+    lackingRow(all),
     [
       text("Can be calculated", "label"),
       calculation("ready", `=IF({problem}="",IF(ISNUMBER({fiscalMonth}),1,0),0)`, WHOLE),
@@ -68,6 +69,24 @@ export function generalWorkings(tranches: number): DraftRow[] {
       calculation("firstPrepaid", `=IF({ready}=1,MIN({firstService},${cells("paidCounted")}),"")`, DATE),
     ],
     ...curveWorkings(),
+  ];
+}
+
+/** What stands in place of a result: what the chosen profile needs and a tranche, otherwise known, lacks. */
+function lackingRow(tranches: readonly number[]): DraftRow {
+  const any = (profile: string, step: string): string => {
+    const lacks = tranches.map(
+      (n) => `IF({t${n}.needed}=1,IF({t${n}.missing}="",IF(ISNUMBER({t${n}.${step}}),0,1),0),0)`,
+    );
+    return `IF({profileUsed}="${profile}",${lacks.join("+")}>0,FALSE)`;
+  };
+  return [
+    text("In place of a result", "label"),
+    words(
+      `=IF(${any("ramp", "rampDays")},"ramp months?",IF(${any("escalating", "growth")},"escalator?","n.d."))`,
+      "line",
+      "lacking",
+    ),
   ];
 }
 

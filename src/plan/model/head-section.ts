@@ -17,7 +17,8 @@ import { dayWords } from "./input-rows";
 import type { Notes } from "./notes-section";
 import { quoted } from "../quoted";
 import { headedInScale, scaleRow } from "./scaled-page";
-import type { ModelSubject } from "./subject";
+import { hiddenRowsWords } from "./schedule-section";
+import type { ModelInput, ModelSubject } from "./subject";
 
 const LINE = PAGE_LINE;
 const LEGEND =
@@ -32,7 +33,7 @@ export function headSection(subject: ModelSubject): DraftRow[] {
   // What is recognised or remains is 0 then, and the reader asks why.
   const unsigned = `IF({ready}=1,${tranches.map((_, index) => `IF({t${index + 1}.active}=1,{t${index + 1}.exists},0)`).join("+")}=0,FALSE)`;
   const figure = (key: string, of: string, numberFormat: string): DraftCell =>
-    calculation(`head.${key}`, `=IF(ISNUMBER({${of}}),{${of}},"n.d.")`, numberFormat, "keyFigure");
+    calculation(`head.${key}`, `=IF(ISNUMBER({${of}}),{${of}},{lacking})`, numberFormat, "keyFigure");
   return [
     [isBlank ? { kind: "text", key: "title", text: title, style: "title" } : text(title, "title")],
     [text(subtitle, "subtitle")],
@@ -75,8 +76,7 @@ export function headSection(subject: ModelSubject): DraftRow[] {
 
 /** What one changes first, in the first three columns, beside the charts. */
 export function choicesSection(subject: ModelSubject, notes: Notes): DraftRow[] {
-  const { choices, tranches, hasCharts } = subject;
-  const unused = unusedTerm(tranches.map((_, index) => index + 1));
+  const { choices, hasCharts } = subject;
   const rows: DraftRow[] = [
     [
       text("Key inputs", "heading"),
@@ -87,9 +87,7 @@ export function choicesSection(subject: ModelSubject, notes: Notes): DraftRow[] 
     ...choices.map((line): DraftRow => [
       text(line.label, "label"),
       input(line.key, line.base, line.numberFormat),
-      line.key === "profile"
-        ? wordsAside(unused(line.unit))
-        : aside(line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`),
+      besideChoice(line, subject, notes),
     ]),
     [
       text("As-of date used", "label"),
@@ -104,13 +102,21 @@ export function choicesSection(subject: ModelSubject, notes: Notes): DraftRow[] 
   return [...rows, ...Array<DraftRow>(CHART_ROWS - rows.length).fill([])];
 }
 
-/** A formula for the words beside the delivery profile: a term that the chosen profile does not use, else what may be chosen. */
+/** What may be typed, and where it comes from; of what leaves something out of sight, or needs a term, that. */
+function besideChoice(line: ModelInput, subject: ModelSubject, notes: Notes): DraftCell {
+  const usual = line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`;
+  if (line.key === "profile") return wordsAside(unusedTerm(subject.tranches.map((_, index) => index + 1))(line.unit));
+  if (line.key !== "fiscalMonth" || subject.scheduleRows === subject.shownYears) return aside(usual);
+  return wordsAside(`=IF({moreRows}=0,"${quoted(usual)}",${hiddenRowsWords(subject.shownYears)})`);
+}
+
+/** A formula for the words beside the delivery profile: a term that it lacks, or does not use, else what may be chosen. */
 function unusedTerm(tranches: readonly number[]): (choices: string) => string {
   const given = (field: string): string => `COUNT(${tranches.map((n) => `{t${n}.${field}}`).join(",")})>0`;
   const left = (field: string, profile: string, what: string): string =>
     `IF(AND(${given(field)},LOWER({profile})<>"${profile}"),"${what} not used: choose ${profile}",`;
   return (choices) =>
-    `=${left("rampMonths", "ramp", "ramp months are")}${left("escalator", "escalating", "the escalator is")}"${quoted(choices)}"))`;
+    `=IF({lacking}<>"n.d.",{lacking}&" See Further terms",${left("rampMonths", "ramp", "ramp months are")}${left("escalator", "escalating", "the escalator is")}"${quoted(choices)}")))`;
 }
 
 /** The first input that the page cannot be right with, else the first check that fails. SUM of a cell is 0 where N is in Excel; Gnumeric has no N of an empty cell. */

@@ -1,8 +1,9 @@
 import { dateWords } from "../../catalog/claim-words";
 import type { Source } from "../../catalog/model";
 import { isoFromSerial } from "../../finance/serial-date";
-import { aside, calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
-import { GENERAL } from "./formats";
+import { aside, calculation, heading, input, text, words, type DraftCell, type DraftRow, wordsAside } from "./draft";
+import { unlessDollars } from "./few-dollars";
+import { GENERAL, MONEY } from "./formats";
 import { fullSource, type Notes, pageNotes } from "./notes-section";
 import { quoted } from "../quoted";
 import { whileInserted, YOURS } from "../while-inserted";
@@ -27,12 +28,19 @@ function inputRow(line: ModelInput, notes: Notes): DraftRow {
     boundCell(line, "high", line.bounds?.high ?? null),
     open(`${key}.own`),
     calculation(key, inUse(key), line.numberFormat),
-    aside(line.unit),
+    unitCell(line),
     untilEdited(line, line.precision, `edited; ${line.inserted ?? "was empty"}`),
     untilEdited(line, line.grade, YOURS),
     sourceCell(line.source, notes),
     text(notes.short(line.label, line.note), "remark"),
   ];
+}
+
+/** The unit; of an amount that is hardly one of dollars, the question. */
+function unitCell({ key, unit, numberFormat }: ModelInput): DraftCell {
+  if (numberFormat !== MONEY) return aside(unit);
+  const said = `"${quoted(unit)}"`;
+  return wordsAside(`=IF(ISNUMBER({${key}.base}),${unlessDollars(`{${key}.base}`, said)},${said})`);
 }
 
 /** What is said of a base value until it is typed over; of what is not a documented number the workings know whether it was. */

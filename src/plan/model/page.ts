@@ -102,6 +102,7 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     charts: modelCharts(subject, head.length, cellOf, subject.shownYears),
     choices: choiceLists(subject, cellOf),
     hiddenRows: hidden,
+    firstCell: cellOf(subject.isBlank ? "asOf" : "rate"),
     print: {
       orientation: "landscape",
       area: { row: 0, column: 0, rows: page.length, columns: COLUMNS },
@@ -127,7 +128,7 @@ function workingRows(subject: ModelSubject): DraftRow[] {
     ...spendWorkings(tranches),
     ...spendTotals(count),
     BLANK_ROW,
-    ...rowWorkings(count, subject.scheduleRows),
+    ...rowWorkings(count, subject.scheduleRows, subject.shownYears),
     BLANK_ROW,
     ...tornadoWorkings(tranches),
     BLANK_ROW,

@@ -32,9 +32,7 @@ export function scheduleSection(rows: number, shown: number): DraftRow[] {
     [
       rows === shown
         ? text("All rows", "label")
-        : words(
-            `=IF(ISNUMBER({rowEnd.${shown + 1}}),"All rows: to see the rest, unhide rows "&ROW({year.${shown + 1}})&" to "&ROW({year.${rows}}),"All rows")`,
-          ),
+        : words(`=IF({moreRows}=0,"All rows","All, "&${hiddenRowsWords(shown)})`),
       sum("amounts", "amount", rows),
       null,
       null,
@@ -51,6 +49,12 @@ export function scheduleSection(rows: number, shown: number): DraftRow[] {
       ),
     ],
   ];
+}
+
+/** "1 more year in hidden row 47": what the terms need beyond the rows shown. */
+export function hiddenRowsWords(shown: number): string {
+  const first = `ROW({year.${shown + 1}})`;
+  return `{moreRows}&" more "&IF({rowMonths}=3,"quarter","year")&IF({moreRows}=1," in hidden row "&${first},"s in hidden rows "&${first}&" to "&(${first}+{moreRows}-1))`;
 }
 
 function sum(key: string, column: string, years: number): DraftCell {
@@ -97,10 +101,14 @@ function megawatts(end: string): string {
 }
 
 /** Last days of the schedule's rows, and prepayments still to come, discounted to their own days. */
-export function rowWorkings(tranches: number, rows: number): DraftRow[] {
+export function rowWorkings(tranches: number, rows: number, shown: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
     [text("Months in a row", "label"), calculation("rowMonths", `=IF(LOWER({rows})="quarter",3,12)`, NUMBER)],
+    [
+      text("Rows in use that are hidden", "label"),
+      calculation("moreRows", rows === shown ? "=0" : `=COUNT({rowEnd.${shown + 1}}:{rowEnd.${rows}})`, NUMBER),
+    ],
     [
       text("Prepayments to come, discounted", "label"),
       calculation("ahead", `=${all.map((tranche) => aheadOf(tranche, "{rateUsed}")).join("+")}`, MILLIONS),

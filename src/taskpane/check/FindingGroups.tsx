@@ -23,6 +23,7 @@ const AT_ONCE = 100;
 /** The findings under their groups. The cell's name selects the cell. */
 export function FindingGroups({ findings, shown, formats, onSelect }: FindingGroupsProps) {
   const [most, setMost] = useState(AT_ONCE);
+  const hasContradictions = findings.some(({ kind }) => kind === "contradiction");
   return (
     <>
       {FINDING_KINDS.filter((kind) => shown === null || kind === shown).map((kind) => {
@@ -53,7 +54,7 @@ export function FindingGroups({ findings, shown, formats, onSelect }: FindingGro
           </>
         );
         return isRemark(kind) ? (
-          <details key={kind} class="check-remarks" open={shown === kind}>
+          <details key={kind} class="check-remarks" open={shown === kind || (kind === "near" && !hasContradictions)}>
             <summary>{title}</summary>
             {list}
           </details>

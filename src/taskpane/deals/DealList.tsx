@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Deal } from "../../catalog/model";
 import { FoundCompanies } from "../companies/FoundCompanies";
 import { DealRows } from "./DealRows";
@@ -11,7 +11,7 @@ import { toggled } from "./compared-deals";
 import { countText } from "./count-text";
 import type { Formats } from "../shared/formats";
 import { dealOptions, type DealOptions } from "./deal-options";
-import { activeFilters, ALL_DEALS, type ListChoice } from "./list-choice";
+import { activeFilters, ALL_DEALS, isNarrowed, type ListChoice } from "./list-choice";
 import { rowAfterKey } from "../shared/list-keys";
 import type { ListMemory } from "./list-memory";
 import type { ListInsertion } from "./list-insertion";
@@ -30,6 +30,8 @@ interface DealListProps {
   readonly onOpenCompany: (companyId: string) => void;
   /** What is new, below the search. */
   readonly news: ComponentChildren;
+  /** Told which deals are listed; null once the list is not narrowed, or gone. */
+  readonly onListed: (dealIds: readonly string[] | null) => void;
   readonly memory: ListMemory;
   /** What can be inserted from the list; null outside Excel. */
   readonly insertion: ListInsertion | null;
@@ -42,6 +44,8 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
   const options = useMemo(() => lazily(() => dealOptions(deals)), [deals]);
   const field = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState<{ readonly row: number } | null>(null);
+
+  useListed(choice, found, more.onListed);
 
   function moveByKey(event: KeyboardEvent) {
     const row = rowAfterKey(event.key, -1, found.length);
@@ -76,11 +80,11 @@ export function DealList({ deals, all, formats, choice, onChoice, onOpen, memory
         onSubmit={() => found[0] && onOpen(found[0].id)}
       />
       <FoundCompanies query={choice.query} onOpenCompany={more.onOpenCompany} />
-      <ListFilters choice={choice} options={options} formats={formats} onChange={onChoice} />
-      {more.news}
       <p class="count" role="status">
         {countText({ found: found.length, all, lacking }, choice, formats)}
       </p>
+      <ListFilters choice={choice} options={options} formats={formats} onChange={onChoice} />
+      {more.news}
       {insertion !== null && (
         <ListInsert insertion={insertion} deals={deals} found={found} asOf={choice.asOf} formats={formats} />
       )}
@@ -130,6 +134,15 @@ function NothingFound({
       <fluent-button onClick={onClear}>Show all deals</fluent-button>
     </div>
   );
+}
+
+/** Says which deals are listed as long as the list is narrowed and in front. */
+function useListed(choice: ListChoice, found: readonly Deal[], onListed: DealListProps["onListed"]) {
+  const narrowed = isNarrowed(choice);
+  useEffect(() => {
+    onListed(narrowed ? found.map(({ id }) => id) : null);
+    return () => onListed(null);
+  }, [narrowed, found]);
 }
 
 interface FoundDeals {

@@ -8,7 +8,7 @@ import { DealList } from "./DealList";
 import { type DealInsertion, DealPage } from "./DealPage";
 import { dealsOnDay } from "./deals-on-day";
 import type { Formats } from "../shared/formats";
-import type { ListChoice } from "./list-choice";
+import { isNarrowed, type ListChoice } from "./list-choice";
 import { type ComparedDeals, toggled } from "./compared-deals";
 import type { KeptState } from "../shared/local-state";
 import type { ListMemory } from "./list-memory";
@@ -136,8 +136,9 @@ function List({ deals, dealsThen, kept, session, formats, insertion, choice, mem
       news={
         <News {...{ deals, asOf, formats }} companyId={null} onOpenDeal={on.onOpen} onOpenCompany={on.onOpenCompany} />
       }
+      onListed={session.noteListed}
       memory={memory}
-      insertion={inserting && { ...inserting, onCompare: session.compare, firstRun: card }}
+      insertion={inserting && { ...inserting, onCompare: session.compare, firstRun: isNarrowed(choice) ? null : card }}
       heading={heading}
     />
   );

@@ -84,6 +84,12 @@ const SORT_WORDS: Record<Sort, string> = {
 };
 export const SORT_OPTIONS: readonly Option<Sort>[] = SORTS.map((sort) => [sort, SORT_WORDS[sort]]);
 
+/** Whether a search or a filter is on: neither the order nor the day leaves out a deal that is known. */
+export function isNarrowed(choice: ListChoice): boolean {
+  const filters = { ...choice, query: null, sort: null, asOf: null };
+  return choice.query.trim() !== "" || Object.values(filters).some((filter) => filter !== null);
+}
+
 /** What narrows the list besides the search, in words: "Cloud capacity", "as of 30 Mar 2026". `named` has the words of chips and parties. */
 export function activeFilters(choice: ListChoice, formats: Formats, named: () => DealOptions): readonly string[] {
   const { type, grade, confidence, value, power, chip, party, startFrom, announcedFrom, asOf } = choice;

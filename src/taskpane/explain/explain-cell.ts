@@ -110,7 +110,7 @@ function explainedNumber(cell: SelectedCell, around: CellsAround, reader: Number
   const reported = number === null ? null : reader.reported(number);
   if (reported !== null)
     return { kind: "number", contradiction: null, matches: [], derived: [], notChecked: null, reported };
-  const finding = number === null ? null : numberFinding(reader.judgement(number));
+  const finding = number === null ? null : numberFinding(reader.judgement(number), cell.value);
   const contradiction = finding?.kind === "contradiction" || finding?.kind === "near" ? finding : null;
   const figure = contradiction?.documented;
   const matches = (number === null ? [] : reader.equals(number)).filter(

@@ -92,6 +92,7 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
     ].join(" "),
     cells: changing,
     newSheetFor: null,
+    place: sheetName === null ? null : { sheetName, address: "A1" },
     detail: null,
   };
 }

@@ -39,7 +39,7 @@ function nothingToInsert({ kind, message }: FinanceError): FailureText {
   return expected(
     `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
     kind === "shape"
-      ? "Search the list for a company by its name or ticker, open its page, and insert it there or from the ribbon."
+      ? "Search the list by name or ticker, open the page you mean, and insert there or from the ribbon."
       : "In the list's filters choose a later day, or none, and try again.",
   );
 }

@@ -202,12 +202,14 @@ export class SheetCells {
     this.restyle(sheetId, alone);
   }
 
-  /** null leaves a cell's format alone. */
+  /** null leaves a cell's format alone. A formula that is told to be General does not take the format of the cell it reads. */
   setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
     const now = this.numberFormats(area);
     this.setStyles(area, (i, j) => {
       const pattern = formats[i]?.[j];
-      return pattern === null || pattern === undefined || pattern === now[i]?.[j] ? null : { n: { pattern } };
+      if (pattern === null || pattern === undefined) return null;
+      const { f, si } = this.keptFormula(area.sheetId, area.row + i, area.column + j);
+      return pattern === now[i]?.[j] && (pattern !== "General" || !(f ?? si)) ? null : { n: { pattern } };
     });
   }
 

@@ -1,4 +1,5 @@
 import { isInternalEditorID, LocalUndoRedoService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/core";
+import type { ISetSelectionsOperationParams } from "@univerjs/sheets";
 
 /**
  * Univer's undo, with groups: what is done between `begin` and `end` is one step for the user. Univer can batch by
@@ -12,8 +13,15 @@ export class GroupedUndo extends LocalUndoRedoService {
   override pushUndoRedo(item: IUndoRedoItem): void {
     // The line that a cell is edited in has an undo of its own, and takes over what a cell holds whenever that changes.
     if (isInternalEditorID(item.unitID)) super.pushUndoRedo(item);
-    else if (this.depth > 0) this.collected.push(item);
+    else if (this.depth > 0) this.collected.push(withoutSelections(item));
     else this.pushStep(item);
+  }
+
+  /** Of a group that is open: doing it again ends with this selection, in view. */
+  redoSelects(params: ISetSelectionsOperationParams): void {
+    if (this.depth === 0) return;
+    const redoMutations = [{ id: SET_SELECTIONS, params: { ...params, reveal: true } }];
+    this.collected.push({ unitID: params.unitId, undoMutations: [], redoMutations });
   }
 
   get isGroupOpen(): boolean {
@@ -27,9 +35,10 @@ export class GroupedUndo extends LocalUndoRedoService {
   end(): void {
     if (this.depth === 0) throw new Error("an undo group was closed that had not been opened");
     this.depth -= 1;
-    if (this.depth > 0 || this.collected.length === 0) return;
+    if (this.depth > 0) return;
     const items = this.collected;
     this.collected = [];
+    if (items.every(({ undoMutations }) => undoMutations.length === 0)) return;
     this.pushStep(joined(items));
   }
 
@@ -63,6 +72,7 @@ export class GroupedUndo extends LocalUndoRedoService {
 }
 
 // The ids of some mutations, without loading the whole of `@univerjs/sheets` for them.
+const SET_SELECTIONS = "sheet.operation.set-selections";
 const REMOVE_SHEET = "sheet.mutation.remove-sheet";
 /** Cells and sizes: what goes with its sheet. */
 const OF_A_SHEET: ReadonlySet<string> = new Set([
@@ -88,6 +98,12 @@ export function joined(items: readonly IUndoRedoItem[]): IUndoRedoItem {
     undoMutations: undo.filter((mutation) => !OF_A_SHEET.has(mutation.id) || !added.has(sheetOf(mutation))),
     redoMutations: items.flatMap((item) => item.redoMutations),
   };
+}
+
+/** What the engine selects on its way is not what the add-in did. */
+function withoutSelections({ undoMutations, redoMutations, ...item }: IUndoRedoItem): IUndoRedoItem {
+  const isOther = ({ id }: IMutationInfo): boolean => id !== SET_SELECTIONS;
+  return { ...item, undoMutations: undoMutations.filter(isOther), redoMutations: redoMutations.filter(isOther) };
 }
 
 function sheetOf({ params }: IMutationInfo): string | undefined {

@@ -22,10 +22,11 @@ import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { keepExtrasOfResults, linkOf, setKeptMark, setLink } from "./cell-extras";
 import { Inside } from "./inside";
+import { selectArea, setHidden } from "./kept-selection";
 import { keptMarkOf } from "./kept-mark";
 import { LaterLooks } from "./later-looks";
 import { protectFromMenu } from "./protect-menu";
-import { activeCell, scrollTo, selectedArea, selectedAreas } from "./selected-areas";
+import { activeCell, selectedArea, selectedAreas } from "./selected-areas";
 import { SheetCells } from "./sheet-cells";
 import { SheetProtection } from "./sheet-protection";
 import { UniverObjects } from "./univer-objects";
@@ -190,8 +191,8 @@ export class UniverGrid implements Grid {
     return !this.cells.sheet(sheetId).getSheet().getRowRawVisible(row);
   }
 
-  setRowsHidden(sheetId: string, { first, count }: Span, isHidden: boolean): void {
-    this.asAddin(() => this.cells.sheet(sheetId)[isHidden ? "hideRows" : "showRows"](first, count));
+  setRowsHidden(sheetId: string, span: Span, isHidden: boolean): void {
+    this.asAddin(() => setHidden(this.engine.injector, this.cells.sheet(sheetId), span, isHidden));
   }
 
   autofitColumns({ sheetId, column, columns }: Area): void {
@@ -265,13 +266,8 @@ export class UniverGrid implements Grid {
     return activeCell(this.engine.workbook);
   }
 
-  select({ sheetId, row, column, rows, columns }: Area): void {
-    const sheet = this.cells.sheet(sheetId);
-    this.asAddin(() => {
-      sheet.activate();
-      sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
-      scrollTo(this.engine.injector, row, column);
-    });
+  select(area: Area): void {
+    this.asAddin(() => selectArea(this.engine, this.cells.sheet(area.sheetId), area));
   }
 
   isEditing(): boolean {
