@@ -69,7 +69,14 @@ class Reading implements ReadNumber {
     const deals =
       pair.length < 2
         ? pair
-        : ofYear(pair, yearsOf([...row, ...all.heads, ...titles.filter(({ parties }) => parties.length > 1)]));
+        : ofYear(
+            pair,
+            yearsOf([
+              ...row,
+              ...all.heads,
+              ...titles.filter(({ parties, isContract }) => parties.length > (isContract ? 0 : 1)),
+            ]),
+          );
     const dated = deals.length < 2 ? deals : ofYear(deals, [...context.rowYears(), ...context.columnYears]);
     this.deals = notReversed(dated, context);
     this.before = ofOwnFigures(ours, this.deals);
