@@ -14,7 +14,7 @@ import { isYear } from "./date-text";
 import { isContractAmount } from "./contract-amount";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
-import { ofOwnFigures, tellingLabel, withoutUnits } from "./telling-labels";
+import { isRemark, ofOwnFigures, tellingLabel, withoutUnits } from "./telling-labels";
 import { isName, isOfYear, notReversed, yearsOf } from "./row-details";
 import type { NumberInContext } from "./sheet-numbers";
 import { BARE_DAYS, DATES, mayMeasure, SIGNING, UNITS } from "./topic-units";
@@ -205,7 +205,9 @@ class Reading implements ReadNumber {
   }
 
   private topical(): Label | undefined {
-    const found = this.inOrder().filter(({ topics }) => topics.length > 0);
+    const found = this.inOrder().filter(
+      (label) => label.topics.length > 0 && !(isRemark(label) && this.labels.titles.includes(label)),
+    );
     return found.find((label) => !this.units.includes(label)) ?? found[0];
   }
 

@@ -38,3 +38,15 @@ function isStatement(label: Label | undefined): boolean {
 export function isPlainTitle({ isContract, isOpen, parties, unknown }: Label): boolean {
   return isContract || isOpen || (parties.length > 0 && unknown.length === 0);
 }
+
+/** "Data for artists: label in A, bar length in B": a line that uses a figure's word for something else. */
+export function isRemark({ topics, unit, unknown, parties, isContract, isExplicit }: Label): boolean {
+  return (
+    unknown.length > 1 &&
+    topics[0] === "term" &&
+    unit.kind === null &&
+    parties.length === 0 &&
+    !isContract &&
+    !isExplicit
+  );
+}
