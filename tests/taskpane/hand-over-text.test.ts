@@ -1,5 +1,5 @@
 import { handOverPlan } from "../../src/handover/hand-over-plan";
-import { errorsText, foundText, handOverLabel } from "../../src/taskpane/hand-over/hand-over-text";
+import { doneNotice, errorsText, foundText, handOverLabel } from "../../src/taskpane/hand-over/hand-over-text";
 import { scannedBook, type CellRows } from "../handover/some-book";
 
 const SOUND: CellRows[number] = [["=OFFTAKE.GPUHOURPRICE(8760,1,1)", 1]];
@@ -27,4 +27,13 @@ test.each<[what: string, rows: CellRows, found: string, label: string, errors: R
   expect(handOverLabel(plan)).toBe(label);
   if (errors === null) expect(errorsText(plan)).toBeNull();
   else expect(errorsText(plan)).toMatch(errors);
+});
+
+// Source: the notice said "Handed over" after Undo had taken the workings away.
+test.each([
+  ["Offtake workings", { sheetName: "Offtake workings", address: "A1" }],
+  [null, null],
+])("what was handed over stays said as long as the sheet %s stands", (sheetName, place) => {
+  const counts = { cellsChanged: 1, columnsWidened: 0, cellsCompared: 9, formulasCompared: 1, largestDifference: 0 };
+  expect(doneNotice({ ...counts, sheetName, changing: [], isOneUndo: true }).place).toEqual(place);
 });
