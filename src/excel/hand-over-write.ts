@@ -232,7 +232,11 @@ function requireOriginals(
 
 /** The new sheet, all but its last part sent; answers what queues that part. */
 async function queueNewSheet(context: Excel.RequestContext, plan: SheetPlan, progress: Progress): Promise<() => void> {
+  const lastCell = context.workbook.worksheets.getFirst().getRange().getLastCell();
+  lastCell.load("rowIndex");
   const place = await newSheetPlace(context, plan);
+  const [needed, available] = [plan.rows.length, lastCell.rowIndex + 1];
+  if (needed > available) throw new HandOverError({ kind: "tooManyRows", needed, available });
   // The formulas refer to the sheet by the name it was planned under.
   if (place.sheetName !== plan.sheetName)
     throw new HandOverError({ kind: "changedMeanwhile", address: sheetAddress(plan.sheetName, "A1") });
