@@ -74,7 +74,7 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
           MILLIONS,
         ),
         wordsAside(
-          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("exists")}=1,"","as-of date is before signing: nothing remaining yet"))))`,
+          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("active")}=0,"",IF(${of("exists")}=1,"","as-of date is before signing: nothing remaining yet")))))`,
         ),
       ];
     }),

@@ -7,7 +7,7 @@ import { WorkbookError } from "../../workbook/workbook-port";
 import { explainSelectedCell } from "./explain-cell";
 import type { Explanation } from "./explanation";
 
-/** How long a selection must rest before it is explained. */
+/** How long selections that follow one another quickly must rest before the last of them is explained. */
 const REST_MS = 150;
 
 export type Explained =
@@ -37,6 +37,7 @@ export function useExplanation(reading: ReadingPort, deals: readonly Deal[], isS
     if (!isSeen) return undefined;
     let question = 0;
     let resting: ReturnType<typeof setTimeout> | undefined;
+    let moved = -Infinity;
     const ask = async () => {
       const mine = ++question;
       const answer = await explainSelectedCell({ reading, ...madeNow() }).then(
@@ -51,7 +52,10 @@ export function useExplanation(reading: ReadingPort, deals: readonly Deal[], isS
     const wait = () => {
       question += 1;
       clearTimeout(resting);
-      resting = setTimeout(() => void ask(), REST_MS);
+      const isAfterARest = performance.now() - moved > REST_MS;
+      moved = performance.now();
+      if (isAfterARest) void ask();
+      else resting = setTimeout(() => void ask(), REST_MS);
     };
     const stop = followed([reading.onSelection(wait), reading.onContent(wait)]);
     void ask();

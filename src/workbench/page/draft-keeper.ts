@@ -6,6 +6,8 @@ import type { OpenDocument } from "./open-document";
 const LARGEST_MB = 50;
 /** After the last change. */
 const PAUSE_MS = 1500;
+/** A wait that somebody notices. */
+const NOTICED_MS = 100;
 /** Of the time that goes into drafts while somebody types on and on: a tenth. */
 const REST_FACTOR = 10;
 
@@ -65,9 +67,12 @@ export class DraftKeeper {
   private async keepWhenCalculated(): Promise<void> {
     const { grid } = this.parts;
     const { timer } = this;
+    const began = performance.now();
     await grid.settled?.();
     if (timer !== this.timer || this.isStopped) return; // Changed, saved or replaced meanwhile.
-    if (grid.isEditing()) this.schedule();
+    // Whoever waited for the numbers now looks at them, and clicks.
+    const hasWaited = performance.now() - began > NOTICED_MS;
+    if (grid.isEditing() || hasWaited) this.schedule();
     else await this.keep();
   }
 
