@@ -9,10 +9,11 @@ const CODES =
   "RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX UYU " +
   "UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL";
 /** Codes that are words, names or abbreviations as well: currencies only beside an amount or a scale. */
-const WORDS_TOO = new Set("ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP PEN RON SOS TMT TOP TRY".split(" "));
+const WORDS_TOO = new Set("ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP PEN RON SOS SVC TMT TOP TRY".split(" "));
 const CERTAIN = CODES.split(" ").filter((code) => !WORDS_TOO.has(code));
 
-const CODE = new RegExp(`(?<![a-z])(${CERTAIN.join("|")})(?![a-z])`, "i");
+/** Not within a number of a register: "24INR0102". */
+const CODE = new RegExp(`(?<![a-z])(?!(?<=\\d)[A-Z]{3}\\d)(${CERTAIN.join("|")})(?![a-z])`, "i");
 const CODE_WITH_SCALE = new RegExp(
   `(?<![A-Za-z])(${[...WORDS_TOO].join("|")})(?=\\W{0,3}(bn|b|mn?|mio|k|tn|billions?|millions?|thousands?|\\d)\\b|[mb]n\\b)|\\((${[...WORDS_TOO].join("|")})\\)`,
 );

@@ -14,7 +14,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   // "Rent over the whole term" is money, not time.
   [
     "value",
-    /\b(total )?(contract(ed)?|base[- ]term) revenues?\b|\bcommit(s|ted|ting)?( to)? (spend|buy|purchas|pay)(e|ing)?\b( on)?|\b(will|to) pay\b(?=.*(\b(contract|deal|agreement|lease)\b|\bover\W*$))|\btake[- ]or[- ]pay\b(?! (contract|deal|agreement|lease|arrangement)s?\b)|\bcontract(ual)? obligations?\b|\baggregate (base )?(rents?|(lease|contract) payments?)\b|\bagree[sd]? to (buy|purchase|rent)\b(?=.*\b(compute|computing|capacity|cloud)\b)|\b((lease|rent|contract) payments? )?(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
+    /\b(total )?contract(ed)? revenues?\b|\b(base|first|initial|primary)[- ]term (revenue|rent)s?\b|\bcommit(s|ted|ting)?( to)? ((ai|cloud|compute|gpu) )?(spend|buy|purchas|pay)(e|ing)?\b( on)?|\b(will|to) pay\b(?=.*(\b(contract|deal|agreement|lease)\b|\bover\W*$|for (compute|computing|cloud)\b))|\btake[- ]or[- ]pay\b(?! (contract|deal|agreement|lease|arrangement)s?\b)|\bcontract(ual)? obligations?\b|\baggregate (base )?(rents?|(lease|contract) payments?)\b|\bagree[sd]? to (buy|purchase|rent|spend)\b(?=.*\b(compute|computing|capacity|cloud)\b)|\bcontracted( to (buy|purchase))?( an incremental)?\b(?= *of .*\b(services|compute|cloud)\b)|\b((lease|rent|contract) payments? )?(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial|first|primary) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
   ],
   [
     "prepayment share",
@@ -30,7 +30,10 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
     /\b(deal|contract|agreement|lease|order) date\b|\bdate of (the |its )?(deal|contract|agreement|lease|order)\b/,
   ],
   ["signed", /\b(signed|signings?|signature|executed|execution)( date| on| day)?\b/],
-  ["announced", /\b(date )?announce(d|ments?)?( date| on)?\b|\bann\.? date\b/],
+  [
+    "announced",
+    /\b(date )?announce(d|ments?)?( date| on)?\b|\bann\.? (date|dt)\b|\bfirst (disclosed|announced|made public)\b/,
+  ],
   [
     "start",
     /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live)\b/,
@@ -43,7 +46,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],
   [
     "capacity",
-    /\b((crit(ical)?\.? )?it (load|capacity|power)|crit(ical)?\.? it|load(?! factor| shedding| management)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/,
+    /\b(cit|(crit(ical)?\.? )?it (load|capacity|power)|crit(ical)?\.? it|load(?! factor| shedding| management)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/,
   ],
   [
     "term",

@@ -28,7 +28,7 @@ const PAIR = 2;
 const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Headings of columns that hold parties. */
 export const BUYERS = new Set(
-  "customer client offtaker obligor user buyer buys payer purchaser tenant lessee".split(" "),
+  "customer client offtaker obligor user buyer buys payer purchaser tenant lessee occupier".split(" "),
 );
 export const SELLERS = new Set(
   "provider operator developer supplier seller sells payee host vendor landlord lessor".split(" "),
@@ -64,6 +64,9 @@ const NAMES = new Set("unit units uom currency scale name id code".split(" "));
 /** "Before | Now": of a table that is corrected, the second is in force. */
 const BEFORE = new Set(["before", "was", "draft"]);
 const NOW = new Set(["now", "is", "corrected", "final"]);
+/** "Field | Old | New": of corrections; "Deal | Old | New" may be two contracts. */
+const OLD = new Set(["old"]);
+const NEW = new Set(["new"]);
 
 /** Whether a heading over a text beside an attribute leaves the number what it is; "Scenario", "Analyst" and "Period" do not. */
 export function namesOnly(label: Label): boolean {
@@ -84,7 +87,10 @@ export function leavesOpen({ topics, unknown, isExplicit, isOther, parties }: La
 function isInForce({ words }: Label, row: readonly RowCell[]): boolean {
   const areAll = (all: readonly string[], known: ReadonlySet<string>): boolean =>
     all.length > 0 && all.every((word) => known.has(word));
-  return areAll(words, NOW) && row.some(({ label }) => label !== null && areAll(label.words, BEFORE));
+  const has = (known: ReadonlySet<string>): boolean =>
+    row.some(({ label }) => label !== null && areAll(label.words, known));
+  const isCorrection = row.some(({ label }) => label !== null && isOfAttributes(label));
+  return (areAll(words, NOW) && has(BEFORE)) || (areAll(words, NEW) && has(OLD) && isCorrection);
 }
 
 /** "Disclosed | Our model | House": what stands beside a column of what is documented is not. */
@@ -99,7 +105,7 @@ function isBesideDocumented(label: Label, row: readonly RowCell[]): boolean {
 export function headingRow(cells: readonly RowCell[], left: number, read: ReadLabel): HeadingRow {
   const heading = ({ value, label }: RowCell): Label => {
     const own = label ?? read(String(value));
-    if (isInForce(own, cells)) return read("figure");
+    if (isInForce(own, cells)) return { ...read("figure"), isDocumented: true };
     return isBesideDocumented(own, cells) ? { ...own, others: [String(value)], isOther: true } : own;
   };
   return new Map(cells.map((cell) => [left + cell.column, heading(cell)]));
@@ -133,7 +139,9 @@ export function isSide(label: Label): boolean {
 /** "Customer | Meta | Microsoft": deals stand side by side. */
 export function isRoleRow([first, ...others]: readonly RowCell[]): boolean {
   const isName = first?.label !== undefined && first.label !== null && isRole(first.label);
-  return isName && others.length > 1 && others.every(({ label }) => label !== null && label.parties.length > 0);
+  const named = others.filter(({ label }) => label !== null && label.parties.length > 0).length;
+  // "Buyer | Microsoft | OpenAI | us".
+  return isName && named > 1 && named >= others.length - 1 && others.every(({ label }) => label !== null);
 }
 
 /** Whether deals stand side by side: several headings name parties. */

@@ -36,7 +36,10 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
     isUnnamed: UNNAMED.test(deal.customer),
     ordinals: ordinalsOf(deal, deals),
     figures: documentedNumbers(deal, sourceOf),
-    words: new Set([...wordsOf(`${deal.name} ${deal.provider} ${deal.customer}`), ...sayingWhich(deal)]),
+    words: new Set([
+      ...wordsOf(`${deal.name} ${deal.provider} ${deal.customer} ${deal.id.replaceAll("-", " ")}`),
+      ...sayingWhich(deal),
+    ]),
     year: Number(/-(20\d\d)$/.exec(deal.id)?.[1] ?? NaN) || null,
     years: new Set(
       deal.figures.flatMap(({ claims }) =>

@@ -58,7 +58,7 @@ export function saysBeside(label: string): boolean {
 
 /** Words of titles about money: beside lengths, power and dates they change nothing; a loan has a length of its own. */
 const OF_MONEY =
-  /\b(revenues?|sales|turnover|income|profit|ebitda|ebit|margins?|backlog|rpo|capex|opex|capital expenditures?|costs?|tax|market cap\w*|valuations?|equity|stakes?|fees?|payments?|prepayments?|prices?|pricing|rates?|spend|spending|cash|run-?rate|arr)\b/g;
+  /\b(revenues?|sales|turnover|income|profit|ebitda|ebit|margins?|backlog|rpo|capex|opex|capital expenditures?|costs?|tax|market cap\w*|valuations?|equity|stakes?|collateral|deposits?|fees?|payments?|prepayments?|prices?|pricing|rates?|spend|spending|cash|run-?rate|arr)\b/g;
 
 export function saysMoney(label: string): boolean {
   const rest = label.replace(OF_MONEY, " ");
@@ -92,6 +92,7 @@ const CONTRACT_WORDS = new Set(
     "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
     "timeline calendar list overview schedule register appendix annex grouped sorted page " +
     "reuters bloomberg wsj ft cnbc nikkei document documents which cover covers covered when who whose let have printed print stored database file filed typed copied told shown checked same comparison " +
+    "val svc parsed occupier pct mo latest cit " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );
@@ -101,7 +102,7 @@ const OPEN_WORDS = new Set(
   (
     "a an the and or in of at for us usd dollars billions millions thousands billion million thousand bn mn m b k tn trillion " +
     "amount amounts figure figures number numbers answer input quantity unit units contract contracts deal deals agreement agreements order orders lease leases reported disclosed " +
-    "documented published disclosed stated announced headline our ours model input inputs mw gw megawatts gigawatts"
+    "val firm latest documented published disclosed stated announced headline our ours model input inputs mw gw megawatts gigawatts"
   ).split(" "),
 );
 

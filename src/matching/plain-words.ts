@@ -33,6 +33,20 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
     /\b(at|after|once at) (the |its )?(full )?ramp(-up)?\b|\bat (its |the )?full (run-?)?(rate|capacity|load|delivery)\b/g,
     " ",
   ],
+  // "Sum of TCV", "Max of term": a pivot's word for one number.
+  [/^\W*(sum|max|min)\.? of (?=\w)/, " "],
+  // "Last": of a column that is kept up to date.
+  [/^\W*last\W*$/, " "],
+  // "Billed by the month": how a contract is paid.
+  [/\b(billed|paid|charged|invoiced) (by the month|(per|each|every) month|monthly)\b/g, " "],
+  // "What customers signed in the quarter": when.
+  [
+    /\b(in|from|of|during) the (\w+ )?quarter\b(?=.*\b(signed|announced)\b)|(?<=\b(signed|announced)\b.*)\b(in|from|of|during) the (\w+ )?quarter\b/g,
+    " ",
+  ],
+  // "Compute Acquisition Co.", "computing power".
+  [/\bacquisition (co(mpany|rp)?|llc|inc|ltd)\b/g, " "],
+  [/\bcomput(e|er|ing) power\b/g, "computing"],
   [/\banswers? (received|given)\b/g, "answer"],
   [/\beach other\b|\bone another\b/g, " "],
   // "Third-party agreements", "collateral contracts", "contract assumptions (hard-coded)": contracts.

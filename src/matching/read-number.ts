@@ -14,7 +14,7 @@ import { isYear } from "./date-text";
 import { isContractAmount } from "./contract-amount";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
-import { isRemark, ofOwnFigures, tellingLabel, withoutUnits } from "./telling-labels";
+import { ofOwnFigures, tellingLabel, withoutUnits, withTopics } from "./telling-labels";
 import { isName, isOfYear, notReversed, yearsOf } from "./row-details";
 import type { NumberInContext } from "./sheet-numbers";
 import { BARE_DAYS, DATES, mayMeasure, SIGNING, UNITS } from "./topic-units";
@@ -69,7 +69,14 @@ class Reading implements ReadNumber {
     const deals =
       pair.length < 2
         ? pair
-        : ofYear(pair, yearsOf([...row, ...all.heads, ...titles.filter(({ parties }) => parties.length > 1)]));
+        : ofYear(
+            pair,
+            yearsOf([
+              ...row,
+              ...all.heads,
+              ...titles.filter(({ parties, isContract }) => parties.length > (isContract ? 0 : 1)),
+            ]),
+          );
     const dated = deals.length < 2 ? deals : ofYear(deals, [...context.rowYears(), ...context.columnYears]);
     this.deals = notReversed(dated, context);
     this.before = ofOwnFigures(ours, this.deals);
@@ -205,9 +212,7 @@ class Reading implements ReadNumber {
   }
 
   private topical(): Label | undefined {
-    const found = this.inOrder().filter(
-      (label) => label.topics.length > 0 && !(isRemark(label) && this.labels.titles.includes(label)),
-    );
+    const found = withTopics(this.inOrder(), this.labels.titles);
     return found.find((label) => !this.units.includes(label)) ?? found[0];
   }
 

@@ -35,9 +35,18 @@ function partText(value: string): NumberText | null {
 
 /** A row with such dates below headings of dates. */
 export function withParts(cells: readonly RowCell[], over: (column: number) => readonly Label[]): readonly RowCell[] {
+  if (arePeriods(cells)) return cells;
   return cells.map((cell) => {
     const isDate = cell.label?.isPeriod === true && over(cell.column).some(isOfDates);
     const text = isDate ? partText(String(cell.value)) : null;
     return text === null ? cell : { ...cell, label: null, text };
   });
+}
+
+const MONTH = /^[a-z]{3,9} '?\d\d$/i;
+
+/** "Billing, US$ m | Nov 26 | Dec 26 | 1H27": a row that heads a table of its own. */
+function arePeriods([first, ...others]: readonly RowCell[]): boolean {
+  const isPeriod = ({ label, value }: RowCell): boolean => label?.isPeriod === true || MONTH.test(String(value));
+  return first?.label?.parties.length === 0 && others.length > 2 && others.every(isPeriod);
 }

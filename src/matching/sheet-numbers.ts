@@ -203,7 +203,8 @@ function statementOf({ sentence, statements }: SentenceAmount, read: ReadLabel):
 /** "Metric value" over a number whose row says which metric: the metric heads it. */
 function headsOf(over: readonly Label[], attribute: Label | null): readonly Label[] {
   if (attribute === null || over.length === 0 || !over.every(leavesOpen)) return over;
-  return [...over.map((head) => ({ ...head, topics: [], isOpen: true })), attribute];
+  const isDocumented = attribute.isDocumented || over.some((head) => head.isDocumented);
+  return [...over.map((head) => ({ ...head, topics: [], isOpen: true })), { ...attribute, isDocumented }];
 }
 
 /** "Term | 5 | years | 2": what stands without a heading behind a number and its unit is of neither. */

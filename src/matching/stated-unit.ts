@@ -37,7 +37,8 @@ export function unitInText(said: string): StatedUnit {
   if (/%|\bpercent\b|\bper cent\b|\bpct\b|\bshare\b/.test(text)) return { kind: "share", scale: null };
   if (/\b(gpus|gpu count|accelerators)\b/.test(text))
     return { kind: "gpus", scale: /(?<![a-z])k\b/.test(text) ? 1e3 : scale };
-  if (/\b(months?|mths?|mos)\b/.test(text)) return { kind: "months", scale: 1 / 12 };
+  if (/\b(months?|mths?|mos)\b|\b(tenor|term|length|duration) \(?mo\b/.test(text))
+    return { kind: "months", scale: 1 / 12 };
   if (/\b(years?|yrs?)\b/.test(text)) return { kind: "years", scale: 1 };
   if (/^\W*dates?\W*$/.test(text) || DATE_CODES.test(text)) return { kind: "date", scale: 1 };
   if (/\bdays\b/.test(text)) return { kind: "days", scale: 1 };

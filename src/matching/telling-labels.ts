@@ -39,8 +39,13 @@ export function isPlainTitle({ isContract, isOpen, parties, unknown }: Label): b
   return isContract || isOpen || (parties.length > 0 && unknown.length === 0);
 }
 
+/** Labels that say which figure a number is. */
+export function withTopics(labels: readonly Label[], titles: readonly Label[]): readonly Label[] {
+  return labels.filter((label) => label.topics.length > 0 && !(isRemark(label) && titles.includes(label)));
+}
+
 /** "Data for artists: label in A, bar length in B": a line that uses a figure's word for something else. */
-export function isRemark({ topics, unit, unknown, parties, isContract, isExplicit }: Label): boolean {
+function isRemark({ topics, unit, unknown, parties, isContract, isExplicit }: Label): boolean {
   return (
     unknown.length > 1 &&
     topics[0] === "term" &&

@@ -89,14 +89,14 @@ test("of a fifth such workbook no contradiction is false, and little is missed",
 });
 
 // Scored once unseen, on 29 November 2026: 210 of 459 (recall 0.458), 3 false (the day of an extract, and a remark on bars).
-test("of a sixth such workbook no contradiction is false", () => {
+test("of a sixth such workbook no contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(sixthStranger());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong, false: all.wrong }).toEqual({
     planted: 459,
     wrong: 0,
     false: 0,
   });
-  expect(contradictions.found).toBeGreaterThanOrEqual(210);
+  expect(contradictions.found).toBeGreaterThanOrEqual(350);
 });
 
 // Practice, learnt from as it was written: 121 of 225 found and 6 false at first.

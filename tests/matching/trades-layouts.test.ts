@@ -80,7 +80,199 @@ const REMARKS: readonly Case[] = [
   },
 ];
 
-const ALL = [EXTRACTS, REMARKS].flat();
+// Registers and exports: codes, short column names.
+const EXPORTS: readonly Case[] = [
+  {
+    what: "columns of a database",
+    rows: [
+      ["buyer_name", "seller_name", "svc_end"],
+      [...DEAL, 2034],
+    ],
+    figure: `${IREN} end`,
+  },
+  {
+    what: "a term in months, a date in short",
+    rows: [
+      ["buyer", "seller", "tenor_mo", "ann_dt"],
+      [...DEAL, 60, [46000, FORMAT]],
+    ],
+    figure: `${IREN} announced`,
+  },
+  {
+    what: "the number of a queue that holds the code of a currency",
+    rows: [
+      ["Queue", "Customer", "Provider", "Contracted critical IT (MW)"],
+      ["24INR0871", ...DEAL, 260],
+    ],
+    figure: `${IREN} capacity`,
+  },
+  {
+    what: "the short word for value",
+    rows: [
+      ["entity", "counterparty", "metric", "val", "uom"],
+      [...DEAL, "contract_value", 12000, "USD mn"],
+    ],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "rupees",
+    rows: [
+      ["Customer", "Provider", "Contract value, INR bn"],
+      [...DEAL, 12],
+    ],
+  },
+  {
+    what: "a term in months that is right",
+    rows: [
+      ["buyer", "seller", "tenor_mo"],
+      [...DEAL, 60],
+    ],
+  },
+  {
+    what: "another quantity in a column of values",
+    rows: [
+      ["entity", "counterparty", "metric", "val", "uom"],
+      [...DEAL, "equity_investment", 12000, "USD mn"],
+    ],
+  },
+];
+
+// What a pivot, a feed of changes and a tracker call their columns.
+const COLUMNS: readonly Case[] = [
+  {
+    what: "the sum of a pivot",
+    rows: [["Row labels", "Sum of TCV (US$ bn)"], ["Customer: Microsoft"], ["IREN", 12]],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "the last value of a tracker",
+    rows: [
+      ["Item", "Entry", "Last"],
+      ["IREN > Microsoft lease TCV ($bn)", null, 12],
+    ],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "the new value among changes",
+    rows: [["Changes of the week"], [...HEADS, "Field", "Old", "New"], [...DEAL, "Term (years)", 4, 8]],
+    figure: `${IREN} term`,
+  },
+  {
+    what: "the sum of a pivot of several contracts",
+    rows: [["Row labels", "Sum of TCV (US$ bn)"], ["Customer: Microsoft"], ["IREN and Nebius", 31]],
+  },
+  {
+    what: "the last price",
+    rows: [
+      ["Item", "Last price"],
+      ["IREN / Microsoft contract", 58.6],
+    ],
+  },
+  {
+    what: "the change of a value",
+    rows: [["Changes of the week"], [...HEADS, "Field", "Old", "Change"], [...DEAL, "Term (years)", 4, 8]],
+  },
+];
+
+// Titles with a word of money that is said of the contracts' payment, of a company, or of the time of signing.
+const TITLES: readonly Case[] = [
+  {
+    what: "contracts billed by the month",
+    rows: [["Contracts billed by the month"], [...HEADS, "Contract value, $bn"], [...DEAL, 12]],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "what was signed in a quarter",
+    rows: [["What customers signed for in the September quarter"], [...HEADS, "Commitment (US$ bn)"], [...DEAL, 12]],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "a company made to buy computers",
+    rows: [["Summary for Bittern Compute Acquisition Co."], [...HEADS, "Expiry"], [...DEAL, 2034]],
+    figure: `${IREN} end`,
+  },
+  {
+    what: "committed spend on compute",
+    rows: [["Committed compute spend, US$ bn"], [null, "IREN", "Nebius"], ["Microsoft", 12]],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "amounts billed",
+    rows: [["Amounts billed"], [...HEADS, "$bn"], [...DEAL, 1.2]],
+  },
+  {
+    what: "revenue of a quarter",
+    rows: [["Contract revenue in the quarter"], [...HEADS, "$bn"], [...DEAL, 12]],
+  },
+  {
+    what: "an acquisition",
+    rows: [["Acquisition of sites"], [...HEADS, "$bn"], [...DEAL, 12]],
+  },
+  {
+    what: "spend of a company",
+    rows: [["Compute spend, US$ bn"], [null, "IREN", "Nebius"], ["Microsoft", 12]],
+  },
+];
+
+// Rents over a term, and rows of parties and periods.
+const ROWS: readonly Case[] = [
+  {
+    what: "rent over the first term",
+    rows: [
+      ["Tenant", "Landlord", "Base rent over first term (US$mm)"],
+      ["Fluidstack", "Hut 8", 6100],
+    ],
+    figure: "hut8-fluidstack-riverbend value",
+  },
+  {
+    what: "ourselves among the buyers",
+    rows: [
+      ["", "Deal 1", "Deal 2", "Our ask"],
+      ["Buyer", "Microsoft", "Microsoft", "us"],
+      ["Seller", "IREN", "Nebius"],
+      ["Total commitment, US$ mn", 12000],
+    ],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "the year of one contract of a pair in a title",
+    rows: [
+      ["Nebius: contracts"],
+      ["Meta - order of November 2025"],
+      ["Contract value (US$ bn)", "Term (years)"],
+      [4.1],
+    ],
+    figure: "meta-nebius-2025 value",
+  },
+  {
+    what: "rent of a year",
+    rows: [
+      ["Tenant", "Landlord", "Base rent a year (US$mm)"],
+      ["Fluidstack", "Hut 8", 610],
+    ],
+  },
+  {
+    what: "our own ask",
+    rows: [
+      ["", "Deal 1", "Deal 2", "Our ask"],
+      ["Buyer", "Microsoft", "Microsoft", "us"],
+      ["Seller", "IREN", "Nebius"],
+      ["Total commitment, US$ mn", 9700, null, 1200],
+    ],
+  },
+  {
+    what: "months below a column of dates",
+    rows: [
+      [...HEADS, "Contract value, $m", "Notice (days)", "Announced", "Start"],
+      ["Google", "SpaceX", null, 90],
+      [],
+      ["Billing, US$ m", "Jul 26", "Aug 26", "Sep 26", "4Q26"],
+      ["Google - SpaceX", 0, 0, 920],
+    ],
+  },
+];
+
+const ALL = [EXTRACTS, REMARKS, EXPORTS, COLUMNS, TITLES, ROWS].flat();
 
 test.each(ALL.filter(({ figure }) => figure !== undefined))("$what: contradicts", ({ rows, figure = "", sheet }) => {
   expect(judged(rows, sheet)).toMatch(new RegExp(`^contradiction( unit)? ${figure}$`));

@@ -8,7 +8,7 @@ export const PLAIN_FORMAT: CellFormat = {
   bold: false,
   italic: false,
   fontSize: 11,
-  fontName: "Calibri",
+  fontName: "Arial",
   fontColor: "#000000",
   underline: false,
   fill: "",
