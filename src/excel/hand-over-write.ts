@@ -23,6 +23,7 @@ import { queueWorkings, writtenLooks } from "./queue-workings";
 import { entryAddresses } from "./restore-cells";
 import { type RowChunk, rowChunks } from "./row-chunks";
 import type { SheetScan } from "./scan-sheets";
+import { queueRowCheck } from "./sheet-rows";
 import { changingCells, readSettled, waitingCell } from "./settled-cells";
 import { mayGoUngrouped } from "./workbook-failure";
 import { type CellFont, type FormattedChange, writeChanges } from "./write-changes";
@@ -232,7 +233,9 @@ function requireOriginals(
 
 /** The new sheet, all but its last part sent; answers what queues that part. */
 async function queueNewSheet(context: Excel.RequestContext, plan: SheetPlan, progress: Progress): Promise<() => void> {
+  const requireRows = queueRowCheck(context, plan);
   const place = await newSheetPlace(context, plan);
+  requireRows();
   // The formulas refer to the sheet by the name it was planned under.
   if (place.sheetName !== plan.sheetName)
     throw new HandOverError({ kind: "changedMeanwhile", address: sheetAddress(plan.sheetName, "A1") });

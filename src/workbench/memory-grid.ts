@@ -15,7 +15,7 @@ const LARGE = 100_000;
 
 /** A workbook in memory. It does not calculate: a formula's value is 0 until a test sets another. */
 export class MemoryGrid implements Grid {
-  readonly rowCount = ROWS;
+  readonly rowCount: number = ROWS;
   readonly columnCount = COLUMNS;
   /** Set by a test: the user is editing a cell. */
   editing = false;

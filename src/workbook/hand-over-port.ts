@@ -96,6 +96,8 @@ export type HandOverProblem =
   | { readonly kind: "changedMeanwhile"; readonly address: string }
   /** A function of the add-in has not answered in the cell yet. */
   | { readonly kind: "calculating"; readonly address: string }
+  /** The sheet of workings would have more rows than a sheet of this workbook. */
+  | { readonly kind: "tooManyRows"; readonly needed: number; readonly available: number }
   /** After the change the cell showed something else; it was taken back. `count` cells in all. */
   | {
       readonly kind: "notEqual";

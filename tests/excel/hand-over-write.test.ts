@@ -184,6 +184,28 @@ describe("refused before anything is written", () => {
     expect(office.grid.undoSteps.length).toBe(steps);
   });
 
+  test.each`
+    needed       | available    | source
+    ${7}         | ${6}         | ${"a row more than there are"}
+    ${20_001}    | ${20_000}    | ${"the workbench"}
+    ${1_048_577} | ${1_048_576} | ${"Excel's specifications and limits"}
+  `(
+    "workings of $needed rows where a sheet has $available ($source)",
+    async ({ needed, available }: { needed: number; available: number }) => {
+      const { grid } = await workbook();
+      jest.replaceProperty(grid, "rowCount", available);
+      const before = workbookState(grid);
+      const steps = grid.undoSteps.length;
+      const [row] = WORKINGS.rows;
+      const sheet = { ...WORKINGS, rows: Array.from({ length: needed }, () => row!) };
+      await expect(writeHandOver({ ...WRITE, sheet }, control(), true)).rejects.toMatchObject({
+        problem: { kind: "tooManyRows", needed, available },
+      });
+      expect(workbookState(grid)).toEqual(before);
+      expect(grid.undoSteps.length).toBe(steps);
+    },
+  );
+
   test("the workbook's structure is protected", async () => {
     const office = await workbook();
     await Excel.run(async (context) => {
@@ -222,6 +244,12 @@ test.each(["UndoNotSupported", "GeneralException"])(
     expect(office.grid.sheets()).toHaveLength(3);
   },
 );
+
+test("workings with a row to spare are handed over", async () => {
+  const { grid } = await workbook();
+  jest.replaceProperty(grid, "rowCount", WORKINGS.rows.length + 1);
+  await expect(writeHandOver(WRITE, control(), true)).resolves.toMatchObject({ sheetName: "Offtake workings" });
+});
 
 test("values alone need no sheet", async () => {
   const { grid } = await workbook();

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { initSync, Model } from "@ironcalc/wasm";
 import { type FormSheet, mismatches } from "./spreadsheet-forms";
 
-// IronCalc hands out numbers as formatted text only: this format shows all the digits it keeps (15).
-const ALL_DIGITS = "0.0000000000000000E+00";
+/** IronCalc hands out numbers as formatted text only: this format shows all the digits it keeps (15). */
+export const ALL_DIGITS = "0.0000000000000000E+00";
 
 /** Loads IronCalc; once a test file, before anything is calculated. */
 export function startIronCalc(): void {

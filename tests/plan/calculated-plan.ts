@@ -2,9 +2,8 @@ import { Model } from "@ironcalc/wasm";
 import type { MoneyScale } from "../../src/plan/page-look";
 import { cellAddress } from "../../src/workbook/cell-address";
 import type { CellReference, PlanCell, PlanSheet, SheetPlan } from "../../src/workbook/sheet-plan";
+import { ALL_DIGITS } from "../finance/ironcalc-model";
 
-/** IronCalc hands out numbers as formatted text only: this format shows all the digits it keeps (15). */
-const ALL_DIGITS = "0.0000000000000000E+00";
 const SHEET: Readonly<Record<PlanSheet, number>> = { page: 0, workings: 1 };
 
 /** A plan on a sheet that calculates, its cells read and typed over by their defined names or places. */

@@ -1,5 +1,12 @@
 import { handOverPlan } from "../../src/handover/hand-over-plan";
-import { doneNotice, errorsText, foundText, handOverLabel } from "../../src/taskpane/hand-over/hand-over-text";
+import {
+  doneNotice,
+  errorsText,
+  failedNotice,
+  foundText,
+  handOverLabel,
+} from "../../src/taskpane/hand-over/hand-over-text";
+import { HandOverError } from "../../src/workbook/hand-over-port";
 import { scannedBook, type CellRows } from "../handover/some-book";
 
 const SOUND: CellRows[number] = [["=OFFTAKE.GPUHOURPRICE(8760,1,1)", 1]];
@@ -36,4 +43,15 @@ test.each([
 ])("what was handed over stays said as long as the sheet %s stands", (sheetName, place) => {
   const counts = { cellsChanged: 1, columnsWidened: 0, cellsCompared: 9, formulasCompared: 1, largestDifference: 0 };
   expect(doneNotice({ ...counts, sheetName, changing: [], isOneUndo: true }).place).toEqual(place);
+});
+
+// Source: it ended in "Something went wrong."
+test("workings larger than a sheet: how many rows, how many there are, what was left as it was", () => {
+  const notice = failedNotice(new HandOverError({ kind: "tooManyRows", needed: 36_012, available: 20_000 }));
+  expect(notice).toMatchObject({
+    tone: "failure",
+    title: "The workings need 36,012 rows, and a sheet has 20,000.",
+    text: expect.stringMatching(/^Nothing was handed over, and the workbook is as it was\./),
+    detail: null,
+  });
 });

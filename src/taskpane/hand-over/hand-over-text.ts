@@ -128,6 +128,11 @@ function problemWords({ problem }: HandOverError): { readonly title: string; rea
         title: `${problem.address} is still calculating.`,
         text: "Nothing was handed over. Wait until no cell shows #BUSY!, then try again.",
       };
+    case "tooManyRows":
+      return {
+        title: `The workings need ${number(problem.needed)} rows, and a sheet has ${number(problem.available)}.`,
+        text: "Nothing was handed over, and the workbook is as it was. Replace some Offtake formulas with their values, then choose Preview again.",
+      };
     case "notEqual": {
       const others = problem.count === 1 ? "" : ` ${count(problem.count - 1, "other cell")} differed too.`;
       return {
