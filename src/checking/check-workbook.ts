@@ -14,7 +14,7 @@ import { heldIn, isFormula, scannedCells, type ScannedCells } from "./scanned-ce
 import { knownAmounts, sumFinding, type KnownAmounts } from "./sum-findings";
 
 /** Rows looked at before the caller may pause: a fraction of a millisecond's work each. */
-const ROWS_A_STEP = 10;
+const ROWS_A_STEP = 5;
 
 /**
  * Everything worth a look in a scanned workbook, in the order of sheets, rows and columns. It yields often: whoever runs it
@@ -54,13 +54,17 @@ function* labelledNumbers(
     byCompany: reportedByCompany(catalogue.reported),
     sourceOf,
   };
+  yield;
   const reader = numberReader(catalogue.deals, sourceOf, reports);
+  // Making the reader is one of the longest steps: what follows is another.
+  yield;
   let rows = 0;
   for (const sheet of workbook.sheets) {
     for (const number of reader.numbersOf(sheet, workbook.dateSystem)) {
       if (number === null) {
         rows += 1;
-        if (rows % ROWS_A_STEP === 0) yield;
+        // The first row compiles what all others use.
+        if (rows === 1 || rows % ROWS_A_STEP === 0) yield;
         continue;
       }
       const { row, column } = number.context;

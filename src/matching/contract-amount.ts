@@ -2,7 +2,7 @@ import { hasParties } from "./doubts";
 import type { Label } from "./label";
 import type { NumberInContext } from "./sheet-numbers";
 import type { StatedUnit } from "./stated-unit";
-import { isPlainTitle } from "./telling-labels";
+import { isBareKind, isPlainTitle } from "./telling-labels";
 
 /** What stands around a number. */
 interface Surroundings {
@@ -22,7 +22,8 @@ export function isContractAmount({ head, nearest, unit, context, titles: [name, 
   if (head === undefined) {
     // "Key contracts", "IREN / Microsoft | $9.7bn | 5 years".
     const isOfPair = nearest !== undefined && nearest.parties.length > 1 && nearest.unknown.length === 0;
-    return context.text !== null && isOfPair && isPlain && titles.some(({ isContract }) => isContract);
+    const told = isBareKind(context.left.at(-1)) && name !== undefined ? [name, ...titles] : titles;
+    return context.text !== null && isOfPair && isPlain && told.some(({ isContract }) => isContract);
   }
   // "Microsoft - IREN | $9.7bn" says the unit itself.
   const isOfPair = context.text !== null && head.parties.length > 1 && head.unknown.length === 0;

@@ -54,7 +54,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "value",
-    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|(contract )?consideration|contracted amount|worth|size|how (large|big|much))\b|\b(total (base )?rent|(base )?rent,? (in )?total)\b/,
+    /\b(contract|deal|agreement|order|commitment|headline|transaction|lease)( total)? (values?|sizes?|amounts?|worth|sum)\b|\b(size|amount) of (the |this |its |their )?(contract|deal|agreement|order|commitment|lease)\b|\b(tcv|values?|commitments?|committed|commits?|contract total|(contract )?consideration|contracted amount|worth|size|how (large|big|much))\b|^\W*(us)?\$ ?(bn|mn?),? total\W*$|\b(total (base )?rent|(base )?rent,? (in )?total)\b/,
   ],
 ];
 

@@ -60,6 +60,8 @@ const SITES = new Set(
 const ATTRIBUTES = new Set(
   "metric item attribute field quantity measure parameter kpi characteristic indicator".split(" "),
 );
+/** "deal_uid": of columns that number their rows. */
+const IDS = new Set(["id", "uid", "ref"]);
 const NAMES = new Set("unit units uom currency scale name id code".split(" "));
 /** "Before | Now": of a table that is corrected, the second is in force. */
 const BEFORE = new Set(["before", "was", "draft"]);
@@ -187,8 +189,9 @@ export function rolesIn(cells: readonly RowCell[], left: number, over: (column: 
     );
   // "Customer > provider" holds both.
   const isTelling = (column: number): boolean =>
-    [SITES, KINDS, ROLES, SELLERS].some((names) => says(column, names)) ||
-    over(column).some(({ isContract }) => isContract);
+    !says(column, IDS) &&
+    ([SITES, KINDS, ROLES, SELLERS].some((names) => says(column, names)) ||
+      over(column).some(({ isContract }) => isContract));
   const details = cells.flatMap(({ label, column }) =>
     label !== null && over(left + column).length > 0 && !isTelling(left + column) ? label : [],
   );
@@ -196,7 +199,8 @@ export function rolesIn(cells: readonly RowCell[], left: number, over: (column: 
   return {
     buyers: under(BUYERS, SELLERS),
     sellers: under(SELLERS, BUYERS),
-    others: under(OTHER_ROLES, PARTIES),
+    // "Acquiror of capacity" buys it by a contract.
+    others: under(OTHER_ROLES, new Set([...PARTIES, "capacity", "compute"])),
     kinds,
     details,
   };

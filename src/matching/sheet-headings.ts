@@ -128,8 +128,7 @@ export class SheetHeadings {
             const own = row.get(column);
             if (own !== undefined) return [own];
             if (row === last || last?.has(column) !== true) return [];
-            const from = Math.max(-1, ...[...row.keys()].filter((each) => each < column));
-            return row.get(from) ?? [];
+            return row.get(Math.max(-1, ...[...row.keys()].filter((each) => each < column))) ?? [];
           });
     this.columns.set(column, found);
     return found;
@@ -275,7 +274,9 @@ export class SheetHeadings {
   }
 
   private takeHeadings(cells: readonly RowCell[], left: number): void {
-    if (this.was !== "headings") {
+    // "CFO | Bitcoin contributed to the quarter." heads nothing.
+    const isTold = [...(this.rows.at(-1)?.values() ?? [])].some(({ isProse }) => isProse);
+    if (this.was !== "headings" || isTold) {
       // What stands right above headings is their title.
       if (this.was === "title" && this.group !== null) this.above = [...this.above, this.group].slice(-MOST_TITLES);
       this.group = null;

@@ -57,6 +57,7 @@ export interface NumberInContext {
 }
 
 const COLUMNS_RIGHT = 3;
+const LONGEST_HEADING = 6;
 const PREPAID = /^(prepa|advance)/;
 
 /**
@@ -170,7 +171,9 @@ function* rowSentences(
       right: [],
       heads: [],
       keys: [],
-      titles: [...headings.titles(), ...headings.over(block.column + column)].filter(({ isStatement }) => !isStatement),
+      titles: [...headings.titles(), ...headings.over(block.column + column).filter(isHeading)].filter(
+        ({ isStatement }) => !isStatement,
+      ),
       isOfPeriod: false,
       isOfContracts: false,
       hasTerms: false,
@@ -186,6 +189,11 @@ function* rowSentences(
       isOfCarriedPair: false,
     };
   }
+}
+
+/** What stands above a sentence may be a sentence as well, of a chat or a list. */
+function isHeading({ words }: Label): boolean {
+  return words.length <= LONGEST_HEADING;
 }
 
 /** The sentence of an amount, or the statement in it that names the same two parties: what follows only comments on it. */

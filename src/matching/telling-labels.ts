@@ -19,6 +19,8 @@ export function withoutUnits(labels: readonly Label[]): readonly Label[] {
 
 /** "Nebius: value of the Microsoft contract, $bn? | as filed | 24.5": what stands between only comments on what is stated. */
 export function tellingLabel(labels: readonly Label[]): Label | undefined {
+  const [pair, kind] = labels.slice(-2);
+  if (pair !== undefined && pair.parties.length > 1 && isBareKind(kind)) return pair;
   let index = labels.length - 1;
   while (index >= 0 && !isStatement(labels[index])) index -= 1;
   // "To date" limits what is stated.
@@ -30,13 +32,26 @@ export function tellingLabel(labels: readonly Label[]): Label | undefined {
   return index >= 0 && labels.slice(index + 1).every(isComment) ? labels[index] : labels.at(-1);
 }
 
+const KINDS = new Set(["cloud", "lease", "hosting", "colocation", "contract", "services", "gpu"]);
+
+/** "Microsoft > IREN | cloud | $9.7bn": what the two agreed. */
+export function isBareKind(label: Label | undefined): boolean {
+  return label !== undefined && label.words.length > 0 && label.words.every((word) => KINDS.has(word));
+}
+
 function isStatement(label: Label | undefined): boolean {
   return label !== undefined && label.parties.length > 1 && label.topics.length > 0;
 }
 
+const MONTHS = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
+
 /** A title that leaves an amount below to be a contract's; "GPU purchases" does not. */
-export function isPlainTitle({ isContract, isOpen, parties, unknown }: Label): boolean {
-  return isContract || isOpen || (parties.length > 0 && unknown.length === 0);
+export function isPlainTitle({ isContract, isOpen, parties, unknown, words }: Label): boolean {
+  return (
+    isContract || words.every((word) => MONTHS.has(word)) || isOpen || (parties.length > 0 && unknown.length === 0)
+  );
 }
 
 /** Labels that say which figure a number is. */

@@ -50,8 +50,8 @@ export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): strin
 const LONGEST_PRECISION = 40;
 
 /** What fits its column; the whole then stands in the notes. */
-export function shortPrecision(words: string): string {
-  return words.length <= LONGEST_PRECISION ? words : (words.split(", ")[0] ?? words);
+export function shortPrecision(words: string, longest = LONGEST_PRECISION): string {
+  return words.length <= longest ? words : (words.split(", ")[0] ?? words);
 }
 
 function evidenceOf(shown: GradedClaim, sourceOf: SourceOf): string {

@@ -89,6 +89,7 @@ test("of a fifth such workbook no contradiction is false, and little is missed",
 });
 
 // Scored once unseen, on 29 November 2026: 210 of 459 (recall 0.458), 3 false (the day of an extract, and a remark on bars).
+// Learnt from since, cause by cause (tests/matching/trades-layouts.test.ts): 388 found, none false.
 test("of a sixth such workbook no contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(sixthStranger());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong, false: all.wrong }).toEqual({
@@ -96,7 +97,7 @@ test("of a sixth such workbook no contradiction is false, and little is missed",
     wrong: 0,
     false: 0,
   });
-  expect(contradictions.found).toBeGreaterThanOrEqual(350);
+  expect(contradictions.found).toBeGreaterThanOrEqual(385);
 });
 
 // Practice, learnt from as it was written: 121 of 225 found and 6 false at first.

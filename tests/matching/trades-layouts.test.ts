@@ -272,7 +272,103 @@ const ROWS: readonly Case[] = [
   },
 ];
 
-const ALL = [EXTRACTS, REMARKS, EXPORTS, COLUMNS, TITLES, ROWS].flat();
+// Diaries, chats and transcripts: what stands above or between is no heading.
+const TOLD: readonly Case[] = [
+  {
+    what: "a diary of deals",
+    rows: [["Deal diary"], ["November"], [3, "Microsoft > IREN", "cloud", "$12bn", "filing"]],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "a chat about other things before",
+    rows: [
+      ["who", "message"],
+      ["raj", "look at the margin on revenue in the last quarter, page 3"],
+      ["ines", "Microsoft signed a $12bn contract with IREN"],
+    ],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "a transcript before a table",
+    rows: [
+      ["IREN: earnings call"],
+      ["Who", "Said"],
+      ["CFO", "Bitcoin brought 31 million dollars in the quarter."],
+      [],
+      ["Key data after the call", "Microsoft", "NVIDIA"],
+      ["Term, years", 8],
+    ],
+    figure: `${IREN} term`,
+  },
+  { what: "a diary of investments", rows: [["Diary"], ["November"], [3, "NVIDIA > IREN", "equity", "$2bn", "filing"]] },
+  { what: "news without a kind", rows: [["News"], ["November"], [3, "Microsoft > IREN", "$2bn", "filing"]] },
+  {
+    what: "what is only proposed, in a heading",
+    rows: [
+      ["who", "proposed contracts"],
+      ["ines", "Microsoft signed a $12bn contract with IREN"],
+    ],
+  },
+  {
+    what: "revenue in two rows of headings",
+    rows: [
+      ["IREN", "Revenue of the quarter"],
+      ["", "Microsoft", "NVIDIA"],
+      ["$bn", 1.2],
+    ],
+  },
+];
+
+// Whom columns call acquirers, ids of rows, a total in a heading.
+const WORDS: readonly Case[] = [
+  {
+    what: "who acquires capacity",
+    rows: [
+      ["Acquiror of capacity", "Provider of capacity", "Contract value, $mm"],
+      [...DEAL, 12000],
+    ],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "the code of a row",
+    rows: [
+      ["deal_uid", "buyer", "seller", "it_load_mw"],
+      ["AIC-0001", ...DEAL, 260],
+    ],
+    figure: `${IREN} capacity`,
+  },
+  {
+    what: "a total of billions",
+    rows: [
+      ["Pair", "$bn total", "yrs"],
+      ["Microsoft / IREN", 12],
+    ],
+    figure: `${IREN} value`,
+  },
+  {
+    what: "an acquirer and its target",
+    rows: [
+      ["Acquiror", "Target", "Value, $mm"],
+      ["CoreWeave", "Core Scientific", 9000],
+    ],
+  },
+  {
+    what: "a site of several",
+    rows: [
+      ["site", "buyer", "seller", "it_load_mw"],
+      ["Hall-04", ...DEAL, 50],
+    ],
+  },
+  {
+    what: "the total of payments in some years",
+    rows: [
+      ["Payments a year", "2026", "2027", "Total"],
+      ["Microsoft / IREN, $bn", 1.2, 1.9, 3.1],
+    ],
+  },
+];
+
+const ALL = [EXTRACTS, REMARKS, EXPORTS, COLUMNS, TITLES, ROWS, TOLD, WORDS].flat();
 
 test.each(ALL.filter(({ figure }) => figure !== undefined))("$what: contradicts", ({ rows, figure = "", sheet }) => {
   expect(judged(rows, sheet)).toMatch(new RegExp(`^contradiction( unit)? ${figure}$`));

@@ -10,6 +10,7 @@ import type { Contract, LivingTranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
 import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
+import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
 import type { ModelBound, ModelInput, ModelTranche } from "./subject";
@@ -17,6 +18,8 @@ import { MAIN_TERMS, TERM_FIELDS, termKey, type TermField } from "./tranche-term
 
 type SourceOf = (id: string) => Source | null;
 
+/** Letters that the column of a model takes. */
+const LONGEST_PRECISION = 30;
 const ALWAYS: ReadonlySet<string> = new Set(["value", "start", "end", "term"]);
 
 interface CapacityLine {
@@ -227,7 +230,7 @@ function evidenced(line: CapacityLine, figure: DocumentedFigure, sourceOf: Sourc
   if (shown === null) return emptyLine(line, notStated(figure));
   return {
     ...emptyLine(line, noteOf(figure)),
-    precision: precisionWords(shown, figure.unit),
+    precision: shortPrecision(precisionWords(shown, figure.unit), LONGEST_PRECISION),
     grade: shown.grade,
     source: bestSource(shown, sourceOf),
     inserted: `documented: ${claimWords(shown, figure.unit)}`,
@@ -258,6 +261,8 @@ function boundNumber({ shown, name, unit }: DocumentedFigure, bound: Bound): num
 function noteOf({ shown, unit, alternatives, conflicts }: DocumentedFigure): string {
   const notes: string[] = [];
   if (shown !== null && shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}`);
+  const precision = shown === null ? "" : precisionWords(shown, unit);
+  if (shortPrecision(precision, LONGEST_PRECISION) !== precision) notes.push(`Precision: ${precision}`);
   if (shown?.note) notes.push(shown.note);
   if (conflicts.length > 0) notes.push("Sources disagree: see below");
   else
