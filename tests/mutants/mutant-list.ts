@@ -116,7 +116,7 @@ export const MUTANTS: readonly Mutant[] = [
     "BARE_DAYS.has(topic)) &&",
     "BARE_DAYS.has(topic)) && false &&",
   ),
-  matching("heading-row", "'is' without 'was' is in force", "areAll(words, NOW) && row", "areAll(words, NOW) || row"),
+  matching("heading-row", "'is' without 'was' is in force", "areAll(words, NOW) && has", "areAll(words, NOW) || has"),
   matching("named-deals", "an expansion is another contract", "(isGrowth ? [", "(false ? ["),
   matching("other-quantities", "a title that counts its columns is of a part", '.replace(COUNTED_ELSE, " ")', ""),
   matching("own-figures", "a backstop is nobody's figure", "BACKING.test(name) ?", "false ?"),
