@@ -132,8 +132,8 @@ export const MUTANTS: readonly Mutant[] = [
   matching(
     "heading-row",
     "takes deals side by side for a row of text",
-    "return isName && others",
-    "return false && others",
+    "return isName && named > 1",
+    "return false && named > 1",
   ),
   matching(
     "heading-row",
@@ -161,8 +161,8 @@ export const MUTANTS: readonly Mutant[] = [
   matching(
     "telling-labels",
     "any title leaves an amount a contract's",
-    "return isContract || isOpen ||",
-    "return true || isOpen ||",
+    "isContract || words.every((word) => MONTHS",
+    "true || words.every((word) => MONTHS",
   ),
   matching(
     "row-details",
