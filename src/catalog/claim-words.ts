@@ -66,12 +66,13 @@ export function precisionWords(claim: Claim, unit: Unit): string {
 
 /**
  * A source in one line: "HubKub, Apr 2026"; a filing with its name, accession number and how near it was read: "CoreWeave
- * (SEC), Form 10-K for 2025, accession 0001769628-26-000104, 2 Mar 2026; as quoted by a third party".
+ * (SEC), Form 10-K for 2025, accession 0001769628-26-000104, 2 Mar 2026 (as quoted by a third party)".
  */
 export function sourceWords(source: Source): string {
   const { date } = source;
   const line = `${sourceName(source)}, ${date === null ? "undated" : dateWords(date)}`;
-  return [line, readingWords(source)].filter((part) => part !== "").join("; ");
+  const reading = readingWords(source);
+  return reading === "" ? line : `${line} (${reading})`;
 }
 
 /** "2032-12-20" as "20 Dec 2032", "2032-12" as "Dec 2032", "2027-H1" as "H1 2027", "2032" as it is. */

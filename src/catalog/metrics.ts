@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
     "Remaining performance obligations (RPO)",
     "USD",
     BALANCE,
-    "Transaction price of the whole company not yet recognised (ASC 606-10-50-13)",
+    "Transaction price of the company's contracts allocated to performance obligations not yet satisfied (ASC 606-10-50-13)",
     "remaining performance obligations",
     "remaining performance obligation",
     "total rpo",

@@ -108,12 +108,13 @@ function withoutOverlap(
   const [first] = overlaps;
   if (first === undefined) return { contract, reason: null };
   const amount = overlaps.reduce((sum, relation) => sum + (relation.amount ?? 0), 0);
-  const ids = overlaps.map((relation) => relation.deal).join(", ");
-  if (amount === 0) return { contract, reason: `overlaps with ${ids}, by an amount that is not documented` };
+  const names = overlaps.map(({ deal: id }) => own.find((each) => each.id === id)?.name ?? id).join(", ");
+  if (amount === 0)
+    return { contract, reason: `may overlap with ${names}; whether, and by how much, is not documented` };
   const value = contract.tranches.reduce((sum, tranche) => sum + (tranche.value ?? 0), 0);
   const left = Math.max(value - amount, 0) / value;
   const tranches = contract.tranches.map((tranche) =>
     tranche.value === null ? tranche : { ...tranche, value: tranche.value * left },
   );
-  return { contract: { ...contract, tranches }, reason: `without ${amount} that ${ids} counts too` };
+  return { contract: { ...contract, tranches }, reason: `without ${amount} that ${names} counts too` };
 }

@@ -6,6 +6,7 @@ type SourceOf = (id: string) => Source | null;
 
 /** The grade of a source; of news that is only the page citing a document of the company, that too. */
 export function gradeWords({ grade, reading, document }: Source): string {
+  if (grade === "article") return "reference article";
   return grade === "news" && reading === "address" && document !== null ? "news (citing a company document)" : grade;
 }
 
@@ -20,5 +21,5 @@ export function readingWords(source: Source, sourceOf: SourceOf = sourceById): s
   if (source.leadsTo !== "document") return `the address is a ${source.leadsTo}, which does not show the figure`;
   const by = source.quotedBy === null ? "a third party" : (sourceOf(source.quotedBy)?.publisher ?? "a third party");
   if (source.reading === "quotation") return `as quoted by ${by}`;
-  return source.reading === "address" ? `known by the address that ${by} cites` : "";
+  return source.reading === "address" ? `not read: ${by} cites its address` : "";
 }

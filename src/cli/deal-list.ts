@@ -39,9 +39,9 @@ export function dealList(deals: readonly Deal[]): string {
   );
 }
 
-/** A figure in words: empty where nothing is documented, "withheld" where sources do not settle it. */
+/** A figure in words: empty where nothing is documented, "disputed" where sources do not settle it. */
 function shown(deal: Deal, name: string): { readonly words: string; readonly grade: string } {
   if (findFigure(deal, name) === null) return { words: "", grade: "" };
   const { shown: claim, unit } = documentedFigure(deal, name);
-  return claim === null ? { words: "withheld", grade: "" } : { words: claimWords(claim, unit), grade: claim.grade };
+  return claim === null ? { words: "disputed", grade: "" } : { words: claimWords(claim, unit), grade: claim.grade };
 }

@@ -19,7 +19,7 @@ const COLUMNS = [
 export function dealSheet(deal: Deal): string {
   const figures = deal.figures.map(({ name }) => documentedFigure(deal, name));
   const rows = figures.map(({ label, shown, unit }) => {
-    if (shown === null) return [label, "withheld, see below"];
+    if (shown === null) return [label, "disputed, see below"];
     const source = bestSource(shown, sourceById);
     return [
       label,
@@ -35,7 +35,7 @@ export function dealSheet(deal: Deal): string {
     deal.caveat === null ? "" : `Caution: ${deal.caveat}\n`,
     alignedTable(COLUMNS, rows),
     list(
-      "Withheld",
+      "Disputed: not shown",
       figures
         .filter(({ shown }) => shown === null)
         .map(({ label, withheld }) => `${label}: ${withheld ?? "every published number is known to be wrong"}`),

@@ -235,7 +235,7 @@ export function annualSpendCell(deal: unknown[][], convention?: string, bound?: 
  * @param [profile] "level" (default, the same every day), "ramp" (rising over the ramp months) or "escalating" (growing each contract year by the escalator).
  * @param [fiscalYearEndMonth] Month 1 to 12 in which the fiscal year ends; 12 (calendar year) if omitted.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
- * @param [asOf] Date on which what is owed is counted. Omitted: inception (the day of signing, else of announcement), else the day before the start.
+ * @param [asOf] Date at which it is decided what counts as owed (notice, options). Omitted: inception (the day of signing, else of announcement), else the day before the start.
  * @returns A header row, then one row per period: period, amount, cumulative, remaining.
  * @example =OFFTAKE.SCHEDULE("meta-coreweave-2026","year") → a header and 6 rows, 2027 to 2032, whose amounts sum to 21 billion
  */

@@ -1,6 +1,8 @@
 import { bestSource } from "../catalog/citation";
+import type { GradedClaim } from "../catalog/claims";
 import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Deal, Source } from "../catalog/model";
+import { otherScope } from "../catalog/ratio-scope";
 import { typeWords } from "../catalog/type-words";
 import { COLUMNS, MISSING, type Title } from "./comparables-columns";
 import { inMediansFormula } from "./comparables-medians";
@@ -158,15 +160,19 @@ function kindOf(deal: Deal, sourceOf: SourceOf): string {
   return shown?.basis === "option" ? "option" : (deal.commitment ?? "");
 }
 
-/** Whether a source states the days, states a year only, or we worked them out. */
+/** Whether a source states the days, one of them, a year only or a length alone, or we worked them out. */
 function datesWords(deal: Deal, sourceOf: SourceOf): string {
-  const claims = ["start", "end", "term"].flatMap((name) =>
-    findFigure(deal, name) === null ? [] : (documentedFigure(deal, name, sourceOf).shown ?? []),
-  );
+  const shown = (name: string): GradedClaim | null =>
+    findFigure(deal, name) === null ? null : documentedFigure(deal, name, sourceOf).shown;
+  const [start, end] = [shown("start"), shown("end")];
+  const claims = [start, end, shown("term")].filter((claim) => claim !== null);
   if (claims.length === 0) return "";
   if (hasDerivedDates(deal, sourceOf)) return "derived";
   if (claims.some(({ precision, derivation }) => precision === "derived" || derivation !== null)) return "derived";
-  return claims.some(({ value }) => typeof value === "string" && value.length === 4) ? "year only" : "documented";
+  if (claims.some(({ value }) => typeof value === "string" && value.length === 4)) return "year only";
+  if (start === null && end === null) return "none";
+  if (start === null || end === null) return start === null ? "end only" : "start only";
+  return "documented";
 }
 
 /** "critical IT", "up to, gross": the kind of megawatt, which no two of are compared without a word. */
@@ -181,12 +187,10 @@ function megawattsOf(deal: Deal, sourceOf: SourceOf): string {
 
 /** What megawatts and GPUs are of, where that is not what the value is of: a ratio needs the same. */
 function scopeOf(deal: Deal): string {
-  const of = (name: string): string | null => findFigure(deal, name)?.scope ?? null;
-  const own = ["capacity", "gpus"].filter((name) => findFigure(deal, name) !== null);
-  if (own.length === 0) return "";
-  const value = of("monthly fee") ?? of("value");
-  const other = own.find((name) => of(name) !== value);
-  return other === undefined ? WHOLE_DEAL : (of(other) ?? `value: ${value}`);
+  const sizes = (["capacity", "gpus"] as const).filter((name) => findFigure(deal, name) !== null);
+  if (sizes.length === 0) return "";
+  const other = otherScope(deal, sizes);
+  return other === null ? WHOLE_DEAL : (other.size ?? `value: ${other.spend}`);
 }
 
 /** The best source of the value, for the notes. */

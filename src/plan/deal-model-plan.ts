@@ -2,6 +2,7 @@ import { catalogue } from "../catalog/catalogue";
 import { bestSource } from "../catalog/citation";
 import { gradeOf } from "../catalog/claims";
 import type { Catalogue, Deal, Source } from "../catalog/model";
+import { otherScope } from "../catalog/ratio-scope";
 import { undocumented } from "../catalog/undocumented";
 import { contractOf } from "../catalog/contract-of";
 import { dayBeforePayments } from "../finance/day-it-begins";
@@ -164,13 +165,12 @@ function functionsValue(contract: Contract | null, choices: readonly ModelInput[
   return orNull(() => presentValue(contract, { rate, asOf: numberOf("asOf") ?? dayBeforePayments(contract) }));
 }
 
-/** Spend for all sites over the megawatts of one is no ratio: contract-life §4. */
+/** Why there is no spend a megawatt, if there is none. */
 function ratioRefused(deal: Deal): string | null {
-  const scopeOf = (name: string): string | null => deal.figures.find((figure) => figure.name === name)?.scope ?? null;
-  const [fee, value, capacity] = ["monthly fee", "value", "capacity"].map(scopeOf);
-  const spend = fee ?? value ?? null;
-  if (!capacity || spend === null || capacity === spend) return null;
-  return `n.d.: the capacity is that of ${capacity}, the spend that of ${spend}`;
+  const other = otherScope(deal, ["capacity"]);
+  if (other === null) return null;
+  const { size, spend } = other;
+  return `n.d.: the capacity is that of ${size ?? "the whole deal"}, the spend that of ${spend ?? "the whole deal"}`;
 }
 
 function orNull<Result>(calculate: () => Result): Result | null {

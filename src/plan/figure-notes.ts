@@ -66,7 +66,13 @@ function claimLine(claim: GradedClaim, unit: Unit, sourceOf: SourceOf): string {
 
 function otherSources(ids: readonly string[], shown: Source | null, sourceOf: SourceOf): string {
   const others = ids.map(sourceOf).filter((source): source is Source => source !== null && source !== shown);
-  return others.map(sourceWords).join("; ");
+  const said = others.map(sourceWords);
+  return [...new Set(said)].map((words) => pagesOf(words, said.filter((each) => each === words).length)).join("; ");
+}
+
+/** "The Daily Scout, Apr 2026 (2 pages)": pages that read alike are named once. */
+function pagesOf(words: string, count: number): string {
+  return count === 1 ? words : `${words} (${count} pages)`;
 }
 
 /** Each disagreement: what is said, by whom, and how we read it. */
@@ -104,9 +110,16 @@ export function sourceList(
     ...conflicts.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)),
   ]);
   const sources = [...ids].map(sourceOf).filter((source) => source !== null);
+  const said = sources.map(sourceWords);
+  // What the page is about tells pages of one publisher apart.
+  const wordsOf = (source: Source): string => {
+    const own = sourceWords(source);
+    if (source.grade === "article") return `${own}: the press article that is analysed here; it ranks below news`;
+    return said.filter((each) => each === own).length === 1 ? own : `${own}: ${source.label}`;
+  };
   return sources.map((source) => ({
     label: capitalised(gradeWords(source)),
-    texts: [source.url.startsWith("https://") ? sourceWords(source) : `${sourceWords(source)}: ${source.url}`],
+    texts: [source.url.startsWith("https://") ? wordsOf(source) : `${sourceWords(source)}: ${source.url}`],
     ...(source.url.startsWith("https://") ? { link: source.url } : {}),
   }));
 }

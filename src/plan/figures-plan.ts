@@ -149,7 +149,7 @@ function figureRow(deal: Deal, figure: DocumentedFigure, { sourceOf, scale, note
     text(figure.label, "line"),
     value,
     text(unitWords(figure, scale), "line"),
-    text(shown === null ? "withheld" : shortPrecision(precisionWords(shown, unit)), "line"),
+    text(shown === null ? "disputed" : shortPrecision(precisionWords(shown, unit)), "line"),
     text(shown?.grade ?? "", "line"),
     documentCell(source),
     text(dateOf(source), "line"),

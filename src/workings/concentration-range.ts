@@ -12,8 +12,8 @@ export interface ConcentrationRangeCall {
 export function concentrationRangeSentence({ shares }: ConcentrationRangeCall): string {
   const { low, high } = concentrationRange(shares);
   return (
-    `The squares of the ${said(shares.length)} disclosed shares in percent, and of the rest: spread over very many = ${said(low)} points at least; ` +
-    `in parts as large as the smallest disclosed = ${said(high)} points at most.`
+    `Sum of the squared shares in percent: with the undisclosed rest spread over very many customers, ${said(low)} points at least; ` +
+    `with the rest in parts as large as the smallest disclosed share, ${said(high)} at most.`
   );
 }
 
@@ -58,7 +58,7 @@ export function concentrationRangeWorking({ shares }: ConcentrationRangeCall): W
     ",9))",
   );
   const squares = builder.step(
-    { key: "low", label: "Low: the rest spread over very many", unit: "points" },
+    { key: "low", label: "Low: the rest spread over very many customers", unit: "points" },
     low,
     "MIN(10000,SUMSQ(",
     all,

@@ -93,7 +93,7 @@ describe("a deal of the second reading", () => {
         theirs.status,
         theirs.commitment,
       ]);
-      expect(marked([ours.notes, ours.reliability])).toEqual([theirs.notes, theirs.reliability]);
+      expect(marked([asRead(ours.notes), ours.reliability])).toEqual([theirs.notes, theirs.reliability]);
       expect(ours.evidence.map((entry) => entry.source)).toEqual(theirs.sources.map((entry) => entry.id));
       expect(ours.confidence).toBe(theirs.safe_to_embed);
       if (theirs.chips !== null)

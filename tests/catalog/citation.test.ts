@@ -36,7 +36,7 @@ test.each([
   [
     "meta-coreweave-2026",
     "term",
-    "article, SmartChunks, undated, https://smartchunks.com/coreweave-meta-21-billion-ai-cloud-nvidia-rubin-2032/",
+    "reference article, SmartChunks, undated, https://smartchunks.com/coreweave-meta-21-billion-ai-cloud-nvidia-rubin-2032/",
   ],
 ])("%s %s is cited on one line", (deal, figure, line) => expect(citation(dealById(deal), figure)).toBe(line));
 

@@ -118,7 +118,7 @@ test.each<[fields: Partial<Source>, words: string]>([
   [{ reading: null }, ""],
   [{ reading: "quotation" }, "as quoted by a third party"],
   [{ reading: "quotation", quotedBy: "blog_page" }, "as quoted by Publisher blog_page"],
-  [{ reading: "address" }, "known by the address that a third party cites"],
+  [{ reading: "address" }, "not read: a third party cites its address"],
   [{ reading: "address", leadsTo: "home page" }, "the address is a home page, which does not show the figure"],
 ])("a source of %j is cited with %j", (fields, words) => {
   expect(readingWords({ ...syntheticSource("news_1"), ...fields }, sourceOf)).toBe(words);

@@ -3,6 +3,8 @@
  * and amounts without a unit. Comparisons take ours for theirs, so nothing is lost by it.
  */
 const REWORDED: Readonly<Record<string, string>> = {
+  "Company says multibillion and multi-year. No MW, site, term, take-or-pay or amount is public. A 320 MW figure found on the web is another party's estimate.":
+    "Company says multibillion and multi-year. No MW, site, term, take-or-pay or amount is public. A 320 MW figure met on the web is another party's estimate.",
   "Closest comparable to Meta – CoreWeave 2026: same customer, chip generation and start year.":
     "Closest comparable to the reference deal: same customer, chip generation and start year.",
   "Meta - CoreWeave expanded order form": "Meta - CoreWeave expanded order form (reference deal)",
@@ -10,7 +12,7 @@ const REWORDED: Readonly<Record<string, string>> = {
     "Documented outside the article; the article names no start",
   "meaning of the 21 billion": "meaning of 21",
   "The arithmetic does not support “nearly triples”.": "Arithmetic contradicts the triple claim.",
-  "Only deal in the set with value, term, MW, prepayment and equipment cost all documented, so it is the best-documented deal for comparison.":
+  "Only deal in the set with value, term, MW, prepayment share and equipment cost all documented, so it is the best-documented deal for comparison.":
     "Only deal in the set with value, term, MW, prepayment and equipment cost all documented, so it is the best calibration point.",
   "Pages that cite the release agree on inference; the SmartChunks article's wording is a claim, not a fact.":
     "Pages that cite the release agree on inference; show the article's wording as a claim, not a fact.",

@@ -177,7 +177,8 @@ function citationOf(claim: RawClaim): string {
   const accession = source.accession === undefined ? undefined : `accession ${source.accession}`;
   const named = [source.document, accession, source.item].filter((part) => part !== undefined);
   const isCiting = source.grade === "news" && source.reading === "address" && source.document !== undefined;
-  const grade = isCiting ? "news (citing a company document)" : source.grade;
+  const said = source.grade === "article" ? "reference article" : source.grade;
+  const grade = isCiting ? "news (citing a company document)" : said;
   const line = [grade, source.publisher, ...named, source.date ?? "undated", source.url].join(", ");
   const read =
     source.leadsTo === undefined
@@ -188,7 +189,7 @@ function citationOf(claim: RawClaim): string {
 
 function readingOf({ reading }: RawSource): string {
   if (reading === "quotation") return "; as quoted by a third party";
-  return reading === "address" ? "; known by the address that a third party cites" : "";
+  return reading === "address" ? "; not read: a third party cites its address" : "";
 }
 
 /** What EVIDENCE has in its columns: grade, publisher, date and address of the best source. */

@@ -21,10 +21,10 @@ describe("CoreWeave at 30 June 2026", () => {
 
   test("headline and bands by hand: 21.0 to 63.6 bn, 20.3 to 61.3 % of RPO; 25.1, 33.5 and 41.4 % of 2,181 days", () => {
     const of = calculatedSheet(plan).of;
-    expect(of("Documented remaining, low")).toBeCloseTo(21e9, 2);
-    expect(of("Documented remaining, high")).toBeCloseTo(63.6e9, 2);
-    expect(of("Documented share, low and high")).toBeCloseTo(21 / 103.7, 10);
-    expect(of("Documented share, low and high", 2)).toBeCloseTo(63.6 / 103.7, 10);
+    expect(of("Remaining, deals with a schedule")).toBeCloseTo(21e9, 2);
+    expect(of("Remaining, all deals")).toBeCloseTo(63.6e9, 2);
+    expect(of("Share with a schedule; of all deals")).toBeCloseTo(21 / 103.7, 10);
+    expect(of("Share with a schedule; of all deals", 2)).toBeCloseTo(63.6 / 103.7, 10);
     const days = { "Within 24 months": 547, "Months 25 to 48": 730, "After month 48": 904 };
     for (const [label, each] of Object.entries(days)) expect(of(label, 4)).toBeCloseTo(each / 2181, 10);
     expect([of("Within 24 months", 5), of("Months 25 to 48", 5), of("After month 48", 5)]).toEqual([0.41, 0.39, 0.2]);
@@ -53,7 +53,7 @@ describe("CoreWeave at 30 June 2026", () => {
     const of = calculatedSheet(typedInto(plan, "Meta - CoreWeave expanded order form", 7, 6)).of;
     // 1 Jul 2027 to 20 Jun 2033: 2,182 days, of which 366 until 30 Jun 2028.
     expect(of("Within 24 months", 4)).toBeCloseTo(366 / 2182, 10);
-    expect(of("Documented remaining, low")).toBeCloseTo(21e9, 2);
+    expect(of("Remaining, deals with a schedule")).toBeCloseTo(21e9, 2);
   });
 
   test("what is due beyond the months that are discounted is not left out without a word", () => {
@@ -71,7 +71,7 @@ describe("CoreWeave at 30 June 2026", () => {
 
   test("on the last day of 2030 what is left is 720 of 2,181 days", () => {
     const of = calculatedSheet(typedInto(plan, "As of", 1, serialFromIso("2030-12-31"))).of;
-    expect(of("Documented remaining, low")).toBeCloseTo((21e9 * 720) / 2181, 1);
+    expect(of("Remaining, deals with a schedule")).toBeCloseTo((21e9 * 720) / 2181, 1);
   });
 });
 
@@ -82,16 +82,16 @@ test.each(["OpenAI", "Applied Digital", "Nebius", "Oracle", "Fluidstack"])(
     const of = calculatedSheet(plan).of;
     expectClose(
       of("Remaining with a schedule", 1 + Math.min(partiesOf(plan), 10)) as number,
-      of("Documented remaining, low") as number,
+      of("Remaining, deals with a schedule") as number,
       1e-9,
     );
   },
 );
 
 test.each`
-  company        | from                                       | to
-  ${"CoreWeave"} | ${/^Deals with a schedule; all ceilings$/} | ${/; some ceilings$/}
-  ${"OpenAI"}    | ${/^Deals with a schedule; some floors$/}  | ${/some floors$/}
+  company        | from                                          | to
+  ${"CoreWeave"} | ${/^As documented; all values are ceilings$/} | ${/; some values are ceilings$/}
+  ${"OpenAI"}    | ${/^As documented; some values are floors$/}  | ${/some floors$/}
 `(
   "$company: the page says where its range is no floor or has no top",
   ({ company, from, to }: Record<string, string>) => {
@@ -100,14 +100,16 @@ test.each`
       const cell = rows.find(([first]) => first?.kind === "text" && first.text === label)?.[2];
       return cell?.kind === "text" ? cell.text : null;
     };
-    expect(remark("Documented remaining, low")).toMatch(from as unknown as RegExp);
-    expect(remark("Documented remaining, high")).toMatch(to as unknown as RegExp);
+    expect(remark("Remaining, deals with a schedule")).toMatch(from as unknown as RegExp);
+    expect(remark("Remaining, all deals")).toMatch(to as unknown as RegExp);
     expect(print).toMatchObject({ pagesWide: 1, pagesHigh: 1 });
   },
 );
 
 function partiesOf(plan: SheetPlan): number {
-  const heading = plan.rows.find(([first]) => first?.kind === "text" && first.text === "Run-off by fiscal year");
+  const heading = plan.rows.find(
+    ([first]) => first?.kind === "text" && first.text === "Run-off, deals with a schedule",
+  );
   return (heading ?? []).findIndex((cell) => cell?.kind === "text" && cell.text === "All") - 1;
 }
 

@@ -27,7 +27,7 @@ export function companySheet(plan: SheetPlan, formulaAt: ValueAt): CompanySheet 
     return cell?.kind === "number" ? cell.value : cell?.kind === "text" ? cell.text : formulaAt(row, column);
   };
   const [first, last] = [rowOf(plan, "Deal") + 1, rowOf(plan, "Total without backstops")];
-  const [years, sums] = [rowOf(plan, "Run-off by fiscal year"), rowOf(plan, "Remaining with a schedule")];
+  const [years, sums] = [rowOf(plan, "Run-off, deals with a schedule"), rowOf(plan, "Remaining with a schedule")];
   const columns = (plan.rows[years] ?? []).flatMap((cell, column) =>
     cell?.kind === "text" && column > 0 && cell.text !== "Year ends" ? [[cell.text, column] as const] : [],
   );
@@ -42,10 +42,15 @@ export function companySheet(plan: SheetPlan, formulaAt: ValueAt): CompanySheet 
     runOff: new Map(
       columns.map(([name, column]) => [
         name,
-        Array.from({ length: sums - years - 1 }, (_, index) => Number(valueAt(years + 1 + index, column))),
+        Array.from({ length: sums - years - 1 }, (_, index) => amountOf(valueAt(years + 1 + index, column))),
       ]),
     ),
   };
+}
+
+/** What falls due of deals without a schedule is not known; the functions count nothing of them by year. */
+function amountOf(value: unknown): number {
+  return value === "n.d." ? 0 : Number(value);
 }
 
 /** The same page with another value in the input of a row: by its first words or its place. */

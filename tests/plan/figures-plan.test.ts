@@ -162,7 +162,7 @@ test("one line a figure, and below them notes, conflicts, gaps and sources; with
     "Figure | Value | Unit | Precision | Evidence | Source | Document dated | Note",
     "Contract value | 2000000000 as $#,##0.0,,,_) | US$ bn | about, this agreement alone | news | =Daily <https://news.example/a> | 9 Apr 2026 | 1",
     `End of service | ${serialFromIso("2032-12-31")} as mmm yyyy_) |  | month only | aggregator | Plain`,
-    "Term | n.d. | years | withheld |  |  |  | 2",
+    "Term | n.d. | years | disputed |  |  |  | 2",
     "Capacity | n.d. | MW | range | news | =Daily <https://news.example/a> | 9 Apr 2026 | 3",
     "",
     "Notes",
@@ -339,10 +339,10 @@ describe("a value that is typed over (contract-life §4)", () => {
     const plan = planFigures(DEAL, { version: "7", sources: SOURCES });
     expect(saidBeside(plan, "_capacity")).toEqual(["range", "news"]);
     expect(saidBeside(plan, "_capacity", number(150))).toEqual(["edited; documented: 100 to 200 MW", "yours"]);
-    expect(saidBeside(plan, "_term", number(5))).toEqual(["edited; documented: withheld", "yours"]);
-    expect(saidBeside(plan, "_term", body("about 5"))).toEqual(["edited; documented: withheld", "yours"]);
+    expect(saidBeside(plan, "_term", number(5))).toEqual(["edited; documented: disputed", "yours"]);
+    expect(saidBeside(plan, "_term", body("about 5"))).toEqual(["edited; documented: disputed", "yours"]);
     const asBefore: PlanCell = { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "gap" };
-    expect(saidBeside(plan, "_term", asBefore)).toEqual(["withheld", ""]);
+    expect(saidBeside(plan, "_term", asBefore)).toEqual(["disputed", ""]);
   });
 });
 

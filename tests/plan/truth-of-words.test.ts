@@ -39,7 +39,7 @@ describe("comparables of deals with several tranches", () => {
   `("row $row ($source)", ({ row, years, spend, term, said }: Record<string, number | string>) => {
     const page = calculatedPlan(plan);
     page.typeInto({ row: rowOf(plan, "Ceilings and floors in medians"), column: 2 }, "yes");
-    page.typeInto({ row: rowOf(plan, "Derived dates in medians"), column: 2 }, "yes");
+    page.typeInto({ row: rowOf(plan, "Derived dates in medians (service, signing only)"), column: 2 }, "yes");
     const top = rowOf(plan, "Deal");
     const column = (title: string): number =>
       (plan.rows[top] ?? []).findIndex((cell) => cell?.kind === "text" && cell.text === title);
@@ -55,10 +55,10 @@ describe("comparables of deals with several tranches", () => {
 });
 
 test.each`
-  company        | label                                | remark                                                            | source
-  ${"CoreWeave"} | ${"Documented remaining, low"}       | ${"Deals with a schedule; all ceilings"}                          | ${"10-Q: up to about 21.0 billion"}
-  ${"OpenAI"}    | ${"Documented remaining, low"}       | ${"Deals with a schedule; some floors"}                           | ${"Oracle about, AWS exact, Cerebras more than"}
-  ${"CoreWeave"} | ${"Herfindahl index of these deals"} | ${"1 of 4 counterparties; those without a schedule are left out"} | ${"OpenAI, Jane Street and NVIDIA have no dates"}
+  company        | label                                 | remark                                                            | source
+  ${"CoreWeave"} | ${"Remaining, deals with a schedule"} | ${"As documented; all values are ceilings"}                       | ${"10-Q: up to about 21.0 billion"}
+  ${"OpenAI"}    | ${"Remaining, deals with a schedule"} | ${"As documented; some values are floors"}                        | ${"Oracle about, AWS exact, Cerebras more than"}
+  ${"CoreWeave"} | ${"Herfindahl index of these deals"}  | ${"1 of 4 counterparties; those without a schedule are left out"} | ${"OpenAI, Jane Street and NVIDIA have no dates"}
 `("$company: $label ($source)", ({ company, label, remark }: Record<string, string>) => {
   expect(calculatedSheet(planCompany(company ?? "", "2026-06-30")).of(label ?? "", 2)).toBe(remark);
 });

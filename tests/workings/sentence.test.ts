@@ -32,7 +32,7 @@ describe("the reference deal", () => {
 
   test.each`
     convention   | expected
-    ${"stated"}  | ${/÷ 6\.5 years \(article, .*\), stated convention = \$3,230,769,230\.77 a year\./}
+    ${"stated"}  | ${/÷ 6\.5 years \(reference article, .*\), stated convention = \$3,230,769,230\.77 a year\./}
     ${"signing"} | ${/÷ 6\.725 years from 31 Mar 2026 \(news, .*signing convention, both days included, 30\/360 = \$3,122,676,579\.93 a year\./}
     ${undefined} | ${/service convention \(the deal’s own\)/}
   `("ANNUALSPEND under $convention", ({ convention, expected }: { convention: "stated"; expected: RegExp }) => {

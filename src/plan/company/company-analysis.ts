@@ -26,7 +26,7 @@ export function yearRows(subject: CompanySubject): DraftRow[] {
         `run.${row}.${index}`,
         index === others
           ? `={run.${row}.total}-SUM({run.${row}.0}:{run.${row}.${index - 1}})`
-          : `=${dueBetween(subject, from, to, `{party.${index}}`)}`,
+          : unlessUnknown(subject, `{party.${index}}`, dueBetween(subject, from, to, `{party.${index}}`)),
         MILLIONS,
       ),
     ),
@@ -39,7 +39,7 @@ export function yearRows(subject: CompanySubject): DraftRow[] {
   const last = YEARS_SHOWN - 1;
   return [
     [
-      text("Run-off by fiscal year", "heading"),
+      text("Run-off, deals with a schedule", "heading"),
       ...shown.map((name, index): DraftCell => ({
         kind: "text",
         key: `party.${index}`,
@@ -58,10 +58,21 @@ export function yearRows(subject: CompanySubject): DraftRow[] {
     [
       text("Remaining with a schedule", "total"),
       ...[...shown.map((_, index) => String(index)), "total"].map((each) =>
-        calculation(`run.sum.${each}`, `=SUM({run.0.${each}}:{run.later.${each}})`, MILLIONS, "total"),
+        calculation(
+          `run.sum.${each}`,
+          `=IF(COUNT({run.0.${each}}:{run.later.${each}})=0,"n.d.",SUM({run.0.${each}}:{run.later.${each}}))`,
+          MILLIONS,
+          "total",
+        ),
       ),
     ],
   ];
+}
+
+/** "n.d." of a counterparty whose deals have no schedule: a dash would say that nothing falls due. */
+function unlessUnknown(subject: CompanySubject, party: string, due: string): string {
+  const of = (key: string): string => `SUMIF(${allRows(subject, "party")},${party},${allRows(subject, key)})`;
+  return `=IF(${of("active")}>0,${due},IF(${of("noSchedule")}+${of("unvalued")}>0,"n.d.",${due}))`;
 }
 
 /** What falls due in bands of months, beside the shares of RPO that the company reports in its own bands. */
@@ -135,8 +146,8 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       overlapOf(subject),
     ),
     line("Share of what has a schedule", calculation("left.share", '=IF({low}>0,{left.counted}/{low},"n.d.")', SHARE)),
-    line("Remaining if it leaves, low", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
-    line("Remaining if it leaves, high", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
+    line("If it leaves: deals with a schedule", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
+    line("If it leaves: all deals", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
     line(
       subject.side === "customer" ? "Present value of payments to it" : "Present value of its payments",
       calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
@@ -157,7 +168,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
   ];
 }
 
-const MAY_OVERLAP = "May overlap what is counted, nobody says by how much: see the notes";
+const MAY_OVERLAP = "May overlap what is counted, by an undisclosed amount: see the notes";
 
 /** Of the counterparties one of whose deals overlaps another, that it may. */
 function overlapOf({ rows }: CompanySubject): DraftCell {

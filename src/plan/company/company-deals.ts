@@ -38,20 +38,20 @@ export function headRows(subject: CompanySubject): DraftRow[] {
     line("Recovery in a default", input("recovery", RECOVERY, PERCENT), text("Assumed: type your own", "remark")),
     [],
     line(
-      "Documented remaining, low",
+      "Remaining, deals with a schedule",
       calculation("low", "={total.remaining}", MILLIONS, "keyFigure"),
       limitRemark(
-        "Deals with a schedule",
+        "As documented",
         rows.filter(({ isBackstop, hasSchedule }) => !isBackstop && hasSchedule),
       ),
     ),
     line(
-      "Documented remaining, high",
+      "Remaining, all deals",
       calculation("high", "={low}+{total.open}", MILLIONS, "keyFigure"),
       limitRemark(
         rows.some(({ mayOverlap }) => mayOverlap)
-          ? "Including deals without a schedule, at full value, overlaps too: see the notes"
-          : "Including deals without a schedule, at full value",
+          ? "Those without a schedule at full value; possible overlaps not removed (see the notes)"
+          : "Those without a schedule at full value",
         rows.filter(({ isBackstop }) => !isBackstop),
       ),
     ),
@@ -64,7 +64,7 @@ export function headRows(subject: CompanySubject): DraftRow[] {
         sourceLine(bestSource(shown)),
       ],
       [
-        text("Documented share, low and high", "label"),
+        text("Share with a schedule; of all deals", "label"),
         calculation(`share.low.${metric.name}`, share("low", metric.name), SHARE),
         calculation(`share.high.${metric.name}`, share("high", metric.name), SHARE),
         words(
@@ -94,13 +94,13 @@ function limitRemark(of: string, rows: readonly CompanyRow[]): DraftCell {
 function limitWords(rows: readonly CompanyRow[]): string {
   const valued = rows.filter(({ value }) => value !== null);
   if (valued.length === 0) return "";
-  if (valued.every(({ limit }) => limit === "at most")) return "; all ceilings";
-  if (valued.every(({ limit }) => limit === "at least")) return "; all floors";
+  if (valued.every(({ limit }) => limit === "at most")) return "; all values are ceilings";
+  if (valued.every(({ limit }) => limit === "at least")) return "; all values are floors";
   const said = [
-    ...(valued.some(({ limit }) => limit === "at most" || limit === "neither") ? ["some ceilings"] : []),
-    ...(valued.some(({ limit }) => limit === "at least" || limit === "neither") ? ["some floors"] : []),
+    ...(valued.some(({ limit }) => limit === "at most" || limit === "neither") ? ["ceilings"] : []),
+    ...(valued.some(({ limit }) => limit === "at least" || limit === "neither") ? ["floors"] : []),
   ];
-  return said.length === 0 ? "" : `; ${said.join(", ")}`;
+  return said.length === 0 ? "" : `; some values are ${said.join(", some ")}`;
 }
 
 function share(bound: string, metric: string): string {

@@ -30,7 +30,7 @@ export interface CompanyRow {
   /** What few state: who may leave it, and fees. null where it is firm and served by the day. */
   readonly life: RowLife | null;
   readonly isBackstop: boolean;
-  /** Whether it overlaps with another deal of the page, nobody says by how much. */
+  /** Whether it overlaps with another deal of the page, by an undisclosed amount. */
   readonly mayOverlap: boolean;
   /** Whether the deal as documented says what falls due when. */
   readonly hasSchedule: boolean;

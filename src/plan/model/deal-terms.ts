@@ -167,9 +167,16 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
             : "By rule, from the terms above",
       ),
       base: given,
-      precision: "as documented",
+      precision: key === "convention" ? "by rule" : "as documented",
     };
-  return { ...evidenced(line, figure, sourceOf), base: given, bounds: { low: bound("low"), high: bound("high") } };
+  return { ...termEvidence(line, figure, sourceOf), base: given, bounds: { low: bound("low"), high: bound("high") } };
+}
+
+/** A prepayment that is documented as a share is an amount of ours. */
+function termEvidence(line: TermField, figure: DocumentedFigure, sourceOf: SourceOf): ModelInput {
+  const own = evidenced(line, figure, sourceOf);
+  if (line.key !== "prepayment" || figure.unit !== "percent" || figure.shown === null) return own;
+  return { ...own, precision: `${claimWords(figure.shown, figure.unit)} of the value` };
 }
 
 /** What follows for what counts as owed: contract-life §2. */

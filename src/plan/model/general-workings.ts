@@ -41,7 +41,9 @@ export function generalWorkings(tranches: number): DraftRow[] {
             (tranche) =>
               `IF({t${tranche}.problem}<>"","${tranches === 1 ? "" : `Tranche ${tranche}: `}"&{t${tranche}.problem},`,
           )
-          .join("")}IF(SUM(${cells("needed")})=0,"Nothing counts as owed: see What counts","")${")".repeat(tranches)}`,
+          .join(
+            "",
+          )}IF(SUM(${cells("needed")})=0,"Nothing counts as owed: see Count as owed","")${")".repeat(tranches)}`,
         "line",
         "problem",
       ),

@@ -57,7 +57,7 @@ export function headSection(subject: ModelSubject): DraftRow[] {
     ),
     [
       words(
-        `=IF(ISNUMBER({asOfDay}),"As of "&${dayWords("{asOfDay}")}&", "&{scenarioUsed}&", "&{countUsed}&IF(${unsigned},", unsigned",""),"As-of date not known")`,
+        `=IF(ISNUMBER({asOfDay}),IF(${unsigned},"Before signing, ","As of ")&${dayWords("{asOfDay}")}&", "&{scenarioUsed}&", "&{countUsed},"As-of date not known")`,
       ),
       figure("value", "committed", MILLIONS),
       figure("spend", "spend", MILLIONS),

@@ -38,7 +38,8 @@ function inputRow(line: ModelInput, notes: Notes): DraftRow {
 
 /** The unit; of an amount that is hardly one of dollars, the question. */
 function unitCell({ key, unit, numberFormat }: ModelInput): DraftCell {
-  if (numberFormat !== MONEY) return aside(unit);
+  // By both: whole numbers have the format of money, and a price has its unit.
+  if (unit !== "US$" || numberFormat !== MONEY) return aside(unit);
   const said = `"${quoted(unit)}"`;
   return wordsAside(`=IF(ISNUMBER({${key}.base}),${unlessDollars(`{${key}.base}`, said)},${said})`);
 }

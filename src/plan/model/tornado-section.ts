@@ -136,7 +136,7 @@ function movedValues(moved: readonly Moved[]): DraftRow[] {
           GENERAL,
         ),
         words(
-          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,"worked out only for level delivery and full count",IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months of the workings"))))`,
+          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,IF(AND({t${tranche}.needed}=0,{t${tranche}.kindUsed}<>"firm"),"not counted: "&{t${tranche}.kindUsed},"only for level delivery of a tranche counted in full"),IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months of the workings"))))`,
           "line",
           `tornado.why.${row}`,
         ),

@@ -71,6 +71,10 @@ const RELATION_WORDS: Record<RelationKind, string> = {
   overlaps: "overlaps",
 };
 
+function relationWords({ kind, amount }: Relation): string {
+  return kind === "overlaps" && amount === null ? "may overlap with" : RELATION_WORDS[kind];
+}
+
 interface CompanyRelationsProps {
   readonly relations: readonly { readonly deal: Deal; readonly relation: Relation }[];
   readonly deals: readonly Deal[];
@@ -86,7 +90,7 @@ export function CompanyRelations({ relations, deals }: CompanyRelationsProps) {
         {relations.map(({ deal, relation }) => (
           <li key={`${deal.id} ${relation.kind} ${relation.deal}`}>
             <p>
-              {deal.name} {RELATION_WORDS[relation.kind]}{" "}
+              {deal.name} {relationWords(relation)}{" "}
               {deals.find(({ id }) => id === relation.deal)?.name ?? relation.deal}
             </p>
             <p class="remark">{relation.note}.</p>

@@ -15,6 +15,11 @@ const KIND_WORDS: Record<RelationKind, string> = {
   overlaps: "Overlaps",
 };
 
+/** An overlap of no documented amount is a possible one. */
+function relationWords({ kind, amount }: Relation): string {
+  return kind === "overlaps" && amount === null ? "May overlap with" : KIND_WORDS[kind];
+}
+
 /** Deals that must not be added to this one without thought. */
 export function RelatedDeals({ deal, deals, formats, onOpen }: RelatedDealsProps) {
   if (deal.relations.length === 0) return null;
@@ -25,7 +30,7 @@ export function RelatedDeals({ deal, deals, formats, onOpen }: RelatedDealsProps
         {deal.relations.map((relation) => (
           <li key={`${relation.kind} ${relation.deal}`}>
             <p>
-              {KIND_WORDS[relation.kind]} <RelatedName id={relation.deal} deals={deals} onOpen={onOpen} />
+              {relationWords(relation)} <RelatedName id={relation.deal} deals={deals} onOpen={onOpen} />
             </p>
             <p class="remark">{relation.note}.</p>
             {amountWords(relation, formats)}
@@ -50,5 +55,7 @@ function RelatedName({ id, deals, onOpen }: Pick<RelatedDealsProps, "deals" | "o
 /** How much is counted twice when both deals are added: to be said of overlaps even when nobody knows. */
 function amountWords({ kind, amount }: Relation, formats: Formats) {
   if (amount !== null) return <p class="remark">{formats.money(amount)} is counted in both.</p>;
-  return kind === "overlaps" ? <p class="remark">How much is counted in both is not documented.</p> : null;
+  return kind === "overlaps" ? (
+    <p class="remark">Whether, and how much, is counted in both is not documented.</p>
+  ) : null;
 }
