@@ -63,7 +63,8 @@ function label(content: ChartContent, { x, y, width, height }: Rectangle, value:
     : isLying
       ? { x: value < 0 ? x - GAP : x + width + GAP, y: middleY, "text-anchor": value < 0 ? "end" : "start" }
       : { x: middleX, y: value < 0 ? y + height + 3 * GAP : y - GAP, "text-anchor": "middle" };
-  return svg("text", { ...place, class: "chart__value" }, numberLabel(value, format));
+  const look = isStacked ? "chart__value chart__value--inside" : "chart__value";
+  return svg("text", { ...place, class: look }, numberLabel(value, format));
 }
 
 interface Rectangle {
