@@ -455,6 +455,10 @@ const SILENT: readonly (readonly [what: string, rows: Rows])[] = [
     [["Borrower", "Hut 8"], ["Cash, $m", 120], [], ["Peers"], ["Name", "Term, years"], ["Fluidstack", 9]],
   ],
   [
+    "a table that does not say what its names are",
+    [["Borrower", "Hut 8"], ["Cash, $m", 120], [], ["Leases"], ["Name", "Term, years"], ["Fluidstack", 9]],
+  ],
+  [
     "tenants and landlords of a sheet about a third",
     [["CoreWeave: the market"], ["Tenant", "Landlord", "Term, years"], ["Fluidstack", "Galaxy", 9]],
   ],

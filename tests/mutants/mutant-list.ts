@@ -116,7 +116,7 @@ export const MUTANTS: readonly Mutant[] = [
     "BARE_DAYS.has(topic)) &&",
     "BARE_DAYS.has(topic)) && false &&",
   ),
-  matching("heading-row", "'is' without 'was' is in force", "areAll(words, NOW) && row", "areAll(words, NOW) || row"),
+  matching("heading-row", "'is' without 'was' is in force", "areAll(words, NOW) && has", "areAll(words, NOW) || has"),
   matching("named-deals", "an expansion is another contract", "(isGrowth ? [", "(false ? ["),
   matching("other-quantities", "a title that counts its columns is of a part", '.replace(COUNTED_ELSE, " ")', ""),
   matching("own-figures", "a backstop is nobody's figure", "BACKING.test(name) ?", "false ?"),
@@ -132,8 +132,8 @@ export const MUTANTS: readonly Mutant[] = [
   matching(
     "heading-row",
     "takes deals side by side for a row of text",
-    "return isName && others",
-    "return false && others",
+    "return isName && named > 1",
+    "return false && named > 1",
   ),
   matching(
     "heading-row",
@@ -161,8 +161,8 @@ export const MUTANTS: readonly Mutant[] = [
   matching(
     "telling-labels",
     "any title leaves an amount a contract's",
-    "return isContract || isOpen ||",
-    "return true || isOpen ||",
+    "isContract || words.every((word) => MONTHS",
+    "true || words.every((word) => MONTHS",
   ),
   matching(
     "row-details",
