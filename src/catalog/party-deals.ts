@@ -80,7 +80,7 @@ function replacedOn(asOf: SerialDate, book: DealBook): ReadonlyMap<string, strin
       if (!existsByThen(deal, asOf, book)) continue;
       replaced.set(
         earlier,
-        isReplaced ? `replaced by ${deal.id}` : `included in ${deal.id}, whose value is cumulative`,
+        isReplaced ? `replaced by ${deal.name}` : `included in ${deal.name}, whose value is cumulative`,
       );
     }
   }

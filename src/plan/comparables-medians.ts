@@ -8,7 +8,7 @@ import { calculation, text, words, type DraftCell, type DraftRow, wordsAside } f
 export const FILTERS = [
   { key: "takesBounds", label: "Ceilings and floors in medians" },
   { key: "takesLoose", label: "Cancellable, options, contingent in medians" },
-  { key: "takesDerived", label: "Derived dates in medians (service, signing only)" },
+  { key: "takesDerived", label: "Derived dates in medians (service, signing)" },
 ] as const;
 
 /** A median of one or two deals is no level of a market, and says so. */

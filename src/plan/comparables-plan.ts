@@ -33,7 +33,7 @@ const ONE_PAGE = 18;
 const MOST_LABELS = 12;
 const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
 const LEGEND =
-  "Blue = input. Black = formula. n.d. = not documented, or MW and GPUs are of another scope than the value (see Scope). In medians: whether a deal counts, and if not, why. On the right your choice (Include) and the terms; shaded there = not documented, several = tranches differ.";
+  "Blue = input. Black = formula. n.d. = not documented, or MW or GPUs of another scope than the value (see Scope). In medians: if not, why. Right: Include (yours), terms; shaded = not documented, several = tranches differ.";
 
 /**
  * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart. One cell says

@@ -136,8 +136,13 @@ describe("nothing twice", () => {
     backlogLines(partyDeals(coreweave, "provider", asOf, { ...book, deals }), { ...QUERY, asOf });
 
   test.each([
-    ["a cumulative expansion and its part", "expands", "cumulative", "included in meta-coreweave-2026"],
-    ["a deal and what it supersedes", "supersedes", "incremental", "replaced by meta-coreweave-2026"],
+    [
+      "a cumulative expansion and its part",
+      "expands",
+      "cumulative",
+      "included in Meta - CoreWeave expanded order form",
+    ],
+    ["a deal and what it supersedes", "supersedes", "incremental", "replaced by Meta - CoreWeave expanded order form"],
   ] as const)("%s are never both counted", (_, kind, basis, reason) => {
     const line = lineOf(linesOn(JUNE_2026, withRelation(kind, basis, null)), "meta-coreweave-2025");
     expect([line.state, line.value]).toEqual(["left out", null]);

@@ -116,7 +116,7 @@ test("each row says by formula whether it counts, and if not why; what it says i
   page.typeInto(setting("Years by convention", own), "service");
   expect(said()[1]).toBe("no: derived dates");
   expectTheSame();
-  page.typeInto(setting("Derived dates in medians (service, signing only)", own), "yes");
+  page.typeInto(setting("Derived dates in medians (service, signing)", own), "yes");
   expect(said()[1]).toBe("yes");
   expectTheSame();
   page.typeInto(inTable(1, "Include", own), "no");

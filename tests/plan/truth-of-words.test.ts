@@ -39,7 +39,7 @@ describe("comparables of deals with several tranches", () => {
   `("row $row ($source)", ({ row, years, spend, term, said }: Record<string, number | string>) => {
     const page = calculatedPlan(plan);
     page.typeInto({ row: rowOf(plan, "Ceilings and floors in medians"), column: 2 }, "yes");
-    page.typeInto({ row: rowOf(plan, "Derived dates in medians (service, signing only)"), column: 2 }, "yes");
+    page.typeInto({ row: rowOf(plan, "Derived dates in medians (service, signing)"), column: 2 }, "yes");
     const top = rowOf(plan, "Deal");
     const column = (title: string): number =>
       (plan.rows[top] ?? []).findIndex((cell) => cell?.kind === "text" && cell.text === title);

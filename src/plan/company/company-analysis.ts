@@ -146,7 +146,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       overlapOf(subject),
     ),
     line("Share of what has a schedule", calculation("left.share", '=IF({low}>0,{left.counted}/{low},"n.d.")', SHARE)),
-    line("If it leaves: deals with a schedule", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
+    line("If it leaves: with a schedule", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
     line("If it leaves: all deals", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
     line(
       subject.side === "customer" ? "Present value of payments to it" : "Present value of its payments",

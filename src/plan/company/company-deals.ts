@@ -64,7 +64,7 @@ export function headRows(subject: CompanySubject): DraftRow[] {
         sourceLine(bestSource(shown)),
       ],
       [
-        text("Share with a schedule; of all deals", "label"),
+        text("Share: with a schedule; of all", "label"),
         calculation(`share.low.${metric.name}`, share("low", metric.name), SHARE),
         calculation(`share.high.${metric.name}`, share("high", metric.name), SHARE),
         words(
