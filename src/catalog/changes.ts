@@ -79,7 +79,10 @@ function isSame(was: DocumentedFigure, now: DocumentedFigure): boolean {
   return said(was.shown) === said(now.shown);
 }
 
-/** When the new claim was published; where it was known before, when what it replaces was rejected or withheld. */
+/**
+ * When the new claim was published; where it was known before, when a source came that it or another claim of the figure is
+ * read from now, or when what it replaces was rejected or withheld.
+ */
 function changedOn(
   deal: Deal,
   name: string,
@@ -88,15 +91,17 @@ function changedOn(
   from: string,
   sourceOf: SourceOf,
 ): string {
+  const announced = announcementOf(deal);
+  const firstLater = (days: readonly string[]): string | undefined => days.filter((day) => day > from).sort()[0];
   const claims = now.shown === null ? now.alternatives : [now.shown];
-  const published = claims.map((claim) => documentedSince(claim, deal, sourceOf)).filter((day) => day > from);
+  const first = firstLater(claims.map((claim) => documentedSince(claim, deal, sourceOf)));
   const whole = deal.figures.find((figure) => figure.name === name);
   const replaced = whole?.claims.find(
     (claim) => was !== null && claim.value === was.value && claim.rejectedBy !== null,
   );
   const by = (now.shown === null ? whole?.withheldBy : null) ?? replaced?.rejectedBy ?? null;
-  const first = published.sort()[0];
-  if (by === null) return first ?? from;
-  const settled = publishedSince([by], announcementOf(deal), sourceOf);
-  return now.shown === null || first === undefined ? settled : first;
+  if (by !== null && (now.shown === null || first === undefined)) return publishedSince([by], announced, sourceOf);
+  const since = (of: readonly Claim[]): string | undefined =>
+    firstLater(of.flatMap(({ sources }) => sources.map((id) => publishedSince([id], announced, sourceOf))));
+  return first ?? since(claims) ?? since(whole?.claims ?? []) ?? from;
 }

@@ -108,6 +108,12 @@ test("CHANGES says how a figure is read anew where its number stays, and cites n
   expect(value?.[5]).toMatch(/^about, .+ became up to, .+; filing, CoreWeave \(SEC\), Form 10-Q .+, 2026-05-08, https/);
 });
 
+// Source: IREN's own page of 8 May 2026; a page of 7 May had the same number, and a better one called it a ceiling until then.
+test("a claim that was known before changes on the day of the source that made it the best", () => {
+  const rows = functions.changesCell(day("2026-05-07"), day("2026-05-08"), "nvidia iren");
+  expect(new Set(column(rows, "on"))).toEqual(new Set([day("2026-05-08")]));
+});
+
 test("what changed over a time is found between its days, in their order; nothing changes within a day", () => {
   expect(functions.changesCell(day("2026-06-30"), day("2026-06-30"))).toEqual([
     ["deal", "figure", "on", "was", "now", "source"],
