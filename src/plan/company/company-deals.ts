@@ -116,10 +116,10 @@ export function dealRows(subject: CompanySubject): DraftRow[] {
     "Value",
     "Start",
     "End",
-    "Signed or announced",
+    "Dated",
     "Delay months",
     "Remaining",
-    "Without a schedule",
+    "No schedule",
     "Evidence",
     "Source",
   ];
@@ -161,7 +161,7 @@ export function lifeRows({ rows }: CompanySubject): DraftRow[] {
   const titles = [
     "Termination rights and fees",
     "Counterparty",
-    "Commitment",
+    "Kind",
     "Monthly fee",
     "Full fee from",
     "Notice days",
