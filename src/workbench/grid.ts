@@ -193,4 +193,6 @@ export interface Grid {
   calculate?(): void;
   /** Resolves when everything written so far has been calculated; a grid without it calculates at once or not at all. */
   settled?(): Promise<void>;
+  /** Whether that is so now. */
+  isSettled?(): boolean;
 }

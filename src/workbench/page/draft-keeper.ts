@@ -109,7 +109,7 @@ export class DraftKeeper {
   /** The window closes before the pause is over. */
   private keepAtOnce(): void {
     try {
-      const draft = this.draft(finished(this.parts.file()).file, false);
+      const draft = this.draft(finished(this.parts.file()).file, this.parts.grid.isSettled?.() ?? false);
       if (draft !== null) this.parts.store.keepAtOnce(draft);
     } catch {
       // The browser asks whether to leave; whoever stays sees the sign.

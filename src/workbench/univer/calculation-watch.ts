@@ -87,7 +87,7 @@ export class CalculationWatch {
     }, START_MILLISECONDS);
   }
 
-  private isIdle(): boolean {
+  isIdle(): boolean {
     return !this.isDirty && this.running === 0;
   }
 

@@ -218,6 +218,10 @@ export class UniverGrid implements Grid {
     return this.engine.undo.waitOutside(this.calculation.settled());
   }
 
+  isSettled(): boolean {
+    return this.calculation.isIdle();
+  }
+
   hyperlink(sheetId: string, row: number, column: number): Hyperlink | null {
     return linkOf(this.cells, { sheetId, row, column });
   }
