@@ -18,7 +18,7 @@ import {
   type FindCell,
 } from "./model/draft";
 import { dealSheetName } from "./deal-names";
-import { divisorFormula, lettersIn, MONEY_SCALES, pageFooter, type MoneyScale } from "./page-look";
+import { divisorFormula, lettersIn, MONEY_SCALES, pageFooter, scaleWords, type MoneyScale } from "./page-look";
 import { lines } from "../workbook/lines";
 import { legalSheetName } from "../workbook/sheet-name";
 import type { PlanChart, PlanChoice, SheetPlan } from "../workbook/sheet-plan";
@@ -158,7 +158,7 @@ function divisorRow(): DraftRow {
 /** Over the headings: what their numbers are counted in. */
 function unitRow(): DraftRow {
   return COLUMNS.map(({ unit, isNumber }: Column) => {
-    if (unit === "scale") return words(`={${PAGE_KEYS.scale}}`, "numberHeading");
+    if (unit === "scale") return words(`=${scaleWords(`{${PAGE_KEYS.divisor}}`)}`, "numberHeading");
     return text(unit ?? "", isNumber ? "numberHeading" : "heading");
   });
 }

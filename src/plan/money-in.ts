@@ -43,15 +43,22 @@ export function followingScale(
   { money, column: unitColumn }: { readonly money: MoneyIn | null; readonly column: number },
 ): PlanCell[] {
   if (money === null || figure === null || !isScaled(figure)) return cells;
-  const { preset, cell: scale } = money;
-  return cells.map((cell, column) =>
-    column !== unitColumn || cell === null
-      ? cell
+  const { preset, cell } = money;
+  const scale: CellReference = { ...cell, isFixed: true };
+  // A word that is no scale shows the amounts as the page was inserted, so the unit is that one.
+  const isOther = MONEY_SCALES.filter((other) => other !== preset).flatMap((other, index) => [
+    index === 0 ? "" : ",",
+    scale,
+    `="${other}"`,
+  ]);
+  return cells.map((own, column) =>
+    column !== unitColumn || own === null
+      ? own
       : {
           kind: "formula",
-          parts: ["=", { ...scale, isFixed: true }],
+          parts: ["=IF(OR(", ...isOther, "),", scale, `,"${preset}")`],
           numberFormat: "General",
-          style: cell.style,
+          style: own.style,
           says: preset,
         },
   );

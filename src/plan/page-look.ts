@@ -18,6 +18,15 @@ export function divisorFormula(scaleCell: string): string {
   );
 }
 
+/** What a page calls that scale: by its dollars, so that words and amounts agree whatever somebody typed into the cell. */
+export function scaleWords(divisorCell: string): string {
+  const [full, ...larger] = MONEY_SCALES;
+  return larger.reduce(
+    (otherwise, scale) => `IF(${divisorCell}=${DIVISORS[scale]},"${scale}",${otherwise})`,
+    `"${full}"`,
+  );
+}
+
 /** Of results, in brackets below zero. "_)" keeps a number off the words beside it. */
 export function resultFormat(decimals: number, prefix = ""): string {
   const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;

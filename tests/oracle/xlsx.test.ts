@@ -82,7 +82,7 @@ test.each(RUNS)(
       .flatMap((cells) => [...cells.values()])
       .filter(({ formula }) => formula !== null);
     const says = /^of:=IF\(IF\(IS(?:NUMBER|TEXT)\(.*"(?:edited; documented: .*|yours)"\)$/;
-    const isUnit = /^of:=\[\.\$B\$\d+\]$/;
+    const isUnit = /^of:=IF\(OR\(\[\.\$B\$\d+\]="US\$.*;"US\$[ bmn]*"\)$/;
     expect(
       formulas.filter(
         ({ kind, formula }) =>

@@ -260,7 +260,7 @@ describe.each(allDeals().map((deal) => ({ id: deal.id, deal })))("the plan of $i
     expect(plan.rows.every((cells) => cells.length === plan.columnWidths.length)).toBe(true);
     expect(cells.filter((cell) => cell?.kind === "formula" && cell.says === undefined)).toEqual([]);
     const isWords = (cell: PlanCell | undefined): boolean => cell?.kind === "text" && cell.style !== "gap";
-    const units = cells.filter((cell) => cell?.kind === "formula" && cell.parts.length === 2);
+    const units = cells.filter((cell) => cell?.kind === "formula" && cell.parts[0] === "=IF(OR(");
     expect(cells.filter((cell) => cell?.kind === "formula")).toHaveLength(
       units.length + 2 * plan.names.filter(({ row, column }) => !isWords(plan.rows[row]?.[column])).length,
     );
@@ -360,8 +360,10 @@ describe("a page's money is shown in the scale that its cell says", () => {
       { area: { row: scale, column: 1, rows: 1, columns: 1 }, from: ["US$", "US$ m", "US$ bn"] },
     ]);
     expect(amounts.length).toBeGreaterThan(0);
-    for (const { unit } of amounts)
-      expect(unit).toMatchObject({ parts: ["=", { row: scale, column: 1, isFixed: true }], says: "US$ bn" });
+    const cell = { row: scale, column: 1, isFixed: true };
+    // A word that is no scale leaves the amounts in US$ bn, and the unit says so.
+    const parts = ["=IF(OR(", "", cell, '="US$"', ",", cell, '="US$ m"', "),", cell, ',"US$ bn")'];
+    for (const { unit } of amounts) expect(unit).toMatchObject({ parts, says: "US$ bn" });
   });
 
   test("both other scales have a rule over every amount, and over nothing else", () => {

@@ -1,4 +1,4 @@
-import { divisorFormula, MONEY_SCALES, resultFormat, type MoneyScale } from "../page-look";
+import { divisorFormula, MONEY_SCALES, resultFormat, scaleWords, type MoneyScale } from "../page-look";
 import { aside, calculation, text, type DraftCell, type DraftRow } from "./draft";
 import { GENERAL, MILLIONS, WHOLE } from "./formats";
 import type { ModelSubject } from "./subject";
@@ -54,7 +54,7 @@ export function headedInScale([first = null, ...others]: DraftRow): DraftRow {
   return [
     {
       kind: "formula",
-      formula: `="${words}, "&{scale}`,
+      formula: `="${words}, "&${scaleWords("{divisor}")}`,
       numberFormat,
       style,
       says: `${words}, ${USUAL}`,
@@ -65,7 +65,13 @@ export function headedInScale([first = null, ...others]: DraftRow): DraftRow {
 
 /** A heading over amounts that says nothing but the scale, where there is no room for more. */
 export function scaleHeading(): DraftCell {
-  return { kind: "formula", formula: "={scale}", numberFormat: GENERAL, style: "numberHeading", says: USUAL };
+  return {
+    kind: "formula",
+    formula: `=${scaleWords("{divisor}")}`,
+    numberFormat: GENERAL,
+    style: "numberHeading",
+    says: USUAL,
+  };
 }
 
 /** Where the scale is chosen. */
