@@ -1,6 +1,7 @@
 import { companyNames } from "../catalog/company-names";
 import type { Catalogue, Source } from "../catalog/model";
 import { reportedByCompany } from "../catalog/reported";
+import type { Judged } from "../matching/corroboration";
 import { numberReader } from "../matching/number-reader";
 import type { ScannedPlace, ScannedSheet, ScannedWorkbook } from "../workbook/scanning-port";
 import { blockFindings } from "./block-findings";
@@ -60,6 +61,7 @@ function* labelledNumbers(
   yield;
   let rows = 0;
   for (const sheet of workbook.sheets) {
+    const judged: Judged[] = [];
     for (const number of reader.numbersOf(sheet, workbook.dateSystem)) {
       if (number === null) {
         rows += 1;
@@ -76,11 +78,19 @@ function* labelledNumbers(
         if (found !== null) findings.push({ ...found, place, held: cells.at(place) });
         continue;
       }
-      const judged = reader.judgement(number);
-      if (judged?.kind === "equal" && judged.documented.unit === "USD")
-        amounts.add(sheet.name, row, column, judged.documented);
+      const judgement = reader.judgement(number);
+      if (judgement?.kind === "equal" && judgement.documented.unit === "USD")
+        amounts.add(sheet.name, row, column, judgement.documented);
+      if (number.deals.length > 0 || number.context.above.length > 0) judged.push({ number, judgement });
+    }
+    yield;
+    const otherwise = reader.corroborated(judged);
+    for (const { number, judgement } of judged) {
+      const { row, column } = number.context;
+      const place = { sheetName: sheet.name, row, column };
       const held = cells.at(place);
-      const finding = numberFinding(judged, held.value);
+      const after = otherwise.get(number);
+      const finding = numberFinding(after === undefined ? judgement : after, held.value);
       if (finding !== null) findings.push({ ...finding, place, held });
     }
   }

@@ -22,12 +22,14 @@ export interface KnownDeal {
   /** The year of the deal, and the years that its dates name. */
   readonly year: number | null;
   readonly years: ReadonlySet<number>;
+  /** Other deals between the same two. */
+  readonly siblings: readonly KnownDeal[];
 }
 
 export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf: SourceOf): readonly KnownDeal[] {
   const backersOf = ({ otherParties = [] }: Deal): readonly number[] =>
     parties.partiesIn(wordsOf(otherParties.filter((party) => BACKING.test(party)).join(" "))).parties;
-  return deals.map((deal) => ({
+  const known = deals.map((deal) => ({
     deal,
     provider: parties.providerOf(deal),
     customer: parties.customerOf(deal),
@@ -48,7 +50,13 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
         ),
       ),
     ),
+    siblings: [] as KnownDeal[],
   }));
+  for (const one of known) {
+    for (const other of known)
+      if (other !== one && other.provider === one.provider && other.customer === one.customer) one.siblings.push(other);
+  }
+  return known;
 }
 
 const BACKING = /\b(backstop|guarantee)\b/;
@@ -132,6 +140,39 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
     const near = [row, heads, titles].map((labels) => ofOwnWords(found, labels));
     return near.find(({ length }) => length === 1) ?? found;
   }
+}
+
+/** Deals between whom a number's own labels name, or the nearest above it, and the next with whom that has one. */
+export function supposedDeals(
+  { row, heads, titles }: NearLabels,
+  above: readonly Label[],
+  finder: DealFinder,
+): { readonly deals: readonly KnownDeal[]; readonly kind: "reversed" | "completed" } {
+  const own = [...row, ...heads];
+  const further = [...above, ...[...titles].reverse()].filter(names);
+  const isNamed = own.some(names);
+  const others = isNamed ? further : further.slice(1);
+  const near = isNamed ? own : [...own, ...further.slice(0, 1)];
+  const pair = finder({ row: near, heads: [], titles: [] });
+  if (pair.length > 0) return { deals: pair, kind: isNamed ? "reversed" : "completed" };
+  if (partiesOf(near).size > 1 || row.some(isTotal)) return NO_DEALS;
+  for (const label of others) {
+    const found = finder({ row: [...near, label], heads: [], titles: [] });
+    if (found.length > 0) return { deals: found, kind: "completed" };
+  }
+  return NO_DEALS;
+}
+
+const NO_DEALS = { deals: NONE, kind: "completed" } as const;
+const TOTAL = new Set("total subtotal sum others other average mean median rest".split(" "));
+
+/** "IREN total", "Others"; "Total commitment" is a figure. */
+function isTotal({ words, topics }: Label): boolean {
+  return topics.length === 0 && words.some((word) => TOTAL.has(word));
+}
+
+function names({ parties, places }: Label): boolean {
+  return parties.length + places.length > 0;
 }
 
 /** The deals of an unnamed customer that labels name by provider and place, where they name nobody else. */

@@ -155,6 +155,16 @@ function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"], days: D
   return [between({ first: serialFromIso(`${value}-01-01`), last: serialFromIso(`${value}-12-31`) })];
 }
 
+/** The days that a number or a text may mean. */
+export function daysMeant({ context: { value, text }, unit: { kind } }: ReadNumber): readonly Candidate[] {
+  return dateCandidates(value, kind === "foreign" ? null : kind, text?.days ?? null);
+}
+
+/** A number as typed, times what its unit is worth. */
+export function inUnit({ context: { value, text } }: ReadNumber, scale: number): Candidate {
+  return scaled(value, scale, text?.lastDigit);
+}
+
 function between({ first, last }: Days): Candidate {
   return { amount: (first + last) / 2, rounding: (last - first) / 2 };
 }

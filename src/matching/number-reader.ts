@@ -11,11 +11,12 @@ import type { ReportedData } from "../catalog/reported";
 import type { CellsAround } from "../workbook/reading-port";
 import type { ScannedSheet } from "../workbook/scanning-port";
 import { judgement, type Judgement } from "./contradicts";
+import { corroborated, type Judged } from "./corroboration";
 import { derivedMatches, type DerivedMatch } from "./derived";
 import type { SourceOf } from "./documented-numbers";
 import { equals, type NumberMatch, numbersByDigits } from "./equals";
 import { labelReader } from "./label";
-import { dealFinder, knownDeals } from "./named-deals";
+import { dealFinder, knownDeals, supposedDeals } from "./named-deals";
 import { partyNames } from "./party-names";
 import { type ReadNumber, readNumber } from "./read-number";
 import { numbersInContext } from "./sheet-numbers";
@@ -25,6 +26,8 @@ import { unitInFormat } from "./stated-unit";
 export interface NumberReader {
   /** The numbers of a sheet, row by row; null between rows, so that a caller may pause. */
   readonly numbersOf: (sheet: ScannedSheet, dateSystem: 1900 | 1904) => Generator<ReadNumber | null>;
+  /** What is to be said otherwise of numbers of a sheet, as others of it prove. */
+  readonly corroborated: (judged: readonly Judged[]) => ReadonlyMap<ReadNumber, Judgement | null>;
   /** One number with the cells around it; null where nothing there is a number. */
   readonly numberAt: (place: PlacedNumber) => ReadNumber | null;
   readonly equals: (number: ReadNumber) => readonly NumberMatch[];
@@ -77,6 +80,8 @@ export function numberReader(deals: readonly Deal[], sourceOf: SourceOf, reports
     equals: (number) => equals(number, byDigits, known),
     derived: (number) => derivedMatches(number, known),
     judgement,
+    corroborated: (judged) =>
+      corroborated(judged, ({ labels, context }) => supposedDeals({ ...labels, heads: context.heads }, context.above, finder)),
     reported: reportedJudge(reports),
   };
 }

@@ -17,7 +17,7 @@ import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
 import { ofOwnFigures, tellingLabel, withoutUnits, withTopics } from "./telling-labels";
 import { isName, isOfYear, notReversed, yearsOf } from "./row-details";
 import type { NumberInContext } from "./sheet-numbers";
-import { BARE_DAYS, DATES, mayMeasure, SIGNING, UNITS } from "./topic-units";
+import { BARE_DAYS, DATES, mayBeOf, mayMeasure, SIGNING, UNITS } from "./topic-units";
 import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
@@ -33,11 +33,30 @@ export interface ReadNumber {
   readonly isOther: boolean;
   /** What the labels say may make it a part, another contract, or another quantity: no ground for an accusation. */
   readonly isDoubtful: boolean;
+  /** What is said of this number alone, and not of its column or its table. */
+  readonly itself: SaidOfItself;
+}
+
+export interface SaidOfItself {
+  /** Names of the figures that its row or its heading is about; none where only a title says it. */
+  readonly topics: readonly string[];
+  /** Another view of a figure, or a part of it: "Remaining", "2027". */
+  readonly isView: boolean;
+  /** Another thing beside a contract: "Revenue". */
+  readonly isBeside: boolean;
+  readonly isDoubtful: boolean;
+  /** What stands beside it has words of its own: "Debt" under "Value". */
+  readonly isUnknown: boolean;
 }
 
 /** Reads unit, topic and deal: the cell's own format before its row's nearest label, then headings, then titles. */
 export function readNumber(context: NumberInContext, finder: DealFinder): ReadNumber {
-  return new Reading(context, finder);
+  return new Reading(context, finder, true);
+}
+
+/** The same where its deal is supposed, whatever columns call its parties. */
+export function readSupposed(context: NumberInContext, deals: readonly KnownDeal[]): ReadNumber {
+  return new Reading(context, () => deals, false);
 }
 
 /** Most numbers of a workbook name no deal: what only those that do are asked for is worked out when it is. */
@@ -50,12 +69,14 @@ class Reading implements ReadNumber {
   private readonly nearest: Label | undefined;
   private ordered: readonly Label[] | null = null;
   private readUnit: StatedUnit | null = null;
+  private saidOfItself: SaidOfItself | null = null;
   private readonly heads: readonly Label[];
   private readonly head: Label | undefined;
 
   constructor(
     readonly context: NumberInContext,
     finder: DealFinder,
+    isFound: boolean,
   ) {
     const { left, right, heads, keys, titles, isAlone } = context;
     // A number before its label: nothing to its left, and it is the row's only number or has a heading.
@@ -78,7 +99,7 @@ class Reading implements ReadNumber {
             ]),
           );
     const dated = deals.length < 2 ? deals : ofYear(deals, [...context.rowYears(), ...context.columnYears]);
-    this.deals = notReversed(dated, context);
+    this.deals = isFound ? notReversed(dated, context) : pair;
     this.before = ofOwnFigures(ours, this.deals);
     this.heads = ofOwnFigures(heads, this.deals);
     this.labels = {
@@ -120,6 +141,53 @@ class Reading implements ReadNumber {
     // "IREN announced its contract with Microsoft | 9.7" under "$bn", "IREN leases capacity to Microsoft in a $9.7bn deal".
     const isOpen = this.unit.kind === "money" && topics.every((topic) => !MONEY.has(topic));
     return isOpen && this.isContractAmount() ? ["value"] : topics;
+  }
+
+  get itself(): SaidOfItself {
+    return (this.saidOfItself ??= this.ofItself());
+  }
+
+  private ofItself(): SaidOfItself {
+    const { row, titles } = this.labels;
+    const { kinds, details } = this.context.roles();
+    const topical = this.topical();
+    const isNear = topical !== undefined && !titles.includes(topical);
+    // "WACC 9%" over the headings says nothing where they say what the number is.
+    const near = isNear && this.heads.length > 1 ? this.heads.slice(-1) : this.heads;
+    const others = [
+      ...near.filter((label) => this.saysOther(label)),
+      ...row.filter((label) => this.saysOther(label) && (hasParties(label) || !details.includes(label))),
+    ];
+    const isNumbered = [...this.before, ...near].some(
+      (label) => !this.areOwn(label.othersNear) && (this.isTelling(label) || near.includes(label)),
+    );
+    return {
+      topics: isNear ? this.topics : [],
+      isView:
+        isNumbered ||
+        others.some(({ isBeside }) => !isBeside) ||
+        (near.some(isOfYear) && !this.saysAll()) ||
+        this.context.isOfPeriod ||
+        (this.nearest?.isPeriod === true && !this.isOfContractsTime(this.nearest)),
+      isBeside: others.some(({ isBeside }) => isBeside),
+      isDoubtful:
+        this.context.isOrdinal ||
+        isOfPart(
+          row.filter((label) => !details.includes(label)),
+          this.deals,
+        ) ||
+        isOfOtherYear(
+          this.deals,
+          yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds])), ...near]),
+        ) ||
+        isOfOtherPlace([...row, ...near, ...titles], this.deals) ||
+        !isOfYearMade(this.deals, this.context.partYears()) ||
+        hasUnknownKind(kinds, this.deals),
+      isUnknown:
+        this.nearest !== undefined &&
+        this.nearest.topics.length === 0 &&
+        this.nearest.unknown.some((word) => !this.deals.some((deal) => deal.words.has(word))),
+    };
   }
 
   get isOther(): boolean {
@@ -207,12 +275,23 @@ class Reading implements ReadNumber {
     ];
   }
 
+  /** What the number says itself that it is measured in, or a unit beside it. */
+  private ownKind(): StatedUnit["kind"] {
+    const { text, numberFormat, right } = this.context;
+    const own = text?.unit ?? unitInFormat(numberFormat);
+    return own.kind ?? [...this.units, ...right.filter(({ isUnit }) => isUnit)][0]?.unit.kind ?? null;
+  }
+
   private told() {
     return { topical: this.topical(), nearest: this.nearest, head: this.head };
   }
 
   private topical(): Label | undefined {
-    const found = withTopics(this.inOrder(), this.labels.titles);
+    const kind = this.ownKind();
+    const all = withTopics(this.inOrder(), this.labels.titles);
+    // "Term | 5 | years" under "Value": the heading of money says nothing of years.
+    const fitting = all.filter(({ topics }) => topics.some((topic) => mayBeOf(topic, kind)));
+    const found = fitting.length > 0 ? fitting : all;
     return found.find((label) => !this.units.includes(label)) ?? found[0];
   }
 

@@ -22,6 +22,7 @@ import {
 } from "./heading-row";
 import { KeyLines } from "./key-lines";
 import type { Label, ReadLabel } from "./label";
+import type { NumberText } from "./number-text";
 import { SideBySide } from "./side-by-side";
 import { SheetSubject } from "./sheet-subject";
 
@@ -43,6 +44,8 @@ export class SheetHeadings {
   hasLength = false;
   /** Whether a line above picks a year or another period of all that follows. */
   isOfPeriod = false;
+  /** Numbers the tables of the sheet, from the top. */
+  table = 0;
   /** Tables and cards side by side. */
   readonly tables = new SideBySide();
   private corner: Label | null = null;
@@ -107,6 +110,7 @@ export class SheetHeadings {
 
   /** Dates typed as text are numbers only where something says what they are: others head columns, or are details. */
   private areHeadings(cells: readonly RowCell[], left: number): boolean {
+    if (cells.every(({ label, text }) => label !== null || (text !== null && isBand(text)))) return true;
     return (
       cells.every(({ label, text }) => label !== null || (text !== null && text.days !== null)) &&
       !cells.some(({ label }) => isOfDates(label)) &&
@@ -213,6 +217,7 @@ export class SheetHeadings {
   }
 
   private forgetTable(): void {
+    this.table += 1;
     this.rows = [];
     this.corner = null;
     this.carried.forget();
@@ -296,4 +301,9 @@ export class SheetHeadings {
     this.tables.take(this.rows);
     this.was = "headings";
   }
+}
+
+/** "<1y", ">5 years": of a column of what falls due. */
+function isBand({ isBound, unit: { kind } }: NumberText): boolean {
+  return isBound && (kind === "years" || kind === "months" || kind === "days");
 }

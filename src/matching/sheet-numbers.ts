@@ -13,6 +13,8 @@ import { unitInFormat } from "./stated-unit";
 export interface NumberInContext {
   readonly row: number;
   readonly column: number;
+  /** Which table of the sheet it stands in. */
+  readonly table: number;
   readonly value: number;
   /** What a text says that was read as a number; null for a number. */
   readonly text: NumberText | null;
@@ -28,6 +30,8 @@ export interface NumberInContext {
   readonly keys: readonly Label[];
   /** The name of its sheet, the title of its table and the heading of its group of rows. */
   readonly titles: readonly Label[];
+  /** What rows above name, the nearest first. */
+  readonly above: readonly Label[];
   /** Whether a line above its table picks a period: "Year | 2025". */
   readonly isOfPeriod: boolean;
   /** Whether columns of its table hold customers and providers. */
@@ -48,6 +52,8 @@ export interface NumberInContext {
   readonly hasSource: boolean;
   /** Whether it numbers a row: 1, or one more than the number that began the row before. */
   readonly isOrdinal: boolean;
+  /** Whether no other number stands between it and the text before it. */
+  readonly isFirstBehind: boolean;
   /** Whether it is the only number of its row. */
   readonly isAlone: boolean;
   /** "Microsoft signs a $9.7bn contract with IREN": an amount in a text that says what it is. */
@@ -56,6 +62,14 @@ export interface NumberInContext {
   readonly isOfCarriedPair: boolean;
 }
 
+/** What rows above hold: the number that begins the last of them, and whom they name, the nearest first. */
+interface Above {
+  readonly number: number | null;
+  readonly named: readonly Label[];
+}
+
+const GAP = 3;
+const MOST_ABOVE = 10;
 const COLUMNS_RIGHT = 3;
 const LONGEST_HEADING = 6;
 const PREPAID = /^(prepa|advance)/;
@@ -67,14 +81,22 @@ const PREPAID = /^(prepa|advance)/;
 export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generator<NumberInContext | null> {
   const headings = new SheetHeadings(read(sheet.name), read);
   let first: number | null = null;
+  let above: readonly Label[] = [];
+  let last = -1;
   for (const block of sheet.blocks) {
     for (let row = 0; row < block.values.length; row += 1) {
       const cells = withParts(rowCells(block.values[row] ?? [], read), (column) =>
         headings.over(block.column + column),
       );
       if (!headings.take(cells, block.row + row, block.column))
-        yield* rowNumbers(block, row, cells, headings, first, read);
+        yield* rowNumbers(block, row, cells, headings, { number: first, named: above }, read);
       yield* rowSentences(block, row, cells, headings, read);
+      if (cells.length > 0) {
+        if (block.row + row - last > GAP) above = [];
+        last = block.row + row;
+        const named = namedFor(cells);
+        if (named.length > 0) above = [...named, ...above].slice(0, MOST_ABOVE);
+      }
       const [begin] = cells;
       if (begin !== undefined) first = begin.label === null ? Number(begin.value) : null;
       yield null;
@@ -82,12 +104,20 @@ export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generat
   }
 }
 
+/** Whom a row names for those below: a row of texts all of them, one of numbers only whom it begins with, "IREN | 13.1 | 2". */
+function namedFor(cells: readonly RowCell[]): readonly Label[] {
+  const named = cells.filter(({ label }) => label !== null && label.parties.length + label.places.length > 0);
+  const isOfNumbers = cells.some(({ label }) => label === null);
+  const isGroup = named.length === 1 && named[0] === cells[0] && named[0]?.label?.parties.length === 1;
+  return isOfNumbers && !isGroup ? [] : named.flatMap(({ label }) => label ?? []);
+}
+
 function* rowNumbers(
   block: ScannedBlock,
   row: number,
   cells: readonly RowCell[],
   headings: SheetHeadings,
-  numberAbove: number | null,
+  { number: numberAbove, named: above }: Above,
   read: ReadLabel,
 ): Generator<NumberInContext> {
   const labels = cells.filter(
@@ -115,7 +145,7 @@ function* rowNumbers(
     const isHeaded = heads.length > 0 && !headings.tables.hasCards;
     if (start !== from || before !== count || isHeaded !== wasHeaded) {
       [from, count, wasHeaded] = [start, before, isHeaded];
-      const own = labels.slice(0, before).filter((each) => each.column + block.column >= start);
+      const own = labels.slice(0, before).filter((each) => Math.ceil(each.column) + block.column >= start);
       left = own.flatMap((each, at) =>
         isHeaded || at === own.length - 1 || !isOfOwnNumber(cells, each) ? (each.label ?? []) : [],
       );
@@ -124,6 +154,7 @@ function* rowNumbers(
     yield {
       row: block.row + row,
       column: block.column + column,
+      table: headings.table,
       value: text?.value ?? Number(value),
       text,
       numberFormat: formats[column] ?? "General",
@@ -133,6 +164,7 @@ function* rowNumbers(
       heads: isShare ? ofShares(heads, read) : heads,
       keys: headings.keys,
       titles: headings.titles(),
+      above,
       isOfPeriod: heads.length > 0 ? headings.isOfPeriod : isBehindYear(cells, index),
       isOfContracts: headings.hasRoles,
       hasTerms: headings.hasTerms,
@@ -143,6 +175,7 @@ function* rowNumbers(
       columnYears: headings.yearsOf(block.column + column),
       hasSource: source || heads.some((head) => head.isSource),
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
+      isFirstBehind: (cells[index - 1]?.label ?? null) !== null,
       isAlone: numbers === 1,
       isInSentence: false,
       isOfCarriedPair: headings.isOfCarriedPair,
@@ -163,6 +196,7 @@ function* rowSentences(
     yield {
       row: block.row + row,
       column: block.column + column,
+      table: headings.table,
       value: amount.text.value,
       text: amount.text,
       numberFormat: "General",
@@ -171,6 +205,7 @@ function* rowSentences(
       right: [],
       heads: [],
       keys: [],
+      above: [],
       titles: [...headings.titles(), ...headings.over(block.column + column).filter(isHeading)].filter(
         ({ isStatement }) => !isStatement,
       ),
@@ -184,6 +219,7 @@ function* rowSentences(
       columnYears: [],
       hasSource: true,
       isOrdinal: false,
+      isFirstBehind: false,
       isAlone: true,
       isInSentence: true,
       isOfCarriedPair: false,
