@@ -76,7 +76,7 @@ export class SheetHeadings {
     if (gap > 0) this.allTitles = null;
     // "Customer: Meta | rating AA- | 6.1%" over a table of its providers.
     const role = gap > 0 ? roleLine(cells) : null;
-    if (role !== null) this.takeTitle(role, gap);
+    if (role !== null) this.takeTitle(role, gap, left + (cells[0]?.column ?? 0));
     this.isOfPeriod ||= this.rows.length === 0 && picksPeriod(cells);
     if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !this.areHeadings(cells, left)) {
       for (const { label, column } of cells)
@@ -101,7 +101,8 @@ export class SheetHeadings {
     const [first] = cells;
     // A letter before a table, an empty row between them.
     if (gap > 0) this.above = this.above.filter(({ isProse }) => !isProse);
-    if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
+    if (cells.length === 1 && first !== undefined && first.label !== null)
+      this.takeTitle(first.label, gap, left + first.column);
     else if (this.keyLines.isOne(cells)) {
       this.keyLines.take(cells);
       this.subject.takeKeys(this.keys);
@@ -232,8 +233,8 @@ export class SheetHeadings {
   }
 
   /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
-  private takeTitle(label: Label, gap: number): void {
-    this.demoteBanner(Infinity);
+  private takeTitle(label: Label, gap: number, column: number): void {
+    this.demoteBanner(Infinity, column);
     const isParty = label.parties.length === 1 && label.topics.length === 0 && label.unknown.length === 0;
     if (this.rows.length > 0 && (gap === 0 || isParty)) {
       // "Lessee: Fluidstack" in place of "Lessee: CoreWeave".
@@ -266,8 +267,10 @@ export class SheetHeadings {
   }
 
   /** A row that looked like headings was the title of what comes now. */
-  private demoteBanner(next: number): void {
+  private demoteBanner(next: number, column: number): void {
     if (this.was !== "headings" || this.rows.length !== 1 || !isBanner(this.firstRow, next)) return;
+    // A title begins where the rows below it do.
+    if ((this.firstRow[0]?.column ?? 0) > column) return;
     const titles = titlesOf(this.firstRow);
     const rest = headingsOf(this.firstRow);
     this.firstRow = [];
@@ -288,7 +291,7 @@ export class SheetHeadings {
       this.forgetTable();
       this.firstRow = cells.map((cell) => ({ ...cell, column: left + cell.column }));
     }
-    this.demoteBanner(cells.length);
+    this.demoteBanner(cells.length, left + (cells[0]?.column ?? 0));
     const row = headingRow(cells, left, this.read);
     this.rows.push(row);
     this.corner = cornerOf(cells) ?? this.corner;
