@@ -37,6 +37,8 @@ type Supposition = "reversed" | "completed";
 /** Numbers whose deal is supposed. */
 const SUPPOSED: Threshold = { hits: 3, bits: 16, share: 0.3 };
 const LEAST_DEALS = 2;
+/** So many numbers of a class may be called something else. */
+const MIXED = 0.2;
 /** By how much one of several deals between the same two must fit a row better than the next. */
 const SIBLING = 8;
 /** A number with so many bits is one that is documented. */
@@ -46,7 +48,7 @@ const MANY = 4;
 const MANY_IN_CLASS = 3;
 /** A share of documented numbers that is little beside one that is much. */
 const FEW = 0.2;
-const MANY_RIGHT = 0.3;
+const TIMES = 2;
 /** What counts as documented where a class is doubted. */
 const LEAST_BITS = 2;
 
@@ -68,7 +70,7 @@ export function corroborated(
   judged: readonly Judged[],
   suppose: (number: ReadNumber) => Supposed,
 ): ReadonlyMap<ReadNumber, Judgement | null> {
-  const numbers = judged.filter(({ number }) => !number.context.isInSentence && isTyped(number));
+  const numbers = judged.filter(({ number }) => !number.context.isInSentence && !number.context.isOrdinal && isTyped(number));
   const evidence = new Evidence(meant(numbers.flatMap((each) => memberOf(each, suppose))));
   const found = new Map<ReadNumber, Judgement | null>();
   for (const { original, judgement: before } of evidence.judgements()) found.set(original, before);
@@ -192,7 +194,8 @@ class Evidence {
   /** Hardly a number of its class is what its words say, and those of another class are: "Lines in the filing" beside the figures. */
   private isOfElse({ classes: [own = ""], supposition, number }: Member, figure: string): boolean {
     const ours = this.ofKind(own, supposition).filter(({ topics }) => topics.length > 0);
-    if (ours.length < MANY_IN_CLASS || shareOf(ours) >= FEW) return false;
+    const share = shareOf(ours);
+    if (ours.length < MANY_IN_CLASS || share >= FEW) return false;
     const table = this.ofKind(tableOf({ supposition, number }), supposition);
     const others = new Map<string, Member[]>();
     for (const each of table) {
@@ -200,7 +203,7 @@ class Evidence {
       if (key !== own && each.topics.some((topic) => isSameTopic(figure, topic)))
         others.set(key, [...(others.get(key) ?? []), each]);
     }
-    return [...others.values()].some((each) => shareOf(each) >= MANY_RIGHT);
+    return [...others.values()].some((each) => shareOf(each) >= Math.max(FEW, TIMES * share));
   }
 
   private isNone({ classes: [own = ""], supposition }: Member): boolean {
@@ -214,8 +217,8 @@ class Evidence {
 
   private accusation(each: Member): Judgement | null {
     const { number, hits, deal, supposition } = each;
-    const { isView, isDoubtful, isUnknown } = number.itself;
-    if (isView || isDoubtful || number.deals.length > 1 || (supposition !== null && isUnknown)) return null;
+    const { isView, isDoubtful, isUnsure } = number.itself;
+    if (isView || isDoubtful || number.deals.length > 1 || (supposition !== null && isUnsure)) return null;
     const documented = [deal, ...deal.siblings].flatMap((one) => (one === deal ? hits : hitsOf(number, one)));
     if (documented.some(({ bits }) => bits >= TELLING)) return null;
     return this.named(each) ?? this.unnamed(each);
@@ -229,9 +232,11 @@ class Evidence {
     const { same, right } = this.alike(each, topic);
     if ((same >= MANY && right === 0) || this.isNone(each) || this.isOfElse(each, topic)) return null;
     const threshold = number.itself.isBeside ? BESIDE : supposition === null ? NAMED : SUPPOSED;
+    const { isBeside, isUnsure } = number.itself;
     const isProven =
       each.classes.some((key) => proves(this.ofKind(key, supposition), threshold)) ||
-      (!number.itself.isBeside &&
+      (!isBeside &&
+        !isUnsure &&
         (proves(this.groups.get(tableOf(each)) ?? [], threshold) ||
           proves(this.groups.get(sheetOf(each)) ?? [], supposition === null ? SHEET : SUPPOSED)));
     return isProven ? accusing(number, topics, number.unit, right > 0) : null;
@@ -276,7 +281,9 @@ function isRight({ topics, hits }: Member): boolean {
 
 /** Whether enough of the numbers whose own words name a figure are the documented one. */
 function proves(members: readonly Member[], { hits, bits, share }: Threshold): boolean {
-  const named = members.filter(({ topics, number }) => topics.length > 0 && !number.itself.isView);
+  const named = members.filter(
+    (each) => each.topics.length > 0 && !each.number.itself.isView && (!each.number.itself.isDoubtful || isRight(each)),
+  );
   const right = named.flatMap(({ topics, hits: all }) => {
     const own = all.filter(({ figure }) => topics.some((topic) => isSameTopic(figure, topic)));
     return own.length === 0 ? [] : [Math.max(...own.map((hit) => hit.bits))];
@@ -309,6 +316,7 @@ function proofOf(members: readonly Member[], { hits: least, bits: leastBits, sha
       count >= least &&
       deals.size >= LEAST_DEALS &&
       bits >= leastBits &&
+      members.filter((each) => isCalledElse(each, figure)).length <= members.length * MIXED &&
       count / members.filter((each) => mayBe(each, figure, scale)).length >= share,
   );
   const most = Math.max(...proven.map(({ bits }) => bits));
@@ -316,6 +324,10 @@ function proofOf(members: readonly Member[], { hits: least, bits: leastBits, sha
   if (best === undefined) return null;
   const alike = proven.filter(({ scale, bits }) => scale === best.scale && bits >= most * 0.7);
   return { figures: alike.map(({ figure }) => figure), scale: best.scale };
+}
+
+function isCalledElse({ topics }: Member, figure: string): boolean {
+  return topics.length > 0 && !topics.some((topic) => isSameTopic(figure, topic));
 }
 
 /** Whether a number may be meant for a figure: nothing beside it says otherwise. */

@@ -40,7 +40,7 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
     figures: documentedNumbers(deal, sourceOf),
     words: new Set([
       ...wordsOf(`${deal.name} ${deal.provider} ${deal.customer} ${deal.id.replaceAll("-", " ")}`),
-      ...sayingWhich(deal),
+      ...sayingWhich(deal, deals),
     ]),
     year: Number(/-(20\d\d)$/.exec(deal.id)?.[1] ?? NaN) || null,
     years: new Set(
@@ -64,13 +64,20 @@ const SEVERAL = /\b(order forms|leases)\b/;
 const GROWTH = /\b(expan\w+|incremental)\b/;
 
 /** Words that an analyst may use for a deal of several orders ("all order forms"), or for one that comes on top of another. */
-function sayingWhich({ name, relations }: Deal): readonly string[] {
+function sayingWhich({ id, name, relations, provider, customer }: Deal, deals: readonly Deal[]): readonly string[] {
   const lower = name.toLowerCase();
-  const isGrowth = GROWTH.test(lower) || relations.some(({ kind }) => kind === "expands");
+  const isLater = deals.some(
+    (other) => other.provider === provider && other.customer === customer && yearOf(other.id) < yearOf(id),
+  );
+  const isGrowth = isLater || GROWTH.test(lower) || relations.some(({ kind }) => kind === "expands");
   return [
     ...(SEVERAL.test(lower) ? ["all", "sum", "forms"] : []),
-    ...(isGrowth ? ["expansion", "expanded", "expands", "incremental"] : []),
+    ...(isGrowth ? ["expansion", "expanded", "expands", "enlarged", "incremental"] : []),
   ];
+}
+
+function yearOf(id: string): number {
+  return Number(/-(20\d\d)$/.exec(id)?.[1] ?? NaN);
 }
 
 const UNNAMED = /\b(not named|unnamed|undisclosed)\b/i;

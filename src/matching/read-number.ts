@@ -45,9 +45,14 @@ export interface SaidOfItself {
   /** Another thing beside a contract: "Revenue". */
   readonly isBeside: boolean;
   readonly isDoubtful: boolean;
-  /** What stands beside it has words of its own: "Debt" under "Value". */
-  readonly isUnknown: boolean;
+  /** What names its figure has other words, too: "Facility size". */
+  readonly isUnsure: boolean;
 }
+
+/** Words of headings over what somebody thinks, or thought. */
+const VIEWS = new Set("my guess guesses old previous prior before was".split(" "));
+/** Words of headings over sums of several contracts. */
+const ALL = new Set(["all", "cumulative", "both", "each"]);
 
 /** Reads unit, topic and deal: the cell's own format before its row's nearest label, then headings, then titles. */
 export function readNumber(context: NumberInContext, finder: DealFinder): ReadNumber {
@@ -149,27 +154,34 @@ class Reading implements ReadNumber {
 
   private ofItself(): SaidOfItself {
     const { row, titles } = this.labels;
-    const { kinds, details } = this.context.roles();
+    const { kinds, details: all } = this.context.roles();
+    // Where a row names nobody, its texts say what its numbers are.
+    const details = row.some(hasParties) ? all : [];
     const topical = this.topical();
     const isNear = topical !== undefined && !titles.includes(topical);
     // "WACC 9%" over the headings says nothing where they say what the number is.
     const near = isNear && this.heads.length > 1 ? this.heads.slice(-1) : this.heads;
-    const others = [
-      ...near.filter((label) => this.saysOther(label)),
-      ...row.filter((label) => this.saysOther(label) && (hasParties(label) || !details.includes(label))),
-    ];
+    const { nearest } = this;
+    const isSaid = (label: Label): boolean => near.includes(label) || (label === nearest && label === topical);
+    const others = [...near, ...row].filter(
+      (label) => this.saysOther(label) && (near.includes(label) || hasParties(label) || !details.includes(label)),
+    );
     const isNumbered = [...this.before, ...near].some(
       (label) => !this.areOwn(label.othersNear) && (this.isTelling(label) || near.includes(label)),
     );
+    const isByRow = topical !== undefined && row.includes(topical);
+    const isNamed = topical !== undefined && (topical === nearest || topical.isExplicit);
     return {
       topics: isNear ? this.topics : [],
       isView:
         isNumbered ||
-        others.some(({ isBeside }) => !isBeside) ||
+        others.some((label) => !label.isBeside || !isSaid(label)) ||
+        near.some(({ words }) => words.some((word) => VIEWS.has(word))) ||
+        near.some(({ words }) => words.some((word) => ALL.has(word) && !this.deals.every((deal) => deal.words.has(word)))) ||
         (near.some(isOfYear) && !this.saysAll()) ||
         this.context.isOfPeriod ||
-        (this.nearest?.isPeriod === true && !this.isOfContractsTime(this.nearest)),
-      isBeside: others.some(({ isBeside }) => isBeside),
+        (nearest?.isPeriod === true && !this.isOfContractsTime(nearest)),
+      isBeside: others.length > 0,
       isDoubtful:
         this.context.isOrdinal ||
         isOfPart(
@@ -182,12 +194,15 @@ class Reading implements ReadNumber {
         ) ||
         isOfOtherPlace([...row, ...near, ...titles], this.deals) ||
         !isOfYearMade(this.deals, this.context.partYears()) ||
-        hasUnknownKind(kinds, this.deals),
-      isUnknown:
-        this.nearest !== undefined &&
-        this.nearest.topics.length === 0 &&
-        this.nearest.unknown.some((word) => !this.deals.some((deal) => deal.words.has(word))),
+        (!isByRow && hasUnknownKind(kinds, this.deals)) ||
+        (!isNamed && nearest !== undefined && !details.includes(nearest) && this.isUnknown(nearest)),
+      isUnsure: topical !== undefined && this.isUnknown({ ...topical, topics: [] }),
     };
+  }
+
+  /** "Debt" under "Value": a word of its own, for no figure. */
+  private isUnknown({ topics, unknown }: Label): boolean {
+    return topics.length === 0 && unknown.some((word) => !this.deals.some((deal) => deal.words.has(word)));
   }
 
   get isOther(): boolean {

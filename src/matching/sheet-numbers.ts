@@ -206,9 +206,9 @@ function* rowSentences(
       heads: [],
       keys: [],
       above: [],
-      titles: [...headings.titles(), ...headings.over(block.column + column).filter(isHeading)].filter(
-        ({ isStatement }) => !isStatement,
-      ),
+      titles: [...headings.titles(), ...headings.over(block.column + column).filter(isHeading)]
+        .filter(({ isStatement }) => !isStatement)
+        .map(besideSentence),
       isOfPeriod: false,
       isOfContracts: false,
       hasTerms: false,
@@ -225,6 +225,16 @@ function* rowSentences(
       isOfCarriedPair: false,
     };
   }
+}
+
+/** Titles that take back what is said below them. */
+const LIMITING =
+  /^(rumou?rs?|gossip|talks|unconfirmed|proposed|proposals?|rejected|scenarios?|hypothetical|not|no|never|also|denied|wrong|errors?|forecasts?|guess(es)?|probability|speculation|ideas?|other|others)$/;
+
+/** A statement says itself what its amount is; of a title it needs whom it is about. */
+function besideSentence(title: Label): Label {
+  if (title.words.some((word) => LIMITING.test(word))) return title;
+  return { ...title, others: [], isOther: false, isView: false, parts: [], isPartAsTitle: false, unknown: [] };
 }
 
 /** What stands above a sentence may be a sentence as well, of a chat or a list. */
