@@ -26,8 +26,8 @@ interface Threshold {
 }
 
 /** Numbers whose own words name a figure. */
-const NAMED: Threshold = { hits: 3, bits: 12, share: 0.25 };
-const SHEET: Threshold = { hits: 6, bits: 30, share: 0.3 };
+const NAMED: Threshold = { hits: 2, bits: 9, share: 0.2 };
+const SHEET: Threshold = { hits: 4, bits: 20, share: 0.15 };
 /** Numbers that nothing names. */
 const UNNAMED: Threshold = { hits: 2, bits: 9, share: 0.3 };
 /** Numbers behind words for another thing, such as "Revenue". */
@@ -44,8 +44,8 @@ const SIBLING = 8;
 /** A number with so many bits is one that is documented. */
 const TELLING = 5;
 /** So many numbers of a class called the same, or of a class, none of them documented, are something else. */
-const MANY = 4;
-const MANY_IN_CLASS = 3;
+const MANY = 7;
+const MANY_IN_CLASS = 6;
 /** A share of documented numbers that is little beside one that is much. */
 const FEW = 0.2;
 const TIMES = 2;

@@ -69,9 +69,14 @@ function sayingWhich({ id, name, relations, provider, customer }: Deal, deals: r
   const isLater = deals.some(
     (other) => other.provider === provider && other.customer === customer && yearOf(other.id) < yearOf(id),
   );
+  const isEarlier = deals.some(
+    (other) => other.provider === provider && other.customer === customer && yearOf(other.id) > yearOf(id),
+  );
   const isGrowth = isLater || GROWTH.test(lower) || relations.some(({ kind }) => kind === "expands");
   return [
     ...(SEVERAL.test(lower) ? ["all", "sum", "forms"] : []),
+    ...(isEarlier && !isLater ? ["first", "initial", "original"] : []),
+    ...(isLater && !isEarlier ? ["second", "later"] : []),
     ...(isGrowth ? ["expansion", "expanded", "expands", "enlarged", "incremental"] : []),
   ];
 }

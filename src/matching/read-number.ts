@@ -185,12 +185,12 @@ class Reading implements ReadNumber {
       isDoubtful:
         this.context.isOrdinal ||
         isOfPart(
-          row.filter((label) => !details.includes(label)),
+          row.filter((label) => !details.includes(label) && !this.isRemark(label)),
           this.deals,
         ) ||
         isOfOtherYear(
           this.deals,
-          yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds])), ...near]),
+          yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds]) && !this.isRemark(label)), ...near]),
         ) ||
         isOfOtherPlace([...row, ...near, ...titles], this.deals) ||
         !isOfYearMade(this.deals, this.context.partYears()) ||
@@ -198,6 +198,11 @@ class Reading implements ReadNumber {
         (!isNamed && nearest !== undefined && !details.includes(nearest) && this.isUnknown(nearest)),
       isUnsure: topical !== undefined && this.isUnknown({ ...topical, topics: [] }),
     };
+  }
+
+  /** "12 | from acceptance of the halls": a longer text behind the number that comments on it. */
+  private isRemark(label: Label): boolean {
+    return this.context.right.includes(label) && !hasParties(label) && label.words.length > 2;
   }
 
   /** "Debt" under "Value": a word of its own, for no figure. */
