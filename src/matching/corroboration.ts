@@ -352,5 +352,5 @@ function accusing(
   const found = judgement({ context, labels, deals, topics, unit, itself, isOther: false, isDoubtful: false });
   if (found?.kind !== "contradiction") return null;
   if (found.reason.kind === "rejected" && !isRejectedWorth) return null;
-  return found.reason.kind === "unit" && SMALL_SLIPS.has(found.reason.factor) ? null : found;
+  return found.reason.kind === "unit" && SMALL_SLIPS.has(found.reason.factor) && !isRejectedWorth ? null : found;
 }

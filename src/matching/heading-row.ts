@@ -190,7 +190,7 @@ export function rolesIn(cells: readonly RowCell[], left: number, over: (column: 
   // "Customer > provider" holds both.
   const isTelling = (column: number): boolean =>
     !says(column, IDS) &&
-    ([SITES, KINDS, ROLES, SELLERS].some((names) => says(column, names)) ||
+    ([SITES, KINDS, ROLES, SELLERS, ATTRIBUTES].some((names) => says(column, names)) ||
       over(column).some(({ isContract }) => isContract));
   const details = cells.flatMap(({ label, column }) =>
     label !== null && over(left + column).length > 0 && !isTelling(left + column) ? label : [],

@@ -151,7 +151,7 @@ function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"], days: D
     return year >= 2015 && year <= 2060 ? [{ amount: value, rounding: 0 }] : [];
   }
   // "$m" in a title is of the amounts below, not of the years.
-  if (!isYear(value) || (kind !== null && kind !== "years" && kind !== "money")) return [];
+  if (!isYear(value) || (kind !== null && kind !== "years" && kind !== "months" && kind !== "money")) return [];
   return [between({ first: serialFromIso(`${value}-01-01`), last: serialFromIso(`${value}-12-31`) })];
 }
 

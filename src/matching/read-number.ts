@@ -9,6 +9,7 @@ import {
   isOfOwnKind,
   isOtherAmount,
 } from "./doubts";
+import { leavesOpen } from "./heading-row";
 import type { Label } from "./label";
 import { isYear } from "./date-text";
 import { isContractAmount } from "./contract-amount";
@@ -164,13 +165,15 @@ class Reading implements ReadNumber {
     const { nearest } = this;
     const isSaid = (label: Label): boolean => near.includes(label) || (label === nearest && label === topical);
     const others = [...near, ...row].filter(
-      (label) => this.saysOther(label) && (near.includes(label) || hasParties(label) || !details.includes(label)),
+      (label) => this.saysOther(label) && 
+        (near.includes(label) || hasParties(label) || !details.includes(label)) &&
+        !this.isRemark(label),
     );
     const isNumbered = [...this.before, ...near].some(
       (label) => !this.areOwn(label.othersNear) && (this.isTelling(label) || near.includes(label)),
     );
     const isByRow = topical !== undefined && row.includes(topical);
-    const isNamed = topical !== undefined && (topical === nearest || topical.isExplicit);
+    const isNamed = topical !== undefined && (topical === nearest || topical.isExplicit || !leavesOpen(topical));
     return {
       topics: isNear ? this.topics : [],
       isView:
