@@ -1,7 +1,7 @@
 import { companyNames } from "../catalog/company-names";
 import type { Catalogue, Source } from "../catalog/model";
 import { reportedByCompany } from "../catalog/reported";
-import type { Judged } from "../matching/corroboration";
+import type { Judged } from "../matching/members";
 import { numberReader } from "../matching/number-reader";
 import type { ScannedPlace, ScannedSheet, ScannedWorkbook } from "../workbook/scanning-port";
 import { blockFindings } from "./block-findings";

@@ -65,7 +65,8 @@ export function readingsOf(number: ReadNumber, unit: Unit): readonly Reading[] {
 }
 
 function bitsOf(value: number, unit: Unit, isStated: boolean): number {
-  if (unit === "years") return ROUND_YEARS.has(value) || ROUND_YEARS.has(value / 12) ? (isStated ? 2.5 : 0.5) : isStated ? 3.5 : 1;
+  if (unit === "years")
+    return ROUND_YEARS.has(value) || ROUND_YEARS.has(value / 12) ? (isStated ? 2.5 : 0.5) : isStated ? 3.5 : 1;
   if (unit === "percent") return 2;
   const digits = significantDigits(value);
   return digits > 2 ? 8 : digits === 2 ? 5 : 3;

@@ -43,7 +43,10 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
     /\b(runs? (to|until|till)|end(?![- ]users?\b)|ends|last (service )?month|expir(y|es|ation)|maturity|through|service to|until|(last|final) day(?! (of|for|to|before)\b))\b/,
   ],
   ["notice period", /\b((termination|exit) )?notice( period)?\b/],
-  ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators|number of chips|chips(?=,? \(?(k|000s?|thousands?)\b))\b/],
+  [
+    "gpus",
+    /\b(number of gpus|gpu (count|units)|gpus|accelerators|number of chips|chips(?=,? \(?(k|000s?|thousands?)\b))\b/,
+  ],
   [
     "capacity",
     /\b(cit|(crit(ical)?\.? )?it (load|capacity|power)|crit(ical)?\.? it|load(?! factor| shedding| management)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/,

@@ -205,3 +205,18 @@ export function rolesIn(cells: readonly RowCell[], left: number, over: (column: 
     details,
   };
 }
+
+/** Dates typed as text are numbers only where something says what they are: others head columns, or are details. */
+export function areHeadings(cells: readonly RowCell[], over: (column: number) => readonly Label[]): boolean {
+  if (cells.every(({ label, text }) => label !== null || (text !== null && isBand(text)))) return true;
+  return (
+    cells.every(({ label, text }) => label !== null || (text !== null && text.days !== null)) &&
+    !cells.some(({ label }) => isOfDates(label)) &&
+    !cells.some(({ label, column }) => label === null && over(column).some(isOfDates))
+  );
+}
+
+/** "<1y", ">5 years": of a column of what falls due. */
+function isBand({ isBound, unit: { kind } }: NumberText): boolean {
+  return isBound && (kind === "years" || kind === "months" || kind === "days");
+}

@@ -179,7 +179,9 @@ function labelOf(text: string, names: Names): Label {
   const isContract = CONTRACT.test(rest) || OVER_YEARS.test(lower);
   const isContractAmount = isContract && unit.kind === "money" && unit.scale !== null && unknown.length === 0;
   // "Years", "Lease years", "Microsoft - IREN: years".
-  const isOfTime = TIME.has(unit.kind ?? "") && unnamed.every((word) => UNIT_WORDS.has(word) || word === "over" || CONTRACT.test(word));
+  const isOfTime =
+    TIME.has(unit.kind ?? "") &&
+    unnamed.every((word) => UNIT_WORDS.has(word) || word === "over" || CONTRACT.test(word));
   const own = names.ownFigureIn(words);
   const others = otherWords(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest);
   return {

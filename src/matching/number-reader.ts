@@ -11,7 +11,8 @@ import type { ReportedData } from "../catalog/reported";
 import type { CellsAround } from "../workbook/reading-port";
 import type { ScannedSheet } from "../workbook/scanning-port";
 import { judgement, type Judgement } from "./contradicts";
-import { corroborated, type Judged } from "./corroboration";
+import { corroborated } from "./corroboration";
+import type { Judged } from "./members";
 import { derivedMatches, type DerivedMatch } from "./derived";
 import type { SourceOf } from "./documented-numbers";
 import { equals, type NumberMatch, numbersByDigits } from "./equals";
@@ -81,7 +82,9 @@ export function numberReader(deals: readonly Deal[], sourceOf: SourceOf, reports
     derived: (number) => derivedMatches(number, known),
     judgement,
     corroborated: (judged) =>
-      corroborated(judged, ({ labels, context }) => supposedDeals({ ...labels, heads: context.heads }, context.above, finder)),
+      corroborated(judged, ({ labels, context }) =>
+        supposedDeals({ ...labels, heads: context.heads }, context.above, finder),
+      ),
     reported: reportedJudge(reports),
   };
 }

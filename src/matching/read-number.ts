@@ -1,24 +1,14 @@
-import {
-  hasParties,
-  hasUnknownKind,
-  hasUnknownWord,
-  isOfOtherPlace,
-  isOfOtherYear,
-  isOfPart,
-  isOfYearMade,
-  isOfOwnKind,
-  isOtherAmount,
-} from "./doubts";
-import { leavesOpen } from "./heading-row";
+import { areOwnWords, hasParties, isDoubtful, isOfOwnKind, isOfYearMade } from "./doubts";
 import type { Label } from "./label";
 import { isYear } from "./date-text";
 import { isContractAmount } from "./contract-amount";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
 import { ofOwnFigures, tellingLabel, withoutUnits, withTopics } from "./telling-labels";
-import { isName, isOfYear, notReversed, yearsOf } from "./row-details";
-import type { NumberInContext } from "./sheet-numbers";
-import { BARE_DAYS, DATES, mayBeOf, mayMeasure, SIGNING, UNITS } from "./topic-units";
+import { isOfYear, notReversed, yearsOf } from "./row-details";
+import { type SaidOfItself, saidOfItself } from "./said-of-itself";
+import type { NumberInContext } from "./number-context";
+import { DATES, mayBeOf, mayMeasure, SIGNING, UNITS } from "./topic-units";
 import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
@@ -37,23 +27,6 @@ export interface ReadNumber {
   /** What is said of this number alone, and not of its column or its table. */
   readonly itself: SaidOfItself;
 }
-
-export interface SaidOfItself {
-  /** Names of the figures that its row or its heading is about; none where only a title says it. */
-  readonly topics: readonly string[];
-  /** Another view of a figure, or a part of it: "Remaining", "2027". */
-  readonly isView: boolean;
-  /** Another thing beside a contract: "Revenue". */
-  readonly isBeside: boolean;
-  readonly isDoubtful: boolean;
-  /** What names its figure has other words, too: "Facility size". */
-  readonly isUnsure: boolean;
-}
-
-/** Words of headings over what somebody thinks, or thought. */
-const VIEWS = new Set("my guess guesses old previous prior before was".split(" "));
-/** Words of headings over sums of several contracts. */
-const ALL = new Set(["all", "cumulative", "both", "each"]);
 
 /** Reads unit, topic and deal: the cell's own format before its row's nearest label, then headings, then titles. */
 export function readNumber(context: NumberInContext, finder: DealFinder): ReadNumber {
@@ -150,121 +123,41 @@ class Reading implements ReadNumber {
   }
 
   get itself(): SaidOfItself {
-    return (this.saidOfItself ??= this.ofItself());
-  }
-
-  private ofItself(): SaidOfItself {
-    const { row, titles } = this.labels;
-    const { kinds, details: all } = this.context.roles();
-    // Where a row names nobody, its texts say what its numbers are.
-    const details = row.some(hasParties) ? all : [];
-    const topical = this.topical();
-    const isNear = topical !== undefined && !titles.includes(topical);
-    // "WACC 9%" over the headings says nothing where they say what the number is.
-    const near = isNear && this.heads.length > 1 ? this.heads.slice(-1) : this.heads;
-    const { nearest } = this;
-    const isSaid = (label: Label): boolean => near.includes(label) || (label === nearest && label === topical);
-    const others = [...near, ...row].filter(
-      (label) => this.saysOther(label) && 
-        (near.includes(label) || hasParties(label) || !details.includes(label)) &&
-        !this.isRemark(label),
-    );
-    const isNumbered = [...this.before, ...near].some(
-      (label) => !this.areOwn(label.othersNear) && (this.isTelling(label) || near.includes(label)),
-    );
-    const isByRow = topical !== undefined && row.includes(topical);
-    const isNamed = topical !== undefined && (topical === nearest || topical.isExplicit || !leavesOpen(topical));
-    return {
-      topics: isNear ? this.topics : [],
-      isView:
-        isNumbered ||
-        others.some((label) => !label.isBeside || !isSaid(label)) ||
-        near.some(({ words }) => words.some((word) => VIEWS.has(word))) ||
-        near.some(({ words }) => words.some((word) => ALL.has(word) && !this.deals.every((deal) => deal.words.has(word)))) ||
-        (near.some(isOfYear) && !this.saysAll()) ||
-        this.context.isOfPeriod ||
-        (nearest?.isPeriod === true && !this.isOfContractsTime(nearest)),
-      isBeside: others.length > 0,
-      isDoubtful:
-        this.context.isOrdinal ||
-        isOfPart(
-          row.filter((label) => !details.includes(label) && !this.isRemark(label)),
-          this.deals,
-        ) ||
-        isOfOtherYear(
-          this.deals,
-          yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds]) && !this.isRemark(label)), ...near]),
-        ) ||
-        isOfOtherPlace([...row, ...near, ...titles], this.deals) ||
-        !isOfYearMade(this.deals, this.context.partYears()) ||
-        (!isByRow && hasUnknownKind(kinds, this.deals)) ||
-        (!isNamed && nearest !== undefined && !details.includes(nearest) && this.isUnknown(nearest)),
-      isUnsure: topical !== undefined && this.isUnknown({ ...topical, topics: [] }),
-    };
-  }
-
-  /** "12 | from acceptance of the halls": a longer text behind the number that comments on it. */
-  private isRemark(label: Label): boolean {
-    return this.context.right.includes(label) && !hasParties(label) && label.words.length > 2;
-  }
-
-  /** "Debt" under "Value": a word of its own, for no figure. */
-  private isUnknown({ topics, unknown }: Label): boolean {
-    return topics.length === 0 && unknown.some((word) => !this.deals.some((deal) => deal.words.has(word)));
+    const { context, deals, labels, before, heads, nearest, topics } = this;
+    const isPart =
+      (heads.some(isOfYear) && !this.saysAll()) || (nearest?.isPeriod === true && !this.isOfContractsTime(nearest));
+    const isTelling = (label: Label): boolean => this.isTelling(label);
+    const told = { context, deals, labels, before, heads, nearest, topical: this.topical(), topics };
+    return (this.saidOfItself ??= saidOfItself({ ...told, isTelling, isPart }));
   }
 
   get isOther(): boolean {
-    const { row, heads, titles } = this.labels;
+    const [{ row, heads, titles }, { nearest, head }] = [this.labels, this];
+    const topical = this.topical();
     return (
       this.isOfOwnColumn() ||
       this.isOfDays() ||
       this.isOfOtherParties() ||
       heads.some((label) => this.saysOther(label)) ||
       row.some((label) => this.saysOther(label) && !this.isOfOtherColumn(label)) ||
-      titles.some((title) => this.saysOther(title) && !isInSpiteOf(title, { ...this.told(), titles })) ||
+      titles.some((title) => this.saysOther(title) && !isInSpiteOf(title, { topical, nearest, head, titles })) ||
       [...this.before, ...this.heads].some(
-        (label) => !this.areOwn(label.othersNear) && (this.isTelling(label) || this.heads.includes(label)),
+        (label) => !areOwnWords(label.othersNear, this.deals) && (this.isTelling(label) || this.heads.includes(label)),
       ) ||
       (this.heads.some(isOfYear) && !this.saysAll()) ||
-      (this.context.isOfPeriod && this.topical()?.isWhole !== true) ||
-      (this.nearest?.isPeriod === true && !this.isOfContractsTime(this.nearest))
+      (this.context.isOfPeriod && topical?.isWhole !== true) ||
+      (nearest?.isPeriod === true && !this.isOfContractsTime(nearest))
     );
   }
 
   get isDoubtful(): boolean {
-    const { row, heads, titles } = this.labels;
-    const { nearest, head } = this;
-    const topical = this.topical();
-    const isByHead = this.isByHead();
-    const { kinds, details } = this.context.roles();
-    return (
-      this.context.isOrdinal ||
-      (this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
-      // Not by the sheet's name: "First look".
-      titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
-      isOfPart([...row.filter((label) => !details.includes(label)), ...heads], this.deals) ||
-      (this.topics.some((topic) => BARE_DAYS.has(topic)) &&
-        titles.slice(1).some(({ unknown }) => unknown.length > 0)) ||
-      isOfOtherYear(
-        this.deals,
-        yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds])), ...heads]),
-      ) ||
-      isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
-      !isOfYearMade(this.deals, this.context.partYears()) ||
-      (isByHead && head !== undefined && row.some((label) => isOtherAmount(label, head))) ||
-      (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
-      (topical?.isExplicit !== true && hasUnknownKind(kinds, this.deals)) ||
-      hasUnknownWord({ nearest, head, row, titles, details, topical, isByHead }, this.deals)
-    );
+    const { context, deals, labels, nearest, head, topics } = this;
+    const [topical, isByHead] = [this.topical(), this.isByHead()];
+    return isDoubtful({ context, deals, labels, nearest, head, topical, topics, isByHead });
   }
 
-  /** About something else than the deals: "guarantee" is what one of them is. */
   private saysOther({ others }: Label): boolean {
-    return !this.areOwn(others);
-  }
-
-  private areOwn(words: readonly string[]): boolean {
-    return words.every((word) => this.deals.every((deal) => deal.words.has(word)));
+    return !areOwnWords(others, this.deals);
   }
 
   /** Not a mere detail of the row: "cloud, six sites". */
@@ -303,10 +196,6 @@ class Reading implements ReadNumber {
     const { text, numberFormat, right } = this.context;
     const own = text?.unit ?? unitInFormat(numberFormat);
     return own.kind ?? [...this.units, ...right.filter(({ isUnit }) => isUnit)][0]?.unit.kind ?? null;
-  }
-
-  private told() {
-    return { topical: this.topical(), nearest: this.nearest, head: this.head };
   }
 
   private topical(): Label | undefined {

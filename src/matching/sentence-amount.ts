@@ -17,10 +17,11 @@ export function statesAmount(text: string): boolean {
 }
 
 /** Where a statement may end, or another begin. */
-const BREAK = /[,;:()]\s?|\.\s+(?=[A-Z])|\s[-–—]\s|\s(?=(is|are|has|have|shows?|makes?|gives?|gets?|starts?|remains?|which|that|who|as|according|so|but|because|while)\s)/g;
+const BREAK =
+  /[,;:()]\s?|\.\s+(?=[A-Z])|\s[-–—]\s|\s(?=(is|are|has|have|shows?|makes?|gives?|gets?|starts?|remains?|which|that|who|as|according|so|but|because|while)\s)/g;
 /** What takes a statement back, limits it, or speaks of another amount, in what stands beside it. */
 const LIMITS =
-  /[%€£].*\b(of (it|that|the (contract|deal|value)))\b|\b(nothing|only|just|up to|at least|at most|initial|base|could|may|might|would|should|if|unless|until|talks?|weigh\w*|consider\w*|plan\w*|propos\w*|den(y|ies|ied)|replac\w*|supersed\w*|amend\w*|expan\w*|exten(d|ds|sion|sions)|increas\w*|reduc\w*|cut by|rais(e|es|ed) (to|by|from)|includ\w*|exclud\w*|plus|minus|cancel\w*|laps\w*|collaps\w*|fail\w*|terminat\w*|alleg\w*|rumou?r\w*|wrong\w*|false\w*|instead|rather|was|were|had|of which|both|another|more|together|jointly|per|each|every|a (year|month)|annual\w*|phase|tranche|half|part|not (true|right|so|signed|final|confirmed|sure|yet|agreed|a contract))\b/i;
+  /[%€£].*\b(of (it|that|the (contract|deal|value)))\b|\bfor (the |its |a )?(first|initial|one|two|three|four|\d)|\b(not?|never|others?|partners?|nothing|only|just|up to|at least|at most|initial|base|could|may|might|would|should|if|unless|until|talks?|weigh\w*|consider\w*|plan\w*|propos\w*|den(y|ies|ied)|replac\w*|supersed\w*|amend\w*|expan\w*|exten(d|ds|sion|sions)|increas\w*|reduc\w*|cut by|rais(e|es|ed) (to|by|from)|includ\w*|exclud\w*|plus|minus|cancel\w*|laps\w*|collaps\w*|fail\w*|terminat\w*|alleg\w*|rumou?r\w*|wrong\w*|false\w*|instead|rather|was|were|had|of which|both|another|more|together|jointly|per|each|every|a (year|month)|annual\w*|phase|tranche|half|part)\b/i;
 
 /** An amount in a sentence. */
 export interface SentenceAmount {

@@ -3,13 +3,13 @@ import { CarriedParties } from "./carried-parties";
 import { areOfReferences, areOfYears, isMeasured } from "./column-kinds";
 import { areYears, DealYears, picksPeriod } from "./deal-years";
 import {
+  areHeadings,
   cornerOf,
   headingRow,
   isAcross,
   type HeadingRow,
   isDetailRow,
   isOfAttributes,
-  isOfDates,
   isOfSigning,
   roleLine,
   isSide,
@@ -22,7 +22,6 @@ import {
 } from "./heading-row";
 import { KeyLines } from "./key-lines";
 import type { Label, ReadLabel } from "./label";
-import type { NumberText } from "./number-text";
 import { SideBySide } from "./side-by-side";
 import { SheetSubject } from "./sheet-subject";
 
@@ -44,8 +43,7 @@ export class SheetHeadings {
   hasLength = false;
   /** Whether a line above picks a year or another period of all that follows. */
   isOfPeriod = false;
-  /** Numbers the tables of the sheet, from the top. */
-  table = 0;
+  table = 0; // Numbers the tables of the sheet, from the top.
   /** Tables and cards side by side. */
   readonly tables = new SideBySide();
   private corner: Label | null = null;
@@ -78,7 +76,8 @@ export class SheetHeadings {
     const role = gap > 0 ? roleLine(cells) : null;
     if (role !== null) this.takeTitle(role, gap, left + (cells[0]?.column ?? 0));
     this.isOfPeriod ||= this.rows.length === 0 && picksPeriod(cells);
-    if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !this.areHeadings(cells, left)) {
+    const over = (column: number): readonly Label[] => this.over(left + column);
+    if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !areHeadings(cells, over)) {
       for (const { label, column } of cells)
         if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
       if (this.carried.take(cells, left, gap, this.rows.at(-1))) this.allTitles = null;
@@ -107,16 +106,6 @@ export class SheetHeadings {
       this.keyLines.take(cells);
       this.subject.takeKeys(this.keys);
     } else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
-  }
-
-  /** Dates typed as text are numbers only where something says what they are: others head columns, or are details. */
-  private areHeadings(cells: readonly RowCell[], left: number): boolean {
-    if (cells.every(({ label, text }) => label !== null || (text !== null && isBand(text)))) return true;
-    return (
-      cells.every(({ label, text }) => label !== null || (text !== null && text.days !== null)) &&
-      !cells.some(({ label }) => isOfDates(label)) &&
-      !cells.some(({ label, column }) => label === null && this.over(left + column).some(isOfDates))
-    );
   }
 
   /** The headings over a column, the nearest last: a heading of an upper row stands over what is right of it, too. */
@@ -304,9 +293,4 @@ export class SheetHeadings {
     this.tables.take(this.rows);
     this.was = "headings";
   }
-}
-
-/** "<1y", ">5 years": of a column of what falls due. */
-function isBand({ isBound, unit: { kind } }: NumberText): boolean {
-  return isBound && (kind === "years" || kind === "months" || kind === "days");
 }

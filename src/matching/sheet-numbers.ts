@@ -1,66 +1,13 @@
-import { calendarDay } from "../finance/serial-date";
 import type { ScannedBlock, ScannedSheet } from "../workbook/scanning-port";
 import type { Label, ReadLabel } from "./label";
 import { rowCells, withParts } from "./row-cells";
-import type { NumberText } from "./number-text";
-import { amountInSentence, type SentenceAmount } from "./sentence-amount";
-import { leavesOpen, type Roles, type RowCell } from "./heading-row";
+import type { NumberInContext } from "./number-context";
+import { leavesOpen, type RowCell } from "./heading-row";
 import { isCalendarYear } from "./deal-years";
+import { rowSentences } from "./sentence-numbers";
 import { SheetHeadings } from "./sheet-headings";
+import { rowYearsOf } from "./row-years";
 import { unitInFormat } from "./stated-unit";
-
-/** A number with the texts that say what it is. */
-export interface NumberInContext {
-  readonly row: number;
-  readonly column: number;
-  /** Which table of the sheet it stands in. */
-  readonly table: number;
-  readonly value: number;
-  /** What a text says that was read as a number; null for a number. */
-  readonly text: NumberText | null;
-  readonly numberFormat: string;
-  readonly formula: string | null;
-  /** The texts to its left in its table, the nearest last. */
-  readonly left: readonly Label[];
-  /** Those behind it, up to the next number, the nearest first. */
-  readonly right: readonly Label[];
-  /** The headings above it in its column, the nearest last. */
-  readonly heads: readonly Label[];
-  /** What lines above say of all that follows: "Customer | Meta" before the figures of a contract. */
-  readonly keys: readonly Label[];
-  /** The name of its sheet, the title of its table and the heading of its group of rows. */
-  readonly titles: readonly Label[];
-  /** What rows above name, the nearest first. */
-  readonly above: readonly Label[];
-  /** Whether a line above its table picks a period: "Year | 2025". */
-  readonly isOfPeriod: boolean;
-  /** Whether columns of its table hold customers and providers. */
-  readonly isOfContracts: boolean;
-  /** Whether another column of its table holds contract values or terms. */
-  readonly hasTerms: boolean;
-  /** Whether another column holds terms: "Deal | $bn | yrs". */
-  readonly hasLength: boolean;
-  /** Who its row's columns say buys and sells. */
-  readonly roles: () => Roles;
-  /** Years of the dates in its row. */
-  readonly rowYears: () => readonly number[];
-  /** Years of its row that may be those of a part of a contract: "Year | 2027". */
-  readonly partYears: () => readonly number[];
-  /** Years of its column, where deals stand side by side. */
-  readonly columnYears: readonly number[];
-  /** Whether its row, or its table's column for sources, says where it comes from. */
-  readonly hasSource: boolean;
-  /** Whether it numbers a row: 1, or one more than the number that began the row before. */
-  readonly isOrdinal: boolean;
-  /** Whether no other number stands between it and the text before it. */
-  readonly isFirstBehind: boolean;
-  /** Whether it is the only number of its row. */
-  readonly isAlone: boolean;
-  /** "Microsoft signs a $9.7bn contract with IREN": an amount in a text that says what it is. */
-  readonly isInSentence: boolean;
-  /** Whether its row names neither party, and rows above both: "IREN | Microsoft | Value", " | | Term". */
-  readonly isOfCarriedPair: boolean;
-}
 
 /** What rows above hold: the number that begins the last of them, and whom they name, the nearest first. */
 interface Above {
@@ -71,7 +18,6 @@ interface Above {
 const GAP = 3;
 const MOST_ABOVE = 10;
 const COLUMNS_RIGHT = 3;
-const LONGEST_HEADING = 6;
 const PREPAID = /^(prepa|advance)/;
 
 /**
@@ -129,7 +75,7 @@ function* rowNumbers(
   let source: boolean | null = null;
   let [from, count, wasHeaded, left]: [number, number, boolean, readonly Label[]] = [0, 0, false, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
-  const rowYears = once(() => yearsOf(cells, block, row, headings));
+  const rowYears = once(() => rowYearsOf(cells, block, row, headings));
   const partYears = (): readonly number[] => partYearsOf(cells, block.column, headings);
   const roles = once(() => headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
@@ -181,77 +127,6 @@ function* rowNumbers(
       isOfCarriedPair: headings.isOfCarriedPair,
     };
   }
-}
-
-function* rowSentences(
-  block: ScannedBlock,
-  row: number,
-  cells: readonly RowCell[],
-  headings: SheetHeadings,
-  read: ReadLabel,
-): Generator<NumberInContext> {
-  for (const { column, value, label } of cells) {
-    const amount = label !== null && typeof value === "string" ? amountInSentence(value) : null;
-    if (amount === null) continue;
-    yield {
-      row: block.row + row,
-      column: block.column + column,
-      table: headings.table,
-      value: amount.text.value,
-      text: amount.text,
-      numberFormat: "General",
-      formula: null,
-      left: [statementOf(amount, read)],
-      right: [],
-      heads: [],
-      keys: [],
-      above: [],
-      titles: [...headings.titles(), ...headings.over(block.column + column).filter(isHeading)]
-        .filter(({ isStatement }) => !isStatement)
-        .map(besideSentence),
-      isOfPeriod: false,
-      isOfContracts: false,
-      hasTerms: false,
-      hasLength: false,
-      roles: () => headings.rolesOf([], 0),
-      rowYears: () => yearsOf(cells, block, row, headings),
-      partYears: () => [],
-      columnYears: [],
-      hasSource: true,
-      isOrdinal: false,
-      isFirstBehind: false,
-      isAlone: true,
-      isInSentence: true,
-      isOfCarriedPair: false,
-    };
-  }
-}
-
-/** Titles that take back what is said below them. */
-const LIMITING =
-  /^(rumou?rs?|gossip|talks|unconfirmed|proposed|proposals?|rejected|scenarios?|hypothetical|not|no|never|also|denied|wrong|errors?|forecasts?|guess(es)?|probability|speculation|ideas?|other|others)$/;
-
-/** A statement says itself what its amount is; of a title it needs whom it is about. */
-function besideSentence(title: Label): Label {
-  if (title.words.some((word) => LIMITING.test(word))) return title;
-  return { ...title, others: [], isOther: false, isView: false, parts: [], isPartAsTitle: false, unknown: [] };
-}
-
-/** What stands above a sentence may be a sentence as well, of a chat or a list. */
-function isHeading({ words }: Label): boolean {
-  return words.length <= LONGEST_HEADING;
-}
-
-/** The sentence of an amount, or the statement in it that names the same two parties: what follows only comments on it. */
-function statementOf({ sentence, statements }: SentenceAmount, read: ReadLabel): Label {
-  const whole = read(sentence);
-  if (whole.parties.length !== 2) return whole;
-  for (const { statement, comment } of statements) {
-    const [label, rest] = [read(statement), read(comment)];
-    const isStatement = label.parties.length === 2 && (label.isContract || label.topics.includes("value"));
-    if (isStatement && !rest.isOther && rest.parts.length === 0) return label;
-  }
-  return whole;
 }
 
 /** "Metric value" over a number whose row says which metric: the metric heads it. */
@@ -321,20 +196,4 @@ function partYearsOf(cells: readonly RowCell[], left: number, headings: SheetHea
   return cells.flatMap(({ column, value, label }) =>
     label === null && isCalendarYear(Number(value)) && headings.isOfYears(left + column) ? [Number(value)] : [],
   );
-}
-
-/** A date of a contract says which of several it is. */
-function yearsOf(
-  cells: readonly RowCell[],
-  { column: left, numberFormats }: ScannedBlock,
-  row: number,
-  headings: SheetHeadings,
-): readonly number[] {
-  return cells.flatMap(({ column, value, text }) => {
-    const day = text?.days?.first;
-    if (day !== undefined) return [calendarDay(day).year];
-    if (typeof value !== "number" || value <= 0) return [];
-    if (unitInFormat(numberFormats[row]?.[column] ?? "").kind === "date") return [calendarDay(value).year];
-    return isCalendarYear(value) && headings.isOfSigning(left + column) ? [value] : [];
-  });
 }
