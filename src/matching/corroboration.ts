@@ -1,7 +1,7 @@
 // What a table is about, its own numbers may prove: where several of them are the documented ones of their deals, the others
 // are meant for the same figures, whatever else the words around say. And where none is, they are not.
 import { type Judgement, judgement } from "./contradicts";
-import { hitsOf, isSameTopic } from "./evidence";
+import { hitsOf, isAround, isSameTopic } from "./evidence";
 import { isRight, type Judged, LEAST_BITS, type Member, membersOf, rowOf, type Supposed } from "./members";
 import { mayBe, type Proof, proofOf, proves, type Threshold } from "./proofs";
 import type { ReadNumber } from "./read-number";
@@ -191,6 +191,8 @@ function shareOf(members: readonly Member[]): number {
 
 function asFigure({ number, deal }: Member, figure: string, scale: number): Judgement | null {
   const unit = deal.figures.get(figure)?.[0]?.documented.unit ?? "USD";
+  // A day that no word calls one of the contract's may be that of news on it.
+  if (unit === "date" && isAround(number, deal.figures.get(figure) ?? [])) return null;
   return accusing(number, [figure], { kind: kindOf(unit, scale), scale }, true);
 }
 

@@ -1,3 +1,4 @@
+import { leavesOpen } from "./heading-row";
 import type { Label } from "./label";
 import type { KnownDeal, NearLabels } from "./named-deals";
 import { isName, yearsOf } from "./row-details";
@@ -60,6 +61,8 @@ function hasUnknownWord(
 ): boolean {
   const isOfPlace = deals.some(({ deal }) => [...row, ...titles].some(({ places }) => places.includes(deal)));
   const isOfSites = !isOfPlace && topical?.topics.some((topic) => topic === "capacity" || topic === "gpus") === true;
+  // "Local unemployment" under "Value".
+  const isOpenHead = head !== undefined && leavesOpen(head);
   const telling = [
     ...row.filter(
       (label) =>
@@ -69,7 +72,7 @@ function hasUnknownWord(
         saysWhat(label),
     ),
     ...(head === undefined ? [] : [head]),
-    ...(nearest === undefined || isByHead ? [] : [nearest]),
+    ...(nearest === undefined || (isByHead && !(isOpenHead && !details.includes(nearest))) ? [] : [nearest]),
   ];
   return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
 }

@@ -58,9 +58,11 @@ export function readingsOf(number: ReadNumber, unit: Unit): readonly Reading[] {
   }
   const stated = number.unit;
   const isStated = stated.kind !== null;
+  // "Tenor | 5" is said to be one of years.
+  const isCalled = isStated || (unit === "years" && number.itself.topics.includes("term"));
   if (isStated && !unitKinds(unit).includes(stated.kind)) return [];
   const scales = isStated && stated.scale !== null ? [stated.scale] : scalesOf(unit).map(([scale]) => scale);
-  const bits = bitsOf(value, unit, isStated);
+  const bits = bitsOf(value, unit, isCalled);
   return scales.map((scale) => ({ scale, candidate: inUnit(number, scale), bits }));
 }
 
@@ -74,4 +76,16 @@ function bitsOf(value: number, unit: Unit, isStated: boolean): number {
 
 function bitsOfDays(days: number): number {
   return days > LONGEST ? 0.5 : days > LONG ? 5 : 8;
+}
+
+/** So many days around a contract's own there is news of it. */
+const DAYS_AROUND = 14;
+
+/** Whether a date is within some days of a documented one. */
+export function isAround(number: ReadNumber, documented: readonly DocumentedNumber[]): boolean {
+  return daysMeant(number).some(({ amount, rounding }) =>
+    documented.some(
+      ({ low, high }) => amount + rounding >= low - DAYS_AROUND && amount - rounding <= high + DAYS_AROUND,
+    ),
+  );
 }

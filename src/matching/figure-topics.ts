@@ -22,7 +22,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "escalator",
-    /\b((annual|yearly) )?escalat(or|ion)s?\b(,? ?\(?(p\.? ?a\b\.?|per annum|(per|a|each) year)\)?)?|\b((annual|yearly) )?rent (increase|bump|step-?up|uplift)s?\b|\b(annual|yearly) (bump|step-?up|uplift)s?\b/,
+    /\b((annual|yearly) )?(rent )?escalat(or|ion)s?\b(,? ?\(?(p\.? ?a\b\.?|per annum|(per|a|each) year)\)?)?|\b((annual|yearly) )?rent (increase|bump|step-?up|uplift)s?\b|\b(annual|yearly) (bump|step-?up|uplift)s?\b/,
   ],
   ["term", /\b(signed|contracted|leased|committed|rented|reserved) for\b(?=.*\b(years|yrs|months)\b)/],
   [

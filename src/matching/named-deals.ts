@@ -93,7 +93,10 @@ function ordinalsOf(deal: Deal, deals: readonly Deal[]): ReadonlySet<number> {
   const name = deal.name.toLowerCase();
   const pair = deals.filter(({ provider, customer }) => provider === deal.provider && customer === deal.customer);
   const isAfter = pair.length === 2 && pair.some((other) => other !== deal && FIRST.test(other.name.toLowerCase()));
-  if (SECOND.test(name) || isAfter) return new Set([2]);
+  const years = pair.map(({ id }) => yearOf(id)).sort((one, other) => one - other);
+  const isPair = years.length === 2 && years[0] !== years[1];
+  if (SECOND.test(name) || isAfter || (isPair && yearOf(deal.id) === years[1])) return new Set([2]);
+  if (isPair) return new Set([1]);
   const isBefore = (other: Deal): boolean =>
     other.provider === deal.provider && SECOND.test(other.name) && other.name.startsWith(deal.name.replace(/\)$/, ","));
   const isFirst = FIRST.test(name) || deal.figures.some((figure) => SECOND.test(figure.name)) || deals.some(isBefore);

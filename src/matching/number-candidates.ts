@@ -116,12 +116,14 @@ export function unitSlip(
   { context: { value }, unit }: ReadNumber,
   { value: documented, documented: { unit: ours } }: DocumentedNumber,
 ): number | null {
-  if (documented === null || unit.scale === null || value >= LEAST_FULL) return null;
+  // "US$ | 3,000,000,000": full dollars.
+  const scale = value < LEAST_FULL ? unit.scale : unit.scale === null || unit.scale === 1 ? 1 : null;
+  if (documented === null || scale === null) return null;
   const isMoney = ours === "USD" && unit.kind === "money";
   const isTime = ours === "years" && (unit.kind === "years" || unit.kind === "months");
   const isCount = (ours === "MW" && unit.kind === "power") || (ours === "GPUs" && unit.kind === "gpus");
   if (!isMoney && !isTime && !isCount) return null;
-  const stated = scaled(value, unit.scale);
+  const stated = scaled(value, scale);
   const isSlip = (slip: number): boolean =>
     isRoundingOf(
       { amount: stated.amount * slip, rounding: Math.min(stated.rounding * slip, documented * SLIP_TOLERANCE) },

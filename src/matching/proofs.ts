@@ -1,6 +1,7 @@
 import { isSameTopic, readingsOf } from "./evidence";
 import { isRight, type Member } from "./members";
 import type { KnownDeal } from "./named-deals";
+import type { ReadNumber } from "./read-number";
 
 /** How much proves something: so many numbers, so unlikely by chance, so large a part of all. */
 export interface Threshold {
@@ -56,8 +57,8 @@ export function mayBe({ number, deal, topics }: Member, figure: string, scale: n
   const unit = deal.figures.get(figure)?.[0]?.documented.unit;
   if (unit === undefined || number.itself.isView) return false;
   const isCalled = topics.some((topic) => isSameTopic(figure, topic));
-  // Dates of filings and of news are often those of the contract.
-  if (!isCalled && (topics.length > 0 || unit === "date")) return false;
+  if (!isCalled && topics.length > 0) return false;
+  if (!isCalled && unit === "date" && !mayBeDay(number, figure)) return false;
   return readingsOf(number, unit).some((reading) => reading.scale === scale);
 }
 
@@ -86,4 +87,15 @@ function sumsOf(members: readonly Member[]): readonly Sum[] {
 
 function isCalledElse({ topics }: Member, figure: string): boolean {
   return topics.length > 0 && !topics.some((topic) => isSameTopic(figure, topic));
+}
+
+/** Words of headings over days on which something became known. */
+const KNOWN_SINCE = /^(public|published|out|bekannt\w*|disclosed|revealed|news)$/;
+
+/** Dates of filings and of checks are often those of the contract: a row that says "lease announced", or a heading "Public since". */
+function mayBeDay({ context: { heads, right }, labels: { row } }: ReadNumber, figure: string): boolean {
+  const isSaid = [...row, ...right].some(
+    ({ topics, isContract, isOther }) => isContract && !isOther && topics.some((topic) => isSameTopic(figure, topic)),
+  );
+  return isSaid || heads.some(({ words }) => words.some((word) => KNOWN_SINCE.test(word)));
 }

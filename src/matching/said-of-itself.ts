@@ -68,7 +68,9 @@ export function saidOfItself(told: Told): SaidOfItself {
     isView: others.some((label) => !label.isBeside || !isSaid(label)) || isOfView(told, near),
     isBeside: others.length > 0,
     isDoubtful: isDoubtful(told, near, details),
-    isUnsure: topical !== undefined && !hasOwnWordOnly(topical, deals),
+    isUnsure: [topical, isOfOwnKind(near.at(-1)) ? near.at(-1) : undefined].some(
+      (label) => label !== undefined && !hasOwnWordOnly(label, deals),
+    ),
   };
 }
 
@@ -111,6 +113,13 @@ function isDoubtful(
     isOfOtherPlace([...row, ...near, ...titles], deals) ||
     !isOfYearMade(deals, context.partYears()) ||
     (!isByRow && hasUnknownKind(kinds, deals))
+  );
+}
+
+/** "Checked on", "Per reply": a heading that says neither a figure nor nothing. */
+function isOfOwnKind(head: Label | undefined): boolean {
+  return (
+    head !== undefined && head.topics.length + head.parties.length === 0 && !head.isOpen && head.unit.kind === null
   );
 }
 
