@@ -10,6 +10,7 @@ import { kindOf } from "./unit-scales";
 
 /** Numbers whose own words name a figure, by others of their class or their table, or by all of the sheet. */
 const NAMED: Threshold = { hits: 2, bits: 9, share: 0.2 };
+const EXPLICIT: Threshold = { hits: 1, bits: 5, share: 0.1 };
 const SHEET: Threshold = { hits: 4, bits: 20, share: 0.15 };
 /** Numbers that nothing names. */
 const UNNAMED: Threshold = { hits: 2, bits: 9, share: 0.3 };
@@ -98,9 +99,9 @@ class Evidence {
   }
 
   private isProven(each: Member): boolean {
-    const { isBeside, isUnsure } = each.number.itself;
+    const { isBeside, isUnsure, isExplicit } = each.number.itself;
     const isKnown = each.supposition === null;
-    const threshold = isBeside ? BESIDE : isKnown ? NAMED : SUPPOSED;
+    const threshold = isBeside ? BESIDE : isKnown ? (isExplicit && !isUnsure ? EXPLICIT : NAMED) : SUPPOSED;
     if (each.classes.some((key) => this.proves(each, key, threshold))) return true;
     if (isBeside || isUnsure) return false;
     return this.proves(each, tableOf(each), threshold) || this.proves(each, "sheet", isKnown ? SHEET : SUPPOSED);

@@ -23,6 +23,8 @@ export interface SaidOfItself {
   /** Another thing beside a contract: "Revenue". */
   readonly isBeside: boolean;
   readonly isDoubtful: boolean;
+  /** What names its figure says that it is a contract's: "Contract end". */
+  readonly isExplicit: boolean;
   /** What names its figure has other words, too: "Facility size". */
   readonly isUnsure: boolean;
 }
@@ -68,6 +70,7 @@ export function saidOfItself(told: Told): SaidOfItself {
     isView: others.some((label) => !label.isBeside || !isSaid(label)) || isOfView(told, near),
     isBeside: others.length > 0,
     isDoubtful: isDoubtful(told, near, details),
+    isExplicit: isNear && topical.isExplicit,
     isUnsure: [topical, isOfOwnKind(near.at(-1)) ? near.at(-1) : undefined].some(
       (label) => label !== undefined && !hasOwnWordOnly(label, deals),
     ),
