@@ -1,4 +1,3 @@
-import { leavesOpen } from "./heading-row";
 import type { Label } from "./label";
 import type { KnownDeal, NearLabels } from "./named-deals";
 import { isName, yearsOf } from "./row-details";
@@ -13,6 +12,7 @@ interface Telling {
   readonly titles: readonly Label[];
   /** Labels of the row below headings that do not ask for a place. */
   readonly details: readonly Label[];
+  readonly attributes: readonly Label[];
   readonly topical: Label | undefined;
   /** The heading says what the number is. */
   readonly isByHead: boolean;
@@ -33,7 +33,7 @@ interface Doubted {
 /** Whether what a number's labels say may make it a part, another contract, or another quantity. */
 export function isDoubtful({ context, deals, labels, nearest, head, topical, topics, isByHead }: Doubted): boolean {
   const { row, heads, titles } = labels;
-  const { kinds, details } = context.roles();
+  const { kinds, details, attributes } = context.roles();
   return (
     context.isOrdinal ||
     (context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
@@ -47,7 +47,7 @@ export function isDoubtful({ context, deals, labels, nearest, head, topical, top
     (isByHead && head !== undefined && row.some((label) => isOtherAmount(label, head))) ||
     (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
     (topical?.isExplicit !== true && hasUnknownKind(kinds, deals)) ||
-    hasUnknownWord({ nearest, head, row, titles, details, topical, isByHead }, deals)
+    hasUnknownWord({ nearest, head, row, titles, details, attributes, topical, isByHead }, deals)
   );
 }
 
@@ -56,13 +56,11 @@ export function isDoubtful({ context, deals, labels, nearest, head, topical, top
  * ("Chips", "Status"), except of power and chips, which often are of one site.
  */
 function hasUnknownWord(
-  { nearest, head, row, titles, details, topical, isByHead }: Telling,
+  { nearest, head, row, titles, details, attributes, topical, isByHead }: Telling,
   deals: readonly KnownDeal[],
 ): boolean {
   const isOfPlace = deals.some(({ deal }) => [...row, ...titles].some(({ places }) => places.includes(deal)));
   const isOfSites = !isOfPlace && topical?.topics.some((topic) => topic === "capacity" || topic === "gpus") === true;
-  // "Local unemployment" under "Value".
-  const isOpenHead = head !== undefined && leavesOpen(head);
   const telling = [
     ...row.filter(
       (label) =>
@@ -72,7 +70,8 @@ function hasUnknownWord(
         saysWhat(label),
     ),
     ...(head === undefined ? [] : [head]),
-    ...(nearest === undefined || (isByHead && !(isOpenHead && !details.includes(nearest))) ? [] : [nearest]),
+    // "Local unemployment" in a column of metrics, under "Value".
+    ...(nearest === undefined || (isByHead && !attributes.includes(nearest)) ? [] : [nearest]),
   ];
   return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
 }

@@ -17,6 +17,8 @@ export interface Roles {
   readonly others: readonly number[];
   /** What columns of kinds say its amounts are: "Networking order". */
   readonly kinds: readonly Label[];
+  /** What columns of attributes say its numbers are: "Metric | Contract value". */
+  readonly attributes: readonly Label[];
   /** What stands below headings that ask for no place and no part: "Chips", "Rating". */
   readonly details: readonly Label[];
 }
@@ -195,13 +197,15 @@ export function rolesIn(cells: readonly RowCell[], left: number, over: (column: 
   const details = cells.flatMap(({ label, column }) =>
     label !== null && over(left + column).length > 0 && !isTelling(left + column) ? label : [],
   );
-  const kinds = cells.flatMap(({ label, column }) => (label !== null && says(left + column, KINDS) ? label : []));
+  const labelsUnder = (names: ReadonlySet<string>): readonly Label[] =>
+    cells.flatMap(({ label, column }) => (label !== null && says(left + column, names) ? label : []));
   return {
     buyers: under(BUYERS, SELLERS),
     sellers: under(SELLERS, BUYERS),
     // "Acquiror of capacity" buys it by a contract.
     others: under(OTHER_ROLES, new Set([...PARTIES, "capacity", "compute"])),
-    kinds,
+    kinds: labelsUnder(KINDS),
+    attributes: labelsUnder(ATTRIBUTES),
     details,
   };
 }

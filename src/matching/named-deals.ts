@@ -157,39 +157,6 @@ export function dealFinder(deals: readonly KnownDeal[]): DealFinder {
   }
 }
 
-/** Deals between whom a number's own labels name, or the nearest above it, and the next with whom that has one. */
-export function supposedDeals(
-  { row, heads, titles }: NearLabels,
-  above: readonly Label[],
-  finder: DealFinder,
-): { readonly deals: readonly KnownDeal[]; readonly kind: "reversed" | "completed" } {
-  const own = [...row, ...heads];
-  const further = [...above, ...[...titles].reverse()].filter(names);
-  const isNamed = own.some(names);
-  const others = isNamed ? further : further.slice(1);
-  const near = isNamed ? own : [...own, ...further.slice(0, 1)];
-  const pair = finder({ row: near, heads: [], titles: [] });
-  if (pair.length > 0) return { deals: pair, kind: isNamed ? "reversed" : "completed" };
-  if (partiesOf(near).size > 1 || row.some(isTotal)) return NO_DEALS;
-  for (const label of others) {
-    const found = finder({ row: [...near, label], heads: [], titles: [] });
-    if (found.length > 0) return { deals: found, kind: "completed" };
-  }
-  return NO_DEALS;
-}
-
-const NO_DEALS = { deals: NONE, kind: "completed" } as const;
-const TOTAL = new Set("total subtotal sum others other average mean median rest".split(" "));
-
-/** "IREN total", "Others"; "Total commitment" is a figure. */
-function isTotal({ words, topics }: Label): boolean {
-  return topics.length === 0 && words.some((word) => TOTAL.has(word));
-}
-
-function names({ parties, places }: Label): boolean {
-  return parties.length + places.length > 0;
-}
-
 /** The deals of an unnamed customer that labels name by provider and place, where they name nobody else. */
 function ofPlace(labels: readonly Label[], deals: readonly KnownDeal[]): readonly KnownDeal[] {
   const named = partiesOf(labels);
@@ -300,6 +267,6 @@ export function ofYear(deals: readonly KnownDeal[], years: readonly number[]): r
   return those.length > 0 ? those : deals;
 }
 
-function partiesOf(labels: readonly Label[]): ReadonlySet<number> {
+export function partiesOf(labels: readonly Label[]): ReadonlySet<number> {
   return new Set(labels.flatMap(({ parties }) => parties));
 }
