@@ -26,22 +26,25 @@ const MANY_IN_CLASS = 6;
 /** A share of documented numbers that is little, and how many times as much is much beside it. */
 const FEW = 0.2;
 const TIMES = 2;
+/** Numbers judged between two pauses. */
+const A_STEP = 50;
 /** Slips of a unit that only what is proven of others makes one. */
 const SMALL_SLIPS = new Set([10, 0.1, 100, 0.01]);
 
-/** Judges the numbers of a sheet again by each other; gives those of which something else is to be said now. */
-export function corroborated(
+/** Judges the numbers of a sheet again by each other; gives those of which something else is to be said now. Pauses often. */
+export function* corroborated(
   judged: readonly Judged[],
   suppose: (number: ReadNumber) => Supposed,
-): ReadonlyMap<ReadNumber, Judgement | null> {
-  const evidence = new Evidence(membersOf(judged, suppose));
+): Generator<void, ReadonlyMap<ReadNumber, Judgement | null>> {
+  const evidence = new Evidence(yield* membersOf(judged, suppose));
   const before = new Map(judged.map(({ number, judgement: one }) => [number, one]));
-  return new Map(
-    evidence.members.flatMap((each) => {
-      const after = evidence.judgementOf(each);
-      return after === before.get(each.original) ? [] : [[each.original, after] as const];
-    }),
-  );
+  const found = new Map<ReadNumber, Judgement | null>();
+  for (const [index, each] of evidence.members.entries()) {
+    if (index % A_STEP === 0) yield;
+    const after = evidence.judgementOf(each);
+    if (after !== before.get(each.original)) found.set(each.original, after);
+  }
+  return found;
 }
 
 /** What the numbers of a sheet say of each other; each question is answered once for a class. */

@@ -35,35 +35,33 @@ export function hitsOf(number: ReadNumber, deal: KnownDeal): readonly Hit[] {
 function hitsOfFigure(number: ReadNumber, figure: string, documented: readonly DocumentedNumber[]): readonly Hit[] {
   const unit = documented[0]?.documented.unit;
   if (unit === undefined) return [];
-  return readingsOf(number, unit).flatMap(({ scale, candidate, bits }) => {
+  return readingsOf(number, unit).flatMap(({ scale, candidate }) => {
     const same = documented.filter((each) => each.standing !== "rejected" && isSameNumber(candidate, each));
-    if (same.length === 0) return [];
-    // Any day of a documented year agrees with it.
-    const width = Math.min(...same.map(({ low, high }) => high - low));
-    return [{ figure, scale, bits: unit === "date" ? Math.min(bits, bitsOfDays(width)) : bits }];
+    return same.length === 0 ? [] : [{ figure, scale, bits: bitsOfHit(number, unit, candidate, same) }];
   });
+}
+
+function bitsOfHit(number: ReadNumber, unit: Unit, { rounding }: Candidate, same: readonly DocumentedNumber[]): number {
+  // Any day of a documented year agrees with it.
+  if (unit === "date") return bitsOfDays(Math.max(rounding * 2, Math.min(...same.map(({ low, high }) => high - low))));
+  // "Tenor | 5" is said to be one of years.
+  const isStated = number.unit.kind !== null || (unit === "years" && number.itself.topics.includes("term"));
+  return bitsOf(number.context.value, unit, isStated);
 }
 
 interface Reading {
   readonly scale: number;
   readonly candidate: Candidate;
-  readonly bits: number;
 }
 
 /** The ways in which a number may be read in a figure's unit. */
 export function readingsOf(number: ReadNumber, unit: Unit): readonly Reading[] {
-  const { value } = number.context;
-  if (unit === "date") {
-    return daysMeant(number).map((candidate) => ({ scale: 1, candidate, bits: bitsOfDays(candidate.rounding * 2) }));
-  }
+  if (unit === "date") return daysMeant(number).map((candidate) => ({ scale: 1, candidate }));
   const stated = number.unit;
   const isStated = stated.kind !== null;
-  // "Tenor | 5" is said to be one of years.
-  const isCalled = isStated || (unit === "years" && number.itself.topics.includes("term"));
   if (isStated && !unitKinds(unit).includes(stated.kind)) return [];
   const scales = isStated && stated.scale !== null ? [stated.scale] : scalesOf(unit).map(([scale]) => scale);
-  const bits = bitsOf(value, unit, isCalled);
-  return scales.map((scale) => ({ scale, candidate: inUnit(number, scale), bits }));
+  return scales.map((scale) => ({ scale, candidate: inUnit(number, scale) }));
 }
 
 function bitsOf(value: number, unit: Unit, isStated: boolean): number {

@@ -110,6 +110,7 @@ const UNIT_WORDS = new Set(
   ),
 );
 const DATE_CODE = /^(d{1,2}|m{2,4}|y{2,4})$/;
+const OF_TIME = /^(?!.*\bfee\b).*[,(] ?(in )?(years|yrs|months|mths|mos)\W*$/;
 const EACH_MONTH = /\b(per|a|each) month\b|\/ ?(month|mth|mo)\b|\bp\.?m\b\.?|\bpcm\b/;
 /** "$12bn over five years": a contract, where nothing else is said of it. */
 const OVER_YEARS = /\bover (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[- ]years\b/;
@@ -169,7 +170,9 @@ function labelOf(text: string, names: Names): Label {
   const named = names.providers.reduce((rest, [name, short]) => rest.replace(name, short), lower);
   const { places, rest: without } = names.placesIn(full === undefined ? named : lower.replace(full.name, " "));
   const said = withoutPhrases(places.length > 0 ? withoutTown(without) : without);
-  const { topics, rest } = topicsIn(said);
+  const { topics: called, rest } = topicsIn(said);
+  // "Commitment, months": how long.
+  const topics = OF_TIME.test(said) && called.length > 0 ? ["term"] : called;
   const { parties, rest: unnamed } = names.parties.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
   const isForeign = unit.kind === "foreign";

@@ -39,11 +39,29 @@ const SIBLING = 8;
 /** Fewer bits are no sign that a number is a figure. */
 export const LEAST_BITS = 2;
 
-export function membersOf(judged: readonly Judged[], suppose: (number: ReadNumber) => Supposed): readonly Member[] {
-  const numbers = judged.filter(
-    ({ number }) => !number.context.isInSentence && !number.context.isOrdinal && isTyped(number),
-  );
-  return meant(numbers.flatMap((each) => memberOf(each, suppose)));
+/** A table with more numbers is a schedule, or a calculation: figures of contracts are few. */
+export const MOST_IN_TABLE = 1_500;
+/** Numbers read between two pauses. */
+const A_STEP = 50;
+
+/** The numbers of a sheet that may bear each other out; pauses often. */
+export function* membersOf(
+  judged: readonly Judged[],
+  suppose: (number: ReadNumber) => Supposed,
+): Generator<void, readonly Member[]> {
+  const tables = new Map<number, number>();
+  for (const { number } of judged) tables.set(number.context.table, (tables.get(number.context.table) ?? 0) + 1);
+  const members: Member[] = [];
+  let count = 0;
+  for (const each of judged) {
+    const { context } = each.number;
+    if (context.isInSentence || context.isOrdinal || (tables.get(context.table) ?? 0) > MOST_IN_TABLE) continue;
+    count += 1;
+    if (count % A_STEP === 0) yield;
+    if (isTyped(each.number)) members.push(...memberOf(each, suppose));
+  }
+  yield;
+  return meant(members);
 }
 
 /** Whether a number is the figure that its words name. */

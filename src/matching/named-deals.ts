@@ -94,7 +94,7 @@ function ordinalsOf(deal: Deal, deals: readonly Deal[]): ReadonlySet<number> {
   const pair = deals.filter(({ provider, customer }) => provider === deal.provider && customer === deal.customer);
   const isAfter = pair.length === 2 && pair.some((other) => other !== deal && FIRST.test(other.name.toLowerCase()));
   const years = pair.map(({ id }) => yearOf(id)).sort((one, other) => one - other);
-  const isPair = years.length === 2 && years[0] !== years[1];
+  const isPair = years.length === 2 && Number.isFinite(years[0]) && years[0] !== years[1];
   if (SECOND.test(name) || isAfter || (isPair && yearOf(deal.id) === years[1])) return new Set([2]);
   if (isPair) return new Set([1]);
   const isBefore = (other: Deal): boolean =>

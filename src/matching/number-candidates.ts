@@ -19,6 +19,8 @@ const FAR = 25;
 const NEAR = 2;
 /** A bare date may be that of a filing or of news, some days off. */
 const DAYS_AROUND = 14;
+/** 31 December 9999. */
+const LAST_DAY = 2_958_465;
 /** Slips of the unit: "$m" over billions, "months" over years. */
 const MONEY_SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
 const COUNT_SLIPS = [1e3, 1e-3, 10, 0.1];
@@ -149,6 +151,8 @@ function moneyCandidates(
 function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"], days: Days | null): readonly Candidate[] {
   if (days !== null) return [between(days)];
   if (kind === "date") {
+    // "95%" below a heading of dates.
+    if (value < 1 || value > LAST_DAY) return [];
     const { year } = calendarDay(value);
     return year >= 2015 && year <= 2060 ? [{ amount: value, rounding: 0 }] : [];
   }

@@ -29,7 +29,7 @@ export interface NumberReader {
   /** The numbers of a sheet, row by row; null between rows, so that a caller may pause. */
   readonly numbersOf: (sheet: ScannedSheet, dateSystem: 1900 | 1904) => Generator<ReadNumber | null>;
   /** What is to be said otherwise of numbers of a sheet, as others of it prove. */
-  readonly corroborated: (judged: readonly Judged[]) => ReadonlyMap<ReadNumber, Judgement | null>;
+  readonly corroborated: (judged: readonly Judged[]) => Generator<void, ReadonlyMap<ReadNumber, Judgement | null>>;
   /** One number with the cells around it, and what is to be said of it; null where nothing there is a number. */
   readonly judgedAt: (place: PlacedNumber) => Judged | null;
   readonly equals: (number: ReadNumber) => readonly NumberMatch[];
@@ -65,7 +65,7 @@ export function numberReader(deals: readonly Deal[], sourceOf: SourceOf, reports
       }
     }
   }
-  const corroboratedIn = (judged: readonly Judged[]): ReadonlyMap<ReadNumber, Judgement | null> =>
+  const corroboratedIn = (judged: readonly Judged[]): Generator<void, ReadonlyMap<ReadNumber, Judgement | null>> =>
     corroborated(judged, ({ labels, context }) =>
       supposedDeals({ ...labels, heads: context.heads }, context.above, finder),
     );
@@ -78,7 +78,7 @@ export function numberReader(deals: readonly Deal[], sourceOf: SourceOf, reports
         if (number !== null) judged.push({ number, judgement: judgement(number) });
       const asked = judged.find(({ number: { context } }) => context.row === row && context.column === column);
       if (asked === undefined) return null;
-      const otherwise = corroboratedIn(judged).get(asked.number);
+      const otherwise = whole(corroboratedIn(judged)).get(asked.number);
       return otherwise === undefined ? asked : { ...asked, judgement: otherwise };
     },
     equals: (number) => equals(number, byDigits, known),
@@ -87,4 +87,12 @@ export function numberReader(deals: readonly Deal[], sourceOf: SourceOf, reports
     corroborated: corroboratedIn,
     reported: reportedJudge(reports),
   };
+}
+
+/** What comes of steps without the pauses between them. */
+function whole<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

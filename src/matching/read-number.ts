@@ -127,7 +127,17 @@ class Reading implements ReadNumber {
     const isPart =
       (heads.some(isOfYear) && !this.saysAll()) || (nearest?.isPeriod === true && !this.isOfContractsTime(nearest));
     const isTelling = (label: Label): boolean => this.isTelling(label);
-    const told = { context, deals, labels, before, heads, nearest, topical: this.topical(), topics };
+    const told = {
+      context,
+      deals,
+      labels,
+      before,
+      heads,
+      nearest,
+      topical: this.topical(),
+      topics,
+      unit: this.unit.kind,
+    };
     return (this.saidOfItself ??= saidOfItself({ ...told, isTelling, isPart }));
   }
 

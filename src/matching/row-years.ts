@@ -15,7 +15,7 @@ export function rowYearsOf(
   return cells.flatMap(({ column, value, text }) => {
     const day = text?.days?.first;
     if (day !== undefined) return [calendarDay(day).year];
-    if (typeof value !== "number" || value <= 0) return [];
+    if (typeof value !== "number" || value < 1) return [];
     if (unitInFormat(numberFormats[row]?.[column] ?? "").kind === "date") return [calendarDay(value).year];
     return isCalendarYear(value) && headings.isOfSigning(left + column) ? [value] : [];
   });

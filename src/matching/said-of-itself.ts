@@ -13,6 +13,7 @@ import type { Label } from "./label";
 import type { KnownDeal, NearLabels } from "./named-deals";
 import { isName, yearsOf } from "./row-details";
 import type { NumberInContext } from "./number-context";
+import type { StatedUnit } from "./stated-unit";
 
 /** What is said of a number alone, and not of its column or its table. */
 export interface SaidOfItself {
@@ -39,6 +40,7 @@ interface Told {
   readonly nearest: Label | undefined;
   readonly topical: Label | undefined;
   readonly topics: readonly string[];
+  readonly unit: StatedUnit["kind"];
   readonly isTelling: (label: Label) => boolean;
   /** Of a year, or of a period that is not the contract's. */
   readonly isPart: boolean;
@@ -66,7 +68,8 @@ export function saidOfItself(told: Told): SaidOfItself {
   );
   const isSaid = (label: Label): boolean => near.includes(label) || (label === nearest && label === topical);
   return {
-    topics: isNear ? topics : [],
+    // "GPUs | 101,000 | GPUs": the unit says it.
+    topics: isNear ? topics : topical === undefined && told.unit === "gpus" ? ["gpus"] : [],
     isView: others.some((label) => !label.isBeside || !isSaid(label)) || isOfView(told, near),
     isBeside: others.length > 0,
     isDoubtful: isDoubtful(told, near, details),
@@ -122,7 +125,10 @@ function isDoubtful(
 /** "Checked on", "Per reply": a heading that says neither a figure nor nothing. */
 function isOfOwnKind(head: Label | undefined): boolean {
   return (
-    head !== undefined && head.topics.length + head.parties.length === 0 && !head.isOpen && head.unit.kind === null
+    head !== undefined &&
+    head.topics.length + head.parties.length + head.places.length === 0 &&
+    !head.isOpen &&
+    head.unit.kind === null
   );
 }
 

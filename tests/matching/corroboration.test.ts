@@ -10,10 +10,10 @@ const reader = numberReader(allDeals(), sourceById, reportedData());
 type Cell = number | string;
 
 /** What is said of a cell, with the whole sheet around it. */
-function saidOf(rows: readonly (readonly Cell[])[], row: number, column: number): string {
+function saidOf(rows: readonly (readonly Cell[])[], row: number, column: number, format = "General"): string {
   const width = Math.max(...rows.map((cells) => cells.length));
   const values = rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ""));
-  const numberFormats = values.map((cells) => cells.map(() => "General"));
+  const numberFormats = values.map((cells) => cells.map(() => format));
   const judged = reader.judgedAt({
     sheetName: "Sheet1",
     row,
@@ -165,4 +165,18 @@ describe("days", () => {
   ])("%s", (_, heading, what, expected) => {
     expect(saidOf(rows(heading, what), 4, 0)).toBe(expected);
   });
+});
+
+it("reads a share below a heading of dates without an error", () => {
+  expect(
+    saidOf(
+      [
+        ["Customer", "Provider", "Announced"],
+        ["Microsoft", "IREN", 0.95],
+      ],
+      1,
+      2,
+      "d mmm yyyy",
+    ),
+  ).toBe("no accusation");
 });
