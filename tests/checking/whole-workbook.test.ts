@@ -146,14 +146,10 @@ test.each([
 
 test("the headline counts the groups that have a finding, and says where there is none", () => {
   const kinds = [{ kind: "contradiction" }, { kind: "near" }, { kind: "notChecked" }, { kind: "notChecked" }] as const;
-  expect(headlineWords(kinds)).toBe(
-    "1 contradiction · 1 close to a documented figure · 2 not checked",
-  );
+  expect(headlineWords(kinds)).toBe("1 contradiction · 1 close to a documented figure · 2 not checked");
   expect(headlineWords([])).toBe("nothing found");
   const matches = Array.from({ length: 1_200 }, () => ({ kind: "unsourced" }) as const);
-  expect(headlineWords(matches, (count) => count.toLocaleString("en-US"))).toBe(
-    "1,200 match but name no source",
-  );
+  expect(headlineWords(matches, (count) => count.toLocaleString("en-US"))).toBe("1,200 match but name no source");
   expect(["contradiction", "unsourced", "near", "notChecked"].map((kind) => isRemark(kind as FindingKind))).toEqual([
     false,
     true,

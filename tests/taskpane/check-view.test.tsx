@@ -226,10 +226,7 @@ test("numbers near a documented one and cells that were not checked are folded, 
   sheet.line("Microsoft – IREN contract value (SEK bn)", 90);
   const page = await checkPage(workbookOf(() => builder.workbook()));
   await page.press("Check this workbook");
-  await appears(
-    page,
-    "6 cells read: 1 contradiction · 1 close to a documented figure · 1 not checked.",
-  );
+  await appears(page, "6 cells read: 1 contradiction · 1 close to a documented figure · 1 not checked.");
   expect(page.all(".check h2").map((heading) => heading.textContent)).toEqual(["Contradicts a documented figure 1"]);
   expect(page.all(".check-remarks").map((each) => each.hasAttribute("open"))).toEqual([false, false]);
   expect(page.all(".check-remarks summary").map((each) => each.textContent)).toEqual([

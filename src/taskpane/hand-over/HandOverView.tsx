@@ -132,11 +132,7 @@ function Left({ left }: { readonly left: readonly LeftAlone[] }) {
   );
 }
 
-function Done({
-  receipt: { cellsCompared, cellsChanged, largestDifference },
-}: {
-  readonly receipt: HandOverReceipt;
-}) {
+function Done({ receipt: { cellsCompared, cellsChanged, largestDifference } }: { readonly receipt: HandOverReceipt }) {
   return (
     <dl class="facts">
       <Fact name="Cells written, blank ones included" value={cellsChanged.toLocaleString("en-US")} />
