@@ -42,6 +42,7 @@ export function prepaidCells(deal: DealCells, periods: PeriodCells): readonly Pr
       cents,
       all: own.all,
       isWhole: true,
+      weightOf: ["cent due later", "cents due later"],
     });
     const credits = split(builder.table(`${prefix}credits`, `Credits${of}`, periods.lastDay.values.length), own.column);
     return [{ charges, date, cents, credits }];

@@ -108,7 +108,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "the high end of what is about",
     "ANNUALSPEND",
     [catalogue("meta-nebius-2025"), "stated", "high"],
-    /the high end of what is documented of the length alone: the value is approximate and sources state no range of it\./,
+    /the high end of what is documented; only the length varies, because no range of the value is documented\./,
     "§4: ratios take bounds from dates alone, and say so",
   ],
   [

@@ -23,7 +23,7 @@ describe("the reference deal", () => {
   test("ANNUALSPEND names the value, both days, how exact they are, their sources, convention and day count", () => {
     const sentence = why("ANNUALSPEND", { deal: catalogued, convention: "service" });
     expect(sentence).toMatch(
-      /^\$21 bn \(up to; filing, .+?\) ÷ 5\.9722 years from 1 Jan 2027 \(only the year is documented: its first day; news, [^)]+\)/,
+      /^\$21 bn \(up to; filing, .+?\) ÷ 5\.9722 years from 1 Jan 2027 \(only the year is documented, so its first day is used; news, [^)]+\)/,
     );
     expect(sentence).toMatch(
       / to 20 Dec 2032 \(filing, .+\), service convention, both days included, 30\/360 = \$3,516,279,069\.77 a year\./,
@@ -43,7 +43,7 @@ describe("the reference deal", () => {
     const high = why("ANNUALSPEND", {
       deal: { deal: REFERENCE, contract: contractOf(REFERENCE, "high"), bound: "high" },
     });
-    expect(high).toContain("31 Dec 2027 (only the year is documented: its last day;");
+    expect(high).toContain("31 Dec 2027 (only the year is documented, so its last day is used;");
     expect(high).toMatch(/the high end of what is documented\./);
   });
 
@@ -56,7 +56,7 @@ describe("the reference deal", () => {
       /^End of service of meta-coreweave-2026 = 20 Dec 2032 \(filing, .*\), preferred to 2 other statements/,
     );
     expect(why("FIGURE", { deal: catalogued, figure: "start", bound: "high" })).toContain(
-      "high end = 31 Dec 2027 (only the year is documented: its last day;",
+      "high end = 31 Dec 2027 (only the year is documented, so its last day is used;",
     );
   });
 
