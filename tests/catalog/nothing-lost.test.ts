@@ -162,7 +162,8 @@ test("descriptive fields are the dossier's", () => {
       theirs["safe_to_embed"] as string
     ];
     expect([theirs.id, ours.confidence]).toEqual([theirs.id, CONFIDENCE_NOW[theirs.id] ?? confidence]);
-    expect(marked(ours.evidence.slice(0, theirs.sources.length))).toEqual(
+    const evidence = ours.evidence.slice(0, theirs.sources.length);
+    expect(marked(evidence.map((each) => ({ ...each, supports: asRead(each.supports) })))).toEqual(
       theirs.sources.map((entry) => ({ source: entry.id, supports: entry.supports })),
     );
     if (confidence !== "safe") expect(ours.caveat).not.toBeNull();
@@ -259,7 +260,7 @@ test("every source is there with publisher, address, date, kind and attribution"
       ours?.url,
       ours?.date,
       ours?.dateBasis,
-      ours?.label,
+      asRead(ours?.label),
       ours?.attributesTo,
       ours?.kind,
     ]);
