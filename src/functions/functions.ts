@@ -115,7 +115,7 @@ export function reportedCell(company: string, metric: string, period?: unknown):
  * What is still owed under the documented deals of a company and when, beside what it reported: deal by deal, by kind, and in total as a range.
  * @customfunction BACKLOG BACKLOG
  * @param party Company by name, ticker or short name, for example "CoreWeave" or "CRWV"; with deals of your own, a party of theirs.
- * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled; needed with deals of your own.
+ * @param [asOf] Date: what is still owed at the end of that day. Omitted: the day on which the catalogue was compiled; needed with deals of your own.
  * @param [period] "year" (default), "quarter" or "month"; ten years of them, and the rest as "later".
  * @param [count] "firm" (default), "expected" or "all".
  * @param [fiscalYearEndMonth] Month in which the fiscal year ends, 1 to 12. Omitted: 12.
@@ -142,7 +142,7 @@ export function backlogCell(
  * @customfunction EXPOSURE EXPOSURE
  * @param party Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
  * @param rate Discount rate per year, for example 9%.
- * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled.
+ * @param [asOf] Date: what is still owed at the end of that day. Omitted: the day on which the catalogue was compiled.
  * @param [spread] Annual credit spread of the payer, for example 2%: the counterparties, or with side "customer" the party itself. Omitted: no expected loss.
  * @param [recovery] Share recovered in a default, for example 40%. Omitted: 40%, the customary assumption for senior debt.
  * @param [side] "provider" (default): what customers owe the party; "customer": what it owes its providers; "both": the two listed separately, never added.
@@ -175,8 +175,8 @@ export function historyCell(company: string, metric?: string): unknown[][] {
 /**
  * The documented figures that newer sources changed or added between two days, as a table.
  * @customfunction CHANGES CHANGES
- * @param from Date: what was documented at its end is compared.
- * @param to Later day: compares with what was documented by the end of it.
+ * @param from Earlier day: what was documented by the end of it.
+ * @param to Later day: compared with what was documented by the end of this one.
  * @param [contains] Words that must all occur in the deal's name, parties, type, chips or years, for example "nebius". Omitted: every deal.
  * @returns A header row, then one row per figure: deal, figure, on, was, now, source. Blank where nothing was documented, or where sources disagree now.
  * @example =OFFTAKE.CHANGES(DATE(2026,4,29),DATE(2026,4,30),"nebius") → what Nebius' 20-F of 30 April 2026 changed
@@ -190,7 +190,7 @@ export function changesCell(from: unknown, to: unknown, contains?: string): unkn
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param [asOf] Date: the terms as they had been documented by the end of that day. Omitted: everything documented.
- * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank. Every function gives for the block what it gives for the deal.
+ * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank. Every function gives the same result for the block as for the deal.
  * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 26 rows and 2 columns
  */
 export function termsCell(deal: unknown[][], asOf?: unknown): unknown[][] {
@@ -521,7 +521,7 @@ export function spendPerMwCell(annualSpend: unknown, megawatts: unknown): number
  * @customfunction GPUHOURCOST GPUHOURCOST
  * @param capexPerGpu Purchase of one GPU with its share of everything bought with it.
  * @param rate Return the owner needs per year, for example 10%.
- * @param lifeYears Life of the GPU in years; nothing is left of it afterwards.
+ * @param lifeYears Life of the GPU in years; no residual value.
  * @param [yearlyOpex] Power, site, staff and repairs of one GPU per year; 0 if omitted.
  * @param [utilization] Share of the hours that are sold, for example 85%; 100% if omitted.
  * @returns Cost of a GPU-hour.

@@ -130,9 +130,7 @@ function notesOf(working: Working, read: ReadCall | null): string[] {
   return [
     ...(fixed.length === 0
       ? []
-      : [
-          `Fixed at hand-over: ${fixed.join(", ")}. Another choice in the cells it was read from does not change this working.`,
-        ]),
+      : [`Fixed at hand-over: ${fixed.join(", ")}. Changing the cells it was read from does not change this working.`]),
     ...(periods?.kind === "table"
       ? [
           `Written for ${periods.rowCount} periods. You may change amounts and dates. If the service then runs past the last period, the check says that rows are missing.`,

@@ -107,7 +107,7 @@ function partOfPrepayment(
   const inAll = creditable(deal, { ...all, prefix: `${all.prefix}whole`, of: ", whole tranche" }, periods, date).all;
   const value = Math.min(Math.round(whole.value * (own.all.value / inAll.value)), own.all.value);
   return deal.builder.step(
-    { key: `${prefix}prepaidPart`, label: `What of it counts, in cents${of}`, unit: "whole" },
+    { key: `${prefix}prepaidPart`, label: `Part of the prepayment counted, in cents${of}`, unit: "whole" },
     value,
     ...["MIN(ROUND(", whole.at, "*(", own.all.at, "/", inAll.at, "),0),", own.all.at, ")"],
   );

@@ -87,7 +87,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a value that leaves nothing before the full fee",
     "SCHEDULE",
     [typed({ ...FEE, value: 5e8, "fee from": day("2027-07-01") }), "month"],
-    /The value leaves nothing for the days before that: the fee is taken for them too\. This is a maximum/,
+    /The value leaves nothing for the days before that, so the fee is charged for them too\. This is a maximum/,
     "§2: value too small",
   ],
   [
