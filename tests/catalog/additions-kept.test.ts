@@ -105,7 +105,7 @@ describe("a deal of the second reading", () => {
 test("every source is there as it was read, and its grade follows from kind and reading", () => {
   for (const [id, theirs] of Object.entries(additions.sources)) {
     const ours = sourceById(id) as Source;
-    expect(marked([ours.publisher, ours.label, ours.url, ours.date, ours.kind, ours.dateBasis])).toEqual([
+    expect(marked([ours.publisher, asRead(ours.label), ours.url, ours.date, ours.kind, ours.dateBasis])).toEqual([
       theirs.publisher,
       theirs.label,
       theirs.url,
