@@ -81,7 +81,7 @@ test("WHY says formula, convention, inputs and sources; what is not documented i
     expect(sentence).toContain(part);
   await session.typeInto("H11", '=OFFTAKE.ANNUALSPEND("meta-coreweave-2025","stated")');
   expect(await session.settled("H11")).toMatchObject({ error: "#N/A" });
-  expect(await session.page.evaluate(() => window.workbench.errorMessage("H11"))).toMatch(/stated length/);
+  expect(await session.page.evaluate(() => window.workbench.errorMessage("H11"))).toMatch(/states no length/);
 });
 
 test("Explain: where 3.516 bn a year comes from is one selection away, with its sources", async () => {
