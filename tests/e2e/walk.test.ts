@@ -147,6 +147,7 @@ test("Insert: the model from the ribbon, another discount rate, another present 
   await expectPresentValue(0.09);
   await openView("Deals"); // Beside it the Check of another sheet would be out of date.
   await session.screenshot("model-inserted"); // The README's picture.
+  await session.page.mouse.click(400, 500); // Into the grid: the keyboard was in the pane.
   await session.typeInto(`'${MODEL}'!${await beside("Discount rate")}`, "20%");
   await expectPresentValue(0.2);
   await session.screenshot("model-rate-changed");
