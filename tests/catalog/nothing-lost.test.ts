@@ -20,8 +20,10 @@ import {
 import { asRead, REWORDED_TEXTS } from "./reworded";
 
 const pairs = dossier.deals.map((theirs): [DossierDeal, Deal] => [theirs, dealById(theirs.id)]);
-/** Deals that the second reading updates: what the dossier has stays among their claims, and may be shown no longer. */
-const UPDATED = new Set(additions.deal_updates.map((update) => update.id));
+/** Deals updated by hand since the second reading, by id: a new number for a deal of the dossier goes here too. */
+const UPDATED_BY_HAND: readonly string[] = [];
+/** Deals that have news: what the dossier has stays among their claims, and may be shown no longer. */
+const UPDATED = new Set([...additions.deal_updates.map((update) => update.id), ...UPDATED_BY_HAND]);
 
 const claimsOf = (deal: Deal): readonly Claim[] => deal.figures.flatMap((figure) => figure.claims);
 

@@ -8,6 +8,7 @@ import type { DealGiven } from "../../src/workings/deal-given";
 import { EXPLAINED, why, whyNot } from "../../src/workings/sentence";
 import { resultInWords } from "../../src/workings/words";
 import { contract, tranche } from "../finance/contracts";
+import { declaredParameters } from "../functions/declared-parameters";
 
 const REFERENCE = dealById("meta-coreweave-2026");
 const catalogued: DealGiven = { deal: REFERENCE, contract: contractOf(REFERENCE) };
@@ -177,6 +178,9 @@ describe("an error gets its code, reason and remedy", () => {
   });
 });
 
+const noValueFor = (name: string, lacking: readonly { readonly field: string }[]): string =>
+  `This test has no value to try for ${lacking.map(({ field }) => field).join(" and ")} of ${name}: add one to NUMBERS below.`;
+
 /** As their readers leave them out: the deals are those of the catalogue. */
 const OF_A_COMPANY = { deals: undefined, side: "provider", count: "firm", period: "year", fiscalYearEndMonth: 12 };
 
@@ -212,6 +216,8 @@ describe("for every deal of the catalogue", () => {
         ...NUMBERS,
         ...(name === "BACKLOG" || name === "EXPOSURE" ? { ...OF_A_COMPANY, party: deal.deal.provider } : {}),
       };
+      const lacking = declaredParameters(name).filter(({ field, isOptional }) => !isOptional && !(field in call));
+      if (lacking.length > 0) throw new Error(noValueFor(name, lacking));
       const sentence = why(name, call as unknown as Calls[FunctionName] as never);
       expect(sentence).toMatch(/^\S.*\.$/s);
       expect(sentence).not.toMatch(/undefined|NaN|\[object|null|Infinity/);
@@ -228,6 +234,7 @@ describe("for every deal of the catalogue", () => {
   });
 });
 
+/** One for each argument of our functions that is a number and not left out, by the name of its field. */
 const NUMBERS = {
   nearYears: 1,
   nearPrice: 2,
