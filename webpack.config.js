@@ -4,24 +4,17 @@
 require("tsx/cjs"); // the checks below are the project's own TypeScript
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
-const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const FunctionMetadataPlugin = require("custom-functions-metadata-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, WebpackError, sources } = require("webpack");
 const { NoticesPlugin } = require("./src/licences/notices-plugin.ts");
+const { budgetedParts, CATALOGUE_CHUNK, kilobytes } = require("./webpack.budgets.ts");
 const { originFrom, withOrigin } = require("./webpack.origin.js");
 const { storeFrom, storeManifest } = require("./webpack.store.js");
 
-const FUNCTIONS_BUDGET_KB = 64; // gzip, without the catalogue's figures, which come when a cell first needs them
-const PANE_BUDGET_KB = 98; // gzip, what the pane loads at its start, without office.js and without the catalogue
-const VIEW_BUDGET_KB = 78; // gzip, what a view loads when it is first shown: its own chunk and those it shares
 const MOST_VIEWS = 4; // that share a module for it to stand apart; a light view more needs little of it
-const VIEW_CHUNK = /^(view-[\w-]+|formulas|models)\.js$/; // named by webpackChunkName in src/taskpane/views.ts and where plans are imported
 const READS_FORMULAS = /[\\/](src[\\/](formulas|functions|workings)|@borgar[\\/]fx)[\\/]/;
-const CATALOGUE_BUDGET_KB = 80; // gzip, the whole catalogue with its prose, which loads beside the pane
-const CATALOGUE_CHUNK = "catalogue";
-const FUNCTIONS_CATALOGUE = "functions-catalogue"; // named by webpackChunkName in src/catalog/fetched-catalogue.ts
 
 // The compiler that swc-loader uses writes the functions 0.4 kB smaller, compressed, than webpack's usual minimizer.
 const SMALLEST = new MinimizerPlugin({
@@ -86,7 +79,7 @@ module.exports = (env, argv) => {
       minimizer: [SMALLEST],
       splitChunks: { chunks: "async", cacheGroups: catalogueApart(catalogue.path) },
     },
-    performance: false, // our own budgets, in gzip, are checked below
+    performance: false, // our own budgets, in gzip, are those of webpack.budgets.ts
     stats: "errors-warnings",
     plugins: [
       new CatalogueGate(catalogue.path),
@@ -224,35 +217,22 @@ class BundleBudgets {
     compiler.hooks.thisCompilation.tap("BundleBudgets", (compilation) => {
       const stage = { name: "BundleBudgets", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT };
       compilation.hooks.processAssets.tap(stage, () => {
-        const scripts = compilation.getAssets().filter(({ name }) => name.endsWith(".js"));
-        const named = (wanted) => scripts.filter(({ name }) => name === `${wanted}.js`);
-        const [functions, data, figures] = [named("functions"), named(CATALOGUE_CHUNK), named(FUNCTIONS_CATALOGUE)];
-        const later = scripts.filter(({ name }) => VIEW_CHUNK.test(name));
-        const atStart = scripts.filter((script) => ![...functions, ...data, ...figures, ...later].includes(script));
-        checkBudget(compilation, "the pane's code", atStart, PANE_BUDGET_KB);
-        for (const view of later) checkBudget(compilation, `what ${view.name} adds`, [view], VIEW_BUDGET_KB);
-        for (const [chunk, found] of [
-          [CATALOGUE_CHUNK, data],
-          [FUNCTIONS_CATALOGUE, figures],
-        ]) {
-          if (found.length > 0) continue;
-          const problem = `the catalogue has no chunk of its own (${chunk}.js), so its size cannot be told from the code's`;
-          compilation.errors.push(new WebpackError(problem));
+        const files = new Map(compilation.getAssets().map(({ name, source }) => [name, source]));
+        for (const { what, scripts, budgetKb, isOfCatalogue } of budgetedParts([...files.keys()])) {
+          if (scripts.length === 0) {
+            const problem = `${what} has no script of its own, so its size cannot be told from the others'`;
+            compilation.errors.push(new WebpackError(problem));
+          }
+          if (isOfCatalogue && this.catalogue.replaces) continue; // how large a catalogue of one's own may be is for its owner to say
+          const sizes = scripts.map((name) => ({ name, kb: kilobytes(files.get(name).buffer()) }));
+          checkBudget(compilation, what, sizes, budgetKb);
         }
-        if (this.catalogue.replaces) return; // how large a catalogue of one's own may be is for its owner to say
-        checkBudget(compilation, "the functions bundle", functions, FUNCTIONS_BUDGET_KB);
-        checkBudget(compilation, "the catalogue", data, CATALOGUE_BUDGET_KB);
-        checkBudget(compilation, "the functions' catalogue", figures, CATALOGUE_BUDGET_KB);
       });
     });
   }
 }
 
-function checkBudget(compilation, what, scripts, budgetKb) {
-  const sizes = scripts.map(({ name, source }) => ({
-    name,
-    kb: gzipSync(source.buffer(), { level: 9 }).length / 1000,
-  }));
+function checkBudget(compilation, what, sizes, budgetKb) {
   const kb = sizes.reduce((sum, size) => sum + size.kb, 0);
   if (kb <= budgetKb) return;
   const parts = sizes.map((size) => `${size.name} ${size.kb.toFixed(1)} kB`).join(", ");

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
+import { findOrInstallBrowser } from "../../tests/e2e/find-browser";
 
 const DRAWINGS = __dirname;
 const ICONS_FOLDER = join(DRAWINGS, "../icons");
@@ -34,7 +35,7 @@ const ICONS: Readonly<Record<string, Readonly<Record<number, number>>>> = {
 
 async function renderIcons(): Promise<number> {
   const browser = await chromium.launch({
-    executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
+    executablePath: findOrInstallBrowser(),
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -69,7 +70,7 @@ async function picture(page: Page, svg: string, size: number): Promise<Buffer> {
 void renderIcons().then(
   (written) => process.stdout.write(`${written} icons written to ${ICONS_FOLDER}\n`),
   (error: Error) => {
-    process.stderr.write(`The icons could not be drawn (CHROME_PATH names the browser to use): ${error.message}\n`);
+    process.stderr.write(`The icons could not be drawn: ${error.message}\n`);
     process.exitCode = 1;
   },
 );

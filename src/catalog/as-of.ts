@@ -16,7 +16,7 @@ type SourceOf = (id: string) => Source | null;
 export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceById): Deal {
   const period = isoPeriod(day);
   if (period === null || period.first !== day)
-    throw new FinanceError("shape", `an as-of date must be a day, 2026-04-09: got "${day}"`);
+    throw new FinanceError("shape", `an as-of date must be a day such as 2026-04-09: got "${day}"`);
   const announced = announcementOf(deal);
   const since = (id: string): string => publishedSince([id], announced, sourceOf);
   const figures = deal.figures

@@ -34,7 +34,8 @@ export function changesBetween(
   sourceOf: SourceOf,
 ): readonly FigureChange[] {
   for (const day of [from, to]) {
-    if (isoPeriod(day)?.first !== day) throw new FinanceError("shape", `changes need days, 2026-04-09: got "${day}"`);
+    if (isoPeriod(day)?.first !== day)
+      throw new FinanceError("shape", `changes need days such as 2026-04-09: got "${day}"`);
   }
   if (from > to) throw new FinanceError("shape", `changes need the earlier day first: got ${from} and ${to}`);
   return deals

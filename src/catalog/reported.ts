@@ -148,7 +148,7 @@ function inPeriod(series: readonly ReportedFigure[], company: Company, typed: st
   const [metric] = series.map((figure) => figure.metric);
   const why =
     meaning === null ? `"${typed}" is not a period` : `no ${metric} of ${company.name} is documented for ${typed}`;
-  throw new FinanceError("missing-data", `${why}: documented are ${[...new Set(known)].join(", ")}`);
+  throw new FinanceError("missing-data", `${why}: the documented periods are ${[...new Set(known)].join(", ")}`);
 }
 
 function shownFigure(company: Company, figure: ReportedFigure, sourceOf: SourceOf): ReportedValue {

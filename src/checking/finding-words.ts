@@ -62,7 +62,7 @@ export function isRemark(kind: FindingKind): boolean {
   return kind === "unsourced" || kind === "near" || kind === "notChecked";
 }
 
-/** Groups as the headline counts them; these three are there even where they count nothing. */
+/** Groups as the headline counts them. */
 const HEADLINE: readonly (readonly [kind: FindingKind, one: string, many: string])[] = [
   ["contradiction", "contradiction", "contradictions"],
   ["near", "close to a documented figure", "close to a documented figure"],
@@ -73,15 +73,15 @@ const HEADLINE: readonly (readonly [kind: FindingKind, one: string, many: string
   ["unsourced", "matches but names no source", "match but name no source"],
   ["notChecked", "not checked", "not checked"],
 ];
-const ALWAYS: ReadonlySet<FindingKind> = new Set(["contradiction", "unsourced", "notChecked"]);
 
-/** What a check came to, in one line: "0 contradictions · 12 match · 3 not checked". */
+/** What a check came to, in one line, of the groups that have any: "1 contradiction · 12 match but name no source". */
 export function headlineWords(
   findings: readonly Pick<Finding, "kind">[],
   number: (value: number) => string = String,
 ): string {
+  if (findings.length === 0) return "nothing found";
   return HEADLINE.flatMap(([kind, one, many]) => {
     const count = findings.filter((finding) => finding.kind === kind).length;
-    return count > 0 || ALWAYS.has(kind) ? [`${number(count)} ${count === 1 ? one : many}`] : [];
+    return count > 0 ? [`${number(count)} ${count === 1 ? one : many}`] : [];
   }).join(" · ");
 }

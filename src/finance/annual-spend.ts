@@ -38,6 +38,6 @@ export function annualSpend(contract: Contract, convention?: Convention, basis =
   if (spend < Infinity) return spend;
   throw new FinanceError(
     "domain",
-    `${contract.name} needs an annual spend within the range of numbers: the sum of its values ÷ lengths is beyond 1.8e308`,
+    `the annual spend of ${contract.name} is too large for Excel: check its values and lengths`,
   );
 }

@@ -35,7 +35,7 @@ const RANGES = {
   price: { what: "a price", from: 0, to: Infinity, opens: true, isPlain: true, hint: "a blank cell counts as 0" },
   term: { what: "the length of a price", from: 0, to: MOST_YEARS, opens: true, isPlain: true, hint: "it is in years" },
   life: { what: "a useful life", from: 0, to: MOST_YEARS, opens: true, isPlain: true, hint: "it is in years" },
-  growing: { what: "a time of growth", from: -MOST_YEARS, to: MOST_YEARS, isPlain: true, hint: "it is in years" },
+  growing: { what: "the length of growth", from: -MOST_YEARS, to: MOST_YEARS, isPlain: true, hint: "it is in years" },
   share: { what: "a disclosed share", from: 0, to: 1, hint: "62 % is 62% or 0.62" },
 } as const satisfies Record<string, Range>;
 export type RangedArgument = keyof typeof RANGES;

@@ -75,7 +75,7 @@ export function declineToZero(flows: FlowsAfter | MarketFlows, rate: Rate, premi
   const y = rootOf(equation, start);
   const decline = -Math.expm1(y);
   if (decline < 1 && decline > -Infinity) return decline;
-  const move = start > 0 ? "fall by 100 %" : "rise beyond the range of numbers";
+  const move = start > 0 ? "fall by 100 %" : "rise further than Excel can count";
   throw new FinanceError(
     "no-solution",
     `at a premium of ${premium} the market price would have to ${move} within a year to break even: no decline does that`,
@@ -194,7 +194,7 @@ function rootOf(equation: Equation, start: number): number {
   if (!(atZero.sum > 0 && atZero.timed < Infinity)) {
     throw new FinanceError(
       "domain",
-      `a breakeven decline needs payments whose present value is within the range of numbers: got ${atZero.sum}`,
+      `a breakeven decline needs payments whose present value is above 0 and not too large for Excel: got ${atZero.sum}`,
     );
   }
   let [y, now, height] = [0, atZero, start];
@@ -211,7 +211,7 @@ function rootOf(equation: Equation, start: number): number {
   }
   throw new FinanceError(
     "no-convergence",
-    `a breakeven decline needs at most ${MOST_STEPS} steps: it lies between ${-Math.expm1(high)} and ${-Math.expm1(low)}`,
+    `the breakeven decline has no exact result after ${MOST_STEPS} steps; it lies between ${-Math.expm1(high)} and ${-Math.expm1(low)}`,
   );
 }
 

@@ -67,7 +67,7 @@ function firmPart(tranche: LivingTranche, { asOf, profile }: CountTerms, name: s
   if (noticeDays === null || noticeDays === undefined)
     throw new FinanceError(
       "missing-data",
-      `${name} is cancellable and has no documented notice days, so its firm part is not known; count "all" takes it whole`,
+      `${name} is cancellable and has no documented notice days, so its firm part is not known; with count "all" it counts in full`,
     );
   if (!(Number.isInteger(noticeDays) && noticeDays >= 0))
     throw new FinanceError("domain", `${name} needs whole notice days, 0 or more: got ${noticeDays}`);

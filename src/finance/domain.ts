@@ -27,5 +27,5 @@ export function zeroOrMore(number: number, what: string): number {
  */
 export function withinNumbers(result: number, what: string): number {
   if (Number.isFinite(result)) return result;
-  throw new FinanceError("domain", `${what} is beyond the range of numbers (1.8e308) with these inputs`);
+  throw new FinanceError("domain", `${what} is too large for Excel with these inputs`);
 }

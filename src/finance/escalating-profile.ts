@@ -100,7 +100,7 @@ function stepYears(service: ServicePeriod, { dayOf, firstRise }: Steps, escalato
   if (before < Infinity) return years;
   throw new FinanceError(
     "domain",
-    `${name} needs a smaller escalator: ${escalator} a year grows beyond the range of numbers`,
+    `${name} needs a smaller escalator: at ${escalator} a year prices become too large for Excel`,
   );
 }
 

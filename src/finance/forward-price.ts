@@ -31,6 +31,6 @@ export function forwardPrice({ nearYears, nearPrice, farYears, farPrice }: TermP
   if (Number.isFinite(price)) return price;
   throw new FinanceError(
     "domain",
-    `a forward price needs two prices within the range of numbers: got ${nearPrice} and ${farPrice}`,
+    `a forward price needs two prices that Excel can count with: got ${nearPrice} and ${farPrice}`,
   );
 }

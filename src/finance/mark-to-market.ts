@@ -82,7 +82,7 @@ function marketPrices(
   if (premium !== undefined || typeof pricedOn === "number")
     throw new FinanceError(
       "shape",
-      "a price curve has the whole market price: leave the premium and the priced-on date out",
+      "a price curve already gives the market price: leave out the premium and the priced-on date",
     );
   const onDay = curvePrice(decline, market.asOf);
   const priced = market.groups.filter(({ price }) => price !== null).length;

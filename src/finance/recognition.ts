@@ -66,10 +66,7 @@ function bothParts(contract: Contract, asOf: SerialDate, profile: Profile, count
         addParts(parts, share, of, day, profile, name);
   });
   if (parts.recognised < Infinity && parts.remaining < Infinity) return parts;
-  throw new FinanceError(
-    "domain",
-    `${contract.name} needs values that add up within the range of numbers: their sum is beyond 1.8e308`,
-  );
+  throw new FinanceError("domain", `the values of ${contract.name} add up to more than Excel can count`);
 }
 
 function addParts(

@@ -31,7 +31,7 @@ export function remainingDuration(
   if (left === 0)
     throw new FinanceError(
       "no-solution",
-      `${contract.name} has nothing left to deliver after ${isoFromSerial(Math.floor(asOf))}: no time is its average`,
+      `${contract.name} has nothing left to deliver after ${isoFromSerial(Math.floor(asOf))}, so it has no average time to delivery`,
     );
   const end = contract.tranches.reduce((latest, tranche) => Math.max(latest, tranche.end ?? 0), 0);
   let weighted = 0;

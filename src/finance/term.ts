@@ -141,11 +141,14 @@ function undocumented(tranche: Dates, name: string, scope: string): FinanceError
 function undocumentedFor(used: Convention, tranche: Dates, name: string, scope: string): FinanceError {
   const missing = missingFor(used, tranche);
   const others = CONVENTIONS.filter((each) => missingFor(each, tranche).length === 0).map((each) => `"${each}"`);
-  const hint = others.length > 0 ? `; documented is what ${others.join(" and ")} needs` : "";
-  return new FinanceError(
-    "missing-data",
-    `${name} has no documented ${inWords(missing, scope)}, which the convention "${used}" needs${hint}`,
-  );
+  const hint = others.length > 0 ? `; ${others.join(" and ")} can` : "";
+  const lacks =
+    used === "stated"
+      ? scope === ""
+        ? "states no length"
+        : `states no single length ${scope}`
+      : `has no documented ${inWords(missing, scope)}`;
+  return new FinanceError("missing-data", `${name} ${lacks}, so "${used}" cannot be used${hint}`);
 }
 
 function inWords(parts: readonly Part[], scope: string): string {

@@ -59,5 +59,5 @@ export function discountRate(rate: Rate): Rate {
 /** The amount itself; "domain" when it left the range of numbers. */
 export function inRange(amount: Amount, what: string): Amount {
   if (Number.isFinite(amount)) return amount;
-  throw new FinanceError("domain", `${what} must stay within the range of numbers: the inputs give ${amount}`);
+  throw new FinanceError("domain", `${what} must be a number that Excel can count with: the inputs give ${amount}`);
 }

@@ -100,7 +100,7 @@ export function assumptionsCell(contains?: string): unknown[][] {
  * A figure that a company reported about itself, such as RPO, backlog, revenue or active power.
  * @customfunction REPORTED REPORTED
  * @param company Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
- * @param metric Metric by name, for example "rpo". Where it has parts, the part follows a comma, as in "revenue share, largest customer". RPO and backlog are two metrics.
+ * @param metric Metric by name, for example "rpo". What it is of, such as a customer or segment, follows a comma: "revenue share, largest customer". RPO and backlog are two metrics.
  * @param [period] Period as printed ("2026Q2", "FY2025"; "FY2027Q1" in the company's own fiscal year), or a date, the last day of the period. Omitted: the latest.
  * @returns The number in full US dollars or megawatts; a percentage is a decimal. #N/A for a period without a figure, and where sources disagree.
  * @example =OFFTAKE.REPORTED("CoreWeave","rpo","2026Q2") → 103700000000
@@ -115,7 +115,7 @@ export function reportedCell(company: string, metric: string, period?: unknown):
  * What is still owed under the documented deals of a company and when, beside what it reported: deal by deal, by kind, and in total as a range.
  * @customfunction BACKLOG BACKLOG
  * @param party Company by name, ticker or short name, for example "CoreWeave" or "CRWV"; with deals of your own, a party of theirs.
- * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled; needed with deals of your own.
+ * @param [asOf] Date: what is still owed at the end of that day. Omitted: the day on which the catalogue was compiled; needed with deals of your own.
  * @param [period] "year" (default), "quarter" or "month"; ten years of them, and the rest as "later".
  * @param [count] "firm" (default), "expected" or "all".
  * @param [fiscalYearEndMonth] Month in which the fiscal year ends, 1 to 12. Omitted: 12.
@@ -142,8 +142,8 @@ export function backlogCell(
  * @customfunction EXPOSURE EXPOSURE
  * @param party Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
  * @param rate Discount rate per year, for example 9%.
- * @param [asOf] Date: what is left at its end. Omitted: the day on which the catalogue was compiled.
- * @param [spread] Credit spread per year of whoever pays, for example 2%: the counterparties, on the customer side the party itself. Omitted: no expected loss.
+ * @param [asOf] Date: what is still owed at the end of that day. Omitted: the day on which the catalogue was compiled.
+ * @param [spread] Annual credit spread of the payer, for example 2%: the counterparties, or with side "customer" the party itself. Omitted: no expected loss.
  * @param [recovery] Share recovered in a default, for example 40%. Omitted: 40%, the customary assumption for senior debt.
  * @param [side] "provider" (default): what customers owe the party; "customer": what it owes its providers; "both": the two listed separately, never added.
  * @returns A header row, then one row per counterparty and the total; nothing is netted. Blank where nothing is known; the last column says why.
@@ -164,7 +164,7 @@ export function exposureCell(
  * What a company reported about itself, by metric and period, as a table; a period without a figure has no row.
  * @customfunction HISTORY HISTORY
  * @param company Company by name, ticker or short name, for example "CoreWeave" or "CRWV".
- * @param [metric] Metric by name, for example "rpo"; with its part after a comma where it has parts. Omitted: everything reported.
+ * @param [metric] Metric by name, for example "rpo"; what it is of, such as a customer or segment, may follow a comma. Omitted: everything reported.
  * @returns A header row, then one row per figure: metric, period end, kind, value, unit, precision, grade, source. Where sources disagree each number has its row.
  * @example =OFFTAKE.HISTORY("CoreWeave","rpo") → a header and a row for each quarter's end with a documented RPO
  */
@@ -175,8 +175,8 @@ export function historyCell(company: string, metric?: string): unknown[][] {
 /**
  * The documented figures that newer sources changed or added between two days, as a table.
  * @customfunction CHANGES CHANGES
- * @param from Date: what was documented at its end is compared.
- * @param to Later day: compares with what was documented by the end of it.
+ * @param from Earlier day: what was documented by the end of it.
+ * @param to Later day: compared with what was documented by the end of this one.
  * @param [contains] Words that must all occur in the deal's name, parties, type, chips or years, for example "nebius". Omitted: every deal.
  * @returns A header row, then one row per figure: deal, figure, on, was, now, source. Blank where nothing was documented, or where sources disagree now.
  * @example =OFFTAKE.CHANGES(DATE(2026,4,29),DATE(2026,4,30),"nebius") → what Nebius' 20-F of 30 April 2026 changed
@@ -190,7 +190,7 @@ export function changesCell(from: unknown, to: unknown, contains?: string): unkn
  * @customfunction TERMS TERMS
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param [asOf] Date: the terms as they had been documented by the end of that day. Omitted: everything documented.
- * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank. Every function gives for the block what it gives for the deal.
+ * @returns Labels in the first column, one column of terms per tranche; what is not documented is blank. Every function gives the same result for the block as for the deal.
  * @example =OFFTAKE.TERMS("meta-coreweave-2026") → a block of 26 rows and 2 columns
  */
 export function termsCell(deal: unknown[][], asOf?: unknown): unknown[][] {
@@ -305,7 +305,7 @@ export function remainingCell(deal: unknown[][], asOf: unknown, profile?: string
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param asOf Date from which the band is counted; service on that day is excluded.
  * @param fromMonths Months after asOf at which the band begins: 0 for what is due next.
- * @param toMonths Months after asOf at which the band ends: 12, with 0, is the current part. A number beyond the end takes all that is left.
+ * @param toMonths Months after asOf at which the band ends; 0 to 12 is the current part. A number beyond the end takes all that is left.
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @returns Amount due in the band; adjacent bands add up to REMAINING. From a month end, bands end on month ends.
@@ -351,8 +351,8 @@ export function presentValueCell(
  * @customfunction MARKTOMARKET MARKTOMARKET
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param rate Discount rate per year, effective, for example 8%.
- * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Or a curve: two columns, dates or years from asOf and market prices over the contract price. Your assumption: there is no default.
- * @param [premium] Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract. 0 if omitted; not beside a curve.
+ * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Or a curve: two columns, dates or years from asOf, and market price ÷ contract price. Your assumption: there is no default.
+ * @param [premium] Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract. 0 if omitted; leave out with a curve.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
  * @param [side] Whose gain is positive: "buyer" (default), the customer, or "seller", the provider.
  * @param [pricedOn] Date on which the market price was the contract price × (1 + premium). Omitted: inception (the day of signing, else of announcement), or asOf if that is earlier.
@@ -421,7 +421,7 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
  * @customfunction SIMULATE SIMULATE
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param rate Discount rate per year, effective, for example 8%.
- * @param drift Annual growth of the expected market price, for example -20%, effective: the expected price falls as at a decline of 20%. Your assumption: there is no default.
+ * @param drift Annual growth of the expected market price: at -20% it falls by 20% each year. Your assumption: there is no default.
  * @param volatility Standard deviation of the yearly change of the market price, for example 40%. Your assumption: there is no default.
  * @param [paths] Number of price paths, rounded up to pairs, at most 1,000,000; 10,000 if omitted.
  * @param [seed] Whole number from which the random numbers are made; 1 if omitted.
@@ -521,7 +521,7 @@ export function spendPerMwCell(annualSpend: unknown, megawatts: unknown): number
  * @customfunction GPUHOURCOST GPUHOURCOST
  * @param capexPerGpu Purchase of one GPU with its share of everything bought with it.
  * @param rate Return the owner needs per year, for example 10%.
- * @param lifeYears Life of the GPU in years; nothing is left of it afterwards.
+ * @param lifeYears Life of the GPU in years; no residual value.
  * @param [yearlyOpex] Power, site, staff and repairs of one GPU per year; 0 if omitted.
  * @param [utilization] Share of the hours that are sold, for example 85%; 100% if omitted.
  * @returns Cost of a GPU-hour.

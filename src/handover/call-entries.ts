@@ -130,18 +130,14 @@ function notesOf(working: Working, read: ReadCall | null): string[] {
   return [
     ...(fixed.length === 0
       ? []
-      : [
-          `Fixed at hand-over: ${fixed.join(", ")}. Another choice in the cells it was read from does not change this working.`,
-        ]),
+      : [`Fixed at hand-over: ${fixed.join(", ")}. Changing the cells it was read from does not change this working.`]),
     ...(periods?.kind === "table"
       ? [
-          `Written for ${periods.rowCount} periods: amounts and dates may change; where they end later than these, the check below them says so.`,
+          `Written for ${periods.rowCount} periods. You may change amounts and dates. If the service then runs past the last period, the check says that rows are missing.`,
         ]
       : []),
     ...(isSplitByValue(working)
-      ? [
-          "Cents handed out by the largest remainder are as on hand-over: with other amounts a period may differ by a cent.",
-        ]
+      ? ["Rounding to the cent was fixed at hand-over: with other amounts a period may differ by a cent."]
       : []),
     ...(working.check === null
       ? []

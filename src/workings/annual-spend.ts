@@ -35,7 +35,7 @@ export function annualSpendSentence({ deal, convention, basis }: TermCall): stri
   const bound =
     deal.bound === undefined || deal.bound === "base"
       ? ""
-      : `, the ${deal.bound} end of what is documented${isAbout ? " of the length alone: the value is approximate and sources state no range of it" : ""}`;
+      : `, the ${deal.bound} end of what is documented${isAbout ? "; only the length varies, because no range of the value is documented" : ""}`;
   return `${quotients} = ${resultInWords(spend, currencyOf(deal))} a year${bound}.`;
 }
 

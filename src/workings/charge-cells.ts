@@ -84,6 +84,7 @@ export class ChargeCells {
       cents,
       all,
       isWhole: this.profile !== "escalating" && fees === null,
+      weightOf: this.profile === "level" ? ["day", "days"] : ["unit delivered", "units delivered"],
       isAmounts: fees !== null,
     });
     const table = builder.table(`${prefix}charges`, `Charges${of}`, lastDay.values.length);

@@ -49,7 +49,7 @@ export function concentrationRangeWorking({ shares }: ConcentrationRangeCall): W
   // Rounded first: where the rest is a multiple of the smallest but for rounding, engines disagree on MOD and INT.
   const wholeParts = Math.floor(Number((rest / smallest).toFixed(9)));
   const parts = builder.step(
-    { key: "parts", label: "Whole parts as large as the smallest in the rest", unit: "whole" },
+    { key: "parts", label: "Customers as large as the smallest that fit into the rest", unit: "whole" },
     wholeParts,
     "INT(ROUND(",
     open.at,

@@ -42,7 +42,7 @@ export function contractYearCells(
   const title = tranche.named({ key: "years", label: "Contract years", unit: "text" });
   const table: TableBuilder = builder.table(title.key, title.label, count);
   const number = table.columnFrom(
-    { key: "number", label: "Years before", unit: "whole" },
+    { key: "number", label: "Contract years before it", unit: "whole" },
     ["0"],
     (row) => row,
     table.previous("number"),
@@ -60,7 +60,7 @@ export function contractYearCells(
     ...["EDATE(", steps.from.at, ",12*", ...shifted, "+12)"],
   );
   const begins = table.column(
-    { key: "begins", label: "First day of service in it", unit: "date" },
+    { key: "begins", label: "First day of service in this year", unit: "date" },
     (row) => Math.max(dayOf(row), service.start),
     ...["MAX(", from.at, ",", start, ")"],
   );
@@ -118,7 +118,7 @@ function stepsOf(tranche: OneTranche, life: LifeCells, service: ServicePeriod): 
   while (addMonths(day, 12 - 12 * before) <= service.start) before -= 1;
   const years: WorkingFormula = ["(YEAR(", first.at, ")-YEAR(", start.at, "))"];
   const cell = tranche.step(
-    { key: "stepsBefore", label: "Which of these years begins with the first step", unit: "whole" },
+    { key: "stepsBefore", label: "Contract years before the first increase", unit: "whole" },
     () => before,
     ...[...years, "+IF(EDATE(", first.at, ",-12*", ...years, ")>", start.at, ",1,0)"],
   );

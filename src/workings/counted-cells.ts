@@ -71,7 +71,7 @@ export function chanceOf(life: LifeCells, asOf: Cell, count: Count): Quantity | 
   if (by === null) return probability;
   const lapsed: WorkingFormula = ["IF(", by.at, ">0,IF(", asOf.at, ">", by.at, ",0,", ...share, "),", ...share, ")"];
   return sheet.step(
-    { key: "countsBy", label: "Counts by", unit: "share" },
+    { key: "countsBy", label: "Weight in the amount counted", unit: "share" },
     (index) => {
       const { kind, exerciseBy } = life.tranche(index);
       const isLapsed = kind === "option" && asOf.value > (exerciseBy ?? Infinity);

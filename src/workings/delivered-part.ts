@@ -73,7 +73,7 @@ export function partWorking(
   const result =
     formula.length === 1
       ? whole
-      : life.sheet.step({ key: "counted", label: `${label}, as it counts`, unit: "money" }, counted, ...formula);
+      : life.sheet.step({ key: "counted", label: `${label}, as counted`, unit: "money" }, counted, ...formula);
   const step = totalOf(builder, name, result);
   return { blocks: builder.blocks, result: { kind: "step", step } };
 }

@@ -70,7 +70,7 @@ function steppedYears(life: LifeCells, key: string, label: string, next: DayCell
   );
   const rises = life.once("stepRises", () =>
     sheet.step(
-      { key: "stepRises", label: "1: the price rises on that day", unit: "whole" },
+      { key: "stepRises", label: "Price rises on that day? (1 = yes)", unit: "whole" },
       (index) => (of(stated, index) > 0 ? 1 : 0),
       ...["IF(", stated.at, ">0,1,0)"],
     ),

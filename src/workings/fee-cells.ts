@@ -38,13 +38,13 @@ export class FeeCells {
       fullName.of,
       ...["IF(", this.fee.at, ">0,MIN(MAX(", stated, ",", start.at, "),", end.at, "+1),0)"],
     );
-    const feesName = step("fees", "Fees from that day on", "money", (index) => this.parts(sheet, index).fees);
+    const feesName = step("fees", "Fees from the first full fee on", "money", (index) => this.parts(sheet, index).fees);
     const fees = sheet.step(
       feesName.name,
       feesName.of,
       ...["IF(", this.fee.at, ">0,", this.fee.at, "*", ...months(full.at, [end.at, "+1"]), ",0)"],
     );
-    const atMostName = step("feeAtMost", "1: the days before are charged the fee, at most", "whole", (index) =>
+    const atMostName = step("feeAtMost", "Days before charged at the fee? (1 = yes)", "whole", (index) =>
       this.parts(sheet, index).isAtMost ? 1 : 0,
     );
     const tooSmall: WorkingFormula = ["IF(", value.at, ">0,IF(ROUND((", value.at, "-", fees.at, ")*100,0)<0,1,0),1)"];
@@ -53,12 +53,17 @@ export class FeeCells {
       atMostName.of,
       ...["IF(", full.at, ">", start.at, ",", ...tooSmall, ",0)"],
     ).at;
-    const fromName = step("byMonthsFrom", "Charged by months from", "date", (index) => this.parts(sheet, index).from);
+    const fromName = step("byMonthsFrom", "Charged by month from", "date", (index) => this.parts(sheet, index).from);
     this.full = sheet.step(fromName.name, fromName.of, "IF(", this.isAtMost, "=1,", start.at, ",", full.at, ")");
-    const beforeName = step("feeBefore", "Charged before", "money", (index) => this.parts(sheet, index).before);
+    const beforeName = step(
+      "feeBefore",
+      "Charged before the full fee starts",
+      "money",
+      (index) => this.parts(sheet, index).before,
+    );
     const rest: WorkingFormula = ["MAX(", value.at, "-", fees.at, ",0)"];
     this.before = sheet.step(beforeName.name, beforeName.of, "IF(", this.full.at, ">", start.at, ",", ...rest, ",0)");
-    const totalName = step("feeTotal", "Fees in all", "money", (index) => this.schedule(sheet, index).value);
+    const totalName = step("feeTotal", "All fees", "money", (index) => this.schedule(sheet, index).value);
     const all = this.charged([end.at, "-", start.at, "+1"]);
     this.total = sheet.step(totalName.name, totalName.of, "IF(", this.fee.at, ">0,", ...all, ",0)");
   }

@@ -113,7 +113,7 @@ function groupCells(work: MarketWork, members: readonly CountedCharges[], index:
   return { gain, discounted };
 }
 
-const PRICED_YEARS = { key: "pricedYears", label: "Years after the price was made" } as const;
+const PRICED_YEARS = { key: "pricedYears", label: "Years after the market-price date" } as const;
 
 interface DayCell {
   readonly at: WorkingReference;

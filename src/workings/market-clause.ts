@@ -7,7 +7,7 @@ import { dayInWords, percentInWords } from "./words";
 /** The market price over the contract price after some years. */
 export function marketPath(call: MarketValued, growth: string): string {
   const price = `(1 + ${percentInWords(call.premium ?? 0)}) × (${growth}) ^ ${yearsOfMarket(call)}`;
-  return isEscalating(call) ? `${price} ÷ (contract price ÷ its first)` : price;
+  return isEscalating(call) ? `${price} ÷ (contract price ÷ first contract price)` : price;
 }
 
 /** What a charge gains against the market: "× (market − 1)" for the buyer, the other way round for the seller. */

@@ -77,7 +77,7 @@ function shareOf(deal: DealCells, { member, prefix, of }: MemberCells, { count, 
   const isPart = (member.of.whole ?? null) !== null;
   if (isPart) {
     const chance = sheet.term("probability");
-    const name = { key: `${prefix}CountsBy`, label: `Counts by${of}`, unit: "share" } as const;
+    const name = { key: `${prefix}CountsBy`, label: `Weight in the amount counted${of}`, unit: "share" } as const;
     return deal.builder.step(name, 1 - (chance.values[member.index] ?? NaN), "1-", chance.at);
   }
   const chance = chanceOf(life, asOf, count);
@@ -107,14 +107,14 @@ function periodTable(
     ? builder.argument(name, fiscalYearEndMonth)
     : builder.input(name, fiscalYearEndMonth, "calendar year");
   const from = builder.step(
-    { key: "firstDay", label: "First day of service of all", unit: "date" },
+    { key: "firstDay", label: "First day of service, all tranches", unit: "date" },
     firstDay,
     "MIN(",
     ...listed(members.map(({ start }) => start.at)),
     ")",
   );
   builder.step(
-    { key: "finalDay", label: "Last day of service of all", unit: "date" },
+    { key: "finalDay", label: "Last day of service, all tranches", unit: "date" },
     lastDay,
     "MAX(",
     ...listed(ends.map(({ at }) => at)),

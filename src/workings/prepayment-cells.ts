@@ -42,6 +42,7 @@ export function prepaidCells(deal: DealCells, periods: PeriodCells): readonly Pr
       cents,
       all: own.all,
       isWhole: true,
+      weightOf: ["cent due later", "cents due later"],
     });
     const credits = split(builder.table(`${prefix}credits`, `Credits${of}`, periods.lastDay.values.length), own.column);
     return [{ charges, date, cents, credits }];
@@ -106,7 +107,7 @@ function partOfPrepayment(
   const inAll = creditable(deal, { ...all, prefix: `${all.prefix}whole`, of: ", whole tranche" }, periods, date).all;
   const value = Math.min(Math.round(whole.value * (own.all.value / inAll.value)), own.all.value);
   return deal.builder.step(
-    { key: `${prefix}prepaidPart`, label: `What of it counts, in cents${of}`, unit: "whole" },
+    { key: `${prefix}prepaidPart`, label: `Part of the prepayment counted, in cents${of}`, unit: "whole" },
     value,
     ...["MIN(ROUND(", whole.at, "*(", own.all.at, "/", inAll.at, "),0),", own.all.at, ")"],
   );

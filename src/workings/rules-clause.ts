@@ -163,7 +163,7 @@ function feeRules(
   const fees = feeSchedule(tranche, { start, end }, called);
   if (fees.isAtMost && feeFrom !== null)
     rules.push(
-      `the value ${value === null ? "is not stated" : "leaves nothing"} for the days before that: the fee is taken for them too`,
+      `the value ${value === null ? "is not stated" : "leaves nothing"} for the days before that, so the fee is charged for them too`,
     );
   else if (value !== null && Math.abs(fees.value - value) >= 1)
     rules.push(

@@ -35,7 +35,7 @@ export function scheduleSentence(call: ScheduleCall): string {
   const sum = resultInWords(rows[rows.length - 1]?.cumulative ?? 0, currencyOf(deal));
   return (
     `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, "in the period")}, rounded down to the cent; ` +
-    `the remaining cents go to the largest remainders = ${counted(rows.length, period)}${fiscal} that ${rows.length === 1 ? "sums" : "sum"} to ${sum}.`
+    `the remaining cents go to the largest remainders: ${counted(rows.length, period)}${fiscal} that ${rows.length === 1 ? "sums" : "sum"} to ${sum}.`
   );
 }
 

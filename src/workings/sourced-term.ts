@@ -83,7 +83,8 @@ export function sourceInWords(claim: GradedClaim): string {
 export function precisionOf({ value, precision }: GradedClaim, takesLastDay: boolean): string[] {
   const coarse = typeof value === "string" && isoPeriod(value) !== null ? datePrecision(value) : "day";
   const stretch = coarse === "half" ? "half-year" : coarse;
-  const day = coarse === "day" ? "" : `only the ${stretch} is documented: its ${takesLastDay ? "last" : "first"} day`;
+  const day =
+    coarse === "day" ? "" : `only the ${stretch} is documented, so its ${takesLastDay ? "last" : "first"} day is used`;
   return [PRECISION_WORDS[precision], day].filter(Boolean);
 }
 

@@ -23,6 +23,8 @@ export interface CentsToSplit {
   /** Sum of all weights. */
   readonly all: Cell;
   readonly isWhole: boolean;
+  /** What the weights count, as the steps call it: "day", "days". */
+  readonly weightOf: readonly [one: string, many: string];
   /** Weights are amounts: of a monthly fee. They are brought to whole cents as they are. */
   readonly isAmounts?: boolean;
 }
@@ -72,7 +74,7 @@ function nearestSplit(table: TableBuilder, weight: Column, split: CentsToSplit):
   // Where the nearest cent is the one meant, beyond the last digits that engines differ in, nothing has to be said.
   const roundings = share.values.map((each, row) => roundingOf((amounts[row] ?? NaN) - each));
   const rounding = table.input(
-    { key: "rounding", label: "Rounded by, so that the sum is exact", unit: "number" },
+    { key: "rounding", label: "Rounding, so that the sum is exact", unit: "number" },
     roundings,
     roundings.map(() => "largest remainder"),
   );
@@ -87,7 +89,7 @@ function exactSplit(builder: WorkingBuilder, split: CentsToSplit): SplitColumns 
   const { prefix, label, cents, all } = split;
   const quotient = Math.floor(cents.value / all.value);
   const perUnit = builder.step(
-    { key: `${prefix}PerUnit`, label: `${label}: whole cents a unit of weight`, unit: "whole" },
+    { key: `${prefix}PerUnit`, label: `${label}: cents per ${split.weightOf[0]}, rounded down`, unit: "whole" },
     quotient,
     "INT(",
     cents.at,
@@ -95,7 +97,7 @@ function exactSplit(builder: WorkingBuilder, split: CentsToSplit): SplitColumns 
     all.at,
     ")",
   );
-  const restName = { key: `${prefix}Rest`, label: `${label}: cents beyond these`, unit: "whole" } as const;
+  const restName = { key: `${prefix}Rest`, label: `${label}: cents left over`, unit: "whole" } as const;
   const rest = builder.step(restName, cents.value - quotient * all.value, cents.at, "-", perUnit.at, "*", all.at);
   return (table, weight) => {
     const amounts = centsByRow(split, weight);
@@ -103,14 +105,14 @@ function exactSplit(builder: WorkingBuilder, split: CentsToSplit): SplitColumns 
     const cut = weight.values.map((each, row) => perUnit.value * each + Math.floor(at(beyond, row) / all.value));
 
     const more = table.column(
-      { key: "beyond", label: "Left to divide", unit: "whole" },
+      { key: "beyond", label: `Left-over cents × ${split.weightOf[1]}`, unit: "whole" },
       (row) => at(beyond, row),
       rest.at,
       "*",
       weight.at,
     );
     const floor = table.column(
-      { key: "cut", label: "Cents, cut", unit: "whole" },
+      { key: "cut", label: "Rounded down", unit: "whole" },
       (row) => at(cut, row),
       perUnit.at,
       "*",
@@ -136,7 +138,7 @@ function exactSplit(builder: WorkingBuilder, split: CentsToSplit): SplitColumns 
     const equalBefore = ["SUMPRODUCT((", rowsOf(remainder, "toThis"), "=", remainder.at, ")*1)"];
     const leftOver = [cents.at, "-SUM(", rowsOf(floor, "all"), ")"];
     const handedOut = table.column(
-      { key: "extra", label: "Cent handed out", unit: "whole" },
+      { key: "extra", label: "Extra cent", unit: "whole" },
       (row) => (amounts[row] ?? NaN) - at(cut, row),
       "IF(",
       ...larger,

@@ -36,7 +36,7 @@ const TERMS: Readonly<Record<NumberTerm | WordTerm, { readonly label: string; re
   firstStep: { label: "First step of the escalator", unit: "date" },
   monthlyFee: { label: "Monthly fee", unit: "money" },
   feeFrom: { label: "First day at the full fee", unit: "date" },
-  price: { label: "Contract price of a unit", unit: "money" },
+  price: { label: "Contract price per unit", unit: "money" },
   convention: { label: "Convention of the length", unit: "text" },
 };
 

@@ -1,15 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { budgetedParts, kilobytes } from "../../webpack.budgets";
 import type { BenchRow } from "./table";
 
 const DIST = join(__dirname, "../../dist");
-const FUNCTIONS_BUDGET_KB = 64;
-const PANE_BUDGET_KB = 90;
-const VIEW_BUDGET_KB = 78;
-const VIEW_CHUNK = /^(view-[\w-]+|formulas|models)\.js$/;
-const CATALOGUE_BUDGET_KB = 80;
-const APART = new Set(["functions.js", "functions-catalogue.js", "catalogue.js", "reference.css"]);
+const HELP_STYLES = "reference.css";
 
 /** Sizes of what the last build wrote, compressed as a server would. */
 export function bundleRows(): BenchRow[] {
@@ -23,39 +18,20 @@ export function bundleRows(): BenchRow[] {
       },
     ];
   }
-  const loaded = readdirSync(DIST).filter((name) => /\.(js|css)$/.test(name));
-  const pane = loaded.filter((name) => !APART.has(name) && !VIEW_CHUNK.test(name));
-  const later = loaded.filter((name) => VIEW_CHUNK.test(name));
+  const files = readdirSync(DIST);
+  const styles = files.filter((name) => name.endsWith(".css") && name !== HELP_STYLES);
   return [
-    { what: "functions bundle, gzip", ours: kilobytes(["functions.js"]), unit: "kB", budget: FUNCTIONS_BUDGET_KB },
-    {
-      what: "the functions' catalogue, fetched when a cell first needs it, gzip",
-      ours: kilobytes(["functions-catalogue.js"]),
+    ...budgetedParts(files).map(({ what, scripts, budgetKb }) => ({
+      what: `${what}, gzip`,
+      ours: together(scripts),
       unit: "kB",
-      budget: CATALOGUE_BUDGET_KB,
-    },
-    {
-      what: "catalogue beside the pane, gzip",
-      ours: kilobytes(["catalogue.js"]),
-      unit: "kB",
-      budget: CATALOGUE_BUDGET_KB,
-    },
-    {
-      what: "pane code and styles, gzip",
-      ours: kilobytes(pane),
-      unit: "kB",
-      budget: PANE_BUDGET_KB,
-      remark: pane.join(" "),
-    },
-    ...later.map((name) => ({
-      what: `${name}, loaded when first shown, gzip`,
-      ours: kilobytes([name]),
-      unit: "kB",
-      budget: VIEW_BUDGET_KB,
+      budget: budgetKb,
+      remark: scripts.join(" "),
     })),
+    { what: "the pane's styles, gzip", ours: together(styles), unit: "kB", remark: styles.join(" ") },
   ];
 }
 
-function kilobytes(names: readonly string[]): number {
-  return names.reduce((sum, name) => sum + gzipSync(readFileSync(join(DIST, name)), { level: 9 }).length, 0) / 1_000;
+function together(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + kilobytes(readFileSync(join(DIST, name))), 0);
 }

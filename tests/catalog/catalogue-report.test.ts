@@ -5,6 +5,7 @@ import path from "node:path";
 import { catalogue } from "../../src/catalog/catalogue";
 import { alignedLines, catalogueReport } from "../../src/catalog/catalogue-report";
 import { belowCompany, evidenceCounts } from "../../src/catalog/evidence-counts";
+import { syntheticSource } from "./synthetic-deal";
 
 const root = path.join(__dirname, "../..");
 const rows = catalogueReport(catalogue);
@@ -31,7 +32,7 @@ test("counts figures, grades, claims and conflicts of a deal (by hand)", () => {
     claims: "3",
     conflicts: "1",
     "newest source": "2026-06-23",
-    "days old at least": "158", // 23 June to 28 November 2026
+    "days old at least": String((Date.parse(catalogue.compiled) - Date.parse("2026-06-23")) / 86_400_000),
   });
 });
 
@@ -39,14 +40,34 @@ test("a withheld figure is not counted as documented", () => {
   expect(cellsOf("meta-amd-2026")["withheld"]).toBe("1");
 });
 
-test("counts sources by grade and by how near they were read", () => {
-  const [head = [], ...counts] = evidenceCounts(catalogue);
-  expect(head).toEqual(["sources", "", "document", "quotation", "address", "page read", "all"]);
-  const of = (name: string): readonly string[] => counts.find((row) => row[0] === name) ?? [];
-  // By hand: 5 documents, 38 quotations, 15 addresses of the second reading, and the dossier's 4 filings, read in mirrors;
-  // 2 of the news say who the neoclouds are.
-  expect(of("all").slice(2)).toEqual(["9", "38", "15", "222", "284"]);
-  expect(of("filing").slice(2)).toEqual(["9", "17", "0", "0", "26"]);
+test("counts sources by grade, by kind and by how near they were read (by hand)", () => {
+  const sources = [
+    { ...syntheticSource("filing_1"), kind: "filing", reading: "document" },
+    { ...syntheticSource("filing_2"), kind: "filing", reading: "quotation" },
+    { ...syntheticSource("company_1"), kind: "company release", reading: "address" },
+    { ...syntheticSource("news_1"), reading: null },
+    { ...syntheticSource("news_2"), reading: null },
+  ] as const;
+  expect(evidenceCounts({ ...catalogue, sources }).map(([name, , ...counts]) => [name, ...counts])).toEqual([
+    ["sources", "document", "quotation", "address", "page read", "all"],
+    ["filing", "1", "1", "0", "0", "2"],
+    ["company", "0", "0", "1", "0", "1"],
+    ["news", "0", "0", "0", "2", "2"],
+    ["article", "0", "0", "0", "0", "0"],
+    ["aggregator", "0", "0", "0", "0", "0"],
+    ["all", "1", "1", "1", "2", "5"],
+    ["of kind", "", "", "", "", ""],
+    ["filing", "1", "1", "0", "0", "2"],
+    ["company release", "0", "0", "1", "0", "1"],
+  ]);
+});
+
+test("every source of the catalogue is counted", () => {
+  expect(
+    evidenceCounts(catalogue)
+      .find(([name]) => name === "all")
+      ?.at(-1),
+  ).toBe(String(catalogue.sources.length));
 });
 
 test("lists the figures that rest on nothing better than news", () => {

@@ -18,10 +18,13 @@ import {
   type DossierValue,
 } from "./dossier";
 import { asRead, REWORDED_TEXTS } from "./reworded";
+import { sameNumbers } from "./same-numbers";
 
 const pairs = dossier.deals.map((theirs): [DossierDeal, Deal] => [theirs, dealById(theirs.id)]);
-/** Deals that the second reading updates: what the dossier has stays among their claims, and may be shown no longer. */
-const UPDATED = new Set(additions.deal_updates.map((update) => update.id));
+/** Deals updated by hand since the second reading, by id: a new number for a deal of the dossier goes here too. */
+const UPDATED_BY_HAND: readonly string[] = [];
+/** Deals that have news: what the dossier has stays among their claims, and may be shown no longer. */
+const UPDATED = new Set([...additions.deal_updates.map((update) => update.id), ...UPDATED_BY_HAND]);
 
 const claimsOf = (deal: Deal): readonly Claim[] => deal.figures.flatMap((figure) => figure.claims);
 
@@ -38,9 +41,7 @@ function holds(deal: Deal, value: DossierValue): boolean {
   return deal.figures.some((figure) => {
     const cited = new Set(figure.claims.flatMap((claim) => claim.sources));
     const same = figure.claims.some((claim) =>
-      bound
-        ? claim.value === (point ?? low ?? high)
-        : claim.value === point && claim.low === low && claim.high === high,
+      bound ? claim.value === (point ?? low ?? high) : sameNumbers(deal, claim, { point, low, high }),
     );
     return same && value.sources.every((id) => cited.has(id));
   });
@@ -162,7 +163,8 @@ test("descriptive fields are the dossier's", () => {
       theirs["safe_to_embed"] as string
     ];
     expect([theirs.id, ours.confidence]).toEqual([theirs.id, CONFIDENCE_NOW[theirs.id] ?? confidence]);
-    expect(marked(ours.evidence.slice(0, theirs.sources.length))).toEqual(
+    const evidence = ours.evidence.slice(0, theirs.sources.length);
+    expect(marked(evidence.map((each) => ({ ...each, supports: asRead(each.supports) })))).toEqual(
       theirs.sources.map((entry) => ({ source: entry.id, supports: entry.supports })),
     );
     if (confidence !== "safe") expect(ours.caveat).not.toBeNull();
@@ -259,7 +261,7 @@ test("every source is there with publisher, address, date, kind and attribution"
       ours?.url,
       ours?.date,
       ours?.dateBasis,
-      ours?.label,
+      asRead(ours?.label),
       ours?.attributesTo,
       ours?.kind,
     ]);

@@ -44,9 +44,9 @@ const REWORDED: Readonly<Record<string, string>> = {
   "The range covers both.": "Use the range.",
   "The page that cites the release says additional: 100 billion is an increment.":
     "The page citing the release says additional; keep 100 as increment and flag it.",
-  "The second page also contradicts the terms of October 2025: the refusal right was given up then.":
+  "The second page also contradicts the terms of October 2025: the right of first refusal was given up then.":
     "Second page also contradicts the October 2025 terms (refusal right was given up then); do not rely on it.",
-  "Two stages. A total of 10.2 billion was searched for and not found.":
+  "Two stages: 8.7 billion for 500 MW, and more than 10 billion with the Denton addition.":
     "Two stages. A 10.2 total was searched for and not found, so it is not stored.",
   "It is IREN's cost, not part of the 9.7 billion.": "It is IREN's cost, not part of the 9.7.",
   "The 21 billion is additional by every page that cites the filing; whether 14.2 and 21 billion can be added without overlap is not settled.":
@@ -134,7 +134,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "25.1 billion with renewals": "25.1 with renewals",
   "About 19 billion over the first term; up to about 33 billion if both five-year options are used":
     "About 19 over the first term; up to about 33 if both five-year options are used",
-  "Base term; with renewals 50.2 billion for both leases, so 25.1 billion for this one is half of the campus figure (ours)":
+  "Base term; with renewals 50.2 billion for both leases, half of which is 25.1 billion for this one (our arithmetic)":
     "Base term; with renewals 50.2 for both leases, so 25.1 for this one is half of the campus figure (ours)",
   "Leases in the reported breakdown of 518 billion; one five-year lease of April 2026 is put at 125.2 billion":
     "Leases in the reported breakdown of 518; one five-year lease of April 2026 is put at 125.2",
@@ -187,6 +187,8 @@ const REWORDED: Readonly<Record<string, string>> = {
     "1.54 is the 2025 survey; the others are older or unsourced",
   "company measure: RPO plus other amounts expected under committed contracts; more than $25 bn signed early in the third quarter is not in it; the release rounds to $104 bn":
     "company measure: RPO plus other amounts expected under committed contracts; more than 25 signed early in the third quarter is not in it; release rounds to 104",
+  "company measure: RPO plus other amounts expected under committed contracts; as the press reports it":
+    "company measure: RPO plus other amounts expected under committed contracts; value and sources from the dossier",
   "company measure on the call; cash outflow in the 10-Q is $7.695 bn":
     "company measure on the call; cash outflow in the 10-Q is 7.695",
   "company measure; first-half cash outflow $14.117 bn": "company measure; first-half cash outflow 14.117",
@@ -200,6 +202,35 @@ const REWORDED: Readonly<Record<string, string>> = {
   "plus about $68 bn signed in July 2026": "plus about 68 signed in July 2026",
   "about 60 billion a year (300 billion over five)": "about 60 billion a year (300 over five)",
   "Meta and OpenAI about 65 percent of 87.8 billion": "Meta and OpenAI about 65 percent of 87.8",
+  "Leaves out the company's “approximately”": "No approximately, although the company says approximately",
+  "Same total, without “over”": "Same total written without over",
+  "The 10-Q calls it the existing commitment that the agreement of 2026 enlarges":
+    "The 10-Q calls it the existing commitment that 2026 enlarges",
+  "capacity-commitment structure dismantled and a right of first refusal kept":
+    "capacity-commitment structure dismantled and a refusal right kept",
+  "value, right of first refusal": "value, refusal right",
+  "Microsoft's statement of October 2025: the right of first refusal was given up then.":
+    "Microsoft's statement of October 2025: the refusal right was given up then.",
+  "Amendment story that claims capacity commitments were dismantled and a right of first refusal kept":
+    "Amendment story that claims capacity commitments were dismantled and a refusal right kept",
+  "Statement of 28 Oct 2025: incremental Azure purchase, right of first refusal ended":
+    "Statement of 28 Oct 2025: incremental Azure purchase, refusal right ended",
+  "8.7 billion for 500 MW": "8.7 at 500 MW",
+  "more than 10 billion for 590 MW": "more than 10 at 590 MW",
+  "Two stages: 8.7 billion for 500 MW, and with the Denton addition 10.2 billion by a release of February 2025.":
+    "Two stages: 8.7 billion for 500 MW and 10.2 billion with the Denton addition, which a release of February 2025 has.",
+  "No value is documented. The 10-Q of the quarter does not name the customer.":
+    "Row without a value. The 10-Q of the quarter does not name the customer.",
+  "No rent is published. What is delivered is known from an online list of data-centre sites, which cites Oracle's earnings call.":
+    "No rent is published. What is delivered is known through a register that cites a call.",
+  "Oracle on its September 2026 call, as cited by an online list of data-centre sites: six of eight buildings, 75 percent":
+    "Oracle on its September 2026 call, per a site register: six of eight buildings, 75 percent",
+  "No rent, term or value was found. In March 2026 the adjoining 900 MW class expansion went to Microsoft instead of OpenAI, according to an online list of data-centre sites that cites AP and Crusoe.":
+    "No rent, term or value was found. In March 2026 the adjoining 900 MW class expansion went to Microsoft instead of OpenAI, per a register that cites AP and Crusoe.",
+  "First-quarter fiscal 2027 call of 10 Sep 2026, as cited by an online list of data-centre sites: Abilene buildings delivered":
+    "First-quarter fiscal 2027 call of 10 Sep 2026, as recorded in a public site register: Abilene buildings delivered",
+  "Building CB-3 is in service": "CB-3 is in service",
+  "The first stage alone, and with building CB-5.": "Before and after the CB-5 expansion.",
 };
 
 export const REWORDED_TEXTS: readonly string[] = Object.keys(REWORDED);

@@ -85,7 +85,7 @@ test("of a fourth such workbook no contradiction is false, and little is missed"
 // cause (tests/matching/strangers-layouts.test.ts): 397 found, none false.
 test("of a fifth such workbook no contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(fifthStranger());
-  expect({ planted: contradictions.planted, wrong: contradictions.wrong }).toEqual({ planted: 415, wrong: 0 });
+  expect({ planted: contradictions.planted, wrong: contradictions.wrong }).toEqual({ planted: 424, wrong: 0 });
   expect(all.wrong).toBe(0);
   expect(contradictions.found).toBeGreaterThanOrEqual(390);
 });
@@ -126,7 +126,7 @@ test("of an eighth such workbook hardly a contradiction is false, and little is 
 test("of practice sheets no contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(practiceA());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong, false: all.wrong }).toEqual({
-    planted: 225,
+    planted: 226,
     wrong: 0,
     false: 0,
   });

@@ -8,16 +8,19 @@ const ROOT = join(__dirname, "..", "..");
 const LEAST_CASES = 200;
 const SEVERAL_TESTS = /test\.each|(\btest\([\s\S]*){3}/;
 const BROWSER_TEST = "tests/e2e/functions.test.ts";
-const HEADINGS = [
-  "function",
-  "unit table",
-  "law",
-  "oracle",
-  "published example",
-  "bench",
-  "explains itself",
-  "in the workbench",
-] as const;
+/** The columns, with what an empty field of each lacks. */
+const COLUMNS = {
+  function: "a name",
+  "unit table":
+    "a file `unit` that names the formula, has `test.each` or three tests, and says where its numbers come from (source, by hand, published …)",
+  law: "a file `property` that names the formula and asserts with fast-check, or the reason why there is none",
+  oracle: `at least ${LEAST_CASES} cases in the form sheets, and files that exist, or the reason why there is none`,
+  "published example": "an example in src/workings/published-examples.ts, or the reason `noExample`",
+  bench: "a line in tests/bench/cells-bench.ts",
+  "explains itself": "a sentence of WHY for the sample call: 30 characters or more, a full stop, no error",
+  "in the workbench": "a sample call",
+};
+const HEADINGS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
 /** A row of the table: what was found, or null where nothing was. */
 export type CoverageRow = readonly (string | null)[];
@@ -45,6 +48,15 @@ export function coverageRows(explained: (sample: (typeof SAMPLE_FORMULAS)[number
         : null,
     ];
   });
+}
+
+/** What is missing, in words: one for each empty field. */
+export function emptyFields(rows: readonly CoverageRow[]): string[] {
+  return rows.flatMap((row) =>
+    HEADINGS.filter((_, column) => (row[column] ?? "") === "").map(
+      (heading) => `${row[0]}, ${heading}: needs ${COLUMNS[heading]}`,
+    ),
+  );
 }
 
 /** The table as docs/function-coverage.md has it. */

@@ -56,12 +56,10 @@ const OWN_DEAL = "a figure of our catalogue: nobody publishes another tool's ans
 const NO_TEXT = "text about results; the results have their own";
 const LAWS = "tests/functions/laws.test.ts";
 
-/** Cases of one form sheet: rows with a check, where a case is a row, or groups of checks else. */
+/** Cases of the form sheets of these names: rows with a check, where a case is a row, or groups of checks else. */
 function inSheets(names: readonly string[], ironCalc: string): Oracle {
   const cases = (): number =>
-    allForms()
-      .filter(({ name }) => names.includes(name))
-      .reduce((sum, { checks }) => sum + new Set(checks.map(({ row }) => row)).size, 0);
+    names.map(formSheet).reduce((sum, { checks }) => sum + new Set(checks.map(({ row }) => row)).size, 0);
   return { cases, against: SPREADSHEETS, tests: ["tests/oracle/finance.test.ts", ironCalc] };
 }
 
@@ -69,6 +67,16 @@ let made: FormSheet[] | null = null;
 function allForms(): FormSheet[] {
   made ??= [...spreadsheetForms(), ...capacityForms(), ...valueForms(), combinedForms()];
   return made;
+}
+
+function formSheet(wanted: string): FormSheet {
+  const found = allForms().find(({ name }) => name === wanted);
+  if (found !== undefined) return found;
+  throw new Error(
+    `The oracle's form sheet "${wanted}" is made by none of tests/finance/spreadsheet-forms.ts, capacity-forms.ts, value-forms.ts and tests/oracle/combined-forms.ts. They make: ${allForms()
+      .map(({ name }) => name)
+      .join(", ")}.`,
+  );
 }
 
 const terms = (...names: string[]): Oracle => inSheets(names, "tests/finance/ironcalc.test.ts");

@@ -23,7 +23,7 @@ describe("in the workbench", () => {
       .click();
     await session
       .pane()
-      .getByText(/ in [\d,]+ cells\.$/)
+      .getByText(/^[\d,]+ cells read: /)
       .waitFor({ timeout: 60_000 });
   }
 
@@ -147,9 +147,9 @@ describe("in the workbench", () => {
     expect(
       await session
         .pane()
-        .getByText(/ in [\d,]+ cells\.$/)
+        .getByText(/^[\d,]+ cells read: /)
         .innerText(),
-    ).toMatch(/ in 2\d\d,\d{3} cells\.$/);
+    ).toMatch(/^2\d\d,\d{3} cells read: /);
   });
 });
 

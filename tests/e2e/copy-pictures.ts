@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 const ROOT = resolve(__dirname, "../..");
 const PICTURES: Readonly<Record<string, string>> = {
   "workbench.png": "workbench.png",
-  "model-rate-changed.png": "model.png",
+  "model-inserted.png": "model.png",
   "explain-call.png": "explain.png",
   "check-in-workbench.png": "check.png",
   "hand-over-workings.png": "hand-over.png",

@@ -33,7 +33,7 @@ async function explain(address: string): Promise<string> {
 test("an error's reason and remedy, and a call inside a longer formula", async () => {
   await set("B4", '=OFFTAKE.ANNUALSPEND("meta-coreweave-2025","stated")');
   await session.settled("B4");
-  expect(await explain("B4")).toMatch(/ANNUALSPEND gives #N\/A because .*stated length[\s\S]*TERMS/);
+  expect(await explain("B4")).toMatch(/ANNUALSPEND gives #N\/A because .*states no length[\s\S]*TERMS/);
   await set("B5", '=ROUND(OFFTAKE.TERM("meta-coreweave-2026")*12,0)&" months"');
   await session.settled("B5");
   const text = await explain("B5");

@@ -24,7 +24,7 @@ const CANDIDATES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Path of a Chrome, Edge or Chromium for the browser tests: the one named in OFFTAKE_BROWSER, an installed one, or
+ * Path of a Chrome, Edge or Chromium, for the browser tests and for drawing the icons: the one named in OFFTAKE_BROWSER, an installed one, or
  * Debian's chromium, installed here and now where that is possible. Throws with the exact step to take otherwise.
  */
 export function findOrInstallBrowser(): string {
@@ -44,7 +44,7 @@ export function findOrInstallBrowser(): string {
     if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
   }
   throw new Error(
-    "the browser tests need Chrome, Edge or Chromium and found none: install one " +
+    "no Chrome, Edge or Chromium was found: install one " +
       "(Debian and Ubuntu: sudo apt-get install chromium), or name one in the variable OFFTAKE_BROWSER",
   );
 }

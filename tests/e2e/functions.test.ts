@@ -93,7 +93,7 @@ test.each`
   ${"wrong word"}         | ${'=OFFTAKE.TERM("meta-coreweave-2026","ever")'}                            | ${"#VALUE!"} | ${/convention must be one of service, stated, signing: got "ever"/} | ${null}
   ${"text for a number"}  | ${'=OFFTAKE.GPUHOURPRICE(100,"many")'}                                      | ${"#VALUE!"} | ${null}                                                             | ${null}
   ${"an id nobody has"}   | ${'=OFFTAKE.FIGURE("meta-corweave-2026","value")'}                          | ${"#N/A"}    | ${/meta-coreweave-2026/}                                            | ${null}
-  ${"nothing documented"} | ${'=OFFTAKE.TERM("meta-coreweave-2025","stated")'}                          | ${"#N/A"}    | ${/stated length/}                                                  | ${null}
+  ${"nothing documented"} | ${'=OFFTAKE.TERM("meta-coreweave-2025","stated")'}                          | ${"#N/A"}    | ${/states no length/}                                               | ${null}
   ${"out of the domain"}  | ${'=OFFTAKE.PRESENTVALUE("meta-coreweave-2026",-2)'}                        | ${"#VALUE!"} | ${/a rate must be above -100 %/}                                    | ${null}
   ${"no solution"}        | ${'=OFFTAKE.BREAKEVENDECLINE("meta-coreweave-2026",8%,10%,DATE(2033,1,1))'} | ${"#NUM!"}   | ${null}                                                             | ${/gives #NUM! because .* has nothing left to pay after 2033-01-01/}
   ${"counted twice"}      | ${'=OFFTAKE.COMBINED("meta-coreweave-2026","meta-coreweave-2026")'}         | ${"#VALUE!"} | ${/counts once/}                                                    | ${null}

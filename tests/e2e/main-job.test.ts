@@ -54,7 +54,7 @@ test("terms typed by hand give the id's result, and a changed cell changes it", 
 test.each`
   formula                                                   | error        | words                         | why
   ${'=OFFTAKE.FIGURE("meta-corweave-2026","value")'}        | ${"#N/A"}    | ${/meta-coreweave-2026/}      | ${"names the nearest ids"}
-  ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2025","stated")'} | ${"#N/A"}    | ${/stated length/}            | ${"names what is missing"}
+  ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2025","stated")'} | ${"#N/A"}    | ${/states no length/}         | ${"names what is missing"}
   ${'=OFFTAKE.FIGURE("meta-coreweave-2026","colour")'}      | ${"#N/A"}    | ${/value/}                    | ${"lists the figures there are"}
   ${'=OFFTAKE.ANNUALSPEND("meta-coreweave-2026","ever")'}   | ${"#VALUE!"} | ${/service.*stated.*signing/} | ${"lists the words there are"}
   ${"=OFFTAKE.NOSUCH(1)"}                                   | ${"#NAME?"}  | ${null}                       | ${"no such function"}

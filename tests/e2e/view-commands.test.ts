@@ -1,3 +1,6 @@
+import { COMMANDS } from "../../src/commands/command-table";
+import type { ViewName } from "../../src/taskpane/view-name";
+import { VIEWS } from "../../src/taskpane/views";
 import { WorkbenchSession } from "./workbench-session";
 
 // The ribbon's buttons, the cell menu and the shortcuts that show a view, with the project's own manifest.
@@ -15,29 +18,33 @@ const shows = (heading: string) =>
   session.pane().locator("[role=tabpanel]:not([hidden]) h1", { hasText: heading }).waitFor();
 const isPaneShown = () => session.page.evaluate(() => document.body.dataset.pane === "shown");
 
-test.each([
-  ["Offtake.Functions", "Functions"],
-  ["Offtake.Explain", "Explain"],
-  ["Offtake.Check", "Check"],
-  ["Offtake.HandOver", "Hand over"],
-  ["Offtake.Deals", "Deals"],
-])("the button %s brings a closed pane up with %s", async (id, heading) => {
+/** The commands that show a view, with its heading. The deals come last: the pane begins with them. */
+const SHOWING = COMMANDS.flatMap(({ does, controls, shortcut }) =>
+  does.kind === "view"
+    ? [{ heading: headingOf(does.view), button: controls.find(({ place }) => place === "ribbon")?.id ?? "", shortcut }]
+    : [],
+).reverse();
+
+function headingOf(view: ViewName): string {
+  return VIEWS.find(({ name }) => name === view)?.label ?? "Deals";
+}
+
+test("every view has its command, and the deals come last", () => {
+  expect(SHOWING.map(({ heading }) => heading).sort()).toEqual([...VIEWS.map(({ label }) => label), "Deals"].sort());
+  expect(SHOWING.at(-1)?.heading).toBe("Deals");
+});
+
+test.each(SHOWING)("the button $button brings a closed pane up with $heading", async ({ button, heading }) => {
   await session.page.getByRole("button", { name: "Close Offtake" }).click();
   expect(await isPaneShown()).toBe(false);
-  await session.page.locator(`[data-ribbon-id="${id}"]`).click();
+  await session.page.locator(`[data-ribbon-id="${button}"]`).click();
   await shows(heading);
   expect(await isPaneShown()).toBe(true);
 });
 
-test.each([
-  ["Control+Alt+Shift+F", "Functions"],
-  ["Control+Alt+Shift+E", "Explain"],
-  ["Control+Alt+Shift+K", "Check"],
-  ["Control+Alt+Shift+H", "Hand over"],
-  ["Control+Alt+Shift+D", "Deals"],
-])("from the cells %s shows %s", async (keys, heading) => {
+test.each(SHOWING)("from the cells $shortcut shows $heading", async ({ shortcut, heading }) => {
   await session.page.evaluate(() => window.workbench.select("B2"));
-  await session.page.keyboard.press(keys);
+  await session.page.keyboard.press(shortcut.replace(/^Ctrl/, "Control"));
   await shows(heading);
 });
 

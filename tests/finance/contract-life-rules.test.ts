@@ -358,7 +358,7 @@ describe("a market price", () => {
     const points = curve([0, 6], [1, 4]);
     expectClose(markToMarket(resolved({ ...deal, price: 5 }), { ...yearly, decline: { points } }), 365 * (4 / 5 - 1));
     const both = { ...yearly, decline: { points }, premium: 0.1 };
-    expect(() => markToMarket(resolved(deal), both)).toThrow(financeError("shape", /leave the premium/));
+    expect(() => markToMarket(resolved(deal), both)).toThrow(financeError("shape", /leave out the premium/));
     expect(() => markToMarket(resolved({ ...deal, price: 5 }, deal), { ...yearly, decline: { points } })).toThrow(
       financeError("missing-data", /contract price of all its tranches or of none/),
     );

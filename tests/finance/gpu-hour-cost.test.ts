@@ -39,7 +39,7 @@ describe("cost of a GPU-hour", () => {
     ${{ yearlyOpex: NaN }}             | ${/yearly opex .* got NaN/}
     ${{ utilization: 0 }}              | ${/utilization .* got 0/}
     ${{ utilization: 85 }}             | ${/85 % is 0.85\): got 85/}
-    ${{ capexPerGpu: 1e308, rate: 9 }} | ${/cost of a GPU-hour is beyond the range of numbers/}
+    ${{ capexPerGpu: 1e308, rate: 9 }} | ${/cost of a GPU-hour is too large for Excel/}
   `("refuses $changed as domain", ({ changed, message }: { changed: Partial<GpuEconomics>; message: RegExp }) => {
     expect(() => gpuHourCost({ ...FLOOR, ...changed })).toThrow(financeError("domain", message));
   });

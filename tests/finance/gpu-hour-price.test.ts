@@ -34,7 +34,7 @@ describe("price of a GPU-hour", () => {
     ${{ annualSpend: 1, gpus: 1, utilization: 85 }}   | ${/85 % is 0.85\): got 85/}
     ${{ annualSpend: 1, gpus: 1, utilization: -0.5 }} | ${/got -0.5/}
     ${{ annualSpend: 1, gpus: 1, utilization: NaN }}  | ${/got NaN/}
-    ${{ annualSpend: 1e308, gpus: 1e-300 }}           | ${/price of a GPU-hour is beyond the range of numbers/}
+    ${{ annualSpend: 1e308, gpus: 1e-300 }}           | ${/price of a GPU-hour is too large for Excel/}
   `("refuses $inputs as domain", ({ inputs, message }: { inputs: Inputs; message: RegExp }) => {
     expect(() => gpuHourPrice(inputs)).toThrow(financeError("domain", message));
   });

@@ -114,7 +114,7 @@ describe("mark-to-market", () => {
     ${{}}              | ${{ rate: 0, decline: -Infinity }}            | ${"domain"}       | ${/got -Infinity/}
     ${{}}              | ${{ rate: 0, decline: 0, premium: -1.01 }}    | ${"domain"}       | ${/premium must be -100 % or more: got -1.01/}
     ${{}}              | ${{ rate: 0, decline: 0, premium: Infinity }} | ${"domain"}       | ${/got Infinity/}
-    ${{}}              | ${{ rate: 0, decline: -1e308, asOf: 2 }}      | ${"domain"}       | ${/the mark-to-market of the deal must stay within the range/}
+    ${{}}              | ${{ rate: 0, decline: -1e308, asOf: 2 }}      | ${"domain"}       | ${/the mark-to-market of the deal must be a number that Excel can count with/}
     ${{}}              | ${{ rate: 0, decline: 0, asOf: 0 }}           | ${"domain"}       | ${/as-of date/}
     ${{ value: null }} | ${{ rate: 0, decline: 0 }}                    | ${"missing-data"} | ${/no documented value/}
     ${{ end: null }}   | ${{ rate: 0, decline: 0 }}                    | ${"missing-data"} | ${/no documented end/}

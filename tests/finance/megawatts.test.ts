@@ -26,7 +26,7 @@ describe("megawatts", () => {
     ${{ gpus: 1, kilowattsPerGpu: 2, pue: 0 }}        | ${/PUE .* got 0/}
     ${{ gpus: 1, kilowattsPerGpu: 2, pue: NaN }}      | ${/PUE .* got NaN/}
     ${{ gpus: 1, kilowattsPerGpu: 2, pue: Infinity }} | ${/PUE .* got Infinity/}
-    ${{ gpus: 1e308, kilowattsPerGpu: 1e10 }}         | ${/beyond the range of numbers/}
+    ${{ gpus: 1e308, kilowattsPerGpu: 1e10 }}         | ${/too large for Excel/}
   `("refuses $fleet as domain", ({ fleet, message }: { fleet: FleetPower; message: RegExp }) => {
     expect(() => megawatts(fleet)).toThrow(financeError("domain", message));
   });

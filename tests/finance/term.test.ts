@@ -70,9 +70,9 @@ describe("contract term", () => {
     ${{ end: "2031-12-14" }}                       | ${undefined} | ${/^the deal has no documented start, stated length or day of signing, so/}
     ${{}}                                          | ${undefined} | ${/^the deal has no documented start, end or stated length, so/}
     ${{ start: "2027-01-01" }}                     | ${undefined} | ${/^the deal has no documented end or stated length, so/}
-    ${{ end: "2031-12-14", signed: "2025-09-30" }} | ${"service"} | ${/no documented start, which the convention "service" needs; documented is what "signing" needs$/}
-    ${{ end: "2031-12-14", signed: "2025-09-30" }} | ${"stated"}  | ${/no documented stated length, which the convention "stated" needs/}
-    ${{ term: 5 }}                                 | ${"service"} | ${/no documented start or end, which .* "stated" needs$/}
+    ${{ end: "2031-12-14", signed: "2025-09-30" }} | ${"service"} | ${/no documented start, so "service" cannot be used; "signing" can$/}
+    ${{ end: "2031-12-14", signed: "2025-09-30" }} | ${"stated"}  | ${/states no length, so "stated" cannot be used/}
+    ${{ term: 5 }}                                 | ${"service"} | ${/no documented start or end, so "service" cannot be used; "stated" can$/}
     ${{ term: 5 }}                                 | ${"signing"} | ${/no documented day of signing or end/}
   `(
     "refuses as missing-data, naming what is missing: $message",
@@ -139,7 +139,7 @@ describe("term of several tranches", () => {
     expect(contractTerm(contract(first, second), "stated").years).toBe(5);
     const differing = contract(first, tranche({ term: 6 }));
     expect(() => contractTerm(differing, "stated")).toThrow(
-      financeError("missing-data", /stated length for all its tranches/),
+      financeError("missing-data", /states no single length for all its tranches/),
     );
     expect(() => contractTerm(differing)).toThrow(financeError("missing-data", /for all its tranches/));
   });

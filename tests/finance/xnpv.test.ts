@@ -90,8 +90,8 @@ describe("xnpv", () => {
     ${0.1}        | ${[{ date: 46_000, amount: 1 }, { date: 2_958_466, amount: 1 }]} | ${"domain"} | ${/the date of a flow must be a date/}
     ${0.1}        | ${[{ date: 46_000, amount: 1 }, { date: NaN, amount: 1 }]}       | ${"domain"} | ${/the date of a flow must be a date/}
     ${0.1}        | ${[{ date: -100, amount: -20 }, { date: 1, amount: 8 }]}         | ${"domain"} | ${/first flow must be a date/}
-    ${0.1}        | ${[{ date: 46_000, amount: NaN }]}                               | ${"domain"} | ${/range of numbers: the inputs give NaN/}
-    ${-0.9999999} | ${[{ date: 1, amount: 0 }, { date: 50_000, amount: 1 }]}         | ${"domain"} | ${/range of numbers/}
+    ${0.1}        | ${[{ date: 46_000, amount: NaN }]}                               | ${"domain"} | ${/count with: the inputs give NaN/}
+    ${-0.9999999} | ${[{ date: 1, amount: 0 }, { date: 50_000, amount: 1 }]}         | ${"domain"} | ${/that Excel can count with/}
   `(
     "refuses $flows at $rate as $kind",
     ({ rate, flows, kind, message }: { rate: number; flows: DatedFlow[]; kind: string; message: RegExp }) => {

@@ -32,8 +32,13 @@ test.each<[company: string, metric: string, period: unknown, reason: string]>([
   ["Corweave", "rpo", null, 'unknown company "Corweave": nearest are CoreWeave'],
   ["CoreWeave", "bakclog", null, 'unknown metric "bakclog": nearest are backlog'],
   ["CoreWeave", "commercial rpo", null, "the catalogue has no commercial rpo of CoreWeave: it has backlog, rpo,"],
-  ["CoreWeave", "rpo", "2025Q2", "no rpo of CoreWeave is documented for 2025Q2: documented are 2024Q4, 2025Q3"],
-  ["CoreWeave", "rpo", "soon", '"soon" is not a period: documented are'],
+  [
+    "CoreWeave",
+    "rpo",
+    "2025Q2",
+    "no rpo of CoreWeave is documented for 2025Q2: the documented periods are 2024Q4, 2025Q3",
+  ],
+  ["CoreWeave", "rpo", "soon", '"soon" is not a period: the documented periods are'],
   ["CoreWeave", "rpo", serialFromIso("2026-06-29"), "no rpo of CoreWeave is documented for 2026-06-29"],
   ["CoreWeave", "revenue", serialFromIso("2025-12-31"), "FY2025 and 2025Q4 both end on 2025-12-31"],
 ])("%s %s %p is #N/A with its reason, in the cell and in WHY", (company, metric, period, reason) => {

@@ -87,7 +87,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a value that leaves nothing before the full fee",
     "SCHEDULE",
     [typed({ ...FEE, value: 5e8, "fee from": day("2027-07-01") }), "month"],
-    /The value leaves nothing for the days before that: the fee is taken for them too\. This is a maximum/,
+    /The value leaves nothing for the days before that, so the fee is charged for them too\. This is a maximum/,
     "§2: value too small",
   ],
   [
@@ -108,7 +108,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "the high end of what is about",
     "ANNUALSPEND",
     [catalogue("meta-nebius-2025"), "stated", "high"],
-    /the high end of what is documented of the length alone: the value is approximate and sources state no range of it\./,
+    /the high end of what is documented; only the length varies, because no range of the value is documented\./,
     "§4: ratios take bounds from dates alone, and say so",
   ],
   [

@@ -95,7 +95,7 @@ test.each<Refused>([
   [
     "COMPUTEGROWTH",
     [2031, 6],
-    /time of growth must be .*: got 2031; it is in years/,
+    /length of growth must be .*: got 2031; it is in years/,
     "neighbour: the year it grows to",
   ],
   ["COMPUTEGROWTH", [2, 0], /must be above 0/, "neighbour: doubling in no time"],

@@ -247,7 +247,7 @@ test.each<[string, () => unknown, RegExp]>([
         ],
         0.1,
       ),
-    /a price curve has the whole market price/,
+    /a price curve already gives the market price/,
   ],
   // Bands
   ["a reversed band", () => functions.rpoBandCell(M, AS_OF, 12, 6), /the first not above the last/],

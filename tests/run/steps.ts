@@ -53,7 +53,7 @@ export const SUITES: Readonly<Record<string, readonly Step[]>> = {
   test: [...CHECK, jest("walk", "walk", IN_BROWSER)],
   "test:full": [
     manyCases("many cases", "many cases"),
-    jest("second builds", "builds", "--runInBand"),
+    jest("same files built twice", "builds", "--runInBand"),
     jest("browser", "e2e", IN_BROWSER),
   ],
   "test:oracle": [

@@ -79,7 +79,7 @@ describe("a cell with a function of ours", () => {
     });
     if (explanation.kind !== "calls" || explanation.calls[0]?.outcome.kind !== "error")
       throw new Error(`got ${explanation.kind}`);
-    expect(explanation.calls[0].outcome.sentence).toMatch(/^TERM gives #N\/A because .*stated length.*TERMS/);
+    expect(explanation.calls[0].outcome.sentence).toMatch(/^TERM gives #N\/A because .*states no length.*TERMS/);
   });
 
   test("the wrong cell of a terms range is named as the sheet names it", async () => {

@@ -179,7 +179,7 @@ test("a result has the unit of its working, an error the words of the cell", asy
   expect(await liveResult('=OFFTAKE.TERM("meta-coreweave-2025","stated")', null)).toMatchObject({
     kind: "error",
     code: "#N/A",
-    message: expect.stringContaining("stated length"),
+    message: expect.stringContaining("states no length"),
   });
   expect(await liveResult("=OFFTAKE.TERM(VLOOKUP(A1,B:C,2))", null)).toMatchObject({ kind: "unreadable" });
 });

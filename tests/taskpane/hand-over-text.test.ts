@@ -1,5 +1,6 @@
 import { handOverPlan } from "../../src/handover/hand-over-plan";
 import {
+  comparedText,
   doneNotice,
   errorsText,
   failedNotice,
@@ -43,6 +44,15 @@ test.each([
 ])("what was handed over stays said as long as the sheet %s stands", (sheetName, place) => {
   const counts = { cellsChanged: 1, columnsWidened: 0, cellsCompared: 9, formulasCompared: 1, largestDifference: 0 };
   expect(doneNotice({ ...counts, sheetName, changing: [], isOneUndo: true }).place).toEqual(place);
+});
+
+// Source: a relative difference of 7e-16 leaves 15 digits in common, one of 2e-9 leaves 8 (by hand).
+test.each([
+  [752, 0, "752, all equal"],
+  [1_234, 7e-16, "1,234, all equal to 15 digits"],
+  [9, 2e-9, "9, all equal to 8 digits"],
+])("%i cells with a largest difference of %d: %s", (cells, largestDifference, words) => {
+  expect(comparedText(cells, largestDifference)).toBe(words);
 });
 
 // Source: it ended in "Something went wrong."

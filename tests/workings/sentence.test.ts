@@ -8,6 +8,7 @@ import type { DealGiven } from "../../src/workings/deal-given";
 import { EXPLAINED, why, whyNot } from "../../src/workings/sentence";
 import { resultInWords } from "../../src/workings/words";
 import { contract, tranche } from "../finance/contracts";
+import { declaredParameters } from "../functions/declared-parameters";
 
 const REFERENCE = dealById("meta-coreweave-2026");
 const catalogued: DealGiven = { deal: REFERENCE, contract: contractOf(REFERENCE) };
@@ -23,7 +24,7 @@ describe("the reference deal", () => {
   test("ANNUALSPEND names the value, both days, how exact they are, their sources, convention and day count", () => {
     const sentence = why("ANNUALSPEND", { deal: catalogued, convention: "service" });
     expect(sentence).toMatch(
-      /^\$21 bn \(up to; filing, .+?\) ÷ 5\.9722 years from 1 Jan 2027 \(only the year is documented: its first day; news, [^)]+\)/,
+      /^\$21 bn \(up to; filing, .+?\) ÷ 5\.9722 years from 1 Jan 2027 \(only the year is documented, so its first day is used; news, [^)]+\)/,
     );
     expect(sentence).toMatch(
       / to 20 Dec 2032 \(filing, .+\), service convention, both days included, 30\/360 = \$3,516,279,069\.77 a year\./,
@@ -43,7 +44,7 @@ describe("the reference deal", () => {
     const high = why("ANNUALSPEND", {
       deal: { deal: REFERENCE, contract: contractOf(REFERENCE, "high"), bound: "high" },
     });
-    expect(high).toContain("31 Dec 2027 (only the year is documented: its last day;");
+    expect(high).toContain("31 Dec 2027 (only the year is documented, so its last day is used;");
     expect(high).toMatch(/the high end of what is documented\./);
   });
 
@@ -56,7 +57,7 @@ describe("the reference deal", () => {
       /^End of service of meta-coreweave-2026 = 20 Dec 2032 \(filing, .*\), preferred to 2 other statements/,
     );
     expect(why("FIGURE", { deal: catalogued, figure: "start", bound: "high" })).toContain(
-      "high end = 31 Dec 2027 (only the year is documented: its last day;",
+      "high end = 31 Dec 2027 (only the year is documented, so its last day is used;",
     );
   });
 
@@ -113,7 +114,7 @@ test("MARKTOMARKET and BREAKEVENDECLINE give formula, side and result", () => {
   expect(why("MARKTOMARKET", { ...terms, decline: 0, premium: 0.1, side: "seller" })).toMatch(
     /each × \(1 − \(1 \+ 10 %\) × \(1 − 0 %\) \^ years\) .*= -100,000\.00 to the seller\./,
   );
-  expect(why("BREAKEVENDECLINE", { ...terms, premium: 0 })).toMatch(/is 0 = 0 % a year\./);
+  expect(why("BREAKEVENDECLINE", { ...terms, premium: 0 })).toMatch(/is 0: d = 0 % a year\./);
 });
 
 test.each`
@@ -133,7 +134,7 @@ test.each`
 test("with an escalator the printed price is that of the charge's year", () => {
   const deal = typed({ value: 1e6, start: "2027-01-01", end: "2028-12-31", escalator: 0.03 });
   const terms = { rate: 0, asOf: day("2026-12-31"), decline: 0, profile: "escalating" as const };
-  expect(why("MARKTOMARKET", { deal, ...terms })).toContain("^ years ÷ (contract price ÷ its first) − 1)");
+  expect(why("MARKTOMARKET", { deal, ...terms })).toContain("^ years ÷ (contract price ÷ first contract price) − 1)");
 });
 
 test.each`
@@ -177,6 +178,9 @@ describe("an error gets its code, reason and remedy", () => {
   });
 });
 
+const noValueFor = (name: string, lacking: readonly { readonly field: string }[]): string =>
+  `This test has no value to try for ${lacking.map(({ field }) => field).join(" and ")} of ${name}: add one to NUMBERS below.`;
+
 /** As their readers leave them out: the deals are those of the catalogue. */
 const OF_A_COMPANY = { deals: undefined, side: "provider", count: "firm", period: "year", fiscalYearEndMonth: 12 };
 
@@ -212,6 +216,8 @@ describe("for every deal of the catalogue", () => {
         ...NUMBERS,
         ...(name === "BACKLOG" || name === "EXPOSURE" ? { ...OF_A_COMPANY, party: deal.deal.provider } : {}),
       };
+      const lacking = declaredParameters(name).filter(({ field, isOptional }) => !isOptional && !(field in call));
+      if (lacking.length > 0) throw new Error(noValueFor(name, lacking));
       const sentence = why(name, call as unknown as Calls[FunctionName] as never);
       expect(sentence).toMatch(/^\S.*\.$/s);
       expect(sentence).not.toMatch(/undefined|NaN|\[object|null|Infinity/);
@@ -228,6 +234,7 @@ describe("for every deal of the catalogue", () => {
   });
 });
 
+/** One for each argument of our functions that is a number and not left out, by the name of its field. */
 const NUMBERS = {
   nearYears: 1,
   nearPrice: 2,

@@ -14,7 +14,9 @@ export function referenceMarkdown(
       "# Worksheet functions",
       INTRODUCTION,
       "## The deal argument",
-      ...DEAL_ARGUMENT,
+      ...DEAL_ARGUMENT.map((words) =>
+        typeof words === "string" ? words : words.map((point) => `- ${point}`).join("\n"),
+      ),
       "## Other arguments",
       ...OTHER_ARGUMENTS,
       "## Errors",

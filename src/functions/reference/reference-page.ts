@@ -1,6 +1,6 @@
 import type { Example } from "./examples";
 import { signature, type FunctionEntry, type FunctionMetadata } from "./function-metadata";
-import { DEAL_ARGUMENT, ERRORS, INTRODUCTION, OTHER_ARGUMENTS } from "./reference-text";
+import { DEAL_ARGUMENT, ERRORS, INTRODUCTION, OTHER_ARGUMENTS, type Passage } from "./reference-text";
 
 /** functions.html: the help page that Excel opens for a function, at the function's anchor. No script, no inline style. */
 export function referencePage(metadata: FunctionMetadata, examples: ReadonlyMap<string, readonly Example[]>): string {
@@ -22,7 +22,7 @@ export function referencePage(metadata: FunctionMetadata, examples: ReadonlyMap<
 <p>${prose(INTRODUCTION)}</p>
 <nav aria-label="Functions"><ul>${links}</ul></nav>
 <h2 id="deal">The deal argument</h2>
-${DEAL_ARGUMENT.map((paragraph) => `<p>${prose(paragraph)}</p>`).join("\n")}
+${DEAL_ARGUMENT.map(passage).join("\n")}
 <h2 id="arguments">Other arguments</h2>
 ${OTHER_ARGUMENTS.map((paragraph) => `<p>${prose(paragraph)}</p>`).join("\n")}
 <h2 id="errors">Errors</h2>
@@ -32,6 +32,11 @@ ${metadata.functions.map((entry) => functionSection(entry, examples.get(entry.id
 </body>
 </html>
 `;
+}
+
+function passage(words: Passage): string {
+  if (typeof words === "string") return `<p>${prose(words)}</p>`;
+  return `<ul>${words.map((point) => `<li>${prose(point)}</li>`).join("")}</ul>`;
 }
 
 function functionSection(entry: FunctionEntry, examples: readonly Example[]): string {

@@ -3,10 +3,20 @@
 export const INTRODUCTION =
   "These functions analyse AI-compute contracts in Excel. They use documented figures only: what is not documented is an error that says so, never a guess. The same inputs always give the same result: no result depends on a clock or on the network. Names of functions and arguments are American, as Excel's are (`RECOGNIZED`, `utilization`); the text is British.";
 
-export const DEAL_ARGUMENT: readonly string[] = [
+/** A paragraph, or the points of a list. */
+export type Passage = string | readonly string[];
+
+export const DEAL_ARGUMENT: readonly Passage[] = [
   'Every `deal` is one of two things: the id of a deal in the catalogue, such as `"meta-coreweave-2026"`, or a range of cells with your own terms.',
   "A terms range has labels in its first column and one column of terms per tranche, or labels in its first row and one row of terms per tranche or contract. The main labels are `value`, `start`, `end`, `term`, `signed`, `announced`, `prepayment`, `escalator` and `ramp months`; `TERMS` shows all of them. Letter case does not matter and each may be left out. `value` and `prepayment` are full amounts unless their label, as in `value ($m)`, or a label `unit` says USD m or USD bn; `start` and `end` are the first and last day of service, `term` is in years, `announced` stands in where no `signed` is stated, `escalator` is a share a year such as 3%.",
-  'A blank cell means "not stated". Excel gives some functions a 0 for a blank cell, so a typed 0 counts as blank too. A column or row of terms without any filled cell is skipped. A label that no terms range knows, text where a number belongs, an `end` before `start`, `signed` or an `announced` that stands in for it, a negative amount, 1e15 or more (beyond Excel\'s 15 digits), or an error in a cell stops the calculation: the result is `#VALUE!` with a message that names the cells.',
+  'A blank cell means "not stated". Excel gives some functions a 0 for a blank cell, so a typed 0 counts as blank too. A column or row of terms without any filled cell is skipped. Each of these stops the calculation; the result is `#VALUE!` with a message that names the cells:',
+  [
+    "An unknown label.",
+    "Text in place of a number.",
+    "An `end` before `start`, or before `signed` (`announced` if there is no `signed`).",
+    "A negative amount, or one of 1e15 or more (beyond Excel's 15 digits).",
+    "An error in a cell.",
+  ],
   "Where both the first column and the first row could be the labels, the one with more known labels counts; if they are equal, the one without numbers; if that does not decide either, the first column.",
 ];
 

@@ -66,10 +66,10 @@ function summary(isRunning: boolean, done: Checked | null, number: (value: numbe
   if (isRunning) return "Reading the workbook";
   if (done === null) return "";
   const { findings, cellsRead, cellsTotal, isComplete } = done;
-  const found = findings.length === 0 ? "Nothing found" : headlineWords(findings, number);
+  const found = headlineWords(findings, number);
   return isComplete
-    ? `${found} in ${number(cellsRead)} cells.`
-    : `Stopped after ${number(cellsRead)} of ${number(cellsTotal)} cells. Found so far: ${found}.`;
+    ? `${number(cellsRead)} ${cellsRead === 1 ? "cell" : "cells"} read: ${found}.`
+    : `Stopped: ${number(cellsRead)} of ${number(cellsTotal)} cells read, ${found} so far.`;
 }
 
 /** The workbook is not as it was checked. */

@@ -13,7 +13,7 @@ interface CompanyDealsProps {
 const SIDES: readonly { readonly role: CompanyDeal["role"]; readonly heading: (name: string) => string }[] = [
   { role: "provider", heading: (name) => `${name} provides` },
   { role: "customer", heading: (name) => `${name} buys` },
-  { role: "other party", heading: (name) => `${name} takes part` },
+  { role: "other party", heading: (name) => `${name} in another role` },
   { role: "chips", heading: (name) => `Deals that name ${name}` },
 ];
 

@@ -49,7 +49,7 @@ export function CompareTable({ deals, formats }: CompareTableProps) {
               <th scope="col">Deal</th>
               <th scope="col">{wordsOf(first)}</th>
               <th scope="col">{wordsOf(second)}</th>
-              <th scope="col">Apart</th>
+              <th scope="col">Difference</th>
             </tr>
           </thead>
           <tbody>

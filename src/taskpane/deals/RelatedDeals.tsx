@@ -56,6 +56,6 @@ function RelatedName({ id, deals, onOpen }: Pick<RelatedDealsProps, "deals" | "o
 function amountWords({ kind, amount }: Relation, formats: Formats) {
   if (amount !== null) return <p class="remark">{formats.money(amount)} is counted in both.</p>;
   return kind === "overlaps" ? (
-    <p class="remark">Whether, and how much, is counted in both is not documented.</p>
+    <p class="remark">Whether any amount is counted in both, and how much, is not documented.</p>
   ) : null;
 }

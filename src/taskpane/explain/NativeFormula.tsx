@@ -29,7 +29,7 @@ export function NativeFormula({ native, formats, reading, onGo, onOpenDeal }: Na
         <>
           <p class={equals.isEqual ? "remark" : "caveat"}>
             {equals.isEqual
-              ? "This cell equals the function below, which is taken apart step by step."
+              ? "This cell equals the function below, which is explained step by step."
               : `The model’s inputs were changed: with what is documented, the function below gives ${formats.number(equals.value)}.`}
           </p>
           <CallSection call={equals.call} formats={formats} onOpenDeal={onOpenDeal} />

@@ -5,7 +5,7 @@ import type { HandOverReceipt } from "../../workbook/hand-over-port";
 import type { ScannedPlace } from "../../workbook/scanning-port";
 import type { ViewProps } from "../view";
 import { ChangeList } from "./ChangeList";
-import { changesBySheet, errorsText, foundText, handOverLabel } from "./hand-over-text";
+import { changesBySheet, comparedText, errorsText, foundText, handOverLabel } from "./hand-over-text";
 import { useHandOver, type HandOver, type Work } from "./use-hand-over";
 
 /** Errors that are named; the rest is in the list of changes. */
@@ -132,20 +132,11 @@ function Left({ left }: { readonly left: readonly LeftAlone[] }) {
   );
 }
 
-function Done({
-  receipt: { cellsCompared, formulasCompared, cellsChanged, largestDifference },
-}: {
-  readonly receipt: HandOverReceipt;
-}) {
+function Done({ receipt: { cellsCompared, cellsChanged, largestDifference } }: { readonly receipt: HandOverReceipt }) {
   return (
     <dl class="facts">
-      <Fact name="Cells changed" value={cellsChanged.toLocaleString("en-US")} />
-      <Fact name="Cells compared" value={`${cellsCompared.toLocaleString("en-US")}, all equal`} />
-      <Fact name="Of these, formulas" value={formulasCompared.toLocaleString("en-US")} />
-      <Fact
-        name="Largest difference"
-        value={largestDifference === 0 ? "none" : `${largestDifference.toExponential(0)} (relative)`}
-      />
+      <Fact name="Cells written, blank ones included" value={cellsChanged.toLocaleString("en-US")} />
+      <Fact name="Cells with content, compared" value={comparedText(cellsCompared, largestDifference)} />
     </dl>
   );
 }

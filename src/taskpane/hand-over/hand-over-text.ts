@@ -80,7 +80,7 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
     tone: "success",
     title: `Handed over: ${count(cellsCompared, "cell")} compared, all equal.`,
     text: [
-      `${number(formulasCompared)} of them are formulas.`,
+      `${number(formulasCompared)} of them ${formulasCompared === 1 ? "is a formula" : "are formulas"}.`,
       ...(changing.length === 0
         ? []
         : [
@@ -106,6 +106,12 @@ export function stoppedNotice(): Notice {
     newSheetFor: null,
     detail: null,
   };
+}
+
+/** "752, all equal to 15 digits": to as many as the two that differ most have in common. */
+export function comparedText(cells: number, largestDifference: number): string {
+  const digits = largestDifference === 0 ? "" : ` to ${Math.floor(-Math.log10(largestDifference))} digits`;
+  return `${number(cells)}, all equal${digits}`;
 }
 
 /** Words for anything that reading or writing may throw. */

@@ -30,7 +30,7 @@ export function nextStep({ kind }: InsertRequest): string | null {
     case "conventions":
       return "Choose another convention in a blue cell, and the columns follow.";
     case "company":
-      return "Choose a counterparty to see what goes with it, type delay months to move a deal, or change the bands.";
+      return "Choose a counterparty to see what is lost if it leaves, type delay months to move a deal, or change the bands.";
     case "blankModel":
       return "Type what you know of your deal into the blue cells.";
   }

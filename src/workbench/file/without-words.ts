@@ -11,7 +11,7 @@ export function withoutWords({ asText, dissolved, notMoved }: Omit<SavedWorkbook
     dissolved.length > 0 &&
       `Cells of the what-if ${oneTable ? "table" : "tables"} ${some(dissolved)} were changed, and Excel keeps such a table whole or not at all: the file will have ${oneTable ? "its" : "their"} values and no formula.`,
     notMoved.length > 0 &&
-      `Rows, columns or sheets were moved, and ${some(notMoved)} of the file could not follow: ${onePart ? "it is" : "they are"} as before.`,
+      `Rows, columns or sheets were moved. ${some(notMoved)} could not be moved along: in the file ${onePart ? "it still refers" : "they still refer"} to the old cells.`,
   ];
   const words = sentences.filter((one) => one !== false).join(" ");
   return words === "" ? null : words;

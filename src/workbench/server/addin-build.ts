@@ -8,6 +8,7 @@ const INPUTS = [
   "assets",
   "docs",
   "manifest.xml",
+  "webpack.budgets.ts",
   "webpack.config.js",
   "webpack.origin.js",
   "package.json",

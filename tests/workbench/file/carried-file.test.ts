@@ -276,7 +276,7 @@ test("what may not follow rows that move is named before the file is written", (
   const shift = { sheetId: "", along: "rows", start: 20, count: 1 } as const;
   expect(saving(withSlicer, () => undefined).without).toBeNull();
   expect(saving(withSlicer, () => undefined, [shift]).without).toBe(
-    "Rows, columns or sheets were moved, and 1 slicer on Data of the file could not follow: it is as before.",
+    "Rows, columns or sheets were moved. 1 slicer on Data could not be moved along: in the file it still refers to the old cells.",
   );
 });
 

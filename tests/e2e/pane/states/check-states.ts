@@ -15,7 +15,7 @@ export const CHECK_STATES: readonly PaneState[] = [
     workbook: "empty",
     reach: async (page) => {
       await begin(page);
-      await page.getByText("Nothing found in").waitFor();
+      await page.getByText("cells read: nothing found").waitFor();
     },
   },
   {
@@ -50,7 +50,7 @@ export const CHECK_STATES: readonly PaneState[] = [
     reach: async (page) => {
       await begin(page);
       await page.locator("fluent-button", { hasText: "Stop" }).click();
-      await page.getByText(/^Stopped after/).waitFor();
+      await page.getByText(/^Stopped: /).waitFor();
     },
   },
   {

@@ -43,7 +43,7 @@ export const HAND_OVER_STATES: readonly PaneState[] = [
     shows: "some",
     reach: async (page) => {
       await handOver(page);
-      await page.getByText("Cells changed").waitFor();
+      await page.getByText("Cells with content, compared").waitFor();
     },
   },
   {
