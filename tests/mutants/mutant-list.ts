@@ -19,17 +19,12 @@ const matching = (file: string, what: string, from: string, to: string): Mutant 
 
 const KINDS: readonly Mutant[] = [
   matching(
-    "read-number",
+    "doubts",
     "judges a second contract below the first",
-    "(this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||",
+    "(context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||",
     "",
   ),
-  matching(
-    "read-number",
-    "any place is the deal's",
-    "isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||",
-    "",
-  ),
+  matching("doubts", "any place is the deal's", "isOfOtherPlace([...row, ...heads, ...titles], deals) ||", ""),
   matching("other-titles", "a documented column is a case", "if (head?.isDocumented === true) return true;", ""),
   matching("other-titles", "titles about money silence lengths", "if (title.isOfMoney &&", "if (false &&"),
   matching("telling-labels", "knows no figure that few deals have", "deals.length === 0 || !labels", "true || !labels"),
@@ -55,7 +50,49 @@ const KINDS: readonly Mutant[] = [
   matching("own-figures", "takes what changes with the day", "|| CHANGING.test(name)", ""),
 ];
 
+/** Of what the numbers of a table prove. */
+const PROOFS: readonly Mutant[] = [
+  matching(
+    "corroboration",
+    "one number proves a column",
+    "const UNNAMED: Threshold = { hits: 2, bits: 9,",
+    "const UNNAMED: Threshold = { hits: 1, bits: 1,",
+  ),
+  matching("corroboration", "nothing proves a column without a word", "?? this.unnamed(each)", "?? null"),
+  matching("corroboration", "nothing proves words below another title", "return this.named(each) ?? ", "return "),
+  matching("corroboration", "accuses what somebody thinks", "if (isView || isDoubtful", "if (isDoubtful"),
+  matching(
+    "corroboration",
+    "accuses what is documented of another contract",
+    "documented.some(({ bits }) => bits >= TELLING)",
+    "false",
+  ),
+  matching(
+    "corroboration",
+    "a column of something else is judged by the figures beside it",
+    "return (isElsewhere && same > 1) || this.isOfElse(each, figure);",
+    "return false;",
+  ),
+  matching(
+    "members",
+    "a row of another contract of the pair is not told",
+    "best.bits - (next?.bits ?? 0) >= SIBLING",
+    "false",
+  ),
+  matching(
+    "members",
+    "a party that rows above name completes nothing",
+    "if (deals.length === 0) return [];",
+    "return [];",
+  ),
+  matching("proofs", "a day that a row calls announced is none", "return isSaid ||", "return"),
+  matching("proofs", "any share proves", "right.length / named.length >= share", "true"),
+  matching("said-of-itself", "somebody's guess is a figure", "words.some((word) => VIEWS.has(word)) ||", ""),
+  matching("number-candidates", "a share below dates is a day", "if (value < 1 || value > LAST_DAY) return [];", ""),
+];
+
 export const MUTANTS: readonly Mutant[] = [
+  ...PROOFS,
   // The eight that once survived their suites.
   matching("currency", "knows no currency by its code", "CODE.test(text) ||", ""),
   matching("currency", "knows no currency by its word", "WORD.test(text) ||", ""),
@@ -111,7 +148,7 @@ export const MUTANTS: readonly Mutant[] = [
     "false &&",
   ),
   matching(
-    "read-number",
+    "doubts",
     "any table's bare dates are of signing",
     "BARE_DAYS.has(topic)) &&",
     "BARE_DAYS.has(topic)) && false &&",
@@ -174,7 +211,7 @@ export const MUTANTS: readonly Mutant[] = [
   matching("sentence-amount", "a range is its first amount", "const number = isRange ||", "const number ="),
   matching("sentence-amount", "does not tell C$ from $", "(?<![a-z])(?:us ?)?", "(?:us ?)?"),
   matching("sentence-amount", "a limit is a mere comment", "!LIMITS.test(comment)", "comment !== null"),
-  matching("sheet-numbers", "a comment on a statement belongs to it", "if (isStatement && ", "if (false && "),
+  matching("sentence-numbers", "a comment on a statement belongs to it", "if (isStatement && ", "if (false && "),
   matching("deal-years", "years of deals side by side head columns", "&&\n    !areDatesOfDeals(cells, rows)", ""),
   matching("key-lines", "a guarantor is a party", "label.isOther || isOfOther", "false"),
   matching("contradicts", "asks for a source of what is not settled", "figure.withheld !== null ||", ""),
@@ -213,15 +250,15 @@ export const MUTANTS: readonly Mutant[] = [
     "false",
   ),
   matching(
-    "read-number",
+    "doubts",
     "accuses a part of a contract",
-    "isOfPart([...row.filter((label) => !details.includes(label)), ...heads], this.deals) ||",
+    "isOfPart([...row.filter((label) => !details.includes(label)), ...heads], deals) ||",
     "",
   ),
   matching(
-    "read-number",
+    "doubts",
     "accuses by a year that is no deal's",
-    "isOfOtherYear(\n        this.deals,\n        yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds])), ...heads]),\n      ) ||",
+    "isOfOtherYear(deals, yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds])), ...heads])) ||",
     "",
   ),
   matching(
@@ -305,7 +342,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     what: "knows no typed amount in a sum",
     file: "src/checking/check-workbook.ts",
-    from: 'judged.documented.unit === "USD"',
+    from: 'judgement.documented.unit === "USD"',
     to: 'judged.documented.unit === "MW"',
     suite: "checking",
   },
