@@ -10,6 +10,7 @@ import { additions, additionsExtract, type AddedDeal, type AddedValue } from "./
 import { ADDED_METRICS } from "./added-metrics";
 import { inOurUnit, marked } from "./dossier";
 import { asRead } from "./reworded";
+import { sameNumbers } from "./same-numbers";
 
 testBeside("facts/additions-2026-11.json", "the extract is that of the second reading", (file) => {
   expect(additions).toEqual(additionsExtract(JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>));
@@ -29,9 +30,7 @@ function holds(deal: Deal, value: AddedValue): boolean {
   const isBound = value.precision === "lower_bound" || value.precision === "upper_bound";
   return deal.figures.some((figure) =>
     figure.claims.some((claim) => {
-      const same = isBound
-        ? claim.value === (point ?? low ?? high)
-        : claim.value === point && claim.low === low && claim.high === high;
+      const same = isBound ? claim.value === (point ?? low ?? high) : sameNumbers(deal, claim, { point, low, high });
       return same && value.sources.every((id) => claim.sources.includes(id));
     }),
   );

@@ -30,7 +30,14 @@ test("a deal that was announced in between is new with all its figures", () => {
   const found = changes("2026-07-05", "2026-07-06", "terawulf anthropic").filter(
     ({ deal }) => deal.id === "terawulf-anthropic-2026",
   );
-  expect(found.map(({ figure }) => figure.name)).toEqual(["value", "announced", "start", "term", "capacity"]);
+  expect(found.map(({ figure }) => figure.name)).toEqual([
+    "value",
+    "ceiling with options",
+    "announced",
+    "start",
+    "term",
+    "capacity",
+  ]);
   expect(found.every(({ was, on }) => was === null && on === "2026-07-06")).toBe(true);
 });
 

@@ -4,6 +4,7 @@ import { dealAsOf } from "../../src/catalog/as-of";
 import type { LivingTranche } from "../../src/finance/contract";
 import { FinanceError } from "../../src/finance/errors";
 import { serialFromIso as day } from "../../src/finance/serial-date";
+import type { FigureFile } from "../../src/catalog/read-catalogue";
 import { syntheticDeal } from "./synthetic-deal";
 
 test.each<{ id: string; terms: Partial<LivingTranche>; source: string }>([
@@ -135,10 +136,25 @@ test("a deal of three order forms is three tranches, and only the first has a te
 });
 
 test("the low bound is little over a long time, the high bound much over a short one", () => {
-  const low = contractOf(dealById("terawulf-fluidstack-abernathy"), "low").tranches[0];
-  const high = contractOf(dealById("terawulf-fluidstack-abernathy"), "high").tranches[0];
-  expect([low?.term, high?.term]).toEqual([25, 15]);
-  expect([low?.start, high?.start]).toEqual([day("2026-01-01"), day("2026-12-31")]);
+  const ranged = (name: string, unit: "USD" | "years", [low, high]: [number, number]): FigureFile => ({
+    name,
+    label: name,
+    unit,
+    claims: [{ low, high, precision: "range", basis: unit === "USD" ? "incremental" : null, sources: [] }],
+  });
+  const deal = syntheticDeal({ figures: [ranged("value", "USD", [1e9, 2e9]), ranged("term", "years", [5, 6])] });
+  const ends = (["low", "high"] as const).map((bound) => contractOf(deal, bound).tranches[0]);
+  expect(ends.map((tranche) => [tranche?.value, tranche?.term])).toEqual([
+    [1e9, 6],
+    [2e9, 5],
+  ]);
+});
+
+test("a value that its customer may extend has no higher end for it, and only the first day is a range", () => {
+  const lease = (bound: "low" | "high"): unknown =>
+    contractOf(dealById("terawulf-fluidstack-lakemariner"), bound).tranches.map(({ value, start }) => [value, start]);
+  expect(lease("low")).toEqual([[6.7e9, day("2026-01-01")]]);
+  expect(lease("high")).toEqual([[6.7e9, day("2026-12-31")]]);
 });
 
 test("a cap has no low bound", () => {

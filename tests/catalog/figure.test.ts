@@ -64,19 +64,26 @@ test.each<[deal: string, figure: string, bound: "base" | "low" | "high", expecte
   ["corescientific-coreweave", "value after denton addition", "low", 10e9],
   ["applieddigital-coreweave", "design pue", "base", 1.18],
   ["applieddigital-hyperscaler-2025", "first refusal capacity", "base", 800],
-  ["terawulf-fluidstack-lakemariner", "value", "high", 16e9],
+  ["terawulf-fluidstack-lakemariner", "value", "high", 6.7e9],
+  ["terawulf-fluidstack-lakemariner", "ceiling with options", "base", 16e9],
+  ["terawulf-fluidstack-lakemariner", "first stage ceiling with options", "high", 8.7e9],
   ["terawulf-fluidstack-lakemariner", "build cost", "low", 8e6],
-  ["terawulf-fluidstack-abernathy", "term", "low", 15],
+  ["terawulf-fluidstack-abernathy", "term", "low", 25],
+  ["terawulf-fluidstack-abernathy", "shortest term", "base", 15],
+  ["cipher-fluidstack-2025", "first lease ceiling with options", "base", 7e9],
+  ["hut8-fluidstack-riverbend", "ceiling with options", "base", 17.7e9],
   ["cipher-aws-2025", "start", "base", day("2026-08-01")],
   ["cipher-fluidstack-2025", "google backstop", "base", 1.4e9],
   ["galaxy-coreweave", "capacity", "base", 526],
   ["galaxy-coreweave", "approved power", "base", 800],
   ["hut8-fluidstack-riverbend", "escalator", "base", 0.03],
   ["hut8-fluidstack-riverbend", "average annual noi", "base", 454e6],
-  ["hut8-beaconpoint", "value", "high", 25.1e9],
+  ["hut8-beaconpoint", "value", "high", 9.8e9],
+  ["hut8-beaconpoint", "ceiling with options", "base", 25.1e9],
   ["meta-amd-2026", "capacity", "high", 6_000],
   // Read from the second reading and typed in by hand.
-  ["terawulf-anthropic-2026", "value", "high", 33e9],
+  ["terawulf-anthropic-2026", "ceiling with options", "base", 33e9],
+  ["hut8-beaconpoint-phase2", "ceiling with options", "base", 25.1e9],
   ["terawulf-anthropic-2026", "start", "base", day("2027-07-01")],
   ["hut8-beaconpoint-phase2", "escalator", "base", 0.03],
   ["hut8-beaconpoint-phase2", "start", "high", day("2028-06-30")],
@@ -168,4 +175,17 @@ test("every figure of every deal answers or says why not", () => {
       }
     }
   }
+});
+
+test("no end of a value or a length rests on a choice of the customer", () => {
+  const optional = /\b(extension|extend|option|renewal|shorten)/i;
+  const found = allDeals().flatMap((deal) =>
+    deal.figures.flatMap((figure) =>
+      figure.claims
+        .filter((claim) => claim.rejected === null && (claim.low !== null || claim.high !== null))
+        .filter((claim) => optional.test(claim.note ?? ""))
+        .map(() => `${deal.id} ${figure.name}`),
+    ),
+  );
+  expect(found).toEqual([]);
 });

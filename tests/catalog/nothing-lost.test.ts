@@ -18,6 +18,7 @@ import {
   type DossierValue,
 } from "./dossier";
 import { asRead, REWORDED_TEXTS } from "./reworded";
+import { sameNumbers } from "./same-numbers";
 
 const pairs = dossier.deals.map((theirs): [DossierDeal, Deal] => [theirs, dealById(theirs.id)]);
 /** Deals updated by hand since the second reading, by id: a new number for a deal of the dossier goes here too. */
@@ -40,9 +41,7 @@ function holds(deal: Deal, value: DossierValue): boolean {
   return deal.figures.some((figure) => {
     const cited = new Set(figure.claims.flatMap((claim) => claim.sources));
     const same = figure.claims.some((claim) =>
-      bound
-        ? claim.value === (point ?? low ?? high)
-        : claim.value === point && claim.low === low && claim.high === high,
+      bound ? claim.value === (point ?? low ?? high) : sameNumbers(deal, claim, { point, low, high }),
     );
     return same && value.sources.every((id) => cited.has(id));
   });

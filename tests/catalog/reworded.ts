@@ -229,6 +229,8 @@ const REWORDED: Readonly<Record<string, string>> = {
     "No rent, term or value was found. In March 2026 the adjoining 900 MW class expansion went to Microsoft instead of OpenAI, per a register that cites AP and Crusoe.",
   "First-quarter fiscal 2027 call of 10 Sep 2026, as cited by an online list of data-centre sites: Abilene buildings delivered":
     "First-quarter fiscal 2027 call of 10 Sep 2026, as recorded in a public site register: Abilene buildings delivered",
+  "Building CB-3 is in service": "CB-3 is in service",
+  "The first stage alone, and with building CB-5.": "Before and after the CB-5 expansion.",
 };
 
 export const REWORDED_TEXTS: readonly string[] = Object.keys(REWORDED);

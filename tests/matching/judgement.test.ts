@@ -233,17 +233,18 @@ test.each`
 
 // "up to 14.2" allows less, "at least 20" more, a range what lies in it: none of them is contradicted (decision 053).
 test.each`
-  number                                          | rows                                                    | expected
-  ${"below an upper bound"}                       | ${[["Meta – CoreWeave 2025 contract value ($bn)", 12]]} | ${"silence"}
-  ${"above an upper bound"}                       | ${[["Meta – CoreWeave 2025 contract value ($bn)", 16]]} | ${"contradiction meta-coreweave-2025 value"}
-  ${"above a lower bound"}                        | ${[["OpenAI – Cerebras contract value ($bn)", 25]]}     | ${"silence"}
-  ${"below a lower bound"}                        | ${[["OpenAI – Cerebras contract value ($bn)", 15]]}     | ${"contradiction openai-cerebras-2026 value"}
-  ${"in a documented range"}                      | ${[["Microsoft - Nebius contract value ($bn)", 17.9]]}  | ${"near microsoft-nebius-2025 value"}
-  ${"in a range, no word for the figure"}         | ${[["Microsoft - Nebius ($bn)", 17.9]]}                 | ${"near microsoft-nebius-2025 value"}
-  ${"beyond the range and what sources allow"}    | ${[["Microsoft - Nebius contract value ($bn)", 27.4]]}  | ${"contradiction microsoft-nebius-2025 value"}
-  ${"within 5 % of what is only about right"}     | ${[["Microsoft – IREN contract value ($bn)", 9.9]]}     | ${"near microsoft-iren-2025 value"}
-  ${"in a range, but far from any stated number"} | ${[["Cipher – Fluidstack contract value ($bn)", 4.9]]}  | ${"silence"}
-  ${"a text that is a bound itself"}              | ${[["Microsoft – IREN contract value", "up to $12bn"]]} | ${"not checked: bound"}
+  number                                        | rows                                                    | expected
+  ${"below an upper bound"}                     | ${[["Meta – CoreWeave 2025 contract value ($bn)", 12]]} | ${"silence"}
+  ${"above an upper bound"}                     | ${[["Meta – CoreWeave 2025 contract value ($bn)", 16]]} | ${"contradiction meta-coreweave-2025 value"}
+  ${"above a lower bound"}                      | ${[["OpenAI – Cerebras contract value ($bn)", 25]]}     | ${"silence"}
+  ${"below a lower bound"}                      | ${[["OpenAI – Cerebras contract value ($bn)", 15]]}     | ${"contradiction openai-cerebras-2026 value"}
+  ${"in a documented range"}                    | ${[["Microsoft - Nebius contract value ($bn)", 17.9]]}  | ${"near microsoft-nebius-2025 value"}
+  ${"in a range, no word for the figure"}       | ${[["Microsoft - Nebius ($bn)", 17.9]]}                 | ${"near microsoft-nebius-2025 value"}
+  ${"beyond the range and what sources allow"}  | ${[["Microsoft - Nebius contract value ($bn)", 27.4]]}  | ${"contradiction microsoft-nebius-2025 value"}
+  ${"within 5 % of what is only about right"}   | ${[["Microsoft – IREN contract value ($bn)", 9.9]]}     | ${"near microsoft-iren-2025 value"}
+  ${"above a value, below it with all options"} | ${[["Cipher – Fluidstack contract value ($bn)", 4.9]]}  | ${"contradiction cipher-fluidstack-2025 value"}
+  ${"a value with all options"}                 | ${[["Cipher – Fluidstack contract value ($bn)", 7]]}    | ${"silence"}
+  ${"a text that is a bound itself"}            | ${[["Microsoft – IREN contract value", "up to $12bn"]]} | ${"not checked: bound"}
 `("$number: $expected", ({ rows, expected }: { rows: Rows; expected: string }) => expect(judged(rows)).toBe(expected));
 
 describe("nothing is said of", () => {

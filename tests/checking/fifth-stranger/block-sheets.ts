@@ -74,8 +74,8 @@ CF> Fluidstack | Cipher (Barber Lake) | ?value bn | !ceiling_with_options 11.5 b
 OB> OpenAI | Cerebras | 'over 20 | | !capacity 1000 mw | ?capacity_option mw |
 AZ> Anthropic | Azure | !value 26 bn | | | !capacity_option 1600 mw |
 CD> AMD | Core Scientific | | | !capacity 250 mw | !capacity_option 2600 mw |
-WT> Anthropic | TeraWulf | 'from 19 | !value 33 bn | !capacity 455 mw | 480 |
-HF> Fluidstack | Hut 8 River Bend | 'from 7 | !value 17.7 bn | ?capacity mw | ?first_offer_capacity mw |
+WT> Anthropic | TeraWulf | 'from 19 | ?ceiling_with_options bn | !capacity 455 mw | 480 |
+HF> Fluidstack | Hut 8 River Bend | 'from 7 | ?ceiling_with_options bn | ?capacity mw | ?first_offer_capacity mw |
 NO> OpenAI | NVIDIA guarantee (SB Energy) | !value 140 bn | | !capacity 5200 mw | !capacity_option 5500 mw |
 ---
 Combined commitments | Customer | Provider | All contracts together, $bn
