@@ -28,6 +28,13 @@ const PATCHES: readonly Patch[] = [
     shipped: "\tsyncReceivedValueRef.current = true;\n\treturn valueRef.current;",
     ours: "\tsyncReceivedValueRef.current = true;\n\tuseEffect(() => () => subscriptionRef.current?.unsubscribe(), []);\n\treturn valueRef.current;",
   },
+  // Cells that change while the sheet in view is going are not marked for drawing. As shipped that fails, and with it the rest of
+  // the deletion: other sheets' formulas, and its undo. The engine keeps such a command, with all of its cells, for ever.
+  {
+    file: "@univerjs/sheets-ui/lib/es/index.js",
+    shipped: "\t_rangeToBounds(ranges) {\n",
+    ours: "\t_rangeToBounds(ranges) {\n\t\tif (!this._sheetSkeletonManagerService.getCurrentParam()) return [];\n",
+  },
 ];
 
 /**
