@@ -114,7 +114,8 @@ export function sourceList(
   // What the page is about tells pages of one publisher apart.
   const wordsOf = (source: Source): string => {
     const own = sourceWords(source);
-    if (source.grade === "article") return `${own}: the press article that is analysed here; it ranks below news`;
+    if (source.grade === "article")
+      return `${own.replace(/, undated$/, "")}, an undated press article on this deal; ranks below news`;
     return said.filter((each) => each === own).length === 1 ? own : `${own}: ${source.label}`;
   };
   return sources.map((source) => ({

@@ -204,7 +204,7 @@ export function leftRows(subject: CompanySubject): DraftRow[] {
     leftHeading("Workings: left at the end of a day"),
     [label("As of"), calculation("asOfDay", "=INT({asOf})", DATE)],
     [label("Counted"), calculation("countUsed", `=IF(LEN({count})=0,"firm",LOWER({count}))`, GENERAL)],
-    leftRow(subject, "asOf", label("Left then"), "={asOfDay}"),
+    leftRow(subject, "asOf", label("Remaining at that day"), "={asOfDay}"),
     ...Array.from({ length: YEARS_SHOWN }, (_, row) =>
       leftRow(subject, `year.${row}`, label("Fiscal year"), `={yearEnd.${row}}`),
     ),
