@@ -16,7 +16,7 @@ const PERIODS: Readonly<Record<Exclude<DatePrecision, "day">, string>> = {
  *
  * Source: contract-life §1: the first or last day of the period; a start not before the day after inception.
  */
-export function coarseDateNote({ shown, unit }: DocumentedFigure, used: SerialDate): string | null {
+export function coarseDateNote({ shown, unit }: DocumentedFigure, used: SerialDate, isStart: boolean): string | null {
   const iso = unit === "date" ? (shown?.value ?? null) : null;
   if (typeof iso !== "string") return null;
   const precision = datePrecision(iso);
@@ -27,6 +27,9 @@ export function coarseDateNote({ shown, unit }: DocumentedFigure, used: SerialDa
       ? "its first day"
       : used === serialFromIso(period.last)
         ? "its last day"
-        : "the first day after signing or announcement";
-  return `only the ${PERIODS[precision]} is documented; ${day} is used`;
+        : isStart
+          ? "the first day after signing or announcement"
+          : null;
+  // Another document then names a day: that of the announcement, of a signing known to the month.
+  return day === null ? null : `only the ${PERIODS[precision]} is documented; ${day} is used`;
 }

@@ -2,7 +2,7 @@ import { builtInBook, refuseBeforeFirst } from "../../catalog/company-backlog";
 import { catalogue, companies, reportedData } from "../../catalog/catalogue";
 import { dateWords } from "../../catalog/claim-words";
 import { companyNamed } from "../../catalog/company-names";
-import type { PartySide } from "../../catalog/party-deals";
+import { PARTY_SIDES, type PartySide } from "../../catalog/party-deals";
 import { COUNTS } from "../../finance/counted";
 import { FinanceError } from "../../finance/errors";
 import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
@@ -39,7 +39,7 @@ const WORKINGS = " backlog workings";
  * A company's documented contracts against what it reports, on one page of native formulas: what is left and when, by deal,
  * year and counterparty, bands beside the reported ones, and what a counterparty's leaving would take.
  *
- * Shape:  `side`: customer for a company that only buys here. `asOf`: the period end of its latest reported RPO where null.
+ * Shape:  `side`, where null: provider for a company that reports RPO or backlog, else the side on which it has more deals. `asOf`: the period end of its latest reported RPO where null.
  * Units:  full dollars, dates as serials. A deal whose days are not documented counts at most, in a column of its own.
  * Errors: "missing-data" for an unknown company, for one without deals on that side, and for a day before the first of them.
  */
@@ -47,12 +47,19 @@ export function planCompany(name: string, asOf: string | null = null, side: Part
   const company = companyNamed(name, companies());
   const book = builtInBook();
   const day = serialFromIso(asOf ?? lastReported(company.id) ?? catalogue.compiled);
-  const sides: readonly PartySide[] = side === null ? ["provider", "customer"] : [side];
-  const subjects = sides.map((each) => companySubject(company, each, day, book, reportedData()));
-  const subject = subjects.find(({ rows }) => rows.length > 0);
-  if (subject === undefined) throw noDeals(company.name);
+  const sides = side === null ? PARTY_SIDES : [side];
+  const [sold = null, bought = null] = sides
+    .map((each) => companySubject(company, each, day, book, reportedData()))
+    .filter(({ rows }) => rows.length > 0);
+  if (sold === null) throw noDeals(company.name);
+  const buysMore = bought !== null && lastReported(company.id) === null && dealsOf(bought) > dealsOf(sold);
+  const subject = buysMore ? bought : sold;
   refuseBeforeFirst(company, [subject.side], day, book);
   return pageOf(subject);
+}
+
+function dealsOf({ rows }: CompanySubject): number {
+  return new Set(rows.map(({ deal }) => deal)).size;
 }
 
 function lastReported(id: string): string | null {

@@ -173,7 +173,7 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
   const evidence = termEvidence(line, figure, sourceOf);
   return {
     ...evidence,
-    note: withDayUsed(evidence.note, typeof given === "number" ? coarseDateNote(figure, given) : null),
+    note: withDayUsed(evidence.note, typeof given === "number" ? coarseDateNote(figure, given, key === "start") : null),
     base: given,
     bounds: { low: bound("low"), high: bound("high") },
   };
