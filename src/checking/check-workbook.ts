@@ -1,6 +1,7 @@
 import { companyNames } from "../catalog/company-names";
 import type { Catalogue, Source } from "../catalog/model";
 import { reportedByCompany } from "../catalog/reported";
+import { type Judged, MOST_IN_TABLE } from "../matching/members";
 import { numberReader } from "../matching/number-reader";
 import type { ScannedPlace, ScannedSheet, ScannedWorkbook } from "../workbook/scanning-port";
 import { blockFindings } from "./block-findings";
@@ -60,6 +61,14 @@ function* labelledNumbers(
   yield;
   let rows = 0;
   for (const sheet of workbook.sheets) {
+    const judged: Judged[] = [];
+    const found = ({ number: { context }, judgement }: Judged): void => {
+      const place = { sheetName: sheet.name, row: context.row, column: context.column };
+      const held = cells.at(place);
+      const finding = numberFinding(judgement, held.value);
+      if (finding !== null) findings.push({ ...finding, place, held });
+    };
+    const isCollected = collector();
     for (const number of reader.numbersOf(sheet, workbook.dateSystem)) {
       if (number === null) {
         rows += 1;
@@ -76,14 +85,30 @@ function* labelledNumbers(
         if (found !== null) findings.push({ ...found, place, held: cells.at(place) });
         continue;
       }
-      const judged = reader.judgement(number);
-      if (judged?.kind === "equal" && judged.documented.unit === "USD")
-        amounts.add(sheet.name, row, column, judged.documented);
-      const held = cells.at(place);
-      const finding = numberFinding(judged, held.value);
-      if (finding !== null) findings.push({ ...finding, place, held });
+      const judgement = reader.judgement(number);
+      if (judgement?.kind === "equal" && judgement.documented.unit === "USD")
+        amounts.add(sheet.name, row, column, judgement.documented);
+      const isNamed = number.deals.length > 0 || number.context.above.length > 0;
+      if (isNamed && isCollected(number.context.table)) judged.push({ number, judgement });
+      else found({ number, judgement });
+    }
+    yield;
+    const otherwise = yield* reader.corroborated(judged);
+    for (const each of judged) {
+      const after = otherwise.get(each.number);
+      found(after === undefined ? each : { ...each, judgement: after });
     }
   }
+}
+
+/** Whether a number of a table is kept until all of its sheet is read: of a longer one no number bears out another. */
+function collector(): (table: number) => boolean {
+  const counts = new Map<number, number>();
+  return (table) => {
+    const count = (counts.get(table) ?? 0) + 1;
+    counts.set(table, count);
+    return count <= MOST_IN_TABLE + 1;
+  };
 }
 
 function* formulas(

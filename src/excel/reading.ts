@@ -18,13 +18,15 @@ export const EXCEL_READING: ReadingPort = {
   onContent: followContent,
 };
 
-/** How far from a number the words that say what it is are looked for. */
+/** How far from a number the words that say what it is are looked for, and the numbers that bear them out. */
 const ROWS_ABOVE = 60;
+const ROWS_BELOW = 30;
 const COLUMNS_LEFT = 12;
-const COLUMNS_RIGHT = 3;
+const COLUMNS_RIGHT = 8;
 const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
 
-/** The cells above and beside a cell. One round trip. */
+/** The cells around a cell. One round trip. */
 async function readCellsAround({
   sheetName,
   row,
@@ -33,13 +35,15 @@ async function readCellsAround({
   const top = Math.max(0, row - ROWS_ABOVE);
   const left = Math.max(0, column - COLUMNS_LEFT);
   const right = Math.min(LAST_COLUMN, column + COLUMNS_RIGHT);
+  const bottom = Math.min(LAST_ROW, row + ROWS_BELOW);
   return runRead("reading the cells around the selected one", async (context) => {
     const range = context.workbook.worksheets
       .getItem(sheetName)
-      .getRangeByIndexes(top, left, row - top + 1, right - left + 1);
-    range.load("values, text");
+      .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    range.load("values, numberFormat");
     await context.sync();
-    return { row: top, column: left, values: range.values as CellContent[][], texts: range.text };
+    const numberFormats = range.numberFormat as string[][];
+    return { row: top, column: left, values: range.values as CellContent[][], numberFormats };
   });
 }
 

@@ -1,6 +1,6 @@
 import { hasParties } from "./doubts";
 import type { Label } from "./label";
-import type { NumberInContext } from "./sheet-numbers";
+import type { NumberInContext } from "./number-context";
 import type { StatedUnit } from "./stated-unit";
 import { isBareKind, isPlainTitle } from "./telling-labels";
 

@@ -1,5 +1,8 @@
 import type { Label } from "./label";
-import type { KnownDeal } from "./named-deals";
+import type { KnownDeal, NearLabels } from "./named-deals";
+import { isName, yearsOf } from "./row-details";
+import type { NumberInContext } from "./number-context";
+import { BARE_DAYS } from "./topic-units";
 
 /** The labels that say what a number is. */
 interface Telling {
@@ -9,17 +12,51 @@ interface Telling {
   readonly titles: readonly Label[];
   /** Labels of the row below headings that do not ask for a place. */
   readonly details: readonly Label[];
+  readonly attributes: readonly Label[];
   readonly topical: Label | undefined;
   /** The heading says what the number is. */
   readonly isByHead: boolean;
+}
+
+/** A number with what its labels are to it. */
+interface Doubted {
+  readonly context: NumberInContext;
+  readonly deals: readonly KnownDeal[];
+  readonly labels: NearLabels;
+  readonly nearest: Label | undefined;
+  readonly head: Label | undefined;
+  readonly topical: Label | undefined;
+  readonly topics: readonly string[];
+  readonly isByHead: boolean;
+}
+
+/** Whether what a number's labels say may make it a part, another contract, or another quantity. */
+export function isDoubtful({ context, deals, labels, nearest, head, topical, topics, isByHead }: Doubted): boolean {
+  const { row, heads, titles } = labels;
+  const { kinds, details, attributes } = context.roles();
+  return (
+    context.isOrdinal ||
+    (context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
+    // Not by the sheet's name: "First look".
+    titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
+    isOfPart([...row.filter((label) => !details.includes(label)), ...heads], deals) ||
+    (topics.some((topic) => BARE_DAYS.has(topic)) && titles.slice(1).some(({ unknown }) => unknown.length > 0)) ||
+    isOfOtherYear(deals, yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds])), ...heads])) ||
+    isOfOtherPlace([...row, ...heads, ...titles], deals) ||
+    !isOfYearMade(deals, context.partYears()) ||
+    (isByHead && head !== undefined && row.some((label) => isOtherAmount(label, head))) ||
+    (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
+    (topical?.isExplicit !== true && hasUnknownKind(kinds, deals)) ||
+    hasUnknownWord({ nearest, head, row, titles, details, attributes, topical, isByHead }, deals)
+  );
 }
 
 /**
  * Whether a label that says what the number is, or whose, has a word we do not know. Other texts of the row are details
  * ("Chips", "Status"), except of power and chips, which often are of one site.
  */
-export function hasUnknownWord(
-  { nearest, head, row, titles, details, topical, isByHead }: Telling,
+function hasUnknownWord(
+  { nearest, head, row, titles, details, attributes, topical, isByHead }: Telling,
   deals: readonly KnownDeal[],
 ): boolean {
   const isOfPlace = deals.some(({ deal }) => [...row, ...titles].some(({ places }) => places.includes(deal)));
@@ -33,7 +70,8 @@ export function hasUnknownWord(
         saysWhat(label),
     ),
     ...(head === undefined ? [] : [head]),
-    ...(nearest === undefined || isByHead ? [] : [nearest]),
+    // "Local unemployment" in a column of metrics, under "Value".
+    ...(nearest === undefined || (isByHead && !attributes.includes(nearest)) ? [] : [nearest]),
   ];
   return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
 }
@@ -69,13 +107,23 @@ export function isOfYearMade(deals: readonly KnownDeal[], years: readonly number
 }
 
 /** "GPUs bought, $bn" under "Contract value": money, for something else than the heading says. */
-export function isOtherAmount({ parties, topics, unit }: Label, head: Label): boolean {
+function isOtherAmount({ parties, topics, unit }: Label, head: Label): boolean {
   return (
     parties.length === 0 &&
     unit.kind === "money" &&
     topics.length > 0 &&
     !topics.some((topic) => head.topics.includes(topic))
   );
+}
+
+/** Whether words are all of the deals' own names: "guarantee" is what one of them is. */
+export function areOwnWords(words: readonly string[], deals: readonly KnownDeal[]): boolean {
+  return words.every((word) => deals.every((deal) => deal.words.has(word)));
+}
+
+/** Whether a label has no word that may make its number anything, but for those of the deals' own names. */
+export function hasOwnWordOnly({ unknown }: Label, deals: readonly KnownDeal[]): boolean {
+  return unknown.every((word) => deals.some((deal) => deal.words.has(word)));
 }
 
 /** "Useful life, years", "PUE", "Note": says what its numbers are, and they are no figure of a contract. */

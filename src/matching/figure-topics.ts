@@ -14,7 +14,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   // "Rent over the whole term" is money, not time.
   [
     "value",
-    /\b(total )?contract(ed)? revenues?\b|\b(base|first|initial|primary)[- ]term (revenue|rent)s?\b|\bcommit(s|ted|ting)?( to)? ((ai|cloud|compute|gpu) )?(spend|buy|purchas|pay)(e|ing)?\b( on)?|\b(will|to) pay\b(?=.*(\b(contract|deal|agreement|lease)\b|\bover\W*$|for (compute|computing|cloud)\b))|\btake[- ]or[- ]pay\b(?! (contract|deal|agreement|lease|arrangement)s?\b)|\bcontract(ual)? obligations?\b|\baggregate (base )?(rents?|(lease|contract) payments?)\b|\bagree[sd]? to (buy|purchase|rent|spend)\b(?=.*\b(compute|computing|capacity|cloud)\b)|\bcontracted( to (buy|purchase))?( an incremental)?\b(?= *of .*\b(services|compute|cloud)\b)|\b((lease|rent|contract) payments? )?(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial|first|primary) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) (term|life|contract)\b/,
+    /\b(total )?contract(ed)? revenues?\b|\b(base|first|initial|primary)[- ]term (revenue|rent)s?\b|\bcommit(s|ted|ting)?( to)? ((ai|cloud|compute|gpu) )?(spend|buy|purchas|pay)(e|ing)?\b( on)?|\b(will|to) pay\b(?=.*(\b(contract|deal|agreement|lease)\b|\bover\W*$|for (compute|computing|cloud)\b))|\btake[- ]or[- ]pay\b(?! (contract|deal|agreement|lease|arrangement)s?\b)|\bcontract(ual)? obligations?\b|\baggregate (base )?(rents?|(lease|contract) payments?)\b|\bagree[sd]? to (buy|purchase|rent|spend)\b(?=.*\b(compute|computing|capacity|cloud)\b)|\bcontracted( to (buy|purchase))?( an incremental)?\b(?= *of .*\b(services|compute|cloud)\b)|\b((lease|rent|contract) payments? )?(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial|first|primary) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) ((base|initial|first|primary) )?(term|life|contract)\b|\brents? in all\b|\b(contracted|total|base) rents?,? ((over|for) )?(the )?((whole|full|base|initial|first) )*term\b/,
   ],
   [
     "prepayment share",
@@ -22,7 +22,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "escalator",
-    /\b((annual|yearly) )?escalat(or|ion)s?\b(,? ?\(?(p\.? ?a\b\.?|per annum|(per|a|each) year)\)?)?|\b((annual|yearly) )?rent (increase|bump|step-?up|uplift)s?\b|\b(annual|yearly) (bump|step-?up|uplift)s?\b/,
+    /\b((annual|yearly) )?(rent )?escalat(or|ion)s?\b(,? ?\(?(p\.? ?a\b\.?|per annum|(per|a|each) year)\)?)?|\b((annual|yearly) )?rent (increase|bump|step-?up|uplift)s?\b|\b(annual|yearly) (bump|step-?up|uplift)s?\b/,
   ],
   ["term", /\b(signed|contracted|leased|committed|rented|reserved) for\b(?=.*\b(years|yrs|months)\b)/],
   [
@@ -36,14 +36,17 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "start",
-    /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live)\b/,
+    /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live|first (year of (service|rent|billing)|billing|rent(?! (over|in|for))))\b/,
   ],
   [
     "end",
-    /\b(end(?![- ]users?\b)|ends|last (service )?month|expir(y|es|ation)|maturity|through|service to|until|(last|final) day(?! (of|for|to|before)\b))\b/,
+    /\b(runs? (to|until|till)|end(?![- ]users?\b)|ends|last (service )?month|expir(y|es|ation)|maturity|through|service to|until|(last|final) day(?! (of|for|to|before)\b))\b/,
   ],
   ["notice period", /\b((termination|exit) )?notice( period)?\b/],
-  ["gpus", /\b(number of gpus|gpu (count|units)|gpus|accelerators)\b/],
+  [
+    "gpus",
+    /\b(number of gpus|gpu (count|units)|gpus|accelerators|number of chips|chips(?=,? \(?(k|000s?|thousands?)\b))\b/,
+  ],
   [
     "capacity",
     /\b(cit|(crit(ical)?\.? )?it (load|capacity|power)|crit(ical)?\.? it|load(?! factor| shedding| management)|capacity|power|megawatts?|gigawatts?|mw|gw)\b/,

@@ -17,6 +17,8 @@ export interface Roles {
   readonly others: readonly number[];
   /** What columns of kinds say its amounts are: "Networking order". */
   readonly kinds: readonly Label[];
+  /** What columns of attributes say its numbers are: "Metric | Contract value". */
+  readonly attributes: readonly Label[];
   /** What stands below headings that ask for no place and no part: "Chips", "Rating". */
   readonly details: readonly Label[];
 }
@@ -190,18 +192,35 @@ export function rolesIn(cells: readonly RowCell[], left: number, over: (column: 
   // "Customer > provider" holds both.
   const isTelling = (column: number): boolean =>
     !says(column, IDS) &&
-    ([SITES, KINDS, ROLES, SELLERS].some((names) => says(column, names)) ||
+    ([SITES, KINDS, ROLES, SELLERS, ATTRIBUTES].some((names) => says(column, names)) ||
       over(column).some(({ isContract }) => isContract));
   const details = cells.flatMap(({ label, column }) =>
     label !== null && over(left + column).length > 0 && !isTelling(left + column) ? label : [],
   );
-  const kinds = cells.flatMap(({ label, column }) => (label !== null && says(left + column, KINDS) ? label : []));
+  const labelsUnder = (names: ReadonlySet<string>): readonly Label[] =>
+    cells.flatMap(({ label, column }) => (label !== null && says(left + column, names) ? label : []));
   return {
     buyers: under(BUYERS, SELLERS),
     sellers: under(SELLERS, BUYERS),
     // "Acquiror of capacity" buys it by a contract.
     others: under(OTHER_ROLES, new Set([...PARTIES, "capacity", "compute"])),
-    kinds,
+    kinds: labelsUnder(KINDS),
+    attributes: labelsUnder(ATTRIBUTES),
     details,
   };
+}
+
+/** Dates typed as text are numbers only where something says what they are: others head columns, or are details. */
+export function areHeadings(cells: readonly RowCell[], over: (column: number) => readonly Label[]): boolean {
+  if (cells.every(({ label, text }) => label !== null || (text !== null && isBand(text)))) return true;
+  return (
+    cells.every(({ label, text }) => label !== null || (text !== null && text.days !== null)) &&
+    !cells.some(({ label }) => isOfDates(label)) &&
+    !cells.some(({ label, column }) => label === null && over(column).some(isOfDates))
+  );
+}
+
+/** "<1y", ">5 years": of a column of what falls due. */
+function isBand({ isBound, unit: { kind } }: NumberText): boolean {
+  return isBound && (kind === "years" || kind === "months" || kind === "days");
 }

@@ -89,7 +89,7 @@ const MOST_REMEMBERED = 20_000;
 const SOURCE =
   /https?:\/\/|\bwww\.|\b(sources?|8-?k|10-?[kq]|6-?k|20-?f|filing|press release|reuters|bloomberg|according to|see note|sec\.gov)\b/;
 const PERIOD =
-  /^\W*((fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)\W*('?\d{2}|(19|20)\d\d)|'\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
+  /^\W*\d{0,2}\W?\d{1,2} ?(y|yrs?|years?|months?)\W*$|^\W*((fy|cy|q[1-4]|h[12]|[1-4]q|[12]h)\W*('?\d{2}|(19|20)\d\d)|'\d{2}|(19|20)\d\d)(\/\d{2,4})?\s?[ae]?\W*$|\b(q[1-4]|h[12]|fy|cy)\W?\s?('?(?!00\b)\d{2}|(19|20)\d\d)\b|\b(year|month|quarter) \d+\b/;
 const DOCUMENTED =
   /\b(documented|disclosed|headline|published|(values?|amounts?) (announced|disclosed|reported|signed)|as (announced|reported|filed|stated|signed)|per (the )?(filing|press release|release))\b/;
 const OF_SOURCE =
@@ -110,6 +110,7 @@ const UNIT_WORDS = new Set(
   ),
 );
 const DATE_CODE = /^(d{1,2}|m{2,4}|y{2,4})$/;
+const OF_TIME = /^(?!.*\bfee\b).*[,(] ?(in )?(years|yrs|months|mths|mos)\W*$/;
 const EACH_MONTH = /\b(per|a|each) month\b|\/ ?(month|mth|mo)\b|\bp\.?m\b\.?|\bpcm\b/;
 /** "$12bn over five years": a contract, where nothing else is said of it. */
 const OVER_YEARS = /\bover (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[- ]years\b/;
@@ -169,7 +170,9 @@ function labelOf(text: string, names: Names): Label {
   const named = names.providers.reduce((rest, [name, short]) => rest.replace(name, short), lower);
   const { places, rest: without } = names.placesIn(full === undefined ? named : lower.replace(full.name, " "));
   const said = withoutPhrases(places.length > 0 ? withoutTown(without) : without);
-  const { topics, rest } = topicsIn(said);
+  const { topics: called, rest } = topicsIn(said);
+  // "Commitment, months": how long.
+  const topics = OF_TIME.test(said) && called.length > 0 ? ["term"] : called;
   const { parties, rest: unnamed } = names.parties.partiesIn(wordsOf(rest));
   const unit: StatedUnit = namesForeignCurrency(text) ? { kind: "foreign", scale: null } : unitInText(said);
   const isForeign = unit.kind === "foreign";
@@ -179,7 +182,9 @@ function labelOf(text: string, names: Names): Label {
   const isContract = CONTRACT.test(rest) || OVER_YEARS.test(lower);
   const isContractAmount = isContract && unit.kind === "money" && unit.scale !== null && unknown.length === 0;
   // "Years", "Lease years", "Microsoft - IREN: years".
-  const isOfTime = TIME.has(unit.kind ?? "") && unnamed.every((word) => UNIT_WORDS.has(word) || CONTRACT.test(word));
+  const isOfTime =
+    TIME.has(unit.kind ?? "") &&
+    unnamed.every((word) => UNIT_WORDS.has(word) || word === "over" || CONTRACT.test(word));
   const own = names.ownFigureIn(words);
   const others = otherWords(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest);
   return {

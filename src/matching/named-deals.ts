@@ -22,12 +22,14 @@ export interface KnownDeal {
   /** The year of the deal, and the years that its dates name. */
   readonly year: number | null;
   readonly years: ReadonlySet<number>;
+  /** Other deals between the same two. */
+  readonly siblings: readonly KnownDeal[];
 }
 
 export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf: SourceOf): readonly KnownDeal[] {
   const backersOf = ({ otherParties = [] }: Deal): readonly number[] =>
     parties.partiesIn(wordsOf(otherParties.filter((party) => BACKING.test(party)).join(" "))).parties;
-  return deals.map((deal) => ({
+  const known = deals.map((deal) => ({
     deal,
     provider: parties.providerOf(deal),
     customer: parties.customerOf(deal),
@@ -38,7 +40,7 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
     figures: documentedNumbers(deal, sourceOf),
     words: new Set([
       ...wordsOf(`${deal.name} ${deal.provider} ${deal.customer} ${deal.id.replaceAll("-", " ")}`),
-      ...sayingWhich(deal),
+      ...sayingWhich(deal, deals),
     ]),
     year: Number(/-(20\d\d)$/.exec(deal.id)?.[1] ?? NaN) || null,
     years: new Set(
@@ -48,7 +50,13 @@ export function knownDeals(deals: readonly Deal[], parties: PartyNames, sourceOf
         ),
       ),
     ),
+    siblings: [] as KnownDeal[],
   }));
+  for (const one of known) {
+    for (const other of known)
+      if (other !== one && other.provider === one.provider && other.customer === one.customer) one.siblings.push(other);
+  }
+  return known;
 }
 
 const BACKING = /\b(backstop|guarantee)\b/;
@@ -56,13 +64,25 @@ const SEVERAL = /\b(order forms|leases)\b/;
 const GROWTH = /\b(expan\w+|incremental)\b/;
 
 /** Words that an analyst may use for a deal of several orders ("all order forms"), or for one that comes on top of another. */
-function sayingWhich({ name, relations }: Deal): readonly string[] {
+function sayingWhich({ id, name, relations, provider, customer }: Deal, deals: readonly Deal[]): readonly string[] {
   const lower = name.toLowerCase();
-  const isGrowth = GROWTH.test(lower) || relations.some(({ kind }) => kind === "expands");
+  const isLater = deals.some(
+    (other) => other.provider === provider && other.customer === customer && yearOf(other.id) < yearOf(id),
+  );
+  const isEarlier = deals.some(
+    (other) => other.provider === provider && other.customer === customer && yearOf(other.id) > yearOf(id),
+  );
+  const isGrowth = isLater || GROWTH.test(lower) || relations.some(({ kind }) => kind === "expands");
   return [
     ...(SEVERAL.test(lower) ? ["all", "sum", "forms"] : []),
-    ...(isGrowth ? ["expansion", "expanded", "expands", "incremental"] : []),
+    ...(isEarlier && !isLater ? ["first", "initial", "original"] : []),
+    ...(isLater && !isEarlier ? ["second", "later"] : []),
+    ...(isGrowth ? ["expansion", "expanded", "expands", "enlarged", "incremental"] : []),
   ];
+}
+
+function yearOf(id: string): number {
+  return Number(/-(20\d\d)$/.exec(id)?.[1] ?? NaN);
 }
 
 const UNNAMED = /\b(not named|unnamed|undisclosed)\b/i;
@@ -73,7 +93,10 @@ function ordinalsOf(deal: Deal, deals: readonly Deal[]): ReadonlySet<number> {
   const name = deal.name.toLowerCase();
   const pair = deals.filter(({ provider, customer }) => provider === deal.provider && customer === deal.customer);
   const isAfter = pair.length === 2 && pair.some((other) => other !== deal && FIRST.test(other.name.toLowerCase()));
-  if (SECOND.test(name) || isAfter) return new Set([2]);
+  const years = pair.map(({ id }) => yearOf(id)).sort((one, other) => one - other);
+  const isPair = years.length === 2 && Number.isFinite(years[0]) && years[0] !== years[1];
+  if (SECOND.test(name) || isAfter || (isPair && yearOf(deal.id) === years[1])) return new Set([2]);
+  if (isPair) return new Set([1]);
   const isBefore = (other: Deal): boolean =>
     other.provider === deal.provider && SECOND.test(other.name) && other.name.startsWith(deal.name.replace(/\)$/, ","));
   const isFirst = FIRST.test(name) || deal.figures.some((figure) => SECOND.test(figure.name)) || deals.some(isBefore);
@@ -244,6 +267,6 @@ export function ofYear(deals: readonly KnownDeal[], years: readonly number[]): r
   return those.length > 0 ? those : deals;
 }
 
-function partiesOf(labels: readonly Label[]): ReadonlySet<number> {
+export function partiesOf(labels: readonly Label[]): ReadonlySet<number> {
   return new Set(labels.flatMap(({ parties }) => parties));
 }

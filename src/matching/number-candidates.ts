@@ -19,6 +19,8 @@ const FAR = 25;
 const NEAR = 2;
 /** A bare date may be that of a filing or of news, some days off. */
 const DAYS_AROUND = 14;
+/** 31 December 9999. */
+const LAST_DAY = 2_958_465;
 /** Slips of the unit: "$m" over billions, "months" over years. */
 const MONEY_SLIPS = [1e3, 1e-3, 1e2, 1e-2, 1e6, 1e-6];
 const COUNT_SLIPS = [1e3, 1e-3, 10, 0.1];
@@ -116,12 +118,14 @@ export function unitSlip(
   { context: { value }, unit }: ReadNumber,
   { value: documented, documented: { unit: ours } }: DocumentedNumber,
 ): number | null {
-  if (documented === null || unit.scale === null || value >= LEAST_FULL) return null;
+  // "US$ | 3,000,000,000": full dollars.
+  const scale = value < LEAST_FULL ? unit.scale : unit.scale === null || unit.scale === 1 ? 1 : null;
+  if (documented === null || scale === null) return null;
   const isMoney = ours === "USD" && unit.kind === "money";
   const isTime = ours === "years" && (unit.kind === "years" || unit.kind === "months");
   const isCount = (ours === "MW" && unit.kind === "power") || (ours === "GPUs" && unit.kind === "gpus");
   if (!isMoney && !isTime && !isCount) return null;
-  const stated = scaled(value, unit.scale);
+  const stated = scaled(value, scale);
   const isSlip = (slip: number): boolean =>
     isRoundingOf(
       { amount: stated.amount * slip, rounding: Math.min(stated.rounding * slip, documented * SLIP_TOLERANCE) },
@@ -147,12 +151,24 @@ function moneyCandidates(
 function dateCandidates(value: number, kind: ReadNumber["unit"]["kind"], days: Days | null): readonly Candidate[] {
   if (days !== null) return [between(days)];
   if (kind === "date") {
+    // "95%" below a heading of dates.
+    if (value < 1 || value > LAST_DAY) return [];
     const { year } = calendarDay(value);
     return year >= 2015 && year <= 2060 ? [{ amount: value, rounding: 0 }] : [];
   }
   // "$m" in a title is of the amounts below, not of the years.
-  if (!isYear(value) || (kind !== null && kind !== "years" && kind !== "money")) return [];
+  if (!isYear(value) || (kind !== null && kind !== "years" && kind !== "months" && kind !== "money")) return [];
   return [between({ first: serialFromIso(`${value}-01-01`), last: serialFromIso(`${value}-12-31`) })];
+}
+
+/** The days that a number or a text may mean. */
+export function daysMeant({ context: { value, text }, unit: { kind } }: ReadNumber): readonly Candidate[] {
+  return dateCandidates(value, kind === "foreign" ? null : kind, text?.days ?? null);
+}
+
+/** A number as typed, times what its unit is worth. */
+export function inUnit({ context: { value, text } }: ReadNumber, scale: number): Candidate {
+  return scaled(value, scale, text?.lastDigit);
 }
 
 function between({ first, last }: Days): Candidate {

@@ -11,6 +11,8 @@ import type { ReportedData } from "../catalog/reported";
 import type { CellsAround } from "../workbook/reading-port";
 import type { ScannedSheet } from "../workbook/scanning-port";
 import { judgement, type Judgement } from "./contradicts";
+import { corroborated } from "./corroboration";
+import type { Judged } from "./members";
 import { derivedMatches, type DerivedMatch } from "./derived";
 import type { SourceOf } from "./documented-numbers";
 import { equals, type NumberMatch, numbersByDigits } from "./equals";
@@ -21,12 +23,15 @@ import { type ReadNumber, readNumber } from "./read-number";
 import { numbersInContext } from "./sheet-numbers";
 import { reportedJudge, type ReportedJudgement } from "./reported-numbers";
 import { unitInFormat } from "./stated-unit";
+import { supposedDeals } from "./supposed-deals";
 
 export interface NumberReader {
   /** The numbers of a sheet, row by row; null between rows, so that a caller may pause. */
   readonly numbersOf: (sheet: ScannedSheet, dateSystem: 1900 | 1904) => Generator<ReadNumber | null>;
-  /** One number with the cells around it; null where nothing there is a number. */
-  readonly numberAt: (place: PlacedNumber) => ReadNumber | null;
+  /** What is to be said otherwise of numbers of a sheet, as others of it prove. */
+  readonly corroborated: (judged: readonly Judged[]) => Generator<void, ReadonlyMap<ReadNumber, Judgement | null>>;
+  /** One number with the cells around it, and what is to be said of it; null where nothing there is a number. */
+  readonly judgedAt: (place: PlacedNumber) => Judged | null;
   readonly equals: (number: ReadNumber) => readonly NumberMatch[];
   /** Annual spends that the number equals. */
   readonly derived: (number: ReadNumber) => readonly DerivedMatch[];
@@ -39,8 +44,6 @@ export interface PlacedNumber {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
-  /** In English codes. */
-  readonly numberFormat: string;
   readonly around: CellsAround;
 }
 
@@ -62,21 +65,34 @@ export function numberReader(deals: readonly Deal[], sourceOf: SourceOf, reports
       }
     }
   }
+  const corroboratedIn = (judged: readonly Judged[]): Generator<void, ReadonlyMap<ReadNumber, Judgement | null>> =>
+    corroborated(judged, ({ labels, context }) =>
+      supposedDeals({ ...labels, heads: context.heads }, context.above, finder),
+    );
   return {
     numbersOf,
-    numberAt: ({ sheetName, row, column, numberFormat, around }) => {
-      const { values } = around;
-      const numberFormats = values.map((cells, index) =>
-        cells.map((_, at) => (around.row + index === row && around.column + at === column ? numberFormat : "General")),
-      );
-      const block = { row: around.row, column: around.column, values, formulas: values, numberFormats };
+    judgedAt: ({ sheetName, row, column, around }) => {
+      const block = { ...around, formulas: around.values };
+      const judged: Judged[] = [];
       for (const number of numbersOf({ name: sheetName, isVisible: true, blocks: [block] }, 1900))
-        if (number?.context.row === row && number.context.column === column) return number;
-      return null;
+        if (number !== null) judged.push({ number, judgement: judgement(number) });
+      const asked = judged.find(({ number: { context } }) => context.row === row && context.column === column);
+      if (asked === undefined) return null;
+      const otherwise = whole(corroboratedIn(judged)).get(asked.number);
+      return otherwise === undefined ? asked : { ...asked, judgement: otherwise };
     },
     equals: (number) => equals(number, byDigits, known),
     derived: (number) => derivedMatches(number, known),
     judgement,
+    corroborated: corroboratedIn,
     reported: reportedJudge(reports),
   };
+}
+
+/** What comes of steps without the pauses between them. */
+function whole<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

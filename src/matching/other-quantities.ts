@@ -8,10 +8,10 @@ const OTHER_VALUE =
   /\b(fair|book|market|present|enterprise|residual|asset|equity|nominal|terminal) value\b|\btotal capacity\b|\bfor (power|energy|electricity)\b|\b(power|energy|electricity) (bill|supply|purchase|agreement|contract)s?\b|(\bper |\/\s?)(mw|gw|kw|gpu|chip|rack|hour|year|yr|month|share)\b/;
 /** Another quantity where it is said beside the number or in its heading; in a title these words are common. */
 const OTHER_NEAR =
-  /\b(share|headcount|employees|staff|people|page|pages|ref|reference no|ticket|phone|tel|fax|zip|postcode|code|version|row|line|item|index|id|rank|score|count of|number of (deals|sites|employees|customers)|customers|clients|sites|fleet|nameplate|grid|portfolio|pipeline|industry|market)\b|%|^\W*((date )?as ?(of|at)( date)?|asof( date)?)\W*$/;
+  /\b(my (own )?(date|view|number|case)|guess(es)?|share|headcount|employees|staff|people|page|pages|ref|reference no|ticket|phone|tel|fax|zip|postcode|code|version|row|line|item|index|id|rank|score|count of|number of (deals|sites|employees|customers)|customers|clients|sites|fleet|nameplate|grid|portfolio|pipeline|industry|market)\b|%|^\W*((date )?as ?(of|at)( date)?|asof( date)?)\W*$/;
 /** A part of the contract, or another contract of the pair: no reason to accuse, wherever it is said. */
 const PART =
-  /\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b|\b(in|during) (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* (and|to|through|until|-)/;
+  /\bi{1,2} (and|&) i{2,3}\b|\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|bldgs?|suites?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b|\b(in|during) (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* (and|to|through|until|-)/;
 
 /** What orders something else than contracts and their parts. */
 const COUNTED_ELSE =
@@ -92,6 +92,7 @@ const CONTRACT_WORDS = new Set(
     "cfo ceo managed dedicated payable run runs answer how large big many much what which is does do did are status signed binding public private nasdaq nyse " +
     "timeline calendar list overview schedule register appendix annex grouped sorted page " +
     "reuters bloomberg wsj ft cnbc nikkei document documents which cover covers covered when who whose let have printed print stored database file filed typed copied told shown checked same comparison " +
+    "why where now today yesterday whole once being people say " +
     "val svc parsed occupier pct mo latest cit " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),

@@ -1,23 +1,14 @@
-import {
-  hasParties,
-  hasUnknownKind,
-  hasUnknownWord,
-  isOfOtherPlace,
-  isOfOtherYear,
-  isOfPart,
-  isOfYearMade,
-  isOfOwnKind,
-  isOtherAmount,
-} from "./doubts";
+import { areOwnWords, hasParties, isDoubtful, isOfOwnKind, isOfYearMade } from "./doubts";
 import type { Label } from "./label";
 import { isYear } from "./date-text";
 import { isContractAmount } from "./contract-amount";
 import { type DealFinder, type KnownDeal, type NearLabels, ofYear } from "./named-deals";
 import { areOfContracts, isInSpiteOf, MONEY } from "./other-titles";
 import { ofOwnFigures, tellingLabel, withoutUnits, withTopics } from "./telling-labels";
-import { isName, isOfYear, notReversed, yearsOf } from "./row-details";
-import type { NumberInContext } from "./sheet-numbers";
-import { BARE_DAYS, DATES, mayMeasure, SIGNING, UNITS } from "./topic-units";
+import { isOfYear, notReversed, yearsOf } from "./row-details";
+import { type SaidOfItself, saidOfItself } from "./said-of-itself";
+import type { NumberInContext } from "./number-context";
+import { DATES, mayBeOf, mayMeasure, SIGNING, UNITS } from "./topic-units";
 import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
@@ -33,11 +24,18 @@ export interface ReadNumber {
   readonly isOther: boolean;
   /** What the labels say may make it a part, another contract, or another quantity: no ground for an accusation. */
   readonly isDoubtful: boolean;
+  /** What is said of this number alone, and not of its column or its table. */
+  readonly itself: SaidOfItself;
 }
 
 /** Reads unit, topic and deal: the cell's own format before its row's nearest label, then headings, then titles. */
 export function readNumber(context: NumberInContext, finder: DealFinder): ReadNumber {
-  return new Reading(context, finder);
+  return new Reading(context, finder, true);
+}
+
+/** The same where its deal is supposed, whatever columns call its parties. */
+export function readSupposed(context: NumberInContext, deals: readonly KnownDeal[]): ReadNumber {
+  return new Reading(context, () => deals, false);
 }
 
 /** Most numbers of a workbook name no deal: what only those that do are asked for is worked out when it is. */
@@ -50,12 +48,14 @@ class Reading implements ReadNumber {
   private readonly nearest: Label | undefined;
   private ordered: readonly Label[] | null = null;
   private readUnit: StatedUnit | null = null;
+  private saidOfItself: SaidOfItself | null = null;
   private readonly heads: readonly Label[];
   private readonly head: Label | undefined;
 
   constructor(
     readonly context: NumberInContext,
     finder: DealFinder,
+    isFound: boolean,
   ) {
     const { left, right, heads, keys, titles, isAlone } = context;
     // A number before its label: nothing to its left, and it is the row's only number or has a heading.
@@ -78,7 +78,7 @@ class Reading implements ReadNumber {
             ]),
           );
     const dated = deals.length < 2 ? deals : ofYear(deals, [...context.rowYears(), ...context.columnYears]);
-    this.deals = notReversed(dated, context);
+    this.deals = isFound ? notReversed(dated, context) : pair;
     this.before = ofOwnFigures(ours, this.deals);
     this.heads = ofOwnFigures(heads, this.deals);
     this.labels = {
@@ -122,58 +122,52 @@ class Reading implements ReadNumber {
     return isOpen && this.isContractAmount() ? ["value"] : topics;
   }
 
+  get itself(): SaidOfItself {
+    const { context, deals, labels, before, heads, nearest, topics } = this;
+    const isPart =
+      (heads.some(isOfYear) && !this.saysAll()) || (nearest?.isPeriod === true && !this.isOfContractsTime(nearest));
+    const isTelling = (label: Label): boolean => this.isTelling(label);
+    const told = {
+      context,
+      deals,
+      labels,
+      before,
+      heads,
+      nearest,
+      topical: this.topical(),
+      topics,
+      unit: this.unit.kind,
+    };
+    return (this.saidOfItself ??= saidOfItself({ ...told, isTelling, isPart }));
+  }
+
   get isOther(): boolean {
-    const { row, heads, titles } = this.labels;
+    const [{ row, heads, titles }, { nearest, head }] = [this.labels, this];
+    const topical = this.topical();
     return (
       this.isOfOwnColumn() ||
       this.isOfDays() ||
       this.isOfOtherParties() ||
       heads.some((label) => this.saysOther(label)) ||
       row.some((label) => this.saysOther(label) && !this.isOfOtherColumn(label)) ||
-      titles.some((title) => this.saysOther(title) && !isInSpiteOf(title, { ...this.told(), titles })) ||
+      titles.some((title) => this.saysOther(title) && !isInSpiteOf(title, { topical, nearest, head, titles })) ||
       [...this.before, ...this.heads].some(
-        (label) => !this.areOwn(label.othersNear) && (this.isTelling(label) || this.heads.includes(label)),
+        (label) => !areOwnWords(label.othersNear, this.deals) && (this.isTelling(label) || this.heads.includes(label)),
       ) ||
       (this.heads.some(isOfYear) && !this.saysAll()) ||
-      (this.context.isOfPeriod && this.topical()?.isWhole !== true) ||
-      (this.nearest?.isPeriod === true && !this.isOfContractsTime(this.nearest))
+      (this.context.isOfPeriod && topical?.isWhole !== true) ||
+      (nearest?.isPeriod === true && !this.isOfContractsTime(nearest))
     );
   }
 
   get isDoubtful(): boolean {
-    const { row, heads, titles } = this.labels;
-    const { nearest, head } = this;
-    const topical = this.topical();
-    const isByHead = this.isByHead();
-    const { kinds, details } = this.context.roles();
-    return (
-      this.context.isOrdinal ||
-      (this.context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
-      // Not by the sheet's name: "First look".
-      titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
-      isOfPart([...row.filter((label) => !details.includes(label)), ...heads], this.deals) ||
-      (this.topics.some((topic) => BARE_DAYS.has(topic)) &&
-        titles.slice(1).some(({ unknown }) => unknown.length > 0)) ||
-      isOfOtherYear(
-        this.deals,
-        yearsOf([...row.filter((label) => !isName(label, [...details, ...kinds])), ...heads]),
-      ) ||
-      isOfOtherPlace([...row, ...heads, ...titles], this.deals) ||
-      !isOfYearMade(this.deals, this.context.partYears()) ||
-      (isByHead && head !== undefined && row.some((label) => isOtherAmount(label, head))) ||
-      (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
-      (topical?.isExplicit !== true && hasUnknownKind(kinds, this.deals)) ||
-      hasUnknownWord({ nearest, head, row, titles, details, topical, isByHead }, this.deals)
-    );
+    const { context, deals, labels, nearest, head, topics } = this;
+    const [topical, isByHead] = [this.topical(), this.isByHead()];
+    return isDoubtful({ context, deals, labels, nearest, head, topical, topics, isByHead });
   }
 
-  /** About something else than the deals: "guarantee" is what one of them is. */
   private saysOther({ others }: Label): boolean {
-    return !this.areOwn(others);
-  }
-
-  private areOwn(words: readonly string[]): boolean {
-    return words.every((word) => this.deals.every((deal) => deal.words.has(word)));
+    return !areOwnWords(others, this.deals);
   }
 
   /** Not a mere detail of the row: "cloud, six sites". */
@@ -207,12 +201,19 @@ class Reading implements ReadNumber {
     ];
   }
 
-  private told() {
-    return { topical: this.topical(), nearest: this.nearest, head: this.head };
+  /** What the number says itself that it is measured in, or a unit beside it. */
+  private ownKind(): StatedUnit["kind"] {
+    const { text, numberFormat, right } = this.context;
+    const own = text?.unit ?? unitInFormat(numberFormat);
+    return own.kind ?? [...this.units, ...right.filter(({ isUnit }) => isUnit)][0]?.unit.kind ?? null;
   }
 
   private topical(): Label | undefined {
-    const found = withTopics(this.inOrder(), this.labels.titles);
+    const kind = this.ownKind();
+    const all = withTopics(this.inOrder(), this.labels.titles);
+    // "Term | 5 | years" under "Value": the heading of money says nothing of years.
+    const fitting = all.filter(({ topics }) => topics.some((topic) => mayBeOf(topic, kind)));
+    const found = fitting.length > 0 ? fitting : all;
     return found.find((label) => !this.units.includes(label)) ?? found[0];
   }
 

@@ -13,6 +13,12 @@ export function rowCells(values: readonly unknown[], read: ReadLabel): readonly 
     if (typeof value === "number") cells.push({ column, value, label: null, text: null });
     if (typeof value !== "string" || value === "" || ERROR.test(value)) continue;
     const before = cells.at(-1);
+    const [name, amount] = statedIn(value, values[column + 1]);
+    if (name !== null && amount !== null) {
+      cells.push({ column: column - BESIDE, value: name, label: read(name), text: null });
+      cells.push({ column, value, label: null, text: amount });
+      continue;
+    }
     const text = numberText(value) ?? (isOfDates(before?.label ?? null) ? partText(value) : null);
     // "Prepayment | % of value | 20": one label in two cells.
     const isShare = /^(in )?(%|per ?cent|share)( of\b.*)?$/i.test(value.trim()) && isNumber(values[column + 1]);
@@ -21,6 +27,20 @@ export function rowCells(values: readonly unknown[], read: ReadLabel): readonly 
     cells.push({ column, value, label: text === null ? read(value) : null, text });
   }
   return cells;
+}
+
+/** Left of a text's own column, where the name stands that it gives its number. */
+const BESIDE = 0.5;
+const STATED = /^\W*([^:]{2,50}):\s+(.{1,30})$/;
+const NO_TEXT: readonly [null, null] = [null, null];
+
+/** "Term: 5 years": a name and its number in one cell; none where a number of its own stands beside it. */
+function statedIn(value: string, next: unknown): readonly [string, NumberText] | readonly [null, null] {
+  const [, name, amount] = STATED.exec(value) ?? [];
+  if (name === undefined || amount === undefined || typeof next === "number") return NO_TEXT;
+  const text = numberText(amount);
+  // "Figure 7: 2026" is a title.
+  return text === null || (text.unit.kind === null && text.days === null) ? NO_TEXT : [name, text];
 }
 
 function isNumber(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Label } from "./label";
 import type { KnownDeal } from "./named-deals";
-import type { NumberInContext } from "./sheet-numbers";
+import type { NumberInContext } from "./number-context";
 
 export function yearsOf(labels: readonly Label[]): readonly number[] {
   return labels.flatMap(({ years }) => years);

@@ -5,6 +5,9 @@ const LONGEST = 300;
 const AMOUNTS =
   /(?:\b(?:up to|at least|more than|less than|at most|over|under|about|around|nearly|almost|approximately|roughly|some) )?(?<![a-z])(?:us ?)?\$ ?\d[\d,]*(?:\.\d+)? ?(?:tn|trillion|bn|billion|b|mn|million|m)\b/gi;
 
+/** Where the amount stood. */
+const MARK = "\u0000";
+
 /** "4) Miners. ": the number of a point, and its subject. */
 const NUMBERED = /^\W*\d{1,2}[.)]\s+/;
 
@@ -13,11 +16,12 @@ export function statesAmount(text: string): boolean {
   return text.length >= SHORTEST && text.search(AMOUNTS) >= 0;
 }
 
-/** Where a comment on a statement may begin. */
-const COMMENT = /[,;]\s|\s(-|\(|(is|are|has|shows?|makes?|gives?|which|as|according)\s)/g;
-/** What may limit, take back or date the statement: no mere comment. */
+/** Where a statement may end, or another begin. */
+const BREAK =
+  /[,;:()]\s?|\.\s+(?=[A-Z])|\s[-–—]\s|\s(?=(is|are|has|have|shows?|makes?|gives?|gets?|starts?|remains?|which|that|who|as|according|so|but|because|while)\s)/g;
+/** What takes a statement back, limits it, or speaks of another amount, in what stands beside it. */
 const LIMITS =
-  /\d|[%$€£]|\b(not?|never|nothing|only|just|each|per|every|up|least|most|years?|months?|quarters?|weeks?|initial|base|could|may|might|would|should|if|unless|until|will|talks?|weigh\w*|consider\w*|plan\w*|propos\w*|den(y|ies|ied)|replac\w*|supersed\w*|amend\w*|expand\w*|expansion|exten\w*|increas\w*|reduc\w*|cut|rais\w*|includ\w*|exclud\w*|cover\w*|plus|minus|cancel\w*|laps\w*|collaps\w*|fail\w*|terminat\w*|alleg\w*|claim\w*|wrong\w*|false\w*|instead|rather|before|since|then|was|were|had|for|over|of which|mw|gw|gpus?|with|both|others?|another|more|partners?|together|jointly|one|two|three)\b/i;
+  /[%€£].*\b(of (it|that|the (contract|deal|value)))\b|\bfor (the |its |a )?(first|initial|one|two|three|four|\d)|\b(not?|never|others?|partners?|nothing|only|just|up to|at least|at most|initial|base|could|may|might|would|should|if|unless|until|talks?|weigh\w*|consider\w*|plan\w*|propos\w*|den(y|ies|ied)|replac\w*|supersed\w*|amend\w*|expan\w*|exten(d|ds|sion|sions)|increas\w*|reduc\w*|cut by|rais(e|es|ed) (to|by|from)|includ\w*|exclud\w*|plus|minus|cancel\w*|laps\w*|collaps\w*|fail\w*|terminat\w*|alleg\w*|rumou?r\w*|wrong\w*|false\w*|instead|rather|was|were|had|of which|both|another|more|together|jointly|per|each|every|a (year|month)|annual\w*|phase|tranche|half|part)\b/i;
 
 /** An amount in a sentence. */
 export interface SentenceAmount {
@@ -38,8 +42,20 @@ export function amountInSentence(text: string): SentenceAmount | null {
   const isRange = /\d\s?(-|–|to|or)\s?$/.test(before) || /^\s?(\+|-|–|(to|or)\s[$\d])/.test(after);
   const number = isRange || `${before}${after}`.includes("$") ? null : numberText(amount.trim());
   if (number === null) return null;
-  const statements = [...after.matchAll(COMMENT)]
-    .map(({ index }) => ({ statement: `${before} ${after.slice(0, index)}`, comment: after.slice(index) }))
-    .filter(({ comment }) => !LIMITS.test(comment));
+  const whole = `${before} ${MARK} ${after}`;
+  const breaks = [0, ...[...whole.matchAll(BREAK)].map(({ index }) => index), whole.length];
+  const at = whole.indexOf(MARK);
+  const statements = breaks
+    .filter((from) => from <= at)
+    .flatMap((from) =>
+      breaks
+        .filter((to) => to > at)
+        .map((to) => ({
+          statement: whole.slice(from, to).replace(MARK, " "),
+          comment: `${whole.slice(0, from)} ${whole.slice(to)}`,
+        })),
+    )
+    .filter(({ comment }) => !LIMITS.test(comment))
+    .sort((one, other) => one.statement.length - other.statement.length);
   return { text: number, sentence: `${before} ${after}`, statements };
 }

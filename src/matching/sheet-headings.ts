@@ -3,13 +3,13 @@ import { CarriedParties } from "./carried-parties";
 import { areOfReferences, areOfYears, isMeasured } from "./column-kinds";
 import { areYears, DealYears, picksPeriod } from "./deal-years";
 import {
+  areHeadings,
   cornerOf,
   headingRow,
   isAcross,
   type HeadingRow,
   isDetailRow,
   isOfAttributes,
-  isOfDates,
   isOfSigning,
   roleLine,
   isSide,
@@ -43,6 +43,7 @@ export class SheetHeadings {
   hasLength = false;
   /** Whether a line above picks a year or another period of all that follows. */
   isOfPeriod = false;
+  table = 0; // Numbers the tables of the sheet, from the top.
   /** Tables and cards side by side. */
   readonly tables = new SideBySide();
   private corner: Label | null = null;
@@ -73,9 +74,10 @@ export class SheetHeadings {
     if (gap > 0) this.allTitles = null;
     // "Customer: Meta | rating AA- | 6.1%" over a table of its providers.
     const role = gap > 0 ? roleLine(cells) : null;
-    if (role !== null) this.takeTitle(role, gap);
+    if (role !== null) this.takeTitle(role, gap, left + (cells[0]?.column ?? 0));
     this.isOfPeriod ||= this.rows.length === 0 && picksPeriod(cells);
-    if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !this.areHeadings(cells, left)) {
+    const over = (column: number): readonly Label[] => this.over(left + column);
+    if (cells.some(({ label }) => label === null) && !areYears(cells, this.rows) && !areHeadings(cells, over)) {
       for (const { label, column } of cells)
         if (label !== null && label.parties.length > 0) this.partyColumns.add(left + column);
       if (this.carried.take(cells, left, gap, this.rows.at(-1))) this.allTitles = null;
@@ -98,20 +100,12 @@ export class SheetHeadings {
     const [first] = cells;
     // A letter before a table, an empty row between them.
     if (gap > 0) this.above = this.above.filter(({ isProse }) => !isProse);
-    if (cells.length === 1 && first !== undefined && first.label !== null) this.takeTitle(first.label, gap);
+    if (cells.length === 1 && first !== undefined && first.label !== null)
+      this.takeTitle(first.label, gap, left + first.column);
     else if (this.keyLines.isOne(cells)) {
       this.keyLines.take(cells);
       this.subject.takeKeys(this.keys);
     } else if (isRoleRow(cells) || !this.isTextRow(cells, gap, left)) this.takeHeadings(cells, left);
-  }
-
-  /** Dates typed as text are numbers only where something says what they are: others head columns, or are details. */
-  private areHeadings(cells: readonly RowCell[], left: number): boolean {
-    return (
-      cells.every(({ label, text }) => label !== null || (text !== null && text.days !== null)) &&
-      !cells.some(({ label }) => isOfDates(label)) &&
-      !cells.some(({ label, column }) => label === null && this.over(left + column).some(isOfDates))
-    );
   }
 
   /** The headings over a column, the nearest last: a heading of an upper row stands over what is right of it, too. */
@@ -213,6 +207,7 @@ export class SheetHeadings {
   }
 
   private forgetTable(): void {
+    this.table += 1;
     this.rows = [];
     this.corner = null;
     this.carried.forget();
@@ -227,8 +222,8 @@ export class SheetHeadings {
   }
 
   /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
-  private takeTitle(label: Label, gap: number): void {
-    this.demoteBanner(Infinity);
+  private takeTitle(label: Label, gap: number, column: number): void {
+    this.demoteBanner(Infinity, column);
     const isParty = label.parties.length === 1 && label.topics.length === 0 && label.unknown.length === 0;
     if (this.rows.length > 0 && (gap === 0 || isParty)) {
       // "Lessee: Fluidstack" in place of "Lessee: CoreWeave".
@@ -261,8 +256,10 @@ export class SheetHeadings {
   }
 
   /** A row that looked like headings was the title of what comes now. */
-  private demoteBanner(next: number): void {
+  private demoteBanner(next: number, column: number): void {
     if (this.was !== "headings" || this.rows.length !== 1 || !isBanner(this.firstRow, next)) return;
+    // A title begins where the rows below it do.
+    if ((this.firstRow[0]?.column ?? 0) > column) return;
     const titles = titlesOf(this.firstRow);
     const rest = headingsOf(this.firstRow);
     this.firstRow = [];
@@ -283,7 +280,7 @@ export class SheetHeadings {
       this.forgetTable();
       this.firstRow = cells.map((cell) => ({ ...cell, column: left + cell.column }));
     }
-    this.demoteBanner(cells.length);
+    this.demoteBanner(cells.length, left + (cells[0]?.column ?? 0));
     const row = headingRow(cells, left, this.read);
     this.rows.push(row);
     this.corner = cornerOf(cells) ?? this.corner;

@@ -39,7 +39,7 @@ export function unitInText(said: string): StatedUnit {
     return { kind: "gpus", scale: /(?<![a-z])k\b/.test(text) ? 1e3 : scale };
   if (/\b(months?|mths?|mos)\b|\b(tenor|term|length|duration) \(?mo\b/.test(text))
     return { kind: "months", scale: 1 / 12 };
-  if (/\b(years?|yrs?)\b/.test(text)) return { kind: "years", scale: 1 };
+  if (/\b(years?|yrs?)\b|\b(term|tenor|length|duration),? \(?y\b/.test(text)) return { kind: "years", scale: 1 };
   if (/^\W*dates?\W*$/.test(text) || DATE_CODES.test(text)) return { kind: "date", scale: 1 };
   if (/\bdays\b/.test(text)) return { kind: "days", scale: 1 };
   return scale === null ? NO_UNIT : { kind: "money", scale };

@@ -23,3 +23,18 @@ export function mayMeasure({ kind }: StatedUnit, topics: readonly string[]): boo
     return !DATES.has(topic) && !MONEY.has(topic);
   });
 }
+
+const SHARES = new Set(["prepayment share", "escalator"]);
+const AMOUNTS = new Set(["value", "combined commitment", "monthly fee"]);
+
+/** Whether a number of a kind may be what a figure that most deals have is measured in. */
+export function mayBeOf(topic: string, kind: StatedUnit["kind"]): boolean {
+  if (kind === null || kind === "foreign" || kind === "ratio") return true;
+  if (DATES.has(topic)) return kind === "date" || kind === "years";
+  if (topic === "term") return kind === "years" || kind === "months";
+  if (topic === "capacity") return kind === "power";
+  if (topic === "gpus") return kind === "gpus" || kind === "power";
+  if (AMOUNTS.has(topic)) return kind === "money";
+  if (SHARES.has(topic)) return kind === "share";
+  return true;
+}

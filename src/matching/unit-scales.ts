@@ -50,6 +50,16 @@ export function scalesOf(unit: Unit): readonly (readonly [number, string])[] {
   return SCALES[unit] ?? NO_SCALE;
 }
 
+/** What a number in a figure's unit may be called. */
+export function unitKinds(unit: Unit): readonly StatedUnit["kind"][] {
+  return KINDS[unit];
+}
+
+/** What a number at a scale of a figure's unit is called. */
+export function kindOf(unit: Unit, scale: number): StatedUnit["kind"] {
+  return (unit === "years" && scale < 1 ? KINDS[unit][1] : KINDS[unit][0]) ?? null;
+}
+
 /** How what is stated fits a figure's unit: "yes" with its scale too, "kind" without, "unknown" where nothing is stated. */
 export function unitAgreement(
   { kind, scale }: StatedUnit,

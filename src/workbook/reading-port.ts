@@ -38,7 +38,8 @@ export interface CellsAround {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellContent[])[];
-  readonly texts: readonly (readonly string[])[];
+  /** In English codes. */
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** A defined name of the workbook. Where it is no plain range, sheet and address are null. */

@@ -1,6 +1,6 @@
 import { WorkbookBuilder } from "./sheet-builder";
 import { SHEETS } from "./sixth-stranger/sheets";
-import { writeSheet } from "./sixth-stranger/written-sheet";
+import { writeSheet } from "./notation/written-sheet";
 
 /** A sixth stranger's labelled workbook: the people who write such sheets, each in their own way (README.md). */
 export function sixthStranger(): WorkbookBuilder {

@@ -44,6 +44,8 @@ export function fakeReading(
 
   const valueAt = (row: number, column: number): CellContent =>
     all.get(areaAddress({ row, column, rows: 1, columns: 1 }))?.value ?? "";
+  const formatOf = (row: number, column: number): string =>
+    all.get(areaAddress({ row, column, rows: 1, columns: 1 }))?.numberFormat ?? "General";
   const matrix = <T>(address: string, read: (cell: FakeCell | undefined) => T): T[][] => {
     const area = areaOf(address);
     if (area === null) throw new Error(`the fake reads cells: got ${address}`);
@@ -90,7 +92,7 @@ export function fakeReading(
     cellsAround: async ({ row }) => {
       asked.cellsAround += 1;
       const values = Array.from({ length: row + 1 }, (_, i) => Array.from({ length: 16 }, (_, j) => valueAt(i, j)));
-      return { row: 0, column: 0, values, texts: values.map((line) => line.map(String)) };
+      return { row: 0, column: 0, values, numberFormats: values.map((line, i) => line.map((_, j) => formatOf(i, j))) };
     },
     readRanges: async (references) => {
       asked.readRanges += 1;

@@ -106,11 +106,11 @@ function otherInserted({ value }: SelectedCell, inserted: InsertedContent | unde
 }
 
 function explainedNumber(cell: SelectedCell, around: CellsAround, reader: NumberReader): Subject {
-  const number = reader.numberAt({ ...cell, around });
+  const { number = null, judgement = null } = reader.judgedAt({ ...cell, around }) ?? {};
   const reported = number === null ? null : reader.reported(number);
   if (reported !== null)
     return { kind: "number", contradiction: null, matches: [], derived: [], notChecked: null, reported };
-  const finding = number === null ? null : numberFinding(reader.judgement(number), cell.value);
+  const finding = number === null ? null : numberFinding(judgement, cell.value);
   const contradiction = finding?.kind === "contradiction" || finding?.kind === "near" ? finding : null;
   const figure = contradiction?.documented;
   const matches = (number === null ? [] : reader.equals(number)).filter(

@@ -1,0 +1,82 @@
+import type { ScannedBlock } from "../workbook/scanning-port";
+import type { RowCell } from "./heading-row";
+import type { Label, ReadLabel } from "./label";
+import { rowYearsOf } from "./row-years";
+import { amountInSentence, type SentenceAmount } from "./sentence-amount";
+import type { SheetHeadings } from "./sheet-headings";
+import type { NumberInContext } from "./number-context";
+
+const LONGEST_HEADING = 6;
+
+/** The amounts in sentences of a row. */
+export function* rowSentences(
+  block: ScannedBlock,
+  row: number,
+  cells: readonly RowCell[],
+  headings: SheetHeadings,
+  read: ReadLabel,
+): Generator<NumberInContext> {
+  for (const { column, value, label } of cells) {
+    const amount = label !== null && typeof value === "string" ? amountInSentence(value) : null;
+    if (amount === null) continue;
+    yield {
+      row: block.row + row,
+      column: block.column + column,
+      table: headings.table,
+      value: amount.text.value,
+      text: amount.text,
+      numberFormat: "General",
+      formula: null,
+      left: [statementOf(amount, read)],
+      right: [],
+      heads: [],
+      keys: [],
+      above: [],
+      titles: [...headings.titles(), ...headings.over(block.column + column).filter(isHeading)]
+        .filter(({ isStatement }) => !isStatement)
+        .map(besideSentence),
+      isOfPeriod: false,
+      isOfContracts: false,
+      hasTerms: false,
+      hasLength: false,
+      roles: () => headings.rolesOf([], 0),
+      rowYears: () => rowYearsOf(cells, block, row, headings),
+      partYears: () => [],
+      columnYears: [],
+      hasSource: true,
+      isOrdinal: false,
+      isFirstBehind: false,
+      isAlone: true,
+      isInSentence: true,
+      isOfCarriedPair: false,
+    };
+  }
+}
+
+/** Titles that take back what is said below them. */
+const LIMITING =
+  /^(rumou?rs?|gossip|talks|unconfirmed|proposed|proposals?|rejected|scenarios?|hypothetical|not|no|never|also|denied|wrong|errors?|forecasts?|guess(es)?|probability|speculation|ideas?|other|others)$/;
+
+/** A statement says itself what its amount is; of a title it needs whom it is about. */
+function besideSentence(title: Label): Label {
+  const isOfView = title.isView && !title.words.includes("budget");
+  if (isOfView || title.words.some((word) => LIMITING.test(word))) return title;
+  return { ...title, others: [], isOther: false, isView: false, parts: [], isPartAsTitle: false, unknown: [] };
+}
+
+/** What stands above a sentence may be a sentence as well, of a chat or a list. */
+function isHeading({ words }: Label): boolean {
+  return words.length <= LONGEST_HEADING;
+}
+
+/** The sentence of an amount, or the statement in it that names the same two parties: what follows only comments on it. */
+function statementOf({ sentence, statements }: SentenceAmount, read: ReadLabel): Label {
+  const whole = read(sentence);
+  if (whole.parties.length !== 2) return whole;
+  for (const { statement, comment } of statements) {
+    const [label, rest] = [read(statement), read(comment)];
+    const isStatement = label.parties.length === 2 && (label.isContract || label.topics.includes("value"));
+    if (isStatement && !rest.isOther && rest.parts.length === 0) return label;
+  }
+  return whole;
+}
