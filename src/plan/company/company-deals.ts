@@ -66,7 +66,7 @@ export function headRows(subject: CompanySubject): DraftRow[] {
       ],
       ...(["low", "high"] as const).map((bound) =>
         line(
-          `Share of ${shortName(metric.label)}: ${bound === "low" ? "deals with a schedule" : "all deals"}`,
+          `Share of ${inASentence(shortName(metric.label))}: ${bound === "low" ? "deals with a schedule" : "all deals"}`,
           calculation(`share.${bound}.${metric.name}`, share(bound, metric.name), SHARE),
           words(
             `=IF(ISNUMBER({share.${bound}.${metric.name}}),IF({share.${bound}.${metric.name}}>1,"more than is reported: see Notes","of what is reported; the rest: see Notes"),"")`,
@@ -76,6 +76,11 @@ export function headRows(subject: CompanySubject): DraftRow[] {
       ),
     ]),
   ];
+}
+
+/** "backlog", and "RPO" as it is. */
+function inASentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** "RPO" of "Remaining performance obligations (RPO)". */

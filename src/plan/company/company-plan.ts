@@ -9,6 +9,7 @@ import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
 import { KINDS } from "../../finance/tranche-life";
 import type { PlanArea, PlanChart, PlanChoice, SheetPlan } from "../../workbook/sheet-plan";
 import { legalSheetName, MAX_LENGTH } from "../../workbook/sheet-name";
+import { lettersIn } from "../page-look";
 import { BLANK_ROW, placedSheets, text, type DraftRow, type FindCell } from "../model/draft";
 import { AXIS_BILLIONS } from "../model/formats";
 import {
@@ -29,6 +30,8 @@ import { partyRows, trancheSteps, workingColumns } from "./company-workings";
 /** So many deals, with what stands beside them, fit on one printed page. */
 const ONE_PAGE_OF_DEALS = 12;
 const WIDTHS = [186, 92, 62, 74, 78, 70, 70, 84, 74, 76, 56, 118];
+/** Letters of a line across the page. */
+const LINE = lettersIn(WIDTHS.reduce((sum, width) => sum + width, 0));
 const CHART_ROWS = 14;
 /** Where a chart stands: beside what begins in the first columns. */
 const BESIDE = { column: 6, rows: CHART_ROWS - 1, columns: COMPANY_COLUMNS - 6 };
@@ -111,7 +114,7 @@ function pageOf(subject: CompanySubject): SheetPlan {
     ...middle,
     ...(subject.series.length < 2 ? leaving : atLeast(CHART_ROWS, leaving)),
     ...spaced(reportedRows(subject)),
-    ...spaced(noteRows(subject)),
+    ...spaced(noteRows(subject, LINE)),
   ];
   const columns = workingColumns(subject);
   const {
