@@ -22,6 +22,12 @@ const PATCHES: readonly Patch[] = [
     shipped: "distinctUntilChanged, filter, map, shareReplay, skip } from",
     ours: "distinctUntilChanged, filter, map, shareReplay, skip, take } from",
   },
+  // Reading a formula begins with no bracket open. As shipped every bracket that groups, in every formula ever read, leaves a number behind.
+  {
+    file: "@univerjs/engine-formula/lib/es/index.js",
+    shipped: "\t_resetTemp() {\n",
+    ours: "\t_resetTemp() {\n\t\tthis._openBracketNormalIndexStack = [];\n",
+  },
   // A component that goes ends its subscriptions. As shipped each stays for ever, with all that the component held.
   {
     file: "@wendellhu/redi/dist/esm/react-bindings/index.js",

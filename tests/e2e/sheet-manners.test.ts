@@ -67,6 +67,7 @@ test("after a click on a sheet's tab what is typed goes into its cell; a double 
 });
 
 test("undo brings back the sheet in view, and what other sheets read of it", async () => {
+  await session.restart();
   const { page } = session;
   await page.evaluate(async () => {
     const { grid } = window.workbench;
