@@ -21,11 +21,14 @@ export interface DealBook {
   readonly sourceOf: (id: string) => Source | null;
 }
 
-/** The deals in which a company, or a unit of it, is provider or customer; in the order of the catalogue. */
+/**
+ * The deals in which a company, or a unit of it, is provider or customer; in the order of the catalogue. One that pays a joint
+ * venture of its own is its customer: nobody is owed by himself.
+ */
 export function dealsOnSide(company: Company, side: PartySide, { deals, names }: DealBook): readonly Deal[] {
-  return deals.filter((deal) =>
-    partyCompanies(deal[side], names).some((party) => withOwners(party, names).includes(company)),
-  );
+  const isIn = (party: string): boolean =>
+    partyCompanies(party, names).some((each) => withOwners(each, names).includes(company));
+  return deals.filter((deal) => isIn(deal[side]) && !(side === "provider" && isIn(deal.customer)));
 }
 
 /**
@@ -49,9 +52,10 @@ export function partyDeals(company: Company, side: PartySide, asOf: SerialDate, 
   });
 }
 
-/** An unnamed party is not the same as another unnamed one: it is told by its deal. */
+/** An unnamed party is not the same as another unnamed one: it is told by its deal. A joint venture is none of its owners. */
 export function counterpartyOf(deal: Deal, side: PartySide, names: CompanyNames): string {
   const party = deal[side];
+  if (/\bjoint venture$/i.test(party)) return party;
   const [company] = partyCompanies(party, names);
   if (company !== undefined) return company.name;
   return /^(unnamed|undisclosed)/i.test(party) ? `${party} (${deal.id})` : party;

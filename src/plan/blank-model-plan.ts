@@ -38,6 +38,7 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
       {
         label: "Largest customer's share",
         share: null,
+        isUpper: false,
         asOf: "",
         grade: "",
         source: null,

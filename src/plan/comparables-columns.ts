@@ -22,7 +22,7 @@ export const COLUMNS = [
   { title: "Per MW-year", width: 92, isNumber: true, unit: "US$ m" },
   { title: "Per GPU-hour", width: 96, isNumber: true, unit: "US$" },
   { title: "Convention", width: 84, isNumber: false },
-  { title: "Kind of MW", width: 112, isNumber: false },
+  { title: "Kind of MW", width: 122, isNumber: false },
   { title: "Precision", width: 78, isNumber: false },
   { title: "Commitment", width: 90, isNumber: false },
   { title: "In medians", width: 122, isNumber: false },

@@ -6,9 +6,9 @@ import { calculation, text, words, type DraftCell, type DraftRow, wordsAside } f
 
 /** Keys of the cells by which a page says what its medians take in. */
 export const FILTERS = [
-  { key: "takesBounds", label: "Ceilings and floors in medians" },
-  { key: "takesLoose", label: "Cancellable, options, contingent in medians" },
-  { key: "takesDerived", label: "Derived dates in medians (service, signing)" },
+  { key: "takesBounds", label: "Medians include ceilings and floors?" },
+  { key: "takesLoose", label: "Medians include deals that are not firm?" },
+  { key: "takesDerived", label: "Medians include deals with dates worked out?" },
 ] as const;
 
 /** A median of one or two deals is no level of a market, and says so. */
@@ -127,7 +127,7 @@ function whyNoYears(at: (key: string) => string): string {
 
 /** A ceiling of megawatts is one of the bounds that medians leave out. */
 function capOfMegawatts(at: (key: string) => string): string {
-  return `IF({$takesBounds}="yes",FALSE,LEFT(${at("megawattsOf")},5)="up to")`;
+  return `IF({$takesBounds}="yes",FALSE,RIGHT(${at("megawattsOf")},7)="ceiling")`;
 }
 
 /** The spends in order, the largest first, in US$ bn, with the deals' names: what the chart shows. */

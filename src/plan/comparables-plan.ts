@@ -32,8 +32,10 @@ const ONE_PAGE = 18;
 /** More bars than this say it by their axis. */
 const MOST_LABELS = 12;
 const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
-const LEGEND =
-  "Blue = input. Black = formula. n.d. = not documented, or MW or GPUs of another scope than the value (see Scope). In medians: if not, why. Right: Include (yours), terms; shaded = not documented, several = tranches differ.";
+const LEGEND = [
+  "Blue = input. Black = formula. Shaded = not documented. n.d. = not documented, or MW or GPUs of another scope than the value (see Scope). several = tranches differ.",
+  "The column In medians says why a deal is left out. In the columns to the right you choose which deals to include and edit terms.",
+] as const;
 
 /**
  * Chosen deals side by side in a table, normalised to a year, a megawatt and a GPU-hour, with medians and a chart. One cell says
@@ -119,7 +121,7 @@ function titleRows(count: number, version: string, documentedOn: string | null):
   return [
     [text("Comparables", "title")],
     [text(comparablesHead(count, version), "subtitle")],
-    [text(LEGEND, "subtitle")],
+    ...LEGEND.map((line): DraftRow => [text(line, "subtitle")]),
     ...(documentedOn === null
       ? []
       : [[text(`As documented on ${dateWords(documentedOn)}: what was published later is left out.`, "subtitle")]]),
@@ -140,7 +142,7 @@ function settingRows(deals: number, ranked: number): DraftRow[] {
     [
       ...setting(PAGE_KEYS.convention, "Years by convention", CONVENTIONS[0]),
       wordsAside(
-        `="Annual spend by this convention: "&${spends}&" of ${deals} deals; monthly fees × 12"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
+        `="Annual spend by this convention: known for "&${spends}&" of ${deals} deals; where a monthly fee is stated, 12 × the fee"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
       ),
     ],
     ...FILTERS.map(({ key, label }) => setting(key, label, "no")),

@@ -175,14 +175,14 @@ function datesWords(deal: Deal, sourceOf: SourceOf): string {
   return "documented";
 }
 
-/** "critical IT", "up to, gross": the kind of megawatt, which no two of are compared without a word. */
+/** "critical IT", "gross; ceiling": the kind of megawatt, which no two of are compared without a word. */
 function megawattsOf(deal: Deal, sourceOf: SourceOf): string {
   const figure = findFigure(deal, "capacity");
   if (figure === null) return "";
   const { shown } = documentedFigure(deal, "capacity", sourceOf);
   if (shown === null) return "";
   const kind = figure.capacityKind ?? "not stated";
-  return shown.precision === "upperBound" || shown.basis === "ceiling" ? `up to, ${kind}` : kind;
+  return shown.precision === "upperBound" || shown.basis === "ceiling" ? `${kind}; ceiling` : kind;
 }
 
 /** What megawatts and GPUs are of, where that is not what the value is of: a ratio needs the same. */

@@ -104,6 +104,7 @@ function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: Sou
   return documented.map(({ name, asOf, claim, conflicts }) => ({
     label: name,
     share: typeof claim.value === "number" ? claim.value : null,
+    isUpper: claim.precision === "upperBound",
     asOf: asOf === null ? "" : dateWords(asOf),
     grade: gradeOf(claim, sourceOf),
     source: bestSource(claim, sourceOf),

@@ -2,7 +2,7 @@ import { bestSource } from "../catalog/citation";
 import { claimWords, precisionWords, sourceWords } from "../catalog/claim-words";
 import type { GradedClaim } from "../catalog/claims";
 import type { DocumentedFigure } from "../catalog/figure";
-import type { Conflict, Deal, Source, Unit } from "../catalog/model";
+import type { Conflict, Deal, Grade, Source, Unit } from "../catalog/model";
 import { gradeWords } from "../catalog/source-words";
 import { undocumented } from "../catalog/undocumented";
 
@@ -33,7 +33,7 @@ export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): strin
   const precision = shown === null ? "" : precisionWords(shown, unit);
   if (shown !== null && (unit === "text" || shortPrecision(precision) !== precision))
     notes.push(`${capitalised(precision)}. ${evidenceOf(shown, sourceOf)}.`);
-  if (refined !== null) notes.push(`Within ${claimLine(refined, unit, sourceOf)}.`);
+  if (refined !== null) notes.push(`${COARSE_SPEAKER[refined.grade]} says only ${claimLine(refined, unit, sourceOf)}.`);
   if (shown?.derivation) notes.push(`Worked out: ${sentence(shown.derivation)}`);
   if (shown?.note) notes.push(sentence(shown.note));
   const others = alternatives.filter((claim) => claim !== refined);
@@ -46,6 +46,15 @@ export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): strin
   if (conflicts.length > 0) notes.push("Sources disagree: see below.");
   return notes.map((note) => note.trim());
 }
+
+/** Who names the month or year in which the day shown lies: better evidence than that of the day. */
+const COARSE_SPEAKER: Readonly<Record<Grade, string>> = {
+  filing: "The filing",
+  company: "The company",
+  news: "The press",
+  article: "The article",
+  aggregator: "Another page",
+};
 
 const LONGEST_PRECISION = 40;
 
@@ -114,7 +123,8 @@ export function sourceList(
   // What the page is about tells pages of one publisher apart.
   const wordsOf = (source: Source): string => {
     const own = sourceWords(source);
-    if (source.grade === "article") return `${own}: the press article that is analysed here; it ranks below news`;
+    if (source.grade === "article")
+      return `${own.replace(/, undated$/, "")}, an undated press article on this deal; ranks below news`;
     return said.filter((each) => each === own).length === 1 ? own : `${own}: ${source.label}`;
   };
   return sources.map((source) => ({

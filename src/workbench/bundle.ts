@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { packageFolder } from "../licences/package-folder";
 import { NOTICES_FILE, thirdPartyNotices } from "../licences/third-party-notices";
+import { PATCHED_LIBRARIES } from "./library-patches";
 
 const ROOT = resolve(__dirname, "../..");
 const SOURCES = join(ROOT, "src", "workbench"); // By its name: the bench runs this file bundled, in another folder of that depth.
@@ -45,7 +46,7 @@ export async function bundleWorkbench(outDir: string): Promise<void> {
     legalComments: "none", // the licences of all packages are in one file
     metafile: true,
     logLevel: "error",
-    plugins: [FIELDS_AS_ASSIGNMENTS],
+    plugins: [PATCHED_LIBRARIES],
   });
   // Under an address of their own for each version, for a browser to keep them and what it compiled of them.
   const page = readFileSync(join(SOURCES, "page", "index.html"), "utf8");
@@ -57,22 +58,6 @@ export async function bundleWorkbench(outDir: string): Promise<void> {
   writeFileSync(join(outDir, RECORD), JSON.stringify(metafile.outputs));
   writeFileSync(stamp, inputs);
 }
-
-/**
- * The grid's library is shipped with its classes' fields laid one by one through a helper that works for any key. The calculation
- * makes some ten objects a cell, and spends a tenth of its time in that helper; a plain assignment does the same.
- */
-const FIELDS_AS_ASSIGNMENTS: Plugin = {
-  name: "fields as assignments",
-  setup({ onLoad }) {
-    onLoad({ filter: /@univerjs[\\/][^\\/]+[\\/]lib[\\/]es[\\/].*\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replaceAll(
-        /\b_defineProperty\(this, "([A-Za-z_$][\w$]*)", /g,
-        "(this.$1 = ",
-      ),
-    }));
-  },
-};
 
 /** The folders of the packages of which something is left in the page's scripts and styles. */
 function bundledPackages({ outputs }: Metafile): string[] {

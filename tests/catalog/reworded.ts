@@ -8,8 +8,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Closest comparable to Meta – CoreWeave 2026: same customer, chip generation and start year.":
     "Closest comparable to the reference deal: same customer, chip generation and start year.",
   "Meta - CoreWeave expanded order form": "Meta - CoreWeave expanded order form (reference deal)",
-  "Documented outside the SmartChunks article, which names no start":
-    "Documented outside the article; the article names no start",
+  "Start: press reports only": "Documented outside the article; the article names no start",
   "meaning of the 21 billion": "meaning of 21",
   "The arithmetic does not support “nearly triples”.": "Arithmetic contradicts the triple claim.",
   "Only deal in the set with value, term, MW, prepayment share and equipment cost all documented, so it is the best-documented deal for comparison.":
@@ -231,6 +230,12 @@ const REWORDED: Readonly<Record<string, string>> = {
     "First-quarter fiscal 2027 call of 10 Sep 2026, as recorded in a public site register: Abilene buildings delivered",
   "Building CB-3 is in service": "CB-3 is in service",
   "The first stage alone, and with building CB-5.": "Before and after the CB-5 expansion.",
+  "Order form date according to pages that cite the 8-K": "Order form date according to the pages that read the 8-K",
+  "New-capacity leg. Company release and press: December 2032 only":
+    "New-capacity leg. The article and the release headline only say December 2032",
+  "(35.2 + 22.4) / 87.8 is 65.6 percent, so the 65 percent seems to divide headline values":
+    "(35.2 + 22.4) / 87.8 is 65.6 percent, so the page seems to have divided headline values",
+  "The figures are of different periods": "Different periods",
 };
 
 export const REWORDED_TEXTS: readonly string[] = Object.keys(REWORDED);

@@ -65,3 +65,27 @@ test("after a click on a sheet's tab what is typed goes into its cell; a double 
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => window.workbench.sheetNames().includes("Renamed"));
 });
+
+test("undo brings back the sheet in view, and what other sheets read of it", async () => {
+  await session.restart();
+  const { page } = session;
+  await page.evaluate(async () => {
+    const { grid } = window.workbench;
+    const read = grid.addSheet("Read");
+    const reading = grid.addSheet("Reading");
+    grid.write({ sheetId: read, row: 0, column: 0, rows: 1, columns: 1 }, [[20]]);
+    grid.write({ sheetId: reading, row: 0, column: 0, rows: 1, columns: 1 }, [["=Read!A1+1"]]);
+    await grid.settled?.();
+    grid.activateSheet(read);
+  });
+  await session.becomes("Reading!A1", 21);
+  await page.evaluate(() => {
+    const { grid } = window.workbench;
+    grid.deleteSheet(grid.activeSheetId());
+  });
+  expect(await page.evaluate(() => window.workbench.sheetNames())).not.toContain("Read");
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => window.workbench.sheetNames().includes("Read"));
+  await session.becomes("Reading!A1", 21);
+  expect(await page.evaluate(() => window.workbench.formula("Reading!A1"))).toBe("=Read!A1+1");
+});

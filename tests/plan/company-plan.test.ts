@@ -23,8 +23,8 @@ describe("CoreWeave at 30 June 2026", () => {
     const of = calculatedSheet(plan).of;
     expect(of("Remaining, deals with a schedule")).toBeCloseTo(21e9, 2);
     expect(of("Remaining, all deals")).toBeCloseTo(63.6e9, 2);
-    expect(of("Share: with a schedule; of all")).toBeCloseTo(21 / 103.7, 10);
-    expect(of("Share: with a schedule; of all", 2)).toBeCloseTo(63.6 / 103.7, 10);
+    expect(of("Share of RPO: deals with a schedule")).toBeCloseTo(21 / 103.7, 10);
+    expect(of("Share of RPO: all deals")).toBeCloseTo(63.6 / 103.7, 10);
     const days = { "Within 24 months": 547, "Months 25 to 48": 730, "After month 48": 904 };
     for (const [label, each] of Object.entries(days)) expect(of(label, 4)).toBeCloseTo(each / 2181, 10);
     expect([of("Within 24 months", 5), of("Months 25 to 48", 5), of("After month 48", 5)]).toEqual([0.41, 0.39, 0.2]);

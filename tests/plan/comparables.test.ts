@@ -82,9 +82,11 @@ test("beside the convention stands how many deals have what it needs", () => {
   const page = calculatedPlan(plan);
   const remark = (): unknown => page.read({ ...setting("Years by convention"), column: 3 });
   // By hand: of Nscale value and length are open, of Azure the length.
-  expect(remark()).toBe("Annual spend by this convention: 5 of 7 deals; monthly fees × 12");
+  expect(remark()).toBe(
+    "Annual spend by this convention: known for 5 of 7 deals; where a monthly fee is stated, 12 × the fee",
+  );
   page.typeInto(setting("Years by convention"), "signing");
-  expect(remark()).toMatch(/^Annual spend by this convention: \d of 7 deals/);
+  expect(remark()).toMatch(/^Annual spend by this convention: known for \d of 7 deals/);
 });
 
 test("each row says by formula whether it counts, and if not why; what it says is what the medians do", () => {
@@ -116,11 +118,11 @@ test("each row says by formula whether it counts, and if not why; what it says i
   page.typeInto(setting("Years by convention", own), "service");
   expect(said()[1]).toBe("no: derived dates");
   expectTheSame();
-  page.typeInto(setting("Derived dates in medians (service, signing)", own), "yes");
+  page.typeInto(setting("Medians include deals with dates worked out?", own), "yes");
   expect(said()[1]).toBe("yes");
   expectTheSame();
   page.typeInto(inTable(1, "Include", own), "no");
-  page.typeInto(inTable(3, "Kind of MW", own), "up to, gross");
+  page.typeInto(inTable(3, "Kind of MW", own), "gross; ceiling");
   page.typeInto(inTable(3, "Scope of MW and GPUs", own), "whole deal");
   expect([said()[1], said()[3]]).toEqual(["no: not included", "yes; MW is a ceiling"]);
   expectTheSame();
@@ -162,7 +164,7 @@ test("medians are by type, leave out caps, floors and what is not firm unless to
   ]);
   expect([median("cloud capacity", "Per GPU-hour"), count("cloud capacity", "Per GPU-hour")]).toEqual([MISSING, 0]);
 
-  page.typeInto(setting("Ceilings and floors in medians"), "yes");
+  page.typeInto(setting("Medians include ceilings and floors?"), "yes");
   expect(near(median("cloud capacity", "Annual spend"))).toBe(near(21_000 / 6.5));
   expect([median("cloud capacity", "Convention"), median("cloud capacity", "Precision")]).toEqual(["stated", "mixed"]);
 });
@@ -176,7 +178,7 @@ test("a deal that can be left is out of the medians until the page says yes; a c
   const page = calculatedPlan(own);
   const median = () => near(page.read({ row: rowOf(own, "Median, cloud capacity"), column: columnOf("Annual spend") }));
   expect(median()).toBe(near(1_940));
-  page.typeInto(setting("Cancellable, options, contingent in medians", own), "yes");
+  page.typeInto(setting("Medians include deals that are not firm?", own), "yes");
   expect(median()).toBe(near((1_940 + 15_000) / 2)); // twelve monthly fees of 1.25 bn (contract-life §2)
   const nscale = (title: string): CellReference => inTable(2, title, own);
   expect([page.read(nscale("Include")), page.read(nscale("Annual spend"))]).toEqual(["no", MISSING]);

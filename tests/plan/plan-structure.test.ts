@@ -43,6 +43,7 @@ const OLD_FUNCTIONS = new Set([
   "NA",
   "NOT",
   "OR",
+  "RIGHT",
   "ROUND",
   "ROW",
   "SUM",

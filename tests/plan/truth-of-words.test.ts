@@ -38,8 +38,8 @@ describe("comparables of deals with several tranches", () => {
     ${2} | ${"n.d."} | ${"n.d."} | ${""}        | ${"no: length n.d."}     | ${"no page states a length"}
   `("row $row ($source)", ({ row, years, spend, term, said }: Record<string, number | string>) => {
     const page = calculatedPlan(plan);
-    page.typeInto({ row: rowOf(plan, "Ceilings and floors in medians"), column: 2 }, "yes");
-    page.typeInto({ row: rowOf(plan, "Derived dates in medians (service, signing)"), column: 2 }, "yes");
+    page.typeInto({ row: rowOf(plan, "Medians include ceilings and floors?"), column: 2 }, "yes");
+    page.typeInto({ row: rowOf(plan, "Medians include deals with dates worked out?"), column: 2 }, "yes");
     const top = rowOf(plan, "Deal");
     const column = (title: string): number =>
       (plan.rows[top] ?? []).findIndex((cell) => cell?.kind === "text" && cell.text === title);
@@ -55,12 +55,33 @@ describe("comparables of deals with several tranches", () => {
 });
 
 test.each`
-  company        | label                                 | remark                                                            | source
-  ${"CoreWeave"} | ${"Remaining, deals with a schedule"} | ${"As documented; all values are ceilings"}                       | ${"10-Q: up to about 21.0 billion"}
-  ${"OpenAI"}    | ${"Remaining, deals with a schedule"} | ${"As documented; some values are floors"}                        | ${"Oracle about, AWS exact, Cerebras more than"}
-  ${"CoreWeave"} | ${"Herfindahl index of these deals"}  | ${"1 of 4 counterparties; those without a schedule are left out"} | ${"OpenAI, Jane Street and NVIDIA have no dates"}
+  company        | label                                        | remark                                                               | source
+  ${"CoreWeave"} | ${"Remaining, deals with a schedule"}        | ${"As documented; all values are ceilings"}                          | ${"10-Q: up to about 21.0 billion"}
+  ${"OpenAI"}    | ${"Remaining, deals with a schedule"}        | ${"As documented; some values are floors"}                           | ${"Oracle about, AWS exact, Cerebras more than"}
+  ${"CoreWeave"} | ${"Herfindahl index, deals with a schedule"} | ${"With a schedule: 1 of 4 counterparties; an index needs two"}      | ${"OpenAI, Jane Street and NVIDIA have no dates"}
+  ${"CoreWeave"} | ${"Remaining, all deals"}                    | ${"Others at full value; some values are ceilings"}                  | ${"OpenAI up to and 4 billion, Jane Street about"}
+  ${"OpenAI"}    | ${"Herfindahl index, deals with a schedule"} | ${"With a schedule: 3 of 5 counterparties; the others are left out"} | ${"Oracle, AWS 2025, Cerebras have dates"}
 `("$company: $label ($source)", ({ company, label, remark }: Record<string, string>) => {
   expect(calculatedSheet(planCompany(company ?? "", "2026-06-30")).of(label ?? "", 2)).toBe(remark);
+});
+
+test("a company that pays its own joint venture is the customer of it, never its own counterparty", () => {
+  const title = (plan: SheetPlan): unknown => plan.rows[0]?.[0];
+  const plan = planCompany("Fluidstack");
+  expect(title(plan)).toMatchObject({ text: "Fluidstack: documented contracts as customer" });
+  const parties = plan.rows.filter(([first]) => / - Fluidstack/.test(first?.kind === "text" ? first.text : ""));
+  const named = parties.map((cells) => (cells[1]?.kind === "text" ? cells[1].text : ""));
+  expect(named).toContain("TeraWulf / Fluidstack joint venture");
+  expect(named).not.toContain("Fluidstack");
+  expect(() => planCompany("Fluidstack", null, "provider")).toThrow("no documented deal");
+  // Microsoft reports RPO, so its page is of what it sells, although it buys more.
+  expect(title(planCompany("Microsoft"))).toMatchObject({ text: "Microsoft: documented contracts as provider" });
+});
+
+test("nothing is said of the concentration of one counterparty, and labels say what a share is of", () => {
+  const { of } = calculatedSheet(planCompany("CoreWeave", "2026-06-30"));
+  expect(of("Herfindahl index, deals with a schedule")).toBe("n.d.");
+  expect(of("Left without it, all deals")).toBeCloseTo(28.4e9, 2);
 });
 
 test.each`

@@ -146,8 +146,8 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       overlapOf(subject),
     ),
     line("Share of what has a schedule", calculation("left.share", '=IF({low}>0,{left.counted}/{low},"n.d.")', SHARE)),
-    line("If it leaves: with a schedule", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
-    line("If it leaves: all deals", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
+    line("Left without it, deals with a schedule", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
+    line("Left without it, all deals", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
     line(
       subject.side === "customer" ? "Present value of payments to it" : "Present value of its payments",
       calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
@@ -168,7 +168,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
   ];
 }
 
-const MAY_OVERLAP = "May overlap what is counted, by an undisclosed amount: see the notes";
+const MAY_OVERLAP = "May overlap what is counted: see Notes";
 
 /** Of the counterparties one of whose deals overlaps another, that it may. */
 function overlapOf({ rows }: CompanySubject): DraftCell {
@@ -182,13 +182,14 @@ function overlapOf({ rows }: CompanySubject): DraftCell {
 export function concentrationRows({ counterparties }: CompanySubject): DraftRow[] {
   const each = `{each.left.0}:{each.left.${counterparties.length - 1}}`;
   const of = (formula: string): string => `=IF({low}>0,${formula},"n.d.")`;
+  const owing = `COUNTIF(${each},">0")`;
   return [
     [text("Largest share, with a schedule", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
     [
-      text("Herfindahl index of these deals", "label"),
-      calculation("herfindahl", of(`10000*SUMSQ(${each})/{low}^2`), WHOLE),
+      text("Herfindahl index, deals with a schedule", "label"),
+      calculation("herfindahl", `=IF(${owing}>1,10000*SUMSQ(${each})/{low}^2,"n.d.")`, WHOLE),
       words(
-        `=COUNTIF(${each},">0")&" of ${counterparties.length} counterparties; those without a schedule are left out"`,
+        `="With a schedule: "&${owing}&" of ${counterparties.length} counterparties; "&IF(${owing}>1,"the others are left out","an index needs two")`,
         "remark",
       ),
     ],
@@ -204,7 +205,7 @@ export function leftRows(subject: CompanySubject): DraftRow[] {
     leftHeading("Workings: left at the end of a day"),
     [label("As of"), calculation("asOfDay", "=INT({asOf})", DATE)],
     [label("Counted"), calculation("countUsed", `=IF(LEN({count})=0,"firm",LOWER({count}))`, GENERAL)],
-    leftRow(subject, "asOf", label("Left then"), "={asOfDay}"),
+    leftRow(subject, "asOf", label("Remaining at that day"), "={asOfDay}"),
     ...Array.from({ length: YEARS_SHOWN }, (_, row) =>
       leftRow(subject, `year.${row}`, label("Fiscal year"), `={yearEnd.${row}}`),
     ),

@@ -13,8 +13,15 @@ export function companyHeading(
   numbers: (column: number) => boolean = () => false,
 ): DraftRow {
   return Array.from({ length: COMPANY_COLUMNS }, (_, column) =>
-    text(titles[column] ?? "", numbers(column) ? "numberHeading" : "heading"),
+    numbers(column) ? numberHeading(titles[column] ?? "") : text(titles[column] ?? "", "heading"),
   );
+}
+
+/** Letters that stand over a column of numbers in one line; what is longer stands in two. */
+const ONE_LINE = 13;
+
+function numberHeading(title: string): DraftCell {
+  return text(title, title.length > ONE_LINE ? "nameHeading" : "numberHeading");
 }
 
 /** A source in one line, so that its row stays low. */

@@ -49,12 +49,13 @@ export function headRows(subject: CompanySubject): DraftRow[] {
       "Remaining, all deals",
       calculation("high", "={low}+{total.open}", MILLIONS, "keyFigure"),
       limitRemark(
-        rows.some(({ mayOverlap }) => mayOverlap)
-          ? "Those without a schedule at full value; possible overlaps not removed (see the notes)"
-          : "Those without a schedule at full value",
+        "Others at full value",
         rows.filter(({ isBackstop }) => !isBackstop),
       ),
     ),
+    ...(rows.some(({ mayOverlap }) => mayOverlap)
+      ? [line("", null, text("Possible overlaps are not removed: see Notes", "remark"))]
+      : []),
     ...reported.flatMap(({ reported: { metric, figure, shown }, value }) => [
       [
         text(`${shortName(metric.label)}, ${figure.period}`, "label"),
@@ -63,17 +64,23 @@ export function headRows(subject: CompanySubject): DraftRow[] {
         null,
         sourceLine(bestSource(shown)),
       ],
-      [
-        text("Share: with a schedule; of all", "label"),
-        calculation(`share.low.${metric.name}`, share("low", metric.name), SHARE),
-        calculation(`share.high.${metric.name}`, share("high", metric.name), SHARE),
-        words(
-          `=IF(ISNUMBER({share.low.${metric.name}}),IF({share.low.${metric.name}}>1,"more than is reported: see the notes","of what is reported; the rest: see the notes"),"")`,
-          "remark",
+      ...(["low", "high"] as const).map((bound) =>
+        line(
+          `Share of ${inASentence(shortName(metric.label))}: ${bound === "low" ? "deals with a schedule" : "all deals"}`,
+          calculation(`share.${bound}.${metric.name}`, share(bound, metric.name), SHARE),
+          words(
+            `=IF(ISNUMBER({share.${bound}.${metric.name}}),IF({share.${bound}.${metric.name}}>1,"more than is reported: see Notes","of what is reported; the rest: see Notes"),"")`,
+            "remark",
+          ),
         ),
-      ],
+      ),
     ]),
   ];
+}
+
+/** "backlog", and "RPO" as it is. */
+function inASentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** "RPO" of "Remaining performance obligations (RPO)". */
@@ -119,7 +126,7 @@ export function dealRows(subject: CompanySubject): DraftRow[] {
     "Dated",
     "Delay months",
     "Remaining",
-    "No schedule",
+    "Without schedule, at most",
     "Evidence",
     "Source",
   ];

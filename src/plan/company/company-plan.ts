@@ -2,13 +2,14 @@ import { builtInBook, refuseBeforeFirst } from "../../catalog/company-backlog";
 import { catalogue, companies, reportedData } from "../../catalog/catalogue";
 import { dateWords } from "../../catalog/claim-words";
 import { companyNamed } from "../../catalog/company-names";
-import type { PartySide } from "../../catalog/party-deals";
+import { PARTY_SIDES, type PartySide } from "../../catalog/party-deals";
 import { COUNTS } from "../../finance/counted";
 import { FinanceError } from "../../finance/errors";
 import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
 import { KINDS } from "../../finance/tranche-life";
 import type { PlanArea, PlanChart, PlanChoice, SheetPlan } from "../../workbook/sheet-plan";
 import { legalSheetName, MAX_LENGTH } from "../../workbook/sheet-name";
+import { lettersIn } from "../page-look";
 import { BLANK_ROW, placedSheets, text, type DraftRow, type FindCell } from "../model/draft";
 import { AXIS_BILLIONS } from "../model/formats";
 import {
@@ -29,6 +30,8 @@ import { partyRows, trancheSteps, workingColumns } from "./company-workings";
 /** So many deals, with what stands beside them, fit on one printed page. */
 const ONE_PAGE_OF_DEALS = 12;
 const WIDTHS = [186, 92, 62, 74, 78, 70, 70, 84, 74, 76, 56, 118];
+/** Letters of a line across the page. */
+const LINE = lettersIn(WIDTHS.reduce((sum, width) => sum + width, 0));
 const CHART_ROWS = 14;
 /** Where a chart stands: beside what begins in the first columns. */
 const BESIDE = { column: 6, rows: CHART_ROWS - 1, columns: COMPANY_COLUMNS - 6 };
@@ -39,7 +42,7 @@ const WORKINGS = " backlog workings";
  * A company's documented contracts against what it reports, on one page of native formulas: what is left and when, by deal,
  * year and counterparty, bands beside the reported ones, and what a counterparty's leaving would take.
  *
- * Shape:  `side`: customer for a company that only buys here. `asOf`: the period end of its latest reported RPO where null.
+ * Shape:  `side`, where null: provider for a company that reports RPO or backlog, else the side on which it has more deals. `asOf`: the period end of its latest reported RPO where null.
  * Units:  full dollars, dates as serials. A deal whose days are not documented counts at most, in a column of its own.
  * Errors: "missing-data" for an unknown company, for one without deals on that side, and for a day before the first of them.
  */
@@ -47,12 +50,19 @@ export function planCompany(name: string, asOf: string | null = null, side: Part
   const company = companyNamed(name, companies());
   const book = builtInBook();
   const day = serialFromIso(asOf ?? lastReported(company.id) ?? catalogue.compiled);
-  const sides: readonly PartySide[] = side === null ? ["provider", "customer"] : [side];
-  const subjects = sides.map((each) => companySubject(company, each, day, book, reportedData()));
-  const subject = subjects.find(({ rows }) => rows.length > 0);
-  if (subject === undefined) throw noDeals(company.name);
+  const sides = side === null ? PARTY_SIDES : [side];
+  const [sold = null, bought = null] = sides
+    .map((each) => companySubject(company, each, day, book, reportedData()))
+    .filter(({ rows }) => rows.length > 0);
+  if (sold === null) throw noDeals(company.name);
+  const buysMore = bought !== null && lastReported(company.id) === null && dealsOf(bought) > dealsOf(sold);
+  const subject = buysMore ? bought : sold;
   refuseBeforeFirst(company, [subject.side], day, book);
   return pageOf(subject);
+}
+
+function dealsOf({ rows }: CompanySubject): number {
+  return new Set(rows.map(({ deal }) => deal)).size;
 }
 
 function lastReported(id: string): string | null {
@@ -104,7 +114,7 @@ function pageOf(subject: CompanySubject): SheetPlan {
     ...middle,
     ...(subject.series.length < 2 ? leaving : atLeast(CHART_ROWS, leaving)),
     ...spaced(reportedRows(subject)),
-    ...spaced(noteRows(subject)),
+    ...spaced(noteRows(subject, LINE)),
   ];
   const columns = workingColumns(subject);
   const {

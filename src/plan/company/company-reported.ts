@@ -1,4 +1,5 @@
 import { bestSource } from "../../catalog/citation";
+import { lines } from "../../workbook/lines";
 import { serialFromIso } from "../../finance/serial-date";
 import { calculation, input, text, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, MILLIONS, NUMBER } from "../model/formats";
@@ -65,8 +66,8 @@ function powerCells({ power, capacities }: CompanySubject): readonly (readonly D
   return [...reported, ...documented];
 }
 
-/** What a reader must know of a deal, by name: what is missing, worked out or stands apart; and what the reported figures are. */
-export function noteRows({ rows, reported, capacities }: CompanySubject): DraftRow[] {
+/** What a reader must know of a deal, by name: what is missing, worked out or stands apart; and what the reported figures are; in lines of so many letters. */
+export function noteRows({ rows, reported, capacities }: CompanySubject, across: number): DraftRow[] {
   const ofDeals = rows.flatMap(({ label, note, isBackstop }) => {
     const words = [isBackstop ? "backstop, not in the total" : "", note].filter((each) => each !== "");
     return words.length === 0 ? [] : [`${label}: ${words.join("; ")}.`];
@@ -75,7 +76,7 @@ export function noteRows({ rows, reported, capacities }: CompanySubject): DraftR
   const ofCapacities = capacities.flatMap(({ kind, deals }) =>
     deals.map(({ name, words }) => `${name}: ${words} documented (${kind}).`),
   );
-  const lines = [
+  const sentences = [
     ...ofDeals,
     ...ofReported,
     ...ofCapacities,
@@ -86,5 +87,9 @@ export function noteRows({ rows, reported, capacities }: CompanySubject): DraftR
           "Documented deals can come to more than a reported figure, because the two are defined differently.",
         ]),
   ];
-  return lines.length === 0 ? [] : [companyHeading(["Notes"]), ...lines.map((line): DraftRow => [text(line, "line")])];
+  if (sentences.length === 0) return [];
+  return [
+    companyHeading(["Notes"]),
+    ...sentences.flatMap((sentence) => lines(sentence, across)).map((line): DraftRow => [text(line, "line")]),
+  ];
 }

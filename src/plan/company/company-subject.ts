@@ -6,6 +6,8 @@ import { documentedFigure, findFigure } from "../../catalog/figure";
 import type { Deal, Source } from "../../catalog/model";
 import { type DealBook, partyDeals, type PartySide } from "../../catalog/party-deals";
 import { companyHistory, type ReportedData, type ReportedValue } from "../../catalog/reported";
+import type { DealTranche } from "../../catalog/tranche";
+import { WHOLE_DEAL } from "../../catalog/tranche-terms";
 import { rpoBand, type RpoBand } from "../../catalog/rpo-band";
 import type { LivingTranche } from "../../finance/contract";
 import { isFirm } from "../../finance/counted";
@@ -14,6 +16,7 @@ import { serialFromIso } from "../../finance/serial-date";
 import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
 import { documentedCapacities, type DocumentedCapacity } from "./company-capacity";
+import { coarseDateNote } from "../coarse-date-note";
 import { trancheNotes } from "./tranche-notes";
 
 /** A row of the page: a deal, or a tranche of one. */
@@ -143,11 +146,27 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
       limit: tranche.valueIs ?? "exact",
       note: [
         ...trancheNotes(tranche, isAbout, index === 0 ? reason : null),
+        ...(documented === null ? [] : daysOfOurs(documented, part ?? WHOLE_DEAL, tranche, book)),
         ...(line.state === "without schedule" && tranche.start !== null && tranche.end !== null
           ? ["another tranche of the deal has no service dates"]
           : []),
       ].join("; "),
     };
+  });
+}
+
+/** Which of a tranche's days are ours, because a month or a year alone is documented. */
+function daysOfOurs(deal: Deal, part: DealTranche, tranche: LivingTranche, { sourceOf }: DealBook): readonly string[] {
+  const signed = part.signed ?? "signed";
+  const days = [
+    ["dated", findFigure(deal, signed) === null ? "announced" : signed, tranche.inception ?? null],
+    ["start", part.start, tranche.derived === "start" ? null : tranche.start],
+    ["end", part.end, tranche.derived === "end" ? null : tranche.end],
+  ] as const;
+  return days.flatMap(([label, name, day]) => {
+    if (name === null || day === null || findFigure(deal, name) === null) return [];
+    const note = coarseDateNote(documentedFigure(deal, name, sourceOf), day, label === "start");
+    return note === null ? [] : [`${label}: ${note.replace("; ", ", ")}`];
   });
 }
 

@@ -174,7 +174,7 @@ export function scenarioRemark(inputs: readonly ModelInput[]): DraftRow {
   const having = (side: "low" | "high"): string => `${stated(side)} ${stated(side) === 1 ? "has" : "have"}`;
   return [
     text(
-      `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base. Low = lowest annual spend (small value, long term), High = highest. A delay changes "In use" only.`,
+      `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base. Low and High are chosen by annual spend, so High has the larger value and the shorter time. A delay changes "In use" only.`,
       "remark",
     ),
   ];

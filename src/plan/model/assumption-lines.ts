@@ -212,7 +212,7 @@ function capacityLines(): AssumptionLine[] {
       unit: "kW",
       numberFormat: NUMBER,
       base: null,
-      note: "IT power with its share of the server",
+      note: "Power of one GPU including its share of the server",
     },
     { key: "pue", label: "PUE", unit: "ratio", numberFormat: NUMBER, base: null, note: "Site power ÷ IT power" },
   ];

@@ -30,28 +30,38 @@ export function concentrationSection({ provider, shares }: ModelSubject, notes: 
 }
 
 /** With one share disclosed, every other customer is at most as large as it. */
-function shareRow({ label, share, asOf, grade, source, note }: ModelShare, index: number, notes: Notes): DraftRow {
+function shareRow(
+  { label, share, isUpper, asOf, grade, source, note }: ModelShare,
+  index: number,
+  notes: Notes,
+): DraftRow {
   const name = `share.${index + 1}`;
-  // What stands in brackets does not fit one line; the note has the whole.
-  const shortened = label.length > LABEL_LENGTH ? label.replace(/ \([^)]*\)/g, "") : label;
+  const shortened = shortLabel(label, isUpper);
   const percent = `(100*{${name}})`;
   const rest = `MAX(0,100-100*{${name}})`;
   const known = (formula: string): string => `=IF(AND(SUM({${name}})>0,SUM({${name}})<=1),${formula},"n.d.")`;
   return [
     text(shortened, "line"),
     input(name, share, PERCENT),
-    calculation(`${name}.low`, known(`${percent}^2`), WHOLE),
+    isUpper ? text("n.d.", "gap") : calculation(`${name}.low`, known(`${percent}^2`), WHOLE),
     calculation(
       `${name}.high`,
       known(`${percent}^2+(${rest}-MOD(${rest},${percent}))*${percent}+MOD(${rest},${percent})^2`),
       WHOLE,
     ),
     aside(asOf),
-    words(known(`"of 10,000"`)),
+    words(known(`"${isUpper ? "of 10,000; the share is an upper estimate" : "of 10,000"}"`)),
     null,
     null,
     text(grade, "line"),
     sourceCell(source, notes),
     text(shortened === label ? notes.short(label, note) : notes.long(label, note), "remark"),
   ];
+}
+
+/** What stands in brackets does not fit one line, nor does a month that stands beside it: the note has the whole. */
+function shortLabel(label: string, isUpper: boolean): string {
+  if (label.length <= LABEL_LENGTH) return label;
+  const short = label.replace(/ \([^)]*\)/g, "");
+  return isUpper ? `${short.replace(/, [A-Z][a-z]+ \d{4}$/, "")}, at most` : short;
 }

@@ -1,9 +1,8 @@
 import { bestSource } from "../../catalog/citation";
-import { gradeOf } from "../../catalog/claims";
 import { findFigure } from "../../catalog/figure";
 import type { Claim } from "../../catalog/claim";
 import type { Assumption, Deal, Source } from "../../catalog/model";
-import { claimWords, dateWords, precisionWords } from "../../catalog/claim-words";
+import { claimWords, dateWords } from "../../catalog/claim-words";
 import { type AssumptionLine, assumptionLines, choiceLines } from "./assumption-lines";
 import type { ModelOptions } from "./model-options";
 import type { ModelBound, ModelInput } from "./subject";
@@ -42,9 +41,9 @@ export function dealAssumptions(
       case "gpuPrice":
         return cite(line, generation?.price ?? null, priceNote(deal, chips));
       case "kilowatts":
-        return cite(line, generation?.kilowatts ?? null, "IT power with its share of the server");
+        return cite(line, generation?.kilowatts ?? null, "Power of one GPU including its share of the server");
       case "pue":
-        return cite(line, PUE, "Of an AI campus; the average of all operators is higher");
+        return cite(line, PUE, pueNote(deal));
       default:
         return yours(line);
     }
@@ -61,9 +60,7 @@ export function dealChoices(
   const debt = assumptions.find(({ id }) => id === DEBT_COST) ?? null;
   return choiceLines(options).map((line) => {
     if (line.key !== "rate" || options.rate !== undefined) return yours(line);
-    const rate = cited(line, debt, debtNote(deal), sourceOf);
-    // The evidence is of a coupon; that it is the rate for these payments is an assumption: contract-life §4.
-    return { ...rate, precision: ASSUMPTION, grade: ASSUMPTION };
+    return cited(line, debt, debtNote(deal), sourceOf);
   });
 }
 
@@ -90,9 +87,10 @@ function cited(line: AssumptionLine, found: Assumption | null, note: string, sou
     ...line,
     bounds: { low: boundOf(claim, "low", base), high: boundOf(claim, "high", base) },
     base,
-    precision: precisionWords(claim, "ratio"),
+    // The evidence is of a market, or of another site; that it holds for this contract is an assumption: contract-life §4.
+    precision: ASSUMPTION,
     inserted: `documented: ${claimWords(claim, "ratio")}`,
-    grade: gradeOf(claim, sourceOf),
+    grade: ASSUMPTION,
     source: bestSource(claim, sourceOf),
     note: `${name}${asOf === null ? "" : `, ${dateWords(asOf)}`}${base === null ? `: ${claimWords(claim, "ratio")}` : ""}. ${note}`,
   };
@@ -114,8 +112,15 @@ function debtNote({ provider }: Deal): string {
     : `A stand-in: no cost of debt is documented for ${provider}`;
 }
 
+function pueNote(deal: Deal): string {
+  return /Polaris Forge [12]\b/.test(deal.name)
+    ? "Of this campus as designed; the average of all operators is higher"
+    : "A stand-in: of Applied Digital's campuses; none is documented for this site";
+}
+
 function priceNote({ type }: Deal, chips: string): string {
-  if (type !== "cloud-capacity") return "Not a sale of GPU-hours: type a price to see what it would pay for";
+  if (type !== "cloud-capacity")
+    return "This lease sells no GPU-hours; type a price to see how many GPUs its rent would buy";
   if (/Rubin/i.test(chips)) return "A stand-in: no price is documented for Rubin";
   return /\S/.test(chips)
     ? "A market price, not this contract's"

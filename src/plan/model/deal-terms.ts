@@ -10,6 +10,7 @@ import type { Contract, LivingTranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
 import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
+import { coarseDateNote } from "../coarse-date-note";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
@@ -169,7 +170,20 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
       base: given,
       precision: key === "convention" ? "by rule" : "as documented",
     };
-  return { ...termEvidence(line, figure, sourceOf), base: given, bounds: { low: bound("low"), high: bound("high") } };
+  const evidence = termEvidence(line, figure, sourceOf);
+  return {
+    ...evidence,
+    note: withDayUsed(evidence.note, typeof given === "number" ? coarseDateNote(figure, given, key === "start") : null),
+    base: given,
+    bounds: { low: bound("low"), high: bound("high") },
+  };
+}
+
+/** A day of ours looks documented, so what it is comes first. */
+function withDayUsed(note: string, dayUsed: string | null): string {
+  if (dayUsed === null) return note;
+  const sentence = dayUsed.charAt(0).toUpperCase() + dayUsed.slice(1);
+  return note === "" ? sentence : `${sentence}. ${note}`;
 }
 
 /** A prepayment that is documented as a share is an amount of ours. */

@@ -155,11 +155,18 @@ export function wordsAside(formula: string, key?: string): DraftCell {
 export function heading(titles: readonly string[], numbers = 0): DraftRow {
   return Array.from({ length: Math.max(COLUMNS, titles.length) }, (_, column) =>
     column > 0 && column <= numbers
-      ? text(titles[column] ?? "", "numberHeading")
+      ? numberHeading(titles[column] ?? "")
       : column === numbers + 1
         ? { kind: "text", text: titles[column] ?? "", style: "heading", numberFormat: ASIDE }
         : text(titles[column] ?? "", "heading"),
   );
+}
+
+/** Letters that stand over a column of numbers in one line; what is longer stands in two. */
+const ONE_LINE = 16;
+
+function numberHeading(title: string): DraftCell {
+  return text(title, title.length > ONE_LINE ? "nameHeading" : "numberHeading");
 }
 
 /** The same for a block that stands beside another one. */

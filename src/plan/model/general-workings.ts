@@ -12,17 +12,11 @@ export function generalWorkings(tranches: number): DraftRow[] {
     `IF({t${tranche}.used}=1,IF(ISNUMBER({t${tranche}.start0}),IF(ISNUMBER({t${tranche}.end0}),{t${tranche}.start0}-1,""),""),"")`;
   const paid = (tranche: number): string =>
     `IF({t${tranche}.prepaid}>0,IF({t${tranche}.paidOn}>0,{t${tranche}.paidOn}-1,""),"")`;
-  const column = (label: string, key: string, formula: (tranche: number) => string): DraftRow => [
-    text(label, "label"),
-    ...all.map((tranche) => calculation(`t${tranche}.${key}`, `=${formula(tranche)}`, DATE)),
-  ];
-  const active = (tranche: number, cell: string, otherwise: string): string =>
-    `IF({t${tranche}.needed}=1,${cell},${otherwise})`;
   return [
     heading(["Workings: for all tranches"]),
     ...choiceWorkings(),
-    column("Day before service", "before", start),
-    column("Day before the prepayment", "beforePaid", paid),
+    dayColumn(all, "Day before service", "before", start),
+    dayColumn(all, "Day before the prepayment", "beforePaid", paid),
     [
       text("As of", "label"),
       calculation(
@@ -31,8 +25,16 @@ export function generalWorkings(tranches: number): DraftRow[] {
         DATE,
       ),
     ],
-    [text("12 months later", "label"), calculation("edge12", edge(12), DATE)],
-    [text("24 months later", "label"), calculation("edge24", edge(24), DATE)],
+    [
+      text("Why that day", "label"),
+      words(
+        `=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),IF(COUNT(${cells("beforePaid")})=0,"day before service",IF({asOfDay}=MIN(${cells("beforePaid")}),"day before the prepayment","day before service")),"not known"))`,
+        "line",
+        "asOfWhy",
+      ),
+    ],
+    [text("12 months after as-of", "label"), calculation("edge12", edge(12), DATE)],
+    [text("24 months after as-of", "label"), calculation("edge24", edge(24), DATE)],
     [
       text("First problem", "label"),
       words(
@@ -53,6 +55,19 @@ export function generalWorkings(tranches: number): DraftRow[] {
       text("Can be calculated", "label"),
       calculation("ready", `=IF({problem}="",IF(ISNUMBER({fiscalMonth}),1,0),0)`, WHOLE),
     ],
+    ...countedDays(all),
+    ...curveWorkings(),
+  ];
+}
+
+/** First and last days of what is counted, and whether any of it is signed by then. */
+function countedDays(all: readonly number[]): DraftRow[] {
+  const cells = (key: string): string => all.map((tranche) => `{t${tranche}.${key}}`).join(",");
+  const active = (tranche: number, cell: string, otherwise: string): string =>
+    `IF({t${tranche}.needed}=1,${cell},${otherwise})`;
+  const column = (label: string, key: string, formula: (tranche: number) => string): DraftRow =>
+    dayColumn(all, label, key, formula);
+  return [
     column("First day, counted", "firstCounted", (tranche) => active(tranche, `{t${tranche}.firstDay}`, `""`)),
     column("Last day, counted", "lastCounted", (tranche) => active(tranche, `{t${tranche}.lastDay}`, `""`)),
     column("Prepayment, counted", "paidCounted", (tranche) =>
@@ -70,7 +85,22 @@ export function generalWorkings(tranches: number): DraftRow[] {
       text("First day of service or payment", "label"),
       calculation("firstPrepaid", `=IF({ready}=1,MIN({firstService},${cells("paidCounted")}),"")`, DATE),
     ],
-    ...curveWorkings(),
+    [
+      text("Not signed yet on the as-of date", "label"),
+      calculation(
+        "unsigned",
+        `=IF({ready}=1,IF(${all.map((tranche) => `IF({t${tranche}.active}=1,{t${tranche}.exists},0)`).join("+")}=0,1,0),0)`,
+        WHOLE,
+      ),
+    ],
+  ];
+}
+
+/** A day of each tranche. */
+function dayColumn(all: readonly number[], label: string, key: string, formula: (tranche: number) => string): DraftRow {
+  return [
+    text(label, "label"),
+    ...all.map((tranche) => calculation(`t${tranche}.${key}`, `=${formula(tranche)}`, DATE)),
   ];
 }
 

@@ -29,9 +29,7 @@ export const HEAD_ROWS = 4;
 
 /** Title, headline results and what is wrong with the inputs. */
 export function headSection(subject: ModelSubject): DraftRow[] {
-  const { title, subtitle, isBlank, cautions, tranches } = subject;
-  // What is recognised or remains is 0 then, and the reader asks why.
-  const unsigned = `IF({ready}=1,${tranches.map((_, index) => `IF({t${index + 1}.active}=1,{t${index + 1}.exists},0)`).join("+")}=0,FALSE)`;
+  const { title, subtitle, isBlank, cautions } = subject;
   const figure = (key: string, of: string, numberFormat: string): DraftCell =>
     calculation(`head.${key}`, `=IF(ISNUMBER({${of}}),{${of}},{lacking})`, numberFormat, "keyFigure");
   return [
@@ -57,7 +55,7 @@ export function headSection(subject: ModelSubject): DraftRow[] {
     ),
     [
       words(
-        `=IF(ISNUMBER({asOfDay}),IF(${unsigned},"Before signing, ","As of ")&${dayWords("{asOfDay}")}&", "&{scenarioUsed}&", "&{countUsed},"As-of date not known")`,
+        `=IF(ISNUMBER({asOfDay}),IF({unsigned}=1,"Before signing, ","As of ")&${dayWords("{asOfDay}")}&", "&{scenarioUsed}&", "&{countUsed},"As-of date not known")`,
       ),
       figure("value", "committed", MILLIONS),
       figure("spend", "spend", MILLIONS),
@@ -92,9 +90,7 @@ export function choicesSection(subject: ModelSubject, notes: Notes): DraftRow[] 
     [
       text("As-of date used", "label"),
       calculation("asOfShown", `=IF(ISNUMBER({asOfDay}),{asOfDay},"n.d.")`, DATE),
-      wordsAside(
-        `=IF(ISNUMBER({asOf}),"as typed",IF(ISNUMBER({asOfDay}),"day before service or payment","not known"))`,
-      ),
+      wordsAside("={asOfWhy}"),
     ],
     scaleRow(subject),
   ];

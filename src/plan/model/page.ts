@@ -24,7 +24,7 @@ import { kindSection, openTerms, remainingSection, trancheSection } from "./tran
 import { trancheWorkings } from "./tranche-workings";
 import { marketSection, presentValueSection, valuationWorkings } from "./valuation-section";
 
-const COLUMN_WIDTHS = [215, 94, 92, 88, 88, 90, 90, 142, 88, 140, 220];
+const COLUMN_WIDTHS = [215, 94, 92, 88, 88, 90, 104, 142, 88, 140, 220];
 const TITLE_ROWS = 2;
 /** What a committee is given. */
 const MOST_PAGES = 3;

@@ -74,6 +74,8 @@ export type ModelBound = number | null | "base";
 export interface ModelShare {
   readonly label: string;
   readonly share: number | null;
+  /** Whether the true share is this or less: nothing then follows from it for the least concentration. */
+  readonly isUpper: boolean;
   readonly asOf: string;
   readonly grade: string;
   readonly source: Source | null;

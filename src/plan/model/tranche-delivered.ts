@@ -4,8 +4,8 @@ import { inTranche, type Step } from "./tranche-step";
 
 const DAYS: readonly (readonly [key: string, label: string, day: string])[] = [
   ["AsOf", "the as-of date", "{asOfDay}"],
-  ["12", "12 months later", "{edge12}"],
-  ["24", "24 months later", "{edge24}"],
+  ["12", "12 months after as-of", "{edge12}"],
+  ["24", "24 months after as-of", "{edge24}"],
 ];
 
 export function deliveredOf(): Step[] {
@@ -13,7 +13,7 @@ export function deliveredOf(): Step[] {
   const at = (key: string, label: string, next: string): Step[] => [
     {
       key: `next${key}`,
-      label: `Day after the last one served by ${label}`,
+      label: `First day not yet served at ${label}`,
       formula: active(next, `""`),
       numberFormat: DATE,
     },

@@ -70,19 +70,19 @@ export function chargesOfFee(): Step[] {
     },
     {
       key: "feeBefore",
-      label: "Charged before",
+      label: "Charged before the full fee starts",
       formula: withFee("IF({.feeAnchor}>{.firstDay},MAX({.owed}-{.fees},0),0)"),
       numberFormat: MILLIONS,
     },
     {
       key: "feeDays",
-      label: "Days before",
+      label: "Days before the full fee starts",
       formula: withFee("{.feeAnchor}-{.firstDay}"),
       numberFormat: WHOLE,
     },
     {
       key: "feeMonth",
-      label: "Month number of that day",
+      label: "Month number of the day from which fees are counted",
       formula: withFee("12*YEAR({.feeAnchor})+MONTH({.feeAnchor})"),
       numberFormat: WHOLE,
     },

@@ -27,7 +27,7 @@ export function profileOf(): Step[] {
     },
     {
       key: "stepShift",
-      label: "Years from the step year of the start to that day",
+      label: "Years between the start and the first increase, rounded up",
       formula: growing(
         "IF(ISNUMBER({.firstStep}),YEAR({.steps})-YEAR({.firstDay})+IF(EDATE({.steps},-12*(YEAR({.steps})-YEAR({.firstDay})))>{.firstDay},1,0),0)",
       ),

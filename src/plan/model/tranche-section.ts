@@ -6,6 +6,7 @@ import { termKey } from "./tranche-terms";
 
 const KINDS = ["firm", "cancellable", "option", "contingent"] as const;
 const OPEN_A_ROW = 10;
+const UNSIGNED = "0: on the as-of date the contract was not yet signed";
 
 /** Terms that have no line of their own, a row a tranche: empty cells for what is not documented. */
 export function openTerms(tranches: readonly ModelTranche[]): DraftRow[] {
@@ -40,8 +41,8 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
           "Commitment",
           "First day",
           "Last day",
-          "Contract from",
-          "Ends by notice",
+          "Signed or announced",
+          "Earliest end by notice",
           "Value",
           "Counted",
           "Delivered",
@@ -104,7 +105,7 @@ export function kindSection(tranches: number): DraftRow[] {
   const sum = (kind: string, key: string): string =>
     `=${all.map((tranche) => `IF({t${tranche}.kindUsed}="${kind}",SUM({t${tranche}.${key}}),0)`).join("+")}`;
   return [
-    headedInScale(heading(["By commitment", "Value", "Counted", "Share of it"], 3)),
+    headedInScale(heading(["Commitment", "Value", "Counted", "Share of counted"], 3)),
     ...KINDS.map((kind): DraftRow => [
       text(kind.charAt(0).toUpperCase() + kind.slice(1), "label"),
       calculation(`kind.${kind}`, sum(kind, "amount"), MILLIONS),
@@ -123,15 +124,15 @@ export function remainingSection(tranches: number): DraftRow[] {
     text(label, "label"),
     calculation(key, formula, MILLIONS),
     calculation(`${key}.share`, `=IF(ISNUMBER({counted}),IF({counted}>0,{${key}}/{counted},0),"n.d.")`, SHARE),
-    aside(note),
+    note === "" ? aside("") : wordsAside(`=IF({unsigned}=1,"${UNSIGNED}","${note}")`),
   ];
   return [
-    headedInScale(heading(["Remaining obligation", "Amount", "Share of amount counted"], 2)),
+    headedInScale(heading(["Remaining obligation", "Amount", "Share"], 2)),
     row(
       "recognised",
       "Recognised to date",
       existing((t) => `{${t}.countedAsOf}`),
-      "By the delivery profile; 0 before signing",
+      "By the delivery profile",
     ),
     row(
       "remaining",

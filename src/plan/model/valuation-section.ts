@@ -129,7 +129,7 @@ export function valuationWorkings(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
     [
-      text("Years priced before as-of", "label"),
+      text("Years from the market-price date to the as-of date", "label"),
       ...all.map((tranche) =>
         calculation(
           `t${tranche}.pricedYears`,

@@ -50,11 +50,12 @@ function isLink(value: unknown): value is { readonly address: string; readonly s
  * What a formula's result brings along, its message or its format, stands beside what the cell has of its own, its link, where the
  * engine would put one in place of the other; it goes with the result.
  */
-export function keepExtrasOfResults({ injector }: UniverWorkbook, cells: SheetCells): void {
+export function keepExtrasOfResults({ injector, workbook }: UniverWorkbook): void {
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }, options) => {
     if (id !== SetRangeValuesMutation.id || options?.fromFormula !== true) return;
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
-    const stored = cells.sheet(subUnitId).getSheet().getCellMatrix(); // Looked up once: there may be 60,000 results.
+    const stored = workbook.getSheetBySheetId(subUnitId)?.getSheet().getCellMatrix(); // Looked up once: there may be 60,000 results.
+    if (!stored) return; // The sheet went while it was calculated.
     new ObjectMatrix(cellValue ?? {}).forValue((row, column, result) => {
       const own = stored.getValue(row, column)?.custom;
       if (result === null || result === undefined || !own) return;

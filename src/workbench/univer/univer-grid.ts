@@ -53,7 +53,7 @@ export class UniverGrid implements Grid {
     this.objects = new UniverObjects(engine);
     this.veryHidden = new VeryHidden(engine, () => this.addin.isOn);
     this.calculation = new CalculationWatch(engine.injector);
-    keepExtrasOfResults(engine, cells);
+    keepExtrasOfResults(engine);
     listenToUniver(engine.injector, this.addin, (event) => this.emit(event));
     watchEditing(engine.univer, {
       isRefused: () => !this.addin.isOn && this.protection.has(this.activeSheetId()),

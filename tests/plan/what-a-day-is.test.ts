@@ -1,0 +1,65 @@
+import { dealById } from "../../src/catalog/catalogue";
+import { planDealModel } from "../../src/plan/deal-model-plan";
+import type { PlanCell } from "../../src/workbook/sheet-plan";
+import { startIronCalc } from "../finance/ironcalc-model";
+import { calculatedModel, rowOf } from "./calculated-plan";
+
+function wordsIn(cell: PlanCell | undefined): string {
+  return cell?.kind === "text" ? cell.text : "";
+}
+
+beforeAll(() => startIronCalc());
+
+/** Beside a line of the model, or under Notes where a number stands there. */
+function noteOf(id: string, label: string): string {
+  const { rows } = planDealModel(dealById(id));
+  const line = rows.find(([first]) => wordsIn(first) === label) ?? [];
+  const note = wordsIn(line[10]);
+  const [, number] = /^Note (\d+)$/.exec(note) ?? [];
+  if (number === undefined) return note;
+  return rows.map(([first]) => wordsIn(first)).find((words) => words.startsWith(`${number} ${label}: `)) ?? "";
+}
+
+test.each`
+  deal                                 | label                 | said                                                                                  | source
+  ${"terawulf-fluidstack-lakemariner"} | ${"Announced"}        | ${"Only the month is documented; its last day is used"}                               | ${"Aug 2025, two pages"}
+  ${"terawulf-fluidstack-lakemariner"} | ${"Start of service"} | ${"Only the year is documented; its first day is used"}                               | ${"2026, two pages"}
+  ${"microsoft-nebius-2025"}           | ${"Start of service"} | ${"Only the year is documented; the first day after signing or announcement is used"} | ${"late 2025; announced 8 Sep 2025"}
+  ${"microsoft-nebius-2025"}           | ${"End of service"}   | ${"Only the month is documented; its last day is used"}                               | ${"20-F: October 2031"}
+  ${"terawulf-anthropic-2026"}         | ${"Start of service"} | ${"Only the half-year is documented; its first day is used"}                          | ${"release: second half of 2027"}
+  ${"hut8-beaconpoint-phase2"}         | ${"Start of service"} | ${"Only the quarter is documented; its first day is used"}                            | ${"release: second quarter of 2028"}
+`("$deal: $label: $said ($source)", ({ deal, label, said }: Record<string, string>) =>
+  expect(noteOf(deal ?? "", label ?? "")).toContain(said),
+);
+
+test.each(["meta-coreweave-2026 Signed", "meta-coreweave-2026 End of service", "akamai-frontier-2026 Announced"])(
+  "a documented day needs no such words: %s (10-Q, 8-K, release)",
+  (line) => expect(noteOf(line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1))).not.toMatch(/is used/),
+);
+
+test.each`
+  deal                                 | words
+  ${"terawulf-fluidstack-lakemariner"} | ${"A stand-in: of Applied Digital's campuses; none is documented for this site"}
+  ${"applieddigital-coreweave"}        | ${"Of this campus as designed; the average of all operators is higher"}
+`(
+  "a PUE of another campus is called a stand-in, and none is evidence of the deal: $deal (by hand)",
+  ({ deal, words }) => {
+    expect(noteOf(deal as string, "PUE")).toContain(words as string);
+    const plan = planDealModel(dealById(deal as string));
+    const row = rowOf(plan, "PUE");
+    expect([7, 8].map((column) => calculatedModel(plan).read({ row, column }))).toEqual(["assumption", "assumption"]);
+  },
+);
+
+test("a default as-of date before signing says why, and why nothing is recognised or remains (contract-life §1, §3)", () => {
+  const plan = planDealModel(dealById("microsoft-nebius-2025"));
+  const page = calculatedModel(plan);
+  const beside = (label: string, column: number): unknown => page.read({ row: rowOf(plan, label), column });
+  expect(beside("As-of date used", 2)).toBe("day before the prepayment");
+  expect(beside("Recognised to date", 3)).toBe("0: on the as-of date the contract was not yet signed");
+  expect(beside("Remaining", 3)).toBe("0: on the as-of date the contract was not yet signed");
+  const lease = planDealModel(dealById("terawulf-fluidstack-lakemariner"));
+  const signed = calculatedModel(lease);
+  expect(signed.read({ row: rowOf(lease, "As-of date used"), column: 2 })).toBe("day before service");
+  expect(signed.read({ row: rowOf(lease, "Remaining"), column: 3 })).toBe("Counted less recognised");
+});
