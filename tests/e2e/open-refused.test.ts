@@ -58,7 +58,11 @@ function everything(): Promise<unknown> {
     await grid.settled?.();
     const ids = new Map(grid.sheets().map(({ id, name }) => [id, name]));
     return {
-      names: grid.names().map(({ sheetId, ...name }) => ({ ...name, scope: ids.get(sheetId ?? "") ?? null })),
+      // Names have no order of their own: Excel lists them by the alphabet.
+      names: grid
+        .names()
+        .map(({ sheetId, ...name }) => ({ ...name, scope: ids.get(sheetId ?? "") ?? null }))
+        .sort((one, other) => (one.name < other.name ? -1 : 1)),
       active: ids.get(grid.activeSheetId()),
       tables: grid.objects
         ?.tables()
