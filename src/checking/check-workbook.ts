@@ -64,6 +64,8 @@ function* labelledNumbers(
     const judged: Judged[] = [];
     const found = ({ number: { context }, judgement }: Judged): void => {
       const place = { sheetName: sheet.name, row: context.row, column: context.column };
+      if (judgement?.kind === "equal" && judgement.documented.unit === "USD")
+        amounts.add(sheet.name, context.row, context.column, judgement.documented);
       const held = cells.at(place);
       const finding = numberFinding(judgement, held.value);
       if (finding !== null) findings.push({ ...finding, place, held });
@@ -86,8 +88,6 @@ function* labelledNumbers(
         continue;
       }
       const judgement = reader.judgement(number);
-      if (judgement?.kind === "equal" && judgement.documented.unit === "USD")
-        amounts.add(sheet.name, row, column, judgement.documented);
       const isNamed = number.deals.length > 0 || number.context.above.length > 0;
       if (isNamed && isCollected(number.context.table)) judged.push({ number, judgement });
       else found({ number, judgement });

@@ -63,6 +63,8 @@ function contradictionWords(reason: ContradictionReason): string {
   switch (reason.kind) {
     case "differs":
       return KIND_MESSAGES.contradiction ?? "";
+    case "proven":
+      return "The label does not say which figure this is. Other numbers of its kind on this sheet are the documented ones of their deals; this one is not.";
     case "rejected":
       return `A source does state this number, but it is known to be wrong: ${reason.why.replace(/\.$/, "")}.`;
     case "unit": {

@@ -20,6 +20,8 @@ export type Judgement =
 
 export type ContradictionReason =
   | { readonly kind: "differs" }
+  /** No word says which figure it is; others of its kind prove it. */
+  | { readonly kind: "proven" }
   /** A source does state it, and is known to be wrong: why. */
   | { readonly kind: "rejected"; readonly why: string }
   /** Equal but for the unit: the number is documented times `factor`. */

@@ -5,7 +5,7 @@ import { hitsOf, isAround, isSameTopic } from "./evidence";
 import { isRight, type Judged, LEAST_BITS, type Member, membersOf, rowOf, type Supposed } from "./members";
 import { mayBe, type Proof, proofOf, proves, type Threshold } from "./proofs";
 import type { ReadNumber } from "./read-number";
-import { once } from "./remembered";
+import { remembered } from "./remembered";
 import { kindOf } from "./unit-scales";
 
 /** Numbers whose own words name a figure, by others of their class or their table, or by all of the sheet. */
@@ -30,6 +30,8 @@ const TIMES = 2;
 const A_STEP = 50;
 /** Slips of a unit that only what is proven of others makes one. */
 const SMALL_SLIPS = new Set([10, 0.1, 100, 0.01]);
+
+type Contradiction = Extract<Judgement, { readonly kind: "contradiction" }>;
 
 /** Judges the numbers of a sheet again by each other; gives those of which something else is to be said now. Pauses often. */
 export function* corroborated(
@@ -59,8 +61,8 @@ class Evidence {
   constructor(readonly members: readonly Member[]) {
     for (const each of members) {
       for (const key of [...each.classes, tableOf(each), "sheet"])
-        once(this.groups, keyOf(each, key), (): Member[] => []).push(each);
-      once(this.rows, rowOf(each), (): Member[] => []).push(each);
+        remembered(this.groups, keyOf(each, key), (): Member[] => []).push(each);
+      remembered(this.rows, rowOf(each), (): Member[] => []).push(each);
     }
   }
 
@@ -127,7 +129,7 @@ class Evidence {
   /** Numbers of its class that are called the same, and how many of them are documented. */
   private alike(each: Member, figure: string): { readonly same: number; readonly right: number } {
     const [own = ""] = each.classes;
-    return once(this.counts, keyOf(each, `${own} ${figure}`), () => {
+    return remembered(this.counts, keyOf(each, `${own} ${figure}`), () => {
       const same = this.groupOf(each, own).filter(
         ({ number, topics }) =>
           topics.some((topic) => isSameTopic(figure, topic)) ||
@@ -143,7 +145,7 @@ class Evidence {
   /** Hardly a number of its class is what its words say, and those of another class are: "Lines in the filing" beside the figures. */
   private isOfElse(each: Member, figure: string): boolean {
     const [own = ""] = each.classes;
-    return once(this.elses, keyOf(each, `${own} ${figure}`), () => {
+    return remembered(this.elses, keyOf(each, `${own} ${figure}`), () => {
       const ours = this.groupOf(each, own).filter(({ topics }) => topics.length > 0);
       const share = shareOf(ours);
       if (ours.length < MANY_IN_CLASS || share >= FEW) return false;
@@ -151,7 +153,7 @@ class Evidence {
       for (const other of this.groupOf(each, tableOf(each))) {
         const [key = ""] = other.classes;
         if (key !== own && other.topics.some((topic) => isSameTopic(figure, topic)))
-          once(others, key, (): Member[] => []).push(other);
+          remembered(others, key, (): Member[] => []).push(other);
       }
       return [...others.values()].some((other) => shareOf(other) >= Math.max(FEW, TIMES * share));
     });
@@ -159,7 +161,7 @@ class Evidence {
 
   private isNone(each: Member): boolean {
     const [own = ""] = each.classes;
-    return once(this.elses, keyOf(each, own), () => {
+    return remembered(this.elses, keyOf(each, own), () => {
       const ours = this.groupOf(each, own).filter(({ topics }) => topics.length > 0);
       return ours.length >= MANY_IN_CLASS && shareOf(ours) === 0;
     });
@@ -167,12 +169,12 @@ class Evidence {
 
   private proves(each: Member, key: string, threshold: Threshold): boolean {
     const asked = keyOf(each, `${key} ${threshold.bits}`);
-    return once(this.proven, asked, () => proves(this.groupOf(each, key), threshold));
+    return remembered(this.proven, asked, () => proves(this.groupOf(each, key), threshold));
   }
 
   private proofOf(each: Member, key: string, threshold: Threshold): Proof | null {
     const asked = keyOf(each, `${key} ${threshold.bits}`);
-    return once(this.proofs, asked, () => ({ proof: proofOf(this.groupOf(each, key), threshold) })).proof;
+    return remembered(this.proofs, asked, () => ({ proof: proofOf(this.groupOf(each, key), threshold) })).proof;
   }
 
   private groupOf(each: Member, key: string): readonly Member[] {
@@ -193,11 +195,12 @@ function shareOf(members: readonly Member[]): number {
   return members.filter(isRight).length / members.length;
 }
 
-function asFigure({ number, deal }: Member, figure: string, scale: number): Judgement | null {
+function asFigure({ number, deal }: Member, figure: string, scale: number): Contradiction | null {
   const unit = deal.figures.get(figure)?.[0]?.documented.unit ?? "USD";
   // A day that no word calls one of the contract's may be that of news on it.
   if (unit === "date" && isAround(number, deal.figures.get(figure) ?? [])) return null;
-  return accusing(number, [figure], { kind: kindOf(unit, scale), scale }, true);
+  const found = accusing(number, [figure], { kind: kindOf(unit, scale), scale }, true);
+  return found?.reason.kind === "differs" ? { ...found, reason: { kind: "proven" } } : found;
 }
 
 /** A contradiction of figures that are proven to be meant; whether others of its class are documented makes slips and known errors worth telling. */
@@ -206,9 +209,10 @@ function accusing(
   topics: readonly string[],
   unit: ReadNumber["unit"],
   areOthersRight: boolean,
-): Judgement | null {
+): Contradiction | null {
   const found = judgement({ context, labels, deals, topics, unit, itself, isOther: false, isDoubtful: false });
-  if (found?.kind !== "contradiction" || areOthersRight) return found?.kind === "contradiction" ? found : null;
+  if (found?.kind !== "contradiction") return null;
   const { reason } = found;
-  return reason.kind === "rejected" || (reason.kind === "unit" && SMALL_SLIPS.has(reason.factor)) ? null : found;
+  const isWeak = reason.kind === "rejected" || (reason.kind === "unit" && SMALL_SLIPS.has(reason.factor));
+  return isWeak && !areOthersRight ? null : found;
 }

@@ -3,7 +3,7 @@ import { type Judgement, judgement } from "./contradicts";
 import { type Hit, hitsOf, isSameTopic, readingsOf } from "./evidence";
 import type { KnownDeal } from "./named-deals";
 import { type ReadNumber, readSupposed } from "./read-number";
-import { once } from "./remembered";
+import { remembered } from "./remembered";
 
 export interface Judged {
   readonly number: ReadNumber;
@@ -109,7 +109,7 @@ function topicsFitting(number: ReadNumber): readonly string[] {
 /** Of several deals between the same two, a row is about the one whose figures it holds. */
 function meant(members: readonly Member[]): readonly Member[] {
   const rows = new Map<string, Member[]>();
-  for (const each of members) once(rows, rowOf(each), (): Member[] => []).push(each);
+  for (const each of members) remembered(rows, rowOf(each), (): Member[] => []).push(each);
   return [...rows.values()].flatMap((row) => {
     const [first] = row;
     const deal = first === undefined ? null : dealOf(row, first.deal);

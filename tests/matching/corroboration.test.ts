@@ -22,7 +22,8 @@ function saidOf(rows: readonly (readonly Cell[])[], row: number, column: number,
   });
   const judgement = judged?.judgement ?? null;
   if (judgement === null || judgement.kind === "notChecked") return "no accusation";
-  return `${judgement.kind} ${judgement.documented.deal.id} ${judgement.documented.figure}`;
+  const isProven = judgement.kind === "contradiction" && judgement.reason.kind === "proven";
+  return `${isProven ? "proven " : ""}${judgement.kind} ${judgement.documented.deal.id} ${judgement.documented.figure}`;
 }
 
 const HEAD = ["Customer", "Provider"];
@@ -37,10 +38,11 @@ describe("a column without a word we know", () => {
   ];
 
   it.each([
-    ["is what most of its numbers are", "Envelope, US$ bn", 8.7, "contradiction microsoft-iren-2025 value"],
+    ["is what most of its numbers are", "Envelope, US$ bn", 8.7, "proven contradiction microsoft-iren-2025 value"],
     ["leaves a right number alone", "Envelope, US$ bn", 9.7, "no accusation"],
     ["is not, where its heading is of what remains", "Remaining, US$ bn", 8.7, "no accusation"],
     ["is not, where its heading is of a forecast", "Forecast, US$ bn", 8.7, "no accusation"],
+    ["is not, where its heading is of what was before", "Old, US$ bn", 8.7, "no accusation"],
     ["is not, where its heading is somebody's own view", "My guess, US$ bn", 8.7, "no accusation"],
   ])("%s: %s", (_, heading, amount, expected) => {
     expect(saidOf(rows(heading, amount), 4, 2)).toBe(expected);
@@ -55,6 +57,21 @@ describe("a column without a word we know", () => {
       ["Microsoft", "IREN", 8.7],
     ];
     expect(saidOf(other, 4, 2)).toBe("no accusation");
+  });
+
+  it("proves nothing by two round numbers", () => {
+    const round = [
+      [...HEAD, "Envelope, US$ bn"],
+      ["OpenAI", "Cerebras", 20],
+      ["Jane Street", "CoreWeave", 6],
+      ["Microsoft", "IREN", 8.7],
+    ];
+    expect(saidOf(round, 3, 2)).toBe("no accusation");
+  });
+
+  it("leaves alone what is documented of another contract of the two", () => {
+    const other = [...rows("Envelope, US$ bn", 9.7), ["Meta", "CoreWeave, order form of September 2025", 21]];
+    expect(saidOf(other, 5, 2)).toBe("no accusation");
   });
 
   it("proves nothing by one number", () => {
@@ -89,6 +106,31 @@ describe("a title of something else", () => {
   ])("does not silence a table whose numbers are documented: %s", (title) => {
     expect(saidOf(rows(title), 4, 2)).toBe("contradiction microsoft-iren-2025 value");
   });
+
+  it("silences a row that says itself what remains", () => {
+    const remaining = [...rows("Collateral pledged to the lenders"), ["Jane Street", "CoreWeave, remaining", 4.9]];
+    expect(saidOf(remaining, 5, 2)).toBe("no accusation");
+  });
+
+  it("silences a table of which hardly a number is documented", () => {
+    const table: readonly (readonly Cell[])[] = [
+      ["Collateral pledged to the lenders"],
+      [...HEAD, "Value, US$ bn"],
+      ["Microsoft", "Nebius", 17.4],
+      ["Anthropic", "Akamai", 1.8],
+      ["OpenAI", "Cerebras", 13.3],
+      ["Jane Street", "CoreWeave", 4.1],
+      ["Fluidstack", "Hut 8", 5.2],
+      ["NVIDIA", "IREN", 2.2],
+      ["Meta", "Google", 6.6],
+      ["OpenAI", "Oracle", 188],
+      ["AWS", "Cipher", 3.7],
+      ["CoreWeave", "Galaxy", 9.4],
+      ["Anthropic", "TeraWulf", 12.7],
+      ["Microsoft", "IREN", 8.7],
+    ];
+    expect(saidOf(table, 13, 2)).toBe("no accusation");
+  });
 });
 
 describe("columns beside each other", () => {
@@ -104,6 +146,11 @@ describe("columns beside each other", () => {
 
   it("accuse nothing of the one whose numbers are none of the figures of the other", () => {
     expect([1, 2, 3, 4, 5, 6].map((row) => saidOf(rows, row, 3))).toEqual(Array(6).fill("no accusation"));
+  });
+
+  it("accuse nothing of a column called like the figures beside it", () => {
+    const called = rows.map((cells, row) => (row === 0 ? [...HEAD, "Critical IT, MW", "Power, MW"] : cells));
+    expect([1, 2, 3, 5, 6].map((row) => saidOf(called, row, 3))).toEqual(Array(5).fill("no accusation"));
   });
 
   it("find a wrong one among the figures", () => {
@@ -142,6 +189,14 @@ describe("whose contract it is", () => {
     expect(saidOf(rows, 2, 3)).toBe("contradiction meta-coreweave-2025 value");
     expect(saidOf(rows, 1, 3)).toMatch(/^(equal|unsourced) meta-coreweave-2026/);
   });
+
+  it("is told by figures that only one of the two has", () => {
+    const rows: readonly (readonly Cell[])[] = [
+      [...HEAD, "Contract value, US$ bn", "Term, years", "Contract end"],
+      ["Meta", "CoreWeave", 21, 6.5, "20 Dec 2034"],
+    ];
+    expect(saidOf(rows, 1, 4)).toBe("contradiction meta-coreweave-2026 end");
+  });
 });
 
 describe("days", () => {
@@ -158,7 +213,7 @@ describe("days", () => {
       "are those of announcements where rows say so",
       "Date",
       "GPU contract announced",
-      "contradiction microsoft-iren-2025 announced",
+      "proven contradiction microsoft-iren-2025 announced",
     ],
     ["are not where the row is of something else", "Date", "shares bought", "no accusation"],
     ["are not where they are of filings", "Filed", "8-K", "no accusation"],
