@@ -10,6 +10,8 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Meta - CoreWeave expanded order form": "Meta - CoreWeave expanded order form (reference deal)",
   "Start: press reports only": "Documented outside the article; the article names no start",
   "meaning of the 21 billion": "meaning of 21",
+  "Larger deals in this catalogue contradict it: OpenAI – Oracle, OpenAI – Azure, and those of Anthropic.":
+    "Ranking first is contradicted by the OpenAI-Oracle, OpenAI-Azure and Anthropic entries.",
   "Doubling time claimed by the press article (SmartChunks)": "Doubling time claimed by the article",
   "Consistent with a start of Meta – CoreWeave in 2027": "Consistent with a 2027 start of the article contract",
   "The arithmetic does not support “nearly triples”.": "Arithmetic contradicts the triple claim.",

@@ -7,6 +7,20 @@ import { financeError } from "../finance/expect-close";
 
 const JUNE_2026 = serialFromIso("2026-06-30");
 const NOVEMBER_2026 = serialFromIso("2026-11-23");
+interface Asked {
+  readonly party: string;
+  readonly side: string;
+  readonly reason: RegExp;
+}
+interface Backlogged extends Asked {
+  readonly row: string;
+  readonly column: number;
+  readonly expected: number | string;
+}
+interface Exposed extends Asked {
+  readonly counterparty: string;
+  readonly without: number | string;
+}
 type Table = readonly (readonly unknown[])[];
 const backlog = (...args: readonly unknown[]): Table => functionResult("BACKLOG", args) as Table;
 const exposure = (...args: readonly unknown[]): Table => functionResult("EXPOSURE", args) as Table;
@@ -79,10 +93,11 @@ test.each`
   ${"CoreWeave"} | ${"provider"} | ${"total, to"}                 | ${4}   | ${63.6e9} | ${/at full value; anthropic-coreweave-2026 is not in it/}                    | ${"21 + 22.4 + 14.2 + 6, all ceilings"}
   ${"Anthropic"} | ${"customer"} | ${"total, to"}                 | ${4}   | ${""}     | ${/some values are only floors, so there is no highest/}                     | ${"AWS: at least 100 bn"}
   ${"Anthropic"} | ${"customer"} | ${"total: without a schedule"} | ${3}   | ${293e9}  | ${/^at full value$/}                                                         | ${"161.2 + 100 + 30 + 1.8"}
-`("BACKLOG of $party as $side, $row: $expected ($source)", ({ party, side, row, column, expected, reason }) => {
-  const found = rowOf(backlog(party, NOVEMBER_2026, null, null, null, side), row as string);
-  expect(found[column as number]).toBe(expected);
-  expect(found.at(-1)).toMatch(reason as RegExp);
+`("BACKLOG of $party as $side, $row: $expected ($source)", (given) => {
+  const { party, side, row, column, expected, reason } = given as Backlogged;
+  const found = rowOf(backlog(party, NOVEMBER_2026, null, null, null, side), row);
+  expect(found[column]).toBe(expected);
+  expect(found.at(-1)).toMatch(reason);
 });
 
 test.each`
@@ -96,7 +111,7 @@ test.each`
   ${"Anthropic"} | ${"customer"} | ${"SpaceX"}              | ${0}     | ${/present value above firm: the payment for the current month counts in full/} | ${"contract-life §2: payments after as-of count in full"}
   ${"Anthropic"} | ${"customer"} | ${"total"}               | ${293e9} | ${/anthropic-coreweave-2026, anthropic-google-2026 are not in it/}              | ${"161.2 + 100 + 30 + 1.8"}
 `("EXPOSURE of $party as $side, $counterparty: $without without a schedule ($source)", (row) => {
-  const { party, side, counterparty, without, reason } = row as Record<string, never>;
+  const { party, side, counterparty, without, reason } = row as Exposed;
   const table = exposure(party, 0.09, NOVEMBER_2026, null, null, side);
   expect(table[0]?.[3]).toBe("without a schedule, full value");
   const found = rowOf(table, counterparty);

@@ -132,11 +132,11 @@ test.each`
 });
 
 test.each`
-  id                       | figure         | said                                                                                                                                                                         | source
+  id                       | figure         | said                                                                                                                                                                                     | source
   ${"meta-coreweave-2026"} | ${"signed"}    | ${/^Day of signing of (?!.*preferred).* = 31 Mar 2026 \(news, .*; consistent with a better graded source that says only Mar 2026: filing, CoreWeave .*\)\.$/}                            | ${"the 10-Q says March 2026: it agrees, so nothing was preferred to it"}
   ${"meta-nebius-2025"}    | ${"start"}     | ${/ = 1 Dec 2025 \(only the month is documented, so its first day is used; news, .*; consistent with a better graded source that says only 2025: filing, Nebius (?!.*preferred).*\)\.$/} | ${"the 20-F says 2025"}
-  ${"openai-oracle-2025"}  | ${"announced"} | ${/^Day of announcement of openai-oracle-2025 = /}                                                                                                                           | ${"a noun"}
-  ${"google-spacex-2026"}  | ${"value"}     | ${/, preferred to 1 other statement \(stated before computed, then by grade of evidence, precision and number of sources; EVIDENCE lists them all\)\.$/}                     | ${"two computed totals of one grade and precision: it has more sources"}
+  ${"openai-oracle-2025"}  | ${"announced"} | ${/^Day of announcement of openai-oracle-2025 = /}                                                                                                                                       | ${"a noun"}
+  ${"google-spacex-2026"}  | ${"value"}     | ${/, preferred to 1 other statement \(stated before computed, then by grade of evidence, precision and number of sources; EVIDENCE lists them all\)\.$/}                                 | ${"two computed totals of one grade and precision: it has more sources"}
 `("FIGURE $figure of $id says what it rests on ($source)", ({ id, figure, said }) => {
   expect(why("FIGURE", { deal: given(id as string), figure: figure as string })).toMatch(said as RegExp);
 });
@@ -148,10 +148,10 @@ test("SOURCE of a finer date names the source of the coarser one too (the 10-Q s
 });
 
 test.each`
-  terms                                                         | said
-  ${{ value: 5e6, end: "2032-04-13", kind: "contingent" }}      | ${"5 m with no stated start, to 13 Apr 2032, that day included, level by day: "}
-  ${{ value: 5e6, start: "2027-01-01", kind: "contingent" }}    | ${"5 m from 1 Jan 2027, with no stated end, level by day: "}
-  ${{ value: 5e6, kind: "option" }}                             | ${"5 m with no stated start or end, level by day: "}
+  terms                                                      | said
+  ${{ value: 5e6, end: "2032-04-13", kind: "contingent" }}   | ${"5 m with no stated start, to 13 Apr 2032, that day included, level by day: "}
+  ${{ value: 5e6, start: "2027-01-01", kind: "contingent" }} | ${"5 m from 1 Jan 2027, with no stated end, level by day: "}
+  ${{ value: 5e6, kind: "option" }}                          | ${"5 m with no stated start or end, level by day: "}
 `("REMAINING of $terms, which counts as 0, says what is not stated", ({ terms, said }) => {
   const sentence = why("REMAINING", { deal: typed(terms as never), asOf: day("2026-11-23") });
   expect(sentence.startsWith(said as string)).toBe(true);
@@ -208,6 +208,7 @@ test.each`
   ${"MEGAWATTS"}    | ${{ gpus: 1000, kilowattsPerGpu: 2, pue: 1.5 }}                 | ${"1,000 GPUs × 2 kW × PUE 1.5 ÷ 1,000 = 3 gross megawatts of the site."}
   ${"RENTEDSHARE"}  | ${{ rented: 1, owned: 3 }}                                      | ${"1 ÷ (1 + 3) = 25 % rented."}
   ${"TOPSHARE"}     | ${{ amounts: [1, 2, 3, 4], n: 2 }}                              | ${"The sum of the 2 largest ÷ the sum of all 4 amounts = 70 %."}
+  ${"TOPSHARE"}     | ${{ amounts: [4], n: 1 }}                                       | ${"The largest ÷ the sum of the one amount = 100 %."}
 `(
   "$name of $call says its formula and result",
   ({ name, call, expected }: { name: FunctionName; call: never; expected: string }) => {
