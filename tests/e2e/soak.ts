@@ -1,5 +1,7 @@
 // npm run soak -- --rounds 100: a user's whole round again and again in a real browser, and what the second half of the rounds
 // leaves behind after forced collections. Ends with 1 where that is more than ten listeners or a megabyte of heap in fifty rounds.
+// With --interpreted the browser compiles nothing to machine code: the heap is then what pages made, without what the browser adds
+// each time that one more function is called often enough.
 import { parseArgs } from "node:util";
 import prepare from "./setup";
 import { wholeRound } from "./soak-round";
@@ -7,15 +9,22 @@ import { openSoak, type SoakState, soakState } from "./soak-state";
 import { WorkbenchSession } from "./workbench-session";
 
 const [MOST_LISTENERS, MOST_MEGABYTES, IN_ROUNDS] = [10, 1, 50];
+const NO_COMPILERS = ["--no-sparkplug", "--no-maglev", "--no-turbofan"];
 const STATES = 4; // Measured at each quarter.
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { rounds: { type: "string", default: "100" } } });
+  const { values } = parseArgs({
+    options: { rounds: { type: "string", default: "100" }, interpreted: { type: "boolean", default: false } },
+  });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < STATES || rounds % STATES !== 0)
     throw new Error(`the soak needs a number of rounds that divides by ${STATES}: got "${values.rounds}"`);
   await prepare();
-  const session = await WorkbenchSession.open({ width: 1500, height: 1000 });
+  const session = await WorkbenchSession.open({
+    width: 1500,
+    height: 1000,
+    engineFlags: values.interpreted ? NO_COMPILERS : [],
+  });
   try {
     const states = await statesAfter(session, rounds);
     const [half, end] = [states[STATES / 2 - 1], states[STATES - 1]] as [SoakState, SoakState];
