@@ -1,6 +1,8 @@
 import type { DocumentedFigure } from "../catalog/figure";
+import { heldDayWords } from "../catalog/held-day";
 import { datePrecision, isoPeriod, type DatePrecision } from "../catalog/iso-period";
 import { serialFromIso } from "../finance/serial-date";
+import type { LivingTranche } from "../finance/contract";
 import type { SerialDate } from "../finance/units";
 
 const PERIODS: Readonly<Record<Exclude<DatePrecision, "day">, string>> = {
@@ -32,4 +34,20 @@ export function coarseDateNote({ shown, unit }: DocumentedFigure, used: SerialDa
           : null;
   // Another document then names a day: that of the announcement, of a signing known to the month.
   return day === null ? null : `only the ${PERIODS[precision]} is documented; ${day} is used`;
+}
+
+/** How a date follows from the other one. */
+export function workedOutWords(key: string): string {
+  return `worked out from the ${key === "end" ? "start" : "end"} and the term`;
+}
+
+/** What a day of a term is that no document names: worked out and held inside its year, else as `coarseDateNote`. */
+export function dayUsedNote(
+  tranche: LivingTranche | null,
+  key: string,
+  figure: DocumentedFigure,
+  used: SerialDate,
+): string | null {
+  const held = tranche?.derived === key ? heldDayWords(tranche) : null;
+  return held === null ? coarseDateNote(figure, used, key === "start") : `${workedOutWords(key)}, and ${held}`;
 }

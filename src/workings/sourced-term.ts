@@ -3,6 +3,7 @@ import { documentedFigure, findFigure } from "../catalog/figure";
 import { datePrecision, isoPeriod } from "../catalog/iso-period";
 import type { GradedClaim } from "../catalog/claims";
 import type { Precision } from "../catalog/claim";
+import { heldDayWords } from "../catalog/held-day";
 import type { Deal } from "../catalog/model";
 import { gradeWords, readingWords, sourceName } from "../catalog/source-words";
 import type { DealTranche } from "../catalog/tranche";
@@ -50,8 +51,11 @@ export function termSource(
   index: number,
   field: keyof Tranche,
 ): string | null {
-  if (contract.tranches[index]?.derived === field)
-    return `worked out from the ${field === "end" ? "start" : "end"} and the stated length`;
+  const tranche = contract.tranches[index];
+  if (tranche?.derived === field) {
+    const workedOut = `worked out from the ${field === "end" ? "start" : "end"} and the stated length`;
+    return [workedOut, heldDayWords(tranche)].filter((words) => words !== null).join(", and ");
+  }
   const claim = deal === null ? null : claimOf(deal, index, field);
   if (claim === null) return null;
   // The lowest spend a year is over the longest time: "low" takes the last possible end (see `contractOf`).

@@ -48,7 +48,9 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Two stages: 8.7 billion for 500 MW, and more than 10 billion with the Denton addition.":
     "Two stages. A 10.2 total was searched for and not found, so it is not stored.",
   "It is IREN's cost, not part of the 9.7 billion.": "It is IREN's cost, not part of the 9.7.",
-  "The 21 billion is additional by every page that cites the filing; whether 14.2 and 21 billion can be added without overlap is not settled.":
+  "It does not rank first: OpenAI's deals with Oracle and Azure and Anthropic's are larger.":
+    "Ranking first is contradicted by the OpenAI-Oracle, OpenAI-Azure and Anthropic entries.",
+  "Every page that cites the filing says that the 21 billion is additional; whether 14.2 and 21 billion can be added without overlap is not settled.":
     "21 is additional by every page that cites the filing; whether 14.2 + 21 can be added without overlap is not settled.",
   "Whether the 19 billion is part of the 21 (or of the 14.2) billion is not documented.":
     "Whether the 19 is part of the 21 (or of the 14.2) is not documented.",

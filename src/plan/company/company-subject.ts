@@ -39,6 +39,10 @@ export interface CompanyRow {
   readonly hasSchedule: boolean;
   /** What the documented value is of what will be owed. */
   readonly limit: LimitOfSum;
+  /** Whether the value is only "about". */
+  readonly isAbout: boolean;
+  /** Whether one of its days is worked out, or taken of a month or a year. */
+  readonly hasDaysOfOurs: boolean;
   readonly grade: string;
   readonly source: Source | null;
   readonly note: string;
@@ -128,12 +132,15 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
         inception: null,
         life: null,
         limit: "exact",
+        isAbout: false,
+        hasDaysOfOurs: false,
         note: reason ?? "",
       },
     ];
   return contract.tranches.map((tranche, index) => {
     const part = documented?.tranches[index] ?? null;
-    const { isAbout, ...evidence } = evidenceOf(documented, part?.value ?? "value", book);
+    const evidence = evidenceOf(documented, part?.value ?? "value", book);
+    const daysUsed = documented === null ? [] : daysOfOurs(documented, part ?? WHOLE_DEAL, tranche, book);
     return {
       ...shared,
       ...evidence,
@@ -144,11 +151,15 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
       inception: tranche.inception ?? null,
       life: lifeOf(tranche),
       limit: tranche.valueIs ?? "exact",
+      hasDaysOfOurs: daysUsed.length > 0 || (tranche.derived ?? null) !== null,
       note: [
-        ...trancheNotes(tranche, isAbout, index === 0 ? reason : null),
-        ...(documented === null ? [] : daysOfOurs(documented, part ?? WHOLE_DEAL, tranche, book)),
-        ...(line.state === "without schedule" && tranche.start !== null && tranche.end !== null
-          ? ["another tranche of the deal has no service dates"]
+        ...trancheNotes(tranche, evidence.isAbout, index === 0 ? reason : null),
+        ...daysUsed,
+        ...(line.state === "without schedule" &&
+        tranche.start !== null &&
+        tranche.end !== null &&
+        contract.tranches.some(({ start, end }) => start === null || end === null)
+          ? ["no schedule, because another tranche of the deal has no service dates"]
           : []),
       ].join("; "),
     };
@@ -158,8 +169,9 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
 /** Which of a tranche's days are ours, because a month or a year alone is documented. */
 function daysOfOurs(deal: Deal, part: DealTranche, tranche: LivingTranche, { sourceOf }: DealBook): readonly string[] {
   const signed = part.signed ?? "signed";
+  const isSigned = findFigure(deal, signed) !== null;
   const days = [
-    ["dated", findFigure(deal, signed) === null ? "announced" : signed, tranche.inception ?? null],
+    [isSigned ? "signed" : "announced", isSigned ? signed : "announced", tranche.inception ?? null],
     ["start", part.start, tranche.derived === "start" ? null : tranche.start],
     ["end", part.end, tranche.derived === "end" ? null : tranche.end],
   ] as const;

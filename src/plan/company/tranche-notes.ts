@@ -1,3 +1,4 @@
+import { heldDayWords } from "../../catalog/held-day";
 import type { LivingTranche } from "../../finance/contract";
 import { isFirm } from "../../finance/counted";
 import { hasFee } from "../../finance/fee-schedule";
@@ -20,7 +21,11 @@ export function trancheNotes(tranche: LivingTranche, isAbout: boolean, ofDeal: s
     ...(hasFee(tranche) ? ["charged by the month"] : []),
     ...(valueIs === "at most" ? ["the value is a ceiling"] : valueIs === "at least" ? ["the value is a floor"] : []),
     ...(isAbout ? ["the value is approximate"] : []),
-    ...(derived === null || derived === undefined ? [] : [`${derived} worked out from the length`]),
+    ...(derived === null || derived === undefined
+      ? []
+      : [
+          [`${derived} worked out from the length`, heldDayWords(tranche)].filter((words) => words !== null).join(", "),
+        ]),
     ...(ofDeal === null ? [] : [ofDeal]),
   ];
 }

@@ -22,7 +22,7 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
     {
       key: "asOf",
       label: "As-of date",
-      unit: "day",
+      unit: "day; blank: the one used below",
       numberFormat: DATE,
       base: asOf ?? null,
       note: "Blank = the day before service or the first payment",
@@ -56,7 +56,7 @@ function readingLines(): AssumptionLine[] {
       unit: "service, stated or signing",
       numberFormat: GENERAL,
       base: null,
-      note: "blank = the first of service, stated, signing that is documented",
+      note: "Blank = the convention under Terms, else the first of service, stated and signing that the terms allow",
     },
     {
       key: "profile",
@@ -143,7 +143,7 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       unit: "day",
       numberFormat: DATE,
       base: null,
-      note: "Blank = the day the contract was signed",
+      note: "Blank = the day of signing, else of announcement, or the as-of date if earlier",
     },
     {
       key: "premium",
