@@ -1,9 +1,9 @@
 import type { DocumentedFigure } from "../catalog/figure";
-import { heldDayWords } from "../catalog/held-day";
 import { datePrecision, isoPeriod, type DatePrecision } from "../catalog/iso-period";
 import { serialFromIso } from "../finance/serial-date";
 import type { LivingTranche } from "../finance/contract";
 import type { SerialDate } from "../finance/units";
+import { derivedDayInWords } from "../catalog/coarse-day";
 
 const PERIODS: Readonly<Record<Exclude<DatePrecision, "day">, string>> = {
   month: "month",
@@ -36,18 +36,15 @@ export function coarseDateNote({ shown, unit }: DocumentedFigure, used: SerialDa
   return day === null ? null : `only the ${PERIODS[precision]} is documented; ${day} is used`;
 }
 
-/** How a date follows from the other one. */
-export function workedOutWords(key: string): string {
-  return `worked out from the ${key === "end" ? "start" : "end"} and the term`;
-}
-
-/** What a day of a term is that no document names: worked out and held inside its year, else as `coarseDateNote`. */
+/** What a day of a term is that no document names: worked out and kept inside its documented year, else as `coarseDateNote`. */
 export function dayUsedNote(
   tranche: LivingTranche | null,
   key: string,
   figure: DocumentedFigure,
   used: SerialDate,
 ): string | null {
-  const held = tranche?.derived === key ? heldDayWords(tranche) : null;
-  return held === null ? coarseDateNote(figure, used, key === "start") : `${workedOutWords(key)}, and ${held}`;
+  const derived = tranche?.derived ?? null;
+  return tranche !== null && derived !== null && derived === key
+    ? derivedDayInWords(tranche, derived, figure.shown?.value ?? null)
+    : coarseDateNote(figure, used, key === "start");
 }

@@ -16,6 +16,7 @@ import { serialFromIso } from "../../finance/serial-date";
 import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
 import { documentedCapacities, type DocumentedCapacity } from "./company-capacity";
+import { derivedDayInWords } from "../../catalog/coarse-day";
 import { coarseDateNote } from "../coarse-date-note";
 import { trancheNotes } from "./tranche-notes";
 
@@ -140,7 +141,10 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
   return contract.tranches.map((tranche, index) => {
     const part = documented?.tranches[index] ?? null;
     const evidence = evidenceOf(documented, part?.value ?? "value", book);
-    const daysUsed = documented === null ? [] : daysOfOurs(documented, part ?? WHOLE_DEAL, tranche, book);
+    const daysUsed = [
+      ...derivedDays(documented, part ?? WHOLE_DEAL, tranche, book),
+      ...(documented === null ? [] : daysOfOurs(documented, part ?? WHOLE_DEAL, tranche, book)),
+    ];
     return {
       ...shared,
       ...evidence,
@@ -151,7 +155,7 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
       inception: tranche.inception ?? null,
       life: lifeOf(tranche),
       limit: tranche.valueIs ?? "exact",
-      hasDaysOfOurs: daysUsed.length > 0 || (tranche.derived ?? null) !== null,
+      hasDaysOfOurs: daysUsed.length > 0,
       note: [
         ...trancheNotes(tranche, evidence.isAbout, index === 0 ? reason : null),
         ...daysUsed,
@@ -164,6 +168,21 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
       ].join("; "),
     };
   });
+}
+
+/** The day of a tranche that the other and the length give. */
+function derivedDays(
+  deal: Deal | null,
+  part: DealTranche,
+  tranche: LivingTranche,
+  { sourceOf }: DealBook,
+): readonly string[] {
+  const derived = tranche.derived ?? null;
+  if (derived === null) return [];
+  const name = part[derived];
+  const isDocumented = deal !== null && name !== null && findFigure(deal, name) !== null;
+  const value = isDocumented ? (documentedFigure(deal, name, sourceOf).shown?.value ?? null) : null;
+  return [`${derived}: ${derivedDayInWords(tranche, derived, value)}`];
 }
 
 /** Which of a tranche's days are ours, because a month or a year alone is documented. */

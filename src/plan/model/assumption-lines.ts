@@ -22,7 +22,7 @@ export function choiceLines({ asOf, rate, fiscalYearEndMonth }: ModelOptions): A
     {
       key: "asOf",
       label: "As-of date",
-      unit: "day; blank: the one used below",
+      unit: "day",
       numberFormat: DATE,
       base: asOf ?? null,
       note: "Blank = the day before service or the first payment",
@@ -56,7 +56,7 @@ function readingLines(): AssumptionLine[] {
       unit: "service, stated or signing",
       numberFormat: GENERAL,
       base: null,
-      note: "Blank = the convention under Terms, else the first of service, stated and signing that the terms allow",
+      note: "Blank = the deal's own, else the first of service, stated, signing that is documented",
     },
     {
       key: "profile",

@@ -10,7 +10,7 @@ import type { Contract, LivingTranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
 import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
-import { dayUsedNote, workedOutWords } from "../coarse-date-note";
+import { dayUsedNote } from "../coarse-date-note";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
@@ -147,7 +147,8 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
   const { key } = field;
   const given = wordOrNumber(found.base, key);
   const figure = figureOf(deal, figureName(deal, part, key), sourceOf);
-  if (isWorkedOut(found.base, key)) return emptyLine(field, `${capitalised(workedOutWords(key))}${alsoStated(figure)}`);
+  if (isWorkedOut(found.base, key))
+    return emptyLine(field, `Worked out from the ${key === "end" ? "start" : "end"} and the term${alsoStated(figure)}`);
   if (given === null) return emptyLine(field, notStated(figure));
   const bound = (side: "low" | "high"): ModelBound => {
     const value = wordOrNumber(found[side], key);
