@@ -163,6 +163,12 @@ export class MemoryGrid implements Grid {
         Math.max(right, column),
       ];
     }
+    for (const { area } of formatted ? this.sheet(sheetId).layers : []) {
+      const { row, column, rows, columns } = within === undefined ? area : common(area, within);
+      if (rows <= 0 || columns <= 0) continue;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row + rows - 1), Math.max(right, column + columns - 1)];
+    }
     return bottom < 0 ? null : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
@@ -300,4 +306,14 @@ export class MemoryGrid implements Grid {
     }
     this.undo.note(area);
   }
+}
+
+function common(one: Area, other: Area): Omit<Area, "sheetId"> {
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  return {
+    row,
+    column,
+    rows: Math.min(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.min(one.column + one.columns, other.column + other.columns) - column,
+  };
 }

@@ -96,6 +96,11 @@ function problemText(problem: WorkbookProblem): FailureText {
       return expected("A cell is being edited.", "Press Enter or Esc to finish editing, then try again.");
     case "tooLarge":
       return expected("It is larger than Excel accepts at once.", "Insert fewer deals at a time.");
+    case "rangeTooLarge":
+      return expected(
+        `${problem.address} has ${problem.cells.toLocaleString("en-US")} cells between its first and its last filled one: too many to read.`,
+        "Let the formula name fewer rows and columns.",
+      );
     case "inactiveWorkbook":
       return expected("Another workbook is in front.", "Click into this workbook, then try again.");
     case "unsupported":
