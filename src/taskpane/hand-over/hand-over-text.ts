@@ -144,7 +144,7 @@ function problemWords({ problem }: HandOverError): { readonly title: string; rea
     case "tooManyRows":
       return {
         title: `The workings need ${number(problem.needed)} rows, and a sheet has ${number(problem.available)}.`,
-        text: "Nothing was handed over, and the workbook is as it was. Replace some Offtake formulas with their values, then choose Preview again.",
+        text: "Nothing was handed over, and the workbook is as it was. Replace some Offtake formulas with their values, then choose Refresh preview.",
       };
     case "notEqual": {
       const others = problem.count === 1 ? "" : ` ${count(problem.count - 1, "other cell")} differed too.`;
