@@ -202,7 +202,9 @@ test.each`
   ${"microsoft-nebius-2025"}          | ${"Start: only the year is documented, the first day after signing or announcement is used"}                                      | ${true}  | ${"2025; announced 8 Sep 2025"}
   ${"microsoft-iren-2025"}            | ${"End: worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031, the documented year"} | ${true}  | ${"10-K: 2031"}
 `("comparables of $deal: $words: $isSaid ($source)", ({ deal, words, isSaid }) => {
-  const said = textsOf(planComparables([dealById(deal as string)])).join(" ").replace(/ +/g, " ");
+  const said = textsOf(planComparables([dealById(deal as string)]))
+    .join(" ")
+    .replace(/ +/g, " ");
   expect(said.includes(words as string)).toBe(isSaid);
 });
 
