@@ -24,7 +24,10 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
     .filter((figure) => figure.claims.some((claim) => claim.rejected === null));
   if (figures.length === 0) {
     const since = firstDocumented(deal, sourceOf);
-    throw new FinanceError("missing-data", `${deal.id} was not documented on ${day}: the first source is of ${since}`);
+    throw new FinanceError(
+      "missing-data",
+      `${deal.id} was not documented on ${day}: the first source is dated ${since}`,
+    );
   }
   const names = new Set(figures.map((figure) => figure.name));
   return {

@@ -39,6 +39,6 @@ export function requireFigureOnDay(deal: Deal, figure: string, asOf: SerialDate 
   const since = days.sort()[0] ?? "no known day";
   throw new FinanceError(
     "missing-data",
-    `${deal.id} had no documented ${known.name} on ${isoFromSerial(asOf)}: the first source is of ${since}`,
+    `${deal.id} had no documented ${known.name} on ${isoFromSerial(asOf)}: the first source is dated ${since}`,
   );
 }

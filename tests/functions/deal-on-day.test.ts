@@ -21,7 +21,7 @@ test("a figure is refused on a day before its first source, and that source's da
       const [first] = daysOf(deal).filter(isThere);
       for (const day of daysOf(deal).filter((each) => !isThere(each))) {
         refused += 1;
-        expect(() => requireFigureOnDay(deal, name, serialFromIso(day))).toThrow(`the first source is of ${first}`);
+        expect(() => requireFigureOnDay(deal, name, serialFromIso(day))).toThrow(`the first source is dated ${first}`);
       }
     }
   expect(refused).toBeGreaterThan(50);
@@ -55,8 +55,8 @@ test.each`
   case                                                      | rejectedBy      | since
   ${"a number that stood until a later one took its place"} | ${"n_anth_518"} | ${"2026-04-30"}
   ${"a number that never stood"}                            | ${null}         | ${"2026-09-29"}
-`("$case: the first source is of $since", ({ rejectedBy, since }: { rejectedBy: string | null; since: string }) => {
+`("$case: the first source is dated $since", ({ rejectedBy, since }: { rejectedBy: string | null; since: string }) => {
   expect(() => requireFigureOnDay(corrected(rejectedBy), "value", serialFromIso("2026-01-31"))).toThrow(
-    `had no documented value on 2026-01-31: the first source is of ${since}`,
+    `had no documented value on 2026-01-31: the first source is dated ${since}`,
   );
 });

@@ -223,14 +223,14 @@ test.each([
     label: "Contract value",
     value: 21_000_000_000,
     format: "$#,##0.0,,,_)",
-    source: "reference article",
+    source: "press article",
   },
   {
     deal: "meta-coreweave-2025",
     label: "Contract value",
     value: 14_200_000_000,
     format: "$#,##0.0,,,_)",
-    source: "reference article",
+    source: "press article",
   },
   {
     deal: "meta-coreweave-2026",
@@ -239,7 +239,7 @@ test.each([
     format: "yyyy_)",
     source: "four pages name the year only",
   },
-  { deal: "meta-coreweave-2026", label: "Term", value: 6.5, format: "0.0_)", source: "reference article" },
+  { deal: "meta-coreweave-2026", label: "Term", value: 6.5, format: "0.0_)", source: "press article" },
   {
     deal: "meta-coreweave-2026",
     label: "End of service",

@@ -51,6 +51,19 @@ test.each`
   },
 );
 
+test.each`
+  deal                     | label           | unit                            | said
+  ${"microsoft-iren-2025"} | ${"As-of date"} | ${"day"}                        | ${"Blank = the day before service or the first payment"}
+  ${"microsoft-iren-2025"} | ${"Convention"} | ${"service, stated or signing"} | ${"Blank = the deal's own, else the first of service, stated, signing that is documented"}
+`("beside an empty $label the model says what blank means (the workings take the deal's own first)", (row) => {
+  const { deal, label, unit, said } = row as Record<string, string>;
+  const words = planDealModel(dealById(deal ?? "")).rows.map((cells) => cells.map(wordsIn));
+  const beside =
+    words.find(([first, , third]) => first === label && third?.startsWith(`${unit}; `) === true)?.[2] ?? "";
+  const [, number = ""] = /; Note (\d+)$/.exec(beside) ?? [];
+  expect(words.map(([first]) => first)).toContain(`${number} ${label}: ${said}`);
+});
+
 test("a default as-of date before signing says why, and why nothing is recognised or remains (contract-life §1, §3)", () => {
   const plan = planDealModel(dealById("microsoft-nebius-2025"));
   const page = calculatedModel(plan);

@@ -56,7 +56,7 @@ function readingLines(): AssumptionLine[] {
       unit: "service, stated or signing",
       numberFormat: GENERAL,
       base: null,
-      note: "blank = the first of service, stated, signing that is documented",
+      note: "Blank = the deal's own, else the first of service, stated, signing that is documented",
     },
     {
       key: "profile",

@@ -98,9 +98,11 @@ export function choicesSection(subject: ModelSubject, notes: Notes): DraftRow[] 
   return [...rows, ...Array<DraftRow>(CHART_ROWS - rows.length).fill([])];
 }
 
-/** What may be typed, and where it comes from; of what leaves something out of sight, or needs a term, that. */
+/** What may be typed, and where it comes from or what blank means; of what leaves something out of sight, or needs a term, that. */
 function besideChoice(line: ModelInput, subject: ModelSubject, notes: Notes): DraftCell {
-  const usual = line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`;
+  // What nothing stands in says what blank means.
+  const isPlain = line.source === null && line.base !== null;
+  const usual = isPlain ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`;
   if (line.key === "profile") return wordsAside(unusedTerm(subject.tranches.map((_, index) => index + 1))(line.unit));
   if (line.key !== "fiscalMonth" || subject.scheduleRows === subject.shownYears) return aside(usual);
   return wordsAside(`=IF({moreRows}=0,"${quoted(usual)}",${hiddenRowsWords(subject.shownYears)})`);
