@@ -117,7 +117,9 @@ async function handOver(
     differences.map(({ cell }) => cell),
     control,
   );
-  const lasting = differences.filter(({ cell }) => !changing.has(cellKey(cell)));
+  const stable = differences.filter(({ cell }) => !changing.has(cellKey(cell)));
+  const remembering = new Set(write.rememberingOf(stable.map(({ cell }) => cell)));
+  const lasting = stable.filter(({ cell }) => !remembering.has(cell));
   const [first] = lasting;
   if (first !== undefined) {
     const { address, before: was, after: is } = first;
@@ -127,9 +129,10 @@ async function handOver(
     sheetName: progress.place?.sheetName ?? null,
     cellsChanged: cells,
     columnsWidened: narrow.length,
-    cellsCompared: compared.cells - changing.size,
-    formulasCompared: compared.formulas - changing.size,
-    changing: differences.map(({ address }) => address),
+    cellsCompared: compared.cells - differences.length,
+    formulasCompared: compared.formulas - differences.length,
+    changing: differences.filter(({ cell }) => changing.has(cellKey(cell))).map(({ address }) => address),
+    remembering: stable.map(({ address }) => address),
     largestDifference: compared.largestDifference,
     isOneUndo: isGrouped || progress.parts === 1,
   };

@@ -1,6 +1,7 @@
 import { dealAsOf, documentedSince, firstDocumented } from "../../src/catalog/as-of";
 import { allDeals, dealById } from "../../src/catalog/catalogue";
 import { findFigure } from "../../src/catalog/figure";
+import type { Claim } from "../../src/catalog/claim";
 import type { Deal } from "../../src/catalog/model";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { requireFigureOnDay } from "../../src/functions/deal-on-day";
@@ -20,7 +21,7 @@ test("a figure is refused on a day before its first source, and that source's da
       const [first] = daysOf(deal).filter(isThere);
       for (const day of daysOf(deal).filter((each) => !isThere(each))) {
         refused += 1;
-        expect(() => requireFigureOnDay(deal, name, serialFromIso(day))).toThrow(`the first source is of ${first}`);
+        expect(() => requireFigureOnDay(deal, name, serialFromIso(day))).toThrow(`the first source is dated ${first}`);
       }
     }
   expect(refused).toBeGreaterThan(50);
@@ -32,28 +33,30 @@ const corrected = (rejectedBy: string | null): Deal => ({
   ...deal,
   id: `openai-cerebras-2026 rejected by ${rejectedBy}`,
   figures: deal.figures.map((figure) =>
-    figure.name !== "value"
-      ? figure
-      : {
-          ...figure,
-          claims: figure.claims.flatMap((claim, index) =>
-            index > 0
-              ? [claim]
-              : [
-                  { ...claim, value: 21.8e9, sources: ["n_anth_518"] },
-                  { ...claim, rejected: "another number is stated now", rejectedBy },
-                ],
-          ),
-        },
+    figure.name === "value" ? { ...figure, claims: statements(figure.claims, rejectedBy) } : figure,
   ),
 });
+/** Two, whatever else the catalogue has by now. */
+const statements = ([any]: readonly Claim[], rejectedBy: string | null): Claim[] =>
+  any === undefined
+    ? []
+    : [
+        { ...any, value: 21.8e9, sources: ["n_anth_518"], rejected: null, rejectedBy: null },
+        {
+          ...any,
+          value: 20e9,
+          sources: ["btw_cer", "mtw_cer", "tff_cer"],
+          rejected: "another number is stated now",
+          rejectedBy,
+        },
+      ];
 
 test.each`
   case                                                      | rejectedBy      | since
   ${"a number that stood until a later one took its place"} | ${"n_anth_518"} | ${"2026-04-30"}
   ${"a number that never stood"}                            | ${null}         | ${"2026-09-29"}
-`("$case: the first source is of $since", ({ rejectedBy, since }: { rejectedBy: string | null; since: string }) => {
+`("$case: the first source is dated $since", ({ rejectedBy, since }: { rejectedBy: string | null; since: string }) => {
   expect(() => requireFigureOnDay(corrected(rejectedBy), "value", serialFromIso("2026-01-31"))).toThrow(
-    `had no documented value on 2026-01-31: the first source is of ${since}`,
+    `had no documented value on 2026-01-31: the first source is dated ${since}`,
   );
 });
