@@ -1,6 +1,5 @@
 import type { CDPSession } from "playwright-core";
-import { wholeRound } from "./soak-round";
-import { openSoak, soakState } from "./soak-state";
+import { openSoak, stateAfter } from "./soak-state";
 import { WorkbenchSession } from "./workbench-session";
 
 // Nothing is left behind by a long day: a user's whole round, again and again. Measured over the last half, when everything has been
@@ -27,10 +26,8 @@ afterEach(() => expect(session.complaints).toEqual([]));
 test(
   "a user's whole round, repeated, leaves no listeners and no objects behind",
   async () => {
-    for (let count = MEASURED; count < ROUNDS; count += 1) await wholeRound(session);
-    const before = await soakState(session, devtools);
-    for (let count = 0; count < MEASURED; count += 1) await wholeRound(session);
-    const after = await soakState(session, devtools);
+    const before = await stateAfter(ROUNDS - MEASURED, session, devtools);
+    const after = await stateAfter(MEASURED, session, devtools);
     const listeners = after.listeners - before.listeners;
     const held = after.held - before.held;
     process.stdout.write(

@@ -4,8 +4,7 @@
 // each time that one more function is called often enough.
 import { parseArgs } from "node:util";
 import prepare from "./setup";
-import { wholeRound } from "./soak-round";
-import { openSoak, type SoakState, soakState } from "./soak-state";
+import { openSoak, type SoakState, stateAfter } from "./soak-state";
 import { WorkbenchSession } from "./workbench-session";
 
 const [MOST_LISTENERS, MOST_MEGABYTES, IN_ROUNDS] = [10, 1, 50];
@@ -48,13 +47,11 @@ async function main(): Promise<void> {
 async function statesAfter(session: WorkbenchSession, rounds: number): Promise<readonly SoakState[]> {
   const devtools = await openSoak(session);
   const states: SoakState[] = [];
-  for (let count = 1; count <= rounds; count += 1) {
-    await wholeRound(session);
-    if (count % (rounds / STATES) !== 0) continue;
-    const state = await soakState(session, devtools);
+  for (let quarter = 1; quarter <= STATES; quarter += 1) {
+    const state = await stateAfter(rounds / STATES, session, devtools);
     states.push(state);
     print(
-      `round ${count}: ${state.listeners} listeners, ${state.nodes} nodes, ${state.heap.toFixed(2)} MB of heap, of which ${state.held.toFixed(3)} MB objects, texts and functions`,
+      `round ${(quarter * rounds) / STATES}: ${state.listeners} listeners, ${state.nodes} nodes, ${state.heap.toFixed(2)} MB of heap, of which ${state.held.toFixed(3)} MB objects, texts and functions`,
     );
   }
   return states;
