@@ -26,6 +26,8 @@ const MANY_IN_CLASS = 6;
 /** A share of documented numbers that is little, and how many times as much is much beside it. */
 const FEW = 0.2;
 const TIMES = 2;
+/** So many kinds of units make what one heading stands over a list of many things. */
+const MANY_KINDS = 3;
 /** Numbers judged between two pauses. */
 const A_STEP = 50;
 /** Slips of a unit that only what is proven of others makes one. */
@@ -57,6 +59,7 @@ class Evidence {
   private readonly proofs = new Map<string, { readonly proof: Proof | null }>();
   private readonly counts = new Map<string, { readonly same: number; readonly right: number }>();
   private readonly elses = new Map<string, boolean>();
+  private readonly mixed = new Map<string, boolean>();
 
   constructor(readonly members: readonly Member[]) {
     for (const each of members) {
@@ -86,8 +89,8 @@ class Evidence {
   /** By what the other numbers prove. */
   private accusation(each: Member): Judgement | null {
     const { number, hits, deal, supposition } = each;
-    const { isView, isDoubtful, isUnsure } = number.itself;
-    if (isView || isDoubtful || number.deals.length > 1 || (supposition !== null && isUnsure)) return null;
+    const { isView, isDoubtful } = number.itself;
+    if (isView || isDoubtful || number.deals.length > 1 || (supposition !== null && this.isUnsure(each))) return null;
     const documented = [hits, ...deal.siblings.map((one) => hitsOf(number, one))].flat();
     if (documented.some(({ bits }) => bits >= TELLING)) return null;
     return this.named(each) ?? this.unnamed(each);
@@ -104,12 +107,25 @@ class Evidence {
   }
 
   private isProven(each: Member): boolean {
-    const { isBeside, isUnsure, isExplicit } = each.number.itself;
+    const { isBeside, isExplicit } = each.number.itself;
+    const isUnsure = this.isUnsure(each);
     const isKnown = each.supposition === null;
     const threshold = isBeside ? BESIDE : isKnown ? (isExplicit && !isUnsure ? EXPLICIT : NAMED) : SUPPOSED;
     if (each.classes.some((key) => this.proves(each, key, threshold))) return true;
     if (isBeside || isUnsure) return false;
     return this.proves(each, tableOf(each), threshold) || this.proves(each, "sheet", isKnown ? SHEET : SUPPOSED);
+  }
+
+  /** Whether words leave open what it is; a heading over numbers of many kinds says of none what it is: "Provision". */
+  private isUnsure(each: Member): boolean {
+    const { isUnsure, isHeadUnsure } = each.number.itself;
+    if (isUnsure || !isHeadUnsure) return isUnsure;
+    if (!each.number.context.isFirstBehind) return true;
+    const [own = ""] = each.classes;
+    return !remembered(this.mixed, keyOf(each, own), () => {
+      const kinds = new Set(this.groupOf(each, own).map(({ number }) => number.unit.kind));
+      return kinds.size >= MANY_KINDS;
+    });
   }
 
   /** By what others of its class are, where no word says it. */

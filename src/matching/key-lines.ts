@@ -1,5 +1,5 @@
 import { isNumbered } from "./banner";
-import { OTHER_ROLES, type RowCell } from "./heading-row";
+import { isRole, OTHER_ROLES, type RowCell } from "./heading-row";
 import type { Label } from "./label";
 
 /** Who has the use of money that the contract secures: a provider, as often as not. */
@@ -11,8 +11,9 @@ export class KeyLines {
   labels: readonly Label[] = [];
   private words = new Set<string>();
 
-  /** "Customer | Meta" is one; "Chips | GB300" behind it says nothing of numbers, and heads nothing. */
+  /** "Customer | Meta" is one, and "Landlord | Galaxy | Tenant | CoreWeave" two; "Chips | GB300" behind it says nothing of numbers, and heads nothing. */
   isOne(cells: readonly RowCell[]): boolean {
+    if (cells.length > 2) return areRolesAndParties(cells);
     const [first, second] = cells;
     if (cells.length !== 2 || first?.label === null || second?.label === null) return false;
     if (first === undefined || second === undefined || second.column !== first.column + 1) return false;
@@ -21,7 +22,12 @@ export class KeyLines {
     return second.label.parties.length > 0 || (this.labels.length > 0 && !isHeading);
   }
 
-  take([first, second]: readonly RowCell[]): void {
+  take([first, second, ...others]: readonly RowCell[]): void {
+    this.takeOne(first, second);
+    if (others.length > 0) this.take(others);
+  }
+
+  private takeOne(first: RowCell | undefined, second: RowCell | undefined): void {
     const word = String(first?.value);
     if (this.words.has(word)) this.forget();
     this.words.add(word);
@@ -36,4 +42,13 @@ export class KeyLines {
     this.labels = [];
     this.words.clear();
   }
+}
+
+/** "Landlord | Galaxy | Tenant | CoreWeave"; "Customer | Meta | Customer | Google" heads two cards. */
+function areRolesAndParties(cells: readonly RowCell[]): boolean {
+  const roles = new Set(cells.filter((_, index) => index % 2 === 0).map(({ value }) => String(value).toLowerCase()));
+  return (
+    roles.size * 2 === cells.length &&
+    cells.every(({ label }, index) => label !== null && (index % 2 === 0 ? isRole(label) : label.parties.length === 1))
+  );
 }

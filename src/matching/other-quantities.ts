@@ -103,7 +103,7 @@ const OPEN_WORDS = new Set(
   (
     "a an the and or in of at for us usd dollars billions millions thousands billion million thousand bn mn m b k tn trillion " +
     "amount amounts figure figures number numbers answer input quantity unit units contract contracts deal deals agreement agreements order orders lease leases reported disclosed " +
-    "val firm latest documented published disclosed stated announced headline our ours model input inputs mw gw megawatts gigawatts"
+    "val provision provisions particulars detail details entry entries content contents reply response wording finding findings result results extracted fact facts reading readings firm latest documented published disclosed stated announced headline our ours model input inputs mw gw megawatts gigawatts"
   ).split(" "),
 );
 

@@ -38,6 +38,9 @@ export function readSupposed(context: NumberInContext, deals: readonly KnownDeal
   return new Reading(context, () => deals, false);
 }
 
+/** A title with more explains the columns: "val_usd full US dollars; term_y; it_mw". */
+const MOST_TOPICS = 2;
+
 /** Most numbers of a workbook name no deal: what only those that do are asked for is worked out when it is. */
 class Reading implements ReadNumber {
   readonly labels: NearLabels;
@@ -197,7 +200,7 @@ class Reading implements ReadNumber {
         : [...own, ...this.units, ...heads]),
       ...this.context.right.filter(({ isOpen, isUnit }) => isOpen || isUnit), // "Contract value | 12 | $bn"
       ...before.slice(0, -1).reverse(),
-      ...[...this.labels.titles].reverse(),
+      ...[...this.labels.titles].reverse().filter(({ topics }) => topics.length <= MOST_TOPICS),
     ];
   }
 

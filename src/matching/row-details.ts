@@ -28,8 +28,9 @@ export function notReversed(
   const { buyers, sellers } = roles();
   const from = [...left, ...right].flatMap((label) => label.sellers);
   return deals.filter(
-    ({ customer, provider }) =>
-      !(buyers.includes(provider) && !buyers.includes(customer)) &&
+    ({ customer, provider, isUnnamed }) =>
+      // "Unnamed tenant of Hut 8" below "Tenant".
+      !(buyers.includes(provider) && !buyers.includes(customer) && !isUnnamed) &&
       !(sellers.includes(customer) && !sellers.includes(provider)) &&
       !from.includes(customer),
   );

@@ -28,6 +28,8 @@ export interface SaidOfItself {
   readonly isExplicit: boolean;
   /** What names its figure has other words, too: "Facility size". */
   readonly isUnsure: boolean;
+  /** Its heading has such words: "Per reply". */
+  readonly isHeadUnsure: boolean;
 }
 
 /** A number with what its labels are to it. */
@@ -58,6 +60,7 @@ export function saidOfItself(told: Told): SaidOfItself {
   const isNear = topical !== undefined && !labels.titles.includes(topical);
   // "WACC 9%" over the headings says nothing where they say what the number is.
   const near = isNear ? heads.slice(-1) : heads;
+  const head = near.at(-1);
   // Where a row names nobody, its texts say what its numbers are.
   const details = labels.row.some(hasParties) ? context.roles().details.filter((label) => !hasParties(label)) : [];
   const others = [...near, ...labels.row].filter(
@@ -74,9 +77,8 @@ export function saidOfItself(told: Told): SaidOfItself {
     isBeside: others.length > 0,
     isDoubtful: isDoubtful(told, near, details),
     isExplicit: isNear && topical.isExplicit,
-    isUnsure: [topical, isOfOwnKind(near.at(-1)) ? near.at(-1) : undefined].some(
-      (label) => label !== undefined && !hasOwnWordOnly(label, deals),
-    ),
+    isUnsure: topical !== undefined && !hasOwnWordOnly(topical, deals),
+    isHeadUnsure: head !== undefined && isOfOwnKind(head) && !hasOwnWordOnly(head, deals),
   };
 }
 
@@ -123,13 +125,8 @@ function isDoubtful(
 }
 
 /** "Checked on", "Per reply": a heading that says neither a figure nor nothing. */
-function isOfOwnKind(head: Label | undefined): boolean {
-  return (
-    head !== undefined &&
-    head.topics.length + head.parties.length + head.places.length === 0 &&
-    !head.isOpen &&
-    head.unit.kind === null
-  );
+function isOfOwnKind(head: Label): boolean {
+  return head.topics.length + head.parties.length + head.places.length === 0 && !head.isOpen && head.unit.kind === null;
 }
 
 /** "12 | from acceptance of the halls": a longer text behind the number that comments on it. */

@@ -50,6 +50,8 @@ export class SheetHeadings {
   private isUsed = false;
   private above: Label[] = [];
   private group: Label | null = null;
+  /** The title that stood right above the last headings. */
+  private headed: Label | null = null;
   private rows: HeadingRow[] = [];
   private firstRow: readonly RowCell[] = [];
   private columns = new Map<number, readonly Label[]>();
@@ -199,6 +201,7 @@ export class SheetHeadings {
 
   private forget(): void {
     this.above = [];
+    this.headed = null;
     this.group = null;
     this.forgetTable();
     this.keyLines.forget();
@@ -224,7 +227,7 @@ export class SheetHeadings {
   /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
   private takeTitle(label: Label, gap: number, column: number): void {
     this.demoteBanner(Infinity, column);
-    const isParty = label.parties.length === 1 && label.topics.length === 0 && label.unknown.length === 0;
+    const isParty = namesOneParty(label);
     if (this.rows.length > 0 && (gap === 0 || isParty)) {
       // "Lessee: Fluidstack" in place of "Lessee: CoreWeave".
       if (isParty)
@@ -243,6 +246,7 @@ export class SheetHeadings {
   /** A row of a table in which no number is known: "Meta | Google | not disclosed". */
   private isTextRow(cells: readonly RowCell[], gap: number, left: number): boolean {
     if (this.rows.length === 0 || gap > 0) return false;
+    if (this.was === "numbers" && cells.some(isAnswered)) return true;
     const head = this.rows.at(-1);
     if (isAcross(this.rows) && isDetailRow(cells, left, this.tables.isInCards(cells, left) ? undefined : head))
       return true;
@@ -274,8 +278,13 @@ export class SheetHeadings {
     // "CFO | Bitcoin contributed to the quarter." heads nothing.
     const isTold = [...(this.rows.at(-1)?.values() ?? [])].some(({ isProse }) => isProse);
     if (this.was !== "headings" || isTold) {
-      // What stands right above headings is their title.
-      if (this.was === "title" && this.group !== null) this.above = [...this.above, this.group].slice(-MOST_TITLES);
+      // What stands right above headings is their title: "Nebius" in place of "CoreWeave".
+      if (this.was === "title" && this.group !== null) {
+        const isInPlace = namesOneParty(this.group) && this.headed !== null && namesOneParty(this.headed);
+        const above = isInPlace ? this.above.filter((each) => each !== this.headed) : this.above;
+        this.above = [...above, this.group].slice(-MOST_TITLES);
+      }
+      if (this.was === "title") this.headed = this.above.at(-1) ?? null;
       this.group = null;
       this.forgetTable();
       this.firstRow = cells.map((cell) => ({ ...cell, column: left + cell.column }));
@@ -293,4 +302,17 @@ export class SheetHeadings {
     this.tables.take(this.rows);
     this.was = "headings";
   }
+}
+
+/** "Nebius", "Lessee: Fluidstack". */
+function namesOneParty({ parties, topics, unknown }: Label): boolean {
+  return parties.length === 1 && topics.length === 0 && unknown.length === 0;
+}
+
+/** "What is your cost per MW?", "$11m to $13m": no heading among the rows of a table. */
+function isAnswered({ value }: RowCell): boolean {
+  return (
+    typeof value === "string" &&
+    (/\?$/.test(value) || /^[$€£]?\d[^a-z]{0,12}[a-z]{0,2} ?(-|–|to) ?[$€£]?\d/i.test(value))
+  );
 }

@@ -54,7 +54,7 @@ export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generat
 function namedFor(cells: readonly RowCell[]): readonly Label[] {
   const named = cells.filter(({ label }) => label !== null && label.parties.length + label.places.length > 0);
   const isOfNumbers = cells.some(({ label }) => label === null);
-  const isGroup = named.length === 1 && named[0] === cells[0] && named[0]?.label?.parties.length === 1;
+  const isGroup = named.length === 1 && named[0] === cells[0] && (named[0]?.label?.parties.length ?? 0) > 0;
   return isOfNumbers && !isGroup ? [] : named.flatMap(({ label }) => label ?? []);
 }
 
@@ -131,9 +131,14 @@ function* rowNumbers(
 
 /** "Metric value" over a number whose row says which metric: the metric heads it. */
 function headsOf(over: readonly Label[], attribute: Label | null): readonly Label[] {
-  if (attribute === null || over.length === 0 || !over.every(leavesOpen)) return over;
+  if (attribute === null || over.length === 0 || !over.every(saysNothing)) return over;
   const isDocumented = attribute.isDocumented || over.some((head) => head.isDocumented);
   return [...over.map((head) => ({ ...head, topics: [], isOpen: true })), { ...attribute, isDocumented }];
+}
+
+/** "Value", but not "As of". */
+function saysNothing(head: Label): boolean {
+  return leavesOpen(head) && head.othersNear.length === 0;
 }
 
 /** "Term | 5 | years | 2": what stands without a heading behind a number and its unit is of neither. */
