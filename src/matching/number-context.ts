@@ -51,6 +51,8 @@ export interface NumberInContext {
   readonly isAlone: boolean;
   /** "Microsoft signs a $9.7bn contract with IREN": an amount in a text that says what it is. */
   readonly isInSentence: boolean;
+  /** Whether such a text says in so many words that the amount is what a contract is worth. */
+  readonly isStatedValue: boolean;
   /** Whether its row names neither party, and rows above both: "IREN | Microsoft | Value", " | | Term". */
   readonly isOfCarriedPair: boolean;
 }

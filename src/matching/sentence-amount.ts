@@ -1,12 +1,10 @@
 import { type NumberText, numberText } from "./number-text";
+import { AMOUNT as MARK, statesValue } from "./stated-value";
 
 const SHORTEST = 20;
 const LONGEST = 300;
 const AMOUNTS =
   /(?:\b(?:up to|at least|more than|less than|at most|over|under|about|around|nearly|almost|approximately|roughly|some) )?(?<![a-z])(?:us ?)?\$ ?\d[\d,]*(?:\.\d+)? ?(?:tn|trillion|bn|billion|b|mn|million|m)\b/gi;
-
-/** Where the amount stood. */
-const MARK = "\u0000";
 
 /** "4) Miners. ": the number of a point, and its subject. */
 const NUMBERED = /^\W*\d{1,2}[.)]\s+/;
@@ -28,6 +26,8 @@ export interface SentenceAmount {
   readonly text: NumberText;
   /** The sentence without it. */
   readonly sentence: string;
+  /** Whether it says in so many words that this is what a contract is worth. */
+  readonly isValue: boolean;
   /** Shorter statements that hold it, without what only comments on them: "IREN's contract with Microsoft" of "… is the largest yet". */
   readonly statements: readonly { readonly statement: string; readonly comment: string }[];
 }
@@ -57,5 +57,5 @@ export function amountInSentence(text: string): SentenceAmount | null {
     )
     .filter(({ comment }) => !LIMITS.test(comment))
     .sort((one, other) => one.statement.length - other.statement.length);
-  return { text: number, sentence: `${before} ${after}`, statements };
+  return { text: number, sentence: `${before} ${after}`, isValue: statesValue(whole), statements };
 }

@@ -48,6 +48,7 @@ export function* rowSentences(
       isFirstBehind: false,
       isAlone: true,
       isInSentence: true,
+      isStatedValue: amount.isValue,
       isOfCarriedPair: false,
     };
   }

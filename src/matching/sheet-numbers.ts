@@ -124,6 +124,7 @@ function* rowNumbers(
       isFirstBehind: (cells[index - 1]?.label ?? null) !== null,
       isAlone: numbers === 1,
       isInSentence: false,
+      isStatedValue: false,
       isOfCarriedPair: headings.isOfCarriedPair,
     };
   }
