@@ -47,7 +47,8 @@ export function isDoubtful({ context, deals, labels, nearest, head, topical, top
     (isByHead && head !== undefined && row.some((label) => isOtherAmount(label, head))) ||
     (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
     (topical?.isExplicit !== true && hasUnknownKind(kinds, deals)) ||
-    (!context.isStatedValue && hasUnknownWord({ nearest, head, row, titles, details, attributes, topical, isByHead }, deals))
+    (context.stated === null &&
+      hasUnknownWord({ nearest, head, row, titles, details, attributes, topical, isByHead }, deals))
   );
 }
 

@@ -120,7 +120,7 @@ class Reading implements ReadNumber {
     if (this.isOfOwnColumn()) return [];
     const topical = this.topical();
     const topics = topical?.topics ?? [];
-    if (this.context.isStatedValue && !topics.includes("monthly fee")) return ["value"];
+    if (this.context.stated !== null) return [this.context.stated];
     // "IREN announced its contract with Microsoft | 9.7" under "$bn", "IREN leases capacity to Microsoft in a $9.7bn deal".
     const isOpen = this.unit.kind === "money" && topics.every((topic) => !MONEY.has(topic));
     return isOpen && this.isContractAmount() ? ["value"] : topics;

@@ -124,7 +124,7 @@ function* rowNumbers(
       isFirstBehind: (cells[index - 1]?.label ?? null) !== null,
       isAlone: numbers === 1,
       isInSentence: false,
-      isStatedValue: false,
+      stated: null,
       isOfCarriedPair: headings.isOfCarriedPair,
     };
   }
