@@ -26,6 +26,9 @@ const MANY_IN_CLASS = 6;
 /** A share of documented numbers that is little, and how many times as much is much beside it. */
 const FEW = 0.2;
 const TIMES = 2;
+/** So many numbers of a class that are what they are called, and so large a share, leave no doubt of the others. */
+const LEAST_MEANT = 3;
+const SHARE_MEANT = 0.4;
 /** So many kinds of units make what one heading stands over a list of many things. */
 const MANY_KINDS = 3;
 /** Numbers judged between two pauses. */
@@ -103,7 +106,8 @@ class Evidence {
     if (topic === undefined) return null;
     const { same, right } = this.alike(each, topic);
     if ((same >= MANY && right === 0) || this.isNone(each) || this.isOfElse(each, topic)) return null;
-    return this.isProven(each) ? accusing(number, topics, number.unit, right > 0) : null;
+    const isMeant = right >= LEAST_MEANT && right >= same * SHARE_MEANT;
+    return this.isProven(each) ? accusing(number, topics, number.unit, right > 0, isMeant) : null;
   }
 
   private isProven(each: Member): boolean {
@@ -225,8 +229,9 @@ function accusing(
   topics: readonly string[],
   unit: ReadNumber["unit"],
   areOthersRight: boolean,
+  isMeant = false,
 ): Contradiction | null {
-  const found = judgement({ context, labels, deals, topics, unit, itself, isOther: false, isDoubtful: false });
+  const found = judgement({ context, labels, deals, topics, unit, itself, isMeant, isOther: false, isDoubtful: false });
   if (found?.kind !== "contradiction") return null;
   const { reason } = found;
   const isWeak = reason.kind === "rejected" || (reason.kind === "unit" && SMALL_SLIPS.has(reason.factor));

@@ -105,12 +105,20 @@ function isBesideDocumented(label: Label, row: readonly RowCell[]): boolean {
   return row.some((cell) => cell.label?.isDocumented === true && isPlain(cell.label));
 }
 
+/** "As first published" beside "Corrected value". */
+function isBeforeCorrection({ words }: Label, row: readonly RowCell[]): boolean {
+  const isFirst = words.includes("first") || words.includes("originally") || words.includes("initially");
+  return isFirst && row.some(({ label }) => label?.words.includes("corrected") === true);
+}
+
 /** A row of headings by column. */
 export function headingRow(cells: readonly RowCell[], left: number, read: ReadLabel): HeadingRow {
   const heading = ({ value, label }: RowCell): Label => {
     const own = label ?? read(String(value));
     if (isInForce(own, cells)) return { ...read("figure"), isDocumented: true };
-    return isBesideDocumented(own, cells) ? { ...own, others: [String(value)], isOther: true } : own;
+    return isBesideDocumented(own, cells) || isBeforeCorrection(own, cells)
+      ? { ...own, others: [String(value)], isOther: true }
+      : own;
   };
   return new Map(cells.map((cell) => [left + cell.column, heading(cell)]));
 }

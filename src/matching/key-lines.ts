@@ -18,6 +18,8 @@ export class KeyLines {
     if (cells.length !== 2 || first?.label === null || second?.label === null) return false;
     if (first === undefined || second === undefined || second.column !== first.column + 1) return false;
     if (first.label.parties.length > 0 || isNumbered(first)) return false;
+    // "Agreement | announced 3 November 2025".
+    if (this.labels.length > 0 && isOfContract(first.label)) return true;
     const isHeading = second.label.topics.length > 0 || second.label.unit.kind !== null;
     return second.label.parties.length > 0 || (this.labels.length > 0 && !isHeading);
   }
@@ -34,7 +36,9 @@ export class KeyLines {
     const label = second?.label ?? null;
     const isOfOther = first?.label?.words.some((each) => OTHER_ROLES.has(each) && each !== BORROWER) === true;
     // "Guarantor | Google", "Credit support | Google backstop": no party to the contract.
-    if (label === null || label.parties.length === 0 || label.isOther || isOfOther) return;
+    const saysWhen =
+      first?.label !== null && first !== undefined && isOfContract(first.label) && (label?.years.length ?? 0) > 0;
+    if (label === null || (label.parties.length === 0 && !saysWhen) || label.isOther || isOfOther) return;
     this.labels = [...this.labels, label];
   }
 
@@ -51,4 +55,9 @@ function areRolesAndParties(cells: readonly RowCell[]): boolean {
     roles.size * 2 === cells.length &&
     cells.every(({ label }, index) => label !== null && (index % 2 === 0 ? isRole(label) : label.parties.length === 1))
   );
+}
+
+/** "Agreement", "Contract": which of them. */
+function isOfContract({ isContract, topics, parties, unit }: Label): boolean {
+  return isContract && topics.length + parties.length === 0 && unit.kind === null;
 }

@@ -103,6 +103,7 @@ const EXPLICIT = /\b(contract|contracted|order|lease|tcv|monthly|anchor|offtake)
 /** A contract as a whole, beyond a view of it: "Total contract value". */
 const WHOLE =
   /\b(total|whole|full|entire|headline|original) (contract|deal|agreement|order|lease) (value|term|amount)\b|\btcv\b/;
+const SHARES = new Set(["prepayment share", "escalator"]);
 const TIME = new Set<string>(["years", "months"]);
 const UNIT_WORDS = new Set(
   "us usd dollars dollar in bn b m mn mm k tn billion billions million millions thousand thousands mw gw kw megawatts gigawatts gpus year years yrs months mos days date percent".split(
@@ -203,7 +204,9 @@ function labelOf(text: string, names: Names): Label {
     isContract,
     isOther: others.length > 0,
     others,
-    othersNear: isUnit ? [] : otherWordsNear(rest),
+    othersNear: isUnit
+      ? []
+      : otherWordsNear(rest).filter((word) => word !== "%" || !topics.some((topic) => SHARES.has(topic))),
     isView: saysView(said),
     isBeside: saysBeside(said),
     isAside: isAside(said),

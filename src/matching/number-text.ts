@@ -32,7 +32,7 @@ const NOTE = /(?<=\d.*)(\s+\([a-z1-9]\)|\s*\[[a-z1-9]\]|[*†‡¹²³]+)$/;
 
 /** "15 years (base)", "300 MW critical IT", "$9.7bn in total": the number is the same without. */
 const COMMENT =
-  /(?<=\b(years?|yrs?|y))\.?,? \(?(base|firm|initial|fixed)( term)?\)?$|(?<=\d ?[mg]w),? \(?(critical )?it( load| capacity)?\)?$|(?<=\d.*),? \(?(in )?total\)?$/;
+  /(?<=\b(years?|yrs?|y))\.?,? \(?(base|firm|initial|fixed)( term)?\)?$|(?<=\d ?[mg]w),? \(?(critical )?it( load| capacity)?\)?$|(?<=\d.*),? \(?(in )?total\)?$|(?<=\d ?%),? (a|per|each) (year|annum)$|(?<=\d ?%),? (p\.?a\.?|yearly|annually)$/;
 /** "10-year". */
 const JOINED = /(?<=\d)-(?=(years?|yrs?|months?)$)/;
 /** "$920m a month": so much in each of many. */

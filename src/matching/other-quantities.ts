@@ -11,7 +11,7 @@ const OTHER_NEAR =
   /\b(my (own )?(date|view|number|case)|guess(es)?|share|headcount|employees|staff|people|page|pages|ref|reference no|ticket|phone|tel|fax|zip|postcode|code|version|row|line|item|index|id|rank|score|count of|number of (deals|sites|employees|customers)|customers|clients|sites|fleet|nameplate|grid|portfolio|pipeline|industry|market)\b|%|^\W*((date )?as ?(of|at)( date)?|asof( date)?)\W*$/;
 /** A part of the contract, or another contract of the pair: no reason to accuse, wherever it is said. */
 const PART =
-  /\bi{1,2} (and|&) i{2,3}\b|\b(options?|optional|extra|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|bldgs?|suites?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b|\b(in|during) (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* (and|to|through|until|-)/;
+  /\bi{1,2} (and|&) i{2,3}\b|\b(options?|optional|extras?|extensions?|extended|renewals?|expansions?|expanded?|upsized?|additional|further|incremental|add-?on|first|second|third|fourth|other|another|earlier|previous(ly)?|prior|the former|former (contract|deal|agreement|order|lease|value|term)|later|amend(ed|ment)|replaced|superseded|phases?|stages?|tranches?|sites?|campus(es)?|buildings?|bldgs?|suites?|halls?|blocks?|clusters?|region|half|part|partial|portion|thereof|of which|rejected|proposed|rumou?red|potential|maximum|minimum|approved|gross|subtotal|sub-total)\b|\b(in|during) (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* (and|to|through|until|-)/;
 
 /** What orders something else than contracts and their parts. */
 const COUNTED_ELSE =
@@ -93,7 +93,7 @@ const CONTRACT_WORDS = new Set(
     "timeline calendar list overview schedule register appendix annex grouped sorted page " +
     "reuters bloomberg wsj ft cnbc nikkei document documents which cover covers covered when who whose let have printed print stored database file filed typed copied told shown checked same comparison " +
     "why where now today yesterday whole once being people say " +
-    "val svc parsed occupier pct mo latest cit " +
+    "val svc parsed corrected msa riverbend hawesville ellendale vineland childress occupier pct mo latest cit " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );
@@ -103,7 +103,7 @@ const OPEN_WORDS = new Set(
   (
     "a an the and or in of at for us usd dollars billions millions thousands billion million thousand bn mn m b k tn trillion " +
     "amount amounts figure figures number numbers answer input quantity unit units contract contracts deal deals agreement agreements order orders lease leases reported disclosed " +
-    "val provision provisions particulars detail details entry entries content contents reply response wording finding findings result results extracted fact facts reading readings firm latest documented published disclosed stated announced headline our ours model input inputs mw gw megawatts gigawatts"
+    "val seen told provision provisions particulars detail details entry entries content contents reply response wording finding findings result results extracted fact facts reading readings firm latest documented published disclosed stated announced headline our ours model input inputs mw gw megawatts gigawatts"
   ).split(" "),
 );
 

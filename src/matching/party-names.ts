@@ -22,7 +22,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   amazon: ["aws", "amzn"],
   microsoft: ["msft", "azure"],
   meta: ["facebook"],
-  spacex: ["xai"],
+  spacex: ["xai", "space exploration"],
   google: ["alphabet", "goog", "googl", "gcp"],
   nvidia: ["nvda"],
   oracle: ["orcl", "oci"],

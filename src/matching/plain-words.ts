@@ -66,7 +66,12 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
   // "$m except per share".
   [/,? (except|but|excluding|other than) per[- ]share( (data|amounts?|figures?))?\b/g, " "],
   // Who reads it.
-  [/\binvestment (committee|grade|bank\w*|memo\w*)\b|\binvestor (relations|day|presentation|deck)\b/g, " "],
+  [
+    /\b(investment|pricing|credit|audit|risk) (committee|grade|bank\w*|memo\w*)\b|\binvestor (relations|day|presentation|deck)\b/g,
+    " ",
+  ],
+  // Where a lease is: no deal's name has it.
+  [/\bblack pearl\b/g, " "],
   // "Number to have at hand", "for reference only".
   [/\b(to have )?(at|to) hand\b|\bfor reference( only)?\b/g, " "],
   // "Six sites": the whole of it; "no.": a unit.

@@ -26,6 +26,8 @@ export interface ReadNumber {
   readonly isDoubtful: boolean;
   /** What is said of this number alone, and not of its column or its table. */
   readonly itself: SaidOfItself;
+  /** Others of its kind leave no doubt that it is meant for the figure that its words name. */
+  readonly isMeant: boolean;
 }
 
 /** Reads unit, topic and deal: the cell's own format before its row's nearest label, then headings, then titles. */
@@ -38,6 +40,11 @@ export function readSupposed(context: NumberInContext, deals: readonly KnownDeal
   return new Reading(context, () => deals, false);
 }
 
+/** Figures that a text names by its unit. */
+const OF_UNIT: ReadonlyMap<string, string> = new Map([
+  ["gpus", "gpus"],
+  ["power", "capacity"],
+]);
 /** A title with more explains the columns: "val_usd full US dollars; term_y; it_mw". */
 const MOST_TOPICS = 2;
 
@@ -45,6 +52,7 @@ const MOST_TOPICS = 2;
 class Reading implements ReadNumber {
   readonly labels: NearLabels;
   readonly deals: readonly KnownDeal[];
+  readonly isMeant = false;
   private readonly before: readonly Label[];
   /** Of those before, the ones that say a unit only: "Contract value | US$ bn | 12". */
   private readonly units: readonly Label[];
@@ -121,6 +129,10 @@ class Reading implements ReadNumber {
     const topical = this.topical();
     const topics = topical?.topics ?? [];
     if (this.context.stated !== null) return [this.context.stated];
+    // "Size | 101,000 GPUs": what the text says itself.
+    const ofUnit = this.context.text === null ? undefined : OF_UNIT.get(this.context.text.unit.kind ?? "");
+    if (ofUnit !== undefined && topics.length > 0 && !topics.some((topic) => mayBeOf(topic, this.unit.kind)))
+      return [ofUnit];
     // "IREN announced its contract with Microsoft | 9.7" under "$bn", "IREN leases capacity to Microsoft in a $9.7bn deal".
     const isOpen = this.unit.kind === "money" && topics.every((topic) => !MONEY.has(topic));
     return isOpen && this.isContractAmount() ? ["value"] : topics;
@@ -280,6 +292,8 @@ class Reading implements ReadNumber {
       nearest !== undefined &&
       !hasParties(nearest) &&
       (head?.topics.length ?? 0) > 0 &&
+      // "Monthly fee" under "Value".
+      !(nearest.topics.includes("monthly fee") && head?.isExplicit === false) &&
       before.some((label) => label !== nearest && hasParties(label))
     );
   }

@@ -50,6 +50,8 @@ interface Told {
 
 /** Words of headings over what somebody thinks, or thought. */
 const VIEWS = new Set("my guess guesses old previous prior before was".split(" "));
+/** Behind a number that is not known yet. */
+const OPEN = new Set(["tbc", "tbd", "unconfirmed", "unclear", "unsure", "guess"]);
 /** Words of headings over sums of several contracts. */
 const ALL = new Set(["all", "cumulative", "both", "each"]);
 /** A text behind a number with more words comments on it. */
@@ -63,10 +65,15 @@ export function saidOfItself(told: Told): SaidOfItself {
   const head = near.at(-1);
   // Where a row names nobody, its texts say what its numbers are.
   const details = labels.row.some(hasParties) ? context.roles().details.filter((label) => !hasParties(label)) : [];
-  const others = [...near, ...labels.row].filter(
+  const kinds = context.right.filter((label) => isOfOther(label) && !labels.row.includes(label));
+  const others = [...near, ...labels.row, ...kinds].filter(
     (label) =>
       !areOwnWords(label.others, deals) &&
-      (near.includes(label) || hasParties(label) || !details.includes(label)) &&
+      (near.includes(label) ||
+        hasParties(label) ||
+        label === topical ||
+        isOfOther(label) ||
+        !details.includes(label)) &&
       !isRemark(label, context),
   );
   const isSaid = (label: Label): boolean => near.includes(label) || (label === nearest && label === topical);
@@ -89,6 +96,7 @@ function isOfView({ context, deals, before, isTelling, isPart }: Told, near: rea
   const words = near.flatMap((label) => label.words);
   return (
     isNumbered ||
+    context.right.some(({ words }) => words.length > 0 && words.every((word) => OPEN.has(word))) ||
     isPart ||
     context.isOfPeriod ||
     words.some((word) => VIEWS.has(word)) ||
@@ -127,6 +135,11 @@ function isDoubtful(
 /** "Checked on", "Per reply": a heading that says neither a figure nor nothing. */
 function isOfOwnKind(head: Label): boolean {
   return head.topics.length + head.parties.length + head.places.length === 0 && !head.isOpen && head.unit.kind === null;
+}
+
+/** "Share purchase" in a column of any kind: what the row is of. */
+function isOfOther({ words, isOther, topics, parties }: Label): boolean {
+  return isOther && topics.length + parties.length === 0 && words.length <= SHORT;
 }
 
 /** "12 | from acceptance of the halls": a longer text behind the number that comments on it. */

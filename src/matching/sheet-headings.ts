@@ -166,13 +166,13 @@ export class SheetHeadings {
   titles(): readonly Label[] {
     if (this.allTitles !== null) return this.allTitles;
     const subject = this.subject.of(this.rows, [...this.above, ...this.keys, this.group]);
-    this.allTitles = [
+    this.allTitles = withoutEarlierPairs([
       this.sheetName,
       ...(subject === null ? [] : [{ ...this.read(""), parties: [subject] }]),
       ...this.above,
       ...[this.corner ?? [], this.group ?? []].flat(),
       ...this.carried.labels,
-    ];
+    ]);
     return this.allTitles;
   }
 
@@ -315,4 +315,10 @@ function isAnswered({ value }: RowCell): boolean {
     typeof value === "string" &&
     (/\?$/.test(value) || /^[$€£]?\d[^a-z]{0,12}[a-z]{0,2} ?(-|–|to) ?[$€£]?\d/i.test(value))
   );
+}
+
+/** "Lease 4: AMD, Core Scientific" below "Lease 2: Anthropic, TeraWulf": a title that names a pair takes the place of those before. */
+function withoutEarlierPairs(titles: readonly Label[]): readonly Label[] {
+  const last = titles.map(({ parties }) => parties.length).lastIndexOf(2);
+  return last < 1 ? titles : titles.filter(({ parties }, index) => index >= last || parties.length !== 2);
 }

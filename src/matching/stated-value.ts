@@ -11,7 +11,7 @@ const OF_COMPUTE =
 const WORTH =
   "(?:for|at|of|worth|is|are|totals?|totall?ing|total|brings?(?: in)?|reach(?:es)?|makes?|adds?|guarantees?|carr(?:y|ies)|bears?|runs? to|comes? to|amounts? to|stands? at|valued at|priced at|with a value of|by|:|-|–|\\()";
 const COMMITS =
-  "(?:commit(?:s|ted|ting)?|pledg(?:es?|ed|ing)|owes?|owed|liable|bound|entitled|covenanted|undert(?:akes|ook|aken)|pays?|paid|payable|paying|orders?|ordered|reserv(?:es?|ed|ing)|buys?|buy|bought|buying|purchas(?:es?|ed|ing)|contract(?:s|ed)?|sign(?:s|ed|ing)?|inks?|inked|books?|booked|rents?|rented|renting|leas(?:es?|ed|ing)|let|takes?|took|gives?|gave|granted|hands?|handed|gets?|got|wins?|won|lands?|landed|secures?|secured|locks? in|locked in|mops? up|due|receives?|bills?|billed|charges?|charged|engag(?:es|ed)|spends?|spend|promis(?:es?|ed)|brings?|adds?|added|coming|wrote|flows?)";
+  "(?:commit(?:s|ted|ting)?|pledg(?:es?|ed|ing)|owes?|owed|liable|bound|entitled|covenanted|undert(?:akes|ook|aken)|pays?|paid|payable|paying|orders?|ordered|reserv(?:es?|ed|ing)|buys?|buy|bought|buying|purchas(?:es?|ed|ing)|contract(?:s|ed)?|sign(?:s|ed|ing)?|inks?|inked|books?|booked|rents?|rented|renting|leas(?:es?|ed|ing)|let|takes?|took|gives?|gave|granted|hands?|handed|gets?|got|wins?|won|lands?|landed|secures?|secured|locks? in|locked in|mops? up|due|receives?|bills?|billed|charges?|charged|engag(?:es|ed)|(?:agreed|commits?|committed|promis(?:es|ed)) to spend|spend|promis(?:es?|ed)|brings?|adds?|added|coming|wrote|flows?)";
 const SPECIFIED =
   "(?:(?!(?:of|on|for|in|from|as|after|and|with|when|while|to|by|at|than|but|or|is|was)\\b)[a-z0-9'&.-]+,? )";
 const TERM = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[- ](?:years?|months?)";
