@@ -48,6 +48,7 @@ const NEEDS_NO_SOURCE = new Set([
   "announced",
   "escalator",
   "notice period",
+  "combined commitment",
   "day made",
   "day signed",
 ]);

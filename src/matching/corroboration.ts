@@ -54,13 +54,20 @@ export function* corroborated(
   return found;
 }
 
+/** Numbers of a class that are called the same, those of them that are documented, and the scale of all those. */
+interface Alike {
+  readonly same: number;
+  readonly right: number;
+  readonly scale: number | null;
+}
+
 /** What the numbers of a sheet say of each other; each question is answered once for a class. */
 class Evidence {
   private readonly groups = new Map<string, Member[]>();
   private readonly rows = new Map<string, Member[]>();
   private readonly proven = new Map<string, boolean>();
   private readonly proofs = new Map<string, { readonly proof: Proof | null }>();
-  private readonly counts = new Map<string, { readonly same: number; readonly right: number }>();
+  private readonly counts = new Map<string, Alike>();
   private readonly elses = new Map<string, boolean>();
   private readonly mixed = new Map<string, boolean>();
 
@@ -104,10 +111,10 @@ class Evidence {
     const { number, topics } = each;
     const [topic] = topics;
     if (topic === undefined) return null;
-    const { same, right } = this.alike(each, topic);
+    const { same, right, scale } = this.alike(each, topic);
     if ((same >= MANY && right === 0) || this.isNone(each) || this.isOfElse(each, topic)) return null;
     const isMeant = right >= LEAST_MEANT && right >= same * SHARE_MEANT;
-    return this.isProven(each) ? accusing(number, topics, number.unit, right > 0, isMeant) : null;
+    return this.isProven(each) ? accusing(number, topics, unitOf(each, topic, scale), right > 0, isMeant) : null;
   }
 
   private isProven(each: Member): boolean {
@@ -147,7 +154,7 @@ class Evidence {
   }
 
   /** Numbers of its class that are called the same, and how many of them are documented. */
-  private alike(each: Member, figure: string): { readonly same: number; readonly right: number } {
+  private alike(each: Member, figure: string): Alike {
     const [own = ""] = each.classes;
     return remembered(this.counts, keyOf(each, `${own} ${figure}`), () => {
       const same = this.groupOf(each, own).filter(
@@ -155,10 +162,11 @@ class Evidence {
           topics.some((topic) => isSameTopic(figure, topic)) ||
           (topics.length === 0 && number.topics.some((topic) => isSameTopic(figure, topic))),
       );
-      const right = same.filter(({ hits }) =>
-        hits.some((hit) => isSameTopic(hit.figure, figure) && hit.bits >= LEAST_BITS),
+      const right = same.flatMap(
+        ({ hits }) => hits.find((hit) => isSameTopic(hit.figure, figure) && hit.bits >= LEAST_BITS) ?? [],
       );
-      return { same: same.length, right: right.length };
+      const scales = new Set(right.map(({ scale }) => scale));
+      return { same: same.length, right: right.length, scale: scales.size === 1 ? (right[0]?.scale ?? null) : null };
     });
   }
 
@@ -200,6 +208,20 @@ class Evidence {
   private groupOf(each: Member, key: string): readonly Member[] {
     return this.groups.get(keyOf(each, key)) ?? [];
   }
+}
+
+/** The unit that is stated, or the one of numbers of its class where none is. */
+function unitOf({ number, deal }: Member, figure: string, scale: number | null): ReadNumber["unit"] {
+  const unit = deal.figures.get(figure)?.[0]?.documented.unit;
+  if (
+    number.unit.kind !== null ||
+    number.unit.scale !== null ||
+    unit === undefined ||
+    unit === "date" ||
+    scale === null
+  )
+    return number.unit;
+  return { kind: kindOf(unit, scale), scale };
 }
 
 /** Numbers whose deals are supposed prove nothing of the others. */

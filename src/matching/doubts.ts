@@ -36,6 +36,7 @@ export function isDoubtful({ context, deals, labels, nearest, head, topical, top
   const { kinds, details, attributes } = context.roles();
   return (
     context.isOrdinal ||
+    isUnconfirmed(context) ||
     (context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
     // Not by the sheet's name: "First look".
     titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
@@ -75,6 +76,13 @@ function hasUnknownWord(
     ...(nearest === undefined || (isByHead && !attributes.includes(nearest)) ? [] : [nearest]),
   ];
   return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
+}
+
+const UNCONFIRMED = new Set(["tbc", "tbd", "unconfirmed", "unclear", "unsure", "guess"]);
+
+/** "800 | tbc": behind a number that is not known yet. */
+export function isUnconfirmed({ right }: NumberInContext): boolean {
+  return right.some(({ words }) => words.length > 0 && words.every((word) => UNCONFIRMED.has(word)));
 }
 
 /** "Helios", "second lease": the labels name a place that is none of the deals', or count contracts in a way they do not. */

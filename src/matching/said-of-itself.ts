@@ -7,6 +7,7 @@ import {
   isOfOtherYear,
   isOfPart,
   isOfYearMade,
+  isUnconfirmed,
 } from "./doubts";
 import { leavesOpen } from "./heading-row";
 import type { Label } from "./label";
@@ -50,8 +51,6 @@ interface Told {
 
 /** Words of headings over what somebody thinks, or thought. */
 const VIEWS = new Set("my guess guesses old previous prior before was".split(" "));
-/** Behind a number that is not known yet. */
-const OPEN = new Set(["tbc", "tbd", "unconfirmed", "unclear", "unsure", "guess"]);
 /** Words of headings over sums of several contracts. */
 const ALL = new Set(["all", "cumulative", "both", "each"]);
 /** A text behind a number with more words comments on it. */
@@ -74,9 +73,10 @@ export function saidOfItself(told: Told): SaidOfItself {
         label === topical ||
         isOfOther(label) ||
         !details.includes(label)) &&
-      !isRemark(label, context),
+      (label === topical || !isRemark(label, context)),
   );
-  const isSaid = (label: Label): boolean => near.includes(label) || (label === nearest && label === topical);
+  const isSaid = (label: Label): boolean =>
+    near.includes(label) || (label === nearest && label === topical && hasOwnWordOnly(label, deals));
   return {
     // "GPUs | 101,000 | GPUs": the unit says it.
     topics: isNear ? topics : topical === undefined && told.unit === "gpus" ? ["gpus"] : [],
@@ -96,7 +96,7 @@ function isOfView({ context, deals, before, isTelling, isPart }: Told, near: rea
   const words = near.flatMap((label) => label.words);
   return (
     isNumbered ||
-    context.right.some(({ words }) => words.length > 0 && words.every((word) => OPEN.has(word))) ||
+    isUnconfirmed(context) ||
     isPart ||
     context.isOfPeriod ||
     words.some((word) => VIEWS.has(word)) ||
@@ -122,7 +122,7 @@ function isDoubtful(
     context.isOrdinal ||
     isOfElse ||
     isOfPart(
-      telling.filter((label) => !details.includes(label)),
+      telling.filter((label) => label === topical || !details.includes(label)),
       deals,
     ) ||
     isOfOtherYear(deals, yearsOf([...telling.filter((label) => !isName(label, [...details, ...kinds])), ...near])) ||

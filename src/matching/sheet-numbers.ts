@@ -68,7 +68,7 @@ function* rowNumbers(
 ): Generator<NumberInContext> {
   const labels = cells.filter(
     ({ label, column }) =>
-      label !== null && (label.parties.length > 0 || !headings.isOfReferences(block.column + column)),
+      label?.isStatement === false && (label.parties.length > 0 || !headings.isOfReferences(block.column + column)),
   );
   const numbers = cells.filter(({ label }) => label === null).length;
   const attribute = headings.attributeOf(cells, block.column);
