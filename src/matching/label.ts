@@ -104,6 +104,7 @@ const EXPLICIT = /\b(contract|contracted|order|lease|tcv|monthly|anchor|offtake)
 const WHOLE =
   /\b(total|whole|full|entire|headline|original) (contract|deal|agreement|order|lease) (value|term|amount)\b|\btcv\b/;
 const SHARES = new Set(["prepayment share", "escalator"]);
+const ALL_OF_ONE = /'s\b(?!.*\b(with|to|from|at)\b).*\b(commitments|obligations|leases)\b/;
 const TIME = new Set<string>(["years", "months"]);
 const UNIT_WORDS = new Set(
   "us usd dollars dollar in bn b m mn mm k tn billion billions million millions thousand thousands mw gw kw megawatts gigawatts gpus year years yrs months mos days date percent".split(
@@ -187,7 +188,10 @@ function labelOf(text: string, names: Names): Label {
     TIME.has(unit.kind ?? "") &&
     unnamed.every((word) => UNIT_WORDS.has(word) || word === "over" || CONTRACT.test(word));
   const own = names.ownFigureIn(words);
-  const others = otherWords(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest);
+  const otherSaid = otherWords(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest);
+  // "Microsoft's lease commitments": all that one company has.
+  const ofOne = parties.length === 1 && ALL_OF_ONE.test(lower) ? ["commitments"] : [];
+  const others = [...ofOne, ...otherSaid];
   return {
     words,
     parties: full === undefined ? parties : names.parties.partiesOf(full.deal),
@@ -208,7 +212,7 @@ function labelOf(text: string, names: Names): Label {
       ? []
       : otherWordsNear(rest).filter((word) => word !== "%" || !topics.some((topic) => SHARES.has(topic))),
     isView: saysView(said),
-    isBeside: saysBeside(said),
+    isBeside: ofOne.length === 0 && saysBeside(said),
     isAside: isAside(said),
     isOfMoney: saysMoney(said),
     isOfSource: OF_SOURCE.test(lower),

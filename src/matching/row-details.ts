@@ -14,9 +14,12 @@ export function isName(label: Label, details: readonly Label[]): boolean {
   );
 }
 
+/** "2025 contract": which of two. */
+const ONE = new Set(["contract", "deal", "agreement", "order", "lease"]);
+
 /** "2026", "2026 ($m)": what stands below is a year's. */
-export function isOfYear({ isPeriod, years, isOpen }: Label): boolean {
-  return isPeriod || (isOpen && years.length > 0);
+export function isOfYear({ isPeriod, years, isOpen, words }: Label): boolean {
+  return isPeriod || (isOpen && years.length > 0 && !words.some((word) => ONE.has(word)));
 }
 
 /** Chips that IREN as customer buys from NVIDIA are no contract of NVIDIA as customer with IREN. */

@@ -50,7 +50,7 @@ interface Told {
 }
 
 /** Words of headings over what somebody thinks, or thought. */
-const VIEWS = new Set("my guess guesses old previous prior before was".split(" "));
+const VIEWS = new Set("my guess guesses old previous prior before was superseded outdated".split(" "));
 /** Words of headings over sums of several contracts. */
 const ALL = new Set(["all", "cumulative", "both", "each"]);
 /** A text behind a number with more words comments on it. */

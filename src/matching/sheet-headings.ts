@@ -166,7 +166,7 @@ export class SheetHeadings {
   titles(): readonly Label[] {
     if (this.allTitles !== null) return this.allTitles;
     const subject = this.subject.of(this.rows, [...this.above, ...this.keys, this.group]);
-    this.allTitles = withoutEarlierPairs([
+    this.allTitles = withoutEarlier([
       this.sheetName,
       ...(subject === null ? [] : [{ ...this.read(""), parties: [subject] }]),
       ...this.above,
@@ -317,8 +317,15 @@ function isAnswered({ value }: RowCell): boolean {
   );
 }
 
-/** "Lease 4: AMD, Core Scientific" below "Lease 2: Anthropic, TeraWulf": a title that names a pair takes the place of those before. */
-function withoutEarlierPairs(titles: readonly Label[]): readonly Label[] {
-  const last = titles.map(({ parties }) => parties.length).lastIndexOf(2);
-  return last < 1 ? titles : titles.filter(({ parties }, index) => index >= last || parties.length !== 2);
+/** "Lease 4: AMD, Core Scientific" below "Lease 2: Anthropic, TeraWulf", "2. The facility" below "1. The contract": the later takes the earlier's place. */
+function withoutEarlier(titles: readonly Label[]): readonly Label[] {
+  return withLastOf(
+    withLastOf(titles, ({ parties }) => parties.length === 2),
+    ({ words: [first = ""] }) => /^\d\d?$/.test(first),
+  );
+}
+
+function withLastOf(titles: readonly Label[], isOne: (title: Label) => boolean): readonly Label[] {
+  const last = titles.map(isOne).lastIndexOf(true);
+  return last < 1 ? titles : titles.filter((title, index) => index >= last || !isOne(title));
 }
