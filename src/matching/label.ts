@@ -96,7 +96,7 @@ const OF_SOURCE =
   /^\W*(our )?(vendor|broker|source|database|feed|terminal|file|reviewer|agency|bank|sheet|deck|books?|records?|slide|draft) ?([a-e]|\d)?\W*$/;
 /** "Leased from Nebius"; who wins a contract from somebody is the seller itself. */
 const SOLD_BY =
-  /^(?!.*\b(?:wins?|won|lands?|landed|secures?|secured|gets?|got|books?|booked|receives?|received|receive|due|fees?|coming|flows?|entitled|order from|owed)\b).*?\bfrom\b(.*)/;
+  /^(?!.*\b(?:wins?|won|lands?|landed|secures?|secured|gets?|got|books?|booked|receives?|received|receive|due|fees?|coming|flows?|entitled|owed)\b).*?\bfrom\b(.*)/;
 const PROSE = /^>|[.!?]"?$/;
 const PROSE_WORDS = 5;
 const EXPLICIT = /\b(contract|contracted|order|lease|tcv|monthly|anchor|offtake)\b/;

@@ -11,9 +11,9 @@ const EXCHANGE = /\b([a-z]{2,5})\.(o|oq|n|k|a|us|l|to|ax|as)\b/g;
 /** "Abilene, TX": the state behind a town. */
 const STATE =
   /(?<=[A-Za-z0-9]), (A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![A-Za-z0-9])/g;
-/** "Campus lease, Kentucky", "Sandersville, Ga.". */
-const STATE_NAME =
-  /(?<=[A-Za-z0-9]),? (in )?(Ala(bama|\.)|Alaska|Ariz(ona|\.)|Ark(ansas|\.)|Calif(ornia|\.)|Colo(rado|\.)|Conn(ecticut|\.)|Delaware|Fla\.|Florida|Ga\.|Georgia|Hawaii|Idaho|Ill(inois|\.)|Ind(iana|\.)|Iowa|Kan(sas|\.)|Ky\.|Kentucky|La\.|Louisiana|Maine|Maryland|Mass(achusetts|\.)|Mich(igan|\.)|Minn(esota|\.)|Miss(issippi|\.)|Missouri|Mont(ana|\.)|Neb(raska|\.)|Nev(ada|\.)|N\.[CDHJMY]\.|S\.[CD]\.|(North|South) (Carolina|Dakota)|New (Hampshire|Jersey|Mexico|York)|Ohio|Okla(homa|\.)|Ore(gon|\.)|Pennsylvania|Rhode Island|Tenn(essee|\.)|Tex(as|\.)|Utah|Vermont|Va\.|(West )?Virginia|Wash\.|Washington|Wis(consin|\.)|Wyo(ming|\.))(?![A-Za-z0-9])/g;
+/** "Sandersville, Ga.". */
+const STATE_SHORT =
+  /(?<=[A-Za-z0-9]), (Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ore|Pa|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.Va|Wyo)\./g;
 /** The mark of a note: "Galaxy (b)"; behind an amount "(b)" and "(m)" are scales. */
 const NOTE_MARK = /\s*\([a-z]\)\s*$/;
 /** "Anthropic⁴": the mark of a note. */
@@ -94,7 +94,7 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
 /** Lower case, English, without what stands for nothing: notes, exchanges, states, what is said of other columns. */
 export function inPlainWords(text: string): string {
   return withoutNote(
-    inEnglish(plain(text.replace(STATE, "").replace(STATE_NAME, "").replace(RAISED, "")))
+    inEnglish(plain(text.replace(STATE, "").replace(STATE_SHORT, "").replace(RAISED, "")))
       .replace(/[–—]/g, "-")
       .replaceAll("_", " ")
       .replace(/\busd(?=(tn|bn|mn|m|b|k)\b)/, "usd ")

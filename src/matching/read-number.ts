@@ -8,7 +8,7 @@ import { ofOwnFigures, tellingLabel, withoutUnits, withTopics } from "./telling-
 import { isOfYear, notReversed, yearsOf } from "./row-details";
 import { type SaidOfItself, saidOfItself } from "./said-of-itself";
 import type { NumberInContext } from "./number-context";
-import { DATES, mayBeOf, mayMeasure, SIGNING, UNITS } from "./topic-units";
+import { DATES, figureOfUnit, mayBeOf, mayMeasure, SIGNING, UNITS } from "./topic-units";
 import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
@@ -40,11 +40,6 @@ export function readSupposed(context: NumberInContext, deals: readonly KnownDeal
   return new Reading(context, () => deals, false);
 }
 
-/** Figures that a text names by its unit. */
-const OF_UNIT: ReadonlyMap<string, string> = new Map([
-  ["gpus", "gpus"],
-  ["power", "capacity"],
-]);
 /** A title with more explains the columns: "val_usd full US dollars; term_y; it_mw". */
 const MOST_TOPICS = 2;
 
@@ -129,10 +124,8 @@ class Reading implements ReadNumber {
     const topical = this.topical();
     const topics = topical?.topics ?? [];
     if (this.context.stated !== null) return [this.context.stated];
-    // "Size | 101,000 GPUs": what the text says itself.
-    const ofUnit = this.context.text === null ? undefined : OF_UNIT.get(this.context.text.unit.kind ?? "");
-    if (ofUnit !== undefined && topics.length > 0 && !topics.some((topic) => mayBeOf(topic, this.unit.kind)))
-      return [ofUnit];
+    const ofUnit = figureOfUnit(this.context.text, topics);
+    if (ofUnit !== null) return [ofUnit];
     // "IREN announced its contract with Microsoft | 9.7" under "$bn", "IREN leases capacity to Microsoft in a $9.7bn deal".
     const isOpen = this.unit.kind === "money" && topics.every((topic) => !MONEY.has(topic));
     return isOpen && this.isContractAmount() ? ["value"] : topics;
@@ -162,7 +155,8 @@ class Reading implements ReadNumber {
     const topical = this.topical();
     return (
       this.isOfOwnColumn() ||
-      this.isOfDays() ||
+      // "Days to answer" over a number whose row says contract value.
+      (head?.unit.kind === "days" && !this.topics.includes("notice period")) ||
       this.isOfOtherParties() ||
       heads.some((label) => this.saysOther(label)) ||
       row.some((label) => this.saysOther(label) && !this.isOfOtherColumn(label)) ||
@@ -270,11 +264,6 @@ class Reading implements ReadNumber {
     return head !== undefined && !isParty && isOfOwnKind(head) && (this.nearest?.topics.length ?? 0) === 0;
   }
 
-  /** "Days to answer" over a number whose row says contract value. */
-  private isOfDays(): boolean {
-    return this.head?.unit.kind === "days" && !this.topics.includes("notice period");
-  }
-
   /** "Date" in a table of contracts with their values or terms, or below a title of signings. */
   private bareDay(): "day made" | "day signed" | null {
     const { head, nearest, context, labels } = this;
@@ -304,15 +293,10 @@ class Reading implements ReadNumber {
     if (head === undefined || nearest === undefined || nearest.unit.kind !== null || nearest.topics.length === 0)
       return false;
     if (head.topics.some((topic) => nearest.topics.includes(topic))) return false;
-    if (head.topics.some((topic) => DATES.has(topic))) return this.isDate();
+    if (head.topics.some((topic) => DATES.has(topic))) return this.ownKind() === "date" || isYear(this.context.value);
     // "Ready for service" under "MW" says which of them.
     const isOfContract = nearest.topics.every((topic) => UNITS.has(topic));
     return isOfContract && head.topics.some((topic) => head.unit.kind === UNITS.get(topic));
-  }
-
-  private isDate(): boolean {
-    const { value, text, numberFormat } = this.context;
-    return (text?.unit ?? unitInFormat(numberFormat)).kind === "date" || isYear(value);
   }
 
   private isContractAmount(): boolean {

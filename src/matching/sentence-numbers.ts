@@ -8,6 +8,8 @@ import type { SheetHeadings } from "./sheet-headings";
 import type { NumberInContext } from "./number-context";
 
 const LONGEST_HEADING = 6;
+/** So many words with a capital are a headline. */
+const CAPITALS = 0.7;
 
 /** The amounts in sentences of a row. */
 export function* rowSentences(
@@ -20,7 +22,8 @@ export function* rowSentences(
   for (const { column, value, label } of cells) {
     const amount = label !== null && typeof value === "string" ? amountInSentence(value) : null;
     if (amount === null) continue;
-    const { label: said, stated } = statementOf(amount, read);
+    const { label: said, stated: claimed } = statementOf(amount, read);
+    const stated = namesElse(String(value), said) ? null : claimed;
     yield {
       row: block.row + row,
       column: block.column + column,
@@ -86,6 +89,14 @@ function statementOf(
     if (isStatement && !rest.isOther && rest.parts.length === 0) return { label, stated: each.stated };
   }
   return { label: whole, stated };
+}
+
+/** "IREN's order with Dell for the Microsoft contract": a name that we do not know, but for those of a headline in capitals. */
+function namesElse(sentence: string, { unknown }: Label): boolean {
+  const words = sentence.match(/[A-Za-z][a-z]+/g) ?? [];
+  const isHeadline = words.filter((word) => /^[A-Z]/.test(word)).length > words.length * CAPITALS;
+  const names = words.slice(1).filter((word) => /^[A-Z]/.test(word));
+  return !isHeadline && names.some((name) => unknown.includes(name.toLowerCase()));
 }
 
 /** Words for what a contract brings that are another quantity's elsewhere. */

@@ -20,6 +20,7 @@ import {
   rolesIn,
   type RowCell,
 } from "./heading-row";
+import { isAnswered, namesOneParty, withHeading, withoutEarlier } from "./earlier-titles";
 import { KeyLines } from "./key-lines";
 import type { Label, ReadLabel } from "./label";
 import { SideBySide } from "./side-by-side";
@@ -34,7 +35,7 @@ const NO_LABELS: readonly Label[] = [];
 export class SheetHeadings {
   private readonly keyLines = new KeyLines();
   private readonly subject = new SheetSubject();
-  private readonly carried = new CarriedParties();
+  readonly carried = new CarriedParties();
   private readonly years = new DealYears();
   /** Whether headings stand over columns of customers and providers. */
   hasRoles = false;
@@ -130,11 +131,6 @@ export class SheetHeadings {
     return found;
   }
 
-  /** Whether what its row leaves out names both parties of a contract. */
-  get isOfCarriedPair(): boolean {
-    return this.carried.isPair;
-  }
-
   get keys(): readonly Label[] {
     return this.keyLines.labels;
   }
@@ -227,10 +223,9 @@ export class SheetHeadings {
   /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
   private takeTitle(label: Label, gap: number, column: number): void {
     this.demoteBanner(Infinity, column);
-    const isParty = namesOneParty(label);
-    if (this.rows.length > 0 && (gap === 0 || isParty)) {
+    if (this.rows.length > 0 && (gap === 0 || namesOneParty(label))) {
       // "Lessee: Fluidstack" in place of "Lessee: CoreWeave".
-      if (isParty)
+      if (namesOneParty(label))
         this.above = this.above.filter((each) => each.parties.length !== 1 || each.words[0] !== label.words[0]);
       this.group = label;
     } else {
@@ -278,12 +273,9 @@ export class SheetHeadings {
     // "CFO | Bitcoin contributed to the quarter." heads nothing.
     const isTold = [...(this.rows.at(-1)?.values() ?? [])].some(({ isProse }) => isProse);
     if (this.was !== "headings" || isTold) {
-      // What stands right above headings is their title: "Nebius" in place of "CoreWeave".
-      if (this.was === "title" && this.group !== null) {
-        const isInPlace = namesOneParty(this.group) && this.headed !== null && namesOneParty(this.headed);
-        const above = isInPlace ? this.above.filter((each) => each !== this.headed) : this.above;
-        this.above = [...above, this.group].slice(-MOST_TITLES);
-      }
+      // What stands right above headings is their title.
+      if (this.was === "title" && this.group !== null)
+        this.above = withHeading(this.above, this.headed, this.group).slice(-MOST_TITLES);
       if (this.was === "title") this.headed = this.above.at(-1) ?? null;
       this.group = null;
       this.forgetTable();
@@ -302,30 +294,4 @@ export class SheetHeadings {
     this.tables.take(this.rows);
     this.was = "headings";
   }
-}
-
-/** "Nebius", "Lessee: Fluidstack". */
-function namesOneParty({ parties, topics, unknown }: Label): boolean {
-  return parties.length === 1 && topics.length === 0 && unknown.length === 0;
-}
-
-/** "What is your cost per MW?", "$11m to $13m": no heading among the rows of a table. */
-function isAnswered({ value }: RowCell): boolean {
-  return (
-    typeof value === "string" &&
-    (/\?$/.test(value) || /^[$€£]?\d[^a-z]{0,12}[a-z]{0,2} ?(-|–|to) ?[$€£]?\d/i.test(value))
-  );
-}
-
-/** "Lease 4: AMD, Core Scientific" below "Lease 2: Anthropic, TeraWulf", "2. The facility" below "1. The contract": the later takes the earlier's place. */
-function withoutEarlier(titles: readonly Label[]): readonly Label[] {
-  return withLastOf(
-    withLastOf(titles, ({ parties }) => parties.length === 2),
-    ({ words: [first = ""] }) => /^\d\d?$/.test(first),
-  );
-}
-
-function withLastOf(titles: readonly Label[], isOne: (title: Label) => boolean): readonly Label[] {
-  const last = titles.map(isOne).lastIndexOf(true);
-  return last < 1 ? titles : titles.filter((title, index) => index >= last || !isOne(title));
 }

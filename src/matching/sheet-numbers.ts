@@ -76,7 +76,6 @@ function* rowNumbers(
   let [from, count, wasHeaded, left]: [number, number, boolean, readonly Label[]] = [0, 0, false, []];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = once(() => rowYearsOf(cells, block, row, headings));
-  const partYears = (): readonly number[] => partYearsOf(cells, block.column, headings);
   const roles = once(() => headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
@@ -117,7 +116,7 @@ function* rowNumbers(
       hasLength: headings.hasLength,
       roles,
       rowYears,
-      partYears,
+      partYears: () => partYearsOf(cells, block.column, headings),
       columnYears: headings.yearsOf(block.column + column),
       hasSource: source || heads.some((head) => head.isSource),
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
@@ -125,7 +124,7 @@ function* rowNumbers(
       isAlone: numbers === 1,
       isInSentence: false,
       stated: null,
-      isOfCarriedPair: headings.isOfCarriedPair,
+      isOfCarriedPair: headings.carried.isPair,
     };
   }
 }
