@@ -170,6 +170,9 @@ function roughly(candidates: readonly Candidate[], { context: { text } }: ReadNu
   return candidates.map(({ amount, rounding }) => ({ amount, rounding: Math.max(rounding, amount * ABOUT) }));
 }
 
+/** "Tranche of March 2025, signed": the day of a part of a contract. */
+const SIGNED = /\b(announced|signed|agreed)\b/;
+
 /** Whether the number is another figure of the deals in the same unit, or the sum of their values. */
 function isElsewhere(
   candidates: readonly Candidate[],
@@ -179,9 +182,15 @@ function isElsewhere(
 ): boolean {
   const others = deals
     .flatMap(({ figures }) => [...figures].flatMap(([name, numbers]) => (name === topic ? [] : numbers)))
-    .filter((each) => each.documented.unit === unit && unit !== "date" && each.standing !== "rejected");
+    .filter(
+      (each) =>
+        each.documented.unit === unit &&
+        (unit !== "date" || (SIGNED.test(topic) && SIGNED.test(each.figure.name))) &&
+        each.standing !== "rejected",
+    );
   const isAnother = (candidate: Candidate, each: DocumentedNumber): boolean =>
-    isSameNumber(candidate, each) || each.stated.some((stated) => Math.abs(candidate.amount / stated - 1) < ANOTHER);
+    isSameNumber(candidate, each) ||
+    (unit !== "date" && each.stated.some((stated) => Math.abs(candidate.amount / stated - 1) < ANOTHER));
   if (others.some((each) => candidates.some((candidate) => isAnother(candidate, each)))) return true;
   if (topic !== "value" || deals.length < 2) return false;
   const total = deals.reduce((sum, { figures }) => sum + (figures.get("value")?.[0]?.value ?? 0), 0);

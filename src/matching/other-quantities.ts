@@ -84,7 +84,7 @@ const CONTRACT_WORDS = new Set(
     "announced announcement agreed signed committed commitment firm take pay or long multi multiyear over lead main anchor largest signs sign announces agrees wins won lands x aggregate offtake when revealed unveiled january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec year years yrs yr months month mths days term terms key summary " +
     "sheet volume bare metal reserved training inference turnkey powered shell they it team says said claim claims statement draft slide deck registered heard quoted memo tile card panel exhibit table box y yes period documented published unnamed undisclosed awards awarded secures books lab developer " +
     "coo cso cro cto gc ir president chairman treasurer analyst q1 q2 q3 q4 h1 h2 fy " +
-    "customer provider client buyer seller vendor supplier tenant landlord lessor lessee party parties counterparty hyperscaler neocloud " +
+    "customer provider client buyer seller vendor supplier tenant landlord lessor lessee customers providers clients buyers sellers vendors suppliers tenants landlords lessors lessees noncancellable noncancelable cancellable cancelable non party parties counterparty hyperscaler neocloud " +
     "amount amounts figure figures ours number size value worth usd dollars us billions millions thousands billion million thousand bn mn m b k mm mos " +
     "tn trillion trillions note notes source sources press release filing company 8 10 q approx approximately about circa ca c roughly new " +
     "buy buys bought purchase purchases procure procures rent rents rent pays pay commits sells provides uses takes via through vs date day " +

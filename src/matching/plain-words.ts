@@ -19,7 +19,8 @@ const NOTE_MARK = /\s*\([a-z]\)\s*$/;
 /** "Anthropic⁴": the mark of a note. */
 const RAISED = /[¹²³⁰⁴-⁹]+/g;
 /** "First lease": one of several between the same two. */
-const ORDINAL = /\b(first|1st|second|2nd) (lease|contract|agreement|order|deal)\b/;
+const ORDINAL =
+  /\b(first|1st|second|2nd)\s+(?:(?!(?:phase|half|tranche|building|stage|site|hall|part|year|of|in|for|and|to)s?\b)[a-z]+\s+){0,2}?(lease|contract|agreement|order|deal)\b/;
 
 /** Phrases that say nothing of what a number is, and what is left of them. */
 const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [

@@ -95,7 +95,8 @@ class Reading implements ReadNumber {
     this.nearest = tellingLabel(this.before);
     const head = withoutUnits(this.heads).at(-1);
     // "Value | GPUs": what the row's attribute says, though it is a unit, too.
-    const isByUnit = head?.isOpen === true && (this.heads.at(-1)?.topics.length ?? 0) > 0;
+    const isByUnit =
+      head !== undefined && (head.isOpen || hasParties(head)) && (this.heads.at(-1)?.topics.length ?? 0) > 0;
     // "Contract value" over "Vendor A | Vendor B".
     const above = head?.isOfSource === true ? this.heads.filter(({ topics }) => topics.length > 0).at(-1) : undefined;
     this.head = isByUnit ? this.heads.at(-1) : (above ?? head ?? this.heads.at(-1));

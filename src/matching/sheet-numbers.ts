@@ -54,7 +54,10 @@ export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generat
 function namedFor(cells: readonly RowCell[]): readonly Label[] {
   const named = cells.filter(({ label }) => label !== null && label.parties.length + label.places.length > 0);
   const isOfNumbers = cells.some(({ label }) => label === null);
-  const isGroup = named.length === 1 && named[0] === cells[0] && (named[0]?.label?.parties.length ?? 0) > 0;
+  const [first] = named;
+  // "- Microsoft" is of the group above it.
+  const isWithin = /^\s|^[-–•]/.test(String(first?.value));
+  const isGroup = named.length === 1 && first === cells[0] && (first?.label?.parties.length ?? 0) > 0 && !isWithin;
   return isOfNumbers && !isGroup ? [] : named.flatMap(({ label }) => label ?? []);
 }
 
@@ -73,7 +76,13 @@ function* rowNumbers(
   const numbers = cells.filter(({ label }) => label === null).length;
   const attribute = headings.attributeOf(cells, block.column);
   let source: boolean | null = null;
-  let [from, count, wasHeaded, left]: [number, number, boolean, readonly Label[]] = [0, 0, false, []];
+  let [from, count, wasHeaded, wasPart, left]: [number, number, boolean, number, readonly Label[]] = [
+    0,
+    0,
+    false,
+    0,
+    [],
+  ];
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = once(() => rowYearsOf(cells, block, row, headings));
   const roles = once(() => headings.rolesOf(cells, block.column));
@@ -88,9 +97,16 @@ function* rowNumbers(
     );
     const before = labelsBefore(labels, column);
     const isHeaded = heads.length > 0 && !headings.tables.hasCards;
-    if (start !== from || before !== count || isHeaded !== wasHeaded) {
-      [from, count, wasHeaded] = [start, before, isHeaded];
-      const own = labels.slice(0, before).filter((each) => Math.ceil(each.column) + block.column >= start);
+    const part = headings.tables.partOf(block.column + column);
+    if (start !== from || before !== count || isHeaded !== wasHeaded || part !== wasPart) {
+      [from, count, wasHeaded, wasPart] = [start, before, isHeaded, part];
+      const own = labels
+        .slice(0, before)
+        .filter(
+          (each) =>
+            Math.ceil(each.column) + block.column >= start &&
+            !headings.tables.isOfAnother(each.column + block.column, block.column + column),
+        );
       left = own.flatMap((each, at) =>
         isHeaded || at === own.length - 1 || !isOfOwnNumber(cells, each) ? (each.label ?? []) : [],
       );
@@ -180,7 +196,7 @@ function behind(cells: readonly RowCell[], index: number, isHeaded: boolean, las
     const { column = 0, label = null } = cells[at] ?? {};
     if (label === null || column > last || column > (cells[index]?.column ?? 0) + COLUMNS_RIGHT) break;
     if (isPair && !label.isUnit && label.parties.length === 0 && cells[at + 1]?.label === null) break;
-    found.push(label);
+    if (!label.isStatement) found.push(label);
   }
   return found;
 }
