@@ -76,13 +76,7 @@ function* rowNumbers(
   const numbers = cells.filter(({ label }) => label === null).length;
   const attribute = headings.attributeOf(cells, block.column);
   let source: boolean | null = null;
-  let [from, count, wasHeaded, wasPart, left]: [number, number, boolean, number, readonly Label[]] = [
-    0,
-    0,
-    false,
-    0,
-    [],
-  ];
+  const leftOf = labelsLeft(labels, cells, headings, block.column);
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = once(() => rowYearsOf(cells, block, row, headings));
   const roles = once(() => headings.rolesOf(cells, block.column));
@@ -95,22 +89,8 @@ function* rowNumbers(
     source ??= labels.some(
       (each) => each.label?.isSource === true || headings.isSourceColumn(block.column + each.column),
     );
-    const before = labelsBefore(labels, column);
     const isHeaded = heads.length > 0 && !headings.tables.hasCards;
-    const part = headings.tables.partOf(block.column + column);
-    if (start !== from || before !== count || isHeaded !== wasHeaded || part !== wasPart) {
-      [from, count, wasHeaded, wasPart] = [start, before, isHeaded, part];
-      const own = labels
-        .slice(0, before)
-        .filter(
-          (each) =>
-            Math.ceil(each.column) + block.column >= start &&
-            !headings.tables.isOfAnother(each.column + block.column, block.column + column),
-        );
-      left = own.flatMap((each, at) =>
-        isHeaded || at === own.length - 1 || !isOfOwnNumber(cells, each) ? (each.label ?? []) : [],
-      );
-    }
+    const left = leftOf(column, start, isHeaded);
     const isShare = (text?.unit ?? unitInFormat(formats[column] ?? "")).kind === "share";
     yield {
       row: block.row + row,
@@ -160,6 +140,32 @@ function saysNothing(head: Label): boolean {
 /** "Term | 5 | years | 2": what stands without a heading behind a number and its unit is of neither. */
 function isBehindUnit(cells: readonly RowCell[], index: number): boolean {
   return cells[index - 1]?.label?.isUnit === true && cells[index - 2]?.label === null;
+}
+
+/** The labels before a number of a row, from where its table begins; numbers beside each other share them. */
+function labelsLeft(
+  labels: readonly RowCell[],
+  cells: readonly RowCell[],
+  { tables }: SheetHeadings,
+  first: number,
+): (column: number, start: number, isHeaded: boolean) => readonly Label[] {
+  let known = "";
+  let found: readonly Label[] = [];
+  return (column, start, isHeaded) => {
+    const before = labelsBefore(labels, column);
+    const asked = `${start} ${before} ${isHeaded} ${tables.partOf(first + column)}`;
+    if (asked === known) return found;
+    const own = labels
+      .slice(0, before)
+      .filter(
+        (each) => Math.ceil(each.column) + first >= start && !tables.isOfAnother(each.column + first, column + first),
+      );
+    known = asked;
+    found = own.flatMap((each, at) =>
+      isHeaded || at === own.length - 1 || !isOfOwnNumber(cells, each) ? (each.label ?? []) : [],
+    );
+    return found;
+  };
 }
 
 function labelsBefore(labels: readonly RowCell[], column: number): number {
