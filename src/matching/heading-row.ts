@@ -30,7 +30,7 @@ const PAIR = 2;
 const DATES = new Set(["announced", "signed", "start", "end"]);
 /** Headings of columns that hold parties. */
 export const BUYERS = new Set(
-  "customer client offtaker user buyer buys payer purchaser tenant lessee occupier".split(" "),
+  "customer client offtaker obligor user buyer buys payer purchaser tenant lessee occupier".split(" "),
 );
 export const SELLERS = new Set(
   "provider operator developer supplier seller sells payee host vendor landlord lessor".split(" "),
@@ -44,7 +44,7 @@ const LOANS = new Set(["loan", "loans", "debt", "notes", "bond", "bonds", "facil
 export const ROLES = new Set([
   ...BUYERS,
   ...SELLERS,
-  ..."obligor deal deals contract agreement parties party counterparty company".split(" "),
+  ..."deal deals contract agreement parties party counterparty company".split(" "),
 ]);
 
 /** Headings of columns that say what the amounts of a row are: "Kind | Equity". */

@@ -48,8 +48,10 @@ export function numberText(text: string): NumberText | null {
   const { qualifier = "", open, before = "", sign, digits, after = "", close, more } = NUMBER.exec(lower)?.groups ?? {};
   if (digits === undefined || (open === undefined) !== (close === undefined)) return null;
   const words = qualifier.trim();
-  const [isRough, isBound] = [ROUGH.test(words), BOUND.test(words) || more !== undefined];
-  if (words !== "" && !isRough && !isBound) return null;
+  const isRough = ROUGH.test(words);
+  const isBound = BOUND.test(words) || more !== undefined;
+  // "Ageing 30+" is a heading.
+  if (words !== "" && !isRough && !BOUND.test(words)) return null;
   const isForeign = namesForeignCurrency(`${before} ${after}`.toUpperCase());
   const unitWords = after.trim().replace(/\.$/, "");
   if (!isForeign && ((unitWords !== "" && !UNIT.test(unitWords)) || !/^((us|u)? ?[$]|usd|)$/.test(before))) return null;
