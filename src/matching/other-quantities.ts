@@ -93,7 +93,7 @@ const CONTRACT_WORDS = new Set(
     "timeline calendar list overview schedule register appendix annex grouped sorted page " +
     "reuters bloomberg wsj ft cnbc nikkei document documents which cover covers covered when who whose let have printed print stored database file filed typed copied told shown checked same comparison " +
     "why where now today yesterday whole once being people say " +
-    "val svc parsed corrected msa riverbend hawesville ellendale vineland childress occupier pct mo latest cit " +
+    "val svc parsed colossus corrected msa riverbend hawesville ellendale vineland childress occupier pct mo latest cit " +
     "supply supplies capacity model comps comparable comparables check input inputs row mw gw megawatts gigawatts it load critical"
   ).split(" "),
 );
