@@ -72,8 +72,8 @@ test("a default as-of date before signing says why, and why nothing is recognise
   const page = calculatedModel(plan);
   const beside = (label: string, column: number): unknown => page.read({ row: rowOf(plan, label), column });
   expect(beside("As-of date used", 2)).toBe("day before the prepayment");
-  expect(beside("Recognised to date", 3)).toBe("0: on the as-of date the contract was not yet signed or announced");
-  expect(beside("Remaining", 3)).toBe("0: on the as-of date the contract was not yet signed or announced");
+  expect(beside("Recognised to date", 3)).toBe("0: before signing or announcement");
+  expect(beside("Remaining", 3)).toBe("0: before signing or announcement");
   const lease = planDealModel(dealById("terawulf-fluidstack-lakemariner"));
   const signed = calculatedModel(lease);
   expect(signed.read({ row: rowOf(lease, "As-of date used"), column: 2 })).toBe("day before service");
