@@ -52,6 +52,13 @@ const PATCHES: readonly Patch[] = [
     shipped: "\tfunction handleSheetBarMenu() {\n",
     ours: "\tfunction handleSheetBarMenu() {\n\t\tstatusInit();\n",
   },
+  // The row of sheets takes over only that an end was reached or left. As shipped it is told some thirty times a round of the
+  // soak, and React keeps each telling that changes nothing until the row is drawn anew, which it was not in fifty rounds.
+  {
+    file: "@univerjs/sheets-ui/lib/es/index.js",
+    shipped: "\tconst updateScrollButtonState = (state) => {\n\t\tconst { leftEnd, rightEnd } = state;\n",
+    ours: "\tconst shownEnds = useRef({ leftEnd: true, rightEnd: true });\n\tconst updateScrollButtonState = (state) => {\n\t\tconst { leftEnd, rightEnd } = state;\n\t\tif (leftEnd === shownEnds.current.leftEnd && rightEnd === shownEnds.current.rightEnd) return;\n\t\tshownEnds.current = { leftEnd, rightEnd };\n",
+  },
 ];
 
 /**

@@ -4,7 +4,7 @@ import { refinedWords } from "../catalog/citation";
 import { documentedFigure, figureValue } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
 import type { Tranche } from "../finance/contract";
-import type { DayUsed } from "./coarse-day";
+import type { DayUsed } from "../catalog/coarse-day";
 import type { OnDeal } from "./deal-given";
 import { precisionOf, sourceInWords, termInWords } from "./sourced-term";
 import { amountInWords, counted, dayInWords, numberInWords, percentInWords } from "./words";

@@ -9,7 +9,7 @@ import type { DealTranche } from "../catalog/tranche";
 import { WHOLE_DEAL } from "../catalog/tranche-terms";
 import type { Tranche } from "../finance/contract";
 import { signingDay } from "../finance/tranche";
-import { coarseDayInWords, type DayUsed, derivedDayInWords } from "./coarse-day";
+import { coarseDayInWords, type DayUsed, derivedDayInWords } from "../catalog/coarse-day";
 import type { DealGiven } from "./deal-given";
 import { amountInWords, dayInWords, numberInWords, percentInWords } from "./words";
 

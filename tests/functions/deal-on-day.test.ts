@@ -1,6 +1,7 @@
 import { dealAsOf, documentedSince, firstDocumented } from "../../src/catalog/as-of";
 import { allDeals, dealById } from "../../src/catalog/catalogue";
 import { findFigure } from "../../src/catalog/figure";
+import type { Claim } from "../../src/catalog/claim";
 import type { Deal } from "../../src/catalog/model";
 import { serialFromIso } from "../../src/finance/serial-date";
 import { requireFigureOnDay } from "../../src/functions/deal-on-day";
@@ -32,21 +33,23 @@ const corrected = (rejectedBy: string | null): Deal => ({
   ...deal,
   id: `openai-cerebras-2026 rejected by ${rejectedBy}`,
   figures: deal.figures.map((figure) =>
-    figure.name !== "value"
-      ? figure
-      : {
-          ...figure,
-          claims: figure.claims.flatMap((claim, index) =>
-            index > 0
-              ? [claim]
-              : [
-                  { ...claim, value: 21.8e9, sources: ["n_anth_518"] },
-                  { ...claim, rejected: "another number is stated now", rejectedBy },
-                ],
-          ),
-        },
+    figure.name === "value" ? { ...figure, claims: statements(figure.claims, rejectedBy) } : figure,
   ),
 });
+/** Two, whatever else the catalogue has by now. */
+const statements = ([any]: readonly Claim[], rejectedBy: string | null): Claim[] =>
+  any === undefined
+    ? []
+    : [
+        { ...any, value: 21.8e9, sources: ["n_anth_518"], rejected: null, rejectedBy: null },
+        {
+          ...any,
+          value: 20e9,
+          sources: ["btw_cer", "mtw_cer", "tff_cer"],
+          rejected: "another number is stated now",
+          rejectedBy,
+        },
+      ];
 
 test.each`
   case                                                      | rejectedBy      | since

@@ -194,6 +194,13 @@ test.each`
   },
 );
 
+test("SIMULATE says from when the price is the contract's, and from when it moves (contract-life §6)", () => {
+  const terms = { rate: 0.08, drift: 0, volatility: 0.4, paths: 2, asOf: day("2026-12-31") };
+  expect(why("SIMULATE", { deal: catalogued, ...terms })).toContain(
+    "a market price that is 100 % of the contract's at inception (or on as-of, if earlier) and from as-of follows a geometric Brownian motion, its expected value",
+  );
+});
+
 test("with an escalator the printed price is that of the charge's year", () => {
   const deal = typed({ value: 1e6, start: "2027-01-01", end: "2028-12-31", escalator: 0.03 });
   const terms = { rate: 0, asOf: day("2026-12-31"), decline: 0, profile: "escalating" as const };

@@ -143,7 +143,7 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       unit: "day",
       numberFormat: DATE,
       base: null,
-      note: "Blank = the day the contract was signed",
+      note: "Blank = the day of signing, else of announcement, or the as-of date if earlier",
     },
     {
       key: "premium",

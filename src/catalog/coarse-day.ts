@@ -1,6 +1,6 @@
-import type { Claim } from "../catalog/claim";
-import { dateWords } from "../catalog/claim-words";
-import { datePrecision, isoPeriod } from "../catalog/iso-period";
+import type { Claim } from "./claim";
+import { dateWords } from "./claim-words";
+import { datePrecision, isoPeriod } from "./iso-period";
 import type { LivingTranche, Tranche } from "../finance/contract";
 import { derivedEnd, derivedStart } from "../finance/derived-dates";
 import { isoFromSerial, serialFromIso } from "../finance/serial-date";
