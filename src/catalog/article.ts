@@ -1,6 +1,6 @@
 import type { Locator } from "./claim";
 
-/** What the reference article says that is no figure of a deal: names, outlooks, figures of speech. */
+/** What the press article says that is no figure of a deal: names, outlooks, figures of speech. */
 export interface ArticleRemark {
   readonly id: string;
   readonly kind: "dated" | "alternatives" | "rhetorical";

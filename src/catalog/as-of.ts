@@ -24,7 +24,10 @@ export function dealAsOf(deal: Deal, day: string, sourceOf: SourceOf = sourceByI
     .filter((figure) => figure.claims.some((claim) => claim.rejected === null));
   if (figures.length === 0) {
     const since = firstDocumented(deal, sourceOf);
-    throw new FinanceError("missing-data", `${deal.id} was not documented on ${day}: the first source is of ${since}`);
+    throw new FinanceError(
+      "missing-data",
+      `${deal.id} was not documented on ${day}: the first source is dated ${since}`,
+    );
   }
   const names = new Set(figures.map((figure) => figure.name));
   return {
@@ -63,8 +66,15 @@ function claimAsOf(claim: Claim, day: string, since: (id: string) => string): Cl
 
 /** The first day on which anything about a deal was documented. */
 export function firstDocumented(deal: Deal, sourceOf: SourceOf = sourceById): string {
-  const days = deal.figures.flatMap((figure) => figure.claims.map((claim) => documentedSince(claim, deal, sourceOf)));
+  const days = deal.figures.flatMap((figure) =>
+    figure.claims.filter(stoodOnce).map((claim) => documentedSince(claim, deal, sourceOf)),
+  );
   return days.sort()[0] ?? "no known day";
+}
+
+/** Whether a claim stands, or stood until a later source rejected it. */
+export function stoodOnce({ rejected, rejectedBy }: Claim): boolean {
+  return rejected === null || rejectedBy !== null;
 }
 
 /** A claim that concerns no deal, such as an assumption's, with the sources published by the end of a day: none before the first. */

@@ -77,7 +77,7 @@ export function assumptionValue(id: string, asOf?: SerialDate): number {
 function requireDocumented({ id, claim }: Assumption, day: string): void {
   const since = publishedSince(claim.sources);
   if (since <= day) return;
-  const reason = since === NEVER_KNOWN ? "its sources are undated" : `the first source is of ${since}`;
+  const reason = since === NEVER_KNOWN ? "its sources are undated" : `the first source is dated ${since}`;
   throw new FinanceError("missing-data", `${id} was not documented on ${day}: ${reason}`);
 }
 

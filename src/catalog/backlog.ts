@@ -236,6 +236,22 @@ export function backlogByKind(
     .map((list) => ({ sum: backlogSum(list, list[0]?.deal.kind), lines: list }));
 }
 
+/** What is owed under a deal that no published value says the size of, or sources disagree on: in no sum, and not 0. */
+export function isUnknown({ state, runOff }: BacklogLine): boolean {
+  return state === "left out" && runOff === null;
+}
+
+const MOST_NAMED = 3;
+
+/** Which deals are in no sum: "microsoft-lambda-2025 is not in it: no undisputed value is documented"; empty where all are. */
+export function unknownInWords(lines: readonly BacklogLine[]): string {
+  const names = lines.filter(isUnknown).map(({ deal }) => deal.id);
+  if (names.length === 0) return "";
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const said = names.slice(0, MOST_NAMED).join(", ") + more;
+  return `${said} ${names.length === 1 ? "is" : "are"} not in it: no undisputed value is documented`;
+}
+
 /** What adds up to the backlog of a party: a backstop stands apart. */
 export function isInTotal({ deal }: BacklogLine): boolean {
   return deal.kind !== "credit-backstop";

@@ -1,4 +1,5 @@
 import { sourceById } from "./catalogue";
+import { dateWords } from "./claim-words";
 import { sourceRank } from "./claims";
 import { documentedFigure } from "./figure";
 import { gradeWords, readingWords, sourceName } from "./source-words";
@@ -17,7 +18,13 @@ export function citation(deal: Deal, figureName: string, sourceOf: SourceOf = so
   const { shown, refined, alternatives } = documentedFigure(deal, figureName, sourceOf);
   if (shown === null) return alternatives.map((claim) => claimCitation(claim, sourceOf)).join("; ");
   const line = claimCitation(shown, sourceOf);
-  return refined === null ? line : `${line}; within ${refined.value}: ${claimCitation(refined, sourceOf)}`;
+  if (refined === null) return line;
+  return `${line}; ${refinedWords(refined)}: ${claimCitation(refined, sourceOf)}`;
+}
+
+/** What a claim says that a finer date agrees with, before its source: "consistent with a better graded source that says only Mar 2026". */
+export function refinedWords({ value }: Claim): string {
+  return `consistent with a better graded source that says only ${dateWords(String(value))}`;
 }
 
 /** A claim's best source on one line, and how many more there are. */

@@ -6,7 +6,7 @@ export type Precision = (typeof PRECISIONS)[number];
 export const BASES = ["incremental", "cumulative", "ceiling", "option"] as const;
 export type Basis = (typeof BASES)[number];
 
-/** A place in the reference article: section 0 is its summary; a paragraph is a number, or "Q1" in the question block. */
+/** A place in the press article: section 0 is its summary; a paragraph is a number, or "Q1" in the question block. */
 export interface Locator {
   readonly section: number;
   readonly paragraph: number | string;
@@ -24,7 +24,7 @@ export interface Claim {
   readonly basis: Basis | null;
   /** Best first; the first one is cited. */
   readonly sources: readonly string[];
-  /** Where in the reference article, for a claim of the article. */
+  /** Where in the press article, for a claim of the article. */
   readonly locators: readonly Locator[];
   /** How it was computed, when no source states it. Such a claim stands behind every stated one. */
   readonly derivation: string | null;

@@ -5,7 +5,7 @@ import { payments, remainingFlows } from "../finance/payments";
 import { presentValue } from "../finance/present-value";
 import { remaining } from "../finance/recognition";
 import type { Amount, Rate, SerialDate } from "../finance/units";
-import { type BacklogLine, isCalculable, isInTotal } from "./backlog";
+import { type BacklogLine, backlogSum, isCalculable, isInTotal, isUnknown, unknownInWords } from "./backlog";
 import { type BacklogSides, companyBacklog } from "./company-backlog";
 import type { PartySide } from "./party-deals";
 
@@ -29,8 +29,8 @@ export interface Exposure {
   /** Still to be served: of what the customer cannot leave, and of everything. null: not known. */
   readonly firm: Amount | null;
   readonly all: Amount | null;
-  /** Values of deals without a schedule, at most. */
-  readonly withoutSchedule: Amount;
+  /** Full values of deals without a schedule, some of them only floors; null where all there is has no documented value. */
+  readonly withoutSchedule: Amount | null;
   readonly presentValue: Amount | null;
   readonly expectedLoss: Amount | null;
   /** Amounts of backstops, which are owed only if something happens. */
@@ -78,7 +78,9 @@ export function companyExposure(query: ExposureQuery): CompanyExposure {
         list.push(line);
       }
       const exposures = [...byParty].map(([name, own]) => exposureOf(name, own, query, terms.asOf)).sort(bySize);
-      return { side, exposures, total: totalOf(exposures) };
+      const unknown = unknownInWords(lines.filter(isInTotal));
+      const total = totalOf(exposures, unknown === "" ? [] : [unknown]);
+      return { side, exposures, total };
     }),
   };
 }
@@ -97,15 +99,14 @@ function exposureOf(
     scheduled.length === 0 ? null : scheduled.reduce((total, contract) => total + of(contract), 0);
   const credit = spread === undefined ? null : { rate, spread, recovery };
   const isAllKnown = scheduled.every((contract) => isCalculable(contract, { asOf, count: "all" }));
+  const firm = sum((contract) => remaining(contract, asOf));
+  const discounted = sum((contract) => presentValue(contract, { rate, asOf, count: "firm" }));
   return {
     counterparty,
-    firm: sum((contract) => remaining(contract, asOf)),
+    firm,
     all: isAllKnown ? sum((contract) => remaining(contract, asOf, "level", "all")) : null,
-    withoutSchedule: counted.reduce(
-      (total, line) => total + (line.state === "without schedule" ? (line.value ?? 0) : 0),
-      0,
-    ),
-    presentValue: sum((contract) => presentValue(contract, { rate, asOf, count: "firm" })),
+    withoutSchedule: counted.length > 0 && counted.every(isUnknown) ? null : backlogSum(counted).withoutSchedule,
+    presentValue: discounted,
     expectedLoss:
       credit === null
         ? null
@@ -118,6 +119,9 @@ function exposureOf(
           ),
     backstops: lines.reduce((total, line) => total + (isInTotal(line) || isUnsigned(line) ? 0 : (line.value ?? 0)), 0),
     reasons: [
+      ...((discounted ?? 0) > (firm ?? 0)
+        ? ["present value above firm: the payment for the current month counts in full"]
+        : []),
       ...(isAllKnown ? [] : ["options or contingent parts have no dates, so “all” is blank"]),
       ...counted.flatMap(({ state, deal, reason }) => (state === "calculated" ? [] : [`${deal.id}: ${reason}`])),
     ],
@@ -133,7 +137,7 @@ function isUnsigned({ state }: BacklogLine): boolean {
   return state === "left out";
 }
 
-function totalOf(exposures: readonly Exposure[]): Exposure {
+function totalOf(exposures: readonly Exposure[], reasons: readonly string[]): Exposure {
   const sum = (of: (each: Exposure) => Amount | null): Amount | null => {
     const known = exposures.map(of).filter((each) => each !== null);
     return known.length === 0 ? null : known.reduce((total, each) => total + each, 0);
@@ -142,15 +146,16 @@ function totalOf(exposures: readonly Exposure[]): Exposure {
     counterparty: "total",
     firm: sum(({ firm }) => firm),
     all: exposures.some(({ firm, all }) => firm !== null && all === null) ? null : sum(({ all }) => all),
-    withoutSchedule: sum((each) => each.withoutSchedule) ?? 0,
+    withoutSchedule: sum((each) => each.withoutSchedule),
     presentValue: sum((each) => each.presentValue),
     expectedLoss: sum((each) => each.expectedLoss),
     backstops: sum((each) => each.backstops) ?? 0,
-    reasons: [],
+    reasons,
   };
 }
 
 function bySize(one: Exposure, other: Exposure): number {
-  const size = ({ firm, withoutSchedule, backstops }: Exposure): number => (firm ?? 0) + withoutSchedule + backstops;
+  const size = ({ firm, withoutSchedule, backstops }: Exposure): number =>
+    (firm ?? 0) + (withoutSchedule ?? 0) + backstops;
   return size(other) - size(one) || (one.counterparty < other.counterparty ? -1 : 1);
 }

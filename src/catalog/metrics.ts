@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
     "Customer prepayments received",
     "USD",
     FLOW,
-    "Cash received from customers ahead of service in the period; “net increase” where what was used up is taken off",
+    "Cash received from customers ahead of service in the period; “net increase” where prepayments applied in the period are deducted",
     "prepayments received",
   ],
   [

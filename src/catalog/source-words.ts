@@ -6,7 +6,7 @@ type SourceOf = (id: string) => Source | null;
 
 /** The grade of a source; of news that is only the page citing a document of the company, that too. */
 export function gradeWords({ grade, reading, document }: Source): string {
-  if (grade === "article") return "reference article";
+  if (grade === "article") return "press article";
   return grade === "news" && reading === "address" && document !== null ? "news (citing a company document)" : grade;
 }
 

@@ -12,7 +12,7 @@ export const USAGE = `offtake: documented figures of AI-compute contracts, witho
       an Excel workbook, with a sheet for each deal or one for all
         --figures    documented figures and their sources (when no kind is given)
         --model      the deal model: terms, schedule, present value, mark-to-market, live formulas
-        --comparables  all deals in one table, per year, megawatt and GPU-hour, with medians
+        --comparables  the deals named, in one table, per year, megawatt and GPU-hour, with medians
         --company    ID is a company: its documented deals, run-off and bands against what it reports
         --out FILE   where to write it; the name ends in .xlsx
         --rate RATE  discount rate of the model, 9% or 0.09

@@ -111,13 +111,11 @@ async function handOver(
     (cell) => changed.has(cellKey(cell)),
     write.scaleAt,
   );
-  const changing = await changingCells(
-    context,
-    after,
-    differences.map(({ cell }) => cell),
-    control,
-  );
-  const lasting = differences.filter(({ cell }) => !changing.has(cellKey(cell)));
+  const differing = differences.map(({ cell }) => cell);
+  const changing = await changingCells(context, after, differing, control);
+  const stable = differences.filter(({ cell }) => !changing.has(cellKey(cell)));
+  const remembering = new Set(write.rememberingOf(stable.map(({ cell }) => cell)));
+  const lasting = stable.filter(({ cell }) => !remembering.has(cell));
   const [first] = lasting;
   if (first !== undefined) {
     const { address, before: was, after: is } = first;
@@ -127,9 +125,10 @@ async function handOver(
     sheetName: progress.place?.sheetName ?? null,
     cellsChanged: cells,
     columnsWidened: narrow.length,
-    cellsCompared: compared.cells - changing.size,
-    formulasCompared: compared.formulas - changing.size,
-    changing: differences.map(({ address }) => address),
+    cellsCompared: compared.cells - differences.length,
+    formulasCompared: compared.formulas - differences.length,
+    changing: differences.filter(({ cell }) => changing.has(cellKey(cell))).map(({ address }) => address),
+    remembering: stable.map(({ address }) => address),
     largestDifference: compared.largestDifference,
     isOneUndo: isGrouped || progress.parts === 1,
   };

@@ -2,6 +2,7 @@ import type { CellPlace, CellsAround, ReadingPort, StopFollowing, WorkbookName }
 import { readRanges } from "./read-ranges";
 import { readSelectedCell, readSelection } from "./read-selection";
 import type { CellContent } from "../workbook/scanning-port";
+import { WorkbookError } from "../workbook/workbook-port";
 import { runRead } from "./run-read";
 import { areaOf, splitSheet } from "../workbook/parse-address";
 
@@ -26,16 +27,41 @@ const COLUMNS_RIGHT = 8;
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
 
-/** The cells around a cell. One round trip. */
-async function readCellsAround({
-  sheetName,
-  row,
-  column,
-}: CellPlace & { readonly row: number; readonly column: number }): Promise<CellsAround> {
+type Cell = CellPlace & { readonly row: number; readonly column: number };
+
+interface LastCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells around a cell. One round trip; two more at the edge of a sheet that is smaller than Excel's. */
+async function readCellsAround(cell: Cell): Promise<CellsAround> {
+  try {
+    return await cellsAround(cell, { row: LAST_ROW, column: LAST_COLUMN });
+  } catch (error) {
+    const isBeyond =
+      error instanceof WorkbookError &&
+      error.problem.kind === "unexpected" &&
+      error.problem.detail.includes("getRangeByIndexes");
+    if (!isBeyond) throw error;
+  }
+  return cellsAround(cell, await lastCellOf(cell.sheetName));
+}
+
+async function lastCellOf(sheetName: string): Promise<LastCell> {
+  return runRead("reading the size of a sheet", async (context) => {
+    const last = context.workbook.worksheets.getItem(sheetName).getRange().getLastCell();
+    last.load("rowIndex, columnIndex");
+    await context.sync();
+    return { row: last.rowIndex, column: last.columnIndex };
+  });
+}
+
+async function cellsAround({ sheetName, row, column }: Cell, last: LastCell): Promise<CellsAround> {
   const top = Math.max(0, row - ROWS_ABOVE);
   const left = Math.max(0, column - COLUMNS_LEFT);
-  const right = Math.min(LAST_COLUMN, column + COLUMNS_RIGHT);
-  const bottom = Math.min(LAST_ROW, row + ROWS_BELOW);
+  const right = Math.min(last.column, column + COLUMNS_RIGHT);
+  const bottom = Math.min(last.row, row + ROWS_BELOW);
   return runRead("reading the cells around the selected one", async (context) => {
     const range = context.workbook.worksheets
       .getItem(sheetName)

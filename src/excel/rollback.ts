@@ -134,6 +134,10 @@ async function removeSheet(
 /** What stands in the used cells of our sheet and is not ours. */
 function othersEntries(used: Excel.Range, cells: readonly WrittenCell[]): Entry[] {
   const { formulas, values, rowIndex, columnIndex } = used;
+  const sheetName = cells[0]?.sheetName ?? "";
+  // Excel gives null for more cells than it tells: ours are few, so that somebody else has written far away from them.
+  if ((formulas as unknown) === null)
+    return [{ sheetName, row: rowIndex, column: columnIndex, input: "", numberFormat: "General" }];
   const written = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   return formulas.flatMap((line: readonly unknown[], i) =>
     line.flatMap((formula, j) => {
@@ -141,7 +145,7 @@ function othersEntries(used: Excel.Range, cells: readonly WrittenCell[]): Entry[
       const ours = written.get(`${row},${column}`);
       if (formula === "" || (ours !== undefined && isOurs(formula, ours))) return [];
       const input = inputOf(formula, values[i]?.[j]);
-      return [{ sheetName: cells[0]?.sheetName ?? "", row, column, input, numberFormat: "General" }];
+      return [{ sheetName, row, column, input, numberFormat: "General" }];
     }),
   );
 }

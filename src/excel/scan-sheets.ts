@@ -141,6 +141,17 @@ async function densePlaces(
   return now;
 }
 
+/** The parts of an area that are in use, those too large to be dense cut down. */
+export async function usedParts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: CellArea,
+  cellsOfDenseArea: number,
+): Promise<readonly CellArea[]> {
+  const places = await densePlaces(context, [{ sheet, areas: [area] }], cellsOfDenseArea);
+  return places.flatMap(({ areas }) => areas);
+}
+
 async function answered(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }

@@ -5,6 +5,9 @@ import {
   type BacklogLine,
   type BacklogSum,
   type BacklogTerms,
+  isInTotal,
+  isUnknown,
+  unknownInWords,
 } from "../catalog/backlog";
 import { companyBacklog, type BacklogQuery, type SideOfBacklog } from "../catalog/company-backlog";
 import { dateWords } from "../catalog/claim-words";
@@ -54,14 +57,29 @@ function sideRows({ lines, total, reported }: SideOfBacklog, { count }: BacklogT
   const byKind = backlogByKind(lines);
   const [low, high] = [remainingOf(total), remainingOf(total) + total.withoutSchedule];
   const isCapped = total.withoutScheduleLimit === "at most";
+  const counted = lines.filter(isInTotal);
+  // Of deals that are all unknown there is no sum, and none is 0.
+  const isAllUnknown = counted.every(isUnknown);
+  const apart = counted.length === 0 ? "backstops are in no total" : unknownInWords(counted);
+  const because = (words: string): string => [words, apart].filter(Boolean).join("; ");
   return [
     ...lines.map((line) => lineRow(line, width)),
     ...byKind.flatMap(({ sum }) => sumRows(sum, KIND_WORDS[sum.kind ?? "own"], width)),
     ...sumRows(total, "total", width),
-    row("total, from", { remaining: low, reason: `deals with a schedule only; counted: ${count}` }, width),
+    row(
+      "total, from",
+      isAllUnknown
+        ? { reason: because("") }
+        : { remaining: low, reason: because(`deals with a schedule only; counted: ${count}`) },
+      width,
+    ),
     row(
       "total, to",
-      { remaining: high, reason: isCapped ? "plus deals without a schedule, at full value" : OPEN_TOP },
+      isAllUnknown
+        ? { reason: because("") }
+        : isCapped
+          ? { remaining: high, reason: because("plus deals without a schedule, at full value") }
+          : { reason: OPEN_TOP },
       width,
     ),
     ...reported.flatMap(({ reported: { metric, figure }, value }) => [
@@ -70,8 +88,16 @@ function sideRows({ lines, total, reported }: SideOfBacklog, { count }: BacklogT
         { remaining: value, reason: `at ${dateWords(figure.periodEnd)}: ${metric.definition}` },
         width,
       ),
-      row("documented share of it, from", { remaining: low / value, reason: "the rest is not documented here" }, width),
-      row("documented share of it, to", isCapped ? { remaining: high / value } : { reason: OPEN_TOP }, width),
+      ...(isAllUnknown
+        ? []
+        : [
+            row(
+              "documented share of it, from",
+              { remaining: low / value, reason: "the rest is not documented here" },
+              width,
+            ),
+            row("documented share of it, to", isCapped ? { remaining: high / value } : { reason: OPEN_TOP }, width),
+          ]),
     ]),
   ];
 }
@@ -95,7 +121,9 @@ function sumRows(sum: BacklogSum, name: string, width: number): readonly Row[] {
   const open = sum.withoutScheduleDeals;
   const limit = sum.withoutScheduleLimit === "at most" ? "at most" : "at full value";
   return [
-    row(`${name}: calculated`, { kind: name, value: sum.value, runOff: sum.calculated }, width),
+    ...(sum.calculated === null
+      ? []
+      : [row(`${name}: with a schedule`, { kind: name, value: sum.value, runOff: sum.calculated }, width)]),
     ...(open === 0
       ? []
       : [row(`${name}: without a schedule`, { kind: name, value: sum.withoutSchedule, reason: limit }, width)]),

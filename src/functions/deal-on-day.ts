@@ -1,4 +1,4 @@
-import { dealAsOf, documentedSince } from "../catalog/as-of";
+import { dealAsOf, documentedSince, stoodOnce } from "../catalog/as-of";
 import { sourceById } from "../catalog/catalogue";
 import { findFigure } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
@@ -35,12 +35,10 @@ export function catalogueDeal(deal: Deal | TypedContract, lacks: string): Deal {
 export function requireFigureOnDay(deal: Deal, figure: string, asOf: SerialDate | undefined): void {
   const known = findFigure(deal, figure);
   if (asOf === undefined || known === null || findFigure(dealOnDay(deal, asOf), figure) !== null) return;
-  const days = known.claims
-    .filter((claim) => claim.rejected === null)
-    .map((claim) => documentedSince(claim, deal, sourceById));
+  const days = known.claims.filter(stoodOnce).map((claim) => documentedSince(claim, deal, sourceById));
   const since = days.sort()[0] ?? "no known day";
   throw new FinanceError(
     "missing-data",
-    `${deal.id} had no documented ${known.name} on ${isoFromSerial(asOf)}: the first source is of ${since}`,
+    `${deal.id} had no documented ${known.name} on ${isoFromSerial(asOf)}: the first source is dated ${since}`,
   );
 }

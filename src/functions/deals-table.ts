@@ -28,7 +28,7 @@ function noneByThen(deals: readonly Deal[], asOf: SerialDate): FinanceError {
   const first = deals.map((deal) => firstDocumented(deal)).sort()[0] ?? "";
   return new FinanceError(
     "missing-data",
-    `none of these deals was documented on ${isoFromSerial(asOf)}: the first source is of ${first}`,
+    `none of these deals was documented on ${isoFromSerial(asOf)}: the first source is dated ${first}`,
   );
 }
 

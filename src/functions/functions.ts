@@ -15,7 +15,7 @@ import { answer } from "./answer";
  * @returns The figure: an amount in full US dollars, a date, a number or a text.
  * @example =OFFTAKE.FIGURE("meta-coreweave-2026","value") → 21000000000
  * @example =OFFTAKE.FIGURE("meta-coreweave-2026","start","high") → 31 December 2027: only the year is documented
- * @example =OFFTAKE.FIGURE("meta-coreweave-2026","value","base",DATE(2026,3,30)) → #N/A: the first source is of 2026-04-09
+ * @example =OFFTAKE.FIGURE("meta-coreweave-2026","value","base",DATE(2026,3,30)) → #N/A: the first source is dated 2026-04-09
  */
 export function figureCell(deal: unknown[][], figure: string, bound?: string, asOf?: unknown): unknown {
   return answer("FIGURE", [deal, figure, bound, asOf]);
@@ -79,7 +79,7 @@ export function combinedCell(deals: unknown[][][]): number {
  * @returns The number in the unit of the assumption, which WHY names; a percentage is a decimal. #N/A where sources give a range only.
  * @example =OFFTAKE.ASSUMPTION("notes_2031") → 0.09, the coupon of CoreWeave's senior notes due 2031
  * @example =OFFTAKE.ASSUMPTION("h100_2023_peak") → #N/A: sources give a range only, from 7 to 12 US dollars a GPU-hour
- * @example =OFFTAKE.ASSUMPTION("notes_2031",DATE(2025,7,24)) → #N/A: the first source is of 2025-07-25
+ * @example =OFFTAKE.ASSUMPTION("notes_2031",DATE(2025,7,24)) → #N/A: the first source is dated 2025-07-25
  */
 export function assumptionCell(id: string, asOf?: unknown): number {
   return answer("ASSUMPTION", [id, asOf]);

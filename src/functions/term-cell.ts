@@ -1,3 +1,4 @@
+import { ENGLISH } from "../catalog/claim-words";
 import { contractDay } from "../finance/argument-range";
 import { FinanceError } from "../finance/errors";
 import { cellValue, inRange, type CellValue } from "./cell-value";
@@ -49,7 +50,7 @@ export function termAt(cells: Cells, { label, row, column }: TermCell, form: Ter
   }
   throw new FinanceError(
     "shape",
-    `${label} must be ${needed(form)}: ${place(row, column)} holds ${JSON.stringify(value)}`,
+    `${label} must be ${needed(form, factor)}: ${place(row, column)} holds ${JSON.stringify(value)}`,
   );
 }
 
@@ -71,12 +72,12 @@ function wordOf(text: string, words: readonly string[]): string | null {
   return words.find((word) => word === bare) ?? null;
 }
 
-function needed(form: TermForm): string {
+function needed(form: TermForm, factor: number): string {
   switch (form.kind) {
     case "date":
       return "a date";
     case "money":
-      return "a number from 0 to 1,000,000,000,000,000";
+      return `a number from 0 to below ${ENGLISH.number(LIMIT / factor)}${factor === 1 ? "" : " in its unit"}`;
     case "word":
       return `one of ${form.words.join(", ")}`;
     case "number": {

@@ -2,6 +2,7 @@ import type { Contract, LivingTranche } from "../finance/contract";
 import { FinanceError } from "../finance/errors";
 import { FULL_UNITS } from "./money-unit";
 import { dateWriter, type CellOut } from "./spill";
+import type { Limit } from "../finance/tranche-life";
 import { labelNamed, TERM_FIELDS, TERM_LABELS, isTermLabel, type TermLabel } from "./term-labels";
 
 /**
@@ -19,6 +20,9 @@ export function termsBlock(contract: Contract, currency: string | null): CellOut
     ["unit", ...stated.map(() => unit)],
   ];
 }
+
+/** A value that is neither a ceiling nor a floor: "exact" would say more than "about $9.7 bn" does, and a blank reads the same. */
+const UNLIMITED: Limit = "exact";
 
 /**
  * One term by its label, as FIGURE gives it for a terms range.
@@ -45,6 +49,6 @@ export function termOf(contract: Contract, figure: string): CellOut {
 function cellOut(tranche: LivingTranche, label: TermLabel, date: (serial: number) => CellOut): CellOut {
   const { field, form } = TERM_FIELDS[label];
   const term = tranche[field] as number | string | null | undefined;
-  if (term === null || term === undefined) return "";
+  if (term === null || term === undefined || term === UNLIMITED) return "";
   return form.kind === "date" && typeof term === "number" ? date(term) : term;
 }

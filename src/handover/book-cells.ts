@@ -57,16 +57,38 @@ export class BookCells {
 
   /** The largest number, sign aside, that a cell's formula refers to; 0 for a cell without references. */
   largestPrecedent(cell: ScannedPlace): number {
-    const formula = this.sheets.get(key(cell.sheetName))?.formulaAt(cell.row, cell.column);
-    if (typeof formula !== "string") return 0;
     let largest = 0;
-    for (const { target, isSpill } of formulaReferences(formula)) {
+    for (const area of this.precedents(cell))
+      for (const row of this.valuesAt(area) ?? [])
+        for (const value of row) if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
+    return largest;
+  }
+
+  hasFormula({ sheetName, row, column }: ScannedPlace): boolean {
+    const formula = this.sheets.get(key(sheetName))?.formulaAt(row, column);
+    return typeof formula === "string" && formula.startsWith("=");
+  }
+
+  /** The areas that a cell's formula refers to, no further than their sheets are used; those that are not known left out. */
+  precedents(cell: ScannedPlace): ScannedArea[] {
+    const formula = this.sheets.get(key(cell.sheetName))?.formulaAt(cell.row, cell.column);
+    if (typeof formula !== "string") return [];
+    return formulaReferences(formula).flatMap(({ target, isSpill }) => {
       const area = this.areaOf(target, cell);
       const whole = area !== null && isSpill ? this.spillOf(area) : area;
-      for (const row of (whole === null ? null : this.valuesAt(whole)) ?? [])
-        for (const value of row) if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
-    }
-    return largest;
+      return whole === null ? [] : [this.used(whole)];
+    });
+  }
+
+  private used({ sheetName, row, column, rows, columns }: ScannedArea): ScannedArea {
+    const { bottom = 0, right = 0 } = this.sheets.get(key(sheetName)) ?? {};
+    return {
+      sheetName,
+      row,
+      column,
+      rows: Math.max(0, Math.min(rows, bottom - row)),
+      columns: Math.max(0, Math.min(columns, right - column)),
+    };
   }
 
   private cellsArea(target: ReferenceTarget & { readonly kind: "cells" }, at: ScannedPlace): ScannedArea | null {

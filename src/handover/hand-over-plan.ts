@@ -14,6 +14,7 @@ import { formulaCells, ourCells, type FormulaCell, type OurCell } from "./found-
 import { unchangedItems, unknownFunctions, type LeftAlone } from "./unchanged-items";
 import { hasFixedSpill, rewrittenFormula, type ReferenceReader } from "./rebased-formula";
 import { rangeValues } from "./read-argument";
+import { rememberingCells } from "./remembering-cells";
 import { textKey } from "./rendered-text";
 import { workingsSheet, type ValueNote, type WorkingsSheet } from "./workings-sheet";
 
@@ -91,7 +92,13 @@ class Planner {
       .map(({ sheetName, row, column }) => ({ sheetName, row, column }));
     const left = unchangedItems(this.book, this.reader);
     if (waiting.length > 0)
-      return { planned: [], left, errors: [], waiting, write: { sheet: null, changes: [], scaleAt: () => 0 } };
+      return {
+        planned: [],
+        left,
+        errors: [],
+        waiting,
+        write: { sheet: null, changes: [], scaleAt: () => 0, rememberingOf: () => [] },
+      };
     const drafts = [...this.ours.flatMap((cell) => this.draft(cell)), ...this.spillReaders()];
     const sheet = workingsSheet(
       freeSheetName(
@@ -121,6 +128,7 @@ class Planner {
         sheet: sheet?.plan ?? null,
         changes,
         scaleAt: (cell) => Math.max(scales.get(cellKey(cell)) ?? 0, this.reader.cells.largestPrecedent(cell)),
+        rememberingOf: (differing) => rememberingCells(this.reader.cells, differing),
       },
     };
   }

@@ -26,7 +26,7 @@ const HEAD: readonly PlanCell[][] = [
   [
     {
       kind: "text",
-      text: "Native formulas that replace Offtake functions. Nobody needs the add-in to read or recalculate this workbook.",
+      text: "Native formulas that replace Offtake functions. Nobody needs the add-in to read or recalculate what was handed over.",
       style: "remark",
     },
   ],

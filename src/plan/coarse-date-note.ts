@@ -1,7 +1,9 @@
 import type { DocumentedFigure } from "../catalog/figure";
 import { datePrecision, isoPeriod, type DatePrecision } from "../catalog/iso-period";
 import { serialFromIso } from "../finance/serial-date";
+import type { LivingTranche } from "../finance/contract";
 import type { SerialDate } from "../finance/units";
+import { derivedDayInWords } from "../catalog/coarse-day";
 
 const PERIODS: Readonly<Record<Exclude<DatePrecision, "day">, string>> = {
   month: "month",
@@ -32,4 +34,17 @@ export function coarseDateNote({ shown, unit }: DocumentedFigure, used: SerialDa
           : null;
   // Another document then names a day: that of the announcement, of a signing known to the month.
   return day === null ? null : `only the ${PERIODS[precision]} is documented; ${day} is used`;
+}
+
+/** What a day of a term is that no document names: worked out and kept inside its documented year, else as `coarseDateNote`. */
+export function dayUsedNote(
+  tranche: LivingTranche | null,
+  key: string,
+  figure: DocumentedFigure,
+  used: SerialDate,
+): string | null {
+  const derived = tranche?.derived ?? null;
+  return tranche !== null && derived !== null && derived === key
+    ? derivedDayInWords(tranche, derived, figure.shown?.value ?? null)
+    : coarseDateNote(figure, used, key === "start");
 }

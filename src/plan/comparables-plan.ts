@@ -5,7 +5,7 @@ import { claimWords, dateWords, sourceWords } from "../catalog/claim-words";
 import { COLUMNS, columnOf, PRINTED_COLUMNS, type Column } from "./comparables-columns";
 import { comparablesHead } from "./comparables-head";
 import { FILTERS, helperHeadings, helperRow, medianRows, rankedRows, type ToldWords } from "./comparables-medians";
-import { comparablesRow, CONVENTIONS, isConflicted, PAGE_KEYS, valueSource } from "./comparables-row";
+import { comparablesRow, CONVENTIONS, daysOfOurs, isConflicted, PAGE_KEYS, valueSource } from "./comparables-row";
 import {
   aside,
   calculation,
@@ -138,7 +138,7 @@ function settingRows(deals: number, ranked: number): DraftRow[] {
   ];
   const spends = `COUNT({spend.0}:{spend.${deals - 1}})`;
   return [
-    setting(PAGE_KEYS.scale, "Money in", SCALE),
+    setting(PAGE_KEYS.scale, "Amounts in", SCALE),
     [
       ...setting(PAGE_KEYS.convention, "Years by convention", CONVENTIONS[0]),
       wordsAside(
@@ -251,9 +251,10 @@ function noteOf(deal: Deal, sourceOf: SourceOf): string {
     const claims = [...(shown === null ? [] : [shown]), ...alternatives].map((claim) => claimWords(claim, unit));
     notes.push(`Left out of the medians because sources disagree: ${claims.join("; ")}`);
   }
-  if (deal.commitment !== "firm")
-    notes.push(deal.commitment === "contingent" ? "Contingent" : "Cancellable at short notice");
+  if (deal.commitment === "contingent") notes.push("Contingent");
+  if (deal.commitment === "cancellable") notes.push("Cancellable at short notice");
   if (deal.caveat !== null) notes.push(deal.caveat.replace(/\.$/, ""));
+  notes.push(...daysOfOurs(deal, sourceOf));
   notes.push(source === null ? "No value is documented" : `Value: ${sourceWords(source)}`);
   return `${notes.join(". ")}.`;
 }

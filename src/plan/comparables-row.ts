@@ -10,6 +10,7 @@ import { documentWords } from "./figure-notes";
 import { calculation, input, text, words, type DraftCell, type DraftRow, wordsAside } from "./model/draft";
 import { dealCapacity, dealTerms, hasDerivedDates } from "./model/deal-terms";
 import { DATE, GENERAL, NUMBER, WHOLE, YEARS } from "./model/formats";
+import type { ModelInput } from "./model/subject";
 import { resultFormat } from "./page-look";
 
 type SourceOf = (id: string) => Source | null;
@@ -31,6 +32,7 @@ export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: 
   const terms = new Map(
     [...dealTerms(deal, sourceOf), ...dealCapacity(deal, sourceOf)].map((line) => [line.key, line]),
   );
+  const contractDay = dayOfContract(terms);
   const constant = (key: string, numberFormat: string): DraftCell =>
     input(`${key}.${row}`, terms.get(key)?.base ?? null, numberFormat);
   const at = (key: string): string => `{${key}.${row}}`;
@@ -65,11 +67,7 @@ export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: 
     Start: constant("start", DATE),
     End: constant("end", DATE),
     "Stated term": constant("term", YEARS),
-    "Signed or announced": input(
-      `signed.${row}`,
-      terms.get("signed")?.base ?? terms.get("announced")?.base ?? null,
-      DATE,
-    ),
+    "Signed or announced": input(`signed.${row}`, contractDay?.base ?? null, DATE),
     "Deal's own convention": textInput(`own.${row}`, ownConvention(deal, terms, sourceOf)),
     Dates: textInput(`dates.${row}`, datesWords(deal, sourceOf)),
     "Monthly fee": input(`fee.${row}`, monthlyFee(deal, sourceOf), "$#,##0_)"),
@@ -173,6 +171,26 @@ function datesWords(deal: Deal, sourceOf: SourceOf): string {
   if (start === null && end === null) return "none";
   if (start === null || end === null) return start === null ? "end only" : "start only";
   return "documented";
+}
+
+/** The term that says since when there is a contract: signing, else announcement. */
+function dayOfContract(terms: ReadonlyMap<string, ModelInput>): ModelInput | undefined {
+  const signed = terms.get("signed");
+  return (signed?.base ?? null) === null ? terms.get("announced") : signed;
+}
+
+/** Which days of a row are ours, because a month or a year alone is documented: "Announced: only the month is documented, …". */
+export function daysOfOurs(deal: Deal, sourceOf: SourceOf): readonly string[] {
+  const terms = new Map(dealTerms(deal, sourceOf).map((line) => [line.key, line]));
+  const contractDay = dayOfContract(terms);
+  const days = [
+    ["Start", terms.get("start")],
+    ["End", terms.get("end")],
+    [contractDay?.key === "signed" ? "Signed" : "Announced", contractDay],
+  ] as const;
+  return days.flatMap(([label, line]) =>
+    line?.dayUsed === undefined ? [] : [`${label}: ${line.dayUsed.replace("; ", ", ")}`],
+  );
 }
 
 /** "critical IT", "gross; ceiling": the kind of megawatt, which no two of are compared without a word. */

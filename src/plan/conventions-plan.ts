@@ -27,8 +27,10 @@ const COLUMNS = [
   { title: "Signed or announced", width: 130, isNumber: true },
   { title: "Source of the value", width: 220, isNumber: false },
 ] as const;
-const LEGEND =
-  "Choose service, stated or signing in the two blue cells. Blue = input; amounts are typed in full dollars. n.d. = a term that the convention needs is not documented; shaded = that term; several = its tranches differ.";
+const LEGEND = [
+  "Choose service, stated or signing in the two blue cells. Blue = input; amounts are typed in full dollars. n.d. = a term that the convention needs is not documented; shaded = the missing term; several = the deal's tranches differ.",
+  "Where only a month or a year is documented, a start is its first day (not before the day after signing or announcement), an end, a signing or an announcement its last.",
+] as const;
 const SECOND = "Second convention";
 
 /**
@@ -53,7 +55,7 @@ export function planConventions(
         "subtitle",
       ),
     ],
-    [text(LEGEND, "subtitle")],
+    ...LEGEND.map((line): DraftRow => [text(line, "subtitle")]),
     [text("Convention", "label"), input("convention.1", conventions[0], GENERAL)],
     [text(SECOND, "label"), input("convention.2", conventions[1], GENERAL)],
     [],

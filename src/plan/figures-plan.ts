@@ -36,7 +36,7 @@ type SourceOf = (id: string) => Source | null;
  * them notes: how a figure was worked out, what else is claimed, where sources disagree, what is not documented, all sources.
  *
  * Shape:  eight columns; each figure's value has a defined name such as `meta_coreweave_2026_value`.
- * Units:  US dollars in full, shown in the scale that the cell beside "Money in" says; dates as Excel serials, shares as
+ * Units:  US dollars in full, shown in the scale that the cell beside "Amounts in" says; dates as Excel serials, shares as
  *         decimals; a date of coarse precision is its base day. `asOf` says of which day the deal is (`dealAsOf`), an ISO day; null: of the catalogue's.
  *         Precision and grade are formulas that say when the value was typed over.
  * Errors: none. A figure that is withheld, or documented as a range only, is the word n.d. with the reason in its note.

@@ -12,7 +12,7 @@ export interface MoneyIn {
 /** The label and the cell itself, which offers its list. */
 export function moneyInCells({ preset }: MoneyIn): [label: PlanCell, setting: PlanCell] {
   return [
-    { kind: "text", text: "Money in", style: "line" },
+    { kind: "text", text: "Amounts in", style: "line" },
     { kind: "text", text: preset, style: "setting" },
   ];
 }

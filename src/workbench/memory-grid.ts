@@ -1,11 +1,12 @@
 import type { Area } from "./area";
 import type { CellFormat, CellValue, DefinedName, Grid, GridEvent, Hyperlink, SheetInfo, UsedCells } from "./grid";
-import { displayed, emptySheet, entered, isFormatted, type MemoryCell, type MemorySheet } from "./memory-cell";
+import { displayed, emptySheet, entered, type MemoryCell, type MemorySheet } from "./memory-cell";
 import { MemoryObjects } from "./memory-objects";
 import { sheetInfo } from "./memory-sheet-info";
 import { setSizes } from "./memory-sizes";
 import { contains, MemorySpills } from "./memory-spills";
 import { MemoryUndo } from "./memory-undo";
+import { usedAreaOf } from "./memory-used-area";
 import { PLAIN_FORMAT } from "./model/clear-range";
 
 const ROWS = 1_048_576;
@@ -150,20 +151,8 @@ export class MemoryGrid implements Grid {
     this.emit({ kind: "calculated", sheetId, area });
   }
 
-  usedArea(sheetId: string, { formatted = false, within }: UsedCells = {}): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [key, cell] of this.sheet(sheetId).cells) {
-      if (cell.value === null && cell.formula === undefined && !(formatted && isFormatted(cell))) continue;
-      const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
-      if (within !== undefined && !contains(within, row, column)) continue;
-      [top, left, bottom, right] = [
-        Math.min(top, row),
-        Math.min(left, column),
-        Math.max(bottom, row),
-        Math.max(right, column),
-      ];
-    }
-    return bottom < 0 ? null : { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  usedArea(sheetId: string, which: UsedCells = {}): Area | null {
+    return usedAreaOf(this.sheet(sheetId), COLUMNS, which);
   }
 
   numberFormats(area: Area): string[][] {

@@ -11,6 +11,7 @@ import {
 
 /** One and the same, so that whoever asks twice sees that nothing changed. */
 const NO_RULES: readonly FormatRule[] = [];
+const NO_CHOICES: readonly SheetChoice[] = [];
 
 /** Tables, charts, lists, conditional formats, print set-up and hidden rows, kept in memory; `hasSheet` tells which sheets still are there. */
 export class MemoryObjects implements SheetObjects {
@@ -56,7 +57,7 @@ export class MemoryObjects implements SheetObjects {
   }
 
   choices(sheetId: string): readonly SheetChoice[] {
-    return this.choicesBySheet.get(sheetId) ?? [];
+    return this.choicesBySheet.get(sheetId) ?? NO_CHOICES;
   }
 
   setChoices(sheetId: string, choices: readonly SheetChoice[]): void {

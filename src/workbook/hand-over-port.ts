@@ -55,6 +55,8 @@ export interface HandOverWrite {
    * them. Asked only for a cell that is not equal to 12 digits.
    */
   readonly scaleAt: (cell: ScannedPlace) => number;
+  /** Those of some cells that differ which show what they came to before, by a circle of formulas. */
+  readonly rememberingOf: <Cell extends ScannedPlace>(differing: readonly Cell[]) => readonly Cell[];
 }
 
 export interface HandOverReceipt {
@@ -68,6 +70,8 @@ export interface HandOverReceipt {
   readonly formulasCompared: number;
   /** Addresses of cells that show something else at every calculation, as with NOW() or RAND(): nothing to compare. */
   readonly changing: readonly string[];
+  /** Addresses of other cells that differ because circles of formulas keep what they came to before, as a time stamp does. */
+  readonly remembering: readonly string[];
   /** The largest relative difference of two numbers that counted as equal. */
   readonly largestDifference: number;
   /** Whether one undo takes all of it back. */

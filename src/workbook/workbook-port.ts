@@ -84,6 +84,8 @@ export type WorkbookProblem =
   | { readonly kind: "beyondEdge"; readonly address: string }
   | { readonly kind: "editing" }
   | { readonly kind: "tooLarge" }
+  /** A formula reads so many cells in use. */
+  | { readonly kind: "rangeTooLarge"; readonly address: string; readonly cells: number }
   | { readonly kind: "inactiveWorkbook" }
   | { readonly kind: "unsupported"; readonly requirement: string }
   | { readonly kind: "unexpected"; readonly code: string; readonly detail: string }

@@ -1,8 +1,12 @@
+import { contractOf } from "../catalog/contract-of";
+import type { Deal } from "../catalog/model";
 import { annualSpend } from "../finance/annual-spend";
 import type { LivingTranche } from "../finance/contract";
+import { FinanceError } from "../finance/errors";
 import { hasFee } from "../finance/fee-schedule";
 import { type Convention, type Term, trancheTerm } from "../finance/term";
 import { trancheName } from "../finance/tranche";
+import type { DealGiven } from "./deal-given";
 import { eachTranche } from "./deal-clause";
 import { currencyOf, isOnlyAbout, termInWords } from "./sourced-term";
 import type { TermCall } from "./term";
@@ -31,12 +35,33 @@ export function annualSpendSentence({ deal, convention, basis }: TermCall): stri
         : `${yearsInWords(term)} ${countedFrom(deal, index, term)}`;
     return `${termInWords(deal, index, "value")} ÷ ${from}, ${conventionInWords(term, convention)}`;
   });
-  const isAbout = contract.tranches.some((tranche, index) => !hasFee(tranche) && isOnlyAbout(deal, index, "value"));
-  const bound =
-    deal.bound === undefined || deal.bound === "base"
-      ? ""
-      : `, the ${deal.bound} end of what is documented${isAbout ? "; only the length varies, because no range of the value is documented" : ""}`;
-  return `${quotients} = ${resultInWords(spend, currencyOf(deal))} a year${bound}.`;
+  return `${quotients} = ${resultInWords(spend, currencyOf(deal))} a year${boundClause(deal, spend, convention, basis)}.`;
+}
+
+/** Which end of what is documented a spend is, and where only part of it or nothing has a range, that. */
+function boundClause(
+  given: DealGiven,
+  spend: number,
+  convention: Convention | undefined,
+  basis: number | undefined,
+): string {
+  const { deal, contract, bound = "base" } = given;
+  if (bound === "base") return "";
+  const end = `, the ${bound} end of what is documented`;
+  if (deal !== null && baseSpend(deal, convention, basis) === spend)
+    return `${end}; it equals base, because nothing documented makes it ${bound}er`;
+  const isAbout = contract.tranches.some((tranche, index) => !hasFee(tranche) && isOnlyAbout(given, index, "value"));
+  return isAbout ? `${end}; only the length varies, because no range of the value is documented` : end;
+}
+
+/** null where the documents give bounds only. */
+function baseSpend(deal: Deal, convention: Convention | undefined, basis: number | undefined): number | null {
+  try {
+    return annualSpend(contractOf(deal), convention, basis);
+  } catch (error) {
+    if (error instanceof FinanceError) return null; // Without a base there is nothing to equal.
+    throw error;
+  }
 }
 
 /** ANNUALSPEND: the committed value of each tranche over its own length, added up. */

@@ -41,7 +41,7 @@ function grounds(assumption: Assumption, asOf: SerialDate | undefined): string {
   const others = claim.sources.length - 1;
   const range = claim.low === null && claim.high === null ? [] : [`sources range from ${assumptionRange(assumption)}`];
   return [
-    ...precisionOf(claim, false),
+    ...precisionOf(claim),
     ...range,
     assumption.asOf === null ? "of no stated date" : `as of ${assumption.asOf}`,
     sourceInWords(claim) + (others === 0 ? "" : ` and ${counted(others, "more source")}`),

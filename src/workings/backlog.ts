@@ -1,5 +1,6 @@
+import { isInTotal, isUnknown, unknownInWords } from "../catalog/backlog";
 import { type BacklogQuery, companyBacklog, type SideOfBacklog } from "../catalog/company-backlog";
-import { amountInWords, counted, dayInWords, percentInWords, resultInWords } from "./words";
+import { amountInWords, counted as nounsCounted, dayInWords, percentInWords, resultInWords } from "./words";
 
 /** The arguments of BACKLOG. */
 export type BacklogCall = BacklogQuery;
@@ -18,20 +19,31 @@ export function backlogSentence(call: BacklogCall): string {
 }
 
 function sideSentence({ side, lines, total, reported }: SideOfBacklog): string {
+  const counted = lines.filter(isInTotal);
+  const unknown = unknownInWords(counted);
+  if (counted.every(isUnknown))
+    return `as ${side}: ${unknown === "" ? "no deal but backstops" : `nothing to add up; ${unknown}`}`;
   const low = (total.calculated?.remainingCents ?? 0) / 100;
   const high = low + total.withoutSchedule;
-  const open = lines.filter(({ state, deal }) => state === "without schedule" && deal.kind !== "credit-backstop");
+  const isCapped = total.withoutScheduleLimit === "at most";
+  const scheduled =
+    total.calculated === null
+      ? "no deal has a schedule"
+      : `value × days of service after that day ÷ all days, of a monthly fee the fees of those days, deal by deal = ${resultInWords(low)}`;
+  const open = counted.filter(({ state }) => state === "without schedule");
   const without =
     open.length === 0
       ? ""
-      : ` + ${amountInWords(total.withoutSchedule)} of ${counted(open.length, "deal")} without a schedule, ${total.withoutScheduleLimit} (${open.map(({ deal }) => deal.id).join(", ")})`;
+      : ` + ${amountInWords(total.withoutSchedule)} of ${nounsCounted(open.length, "deal")} without a schedule, ${isCapped ? "at most" : "at full value, some of it only a floor"} (${open.map(({ deal }) => deal.id).join(", ")})`;
   const beside = reported.map(
     ({ reported: { metric, figure }, value }) =>
-      `; reported ${metric.name} for ${figure.period} is ${amountInWords(value)}, of which ${percentInWords(Number((low / value).toFixed(4)))}` +
-      (total.withoutScheduleLimit === "at most"
-        ? ` to ${percentInWords(Number((high / value).toFixed(4)))}`
-        : " or more") +
+      `; reported ${metric.name} for ${figure.period} is ${amountInWords(value)}, of which ${share(low, value)}` +
+      (isCapped ? ` to ${share(high, value)}` : " or more") +
       " is documented here",
   );
-  return `as ${side}: value × days of service after that day ÷ all days, deal by deal = ${resultInWords(low)}${without}${beside.join("")}`;
+  return `as ${side}: ${scheduled}${without}${unknown === "" ? "" : `; ${unknown}`}${beside.join("")}`;
+}
+
+function share(part: number, whole: number): string {
+  return percentInWords(Number((part / whole).toFixed(4)));
 }

@@ -28,7 +28,7 @@ export function cashFlowSentence(call: CashFlowCall): string {
   const [first, ...flows] = cashFlow(deal.contract, paymentTerms(call));
   const sum = flows.reduce((total, { net }) => total + net, 0);
   return (
-    `From ${dayInWords(first?.date ?? NaN)} with 0, which XNPV counts from, ${counted(flows.length, "row")} of payments at the end of each ${period}, of ${dealClause(deal)}, ` +
+    `A first row of 0 on ${dayInWords(first?.date ?? NaN)}, the day that XNPV counts from, then ${counted(flows.length, "row")} of payments at the end of each ${period}, of ${dealClause(deal)}, ` +
     `${profileClause(deal, profile)}: charge + prepayment − credit = net, which sums to ${resultInWords(sum, currencyOf(deal))}.`
   );
 }

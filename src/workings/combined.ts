@@ -53,5 +53,5 @@ export function combinedWorking({ deals, count }: CombinedCall): WorkingParts {
 
 function valueSource(deal: Deal | undefined): string {
   const shown = deal === undefined ? null : documentedFigure(deal, "value").shown;
-  return shown === null ? "no source recorded" : [...precisionOf(shown, false), sourceInWords(shown)].join("; ");
+  return shown === null ? "no source recorded" : [...precisionOf(shown), sourceInWords(shown)].join("; ");
 }

@@ -1,7 +1,7 @@
 import { concentration } from "../finance/concentration";
 import { amountsColumn, result, scalars } from "./measure-cells";
 import { partOfAWhole } from "./part-of-a-whole";
-import { numberInWords as said } from "./words";
+import { counted, numberInWords as said } from "./words";
 import type { WorkingParts } from "./working";
 import { rowsOf } from "./working-builder";
 
@@ -14,7 +14,7 @@ export interface ConcentrationCall {
 export function concentrationSentence({ amounts }: ConcentrationCall): string {
   const index = `${said(concentration(amounts))} points of the Herfindahl-Hirschman index`;
   const missing = partOfAWhole(amounts, ", and CONCENTRATIONRANGE gives the range of the index");
-  return `10,000 × the sum of squares ÷ the square of the sum of ${said(amounts.length)} amounts, each a share of their sum = ${index}.${missing}`;
+  return `10,000 × the sum of squares ÷ the square of the sum of ${counted(amounts.length, "amount")} = ${index}.${missing}`;
 }
 
 /** CONCENTRATION: SUMSQ over SUM squared. */

@@ -18,19 +18,27 @@ export function eachTranche({ contract }: DealGiven, say: (index: number) => str
 
 /** Value and days of service of a deal, with their sources. */
 export function dealClause(given: DealGiven): string {
-  return eachTranche(given, (index) => `${chargedClause(given, index)} from ${daysClause(given, index)}`);
+  return eachTranche(given, (index) => `${chargedClause(given, index)} ${daysClause(given, index)}`);
 }
 
 /** What a tranche charges: its value, or its monthly fee where that is all. */
 function chargedClause(given: DealGiven, index: number): string {
   const { monthlyFee, feeFrom, value } = given.contract.tranches[index] ?? {};
   const isFeeAlone = monthlyFee !== null && monthlyFee !== undefined && ((feeFrom ?? null) === null || value === null);
+  if (value === null || value === undefined) {
+    if (!isFeeAlone) return `no ${given.deal === null ? "stated" : "documented"} value`;
+  }
   return isFeeAlone ? `${amountInWords(monthlyFee, currencyOf(given))} a month` : termInWords(given, index, "value");
 }
 
-/** First and last day of service of a tranche, with their sources. */
+/** First and last day of service of a tranche, with their sources: "from 1 Jan 2027 (…) to 20 Dec 2032 (…), both included". */
 export function daysClause(given: DealGiven, index: number): string {
-  return `${termInWords(given, index, "start")} to ${termInWords(given, index, "end")}, both included`;
+  const { start = null, end = null } = given.contract.tranches[index] ?? {};
+  const stated = given.deal === null ? "stated" : "documented";
+  if (start === null && end === null) return `with no ${stated} start or end`;
+  if (start === null) return `with no ${stated} start, to ${termInWords(given, index, "end")}, that day included`;
+  if (end === null) return `from ${termInWords(given, index, "start")}, with no ${stated} end`;
+  return `from ${termInWords(given, index, "start")} to ${termInWords(given, index, "end")}, both included`;
 }
 
 /** How delivery is spread, with what the profile needs. */

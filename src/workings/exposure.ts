@@ -14,8 +14,17 @@ export function exposureSentence(call: ExposureCall): string {
       : `expected loss = Σ payment ÷ (1 + rate)^years × (1 − recovery) × (1 − e^(−years × spread ÷ (1 − recovery))) at a spread of ${percentInWords(spread)} and a recovery of ${recovery === undefined ? `${percentInWords(USUAL_RECOVERY)} (assumed)` : percentInWords(recovery)}`;
   const totals = sides.map(({ side, total }) => {
     const whose = side === "customer" ? " of the counterparties" : "";
-    const loss = total.expectedLoss === null ? "" : `, expected loss${whose} ${resultInWords(total.expectedLoss)}`;
-    return `as ${side}: firm ${resultInWords(total.firm ?? 0)}, present value ${resultInWords(total.presentValue ?? 0)}${loss}, without a schedule ${resultInWords(total.withoutSchedule)} at most, backstops ${resultInWords(total.backstops)}`;
+    const parts = [
+      total.firm === null
+        ? "no deal with a schedule"
+        : `firm ${resultInWords(total.firm)}, present value ${resultInWords(total.presentValue ?? 0)}`,
+      ...(total.expectedLoss === null ? [] : [`expected loss${whose} ${resultInWords(total.expectedLoss)}`]),
+      ...(total.withoutSchedule === null
+        ? []
+        : [`without a schedule ${resultInWords(total.withoutSchedule)} at full value`]),
+      `backstops ${resultInWords(total.backstops)}`,
+    ];
+    return `as ${side}: ${[parts.join(", "), ...total.reasons].join("; ")}`;
   });
-  return `${party} on ${dayInWords(asOf)}, payments by month in arrears at ${percentInWords(rate)} a year; ${credit}; ${totals.join("; ")}. Counterparties are never netted.`;
+  return `${party} on ${dayInWords(asOf)}, payments by month in arrears, that of the current month in full, at ${percentInWords(rate)} a year; ${credit}; ${totals.join("; ")}. Counterparties are never netted.`;
 }

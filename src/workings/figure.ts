@@ -1,7 +1,10 @@
 import { type Bound, boundOf, isLastDay } from "../catalog/bounds";
+import type { GradedClaim } from "../catalog/claims";
+import { refinedWords } from "../catalog/citation";
 import { documentedFigure, figureValue } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
 import type { Tranche } from "../finance/contract";
+import type { DayUsed } from "../catalog/coarse-day";
 import type { OnDeal } from "./deal-given";
 import { precisionOf, sourceInWords, termInWords } from "./sourced-term";
 import { amountInWords, counted, dayInWords, numberInWords, percentInWords } from "./words";
@@ -44,35 +47,37 @@ export function figureWorking({ deal: given, figure, bound = "base" }: FigureCal
   }
   const { shown, unit, label } = documentedFigure(given.deal, figure);
   const value = figureValue(given.deal, figure, bound);
-  const source =
-    shown === null
-      ? TYPED
-      : [...precisionOf(shown, bound === "base" ? isLastDay(figure) : bound === "high"), sourceInWords(shown)].join(
-          "; ",
-        );
+  const source = shown === null ? TYPED : [...precisionOf(shown, dayUsed(value)), sourceInWords(shown)].join("; ");
   builder.input({ key: "figure", label, unit: UNITS[unit] ?? "number" }, value, source);
   return { blocks: builder.blocks, result };
 }
 
 function documentedSentence(deal: Deal, { figure, bound = "base" }: FigureCall): string {
   const value = figureValue(deal, figure, bound);
-  const { shown, unit, label, alternatives } = documentedFigure(deal, figure);
+  const { name, shown, refined, unit, label, alternatives } = documentedFigure(deal, figure);
   if (shown === null) return "";
-  const takesLast = bound === "base" ? isLastDay(figure) : bound === "high";
   const grounds = [
-    ...precisionOf(shown, takesLast),
+    ...precisionOf(shown, dayUsed(value)),
     sourceInWords(shown),
+    ...(refined === null ? [] : [`${refinedWords(refined)}: ${sourceInWords(refined)}`]),
     ...(shown.derivation === null ? [] : [`computed: ${shown.derivation}`]),
   ];
-  const different = alternatives.filter(
-    (claim) => boundOf(claim, bound, isLastDay(figure)) !== boundOf(shown, bound, isLastDay(figure)),
-  ).length;
-  const others =
-    different === 0
-      ? ""
-      : `, preferred to ${counted(different, "other statement")} by grade of evidence, then precision (see EVIDENCE)`;
+  const ofClaim = (claim: GradedClaim): number | string | null => boundOf(claim, bound, isLastDay(figure));
+  const different = alternatives.filter((claim) => claim !== refined && ofClaim(claim) !== ofClaim(shown)).length;
+  const others = different === 0 ? "" : `, preferred to ${counted(different, "other statement")} ${ORDER}`;
   const side = bound === "base" ? "" : `, ${bound} end`;
-  return `${label} of ${deal.id}${side} = ${inUnit(value, unit)} (${grounds.join("; ")})${others}.`;
+  return `${DAYS[name] ?? label} of ${deal.id}${side} = ${inUnit(value, unit)} (${grounds.join("; ")})${others}.`;
+}
+
+/** Labels that are no nouns: "Signed of a deal" is not English. */
+const DAYS: Readonly<Record<string, string>> = { signed: "Day of signing", announced: "Day of announcement" };
+
+/** As `rankedClaims` sorts. */
+const ORDER =
+  "(stated before computed, then by grade of evidence, precision and number of sources; EVIDENCE lists them all)";
+
+function dayUsed(value: number | string): DayUsed | null {
+  return typeof value === "number" ? { day: value } : null;
 }
 
 function typedFigure({ deal, figure }: FigureCall): string {

@@ -16,7 +16,7 @@ export function reportedSentence({ company, metric, period }: ReportedCall): str
   const { company: found, metric: counts, figure, shown, value } = reportedNumber(company, metric, period);
   const others = shown.sources.length - 1;
   const grounds = [
-    ...precisionOf(shown, false),
+    ...precisionOf(shown),
     ...(figure.given === null ? [] : [`given on ${figure.given}`]),
     sourceInWords(shown) + (others === 0 ? "" : ` and ${counted(others, "more source")}`),
     ...(shown.derivation === null ? [] : [`computed: ${shown.derivation}`]),

@@ -70,7 +70,7 @@ export function rulesInWords(name: string, call: unknown): readonly string[] {
 export function pricedOnClause({ pricedOn, deal }: MarketCall): string {
   if (pricedOn !== undefined) return `on ${dayInWords(pricedOn)}`;
   const hasInception = deal.contract.tranches.some(({ inception }) => inception !== null && inception !== undefined);
-  return hasInception ? "at inception, or on as-of if that is earlier" : "on as-of";
+  return hasInception ? "at inception (or on as-of, if earlier)" : "on as-of";
 }
 
 function isRuled(call: unknown): call is RuledCall {
@@ -140,7 +140,7 @@ function countRules({ count = "firm" }: RuledCall, tranche: LivingTranche, asOf:
     return [`the option ran out on ${dayInWords(exerciseBy)} and counts as 0`];
   if (count === "all") return [`${kind}, and counted in full (count "all")`];
   const chance = count === "expected" ? `, and ${percentInWords(probability ?? 0)} of the rest (count "expected")` : "";
-  if (kind !== "cancellable") return [`${kind}, not owed yet: 0 counts${chance}`];
+  if (kind !== "cancellable") return [`${kind}, not owed yet: counted as 0${chance}`];
   if (asOf === null || noticeDays === null || noticeDays === undefined) return [];
   const last = Math.max(asOf, noticeFrom ?? inception ?? 0) + noticeDays;
   const until = end !== null && last >= end ? "its end" : dayInWords(last);

@@ -2,7 +2,8 @@ import { PUBLISHED_EXAMPLES, type PublishedExample } from "./published-examples"
 
 /** A published example beside what is calculated here and now. */
 export interface SelfTestRow {
-  readonly example: string;
+  /** Its number in the table, from 1. */
+  readonly example: number;
   readonly what: string;
   readonly expected: number;
   /** The error's message where there is no number. */
@@ -29,7 +30,7 @@ export interface SelfTest {
  * Errors: none: an example that cannot be calculated is a row that does not agree.
  */
 export function selfTest(examples: readonly PublishedExample[] = PUBLISHED_EXAMPLES): SelfTest {
-  const rows = examples.map(tested);
+  const rows = examples.map((example, index) => tested(example, index + 1));
   const different = rows.filter(({ ok }) => !ok);
   const names = different.map(({ example, what }) => `${example} ${what}`).join("; ");
   const overall =
@@ -44,7 +45,10 @@ export function selfTestSentence(): string {
   return "Recomputed examples: published numbers with their sources, and quotients of published numbers worked by hand, calculated again here and compared within half a unit of the last digit.";
 }
 
-function tested({ example, what, expected, tolerance, unit, calculate, source }: PublishedExample): SelfTestRow {
+function tested(
+  { what, expected, tolerance, unit, calculate, source }: PublishedExample,
+  example: number,
+): SelfTestRow {
   const got = calculated(calculate);
   const difference = typeof got === "number" ? got - expected : null;
   return {

@@ -21,8 +21,8 @@ export function simulateSentence(call: SimulateCall): string {
   const { deal, side = "buyer", ...terms } = call;
   const { paths, seed, mean } = simulate(deal.contract, simulationTerms(call));
   return (
-    `${counted(paths, "path")} in antithetic pairs (seed ${seed}, xoshiro128**) of a market price that is ${percentInWords(1 + (terms.premium ?? 0))} of the contract's ${pricedOnClause(call)} and follows a geometric Brownian motion ` +
-    `from as-of, its expected value growing by ${percentInWords(terms.drift)} a year with volatility ${percentInWords(terms.volatility)} a year, in monthly steps after ${asOfClause(deal, terms.asOf)}; ` +
+    `${counted(paths, "path")} in antithetic pairs (seed ${seed}, xoshiro128**) of a market price that is ${percentInWords(1 + (terms.premium ?? 0))} of the contract's ${pricedOnClause(call)} and from as-of follows a geometric Brownian motion` +
+    `, its expected value growing by ${percentInWords(terms.drift)} a year with volatility ${percentInWords(terms.volatility)} a year, in monthly steps after ${asOfClause(deal, terms.asOf)}; ` +
     `each path values ${dealClause(deal)} at ${percentInWords(terms.rate)} as MARKTOMARKET does: mean ${resultInWords(mean, currencyOf(deal))} to the ${side}.`
   );
 }

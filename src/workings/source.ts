@@ -1,4 +1,5 @@
 import { citation } from "../catalog/citation";
+import { documentedFigure } from "../catalog/figure";
 import type { OnDeal } from "./deal-given";
 import { documentedDeal } from "./documented-deal";
 
@@ -9,5 +10,8 @@ export interface SourceCall extends OnDeal {
 
 /** WHY of SOURCE: whose word is taken. */
 export function sourceSentence({ deal, figure }: SourceCall): string {
-  return `Best source of the claim that FIGURE shows (filing before company, news, article, aggregator; then the finer precision): ${citation(documentedDeal(deal, "source"), figure)}.`;
+  const documented = documentedDeal(deal, "source");
+  const { refined } = documentedFigure(documented, figure);
+  const finer = refined === null ? "" : ", the finer of two consistent dates";
+  return `Best source of the claim that FIGURE shows${finer} (filing before company, news, press article, aggregator; then the one read most directly): ${citation(documented, figure)}.`;
 }

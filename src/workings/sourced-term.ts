@@ -9,6 +9,7 @@ import type { DealTranche } from "../catalog/tranche";
 import { WHOLE_DEAL } from "../catalog/tranche-terms";
 import type { Tranche } from "../finance/contract";
 import { signingDay } from "../finance/tranche";
+import { coarseDayInWords, type DayUsed, derivedDayInWords } from "../catalog/coarse-day";
 import type { DealGiven } from "./deal-given";
 import { amountInWords, dayInWords, numberInWords, percentInWords } from "./words";
 
@@ -45,18 +46,14 @@ export function statedTerm(tranche: Tranche, field: keyof Tranche): number | nul
 }
 
 /** How exact a term is and who says so; null for a typed term. */
-export function termSource(
-  { deal, contract, bound = "base" }: DealGiven,
-  index: number,
-  field: keyof Tranche,
-): string | null {
-  if (contract.tranches[index]?.derived === field)
-    return `worked out from the ${field === "end" ? "start" : "end"} and the stated length`;
+export function termSource({ deal, contract }: DealGiven, index: number, field: keyof Tranche): string | null {
+  const tranche = contract.tranches[index];
   const claim = deal === null ? null : claimOf(deal, index, field);
+  if (tranche !== undefined && tranche.derived === field)
+    return derivedDayInWords(tranche, tranche.derived, claim?.value ?? null);
   if (claim === null) return null;
-  // The lowest spend a year is over the longest time: "low" takes the last possible end (see `contractOf`).
-  const side = bound === "base" ? field === "end" : (bound === "high") !== (field === "end");
-  return [...precisionOf(claim, side), sourceInWords(claim)].join("; ");
+  const day = tranche === undefined ? null : statedTerm(tranche, field);
+  return [...precisionOf(claim, day === null ? null : { day, field, tranche }), sourceInWords(claim)].join("; ");
 }
 
 /** Whether of a date only its month, quarter or year is documented. */
@@ -80,12 +77,9 @@ export function sourceInWords(claim: GradedClaim): string {
 }
 
 /** What a claim leaves open: "about", or how much of a date is documented and which day is taken for it. */
-export function precisionOf({ value, precision }: GradedClaim, takesLastDay: boolean): string[] {
-  const coarse = typeof value === "string" && isoPeriod(value) !== null ? datePrecision(value) : "day";
-  const stretch = coarse === "half" ? "half-year" : coarse;
-  const day =
-    coarse === "day" ? "" : `only the ${stretch} is documented, so its ${takesLastDay ? "last" : "first"} day is used`;
-  return [PRECISION_WORDS[precision], day].filter(Boolean);
+export function precisionOf({ value, precision }: GradedClaim, used: DayUsed | null = null): string[] {
+  const day = used === null ? null : coarseDayInWords(value, used);
+  return [PRECISION_WORDS[precision], day ?? ""].filter(Boolean);
 }
 
 function claimOf(deal: Deal, index: number, field: keyof Tranche): GradedClaim | null {

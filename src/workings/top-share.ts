@@ -13,7 +13,7 @@ export interface TopShareCall {
 
 /** WHY of TOPSHARE: the largest over all. */
 export function topShareSentence({ amounts, n }: TopShareCall): string {
-  return `The sum of the ${said(n)} largest ÷ the sum of all ${said(amounts.length)} amounts = ${percentInWords(topShare(amounts, n))}.${partOfAWhole(amounts)}`;
+  return `${n === 1 ? "The largest" : `The sum of the ${said(n)} largest`} ÷ the sum of ${amounts.length === 1 ? "the one amount" : `all ${said(amounts.length)} amounts`} = ${percentInWords(topShare(amounts, n))}.${partOfAWhole(amounts)}`;
 }
 
 /** TOPSHARE: the largest by LARGE, over all. */

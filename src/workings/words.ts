@@ -19,13 +19,15 @@ export function numberInWords(number: number, digits = 7): string {
 
 /** An amount as an input: "$21 bn" where that says all of it, else in full. */
 export function amountInWords(amount: Amount, sign = "$"): string {
-  for (const [size, word] of [
-    [1e9, " bn"],
-    [1e6, " m"],
+  for (const [digits, word] of [
+    [9, " bn"],
+    [6, " m"],
   ] as const) {
+    const size = 10 ** digits;
     const short = Number((amount / size).toPrecision(6));
-    if (Math.abs(amount) >= size && short * size === amount && Math.abs(short) < 1e5)
-      return negatable(numberInWords(short) + word, sign);
+    // Compared as text: 131.8 × 1e9 is not quite 131,800,000,000.
+    const isAll = Math.abs(amount) >= size && Number(`${short}e${digits}`) === amount;
+    if (isAll && Math.abs(short) < 1e5) return negatable(numberInWords(short) + word, sign);
   }
   return resultInWords(amount, sign);
 }

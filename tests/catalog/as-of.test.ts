@@ -11,7 +11,7 @@ test("the expansion is unknown on the day before it was signed, and until it was
     expect(() => dealAsOf(expansion, day)).toThrow(
       new FinanceError(
         "missing-data",
-        `meta-coreweave-2026 was not documented on ${day}: the first source is of 2026-04-09`,
+        `meta-coreweave-2026 was not documented on ${day}: the first source is dated 2026-04-09`,
       ),
     );
   }

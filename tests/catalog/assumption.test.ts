@@ -31,7 +31,7 @@ test.each([
   [
     "capex_gw_bernstein",
     "2025-10-28",
-    "capex_gw_bernstein was not documented on 2025-10-28: the first source is of 2025-10-29",
+    "capex_gw_bernstein was not documented on 2025-10-28: the first source is dated 2025-10-29",
   ],
   ["kw_gpu_dgx_h100", "2026-11-28", "kw_gpu_dgx_h100 was not documented on 2026-11-28: its sources are undated"],
 ])("%s as of %s has no number, and the reason is said", (id, day, words) => {

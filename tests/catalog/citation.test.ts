@@ -26,7 +26,7 @@ test.each([
   [
     "meta-coreweave-2026",
     "signed",
-    "news, Open-TechStack, 2026-04, https://open-techstack.com/blog/meta-coreweave-ai-cloud-deal-2026/ (and 1 more); within 2026-03: filing, CoreWeave (SEC), Form 10-Q for the quarter to 31 Mar 2026, accession 0001769628-26-000222, 2026-05-08, https://www.sec.gov/Archives/edgar/data/1769628/000176962826000222/crwv-20260331.htm; as quoted by a third party",
+    "news, Open-TechStack, 2026-04, https://open-techstack.com/blog/meta-coreweave-ai-cloud-deal-2026/ (and 1 more); consistent with a better graded source that says only Mar 2026: filing, CoreWeave (SEC), Form 10-Q for the quarter to 31 Mar 2026, accession 0001769628-26-000222, 2026-05-08, https://www.sec.gov/Archives/edgar/data/1769628/000176962826000222/crwv-20260331.htm; as quoted by a third party",
   ],
   [
     "cipher-fluidstack-2025",
@@ -36,7 +36,7 @@ test.each([
   [
     "meta-coreweave-2026",
     "term",
-    "reference article, SmartChunks, undated, https://smartchunks.com/coreweave-meta-21-billion-ai-cloud-nvidia-rubin-2032/",
+    "press article, SmartChunks, undated, https://smartchunks.com/coreweave-meta-21-billion-ai-cloud-nvidia-rubin-2032/",
   ],
 ])("%s %s is cited on one line", (deal, figure, line) => expect(citation(dealById(deal), figure)).toBe(line));
 

@@ -51,7 +51,7 @@ test("every named party of every deal is a company of the catalogue", () => {
   );
 });
 
-// Every system that the reference article names: what its page answers. Numbers by hand from the list of deals.
+// Every system that the press article names: what its page answers. Numbers by hand from the list of deals.
 test.each<[name: string, deals: number, reported: boolean, nothing: boolean]>([
   ["CoreWeave", 9, true, false],
   ["Meta", 6, true, false],

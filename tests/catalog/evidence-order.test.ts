@@ -100,7 +100,7 @@ describe("a finer date inside a better evidenced coarser one refines it", () => 
     ];
     const deal = syntheticDeal({ figures: [{ name: "signed", label: "Signed", unit: "date", claims }] });
     expect(citation(deal, "signed", sourceOf)).toMatch(
-      /^news, .*; within 2026-03: filing, .*; as quoted by a third party$/,
+      /^news, .*; consistent with a better graded source that says only Mar 2026: filing, .*; as quoted by a third party$/,
     );
   });
 

@@ -10,6 +10,10 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Meta - CoreWeave expanded order form": "Meta - CoreWeave expanded order form (reference deal)",
   "Start: press reports only": "Documented outside the article; the article names no start",
   "meaning of the 21 billion": "meaning of 21",
+  "Larger deals in this catalogue contradict it: OpenAI – Oracle, OpenAI – Azure, and those of Anthropic.":
+    "Ranking first is contradicted by the OpenAI-Oracle, OpenAI-Azure and Anthropic entries.",
+  "Doubling time claimed by the press article (SmartChunks)": "Doubling time claimed by the article",
+  "Consistent with a start of Meta – CoreWeave in 2027": "Consistent with a 2027 start of the article contract",
   "The arithmetic does not support “nearly triples”.": "Arithmetic contradicts the triple claim.",
   "Only deal in the set with value, term, MW, prepayment share and equipment cost all documented, so it is the best-documented deal for comparison.":
     "Only deal in the set with value, term, MW, prepayment and equipment cost all documented, so it is the best calibration point.",
@@ -48,7 +52,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Two stages: 8.7 billion for 500 MW, and more than 10 billion with the Denton addition.":
     "Two stages. A 10.2 total was searched for and not found, so it is not stored.",
   "It is IREN's cost, not part of the 9.7 billion.": "It is IREN's cost, not part of the 9.7.",
-  "The 21 billion is additional by every page that cites the filing; whether 14.2 and 21 billion can be added without overlap is not settled.":
+  "Every page that cites the filing says that the 21 billion is additional; whether 14.2 and 21 billion can be added without overlap is not settled.":
     "21 is additional by every page that cites the filing; whether 14.2 + 21 can be added without overlap is not settled.",
   "Whether the 19 billion is part of the 21 (or of the 14.2) billion is not documented.":
     "Whether the 19 is part of the 21 (or of the 14.2) is not documented.",

@@ -48,7 +48,7 @@ test.each<[query: string, party: string]>([
   expect(ids).toEqual(expect.arrayContaining(named.map(({ id }) => id)));
 });
 
-// Every system the reference article names can be searched.
+// Every system the press article names can be searched.
 test.each([
   "CoreWeave",
   "Llama",

@@ -88,7 +88,7 @@ test.each`
 });
 
 describe.each(["meta-coreweave-2026", "microsoft-iren-2025"])("the figures of %s", (id) => {
-  /** As inserted, with another scale under "Money in", and its units the same by formula. */
+  /** As inserted, with another scale under "Amounts in", and its units the same by formula. */
   function findings(scale: string, isNamed: boolean): readonly string[] {
     const plan = planFigures(dealById(id));
     const rows = plan.rows.map((cells) =>

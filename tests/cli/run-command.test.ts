@@ -109,7 +109,7 @@ test.each([
   [
     "workbook meta-coreweave-2026 --as-of 2026-04-08 --out OUT",
     FAILED,
-    /^offtake: meta-coreweave-2026 was not documented on 2026-04-08: the first source is of 2026-04-09\n$/,
+    /^offtake: meta-coreweave-2026 was not documented on 2026-04-08: the first source is dated 2026-04-09\n$/,
   ],
   ["show nothing", FAILED, /^offtake: unknown deal "nothing": nearest are /],
   [

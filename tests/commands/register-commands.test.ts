@@ -142,7 +142,7 @@ test.each([[[]], [["meta-coreweave-2026", "microsoft-iren-2025"]]])(
 test.each([
   { id: "insertFigures", expected: [0, 0] },
   { id: "insertModel", expected: ["Discount rate", 1] },
-  { id: "insertComparables", expected: ["Money in", 2] },
+  { id: "insertComparables", expected: ["Amounts in", 2] },
   { id: "insertBlankModel", expected: ["As-of date", 1] },
 ])("$id ends with the one cell selected that one types into first", async ({ id, expected: [row, column] }) => {
   await click(id);

@@ -171,13 +171,21 @@ function bound(
   return as(claim.value, edge);
 }
 
+const CONSISTENT = "consistent with a better graded source that says only";
+
+/** "2026-03" as "Mar 2026", in the words of another library; a year as it is. */
+function monthOrYear(iso: string): string {
+  if (iso.length === 4) return iso;
+  return new Date(`${iso}-01T00:00:00Z`).toLocaleString("en-US", { month: "short", year: "numeric", timeZone: "UTC" });
+}
+
 function citationOf(claim: RawClaim): string {
   const source = sources.get(bestOf(claim));
   if (source === undefined) throw new Error(`no source of the file: ${bestOf(claim)}`);
   const accession = source.accession === undefined ? undefined : `accession ${source.accession}`;
   const named = [source.document, accession, source.item].filter((part) => part !== undefined);
   const isCiting = source.grade === "news" && source.reading === "address" && source.document !== undefined;
-  const said = source.grade === "article" ? "reference article" : source.grade;
+  const said = source.grade === "article" ? "press article" : source.grade;
   const grade = isCiting ? "news (citing a company document)" : said;
   const line = [grade, source.publisher, ...named, source.date ?? "undated", source.url].join(", ");
   const read =
@@ -219,8 +227,9 @@ export function sourceReadings(): Reading[] {
   return everyFigure.map(({ deal, figure }) => {
     const [best] = ranked(figure);
     const coarser = best === undefined ? undefined : coarserOf(best, figure)[0];
-    const within = coarser === undefined ? "" : `; within ${String(coarser.value)}: ${citationOf(coarser)}`;
-    const shown = best === undefined ? "" : `${citationOf(best)}${within}`;
+    const only =
+      coarser === undefined ? "" : `; ${CONSISTENT} ${monthOrYear(String(coarser.value))}: ${citationOf(coarser)}`;
+    const shown = best === undefined ? "" : `${citationOf(best)}${only}`;
     const expected = isWithheld(figure) ? ranked(figure).map(citationOf).join("; ") : shown;
     return { args: [[[deal.id]], figure.name], expected };
   });

@@ -86,8 +86,8 @@ function oracleCell({ oracle }: FunctionEvidence): string | null {
 }
 
 function exampleCell({ name, noExample }: FunctionEvidence): string | null {
-  const published = PUBLISHED_EXAMPLES.filter(({ what }) => what.startsWith(`${name}:`)).map(({ example }) => example);
-  if (published.length > 0) return `${published.length}: ${[...new Set(published)].join(", ")}`;
+  const published = PUBLISHED_EXAMPLES.flatMap(({ what }, index) => (what.startsWith(`${name}:`) ? [index + 1] : []));
+  if (published.length > 0) return `${published.length}: SELFTEST ${published.join(", ")}`;
   return noExample === undefined ? null : none(noExample);
 }
 

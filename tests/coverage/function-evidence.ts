@@ -230,7 +230,7 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     unit: finance("schedule"),
     property: finance("schedule"),
     oracle: terms("schedule by year", "schedule by quarter", "schedule by month"),
-    noExample: "W2 and W7 publish totals only, which RECOGNIZED and RPOBAND recompute",
+    noExample: "totals only are published, which RECOGNIZED and RPOBAND recompute",
   },
   CASHFLOW: {
     sample: { args: [DEAL, "year"], gives: /^date$/, source: "its header" },
@@ -299,7 +299,7 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     noExample: "no page publishes one; values that Excel's XIRR wrote are in tests/finance/excel-xirr-cases.json",
   },
   FORWARDPRICE: {
-    sample: { args: [1, 7.2, 3, 5.4], gives: (3 * 5.4 - 7.2) / 2, source: "published, W4" },
+    sample: { args: [1, 7.2, 3, 5.4], gives: (3 * 5.4 - 7.2) / 2, source: "published, SELFTEST 10" },
     formula: "forwardPrice",
     unit: finance("forward-price"),
     property: finance("forward-price"),
@@ -332,14 +332,14 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     oracle: capacity("implied GPUs"),
   },
   MEGAWATTS: {
-    sample: { args: [76_000, 2.632], gives: 200.032, source: "published, W1" },
+    sample: { args: [76_000, 2.632], gives: 200.032, source: "published, SELFTEST 5" },
     formula: "megawatts",
     unit: finance("megawatts"),
     property: finance("megawatts"),
     oracle: capacity("megawatts"),
   },
   SPENDPERMW: {
-    sample: { args: [1.94e9, 200], gives: 9.7e6, source: "published, W1" },
+    sample: { args: [1.94e9, 200], gives: 9.7e6, source: "published, SELFTEST 2" },
     formula: "spendPerMegawatt",
     unit: finance("spend-per-megawatt"),
     property: LAWS,
@@ -358,10 +358,10 @@ const EVIDENCE: Readonly<Record<CallName, Omit<FunctionEvidence, "name">>> = {
     unit: finance("compute-growth"),
     property: finance("compute-growth"),
     oracle: capacity("compute growth"),
-    noExample: "doubling times are published (W13), products of them are not",
+    noExample: "doubling times are published, products of them are not",
   },
   CONCENTRATION: {
-    sample: { args: [[20, 30, 50]], gives: 3800, source: "published, W9" },
+    sample: { args: [[20, 30, 50]], gives: 3800, source: "published, SELFTEST 13" },
     formula: "concentration",
     unit: finance("concentration"),
     property: finance("concentration"),

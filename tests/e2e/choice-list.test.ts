@@ -56,3 +56,48 @@ test("hidden rows are not shown and come back with an undo of what hid them", as
   await session.page.keyboard.press("Control+z");
   expect(await hidden()).toEqual([false, false, false]);
 });
+
+test("a list whose row is deleted comes back with the undo, and one that lost its first row is whole again", async () => {
+  const lists = (): Promise<unknown[]> =>
+    session.page.evaluate(() => {
+      const { grid } = window.workbench;
+      return (grid.objects?.choices(grid.activeSheetId()) ?? []).map(({ area: { row, rows } }) => [row, rows]);
+    });
+  const deleteRows = (first: number, count: number): Promise<void> =>
+    session.page.evaluate(
+      ([row, rows]) => {
+        const { engine } = window.workbench.grid as unknown as {
+          engine: { workbook: { getActiveSheet(): { deleteRows(row: number, count: number): void } } };
+        };
+        engine.workbook.getActiveSheet().deleteRows(row, rows);
+      },
+      [first, count] as const,
+    );
+  await session.page.evaluate(() => {
+    const { grid } = window.workbench;
+    const sheetId = grid.activeSheetId();
+    const at = (row: number, rows: number) => ({ sheetId, row, column: 1, rows, columns: 1 });
+    grid.objects?.setChoices(sheetId, [
+      { area: at(1, 1), from: ["US$", "US$ m"] },
+      { area: at(10, 3), from: ["low", "high"] },
+    ]);
+    window.workbench.select("A1");
+  });
+  await deleteRows(1, 1);
+  await deleteRows(9, 1);
+  expect(await lists()).toEqual([[9, 2]]);
+  await session.page.keyboard.press("Control+z");
+  expect(await lists()).toEqual([[9, 3]]);
+  await session.page.keyboard.press("Control+z");
+  expect(await lists()).toEqual([
+    [1, 1],
+    [10, 3],
+  ]);
+  await session.page.keyboard.press("Control+y");
+  expect(await lists()).toEqual([[9, 3]]);
+  await session.page.keyboard.press("Control+z");
+  expect(await lists()).toEqual([
+    [1, 1],
+    [10, 3],
+  ]);
+});

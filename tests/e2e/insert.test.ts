@@ -71,7 +71,7 @@ test("one cell says in which scale the page shows money, and the headings follow
   await inserted(/^Inserted the deal model/);
   await expectPresentValue(0.09);
   const present = `'${SHEET}'!${await beside("Present value")}`;
-  const [before, scale] = [await session.value(present), `'${SHEET}'!${await beside("Money in")}`];
+  const [before, scale] = [await session.value(present), `'${SHEET}'!${await beside("Amounts in")}`];
   await session.page.evaluate((cell) => window.workbench.select(cell), scale);
   await session.page.getByRole("button", { name: "Choose from a list (Alt+Down)" }).click();
   await session.page.getByRole("option", { name: "US$ bn" }).click();
@@ -131,7 +131,7 @@ test("deals chosen in the list are compared in their order, with medians that ca
   expect(await session.settled(committed)).toBeCloseTo(300_000, 6); // In millions; the value is 300 bn.
   await session.page.evaluate(
     (cell) => window.workbench.select(cell),
-    `'Comparables'!C${names.indexOf("Money in") + 1}`,
+    `'Comparables'!C${names.indexOf("Amounts in") + 1}`,
   );
   await session.page.getByRole("button", { name: "Choose from a list (Alt+Down)" }).click();
   await session.page.getByRole("option", { name: "US$ bn" }).click();

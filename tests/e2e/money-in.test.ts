@@ -23,7 +23,7 @@ async function insertFigures(): Promise<void> {
   const message = session.pane().locator("fluent-message-bar .message-title", { hasText: /^Inserted/ });
   await message.waitFor();
   const labels = (await session.values(`'${SHEET}'!A1:A40`)).map(([label]) => label);
-  rows = { scale: labels.indexOf("Money in") + 1, value: labels.indexOf("Contract value") + 1 };
+  rows = { scale: labels.indexOf("Amounts in") + 1, value: labels.indexOf("Contract value") + 1 };
 }
 
 async function choose(scale: string): Promise<void> {

@@ -187,7 +187,7 @@ test("what a copy is without is said before it is written, and the copy keeps it
   await session.page.getByRole("button", { name: "Save a copy" }).click();
   const question = session.page.getByRole("dialog", { name: "Before what if.xlsx is saved" });
   await question
-    .getByText(/Data!D1 holds a formula that Excel does not take.*what-if table Data!A11 were changed/)
+    .getByText(/Data!D1 holds a formula that Excel does not take.*what-if data table Data!A11 were changed/)
     .waitFor();
   await session.screenshot("save-question");
   await question.getByRole("button", { name: "Cancel" }).click();

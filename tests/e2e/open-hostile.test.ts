@@ -79,7 +79,7 @@ const FILES: readonly (readonly [what: string, file: () => Uint8Array, says: Reg
             `<row>${many(5, (column) => `<c><f t="array" ref="${"ABCDE"[column]}${row + 1}:XFD1048576">1</f></c>`)}</row>`,
         ),
       ),
-    /array formulas or what-if tables claim more cells/,
+    /array formulas or what-if data tables claim more cells/,
   ],
   [
     "1,000,000 empty array formulas in 62 rows",
@@ -87,7 +87,7 @@ const FILES: readonly (readonly [what: string, file: () => Uint8Array, says: Reg
     /was not opened/,
   ],
   [
-    "100,000 what-if tables",
+    "100,000 what-if data tables",
     () =>
       sheetOf(
         many(
@@ -96,7 +96,7 @@ const FILES: readonly (readonly [what: string, file: () => Uint8Array, says: Reg
             `<row>${many(50, () => `<c><f t="dataTable" ref="A${row + 1}:AX20000" r1="A1"/><v>1</v></c>`)}</row>`,
         ),
       ),
-    /array formulas or what-if tables claim more cells/,
+    /array formulas or what-if data tables claim more cells/,
   ],
   ["20,000 sheets that are one part", () => ofTwins(20_000), /two of its sheets are the same part/],
   [

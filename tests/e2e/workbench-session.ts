@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** For the browser's engine, as its `--js-flags` takes them. */
+  readonly engineFlags?: readonly string[];
   /** The project's folder, or another with a dist/ of its own. */
   readonly root?: string;
 }
@@ -51,6 +53,7 @@ export class WorkbenchSession {
     colorScheme = "light",
     width = 1440,
     height = 900,
+    engineFlags = [],
     root = ROOT,
   }: SessionOptions = {}): Promise<WorkbenchSession> {
     const servers = await startServers(root, PAGE_FOLDER, PORT);
@@ -61,7 +64,7 @@ export class WorkbenchSession {
     const browser = await chromium.launch({
       executablePath: process.env.OFFTAKE_BROWSER ?? "",
       headless: true,
-      args: [...BROWSER_FLAGS, trust],
+      args: [...BROWSER_FLAGS, trust, ...(engineFlags.length > 0 ? [`--js-flags=${engineFlags.join(" ")}`] : [])],
     });
     const context = await browser.newContext({ colorScheme, reducedMotion: "reduce", viewport: { width, height } });
     context.setDefaultTimeout(PATIENCE_MS);

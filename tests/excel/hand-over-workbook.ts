@@ -105,4 +105,4 @@ export const CHANGES: readonly CellChange[] = [
   ),
 ];
 
-export const WRITE: HandOverWrite = { sheet: WORKINGS, changes: CHANGES, scaleAt: () => 0 };
+export const WRITE: HandOverWrite = { sheet: WORKINGS, changes: CHANGES, scaleAt: () => 0, rememberingOf: () => [] };

@@ -22,6 +22,7 @@ test("changes the cells, adds the workings and says what was compared", async ()
     cellsCompared: 7,
     formulasCompared: 6,
     changing: [],
+    remembering: [],
     largestDifference: 0,
     isOneUndo: true,
   });
@@ -255,7 +256,11 @@ test("values alone need no sheet", async () => {
   const { grid } = await workbook();
   const [first] = WRITE.changes;
   await expect(
-    writeHandOver({ sheet: null, changes: [{ ...first!, contents: [[5]] }], scaleAt: () => 0 }, control(), true),
+    writeHandOver(
+      { sheet: null, changes: [{ ...first!, contents: [[5]] }], scaleAt: () => 0, rememberingOf: () => [] },
+      control(),
+      true,
+    ),
   ).resolves.toMatchObject({ sheetName: null, cellsChanged: 1 });
   expect(grid.sheets()).toHaveLength(2);
 });

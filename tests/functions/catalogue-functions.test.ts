@@ -50,7 +50,7 @@ describe("DEALS", () => {
   test.each`
     case                             | call                                             | code         | message
     ${"no deal has the words"}       | ${() => functions.dealsCell("no such thing")}    | ${"#N/A"}    | ${/no deal of the catalogue contains "no such thing"/}
-    ${"none was documented by then"} | ${() => functions.dealsCell("rubin", 40000)}     | ${"#N/A"}    | ${/none of these deals was documented on 2009-07-06: the first source is of 20\d\d-\d\d-\d\d/}
+    ${"none was documented by then"} | ${() => functions.dealsCell("rubin", 40000)}     | ${"#N/A"}    | ${/none of these deals was documented on 2009-07-06: the first source is dated 20\d\d-\d\d-\d\d/}
     ${"a number for words"}          | ${() => functions.dealsCell(7 as never)}         | ${"#VALUE!"} | ${/contains must be text: got 7/}
     ${"a text for a date"}           | ${() => functions.dealsCell("meta", "30 March")} | ${"#VALUE!"} | ${/asOf must be a date: got "30 March"/}
   `(
@@ -118,7 +118,7 @@ describe("EVIDENCE", () => {
 
   test.each`
     case                            | call                                                                   | code         | message
-    ${"a day before anything"}      | ${() => functions.evidenceCell(id(DEAL), "value", DAY_BEFORE_SIGNING)} | ${"#N/A"}    | ${/not documented on 2026-03-30: the first source is of 2026-04-09/}
+    ${"a day before anything"}      | ${() => functions.evidenceCell(id(DEAL), "value", DAY_BEFORE_SIGNING)} | ${"#N/A"}    | ${/not documented on 2026-03-30: the first source is dated 2026-04-09/}
     ${"a figure that is not there"} | ${() => functions.evidenceCell(id(DEAL), "megawatts")}                 | ${"#N/A"}    | ${/no documented figure "megawatts": it has value/}
     ${"typed terms"}                | ${() => functions.evidenceCell([["value", 5e9]])}                      | ${"#N/A"}    | ${/the terms range has no documented evidence: its terms are typed in cells/}
     ${"an unknown id"}              | ${() => functions.evidenceCell(id("meta-coreweve-2026"))}              | ${"#N/A"}    | ${/unknown deal "meta-coreweve-2026": nearest are meta-coreweave-2026/}
@@ -197,8 +197,8 @@ describe("FIGURE and SOURCE as of a day", () => {
 
   test.each`
     case                                    | call                                                                              | code         | message
-    ${"the expansion before it was known"}  | ${() => functions.figureCell(id(DEAL), "value", "base", DAY_BEFORE_SIGNING)}      | ${"#N/A"}    | ${/meta-coreweave-2026 was not documented on 2026-03-30: the first source is of 2026-04-09/}
-    ${"a figure known later than its deal"} | ${() => functions.figureCell(id("openai-cerebras-2026"), "value", "base", 46053)} | ${"#N/A"}    | ${/openai-cerebras-2026 had no documented value on 2026-01-31: the first source is of 2026-04-30/}
+    ${"the expansion before it was known"}  | ${() => functions.figureCell(id(DEAL), "value", "base", DAY_BEFORE_SIGNING)}      | ${"#N/A"}    | ${/meta-coreweave-2026 was not documented on 2026-03-30: the first source is dated 2026-04-09/}
+    ${"a figure known later than its deal"} | ${() => functions.figureCell(id("openai-cerebras-2026"), "value", "base", 46053)} | ${"#N/A"}    | ${/openai-cerebras-2026 had no documented value on 2026-01-31: the first source is dated 2026-04-30/}
     ${"its source then"}                    | ${() => functions.sourceCell(id("openai-cerebras-2026"), "value", 46053)}         | ${"#N/A"}    | ${/had no documented value on 2026-01-31/}
     ${"typed terms with a day"}             | ${() => functions.figureCell([["value", 5e9]], "value", "base", 46053)}           | ${"#N/A"}    | ${/the terms range has no documented past: its terms are typed in cells/}
     ${"a source of typed terms"}            | ${() => functions.sourceCell([["value", 5e9]], "value")}                          | ${"#N/A"}    | ${/the terms range has no documented source/}

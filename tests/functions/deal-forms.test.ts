@@ -42,3 +42,23 @@ test(overCases("a table of many contracts gives the sum of its rows, to the cent
   expect(functions.recognizedCell(table, AS_OF) / (functions.recognizedCell(one, AS_OF) * MANY)).toBeCloseTo(1, 10);
   expect(functions.presentValueCell(table, 0.08) / (functions.presentValueCell(one, 0.08) * MANY)).toBeCloseTo(1, 10);
 });
+
+test.each`
+  deal                       | valueIs       | source
+  ${"microsoft-iren-2025"}   | ${""}         | ${"10-K: about 9.7 bn, which is neither a ceiling nor a floor, nor exact"}
+  ${"meta-coreweave-2026"}   | ${"at most"}  | ${"10-Q: up to approximately 21 bn"}
+  ${"anthropic-aws-2026"}    | ${"at least"} | ${"release: more than 100 bn"}
+  ${"microsoft-nebius-2025"} | ${"at most"}  | ${"20-F: up to 17.3929 bn"}
+`("TERMS of $deal: value is “$valueIs” ($source)", ({ deal, valueIs }: { deal: string; valueIs: string }) => {
+  const row = functions.termsCell([[deal]]).find(([label]) => label === "value is");
+  expect(row).toEqual(["value is", valueIs]);
+});
+
+test("“exact”, as TERMS wrote it, is still read (by hand: 1 bn over four years)", () => {
+  const block = [
+    ["value", 1e9],
+    ["term", 4],
+    ["value is", "exact"],
+  ];
+  expect(functions.annualSpendCell(block)).toBe(0.25e9);
+});

@@ -160,29 +160,30 @@ test("a formatted number, as our own functions spill dates, is read as its numbe
 });
 
 test.each`
-  case                               | cells                                                 | message
-  ${"an unknown label in a column"}  | ${[["value", 1], ["strat", 2]]}                       | ${'unknown label "strat" in row 2, column 1 of the range: the labels are LABELS'}
-  ${"an unknown label in a row"}     | ${[["value", "start", "gpus"], [1, 2, 3]]}            | ${'unknown label "gpus" in row 1, column 3 of the range: the labels are LABELS'}
-  ${"a number for a label"}          | ${[["value", 1], ["end", 2], [7, 3]]}                 | ${"unknown label 7 in row 3, column 1 of the range: the labels are LABELS; for an Excel table, include the header row, as in Table1[#All]"}
-  ${"a table without its header"}    | ${[[1e6, 46388, 46752], [2e6, 46388, 46752]]}         | ${"unknown label 1000000 in row 1, column 1 of the range: the labels are LABELS; for an Excel table, include the header row, as in Table1[#All]"}
-  ${"a label missing"}               | ${[["value", 1], ["", 2], ["end", 3]]}                | ${"row 2, column 2 of the range has no label: the labels are LABELS"}
-  ${"a label twice"}                 | ${[["value", 1], ["Value ", 2]]}                      | ${'the terms range has the label "value" twice'}
-  ${"text for a number"}             | ${[["value", "lots"], ["start", 2]]}                  | ${'value must be a number from 0 to 1,000,000,000,000,000: row 1, column 2 of the range holds "lots"'}
-  ${"text for a date"}               | ${[["value", 1], ["start", "1 Jan 2027"]]}            | ${'start must be a date: row 2, column 2 of the range holds "1 Jan 2027"'}
-  ${"a truth value"}                 | ${[["value", true], ["start", 2]]}                    | ${"value must be a number from 0 to 1,000,000,000,000,000: row 1, column 2 of the range holds true"}
-  ${"1e300 for a date"}              | ${[["value", 1], ["end", 1e300]]}                     | ${"end must be a date: row 2, column 2 of the range holds 1e+300"}
-  ${"a date before 1900"}            | ${[["value", 1], ["end", -5]]}                        | ${"end must be a date: row 2, column 2 of the range holds -5"}
-  ${"1e300 for an amount"}           | ${[["value", 1e300], ["start", 2]]}                   | ${"value must be a number from 0 to 1,000,000,000,000,000: row 1, column 2 of the range holds 1e+300"}
-  ${"1e15, whose last unit is lost"} | ${[["start", START], ["prepayment", 1e15]]}           | ${"prepayment must be a number from 0 to 1,000,000,000,000,000: row 2, column 2 of the range holds 1000000000000000"}
-  ${"a negative amount"}             | ${[["value", -5], ["start", 2]]}                      | ${"value must be a number from 0 to 1,000,000,000,000,000: row 1, column 2 of the range holds -5"}
-  ${"an escalator below -100 %"}     | ${[["escalator", -1.5], ["start", 2]]}                | ${"escalator must be a number from -1 to 1 (3 % is 3% or 0.03): row 1, column 2 of the range holds -1.5"}
-  ${"an end before the start"}       | ${[["start", START, START], ["end", END, START - 1]]} | ${"end must be on or after start and signing, 2027-01-01: row 2, column 3 of the range holds 2026-12-31"}
-  ${"the same in rows"}              | ${[["start", "end"], [START, END], [END, START]]}     | ${"end must be on or after start and signing, 2032-12-20: row 3, column 2 of the range holds 2027-01-01"}
-  ${"an end before the signing"}     | ${[["signed", END], ["end", START]]}                  | ${"end must be on or after start and signing, 2032-12-20: row 2, column 2 of the range holds 2027-01-01"}
-  ${"service before signing"}        | ${[["start", START], ["signed", START + 10]]}         | ${'service starts before signing: type the day the contract took effect as "signed"; the start is 2027-01-01, and row 2, column 2 of the range holds 2027-01-11'}
-  ${"labels without any term"}       | ${[["value", 0], ["start", ""]]}                      | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
-  ${"a column of labels alone"}      | ${[["value"], ["start"]]}                             | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
-  ${"a row of labels alone"}         | ${[["value", "start"]]}                               | ${"the terms range states nothing: it needs a row below its labels with a number or a date"}
+  case                                 | cells                                                 | message
+  ${"an unknown label in a column"}    | ${[["value", 1], ["strat", 2]]}                       | ${'unknown label "strat" in row 2, column 1 of the range: the labels are LABELS'}
+  ${"an unknown label in a row"}       | ${[["value", "start", "gpus"], [1, 2, 3]]}            | ${'unknown label "gpus" in row 1, column 3 of the range: the labels are LABELS'}
+  ${"a number for a label"}            | ${[["value", 1], ["end", 2], [7, 3]]}                 | ${"unknown label 7 in row 3, column 1 of the range: the labels are LABELS; for an Excel table, include the header row, as in Table1[#All]"}
+  ${"a table without its header"}      | ${[[1e6, 46388, 46752], [2e6, 46388, 46752]]}         | ${"unknown label 1000000 in row 1, column 1 of the range: the labels are LABELS; for an Excel table, include the header row, as in Table1[#All]"}
+  ${"a label missing"}                 | ${[["value", 1], ["", 2], ["end", 3]]}                | ${"row 2, column 2 of the range has no label: the labels are LABELS"}
+  ${"a label twice"}                   | ${[["value", 1], ["Value ", 2]]}                      | ${'the terms range has the label "value" twice'}
+  ${"text for a number"}               | ${[["value", "lots"], ["start", 2]]}                  | ${'value must be a number from 0 to below 1,000,000,000,000,000: row 1, column 2 of the range holds "lots"'}
+  ${"text for a date"}                 | ${[["value", 1], ["start", "1 Jan 2027"]]}            | ${'start must be a date: row 2, column 2 of the range holds "1 Jan 2027"'}
+  ${"a truth value"}                   | ${[["value", true], ["start", 2]]}                    | ${"value must be a number from 0 to below 1,000,000,000,000,000: row 1, column 2 of the range holds true"}
+  ${"1e300 for a date"}                | ${[["value", 1], ["end", 1e300]]}                     | ${"end must be a date: row 2, column 2 of the range holds 1e+300"}
+  ${"a date before 1900"}              | ${[["value", 1], ["end", -5]]}                        | ${"end must be a date: row 2, column 2 of the range holds -5"}
+  ${"1e300 for an amount"}             | ${[["value", 1e300], ["start", 2]]}                   | ${"value must be a number from 0 to below 1,000,000,000,000,000: row 1, column 2 of the range holds 1e+300"}
+  ${"1e15, whose last unit is lost"}   | ${[["start", START], ["prepayment", 1e15]]}           | ${"prepayment must be a number from 0 to below 1,000,000,000,000,000: row 2, column 2 of the range holds 1000000000000000"}
+  ${"2,000,000 where it is in USD bn"} | ${[["value (USD bn)", 2e6], ["start", START]]}        | ${"value must be a number from 0 to below 1,000,000 in its unit: row 1, column 2 of the range holds 2000000"}
+  ${"a negative amount"}               | ${[["value", -5], ["start", 2]]}                      | ${"value must be a number from 0 to below 1,000,000,000,000,000: row 1, column 2 of the range holds -5"}
+  ${"an escalator below -100 %"}       | ${[["escalator", -1.5], ["start", 2]]}                | ${"escalator must be a number from -1 to 1 (3 % is 3% or 0.03): row 1, column 2 of the range holds -1.5"}
+  ${"an end before the start"}         | ${[["start", START, START], ["end", END, START - 1]]} | ${"end must be on or after start and signing, 2027-01-01: row 2, column 3 of the range holds 2026-12-31"}
+  ${"the same in rows"}                | ${[["start", "end"], [START, END], [END, START]]}     | ${"end must be on or after start and signing, 2032-12-20: row 3, column 2 of the range holds 2027-01-01"}
+  ${"an end before the signing"}       | ${[["signed", END], ["end", START]]}                  | ${"end must be on or after start and signing, 2032-12-20: row 2, column 2 of the range holds 2027-01-01"}
+  ${"service before signing"}          | ${[["start", START], ["signed", START + 10]]}         | ${'service starts before signing: type the day the contract took effect as "signed"; the start is 2027-01-01, and row 2, column 2 of the range holds 2027-01-11'}
+  ${"labels without any term"}         | ${[["value", 0], ["start", ""]]}                      | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
+  ${"a column of labels alone"}        | ${[["value"], ["start"]]}                             | ${"the terms range states nothing: it needs a column beside its labels with a number or a date"}
+  ${"a row of labels alone"}           | ${[["value", "start"]]}                               | ${"the terms range states nothing: it needs a row below its labels with a number or a date"}
 `("$case is refused: $message", ({ cells, message }: { cells: unknown[][]; message: string }) => {
   expect(() => contractInRange(cells)).toThrow(new FinanceError("shape", message.replace("LABELS", LABELS)));
 });
@@ -196,7 +197,7 @@ test("where row and column hold equally many labels, the first column counts", (
   ).toThrow(
     new FinanceError(
       "shape",
-      'value must be a number from 0 to 1,000,000,000,000,000: row 1, column 2 of the range holds "start"',
+      'value must be a number from 0 to below 1,000,000,000,000,000: row 1, column 2 of the range holds "start"',
     ),
   );
 });
@@ -243,7 +244,7 @@ test.each`
 
 test("text that only begins with # is text", () => {
   expect(() => contractInRange([["value", "#1"]])).toThrow(
-    'value must be a number from 0 to 1,000,000,000,000,000: row 1, column 2 of the range holds "#1"',
+    'value must be a number from 0 to below 1,000,000,000,000,000: row 1, column 2 of the range holds "#1"',
   );
 });
 

@@ -80,7 +80,7 @@ test("a day before the deal was known is #N/A and says since when it is document
     [
       {
         error: "#N/A",
-        message: "meta-coreweave-2026 was not documented on 2026-03-30: the first source is of 2026-04-09",
+        message: "meta-coreweave-2026 was not documented on 2026-03-30: the first source is dated 2026-04-09",
       },
     ],
   ]);

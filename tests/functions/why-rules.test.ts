@@ -107,9 +107,16 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
   [
     "the high end of what is about",
     "ANNUALSPEND",
-    [catalogue("meta-nebius-2025"), "stated", "high"],
+    [catalogue("microsoft-iren-2025"), "service", "high"],
     /the high end of what is documented; only the length varies, because no range of the value is documented\./,
     "§4: ratios take bounds from dates alone, and say so",
+  ],
+  [
+    "the high end of what is about, over a stated length",
+    "ANNUALSPEND",
+    [catalogue("meta-nebius-2025"), "stated", "high"],
+    /the high end of what is documented; it equals base, because nothing documented makes it higher\./,
+    "§4: about, and 5 years in every reading",
   ],
   [
     "another currency",

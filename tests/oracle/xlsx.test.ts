@@ -75,7 +75,7 @@ test.each(RUNS)(
     });
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(2_500);
-    // The formulas: =B2*2 of a documented 21 bn, what is said of a value until it is typed over, and units as "Money in" has them.
+    // The formulas: =B2*2 of a documented 21 bn, what is said of a value until it is typed over, and units as "Amounts in" has them.
     if (results === "recalculated")
       expect(found.get(sheetNames[0] ?? "")?.get("B4")).toMatchObject({ kind: "number", value: 42e9 });
     const formulas = [...found.values()]

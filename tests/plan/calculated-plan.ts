@@ -103,7 +103,7 @@ export function calculatedModel(plan: SheetPlan): CalculatedPlan {
 
 /** A model whose page shows its money so. */
 export function inScale(plan: SheetPlan, scale: MoneyScale): SheetPlan {
-  const row = rowOf(plan, "Money in");
+  const row = rowOf(plan, "Amounts in");
   const setting = { kind: "text", text: scale, style: "setting" } as const;
   const rows = plan.rows.map((cells, at) =>
     at === row ? cells.map((cell, column) => (column === 1 ? setting : cell)) : cells,

@@ -64,7 +64,7 @@ describe("CoreWeave at 30 June 2026", () => {
       );
     // The last payment is due in December 2032: 24 years later it is 30 years after as-of.
     expect([delayed(0), delayed(288)]).toEqual([
-      "Paid monthly in arrears; prepayments not modelled",
+      "Prepayments not modelled",
       "Leaves out what is due more than 26 years after the as-of date",
     ]);
   });
@@ -89,9 +89,9 @@ test.each(["OpenAI", "Applied Digital", "Nebius", "Oracle", "Fluidstack"])(
 );
 
 test.each`
-  company        | from                                          | to
-  ${"CoreWeave"} | ${/^As documented; all values are ceilings$/} | ${/; some values are ceilings$/}
-  ${"OpenAI"}    | ${/^As documented; some values are floors$/}  | ${/some floors$/}
+  company        | from                                                  | to
+  ${"CoreWeave"} | ${/^From documented terms; all values are ceilings$/} | ${/; some values are ceilings$/}
+  ${"OpenAI"}    | ${/^From documented terms; some values are floors$/}  | ${/some floors$/}
 `(
   "$company: the page says where its range is no floor or has no top",
   ({ company, from, to }: Record<string, string>) => {

@@ -5,6 +5,7 @@ import { planResults, resultKey } from "../../src/xlsx/plan-results";
 /** A calculated company page, read as its reader does: by the words at the beginning of a row or above a column. */
 export interface CompanySheet {
   readonly of: (label: string, column?: number) => unknown;
+  readonly at: (row: number, column: number) => unknown;
   /** What is documented in a band, from 0. */
   readonly band: (index: number) => unknown;
   /** Rows of the table of deals, in order. */
@@ -32,6 +33,7 @@ export function companySheet(plan: SheetPlan, formulaAt: ValueAt): CompanySheet 
     cell?.kind === "text" && column > 0 && cell.text !== "Year ends" ? [[cell.text, column] as const] : [],
   );
   return {
+    at: valueAt,
     of: (label, column = 1) => valueAt(rowOf(plan, label), column),
     band: (index) => valueAt(rowOf(plan, "Bands") + 1 + index, 3),
     deals: Array.from({ length: last - first }, (_, index) => ({

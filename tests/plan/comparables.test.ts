@@ -59,10 +59,10 @@ test("one cell says in which scale money is shown, one by which convention all y
     near(21_000 / 6.5),
     "stated",
   ]);
-  page.typeInto(setting("Money in"), "US$ bn");
+  page.typeInto(setting("Amounts in"), "US$ bn");
   expect(read(reference, "Committed value", "Annual spend")).toEqual([near(21), near(21 / 6.5)]);
   expect(read(iren, "Per MW-year")).toEqual([near(9.7)]); // 9.7 bn ÷ 5 ÷ 200 MW, in millions whatever the scale
-  page.typeInto(setting("Money in"), "US$");
+  page.typeInto(setting("Amounts in"), "US$");
   page.typeInto(setting("Years by convention"), "service");
   expect(read(reference, "Annual spend", "Convention")).toEqual([near(21e9 / (5 + 350 / 360)), "service"]);
   page.typeInto(setting("Years by convention"), "signing");
@@ -118,7 +118,7 @@ test("each row says by formula whether it counts, and if not why; what it says i
   page.typeInto(setting("Years by convention", own), "service");
   expect(said()[1]).toBe("no: derived dates");
   expectTheSame();
-  page.typeInto(setting("Medians include deals with dates worked out?", own), "yes");
+  page.typeInto(setting("Medians include deals with derived dates?", own), "yes");
   expect(said()[1]).toBe("yes");
   expectTheSame();
   page.typeInto(inTable(1, "Include", own), "no");

@@ -33,7 +33,7 @@ import { DEALS_TRIED } from "./deals-tried";
 const RELATIVE = 1e-12;
 const CENT = 0.01;
 /** Documents that contradict each other are a remark, and no check that fails. */
-const ALL_PASS = /^All checks pass(; \d remarks?)?$/;
+const ALL_PASS = /^All checks pass(; \d remarks?)?(; nothing remaining before (signing|announcement))?$/;
 
 interface Situation {
   readonly rate: number;
@@ -627,7 +627,7 @@ describe("what is not documented", () => {
 test("one cell says in which scale money is shown: each amount of the page is the one in full divided by it, and headings say so", () => {
   const plan = planDealModel(dealById("meta-coreweave-2026"), { decline: 0.2 });
   const page = calculatedModel(plan);
-  const scale = { row: rowOf(plan, "Money in"), column: 1 };
+  const scale = { row: rowOf(plan, "Amounts in"), column: 1 };
   const shown = plan.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       // =IF(ISNUMBER(full),full/divisor,full)
@@ -662,7 +662,7 @@ test("one cell says in which scale money is shown: each amount of the page is th
 
 test("full dollars are offered where they fit their columns", () => {
   const offered = (plan: SheetPlan): unknown =>
-    plan.choices?.find(({ area }) => area.row === rowOf(plan, "Money in"))?.from;
+    plan.choices?.find(({ area }) => area.row === rowOf(plan, "Amounts in"))?.from;
   expect(offered(planDealModel(dealById("meta-coreweave-2026")))).toEqual(["US$ m", "US$ bn"]);
   expect(offered(planBlankModel())).toEqual(["US$", "US$ m", "US$ bn"]);
 });

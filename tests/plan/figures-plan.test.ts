@@ -158,7 +158,7 @@ test("one line a figure, and below them notes, conflicts, gaps and sources; with
     "Provider: B. Customer: A. Documented figures, Offtake catalogue 7.",
     "Caution: Handle with care",
     "Blue = input, as documented. n.d. = no single number is documented: sources disagree, or state bounds only; the note says which.",
-    "Money in | US$ bn",
+    "Amounts in | US$ bn",
     "Figure | Value | Unit | Precision | Evidence | Source | Document dated | Note",
     "Contract value | 2000000000 as $#,##0.0,,,_) | US$ bn | about, this agreement alone | news | =Daily <https://news.example/a> | 9 Apr 2026 | 1",
     `End of service | ${serialFromIso("2032-12-31")} as mmm yyyy_) |  | month only | aggregator | Plain`,
@@ -223,14 +223,14 @@ test.each([
     label: "Contract value",
     value: 21_000_000_000,
     format: "$#,##0.0,,,_)",
-    source: "reference article",
+    source: "press article",
   },
   {
     deal: "meta-coreweave-2025",
     label: "Contract value",
     value: 14_200_000_000,
     format: "$#,##0.0,,,_)",
-    source: "reference article",
+    source: "press article",
   },
   {
     deal: "meta-coreweave-2026",
@@ -239,7 +239,7 @@ test.each([
     format: "yyyy_)",
     source: "four pages name the year only",
   },
-  { deal: "meta-coreweave-2026", label: "Term", value: 6.5, format: "0.0_)", source: "reference article" },
+  { deal: "meta-coreweave-2026", label: "Term", value: 6.5, format: "0.0_)", source: "press article" },
   {
     deal: "meta-coreweave-2026",
     label: "End of service",
@@ -348,7 +348,7 @@ describe("a value that is typed over (contract-life §4)", () => {
 
 describe("a page's money is shown in the scale that its cell says", () => {
   const plan = planFigures(dealById("meta-coreweave-2026"));
-  const scale = plan.rows.findIndex(([label]) => label?.kind === "text" && label.text === "Money in");
+  const scale = plan.rows.findIndex(([label]) => label?.kind === "text" && label.text === "Amounts in");
   const amounts = plan.rows.flatMap((cells, row) => {
     const unit = cells[2];
     return cells[1]?.kind === "number" && unit?.kind === "formula" ? [{ row, unit, ...cells[1] }] : [];

@@ -10,7 +10,7 @@ beforeAll(() => startIronCalc());
 
 const META = dealById("meta-coreweave-2026");
 
-// Source: "m" typed into "Money in" left 21.0 in billions, beside the unit "m". Excel's list refuses the word, a paste does not.
+// Source: "m" typed into "Amounts in" left 21.0 in billions, beside the unit "m". Excel's list refuses the word, a paste does not.
 test.each<[page: string, plan: SheetPlan, typed: string, says: string]>([
   ["figures", planFigures(META), "US$ m", "US$ m"],
   ["figures", planFigures(META), "US$", "US$"],
@@ -22,7 +22,7 @@ test.each<[page: string, plan: SheetPlan, typed: string, says: string]>([
   ["comparables, which show full dollars", planComparables(allDeals().slice(0, 4)), "millions", "US$"],
 ])("%s: the words say the scale of the amounts", (page, plan, typed, says) => {
   const sheet = calculatedPlan(plan);
-  sheet.typeInto({ row: rowOf(plan, "Money in"), column: page.startsWith("comparables") ? 2 : 1 }, typed);
+  sheet.typeInto({ row: rowOf(plan, "Amounts in"), column: page.startsWith("comparables") ? 2 : 1 }, typed);
   // A model's inputs stay in US$, beside headings that say the scale.
   const isOfScale = (style: string): boolean => page.startsWith("figures") || /heading/i.test(style);
   const words = plan.rows.flatMap((cells, row) =>

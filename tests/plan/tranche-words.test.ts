@@ -3,7 +3,7 @@ import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { startIronCalc } from "../finance/ironcalc-model";
 import { calculatedPlan, rowOf } from "./calculated-plan";
 
-const BEFORE = "as-of date is before signing: nothing remaining yet";
+const BEFORE = "before signing or announcement: 0 left";
 
 // Source: a stranger typed a second tranche without its days, and the first one was said not to be signed yet.
 test("a tranche is said to be unsigned only where a day says so", () => {

@@ -4,12 +4,14 @@ import { dealById, sourceById } from "../../src/catalog/catalogue";
 import { planCompany } from "../../src/plan/company/company-plan";
 import { planComparables } from "../../src/plan/comparables-plan";
 import { dealSheetName } from "../../src/plan/deal-names";
+import { planDealModel } from "../../src/plan/deal-model-plan";
 import { dealTranches } from "../../src/plan/model/deal-terms";
+import { serialFromIso } from "../../src/finance/serial-date";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { startCalculator } from "../../src/xlsx/plan-results";
 import { startIronCalc } from "../finance/ironcalc-model";
 import { calculatedPlan, rowOf } from "./calculated-plan";
-import { calculatedSheet } from "./company-sheet";
+import { calculatedSheet, typedInto } from "./company-sheet";
 
 beforeAll(async () => {
   startCalculator(readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")));
@@ -39,7 +41,7 @@ describe("comparables of deals with several tranches", () => {
   `("row $row ($source)", ({ row, years, spend, term, said }: Record<string, number | string>) => {
     const page = calculatedPlan(plan);
     page.typeInto({ row: rowOf(plan, "Medians include ceilings and floors?"), column: 2 }, "yes");
-    page.typeInto({ row: rowOf(plan, "Medians include deals with dates worked out?"), column: 2 }, "yes");
+    page.typeInto({ row: rowOf(plan, "Medians include deals with derived dates?"), column: 2 }, "yes");
     const top = rowOf(plan, "Deal");
     const column = (title: string): number =>
       (plan.rows[top] ?? []).findIndex((cell) => cell?.kind === "text" && cell.text === title);
@@ -56,8 +58,8 @@ describe("comparables of deals with several tranches", () => {
 
 test.each`
   company        | label                                        | remark                                                               | source
-  ${"CoreWeave"} | ${"Remaining, deals with a schedule"}        | ${"As documented; all values are ceilings"}                          | ${"10-Q: up to about 21.0 billion"}
-  ${"OpenAI"}    | ${"Remaining, deals with a schedule"}        | ${"As documented; some values are floors"}                           | ${"Oracle about, AWS exact, Cerebras more than"}
+  ${"CoreWeave"} | ${"Remaining, deals with a schedule"}        | ${"From documented terms; all values are ceilings"}                  | ${"10-Q: up to about 21.0 billion"}
+  ${"OpenAI"}    | ${"Remaining, deals with a schedule"}        | ${"From documented terms; some values are floors"}                   | ${"Oracle about, AWS exact, Cerebras more than"}
   ${"CoreWeave"} | ${"Herfindahl index, deals with a schedule"} | ${"With a schedule: 1 of 4 counterparties; an index needs two"}      | ${"OpenAI, Jane Street and NVIDIA have no dates"}
   ${"CoreWeave"} | ${"Remaining, all deals"}                    | ${"Others at full value; some values are ceilings"}                  | ${"OpenAI up to and 4 billion, Jane Street about"}
   ${"OpenAI"}    | ${"Herfindahl index, deals with a schedule"} | ${"With a schedule: 3 of 5 counterparties; the others are left out"} | ${"Oracle, AWS 2025, Cerebras have dates"}
@@ -109,6 +111,139 @@ test.each([
   ["terawulf-fluidstack-abernathy", "TeraWulf – Abernathy"],
   ["terawulf-fluidstack-lakemariner", "TeraWulf – Lake Mariner"],
 ])("%s is named whole: %s (by hand)", (id, name) => expect(dealSheetName(dealById(id))).toBe(name));
+
+describe("where no deal has a schedule or a value, nothing is made of it", () => {
+  const NONE = "n.d.";
+
+  // Source: Lambda's only deal (Microsoft) has no published value and no days: "multibillion and multi-year".
+  test.each`
+    label                                       | column | expected
+    ${"Remaining, deals with a schedule"}       | ${1}   | ${NONE}
+    ${"Remaining, deals with a schedule"}       | ${2}   | ${"No deal has a schedule"}
+    ${"Remaining, all deals"}                   | ${1}   | ${NONE}
+    ${"Remaining, all deals"}                   | ${2}   | ${"No value is documented"}
+    ${"Total without backstops"}                | ${8}   | ${NONE}
+    ${"Total without backstops"}                | ${9}   | ${NONE}
+    ${"Later"}                                  | ${2}   | ${NONE}
+    ${"Within 12 months"}                       | ${3}   | ${NONE}
+    ${"Remaining, as counted"}                  | ${1}   | ${NONE}
+    ${"of which firm"}                          | ${1}   | ${NONE}
+    ${"Without a schedule, full value"}         | ${1}   | ${NONE}
+    ${"Left without it, deals with a schedule"} | ${1}   | ${NONE}
+    ${"Left without it, all deals"}             | ${1}   | ${NONE}
+    ${"Its payments"}                           | ${1}   | ${NONE}
+    ${"Present value of its payments"}          | ${1}   | ${NONE}
+    ${"Expected loss"}                          | ${1}   | ${NONE}
+  `("$label, column $column: $expected", ({ label, column, expected }) =>
+    expect(calculatedSheet(planCompany("Lambda")).of(label as string, column as number)).toBe(expected),
+  );
+});
+
+test.each`
+  company        | party             | open               | source
+  ${"Anthropic"} | ${"CoreWeave"}    | ${"n.d."}          | ${"no value is published"}
+  ${"Anthropic"} | ${"Google Cloud"} | ${"n.d."}          | ${"sources disagree on the value"}
+  ${"Anthropic"} | ${"SpaceX"}       | ${0}               | ${"all of it has a schedule"}
+  ${"Anthropic"} | ${"Broadcom"}     | ${161_200_000_000} | ${"Reuters: about 161.2 billion, no dates"}
+`("$company without $party: $open has no schedule ($source)", ({ company, party, open }) => {
+  const plan = typedInto(planCompany(company as string), "Counterparty", 1, party as string);
+  const { of } = calculatedSheet(plan);
+  expect(of("Without a schedule, full value")).toBe(open);
+  expect(of("Left without it, all deals")).toBeCloseTo(
+    (of("Remaining, all deals") as number) - numberOf(of("Remaining, as counted")) - numberOf(open),
+    2,
+  );
+});
+
+function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}
+
+test("a present value above what remains is explained by what is paid: the month under way is due in full (by hand)", () => {
+  const { of } = calculatedSheet(planCompany("Anthropic", "2026-11-28"));
+  // 1.25 bn a month to 26 Feb 2027, 90 days on: 2 days of November, two months and 26 of 28 days; paid with November whole.
+  expect(of("Remaining, as counted")).toBeCloseTo(1.25e9 * (2 / 30 + 2 + 26 / 28), 2);
+  expect(of("Payments to it")).toBeCloseTo(1.25e9 * (1 + 2 + 26 / 28), 2);
+  expect(of("Payments to it", 2)).toBe("Monthly in arrears; the current month in full");
+  expect(of("Present value of payments to it")).toBeLessThan(of("Payments to it") as number);
+});
+
+test.each`
+  company        | said                                                | source
+  ${"Anthropic"} | ${"Approximate values, days worked out: see Notes"} | ${"TeraWulf about 19 bn; both leases end by their length"}
+  ${"CoreWeave"} | ${"Some days are worked out: see Notes"}            | ${"Meta: up to 21 bn; 2027 starts on its first day"}
+  ${"CoreWeave"} | ${"Deals without a value are left out: see Notes"}  | ${"Anthropic: no value published"}
+`("$company: $said ($source)", ({ company, said }: Record<string, string>) => {
+  const results = calculatedSheet(planCompany(company ?? "", company === "CoreWeave" ? "2026-06-30" : null));
+  const top = Array.from({ length: 4 }, (_, index) => results.at(10 + index, 2));
+  expect(top).toContain(said);
+});
+
+test.each`
+  company        | label                                                   | words                                                                                                                             | source
+  ${"CoreWeave"} | ${"OpenAI - CoreWeave (three order forms): March 2025"} | ${"no schedule, because another tranche of the deal has no service dates"}                                                        | ${"this one runs to Oct 2030, five years; the others have no start"}
+  ${"CoreWeave"} | ${"OpenAI - CoreWeave (three order forms): May 2025"}   | ${"signed: only the month is documented, its last day is used"}                                                                   | ${"order form of May 2025"}
+  ${"Oracle"}    | ${"OpenAI - Oracle (Stargate capacity)"}                | ${"announced: only the month is documented, its last day is used"}                                                                | ${"no day of signing; September 2025"}
+  ${"IREN"}      | ${"Microsoft - IREN (Childress)"}                       | ${"end: worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031, the documented year"} | ${"10-K: 2031; five years"}
+`("$company notes of $label: $words ($source)", ({ company, label, words }: Record<string, string>) => {
+  const texts = textsOf(planCompany(company ?? "", company === "CoreWeave" ? "2026-06-30" : null));
+  const from = texts.findIndex((each) => each.startsWith(`${label}: `));
+  expect(texts.slice(from, from + 3).join(" ")).toContain(words);
+});
+
+test.each`
+  deal                                | words                                                                                                                             | isSaid   | source
+  ${"microsoft-lambda-2025"}          | ${"Cancellable at short notice"}                                                                                                  | ${false} | ${"its commitment is not documented"}
+  ${"corescientific-amd-2026"}        | ${"Cancellable at short notice"}                                                                                                  | ${false} | ${"its commitment is not documented"}
+  ${"google-spacex-2026"}             | ${"Cancellable at short notice"}                                                                                                  | ${true}  | ${"free writing prospectus: 90 days' notice"}
+  ${"nvidia-coreweave-backstop-2025"} | ${"Contingent"}                                                                                                                   | ${true}  | ${"8-K: residual capacity"}
+  ${"microsoft-nscale-2025"}          | ${"Announced: only the month is documented, its last day is used"}                                                                | ${true}  | ${"October 2025"}
+  ${"openai-coreweave-2025"}          | ${"is used"}                                                                                                                      | ${false} | ${"its tranches differ: no day of theirs is in the row"}
+  ${"microsoft-nebius-2025"}          | ${"Start: only the year is documented, the first day after signing or announcement is used"}                                      | ${true}  | ${"2025; announced 8 Sep 2025"}
+  ${"microsoft-iren-2025"}            | ${"End: worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031, the documented year"} | ${true}  | ${"10-K: 2031"}
+`("comparables of $deal: $words: $isSaid ($source)", ({ deal, words, isSaid }) => {
+  const said = textsOf(planComparables([dealById(deal as string)]))
+    .join(" ")
+    .replace(/ +/g, " ");
+  expect(said.includes(words as string)).toBe(isSaid);
+});
+
+test.each`
+  deal                                | typed                                   | said                                                                    | source
+  ${"microsoft-iren-2025"}            | ${["Prepayment credited to month", 25]} | ${"Needs charges that the prepayment can be credited against"}          | ${"20 % of 9.7 bn against one month of it"}
+  ${"openai-azure-2025"}              | ${null}                                 | ${"Needs the terms missing in the tranches above"}                      | ${"no days are documented"}
+  ${"openai-azure-2025"}              | ${["Discount rate", ""]}                | ${"Needs the terms missing in the tranches above, and a discount rate"} | ${"no days, no rate"}
+  ${"nvidia-coreweave-backstop-2025"} | ${null}                                 | ${"Nothing counts as owed: see Count as owed"}                          | ${"a contingent amount, counted firm"}
+`("the present value of $deal says what it lacks: $said ($source)", ({ deal, typed, said }) => {
+  const plan = planDealModel(dealById(deal as string));
+  const page = calculatedPlan(plan);
+  if (typed !== null) {
+    const [label, value] = typed as [string, string | number];
+    page.typeInto(inputOf(plan, label), value);
+  }
+  expect(page.read({ row: rowOf(plan, "Present value"), column: 1 })).toBe("n.d.");
+  expect(page.read({ row: rowOf(plan, "Present value"), column: 3 })).toBe(said);
+});
+
+/** Beside a label, or in the row below a heading. */
+function inputOf({ rows }: SheetPlan, label: string): { row: number; column: number } {
+  const row = rows.findIndex((cells) => cells.some((cell) => cell?.kind === "text" && cell.text === label));
+  const column = (rows[row] ?? []).findIndex((cell) => cell?.kind === "text" && cell.text === label);
+  return column === 0 ? { row, column: 1 } : { row: row + 1, column };
+}
+
+test.each`
+  deal                     | asOf            | head                                         | checks                                     | source
+  ${"microsoft-iren-2025"} | ${"2025-11-02"} | ${"Before the deal, 2 Nov 2025, base, firm"} | ${"nothing remaining before announcement"} | ${"announced 3 Nov 2025, no day of signing"}
+  ${"meta-coreweave-2026"} | ${"2026-03-30"} | ${"Before signing, 30 Mar 2026, base, firm"} | ${"nothing remaining before signing"}      | ${"signed 31 Mar 2026"}
+  ${"meta-coreweave-2026"} | ${"2026-03-31"} | ${"As of 31 Mar 2026, base, firm"}           | ${""}                                      | ${"signed that day"}
+`("the head of $deal at $asOf: $head ($source)", ({ deal, asOf, head, checks }: Record<string, string>) => {
+  const plan = planDealModel(dealById(deal ?? ""), { asOf: serialFromIso(asOf ?? "") });
+  const page = calculatedPlan(plan);
+  expect(page.read({ row: 3, column: 0 })).toBe(head);
+  expect(page.read({ row: 3, column: 9 })).toContain(checks);
+  expect(String(page.read({ row: 3, column: 9 })).includes("nothing remaining")).toBe(checks !== "");
+});
 
 function textsOf({ rows }: SheetPlan): string[] {
   return rows.flat().flatMap((cell) => (cell?.kind === "text" ? [cell.text] : []));

@@ -43,7 +43,30 @@ test.each([
   [null, null],
 ])("what was handed over stays said as long as the sheet %s stands", (sheetName, place) => {
   const counts = { cellsChanged: 1, columnsWidened: 0, cellsCompared: 9, formulasCompared: 1, largestDifference: 0 };
-  expect(doneNotice({ ...counts, sheetName, changing: [], isOneUndo: true }).place).toEqual(place);
+  expect(doneNotice({ ...counts, sheetName, changing: [], remembering: [], isOneUndo: true }).place).toEqual(place);
+});
+
+// Source: by hand. Every cell that was not compared, or is not equal, is named.
+test.each([
+  [[], [], /^1 of them is a formula\. Undo/, []],
+  [
+    ["'A'!A1"],
+    [],
+    /1 cell could not be compared, because Excel gives a different result there each time\./,
+    ["'A'!A1"],
+  ],
+  [[], ["'A'!B1"], /1 cell changed that keeps earlier results in a circular reference: check it\./, ["'A'!B1"]],
+  [
+    ["'A'!A1"],
+    ["'A'!B1", "'A'!B2"],
+    /each time\. 2 cells changed that keep earlier .*: check them\./,
+    ["'A'!A1", "'A'!B1", "'A'!B2"],
+  ],
+])("cells that change by themselves %j and by what they remember %j", (changing, remembering, words, cells) => {
+  const counts = { cellsChanged: 1, columnsWidened: 0, cellsCompared: 9, formulasCompared: 1, largestDifference: 0 };
+  const notice = doneNotice({ ...counts, sheetName: null, changing, remembering, isOneUndo: true });
+  expect(notice.text).toMatch(words);
+  expect(notice.cells).toEqual(cells);
 });
 
 // Source: a relative difference of 7e-16 leaves 15 digits in common, one of 2e-9 leaves 8 (by hand).

@@ -33,7 +33,7 @@ describe("the reference deal", () => {
 
   test.each`
     convention   | expected
-    ${"stated"}  | ${/÷ 6\.5 years \(reference article, .*\), stated convention = \$3,230,769,230\.77 a year\./}
+    ${"stated"}  | ${/÷ 6\.5 years \(press article, .*\), stated convention = \$3,230,769,230\.77 a year\./}
     ${"signing"} | ${/÷ 6\.725 years from 31 Mar 2026 \(news, .*signing convention, both days included, 30\/360 = \$3,122,676,579\.93 a year\./}
     ${undefined} | ${/service convention \(the deal’s own\)/}
   `("ANNUALSPEND under $convention", ({ convention, expected }: { convention: "stated"; expected: RegExp }) => {
@@ -95,6 +95,69 @@ describe("the reference deal", () => {
   });
 });
 
+const given = (id: string, bound: "base" | "low" | "high" = "base"): DealGiven => ({
+  deal: dealById(id),
+  contract: contractOf(dealById(id), bound),
+  bound,
+});
+
+// A date known to the month or year is used as one of its days; the words name that day and no other.
+test.each`
+  id                         | bound     | said                                                                                                                                         | source
+  ${"microsoft-nebius-2025"} | ${"base"} | ${"from 9 Sep 2025 (only the year is documented, so the day after announcement is used;"}                                                    | ${"contract-life §1: 2025, announced 8 Sep 2025"}
+  ${"anthropic-spacex-2026"} | ${"base"} | ${"from 7 May 2026 (only the month is documented, so the day after announcement is used;"}                                                   | ${"contract-life §1: May 2026, announced 6 May 2026"}
+  ${"anthropic-spacex-2026"} | ${"base"} | ${"to 31 May 2029 (only the month is documented, so its last day is used;"}                                                                  | ${"contract-life §1: an end is the last day"}
+  ${"microsoft-iren-2025"}   | ${"base"} | ${"from 1 Jan 2026 (only the year is documented, so its first day is used;"}                                                                 | ${"contract-life §1: a start is the first day"}
+  ${"microsoft-iren-2025"}   | ${"base"} | ${"to 1 Jan 2031 (worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031, the documented year)"} | ${"5 years from 1 Jan 2026 end on 31 Dec 2030; the 10-K says 2031"}
+  ${"microsoft-iren-2025"}   | ${"high"} | ${"to 30 Dec 2031 (worked out from the start and the stated length)"}                                                                        | ${"5 years from 31 Dec 2026, inside 2031"}
+  ${"openai-oracle-2025"}    | ${"high"} | ${"from 31 Dec 2027 (only the year is documented, so its last day is used;"}                                                                 | ${"contract-life §1: the latest start"}
+`("SCHEDULE of $id, $bound: $said ($source)", ({ id, bound, said }: { id: string; bound: "base"; said: string }) => {
+  expect(why("SCHEDULE", { deal: given(id, bound), period: "year", fiscalYearEndMonth: 12 } as never)).toContain(said);
+});
+
+test("an announcement known to the month stands for signing with its last day (contract-life §1)", () => {
+  expect(why("ANNUALSPEND", { deal: given("openai-oracle-2025"), convention: "signing" })).toContain(
+    "from 30 Sep 2025 (only the month is documented, so its last day is used;",
+  );
+});
+
+test.each`
+  id                       | convention   | bound     | said                                                                                                         | source
+  ${"openai-oracle-2025"}  | ${"stated"}  | ${"high"} | ${"the high end of what is documented; it equals base, because nothing documented makes it higher."}         | ${"5 years in base, low and high; about 300 bn, no range"}
+  ${"openai-oracle-2025"}  | ${"service"} | ${"low"}  | ${"the low end of what is documented; it equals base, because nothing documented makes it lower."}           | ${"the end moves with the start"}
+  ${"microsoft-iren-2025"} | ${"service"} | ${"high"} | ${"the high end of what is documented; only the length varies, because no range of the value is documented"} | ${"5 years and a day in base, 5 at high; about 9.7 bn"}
+`("ANNUALSPEND of $id, $convention, $bound says what varies ($source)", ({ id, convention, bound, said }) => {
+  const call = { deal: given(id as string, bound as "low"), convention: convention as "stated" };
+  expect(why("ANNUALSPEND", call)).toContain(said as string);
+});
+
+test.each`
+  id                       | figure         | said                                                                                                                                                                                     | source
+  ${"meta-coreweave-2026"} | ${"signed"}    | ${/^Day of signing of (?!.*preferred).* = 31 Mar 2026 \(news, .*; consistent with a better graded source that says only Mar 2026: filing, CoreWeave .*\)\.$/}                            | ${"the 10-Q says March 2026: it agrees, so nothing was preferred to it"}
+  ${"meta-nebius-2025"}    | ${"start"}     | ${/ = 1 Dec 2025 \(only the month is documented, so its first day is used; news, .*; consistent with a better graded source that says only 2025: filing, Nebius (?!.*preferred).*\)\.$/} | ${"the 20-F says 2025"}
+  ${"openai-oracle-2025"}  | ${"announced"} | ${/^Day of announcement of openai-oracle-2025 = /}                                                                                                                                       | ${"a noun"}
+  ${"google-spacex-2026"}  | ${"value"}     | ${/, preferred to 1 other statement \(stated before computed, then by grade of evidence, precision and number of sources; EVIDENCE lists them all\)\.$/}                                 | ${"two computed totals of one grade and precision: it has more sources"}
+`("FIGURE $figure of $id says what it rests on ($source)", ({ id, figure, said }) => {
+  expect(why("FIGURE", { deal: given(id as string), figure: figure as string })).toMatch(said as RegExp);
+});
+
+test("SOURCE of a finer date names the source of the coarser one too (the 10-Q says March 2026)", () => {
+  expect(why("SOURCE", { deal: given("meta-coreweave-2026"), figure: "signed" })).toMatch(
+    /^Best source of the claim that FIGURE shows, the finer of two consistent dates \(.*\): news, .*; consistent with a better graded source that says only Mar 2026: filing, CoreWeave/,
+  );
+});
+
+test.each`
+  terms                                                      | said
+  ${{ value: 5e6, end: "2032-04-13", kind: "contingent" }}   | ${"5 m with no stated start, to 13 Apr 2032, that day included, level by day: "}
+  ${{ value: 5e6, start: "2027-01-01", kind: "contingent" }} | ${"5 m from 1 Jan 2027, with no stated end, level by day: "}
+  ${{ value: 5e6, kind: "option" }}                          | ${"5 m with no stated start or end, level by day: "}
+`("REMAINING of $terms, which counts as 0, says what is not stated", ({ terms, said }) => {
+  const sentence = why("REMAINING", { deal: typed(terms as never), asOf: day("2026-11-23") });
+  expect(sentence.startsWith(said as string)).toBe(true);
+  expect(sentence).toMatch(/ = 0\. (Contingent|Option), not owed yet: counted as 0\./);
+});
+
 test("typed terms have no source and no currency", () => {
   expect(why("ANNUALSPEND", { deal: typed({ value: 1000, term: 4 }) })).toBe(
     "1,000.00 ÷ 4 years, stated convention (the deal’s own) = 250 a year.",
@@ -131,6 +194,13 @@ test.each`
   },
 );
 
+test("SIMULATE says from when the price is the contract's, and from when it moves (contract-life §6)", () => {
+  const terms = { rate: 0.08, drift: 0, volatility: 0.4, paths: 2, asOf: day("2026-12-31") };
+  expect(why("SIMULATE", { deal: catalogued, ...terms })).toContain(
+    "a market price that is 100 % of the contract's at inception (or on as-of, if earlier) and from as-of follows a geometric Brownian motion, its expected value",
+  );
+});
+
 test("with an escalator the printed price is that of the charge's year", () => {
   const deal = typed({ value: 1e6, start: "2027-01-01", end: "2028-12-31", escalator: 0.03 });
   const terms = { rate: 0, asOf: day("2026-12-31"), decline: 0, profile: "escalating" as const };
@@ -145,6 +215,7 @@ test.each`
   ${"MEGAWATTS"}    | ${{ gpus: 1000, kilowattsPerGpu: 2, pue: 1.5 }}                 | ${"1,000 GPUs × 2 kW × PUE 1.5 ÷ 1,000 = 3 gross megawatts of the site."}
   ${"RENTEDSHARE"}  | ${{ rented: 1, owned: 3 }}                                      | ${"1 ÷ (1 + 3) = 25 % rented."}
   ${"TOPSHARE"}     | ${{ amounts: [1, 2, 3, 4], n: 2 }}                              | ${"The sum of the 2 largest ÷ the sum of all 4 amounts = 70 %."}
+  ${"TOPSHARE"}     | ${{ amounts: [4], n: 1 }}                                       | ${"The largest ÷ the sum of the one amount = 100 %."}
 `(
   "$name of $call says its formula and result",
   ({ name, call, expected }: { name: FunctionName; call: never; expected: string }) => {

@@ -12,6 +12,8 @@ test.each`
   amount        | sign   | expected               | source
   ${21e9}       | ${"$"} | ${"$21 bn"}            | ${"by hand"}
   ${14.2e9}     | ${"$"} | ${"$14.2 bn"}          | ${"by hand"}
+  ${131.8e9}    | ${"$"} | ${"$131.8 bn"}         | ${"by hand: 131.8 × 1e9 is 131,800,000,000.00002 in binary"}
+  ${4.35e6}     | ${"$"} | ${"$4.35 m"}           | ${"by hand"}
   ${300e9}      | ${""}  | ${"300 bn"}            | ${"by hand"}
   ${1234567890} | ${"$"} | ${"$1,234,567,890.00"} | ${"not shortened where digits would be lost"}
   ${5e6}        | ${"$"} | ${"$5 m"}              | ${"by hand"}

@@ -43,7 +43,7 @@ const SIDE_HELP: Record<Side, string> = {
 };
 
 const COUNT_HELP: Record<Count, string> = {
-  firm: "Committed as sources describe it, with no documented right to leave; of a cancellable tranche, the time until notice would end it.",
+  firm: "Committed as sources describe it, with no documented right to leave; of a cancellable tranche, what falls due before notice could end it.",
   expected: "Firm amounts, and the rest weighted by its probability.",
   all: "Everything, options and contingent amounts too.",
 };

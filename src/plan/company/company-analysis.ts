@@ -3,7 +3,7 @@ import { calculation, input, text, words, type DraftCell, type DraftRow } from "
 import { DATE, GENERAL, MILLIONS, SHARE, WHOLE, YEAR } from "../model/formats";
 import { companyHeading, MOST_PARTIES, sourceLine } from "./company-columns";
 import type { CompanySubject } from "./company-subject";
-import { allRows, dueBetween, leftHeading, leftRow } from "./company-workings";
+import { allRows, dueBetween, leftHeading, leftRow, unlessUnknown, unlessUnvalued } from "./company-workings";
 
 /** The year of as-of and ten more; what comes after them is one line. */
 export const YEARS_SHOWN = 11;
@@ -25,12 +25,17 @@ export function yearRows(subject: CompanySubject): DraftRow[] {
       calculation(
         `run.${row}.${index}`,
         index === others
-          ? `={run.${row}.total}-SUM({run.${row}.0}:{run.${row}.${index - 1}})`
-          : unlessUnknown(subject, `{party.${index}}`, dueBetween(subject, from, to, `{party.${index}}`)),
+          ? `=IF(ISNUMBER({run.${row}.total}),{run.${row}.total}-SUM({run.${row}.0}:{run.${row}.${index - 1}}),"n.d.")`
+          : `=${unlessUnknown(subject, `{party.${index}}`, dueBetween(subject, from, to, `{party.${index}}`))}`,
         MILLIONS,
       ),
     ),
-    calculation(`run.${row}.total`, `=${dueBetween(subject, from, to, null)}`, MILLIONS, "total"),
+    calculation(
+      `run.${row}.total`,
+      `=${unlessUnknown(subject, null, dueBetween(subject, from, to, null))}`,
+      MILLIONS,
+      "total",
+    ),
   ];
   const end = (row: number): string =>
     row === 0
@@ -62,17 +67,11 @@ export function yearRows(subject: CompanySubject): DraftRow[] {
           `run.sum.${each}`,
           `=IF(COUNT({run.0.${each}}:{run.later.${each}})=0,"n.d.",SUM({run.0.${each}}:{run.later.${each}}))`,
           MILLIONS,
-          "total",
+          "resultTotal",
         ),
       ),
     ],
   ];
-}
-
-/** "n.d." of a counterparty whose deals have no schedule: a dash would say that nothing falls due. */
-function unlessUnknown(subject: CompanySubject, party: string, due: string): string {
-  const of = (key: string): string => `SUMIF(${allRows(subject, "party")},${party},${allRows(subject, key)})`;
-  return `=IF(${of("active")}>0,${due},IF(${of("noSchedule")}+${of("unvalued")}>0,"n.d.",${due}))`;
 }
 
 /** What falls due in bands of months, beside the shares of RPO that the company reports in its own bands. */
@@ -82,7 +81,7 @@ export function bandRows(subject: CompanySubject): DraftRow[] {
   return [
     companyHeading(
       [
-        ...["Bands", "From month", "To month", "Documented", "Share"],
+        ...["Bands", "After month", "To month", "Documented", "Share"],
         ...(isReported ? ["Reported", "", "", "", "", "", "Source"] : []),
       ],
       (column) => column >= 1 && column <= 5,
@@ -104,10 +103,10 @@ export function bandRows(subject: CompanySubject): DraftRow[] {
         isLast ? text("open", "gap") : input(`band.to.${row}`, band.to, WHOLE),
         calculation(
           `band.${row}`,
-          `=${dueBetween(subject, `from.${row}`, isLast ? null : `to.${row}`, null)}`,
+          `=${unlessUnknown(subject, null, dueBetween(subject, `from.${row}`, isLast ? null : `to.${row}`, null))}`,
           MILLIONS,
         ),
-        calculation(`band.share.${row}`, `=IF({low}>0,{band.${row}}/{low},"n.d.")`, SHARE),
+        calculation(`band.share.${row}`, `=IF(SUM({low})>0,{band.${row}}/{low},"n.d.")`, SHARE),
         share === null ? null : input(`band.reported.${row}`, share, SHARE),
         ...Array<null>(5).fill(null),
         sourceLine(source),
@@ -131,28 +130,44 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
     typeof note === "string" ? text(note, "remark") : note,
   ];
   // The months shown end before the longest contract may; nothing is left out without a word.
-  const isBeyond = `{left.counted}-SUM(${months("due")})>0.5`;
+  const isBeyond = `SUM({left.counted})-SUM(${months("due")})>0.5`;
+  const ofParty = (formula: string): string => `=${unlessUnknown(subject, "{leaving}", formula)}`;
+  const known = (formula: string): string => `=IF(ISNUMBER({left.counted}),${formula},"n.d.")`;
   return [
     companyHeading(["What if a counterparty leaves"]),
     line("Counterparty", input("leaving", subject.counterparties[0] ?? "", "General"), "Choose one from the list"),
     line(
       "Remaining, as counted",
-      calculation("left.counted", `=${dueBetween(subject, "asOf", null, "{leaving}")}`, MILLIONS),
+      calculation("left.counted", ofParty(dueBetween(subject, "asOf", null, "{leaving}")), MILLIONS),
     ),
-    line("of which firm", calculation("left.firm", `=${ofLeaving("firmLeft")}`, MILLIONS)),
+    line("of which firm", calculation("left.firm", known(ofLeaving("firmLeft")), MILLIONS)),
     line(
-      "Without a schedule, at most",
-      calculation("left.open", `=${ofLeaving("openValue")}`, MILLIONS),
+      "Without a schedule, full value",
+      calculation("left.open", `=${unlessUnvalued(subject, "{leaving}", ofLeaving("openValue"))}`, MILLIONS),
       overlapOf(subject),
     ),
-    line("Share of what has a schedule", calculation("left.share", '=IF({low}>0,{left.counted}/{low},"n.d.")', SHARE)),
-    line("Left without it, deals with a schedule", calculation("left.low", "={low}-{left.counted}", MILLIONS)),
-    line("Left without it, all deals", calculation("left.high", "={high}-{left.counted}-{left.open}", MILLIONS)),
+    line(
+      "Share of what has a schedule",
+      calculation("left.share", known('IF({low}>0,{left.counted}/{low},"n.d.")'), SHARE),
+    ),
+    line(
+      "Left without it, deals with a schedule",
+      calculation("left.low", '=IF(ISNUMBER({low}),{low}-SUM({left.counted}),"n.d.")', MILLIONS),
+    ),
+    line(
+      "Left without it, all deals",
+      calculation("left.high", '=IF(ISNUMBER({high}),{high}-SUM({left.counted},{left.open}),"n.d.")', MILLIONS),
+    ),
+    line(
+      subject.side === "customer" ? "Payments to it" : "Its payments",
+      calculation("left.payments", known(`SUM(${months("due")})`), MILLIONS),
+      "Monthly in arrears; the current month in full",
+    ),
     line(
       subject.side === "customer" ? "Present value of payments to it" : "Present value of its payments",
-      calculation("left.value", `=SUMPRODUCT(${discounted})`, MILLIONS),
+      calculation("left.value", known(`SUMPRODUCT(${discounted})`), MILLIONS),
       words(
-        `=IF(${isBeyond},"Leaves out what is due more than ${MONTHS_SHOWN / 12} years after the as-of date","Paid monthly in arrears; prepayments not modelled")`,
+        `=IF(${isBeyond},"Leaves out what is due more than ${MONTHS_SHOWN / 12} years after the as-of date","Prepayments not modelled")`,
         "remark",
       ),
     ),
@@ -160,7 +175,7 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       subject.side === "customer" ? "Expected loss of counterparty" : "Expected loss",
       calculation(
         "left.loss",
-        `=SUMPRODUCT(${discounted}*(1-{recovery})*(1-EXP(-{spread}/(1-{recovery})*${years})))`,
+        known(`SUMPRODUCT(${discounted}*(1-{recovery})*(1-EXP(-{spread}/(1-{recovery})*${years})))`),
         MILLIONS,
       ),
       "Hazard = spread ÷ (1 − recovery)",
@@ -175,13 +190,13 @@ function overlapOf({ rows }: CompanySubject): DraftCell {
   const parties = [...new Set(rows.filter(({ mayOverlap }) => mayOverlap).map(({ counterparty }) => counterparty))];
   if (parties.length === 0) return null;
   const is = parties.map((party) => `{leaving}="${quoted(party)}"`).join(",");
-  return words(`=IF({left.open}>0,IF(OR(${is}),"${MAY_OVERLAP}",""),"")`, "remark");
+  return words(`=IF(SUM({left.open})>0,IF(OR(${is}),"${MAY_OVERLAP}",""),"")`, "remark");
 }
 
 /** How concentrated what is calculated is; no more can be said of what has no schedule. */
 export function concentrationRows({ counterparties }: CompanySubject): DraftRow[] {
   const each = `{each.left.0}:{each.left.${counterparties.length - 1}}`;
-  const of = (formula: string): string => `=IF({low}>0,${formula},"n.d.")`;
+  const of = (formula: string): string => `=IF(SUM({low})>0,${formula},"n.d.")`;
   const owing = `COUNTIF(${each},">0")`;
   return [
     [text("Largest share, with a schedule", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],

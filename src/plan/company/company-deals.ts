@@ -5,7 +5,7 @@ import { bestSource } from "../../catalog/citation";
 import { inTranche } from "../model/tranche-step";
 import { companyHeading, sourceLine } from "./company-columns";
 import type { CompanyRow, CompanySubject } from "./company-subject";
-import { allRows, leftAt } from "./company-workings";
+import { allRows, leftAt, sumInTotal, unlessUnknown, unlessUnvalued } from "./company-workings";
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
   "cloud-capacity": "cloud",
@@ -19,12 +19,12 @@ const RECOVERY = 0.4;
 
 /** Inputs, and what the reader came for: what is documented as a range, what is reported, and the share. */
 export function headRows(subject: CompanySubject): DraftRow[] {
-  const { asOf, company, reported, rows, side } = subject;
-  const line = (label: string, cell: DraftCell, note: DraftCell = null): DraftRow => [text(label, "label"), cell, note];
+  const { asOf, company, rows, side } = subject;
+  const scheduled = rows.filter(({ isBackstop, hasSchedule }) => !isBackstop && hasSchedule);
   return [
     line("As of", input("asOf", asOf, DATE), text("The end of that day", "remark")),
     line(
-      "Fiscal year ends with month",
+      "Fiscal year-end month",
       input("fiscal", company.fiscalYearEnd ?? 12, WHOLE),
       ...(company.fiscalYearEnd === null ? [text("Not documented: calendar year assumed", "remark")] : []),
     ),
@@ -40,42 +40,65 @@ export function headRows(subject: CompanySubject): DraftRow[] {
     line(
       "Remaining, deals with a schedule",
       calculation("low", "={total.remaining}", MILLIONS, "keyFigure"),
-      limitRemark(
-        "As documented",
-        rows.filter(({ isBackstop, hasSchedule }) => !isBackstop && hasSchedule),
-      ),
+      scheduled.length === 0
+        ? words('=IF(ISNUMBER({low}),"From the terms below","No deal has a schedule")', "remark")
+        : limitRemark("From documented terms", scheduled),
     ),
+    ...notWritten(scheduled).map((said) => line("", null, text(said, "remark"))),
     line(
       "Remaining, all deals",
-      calculation("high", "={low}+{total.open}", MILLIONS, "keyFigure"),
-      limitRemark(
-        "Others at full value",
-        rows.filter(({ isBackstop }) => !isBackstop),
-      ),
+      calculation("high", '=IF(COUNT({low},{total.open})=0,"n.d.",SUM({low},{total.open}))', MILLIONS, "keyFigure"),
+      rows.some(({ isBackstop, value }) => !isBackstop && value !== null)
+        ? limitRemark(
+            "Others at full value",
+            rows.filter(({ isBackstop }) => !isBackstop),
+          )
+        : words('=IF(ISNUMBER({high}),"Others at full value","No value is documented")', "remark"),
     ),
+    ...(rows.some(({ isBackstop, value }) => !isBackstop && value === null)
+      ? [
+          line(
+            "",
+            null,
+            words(
+              `=IF(ISNUMBER({high}),IF(${sumInTotal(subject, "unvalued")}>0,"Deals without a value are left out: see Notes",""),"")`,
+              "remark",
+            ),
+          ),
+        ]
+      : []),
     ...(rows.some(({ mayOverlap }) => mayOverlap)
       ? [line("", null, text("Possible overlaps are not removed: see Notes", "remark"))]
       : []),
-    ...reported.flatMap(({ reported: { metric, figure, shown }, value }) => [
-      [
-        text(`${shortName(metric.label)}, ${figure.period}`, "label"),
-        input(`reported.${metric.name}`, value, MILLIONS),
-        text(`at ${dateWords(figure.periodEnd)}`, "remark"),
-        null,
-        sourceLine(bestSource(shown)),
-      ],
-      ...(["low", "high"] as const).map((bound) =>
-        line(
-          `Share of ${inASentence(shortName(metric.label))}: ${bound === "low" ? "deals with a schedule" : "all deals"}`,
-          calculation(`share.${bound}.${metric.name}`, share(bound, metric.name), SHARE),
-          words(
-            `=IF(ISNUMBER({share.${bound}.${metric.name}}),IF({share.${bound}.${metric.name}}>1,"more than is reported: see Notes","of what is reported; the rest: see Notes"),"")`,
-            "remark",
-          ),
+    ...reportedShares(subject),
+  ];
+}
+
+function line(label: string, cell: DraftCell, note: DraftCell = null): DraftRow {
+  return [text(label, "label"), cell, note];
+}
+
+/** What the company reports, and how much of it the documented deals are. */
+function reportedShares({ reported }: CompanySubject): DraftRow[] {
+  return reported.flatMap(({ reported: { metric, figure, shown }, value }) => [
+    [
+      text(`${shortName(metric.label)}, ${figure.period}`, "label"),
+      input(`reported.${metric.name}`, value, MILLIONS),
+      text(`at ${dateWords(figure.periodEnd)}`, "remark"),
+      null,
+      sourceLine(bestSource(shown)),
+    ],
+    ...(["low", "high"] as const).map((bound) =>
+      line(
+        `Share of ${inASentence(shortName(metric.label))}: ${bound === "low" ? "deals with a schedule" : "all deals"}`,
+        calculation(`share.${bound}.${metric.name}`, share(bound, metric.name), SHARE),
+        words(
+          `=IF(ISNUMBER({share.${bound}.${metric.name}}),IF({share.${bound}.${metric.name}}>1,"more than is reported: see Notes","of what is reported; for the rest see Notes"),"")`,
+          "remark",
         ),
       ),
-    ]),
-  ];
+    ),
+  ]);
 }
 
 /** "backlog", and "RPO" as it is. */
@@ -86,6 +109,13 @@ function inASentence(name: string): string {
 /** "RPO" of "Remaining performance obligations (RPO)". */
 function shortName(label: string): string {
   return /\((.+)\)$/.exec(label)?.[1] ?? label;
+}
+
+/** What of a remaining amount no document says in so many words. */
+function notWritten(rows: readonly CompanyRow[]): readonly string[] {
+  const [days, about] = [rows.some(({ hasDaysOfOurs }) => hasDaysOfOurs), rows.some(({ isAbout }) => isAbout)];
+  if (days) return [about ? "Approximate values, days worked out: see Notes" : "Some days are worked out: see Notes"];
+  return about ? ["Some values are approximate: see Notes"] : [];
 }
 
 /** What a sum is of, and of which limits: options and contingent amounts are in it only where the page counts them. */
@@ -111,7 +141,7 @@ function limitWords(rows: readonly CompanyRow[]): string {
 }
 
 function share(bound: string, metric: string): string {
-  return `=IF(ISNUMBER({reported.${metric}}),IF({reported.${metric}}>0,{${bound}}/{reported.${metric}},"n.d."),"n.d.")`;
+  return `=IF(COUNT({${bound}},{reported.${metric}})=2,IF({reported.${metric}}>0,{${bound}}/{reported.${metric}},"n.d."),"n.d.")`;
 }
 
 /** The deals with their terms, a delay to try, and what is left of each. */
@@ -123,23 +153,23 @@ export function dealRows(subject: CompanySubject): DraftRow[] {
     "Value",
     "Start",
     "End",
-    "Dated",
+    "Signed or announced",
     "Delay months",
     "Remaining",
-    "Without schedule, at most",
+    "Unscheduled, full value",
     "Evidence",
     "Source",
   ];
   const total = (key: string): string =>
-    `=SUMIF(${allRows(subject, "type")},"<>${KIND_WORDS["credit-backstop"] ?? ""}",${allRows(subject, key)})`;
+    `SUMIF(${allRows(subject, "type")},"<>${KIND_WORDS["credit-backstop"] ?? ""}",${allRows(subject, key)})`;
   return [
     companyHeading(titles, (column) => column >= 3 && column <= 9),
     ...subject.rows.map(dealRow),
     [
       text("Total without backstops", "total"),
       ...Array<null>(7).fill(null),
-      calculation("total.remaining", total("remaining"), MILLIONS, "total"),
-      calculation("total.open", total("open"), MILLIONS, "total"),
+      calculation("total.remaining", `=${unlessUnknown(subject, null, total("remaining"))}`, MILLIONS, "resultTotal"),
+      calculation("total.open", `=${unlessUnvalued(subject, null, total("open"))}`, MILLIONS, "resultTotal"),
     ],
   ];
 }

@@ -16,6 +16,7 @@ import { serialFromIso } from "../../finance/serial-date";
 import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
 import { documentedCapacities, type DocumentedCapacity } from "./company-capacity";
+import { derivedDayInWords } from "../../catalog/coarse-day";
 import { coarseDateNote } from "../coarse-date-note";
 import { trancheNotes } from "./tranche-notes";
 
@@ -39,6 +40,10 @@ export interface CompanyRow {
   readonly hasSchedule: boolean;
   /** What the documented value is of what will be owed. */
   readonly limit: LimitOfSum;
+  /** Whether the value is only "about". */
+  readonly isAbout: boolean;
+  /** Whether one of its days is worked out, or taken of a month or a year. */
+  readonly hasDaysOfOurs: boolean;
   readonly grade: string;
   readonly source: Source | null;
   readonly note: string;
@@ -128,12 +133,18 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
         inception: null,
         life: null,
         limit: "exact",
+        isAbout: false,
+        hasDaysOfOurs: false,
         note: reason ?? "",
       },
     ];
   return contract.tranches.map((tranche, index) => {
     const part = documented?.tranches[index] ?? null;
-    const { isAbout, ...evidence } = evidenceOf(documented, part?.value ?? "value", book);
+    const evidence = evidenceOf(documented, part?.value ?? "value", book);
+    const daysUsed = [
+      ...derivedDays(documented, part ?? WHOLE_DEAL, tranche, book),
+      ...(documented === null ? [] : daysOfOurs(documented, part ?? WHOLE_DEAL, tranche, book)),
+    ];
     return {
       ...shared,
       ...evidence,
@@ -144,22 +155,42 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
       inception: tranche.inception ?? null,
       life: lifeOf(tranche),
       limit: tranche.valueIs ?? "exact",
+      hasDaysOfOurs: daysUsed.length > 0,
       note: [
-        ...trancheNotes(tranche, isAbout, index === 0 ? reason : null),
-        ...(documented === null ? [] : daysOfOurs(documented, part ?? WHOLE_DEAL, tranche, book)),
-        ...(line.state === "without schedule" && tranche.start !== null && tranche.end !== null
-          ? ["another tranche of the deal has no service dates"]
+        ...trancheNotes(tranche, evidence.isAbout, index === 0 ? reason : null),
+        ...daysUsed,
+        ...(line.state === "without schedule" &&
+        tranche.start !== null &&
+        tranche.end !== null &&
+        contract.tranches.some(({ start, end }) => start === null || end === null)
+          ? ["no schedule, because another tranche of the deal has no service dates"]
           : []),
       ].join("; "),
     };
   });
 }
 
+/** The day of a tranche that the other and the length give. */
+function derivedDays(
+  deal: Deal | null,
+  part: DealTranche,
+  tranche: LivingTranche,
+  { sourceOf }: DealBook,
+): readonly string[] {
+  const derived = tranche.derived ?? null;
+  if (derived === null) return [];
+  const name = part[derived];
+  const isDocumented = deal !== null && name !== null && findFigure(deal, name) !== null;
+  const value = isDocumented ? (documentedFigure(deal, name, sourceOf).shown?.value ?? null) : null;
+  return [`${derived}: ${derivedDayInWords(tranche, derived, value)}`];
+}
+
 /** Which of a tranche's days are ours, because a month or a year alone is documented. */
 function daysOfOurs(deal: Deal, part: DealTranche, tranche: LivingTranche, { sourceOf }: DealBook): readonly string[] {
   const signed = part.signed ?? "signed";
+  const isSigned = findFigure(deal, signed) !== null;
   const days = [
-    ["dated", findFigure(deal, signed) === null ? "announced" : signed, tranche.inception ?? null],
+    [isSigned ? "signed" : "announced", isSigned ? signed : "announced", tranche.inception ?? null],
     ["start", part.start, tranche.derived === "start" ? null : tranche.start],
     ["end", part.end, tranche.derived === "end" ? null : tranche.end],
   ] as const;

@@ -25,9 +25,30 @@ export function leftAt(day: string): string {
 
 /** Left of the tranches with a counterparty at one day less at another; `null`: of all that is in the total; no end: never. */
 export function dueBetween(subject: CompanySubject, from: string, to: string | null, party: string | null): string {
-  const chosen = party === null ? `${allRows(subject, "inTotal")},1` : `${allRows(subject, "party")},${party}`;
-  const left = (day: string): string => `SUMIF(${chosen},${allRows(subject, leftAt(day))})`;
+  const left = (day: string): string => `SUMIF(${chosenRows(subject, party)},${allRows(subject, leftAt(day))})`;
   return to === null ? left(from) : `${left(from)}-${left(to)}`;
+}
+
+/** Of all tranches that are in the total; of a counterparty those with it. */
+function chosenRows(subject: CompanySubject, party: string | null): string {
+  return party === null ? `${allRows(subject, "inTotal")},1` : `${allRows(subject, "party")},${party}`;
+}
+
+/** The sum of a row of the workings over the tranches that are in the total. */
+export function sumInTotal(subject: CompanySubject, key: string): string {
+  return `SUMIF(${chosenRows(subject, null)},${allRows(subject, key)})`;
+}
+
+/** "n.d." where nothing can be calculated because no deal has a schedule, or a value: 0 would say that nothing falls due. */
+export function unlessUnknown(subject: CompanySubject, party: string | null, due: string): string {
+  const of = (key: string): string => `SUMIF(${chosenRows(subject, party)},${allRows(subject, key)})`;
+  return `IF(${of("active")}>0,${due},IF(${of("noSchedule")}+${of("unvalued")}>0,"n.d.",${due}))`;
+}
+
+/** "n.d." where no deal without a schedule has a value, and some have neither. */
+export function unlessUnvalued(subject: CompanySubject, party: string | null, values: string): string {
+  const of = (key: string): string => `SUMIF(${chosenRows(subject, party)},${allRows(subject, key)})`;
+  return `IF(${of("noSchedule")}>0,${values},IF(${of("unvalued")}>0,"n.d.",0))`;
 }
 
 /** What follows from the terms of each tranche, a column for each, and whether its deal can be calculated. */

@@ -3,11 +3,11 @@ import { isFirm } from "../../finance/counted";
 import { hasFee } from "../../finance/fee-schedule";
 
 /**
- * What a reader must know of a tranche's documented terms, a few words each: what is missing of them, what was worked out, and
- * what the amount is.
+ * What a reader must know of a tranche's documented terms, a few words each: what is missing of them, and what the
+ * amount is.
  */
 export function trancheNotes(tranche: LivingTranche, isAbout: boolean, ofDeal: string | null): readonly string[] {
-  const { value, start, end, valueIs, derived, kind } = tranche;
+  const { value, start, end, valueIs, kind } = tranche;
   const missing = [
     value === null && !hasFee(tranche) ? "value" : "",
     start === null ? "start" : "",
@@ -20,7 +20,6 @@ export function trancheNotes(tranche: LivingTranche, isAbout: boolean, ofDeal: s
     ...(hasFee(tranche) ? ["charged by the month"] : []),
     ...(valueIs === "at most" ? ["the value is a ceiling"] : valueIs === "at least" ? ["the value is a floor"] : []),
     ...(isAbout ? ["the value is approximate"] : []),
-    ...(derived === null || derived === undefined ? [] : [`${derived} worked out from the length`]),
     ...(ofDeal === null ? [] : [ofDeal]),
   ];
 }

@@ -171,10 +171,15 @@ export function scenarioSection(tranches: number): DraftRow[] {
 export function scenarioRemark(inputs: readonly ModelInput[]): DraftRow {
   const stated = (side: "low" | "high"): number =>
     inputs.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
-  const having = (side: "low" | "high"): string => `${stated(side)} ${stated(side) === 1 ? "has" : "have"}`;
+  const having = (side: "low" | "high"): string =>
+    stated(side) === 0 ? "none has" : stated(side) === 1 ? "1 has" : `${stated(side)} have`;
+  const bounds =
+    stated("low") + stated("high") === 0
+      ? `None of the ${inputs.length} terms has a documented low or high, so Low and High equal Base.`
+      : `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base.`;
   return [
     text(
-      `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base. Low and High are chosen by annual spend, so High has the larger value and the shorter time. A delay changes "In use" only.`,
+      `${bounds} Low and High are low and high annual spend: High takes the larger value and the shorter time. A delay changes "In use" only.`,
       "remark",
     ),
   ];

@@ -56,7 +56,7 @@ function readingLines(): AssumptionLine[] {
       unit: "service, stated or signing",
       numberFormat: GENERAL,
       base: null,
-      note: "blank = the first of service, stated, signing that is documented",
+      note: "Blank = the deal's own, else the first of service, stated, signing that is documented",
     },
     {
       key: "profile",
@@ -143,7 +143,7 @@ function priceLines({ decline }: ModelOptions): AssumptionLine[] {
       unit: "day",
       numberFormat: DATE,
       base: null,
-      note: "Blank = the day the contract was signed",
+      note: "Blank = the day of signing, else of announcement, or the as-of date if earlier",
     },
     {
       key: "premium",

@@ -140,7 +140,7 @@ function termChecks({ tranches, scheduleRows, expected }: ModelSubject): Check[]
     },
     {
       ...FACT,
-      label: "Service after signing",
+      label: "Service after signing or announcement",
       one: early,
       other: "0",
       says: "service begins before the contract exists",
@@ -150,7 +150,7 @@ function termChecks({ tranches, scheduleRows, expected }: ModelSubject): Check[]
       label: "Terms end within the rows",
       one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({rowEnd.1}:{rowEnd.${scheduleRows}}),1,0)`,
       other: "0",
-      says: `the contract runs past the last of the ${scheduleRows} rows of the schedule, or of the months: later amounts are missing`,
+      says: "the contract runs past the last row of the schedule or the last month of the workings: later amounts are missing",
     },
     {
       ...PLAIN,

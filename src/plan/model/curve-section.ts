@@ -20,7 +20,7 @@ export function curveSection(): DraftRow[] {
     [
       text("Market price ÷ contract price", "label"),
       ...cells("price", NUMBER),
-      text("or prices, where the terms state one", "remark"),
+      text("or market prices, where the terms state a contract price", "remark"),
     ],
   ];
 }

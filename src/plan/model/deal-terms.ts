@@ -10,7 +10,7 @@ import type { Contract, LivingTranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
 import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
-import { coarseDateNote } from "../coarse-date-note";
+import { dayUsedNote } from "../coarse-date-note";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
@@ -171,19 +171,19 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
       precision: key === "convention" ? "by rule" : "as documented",
     };
   const evidence = termEvidence(line, figure, sourceOf);
+  // A day of ours looks documented, so what it is comes first.
+  const dayUsed = typeof given === "number" ? dayUsedNote(found.base, key, figure, given) : null;
   return {
     ...evidence,
-    note: withDayUsed(evidence.note, typeof given === "number" ? coarseDateNote(figure, given, key === "start") : null),
+    note: dayUsed === null ? evidence.note : [capitalised(dayUsed), evidence.note].filter(Boolean).join(". "),
+    ...(dayUsed === null ? {} : { dayUsed }),
     base: given,
     bounds: { low: bound("low"), high: bound("high") },
   };
 }
 
-/** A day of ours looks documented, so what it is comes first. */
-function withDayUsed(note: string, dayUsed: string | null): string {
-  if (dayUsed === null) return note;
-  const sentence = dayUsed.charAt(0).toUpperCase() + dayUsed.slice(1);
-  return note === "" ? sentence : `${sentence}. ${note}`;
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A prepayment that is documented as a share is an amount of ours. */

@@ -22,7 +22,7 @@ import type { ModelInput, ModelSubject } from "./subject";
 
 const LINE = PAGE_LINE;
 const LEGEND =
-  "Blue = input. Shaded = empty input. Black = formula. Amounts in the scale chosen below (Money in) unless a label says otherwise. n.d. = not documented, or an input is missing; the text beside it says which.";
+  "Blue = input. Shaded = empty input. Black = formula. Amounts stand in the scale chosen below unless a label says otherwise. n.d. = not documented, or an input is missing; the text beside it says which.";
 
 /** Rows of the head that stay in view, headline included. */
 export const HEAD_ROWS = 4;
@@ -55,7 +55,7 @@ export function headSection(subject: ModelSubject): DraftRow[] {
     ),
     [
       words(
-        `=IF(ISNUMBER({asOfDay}),IF({unsigned}=1,"Before signing, ","As of ")&${dayWords("{asOfDay}")}&", "&{scenarioUsed}&", "&{countUsed},"As-of date not known")`,
+        `=IF(ISNUMBER({asOfDay}),IF({unsigned}=1,${notYet(subject)},"As of ")&${dayWords("{asOfDay}")}&", "&{scenarioUsed}&", "&{countUsed},"As-of date not known")`,
       ),
       figure("value", "committed", MILLIONS),
       figure("spend", "spend", MILLIONS),
@@ -70,6 +70,15 @@ export function headSection(subject: ModelSubject): DraftRow[] {
     [text(LEGEND, "subtitle")],
     ...cautions.flatMap((caution) => lines(caution, LINE)).map((line) => [text(line, "caution")]),
   ];
+}
+
+/** Whether a day of signing is given; else the announcement stands for it. */
+function signedIn(tranches: number): string {
+  return `COUNT(${Array.from({ length: tranches }, (_, index) => `{t${index + 1}.signed}`).join(",")})>0`;
+}
+
+function notYet({ tranches }: ModelSubject): string {
+  return `IF(${signedIn(tranches.length)},"Before signing, ","Before the deal, ")`;
 }
 
 /** What one changes first, in the first three columns, beside the charts. */
@@ -98,9 +107,11 @@ export function choicesSection(subject: ModelSubject, notes: Notes): DraftRow[] 
   return [...rows, ...Array<DraftRow>(CHART_ROWS - rows.length).fill([])];
 }
 
-/** What may be typed, and where it comes from; of what leaves something out of sight, or needs a term, that. */
+/** What may be typed, and where it comes from or what blank means; of what leaves something out of sight, or needs a term, that. */
 function besideChoice(line: ModelInput, subject: ModelSubject, notes: Notes): DraftCell {
-  const usual = line.source === null ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`;
+  // What nothing stands in says what blank means.
+  const isPlain = line.source === null && line.base !== null;
+  const usual = isPlain ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`;
   if (line.key === "profile") return wordsAside(unusedTerm(subject.tranches.map((_, index) => index + 1))(line.unit));
   if (line.key !== "fiscalMonth" || subject.scheduleRows === subject.shownYears) return aside(usual);
   return wordsAside(`=IF({moreRows}=0,"${quoted(usual)}",${hiddenRowsWords(subject.shownYears)})`);
@@ -147,7 +158,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
         ] as const,
     ),
   ];
-  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","All checks pass"&IF({remarked}>0,"; "&{remarked}&IF({remarked}=1," remark"," remarks"),"")))${")".repeat(checks.length)}`;
+  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","All checks pass"&IF({remarked}>0,"; "&{remarked}&IF({remarked}=1," remark"," remarks"),"")&IF({unsigned}=1,"; nothing remaining before "&IF(${signedIn(tranches.length)},"signing","announcement"),"")))${")".repeat(checks.length)}`;
 }
 
 /** The words each choice takes. */

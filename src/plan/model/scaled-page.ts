@@ -77,7 +77,7 @@ export function scaleHeading(): DraftCell {
 /** Where the scale is chosen. */
 export function scaleRow(subject: ModelSubject): DraftRow {
   return [
-    text("Money in", "label"),
+    text("Amounts in", "label"),
     { kind: "text", key: "scale", text: USUAL, style: "setting" },
     aside(scalesOf(subject).join(", ")),
   ];

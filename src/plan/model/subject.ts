@@ -63,6 +63,8 @@ export interface ModelInput {
   readonly grade: string;
   readonly source: Source | null;
   readonly note: string;
+  /** What the base is of a date that is not documented to the day. */
+  readonly dayUsed?: string;
   /** The base in words, for a cell that has been typed over. */
   readonly inserted?: string;
 }

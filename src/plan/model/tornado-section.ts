@@ -39,7 +39,9 @@ export function tornadoSection(tranches: readonly ModelTranche[]): DraftRow[] {
   const pick = (column: string, row: number): string =>
     `INDEX({tornado.${column}.1}:{tornado.${column}.${last}},MATCH(LARGE({tornado.order.1}:{tornado.order.${last}},${row}),{tornado.order.1}:{tornado.order.${last}},0))`;
   return [
-    headedInScale(heading(["What moves the present value", "PV at low", "PV at high", "Range", "Reason, if blank"], 3)),
+    headedInScale(
+      heading(["What moves the present value", "PV, term at low", "PV, term at high", "Range", "Reason, if blank"], 3),
+    ),
     ...moved.map((_, index): DraftRow => [
       words(`=${pick("name", index + 1)}`, "label"),
       ...["low", "high", "width"].map((column) =>

@@ -40,13 +40,13 @@ export function datesOf(tranche: number): Step[] {
     },
     {
       key: "start0",
-      label: "First day of service, on time",
+      label: "First day of service, before any delay",
       formula: `IF(ISNUMBER({.start}),INT({.start}),IF(ISNUMBER({.end}),IF(ISNUMBER({.months}),MAX(EDATE(INT({.end})+1,0-{.months})-{.moreDays},IF(ISNUMBER({.inception}),{.inception}+1,0)),""),""))`,
       numberFormat: DATE,
     },
     {
       key: "end0",
-      label: "Last day of service, on time",
+      label: "Last day of service, before any delay",
       formula: `IF(ISNUMBER({.end}),INT({.end}),IF(ISNUMBER({.start}),IF(ISNUMBER({.months}),EDATE(INT({.start}),{.months})+{.moreDays}-1,""),""))`,
       numberFormat: DATE,
     },

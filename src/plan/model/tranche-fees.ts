@@ -19,13 +19,13 @@ export function feeDaysOf(): Step[] {
     },
     {
       key: "fullFrom0",
-      label: "Full fee from, on time",
+      label: "Full fee from, before any delay",
       formula: withFee("MIN(IF(ISNUMBER({.feeFrom}),INT({.feeFrom}),{.start0}),{.end0}+1)", `""`),
       numberFormat: DATE,
     },
     {
       key: "fees0",
-      label: "Full fees, on time",
+      label: "Full fees, before any delay",
       formula: withFee(`IF({.fullFrom0}>{.start0},{.monthlyFee}*${monthsBetween("{.fullFrom0}", "({.end0}+1)")},0)`),
       numberFormat: MILLIONS,
     },
@@ -56,7 +56,7 @@ export function chargesOfFee(): Step[] {
     },
     {
       key: "atMost",
-      label: "The value leaves too little before the full fee",
+      label: "Value missing or below the full fees? (1 = yes)",
       formula: withFee(
         "IF({.fullFrom}<={.firstDay},0,IF(ISNUMBER({.owed}),IF(ROUND(({.owed}-{.fees})*100,0)<0,1,0),1))",
       ),

@@ -41,7 +41,7 @@ export function profileOf(): Step[] {
     },
     {
       key: "noRise",
-      label: "Step years at the first price, after the first one",
+      label: "Further step years at the first price",
       formula: growing("IF(ISNUMBER({.firstStep}),{.stepShift}-1,0)"),
       numberFormat: WHOLE,
     },

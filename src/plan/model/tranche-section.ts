@@ -6,7 +6,7 @@ import { termKey } from "./tranche-terms";
 
 const KINDS = ["firm", "cancellable", "option", "contingent"] as const;
 const OPEN_A_ROW = 10;
-const UNSIGNED = "0: on the as-of date the contract was not yet signed";
+const UNSIGNED = "0: before signing or announcement";
 
 /** Terms that have no line of their own, a row a tranche: empty cells for what is not documented. */
 export function openTerms(tranches: readonly ModelTranche[]): DraftRow[] {
@@ -75,7 +75,7 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
           MILLIONS,
         ),
         wordsAside(
-          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("active")}=0,"",IF(${of("exists")}=1,"","as-of date is before signing: nothing remaining yet")))))`,
+          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("active")}=0,"",IF(${of("exists")}=1,"","before signing or announcement: 0 left")))))`,
         ),
       ];
     }),

@@ -7,9 +7,9 @@ export const DECLINES = 7;
 export const PREMIUMS = 5;
 const OWN_PREMIUM = 3;
 
-/** What is needed to discount, in the words of the page; empty where nothing is missing. */
-const MISSING = `IF({ready}=1,"",", the terms that the tranches above lack")&IF(ISNUMBER({rateUsed}),"",", a discount rate")`;
-const NEEDS = `"Needs "&MID(${MISSING},3,99)`;
+/** What is needed to discount, in the words of the page. */
+const TERMS = "the terms missing in the tranches above";
+const NEEDS = `IF(LEFT({problem},7)="Nothing",{problem},"Needs "&IF({ready}=1,IF(ISNUMBER({rateUsed}),"charges that the prepayment can be credited against","a discount rate"),IF(ISNUMBER({rateUsed}),"${TERMS}","${TERMS}, and a discount rate")))`;
 const FLOWS = "({charge.first}:{charge.last}-{credit.first}:{credit.last})";
 const YEARS = "{years.first}:{years.last}";
 const DISCOUNTS = "{discount.first}:{discount.last}";

@@ -75,7 +75,7 @@ function placeKey({ sheetName, row, column }: ScannedPlace): string {
 }
 
 export function doneNotice(receipt: HandOverReceipt): Notice {
-  const { cellsCompared, formulasCompared, columnsWidened, changing, sheetName, isOneUndo } = receipt;
+  const { cellsCompared, formulasCompared, columnsWidened, changing, remembering, sheetName, isOneUndo } = receipt;
   return {
     tone: "success",
     title: `Handed over: ${count(cellsCompared, "cell")} compared, all equal.`,
@@ -86,11 +86,18 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
         : [
             `${count(changing.length, "cell")} could not be compared, because Excel gives a different result there each time.`,
           ]),
+      ...(remembering.length === 0
+        ? []
+        : [
+            remembering.length === 1
+              ? "1 cell changed that keeps earlier results in a circular reference: check it."
+              : `${count(remembering.length, "cell")} changed that keep earlier results in circular references: check them.`,
+          ]),
       ...(columnsWidened === 0 ? [] : [`${count(columnsWidened, "column")} made wider, so that no number shows ####.`]),
       ...(sheetName === null ? [] : [`The workings are on sheet ‘${sheetName}’.`]),
       isOneUndo ? "Undo restores the Offtake formulas." : "Undo, step by step, restores the Offtake formulas.",
     ].join(" "),
-    cells: changing,
+    cells: [...changing, ...remembering],
     newSheetFor: null,
     place: sheetName === null ? null : { sheetName, address: "A1" },
     detail: null,
@@ -137,7 +144,7 @@ function problemWords({ problem }: HandOverError): { readonly title: string; rea
     case "tooManyRows":
       return {
         title: `The workings need ${number(problem.needed)} rows, and a sheet has ${number(problem.available)}.`,
-        text: "Nothing was handed over, and the workbook is as it was. Replace some Offtake formulas with their values, then choose Preview again.",
+        text: "Nothing was handed over, and the workbook is as it was. Replace some Offtake formulas with their values, then choose Refresh preview.",
       };
     case "notEqual": {
       const others = problem.count === 1 ? "" : ` ${count(problem.count - 1, "other cell")} differed too.`;

@@ -95,7 +95,8 @@ function problemText(problem: WorkbookProblem): FailureText {
     case "editing":
       return expected("A cell is being edited.", "Press Enter or Esc to finish editing, then try again.");
     case "tooLarge":
-      return expected("It is larger than Excel accepts at once.", "Insert fewer deals at a time.");
+    case "rangeTooLarge":
+      return tooLargeText(problem);
     case "inactiveWorkbook":
       return expected("Another workbook is in front.", "Click into this workbook, then try again.");
     case "unsupported":
@@ -106,13 +107,26 @@ function problemText(problem: WorkbookProblem): FailureText {
     case "unexpected":
       return unexpected(problem.code, problem.detail);
     case "leftBehind":
-      return {
-        ...unexpected(problem.code, problem.detail),
-        happened: "Excel stopped before it had finished.",
-        untouched: `What was already written could not be taken back: it stands at ${problem.address}.`,
-        advice: "Delete those cells, or use Undo where Excel offers it, before you try again.",
-      };
+      return leftBehindText(problem);
   }
+}
+
+function leftBehindText(problem: Extract<WorkbookProblem, { readonly kind: "leftBehind" }>): FailureText {
+  return {
+    ...unexpected(problem.code, problem.detail),
+    happened: "Excel stopped before it had finished.",
+    untouched: `What was already written could not be taken back: it stands at ${problem.address}.`,
+    advice: "Delete those cells, or use Undo where Excel offers it, before you try again.",
+  };
+}
+
+function tooLargeText(problem: Extract<WorkbookProblem, { readonly kind: "tooLarge" | "rangeTooLarge" }>): FailureText {
+  return problem.kind === "tooLarge"
+    ? expected("It is larger than Excel accepts at once.", "Insert fewer deals at a time.")
+    : expected(
+        `${problem.address} has ${problem.cells.toLocaleString("en-US")} cells between its first and its last filled one: too many to read.`,
+        "Let the formula name fewer rows and columns.",
+      );
 }
 
 /** Somebody else works in the same workbook, or may do so. */

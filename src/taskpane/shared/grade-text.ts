@@ -12,6 +12,6 @@ export const GRADE_TEXT: Record<Grade, GradeText> = {
   filing: { short: "Filing", heading: "Regulatory filings" },
   company: { short: "Company", heading: "Statements of the companies" },
   news: { short: "News", heading: "News, and pages that name the document they read" },
-  article: { short: "Article", heading: "The reference article (SmartChunks)" },
+  article: { short: "Article", heading: "The press article (SmartChunks)" },
   aggregator: { short: "Aggregator", heading: "Other aggregators and blogs" },
 };

@@ -10,7 +10,7 @@ export interface Notice {
   readonly tone: "success" | "failure";
   readonly title: string;
   readonly text: string;
-  /** Cells that stood in the way. */
+  /** Cells that stood in the way; of a hand-over that went well, those that were not compared. */
   readonly cells: readonly string[];
   /** What a new sheet would take, where that is the way out. */
   readonly newSheetFor: InsertRequest | null;

@@ -9,7 +9,7 @@ export function withoutWords({ asText, dissolved, notMoved }: Omit<SavedWorkbook
     asText.length > 0 &&
       `${some(asText)} ${oneText ? "holds a formula" : "hold formulas"} that Excel does not take: the file will have ${oneText ? "its" : "their"} text instead.`,
     dissolved.length > 0 &&
-      `Cells of the what-if ${oneTable ? "table" : "tables"} ${some(dissolved)} were changed, and Excel keeps such a table whole or not at all: the file will have ${oneTable ? "its" : "their"} values and no formula.`,
+      `Cells of the what-if data ${oneTable ? "table" : "tables"} ${some(dissolved)} were changed, and Excel keeps such a table whole or not at all: the file will have ${oneTable ? "its" : "their"} values and no formula.`,
     notMoved.length > 0 &&
       `Rows, columns or sheets were moved. ${some(notMoved)} could not be moved along: in the file ${onePart ? "it still refers" : "they still refer"} to the old cells.`,
   ];

@@ -76,7 +76,12 @@ export class GridEvents {
       this.timer = undefined;
       const events = merged(this.queue);
       this.queue = [];
-      this.sent = this.sent.then(() => this.send(events));
+      // One that fails is told as uncaught, and later ones are sent all the same.
+      const fail = (error: unknown) =>
+        queueMicrotask(() => {
+          throw error;
+        });
+      this.sent = this.sent.then(() => this.send(events)).catch(fail);
     }, 0);
   }
 
@@ -96,14 +101,18 @@ export class GridEvents {
       this.listening("DataChanged", event.area.sheetId).length === 0
     )
       return false;
-    const { grid } = this.workbook.book;
-    if (!grid.sheets().some(({ id }) => id === event.area.sheetId)) return false;
-    return String(grid.formulas(event.area)[0]?.[0] ?? "").startsWith("=");
+    if (!this.hasSheet(event.area.sheetId)) return false;
+    return String(this.workbook.book.grid.formulas(event.area)[0]?.[0] ?? "").startsWith("=");
+  }
+
+  private hasSheet(sheetId: string): boolean {
+    return this.workbook.book.grid.sheets().some(({ id }) => id === sheetId);
   }
 
   private entriesFor(event: GridEvent): RichEntry[] {
     switch (event.kind) {
       case "changed":
+        if (!this.hasSheet(event.area.sheetId)) return []; // Deleted since, or undone.
         return this.entries("DataChanged", event.area.sheetId, () => this.changeMessage(event));
       case "selected":
         return this.entries("SelectionChanged", event.area.sheetId, () => ({

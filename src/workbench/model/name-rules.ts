@@ -21,7 +21,7 @@ export function nameProblem(name: string): string | null {
   const [, letters, digits] = LIKE_A_CELL.exec(name) ?? [];
   if (letters !== undefined && isColumn(letters) && Number(digits) <= LAST_ROW) return "it reads as a cell address";
   if (/^[rc]/i.test(name) && LIKE_R1C1.test(name)) return "it reads as a cell address in the R1C1 style";
-  if (/^(true|false)$/i.test(name)) return "it is a truth value";
+  if (/^(true|false)$/i.test(name)) return "it is a logical value, TRUE or FALSE";
   return null;
 }
 

@@ -62,7 +62,7 @@ export function requireShape(range: Range, rows: unknown, columns: unknown): voi
 function cellValue(value: unknown): CellValue {
   if (value === null || typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string")
-    throw invalidArgument(`a cell holds a number, a text or a truth value: got ${JSON.stringify(value)}`);
+    throw invalidArgument(`a cell holds a number, a text, TRUE or FALSE: got ${JSON.stringify(value)}`);
   if (value.startsWith("=") && value.length > MAX_FORMULA) {
     throw apiError("FormulaLengthExceedsLimit", `a formula has at most ${MAX_FORMULA} characters: got ${value.length}`);
   }

@@ -13,20 +13,14 @@ import type { Shift } from "../shifted-objects";
 import type { FormatRule } from "../sheet-objects";
 import { RuleFormulas } from "./rule-formulas";
 import type { UniverWorkbook } from "./univer-workbook";
+import { WhatWent } from "./what-went";
 
 type RulesBySheet = ReadonlyMap<string, readonly FormatRule[]>;
-
-interface Removal {
-  readonly shift: Shift;
-  readonly before: RulesBySheet;
-  readonly after: RulesBySheet;
-}
 
 /** The conditional formats of all sheets, which follow rows, columns and sheets that come, go or are renamed. */
 export class SheetRules {
   private readonly formulas: RuleFormulas;
-  /** What went with rows or columns, for the undo that brings them back. */
-  private readonly removals: Removal[] = [];
+  private readonly went = new WhatWent<{ readonly rules: RulesBySheet }>();
 
   constructor(
     private readonly engine: UniverWorkbook,
@@ -49,21 +43,16 @@ export class SheetRules {
     this.follow(sheetId);
   }
 
-  /** Where rows or columns come back that had gone, so does all that was read of them. */
-  shift(shift: Shift): void {
+  /** Where an undo brings rows or columns back, so does all that was read of them. */
+  shift(shift: Shift, isUndo: boolean): void {
     const names = this.sheetNames();
     const before = new Map([...names.keys()].map((id) => [id, this.kept.formatRules(id)]));
-    const last = this.removals.at(-1);
-    const isBack =
-      last !== undefined &&
-      isOpposite(last.shift, shift) &&
-      [...last.after].every(([id, rules]) => rules === before.get(id));
     const shifted = (id: string, rules: readonly FormatRule[]): readonly FormatRule[] =>
       rules.length === 0 ? rules : shiftedRules(rules, names.get(id) ?? "", shift, names.get(shift.sheetId) ?? "");
-    const after = isBack ? last.before : new Map([...before].map(([id, rules]) => [id, shifted(id, rules)]));
-    for (const [id, rules] of after) if (rules !== before.get(id)) this.keep(id, rules);
-    if (isBack) this.removals.pop();
-    else if (shift.count < 0) this.removals.push({ shift, before, after });
+    const after = this.went.after(shift, isUndo, { rules: before }, () => ({
+      rules: new Map([...before].map(([id, rules]) => [id, shifted(id, rules)])),
+    }));
+    for (const [id, rules] of after.rules) if (rules !== before.get(id)) this.keep(id, rules);
   }
 
   private rename({ subUnitId, name }: ISetWorksheetNameMutationParams): void {
@@ -85,8 +74,4 @@ export class SheetRules {
   private sheetNames(): ReadonlyMap<string, string> {
     return new Map(this.engine.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]));
   }
-}
-
-function isOpposite(one: Shift, { count, ...other }: Shift): boolean {
-  return JSON.stringify(one) === JSON.stringify({ ...other, count: -count });
 }

@@ -28,6 +28,11 @@ export class GroupedUndo extends LocalUndoRedoService {
     return this.depth > 0;
   }
 
+  /** Whether a change is one of those that take the last step back. */
+  takesBack(params: object | undefined): boolean {
+    return this.pitchTopUndoElement()?.undoMutations.some((mutation) => mutation.params === params) ?? false;
+  }
+
   begin(): void {
     this.depth += 1;
   }

@@ -9,7 +9,6 @@ import type {
   GridEvent,
   Hyperlink,
   KeptMark,
-  Span,
   SheetInfo,
   SheetVisibility,
   UsedCells,
@@ -22,18 +21,17 @@ import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { keepExtrasOfResults, linkOf, setKeptMark, setLink } from "./cell-extras";
 import { Inside } from "./inside";
-import { selectArea, setHidden } from "./kept-selection";
+import { selectArea } from "./kept-selection";
 import { keptMarkOf } from "./kept-mark";
 import { LaterLooks } from "./later-looks";
 import { protectFromMenu } from "./protect-menu";
 import { activeCell, selectedArea, selectedAreas } from "./selected-areas";
 import { SheetCells } from "./sheet-cells";
 import { SheetProtection } from "./sheet-protection";
+import { SheetSizes } from "./sheet-sizes";
 import { UniverObjects } from "./univer-objects";
 import { VeryHidden } from "./very-hidden";
 import { watchEditing } from "./watch-editing";
-
-const PIXELS_PER_POINT = 96 / 72;
 
 /** The visible grid: Univer behind the seam that the host's object model works on. */
 export class UniverGrid implements Grid {
@@ -169,39 +167,19 @@ export class UniverGrid implements Grid {
     this.asAddin(() => this.cells.setLooks(sheetId, looks));
   }
 
-  columnWidth(sheetId: string, column: number): number {
-    return this.cells.sheet(sheetId).getColumnWidth(column) / PIXELS_PER_POINT;
-  }
-
-  setColumnWidths(sheetId: string, { first, count }: Span, points: number): void {
-    const pixels = Math.round(points * PIXELS_PER_POINT);
-    this.asAddin(() => this.cells.sheet(sheetId).setColumnWidths(first, count, pixels));
-  }
-
-  rowHeight(sheetId: string, row: number): number {
-    return this.cells.sheet(sheetId).getRowHeight(row) / PIXELS_PER_POINT;
-  }
-
-  setRowHeights(sheetId: string, { first, count }: Span, points: number): void {
-    const pixels = Math.round(points * PIXELS_PER_POINT);
-    this.asAddin(() => this.cells.sheet(sheetId).setRowHeights(first, count, pixels));
-  }
-
-  isRowHidden(sheetId: string, row: number): boolean {
-    return !this.cells.sheet(sheetId).getSheet().getRowRawVisible(row);
-  }
-
-  setRowsHidden(sheetId: string, span: Span, isHidden: boolean): void {
-    this.asAddin(() => setHidden(this.engine.injector, this.cells.sheet(sheetId), span, isHidden));
-  }
-
-  autofitColumns({ sheetId, column, columns }: Area): void {
-    this.asAddin(() => this.cells.sheet(sheetId).autoResizeColumns(column, columns));
-  }
-
-  autofitRows({ sheetId, row, rows }: Area): void {
-    this.asAddin(() => this.cells.sheet(sheetId).setRowAutoHeight(row, rows));
-  }
+  private readonly sizes = new SheetSizes({
+    cells: () => this.cells,
+    injector: () => this.engine.injector,
+    asAddin: (action) => this.asAddin(action),
+  });
+  readonly columnWidth = this.sizes.columnWidth;
+  readonly setColumnWidths = this.sizes.setColumnWidths;
+  readonly rowHeight = this.sizes.rowHeight;
+  readonly setRowHeights = this.sizes.setRowHeights;
+  readonly isRowHidden = this.sizes.isRowHidden;
+  readonly setRowsHidden = this.sizes.setRowsHidden;
+  readonly autofitColumns = this.sizes.autofitColumns;
+  readonly autofitRows = this.sizes.autofitRows;
 
   spillArea(sheetId: string, row: number, column: number): Area | null {
     return this.cells.spillArea(sheetId, row, column);

@@ -21,6 +21,7 @@ import { WORKBOOK_ID } from "./create-univer";
 import { SheetRules } from "./sheet-rules";
 import { tableTheme } from "./table-themes";
 import type { UniverWorkbook } from "./univer-workbook";
+import { WhatWent } from "./what-went";
 
 const PUT_CHART = "workbench.mutation.put-chart";
 const REMOVE_CHART = "workbench.mutation.remove-chart";
@@ -34,6 +35,7 @@ export class UniverObjects implements SheetObjects {
   private readonly commands: ICommandService;
   private readonly manager: TableManager;
   private readonly rules: SheetRules;
+  private readonly went = new WhatWent<Followers>();
 
   constructor(private readonly engine: UniverWorkbook) {
     const { injector, workbook } = engine;
@@ -52,10 +54,10 @@ export class UniverObjects implements SheetObjects {
     this.register(FORMAT_RULES, ({ sheetId, rules }: { sheetId: string; rules: readonly FormatRule[] }) =>
       this.rules.keep(sheetId, rules),
     );
-    // Undoing such a change is the opposite change, which shifts back.
+    // Undoing such a change is the opposite change, which shifts back, or brings back what went.
     this.commands.onCommandExecuted(({ id, params }) => {
       const shift = shiftOf(id, params);
-      if (shift !== null) this.shift(shift);
+      if (shift !== null) this.shift(shift, engine.undo.takesBack(params));
     });
   }
 
@@ -161,12 +163,22 @@ export class UniverObjects implements SheetObjects {
     );
   }
 
-  private shift(shift: Shift): void {
-    this.rules.shift(shift);
-    for (const id of this.engine.workbook.getSheets().map((sheet) => sheet.getSheetId()))
-      this.kept.setChoices(id, shiftedChoices(this.kept.choices(id), shift));
-    for (const chart of this.kept.charts()) this.kept.putChart(shiftedChart(chart, shift));
-    this.kept.setPageSetup(shift.sheetId, shiftedPage(this.kept.pageSetup(shift.sheetId), shift));
+  private shift(shift: Shift, isUndo: boolean): void {
+    this.rules.shift(shift, isUndo);
+    const ids = this.engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    const now: Followers = {
+      choices: new Map(ids.map((id) => [id, this.kept.choices(id)])),
+      charts: new Map(this.kept.charts().map((chart) => [chart.id, chart])),
+      pages: new Map([[shift.sheetId, this.kept.pageSetup(shift.sheetId)]]),
+    };
+    const { choices, charts, pages } = this.went.after(shift, isUndo, now, () => ({
+      choices: mapped(now.choices, (each) => (each.length === 0 ? each : shiftedChoices(each, shift))),
+      charts: mapped(now.charts, (chart) => shiftedChart(chart, shift)),
+      pages: mapped(now.pages, (page) => shiftedPage(page, shift)),
+    }));
+    for (const [id, each] of choices) this.kept.setChoices(id, each);
+    for (const chart of charts.values()) this.kept.putChart(chart);
+    for (const [id, page] of pages) this.kept.setPageSetup(id, page);
   }
 
   private chart(id: string): SheetChart | undefined {
@@ -190,6 +202,17 @@ export class UniverObjects implements SheetObjects {
       .get(IUndoRedoService)
       .pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: [undo], redoMutations: [redo] });
   }
+}
+
+/** What follows rows and columns, tables and conditional formats aside. */
+interface Followers {
+  readonly choices: ReadonlyMap<string, readonly SheetChoice[]>;
+  readonly charts: ReadonlyMap<string, SheetChart>;
+  readonly pages: ReadonlyMap<string, PageSetup>;
+}
+
+function mapped<Value>(all: ReadonlyMap<string, Value>, next: (value: Value) => Value): ReadonlyMap<string, Value> {
+  return new Map([...all].map(([key, value]) => [key, next(value)]));
 }
 
 function shiftOf(id: string, params: object | undefined): Shift | null {

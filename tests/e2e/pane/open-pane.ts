@@ -64,8 +64,6 @@ export interface OpenPane {
   readonly look: (view: PaneView) => Promise<void>;
   /** What axe finds wrong, one line a rule: by every rule, or by those named. */
   readonly barriers: (rules?: readonly string[]) => Promise<readonly string[]>;
-  /** Pixels by which the content is wider than the pane. */
-  readonly overflow: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -136,7 +134,6 @@ async function openPane(browser: Browser, origin: string, look: PaneLook): Promi
       }, text);
     },
     barriers: (rules) => barriersIn(devtools, { rules }),
-    overflow: () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     close: () => context.close(),
   };
   await pane.look(look);

@@ -61,6 +61,7 @@ export function standInHandOver(answer: string, failure: Error | null): HandOver
             cellsCompared: 1_234,
             formulasCompared: 56,
             changing: [],
+            remembering: [],
             largestDifference: 2e-16,
             isOneUndo: true,
           }),

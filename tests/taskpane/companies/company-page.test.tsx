@@ -9,7 +9,7 @@ beforeEach(() => {
   window.scrollTo = () => {};
 });
 
-// Every system that the reference article names, and companies by ticker, short name and brand.
+// Every system that the press article names, and companies by ticker, short name and brand.
 test.each([
   ["coreweave", "CoreWeave"],
   ["crwv", "CoreWeave"],

@@ -183,7 +183,7 @@ test("a part that packs as well and is not large is opened (9 MB of blanks)", ()
   expect(PackageParts.unzipped(small).text("xl/a.xml").length).toBe(9_000_000);
 });
 
-// A what-if table over B2:B3, a table with a structured reference in a cell, a name, a validation; a place kept as an address.
+// A what-if data table over B2:B3, a table with a structured reference in a cell, a name, a validation; a place kept as an address.
 const TABLED: Readonly<Record<string, string>> = {
   ...PARTS,
   "xl/workbook.xml": (PARTS["xl/workbook.xml"] ?? "").replace("Data!$B$2<", "Deals[usd]<"),
@@ -228,7 +228,7 @@ test("a place that is kept as an address follows its sheet's name", () => {
   expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).toContain(`Target="#'My%20model'!A1"`);
 });
 
-describe("a what-if table", () => {
+describe("a what-if data table", () => {
   test("in which no cell was changed stays one", () => {
     const { parts, dissolved } = tabledAfter((grid, [data]) => grid.write(cell(data, 9, 0), [[1]]));
     expect(parts["xl/worksheets/sheet1.xml"]).toContain('<c r="B2"><f t="dataTable" ref="B2:B3"');
@@ -244,7 +244,7 @@ describe("a what-if table", () => {
     expect([sheet.includes(first), sheet.includes(second), sheet.includes("dataTable")]).toEqual([true, true, false]);
     expect(dissolved).toEqual(["Data!B2:B3"]);
     expect(without).toBe(
-      "Cells of the what-if table Data!B2:B3 were changed, and Excel keeps such a table whole or not at all: the file will have its values and no formula.",
+      "Cells of the what-if data table Data!B2:B3 were changed, and Excel keeps such a table whole or not at all: the file will have its values and no formula.",
     );
   });
 

@@ -196,6 +196,20 @@ test("sheets added, renamed, calculated and deleted", async () => {
   ]);
 });
 
+// Found by the soak: an entry undone, and its sheet at once, threw for want of the sheet, and no event came any more.
+test("a sheet that went before its change was told stops no later event", async () => {
+  const changed = await listening<Excel.WorksheetChangedEventArgs>((context, handler) =>
+    context.workbook.worksheets.onChanged.add(handler),
+  );
+  const sheetId = office.grid.addSheet("Three");
+  office.grid.write({ ...area(0, 0), sheetId }, [[5]]);
+  office.grid.deleteSheet(sheetId);
+  await office.settled();
+  office.grid.write(area(4, 2), [[7]]);
+  await office.settled();
+  expect(changed.map(({ address, worksheetId }) => [worksheetId, address])).toEqual([["{sheet-1}", "C5"]]);
+});
+
 test("an event the workbench does not have is refused by name", async () => {
   const refused = listening<Excel.WorksheetFormatChangedEventArgs>((context, handler) =>
     context.workbook.worksheets.onFormatChanged.add(handler),

@@ -8,13 +8,13 @@ const found = (index: Index) => index.getCellValuePositions("book", "sheet", 3);
 
 const VALUES = fc.constantFrom("", null, 0, 1, "1", "b", "B", true, 2.5);
 
-test("rows stand where Univer itself keeps them, whatever results come in whatever order", () => {
+test("rows stand where Univer itself keeps them, whatever is calculated and read in whatever order", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(VALUES, fc.nat(5))), (results) => {
+    fc.property(fc.array(fc.tuple(VALUES, fc.nat(5), fc.boolean())), (results) => {
       const [ours, shipped] = [newIndex(), newIndex()];
       findRowsAtOnce(ours);
-      for (const [value, row] of results)
-        for (const index of [ours, shipped]) index.set("book", "sheet", 3, value as never, row, true);
+      for (const [value, row, isResult] of results)
+        for (const index of [ours, shipped]) index.set("book", "sheet", 3, value as never, row, isResult);
       expect(found(ours)).toEqual(found(shipped));
     }),
   );
@@ -32,5 +32,18 @@ test("rows that a search has read are found, too", () => {
       [8, new Set()],
       [9, new Set([1])],
     ]),
+  );
+});
+
+test("rows that a search has gone through are not read again", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(VALUES, fc.nat(5), fc.boolean())), (results) => {
+      const [ours, shipped] = [newIndex(), newIndex()];
+      findRowsAtOnce(ours);
+      for (const index of [ours, shipped]) index.setContinueBuildingCache("book", "sheet", 3, 2, 4);
+      for (const [value, row, isResult] of results)
+        for (const index of [ours, shipped]) index.set("book", "sheet", 3, value as never, row, isResult);
+      expect(found(ours)).toEqual(found(shipped));
+    }),
   );
 });

@@ -31,7 +31,7 @@ export class FilledAreas {
       this.count += 1;
       const areas = this.bands.get(band);
       if (this.count > MOST_BANDS || (areas !== undefined && areas.length >= MOST_IN_A_BAND))
-        throw new UnreadableFile("its array formulas or what-if tables claim more cells than the workbench keeps");
+        throw new UnreadableFile("its array formulas or what-if data tables claim more cells than the workbench keeps");
       if (areas === undefined) this.bands.set(band, [{ area, owner }]);
       else areas.push({ area, owner });
     }

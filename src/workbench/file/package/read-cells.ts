@@ -56,7 +56,7 @@ export class CellReader {
     if (this.isFilled(cell)) return null;
     const stored = this.value(cell);
     if (cell.formula?.attributes.t === "dataTable" || (cell.formula === null && this.whatIf.has(cell)))
-      return { kept: whatIfText(cell), stored, why: "it belongs to a what-if table" };
+      return { kept: whatIfText(cell), stored, why: "it belongs to a what-if data table" };
     if (cell.attributes.vm !== undefined && this.formulaOf(cell) === null)
       return { kept: "a linked data type", stored, why: "it is a data type of Excel's" };
     const text = this.formulaOf(cell);
@@ -92,7 +92,7 @@ export class CellReader {
 
 function whatIfText({ formula }: CellScan): string {
   const { r1, r2, dt2D, dtr } = formula?.attributes ?? {};
-  if (r1 === undefined) return "part of a what-if table";
+  if (r1 === undefined) return "part of a what-if data table";
   const inputs = dt2D === "1" ? [r1, r2 ?? ""] : dtr === "1" ? [r1, ""] : ["", r1];
   return `=TABLE(${inputs.join(",")})`;
 }

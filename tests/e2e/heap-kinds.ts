@@ -19,18 +19,23 @@ interface SnapshotHead {
   readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] };
 }
 
-/** Megabytes of the objects, texts and functions that a page still holds after a collection, from a snapshot of its heap. */
-export async function heldMegabytes(devtools: CDPSession): Promise<number> {
+/** Megabytes of the objects, texts and functions among the kinds of node that `heapByKind` gives. */
+export function heldIn(kinds: ReadonlyMap<string, number>): number {
+  return [...kinds].reduce((sum, [kind, megabytes]) => sum + (MADE_BY_SCRIPTS.has(kind) ? megabytes : 0), 0);
+}
+
+/** Megabytes of a page's heap by the browser's own kinds of node, from a snapshot, which begins with a collection. */
+export async function heapByKind(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
   const chunks: string[] = [];
   const taken = ({ chunk }: { readonly chunk: string }) => void chunks.push(chunk);
   devtools.on("HeapProfiler.addHeapSnapshotChunk", taken);
   await devtools.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
   devtools.off("HeapProfiler.addHeapSnapshotChunk", taken);
-  return bytesIn(Buffer.from(chunks.join(""))) / 1_000_000;
+  return kindsIn(Buffer.from(chunks.join("")));
 }
 
 /** The file's parts are in a fixed order, and too large to be parsed whole: `{"snapshot":{head},"nodes":[numbers],"edges":…`. */
-function bytesIn(snapshot: Buffer): number {
+function kindsIn(snapshot: Buffer): ReadonlyMap<string, number> {
   const [headStart, nodesKey] = ['"snapshot":', ',\n"nodes":['];
   const headEnd = snapshot.indexOf(nodesKey);
   if (headEnd < 0) throw new Error("a heap snapshot needs its nodes after its head");
@@ -38,12 +43,13 @@ function bytesIn(snapshot: Buffer): number {
   const { node_count: count, meta } = JSON.parse(head) as SnapshotHead;
   const [type, size] = ["type", "self_size"].map((field) => meta.node_fields.indexOf(field));
   const numbers = numbersAt(snapshot, headEnd + nodesKey.length, count * meta.node_fields.length);
-  let bytes = 0;
+  const kinds = new Map<string, number>();
   for (let node = 0; node < numbers.length; node += meta.node_fields.length) {
-    const name = meta.node_types[0][numbers[node + (type ?? Number.NaN)] ?? Number.NaN] ?? "";
-    if (MADE_BY_SCRIPTS.has(name)) bytes += numbers[node + (size ?? Number.NaN)] ?? Number.NaN;
+    const kind = meta.node_types[0][numbers[node + (type ?? Number.NaN)] ?? Number.NaN] ?? "";
+    const megabytes = (numbers[node + (size ?? Number.NaN)] ?? Number.NaN) / 1_000_000;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + megabytes);
   }
-  return bytes;
+  return kinds;
 }
 
 /** The next numbers, whatever stands between them. */

@@ -1,0 +1,61 @@
+import type { Claim } from "./claim";
+import { dateWords } from "./claim-words";
+import { datePrecision, isoPeriod } from "./iso-period";
+import type { LivingTranche, Tranche } from "../finance/contract";
+import { derivedEnd, derivedStart } from "../finance/derived-dates";
+import { isoFromSerial, serialFromIso } from "../finance/serial-date";
+import type { SerialDate } from "../finance/units";
+
+/** The day that is used for a date, and of a term the tranche that it belongs to. */
+export interface DayUsed {
+  readonly day: SerialDate;
+  readonly field?: keyof Tranche | undefined;
+  readonly tranche?: LivingTranche | undefined;
+}
+
+/**
+ * Which day stands for a date that is documented to the month, quarter, half or year only: "only the year is documented, so its first
+ * day is used".
+ *
+ * Shape:  null for a day, for what is no date, and where only bounds are documented.
+ * Source: contract-life §1: a start is the period's first day, but not before the day after inception; an end is its last.
+ */
+export function coarseDayInWords(value: Claim["value"], used: DayUsed): string | null {
+  const period = typeof value === "string" ? isoPeriod(value) : null;
+  if (typeof value !== "string" || period === null) return null;
+  const precision = datePrecision(value);
+  if (precision === "day") return null;
+  const only = `only the ${precision === "half" ? "half-year" : precision} is documented`;
+  const day = usedInWords(serialFromIso(period.first), serialFromIso(period.last), used);
+  return day === null ? only : `${only}, so ${day} is used`;
+}
+
+function usedInWords(first: SerialDate, last: SerialDate, { day, field, tranche }: DayUsed): string | null {
+  if (day === first) return "its first day";
+  if (day === last) return "its last day";
+  if (tranche === undefined) return null;
+  const { inception = null, announced, signed, start } = tranche;
+  if (field === "start" && inception !== null && day === inception + 1)
+    return `the day after ${signed === null ? "announcement" : "signing"}`;
+  // A day of signing is no later than the announcement and the start of service.
+  if (field === "signed" && day === announced) return "the day of announcement";
+  return field === "signed" && day === start ? "the start of service" : null;
+}
+
+/**
+ * How a date that the other date and the length give was worked out; of one that is also documented to the year, that it was
+ * kept inside that year: "worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031,
+ * the documented year".
+ */
+export function derivedDayInWords(tranche: LivingTranche, field: "start" | "end", documented: Claim["value"]): string {
+  const other = field === "end" ? "start" : "end";
+  const words = `worked out from the ${other} and the stated length`;
+  const [from, used] = [tranche[other], tranche[field]];
+  if (typeof documented !== "string" || from === null || used === null || tranche.term === null) return words;
+  const byLength =
+    field === "end"
+      ? derivedEnd(from, tranche.term, "")
+      : derivedStart(from, tranche.term, tranche.inception ?? null, "");
+  if (byLength === used) return words;
+  return `${words}, ${dateWords(isoFromSerial(byLength))}, and moved to the nearest day of ${documented}, the documented year`;
+}
