@@ -170,8 +170,12 @@ function roughly(candidates: readonly Candidate[], { context: { text } }: ReadNu
   return candidates.map(({ amount, rounding }) => ({ amount, rounding: Math.max(rounding, amount * ABOUT) }));
 }
 
-/** "Tranche of March 2025, signed": the day of a part of a contract. */
-const SIGNED = /\b(announced|signed|agreed)\b/;
+const A_MONTH = 31;
+
+/** No year: any day of one would be another figure's. */
+function isShort({ rounding }: Candidate, { low, high }: DocumentedNumber): boolean {
+  return rounding * 2 <= A_MONTH && high - low <= A_MONTH;
+}
 
 /** Whether the number is another figure of the deals in the same unit, or the sum of their values. */
 function isElsewhere(
@@ -182,14 +186,9 @@ function isElsewhere(
 ): boolean {
   const others = deals
     .flatMap(({ figures }) => [...figures].flatMap(([name, numbers]) => (name === topic ? [] : numbers)))
-    .filter(
-      (each) =>
-        each.documented.unit === unit &&
-        (unit !== "date" || (SIGNED.test(topic) && SIGNED.test(each.figure.name))) &&
-        each.standing !== "rejected",
-    );
+    .filter((each) => each.documented.unit === unit && each.standing !== "rejected");
   const isAnother = (candidate: Candidate, each: DocumentedNumber): boolean =>
-    isSameNumber(candidate, each) ||
+    (isSameNumber(candidate, each) && (unit !== "date" || isShort(candidate, each))) ||
     (unit !== "date" && each.stated.some((stated) => Math.abs(candidate.amount / stated - 1) < ANOTHER));
   if (others.some((each) => candidates.some((candidate) => isAnother(candidate, each)))) return true;
   if (topic !== "value" || deals.length < 2) return false;

@@ -118,12 +118,12 @@ class Evidence {
   }
 
   private isProven(each: Member): boolean {
-    const { isBeside, isExplicit } = each.number.itself;
+    const { isBeside, isExplicit, isHeadUnsure } = each.number.itself;
     const isUnsure = this.isUnsure(each);
     const isKnown = each.supposition === null;
     const threshold = isBeside ? BESIDE : isKnown ? (isExplicit && !isUnsure ? EXPLICIT : NAMED) : SUPPOSED;
     if (each.classes.some((key) => this.proves(each, key, threshold))) return true;
-    if (isBeside || isUnsure) return false;
+    if (isBeside || isUnsure || isHeadUnsure) return false;
     return this.proves(each, tableOf(each), threshold) || this.proves(each, "sheet", isKnown ? SHEET : SUPPOSED);
   }
 
