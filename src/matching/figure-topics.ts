@@ -32,11 +32,11 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["signed", /\b(signed|signings?|signature|executed|execution)( date| on| day)?\b/],
   [
     "announced",
-    /\b(date )?announce(d|ments?)?( date| on)?\b|\bann\.? (date|dt)\b|^\W*ann\W*$|\bfirst (disclosed|announced|made public)\b|\b(publicly )?known since\b|\b(public since|made public)\b/,
+    /\b(date )?announce(d|ments?)?( date| on)?\b|\bann\.? (date|dt)\b|^\W*ann\W*$|\bfirst (disclosed|announced|made public)\b|\b(publicly )?known since\b|\b(public since|made public)\b|\b(press )?release (date|dated)\b|\bdate of (the )?(press )?release\b/,
   ],
   [
     "start",
-    /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live|commenced|inception of (the )?service|service inception|^\W*(from|valid from|runs? from)\W*$|deliver(y|ies) (from|begins?|starts?)|first deliver(y|ies)|(on|live|online|operational|in (service|operation)) (from|since|by)|first (year of (service|rent|billing)|billing|rent(?! (over|in|for))))\b/,
+    /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live|commenced|inception of (the )?service|service inception|^\W*(from|valid from|runs? from)\W*$|deliver(y|ies) (from|begins?|starts?)|first deliver(y|ies)|(on|live|online|operational|available|in (service|operation)) (from|since|by)|first (year of (service|rent|billing)|billing|rent(?! (over|in|for))))\b/,
   ],
   [
     "end",

@@ -102,6 +102,7 @@ export function inPlainWords(text: string): string {
       .replace(/(\bno\.|#) of\b/, "number of")
       .replace(/\bpre[- ](?=pa(y|id))/g, "pre")
       .replace(/\bmkt\b/g, "market")
+      .replace(/\bagmt(s?)\b/g, "agreement$1")
       .replace(UNLESS_STATED, "")
       .replace(EXCHANGE, "$1"),
   );

@@ -29,12 +29,16 @@ export function notReversed(
 ): readonly KnownDeal[] {
   if (deals.length === 0) return deals;
   const { buyers, sellers } = roles();
-  const from = [...left, ...right].flatMap((label) => label.sellers);
-  return deals.filter(
-    ({ customer, provider, isUnnamed }) =>
-      // "Unnamed tenant of Hut 8" below "Tenant".
-      !(buyers.includes(provider) && !buyers.includes(customer) && !isUnnamed) &&
-      !(sellers.includes(customer) && !sellers.includes(provider)) &&
-      !from.includes(customer),
-  );
+  const labels = [...left, ...right];
+  const from = labels.flatMap((label) => label.sellers);
+  return deals.filter(({ customer, provider, isUnnamed }) => {
+    if (from.includes(customer)) return false;
+    // "CoreWeave / Galaxy" beside "Galaxy" as a utility's customer; "Unnamed tenant of Hut 8" below "Tenant".
+    const isPair = labels.some(({ parties }) => parties.includes(customer) && parties.includes(provider));
+    if (isPair || isUnnamed) return true;
+    return (
+      !(buyers.includes(provider) && !buyers.includes(customer)) &&
+      !(sellers.includes(customer) && !sellers.includes(provider))
+    );
+  });
 }
