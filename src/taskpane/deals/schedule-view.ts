@@ -3,7 +3,7 @@ import type { Deal } from "../../catalog/model";
 import type { Contract, LivingTranche } from "../../finance/contract";
 import { countedParts, isAllFirm } from "../../finance/counted";
 import { dayItBegins } from "../../finance/day-it-begins";
-import { hasFee } from "../../finance/fee-schedule";
+import { feeSchedule, hasFee } from "../../finance/fee-schedule";
 import { schedule } from "../../finance/schedule";
 import { isoFromSerial } from "../../finance/serial-date";
 import type { Formats } from "../shared/formats";
@@ -43,10 +43,18 @@ function spreadWords(owed: readonly LivingTranche[]): string {
     return owed.length === 1
       ? "the value spread evenly over the days of service"
       : "the value of each part spread evenly over its days of service";
-  const fee = fees.some(({ feeFrom, start }) => (feeFrom ?? 0) > (start ?? 0))
-    ? "by monthly fee, and a reduced one until the full fee begins"
+  const fee = fees.some(isChargedBeforeFee)
+    ? "by monthly fee (before the full fee, what the value leaves for those days)"
     : "by monthly fee";
   return fees.length === owed.length ? fee : `${fee}, or the value spread evenly over the days of service`;
+}
+
+/** Whether the days before the full fee share what the value leaves, in place of the fee. */
+function isChargedBeforeFee(owed: LivingTranche): boolean {
+  const tranche = owed.whole ?? owed;
+  const { start, end, feeFrom = null } = tranche;
+  if (start === null || end === null || feeFrom === null || feeFrom <= start) return false;
+  return !feeSchedule(tranche, { start, end }, "the deal").isAtMost;
 }
 
 /** What the amounts leave out; "" where all of the deal is owed. */
