@@ -1,8 +1,7 @@
 import { contractOf } from "../catalog/contract-of";
 import type { Deal } from "../catalog/model";
-import { annualSpend } from "../finance/annual-spend";
+import { annualSpend, isFeesAlone } from "../finance/annual-spend";
 import { FinanceError } from "../finance/errors";
-import { hasFee } from "../finance/fee-schedule";
 import { CONVENTIONS, type Convention } from "../finance/term";
 import { dealsHinted, type KnownDeal } from "./named-deals";
 import { significantDigits } from "./number-candidates";
@@ -80,16 +79,9 @@ function spendsOf(deal: Deal): readonly DerivedSpend[] {
     }
   });
   const [first] = all;
-  const spends = first !== undefined && isByFeeAlone(deal) ? [{ ...first, convention: null }] : all;
+  const spends = first !== undefined && isFeesAlone(contractOf(deal)) ? [{ ...first, convention: null }] : all;
   made.set(deal, spends);
   return spends;
-}
-
-/** Only of a deal with an annual spend: its terms can be read. */
-function isByFeeAlone(deal: Deal): boolean {
-  return contractOf(deal).tranches.every(
-    (each) => hasFee(each) || each.kind === "option" || each.kind === "contingent",
-  );
 }
 
 /** Whether a number is another one, rounded to the digits it has. */

@@ -1,3 +1,4 @@
+import { isSpent } from "../finance/annual-spend";
 import type { Contract, LivingTranche } from "../finance/contract";
 import { type Count, countedShares, isFirm } from "../finance/counted";
 import { dayBeforePayments, dayBeforeStart, dayItBegins } from "../finance/day-it-begins";
@@ -219,7 +220,7 @@ const GAIN_WORDS: typeof LIMIT_WORDS = {
 function spentValues({ name, tranches }: Contract): Contract {
   return {
     name,
-    tranches: tranches.filter((each) => !hasFee(each) && each.kind !== "option" && each.kind !== "contingent"),
+    tranches: tranches.filter((each) => !hasFee(each) && isSpent(each)),
   };
 }
 

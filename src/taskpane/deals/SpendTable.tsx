@@ -5,7 +5,7 @@ import {
   conventionSpread,
   defaultConvention,
   missingThroughout,
-  spendBasis,
+  isSpendOfFees,
   type SpendRow,
   spendRows,
   spendWords,
@@ -20,7 +20,7 @@ interface SpendTableProps {
 export function SpendTable({ deal, formats }: SpendTableProps) {
   const rows = spendRows(deal, formats);
   const missing = missingThroughout(rows);
-  const isFee = spendBasis(deal) === "fee";
+  const isFee = isSpendOfFees(deal);
   const spread = isFee ? null : conventionSpread(rows);
   return (
     <section>

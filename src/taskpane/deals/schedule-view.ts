@@ -1,7 +1,7 @@
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
 import type { Contract, LivingTranche } from "../../finance/contract";
-import { type CountTerms, countedParts, isAllFirm } from "../../finance/counted";
+import { countedParts, isAllFirm } from "../../finance/counted";
 import { dayItBegins } from "../../finance/day-it-begins";
 import { feeSchedule, hasFee } from "../../finance/fee-schedule";
 import { limitOfCounted } from "../../finance/limit-of-sum";
@@ -27,30 +27,30 @@ export function scheduleView(deal: Deal, formats: Formats): ScheduleView | null 
     const terms = { count: "firm", asOf: dayItBegins(contract), profile: "level" } as const;
     const owed = countedParts(contract, terms).flatMap(({ of }) => of.tranches);
     if (owed.length === 0) return null;
+    const isExact = limitOfCounted(contract, terms) === "exact";
+    const limit = isExact ? "" : " An “up to” value is shown in full, a “more than” value at its amount.";
     return {
       years,
-      caption: `${owedWords(contract, owed, formats)}${limitWords(contract, terms)}${wholeWords(contract, formats)}`,
+      caption: `${owedWords(contract, owed, formats)}${limit}${wholeWords(contract, formats)}`,
     };
   });
 }
 
 function owedWords(contract: Contract, owed: readonly LivingTranche[], formats: Formats): string {
-  const span = `${dayOf(firstDay(owed), formats)} to ${dayOf(lastDay(owed), formats)}`;
+  const span = `${dayOf(Math.min(...owed.map(({ start }) => start ?? Infinity)), formats)} to ${lastDay(owed, formats)}`;
   const isCut = contract.tranches.some(({ kind }) => kind === "cancellable");
   const how = spreadWords(owed);
-  return isCut ? `What is owed before notice could end it, ${how}: ${span}.` : `${capital(how)}, ${span}.`;
+  return isCut
+    ? `What is owed before notice could end it, ${how}: ${span}.`
+    : `${how.charAt(0).toUpperCase()}${how.slice(1)}, ${span}.`;
 }
 
 function spreadWords(owed: readonly LivingTranche[]): string {
+  const values = `${owed.length === 1 ? "the" : "each"} value spread evenly over the days of service`;
   const fees = owed.filter(hasFee);
-  if (fees.length === 0)
-    return owed.length === 1
-      ? "the value spread evenly over the days of service"
-      : "the value of each part spread evenly over its days of service";
-  const fee = fees.some(isChargedBeforeFee)
-    ? "by monthly fee (before the full fee, what the value leaves for those days)"
-    : "by monthly fee";
-  return fees.length === owed.length ? fee : `${fee}, or the value spread evenly over the days of service`;
+  if (fees.length === 0) return values;
+  const before = fees.some(isChargedBeforeFee) ? " (before the full fee, what the value leaves)" : "";
+  return `by monthly fee${before}${fees.length === owed.length ? "" : `, or ${values}`}`;
 }
 
 /** Whether the days before the full fee share what the value leaves, in place of the fee. */
@@ -58,18 +58,7 @@ function isChargedBeforeFee(owed: LivingTranche): boolean {
   const tranche = owed.whole ?? owed;
   const { start, end, feeFrom = null } = tranche;
   if (start === null || end === null || feeFrom === null || feeFrom <= start) return false;
-  return !feeSchedule(tranche, { start, end }, "the deal").isAtMost;
-}
-
-const LIMIT_WORDS = {
-  exact: "",
-  "at most": " An “up to” value is shown in full.",
-  "at least": " A “more than” value is shown at its amount.",
-  neither: " “Up to” values are shown in full, “more than” values at their amount.",
-} as const;
-
-function limitWords(contract: Contract, terms: CountTerms): string {
-  return LIMIT_WORDS[limitOfCounted(contract, terms)];
+  return !feeSchedule(tranche, { start, end }, "").isAtMost;
 }
 
 /** What the amounts leave out; "" where all of the deal is owed. */
@@ -77,21 +66,13 @@ function wholeWords(contract: Contract, formats: Formats): string {
   if (isAllFirm(contract)) return "";
   const whole = ifDocumented(() => schedule(contract, "year", "level", 12, { count: "all" }).at(-1)?.cumulative);
   if (whole === null || whole === undefined) return " Options and contingent parts are left out.";
-  return ` All of it, ${formats.money(whole)}, runs to ${dayOf(lastDay(contract.tranches), formats)}.`;
+  return ` All of it, ${formats.money(whole)}, runs to ${lastDay(contract.tranches, formats)}.`;
 }
 
-function firstDay(tranches: readonly LivingTranche[]): number {
-  return Math.min(...tranches.map(({ start }) => start ?? Infinity));
-}
-
-function lastDay(tranches: readonly LivingTranche[]): number {
-  return Math.max(...tranches.map(({ end }) => end ?? -Infinity));
+function lastDay(tranches: readonly LivingTranche[], formats: Formats): string {
+  return dayOf(Math.max(...tranches.map(({ end }) => end ?? 0)), formats);
 }
 
 function dayOf(serial: number, formats: Formats): string {
-  return Number.isFinite(serial) ? formats.date(isoFromSerial(serial)) : "";
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return formats.date(isoFromSerial(serial));
 }

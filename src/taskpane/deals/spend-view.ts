@@ -1,7 +1,7 @@
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
-import { annualSpend } from "../../finance/annual-spend";
-import type { Contract, LivingTranche, Tranche } from "../../finance/contract";
+import { annualSpend, isFeesAlone, isSpent } from "../../finance/annual-spend";
+import type { Contract, Tranche } from "../../finance/contract";
 import { hasFee } from "../../finance/fee-schedule";
 import { isoFromSerial } from "../../finance/serial-date";
 import { contractTerm, type Convention } from "../../finance/term";
@@ -44,7 +44,7 @@ const NEEDS: Record<Convention, readonly (readonly [keyof Tranche, string])[]> =
 
 /** A deal's implied annual spend, one row a convention. */
 export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
-  const isFee = spendBasis(deal) === "fee";
+  const isFee = isSpendOfFees(deal);
   return SHOWN_ORDER.map((convention) => {
     const [low, base, high] = (["low", "base", "high"] as const).map((bound) =>
       ifDocumented(() => annualSpend(contractOf(deal, bound), convention)),
@@ -61,29 +61,19 @@ export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
   });
 }
 
-/** What a year's spend of a deal is: a value over its length, monthly fees, or some of each. */
-export function spendBasis(deal: Deal): "value" | "fee" | "both" {
-  const tranches = ifDocumented(() => contractOf(deal))?.tranches.filter(isSpent) ?? [];
-  const fees = tranches.filter(hasFee).length;
-  if (fees === 0) return "value";
-  return fees === tranches.length ? "fee" : "both";
+/** Whether a year's spend of a deal is 12 monthly fees and nothing else. */
+export function isSpendOfFees(deal: Deal): boolean {
+  return ifDocumented(() => isFeesAlone(contractOf(deal))) ?? false;
 }
 
 /** What the amounts are and what moves them, in words. */
 export function spendWords(deal: Deal): string {
-  const leftOut = ifDocumented(() => contractOf(deal))?.tranches.every(isSpent) === false;
-  return BASIS_WORDS[spendBasis(deal)] + (leftOut ? " Options and contingent parts are left out." : "");
-}
-
-const BASIS_WORDS = {
-  value: "The value divided by the length in years. Low and high reflect how precisely value and dates are documented.",
-  fee: "12 monthly fees; no convention changes it. Low and high reflect how precisely the fee is documented.",
-  both: "The value divided by the length in years, or 12 monthly fees where a fee is documented. Low and high reflect how precisely these are documented.",
-} as const;
-
-/** As `annualSpend` counts. */
-function isSpent({ kind }: LivingTranche): boolean {
-  return kind !== "option" && kind !== "contingent";
+  const tranches = ifDocumented(() => contractOf(deal))?.tranches ?? [];
+  const spent = tranches.filter(isSpent);
+  const leftOut = spent.length < tranches.length ? " Options and contingent parts are left out." : "";
+  if (isSpendOfFees(deal)) return `12 monthly fees; no convention changes it.${leftOut}`;
+  const orFees = spent.some(hasFee) ? ", or 12 monthly fees" : "";
+  return `The value divided by the length in years${orFees}. Low and high reflect how precisely value and dates are documented.${leftOut}`;
 }
 
 /** The convention a function uses unless told otherwise; null where the documents allow none. */

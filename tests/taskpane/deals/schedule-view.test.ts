@@ -20,14 +20,14 @@ test.each([
     id: "meta-coreweave-2026",
     sum: 21e9,
     caption:
-      "The value spread evenly over the days of service, 1 Jan 2027 to 20 Dec 2032. An “up to” value is shown in full.",
+      "The value spread evenly over the days of service, 1 Jan 2027 to 20 Dec 2032. An “up to” value is shown in full, a “more than” value at its amount.",
     source: "the 10-Q: up to $21 bn, to December 20, 2032; firm",
   },
   {
     id: "anthropic-spacex-2026",
     sum: 1.25e9 + 1.25e9 * (3 + 30 / 31),
     caption:
-      "What is owed before notice could end it, by monthly fee (before the full fee, what the value leaves for those days): 7 May 2026 to 30 Oct 2026. All of it, $45.0 bn, runs to 31 May 2029.",
+      "What is owed before notice could end it, by monthly fee (before the full fee, what the value leaves): 7 May 2026 to 30 Oct 2026. All of it, $45.0 bn, runs to 31 May 2029.",
     source:
       "contract-life §2: 45 bn less 35 fees of 1.25 bn, then the fee; 90 days' notice from 1 Aug 2026 at the earliest",
   },
@@ -49,7 +49,7 @@ test.each([
     id: "openai-cerebras-2026",
     sum: 20e9,
     caption:
-      "The value spread evenly over the days of service, 15 Jan 2026 to 31 Dec 2028. A “more than” value is shown at its amount.",
+      "The value spread evenly over the days of service, 15 Jan 2026 to 31 Dec 2028. An “up to” value is shown in full, a “more than” value at its amount.",
     source: "more than $20 billion, a floor",
   },
   {

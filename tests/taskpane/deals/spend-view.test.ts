@@ -3,8 +3,8 @@ import { formatsFor } from "../../../src/taskpane/shared/formats";
 import {
   conventionSpread,
   defaultConvention,
+  isSpendOfFees,
   missingThroughout,
-  spendBasis,
   spendRows,
   spendWords,
 } from "../../../src/taskpane/deals/spend-view";
@@ -78,7 +78,7 @@ test.each([
   { id: "meta-nebius-2026", basis: "value", words: /documented\. Options and contingent parts are left out\.$/ },
 ])("what the annual spend of $id is: $basis", ({ id, basis, words, spend }) => {
   const rows = spendRows(dealById(id), formats);
-  expect(spendBasis(dealById(id))).toBe(basis);
+  expect(isSpendOfFees(dealById(id))).toBe(basis === "fee");
   expect(spendWords(dealById(id))).toMatch(words);
   // A length beside 12 fees would say what they were divided by.
   if (spend !== undefined) expect(rows.map(({ base, length }) => [base, length])).toEqual(Array(3).fill([spend, null]));
