@@ -89,6 +89,15 @@ const TOLD: readonly Told[] = [
     expected: "contradiction applieddigital-deltaforge1 capacity",
   },
   {
+    what: "a utility's customer beside the pair of the contract",
+    sheet: [
+      ["Customer", "Contract", "Critical IT load, MW"],
+      ["Galaxy", "CoreWeave / Galaxy", 450],
+    ],
+    at: [1, 2],
+    expected: "contradiction galaxy-coreweave capacity",
+  },
+  {
     what: "a heading over provisions of many kinds",
     sheet: [
       ["River Bend"],
