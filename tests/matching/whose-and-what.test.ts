@@ -62,12 +62,13 @@ const TOLD: readonly Told[] = [
     what: "a later section's pair in place of an earlier one's",
     sheet: [
       ["Lease 1: CoreWeave (tenant), Galaxy (landlord)"],
+      ["Item", "Figure"],
       ["Critical IT load, MW", 526],
-      [],
       ["Lease 2: Fluidstack (tenant), Hut 8 (landlord)"],
+      ["Item", "Figure"],
       ["Critical IT load, MW", 345],
     ],
-    at: [4, 1],
+    at: [5, 1],
     expected: "contradiction hut8-fluidstack-riverbend capacity",
   },
   {
