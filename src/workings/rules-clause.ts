@@ -1,4 +1,4 @@
-import type { LivingTranche } from "../finance/contract";
+import type { Contract, LivingTranche } from "../finance/contract";
 import { type Count, countedShares, isFirm } from "../finance/counted";
 import { dayBeforePayments, dayBeforeStart, dayItBegins } from "../finance/day-it-begins";
 import { FinanceError } from "../finance/errors";
@@ -215,12 +215,21 @@ const GAIN_WORDS: typeof LIMIT_WORDS = {
   neither: MIXED_GAIN,
 };
 
+/** What an annual spend takes whole; 12 monthly fees have no ceiling, whatever total stands beside them. */
+function spentValues({ name, tranches }: Contract): Contract {
+  return {
+    name,
+    tranches: tranches.filter((each) => !hasFee(each) && each.kind !== "option" && each.kind !== "contingent"),
+  };
+}
+
 function limitRule(name: string, { deal, count = "firm" }: RuledCall, asOf: SerialDate | null): string[] {
   if (name === "TERM" || asOf === null || name === "BREAKEVENDECLINE") return [];
   try {
-    const { contract } = deal;
-    const terms = { count, asOf, profile: "level" } as const;
-    const limit = limitOfCounted(contract, terms);
+    const isSpend = name === "ANNUALSPEND";
+    const contract = isSpend ? spentValues(deal.contract) : deal.contract;
+    const terms = { count: isSpend ? "all" : count, asOf, profile: "level" } as const;
+    const limit = contract.tranches.length === 0 ? "exact" : limitOfCounted(contract, terms);
     if (limit === "exact") return [];
     if (!GAINS.has(name)) return [sentence(LIMIT_WORDS[limit])];
     // Gains of one part may make up for losses of another; of one value they grow with it.

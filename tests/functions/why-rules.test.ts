@@ -126,6 +126,27 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "§2, ceiling: the documents say up to 21 bn",
   ],
   [
+    "a ceiling that can be left before service, of an annual spend",
+    "ANNUALSPEND",
+    [typed({ ...T, signed: day("2026-03-31"), kind: "cancellable", "notice days": 30, "value is": "at most" })],
+    /This is a maximum: a ceiling is counted in full\.$/,
+    "§2: what may be left by notice counts whole in an annual spend",
+  ],
+  [
+    "a ceiling beside a fee, of an annual spend: 12 fees are no maximum",
+    "ANNUALSPEND",
+    [typed({ ...FEE, value: 9e8, "fee from": day("2027-07-01"), "value is": "at most" })],
+    /^(?!.*maximum).*12 × 100 m a month/,
+    "§2: ANNUALSPEND = 12 × fee",
+  ],
+  [
+    "a fee without a value, of an annual spend",
+    "ANNUALSPEND",
+    [typed({ ...FEE, "fee from": day("2027-07-01") })],
+    /^(?!.*maximum).*12 × 100 m a month/,
+    "§2: ANNUALSPEND = 12 × fee",
+  ],
+  [
     "a ceiling, of a loss: a maximum in size, and no maximum",
     "MARKTOMARKET",
     [catalogue("meta-coreweave-2026"), 0.08, 0.2],

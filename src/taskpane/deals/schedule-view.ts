@@ -1,9 +1,10 @@
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
 import type { Contract, LivingTranche } from "../../finance/contract";
-import { countedParts, isAllFirm } from "../../finance/counted";
+import { type CountTerms, countedParts, isAllFirm } from "../../finance/counted";
 import { dayItBegins } from "../../finance/day-it-begins";
 import { feeSchedule, hasFee } from "../../finance/fee-schedule";
+import { limitOfCounted } from "../../finance/limit-of-sum";
 import { schedule } from "../../finance/schedule";
 import { isoFromSerial } from "../../finance/serial-date";
 import type { Formats } from "../shared/formats";
@@ -26,7 +27,10 @@ export function scheduleView(deal: Deal, formats: Formats): ScheduleView | null 
     const terms = { count: "firm", asOf: dayItBegins(contract), profile: "level" } as const;
     const owed = countedParts(contract, terms).flatMap(({ of }) => of.tranches);
     if (owed.length === 0) return null;
-    return { years, caption: `${owedWords(contract, owed, formats)}${wholeWords(contract, formats)}` };
+    return {
+      years,
+      caption: `${owedWords(contract, owed, formats)}${limitWords(contract, terms)}${wholeWords(contract, formats)}`,
+    };
   });
 }
 
@@ -55,6 +59,17 @@ function isChargedBeforeFee(owed: LivingTranche): boolean {
   const { start, end, feeFrom = null } = tranche;
   if (start === null || end === null || feeFrom === null || feeFrom <= start) return false;
   return !feeSchedule(tranche, { start, end }, "the deal").isAtMost;
+}
+
+const LIMIT_WORDS = {
+  exact: "",
+  "at most": " An “up to” value is shown in full.",
+  "at least": " A “more than” value is shown at its amount.",
+  neither: " “Up to” values are shown in full, “more than” values at their amount.",
+} as const;
+
+function limitWords(contract: Contract, terms: CountTerms): string {
+  return LIMIT_WORDS[limitOfCounted(contract, terms)];
 }
 
 /** What the amounts leave out; "" where all of the deal is owed. */

@@ -19,7 +19,8 @@ test.each([
   {
     id: "meta-coreweave-2026",
     sum: 21e9,
-    caption: "The value spread evenly over the days of service, 1 Jan 2027 to 20 Dec 2032.",
+    caption:
+      "The value spread evenly over the days of service, 1 Jan 2027 to 20 Dec 2032. An “up to” value is shown in full.",
     source: "the 10-Q: up to $21 bn, to December 20, 2032; firm",
   },
   {
@@ -43,6 +44,13 @@ test.each([
     caption:
       "What is owed before notice could end it, by monthly fee: 1 Jul 2026 to 20 Sep 2026. All of it, $6.3 bn, runs to 31 Dec 2029.",
     source: "contract-life §2: 90 days after 22 Jun 2026; 42 fees of 0.15 bn",
+  },
+  {
+    id: "openai-cerebras-2026",
+    sum: 20e9,
+    caption:
+      "The value spread evenly over the days of service, 15 Jan 2026 to 31 Dec 2028. A “more than” value is shown at its amount.",
+    source: "more than $20 billion, a floor",
   },
   {
     id: "meta-nebius-2026",
