@@ -2,16 +2,18 @@ import { contractOf } from "../catalog/contract-of";
 import type { Deal } from "../catalog/model";
 import { annualSpend } from "../finance/annual-spend";
 import { FinanceError } from "../finance/errors";
+import { hasFee } from "../finance/fee-schedule";
 import { CONVENTIONS, type Convention } from "../finance/term";
 import { dealsHinted, type KnownDeal } from "./named-deals";
 import { significantDigits } from "./number-candidates";
 import type { ReadNumber } from "./read-number";
 import { scalesOf } from "./unit-scales";
 
-/** A number that follows from what is documented: a deal's annual spend under one convention. */
+/** A number that follows from what is documented: a deal's annual spend under one convention, or 12 monthly fees. */
 export interface DerivedMatch {
   readonly deal: Deal;
-  readonly convention: Convention;
+  /** null: it is 12 monthly fees, which no convention changes. */
+  readonly convention: Convention | null;
   /** In US dollars. */
   readonly amount: number;
   /** "in billions" */
@@ -21,7 +23,7 @@ export interface DerivedMatch {
 }
 
 interface DerivedSpend {
-  readonly convention: Convention;
+  readonly convention: Convention | null;
   readonly amount: number;
 }
 
@@ -69,7 +71,7 @@ const made = new WeakMap<Deal, readonly DerivedSpend[]>();
 function spendsOf(deal: Deal): readonly DerivedSpend[] {
   const known = made.get(deal);
   if (known !== undefined) return known;
-  const spends = CONVENTIONS.flatMap((convention): DerivedSpend[] => {
+  const all = CONVENTIONS.flatMap((convention): DerivedSpend[] => {
     try {
       return [{ convention, amount: annualSpend(contractOf(deal), convention) }];
     } catch (error) {
@@ -77,8 +79,17 @@ function spendsOf(deal: Deal): readonly DerivedSpend[] {
       throw error;
     }
   });
+  const [first] = all;
+  const spends = first !== undefined && isByFeeAlone(deal) ? [{ ...first, convention: null }] : all;
   made.set(deal, spends);
   return spends;
+}
+
+/** Only of a deal with an annual spend: its terms can be read. */
+function isByFeeAlone(deal: Deal): boolean {
+  return contractOf(deal).tranches.every(
+    (each) => hasFee(each) || each.kind === "option" || each.kind === "contingent",
+  );
 }
 
 /** Whether a number is another one, rounded to the digits it has. */

@@ -1,7 +1,8 @@
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
 import { annualSpend } from "../../finance/annual-spend";
-import type { Contract, Tranche } from "../../finance/contract";
+import type { Contract, LivingTranche, Tranche } from "../../finance/contract";
+import { hasFee } from "../../finance/fee-schedule";
 import { isoFromSerial } from "../../finance/serial-date";
 import { contractTerm, type Convention } from "../../finance/term";
 import { absenceWords } from "./deal-summary";
@@ -12,7 +13,7 @@ import { ifDocumented } from "./if-documented";
 export interface SpendRow {
   readonly convention: Convention;
   readonly label: string;
-  /** The length it divides by: "5.97 years, 1 January 2027 to 20 December 2032". */
+  /** The length it divides by: "5.97 years, 1 January 2027 to 20 December 2032"; null where it divides by none. */
   readonly length: string | null;
   /** null: no such bound is documented. */
   readonly low: number | null;
@@ -43,6 +44,7 @@ const NEEDS: Record<Convention, readonly (readonly [keyof Tranche, string])[]> =
 
 /** A deal's implied annual spend, one row a convention. */
 export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
+  const isFee = spendBasis(deal) === "fee";
   return SHOWN_ORDER.map((convention) => {
     const [low, base, high] = (["low", "base", "high"] as const).map((bound) =>
       ifDocumented(() => annualSpend(contractOf(deal, bound), convention)),
@@ -52,11 +54,36 @@ export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
     return {
       convention,
       label: LABELS[convention],
-      length: none ? null : lengthWords(deal, convention, formats),
+      length: none || isFee ? null : lengthWords(deal, convention, formats),
       ...amounts,
       missing: none ? missingWords(deal, convention) : null,
     };
   });
+}
+
+/** What a year's spend of a deal is: a value over its length, monthly fees, or some of each. */
+export function spendBasis(deal: Deal): "value" | "fee" | "both" {
+  const tranches = ifDocumented(() => contractOf(deal))?.tranches.filter(isSpent) ?? [];
+  const fees = tranches.filter(hasFee).length;
+  if (fees === 0) return "value";
+  return fees === tranches.length ? "fee" : "both";
+}
+
+/** What the amounts are and what moves them, in words. */
+export function spendWords(deal: Deal): string {
+  const leftOut = ifDocumented(() => contractOf(deal))?.tranches.every(isSpent) === false;
+  return BASIS_WORDS[spendBasis(deal)] + (leftOut ? " Options and contingent parts are left out." : "");
+}
+
+const BASIS_WORDS = {
+  value: "The value divided by the length in years. Low and high reflect how precisely value and dates are documented.",
+  fee: "12 monthly fees; no convention changes it. Low and high reflect how precisely the fee is documented.",
+  both: "The value divided by the length in years, or 12 monthly fees where a fee is documented. Low and high reflect how precisely these are documented.",
+} as const;
+
+/** As `annualSpend` counts. */
+function isSpent({ kind }: LivingTranche): boolean {
+  return kind !== "option" && kind !== "contingent";
 }
 
 /** The convention a function uses unless told otherwise; null where the documents allow none. */
