@@ -36,7 +36,7 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "start",
-    /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live|commenced|inception of (the )?service|service inception|^\W*(from|valid from|runs? from)\W*$|deliver(y|ies) (from|begins?|starts?)|first deliver(y|ies)|(on|live|online|operational|available|in (service|operation)) (from|since|by)|first (year of (service|rent|billing)|billing|rent(?! (over|in|for))))\b/,
+    /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live|commenced|inception of (the )?service|service inception|^\W*(from|valid from|runs? from)\W*$|deliver(y|ies) (from|begins?|starts?)|first deliver(y|ies)|(on|live|online|operational|available|in (service|operation)) (from|since|by)|^\W*(lease|rent|contract) from\W*$|first (year of (service|rent|billing)|billing|rent(?! (over|in|for))))\b/,
   ],
   [
     "end",

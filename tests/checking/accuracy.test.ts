@@ -108,7 +108,7 @@ test("of a sixth such workbook no contradiction is false, and little is missed",
 });
 
 // Scored once unseen, on 30 November 2026: 274 of 332 (recall 0.825), 4 false (days of an update, and unemployment under
-// "value"). Learnt from since: 297 found, none false.
+// "value"). Learnt from since: 299 found, none false.
 test("of a seventh such workbook no contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(seventhStranger());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong, false: all.wrong }).toEqual({
@@ -116,7 +116,7 @@ test("of a seventh such workbook no contradiction is false, and little is missed
     wrong: 0,
     false: 0,
   });
-  expect(contradictions.found).toBeGreaterThanOrEqual(294);
+  expect(contradictions.found).toBeGreaterThanOrEqual(299);
 });
 
 // Scored once unseen, on 30 November 2026: 247 of 297 (recall 0.832), 1 false. Learnt from since: 254 found.

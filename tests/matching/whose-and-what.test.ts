@@ -62,12 +62,13 @@ const TOLD: readonly Told[] = [
     what: "a later section's pair in place of an earlier one's",
     sheet: [
       ["Lease 1: CoreWeave (tenant), Galaxy (landlord)"],
+      ["Item", "Figure"],
       ["Critical IT load, MW", 526],
-      [],
       ["Lease 2: Fluidstack (tenant), Hut 8 (landlord)"],
+      ["Item", "Figure"],
       ["Critical IT load, MW", 345],
     ],
-    at: [4, 1],
+    at: [5, 1],
     expected: "contradiction hut8-fluidstack-riverbend capacity",
   },
   {
@@ -87,6 +88,15 @@ const TOLD: readonly Told[] = [
     ],
     at: [1, 2],
     expected: "contradiction applieddigital-deltaforge1 capacity",
+  },
+  {
+    what: "a utility's customer beside the pair of the contract",
+    sheet: [
+      ["Customer", "Contract", "Critical IT load, MW"],
+      ["Galaxy", "CoreWeave / Galaxy", 450],
+    ],
+    at: [1, 2],
+    expected: "contradiction galaxy-coreweave capacity",
   },
   {
     what: "a heading over provisions of many kinds",
