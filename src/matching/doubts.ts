@@ -37,6 +37,7 @@ export function isDoubtful({ context, deals, labels, nearest, head, topical, top
   return (
     context.isOrdinal ||
     isUnconfirmed(context) ||
+    context.right.some(isOfOther) ||
     (context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
     // Not by the sheet's name: "First look".
     titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
@@ -76,6 +77,14 @@ function hasUnknownWord(
     ...(nearest === undefined || (isByHead && !attributes.includes(nearest)) ? [] : [nearest]),
   ];
   return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
+}
+
+/** A text behind a number with more words comments on it. */
+const SHORT = 2;
+
+/** "Share purchase" in a column of any kind: what the row is of. */
+export function isOfOther({ words, isOther, topics, parties }: Label): boolean {
+  return isOther && topics.length + parties.length === 0 && words.length <= SHORT;
 }
 
 const UNCONFIRMED = new Set(["tbc", "tbd", "unconfirmed", "unclear", "unsure", "guess"]);

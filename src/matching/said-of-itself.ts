@@ -3,6 +3,7 @@ import {
   hasOwnWordOnly,
   hasParties,
   hasUnknownKind,
+  isOfOther,
   isOfOtherPlace,
   isOfOtherYear,
   isOfPart,
@@ -135,11 +136,6 @@ function isDoubtful(
 /** "Checked on", "Per reply": a heading that says neither a figure nor nothing. */
 function isOfOwnKind(head: Label): boolean {
   return head.topics.length + head.parties.length + head.places.length === 0 && !head.isOpen && head.unit.kind === null;
-}
-
-/** "Share purchase" in a column of any kind: what the row is of. */
-function isOfOther({ words, isOther, topics, parties }: Label): boolean {
-  return isOther && topics.length + parties.length === 0 && words.length <= SHORT;
 }
 
 /** "12 | from acceptance of the halls": a longer text behind the number that comments on it. */

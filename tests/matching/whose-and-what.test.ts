@@ -185,7 +185,7 @@ const TOLD: readonly Told[] = [
   {
     what: "a purchase of shares among contracts",
     sheet: [
-      ["Customer", "Supplier", "Amount, US$ bn", "Kind of event"],
+      ["Customer", "Supplier", "Amount, US$ bn", "Basis"],
       ["Microsoft", "IREN", 9.7, "contract"],
       ["Jane Street", "CoreWeave", 6, "contract"],
       ["CoreWeave", "Galaxy", 15, "contract"],
