@@ -44,18 +44,19 @@ function usedInWords(first: SerialDate, last: SerialDate, { day, field, tranche 
 
 /**
  * How a date that the other date and the length give was worked out; of one that is also documented to the year, that it was
- * kept inside that year: "worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031,
- * the documented year".
+ * kept inside that year: "the start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest
+ * day is used".
  */
 export function derivedDayInWords(tranche: LivingTranche, field: "start" | "end", documented: Claim["value"]): string {
   const other = field === "end" ? "start" : "end";
-  const words = `worked out from the ${other} and the stated length`;
+  const plain = `worked out from the ${other} and the stated length`;
   const [from, used] = [tranche[other], tranche[field]];
-  if (typeof documented !== "string" || from === null || used === null || tranche.term === null) return words;
+  if (typeof documented !== "string" || from === null || used === null || tranche.term === null) return plain;
   const byLength =
     field === "end"
       ? derivedEnd(from, tranche.term, "")
       : derivedStart(from, tranche.term, tranche.inception ?? null, "");
-  if (byLength === used) return words;
-  return `${words}, ${dateWords(isoFromSerial(byLength))}, and moved to the nearest day of ${documented}, the documented year`;
+  if (byLength === used) return plain;
+  const given = dateWords(isoFromSerial(byLength));
+  return `the ${other} and the stated length give ${given}, but only the year ${documented} is documented, so its nearest day is used`;
 }

@@ -93,7 +93,11 @@ function refusedTogether(claims: readonly DocumentedClaim[]): DoubleCount | null
   const values = claims.filter(({ figure }) => figure === "value");
   if (values.length < 2) return null;
   try {
-    combinedCommitment(values.map(({ deal }) => deal));
+    // Which commitments count is said by what stands in the cells.
+    combinedCommitment(
+      values.map(({ deal }) => deal),
+      "all",
+    );
     return null;
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;

@@ -26,7 +26,7 @@ export function checkTarget(path: string, overwrite: boolean): void {
   if (folder === undefined)
     throw new SaveError(`cannot write ${path}: there is no folder ${dirname(path)}; nothing was written`);
   if (!folder.isDirectory())
-    throw new SaveError(`cannot write ${path}: it is a file, not a folder: ${dirname(path)}; nothing was written`);
+    throw new SaveError(`cannot write ${path}: ${dirname(path)} is a file, not a folder; nothing was written`);
   const target = factsOf(path);
   if (target?.isDirectory() === true) throw new SaveError(`cannot write ${path}: it is a folder; nothing was written`);
   if (target !== undefined && !overwrite) throw alreadyThere(path);

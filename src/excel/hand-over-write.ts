@@ -111,12 +111,8 @@ async function handOver(
     (cell) => changed.has(cellKey(cell)),
     write.scaleAt,
   );
-  const changing = await changingCells(
-    context,
-    after,
-    differences.map(({ cell }) => cell),
-    control,
-  );
+  const differing = differences.map(({ cell }) => cell);
+  const changing = await changingCells(context, after, differing, control);
   const stable = differences.filter(({ cell }) => !changing.has(cellKey(cell)));
   const remembering = new Set(write.rememberingOf(stable.map(({ cell }) => cell)));
   const lasting = stable.filter(({ cell }) => !remembering.has(cell));

@@ -91,7 +91,7 @@ async function readInParts(
     for (const part of areas.flatMap((area) => chunkedArea(area, CELLS_AT_ONCE))) {
       const cells = whole.worksheet.getRange(areaAddress(part));
       cells.load("values, formulas");
-      await context.sync();
+      await answered(context);
       const [left, top] = [part.column - column, part.row - row];
       cells.values.forEach((line, i) => values[top + i]?.splice(left, line.length, ...(line as CellContent[])));
       cells.formulas.forEach((line, i) => formulas[top + i]?.splice(left, line.length, ...(line as CellContent[])));
@@ -99,6 +99,10 @@ async function readInParts(
     contents.set(reference, content(whole, { row, column, values, formulas }));
   }
   return contents;
+}
+
+async function answered(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
 }
 
 /** Those of the references that may be ranges of this workbook. */

@@ -1,4 +1,4 @@
-import type { Contract } from "./contract";
+import type { Contract, LivingTranche } from "./contract";
 import { aboveZero } from "./domain";
 import { FinanceError } from "./errors";
 import { hasFee } from "./fee-schedule";
@@ -24,7 +24,7 @@ export function annualSpend(contract: Contract, convention?: Convention, basis =
   let [spend, counted, index] = [0, 0, 0];
   for (const tranche of tranchesOf(contract)) {
     const name = trancheName(contract, index++);
-    if (tranche.kind === "option" || tranche.kind === "contingent") continue;
+    if (!isSpent(tranche)) continue;
     counted += 1;
     spend += hasFee(tranche)
       ? 12 * aboveZero(tranche.monthlyFee ?? NaN, `the monthly fee of ${name}`)
@@ -40,4 +40,14 @@ export function annualSpend(contract: Contract, convention?: Convention, basis =
     "domain",
     `the annual spend of ${contract.name} is too large for Excel: check its values and lengths`,
   );
+}
+
+/** Whether a tranche counts in an annual spend. */
+export function isSpent({ kind }: LivingTranche): boolean {
+  return kind !== "option" && kind !== "contingent";
+}
+
+/** Whether an annual spend is 12 monthly fees and nothing else: no convention changes it. */
+export function isFeesAlone({ tranches }: Contract): boolean {
+  return tranches.every((tranche) => hasFee(tranche) || !isSpent(tranche)) && tranches.some(hasFee);
 }

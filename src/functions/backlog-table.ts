@@ -93,7 +93,10 @@ function sideRows({ lines, total, reported }: SideOfBacklog, { count }: BacklogT
         : [
             row(
               "documented share of it, from",
-              { remaining: low / value, reason: "the rest is not documented here" },
+              {
+                remaining: low / value,
+                reason: "of deals with a schedule; the rest has none, or is not documented here",
+              },
               width,
             ),
             row("documented share of it, to", isCapped ? { remaining: high / value } : { reason: OPEN_TOP }, width),

@@ -212,7 +212,7 @@ export function termCell(deal: unknown[][], convention?: string, basis?: unknown
 }
 
 /**
- * Implied annual spend of a deal: its committed value divided by its length in years.
+ * Implied annual spend of a deal: its committed value divided by its length in years, or 12 monthly fees where a fee is stated. Options and contingent parts are left out.
  * @customfunction ANNUALSPEND ANNUALSPEND
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param [convention] How the length is counted: "service", "stated" or "signing", as in TERM. Omitted: the deal’s own convention, as in TERM.

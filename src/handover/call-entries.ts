@@ -141,7 +141,9 @@ function notesOf(working: Working, read: ReadCall | null): string[] {
       : []),
     ...(working.check === null
       ? []
-      : [`The result was solved for and is a value: its check must stay within ${working.check.tolerance} of 0.`]),
+      : [
+          `The result was found by search and is a fixed number here. Once the check is further than ${working.check.tolerance} from 0, it no longer fits the inputs: solve again (Goal Seek).`,
+        ]),
   ];
 }
 

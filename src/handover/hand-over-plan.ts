@@ -139,7 +139,7 @@ class Planner {
     if (reason !== null) return this.leave(cell, reason);
     const [call] = cell.calls;
     if (call?.isWhole === true && VALUES_ONLY.has(call.name) && !isErrorText(cell.value))
-      return [this.asValues(cell, `${call.name} gives texts, a table or a simulation: no native formula does that.`)];
+      return [this.asValues(cell, `No native formula gives what ${call.name} gives: its result stays as a value.`)];
     try {
       return this.live(cell);
     } catch (error) {

@@ -48,6 +48,7 @@ const NEEDS_NO_SOURCE = new Set([
   "announced",
   "escalator",
   "notice period",
+  "combined commitment",
   "day made",
   "day signed",
 ]);
@@ -169,6 +170,13 @@ function roughly(candidates: readonly Candidate[], { context: { text } }: ReadNu
   return candidates.map(({ amount, rounding }) => ({ amount, rounding: Math.max(rounding, amount * ABOUT) }));
 }
 
+const A_MONTH = 31;
+
+/** No year: any day of one would be another figure's. */
+function isShort({ rounding }: Candidate, { low, high }: DocumentedNumber): boolean {
+  return rounding * 2 <= A_MONTH && high - low <= A_MONTH;
+}
+
 /** Whether the number is another figure of the deals in the same unit, or the sum of their values. */
 function isElsewhere(
   candidates: readonly Candidate[],
@@ -178,9 +186,10 @@ function isElsewhere(
 ): boolean {
   const others = deals
     .flatMap(({ figures }) => [...figures].flatMap(([name, numbers]) => (name === topic ? [] : numbers)))
-    .filter((each) => each.documented.unit === unit && unit !== "date" && each.standing !== "rejected");
+    .filter((each) => each.documented.unit === unit && each.standing !== "rejected");
   const isAnother = (candidate: Candidate, each: DocumentedNumber): boolean =>
-    isSameNumber(candidate, each) || each.stated.some((stated) => Math.abs(candidate.amount / stated - 1) < ANOTHER);
+    (isSameNumber(candidate, each) && (unit !== "date" || isShort(candidate, each))) ||
+    (unit !== "date" && each.stated.some((stated) => Math.abs(candidate.amount / stated - 1) < ANOTHER));
   if (others.some((each) => candidates.some((candidate) => isAnother(candidate, each)))) return true;
   if (topic !== "value" || deals.length < 2) return false;
   const total = deals.reduce((sum, { figures }) => sum + (figures.get("value")?.[0]?.value ?? 0), 0);

@@ -26,6 +26,11 @@ const MANY_IN_CLASS = 6;
 /** A share of documented numbers that is little, and how many times as much is much beside it. */
 const FEW = 0.2;
 const TIMES = 2;
+/** So many numbers of a class that are what they are called, and so large a share, leave no doubt of the others. */
+const LEAST_MEANT = 3;
+const SHARE_MEANT = 0.4;
+/** So many kinds of units make what one heading stands over a list of many things. */
+const MANY_KINDS = 3;
 /** Numbers judged between two pauses. */
 const A_STEP = 50;
 /** Slips of a unit that only what is proven of others makes one. */
@@ -49,14 +54,22 @@ export function* corroborated(
   return found;
 }
 
+/** Numbers of a class that are called the same, those of them that are documented, and the scale of all those. */
+interface Alike {
+  readonly same: number;
+  readonly right: number;
+  readonly scale: number | null;
+}
+
 /** What the numbers of a sheet say of each other; each question is answered once for a class. */
 class Evidence {
   private readonly groups = new Map<string, Member[]>();
   private readonly rows = new Map<string, Member[]>();
   private readonly proven = new Map<string, boolean>();
   private readonly proofs = new Map<string, { readonly proof: Proof | null }>();
-  private readonly counts = new Map<string, { readonly same: number; readonly right: number }>();
+  private readonly counts = new Map<string, Alike>();
   private readonly elses = new Map<string, boolean>();
+  private readonly mixed = new Map<string, boolean>();
 
   constructor(readonly members: readonly Member[]) {
     for (const each of members) {
@@ -86,8 +99,8 @@ class Evidence {
   /** By what the other numbers prove. */
   private accusation(each: Member): Judgement | null {
     const { number, hits, deal, supposition } = each;
-    const { isView, isDoubtful, isUnsure } = number.itself;
-    if (isView || isDoubtful || number.deals.length > 1 || (supposition !== null && isUnsure)) return null;
+    const { isView, isDoubtful } = number.itself;
+    if (isView || isDoubtful || number.deals.length > 1 || (supposition !== null && this.isUnsure(each))) return null;
     const documented = [hits, ...deal.siblings.map((one) => hitsOf(number, one))].flat();
     if (documented.some(({ bits }) => bits >= TELLING)) return null;
     return this.named(each) ?? this.unnamed(each);
@@ -98,18 +111,32 @@ class Evidence {
     const { number, topics } = each;
     const [topic] = topics;
     if (topic === undefined) return null;
-    const { same, right } = this.alike(each, topic);
+    const { same, right, scale } = this.alike(each, topic);
     if ((same >= MANY && right === 0) || this.isNone(each) || this.isOfElse(each, topic)) return null;
-    return this.isProven(each) ? accusing(number, topics, number.unit, right > 0) : null;
+    const isMeant = right >= LEAST_MEANT && right >= same * SHARE_MEANT;
+    return this.isProven(each) ? accusing(number, topics, unitOf(each, topic, scale), right > 0, isMeant) : null;
   }
 
   private isProven(each: Member): boolean {
-    const { isBeside, isUnsure, isExplicit } = each.number.itself;
+    const { isBeside, isExplicit, isHeadUnsure } = each.number.itself;
+    const isUnsure = this.isUnsure(each);
     const isKnown = each.supposition === null;
     const threshold = isBeside ? BESIDE : isKnown ? (isExplicit && !isUnsure ? EXPLICIT : NAMED) : SUPPOSED;
     if (each.classes.some((key) => this.proves(each, key, threshold))) return true;
-    if (isBeside || isUnsure) return false;
+    if (isBeside || isUnsure || isHeadUnsure) return false;
     return this.proves(each, tableOf(each), threshold) || this.proves(each, "sheet", isKnown ? SHEET : SUPPOSED);
+  }
+
+  /** Whether words leave open what it is; a heading over numbers of many kinds says of none what it is: "Provision". */
+  private isUnsure(each: Member): boolean {
+    const { isUnsure, isHeadUnsure } = each.number.itself;
+    if (isUnsure || !isHeadUnsure) return isUnsure;
+    if (!each.number.context.isFirstBehind) return true;
+    const [own = ""] = each.classes;
+    return !remembered(this.mixed, keyOf(each, own), () => {
+      const kinds = new Set(this.groupOf(each, own).map(({ number }) => number.unit.kind));
+      return kinds.size >= MANY_KINDS;
+    });
   }
 
   /** By what others of its class are, where no word says it. */
@@ -127,7 +154,7 @@ class Evidence {
   }
 
   /** Numbers of its class that are called the same, and how many of them are documented. */
-  private alike(each: Member, figure: string): { readonly same: number; readonly right: number } {
+  private alike(each: Member, figure: string): Alike {
     const [own = ""] = each.classes;
     return remembered(this.counts, keyOf(each, `${own} ${figure}`), () => {
       const same = this.groupOf(each, own).filter(
@@ -135,10 +162,11 @@ class Evidence {
           topics.some((topic) => isSameTopic(figure, topic)) ||
           (topics.length === 0 && number.topics.some((topic) => isSameTopic(figure, topic))),
       );
-      const right = same.filter(({ hits }) =>
-        hits.some((hit) => isSameTopic(hit.figure, figure) && hit.bits >= LEAST_BITS),
+      const right = same.flatMap(
+        ({ hits }) => hits.find((hit) => isSameTopic(hit.figure, figure) && hit.bits >= LEAST_BITS) ?? [],
       );
-      return { same: same.length, right: right.length };
+      const scales = new Set(right.map(({ scale }) => scale));
+      return { same: same.length, right: right.length, scale: scales.size === 1 ? (right[0]?.scale ?? null) : null };
     });
   }
 
@@ -182,6 +210,20 @@ class Evidence {
   }
 }
 
+/** The unit that is stated, or the one of numbers of its class where none is. */
+function unitOf({ number, deal }: Member, figure: string, scale: number | null): ReadNumber["unit"] {
+  const unit = deal.figures.get(figure)?.[0]?.documented.unit;
+  if (
+    number.unit.kind !== null ||
+    number.unit.scale !== null ||
+    unit === undefined ||
+    unit === "date" ||
+    scale === null
+  )
+    return number.unit;
+  return { kind: kindOf(unit, scale), scale };
+}
+
 /** Numbers whose deals are supposed prove nothing of the others. */
 function keyOf({ supposition }: Member, key: string): string {
   return `${supposition ?? "read"} ${key}`;
@@ -209,8 +251,9 @@ function accusing(
   topics: readonly string[],
   unit: ReadNumber["unit"],
   areOthersRight: boolean,
+  isMeant = false,
 ): Contradiction | null {
-  const found = judgement({ context, labels, deals, topics, unit, itself, isOther: false, isDoubtful: false });
+  const found = judgement({ context, labels, deals, topics, unit, itself, isMeant, isOther: false, isDoubtful: false });
   if (found?.kind !== "contradiction") return null;
   const { reason } = found;
   const isWeak = reason.kind === "rejected" || (reason.kind === "unit" && SMALL_SLIPS.has(reason.factor));

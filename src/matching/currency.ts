@@ -15,7 +15,7 @@ const CERTAIN = CODES.split(" ").filter((code) => !WORDS_TOO.has(code));
 /** Not within a number of a register: "24INR0102". */
 const CODE = new RegExp(`(?<![a-z])(?!(?<=\\d)[A-Z]{3}\\d)(${CERTAIN.join("|")})(?![a-z])`, "i");
 const CODE_WITH_SCALE = new RegExp(
-  `(?<![A-Za-z])(${[...WORDS_TOO].join("|")})(?=\\W{0,3}(bn|b|mn?|mio|k|tn|billions?|millions?|thousands?|\\d)\\b|[mb]n\\b)|\\((${[...WORDS_TOO].join("|")})\\)`,
+  `(?<![A-Za-z])(${[...WORDS_TOO].join("|")})(?=\\W{0,3}(bn|b|mn?|mio|k|tn|billions?|millions?|thousands?|\\d)\\b|[mb]n\\b)|\\((${[...WORDS_TOO].filter((code) => code !== "TMT").join("|")})\\)`,
 );
 /** A$, C$, HK$, R$ and the like; US$ is our own. */
 const OTHER_DOLLAR = /(?<![A-Za-z])(?!USD?\$|U\$)[A-Z]{1,3}\$/;

@@ -1,6 +1,6 @@
 import { contractOf } from "../catalog/contract-of";
 import type { Deal } from "../catalog/model";
-import { annualSpend } from "../finance/annual-spend";
+import { annualSpend, isFeesAlone } from "../finance/annual-spend";
 import { FinanceError } from "../finance/errors";
 import { CONVENTIONS, type Convention } from "../finance/term";
 import { dealsHinted, type KnownDeal } from "./named-deals";
@@ -8,10 +8,11 @@ import { significantDigits } from "./number-candidates";
 import type { ReadNumber } from "./read-number";
 import { scalesOf } from "./unit-scales";
 
-/** A number that follows from what is documented: a deal's annual spend under one convention. */
+/** A number that follows from what is documented: a deal's annual spend under one convention, or 12 monthly fees. */
 export interface DerivedMatch {
   readonly deal: Deal;
-  readonly convention: Convention;
+  /** null: it is 12 monthly fees, which no convention changes. */
+  readonly convention: Convention | null;
   /** In US dollars. */
   readonly amount: number;
   /** "in billions" */
@@ -21,7 +22,7 @@ export interface DerivedMatch {
 }
 
 interface DerivedSpend {
-  readonly convention: Convention;
+  readonly convention: Convention | null;
   readonly amount: number;
 }
 
@@ -69,7 +70,7 @@ const made = new WeakMap<Deal, readonly DerivedSpend[]>();
 function spendsOf(deal: Deal): readonly DerivedSpend[] {
   const known = made.get(deal);
   if (known !== undefined) return known;
-  const spends = CONVENTIONS.flatMap((convention): DerivedSpend[] => {
+  const all = CONVENTIONS.flatMap((convention): DerivedSpend[] => {
     try {
       return [{ convention, amount: annualSpend(contractOf(deal), convention) }];
     } catch (error) {
@@ -77,6 +78,8 @@ function spendsOf(deal: Deal): readonly DerivedSpend[] {
       throw error;
     }
   });
+  const [first] = all;
+  const spends = first !== undefined && isFeesAlone(contractOf(deal)) ? [{ ...first, convention: null }] : all;
   made.set(deal, spends);
   return spends;
 }

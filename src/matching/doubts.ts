@@ -36,6 +36,8 @@ export function isDoubtful({ context, deals, labels, nearest, head, topical, top
   const { kinds, details, attributes } = context.roles();
   return (
     context.isOrdinal ||
+    isUnconfirmed(context) ||
+    context.right.some(isOfOther) ||
     (context.isOfCarriedPair && (nearest?.topics.length ?? 0) === 0) ||
     // Not by the sheet's name: "First look".
     titles.slice(1).some(({ isPartAsTitle }) => isPartAsTitle) ||
@@ -47,7 +49,8 @@ export function isDoubtful({ context, deals, labels, nearest, head, topical, top
     (isByHead && head !== undefined && row.some((label) => isOtherAmount(label, head))) ||
     (nearest !== undefined && !hasParties(nearest) && !isByHead && isOfOwnKind(nearest)) ||
     (topical?.isExplicit !== true && hasUnknownKind(kinds, deals)) ||
-    hasUnknownWord({ nearest, head, row, titles, details, attributes, topical, isByHead }, deals)
+    (context.stated === null &&
+      hasUnknownWord({ nearest, head, row, titles, details, attributes, topical, isByHead }, deals))
   );
 }
 
@@ -74,6 +77,21 @@ function hasUnknownWord(
     ...(nearest === undefined || (isByHead && !attributes.includes(nearest)) ? [] : [nearest]),
   ];
   return telling.some(({ unknown }) => unknown.some((word) => !deals.some((deal) => deal.words.has(word))));
+}
+
+/** A text behind a number with more words comments on it. */
+const SHORT = 2;
+
+/** "Share purchase" in a column of any kind: what the row is of. */
+export function isOfOther({ words, isOther, topics, parties }: Label): boolean {
+  return isOther && topics.length + parties.length === 0 && words.length <= SHORT;
+}
+
+const UNCONFIRMED = new Set(["tbc", "tbd", "unconfirmed", "unclear", "unsure", "guess"]);
+
+/** "800 | tbc": behind a number that is not known yet. */
+export function isUnconfirmed({ right }: NumberInContext): boolean {
+  return right.some(({ words }) => words.length > 0 && words.every((word) => UNCONFIRMED.has(word)));
 }
 
 /** "Helios", "second lease": the labels name a place that is none of the deals', or count contracts in a way they do not. */

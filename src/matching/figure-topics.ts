@@ -14,11 +14,11 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   // "Rent over the whole term" is money, not time.
   [
     "value",
-    /\b(total )?contract(ed)? revenues?\b|\b(base|first|initial|primary)[- ]term (revenue|rent)s?\b|\bcommit(s|ted|ting)?( to)? ((ai|cloud|compute|gpu) )?(spend|buy|purchas|pay)(e|ing)?\b( on)?|\b(will|to) pay\b(?=.*(\b(contract|deal|agreement|lease)\b|\bover\W*$|for (compute|computing|cloud)\b))|\btake[- ]or[- ]pay\b(?! (contract|deal|agreement|lease|arrangement)s?\b)|\bcontract(ual)? obligations?\b|\baggregate (base )?(rents?|(lease|contract) payments?)\b|\bagree[sd]? to (buy|purchase|rent|spend)\b(?=.*\b(compute|computing|capacity|cloud)\b)|\bcontracted( to (buy|purchase))?( an incremental)?\b(?= *of .*\b(services|compute|cloud)\b)|\b((lease|rent|contract) payments? )?(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial|first|primary) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) ((base|initial|first|primary) )?(term|life|contract)\b|\brents? in all\b|\b(contracted|total|base) rents?,? ((over|for) )?(the )?((whole|full|base|initial|first) )*term\b/,
+    /\b(total )?contract(ed)? revenues?\b|\b(base|first|initial|primary)[- ]term (revenue|rent)s?\b|\bcommit(s|ted|ting)?( to)? ((ai|cloud|compute|gpu) )?(spend|buy|purchas|pay)(e|ing)?\b( on)?|\b(will|to) pay\b(?=.*(\b(contract|deal|agreement|lease)\b|\bover\W*$|for (compute|computing|cloud)\b))|\btake[- ]or[- ]pay\b(?! (contract|deal|agreement|lease|arrangement)s?\b)|\bcontract(ual)? obligations?\b|^\W*contract rents?\W*$|\b(price of (the |this |its )?(contract|lease|agreement|deal|order)|contract sum|sum of (the |this )?(contract|lease|agreement))\b|\brents?,? \(?((over|for|in) )?(the )?(base|initial|whole|full|first|entire) term\b|\baggregate (base )?(rents?|(lease|contract) payments?)\b|\bagree[sd]? to (buy|purchase|rent|spend)\b(?=.*\b(compute|computing|capacity|cloud)\b)|\bcontracted( to (buy|purchase))?( an incremental)?\b(?= *of .*\b(services|compute|cloud)\b)|\b((lease|rent|contract) payments? )?(over|for|across|during) (the |its |their )?((whole|full|entire|base|initial|first|primary) )?(term|life)( of (the|this|its|their) (contract|lease|deal|agreement))?\b|\b(whole|full|entire) ((base|initial|first|primary) )?(term|life|contract)\b|\brents? in all\b|\b(contracted|total|base) rents?,? ((over|for) )?(the )?((whole|full|base|initial|first) )*term\b/,
   ],
   [
     "prepayment share",
-    /\b(prepayment|prepaid|prepay|advance|up-?front( payment)?)(\b.*(%|\bper ?cent|\bshare) of( the)? ((contract )?value|tcv|contract)| share| portion|,? \(?(in )?%| percent)/,
+    /\bshare of (the )?(contract )?value (that is |was )?prepaid\b|\b(prepayment|prepaid|prepay|advance|up-?front( payment)?)(\b.*(%|\bper ?cent|\bshare) of( the)? ((contract )?value|tcv|contract)| share| portion|,? \(?(in )?%| percent)/,
   ],
   [
     "escalator",
@@ -32,17 +32,17 @@ const TOPICS: readonly (readonly [string, RegExp])[] = [
   ["signed", /\b(signed|signings?|signature|executed|execution)( date| on| day)?\b/],
   [
     "announced",
-    /\b(date )?announce(d|ments?)?( date| on)?\b|\bann\.? (date|dt)\b|\bfirst (disclosed|announced|made public)\b/,
+    /\b(date )?announce(d|ments?)?( date| on)?\b|\bann\.? (date|dt)\b|^\W*ann\W*$|\bfirst (disclosed|announced|made public)\b|\b(publicly )?known since\b|\b(public since|made public)\b|\b(press )?release (date|dated)\b|\bdate of (the )?(press )?release\b/,
   ],
   [
     "start",
-    /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live|first (year of (service|rent|billing)|billing|rent(?! (over|in|for))))\b/,
+    /\b((service )?start|starts|first (service )?month|begins?|beginning|commence(s|ment)?|service (from|date|start)|(first|ready for) service|first day(?! (of (notice|the notice)|at|for|to))|rfs|go-live|commenced|inception of (the )?service|service inception|^\W*(from|valid from|runs? from)\W*$|deliver(y|ies) (from|begins?|starts?)|first deliver(y|ies)|(on|live|online|operational|available|in (service|operation)) (from|since|by)|^\W*(lease|rent|contract) from\W*$|first (year of (service|rent|billing)|billing|rent(?! (over|in|for))))\b/,
   ],
   [
     "end",
-    /\b(runs? (to|until|till)|end(?![- ]users?\b)|ends|last (service )?month|expir(y|es|ation)|maturity|through|service to|until|(last|final) day(?! (of|for|to|before)\b))\b/,
+    /^\W*(to|valid (to|until))\W*$|\b(runs? (to|until|till)|end(?![- ]users?\b)|ends|last (service )?month|expir(y|es|ation)|maturity|through|service to|until|(last|final) day(?! (of|for|to|before)\b))\b/,
   ],
-  ["notice period", /\b((termination|exit) )?notice( period)?\b/],
+  ["notice period", /\b((termination|exit) )?notice( period| to (leave|quit|end|exit|terminate|cancel))?\b/],
   [
     "gpus",
     /\b(number of gpus|gpu (count|units)|gpus|accelerators|number of chips|chips(?=,? \(?(k|000s?|thousands?)\b))\b/,

@@ -40,6 +40,7 @@ const PARTIES = new Set([...BUYERS, ...SELLERS]);
 export const OTHER_ROLES = new Set(
   "acquirer acquiror bidder target investor investee lender borrower shareholder holder guarantor".split(" "),
 );
+const LOANS = new Set(["loan", "loans", "debt", "notes", "bond", "bonds", "facility"]);
 export const ROLES = new Set([
   ...BUYERS,
   ...SELLERS,
@@ -105,12 +106,30 @@ function isBesideDocumented(label: Label, row: readonly RowCell[]): boolean {
   return row.some((cell) => cell.label?.isDocumented === true && isPlain(cell.label));
 }
 
+/** "As first published" beside "Corrected value". */
+function isBeforeCorrection({ words }: Label, row: readonly RowCell[]): boolean {
+  const isFirst = words.includes("first") || words.includes("originally") || words.includes("initially");
+  return isFirst && row.some(({ label }) => label?.words.includes("corrected") === true);
+}
+
+/** "Tenor" behind "Borrower | Loan, $m", beside the columns of a lease. */
+function isOfLoan({ isExplicit, topics }: Label, column: number, row: readonly RowCell[]): boolean {
+  if (isExplicit || !topics.includes("term")) return false;
+  const before = row.filter((cell) => cell.column < column);
+  const isLoan = (cell: RowCell): boolean =>
+    cell.label?.words.some((word) => OTHER_ROLES.has(word) || LOANS.has(word)) === true;
+  const isContract = ({ label: each }: RowCell): boolean => each !== null && (isRole(each) || each.isContract);
+  return before.map(isLoan).lastIndexOf(true) > before.map(isContract).lastIndexOf(true);
+}
+
 /** A row of headings by column. */
 export function headingRow(cells: readonly RowCell[], left: number, read: ReadLabel): HeadingRow {
-  const heading = ({ value, label }: RowCell): Label => {
+  const heading = ({ column, value, label }: RowCell): Label => {
     const own = label ?? read(String(value));
     if (isInForce(own, cells)) return { ...read("figure"), isDocumented: true };
-    return isBesideDocumented(own, cells) ? { ...own, others: [String(value)], isOther: true } : own;
+    return isBesideDocumented(own, cells) || isBeforeCorrection(own, cells) || isOfLoan(own, column, cells)
+      ? { ...own, others: [String(value)], isOther: true }
+      : own;
   };
   return new Map(cells.map((cell) => [left + cell.column, heading(cell)]));
 }

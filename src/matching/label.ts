@@ -96,13 +96,15 @@ const OF_SOURCE =
   /^\W*(our )?(vendor|broker|source|database|feed|terminal|file|reviewer|agency|bank|sheet|deck|books?|records?|slide|draft) ?([a-e]|\d)?\W*$/;
 /** "Leased from Nebius"; who wins a contract from somebody is the seller itself. */
 const SOLD_BY =
-  /^(?!.*\b(?:wins?|won|lands?|landed|secures?|secured|gets?|got|books?|booked|receives?|received)\b).*?\bfrom\b(.*)/;
+  /^(?!.*\b(?:wins?|won|lands?|landed|secures?|secured|gets?|got|books?|booked|receives?|received|receive|due|fees?|coming|flows?|entitled|owed)\b).*?\bfrom\b(.*)/;
 const PROSE = /^>|[.!?]"?$/;
 const PROSE_WORDS = 5;
 const EXPLICIT = /\b(contract|contracted|order|lease|tcv|monthly|anchor|offtake)\b/;
 /** A contract as a whole, beyond a view of it: "Total contract value". */
 const WHOLE =
   /\b(total|whole|full|entire|headline|original) (contract|deal|agreement|order|lease) (value|term|amount)\b|\btcv\b/;
+const SHARES = new Set(["prepayment share", "escalator"]);
+const ALL_OF_ONE = /'s\b(?!.*\b(with|to|from|at)\b).*\b(commitments|obligations|leases)\b/;
 const TIME = new Set<string>(["years", "months"]);
 const UNIT_WORDS = new Set(
   "us usd dollars dollar in bn b m mn mm k tn billion billions million millions thousand thousands mw gw kw megawatts gigawatts gpus year years yrs months mos days date percent".split(
@@ -112,6 +114,7 @@ const UNIT_WORDS = new Set(
 const DATE_CODE = /^(d{1,2}|m{2,4}|y{2,4})$/;
 const OF_TIME = /^(?!.*\bfee\b).*[,(] ?(in )?(years|yrs|months|mths|mos)\W*$/;
 const EACH_MONTH = /\b(per|a|each) month\b|\/ ?(month|mth|mo)\b|\bp\.?m\b\.?|\bpcm\b/;
+const EACH_YEAR = /\b(a|per|each) (year|annum)\b|\bp\.?a\b\.?|\b(annual(ly)?|yearly)\b/g;
 /** "$12bn over five years": a contract, where nothing else is said of it. */
 const OVER_YEARS = /\bover (\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[- ]years\b/;
 const YEAR = /\b20[12345]\d\b/g;
@@ -169,7 +172,7 @@ function labelOf(text: string, names: Names): Label {
     .sort((one, other) => other.name.length - one.name.length)[0];
   const named = names.providers.reduce((rest, [name, short]) => rest.replace(name, short), lower);
   const { places, rest: without } = names.placesIn(full === undefined ? named : lower.replace(full.name, " "));
-  const said = withoutPhrases(places.length > 0 ? withoutTown(without) : without);
+  const said = withoutPhrases(places.length > 0 ? withoutTown(without, names.parties) : without);
   const { topics: called, rest } = topicsIn(said);
   // "Commitment, months": how long.
   const topics = OF_TIME.test(said) && called.length > 0 ? ["term"] : called;
@@ -186,7 +189,13 @@ function labelOf(text: string, names: Names): Label {
     TIME.has(unit.kind ?? "") &&
     unnamed.every((word) => UNIT_WORDS.has(word) || word === "over" || CONTRACT.test(word));
   const own = names.ownFigureIn(words);
-  const others = otherWords(topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said, rest);
+  const otherSaid = otherWords(
+    topics.includes("monthly fee") ? said.replace(EACH_MONTH, " ") : said,
+    topics.includes("escalator") ? rest.replace(EACH_YEAR, " ") : rest,
+  );
+  // "Microsoft's lease commitments": all that one company has.
+  const ofOne = parties.length === 1 && ALL_OF_ONE.test(lower) ? ["commitments"] : [];
+  const others = [...ofOne, ...otherSaid];
   return {
     words,
     parties: full === undefined ? parties : names.parties.partiesOf(full.deal),
@@ -203,9 +212,11 @@ function labelOf(text: string, names: Names): Label {
     isContract,
     isOther: others.length > 0,
     others,
-    othersNear: isUnit ? [] : otherWordsNear(rest),
+    othersNear: isUnit
+      ? []
+      : otherWordsNear(rest).filter((word) => word !== "%" || !topics.some((topic) => SHARES.has(topic))),
     isView: saysView(said),
-    isBeside: saysBeside(said),
+    isBeside: ofOne.length === 0 && saysBeside(said),
     isAside: isAside(said),
     isOfMoney: saysMoney(said),
     isOfSource: OF_SOURCE.test(lower),
@@ -225,9 +236,13 @@ function labelOf(text: string, names: Names): Label {
   };
 }
 
-function withoutTown(text: string): string {
+function withoutTown(text: string, parties: PartyNames): string {
   const [town = ""] = TOWN.exec(text) ?? [];
-  const saysMore = topicsIn(town).topics.length > 0 || otherWords(town, town).length > 0 || partsIn(town).length > 0;
+  const saysMore =
+    topicsIn(town).topics.length > 0 ||
+    otherWords(town, town).length > 0 ||
+    partsIn(town).length > 0 ||
+    parties.partiesIn(wordsOf(town)).parties.length > 0;
   return saysMore ? text : text.replace(TOWN, " ");
 }
 

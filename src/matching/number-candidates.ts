@@ -16,6 +16,8 @@ const MONEY_SCALES = [1e9, 1e6, 1e3];
 const LEAST_FULL = 1e7;
 /** How far off a number may be and still be meant for the figure: with its unit stated, or without. */
 const FAR = 25;
+const FAR_COUNT = 5;
+const FAR_TERM = 3;
 const NEAR = 2;
 /** A bare date may be that of a filing or of news, some days off. */
 const DAYS_AROUND = 14;
@@ -38,7 +40,10 @@ export function plausibleNumbers(
   const {
     context: { value, text },
     unit: { kind, scale },
+    isMeant,
   } = number;
+  // What is beyond doubt meant for a figure is wrong however far off it is.
+  const far = (factor: number): number => (isMeant ? Infinity : factor);
   if (value < 0) return [];
   const typed = (scale: number): Candidate => scaled(value, scale, text?.lastDigit);
   const is = (...kinds: readonly (typeof kind)[]): boolean => kinds.includes(kind);
@@ -56,19 +61,21 @@ export function plausibleNumbers(
       }));
     case "prepayment share":
     case "escalator":
-      return is("share") ? near([typed(value > 1 ? 0.01 : 1)], documented, FAR) : [];
+      return is("share") ? near([typed(value > 1 ? 0.01 : 1)], documented, far(FAR)) : [];
     case "term":
-      if (is("months")) return near([typed(1 / 12)], documented, 3);
-      return is(null, "years") && value <= 50 ? near([typed(1)], documented, 3) : [];
+      if (is("months")) return near([typed(1 / 12)], documented, far(FAR_TERM));
+      return is(null, "years") && (isMeant || value <= 50) ? near([typed(1)], documented, far(FAR_TERM)) : [];
     case "gpus": {
       // "Thousands" under "GPUs".
-      if (is("money") && scale === THOUSAND) return near([typed(scale)], documented, 5);
+      if (is("money") && scale === THOUSAND) return near([typed(scale)], documented, far(FAR_COUNT));
       const scales = is("gpus") && scale !== null ? [scale] : value < 1_000 ? [1, 1_000] : [1];
-      return is(null, "gpus", "power") ? near(scales.map(typed), documented, 5) : [];
+      return is(null, "gpus", "power") ? near(scales.map(typed), documented, far(FAR_COUNT)) : [];
     }
     case "capacity":
       if (!is(null, "power")) return [];
-      return scale !== null ? near([typed(scale)], documented, 5) : near([typed(1), typed(1_000)], documented, NEAR);
+      return scale !== null
+        ? near([typed(scale)], documented, far(FAR_COUNT))
+        : near([typed(1), typed(1_000)], documented, NEAR);
     default:
       return ofUnit(documented[0]?.documented.unit ?? "USD");
   }
@@ -77,7 +84,7 @@ export function plausibleNumbers(
   function ofUnit(unit: Unit): readonly Candidate[] {
     switch (unit) {
       case "USD":
-        return is(null, "money") ? moneyCandidates(value, scale, typed, documented) : [];
+        return is(null, "money") ? moneyCandidates(value, scale, typed, documented, far(FAR)) : [];
       case "MW":
         return plausibleNumbers(number, "capacity", documented);
       case "GPUs":
@@ -85,7 +92,7 @@ export function plausibleNumbers(
       case "date":
         return plausibleNumbers(number, "start", documented);
       case "days":
-        return is("days") ? near([typed(1)], documented, FAR) : [];
+        return is("days") ? near([typed(1)], documented, far(FAR)) : [];
       default:
         return [];
     }
@@ -119,7 +126,8 @@ export function unitSlip(
   { value: documented, documented: { unit: ours } }: DocumentedNumber,
 ): number | null {
   // "US$ | 3,000,000,000": full dollars.
-  const scale = value < LEAST_FULL ? unit.scale : unit.scale === null || unit.scale === 1 ? 1 : null;
+  const own = unit.kind === "gpus" ? (unit.scale ?? 1) : unit.scale;
+  const scale = value < LEAST_FULL ? own : own === null || own === 1 ? 1 : null;
   if (documented === null || scale === null) return null;
   const isMoney = ours === "USD" && unit.kind === "money";
   const isTime = ours === "years" && (unit.kind === "years" || unit.kind === "months");
@@ -141,9 +149,10 @@ function moneyCandidates(
   scale: number | null,
   typed: (scale: number) => Candidate,
   documented: readonly DocumentedNumber[],
+  far: number,
 ): readonly Candidate[] {
-  if (value >= LEAST_FULL) return near([typed(1), ...(scale === null ? [] : [typed(scale)])], documented, FAR);
-  if (scale !== null) return near([typed(scale)], documented, FAR);
+  if (value >= LEAST_FULL) return near([typed(1), ...(scale === null ? [] : [typed(scale)])], documented, far);
+  if (scale !== null) return near([typed(scale)], documented, far);
   return near(MONEY_SCALES.map(typed), documented, NEAR);
 }
 

@@ -1,6 +1,7 @@
 import type { Roles } from "./heading-row";
 import type { Label } from "./label";
 import type { NumberText } from "./number-text";
+import type { Stated } from "./stated-value";
 
 /** A number with the texts that say what it is. */
 export interface NumberInContext {
@@ -51,6 +52,8 @@ export interface NumberInContext {
   readonly isAlone: boolean;
   /** "Microsoft signs a $9.7bn contract with IREN": an amount in a text that says what it is. */
   readonly isInSentence: boolean;
+  /** What such a text says in so many words that its amount is. */
+  readonly stated: Stated;
   /** Whether its row names neither party, and rows above both: "IREN | Microsoft | Value", " | | Term". */
   readonly isOfCarriedPair: boolean;
 }

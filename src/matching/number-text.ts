@@ -32,7 +32,7 @@ const NOTE = /(?<=\d.*)(\s+\([a-z1-9]\)|\s*\[[a-z1-9]\]|[*†‡¹²³]+)$/;
 
 /** "15 years (base)", "300 MW critical IT", "$9.7bn in total": the number is the same without. */
 const COMMENT =
-  /(?<=\b(years?|yrs?|y))\.?,? \(?(base|firm|initial|fixed)( term)?\)?$|(?<=\d ?[mg]w),? \(?(critical )?it( load| capacity)?\)?$|(?<=\d.*),? \(?(in )?total\)?$/;
+  /(?<=\b(years?|yrs?|y))\.?,? \(?(base|firm|initial|fixed)( term)?\)?$|(?<=\d ?[mg]w),? \(?(critical )?it( load| capacity)?\)?$|(?<=\d.*),? \(?(in )?total\)?$|(?<=\d ?%),? (a|per|each) (year|annum)$|(?<=\d ?%),? (p\.?a\.?|yearly|annually)$/;
 /** "10-year". */
 const JOINED = /(?<=\d)-(?=(years?|yrs?|months?)$)/;
 /** "$920m a month": so much in each of many. */
@@ -48,8 +48,10 @@ export function numberText(text: string): NumberText | null {
   const { qualifier = "", open, before = "", sign, digits, after = "", close, more } = NUMBER.exec(lower)?.groups ?? {};
   if (digits === undefined || (open === undefined) !== (close === undefined)) return null;
   const words = qualifier.trim();
-  const [isRough, isBound] = [ROUGH.test(words), BOUND.test(words) || more !== undefined];
-  if (words !== "" && !isRough && !isBound) return null;
+  const isRough = ROUGH.test(words);
+  const isBound = BOUND.test(words) || more !== undefined;
+  // "Ageing 30+" is a heading.
+  if (words !== "" && !isRough && !BOUND.test(words)) return null;
   const isForeign = namesForeignCurrency(`${before} ${after}`.toUpperCase());
   const unitWords = after.trim().replace(/\.$/, "");
   if (!isForeign && ((unitWords !== "" && !UNIT.test(unitWords)) || !/^((us|u)? ?[$]|usd|)$/.test(before))) return null;

@@ -2,6 +2,8 @@ import type { Label } from "./label";
 
 /** Topics that are money, or a share of it. */
 export const MONEY = new Set(["value", "combined commitment", "monthly fee", "prepayment share"]);
+/** "2. The facility". */
+const SECTION = /^\d\d?$/;
 const REVENUE = new Set(["revenue", "revenues"]);
 
 /** What says what a number is, nearer to it than its titles. */
@@ -26,7 +28,9 @@ export function isInSpiteOf(title: Label, { topical, nearest, head, titles }: To
   const nearer = titles.slice(titles.indexOf(title) + 1);
   if (title.isAside || nearer.some(isOfDocumented)) return true;
   if (title.isOfMoney && topical.topics.every((topic) => !MONEY.has(topic))) return true;
-  const isTitled = areOfContracts(titles);
+  // "2. The facility" below "GPU services agreement": the nearer title counts.
+  const isSection = SECTION.test(title.words[0] ?? "");
+  const isTitled = areOfContracts(isSection ? [title, ...nearer] : titles);
   // "Contract revenue" below "Revenue by customer" may be a year's.
   if (title.isBeside || (isCompared && !title.isView))
     return (topical.isExplicit && !topical.words.some((word) => REVENUE.has(word))) || isTitled;

@@ -22,7 +22,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   amazon: ["aws", "amzn"],
   microsoft: ["msft", "azure"],
   meta: ["facebook"],
-  spacex: ["xai"],
+  spacex: ["xai", "space exploration"],
   google: ["alphabet", "goog", "googl", "gcp"],
   nvidia: ["nvda"],
   oracle: ["orcl", "oci"],
@@ -41,7 +41,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 };
 /** A maker's name before its chips is no party: "NVIDIA GB300". */
 const CHIP_MAKERS = new Set(["nvidia", "amd"]);
-const CHIP = /^(gb|b|h|a|mi)\d|^(vera|rubin|blackwell|hopper|grace|instinct|gpus?|chips?|systems|racks|accelerators)$/;
+const CHIP =
+  /^(gb|b|h|a|mi)\d|^(vera|rubin|blackwell|hopper|grace|instinct|mix|gpus?|chips?|systems|racks|accelerators)$/;
 
 /** Parties by the first word of their names ("Meta" for Meta Platforms), or two where one word would name anybody. */
 export function partyNames(deals: readonly Deal[]): PartyNames {

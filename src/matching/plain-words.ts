@@ -11,12 +11,16 @@ const EXCHANGE = /\b([a-z]{2,5})\.(o|oq|n|k|a|us|l|to|ax|as)\b/g;
 /** "Abilene, TX": the state behind a town. */
 const STATE =
   /(?<=[A-Za-z0-9]), (A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?![A-Za-z0-9])/g;
+/** "Sandersville, Ga.". */
+const STATE_SHORT =
+  /(?<=[A-Za-z0-9]), (Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ore|Pa|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.Va|Wyo)\./g;
 /** The mark of a note: "Galaxy (b)"; behind an amount "(b)" and "(m)" are scales. */
 const NOTE_MARK = /\s*\([a-z]\)\s*$/;
 /** "Anthropic⁴": the mark of a note. */
 const RAISED = /[¹²³⁰⁴-⁹]+/g;
 /** "First lease": one of several between the same two. */
-const ORDINAL = /\b(first|1st|second|2nd) (lease|contract|agreement|order|deal)\b/;
+const ORDINAL =
+  /\b(first|1st|second|2nd)\s+(?:(?!(?:phase|half|tranche|building|stage|site|hall|part|year|of|in|for|and|to)s?\b)[a-z]+\s+){0,2}?(lease|contract|agreement|order|deal)\b/;
 
 /** Phrases that say nothing of what a number is, and what is left of them. */
 const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
@@ -63,7 +67,12 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
   // "$m except per share".
   [/,? (except|but|excluding|other than) per[- ]share( (data|amounts?|figures?))?\b/g, " "],
   // Who reads it.
-  [/\binvestment (committee|grade|bank\w*|memo\w*)\b|\binvestor (relations|day|presentation|deck)\b/g, " "],
+  [
+    /\b(investment|pricing|credit|audit|risk) (committee|grade|bank\w*|memo\w*)\b|\binvestor (relations|day|presentation|deck)\b/g,
+    " ",
+  ],
+  // Where a lease is: no deal's name has it.
+  [/\bblack pearl\b/g, " "],
   // "Number to have at hand", "for reference only".
   [/\b(to have )?(at|to) hand\b|\bfor reference( only)?\b/g, " "],
   // "Six sites": the whole of it; "no.": a unit.
@@ -86,12 +95,14 @@ const SAYING_NOTHING: readonly (readonly [RegExp, string])[] = [
 /** Lower case, English, without what stands for nothing: notes, exchanges, states, what is said of other columns. */
 export function inPlainWords(text: string): string {
   return withoutNote(
-    inEnglish(plain(text.replace(STATE, "").replace(RAISED, "")))
+    inEnglish(plain(text.replace(STATE, "").replace(STATE_SHORT, "").replace(RAISED, "")))
       .replace(/[–—]/g, "-")
       .replaceAll("_", " ")
       .replace(/\busd(?=(tn|bn|mn|m|b|k)\b)/, "usd ")
       .replace(/(\bno\.|#) of\b/, "number of")
       .replace(/\bpre[- ](?=pa(y|id))/g, "pre")
+      .replace(/\bmkt\b/g, "market")
+      .replace(/\bagmt(s?)\b/g, "agreement$1")
       .replace(UNLESS_STATED, "")
       .replace(EXCHANGE, "$1"),
   );

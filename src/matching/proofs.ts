@@ -1,6 +1,7 @@
 import { isSameTopic, readingsOf } from "./evidence";
 import { isRight, type Member } from "./members";
 import type { KnownDeal } from "./named-deals";
+import { isKnownTopic } from "./figure-topics";
 import type { ReadNumber } from "./read-number";
 
 /** How much proves something: so many numbers, so unlikely by chance, so large a part of all. */
@@ -39,6 +40,8 @@ export function proves(members: readonly Member[], { hits, bits, share }: Thresh
 export function proofOf(members: readonly Member[], { hits, bits: least, share }: Threshold): Proof | null {
   const proven = sumsOf(members).filter(
     ({ figure, scale, bits, count, deals }) =>
+      // What few deals have, a column without a word for it is hardly of.
+      isKnownTopic(figure) &&
       count >= hits &&
       deals.size >= LEAST_DEALS &&
       bits >= least &&

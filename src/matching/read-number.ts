@@ -8,7 +8,7 @@ import { ofOwnFigures, tellingLabel, withoutUnits, withTopics } from "./telling-
 import { isOfYear, notReversed, yearsOf } from "./row-details";
 import { type SaidOfItself, saidOfItself } from "./said-of-itself";
 import type { NumberInContext } from "./number-context";
-import { DATES, mayBeOf, mayMeasure, SIGNING, UNITS } from "./topic-units";
+import { DATES, figureOfUnit, mayBeOf, mayMeasure, SIGNING, UNITS } from "./topic-units";
 import { type StatedUnit, unitInFormat, unitOf } from "./stated-unit";
 
 /** A number with what its format and the labels around it say: the one reading that both questions are asked of. */
@@ -26,6 +26,8 @@ export interface ReadNumber {
   readonly isDoubtful: boolean;
   /** What is said of this number alone, and not of its column or its table. */
   readonly itself: SaidOfItself;
+  /** Others of its kind leave no doubt that it is meant for the figure that its words name. */
+  readonly isMeant: boolean;
 }
 
 /** Reads unit, topic and deal: the cell's own format before its row's nearest label, then headings, then titles. */
@@ -38,10 +40,14 @@ export function readSupposed(context: NumberInContext, deals: readonly KnownDeal
   return new Reading(context, () => deals, false);
 }
 
+/** A title with more explains the columns: "val_usd full US dollars; term_y; it_mw". */
+const MOST_TOPICS = 2;
+
 /** Most numbers of a workbook name no deal: what only those that do are asked for is worked out when it is. */
 class Reading implements ReadNumber {
   readonly labels: NearLabels;
   readonly deals: readonly KnownDeal[];
+  readonly isMeant = false;
   private readonly before: readonly Label[];
   /** Of those before, the ones that say a unit only: "Contract value | US$ bn | 12". */
   private readonly units: readonly Label[];
@@ -89,7 +95,8 @@ class Reading implements ReadNumber {
     this.nearest = tellingLabel(this.before);
     const head = withoutUnits(this.heads).at(-1);
     // "Value | GPUs": what the row's attribute says, though it is a unit, too.
-    const isByUnit = head?.isOpen === true && (this.heads.at(-1)?.topics.length ?? 0) > 0;
+    const isByUnit =
+      head !== undefined && (head.isOpen || hasParties(head)) && (this.heads.at(-1)?.topics.length ?? 0) > 0;
     // "Contract value" over "Vendor A | Vendor B".
     const above = head?.isOfSource === true ? this.heads.filter(({ topics }) => topics.length > 0).at(-1) : undefined;
     this.head = isByUnit ? this.heads.at(-1) : (above ?? head ?? this.heads.at(-1));
@@ -117,6 +124,9 @@ class Reading implements ReadNumber {
     if (this.isOfOwnColumn()) return [];
     const topical = this.topical();
     const topics = topical?.topics ?? [];
+    if (this.context.stated !== null) return [this.context.stated];
+    const ofUnit = figureOfUnit(this.context.text, topics);
+    if (ofUnit !== null) return [ofUnit];
     // "IREN announced its contract with Microsoft | 9.7" under "$bn", "IREN leases capacity to Microsoft in a $9.7bn deal".
     const isOpen = this.unit.kind === "money" && topics.every((topic) => !MONEY.has(topic));
     return isOpen && this.isContractAmount() ? ["value"] : topics;
@@ -146,7 +156,8 @@ class Reading implements ReadNumber {
     const topical = this.topical();
     return (
       this.isOfOwnColumn() ||
-      this.isOfDays() ||
+      // "Days to answer" over a number whose row says contract value.
+      (head?.unit.kind === "days" && !this.topics.includes("notice period")) ||
       this.isOfOtherParties() ||
       heads.some((label) => this.saysOther(label)) ||
       row.some((label) => this.saysOther(label) && !this.isOfOtherColumn(label)) ||
@@ -197,7 +208,7 @@ class Reading implements ReadNumber {
         : [...own, ...this.units, ...heads]),
       ...this.context.right.filter(({ isOpen, isUnit }) => isOpen || isUnit), // "Contract value | 12 | $bn"
       ...before.slice(0, -1).reverse(),
-      ...[...this.labels.titles].reverse(),
+      ...[...this.labels.titles].reverse().filter(({ topics }) => topics.length <= MOST_TOPICS),
     ];
   }
 
@@ -254,11 +265,6 @@ class Reading implements ReadNumber {
     return head !== undefined && !isParty && isOfOwnKind(head) && (this.nearest?.topics.length ?? 0) === 0;
   }
 
-  /** "Days to answer" over a number whose row says contract value. */
-  private isOfDays(): boolean {
-    return this.head?.unit.kind === "days" && !this.topics.includes("notice period");
-  }
-
   /** "Date" in a table of contracts with their values or terms, or below a title of signings. */
   private bareDay(): "day made" | "day signed" | null {
     const { head, nearest, context, labels } = this;
@@ -276,6 +282,8 @@ class Reading implements ReadNumber {
       nearest !== undefined &&
       !hasParties(nearest) &&
       (head?.topics.length ?? 0) > 0 &&
+      // "Monthly fee" under "Value".
+      !(nearest.topics.includes("monthly fee") && head?.isExplicit === false) &&
       before.some((label) => label !== nearest && hasParties(label))
     );
   }
@@ -286,15 +294,10 @@ class Reading implements ReadNumber {
     if (head === undefined || nearest === undefined || nearest.unit.kind !== null || nearest.topics.length === 0)
       return false;
     if (head.topics.some((topic) => nearest.topics.includes(topic))) return false;
-    if (head.topics.some((topic) => DATES.has(topic))) return this.isDate();
+    if (head.topics.some((topic) => DATES.has(topic))) return this.ownKind() === "date" || isYear(this.context.value);
     // "Ready for service" under "MW" says which of them.
     const isOfContract = nearest.topics.every((topic) => UNITS.has(topic));
     return isOfContract && head.topics.some((topic) => head.unit.kind === UNITS.get(topic));
-  }
-
-  private isDate(): boolean {
-    const { value, text, numberFormat } = this.context;
-    return (text?.unit ?? unitInFormat(numberFormat)).kind === "date" || isYear(value);
   }
 
   private isContractAmount(): boolean {

@@ -3,10 +3,12 @@ import {
   hasOwnWordOnly,
   hasParties,
   hasUnknownKind,
+  isOfOther,
   isOfOtherPlace,
   isOfOtherYear,
   isOfPart,
   isOfYearMade,
+  isUnconfirmed,
 } from "./doubts";
 import { leavesOpen } from "./heading-row";
 import type { Label } from "./label";
@@ -28,6 +30,8 @@ export interface SaidOfItself {
   readonly isExplicit: boolean;
   /** What names its figure has other words, too: "Facility size". */
   readonly isUnsure: boolean;
+  /** Its heading has such words: "Per reply". */
+  readonly isHeadUnsure: boolean;
 }
 
 /** A number with what its labels are to it. */
@@ -47,7 +51,7 @@ interface Told {
 }
 
 /** Words of headings over what somebody thinks, or thought. */
-const VIEWS = new Set("my guess guesses old previous prior before was".split(" "));
+const VIEWS = new Set("my guess guesses old previous prior before was superseded outdated".split(" "));
 /** Words of headings over sums of several contracts. */
 const ALL = new Set(["all", "cumulative", "both", "each"]);
 /** A text behind a number with more words comments on it. */
@@ -58,15 +62,22 @@ export function saidOfItself(told: Told): SaidOfItself {
   const isNear = topical !== undefined && !labels.titles.includes(topical);
   // "WACC 9%" over the headings says nothing where they say what the number is.
   const near = isNear ? heads.slice(-1) : heads;
+  const head = near.at(-1);
   // Where a row names nobody, its texts say what its numbers are.
   const details = labels.row.some(hasParties) ? context.roles().details.filter((label) => !hasParties(label)) : [];
-  const others = [...near, ...labels.row].filter(
+  const kinds = context.right.filter((label) => isOfOther(label) && !labels.row.includes(label));
+  const others = [...near, ...labels.row, ...kinds].filter(
     (label) =>
       !areOwnWords(label.others, deals) &&
-      (near.includes(label) || hasParties(label) || !details.includes(label)) &&
-      !isRemark(label, context),
+      (near.includes(label) ||
+        hasParties(label) ||
+        label === topical ||
+        isOfOther(label) ||
+        !details.includes(label)) &&
+      (label === topical || !isRemark(label, context)),
   );
-  const isSaid = (label: Label): boolean => near.includes(label) || (label === nearest && label === topical);
+  const isSaid = (label: Label): boolean =>
+    near.includes(label) || (label === nearest && label === topical && hasOwnWordOnly(label, deals));
   return {
     // "GPUs | 101,000 | GPUs": the unit says it.
     topics: isNear ? topics : topical === undefined && told.unit === "gpus" ? ["gpus"] : [],
@@ -74,9 +85,8 @@ export function saidOfItself(told: Told): SaidOfItself {
     isBeside: others.length > 0,
     isDoubtful: isDoubtful(told, near, details),
     isExplicit: isNear && topical.isExplicit,
-    isUnsure: [topical, isOfOwnKind(near.at(-1)) ? near.at(-1) : undefined].some(
-      (label) => label !== undefined && !hasOwnWordOnly(label, deals),
-    ),
+    isUnsure: topical !== undefined && !hasOwnWordOnly(topical, deals),
+    isHeadUnsure: head !== undefined && isOfOwnKind(head) && !hasOwnWordOnly(head, deals),
   };
 }
 
@@ -87,6 +97,7 @@ function isOfView({ context, deals, before, isTelling, isPart }: Told, near: rea
   const words = near.flatMap((label) => label.words);
   return (
     isNumbered ||
+    isUnconfirmed(context) ||
     isPart ||
     context.isOfPeriod ||
     words.some((word) => VIEWS.has(word)) ||
@@ -112,7 +123,7 @@ function isDoubtful(
     context.isOrdinal ||
     isOfElse ||
     isOfPart(
-      telling.filter((label) => !details.includes(label)),
+      telling.filter((label) => label === topical || !details.includes(label)),
       deals,
     ) ||
     isOfOtherYear(deals, yearsOf([...telling.filter((label) => !isName(label, [...details, ...kinds])), ...near])) ||
@@ -123,13 +134,8 @@ function isDoubtful(
 }
 
 /** "Checked on", "Per reply": a heading that says neither a figure nor nothing. */
-function isOfOwnKind(head: Label | undefined): boolean {
-  return (
-    head !== undefined &&
-    head.topics.length + head.parties.length + head.places.length === 0 &&
-    !head.isOpen &&
-    head.unit.kind === null
-  );
+function isOfOwnKind(head: Label): boolean {
+  return head.topics.length + head.parties.length + head.places.length === 0 && !head.isOpen && head.unit.kind === null;
 }
 
 /** "12 | from acceptance of the halls": a longer text behind the number that comments on it. */

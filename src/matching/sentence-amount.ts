@@ -1,12 +1,10 @@
 import { type NumberText, numberText } from "./number-text";
+import { AMOUNT as MARK, type Stated, statedOf } from "./stated-value";
 
 const SHORTEST = 20;
 const LONGEST = 300;
 const AMOUNTS =
   /(?:\b(?:up to|at least|more than|less than|at most|over|under|about|around|nearly|almost|approximately|roughly|some) )?(?<![a-z])(?:us ?)?\$ ?\d[\d,]*(?:\.\d+)? ?(?:tn|trillion|bn|billion|b|mn|million|m)\b/gi;
-
-/** Where the amount stood. */
-const MARK = "\u0000";
 
 /** "4) Miners. ": the number of a point, and its subject. */
 const NUMBERED = /^\W*\d{1,2}[.)]\s+/;
@@ -23,13 +21,20 @@ const BREAK =
 const LIMITS =
   /[%€£].*\b(of (it|that|the (contract|deal|value)))\b|\bfor (the |its |a )?(first|initial|one|two|three|four|\d)|\b(not?|never|others?|partners?|nothing|only|just|up to|at least|at most|initial|base|could|may|might|would|should|if|unless|until|talks?|weigh\w*|consider\w*|plan\w*|propos\w*|den(y|ies|ied)|replac\w*|supersed\w*|amend\w*|expan\w*|exten(d|ds|sion|sions)|increas\w*|reduc\w*|cut by|rais(e|es|ed) (to|by|from)|includ\w*|exclud\w*|plus|minus|cancel\w*|laps\w*|collaps\w*|fail\w*|terminat\w*|alleg\w*|rumou?r\w*|wrong\w*|false\w*|instead|rather|was|were|had|of which|both|another|more|together|jointly|per|each|every|a (year|month)|annual\w*|phase|tranche|half|part)\b/i;
 
+export interface Statement {
+  readonly statement: string;
+  readonly comment: string;
+  readonly stated: Stated;
+}
+
 /** An amount in a sentence. */
 export interface SentenceAmount {
   readonly text: NumberText;
   /** The sentence without it. */
   readonly sentence: string;
+  readonly stated: Stated;
   /** Shorter statements that hold it, without what only comments on them: "IREN's contract with Microsoft" of "… is the largest yet". */
-  readonly statements: readonly { readonly statement: string; readonly comment: string }[];
+  readonly statements: readonly Statement[];
 }
 
 /** The one amount of dollars that a sentence states; null where there is none, or several. */
@@ -52,10 +57,11 @@ export function amountInSentence(text: string): SentenceAmount | null {
         .filter((to) => to > at)
         .map((to) => ({
           statement: whole.slice(from, to).replace(MARK, " "),
+          stated: statedOf(whole.slice(from, to)),
           comment: `${whole.slice(0, from)} ${whole.slice(to)}`,
         })),
     )
     .filter(({ comment }) => !LIMITS.test(comment))
     .sort((one, other) => one.statement.length - other.statement.length);
-  return { text: number, sentence: `${before} ${after}`, statements };
+  return { text: number, sentence: `${before} ${after}`, stated: statedOf(whole), statements };
 }

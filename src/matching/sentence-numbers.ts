@@ -3,10 +3,13 @@ import type { RowCell } from "./heading-row";
 import type { Label, ReadLabel } from "./label";
 import { rowYearsOf } from "./row-years";
 import { amountInSentence, type SentenceAmount } from "./sentence-amount";
+import type { Stated } from "./stated-value";
 import type { SheetHeadings } from "./sheet-headings";
 import type { NumberInContext } from "./number-context";
 
 const LONGEST_HEADING = 6;
+/** So many words with a capital are a headline. */
+const CAPITALS = 0.7;
 
 /** The amounts in sentences of a row. */
 export function* rowSentences(
@@ -19,6 +22,8 @@ export function* rowSentences(
   for (const { column, value, label } of cells) {
     const amount = label !== null && typeof value === "string" ? amountInSentence(value) : null;
     if (amount === null) continue;
+    const { label: said, stated: claimed } = statementOf(amount, read);
+    const stated = namesElse(String(value), said) ? null : claimed;
     yield {
       row: block.row + row,
       column: block.column + column,
@@ -27,7 +32,7 @@ export function* rowSentences(
       text: amount.text,
       numberFormat: "General",
       formula: null,
-      left: [statementOf(amount, read)],
+      left: [stated === null ? said : { ...said, others: said.others.filter(isOfOther) }],
       right: [],
       heads: [],
       keys: [],
@@ -48,6 +53,7 @@ export function* rowSentences(
       isFirstBehind: false,
       isAlone: true,
       isInSentence: true,
+      stated,
       isOfCarriedPair: false,
     };
   }
@@ -70,13 +76,33 @@ function isHeading({ words }: Label): boolean {
 }
 
 /** The sentence of an amount, or the statement in it that names the same two parties: what follows only comments on it. */
-function statementOf({ sentence, statements }: SentenceAmount, read: ReadLabel): Label {
+function statementOf(
+  { sentence, statements, stated }: SentenceAmount,
+  read: ReadLabel,
+): { readonly label: Label; readonly stated: Stated } {
   const whole = read(sentence);
-  if (whole.parties.length !== 2) return whole;
-  for (const { statement, comment } of statements) {
-    const [label, rest] = [read(statement), read(comment)];
-    const isStatement = label.parties.length === 2 && (label.isContract || label.topics.includes("value"));
-    if (isStatement && !rest.isOther && rest.parts.length === 0) return label;
+  if (whole.parties.length !== 2) return { label: whole, stated };
+  for (const each of statements) {
+    const [label, rest] = [read(each.statement), read(each.comment)];
+    const isStatement =
+      label.parties.length === 2 && (label.isContract || label.topics.includes("value") || each.stated !== null);
+    if (isStatement && !rest.isOther && rest.parts.length === 0) return { label, stated: each.stated };
   }
-  return whole;
+  return { label: whole, stated };
+}
+
+/** "IREN's order with Dell for the Microsoft contract": a name that we do not know, but for those of a headline in capitals. */
+function namesElse(sentence: string, { unknown }: Label): boolean {
+  const words = sentence.match(/[A-Za-z][a-z]+/g) ?? [];
+  const isHeadline = words.filter((word) => /^[A-Z]/.test(word)).length > words.length * CAPITALS;
+  const names = words.slice(1).filter((word) => /^[A-Z]/.test(word));
+  return !isHeadline && names.some((name) => unknown.includes(name.toLowerCase()));
+}
+
+/** Words for what a contract brings that are another quantity's elsewhere. */
+const OF_CONTRACT =
+  /^(paid|pay(ments?)?|billed|fees?|spend|guarantees?|backstop|borrower|revenues?|per month|each month)$/;
+
+function isOfOther(word: string): boolean {
+  return !OF_CONTRACT.test(word);
 }

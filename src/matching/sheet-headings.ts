@@ -20,6 +20,7 @@ import {
   rolesIn,
   type RowCell,
 } from "./heading-row";
+import { isAnswered, namesOneParty, withHeading, withoutEarlier } from "./earlier-titles";
 import { KeyLines } from "./key-lines";
 import type { Label, ReadLabel } from "./label";
 import { SideBySide } from "./side-by-side";
@@ -34,7 +35,7 @@ const NO_LABELS: readonly Label[] = [];
 export class SheetHeadings {
   private readonly keyLines = new KeyLines();
   private readonly subject = new SheetSubject();
-  private readonly carried = new CarriedParties();
+  readonly carried = new CarriedParties();
   private readonly years = new DealYears();
   /** Whether headings stand over columns of customers and providers. */
   hasRoles = false;
@@ -50,6 +51,8 @@ export class SheetHeadings {
   private isUsed = false;
   private above: Label[] = [];
   private group: Label | null = null;
+  /** The title that stood right above the last headings. */
+  private headed: Label | null = null;
   private rows: HeadingRow[] = [];
   private firstRow: readonly RowCell[] = [];
   private columns = new Map<number, readonly Label[]>();
@@ -128,11 +131,6 @@ export class SheetHeadings {
     return found;
   }
 
-  /** Whether what its row leaves out names both parties of a contract. */
-  get isOfCarriedPair(): boolean {
-    return this.carried.isPair;
-  }
-
   get keys(): readonly Label[] {
     return this.keyLines.labels;
   }
@@ -164,13 +162,13 @@ export class SheetHeadings {
   titles(): readonly Label[] {
     if (this.allTitles !== null) return this.allTitles;
     const subject = this.subject.of(this.rows, [...this.above, ...this.keys, this.group]);
-    this.allTitles = [
+    this.allTitles = withoutEarlier([
       this.sheetName,
       ...(subject === null ? [] : [{ ...this.read(""), parties: [subject] }]),
       ...this.above,
       ...[this.corner ?? [], this.group ?? []].flat(),
       ...this.carried.labels,
-    ];
+    ]);
     return this.allTitles;
   }
 
@@ -199,6 +197,7 @@ export class SheetHeadings {
 
   private forget(): void {
     this.above = [];
+    this.headed = null;
     this.group = null;
     this.forgetTable();
     this.keyLines.forget();
@@ -224,10 +223,9 @@ export class SheetHeadings {
   /** A text alone is a title, or the heading of a group of rows where it follows on rows of a table. */
   private takeTitle(label: Label, gap: number, column: number): void {
     this.demoteBanner(Infinity, column);
-    const isParty = label.parties.length === 1 && label.topics.length === 0 && label.unknown.length === 0;
-    if (this.rows.length > 0 && (gap === 0 || isParty)) {
+    if (this.rows.length > 0 && (gap === 0 || namesOneParty(label))) {
       // "Lessee: Fluidstack" in place of "Lessee: CoreWeave".
-      if (isParty)
+      if (namesOneParty(label))
         this.above = this.above.filter((each) => each.parties.length !== 1 || each.words[0] !== label.words[0]);
       this.group = label;
     } else {
@@ -243,6 +241,7 @@ export class SheetHeadings {
   /** A row of a table in which no number is known: "Meta | Google | not disclosed". */
   private isTextRow(cells: readonly RowCell[], gap: number, left: number): boolean {
     if (this.rows.length === 0 || gap > 0) return false;
+    if (this.was === "numbers" && cells.some(isAnswered)) return true;
     const head = this.rows.at(-1);
     if (isAcross(this.rows) && isDetailRow(cells, left, this.tables.isInCards(cells, left) ? undefined : head))
       return true;
@@ -275,7 +274,9 @@ export class SheetHeadings {
     const isTold = [...(this.rows.at(-1)?.values() ?? [])].some(({ isProse }) => isProse);
     if (this.was !== "headings" || isTold) {
       // What stands right above headings is their title.
-      if (this.was === "title" && this.group !== null) this.above = [...this.above, this.group].slice(-MOST_TITLES);
+      if (this.was === "title" && this.group !== null)
+        this.above = withHeading(this.above, this.headed, this.group).slice(-MOST_TITLES);
+      if (this.was === "title") this.headed = this.above.at(-1) ?? null;
       this.group = null;
       this.forgetTable();
       this.firstRow = cells.map((cell) => ({ ...cell, column: left + cell.column }));

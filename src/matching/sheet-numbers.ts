@@ -54,7 +54,10 @@ export function* numbersInContext(sheet: ScannedSheet, read: ReadLabel): Generat
 function namedFor(cells: readonly RowCell[]): readonly Label[] {
   const named = cells.filter(({ label }) => label !== null && label.parties.length + label.places.length > 0);
   const isOfNumbers = cells.some(({ label }) => label === null);
-  const isGroup = named.length === 1 && named[0] === cells[0] && named[0]?.label?.parties.length === 1;
+  const [first] = named;
+  // "- Microsoft" is of the group above it.
+  const isWithin = /^\s|^[-–•]/.test(String(first?.value));
+  const isGroup = named.length === 1 && first === cells[0] && (first?.label?.parties.length ?? 0) > 0 && !isWithin;
   return isOfNumbers && !isGroup ? [] : named.flatMap(({ label }) => label ?? []);
 }
 
@@ -68,15 +71,14 @@ function* rowNumbers(
 ): Generator<NumberInContext> {
   const labels = cells.filter(
     ({ label, column }) =>
-      label !== null && (label.parties.length > 0 || !headings.isOfReferences(block.column + column)),
+      label?.isStatement === false && (label.parties.length > 0 || !headings.isOfReferences(block.column + column)),
   );
   const numbers = cells.filter(({ label }) => label === null).length;
   const attribute = headings.attributeOf(cells, block.column);
   let source: boolean | null = null;
-  let [from, count, wasHeaded, left]: [number, number, boolean, readonly Label[]] = [0, 0, false, []];
+  const leftOf = labelsLeft(labels, cells, headings, block.column);
   const placed = labels.map((each) => ({ ...each, column: each.column + block.column }));
   const rowYears = once(() => rowYearsOf(cells, block, row, headings));
-  const partYears = (): readonly number[] => partYearsOf(cells, block.column, headings);
   const roles = once(() => headings.rolesOf(cells, block.column));
   for (const [index, { column, value, label, text }] of cells.entries()) {
     if (label !== null) continue;
@@ -87,15 +89,8 @@ function* rowNumbers(
     source ??= labels.some(
       (each) => each.label?.isSource === true || headings.isSourceColumn(block.column + each.column),
     );
-    const before = labelsBefore(labels, column);
     const isHeaded = heads.length > 0 && !headings.tables.hasCards;
-    if (start !== from || before !== count || isHeaded !== wasHeaded) {
-      [from, count, wasHeaded] = [start, before, isHeaded];
-      const own = labels.slice(0, before).filter((each) => Math.ceil(each.column) + block.column >= start);
-      left = own.flatMap((each, at) =>
-        isHeaded || at === own.length - 1 || !isOfOwnNumber(cells, each) ? (each.label ?? []) : [],
-      );
-    }
+    const left = leftOf(column, start, isHeaded);
     const isShare = (text?.unit ?? unitInFormat(formats[column] ?? "")).kind === "share";
     yield {
       row: block.row + row,
@@ -117,28 +112,60 @@ function* rowNumbers(
       hasLength: headings.hasLength,
       roles,
       rowYears,
-      partYears,
+      partYears: () => partYearsOf(cells, block.column, headings),
       columnYears: headings.yearsOf(block.column + column),
       hasSource: source || heads.some((head) => head.isSource),
       isOrdinal: index === 0 && (value === 1 || (numberAbove !== null && value === numberAbove + 1)),
       isFirstBehind: (cells[index - 1]?.label ?? null) !== null,
       isAlone: numbers === 1,
       isInSentence: false,
-      isOfCarriedPair: headings.isOfCarriedPair,
+      stated: null,
+      isOfCarriedPair: headings.carried.isPair,
     };
   }
 }
 
 /** "Metric value" over a number whose row says which metric: the metric heads it. */
 function headsOf(over: readonly Label[], attribute: Label | null): readonly Label[] {
-  if (attribute === null || over.length === 0 || !over.every(leavesOpen)) return over;
+  if (attribute === null || over.length === 0 || !over.every(saysNothing)) return over;
   const isDocumented = attribute.isDocumented || over.some((head) => head.isDocumented);
   return [...over.map((head) => ({ ...head, topics: [], isOpen: true })), { ...attribute, isDocumented }];
+}
+
+/** "Value", but not "As of". */
+function saysNothing(head: Label): boolean {
+  return leavesOpen(head) && head.othersNear.length === 0;
 }
 
 /** "Term | 5 | years | 2": what stands without a heading behind a number and its unit is of neither. */
 function isBehindUnit(cells: readonly RowCell[], index: number): boolean {
   return cells[index - 1]?.label?.isUnit === true && cells[index - 2]?.label === null;
+}
+
+/** The labels before a number of a row, from where its table begins; numbers beside each other share them. */
+function labelsLeft(
+  labels: readonly RowCell[],
+  cells: readonly RowCell[],
+  { tables }: SheetHeadings,
+  first: number,
+): (column: number, start: number, isHeaded: boolean) => readonly Label[] {
+  let known = "";
+  let found: readonly Label[] = [];
+  return (column, start, isHeaded) => {
+    const before = labelsBefore(labels, column);
+    const asked = `${start} ${before} ${isHeaded} ${tables.partOf(first + column)}`;
+    if (asked === known) return found;
+    const own = labels
+      .slice(0, before)
+      .filter(
+        (each) => Math.ceil(each.column) + first >= start && !tables.isOfAnother(each.column + first, column + first),
+      );
+    known = asked;
+    found = own.flatMap((each, at) =>
+      isHeaded || at === own.length - 1 || !isOfOwnNumber(cells, each) ? (each.label ?? []) : [],
+    );
+    return found;
+  };
 }
 
 function labelsBefore(labels: readonly RowCell[], column: number): number {
@@ -175,7 +202,7 @@ function behind(cells: readonly RowCell[], index: number, isHeaded: boolean, las
     const { column = 0, label = null } = cells[at] ?? {};
     if (label === null || column > last || column > (cells[index]?.column ?? 0) + COLUMNS_RIGHT) break;
     if (isPair && !label.isUnit && label.parties.length === 0 && cells[at + 1]?.label === null) break;
-    found.push(label);
+    if (!label.isStatement) found.push(label);
   }
   return found;
 }

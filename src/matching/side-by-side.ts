@@ -6,17 +6,21 @@ export class SideBySide {
   /** Whether titles of cards stand above. */
   hasCards = false;
   private starts: readonly number[] = [];
+  /** Where parts of a row begin that have the same headings: "Offtaker 1 | TCV | Years | Offtaker 2 | TCV | Years". */
+  private parts: readonly number[] = [];
 
   /** Takes the last of some rows of headings. */
   take(rows: readonly HeadingRow[]): void {
     const [row, before] = [rows.at(-1), rows.at(-2)];
     // "text | text | USD mn" below headings: units, and no tables side by side.
     if (row !== undefined && row.size > (before?.size ?? 0)) this.starts = tableStarts(row);
+    this.parts = row === undefined || this.starts.length > 1 ? [] : partStarts(row);
     this.hasCards = areCards(rows);
   }
 
   forget(): void {
     this.starts = [];
+    this.parts = [];
     this.hasCards = false;
   }
 
@@ -40,6 +44,17 @@ export class SideBySide {
         each.column >= start && each.column < column && (this.hasCards || (each.label?.parties.length ?? 0) > 0),
     );
     return isNamed ? start : 0;
+  }
+
+  /** The first column of the part of a row that a column is in; 0 for what is of all parts. */
+  partOf(column: number): number {
+    return Math.max(0, ...this.parts.filter((each) => each <= column));
+  }
+
+  /** Whether a column is in another part of a row than a number, and in none that is of all. */
+  isOfAnother(column: number, number: number): boolean {
+    const part = this.partOf(Math.ceil(column));
+    return part !== 0 && part !== this.partOf(number);
   }
 
   /** The last column of that table. */
@@ -72,4 +87,19 @@ function areCards(rows: readonly HeadingRow[]): boolean {
     row.size > 1 &&
     [...row].every(([column, { parties }]) => parties.length > 0 && !row.has(column + 1))
   );
+}
+
+/** Where the same headings come again in a row, two or more of them, with the one before each that says whose they are. */
+function partStarts(row: HeadingRow): readonly number[] {
+  const words = (column: number): string => row.get(column)?.words.join(" ") ?? "";
+  const isFigure = (column: number): boolean => (row.get(column)?.topics.length ?? 0) > 0;
+  const isAgain = (column: number, later: number): boolean => isFigure(column) && words(column) === words(later);
+  const columns = [...row.keys()].sort((one, other) => one - other);
+  for (const column of columns) {
+    const again = columns.filter(
+      (later) => later > column + 1 && isAgain(column, later) && isAgain(column + 1, later + 1),
+    );
+    if (again.length > 0) return column === 0 ? [] : [column, ...again].map((each) => each - 1);
+  }
+  return [];
 }

@@ -1,4 +1,5 @@
 import { MONEY } from "./other-titles";
+import type { NumberText } from "./number-text";
 import type { StatedUnit } from "./stated-unit";
 
 /** Topics of dates. */
@@ -22,6 +23,19 @@ export function mayMeasure({ kind }: StatedUnit, topics: readonly string[]): boo
     if (kind === "money") return !NO_MONEY.has(topic);
     return !DATES.has(topic) && !MONEY.has(topic);
   });
+}
+
+/** Figures that a text names by its unit. */
+const OF_UNIT: ReadonlyMap<StatedUnit["kind"], string> = new Map([
+  ["gpus", "gpus"],
+  ["power", "capacity"],
+]);
+
+/** "Size | 101,000 GPUs": the figure that a text names itself, where no word around it may be of its unit. */
+export function figureOfUnit(text: NumberText | null, topics: readonly string[]): string | null {
+  const kind = text?.unit.kind ?? null;
+  const figure = OF_UNIT.get(kind);
+  return figure === undefined || topics.length === 0 || topics.some((topic) => mayBeOf(topic, kind)) ? null : figure;
 }
 
 const SHARES = new Set(["prepayment share", "escalator"]);

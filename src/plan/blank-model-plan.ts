@@ -53,6 +53,6 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
     shownYears: YEARS,
     hasCharts: true,
     expected: null,
-    noRatio: null,
+    noRatio: {},
   });
 }

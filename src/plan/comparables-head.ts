@@ -1,8 +1,9 @@
-const READ = /^\d+ deals?\. Offtake catalogue ([\w.-]*\w); every (?:constant|documented number) names its source\.$/;
+const READ =
+  /^\d+ deals?\. Offtake catalogue ([\w.-]*\w); (?:every (?:constant|documented number) names its source|each value names its source, the other terms theirs on the sheet of figures)\.$/;
 
 /** The line below the title of comparables; it also tells Check how old they are. */
 export function comparablesHead(count: number, version: string): string {
-  return `${count === 1 ? "1 deal" : `${count} deals`}. Offtake catalogue ${version}; every documented number names its source.`;
+  return `${count === 1 ? "1 deal" : `${count} deals`}. Offtake catalogue ${version}; each value names its source, the other terms theirs on the sheet of figures.`;
 }
 
 /** The catalogue's version in such a line; null for any other text. */

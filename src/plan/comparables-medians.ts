@@ -8,7 +8,7 @@ import { calculation, text, words, type DraftCell, type DraftRow, wordsAside } f
 export const FILTERS = [
   { key: "takesBounds", label: "Medians include ceilings and floors?" },
   { key: "takesLoose", label: "Medians include deals that are not firm?" },
-  { key: "takesDerived", label: "Medians include deals with derived dates?" },
+  { key: "takesDerived", label: "Medians include years from derived dates?" },
 ] as const;
 
 /** A median of one or two deals is no level of a market, and says so. */

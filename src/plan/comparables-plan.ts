@@ -33,7 +33,7 @@ const ONE_PAGE = 18;
 const MOST_LABELS = 12;
 const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
 const LEGEND = [
-  "Blue = input. Black = formula. Shaded = not documented. n.d. = not documented, or MW or GPUs of another scope than the value (see Scope). several = tranches differ.",
+  "Blue = input. Black = formula. Shaded = a setting, or a term that is not documented. n.d. = not documented, or MW or GPUs of another scope than the value (see Scope of MW, Scope of GPUs). several = tranches differ.",
   "The column In medians says why a deal is left out. In the columns to the right you choose which deals to include and edit terms.",
 ] as const;
 

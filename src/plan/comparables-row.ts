@@ -17,7 +17,8 @@ type SourceOf = (id: string) => Source | null;
 
 const HOURS_A_YEAR = 8_760;
 const MEGAWATT_DOLLARS = 1e6;
-export const WHOLE_DEAL = "whole deal";
+/** Of megawatts and GPUs that are of the same as the value, be that the whole deal or a stage of it. */
+const AS_VALUE = "as the value";
 /** Keys of the cells that hold for the whole page. */
 export const PAGE_KEYS = { scale: "scale", divisor: "divisor", convention: "convention" } as const;
 /**
@@ -41,9 +42,9 @@ export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: 
   const known = (key: string, then: string): string => `IF(ISNUMBER(${at(key)}),${then},${MISSING})`;
   const over = (above: string, below: string): string =>
     known(below, `IF(${at(below)}>0,${above}/${at(below)},${MISSING})`);
-  /** Of a spend in full dollars, where megawatts and GPUs are those of the value. */
-  const perUnit = (below: string, times: string): string =>
-    `IF(${at("covers")}="${WHOLE_DEAL}",${known("spend", over(`${at("spend")}*{$${PAGE_KEYS.divisor}}${times}`, below))},${MISSING})`;
+  /** Of a spend in full dollars, where megawatts or GPUs are those of the value. */
+  const perUnit = (below: "capacity" | "gpus", times: string): string =>
+    `IF(OR(${at(`${below}Of`)}="${AS_VALUE}",LEN(${at(`${below}Of`)})=0),${known("spend", over(`${at("spend")}*{$${PAGE_KEYS.divisor}}${times}`, below))},${MISSING})`;
   const spend = `IF(ISNUMBER(${at("fee")}),12*${at("fee")}/{$${PAGE_KEYS.divisor}},${known("shown", over(at("shown"), "years"))})`;
   const cells: Readonly<Record<Title, DraftCell>> = {
     Deal: { kind: "text", key: `deal.${row}`, text: name, style: "line" },
@@ -73,7 +74,8 @@ export function comparablesRow(deal: Deal, name: string, row: number, sourceOf: 
     "Monthly fee": input(`fee.${row}`, monthlyFee(deal, sourceOf), "$#,##0_)"),
     MW: constant("capacity", NUMBER),
     GPUs: constant("gpus", WHOLE),
-    "Scope of MW and GPUs": textInput(`covers.${row}`, scopeOf(deal)),
+    "Scope of MW": textInput(`capacityOf.${row}`, scopeOf(deal, "capacity")),
+    "Scope of GPUs": textInput(`gpusOf.${row}`, scopeOf(deal, "gpus")),
     Provider: text(deal.provider, "line"),
     Customer: text(deal.customer, "line"),
     Evidence: text(terms.get("value")?.grade ?? "", "line"),
@@ -203,12 +205,11 @@ function megawattsOf(deal: Deal, sourceOf: SourceOf): string {
   return shown.precision === "upperBound" || shown.basis === "ceiling" ? `${kind}; ceiling` : kind;
 }
 
-/** What megawatts and GPUs are of, where that is not what the value is of: a ratio needs the same. */
-function scopeOf(deal: Deal): string {
-  const sizes = (["capacity", "gpus"] as const).filter((name) => findFigure(deal, name) !== null);
-  if (sizes.length === 0) return "";
-  const other = otherScope(deal, sizes);
-  return other === null ? WHOLE_DEAL : (other.size ?? `value: ${other.spend}`);
+/** What megawatts or GPUs are of, where that is not what the value is of: a ratio needs the same. */
+function scopeOf(deal: Deal, size: "capacity" | "gpus"): string {
+  if (findFigure(deal, size) === null) return "";
+  const other = otherScope(deal, "spend", size);
+  return other === null ? AS_VALUE : (other.below ?? `value: ${other.above}`);
 }
 
 /** The best source of the value, for the notes. */

@@ -29,7 +29,7 @@ const COLUMNS = [
 ] as const;
 const LEGEND = [
   "Choose service, stated or signing in the two blue cells. Blue = input; amounts are typed in full dollars. n.d. = a term that the convention needs is not documented; shaded = the missing term; several = the deal's tranches differ.",
-  "Where only a month or a year is documented, a start is its first day (not before the day after signing or announcement), an end, a signing or an announcement its last.",
+  "Where only a month or a year is documented, a start is taken as its first day (never before the day after signing or announcement); an end, a signing and an announcement are taken as its last day.",
 ] as const;
 const SECOND = "Second convention";
 

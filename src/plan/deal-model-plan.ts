@@ -2,7 +2,7 @@ import { catalogue } from "../catalog/catalogue";
 import { bestSource } from "../catalog/citation";
 import { gradeOf } from "../catalog/claims";
 import type { Catalogue, Deal, Source } from "../catalog/model";
-import { otherScope } from "../catalog/ratio-scope";
+import { otherScope, type RatioPart } from "../catalog/ratio-scope";
 import { undocumented } from "../catalog/undocumented";
 import { contractOf } from "../catalog/contract-of";
 import { dayBeforePayments } from "../finance/day-it-begins";
@@ -19,7 +19,7 @@ import { dealCapacity, dealTranches } from "./model/deal-terms";
 import { monthColumns } from "./model/month-workings";
 import { modelPage } from "./model/page";
 import { scheduleRows } from "./model/schedule-rows";
-import type { ModelInput, ModelShare, ModelSubject } from "./model/subject";
+import type { ModelInput, ModelShare, ModelSubject, RefusedRatios } from "./model/subject";
 import { nameComment } from "./name-comment";
 import { pageFooter } from "./page-look";
 import { legalSheetName, MAX_LENGTH } from "../workbook/sheet-name";
@@ -92,7 +92,7 @@ export function planDealModel(
     ...yearsOf(contract, tranches.length),
     hasCharts: isPayable(contract),
     expected: all.length === tranches.length ? functionsValue(contract, choices) : null,
-    noRatio: ratioRefused(deal),
+    noRatio: ratiosRefused(deal),
   });
 }
 
@@ -166,12 +166,33 @@ function functionsValue(contract: Contract | null, choices: readonly ModelInput[
   return orNull(() => presentValue(contract, { rate, asOf: numberOf("asOf") ?? dayBeforePayments(contract) }));
 }
 
-/** Why there is no spend a megawatt, if there is none. */
-function ratioRefused(deal: Deal): string | null {
-  const other = otherScope(deal, ["capacity"]);
-  if (other === null) return null;
-  const { size, spend } = other;
-  return `n.d.: the capacity is that of ${size ?? "the whole deal"}, the spend that of ${spend ?? "the whole deal"}`;
+/** Ratios that there are none of, by measure, and why. */
+function ratiosRefused(deal: Deal): RefusedRatios {
+  const refused = (
+    key: string,
+    above: RatioPart,
+    below: RatioPart,
+    said: readonly [RatioPart, string][],
+  ): [string, string][] => {
+    const other = otherScope(deal, above, below);
+    if (other === null) return [];
+    const of = (part: RatioPart): string => (part === above ? other.above : other.below) ?? "the whole deal";
+    return [[key, `n.d.: ${said.map(([part, words]) => `${words} ${of(part)}`).join(", ")}`]];
+  };
+  return Object.fromEntries([
+    ...refused("perMegawatt", "spend", "capacity", [
+      ["capacity", "the capacity is that of"],
+      ["spend", "the spend that of"],
+    ]),
+    ...refused("perGpuHour", "spend", "gpus", [
+      ["gpus", "the GPUs are those of"],
+      ["spend", "the spend that of"],
+    ]),
+    ...refused("kilowattsPerGpu", "capacity", "gpus", [
+      ["capacity", "the capacity is that of"],
+      ["gpus", "the GPUs those of"],
+    ]),
+  ]);
 }
 
 function orNull<Result>(calculate: () => Result): Result | null {

@@ -41,6 +41,17 @@ const PATCHES: readonly Patch[] = [
     shipped: "\t_rangeToBounds(ranges) {\n",
     ours: "\t_rangeToBounds(ranges) {\n\t\tif (!this._sheetSkeletonManagerService.getCurrentParam()) return [];\n",
   },
+  // The list of all sheets is made when it is opened, and without very hidden sheets: Excel names those nowhere but in the editor of macros.
+  {
+    file: "@univerjs/sheets-ui/lib/es/index.js",
+    shipped: "\t\tsetMenu(sheets.map((sheet, index) => {",
+    ours: "\t\tsetMenu(sheets.filter((sheet) => sheet.getConfig().custom?.isVeryHidden !== true).map((sheet, index) => {",
+  },
+  {
+    file: "@univerjs/sheets-ui/lib/es/index.js",
+    shipped: "\tfunction handleSheetBarMenu() {\n",
+    ours: "\tfunction handleSheetBarMenu() {\n\t\tstatusInit();\n",
+  },
   // The row of sheets takes over only that an end was reached or left. As shipped it is told some thirty times a round of the
   // soak, and React keeps each telling that changes nothing until the row is drawn anew, which it was not in fifty rounds.
   {

@@ -29,7 +29,7 @@ function sideSentence({ side, lines, total, reported }: SideOfBacklog): string {
   const scheduled =
     total.calculated === null
       ? "no deal has a schedule"
-      : `value × days of service after that day ÷ all days, of a monthly fee the fees of those days, deal by deal = ${resultInWords(low)}`;
+      : `deal by deal, value × days of service after that day ÷ all days, or the fees of those days where a monthly fee is stated = ${resultInWords(low)}`;
   const open = counted.filter(({ state }) => state === "without schedule");
   const without =
     open.length === 0

@@ -1,8 +1,9 @@
-import type { LivingTranche } from "../finance/contract";
-import { type Count, isFirm } from "../finance/counted";
+import { isSpent } from "../finance/annual-spend";
+import type { Contract, LivingTranche } from "../finance/contract";
+import { type Count, countedShares, isFirm } from "../finance/counted";
 import { dayBeforePayments, dayBeforeStart, dayItBegins } from "../finance/day-it-begins";
 import { FinanceError } from "../finance/errors";
-import { feeSchedule, hasFee } from "../finance/fee-schedule";
+import { feeSchedule, type FeeSchedule, hasFee } from "../finance/fee-schedule";
 import { limitOfCounted, type LimitOfSum } from "../finance/limit-of-sum";
 import { trancheContradiction } from "../finance/resolved-contract";
 import { trancheName } from "../finance/tranche";
@@ -165,12 +166,22 @@ function feeRules(
     rules.push(
       `the value ${value === null ? "is not stated" : "leaves nothing"} for the days before that, so the fee is charged for them too`,
     );
+  else if (value !== null && feeFrom !== null && feeFrom > start)
+    rules.push(beforeFullFee(fees, feeFrom - start, sign));
   else if (value !== null && Math.abs(fees.value - value) >= 1)
     rules.push(
       `the stated value of ${amountInWords(value, sign)} is shown for information only: the fees are what is charged`,
     );
   if (profile !== "level") rules.push(`no profile applies to a fee`);
   return rules;
+}
+
+/** A month of its fee alone does not come to the result: the days before the full fee are charged too. */
+function beforeFullFee({ charged }: FeeSchedule, days: number, sign: string): string {
+  const left = charged(days);
+  return left === 0
+    ? "for the days before that nothing, because the full fees use up the value"
+    : `for the days before that, what the value leaves after all full fees: ${amountInWords(left, sign)}, by days`;
 }
 
 function paidRules(name: string, { profile = "level" }: RuledCall, { escalator, rampMonths }: LivingTranche): string[] {
@@ -189,17 +200,44 @@ function creditRules(name: string, { prepayment, creditFrom, creditTo }: LivingT
   return [`the prepayment is credited after month ${creditFrom ?? 0}${creditTo ? ` up to month ${creditTo}` : ""}`];
 }
 
+const MIXED_GAIN =
+  "An amount in it is a ceiling or a floor and counts as it stands: the gain or loss may be larger or smaller than this";
 const LIMIT_WORDS: Readonly<Record<Exclude<LimitOfSum, "exact">, string>> = {
   "at most": "This is a maximum: a ceiling is counted in full",
   "at least": "This is a minimum: a floor is counted at its amount",
   neither: "This is neither a maximum nor a minimum: it adds a ceiling to a floor",
 };
 
+/** A gain or loss has a sign, so that a ceiling makes it the largest in size, and no maximum. */
+const GAINS: ReadonlySet<string> = new Set(["MARKTOMARKET", "SIMULATE"]);
+const GAIN_WORDS: typeof LIMIT_WORDS = {
+  "at most": "The value is a ceiling, counted in full: the gain or loss is no larger than this",
+  "at least": "The value is a floor, counted at its amount: the gain or loss is no smaller than this",
+  neither: MIXED_GAIN,
+};
+
+/** What an annual spend takes whole; 12 monthly fees have no ceiling, whatever total stands beside them. */
+function spentValues({ name, tranches }: Contract): Contract {
+  return {
+    name,
+    tranches: tranches.filter((each) => !hasFee(each) && isSpent(each)),
+  };
+}
+
 function limitRule(name: string, { deal, count = "firm" }: RuledCall, asOf: SerialDate | null): string[] {
   if (name === "TERM" || asOf === null || name === "BREAKEVENDECLINE") return [];
   try {
-    const limit = limitOfCounted(deal.contract, { count, asOf, profile: "level" });
-    return limit === "exact" ? [] : [sentence(LIMIT_WORDS[limit])];
+    const isSpend = name === "ANNUALSPEND";
+    const contract = isSpend ? spentValues(deal.contract) : deal.contract;
+    const terms = { count: isSpend ? "all" : count, asOf, profile: "level" } as const;
+    const limit = contract.tranches.length === 0 ? "exact" : limitOfCounted(contract, terms);
+    if (limit === "exact") return [];
+    if (!GAINS.has(name)) return [sentence(LIMIT_WORDS[limit])];
+    // Gains of one part may make up for losses of another; of one value they grow with it.
+    const valued = contract.tranches.filter(
+      (tranche, index) => countedShares(tranche, terms, trancheName(contract, index)).length > 0,
+    );
+    return [sentence(valued.length === 1 && !valued.some(hasFee) ? GAIN_WORDS[limit] : MIXED_GAIN)];
   } catch (error) {
     if (error instanceof FinanceError) return []; // What does not count has no limit.
     throw error;

@@ -31,7 +31,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "All go back to one report, so the number is approximate.": "Single original report; keep approximate.",
   "Different objects may be meant: 200 billion divided by either says nothing.":
     "Different objects may be meant; do not divide 200 by either.",
-  "The discounted ramp explains the gap: what is documented is the monthly fee.":
+  "“More than 40” is a loose floor: 35 full months after the discounted ramp are 43.75 billion. What is documented is the monthly fee.":
     "Discounted ramp explains the gap; store the monthly fee.",
   "The contract does not fit the claim of the SmartChunks article.": "Useful to show next to the article.",
   "The pages differ in about and up to: approximate.": "Keep approximate.",

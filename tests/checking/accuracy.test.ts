@@ -5,11 +5,15 @@ import { fifthStranger } from "./fifth-stranger";
 import { fourthStrangerWorkbook } from "./fourth-stranger";
 import { practiceA } from "./practice-A";
 import { eighthStranger } from "./eighth-stranger";
+import { eleventhStranger } from "./eleventh-stranger";
 import { ninthStranger } from "./ninth-stranger";
+import { tenthStranger } from "./tenth-stranger";
+import { twelfthStranger } from "./twelfth-stranger";
 import { seventhStranger } from "./seventh-stranger";
 import { sixthStranger } from "./sixth-stranger";
 import { thirdStrangerWorkbook } from "./third-stranger";
 import { tuningWorkbook } from "./tuning-workbook";
+import type { WorkbookBuilder } from "./sheet-builder";
 import { unseenWorkbook } from "./unseen-workbook";
 
 // Issue 6: at least 100 planted and 300 innocent numbers, precision ≥ 0.95 and recall ≥ 0.9.
@@ -104,7 +108,7 @@ test("of a sixth such workbook no contradiction is false, and little is missed",
 });
 
 // Scored once unseen, on 30 November 2026: 274 of 332 (recall 0.825), 4 false (days of an update, and unemployment under
-// "value"). Learnt from since: 291 found, none false.
+// "value"). Learnt from since: 299 found, none false.
 test("of a seventh such workbook no contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(seventhStranger());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong, false: all.wrong }).toEqual({
@@ -112,23 +116,30 @@ test("of a seventh such workbook no contradiction is false, and little is missed
     wrong: 0,
     false: 0,
   });
-  expect(contradictions.found).toBeGreaterThanOrEqual(288);
+  expect(contradictions.found).toBeGreaterThanOrEqual(299);
 });
 
-// Scored once unseen, on 30 November 2026: 247 of 297 (recall 0.832), 1 false. Learnt from since: 252 found.
+// Scored once unseen, on 30 November 2026: 247 of 297 (recall 0.832), 1 false. Learnt from since: 254 found.
 test("of an eighth such workbook hardly a contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(eighthStranger());
   expect(contradictions.planted).toBe(297);
   expect(Math.max(contradictions.wrong, all.wrong)).toBeLessThanOrEqual(1);
-  expect(contradictions.found).toBeGreaterThanOrEqual(248);
+  expect(contradictions.found).toBeGreaterThanOrEqual(251);
 });
 
-// Scored once unseen, on 30 November 2026: 245 of 297 (recall 0.825), 3 false, all days in a column of a feed. Not learnt from.
-test("of a ninth such workbook hardly a contradiction is false, and little is missed", () => {
-  const { contradictions, all } = scoreOf(ninthStranger());
-  expect(contradictions.planted).toBe(297);
-  expect(Math.max(contradictions.wrong, all.wrong)).toBeLessThanOrEqual(3);
-  expect(contradictions.found).toBeGreaterThanOrEqual(245);
+// Scored once unseen, on 30 November 2026, by what there was before: 245 of 297 (recall 0.825) and 3 false; 282 of 300 (0.940)
+// and 5; 303 of 386 (0.785) and 9; 268 of 302 (0.887) and 5. Learnt from since.
+test.each`
+  which         | workbook            | planted | found  | wrong
+  ${"ninth"}    | ${ninthStranger}    | ${297}  | ${280} | ${0}
+  ${"tenth"}    | ${tenthStranger}    | ${300}  | ${285} | ${1}
+  ${"eleventh"} | ${eleventhStranger} | ${386}  | ${313} | ${1}
+  ${"twelfth"}  | ${twelfthStranger}  | ${302}  | ${285} | ${0}
+`("of the $which such workbook hardly a contradiction is false, and little is missed", ({ workbook, ...expected }) => {
+  const { contradictions, all } = scoreOf((workbook as () => WorkbookBuilder)());
+  expect(contradictions.planted).toBe(expected["planted"]);
+  expect(Math.max(contradictions.wrong, all.wrong)).toBeLessThanOrEqual(Number(expected["wrong"]));
+  expect(contradictions.found).toBeGreaterThanOrEqual(Number(expected["found"]));
 });
 
 // Practice, learnt from as it was written: 121 of 225 found and 6 false at first.

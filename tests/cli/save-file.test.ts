@@ -89,6 +89,6 @@ test("a folder in the place of the file, or none to put it in, is told", () => {
     `there is no folder ${join(folder, "no")}; nothing was written`,
   );
   expect(() => saveFile(join(folder, "file", "a.xlsx"), BYTES, true)).toThrow(
-    `it is a file, not a folder: ${join(folder, "file")}; nothing was written`,
+    `${join(folder, "file")} is a file, not a folder; nothing was written`,
   );
 });

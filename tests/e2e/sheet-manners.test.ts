@@ -89,3 +89,40 @@ test("undo brings back the sheet in view, and what other sheets read of it", asy
   await session.becomes("Reading!A1", 21);
   expect(await page.evaluate(() => window.workbench.formula("Reading!A1"))).toBe("=Read!A1+1");
 });
+
+// Source: excel.sheetvisibility, “VeryHidden”: Excel's own list of hidden sheets does not have it either.
+test("the list of all sheets has hidden sheets and no very hidden one, also after an undo that hides it again", async () => {
+  const listed = async (): Promise<string[]> => {
+    await session.page.evaluate(() => {
+      const { engine } = window.workbench.grid as unknown as {
+        engine: { univer: { executeCommand(id: string): Promise<boolean> } };
+      };
+      return engine.univer.executeCommand("ui-sheet.command.show-menu-list");
+    });
+    await session.page.getByRole("menuitem", { name: "Sheet1" }).waitFor();
+    const names = await session.page.getByRole("menuitem").allInnerTexts();
+    await session.page.keyboard.press("Escape");
+    await session.page.getByRole("menuitem", { name: "Sheet1" }).waitFor({ state: "hidden" });
+    return names.map((name) => name.trim());
+  };
+  const show = (name: string, visibility: "Visible" | "Hidden" | "VeryHidden"): Promise<void> =>
+    session.page.evaluate(
+      ([sheetName, as]) => {
+        const { grid } = window.workbench;
+        const id = grid.sheets().find((sheet) => sheet.name === sheetName)?.id ?? grid.addSheet(sheetName);
+        grid.setSheetVisibility?.(id, as);
+      },
+      [name, visibility] as const,
+    );
+  const before = await session.page.evaluate(() => window.workbench.sheetNames());
+  await show("Secret", "VeryHidden");
+  await show("Beside", "Hidden");
+  expect(await listed()).toEqual([...before, "Beside"]);
+  await show("Beside", "VeryHidden");
+  expect(await listed()).toEqual(before);
+  await show("Secret", "Hidden");
+  expect(await listed()).toEqual([...before, "Secret"]);
+  await session.page.evaluate(() => window.workbench.select("A1"));
+  await session.page.keyboard.press("Control+z");
+  expect(await listed()).toEqual(before);
+});

@@ -64,6 +64,10 @@ describe("BACKLOG of CoreWeave at 30 June 2026", () => {
     expect(rowOf(table, "reported backlog, 2026Q2")[4]).toBe(104.2e9);
     expect(rowOf(table, "documented share of it, from")[4]).toBeCloseTo(21 / 103.7, 12);
     expect(rowOf(table, "documented share of it, to")[4]).toBeCloseTo(63.6 / 103.7, 12);
+    // More of it is documented, without a schedule: the rest of the lower share is not all undocumented.
+    expect(rowOf(table, "documented share of it, from").at(-1)).toBe(
+      "of deals with a schedule; the rest has none, or is not documented here",
+    );
   });
 
   test("a deal without a schedule has blank cells and a reason, no error", () => {

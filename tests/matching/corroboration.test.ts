@@ -1,30 +1,8 @@
-import { allDeals, reportedData, sourceById } from "../../src/catalog/catalogue";
-import { numberReader } from "../../src/matching/number-reader";
+import { type Cell, saidOf } from "./said-of";
 
 // What other numbers of a table prove of one: the sheets are read whole, as Check and Explain read them.
 // Source: catalogue (Microsoft – IREN 9.7 bn, 5 years, 200 MW; Microsoft – Nebius 17.4 or 19.4 bn; OpenAI – Cerebras 20 bn, 750 MW,
 // 3 years; Jane Street – CoreWeave 6 bn; Anthropic – Akamai 1.8 bn; Fluidstack – Hut 8 7 bn, 15 years, 245 MW).
-
-const reader = numberReader(allDeals(), sourceById, reportedData());
-
-type Cell = number | string;
-
-/** What is said of a cell, with the whole sheet around it. */
-function saidOf(rows: readonly (readonly Cell[])[], row: number, column: number, format = "General"): string {
-  const width = Math.max(...rows.map((cells) => cells.length));
-  const values = rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ""));
-  const numberFormats = values.map((cells) => cells.map(() => format));
-  const judged = reader.judgedAt({
-    sheetName: "Sheet1",
-    row,
-    column,
-    around: { row: 0, column: 0, values, numberFormats },
-  });
-  const judgement = judged?.judgement ?? null;
-  if (judgement === null || judgement.kind === "notChecked") return "no accusation";
-  const isProven = judgement.kind === "contradiction" && judgement.reason.kind === "proven";
-  return `${isProven ? "proven " : ""}${judgement.kind} ${judgement.documented.deal.id} ${judgement.documented.figure}`;
-}
 
 const HEAD = ["Customer", "Provider"];
 
@@ -44,6 +22,8 @@ describe("a column without a word we know", () => {
     ["is not, where its heading is of a forecast", "Forecast, US$ bn", 8.7, "no accusation"],
     ["is not, where its heading is of what was before", "Old, US$ bn", 8.7, "no accusation"],
     ["is not, where its heading is somebody's own view", "My guess, US$ bn", 8.7, "no accusation"],
+    ["is not, where its heading is of what the market expects", "Street high, US$ bn", 8.7, "no accusation"],
+    ["is not, where its heading is of what is no longer true", "Superseded, US$ bn", 8.7, "no accusation"],
   ])("%s: %s", (_, heading, amount, expected) => {
     expect(saidOf(rows(heading, amount), 4, 2)).toBe(expected);
   });
@@ -131,6 +111,17 @@ describe("a title of something else", () => {
     ];
     expect(saidOf(table, 13, 2)).toBe("no accusation");
   });
+});
+
+it("nothing proves a column of earlier contract values", () => {
+  const rows: readonly (readonly Cell[])[] = [
+    [...HEAD, "Contract value, US$ bn", "Prior contract value, US$ bn"],
+    ["OpenAI", "Cerebras", 20, 11],
+    ["Jane Street", "CoreWeave", 6, 4.5],
+    ["Fluidstack", "Hut 8", 7, 5.5],
+    ["Microsoft", "IREN", 9.7, 8.7],
+  ];
+  expect(saidOf(rows, 4, 3)).toBe("no accusation");
 });
 
 describe("columns beside each other", () => {

@@ -91,8 +91,83 @@ const PROOFS: readonly Mutant[] = [
   matching("number-candidates", "a share below dates is a day", "if (value < 1 || value > LAST_DAY) return [];", ""),
 ];
 
+/** Whose a number is, and what a sentence says. */
+const WHOSE: readonly Mutant[] = [
+  matching(
+    "stated-value",
+    "takes what is not agreed for a contract",
+    "return null;\n  if (MONTHLY",
+    ";\n  if (MONTHLY",
+  ),
+  matching(
+    "sentence-numbers",
+    "does not see who else is named",
+    "namesElse(String(value), said) ? null : claimed",
+    "claimed",
+  ),
+  matching(
+    "earlier-titles",
+    "keeps the sections before",
+    "return withLastOf(withLastOf(titles, isPair), isSection);",
+    "return titles;",
+  ),
+  matching(
+    "earlier-titles",
+    "keeps the provider before",
+    "isInPlace ? above.filter((each) => each !== headed) : above",
+    "above",
+  ),
+  matching(
+    "key-lines",
+    "knows no landlord and tenant in one line",
+    "return areRolesAndParties(cells);",
+    "return false;",
+  ),
+  matching("heading-row", "takes a loan's tenor for the contract's", " || isOfLoan(own, column, cells)", ""),
+  matching("heading-row", "takes what was first published for what is so", " || isBeforeCorrection(own, cells)", ""),
+  matching(
+    "side-by-side",
+    "gives a row's second customer the first one's figures",
+    "return part !== 0 && part !== this.partOf(number);",
+    "return false;",
+  ),
+  matching("number-candidates", "is silent of what is far off", "(isMeant ? Infinity : factor)", "factor"),
+  matching(
+    "corroboration",
+    "knows no unit that others have",
+    "return { kind: kindOf(unit, scale), scale };\n}\n\n/** Numbers whose",
+    "return number.unit;\n}\n\n/** Numbers whose",
+  ),
+  matching(
+    "contradicts",
+    "accuses the day of a part",
+    '(unit !== "date" || isShort(candidate, each))',
+    'unit !== "date"',
+  ),
+  matching(
+    "row-details",
+    "takes a utility's customer for the buyer",
+    "if (isPair || isUnnamed) return true;",
+    "if (isUnnamed) return true;",
+  ),
+  matching(
+    "row-details",
+    "takes an unnamed tenant for the buyer",
+    "if (isPair || isUnnamed) return true;",
+    "if (isPair) return true;",
+  ),
+  matching(
+    "said-of-itself",
+    "counts shares bought among contracts",
+    "context.right.filter((label) => isOfOther(label) && !labels.row.includes(label))",
+    "[]",
+  ),
+  matching("doubts", "accuses what is to be confirmed", "    isUnconfirmed(context) ||\n", ""),
+];
+
 export const MUTANTS: readonly Mutant[] = [
   ...PROOFS,
+  ...WHOSE,
   // The eight that once survived their suites.
   matching("currency", "knows no currency by its code", "CODE.test(text) ||", ""),
   matching("currency", "knows no currency by its word", "WORD.test(text) ||", ""),
@@ -191,10 +266,10 @@ export const MUTANTS: readonly Mutant[] = [
   matching(
     "row-details",
     "who buys from whom does not matter",
-    "!(buyers.includes(provider) && !buyers.includes(customer)) &&\n      !(sellers.includes(customer) && !sellers.includes(provider)) &&",
-    "",
+    "!(buyers.includes(provider) && !buyers.includes(customer)) &&\n      !(sellers.includes(customer) && !sellers.includes(provider))",
+    "true",
   ),
-  matching("row-details", "what comes from whom does not matter", "!from.includes(customer)", "from.length >= 0"),
+  matching("row-details", "what comes from whom does not matter", "if (from.includes(customer)) return false;", ""),
   matching(
     "telling-labels",
     "any title leaves an amount a contract's",
@@ -204,8 +279,8 @@ export const MUTANTS: readonly Mutant[] = [
   matching(
     "row-details",
     "a bare unit below a year is a whole",
-    "return isPeriod || (isOpen && years.length > 0)",
-    "return isPeriod",
+    "return isPeriod || (isOpen && years.length > 0 && !words.some((word) => ONE.has(word)));",
+    "return isPeriod;",
   ),
   matching("read-number", "acquirer and target have a contract", "others.length > 0 &&", "others.length < 0 &&"),
   matching("sentence-amount", "a range is its first amount", "const number = isRange ||", "const number ="),

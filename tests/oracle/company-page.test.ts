@@ -126,7 +126,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function typedOver({ company, side, asOf, fiscal, count, delayed, months, leaves, edges }: Case): SheetPlan {
   const typed: readonly (readonly [label: string, column: number, value: number | string])[] = [
     ["As of", 1, serialFromIso(asOf)],
-    ["Fiscal year ends with month", 1, fiscal],
+    ["Fiscal year-end month", 1, fiscal],
     ["Count as owed", 1, count],
     ["Discount rate", 1, RATE],
     [side === "customer" ? `Credit spread of ${company}` : "Credit spread of counterparties", 1, SPREAD],

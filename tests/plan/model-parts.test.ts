@@ -114,12 +114,12 @@ test(
   },
 );
 
-test("documents that contradict each other are told and fail nothing: 2027 to 2032 are no six and a half years", () => {
+test("terms that do not fit each other are told and fail nothing: 2027 to 2032 are no six and a half years", () => {
   const page = calculatedModel(REFERENCE);
   const row = rowOf(REFERENCE, "Start + term = end, within 31 days");
   expect([page.read({ row, column: 4 }), page.read({ row, column: 5 })]).toEqual([
     -1,
-    "documents contradict each other: the days are used, not the length",
+    "start, end and stated length do not fit: the days are used; the length may be counted from another day",
   ]);
 });
 

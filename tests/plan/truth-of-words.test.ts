@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dealById, sourceById } from "../../src/catalog/catalogue";
 import { planCompany } from "../../src/plan/company/company-plan";
+import { comparablesVersion } from "../../src/plan/comparables-head";
 import { planComparables } from "../../src/plan/comparables-plan";
 import { dealSheetName } from "../../src/plan/deal-names";
 import { planDealModel } from "../../src/plan/deal-model-plan";
@@ -10,7 +11,7 @@ import { serialFromIso } from "../../src/finance/serial-date";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { startCalculator } from "../../src/xlsx/plan-results";
 import { startIronCalc } from "../finance/ironcalc-model";
-import { calculatedPlan, rowOf } from "./calculated-plan";
+import { type CalculatedPlan, calculatedPlan, rowOf } from "./calculated-plan";
 import { calculatedSheet, typedInto } from "./company-sheet";
 
 beforeAll(async () => {
@@ -41,7 +42,7 @@ describe("comparables of deals with several tranches", () => {
   `("row $row ($source)", ({ row, years, spend, term, said }: Record<string, number | string>) => {
     const page = calculatedPlan(plan);
     page.typeInto({ row: rowOf(plan, "Medians include ceilings and floors?"), column: 2 }, "yes");
-    page.typeInto({ row: rowOf(plan, "Medians include deals with derived dates?"), column: 2 }, "yes");
+    page.typeInto({ row: rowOf(plan, "Medians include years from derived dates?"), column: 2 }, "yes");
     const top = rowOf(plan, "Deal");
     const column = (title: string): number =>
       (plan.rows[top] ?? []).findIndex((cell) => cell?.kind === "text" && cell.text === title);
@@ -60,7 +61,7 @@ test.each`
   company        | label                                        | remark                                                               | source
   ${"CoreWeave"} | ${"Remaining, deals with a schedule"}        | ${"From documented terms; all values are ceilings"}                  | ${"10-Q: up to about 21.0 billion"}
   ${"OpenAI"}    | ${"Remaining, deals with a schedule"}        | ${"From documented terms; some values are floors"}                   | ${"Oracle about, AWS exact, Cerebras more than"}
-  ${"CoreWeave"} | ${"Herfindahl index, deals with a schedule"} | ${"With a schedule: 1 of 4 counterparties; an index needs two"}      | ${"OpenAI, Jane Street and NVIDIA have no dates"}
+  ${"CoreWeave"} | ${"Herfindahl index, deals with a schedule"} | ${"With a schedule: 1 of 4 counterparties, so no index is shown"}    | ${"OpenAI, Jane Street and NVIDIA have no dates"}
   ${"CoreWeave"} | ${"Remaining, all deals"}                    | ${"Others at full value; some values are ceilings"}                  | ${"OpenAI up to and 4 billion, Jane Street about"}
   ${"OpenAI"}    | ${"Herfindahl index, deals with a schedule"} | ${"With a schedule: 3 of 5 counterparties; the others are left out"} | ${"Oracle, AWS 2025, Cerebras have dates"}
 `("$company: $label ($source)", ({ company, label, remark }: Record<string, string>) => {
@@ -180,11 +181,11 @@ test.each`
 });
 
 test.each`
-  company        | label                                                   | words                                                                                                                             | source
-  ${"CoreWeave"} | ${"OpenAI - CoreWeave (three order forms): March 2025"} | ${"no schedule, because another tranche of the deal has no service dates"}                                                        | ${"this one runs to Oct 2030, five years; the others have no start"}
-  ${"CoreWeave"} | ${"OpenAI - CoreWeave (three order forms): May 2025"}   | ${"signed: only the month is documented, its last day is used"}                                                                   | ${"order form of May 2025"}
-  ${"Oracle"}    | ${"OpenAI - Oracle (Stargate capacity)"}                | ${"announced: only the month is documented, its last day is used"}                                                                | ${"no day of signing; September 2025"}
-  ${"IREN"}      | ${"Microsoft - IREN (Childress)"}                       | ${"end: worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031, the documented year"} | ${"10-K: 2031; five years"}
+  company        | label                                                   | words                                                                                                                        | source
+  ${"CoreWeave"} | ${"OpenAI - CoreWeave (three order forms): March 2025"} | ${"no schedule, because another tranche of the deal has no service dates"}                                                   | ${"this one runs to Oct 2030, five years; the others have no start"}
+  ${"CoreWeave"} | ${"OpenAI - CoreWeave (three order forms): May 2025"}   | ${"signed: only the month is documented, its last day is used"}                                                              | ${"order form of May 2025"}
+  ${"Oracle"}    | ${"OpenAI - Oracle (Stargate capacity)"}                | ${"announced: only the month is documented, its last day is used"}                                                           | ${"no day of signing; September 2025"}
+  ${"IREN"}      | ${"Microsoft - IREN (Childress)"}                       | ${"end: the start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest day is used"} | ${"10-K: 2031; five years"}
 `("$company notes of $label: $words ($source)", ({ company, label, words }: Record<string, string>) => {
   const texts = textsOf(planCompany(company ?? "", company === "CoreWeave" ? "2026-06-30" : null));
   const from = texts.findIndex((each) => each.startsWith(`${label}: `));
@@ -192,15 +193,15 @@ test.each`
 });
 
 test.each`
-  deal                                | words                                                                                                                             | isSaid   | source
-  ${"microsoft-lambda-2025"}          | ${"Cancellable at short notice"}                                                                                                  | ${false} | ${"its commitment is not documented"}
-  ${"corescientific-amd-2026"}        | ${"Cancellable at short notice"}                                                                                                  | ${false} | ${"its commitment is not documented"}
-  ${"google-spacex-2026"}             | ${"Cancellable at short notice"}                                                                                                  | ${true}  | ${"free writing prospectus: 90 days' notice"}
-  ${"nvidia-coreweave-backstop-2025"} | ${"Contingent"}                                                                                                                   | ${true}  | ${"8-K: residual capacity"}
-  ${"microsoft-nscale-2025"}          | ${"Announced: only the month is documented, its last day is used"}                                                                | ${true}  | ${"October 2025"}
-  ${"openai-coreweave-2025"}          | ${"is used"}                                                                                                                      | ${false} | ${"its tranches differ: no day of theirs is in the row"}
-  ${"microsoft-nebius-2025"}          | ${"Start: only the year is documented, the first day after signing or announcement is used"}                                      | ${true}  | ${"2025; announced 8 Sep 2025"}
-  ${"microsoft-iren-2025"}            | ${"End: worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031, the documented year"} | ${true}  | ${"10-K: 2031"}
+  deal                                | words                                                                                                                        | isSaid   | source
+  ${"microsoft-lambda-2025"}          | ${"Cancellable at short notice"}                                                                                             | ${false} | ${"its commitment is not documented"}
+  ${"corescientific-amd-2026"}        | ${"Cancellable at short notice"}                                                                                             | ${false} | ${"its commitment is not documented"}
+  ${"google-spacex-2026"}             | ${"Cancellable at short notice"}                                                                                             | ${true}  | ${"free writing prospectus: 90 days' notice"}
+  ${"nvidia-coreweave-backstop-2025"} | ${"Contingent"}                                                                                                              | ${true}  | ${"8-K: residual capacity"}
+  ${"microsoft-nscale-2025"}          | ${"Announced: only the month is documented, its last day is used"}                                                           | ${true}  | ${"October 2025"}
+  ${"openai-coreweave-2025"}          | ${"is used"}                                                                                                                 | ${false} | ${"its tranches differ: no day of theirs is in the row"}
+  ${"microsoft-nebius-2025"}          | ${"Start: only the year is documented, the first day after signing or announcement is used"}                                 | ${true}  | ${"2025; announced 8 Sep 2025"}
+  ${"microsoft-iren-2025"}            | ${"End: the start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest day is used"} | ${true}  | ${"10-K: 2031"}
 `("comparables of $deal: $words: $isSaid ($source)", ({ deal, words, isSaid }) => {
   const said = textsOf(planComparables([dealById(deal as string)]))
     .join(" ")
@@ -244,6 +245,147 @@ test.each`
   expect(page.read({ row: 3, column: 9 })).toContain(checks);
   expect(String(page.read({ row: 3, column: 9 })).includes("nothing remaining")).toBe(checks !== "");
 });
+
+describe("figures of different things give no ratio, and those of the same do (contract-life §4)", () => {
+  // Anthropic–SpaceX: 1.25 bn a month for both sites, 325,000 GPUs of both, 300 MW of Colossus 1 only.
+  test.each`
+    deal                        | label                      | result                      | said                                                                                           | source
+    ${"anthropic-spacex-2026"}  | ${"Spend per MW and year"} | ${"n.d."}                   | ${"n.d.: the capacity is that of Colossus 1 only, the spend that of Colossus and Colossus II"} | ${"press: 300 MW at Colossus 1"}
+    ${"anthropic-spacex-2026"}  | ${"Power per GPU"}         | ${"n.d."}                   | ${"n.d.: the capacity is that of Colossus 1 only, the GPUs those of Colossus and Colossus II"} | ${"press: 325,000 at both"}
+    ${"anthropic-spacex-2026"}  | ${"Price per GPU-hour"}    | ${15e9 / (325_000 * 8_760)} | ${"Annual spend ÷ (documented GPUs × 8,760 × utilisation)"}                                    | ${"15 bn a year, 325,000 GPUs"}
+    ${"microsoft-iren-2025"}    | ${"Spend per MW and year"} | ${9.7e9 / 5 / 200}          | ${"Annual spend ÷ documented capacity"}                                                        | ${"8-K: 9.7 bn, five years, 200 MW"}
+    ${"crusoe-abilene"}         | ${"Spend per MW and year"} | ${"n.d."}                   | ${"n.d.: the capacity is that of whole campus, the spend that of the whole deal"}              | ${"1.2 GW is the campus"}
+    ${"cipher-fluidstack-2025"} | ${"Power per GPU"}         | ${"n.d."}                   | ${"Needs a number of GPUs"}                                                                    | ${"no page counts GPUs"}
+  `("the model of $deal, $label: $said ($source)", ({ deal, label, result, said }) => {
+    const plan = planDealModel(dealById(deal as string));
+    const page = calculatedPlan(plan);
+    const row = plan.rows.map(([cell]) => (cell?.kind === "text" ? cell.text : "")).lastIndexOf(label as string);
+    const read = page.read({ row, column: 1 });
+    if (typeof result === "number") expect(read).toBeCloseTo(result, 4);
+    else expect(read).toBe(result);
+    expect(page.read({ row, column: 5 })).toBe(said);
+  });
+
+  test.each`
+    deal                        | megawatts            | gpus              | perMegawatt              | perGpuHour                  | source
+    ${"anthropic-spacex-2026"}  | ${"Colossus 1 only"} | ${"as the value"} | ${"n.d."}                | ${15e9 / (325_000 * 8_760)} | ${"the fee and the GPUs are of both sites"}
+    ${"microsoft-iren-2025"}    | ${"as the value"}    | ${""}             | ${9.7e9 / 5 / 200 / 1e6} | ${"n.d."}                   | ${"no page counts GPUs of the contract"}
+    ${"cipher-fluidstack-2025"} | ${"as the value"}    | ${""}             | ${null}                  | ${"n.d."}                   | ${"value and 168 MW are of the first lease, not of the whole deal"}
+    ${"crusoe-abilene"}         | ${"whole campus"}    | ${""}             | ${"n.d."}                | ${"n.d."}                   | ${"1.2 GW is the campus"}
+  `(
+    "comparables of $deal: MW $megawatts, GPUs $gpus ($source)",
+    ({ deal, megawatts, gpus, perMegawatt, perGpuHour }) => {
+      const { read } = onlyRow(planComparables([dealById(deal as string)]));
+      expect([read("Scope of MW"), read("Scope of GPUs")]).toEqual([megawatts, gpus]);
+      for (const [title, expected] of [
+        ["Per MW-year", perMegawatt],
+        ["Per GPU-hour", perGpuHour],
+      ] as const) {
+        if (typeof expected === "number") expect(read(title)).toBeCloseTo(expected, 4);
+        else if (expected !== null) expect(read(title)).toBe(expected);
+      }
+    },
+  );
+
+  test("megawatts that are typed in are the deal's own, until a scope is typed beside them (by hand)", () => {
+    const { read, type } = onlyRow(planComparables([dealById("meta-coreweave-2026")]));
+    expect(read("Per MW-year")).toBe("n.d.");
+    type("MW", 500);
+    expect(read("Per MW-year")).toBeCloseTo(21e9 / 6.5 / 500 / 1e6, 9);
+    type("Scope of MW", "first hall");
+    expect(read("Per MW-year")).toBe("n.d.");
+  });
+
+  test.each`
+    deal                       | shown     | said                                 | source
+    ${"anthropic-spacex-2026"} | ${"n.d."} | ${"n.d.: see Spend per MW and year"} | ${"300 MW of one site beside billings of two"}
+    ${"microsoft-iren-2025"}   | ${200}    | ${""}                                | ${"8-K: 200 MW"}
+  `("MW beside the second year of the schedule of $deal: $shown ($source)", ({ deal, shown, said }) => {
+    const plan = planDealModel(dealById(deal as string));
+    const page = calculatedPlan(plan);
+    const row = headed(plan, page, "Schedule and cash flow");
+    const total = plan.rows.findIndex(
+      (_, below) => below > row && String(page.read({ row: below, column: 0 })).startsWith("All"),
+    );
+    expect(page.read({ row, column: 10 })).toBe("Contracted MW, average of service days");
+    expect(page.read({ row: row + 2, column: 10 })).toBe(shown);
+    expect(page.read({ row: total, column: 10 })).toBe(said);
+  });
+});
+
+test.each`
+  deal                       | typed                               | why                                                | source
+  ${"anthropic-spacex-2026"} | ${null}                             | ${"not worked out for a monthly fee"}              | ${"1.25 bn a month"}
+  ${"meta-coreweave-2026"}   | ${["Delivery profile", "ramp", 24]} | ${"not worked out for the profile ramp"}           | ${"typed by hand"}
+  ${"meta-coreweave-2026"}   | ${["Effect of delay", "forfeit"]}   | ${"not worked out for a delay that forfeits days"} | ${"typed by hand"}
+  ${"meta-coreweave-2026"}   | ${null}                             | ${"no other low or high is documented"}            | ${"10-Q: up to 21.0 bn, a ceiling"}
+`("what does not move the present value of $deal says why: $why ($source)", ({ deal, typed, why }) => {
+  const plan = planDealModel(dealById(deal as string), { rate: 0.09 });
+  const page = calculatedPlan(plan);
+  if (typed !== null) {
+    const [label, word, months] = typed as [string, string, number?];
+    page.typeInto(inputOf(plan, label), word);
+    if (months !== undefined) page.typeInto(inputOf(plan, "Ramp months"), months);
+  }
+  const top = headed(plan, page, "What moves the present value");
+  const reasons = [1, 2, 3, 4].map((below) => page.read({ row: top + below, column: 4 }));
+  expect(reasons).toContain(why);
+});
+
+test.each`
+  company        | said                                                                                                                                                  | source
+  ${"CoreWeave"} | ${"The rest of a reported figure comes from deals above that have no schedule or no value, and from contracts that the catalogue does not document;"} | ${"OpenAI 22.4 bn without days, Anthropic without a value"}
+  ${"Oracle"}    | ${"The rest of a reported figure comes from contracts that the catalogue does not document;"}                                                         | ${"its one deal has value and days"}
+`(
+  "the page of $company says where the rest of RPO comes from ($source)",
+  ({ company, said }: Record<string, string>) => {
+    expect(
+      textsOf(planCompany(company ?? ""))
+        .join(" ")
+        .replace(/ +/g, " "),
+    ).toContain(said);
+  },
+);
+
+test("what is shaded is named: settings of comparables, the scale of a model", () => {
+  const shaded = (plan: SheetPlan): string[] =>
+    plan.rows.flat().flatMap((cell) => (cell?.kind === "text" && cell.style === "setting" ? [cell.text] : []));
+  const comparables = planComparables([dealById("meta-coreweave-2026")]);
+  expect(shaded(comparables)).toEqual(["US$ m", "stated", "no", "no", "no"]);
+  expect(textsOf(comparables).join(" ")).toContain("Shaded = a setting, or a term that is not documented.");
+  const model = planDealModel(dealById("meta-coreweave-2026"));
+  expect(shaded(model)).toEqual(["US$ m"]);
+  expect(textsOf(model).join(" ")).toContain("Shaded = empty input, or the scale.");
+});
+
+test.each`
+  line                                                                                                                  | version      | source
+  ${"6 deals. Offtake catalogue 2026.11; every constant names its source."}                                             | ${"2026.11"} | ${"0.1.0"}
+  ${"1 deal. Offtake catalogue 2026.11; every documented number names its source."}                                     | ${"2026.11"} | ${"before the words were set right"}
+  ${"6 deals. Offtake catalogue 2026.11; each value names its source, the other terms theirs on the sheet of figures."} | ${"2026.11"} | ${"now"}
+  ${"6 deals. Offtake catalogue 2026.11; checked."}                                                                     | ${null}      | ${"another sheet"}
+`("Check reads the age of comparables from every head they have had: $line ($source)", ({ line, version }) => {
+  expect(comparablesVersion(line as string)).toBe(version);
+});
+
+/** The row of a heading that says the scale after its words. */
+function headed({ rows }: SheetPlan, page: CalculatedPlan, words: string): number {
+  return rows.findIndex((_, row) => String(page.read({ row, column: 0 })).startsWith(words));
+}
+
+/** The row of the one deal in comparables, by the titles of its columns. */
+function onlyRow(plan: SheetPlan): {
+  read: (title: string) => unknown;
+  type: (title: string, value: number | string) => void;
+} {
+  const page = calculatedPlan(plan);
+  const top = rowOf(plan, "Deal");
+  const cell = (title: string): { row: number; column: number } => ({
+    row: top + 1,
+    column: (plan.rows[top] ?? []).findIndex((each) => each?.kind === "text" && each.text === title),
+  });
+  return { read: (title) => page.read(cell(title)), type: (title, value) => page.typeInto(cell(title), value) };
+}
 
 function textsOf({ rows }: SheetPlan): string[] {
   return rows.flat().flatMap((cell) => (cell?.kind === "text" ? [cell.text] : []));

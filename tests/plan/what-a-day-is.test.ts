@@ -21,16 +21,16 @@ function noteOf(id: string, label: string): string {
 }
 
 test.each`
-  deal                                 | label                 | said                                                                                                                         | source
-  ${"terawulf-fluidstack-lakemariner"} | ${"Announced"}        | ${"Only the month is documented; its last day is used"}                                                                      | ${"Aug 2025, two pages"}
-  ${"terawulf-fluidstack-lakemariner"} | ${"Start of service"} | ${"Only the year is documented; its first day is used"}                                                                      | ${"2026, two pages"}
-  ${"microsoft-nebius-2025"}           | ${"Start of service"} | ${"Only the year is documented; the first day after signing or announcement is used"}                                        | ${"late 2025; announced 8 Sep 2025"}
-  ${"microsoft-nebius-2025"}           | ${"End of service"}   | ${"Only the month is documented; its last day is used"}                                                                      | ${"20-F: October 2031"}
-  ${"terawulf-anthropic-2026"}         | ${"Start of service"} | ${"Only the half-year is documented; its first day is used"}                                                                 | ${"release: second half of 2027"}
-  ${"microsoft-iren-2025"}             | ${"End of service"}   | ${"Worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031, the documented year"} | ${"10-K: 2031; 1 Jan 2026 and five years end on 31 Dec 2030"}
-  ${"openai-oracle-2025"}              | ${"End of service"}   | ${"Worked out from the start and the term; no source states it"}                                                             | ${"first day of 2027 and five years"}
-  ${"reflection-spacex-2026"}          | ${"End of service"}   | ${"Only the year is documented; its last day is used"}                                                                       | ${"press: through 2029"}
-  ${"hut8-beaconpoint-phase2"}         | ${"Start of service"} | ${"Only the quarter is documented; its first day is used"}                                                                   | ${"release: second quarter of 2028"}
+  deal                                 | label                 | said                                                                                                                    | source
+  ${"terawulf-fluidstack-lakemariner"} | ${"Announced"}        | ${"Only the month is documented; its last day is used"}                                                                 | ${"Aug 2025, two pages"}
+  ${"terawulf-fluidstack-lakemariner"} | ${"Start of service"} | ${"Only the year is documented; its first day is used"}                                                                 | ${"2026, two pages"}
+  ${"microsoft-nebius-2025"}           | ${"Start of service"} | ${"Only the year is documented; the first day after signing or announcement is used"}                                   | ${"late 2025; announced 8 Sep 2025"}
+  ${"microsoft-nebius-2025"}           | ${"End of service"}   | ${"Only the month is documented; its last day is used"}                                                                 | ${"20-F: October 2031"}
+  ${"terawulf-anthropic-2026"}         | ${"Start of service"} | ${"Only the half-year is documented; its first day is used"}                                                            | ${"release: second half of 2027"}
+  ${"microsoft-iren-2025"}             | ${"End of service"}   | ${"The start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest day is used"} | ${"10-K: 2031; 1 Jan 2026 and five years end on 31 Dec 2030"}
+  ${"openai-oracle-2025"}              | ${"End of service"}   | ${"Worked out from the start and the term; no source states it"}                                                        | ${"first day of 2027 and five years"}
+  ${"reflection-spacex-2026"}          | ${"End of service"}   | ${"Only the year is documented; its last day is used"}                                                                  | ${"press: through 2029"}
+  ${"hut8-beaconpoint-phase2"}         | ${"Start of service"} | ${"Only the quarter is documented; its first day is used"}                                                              | ${"release: second quarter of 2028"}
 `("$deal: $label: $said ($source)", ({ deal, label, said }: Record<string, string>) =>
   expect(noteOf(deal ?? "", label ?? "")).toContain(said),
 );
@@ -72,8 +72,8 @@ test("a default as-of date before signing says why, and why nothing is recognise
   const page = calculatedModel(plan);
   const beside = (label: string, column: number): unknown => page.read({ row: rowOf(plan, label), column });
   expect(beside("As-of date used", 2)).toBe("day before the prepayment");
-  expect(beside("Recognised to date", 3)).toBe("0: on the as-of date the contract was not yet signed or announced");
-  expect(beside("Remaining", 3)).toBe("0: on the as-of date the contract was not yet signed or announced");
+  expect(beside("Recognised to date", 3)).toBe("0: before signing or announcement");
+  expect(beside("Remaining", 3)).toBe("0: before signing or announcement");
   const lease = planDealModel(dealById("terawulf-fluidstack-lakemariner"));
   const signed = calculatedModel(lease);
   expect(signed.read({ row: rowOf(lease, "As-of date used"), column: 2 })).toBe("day before service");

@@ -2,6 +2,7 @@ import { allDeals, dealById, reportedData, sourceById } from "../../src/catalog/
 import { numberReader } from "../../src/matching/number-reader";
 import { nameComment } from "../../src/plan/name-comment";
 import type { WorkbookName } from "../../src/workbook/reading-port";
+import { basisWords, derivedFormula } from "../../src/taskpane/explain/DerivedList";
 import { explainSelectedCell } from "../../src/taskpane/explain/explain-cell";
 import type { Explanation } from "../../src/taskpane/explain/explanation";
 import { nameHint } from "../../src/taskpane/explain/name-hint";
@@ -262,6 +263,21 @@ test.each`
   const mine = explanation.derived.filter(({ deal }) => deal.id === "meta-coreweave-2026");
   expect(mine.map((match) => [match.convention, match.scaleWords])).toEqual([[convention, scale]]);
   expect(mine[0]?.others).toHaveLength(2);
+});
+
+// contract-life §2: 12 × fee where documented: 0.92 and 1.25 bn a month. One proposal, and no convention to choose.
+test.each`
+  label                                 | value     | id
+  ${"Google SpaceX annual spend ($bn)"} | ${11.04}  | ${"google-spacex-2026"}
+  ${"Google SpaceX annual spend ($m)"}  | ${11040}  | ${"google-spacex-2026"}
+  ${"Anthropic SpaceX annual spend"}    | ${1.5e10} | ${null}
+`("$value beside $label is 12 monthly fees ($id)", async ({ label, value, id }) => {
+  const explanation = await explained("B2", { A2: { value: label }, B2: { value } });
+  const derived = explanation.kind === "number" ? explanation.derived : [];
+  expect(derived.map(({ deal }) => deal.id)).toEqual(id === null ? [] : [id]); // Two digits prove nothing.
+  expect(derived.map((match) => [basisWords(match), derivedFormula(match), match.others])).toEqual(
+    id === null ? [] : [["12 monthly fees by every convention", `=OFFTAKE.ANNUALSPEND("${id}")`, []]],
+  );
 });
 
 test("two digits, or a number with no party near, are taken for nothing", async () => {

@@ -55,11 +55,16 @@ test.each([
     /1 cell could not be compared, because Excel gives a different result there each time\./,
     ["'A'!A1"],
   ],
-  [[], ["'A'!B1"], /1 cell changed that keeps earlier results in a circular reference: check it\./, ["'A'!B1"]],
+  [
+    [],
+    ["'A'!B1"],
+    /1 cell of a circular reference changed, because it builds on its own earlier result: check it\./,
+    ["'A'!B1"],
+  ],
   [
     ["'A'!A1"],
     ["'A'!B1", "'A'!B2"],
-    /each time\. 2 cells changed that keep earlier .*: check them\./,
+    /each time\. 2 cells of circular references changed, because .*: check them\./,
     ["'A'!A1", "'A'!B1", "'A'!B2"],
   ],
 ])("cells that change by themselves %j and by what they remember %j", (changing, remembering, words, cells) => {

@@ -103,14 +103,14 @@ const given = (id: string, bound: "base" | "low" | "high" = "base"): DealGiven =
 
 // A date known to the month or year is used as one of its days; the words name that day and no other.
 test.each`
-  id                         | bound     | said                                                                                                                                         | source
-  ${"microsoft-nebius-2025"} | ${"base"} | ${"from 9 Sep 2025 (only the year is documented, so the day after announcement is used;"}                                                    | ${"contract-life §1: 2025, announced 8 Sep 2025"}
-  ${"anthropic-spacex-2026"} | ${"base"} | ${"from 7 May 2026 (only the month is documented, so the day after announcement is used;"}                                                   | ${"contract-life §1: May 2026, announced 6 May 2026"}
-  ${"anthropic-spacex-2026"} | ${"base"} | ${"to 31 May 2029 (only the month is documented, so its last day is used;"}                                                                  | ${"contract-life §1: an end is the last day"}
-  ${"microsoft-iren-2025"}   | ${"base"} | ${"from 1 Jan 2026 (only the year is documented, so its first day is used;"}                                                                 | ${"contract-life §1: a start is the first day"}
-  ${"microsoft-iren-2025"}   | ${"base"} | ${"to 1 Jan 2031 (worked out from the start and the stated length, 31 Dec 2030, and moved to the nearest day of 2031, the documented year)"} | ${"5 years from 1 Jan 2026 end on 31 Dec 2030; the 10-K says 2031"}
-  ${"microsoft-iren-2025"}   | ${"high"} | ${"to 30 Dec 2031 (worked out from the start and the stated length)"}                                                                        | ${"5 years from 31 Dec 2026, inside 2031"}
-  ${"openai-oracle-2025"}    | ${"high"} | ${"from 31 Dec 2027 (only the year is documented, so its last day is used;"}                                                                 | ${"contract-life §1: the latest start"}
+  id                         | bound     | said                                                                                                                                    | source
+  ${"microsoft-nebius-2025"} | ${"base"} | ${"from 9 Sep 2025 (only the year is documented, so the day after announcement is used;"}                                               | ${"contract-life §1: 2025, announced 8 Sep 2025"}
+  ${"anthropic-spacex-2026"} | ${"base"} | ${"from 7 May 2026 (only the month is documented, so the day after announcement is used;"}                                              | ${"contract-life §1: May 2026, announced 6 May 2026"}
+  ${"anthropic-spacex-2026"} | ${"base"} | ${"to 31 May 2029 (only the month is documented, so its last day is used;"}                                                             | ${"contract-life §1: an end is the last day"}
+  ${"microsoft-iren-2025"}   | ${"base"} | ${"from 1 Jan 2026 (only the year is documented, so its first day is used;"}                                                            | ${"contract-life §1: a start is the first day"}
+  ${"microsoft-iren-2025"}   | ${"base"} | ${"to 1 Jan 2031 (the start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest day is used)"} | ${"5 years from 1 Jan 2026 end on 31 Dec 2030; the 10-K says 2031"}
+  ${"microsoft-iren-2025"}   | ${"high"} | ${"to 30 Dec 2031 (worked out from the start and the stated length)"}                                                                   | ${"5 years from 31 Dec 2026, inside 2031"}
+  ${"openai-oracle-2025"}    | ${"high"} | ${"from 31 Dec 2027 (only the year is documented, so its last day is used;"}                                                            | ${"contract-life §1: the latest start"}
 `("SCHEDULE of $id, $bound: $said ($source)", ({ id, bound, said }: { id: string; bound: "base"; said: string }) => {
   expect(why("SCHEDULE", { deal: given(id, bound), period: "year", fiscalYearEndMonth: 12 } as never)).toContain(said);
 });

@@ -204,7 +204,7 @@ export function concentrationRows({ counterparties }: CompanySubject): DraftRow[
       text("Herfindahl index, deals with a schedule", "label"),
       calculation("herfindahl", `=IF(${owing}>1,10000*SUMSQ(${each})/{low}^2,"n.d.")`, WHOLE),
       words(
-        `="With a schedule: "&${owing}&" of ${counterparties.length} counterparties; "&IF(${owing}>1,"the others are left out","an index needs two")`,
+        `="With a schedule: "&${owing}&" of ${counterparties.length} counterparties"&IF(${owing}>1,"; the others are left out",", so no index is shown")`,
         "remark",
       ),
     ],

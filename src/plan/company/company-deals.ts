@@ -156,7 +156,7 @@ export function dealRows(subject: CompanySubject): DraftRow[] {
     "Signed or announced",
     "Delay months",
     "Remaining",
-    "Full value, no schedule",
+    "Unscheduled, full value",
     "Evidence",
     "Source",
   ];

@@ -76,6 +76,7 @@ export function noteRows({ rows, reported, capacities }: CompanySubject, across:
   const ofCapacities = capacities.flatMap(({ kind, deals }) =>
     deals.map(({ name, words }) => `${name}: ${words} documented (${kind}).`),
   );
+  const isOpen = rows.some(({ isBackstop, hasSchedule }) => !isBackstop && !hasSchedule);
   const sentences = [
     ...ofDeals,
     ...ofReported,
@@ -83,7 +84,7 @@ export function noteRows({ rows, reported, capacities }: CompanySubject, across:
     ...(reported.length === 0
       ? []
       : [
-          "The rest of a reported figure comes from contracts that the catalogue does not document; no conclusion about the company follows.",
+          `The rest of a reported figure comes from ${isOpen ? "deals above that have no schedule or no value, and from " : ""}contracts that the catalogue does not document; no conclusion about the company follows.`,
           "Documented deals can come to more than a reported figure, because the two are defined differently.",
         ]),
   ];

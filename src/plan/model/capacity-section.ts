@@ -1,6 +1,7 @@
 import { aside, calculation, heading, words, text, type DraftRow } from "./draft";
 import { MONEY, NUMBER, PRICE, THOUSANDS, WHOLE } from "./formats";
 import { quoted } from "../quoted";
+import type { RefusedRatios } from "./subject";
 
 const SIDES = ["", ".low", ".high"] as const;
 type Side = (typeof SIDES)[number];
@@ -99,21 +100,22 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Prices and power the annual spend implies: from what is documented, and as scenarios from the assumptions. */
-export function capacitySection(noRatio: string | null): DraftRow[] {
+export function capacitySection(noRatio: RefusedRatios): DraftRow[] {
   return [
     heading(["Implied prices and capacity", "In use", "Low", "High", "Unit", "How"], 3),
     ...MEASURES.map((measure) => {
       const { key, label, unit, numberFormat, above, below, note } = measure;
+      const refused = noRatio[key] ?? null;
       const missing = [...above, ...below]
         .map((each) => `IF(ISNUMBER({${each}}),"",", ${WORDS[each] ?? each}")`)
         .join("&");
       return [
         text(label, "label"),
-        ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side, noRatio), numberFormat)),
+        ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side, refused), numberFormat)),
         aside(unit),
         words(
-          noRatio !== null && above.includes("spend") && below.includes("capacity")
-            ? `="${quoted(noRatio)}"`
+          refused !== null
+            ? `="${quoted(refused)}"`
             : `=IF(ISNUMBER({${key}}),"${note}","Needs "&MID(${missing},3,99))`,
         ),
       ];
@@ -121,9 +123,9 @@ export function capacitySection(noRatio: string | null): DraftRow[] {
   ];
 }
 
-function measured({ key, above, below, formula }: Measure, side: Side, noRatio: string | null): string {
+function measured({ above, below, formula }: Measure, side: Side, refused: string | null): string {
   const otherwise = side === "" ? `"n.d."` : `""`;
-  if (noRatio !== null && key === "perMegawatt") return `=${otherwise}`;
+  if (refused !== null) return `=${otherwise}`;
   const cell = (name: string): string => {
     const end = below.includes(name) ? OPPOSITE[side] : side;
     return cellOf(name, end);

@@ -15,7 +15,7 @@ interface Check {
   readonly tolerance: string;
   readonly says: string;
   readonly numberFormat?: string;
-  /** Told, and no failure of the page: documents may contradict each other. */
+  /** Told, and no failure of the page: a stated length may be counted from another day than the start. */
   readonly isRemark?: boolean;
 }
 
@@ -136,7 +136,7 @@ function termChecks({ tranches, scheduleRows, expected }: ModelSubject): Check[]
       isRemark: true,
       one: far,
       other: "0",
-      says: "documents contradict each other: the days are used, not the length",
+      says: "start, end and stated length do not fit: the days are used; the length may be counted from another day",
     },
     {
       ...FACT,

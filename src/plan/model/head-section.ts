@@ -22,7 +22,7 @@ import type { ModelInput, ModelSubject } from "./subject";
 
 const LINE = PAGE_LINE;
 const LEGEND =
-  "Blue = input. Shaded = empty input. Black = formula. Amounts stand in the scale chosen below unless a label says otherwise. n.d. = not documented, or an input is missing; the text beside it says which.";
+  "Blue = input. Shaded = empty input, or the scale. Black = formula. Amounts stand in the scale chosen below unless a label says otherwise. n.d. = not documented, or an input is missing; the text beside it says which.";
 
 /** Rows of the head that stay in view, headline included. */
 export const HEAD_ROWS = 4;

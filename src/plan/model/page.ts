@@ -63,7 +63,7 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     { rows: [...head, ...choicesSection(subject, notes)], flows: false },
     together([...inputRows("Terms", lines, notes), ...openTerms(tranches)]),
     together(trancheSection(tranches)),
-    together(scheduleSection(subject.scheduleRows, subject.shownYears)),
+    together(scheduleSection(subject.scheduleRows, subject.shownYears, subject.noRatio)),
     together([...beside(scenarioSection(count), annualSpendSection(count), SECOND_COLUMN), scenarioRemark(lines)]),
     together(beside(remainingSection(count), kindSection(count), SECOND_COLUMN)),
     together(presentValueSection(count)),

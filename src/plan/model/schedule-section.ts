@@ -1,14 +1,16 @@
-import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
+import { aside, calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
 import { DATE, MILLIONS, NUMBER, YEAR } from "./formats";
 import { headedInScale } from "./scaled-page";
+import type { RefusedRatios } from "./subject";
 
 const ENDS = "{month.first}:{month.last}";
 
 /**
  * Charges, what of them is delivered by the as-of date, and what is paid, by fiscal year or quarter: so many rows, of which the
- * first are shown.
+ * first are shown. Megawatts of another site than the charges do not stand beside them.
  */
-export function scheduleSection(rows: number, shown: number): DraftRow[] {
+export function scheduleSection(rows: number, shown: number, { perMegawatt }: RefusedRatios): DraftRow[] {
+  const isOther = perMegawatt !== undefined;
   return [
     headedInScale(
       heading(
@@ -23,12 +25,12 @@ export function scheduleSection(rows: number, shown: number): DraftRow[] {
           "Credit",
           "Net payment",
           "Discounted",
-          "Contracted MW, average",
+          "Contracted MW, average of service days",
         ],
         10,
       ),
     ),
-    ...Array.from({ length: rows }, (_, index) => scheduleRow(index + 1)),
+    ...Array.from({ length: rows }, (_, index) => scheduleRow(index + 1, isOther)),
     [
       rows === shown
         ? text("All rows", "label")
@@ -47,6 +49,7 @@ export function scheduleSection(rows: number, shown: number): DraftRow[] {
         MILLIONS,
         "resultTotal",
       ),
+      isOther ? aside("n.d.: see Spend per MW and year") : null,
     ],
   ];
 }
@@ -61,7 +64,7 @@ function sum(key: string, column: string, years: number): DraftCell {
   return calculation(key, `=IF({ready}=1,SUM({${column}.1}:{${column}.${years}}),"n.d.")`, MILLIONS, "resultTotal");
 }
 
-function scheduleRow(row: number): DraftRow {
+function scheduleRow(row: number, hasOtherMegawatts: boolean): DraftRow {
   const end = `{rowEnd.${row}}`;
   const year = `YEAR(${end})+IF(MONTH(${end})>{fiscalMonth},1,0)`;
   const quarter = `"Q"&(MOD(MONTH(${end})-{fiscalMonth}-1,12)+1)/3&" "&(${year})`;
@@ -86,7 +89,7 @@ function scheduleRow(row: number): DraftRow {
       "cash.discounted",
       `IF(ISNUMBER({rateUsed}),SUMPRODUCT((${ENDS}>EOMONTH(${end},0-{rowMonths}))*(${ENDS}<=${end})*({charge.first}:{charge.last}-{credit.first}:{credit.last})*({discount.first}:{discount.last}))+{ahead.${row}},"")`,
     ),
-    inYear("cash.megawatts", megawatts(end), NUMBER),
+    inYear("cash.megawatts", hasOtherMegawatts ? '"n.d."' : megawatts(end), NUMBER),
   ];
 }
 

@@ -39,9 +39,12 @@ export interface ModelSubject {
   readonly hasCharts: boolean;
   /** What the functions answer for the terms as inserted; null where they answer nothing. */
   readonly expected: number | null;
-  /** Why spend and capacity give no ratio; null where they do. */
-  readonly noRatio: string | null;
+  /** Of figures that cover different things, why they give no ratio. */
+  readonly noRatio: RefusedRatios;
 }
+
+/** By the key of a measure why there is none: "the capacity is that of one site only, the spend that of two". */
+export type RefusedRatios = Readonly<Record<string, string>>;
 
 /** A tranche of the page: terms with a line and a source of their own, and places for the others. */
 export interface ModelTranche {

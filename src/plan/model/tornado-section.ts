@@ -138,13 +138,27 @@ function movedValues(moved: readonly Moved[]): DraftRow[] {
           GENERAL,
         ),
         words(
-          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,IF(AND({t${tranche}.needed}=0,{t${tranche}.kindUsed}<>"firm"),"not counted: "&{t${tranche}.kindUsed},"only for level delivery of a tranche counted in full"),IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no bounds are documented",IF(ISNUMBER(${known("width")}),"","beyond the months of the workings"))))`,
+          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,IF(AND({t${tranche}.needed}=0,{t${tranche}.kindUsed}<>"firm"),"not counted: "&{t${tranche}.kindUsed},${whyNotMoved(tranche)}),IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no other low or high is documented",IF(ISNUMBER(${known("width")}),"","beyond the months of the workings"))))`,
           "line",
           `tornado.why.${row}`,
         ),
       ];
     }),
   ];
+}
+
+/** Of a tranche that is not `simple` the first reason. */
+function whyNotMoved(tranche: number): string {
+  const reasons = [
+    ["{.hasFee}=1", `"not worked out for a monthly fee"`],
+    [`{profileUsed}<>"level"`, `"not worked out for the profile "&{profileUsed}`],
+    [`{delayModeUsed}="forfeit"`, `"not worked out for a delay that forfeits days"`],
+  ] as const;
+  const words = reasons.reduceRight<string>(
+    (otherwise, [isSo, why]) => `IF(${isSo},${why},${otherwise})`,
+    `"not worked out where only a part is counted"`,
+  );
+  return inTranche(words, tranche);
 }
 
 /** First or last day with one term moved; a day that is not stated follows from the other and the length. */

@@ -6,7 +6,7 @@ import { termKey } from "./tranche-terms";
 
 const KINDS = ["firm", "cancellable", "option", "contingent"] as const;
 const OPEN_A_ROW = 10;
-const UNSIGNED = "0: on the as-of date the contract was not yet signed or announced";
+const UNSIGNED = "0: before signing or announcement";
 
 /** Terms that have no line of their own, a row a tranche: empty cells for what is not documented. */
 export function openTerms(tranches: readonly ModelTranche[]): DraftRow[] {

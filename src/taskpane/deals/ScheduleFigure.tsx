@@ -13,7 +13,7 @@ const GAP = 2;
 /** Years that can be named below the bars of a narrow pane. */
 const LABELS = 7;
 
-/** What the deal delivers in each calendar year: a picture, and the same amounts as a table. */
+/** What is owed of the deal in each calendar year: a picture, and the same amounts as a table. */
 export function ScheduleFigure({ deal, formats }: ScheduleFigureProps) {
   const view = scheduleView(deal, formats);
   if (view === null) return null;
@@ -22,7 +22,7 @@ export function ScheduleFigure({ deal, formats }: ScheduleFigureProps) {
       <h2>Schedule by calendar year</h2>
       <figure class="schedule">
         <Bars {...view} formats={formats} />
-        <figcaption class="remark">The value spread evenly over the days of service, {view.span}.</figcaption>
+        <figcaption class="remark">{view.caption}</figcaption>
       </figure>
       <details>
         <summary>Amounts by year</summary>

@@ -1,7 +1,15 @@
 import type { Deal } from "../../catalog/model";
 import type { Formats } from "../shared/formats";
 import type { Convention } from "../../finance/term";
-import { conventionSpread, defaultConvention, missingThroughout, type SpendRow, spendRows } from "./spend-view";
+import {
+  conventionSpread,
+  defaultConvention,
+  missingThroughout,
+  isSpendOfFees,
+  type SpendRow,
+  spendRows,
+  spendWords,
+} from "./spend-view";
 
 interface SpendTableProps {
   readonly deal: Deal;
@@ -12,16 +20,15 @@ interface SpendTableProps {
 export function SpendTable({ deal, formats }: SpendTableProps) {
   const rows = spendRows(deal, formats);
   const missing = missingThroughout(rows);
-  const spread = conventionSpread(rows);
+  const isFee = isSpendOfFees(deal);
+  const spread = isFee ? null : conventionSpread(rows);
   return (
     <section>
       <h2 id="spend">Implied annual spend</h2>
       {missing === null ? (
         <>
-          <p class="remark">
-            The value divided by the length in years. Low and high reflect how precisely value and dates are documented.
-          </p>
-          <Conventions rows={rows} usual={defaultConvention(deal)} formats={formats} />
+          <p class="remark">{spendWords(deal)}</p>
+          <Conventions rows={rows} usual={isFee ? null : defaultConvention(deal)} formats={formats} />
         </>
       ) : (
         <p class="absent">Cannot be worked out: {missing.charAt(0).toLowerCase() + missing.slice(1)}.</p>
@@ -69,7 +76,9 @@ function ConventionRows({
   readonly formats: Formats;
 }) {
   const { label, length, low, base, high, missing } = row;
-  const detail = [length, usual ? "used when none is given" : null].filter((part) => part !== null).join(" · ");
+  const detail = [length, usual ? "used where a formula names no convention" : null]
+    .filter((part) => part !== null)
+    .join(" · ");
   return (
     <>
       <tr>

@@ -1,7 +1,8 @@
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
-import { annualSpend } from "../../finance/annual-spend";
+import { annualSpend, isFeesAlone, isSpent } from "../../finance/annual-spend";
 import type { Contract, Tranche } from "../../finance/contract";
+import { hasFee } from "../../finance/fee-schedule";
 import { isoFromSerial } from "../../finance/serial-date";
 import { contractTerm, type Convention } from "../../finance/term";
 import { absenceWords } from "./deal-summary";
@@ -12,7 +13,7 @@ import { ifDocumented } from "./if-documented";
 export interface SpendRow {
   readonly convention: Convention;
   readonly label: string;
-  /** The length it divides by: "5.97 years, 1 January 2027 to 20 December 2032". */
+  /** The length it divides by: "5.97 years, 1 January 2027 to 20 December 2032"; null where it divides by none. */
   readonly length: string | null;
   /** null: no such bound is documented. */
   readonly low: number | null;
@@ -43,6 +44,7 @@ const NEEDS: Record<Convention, readonly (readonly [keyof Tranche, string])[]> =
 
 /** A deal's implied annual spend, one row a convention. */
 export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
+  const isFee = isSpendOfFees(deal);
   return SHOWN_ORDER.map((convention) => {
     const [low, base, high] = (["low", "base", "high"] as const).map((bound) =>
       ifDocumented(() => annualSpend(contractOf(deal, bound), convention)),
@@ -52,11 +54,26 @@ export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
     return {
       convention,
       label: LABELS[convention],
-      length: none ? null : lengthWords(deal, convention, formats),
+      length: none || isFee ? null : lengthWords(deal, convention, formats),
       ...amounts,
       missing: none ? missingWords(deal, convention) : null,
     };
   });
+}
+
+/** Whether a year's spend of a deal is 12 monthly fees and nothing else. */
+export function isSpendOfFees(deal: Deal): boolean {
+  return ifDocumented(() => isFeesAlone(contractOf(deal))) ?? false;
+}
+
+/** What the amounts are and what moves them, in words. */
+export function spendWords(deal: Deal): string {
+  const tranches = ifDocumented(() => contractOf(deal))?.tranches ?? [];
+  const spent = tranches.filter(isSpent);
+  const leftOut = spent.length < tranches.length ? " Options and contingent parts are left out." : "";
+  if (isSpendOfFees(deal)) return `12 monthly fees; no convention changes it.${leftOut}`;
+  const orFees = spent.some(hasFee) ? ", or 12 monthly fees" : "";
+  return `The value divided by the length in years${orFees}. Low and high reflect how precisely value and dates are documented.${leftOut}`;
 }
 
 /** The convention a function uses unless told otherwise; null where the documents allow none. */

@@ -15,13 +15,10 @@ export function DerivedList({ derived, formats, onOpenDeal }: DerivedListProps) 
         <li key={`${match.deal.id} ${match.convention}`}>
           <h2>{derivedTitle(match)}</h2>
           <p>
-            It follows from what is documented: {formats.money(match.amount)} a year, by the {match.convention}{" "}
-            convention.
+            It follows from what is documented: {formats.money(match.amount)} a year, {basisWords(match)}.
           </p>
           {match.others.length > 0 && <p class="remark">{othersText(match, formats)}</p>}
-          <p class="formula">
-            =OFFTAKE.ANNUALSPEND("{match.deal.id}","{match.convention}")
-          </p>
+          <p class="formula">{derivedFormula(match)}</p>
           <p>
             <button type="button" class="inline-link" onClick={() => onOpenDeal(match.deal.id)}>
               Open deal: {match.deal.name}
@@ -36,6 +33,15 @@ export function DerivedList({ derived, formats, onOpenDeal }: DerivedListProps) 
 /** "Looks like the annual spend of Meta - CoreWeave …, in billions" */
 export function derivedTitle({ deal, scaleWords }: DerivedMatch): string {
   return `Looks like the annual spend of ${deal.name}, ${scaleWords}`;
+}
+
+/** "by the service convention" */
+export function basisWords({ convention }: DerivedMatch): string {
+  return convention === null ? "12 monthly fees by every convention" : `by the ${convention} convention`;
+}
+
+export function derivedFormula({ deal, convention }: DerivedMatch): string {
+  return `=OFFTAKE.ANNUALSPEND("${deal.id}"${convention === null ? "" : `,"${convention}"`})`;
 }
 
 function othersText({ others }: DerivedMatch, { money }: Formats): string {

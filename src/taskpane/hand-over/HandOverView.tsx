@@ -21,8 +21,9 @@ export function HandOverView({ workbook, session }: ViewProps) {
     <div class="page hand-over">
       <h1 tabIndex={-1}>Hand over</h1>
       <p>
-        Replaces this workbook’s Offtake functions with native formulas and puts their workings on a sheet of their own.
-        Anyone who opens it sees the same live numbers, without the add-in.
+        Replaces this workbook’s Offtake functions with native formulas, live and with their workings on a sheet of
+        their own; what no formula can give becomes a value. Anyone who opens it sees the same numbers, without the
+        add-in.
       </p>
       {workbook === null ? (
         <p class="remark">This works where Offtake is open in Excel.</p>

@@ -90,8 +90,8 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
         ? []
         : [
             remembering.length === 1
-              ? "1 cell changed that keeps earlier results in a circular reference: check it."
-              : `${count(remembering.length, "cell")} changed that keep earlier results in circular references: check them.`,
+              ? "1 cell of a circular reference changed, because it builds on its own earlier result: check it."
+              : `${count(remembering.length, "cell")} of circular references changed, because they build on their own earlier results: check them.`,
           ]),
       ...(columnsWidened === 0 ? [] : [`${count(columnsWidened, "column")} made wider, so that no number shows ####.`]),
       ...(sheetName === null ? [] : [`The workings are on sheet ‘${sheetName}’.`]),

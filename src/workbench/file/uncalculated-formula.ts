@@ -32,7 +32,7 @@ export function refusalOf(formula: string): string | null {
     return `the formula is too long: it has ${pieces.toLocaleString("en-US")} values and operators, and the workbench calculates at most ${MOST_TOKENS.toLocaleString("en-US")}`;
   const single = SINGLE_OF_CALL.exec(formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ""))?.[0];
   if (single !== undefined)
-    return `the formula takes one value of what a function gives, ${single}…), which the workbench cannot: leave the @ out, or read it with INDEX`;
+    return `the formula takes a single value (@) of what a function returns, ${single}…), and the workbench cannot calculate that: leave the @ out, or use INDEX`;
   const elsewhere = readOfAnotherWorkbook(formula);
   return elsewhere === null
     ? null

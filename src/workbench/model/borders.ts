@@ -1,6 +1,6 @@
 import type { CellFormat } from "../grid";
 import { invalidArgument } from "../protocol/api-error";
-import { oneOf } from "../protocol/arguments";
+import { oneOfExcels } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { Rectangle } from "./a1";
 import { colourIn } from "./colour";
@@ -21,8 +21,9 @@ const SIDES: Readonly<Record<string, { readonly key: BorderKey; cells(area: Rect
   },
 };
 const DEFAULT_COLOUR = "#000000";
-const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+const STYLES = ["None", "Continuous"] as const;
+const OTHER_STYLES = ["Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
+const OTHER_WEIGHTS = ["Hairline", "Medium", "Thick"];
 
 /** `range.format.borders` */
 export class BorderCollection implements HostObject {
@@ -30,7 +31,7 @@ export class BorderCollection implements HostObject {
   constructor(readonly range: Range) {}
 }
 
-/** One side. The grid knows a colour per edge; every line style and weight is drawn as a thin continuous line. */
+/** One side. The grid knows a colour per edge; a thin continuous line is the only kind. */
 class Border implements HostObject {
   readonly members: MemberTable<never> = BORDER;
 
@@ -86,12 +87,16 @@ const BORDER: MemberTable<Border> = {
     Style: {
       get: (border) => (border.colour === "" ? "None" : "Continuous"),
       set: (border, value) =>
-        border.paint(oneOf(value, STYLES, "the border's style") === "None" ? "" : border.colour || DEFAULT_COLOUR),
+        border.paint(
+          oneOfExcels(value, STYLES, OTHER_STYLES, "RangeBorder.style") === "None"
+            ? ""
+            : border.colour || DEFAULT_COLOUR,
+        ),
     },
     Weight: {
       get: () => "Thin",
       set: (border, value) => {
-        oneOf(value, WEIGHTS, "the border's weight");
+        oneOfExcels(value, ["Thin"], OTHER_WEIGHTS, "RangeBorder.weight");
         border.paint(border.colour || DEFAULT_COLOUR);
       },
     },

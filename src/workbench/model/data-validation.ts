@@ -2,7 +2,7 @@ import type { Area } from "../area";
 import { invalidArgument, notImplemented } from "../protocol/api-error";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { SheetChoice, SheetObjects } from "../sheet-objects";
-import { areaWithout } from "./cut-area";
+import { areaWithout, areMeeting } from "./cut-area";
 import type { Range } from "./range";
 
 const MEMBER = "Range.dataValidation";
@@ -23,6 +23,27 @@ export class DataValidation implements HostObject {
   get own(): SheetChoice | null {
     const { sheetId, row, column } = this.range.area;
     return choiceAt(this.objects.choices(sheetId), { row, column });
+  }
+
+  /** "MixedCriteria": on some cells; "Inconsistent": rules that differ. */
+  get type(): "None" | "List" | "MixedCriteria" | "Inconsistent" {
+    let rest: readonly Area[] = [this.range.area];
+    const sources = new Set<string>();
+    for (const choice of [...this.objects.choices(this.range.area.sheetId)].reverse()) {
+      if (!rest.some((area) => areMeeting(area, choice.area))) continue;
+      sources.add(this.sourceOf(choice));
+      rest = rest.flatMap((area) => areaWithout(area, choice.area));
+    }
+    if (sources.size === 0) return "None";
+    if (sources.size > 1) return "Inconsistent";
+    return rest.length > 0 ? "MixedCriteria" : "List";
+  }
+
+  get rule(): object {
+    const { type, own } = this;
+    if (type === "None" || own === null) return {};
+    if (type !== "List") throw notImplemented("DataValidation.rule of cells with different rules");
+    return { list: { inCellDropDown: true, source: this.sourceOf(own) } };
   }
 
   put(rule: unknown): void {
@@ -84,7 +105,8 @@ function sourceIn(rule: unknown): string {
   if (typeof rule !== "object" || rule === null) throw invalidArgument("a rule is an object");
   const [kind, ...others] = Object.entries(rule).filter(([, value]) => value !== null && value !== undefined);
   if (kind?.[0] !== "list" || others.length > 0) throw notImplemented("DataValidation.rule of another kind than list");
-  const { source } = kind[1] as { readonly source?: unknown };
+  const { source, inCellDropDown } = kind[1] as { readonly source?: unknown; readonly inCellDropDown?: unknown };
+  if (inCellDropDown === false) throw notImplemented("ListDataValidation.inCellDropDown false");
   if (typeof source !== "string" || source === "") throw invalidArgument("a list needs a source: texts or cells");
   if (!source.startsWith("=") && source.length > LONGEST_LIST)
     throw invalidArgument(`a list in a rule has at most ${LONGEST_LIST} characters: got ${source.length}`);
@@ -94,10 +116,9 @@ function sourceIn(rule: unknown): string {
 const DATA_VALIDATION: MemberTable<DataValidation> = {
   name: "DataValidation",
   scalars: {
-    Type: { get: ({ own }) => (own === null ? "None" : "List") },
+    Type: { get: ({ type }) => type },
     Rule: {
-      get: (validation) =>
-        validation.own === null ? {} : { list: { inCellDropDown: true, source: validation.sourceOf(validation.own) } },
+      get: ({ rule }) => rule,
       set: (validation, rule) => validation.put(rule),
     },
   },

@@ -1,5 +1,5 @@
 import type { Hyperlink } from "../grid";
-import { invalidArgument } from "../protocol/api-error";
+import { invalidArgument, notImplemented } from "../protocol/api-error";
 import type { Range } from "./range";
 
 /** What Excel gives a cell with its link. */
@@ -42,6 +42,13 @@ export function setHyperlink(range: Range, value: unknown): void {
 function linkIn(value: unknown): Hyperlink {
   if (typeof value !== "object" || value === null) throw invalidArgument("a hyperlink is an object with an address");
   const { address, documentReference, textToDisplay, screenTip } = value as Readonly<Record<string, unknown>>;
+  if (
+    typeof address === "string" &&
+    address !== "" &&
+    typeof documentReference === "string" &&
+    documentReference !== ""
+  )
+    throw notImplemented("RangeHyperlink with both an address and a documentReference");
   const target =
     typeof address === "string" && address !== ""
       ? address

@@ -1,9 +1,10 @@
 import type { CellValue, DefinedName } from "../grid";
 import { apiError, invalidArgument, notImplemented } from "../protocol/api-error";
-import { type Arguments, textIn } from "../protocol/arguments";
+import { type Arguments, booleanIn, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import { splitAddress } from "./a1";
 import type { Book } from "./book";
+import { formulaProblem } from "./formula-syntax";
 import { acceptedName } from "./name-rules";
 import { Range } from "./range";
 import { jsonValue } from "./range-values";
@@ -130,7 +131,10 @@ function commentIn(text: string): string {
 
 function asFormula(text: string): string {
   if (text === "") throw invalidArgument("a name needs a range or a formula");
-  return text.startsWith("=") ? text : `=${text}`;
+  const formula = text.startsWith("=") ? text : `=${text}`;
+  const problem = formulaProblem(formula);
+  if (problem !== null) throw invalidArgument(`a name's formula cannot be read: ${problem}`);
+  return formula;
 }
 
 const NAMES: MemberTable<NameCollection> = {
@@ -161,7 +165,12 @@ const NAMED_ITEM: MemberTable<NamedItem> = {
     Scope: { get: ({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet") },
     Type: { get: (item) => item.type() },
     Value: { get: (item) => jsonValue(item.value()) },
-    Visible: { get: () => true },
+    Visible: {
+      get: () => true,
+      set: (_item, value) => {
+        if (!booleanIn(value, "visible")) throw notImplemented("NamedItem.visible false");
+      },
+    },
   },
   navigations: {
     Worksheet: ({ book, sheetId }) => {

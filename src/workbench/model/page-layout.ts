@@ -34,7 +34,7 @@ export class PageLayout implements HostObject {
     const points = POINTS_PER[oneOf(unit, ["Points", "Inches", "Centimeters"], "the unit")];
     if (typeof options !== "object" || options === null) throw invalidArgument("the margins are an object");
     const given = Object.entries(options).filter(([, value]) => value !== null && value !== undefined);
-    const margins = given.map(([side, value]) => [oneOf(side, MARGINS, "the margin"), numberIn(value, side) * points]);
+    const margins = given.map(([side, value]) => [oneOf(side, MARGINS, "the margin"), marginIn(value, side) * points]);
     this.change({ margins: { ...this.setup.margins, ...Object.fromEntries(margins) } });
   }
 
@@ -96,11 +96,16 @@ function flag(key: Flag): Scalar<PageLayout> {
   return { get: ({ setup }) => setup[key], set: (layout, value) => layout.change({ [key]: booleanIn(value, key) }) };
 }
 
+function marginIn(value: unknown, side: string): number {
+  const number = numberIn(value, `the ${side} margin`);
+  if (number < 0) throw invalidArgument(`the ${side} margin is not below 0: got ${number}`);
+  return number;
+}
+
 function margin(side: keyof PageSetup["margins"]): Scalar<PageLayout> {
   return {
     get: ({ setup }) => setup.margins[side],
-    set: (layout, value) =>
-      layout.change({ margins: { ...layout.setup.margins, [side]: numberIn(value, `the ${side} margin`) } }),
+    set: (layout, value) => layout.change({ margins: { ...layout.setup.margins, [side]: marginIn(value, side) } }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CellFormat } from "../grid";
 import { apiError, invalidArgument } from "../protocol/api-error";
-import { booleanIn, numberIn, oneOf, textIn } from "../protocol/arguments";
+import { booleanIn, numberIn, oneOfExcels, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable, Scalar } from "../protocol/host-object";
 import type { Rectangle } from "./a1";
 import { BorderCollection } from "./borders";
@@ -15,7 +15,10 @@ const MOST_CELLS_COMPARED = 200_000;
 const MAX_POINTS = 409.5;
 const MAX_COLUMN_POINTS = 1_790;
 const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
+const OTHER_HORIZONTAL = ["Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 const VERTICAL = ["Top", "Center", "Bottom"] as const;
+const OTHER_VERTICAL = ["Justify", "Distributed"];
+const OTHER_UNDERLINES = ["Double", "SingleAccountant", "DoubleAccountant"];
 
 /** `range.format`; a property that differs between the cells reads as null. */
 export class RangeFormat implements HostObject {
@@ -124,9 +127,11 @@ const FORMAT: MemberTable<RangeFormat> = {
     ColumnWidth: COLUMN_WIDTH,
     RowHeight: ROW_HEIGHT,
     HorizontalAlignment: formatScalar("horizontalAlignment", (value) =>
-      oneOf(value, HORIZONTAL, "horizontalAlignment"),
+      oneOfExcels(value, HORIZONTAL, OTHER_HORIZONTAL, "RangeFormat.horizontalAlignment"),
     ),
-    VerticalAlignment: formatScalar("verticalAlignment", (value) => oneOf(value, VERTICAL, "verticalAlignment")),
+    VerticalAlignment: formatScalar("verticalAlignment", (value) =>
+      oneOfExcels(value, VERTICAL, OTHER_VERTICAL, "RangeFormat.verticalAlignment"),
+    ),
     WrapText: formatScalar("wrapText", (value) => booleanIn(value, "wrapText")),
   },
   navigations: {
@@ -157,7 +162,9 @@ const FONT: MemberTable<RangeFont> = {
         return isUnderlined === null ? null : isUnderlined ? "Single" : "None";
       },
       set: ({ range }, value) =>
-        setFormat(range, { underline: oneOf(value, ["None", "Single"], "underline") === "Single" }),
+        setFormat(range, {
+          underline: oneOfExcels(value, ["None", "Single"], OTHER_UNDERLINES, "RangeFont.underline") === "Single",
+        }),
     },
   },
 };

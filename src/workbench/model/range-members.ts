@@ -1,5 +1,5 @@
 import { apiError, invalidArgument, notImplemented } from "../protocol/api-error";
-import { type Arguments, oneOf } from "../protocol/arguments";
+import { type Arguments, oneOfExcels } from "../protocol/arguments";
 import type { MemberTable } from "../protocol/host-object";
 import type { Rectangle } from "./a1";
 import { cellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./cell-properties";
@@ -134,7 +134,14 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     Clear: (range, args) =>
       clearRange(
         range,
-        args.isOmitted(0) ? "All" : oneOf(args.at(0), ["All", "Formats", "Contents", "Hyperlinks"], "what to clear"),
+        args.isOmitted(0)
+          ? "All"
+          : oneOfExcels(
+              args.at(0),
+              ["All", "Formats", "Contents", "Hyperlinks"],
+              ["RemoveHyperlinks", "ResetContents"],
+              "Range.clear of",
+            ),
       ),
     GetCellProperties: (range, args) => cellProperties(range, args.at(0)),
     SetCellProperties: (range, args) => setCellProperties(range, args.at(0)),

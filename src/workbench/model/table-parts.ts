@@ -62,7 +62,11 @@ class TableColumn implements HostObject {
   rename(value: unknown): void {
     const name = textIn(value, "the column's name");
     this.header.requireWritable();
-    this.table.book.grid.write(this.header.area, [[`'${name}`]]);
+    const others = new TableColumnCollection(this.table).all().filter(({ index }) => index !== this.index);
+    const taken = new Set(others.map((column) => column.name.toLowerCase()));
+    let free = name; // As Excel does with one that is typed.
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}${number}`;
+    this.table.book.grid.write(this.header.area, [[`'${free}`]]);
   }
 }
 

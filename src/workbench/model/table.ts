@@ -1,4 +1,4 @@
-import { apiError, invalidArgument } from "../protocol/api-error";
+import { apiError, invalidArgument, notImplemented } from "../protocol/api-error";
 import { booleanIn, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable, Scalar } from "../protocol/host-object";
 import type { SheetTable } from "../sheet-objects";
@@ -10,7 +10,7 @@ import { Range } from "./range";
 import { TableColumnCollection, TableRowCollection } from "./table-parts";
 import { requireNoTableOverlap, writeHeader } from "./table-rules";
 
-const STYLE = /^TableStyle(Light(1?\d|2[01])|Medium(1?\d|2[0-8])|Dark(1?1|\d))$/;
+const STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 /** SUM of what the filter shows. */
 const SUBTOTAL_SUM = 109;
 
@@ -149,7 +149,12 @@ const TABLE: MemberTable<Table> = {
     Id: { get: ({ state }) => state.id },
     Name: { get: ({ state }) => state.name, set: (table, value) => table.rename(value) },
     Style: { get: ({ state }) => state.style, set: (table, value) => table.restyle(value) },
-    ShowHeaders: { get: () => true },
+    ShowHeaders: {
+      get: () => true,
+      set: (_table, value) => {
+        if (!booleanIn(value, "showHeaders")) throw notImplemented("Table.showHeaders false");
+      },
+    },
     ShowTotals: {
       get: ({ state }) => state.hasTotals,
       set: (table, value) => table.showTotals(booleanIn(value, "showTotals")),

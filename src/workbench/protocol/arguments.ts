@@ -1,4 +1,4 @@
-import { invalidArgument } from "./api-error";
+import { invalidArgument, notImplemented } from "./api-error";
 
 /** The arguments of one call from the add-in, checked on the way out. An omitted one is null. */
 export class Arguments {
@@ -59,6 +59,17 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[], w
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw invalidArgument(`${what} must be one of ${allowed.join(", ")}: got ${shown(value)}`);
   return found;
+}
+
+/** One of Excel's words, of which the workbench knows some. */
+export function oneOfExcels<T extends string>(
+  value: unknown,
+  known: readonly T[],
+  others: readonly string[],
+  member: string,
+): T {
+  if (others.some((candidate) => candidate === value)) throw notImplemented(`${member} ${String(value)}`);
+  return oneOf(value, known, member);
 }
 
 function shown(value: unknown): string {

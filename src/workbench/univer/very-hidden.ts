@@ -12,9 +12,11 @@ interface Mark {
   readonly isVeryHidden: boolean;
 }
 
-/** Which hidden sheets an add-in alone can show again: the engine knows one kind of hidden sheets, which its list of all sheets shows. */
+/**
+ * Which hidden sheets an add-in alone can show again: the engine knows one kind of hidden sheets. The mark stands on the sheet, where
+ * the list of all sheets finds it (`library-patches.ts`).
+ */
 export class VeryHidden {
-  private readonly ids = new Set<string>();
   /** The user tried to show such a sheet. */
   onRefused: () => void = () => undefined;
 
@@ -27,14 +29,15 @@ export class VeryHidden {
       id: MUTATION,
       type: CommandType.MUTATION,
       handler: (_accessor, { sheetId, isVeryHidden }: Mark) => {
-        if (isVeryHidden) this.ids.add(sheetId);
-        else this.ids.delete(sheetId);
+        const config = engine.workbook.getSheetBySheetId(sheetId)?.getSheet().getConfig();
+        if (config === undefined) return false;
+        config.custom = { ...config.custom, isVeryHidden };
         return true;
       },
     });
     univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
       if (event.id !== SetWorksheetShowCommand.id || isAddin()) return;
-      if (!this.ids.has((event.params as { readonly subUnitId: string }).subUnitId)) return;
+      if (!this.has((event.params as { readonly subUnitId: string }).subUnitId)) return;
       event.cancel = true;
       this.onRefused();
     });
@@ -42,12 +45,16 @@ export class VeryHidden {
 
   visibilityOf(sheet: FWorksheet): SheetVisibility {
     if (!sheet.isSheetHidden()) return "Visible";
-    return this.ids.has(sheet.getSheetId()) ? "VeryHidden" : "Hidden";
+    return this.has(sheet.getSheetId()) ? "VeryHidden" : "Hidden";
+  }
+
+  private has(sheetId: string): boolean {
+    return this.engine.workbook.getSheetBySheetId(sheetId)?.getSheet().getConfig().custom?.isVeryHidden === true;
   }
 
   /** A step for undo. */
   set(sheetId: string, isVeryHidden: boolean): void {
-    if (isVeryHidden === this.ids.has(sheetId)) return;
+    if (isVeryHidden === this.has(sheetId)) return;
     const { injector } = this.engine;
     injector.get(ICommandService).syncExecuteCommand(MUTATION, { sheetId, isVeryHidden });
     injector.get(IUndoRedoService).pushUndoRedo({

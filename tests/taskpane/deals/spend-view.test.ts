@@ -3,8 +3,10 @@ import { formatsFor } from "../../../src/taskpane/shared/formats";
 import {
   conventionSpread,
   defaultConvention,
+  isSpendOfFees,
   missingThroughout,
   spendRows,
+  spendWords,
 } from "../../../src/taskpane/deals/spend-view";
 import { claim, deal, figure } from "../sample-deal";
 
@@ -62,3 +64,23 @@ test.each([
 
 test("the convention used when none is given is the one that ANNUALSPEND uses: IREN's start is known by year only", () =>
   expect(defaultConvention(dealById("microsoft-iren-2025"))).toBe("stated"));
+
+// contract-life §2: 12 × fee where documented, else the firm and cancellable value ÷ years.
+test.each([
+  {
+    id: "meta-coreweave-2026",
+    basis: "value",
+    words: /^The value divided by the length in years\. .* value and dates/,
+  },
+  { id: "anthropic-spacex-2026", basis: "fee", words: /^12 monthly fees; no convention changes it\./, spend: 15e9 },
+  { id: "google-spacex-2026", basis: "fee", words: /^12 monthly fees; no convention changes it\./, spend: 11.04e9 },
+  { id: "reflection-spacex-2026", basis: "fee", words: /^12 monthly fees; no convention changes it\./, spend: 1.8e9 },
+  { id: "meta-nebius-2026", basis: "value", words: /documented\. Options and contingent parts are left out\.$/ },
+])("what the annual spend of $id is: $basis", ({ id, basis, words, spend }) => {
+  const rows = spendRows(dealById(id), formats);
+  expect(isSpendOfFees(dealById(id))).toBe(basis === "fee");
+  expect(spendWords(dealById(id))).toMatch(words);
+  // A length beside 12 fees would say what they were divided by.
+  if (spend !== undefined) expect(rows.map(({ base, length }) => [base, length])).toEqual(Array(3).fill([spend, null]));
+  else expect(rows.some(({ length }) => length !== null)).toBe(true);
+});

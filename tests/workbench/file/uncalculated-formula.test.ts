@@ -37,7 +37,7 @@ test.each([
   ["=@A1:A3", false],
   ['="@F(1)"', false],
 ])("%s takes one value of a function's: %s", (formula, isRefused) => {
-  expect(refusalOf(formula)?.startsWith("the formula takes one value of what a function gives") ?? false).toBe(
-    isRefused,
-  );
+  expect(
+    refusalOf(formula)?.startsWith("the formula takes a single value (@) of what a function returns, @") ?? false,
+  ).toBe(isRefused);
 });
