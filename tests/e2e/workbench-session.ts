@@ -137,6 +137,8 @@ export class WorkbenchSession {
   /** Types into the selected cell as a person does, with a pause between keys, and presses Enter. */
   async typeInto(address: string, text: string): Promise<void> {
     await this.page.evaluate((cell) => window.workbench.select(cell), address);
+    // A page that has just started may not listen to the keyboard yet: the first letter would be lost.
+    await this.page.waitForFunction(() => document.activeElement !== document.body);
     await this.page.keyboard.type(text, { delay: KEY_PAUSE_MS });
     await this.page.keyboard.press("Enter");
   }

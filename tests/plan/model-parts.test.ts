@@ -77,7 +77,7 @@ const BROKEN: readonly Broken[] = [
     says: /^a payment lies outside the years above$/,
   },
   {
-    check: "Service after signing",
+    check: "Service after signing or announcement",
     over: behind(REFERENCE, "Tranches, US$ m", 4, 1),
     typed: day("2027-06-30"),
     says: /^service begins before the contract exists$/,
