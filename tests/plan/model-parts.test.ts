@@ -86,7 +86,7 @@ const BROKEN: readonly Broken[] = [
     check: "Terms end within the rows",
     over: named(REFERENCE, "end"),
     typed: day("2066-12-31"),
-    says: /^the contract runs past the last of the \d+ rows of the schedule, or of the months: later amounts are missing$/,
+    says: /^the contract runs past the last row of the schedule or the last month of the workings: later amounts are missing$/,
   },
   {
     check: "Present value = OFFTAKE.PRESENTVALUE",
