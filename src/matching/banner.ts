@@ -33,3 +33,10 @@ export function headingsOf([, ...others]: readonly RowCell[]): readonly RowCell[
       (label.isOther || label.isPeriod || label.isDocumented || label.topics.length + label.parts.length > 0),
   );
 }
+
+const RANGE = /^[$€£]?\d[^a-z]{0,12}[a-z]{0,2} ?(-|–|to) ?[$€£]?\d/i;
+
+/** "What is your cost per MW?", "$11m to $13m": no heading among the rows of a table. */
+export function isAnswered({ value }: RowCell): boolean {
+  return typeof value === "string" && (/\?$/.test(value) || RANGE.test(value));
+}

@@ -172,7 +172,7 @@ function roughly(candidates: readonly Candidate[], { context: { text } }: ReadNu
 
 const A_MONTH = 31;
 
-/** No year: any day of one would be another figure's. */
+/** A day or a month. A year says too little to be taken for another figure. */
 function isShort({ rounding }: Candidate, { low, high }: DocumentedNumber): boolean {
   return rounding * 2 <= A_MONTH && high - low <= A_MONTH;
 }

@@ -80,7 +80,7 @@ function hasUnknownWord(
 }
 
 /** A text behind a number with more words comments on it. */
-const SHORT = 2;
+export const SHORT = 2;
 
 /** "Share purchase" in a column of any kind: what the row is of. */
 export function isOfOther({ words, isOther, topics, parties }: Label): boolean {

@@ -1,4 +1,3 @@
-import type { RowCell } from "./heading-row";
 import type { Label } from "./label";
 
 /** "Nebius", "Lessee: Fluidstack". */
@@ -22,11 +21,4 @@ export function withoutEarlier(titles: readonly Label[]): readonly Label[] {
 function withLastOf(titles: readonly Label[], isOne: (title: Label) => boolean): readonly Label[] {
   const last = titles.map(isOne).lastIndexOf(true);
   return last < 1 ? titles : titles.filter((title, index) => index >= last || !isOne(title));
-}
-
-const RANGE = /^[$€£]?\d[^a-z]{0,12}[a-z]{0,2} ?(-|–|to) ?[$€£]?\d/i;
-
-/** "What is your cost per MW?", "$11m to $13m": no heading among the rows of a table. */
-export function isAnswered({ value }: RowCell): boolean {
-  return typeof value === "string" && (/\?$/.test(value) || RANGE.test(value));
 }

@@ -9,6 +9,7 @@ import {
   isOfPart,
   isOfYearMade,
   isUnconfirmed,
+  SHORT,
 } from "./doubts";
 import { leavesOpen } from "./heading-row";
 import type { Label } from "./label";
@@ -54,8 +55,6 @@ interface Told {
 const VIEWS = new Set("my guess guesses old previous prior before was superseded outdated".split(" "));
 /** Words of headings over sums of several contracts. */
 const ALL = new Set(["all", "cumulative", "both", "each"]);
-/** A text behind a number with more words comments on it. */
-const SHORT = 2;
 
 export function saidOfItself(told: Told): SaidOfItself {
   const { context, deals, labels, heads, nearest, topical, topics } = told;

@@ -1,5 +1,5 @@
 import { type NumberText, numberText } from "./number-text";
-import { AMOUNT as MARK, type Stated, statedOf } from "./stated-value";
+import { AMOUNT as MARK } from "./stated-value";
 
 const SHORTEST = 20;
 const LONGEST = 300;
@@ -24,7 +24,8 @@ const LIMITS =
 export interface Statement {
   readonly statement: string;
   readonly comment: string;
-  readonly stated: Stated;
+  /** With `AMOUNT` in the amount's place. */
+  readonly marked: string;
 }
 
 /** An amount in a sentence. */
@@ -32,7 +33,7 @@ export interface SentenceAmount {
   readonly text: NumberText;
   /** The sentence without it. */
   readonly sentence: string;
-  readonly stated: Stated;
+  readonly marked: string;
   /** Shorter statements that hold it, without what only comments on them: "IREN's contract with Microsoft" of "… is the largest yet". */
   readonly statements: readonly Statement[];
 }
@@ -57,11 +58,11 @@ export function amountInSentence(text: string): SentenceAmount | null {
         .filter((to) => to > at)
         .map((to) => ({
           statement: whole.slice(from, to).replace(MARK, " "),
-          stated: statedOf(whole.slice(from, to)),
+          marked: whole.slice(from, to),
           comment: `${whole.slice(0, from)} ${whole.slice(to)}`,
         })),
     )
     .filter(({ comment }) => !LIMITS.test(comment))
     .sort((one, other) => one.statement.length - other.statement.length);
-  return { text: number, sentence: `${before} ${after}`, stated: statedOf(whole), statements };
+  return { text: number, sentence: `${before} ${after}`, marked: whole, statements };
 }

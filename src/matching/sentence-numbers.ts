@@ -3,7 +3,7 @@ import type { RowCell } from "./heading-row";
 import type { Label, ReadLabel } from "./label";
 import { rowYearsOf } from "./row-years";
 import { amountInSentence, type SentenceAmount } from "./sentence-amount";
-import type { Stated } from "./stated-value";
+import { type Stated, statedOf } from "./stated-value";
 import type { SheetHeadings } from "./sheet-headings";
 import type { NumberInContext } from "./number-context";
 
@@ -32,7 +32,7 @@ export function* rowSentences(
       text: amount.text,
       numberFormat: "General",
       formula: null,
-      left: [stated === null ? said : { ...said, others: said.others.filter(isOfOther) }],
+      left: [stated === null ? said : { ...said, others: said.others.filter(isOfElse) }],
       right: [],
       heads: [],
       keys: [],
@@ -77,18 +77,18 @@ function isHeading({ words }: Label): boolean {
 
 /** The sentence of an amount, or the statement in it that names the same two parties: what follows only comments on it. */
 function statementOf(
-  { sentence, statements, stated }: SentenceAmount,
+  { sentence, statements, marked }: SentenceAmount,
   read: ReadLabel,
 ): { readonly label: Label; readonly stated: Stated } {
   const whole = read(sentence);
-  if (whole.parties.length !== 2) return { label: whole, stated };
+  if (whole.parties.length !== 2) return { label: whole, stated: statedOf(marked) };
   for (const each of statements) {
     const [label, rest] = [read(each.statement), read(each.comment)];
-    const isStatement =
-      label.parties.length === 2 && (label.isContract || label.topics.includes("value") || each.stated !== null);
-    if (isStatement && !rest.isOther && rest.parts.length === 0) return { label, stated: each.stated };
+    if (label.parties.length !== 2 || rest.isOther || rest.parts.length > 0) continue;
+    const stated = statedOf(each.marked);
+    if (label.isContract || label.topics.includes("value") || stated !== null) return { label, stated };
   }
-  return { label: whole, stated };
+  return { label: whole, stated: statedOf(marked) };
 }
 
 /** "IREN's order with Dell for the Microsoft contract": a name that we do not know, but for those of a headline in capitals. */
@@ -103,6 +103,6 @@ function namesElse(sentence: string, { unknown }: Label): boolean {
 const OF_CONTRACT =
   /^(paid|pay(ments?)?|billed|fees?|spend|guarantees?|backstop|borrower|revenues?|per month|each month)$/;
 
-function isOfOther(word: string): boolean {
+function isOfElse(word: string): boolean {
   return !OF_CONTRACT.test(word);
 }

@@ -1,4 +1,4 @@
-import { headingsOf, isBanner, titlesOf } from "./banner";
+import { headingsOf, isAnswered, isBanner, titlesOf } from "./banner";
 import { CarriedParties } from "./carried-parties";
 import { areOfReferences, areOfYears, isMeasured } from "./column-kinds";
 import { areYears, DealYears, picksPeriod } from "./deal-years";
@@ -20,7 +20,7 @@ import {
   rolesIn,
   type RowCell,
 } from "./heading-row";
-import { isAnswered, namesOneParty, withHeading, withoutEarlier } from "./earlier-titles";
+import { namesOneParty, withHeading, withoutEarlier } from "./earlier-titles";
 import { KeyLines } from "./key-lines";
 import type { Label, ReadLabel } from "./label";
 import { SideBySide } from "./side-by-side";
