@@ -1,4 +1,5 @@
 import { combinedCommitment } from "../catalog/combined";
+import { labelInSentence } from "../catalog/label-in-sentence";
 import type { Catalogue, Deal } from "../catalog/model";
 import { FinanceError } from "../finance/errors";
 import type { DocumentedClaim } from "../matching/documented-numbers";
@@ -39,7 +40,7 @@ function repeated(claims: readonly DocumentedClaim[]): DoubleCount | null {
   const again = claims.find((claim, index) => claims.findIndex((each) => isSame(each, claim)) < index);
   return again === undefined
     ? null
-    : { message: `The sum counts ${again.deal.name}, ${again.label.toLowerCase()}, twice.`, documented: again };
+    : { message: `The sum counts ${again.deal.name}, ${labelInSentence(again.label)}, twice.`, documented: again };
 }
 
 function isSame(one: DocumentedClaim, other: DocumentedClaim): boolean {
@@ -62,7 +63,7 @@ function totalWithPart(claims: readonly DocumentedClaim[], { deals }: Catalogue)
     );
     if (part !== undefined)
       return {
-        message: `The sum counts a total and a part of it: ${total.label.toLowerCase()} of ${total.deal.name} includes ${nameOf(part.deal.id, deals)}.`,
+        message: `The sum counts a total and a part of it: ${labelInSentence(total.label)} of ${total.deal.name} includes ${nameOf(part.deal.id, deals)}.`,
         documented: total,
       };
   }
@@ -81,7 +82,7 @@ function trancheWithWhole(claims: readonly DocumentedClaim[]): DoubleCount | nul
     );
     if (part !== undefined)
       return {
-        message: `The sum counts ${whole.deal.name} as a whole and a part of it, ${part.label.toLowerCase()}.`,
+        message: `The sum counts ${whole.deal.name} as a whole and a part of it, ${labelInSentence(part.label)}.`,
         documented: whole,
       };
   }

@@ -1,3 +1,4 @@
+import { labelInSentence } from "../../catalog/label-in-sentence";
 import { claimWords } from "../../catalog/claim-words";
 import { useState } from "preact/hooks";
 import { FINDING_KINDS, type Finding, type FindingKind, type CellState } from "../../checking/finding";
@@ -91,7 +92,7 @@ function FindingItem({
       {documented !== null && (
         <p>
           Documented: <strong>{claimWords(documented.claim, documented.unit, formats)}</strong>,{" "}
-          {documented.label.toLowerCase()} of {documented.deal.name}{" "}
+          {labelInSentence(documented.label)} of {documented.deal.name}{" "}
           <fluent-badge appearance="tint" size="small" color="informative">
             {GRADE_TEXT[documented.claim.grade].short}
           </fluent-badge>{" "}
