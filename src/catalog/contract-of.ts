@@ -27,12 +27,19 @@ const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
  *         share of the value.
  * Units:  as `LivingTranche`. `bound` "low" and "high" give the terms of the lowest and the highest spend a year; an amount
  *         or a length that is only "about" has no bounds, and stands as it is.
- * Errors: "missing-data" when a value is withheld because sources disagree, or has no such bound; as `datesFromDocuments`.
+ * Errors: "missing-data" when a value is withheld because sources disagree, unless `disputed` leaves it blank, or has no
+ *         such bound; as `datesFromDocuments`.
  * Source: contract-life §1 and §2.
  */
-export function contractOf(deal: Deal, bound: Bound = "base", sourceOf: SourceOf = sourceById): Contract {
+export function contractOf(
+  deal: Deal,
+  bound: Bound = "base",
+  sourceOf: SourceOf = sourceById,
+  disputed: "refused" | "blank" = "refused",
+): Contract {
   const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : deal.tranches;
-  return { name: deal.id, tranches: parts.map((part) => trancheOf(new Figures(deal, sourceOf), part, bound)) };
+  const figures = new Figures(deal, sourceOf, disputed === "blank");
+  return { name: deal.id, tranches: parts.map((part) => trancheOf(figures, part, bound)) };
 }
 
 /** A documented figure in the forms that terms take. */
@@ -40,6 +47,7 @@ class Figures {
   constructor(
     readonly deal: Deal,
     private readonly sourceOf: SourceOf,
+    private readonly isBlankIfDisputed: boolean,
   ) {}
 
   /** The claim that is shown; null where there is none. */
@@ -52,6 +60,7 @@ class Figures {
   amount(name: string, bound: Bound): number | null {
     if (findFigure(this.deal, name) === null) return null;
     const claim = this.shown(name);
+    if (claim === null && this.isBlankIfDisputed) return null;
     const isAbout = claim?.precision === "approx" && claim.low === null && claim.high === null;
     const value = figureValue(this.deal, name, isAbout ? "base" : bound, this.sourceOf);
     return typeof value === "number" ? value : null;
