@@ -132,7 +132,10 @@ function tooLargeText(problem: Extract<WorkbookProblem, { readonly kind: "tooLar
 
 /** Somebody else works in the same workbook, or may do so. */
 function otherEditorText(
-  problem: Extract<WorkbookProblem, { readonly kind: "enteredMeanwhile" | "movedMeanwhile" | "entriesLost" | "answerLost" }>,
+  problem: Extract<
+    WorkbookProblem,
+    { readonly kind: "enteredMeanwhile" | "movedMeanwhile" | "entriesLost" | "answerLost" }
+  >,
 ): FailureText {
   switch (problem.kind) {
     case "enteredMeanwhile":
