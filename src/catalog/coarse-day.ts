@@ -37,9 +37,17 @@ function usedInWords(first: SerialDate, last: SerialDate, { day, field, tranche 
   const { inception = null, announced, signed, start } = tranche;
   if (field === "start" && inception !== null && day === inception + 1)
     return `the day after ${signed === null ? "announcement" : "signing"}`;
+  if (field === "start" && tranche.derived === "end" && tranche.end !== null) return fromWhichItEnds(tranche.end);
   // A day of signing is no later than the announcement and the start of service.
   if (field === "signed" && day === announced) return "the day of announcement";
   return field === "signed" && day === start ? "the start of service" : null;
+}
+
+/** Of low and high: the first or the last day that leads into the documented year of the end. */
+function fromWhichItEnds(end: SerialDate): string | null {
+  const [year = "", monthDay] = isoFromSerial(end).split(/-(.*)/);
+  const side = monthDay === "01-01" ? "first" : monthDay === "12-31" ? "last" : null;
+  return side === null ? null : `the ${side} day from which the stated length ends in ${year}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { contractOf } from "../../catalog/contract-of";
 import { bestSource } from "../../catalog/citation";
-import { boundOf, isLastDay, type Bound } from "../../catalog/bounds";
+import { boundOf, isLastDay, openEnds, type Bound } from "../../catalog/bounds";
 import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
 import type { Deal, Source } from "../../catalog/model";
@@ -255,6 +255,7 @@ function evidenced(line: CapacityLine, figure: DocumentedFigure, sourceOf: Sourc
     grade: shown.grade,
     source: bestSource(shown, sourceOf),
     inserted: `documented: ${claimWords(shown, figure.unit)}`,
+    ...(figure.unit === "date" || figure.unit === "text" ? {} : { openEnds: openEnds(shown) }),
   };
 }
 
