@@ -1,19 +1,20 @@
 import { contractOf } from "../../catalog/contract-of";
 import { bestSource } from "../../catalog/citation";
+import { dayOfOursInWords } from "../../catalog/coarse-day";
 import { boundOf, isLastDay, openEnds, type Bound } from "../../catalog/bounds";
 import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
 import type { Deal, Source } from "../../catalog/model";
 import type { DealTranche } from "../../catalog/tranche";
 import { WHOLE_DEAL } from "../../catalog/tranche-terms";
-import type { Contract, LivingTranche } from "../../finance/contract";
+import type { Contract, LivingTranche, Tranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
 import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
-import { dayUsedNote } from "../coarse-date-note";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
+import { reducedMonthsNote } from "./reduced-months";
 import type { ModelBound, ModelInput, ModelTranche } from "./subject";
 import { MAIN_TERMS, TERM_FIELDS, termKey, type TermField } from "./tranche-terms";
 
@@ -172,10 +173,14 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
     };
   const evidence = termEvidence(line, figure, sourceOf);
   // A day of ours looks documented, so what it is comes first.
-  const dayUsed = typeof given === "number" ? dayUsedNote(found.base, key, figure, given) : null;
+  const dayUsed =
+    typeof given === "number" && found.base !== null && figure.unit === "date"
+      ? dayOfOursInWords(figure.shown?.value ?? null, { day: given, field: key as keyof Tranche, tranche: found.base })
+      : null;
+  const reduced = key === "feeFrom" && found.base !== null ? reducedMonthsNote(found.base) : null;
   return {
     ...evidence,
-    note: dayUsed === null ? evidence.note : [capitalised(dayUsed), evidence.note].filter(Boolean).join(". "),
+    note: [dayUsed === null ? "" : capitalised(dayUsed), evidence.note, reduced ?? ""].filter(Boolean).join(". "),
     ...(dayUsed === null ? {} : { dayUsed }),
     base: given,
     bounds: { low: bound("low"), high: bound("high") },
