@@ -4,7 +4,7 @@ import type { SerialDate } from "../finance/units";
 import { NEVER_KNOWN, publishedSince } from "./as-of";
 import { catalogue } from "./catalogue";
 import type { Assumption } from "./model";
-import { nearestWords } from "./nearest-words";
+import { nearestInWords, nearestWords } from "./nearest-words";
 
 // Made when first asked for, as the deals are.
 let byId: ReadonlyMap<string, Assumption> | undefined;
@@ -44,10 +44,10 @@ export function assumptionsContaining(contains: string | null): readonly Assumpt
     catalogue.assumptions.map(({ id }) => id),
     3,
   );
-  const hint = nearest.length === 0 ? "the catalogue has none" : `nearest are ${nearest.join(", ")}`;
+  const hint = nearestInWords(nearest, "the catalogue has none");
   throw new FinanceError(
     "missing-data",
-    `no assumption of the catalogue contains ${JSON.stringify(contains)}: ${hint}`,
+    `no assumption of the catalogue contains ${JSON.stringify(contains)}; ${hint}`,
   );
 }
 

@@ -89,10 +89,10 @@ describe("the reference deal", () => {
 
   test("REMAINING and RPOBAND after the last day are 0, with nothing to split", () => {
     expect(why("REMAINING", { deal: three, asOf: day("2031-12-31") })).toMatch(
-      /after 31 Dec 2031 ÷ all delivery = 0\.$/,
+      /value × \(days of service after 31 Dec 2031\) ÷ \(all days of service\) = 0\.$/,
     );
     expect(why("RPOBAND", { deal: three, asOf: day("2031-12-31"), fromMonths: 0, toMonths: 12 })).toMatch(
-      /÷ all delivery = 0\.$/,
+      /÷ \(all days of service\) = 0\.$/,
     );
   });
 });
@@ -206,7 +206,7 @@ test.each`
 test("SIMULATE says from when the price is the contract's, and from when it moves (contract-life §6)", () => {
   const terms = { rate: 0.08, drift: 0, volatility: 0.4, paths: 2, asOf: day("2026-12-31") };
   expect(why("SIMULATE", { deal: catalogued, ...terms })).toContain(
-    "a market price that is 100 % of the contract's at inception (or on as-of, if earlier) and from as-of follows a geometric Brownian motion, its expected value",
+    "The price is 100 % of the contract's at inception (or on the as-of date, if earlier). From the as-of date it follows a geometric Brownian motion in monthly steps after 31 Dec 2026: its expected value",
   );
 });
 
@@ -309,7 +309,7 @@ describe("for every deal of the catalogue", () => {
     for (const deal of deals) {
       const sentence = why("ANNUALSPEND", { deal });
       if (!sentence.includes("gives #"))
-        expect(sentence).toContain(` = ${resultInWords(annualSpend(deal.contract))} a year.`);
+        expect(sentence).toContain(` = ${resultInWords(annualSpend(deal.contract))} a year`);
     }
   });
 });

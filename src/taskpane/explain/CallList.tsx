@@ -77,7 +77,7 @@ export function CallSection({
       {outcome.kind === "working" && (
         <>
           <p class="sentence">{outcome.working.sentence}</p>
-          <WorkingBlocks blocks={workingView(outcome.working, deal, formats)} formats={formats} />
+          <WorkingBlocks blocks={workingView(outcome.working, { call, deal }, formats)} formats={formats} />
         </>
       )}
       {deal !== null && (
