@@ -1,20 +1,19 @@
 import { contractOf } from "../../catalog/contract-of";
 import { bestSource } from "../../catalog/citation";
-import { dayOfOursInWords } from "../../catalog/coarse-day";
 import { boundOf, isLastDay, openEnds, type Bound } from "../../catalog/bounds";
 import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
 import type { Deal, Source } from "../../catalog/model";
 import type { DealTranche } from "../../catalog/tranche";
 import { WHOLE_DEAL } from "../../catalog/tranche-terms";
-import type { Contract, LivingTranche, Tranche } from "../../finance/contract";
+import type { Contract, LivingTranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
 import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
-import { reducedMonthsNote } from "./reduced-months";
+import { capitalised, dayUsedNote, kindNote, reducedMonthsNote } from "./term-notes";
 import type { ModelBound, ModelInput, ModelTranche } from "./subject";
 import { MAIN_TERMS, TERM_FIELDS, termKey, type TermField } from "./tranche-terms";
 
@@ -173,22 +172,16 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
     };
   const evidence = termEvidence(line, figure, sourceOf);
   // A day of ours looks documented, so what it is comes first.
-  const dayUsed =
-    typeof given === "number" && found.base !== null && figure.unit === "date"
-      ? dayOfOursInWords(figure.shown?.value ?? null, { day: given, field: key as keyof Tranche, tranche: found.base })
-      : null;
-  const reduced = key === "feeFrom" && found.base !== null ? reducedMonthsNote(found.base) : null;
+  const dayUsed = dayUsedNote(found.base, key, given, figure);
   return {
     ...evidence,
-    note: [dayUsed === null ? "" : capitalised(dayUsed), evidence.note, reduced ?? ""].filter(Boolean).join(". "),
+    note: [capitalised(dayUsed ?? ""), evidence.note, key === "feeFrom" ? reducedMonthsNote(found.base) : null]
+      .filter(Boolean)
+      .join(". "),
     ...(dayUsed === null ? {} : { dayUsed }),
     base: given,
     bounds: { low: bound("low"), high: bound("high") },
   };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A prepayment that is documented as a share is an amount of ours. */
@@ -196,13 +189,6 @@ function termEvidence(line: TermField, figure: DocumentedFigure, sourceOf: Sourc
   const own = evidenced(line, figure, sourceOf);
   if (line.key !== "prepayment" || figure.unit !== "percent" || figure.shown === null) return own;
   return { ...own, precision: `${claimWords(figure.shown, figure.unit)} of the value` };
-}
-
-/** What follows for what counts as owed: contract-life §2. */
-function kindNote(kind: number | string): string {
-  if (kind === "option") return "Option: not counted as firm until it is exercised";
-  if (kind === "contingent") return "Contingent: not owed until its condition is met; not counted as firm";
-  return "Cancellable: only what falls due before a notice could end it counts";
 }
 
 function contractIn(deal: Deal, bound: Bound, sourceOf: SourceOf): Contract | null {
