@@ -1,9 +1,19 @@
 import { countText } from "../../../src/taskpane/deals/count-text";
+import type { Sort } from "../../../src/taskpane/deals/list-choice";
 import { formatsFor } from "../../../src/taskpane/shared/formats";
 
 const formats = formatsFor("en-GB");
 
-test.each([
+interface Case {
+  readonly found: number;
+  readonly all: number;
+  readonly lacking: number;
+  readonly asOf: string | null;
+  readonly sort?: Sort;
+  readonly expected: string;
+}
+
+test.each<Case>([
   { found: 34, all: 34, lacking: 0, asOf: null, expected: "34 deals" },
   { found: 1, all: 1, lacking: 0, asOf: null, expected: "1 deal" },
   { found: 2, all: 10_000, lacking: 0, asOf: null, expected: "2 of 10,000 deals" },
@@ -34,7 +44,7 @@ test.each([
     all: 34,
     lacking: 7,
     asOf: null,
-    sort: "value" as const,
+    sort: "value",
     expected: "34 deals · 7 without a value, or with a disputed one, are listed last",
   },
 ])("$expected", ({ found, all, lacking, asOf, sort = "annualSpend", expected }) => {
