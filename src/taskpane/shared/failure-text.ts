@@ -3,7 +3,7 @@ import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-por
 
 /** Cells that a message names, and what they are to it: "In the way: B4, C7". */
 export interface NamedCells {
-  readonly words: "In the way" | "Changed" | "Lost" | "Not compared";
+  readonly words: "In the way" | "Changed" | "Moved" | "Lost" | "Not compared";
   readonly addresses: readonly string[];
 }
 
@@ -86,6 +86,7 @@ function problemText(problem: WorkbookProblem): FailureText {
         cells: [{ words: "Changed", addresses: problem.addresses }],
       };
     case "enteredMeanwhile":
+    case "movedMeanwhile":
     case "entriesLost":
     case "answerLost":
       return otherEditorText(problem);
@@ -148,7 +149,10 @@ function tooLargeText(problem: Extract<WorkbookProblem, { readonly kind: "tooLar
 
 /** Somebody else works in the same workbook, or may do so. */
 function otherEditorText(
-  problem: Extract<WorkbookProblem, { readonly kind: "enteredMeanwhile" | "entriesLost" | "answerLost" }>,
+  problem: Extract<
+    WorkbookProblem,
+    { readonly kind: "enteredMeanwhile" | "movedMeanwhile" | "entriesLost" | "answerLost" }
+  >,
 ): FailureText {
   switch (problem.kind) {
     case "enteredMeanwhile":
@@ -159,6 +163,15 @@ function otherEditorText(
         ),
         untouched: "The cells are as the other person left them; nothing Offtake wrote was kept.",
         cells: [{ words: "Changed", addresses: problem.addresses }],
+      };
+    case "movedMeanwhile":
+      return {
+        ...expected(
+          "Somebody else moved cells while they were being handed over.",
+          "Use Undo where Excel offers it, or keep the formulas: they calculate as long as that sheet stays.",
+        ),
+        untouched: `Everything else was taken back. These cells hold native formulas that read the sheet “${problem.sheetName}”, which was left for them.`,
+        cells: [{ words: "Moved", addresses: problem.addresses }],
       };
     case "entriesLost":
       return {
