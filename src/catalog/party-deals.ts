@@ -121,5 +121,8 @@ function withoutOverlap(
   const tranches = contract.tranches.map((tranche) =>
     tranche.value === null ? tranche : { ...tranche, value: tranche.value * left },
   );
-  return { contract: { ...contract, tranches }, reason: `less the $${ENGLISH.number(amount)} that ${names} counts as well` };
+  return {
+    contract: { ...contract, tranches },
+    reason: `less the $${ENGLISH.number(amount)} that ${names} counts as well`,
+  };
 }
