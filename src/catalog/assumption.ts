@@ -1,10 +1,10 @@
 import { FinanceError } from "../finance/errors";
 import { isoFromSerial } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
-import { NEVER_KNOWN, publishedSince } from "./as-of";
+import { claimKnownSince, NEVER_KNOWN } from "./as-of";
 import { catalogue } from "./catalogue";
 import type { Assumption } from "./model";
-import { nearestWords } from "./nearest-words";
+import { nearestInWords, nearestWords } from "./nearest-words";
 
 // Made when first asked for, as the deals are.
 let byId: ReadonlyMap<string, Assumption> | undefined;
@@ -44,10 +44,10 @@ export function assumptionsContaining(contains: string | null): readonly Assumpt
     catalogue.assumptions.map(({ id }) => id),
     3,
   );
-  const hint = nearest.length === 0 ? "the catalogue has none" : `nearest are ${nearest.join(", ")}`;
+  const hint = nearestInWords(nearest, "the catalogue has none");
   throw new FinanceError(
     "missing-data",
-    `no assumption of the catalogue contains ${JSON.stringify(contains)}: ${hint}`,
+    `no assumption of the catalogue contains ${JSON.stringify(contains)}; ${hint}`,
   );
 }
 
@@ -75,9 +75,10 @@ export function assumptionValue(id: string, asOf?: SerialDate): number {
 }
 
 function requireDocumented({ id, claim }: Assumption, day: string): void {
-  const since = publishedSince(claim.sources);
+  const since = claimKnownSince(claim);
   if (since <= day) return;
-  const reason = since === NEVER_KNOWN ? "its sources are undated" : `the first source is dated ${since}`;
+  const first = claim.derivation === null ? "the first source" : "the last number it is worked out from";
+  const reason = since === NEVER_KNOWN ? "its sources are undated" : `${first} is dated ${since}`;
   throw new FinanceError("missing-data", `${id} was not documented on ${day}: ${reason}`);
 }
 

@@ -85,7 +85,8 @@ function lineOf(deal: PartyDeal, terms: BacklogTerms, cut: ReturnType<typeof bac
   const unsigned = notSignedYet(contract, terms.asOf);
   if (unsigned !== null)
     return { ...nothing, state: "left out", value, runOff: emptyRunOff(terms, cut), reason: unsigned };
-  if (value === null) return { ...nothing, state: "left out", reason: "no value published" };
+  if (value === null)
+    return { ...nothing, state: "left out", reason: deal.kind === "own" ? "no value stated" : "no value published" };
   const limit = limitOfSum(counting.map(({ valueIs }) => valueIs ?? "exact"));
   const reasons = [...(deal.reason === null ? [] : [deal.reason]), ...notes(contract, counting, terms)];
   const line = { deal, value, limit };
@@ -239,17 +240,6 @@ export function backlogByKind(
 /** What is owed under a deal that no published value says the size of, or sources disagree on: in no sum, and not 0. */
 export function isUnknown({ state, runOff }: BacklogLine): boolean {
   return state === "left out" && runOff === null;
-}
-
-const MOST_NAMED = 3;
-
-/** Which deals are in no sum: "microsoft-lambda-2025 is not in it: no undisputed value is documented"; empty where all are. */
-export function unknownInWords(lines: readonly BacklogLine[]): string {
-  const names = lines.filter(isUnknown).map(({ deal }) => deal.id);
-  if (names.length === 0) return "";
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
-  const said = names.slice(0, MOST_NAMED).join(", ") + more;
-  return `${said} ${names.length === 1 ? "is" : "are"} not in it: no undisputed value is documented`;
 }
 
 /** What adds up to the backlog of a party: a backstop stands apart. */

@@ -5,9 +5,10 @@ import { payments, remainingFlows } from "../finance/payments";
 import { presentValue } from "../finance/present-value";
 import { remaining } from "../finance/recognition";
 import type { Amount, Rate, SerialDate } from "../finance/units";
-import { type BacklogLine, backlogSum, isCalculable, isInTotal, isUnknown, unknownInWords } from "./backlog";
+import { type BacklogLine, backlogSum, isCalculable, isInTotal, isUnknown } from "./backlog";
 import { type BacklogSides, companyBacklog } from "./company-backlog";
 import type { PartySide } from "./party-deals";
+import { unknownInWords } from "./unknown-in-words";
 
 /** What exposures are asked with. */
 export interface ExposureQuery {
@@ -120,7 +121,7 @@ function exposureOf(
     backstops: lines.reduce((total, line) => total + (isInTotal(line) || isUnsigned(line) ? 0 : (line.value ?? 0)), 0),
     reasons: [
       ...((discounted ?? 0) > (firm ?? 0)
-        ? ["present value above firm: the payment for the current month counts in full"]
+        ? ["the present value exceeds the firm amount, because the payment for the current month counts in full"]
         : []),
       ...(isAllKnown ? [] : ["options or contingent parts have no dates, so “all” is blank"]),
       ...counted.flatMap(({ state, deal, reason }) => (state === "calculated" ? [] : [`${deal.id}: ${reason}`])),

@@ -1,7 +1,7 @@
 import { FinanceError } from "../finance/errors";
 import type { Company } from "./company";
 import type { Deal } from "./model";
-import { nearestWords } from "./nearest-words";
+import { nearestInWords, nearestWords } from "./nearest-words";
 
 /** Companies by every way to write them, made once for a list. */
 export interface CompanyNames {
@@ -43,8 +43,8 @@ export function companyNamed(text: string, names: CompanyNames): Company {
   const words = new Map(names.companies.flatMap((company) => wordsOf(company).map((word) => [word, company.name])));
   const nearest = nearestWords(text.trim(), [...words.keys()], 12).map((word) => words.get(word) ?? word);
   const three = [...new Set(nearest)].slice(0, 3);
-  const hint = three.length === 0 ? "the catalogue names no companies" : `nearest are ${three.join(", ")}`;
-  throw new FinanceError("missing-data", `unknown company "${text}": ${hint}`);
+  const hint = nearestInWords(three, "the catalogue names no companies");
+  throw new FinanceError("missing-data", `no company is called "${text}"; ${hint}`);
 }
 
 /** As `companyNamed`; null where no company is called so. */

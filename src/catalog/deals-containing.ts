@@ -2,7 +2,7 @@ import { FinanceError } from "../finance/errors";
 import { allDeals, companies } from "./catalogue";
 import { wordsOf } from "./company-names";
 import type { Deal } from "./model";
-import { nearestWords } from "./nearest-words";
+import { nearestInWords, nearestWords } from "./nearest-words";
 import { searchDeals, searchEntries } from "./search";
 
 let searched: ReturnType<typeof searchEntries> | null = null;
@@ -18,7 +18,7 @@ export function dealsContaining(contains: string | null): readonly Deal[] {
   if (found.length > 0) return found;
   throw new FinanceError(
     "missing-data",
-    `no deal of the catalogue contains ${JSON.stringify(contains ?? "")}: ${nearestNames(contains ?? "")}`,
+    `no deal of the catalogue contains ${JSON.stringify(contains ?? "")}; ${nearestNames(contains ?? "")}`,
   );
 }
 
@@ -31,5 +31,5 @@ function nearestNames(contains: string): string {
   );
   const nearest = nearestWords(unknown.toLowerCase(), [...names.keys()], 12).map((word) => names.get(word) ?? word);
   const three = [...new Set(nearest)].slice(0, 3);
-  return three.length === 0 ? "try the name of a provider, a customer or a chip" : `nearest are ${three.join(", ")}`;
+  return nearestInWords(three, "try the name of a provider, a customer or a chip");
 }

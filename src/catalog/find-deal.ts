@@ -2,7 +2,7 @@ import { FinanceError } from "../finance/errors";
 import type { Company } from "./company";
 import { knownCompany, partiesOf, withOwners, type CompanyNames } from "./company-names";
 import type { Deal } from "./model";
-import { nearestWords } from "./nearest-words";
+import { nearestInWords, nearestWords } from "./nearest-words";
 
 /** The longest list of ids in one message: a begun id may fit every deal of a catalogue. */
 const MOST_BEGUN = 6;
@@ -38,8 +38,8 @@ export function findDeal(deals: readonly Deal[], id: string, names: CompanyNames
     );
   }
   const nearest = begun.length > 0 ? begun.slice(0, MOST_BEGUN) : nearestWords(id.toLowerCase(), ids, 3);
-  const hint = nearest.length === 0 ? "the catalogue is empty" : `nearest are ${nearest.join(", ")}`;
-  throw new FinanceError("missing-data", `unknown deal "${id}": ${hint}`);
+  const hint = nearestInWords(nearest, "the catalogue is empty");
+  throw new FinanceError("missing-data", `no deal is called "${id}"; ${hint}`);
 }
 
 /** Ids of the deals of a company. */

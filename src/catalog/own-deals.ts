@@ -3,7 +3,7 @@ import { FinanceError } from "../finance/errors";
 import type { BacklogTerms, PartyDeal } from "./backlog";
 import { isCalculable } from "./backlog";
 import { type CompanyNames, knownCompany } from "./company-names";
-import { nearestWords } from "./nearest-words";
+import { nearestInWords, nearestWords } from "./nearest-words";
 import type { PartySide } from "./party-deals";
 
 /** A deal of a range of the user's own. */
@@ -91,5 +91,8 @@ function unknownParty(party: string, own: readonly OwnDeal[]): FinanceError {
     (each) => each !== "",
   );
   const nearest = nearestWords(party, known.slice(0, 2_000), 3);
-  return new FinanceError("missing-data", `no deal of the range names "${party}": nearest are ${nearest.join(", ")}`);
+  return new FinanceError(
+    "missing-data",
+    `no deal of the range names "${party}"; ${nearestInWords(nearest, "it names nobody")}`,
+  );
 }

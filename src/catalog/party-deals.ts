@@ -120,5 +120,5 @@ function withoutOverlap(
   const tranches = contract.tranches.map((tranche) =>
     tranche.value === null ? tranche : { ...tranche, value: tranche.value * left },
   );
-  return { contract: { ...contract, tranches }, reason: `without ${amount} that ${names} counts too` };
+  return { contract: { ...contract, tranches }, reason: `less the ${amount} that ${names} counts as well` };
 }

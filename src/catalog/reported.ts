@@ -4,7 +4,7 @@ import { rankedClaims, type GradedClaim } from "./claims";
 import type { Company } from "./company";
 import { companyNamed, type CompanyNames } from "./company-names";
 import type { Figure, Source } from "./model";
-import { nearestWords } from "./nearest-words";
+import { nearestInWords, nearestWords } from "./nearest-words";
 import { REPORTED_KINDS, type ReportedFigure } from "./reported-figure";
 import { periodMeaning, writtenPeriod } from "./reported-period";
 
@@ -93,7 +93,7 @@ function metricAndPart(text: string): Wanted {
     METRICS.map(({ name }) => name),
     3,
   );
-  throw new FinanceError("missing-data", `unknown metric "${text}": nearest are ${nearest.join(", ")}`);
+  throw new FinanceError("missing-data", `no metric is called "${text}"; ${nearestInWords(nearest, "there are none")}`);
 }
 
 function isOf(figure: ReportedFigure, { metric, part }: Wanted): boolean {

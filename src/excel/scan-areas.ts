@@ -1,8 +1,11 @@
 import type { CellArea } from "../workbook/cell-address";
 
+/** Less than a whole row of Excel's: of whole rows and columns it tells no cells. */
+const MOST_COLUMNS = 8_192;
+
 /** Rectangles of `limit` cells at most that cover an area without overlap, from the top down. */
 export function chunkedArea(area: CellArea, limit: number): CellArea[] {
-  const columns = Math.min(area.columns, limit);
+  const columns = Math.min(area.columns, limit, MOST_COLUMNS);
   const rows = Math.max(1, Math.floor(limit / columns));
   const chunks: CellArea[] = [];
   for (let row = 0; row < area.rows; row += rows) {

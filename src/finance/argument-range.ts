@@ -18,9 +18,9 @@ const MOST_YEARS = 100;
 
 /** What an analyst means by these lies in these ranges; a number outside is another unit or a slip. */
 const RANGES = {
-  rate: { what: "a rate", from: -1, to: 1, opens: true, hint: "9 % is 9% or 0.09" },
-  drift: { what: "a drift", from: -1, to: 1, opens: true, hint: "-20 % is -20% or -0.2" },
-  decline: { what: "a decline", from: -1, to: 1, hint: "20 % is 20% or 0.2" },
+  rate: { what: "a rate", from: -1, to: 1, opens: true, hint: "for 9 per cent type 9% or 0.09" },
+  drift: { what: "a drift", from: -1, to: 1, opens: true, hint: "for a fall of 20 per cent type -20% or -0.2" },
+  decline: { what: "a decline", from: -1, to: 1, hint: "for 20 per cent type 20% or 0.2" },
   premium: {
     what: "a premium",
     from: -1,
@@ -28,15 +28,22 @@ const RANGES = {
     opens: true,
     hint: "for a market price beyond twice the contract price give a curve",
   },
-  volatility: { what: "a volatility", from: 0, to: 5, hint: "40 % is 40% or 0.4" },
-  utilisation: { what: "a utilisation", from: 0, to: 1, opens: true, hint: "85 % is 85% or 0.85" },
+  volatility: { what: "a volatility", from: 0, to: 5, hint: "for 40 per cent type 40% or 0.4" },
+  utilisation: { what: "a utilisation", from: 0, to: 1, opens: true, hint: "for 85 per cent type 85% or 0.85" },
   pue: { what: "a PUE", from: 1, to: 10, isPlain: true, hint: "it is total power over power for computing" },
-  probability: { what: "a probability", from: 0, to: 1, hint: "50 % is 50% or 0.5" },
+  probability: { what: "a probability", from: 0, to: 1, hint: "for 50 per cent type 50% or 0.5" },
   price: { what: "a price", from: 0, to: Infinity, opens: true, isPlain: true, hint: "a blank cell counts as 0" },
-  term: { what: "the length of a price", from: 0, to: MOST_YEARS, opens: true, isPlain: true, hint: "it is in years" },
+  term: {
+    what: "the term a price is quoted for",
+    from: 0,
+    to: MOST_YEARS,
+    opens: true,
+    isPlain: true,
+    hint: "it is in years",
+  },
   life: { what: "a useful life", from: 0, to: MOST_YEARS, opens: true, isPlain: true, hint: "it is in years" },
-  growing: { what: "the length of growth", from: -MOST_YEARS, to: MOST_YEARS, isPlain: true, hint: "it is in years" },
-  share: { what: "a disclosed share", from: 0, to: 1, hint: "62 % is 62% or 0.62" },
+  growing: { what: "the time of growth", from: -MOST_YEARS, to: MOST_YEARS, isPlain: true, hint: "it is in years" },
+  share: { what: "a disclosed share", from: 0, to: 1, hint: "for 62 per cent type 62% or 0.62" },
 } as const satisfies Record<string, Range>;
 export type RangedArgument = keyof typeof RANGES;
 

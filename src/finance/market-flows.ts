@@ -80,7 +80,7 @@ function groupsOf(contract: Contract, pricedOn: PricedOn | undefined, asOf: Seri
   if (day !== null && day > asOf)
     throw new FinanceError(
       "domain",
-      `a priced-on date must not be after as-of, ${isoFromSerial(asOf)}: got ${isoFromSerial(day)}`,
+      `a priced-on date must not be after the as-of date, ${isoFromSerial(asOf)}: got ${isoFromSerial(day)}`,
     );
   const dayOf = ({ inception }: LivingTranche): SerialDate =>
     day ?? (pricedOn === "inception" ? Math.min(inception ?? asOf, asOf) : asOf);

@@ -5,7 +5,7 @@ import { isoFromSerial } from "./serial-date";
 import type { Amount, SerialDate } from "./units";
 import { DAYS_PER_YEAR } from "./xnpv";
 
-/** A point of a market price curve: a date or years from as-of, and the market price there. */
+/** A point of a market price curve: a date or years from the as-of date, and the market price there. */
 export interface CurvePoint {
   readonly at: number;
   readonly price: number;
@@ -40,7 +40,7 @@ export function curvePrice({ points }: PriceCurve, asOf: SerialDate): (date: Ser
   if (!isYears && !points.every(({ at }) => at >= FIRST_DATE))
     throw new FinanceError(
       "shape",
-      `a price curve needs dates from 1990 on, or years from as-of, 0 to ${MOST_YEARS}, in its first column: got ${points.map(({ at }) => at).join(", ")}`,
+      `a price curve needs dates from 1990 on, or years from the as-of date, 0 to ${MOST_YEARS}, in its first column: got ${points.map(({ at }) => at).join(", ")}`,
     );
   const days = points.map(({ at }) => (isYears ? at * DAYS_PER_YEAR : Math.floor(at) - asOf));
   const logs = points.map(({ price }, index) => {

@@ -21,7 +21,7 @@ export function topShare(amounts: ArrayLike<number>, n: number): number {
   if (!(Number.isInteger(n) && n >= 1 && n <= amounts.length)) {
     throw new FinanceError(
       "domain",
-      `a top share needs a whole number of the largest from 1 to ${amounts.length}, the number of amounts: got ${n}`,
+      `n must be a whole number from 1 to ${amounts.length}, the number of amounts: got ${n}`,
     );
   }
   const count = amounts.length;

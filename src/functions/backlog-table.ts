@@ -7,10 +7,10 @@ import {
   type BacklogTerms,
   isInTotal,
   isUnknown,
-  unknownInWords,
 } from "../catalog/backlog";
 import { companyBacklog, type BacklogQuery, type SideOfBacklog } from "../catalog/company-backlog";
 import { dateWords } from "../catalog/claim-words";
+import { unknownInWords } from "../catalog/unknown-in-words";
 import type { WholeRunOff } from "../finance/run-off";
 import { dateWriter, type CellOut } from "./spill";
 

@@ -258,7 +258,7 @@ export function scheduleCell(
  * @param [profile] "level" (default), "ramp" or "escalating", as in SCHEDULE.
  * @param [count] What counts as owed: "firm" (default), "expected" (firm, and the rest by its probability) or "all".
  * @param [asOf] Date of the first row; only payments after it are listed. Omitted: the day before service, or before the first prepayment if earlier.
- * @returns A header row, as-of with 0, then one row per day and kind: date, charge, prepayment, credit, net, kind.
+ * @returns A header row, a row of 0 on the as-of date, then one row per day and kind: date, charge, prepayment, credit, net, kind.
  * @example =OFFTAKE.CASHFLOW("meta-coreweave-2026","year") → a header, 31 December 2026 with 0 and a row for each of 6 years
  */
 export function cashFlowCell(
@@ -423,7 +423,7 @@ export function forwardPriceCell(nearYears: unknown, nearPrice: unknown, farYear
  * @param rate Discount rate per year, effective, for example 8%.
  * @param drift Annual growth of the expected market price: at -20% it falls by 20% each year. Your assumption: there is no default.
  * @param volatility Standard deviation of the yearly change of the market price, for example 40%. Your assumption: there is no default.
- * @param [paths] Number of price paths, rounded up to pairs, at most 1,000,000; 10,000 if omitted.
+ * @param [paths] Number of price paths, rounded up to an even number (paths run in antithetic pairs), at most 1,000,000; 10,000 if omitted.
  * @param [seed] Whole number from which the random numbers are made; 1 if omitted.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
  * @param [premium] Market price over contract price on pricedOn, less 1. 0 if omitted.
@@ -609,7 +609,7 @@ export function whyCell(functionName: string, args?: unknown[][][]): string {
 }
 
 /**
- * Published numbers, and quotients of published numbers worked by hand, recomputed in this workbook and compared to their last digit.
+ * Published numbers, and numbers worked out by hand from published ones, recomputed in this workbook and compared to their last digit.
  * @customfunction SELFTEST SELFTEST
  * @returns A line that says whether all agree, a header, then one row per example: example, what, expected, got, difference, agrees, source, tolerance, unit.
  * @example =OFFTAKE.SELFTEST() → "All 24 recomputed examples agree" above a table of them

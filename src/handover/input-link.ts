@@ -1,5 +1,6 @@
 import type { LivingTranche } from "../finance/contract";
 import type { FormulaArgument } from "../formulas/formula-calls";
+import { isPlainNumber } from "../formulas/plain-number";
 import { argumentNames } from "../functions/call-arguments";
 import { termPlaces, type TermPlace } from "../functions/term-places";
 import type { FunctionName } from "../workings/calls";
@@ -146,10 +147,6 @@ function dated(text: Text | null, unit: WorkingUnit): Text | null {
 function isBlank(value: unknown, unit: WorkingUnit): boolean {
   const cell: unknown = Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
   return cell === "" || cell === null || cell === undefined || (unit === "date" && cell === 0);
-}
-
-function isPlainNumber(text: string): boolean {
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?%?$/i.test(text);
 }
 
 /** Labels are looked for once a call, and only where a term asks. */

@@ -108,6 +108,8 @@ export class MemoryGrid implements Grid {
 
   setSheetVisibility(sheetId: string, visibility: SheetInfo["visibility"]): void {
     this.sheet(sheetId).visibility = visibility;
+    const other = this.all.find((sheet) => sheet.visibility === "Visible");
+    if (visibility !== "Visible" && this.active === sheetId && other !== undefined) this.activateSheet(other.id);
   }
 
   setFrozenRows(sheetId: string, rows: number): void {

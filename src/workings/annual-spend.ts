@@ -7,7 +7,7 @@ import { hasFee } from "../finance/fee-schedule";
 import { type Convention, type Term, trancheTerm } from "../finance/term";
 import { trancheName } from "../finance/tranche";
 import type { DealGiven } from "./deal-given";
-import { eachTranche } from "./deal-clause";
+import { eachOf } from "./deal-clause";
 import { currencyOf, isOnlyAbout, termInWords } from "./sourced-term";
 import type { TermCall } from "./term";
 import { YEARS, basisInput } from "./term-cells";
@@ -22,11 +22,11 @@ import { type Cell, WorkingBuilder } from "./working-builder";
 export function annualSpendSentence({ deal, convention, basis }: TermCall): string {
   const { contract } = deal;
   const spend = annualSpend(contract, convention, basis);
-  const quotients = eachTranche(deal, (index) => {
+  // What counts comes first: "÷ 5 years, …, 30/360 + 0" reads as one more convention.
+  const owed = contract.tranches.flatMap((tranche, index) => (counts(tranche) ? [index] : []));
+  const quotients = eachOf(owed, (index) => {
     const tranche = contract.tranches[index];
     if (tranche === undefined) return "0";
-    if (!counts(tranche))
-      return `0 for the ${tranche.kind === "option" ? "option" : "contingent amount"}, which nobody owes yet`;
     if (hasFee(tranche)) return `12 × ${amountInWords(tranche.monthlyFee ?? NaN, currencyOf(deal))} a month`;
     const term = trancheTerm(tranche, trancheName(contract, index), convention, basis);
     const from =
@@ -35,7 +35,23 @@ export function annualSpendSentence({ deal, convention, basis }: TermCall): stri
         : `${yearsInWords(term)} ${countedFrom(deal, index, term)}`;
     return `${termInWords(deal, index, "value")} ÷ ${from}, ${conventionInWords(term, convention)}`;
   });
-  return `${quotients} = ${resultInWords(spend, currencyOf(deal))} a year${boundClause(deal, spend, convention, basis)}.`;
+  const apart = notOwed(contract.tranches);
+  const result = `${resultInWords(spend, currencyOf(deal))} a year${boundClause(deal, spend, convention, basis)}`;
+  if (owed.length === 0) return `${apart}: ${result}.`;
+  return `${quotients} = ${result}${apart === "" ? "" : `; ${apart}`}.`;
+}
+
+/** "the contingent amount, which nobody owes yet, adds 0"; empty where every tranche counts. */
+function notOwed(tranches: readonly LivingTranche[]): string {
+  const options = tranches.filter(({ kind }) => kind === "option").length;
+  const contingent = tranches.filter(({ kind }) => kind === "contingent").length;
+  const parts = [
+    options === 0 ? "" : options === 1 ? "the option" : "the options",
+    contingent === 0 ? "" : contingent === 1 ? "the contingent amount" : "the contingent amounts",
+  ].filter(Boolean);
+  return parts.length === 0
+    ? ""
+    : `${parts.join(" and ")}, which nobody owes yet, ${options + contingent === 1 ? "adds" : "add"} 0`;
 }
 
 /** Which end of what is documented a spend is, and where only part of it or nothing has a range, that. */

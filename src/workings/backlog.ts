@@ -1,5 +1,6 @@
-import { isInTotal, isUnknown, unknownInWords } from "../catalog/backlog";
+import { isInTotal, isUnknown } from "../catalog/backlog";
 import { type BacklogQuery, companyBacklog, type SideOfBacklog } from "../catalog/company-backlog";
+import { unknownInWords } from "../catalog/unknown-in-words";
 import { amountInWords, counted as nounsCounted, dayInWords, percentInWords, resultInWords } from "./words";
 
 /** The arguments of BACKLOG. */
@@ -34,7 +35,7 @@ function sideSentence({ side, lines, total, reported }: SideOfBacklog): string {
   const without =
     open.length === 0
       ? ""
-      : ` + ${amountInWords(total.withoutSchedule)} of ${nounsCounted(open.length, "deal")} without a schedule, ${isCapped ? "at most" : "at full value, some of it only a floor"} (${open.map(({ deal }) => deal.id).join(", ")})`;
+      : `; ${total.calculated === null ? "" : "in addition "}${isCapped ? "at most " : ""}${amountInWords(total.withoutSchedule)} from ${nounsCounted(open.length, "deal")} without a schedule${isCapped ? "" : ", at full value, some of it only a floor"} (${open.map(({ deal }) => deal.id).join(", ")})`;
   const beside = reported.map(
     ({ reported: { metric, figure }, value }) =>
       `; reported ${metric.name} for ${figure.period} is ${amountInWords(value)}, of which ${share(low, value)}` +

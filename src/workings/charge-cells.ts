@@ -73,8 +73,10 @@ export class ChargeCells {
     const { builder } = this.deal;
     const { prefix, of, start, end, cents, service, weight, fees, member } = cells;
     const shape = fees === null ? this.shapeOf(member.index) : { delivered: undelivered(fees), atFirstPrice: null };
+    const isLevel = this.profile === "level" && fees === null;
+    const measure = fees !== null ? "Fees" : isLevel ? "Days of service" : "Weighted days of service";
     const all = builder.step(
-      { key: `${prefix}all`, label: `Delivered in all${of}`, unit: "number" },
+      { key: `${prefix}all`, label: `${measure} in all${of}`, unit: "number" },
       weight(service.days),
       ...shape.delivered([end.at, "-", start.at, "+1"]),
     );
@@ -84,7 +86,7 @@ export class ChargeCells {
       cents,
       all,
       isWhole: this.profile !== "escalating" && fees === null,
-      weightOf: this.profile === "level" ? ["day", "days"] : ["unit delivered", "units delivered"],
+      weightOf: this.profile === "level" ? ["day", "days"] : ["weighted day", "weighted days"],
       isAmounts: fees !== null,
     });
     const table = builder.table(`${prefix}charges`, `Charges${of}`, lastDay.values.length);
@@ -102,21 +104,20 @@ export class ChargeCells {
         (row) => value(served(row)) - value(served(row - 1)),
         ...[delivered.at, "-", table.previous(delivered.at.column)],
       );
-    const isLevel = this.profile === "level" && fees === null;
     const delivered = isLevel
       ? days
       : table.column(
-          { key: "delivered", label: "Delivered by then", unit: "number" },
+          { key: "delivered", label: `${measure} by then`, unit: "number" },
           (row) => weight(served(row)),
           ...shape.delivered([days.at]),
         );
-    const weights = inPeriod({ key: "weight", label: "Delivered in the period", unit: "number" }, delivered, weight);
+    const weights = inPeriod({ key: "weight", label: `${measure} in the period`, unit: "number" }, delivered, weight);
     const charged = split(table, weights);
     if (shape.atFirstPrice === null) return { ...cells, charged, volume: null };
 
     const firstPrice = firstPriceWeight(member.of, service, "a tranche");
     const first = table.column(
-      { key: "firstPrice", label: "Delivered by then, at the first price", unit: "number" },
+      { key: "firstPrice", label: "Weighted days of service by then, at the first price", unit: "number" },
       (row) => firstPrice(served(row)),
       ...shape.atFirstPrice([days.at]),
     );
@@ -144,7 +145,7 @@ export class ChargeCells {
     amount: number,
   ): { readonly end: Quantity; readonly value: Quantity; readonly fees: FeeCells | null } {
     const { sheet, life } = this.deal.tranche(index);
-    if (this.asOf === null) throw new RangeError("what is firm needs an as-of day");
+    if (this.asOf === null) throw new RangeError("what is firm needs an as-of date");
     const whole = life.hasFee(index) ? this.feesOf(index) : null;
     const stated = life.value;
     const firm = lastFirmDay(life, this.asOf);

@@ -94,7 +94,7 @@ function weightColumn(
   rate: number,
   before: Steps["before"],
 ): Column {
-  const name = { key: "weight", label: "Weight", unit: "number" } as const;
+  const name = { key: "weight", label: "Price-weighted days of a full year", unit: "number" } as const;
   const rises = (row: number): number => (before === null ? row : Math.max(0, row - before.value + 1));
   const value = (row: number): number => DAYS_PER_YEAR * repeated(1 + rate, rises(row));
   if (before === null)

@@ -4,16 +4,25 @@ import { dayBeforeStart } from "../finance/payments";
 import type { Profile } from "../finance/profile";
 import type { DealGiven } from "./deal-given";
 import { currencyOf, termInWords } from "./sourced-term";
-import { amountInWords, dayInWords } from "./words";
+import { amountInWords, counted, dayInWords } from "./words";
 
 /** A sentence names so many tranches and counts the others. */
 const MOST_NAMED = 3;
 
 /** What is said of each tranche, joined: the first few, and how many more there are. */
 export function eachTranche({ contract }: DealGiven, say: (index: number) => string, joint = " + "): string {
-  const all = contract.tranches.length;
-  const named = contract.tranches.slice(0, MOST_NAMED).map((_, index) => say(index));
-  return named.join(joint) + (all > MOST_NAMED ? `${joint}${all - MOST_NAMED} more tranches` : "");
+  return eachOf(
+    contract.tranches.map((_, index) => index),
+    say,
+    joint,
+  );
+}
+
+/** The same of some of them, by their places. */
+export function eachOf(indices: readonly number[], say: (index: number) => string, joint = " + "): string {
+  const more = indices.length - MOST_NAMED;
+  const named = indices.slice(0, MOST_NAMED).map(say);
+  return named.join(joint) + (more > 0 ? `${joint}${counted(more, "more tranche")}` : "");
 }
 
 /** Value and days of service of a deal, with their sources. */
@@ -53,13 +62,17 @@ export function profileClause(given: DealGiven, profile: Profile = "level"): str
     : `level within each contract year and growing by ${terms} a year`;
 }
 
-/** What of a tranche falls where: by delivery, or where all it charges is a fee, the fees themselves. */
-export function deliveredClause({ contract }: DealGiven, when: string): string {
+/** What of a tranche falls where: by days of service, or where all it charges is a fee, the fees themselves. */
+export function deliveredClause({ contract }: DealGiven, when: string, profile: Profile = "level"): string {
   const fees = contract.tranches.filter(hasFee).length;
-  if (fees === 0) return `value × delivery ${when} ÷ all delivery`;
+  const days = profile === "level" ? "days of service" : `days of service, weighted by the ${WEIGHTED_BY[profile]},`;
+  const ofValue = `value × (${days} ${when}) ÷ (all ${days.replace(/,$/, "")})`;
+  if (fees === 0) return ofValue;
   const fee = `the fee of each month ${when}, part months by days`;
-  return fees === contract.tranches.length ? fee : `${fee}, or value × delivery ${when} ÷ all delivery`;
+  return fees === contract.tranches.length ? fee : `${fee}, or ${ofValue}`;
 }
+
+const WEIGHTED_BY = { ramp: "ramp", escalating: "price of their contract year" } as const;
 
 /** The day a deal is seen from; where none was given, which one was taken. */
 export function asOfClause(

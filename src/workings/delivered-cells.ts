@@ -33,7 +33,7 @@ export class DeliveredCells {
   all(): Quantity {
     return this.weight(
       "all",
-      "Delivered in all",
+      "Service in all",
       this.life.sheet.step(
         { key: "allDays", label: "Days of service", unit: "days" },
         (index) => this.days(index, Infinity),
@@ -67,7 +67,7 @@ export class DeliveredCells {
     const { fees, profile } = this;
     const { sheet } = this.life;
     const value = (index: number): number => this.weightOf(index, days);
-    const name = { key, label: `${label}, weight`, unit: "number" } as const;
+    const name = { key, label: `${label}, weighted`, unit: "number" } as const;
     if (profile === "escalating" && this.life.sheet.indices.some((index) => !this.life.hasFee(index))) {
       const own = fees === null ? name : { ...name, key: `${key}ByPrice` };
       const escalating = escalatingCells(this.life, { ...own, days, weight: value });

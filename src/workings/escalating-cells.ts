@@ -63,7 +63,7 @@ function steppedYears(life: LifeCells, key: string, label: string, next: DayCell
   const stated = sheet.term("firstStep");
   const from = life.once("stepFrom", () =>
     sheet.step(
-      { key: "stepFrom", label: "Steps are counted from", unit: "date" },
+      { key: "stepFrom", label: "Escalation years are counted from", unit: "date" },
       (index) => of(stated, index) || of(start, index),
       ...["IF(", stated.at, ">0,", stated.at, ",", start.at, ")"],
     ),

@@ -196,7 +196,7 @@ export class CurveCells {
     const table = builder.table("curve", "Market price curve", points.length);
     const isYears = points.every(({ at }) => at <= MOST_YEARS);
     const at = table.points(
-      { key: "at", label: "Date, or years from as-of", unit: isYears ? "years" : "date" },
+      { key: "at", label: "Date, or years from the as-of date", unit: isYears ? "years" : "date" },
       "at",
       points.map((each) => each.at),
     );
@@ -210,7 +210,7 @@ export class CurveCells {
       return isYears ? point * 365 : Math.floor(point) - asOf.value;
     };
     this.days = table.column(
-      { key: "days", label: "Days after as-of", unit: "number" },
+      { key: "days", label: "Days after the as-of date", unit: "number" },
       dayOf,
       ...["IF(", at.at, `<=${MOST_YEARS},`, at.at, "*365,INT(", at.at, ")-", asOf.at, ")"],
     );

@@ -30,7 +30,7 @@ const TERAWULF = "TeraWulf and Fluidstack release, 2025-08-14";
 const META = "10-Q of 2026-06-30 and press; by hand";
 const GPU_LIFE_YEARS = 13_000 / 8_760;
 
-/** Expected values are as published or, where the source says "by hand", a quotient of published numbers. */
+/** Expected values are as published or, where the source says "by hand", worked out by hand from published numbers. */
 export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
   {
     what: "ANNUALSPEND: 9.7 bn over 5 years",
@@ -179,7 +179,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     source: "CoreWeave 2024, top two 77 %; by hand",
   },
   {
-    what: "ANNUALSPEND: reference deal, stated",
+    what: "ANNUALSPEND: Meta – CoreWeave 2026, stated",
     expected: 3.231e9,
     tolerance: 5e5,
     unit: "USD per year",
@@ -187,7 +187,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     source: META,
   },
   {
-    what: "ANNUALSPEND: reference deal, service",
+    what: "ANNUALSPEND: Meta – CoreWeave 2026, service",
     expected: (21e9 * 360) / 2_150,
     tolerance: 5e-3,
     unit: "USD per year",
@@ -195,7 +195,7 @@ export const PUBLISHED_EXAMPLES: readonly PublishedExample[] = [
     source: META,
   },
   {
-    what: "ANNUALSPEND: reference deal, signing",
+    what: "ANNUALSPEND: Meta – CoreWeave 2026, signing",
     expected: 3.123e9,
     tolerance: 5e5,
     unit: "USD per year",

@@ -8,7 +8,7 @@ import type { WorkingParts } from "./working";
 /** WHY of RECOGNIZED: what of each value is delivered by the end of a day. */
 export function recognizedSentence({ deal, asOf, profile, count }: RecognisedCall): string {
   const amount = resultInWords(recognised(deal.contract, asOf, profile, count), currencyOf(deal));
-  return `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, `up to ${dayInWords(asOf)}, that day included`)} = ${amount}.`;
+  return `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, `up to ${dayInWords(asOf)}, that day included`, profile)} = ${amount}.`;
 }
 
 /** RECOGNIZED: of each committed value the part delivered by the end of a day. */

@@ -9,7 +9,7 @@ import type { WorkingParts } from "./working";
 /** WHY of REMAINING: what is left, what of it is current and what long-term, and how long it runs on average. */
 export function remainingSentence({ deal, asOf, profile, count }: RecognisedCall): string {
   const left = remaining(deal.contract, asOf, profile, count);
-  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, `after ${dayInWords(asOf)}`)} = ${resultInWords(left, currencyOf(deal))}`;
+  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, `after ${dayInWords(asOf)}`, profile)} = ${resultInWords(left, currencyOf(deal))}`;
   return left === 0 ? `${formula}.` : `${formula}, of which ${splitClause({ deal, asOf, profile, count })}.`;
 }
 

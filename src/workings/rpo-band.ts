@@ -35,7 +35,7 @@ export function rpoBandSentence(call: RpoBandCall): string {
   const left = remaining(deal.contract, asOf, profile, count);
   const months = toMonths === fromMonths + 1 ? `month ${toMonths}` : `months ${fromMonths + 1} to ${toMonths}`;
   const band = `in ${months} after ${dayInWords(asOf)}`;
-  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, band)} = ${resultInWords(due, currencyOf(deal))}`;
+  const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, band, profile)} = ${resultInWords(due, currencyOf(deal))}`;
   return left === 0
     ? `${formula}.`
     : `${formula}, a part of the ${resultInWords(left, currencyOf(deal))} that remains, of which ${splitClause(call)}.`;
@@ -46,7 +46,10 @@ export function rpoBandWorking(call: RpoBandCall): WorkingParts {
   const value = rpoBand(call.deal.contract, bandOf(call), call.profile, call.count);
   return partWorking(call, { label: "Due in the band", value }, (asOf, builder) => {
     const edge = (key: string, argument: string, label: string, months: number): Cell => {
-      const shift = builder.argument({ key: argument, label: `${label}, months after as-of`, unit: "months" }, months);
+      const shift = builder.argument(
+        { key: argument, label: `${label}, months after the as-of date`, unit: "months" },
+        months,
+      );
       const moved = [
         ...["IF(EOMONTH(", asOf.at, ",0)=", asOf.at, ",EOMONTH(", asOf.at, ",", shift.at, "),EDATE("],
         ...[asOf.at, ",", shift.at, "))"],

@@ -1,14 +1,13 @@
-import { isSpent } from "../finance/annual-spend";
-import type { Contract, LivingTranche } from "../finance/contract";
-import { type Count, countedShares, isFirm } from "../finance/counted";
+import type { LivingTranche } from "../finance/contract";
+import { type Count, isFirm } from "../finance/counted";
 import { dayBeforePayments, dayBeforeStart, dayItBegins } from "../finance/day-it-begins";
 import { FinanceError } from "../finance/errors";
 import { feeSchedule, type FeeSchedule, hasFee } from "../finance/fee-schedule";
-import { limitOfCounted, type LimitOfSum } from "../finance/limit-of-sum";
 import { trancheContradiction } from "../finance/resolved-contract";
 import { trancheName } from "../finance/tranche";
 import type { SerialDate } from "../finance/units";
 import type { DealGiven, MarketValued } from "./deal-given";
+import { limitRule } from "./limit-clause";
 import { currencyOf, isCoarse } from "./sourced-term";
 import { amountInWords, counted, dayInWords, percentInWords } from "./words";
 
@@ -64,14 +63,14 @@ export function rulesInWords(name: string, call: unknown): readonly string[] {
   const priced = MARKET.has(name)
     ? [sentence(`the market price is compared with the contract price ${pricedOnClause(call as MarketCall)}`)]
     : [];
-  return [...own, ...priced, ...limitRule(name, call, asOf), ...totals];
+  return [...own, ...priced, ...limitRule(name, call, asOf).map(sentence), ...totals];
 }
 
 /** The day on which the market is at the contract price. */
 export function pricedOnClause({ pricedOn, deal }: MarketCall): string {
   if (pricedOn !== undefined) return `on ${dayInWords(pricedOn)}`;
   const hasInception = deal.contract.tranches.some(({ inception }) => inception !== null && inception !== undefined);
-  return hasInception ? "at inception (or on as-of, if earlier)" : "on as-of";
+  return hasInception ? "at inception (or on the as-of date, if earlier)" : "on the as-of date";
 }
 
 function isRuled(call: unknown): call is RuledCall {
@@ -180,8 +179,8 @@ function feeRules(
 function beforeFullFee({ charged }: FeeSchedule, days: number, sign: string): string {
   const left = charged(days);
   return left === 0
-    ? "for the days before that nothing, because the full fees use up the value"
-    : `for the days before that, what the value leaves after all full fees: ${amountInWords(left, sign)}, by days`;
+    ? "nothing is left for the days before that, because the full fees use up the value"
+    : `the days before that share the rest of the value, after all full fees: ${amountInWords(left, sign)}, by days`;
 }
 
 function paidRules(name: string, { profile = "level" }: RuledCall, { escalator, rampMonths }: LivingTranche): string[] {
@@ -198,50 +197,6 @@ function creditRules(name: string, { prepayment, creditFrom, creditTo }: LivingT
   const hasWindow = (creditFrom ?? creditTo ?? null) !== null;
   if (!PAID.has(name) || !((prepayment ?? 0) > 0) || !hasWindow) return [];
   return [`the prepayment is credited after month ${creditFrom ?? 0}${creditTo ? ` up to month ${creditTo}` : ""}`];
-}
-
-const MIXED_GAIN =
-  "An amount in it is a ceiling or a floor and counts as it stands: the gain or loss may be larger or smaller than this";
-const LIMIT_WORDS: Readonly<Record<Exclude<LimitOfSum, "exact">, string>> = {
-  "at most": "This is a maximum: a ceiling is counted in full",
-  "at least": "This is a minimum: a floor is counted at its amount",
-  neither: "This is neither a maximum nor a minimum: it adds a ceiling to a floor",
-};
-
-/** A gain or loss has a sign, so that a ceiling makes it the largest in size, and no maximum. */
-const GAINS: ReadonlySet<string> = new Set(["MARKTOMARKET", "SIMULATE"]);
-const GAIN_WORDS: typeof LIMIT_WORDS = {
-  "at most": "The value is a ceiling, counted in full: the gain or loss is no larger than this",
-  "at least": "The value is a floor, counted at its amount: the gain or loss is no smaller than this",
-  neither: MIXED_GAIN,
-};
-
-/** What an annual spend takes whole; 12 monthly fees have no ceiling, whatever total stands beside them. */
-function spentValues({ name, tranches }: Contract): Contract {
-  return {
-    name,
-    tranches: tranches.filter((each) => !hasFee(each) && isSpent(each)),
-  };
-}
-
-function limitRule(name: string, { deal, count = "firm" }: RuledCall, asOf: SerialDate | null): string[] {
-  if (name === "TERM" || asOf === null || name === "BREAKEVENDECLINE") return [];
-  try {
-    const isSpend = name === "ANNUALSPEND";
-    const contract = isSpend ? spentValues(deal.contract) : deal.contract;
-    const terms = { count: isSpend ? "all" : count, asOf, profile: "level" } as const;
-    const limit = contract.tranches.length === 0 ? "exact" : limitOfCounted(contract, terms);
-    if (limit === "exact") return [];
-    if (!GAINS.has(name)) return [sentence(LIMIT_WORDS[limit])];
-    // Gains of one part may make up for losses of another; of one value they grow with it.
-    const valued = contract.tranches.filter(
-      (tranche, index) => countedShares(tranche, terms, trancheName(contract, index)).length > 0,
-    );
-    return [sentence(valued.length === 1 && !valued.some(hasFee) ? GAIN_WORDS[limit] : MIXED_GAIN)];
-  } catch (error) {
-    if (error instanceof FinanceError) return []; // What does not count has no limit.
-    throw error;
-  }
 }
 
 function sentence(words: string): string {

@@ -30,14 +30,35 @@ const COLUMNS = ["period", "amount", "cumulative", "remaining"] as const;
 export function scheduleSentence(call: ScheduleCall): string {
   const { deal, period = "year", profile, fiscalYearEndMonth = 12 } = call;
   const rows = schedule(deal.contract, period, profile, fiscalYearEndMonth, call);
-  const fiscal =
-    fiscalYearEndMonth === 12 || period === "month" ? "" : ` of fiscal years that end with month ${fiscalYearEndMonth}`;
   const sum = resultInWords(rows[rows.length - 1]?.cumulative ?? 0, currencyOf(deal));
   return (
-    `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, "in the period")}, rounded down to the cent; ` +
-    `the remaining cents go to the largest remainders: ${counted(rows.length, period)}${fiscal} that ${rows.length === 1 ? "sums" : "sum"} to ${sum}.`
+    `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, "in the period", profile)}, rounded down to the cent; ` +
+    `the remaining cents go to the largest remainders: ${periodsInWords(rows.length, period, fiscalYearEndMonth)}, which ${rows.length === 1 ? "comes" : "sum"} to ${sum}.`
   );
 }
+
+/** "6 years", "7 fiscal years ending in June", "24 quarters (fiscal year ending in June)". */
+function periodsInWords(count: number, period: Period, fiscalYearEndMonth: number): string {
+  const month = MONTHS[fiscalYearEndMonth - 1];
+  if (month === undefined || fiscalYearEndMonth === 12 || period === "month") return counted(count, period);
+  if (period === "year") return `${counted(count, "fiscal year")} ending in ${month}`;
+  return `${counted(count, period)} (fiscal year ending in ${month})`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /** SCHEDULE: periods, what each tranche delivers in them to the cent, and their sum. */
 export function scheduleWorking(call: ScheduleCall): WorkingParts {

@@ -42,7 +42,7 @@ export function selfTest(examples: readonly PublishedExample[] = PUBLISHED_EXAMP
 
 /** WHY of SELFTEST: what is compared. */
 export function selfTestSentence(): string {
-  return "Recomputed examples: published numbers with their sources, and quotients of published numbers worked by hand, calculated again here and compared within half a unit of the last digit.";
+  return "Published numbers, and numbers worked out by hand from published ones, each with its source, recomputed here and compared within half a unit of the last digit.";
 }
 
 function tested(

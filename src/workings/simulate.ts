@@ -21,8 +21,8 @@ export function simulateSentence(call: SimulateCall): string {
   const { deal, side = "buyer", ...terms } = call;
   const { paths, seed, mean } = simulate(deal.contract, simulationTerms(call));
   return (
-    `${counted(paths, "path")} in antithetic pairs (seed ${seed}, xoshiro128**) of a market price that is ${percentInWords(1 + (terms.premium ?? 0))} of the contract's ${pricedOnClause(call)} and from as-of follows a geometric Brownian motion` +
-    `, its expected value growing by ${percentInWords(terms.drift)} a year with volatility ${percentInWords(terms.volatility)} a year, in monthly steps after ${asOfClause(deal, terms.asOf)}; ` +
-    `each path values ${dealClause(deal)} at ${percentInWords(terms.rate)} as MARKTOMARKET does: mean ${resultInWords(mean, currencyOf(deal))} to the ${side}.`
+    `${counted(paths, "path")} of the market price, in antithetic pairs (seed ${seed}, xoshiro128**). The price is ${percentInWords(1 + (terms.premium ?? 0))} of the contract's ${pricedOnClause(call)}. From the as-of date it follows a geometric Brownian motion in monthly steps after ${asOfClause(deal, terms.asOf)}: ` +
+    `its expected value grows by ${percentInWords(terms.drift)} a year, its volatility is ${percentInWords(terms.volatility)} a year. ` +
+    `Valued on each path is ${dealClause(deal)}, at ${percentInWords(terms.rate)} as in MARKTOMARKET: the mean is ${resultInWords(mean, currencyOf(deal))} to the ${side}.`
   );
 }

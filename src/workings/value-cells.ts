@@ -26,7 +26,7 @@ export function yearsColumn(
   table: TableBuilder,
   date: Column,
   from: Pick<Cell, "at" | "value">,
-  name: { readonly key: string; readonly label: string } = { key: "years", label: "Years after as-of" },
+  name: { readonly key: string; readonly label: string } = { key: "years", label: "Years after the as-of date" },
 ): Column {
   return table.column(
     { ...name, unit: "years" },

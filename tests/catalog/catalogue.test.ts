@@ -35,7 +35,7 @@ describe("a deal by its id", () => {
     expect(() => dealById("meta-corweave-2026")).toThrow(
       new FinanceError(
         "missing-data",
-        'unknown deal "meta-corweave-2026": nearest are meta-coreweave-2026, meta-coreweave-2025, openai-coreweave-2025',
+        'no deal is called "meta-corweave-2026"; the nearest are meta-coreweave-2026, meta-coreweave-2025, openai-coreweave-2025',
       ),
     );
   });
@@ -59,12 +59,12 @@ describe("a deal by its id", () => {
 });
 
 test.each([
-  ["meta", "meta-coreweave-2026, meta-coreweave-2025, ", "every deal of that customer, as far as a message goes"],
-  ["Meta Nebius", "meta-nebius-2025, meta-nebius-2026", "both years"],
-  ["meta-amd", "meta-amd-2026", "the only one"],
+  ["meta", "are meta-coreweave-2026, meta-coreweave-2025, ", "every deal of that customer, as far as a message goes"],
+  ["Meta Nebius", "are meta-nebius-2025, meta-nebius-2026", "both years"],
+  ["meta-amd", "is meta-amd-2026", "the only one"],
 ])("an id begun, %j, names the deals that begin so: %s (%s)", (typed, ids) => {
   expect(() => dealById(typed)).toThrow(
-    new RegExp(`^unknown deal "${typed}": nearest are ${ids}${ids.endsWith(" ") ? "meta-" : "$"}`),
+    new RegExp(`^no deal is called "${typed}"; the nearest ${ids}${ids.endsWith(" ") ? "meta-" : "$"}`),
   );
 });
 

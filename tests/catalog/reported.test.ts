@@ -45,8 +45,8 @@ test.each<[company: string, metric: string, period: string | null, expected: num
 ])("%s %s %s is %s", (company, metric, period, expected) => expect(ask(company, metric, period)).toBe(expected));
 
 test.each<[company: string, metric: string, period: string | null, why: string]>([
-  ["Corweave", "rpo", null, 'unknown company "Corweave": nearest are CoreWeave'],
-  ["CoreWeave", "bakclog", null, 'unknown metric "bakclog": nearest are backlog'],
+  ["Corweave", "rpo", null, 'no company is called "Corweave"; the nearest are CoreWeave'],
+  ["CoreWeave", "bakclog", null, 'no metric is called "bakclog"; the nearest are backlog'],
   ["CoreWeave", "commercial rpo", null, "the catalogue has no commercial rpo of CoreWeave: it has backlog, rpo,"],
   ["Lambda", "revenue", null, "the catalogue has no revenue of Lambda: it has nothing this company reported"],
   [

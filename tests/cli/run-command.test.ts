@@ -104,14 +104,14 @@ test.each([
   [
     "workbook meta-coreweave-2062 --out OUT",
     FAILED,
-    /^offtake: unknown deal "meta-coreweave-2062": nearest are meta-coreweave-2026, /,
+    /^offtake: no deal is called "meta-coreweave-2062"; the nearest are meta-coreweave-2026, /,
   ],
   [
     "workbook meta-coreweave-2026 --as-of 2026-04-08 --out OUT",
     FAILED,
     /^offtake: meta-coreweave-2026 was not documented on 2026-04-08: the first source is dated 2026-04-09\n$/,
   ],
-  ["show nothing", FAILED, /^offtake: unknown deal "nothing": nearest are /],
+  ["show nothing", FAILED, /^offtake: no deal is called "nothing"; the nearest are /],
   [
     "workbook meta-coreweave-2026 --out OUT/x.xlsx",
     FAILED,

@@ -74,7 +74,7 @@ test("a contract's life: what is owed before signing, under notice, and from a s
       "ANNUALSPEND",
       '"microsoft-nebius-2025"',
       3_478_580_000,
-      /÷ 5 years .*This is a maximum: a ceiling is counted in full/,
+      /÷ 5 years .*With this length the result is a maximum: a ceiling is counted in full/,
     ],
     ["RECOGNIZED", '"microsoft-nebius-2025",DATE(2025,9,8)', 0, /from the day after inception, 9 Sep 2025/],
   ] as const;

@@ -63,6 +63,39 @@ test("entries are read as Excel reads them", async () => {
   );
 }, 120_000);
 
+// Microsoft Support: “Format numbers as text”; 269370, “Last digits are changed to zeros when you type long numbers in cells of
+// Excel”; “Overview of Excel tables”: header names are unique.
+test("a cell formatted as text keeps what is typed, a number 15 digits, a table's header texts of its own", async () => {
+  await session.pane().evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("F1:F4").numberFormat = [["@"]];
+      sheet.getRange("H1:I2").values = [
+        ["deal", "value"],
+        [1, 2],
+      ];
+      sheet.tables.add("H1:I2", true);
+      await context.sync();
+    }),
+  );
+  const typed = [
+    ["F1", "(5)", "(5)"],
+    ["F2", "Jan-20", "Jan-20"],
+    ["F3", "1 1/2", "1 1/2"],
+    ["F4", "1111222233334444", "1111222233334444"],
+    ["G1", "1111222233334444", 1_111_222_233_334_440],
+    ["G2", "'1111222233334444", "1111222233334444"],
+    ["G3", "1111-2222-3333-4444", "1111-2222-3333-4444"],
+    ["G4", "3.14159265358979323", 3.141_592_653_589_79],
+    ["H1", "VALUE", "VALUE2"],
+    ["I1", "2026", "2026"],
+  ] as const;
+  for (const [cell, text] of typed) await session.typeInto(cell, text);
+  await session.typeInto("G5", "end");
+  const held = await Promise.all(typed.map(async ([cell]) => [cell, (await session.values(cell))[0]?.[0]]));
+  expect(held).toEqual(typed.map(([cell, , holds]) => [cell, holds]));
+});
+
 // Source: the twelve jobs, 29 Nov 2026: "30 Jun 2031" typed while a model calculated became "31 Jan 1900" or nothing.
 test.each<[what: string, changed: string]>([
   ["the same row and column of another sheet", "Other!D5"],

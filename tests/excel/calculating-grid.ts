@@ -1,7 +1,6 @@
-import { Model } from "@ironcalc/wasm";
 import type { CellValue } from "../../src/workbench/grid";
 import type { MemoryGrid } from "../../src/workbench/memory-grid";
-import { ALL_DIGITS } from "../finance/ironcalc-model";
+import { ALL_DIGITS, ironCalcModel } from "../finance/ironcalc-model";
 
 type Place = readonly [sheetId: string, row: number, column: number];
 
@@ -29,7 +28,7 @@ export function calculates(
   answers: ReadonlyMap<string, number>,
   circular: ReadonlySet<string> = new Set(),
 ): { readonly stop: () => void } {
-  const model = new Model("grid", "en", "UTC", "en");
+  const model = ironCalcModel("grid");
   model.pauseEvaluation();
   const sheets = [...grid.sheets().map(({ id }) => id), CIRCLES];
   sheets.forEach((_, index) => (index === 0 ? undefined : model.newSheet()));

@@ -374,7 +374,7 @@ describe("a market price", () => {
     const fromAsOf = (day("2027-12-31") - day("2025-06-30")) / 365;
     expectClose(markToMarket(two, early), market(fromAsOf) + market(other));
     expect(() => markToMarket(two, { ...terms, pricedOn: day("2027-01-01") })).toThrow(
-      financeError("domain", /must not be after as-of, 2026-12-31: got 2027-01-01/),
+      financeError("domain", /must not be after the as-of date, 2026-12-31: got 2027-01-01/),
     );
   });
 

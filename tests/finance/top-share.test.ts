@@ -24,7 +24,7 @@ describe("top share", () => {
   test.each`
     amounts           | n      | kind        | message
     ${[]}             | ${1}   | ${"shape"}  | ${/at least one amount: got none/}
-    ${[1, 2]}         | ${0}   | ${"domain"} | ${/whole number of the largest from 1 to 2, .*: got 0/}
+    ${[1, 2]}         | ${0}   | ${"domain"} | ${/n must be a whole number from 1 to 2, .*: got 0/}
     ${[1, 2]}         | ${3}   | ${"domain"} | ${/from 1 to 2, the number of amounts: got 3/}
     ${[1, 2]}         | ${1.5} | ${"domain"} | ${/got 1.5/}
     ${[1, 2]}         | ${NaN} | ${"domain"} | ${/got NaN/}

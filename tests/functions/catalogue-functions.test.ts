@@ -89,6 +89,18 @@ describe("EVIDENCE", () => {
     expect(december?.[column("published")]).toMatch(/^\d{4}-\d{2}$/);
   });
 
+  // By hand: the page says 2027; the 10-Q says 20 December 2032, a page and the article December 2032; the 10-Q March 2026.
+  test("a coarse date says how coarse it is, and a day is exact", () => {
+    const precisions = (figure: string): unknown[] =>
+      functions
+        .evidenceCell(id(DEAL), figure)
+        .slice(1)
+        .map((row) => row[column("precision")]);
+    expect(precisions("start")[0]).toBe("year only");
+    expect(precisions("end")).toEqual(["exact", "month only", "month only"]);
+    expect(precisions("value")[0]).toBe("up to");
+  });
+
   test("a claim known to be wrong is there, with the reason it is not used", () => {
     const rejected = ALL.filter((row) => row[column("standing")] === "rejected");
     expect(rejected.length).toBeGreaterThan(0);
@@ -121,7 +133,7 @@ describe("EVIDENCE", () => {
     ${"a day before anything"}      | ${() => functions.evidenceCell(id(DEAL), "value", DAY_BEFORE_SIGNING)} | ${"#N/A"}    | ${/not documented on 2026-03-30: the first source is dated 2026-04-09/}
     ${"a figure that is not there"} | ${() => functions.evidenceCell(id(DEAL), "megawatts")}                 | ${"#N/A"}    | ${/no documented figure "megawatts": it has value/}
     ${"typed terms"}                | ${() => functions.evidenceCell([["value", 5e9]])}                      | ${"#N/A"}    | ${/the terms range has no documented evidence: its terms are typed in cells/}
-    ${"an unknown id"}              | ${() => functions.evidenceCell(id("meta-coreweve-2026"))}              | ${"#N/A"}    | ${/unknown deal "meta-coreweve-2026": nearest are meta-coreweave-2026/}
+    ${"an unknown id"}              | ${() => functions.evidenceCell(id("meta-coreweve-2026"))}              | ${"#N/A"}    | ${/no deal is called "meta-coreweve-2026"; the nearest are meta-coreweave-2026/}
     ${"a number for a figure"}      | ${() => functions.evidenceCell(id(DEAL), 5 as never)}                  | ${"#VALUE!"} | ${/figure must be text: got 5/}
     ${"no deal"}                    | ${() => functions.evidenceCell(null as never)}                         | ${"#VALUE!"} | ${/got nothing/}
   `(
@@ -150,7 +162,7 @@ describe("COMBINED", () => {
     ${"a contingent backstop"} | ${[id("nvidia-coreweave-backstop-2025"), id(DEAL)]} | ${"#VALUE!"} | ${/different types/}
     ${"nothing"}               | ${[]}                                               | ${"#VALUE!"} | ${/one deal or more/}
     ${"blank cells only"}      | ${[[[0, ""], [null, 0]]]}                           | ${"#VALUE!"} | ${/one deal or more/}
-    ${"an unknown id"}         | ${[id("meta-coreweave-2027")]}                      | ${"#N/A"}    | ${/unknown deal "meta-coreweave-2027": nearest are/}
+    ${"an unknown id"}         | ${[id("meta-coreweave-2027")]}                      | ${"#N/A"}    | ${/no deal is called "meta-coreweave-2027"; the nearest are/}
     ${"a number in a range"}   | ${[[[DEAL], [21e9]]]}                               | ${"#VALUE!"} | ${/row 2, column 1 of argument 1 holds 21000000000/}
     ${"an error in a range"}   | ${[id(DEAL), [["#DIV/0!"], [EARLIER]]]}             | ${"#VALUE!"} | ${/row 1, column 1 of argument 2 holds #DIV\/0!/}
   `(

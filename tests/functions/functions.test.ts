@@ -278,7 +278,7 @@ describe("where the host shows formatted numbers", () => {
 describe("bad input", () => {
   test.each`
     case                                 | call                                                                                                                      | code         | message
-    ${"an id typed wrongly"}             | ${() => functions.annualSpendCell(id("meta-corweave-2026"))}                                                              | ${"#N/A"}    | ${/unknown deal "meta-corweave-2026": nearest are meta-coreweave-2026/}
+    ${"an id typed wrongly"}             | ${() => functions.annualSpendCell(id("meta-corweave-2026"))}                                                              | ${"#N/A"}    | ${/no deal is called "meta-corweave-2026"; the nearest are meta-coreweave-2026/}
     ${"a deal without a start"}          | ${() => functions.annualSpendCell(id(EARLIER), "service")}                                                                | ${"#N/A"}    | ${/meta-coreweave-2025 has no documented start/}
     ${"a deal without start and length"} | ${() => functions.scheduleCell(id(EARLIER))}                                                                              | ${"#N/A"}    | ${/meta-coreweave-2025 has no documented start/}
     ${"a figure that is not there"}      | ${() => functions.figureCell(id(DEAL), "megawatts")}                                                                      | ${"#N/A"}    | ${/no documented figure "megawatts": it has value/}

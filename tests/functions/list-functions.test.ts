@@ -129,13 +129,13 @@ test("what changed over a time is found between its days, in their order; nothin
 });
 
 test.each<[name: string, args: readonly unknown[], reason: RegExp]>([
-  ["ASSUMPTIONS", ["nots_2031"], /no assumption of the catalogue contains "nots_2031": nearest are notes_2031/],
-  ["HISTORY", ["Corweave"], /unknown company "Corweave": nearest are CoreWeave/],
-  ["HISTORY", ["CRWV", "capx"], /unknown metric "capx": nearest are capex/],
+  ["ASSUMPTIONS", ["nots_2031"], /no assumption of the catalogue contains "nots_2031"; the nearest are notes_2031/],
+  ["HISTORY", ["Corweave"], /no company is called "Corweave"; the nearest are CoreWeave/],
+  ["HISTORY", ["CRWV", "capx"], /no metric is called "capx"; the nearest are capex/],
   ["HISTORY", ["CRWV", "commercial rpo"], /the catalogue has no commercial rpo of CoreWeave: it has backlog, rpo/],
   ["HISTORY", ["Crusoe"], /the catalogue has no reported figure of Crusoe: it has nothing this company reported/],
-  ["CHANGES", [46_000, 46_100, "nebbiuz"], /no deal of the catalogue contains "nebbiuz": nearest are Nebius/],
-  ["DEALS", ["corweawe"], /no deal of the catalogue contains "corweawe": nearest are CoreWeave/],
+  ["CHANGES", [46_000, 46_100, "nebbiuz"], /no deal of the catalogue contains "nebbiuz"; the nearest are Nebius/],
+  ["DEALS", ["corweawe"], /no deal of the catalogue contains "corweawe"; the nearest are CoreWeave/],
   ["DEALS", ["meta oracle iren"], /each word occurs, but no deal has them all/],
 ])("%s(%j) is #N/A with its reason, in the cell and in WHY", (name, args, reason) => {
   const cells = {

@@ -29,8 +29,8 @@ test.each<[company: string, metric: string, period: unknown, expected: number, s
 });
 
 test.each<[company: string, metric: string, period: unknown, reason: string]>([
-  ["Corweave", "rpo", null, 'unknown company "Corweave": nearest are CoreWeave'],
-  ["CoreWeave", "bakclog", null, 'unknown metric "bakclog": nearest are backlog'],
+  ["Corweave", "rpo", null, 'no company is called "Corweave"; the nearest are CoreWeave'],
+  ["CoreWeave", "bakclog", null, 'no metric is called "bakclog"; the nearest are backlog'],
   ["CoreWeave", "commercial rpo", null, "the catalogue has no commercial rpo of CoreWeave: it has backlog, rpo,"],
   [
     "CoreWeave",

@@ -176,7 +176,7 @@ test.each`
   ${"1e15, whose last unit is lost"}   | ${[["start", START], ["prepayment", 1e15]]}           | ${"prepayment must be a number from 0 to below 1,000,000,000,000,000: row 2, column 2 of the range holds 1000000000000000"}
   ${"2,000,000 where it is in USD bn"} | ${[["value (USD bn)", 2e6], ["start", START]]}        | ${"value must be a number from 0 to below 1,000,000 in its unit: row 1, column 2 of the range holds 2000000"}
   ${"a negative amount"}               | ${[["value", -5], ["start", 2]]}                      | ${"value must be a number from 0 to below 1,000,000,000,000,000: row 1, column 2 of the range holds -5"}
-  ${"an escalator below -100 %"}       | ${[["escalator", -1.5], ["start", 2]]}                | ${"escalator must be a number from -1 to 1 (3 % is 3% or 0.03): row 1, column 2 of the range holds -1.5"}
+  ${"an escalator below -100 %"}       | ${[["escalator", -1.5], ["start", 2]]}                | ${"escalator must be a number from -1 to 1 (for 3 per cent type 3% or 0.03): row 1, column 2 of the range holds -1.5"}
   ${"an end before the start"}         | ${[["start", START, START], ["end", END, START - 1]]} | ${"end must be on or after start and signing, 2027-01-01: row 2, column 3 of the range holds 2026-12-31"}
   ${"the same in rows"}                | ${[["start", "end"], [START, END], [END, START]]}     | ${"end must be on or after start and signing, 2032-12-20: row 3, column 2 of the range holds 2027-01-01"}
   ${"an end before the signing"}       | ${[["signed", END], ["end", START]]}                  | ${"end must be on or after start and signing, 2032-12-20: row 2, column 2 of the range holds 2027-01-01"}

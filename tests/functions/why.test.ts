@@ -100,7 +100,7 @@ describe("an error is explained with its reason and a remedy", () => {
     ${"a figure known later"}      | ${"FIGURE"}           | ${["openai-cerebras-2026", "value", "base", 46053]}   | ${/^FIGURE gives #N\/A because .*had no documented value on 2026-01-31/}
     ${"double counting"}           | ${"COMBINED"}         | ${[DEAL, DEAL]}                                       | ${/^COMBINED gives #VALUE! because each deal counts once/}
     ${"no breakeven"}              | ${"BREAKEVENDECLINE"} | ${[DEAL, 0.08, 0.1, 60000]}                           | ${/^BREAKEVENDECLINE gives #NUM! because .*nothing left to pay/}
-    ${"out of the domain"}         | ${"GPUHOURPRICE"}     | ${[1.94e9, 76000, 85]}                                | ${/^GPUHOURPRICE gives #VALUE! because .*85 % is 85% or 0.85/}
+    ${"out of the domain"}         | ${"GPUHOURPRICE"}     | ${[1.94e9, 76000, 85]}                                | ${/^GPUHOURPRICE gives #VALUE! because .*for 85 per cent type 85% or 0.85/}
     ${"a blank number"}            | ${"PRESENTVALUE"}     | ${[DEAL, null]}                                       | ${/^PRESENTVALUE gives #VALUE! because rate must be a number: got nothing/}
     ${"a range for a number"}      | ${"PRESENTVALUE"}     | ${[DEAL, [[0.08, 0.1]]]}                              | ${/rate must be a single value: got a range of 1 x 2 cells/}
     ${"a column for a word"}       | ${"TERM"}             | ${[DEAL, [["stated"], ["service"]]]}                  | ${/convention must be a single value: got a range of 2 x 1 cells/}

@@ -26,7 +26,7 @@ const table = (...rows: unknown[][]): unknown =>
 
 test.each<[string, () => unknown, RegExp]>([
   // Rates and shares in per cent, out of range or with the wrong sign
-  ["8 for 8 %", () => functions.presentValueCell(M, 8), /a rate must be .* 9 % is 9% or 0.09/],
+  ["8 for 8 %", () => functions.presentValueCell(M, 8), /a rate must be .* for 9 per cent type 9% or 0.09/],
   ["a rate of -100 %", () => functions.presentValueCell(M, -1), /above -100 %/],
   ["a rate as text", () => functions.presentValueCell(M, "9%"), /rate must be a number/],
   ["no rate", () => functions.presentValueCell(M, null), /rate must be a number: got nothing/],
@@ -37,7 +37,11 @@ test.each<[string, () => unknown, RegExp]>([
   ["a premium of 25 to break even", () => functions.breakevenDeclineCell(M, 0.09, 25), /a premium must be/],
   ["a drift of -20", () => functions.simulateCell(M, 0.09, -20, 0.4), /a drift must be/],
   ["a drift of 150 %", () => functions.simulateCell(M, 0.09, 1.5, 0.4), /a drift must be/],
-  ["a volatility of 40", () => functions.simulateCell(M, 0.09, -0.2, 40), /a volatility must be .* 40 % is 40% or 0.4/],
+  [
+    "a volatility of 40",
+    () => functions.simulateCell(M, 0.09, -0.2, 40),
+    /a volatility must be .* for 40 per cent type 40% or 0.4/,
+  ],
   ["a volatility below 0", () => functions.simulateCell(M, 0.09, -0.2, -0.1), /a volatility must be/],
   ["half a path", () => functions.simulateCell(M, 0.09, -0.2, 0.4, 10.5), /whole number of paths/],
   ["a seed below 0", () => functions.simulateCell(M, 0.09, -0.2, 0.4, 10, -1), /seed/],
@@ -68,7 +72,7 @@ test.each<[string, () => unknown, RegExp]>([
   [
     "priced on after as-of",
     () => functions.markToMarketCell(M, 0.09, 0.2, 0, AS_OF, "buyer", AS_OF + 1),
-    /not be after as-of/,
+    /not be after the as-of date/,
   ],
   ["a year for a start", () => remaining({ start: 2027 }), /start: 2027 is a year: type 1 Jan 2027.*row 2, column 2/],
   ["a year for a first step", () => escalating({ "first step": 2028 }), /2028 is a year/],

@@ -59,7 +59,7 @@ test("it writes a deal's model with the rate and the day that were asked for", (
 
 test.each([
   [["workbook", "meta-coreweave-2026", "--out", "there.xlsx"], 1, "there.xlsx is already there"],
-  [["show", "nothing"], 1, 'unknown deal "nothing"'],
+  [["show", "nothing"], 1, 'no deal is called "nothing"'],
   [["workbook", "meta-coreweave-2026", "--out", "/dev/null/x.xlsx"], 1, "cannot write /dev/null/x.xlsx"],
   [["lst"], 2, "did you mean list?"],
   [[], 2, "a command is needed"],

@@ -1,8 +1,7 @@
-import { Model } from "@ironcalc/wasm";
 import type { MoneyScale } from "../../src/plan/page-look";
 import { cellAddress } from "../../src/workbook/cell-address";
 import type { CellReference, PlanCell, PlanSheet, SheetPlan } from "../../src/workbook/sheet-plan";
-import { ALL_DIGITS } from "../finance/ironcalc-model";
+import { ALL_DIGITS, ironCalcModel } from "../finance/ironcalc-model";
 
 const SHEET: Readonly<Record<PlanSheet, number>> = { page: 0, workings: 1 };
 
@@ -16,9 +15,9 @@ export interface CalculatedPlan {
   typeInto(cell: CellReference, value: number | string): void;
 }
 
-/** The plan written cell by cell, from the top left corner of the sheet, or its first rows only. Call `startIronCalc` first. */
-export function calculatedPlan(plan: SheetPlan, rows = plan.rows.length): CalculatedPlan {
-  const model = new Model("plan", "en", "UTC", "en");
+/** The plan written cell by cell, from the top left corner of the sheet. Call `startIronCalc` first. */
+export function calculatedPlan(plan: SheetPlan): CalculatedPlan {
+  const model = ironCalcModel("plan");
   model.pauseEvaluation();
   model.renameSheet(0, "page");
   if (plan.workings !== undefined) {
@@ -26,7 +25,7 @@ export function calculatedPlan(plan: SheetPlan, rows = plan.rows.length): Calcul
     model.renameSheet(1, "workings");
   }
   for (const on of ["page", "workings"] as const) {
-    const own = on === "page" ? { ...plan, rows: plan.rows.slice(0, rows) } : plan.workings;
+    const own = on === "page" ? plan : plan.workings;
     own?.rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         const content = typed(cell, on);
@@ -89,11 +88,6 @@ function typed(cell: PlanCell, on: PlanSheet): string {
   if (cell?.kind === "number") return String(cell.value);
   if (cell?.kind === "text") return cell.text === "" ? "" : `'${cell.text}`;
   return formulaText(cell, on);
-}
-
-/** Rows of a model that do not ask for the workings by month: a fast start where no schedule is looked at. */
-export function rowsAboveMonths(plan: SheetPlan): number {
-  return rowOf(plan, "Workings: by month, due on the last day");
 }
 
 /** A model whose page shows money in full dollars, as functions give it. */

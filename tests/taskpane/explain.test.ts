@@ -42,7 +42,7 @@ describe("a cell with a function of ours", () => {
       throw new Error(`got ${explanation.kind}`);
     const [call] = explanation.calls;
     expect(call.deal).toBe(REFERENCE);
-    const steps = workingView(explanation.calls[0].outcome.working, call.deal, FORMATS).filter(
+    const steps = workingView(explanation.calls[0].outcome.working, call, FORMATS).filter(
       (block) => block.kind === "step",
     );
     expect(steps.map(({ label, value }) => `${label}: ${value}`)).toEqual([
@@ -53,6 +53,7 @@ describe("a cell with a function of ours", () => {
       "Length in years: 5.97222222 years",
       "Value ÷ length: $3,516,279,069.77",
     ]);
+    expect(steps[0]?.source).toBe("the function's default");
     expect(steps[4]?.formula?.map(({ text }) => text).join("")).toBe(
       "YEARFRAC(First day of service, Last day of service + 1, Day-count basis, as in YEARFRAC)",
     );

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { startOfficeInJest } from "../host/office-in-jest";
+import { notInDefinitions } from "./documented-source";
 
 // What Microsoft documents of Excel's API, asked of the workbench through the real office.js. A row that ends in the code of an
 // error is one that the workbench cannot do and refuses. Sources are pages of learn.microsoft.com/javascript/api/excel/, or of
@@ -73,29 +74,49 @@ const RANGE = "excel.range";
 const SHEET = "excel.worksheet";
 const SHEETS = "excel.worksheetcollection";
 const NAME = "excel.nameditem";
-const ORNULL = "dev/develop/application-specific-api-model, “*OrNullObject methods”";
+const ORNULL = "dev/develop/application-specific-api-model, “*OrNullObject methods and properties”";
 const LINK = "excel.rangehyperlink";
 const PROTECTION = "excel.worksheetprotection";
+const FORMULA = `${RANGE}#values: “Excel interprets this value as a formula”`;
+const AS_TEXT = "support.microsoft.com, “Format numbers as text”";
+const AS_TYPED = "support.microsoft.com, “Enter data manually in worksheet cells”";
 const LIMITS = "support.microsoft.com, “Excel specifications and limits”";
 
 const CASES: readonly Case[] = [
-  ["an apostrophe makes a number a text", `${RANGE}#values`, entered("'007"), "007"],
-  ["of two apostrophes one stays", `${RANGE}#values`, entered("''x"), "'x"],
-  ["a number in a text is a number", `${RANGE}#values`, entered("12.5"), 12.5],
+  ["an apostrophe makes a number a text", AS_TEXT, entered("'007"), "007"],
+  ["of two apostrophes one stays", AS_TEXT, entered("''x"), "'x"],
+  ["a number in a text is a number", "dev/excel/excel-add-ins-blank-null-values: '29.96'", entered("12.5"), 12.5],
   [
     "a comma where no thousands are",
-    "dev/excel/excel-add-ins-workbooks, culture-info snippet",
+    "dev/excel/excel-add-ins-workbooks, “Access application culture settings”",
     entered("14,37"),
     "14,37",
   ],
-  ["commas between thousands", `${RANGE}#values`, entered("1,234,567.5"), 1_234_567.5],
-  ["per cent", `${RANGE}#values`, entered("5%"), 0.05],
-  ["a truth value in a text", `${RANGE}#values`, entered("TRUE"), true],
-  ["the empty text clears", `${RANGE}#values`, entered(""), ""],
-  ["null leaves the cell alone", "dev/excel/excel-add-ins-ranges-set-get-values", entered(null), ""],
-  ["a text that begins with = is a formula", `${RANGE}#values`, entered("=A1+1", "formulas"), "=A1+1"],
-  ["a text that begins with - is a formula", `${RANGE}#values`, entered("-abc", "formulas"), "=-abc"],
-  ["a text that begins with + is a formula", `${RANGE}#values`, entered("+A1", "formulas"), "=+A1"],
+  ["commas between thousands", AS_TYPED, entered("1,234,567.5"), 1_234_567.5],
+  ["per cent", AS_TYPED, entered("5%"), 0.05],
+  ["a truth value in a text", `${RANGE}#control, whose example writes "TRUE"`, entered("TRUE"), true],
+  [
+    "the empty text clears",
+    "dev/excel/excel-add-ins-blank-null-values: “the content of the range is cleared”",
+    entered(""),
+    "",
+  ],
+  [
+    "null leaves the cell alone",
+    "dev/excel/excel-add-ins-blank-null-values: “specify null for all other cells”",
+    async (context, sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [["a", "b"]];
+      range.values = [[null, "c"]];
+      range.load("values");
+      await context.sync();
+      return range.values;
+    },
+    [["a", "c"]],
+  ],
+  ["a text that begins with = is a formula", FORMULA, entered("=A1+1", "formulas"), "=A1+1"],
+  ["a text that begins with - is a formula", FORMULA, entered("-abc", "formulas"), "=-abc"],
+  ["a text that begins with + is a formula", FORMULA, entered("+A1", "formulas"), "=+A1"],
   ["a negative number is none", `${RANGE}#values`, entered("-4", "formulas"), -4],
   ["the type of a blank cell", "excel.rangevaluetype", entered("", "valueTypes"), "Empty"],
   ["the type of a number", "excel.rangevaluetype", entered(4, "valueTypes"), "Double"],
@@ -105,22 +126,27 @@ const CASES: readonly Case[] = [
   ["what a truth value shows", `${RANGE}#text`, entered(true, "text"), "TRUE"],
   ["the longest text", LIMITS, entered("x".repeat(32_767)), "x".repeat(32_767)],
   ["a longer text", LIMITS, entered("x".repeat(32_768)), "InvalidArgument"],
-  ["a longer formula", LIMITS, entered(`=${"1+".repeat(4_096)}1`), "FormulaLengthExceedsLimit"],
+  [
+    "a longer formula",
+    `${LIMITS}; dev/testing/application-specific-api-error-handling`,
+    entered(`=${"1+".repeat(4_096)}1`),
+    "FormulaLengthExceedsLimit",
+  ],
   [
     "a formula that cannot be read",
-    "dev/testing/application-specific-api-error-codes",
+    "dev/testing/application-specific-api-error-handling, “Error codes and messages”",
     entered("=SUM("),
     "InvalidArgument",
   ],
   [
     "values of another shape",
-    "dev/testing/application-specific-api-error-codes",
+    "dev/testing/application-specific-api-error-handling, “Error codes and messages”",
     done((_context, sheet) => (sheet.getRange("A1:B1").values = [[1]])),
     "InvalidArgument",
   ],
   [
     "one value for all cells of a range",
-    "dev/excel/excel-add-ins-ranges-set-get-values",
+    "excel.range#values as it was in 2019, quoted in OfficeDev/office-js-docs-reference, issue 578",
     async (context, sheet) => {
       const range = sheet.getRange("A1:B2");
       range.values = "x" as never;
@@ -135,7 +161,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "cells formatted as text keep digits as text",
-    `${RANGE}#numberFormat`,
+    AS_TEXT,
     async (context, sheet) => {
       const cell = sheet.getRange("A1");
       cell.numberFormat = [["@"]];
@@ -276,13 +302,13 @@ const CASES: readonly Case[] = [
   ],
   [
     "the whole column",
-    `${RANGE}#getEntireColumn: “"B4:E11" is "B:E"”`,
+    `${RANGE}#getEntireColumn: “columns "B:E"”`,
     address((sheet) => sheet.getRange("B4:E11").getEntireColumn()),
     "Sheet1!B:E",
   ],
   [
     "the whole row",
-    `${RANGE}#getEntireRow: “"B4:E11" is "4:11"”`,
+    `${RANGE}#getEntireRow: “rows "4:11"”`,
     address((sheet) => sheet.getRange("B4:E11").getEntireRow()),
     "Sheet1!4:11",
   ],
@@ -348,13 +374,13 @@ const CASES: readonly Case[] = [
   ["its formula", `${NAME}#formula`, named("=SUM(1,2)", "formula"), "=SUM(1,2)"],
   [
     "a name's comment of 255 letters",
-    "ecma-376 18.2.5 and Excel's Name Manager",
+    "learn.microsoft.com/office/vba/api/excel.name.comment: “cannot exceed 255 characters”",
     done((context) => context.workbook.names.add("figure", "=1", "x".repeat(255))),
     "done",
   ],
   [
     "a longer one",
-    "ecma-376 18.2.5 and Excel's Name Manager",
+    "learn.microsoft.com/office/vba/api/excel.name.comment: “cannot exceed 255 characters”",
     done((context) => context.workbook.names.add("figure", "=1", "x".repeat(256))),
     "InvalidArgument",
   ],
@@ -536,3 +562,6 @@ test("settings tell nobody of their change while one person edits (office.settin
   await office.settled();
   expect(told).toEqual([]);
 });
+
+test("each class, member and quotation stands in Microsoft's type definitions", () =>
+  expect(notInDefinitions(CASES.map(([, source]) => source))).toEqual([]));

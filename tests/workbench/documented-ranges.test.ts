@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { startOfficeInJest } from "../host/office-in-jest";
+import { notInDefinitions } from "./documented-source";
 
 // More of what Microsoft documents of ranges, sheets and selections, found by reading the pages again: each was wrong without a word
 // when it was written down here. Sources as in documented-behaviour.test.ts; a row that ends in a code is refused.
@@ -126,7 +127,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "a sheet that only a script can show again reads so, and cannot be deleted",
-    "excel.sheetvisibility; excel.worksheet#delete: “if the worksheet's visibility is set to “VeryHidden”, the delete operation will fail with an InvalidOperation exception”",
+    "excel.sheetvisibility; excel.worksheet#delete: “the delete operation will fail with an InvalidOperation exception”",
     async (context, sheet) => {
       const next = sheet.getNext();
       next.visibility = "VeryHidden";
@@ -179,3 +180,6 @@ test.each(CASES)("%s (%s)", async (_what, _source, ask, gives) => {
   );
   expect(answer).toEqual(gives);
 });
+
+test("each class, member and quotation stands in Microsoft's type definitions", () =>
+  expect(notInDefinitions(CASES.map(([, source]) => source))).toEqual([]));

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { initSync, Model } from "@ironcalc/wasm";
 import { allDeals } from "../../src/catalog/catalogue";
 import { contractOf } from "../../src/catalog/contract-of";
 import { FinanceError } from "../../src/finance/errors";
@@ -10,32 +8,17 @@ import type { DealGiven } from "../../src/workings/deal-given";
 import type { Working } from "../../src/workings/working";
 import { workingOf } from "../../src/workings/workings";
 import { contract, tranche } from "../finance/contracts";
+import { calculatedNumbers, startIronCalc } from "../finance/ironcalc-model";
 import { cases, overCases } from "../many-cases";
-import { differences, type WorkingSheet, workingSheet } from "./working-sheet";
+import { differences, workingSheet } from "./working-sheet";
 
 // A working for each rule of a contract's life and for every deal of the catalogue, calculated by IronCalc. The values of the
 // rules by hand are contract-life §6, which tests/finance asserts.
 
-const ALL_DIGITS = "0.0000000000000000E+00";
 const ENGINE_TIMEOUT_MS = 120_000;
 const day = serialFromIso;
 
-beforeAll(() => {
-  initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
-});
-
-function calculated(sheet: WorkingSheet): (row: number, column: number) => number {
-  const model = new Model("workings", "en", "UTC", "en");
-  model.pauseEvaluation();
-  sheet.rows.forEach((cells, row) =>
-    cells.forEach((cell, column) => model.setUserInput(0, row + 1, column + 1, String(cell))),
-  );
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
-  model.updateRangeStyle({ sheet: 0, row: 1, column: 1, width, height: sheet.rows.length }, "num_fmt", ALL_DIGITS);
-  model.resumeEvaluation();
-  model.evaluate();
-  return (row, column) => Number(model.getFormattedCellValue(0, row, column));
-}
+beforeAll(startIronCalc);
 
 type Typed = Parameters<typeof tranche>[0];
 const P: Typed = { value: 10e9, start: "2027-01-01", end: "2031-12-31" };
@@ -101,7 +84,7 @@ test.each`
     const working = workingOf(name, call);
     expect(Number(resultOf(working))).toBeCloseTo(value, 2);
     const sheet = workingSheet(name, [working]);
-    expect(differences(sheet, calculated(sheet))).toEqual([]);
+    expect(differences(sheet, calculatedNumbers(sheet.rows))).toEqual([]);
   },
 );
 
@@ -147,7 +130,7 @@ test(
     expect(workings.length).toBeGreaterThan(found.length);
     expect(workings.filter(({ blocks }) => blocks.length === 0)).toEqual([]);
     const sheet = workingSheet("deals", workings);
-    expect(differences(sheet, calculated(sheet))).toEqual([]);
+    expect(differences(sheet, calculatedNumbers(sheet.rows))).toEqual([]);
   },
   ENGINE_TIMEOUT_MS,
 );

@@ -21,7 +21,7 @@ export const DEAL_ARGUMENT: readonly Passage[] = [
 ];
 
 export const OTHER_ARGUMENTS: readonly string[] = [
-  "A rate, share or premium is a decimal or a per cent: `8%` and `0.08` are the same, and `8` is 800%. Nothing is guessed: a number typed as text is refused. A required argument whose cell is blank is refused; an optional one takes its default.",
+  "A rate, share or premium is a decimal or a percentage: `8%` and `0.08` are the same, and `8` is 800%. Nothing is guessed: a number typed as text is refused. A required argument whose cell is blank is refused; an optional one takes its default.",
   "An argument that chooses from a few words takes them in any letter case, and Excel offers them while you type where it can. Any other word gives an error that lists the valid ones.",
   "An error in one cell of a range gives `#VALUE!`, or `#N/A` where it is `#N/A`, with a message that names the cell and the error. An error given as a single argument is passed on as it is, as Excel's own functions do.",
   "A date is an Excel date in a workbook that counts from 1900, as Excel does unless told otherwise. In a workbook with the 1904 date system every function that reads or gives a date says so and stops; the others calculate.",

@@ -33,8 +33,8 @@ export function generalWorkings(tranches: number): DraftRow[] {
         "asOfWhy",
       ),
     ],
-    [text("12 months after as-of", "label"), calculation("edge12", edge(12), DATE)],
-    [text("24 months after as-of", "label"), calculation("edge24", edge(24), DATE)],
+    [text("12 months after the as-of date", "label"), calculation("edge12", edge(12), DATE)],
+    [text("24 months after the as-of date", "label"), calculation("edge24", edge(24), DATE)],
     [
       text("First problem", "label"),
       words(

@@ -33,7 +33,7 @@ export function monthWorkings(tranches: number, months: number): DraftRow[] {
         "Prepayment",
         "Credit",
         "Net",
-        "Years from as-of",
+        "Years from the as-of date",
         "Discount factor",
         "Market price",
         ...all.flatMap((tranche) =>

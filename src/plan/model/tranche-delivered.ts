@@ -4,8 +4,8 @@ import { inTranche, type Step } from "./tranche-step";
 
 const DAYS: readonly (readonly [key: string, label: string, day: string])[] = [
   ["AsOf", "the as-of date", "{asOfDay}"],
-  ["12", "12 months after as-of", "{edge12}"],
-  ["24", "24 months after as-of", "{edge24}"],
+  ["12", "12 months after the as-of date", "{edge12}"],
+  ["24", "24 months after the as-of date", "{edge24}"],
 ];
 
 export function deliveredOf(): Step[] {
@@ -13,19 +13,19 @@ export function deliveredOf(): Step[] {
   const at = (key: string, label: string, next: string): Step[] => [
     {
       key: `next${key}`,
-      label: `First day not yet served at ${label}`,
+      label: `First unserved day, ${label}`,
       formula: active(next, `""`),
       numberFormat: DATE,
     },
     {
       key: `position${key}`,
-      label: `Served by ${label}`,
+      label: `Days or escalation years served up to ${label}`,
       formula: active(weightAt.served(`{.next${key}}`)),
       numberFormat: NUMBER,
     },
     {
       key: `weight${key}`,
-      label: `Weight by ${label}`,
+      label: `Weighted service up to ${label}`,
       formula: active(weightAt.weight(`{.next${key}}`, `{.position${key}}`)),
       numberFormat: NUMBER,
     },
@@ -43,7 +43,7 @@ export function deliveredOf(): Step[] {
     { key: "counted", label: "Counted value", formula: counted("{.weightAll}"), numberFormat: MILLIONS },
     ...DAYS.map(([key, label]) => ({
       key: `counted${key}`,
-      label: `Counted, delivered by ${label}`,
+      label: `Counted, delivered up to ${label}`,
       formula: counted(`{.weight${key}}`),
       numberFormat: MILLIONS,
     })),

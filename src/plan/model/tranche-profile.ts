@@ -21,7 +21,7 @@ export function profileOf(): Step[] {
     },
     {
       key: "steps",
-      label: "Steps are counted from",
+      label: "Escalation years are counted from",
       formula: growing("IF(ISNUMBER({.firstStep}),INT({.firstStep}),{.firstDay})", `""`),
       numberFormat: DATE,
     },
@@ -35,25 +35,25 @@ export function profileOf(): Step[] {
     },
     {
       key: "stepYear",
-      label: "Calendar year in which the first step year begins",
+      label: "Calendar year in which the first escalation year begins",
       formula: growing("YEAR(EDATE({.steps},-12*{.stepShift}))"),
       numberFormat: WHOLE,
     },
     {
       key: "noRise",
-      label: "Further step years at the first price",
+      label: "Further escalation years at the first price",
       formula: growing("IF(ISNUMBER({.firstStep}),{.stepShift}-1,0)"),
       numberFormat: WHOLE,
     },
     {
       key: "served0",
-      label: "Step years gone by on the first day",
+      label: "Escalation years gone by on the first day",
       formula: growing(weightAt.position("{.firstDay}"), "0"),
       numberFormat: NUMBER,
     },
     {
       key: "weight0",
-      label: "Weight before the first day",
+      label: "Weighted service before the first day",
       formula: growing(`IF(ISNUMBER({.growth}),${weightAt.stepped("{.served0}")},0)`),
       numberFormat: NUMBER,
     },

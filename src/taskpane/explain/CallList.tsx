@@ -69,7 +69,7 @@ export function CallSection({
       <p class="formula">{text}</p>
       {outcome.kind === "unreadable" && (
         <p class="caveat">
-          An argument holds {outcome.what}, which only Excel can calculate. Put that part into a cell of its own and
+          An argument uses {outcome.what}, which only Excel can calculate. Put that part into a cell of its own and
           refer to it: then this function can be explained.
         </p>
       )}
@@ -77,7 +77,7 @@ export function CallSection({
       {outcome.kind === "working" && (
         <>
           <p class="sentence">{outcome.working.sentence}</p>
-          <WorkingBlocks blocks={workingView(outcome.working, deal, formats)} formats={formats} />
+          <WorkingBlocks blocks={workingView(outcome.working, { call, deal }, formats)} formats={formats} />
         </>
       )}
       {deal !== null && (

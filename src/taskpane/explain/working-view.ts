@@ -5,6 +5,8 @@ import { sourceInWords } from "../../workings/sourced-term";
 import { rankedClaims } from "../../catalog/claims";
 import type { Working, WorkingReference, WorkingStep, WorkingTable } from "../../workings/working";
 import type { Formats } from "../shared/formats";
+import { argumentSource } from "./argument-source";
+import type { CallExplanation } from "./explanation";
 import { type FormulaPart, formulaParts, rowsText, valueText } from "./working-text";
 
 /** A line of a working as the pane shows it. */
@@ -39,7 +41,11 @@ export type BlockView = ({ readonly kind: "step" } & StepView) | ({ readonly kin
 const MOST_ROWS = 12;
 
 /** A working made readable: labels in place of references, values in the workbook's locale, sources with their links. */
-export function workingView({ blocks, result }: Working, deal: Deal | null, formats: Formats): readonly BlockView[] {
+export function workingView(
+  { blocks, result }: Working,
+  { call, deal }: Pick<CallExplanation, "call" | "deal">,
+  formats: Formats,
+): readonly BlockView[] {
   const labels = new Map(
     blocks.flatMap(
       (block) =>
@@ -63,12 +69,12 @@ export function workingView({ blocks, result }: Working, deal: Deal | null, form
           : result.rows.map(({ step }) => step),
   );
 
-  const stepView = ({ key, label, unit, formula, value, source }: WorkingStep): StepView => ({
+  const stepView = ({ key, label, unit, formula, value, source, origin }: WorkingStep): StepView => ({
     key,
     label,
     value: valueText(value, unit, formats, currency),
     formula: formula === null ? null : formulaParts(formula, labelOf),
-    source,
+    source: origin?.kind === "argument" ? argumentSource(call, origin.name) : source,
     link: source === null ? null : linkIn(source, links),
     isResult: resultKeys.has(key),
   });

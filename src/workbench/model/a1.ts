@@ -45,6 +45,14 @@ export function parseCells(cells: string, size: SheetSize): Rectangle | null {
   return { row: rows.start, rows: rows.length, column: columns.start, columns: columns.length };
 }
 
+/** Whether an address, read from each of these cells anew, means other cells: one without dollar signs. */
+export function movesWithin({ rows, columns }: Rectangle, address: string): boolean {
+  const ends = address.trim().split(":");
+  const followsRows = ends.some((end) => /(?:^|[A-Za-z])\d+$/.test(end));
+  const followsColumns = ends.some((end) => /^[A-Za-z]+/.test(end));
+  return (rows > 1 && followsRows) || (columns > 1 && followsColumns);
+}
+
 /** "A1:B2", without dollar signs; whole columns and rows in their short form. */
 export function formatCells(rectangle: Rectangle, size: SheetSize): string {
   const { row, column, rows, columns } = rectangle;

@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import { apiError, invalidArgument } from "../protocol/api-error";
+import { apiError, invalidArgument, notSettable } from "../protocol/api-error";
 import { booleanIn, numberIn, textIn, type Arguments } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { ChartSeries } from "../sheet-objects";
@@ -121,7 +121,7 @@ const ONE_SERIES: MemberTable<OneSeries> = {
       get: ({ name }) => name,
       set: (series, value) => series.change({ name: textIn(value, "the series's name") }),
     },
-    ChartType: { get: ({ chart }) => chart.state.type },
+    ChartType: { get: ({ chart }) => chart.state.type, set: notSettable("ChartSeries.chartType") },
     HasDataLabels: {
       get: ({ state }) => state.hasLabels ?? false,
       set: (series, value) => series.change({ hasLabels: booleanIn(value, "hasDataLabels") }),

@@ -1,4 +1,4 @@
-import { apiError, invalidArgument } from "../protocol/api-error";
+import { apiError, invalidArgument, notSettable } from "../protocol/api-error";
 import { booleanIn, numberIn, oneOf, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable, Scalar } from "../protocol/host-object";
 import { CHART_TYPES, LEGEND_POSITIONS, type SheetChart } from "../sheet-objects";
@@ -112,7 +112,7 @@ const CHART: MemberTable<Chart> = {
     Top: points("top"),
     Width: points("width"),
     Height: points("height"),
-    DisplayBlanksAs: { get: () => "NotPlotted" },
+    DisplayBlanksAs: { get: () => "NotPlotted", set: notSettable("Chart.displayBlanksAs") },
   },
   navigations: {
     Title: (chart) => new ChartTitle(chart),

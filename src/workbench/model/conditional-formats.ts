@@ -1,4 +1,4 @@
-import { apiError, invalidArgument, notImplemented } from "../protocol/api-error";
+import { apiError, invalidArgument, notImplemented, notSettable } from "../protocol/api-error";
 import { booleanIn, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import { rulesWithout } from "../format-rules";
@@ -172,7 +172,10 @@ const FORMAT: MemberTable<ConditionalFormat> = {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
-    Priority: { get: ({ range, id }) => rulesOf(range).findIndex((rule) => rule.id === id) },
+    Priority: {
+      get: ({ range, id }) => rulesOf(range).findIndex((rule) => rule.id === id),
+      set: notSettable("ConditionalFormat.priority"),
+    },
     StopIfTrue: {
       get: ({ rule }) => rule.stopIfTrue,
       set: (format, value) =>

@@ -2,7 +2,9 @@ import type { Area } from "../area";
 import { invalidArgument, notImplemented } from "../protocol/api-error";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { SheetChoice, SheetObjects } from "../sheet-objects";
+import { movesWithin, parseCells, splitAddress } from "./a1";
 import { areaWithout, areMeeting } from "./cut-area";
+import { formulaProblem } from "./formula-syntax";
 import type { Range } from "./range";
 
 const MEMBER = "Range.dataValidation";
@@ -48,8 +50,8 @@ export class DataValidation implements HostObject {
 
   put(rule: unknown): void {
     const source = sourceIn(rule);
+    const from = source.startsWith("=") ? this.cellsIn(source.slice(1)) : source.split(",").map((text) => text.trim());
     this.clear();
-    const from = source.startsWith("=") ? this.areaIn(source.slice(1)) : source.split(",").map((text) => text.trim());
     const { objects } = this;
     const { area } = this.range;
     objects.setChoices(area.sheetId, [...objects.choices(area.sheetId), { area, from }]);
@@ -69,9 +71,20 @@ export class DataValidation implements HostObject {
     return "row" in from ? this.range.book.range(from).formulaText : from.join(",");
   }
 
-  private areaIn(address: string): Area {
+  /** Excel takes names and formulas, too, and reads relative addresses anew from each cell. */
+  private cellsIn(formula: string): Area {
+    const { range } = this;
+    const { cells } = splitAddress(formula);
+    if (parseCells(cells, range.book.grid) === null) {
+      const problem = formulaProblem(`=${formula}`);
+      if (problem !== null) throw invalidArgument(`the list's source cannot be read: ${problem}`);
+      throw notImplemented("ListDataValidation.source that is a name or a formula");
+    }
+    if (movesWithin(range.area, cells)) throw notImplemented("ListDataValidation.source with a relative address");
     // The sheet of the rule's own cells, unless the address names another.
-    return this.range.book.rangeAt(address, address.includes("!") ? null : this.range.area.sheetId).area;
+    const { area } = range.book.rangeAt(formula, formula.includes("!") ? null : range.area.sheetId);
+    if (area.rows > 1 && area.columns > 1) throw invalidArgument("a list stands in one row or in one column");
+    return area;
   }
 }
 
@@ -107,6 +120,8 @@ function sourceIn(rule: unknown): string {
   if (kind?.[0] !== "list" || others.length > 0) throw notImplemented("DataValidation.rule of another kind than list");
   const { source, inCellDropDown } = kind[1] as { readonly source?: unknown; readonly inCellDropDown?: unknown };
   if (inCellDropDown === false) throw notImplemented("ListDataValidation.inCellDropDown false");
+  if (typeof source === "object" && source !== null)
+    throw notImplemented("ListDataValidation.source that is a Range: an address");
   if (typeof source !== "string" || source === "") throw invalidArgument("a list needs a source: texts or cells");
   if (!source.startsWith("=") && source.length > LONGEST_LIST)
     throw invalidArgument(`a list in a rule has at most ${LONGEST_LIST} characters: got ${source.length}`);

@@ -38,6 +38,9 @@ export function openWorkbook({ grid, references, fileName = "Book1.xlsx" }: Work
   return { book, root: new Workbook(book, fileName) };
 }
 
+/** "A:C" or "2:5". */
+const WHOLE = /^\s*(?:\$?[A-Z]+\s*:\s*\$?[A-Z]+|\$?\d+\s*:\s*\$?\d+)\s*$/i;
+
 /** An address, with or without the sheet's own name, or a defined name seen from the sheet. */
 function rangeNamed(book: Book, address: string, sheetId: string): Range {
   const { grid } = book;
@@ -48,7 +51,10 @@ function rangeNamed(book: Book, address: string, sheetId: string): Range {
     throw invalidArgument(`${address} is not on the worksheet ${own.name}`);
   }
   const rectangle = parseCells(cells, grid);
-  if (rectangle !== null) return book.range({ sheetId, ...rectangle });
+  if (rectangle !== null) {
+    const range = book.range({ sheetId, ...rectangle });
+    return WHOLE.test(cells) ? range.asWhole() : range;
+  }
   const named = grid.names().filter(({ name }) => name.toLowerCase() === cells.toLowerCase());
   const definition = named.find((name) => name.sheetId === sheetId) ?? named.find((name) => name.sheetId === null);
   const target = definition === undefined ? null : areaOfReference(grid, definition.formula);

@@ -1,11 +1,12 @@
 import type { CellFormat } from "../grid";
-import { apiError, invalidArgument } from "../protocol/api-error";
+import { apiError, invalidArgument, notSettable } from "../protocol/api-error";
 import { booleanIn, numberIn, oneOfExcels, textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable, Scalar } from "../protocol/host-object";
 import type { Rectangle } from "./a1";
 import { BorderCollection } from "./borders";
 import { colourIn } from "./colour";
 import type { Range } from "./range";
+import { areSomeHidden, setRowsHidden } from "./row-hidden";
 
 /** Of a larger range the cells that hold something or are formatted are compared, and one of the others, which are all alike. */
 const MAX_CELLS_COMPARED = 20_000;
@@ -14,6 +15,7 @@ const MOST_CELLS_COMPARED = 200_000;
 /** Excel's largest row height and font size; a column is at most 255 characters wide. */
 const MAX_POINTS = 409.5;
 const MAX_COLUMN_POINTS = 1_790;
+const MAX_FONT_NAME = 31;
 const HORIZONTAL = ["General", "Left", "Center", "Right"] as const;
 const OTHER_HORIZONTAL = ["Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 const VERTICAL = ["Top", "Center", "Bottom"] as const;
@@ -92,6 +94,13 @@ function formatScalar<K extends keyof CellFormat>(
   };
 }
 
+function fontName(value: unknown): string {
+  const name = textIn(value, "the font's name");
+  if (name.length > MAX_FONT_NAME)
+    throw invalidArgument(`a font's name has at most ${MAX_FONT_NAME} characters: got ${name.length}`);
+  return name;
+}
+
 function within(value: unknown, [least, most]: readonly [number, number], what: string): number {
   const number = numberIn(value, what);
   if (number < least || number > most)
@@ -110,14 +119,22 @@ const COLUMN_WIDTH: Scalar<{ readonly range: Range }> = {
   },
 };
 
+/** A row of height 0 and a hidden row are the same; any other height shows it. */
 const ROW_HEIGHT: Scalar<{ readonly range: Range }> = {
-  get: ({ range }) =>
-    sharedBy({ ...range.area, columns: 1 }, (row) => range.book.grid.rowHeight(range.area.sheetId, row)),
+  get: ({ range: { area, book } }) =>
+    sharedBy({ ...area, columns: 1 }, (row) =>
+      book.grid.isRowHidden?.(area.sheetId, row) === true ? 0 : book.grid.rowHeight(area.sheetId, row),
+    ),
   set: ({ range }, value) => {
     range.requireWritable();
     const points = within(value, [0, MAX_POINTS], "rowHeight");
     const { sheetId, row, rows } = range.area;
+    if (points === 0) {
+      setRowsHidden(range, true);
+      return;
+    }
     range.book.grid.setRowHeights(sheetId, { first: row, count: rows }, points);
+    if (areSomeHidden(range)) setRowsHidden(range, false);
   },
 };
 
@@ -150,7 +167,7 @@ const FONT: MemberTable<RangeFont> = {
   scalars: {
     Bold: formatScalar("bold", (value) => booleanIn(value, "bold")),
     Italic: formatScalar("italic", (value) => booleanIn(value, "italic")),
-    Name: formatScalar("fontName", (value) => textIn(value, "the font's name")),
+    Name: formatScalar("fontName", fontName),
     Size: formatScalar("fontSize", (value) => within(value, [1, MAX_POINTS], "the font's size")),
     Color: formatScalar("fontColor", (value) => colourIn(value, "the font's colour")),
     Underline: {
@@ -185,6 +202,7 @@ const FILL: MemberTable<RangeFill> = {
         shared(range, (row, column) =>
           range.book.grid.format(range.area.sheetId, row, column).fill === "" ? "None" : "Solid",
         ),
+      set: notSettable("RangeFill.pattern"),
     },
   },
   methods: { Clear: ({ range }) => setFormat(range, { fill: "" }) },

@@ -11,6 +11,7 @@ import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import type { Range } from "./range";
 import { RangeFormat } from "./range-format";
 import { jsonValue, matrixFor, readCells, requireShape, valueType, writeCells } from "./range-values";
+import { keepHeaders, requireNoFormulaInHeader } from "./table-headers";
 import { hasSpill, spillFrom, spillParent, spillParentIfAny } from "./spilled-cells";
 import { toldCells, toldColumns, toldRows } from "./told-size";
 
@@ -18,13 +19,29 @@ const grid = (range: Range): Range["book"]["grid"] => range.book.grid;
 
 function setNumberFormat(range: Range, value: unknown): void {
   range.requireWritable();
-  const formats = matrixFor(range, value).map((row) =>
+  const formats = matrixFor(range, theOneFormat(value) ?? value).map((row) =>
     row.map((format) => {
+      if (format === "") return "General";
       if (format === null || typeof format === "string") return format;
       throw invalidArgument(`a number format is a text: got ${JSON.stringify(format)}`);
     }),
   );
   grid(range).setNumberFormats(range.area, formats);
+}
+
+/** What a table's header is given stays a text of its own. */
+function writeKeepingHeaders(range: Range, value: unknown): void {
+  requireNoFormulaInHeader(range, value);
+  writeCells(range, value);
+  keepHeaders(range);
+}
+
+/** A matrix of one format stands for all cells, whatever their number; one of one value does not. */
+function theOneFormat(value: unknown): string | null {
+  const [row, ...others] = Array.isArray(value) ? (value as unknown[]) : [];
+  if (!Array.isArray(row) || row.length !== 1 || others.length > 0) return null;
+  const format: unknown = row[0];
+  return typeof format === "string" ? format : null;
 }
 
 /** A range given as an object, or as an address on the same sheet. */
@@ -71,14 +88,17 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
     RowIndex: { get: ({ area }) => area.row },
     IsEntireColumn: { get: (range) => range.isWholeColumn },
     IsEntireRow: { get: (range) => range.isWholeRow },
-    Values: { get: (range) => readCells(range, ({ area }) => grid(range).values(area), jsonValue), set: writeCells },
+    Values: {
+      get: (range) => readCells(range, ({ area }) => grid(range).values(area), jsonValue),
+      set: writeKeepingHeaders,
+    },
     Formulas: {
       get: (range) => readCells(range, ({ area }) => grid(range).formulas(area), jsonValue),
-      set: writeCells,
+      set: writeKeepingHeaders,
     },
     FormulasLocal: {
       get: (range) => readCells(range, ({ area }) => grid(range).formulas(area), jsonValue),
-      set: writeCells,
+      set: writeKeepingHeaders,
     },
     ValueTypes: { get: (range) => readCells(range, ({ area }) => grid(range).values(area), valueType) },
     Text: { get: (range) => readCells(range, ({ area }) => grid(range).texts(area), String) },
@@ -114,8 +134,8 @@ export const RANGE_MEMBERS: MemberTable<Range> = {
       within(range, (a) => ({ row: a.row + a.rows - 1, column: a.column + a.columns - 1, rows: 1, columns: 1 })),
     GetLastRow: (range) => within(range, ({ row, rows }) => ({ row: row + rows - 1, rows: 1 })),
     GetLastColumn: (range) => within(range, ({ column, columns }) => ({ column: column + columns - 1, columns: 1 })),
-    GetEntireColumn: (range) => within(range, () => ({ row: 0, rows: grid(range).rowCount })),
-    GetEntireRow: (range) => within(range, () => ({ column: 0, columns: grid(range).columnCount })),
+    GetEntireColumn: (range) => within(range, () => ({ row: 0, rows: grid(range).rowCount })).asWhole(),
+    GetEntireRow: (range) => within(range, () => ({ column: 0, columns: grid(range).columnCount })).asWhole(),
     GetOffsetRange: (range, args) => offset(range, args.integer(0), args.integer(1)),
     GetResizedRange: (range, args) =>
       within(range, ({ rows, columns }) => ({ rows: rows + args.integer(0), columns: columns + args.integer(1) })),

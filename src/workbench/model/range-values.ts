@@ -29,13 +29,15 @@ export function readCells<T, R>(
   read: (range: Range) => readonly (readonly T[])[],
   convert: (value: T) => R,
 ): R[][] | null {
-  if (range.cellCount > MAX_CELLS_READ) return null;
+  if (range.isUnbounded || range.cellCount > MAX_CELLS_READ) return null;
   return read(range).map((row) => row.map(convert));
 }
 
 /** `range.values = …` and `range.formulas = …`: a matrix of the range's shape, or one value for all its cells. */
 export function writeCells(range: Range, value: unknown): void {
   range.requireWritable();
+  if (range.isUnbounded)
+    throw apiError("OperationCellsExceedLimit", "whole columns or rows are too large to be given values or formulas");
   const rows = matrixFor(range, value).map((row) => row.map(cellValue));
   if (rows.some((row) => row.some(looksLikeFormula))) requireWellFormed(range, rows);
   range.book.grid.write(range.area, rows);
@@ -44,6 +46,7 @@ export function writeCells(range: Range, value: unknown): void {
 /** A matrix of the range's shape, whatever its cells; refused in any other shape. */
 export function matrixFor(range: Range, value: unknown): readonly (readonly unknown[])[] {
   const { rows, columns } = range.area;
+  if (value === null) throw invalidArgument("null leaves a cell alone and cannot stand for all cells of a range");
   if (!Array.isArray(value)) {
     if (range.cellCount > MAX_CELLS_READ)
       throw apiError("OperationCellsExceedLimit", `a write of ${range.cellCount} cells is too large`);

@@ -5,6 +5,8 @@ import { formatAbsolute, formatCells, quotedSheetName, type Rectangle } from "./
 import type { Book } from "./book";
 import { RANGE_MEMBERS } from "./range-members";
 
+const [EXCELS_ROWS, EXCELS_COLUMNS] = [1_048_576, 16_384];
+
 /** A rectangle of cells. It keeps its place; nothing here moves cells. */
 export class Range implements HostObject {
   readonly members: MemberTable<never> = RANGE_MEMBERS;
@@ -12,6 +14,8 @@ export class Range implements HostObject {
   constructor(
     readonly book: Book,
     readonly area: Area,
+    /** Asked for as whole columns or rows, "A:C" or "2:2": of a sheet smaller than Excel's its cells do not tell. */
+    private readonly isAskedWhole = false,
   ) {}
 
   get sheetName(): string {
@@ -46,6 +50,18 @@ export class Range implements HostObject {
     return this.area.column === 0 && this.area.columns === this.book.grid.columnCount;
   }
 
+  /** Whole columns or rows, of which Excel reads and writes no cells. */
+  get isUnbounded(): boolean {
+    const { rowCount, columnCount } = this.book.grid;
+    if (this.isWholeColumn && (this.isAskedWhole || rowCount === EXCELS_ROWS)) return true;
+    return this.isWholeRow && (this.isAskedWhole || columnCount === EXCELS_COLUMNS);
+  }
+
+  /** The same cells, asked for as whole columns or rows. */
+  asWhole(): Range {
+    return new Range(this.book, this.area, true);
+  }
+
   /** Another rectangle of the same sheet; refused outside the sheet. */
   at(rectangle: Rectangle): Range {
     const { row, column, rows, columns } = rectangle;
@@ -55,7 +71,7 @@ export class Range implements HostObject {
         `the range would leave the sheet: row ${row}, column ${column}, ${rows} × ${columns} cells`,
       );
     }
-    return this.book.range({ sheetId: this.area.sheetId, row, column, rows, columns });
+    return new Range(this.book, { sheetId: this.area.sheetId, row, column, rows, columns }, this.isAskedWhole);
   }
 
   intersection(other: Range): Range | null {

@@ -5,17 +5,25 @@ import type { Range } from "./range";
 
 /** `range.rowHidden`: null where some of the rows are shown and some are not. */
 export const rowHidden: Scalar<Range> = {
-  get: ({ area, book }) => {
-    const states = new Set(
-      Array.from({ length: area.rows }, (_, line) => book.grid.isRowHidden?.(area.sheetId, area.row + line) ?? false),
-    );
+  get: (range) => {
+    const states = new Set(hiddenStates(range));
     return states.size === 1 ? [...states][0] : null;
   },
   set: (range, value) => {
     range.requireWritable();
-    const { grid } = range.book;
-    if (grid.setRowsHidden === undefined) throw notImplemented("Range.rowHidden");
-    const { sheetId, row, rows } = range.area;
-    grid.setRowsHidden(sheetId, { first: row, count: rows }, booleanIn(value, "rowHidden"));
+    setRowsHidden(range, booleanIn(value, "rowHidden"));
   },
 };
+
+export function areSomeHidden(range: Range): boolean {
+  return hiddenStates(range).includes(true);
+}
+
+export function setRowsHidden({ area: { sheetId, row, rows }, book: { grid } }: Range, isHidden: boolean): void {
+  if (grid.setRowsHidden === undefined) throw notImplemented("Range.rowHidden");
+  grid.setRowsHidden(sheetId, { first: row, count: rows }, isHidden);
+}
+
+function hiddenStates({ area: { sheetId, row, rows }, book: { grid } }: Range): boolean[] {
+  return Array.from({ length: rows }, (_, line) => grid.isRowHidden?.(sheetId, row + line) ?? false);
+}

@@ -1,9 +1,10 @@
-import { apiError } from "../protocol/api-error";
+import { apiError, notSettable } from "../protocol/api-error";
 import { textIn } from "../protocol/arguments";
 import type { HostObject, MemberTable } from "../protocol/host-object";
 import type { Range } from "./range";
 import { jsonValue, readCells } from "./range-values";
 import type { Table } from "./table";
+import { headerText } from "./table-headers";
 
 /** `table.columns` */
 export class TableColumnCollection implements HostObject {
@@ -64,8 +65,7 @@ class TableColumn implements HostObject {
     this.header.requireWritable();
     const others = new TableColumnCollection(this.table).all().filter(({ index }) => index !== this.index);
     const taken = new Set(others.map((column) => column.name.toLowerCase()));
-    let free = name; // As Excel does with one that is typed.
-    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}${number}`;
+    const free = headerText(name, this.index, taken);
     this.table.book.grid.write(this.header.area, [[`'${free}`]]);
   }
 }
@@ -98,6 +98,7 @@ const COLUMN: MemberTable<TableColumn> = {
     Values: {
       get: (column) =>
         readCells(column.within(column.table.range), ({ book, area }) => book.grid.values(area), jsonValue),
+      set: notSettable("TableColumn.values"),
     },
   },
   methods: {

@@ -7,8 +7,9 @@ import type { Book } from "./book";
 import { objectsOf, requireOpenSheet } from "./book-objects";
 import { nameProblem } from "./name-rules";
 import { Range } from "./range";
+import { writeHeader } from "./table-headers";
 import { TableColumnCollection, TableRowCollection } from "./table-parts";
-import { requireNoTableOverlap, writeHeader } from "./table-rules";
+import { requireNoTableOverlap } from "./table-rules";
 
 const STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
 /** SUM of what the filter shows. */

@@ -7,7 +7,8 @@ import type { Book } from "./book";
 import { freeName, objectsOf, requireOpenSheet } from "./book-objects";
 import { Range } from "./range";
 import { Table } from "./table";
-import { requireNoTableOverlap, writeHeader } from "./table-rules";
+import { writeHeader } from "./table-headers";
+import { requireNoTableOverlap } from "./table-rules";
 
 /** `workbook.tables` (sheet null) or `worksheet.tables`. */
 export class TableCollection implements HostObject {

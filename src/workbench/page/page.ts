@@ -61,7 +61,7 @@ showCellMessages(engine, grid, view, element("cell-message"));
 showLocks(grid, status);
 grid.veryHidden.onRefused = () => status.warn("Only an add-in or a macro can show this sheet: it was not shown.");
 readEnteredFormulas(engine, (why) => status.warn(`The cell was not changed: ${why}.`));
-readEntries(engine);
+readEntries(engine, grid);
 refuseFarAddresses(engine, (why) => status.warn(`${why}. Nothing was selected.`));
 followHeadings(engine, grid);
 new ChartLayer(grid, view, {

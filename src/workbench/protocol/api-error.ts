@@ -43,6 +43,13 @@ export function invalidArgument(what: string): ApiError {
   return apiError("InvalidArgument", what);
 }
 
+/** The setter of a property that Excel lets an add-in change and the workbench only reads. */
+export function notSettable(member: string): () => never {
+  return () => {
+    throw notImplemented(member);
+  };
+}
+
 export function notImplemented(location: string): ApiError {
   return new ApiError("ApiNotFound", `${location} is not implemented by the workbench`, location);
 }

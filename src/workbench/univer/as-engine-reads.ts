@@ -48,8 +48,25 @@ export function formatAsRead(
   return MIXED.test(entry.trim()) ? "# ?/?" : format;
 }
 
+/** A number with a sign, a currency, commas, an exponent, a per cent or an accountant's brackets at most. */
+const NUMBER = /^\s*[-+(]?\s*[$€£¥]?\s*(?:\d[\d,]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*[$€£¥%]?\s*\)?\s*$/i;
+const MOST_DIGITS = 15;
+
+/** Excel keeps 15 digits of a number that is entered and makes the others zeros. */
+function withExcelsDigits(entry: string): string {
+  if (entry.length <= MOST_DIGITS || !NUMBER.test(entry)) return entry;
+  const [mantissa = "", ...exponent] = entry.split(/(?=e)/i);
+  let digits = 0;
+  const kept = mantissa.replace(/\d/g, (digit) => {
+    if (digits > 0 || digit !== "0") digits += 1;
+    return digits > MOST_DIGITS ? "0" : digit;
+  });
+  return [kept, ...exponent].join("");
+}
+
 /** An entry in the form that the engine reads as Excel does. */
-export function asEngineReads(entry: string, year = new Date().getFullYear()): string {
+export function asEngineReads(typed: string, year = new Date().getFullYear()): string {
+  const entry = withExcelsDigits(typed);
   const day = dayOfThisYear(entry, year);
   if (day !== null) return day;
   const [, sign = "", whole, over, under] = MIXED.exec(entry.trim()) ?? [];

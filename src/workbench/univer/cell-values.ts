@@ -26,6 +26,11 @@ const FOREIGN_ERRORS: Readonly<Record<string, string>> = {
 
 export const TEXT_FORMAT = "@";
 
+/** Whether what is entered into a cell of this number format stays a text. */
+export function isTextFormat(pattern: string | undefined): boolean {
+  return pattern === TEXT_FORMAT || pattern === "@@@";
+}
+
 /** A stored cell as Excel's Range.values shows it. */
 export function cellValue(cell: Nullable<ICellData>): CellValue {
   if (!cell) return null;

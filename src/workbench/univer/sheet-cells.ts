@@ -21,7 +21,7 @@ import type { Area } from "../area";
 import { refuseUncalculated } from "../file/uncalculated-formula";
 import type { AreaLook, CellValue, UsedCells } from "../grid";
 import { type Looks, stylePatch } from "./cell-format";
-import { cellValue, storedCell, TEXT_FORMAT } from "./cell-values";
+import { cellValue, isTextFormat, storedCell } from "./cell-values";
 import { WORKBOOK_ID } from "./create-univer";
 import { textAtAnyWidth } from "./general-text";
 
@@ -155,7 +155,7 @@ export class SheetCells {
         const row = area.row + i;
         const column = area.column + j;
         const pattern = this.style(area.sheetId, row, column)?.n?.pattern ?? "General";
-        const { cell, numberFormat } = storedCell(entry, pattern === TEXT_FORMAT || pattern === "@@@");
+        const { cell, numberFormat } = storedCell(entry, isTextFormat(pattern));
         const isGeneral = pattern === "General";
         const style = numberFormat !== undefined && isGeneral ? { s: { n: { pattern: numberFormat } } } : {};
         put(matrix, row, column, { ...cell, ...style, ...this.keptLink(area.sheetId, row, column) });

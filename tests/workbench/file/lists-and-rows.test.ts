@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { savedWorkbook } from "../../../src/workbench/file/saved-workbook";
 import { MemoryGrid } from "../../../src/workbench/memory-grid";
 import { xlsxOf } from "../../../src/xlsx/write-xlsx";
@@ -65,6 +66,27 @@ test("of an opened file only what changed is written anew: a row shown again, a 
   expect(attributes(changed, "row", "hidden")).toEqual([null, null, "1", null]);
   expect(attributes(changed, "dataValidation", "sqref")).toEqual(["B2:B3"]);
   expect(attributes(changed, "brk", "id")).toEqual(["1", "3"]);
+});
+
+// ECMA-376 18.3.1.32: a relative address of a rule is that of its first cell, and moves with each other one.
+test.each([
+  ["Lists!B1:B2", "B2:B3", 0],
+  ["Lists!$B1:$B2", "B2:B3", 0],
+  ["Lists!B$1:B$2", "B2:B3", 1],
+  ["Lists!B1:B2", "B2", 1],
+  ["Lists!B$1:B$2", "B2:C2", 0],
+])("a rule from %s for %s is offered in %i areas, and is kept", (source, cells, offered) => {
+  const { file } = savedWorkbook(filledGrid(), "OFFTAKE");
+  const files = unzipSync(file);
+  const sheet = strFromU8(files[PAGE]!).replace("Lists!$B$1:$B$2", source).replace('sqref="B2:B3"', `sqref="${cells}"`);
+  const opened = openInMemory(zipSync({ ...files, [PAGE]: strToU8(sheet) }));
+  const first = opened.grid.activeSheetId();
+  const fromCells = opened.grid.objects.choices(first).filter(({ from }) => "row" in from);
+  expect(fromCells).toHaveLength(offered);
+  opened.grid.objects.setChoices(first, fromCells);
+  const saved = new XlsxPackage(savedWorkbook(opened.grid, "OFFTAKE", opened.carried).file);
+  expect(texts(saved, "formula1")).toEqual([offered === 0 ? source : "Lists!$B$1:$B$2"]);
+  expect(attributes(saved, "dataValidation", "sqref")).toEqual([cells]);
 });
 
 test("a very hidden sheet of a file opens as one, and one that an add-in hides so is saved as one", async () => {

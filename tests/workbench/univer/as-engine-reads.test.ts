@@ -16,6 +16,17 @@ test.each([
   ["5", "5"],
 ])("%j is read as %j", (entry, read) => expect(asEngineReads(entry)).toBe(read));
 
+// Microsoft Support, 269370, “Last digits are changed to zeros when you type long numbers in cells of Excel”.
+test.each([
+  ["1111222233334444", "1111222233334440"],
+  ["-12,345,678,901,234,567,890", "-12,345,678,901,234,500,000"],
+  ["$0.00012345678901234567", "$0.00012345678901234500"],
+  ["1.23456789012345678e-20", "1.23456789012345000e-20"],
+  ["123456789012345", "123456789012345"],
+  ["1111-2222-3333-4444", "1111-2222-3333-4444"],
+  ["invoice 1111222233334444", "invoice 1111222233334444"],
+])("of %j 15 digits are read: %j", (entry, read) => expect(asEngineReads(entry)).toBe(read));
+
 // Excel takes a month and a number that can be its day for that day of this year, else for a month of a year.
 test.each([
   ["Jan-20", "2026-01-20"],

@@ -1,4 +1,12 @@
-import { formatAbsolute, parseCells, quotedSheetName, splitAddress, type SheetSize } from "../../model/a1";
+import {
+  formatAbsolute,
+  movesWithin,
+  parseCells,
+  quotedSheetName,
+  splitAddress,
+  type Rectangle,
+  type SheetSize,
+} from "../../model/a1";
 import type { Grid } from "../../grid";
 import type { SheetChoice } from "../../sheet-objects";
 import type { FileChoice } from "../file-book";
@@ -32,7 +40,7 @@ function rules({ xml, prefix, sections }: SheetScan): Rule[] {
       choice: (sheetName, size) => {
         const area = parseCells(attributes.sqref ?? "", size);
         if (attributes.type !== "list" || isOn(attributes.showDropDown) || area === null) return null;
-        const from = readSource(plainText(unescaped(formula)), sheetName, size);
+        const from = readSource(plainText(unescaped(formula)), { sheetName, size, area });
         return from === null ? null : { area, from };
       },
     };
@@ -43,7 +51,14 @@ function unescaped(element: string): string {
   return element === "" ? "" : xmlTree(element, SECTION).text;
 }
 
-function readSource(formula: string, sheetName: string, size: SheetSize): FileChoice["from"] | null {
+interface SourceOf {
+  readonly sheetName: string;
+  readonly size: SheetSize;
+  /** The cells of the rule: a relative address that would mean other cells in each of them is not read. */
+  readonly area: Rectangle;
+}
+
+function readSource(formula: string, { sheetName, size, area: own }: SourceOf): FileChoice["from"] | null {
   const [, texts] = TEXTS.exec(formula) ?? [];
   if (texts !== undefined)
     return texts
@@ -52,7 +67,7 @@ function readSource(formula: string, sheetName: string, size: SheetSize): FileCh
       .map((text) => text.trim());
   const { sheetName: other, cells } = splitAddress(formula);
   const area = parseCells(cells, size);
-  return area === null ? null : { ...area, sheetName: other ?? sheetName };
+  return area === null || movesWithin(own, cells) ? null : { ...area, sheetName: other ?? sheetName };
 }
 
 /** The section with the lists that the grid has now; rules that it does not offer stay as they are. */
