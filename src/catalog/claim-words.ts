@@ -171,7 +171,7 @@ function amountWords(amount: number | string, unit: Unit, formats: ClaimFormats)
 }
 
 /** Trillions, billions or millions where three decimals say it all, else every dollar. */
-function moneyWords(amount: number, formats: ClaimFormats): string {
+export function moneyWords(amount: number, formats = ENGLISH): string {
   const sign = amount < 0 ? "-" : "";
   const dollars = Math.abs(amount);
   for (const { size, name } of SCALES) {
