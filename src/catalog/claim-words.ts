@@ -64,6 +64,14 @@ export function precisionWords(claim: Claim, unit: Unit): string {
   return [...(isSaid && remarks.length > 0 ? [] : [precisionWord(precision, unit)]), ...remarks].join(", ");
 }
 
+/** The same without what the number counts or is computed from: "exact"; "year only"; "by, month only". */
+export function precisionAlone(claim: Claim, unit: Unit): string {
+  const word = precisionWord(claim.precision, unit);
+  const coarse = unit === "date" ? coarseDate(claim) : null;
+  if (coarse === null) return word;
+  return claim.precision === "exact" ? coarse : `${word}, ${coarse}`;
+}
+
 /**
  * A source in one line: "HubKub, Apr 2026"; a filing with its name, accession number and how near it was read: "CoreWeave
  * (SEC), Form 10-K for 2025, accession 0001769628-26-000104, 2 Mar 2026 (as quoted by a third party)".

@@ -145,7 +145,10 @@ function settingRows(deals: number, ranked: number): DraftRow[] {
         `="Annual spend by this convention: known for "&${spends}&" of ${deals} deals; where a monthly fee is stated, 12 × the fee"&IF(${spends}>${ranked},"; the chart shows the ${ranked} largest","")`,
       ),
     ],
-    ...FILTERS.map(({ key, label }) => setting(key, label, "no")),
+    ...FILTERS.map(({ key, label, remark }) => [
+      ...setting(key, label, "no"),
+      ...(remark === "" ? [] : [text(remark, "remark")]),
+    ]),
   ];
 }
 

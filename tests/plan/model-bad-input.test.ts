@@ -79,7 +79,7 @@ test("with almost nothing documented there is no chart, one line says why, and n
     ),
   );
   expect(errors).toEqual([]);
-  expect(page.read(HEAD)).toBe("not documented: a value, a first day, a last day");
+  expect(page.read(HEAD)).toBe("no document gives a value, a first day, a last day");
 });
 
 function texts({ rows }: SheetPlan): string[] {

@@ -84,7 +84,7 @@ test("a company that pays its own joint venture is the customer of it, never its
 test("nothing is said of the concentration of one counterparty, and labels say what a share is of", () => {
   const { of } = calculatedSheet(planCompany("CoreWeave", "2026-06-30"));
   expect(of("Herfindahl index, deals with a schedule")).toBe("n.d.");
-  expect(of("Left without it, all deals")).toBeCloseTo(28.4e9, 2);
+  expect(of("Without this party, all deals")).toBeCloseTo(28.4e9, 2);
 });
 
 test.each`
@@ -118,23 +118,23 @@ describe("where no deal has a schedule or a value, nothing is made of it", () =>
 
   // Source: Lambda's only deal (Microsoft) has no published value and no days: "multibillion and multi-year".
   test.each`
-    label                                       | column | expected
-    ${"Remaining, deals with a schedule"}       | ${1}   | ${NONE}
-    ${"Remaining, deals with a schedule"}       | ${2}   | ${"No deal has a schedule"}
-    ${"Remaining, all deals"}                   | ${1}   | ${NONE}
-    ${"Remaining, all deals"}                   | ${2}   | ${"No value is documented"}
-    ${"Total without backstops"}                | ${8}   | ${NONE}
-    ${"Total without backstops"}                | ${9}   | ${NONE}
-    ${"Later"}                                  | ${2}   | ${NONE}
-    ${"Within 12 months"}                       | ${3}   | ${NONE}
-    ${"Remaining, as counted"}                  | ${1}   | ${NONE}
-    ${"of which firm"}                          | ${1}   | ${NONE}
-    ${"Without a schedule, full value"}         | ${1}   | ${NONE}
-    ${"Left without it, deals with a schedule"} | ${1}   | ${NONE}
-    ${"Left without it, all deals"}             | ${1}   | ${NONE}
-    ${"Its payments"}                           | ${1}   | ${NONE}
-    ${"Present value of its payments"}          | ${1}   | ${NONE}
-    ${"Expected loss"}                          | ${1}   | ${NONE}
+    label                                    | column | expected
+    ${"Remaining, deals with a schedule"}    | ${1}   | ${NONE}
+    ${"Remaining, deals with a schedule"}    | ${2}   | ${"No deal has a schedule"}
+    ${"Remaining, all deals"}                | ${1}   | ${NONE}
+    ${"Remaining, all deals"}                | ${2}   | ${"No value is documented"}
+    ${"Total without backstops"}             | ${8}   | ${NONE}
+    ${"Total without backstops"}             | ${9}   | ${NONE}
+    ${"Later"}                               | ${2}   | ${NONE}
+    ${"Within 12 months"}                    | ${3}   | ${NONE}
+    ${"Remaining, as counted"}               | ${1}   | ${NONE}
+    ${"of which firm"}                       | ${1}   | ${NONE}
+    ${"Without a schedule, full value"}      | ${1}   | ${NONE}
+    ${"Without this party, with a schedule"} | ${1}   | ${NONE}
+    ${"Without this party, all deals"}       | ${1}   | ${NONE}
+    ${"Its payments"}                        | ${1}   | ${NONE}
+    ${"Present value of its payments"}       | ${1}   | ${NONE}
+    ${"Expected loss"}                       | ${1}   | ${NONE}
   `("$label, column $column: $expected", ({ label, column, expected }) =>
     expect(calculatedSheet(planCompany("Lambda")).of(label as string, column as number)).toBe(expected),
   );
@@ -150,7 +150,7 @@ test.each`
   const plan = typedInto(planCompany(company as string), "Counterparty", 1, party as string);
   const { of } = calculatedSheet(plan);
   expect(of("Without a schedule, full value")).toBe(open);
-  expect(of("Left without it, all deals")).toBeCloseTo(
+  expect(of("Without this party, all deals")).toBeCloseTo(
     (of("Remaining, all deals") as number) - numberOf(of("Remaining, as counted")) - numberOf(open),
     2,
   );
@@ -318,7 +318,7 @@ test.each`
   ${"anthropic-spacex-2026"} | ${null}                             | ${"not worked out for a monthly fee"}              | ${"1.25 bn a month"}
   ${"meta-coreweave-2026"}   | ${["Delivery profile", "ramp", 24]} | ${"not worked out for the profile ramp"}           | ${"typed by hand"}
   ${"meta-coreweave-2026"}   | ${["Effect of delay", "forfeit"]}   | ${"not worked out for a delay that forfeits days"} | ${"typed by hand"}
-  ${"meta-coreweave-2026"}   | ${null}                             | ${"no other low or high is documented"}            | ${"10-Q: up to 21.0 bn, a ceiling"}
+  ${"meta-coreweave-2026"}   | ${null}                             | ${"no low or high is documented"}                  | ${"10-Q: up to 21.0 bn, a ceiling"}
 `("what does not move the present value of $deal says why: $why ($source)", ({ deal, typed, why }) => {
   const plan = planDealModel(dealById(deal as string), { rate: 0.09 });
   const page = calculatedPlan(plan);
@@ -359,11 +359,12 @@ test("what is shaded is named: settings of comparables, the scale of a model", (
 });
 
 test.each`
-  line                                                                                                                  | version      | source
-  ${"6 deals. Offtake catalogue 2026.11; every constant names its source."}                                             | ${"2026.11"} | ${"0.1.0"}
-  ${"1 deal. Offtake catalogue 2026.11; every documented number names its source."}                                     | ${"2026.11"} | ${"before the words were set right"}
-  ${"6 deals. Offtake catalogue 2026.11; each value names its source, the other terms theirs on the sheet of figures."} | ${"2026.11"} | ${"now"}
-  ${"6 deals. Offtake catalogue 2026.11; checked."}                                                                     | ${null}      | ${"another sheet"}
+  line                                                                                                                                           | version      | source
+  ${"6 deals. Offtake catalogue 2026.11; every constant names its source."}                                                                      | ${"2026.11"} | ${"0.1.0"}
+  ${"1 deal. Offtake catalogue 2026.11; every documented number names its source."}                                                              | ${"2026.11"} | ${"before the words were set right"}
+  ${"6 deals. Offtake catalogue 2026.11; the source of each value is named here; for the sources of the other terms insert the deal's figures."} | ${"2026.11"} | ${"now"}
+  ${"6 deals. Offtake catalogue 2026.11; each value names its source, the other terms theirs on the sheet of figures."}                          | ${"2026.11"} | ${"before that"}
+  ${"6 deals. Offtake catalogue 2026.11; checked."}                                                                                              | ${null}      | ${"another sheet"}
 `("Check reads the age of comparables from every head they have had: $line ($source)", ({ line, version }) => {
   expect(comparablesVersion(line as string)).toBe(version);
 });

@@ -151,11 +151,11 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       calculation("left.share", known('IF({low}>0,{left.counted}/{low},"n.d.")'), SHARE),
     ),
     line(
-      "Left without it, deals with a schedule",
+      "Without this party, with a schedule",
       calculation("left.low", '=IF(ISNUMBER({low}),{low}-SUM({left.counted}),"n.d.")', MILLIONS),
     ),
     line(
-      "Left without it, all deals",
+      "Without this party, all deals",
       calculation("left.high", '=IF(ISNUMBER({high}),{high}-SUM({left.counted},{left.open}),"n.d.")', MILLIONS),
     ),
     line(

@@ -157,10 +157,11 @@ function termChecks({ tranches, scheduleRows, expected }: ModelSubject): Check[]
     {
       ...PLAIN,
       label: "Present value = OFFTAKE.PRESENTVALUE",
-      when: `IF(ISNUMBER({presentValue}),{edits.last}=0,FALSE)`,
+      when: expected === null ? "FALSE" : `IF(ISNUMBER({presentValue}),{edits.last}=0,FALSE)`,
       one: "{presentValue}",
       other: expected === null ? `""` : String(expected),
-      otherwise: "compared only while all inputs are as inserted",
+      // Of a blank model, and of a deal whose terms gave no present value, the function says nothing.
+      otherwise: expected === null ? "nothing to compare with" : "compared only while all inputs are as inserted",
       says: "the page and the function differ",
     },
   ];

@@ -120,7 +120,7 @@ function workingRows(subject: ModelSubject): DraftRow[] {
   return [
     ...generalWorkings(count),
     BLANK_ROW,
-    ...trancheWorkings(count),
+    ...trancheWorkings(count, subject.isBlank),
     ...valuationWorkings(count),
     simpleWorkings(count),
     failedWorkings(),

@@ -83,6 +83,7 @@ export interface ModelShare {
   readonly isUpper: boolean;
   readonly asOf: string;
   readonly grade: string;
-  readonly source: Source | null;
+  /** The best source; of a share that was worked out every source, for none of them states it. */
+  readonly sources: readonly Source[];
   readonly note: string;
 }

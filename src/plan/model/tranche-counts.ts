@@ -40,8 +40,8 @@ export function countsOf(): Step[] {
   ];
 }
 
-/** Whether a tranche can be calculated, in words where not. */
-export function stateOf(): Step[] {
+/** Whether a tranche can be calculated, in words where not: of a contract of the user’s own no document is meant. */
+export function stateOf(isBlank: boolean): Step[] {
   const missing = [
     [`ISNUMBER({.amount})`, "a value"],
     [`ISNUMBER({.firstDay})`, "a first day"],
@@ -59,7 +59,7 @@ export function stateOf(): Step[] {
     [`NOT(ISNUMBER({asOfDay}))`, "no as-of date"],
     [
       `IF({.kindUsed}="cancellable",IF({countUsed}="all",FALSE,NOT(ISNUMBER({.noticeDays}))),FALSE)`,
-      "it is cancellable and no notice days are documented",
+      isBlank ? "it is cancellable and needs notice days" : "it is cancellable and no notice days are documented",
     ],
     [`NOT(ISNUMBER({.shareAll}))`, "no probability is given"],
     [`NOT(ISNUMBER({.shareFirm}))`, "no probability is given"],
@@ -78,7 +78,7 @@ export function stateOf(): Step[] {
     {
       key: "problem",
       label: "Why it cannot be calculated",
-      formula: `IF({.needed}=0,"",IF({.missing}<>"","not documented: "&MID({.missing},3,99),${found}""${")".repeat(problems.length)}))`,
+      formula: `IF({.needed}=0,"",IF({.missing}<>"","${isBlank ? "needs" : "no document gives"} "&MID({.missing},3,99),${found}""${")".repeat(problems.length)}))`,
       numberFormat: GENERAL,
     },
     {

@@ -49,7 +49,7 @@ function spreadWords(owed: readonly LivingTranche[]): string {
   const values = `${owed.length === 1 ? "the" : "each"} value spread evenly over the days of service`;
   const fees = owed.filter(hasFee);
   if (fees.length === 0) return values;
-  const before = fees.some(isChargedBeforeFee) ? " (before the full fee, what the value leaves)" : "";
+  const before = fees.some(isChargedBeforeFee) ? " (the days before the full fee share the rest of the value)" : "";
   return `by monthly fee${before}${fees.length === owed.length ? "" : `, or ${values}`}`;
 }
 

@@ -69,6 +69,7 @@ function problemText(problem: WorkbookProblem): FailureText {
         cells: problem.addresses,
       };
     case "enteredMeanwhile":
+    case "movedMeanwhile":
     case "entriesLost":
     case "answerLost":
       return otherEditorText(problem);
@@ -131,7 +132,10 @@ function tooLargeText(problem: Extract<WorkbookProblem, { readonly kind: "tooLar
 
 /** Somebody else works in the same workbook, or may do so. */
 function otherEditorText(
-  problem: Extract<WorkbookProblem, { readonly kind: "enteredMeanwhile" | "entriesLost" | "answerLost" }>,
+  problem: Extract<
+    WorkbookProblem,
+    { readonly kind: "enteredMeanwhile" | "movedMeanwhile" | "entriesLost" | "answerLost" }
+  >,
 ): FailureText {
   switch (problem.kind) {
     case "enteredMeanwhile":
@@ -141,6 +145,15 @@ function otherEditorText(
           "Look at what stands there now, then try again.",
         ),
         untouched: "The cells are as the other person left them; nothing Offtake wrote was kept.",
+        cells: problem.addresses,
+      };
+    case "movedMeanwhile":
+      return {
+        ...expected(
+          "Somebody else moved cells while they were being handed over.",
+          "Use Undo where Excel offers it, or keep the formulas: they calculate as long as that sheet stays.",
+        ),
+        untouched: `Everything else was taken back. These cells hold native formulas that read the sheet “${problem.sheetName}”, which was left for them.`,
         cells: problem.addresses,
       };
     case "entriesLost":

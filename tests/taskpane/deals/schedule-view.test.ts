@@ -27,7 +27,7 @@ test.each([
     id: "anthropic-spacex-2026",
     sum: 1.25e9 + 1.25e9 * (3 + 30 / 31),
     caption:
-      "What is owed before notice could end it, by monthly fee (before the full fee, what the value leaves): 7 May 2026 to 30 Oct 2026. All of it, $45.0 bn, runs to 31 May 2029.",
+      "What is owed before notice could end it, by monthly fee (the days before the full fee share the rest of the value): 7 May 2026 to 30 Oct 2026. All of it, $45.0 bn, runs to 31 May 2029.",
     source:
       "contract-life §2: 45 bn less 35 fees of 1.25 bn, then the fee; 90 days' notice from 1 Aug 2026 at the earliest",
   },

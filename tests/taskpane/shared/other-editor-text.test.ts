@@ -15,6 +15,12 @@ const CASES: readonly { problem: WorkbookProblem; happened: string; untouched: s
     cells: ["'Mine'!B2: 42"],
   },
   {
+    problem: { kind: "movedMeanwhile", addresses: ["'Mine'!B2:C3"], sheetName: "Offtake workings" },
+    happened: "Somebody else moved cells while they were being handed over.",
+    untouched: "These cells hold native formulas that read the sheet “Offtake workings”, which was left for them.",
+    cells: ["'Mine'!B2:C3"],
+  },
+  {
     problem: { kind: "answerLost", address: "'Mine'!A1:C4", code: "GeneralException", detail: "writing the cells" },
     happened: "Excel did not answer after it had written the cells.",
     untouched: "If somebody else typed into 'Mine'!A1:C4 meanwhile, that entry is gone.",
