@@ -42,7 +42,7 @@ test.each(["meta-coreweave-2026 Signed", "meta-coreweave-2026 End of service", "
 
 test.each`
   deal                                 | words
-  ${"terawulf-fluidstack-lakemariner"} | ${"A stand-in: of Applied Digital's campuses; none is documented for this site"}
+  ${"terawulf-fluidstack-lakemariner"} | ${"A stand-in, from Applied Digital's campuses: none is documented for this site"}
   ${"applieddigital-coreweave"}        | ${"Of this campus as designed; the average of all operators is higher"}
 `(
   "a PUE of another campus is called a stand-in, and none is evidence of the deal: $deal (by hand)",
@@ -57,7 +57,7 @@ test.each`
 test.each`
   deal                     | label           | unit                            | said
   ${"microsoft-iren-2025"} | ${"As-of date"} | ${"day"}                        | ${"Blank = the day before service or the first payment"}
-  ${"microsoft-iren-2025"} | ${"Convention"} | ${"service, stated or signing"} | ${"Blank = the deal's own, else the first of service, stated, signing that is documented"}
+  ${"microsoft-iren-2025"} | ${"Convention"} | ${"service, stated or signing"} | ${"Blank = the deal's own convention, else the first of service, stated and signing whose terms are documented"}
 `("beside an empty $label the model says what blank means (the workings take the deal's own first)", (row) => {
   const { deal, label, unit, said } = row as Record<string, string>;
   const words = planDealModel(dealById(deal ?? "")).rows.map((cells) => cells.map(wordsIn));
