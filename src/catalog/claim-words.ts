@@ -159,7 +159,8 @@ function boundWords(bound: number | string, unit: Unit, formats: ClaimFormats): 
   return typeof bound === "number" && COUNTED.has(unit) ? formats.precise(bound) : amountWords(bound, unit, formats);
 }
 
-function amountWords(amount: number | string, unit: Unit, formats: ClaimFormats): string {
+/** A number in its unit, as claims are written: "$1.25 bn". */
+export function amountWords(amount: number | string, unit: Unit, formats = ENGLISH): string {
   if (typeof amount === "string") return unit === "date" ? formats.date(amount) : amount;
   switch (unit) {
     case "USD":
@@ -179,7 +180,7 @@ function amountWords(amount: number | string, unit: Unit, formats: ClaimFormats)
 }
 
 /** Trillions, billions or millions where three decimals say it all, else every dollar. */
-export function moneyWords(amount: number, formats = ENGLISH): string {
+function moneyWords(amount: number, formats: ClaimFormats): string {
   const sign = amount < 0 ? "-" : "";
   const dollars = Math.abs(amount);
   for (const { size, name } of SCALES) {

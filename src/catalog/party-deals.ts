@@ -4,6 +4,7 @@ import { existsOn } from "../finance/inception";
 import { resolvedContract } from "../finance/resolved-contract";
 import type { SerialDate } from "../finance/units";
 import type { PartyDeal } from "./backlog";
+import { ENGLISH } from "./claim-words";
 import type { Company } from "./company";
 import { partyCompanies, type CompanyNames, withOwners } from "./company-names";
 import { contractOf } from "./contract-of";
@@ -120,5 +121,8 @@ function withoutOverlap(
   const tranches = contract.tranches.map((tranche) =>
     tranche.value === null ? tranche : { ...tranche, value: tranche.value * left },
   );
-  return { contract: { ...contract, tranches }, reason: `less the ${amount} that ${names} counts as well` };
+  return {
+    contract: { ...contract, tranches },
+    reason: `less the $${ENGLISH.number(amount)} that ${names} counts as well`,
+  };
 }

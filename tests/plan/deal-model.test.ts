@@ -417,7 +417,7 @@ test("a price curve in place of a decline (contract-life §6: −5,016,427,074.9
 
 describe("annual spend", () => {
   test.each(cases(["anthropic-spacex-2026"], ["meta-coreweave-2026", "microsoft-nebius-2025"]))(
-    overCases("of %s is that of the functions under each convention and in each scenario", "IronCalc"),
+    overCases("of %s is that of the functions under each convention", "IronCalc"),
     (id) => {
       const plan = planDealModel(dealById(id));
       const page = calculatedModel(plan);
@@ -428,12 +428,6 @@ describe("annual spend", () => {
         if (expected === null) expect([convention, got]).toEqual([convention, "n.d."]);
         else expectWithin(got, expected, 1e-12 * expected);
       }
-      const row = rowOf(plan, "Annual spend, scenario");
-      (["base", "low", "high"] as const).forEach((bound, index) => {
-        const contract = orNull(() => resolvedContract(contractOf(dealById(id), bound))) ?? base;
-        const expected = orNull(() => annualSpend(contract));
-        if (expected !== null) expectWithin(page.read({ row, column: 1 + index }), expected, 1e-12 * expected);
-      });
     },
   );
 

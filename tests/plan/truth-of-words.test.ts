@@ -183,8 +183,8 @@ test.each`
 test.each`
   company        | label                                                   | words                                                                                                                        | source
   ${"CoreWeave"} | ${"OpenAI - CoreWeave (three order forms): March 2025"} | ${"no schedule, because another tranche of the deal has no service dates"}                                                   | ${"this one runs to Oct 2030, five years; the others have no start"}
-  ${"CoreWeave"} | ${"OpenAI - CoreWeave (three order forms): May 2025"}   | ${"signed: only the month is documented, its last day is used"}                                                              | ${"order form of May 2025"}
-  ${"Oracle"}    | ${"OpenAI - Oracle (Stargate capacity)"}                | ${"announced: only the month is documented, its last day is used"}                                                           | ${"no day of signing; September 2025"}
+  ${"CoreWeave"} | ${"OpenAI - CoreWeave (three order forms): May 2025"}   | ${"signed: only the month is documented, so its last day is used"}                                                           | ${"order form of May 2025"}
+  ${"Oracle"}    | ${"OpenAI - Oracle (Stargate capacity)"}                | ${"announced: only the month is documented, so its last day is used"}                                                        | ${"no day of signing; September 2025"}
   ${"IREN"}      | ${"Microsoft - IREN (Childress)"}                       | ${"end: the start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest day is used"} | ${"10-K: 2031; five years"}
 `("$company notes of $label: $words ($source)", ({ company, label, words }: Record<string, string>) => {
   const texts = textsOf(planCompany(company ?? "", company === "CoreWeave" ? "2026-06-30" : null));
@@ -198,9 +198,9 @@ test.each`
   ${"corescientific-amd-2026"}        | ${"Cancellable at short notice"}                                                                                             | ${false} | ${"its commitment is not documented"}
   ${"google-spacex-2026"}             | ${"Cancellable at short notice"}                                                                                             | ${true}  | ${"free writing prospectus: 90 days' notice"}
   ${"nvidia-coreweave-backstop-2025"} | ${"Contingent"}                                                                                                              | ${true}  | ${"8-K: residual capacity"}
-  ${"microsoft-nscale-2025"}          | ${"Announced: only the month is documented, its last day is used"}                                                           | ${true}  | ${"October 2025"}
+  ${"microsoft-nscale-2025"}          | ${"Announced: only the month is documented, so its last day is used"}                                                        | ${true}  | ${"October 2025"}
   ${"openai-coreweave-2025"}          | ${"is used"}                                                                                                                 | ${false} | ${"its tranches differ: no day of theirs is in the row"}
-  ${"microsoft-nebius-2025"}          | ${"Start: only the year is documented, the first day after signing or announcement is used"}                                 | ${true}  | ${"2025; announced 8 Sep 2025"}
+  ${"microsoft-nebius-2025"}          | ${"Start: only the year is documented, so the day after announcement is used"}                                               | ${true}  | ${"2025; announced 8 Sep 2025"}
   ${"microsoft-iren-2025"}            | ${"End: the start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest day is used"} | ${true}  | ${"10-K: 2031"}
 `("comparables of $deal: $words: $isSaid ($source)", ({ deal, words, isSaid }) => {
   const said = textsOf(planComparables([dealById(deal as string)]))

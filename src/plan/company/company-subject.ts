@@ -16,8 +16,7 @@ import { serialFromIso } from "../../finance/serial-date";
 import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
 import { documentedCapacities, type DocumentedCapacity } from "./company-capacity";
-import { derivedDayInWords } from "../../catalog/coarse-day";
-import { coarseDateNote } from "../coarse-date-note";
+import { dayOfOursInWords, derivedDayInWords } from "../../catalog/coarse-day";
 import { trancheNotes } from "./tranche-notes";
 
 /** A row of the page: a deal, or a tranche of one. */
@@ -196,8 +195,9 @@ function daysOfOurs(deal: Deal, part: DealTranche, tranche: LivingTranche, { sou
   ] as const;
   return days.flatMap(([label, name, day]) => {
     if (name === null || day === null || findFigure(deal, name) === null) return [];
-    const note = coarseDateNote(documentedFigure(deal, name, sourceOf), day, label === "start");
-    return note === null ? [] : [`${label}: ${note.replace("; ", ", ")}`];
+    const { shown } = documentedFigure(deal, name, sourceOf);
+    const note = dayOfOursInWords(shown?.value ?? null, { day, field: label, tranche });
+    return note === null ? [] : [`${label}: ${note}`];
   });
 }
 

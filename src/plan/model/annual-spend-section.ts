@@ -4,7 +4,7 @@ import { SCENARIOS } from "./input-rows";
 import { headedInScale, scaleHeading } from "./scaled-page";
 import { missingWords } from "./missing-words";
 import { over, SPEND_COLUMNS } from "./spend-workings";
-import type { ModelInput } from "./subject";
+import type { ModelInput, ModelTranche, Side } from "./subject";
 
 interface Convention {
   readonly name: string;
@@ -196,20 +196,37 @@ export function scenarioSection(tranches: number): DraftRow[] {
   ];
 }
 
-/** How many terms have bounds, and what stands where none are documented. */
-export function scenarioRemark(inputs: readonly ModelInput[]): DraftRow {
-  const stated = (side: "low" | "high"): number =>
-    inputs.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
-  const having = (side: "low" | "high"): string =>
+/** How many terms have bounds, what stands where none are documented, and which end of the spend that leaves open. */
+export function scenarioRemarks(tranches: readonly ModelTranche[]): DraftRow[] {
+  const inputs = tranches.flatMap(({ lines }) => lines);
+  const stated = (side: Side): number => inputs.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
+  const having = (side: Side): string =>
     stated(side) === 0 ? "none has" : stated(side) === 1 ? "1 has" : `${stated(side)} have`;
   const bounds =
     stated("low") + stated("high") === 0
-      ? `None of the ${inputs.length} terms has a documented low or high, so Low and High equal Base.`
+      ? `None of the ${inputs.length} terms has a documented low or high: all stay at base.`
       : `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base.`;
+  const follows = inputs.some(({ key, bounds: ends }) => key.endsWith(".start") && typeof ends?.low === "number");
+  const open = (["low", "high"] as const).flatMap((side) => openSpend(tranches, side));
   return [
-    text(
-      `${bounds} Low and High are low and high annual spend: High takes the larger value and the shorter time. A delay changes "In use" only.`,
-      "remark",
-    ),
+    [text([bounds, ...open].join(" "), "remark")],
+    [
+      text(
+        `Low and High are low and high annual spend: High takes the larger value and the shorter time.${follows ? " Where the end follows from the start, Low takes the later days." : ""} A delay changes "In use" only.`,
+        "remark",
+      ),
+    ],
   ];
+}
+
+/** A spend without a low or a high, as inserted, and the value that leaves it open. */
+function openSpend(tranches: readonly ModelTranche[], side: Side): string[] {
+  const open = tranches.flatMap(({ lines }, index): string[] => {
+    const of = (field: string): ModelInput | undefined => lines.find(({ key }) => key === `t${index + 1}.${field}`);
+    const kind = of("kind")?.base;
+    const counted = of("monthlyFee") ?? of("value");
+    if (kind === "option" || kind === "contingent" || counted?.openEnds?.includes(side) !== true) return [];
+    return [`"${counted.label}" has no ${side === "low" ? "lower" : "upper"} limit`];
+  });
+  return open.length === 0 ? [] : [`No ${side} annual spend is documented: ${open.join(", ")}.`];
 }

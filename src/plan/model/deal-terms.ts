@@ -1,6 +1,6 @@
 import { contractOf } from "../../catalog/contract-of";
 import { bestSource } from "../../catalog/citation";
-import { boundOf, isLastDay, type Bound } from "../../catalog/bounds";
+import { boundOf, isLastDay, openEnds, type Bound } from "../../catalog/bounds";
 import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
 import type { Deal, Source } from "../../catalog/model";
@@ -10,12 +10,11 @@ import type { Contract, LivingTranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
 import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
-import { dayUsedNote } from "../coarse-date-note";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
-import { insertedNote, kindNote } from "./inserted-notes";
-import { alsoStated, LONGEST_PRECISION, noteOf, notStated } from "./term-notes";
+import { alsoStated, LONGEST_PRECISION, noteOf, notStated } from "./term-evidence";
+import { capitalised, dayUsedNote, insertedNote, kindNote } from "./term-notes";
 import type { ModelBound, ModelInput, ModelTranche } from "./subject";
 import { MAIN_TERMS, TERM_FIELDS, termKey, type TermField } from "./tranche-terms";
 
@@ -173,20 +172,16 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
     };
   const evidence = termEvidence(line, figure, sourceOf);
   // A day of ours looks documented, so what it is comes first.
-  const dayUsed = typeof given === "number" ? dayUsedNote(found.base, key, figure, given) : null;
+  const dayUsed = dayUsedNote(found.base, key, given, figure);
   return {
     ...evidence,
-    note: [dayUsed, evidence.note, found.base === null ? null : insertedNote(found.base, key)]
+    note: [dayUsed, evidence.note, insertedNote(found.base, key)]
       .flatMap((each) => (each === null || each === "" ? [] : [capitalised(each)]))
       .join(". "),
     ...(dayUsed === null ? {} : { dayUsed }),
     base: given,
     bounds: { low: bound("low"), high: bound("high") },
   };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A prepayment that is documented as a share is an amount of ours. */
@@ -251,6 +246,7 @@ function evidenced(line: CapacityLine, figure: DocumentedFigure, sourceOf: Sourc
     grade: shown.grade,
     source: bestSource(shown, sourceOf),
     inserted: `documented: ${claimWords(shown, figure.unit)}`,
+    ...(figure.unit === "date" || figure.unit === "text" ? {} : { openEnds: openEnds(shown) }),
   };
 }
 

@@ -66,7 +66,12 @@ function wholeWords(contract: Contract, formats: Formats): string {
   if (isAllFirm(contract)) return "";
   const whole = ifDocumented(() => schedule(contract, "year", "level", 12, { count: "all" }).at(-1)?.cumulative);
   if (whole === null || whole === undefined) return " Options and contingent parts are left out.";
-  return ` All of it, ${formats.money(whole)}, runs to ${lastDay(contract.tranches, formats)}.`;
+  return ` All of it${isByFeeAlone(contract) ? " at the monthly fee" : ""}, ${formats.money(whole)}, runs to ${lastDay(contract.tranches, formats)}.`;
+}
+
+/** Whether the whole is fees, more or less than the value that heads the page. */
+function isByFeeAlone({ tranches }: Contract): boolean {
+  return tranches.every((tranche) => hasFee(tranche) && !isChargedBeforeFee(tranche));
 }
 
 function lastDay(tranches: readonly LivingTranche[], formats: Formats): string {

@@ -35,14 +35,14 @@ test.each([
     id: "google-spacex-2026",
     sum: 0.92e9 * (6 + 1 / 30),
     caption:
-      "What is owed before notice could end it, by monthly fee: 1 Oct 2026 to 1 Apr 2027. All of it, $30.36 bn, runs to 30 Jun 2029.",
+      "What is owed before notice could end it, by monthly fee: 1 Oct 2026 to 1 Apr 2027. All of it at the monthly fee, $30.36 bn, runs to 30 Jun 2029.",
     source: "contract-life §6: notice from 1 Jan 2027, to 1 Apr; 33 fees of 0.92 bn",
   },
   {
     id: "reflection-spacex-2026",
     sum: 0.15e9 * (2 + 20 / 30),
     caption:
-      "What is owed before notice could end it, by monthly fee: 1 Jul 2026 to 20 Sep 2026. All of it, $6.3 bn, runs to 31 Dec 2029.",
+      "What is owed before notice could end it, by monthly fee: 1 Jul 2026 to 20 Sep 2026. All of it at the monthly fee, $6.3 bn, runs to 31 Dec 2029.",
     source: "contract-life §2: 90 days after 22 Jun 2026; 42 fees of 0.15 bn",
   },
   {
