@@ -37,9 +37,9 @@ test.each`
 );
 
 test.each`
-  deal                       | remark                                      | source
-  ${"anthropic-spacex-2026"} | ${"reduced before the full fee: see Terms"} | ${"S-1: reduced in May and June 2026"}
-  ${"google-spacex-2026"}    | ${""}                                       | ${"prospectus: full fee from October 2026"}
+  deal                       | remark                                       | source
+  ${"anthropic-spacex-2026"} | ${"reduced before the full fee: see Terms"}  | ${"S-1: reduced in May and June 2026"}
+  ${"google-spacex-2026"}    | ${"fees exceed the stated value, and count"} | ${"prospectus: full fee from October 2026; press: about 30 bn, and 33 × 920 m are 30.36 bn"}
 `("beside the tranche of $deal stands: $remark ($source)", ({ deal, remark }: Record<string, string>) => {
   const plan = planDealModel(dealById(deal ?? ""));
   const row = rowOf(plan, "Tranches, US$ m") + 1;
