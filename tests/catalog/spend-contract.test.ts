@@ -105,6 +105,15 @@ test.each<{
     source: "3 Nov 2025 to 30 Dec 2031, and to 1 Jan 2031",
   },
   {
+    what: "five years from 2026 that end in 2030",
+    deal: documented({ value: VALUE, start: { value: "2026" }, end: { value: "2030" }, term: { value: 5 } }),
+    convention: "service",
+    low: 12e9 / 5,
+    base: 12e9 / 5,
+    high: 12e9 / 5,
+    source: "only 1 Jan 2026 leads into 2030: a later start is no shorter service",
+  },
+  {
     what: "two dates that vary on their own",
     deal: documented({ value: VALUE, start: { value: "2027" }, end: { value: "2031-12" } }),
     convention: "service",

@@ -596,9 +596,11 @@ describe("what is not documented", () => {
     const page = calculatedModel(plan);
     for (const name of ["annual_spend", "remaining", "present_value", "mark_to_market", "spend_per_mw", "implied_gpus"])
       expect([name, page.read(name)]).toEqual([name, "n.d."]);
-    expect(page.read(beside(plan, "Service", 3))).toBe("Needs a value and a first and a last day");
+    expect(page.read(beside(plan, "Service", 3))).toBe("Needs a value, a first day and a last day");
     expect(page.read({ row: 3, column: 9 })).toBe("no document gives a first day, a last day");
-    expect(page.read({ row: rowOf(plan, "Implied IT power"), column: 5 })).toBe("Needs implied GPUs, a power per GPU");
+    expect(page.read({ row: rowOf(plan, "Implied IT power"), column: 5 })).toBe(
+      "Needs implied GPUs and a power per GPU",
+    );
 
     page.type({ start: day("2027-01-01"), term: 5 });
     expectWithin(page.read("annual_spend"), 250e9 / 5, 1e-3);

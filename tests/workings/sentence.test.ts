@@ -236,7 +236,7 @@ describe("an error gets its code, reason and remedy", () => {
   test.each`
     name                  | call                                                      | expected
     ${"ANNUALSPEND"}      | ${{ deal: typed({ value: 5 }) }}                          | ${/^ANNUALSPEND gives #N\/A because the deal has no documented start, end or stated length.* Fill in the blank cell of the terms range\.$/}
-    ${"RECOGNIZED"}       | ${{ deal: catalogued, asOf: 47_000, profile: "ramp" }}    | ${/^RECOGNIZED gives #N\/A because meta-coreweave-2026 has no documented ramp months.*To use an assumption of your own, insert the deal's terms with TERMS/}
+    ${"RECOGNIZED"}       | ${{ deal: catalogued, asOf: 47_000, profile: "ramp" }}    | ${/^RECOGNIZED gives #N\/A because meta-coreweave-2026 has no documented ramp months.*To use an assumption of your own, copy what TERMS gives for the deal, paste it as values/}
     ${"FIGURE"}           | ${{ deal: catalogued, figure: "colour" }}                 | ${/^FIGURE gives #N\/A because .*no documented figure "colour".*EVIDENCE/}
     ${"SOURCE"}           | ${{ deal: TYPED, figure: "value" }}                       | ${/^SOURCE gives #N\/A because the deal has no documented source/}
     ${"PRESENTVALUE"}     | ${{ deal: TYPED, rate: -2 }}                              | ${/^PRESENTVALUE gives #VALUE! because a discount rate must be above -100 %: got -2\. Change that input/}

@@ -18,14 +18,14 @@ const CONVENTIONS: readonly Convention[] = [
     name: "service",
     label: "Service",
     from: "from the first to the last day of service",
-    needs: "a first and a last day",
+    needs: ", a first day and a last day",
   },
-  { name: "stated", label: "Stated", from: "the term as stated", needs: "a stated term" },
+  { name: "stated", label: "Stated", from: "the term as stated", needs: " and a stated term" },
   {
     name: "signing",
     label: "Signing",
     from: "from signing, else announcement, to the last day",
-    needs: "a day of signing and a last day",
+    needs: ", a day of signing and a last day",
   },
 ];
 
@@ -57,7 +57,7 @@ export function annualSpendSection(tranches: number): DraftRow[] {
           `=IF(ISNUMBER({spend.${name}}),IF({spend.${name}}>0,{committed}/{spend.${name}},"n.d."),"n.d.")`,
           YEARS,
         ),
-        wordsAside(`=IF(ISNUMBER({spend.${name}}),IF(${feeIn(all)},"${FEES}","${from}"),"Needs a value and ${needs}")`),
+        wordsAside(`=IF(ISNUMBER({spend.${name}}),IF(${feeIn(all)},"${FEES}","${from}"),"Needs a value${needs}")`),
       ];
     }),
     [

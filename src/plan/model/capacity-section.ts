@@ -106,9 +106,6 @@ export function capacitySection(noRatio: RefusedRatios, inputs: readonly ModelIn
     ...MEASURES.map((measure) => {
       const { key, label, unit, numberFormat, above, below, note } = measure;
       const refused = noRatio[key] ?? null;
-      const missing = [...above, ...below]
-        .map((each) => `IF(ISNUMBER({${each}}),"",", ${WORDS[each] ?? each}")`)
-        .join("&");
       return [
         text(label, "label"),
         ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side, refused, inputs), numberFormat)),
@@ -116,11 +113,25 @@ export function capacitySection(noRatio: RefusedRatios, inputs: readonly ModelIn
         words(
           refused !== null
             ? `="${quoted(refused)}"`
-            : `=IF(ISNUMBER({${key}}),"${note}","Needs "&MID(${missing},3,99))`,
+            : `=IF(ISNUMBER({${key}}),"${note}","Needs "&${missingOf([...above, ...below])})`,
         ),
       ];
     }),
   ];
+}
+
+/** Formula of what is missing: "an annual spend, a number of GPUs and a utilisation". */
+function missingOf(keys: readonly string[]): string {
+  const areKnown = (some: readonly string[]): string =>
+    `COUNT(${some.map((key) => `{${key}}`).join(",")})=${some.length}`;
+  return keys
+    .map((key, place) => {
+      const [before, after] = [keys.slice(0, place), keys.slice(place + 1)];
+      const link = after.length === 0 ? `" and "` : `IF(${areKnown(after)}," and ",", ")`;
+      const linked = before.length === 0 ? "" : `IF(${areKnown(before)},"",${link})&`;
+      return `IF(ISNUMBER({${key}}),"",${linked}"${WORDS[key] ?? key}")`;
+    })
+    .join("&");
 }
 
 function measured(
