@@ -77,8 +77,20 @@ export function stoodOnce({ rejected, rejectedBy }: Claim): boolean {
   return rejected === null || rejectedBy !== null;
 }
 
-/** A claim that concerns no deal, such as an assumption's, with the sources published by the end of a day: none before the first. */
+/**
+ * The first day by whose end a claim that concerns no deal, such as an assumption's, was known: the earliest among its
+ * sources. A number that was worked out stands in none of them: it is known with the last number in it, the latest of its
+ * dated sources.
+ */
+export function claimKnownSince({ derivation, sources }: Claim, sourceOf: SourceOf = sourceById): string {
+  if (derivation === null) return publishedSince(sources, null, sourceOf);
+  const days = sources.map((id) => publishedSince([id], null, sourceOf)).filter((day) => day !== NEVER_KNOWN);
+  return days.sort().at(-1) ?? NEVER_KNOWN;
+}
+
+/** Such a claim with the sources published by the end of a day: none before the first, or before the last number in it. */
 export function claimOnDay(claim: Claim, day: string, sourceOf: SourceOf = sourceById): Claim {
+  if (claim.derivation !== null) return claimKnownSince(claim, sourceOf) <= day ? claim : { ...claim, sources: [] };
   return claimAsOf(claim, day, (id) => publishedSince([id], null, sourceOf));
 }
 

@@ -1,7 +1,7 @@
 import { FinanceError } from "../finance/errors";
 import { isoFromSerial } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
-import { NEVER_KNOWN, publishedSince } from "./as-of";
+import { claimKnownSince, NEVER_KNOWN } from "./as-of";
 import { catalogue } from "./catalogue";
 import type { Assumption } from "./model";
 import { nearestInWords, nearestWords } from "./nearest-words";
@@ -75,9 +75,10 @@ export function assumptionValue(id: string, asOf?: SerialDate): number {
 }
 
 function requireDocumented({ id, claim }: Assumption, day: string): void {
-  const since = publishedSince(claim.sources);
+  const since = claimKnownSince(claim);
   if (since <= day) return;
-  const reason = since === NEVER_KNOWN ? "its sources are undated" : `the first source is dated ${since}`;
+  const first = claim.derivation === null ? "the first source" : "the last number it is worked out from";
+  const reason = since === NEVER_KNOWN ? "its sources are undated" : `${first} is dated ${since}`;
   throw new FinanceError("missing-data", `${id} was not documented on ${day}: ${reason}`);
 }
 

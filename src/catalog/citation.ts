@@ -37,6 +37,16 @@ export function claimCitation(claim: Claim, sourceOf: SourceOf = sourceById): st
 }
 
 /**
+ * Where a number comes from that may be ours: of one that was worked out every source, for none of them states it; else as
+ * `claimCitation`.
+ */
+export function workedOutCitation(claim: Claim, sourceOf: SourceOf = sourceById): string {
+  if (claim.derivation === null) return claimCitation(claim, sourceOf);
+  const known = claim.sources.map(sourceOf).filter((source) => source !== null);
+  return known.map((source) => sourceCitation(source, sourceOf)).join("; ");
+}
+
+/**
  * A source on one line: grade, publisher, the document with accession number and place, date, address, and how near it
  * was read: "filing, CoreWeave (SEC), Form 10-K for 2025, accession 0001769628-26-000104, 2026-03-02, https://…; as quoted
  * by a third party".

@@ -64,6 +64,14 @@ export function precisionWords(claim: Claim, unit: Unit): string {
   return [...(isSaid && remarks.length > 0 ? [] : [precisionWord(precision, unit)]), ...remarks].join(", ");
 }
 
+/** The same without what the number counts or is computed from: "exact"; "year only"; "by, month only". */
+export function precisionAlone(claim: Claim, unit: Unit): string {
+  const word = precisionWord(claim.precision, unit);
+  const coarse = unit === "date" ? coarseDate(claim) : null;
+  if (coarse === null) return word;
+  return claim.precision === "exact" ? coarse : `${word}, ${coarse}`;
+}
+
 /**
  * A source in one line: "HubKub, Apr 2026"; a filing with its name, accession number and how near it was read: "CoreWeave
  * (SEC), Form 10-K for 2025, accession 0001769628-26-000104, 2 Mar 2026 (as quoted by a third party)".
@@ -140,8 +148,8 @@ function isDerived({ precision, derivation }: Claim): boolean {
   return precision === "derived" || derivation !== null;
 }
 
-/** How coarse the date that a claim states is, or its first bound; null for a day, and where it has none. */
-function coarseDate({ value, low, high }: Claim): string | null {
+/** How coarse the date that a claim states is, or its first bound: "month only"; null for a day, and where it has none. */
+export function coarseDate({ value, low, high }: Claim): string | null {
   const iso = value ?? low ?? high;
   return typeof iso === "string" ? COARSE_DATES[datePrecision(iso)] : null;
 }
@@ -151,7 +159,8 @@ function boundWords(bound: number | string, unit: Unit, formats: ClaimFormats): 
   return typeof bound === "number" && COUNTED.has(unit) ? formats.precise(bound) : amountWords(bound, unit, formats);
 }
 
-function amountWords(amount: number | string, unit: Unit, formats: ClaimFormats): string {
+/** A number in its unit, as claims are written: "$1.25 bn". */
+export function amountWords(amount: number | string, unit: Unit, formats = ENGLISH): string {
   if (typeof amount === "string") return unit === "date" ? formats.date(amount) : amount;
   switch (unit) {
     case "USD":

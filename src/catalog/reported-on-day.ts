@@ -1,4 +1,4 @@
-import { claimOnDay, publishedSince } from "./as-of";
+import { claimKnownSince, claimOnDay, NEVER_KNOWN } from "./as-of";
 import type { ReportedData } from "./reported";
 import type { ReportedFigure } from "./reported-figure";
 
@@ -33,9 +33,5 @@ export function reportsBetween(from: string, to: string, data: ReportedData): re
 }
 
 function firstPublished({ claims }: ReportedFigure, { sourceOf }: ReportedData): string {
-  return publishedSince(
-    claims.flatMap((claim) => claim.sources),
-    null,
-    sourceOf,
-  );
+  return claims.map((claim) => claimKnownSince(claim, sourceOf)).sort()[0] ?? NEVER_KNOWN;
 }

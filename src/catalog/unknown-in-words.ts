@@ -6,13 +6,15 @@ const MOST_NAMED = 3;
 /**
  * Which deals are in no sum, and why: "microsoft-lambda-2025 is not included: no value is documented; …".
  *
- * Shape:  deals of one reason together, in the order of the lines; empty where every deal is in a sum.
+ * Shape:  deals of one reason together, in the order of the lines; of a range, whose deals have no ids, their counterparties;
+ *         empty where every deal is in a sum.
  */
 export function unknownInWords(lines: readonly BacklogLine[]): string {
   const byReason = new Map<string, string[]>();
   for (const line of lines.filter(isUnknown)) {
     const reason = whyUnknown(line);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), line.deal.id]);
+    const { kind, counterparty, id } = line.deal;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), kind === "own" ? counterparty : id]);
   }
   return [...byReason]
     .map(([reason, ids]) => `${named(ids)} ${ids.length === 1 ? "is" : "are"} not included: ${reason}`)

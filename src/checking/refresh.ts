@@ -1,5 +1,11 @@
 import type { Catalogue } from "../catalog/model";
-import { isAsInserted, recordedContent, renewedComment, type InsertedContent } from "../plan/name-comment";
+import {
+  isAsInserted,
+  labelInComment,
+  recordedContent,
+  renewedComment,
+  type InsertedContent,
+} from "../plan/name-comment";
 import type { BesideRefresh, CellRefresh, InsertedValue } from "../workbook/refreshing-port";
 import type { ScannedWorkbook } from "../workbook/scanning-port";
 import { refreshedFormat } from "./refreshed-format";
@@ -84,11 +90,11 @@ export function acceptedChange(
   };
 }
 
-function addedFigures({ kind, plan, cells }: InsertedBlock): string[] {
+function addedFigures({ kind, deal, plan, cells }: InsertedBlock): string[] {
   if (kind !== "figures") return [];
   const inserted = new Set(cells.map(({ name }) => name.name.toLowerCase()));
   const added = plan.names.filter(({ name }) => !inserted.has(name.toLowerCase()));
-  return added.map(({ comment }) => comment.split(":")[0] ?? "");
+  return added.map(({ name, comment }) => labelInComment(comment, deal.name) ?? name);
 }
 
 /** From the top of the sheet. */
@@ -106,7 +112,7 @@ function itemOf(cell: InsertedCell, block: InsertedBlock, cells: ScannedCells): 
   return [
     {
       cell,
-      label: name.comment.split(":")[0] ?? name.name,
+      label: labelInComment(name.comment, block.deal.name) ?? name.comment.split(":")[0] ?? name.name,
       state: state === "same" && beside.length > 0 ? "resourced" : state,
       base: comment.inserted,
       held,

@@ -46,11 +46,12 @@ export const BLOCKED = "#SPILL!";
 
 /**
  * The cells of one request that were not as we had seen them; null where Excel's answer did not come, so that nobody knows.
- * A cell that a formula of the same request fills has changed by itself, unless that formula is blocked.
+ * A cell that a formula of the same request fills has changed by itself, unless that formula is blocked, or stands there no more,
+ * as where somebody has inserted a row above it; and a formula has not come there by itself.
  */
 export function enteredMeanwhile(areas: readonly WatchedArea[]): Entry[] | null {
   try {
-    const filling = new Set(areas.flatMap(unblockedCells));
+    const filling = new Set(areas.flatMap(fillingCells));
     return areas.flatMap((area) => entriesIn(area, filling));
   } catch {
     return null; // PropertyNotLoaded: the request failed before, or its answer was lost.
@@ -65,15 +66,40 @@ export function enteredInParts(parts: readonly (readonly WatchedArea[])[], wasRe
   return entries.every((each) => each !== null) ? entries.flat() : null;
 }
 
+/** The number formats that cells had when they were written, as far as Excel has told them. */
+export function formatsMeanwhile(parts: readonly (readonly WatchedArea[])[]): ReadonlyMap<string, string> {
+  const formats = new Map<string, string>();
+  for (const { sheetName, row, column, range } of parts.flat()) {
+    try {
+      range.numberFormat.forEach((line: readonly unknown[], i) =>
+        line.forEach((format, j) =>
+          formats.set(cellKey({ sheetName, row: row + i, column: column + j }), String(format)),
+        ),
+      );
+    } catch {
+      // PropertyNotLoaded: the request failed before, or its answer was lost.
+    }
+  }
+  return formats;
+}
+
 /** What is known of it, whatever is not. */
 export function knownEntries(parts: readonly (readonly WatchedArea[])[]): Entry[] {
   return parts.flatMap((areas) => enteredMeanwhile(areas) ?? []);
 }
 
-function unblockedCells({ sheetName, row, column, range }: WatchedArea): string[] {
-  return range.values.flatMap((cells: readonly unknown[], i) =>
-    cells.flatMap((value, j) => (value === BLOCKED ? [] : [cellKey({ sheetName, row: row + i, column: column + j })])),
+function fillingCells({ sheetName, row, column, range, seen }: WatchedArea): string[] {
+  const { formulas, values } = range;
+  return formulas.flatMap((cells: readonly unknown[], i) =>
+    cells.flatMap((formula, j) => {
+      const isThere = seen === null || formula === seen[i]?.[j];
+      return isThere && values[i]?.[j] !== BLOCKED ? [cellKey({ sheetName, row: row + i, column: column + j })] : [];
+    }),
   );
+}
+
+function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 function entriesIn(
@@ -86,7 +112,8 @@ function entriesIn(
       const value: unknown = values[i]?.[j];
       const isAsSeen = seen === null ? formula === "" && value === "" : formula === seen[i]?.[j];
       const anchor = anchors?.[i]?.[j] ?? null;
-      if (isAsSeen || (anchor !== null && (formula === "" || filling.has(anchor)))) return [];
+      const isSpilled = anchor !== null && !isFormula(formula, value) && (formula === "" || filling.has(anchor));
+      if (isAsSeen || isSpilled) return [];
       return [
         {
           sheetName,

@@ -1,5 +1,6 @@
-import { cellAddress, sheetAddress } from "../workbook/cell-address";
+import { areaAddress, cellAddress, sheetAddress } from "../workbook/cell-address";
 import type { SheetPlan } from "../workbook/sheet-plan";
+import { WorkbookError } from "../workbook/workbook-port";
 import {
   cellKey,
   enteredInParts,
@@ -8,7 +9,8 @@ import {
   type Entry,
   type WatchedArea,
 } from "./entered-meanwhile";
-import { isOurs } from "./hand-over-read";
+import { isOurs, readCells } from "./hand-over-read";
+import { joinedAreas } from "./joined-areas";
 import { queueWidths, type NarrowColumn } from "./narrow-columns";
 import type { Place } from "./place";
 import { entriesLost, restoreCells, type WrittenCell } from "./restore-cells";
@@ -59,6 +61,12 @@ export async function undoHandOver(
   ).catch(() => null);
   if (restored === null) throw leftBehind(error, OPERATION, places);
   await narrowAgain(progress.widened);
+  if (plan !== null && place !== null && restored.left.length > 0) {
+    const moved = await readersOf(place.sheetName).catch(() => null);
+    if (moved === null) throw leftBehind(error, OPERATION, places);
+    if (moved.length > 0)
+      throw new WorkbookError({ kind: "movedMeanwhile", addresses: moved, sheetName: place.sheetName });
+  }
   const onSheet = enteredMeanwhile(progress.sheetWatched) ?? [];
   const isClean =
     plan === null ||
@@ -71,6 +79,24 @@ export async function undoHandOver(
   if (entered !== null || !restored.foundOurs) return;
   if (mergeUndoGroup) leaveUndoGroups();
   throw answerLost(error, OPERATION, somewhere);
+}
+
+/** Where formulas read our sheet although ours were taken back: somebody else has inserted or sorted rows meanwhile. */
+async function readersOf(sheetName: string): Promise<string[]> {
+  const forever = { onProgress: () => undefined, signal: new AbortController().signal };
+  const { sheets } = await Excel.run({ delayForCellEdit: false }, (context) => readCells(context, forever));
+  // With or without the quotation marks that a host puts around some names.
+  const own = `${sheetName}!`.toUpperCase();
+  const readsIt = (formula: unknown): boolean => String(formula).replaceAll("'", "").toUpperCase().includes(own);
+  return sheets
+    .filter(({ name }) => name !== sheetName)
+    .flatMap(({ name, blocks }) =>
+      blocks.flatMap(({ row, column, formulas }) => {
+        return joinedAreas(formulas, (formula) => (readsIt(formula) ? "reads" : null)).map((area) =>
+          sheetAddress(name, areaAddress({ ...area, row: row + area.row, column: column + area.column })),
+        );
+      }),
+    );
 }
 
 /** A width that does not come back is no reason to call the hand-over left behind: every cell is as it was. */

@@ -1,6 +1,6 @@
 import { cellAddress, sheetAddress } from "../workbook/cell-address";
 import { NOT_DOCUMENTED } from "../workbook/not-documented";
-import type { BesideRefresh, CellRefresh, InsertedValue } from "../workbook/refreshing-port";
+import type { BesideRefresh, CellRefresh, InsertedValue, RefreshReceipt } from "../workbook/refreshing-port";
 import type { CellContent } from "../workbook/scanning-port";
 import { WorkbookError } from "../workbook/workbook-port";
 import {
@@ -50,8 +50,11 @@ const OPERATION = "refreshing the cells";
  * undo them, so that the cells are what the next undo takes back. What somebody else enters meanwhile is put back. Throws a
  * `WorkbookError`.
  */
-export async function refreshCells(changes: readonly CellRefresh[], { mergeUndoGroup }: RefreshOptions): Promise<void> {
-  if (changes.length === 0) return;
+export async function refreshCells(
+  changes: readonly CellRefresh[],
+  { mergeUndoGroup }: RefreshOptions,
+): Promise<RefreshReceipt> {
+  if (changes.length === 0) return { isUndoable: mergeUndoGroup };
   const progress: Progress = { before: null, sheetIds: new Map(), watched: [], hasWritten: false };
   try {
     progress.before = await Excel.run({ delayForCellEdit: false }, (context) => looked(context, changes, progress));
@@ -61,6 +64,7 @@ export async function refreshCells(changes: readonly CellRefresh[], { mergeUndoG
       progress,
     );
     await writeCells(changes, mergeUndoGroup, progress);
+    return { isUndoable: mergeUndoGroup };
   } catch (error) {
     if (progress.before !== null) await putBack(error, changes, progress.before, progress, mergeUndoGroup);
     if (mergeUndoGroup && progress.hasWritten && mayGoUngrouped(error))

@@ -3,6 +3,6 @@ export class UnreadableArgument extends Error {
   override readonly name = "UnreadableArgument";
 
   constructor(readonly what: string) {
-    super(`an argument holds ${what}, which only Excel can calculate`);
+    super(`an argument uses ${what}, which only Excel can calculate`);
   }
 }

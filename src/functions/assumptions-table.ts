@@ -1,6 +1,6 @@
 import { assumptionsContaining } from "../catalog/assumption";
 import { sourceById } from "../catalog/catalogue";
-import { claimCitation } from "../catalog/citation";
+import { workedOutCitation } from "../catalog/citation";
 import { precisionWord } from "../catalog/claim-words";
 import { gradeOf } from "../catalog/claims";
 import type { Assumption } from "../catalog/model";
@@ -30,6 +30,6 @@ function rowOf({ id, category, name, unit, asOf, claim }: Assumption): CellOut[]
     precisionWord(claim.precision),
     asOf ?? "",
     gradeOf(claim, sourceById),
-    claimCitation(claim),
+    workedOutCitation(claim),
   ];
 }

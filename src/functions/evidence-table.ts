@@ -1,6 +1,6 @@
 import { boundOf, isLastDay, type Bound } from "../catalog/bounds";
 import { bestSource } from "../catalog/citation";
-import { basisWords, precisionWord } from "../catalog/claim-words";
+import { basisWords, precisionAlone } from "../catalog/claim-words";
 import { evidenceRows, type EvidenceRow } from "../catalog/evidence";
 import { isoPeriod } from "../catalog/iso-period";
 import type { Deal } from "../catalog/model";
@@ -58,7 +58,7 @@ function cellsOf(row: EvidenceRow, deal: Deal, date: (serial: SerialDate) => Cel
     side("low"),
     side("high"),
     row.unit,
-    precisionWord(claim.precision, row.unit),
+    precisionAlone(claim, row.unit),
     claim.basis === null ? "" : basisWords(claim.basis),
     row.standing,
     claim.grade,

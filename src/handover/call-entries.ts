@@ -130,7 +130,7 @@ function notesOf(working: Working, read: ReadCall | null): string[] {
   return [
     ...(fixed.length === 0
       ? []
-      : [`Fixed at hand-over: ${fixed.join(", ")}. Changing the cells it was read from does not change this working.`]),
+      : [`Fixed at hand-over: ${fixed.join(", ")}. Changing the cells behind this does not change the working.`]),
     ...(periods?.kind === "table"
       ? [
           `Written for ${periods.rowCount} periods. You may change amounts and dates. If the service then runs past the last period, the check says that rows are missing.`,
@@ -142,7 +142,7 @@ function notesOf(working: Working, read: ReadCall | null): string[] {
     ...(working.check === null
       ? []
       : [
-          `The result was found by search and is a fixed number here. Once the check is further than ${working.check.tolerance} from 0, it no longer fits the inputs: solve again (Goal Seek).`,
+          `The result was found by search and is a fixed number here. Once the check is more than ${working.check.tolerance.toLocaleString("en-US", { maximumFractionDigits: 20 })} away from 0, the result no longer fits the inputs: solve again (Goal Seek).`,
         ]),
   ];
 }

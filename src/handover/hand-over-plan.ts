@@ -50,6 +50,9 @@ const HOST_ERRORS: ReadonlyMap<unknown, string> = new Map([
   ["#CALC!", "Excel could not calculate the formula."],
 ]);
 
+const OTHER_SIZE =
+  "The result recalculates to another size than the sheet shows, so it stays as values. To keep it live, recalculate (F9), then choose Refresh preview.";
+
 /**
  * What to change so that a workbook shows the same numbers without the add-in.
  *
@@ -154,14 +157,13 @@ class Planner {
   }
 
   private live(cell: OurCell): ((sheet: WorkingsSheet | null) => PlannedChange)[] {
-    if (cell.calls.some(({ isBound }) => isBound)) throw new UnreadableArgument("the names of a LET or LAMBDA");
+    if (cell.calls.some(({ isBound }) => isBound)) throw new UnreadableArgument("a name of a LET or LAMBDA");
     const { text, entries } = this.rewritten(cell);
     const reason = staleErrorReason(cell, entries);
     if (reason !== null) return this.leave(cell, reason);
     const [entry] = entries;
     const isWhole = cell.calls[0]?.isWhole === true && entry !== undefined;
-    if (isWhole && isSpilledAsOther(cell, entry, this.reader.cells))
-      throw new UnreadableArgument("a result of another size than the sheet shows");
+    if (isWhole && isSpilledAsOther(cell, entry, this.reader.cells)) return [this.asValues(cell, OTHER_SIZE)];
     if (isWhole && entry.body.kind === "values") return [this.asValues(cell, entry.notes.join(" "))];
     for (const each of entries) {
       each.users.push({ sheetName: cell.sheetName, row: cell.row, column: cell.column });

@@ -33,7 +33,7 @@ const HEAD: readonly PlanCell[][] = [
   [
     {
       kind: "text",
-      text: "Blue = input, documented or typed. Green = read from the cell it names. Black = calculated here.",
+      text: "Blue = input, documented or typed. Green = linked to a cell of another sheet or working. Black = calculated here.",
       style: "remark",
     },
   ],

@@ -41,7 +41,7 @@ export function planBlankModel(options: ModelOptions = {}): SheetPlan {
         isUpper: false,
         asOf: "",
         grade: "",
-        source: null,
+        sources: [],
         note: "Of revenue or backlog, as a share: 62%",
       },
     ],

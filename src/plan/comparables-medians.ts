@@ -6,9 +6,9 @@ import { calculation, text, words, type DraftCell, type DraftRow, wordsAside } f
 
 /** Keys of the cells by which a page says what its medians take in. */
 export const FILTERS = [
-  { key: "takesBounds", label: "Medians include ceilings and floors?" },
-  { key: "takesLoose", label: "Medians include deals that are not firm?" },
-  { key: "takesDerived", label: "Medians include years from derived dates?" },
+  { key: "takesBounds", label: "Medians include ceilings and floors?", remark: "" },
+  { key: "takesLoose", label: "Medians include deals that are not firm?", remark: "" },
+  { key: "takesDerived", label: "Medians include years from derived dates?", remark: "A stated term needs no dates" },
 ] as const;
 
 /** A median of one or two deals is no level of a market, and says so. */

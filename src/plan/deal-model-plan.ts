@@ -1,5 +1,6 @@
 import { catalogue } from "../catalog/catalogue";
 import { bestSource } from "../catalog/citation";
+import type { Claim } from "../catalog/claim";
 import { gradeOf } from "../catalog/claims";
 import type { Catalogue, Deal, Source } from "../catalog/model";
 import { otherScope, type RatioPart } from "../catalog/ratio-scope";
@@ -37,7 +38,7 @@ const YEARS_OF_UNKNOWN_TERMS = 8;
 const MOST_CELLS = 4_700;
 /** A sheet with more is none that anybody reads. */
 const MOST_TRANCHES = 8;
-const CUSTOMER_SHARE = /share of revenue|commitments over backlog/i;
+const CUSTOMER_SHARE = /share of (revenue|backlog)/i;
 
 /**
  * The model of a deal on one page: its terms with their evidence, assumptions with theirs, and everything that follows as
@@ -106,8 +107,7 @@ function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: Sou
     share: typeof claim.value === "number" ? claim.value : null,
     isUpper: claim.precision === "upperBound",
     asOf: asOf === null ? "" : dateWords(asOf),
-    grade: gradeOf(claim, sourceOf),
-    source: bestSource(claim, sourceOf),
+    ...evidenceOf(claim, sourceOf),
     note: [
       claim.derivation === null ? "" : `Worked out: ${claim.derivation}`,
       claim.note ?? "",
@@ -119,6 +119,14 @@ function customerShares({ provider }: Deal, { assumptions }: From, sourceOf: Sou
       .filter((sentence) => sentence !== "")
       .join(". "),
   }));
+}
+
+/** A quotient of ours is no statement of a source: the page of one number is older than the other. */
+function evidenceOf(claim: Claim, sourceOf: SourceOf): Pick<ModelShare, "grade" | "sources"> {
+  const all = claim.sources.map(sourceOf).filter((source) => source !== null);
+  if (claim.derivation !== null) return { grade: "derived", sources: all };
+  const best = bestSource(claim, sourceOf);
+  return { grade: gradeOf(claim, sourceOf), sources: best === null ? [] : [best] };
 }
 
 function undocumentedSentences(deal: Deal): string[] {
@@ -176,7 +184,7 @@ function ratiosRefused(deal: Deal): RefusedRatios {
   ): [string, string][] => {
     const other = otherScope(deal, above, below);
     if (other === null) return [];
-    const of = (part: RatioPart): string => (part === above ? other.above : other.below) ?? "the whole deal";
+    const of = (part: RatioPart): string => scopeInWords((part === above ? other.above : other.below) ?? "whole deal");
     return [[key, `n.d.: ${said.map(([part, words]) => `${words} ${of(part)}`).join(", ")}`]];
   };
   return Object.fromEntries([
@@ -193,6 +201,11 @@ function ratiosRefused(deal: Deal): RefusedRatios {
       ["gpus", "the GPUs those of"],
     ]),
   ]);
+}
+
+/** "the whole campus", and "Colossus 1 only" as it is. */
+function scopeInWords(scope: string): string {
+  return /^(whole|first|second|third|last|stage)\b/.test(scope) ? `the ${scope}` : scope;
 }
 
 function orNull<Result>(calculate: () => Result): Result | null {

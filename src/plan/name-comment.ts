@@ -60,6 +60,14 @@ export function nameComment(
 /** Letters kept for the words in front. */
 const LEAST_WORDS = 50;
 
+/** What the words in front call the cell: "Grid: lowest decline"; null where the name of its deal does not follow. */
+export function labelInComment(comment: string, dealName: string): string | null {
+  const words = comment.slice(0, comment.indexOf(NAME_MARK)).trim();
+  for (let end = words.indexOf(": "); end !== -1; end = words.indexOf(": ", end + 1))
+    if (`${dealName}.`.startsWith(words.slice(end + 2))) return words.slice(0, end);
+  return null;
+}
+
 /** What a comment says; null for a comment that is not of ours. */
 export function readNameComment(comment: string): NameComment | null {
   const [whole, version, asOf, inserted, versionBefore, insertedBefore, replaced] = READ.exec(comment) ?? [];

@@ -29,11 +29,11 @@ function Message({ notice, onInsertOnNewSheet, onDismiss }: NoticeBarProps & { r
     <fluent-message-bar role="presentation" layout="multiline" intent={notice.tone === "success" ? "success" : "error"}>
       <div class="message">
         <p class="message-title">{notice.title}</p>
-        {notice.cells.length > 0 && (
-          <p class="message-cells">
-            {notice.tone === "success" ? "Not compared" : "In the way"}: {cellList(notice.cells)}
+        {notice.cells.map(({ words, addresses }) => (
+          <p key={words} class="message-cells">
+            {words}: {cellList(addresses)}
           </p>
-        )}
+        ))}
         {notice.text !== "" && <p>{notice.text}</p>}
         {notice.detail !== null &&
           (notice.tone === "failure" ? <Detail text={notice.detail} /> : <More text={notice.detail} />)}

@@ -3,10 +3,15 @@ import type { CellContent, ScannedPlace } from "./scanning-port";
 /** Brings inserted cells up to a later catalogue. `src/excel` implements it; view tests hand in a fake. */
 export interface RefreshingPort {
   /**
-   * All changes or none; one undo takes the cells back. Refused where a cell no longer holds what was compared. Throws a
+   * All changes or none. Refused where a cell no longer holds what was compared. Throws a
    * `WorkbookError`.
    */
-  refresh(changes: readonly CellRefresh[]): Promise<void>;
+  refresh(changes: readonly CellRefresh[]): Promise<RefreshReceipt>;
+}
+
+export interface RefreshReceipt {
+  /** Whether the host promises that one undo takes the cells back. */
+  readonly isUndoable: boolean;
 }
 
 /** What was put into a cell: a number, a text, nothing, or #N/A where sources do not settle it. */

@@ -59,8 +59,8 @@ export interface WriteReceipt {
 }
 
 /**
- * Why a workbook could not be written. Nothing was changed when one is thrown, except by "leftBehind", which says what
- * stayed. The pane finds the words.
+ * Why a workbook could not be written. Nothing was changed when one is thrown, except by "leftBehind" and "movedMeanwhile", which say
+ * what stayed. The pane finds the words.
  */
 export type WorkbookProblem =
   | { readonly kind: "occupied"; readonly sheetName: string; readonly addresses: readonly string[] }
@@ -76,6 +76,8 @@ export type WorkbookProblem =
    * into them at that very moment nobody knows.
    */
   | { readonly kind: "answerLost"; readonly address: string; readonly code: string; readonly detail: string }
+  /** Somebody else moved cells that had been handed over: these read the sheet of workings, which was left for them. */
+  | { readonly kind: "movedMeanwhile"; readonly addresses: readonly string[]; readonly sheetName: string }
   /** A sheet that is needed has been renamed or deleted meanwhile. */
   | { readonly kind: "sheetGone" }
   /** The workbook's structure is protected: no sheet can be added. */

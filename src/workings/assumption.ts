@@ -44,8 +44,10 @@ function grounds(assumption: Assumption, asOf: SerialDate | undefined): string {
     ...precisionOf(claim),
     ...range,
     assumption.asOf === null ? "of no stated date" : `as of ${assumption.asOf}`,
-    sourceInWords(claim) + (others === 0 ? "" : ` and ${counted(others, "more source")}`),
-    ...(claim.derivation === null ? [] : [`computed: ${claim.derivation}`]),
+    // No source states what was worked out: each gives one of the numbers in it.
+    ...(claim.derivation === null
+      ? [sourceInWords(claim) + (others === 0 ? "" : ` and ${counted(others, "more source")}`)]
+      : [`computed: ${claim.derivation}`, ...claim.sources.map((id) => sourceInWords({ ...claim, sources: [id] }))]),
   ].join("; ");
 }
 

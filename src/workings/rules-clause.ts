@@ -158,8 +158,8 @@ function feeRules(name: string, { deal, profile = "level" }: RuledCall, index: n
 function beforeFullFee({ charged }: FeeSchedule, days: number, sign: string): string {
   const left = charged(days);
   return left === 0
-    ? "for the days before that nothing, because the full fees use up the value"
-    : `for the days before that, what the value leaves after all full fees: ${amountInWords(left, sign)}, by days`;
+    ? "nothing is left for the days before that, because the full fees use up the value"
+    : `the days before that share the rest of the value, after all full fees: ${amountInWords(left, sign)}, by days`;
 }
 
 function paidRules(name: string, { profile = "level" }: RuledCall, { escalator, rampMonths }: LivingTranche): string[] {

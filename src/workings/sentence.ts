@@ -35,7 +35,7 @@ const OTHER_LOOK_UPS: Readonly<Partial<Record<FunctionName, string>>> = {
   REPORTED: "Try another company, metric or period, or type your own assumption into a cell.",
 };
 const FILL_IN_A_COPY =
-  "To use an assumption of your own, insert the deal's terms with TERMS, type it there, and pass that range instead of the id.";
+  "To use an assumption of your own, copy what TERMS gives for the deal, paste it as values, type yours there, and pass that range instead of the id.";
 const FILL_IN = "Fill in what is missing in the terms range, or add its label.";
 /** No cell is blank where tranches differ in what a function needs to be the same. */
 const DIFFER = / has tranches of different stated lengths/;

@@ -82,7 +82,15 @@ describe("a deal of the second reading", () => {
   test("has its names, type, status, notes, chips and the sources it was read in", () => {
     for (const [theirs, ours] of pairs) {
       expect(
-        marked([ours.name, ours.provider, ours.customer, ours.otherParties, ours.type, ours.status, ours.commitment]),
+        marked([
+          ours.name,
+          ours.provider,
+          ours.customer,
+          ours.otherParties,
+          ours.type,
+          asRead(ours.status),
+          ours.commitment,
+        ]),
       ).toEqual([
         theirs.name,
         theirs.provider,
@@ -138,11 +146,15 @@ test("5 sources are documents, 38 quotations, 15 addresses (one of them of a lis
   expect(["document", "quotation", "address", "read"].map(count)).toEqual([5, 38, 15, 6]);
 });
 
+/** Of a quotient the source of its other number. */
+const SOURCES_SINCE: ReadonlySet<string> = new Set(["crwv_meta_share_2026_06 shshell"]);
+
 test("every assumption is there with its number, unit, day and sources", () => {
   for (const theirs of additions.assumptions) {
     const ours = catalogue.assumptions.find((each) => each.id === theirs.id);
     if (ours === undefined) throw new Error(`${theirs.id} is lost`);
-    expect(marked([ours.name, ours.asOf, asRead(ours.claim.note), ours.claim.sources])).toEqual([
+    const read = ours.claim.sources.filter((id) => !SOURCES_SINCE.has(`${theirs.id} ${id}`));
+    expect(marked([asRead(ours.name), ours.asOf, asRead(ours.claim.note), read])).toEqual([
       theirs.name,
       theirs.as_of,
       theirs.note,

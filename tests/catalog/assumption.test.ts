@@ -40,6 +40,18 @@ test.each([
   expect(value).toThrow(words);
 });
 
+// A page of 9 April has 35.2, CoreWeave's results of 7 May have 99.4; a digest of May 2026 counts from its last day.
+test.each([
+  ["crwv_meta_share_derived", "2026-05-30", "2026-05-31", 0.354],
+  ["crwv_meta_share_2026_06", "2026-08-10", "2026-08-11", 0.338],
+  ["kw_gpu_gb200", "2025-12-30", "2025-12-31", 1.67],
+])("%s is a quotient: not known on %s, before the last number in it, but on %s", (id, before, day, value) => {
+  expect(() => assumptionValue(id, serialFromIso(before))).toThrow(
+    `${id} was not documented on ${before}: the last number it is worked out from is dated ${day}`,
+  );
+  expect(assumptionValue(id, serialFromIso(day))).toBe(value);
+});
+
 test("a day on which the first source appeared counts", () => {
   const day = serialFromIso("2025-10-29");
   expect(assumptionValue("capex_gw_bernstein", day)).toBe(assumptionById("capex_gw_bernstein").claim.value);

@@ -6,6 +6,7 @@ import { companyNamed } from "../../src/catalog/company-names";
 import { allDeals } from "../../src/catalog/catalogue";
 import type { Deal } from "../../src/catalog/model";
 import { partyDeals } from "../../src/catalog/party-deals";
+import { unknownInWords } from "../../src/catalog/unknown-in-words";
 import { periodGrid } from "../../src/finance/period";
 import { remaining } from "../../src/finance/recognition";
 import { schedule } from "../../src/finance/schedule";
@@ -210,6 +211,12 @@ describe("own deals", () => {
       ["Other", "1 deal", 4e8],
       ["Meta", "2 deals", 3e8],
     ]);
+  });
+
+  test("without a value are in no sum, and none is stated: a range documents nothing", () => {
+    const { lines } = ask([own("Meta", 1e6), own("Other", null as never)]);
+    expect(lines.map(({ deal, reason }) => [deal.counterparty, reason])).toContainEqual(["Other", "no value stated"]);
+    expect(unknownInWords(lines)).toBe("Other is not included: no value is stated");
   });
 
   test("need a day, two parties, and the party", () => {

@@ -10,19 +10,19 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Meta - CoreWeave expanded order form": "Meta - CoreWeave expanded order form (reference deal)",
   "Start: press reports only": "Documented outside the article; the article names no start",
   "meaning of the 21 billion": "meaning of 21",
-  "Larger deals in this catalogue contradict it: OpenAI – Oracle, OpenAI – Azure, and those of Anthropic.":
+  "Larger deals in this catalogue contradict “largest ever”: OpenAI – Oracle, OpenAI – Azure, and those of Anthropic.":
     "Ranking first is contradicted by the OpenAI-Oracle, OpenAI-Azure and Anthropic entries.",
   "Doubling time claimed by the press article (SmartChunks)": "Doubling time claimed by the article",
   "Consistent with a start of Meta – CoreWeave in 2027": "Consistent with a 2027 start of the article contract",
   "The arithmetic does not support “nearly triples”.": "Arithmetic contradicts the triple claim.",
-  "Only deal in the set with value, term, MW, prepayment share and equipment cost all documented, so it is the best-documented deal for comparison.":
+  "The only deal in this catalogue with value, term, MW, prepayment share and equipment cost all documented, so it is the best-documented deal for comparison.":
     "Only deal in the set with value, term, MW, prepayment and equipment cost all documented, so it is the best calibration point.",
   "Pages that cite the release agree on inference; the SmartChunks article's wording is a claim, not a fact.":
     "Pages that cite the release agree on inference; show the article's wording as a claim, not a fact.",
   "A slip of the decimal point on one page.": "Decimal slip on one page; reject it.",
   "The two cannot both describe a flat five-year contract: what a year brings is not documented.":
     "The two cannot both describe a flat five-year contract; treat the yearly figure as undocumented.",
-  "4.5 GW is what is shown.": "Use 4.5.",
+  "Most pages say 4.5 GW, which is the figure shown here.": "Use 4.5.",
   "Both are reported; neither settles the other.": "Show both.",
   "The two statements are about different things: the 4.5 GW, and an expansion lease.": "Different objects.",
   "An upper bound: worth up to.": "Carry as an upper bound.",
@@ -77,7 +77,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "about 2.9 billion": "about 2.9",
   "3 billion": "3",
   "27 billion": "27",
-  "12 up to 27 billion": "12 up to 27",
+  "12 to 27 billion": "12 up to 27",
   "separate purchase of 5.8 billion by IREN": "separate 5.8 purchase by IREN",
   "5.8 billion is part of the contract value": "5.8 forms part of the contract value",
   "up to 24 billion": "up to 24",
@@ -101,7 +101,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "more than 100 billion": "more than 100",
   "as much as 60 billion over five years": "as much as 60 over five years",
   "raised from 38 to 100 billion": "raised from 38 to 100",
-  "Plain sum of 14.2 and 21.0 billion; the SmartChunks article only says more than 35 billion. No page shows CoreWeave itself publishing the sum.":
+  "Plain sum of 14.2 and 21.0 billion; the SmartChunks article says 35 billion or more than 35 billion. No page we read shows CoreWeave itself publishing the sum.":
     "Plain sum of 14.2 and 21.0; the article only says more than 35. No page shows CoreWeave itself publishing the sum.",
   "Over or exceeds 35 billion; 14.2 and 21 are 35.2 billion": "Over / exceeds 35; 14.2 + 21 = 35.2",
   "Initially committed, up to about 21.0 billion: new capacity and the exercised option together":
@@ -153,14 +153,14 @@ const REWORDED: Readonly<Record<string, string>> = {
   "DDTL 1.0 15 %, DDTL 2.0 11 %, 2030 notes 10 %, revolver 7 %, OEM financing 9–10 %, Magnetar 12 %":
     "DDTL 1.0 15, DDTL 2.0 11, 2030 notes 10, revolver 7, OEM financing 9-10, Magnetar 12",
   "6,958.1 / 17,392.9 million": "6,958.1 / 17,392.9",
-  "about 80 percent cannot be cancelled; in billions: Google 111.1, Amazon 110, Microsoft 31.4, Broadcom leases 161.2; the rest is not split in the pages read":
+  "about 80 percent cannot be cancelled; in billions: Google 111.1, Amazon 110, Microsoft 31.4, Broadcom leases 161.2; the rest is not split on the pages we read":
     "about 80 percent not cancelable; Google 111.1, Amazon 110, Microsoft 31.4, Broadcom leases 161.2; rest not split in the pages read",
   "Delivery starts in 2027, so about six years of service; six and a half counts from mid-2026 to December 2032.":
     "Delivery starts in 2027, so about six years of service; six and a half counts from mid-2026.",
   "Microsoft (up to $5 bn) and NVIDIA (up to $10 bn) invest in Anthropic at the same time. No term published.":
     "Microsoft (up to 5) and NVIDIA (up to 10) invest in Anthropic at the same time. No term published.",
   "Amazon invests $5 bn at once and up to $20 bn later.": "Amazon invests 5 at once and up to 20 later.",
-  "Came with Microsoft's stake of about 27 percent. The April 2026 amendment ended exclusivity; no page read states that the $250 bn was changed.":
+  "Came with Microsoft's stake of about 27 percent. The April 2026 amendment ended exclusivity; no page we read states that the $250 bn was changed.":
     "Came with Microsoft's stake of about 27 percent. The April 2026 amendment ended exclusivity; no page read states that the 250 was changed.",
   "direction of the 100 billion": "direction of the 100",
   "more than 100 billion over ten years": "more than 100 over ten years",
@@ -237,9 +237,33 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Order form date according to pages that cite the 8-K": "Order form date according to the pages that read the 8-K",
   "New-capacity leg. Company release and press: December 2032 only":
     "New-capacity leg. The article and the release headline only say December 2032",
-  "(35.2 + 22.4) / 87.8 is 65.6 percent, so the 65 percent seems to divide headline values":
+  "(35.2 + 22.4) / 87.8 is 65.6 percent, so the 65 percent seems to be a ratio of headline values":
     "(35.2 + 22.4) / 87.8 is 65.6 percent, so the page seems to have divided headline values",
   "The figures are of different periods": "Different periods",
+  "Dedicated capacity in several locations. MW, GPU count, sites, price per GPU-hour, prepayment and termination terms are not documented on any page we read. CoreWeave's company-wide prepayment share is an assumption, not a figure of this deal. The 10-Q names no workload; of the company's documents only the release says inference.":
+    "Dedicated capacity in several locations. MW, GPU count, sites, price per GPU-hour, prepayment and termination terms are not documented in any page read. CoreWeave's company-wide prepayment share is an assumption, not a figure of this deal. The 10-Q names no workload; that it is inference computing is said by the release only.",
+  "GPU services; generation not stated on any page we read": "GPU services; generation not stated in pages read",
+  "Late 2025 to 2031 is closer to six calendar years; the pages we read do not reconcile the two.":
+    "Late 2025 to 2031 is closer to six calendar years; the pages read do not reconcile the two.",
+  "signed; no page we read has a value from the parties": "signed, value never published by the parties in pages read",
+  "A second lease of 20 November 2025 at the same site: 56 MW, of which 39 MW critical IT load":
+    "A second lease of 20 November 2025 at the same site: 56 MW, of it 39 MW of critical IT load",
+  "signed; no value found": "signed; no value read",
+  "Meta share of backlog, March 2026 (upper estimate)": "Meta commitments over backlog (upper estimate)",
+  "35.2 (ShShell, 9 Apr 2026) / 99.4 (CoreWeave's first-quarter results, 7 May 2026)": "35.2 / 99.4",
+  "35.2 is the sum of two ceilings (14.2 and 21.0), revenue already recognised is not taken off, and the two order forms may overlap: the share is an upper estimate":
+    "Upper estimate: ignores revenue already recognised and any overlap between the two order forms",
+  "Meta share of backlog, June 2026 (upper estimate)": "Meta commitments over backlog, June 2026 (upper estimate)",
+  "35.2 is the sum of two ceilings (14.2 and 21.0), so the share is an upper estimate. Newer than the share of March 2026":
+    "Newer than the share of March 2026",
+  "Google may leave or pay a smaller fee if the GPUs are not delivered by 30 September 2026.":
+    "Google may leave or take a smaller fee if the GPUs are not delivered by 30 September 2026.",
+  "The totals rest on 32 and on 33 months.": "Month count differs.",
+  "The calendar gives 33.": "Calendar count is 33.",
+  "Deployment in phases through 2026: the first 50 MW of 200 were accepted in August 2026, so spend counted from 1 January is likely too high for 2026":
+    "Deployment in phases through 2026",
+  "The delayed-draw term loan DDTL 4.0, rated A3, closed on 31 March 2026; two pages say Meta contracts of at least 19 billion stand behind it":
+    "DDTL 4.0 closed 31 March 2026, A3; two pages say Meta contracts of at least 19 billion stand behind it",
 };
 
 export const REWORDED_TEXTS: readonly string[] = Object.keys(REWORDED);

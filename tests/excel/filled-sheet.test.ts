@@ -115,7 +115,9 @@ test.each(["rows", "columns"] as const)("a plan inserted over the last of the %s
   const error = await writePlan(SMALL_PLAN, "selection", { mergeUndoGroup: false }).catch(
     (refusal: unknown) => refusal,
   );
-  expect(failureText(error).happened).toMatch(/^It would reach past the edge of the sheet from (A1048576|XFD1)\.$/);
+  expect(failureText(error).happened).toMatch(
+    /^From (A1048576|XFD1) the insertion would reach past the edge of the sheet\.$/,
+  );
 });
 
 test("somebody else's value in the last cell of a sheet of ours keeps the sheet, and the error says where it is", async () => {

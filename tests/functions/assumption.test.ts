@@ -50,7 +50,7 @@ test.each([
   ],
   [
     "kw_gpu_gb200",
-    "= 1.67 kW per GPU (computed; sources range from 1.67 kW per GPU to 1.83 kW per GPU; of no stated date; news, Introl, 2025 and 2 more sources; computed: 120 kW / 72 and 132 kW / 72).",
+    "= 1.67 kW per GPU (computed; sources range from 1.67 kW per GPU to 1.83 kW per GPU; of no stated date; computed: 120 kW / 72 and 132 kW / 72; news, Introl, 2025; aggregator, LearnAI notes, undated; aggregator, Awesome Agents, undated).",
   ],
   [
     "h100_1y_contract_2025_10",

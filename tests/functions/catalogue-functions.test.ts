@@ -89,6 +89,18 @@ describe("EVIDENCE", () => {
     expect(december?.[column("published")]).toMatch(/^\d{4}-\d{2}$/);
   });
 
+  // By hand: the page says 2027; the 10-Q says 20 December 2032, a page and the article December 2032; the 10-Q March 2026.
+  test("a coarse date says how coarse it is, and a day is exact", () => {
+    const precisions = (figure: string): unknown[] =>
+      functions
+        .evidenceCell(id(DEAL), figure)
+        .slice(1)
+        .map((row) => row[column("precision")]);
+    expect(precisions("start")[0]).toBe("year only");
+    expect(precisions("end")).toEqual(["exact", "month only", "month only"]);
+    expect(precisions("value")[0]).toBe("up to");
+  });
+
   test("a claim known to be wrong is there, with the reason it is not used", () => {
     const rejected = ALL.filter((row) => row[column("standing")] === "rejected");
     expect(rejected.length).toBeGreaterThan(0);

@@ -94,7 +94,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a value that leaves an amount before the full fee: 45 bn less 35 fees of 1.25 bn",
     "SCHEDULE",
     [catalogue("anthropic-spacex-2026"), "year"],
-    /\$1\.25 bn a month from 1 Jul 2026 \(filing, SpaceX \(SEC\), Prospectus 424B4, [^)]+\), part months by days\. For the days before that, what the value leaves after all full fees: \$1\.25 bn, by days\./,
+    /\$1\.25 bn a month from 1 Jul 2026 \(filing, SpaceX \(SEC\), Prospectus 424B4, [^)]+\), part months by days\. The days before that share the rest of the value, after all full fees: \$1\.25 bn, by days\./,
     "§2: before `fee from` what the value leaves is spread by day; §6: 6.21 bn is 1.25 + 1.25 × (3 + 30/31)",
   ],
   [
@@ -108,7 +108,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a value that the full fees use up to the cent",
     "SCHEDULE",
     [typed({ ...FEE, value: 6e8, "fee from": day("2027-07-01") }), "month"],
-    /For the days before that nothing, because the full fees use up the value\./,
+    /Nothing is left for the days before that, because the full fees use up the value\./,
     "§2; by hand: six fees of 100 m",
   ],
   [

@@ -227,7 +227,7 @@ describe("what has no native formula", () => {
     what                    | formula                                             | reason
     ${"a text"}             | ${'=OFFTAKE.SOURCE("meta-coreweave-2026","value")'} | ${"No native formula gives what SOURCE gives"}
     ${"a reported number"}  | ${'=OFFTAKE.REPORTED("CoreWeave","rpo")'}           | ${"No native formula gives what REPORTED gives: its result stays as a value."}
-    ${"an unread argument"} | ${"=OFFTAKE.GPUHOURPRICE(VLOOKUP(1,C:D,2),100)"}    | ${"An argument holds VLOOKUP, which only Excel can calculate."}
+    ${"an unread argument"} | ${"=OFFTAKE.GPUHOURPRICE(VLOOKUP(1,C:D,2),100)"}    | ${"An argument uses VLOOKUP, which only Excel can calculate."}
     ${"LET"}                | ${"=LET(x,'My Terms'!A1:B4,OFFTAKE.TERM(x))"}       | ${"LET or LAMBDA"}
     ${"another workbook"}   | ${"=OFFTAKE.TERM([Other.xlsx]Sheet1!A1:B4)"}        | ${"[Other.xlsx]"}
     ${"a range after @"}    | ${"=OFFTAKE.GPUHOURPRICE(@C1:C5,100)"}              | ${"which only Excel can calculate"}

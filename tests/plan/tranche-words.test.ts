@@ -23,7 +23,7 @@ test("a tranche is said to be unsigned only where a day says so", () => {
     said({ value_2: null, signed: day("2027-06-30"), start: day("2027-07-01") }),
   ]).toEqual([
     ["", ""],
-    ["", "not documented: a first day, a last day"],
+    ["", "needs a first day, a last day"],
     [BEFORE, ""],
   ]);
 });

@@ -2,7 +2,7 @@
 import { act } from "preact/test-utils";
 import { catalogue } from "../../src/catalog/catalogue";
 import type { ScannedWorkbook } from "../../src/workbook/scanning-port";
-import { WorkbookError } from "../../src/workbook/workbook-port";
+import { WorkbookError, type WorkbookProblem } from "../../src/workbook/workbook-port";
 import { olderCell, olderWorkbook } from "../checking/older-workbook";
 import { checkWorkbook } from "../../src/checking/check-workbook";
 import { finished } from "../checking/accuracy";
@@ -137,6 +137,22 @@ test("puts the findings on a new sheet, which is all it writes", async () => {
   expect(page.one("[role=status] .message-title").textContent).toContain("on sheet ‘Findings’");
 });
 
+test.each([
+  [true, "Undo removes the sheet. Nothing else was changed."],
+  [false, "To discard them, delete the sheet. Nothing else was changed."],
+])("that Undo removes the sheet of findings is said only by a host that promises it (%s)", async (isUndoable, text) => {
+  const workbook = workbookOf(() => tuningWorkbook().workbook());
+  const { write } = workbook;
+  Object.assign(workbook, {
+    write: async (...of: Parameters<typeof write>) => ({ ...(await write(...of)), isUndoable }),
+  });
+  const page = await checkPage(workbook);
+  await page.press("Check this workbook");
+  await appears(page, " cells read: ");
+  await page.press("Put the findings on a new sheet");
+  expect(page.one("[role=status] .message").textContent).toContain(text);
+});
+
 test("says that nothing was found, and in how many cells", async () => {
   const page = await checkPage(
     workbookOf(() => ({
@@ -203,6 +219,66 @@ test("lists what an older block had, what the user made of it and what is docume
     { ...olderCell("value"), content: 21e9 },
   ]);
   expect(changes.every(({ comment }) => comment.includes(catalogue.version))).toBe(true);
+});
+
+test.each`
+  choice         | isUndoable | title                                                              | text
+  ${"catalogue"} | ${true}    | ${`Refreshed 3 cells to catalogue ${catalogue.version}.`}          | ${"One Undo restores the earlier values; the next check lists them again."}
+  ${"catalogue"} | ${false}   | ${`Refreshed 3 cells to catalogue ${catalogue.version}.`}          | ${"Undo, step by step, restores the earlier values; the next check lists them again."}
+  ${"mine"}      | ${true}    | ${`Recorded catalogue ${catalogue.version}; no cell was changed.`} | ${""}
+`(
+  "accepting what is $choice says what was written and what Undo does: $title $text",
+  async ({ choice, isUndoable, title, text }) => {
+    const page = await checkPage({ ...workbookOf(olderWorkbook), refreshing: fakeRefreshing(null, isUndoable) });
+    await page.press("Check this workbook");
+    await appears(page, "Refresh");
+    await act(async () => page.all("fieldset input")[choice === "mine" ? 1 : 0]?.click());
+    await act(async () => page.one("fieldset button").click());
+    await appears(page, title);
+    expect([...page.one("[role=status] .message").children].map((line) => line.textContent)).toEqual(
+      [title, text].filter((line) => line !== ""),
+    );
+  },
+);
+
+test.each<[problem: WorkbookProblem, named: string, advice: string]>([
+  [
+    { kind: "protected", sheetName: "Meta" },
+    "",
+    "Nothing in the workbook was changed. Unprotect it (Review, Unprotect Sheet) and try again.",
+  ],
+  [{ kind: "tooLarge" }, "", "Nothing in the workbook was changed. Check a copy with fewer sheets."],
+  [{ kind: "entriesLost", entries: ["'Meta'!B6: 12"] }, "Lost: 'Meta'!B6: 12.", "Enter them again, then try again."],
+  [{ kind: "changedSince", addresses: ["'Meta'!B6"] }, "Changed: 'Meta'!B6.", "Run Check again, then choose again."],
+])(
+  "a refresh refused with %j advises what helps a refresh, and says what the cells named are",
+  async (problem, named, advice) => {
+    const refreshing = fakeRefreshing(new WorkbookError(problem));
+    const page = await checkPage({ ...workbookOf(olderWorkbook), refreshing });
+    await page.press("Check this workbook");
+    await appears(page, "Refresh");
+    await act(async () => page.all("fieldset input")[0]?.click());
+    await page.press("Accept all");
+    await appears(page, advice);
+    expect(page.all(".message-cells").map((line) => line.textContent)).toEqual(named === "" ? [] : [named]);
+    expect(page.text()).not.toMatch(/Insert on|fewer deals/);
+  },
+);
+
+test.each<[problem: WorkbookProblem, advice: string]>([
+  [{ kind: "workbookProtected" }, "Unprotect the workbook (Review, Protect Workbook) and try again."],
+  [{ kind: "datesFrom1904" }, "The findings stay in the pane."],
+])("findings refused with %j are not advised to go to the selected cell", async (problem, advice) => {
+  const workbook = {
+    ...fakeWorkbook({ newSheet: problem }),
+    scanning: fakeScanning(() => tuningWorkbook().workbook()),
+  };
+  const page = await checkPage(workbook);
+  await page.press("Check this workbook");
+  await appears(page, " cells read: ");
+  await page.press("Put the findings on a new sheet");
+  await appears(page, advice);
+  expect(page.text()).not.toMatch(/selected cell|Insert into/);
 });
 
 test("cells that have changed since the check are named", async () => {

@@ -39,13 +39,14 @@ export interface FakeRefreshing extends RefreshingPort {
   readonly refreshed: (readonly CellRefresh[])[];
 }
 
-export function fakeRefreshing(fails: Error | null = null): FakeRefreshing {
+export function fakeRefreshing(fails: Error | null = null, isUndoable = true): FakeRefreshing {
   const refreshed: (readonly CellRefresh[])[] = [];
   return {
     refreshed,
     refresh: async (changes) => {
       if (fails !== null) throw fails;
       refreshed.push(changes);
+      return { isUndoable };
     },
   };
 }

@@ -46,6 +46,12 @@ test.each([
   expect(doneNotice({ ...counts, sheetName, changing: [], remembering: [], isOneUndo: true }).place).toEqual(place);
 });
 
+const TITLES = [
+  ", all equal",
+  " and equal, 1 of a circular reference changed",
+  " and equal, 2 of circular references changed",
+];
+
 // Source: by hand. Every cell that was not compared, or is not equal, is named.
 test.each([
   [[], [], /^1 of them is a formula\. Undo/, []],
@@ -53,25 +59,29 @@ test.each([
     ["'A'!A1"],
     [],
     /1 cell could not be compared, because Excel gives a different result there each time\./,
-    ["'A'!A1"],
+    [{ words: "Not compared", addresses: ["'A'!A1"] }],
   ],
   [
     [],
     ["'A'!B1"],
     /1 cell of a circular reference changed, because it builds on its own earlier result: check it\./,
-    ["'A'!B1"],
+    [{ words: "Changed", addresses: ["'A'!B1"] }],
   ],
   [
     ["'A'!A1"],
     ["'A'!B1", "'A'!B2"],
     /each time\. 2 cells of circular references changed, because .*: check them\./,
-    ["'A'!A1", "'A'!B1", "'A'!B2"],
+    [
+      { words: "Not compared", addresses: ["'A'!A1"] },
+      { words: "Changed", addresses: ["'A'!B1", "'A'!B2"] },
+    ],
   ],
 ])("cells that change by themselves %j and by what they remember %j", (changing, remembering, words, cells) => {
   const counts = { cellsChanged: 1, columnsWidened: 0, cellsCompared: 9, formulasCompared: 1, largestDifference: 0 };
   const notice = doneNotice({ ...counts, sheetName: null, changing, remembering, isOneUndo: true });
   expect(notice.text).toMatch(words);
   expect(notice.cells).toEqual(cells);
+  expect(notice.title).toBe(`Handed over: 9 cells compared${TITLES[remembering.length]}.`);
 });
 
 // Source: a relative difference of 7e-16 leaves 15 digits in common, one of 2e-9 leaves 8 (by hand).

@@ -81,6 +81,16 @@ test("names the cells in the way and inserts on a new sheet with one press", asy
   expect(page.focused()).toBe(page.one("h1"));
 });
 
+test.each([
+  ["comparables", "Nothing in the workbook was changed. Insert fewer deals at a time."],
+  ["figures", "Nothing in the workbook was changed."],
+] as const)("more than Excel takes: %s of several deals can be fewer, of one deal nothing can", (kind, text) => {
+  const deals = [dealById("meta-coreweave-2026")] as const;
+  const request = kind === "figures" ? ({ kind, deal: deals[0], asOf: null } as const) : { kind, deals, asOf: null };
+  const notice = failedNotice(request, new WorkbookError({ kind: "tooLarge" }));
+  expect(notice).toMatchObject({ title: "This is more than Excel takes at once.", text });
+});
+
 test("names twelve cells and counts the rest", async () => {
   const addresses = Array.from({ length: 40 }, (_, row) => `A${row + 1}`);
   const page = await pageOn(fakeWorkbook({ newSheet: { ...OCCUPIED, addresses } }));

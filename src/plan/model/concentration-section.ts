@@ -1,4 +1,5 @@
-import { aside, calculation, heading, input, text, words, type DraftRow } from "./draft";
+import type { Source } from "../../catalog/model";
+import { aside, calculation, heading, input, text, words, type DraftCell, type DraftRow } from "./draft";
 import { sourceCell } from "./input-rows";
 import type { Notes } from "./notes-section";
 import { PERCENT, WHOLE } from "./formats";
@@ -26,12 +27,12 @@ export function concentrationSection({ provider, shares }: ModelSubject, notes: 
     3,
   );
   if (shares.length > 0) return [title, ...shares.map((share, index) => shareRow(share, index, notes))];
-  return [title, [text(`No customer's share of ${provider}'s business is documented.`, "line")]];
+  return [title, [text(`No customer's share of the business of ${provider} is documented.`, "line")]];
 }
 
 /** With one share disclosed, every other customer is at most as large as it. */
 function shareRow(
-  { label, share, isUpper, asOf, grade, source, note }: ModelShare,
+  { label, share, isUpper, asOf, grade, sources, note }: ModelShare,
   index: number,
   notes: Notes,
 ): DraftRow {
@@ -54,9 +55,17 @@ function shareRow(
     null,
     null,
     text(grade, "line"),
-    sourceCell(source, notes),
+    sourcesCell(sources, notes),
     text(shortened === label ? notes.short(label, note) : notes.long(label, note), "remark"),
   ];
+}
+
+/** Several sources do not fit the column: the note says which number is from which, and all stand below the page. */
+function sourcesCell(sources: readonly Source[], notes: Notes): DraftCell {
+  const [only, ...others] = sources;
+  if (others.length === 0) return sourceCell(only ?? null, notes);
+  for (const each of sources) notes.source(each);
+  return text("see the note", "line");
 }
 
 /** What stands in brackets does not fit one line, nor does a month that stands beside it: the note has the whole. */

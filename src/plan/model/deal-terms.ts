@@ -1,6 +1,6 @@
 import { contractOf } from "../../catalog/contract-of";
 import { bestSource } from "../../catalog/citation";
-import { boundOf, isLastDay, type Bound } from "../../catalog/bounds";
+import { boundOf, isLastDay, openEnds, type Bound } from "../../catalog/bounds";
 import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
 import type { Deal, Source } from "../../catalog/model";
@@ -10,17 +10,16 @@ import type { Contract, LivingTranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
 import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
-import { dayUsedNote } from "../coarse-date-note";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
+import { alsoStated, LONGEST_PRECISION, noteOf, notStated } from "./term-evidence";
+import { capitalised, dayUsedNote, insertedNote, kindNote } from "./term-notes";
 import type { ModelBound, ModelInput, ModelTranche } from "./subject";
 import { MAIN_TERMS, TERM_FIELDS, termKey, type TermField } from "./tranche-terms";
 
 type SourceOf = (id: string) => Source | null;
 
-/** Letters that the column of a model takes. */
-const LONGEST_PRECISION = 30;
 const ALWAYS: ReadonlySet<string> = new Set(["value", "start", "end", "term"]);
 
 interface CapacityLine {
@@ -80,7 +79,8 @@ export function dealCapacity(deal: Deal, sourceOf: SourceOf): ModelInput[] {
     if (figure === null) return emptyLine(line, "Not documented");
     const base = boundNumber(figure, "base");
     return {
-      ...evidenced(line, figure, sourceOf),
+      // Megawatts of what: "Capacity: critical IT load".
+      ...evidenced({ ...line, label: figure.label }, figure, sourceOf),
       base,
       bounds: { low: differing(boundNumber(figure, "low"), base), high: differing(boundNumber(figure, "high"), base) },
     };
@@ -172,18 +172,16 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
     };
   const evidence = termEvidence(line, figure, sourceOf);
   // A day of ours looks documented, so what it is comes first.
-  const dayUsed = typeof given === "number" ? dayUsedNote(found.base, key, figure, given) : null;
+  const dayUsed = dayUsedNote(found.base, key, given, figure);
   return {
     ...evidence,
-    note: dayUsed === null ? evidence.note : [capitalised(dayUsed), evidence.note].filter(Boolean).join(". "),
+    note: [dayUsed, evidence.note, insertedNote(found.base, key)]
+      .flatMap((each) => (each === null || each === "" ? [] : [capitalised(each)]))
+      .join(". "),
     ...(dayUsed === null ? {} : { dayUsed }),
     base: given,
     bounds: { low: bound("low"), high: bound("high") },
   };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A prepayment that is documented as a share is an amount of ours. */
@@ -191,13 +189,6 @@ function termEvidence(line: TermField, figure: DocumentedFigure, sourceOf: Sourc
   const own = evidenced(line, figure, sourceOf);
   if (line.key !== "prepayment" || figure.unit !== "percent" || figure.shown === null) return own;
   return { ...own, precision: `${claimWords(figure.shown, figure.unit)} of the value` };
-}
-
-/** What follows for what counts as owed: contract-life §2. */
-function kindNote(kind: number | string): string {
-  if (kind === "option") return "Option: not counted as firm until it is exercised";
-  if (kind === "contingent") return "Contingent: not owed until its condition is met; not counted as firm";
-  return "Cancellable: only what falls due before a notice could end it counts";
 }
 
 function contractIn(deal: Deal, bound: Bound, sourceOf: SourceOf): Contract | null {
@@ -255,17 +246,8 @@ function evidenced(line: CapacityLine, figure: DocumentedFigure, sourceOf: Sourc
     grade: shown.grade,
     source: bestSource(shown, sourceOf),
     inserted: `documented: ${claimWords(shown, figure.unit)}`,
+    ...(figure.unit === "date" || figure.unit === "text" ? {} : { openEnds: openEnds(shown) }),
   };
-}
-
-function notStated(figure: DocumentedFigure | null): string {
-  if (figure === null) return "Not documented";
-  if (figure.shown === null) return `Not settled: ${figure.withheld ?? "every published number is known to be wrong"}`;
-  return `Not used: ${claimWords(figure.shown, figure.unit)}`;
-}
-
-function alsoStated(figure: DocumentedFigure | null): string {
-  return figure?.shown ? `; documented: ${claimWords(figure.shown, figure.unit)}` : "; no source states it";
 }
 
 function differing(bound: number | null, base: number | null): ModelBound {
@@ -277,21 +259,4 @@ function boundNumber({ shown, name, unit }: DocumentedFigure, bound: Bound): num
   const value = shown === null ? null : boundOf(shown, bound, isLastDay(name));
   if (typeof value === "string") return unit === "date" ? serialFromIso(value) : null;
   return value;
-}
-
-function noteOf({ shown, unit, alternatives, conflicts }: DocumentedFigure): string {
-  const notes: string[] = [];
-  if (shown !== null && shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}`);
-  const precision = shown === null ? "" : precisionWords(shown, unit);
-  if (shortPrecision(precision, LONGEST_PRECISION) !== precision) notes.push(`Precision: ${precision}`);
-  if (shown?.note) notes.push(shown.note);
-  if (conflicts.length > 0) notes.push("Sources disagree: see below");
-  else
-    notes.push(
-      ...alternatives
-        .filter(({ value }) => value !== shown?.value)
-        .slice(0, 1)
-        .map((claim) => `Also: ${claimWords(claim, unit)}`),
-    );
-  return notes.map((note) => note.replace(/\.$/, "")).join(". ");
 }

@@ -40,7 +40,7 @@ export function tornadoSection(tranches: readonly ModelTranche[]): DraftRow[] {
     `INDEX({tornado.${column}.1}:{tornado.${column}.${last}},MATCH(LARGE({tornado.order.1}:{tornado.order.${last}},${row}),{tornado.order.1}:{tornado.order.${last}},0))`;
   return [
     headedInScale(
-      heading(["What moves the present value", "PV, term at low", "PV, term at high", "Range", "Reason, if blank"], 3),
+      heading(["What moves the present value", "PV at its low", "PV at its high", "Range", "Reason, if blank"], 3),
     ),
     ...moved.map((_, index): DraftRow => [
       words(`=${pick("name", index + 1)}`, "label"),
@@ -66,11 +66,11 @@ export function tornadoWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
         "High",
         "Low: first day",
         "Last day",
-        "Worth",
+        "Present value",
         "High: first day",
         "Last day",
-        "Worth",
-        "In use: worth",
+        "Present value",
+        "In use: present value",
       ],
       9,
     ),
@@ -138,7 +138,7 @@ function movedValues(moved: readonly Moved[]): DraftRow[] {
           GENERAL,
         ),
         words(
-          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,IF(AND({t${tranche}.needed}=0,{t${tranche}.kindUsed}<>"firm"),"not counted: "&{t${tranche}.kindUsed},${whyNotMoved(tranche)}),IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no other low or high is documented",IF(ISNUMBER(${known("width")}),"","beyond the months of the workings"))))`,
+          `=IF(NOT(ISNUMBER({presentValue})),"no present value",IF({t${tranche}.simple}=0,IF(AND({t${tranche}.needed}=0,{t${tranche}.kindUsed}<>"firm"),"not counted: "&{t${tranche}.kindUsed},${whyNotMoved(tranche)}),IF(COUNT({move.${row}.low.to},{move.${row}.high.to})=0,"no low or high is documented",IF(ISNUMBER(${known("width")}),"","beyond the months of the workings"))))`,
           "line",
           `tornado.why.${row}`,
         ),

@@ -1,6 +1,9 @@
 import { DATE, GENERAL, NUMBER, WHOLE } from "./formats";
 import type { Step } from "./tranche-step";
 
+export const LACKS_RAMP = "the ramp profile needs ramp months";
+export const LACKS_ESCALATOR = "the escalating profile needs an escalator";
+
 /** contract-life §2: shares of the whole and of the firm part that count. */
 export function countsOf(): Step[] {
   return [
@@ -18,13 +21,13 @@ export function countsOf(): Step[] {
     },
     {
       key: "shareAll",
-      label: "Share of the whole that counts",
+      label: "Counted: share of the whole amount",
       formula: `IF({.expired}=1,0,IF({.kindUsed}="firm",1,IF({countUsed}="all",1,IF({countUsed}="firm",0,IF({.kindUsed}="cancellable",IF(ISNUMBER({.noticeEnd}),IF({.noticeEnd}>={.lastDay},1,IF(ISNUMBER({.probability}),{.probability},"")),""),IF(ISNUMBER({.probability}),{.probability},""))))))`,
       numberFormat: NUMBER,
     },
     {
       key: "shareFirm",
-      label: "Share of the firm part that counts",
+      label: "Counted: share owed before notice",
       formula: `IF({.kindUsed}<>"cancellable",0,IF({countUsed}="all",0,IF(ISNUMBER({.noticeEnd}),IF({countUsed}="firm",1,IF({.noticeEnd}>={.lastDay},0,IF(ISNUMBER({.probability}),1-{.probability},""))),"")))`,
       numberFormat: NUMBER,
     },
@@ -37,8 +40,8 @@ export function countsOf(): Step[] {
   ];
 }
 
-/** Whether a tranche can be calculated, in words where not. */
-export function stateOf(): Step[] {
+/** Whether a tranche can be calculated, in words where not: of a contract of the user’s own no document is meant. */
+export function stateOf(isBlank: boolean): Step[] {
   const missing = [
     [`ISNUMBER({.amount})`, "a value"],
     [`ISNUMBER({.firstDay})`, "a first day"],
@@ -53,15 +56,16 @@ export function stateOf(): Step[] {
     ...checks,
     [`IF(ISNUMBER({.signed}),IF(ISNUMBER({.start0}),{.start0}<INT({.signed}),FALSE),FALSE)`, "service before signing"],
     [`IF(ISNUMBER({.amount}),{.amount}<0,FALSE)`, "the value is below 0"],
-    [`NOT(ISNUMBER({.rampDays}))`, "the ramp profile needs ramp months"],
-    [`NOT(ISNUMBER({.growth}))`, "the escalating profile needs an escalator"],
     [`NOT(ISNUMBER({asOfDay}))`, "no as-of date"],
     [
       `IF({.kindUsed}="cancellable",IF({countUsed}="all",FALSE,NOT(ISNUMBER({.noticeDays}))),FALSE)`,
-      "it is cancellable and no notice days are documented",
+      isBlank ? "it is cancellable and needs notice days" : "it is cancellable and no notice days are documented",
     ],
     [`NOT(ISNUMBER({.shareAll}))`, "no probability is given"],
     [`NOT(ISNUMBER({.shareFirm}))`, "no probability is given"],
+    // Last, so that what a profile lacks is named only where nothing else is wrong.
+    [`NOT(ISNUMBER({.rampDays}))`, LACKS_RAMP],
+    [`NOT(ISNUMBER({.growth}))`, LACKS_ESCALATOR],
   ];
   const found = problems.map(([wrong, message]) => `IF(${wrong},"${message}",`).join("");
   return [
@@ -74,7 +78,7 @@ export function stateOf(): Step[] {
     {
       key: "problem",
       label: "Why it cannot be calculated",
-      formula: `IF({.needed}=0,"",IF({.missing}<>"","not documented: "&MID({.missing},3,99),${found}""${")".repeat(problems.length)}))`,
+      formula: `IF({.needed}=0,"",IF({.missing}<>"","${isBlank ? "needs" : "no document gives"} "&MID({.missing},3,99),${found}""${")".repeat(problems.length)}))`,
       numberFormat: GENERAL,
     },
     {

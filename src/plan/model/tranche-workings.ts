@@ -11,15 +11,15 @@ import { inTranche, type Step } from "./tranche-step";
  * charges, and what is delivered up to the days that the page asks for. As `resolved-contract`, `delayed-tranche`,
  * `fee-schedule` and `counted` of `finance`.
  */
-export function trancheWorkings(count: number): DraftRow[] {
+export function trancheWorkings(count: number, isBlank: boolean): DraftRow[] {
   const columns = Array.from({ length: count }, (_, index) => index + 1);
-  const first = stepsOf(1);
+  const first = stepsOf(1, isBlank);
   return [
     heading(["Workings: each tranche", ...columns.map((index) => `Tranche ${index}`)], count),
     ...first.map(({ label }, row) => [
       text(label, "label"),
       ...columns.map((index) => {
-        const step = stepsOf(index)[row];
+        const step = stepsOf(index, isBlank)[row];
         if (step === undefined) throw new Error(`Tranche ${index} has no step "${label}"`);
         return calculation(step.key, `=${step.formula}`, step.numberFormat);
       }),
@@ -27,14 +27,14 @@ export function trancheWorkings(count: number): DraftRow[] {
   ];
 }
 
-function stepsOf(tranche: number): Step[] {
+function stepsOf(tranche: number, isBlank: boolean): Step[] {
   return [
     ...datesOf(tranche),
     ...feeDaysOf(),
     ...chargesOfFee(),
     ...profileOf(),
     ...countsOf(),
-    ...stateOf(),
+    ...stateOf(isBlank),
     ...deliveredOf(),
     ...creditsOf(tranche),
   ].map((step) => ({ ...step, key: `t${tranche}.${step.key}`, formula: inTranche(step.formula, tranche) }));

@@ -55,9 +55,10 @@ export function useCheckActions(
         session.report({
           tone: "success",
           title: `The findings are on sheet ‘${receipt.sheetName}’.`,
-          text: "Undo removes the sheet. Nothing else was changed.",
+          text: `${receipt.isUndoable ? "Undo removes the sheet." : "To discard them, delete the sheet."} Nothing else was changed.`,
           cells: [],
           newSheetFor: null,
+          place: { sheetName: receipt.sheetName, address: "A1" },
           detail: null,
         });
     });
@@ -65,23 +66,32 @@ export function useCheckActions(
   const accept = (items: readonly RefreshItem[], choices: ReadonlyMap<RefreshItem, Choice>) =>
     void ask(async () => {
       const changes = items.flatMap((item) => acceptedChange(item, catalogue, choices.get(item)) ?? []);
-      await workbook?.refreshing.refresh(changes);
+      const receipt = await workbook?.refreshing.refresh(changes);
       const written = changes.reduce(
         (sum, { content, beside }) => sum + (content === undefined ? 0 : 1) + beside.length,
         0,
       );
       await checkAgain();
-      session.report({
-        tone: "success",
-        title: `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`,
-        text: "One Undo restores the earlier values; the next check lists them again.",
-        cells: [],
-        newSheetFor: null,
-        detail: null,
-      });
+      session.report(refreshedNotice(written, receipt?.isUndoable === true));
     });
 
   return { busy, select, putOnSheet, accept };
+}
+
+/** Comments of names, in which the catalogue is recorded, no undo takes back: where no cell was written nothing is said of it. */
+function refreshedNotice(written: number, isUndoable: boolean): Notice {
+  const undo = isUndoable ? "One Undo restores" : "Undo, step by step, restores";
+  return {
+    tone: "success",
+    title:
+      written === 0
+        ? `Recorded catalogue ${catalogue.version}; no cell was changed.`
+        : `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`,
+    text: written === 0 ? "" : `${undo} the earlier values; the next check lists them again.`,
+    cells: [],
+    newSheetFor: null,
+    detail: null,
+  };
 }
 
 /** The sheet was deleted or renamed since. */
@@ -93,7 +103,7 @@ function goneNotice({ sheetName }: ScannedPlace): Notice {
   return {
     tone: "failure",
     title: `There is no sheet ‘${sheetName}’ any more.`,
-    text: "It was deleted or renamed since the check. Nothing was changed. Check again.",
+    text: "It has been deleted or renamed since the check. Nothing was changed. Check again.",
     cells: [],
     newSheetFor: null,
     detail: null,

@@ -5,7 +5,7 @@ import type { Finding } from "../../checking/finding";
 import { refreshBlocks, type RefreshBlock } from "../../checking/refresh";
 import type { Progress } from "../../workbook/progress";
 import { WorkbookError, type WorkbookPort } from "../../workbook/workbook-port";
-import { failureText } from "../shared/failure-text";
+import { type Advice, afterwardsText, failureText } from "../shared/failure-text";
 import type { Session } from "../session";
 
 /** What a check has found. */
@@ -84,16 +84,25 @@ function useStale(workbook: WorkbookPort | null, state: CheckState): boolean {
 
 const NEVER = new AbortController().signal;
 
+/** A check inserts nothing but its findings, and those on a new sheet. */
+const ADVICE: Advice = {
+  protected: "Unprotect it (Review, Unprotect Sheet) and try again.",
+  workbookProtected: "Unprotect the workbook (Review, Protect Workbook) and try again.",
+  datesFrom1904:
+    "The findings stay in the pane. To put them on a sheet, turn off “Use 1904 date system” in Excel's options, Advanced; dates already there must then be entered anew.",
+  tooLarge: "Check a copy with fewer sheets.",
+};
+
 /** In the message bar; what was not foreseen is reported as an error as well. */
 export function reportFailure(error: unknown, session: Session): void {
-  const { happened, untouched, advice, cells, detail } = failureText(error);
+  const words = failureText(error, ADVICE);
   session.report({
     tone: "failure",
-    title: happened,
-    text: `${untouched} ${advice}`,
-    cells,
+    title: words.happened,
+    text: afterwardsText(words),
+    cells: words.cells,
     newSheetFor: null,
-    detail,
+    detail: words.detail,
   });
   if (!(error instanceof WorkbookError)) reportError(error);
 }

@@ -52,7 +52,8 @@ function Side({ side, heading, company, deals, asOf, formats }: SideProps) {
         <Stack view={view} formats={formats} />
         <figcaption class="remark">
           Firm amounts still owed, by calendar year: each value spread evenly over the days of service, or by monthly
-          fee; of a deal that can be left what is owed before notice could end it. An “up to” value is shown in full.
+          fee. For a deal with a right to leave, only what is owed before a notice could end it. An “up to” value is
+          shown in full.
           {view.without.length > 0 &&
             ` Owed, but without a documented schedule and so not in the chart: ${view.without.map(({ id }) => nameOf(id)).join("; ")}.`}
         </figcaption>

@@ -4,7 +4,7 @@ import type { Convention } from "../../finance/term";
 import type { Formats } from "../shared/formats";
 import { Select } from "./Select";
 import type { Option } from "./option";
-import { spendRows } from "./spend-view";
+import { PERCENT_FROM, spendRows } from "./spend-view";
 
 interface CompareTableProps {
   readonly deals: readonly Deal[];
@@ -58,7 +58,7 @@ export function CompareTable({ deals, formats }: CompareTableProps) {
                 <th scope="row">{name}</th>
                 {amounts.map((amount, index) => (
                   <td key={index} class={amount === null ? "absent" : undefined}>
-                    {amount ?? "not documented"}
+                    {amount ?? "cannot be worked out"}
                   </td>
                 ))}
                 <td>{apart}</td>
@@ -74,7 +74,7 @@ export function CompareTable({ deals, formats }: CompareTableProps) {
 interface ComparedRow {
   readonly id: string;
   readonly name: string;
-  /** null where the terms that a convention needs are not documented. */
+  /** null where the terms that a convention needs are not documented, or disputed. */
   readonly amounts: readonly (string | null)[];
   /** The second over the first, less 1; "" where one is missing. */
   readonly apart: string;
@@ -89,7 +89,12 @@ export function comparedRow(deal: Deal, first: Convention, second: Convention, f
     id: deal.id,
     name: deal.name,
     amounts: [one, other].map((amount) => (amount === null ? null : formats.money(amount))),
-    apart:
-      one === null || other === null ? "" : `${other >= one ? "+" : "−"}${formats.percent(Math.abs(other / one - 1))}`,
+    apart: one === null || other === null ? "" : apartWords(other / one - 1, formats),
   };
+}
+
+function apartWords(difference: number, { percent }: Formats): string {
+  const size = Math.abs(difference);
+  if (size < PERCENT_FROM) return size === 0 ? percent(0) : `under ${percent(2 * PERCENT_FROM)}`;
+  return `${difference > 0 ? "+" : "−"}${percent(size)}`;
 }

@@ -70,7 +70,7 @@ function insertOptions(
           option("chosen", `Comparables of the ${counted(chosen.length)} chosen`, chosen, asOf),
           {
             id: "conventions",
-            label: `Annual spend by two conventions of the ${counted(chosen.length)} chosen`,
+            label: `Annual spend of the ${counted(chosen.length)} chosen, by two conventions`,
             name: "annual spend by two conventions",
             request: { kind: "conventions", deals: chosen, conventions: ["service", "stated"], asOf } as const,
           },

@@ -7,6 +7,7 @@ import {
   missingThroughout,
   isSpendOfFees,
   type SpendRow,
+  PERCENT_FROM,
   spendRows,
   spendWords,
 } from "./spend-view";
@@ -33,9 +34,16 @@ export function SpendTable({ deal, formats }: SpendTableProps) {
       ) : (
         <p class="absent">Cannot be worked out: {missing.charAt(0).toLowerCase() + missing.slice(1)}.</p>
       )}
-      {spread !== null && <p class="remark">The convention alone changes the base by {formats.percent(spread)}.</p>}
+      {spread !== null && <p class="remark">{spreadWords(spread, formats)}</p>}
     </section>
   );
+}
+
+function spreadWords(spread: number, { percent }: Formats): string {
+  if (spread === 0) return "The convention does not change the base.";
+  return spread < PERCENT_FROM
+    ? `The convention hardly changes the base: by less than ${percent(2 * PERCENT_FROM)}.`
+    : `The convention alone changes the base by ${percent(spread)}.`;
 }
 
 interface ConventionsProps {

@@ -8,14 +8,15 @@ interface Counts {
   readonly lacking: number;
 }
 
+/** Why a deal stands last. A value in dispute is documented, only not settled; an annual spend is worked out, never documented. */
 const LACKING: Record<Sort, string> = {
   catalogue: "",
-  value: "value",
-  announced: "announcement",
-  annualSpend: "annual spend",
+  value: "without a value, or with a disputed one,",
+  announced: "without a documented announcement",
+  annualSpend: "whose annual spend cannot be worked out",
 };
 
-/** What the list says of itself: how many deals, as of when, and which stand last because nothing is documented to sort by. */
+/** What the list says of itself: how many deals, as of when, and which stand last because there is nothing to sort them by. */
 export function countText(
   { found, all, lacking }: Counts,
   { sort, asOf }: Pick<ListChoice, "sort" | "asOf">,
@@ -30,7 +31,7 @@ export function countText(
     ...(lacking === 0
       ? []
       : [
-          `${asOf === null ? "· " : ""}${formats.number(lacking)} without a documented ${LACKING[sort]} ${lacking === 1 ? "is" : "are"} listed last`,
+          `${asOf === null ? "· " : ""}${formats.number(lacking)} ${LACKING[sort]} ${lacking === 1 ? "is" : "are"} listed last`,
         ]),
   ].join(" ");
 }

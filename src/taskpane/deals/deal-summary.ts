@@ -42,5 +42,5 @@ export function dealSummary(deal: Deal, formats: Formats, sort: Sort = "catalogu
 
 function spendWords(deal: Deal, formats: Formats): string {
   const spend = annualSpendOf(deal);
-  return spend === null ? "annual spend not documented" : `${formats.money(spend)} a year`;
+  return spend === null ? "annual spend cannot be worked out" : `${formats.money(spend)} a year`;
 }

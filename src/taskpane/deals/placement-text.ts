@@ -28,7 +28,7 @@ export function placementText(
   const size = `${number(plan.rows.length)} rows × ${number(plan.columnWidths.length)} columns, ${number(filled)} cells with content`;
   if (place instanceof WorkbookError) {
     const { happened, advice } = failureText(place);
-    return { size, where: whereAbout(plan, placement), against: `${happened} ${advice}` };
+    return { size, where: whereAbout(plan, placement), against: advice === "" ? happened : `${happened} ${advice}` };
   }
   if (place === null) return { size, where: whereAbout(plan, placement), against: null };
   if (placement === "newSheet") return { size, where: `on a new sheet ‘${place.sheetName}’`, against: null };

@@ -49,7 +49,7 @@ function spreadWords(owed: readonly LivingTranche[]): string {
   const values = `${owed.length === 1 ? "the" : "each"} value spread evenly over the days of service`;
   const fees = owed.filter(hasFee);
   if (fees.length === 0) return values;
-  const before = fees.some(isChargedBeforeFee) ? " (before the full fee, what the value leaves)" : "";
+  const before = fees.some(isChargedBeforeFee) ? " (the days before the full fee share the rest of the value)" : "";
   return `by monthly fee${before}${fees.length === owed.length ? "" : `, or ${values}`}`;
 }
 
@@ -66,7 +66,12 @@ function wholeWords(contract: Contract, formats: Formats): string {
   if (isAllFirm(contract)) return "";
   const whole = ifDocumented(() => schedule(contract, "year", "level", 12, { count: "all" }).at(-1)?.cumulative);
   if (whole === null || whole === undefined) return " Options and contingent parts are left out.";
-  return ` All of it, ${formats.money(whole)}, runs to ${lastDay(contract.tranches, formats)}.`;
+  return ` All of it${isByFeeAlone(contract) ? " at the monthly fee" : ""}, ${formats.money(whole)}, runs to ${lastDay(contract.tranches, formats)}.`;
+}
+
+/** Whether the whole is fees, more or less than the value that heads the page. */
+function isByFeeAlone({ tranches }: Contract): boolean {
+  return tranches.every((tranche) => hasFee(tranche) && !isChargedBeforeFee(tranche));
 }
 
 function lastDay(tranches: readonly LivingTranche[], formats: Formats): string {

@@ -1,5 +1,6 @@
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
+import { spendContract } from "../../catalog/spend-contract";
 import { annualSpend, isFeesAlone, isSpent } from "../../finance/annual-spend";
 import type { Contract, Tranche } from "../../finance/contract";
 import { hasFee } from "../../finance/fee-schedule";
@@ -47,7 +48,7 @@ export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
   const isFee = isSpendOfFees(deal);
   return SHOWN_ORDER.map((convention) => {
     const [low, base, high] = (["low", "base", "high"] as const).map((bound) =>
-      ifDocumented(() => annualSpend(contractOf(deal, bound), convention)),
+      ifDocumented(() => annualSpend(spendContract(deal, bound, { convention }), convention)),
     );
     const amounts = { low: low ?? null, base: base ?? null, high: high ?? null };
     const none = Object.values(amounts).every((amount) => amount === null);
@@ -66,12 +67,15 @@ export function isSpendOfFees(deal: Deal): boolean {
   return ifDocumented(() => isFeesAlone(contractOf(deal))) ?? false;
 }
 
+/** From here on a percentage with one decimal is not 0. */
+export const PERCENT_FROM = 0.0005;
+
 /** What the amounts are and what moves them, in words. */
 export function spendWords(deal: Deal): string {
   const tranches = ifDocumented(() => contractOf(deal))?.tranches ?? [];
   const spent = tranches.filter(isSpent);
   const leftOut = spent.length < tranches.length ? " Options and contingent parts are left out." : "";
-  if (isSpendOfFees(deal)) return `12 monthly fees; no convention changes it.${leftOut}`;
+  if (isSpendOfFees(deal)) return `12 monthly fees, the same under every convention.${leftOut}`;
   const orFees = spent.some(hasFee) ? ", or 12 monthly fees" : "";
   return `The value divided by the length in years${orFees}. Low and high reflect how precisely value and dates are documented.${leftOut}`;
 }
@@ -104,6 +108,7 @@ function lengthWords(deal: Deal, convention: Convention, formats: Formats): stri
 function missingWords(deal: Deal, convention: Convention): string {
   const contract = ifDocumented(() => contractOf(deal));
   if (contract === null) return `Value ${absenceWords(deal, "value")}`;
+  if (!contract.tranches.some(isSpent)) return "Nothing is owed, as all of it is optional or contingent";
   if (contract.tranches.some(({ value }) => value === null)) return "Value not documented";
   const missing = missingParts(contract, convention).join(" and ");
   return missing === ""

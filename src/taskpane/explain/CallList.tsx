@@ -69,7 +69,7 @@ export function CallSection({
       <p class="formula">{text}</p>
       {outcome.kind === "unreadable" && (
         <p class="caveat">
-          An argument holds {outcome.what}, which only Excel can calculate. Put that part into a cell of its own and
+          An argument uses {outcome.what}, which only Excel can calculate. Put that part into a cell of its own and
           refer to it: then this function can be explained.
         </p>
       )}

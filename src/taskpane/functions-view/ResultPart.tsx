@@ -27,8 +27,8 @@ export function ResultPart({ result, formats, hasDeal, isInExcel }: ResultPartPr
     return (
       <p class="remark">
         {result.what === null
-          ? "An argument is not a formula that Offtake can read: insert it into a cell to see the result."
-          : `An argument holds ${result.what}, which only Excel can calculate: insert the formula to see its result.`}
+          ? "Offtake cannot read one of the arguments: insert the formula into a cell to see its result."
+          : `An argument uses ${result.what}, which only Excel can calculate: insert the formula to see its result.`}
       </p>
     );
   if (result.kind === "error")

@@ -1,5 +1,5 @@
 import { WorkbookError, type FilledShape, type FormulaReceipt } from "../../workbook/workbook-port";
-import { failureText } from "../shared/failure-text";
+import { type Advice, afterwardsText, failureText } from "../shared/failure-text";
 import type { Notice } from "../shared/notice";
 
 /** Says which formula stands where. */
@@ -17,24 +17,25 @@ export function formulaNotice(formula: string, { sheetName, address, isUndoable 
 
 /** Says why no formula was written, and what to do. */
 export function formulaFailureNotice(error: unknown, fills: FilledShape): Notice {
-  const words = failureText(error);
+  const words = failureText(error, adviceFor(fills));
   const kind = error instanceof WorkbookError ? error.problem.kind : null;
-  const advice = kind === null ? undefined : ADVICE[kind];
   return {
     tone: "failure",
     title: kind === "beyondEdge" ? "The result would reach past the edge of the sheet." : words.happened,
-    text: `${words.untouched} ${advice?.(fills) ?? words.advice}`,
+    text: afterwardsText(words),
     cells: words.cells,
     newSheetFor: null,
     detail: words.detail,
   };
 }
 
-const ADVICE: Readonly<Partial<Record<WorkbookError["problem"]["kind"], (fills: FilledShape) => string>>> = {
-  occupied: ({ rows, columns }) =>
-    rows * columns === 1
-      ? "Select an empty cell, then try again."
-      : `Select an empty cell with room for ${rows} rows × ${columns} columns from there.`,
-  protected: () => "Lift the protection (Review, Unprotect Sheet), or select a cell of another sheet.",
-  beyondEdge: () => "Select a cell further up and to the left.",
-};
+function adviceFor({ rows, columns }: FilledShape): Advice {
+  return {
+    occupied:
+      rows * columns === 1
+        ? "Select an empty cell, then try again."
+        : `Select an empty cell with room for ${rows} rows × ${columns} columns from there.`,
+    protected: "Lift the protection (Review, Unprotect Sheet), or select a cell of another sheet.",
+    beyondEdge: "Select a cell further up and to the left.",
+  };
+}

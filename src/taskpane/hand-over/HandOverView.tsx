@@ -5,7 +5,7 @@ import type { HandOverReceipt } from "../../workbook/hand-over-port";
 import type { ScannedPlace } from "../../workbook/scanning-port";
 import type { ViewProps } from "../view";
 import { ChangeList } from "./ChangeList";
-import { changesBySheet, comparedText, errorsText, foundText, handOverLabel } from "./hand-over-text";
+import { changesBySheet, comparedText, errorsText, foundText, handOverLabel, nothingText } from "./hand-over-text";
 import { useHandOver, type HandOver, type Work } from "./use-hand-over";
 
 /** Errors that are named; the rest is in the list of changes. */
@@ -80,7 +80,7 @@ function Found({ plan, onSelect }: { readonly plan: HandOverPlan; readonly onSel
   if (plan.planned.length === 0) {
     return (
       <>
-        <p class="nothing-found">No cell of this workbook uses a function of Offtake: there is nothing to hand over.</p>
+        <p class="nothing-found">{nothingText(plan)}</p>
         <Left left={plan.left} />
       </>
     );
@@ -88,7 +88,10 @@ function Found({ plan, onSelect }: { readonly plan: HandOverPlan; readonly onSel
   return (
     <>
       <h2>What changes</h2>
-      <p>{foundText(plan)} Then every cell is read again; if one differs, everything is rolled back.</p>
+      <p>
+        {foundText(plan)} Then every cell is read again; if one differs, everything is rolled back. Random numbers, the
+        time and circular references may differ: they are listed.
+      </p>
       {errorsText(plan) !== null && (
         <div class="caveat">
           <p>{errorsText(plan)}</p>
@@ -153,7 +156,6 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 
 function statusText({ stage, work }: HandOver): string {
   if (work !== null) return work.what === "reading" ? "Reading the workbook" : "Handing over";
-  if (stage.step === "found")
-    return stage.plan.planned.length === 0 ? "No cell uses a function of Offtake" : foundText(stage.plan);
+  if (stage.step === "found") return stage.plan.planned.length === 0 ? nothingText(stage.plan) : foundText(stage.plan);
   return "";
 }

@@ -3,7 +3,7 @@ import { areaAddress } from "../../workbook/cell-address";
 import { HandOverError, HandOverStopped, type HandOverReceipt } from "../../workbook/hand-over-port";
 import type { ScannedPlace } from "../../workbook/scanning-port";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-port";
-import { failureText } from "../shared/failure-text";
+import { afterwardsText, failureText, type NamedCells } from "../shared/failure-text";
 import type { Notice } from "../shared/notice";
 
 /** The changes on one sheet, in the order of its cells. */
@@ -57,6 +57,13 @@ export function foundText({ planned, errors }: Pick<HandOverPlan, "planned" | "e
   return `${count(planned.length, "formula")} on ${count(sheets, "sheet")}: ${parts.join(", ")}.`;
 }
 
+/** What is said where nothing can be handed over; what only could not be read uses no function of ours as far as we know. */
+export function nothingText({ left }: Pick<HandOverPlan, "left">): string {
+  return left.some(({ what }) => what !== "")
+    ? "Nothing can be handed over yet: see below why."
+    : "No cell of this workbook uses a function of Offtake: there is nothing to hand over.";
+}
+
 /** What becomes of formulas that give an error; null where there are none. */
 export function errorsText({ errors }: Pick<HandOverPlan, "errors">): string | null {
   if (errors.length === 0) return null;
@@ -78,7 +85,7 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
   const { cellsCompared, formulasCompared, columnsWidened, changing, remembering, sheetName, isOneUndo } = receipt;
   return {
     tone: "success",
-    title: `Handed over: ${count(cellsCompared, "cell")} compared, all equal.`,
+    title: `Handed over: ${count(cellsCompared, "cell")} compared${equalText(remembering.length)}.`,
     text: [
       `${number(formulasCompared)} of them ${formulasCompared === 1 ? "is a formula" : "are formulas"}.`,
       ...(changing.length === 0
@@ -93,15 +100,27 @@ export function doneNotice(receipt: HandOverReceipt): Notice {
               ? "1 cell of a circular reference changed, because it builds on its own earlier result: check it."
               : `${count(remembering.length, "cell")} of circular references changed, because they build on their own earlier results: check them.`,
           ]),
-      ...(columnsWidened === 0 ? [] : [`${count(columnsWidened, "column")} made wider, so that no number shows ####.`]),
+      ...(columnsWidened === 0
+        ? []
+        : [
+            `${count(columnsWidened, "column")} ${columnsWidened === 1 ? "was" : "were"} made wider, so that no cell shows ####.`,
+          ]),
       ...(sheetName === null ? [] : [`The workings are on sheet ‘${sheetName}’.`]),
       isOneUndo ? "Undo restores the Offtake formulas." : "Undo, step by step, restores the Offtake formulas.",
     ].join(" "),
-    cells: [...changing, ...remembering],
+    cells: [
+      { words: "Not compared", addresses: changing } as const,
+      { words: "Changed", addresses: remembering } as const,
+    ].filter(({ addresses }) => addresses.length > 0),
     newSheetFor: null,
     place: sheetName === null ? null : { sheetName, address: "A1" },
     detail: null,
   };
+}
+
+function equalText(changed: number): string {
+  if (changed === 0) return ", all equal";
+  return ` and equal, ${number(changed)} of ${changed === 1 ? "a circular reference" : "circular references"} changed`;
 }
 
 export function stoppedNotice(): Notice {
@@ -134,7 +153,7 @@ function problemWords({ problem }: HandOverError): { readonly title: string; rea
     case "changedMeanwhile":
       return {
         title: `${problem.address} has changed since the formulas were found.`,
-        text: "Nothing was handed over. Choose Refresh preview, then hand over.",
+        text: "Nothing was handed over. Choose Preview, then hand over.",
       };
     case "calculating":
       return {
@@ -144,7 +163,7 @@ function problemWords({ problem }: HandOverError): { readonly title: string; rea
     case "tooManyRows":
       return {
         title: `The workings need ${number(problem.needed)} rows, and a sheet has ${number(problem.available)}.`,
-        text: "Nothing was handed over, and the workbook is as it was. Replace some Offtake formulas with their values, then choose Refresh preview.",
+        text: "Nothing was handed over, and the workbook is as it was. Replace some Offtake formulas with their values, then choose Preview.",
       };
     case "notEqual": {
       const others = problem.count === 1 ? "" : ` ${count(problem.count - 1, "other cell")} differed too.`;
@@ -177,7 +196,7 @@ function failureWords(error: unknown): {
   readonly title: string;
   readonly text: string;
   readonly detail: string | null;
-  readonly cells: readonly string[];
+  readonly cells: readonly NamedCells[];
 } {
   const problem = error instanceof WorkbookError ? error.problem : null;
   if (problem?.kind === "protected") {
@@ -190,8 +209,8 @@ function failureWords(error: unknown): {
   }
   const own = problem === null ? undefined : OTHER_WORDS[problem.kind];
   if (own !== undefined) return { ...own, detail: null, cells: [] };
-  const { happened, untouched, advice, detail, cells } = failureText(error);
-  return { title: happened, text: `${untouched} ${advice}`, detail, cells };
+  const words = failureText(error);
+  return { title: words.happened, text: afterwardsText(words), detail: words.detail, cells: words.cells };
 }
 
 /** "1 formula", "2,345 formulas" */

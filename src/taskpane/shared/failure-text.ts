@@ -1,13 +1,19 @@
 import { FinanceError } from "../../finance/errors";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-port";
 
+/** Cells that a message names, and what they are to it: "In the way: B4, C7". */
+export interface NamedCells {
+  readonly words: "In the way" | "Changed" | "Moved" | "Lost" | "Not compared";
+  readonly addresses: readonly string[];
+}
+
 /** A failure in words: what happened, what it left as it was, what to do now. */
 export interface FailureText {
   readonly happened: string;
   readonly untouched: string;
+  /** "" where there is nothing to advise. */
   readonly advice: string;
-  /** Cells that stood in the way. */
-  readonly cells: readonly string[];
+  readonly cells: readonly NamedCells[];
   /** Whether a new sheet would avoid the problem. */
   readonly newSheetHelps: boolean;
   /** For a report to the makers: only where the failure was not foreseen. */
@@ -18,11 +24,22 @@ const UNTOUCHED = "Nothing in the workbook was changed.";
 /** Only a `WorkbookError` promises that nothing was written. */
 const UNKNOWN = "Look at the sheet before you go on: part of it may have been written.";
 
-/** The words for anything an insertion may throw. */
-export function failureText(error: unknown): FailureText {
-  if (error instanceof WorkbookError) return problemText(error.problem);
+/** What to do in place of what helps an insertion, by problem. */
+export type Advice = Readonly<Partial<Record<WorkbookProblem["kind"], string>>>;
+
+/** The words for anything an insertion, or what has its own `advice`, may throw. */
+export function failureText(error: unknown, advice: Advice = {}): FailureText {
+  if (error instanceof WorkbookError) {
+    const words = problemText(error.problem);
+    return { ...words, advice: advice[error.problem.kind] ?? words.advice };
+  }
   if (error instanceof FinanceError) return nothingToInsert(error);
   return { ...unexpected("no code", detailOf(error)), untouched: UNKNOWN };
+}
+
+/** What was left as it was, and what to do now. */
+export function afterwardsText({ untouched, advice }: FailureText): string {
+  return advice === "" ? untouched : `${untouched} ${advice}`;
 }
 
 /** The words for a button whose script or catalogue did not arrive. */
@@ -52,7 +69,7 @@ function problemText(problem: WorkbookProblem): FailureText {
           `Cells on sheet ‘${problem.sheetName}’ are in the way.`,
           "Insert on a new sheet, or select a cell with enough empty cells below and to the right.",
         ),
-        cells: problem.addresses,
+        cells: [{ words: "In the way", addresses: problem.addresses }],
         newSheetHelps: true,
       };
     case "protected":
@@ -66,9 +83,10 @@ function problemText(problem: WorkbookProblem): FailureText {
     case "changedSince":
       return {
         ...expected("Cells have changed since the check.", "Run Check again, then choose again."),
-        cells: problem.addresses,
+        cells: [{ words: "Changed", addresses: problem.addresses }],
       };
     case "enteredMeanwhile":
+    case "movedMeanwhile":
     case "entriesLost":
     case "answerLost":
       return otherEditorText(problem);
@@ -87,7 +105,7 @@ function problemText(problem: WorkbookProblem): FailureText {
     case "beyondEdge":
       return {
         ...expected(
-          `It would reach past the edge of the sheet from ${problem.address}.`,
+          `From ${problem.address} the insertion would reach past the edge of the sheet.`,
           "Insert on a new sheet, or select a cell further up and to the left.",
         ),
         newSheetHelps: true,
@@ -122,7 +140,7 @@ function leftBehindText(problem: Extract<WorkbookProblem, { readonly kind: "left
 
 function tooLargeText(problem: Extract<WorkbookProblem, { readonly kind: "tooLarge" | "rangeTooLarge" }>): FailureText {
   return problem.kind === "tooLarge"
-    ? expected("It is larger than Excel accepts at once.", "Insert fewer deals at a time.")
+    ? expected("This is more than Excel takes at once.", "")
     : expected(
         `${problem.address} has ${problem.cells.toLocaleString("en-US")} cells between its first and its last filled one: too many to read.`,
         "Let the formula name fewer rows and columns.",
@@ -131,7 +149,10 @@ function tooLargeText(problem: Extract<WorkbookProblem, { readonly kind: "tooLar
 
 /** Somebody else works in the same workbook, or may do so. */
 function otherEditorText(
-  problem: Extract<WorkbookProblem, { readonly kind: "enteredMeanwhile" | "entriesLost" | "answerLost" }>,
+  problem: Extract<
+    WorkbookProblem,
+    { readonly kind: "enteredMeanwhile" | "movedMeanwhile" | "entriesLost" | "answerLost" }
+  >,
 ): FailureText {
   switch (problem.kind) {
     case "enteredMeanwhile":
@@ -141,7 +162,16 @@ function otherEditorText(
           "Look at what stands there now, then try again.",
         ),
         untouched: "The cells are as the other person left them; nothing Offtake wrote was kept.",
-        cells: problem.addresses,
+        cells: [{ words: "Changed", addresses: problem.addresses }],
+      };
+    case "movedMeanwhile":
+      return {
+        ...expected(
+          "Somebody else moved cells while they were being handed over.",
+          "Use Undo where Excel offers it, or keep the formulas: they calculate as long as that sheet stays.",
+        ),
+        untouched: `Everything else was taken back. These cells hold native formulas that read the sheet “${problem.sheetName}”, which was left for them.`,
+        cells: [{ words: "Moved", addresses: problem.addresses }],
       };
     case "entriesLost":
       return {
@@ -150,7 +180,7 @@ function otherEditorText(
           "Enter them again, then try again.",
         ),
         untouched: "Everything else in the workbook is as it was.",
-        cells: problem.entries,
+        cells: [{ words: "Lost", addresses: problem.entries }],
       };
     case "answerLost":
       return {

@@ -11,7 +11,7 @@ export interface GradeText {
 export const GRADE_TEXT: Record<Grade, GradeText> = {
   filing: { short: "Filing", heading: "Regulatory filings" },
   company: { short: "Company", heading: "Statements of the companies" },
-  news: { short: "News", heading: "News, and pages that name the document they read" },
-  article: { short: "Article", heading: "The press article (SmartChunks)" },
+  news: { short: "News", heading: "News, and pages that cite a company document" },
+  article: { short: "Article", heading: "SmartChunks’ article on Meta – CoreWeave" },
   aggregator: { short: "Aggregator", heading: "Other aggregators and blogs" },
 };

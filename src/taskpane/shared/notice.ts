@@ -2,7 +2,7 @@ import type { InsertRequest } from "../../plan/insert-request";
 import type { WriteReceipt } from "../../workbook/workbook-port";
 import { splitSheet } from "../../workbook/parse-address";
 import type { CellPlace } from "../../workbook/reading-port";
-import { failureText, notLoadedText } from "./failure-text";
+import { type Advice, afterwardsText, failureText, type NamedCells, notLoadedText } from "./failure-text";
 import { insertedWords, nextStep } from "./inserted-words";
 
 /** What the message bar says. One at a time: a new one replaces the last. */
@@ -10,8 +10,7 @@ export interface Notice {
   readonly tone: "success" | "failure";
   readonly title: string;
   readonly text: string;
-  /** Cells that stood in the way; of a hand-over that went well, those that were not compared. */
-  readonly cells: readonly string[];
+  readonly cells: readonly NamedCells[];
   /** What a new sheet would take, where that is the way out. */
   readonly newSheetFor: InsertRequest | null;
   /** The cells of which it is true as long as they hold something; null where it stays true. */
@@ -46,13 +45,18 @@ export function insertedNotice(request: InsertRequest, receipt: WriteReceipt): N
 
 /** Says why nothing could be inserted, and offers a new sheet where that would help. No request: nothing could be loaded. */
 export function failedNotice(request: InsertRequest | null, error: unknown): Notice {
-  const words = request === null ? notLoadedText(error) : failureText(error);
+  const words = request === null ? notLoadedText(error) : failureText(error, adviceFor(request));
   return {
     tone: "failure",
     title: words.happened,
-    text: `${words.untouched} ${words.advice}`,
+    text: afterwardsText(words),
     cells: words.cells,
     newSheetFor: words.newSheetHelps ? request : null,
     detail: words.detail,
   };
+}
+
+/** One deal cannot be inserted in parts. */
+function adviceFor({ kind }: InsertRequest): Advice {
+  return kind === "comparables" || kind === "conventions" ? { tooLarge: "Insert fewer deals at a time." } : {};
 }

@@ -16,9 +16,19 @@ test.each`
   first        | second       | amounts                     | apart
   ${"service"} | ${"stated"}  | ${["$3.52 bn", "$3.23 bn"]} | ${"−8.1%"}
   ${"stated"}  | ${"service"} | ${["$3.23 bn", "$3.52 bn"]} | ${"+8.8%"}
-  ${"service"} | ${"service"} | ${["$3.52 bn", "$3.52 bn"]} | ${"+0%"}
+  ${"service"} | ${"service"} | ${["$3.52 bn", "$3.52 bn"]} | ${"0%"}
 `("$first beside $second is $apart", ({ first, second, amounts, apart }) => {
   expect(comparedRow(dealById("meta-coreweave-2026"), first, second, formats)).toMatchObject({ amounts, apart });
+});
+
+// By hand: OpenAI – AWS divides by 7 years, from signing by a day of 360 less; Anthropic – AWS documents a stated length only.
+test.each`
+  id                      | first       | second       | apart
+  ${"openai-aws-2025"}    | ${"stated"} | ${"service"} | ${"0%"}
+  ${"openai-aws-2025"}    | ${"stated"} | ${"signing"} | ${"under 0.1%"}
+  ${"anthropic-aws-2026"} | ${"stated"} | ${"service"} | ${""}
+`("$first beside $second of $id is “$apart” apart", ({ id, first, second, apart }) => {
+  expect(comparedRow(dealById(id), first, second, formats).apart).toBe(apart);
 });
 
 test("three chosen deals stand side by side in the pane, and another convention is one choice away", async () => {

@@ -100,12 +100,12 @@ test("sorting by annual spend shows it, puts deals without one last and says how
   const page = await panePage(fakeWorkbook());
   await page.choose("Sort by", "annualSpend");
   const facts = page.all(".deal-facts").map((found) => found.textContent);
-  const lacking = facts.filter((found) => found?.startsWith("annual spend not documented")).length;
+  const lacking = facts.filter((found) => found?.startsWith("annual spend cannot be worked out")).length;
   expect(facts[0]).toMatch(/^\$60\.0 bn a year/); // 300 bn over 5 years
   expect(lacking).toBeGreaterThan(0);
-  expect(facts.slice(-lacking).every((found) => found?.startsWith("annual spend not documented"))).toBe(true);
+  expect(facts.slice(-lacking).every((found) => found?.startsWith("annual spend cannot be worked out"))).toBe(true);
   expect(page.one(".count").textContent).toBe(
-    `${allDeals().length} deals · ${lacking} without a documented annual spend are listed last`,
+    `${allDeals().length} deals · ${lacking} whose annual spend cannot be worked out are listed last`,
   );
 });
 

@@ -116,6 +116,17 @@ test("puts the annual spend of the three conventions side by side and says by ho
   expect(page.text()).toContain("The convention alone changes the base by 12.6%.");
 });
 
+test.each`
+  id                                         | said                                                                                | source
+  ${"openai-aws-2025"}                       | ${"The convention hardly changes the base: by less than 0.1%."}                     | ${"by hand: 7 years, from signing a day of 360 less: 1 in 2,519"}
+  ${"applieddigital-polarisforge3"}          | ${"The convention does not change the base."}                                       | ${"by hand: 15 years, stated or from start to end"}
+  ${"nvidia-openai-sbenergy-guarantee-2026"} | ${"Cannot be worked out: nothing is owed, as all of it is optional or contingent."} | ${"a guarantee: value and length are documented"}
+`("of the conventions of $id is said: $said", async ({ id, said }) => {
+  const page = await panePage(fakeWorkbook());
+  await page.openDeal(id);
+  expect(page.text()).toContain(said);
+});
+
 test("draws the schedule with a text alternative, the same amounts as a table, and no style attribute", async () => {
   const page = await referencePage();
   const picture = page.one(".schedule svg");

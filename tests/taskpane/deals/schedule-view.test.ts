@@ -27,7 +27,7 @@ test.each([
     id: "anthropic-spacex-2026",
     sum: 1.25e9 + 1.25e9 * (3 + 30 / 31),
     caption:
-      "What is owed before notice could end it, by monthly fee (before the full fee, what the value leaves): 7 May 2026 to 30 Oct 2026. All of it, $45.0 bn, runs to 31 May 2029.",
+      "What is owed before notice could end it, by monthly fee (the days before the full fee share the rest of the value): 7 May 2026 to 30 Oct 2026. All of it, $45.0 bn, runs to 31 May 2029.",
     source:
       "contract-life §2: 45 bn less 35 fees of 1.25 bn, then the fee; 90 days' notice from 1 Aug 2026 at the earliest",
   },
@@ -35,14 +35,14 @@ test.each([
     id: "google-spacex-2026",
     sum: 0.92e9 * (6 + 1 / 30),
     caption:
-      "What is owed before notice could end it, by monthly fee: 1 Oct 2026 to 1 Apr 2027. All of it, $30.36 bn, runs to 30 Jun 2029.",
+      "What is owed before notice could end it, by monthly fee: 1 Oct 2026 to 1 Apr 2027. All of it at the monthly fee, $30.36 bn, runs to 30 Jun 2029.",
     source: "contract-life §6: notice from 1 Jan 2027, to 1 Apr; 33 fees of 0.92 bn",
   },
   {
     id: "reflection-spacex-2026",
     sum: 0.15e9 * (2 + 20 / 30),
     caption:
-      "What is owed before notice could end it, by monthly fee: 1 Jul 2026 to 20 Sep 2026. All of it, $6.3 bn, runs to 31 Dec 2029.",
+      "What is owed before notice could end it, by monthly fee: 1 Jul 2026 to 20 Sep 2026. All of it at the monthly fee, $6.3 bn, runs to 31 Dec 2029.",
     source: "contract-life §2: 90 days after 22 Jun 2026; 42 fees of 0.15 bn",
   },
   {

@@ -72,9 +72,24 @@ test.each([
     basis: "value",
     words: /^The value divided by the length in years\. .* value and dates/,
   },
-  { id: "anthropic-spacex-2026", basis: "fee", words: /^12 monthly fees; no convention changes it\./, spend: 15e9 },
-  { id: "google-spacex-2026", basis: "fee", words: /^12 monthly fees; no convention changes it\./, spend: 11.04e9 },
-  { id: "reflection-spacex-2026", basis: "fee", words: /^12 monthly fees; no convention changes it\./, spend: 1.8e9 },
+  {
+    id: "anthropic-spacex-2026",
+    basis: "fee",
+    words: /^12 monthly fees, the same under every convention\./,
+    spend: 15e9,
+  },
+  {
+    id: "google-spacex-2026",
+    basis: "fee",
+    words: /^12 monthly fees, the same under every convention\./,
+    spend: 11.04e9,
+  },
+  {
+    id: "reflection-spacex-2026",
+    basis: "fee",
+    words: /^12 monthly fees, the same under every convention\./,
+    spend: 1.8e9,
+  },
   { id: "meta-nebius-2026", basis: "value", words: /documented\. Options and contingent parts are left out\.$/ },
 ])("what the annual spend of $id is: $basis", ({ id, basis, words, spend }) => {
   const rows = spendRows(dealById(id), formats);

@@ -31,7 +31,7 @@ const CASES: readonly { problem: WorkbookProblem; happened: string; advice: stri
   },
   {
     problem: { kind: "beyondEdge", address: "XFD1" },
-    happened: "past the edge of the sheet from XFD1",
+    happened: "From XFD1 the insertion would reach past the edge of the sheet.",
     advice: "Insert on a new sheet",
     newSheetHelps: true,
   },
@@ -41,7 +41,7 @@ const CASES: readonly { problem: WorkbookProblem; happened: string; advice: stri
     advice: "Press Enter or Esc",
     newSheetHelps: false,
   },
-  { problem: { kind: "tooLarge" }, happened: "larger than Excel accepts", advice: "fewer deals", newSheetHelps: false },
+  { problem: { kind: "tooLarge" }, happened: "more than Excel takes at once", advice: "", newSheetHelps: false },
   {
     problem: { kind: "inactiveWorkbook" },
     happened: "Another workbook",
@@ -70,7 +70,7 @@ test.each(CASES)(
 
 test("occupied names the cells in the way", () => {
   const words = failureText(new WorkbookError({ kind: "occupied", sheetName: "Model", addresses: ["B4", "C7"] }));
-  expect(words.cells).toEqual(["B4", "C7"]);
+  expect(words.cells).toEqual([{ words: "In the way", addresses: ["B4", "C7"] }]);
 });
 
 test("what Excel refuses without a reason we know ends in one sentence with a detail to copy", () => {
