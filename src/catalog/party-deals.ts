@@ -72,7 +72,7 @@ export function contractOrReason(
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
     // The row names the deal: "no documented value", "sources disagree on the value: …".
-    return { contract: null, reason: error.message.replace(`${deal.id} has `, "").replace(` of ${deal.id}:`, ":") };
+    return { contract: null, reason: error.message.replace(`${deal.id} has `, "").replace(` of ${deal.id} (`, " (") };
   }
 }
 

@@ -85,5 +85,5 @@ function noteOf({ claim, standing, figure }: EvidenceRow, deal: Deal): string {
   if (standing === "withheld")
     return `sources disagree: ${deal.figures.find(({ name }) => name === figure)?.withheld ?? ""}`;
   if (claim.derivation !== null) return `computed: ${claim.derivation}`;
-  return standing === "shown" ? (deal.caveat ?? "") : "";
+  return standing === "shown" && deal.caveat !== null ? `Caution about the deal: ${deal.caveat}` : "";
 }

@@ -61,7 +61,7 @@ export function evidenceCell(deal: unknown[][], figure?: string, asOf?: unknown)
 }
 
 /**
- * The commitments of several deals added up, refused where something would be counted twice.
+ * The commitments of several deals added up; refused where something is known to be counted twice, with a warning in WHY where it may be.
  * @customfunction COMBINED COMBINED
  * @param deals Ids of deals in the catalogue, or ranges of ids. Put the word firm, expected or all first to say what counts as owed; needed where firm and other amounts are mixed. Refused: a deal given twice, a total with a part of it, a deal with its replacement, deals of different types.
  * @returns The sum of the contract values in full US dollars, less what is documented to overlap.
@@ -351,7 +351,7 @@ export function presentValueCell(
  * @customfunction MARKTOMARKET MARKTOMARKET
  * @param deal Id of a deal in the catalogue, or a range of labelled terms.
  * @param rate Discount rate per year, effective, for example 8%.
- * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Or a curve: two columns, dates or years from asOf, and market price ÷ contract price. Your assumption: there is no default.
+ * @param decline Share by which the market price falls each year, for example 20%; below 0 it rises. Or a curve: two columns, dates or years from asOf, and the market price; where the terms state no price, market price ÷ contract price. Your assumption: there is no default.
  * @param [premium] Market price over contract price on pricedOn, less 1: 10% when the market starts 10% above the contract. 0 if omitted; leave out with a curve.
  * @param [asOf] Date of the valuation; only payments after it count. Omitted: the day before the start.
  * @param [side] Whose gain is positive: "buyer" (default), the customer, or "seller", the provider.

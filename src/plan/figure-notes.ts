@@ -40,11 +40,16 @@ export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): strin
   if (others.length > 0)
     notes.push(`Also claimed: ${others.map((claim) => claimLine(claim, unit, sourceOf)).join("; ")}.`);
   for (const claim of rejected)
-    notes.push(`Rejected: ${claimLine(claim, unit, sourceOf)}. ${sentence(claim.rejected ?? "")}`);
+    notes.push(`Rejected: ${claimLine(asClaimed(claim), unit, sourceOf)}. ${sentence(claim.rejected ?? "")}`);
   const elsewhere = shown === null ? "" : otherSources(shown.sources, bestSource(shown, sourceOf), sourceOf);
   if (elsewhere !== "") notes.push(`Also in: ${elsewhere}.`);
   if (conflicts.length > 0) notes.push("Sources disagree: see below.");
   return notes.map((note) => note.trim());
+}
+
+/** A rejected range by its ends: its base alone may be the value that is shown. */
+function asClaimed(claim: GradedClaim): GradedClaim {
+  return claim.precision === "range" && claim.low !== null && claim.high !== null ? { ...claim, value: null } : claim;
 }
 
 /** Who names the month or year in which the day shown lies: better evidence than that of the day. */
@@ -142,7 +147,7 @@ export function sourceList(
   const wordsOf = (source: Source): string => {
     const own = sourceWords(source);
     if (source.grade === "article")
-      return `${own.replace(/, undated$/, "")}, an undated press article on this deal; ranks below news`;
+      return `${own.replace(/, undated$/, "")}, an undated press article (${source.label.replace(/^Article: /, "")}); ranks below news`;
     return said.filter((each) => each === own).length === 1 ? own : `${own}: ${source.label}`;
   };
   return sources.map((source) => ({

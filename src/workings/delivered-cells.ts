@@ -67,7 +67,8 @@ export class DeliveredCells {
     const { fees, profile } = this;
     const { sheet } = this.life;
     const value = (index: number): number => this.weightOf(index, days);
-    const name = { key, label: `${label}, weighted`, unit: "number" } as const;
+    const measure = fees === null ? "weighted" : this.areAllFees() ? "fees" : "weighted days or fees";
+    const name = { key, label: `${label}, ${measure}`, unit: "number" } as const;
     if (profile === "escalating" && this.life.sheet.indices.some((index) => !this.life.hasFee(index))) {
       const own = fees === null ? name : { ...name, key: `${key}ByPrice` };
       const escalating = escalatingCells(this.life, { ...own, days, weight: value });
@@ -79,6 +80,10 @@ export class DeliveredCells {
     if (fees !== null)
       return sheet.step(name, value, "IF(", fees.fee.at, ">0,", ...fees.charged([days.at]), ",", ...shape, ")");
     return this.rampDays === null ? days : sheet.step(name, value, ...shape);
+  }
+
+  private areAllFees(): boolean {
+    return this.life.sheet.indices.every((index) => this.life.hasFee(index));
   }
 
   private weightOf(index: number, days: Quantity): number {

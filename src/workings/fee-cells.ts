@@ -29,7 +29,7 @@ export class FeeCells {
     this.fee = sheet.term("monthlyFee");
     const stated = sheet.term("feeFrom").at;
     const step = (key: string, label: string, unit: "date" | "money" | "whole", of: (index: number) => number) => ({
-      name: { key: this.keyed(key), label, unit },
+      name: { key: this.keyed(key), label: this.prefix === "" ? label : `${label}, ${this.prefix} part`, unit },
       of: (index: number): number => (hasFee(statedTranche(sheet.given, index)) ? of(index) : 0),
     });
     const fullName = step("feeFull", "Full fee from", "date", (index) => this.parts(sheet, index).full);

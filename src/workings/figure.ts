@@ -59,7 +59,7 @@ function documentedSentence(deal: Deal, { figure, bound = "base" }: FigureCall):
   const { name, shown, refined, unit, label, alternatives } = documentedFigure(deal, figure);
   if (shown === null) return "";
   const grounds = [
-    ...precisionOf(shown, dayUsed(value)),
+    ...precisionOf(shown, dayUsed(value), (end) => inUnit(end, unit)),
     sourceInWords(shown),
     ...(refined === null ? [] : [`${refinedWords(refined)}: ${sourceInWords(refined)}`]),
     ...(shown.derivation === null ? [] : [`computed: ${shown.derivation}`]),

@@ -19,7 +19,7 @@ const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
   exact: "",
   stated: "",
   approx: "about",
-  range: "a range",
+  range: "of a range",
   derived: "computed",
   lowerBound: "at least",
   upperBound: "up to",
@@ -60,7 +60,8 @@ export function termSource(given: DealGiven, index: number, field: keyof LivingT
   if (field === "prepayment" && isShare(deal, index)) return shareInWords(given, index, claim);
   const day = tranche === undefined ? null : statedTerm(tranche, field);
   const used = typeof day === "number" ? { day, field, tranche } : null;
-  return [...precisionOf(claim, used), sourceInWords(claim)].join("; ");
+  const inUnit = (bound: number): string => plainTerm(given, field, bound);
+  return [...precisionOf(claim, used, inUnit), sourceInWords(claim)].join("; ");
 }
 
 /** Whether of a date only its month, quarter or year is documented. */
@@ -84,9 +85,17 @@ export function sourceInWords(claim: GradedClaim): string {
 }
 
 /** What a claim leaves open: "about", or how much of a date is documented and which day is taken for it. */
-export function precisionOf({ value, precision }: GradedClaim, used: DayUsed | null = null): string[] {
+export function precisionOf(
+  { value, precision, low, high }: GradedClaim,
+  used: DayUsed | null = null,
+  inUnit?: (bound: number) => string,
+): string[] {
   const day = used === null ? null : coarseDayInWords(value, used);
-  return [PRECISION_WORDS[precision], day ?? ""].filter(Boolean);
+  const ends =
+    precision === "range" && inUnit !== undefined && typeof low === "number" && typeof high === "number"
+      ? ` from ${inUnit(low)} to ${inUnit(high)}`
+      : "";
+  return [PRECISION_WORDS[precision] + ends, day ?? ""].filter(Boolean);
 }
 
 function claimOf(deal: Deal, index: number, field: keyof LivingTranche): GradedClaim | null {

@@ -1,4 +1,4 @@
-import type { LivingTranche, Tranche } from "../finance/contract";
+import type { LivingTranche } from "../finance/contract";
 import type { DealGiven } from "./deal-given";
 import { termSource } from "./sourced-term";
 import type { InputOrigin } from "./working";
@@ -37,7 +37,11 @@ export function termColumn(
 }
 
 function sourceOf({ given, index, field }: GivenTerm): string {
-  return termSource(given, index, field as keyof Tranche) ?? (given.deal === null ? TYPED : "catalogue");
+  const source = termSource(given, index, field);
+  if (source !== null) return source;
+  if (given.deal === null) return TYPED;
+  if ((given.contract.tranches[index]?.[field] ?? null) !== null) return "catalogue";
+  return field === "feeFrom" ? "not documented; full fee from the start" : "not documented";
 }
 
 /** A blank day of signing was replaced by that of announcement. */

@@ -91,6 +91,7 @@ test.each<[deal: string, figure: string, bound: "base" | "low" | "high", expecte
   ["applieddigital-deltaforge2", "value", "base", 5.2e9],
   ["corescientific-amd-2026", "capacity option", "high", 1_925],
   ["reflection-spacex-2026", "monthly fee", "base", 150e6],
+  ["reflection-spacex-2026", "notice from", "base", serialFromIso("2026-10-01")], // the first quarter from 1 July is over
   ["nvidia-openai-sbenergy-guarantee-2026", "value", "high", 105e9],
   ["anthropic-broadcom-lease-2026", "april 2026 lease", "base", 125.2e9],
 ])("%s: %s (%s) is %s", (deal, figure, bound, expected) => {

@@ -181,12 +181,14 @@ test("every text that is worded anew is one of the catalogue's", () => {
   expect(REWORDED_TEXTS.filter((text) => !texts.includes(JSON.stringify(text)))).toEqual([]);
 });
 
+/** Microsoft's share of CoreWeave's revenue is no figure of a contract with Meta: the assumption has both numbers. */
+const IN_AN_ASSUMPTION = new Set(["meta-coreweave-2025 2"]);
+
 test("every conflict is there, word for word or in words for its readers", () => {
   for (const [theirs, ours] of pairs) {
-    const kept = ours.conflicts.slice(0, theirs.conflicts.length);
-    expect(marked(kept.map((conflict) => ({ field: asRead(conflict.about), ...plain(conflict) })))).toEqual(
-      theirs.conflicts,
-    );
+    const known = theirs.conflicts.filter((_, index) => !IN_AN_ASSUMPTION.has(`${theirs.id} ${index + 1}`));
+    const kept = ours.conflicts.slice(0, known.length);
+    expect(marked(kept.map((conflict) => ({ field: asRead(conflict.about), ...plain(conflict) })))).toEqual(known);
   }
 });
 

@@ -25,11 +25,29 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Most pages say 4.5 GW, which is the figure shown here.": "Use 4.5.",
   "Both are reported; neither settles the other.": "Show both.",
   "The two statements are about different things: the 4.5 GW, and an expansion lease.": "Different objects.",
-  "An upper bound: worth up to.": "Carry as an upper bound.",
+  "An upper bound: worth up to 22.4 billion.": "Carry as an upper bound.",
+  "An upper bound: worth up to about 14.2 billion.": "Carry as an upper bound.",
+  "No term or MW found. Named in Q1 2026 backlog commentary.":
+    "No day-level announcement date, term or MW found. Named in Q1 2026 backlog commentary.",
+  "NVIDIA, the supplier of the chips, is the customer; the capacity at Childress serves NVIDIA's own workloads.":
+    "Supplier is the customer; used for NVIDIA's own workloads at Childress.",
+  "Two phases, planned for 2026; air and liquid cooling.": "Two phases in 2026, air and liquid cooling.",
+  "Meta's order form of 2026 is dated the last day of this quarter":
+    "The article's order form is dated the last day of this quarter",
+  "Third order form": "Third expansion",
+  "200 billion over five years": "200 over five years",
+  "more than 1 billion a year": "more than 1 a year",
+  "Potential cumulative revenue for the 500 MW stage, as filed":
+    "Potential cumulative revenue for the 500 MW stage; filing-level",
+  "All-in cost per MW, Bernstein": "All-in cost of 1 GW, Bernstein",
+  "All-in cost per MW, NVIDIA": "All-in cost of 1 GW, NVIDIA",
+  "Industry rule of thumb for the cost per MW": "Industry rule of thumb for 1 GW",
+  "Future cost per MW, NVIDIA chief": "Future cost of 1 GW, NVIDIA chief",
+  "Microsoft share of revenue 2025": "Largest customer (read as Microsoft) share of revenue 2025",
   "There is no agreed number: none is shown, and no ratio uses one.":
     "No agreed number; show as a conflict, do not use for ratios.",
-  "All go back to one report, so the number is approximate.": "Single original report; keep approximate.",
-  "Different objects may be meant: 200 billion divided by either says nothing.":
+  "All go back to one report.": "Single original report; keep approximate.",
+  "The two may be about different things; 200 billion divided by either says nothing.":
     "Different objects may be meant; do not divide 200 by either.",
   "“More than 40” is a loose floor: 35 full months after the discounted ramp are 43.75 billion. What is documented is the monthly fee.":
     "Discounted ramp explains the gap; store the monthly fee.",
@@ -49,7 +67,7 @@ const REWORDED: Readonly<Record<string, string>> = {
     "The page citing the release says additional; keep 100 as increment and flag it.",
   "The second page also contradicts the terms of October 2025: the right of first refusal was given up then.":
     "Second page also contradicts the October 2025 terms (refusal right was given up then); do not rely on it.",
-  "Two stages: 8.7 billion for 500 MW, and more than 10 billion with the Denton addition.":
+  "Two stages: 8.7 billion for 500 MW, and more than 10 billion with the Denton addition (10.2 billion by a release of February 2025, which was not read).":
     "Two stages. A 10.2 total was searched for and not found, so it is not stored.",
   "It is IREN's cost, not part of the 9.7 billion.": "It is IREN's cost, not part of the 9.7.",
   "Every page that cites the filing says that the 21 billion is additional; whether 14.2 and 21 billion can be added without overlap is not settled.":
@@ -58,7 +76,7 @@ const REWORDED: Readonly<Record<string, string>> = {
     "Whether the 19 is part of the 21 (or of the 14.2) is not documented.",
   "200 billion fits no line of the breakdown; whether it counts part of the Broadcom leases is not documented.":
     "200 fits no line of the breakdown; whether it counts part of the Broadcom leases is not documented.",
-  "Successive stages: 20 billion is the floor by the filing, 30 billion has no support.":
+  "Successive stages: 20 billion is the floor according to the S-1, as the press quotes it; 30 billion has no support.":
     "Successive stages; 20 is the filing-based floor, 30 is unsupported.",
   "The lower page appears older; neither is a document of the maker":
     "The lower page appears older; neither is a vendor document, so flag it",
@@ -137,7 +155,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "25.1 billion with renewals": "25.1 with renewals",
   "About 19 billion over the first term; up to about 33 billion if both five-year options are used":
     "About 19 over the first term; up to about 33 if both five-year options are used",
-  "Base term; with renewals 50.2 billion for both leases, half of which is 25.1 billion for this one (our arithmetic)":
+  "With all renewals; that half of it is this lease's is our arithmetic":
     "Base term; with renewals 50.2 for both leases, so 25.1 for this one is half of the campus figure (ours)",
   "Leases in the reported breakdown of 518 billion; one five-year lease of April 2026 is put at 125.2 billion":
     "Leases in the reported breakdown of 518; one five-year lease of April 2026 is put at 125.2",
@@ -147,7 +165,7 @@ const REWORDED: Readonly<Record<string, string>> = {
     "The parties published no value and press figures disagree; do not use it in ratios.",
   "Hardware purchase, not rented capacity. The companies published no value and press figures disagree: no ratio uses one.":
     "Hardware purchase, not rented capacity. The companies published no value and press figures disagree; do not use it in ratios.",
-  "35 billion of it for chips": "35 of it for chips",
+  "35 of the 50 million per MW for chips": "35 of it for chips",
   "Two of the pages round to 2.1 billion": "Two of the pages round to 2.1",
   "3.4 million compute plus 2.5 million physical infrastructure": "3.4 compute plus 2.5 physical infrastructure",
   "DDTL 1.0 15 %, DDTL 2.0 11 %, 2030 notes 10 %, revolver 7 %, OEM financing 9–10 %, Magnetar 12 %":
@@ -155,7 +173,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "6,958.1 / 17,392.9 million": "6,958.1 / 17,392.9",
   "about 80 percent cannot be cancelled; in billions: Google 111.1, Amazon 110, Microsoft 31.4, Broadcom leases 161.2; the rest is not split on the pages we read":
     "about 80 percent not cancelable; Google 111.1, Amazon 110, Microsoft 31.4, Broadcom leases 161.2; rest not split in the pages read",
-  "Delivery starts in 2027, so about six years of service; six and a half counts from mid-2026 to December 2032.":
+  "Delivery starts in 2027, so about six years of service; six and a half fits mid-2026 to December 2032.":
     "Delivery starts in 2027, so about six years of service; six and a half counts from mid-2026.",
   "Microsoft (up to $5 bn) and NVIDIA (up to $10 bn) invest in Anthropic at the same time. No term published.":
     "Microsoft (up to 5) and NVIDIA (up to 10) invest in Anthropic at the same time. No term published.",
@@ -220,13 +238,11 @@ const REWORDED: Readonly<Record<string, string>> = {
     "Statement of 28 Oct 2025: incremental Azure purchase, refusal right ended",
   "8.7 billion for 500 MW": "8.7 at 500 MW",
   "more than 10 billion for 590 MW": "more than 10 at 590 MW",
-  "Two stages: 8.7 billion for 500 MW, and with the Denton addition 10.2 billion by a release of February 2025.":
-    "Two stages: 8.7 billion for 500 MW and 10.2 billion with the Denton addition, which a release of February 2025 has.",
   "No value is documented. The 10-Q of the quarter does not name the customer.":
     "Row without a value. The 10-Q of the quarter does not name the customer.",
   "No rent is published. What is delivered is known from an online list of data-centre sites, which cites Oracle's earnings call.":
     "No rent is published. What is delivered is known through a register that cites a call.",
-  "Oracle on its September 2026 call, as cited by an online list of data-centre sites: six of eight buildings, 75 percent":
+  "Oracle on its September 2026 call, as cited by an online list of data-centre sites: six of eight buildings. 618 MW are 52 percent of the campus's 1,200 MW":
     "Oracle on its September 2026 call, per a site register: six of eight buildings, 75 percent",
   "No rent, term or value was found. In March 2026 the adjoining 900 MW class expansion went to Microsoft instead of OpenAI, according to an online list of data-centre sites that cites AP and Crusoe.":
     "No rent, term or value was found. In March 2026 the adjoining 900 MW class expansion went to Microsoft instead of OpenAI, per a register that cites AP and Crusoe.",

@@ -232,6 +232,26 @@ test.each<[string, readonly unknown[], RegExp, string]>([
   ["CONCENTRATION", [[[0, 0]]], /because amounts must hold at least one number above 0\./, "two zeros are not none"],
   ["RENTEDSHARE", [0, 0], /because rented and owned must hold at least one number above 0\./, "its own arguments"],
   ["FORWARDPRICE", [1, 7.2, 1, 5.4], /farYears must be more than nearYears: got 1 and 1/, "one rule"],
+  [
+    "FIGURE",
+    ["google-spacex-2026", "months"],
+    /= 33 months \(of a range from 32 months to 33 months; /,
+    "one number is no range",
+  ],
+  [
+    "SCHEDULE",
+    ["reflection-spacex-2026"],
+    /comes to \$895,161,290\.32\..* can be given from 1 Oct 2026, and firm until 30 Dec 2026\./,
+    "150 m × (5 + 30/31)",
+  ],
+  [
+    "CHANGES",
+    [day("2026-04-29"), day("2026-04-30"), "nebius"],
+    /^From the end of 29 Apr 2026 to the end of 30 Apr 2026, \d+ figures of deals matching "nebius" changed or were added, \d+ of them new\.$/,
+    "compared once",
+  ],
+  ["ASSUMPTION", ["pue_uptime_2025"], /= 1\.54 \(/, "a ratio has no unit"],
+  ["GPUHOURCOST", [80000, 0.1, 1], / over 1 year, which/, "one year"],
 ])("WHY of %s(%j) says %s (%s)", (name, args, said) => {
   expect(why(name, args)).toMatch(said);
 });

@@ -9,6 +9,7 @@ export function valueText(value: number | string, unit: WorkingUnit, formats: Fo
     case "money":
       return `${currency}${Math.abs(value) >= 1_000 ? formats.cents(value) : formats.precise(value)}`;
     case "date":
+      if (value === 0) return "not stated";
       return Number.isInteger(value) && value > 0 ? formats.date(isoFromSerial(value)) : formats.precise(value);
     case "years":
     case "days":

@@ -40,10 +40,10 @@ test.each([
   },
   {
     id: "reflection-spacex-2026",
-    sum: 0.15e9 * (2 + 20 / 30),
+    sum: 0.15e9 * (5 + 30 / 31),
     caption:
-      "What is owed before notice could end it, by monthly fee: 1 Jul 2026 to 20 Sep 2026. All of it at the monthly fee, $6.3 bn, runs to 31 Dec 2029.",
-    source: "contract-life §2: 90 days after 22 Jun 2026; 42 fees of 0.15 bn",
+      "What is owed before notice could end it, by monthly fee: 1 Jul 2026 to 30 Dec 2026. All of it at the monthly fee, $6.3 bn, runs to 31 Dec 2029.",
+    source: "contract-life §2: 90 days after 1 Oct 2026; 42 fees of 0.15 bn",
   },
   {
     id: "openai-cerebras-2026",
