@@ -45,12 +45,21 @@ export function boundOf(claim: Claim, bound: Bound, lastDay: boolean): number | 
   return other === null && claim.precision !== open && !isAbout ? day(side, claim.value) : null;
 }
 
+/** Whether a number is "about" and no range of it is stated. */
+export function isOnlyAbout({ precision, low, high }: Claim): boolean {
+  return precision === "approx" && low === null && high === null;
+}
+
+/** The ends that a number is documented without: "up to" has no low, "at least" no high. One that is only "about" has no width. */
+export function openEnds(claim: Claim): ("low" | "high")[] {
+  return isOnlyAbout(claim) ? [] : (["low", "high"] as const).filter((side) => boundOf(claim, side, false) === null);
+}
+
 /** "sources say about $300 bn and state no range". */
 function reason(claim: Claim, bound: Bound, unit: Unit): string {
   const said = claimWords(claim, unit);
   if (bound === "base") return `sources give a range only, ${said}`;
   if (claim.precision === "upperBound" || claim.precision === "lowerBound") return `sources say ${said}`;
-  if (claim.precision === "approx" && claim.low === null && claim.high === null)
-    return `sources say ${said} and state no range`;
+  if (isOnlyAbout(claim)) return `sources say ${said} and state no range`;
   return `sources give ${said} and only the other bound`;
 }

@@ -148,8 +148,8 @@ function isDerived({ precision, derivation }: Claim): boolean {
   return precision === "derived" || derivation !== null;
 }
 
-/** How coarse the date that a claim states is, or its first bound; null for a day, and where it has none. */
-function coarseDate({ value, low, high }: Claim): string | null {
+/** How coarse the date that a claim states is, or its first bound: "month only"; null for a day, and where it has none. */
+export function coarseDate({ value, low, high }: Claim): string | null {
   const iso = value ?? low ?? high;
   return typeof iso === "string" ? COARSE_DATES[datePrecision(iso)] : null;
 }
@@ -159,7 +159,8 @@ function boundWords(bound: number | string, unit: Unit, formats: ClaimFormats): 
   return typeof bound === "number" && COUNTED.has(unit) ? formats.precise(bound) : amountWords(bound, unit, formats);
 }
 
-function amountWords(amount: number | string, unit: Unit, formats: ClaimFormats): string {
+/** A number in its unit, as claims are written: "$1.25 bn". */
+export function amountWords(amount: number | string, unit: Unit, formats = ENGLISH): string {
   if (typeof amount === "string") return unit === "date" ? formats.date(amount) : amount;
   switch (unit) {
     case "USD":

@@ -21,13 +21,36 @@ export interface DayUsed {
  * Source: contract-life §1: a start is the period's first day, but not before the day after inception; an end is its last.
  */
 export function coarseDayInWords(value: Claim["value"], used: DayUsed): string | null {
+  return dayForPeriod(value, used) ?? onlyPeriod(value);
+}
+
+/**
+ * What a day is that no document names, for a reader who sees the day alone: worked out and kept inside its documented year
+ * (`derivedDayInWords`), else as `coarseDayInWords`.
+ *
+ * Shape:  null where the day itself is documented, or another document names it.
+ */
+export function dayOfOursInWords(value: Claim["value"], used: DayUsed): string | null {
+  const { field, tranche } = used;
+  const derived = tranche?.derived ?? null;
+  return tranche !== undefined && derived !== null && derived === field
+    ? derivedDayInWords(tranche, derived, value)
+    : dayForPeriod(value, used);
+}
+
+/** null also where the day is none of the period's that stand for it. */
+function dayForPeriod(value: Claim["value"], used: DayUsed): string | null {
   const period = typeof value === "string" ? isoPeriod(value) : null;
-  if (typeof value !== "string" || period === null) return null;
-  const precision = datePrecision(value);
-  if (precision === "day") return null;
-  const only = `only the ${precision === "half" ? "half-year" : precision} is documented`;
+  const only = onlyPeriod(value);
+  if (period === null || only === null) return null;
   const day = usedInWords(serialFromIso(period.first), serialFromIso(period.last), used);
-  return day === null ? only : `${only}, so ${day} is used`;
+  return day === null ? null : `${only}, so ${day} is used`;
+}
+
+function onlyPeriod(value: Claim["value"]): string | null {
+  if (typeof value !== "string" || isoPeriod(value) === null) return null;
+  const precision = datePrecision(value);
+  return precision === "day" ? null : `only the ${precision === "half" ? "half-year" : precision} is documented`;
 }
 
 function usedInWords(first: SerialDate, last: SerialDate, { day, field, tranche }: DayUsed): string | null {
@@ -37,9 +60,17 @@ function usedInWords(first: SerialDate, last: SerialDate, { day, field, tranche 
   const { inception = null, announced, signed, start } = tranche;
   if (field === "start" && inception !== null && day === inception + 1)
     return `the day after ${signed === null ? "announcement" : "signing"}`;
+  if (field === "start" && tranche.derived === "end" && tranche.end !== null) return fromWhichItEnds(tranche.end);
   // A day of signing is no later than the announcement and the start of service.
   if (field === "signed" && day === announced) return "the day of announcement";
   return field === "signed" && day === start ? "the start of service" : null;
+}
+
+/** Of low and high: the first or the last day that leads into the documented year of the end. */
+function fromWhichItEnds(end: SerialDate): string | null {
+  const [year = "", monthDay] = isoFromSerial(end).split(/-(.*)/);
+  const side = monthDay === "01-01" ? "first" : monthDay === "12-31" ? "last" : null;
+  return side === null ? null : `the ${side} day from which the stated length ends in ${year}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { type CoarseDate, type DayWithBounds } from "../finance/coarse-date";
 import type { Contract, LivingTranche } from "../finance/contract";
 import { datesFromDocuments, type DatesOfDeal, type DocumentedLength } from "../finance/dates-from-documents";
 import type { SerialDate } from "../finance/units";
-import type { Bound } from "./bounds";
+import { type Bound, boundOf } from "./bounds";
 import { sourceById } from "./catalogue";
 import type { GradedClaim } from "./claims";
 import { documentedDate } from "./documented-date";
@@ -14,8 +14,8 @@ import { limitOfClaim } from "./value-limit";
 
 type SourceOf = (id: string) => Source | null;
 
-// Which bound of each term gives the lowest and the highest spend a year: little over a long time, much over a short one.
-const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
+/** Which bound of a length gives the lowest and the highest spend a year: little over a long time, much over a short one. */
+export const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
 
 /**
  * The terms of a deal, ready to calculate with: every tranche with its kind and all that is documented of its life, coarse
@@ -25,9 +25,13 @@ const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
  * Shape:  one tranche, or those that the catalogue names. A tranche without a day of signing of its own has the deal's, and
  *         the announcement is the deal's. A term that is not documented is null; a prepayment documented as a share is that
  *         share of the value.
- * Units:  as `LivingTranche`. `bound` "low" and "high" give the terms of the lowest and the highest spend a year; an amount
- *         or a length that is only "about" has no bounds, and stands as it is.
- * Errors: "missing-data" when a value is withheld because sources disagree, or has no such bound; as `datesFromDocuments`.
+ * Units:  as `LivingTranche`. `bound` "low" and "high" give the terms that a low and a high spend a year come from: little
+ *         over a long time, much over a short one. Two documented days vary each on its own. A day that another and the
+ *         length give moves with it: a high spend then has the earlier days, because a length from signing is shorter so. A
+ *         number without such a bound stands as it is; `spendContract` says where it is needed, and which of these terms
+ *         give the lowest and the highest spend of all.
+ * Errors: "missing-data" when a value is withheld because sources disagree, or is a range without a point and no bound is
+ *         asked for; as `datesFromDocuments`.
  * Source: contract-life §1 and §2.
  */
 export function contractOf(deal: Deal, bound: Bound = "base", sourceOf: SourceOf = sourceById): Contract {
@@ -48,12 +52,12 @@ class Figures {
     return documentedFigure(this.deal, name, this.sourceOf).shown;
   }
 
-  /** Errors: "missing-data" when it is withheld, or has no such bound. */
+  /** Where the bound is not documented, the base. Errors: "missing-data" when it is withheld, or neither is documented. */
   amount(name: string, bound: Bound): number | null {
     if (findFigure(this.deal, name) === null) return null;
     const claim = this.shown(name);
-    const isAbout = claim?.precision === "approx" && claim.low === null && claim.high === null;
-    const value = figureValue(this.deal, name, isAbout ? "base" : bound, this.sourceOf);
+    const hasBound = claim === null || boundOf(claim, bound, false) !== null;
+    const value = figureValue(this.deal, name, hasBound ? bound : "base", this.sourceOf);
     return typeof value === "number" ? value : null;
   }
 
@@ -61,6 +65,12 @@ class Figures {
   number(name: string | null): number | null {
     const value = this.shown(name)?.value ?? null;
     return typeof value === "number" ? value : null;
+  }
+
+  /** As `number`, of a bound. */
+  numberAt(name: string | null, bound: Bound): number | null {
+    const value = this.number(name);
+    return value === null || name === null || bound === "base" ? value : this.amount(name, bound);
   }
 
   date(name: string | null): CoarseDate | null {
@@ -93,12 +103,12 @@ function trancheOf(figures: Figures, part: DealTranche, bound: Bound): LivingTra
   );
   return {
     value,
-    start: dayAt(dates.start, bound),
-    end: dayAt(dates.end, dates.derived === null ? OPPOSITE[bound] : bound),
+    ...serviceAt(dates, bound),
     term: length?.years ?? null,
-    // Of a month or year the day that inception takes of it, so that typed terms give the same.
-    signed: signed === null ? null : dates.inception,
-    announced: announced?.last ?? null,
+    // Of a month or year the day that inception takes of it, so that typed terms give the same; a low spend counts from its first.
+    signed:
+      signed === null ? null : bound === "low" ? Math.min(signed.first, dates.inception ?? Infinity) : dates.inception,
+    announced: announced === null ? null : bound === "low" && signed === null ? announced.first : announced.last,
     prepayment: figures.number(part.prepayment) ?? shareOf(value, figures.number(part.prepaymentShare)),
     escalator: figures.number(part.escalator),
     rampMonths: figures.number(part.rampMonths),
@@ -110,7 +120,7 @@ function trancheOf(figures: Figures, part: DealTranche, bound: Bound): LivingTra
     creditFrom: figures.number(part.creditFrom),
     creditTo: figures.number(part.creditTo),
     firstStep: figures.date(part.firstStep)?.first ?? null,
-    monthlyFee: figures.number(part.monthlyFee),
+    monthlyFee: figures.numberAt(part.monthlyFee, bound),
     feeFrom: figures.date(part.feeFrom)?.first ?? null,
     valueIs: limitOfClaim(figures.shown(part.value)),
     ...resolved(dates),
@@ -120,6 +130,16 @@ function trancheOf(figures: Figures, part: DealTranche, bound: Bound): LivingTra
 
 function resolved({ convention, inception, derived }: DatesOfDeal): Partial<LivingTranche> {
   return { convention, inception, derived };
+}
+
+/** First and last day of service. A low spend has the longest service that two documented days allow, a high one the shortest. */
+function serviceAt({ start, end, derived }: DatesOfDeal, bound: Bound): Pick<LivingTranche, "start" | "end"> {
+  if (derived !== null) return { start: dayAt(start, OPPOSITE[bound]), end: dayAt(end, OPPOSITE[bound]) };
+  if (bound === "high" && start !== null && end !== null && start.high > end.low && start.day <= end.day) {
+    const only = Math.max(start.low, end.low);
+    return { start: only, end: only };
+  }
+  return { start: dayAt(start, bound), end: dayAt(end, OPPOSITE[bound]) };
 }
 
 function dayAt(date: DayWithBounds | null, bound: Bound): SerialDate | null {

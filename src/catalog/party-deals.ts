@@ -4,6 +4,7 @@ import { existsOn } from "../finance/inception";
 import { resolvedContract } from "../finance/resolved-contract";
 import type { SerialDate } from "../finance/units";
 import type { PartyDeal } from "./backlog";
+import { ENGLISH } from "./claim-words";
 import type { Company } from "./company";
 import { partyCompanies, type CompanyNames, withOwners } from "./company-names";
 import { contractOf } from "./contract-of";
@@ -70,7 +71,8 @@ export function contractOrReason(
     return { contract: resolvedContract(contractOf(deal, "base", sourceOf)), reason: null };
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
-    return { contract: null, reason: error.message.replace(`${deal.id} has `, "") };
+    // The row names the deal: "no documented value", "sources disagree on the value: …".
+    return { contract: null, reason: error.message.replace(`${deal.id} has `, "").replace(` of ${deal.id}:`, ":") };
   }
 }
 
@@ -120,5 +122,8 @@ function withoutOverlap(
   const tranches = contract.tranches.map((tranche) =>
     tranche.value === null ? tranche : { ...tranche, value: tranche.value * left },
   );
-  return { contract: { ...contract, tranches }, reason: `less the ${amount} that ${names} counts as well` };
+  return {
+    contract: { ...contract, tranches },
+    reason: `less the $${ENGLISH.number(amount)} that ${names} counts as well`,
+  };
 }

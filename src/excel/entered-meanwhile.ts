@@ -66,6 +66,23 @@ export function enteredInParts(parts: readonly (readonly WatchedArea[])[], wasRe
   return entries.every((each) => each !== null) ? entries.flat() : null;
 }
 
+/** The number formats that cells had when they were written, as far as Excel has told them. */
+export function formatsMeanwhile(parts: readonly (readonly WatchedArea[])[]): ReadonlyMap<string, string> {
+  const formats = new Map<string, string>();
+  for (const { sheetName, row, column, range } of parts.flat()) {
+    try {
+      range.numberFormat.forEach((line: readonly unknown[], i) =>
+        line.forEach((format, j) =>
+          formats.set(cellKey({ sheetName, row: row + i, column: column + j }), String(format)),
+        ),
+      );
+    } catch {
+      // PropertyNotLoaded: the request failed before, or its answer was lost.
+    }
+  }
+  return formats;
+}
+
 /** What is known of it, whatever is not. */
 export function knownEntries(parts: readonly (readonly WatchedArea[])[]): Entry[] {
   return parts.flatMap((areas) => enteredMeanwhile(areas) ?? []);

@@ -95,6 +95,7 @@ export async function selectedCells(
   const refuseSecondSheet = queueSecondSheet(context, plan);
   const looks = plan.rows.length * columns.length <= MAX_LOOKS ? target.getCellProperties(LOOK) : null;
   const rulesBefore = queueRuleIds(target, plan);
+  const ownRules = queueOwnRules(cell, plan);
   const objectNames = queueObjectNames(context, plan, "selection");
   const refuseOtherDates = queueDateCheck(context, plan);
   await context.sync();
@@ -104,7 +105,7 @@ export async function selectedCells(
   const { name: sheetName, id: sheetId } = sheet;
   if (sheet.protection.protected) throw new WorkbookError({ kind: "protected", sheetName });
   const origin = { row: cell.rowIndex, column: cell.columnIndex };
-  const inTheWay = occupiedAddresses(isOccupied(target.values, target.formulas), origin);
+  const inTheWay = [...occupiedAddresses(isOccupied(target.values, target.formulas), origin), ...ownRules(origin)];
   const before = {
     numberFormats: target.numberFormat,
     columnWidths: columns.map((column) => column.format.columnWidth),
@@ -165,8 +166,23 @@ function queueRuleIds(target: Excel.Range, plan: SheetPlan): () => ReadonlySet<s
   return () => new Set(conditionalFormats.items.map(({ id }) => id));
 }
 
+/** Cells that are to offer a list and have a rule of the user's own, which the list would replace: their addresses. */
+function queueOwnRules(cell: Excel.Range, plan: SheetPlan): (origin: CellReference) => string[] {
+  const asked = (plan.choices ?? []).flatMap(({ area }) => {
+    if (area.on === "workings") return [];
+    const corner = cell.getOffsetRange(area.row, area.column);
+    const { dataValidation } = corner.getResizedRange(area.rows - 1, area.columns - 1);
+    dataValidation.load("type");
+    return [{ area, dataValidation }];
+  });
+  return (origin) =>
+    asked
+      .filter(({ dataValidation }) => dataValidation.type !== "None")
+      .map(({ area }) => areaAddress({ ...area, row: area.row + origin.row, column: area.column + origin.column }));
+}
+
 /** What of a cell's look a plan changes, number format and column width aside. */
-const LOOK: Excel.CellPropertiesLoadOptions = {
+export const LOOK: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true, pattern: true },
     font: { bold: true, color: true, italic: true, size: true, underline: true },

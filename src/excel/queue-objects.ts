@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, columnLetters, fixedColumns, fixedRows } from
 import { choiceSource } from "../workbook/choice-source";
 import { footerWords } from "../workbook/page-footer";
 import { PAGE_MARGINS } from "../workbook/page-margins";
-import type { ChartKind, PlanArea, PlanChart, SheetPlan } from "../workbook/sheet-plan";
+import type { ChartKind, PlanArea, PlanChart, PlanChoice, SheetPlan } from "../workbook/sheet-plan";
 import { formulaInput, placedAt } from "./cell-input";
 import type { Place } from "./place";
 import { originOf, pageSpot, rangeOf, sheetNameOf, type PlanSheets } from "./sheet-spot";
@@ -113,16 +113,21 @@ export function queuePrint(sheet: Excel.Worksheet, { print }: SheetPlan, place: 
 /** The lists to choose from. Excel refuses what is not in the list with words of its own. */
 export function queueChoices(sheets: PlanSheets, plan: SheetPlan, place: Place): void {
   for (const choice of plan.choices ?? []) {
-    const source = choiceSource(choice, (area) => {
-      const on = area.on ?? "page";
-      const { row, column } = placedAt(area, originOf(on, place));
-      return {
-        sheetName: sheetNameOf(on, place),
-        address: `${fixedCell(row, column)}:${fixedCell(row + area.rows - 1, column + area.columns - 1)}`,
-      };
-    });
-    rangeOf(choice.area, sheets, place).dataValidation.rule = { list: { inCellDropDown: true, source } };
+    const rule = { list: { inCellDropDown: true, source: plannedSource(choice, place) } };
+    rangeOf(choice.area, sheets, place).dataValidation.rule = rule;
   }
+}
+
+/** Where a planned list is read from. */
+export function plannedSource(choice: PlanChoice, place: Place): string {
+  return choiceSource(choice, (area) => {
+    const on = area.on ?? "page";
+    const { row, column } = placedAt(area, originOf(on, place));
+    return {
+      sheetName: sheetNameOf(on, place),
+      address: `${fixedCell(row, column)}:${fixedCell(row + area.rows - 1, column + area.columns - 1)}`,
+    };
+  });
 }
 
 /**

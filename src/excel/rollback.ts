@@ -1,10 +1,10 @@
-import { areaAddress } from "../workbook/cell-address";
 import type { SheetPlan } from "../workbook/sheet-plan";
-import { cellInput, placedAt } from "./cell-input";
+import { cellInput } from "./cell-input";
 import { cellKey, inputOf, type Entry } from "./entered-meanwhile";
 import type { Place } from "./place";
 import { queueObjectRemoval } from "./queue-objects";
 import { plannedNames } from "./queue-plan";
+import { queueLooks, removeLists } from "./restore-looks";
 import { isOurs, restoreCells, type Restored, type WrittenCell } from "./restore-cells";
 import { pageSpot } from "./sheet-spot";
 
@@ -93,6 +93,7 @@ async function removeObjects(
     const isUnknown = place.kind === "newSheet" ? queueUnknownSheet(context, place, workingsId) : () => false;
     // A sheet of ours goes with all that is on it.
     const objects = place.kind === "newSheet" ? null : queueObjectRemoval(sheet, plan, place);
+    const looks = place.kind === "newSheet" ? null : queueLooks(sheet, plan, place);
     await context.sync();
 
     for (const { planned, item } of ours) if (!item.isNullObject && item.comment === planned.comment) item.delete();
@@ -100,10 +101,8 @@ async function removeObjects(
     if (used !== null) return removeSheet(context, sheet, used, newSheetId, cells);
     if (!sheet.isNullObject) {
       objects?.remove();
-      for (const { area } of plan.choices ?? [])
-        if (area.on !== "workings")
-          sheet.getRange(areaAddress({ ...area, ...placedAt(area, place.origin) })).dataValidation.clear();
-      queueLooks(sheet, plan, place);
+      looks?.restore();
+      await removeLists(context, sheet, plan, place);
     }
     await context.sync();
     return { foundOurs: false, left: [], lost: [] };
@@ -166,28 +165,4 @@ function writtenCells({ place, entries }: Attempt, plan: SheetPlan): WrittenCell
       return [{ sheetName, row, column, written, ...link, ...(entry ?? { input: "", numberFormat }) }];
     }),
   );
-}
-
-/** Links, looks and widths as they were; only what a plan writes is touched. */
-function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan, { origin, before }: Place): void {
-  const range = sheet.getRange(areaAddress({ ...origin, rows: plan.rows.length, columns: plan.columnWidths.length }));
-  range.clear("Hyperlinks");
-  if (before === null) return;
-  if (before.looks === null) range.clear("Formats");
-  else {
-    range.format.fill.clear();
-    range.setCellProperties(before.looks.map((cells) => cells.map(withoutPlainFill)));
-  }
-  range.numberFormat = before.numberFormats.map((formats) => [...formats]);
-  before.columnWidths.forEach((width, column) => {
-    range.getColumn(column).format.columnWidth = width;
-  });
-}
-
-/** Excel calls a cell without fill white, too; its pattern tells the two apart. */
-function withoutPlainFill({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, ...rest } = format;
-  const { color = "", pattern } = fill ?? {};
-  if (color === "" || pattern === "None") return { format: rest };
-  return { format: { ...rest, fill: pattern === undefined || pattern === "Solid" ? { color } : { color, pattern } } };
 }

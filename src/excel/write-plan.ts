@@ -3,7 +3,15 @@ import { checkPlan } from "../workbook/check-plan";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { WorkbookError, type Placement, type WriteReceipt } from "../workbook/workbook-port";
 import { placedAt } from "./cell-input";
-import { enteredInParts, enteredMeanwhile, knownEntries, watched, type WatchedArea } from "./entered-meanwhile";
+import {
+  cellKey,
+  enteredInParts,
+  enteredMeanwhile,
+  formatsMeanwhile,
+  knownEntries,
+  watched,
+  type WatchedArea,
+} from "./entered-meanwhile";
 import { placementFailure, newSheetPlace, selectedPlace, type Place } from "./place";
 import { queueCharts, queueChoices, queueFormatRules, queuePrint, queueTables } from "./queue-objects";
 import { queueNames, queueRowHeights, queueRows, queueSheetShape } from "./queue-plan";
@@ -182,7 +190,7 @@ async function removeTraces(
   if (progress.partsWritten === 0 && refusedAsWhole(error)) return;
   const entries = enteredInParts(progress.watched, refusedAsWhole(error));
   const attempt = {
-    place,
+    place: asWritten(place, formatsMeanwhile(progress.watched)),
     newSheetId: knownId(progress.newSheet),
     workingsId: knownId(progress.newWorkings),
     entries: knownEntries(progress.watched),
@@ -196,6 +204,18 @@ async function removeTraces(
   if (entries !== null || !taken.foundOurs || isOneRequest) return;
   if (mergeUndoGroup) leaveUndoGroups();
   throw answerLost(error, OPERATION, address);
+}
+
+/** With the number formats that somebody else has given the cells since we looked. */
+function asWritten(place: Place, formats: ReadonlyMap<string, string>): Place {
+  const { before, origin, sheetName } = place;
+  if (before === null) return place;
+  const numberFormats = before.numberFormats.map((line, i) =>
+    line.map(
+      (format, j) => formats.get(cellKey({ sheetName, row: origin.row + i, column: origin.column + j })) ?? format,
+    ),
+  );
+  return { ...place, before: { ...before, numberFormats } };
 }
 
 /** The id of the sheet being added, where the batch came far enough for Excel to tell it. */

@@ -43,7 +43,7 @@ export function annualSpend(contract: Contract, convention?: Convention, basis =
 }
 
 /** Whether a tranche counts in an annual spend. */
-export function isSpent({ kind }: LivingTranche): boolean {
+export function isSpent({ kind }: Pick<LivingTranche, "kind">): boolean {
   return kind !== "option" && kind !== "contingent";
 }
 

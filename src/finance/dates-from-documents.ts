@@ -22,7 +22,7 @@ export interface DocumentedDates {
   readonly length: DocumentedLength | null;
 }
 
-/** The days to calculate with. */
+/** The days to calculate with. Of a derived date and the one it comes from, `low` belongs to `low` and `high` to `high`. */
 export interface DatesOfDeal {
   readonly inception: SerialDate | null;
   readonly start: DayWithBounds | null;
@@ -46,28 +46,26 @@ export interface DatesOfDeal {
 export function datesFromDocuments(documented: DocumentedDates, name: string): DatesOfDeal {
   const inception = inceptionFromDocuments(documented, name);
   const start = documented.start === null ? null : startWithin(documented.start, inception);
-  const end = documented.end === null ? null : endWithin(documented.end);
+  const end = documented.end === null ? null : afterInception(endWithin(documented.end), inception);
   const length = documented.length?.isBound === false ? documented.length : null;
   const convention = documented.start?.isYear === true && length?.isWellGraded === true ? "stated" : null;
   const known = { inception, convention, derived: null, contradiction: null } as const;
   if (length === null) return { ...known, start, end };
   const { years } = length;
+  const toEnd = (day: SerialDate): SerialDate => derivedEnd(day, years, name);
+  const toStart = (day: SerialDate): SerialDate => derivedStart(day, years, inception, name);
 
   if (end === null || start === null) {
-    if (start !== null)
-      return { ...known, start, end: moved(start, (day) => derivedEnd(day, years, name)), derived: "end" };
-    if (end !== null)
-      return { ...known, start: moved(end, (day) => derivedStart(day, years, inception, name)), end, derived: "start" };
+    if (start !== null) return { ...known, start, end: moved(start, toEnd), derived: "end" };
+    if (end !== null) return { ...known, start: moved(end, toStart), end, derived: "start" };
     return { ...known, start, end };
   }
   if (length.isWellGraded && documented.end?.isYear === true) {
-    const fromStart = (day: SerialDate): SerialDate => derivedEnd(day, years, name);
-    const kept = insideOf(documented.end, start, fromStart);
-    if (kept !== null) return { ...known, start, end: kept, derived: "end" };
+    const kept = insideOf(documented.end, start, toEnd, toStart);
+    if (kept !== null) return { ...known, start: kept.from, end: kept.derived, derived: "end" };
   } else if (length.isWellGraded && documented.start?.isYear === true) {
-    const fromEnd = (day: SerialDate): SerialDate => derivedStart(day, years, inception, name);
-    const kept = insideOf(documented.start, end, fromEnd);
-    if (kept !== null) return { ...known, start: kept, end, derived: "start" };
+    const kept = insideOf(documented.start, end, toStart, toEnd);
+    if (kept !== null) return { ...known, start: kept.derived, end: kept.from, derived: "start" };
   }
   return { ...known, start, end, contradiction: contradictionOf(start.day, end.day, years, name) };
 }
@@ -90,14 +88,30 @@ function moved({ day, low, high }: DayWithBounds, by: (day: SerialDate) => Seria
   return { day: by(day), low: by(low), high: by(high) };
 }
 
-/** The derived date, kept inside its documented year; null where that moves it too far. */
+/** Service does not end before there is a contract. */
+function afterInception({ day, low, high }: DayWithBounds, inception: SerialDate | null): DayWithBounds {
+  return { day, low: inception === null ? low : Math.min(Math.max(low, inception + 1), day), high };
+}
+
+interface KeptInside {
+  readonly from: DayWithBounds;
+  readonly derived: DayWithBounds;
+}
+
+/**
+ * The derived date, kept inside its documented year; null where that moves it too far. Low and high are of the days from which
+ * the length leads into that year: of a start in 2026, five years and an end in 2031 the first of them is 2 January 2026.
+ */
 function insideOf(
   { first, last }: CoarseDate,
   from: DayWithBounds,
   by: (day: SerialDate) => SerialDate,
-): DayWithBounds | null {
+  back: (day: SerialDate) => SerialDate,
+): KeptInside | null {
   const inside = (day: SerialDate): SerialDate => Math.min(Math.max(day, first), last);
   const derived = by(from.day);
   if (Math.abs(inside(derived) - derived) > FAR_IN_DAYS) return null;
-  return moved(from, (day) => inside(by(day)));
+  const possible = (day: SerialDate): SerialDate => Math.min(Math.max(day, from.low), from.high);
+  const narrowed = { day: from.day, low: possible(back(first)), high: possible(back(last)) };
+  return { from: narrowed, derived: moved(narrowed, (day) => inside(by(day))) };
 }

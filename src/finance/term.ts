@@ -89,7 +89,7 @@ function tranchesWithLength(
  */
 export function trancheTerm(tranche: Dates, name: string, convention?: Convention, basis = 0, scope = ""): Term {
   const counted = wholeBasis(basis);
-  const used = convention ?? tranche.convention ?? firstDocumented(tranche);
+  const used = convention ?? ownConvention(tranche);
   if (used === null) throw undocumented(tranche, name, scope);
   if (used === "stated") {
     if (tranche.term === null) throw undocumentedFor(used, tranche, name, scope);
@@ -109,8 +109,10 @@ export function trancheTerm(tranche: Dates, name: string, convention?: Conventio
   };
 }
 
-function firstDocumented(tranche: Dates): Convention | null {
-  const { start, end, term } = tranche;
+/** The convention that a tranche has where none is asked for; null where its terms allow none. */
+export function ownConvention(tranche: Dates): Convention | null {
+  const { start, end, term, convention } = tranche;
+  if (convention) return convention;
   if (start !== null && end !== null) return "service";
   if (term !== null) return "stated";
   return signingDay(tranche) !== null && end !== null ? "signing" : null;

@@ -1,6 +1,8 @@
 import type { Bound } from "../catalog/bounds";
 import type { Deal } from "../catalog/model";
+import { spendContract } from "../catalog/spend-contract";
 import type { Contract } from "../finance/contract";
+import type { Convention } from "../finance/term";
 import type { SerialDate } from "../finance/units";
 import type { DealGiven } from "../workings/deal-given";
 import type { ArgumentFields } from "./argument-fields";
@@ -14,6 +16,8 @@ export class GivenDeal implements DealGiven {
     /** The argument itself: a catalogue deal as it is known today, or typed terms. */
     readonly given: Deal | TypedContract,
     readonly bound: Bound = "base",
+    /** Under which the bound is the lowest or the highest. */
+    private readonly counted: Pick<Bounded, "convention" | "basis"> = {},
   ) {}
 
   get deal(): Deal | null {
@@ -21,7 +25,9 @@ export class GivenDeal implements DealGiven {
   }
 
   get contract(): Contract {
-    return isCatalogueDeal(this.given) ? catalogueContract(this.given, this.bound) : this.given;
+    return isCatalogueDeal(this.given)
+      ? spendContract(this.given, this.bound, this.counted, catalogueContract)
+      : this.given;
   }
 
   get currency(): string | null {
@@ -62,6 +68,8 @@ export function deal(_: string, argument: unknown): GivenDeal {
 interface Bounded {
   readonly deal: GivenDeal;
   readonly bound: Bound;
+  readonly convention?: Convention | undefined;
+  readonly basis?: number | undefined;
 }
 
 /** With the contract of the bound that is asked for. */
@@ -71,7 +79,7 @@ export function atBound<Call extends Bounded>({ names, most, read }: ArgumentFie
     most,
     read: (args) => {
       const call = read(args);
-      return call.bound === "base" ? call : { ...call, deal: new GivenDeal(call.deal.given, call.bound) };
+      return call.bound === "base" ? call : { ...call, deal: new GivenDeal(call.deal.given, call.bound, call) };
     },
   };
 }

@@ -84,6 +84,14 @@ export class MemoryObjects implements SheetObjects {
     this.hiddenRows.set(sheetId, rows);
   }
 
+  /** A sheet that is gone for good. */
+  forget(sheetId: string): void {
+    for (const records of [this.pages, this.hiddenRows, this.choicesBySheet, this.rulesBySheet])
+      records.delete(sheetId);
+    for (const [id, { area }] of this.tablesById) if (area.sheetId === sheetId) this.tablesById.delete(id);
+    for (const [id, chart] of this.chartsById) if (chart.sheetId === sheetId) this.chartsById.delete(id);
+  }
+
   clear(): void {
     this.hiddenRows.clear();
     this.choicesBySheet.clear();

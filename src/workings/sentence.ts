@@ -32,7 +32,7 @@ const OTHER_LOOK_UPS: Readonly<Partial<Record<FunctionName, string>>> = {
   REPORTED: "Try another company, metric or period, or type your own assumption into a cell.",
 };
 const FILL_IN_A_COPY =
-  "To use an assumption of your own, insert the deal's terms with TERMS, type it there, and pass that range instead of the id.";
+  "To use an assumption of your own, copy what TERMS gives for the deal, paste it as values, type yours there, and pass that range instead of the id.";
 const FILL_IN = "Fill in the blank cell of the terms range.";
 
 /**

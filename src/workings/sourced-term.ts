@@ -1,3 +1,4 @@
+import { isOnlyAbout as isOnlyAboutClaim } from "../catalog/bounds";
 import { bestSource } from "../catalog/citation";
 import { documentedFigure, findFigure } from "../catalog/figure";
 import { datePrecision, isoPeriod } from "../catalog/iso-period";
@@ -65,7 +66,7 @@ export function isCoarse({ deal }: DealGiven, index: number, field: keyof Tranch
 /** Whether a figure is only "about", and no range of it is stated. */
 export function isOnlyAbout({ deal }: DealGiven, index: number, field: keyof Tranche): boolean {
   const claim = deal === null ? null : claimOf(deal, index, field);
-  return claim?.precision === "approx" && claim.low === null && claim.high === null;
+  return claim !== null && isOnlyAboutClaim(claim);
 }
 
 /** The best source of a claim: grade, publisher, date; the address is SOURCE's to give. */

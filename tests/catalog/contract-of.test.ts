@@ -3,7 +3,7 @@ import { contractOf } from "../../src/catalog/contract-of";
 import { dealAsOf } from "../../src/catalog/as-of";
 import type { LivingTranche } from "../../src/finance/contract";
 import { FinanceError } from "../../src/finance/errors";
-import { serialFromIso as day } from "../../src/finance/serial-date";
+import { isoFromSerial, serialFromIso as day } from "../../src/finance/serial-date";
 import type { FigureFile } from "../../src/catalog/read-catalogue";
 import { syntheticDeal } from "./synthetic-deal";
 
@@ -150,22 +150,31 @@ test("the low bound is little over a long time, the high bound much over a short
   ]);
 });
 
-test("a value that its customer may extend has no higher end for it, and only the first day is a range", () => {
+test("a value that its customer may extend has no higher end for it, and only the days are a range", () => {
   const lease = (bound: "low" | "high"): unknown =>
-    contractOf(dealById("terawulf-fluidstack-lakemariner"), bound).tranches.map(({ value, start }) => [value, start]);
-  expect(lease("low")).toEqual([[6.7e9, day("2026-01-01")]]);
-  expect(lease("high")).toEqual([[6.7e9, day("2026-12-31")]]);
+    contractOf(dealById("terawulf-fluidstack-lakemariner"), bound).tranches.map(({ value, start, end }) => [
+      value,
+      isoFromSerial(start ?? NaN),
+      isoFromSerial(end ?? NaN),
+    ]);
+  // Ten years from some day of 2026: an early start has an early end, and is the short way from the announcement.
+  expect(lease("low")).toEqual([[6.7e9, "2026-12-31", "2036-12-30"]]);
+  expect(lease("high")).toEqual([[6.7e9, "2026-01-01", "2035-12-31"]]);
 });
 
-test("a cap has no low bound", () => {
-  expect(() => contractOf(dealById("meta-coreweave-2025"), "low")).toThrow(
-    "no documented low: sources say up to $14.2 bn",
-  );
+test("a cap stands as it is in the terms of a low spend, and its days still vary", () => {
+  const { value, start, valueIs } = contractOf(dealById("meta-coreweave-2026"), "low").tranches[0] ?? {};
+  expect([value, start, valueIs]).toEqual([21e9, day("2027-01-01"), "at most"]);
+  expect(contractOf(dealById("openai-cerebras-2026"), "high").tranches).toMatchObject([
+    { value: 20e9, start: day("2026-12-31"), end: day("2028-01-01") },
+  ]);
 });
 
 test("a withheld value gives no terms, but the reason", () => {
   expect(() => contractOf(dealById("meta-amd-2026"))).toThrow(FinanceError);
-  expect(() => contractOf(dealById("meta-amd-2026"))).toThrow("press figures disagree");
+  expect(() => contractOf(dealById("meta-amd-2026"))).toThrow(
+    "sources disagree on the value of meta-amd-2026: press figures are",
+  );
 });
 
 test("a length that we computed from dates is no stated term", () => {

@@ -181,3 +181,28 @@ test("a function gets the formatted number that another one gave, through a cell
   });
   expect([id, range]).toEqual(["TERM", [[{ value }], [{ value }], [date + 1]]]);
 });
+
+// Source: CalculateFormulaService.execute of @univerjs 0.25.1 tells of an end only where no function throws.
+test("a calculation that fails is over, and the next change calculates what it left", async () => {
+  const { page } = session;
+  await page.evaluate(async () => {
+    interface Formula {
+      readonly _functionService: { getExecutor(name: string): { calculate: () => unknown } };
+    }
+    const { grid } = window.workbench;
+    const { engine } = grid as unknown as { engine: { univer: { getFormula(): object } } };
+    const sum = (engine.univer.getFormula() as Formula)._functionService.getExecutor("SUM");
+    const { calculate } = sum;
+    sum.calculate = () => {
+      sum.calculate = calculate;
+      throw new Error("thrown once");
+    };
+    const sheetId = grid.activeSheetId();
+    grid.write({ sheetId, row: 0, column: 23, rows: 1, columns: 1 }, [["=SUM(1,2)"]]);
+    await grid.settled?.();
+    grid.write({ sheetId, row: 1, column: 23, rows: 1, columns: 1 }, [["=1+3"]]);
+  });
+  await session.becomes("X2", 4);
+  await session.becomes("X1", 3);
+  expect(session.complaints.splice(0)).toEqual([expect.stringMatching(/^uncaught: thrown once/)]);
+});

@@ -90,6 +90,50 @@ test("undo brings back the sheet in view, and what other sheets read of it", asy
   expect(await page.evaluate(() => window.workbench.formula("Reading!A1"))).toBe("=Read!A1+1");
 });
 
+// Source: an undo leaves the workbook as it was before (grid.ts: what belongs to a sheet is its protection, set-up, lists, rules).
+test("undo brings a sheet back with all that belongs to it; what nothing can bring back is not kept", async () => {
+  await session.restart();
+  const { page } = session;
+  const id = await page.evaluate(() => {
+    const { grid } = window.workbench;
+    const sheetId = grid.addSheet("Whole");
+    const area = { sheetId, row: 1, column: 1, rows: 3, columns: 1 };
+    grid.objects?.setChoices(sheetId, [{ area, from: ["low", "high"] }]);
+    grid.objects?.setPageSetup(sheetId, { ...grid.objects.pageSetup(sheetId), orientation: "Landscape" });
+    const rule = { id: "1", areas: [area], type: "Custom", formula: "=B2>0", numberFormat: "0.0" } as const;
+    grid.objects?.setFormatRules(sheetId, [{ ...rule, stopIfTrue: false, inFile: null, isCarried: false }]);
+    grid.setProtected(sheetId, true);
+    return sheetId;
+  });
+  const belongings = (): Promise<unknown> =>
+    page.evaluate((sheetId) => {
+      const { grid } = window.workbench;
+      const isProtected = (grid as unknown as { protection: { has(id: string): boolean } }).protection.has(sheetId);
+      const { orientation } = grid.objects?.pageSetup(sheetId) ?? {};
+      return {
+        isProtected,
+        orientation,
+        lists: grid.objects?.choices(sheetId),
+        rules: grid.objects?.formatRules(sheetId),
+      };
+    }, id);
+  const before = await belongings();
+  const deleted = (): Promise<void> => page.evaluate((sheetId) => window.workbench.grid.deleteSheet(sheetId), id);
+  await deleted();
+  await session.typeInto("A1", "1"); // A step behind the deletion: both are taken back.
+  await session.becomes("A1", 1);
+  await page.keyboard.press("Control+z");
+  await session.becomes("A1", null);
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => window.workbench.sheetNames().includes("Whole"));
+  expect(await belongings()).toEqual(before);
+  expect(before).toMatchObject({ isProtected: true, orientation: "Landscape", lists: [{}], rules: [{}] });
+  await deleted();
+  await page.evaluate(() => window.workbench.grid.forgetHistory?.());
+  await page.waitForFunction((sheetId) => window.workbench.grid.objects?.choices(sheetId).length === 0, id);
+  expect(await belongings()).toEqual({ isProtected: false, orientation: "Portrait", lists: [], rules: [] });
+});
+
 // Source: excel.sheetvisibility, “VeryHidden”: Excel's own list of hidden sheets does not have it either.
 test("the list of all sheets has hidden sheets and no very hidden one, also after an undo that hides it again", async () => {
   const listed = async (): Promise<string[]> => {

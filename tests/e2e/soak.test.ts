@@ -1,4 +1,5 @@
 import type { CDPSession } from "playwright-core";
+import { recordedGoneSheets } from "./gone-sheets";
 import { openSoak, stateAfter } from "./soak-state";
 import { WorkbenchSession } from "./workbench-session";
 
@@ -11,6 +12,7 @@ const ROUNDS = 16;
 const MEASURED = 8;
 const MOST_LISTENERS = (10 * MEASURED) / 50;
 const MOST_MEGABYTES = MEASURED / 50;
+const SHEETS_OF_A_ROUND = 3;
 const PATIENCE = 600_000; // Three minutes where nothing else runs.
 
 let session: WorkbenchSession;
@@ -35,6 +37,10 @@ test(
     );
     expect(listeners).toBeLessThanOrEqual(MOST_LISTENERS);
     expect(held).toBeLessThanOrEqual(MOST_MEGABYTES);
+    expect(await recordedGoneSheets(devtools)).toBeLessThanOrEqual(SHEETS_OF_A_ROUND); // Doing again brings those back.
+    await session.typeInto("A1", "1"); // Nothing can be done again after it.
+    await session.becomes("A1", 1);
+    expect(await recordedGoneSheets(devtools)).toBe(0);
   },
   PATIENCE,
 );

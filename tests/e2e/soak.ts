@@ -10,6 +10,7 @@ import { WorkbenchSession } from "./workbench-session";
 const [MOST_LISTENERS, MOST_MEGABYTES, IN_ROUNDS] = [10, 1, 50];
 const NO_COMPILERS = ["--no-sparkplug", "--no-maglev", "--no-turbofan"];
 const STATES = 4; // Measured at each quarter.
+const PATIENCE_MS = 300_000; // For one step of a round where the browser compiles nothing and the machine has other work.
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     height: 1000,
     engineFlags: values.interpreted ? NO_COMPILERS : [],
   });
+  session.context.setDefaultTimeout(PATIENCE_MS);
   try {
     const states = await statesAfter(session, rounds);
     const [half, end] = [states[STATES / 2 - 1], states[STATES - 1]] as [SoakState, SoakState];

@@ -416,7 +416,7 @@ test("a price curve in place of a decline (contract-life §6: −5,016,427,074.9
 
 describe("annual spend", () => {
   test.each(cases(["anthropic-spacex-2026"], ["meta-coreweave-2026", "microsoft-nebius-2025"]))(
-    overCases("of %s is that of the functions under each convention and in each scenario", "IronCalc"),
+    overCases("of %s is that of the functions under each convention", "IronCalc"),
     (id) => {
       const plan = planDealModel(dealById(id));
       const page = calculatedModel(plan);
@@ -427,12 +427,6 @@ describe("annual spend", () => {
         if (expected === null) expect([convention, got]).toEqual([convention, "n.d."]);
         else expectWithin(got, expected, 1e-12 * expected);
       }
-      const row = rowOf(plan, "Annual spend, scenario");
-      (["base", "low", "high"] as const).forEach((bound, index) => {
-        const contract = orNull(() => resolvedContract(contractOf(dealById(id), bound))) ?? base;
-        const expected = orNull(() => annualSpend(contract));
-        if (expected !== null) expectWithin(page.read({ row, column: 1 + index }), expected, 1e-12 * expected);
-      });
     },
   );
 
@@ -602,9 +596,11 @@ describe("what is not documented", () => {
     const page = calculatedModel(plan);
     for (const name of ["annual_spend", "remaining", "present_value", "mark_to_market", "spend_per_mw", "implied_gpus"])
       expect([name, page.read(name)]).toEqual([name, "n.d."]);
-    expect(page.read(beside(plan, "Service", 3))).toBe("Needs a value and a first and a last day");
+    expect(page.read(beside(plan, "Service", 3))).toBe("Needs a value, a first day and a last day");
     expect(page.read({ row: 3, column: 9 })).toBe("no document gives a first day, a last day");
-    expect(page.read({ row: rowOf(plan, "Implied IT power"), column: 5 })).toBe("Needs implied GPUs, a power per GPU");
+    expect(page.read({ row: rowOf(plan, "Implied IT power"), column: 5 })).toBe(
+      "Needs implied GPUs and a power per GPU",
+    );
 
     page.type({ start: day("2027-01-01"), term: 5 });
     expectWithin(page.read("annual_spend"), 250e9 / 5, 1e-3);

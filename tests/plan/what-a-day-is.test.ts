@@ -21,19 +21,30 @@ function noteOf(id: string, label: string): string {
 }
 
 test.each`
-  deal                                 | label                 | said                                                                                                                    | source
-  ${"terawulf-fluidstack-lakemariner"} | ${"Announced"}        | ${"Only the month is documented; its last day is used"}                                                                 | ${"Aug 2025, two pages"}
-  ${"terawulf-fluidstack-lakemariner"} | ${"Start of service"} | ${"Only the year is documented; its first day is used"}                                                                 | ${"2026, two pages"}
-  ${"microsoft-nebius-2025"}           | ${"Start of service"} | ${"Only the year is documented; the first day after signing or announcement is used"}                                   | ${"late 2025; announced 8 Sep 2025"}
-  ${"microsoft-nebius-2025"}           | ${"End of service"}   | ${"Only the month is documented; its last day is used"}                                                                 | ${"20-F: October 2031"}
-  ${"terawulf-anthropic-2026"}         | ${"Start of service"} | ${"Only the half-year is documented; its first day is used"}                                                            | ${"release: second half of 2027"}
-  ${"microsoft-iren-2025"}             | ${"End of service"}   | ${"The start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest day is used"} | ${"10-K: 2031; 1 Jan 2026 and five years end on 31 Dec 2030"}
-  ${"openai-oracle-2025"}              | ${"End of service"}   | ${"Worked out from the start and the term; no source states it"}                                                        | ${"first day of 2027 and five years"}
-  ${"reflection-spacex-2026"}          | ${"End of service"}   | ${"Only the year is documented; its last day is used"}                                                                  | ${"press: through 2029"}
-  ${"hut8-beaconpoint-phase2"}         | ${"Start of service"} | ${"Only the quarter is documented; its first day is used"}                                                              | ${"release: second quarter of 2028"}
+  deal                                 | label                 | said                                                                                                                                                 | source
+  ${"terawulf-fluidstack-lakemariner"} | ${"Announced"}        | ${"Only the month is documented, so its last day is used"}                                                                                           | ${"Aug 2025, two pages"}
+  ${"terawulf-fluidstack-lakemariner"} | ${"Start of service"} | ${"Only the year is documented, so its first day is used"}                                                                                           | ${"2026, two pages"}
+  ${"microsoft-nebius-2025"}           | ${"Start of service"} | ${"Only the year is documented, so the day after announcement is used"}                                                                              | ${"late 2025; announced 8 Sep 2025"}
+  ${"microsoft-nebius-2025"}           | ${"End of service"}   | ${"Only the month is documented, so its last day is used"}                                                                                           | ${"20-F: October 2031"}
+  ${"terawulf-anthropic-2026"}         | ${"Start of service"} | ${"Only the half-year is documented, so its first day is used"}                                                                                      | ${"release: second half of 2027"}
+  ${"microsoft-iren-2025"}             | ${"End of service"}   | ${"The start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest day is used"}                              | ${"10-K: 2031; 1 Jan 2026 and five years end on 31 Dec 2030"}
+  ${"openai-oracle-2025"}              | ${"End of service"}   | ${"Worked out from the start and the term; no source states it"}                                                                                     | ${"first day of 2027 and five years"}
+  ${"reflection-spacex-2026"}          | ${"End of service"}   | ${"Only the year is documented, so its last day is used"}                                                                                            | ${"press: through 2029"}
+  ${"hut8-beaconpoint-phase2"}         | ${"Start of service"} | ${"Only the quarter is documented, so its first day is used"}                                                                                        | ${"release: second quarter of 2028"}
+  ${"anthropic-spacex-2026"}           | ${"Full fee from"}    | ${"The fee is reduced in May and June 2026. 7 May 2026 to 30 Jun 2026 share evenly what the value leaves after the full fees: $1.25 bn as inserted"} | ${"S-1: 35 months at 1.25 bn of about 45 bn"}
 `("$deal: $label: $said ($source)", ({ deal, label, said }: Record<string, string>) =>
   expect(noteOf(deal ?? "", label ?? "")).toContain(said),
 );
+
+test.each`
+  deal                       | remark                                      | source
+  ${"anthropic-spacex-2026"} | ${"reduced before the full fee: see Terms"} | ${"S-1: reduced in May and June 2026"}
+  ${"google-spacex-2026"}    | ${""}                                       | ${"prospectus: full fee from October 2026"}
+`("beside the tranche of $deal stands: $remark ($source)", ({ deal, remark }: Record<string, string>) => {
+  const plan = planDealModel(dealById(deal ?? ""));
+  const row = rowOf(plan, "Tranches, US$ m") + 1;
+  expect(calculatedModel(plan).read({ row, column: 10 })).toBe(remark);
+});
 
 test.each(["meta-coreweave-2026 Signed", "meta-coreweave-2026 End of service", "akamai-frontier-2026 Announced"])(
   "a documented day needs no such words: %s (10-Q, 8-K, release)",

@@ -1,9 +1,11 @@
 import { allDeals, dealById } from "../../src/catalog/catalogue";
 import { contractOf } from "../../src/catalog/contract-of";
+import { spendContract } from "../../src/catalog/spend-contract";
 import { annualSpend } from "../../src/finance/annual-spend";
 import { FinanceError } from "../../src/finance/errors";
 import { serialFromIso } from "../../src/finance/serial-date";
 import type { Calls, FunctionName } from "../../src/workings/calls";
+import type { Convention } from "../../src/finance/term";
 import type { DealGiven } from "../../src/workings/deal-given";
 import { EXPLAINED, why, whyNot } from "../../src/workings/sentence";
 import { resultInWords } from "../../src/workings/words";
@@ -95,9 +97,10 @@ describe("the reference deal", () => {
   });
 });
 
-const given = (id: string, bound: "base" | "low" | "high" = "base"): DealGiven => ({
+const given = (id: string, bound: "base" | "low" | "high" = "base", convention?: Convention): DealGiven => ({
   deal: dealById(id),
-  contract: contractOf(dealById(id), bound),
+  contract:
+    convention === undefined ? contractOf(dealById(id), bound) : spendContract(dealById(id), bound, { convention }),
   bound,
 });
 
@@ -109,8 +112,9 @@ test.each`
   ${"anthropic-spacex-2026"} | ${"base"} | ${"to 31 May 2029 (only the month is documented, so its last day is used;"}                                                             | ${"contract-life §1: an end is the last day"}
   ${"microsoft-iren-2025"}   | ${"base"} | ${"from 1 Jan 2026 (only the year is documented, so its first day is used;"}                                                            | ${"contract-life §1: a start is the first day"}
   ${"microsoft-iren-2025"}   | ${"base"} | ${"to 1 Jan 2031 (the start and the stated length give 31 Dec 2030, but only the year 2031 is documented, so its nearest day is used)"} | ${"5 years from 1 Jan 2026 end on 31 Dec 2030; the 10-K says 2031"}
-  ${"microsoft-iren-2025"}   | ${"high"} | ${"to 30 Dec 2031 (worked out from the start and the stated length)"}                                                                   | ${"5 years from 31 Dec 2026, inside 2031"}
-  ${"openai-oracle-2025"}    | ${"high"} | ${"from 31 Dec 2027 (only the year is documented, so its last day is used;"}                                                            | ${"contract-life §1: the latest start"}
+  ${"microsoft-iren-2025"}   | ${"low"}  | ${"to 30 Dec 2031 (worked out from the start and the stated length)"}                                                                   | ${"5 years from 31 Dec 2026, inside 2031"}
+  ${"microsoft-iren-2025"}   | ${"high"} | ${"from 2 Jan 2026 (only the year is documented, so the first day from which the stated length ends in 2031 is used;"}                  | ${"5 years that end in 2031: 1 Jan 2031 at the earliest"}
+  ${"openai-oracle-2025"}    | ${"low"}  | ${"from 31 Dec 2027 (only the year is documented, so its last day is used;"}                                                            | ${"the latest start has the latest end: longest from signing"}
 `("SCHEDULE of $id, $bound: $said ($source)", ({ id, bound, said }: { id: string; bound: "base"; said: string }) => {
   expect(why("SCHEDULE", { deal: given(id, bound), period: "year", fiscalYearEndMonth: 12 } as never)).toContain(said);
 });
@@ -124,10 +128,15 @@ test("an announcement known to the month stands for signing with its last day (c
 test.each`
   id                       | convention   | bound     | said                                                                                                         | source
   ${"openai-oracle-2025"}  | ${"stated"}  | ${"high"} | ${"the high end of what is documented; it equals base, because nothing documented makes it higher."}         | ${"5 years in base, low and high; about 300 bn, no range"}
+  ${"openai-oracle-2025"}  | ${"signing"} | ${"high"} | ${"it equals base, because nothing documented makes it higher."}                                             | ${"base has the earliest start of 2027, and with it the earliest end"}
+  ${"openai-oracle-2025"}  | ${"signing"} | ${"low"}  | ${"from 1 Sep 2025 (only the month is documented, so its first day is used;"}                                | ${"announced in September 2025"}
   ${"openai-oracle-2025"}  | ${"service"} | ${"low"}  | ${"the low end of what is documented; it equals base, because nothing documented makes it lower."}           | ${"the end moves with the start"}
   ${"microsoft-iren-2025"} | ${"service"} | ${"high"} | ${"the high end of what is documented; only the length varies, because no range of the value is documented"} | ${"5 years and a day in base, 5 at high; about 9.7 bn"}
 `("ANNUALSPEND of $id, $convention, $bound says what varies ($source)", ({ id, convention, bound, said }) => {
-  const call = { deal: given(id as string, bound as "low"), convention: convention as "stated" };
+  const call = {
+    deal: given(id as string, bound as "low", convention as Convention),
+    convention: convention as Convention,
+  };
   expect(why("ANNUALSPEND", call)).toContain(said as string);
 });
 
@@ -227,7 +236,7 @@ describe("an error gets its code, reason and remedy", () => {
   test.each`
     name                  | call                                                      | expected
     ${"ANNUALSPEND"}      | ${{ deal: typed({ value: 5 }) }}                          | ${/^ANNUALSPEND gives #N\/A because the deal has no documented start, end or stated length.* Fill in the blank cell of the terms range\.$/}
-    ${"RECOGNIZED"}       | ${{ deal: catalogued, asOf: 47_000, profile: "ramp" }}    | ${/^RECOGNIZED gives #N\/A because meta-coreweave-2026 has no documented ramp months.*To use an assumption of your own, insert the deal's terms with TERMS/}
+    ${"RECOGNIZED"}       | ${{ deal: catalogued, asOf: 47_000, profile: "ramp" }}    | ${/^RECOGNIZED gives #N\/A because meta-coreweave-2026 has no documented ramp months.*To use an assumption of your own, copy what TERMS gives for the deal, paste it as values/}
     ${"FIGURE"}           | ${{ deal: catalogued, figure: "colour" }}                 | ${/^FIGURE gives #N\/A because .*no documented figure "colour".*EVIDENCE/}
     ${"SOURCE"}           | ${{ deal: TYPED, figure: "value" }}                       | ${/^SOURCE gives #N\/A because the deal has no documented source/}
     ${"PRESENTVALUE"}     | ${{ deal: TYPED, rate: -2 }}                              | ${/^PRESENTVALUE gives #VALUE! because a discount rate must be above -100 %: got -2\. Change that input/}

@@ -1,5 +1,6 @@
 import { type BacklogLine, backlogLines } from "../../catalog/backlog";
 import { bestSource } from "../../catalog/citation";
+import { dateWords } from "../../catalog/claim-words";
 import type { Company } from "../../catalog/company";
 import { reportedBeside, type ReportedBeside } from "../../catalog/company-backlog";
 import { documentedFigure, findFigure } from "../../catalog/figure";
@@ -12,12 +13,11 @@ import { rpoBand, type RpoBand } from "../../catalog/rpo-band";
 import type { LivingTranche } from "../../finance/contract";
 import { isFirm } from "../../finance/counted";
 import { hasFee } from "../../finance/fee-schedule";
-import { serialFromIso } from "../../finance/serial-date";
+import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
 import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
 import { documentedCapacities, type DocumentedCapacity } from "./company-capacity";
-import { derivedDayInWords } from "../../catalog/coarse-day";
-import { coarseDateNote } from "../coarse-date-note";
+import { dayOfOursInWords, derivedDayInWords } from "../../catalog/coarse-day";
 import { trancheNotes } from "./tranche-notes";
 
 /** A row of the page: a deal, or a tranche of one. */
@@ -88,7 +88,7 @@ export function companySubject(
   const deals = partyDeals(company, side, asOf, book);
   const lines = backlogLines(deals, { asOf, count: "firm", period: "year", fiscalYearEndMonth: 12 });
   const own = new Set(deals.map(({ id }) => id));
-  const rows = lines.flatMap((line, deal) => rowsOf(line, deal, book, own));
+  const rows = lines.flatMap((line, deal) => rowsOf(line, deal, asOf, book, own));
   const reported = side === "provider" ? reportedBeside(company, asOf) : [];
   const history = companyHistory(company.id, null, data);
   return {
@@ -111,7 +111,13 @@ export function companySubject(
 const POWER: ReadonlySet<string> = new Set(["active power", "contracted power"]);
 
 /** A row for each tranche; one for a deal of which there is nothing to calculate with. */
-function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySet<string>): readonly CompanyRow[] {
+function rowsOf(
+  line: BacklogLine,
+  deal: number,
+  asOf: SerialDate,
+  book: DealBook,
+  own: ReadonlySet<string>,
+): readonly CompanyRow[] {
   const { id, counterparty, kind, contract, reason } = line.deal;
   const documented = book.deals.find((each) => each.id === id) ?? null;
   const name = documented?.name ?? id;
@@ -158,6 +164,7 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
       hasDaysOfOurs: daysUsed.length > 0,
       note: [
         ...trancheNotes(tranche, evidence.isAbout, index === 0 ? reason : null),
+        ...notSignedYet(tranche, asOf),
         ...daysUsed,
         ...(line.state === "without schedule" &&
         tranche.start !== null &&
@@ -168,6 +175,12 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
       ].join("; "),
     };
   });
+}
+
+/** Of a tranche signed after the day of the page, since when it counts: true of whichever day is then typed. */
+function notSignedYet({ inception }: LivingTranche, asOf: SerialDate): readonly string[] {
+  if ((inception ?? null) === null || Number(inception) <= asOf) return [];
+  return [`not signed until ${dateWords(isoFromSerial(Number(inception)))}, so not counted before that day`];
 }
 
 /** The day of a tranche that the other and the length give. */
@@ -196,8 +209,9 @@ function daysOfOurs(deal: Deal, part: DealTranche, tranche: LivingTranche, { sou
   ] as const;
   return days.flatMap(([label, name, day]) => {
     if (name === null || day === null || findFigure(deal, name) === null) return [];
-    const note = coarseDateNote(documentedFigure(deal, name, sourceOf), day, label === "start");
-    return note === null ? [] : [`${label}: ${note.replace("; ", ", ")}`];
+    const { shown } = documentedFigure(deal, name, sourceOf);
+    const note = dayOfOursInWords(shown?.value ?? null, { day, field: label, tranche });
+    return note === null ? [] : [`${label}: ${note}`];
   });
 }
 

@@ -3,7 +3,7 @@ import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./formats";
 import { SCENARIOS } from "./input-rows";
 import { headedInScale, scaleHeading } from "./scaled-page";
 import { over, SPEND_COLUMNS } from "./spend-workings";
-import type { ModelInput } from "./subject";
+import type { ModelInput, ModelTranche, Side } from "./subject";
 
 interface Convention {
   readonly name: string;
@@ -18,14 +18,14 @@ const CONVENTIONS: readonly Convention[] = [
     name: "service",
     label: "Service",
     from: "from the first to the last day of service",
-    needs: "a first and a last day",
+    needs: ", a first day and a last day",
   },
-  { name: "stated", label: "Stated", from: "the term as stated", needs: "a stated term" },
+  { name: "stated", label: "Stated", from: "the term as stated", needs: " and a stated term" },
   {
     name: "signing",
     label: "Signing",
     from: "from signing, else announcement, to the last day",
-    needs: "a day of signing and a last day",
+    needs: ", a day of signing and a last day",
   },
 ];
 
@@ -57,7 +57,7 @@ export function annualSpendSection(tranches: number): DraftRow[] {
           `=IF(ISNUMBER({spend.${name}}),IF({spend.${name}}>0,{committed}/{spend.${name}},"n.d."),"n.d.")`,
           YEARS,
         ),
-        wordsAside(`=IF(ISNUMBER({spend.${name}}),IF(${feeIn(all)},"${FEES}","${from}"),"Needs a value and ${needs}")`),
+        wordsAside(`=IF(ISNUMBER({spend.${name}}),IF(${feeIn(all)},"${FEES}","${from}"),"Needs a value${needs}")`),
       ];
     }),
     [
@@ -167,20 +167,37 @@ export function scenarioSection(tranches: number): DraftRow[] {
   ];
 }
 
-/** How many terms have bounds, and what stands where none are documented. */
-export function scenarioRemark(inputs: readonly ModelInput[]): DraftRow {
-  const stated = (side: "low" | "high"): number =>
-    inputs.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
-  const having = (side: "low" | "high"): string =>
+/** How many terms have bounds, what stands where none are documented, and which end of the spend that leaves open. */
+export function scenarioRemarks(tranches: readonly ModelTranche[]): DraftRow[] {
+  const inputs = tranches.flatMap(({ lines }) => lines);
+  const stated = (side: Side): number => inputs.filter(({ bounds }) => typeof bounds?.[side] === "number").length;
+  const having = (side: Side): string =>
     stated(side) === 0 ? "none has" : stated(side) === 1 ? "1 has" : `${stated(side)} have`;
   const bounds =
     stated("low") + stated("high") === 0
-      ? `None of the ${inputs.length} terms has a documented low or high, so Low and High equal Base.`
+      ? `None of the ${inputs.length} terms has a documented low or high: all stay at base.`
       : `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base.`;
+  const follows = inputs.some(({ key, bounds: ends }) => key.endsWith(".start") && typeof ends?.low === "number");
+  const open = (["low", "high"] as const).flatMap((side) => openSpend(tranches, side));
   return [
-    text(
-      `${bounds} Low and High are low and high annual spend: High takes the larger value and the shorter time. A delay changes "In use" only.`,
-      "remark",
-    ),
+    [text([bounds, ...open].join(" "), "remark")],
+    [
+      text(
+        `Low and High are low and high annual spend: High takes the larger value and the shorter time.${follows ? " Where the end follows from the start, Low takes the later days." : ""} A delay changes "In use" only.`,
+        "remark",
+      ),
+    ],
   ];
+}
+
+/** A spend without a low or a high, as inserted, and the value that leaves it open. */
+function openSpend(tranches: readonly ModelTranche[], side: Side): string[] {
+  const open = tranches.flatMap(({ lines }, index): string[] => {
+    const of = (field: string): ModelInput | undefined => lines.find(({ key }) => key === `t${index + 1}.${field}`);
+    const kind = of("kind")?.base;
+    const counted = of("monthlyFee") ?? of("value");
+    if (kind === "option" || kind === "contingent" || counted?.openEnds?.includes(side) !== true) return [];
+    return [`"${counted.label}" has no ${side === "low" ? "lower" : "upper"} limit`];
+  });
+  return open.length === 0 ? [] : [`No ${side} annual spend is documented: ${open.join(", ")}.`];
 }

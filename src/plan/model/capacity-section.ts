@@ -1,7 +1,7 @@
 import { aside, calculation, heading, words, text, type DraftRow } from "./draft";
 import { MONEY, NUMBER, PRICE, THOUSANDS, WHOLE } from "./formats";
 import { quoted } from "../quoted";
-import type { RefusedRatios } from "./subject";
+import type { ModelInput, RefusedRatios } from "./subject";
 
 const SIDES = ["", ".low", ".high"] as const;
 type Side = (typeof SIDES)[number];
@@ -100,35 +100,52 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Prices and power the annual spend implies: from what is documented, and as scenarios from the assumptions. */
-export function capacitySection(noRatio: RefusedRatios): DraftRow[] {
+export function capacitySection(noRatio: RefusedRatios, inputs: readonly ModelInput[]): DraftRow[] {
   return [
     heading(["Implied prices and capacity", "In use", "Low", "High", "Unit", "How"], 3),
     ...MEASURES.map((measure) => {
       const { key, label, unit, numberFormat, above, below, note } = measure;
       const refused = noRatio[key] ?? null;
-      const missing = [...above, ...below]
-        .map((each) => `IF(ISNUMBER({${each}}),"",", ${WORDS[each] ?? each}")`)
-        .join("&");
       return [
         text(label, "label"),
-        ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side, refused), numberFormat)),
+        ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side, refused, inputs), numberFormat)),
         aside(unit),
         words(
           refused !== null
             ? `="${quoted(refused)}"`
-            : `=IF(ISNUMBER({${key}}),"${note}","Needs "&MID(${missing},3,99))`,
+            : `=IF(ISNUMBER({${key}}),"${note}","Needs "&${missingOf([...above, ...below])})`,
         ),
       ];
     }),
   ];
 }
 
-function measured({ above, below, formula }: Measure, side: Side, refused: string | null): string {
+/** Formula of what is missing: "an annual spend, a number of GPUs and a utilisation". */
+function missingOf(keys: readonly string[]): string {
+  const areKnown = (some: readonly string[]): string =>
+    `COUNT(${some.map((key) => `{${key}}`).join(",")})=${some.length}`;
+  return keys
+    .map((key, place) => {
+      const [before, after] = [keys.slice(0, place), keys.slice(place + 1)];
+      const link = after.length === 0 ? `" and "` : `IF(${areKnown(after)}," and ",", ")`;
+      const linked = before.length === 0 ? "" : `IF(${areKnown(before)},"",${link})&`;
+      return `IF(ISNUMBER({${key}}),"",${linked}"${WORDS[key] ?? key}")`;
+    })
+    .join("&");
+}
+
+function measured(
+  { above, below, formula }: Measure,
+  side: Side,
+  refused: string | null,
+  inputs: readonly ModelInput[],
+): string {
   const otherwise = side === "" ? `"n.d."` : `""`;
   if (refused !== null) return `=${otherwise}`;
   const cell = (name: string): string => {
     const end = below.includes(name) ? OPPOSITE[side] : side;
-    return cellOf(name, end);
+    const isOpen = inputs.some(({ key, openEnds }) => key === name && openEnds?.some((open) => `.${open}` === end));
+    return cellOf(name, end, isOpen);
   };
   const known = [
     ...above.map((name) => `ISNUMBER(${cell(name)})`),
@@ -137,10 +154,12 @@ function measured({ above, below, formula }: Measure, side: Side, refused: strin
   return `=IF(AND(${known}),${formula(cell)},${otherwise})`;
 }
 
-/** A bound of spend is a scenario's, of a result that of its line; of an input its own, else what is in use. */
-function cellOf(name: string, side: Side): string {
+/** A bound of spend is a scenario's, of a result that of its line; of an input its own, else what is in use, unless sources say "up to". */
+function cellOf(name: string, side: Side, isOpen: boolean): string {
   if (WITHOUT_BOUNDS.has(name) || side === "") return `{${name}}`;
   if (name === "spend") return `{spendTotal${side}}`;
   const isResult = MEASURES.some(({ key }) => key === name);
-  return isResult ? `{${name}${side}}` : `IF(LEN({${name}${side}})>0,{${name}${side}},{${name}})`;
+  if (isResult) return `{${name}${side}}`;
+  const otherwise = isOpen ? `IF({${name}.edited}=1,{${name}},"")` : `{${name}}`;
+  return `IF(LEN({${name}${side}})>0,{${name}${side}},${otherwise})`;
 }

@@ -1,3 +1,4 @@
+import { openEnds } from "../../catalog/bounds";
 import { bestSource } from "../../catalog/citation";
 import { findFigure } from "../../catalog/figure";
 import type { Claim } from "../../catalog/claim";
@@ -86,6 +87,7 @@ function cited(line: AssumptionLine, found: Assumption | null, note: string, sou
   return {
     ...line,
     bounds: { low: boundOf(claim, "low", base), high: boundOf(claim, "high", base) },
+    openEnds: openEnds(claim),
     base,
     // The evidence is of a market, or of another site; that it holds for this contract is an assumption: contract-life §4.
     precision: ASSUMPTION,

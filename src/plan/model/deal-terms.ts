@@ -1,6 +1,6 @@
 import { contractOf } from "../../catalog/contract-of";
 import { bestSource } from "../../catalog/citation";
-import { boundOf, isLastDay, type Bound } from "../../catalog/bounds";
+import { boundOf, isLastDay, openEnds, type Bound } from "../../catalog/bounds";
 import { claimWords, precisionWords } from "../../catalog/claim-words";
 import { documentedFigure, findFigure, type DocumentedFigure } from "../../catalog/figure";
 import type { Deal, Source } from "../../catalog/model";
@@ -10,10 +10,10 @@ import type { Contract, LivingTranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
 import { FinanceError } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
-import { dayUsedNote } from "../coarse-date-note";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
+import { capitalised, dayUsedNote, kindNote, reducedMonthsNote } from "./term-notes";
 import type { ModelBound, ModelInput, ModelTranche } from "./subject";
 import { MAIN_TERMS, TERM_FIELDS, termKey, type TermField } from "./tranche-terms";
 
@@ -172,18 +172,16 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
     };
   const evidence = termEvidence(line, figure, sourceOf);
   // A day of ours looks documented, so what it is comes first.
-  const dayUsed = typeof given === "number" ? dayUsedNote(found.base, key, figure, given) : null;
+  const dayUsed = dayUsedNote(found.base, key, given, figure);
   return {
     ...evidence,
-    note: dayUsed === null ? evidence.note : [capitalised(dayUsed), evidence.note].filter(Boolean).join(". "),
+    note: [capitalised(dayUsed ?? ""), evidence.note, key === "feeFrom" ? reducedMonthsNote(found.base) : null]
+      .filter(Boolean)
+      .join(". "),
     ...(dayUsed === null ? {} : { dayUsed }),
     base: given,
     bounds: { low: bound("low"), high: bound("high") },
   };
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A prepayment that is documented as a share is an amount of ours. */
@@ -191,13 +189,6 @@ function termEvidence(line: TermField, figure: DocumentedFigure, sourceOf: Sourc
   const own = evidenced(line, figure, sourceOf);
   if (line.key !== "prepayment" || figure.unit !== "percent" || figure.shown === null) return own;
   return { ...own, precision: `${claimWords(figure.shown, figure.unit)} of the value` };
-}
-
-/** What follows for what counts as owed: contract-life §2. */
-function kindNote(kind: number | string): string {
-  if (kind === "option") return "Option: not counted as firm until it is exercised";
-  if (kind === "contingent") return "Contingent: not owed until its condition is met; not counted as firm";
-  return "Cancellable: only what falls due before a notice could end it counts";
 }
 
 function contractIn(deal: Deal, bound: Bound, sourceOf: SourceOf): Contract | null {
@@ -255,6 +246,7 @@ function evidenced(line: CapacityLine, figure: DocumentedFigure, sourceOf: Sourc
     grade: shown.grade,
     source: bestSource(shown, sourceOf),
     inserted: `documented: ${claimWords(shown, figure.unit)}`,
+    ...(figure.unit === "date" || figure.unit === "text" ? {} : { openEnds: openEnds(shown) }),
   };
 }
 

@@ -111,7 +111,10 @@ export function choicesSection(subject: ModelSubject, notes: Notes): DraftRow[] 
 function besideChoice(line: ModelInput, subject: ModelSubject, notes: Notes): DraftCell {
   // What nothing stands in says what blank means.
   const isPlain = line.source === null && line.base !== null;
-  const usual = isPlain ? line.unit : `${line.unit}; ${notes.short(line.label, line.note)}`;
+  const note = notes.short(line.label, line.note);
+  // Our own words run on after the unit: "a year; effective, on days ÷ 365".
+  const ran = line.source === null && note === line.note ? note.charAt(0).toLowerCase() + note.slice(1) : note;
+  const usual = isPlain ? line.unit : `${line.unit}; ${ran}`;
   if (line.key === "profile") return wordsAside(unusedTerm(subject.tranches.map((_, index) => index + 1))(line.unit));
   if (line.key !== "fiscalMonth" || subject.scheduleRows === subject.shownYears) return aside(usual);
   return wordsAside(`=IF({moreRows}=0,"${quoted(usual)}",${hiddenRowsWords(subject.shownYears)})`);

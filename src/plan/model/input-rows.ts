@@ -108,10 +108,16 @@ export function editWorkings(inputs: readonly ModelInput[], bases: (line: ModelI
         ),
         calculation(`${line.key}.now`, `=IF(LEN(${base})=0,"empty",${now})`, GENERAL),
         insertedCell(line, isDate),
-        text(line.source === null ? line.precision : fullSource(line.source), "line", `${line.key}.wasFrom`),
+        // An empty cell that is looked up shows as 0.
+        text(wasFrom(line), "line", `${line.key}.wasFrom`),
       ];
     }),
   ];
+}
+
+function wasFrom({ source, precision }: ModelInput): string {
+  if (source !== null) return fullSource(source);
+  return precision === "" ? "not documented" : precision;
 }
 
 function insertedCell({ key, base }: ModelInput, isDate: boolean): DraftCell {

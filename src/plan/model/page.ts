@@ -1,7 +1,7 @@
 import { definedName } from "../deal-names";
 import { type PageBlock, type Pages, pagesOf, rowsOfPage } from "../page-blocks";
 import type { PlanChoice, PlanLines, PlanName, PlanPrint, SheetPlan } from "../../workbook/sheet-plan";
-import { annualSpendSection, scenarioRemark, scenarioSection, spendTotals } from "./annual-spend-section";
+import { annualSpendSection, scenarioRemarks, scenarioSection, spendTotals } from "./annual-spend-section";
 import { capacitySection } from "./capacity-section";
 import { modelCharts } from "./charts";
 import { checksSection, failedWorkings } from "./checks-section";
@@ -64,13 +64,16 @@ export function modelPage(subject: ModelSubject): SheetPlan {
     together([...inputRows("Terms", lines, notes), ...openTerms(tranches)]),
     together(trancheSection(tranches)),
     together(scheduleSection(subject.scheduleRows, subject.shownYears, subject.noRatio)),
-    together([...beside(scenarioSection(count), annualSpendSection(count), SECOND_COLUMN), scenarioRemark(lines)]),
+    together([
+      ...beside(scenarioSection(count), annualSpendSection(count), SECOND_COLUMN),
+      ...scenarioRemarks(tranches),
+    ]),
     together(beside(remainingSection(count), kindSection(count), SECOND_COLUMN)),
     together(presentValueSection(count)),
     together(tornadoSection(tranches)),
     together([...inputRows("Assumptions and capacity", assumed, notes), ...curveSection()]),
     together(beside(marketSection(count), editLogSection(editedInputs(subject)), SECOND_COLUMN)),
-    together(capacitySection(subject.noRatio)),
+    together(capacitySection(subject.noRatio, assumed)),
     together(concentrationSection(subject, notes)),
     together(checksSection(subject)),
     running(undocumentedSection(subject)),

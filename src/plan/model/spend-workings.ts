@@ -1,7 +1,7 @@
 import { calculation, heading, text, type DraftRow } from "./draft";
 import { DATE, GENERAL, MONEY, YEARS } from "./formats";
 import { inScenario, SCENARIOS } from "./input-rows";
-import type { ModelTranche } from "./subject";
+import type { ModelTranche, Side } from "./subject";
 
 export const SPEND_COLUMNS = ["live", ...SCENARIOS] as const;
 type Column = (typeof SPEND_COLUMNS)[number];
@@ -9,7 +9,8 @@ type Column = (typeof SPEND_COLUMNS)[number];
 /**
  * Annual spend of each tranche: as in use, with its delay, and as each scenario has it, on time. As `annualSpend` of `finance`:
  * 12 fees where there is one, else value over years; what may be left by notice counts whole, options and contingent parts
- * do not.
+ * do not. Low is the least and High the most that the terms of base, low and high come to, as in `extremeSpend`;
+ * text "" where the value, or the length where it counts, is documented without that end and not typed over.
  */
 export function spendWorkings(tranches: readonly ModelTranche[]): DraftRow[] {
   return [
@@ -25,12 +26,28 @@ interface Row {
   readonly formula: (column: Column, cell: (key: string) => string) => string;
 }
 
+/** Conditions under which a low or high spend is not documented. */
+type WhereOpen = (side: Side, cell: (key: string) => string, fee: string) => readonly string[];
+
 function trancheRows(tranche: ModelTranche, index: number): DraftRow[] {
   const prefix = `t${index}`;
   const isLine = (field: string): boolean => tranche.lines.some(({ key }) => key === `${prefix}.${field}`);
   const given = (field: string, column: Column): string =>
     column === "live" || !isLine(field) ? `{${prefix}.${field}}` : inScenario(`${prefix}.${field}`, column);
-  return rowsOf(prefix, given).map((row) => [
+  const isOpen = (field: string, side: Side): boolean =>
+    tranche.lines.some(({ key, openEnds }) => key === `${prefix}.${field}` && openEnds?.includes(side) === true);
+  const asInserted = (field: string): string => `{${prefix}.${field}.edited}=0`;
+  // As `spendContract` has it: of a fee nothing else counts, and a length only where it is stated or gives a day.
+  const whereOpen: WhereOpen = (side, cell, fee) => [
+    ...(isOpen("monthlyFee", side) ? [`AND(ISNUMBER(${fee}),${asInserted("monthlyFee")})`] : []),
+    ...(isOpen("value", side) ? [`AND(NOT(ISNUMBER(${fee})),${asInserted("value")})`] : []),
+    ...(isOpen("term", side === "low" ? "high" : "low")
+      ? [
+          `AND(NOT(ISNUMBER(${fee})),${asInserted("term")},OR(${cell("sConvention")}="stated",NOT(ISNUMBER(${cell("sFirst")})),NOT(ISNUMBER(${cell("sLast")}))))`,
+        ]
+      : []),
+  ];
+  return rowsOf(prefix, given, whereOpen).map((row) => [
     text(`Tranche ${index}: ${row.label}`, "label"),
     ...SPEND_COLUMNS.map((column) =>
       calculation(
@@ -42,7 +59,7 @@ function trancheRows(tranche: ModelTranche, index: number): DraftRow[] {
   ]);
 }
 
-function rowsOf(prefix: string, given: (field: string, column: Column) => string): Row[] {
+function rowsOf(prefix: string, given: (field: string, column: Column) => string, whereOpen: WhereOpen): Row[] {
   const own = (key: string): string => `{${prefix}.${key}}`;
   const day = (field: string, column: Column): string => {
     const cell = given(field, column);
@@ -88,12 +105,16 @@ function rowsOf(prefix: string, given: (field: string, column: Column) => string
       formula: (column) =>
         `IF(ISNUMBER(${given("signed", column)}),INT(${given("signed", column)}),${day("announced", column)})`,
     },
-    ...yearRows(given, own),
+    ...yearRows(given, own, whereOpen),
   ];
 }
 
 /** Years under each convention, the one that is used, and the spend. */
-function yearRows(given: (field: string, column: Column) => string, own: (key: string) => string): Row[] {
+function yearRows(
+  given: (field: string, column: Column) => string,
+  own: (key: string) => string,
+  whereOpen: WhereOpen,
+): Row[] {
   return [
     {
       key: "service",
@@ -128,12 +149,25 @@ function yearRows(given: (field: string, column: Column) => string, own: (key: s
         `IF(${cell("sConvention")}="service",${cell("service")},IF(${cell("sConvention")}="stated",${cell("stated")},IF(${cell("sConvention")}="signing",${cell("signing")},"")))`,
     },
     {
-      key: "spend",
-      label: "spend",
+      key: "sSpend",
+      label: "spend of these terms",
       numberFormat: MONEY,
       formula: (column, cell) => {
         const fee = given("monthlyFee", column);
         return `IF(${own("owing")}=0,0,IF(ISNUMBER(${fee}),12*${fee},${over(cell("sValue"), cell("years"))}))`;
+      },
+    },
+    {
+      key: "spend",
+      label: "spend; of low and high the least and the most",
+      numberFormat: MONEY,
+      formula: (column, cell) => {
+        const of = cell("sSpend");
+        if (column !== "low" && column !== "high") return of;
+        const corners = (["base", "low", "high"] as const).map((corner) => own(`sSpend.${corner}`)).join(",");
+        const extreme = `IF(ISNUMBER(${of}),${column === "low" ? "MIN" : "MAX"}(${corners}),"")`;
+        const open = whereOpen(column, cell, given("monthlyFee", column));
+        return open.length === 0 ? extreme : `IF(${own("owing")}=0,0,IF(OR(${open.join(",")}),"",${extreme}))`;
       },
     },
   ];

@@ -62,6 +62,8 @@ export interface ModelInput {
   readonly base: number | string | null;
   /** undefined where none can be documented. */
   readonly bounds?: { readonly low: ModelBound; readonly high: ModelBound };
+  /** The ends that it is documented without: "up to" has no low, "at least" no high. */
+  readonly openEnds?: readonly Side[];
   readonly precision: string;
   readonly grade: string;
   readonly source: Source | null;
@@ -71,6 +73,8 @@ export interface ModelInput {
   /** The base in words, for a cell that has been typed over. */
   readonly inserted?: string;
 }
+
+export type Side = "low" | "high";
 
 /** A bound that is documented, one that is not (null), or one that goes with the base. */
 export type ModelBound = number | null | "base";

@@ -18,13 +18,13 @@ export function countsOf(): Step[] {
     },
     {
       key: "shareAll",
-      label: "Share of the whole that counts",
+      label: "Counted: share of the whole amount",
       formula: `IF({.expired}=1,0,IF({.kindUsed}="firm",1,IF({countUsed}="all",1,IF({countUsed}="firm",0,IF({.kindUsed}="cancellable",IF(ISNUMBER({.noticeEnd}),IF({.noticeEnd}>={.lastDay},1,IF(ISNUMBER({.probability}),{.probability},"")),""),IF(ISNUMBER({.probability}),{.probability},""))))))`,
       numberFormat: NUMBER,
     },
     {
       key: "shareFirm",
-      label: "Share of the firm part that counts",
+      label: "Counted: share owed before notice",
       formula: `IF({.kindUsed}<>"cancellable",0,IF({countUsed}="all",0,IF(ISNUMBER({.noticeEnd}),IF({countUsed}="firm",1,IF({.noticeEnd}>={.lastDay},0,IF(ISNUMBER({.probability}),1-{.probability},""))),"")))`,
       numberFormat: NUMBER,
     },

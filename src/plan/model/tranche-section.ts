@@ -6,6 +6,7 @@ import { termKey } from "./tranche-terms";
 
 const KINDS = ["firm", "cancellable", "option", "contingent"] as const;
 const OPEN_A_ROW = 10;
+const REDUCED = "reduced before the full fee: see Terms";
 const UNSIGNED = "0: before signing or announcement";
 
 /** Terms that have no line of their own, a row a tranche: empty cells for what is not documented. */
@@ -52,7 +53,8 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
         9,
       ),
     ),
-    ...tranches.map(({ name }, index): DraftRow => {
+    ...tranches.map(({ name, lines }, index): DraftRow => {
+      const hasNote = lines.some(({ key }) => key === termKey(index + 1, "feeFrom"));
       const of = (key: string): string => `{t${index + 1}.${key}}`;
       const counts = (formula: string): string => `=IF(${of("active")}=1,${formula},"")`;
       return [
@@ -75,7 +77,7 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
           MILLIONS,
         ),
         wordsAside(
-          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("active")}=0,"",IF(${of("exists")}=1,"","before signing or announcement: 0 left")))))`,
+          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("active")}=0,"",IF(${of("exists")}=1,${hasNote ? `IF(${of("feeDays")}>0,"${REDUCED}","")` : `""`},"before signing or announcement: 0 left")))))`,
         ),
       ];
     }),

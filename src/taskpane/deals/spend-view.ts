@@ -1,5 +1,6 @@
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
+import { spendContract } from "../../catalog/spend-contract";
 import { annualSpend, isFeesAlone, isSpent } from "../../finance/annual-spend";
 import type { Contract, Tranche } from "../../finance/contract";
 import { hasFee } from "../../finance/fee-schedule";
@@ -47,7 +48,7 @@ export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
   const isFee = isSpendOfFees(deal);
   return SHOWN_ORDER.map((convention) => {
     const [low, base, high] = (["low", "base", "high"] as const).map((bound) =>
-      ifDocumented(() => annualSpend(contractOf(deal, bound), convention)),
+      ifDocumented(() => annualSpend(spendContract(deal, bound, { convention }), convention)),
     );
     const amounts = { low: low ?? null, base: base ?? null, high: high ?? null };
     const none = Object.values(amounts).every((amount) => amount === null);

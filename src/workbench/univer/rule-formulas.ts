@@ -58,10 +58,12 @@ export class RuleFormulas {
         sheetId,
         before.map(({ formulaId }) => formulaId),
       );
-    this.asked.set(
-      sheetId,
-      shown.flatMap((rule) => rule.areas.map((area) => this.ask(rule, area))),
-    );
+    if (shown.length === 0) this.asked.delete(sheetId);
+    else
+      this.asked.set(
+        sheetId,
+        shown.flatMap((rule) => rule.areas.map((area) => this.ask(rule, area))),
+      );
     this.redraw();
   }
 

@@ -1,5 +1,5 @@
 import { isInternalEditorID, LocalUndoRedoService, type IMutationInfo, type IUndoRedoItem } from "@univerjs/core";
-import type { ISetSelectionsOperationParams } from "@univerjs/sheets";
+import type { IInsertSheetMutationParams, ISetSelectionsOperationParams } from "@univerjs/sheets";
 
 /**
  * Univer's undo, with groups: what is done between `begin` and `end` is one step for the user. Univer can batch by
@@ -31,6 +31,16 @@ export class GroupedUndo extends LocalUndoRedoService {
   /** Whether a change is one of those that take the last step back. */
   takesBack(params: object | undefined): boolean {
     return this.pitchTopUndoElement()?.undoMutations.some((mutation) => mutation.params === params) ?? false;
+  }
+
+  /** Whether an undo, or doing again, can bring this sheet back. */
+  bringsBack(sheetId: string): boolean {
+    const open = [...this.collected, ...(this.paused?.collected ?? [])];
+    return [...this._undoStacks.values(), ...this._redoStacks.values(), open].some((items) =>
+      items.some(({ undoMutations, redoMutations }) =>
+        [...undoMutations, ...redoMutations].some((mutation) => insertedBy(mutation) === sheetId),
+      ),
+    );
   }
 
   begin(): void {
@@ -78,6 +88,7 @@ export class GroupedUndo extends LocalUndoRedoService {
 
 // The ids of some mutations, without loading the whole of `@univerjs/sheets` for them.
 const SET_SELECTIONS = "sheet.operation.set-selections";
+const INSERT_SHEET = "sheet.mutation.insert-sheet";
 const REMOVE_SHEET = "sheet.mutation.remove-sheet";
 /** Cells and sizes: what goes with its sheet. */
 const OF_A_SHEET: ReadonlySet<string> = new Set([
@@ -113,4 +124,8 @@ function withoutSelections({ undoMutations, redoMutations, ...item }: IUndoRedoI
 
 function sheetOf({ params }: IMutationInfo): string | undefined {
   return (params as { readonly subUnitId?: string } | undefined)?.subUnitId;
+}
+
+function insertedBy({ id, params }: IMutationInfo): string | undefined {
+  return id === INSERT_SHEET ? (params as IInsertSheetMutationParams).sheet.id : undefined;
 }

@@ -20,6 +20,7 @@ import { COLUMN_COUNT, insertSheet, requireFreeName, ROW_COUNT, WORKBOOK_ID } fr
 import { definedNames, insertName, removeName } from "./defined-names";
 import { listenToUniver } from "./grid-events";
 import { keepExtrasOfResults, linkOf, setKeptMark, setLink } from "./cell-extras";
+import { forgetGoneSheets } from "./gone-sheets";
 import { Inside } from "./inside";
 import { selectArea } from "./kept-selection";
 import { keptMarkOf } from "./kept-mark";
@@ -52,6 +53,10 @@ export class UniverGrid implements Grid {
     this.veryHidden = new VeryHidden(engine, () => this.addin.isOn);
     this.calculation = new CalculationWatch(engine.injector);
     keepExtrasOfResults(engine);
+    forgetGoneSheets(engine, (sheetId) => {
+      this.objects.forget(sheetId);
+      this.protection.forget(sheetId);
+    });
     listenToUniver(engine.injector, this.addin, (event) => this.emit(event));
     watchEditing(engine.univer, {
       isRefused: () => !this.addin.isOn && this.protection.has(this.activeSheetId()),
@@ -94,7 +99,6 @@ export class UniverGrid implements Grid {
 
   deleteSheet(sheetId: string): void {
     this.asAddin(() => this.engine.workbook.deleteSheet(sheetId));
-    this.protection.forget(sheetId);
   }
 
   withoutFollowing(action: () => void): void {
@@ -106,8 +110,10 @@ export class UniverGrid implements Grid {
   }
 
   setSheetVisibility(sheetId: string, visibility: SheetVisibility): void {
-    if (visibility === "Visible") this.stayingHere(() => this.cells.sheet(sheetId).showSheet());
-    else this.asAddin(() => this.cells.sheet(sheetId).hideSheet());
+    const sheet = this.cells.sheet(sheetId);
+    if (visibility === "Visible") this.stayingHere(() => sheet.showSheet());
+    // The engine refuses to hide a hidden sheet where a single one is visible.
+    else if (!sheet.isSheetHidden()) this.asAddin(() => sheet.hideSheet());
     this.veryHidden.set(sheetId, visibility === "VeryHidden");
   }
 

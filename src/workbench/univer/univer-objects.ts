@@ -163,6 +163,8 @@ export class UniverObjects implements SheetObjects {
     );
   }
 
+  readonly forget = (sheetId: string): void => this.kept.forget(sheetId);
+
   private shift(shift: Shift, isUndo: boolean): void {
     this.rules.shift(shift, isUndo);
     const ids = this.engine.workbook.getSheets().map((sheet) => sheet.getSheetId());

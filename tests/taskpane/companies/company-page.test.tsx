@@ -59,6 +59,27 @@ test("a page has the deals on both sides, the reported figures and the way back"
   expect(page.one(".count").textContent).toContain("deals");
 });
 
+const OWED =
+  "Firm amounts still owed, by calendar year: each value spread evenly over the days of service, or by monthly fee; of a deal that can be left what is owed before notice could end it. An “up to” value is shown in full.";
+
+test.each`
+  company        | captions                                                                                                                                                                      | source
+  ${"CoreWeave"} | ${[/^ Owed, but without a documented schedule and so not in the chart: .*Meta - CoreWeave first large order form; .*\.$/, /: Core Scientific - CoreWeave hosting leases\.$/]} | ${"8-K: 14.2 bn through 14 Dec 2031, and no first day; the hosting leases have no days"}
+  ${"SpaceX"}    | ${[/^$/]}                                                                                                                                                                     | ${"its three contracts have their days"}
+`(
+  "below the run-off of $company stands what it shows, and what is not in it ($source)",
+  async ({ company, captions }) => {
+    const page = await panePage(fakeWorkbook());
+    await page.search(company as string);
+    await page.press(company as string);
+    const texts = page.all("figcaption").map(({ textContent }) => textContent ?? "");
+    expect(texts.map((text) => text.startsWith(OWED))).toEqual(texts.map(() => true));
+    expect(texts.map((text) => text.slice(OWED.length))).toEqual(
+      (captions as RegExp[]).map((words) => expect.stringMatching(words) as string),
+    );
+  },
+);
+
 test("a search for a group finds its companies, and their pages say who counts them in it", async () => {
   const page = await panePage(fakeWorkbook());
   await page.search("neocloud");

@@ -1,4 +1,10 @@
-import { IUndoRedoService, Univer, type IUndoRedoItem } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  IUniverInstanceService,
+  Univer,
+  UniverInstanceType,
+  type IUndoRedoItem,
+} from "@univerjs/core";
 import { GroupedUndo, joined } from "../../../src/workbench/univer/undo-groups";
 
 const step = (name: string) => ({
@@ -53,6 +59,40 @@ test("cells and sizes of a sheet that goes with the group are not taken back fir
     { id: "sheet.mutation.remove-sheet", params: { subUnitId: "new" } },
   ]);
 });
+
+const inserted = (id: string) => ({ id: "sheet.mutation.insert-sheet", params: { unitId: "book", sheet: { id } } });
+const removed = (id: string) => ({ id: "sheet.mutation.remove-sheet", params: { unitId: "book", subUnitId: id } });
+const deletion = { unitID: "book", undoMutations: [inserted("s")], redoMutations: [removed("s")] };
+const addition = { unitID: "book", undoMutations: [removed("s")], redoMutations: [inserted("s")] };
+
+// Source: LocalUndoRedoService of @univerjs/core 0.25.1 keeps 20 steps and drops what was undone with the next step.
+test.each<[what: string, done: (undo: GroupedUndo) => void, isBrought: boolean]>([
+  ["a sheet that was deleted", (undo) => undo.pushUndoRedo(deletion), true],
+  ["another one", (undo) => undo.pushUndoRedo({ ...deletion, undoMutations: [inserted("other")] }), false],
+  ["one that a group under way has deleted", (undo) => (undo.begin(), undo.pushUndoRedo(deletion)), true],
+  ["the same while the group waits", (undo) => (undo.begin(), undo.pushUndoRedo(deletion), waits(undo)), true],
+  ["one that can be added again", (undo) => (undo.pushUndoRedo(addition), undo.popUndoToRedo()), true],
+  ["the same a step later", (undo) => (undo.pushUndoRedo(addition), undo.popUndoToRedo(), push(undo, "type")), false],
+  ["one of 20 steps ago", (undo) => (undo.pushUndoRedo(deletion), pushAll(undo, 20)), false],
+  ["one of 19 steps ago", (undo) => (undo.pushUndoRedo(deletion), pushAll(undo, 19)), true],
+  ["one of a history that is gone", (undo) => (undo.pushUndoRedo(deletion), undo.clearUndoRedo("book")), false],
+])("%s: whether undo or redo brings it back", (_, done, isBrought) => {
+  const univer = new Univer({ override: [[IUndoRedoService, { useClass: GroupedUndo }]] });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: "book" });
+  const undo = univer.__getInjector().get(IUndoRedoService) as GroupedUndo;
+  univer.__getInjector().get(IUniverInstanceService).focusUnit("book");
+  done(undo);
+  expect(undo.bringsBack("s")).toBe(isBrought);
+  univer.dispose();
+});
+
+function pushAll(undo: GroupedUndo, count: number): void {
+  for (let step = 0; step < count; step += 1) push(undo, `${step}`);
+}
+
+function waits(undo: GroupedUndo): void {
+  void undo.waitOutside(new Promise(() => undefined));
+}
 
 /** The steps that the user can take back, the oldest first, after a group of two writes with a calculation between them. */
 async function stepsAfter(meanwhile: (undo: GroupedUndo) => void): Promise<string[]> {

@@ -1,0 +1,47 @@
+// What stands in the note of a term beside what its sources say.
+import { amountWords, dateWords } from "../../catalog/claim-words";
+import { dayOfOursInWords } from "../../catalog/coarse-day";
+import type { DocumentedFigure } from "../../catalog/figure";
+import type { LivingTranche, Tranche } from "../../finance/contract";
+import { feeSchedule, hasFee } from "../../finance/fee-schedule";
+import { isoFromSerial } from "../../finance/serial-date";
+
+/**
+ * What is charged in the smaller months before a full monthly fee, of which documents give the total at most: "7 May to
+ * 30 Jun 2026 share evenly what the value leaves after the full fees: $1.25 bn as inserted".
+ *
+ * Shape:  null where the fee is full from the start, and where no value is documented.
+ * Source: contract-life §2, Fee.
+ */
+export function reducedMonthsNote(tranche: LivingTranche | null): string | null {
+  if (tranche === null) return null;
+  const { start, end, feeFrom = null, value } = tranche;
+  if (!hasFee(tranche) || start === null || end === null || feeFrom === null || value === null) return null;
+  if (feeFrom <= start || feeFrom > end) return null;
+  const { isAtMost, charged } = feeSchedule(tranche, { start, end }, "the contract");
+  const days = `${dateWords(isoFromSerial(start))} to ${dateWords(isoFromSerial(feeFrom - 1))}`;
+  if (isAtMost) return `${days}: the value leaves nothing after the full fees, so the full fee is charged`;
+  return `${days} share evenly what the value leaves after the full fees: ${amountWords(charged(feeFrom - start), "USD")} as inserted`;
+}
+
+/** What a day is that no document names (`dayOfOursInWords`); null of a documented day, and of what is none. */
+export function dayUsedNote(
+  tranche: LivingTranche | null,
+  key: string,
+  given: number | string,
+  { unit, shown }: DocumentedFigure,
+): string | null {
+  if (tranche === null || unit !== "date" || typeof given !== "number") return null;
+  return dayOfOursInWords(shown?.value ?? null, { day: given, field: key as keyof Tranche, tranche });
+}
+
+/** What follows for what counts as owed: contract-life §2. */
+export function kindNote(kind: number | string): string {
+  if (kind === "option") return "Option: not counted as firm until it is exercised";
+  if (kind === "contingent") return "Contingent: not owed until its condition is met; not counted as firm";
+  return "Cancellable: only what falls due before a notice could end it counts";
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
