@@ -65,6 +65,12 @@ test.each`
   expect(texts.join(" ").replace(/ +/g, " ")).toContain(words);
 });
 
+test("the sources of RPO and backlog of every period are named (deals.json)", () => {
+  const said = textsOf(planCompany("CoreWeave")).join(" ").replace(/ +/g, " ");
+  expect(said).toMatch(/30 Sep 2025: RPO Statementdog, 10 Nov 2025.*?; backlog Fintool, Nov 2025/);
+  expect(said).toMatch(/31 Dec 2025: RPO CoreWeave \(SEC\), .*?; backlog Barchart, 2 Mar 2026/);
+});
+
 test("a side without deals is refused by its name (OpenAI buys)", () => {
   expect(() => planCompany("OpenAI", null, "provider")).toThrow("OpenAI has no documented deal as provider, so there");
 });
