@@ -148,8 +148,8 @@ function isDerived({ precision, derivation }: Claim): boolean {
   return precision === "derived" || derivation !== null;
 }
 
-/** How coarse the date that a claim states is, or its first bound; null for a day, and where it has none. */
-function coarseDate({ value, low, high }: Claim): string | null {
+/** How coarse the date that a claim states is, or its first bound: "month only"; null for a day, and where it has none. */
+export function coarseDate({ value, low, high }: Claim): string | null {
   const iso = value ?? low ?? high;
   return typeof iso === "string" ? COARSE_DATES[datePrecision(iso)] : null;
 }

@@ -1,4 +1,5 @@
 import { daysInMonth } from "../finance/serial-date";
+import type { ClaimFormats } from "./claim-words";
 import { isoPeriod } from "./iso-period";
 import type { ReportedKind } from "./reported-figure";
 
@@ -56,4 +57,12 @@ export function periodMeaning(text: string, fiscalYearEnd: number | null): Perio
 function lastDay(year: number, month: number): string {
   const [inYear, inMonth] = month < 1 ? [year - 1, month + DECEMBER] : [year, month];
   return `${inYear}-${String(inMonth).padStart(2, "0")}-${daysInMonth(inYear, inMonth)}`;
+}
+
+/** "2026Q2", or the day of a balance as the user writes days. */
+export function periodWords(
+  { period, periodEnd }: { readonly period: string; readonly periodEnd: string },
+  { date }: Pick<ClaimFormats, "date">,
+): string {
+  return period === periodEnd ? date(period) : period;
 }

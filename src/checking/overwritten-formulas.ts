@@ -21,6 +21,7 @@ export function typedOver(block: InsertedBlock, cells: ScannedCells): Finding[] 
       .filter(({ row, column, on }) => on !== "workings" && plan.rows[row]?.[column]?.kind !== "formula")
       .map(({ row }) => row),
   );
+  const [inserted, them] = block.kind === "model" ? ["model", "it"] : ["figures", "them"];
   return plan.rows.flatMap((planned, planRow) => {
     const anchor = inputRows.has(planRow) ? null : anchorOf(anchors, planRow);
     if (anchor === null) return [];
@@ -42,8 +43,8 @@ export function typedOver(block: InsertedBlock, cells: ScannedCells): Finding[] 
           kind: "hardCoded",
           place,
           held,
-          message: `A number was typed over a formula of the ${block.kind === "model" ? "model" : "figures"} of ${block.deal.name}: it no longer follows its inputs.`,
-          remedy: "Undo the edit, or insert the model again next to it and copy the formula.",
+          message: `A number was typed over a formula of the ${inserted} of ${block.deal.name}: the cell no longer follows its inputs.`,
+          remedy: `Undo the edit, or insert the ${inserted} again next to ${them} and copy the formula.`,
           documented: null,
         },
       ];

@@ -33,7 +33,7 @@ const ONE_PAGE = 18;
 const MOST_LABELS = 12;
 const CHART_ROWS = { least: 24, most: 44, perBar: 1.4, around: 6 };
 const LEGEND = [
-  "Blue = input. Black = formula. Shaded = a setting, or a term that is not documented. n.d. = not documented, or MW or GPUs of another scope than the value (see Scope of MW, Scope of GPUs). several = tranches differ.",
+  "Blue = input. Black = formula. Shaded = a setting, or a term that is not documented. n.d. = no single number is documented, or MW or GPUs are of another scope than the value (see Scope of MW, Scope of GPUs). several = tranches differ.",
   "The column In medians says why a deal is left out. In the columns to the right you choose which deals to include and edit terms.",
 ] as const;
 
@@ -249,7 +249,8 @@ function noteRows(deals: readonly Deal[], names: readonly string[], sourceOf: So
 function noteOf(deal: Deal, sourceOf: SourceOf): string {
   const source = valueSource(deal, sourceOf);
   const notes: string[] = [deal.name];
-  if (isConflicted(deal)) {
+  const isDisputed = isConflicted(deal);
+  if (isDisputed) {
     const { shown, alternatives, unit } = documentedFigure(deal, "value", sourceOf);
     const claims = [...(shown === null ? [] : [shown]), ...alternatives].map((claim) => claimWords(claim, unit));
     notes.push(`Left out of the medians because sources disagree: ${claims.join("; ")}`);
@@ -258,7 +259,10 @@ function noteOf(deal: Deal, sourceOf: SourceOf): string {
   if (deal.commitment === "cancellable") notes.push("Cancellable at short notice");
   if (deal.caveat !== null) notes.push(deal.caveat.replace(/\.$/, ""));
   notes.push(...daysOfOurs(deal, sourceOf));
-  notes.push(source === null ? "No value is documented" : `Value: ${sourceWords(source)}`);
+  // Where sources disagree the note begins with the values, and most caveats say themselves that there is none.
+  const isSaid = isDisputed || /^No (value|rent) is published/.test(deal.caveat ?? "");
+  if (source !== null) notes.push(`Value: ${sourceWords(source)}`);
+  else if (!isSaid) notes.push("No value is documented");
   return `${notes.join(". ")}.`;
 }
 

@@ -1,4 +1,5 @@
 import { bestSource } from "../catalog/citation";
+import { coarseDate } from "../catalog/claim-words";
 import type { GradedClaim } from "../catalog/claims";
 import { documentedFigure, findFigure } from "../catalog/figure";
 import type { Deal, Source } from "../catalog/model";
@@ -18,7 +19,9 @@ type SourceOf = (id: string) => Source | null;
 const HOURS_A_YEAR = 8_760;
 const MEGAWATT_DOLLARS = 1e6;
 /** Of megawatts and GPUs that are of the same as the value, be that the whole deal or a stage of it. */
-const AS_VALUE = "as the value";
+const AS_VALUE = "same as the value";
+/** Of a value that sources disagree on: none says that the size is of the same. */
+const SCOPE_MISSING = "not documented";
 /** Keys of the cells that hold for the whole page. */
 export const PAGE_KEYS = { scale: "scale", divisor: "divisor", convention: "convention" } as const;
 /**
@@ -160,7 +163,10 @@ function kindOf(deal: Deal, sourceOf: SourceOf): string {
   return shown?.basis === "option" ? "option" : (deal.commitment ?? "");
 }
 
-/** Whether a source states the days, one of them, a year only or a length alone, or we worked them out. */
+/** Words for dates that are no days, the coarsest first. */
+const COARSEST_FIRST = ["year only", "half-year only", "quarter only", "month only"] as const;
+
+/** Whether a source states the days, one of them, a year or a month only or a length alone, or we worked them out. */
 function datesWords(deal: Deal, sourceOf: SourceOf): string {
   const shown = (name: string): GradedClaim | null =>
     findFigure(deal, name) === null ? null : documentedFigure(deal, name, sourceOf).shown;
@@ -169,7 +175,9 @@ function datesWords(deal: Deal, sourceOf: SourceOf): string {
   if (claims.length === 0) return "";
   if (hasDerivedDates(deal, sourceOf)) return "derived";
   if (claims.some(({ precision, derivation }) => precision === "derived" || derivation !== null)) return "derived";
-  if (claims.some(({ value }) => typeof value === "string" && value.length === 4)) return "year only";
+  const words = claims.map(coarseDate);
+  const coarsest = COARSEST_FIRST.find((each) => words.includes(each));
+  if (coarsest !== undefined) return coarsest;
   if (start === null && end === null) return "none";
   if (start === null || end === null) return start === null ? "end only" : "start only";
   return "documented";
@@ -208,6 +216,7 @@ function megawattsOf(deal: Deal, sourceOf: SourceOf): string {
 /** What megawatts or GPUs are of, where that is not what the value is of: a ratio needs the same. */
 function scopeOf(deal: Deal, size: "capacity" | "gpus"): string {
   if (findFigure(deal, size) === null) return "";
+  if ((findFigure(deal, "value")?.withheld ?? null) !== null) return SCOPE_MISSING;
   const other = otherScope(deal, "spend", size);
   return other === null ? AS_VALUE : (other.below ?? `value: ${other.above}`);
 }

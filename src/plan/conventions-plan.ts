@@ -28,8 +28,9 @@ const COLUMNS = [
   { title: "Source of the value", width: 220, isNumber: false },
 ] as const;
 const LEGEND = [
-  "Choose service, stated or signing in the two blue cells. Blue = input; amounts are typed in full dollars. n.d. = a term that the convention needs is not documented; shaded = the missing term; several = the deal's tranches differ.",
-  "Where only a month or a year is documented, a start is taken as its first day (never before the day after signing or announcement); an end, a signing and an announcement are taken as its last day.",
+  "Choose service, stated or signing in the two cells below. Blue = input; amounts are typed in full dollars. Shaded = a missing term; several = the deal's tranches differ.",
+  "n.d. = no single number is documented for a term that the convention needs, or the amount is an option or contingent, so nothing is owed. Where a monthly fee is stated, a year is 12 × the fee, whatever the years.",
+  "Where only a month, a quarter, a half-year or a year is documented, a start is taken as its first day (never before the day after signing or announcement); an end, a signing and an announcement are taken as its last day.",
 ] as const;
 const SECOND = "Second convention";
 

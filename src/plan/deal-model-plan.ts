@@ -184,7 +184,7 @@ function ratiosRefused(deal: Deal): RefusedRatios {
   ): [string, string][] => {
     const other = otherScope(deal, above, below);
     if (other === null) return [];
-    const of = (part: RatioPart): string => (part === above ? other.above : other.below) ?? "the whole deal";
+    const of = (part: RatioPart): string => scopeInWords((part === above ? other.above : other.below) ?? "whole deal");
     return [[key, `n.d.: ${said.map(([part, words]) => `${words} ${of(part)}`).join(", ")}`]];
   };
   return Object.fromEntries([
@@ -201,6 +201,11 @@ function ratiosRefused(deal: Deal): RefusedRatios {
       ["gpus", "the GPUs those of"],
     ]),
   ]);
+}
+
+/** "the whole campus", and "Colossus 1 only" as it is. */
+function scopeInWords(scope: string): string {
+  return /^(whole|first|second|third|last|stage)\b/.test(scope) ? `the ${scope}` : scope;
 }
 
 function orNull<Result>(calculate: () => Result): Result | null {

@@ -34,5 +34,5 @@ export function followingEdits(
 
 /** In place of the precision of a value that was typed over. */
 export function editedWords({ shown, unit }: DocumentedFigure): string {
-  return `${EDITED}${shown === null ? "disputed" : claimWords(shown, unit)}`;
+  return `${EDITED}${shown === null ? "sources disagree" : `documented: ${claimWords(shown, unit)}`}`;
 }

@@ -2,7 +2,7 @@ import { NOT_DOCUMENTED } from "../workbook/not-documented";
 import { quoted } from "./quoted";
 
 /** What stands in place of precision and grade beside a value that was typed over (contract-life §4). */
-export const EDITED = "edited; documented: ";
+export const EDITED = "edited; ";
 export const YOURS = "yours";
 
 /**

@@ -14,6 +14,19 @@ const MADE_BY_SCRIPTS = new Set([
   "regexp",
 ]);
 
+/**
+ * Machine code that the browser makes of functions called often, the tables to leave it again, and its lists of the code that goes by
+ * an object's shape: by the names of the nodes.
+ */
+const MACHINE_CODE = new Set([
+  "system / InstructionStream",
+  "system / Code",
+  "system / CodeWrapper",
+  "system / ProtectedFixedArray",
+  "system / TrustedWeakFixedArray",
+  "system / WeakArrayList",
+]);
+
 interface SnapshotHead {
   readonly node_count: number;
   readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] };
@@ -24,7 +37,16 @@ export function heldIn(kinds: ReadonlyMap<string, number>): number {
   return [...kinds].reduce((sum, [kind, megabytes]) => sum + (MADE_BY_SCRIPTS.has(kind) ? megabytes : 0), 0);
 }
 
-/** Megabytes of a page's heap by the browser's own kinds of node, from a snapshot, which begins with a collection. */
+/** Megabytes of machine code among them. */
+export function machineCodeIn(kinds: ReadonlyMap<string, number>): number {
+  return kinds.get(CODE_KIND) ?? 0;
+}
+
+const CODE_KIND = "machine code";
+
+/**
+ * Megabytes of a page's heap by the browser's own kinds of node, machine code apart, from a snapshot, which begins with a collection.
+ */
 export async function heapByKind(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
   const chunks: string[] = [];
   const taken = ({ chunk }: { readonly chunk: string }) => void chunks.push(chunk);
@@ -41,15 +63,25 @@ function kindsIn(snapshot: Buffer): ReadonlyMap<string, number> {
   if (headEnd < 0) throw new Error("a heap snapshot needs its nodes after its head");
   const head = snapshot.toString("utf8", snapshot.indexOf(headStart) + headStart.length, headEnd);
   const { node_count: count, meta } = JSON.parse(head) as SnapshotHead;
-  const [type, size] = ["type", "self_size"].map((field) => meta.node_fields.indexOf(field));
+  const [type, size, name] = ["type", "self_size", "name"].map((field) => meta.node_fields.indexOf(field));
   const numbers = numbersAt(snapshot, headEnd + nodesKey.length, count * meta.node_fields.length);
+  const ofCode = codeNames(snapshot);
   const kinds = new Map<string, number>();
   for (let node = 0; node < numbers.length; node += meta.node_fields.length) {
-    const kind = meta.node_types[0][numbers[node + (type ?? Number.NaN)] ?? Number.NaN] ?? "";
+    const isCode = ofCode.has(numbers[node + (name ?? Number.NaN)] ?? Number.NaN);
+    const kind = isCode ? CODE_KIND : (meta.node_types[0][numbers[node + (type ?? Number.NaN)] ?? Number.NaN] ?? "");
     const megabytes = (numbers[node + (size ?? Number.NaN)] ?? Number.NaN) / 1_000_000;
     kinds.set(kind, (kinds.get(kind) ?? 0) + megabytes);
   }
   return kinds;
+}
+
+/** The places of the names of machine code among the snapshot's texts, which are its last part. */
+function codeNames(snapshot: Buffer): ReadonlySet<number> {
+  const textsKey = '\n"strings":';
+  const start = snapshot.lastIndexOf(textsKey) + textsKey.length;
+  const texts = JSON.parse(snapshot.toString("utf8", start, snapshot.lastIndexOf("}"))) as string[];
+  return new Set(texts.flatMap((text, place) => (MACHINE_CODE.has(text) ? [place] : [])));
 }
 
 /** The next numbers, whatever stands between them. */

@@ -1,5 +1,5 @@
 import type { CDPSession } from "playwright-core";
-import { heapByKind, heldIn } from "./heap-kinds";
+import { heapByKind, heldIn, machineCodeIn } from "./heap-kinds";
 import { wholeRound } from "./soak-round";
 import type { WorkbenchSession } from "./workbench-session";
 
@@ -14,6 +14,8 @@ export interface SoakState {
   readonly nodes: number;
   /** Megabytes of the scripts' heap, compiled code included. */
   readonly heap: number;
+  /** Megabytes of machine code in it, which no collection drops: those that page and library can do nothing about. */
+  readonly machineCode: number;
   /** Megabytes of objects, texts and functions. */
   readonly held: number;
   readonly kinds: ReadonlyMap<string, number>;
@@ -48,5 +50,5 @@ async function soakState(session: WorkbenchSession, devtools: CDPSession): Promi
   const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
   const [listeners, nodes, heap] = [valueOf("JSEventListeners"), valueOf("Nodes"), valueOf("JSHeapUsedSize") / 1e6];
   const kinds = await heapByKind(devtools);
-  return { listeners, nodes, heap, held: heldIn(kinds), kinds };
+  return { listeners, nodes, heap, held: heldIn(kinds), machineCode: machineCodeIn(kinds), kinds };
 }

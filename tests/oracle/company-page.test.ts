@@ -189,7 +189,7 @@ test.each(CASES.map((each, index) => ({ ...each, index })))(
     const lost = (contract: Contract): number =>
       expectedLoss(payments(contract, { asOf, count }), asOf, { rate: RATE, spread: SPREAD, recovery: RECOVERY });
     expectNear(
-      sheet.of(each.side === "customer" ? "Expected loss of counterparty" : "Expected loss"),
+      sheet.of(each.side === "customer" ? "Counterparty's expected loss" : "Expected loss if it defaults"),
       sum(lost, each.leaves),
     );
   },

@@ -95,14 +95,11 @@ test.each`
 `(
   "$company: the page says where its range is no floor or has no top",
   ({ company, from, to }: Record<string, string>) => {
-    const { rows, print } = planCompany(company ?? "", DAY);
-    const remark = (label: string): unknown => {
-      const cell = rows.find(([first]) => first?.kind === "text" && first.text === label)?.[2];
-      return cell?.kind === "text" ? cell.text : null;
-    };
-    expect(remark("Remaining, deals with a schedule")).toMatch(from as unknown as RegExp);
-    expect(remark("Remaining, all deals")).toMatch(to as unknown as RegExp);
-    expect(print).toMatchObject({ pagesWide: 1, pagesHigh: 1 });
+    const plan = planCompany(company ?? "", DAY);
+    const { of } = calculatedSheet(plan);
+    expect(of("Remaining, deals with a schedule", 2)).toMatch(from as unknown as RegExp);
+    expect(of("Remaining, all deals", 2)).toMatch(to as unknown as RegExp);
+    expect(plan.print).toMatchObject({ pagesWide: 1, pagesHigh: 1 });
   },
 );
 

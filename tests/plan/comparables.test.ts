@@ -123,7 +123,7 @@ test("each row says by formula whether it counts, and if not why; what it says i
   expectTheSame();
   page.typeInto(inTable(1, "Include", own), "no");
   page.typeInto(inTable(3, "Kind of MW", own), "gross; ceiling");
-  page.typeInto(inTable(3, "Scope of MW", own), "as the value");
+  page.typeInto(inTable(3, "Scope of MW", own), "same as the value");
   expect([said()[1], said()[3]]).toEqual(["no: not included", "yes; MW is a ceiling"]);
   expectTheSame();
 });

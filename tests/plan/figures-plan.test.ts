@@ -339,8 +339,8 @@ describe("a value that is typed over (contract-life §4)", () => {
     const plan = planFigures(DEAL, { version: "7", sources: SOURCES });
     expect(saidBeside(plan, "_capacity")).toEqual(["range", "news"]);
     expect(saidBeside(plan, "_capacity", number(150))).toEqual(["edited; documented: 100 to 200 MW", "yours"]);
-    expect(saidBeside(plan, "_term", number(5))).toEqual(["edited; documented: disputed", "yours"]);
-    expect(saidBeside(plan, "_term", body("about 5"))).toEqual(["edited; documented: disputed", "yours"]);
+    expect(saidBeside(plan, "_term", number(5))).toEqual(["edited; sources disagree", "yours"]);
+    expect(saidBeside(plan, "_term", body("about 5"))).toEqual(["edited; sources disagree", "yours"]);
     const asBefore: PlanCell = { kind: "formula", parts: ["=NA()"], numberFormat: "General", style: "gap" };
     expect(saidBeside(plan, "_term", asBefore)).toEqual(["disputed", ""]);
   });

@@ -172,13 +172,13 @@ export function leavingRows(subject: CompanySubject): DraftRow[] {
       ),
     ),
     line(
-      subject.side === "customer" ? "Expected loss of counterparty" : "Expected loss",
+      subject.side === "customer" ? "Counterparty's expected loss" : "Expected loss if it defaults",
       calculation(
         "left.loss",
         known(`SUMPRODUCT(${discounted}*(1-{recovery})*(1-EXP(-{spread}/(1-{recovery})*${years})))`),
         MILLIONS,
       ),
-      "Hazard = spread ÷ (1 − recovery)",
+      `${subject.side === "customer" ? `If ${subject.company.name} defaults; hazard` : "Hazard"} = spread ÷ (1 − recovery)`,
     ),
   ];
 }
@@ -198,15 +198,15 @@ export function concentrationRows({ counterparties }: CompanySubject): DraftRow[
   const each = `{each.left.0}:{each.left.${counterparties.length - 1}}`;
   const of = (formula: string): string => `=IF(SUM({low})>0,${formula},"n.d.")`;
   const owing = `COUNTIF(${each},">0")`;
+  const { length } = counterparties;
+  const ofSeveral = `IF(${owing}=${length},"${length === 2 ? "Both" : `All ${length}`} counterparties have a schedule","Remaining with a schedule: "&${owing}&" of ${length} counterparties; the rest is left out")`;
+  const ofFew = `IF(${owing}=1,"Only one counterparty","No counterparty")&" has an amount remaining with a schedule: no index is shown"`;
   return [
     [text("Largest share, with a schedule", "label"), calculation("largest", of(`MAX(${each})/{low}`), SHARE)],
     [
       text("Herfindahl index, deals with a schedule", "label"),
       calculation("herfindahl", `=IF(${owing}>1,10000*SUMSQ(${each})/{low}^2,"n.d.")`, WHOLE),
-      words(
-        `="With a schedule: "&${owing}&" of ${counterparties.length} counterparties"&IF(${owing}>1,"; the others are left out",", so no index is shown")`,
-        "remark",
-      ),
+      words(`=IF(${owing}>1,${ofSeveral},${ofFew})`, "remark"),
     ],
   ];
 }
@@ -217,10 +217,10 @@ export function leftRows(subject: CompanySubject): DraftRow[] {
     `=IF({asOfDay}=EOMONTH({asOfDay},0),EOMONTH({asOfDay},${months}),EDATE({asOfDay},${months}))`;
   const label = (name: string): DraftCell => text(name, "label");
   return [
-    leftHeading("Workings: left at the end of a day"),
+    leftHeading("Workings: remaining at the end of a day"),
     [label("As of"), calculation("asOfDay", "=INT({asOf})", DATE)],
     [label("Counted"), calculation("countUsed", `=IF(LEN({count})=0,"firm",LOWER({count}))`, GENERAL)],
-    leftRow(subject, "asOf", label("Remaining at that day"), "={asOfDay}"),
+    leftRow(subject, "asOf", label("Remaining on that day"), "={asOfDay}"),
     ...Array.from({ length: YEARS_SHOWN }, (_, row) =>
       leftRow(subject, `year.${row}`, label("Fiscal year"), `={yearEnd.${row}}`),
     ),

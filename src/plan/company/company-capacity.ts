@@ -9,7 +9,7 @@ export interface DocumentedCapacity {
   readonly deals: readonly {
     readonly name: string;
     readonly megawatts: number;
-    /** "up to 500 MW, stage of October 2024". */
+    /** "about 500 MW of critical IT documented (stage of October 2024)". */
     readonly words: string;
   }[];
 }
@@ -24,8 +24,10 @@ export function documentedCapacities(ids: readonly string[], { deals, sourceOf }
     const { shown } = documentedFigure(deal, "capacity", sourceOf);
     if (shown === null || typeof shown.value !== "number") continue;
     const kind = figure.capacityKind ?? "kind not stated";
-    const scope = figure.scope === null ? "" : `, ${figure.scope}`;
-    const words = `${claimWords(shown, "MW")}${scope}`;
+    const scope = figure.scope === null ? "" : ` (${figure.scope})`;
+    const megawatts = claimWords(shown, "MW");
+    const ofKind = kind === "critical IT" ? `${megawatts} of ${kind} documented` : `${megawatts} documented, ${kind}`;
+    const words = `${ofKind}${scope}`;
     byKind.set(kind, [...(byKind.get(kind) ?? []), { name: deal.name, megawatts: shown.value, words }]);
   }
   return [...byKind].map(([kind, own]) => ({ kind, deals: own }));

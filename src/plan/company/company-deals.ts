@@ -20,7 +20,8 @@ const RECOVERY = 0.4;
 /** Inputs, and what the reader came for: what is documented as a range, what is reported, and the share. */
 export function headRows(subject: CompanySubject): DraftRow[] {
   const { asOf, company, rows, side } = subject;
-  const scheduled = rows.filter(({ isBackstop, hasSchedule }) => !isBackstop && hasSchedule);
+  const total = rows.filter(({ isBackstop }) => !isBackstop);
+  const scheduled = total.filter(({ hasSchedule }) => hasSchedule);
   return [
     line("As of", input("asOf", asOf, DATE), text("The end of that day", "remark")),
     line(
@@ -42,20 +43,18 @@ export function headRows(subject: CompanySubject): DraftRow[] {
       calculation("low", "={total.remaining}", MILLIONS, "keyFigure"),
       scheduled.length === 0
         ? words('=IF(ISNUMBER({low}),"From the terms below","No deal has a schedule")', "remark")
-        : limitRemark("From documented terms", scheduled),
+        : words(`="From documented terms"&${limitWords(subject, scheduled, LEFT_BY_SCHEDULE)}`, "remark"),
     ),
-    ...notWritten(scheduled).map((said) => line("", null, text(said, "remark"))),
+    ...notWritten(subject, scheduled).map((said) => line("", null, said)),
     line(
       "Remaining, all deals",
       calculation("high", '=IF(COUNT({low},{total.open})=0,"n.d.",SUM({low},{total.open}))', MILLIONS, "keyFigure"),
-      rows.some(({ isBackstop, value }) => !isBackstop && value !== null)
-        ? limitRemark(
-            "Others at full value",
-            rows.filter(({ isBackstop }) => !isBackstop),
-          )
-        : words('=IF(ISNUMBER({high}),"Others at full value","No value is documented")', "remark"),
+      words(
+        `=IF(ISNUMBER({high}),IF(SUM({total.open})>0,"Deals without a schedule at full value"&${limitWords(subject, total, LEFT)},"No further ${total.some(({ value }) => value === null) ? "documented amount" : "amount without a schedule"}"),"No value is documented")`,
+        "remark",
+      ),
     ),
-    ...(rows.some(({ isBackstop, value }) => !isBackstop && value === null)
+    ...(total.some(({ value }) => value === null)
       ? [
           line(
             "",
@@ -111,33 +110,51 @@ function shortName(label: string): string {
   return /\((.+)\)$/.exec(label)?.[1] ?? label;
 }
 
-/** What of a remaining amount no document says in so many words. */
-function notWritten(rows: readonly CompanyRow[]): readonly string[] {
-  const [days, about] = [rows.some(({ hasDaysOfOurs }) => hasDaysOfOurs), rows.some(({ isAbout }) => isAbout)];
-  if (days) return [about ? "Approximate values, days worked out: see Notes" : "Some days are worked out: see Notes"];
-  return about ? ["Some values are approximate: see Notes"] : [];
+/** 1 for a tranche of which something is left on the as-of date; by schedule alone, or also at full value. */
+const LEFT_BY_SCHEDULE = ["unserved", "active"] as const;
+const LEFT = ["unserved"] as const;
+
+/** Whether something is left of one of these rows, which the page's as-of date and count decide. */
+function isLeft(subject: CompanySubject, rows: readonly CompanyRow[], keys: readonly string[]): string {
+  const cells = rows.map((row) => {
+    const tranche = subject.rows.indexOf(row);
+    return keys.map((key) => `{t${tranche}.${key}}`).join("*");
+  });
+  return cells.length === 0 ? "FALSE" : `${cells.join("+")}>0`;
 }
 
-/** What a sum is of, and of which limits: options and contingent amounts are in it only where the page counts them. */
-function limitRemark(of: string, rows: readonly CompanyRow[]): DraftCell {
-  const firm = limitWords(rows.filter(({ life }) => life?.kind !== "option" && life?.kind !== "contingent"));
-  const all = limitWords(rows);
-  return firm === all
-    ? text(of + all, "remark")
-    : words(`="${of}"&IF({countUsed}="firm","${firm}","${all}")`, "remark");
-}
-
-/** A sum of ceilings is no floor, and a sum with a floor in it has no top: the page says so beside the number. */
-function limitWords(rows: readonly CompanyRow[]): string {
-  const valued = rows.filter(({ value }) => value !== null);
-  if (valued.length === 0) return "";
-  if (valued.every(({ limit }) => limit === "at most")) return "; all values are ceilings";
-  if (valued.every(({ limit }) => limit === "at least")) return "; all values are floors";
-  const said = [
-    ...(valued.some(({ limit }) => limit === "at most" || limit === "neither") ? ["ceilings"] : []),
-    ...(valued.some(({ limit }) => limit === "at least" || limit === "neither") ? ["floors"] : []),
+/** What of a remaining amount no document says in so many words: of what is left on the as-of date. */
+function notWritten(subject: CompanySubject, scheduled: readonly CompanyRow[]): readonly DraftCell[] {
+  const days = scheduled.filter(({ hasDaysOfOurs }) => hasDaysOfOurs);
+  const about = scheduled.filter(({ isAbout }) => isAbout);
+  if (days.length + about.length === 0) return [];
+  const [areDays, areAbout] = [days, about].map((rows) => isLeft(subject, rows, LEFT_BY_SCHEDULE));
+  return [
+    words(
+      `=IF(${areDays},IF(${areAbout},"Approximate values, days worked out: see Notes","Some days are worked out: see Notes"),IF(${areAbout},"Some values are approximate: see Notes",""))`,
+      "remark",
+    ),
   ];
-  return said.length === 0 ? "" : `; some values are ${said.join(", some ")}`;
+}
+
+/**
+ * Formula of what a sum is of: a sum of ceilings is no floor, and a sum with a floor in it has no top. Of the rows of which
+ * something is left: what is not signed yet, not counted or served bounds nothing.
+ */
+function limitWords(subject: CompanySubject, rows: readonly CompanyRow[], keys: readonly string[]): string {
+  const valued = rows.filter(({ value }) => value !== null);
+  const areOf = (...limits: readonly CompanyRow["limit"][]): string =>
+    isLeft(
+      subject,
+      valued.filter(({ limit }) => limits.includes(limit)),
+      keys,
+    );
+  if (valued.every(({ limit }) => limit === "exact")) return `""`;
+  const [ceilings, floors] = [areOf("at most", "neither"), areOf("at least", "neither")];
+  const alone = (isOther: string, kind: string): string =>
+    `IF(${isOther},"; some values are ${kind}","; all values are ${kind}")`;
+  const isExact = areOf("exact");
+  return `IF(${ceilings},IF(${floors},"; some values are ceilings, some floors",${alone(isExact, "ceilings")}),IF(${floors},${alone(isExact, "floors")},""))`;
 }
 
 function share(bound: string, metric: string): string {

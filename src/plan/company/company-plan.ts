@@ -54,7 +54,7 @@ export function planCompany(name: string, asOf: string | null = null, side: Part
   const [sold = null, bought = null] = sides
     .map((each) => companySubject(company, each, day, book, reportedData()))
     .filter(({ rows }) => rows.length > 0);
-  if (sold === null) throw noDeals(company.name);
+  if (sold === null) throw noDeals(company.name, sides);
   const buysMore = bought !== null && lastReported(company.id) === null && dealsOf(bought) > dealsOf(sold);
   const subject = buysMore ? bought : sold;
   refuseBeforeFirst(company, [subject.side], day, book);
@@ -73,10 +73,10 @@ function lastReported(id: string): string | null {
   return days.at(-1) ?? null;
 }
 
-function noDeals(name: string): FinanceError {
+function noDeals(name: string, sides: readonly PartySide[]): FinanceError {
   return new FinanceError(
     "missing-data",
-    `${name} has no documented deal as provider or customer, so there is no page`,
+    `${name} has no documented deal as ${sides.join(" or ")}, so there is no such page`,
   );
 }
 

@@ -1,10 +1,12 @@
 import { bestSource } from "../../catalog/citation";
 import { lines } from "../../workbook/lines";
-import { serialFromIso } from "../../finance/serial-date";
-import { calculation, input, text, type DraftCell, type DraftRow } from "../model/draft";
+import { dateWords } from "../../catalog/claim-words";
+import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
+import { calculation, input, text, words, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, MILLIONS, NUMBER } from "../model/formats";
 import { companyHeading, sourceLine } from "./company-columns";
 import type { CompanySubject } from "./company-subject";
+import { sumInTotal } from "./company-workings";
 
 /** Where megawatts begin, beside RPO and backlog. */
 const POWER_COLUMN = 5;
@@ -22,7 +24,7 @@ export function reportedRows(subject: CompanySubject): DraftRow[] {
     ...(series.length === 0
       ? Array<string>(POWER_COLUMN).fill("")
       : ["As reported", "Period end", "", "RPO", "Backlog"]),
-    ...(power.length === 0 ? [] : ["Megawatts", "", "Period end", "MW", "", "", "Source"]),
+    ...(power.length === 0 ? [] : ["Megawatts", "", "Period end", "MW", "", "", "Source of MW"]),
   ];
   return [
     companyHeading(titles, (column) => [1, 3, 4, POWER_COLUMN + 2, POWER_COLUMN + 3].includes(column)),
@@ -67,30 +69,46 @@ function powerCells({ power, capacities }: CompanySubject): readonly (readonly D
 }
 
 /** What a reader must know of a deal, by name: what is missing, worked out or stands apart; and what the reported figures are; in lines of so many letters. */
-export function noteRows({ rows, reported, capacities }: CompanySubject, across: number): DraftRow[] {
+export function noteRows(subject: CompanySubject, across: number): DraftRow[] {
+  const { rows, reported, capacities } = subject;
   const ofDeals = rows.flatMap(({ label, note, isBackstop }) => {
-    const words = [isBackstop ? "backstop, not in the total" : "", note].filter((each) => each !== "");
-    return words.length === 0 ? [] : [`${label}: ${words.join("; ")}.`];
+    const said = [isBackstop ? "backstop, not in the total" : "", note].filter((each) => each !== "");
+    return said.length === 0 ? [] : [`${label}: ${said.join("; ")}.`];
   });
   const ofReported = reported.map(({ reported: { metric } }) => `${metric.label}: ${metric.definition}`);
-  const ofCapacities = capacities.flatMap(({ kind, deals }) =>
-    deals.map(({ name, words }) => `${name}: ${words} documented (${kind}).`),
-  );
-  const isOpen = rows.some(({ isBackstop, hasSchedule }) => !isBackstop && !hasSchedule);
-  const sentences = [
-    ...ofDeals,
-    ...ofReported,
-    ...ofCapacities,
-    ...(reported.length === 0
-      ? []
-      : [
-          `The rest of a reported figure comes from ${isOpen ? "deals above that have no schedule or no value, and from " : ""}contracts that the catalogue does not document; no conclusion about the company follows.`,
-          "Documented deals can come to more than a reported figure, because the two are defined differently.",
-        ]),
-  ];
+  const ofCapacities = capacities.flatMap(({ deals }) => deals.map((deal) => `${deal.name}: ${deal.words}.`));
+  const sentences = [...ofDeals, ...ofReported, ...ofCapacities, ...sourcesOfSeries(subject)];
   if (sentences.length === 0) return [];
   return [
     companyHeading(["Notes"]),
     ...sentences.flatMap((sentence) => lines(sentence, across)).map((line): DraftRow => [text(line, "line")]),
+    ...(reported.length === 0 ? [] : restOfReported(subject)),
+  ];
+}
+
+/** Where RPO and backlog of each period come from: their row has no room for two sources. */
+function sourcesOfSeries({ series }: CompanySubject): readonly string[] {
+  if (series.length < 2) return [];
+  const ofPeriods = series.flatMap(({ periodEnd, sources }) =>
+    sources.length === 0 ? [] : [`${dateWords(isoFromSerial(periodEnd))}: ${sources.join("; ")}`],
+  );
+  return ofPeriods.length === 0 ? [] : [`Sources of what is reported at ${ofPeriods.join(". ")}.`];
+}
+
+/** Where the rest of a reported figure comes from: of deals without a schedule or a value only while one counts. */
+function restOfReported(subject: CompanySubject): DraftRow[] {
+  const open = `${sumInTotal(subject, "noSchedule")}+${sumInTotal(subject, "unvalued")}`;
+  return [
+    [
+      words(
+        `="The rest of a reported figure comes from "&IF(${open}>0,"deals above that have no schedule or no value, and from ","")&"contracts that the catalogue does not document; no conclusion about the company follows."`,
+      ),
+    ],
+    [
+      text(
+        "Documented deals can come to more than a reported figure, because the two are defined differently.",
+        "line",
+      ),
+    ],
   ];
 }

@@ -1,5 +1,6 @@
 import { type BacklogLine, backlogLines } from "../../catalog/backlog";
 import { bestSource } from "../../catalog/citation";
+import { dateWords } from "../../catalog/claim-words";
 import type { Company } from "../../catalog/company";
 import { reportedBeside, type ReportedBeside } from "../../catalog/company-backlog";
 import { documentedFigure, findFigure } from "../../catalog/figure";
@@ -12,9 +13,10 @@ import { rpoBand, type RpoBand } from "../../catalog/rpo-band";
 import type { LivingTranche } from "../../finance/contract";
 import { isFirm } from "../../finance/counted";
 import { hasFee } from "../../finance/fee-schedule";
-import { serialFromIso } from "../../finance/serial-date";
+import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
 import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
+import { type ReportedPeriod, seriesOf } from "./company-series";
 import { documentedCapacities, type DocumentedCapacity } from "./company-capacity";
 import { dayOfOursInWords, derivedDayInWords } from "../../catalog/coarse-day";
 import { trancheNotes } from "./tranche-notes";
@@ -64,11 +66,7 @@ export interface CompanySubject {
   /** Shares of RPO by band at the period end of the reported RPO, in order. */
   readonly bands: readonly { readonly band: RpoBand; readonly share: number | null; readonly source: Source | null }[];
   /** RPO and backlog as reported, by period end. */
-  readonly series: readonly {
-    readonly periodEnd: SerialDate;
-    readonly rpo: number | null;
-    readonly backlog: number | null;
-  }[];
+  readonly series: readonly ReportedPeriod[];
   readonly power: readonly ReportedValue[];
   /** Megawatts of the deals on the page, backstops apart. */
   readonly capacities: readonly DocumentedCapacity[];
@@ -87,7 +85,7 @@ export function companySubject(
   const deals = partyDeals(company, side, asOf, book);
   const lines = backlogLines(deals, { asOf, count: "firm", period: "year", fiscalYearEndMonth: 12 });
   const own = new Set(deals.map(({ id }) => id));
-  const rows = lines.flatMap((line, deal) => rowsOf(line, deal, book, own));
+  const rows = lines.flatMap((line, deal) => rowsOf(line, deal, asOf, book, own));
   const reported = side === "provider" ? reportedBeside(company, asOf) : [];
   const history = companyHistory(company.id, null, data);
   return {
@@ -110,7 +108,13 @@ export function companySubject(
 const POWER: ReadonlySet<string> = new Set(["active power", "contracted power"]);
 
 /** A row for each tranche; one for a deal of which there is nothing to calculate with. */
-function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySet<string>): readonly CompanyRow[] {
+function rowsOf(
+  line: BacklogLine,
+  deal: number,
+  asOf: SerialDate,
+  book: DealBook,
+  own: ReadonlySet<string>,
+): readonly CompanyRow[] {
   const { id, counterparty, kind, contract, reason } = line.deal;
   const documented = book.deals.find((each) => each.id === id) ?? null;
   const name = documented?.name ?? id;
@@ -157,6 +161,7 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
       hasDaysOfOurs: daysUsed.length > 0,
       note: [
         ...trancheNotes(tranche, evidence.isAbout, index === 0 ? reason : null),
+        ...notSignedYet(tranche, asOf),
         ...daysUsed,
         ...(line.state === "without schedule" &&
         tranche.start !== null &&
@@ -167,6 +172,12 @@ function rowsOf(line: BacklogLine, deal: number, book: DealBook, own: ReadonlySe
       ].join("; "),
     };
   });
+}
+
+/** Of a tranche signed after the day of the page, since when it counts: true of whichever day is then typed. */
+function notSignedYet({ inception }: LivingTranche, asOf: SerialDate): readonly string[] {
+  if ((inception ?? null) === null || Number(inception) <= asOf) return [];
+  return [`not signed until ${dateWords(isoFromSerial(Number(inception)))}, so not counted before that day`];
 }
 
 /** The day of a tranche that the other and the length give. */
@@ -241,19 +252,4 @@ function bandsOf(history: readonly ReportedValue[], periodEnd: string | null, bo
   if (found.length > 1) return found;
   const edges = [0, ...USUAL_EDGES];
   return edges.map((from, index) => ({ band: { from, to: edges[index + 1] ?? null }, share: null, source: null }));
-}
-
-function seriesOf(history: readonly ReportedValue[]): CompanySubject["series"] {
-  const whole = history.filter(
-    ({ metric, figure }) => (metric.name === "rpo" || metric.name === "backlog") && figure.part === null,
-  );
-  const valueOf = (name: string, periodEnd: string): number | null => {
-    const found = whole.find(({ metric, figure }) => metric.name === name && figure.periodEnd === periodEnd);
-    return found === undefined || found.isConflicted || typeof found.shown.value !== "number"
-      ? null
-      : found.shown.value;
-  };
-  return [...new Set(whole.map(({ figure }) => figure.periodEnd))]
-    .sort()
-    .map((day) => ({ periodEnd: serialFromIso(day), rpo: valueOf("rpo", day), backlog: valueOf("backlog", day) }));
 }

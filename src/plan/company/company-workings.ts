@@ -160,7 +160,7 @@ function stateSteps(subject: CompanySubject): readonly RowStep[] {
     step("openValue", "Value without a schedule", `IF({.noSchedule}=1,IF({.needed}=1,{.amount},0),0)`, MILLIONS),
     step(
       "byNotice",
-      "Charged until notice can end it",
+      "Owed before a notice could end it (all, where none can)",
       ({ life }) =>
         `IF({.active}=1,${number("{.noticeEnd}", `IF({.noticeEnd}>={.lastDay},{.amount},${chargedBy("{.noticeEnd}", life !== null)})`, "{.amount}")},0)`,
       MILLIONS,

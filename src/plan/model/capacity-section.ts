@@ -1,6 +1,7 @@
 import { aside, calculation, heading, words, text, type DraftRow } from "./draft";
 import { MONEY, NUMBER, PRICE, THOUSANDS, WHOLE } from "./formats";
 import { quoted } from "../quoted";
+import { missingWords } from "./missing-words";
 import type { ModelInput, RefusedRatios } from "./subject";
 
 const SIDES = ["", ".low", ".high"] as const;
@@ -55,7 +56,7 @@ const MEASURES: readonly Measure[] = [
   {
     key: "impliedGpus",
     label: "Implied GPUs",
-    unit: "GPUs, scenario",
+    unit: "GPUs, on assumptions",
     numberFormat: THOUSANDS,
     above: ["spend"],
     below: ["gpuPrice", "utilisation"],
@@ -65,7 +66,7 @@ const MEASURES: readonly Measure[] = [
   {
     key: "impliedIt",
     label: "Implied IT power",
-    unit: "MW, scenario",
+    unit: "MW, on assumptions",
     numberFormat: WHOLE,
     above: ["impliedGpus", "kilowatts"],
     below: [],
@@ -75,7 +76,7 @@ const MEASURES: readonly Measure[] = [
   {
     key: "impliedSite",
     label: "Implied site power",
-    unit: "MW, scenario",
+    unit: "MW, on assumptions",
     numberFormat: WHOLE,
     above: ["impliedIt", "pue"],
     below: [],
@@ -106,18 +107,14 @@ export function capacitySection(noRatio: RefusedRatios, inputs: readonly ModelIn
     ...MEASURES.map((measure) => {
       const { key, label, unit, numberFormat, above, below, note } = measure;
       const refused = noRatio[key] ?? null;
-      const missing = [...above, ...below]
-        .map((each) => `IF(ISNUMBER({${each}}),"",", ${WORDS[each] ?? each}")`)
-        .join("&");
+      const missing = missingWords(
+        [...above, ...below].map((each) => [`NOT(ISNUMBER({${each}}))`, WORDS[each] ?? each]),
+      );
       return [
         text(label, "label"),
         ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side, refused, inputs), numberFormat)),
         aside(unit),
-        words(
-          refused !== null
-            ? `="${quoted(refused)}"`
-            : `=IF(ISNUMBER({${key}}),"${note}","Needs "&MID(${missing},3,99))`,
-        ),
+        words(refused !== null ? `="${quoted(refused)}"` : `=IF(ISNUMBER({${key}}),"${note}","Needs "&${missing})`),
       ];
     }),
   ];
