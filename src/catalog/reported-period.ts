@@ -1,5 +1,4 @@
 import { daysInMonth } from "../finance/serial-date";
-import type { ClaimFormats } from "./claim-words";
 import { isoPeriod } from "./iso-period";
 import type { ReportedKind } from "./reported-figure";
 
@@ -62,7 +61,7 @@ function lastDay(year: number, month: number): string {
 /** "2026Q2", or the day of a balance as the user writes days. */
 export function periodWords(
   { period, periodEnd }: { readonly period: string; readonly periodEnd: string },
-  { date }: Pick<ClaimFormats, "date">,
+  { date }: { readonly date: (iso: string) => string },
 ): string {
   return period === periodEnd ? date(period) : period;
 }
