@@ -207,12 +207,13 @@ export function scenarioRemarks(tranches: readonly ModelTranche[]): DraftRow[] {
       ? `None of the ${inputs.length} terms has a documented low or high: all stay at base.`
       : `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base.`;
   const follows = inputs.some(({ key, bounds: ends }) => key.endsWith(".start") && typeof ends?.low === "number");
+  const hasFees = inputs.some(({ key }) => key.endsWith(".monthlyFee"));
   const open = (["low", "high"] as const).flatMap((side) => openSpend(tranches, side));
   return [
     [text([bounds, ...open].join(" "), "remark")],
     [
       text(
-        `Low and High are low and high annual spend: High takes the larger value and the shorter time.${follows ? " Where the end follows from the start, Low takes the later days." : ""} A delay changes "In use" only.`,
+        `Low and High are low and high annual spend: High takes the larger value and the shorter time.${follows ? " Where the end follows from the start, Low takes the later days." : ""}${hasFees ? " Where monthly fees exceed a value, the fees count." : ""} A delay changes "In use" only.`,
         "remark",
       ),
     ],

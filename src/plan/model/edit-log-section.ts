@@ -18,8 +18,7 @@ export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
       null,
       calculation(`log.now.${index}`, when("now"), NUMBER),
       calculation(`log.was.${index}`, when("was"), NUMBER),
-      // Of an empty cell INDEX is 0.
-      wordsAside(`=IF({edits.last}>=${index},${found("wasFrom")}&"","")`),
+      wordsAside(when("wasFrom")),
     ];
   };
   return [

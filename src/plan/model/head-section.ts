@@ -123,7 +123,7 @@ function besideChoice(line: ModelInput, subject: ModelSubject, notes: Notes): Dr
 
 /** The note with its source, which has no column here. */
 function withSource({ note, source }: ModelInput, notes: Notes): string {
-  return source === null ? note : `${note} (${notes.cited(source)})`;
+  return source === null ? note : `${note}. Source: ${notes.cited(source)}`;
 }
 
 /** A formula for the words beside the delivery profile: a term that it lacks, or does not use, else what may be chosen. */
