@@ -3,9 +3,9 @@
 import { gzipSync } from "node:zlib";
 
 // In kB, compressed. Room is made first; a budget is raised in a commit that says why.
-const FUNCTIONS_BUDGET_KB = 64; // without the catalogue's figures, which come when a cell first needs them
-const PANE_BUDGET_KB = 100; // what the pane loads at its start, without office.js and without the catalogue
-const VIEW_BUDGET_KB = 89; // what a view loads when it is first shown: its own chunk and those it shares
+const FUNCTIONS_BUDGET_KB = 65; // without the catalogue's figures, which come when a cell first needs them
+const PANE_BUDGET_KB = 102; // what the pane loads at its start, without office.js and without the catalogue
+const VIEW_BUDGET_KB = 91; // what a view loads when it is first shown: its own chunk and those it shares
 const CATALOGUE_BUDGET_KB = 80; // the whole catalogue with its prose, which loads beside the pane
 
 export const CATALOGUE_CHUNK = "catalogue";

@@ -22,7 +22,7 @@ export function assumptionById(id: string): Assumption {
   const ids = catalogue.assumptions.map((assumption) => assumption.id);
   const begun = wanted === "" ? [] : ids.filter((each) => each.startsWith(wanted));
   const nearest = begun.length > 0 ? begun.slice(0, MOST_NAMED) : nearestWords(wanted, ids, 3);
-  const hint = nearest.length === 0 ? "the catalogue has none" : `did you mean ${nearest.join(", ")}?`;
+  const hint = nearestInWords(nearest, "the catalogue has none");
   throw new FinanceError("missing-data", `no assumption is called "${id}": ${hint}`);
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from "./claim";
 import { dateWords } from "./claim-words";
 import { datePrecision, isoPeriod } from "./iso-period";
-import type { LivingTranche, Tranche } from "../finance/contract";
+import type { LivingTranche } from "../finance/contract";
 import { derivedEnd, derivedStart } from "../finance/derived-dates";
 import { isoFromSerial, serialFromIso } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
@@ -9,7 +9,7 @@ import type { SerialDate } from "../finance/units";
 /** The day that is used for a date, and of a term the tranche that it belongs to. */
 export interface DayUsed {
   readonly day: SerialDate;
-  readonly field?: keyof Tranche | undefined;
+  readonly field?: keyof LivingTranche | undefined;
   readonly tranche?: LivingTranche | undefined;
 }
 

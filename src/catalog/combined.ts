@@ -3,12 +3,15 @@ import type { Count } from "../finance/counted";
 import { typeWords } from "./type-words";
 import { countedValue } from "../finance/counted-value";
 import { FinanceError } from "../finance/errors";
+import { dayItBegins } from "../finance/day-it-begins";
+import { type LimitOfSum, limitOfCounted } from "../finance/limit-of-sum";
 import { refuseMixedKinds } from "../finance/mixed-kinds";
 import type { Amount } from "../finance/units";
 import { contractOf } from "./contract-of";
 import { documentedFigure, figureValue } from "./figure";
 import type { GradedClaim } from "./claims";
 import type { Deal, Relation } from "./model";
+import { limitOfClaim } from "./value-limit";
 
 /** The commitments of several deals together. */
 export interface CombinedCommitment {
@@ -44,7 +47,10 @@ export function combinedCommitment(deals: readonly Deal[], count?: Count): Combi
   return {
     total: parts.reduce((sum, part) => sum + part.value, 0) - documentedOverlap(related.map((each) => each.relation)),
     parts,
-    warnings: [...related.map(({ relation }) => `${relation.note}.`), ...deals.flatMap(caution)],
+    warnings: [
+      ...related.map(({ relation }) => `${relation.note}.`),
+      ...deals.flatMap((deal, index) => caution(deal, contracts[index], count)),
+    ],
     stated: deals.flatMap((deal) => statedTotals(deal, ids)),
   };
 }
@@ -100,13 +106,22 @@ function documentedOverlap(relations: readonly Relation[]): Amount {
   return relations.reduce((sum, relation) => sum + (relation.kind === "overlaps" ? (relation.amount ?? 0) : 0), 0);
 }
 
-function caution(deal: Deal): readonly string[] {
-  const claim = documentedFigure(deal, "value").shown;
+function caution(deal: Deal, contract: Contract | undefined, count: Count | undefined): readonly string[] {
+  const isWhole = count === undefined || contract === undefined || contract.tranches.length === 1;
+  const limit = limitOf(deal, contract, count);
+  const verb = isWhole ? "is" : "contains";
   const cautions: string[] = [];
-  if (claim?.precision === "upperBound") cautions.push(`The value of ${deal.id} is a ceiling (up to).`);
-  if (claim?.precision === "lowerBound") cautions.push(`The value of ${deal.id} is a floor (at least).`);
+  if (limit === "at most") cautions.push(`The value of ${deal.id} ${verb} a ceiling (up to).`);
+  if (limit === "at least") cautions.push(`The value of ${deal.id} ${verb} a floor (at least).`);
+  if (limit === "neither") cautions.push(`The value of ${deal.id} contains a ceiling (up to) and a floor (at least).`);
   if (deal.commitment === "cancellable") cautions.push(`${deal.id} can be left at short notice.`);
   return cautions;
+}
+
+/** What of a deal's value is a ceiling or a floor: of what counts, where that was chosen. */
+function limitOf(deal: Deal, contract: Contract | undefined, count: Count | undefined): LimitOfSum {
+  if (count === undefined || contract === undefined) return limitOfClaim(documentedFigure(deal, "value").shown);
+  return limitOfCounted(contract, { count, asOf: dayItBegins(contract), profile: "level" });
 }
 
 /** What is claimed of a deal and its earlier ones together, when these are exactly the deals asked for. */

@@ -30,13 +30,19 @@ export const OPPOSITE = { base: "base", low: "high", high: "low" } as const;
  *         length give moves with it: a high spend then has the earlier days, because a length from signing is shorter so. A
  *         number without such a bound stands as it is; `spendContract` says where it is needed, and which of these terms
  *         give the lowest and the highest spend of all.
- * Errors: "missing-data" when a value is withheld because sources disagree, or is a range without a point and no bound is
- *         asked for; as `datesFromDocuments`.
+ * Errors: "missing-data" when a value is withheld because sources disagree, unless `disputed` leaves it blank, or is a range
+ *         without a point and no bound is asked for; as `datesFromDocuments`.
  * Source: contract-life §1 and §2.
  */
-export function contractOf(deal: Deal, bound: Bound = "base", sourceOf: SourceOf = sourceById): Contract {
+export function contractOf(
+  deal: Deal,
+  bound: Bound = "base",
+  sourceOf: SourceOf = sourceById,
+  disputed: "refused" | "blank" = "refused",
+): Contract {
   const parts = deal.tranches.length === 0 ? [WHOLE_DEAL] : deal.tranches;
-  return { name: deal.id, tranches: parts.map((part) => trancheOf(new Figures(deal, sourceOf), part, bound)) };
+  const figures = new Figures(deal, sourceOf, disputed === "blank");
+  return { name: deal.id, tranches: parts.map((part) => trancheOf(figures, part, bound)) };
 }
 
 /** A documented figure in the forms that terms take. */
@@ -44,6 +50,7 @@ class Figures {
   constructor(
     readonly deal: Deal,
     private readonly sourceOf: SourceOf,
+    private readonly isBlankIfDisputed: boolean,
   ) {}
 
   /** The claim that is shown; null where there is none. */
@@ -56,6 +63,7 @@ class Figures {
   amount(name: string, bound: Bound): number | null {
     if (findFigure(this.deal, name) === null) return null;
     const claim = this.shown(name);
+    if (claim === null && this.isBlankIfDisputed) return null;
     const hasBound = claim === null || boundOf(claim, bound, false) !== null;
     const value = figureValue(this.deal, name, hasBound ? bound : "base", this.sourceOf);
     return typeof value === "number" ? value : null;

@@ -1,9 +1,30 @@
 import { FinanceError } from "../finance/errors";
+import { isoFromSerial } from "../finance/serial-date";
+import type { SerialDate } from "../finance/units";
+import { firstDocumented } from "./as-of";
 import { allDeals, companies } from "./catalogue";
 import { wordsOf } from "./company-names";
 import type { Deal } from "./model";
 import { nearestInWords, nearestWords } from "./nearest-words";
 import { searchDeals, searchEntries } from "./search";
+
+/**
+ * Those of `dealsContaining` that were documented at the end of a day; all of them where none is given.
+ *
+ * Errors: as `dealsContaining`; "missing-data" when none was documented by then, saying since when one is.
+ */
+export function dealsDocumented(contains: string | null, asOf: SerialDate | undefined): readonly Deal[] {
+  const found = dealsContaining(contains);
+  if (asOf === undefined) return found;
+  const day = isoFromSerial(asOf);
+  const known = found.filter((deal) => firstDocumented(deal) <= day);
+  if (known.length > 0) return known;
+  const first = found.map((deal) => firstDocumented(deal)).sort()[0] ?? "";
+  throw new FinanceError(
+    "missing-data",
+    `none of these deals was documented on ${day}: the first source is dated ${first}`,
+  );
+}
 
 let searched: ReturnType<typeof searchEntries> | null = null;
 

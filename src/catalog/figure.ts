@@ -85,7 +85,7 @@ export function figureValue(
       "missing-data",
       figure.withheld === null
         ? `every published ${of} is known to be wrong`
-        : `sources disagree on the ${of}: ${figure.withheld}`,
+        : `sources disagree on the ${of} (${figure.withheld})`,
     );
   }
   const value = claimBound(figure.shown, bound, `${deal.id} ${figure.name}`, figure.unit);

@@ -228,3 +228,8 @@ export function bareMetric(text: string): string {
     .replace(/[\s_-]+/g, " ")
     .trim();
 }
+
+/** A metric as a sentence names it: "RPO share". */
+export function metricInWords(name: string): string {
+  return name.replace(/^rpo\b/, "RPO");
+}

@@ -1,3 +1,4 @@
+import { metricInWords } from "./metrics";
 import { FinanceError } from "../finance/errors";
 import { reportedData } from "./catalogue";
 import { claimCitation } from "./citation";
@@ -25,7 +26,7 @@ export function reportedNumber(company: string, metric: string, period: string |
  * Errors: "missing-data" where sources state different numbers, naming each, or no number.
  */
 export function undisputedNumber({ company, metric, figure, shown, ...more }: ReportedValue): number {
-  const asked = `${metric.name} of ${company.name} for ${figure.period}`;
+  const asked = `${metricInWords(metric.name)} of ${company.name} for ${figure.period}`;
   if (more.isConflicted) {
     const stated = [shown, ...more.alternatives].map((claim) => `${String(claim.value)} (${claimCitation(claim)})`);
     throw new FinanceError("missing-data", `sources disagree on ${asked}: ${stated.join(" and ")}`);

@@ -57,3 +57,11 @@ function lastDay(year: number, month: number): string {
   const [inYear, inMonth] = month < 1 ? [year - 1, month + DECEMBER] : [year, month];
   return `${inYear}-${String(inMonth).padStart(2, "0")}-${daysInMonth(inYear, inMonth)}`;
 }
+
+/** "2026Q2", or the day of a balance as the user writes days. */
+export function periodWords(
+  { period, periodEnd }: { readonly period: string; readonly periodEnd: string },
+  { date }: { readonly date: (iso: string) => string },
+): string {
+  return period === periodEnd ? date(period) : period;
+}

@@ -1,5 +1,5 @@
 import { FinanceError } from "../finance/errors";
-import { bareMetric, METRICS, metricNamed, type Metric } from "./metrics";
+import { bareMetric, metricInWords, METRICS, metricNamed, type Metric } from "./metrics";
 import { rankedClaims, type GradedClaim } from "./claims";
 import type { Company } from "./company";
 import { companyNamed, type CompanyNames } from "./company-names";
@@ -108,7 +108,10 @@ function seriesOf(company: Company, asked: string, data: ReportedData): readonly
   if (ofMetric.length === 0) {
     const names = [...new Set(all.map((figure) => figure.metric))];
     const has = names.length === 0 ? "it has nothing this company reported" : `it has ${names.join(", ")}`;
-    throw new FinanceError("missing-data", `the catalogue has no ${wanted.metric.name} of ${company.name}: ${has}`);
+    throw new FinanceError(
+      "missing-data",
+      `the catalogue has no ${metricInWords(wanted.metric.name)} of ${company.name}: ${has}`,
+    );
   }
   const series = ofMetric.filter((figure) =>
     wanted.part === null ? figure.part === null : bareMetric(figure.part ?? "") === wanted.part,
@@ -145,9 +148,10 @@ function inPeriod(series: readonly ReportedFigure[], company: Company, typed: st
   }
   if (ends.length > 0) return latest(ends);
   const known = [...series].sort(byPeriod).map((figure) => figure.period);
-  const [metric] = series.map((figure) => figure.metric);
   const why =
-    meaning === null ? `"${typed}" is not a period` : `no ${metric} of ${company.name} is documented for ${typed}`;
+    meaning === null
+      ? `"${typed}" is not a period`
+      : `no ${metricInWords(series[0]?.metric ?? "figure")} of ${company.name} is documented for ${typed}`;
   throw new FinanceError("missing-data", `${why}: the documented periods are ${[...new Set(known)].join(", ")}`);
 }
 

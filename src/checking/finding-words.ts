@@ -1,5 +1,7 @@
 import type { Precision } from "../catalog/claim";
 import { claimWords, ENGLISH } from "../catalog/claim-words";
+import { labelInSentence } from "../catalog/label-in-sentence";
+import { periodWords } from "../catalog/reported-period";
 import type { DocumentedClaim } from "../matching/documented-numbers";
 import type { ReportedReference } from "../matching/reported-numbers";
 import type { CellContent } from "../workbook/scanning-port";
@@ -17,21 +19,28 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   notChecked: "Not checked",
 };
 
-/** What is the matter with every finding of a group; absent where each says its own. */
+/** What is the matter with a finding of a group, unless it says more; absent where each says its own. */
 export const KIND_MESSAGES: Readonly<Partial<Record<FindingKind, string>>> = {
   contradiction: "The label names a documented figure, but the number is different.",
-  unsourced: "Matches a documented figure. Add the source next to it.",
+  unsourced: "The number matches a documented figure, but no source is named next to it.",
   near: "The number is close to a documented figure but does not equal one.",
+};
+
+/** What stands over a group in the pane: true of those too that say more of themselves. */
+export const GROUP_MESSAGES: Readonly<Partial<Record<FindingKind, string>>> = {
+  ...KIND_MESSAGES,
+  contradiction: "Each number differs from a documented figure that its labels or the numbers around it point to.",
 };
 
 /** "Contract value of Meta - CoreWeave …: about $21 bn". */
 export function documentedWords({ deal, label, claim, unit }: DocumentedClaim): string {
-  return `${label} of ${deal.name}: ${claimWords(claim, unit)}`;
+  const what = labelInSentence(label);
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${deal.name}: ${claimWords(claim, unit)}`;
 }
 
 /** "Remaining performance obligations (RPO) of CoreWeave, 2026Q2: $103.7 bn". */
 export function reportedWords({ company, metric, figure, shown }: ReportedReference): string {
-  return `${metric.label} of ${company.name}, ${figure.period}: ${claimWords(shown, metric.unit)}`;
+  return `${metric.label} of ${company.name}, ${periodWords(figure, ENGLISH)}: ${claimWords(shown, metric.unit)}`;
 }
 
 const THOUSANDS = [1, 1e3, 1e6, 1e9];

@@ -29,7 +29,7 @@ export function planFindings(
   const head = [
     lineRow("Findings", "title"),
     lineRow(
-      `${cellsRead.toLocaleString("en-US")} ${cellsRead === 1 ? "cell" : "cells"} read${isComplete ? "" : " before it was stopped"}: ${headlineWords(findings)}. Offtake catalogue ${catalogueVersion}.`,
+      `${cellsRead.toLocaleString("en-US")} ${cellsRead === 1 ? "cell" : "cells"} read${isComplete ? "" : " before the check was stopped"}: ${headlineWords(findings)}. Offtake catalogue ${catalogueVersion}.`,
       "subtitle",
     ),
     lineRow("Suggestions based on labels, values and units. Nothing in the workbook was changed.", "subtitle"),

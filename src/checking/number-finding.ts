@@ -13,7 +13,8 @@ const NOT_CHECKED: Readonly<Record<NotCheckedReason, string>> = {
   severalDeals: "Several contracts between these parties are documented: add the year of the one you mean.",
   unknownWords:
     "It differs from a documented figure, but its labels may name a part or another contract. Say next to it which one it is.",
-  unsettled: "The sources disagree on this figure. Open the deal to see both, and name the source of the one you use.",
+  unsettled:
+    "The sources disagree on this figure. Open the deal to see what each says, and name the source of the one you use.",
   bound: "It differs from a documented figure that is only a ceiling or a floor, so it need not be wrong.",
 };
 

@@ -68,7 +68,7 @@ export function acceptedChange(
 ): CellRefresh | null {
   const { state, held, theirs, cell, numberFormat } = item;
   if (state === "conflict" && choice === undefined) return null;
-  const takes = state === "update" || (state === "conflict" && choice === "catalogue");
+  const takes = isTaken(state, choice);
   const { name, scope, sheetName, row, column, comment } = cell.name;
   const before = {
     version: cell.comment.version,
@@ -85,9 +85,17 @@ export function acceptedChange(
     name,
     scope,
     comment: renewedComment(comment, catalogue.version, theirs, takes ? before : undefined),
-    // Beside a value that stays the user's own nothing is said of another.
-    beside: takes || state === "resourced" || state === "agreed" ? item.beside : [],
+    beside: writesBeside(state, choice) ? item.beside : [],
   };
+}
+
+function isTaken(state: RefreshState, choice: Choice | undefined): boolean {
+  return state === "update" || (state === "conflict" && choice === "catalogue");
+}
+
+/** Whether what stands beside the value is written anew: beside a value that stays the user's own nothing is said of another. */
+export function writesBeside(state: RefreshState, choice: Choice | undefined): boolean {
+  return isTaken(state, choice) || state === "resourced" || state === "agreed";
 }
 
 function addedFigures({ kind, deal, plan, cells }: InsertedBlock): string[] {

@@ -10,6 +10,8 @@ interface Range {
   readonly opens?: boolean;
   /** What to type instead. */
   readonly hint?: string;
+  /** Of a number that is too large. */
+  readonly hintAbove?: string;
   /** Whether its bounds are plain numbers, not shares. */
   readonly isPlain?: boolean;
 }
@@ -21,12 +23,15 @@ const RANGES = {
   rate: { what: "a rate", from: -1, to: 1, opens: true, hint: "for 9 per cent type 9% or 0.09" },
   drift: { what: "a drift", from: -1, to: 1, opens: true, hint: "for a fall of 20 per cent type -20% or -0.2" },
   decline: { what: "a decline", from: -1, to: 1, hint: "for 20 per cent type 20% or 0.2" },
-  premium: {
+  premium: { what: "a premium", from: -1, to: 1, opens: true, hint: "for 10 per cent type 10% or 0.1" },
+  /** Of a function that takes a curve too. */
+  premiumOrCurve: {
     what: "a premium",
     from: -1,
     to: 1,
     opens: true,
-    hint: "for a market price beyond twice the contract price give a curve",
+    hint: "for 10 per cent type 10% or 0.1",
+    hintAbove: "for a market price beyond twice the contract price leave the premium out and give a curve as decline",
   },
   volatility: { what: "a volatility", from: 0, to: 5, hint: "for 40 per cent type 40% or 0.4" },
   utilisation: { what: "a utilisation", from: 0, to: 1, opens: true, hint: "for 85 per cent type 85% or 0.85" },
@@ -54,13 +59,13 @@ export type RangedArgument = keyof typeof RANGES;
  * Source: contract-life §5.
  */
 export function inArgumentRange(argument: RangedArgument, number: number): number {
-  const { what, from, to, opens = false, hint, isPlain = false }: Range = RANGES[argument];
+  const { what, from, to, opens = false, hint, hintAbove = hint, isPlain = false }: Range = RANGES[argument];
   const inWords = (bound: number): string => (isPlain ? String(bound) : `${bound * 100} %`);
   const isAbove = opens ? number > from : number >= from;
   if (isAbove && number <= to && number < Infinity) return number;
   const least = opens ? `above ${inWords(from)}` : `${inWords(from)} or more`;
   const range = to === Infinity ? least : `${least} and at most ${inWords(to)}`;
-  throw new FinanceError("domain", `${what} must be ${range}: got ${number}; ${hint}`);
+  throw new FinanceError("domain", `${what} must be ${range}: got ${number}; ${number > to ? hintAbove : hint}`);
 }
 
 /** Of adding decimals up: 0.7 + 0.2 + 0.1 is not quite 1. */
@@ -80,10 +85,15 @@ export function contractDay(serial: SerialDate, what: string): SerialDate {
     calendarDay(serial); // Refuses what is beyond the calendar.
     return Math.floor(serial);
   }
-  const isYear = Number.isInteger(serial) && serial >= 1_900 && serial <= 2_200;
-  if (isYear) throw new FinanceError("domain", `${what}: ${serial} is a year: type 1 Jan ${serial}`);
+  if (isYear(serial))
+    throw new FinanceError("domain", `${what} must be a date and ${serial} is a year; type 1 Jan ${serial}`);
   const got = serial >= 1 ? `${isoFromSerial(serial)} (serial ${serial})` : String(serial);
   throw new FinanceError("domain", `${what} must be a date from ${FIRST_YEAR} on: got ${got}`);
+}
+
+/** Whether a number is meant as a year, and not as one of the first days of the calendar. */
+export function isYear(number: number): boolean {
+  return Number.isInteger(number) && number >= 1_900 && number <= 2_200;
 }
 
 /**
@@ -96,5 +106,8 @@ export function sharesOfOne(shares: readonly number[]): readonly number[] {
   let sum = 0;
   for (const share of shares) sum += inArgumentRange("share", share);
   if (sum <= 1 + ROUNDING) return shares;
-  throw new FinanceError("domain", `disclosed shares must come to 100 % or less together: got ${sum * 100} %`);
+  throw new FinanceError(
+    "domain",
+    `disclosed shares must come to 100 % or less together: got ${Number((sum * 100).toPrecision(12))} %`,
+  );
 }

@@ -21,12 +21,9 @@ export interface TermPrices {
  *         Derivatives, chapter 4). H100 at $7.20 for one year and $5.40 for three: $4.50 for years two and three.
  */
 export function forwardPrice({ nearYears, nearPrice, farYears, farPrice }: TermPrices): Amount {
-  if (!(nearYears >= 0 && farYears > nearYears && farYears < Infinity)) {
-    throw new FinanceError(
-      "domain",
-      `a forward price needs a near term of 0 years or more and a longer far one: got ${nearYears} and ${farYears}`,
-    );
-  }
+  if (!(nearYears >= 0)) throw new FinanceError("domain", `nearYears must be 0 or more: got ${nearYears}`);
+  if (!(farYears > nearYears && farYears < Infinity))
+    throw new FinanceError("domain", `farYears must be more than nearYears: got ${farYears} and ${nearYears}`);
   const price = (farYears * farPrice - nearYears * nearPrice) / (farYears - nearYears);
   if (Number.isFinite(price)) return price;
   throw new FinanceError(

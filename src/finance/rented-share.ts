@@ -11,5 +11,8 @@ import { sumOfAmounts } from "./sum-of-amounts";
  * Source: definition.
  */
 export function rentedShare(rented: number, owned: number): number {
-  return zeroOrMore(rented, "rented capacity") / sumOfAmounts([rented, zeroOrMore(owned, "owned capacity")]);
+  return (
+    zeroOrMore(rented, "rented capacity") /
+    sumOfAmounts([rented, zeroOrMore(owned, "owned capacity")], "rented and owned")
+  );
 }

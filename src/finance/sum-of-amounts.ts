@@ -9,11 +9,11 @@ import { FinanceError } from "./errors";
  * Errors: "shape" without amounts; "domain" for an amount below 0 or not a number, when all are 0, and for a sum beyond
  *         the largest number.
  */
-export function sumOfAmounts(amounts: ArrayLike<number>): number {
-  if (amounts.length === 0) throw new FinanceError("shape", "a share needs at least one amount: got none");
+export function sumOfAmounts(amounts: ArrayLike<number>, what = "amounts"): number {
+  if (amounts.length === 0) throw new FinanceError("shape", `${what} must hold at least one number above 0`);
   let sum = 0;
   // By index: a first pass over 100,000 amounts with an iterator takes several times as long.
   for (let index = 0; index < amounts.length; index++) sum += zeroOrMore(amounts[index] ?? NaN, "an amount");
-  if (sum === 0) throw new FinanceError("domain", "a share needs amounts with a sum above 0: got only 0");
+  if (sum === 0) throw new FinanceError("domain", `${what} must hold at least one number above 0`);
   return withinNumbers(sum, "the sum of the amounts");
 }

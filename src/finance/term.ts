@@ -57,8 +57,10 @@ export function contractTerm(contract: Contract, convention?: Convention, basis 
     announced: null,
     convention: commonConvention(tranches),
   };
-  const common = span.term !== null && Number.isNaN(span.term) ? { ...span, term: null } : span;
-  const term = trancheTerm(common, contract.name, convention, basis, "for all its tranches");
+  const differ = span.term !== null && Number.isNaN(span.term);
+  const common = differ ? { ...span, term: null } : span;
+  if (differ && (convention ?? common.convention) === "stated") throw differentLengths(common, contract.name);
+  const term = trancheTerm(common, contract.name, convention, basis, true);
   if (term.convention === "stated") return term;
   for (const { tranche, index } of named) {
     const first = term.convention === "service" ? tranche.start : signingDay(tranche);
@@ -84,19 +86,19 @@ function tranchesWithLength(
 /**
  * Length of one tranche in years; `contractTerm` says how.
  *
- * Units:  `name` is what messages call the tranche; `scope` follows the name of a missing term there.
+ * Units:  `name` is what messages call the tranche; `isSpan` says that these are the dates of all tranches of a contract.
  * Errors: as `contractTerm`.
  */
-export function trancheTerm(tranche: Dates, name: string, convention?: Convention, basis = 0, scope = ""): Term {
+export function trancheTerm(tranche: Dates, name: string, convention?: Convention, basis = 0, isSpan = false): Term {
   const counted = wholeBasis(basis);
   const used = convention ?? ownConvention(tranche);
-  if (used === null) throw undocumented(tranche, name, scope);
+  if (used === null) throw undocumented(tranche, name, isSpan);
   if (used === "stated") {
-    if (tranche.term === null) throw undocumentedFor(used, tranche, name, scope);
+    if (tranche.term === null) throw undocumentedFor(used, tranche, name, isSpan);
     return { years: positive(tranche.term, name), convention: used, firstDay: null, lastDay: null, basis: null };
   }
   const first = used === "service" ? tranche.start : signingDay(tranche);
-  if (first === null || tranche.end === null) throw undocumentedFor(used, tranche, name, scope);
+  if (first === null || tranche.end === null) throw undocumentedFor(used, tranche, name, isSpan);
   const firstDay = wholeDay(first, used === "service" ? "the start of " : "the day of signing of ", name);
   const lastDay = wholeDay(tranche.end, "the end of ", name);
   notReversed(firstDay, lastDay, name);
@@ -126,7 +128,7 @@ function missingFor(convention: Convention, tranche: Dates): Part[] {
   return NEEDS[convention].filter((part) => stated(tranche, part) === null);
 }
 
-function undocumented(tranche: Dates, name: string, scope: string): FinanceError {
+function undocumented(tranche: Dates, name: string, isSpan: boolean): FinanceError {
   // Without an end nothing can be counted; with one, a start, a length or a day of signing would do.
   const parts: Part[] =
     tranche.end === null
@@ -134,30 +136,37 @@ function undocumented(tranche: Dates, name: string, scope: string): FinanceError
         ? ["start", "end", "term"]
         : ["end", "term"]
       : ["start", "term", "signed"];
+  return new FinanceError("missing-data", `${lacking(parts, name, isSpan)}, so its length in years is not known`);
+}
+
+function undocumentedFor(used: Convention, tranche: Dates, name: string, isSpan: boolean): FinanceError {
+  const lacks =
+    used === "stated"
+      ? isSpan
+        ? `${name} has tranches without a stated length`
+        : `${name} states no length`
+      : lacking(missingFor(used, tranche), name, isSpan);
+  return new FinanceError("missing-data", `${lacks}, so "${used}" cannot be used${otherConventions(tranche)}`);
+}
+
+function differentLengths(tranche: Dates, name: string): FinanceError {
   return new FinanceError(
     "missing-data",
-    `${name} has no documented ${inWords(parts, scope)}, so its length in years is not known`,
+    `${name} has tranches of different stated lengths, so "stated" cannot be used${otherConventions(tranche)}`,
   );
 }
 
-function undocumentedFor(used: Convention, tranche: Dates, name: string, scope: string): FinanceError {
-  const missing = missingFor(used, tranche);
+/** What a documented date or length allows instead. */
+function otherConventions(tranche: Dates): string {
   const others = CONVENTIONS.filter((each) => missingFor(each, tranche).length === 0).map((each) => `"${each}"`);
-  const hint = others.length > 0 ? `; ${others.join(" and ")} can` : "";
-  const lacks =
-    used === "stated"
-      ? scope === ""
-        ? "states no length"
-        : `states no single length ${scope}`
-      : `has no documented ${inWords(missing, scope)}`;
-  return new FinanceError("missing-data", `${name} ${lacks}, so "${used}" cannot be used${hint}`);
+  return others.length > 0 ? `; ${others.join(" and ")} can` : "";
 }
 
-function inWords(parts: readonly Part[], scope: string): string {
+function lacking(parts: readonly Part[], name: string, isSpan: boolean): string {
   const words = parts.map((part) => WORDS[part]);
   const last = words.pop() ?? "";
   const list = words.length > 0 ? `${words.join(", ")} or ${last}` : last;
-  return scope === "" ? list : `${list} ${scope}`;
+  return isSpan ? `${name} has tranches without a documented ${list}` : `${name} has no documented ${list}`;
 }
 
 function commonConvention(tranches: readonly LivingTranche[]): Convention | null {

@@ -53,6 +53,7 @@ export const priceTerm = ranged("term");
 export const life = ranged("life");
 export const growing = ranged("growing");
 export const optionalPremium = optionalRanged("premium");
+export const premiumOrCurve = optionalRanged("premiumOrCurve");
 export const optionalUtilization = optionalRanged("utilisation");
 export const optionalPue = optionalRanged("pue");
 /** One number, or a range in its place. */

@@ -1,3 +1,4 @@
+import { metricInWords } from "../catalog/metrics";
 import {
   backlogByKind,
   backlogGrid,
@@ -84,7 +85,7 @@ function sideRows({ lines, total, reported }: SideOfBacklog, { count }: BacklogT
     ),
     ...reported.flatMap(({ reported: { metric, figure }, value }) => [
       row(
-        `reported ${metric.name}, ${figure.period}`,
+        `reported ${metricInWords(metric.name)}, ${figure.period}`,
         { remaining: value, reason: `at ${dateWords(figure.periodEnd)}: ${metric.definition}` },
         width,
       ),

@@ -29,7 +29,7 @@ import { marketTerms, paymentTerms, simulationTerms } from "../workings/valuatio
 import { boundedMemo } from "./bounded-memo";
 import { cashFlowTable } from "./cash-flow-table";
 import { disclosedShares, packedAmounts } from "./amounts-argument";
-import { argumentFields, named, type ArgumentFields } from "./argument-fields";
+import { argumentFields, named } from "./argument-fields";
 import {
   backlogSide,
   basis,
@@ -54,6 +54,7 @@ import {
   periodOrMonth,
   periodOrYear,
   premium,
+  premiumOrCurve,
   price,
   priceTerm,
   profile,
@@ -70,7 +71,8 @@ import { dealsTable } from "./deals-table";
 import { evidenceTable } from "./evidence-table";
 import { exposureTable } from "./exposure-table";
 import { figureCellOut, sourceText } from "./figure-argument";
-import { atBound, deal, onDay } from "./given-deal";
+import { type FunctionCall, taking } from "./function-call";
+import { agreed, atBound, byLabel, deal, onDay } from "./given-deal";
 import { ownDealsArgument } from "./own-deals-argument";
 import { historyTable } from "./history-table";
 import { scheduleTable } from "./schedule-table";
@@ -80,25 +82,11 @@ import { simulationTable } from "./simulation-table";
 import { termsBlock } from "./terms-block";
 import { versionText } from "./version";
 
-/** A function as it is called. */
-export interface FunctionCall<Call, Result> extends ArgumentFields<Call> {
-  /** Rows of cells for a function that spills. Errors: of reading and of calculating. */
-  readonly result: (args: readonly unknown[]) => Result;
-}
-
-function taking<Call, Result>(
-  fields: ArgumentFields<Call>,
-  calculate: (call: Call) => Result,
-): FunctionCall<Call, Result> {
-  const { read } = fields;
-  return { ...fields, result: (args) => calculate(read(args)) };
-}
-
 /** By what was asked, as typed: finding a company by its name takes longer than all else. */
 const knownReports = boundedMemo<number>(1_000); // the figures of a large sheet
 
 export const CALL_TABLE = {
-  FIGURE: taking(onDay(argumentFields({ deal, figure: text, bound, asOf: optionalDate })), (call) =>
+  FIGURE: taking(onDay(byLabel(argumentFields({ deal, figure: text, bound, asOf: optionalDate }))), (call) =>
     figureCellOut(call.deal.given, call.figure, call.bound, call.asOf),
   ),
   SOURCE: taking(onDay(argumentFields({ deal, figure: text, asOf: optionalDate })), (call) =>
@@ -147,11 +135,11 @@ export const CALL_TABLE = {
   CHANGES: taking(argumentFields({ from: date, to: date, contains: optionalText }), ({ from, to, contains }) =>
     changesTable(from, to, contains),
   ),
-  TERMS: taking(onDay(argumentFields({ deal, asOf: optionalDate })), (call) =>
+  TERMS: taking(agreed(onDay(argumentFields({ deal, asOf: optionalDate }))), (call) =>
     termsBlock(call.deal.contract, call.deal.currency),
   ),
   TERM: taking(
-    argumentFields({ deal, convention, basis }),
+    agreed(argumentFields({ deal, convention, basis })),
     (call) => contractTerm(call.deal.contract, call.convention, call.basis).years,
   ),
   ANNUALSPEND: taking(atBound(argumentFields({ deal, convention, bound, basis })), (call) =>
@@ -180,7 +168,7 @@ export const CALL_TABLE = {
       deal,
       rate,
       decline,
-      premium: optionalPremium,
+      premium: premiumOrCurve,
       asOf: optionalDate,
       side,
       pricedOn: optionalDate,

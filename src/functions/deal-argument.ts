@@ -1,5 +1,5 @@
 import type { Bound } from "../catalog/bounds";
-import { dealById } from "../catalog/catalogue";
+import { dealById, sourceById } from "../catalog/catalogue";
 import { contractOf } from "../catalog/contract-of";
 import type { Deal } from "../catalog/model";
 import type { Contract } from "../finance/contract";
@@ -59,6 +59,7 @@ const contracts: Readonly<Record<Bound, WeakMap<Deal, Contract>>> = {
   low: new WeakMap(),
   high: new WeakMap(),
 };
+const agreedContracts = new WeakMap<Deal, Contract>();
 /** By the id as it is typed, which need not be spelled as in the catalogue. */
 const knownDeals = boundedMemo<Deal>(300); // every deal of the catalogue in a few spellings
 
@@ -71,5 +72,14 @@ export function catalogueContract(deal: Deal, bound: Bound): Contract {
   if (known !== undefined) return known;
   const contract = contractOf(deal, bound);
   contracts[bound].set(deal, contract);
+  return contract;
+}
+
+/** The same without what sources disagree on: such a value is blank. */
+export function agreedContract(deal: Deal): Contract {
+  const known = agreedContracts.get(deal);
+  if (known !== undefined) return known;
+  const contract = contractOf(deal, "base", sourceById, "blank");
+  agreedContracts.set(deal, contract);
   return contract;
 }

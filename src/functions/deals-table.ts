@@ -1,9 +1,7 @@
-import { firstDocumented } from "../catalog/as-of";
-import { dealsContaining } from "../catalog/deals-containing";
+import { dealsDocumented } from "../catalog/deals-containing";
 import { figureValue } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
 import { FinanceError } from "../finance/errors";
-import { isoFromSerial } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
 import { ERROR_CODES } from "../workings/error-codes";
 import { dealOnDay } from "./deal-on-day";
@@ -14,22 +12,12 @@ const HEADER = ["id", "provider", "customer", "type", "announced", "value", "end
 /**
  * The deals in which every word of a text occurs, in the order of the catalogue: a header row, then a row per deal, as
  * documented at the end of a day if one is given. A figure that is not documented is #N/A with its reason.
- * Errors: "missing-data" when no deal has these words, or none was documented by that day.
+ * Errors: as `dealsDocumented`.
  */
 export function dealsTable(contains: string | null, asOf: SerialDate | undefined): (CellOut | ErrorCell)[][] {
-  const found = dealsContaining(contains);
-  const known = asOf === undefined ? found : found.filter((deal) => firstDocumented(deal) <= isoFromSerial(asOf));
-  if (known.length === 0) throw noneByThen(found, asOf ?? 0);
+  const known = dealsDocumented(contains, asOf);
   const date = dateWriter();
   return [HEADER, ...known.map((deal) => rowOf(dealOnDay(deal, asOf), date))];
-}
-
-function noneByThen(deals: readonly Deal[], asOf: SerialDate): FinanceError {
-  const first = deals.map((deal) => firstDocumented(deal)).sort()[0] ?? "";
-  return new FinanceError(
-    "missing-data",
-    `none of these deals was documented on ${isoFromSerial(asOf)}: the first source is dated ${first}`,
-  );
 }
 
 function rowOf(deal: Deal, date: (serial: SerialDate) => CellOut): (CellOut | ErrorCell)[] {

@@ -6,8 +6,9 @@ import type { Convention } from "../finance/term";
 import type { SerialDate } from "../finance/units";
 import type { DealGiven } from "../workings/deal-given";
 import type { ArgumentFields } from "./argument-fields";
-import { catalogueContract, dealArgument, isCatalogueDeal } from "./deal-argument";
+import { agreedContract, catalogueContract, dealArgument, isCatalogueDeal } from "./deal-argument";
 import { catalogueDeal, dealOnDay, requireFigureOnDay } from "./deal-on-day";
+import { labelNamed } from "./term-labels";
 import type { TypedContract } from "./typed-contract";
 
 /** A deal argument, read. The contract is made only when it is asked for: a figure can be explained where the deal's value is withheld. */
@@ -39,6 +40,22 @@ export class GivenDeal implements DealGiven {
   }
 }
 
+/** With the terms on which sources agree: a disputed value is none, and has no part in a length. */
+class AgreedDeal extends GivenDeal {
+  constructor(private readonly of: GivenDeal) {
+    super(of.given);
+  }
+
+  override get deal(): Deal | null {
+    return this.of.deal;
+  }
+
+  override get contract(): Contract {
+    const { deal } = this.of;
+    return deal === null ? this.of.contract : agreedContract(deal);
+  }
+}
+
 /** As it was documented on a day. Errors: of `deal`, as `dealOnDay` and `requireFigureOnDay`. */
 class GivenDealOnDay extends GivenDeal {
   constructor(
@@ -63,6 +80,18 @@ class GivenDealOnDay extends GivenDeal {
 
 export function deal(_: string, argument: unknown): GivenDeal {
   return new GivenDeal(dealArgument(argument));
+}
+
+/** With the terms on which sources agree, for what needs no value. */
+export function agreed<Call extends { readonly deal: GivenDeal }>(fields: ArgumentFields<Call>): ArgumentFields<Call> {
+  const { read } = fields;
+  return {
+    ...fields,
+    read: (args) => {
+      const call = read(args);
+      return { ...call, deal: new AgreedDeal(call.deal) };
+    },
+  };
 }
 
 interface Bounded {
@@ -99,6 +128,21 @@ export function onDay<Call extends LookUp>({ names, most, read }: ArgumentFields
       const call = read(args);
       if (call.asOf === undefined) return call;
       return { ...call, deal: new GivenDealOnDay(call.deal.given, call.asOf, call.figure ?? null) };
+    },
+  };
+}
+
+/** With the label of a terms range that a figure's other words mean. */
+export function byLabel<Call extends { readonly deal: GivenDeal; readonly figure: string }>(
+  fields: ArgumentFields<Call>,
+): ArgumentFields<Call> {
+  const { read } = fields;
+  return {
+    ...fields,
+    read: (args) => {
+      const call = read(args);
+      if (isCatalogueDeal(call.deal.given)) return call;
+      return { ...call, figure: labelNamed(call.figure)?.label ?? call.figure };
     },
   };
 }

@@ -66,6 +66,6 @@ export function refuseSmallMoney(largest: number, where: string): void {
   if (!(largest > 0 && largest < MOST_TOLD)) return;
   throw new FinanceError(
     "shape",
-    `${largest} dollars? The largest amount of the terms, in ${where}, is below 1,000,000. Add a label "unit" with USD, USD m or USD bn, or write it after the label: value ($m)`,
+    `the largest amount of the terms, in ${where}, is only ${largest.toLocaleString("en-US")} dollars: add a label "unit" with USD, USD m or USD bn, or write it after the label: value ($m)`,
   );
 }

@@ -1,6 +1,6 @@
 // Readers of single arguments. Excel passes null for an omitted argument; a reference to a blank cell comes as null,
 // empty text or 0, depending on the host. All of these mean "omitted" here.
-import { contractDay } from "../finance/argument-range";
+import { contractDay, isYear } from "../finance/argument-range";
 import { FinanceError } from "../finance/errors";
 import { FIRST_SERIAL, isoFromSerial, LAST_SERIAL } from "../finance/serial-date";
 import type { SerialDate } from "../finance/units";
@@ -95,6 +95,11 @@ export function periodEndedArgument(name: string, argument: unknown): string | n
   if (typeof value === "string") return value;
   if (typeof value === "boolean")
     throw new FinanceError("shape", `${name} must be a period such as "2026Q2", or a date: got ${shown(value)}`);
+  if (typeof value === "number" && isYear(value))
+    throw new FinanceError(
+      "domain",
+      `${name} must be text such as "FY2025" or "2025Q4", or the last day of the period: got ${value}`,
+    );
   const day = optionalDateArgument(name, value);
   return day === undefined ? null : isoFromSerial(day);
 }

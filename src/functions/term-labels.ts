@@ -135,6 +135,7 @@ const SYNONYMS: Readonly<Record<string, Label>> = {
   "full fee from": "fee from",
   "credit from month": "credit from",
   "prepayment credited from month": "credit from",
+  "prepayment credited after month": "credit from",
   "credit to month": "credit to",
   "prepayment credited to month": "credit to",
   "first increase on": "first step",

@@ -1,10 +1,13 @@
 import { FinanceError } from "../finance/errors";
 import type { FunctionName } from "../workings/calls";
-import { EXPLAINED, why, whyNot } from "../workings/sentence";
+import { EXPLAINED, remedyOf, why, whyNot } from "../workings/sentence";
 import { callArguments } from "./call-arguments";
+import { CALL_TABLE } from "./call-table";
 import { ErrorInCell } from "./cell-value";
 
 const NAMESPACE = /^offtake\./i;
+/** Their sentences say what is looked up and calculate nothing, so that they would explain an error as a result. */
+const LOOK_UPS: ReadonlySet<FunctionName> = new Set<FunctionName>(["FIGURE", "SOURCE", "EVIDENCE", "DEALS"]);
 
 /**
  * What WHY says of a call: the formula, conventions, inputs and sources behind its result, or the reason of its error.
@@ -14,11 +17,24 @@ const NAMESPACE = /^offtake\./i;
 export function whyText(functionName: string, args: readonly unknown[] | null | undefined): string {
   const name = explained(functionName);
   try {
-    return why(name, callArguments(name, args ?? []));
+    const call = callArguments(name, args ?? []);
+    const refusal = LOOK_UPS.has(name) ? refusalOf(() => CALL_TABLE[name].result(args ?? [])) : null;
+    return refusal === null ? why(name, call) : whyNot(name, refusal, remedyOf(name, call, refusal));
   } catch (error) {
     if (error instanceof FinanceError) return whyNot(name, error);
     if (error instanceof ErrorInCell)
       return `${name} gives ${error.code} because ${error.message}. Correct that cell first.`;
+    throw error;
+  }
+}
+
+/** The error of a call; null where it has a result. */
+function refusalOf(result: () => unknown): FinanceError | null {
+  try {
+    result();
+    return null;
+  } catch (error) {
+    if (error instanceof FinanceError) return error;
     throw error;
   }
 }

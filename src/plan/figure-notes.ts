@@ -30,10 +30,10 @@ export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): strin
   const notes: string[] = [];
   if (shown === null) notes.push(`Not shown: ${withheld ?? "every published number is known to be wrong"}.`);
   else if (shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}.`);
-  const precision = shown === null ? "" : precisionWords(shown, unit);
+  const precision = shown === null ? "" : rangeOrPrecision(shown, unit);
   if (shown !== null && (unit === "text" || shortPrecision(precision) !== precision))
     notes.push(`${capitalised(precision)}. ${evidenceOf(shown, sourceOf)}.`);
-  if (refined !== null) notes.push(`${COARSE_SPEAKER[refined.grade]} says only ${claimLine(refined, unit, sourceOf)}.`);
+  if (refined !== null) notes.push(`${refinedWords(refined, unit)}${citation(refined, sourceOf)}.`);
   if (shown?.derivation) notes.push(`Worked out: ${sentence(shown.derivation)}`);
   if (shown?.note) notes.push(sentence(shown.note));
   const others = alternatives.filter((claim) => claim !== refined);
@@ -56,6 +56,20 @@ const COARSE_SPEAKER: Readonly<Record<Grade, string>> = {
   aggregator: "Another page",
 };
 
+/** "The filing says only Mar 2026". */
+export function refinedWords(refined: GradedClaim, unit: Unit): string {
+  return `${COARSE_SPEAKER[refined.grade]} says only ${claimWords(refined, unit)}`;
+}
+
+/** How a claim is to be read; of a number within a range its ends, for the sheet has no columns for them: "32 to 33 months". */
+export function rangeOrPrecision(shown: GradedClaim, unit: Unit): string {
+  const words = precisionWords(shown, unit);
+  const { value, low, high } = shown;
+  return shown.precision !== "range" || value === null || low === null || high === null
+    ? words
+    : words.replace(/^range/, claimWords({ ...shown, value: null }, unit));
+}
+
 const LONGEST_PRECISION = 40;
 
 /** What fits its column; the whole then stands in the notes. */
@@ -69,8 +83,12 @@ function evidenceOf(shown: GradedClaim, sourceOf: SourceOf): string {
 }
 
 function claimLine(claim: GradedClaim, unit: Unit, sourceOf: SourceOf): string {
+  return `${claimWords(claim, unit)}${citation(claim, sourceOf)}`;
+}
+
+function citation(claim: GradedClaim, sourceOf: SourceOf): string {
   const source = bestSource(claim, sourceOf);
-  return `${claimWords(claim, unit)} (${source === null ? "no source recorded" : sourceWords(source)})`;
+  return ` (${source === null ? "no source recorded" : sourceWords(source)})`;
 }
 
 function otherSources(ids: readonly string[], shown: Source | null, sourceOf: SourceOf): string {

@@ -2,13 +2,14 @@ import { catalogue } from "../catalog/catalogue";
 import { bestSource } from "../catalog/citation";
 import { documentedFigure, figureValue, type DocumentedFigure } from "../catalog/figure";
 import type { Catalogue, Deal, Source } from "../catalog/model";
-import { dateWords, precisionWords } from "../catalog/claim-words";
+import { dateWords } from "../catalog/claim-words";
 import { dealSheetName } from "./deal-names";
 import { figureNames } from "./figure-names";
 import {
   conflictNotes,
   documentWords,
   figureNotes,
+  rangeOrPrecision,
   remarkNotes,
   shortPrecision,
   sourceList,
@@ -149,7 +150,7 @@ function figureRow(deal: Deal, figure: DocumentedFigure, { sourceOf, scale, note
     text(figure.label, "line"),
     value,
     text(unitWords(figure, scale), "line"),
-    text(shown === null ? "disputed" : shortPrecision(precisionWords(shown, unit)), "line"),
+    text(shown === null ? "disputed" : shortPrecision(rangeOrPrecision(shown, unit)), "line"),
     text(shown?.grade ?? "", "line"),
     documentCell(source),
     text(dateOf(source), "line"),

@@ -64,8 +64,13 @@ const LEAST_WORDS = 50;
 export function labelInComment(comment: string, dealName: string): string | null {
   const words = comment.slice(0, comment.indexOf(NAME_MARK)).trim();
   for (let end = words.indexOf(": "); end !== -1; end = words.indexOf(": ", end + 1))
-    if (`${dealName}.`.startsWith(words.slice(end + 2))) return words.slice(0, end);
+    if (isDealName(words.slice(end + 2), dealName)) return words.slice(0, end);
   return null;
+}
+
+/** A deal's name as a comment has it: whole, cut where there was no room, or with more behind it in an earlier catalogue. */
+function isDealName(words: string, dealName: string): boolean {
+  return `${dealName}.`.startsWith(words) || words.startsWith(dealName);
 }
 
 /** What a comment says; null for a comment that is not of ours. */

@@ -7,14 +7,14 @@ import { hasFee } from "../finance/fee-schedule";
 import { type Convention, type Term, trancheTerm } from "../finance/term";
 import { trancheName } from "../finance/tranche";
 import type { DealGiven } from "./deal-given";
-import { eachOf } from "./deal-clause";
+import { eachOf, feeClause } from "./deal-clause";
 import { currencyOf, isOnlyAbout, termInWords } from "./sourced-term";
 import type { TermCall } from "./term";
 import { YEARS, basisInput } from "./term-cells";
 import { conventionInWords, countedFrom, yearsInWords } from "./term-clause";
 import { LifeCells } from "./life-cells";
 import { type Quantity, totalOf, trancheCells, type TrancheSheet } from "./tranche-cells";
-import { amountInWords, resultInWords } from "./words";
+import { resultInWords } from "./words";
 import type { WorkingFormula, WorkingParts, WorkingReference } from "./working";
 import { type Cell, WorkingBuilder } from "./working-builder";
 
@@ -27,7 +27,7 @@ export function annualSpendSentence({ deal, convention, basis }: TermCall): stri
   const quotients = eachOf(owed, (index) => {
     const tranche = contract.tranches[index];
     if (tranche === undefined) return "0";
-    if (hasFee(tranche)) return `12 × ${amountInWords(tranche.monthlyFee ?? NaN, currencyOf(deal))} a month`;
+    if (hasFee(tranche)) return `12 × ${feeClause(deal, index)}`;
     const term = trancheTerm(tranche, trancheName(contract, index), convention, basis);
     const from =
       term.convention === "stated"

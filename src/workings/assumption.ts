@@ -55,7 +55,7 @@ function inUnit(value: number, unit: string): string {
   if (unit.startsWith("USD")) return amountInWords(value) + unit.slice("USD".length);
   if (unit === "percent") return percentInWords(value);
   if (unit === "percentage points") return `${percentInWords(value).replace(" %", "")} ${unit}`;
-  return `${numberInWords(value)} ${unit}`;
+  return unit === "ratio" ? numberInWords(value) : `${numberInWords(value)} ${unit}`;
 }
 
 function workingUnit(unit: string): WorkingUnit {

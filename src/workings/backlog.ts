@@ -1,3 +1,4 @@
+import { metricInWords } from "../catalog/metrics";
 import { isInTotal, isUnknown } from "../catalog/backlog";
 import { type BacklogQuery, companyBacklog, type SideOfBacklog } from "../catalog/company-backlog";
 import { unknownInWords } from "../catalog/unknown-in-words";
@@ -16,7 +17,9 @@ const COUNT_WORDS = {
 export function backlogSentence(call: BacklogCall): string {
   const { party, terms, sides } = companyBacklog(call);
   const sentences = sides.map((side) => sideSentence(side));
-  return `${party} on ${dayInWords(terms.asOf)}, counting ${COUNT_WORDS[terms.count]}, ${sentences.join("; ")}. Backstops are shown separately; the provider and customer sides are never added.`;
+  // Nobody but the user says what is committed in deals of their own.
+  const counting = call.deals && terms.count === "firm" ? "what is firm" : COUNT_WORDS[terms.count];
+  return `${party} on ${dayInWords(terms.asOf)}, counting ${counting}, ${sentences.join("; ")}. Backstops are shown separately; the provider and customer sides are never added.`;
 }
 
 function sideSentence({ side, lines, total, reported }: SideOfBacklog): string {
@@ -38,7 +41,7 @@ function sideSentence({ side, lines, total, reported }: SideOfBacklog): string {
       : `; ${total.calculated === null ? "" : "in addition "}${isCapped ? "at most " : ""}${amountInWords(total.withoutSchedule)} from ${nounsCounted(open.length, "deal")} without a schedule${isCapped ? "" : ", at full value, some of it only a floor"} (${open.map(({ deal }) => deal.id).join(", ")})`;
   const beside = reported.map(
     ({ reported: { metric, figure }, value }) =>
-      `; reported ${metric.name} for ${figure.period} is ${amountInWords(value)}, of which ${share(low, value)}` +
+      `; reported ${metricInWords(metric.name)} for ${figure.period} is ${amountInWords(value)}, of which ${share(low, value)}` +
       (isCapped ? ` to ${share(high, value)}` : " or more") +
       " is documented here",
   );

@@ -25,7 +25,7 @@ export function breakevenSentence(call: BreakevenCall): string {
   const { flows } = remainingFlows(deal.contract, charges(deal.contract, call), asOf);
   return (
     `${counted(flows.length, "monthly payment")} after ${asOfClause(deal, asOf)} of ${dealClause(deal)}: with years = days ÷ 365, the decline d at which ` +
-    `the sum of each × (${marketPath(call, "1 − d")} − 1) ÷ (1 + ${percentInWords(rate)}) ^ ${yearsOfDiscount(call)} is 0: d = ${percentInWords(decline)} a year.`
+    `the sum of each payment × (${marketPath(call, "1 − d")} − 1) ÷ (1 + ${percentInWords(rate)}) ^ ${yearsOfDiscount(call)} is 0: d = ${percentInWords(decline)} a year.`
   );
 }
 

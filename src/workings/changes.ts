@@ -18,6 +18,9 @@ export function changesSentence({ from, to, contains }: ChangesCall): string {
   const changes = changesBetween(isoFromSerial(from), isoFromSerial(to), deals, sourceById);
   const which = contains === null ? "all deals" : `deals matching "${contains}"`;
   const isNew = changes.filter(({ was }) => was === null).length;
-  const were = isNew === 0 ? "none was new" : isNew === 1 ? "1 was new" : `${isNew} were new`;
-  return `${counted(changes.length, "figure")} of ${which} changed between ${dayInWords(from)} and ${dayInWords(to)}, at the end of each day; ${were}.`;
+  const were = changes.length === 1 ? "was" : "were";
+  return (
+    `From the end of ${dayInWords(from)} to the end of ${dayInWords(to)}, ${counted(changes.length, "figure")} of ${which} changed or ${were} added, ` +
+    `${isNew === 0 ? "none" : isNew} of them new.`
+  );
 }

@@ -1,8 +1,12 @@
 import { combinedCommitment } from "../catalog/combined";
+import { contractOf } from "../catalog/contract-of";
 import { documentedFigure } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
-import type { Count } from "../finance/counted";
-import { precisionOf, sourceInWords, termSource } from "./sourced-term";
+import { type Count, countedShares } from "../finance/counted";
+import { dayItBegins } from "../finance/day-it-begins";
+import { trancheName } from "../finance/tranche";
+import { chargedWhole, eachOf } from "./deal-clause";
+import { precisionOf, sourceInWords } from "./sourced-term";
 import { amountInWords, resultInWords } from "./words";
 import type { WorkingParts } from "./working";
 import { WorkingBuilder, rowsOf, sumOf } from "./working-builder";
@@ -19,7 +23,7 @@ export function combinedSentence({ deals, count }: CombinedCall): string {
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const overlap = sum === total ? "" : ` − ${amountInWords(sum - total)} counted in two of them`;
   const values = parts.map(
-    ({ deal, value }, index) => `${amountInWords(value)} (${deal}; ${valueSource(deals[index])})`,
+    ({ deal, value }, index) => `${amountInWords(value)} (${deal}${groundsOf(deals[index], count)})`,
   );
   return [`${values.join(" + ")}${overlap} = ${resultInWords(total)}.`, ...warnings].join(" ");
 }
@@ -29,7 +33,7 @@ export function combinedWorking({ deals, count }: CombinedCall): WorkingParts {
   const { total, parts } = combinedCommitment(deals, count);
   const builder = new WorkingBuilder();
   const table = builder.table("deals", "Deals", parts.length);
-  const sources = deals.map((deal) => termSource({ deal, contract: { name: deal.id, tranches: [] } }, 0, "value"));
+  const sources = deals.map((deal) => groundsOf(deal, count).replace(/^[;,] /, ""));
   const values = table.input(
     { key: "value", label: "Committed value", unit: "money" },
     parts.map(({ value }) => value),
@@ -51,7 +55,30 @@ export function combinedWorking({ deals, count }: CombinedCall): WorkingParts {
   return { blocks: builder.blocks, result: { kind: "step", step: "total" } };
 }
 
-function valueSource(deal: Deal | undefined): string {
-  const shown = deal === undefined ? null : documentedFigure(deal, "value").shown;
-  return shown === null ? "no source recorded" : [...precisionOf(shown), sourceInWords(shown)].join("; ");
+/** What a part of the sum rests on: the documented value, or with a count each tranche of which something counts. */
+function groundsOf(deal: Deal | undefined, count: Count | undefined): string {
+  if (deal === undefined) return "";
+  if (count !== undefined) return `, ${COUNT_WORDS[count]}: ${countedTerms(deal, count)}`;
+  const { shown } = documentedFigure(deal, "value");
+  return `; ${shown === null ? "no source recorded" : [...precisionOf(shown), sourceInWords(shown)].join("; ")}`;
+}
+
+const COUNT_WORDS: Readonly<Record<Count, string>> = {
+  firm: "what is firm",
+  expected: "firm parts, and the rest at its probability",
+  all: "everything",
+};
+
+function countedTerms(deal: Deal, count: Count): string {
+  const given = { deal, contract: contractOf(deal) };
+  const terms = { count, asOf: dayItBegins(given.contract), profile: "level" } as const;
+  const counts = given.contract.tranches.flatMap((tranche, index) =>
+    countedShares(tranche, terms, trancheName(given.contract, index)).length > 0 ? [index] : [],
+  );
+  if (counts.length === 0) return "nothing";
+  return eachOf(counts, (index) => {
+    const { kind } = given.contract.tranches[index] ?? {};
+    const of = given.contract.tranches.length > 1 && kind !== "firm" ? `${kind ?? "firm"} ` : "";
+    return of + chargedWhole(given, index);
+  });
 }

@@ -3,7 +3,7 @@ import { hasFee } from "../finance/fee-schedule";
 import { dayBeforeStart } from "../finance/payments";
 import type { Profile } from "../finance/profile";
 import type { DealGiven } from "./deal-given";
-import { currencyOf, termInWords } from "./sourced-term";
+import { currencyOf, termInWords, termSource } from "./sourced-term";
 import { amountInWords, counted, dayInWords } from "./words";
 
 /** A sentence names so many tranches and counts the others. */
@@ -37,7 +37,24 @@ function chargedClause(given: DealGiven, index: number): string {
   if (value === null || value === undefined) {
     if (!isFeeAlone) return `no ${given.deal === null ? "stated" : "documented"} value`;
   }
-  return isFeeAlone ? `${amountInWords(monthlyFee, currencyOf(given))} a month` : termInWords(given, index, "value");
+  return isFeeAlone ? feeClause(given, index) : termInWords(given, index, "value");
+}
+
+/** The same with the fee and, where days before the full fee take what is left of a value, both. */
+export function chargedWhole(given: DealGiven, index: number): string {
+  const { monthlyFee, feeFrom = null, value } = given.contract.tranches[index] ?? {};
+  const isBoth = (monthlyFee ?? null) !== null && feeFrom !== null && value !== null;
+  return isBoth
+    ? `${feeClause(given, index)}, and before it the rest of ${chargedClause(given, index)}`
+    : chargedClause(given, index);
+}
+
+/** "$1.25 bn a month from 1 Jul 2026 (filing, …)". */
+export function feeClause(given: DealGiven, index: number): string {
+  const { monthlyFee, feeFrom = null } = given.contract.tranches[index] ?? {};
+  const from = feeFrom === null ? "" : ` from ${dayInWords(feeFrom)}`;
+  const source = termSource(given, index, "monthlyFee");
+  return `${amountInWords(monthlyFee ?? NaN, currencyOf(given))} a month${from}${source === null ? "" : ` (${source})`}`;
 }
 
 /** First and last day of service of a tranche, with their sources: "from 1 Jan 2027 (…) to 20 Dec 2032 (…), both included". */

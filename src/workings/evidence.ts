@@ -1,3 +1,4 @@
+import { requiredFigure } from "../catalog/figure";
 import type { OnDeal } from "./deal-given";
 import { documentedDeal } from "./documented-deal";
 
@@ -8,5 +9,10 @@ export interface EvidenceCall extends OnDeal {
 
 /** WHY of EVIDENCE: what is listed, in which order. */
 export function evidenceSentence({ deal, figure }: EvidenceCall): string {
-  return `Every claim of the catalogue about ${documentedDeal(deal, "evidence").id}${figure === null ? "" : ` and its ${figure}`}: the shown one first, then the alternatives, then those known to be wrong.`;
+  const documented = documentedDeal(deal, "evidence");
+  const what =
+    figure === null
+      ? `about ${documented.id}`
+      : `about the ${requiredFigure(documented, figure).name} of ${documented.id}`;
+  return `Every claim of the catalogue ${what}: the shown one first, then the alternatives, then those known to be wrong.`;
 }

@@ -13,7 +13,7 @@ export function exposureSentence(call: ExposureCall): string {
       ? "no spread is given, so there is no expected loss"
       : `expected loss = Σ payment ÷ (1 + rate)^years × (1 − recovery) × (1 − e^(−years × spread ÷ (1 − recovery))) at a spread of ${percentInWords(spread)} and a recovery of ${recovery === undefined ? `${percentInWords(USUAL_RECOVERY)} (assumed)` : percentInWords(recovery)}`;
   const totals = sides.map(({ side, total }) => {
-    const whose = side === "customer" ? " of the counterparties" : "";
+    const whose = side === "customer" ? ` to the counterparties, should ${party} fail,` : "";
     const parts = [
       total.firm === null
         ? "no deal with a schedule"

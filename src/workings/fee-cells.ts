@@ -38,13 +38,18 @@ export class FeeCells {
       fullName.of,
       ...["IF(", this.fee.at, ">0,MIN(MAX(", stated, ",", start.at, "),", end.at, "+1),0)"],
     );
-    const feesName = step("fees", "Fees from the first full fee on", "money", (index) => this.parts(sheet, index).fees);
+    const feesName = step(
+      "fees",
+      "Fees from the first day at the full fee",
+      "money",
+      (index) => this.parts(sheet, index).fees,
+    );
     const fees = sheet.step(
       feesName.name,
       feesName.of,
       ...["IF(", this.fee.at, ">0,", this.fee.at, "*", ...months(full.at, [end.at, "+1"]), ",0)"],
     );
-    const atMostName = step("feeAtMost", "Days before charged at the fee? (1 = yes)", "whole", (index) =>
+    const atMostName = step("feeAtMost", "Full fee also charged before that day? (1 = yes)", "whole", (index) =>
       this.parts(sheet, index).isAtMost ? 1 : 0,
     );
     const tooSmall: WorkingFormula = ["IF(", value.at, ">0,IF(ROUND((", value.at, "-", fees.at, ")*100,0)<0,1,0),1)"];

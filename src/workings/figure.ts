@@ -3,10 +3,11 @@ import type { GradedClaim } from "../catalog/claims";
 import { refinedWords } from "../catalog/citation";
 import { documentedFigure, figureValue } from "../catalog/figure";
 import type { Deal } from "../catalog/model";
-import type { Tranche } from "../finance/contract";
+import type { LivingTranche } from "../finance/contract";
 import type { DayUsed } from "../catalog/coarse-day";
-import type { OnDeal } from "./deal-given";
-import { precisionOf, sourceInWords, termInWords } from "./sourced-term";
+import type { DealGiven, OnDeal } from "./deal-given";
+import { isDay, precisionOf, sourceInWords, termInWords } from "./sourced-term";
+import { statedTranche } from "./tranche-cells";
 import { amountInWords, counted, dayInWords, numberInWords, percentInWords } from "./words";
 import type { WorkingParts, WorkingUnit } from "./working";
 import { TYPED, WorkingBuilder } from "./working-builder";
@@ -38,11 +39,12 @@ export function figureWorking({ deal: given, figure, bound = "base" }: FigureCal
   const builder = new WorkingBuilder();
   const result = { kind: "step", step: "figure" } as const;
   if (given.deal === null) {
-    const name = figure.trim().toLowerCase();
     const field = fieldOf(figure);
-    const unit = ["start", "end", "signed", "announced"].includes(name) ? "date" : "number";
+    const term = statedTranche(given, 0)[field];
+    const value = typeof term === "number" || typeof term === "string" ? term : NaN;
+    const unit = typeof value === "string" ? "text" : isDay(field) ? "date" : "number";
     const origin = { kind: "term", tranche: 0, field } as const;
-    builder.input({ key: "figure", label: figure, unit }, given.contract.tranches[0]?.[field] ?? NaN, TYPED, origin);
+    builder.input({ key: "figure", label: figure, unit }, value, TYPED, origin);
     return { blocks: builder.blocks, result };
   }
   const { shown, unit, label } = documentedFigure(given.deal, figure);
@@ -81,15 +83,23 @@ function dayUsed(value: number | string): DayUsed | null {
 }
 
 function typedFigure({ deal, figure }: FigureCall): string {
-  return `${figure} = ${termInWords(deal, 0, fieldOf(figure))}, as typed in the terms range.`;
+  const field = fieldOf(figure);
+  const stated = statedTranche(deal, 0);
+  const term = stated[field];
+  const words = typeof term === "string" ? term : termInWords(asStated(deal, stated), 0, field);
+  return `${figure} = ${words}, as typed in the terms range.`;
+}
+
+function asStated({ contract: { name }, currency = null }: DealGiven, tranche: LivingTranche): DealGiven {
+  return { deal: null, contract: { name, tranches: [tranche] }, currency };
 }
 
 /** The field behind a label: "ramp months" is rampMonths. */
-function fieldOf(label: string): keyof Tranche {
+function fieldOf(label: string): keyof LivingTranche {
   const words = label.trim().toLowerCase().split(/\s+/);
   return words
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join("") as keyof Tranche;
+    .join("") as keyof LivingTranche;
 }
 
 function inUnit(value: number | string, unit: string): string {

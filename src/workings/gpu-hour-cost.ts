@@ -2,13 +2,13 @@ import { capitalRecoveryFactor } from "../finance/capital-recovery-factor";
 import { type GpuEconomics, gpuHourCost } from "../finance/gpu-hour-cost";
 import { hoursClause } from "./hours-clause";
 import { hoursCell, result, scalars } from "./measure-cells";
-import { numberInWords as said, percentInWords } from "./words";
+import { counted, numberInWords as said, percentInWords } from "./words";
 import type { WorkingParts } from "./working";
 
 /** WHY of GPUHOURCOST: capital recovery and opex over the hours sold. */
 export function gpuHourCostSentence(call: GpuEconomics): string {
   return (
-    `(${said(call.capexPerGpu)} × capital recovery factor at ${percentInWords(call.rate)} over ${said(call.lifeYears)} years, which is rate ÷ (1 − (1 + rate) ^ −years), ` +
+    `(${said(call.capexPerGpu)} × capital recovery factor at ${percentInWords(call.rate)} over ${counted(call.lifeYears, "year")}, which is rate ÷ (1 − (1 + rate) ^ −years), ` +
     `+ ${said(call.yearlyOpex ?? 0)} a year) ÷ (${hoursClause(call.utilization)}) = ${said(gpuHourCost(call))} a sold GPU-hour.`
   );
 }

@@ -27,27 +27,26 @@ export function markToMarketSentence(call: MarkToMarketCall): string {
   const { flows } = remainingFlows(deal.contract, charges(deal.contract, call), asOf);
   const market =
     typeof decline === "number" ? marketPath(call, `1 − ${percentInWords(decline)}`) : "market price ÷ contract price";
-  const curve =
-    typeof decline === "number" ? "" : `, market price ÷ contract price = ${curveClause(decline, deal.contract)}`;
+  const curve = typeof decline === "number" ? "" : ` ${curveClause(decline, deal.contract)}`;
   // A curve has no day on which it was priced.
   const years = typeof decline === "number" ? yearsOfDiscount(call) : "years";
   return (
     `${counted(flows.length, "monthly payment")} after ${asOfClause(deal, asOf)} of ${dealClause(deal)}: ` +
-    `each × ${marketGain(market, side)} ÷ (1 + ${percentInWords(rate)}) ^ ${years}, ` +
-    `years = days ÷ 365${curve} = ${resultInWords(value, currencyOf(deal))} to the ${side}.`
+    `with years = days ÷ 365, the sum of each payment × ${marketGain(market, side)} ÷ (1 + ${percentInWords(rate)}) ^ ${years} ` +
+    `= ${resultInWords(value, currencyOf(deal))} to the ${side}.${curve}`
   );
 }
 
 /** Without a price in the terms a curve is of market prices over the contract price: said, because a price left out looks alike. */
 function curveClause({ points }: PriceCurve, { tranches }: Contract): string {
-  const curve = `the curve of ${counted(points.length, "point")}, log-linear between them,`;
+  const ends = [points[0], points[points.length - 1]].map((point) => numberInWords(point?.price ?? NaN));
+  const span = points.length === 1 ? `at ${ends[0] ?? ""}` : `from ${ends.join(" to ")}, log-linear between them`;
+  const curve = `The curve (${counted(points.length, "point")}, ${span})`;
   const prices = new Set(tranches.map(({ price }) => price ?? null));
   const [only = null] = prices;
-  if (prices.size > 1) return `the price of ${curve} ÷ the price that each tranche states`;
-  if (only !== null) return `the price of ${curve} ÷ the contract price of ${numberInWords(only)}`;
-  const numbers = points.map(({ price }) => price);
-  const span = `${numberInWords(Math.min(...numbers))} to ${numberInWords(Math.max(...numbers))}`;
-  return `the price of ${curve} ${span} (the terms state no contract price)`;
+  if (prices.size > 1) return `${curve} is the market price; each tranche states its own contract price.`;
+  if (only !== null) return `${curve} is the market price; the contract price is ${numberInWords(only)}.`;
+  return `${curve} is market price ÷ contract price, as the terms state no contract price.`;
 }
 
 /** MARKTOMARKET: each charge times what the market is above the contract, discounted. */

@@ -48,3 +48,25 @@ function marketDays({ deal: { contract }, asOf = dayBeforeStart(contract), price
 function isEscalating({ profile, deal: { contract } }: MarketValued): boolean {
   return profile === "escalating" && contract.tranches.some(({ escalator }) => escalator !== null && escalator !== 0);
 }
+
+/**
+ * On which day the market is at the contract price, and what that makes it. Nothing of a curve, which has no such day.
+ *
+ * Source: contract-life §3.
+ */
+export function pricedRule(call: MarketValued & { readonly decline?: unknown; readonly drift?: unknown }): string[] {
+  if (typeof call.decline === "object" || call.drift !== undefined) return [];
+  const { premium = 0 } = call;
+  const price = premium === 0 ? "the contract price" : `the contract price × (1 + ${percentInWords(premium)})`;
+  return [`${pricedOnClause(call)} the market price is ${price}`];
+}
+
+/** "at inception, 31 Mar 2026,". */
+export function pricedOnClause(call: MarketValued): string {
+  const { asOf, priced } = marketDays(call);
+  const [day] = priced;
+  if (call.pricedOn !== undefined) return `on ${dayInWords(call.pricedOn)}`;
+  if (day === undefined || priced.length > 1) return "at inception of each tranche (or on the as-of date, if earlier)";
+  const isInception = call.deal.contract.tranches.some(({ inception }) => inception === day);
+  return isInception ? `at inception, ${dayInWords(day)},` : `on the as-of date, ${dayInWords(asOf)},`;
+}

@@ -27,8 +27,10 @@ export function presentValueSentence(call: PresentValueCall): string {
   const terms = paymentTerms(call);
   const value = presentValue(deal.contract, terms);
   const { flows } = remainingFlows(deal.contract, payments(deal.contract, terms), terms.asOf);
-  const prepaid = deal.contract.tranches.some((tranche) => (tranche.prepayment ?? 0) > 0);
   const isPartOnly = terms.count !== "all" && !deal.contract.tranches.every(isFirm);
+  if (flows.length === 0 && !isPartOnly)
+    return `No payment falls after ${asOfClause(deal, call.asOf, terms.asOf)}: ${resultInWords(value, currencyOf(deal))}.`;
+  const prepaid = deal.contract.tranches.some((tranche) => (tranche.prepayment ?? 0) > 0);
   const prepayments = prepaid
     ? `, with prepayments (${eachTranche(deal, (index) => termInWords(deal, index, "prepayment"), ", ")}) credited against later payments${isPartOnly ? ", as far as they belong to what counts" : ""}`
     : "";

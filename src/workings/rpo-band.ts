@@ -4,6 +4,7 @@ import { type MonthBand, rpoBand } from "../finance/rpo-band";
 import { LAST_SERIAL, addMonths, calendarDay, monthEnd } from "../finance/serial-date";
 import { dealClause, deliveredClause, profileClause } from "./deal-clause";
 import { type RecognisedCall, partWorking } from "./delivered-part";
+import { nothingYet } from "./nothing-yet";
 import { currencyOf } from "./sourced-term";
 import { splitClause } from "./split-clause";
 import { dayInWords, resultInWords } from "./words";
@@ -33,6 +34,8 @@ export function rpoBandSentence(call: RpoBandCall): string {
   const { deal, asOf, fromMonths, toMonths, profile, count } = call;
   const due = rpoBand(deal.contract, bandOf(call), profile, count);
   const left = remaining(deal.contract, asOf, profile, count);
+  const reason = nothingYet(deal.contract, asOf);
+  if (reason !== null) return `${dealClause(deal)}: ${resultInWords(0, currencyOf(deal))}, ${reason}.`;
   const months = toMonths === fromMonths + 1 ? `month ${toMonths}` : `months ${fromMonths + 1} to ${toMonths}`;
   const band = `in ${months} after ${dayInWords(asOf)}`;
   const formula = `${dealClause(deal)}, ${profileClause(deal, profile)}: ${deliveredClause(deal, band, profile)} = ${resultInWords(due, currencyOf(deal))}`;

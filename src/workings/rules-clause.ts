@@ -1,13 +1,19 @@
 import type { LivingTranche } from "../finance/contract";
-import { type Count, isFirm } from "../finance/counted";
+import type { Count } from "../finance/counted";
 import { dayBeforePayments, dayBeforeStart, dayItBegins } from "../finance/day-it-begins";
 import { FinanceError } from "../finance/errors";
+import { existsOn } from "../finance/inception";
 import { feeSchedule, type FeeSchedule, hasFee } from "../finance/fee-schedule";
 import { trancheContradiction } from "../finance/resolved-contract";
 import { trancheName } from "../finance/tranche";
 import type { SerialDate } from "../finance/units";
+import { countRules } from "./counted-clause";
+import { feeClause } from "./deal-clause";
 import type { DealGiven, MarketValued } from "./deal-given";
 import { limitRule } from "./limit-clause";
+import { pricedRule } from "./market-clause";
+import { nothingYet, whyNotYet } from "./nothing-yet";
+import { creditRules, prepaidRules } from "./prepaid-clause";
 import { currencyOf, isCoarse } from "./sourced-term";
 import { amountInWords, counted, dayInWords, percentInWords } from "./words";
 
@@ -19,8 +25,6 @@ interface RuledCall {
   readonly count?: Count | undefined;
   readonly bound?: string | undefined;
 }
-
-type MarketCall = Pick<MarketValued, "pricedOn" | "deal">;
 
 /** Those that answer what exists on a day: nothing before inception. */
 const ON_A_DAY: ReadonlySet<string> = new Set(["RECOGNIZED", "REMAINING", "RPOBAND"]);
@@ -48,29 +52,29 @@ export function rulesInWords(name: string, call: unknown): readonly string[] {
     const called = trancheName(contract, index);
     const who = contract.tranches.length === 1 ? "" : `Of ${called}: `;
     const isRough = isCoarse(deal, index, "start");
-    const rules = [
-      ...existenceRules(name, tranche, asOf),
-      ...dateRules(name, tranche, { called, isRough }),
-      ...(COUNTED.has(name) ? countRules(call, tranche, asOf) : []),
-      ...(hasFee(tranche) ? feeRules(name, call, tranche, called) : paidRules(name, call, tranche)),
-      ...creditRules(name, tranche),
+    const before = [...existenceRules(name, tranche, asOf), ...dateRules(name, tranche, { called, isRough })];
+    const after = [
+      ...(hasFee(tranche) ? feeRules(name, call, index, called) : paidRules(name, call, tranche)),
+      ...(PAID.has(name) ? creditRules(tranche) : []),
     ];
-    return rules.map((rule) => sentence(who + rule));
+    return [
+      ...before.map((rule) => sentence(who + rule)),
+      ...(COUNTED.has(name) ? countRules(call, index, asOf).map(countSentence) : []),
+      ...after.map((rule) => sentence(who + rule)),
+      ...(PAID.has(name) ? prepaidRules(deal, index).map(sentence) : []),
+    ];
   });
   const leftOut = deal.leftOut ?? [];
   const totals =
     leftOut.length === 0 ? [] : [sentence(`left out as totals: ${leftOut.slice(0, MOST_NAMED).join(", ")}`)];
-  const priced = MARKET.has(name)
-    ? [sentence(`the market price is compared with the contract price ${pricedOnClause(call as MarketCall)}`)]
-    : [];
-  return [...own, ...priced, ...limitRule(name, call, asOf).map(sentence), ...totals];
-}
-
-/** The day on which the market is at the contract price. */
-export function pricedOnClause({ pricedOn, deal }: MarketCall): string {
-  if (pricedOn !== undefined) return `on ${dayInWords(pricedOn)}`;
-  const hasInception = deal.contract.tranches.some(({ inception }) => inception !== null && inception !== undefined);
-  return hasInception ? "at inception (or on the as-of date, if earlier)" : "on the as-of date";
+  const isNotYet = ON_A_DAY.has(name) && asOf !== null && nothingYet(contract, asOf) !== null;
+  if (isNotYet) return totals;
+  return [
+    ...own,
+    ...(MARKET.has(name) ? pricedRule(call as MarketValued).map(sentence) : []),
+    ...limitRule(name, call, asOf).map(sentence),
+    ...totals,
+  ];
 }
 
 function isRuled(call: unknown): call is RuledCall {
@@ -88,17 +92,9 @@ function dayCounted(name: string, { deal: { contract }, asOf }: RuledCall): Seri
   }
 }
 
-function existenceRules(
-  name: string,
-  { inception, signed, announced }: LivingTranche,
-  asOf: SerialDate | null,
-): string[] {
-  if (inception === null || inception === undefined || !ON_A_DAY.has(name) || asOf === null || asOf >= inception)
-    return [];
-  const day = dayInWords(inception);
-  if (signed === null && announced !== null && announced > inception)
-    return [`service begins on ${day}, before its announcement, so 0 before that day`];
-  return [`not ${signed === null ? "announced" : "signed"} until ${day}, so 0 before`];
+function existenceRules(name: string, tranche: LivingTranche, asOf: SerialDate | null): string[] {
+  if (!ON_A_DAY.has(name) || asOf === null || existsOn(tranche, asOf)) return [];
+  return [`${whyNotYet(tranche)}, so 0 before`];
 }
 
 function dateRules(
@@ -109,7 +105,7 @@ function dateRules(
   const rules: string[] = [];
   const { inception = null, start, derived, delayMonths, delay, onTime } = tranche;
   if (isRough && start !== null && inception !== null && start === inception + 1)
-    rules.push(`a start known only roughly is taken from the day after inception, ${dayInWords(start)}`);
+    rules.push(`the start is known only roughly and is set to the day after inception, ${dayInWords(start)}`);
   const contradiction = contradicting(tranche, called);
   if (contradiction !== null && derived === "start")
     rules.push(
@@ -133,33 +129,16 @@ function contradicting(tranche: LivingTranche, called: string): ReturnType<typeo
   }
 }
 
-function countRules({ count = "firm" }: RuledCall, tranche: LivingTranche, asOf: SerialDate | null): string[] {
-  if (isFirm(tranche)) return [];
-  const { kind, noticeDays, noticeFrom, inception, probability, exerciseBy, end } = tranche;
-  if (kind === "option" && exerciseBy && asOf !== null && asOf > exerciseBy)
-    return [`the option ran out on ${dayInWords(exerciseBy)} and counts as 0`];
-  if (count === "all") return [`${kind}, and counted in full (count "all")`];
-  const chance = count === "expected" ? `, and ${percentInWords(probability ?? 0)} of the rest (count "expected")` : "";
-  if (kind !== "cancellable") return [`${kind}, not owed yet: counted as 0${chance}`];
-  if (asOf === null || noticeDays === null || noticeDays === undefined) return [];
-  const last = Math.max(asOf, noticeFrom ?? inception ?? 0) + noticeDays;
-  const until = end !== null && last >= end ? "its end" : dayInWords(last);
-  return [`cancellable on ${counted(noticeDays, "day")}' notice: firm until ${until}${chance}`];
-}
-
 /** What a monthly fee does with a stated value, with the days before the full fee and with a profile. */
-function feeRules(
-  name: string,
-  { deal, profile = "level" }: RuledCall,
-  tranche: LivingTranche,
-  called: string,
-): string[] {
-  if (name === "TERM") return [];
-  const { monthlyFee, feeFrom = null, value, start, end } = tranche;
+function feeRules(name: string, { deal, profile = "level" }: RuledCall, index: number, called: string): string[] {
+  const tranche = deal.contract.tranches[index];
+  if (tranche === undefined || !COUNTED.has(name)) return [];
+  const { feeFrom = null, value, start, end } = tranche;
   const sign = currencyOf(deal);
-  const from = feeFrom === null ? "" : ` from ${dayInWords(feeFrom)}`;
-  const rules = [`${amountInWords(monthlyFee ?? NaN, sign)} a month${from}, part months by days`];
-  if (!COUNTED.has(name) || start === null || end === null) return rules;
+  // Where the fee is all that is charged, its amount and source stand in the formula.
+  const isSaid = feeFrom === null || value === null;
+  const rules = [isSaid ? "part months are charged by days" : `${feeClause(deal, index)}, part months by days`];
+  if (start === null || end === null) return rules;
   const fees = feeSchedule(tranche, { start, end }, called);
   if (fees.isAtMost && feeFrom !== null)
     rules.push(
@@ -193,10 +172,9 @@ function paidRules(name: string, { profile = "level" }: RuledCall, { escalator, 
   return rules;
 }
 
-function creditRules(name: string, { prepayment, creditFrom, creditTo }: LivingTranche): string[] {
-  const hasWindow = (creditFrom ?? creditTo ?? null) !== null;
-  if (!PAID.has(name) || !((prepayment ?? 0) > 0) || !hasWindow) return [];
-  return [`the prepayment is credited after month ${creditFrom ?? 0}${creditTo ? ` up to month ${creditTo}` : ""}`];
+/** An id keeps its small letters. */
+function countSentence(words: string): string {
+  return words.startsWith("the ") ? sentence(words) : `${words}.`;
 }
 
 function sentence(words: string): string {

@@ -7,7 +7,9 @@
 import { FinanceError, type FinanceErrorKind } from "../finance/errors";
 import { SENTENCES, type Calls, type FunctionName } from "./calls";
 import { ERROR_CODES } from "./error-codes";
+import type { OnDeal } from "./deal-given";
 import { rulesInWords } from "./rules-clause";
+import { typedError } from "./typed-error";
 
 /** By name, so that a name and its call go together. */
 const TYPED: { readonly [Name in FunctionName]: (call: Calls[Name]) => string } = SENTENCES;
@@ -28,12 +30,16 @@ const OTHER_LOOK_UPS: Readonly<Partial<Record<FunctionName, string>>> = {
   EXPOSURE: "Try another party, side or date; DEALS lists the deals.",
   ASSUMPTIONS: "Use fewer words, or leave them out to list all.",
   HISTORY: "Try another company or metric, or leave the metric out to list everything it reported.",
+  DEALS: "Use fewer words, or leave them out to list every deal.",
   CHANGES: "Use fewer words, or leave them out to list every deal.",
   REPORTED: "Try another company, metric or period, or type your own assumption into a cell.",
 };
 const FILL_IN_A_COPY =
   "To use an assumption of your own, copy what TERMS gives for the deal, paste it as values, type yours there, and pass that range instead of the id.";
-const FILL_IN = "Fill in the blank cell of the terms range.";
+const FILL_IN = "Fill in what is missing in the terms range, or add its label.";
+/** No cell is blank where tranches differ in what a function needs to be the same. */
+const DIFFER = / has tranches of different stated lengths/;
+const ONE_AT_A_TIME = "Use one tranche at a time, or another convention.";
 
 /**
  * What is behind the result of a function, or behind its error, in one sentence.
@@ -47,12 +53,24 @@ export function why<Name extends FunctionName>(name: Name, call: Calls[Name]): s
     return said.charAt(0).toUpperCase() + said.slice(1);
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
-    const other = OTHER_LOOK_UPS[name];
-    if (error.kind === "missing-data" && other !== undefined) return whyNot(name, error, other);
-    const calculatesWithDeal = "deal" in call && !LOOK_UPS.has(name);
-    if (error.kind !== "missing-data" || !calculatesWithDeal) return whyNot(name, error);
-    return whyNot(name, error, call.deal.deal === null ? FILL_IN : FILL_IN_A_COPY);
+    return whyNot(name, isTyped(call) ? typedError(error) : error, remedyOf(name, call, error));
   }
+}
+
+/** Whether a call calculates with typed terms. A deal whose terms cannot be read is none. */
+function isTyped(call: unknown): boolean {
+  return typeof call === "object" && call !== null && "deal" in call && (call as OnDeal).deal.deal === null;
+}
+
+/** What to do about the error of a call. */
+export function remedyOf<Name extends FunctionName>(name: Name, call: Calls[Name], error: FinanceError): string {
+  const other = OTHER_LOOK_UPS[name];
+  if (error.kind !== "missing-data") return REMEDIES[error.kind];
+  if (other !== undefined) return other;
+  if (!("deal" in call)) return REMEDIES[error.kind];
+  if (DIFFER.test(error.message)) return ONE_AT_A_TIME;
+  if (call.deal.deal === null) return FILL_IN;
+  return LOOK_UPS.has(name) ? REMEDIES[error.kind] : FILL_IN_A_COPY;
 }
 
 /** Reason and remedy of an error: which one the cell shows, what was needed and what came, and what to do. */

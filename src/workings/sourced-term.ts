@@ -8,11 +8,11 @@ import type { Deal } from "../catalog/model";
 import { gradeWords, readingWords, sourceName } from "../catalog/source-words";
 import type { DealTranche } from "../catalog/tranche";
 import { WHOLE_DEAL } from "../catalog/tranche-terms";
-import type { Tranche } from "../finance/contract";
+import type { LivingTranche } from "../finance/contract";
 import { signingDay } from "../finance/tranche";
 import { coarseDayInWords, type DayUsed, derivedDayInWords } from "../catalog/coarse-day";
 import type { DealGiven } from "./deal-given";
-import { amountInWords, dayInWords, numberInWords, percentInWords } from "./words";
+import { amountInWords, counted, dayInWords, numberInWords, percentInWords } from "./words";
 
 /** The words for what a claim's number is worth as written; nothing for one that is exact or only stated. */
 const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
@@ -32,39 +32,45 @@ const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
  *
  * Shape:  the term must be stated; "not stated" else.
  */
-export function termInWords(given: DealGiven, index: number, field: keyof Tranche): string {
+export function termInWords(given: DealGiven, index: number, field: keyof LivingTranche): string {
   const tranche = given.contract.tranches[index];
   const number = tranche === undefined ? null : statedTerm(tranche, field);
-  if (number === null) return "not stated";
+  if (typeof number !== "number") return "not stated";
   const text = plainTerm(given, field, number);
   const source = termSource(given, index, field);
   return source === null ? text : `${text} (${source})`;
 }
 
 /** A term of a tranche; the day of announcement stands in for that of signing. */
-export function statedTerm(tranche: Tranche, field: keyof Tranche): number | null {
+export function statedTerm<Field extends keyof LivingTranche>(
+  tranche: LivingTranche,
+  field: Field,
+): LivingTranche[Field] | number | null {
   return field === "signed" ? signingDay(tranche) : tranche[field];
 }
 
 /** How exact a term is and who says so; null for a typed term. */
-export function termSource({ deal, contract }: DealGiven, index: number, field: keyof Tranche): string | null {
+export function termSource(given: DealGiven, index: number, field: keyof LivingTranche): string | null {
+  const { deal, contract } = given;
   const tranche = contract.tranches[index];
   const claim = deal === null ? null : claimOf(deal, index, field);
   if (tranche !== undefined && tranche.derived === field)
     return derivedDayInWords(tranche, tranche.derived, claim?.value ?? null);
   if (claim === null) return null;
+  if (field === "prepayment" && isShare(deal, index)) return shareInWords(given, index, claim);
   const day = tranche === undefined ? null : statedTerm(tranche, field);
-  return [...precisionOf(claim, day === null ? null : { day, field, tranche }), sourceInWords(claim)].join("; ");
+  const used = typeof day === "number" ? { day, field, tranche } : null;
+  return [...precisionOf(claim, used), sourceInWords(claim)].join("; ");
 }
 
 /** Whether of a date only its month, quarter or year is documented. */
-export function isCoarse({ deal }: DealGiven, index: number, field: keyof Tranche): boolean {
+export function isCoarse({ deal }: DealGiven, index: number, field: keyof LivingTranche): boolean {
   const value = deal === null ? null : claimOf(deal, index, field)?.value;
   return typeof value === "string" && isoPeriod(value) !== null && datePrecision(value) !== "day";
 }
 
 /** Whether a figure is only "about", and no range of it is stated. */
-export function isOnlyAbout({ deal }: DealGiven, index: number, field: keyof Tranche): boolean {
+export function isOnlyAbout({ deal }: DealGiven, index: number, field: keyof LivingTranche): boolean {
   const claim = deal === null ? null : claimOf(deal, index, field);
   return claim !== null && isOnlyAboutClaim(claim);
 }
@@ -83,40 +89,83 @@ export function precisionOf({ value, precision }: GradedClaim, used: DayUsed | n
   return [PRECISION_WORDS[precision], day ?? ""].filter(Boolean);
 }
 
-function claimOf(deal: Deal, index: number, field: keyof Tranche): GradedClaim | null {
+function claimOf(deal: Deal, index: number, field: keyof LivingTranche): GradedClaim | null {
+  const name = figureOf(deal, index, field);
+  return name === null ? null : documentedFigure(deal, name).shown;
+}
+
+function figureOf(deal: Deal, index: number, field: keyof LivingTranche): string | null {
   const names = figureNames(deal.tranches[index], field, deal.tranches.length === 0);
-  const name = names.find((each) => each !== null && findFigure(deal, each) !== null);
-  return name === undefined || name === null ? null : documentedFigure(deal, name).shown;
+  return names.find((each) => each !== null && findFigure(deal, each) !== null) ?? null;
+}
+
+/** Whether the source of a prepayment states a share of the value, and no amount. */
+function isShare(deal: Deal | null, index: number): boolean {
+  const part = deal?.tranches.length === 0 ? WHOLE_DEAL : deal?.tranches[index];
+  return (
+    deal !== null &&
+    (part?.prepaymentShare ?? null) !== null &&
+    figureOf(deal, index, "prepayment") === part?.prepaymentShare
+  );
+}
+
+function shareInWords({ contract }: DealGiven, index: number, claim: GradedClaim): string {
+  const share = typeof claim.value === "number" ? percentInWords(claim.value) : "a share";
+  const value = contract.tranches[index]?.value ?? null;
+  return `computed: ${share} of ${value === null ? "the value" : amountInWords(value)}; share from ${sourceInWords(claim)}`;
 }
 
 /** The figures a term may come from, first choice first; as `contractOf` takes them. */
 function figureNames(
   part: DealTranche | undefined,
-  field: keyof Tranche,
+  field: keyof LivingTranche,
   isWhole: boolean,
 ): readonly (string | null)[] {
   if (field === "announced") return [field];
-  const own = (isWhole ? WHOLE_DEAL : part)?.[field] ?? null;
+  const own = isDocumented(field) ? ((isWhole ? WHOLE_DEAL : part)?.[field] ?? null) : null;
   if (field === "signed") return [own, "signed", "announced"];
   return field === "prepayment" ? [own, (isWhole ? WHOLE_DEAL : part)?.prepaymentShare ?? null] : [own];
 }
 
-function plainTerm(given: DealGiven, field: keyof Tranche, number: number): string {
+function isDocumented(field: keyof LivingTranche): field is keyof LivingTranche & keyof DealTranche {
+  return field !== "kind" && field in WHOLE_DEAL;
+}
+
+const DAYS: ReadonlySet<keyof LivingTranche> = new Set<keyof LivingTranche>([
+  "start",
+  "end",
+  "signed",
+  "announced",
+  "noticeFrom",
+  "exerciseBy",
+  "prepaidOn",
+  "firstStep",
+  "feeFrom",
+]);
+
+/** Whether a term is a date. */
+export function isDay(field: keyof LivingTranche): boolean {
+  return DAYS.has(field);
+}
+
+function plainTerm(given: DealGiven, field: keyof LivingTranche, number: number): string {
+  if (isDay(field)) return dayInWords(number);
   switch (field) {
     case "value":
+    case "monthlyFee":
     case "prepayment":
       return amountInWords(number, currencyOf(given));
-    case "start":
-    case "end":
-    case "signed":
-    case "announced":
-      return dayInWords(number);
     case "escalator":
+    case "probability":
       return percentInWords(number);
     case "term":
       return `${numberInWords(number)} years`;
     case "rampMonths":
       return `${numberInWords(number)} ramp months`;
+    case "noticeDays":
+      return counted(number, "day");
+    default:
+      return numberInWords(number);
   }
 }
 

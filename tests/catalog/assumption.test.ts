@@ -22,11 +22,11 @@ test.each([
   ],
   ["effective_rates_2025_06", undefined, "sources give effective_rates_2025_06 as a range only, 7 % to 15 %"],
   ["rubin_ramp", undefined, 'rubin_ramp is documented as "2026-Q3", which is not a number'],
-  ["notes_2013", undefined, 'no assumption is called "notes_2013": did you mean notes_2031, notes_2030'],
+  ["notes_2013", undefined, 'no assumption is called "notes_2013": the nearest are notes_2031, notes_2030'],
   [
     "h100_1y",
     undefined,
-    'no assumption is called "h100_1y": did you mean h100_1y_contract_2025_10, h100_1y_contract_2026_03',
+    'no assumption is called "h100_1y": the nearest are h100_1y_contract_2025_10, h100_1y_contract_2026_03',
   ],
   [
     "capex_gw_bernstein",

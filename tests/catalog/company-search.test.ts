@@ -32,7 +32,7 @@ test("reported figures of a day are those published by its end", () => {
     60.7e9, 98.8e9, 98.8e9, 103.7e9,
   ]);
   expect(() => reportedFigure("CRWV", "rpo", null, reportedOnDay(reportedData(), "2024-01-01"))).toThrow(
-    "the catalogue has no rpo of CoreWeave",
+    "the catalogue has no RPO of CoreWeave",
   );
 });
 

@@ -173,7 +173,7 @@ test("a cap stands as it is in the terms of a low spend, and its days still vary
 test("a withheld value gives no terms, but the reason", () => {
   expect(() => contractOf(dealById("meta-amd-2026"))).toThrow(FinanceError);
   expect(() => contractOf(dealById("meta-amd-2026"))).toThrow(
-    "sources disagree on the value of meta-amd-2026: press figures are",
+    "sources disagree on the value of meta-amd-2026 (press figures are",
   );
 });
 

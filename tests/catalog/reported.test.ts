@@ -53,7 +53,7 @@ test.each<[company: string, metric: string, period: string | null, why: string]>
     "CoreWeave",
     "rpo",
     "2025Q2",
-    "no rpo of CoreWeave is documented for 2025Q2: the documented periods are 2024Q4, 2025Q3, 2025Q4, 2026Q1, 2026Q2",
+    "no RPO of CoreWeave is documented for 2025Q2: the documented periods are 2024Q4, 2025Q3, 2025Q4, 2026Q1, 2026Q2",
   ],
   ["CoreWeave", "rpo", "soon", '"soon" is not a period: the documented periods are'],
   [

@@ -10,19 +10,19 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Meta - CoreWeave expanded order form": "Meta - CoreWeave expanded order form (reference deal)",
   "Start: press reports only": "Documented outside the article; the article names no start",
   "meaning of the 21 billion": "meaning of 21",
-  "Larger deals in this catalogue contradict it: OpenAI – Oracle, OpenAI – Azure, and those of Anthropic.":
+  "Larger deals in this catalogue contradict “largest ever”: OpenAI – Oracle, OpenAI – Azure, and those of Anthropic.":
     "Ranking first is contradicted by the OpenAI-Oracle, OpenAI-Azure and Anthropic entries.",
   "Doubling time claimed by the press article (SmartChunks)": "Doubling time claimed by the article",
   "Consistent with a start of Meta – CoreWeave in 2027": "Consistent with a 2027 start of the article contract",
   "The arithmetic does not support “nearly triples”.": "Arithmetic contradicts the triple claim.",
-  "Only deal in the set with value, term, MW, prepayment share and equipment cost all documented, so it is the best-documented deal for comparison.":
+  "The only deal in this catalogue with value, term, MW, prepayment share and equipment cost all documented, so it is the best-documented deal for comparison.":
     "Only deal in the set with value, term, MW, prepayment and equipment cost all documented, so it is the best calibration point.",
   "Pages that cite the release agree on inference; the SmartChunks article's wording is a claim, not a fact.":
     "Pages that cite the release agree on inference; show the article's wording as a claim, not a fact.",
   "A slip of the decimal point on one page.": "Decimal slip on one page; reject it.",
   "The two cannot both describe a flat five-year contract: what a year brings is not documented.":
     "The two cannot both describe a flat five-year contract; treat the yearly figure as undocumented.",
-  "4.5 GW is what is shown.": "Use 4.5.",
+  "Most pages say 4.5 GW, which is the figure shown here.": "Use 4.5.",
   "Both are reported; neither settles the other.": "Show both.",
   "The two statements are about different things: the 4.5 GW, and an expansion lease.": "Different objects.",
   "An upper bound: worth up to.": "Carry as an upper bound.",
@@ -240,7 +240,7 @@ const REWORDED: Readonly<Record<string, string>> = {
   "(35.2 + 22.4) / 87.8 is 65.6 percent, so the 65 percent seems to be a ratio of headline values":
     "(35.2 + 22.4) / 87.8 is 65.6 percent, so the page seems to have divided headline values",
   "The figures are of different periods": "Different periods",
-  "Dedicated capacity in several locations. MW, GPU count, sites, price per GPU-hour, prepayment and termination terms are not documented on any page we read. CoreWeave's company-wide prepayment share is an assumption, not a figure of this deal. The 10-Q names no workload; that it is inference computing is said by the release only.":
+  "Dedicated capacity in several locations. MW, GPU count, sites, price per GPU-hour, prepayment and termination terms are not documented on any page we read. CoreWeave's company-wide prepayment share is an assumption, not a figure of this deal. The 10-Q names no workload; of the company's documents only the release says inference.":
     "Dedicated capacity in several locations. MW, GPU count, sites, price per GPU-hour, prepayment and termination terms are not documented in any page read. CoreWeave's company-wide prepayment share is an assumption, not a figure of this deal. The 10-Q names no workload; that it is inference computing is said by the release only.",
   "GPU services; generation not stated on any page we read": "GPU services; generation not stated in pages read",
   "Late 2025 to 2031 is closer to six calendar years; the pages we read do not reconcile the two.":
@@ -256,6 +256,14 @@ const REWORDED: Readonly<Record<string, string>> = {
   "Meta share of backlog, June 2026 (upper estimate)": "Meta commitments over backlog, June 2026 (upper estimate)",
   "35.2 is the sum of two ceilings (14.2 and 21.0), so the share is an upper estimate. Newer than the share of March 2026":
     "Newer than the share of March 2026",
+  "Google may leave or pay a smaller fee if the GPUs are not delivered by 30 September 2026.":
+    "Google may leave or take a smaller fee if the GPUs are not delivered by 30 September 2026.",
+  "The totals rest on 32 and on 33 months.": "Month count differs.",
+  "The calendar gives 33.": "Calendar count is 33.",
+  "Deployment in phases through 2026: the first 50 MW of 200 were accepted in August 2026, so spend counted from 1 January is likely too high for 2026":
+    "Deployment in phases through 2026",
+  "The delayed-draw term loan DDTL 4.0, rated A3, closed on 31 March 2026; two pages say Meta contracts of at least 19 billion stand behind it":
+    "DDTL 4.0 closed 31 March 2026, A3; two pages say Meta contracts of at least 19 billion stand behind it",
 };
 
 export const REWORDED_TEXTS: readonly string[] = Object.keys(REWORDED);

@@ -76,7 +76,7 @@ test("the blocks of 0.1.0 are found with their catalogue, and no documented cell
 test("every figure of 0.1.0 is explained: its name leads to the figure of the deal", () => {
   const names = workbook.names.filter(({ sheetName }) => sheetName === FIGURES);
   expect(names).toHaveLength(13);
-  expect(names.filter(({ name }) => namedFigure(name, catalogue.deals)?.figure === null)).toEqual([]);
+  expect(names.filter(({ name, comment }) => namedFigure(name, comment, catalogue.deals)?.figure === null)).toEqual([]);
 });
 
 test("a refresh takes the catalogue's value and keeps money in full, as that block shows it without a scale beside it", () => {

@@ -392,20 +392,15 @@ export function datedTerms(): { id: string; label: string; tranche: number; from
   );
 }
 
-function termsOf(deal: RawDeal): unknown[][] | null {
-  let isGiven = true;
+function termsOf(deal: RawDeal): unknown[][] {
   const term = (label: string, part: Part): unknown => {
     const figure = figureOf(deal, label, part);
     if (figure === undefined) return "";
     const [best] = ranked(figure);
-    if (isWithheld(figure) || best === undefined) {
-      if (label === "value") isGiven = false;
-      return "";
-    }
+    if (isWithheld(figure) || best === undefined) return "";
     if (label === "term" && best.derivation) return "";
     const value = bound(best, "base", figure);
     return typeof value === "number" ? value : "";
   };
-  const block = Object.keys(PLAIN_TERMS).map((label) => [label, ...partsOf(deal).map((part) => term(label, part))]);
-  return isGiven ? block : null;
+  return Object.keys(PLAIN_TERMS).map((label) => [label, ...partsOf(deal).map((part) => term(label, part))]);
 }

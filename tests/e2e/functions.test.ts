@@ -67,16 +67,16 @@ test("a contract's life: what is owed before signing, under notice, and from a s
       "REMAINING",
       '"anthropic-spacex-2026",DATE(2026,9,30)',
       3_669_354_838.71,
-      /90 days' notice: firm until 29 Dec 2026/,
+      /90 days' notice .* and firm until 29 Dec 2026/,
     ],
-    ["REMAINING", '"meta-coreweave-2026",DATE(2025,1,1)', 0, /Not signed until 31 Mar 2026, so 0 before\./],
+    ["REMAINING", '"meta-coreweave-2026",DATE(2025,1,1)', 0, /because the contract was not signed until 31 Mar 2026/],
     [
       "ANNUALSPEND",
       '"microsoft-nebius-2025"',
       3_478_580_000,
       /÷ 5 years .*With this length the result is a maximum: a ceiling is counted in full/,
     ],
-    ["RECOGNIZED", '"microsoft-nebius-2025",DATE(2025,9,8)', 0, /from the day after inception, 9 Sep 2025/],
+    ["RECOGNIZED", '"microsoft-nebius-2025",DATE(2025,9,8)', 0, /is set to the day after inception, 9 Sep 2025/],
   ] as const;
   for (const [index, [name, args, value, words]] of rows.entries()) {
     await put(`AG${2 + index}`, `=OFFTAKE.${name}(${args})`);

@@ -35,8 +35,8 @@ describe("concentration", () => {
 
   test.each`
     amounts           | kind        | message
-    ${[]}             | ${"shape"}  | ${/at least one amount: got none/}
-    ${[0, 0]}         | ${"domain"} | ${/a sum above 0: got only 0/}
+    ${[]}             | ${"shape"}  | ${/at least one number above 0/}
+    ${[0, 0]}         | ${"domain"} | ${/at least one number above 0/}
     ${[10, -1]}       | ${"domain"} | ${/an amount must be 0 or more: got -1/}
     ${[10, NaN]}      | ${"domain"} | ${/got NaN/}
     ${[10, Infinity]} | ${"domain"} | ${/got Infinity/}

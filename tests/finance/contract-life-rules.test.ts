@@ -461,7 +461,7 @@ describe("arguments", () => {
 
   test.each`
     serial       | message
-    ${2028}      | ${/the start: 2028 is a year: type 1 Jan 2028/}
+    ${2028}      | ${/the start must be a date and 2028 is a year; type 1 Jan 2028/}
     ${32_873}    | ${/must be a date from 1990 on: got 1989-12-31/}
     ${0}         | ${/from 1990 on: got 0/}
     ${NaN}       | ${/from 1990 on: got NaN/}

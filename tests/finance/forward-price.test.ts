@@ -20,11 +20,11 @@ describe("forward price", () => {
 
   test.each`
     nearYears | nearPrice | farYears    | farPrice | message
-    ${-1}     | ${1}      | ${3}        | ${1}     | ${/got -1 and 3/}
+    ${-1}     | ${1}      | ${3}        | ${1}     | ${/nearYears must be 0 or more: got -1/}
     ${3}      | ${1}      | ${3}        | ${1}     | ${/got 3 and 3/}
-    ${3}      | ${1}      | ${1}        | ${1}     | ${/longer far one/}
+    ${3}      | ${1}      | ${1}        | ${1}     | ${/farYears must be more than nearYears/}
     ${NaN}    | ${1}      | ${1}        | ${1}     | ${/got NaN/}
-    ${1}      | ${1}      | ${Infinity} | ${1}     | ${/got 1 and Infinity/}
+    ${1}      | ${1}      | ${Infinity} | ${1}     | ${/got Infinity and 1/}
     ${1}      | ${NaN}    | ${3}        | ${1}     | ${/two prices/}
     ${1}      | ${1}      | ${3}        | ${1e308} | ${/two prices/}
   `(

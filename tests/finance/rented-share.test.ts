@@ -23,7 +23,7 @@ describe("rented share", () => {
     ${NaN}   | ${5}     | ${/rented capacity .* got NaN/}
     ${5}     | ${-1}    | ${/owned capacity must be 0 or more: got -1/}
     ${5}     | ${NaN}   | ${/owned capacity .* got NaN/}
-    ${0}     | ${0}     | ${/a sum above 0: got only 0/}
+    ${0}     | ${0}     | ${/rented and owned must hold at least one number above 0/}
     ${1e308} | ${1e308} | ${/too large for Excel/}
   `(
     "of $rented and $owned is refused as domain",

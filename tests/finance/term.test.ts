@@ -139,15 +139,17 @@ describe("term of several tranches", () => {
     expect(contractTerm(contract(first, second), "stated").years).toBe(5);
     const differing = contract(first, tranche({ term: 6 }));
     expect(() => contractTerm(differing, "stated")).toThrow(
-      financeError("missing-data", /states no single length for all its tranches/),
+      financeError("missing-data", /the deal has tranches of different stated lengths, so "stated" cannot be used/),
     );
-    expect(() => contractTerm(differing)).toThrow(financeError("missing-data", /for all its tranches/));
+    expect(() => contractTerm(differing)).toThrow(
+      financeError("missing-data", /has tranches without a documented start, end or stated length/),
+    );
   });
 
   test("one tranche without an end leaves the length unknown", () => {
     const open = tranche({ start: "2026-02-01", signed: "2025-11-10" });
     expect(() => contractTerm(contract(first, open), "service")).toThrow(
-      financeError("missing-data", /end for all its tranches/),
+      financeError("missing-data", /the deal has tranches without a documented end/),
     );
   });
 

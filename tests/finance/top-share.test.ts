@@ -23,14 +23,14 @@ describe("top share", () => {
 
   test.each`
     amounts           | n      | kind        | message
-    ${[]}             | ${1}   | ${"shape"}  | ${/at least one amount: got none/}
+    ${[]}             | ${1}   | ${"shape"}  | ${/at least one number above 0/}
     ${[1, 2]}         | ${0}   | ${"domain"} | ${/n must be a whole number from 1 to 2, .*: got 0/}
     ${[1, 2]}         | ${3}   | ${"domain"} | ${/from 1 to 2, the number of amounts: got 3/}
     ${[1, 2]}         | ${1.5} | ${"domain"} | ${/got 1.5/}
     ${[1, 2]}         | ${NaN} | ${"domain"} | ${/got NaN/}
     ${[1, -2]}        | ${1}   | ${"domain"} | ${/an amount must be 0 or more: got -2/}
     ${[1, NaN]}       | ${1}   | ${"domain"} | ${/got NaN/}
-    ${[0, 0]}         | ${1}   | ${"domain"} | ${/a sum above 0/}
+    ${[0, 0]}         | ${1}   | ${"domain"} | ${/at least one number above 0/}
     ${[1e308, 1e308]} | ${1}   | ${"domain"} | ${/too large for Excel/}
   `(
     "of $n of $amounts is refused as $kind",

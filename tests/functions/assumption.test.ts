@@ -33,7 +33,7 @@ test.each(file.assumptions.map(({ id, claim }) => [id, claim.value ?? null] as c
 
 test.each([
   ["h100_2023_peak", null, "h100_2023_peak as a range only, 7 USD per GPU-hour to 12 USD per GPU-hour"],
-  ["notes_2013", null, "did you mean notes_2031, notes_2030"],
+  ["notes_2013", null, "the nearest are notes_2031, notes_2030"],
   ["notes_2031", serialFromIso("2025-07-24"), "not documented on 2025-07-24: the first source is dated 2025-07-25"],
 ])("%s on day %p is #N/A with its reason, in the cell and in WHY", (id, asOf, reason) => {
   const { code, message } = errorFrom(() => functions.assumptionCell(id, asOf));
@@ -50,7 +50,7 @@ test.each([
   ],
   [
     "kw_gpu_gb200",
-    "= 1.67 kW per GPU (computed; sources range from 1.67 kW per GPU to 1.83 kW per GPU; of no stated date; news, Introl, 2025 and 2 more sources; computed: 120 kW / 72 and 132 kW / 72).",
+    "= 1.67 kW per GPU (computed; sources range from 1.67 kW per GPU to 1.83 kW per GPU; of no stated date; computed: 120 kW / 72 and 132 kW / 72; news, Introl, 2025; aggregator, LearnAI notes, undated; aggregator, Awesome Agents, undated).",
   ],
   [
     "h100_1y_contract_2025_10",

@@ -60,7 +60,7 @@ describe("BACKLOG of CoreWeave at 30 June 2026", () => {
     expect(rowOf(table, "total: with a schedule").slice(3, 5)).toEqual([21e9, 21e9]);
     expect(rowOf(table, "total: without a schedule")[3]).toBe(22.4e9 + 14.2e9 + 6e9);
     expect([rowOf(table, "total, from")[4], rowOf(table, "total, to")[4]]).toEqual([21e9, 63.6e9]);
-    expect(rowOf(table, "reported rpo, 2026Q2")[4]).toBe(103.7e9);
+    expect(rowOf(table, "reported RPO, 2026Q2")[4]).toBe(103.7e9);
     expect(rowOf(table, "reported backlog, 2026Q2")[4]).toBe(104.2e9);
     expect(rowOf(table, "documented share of it, from")[4]).toBeCloseTo(21 / 103.7, 12);
     expect(rowOf(table, "documented share of it, to")[4]).toBeCloseTo(63.6 / 103.7, 12);

@@ -132,7 +132,7 @@ describe("EVIDENCE", () => {
     case                            | call                                                                   | code         | message
     ${"a day before anything"}      | ${() => functions.evidenceCell(id(DEAL), "value", DAY_BEFORE_SIGNING)} | ${"#N/A"}    | ${/not documented on 2026-03-30: the first source is dated 2026-04-09/}
     ${"a figure that is not there"} | ${() => functions.evidenceCell(id(DEAL), "megawatts")}                 | ${"#N/A"}    | ${/no documented figure "megawatts": it has value/}
-    ${"typed terms"}                | ${() => functions.evidenceCell([["value", 5e9]])}                      | ${"#N/A"}    | ${/the terms range has no documented evidence: its terms are typed in cells/}
+    ${"typed terms"}                | ${() => functions.evidenceCell([["value", 5e9]])}                      | ${"#N/A"}    | ${/the terms range has no evidence: its terms are typed in cells/}
     ${"an unknown id"}              | ${() => functions.evidenceCell(id("meta-coreweve-2026"))}              | ${"#N/A"}    | ${/no deal is called "meta-coreweve-2026"; the nearest are meta-coreweave-2026/}
     ${"a number for a figure"}      | ${() => functions.evidenceCell(id(DEAL), 5 as never)}                  | ${"#VALUE!"} | ${/figure must be text: got 5/}
     ${"no deal"}                    | ${() => functions.evidenceCell(null as never)}                         | ${"#VALUE!"} | ${/got nothing/}
@@ -212,8 +212,8 @@ describe("FIGURE and SOURCE as of a day", () => {
     ${"the expansion before it was known"}  | ${() => functions.figureCell(id(DEAL), "value", "base", DAY_BEFORE_SIGNING)}      | ${"#N/A"}    | ${/meta-coreweave-2026 was not documented on 2026-03-30: the first source is dated 2026-04-09/}
     ${"a figure known later than its deal"} | ${() => functions.figureCell(id("openai-cerebras-2026"), "value", "base", 46053)} | ${"#N/A"}    | ${/openai-cerebras-2026 had no documented value on 2026-01-31: the first source is dated 2026-04-30/}
     ${"its source then"}                    | ${() => functions.sourceCell(id("openai-cerebras-2026"), "value", 46053)}         | ${"#N/A"}    | ${/had no documented value on 2026-01-31/}
-    ${"typed terms with a day"}             | ${() => functions.figureCell([["value", 5e9]], "value", "base", 46053)}           | ${"#N/A"}    | ${/the terms range has no documented past: its terms are typed in cells/}
-    ${"a source of typed terms"}            | ${() => functions.sourceCell([["value", 5e9]], "value")}                          | ${"#N/A"}    | ${/the terms range has no documented source/}
+    ${"typed terms with a day"}             | ${() => functions.figureCell([["value", 5e9]], "value", "base", 46053)}           | ${"#N/A"}    | ${/the terms range has no past: its terms are typed in cells/}
+    ${"a source of typed terms"}            | ${() => functions.sourceCell([["value", 5e9]], "value")}                          | ${"#N/A"}    | ${/the terms range has no source/}
     ${"text for the day"}                   | ${() => functions.figureCell(id(DEAL), "value", "base", "2026-03-30")}            | ${"#VALUE!"} | ${/asOf must be a date: got "2026-03-30"/}
   `(
     "$case: $code with a message",

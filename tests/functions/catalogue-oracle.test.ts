@@ -67,7 +67,7 @@ test("DEALS finds what 200 seeded searches must find, with the value of each dea
   compare(functions.dealsCell as Call, dealsReadings(), found);
 });
 
-test("TERMS states every term of every deal, and nothing where the value is withheld", () => {
+test("TERMS states every term of every deal, and leaves blank what is withheld", () => {
   const terms = termsReadings().flatMap(({ expected }) => (expected as unknown[] | null) ?? []);
   expect(terms.length).toBeGreaterThanOrEqual(LEAST_CASES);
   const labels = terms.map((row) => (row as unknown[])[0]);

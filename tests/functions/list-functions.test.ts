@@ -165,6 +165,6 @@ test("WHY counts what each of them lists", () => {
     /^5 figures that CoreWeave reported \(Remaining performance obligations/,
   );
   expect(why("CHANGES", day("2026-05-07"), day("2026-05-08"), "meta coreweave")).toMatch(
-    /^1 figure of deals matching "meta coreweave" changed between 7 May 2026 and 8 May 2026, at the end of each day; none was new\.$/,
+    /^From the end of 7 May 2026 to the end of 8 May 2026, 1 figure of deals matching "meta coreweave" changed or was added, none of them new\.$/,
   );
 });

@@ -36,10 +36,10 @@ test.each<[company: string, metric: string, period: unknown, reason: string]>([
     "CoreWeave",
     "rpo",
     "2025Q2",
-    "no rpo of CoreWeave is documented for 2025Q2: the documented periods are 2024Q4, 2025Q3",
+    "no RPO of CoreWeave is documented for 2025Q2: the documented periods are 2024Q4, 2025Q3",
   ],
   ["CoreWeave", "rpo", "soon", '"soon" is not a period: the documented periods are'],
-  ["CoreWeave", "rpo", serialFromIso("2026-06-29"), "no rpo of CoreWeave is documented for 2026-06-29"],
+  ["CoreWeave", "rpo", serialFromIso("2026-06-29"), "no RPO of CoreWeave is documented for 2026-06-29"],
   ["CoreWeave", "revenue", serialFromIso("2025-12-31"), "FY2025 and 2025Q4 both end on 2025-12-31"],
 ])("%s %s %p is #N/A with its reason, in the cell and in WHY", (company, metric, period, reason) => {
   const { code, message } = errorFrom(() => functions.reportedCell(company, metric, period));
@@ -71,7 +71,7 @@ test("two numbers for one period are #N/A and both are named", () => {
   const found = reportedFigure("CoreWeave", "rpo", "2026Q2", reportedData());
   const other = { ...found.shown, value: 104e9 };
   expect(() => undisputedNumber({ ...found, alternatives: [other], isConflicted: true })).toThrow(
-    /sources disagree on rpo of CoreWeave for 2026Q2: 103700000000 \(.+\) and 104000000000 \(/,
+    /sources disagree on RPO of CoreWeave for 2026Q2: 103700000000 \(.+\) and 104000000000 \(/,
   );
 });
 

@@ -24,14 +24,14 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "signed later than as-of",
     "REMAINING",
     [typed({ ...T, signed: day("2026-03-31") }), day("2026-01-31")],
-    /= 0\. Not signed until 31 Mar 2026, so 0 before\./,
+    /both included: 0, because the contract was not signed until 31 Mar 2026 and nothing is owed before that day\.$/,
     "§1, inception",
   ],
   [
     "service before the announcement",
     "REMAINING",
     [typed({ ...T, announced: day("2027-06-01") }), day("2026-12-31")],
-    /= 0\. Service begins on 1 Jan 2027, before its announcement, so 0 before that day\.$/,
+    /both included: 0, because service begins on 1 Jan 2027, before its announcement, and nothing is owed before that day\.$/,
     "§1: an earlier start is the inception",
   ],
   [
@@ -45,7 +45,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a start known to the month",
     "REMAINING",
     [catalogue("anthropic-spacex-2026"), day("2026-09-30")],
-    /A start known only roughly is taken from the day after inception, 7 May 2026\./,
+    /The start is known only roughly and is set to the day after inception, 7 May 2026\./,
     "§1, coarse dates",
   ],
   [
@@ -94,7 +94,7 @@ test.each<[string, string, readonly unknown[], RegExp, string]>([
     "a value that leaves an amount before the full fee: 45 bn less 35 fees of 1.25 bn",
     "SCHEDULE",
     [catalogue("anthropic-spacex-2026"), "year"],
-    /\$1\.25 bn a month from 1 Jul 2026, part months by days\. The days before that share the rest of the value, after all full fees: \$1\.25 bn, by days\./,
+    /\$1\.25 bn a month from 1 Jul 2026 \(filing, SpaceX \(SEC\), Prospectus 424B4, [^)]+\), part months by days\. The days before that share the rest of the value, after all full fees: \$1\.25 bn, by days\./,
     "§2: before `fee from` what the value leaves is spread by day; §6: 6.21 bn is 1.25 + 1.25 × (3 + 30/31)",
   ],
   [

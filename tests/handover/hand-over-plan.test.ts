@@ -215,6 +215,17 @@ describe("spills", () => {
     expect(sheetLines(plan).flat()).toContain("Handed over as values");
   });
 
+  test("a spill of another size than it recalculates to stays as values, and says so", () => {
+    const shown = [[['=OFFTAKE.SCHEDULE("meta-coreweave-2026")', "Year"], "Amount"]] as const;
+    const book = scannedBook({ Model: shown }, { spills: [spill("Model", 0, 0, 1, 2)] });
+    expect(handOverPlan(book).planned).toMatchObject([
+      {
+        kind: "values",
+        remarks: [expect.stringMatching(/^The result recalculates to another size than the sheet shows/)],
+      },
+    ]);
+  });
+
   test("a blocked spill is left, with the reason", () => {
     const plan = planOf([[[SCHEDULE, "#SPILL!"]]]);
     expect(plan.planned).toEqual([]);

@@ -66,7 +66,10 @@ test("an amount that is only about has no low and no high, and a stated range ha
 test(overCases("every assumption names a source or says that it is one; no decline is among them"), () => {
   for (const plan of [...DEALS_TRIED.map((deal) => planDealModel(deal)), planBlankModel()]) {
     const first = rowOf(plan, "Assumptions and capacity") + 1;
-    const lines = plan.rows.slice(first, rowOf(plan, "Capacity"));
+    const lines = plan.rows.slice(
+      first,
+      plan.rows.findIndex(([label], row) => row > first && wordsOf(label).startsWith("Capacity")),
+    );
     const unsaid = lines.filter(
       ([, base, , , , , , precision, , source]) =>
         contentOf(base) !== "" && wordsOf(source) === "" && !/"assumption"\)$/.test(formulaWords(precision)),

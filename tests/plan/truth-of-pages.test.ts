@@ -55,14 +55,20 @@ test("a deal that is signed after the day of the page says so, and is no reason 
 });
 
 test.each`
-  company        | side          | words                                                                                                                                                         | source
-  ${"CoreWeave"} | ${"customer"} | ${"about 500 MW of critical IT documented (stage of October 2024)."}                                                                                          | ${"press release of Core Scientific"}
-  ${"Crusoe"}    | ${"provider"} | ${"1,200 MW documented, site (whole campus)."}                                                                                                                | ${"online list of sites"}
-  ${"SpaceX"}    | ${"provider"} | ${"at least 300 MW documented, kind not stated (Colossus 1 only)."}                                                                                           | ${"press"}
-  ${"Microsoft"} | ${"customer"} | ${"Microsoft - Nscale (four sites): sources disagree on the value: press figures are up to 14, 23 and up to 24 billion dollars; the parties published none."} | ${"three press reports"}
+  company        | side          | words                                                                                                                                                          | source
+  ${"CoreWeave"} | ${"customer"} | ${"about 500 MW of critical IT documented (stage of October 2024)."}                                                                                           | ${"press release of Core Scientific"}
+  ${"Crusoe"}    | ${"provider"} | ${"1,200 MW documented, site (whole campus)."}                                                                                                                 | ${"online list of sites"}
+  ${"SpaceX"}    | ${"provider"} | ${"at least 300 MW documented, kind not stated (Colossus 1 only)."}                                                                                            | ${"press"}
+  ${"Microsoft"} | ${"customer"} | ${"Microsoft - Nscale (four sites): sources disagree on the value (press figures are up to 14, 23 and up to 24 billion dollars; the parties published none)."} | ${"three press reports"}
 `("the page of $company as $side notes: $words ($source)", ({ company, side, words }) => {
   const texts = textsOf(planCompany(company as string, null, side as "provider" | "customer"));
   expect(texts.join(" ").replace(/ +/g, " ")).toContain(words);
+});
+
+test("the sources of RPO and backlog of every period are named (deals.json)", () => {
+  const said = textsOf(planCompany("CoreWeave")).join(" ").replace(/ +/g, " ");
+  expect(said).toMatch(/30 Sep 2025: RPO Statementdog, 10 Nov 2025.*?; backlog Fintool, Nov 2025/);
+  expect(said).toMatch(/31 Dec 2025: RPO CoreWeave \(SEC\), .*?; backlog Barchart, 2 Mar 2026/);
 });
 
 test("a side without deals is refused by its name (OpenAI buys)", () => {

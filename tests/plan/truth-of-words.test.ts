@@ -210,11 +210,11 @@ test.each`
 });
 
 test.each`
-  deal                                | typed                                   | said                                                                    | source
-  ${"microsoft-iren-2025"}            | ${["Prepayment credited to month", 25]} | ${"Needs charges that the prepayment can be credited against"}          | ${"20 % of 9.7 bn against one month of it"}
-  ${"openai-azure-2025"}              | ${null}                                 | ${"Needs the terms missing in the tranches above"}                      | ${"no days are documented"}
-  ${"openai-azure-2025"}              | ${["Discount rate", ""]}                | ${"Needs the terms missing in the tranches above, and a discount rate"} | ${"no days, no rate"}
-  ${"nvidia-coreweave-backstop-2025"} | ${null}                                 | ${"Nothing counts as owed: see Count as owed"}                          | ${"a contingent amount, counted firm"}
+  deal                                | typed                                   | said                                                                             | source
+  ${"microsoft-iren-2025"}            | ${["Prepayment credited to month", 25]} | ${"Needs charges that the prepayment can be credited against"}                   | ${"20 % of 9.7 bn against one month of it"}
+  ${"openai-azure-2025"}              | ${null}                                 | ${"Not calculated: no document gives a first day, a last day"}                   | ${"no days are documented"}
+  ${"openai-azure-2025"}              | ${["Discount rate", ""]}                | ${"Not calculated: no document gives a first day, a last day; no discount rate"} | ${"no days, no rate"}
+  ${"nvidia-coreweave-backstop-2025"} | ${null}                                 | ${"Nothing counts as owed: see Count as owed"}                                   | ${"a contingent amount, counted firm"}
 `("the present value of $deal says what it lacks: $said ($source)", ({ deal, typed, said }) => {
   const plan = planDealModel(dealById(deal as string));
   const page = calculatedPlan(plan);

@@ -37,9 +37,9 @@ test.each`
 );
 
 test.each`
-  deal                       | remark                                      | source
-  ${"anthropic-spacex-2026"} | ${"reduced before the full fee: see Terms"} | ${"S-1: reduced in May and June 2026"}
-  ${"google-spacex-2026"}    | ${""}                                       | ${"prospectus: full fee from October 2026"}
+  deal                       | remark                                       | source
+  ${"anthropic-spacex-2026"} | ${"reduced before the full fee: see Terms"}  | ${"S-1: reduced in May and June 2026"}
+  ${"google-spacex-2026"}    | ${"fees exceed the stated value, and count"} | ${"prospectus: full fee from October 2026; press: about 30 bn, and 33 × 920 m are 30.36 bn"}
 `("beside the tranche of $deal stands: $remark ($source)", ({ deal, remark }: Record<string, string>) => {
   const plan = planDealModel(dealById(deal ?? ""));
   const row = rowOf(plan, "Tranches, US$ m") + 1;
@@ -53,7 +53,7 @@ test.each(["meta-coreweave-2026 Signed", "meta-coreweave-2026 End of service", "
 
 test.each`
   deal                                 | words
-  ${"terawulf-fluidstack-lakemariner"} | ${"A stand-in: of Applied Digital's campuses; none is documented for this site"}
+  ${"terawulf-fluidstack-lakemariner"} | ${"A stand-in, from Applied Digital's campuses: none is documented for this site"}
   ${"applieddigital-coreweave"}        | ${"Of this campus as designed; the average of all operators is higher"}
 `(
   "a PUE of another campus is called a stand-in, and none is evidence of the deal: $deal (by hand)",
@@ -68,7 +68,7 @@ test.each`
 test.each`
   deal                     | label           | unit                            | said
   ${"microsoft-iren-2025"} | ${"As-of date"} | ${"day"}                        | ${"Blank = the day before service or the first payment"}
-  ${"microsoft-iren-2025"} | ${"Convention"} | ${"service, stated or signing"} | ${"Blank = the deal's own, else the first of service, stated, signing that is documented"}
+  ${"microsoft-iren-2025"} | ${"Convention"} | ${"service, stated or signing"} | ${"Blank = the deal's own convention, else the first of service, stated and signing whose terms are documented"}
 `("beside an empty $label the model says what blank means (the workings take the deal's own first)", (row) => {
   const { deal, label, unit, said } = row as Record<string, string>;
   const words = planDealModel(dealById(deal ?? "")).rows.map((cells) => cells.map(wordsIn));

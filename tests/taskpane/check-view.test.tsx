@@ -281,6 +281,19 @@ test.each<[problem: WorkbookProblem, advice: string]>([
   expect(page.text()).not.toMatch(/selected cell|Insert into/);
 });
 
+// Source: by hand. Beside a value that stays the user's own nothing is written, and so nothing is announced.
+test("what will stand beside a value is said until the user keeps the own one", async () => {
+  const page = await checkPage(workbookOf(olderWorkbook));
+  await page.press("Check this workbook");
+  await appears(page, "Refresh");
+  const announced = () =>
+    page.all(".refresh-block summary").filter(({ textContent }) => textContent === "Next to it will stand: exact");
+  const before = announced().length;
+  expect(before).toBeGreaterThan(0);
+  await act(async () => page.all("fieldset input")[1]?.click());
+  expect(announced()).toHaveLength(before - 1);
+});
+
 test("cells that have changed since the check are named", async () => {
   const workbook = {
     ...workbookOf(olderWorkbook),

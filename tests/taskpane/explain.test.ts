@@ -134,13 +134,29 @@ describe("an inserted figure", () => {
     ${"meta_coreweave_2026_"}                   | ${null}
     ${"wacc"}                                   | ${null}
   `("the name $name is $expected", ({ name, expected }) => {
-    expect(namedFigure(name, DEALS)?.words ?? null).toBe(expected);
+    expect(namedFigure(name, "", DEALS)?.words ?? null).toBe(expected);
+  });
+
+  // Source: labels of the deal model; comments of versions 0.1.0 and 0.2.0, the longest cut.
+  const OF = "Meta - CoreWeave expanded order form";
+  test.each`
+    name               | comment                                                          | expected
+    ${"kilowatts"}     | ${`Power per GPU: ${OF}. Offtake catalogue 2026.11.1.`}          | ${"Power per GPU"}
+    ${"decline_from"}  | ${`Grid: lowest decline: ${OF}. Offtake catalogue 2026.11.1.`}   | ${"Grid: lowest decline"}
+    ${"decline_from"}  | ${`Grid: lowest decline: ${OF} (x). Offtake catalogue 2026.11.`} | ${"Grid: lowest decline"}
+    ${"decline_from"}  | ${"Grid: lowest decline: Meta - Core Offtake catalogue 2026.1."} | ${"Grid: lowest decline"}
+    ${"pue"}           | ${`PUE: ${OF}. Offtake catalogue 2026.11.1.`}                    | ${"PUE"}
+    ${"pue"}           | ${"typed by the user"}                                           | ${"PUE"}
+    ${"implied_it_mw"} | ${`implied it mw: ${OF}. Offtake catalogue 2026.11.1.`}          | ${"implied IT MW"}
+    ${"implied_gpus"}  | ${""}                                                            | ${"implied GPUs"}
+  `("the model's $name with “$comment” is $expected", ({ name, comment, expected }) => {
+    expect(namedFigure(`meta_coreweave_2026_model_${name}`, comment, DEALS)?.words).toBe(expected);
   });
 
   test("every figure of every deal is found by its name", () => {
     for (const deal of DEALS)
       for (const { name } of deal.figures)
-        expect(namedFigure(`${deal.id}_${name}`.replace(/[^a-z0-9_]/gi, "_"), DEALS)).toMatchObject({
+        expect(namedFigure(`${deal.id}_${name}`.replace(/[^a-z0-9_]/gi, "_"), "", DEALS)).toMatchObject({
           deal: { id: deal.id },
           figure: { name },
         });
@@ -241,10 +257,20 @@ describe("a cell of a deal's model", () => {
     expect(below.map(({ reference }) => reference)).toEqual(["B27", "B59"]);
   });
 
+  test("a number typed over a result is no input", async () => {
+    const names = NAMES.map((each) =>
+      each.address === "B94" ? { ...each, comment: "present value: Meta. Offtake catalogue 2026.11.0." } : each,
+    );
+    expect(await explained("B94", { B94: { value: 9e9 } }, names)).toMatchObject({
+      kind: "inserted",
+      state: "resultTypedOver",
+    });
+  });
+
   test("an assumption says what was inserted and what stands beside it", async () => {
     expect(await explained("B43", CELLS, NAMES)).toMatchObject({
       kind: "inserted",
-      state: "notAFigure",
+      state: "input",
       insertedValue: 0.09,
       beside: ["a year", "filing", "8-K copy, its own cost of debt"],
     });

@@ -6,8 +6,9 @@ import {
   failedNotice,
   foundText,
   handOverLabel,
+  nothingText,
 } from "../../src/taskpane/hand-over/hand-over-text";
-import { HandOverError } from "../../src/workbook/hand-over-port";
+import { HandOverError, type HandOverBook, type HandOverProblem } from "../../src/workbook/hand-over-port";
 import { scannedBook, type CellRows } from "../handover/some-book";
 
 const SOUND: CellRows[number] = [["=OFFTAKE.GPUHOURPRICE(8760,1,1)", 1]];
@@ -35,6 +36,47 @@ test.each<[what: string, rows: CellRows, found: string, label: string, errors: R
   expect(handOverLabel(plan)).toBe(label);
   if (errors === null) expect(errorsText(plan)).toBeNull();
   else expect(errorsText(plan)).toMatch(errors);
+});
+
+// Source: run on a book whose only call shows #NAME?: "there is nothing to hand over" stood above that very cell.
+test.each<[what: string, rows: CellRows, more: Partial<HandOverBook>, words: string]>([
+  ["no call", [["=1+1"]], {}, "No cell of this workbook uses a function of Offtake: there is nothing to hand over."],
+  [
+    "no call, and rules that cannot be read",
+    [["=1+1"]],
+    { unreadRules: ["data validation"] },
+    "No cell of this workbook uses a function of Offtake: there is nothing to hand over.",
+  ],
+  [
+    "a call that shows #NAME?",
+    [[['=OFFTAKE.ANNUALSPEND("meta-coreweave-2026")', "#NAME?"]]],
+    {},
+    "Nothing can be handed over yet: see below why.",
+  ],
+  [
+    "a misspelt function",
+    [[["=OFFTAKE.ANUALSPEND(1)", "#NAME?"]]],
+    {},
+    "Nothing can be handed over yet: see below why.",
+  ],
+  [
+    "a call in a name",
+    [["=1+1"]],
+    { names: [{ name: "spend", scope: null, formula: '=OFFTAKE.ANNUALSPEND("meta-coreweave-2026")' }] },
+    "Nothing can be handed over yet: see below why.",
+  ],
+])("where nothing can be handed over, with %s", (_, rows, more, words) => {
+  const plan = handOverPlan(scannedBook({ Model: rows }, more));
+  expect(plan.planned).toEqual([]);
+  expect(nothingText(plan)).toBe(words);
+});
+
+// Source: after these failures the page is at its start again, and its button reads "Preview".
+test.each<HandOverProblem>([
+  { kind: "changedMeanwhile", address: "Model!B4" },
+  { kind: "tooManyRows", needed: 36_012, available: 20_000 },
+])("$kind names the button that is there then", (problem) => {
+  expect(failedNotice(new HandOverError(problem)).text).toMatch(/hoose Preview(\.|,)/);
 });
 
 // Source: the notice said "Handed over" after Undo had taken the workings away.

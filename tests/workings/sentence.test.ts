@@ -164,7 +164,7 @@ test.each`
 `("REMAINING of $terms, which counts as 0, says what is not stated", ({ terms, said }) => {
   const sentence = why("REMAINING", { deal: typed(terms as never), asOf: day("2026-11-23") });
   expect(sentence.startsWith(said as string)).toBe(true);
-  expect(sentence).toMatch(/ = 0\. (Contingent|Option), not owed yet: counted as 0\./);
+  expect(sentence).toMatch(/ = 0\. The (contingent amount|option) is not owed yet, so it counts as 0\./);
 });
 
 test("typed terms have no source and no currency", () => {
@@ -184,16 +184,16 @@ test("many tranches are counted, not listed", () => {
 test("MARKTOMARKET and BREAKEVENDECLINE give formula, side and result", () => {
   const terms = { deal: TYPED, rate: 0, asOf: day("2026-12-31") };
   expect(why("MARKTOMARKET", { ...terms, decline: 0, premium: 0.1, side: "seller" })).toMatch(
-    /each × \(1 − \(1 \+ 10 %\) × \(1 − 0 %\) \^ years\) .*= -100,000\.00 to the seller\./,
+    /each payment × \(1 − \(1 \+ 10 %\) × \(1 − 0 %\) \^ years\) .*= -100,000\.00 to the seller\./,
   );
   expect(why("BREAKEVENDECLINE", { ...terms, premium: 0 })).toMatch(/is 0: d = 0 % a year\./);
 });
 
 test.each`
-  side        | pricedOn             | said                                                                                                                                              | source
-  ${"buyer"}  | ${undefined}         | ${"each × ((1 + 0 %) × (1 − 20 %) ^ years since 31 Mar 2026 − 1) ÷ (1 + 8 %) ^ years since 31 Dec 2026, years = days ÷ 365 = -$8,631,380,922.48"} | ${"contract-life §6"}
-  ${"seller"} | ${undefined}         | ${"each × (1 − (1 + 0 %) × (1 − 20 %) ^ years since 31 Mar 2026) ÷ (1 + 8 %) ^ years since 31 Dec 2026, years = days ÷ 365 = $8,631,380,922.48"}  | ${"contract-life §6, its negative"}
-  ${"buyer"}  | ${day("2026-12-31")} | ${"each × ((1 + 0 %) × (1 − 20 %) ^ years − 1) ÷ (1 + 8 %) ^ years, years = days ÷ 365 = -$7,139,601,099.24"}                                     | ${"contract-life §6"}
+  side        | pricedOn             | said                                                                                                                                  | source
+  ${"buyer"}  | ${undefined}         | ${"each payment × ((1 + 0 %) × (1 − 20 %) ^ years since 31 Mar 2026 − 1) ÷ (1 + 8 %) ^ years since 31 Dec 2026 = -$8,631,380,922.48"} | ${"contract-life §6"}
+  ${"seller"} | ${undefined}         | ${"each payment × (1 − (1 + 0 %) × (1 − 20 %) ^ years since 31 Mar 2026) ÷ (1 + 8 %) ^ years since 31 Dec 2026 = $8,631,380,922.48"}  | ${"contract-life §6, its negative"}
+  ${"buyer"}  | ${day("2026-12-31")} | ${"each payment × ((1 + 0 %) × (1 − 20 %) ^ years − 1) ÷ (1 + 8 %) ^ years = -$7,139,601,099.24"}                                     | ${"contract-life §6"}
 `(
   "MARKTOMARKET says from which day each of its years counts: $side, $pricedOn ($source)",
   ({ side, pricedOn, said }) => {
@@ -206,7 +206,7 @@ test.each`
 test("SIMULATE says from when the price is the contract's, and from when it moves (contract-life §6)", () => {
   const terms = { rate: 0.08, drift: 0, volatility: 0.4, paths: 2, asOf: day("2026-12-31") };
   expect(why("SIMULATE", { deal: catalogued, ...terms })).toContain(
-    "The price is 100 % of the contract's at inception (or on the as-of date, if earlier). From the as-of date it follows a geometric Brownian motion in monthly steps after 31 Dec 2026: its expected value",
+    "At inception, 31 Mar 2026, the price is 100 % of the contract's. From the as-of date it follows a geometric Brownian motion in monthly steps after 31 Dec 2026: its expected value",
   );
 });
 
@@ -235,14 +235,14 @@ test.each`
 describe("an error gets its code, reason and remedy", () => {
   test.each`
     name                  | call                                                      | expected
-    ${"ANNUALSPEND"}      | ${{ deal: typed({ value: 5 }) }}                          | ${/^ANNUALSPEND gives #N\/A because the deal has no documented start, end or stated length.* Fill in the blank cell of the terms range\.$/}
+    ${"ANNUALSPEND"}      | ${{ deal: typed({ value: 5 }) }}                          | ${/^ANNUALSPEND gives #N\/A because the deal has no start, end or stated length.* Fill in what is missing in the terms range, or add its label\.$/}
     ${"RECOGNIZED"}       | ${{ deal: catalogued, asOf: 47_000, profile: "ramp" }}    | ${/^RECOGNIZED gives #N\/A because meta-coreweave-2026 has no documented ramp months.*To use an assumption of your own, copy what TERMS gives for the deal, paste it as values/}
     ${"FIGURE"}           | ${{ deal: catalogued, figure: "colour" }}                 | ${/^FIGURE gives #N\/A because .*no documented figure "colour".*EVIDENCE/}
-    ${"SOURCE"}           | ${{ deal: TYPED, figure: "value" }}                       | ${/^SOURCE gives #N\/A because the deal has no documented source/}
+    ${"SOURCE"}           | ${{ deal: TYPED, figure: "value" }}                       | ${/^SOURCE gives #N\/A because the deal has no source/}
     ${"PRESENTVALUE"}     | ${{ deal: TYPED, rate: -2 }}                              | ${/^PRESENTVALUE gives #VALUE! because a discount rate must be above -100 %: got -2\. Change that input/}
     ${"BREAKEVENDECLINE"} | ${{ deal: TYPED, rate: 0.1, premium: 0.1, asOf: 60_000 }} | ${/^BREAKEVENDECLINE gives #NUM! because the deal has nothing left to pay.*No number solves it/}
     ${"GPUS"}             | ${{ annualSpend: 1, gpuHourPrice: 0 }}                    | ${/^GPUS gives #VALUE! because the price of a GPU-hour must be above 0: got 0\./}
-    ${"CONCENTRATION"}    | ${{ amounts: [] }}                                        | ${/^CONCENTRATION gives #VALUE! because a share needs at least one amount: got none\. Check that argument\.$/}
+    ${"CONCENTRATION"}    | ${{ amounts: [] }}                                        | ${/^CONCENTRATION gives #VALUE! because amounts must hold at least one number above 0\. Check that argument\.$/}
   `("$name", ({ name, call, expected }: { name: FunctionName; call: never; expected: RegExp }) => {
     expect(why(name, call)).toMatch(expected);
   });

@@ -24,7 +24,7 @@ test("every number, text and formula of all deals' figures stands in its cell, a
           type: "str",
           content: cell.says,
           formula: expect.stringMatching(
-            /^IF\(IF\(IS(NUMBER|TEXT)\(B\d+\).*"yours"|"edited; documented: .*"\)$|^IF\(OR\(\$B\$\d+="US\$.*,"US\$[ bmn]*"\)$/,
+            /^IF\(IF\(IS(NUMBER|TEXT)\(B\d+\).*"yours"|"edited; (documented: .*|sources disagree)"\)$|^IF\(OR\(\$B\$\d+="US\$.*,"US\$[ bmn]*"\)$/,
           ),
         });
     }

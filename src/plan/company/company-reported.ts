@@ -1,6 +1,7 @@
 import { bestSource } from "../../catalog/citation";
 import { lines } from "../../workbook/lines";
-import { serialFromIso } from "../../finance/serial-date";
+import { dateWords } from "../../catalog/claim-words";
+import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
 import { calculation, input, text, words, type DraftCell, type DraftRow } from "../model/draft";
 import { DATE, MILLIONS, NUMBER } from "../model/formats";
 import { companyHeading, sourceLine } from "./company-columns";
@@ -76,13 +77,22 @@ export function noteRows(subject: CompanySubject, across: number): DraftRow[] {
   });
   const ofReported = reported.map(({ reported: { metric } }) => `${metric.label}: ${metric.definition}`);
   const ofCapacities = capacities.flatMap(({ deals }) => deals.map((deal) => `${deal.name}: ${deal.words}.`));
-  const sentences = [...ofDeals, ...ofReported, ...ofCapacities];
+  const sentences = [...ofDeals, ...ofReported, ...ofCapacities, ...sourcesOfSeries(subject)];
   if (sentences.length === 0) return [];
   return [
     companyHeading(["Notes"]),
     ...sentences.flatMap((sentence) => lines(sentence, across)).map((line): DraftRow => [text(line, "line")]),
     ...(reported.length === 0 ? [] : restOfReported(subject)),
   ];
+}
+
+/** Where RPO and backlog of each period come from: their row has no room for two sources. */
+function sourcesOfSeries({ series }: CompanySubject): readonly string[] {
+  if (series.length < 2) return [];
+  const ofPeriods = series.flatMap(({ periodEnd, sources }) =>
+    sources.length === 0 ? [] : [`${dateWords(isoFromSerial(periodEnd))}: ${sources.join("; ")}`],
+  );
+  return ofPeriods.length === 0 ? [] : [`Sources of what is reported at ${ofPeriods.join(". ")}.`];
 }
 
 /** Where the rest of a reported figure comes from: of deals without a schedule or a value only while one counts. */

@@ -16,6 +16,7 @@ import { hasFee } from "../../finance/fee-schedule";
 import { isoFromSerial, serialFromIso } from "../../finance/serial-date";
 import type { LimitOfSum } from "../../finance/limit-of-sum";
 import type { SerialDate } from "../../finance/units";
+import { type ReportedPeriod, seriesOf } from "./company-series";
 import { documentedCapacities, type DocumentedCapacity } from "./company-capacity";
 import { dayOfOursInWords, derivedDayInWords } from "../../catalog/coarse-day";
 import { trancheNotes } from "./tranche-notes";
@@ -65,11 +66,7 @@ export interface CompanySubject {
   /** Shares of RPO by band at the period end of the reported RPO, in order. */
   readonly bands: readonly { readonly band: RpoBand; readonly share: number | null; readonly source: Source | null }[];
   /** RPO and backlog as reported, by period end. */
-  readonly series: readonly {
-    readonly periodEnd: SerialDate;
-    readonly rpo: number | null;
-    readonly backlog: number | null;
-  }[];
+  readonly series: readonly ReportedPeriod[];
   readonly power: readonly ReportedValue[];
   /** Megawatts of the deals on the page, backstops apart. */
   readonly capacities: readonly DocumentedCapacity[];
@@ -255,19 +252,4 @@ function bandsOf(history: readonly ReportedValue[], periodEnd: string | null, bo
   if (found.length > 1) return found;
   const edges = [0, ...USUAL_EDGES];
   return edges.map((from, index) => ({ band: { from, to: edges[index + 1] ?? null }, share: null, source: null }));
-}
-
-function seriesOf(history: readonly ReportedValue[]): CompanySubject["series"] {
-  const whole = history.filter(
-    ({ metric, figure }) => (metric.name === "rpo" || metric.name === "backlog") && figure.part === null,
-  );
-  const valueOf = (name: string, periodEnd: string): number | null => {
-    const found = whole.find(({ metric, figure }) => metric.name === name && figure.periodEnd === periodEnd);
-    return found === undefined || found.isConflicted || typeof found.shown.value !== "number"
-      ? null
-      : found.shown.value;
-  };
-  return [...new Set(whole.map(({ figure }) => figure.periodEnd))]
-    .sort()
-    .map((day) => ({ periodEnd: serialFromIso(day), rpo: valueOf("rpo", day), backlog: valueOf("backlog", day) }));
 }

@@ -2,35 +2,54 @@ import { aside, asideHeading, calculation, heading, text, type DraftCell, type D
 import { DATE, GENERAL, MILLIONS, SHARE, YEARS } from "./formats";
 import { SCENARIOS } from "./input-rows";
 import { headedInScale, scaleHeading } from "./scaled-page";
+import { missingWords } from "./missing-words";
 import { over, SPEND_COLUMNS } from "./spend-workings";
 import type { ModelInput, ModelTranche, Side } from "./subject";
 
 interface Convention {
   readonly name: string;
   readonly label: string;
-  /** What it counts, when it can; and what it needs. */
+  /** What it counts, when it can; and what it needs: keys of `LACKING`. */
   readonly from: string;
-  readonly needs: string;
+  readonly needs: readonly (keyof typeof LACKING)[];
 }
+
+/** What the years of a tranche are counted from. */
+const LACKING = {
+  sValue: "a value",
+  sStart: "a first day",
+  sEnd: "a last day",
+  stated: "a stated term",
+  sSigned: "a day of signing or announcement",
+} as const;
 
 const CONVENTIONS: readonly Convention[] = [
   {
     name: "service",
     label: "Service",
     from: "from the first to the last day of service",
-    needs: ", a first day and a last day",
+    needs: ["sValue", "sStart", "sEnd"],
   },
-  { name: "stated", label: "Stated", from: "the term as stated", needs: " and a stated term" },
+  { name: "stated", label: "Stated", from: "the term as stated", needs: ["sValue", "stated"] },
   {
     name: "signing",
     label: "Signing",
     from: "from signing, else announcement, to the last day",
-    needs: ", a day of signing and a last day",
+    needs: ["sValue", "sSigned", "sEnd"],
   },
 ];
 
 /** A fee is paid by the month, whatever the dates say: the years beside it are value over spend. */
 const FEES = "12 monthly fees; years = value ÷ annual spend";
+
+const NOTHING_OWED = "Nothing is firm or cancellable";
+
+function whatItNeeds(needs: Convention["needs"]): string {
+  const lacks = needs.map((key) => `{lacking.${key}}>0`);
+  const missing = missingWords(needs.map((key) => [`{lacking.${key}}>0`, LACKING[key]]));
+  // Nothing is missing where the last day lies before the first.
+  return `IF(OR(${lacks.join(",")}),"Needs "&${missing},"n.d.: the days are in the wrong order")`;
+}
 
 function feeIn(tranches: readonly number[]): string {
   return `OR(${tranches.map((tranche) => `{t${tranche}.hasFee}=1`).join(",")})`;
@@ -57,7 +76,9 @@ export function annualSpendSection(tranches: number): DraftRow[] {
           `=IF(ISNUMBER({spend.${name}}),IF({spend.${name}}>0,{committed}/{spend.${name}},"n.d."),"n.d.")`,
           YEARS,
         ),
-        wordsAside(`=IF(ISNUMBER({spend.${name}}),IF(${feeIn(all)},"${FEES}","${from}"),"Needs a value${needs}")`),
+        wordsAside(
+          `=IF(ISNUMBER({spend.${name}}),IF(${feeIn(all)},"${FEES}","${from}"),IF({owing}=0,"${NOTHING_OWED}: no annual spend",${whatItNeeds(needs)}))`,
+        ),
       ];
     }),
     [
@@ -70,7 +91,7 @@ export function annualSpendSection(tranches: number): DraftRow[] {
         "resultTotal",
       ),
       wordsAside(
-        `=IF(ISNUMBER({spend}),${all.some((tranche) => tranche > 1) ? `"tranche by tranche"` : `IF(${feeIn(all)},"${FEES}",{t1.sConvention.live})`},"n.d.: no convention has what it needs")`,
+        `=IF(ISNUMBER({spend}),${all.some((tranche) => tranche > 1) ? `"tranche by tranche"` : `IF(${feeIn(all)},"${FEES}",{t1.sConvention.live})`},IF({owing}=0,"n.d.: nothing is firm or cancellable",IF(COUNT({spend.service}:{spend.signing})>0,"n.d.: the convention used lacks a term","n.d.: each convention lacks a term")))`,
         "conventionUsed",
       ),
     ],
@@ -101,6 +122,14 @@ export function spendTotals(tranches: number): DraftRow[] {
   const each = (key: string): string[] => all.map((tranche) => `{t${tranche}.${key}}`);
   return [
     [text("Firm or cancellable tranches", "label"), calculation("owing", `=SUM(${each("owing").join(",")})`, GENERAL)],
+    ...Object.entries(LACKING).map(([key, what]): DraftRow => [
+      text(`Tranches without ${what}`, "label"),
+      calculation(
+        `lacking.${key}`,
+        `=${all.map((tranche) => `IF({t${tranche}.owing}=0,0,IF({t${tranche}.hasFee}=1,0,IF(ISNUMBER({t${tranche}.${key}.live}),0,1)))`).join("+")}`,
+        GENERAL,
+      ),
+    ]),
     ...CONVENTIONS.map(({ name, label }): DraftRow => [
       text(`Spend, ${label.toLowerCase()}`, "label"),
       ...all.map((tranche) =>
@@ -117,7 +146,7 @@ export function spendTotals(tranches: number): DraftRow[] {
         const cells = each(`spend.${column}`);
         return calculation(
           `spendTotal.${column}`,
-          `=IF(COUNT(${cells.join(",")})=${tranches},SUM(${cells.join(",")}),"")`,
+          `=IF({owing}=0,"",IF(COUNT(${cells.join(",")})=${tranches},SUM(${cells.join(",")}),""))`,
           MILLIONS,
         );
       }),
@@ -128,7 +157,7 @@ export function spendTotals(tranches: number): DraftRow[] {
         const cells = all.map((tranche) => `IF({t${tranche}.owing}=0,0,{t${tranche}.sValue.${column}})`);
         return calculation(
           `valueTotal.${column}`,
-          `=IF(COUNT(${cells.join(",")})=${tranches},${cells.join("+")},"")`,
+          `=IF({owing}=0,"",IF(COUNT(${cells.join(",")})=${tranches},${cells.join("+")},""))`,
           MILLIONS,
         );
       }),
@@ -178,12 +207,13 @@ export function scenarioRemarks(tranches: readonly ModelTranche[]): DraftRow[] {
       ? `None of the ${inputs.length} terms has a documented low or high: all stay at base.`
       : `Of ${inputs.length} terms, ${having("low")} a documented low and ${having("high")} a documented high; the others stay at base.`;
   const follows = inputs.some(({ key, bounds: ends }) => key.endsWith(".start") && typeof ends?.low === "number");
+  const hasFees = inputs.some(({ key }) => key.endsWith(".monthlyFee"));
   const open = (["low", "high"] as const).flatMap((side) => openSpend(tranches, side));
   return [
     [text([bounds, ...open].join(" "), "remark")],
     [
       text(
-        `Low and High are low and high annual spend: High takes the larger value and the shorter time.${follows ? " Where the end follows from the start, Low takes the later days." : ""} A delay changes "In use" only.`,
+        `Low and High are low and high annual spend: High takes the larger value and the shorter time.${follows ? " Where the end follows from the start, Low takes the later days." : ""}${hasFees ? " Where monthly fees exceed a value, the fees count." : ""} A delay changes "In use" only.`,
         "remark",
       ),
     ],

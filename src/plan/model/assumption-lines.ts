@@ -56,7 +56,7 @@ function readingLines(): AssumptionLine[] {
       unit: "service, stated or signing",
       numberFormat: GENERAL,
       base: null,
-      note: "Blank = the deal's own, else the first of service, stated, signing that is documented",
+      note: "Blank = the deal's own convention, else the first of service, stated and signing whose terms are documented",
     },
     {
       key: "profile",

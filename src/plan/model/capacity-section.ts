@@ -1,6 +1,7 @@
 import { aside, calculation, heading, words, text, type DraftRow } from "./draft";
 import { MONEY, NUMBER, PRICE, THOUSANDS, WHOLE } from "./formats";
 import { quoted } from "../quoted";
+import { missingWords } from "./missing-words";
 import type { ModelInput, RefusedRatios } from "./subject";
 
 const SIDES = ["", ".low", ".high"] as const;
@@ -55,7 +56,7 @@ const MEASURES: readonly Measure[] = [
   {
     key: "impliedGpus",
     label: "Implied GPUs",
-    unit: "GPUs, scenario",
+    unit: "GPUs, on assumptions",
     numberFormat: THOUSANDS,
     above: ["spend"],
     below: ["gpuPrice", "utilisation"],
@@ -65,7 +66,7 @@ const MEASURES: readonly Measure[] = [
   {
     key: "impliedIt",
     label: "Implied IT power",
-    unit: "MW, scenario",
+    unit: "MW, on assumptions",
     numberFormat: WHOLE,
     above: ["impliedGpus", "kilowatts"],
     below: [],
@@ -75,7 +76,7 @@ const MEASURES: readonly Measure[] = [
   {
     key: "impliedSite",
     label: "Implied site power",
-    unit: "MW, scenario",
+    unit: "MW, on assumptions",
     numberFormat: WHOLE,
     above: ["impliedIt", "pue"],
     below: [],
@@ -106,32 +107,17 @@ export function capacitySection(noRatio: RefusedRatios, inputs: readonly ModelIn
     ...MEASURES.map((measure) => {
       const { key, label, unit, numberFormat, above, below, note } = measure;
       const refused = noRatio[key] ?? null;
+      const missing = missingWords(
+        [...above, ...below].map((each) => [`NOT(ISNUMBER({${each}}))`, WORDS[each] ?? each]),
+      );
       return [
         text(label, "label"),
         ...SIDES.map((side) => calculation(`${key}${side}`, measured(measure, side, refused, inputs), numberFormat)),
         aside(unit),
-        words(
-          refused !== null
-            ? `="${quoted(refused)}"`
-            : `=IF(ISNUMBER({${key}}),"${note}","Needs "&${missingOf([...above, ...below])})`,
-        ),
+        words(refused !== null ? `="${quoted(refused)}"` : `=IF(ISNUMBER({${key}}),"${note}","Needs "&${missing})`),
       ];
     }),
   ];
-}
-
-/** Formula of what is missing: "an annual spend, a number of GPUs and a utilisation". */
-function missingOf(keys: readonly string[]): string {
-  const areKnown = (some: readonly string[]): string =>
-    `COUNT(${some.map((key) => `{${key}}`).join(",")})=${some.length}`;
-  return keys
-    .map((key, place) => {
-      const [before, after] = [keys.slice(0, place), keys.slice(place + 1)];
-      const link = after.length === 0 ? `" and "` : `IF(${areKnown(after)}," and ",", ")`;
-      const linked = before.length === 0 ? "" : `IF(${areKnown(before)},"",${link})&`;
-      return `IF(ISNUMBER({${key}}),"",${linked}"${WORDS[key] ?? key}")`;
-    })
-    .join("&");
 }
 
 function measured(

@@ -34,7 +34,7 @@ export function modelCharts(
       categories: column(cellOf("year.1"), years),
       series: [
         { name: "Delivered by the as-of date", values: column(cellOf("deliveredOf.1"), years) },
-        { name: "Remaining", values: column(cellOf("comingOf.1"), years) },
+        { name: "After the as-of date", values: column(cellOf("comingOf.1"), years) },
       ],
       categoryTitle: "Fiscal year or quarter",
       valueTitle: "US$ bn",

@@ -2,7 +2,9 @@ import { calculation, heading, text, type DraftRow, wordsAside } from "./draft";
 import { GENERAL, MILLIONS } from "./formats";
 import type { ModelSubject } from "./subject";
 
-const RESULT = '"fails"_);"differs"_);"ok"_)';
+const RESULT = '"fails"_);"differs"_);"ok"_);@_)';
+/** In place of a result where nothing was compared. */
+const NOT_COMPARED = "–";
 const COUNT = 9;
 
 interface Check {
@@ -39,7 +41,7 @@ export function checksSection(subject: ModelSubject): DraftRow[] {
           ),
           calculation(
             key("fails"),
-            `=IF(ISNUMBER(${cell("difference")}),IF(${cell("difference")}<>0,${isRemark === true ? "0-1" : "1"},0),0)`,
+            `=IF(ISNUMBER(${cell("difference")}),IF(${cell("difference")}<>0,${isRemark === true ? "0-1" : "1"},0),"${NOT_COMPARED}")`,
             RESULT,
           ),
           wordsAside(`=IF(ISNUMBER(${cell("difference")}),IF(${cell("fails")}<>0,"${says}",""),"${otherwise}")`),
@@ -54,7 +56,7 @@ export function failedWorkings(): DraftRow {
   return [
     text("Failed checks", "label"),
     calculation("failed", `=COUNTIF({check.fails.1}:{check.fails.${COUNT}},1)`, GENERAL),
-    text("Remarks", "label"),
+    text("Checks that differ", "label"),
     calculation("remarked", `=COUNTIF({check.fails.1}:{check.fails.${COUNT}},-1)`, GENERAL),
   ];
 }
@@ -132,22 +134,22 @@ function termChecks({ tranches, scheduleRows, expected }: ModelSubject): Check[]
   return [
     {
       ...FACT,
-      label: "Start + term = end, within 31 days",
+      label: "Tranches where start + term misses end",
       isRemark: true,
       one: far,
       other: "0",
-      says: "start, end and stated length do not fit: the days are used; the length may be counted from another day",
+      says: "start, end and stated length differ by over 31 days: the days are used; the length may be counted from another day",
     },
     {
       ...FACT,
-      label: "Service after signing or announcement",
+      label: "Tranches served before the contract",
       one: early,
       other: "0",
       says: "service begins before the contract exists",
     },
     {
       ...FACT,
-      label: "Terms end within the rows",
+      label: "Service beyond schedule or workings",
       one: `IF({lastService}>{month.last},1,0)+IF({lastService}>MAX({rowEnd.1}:{rowEnd.${scheduleRows}}),1,0)`,
       other: "0",
       says: "the contract runs past the last row of the schedule or the last month of the workings: later amounts are missing",

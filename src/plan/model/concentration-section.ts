@@ -27,7 +27,7 @@ export function concentrationSection({ provider, shares }: ModelSubject, notes: 
     3,
   );
   if (shares.length > 0) return [title, ...shares.map((share, index) => shareRow(share, index, notes))];
-  return [title, [text(`No customer's share of ${provider}'s business is documented.`, "line")]];
+  return [title, [text(`No customer's share of the business of ${provider} is documented.`, "line")]];
 }
 
 /** With one share disclosed, every other customer is at most as large as it. */

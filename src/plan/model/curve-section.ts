@@ -16,7 +16,11 @@ export function curveSection(): DraftRow[] {
       ],
       CURVE_POINTS,
     ),
-    [text("Years from the as-of date", "label"), ...cells("at", GENERAL), text("rising; two points or more", "remark")],
+    [
+      text("Years from the as-of date", "label"),
+      ...cells("at", GENERAL),
+      text("in rising order; two points or more", "remark"),
+    ],
     [
       text("Market price ÷ contract price", "label"),
       ...cells("price", NUMBER),

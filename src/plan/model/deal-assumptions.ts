@@ -117,12 +117,14 @@ function debtNote({ provider }: Deal): string {
 function pueNote(deal: Deal): string {
   return /Polaris Forge [12]\b/.test(deal.name)
     ? "Of this campus as designed; the average of all operators is higher"
-    : "A stand-in: of Applied Digital's campuses; none is documented for this site";
+    : "A stand-in, from Applied Digital's campuses: none is documented for this site";
 }
 
 function priceNote({ type }: Deal, chips: string): string {
   if (type !== "cloud-capacity")
-    return "This lease sells no GPU-hours; type a price to see how many GPUs its rent would buy";
+    return type === "colocation-lease"
+      ? "This lease sells no GPU-hours; type a price to see how many GPUs its rent would buy"
+      : "This deal sells no GPU-hours; type a price to see how many GPUs its amount would buy";
   if (/Rubin/i.test(chips)) return "A stand-in: no price is documented for Rubin";
   return /\S/.test(chips)
     ? "A market price, not this contract's"

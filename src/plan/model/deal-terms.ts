@@ -13,14 +13,13 @@ import { serialFromIso } from "../../finance/serial-date";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
-import { capitalised, dayUsedNote, kindNote, reducedMonthsNote } from "./term-notes";
+import { alsoStated, LONGEST_PRECISION, noteOf, notStated } from "./term-evidence";
+import { capitalised, dayUsedNote, insertedNote, kindNote } from "./term-notes";
 import type { ModelBound, ModelInput, ModelTranche } from "./subject";
 import { MAIN_TERMS, TERM_FIELDS, termKey, type TermField } from "./tranche-terms";
 
 type SourceOf = (id: string) => Source | null;
 
-/** Letters that the column of a model takes. */
-const LONGEST_PRECISION = 30;
 const ALWAYS: ReadonlySet<string> = new Set(["value", "start", "end", "term"]);
 
 interface CapacityLine {
@@ -80,7 +79,8 @@ export function dealCapacity(deal: Deal, sourceOf: SourceOf): ModelInput[] {
     if (figure === null) return emptyLine(line, "Not documented");
     const base = boundNumber(figure, "base");
     return {
-      ...evidenced(line, figure, sourceOf),
+      // Megawatts of what: "Capacity: critical IT load".
+      ...evidenced({ ...line, label: figure.label }, figure, sourceOf),
       base,
       bounds: { low: differing(boundNumber(figure, "low"), base), high: differing(boundNumber(figure, "high"), base) },
     };
@@ -175,8 +175,8 @@ function termLine(deal: Deal, part: DealTranche, field: TermField, found: InBoun
   const dayUsed = dayUsedNote(found.base, key, given, figure);
   return {
     ...evidence,
-    note: [capitalised(dayUsed ?? ""), evidence.note, key === "feeFrom" ? reducedMonthsNote(found.base) : null]
-      .filter(Boolean)
+    note: [dayUsed, evidence.note, insertedNote(found.base, key)]
+      .flatMap((each) => (each === null || each === "" ? [] : [capitalised(each)]))
       .join(". "),
     ...(dayUsed === null ? {} : { dayUsed }),
     base: given,
@@ -250,16 +250,6 @@ function evidenced(line: CapacityLine, figure: DocumentedFigure, sourceOf: Sourc
   };
 }
 
-function notStated(figure: DocumentedFigure | null): string {
-  if (figure === null) return "Not documented";
-  if (figure.shown === null) return `Not settled: ${figure.withheld ?? "every published number is known to be wrong"}`;
-  return `Not used: ${claimWords(figure.shown, figure.unit)}`;
-}
-
-function alsoStated(figure: DocumentedFigure | null): string {
-  return figure?.shown ? `; documented: ${claimWords(figure.shown, figure.unit)}` : "; no source states it";
-}
-
 function differing(bound: number | null, base: number | null): ModelBound {
   return bound === base ? null : bound;
 }
@@ -269,21 +259,4 @@ function boundNumber({ shown, name, unit }: DocumentedFigure, bound: Bound): num
   const value = shown === null ? null : boundOf(shown, bound, isLastDay(name));
   if (typeof value === "string") return unit === "date" ? serialFromIso(value) : null;
   return value;
-}
-
-function noteOf({ shown, unit, alternatives, conflicts }: DocumentedFigure): string {
-  const notes: string[] = [];
-  if (shown !== null && shown.value === null) notes.push(`Only bounds are documented: ${claimWords(shown, unit)}`);
-  const precision = shown === null ? "" : precisionWords(shown, unit);
-  if (shortPrecision(precision, LONGEST_PRECISION) !== precision) notes.push(`Precision: ${precision}`);
-  if (shown?.note) notes.push(shown.note);
-  if (conflicts.length > 0) notes.push("Sources disagree: see below");
-  else
-    notes.push(
-      ...alternatives
-        .filter(({ value }) => value !== shown?.value)
-        .slice(0, 1)
-        .map((claim) => `Also: ${claimWords(claim, unit)}`),
-    );
-  return notes.map((note) => note.replace(/\.$/, "")).join(". ");
 }

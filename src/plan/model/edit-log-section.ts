@@ -14,7 +14,7 @@ export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
     const when = (column: string, otherwise = `""`): string =>
       `=IF({edits.last}>=${index},${found(column)},${otherwise})`;
     return [
-      words(when("label", index === 1 ? `"None: every input is as inserted"` : `""`)),
+      words(when("label", index === 1 ? `"None: every base value is as inserted"` : `""`)),
       null,
       calculation(`log.now.${index}`, when("now"), NUMBER),
       calculation(`log.was.${index}`, when("was"), NUMBER),
@@ -22,7 +22,7 @@ export function editLogSection(inputs: readonly ModelInput[]): DraftRow[] {
     ];
   };
   return [
-    asideHeading(["Edited inputs", "", "Now", "As inserted", "Documented in"], 3),
+    asideHeading(["Edited inputs", "", "Now", "As inserted", "Source when inserted"], 3),
     ...Array.from({ length: ROWS }, (_, index) => row(index + 1)),
     [words(`=IF({edits.last}>${ROWS},"and "&({edits.last}-${ROWS})&" more: see the workings","")`)],
   ];

@@ -18,7 +18,7 @@ export function conflictSection({ conflicts, sourceOf }: ModelSubject, notes: No
   const said = conflicts.map(({ about, statements, reading, settled }) => {
     const each = statements.map(({ text: words, sources }) => {
       const source = sources.map(sourceOf).find((found) => found !== null) ?? null;
-      return source === null ? words : `${words} (${notes.source(source)})`;
+      return source === null ? words : `${words} (${notes.cited(source)})`;
     });
     return `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${each.join("; ")}. ${settled === null ? `Our reading: ${reading}` : `Settled: ${settled.reading}`}`;
   });

@@ -9,6 +9,8 @@ export const MILLIONS = '#,##0.0,,_);(#,##0.0,,);"–"_);@_)';
 export const AXIS_BILLIONS = "#,##0.0#,,,";
 export const PRICE = "0.00#_);(0.00#);0.00_);@_)";
 export const DATE = "d mmm yyyy_);d mmm yyyy_);d mmm yyyy_);@_)";
+/** Of a day in workings, which is 0 where there is none. */
+export const DATE_OR_NONE = 'd mmm yyyy_);d mmm yyyy_);"–"_);@_)';
 export const MONTH = "mmm yyyy";
 export const YEARS = "0.00_);(0.00);0.00_);@_)";
 export const PERCENT = "0.0##%_);(0.0##%);0.0%_);@_)";

@@ -1,5 +1,6 @@
 import { calculation, heading, text, words, type DraftRow } from "./draft";
 import { DATE, GENERAL, NUMBER, WHOLE } from "./formats";
+import { LACKS_ESCALATOR, LACKS_RAMP } from "./tranche-counts";
 
 export const CURVE_POINTS = 6;
 
@@ -36,6 +37,10 @@ export function generalWorkings(tranches: number): DraftRow[] {
     [text("12 months after the as-of date", "label"), calculation("edge12", edge(12), DATE)],
     [text("24 months after the as-of date", "label"), calculation("edge24", edge(24), DATE)],
     [
+      text("Nothing counts as owed? (1 = yes)", "label"),
+      calculation("nothing", `=IF(SUM(${cells("needed")})=0,1,0)`, WHOLE),
+    ],
+    [
       text("First problem", "label"),
       words(
         `=${all
@@ -43,9 +48,7 @@ export function generalWorkings(tranches: number): DraftRow[] {
             (tranche) =>
               `IF({t${tranche}.problem}<>"","${tranches === 1 ? "" : `Tranche ${tranche}: `}"&{t${tranche}.problem},`,
           )
-          .join(
-            "",
-          )}IF(SUM(${cells("needed")})=0,"Nothing counts as owed: see Count as owed","")${")".repeat(tranches)}`,
+          .join("")}IF({nothing}=1,"Nothing counts as owed: see Count as owed","")${")".repeat(tranches)}`,
         "line",
         "problem",
       ),
@@ -104,18 +107,16 @@ function dayColumn(all: readonly number[], label: string, key: string, formula: 
   ];
 }
 
-/** What stands in place of a result: what the chosen profile needs and a tranche, otherwise known, lacks. */
+/** What stands in place of a result: what the chosen profile needs, where nothing else is missing or wrong. */
 function lackingRow(tranches: readonly number[]): DraftRow {
-  const any = (profile: string, step: string): string => {
-    const lacks = tranches.map(
-      (n) => `IF({t${n}.needed}=1,IF({t${n}.missing}="",IF(ISNUMBER({t${n}.${step}}),0,1),0),0)`,
-    );
-    return `IF({profileUsed}="${profile}",${lacks.join("+")}>0,FALSE)`;
+  const only = (problem: string): string => {
+    const others = tranches.map((n) => `IF({t${n}.problem}="",0,IF({t${n}.problem}="${problem}",0,1))`);
+    return `IF(RIGHT({problem},${problem.length})="${problem}",${others.join("+")}=0,FALSE)`;
   };
   return [
     text("In place of a result", "label"),
     words(
-      `=IF(${any("ramp", "rampDays")},"ramp months?",IF(${any("escalating", "growth")},"escalator?","n.d."))`,
+      `=IF(${only(LACKS_RAMP)},"ramp months?",IF(${only(LACKS_ESCALATOR)},"escalator?","n.d."))`,
       "line",
       "lacking",
     ),
@@ -131,8 +132,8 @@ function choiceWorkings(): DraftRow[] {
   return [
     word("scenario", "Scenario", "base"),
     word("profile", "Profile", "level"),
-    word("count", "What counts", "firm"),
-    word("delayMode", "Kind of delay", "shift"),
+    word("count", "Count as owed", "firm"),
+    word("delayMode", "Effect of delay", "shift"),
     [
       text("Months in a payment period", "label"),
       calculation("periodMonths", `=IF(LOWER({period})="quarter",3,IF(LOWER({period})="year",12,1))`, WHOLE),
@@ -172,7 +173,7 @@ function curveWorkings(): DraftRow[] {
     [
       text("What is wrong with the curve", "label"),
       words(
-        `=IF({curvePoints}=0,"",IF({curvePoints}=1,"one point",IF(${rising}+${pairs}>0,"not rising, or without prices","")))`,
+        `=IF({curvePoints}=0,"",IF({curvePoints}=1,"one point",IF(${rising}+${pairs}>0,"not in order of years, or without prices","")))`,
         "line",
         "curveProblem",
       ),

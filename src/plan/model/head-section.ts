@@ -22,7 +22,7 @@ import type { ModelInput, ModelSubject } from "./subject";
 
 const LINE = PAGE_LINE;
 const LEGEND =
-  "Blue = input. Shaded = empty input, or the scale. Black = formula. Amounts stand in the scale chosen below unless a label says otherwise. n.d. = not documented, or an input is missing; the text beside it says which.";
+  "Blue = input. Shaded = empty input, or the scale. Black = formula. Amounts are in the scale chosen below unless a label says otherwise. n.d. = not documented, an input is missing, or nothing is firm or cancellable; the text beside it, or beside the result below, says which.";
 
 /** Rows of the head that stay in view, headline included. */
 export const HEAD_ROWS = 4;
@@ -30,8 +30,9 @@ export const HEAD_ROWS = 4;
 /** Title, headline results and what is wrong with the inputs. */
 export function headSection(subject: ModelSubject): DraftRow[] {
   const { title, subtitle, isBlank, cautions } = subject;
-  const figure = (key: string, of: string, numberFormat: string): DraftCell =>
-    calculation(`head.${key}`, `=IF(ISNUMBER({${of}}),{${of}},{lacking})`, numberFormat, "keyFigure");
+  const figure = (key: string, of: string, numberFormat: string, otherwise = `"n.d."`): DraftCell =>
+    calculation(`head.${key}`, `=IF(ISNUMBER({${of}}),{${of}},${otherwise})`, numberFormat, "keyFigure");
+  const lacking = { value: `IF(ISNUMBER({rateUsed}),{lacking},"n.d.")`, path: `OR({curveUsed}=1,ISNUMBER({decline}))` };
   return [
     [isBlank ? { kind: "text", key: "title", text: title, style: "title" } : text(title, "title")],
     [text(subtitle, "subtitle")],
@@ -59,10 +60,10 @@ export function headSection(subject: ModelSubject): DraftRow[] {
       ),
       figure("value", "committed", MILLIONS),
       figure("spend", "spend", MILLIONS),
-      figure("counted", "counted", MILLIONS),
-      figure("remaining", "remaining", MILLIONS),
-      figure("presentValue", "presentValue", MILLIONS),
-      figure("markToMarket", "markToMarket", MILLIONS),
+      figure("counted", "counted", MILLIONS, "{lacking}"),
+      figure("remaining", "remaining", MILLIONS, "{lacking}"),
+      figure("presentValue", "presentValue", MILLIONS, lacking.value),
+      figure("markToMarket", "markToMarket", MILLIONS, `IF(${lacking.path},${lacking.value},"n.d.")`),
       figure("perMegawatt", "perMegawatt", MONEY),
       figure("perGpuHour", "perGpuHour", PRICE),
       calculation("check", checkFormula(subject), GENERAL, "total"),
@@ -111,13 +112,18 @@ export function choicesSection(subject: ModelSubject, notes: Notes): DraftRow[] 
 function besideChoice(line: ModelInput, subject: ModelSubject, notes: Notes): DraftCell {
   // What nothing stands in says what blank means.
   const isPlain = line.source === null && line.base !== null;
-  const note = notes.short(line.label, line.note);
+  const note = notes.short(line.label, withSource(line, notes));
   // Our own words run on after the unit: "a year; effective, on days ÷ 365".
   const ran = line.source === null && note === line.note ? note.charAt(0).toLowerCase() + note.slice(1) : note;
   const usual = isPlain ? line.unit : `${line.unit}; ${ran}`;
   if (line.key === "profile") return wordsAside(unusedTerm(subject.tranches.map((_, index) => index + 1))(line.unit));
-  if (line.key !== "fiscalMonth" || subject.scheduleRows === subject.shownYears) return aside(usual);
+  if (line.key !== "rows" || subject.scheduleRows === subject.shownYears) return aside(usual);
   return wordsAside(`=IF({moreRows}=0,"${quoted(usual)}",${hiddenRowsWords(subject.shownYears)})`);
+}
+
+/** The note with its source, which has no column here. */
+function withSource({ note, source }: ModelInput, notes: Notes): string {
+  return source === null ? note : `${note}. Source: ${notes.cited(source)}`;
 }
 
 /** A formula for the words beside the delivery profile: a term that it lacks, or does not use, else what may be chosen. */
@@ -142,7 +148,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
     [`IF(LEN({asOf})=0,FALSE,NOT(ISNUMBER({asOf})))`, "The as-of date is text: type a date"],
     ...choices
       .filter(({ key }) => key in WORDS)
-      .map(({ key, label }) => [oneOf(key), `${label}: ${(WORDS[key] ?? []).join(", ")}`] as const),
+      .map(({ key, label }) => [oneOf(key), `${label} must be ${eitherOf(WORDS[key] ?? [])}`] as const),
     [
       `IF(LEN({delayMonths})=0,FALSE,IF(ISNUMBER({delayMonths}),OR({delayMonths}<0,{delayMonths}<>INT({delayMonths})),TRUE))`,
       "Delay months must be whole, 0 or more",
@@ -152,7 +158,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
     [`AND(ISNUMBER({pue}),OR(SUM({pue})<1,SUM({pue})>10))`, "PUE must be from 1 to 10"],
     [`OR(SUM({decline})>1,SUM({decline})<-1)`, "The price decline must be from -100 % to 100 %"],
     [`OR(SUM({premium})<=-1,SUM({premium})>1)`, "The premium must be above -100 % and at most 100 %"],
-    [`{curveProblem}<>""`, "The price curve needs two points or more, rising, with prices above 0"],
+    [`{curveProblem}<>""`, "The price curve needs two points or more, in order of years, each with a price above 0"],
     ...tranches.map(
       (_, index) =>
         [
@@ -161,7 +167,7 @@ function checkFormula({ tranches, choices }: ModelSubject): string {
         ] as const,
     ),
   ];
-  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks","All checks pass"&IF({remarked}>0,"; "&{remarked}&IF({remarked}=1," remark"," remarks"),"")&IF({unsigned}=1,"; nothing remaining before "&IF(${signedIn(tranches.length)},"signing","announcement"),"")))${")".repeat(checks.length)}`;
+  return `=${checks.map(([wrong, message]) => `IF(${wrong},"${quoted(message)}",`).join("")}IF({problem}<>"",{problem},IF({failed}>0,{failed}&IF({failed}=1," check fails"," checks fail")&": see Checks",IF({remarked}>0,{remarked}&IF({remarked}=1," check differs"," checks differ")&", the others pass: see Checks","All checks pass")&IF({unsigned}=1,"; nothing remaining before "&IF(${signedIn(tranches.length)},"signing","announcement"),"")))${")".repeat(checks.length)}`;
 }
 
 /** The words each choice takes. */
@@ -174,6 +180,11 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   period: ["month", "quarter", "year"],
   rows: ["year", "quarter"],
 };
+
+/** "base, low, high or own". */
+function eitherOf(choices: readonly string[]): string {
+  return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
+}
 
 function oneOf(key: string): string {
   const differs = (WORDS[key] ?? []).map((word) => `LOWER({${key}})<>"${word}"`).join(",");

@@ -1,4 +1,4 @@
-import { dateWords } from "../../catalog/claim-words";
+import { dateWords, ENGLISH } from "../../catalog/claim-words";
 import type { Source } from "../../catalog/model";
 import { isoFromSerial } from "../../finance/serial-date";
 import { aside, calculation, heading, input, text, words, type DraftCell, type DraftRow, wordsAside } from "./draft";
@@ -29,7 +29,7 @@ function inputRow(line: ModelInput, notes: Notes): DraftRow {
     open(`${key}.own`),
     calculation(key, inUse(key), line.numberFormat),
     unitCell(line),
-    untilEdited(line, line.precision, `edited; ${line.inserted ?? "was empty"}`),
+    untilEdited(line, line.precision, `edited; ${line.inserted ?? `was ${insertedWords(line)}`}`),
     untilEdited(line, line.grade, YOURS),
     sourceCell(line.source, notes),
     text(notes.short(line.label, line.note), "remark"),
@@ -50,6 +50,18 @@ function untilEdited({ key, base, inserted }: ModelInput, said: string, edited: 
     return words(`=IF({${key}.edited}=1,"${quoted(edited)}","${quoted(said)}")`);
   const formula = whileInserted(base, said, edited).join(`{${key}.base}`);
   return { kind: "formula", formula, numberFormat: GENERAL, style: "line", says: said };
+}
+
+/** What no document gives, as it was inserted: "empty", "cancellable", "100 %", "12". */
+function insertedWords({ base, numberFormat }: ModelInput): string {
+  if (base === null) return "empty";
+  if (typeof base === "string") return base;
+  if (isDay(numberFormat)) return dateWords(isoFromSerial(base));
+  return /%/.test(numberFormat) ? ENGLISH.precisePercent(base) : ENGLISH.precise(base);
+}
+
+function isDay(numberFormat: string): boolean {
+  return /d mmm/.test(numberFormat);
 }
 
 /** A place for the user that is not asked for: no colour says that something is missing. */
@@ -96,7 +108,7 @@ export function editWorkings(inputs: readonly ModelInput[], bases: (line: ModelI
     heading(["Workings: edited inputs", "Edited", "Edits so far", "Now", "As inserted", "Source"], 4),
     ...inputs.map((line, index): DraftRow => {
       const base = bases(line);
-      const isDate = /d mmm/.test(line.numberFormat);
+      const isDate = isDay(line.numberFormat);
       const now = isDate ? `IF(ISNUMBER(${base}),${dayWords(base)},${base})` : base;
       return [
         text(line.label, "label", `${line.key}.label`),

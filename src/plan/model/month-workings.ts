@@ -37,7 +37,7 @@ export function monthWorkings(tranches: number, months: number): DraftRow[] {
         "Discount factor",
         "Market price",
         ...all.flatMap((tranche) =>
-          ["served to", "served", "weight", "charge", "at first price"].map((what) =>
+          ["first unserved day", "served", "weight", "charge", "at first price"].map((what) =>
             tranches === 1 ? what.charAt(0).toUpperCase() + what.slice(1) : `Tranche ${tranche}: ${what}`,
           ),
         ),

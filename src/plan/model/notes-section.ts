@@ -12,7 +12,10 @@ export interface Notes {
   short(label: string, note: string): string;
   /** The number of a note, whatever its length. */
   long(label: string, note: string): string;
+  /** In the few letters of its column; the sources below the page have the whole. */
   source(source: Source): string;
+  /** The whole, where there is room. */
+  cited(source: Source): string;
   rows(): DraftRow[];
 }
 
@@ -37,6 +40,10 @@ export function pageNotes(): Notes {
       const room = SOURCE_LENGTH - year.length - 2;
       sources.set(source.id, fullSource(source));
       return `${publisher.length <= room ? publisher : `${publisher.slice(0, room - 1).trimEnd()}…`}, ${year}`;
+    },
+    cited: (source) => {
+      sources.set(source.id, fullSource(source));
+      return fullSource(source);
     },
     rows: () => {
       const all = [

@@ -34,7 +34,7 @@ export function scheduleSection(rows: number, shown: number, { perMegawatt }: Re
     [
       rows === shown
         ? text("All rows", "label")
-        : words(`=IF({moreRows}=0,"All rows","All, "&${hiddenRowsWords(shown)})`),
+        : words(`=IF({moreRows}=0,"All rows","All rows, of which "&{moreRows}&" hidden: "&${hiddenRows(shown)})`),
       sum("amounts", "amount", rows),
       null,
       null,
@@ -54,10 +54,15 @@ export function scheduleSection(rows: number, shown: number, { perMegawatt }: Re
   ];
 }
 
-/** "1 more year in hidden row 47": what the terms need beyond the rows shown. */
+/** "The schedule has 1 more year in hidden row 47": what the terms need beyond the rows shown. */
 export function hiddenRowsWords(shown: number): string {
+  return `"The schedule has "&{moreRows}&" more "&IF({rowMonths}=3,"quarter","year")&IF({moreRows}=1," in hidden row ","s in hidden rows ")&${hiddenRows(shown)}`;
+}
+
+/** "47", or "49 to 63". */
+function hiddenRows(shown: number): string {
   const first = `ROW({year.${shown + 1}})`;
-  return `{moreRows}&" more "&IF({rowMonths}=3,"quarter","year")&IF({moreRows}=1," in hidden row "&${first},"s in hidden rows "&${first}&" to "&(${first}+{moreRows}-1))`;
+  return `${first}&IF({moreRows}=1,""," to "&(${first}+{moreRows}-1))`;
 }
 
 function sum(key: string, column: string, years: number): DraftCell {
@@ -107,7 +112,10 @@ function megawatts(end: string): string {
 export function rowWorkings(tranches: number, rows: number, shown: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   return [
-    [text("Months in a row", "label"), calculation("rowMonths", `=IF(LOWER({rows})="quarter",3,12)`, NUMBER)],
+    [
+      text("Months per row of the schedule", "label"),
+      calculation("rowMonths", `=IF(LOWER({rows})="quarter",3,12)`, NUMBER),
+    ],
     [
       text("Rows in use that are hidden", "label"),
       calculation("moreRows", rows === shown ? "=0" : `=COUNT({rowEnd.${shown + 1}}:{rowEnd.${rows}})`, NUMBER),

@@ -1,6 +1,7 @@
 import { calculation, heading, text, type DraftRow } from "./draft";
 import { DATE, GENERAL, MONEY, YEARS } from "./formats";
 import { inScenario, SCENARIOS } from "./input-rows";
+import { monthsBetween } from "./tranche-fees";
 import type { ModelTranche, Side } from "./subject";
 
 export const SPEND_COLUMNS = ["live", ...SCENARIOS] as const;
@@ -71,12 +72,6 @@ function rowsOf(prefix: string, given: (field: string, column: Column) => string
     return `EDATE(${from},${sign === "+" ? "" : "0-"}INT(${thousandths}))${sign}ROUND((${thousandths}-INT(${thousandths}))*365/12,0)`;
   };
   return [
-    {
-      key: "sValue",
-      label: "value",
-      numberFormat: MONEY,
-      formula: (column) => (column === "live" ? own("amount") : given("value", column)),
-    },
     { key: "sTerm", label: "stated length", numberFormat: YEARS, formula: (column) => given("term", column) },
     { key: "sFirst", label: "start", numberFormat: DATE, formula: (column) => day("start", column) },
     { key: "sLast", label: "end", numberFormat: DATE, formula: (column) => day("end", column) },
@@ -99,6 +94,22 @@ function rowsOf(prefix: string, given: (field: string, column: Column) => string
           : `IF(ISNUMBER(${cell("sLast")}),${cell("sLast")},IF(ISNUMBER(${cell("sFirst")}),IF(ISNUMBER(${cell("sTerm")}),${length(cell("sTerm"), "+", cell("sFirst"))}-1,""),""))`,
     },
     {
+      key: "sFullFrom",
+      label: "full fee from",
+      numberFormat: DATE,
+      formula: (column, cell) => {
+        const from = given("feeFrom", column);
+        return `IF(${hasFee(given("monthlyFee", column), cell)},MIN(IF(ISNUMBER(${from}),INT(${from}),${cell("sStart")}),${cell("sEnd")}+1),"")`;
+      },
+    },
+    {
+      key: "sValue",
+      label: "value; of a fee the fees, or what is stated where it exceeds them",
+      numberFormat: MONEY,
+      formula: (column, cell) =>
+        column === "live" ? own("amount") : valueWithFee(given("value", column), given("monthlyFee", column), cell),
+    },
+    {
       key: "sSigned",
       label: "signed, else announced",
       numberFormat: DATE,
@@ -107,6 +118,18 @@ function rowsOf(prefix: string, given: (field: string, column: Column) => string
     },
     ...yearRows(given, own, whereOpen),
   ];
+}
+
+function hasFee(fee: string, cell: (key: string) => string): string {
+  const [start, end] = [cell("sStart"), cell("sEnd")];
+  return `IF(ISNUMBER(${fee}),IF(COUNT(${start},${end})=2,AND(${fee}>0,${end}>=${start}),FALSE),FALSE)`;
+}
+
+/** As `feeSchedule` of `finance`: the fees are the value, unless the full fee starts later and what is stated covers the full fees. */
+function valueWithFee(value: string, fee: string, cell: (key: string) => string): string {
+  const fees = (from: string): string => `${fee}*${monthsBetween(from, `(${cell("sEnd")}+1)`)}`;
+  const covers = `IF(${cell("sFullFrom")}>${cell("sStart")},IF(ISNUMBER(${value}),ROUND((${value}-${fees(cell("sFullFrom"))})*100,0)>=0,FALSE),FALSE)`;
+  return `IF(${hasFee(fee, cell)},IF(${covers},${value},${fees(cell("sStart"))}),${value})`;
 }
 
 /** Years under each convention, the one that is used, and the spend. */

@@ -1,6 +1,9 @@
 import { DATE, GENERAL, NUMBER, WHOLE } from "./formats";
 import type { Step } from "./tranche-step";
 
+export const LACKS_RAMP = "the ramp profile needs ramp months";
+export const LACKS_ESCALATOR = "the escalating profile needs an escalator";
+
 /** contract-life §2: shares of the whole and of the firm part that count. */
 export function countsOf(): Step[] {
   return [
@@ -53,8 +56,6 @@ export function stateOf(isBlank: boolean): Step[] {
     ...checks,
     [`IF(ISNUMBER({.signed}),IF(ISNUMBER({.start0}),{.start0}<INT({.signed}),FALSE),FALSE)`, "service before signing"],
     [`IF(ISNUMBER({.amount}),{.amount}<0,FALSE)`, "the value is below 0"],
-    [`NOT(ISNUMBER({.rampDays}))`, "the ramp profile needs ramp months"],
-    [`NOT(ISNUMBER({.growth}))`, "the escalating profile needs an escalator"],
     [`NOT(ISNUMBER({asOfDay}))`, "no as-of date"],
     [
       `IF({.kindUsed}="cancellable",IF({countUsed}="all",FALSE,NOT(ISNUMBER({.noticeDays}))),FALSE)`,
@@ -62,6 +63,9 @@ export function stateOf(isBlank: boolean): Step[] {
     ],
     [`NOT(ISNUMBER({.shareAll}))`, "no probability is given"],
     [`NOT(ISNUMBER({.shareFirm}))`, "no probability is given"],
+    // Last, so that what a profile lacks is named only where nothing else is wrong.
+    [`NOT(ISNUMBER({.rampDays}))`, LACKS_RAMP],
+    [`NOT(ISNUMBER({.growth}))`, LACKS_ESCALATOR],
   ];
   const found = problems.map(([wrong, message]) => `IF(${wrong},"${message}",`).join("");
   return [

@@ -16,7 +16,7 @@ export function datesOf(tranche: number): Step[] {
     },
     {
       key: "kindUsed",
-      label: "Kind",
+      label: "Commitment",
       formula: `IF(LEN({.kind})=0,"firm",LOWER({.kind}))`,
       numberFormat: GENERAL,
     },

@@ -1,5 +1,5 @@
 import { weightAt } from "./delivered-weight";
-import { DATE, MILLIONS, NUMBER, WHOLE } from "./formats";
+import { DATE, DATE_OR_NONE, MILLIONS, NUMBER, WHOLE } from "./formats";
 import { inTranche, type Step } from "./tranche-step";
 
 const DAYS: readonly (readonly [key: string, label: string, day: string])[] = [
@@ -71,19 +71,19 @@ export function creditsOf(tranche: number): Step[] {
     },
     {
       key: "paidOn",
-      label: "Prepayment due",
+      label: "Prepayment paid on",
       formula: `IF({.prepaid}>0,IF(ISNUMBER({.prepaidOn}),INT({.prepaidOn}),IF(ISNUMBER({.inception}),{.inception},IF(ISNUMBER({.firstDay}),{.firstDay},0))),0)`,
-      numberFormat: WHOLE,
+      numberFormat: DATE_OR_NONE,
     },
     {
       key: "creditAfter",
-      label: "Credited from",
+      label: "Credited on due dates from",
       formula: `IF(ISNUMBER({.creditFrom}),IF(ISNUMBER({.firstDay}),EDATE({.firstDay},{.creditFrom}),0),0)`,
-      numberFormat: WHOLE,
+      numberFormat: DATE_OR_NONE,
     },
     {
       key: "creditBefore",
-      label: "Credited before",
+      label: "Credited on due dates before",
       formula: `IF(ISNUMBER({.creditTo}),IF(ISNUMBER({.firstDay}),EDATE({.firstDay},{.creditTo}),2958465),2958465)`,
       numberFormat: DATE,
     },

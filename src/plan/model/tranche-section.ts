@@ -6,6 +6,8 @@ import { termKey } from "./tranche-terms";
 
 const KINDS = ["firm", "cancellable", "option", "contingent"] as const;
 const OPEN_A_ROW = 10;
+/** As functions have it: of what is not owed, 0 is recognised and 0 remains. */
+const NONE_COUNTED = `IF({nothing}=1,0,"n.d.")`;
 const REDUCED = "reduced before the full fee: see Terms";
 const UNSIGNED = "0: before signing or announcement";
 
@@ -33,7 +35,7 @@ export function openTerms(tranches: readonly ModelTranche[]): DraftRow[] {
 /** Each tranche with its days, what of it counts, and why not where it cannot be calculated. */
 export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
   const total = (key: string): string =>
-    `=IF({ready}=1,${tranches.map((_, index) => `{t${index + 1}.${key}}`).join("+")},"n.d.")`;
+    `=IF({ready}=1,${tranches.map((_, index) => `{t${index + 1}.${key}}`).join("+")},${NONE_COUNTED})`;
   return [
     headedInScale(
       heading(
@@ -77,7 +79,7 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
           MILLIONS,
         ),
         wordsAside(
-          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("active")}=0,"",IF(${of("exists")}=1,${hasNote ? `IF(${of("feeDays")}>0,"${REDUCED}","")` : `""`},"before signing or announcement: 0 left")))))`,
+          `=IF(${of("used")}=0,"",IF(${of("problem")}<>"",${of("problem")},IF(${of("needed")}=0,"not counted: "&${of("kindUsed")},IF(${of("active")}=0,"",IF(${of("exists")}=1,${hasNote ? `IF(${of("feeDays")}>0,"${REDUCED}",${feeRemark(of)})` : feeRemark(of)},"before signing or announcement: 0 left")))))`,
         ),
       ];
     }),
@@ -93,12 +95,20 @@ export function trancheSection(tranches: readonly ModelTranche[]): DraftRow[] {
       calculation("delivered", total("countedAsOf"), MILLIONS, "resultTotal"),
       calculation(
         "allRemaining",
-        `=IF({ready}=1,SUM({row.remaining.1}:{row.remaining.${tranches.length}}),"n.d.")`,
+        `=IF({ready}=1,SUM({row.remaining.1}:{row.remaining.${tranches.length}}),${NONE_COUNTED})`,
         MILLIONS,
         "resultTotal",
       ),
     ],
   ];
+}
+
+/** Where fees and not the stated value are counted: contract-life §2. */
+function feeRemark(of: (key: string) => string): string {
+  const [amount, owed] = [of("amount"), of("owed")];
+  const differs = `IF(ROUND((${amount}-${owed})*100,0)>0,"fees exceed the stated value, and count",IF(ROUND((${amount}-${owed})*100,0)<0,"fees are below the value, and count",""))`;
+  const said = `IF(${of("atMost")}=1,"fees exceed the value: full from day one",${differs})`;
+  return `IF(${of("hasFee")}=1,IF(ISNUMBER(${owed}),${said},""),"")`;
 }
 
 /** Firm, cancellable, options and contingent amounts: their whole value and what of it counts. */
@@ -121,12 +131,14 @@ export function kindSection(tranches: number): DraftRow[] {
 export function remainingSection(tranches: number): DraftRow[] {
   const all = Array.from({ length: tranches }, (_, index) => index + 1);
   const existing = (formula: (tranche: string) => string): string =>
-    `=IF({ready}=1,${all.map((tranche) => `IF({t${tranche}.exists}=1,${formula(`t${tranche}`)},0)`).join("+")},"n.d.")`;
+    `=IF({ready}=1,${all.map((tranche) => `IF({t${tranche}.exists}=1,${formula(`t${tranche}`)},0)`).join("+")},${NONE_COUNTED})`;
   const row = (key: string, label: string, formula: string, note: string): DraftRow => [
     text(label, "label"),
     calculation(key, formula, MILLIONS),
     calculation(`${key}.share`, `=IF(ISNUMBER({counted}),IF({counted}>0,{${key}}/{counted},0),"n.d.")`, SHARE),
-    note === "" ? aside("") : wordsAside(`=IF({unsigned}=1,"${UNSIGNED}","${note}")`),
+    note === ""
+      ? aside("")
+      : wordsAside(`=IF({nothing}=1,"0: nothing counts as owed",IF({unsigned}=1,"${UNSIGNED}","${note}"))`),
   ];
   return [
     headedInScale(heading(["Remaining obligation", "Amount", "Share"], 2)),

@@ -35,7 +35,7 @@ export const FURTHER_TERMS: readonly TermField[] = [
   { key: "probability", label: "Probability", unit: "0 to 100 %", numberFormat: PERCENT },
   { key: "exerciseBy", label: "Exercise by", unit: "day", numberFormat: DATE },
   { key: "prepaidOn", label: "Prepaid on", unit: "day", numberFormat: DATE },
-  { key: "creditFrom", label: "Prepayment credited from month", unit: "of service", numberFormat: WHOLE },
+  { key: "creditFrom", label: "Prepayment credited after month", unit: "of service", numberFormat: WHOLE },
   { key: "creditTo", label: "Prepayment credited to month", unit: "of service", numberFormat: WHOLE },
   { key: "firstStep", label: "First increase on", unit: "day", numberFormat: DATE },
   { key: "monthlyFee", label: "Monthly fee", unit: "US$", numberFormat: MONEY },

@@ -1,5 +1,5 @@
 import { aside, calculation, heading, text, type DraftCell, type DraftRow, wordsAside } from "./draft";
-import { MILLIONS, PERCENT, SHARE } from "./formats";
+import { MILLIONS, PERCENT, SHARE, WHOLE, YEARS as YEARS_FORMAT } from "./formats";
 import { headedInScale } from "./scaled-page";
 import { aheadOf } from "./schedule-section";
 
@@ -8,8 +8,9 @@ export const PREMIUMS = 5;
 const OWN_PREMIUM = 3;
 
 /** What is needed to discount, in the words of the page. */
-const TERMS = "the terms missing in the tranches above";
-const NEEDS = `IF(LEFT({problem},7)="Nothing",{problem},"Needs "&IF({ready}=1,IF(ISNUMBER({rateUsed}),"charges that the prepayment can be credited against","a discount rate"),IF(ISNUMBER({rateUsed}),"${TERMS}","${TERMS}, and a discount rate")))`;
+const NO_RATE = `IF(ISNUMBER({rateUsed}),"","; no discount rate")`;
+const NOT_READY = `IF(LEFT({problem},7)="Nothing",{problem},IF({problem}="","Needs a fiscal year-end month","Not calculated: "&{problem}&${NO_RATE}))`;
+const NEEDS = `IF({ready}=0,${NOT_READY},IF(ISNUMBER({rateUsed}),"Needs charges that the prepayment can be credited against","Needs a discount rate"))`;
 const FLOWS = "({charge.first}:{charge.last}-{credit.first}:{credit.last})";
 const YEARS = "{years.first}:{years.last}";
 const DISCOUNTS = "{discount.first}:{discount.last}";
@@ -72,7 +73,7 @@ export function marketSection(tranches: number): DraftRow[] {
   return [
     headedInScale(heading(["Mark-to-market", "Amount"], 1)),
     [
-      text("On the price path assumed", "label"),
+      text("On the price path typed", "label"),
       calculation("markToMarket", `=${valued(own)}`, MILLIONS, "resultTotal"),
       null,
       wordsAside(
@@ -134,16 +135,16 @@ export function valuationWorkings(tranches: number): DraftRow[] {
         calculation(
           `t${tranche}.pricedYears`,
           `=IF(ISNUMBER({asOfDay}),IF(ISNUMBER({pricedOn}),MAX(0,{asOfDay}-INT({pricedOn})),IF(ISNUMBER({t${tranche}.inception}),MAX(0,{asOfDay}-{t${tranche}.inception}),0))/365,0)`,
-          PERCENT,
+          YEARS_FORMAT,
         ),
       ),
     ],
     [
-      text("Prepayments fit the charges they are credited against", "label"),
+      text("Prepayments fit the charges they are credited against? (1 = yes)", "label"),
       calculation(
         "creditsFit",
         `=IF({ready}=1,IF(${all.map((tranche) => `IF({t${tranche}.active}=1,IF({t${tranche}.prepaid}>{t${tranche}.creditable}+0.005,1,0),0)`).join("+")}=0,1,0),0)`,
-        SHARE,
+        WHOLE,
       ),
     ],
   ];

@@ -1,8 +1,9 @@
 import { labelInSentence } from "../../catalog/label-in-sentence";
+import { periodWords } from "../../catalog/reported-period";
 import { claimWords } from "../../catalog/claim-words";
 import { useState } from "preact/hooks";
 import { FINDING_KINDS, type Finding, type FindingKind, type CellState } from "../../checking/finding";
-import { isRemark, KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
+import { GROUP_MESSAGES, isRemark, KIND_MESSAGES, KIND_WORDS } from "../../checking/finding-words";
 import type { ReportedReference } from "../../matching/reported-numbers";
 import { unitInFormat } from "../../matching/stated-unit";
 import { isoFromSerial } from "../../finance/serial-date";
@@ -37,9 +38,9 @@ export function FindingGroups({ findings, shown, formats, onSelect }: FindingGro
         );
         const list = (
           <>
-            {KIND_MESSAGES[kind] !== undefined && (
+            {GROUP_MESSAGES[kind] !== undefined && (
               <p class="remark">
-                {KIND_MESSAGES[kind]} {group[0]?.remedy}
+                {GROUP_MESSAGES[kind]} {group[0]?.remedy}
               </p>
             )}
             <ul class="check-findings">
@@ -79,7 +80,7 @@ function FindingItem({
   formats,
   onSelect,
 }: FindingItemProps) {
-  const isOfGroup = KIND_MESSAGES[kind] !== undefined;
+  const isOfGroup = GROUP_MESSAGES[kind] !== undefined;
   return (
     <li>
       <p class="check-cell">
@@ -112,8 +113,8 @@ function Reported({
 }: Pick<FindingGroupsProps, "formats"> & { readonly reported: ReportedReference }) {
   return (
     <p>
-      Reported: <strong>{claimWords(shown, metric.unit, formats)}</strong>, {metric.label} of {company.name},{" "}
-      {figure.period}{" "}
+      Reported: <strong>{claimWords(shown, metric.unit, formats)}</strong>, {labelInSentence(metric.label)} of{" "}
+      {company.name}, {periodWords(figure, formats)}{" "}
       <fluent-badge appearance="tint" size="small" color="informative">
         {GRADE_TEXT[shown.grade].short}
       </fluent-badge>{" "}

@@ -1,5 +1,11 @@
 import { useState } from "preact/hooks";
-import type { Choice, RefreshBlock, RefreshItem, RefreshState } from "../../checking/refresh";
+import {
+  type Choice,
+  type RefreshBlock,
+  type RefreshItem,
+  type RefreshState,
+  writesBeside,
+} from "../../checking/refresh";
 import { cellAddress } from "../../workbook/cell-address";
 import { NOT_DOCUMENTED } from "../../workbook/not-documented";
 import type { ScannedPlace } from "../../workbook/scanning-port";
@@ -18,7 +24,7 @@ const STATE_WORDS: Readonly<Record<RefreshState, string>> = {
   same: "Unchanged",
   agreed: "Already up to date",
   resourced: "Same value, newer evidence",
-  update: "Newly documented",
+  update: "Changed in the catalogue since",
   edited: "Your edit is kept: the catalogue has not changed",
   conflict: "Changed by you and by the catalogue: choose one",
 };
@@ -127,7 +133,7 @@ function RefreshRow({ item, choice, formats, busy, onChoose, onAccept, onSelect 
           </dd>
         </div>
       </dl>
-      <BesideRows beside={item.beside} />
+      {writesBeside(state, choice ?? "catalogue") && <BesideRows beside={item.beside} />}
       {state !== "conflict" ? (
         <p class="remark">{STATE_WORDS[state]}</p>
       ) : (
@@ -163,7 +169,9 @@ function BesideRows({ beside }: Pick<RefreshItem, "beside">) {
   if (beside.length === 0) return null;
   return (
     <details>
-      <summary>Also changes: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}</summary>
+      <summary>
+        Next to it will stand: {beside.map(({ content }) => content).find((text) => text !== "") ?? "nothing"}
+      </summary>
       {beside.map(({ row, column, held, was, content }) => (
         <p key={`${row} ${column}`} class="remark">
           {cellAddress({ row, column })}: <s>{held === "" ? "nothing" : (was ?? String(held))}</s>{" "}
@@ -182,6 +190,6 @@ function documentedText({ theirs, numberFormat }: RefreshItem, formats: Formats)
 function baseText({ base, numberFormat, held, state }: RefreshItem, formats: Formats): string {
   if (base === undefined) return "not recorded";
   if (base === "#N/A") return NOT_DOCUMENTED;
-  if ("fingerprint" in base) return state === "update" ? String(held.value) : "a longer text";
+  if ("fingerprint" in base) return state === "update" ? String(held.value) : "a text too long to be kept";
   return base.value === null ? "nothing" : heldText({ value: base.value, numberFormat }, formats);
 }

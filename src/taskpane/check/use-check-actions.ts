@@ -80,14 +80,14 @@ export function useCheckActions(
 
 /** Comments of names, in which the catalogue is recorded, no undo takes back: where no cell was written nothing is said of it. */
 function refreshedNotice(written: number, isUndoable: boolean): Notice {
-  const undo = isUndoable ? "One Undo restores" : "Undo, step by step, restores";
+  const undo = isUndoable ? "One Undo" : "Undo, step by step,";
   return {
     tone: "success",
     title:
       written === 0
         ? `Recorded catalogue ${catalogue.version}; no cell was changed.`
         : `Refreshed ${written} ${written === 1 ? "cell" : "cells"} to catalogue ${catalogue.version}.`,
-    text: written === 0 ? "" : `${undo} the earlier values; the next check lists them again.`,
+    text: written === 0 ? "" : `${undo} restores the earlier values; the next check lists them again.`,
     cells: [],
     newSheetFor: null,
     detail: null,

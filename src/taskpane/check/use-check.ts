@@ -88,8 +88,7 @@ const NEVER = new AbortController().signal;
 const ADVICE: Advice = {
   protected: "Unprotect it (Review, Unprotect Sheet) and try again.",
   workbookProtected: "Unprotect the workbook (Review, Protect Workbook) and try again.",
-  datesFrom1904:
-    "The findings stay in the pane. To put them on a sheet, turn off “Use 1904 date system” in Excel's options, Advanced; dates already there must then be entered anew.",
+  datesFrom1904: "The findings stay in the pane.",
   tooLarge: "Check a copy with fewer sheets.",
 };
 

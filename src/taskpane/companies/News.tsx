@@ -62,8 +62,8 @@ function NewsList({ from, until, deals, companyId, formats, onOpenDeal, onOpenCo
   return (
     <>
       <p class="count" role="status">
-        {items.length === 0 ? "Nothing new" : `${items.length} ${items.length === 1 ? "figure" : "figures"}`} after{" "}
-        {formats.date(from)}, by {formats.date(until)}
+        {items.length === 0 ? "Nothing new" : `${items.length} ${items.length === 1 ? "figure" : "figures"} documented`}{" "}
+        after {formats.date(from)}, up to {formats.date(until)}
       </p>
       <WindowedList
         class="figures"

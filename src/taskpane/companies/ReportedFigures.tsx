@@ -125,7 +125,10 @@ function SeriesDetails({ label, definition, latest, earlier, formats }: SeriesDe
         </table>
       )}
       {earlier.length > shown.length && (
-        <p class="remark">{earlier.length - shown.length} more earlier ones: HISTORY lists them all on a sheet.</p>
+        <p class="remark">
+          {earlier.length - shown.length} earlier {earlier.length - shown.length === 1 ? "period is" : "periods are"}{" "}
+          not shown: OFFTAKE.HISTORY lists them all on a sheet.
+        </p>
       )}
     </>
   );

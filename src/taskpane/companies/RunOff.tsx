@@ -75,7 +75,7 @@ function Stack({ view: { years, parties }, formats }: { readonly view: RunOffVie
   const step = Math.ceil(years.length / LABELS);
   // A name wider than its bar reaches over the next ones, and the last bar has none.
   const isNamed = (index: number): boolean => index % step === 0 && (step === 1 || index < years.length - 1);
-  const words = `${years[0]} to ${years.at(-1)}, at most ${formats.money(highest)} a year, of ${parties.map(({ name }) => name).join(", ")}. The amounts are in the table below.`;
+  const words = `${years[0]} to ${years.at(-1)}, at most ${formats.money(highest)} a year; counterparties: ${parties.map(({ name }) => name).join(", ")}. The amounts are in the table below.`;
   return (
     <>
       <p class="scale remark" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { claimWords } from "../../catalog/claim-words";
+import { periodWords } from "../../catalog/reported-period";
 import type { Grade, Source } from "../../catalog/model";
 import type { ReportedValue } from "../../catalog/reported";
 import type { Formats } from "../shared/formats";
@@ -55,7 +56,7 @@ function pointOf(row: ReportedValue, formats: Formats, sourceOf: SourceOf): Repo
   const given = figure.given === null ? "" : `, guidance of ${formats.date(figure.given)}`;
   return {
     key: `${figure.period} ${figure.periodEnd} ${figure.kind} ${figure.given ?? ""}`,
-    period: `${figure.period === figure.periodEnd ? formats.date(figure.period) : figure.period}${given}`,
+    period: `${periodWords(figure, formats)}${given}`,
     value: claims.map((claim) => claimWords(claim, metric.unit, formats)).join(" or "),
     isConflicted,
     grade: shown.grade,

@@ -4,6 +4,8 @@ import { FigureItem } from "../shared/FigureList";
 import type { Formats } from "../shared/formats";
 import type { InsertedExplanation, InsertedState } from "./explanation";
 
+const CAVEATS: ReadonlySet<InsertedState> = new Set(["edited", "documentedAnew", "resultTypedOver"]);
+
 interface InsertedFigureProps {
   readonly cell: SelectedCell;
   readonly inserted: InsertedExplanation;
@@ -23,7 +25,7 @@ export function InsertedFigure({
     <section>
       <h2>{words.charAt(0).toUpperCase() + words.slice(1)}</h2>
       <p class="parties">{deal.name}</p>
-      <p class={state === "edited" || state === "documentedAnew" ? "caveat" : "remark"}>{stateText(state, cell)}</p>
+      <p class={CAVEATS.has(state) ? "caveat" : "remark"}>{stateText(state, cell, beside.length > 0)}</p>
       {insertedValue !== null && state !== "asDocumented" && (
         <p class="remark">
           The value inserted was {typeof insertedValue === "number" ? formats.precise(insertedValue) : insertedValue}.
@@ -55,7 +57,7 @@ export function InsertedFigure({
   );
 }
 
-function stateText(state: InsertedState, { formula }: SelectedCell): string {
+function stateText(state: InsertedState, { formula }: SelectedCell, hasBeside: boolean): string {
   switch (state) {
     case "asDocumented":
       return "The cell holds what is documented.";
@@ -67,7 +69,9 @@ function stateText(state: InsertedState, { formula }: SelectedCell): string {
       return formula === null
         ? "The cell was edited: it no longer holds what is documented."
         : "The cell was edited: a formula of yours stands in place of what is documented.";
-    case "notAFigure":
-      return "An assumption of the deal’s model, for you to change. Its row says where the value inserted comes from:";
+    case "input":
+      return `An input of the deal’s model, for you to change.${hasBeside ? " Its row says where the value inserted comes from:" : ""}`;
+    case "resultTypedOver":
+      return "A result of the deal’s model, with a number typed over its formula: it no longer follows the inputs.";
   }
 }

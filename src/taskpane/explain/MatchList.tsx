@@ -24,10 +24,39 @@ const MOST = 4;
 
 /** What a number of the user's own may be, or contradicts, as proposals: nothing here is certain, and nothing is changed. */
 export function MatchList({ contradiction, matches, formats, onOpenDeal }: MatchListProps) {
-  const shown = proposals(contradiction, matches, formats);
+  const against = contradicted(contradiction, formats);
+  const shown = proposals(matches, against === null ? MOST : MOST - 1, against !== null, formats);
+  return (
+    <>
+      {against !== null && (
+        <Proposals
+          heading={contradiction?.kind === "near" ? "Close to what is documented" : "Differs from what is documented"}
+          shown={[against]}
+          formats={formats}
+          onOpenDeal={onOpenDeal}
+        />
+      )}
+      {shown.length > 0 && (
+        <Proposals
+          heading={shown.length === 1 ? "Possible match" : "Possible matches"}
+          shown={shown}
+          formats={formats}
+          onOpenDeal={onOpenDeal}
+        />
+      )}
+    </>
+  );
+}
+
+interface ProposalsProps extends Pick<MatchListProps, "formats" | "onOpenDeal"> {
+  readonly heading: string;
+  readonly shown: readonly Proposal[];
+}
+
+function Proposals({ heading, shown, formats, onOpenDeal }: ProposalsProps) {
   return (
     <section>
-      <h2>{shown.length === 1 ? "Possible match" : "Possible matches"}</h2>
+      <h2>{heading}</h2>
       <ul class="conflicts">
         {shown.map(({ title, documented, why, deal, claim }) => {
           const sources = claim.sources.map(sourceById).filter((source) => source !== null);
@@ -55,22 +84,24 @@ export function MatchList({ contradiction, matches, formats, onOpenDeal }: Match
   );
 }
 
-/** What it contradicts first; weak proposals only where there is nothing better. */
+function contradicted(contradiction: NumberFinding | null, formats: Formats): Proposal | null {
+  const documented = contradiction?.documented ?? null;
+  const against = contradiction === null ? null : contradictionText(contradiction, formats);
+  return against === null || documented === null
+    ? null
+    : { ...against, deal: documented.deal, claim: documented.claim };
+}
+
+/** Weak proposals only where there is nothing better. */
 function proposals(
-  contradiction: NumberFinding | null,
   matches: readonly NumberMatch[],
+  most: number,
+  isAgainst: boolean,
   formats: Formats,
 ): readonly Proposal[] {
-  const against = contradiction === null ? null : contradictionText(contradiction, formats);
-  const isOnlyWeak = against === null && matches[0]?.strength === "weak";
-  const equal = matches
+  const isOnlyWeak = !isAgainst && matches[0]?.strength === "weak";
+  return matches
     .filter(({ strength }) => strength !== "weak" || isOnlyWeak)
+    .slice(0, most)
     .map((match) => ({ ...matchText(match, formats), deal: match.deal, claim: match.claim }));
-  const documented = contradiction?.documented ?? null;
-  return [
-    ...(against === null || documented === null
-      ? []
-      : [{ ...against, deal: documented.deal, claim: documented.claim }]),
-    ...equal,
-  ].slice(0, MOST);
 }

@@ -30,7 +30,7 @@ export function NativeFormula({ native, formats, reading, onGo, onOpenDeal }: Na
           <p class={equals.isEqual ? "remark" : "caveat"}>
             {equals.isEqual
               ? "This cell equals the function below, which is explained step by step."
-              : `The model’s inputs were changed: with what is documented, the function below gives ${formats.number(equals.value)}.`}
+              : `The function below gives ${formats.number(equals.value)} with what is documented now. The cell differs because inputs of the model were changed, or because it was inserted from an earlier state of the catalogue.`}
           </p>
           <CallSection call={equals.call} formats={formats} onOpenDeal={onOpenDeal} />
         </>

@@ -1,4 +1,6 @@
 import { sourceById } from "../../catalog/catalogue";
+import { labelInSentence } from "../../catalog/label-in-sentence";
+import { periodWords } from "../../catalog/reported-period";
 import { claimWords } from "../../catalog/claim-words";
 import type { ReportedJudgement } from "../../matching/reported-numbers";
 import type { Formats } from "../shared/formats";
@@ -13,7 +15,7 @@ interface ReportedMatchProps {
 export function ReportedMatch({ judgement: { kind, reported }, formats }: ReportedMatchProps) {
   const { company, metric, figure, shown } = reported;
   const sources = shown.sources.map(sourceById).filter((source) => source !== null);
-  const what = `what ${company.name} reported as ${metric.label} for ${figure.period}`;
+  const what = `what ${company.name} reported as ${labelInSentence(metric.label)} for ${periodWords(figure, formats)}`;
   return (
     <section>
       <h2>{kind === "equal" ? "A reported figure" : "Differs from a reported figure"}</h2>

@@ -4,12 +4,12 @@ import { neededRanges } from "../../formulas/argument-value";
 import { formulaCalls } from "../../formulas/formula-calls";
 import { numberText } from "../../matching/number-text";
 import type { NumberReader } from "../../matching/number-reader";
-import type { InsertedContent } from "../../plan/name-comment";
+import type { InsertedContent, NameComment } from "../../plan/name-comment";
 import { areaAddress } from "../../workbook/cell-address";
 import type { CellsAround, ReadingPort, SelectedCell, WorkbookName } from "../../workbook/reading-port";
 import { explainCall } from "./explain-call";
 import { explainNative } from "./explain-native";
-import type { Explanation, FormulaPlace, InsertedExplanation, Subject } from "./explanation";
+import type { Explanation, FormulaPlace, InsertedExplanation, InsertedState, Subject } from "./explanation";
 import { commentOf, insertedState } from "./inserted-state";
 import { nameHint } from "./name-hint";
 import { namedFigure } from "./named-figure";
@@ -52,9 +52,9 @@ async function explainedValue(cell: SelectedCell, context: ExplainContext): Prom
     isNumber && from === null ? reading.cellsAround(cell) : null,
   ]);
   const named = explainedName(cell, names, deals);
-  if (from !== null && (named === null || named.state === "notAFigure"))
+  if (from !== null && (named === null || named.figure === null))
     return explainNative(from, cell.value, names, context);
-  if (named?.state === "notAFigure") return { ...named, beside: await besideOf(cell, reading) };
+  if (named?.state === "input") return { ...named, beside: await besideOf(cell, reading) };
   return named ?? (around === null ? NOTHING : explainedNumber(cell, around, reader));
 }
 
@@ -78,11 +78,11 @@ function explainedName(
 ): InsertedExplanation | null {
   for (const { name, comment, sheetName, address } of names) {
     if (address !== cell.address || sheetName !== cell.sheetName) continue;
-    const known = namedFigure(name, deals);
+    const known = namedFigure(name, comment, deals);
     if (known === null) continue;
     const said = commentOf(cell, comment);
     const { deal, figure, words } = known;
-    const state = figure === null ? "notAFigure" : insertedState(cell, deal, figure, said?.inserted);
+    const state = figure === null ? modelState(said) : insertedState(cell, deal, figure, said?.inserted);
     const insertedValue = otherInserted(cell, said?.inserted);
     return {
       kind: "inserted",
@@ -97,6 +97,11 @@ function explainedName(
     };
   }
   return null;
+}
+
+/** A result of a model was inserted as a formula: of it no value is recorded. */
+function modelState(said: NameComment | null): InsertedState {
+  return said !== null && said.inserted === undefined ? "resultTypedOver" : "input";
 }
 
 /** What was inserted, where the cell now holds something else. */

@@ -4,7 +4,7 @@ import { formulaReferences } from "../../formulas/formula-references";
 import type { CellPlace, RangeContent, ReadingPort, WorkbookName } from "../../workbook/reading-port";
 import type { FormulaPlace, NativeExplanation, RangeRead } from "./explanation";
 import { modelCall } from "./model-call";
-import { namedFigure } from "./named-figure";
+import { namedFigure, type NamedFigure } from "./named-figure";
 
 /** References of one formula that are read; the rest is on the sheet to see. */
 const MOST_READ = 40;
@@ -41,10 +41,7 @@ export function referencesOf(formula: string): readonly string[] {
   return [...new Set(all)].slice(0, MOST_READ);
 }
 
-interface NamedResult {
-  readonly deal: Deal;
-  readonly words: string;
-}
+type NamedResult = Pick<NamedFigure, "deal" | "key" | "words">;
 
 /** What the cell is a model's result of: by its own name, or by that of the one cell that it only shows. */
 async function namedResult(
@@ -86,10 +83,10 @@ function onlyCell(reads: readonly RangeRead[]): RangeContent | null {
 }
 
 function nameAt(place: CellPlace, names: readonly WorkbookName[], deals: readonly Deal[]): NamedResult | null {
-  for (const { name, sheetName, address } of names) {
+  for (const { name, comment, sheetName, address } of names) {
     if (sheetName !== place.sheetName || address !== place.address) continue;
-    const known = namedFigure(name, deals);
-    if (known !== null) return { deal: known.deal, words: known.words };
+    const known = namedFigure(name, comment, deals);
+    if (known !== null) return known;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { labelInSentence } from "../../catalog/label-in-sentence";
+import type { NumberFinding } from "../../checking/number-finding";
 import type { Explanation } from "./explanation";
 import type { SelectedCell } from "../../workbook/reading-port";
 
@@ -6,6 +8,11 @@ export function explanationHeadline(explanation: Explanation): string {
   const { cell } = explanation;
   return `${cell.address}: ${subjectWords(explanation)}`;
 }
+
+const AGAINST: Readonly<Partial<Record<NumberFinding["kind"], string>>> = {
+  contradiction: "contradicts a documented figure",
+  near: "is close to a documented figure",
+};
 
 function subjectWords(explanation: Explanation): string {
   switch (explanation.kind) {
@@ -16,16 +23,22 @@ function subjectWords(explanation: Explanation): string {
       return `${names.join(", ")}${spilled}`;
     }
     case "inserted":
-      return `${explanation.words} of ${explanation.deal.name}`;
+      return `${labelInSentence(explanation.words)} of ${explanation.deal.name}`;
     case "native":
       return explanation.result !== null && explanation.deal !== null
-        ? `${explanation.result} of ${explanation.deal.name}`
+        ? `${labelInSentence(explanation.result)} of ${explanation.deal.name}`
         : `a formula that reads ${explanation.reads.length} ${explanation.reads.length === 1 ? "range" : "ranges"}`;
     case "number": {
-      const { contradiction, matches, derived, notChecked, cell } = explanation;
-      const count = matches.length + derived.length + (contradiction === null ? 0 : 1);
-      if (count === 0 && notChecked !== null) return `not checked: ${notChecked}`;
-      return count === 0 ? nothingText(cell) : `${count} possible ${count === 1 ? "match" : "matches"}`;
+      const { contradiction, matches, derived, notChecked, cell, reported } = explanation;
+      if (reported !== undefined)
+        return `${reported.kind === "equal" ? "equals" : "differs from"} what ${reported.reported.company.name} reported`;
+      const count = matches.length + derived.length;
+      const found = [
+        ...(contradiction === null ? [] : [AGAINST[contradiction.kind] ?? ""]),
+        ...(count === 0 ? [] : [`${count} possible ${count === 1 ? "match" : "matches"}`]),
+      ];
+      if (found.length > 0) return found.join(", ");
+      return notChecked === null ? nothingText(cell) : `not checked: ${notChecked}`;
     }
     case "other":
       return explanation.hint ?? nothingText(explanation.cell);

@@ -42,7 +42,7 @@ export interface ModelCall {
   readonly call: CallExplanation;
   /** What the function gives with the deal's documented terms. */
   readonly value: number;
-  /** False where the model's inputs were changed, so that its result is another. */
+  /** False where inputs of the model were changed, or it is of an earlier state of the catalogue: its result is another then. */
   readonly isEqual: boolean;
 }
 
@@ -103,5 +103,5 @@ export interface InsertedExplanation {
   readonly version: string | null;
 }
 
-/** What has become of an inserted figure: see `insertedState`. */
-export type InsertedState = "asDocumented" | "documentedAnew" | "edited" | "withheld" | "notAFigure";
+/** What has become of an inserted figure, see `insertedState`; of a model an input, or a number in place of a result's formula. */
+export type InsertedState = "asDocumented" | "documentedAnew" | "edited" | "withheld" | "input" | "resultTypedOver";

@@ -1,4 +1,5 @@
 import { claimWords } from "../../catalog/claim-words";
+import { labelWithArticle } from "../../catalog/label-in-sentence";
 import type { Deal } from "../../catalog/model";
 import type { NumberFinding } from "../../checking/number-finding";
 import type { NumberMatch } from "../../matching/equals";
@@ -22,7 +23,7 @@ export function contradictionText(
   if (documented === null) return null;
   const { deal, label, claim, unit } = documented;
   return {
-    title: `${kind === "near" ? "Close to" : "Differs from"} the ${whatOf(label, deal)}`,
+    title: `${kind === "near" ? "Close to" : "Differs from"} ${whatOf(label, deal)}`,
     documented: `Documented: ${claimWords(claim, unit, formats)}`,
     why: `${message} ${remedy}`,
   };
@@ -36,7 +37,7 @@ export function matchText(
   const what = whatOf(figure.label, deal);
   const scale = scaleWords === "" ? "" : `, ${scaleWords}`;
   return {
-    title: `${standing === "rejected" ? "Repeats a known error in" : "Looks like"} the ${what}${scale}`,
+    title: `${standing === "rejected" ? "Repeats a known error in" : "Looks like"} ${what}${scale}`,
     documented:
       standing === "rejected"
         ? `This is a known error${claim.rejected === null ? "." : `: ${claim.rejected}`}`
@@ -61,7 +62,7 @@ function namedWords(parties: number, isFigureNamed: boolean): string {
     : "neither a party nor the figure is named next to it";
 }
 
-/** "contract value of Meta - CoreWeave …" */
+/** "the contract value of Meta - CoreWeave …" */
 function whatOf(label: string, { name }: Deal): string {
-  return `${label.charAt(0).toLowerCase()}${label.slice(1)} of ${name}`;
+  return `${labelWithArticle(label)} of ${name}`;
 }

@@ -34,11 +34,11 @@ const TOLERANCE = 1e-9;
 
 /** The call that a model's named result stands for, compared with what the cell holds; null where there is none. */
 export async function modelCall(
-  { deal, words, value }: { readonly deal: Deal; readonly words: string; readonly value: CellContent },
+  { deal, key, value }: { readonly deal: Deal; readonly key: string; readonly value: CellContent },
   names: readonly WorkbookName[],
   reading: ReadingPort,
 ): Promise<ModelCall | null> {
-  const formulaOf = CALLS[words];
+  const formulaOf = CALLS[key];
   if (formulaOf === undefined || typeof value !== "number") return null;
   const formula = formulaOf(deal.id, await inputsOf(deal.id, names, reading));
   const [call] = formula === null ? [] : formulaCalls(formula);

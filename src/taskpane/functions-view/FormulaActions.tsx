@@ -20,7 +20,7 @@ type Copied = "no" | "yes" | "local" | "english" | "failed";
 const COPIED: Readonly<Record<Copied, string>> = {
   no: "",
   yes: "Copied.",
-  local: "Copied as you type it: with semicolons and a decimal comma.",
+  local: "Copied the way your Excel writes it: with semicolons and a decimal comma.",
   english: "Copied with commas and a decimal point. If your Excel uses semicolons, insert it at the cursor instead.",
   failed: "This pane cannot use the clipboard: select the formula above and copy it.",
 };

@@ -31,6 +31,14 @@ export function ResultPart({ result, formats, hasDeal, isInExcel }: ResultPartPr
           : `An argument uses ${result.what}, which only Excel can calculate: insert the formula to see its result.`}
       </p>
     );
+  if (result.kind === "failed")
+    return (
+      <p class="remark">
+        {result.isReading
+          ? "The cells that the formula reads could not be read just now: insert the formula to see its result."
+          : "The result could not be worked out here: insert the formula to see it."}
+      </p>
+    );
   if (result.kind === "error")
     return (
       <p class="caveat" role="status">

@@ -16,7 +16,9 @@ export type LiveResult =
   /** As the cell would show it. */
   | { readonly kind: "error"; readonly code: string; readonly message: string }
   /** `what` names the part that only Excel can calculate; null where no formula could be read. */
-  | { readonly kind: "unreadable"; readonly what: string | null };
+  | { readonly kind: "unreadable"; readonly what: string | null }
+  /** `isReading`: the cells that it reads could not be read, as while one is being edited. */
+  | { readonly kind: "failed"; readonly isReading: boolean };
 
 /** The result of a formula that is one call of ours; the cells it refers to are read first, on the sheet in front. */
 export async function liveResult(formula: string, reading: ReadingPort | null): Promise<LiveResult> {

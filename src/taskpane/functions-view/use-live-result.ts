@@ -22,8 +22,9 @@ export function useLiveResult(
     };
     const resting = setTimeout(() => {
       liveResult(formula, reading).then(show, (error: unknown) => {
-        if (!(error instanceof WorkbookError)) reportError(error);
-        show({ kind: "unreadable", what: "cells that could not be read" });
+        const isReading = error instanceof WorkbookError;
+        if (!isReading) reportError(error);
+        show({ kind: "failed", isReading });
       });
     }, REST_MS);
     return () => {

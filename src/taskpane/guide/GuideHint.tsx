@@ -53,7 +53,7 @@ export function hintText({ step, cells, moved }: GuideState, { percent }: Pick<F
       return `Type “stated” into ${cells.convention.address}, Convention: the same deal over the term as stated.`;
     case "done":
       return by === null
-        ? "The convention alone moves the annual spend. Every number here says which one it used."
-        : `The annual spend ${by}: the convention alone did that. Every number here says which one it used.`;
+        ? "The convention alone moves the annual spend. Next to it the sheet says which one was used."
+        : `The annual spend ${by}: the convention alone did that. Next to it the sheet says which one was used.`;
   }
 }

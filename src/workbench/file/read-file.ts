@@ -39,7 +39,7 @@ export function readFile(
     throw new UnreadableFile(
       "it counts its dates from 1904, which the workbench does not. In Excel: File, Options, Advanced, Use 1904 date system",
     );
-  requireFewCells(parts, book, limits.cells);
+  requireFewParts(parts, book, limits.cells);
   const stylesPart = relatedPart(parts, book.part, "styles");
   const styles = scanStyles(stylesPart === null ? NO_STYLES : parts.text(stylesPart), stylesPart ?? "styles");
   const context = {
@@ -85,12 +85,32 @@ export function readFile(
   };
 }
 
-/** Before any of them is read: reading a million takes half a minute. */
-function requireFewCells(parts: PackageParts, { sheets }: BookScan, most: number): void {
-  const cells = sheets.filter(isWorksheet).reduce((sum, { part }) => sum + parts.countOf("c", part), 0);
-  if (cells <= most) return;
-  const [has, opens] = [cells, most].map((count) => count.toLocaleString("en-US"));
-  throw new UnreadableFile(`it has ${has} cells, and the workbench opens ${opens} at most`);
+/** Excel has at most 65,530 links and 1,026 page breaks across and down; the others take seconds to read, and nobody needs as many. */
+const MOST_ON_A_SHEET = [
+  { element: "hyperlink", what: "links", most: 65_530 },
+  { element: "brk", what: "page breaks", most: 10_000 },
+  { element: "row", what: "rows", most: 150_000 },
+] as const;
+const COUNTED = ["c", ...MOST_ON_A_SHEET.map(({ element }) => element)] as const;
+
+/** Before any of them is read: reading a million cells takes half a minute. */
+function requireFewParts(parts: PackageParts, { sheets }: BookScan, mostCells: number): void {
+  const counted = sheets.filter(isWorksheet).map(({ name, part }) => ({ name, counts: parts.countsOf(COUNTED, part) }));
+  refuseMore(
+    counted.reduce((sum, { counts }) => sum + counts.c, 0),
+    mostCells,
+    "it has",
+    "cells",
+  );
+  for (const { name, counts } of counted)
+    for (const { element, what, most } of MOST_ON_A_SHEET)
+      refuseMore(counts[element], most, `the sheet "${name}" has`, what);
+}
+
+function refuseMore(count: number, most: number, has: string, what: string): void {
+  if (count <= most) return;
+  const [found, opens] = [count, most].map((each) => each.toLocaleString("en-US"));
+  throw new UnreadableFile(`${has} ${found} ${what}, and the workbench opens ${opens} at most`);
 }
 
 function isWorksheet(sheet: BookSheet): sheet is BookSheet & { readonly part: string } {

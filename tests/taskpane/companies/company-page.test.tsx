@@ -60,7 +60,7 @@ test("a page has the deals on both sides, the reported figures and the way back"
 });
 
 const OWED =
-  "Firm amounts still owed, by calendar year: each value spread evenly over the days of service, or by monthly fee; of a deal that can be left what is owed before notice could end it. An “up to” value is shown in full.";
+  "Firm amounts still owed, by calendar year: each value spread evenly over the days of service, or by monthly fee. For a deal with a right to leave, only what is owed before a notice could end it. An “up to” value is shown in full.";
 
 test.each`
   company        | captions                                                                                                                                                                      | source

@@ -27,6 +27,10 @@ const LESS_THAN = 0x3c;
 const AFTER_A_NAME: ReadonlySet<number> = new Set([..." \t\r\n/>"].map((letter) => letter.charCodeAt(0)));
 
 /** The parts of an .xlsx file by their names, as bytes: what is never asked for as text stays as it was, byte for byte. */
+function begins(part: Uint8Array, at: number, name: Uint8Array): boolean {
+  return name.every((byte, index) => part[at + index] === byte) && AFTER_A_NAME.has(part[at + name.length] ?? 0);
+}
+
 export class PackageParts {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
@@ -93,15 +97,15 @@ export class PackageParts {
     return decoded(part).replace(BEFORE_DECLARATION, "");
   }
 
-  /** How often an element begins in a part of UTF-8, counted without reading it: a hundred times as fast. */
-  countOf(element: string, name: string): number {
+  /** How often elements begin in a part of UTF-8, counted without reading it: a hundred times as fast. */
+  countsOf<Name extends string>(elements: readonly Name[], name: string): Readonly<Record<Name, number>> {
     const part = this.parts.get(this.find(name) ?? "") ?? new Uint8Array();
-    const tag = strToU8(`<${element}`);
-    let count = 0;
-    for (let at = part.indexOf(LESS_THAN); at >= 0; at = part.indexOf(LESS_THAN, at + 1))
-      if (tag.every((byte, index) => part[at + index] === byte) && AFTER_A_NAME.has(part[at + tag.length] ?? 0))
-        count += 1;
-    return count;
+    const counted = elements.map((element) => ({ element, bytes: strToU8(element), count: 0 }));
+    for (let at = part.indexOf(LESS_THAN); at >= 0; at = part.indexOf(LESS_THAN, at + 1)) {
+      const first = part[at + 1];
+      for (const each of counted) if (each.bytes[0] === first && begins(part, at + 1, each.bytes)) each.count += 1;
+    }
+    return Object.fromEntries(counted.map(({ element, count }) => [element, count])) as Record<Name, number>;
   }
 
   write(name: string, content: string | Uint8Array): void {

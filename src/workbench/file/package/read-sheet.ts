@@ -17,6 +17,8 @@ const PIXELS_PER_DIGIT = 7;
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 /** A link may lie over a whole sheet; then it is shown at its first cell. */
 const MOST_LINKED = 1_000;
+/** And when so many cells of the sheet have one. */
+const MOST_LINKED_IN_ALL = 100_000;
 
 export interface SheetContext {
   readonly parts: PackageParts;
@@ -85,6 +87,7 @@ function linksIn(
 ): ReadonlyMap<string, NonNullable<FileCell["link"]>> {
   const targets = new Map(relationshipsOf(parts, part).map(({ id, target }) => [id, target]));
   const links = new Map<string, NonNullable<FileCell["link"]>>();
+  let linked = 0;
   for (const { attributes } of section(scan, "hyperlinks")?.children ?? []) {
     const area = parseCells(attributes.ref ?? "", size);
     if (area === null) continue;
@@ -94,7 +97,8 @@ function linksIn(
       address: location === undefined ? target : `${target}#${location}`,
       screenTip: attributes.tooltip ?? "",
     };
-    const isLarge = area.rows * area.columns > MOST_LINKED;
+    linked += area.rows * area.columns;
+    const isLarge = area.rows * area.columns > MOST_LINKED || linked > MOST_LINKED_IN_ALL;
     for (let i = 0; i < (isLarge ? 1 : area.rows); i += 1)
       for (let j = 0; j < (isLarge ? 1 : area.columns); j += 1) links.set(`${area.row + i},${area.column + j}`, link);
   }

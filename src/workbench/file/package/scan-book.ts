@@ -40,10 +40,18 @@ export interface BookName {
 /** Excel's own; some programs leave out their prefix. */
 const OWN_NAMES = /^(_xlnm\..*|_FilterDatabase|Print_Area|Print_Titles)$/i;
 
+/** More take seconds to read. */
+const MOST_NAMES = 50_000;
+
 /** Errors: `UnreadableFile` where the package is no workbook. */
 export function scanBook(parts: PackageParts): BookScan {
   const part = relatedPart(parts, "", "officeDocument") ?? parts.find("xl/workbook.xml");
   if (part === null) throw new UnreadableFile("it is not an .xlsx workbook: it has no part with its sheets");
+  const { definedName } = parts.countsOf(["definedName"], part);
+  if (definedName > MOST_NAMES)
+    throw new UnreadableFile(
+      `the workbook has ${definedName.toLocaleString("en-US")} names, and the workbench opens ${MOST_NAMES.toLocaleString("en-US")} at most`,
+    );
   const xml = parts.text(part);
   const root = xmlTree(xml, part);
   if (root.name !== "workbook") throw new UnreadableFile("it is not an .xlsx workbook: it may be of another program");
