@@ -71,7 +71,7 @@ export function contractOrReason(
     return { contract: resolvedContract(contractOf(deal, "base", sourceOf)), reason: null };
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
-    // The row names the deal: "no documented value", "sources disagree on the value: …".
+    // The row names the deal: "no documented value", "sources disagree on the value (…)".
     return { contract: null, reason: error.message.replace(`${deal.id} has `, "").replace(` of ${deal.id} (`, " (") };
   }
 }
