@@ -81,7 +81,7 @@ test.each(RUNS)(
     const formulas = [...found.values()]
       .flatMap((cells) => [...cells.values()])
       .filter(({ formula }) => formula !== null);
-    const says = /^of:=IF\(IF\(IS(?:NUMBER|TEXT)\(.*"(?:edited; documented: .*|yours)"\)$/;
+    const says = /^of:=IF\(IF\(IS(?:NUMBER|TEXT)\(.*"(?:edited; (?:documented: .*|sources disagree)|yours)"\)$/;
     const isUnit = /^of:=IF\(OR\(\[\.\$B\$\d+\]="US\$.*;"US\$[ bmn]*"\)$/;
     expect(
       formulas.filter(
