@@ -1,4 +1,4 @@
-import { FinanceError } from "../finance/errors";
+import { ifKnown } from "../finance/errors";
 import { serialFromIso } from "../finance/serial-date";
 import { boundOf, isLastDay } from "./bounds";
 import { documentedFigure, findFigure } from "./figure";
@@ -14,14 +14,6 @@ export function shownNumber(deal: Deal, name: string): number | null {
   if (shown === null) return null;
   const bounds = (["base", "low", "high"] as const).map((bound) => boundOf(shown, bound, isLastDay(name)));
   const stated = bounds.find((bound) => bound !== null) ?? null;
-  return typeof stated === "string" ? serialOf(stated) : stated;
-}
-
-function serialOf(iso: string): number | null {
-  try {
-    return serialFromIso(iso);
-  } catch (error) {
-    if (error instanceof FinanceError) return null; // A text in place of a date: there is nothing to count by.
-    throw error;
-  }
+  // Of a text in place of a date there is nothing to count by.
+  return typeof stated === "string" ? ifKnown(() => serialFromIso(stated)) : stated;
 }

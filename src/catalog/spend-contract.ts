@@ -1,6 +1,6 @@
 import type { Contract, LivingTranche } from "../finance/contract";
 import { isSpent } from "../finance/annual-spend";
-import { FinanceError } from "../finance/errors";
+import { ifKnown } from "../finance/errors";
 import { extremeSpend } from "../finance/extreme-spend";
 import { hasFee } from "../finance/fee-schedule";
 import { type Convention, ownConvention } from "../finance/term";
@@ -26,8 +26,9 @@ export function spendContract(
 ): Contract {
   const asked = at(deal, bound);
   if (bound === "base") return asked;
-  const usual = ifDocumented(() => at(deal, "base"));
-  const opposite = ifDocumented(() => at(deal, OPPOSITE[bound]));
+  // A range without a point has no base.
+  const usual = ifKnown(() => at(deal, "base"));
+  const opposite = ifKnown(() => at(deal, OPPOSITE[bound]));
   asked.tranches.forEach((tranche, index) => {
     if (isSpent(tranche)) requireBounds(deal, bound, index, usual?.tranches[index] ?? tranche, convention);
   });
@@ -56,13 +57,4 @@ function requireBounds(
 function requireBound(deal: Deal, name: string | null, bound: "low" | "high"): void {
   const claim = name === null || findFigure(deal, name) === null ? null : documentedFigure(deal, name).shown;
   if (name !== null && claim !== null && !isOnlyAbout(claim)) figureValue(deal, name, bound);
-}
-
-function ifDocumented(make: () => Contract): Contract | null {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof FinanceError) return null; // A range without a point has no base.
-    throw error;
-  }
 }

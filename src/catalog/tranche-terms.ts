@@ -1,4 +1,4 @@
-import { FinanceError } from "../finance/errors";
+import { ifKnown } from "../finance/errors";
 import { figureNamed } from "./figure-names";
 import { rankedClaims, type GradedClaim } from "./claims";
 import { figureValue } from "./figure";
@@ -86,11 +86,6 @@ export function trancheLives(deal: Deal, sourceOf: (id: string) => Source | null
 
 function numberOf(deal: Deal, name: string | null, sourceOf: (id: string) => Source | null): number | null {
   if (name === null || figureNamed(deal.figures, name) === null) return null;
-  try {
-    const value = figureValue(deal, name, "base", sourceOf);
-    return typeof value === "number" ? value : null;
-  } catch (error) {
-    if (error instanceof FinanceError) return null; // withheld, or a range without a base
-    throw error;
-  }
+  const value = ifKnown(() => figureValue(deal, name, "base", sourceOf)); // null: withheld, or a range without a base
+  return typeof value === "number" ? value : null;
 }

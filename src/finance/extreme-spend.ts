@@ -1,6 +1,6 @@
 import { annualSpend, isSpent } from "./annual-spend";
 import type { Contract, LivingTranche } from "./contract";
-import { FinanceError } from "./errors";
+import { ifKnown } from "./errors";
 import { type Convention, ownConvention } from "./term";
 import { trancheName, tranchesOf } from "./tranche";
 import type { Amount } from "./units";
@@ -36,19 +36,11 @@ export function extremeSpend(
     let [extreme, most] = [own, spend(own)];
     for (const other of [usual, opposite]) {
       const tranche = other?.tranches[index] ?? own;
+      // Those terms may not be enough for this convention.
       const amount = ifKnown(() => spend(tranche)) ?? most;
       if (side === "low" ? amount < most : amount > most) [extreme, most] = [tranche, amount];
     }
     return extreme;
   };
   return { name: asked.name, tranches: tranchesOf(asked).map(chosen) };
-}
-
-function ifKnown(calculate: () => Amount): Amount | null {
-  try {
-    return calculate();
-  } catch (error) {
-    if (error instanceof FinanceError) return null; // Those terms are not enough for this convention.
-    throw error;
-  }
 }

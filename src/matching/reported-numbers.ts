@@ -3,7 +3,7 @@ import { reportedFigure, type ReportedData, type ReportedValue } from "../catalo
 import { periodMeaning } from "../catalog/reported-period";
 import { metricNamed } from "../catalog/metrics";
 import type { Source } from "../catalog/model";
-import { FinanceError } from "../finance/errors";
+import { ifKnown } from "../finance/errors";
 import type { Label } from "./label";
 import { significantDigits } from "./number-candidates";
 import type { ReadNumber } from "./read-number";
@@ -89,16 +89,12 @@ function lookedUp({ company, metric, period }: Named, data: ReportedData): Repor
   // A quarter without "FY" is the calendar's here and may be the fiscal year's to its writer.
   const isOwnYear = (found?.fiscalYearEnd ?? DECEMBER) !== DECEMBER && /^20\d\d[QH]\d$/.test(period);
   if (found === undefined || isOwnYear || periodMeaning(period, found.fiscalYearEnd) === null) return null;
-  try {
-    const value = reportedFigure(company, metric, period, data);
-    const number = value.shown.value;
-    const isPlain = value.shown.precision === "exact" && value.alternatives.length === 0;
-    if (!isPlain || typeof number !== "number") return null;
-    return { ...value, value: number, source: bestSource(value.shown, data.sourceOf) };
-  } catch (error) {
-    if (error instanceof FinanceError) return null; // nothing is reported for it
-    throw error;
-  }
+  const value = ifKnown(() => reportedFigure(company, metric, period, data));
+  if (value === null) return null;
+  const number = value.shown.value;
+  const isPlain = value.shown.precision === "exact" && value.alternatives.length === 0;
+  if (!isPlain || typeof number !== "number") return null;
+  return { ...value, value: number, source: bestSource(value.shown, data.sourceOf) };
 }
 
 function compared({ context: { value }, unit }: ReadNumber, reported: ReportedReference): ReportedJudgement | null {

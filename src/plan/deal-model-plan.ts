@@ -7,7 +7,7 @@ import { otherScope, type RatioPart } from "../catalog/ratio-scope";
 import { undocumented } from "../catalog/undocumented";
 import { contractOf } from "../catalog/contract-of";
 import { dayBeforePayments } from "../finance/day-it-begins";
-import { FinanceError } from "../finance/errors";
+import { ifKnown } from "../finance/errors";
 import { presentValue } from "../finance/present-value";
 import { resolvedContract } from "../finance/resolved-contract";
 import { calendarDay } from "../finance/serial-date";
@@ -57,7 +57,7 @@ export function planDealModel(
   const all = dealTranches(deal, sourceOf);
   const tranches = all.slice(0, MOST_TRANCHES);
   const choices = dealChoices(deal, options, from.assumptions, sourceOf);
-  const contract = orNull(() => resolvedContract(contractOf(deal, "base", sourceOf)));
+  const contract = ifKnown(() => resolvedContract(contractOf(deal, "base", sourceOf)));
   return modelPage({
     sheetName: legalSheetName(dealSheetName(deal), MAX_LENGTH - SHEET_SUFFIX.length) + SHEET_SUFFIX,
     workingsName: legalSheetName(dealSheetName(deal), MAX_LENGTH - WORKINGS_SUFFIX.length) + WORKINGS_SUFFIX,
@@ -159,7 +159,7 @@ function yearsOf(
 /** Whether the terms say what is paid, and when. */
 function isPayable(contract: Contract | null): boolean {
   return (
-    contract !== null && orNull(() => presentValue(contract, { rate: 0, asOf: dayBeforePayments(contract) })) !== null
+    contract !== null && ifKnown(() => presentValue(contract, { rate: 0, asOf: dayBeforePayments(contract) })) !== null
   );
 }
 
@@ -171,7 +171,7 @@ function functionsValue(contract: Contract | null, choices: readonly ModelInput[
   };
   const rate = numberOf("rate");
   if (contract === null || rate === null) return null;
-  return orNull(() => presentValue(contract, { rate, asOf: numberOf("asOf") ?? dayBeforePayments(contract) }));
+  return ifKnown(() => presentValue(contract, { rate, asOf: numberOf("asOf") ?? dayBeforePayments(contract) }));
 }
 
 /** Ratios that there are none of, by measure, and why. */
@@ -206,13 +206,4 @@ function ratiosRefused(deal: Deal): RefusedRatios {
 /** "the whole campus", and "Colossus 1 only" as it is. */
 function scopeInWords(scope: string): string {
   return /^(whole|first|second|third|last|stage)\b/.test(scope) ? `the ${scope}` : scope;
-}
-
-function orNull<Result>(calculate: () => Result): Result | null {
-  try {
-    return calculate();
-  } catch (error) {
-    if (error instanceof FinanceError) return null;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import { contractOf } from "../catalog/contract-of";
 import type { Deal } from "../catalog/model";
 import { annualSpend } from "../finance/annual-spend";
 import type { LivingTranche } from "../finance/contract";
-import { FinanceError } from "../finance/errors";
+import { ifKnown } from "../finance/errors";
 import { hasFee } from "../finance/fee-schedule";
 import { type Convention, type Term, trancheTerm } from "../finance/term";
 import { trancheName } from "../finance/tranche";
@@ -72,12 +72,7 @@ function boundClause(
 
 /** null where the documents give bounds only. */
 function baseSpend(deal: Deal, convention: Convention | undefined, basis: number | undefined): number | null {
-  try {
-    return annualSpend(contractOf(deal), convention, basis);
-  } catch (error) {
-    if (error instanceof FinanceError) return null; // Without a base there is nothing to equal.
-    throw error;
-  }
+  return ifKnown(() => annualSpend(contractOf(deal), convention, basis));
 }
 
 /** ANNUALSPEND: the committed value of each tranche over its own length, added up. */

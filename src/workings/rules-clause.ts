@@ -1,7 +1,7 @@
 import type { LivingTranche } from "../finance/contract";
 import type { Count } from "../finance/counted";
 import { dayBeforePayments, dayBeforeStart, dayItBegins } from "../finance/day-it-begins";
-import { FinanceError } from "../finance/errors";
+import { ifKnown } from "../finance/errors";
 import { existsOn } from "../finance/inception";
 import { feeSchedule, type FeeSchedule, hasFee } from "../finance/fee-schedule";
 import { trancheContradiction } from "../finance/resolved-contract";
@@ -83,13 +83,8 @@ function isRuled(call: unknown): call is RuledCall {
 
 function dayCounted(name: string, { deal: { contract }, asOf }: RuledCall): SerialDate | null {
   if (asOf !== undefined) return asOf;
-  try {
-    if (PAID.has(name)) return dayBeforePayments(contract);
-    return MARKET.has(name) ? dayBeforeStart(contract) : dayItBegins(contract);
-  } catch (error) {
-    if (error instanceof FinanceError) return null; // Lengths need no day.
-    throw error;
-  }
+  const first = PAID.has(name) ? dayBeforePayments : MARKET.has(name) ? dayBeforeStart : dayItBegins;
+  return ifKnown(() => first(contract)); // null: lengths need no day.
 }
 
 function existenceRules(name: string, tranche: LivingTranche, asOf: SerialDate | null): string[] {
@@ -121,12 +116,7 @@ function dateRules(
 }
 
 function contradicting(tranche: LivingTranche, called: string): ReturnType<typeof trancheContradiction> {
-  try {
-    return trancheContradiction(tranche, called);
-  } catch (error) {
-    if (error instanceof FinanceError) return null; // A length of 0 says nothing of the dates.
-    throw error;
-  }
+  return ifKnown(() => trancheContradiction(tranche, called)); // null: a length of 0 says nothing of the dates.
 }
 
 /** What a monthly fee does with a stated value, with the days before the full fee and with a profile. */

@@ -8,7 +8,7 @@ import type { DealTranche } from "../../catalog/tranche";
 import { WHOLE_DEAL } from "../../catalog/tranche-terms";
 import type { Contract, LivingTranche } from "../../finance/contract";
 import { derivedEnd, derivedStart } from "../../finance/derived-dates";
-import { FinanceError } from "../../finance/errors";
+import { ifKnown } from "../../finance/errors";
 import { serialFromIso } from "../../finance/serial-date";
 import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
@@ -192,23 +192,8 @@ function termEvidence(line: TermField, figure: DocumentedFigure, sourceOf: Sourc
 }
 
 function contractIn(deal: Deal, bound: Bound, sourceOf: SourceOf): Contract | null {
-  try {
-    return contractOf(deal, bound, sourceOf);
-  } catch (error) {
-    if (!(error instanceof FinanceError)) throw error;
-    return bound === "base" ? contractWithoutValue(deal, sourceOf) : null;
-  }
-}
-
-/** Sources that disagree on the value leave the rest of the terms as they are. */
-function contractWithoutValue(deal: Deal, sourceOf: SourceOf): Contract | null {
-  const figures = deal.figures.filter(({ withheld }) => withheld === null);
-  try {
-    return contractOf({ ...deal, figures }, "base", sourceOf);
-  } catch (error) {
-    if (error instanceof FinanceError) return null;
-    throw error;
-  }
+  // Sources that disagree on the value leave the rest of the terms as they are.
+  return ifKnown(() => contractOf(deal, bound, sourceOf, bound === "base" ? "blank" : "refused"));
 }
 
 function wordOrNumber(tranche: LivingTranche | null, key: TermField["key"]): number | string | null {

@@ -6,9 +6,9 @@ import { dayItBegins } from "../../finance/day-it-begins";
 import { feeSchedule, hasFee } from "../../finance/fee-schedule";
 import { limitOfCounted } from "../../finance/limit-of-sum";
 import { schedule } from "../../finance/schedule";
+import { ifKnown } from "../../finance/errors";
 import { isoFromSerial } from "../../finance/serial-date";
 import type { Formats } from "../shared/formats";
-import { ifDocumented } from "./if-documented";
 
 export interface ScheduleView {
   readonly years: readonly { readonly year: number; readonly amount: number }[];
@@ -21,7 +21,7 @@ export interface ScheduleView {
  * documented, or nothing is owed.
  */
 export function scheduleView(deal: Deal, formats: Formats): ScheduleView | null {
-  return ifDocumented(() => {
+  return ifKnown(() => {
     const contract = contractOf(deal);
     const years = schedule(contract, "year").map(({ period, amount }) => ({ year: period, amount }));
     const terms = { count: "firm", asOf: dayItBegins(contract), profile: "level" } as const;
@@ -64,7 +64,7 @@ function isChargedBeforeFee(owed: LivingTranche): boolean {
 /** What the amounts leave out; "" where all of the deal is owed. */
 function wholeWords(contract: Contract, formats: Formats): string {
   if (isAllFirm(contract)) return "";
-  const whole = ifDocumented(() => schedule(contract, "year", "level", 12, { count: "all" }).at(-1)?.cumulative);
+  const whole = ifKnown(() => schedule(contract, "year", "level", 12, { count: "all" }).at(-1)?.cumulative);
   if (whole === null || whole === undefined) return " Options and contingent parts are left out.";
   return ` All of it${isByFeeAlone(contract) ? " at the monthly fee" : ""}, ${formats.money(whole)}, runs to ${lastDay(contract.tranches, formats)}.`;
 }

@@ -1,8 +1,8 @@
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
 import { shownNumber } from "../../catalog/shown-number";
+import { ifKnown } from "../../finance/errors";
 import { annualSpend } from "../../finance/annual-spend";
-import { ifDocumented } from "./if-documented";
 import type { Sort } from "./list-choice";
 
 /** The number that a deal is sorted by, highest first; null where it is not documented, and for the catalogue's own order. */
@@ -21,5 +21,5 @@ export function sortKey(deal: Deal, sort: Sort): number | null {
 
 /** Implied annual spend under the first convention that the documents allow. */
 export function annualSpendOf(deal: Deal): number | null {
-  return ifDocumented(() => annualSpend(contractOf(deal)));
+  return ifKnown(() => annualSpend(contractOf(deal)));
 }

@@ -5,10 +5,10 @@ import { annualSpend, isFeesAlone, isSpent } from "../../finance/annual-spend";
 import type { Contract, Tranche } from "../../finance/contract";
 import { hasFee } from "../../finance/fee-schedule";
 import { isoFromSerial } from "../../finance/serial-date";
+import { ifKnown } from "../../finance/errors";
 import { contractTerm, type Convention } from "../../finance/term";
 import { absenceWords } from "./deal-summary";
 import type { Formats } from "../shared/formats";
-import { ifDocumented } from "./if-documented";
 
 /** Implied annual spend under one convention, or what is missing for it. */
 export interface SpendRow {
@@ -48,7 +48,7 @@ export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
   const isFee = isSpendOfFees(deal);
   return SHOWN_ORDER.map((convention) => {
     const [low, base, high] = (["low", "base", "high"] as const).map((bound) =>
-      ifDocumented(() => annualSpend(spendContract(deal, bound, { convention }), convention)),
+      ifKnown(() => annualSpend(spendContract(deal, bound, { convention }), convention)),
     );
     const amounts = { low: low ?? null, base: base ?? null, high: high ?? null };
     const none = Object.values(amounts).every((amount) => amount === null);
@@ -64,7 +64,7 @@ export function spendRows(deal: Deal, formats: Formats): readonly SpendRow[] {
 
 /** Whether a year's spend of a deal is 12 monthly fees and nothing else. */
 export function isSpendOfFees(deal: Deal): boolean {
-  return ifDocumented(() => isFeesAlone(contractOf(deal))) ?? false;
+  return ifKnown(() => isFeesAlone(contractOf(deal))) ?? false;
 }
 
 /** From here on a percentage with one decimal is not 0. */
@@ -72,7 +72,7 @@ export const PERCENT_FROM = 0.0005;
 
 /** What the amounts are and what moves them, in words. */
 export function spendWords(deal: Deal): string {
-  const tranches = ifDocumented(() => contractOf(deal))?.tranches ?? [];
+  const tranches = ifKnown(() => contractOf(deal))?.tranches ?? [];
   const spent = tranches.filter(isSpent);
   const leftOut = spent.length < tranches.length ? " Options and contingent parts are left out." : "";
   if (isSpendOfFees(deal)) return `12 monthly fees, the same under every convention.${leftOut}`;
@@ -82,7 +82,7 @@ export function spendWords(deal: Deal): string {
 
 /** The convention a function uses unless told otherwise; null where the documents allow none. */
 export function defaultConvention(deal: Deal): Convention | null {
-  return ifDocumented(() => contractTerm(contractOf(deal)).convention) ?? null;
+  return ifKnown(() => contractTerm(contractOf(deal)).convention) ?? null;
 }
 
 /** What is missing where the same is missing under every convention; null where it is not so. */
@@ -98,7 +98,7 @@ export function conventionSpread(rows: readonly SpendRow[]): number | null {
 }
 
 function lengthWords(deal: Deal, convention: Convention, formats: Formats): string | null {
-  const term = ifDocumented(() => contractTerm(contractOf(deal), convention));
+  const term = ifKnown(() => contractTerm(contractOf(deal), convention));
   if (term === null) return null;
   const years = `${formats.number(term.years)} ${term.years === 1 ? "year" : "years"}`;
   if (term.firstDay === null || term.lastDay === null) return years;
@@ -106,7 +106,7 @@ function lengthWords(deal: Deal, convention: Convention, formats: Formats): stri
 }
 
 function missingWords(deal: Deal, convention: Convention): string {
-  const contract = ifDocumented(() => contractOf(deal));
+  const contract = ifKnown(() => contractOf(deal));
   if (contract === null) return `Value ${absenceWords(deal, "value")}`;
   if (!contract.tranches.some(isSpent)) return "Nothing is owed, as all of it is optional or contingent";
   if (contract.tranches.some(({ value }) => value === null)) return "Value not documented";
