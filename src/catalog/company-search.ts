@@ -1,3 +1,4 @@
+import { capitalised } from "./capitalised";
 import type { Company } from "./company";
 import { belongings, wordsOf, type CompanyNames } from "./company-names";
 
@@ -25,7 +26,7 @@ export function companiesNamedIn(query: string, names: CompanyNames): readonly C
 
 /** What a company is, in words: "Company", "Unit of Amazon", "System of NVIDIA". */
 export function companyKind({ kind, of }: Company, names: CompanyNames): string {
-  const word = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const word = capitalised(kind);
   const owner = of === null ? undefined : names.byId.get(of);
   return owner === undefined ? word : `${word} of ${owner.name}`;
 }

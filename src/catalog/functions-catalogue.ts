@@ -1,8 +1,8 @@
+import { capitalised } from "./capitalised";
 import type { Claim } from "./claim";
 import type { Catalogue, Deal, Source } from "./model";
 import { TRANCHE_TERMS } from "./tranche";
 import {
-  capitalised,
   nameInUrl,
   PUBLISHER_MARK,
   SCHEME,

@@ -1,3 +1,4 @@
+import { capitalised } from "./capitalised";
 import type { Company } from "./company";
 import type { Claim } from "./claim";
 import type { Assumption, Catalogue, Deal, Figure, Relation, Source } from "./model";
@@ -250,9 +251,4 @@ function starts(counts: Column<number>): (place: number) => number {
     next += count;
   }
   return (place) => from[place] ?? 0;
-}
-
-/** A figure's label where the catalogue gives it none of its own. */
-export function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

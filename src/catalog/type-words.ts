@@ -1,5 +1,6 @@
+import { capitalised } from "./capitalised";
 /** "cloud-capacity" → "Cloud capacity". */
 export function typeWords(type: string): string {
   const words = type.replace(/-/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "../catalog/capitalised";
 import type { Precision } from "../catalog/claim";
 import { claimWords, ENGLISH } from "../catalog/claim-words";
 import { labelInSentence } from "../catalog/label-in-sentence";
@@ -35,7 +36,7 @@ export const GROUP_MESSAGES: Readonly<Partial<Record<FindingKind, string>>> = {
 /** "Contract value of Meta - CoreWeave …: about $21 bn". */
 export function documentedWords({ deal, label, claim, unit }: DocumentedClaim): string {
   const what = labelInSentence(label);
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${deal.name}: ${claimWords(claim, unit)}`;
+  return `${capitalised(what)} of ${deal.name}: ${claimWords(claim, unit)}`;
 }
 
 /** "Remaining performance obligations (RPO) of CoreWeave, 2026Q2: $103.7 bn". */

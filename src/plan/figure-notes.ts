@@ -1,3 +1,4 @@
+import { capitalised } from "../catalog/capitalised";
 import { bestSource } from "../catalog/citation";
 import { claimWords, precisionWords, sourceWords } from "../catalog/claim-words";
 import type { GradedClaim } from "../catalog/claims";
@@ -159,8 +160,4 @@ export function sourceList(
 
 function sentence(words: string): string {
   return words === "" || /[.!?]$/.test(words) ? words : `${words}.`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "../catalog/capitalised";
 import { feeSchedule, type FeeSchedule, hasFee } from "../finance/fee-schedule";
 import { type Quantity, statedTranche, type TrancheSheet } from "./tranche-cells";
 import type { WorkingFormula, WorkingReference } from "./working";
@@ -103,7 +104,7 @@ export class FeeCells {
   }
 
   private keyed(key: string): string {
-    return this.prefix === "" ? key : this.prefix + key.charAt(0).toUpperCase() + key.slice(1);
+    return this.prefix === "" ? key : this.prefix + capitalised(key);
   }
 }
 

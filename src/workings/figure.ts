@@ -1,3 +1,4 @@
+import { capitalised } from "../catalog/capitalised";
 import { type Bound, boundOf, isLastDay } from "../catalog/bounds";
 import type { GradedClaim } from "../catalog/claims";
 import { refinedWords } from "../catalog/citation";
@@ -97,9 +98,7 @@ function asStated({ contract: { name }, currency = null }: DealGiven, tranche: L
 /** The field behind a label: "ramp months" is rampMonths. */
 function fieldOf(label: string): keyof LivingTranche {
   const words = label.trim().toLowerCase().split(/\s+/);
-  return words
-    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join("") as keyof LivingTranche;
+  return words.map((word, index) => (index === 0 ? word : capitalised(word))).join("") as keyof LivingTranche;
 }
 
 function inUnit(value: number | string, unit: string): string {

@@ -1,3 +1,4 @@
+import { capitalised } from "../catalog/capitalised";
 import type { LivingTranche } from "../finance/contract";
 import type { Count } from "../finance/counted";
 import { dayBeforePayments, dayBeforeStart, dayItBegins } from "../finance/day-it-begins";
@@ -168,5 +169,5 @@ function countSentence(words: string): string {
 }
 
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalised(words)}.`;
 }

@@ -4,6 +4,7 @@
 //     whyNot("ANNUALSPEND", error)   for a FinanceError met while reading the arguments
 //
 // `Calls` (calls.ts) has the arguments of every function. `why` throws nothing of the kinds a FinanceError has: it says them.
+import { capitalised } from "../catalog/capitalised";
 import { FinanceError, type FinanceErrorKind } from "../finance/errors";
 import { SENTENCES, type Calls, type FunctionName } from "./calls";
 import { ERROR_CODES } from "./error-codes";
@@ -50,7 +51,7 @@ const ONE_AT_A_TIME = "Use one tranche at a time, or another convention.";
 export function why<Name extends FunctionName>(name: Name, call: Calls[Name]): string {
   try {
     const said = [TYPED[name](call), ...rulesInWords(name, call)].join(" ");
-    return said.charAt(0).toUpperCase() + said.slice(1);
+    return capitalised(said);
   } catch (error) {
     if (!(error instanceof FinanceError)) throw error;
     return whyNot(name, isTyped(call) ? typedError(error) : error, remedyOf(name, call, error));

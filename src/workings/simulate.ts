@@ -1,3 +1,4 @@
+import { capitalised } from "../catalog/capitalised";
 import type { Side } from "../finance/mark-to-market";
 import { simulate } from "../finance/simulate";
 import type { MarketValued } from "./deal-given";
@@ -21,13 +22,8 @@ export function simulateSentence(call: SimulateCall): string {
   const { deal, side = "buyer", ...terms } = call;
   const { paths, seed, mean } = simulate(deal.contract, simulationTerms(call));
   return (
-    `${counted(paths, "path")} of the market price, in antithetic pairs (seed ${seed}, xoshiro128**). ${atFirst(call)} the price is ${percentInWords(1 + (terms.premium ?? 0))} of the contract's. From the as-of date it follows a geometric Brownian motion in monthly steps after ${asOfClause(deal, terms.asOf)}: ` +
+    `${counted(paths, "path")} of the market price, in antithetic pairs (seed ${seed}, xoshiro128**). ${capitalised(pricedOnClause(call))} the price is ${percentInWords(1 + (terms.premium ?? 0))} of the contract's. From the as-of date it follows a geometric Brownian motion in monthly steps after ${asOfClause(deal, terms.asOf)}: ` +
     `its expected value grows by ${percentInWords(terms.drift)} a year, its volatility is ${percentInWords(terms.volatility)} a year. ` +
     `Valued on each path is ${dealClause(deal)}, at ${percentInWords(terms.rate)} as in MARKTOMARKET: the mean is ${resultInWords(mean, currencyOf(deal))} to the ${side}.`
   );
-}
-
-function atFirst(call: SimulateCall): string {
-  const words = pricedOnClause(call);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

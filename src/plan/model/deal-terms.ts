@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import { contractOf } from "../../catalog/contract-of";
 import { bestSource } from "../../catalog/citation";
 import { boundOf, isLastDay, openEnds, type Bound } from "../../catalog/bounds";
@@ -14,7 +15,7 @@ import { shortPrecision } from "../figure-notes";
 import { amountFormat } from "../number-format";
 import { NUMBER, WHOLE } from "./formats";
 import { alsoStated, LONGEST_PRECISION, noteOf, notStated } from "./term-evidence";
-import { capitalised, dayUsedNote, insertedNote, kindNote } from "./term-notes";
+import { dayUsedNote, insertedNote, kindNote } from "./term-notes";
 import type { ModelBound, ModelInput, ModelTranche } from "./subject";
 import { MAIN_TERMS, TERM_FIELDS, termKey, type TermField } from "./tranche-terms";
 

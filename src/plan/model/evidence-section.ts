@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import { lines } from "../../workbook/lines";
 import { heading, PAGE_LINE, text, type DraftRow } from "./draft";
 import type { Notes } from "./notes-section";
@@ -20,7 +21,7 @@ export function conflictSection({ conflicts, sourceOf }: ModelSubject, notes: No
       const source = sources.map(sourceOf).find((found) => found !== null) ?? null;
       return source === null ? words : `${words} (${notes.cited(source)})`;
     });
-    return `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${each.join("; ")}. ${settled === null ? `Our reading: ${reading}` : `Settled: ${settled.reading}`}`;
+    return `${capitalised(about)}: ${each.join("; ")}. ${settled === null ? `Our reading: ${reading}` : `Settled: ${settled.reading}`}`;
   });
   return [
     heading(["Where sources disagree"]),

@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import { weightAt } from "./delivered-weight";
 import { calculation, heading, text, words, type DraftCell, type DraftRow } from "./draft";
 import { DATE, FACTOR, MILLIONS, MONTH, NUMBER } from "./formats";
@@ -38,7 +39,7 @@ export function monthWorkings(tranches: number, months: number): DraftRow[] {
         "Market price",
         ...all.flatMap((tranche) =>
           ["first unserved day", "served", "weight", "charge", "at first price"].map((what) =>
-            tranches === 1 ? what.charAt(0).toUpperCase() + what.slice(1) : `Tranche ${tranche}: ${what}`,
+            tranches === 1 ? capitalised(what) : `Tranche ${tranche}: ${what}`,
           ),
         ),
       ],

@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import type { Source } from "../../catalog/model";
 import { dateWords, sourceWords } from "../../catalog/claim-words";
 import { lines } from "../../workbook/lines";
@@ -29,8 +30,7 @@ export function pageNotes(): Notes {
     found.push(sentence);
     return found.length;
   };
-  const long = (label: string, note: string): string =>
-    `Note ${numbered(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${note}`)}`;
+  const long = (label: string, note: string): string => `Note ${numbered(`${capitalised(label)}: ${note}`)}`;
   return {
     short: (label, note) => (note.length <= NOTE_LENGTH ? note : long(label, note)),
     long,

@@ -87,7 +87,3 @@ export function kindNote(kind: number | string): string {
   if (kind === "contingent") return "Contingent: not owed until its condition is met; not counted as firm";
   return "Cancellable: only what falls due before a notice could end it counts";
 }
-
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import { aside, calculation, heading, input, text, type DraftRow, wordsAside } from "./draft";
 import { DATE, GENERAL, MILLIONS, SHARE } from "./formats";
 import { headedInScale } from "./scaled-page";
@@ -119,7 +120,7 @@ export function kindSection(tranches: number): DraftRow[] {
   return [
     headedInScale(heading(["Commitment", "Value", "Counted", "Share of counted"], 3)),
     ...KINDS.map((kind): DraftRow => [
-      text(kind.charAt(0).toUpperCase() + kind.slice(1), "label"),
+      text(capitalised(kind), "label"),
       calculation(`kind.${kind}`, sum(kind, "amount"), MILLIONS),
       calculation(`kind.${kind}.counts`, sum(kind, "counted"), MILLIONS),
       calculation(`kind.${kind}.share`, `=IF(SUM({counted})>0,{kind.${kind}.counts}/{counted},0)`, SHARE),

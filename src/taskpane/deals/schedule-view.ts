@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
 import type { Contract, LivingTranche } from "../../finance/contract";
@@ -40,9 +41,7 @@ function owedWords(contract: Contract, owed: readonly LivingTranche[], formats: 
   const span = `${dayOf(Math.min(...owed.map(({ start }) => start ?? Infinity)), formats)} to ${lastDay(owed, formats)}`;
   const isCut = contract.tranches.some(({ kind }) => kind === "cancellable");
   const how = spreadWords(owed);
-  return isCut
-    ? `What is owed before notice could end it, ${how}: ${span}.`
-    : `${how.charAt(0).toUpperCase()}${how.slice(1)}, ${span}.`;
+  return isCut ? `What is owed before notice could end it, ${how}: ${span}.` : `${capitalised(how)}, ${span}.`;
 }
 
 function spreadWords(owed: readonly LivingTranche[]): string {

@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import { contractOf } from "../../catalog/contract-of";
 import type { Deal } from "../../catalog/model";
 import { spendContract } from "../../catalog/spend-contract";
@@ -111,9 +112,7 @@ function missingWords(deal: Deal, convention: Convention): string {
   if (!contract.tranches.some(isSpent)) return "Nothing is owed, as all of it is optional or contingent";
   if (contract.tranches.some(({ value }) => value === null)) return "Value not documented";
   const missing = missingParts(contract, convention).join(" and ");
-  return missing === ""
-    ? "These terms do not give an amount"
-    : `${missing.charAt(0).toUpperCase()}${missing.slice(1)} not documented`;
+  return missing === "" ? "These terms do not give an amount" : `${capitalised(missing)} not documented`;
 }
 
 function missingParts({ tranches }: Contract, convention: Convention): readonly string[] {

@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import type { SelectedCell } from "../../workbook/reading-port";
 import { ConflictList } from "../shared/ConflictList";
 import { FigureItem } from "../shared/FigureList";
@@ -23,7 +24,7 @@ export function InsertedFigure({
   const conflicts = figure === null ? [] : deal.conflicts.filter((conflict) => conflict.figure === figure.name);
   return (
     <section>
-      <h2>{words.charAt(0).toUpperCase() + words.slice(1)}</h2>
+      <h2>{capitalised(words)}</h2>
       <p class="parties">{deal.name}</p>
       <p class={CAVEATS.has(state) ? "caveat" : "remark"}>{stateText(state, cell, beside.length > 0)}</p>
       {insertedValue !== null && state !== "asDocumented" && (

@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import type { CellPlace, ReadingPort } from "../../workbook/reading-port";
 import type { Formats } from "../shared/formats";
 import { CallSection } from "./CallList";
@@ -21,7 +22,7 @@ export function NativeFormula({ native, formats, reading, onGo, onOpenDeal }: Na
     <>
       {deal !== null && result !== null && (
         <>
-          <h2>{result.charAt(0).toUpperCase() + result.slice(1)}</h2>
+          <h2>{capitalised(result)}</h2>
           <p class="parties">{deal.name}</p>
         </>
       )}

@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import { sourceById } from "../../catalog/catalogue";
 import type { Conflict, Deal } from "../../catalog/model";
 
@@ -33,7 +34,7 @@ export function ConflictList({ deal }: { readonly deal: Deal }) {
 /** The figure's own label where the conflict is about nothing finer than the figure. */
 function aboutWords(deal: Deal, { about, figure: figureName }: Conflict): string {
   const figure = deal.figures.find(({ name }) => name === figureName && name === about);
-  return figure?.label ?? about.charAt(0).toUpperCase() + about.slice(1);
+  return figure?.label ?? capitalised(about);
 }
 
 function publishers(ids: readonly string[]): string {

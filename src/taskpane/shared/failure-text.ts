@@ -1,3 +1,4 @@
+import { capitalised } from "../../catalog/capitalised";
 import { FinanceError } from "../../finance/errors";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/workbook-port";
 
@@ -54,7 +55,7 @@ export function notLoadedText(error: unknown): FailureText {
 /** What was asked for is not documented on the day; or it was not said whose page is meant. */
 function nothingToInsert({ kind, message }: FinanceError): FailureText {
   return expected(
-    `${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+    `${capitalised(message)}.`,
     kind === "shape"
       ? "Search the list by name or ticker, open the page you mean, and insert there or from the ribbon."
       : "In the list's filters choose a later day, or none, and try again.",
