@@ -11,7 +11,7 @@ export function nearestWords(typed: string, words: readonly string[], count: num
     .map((entry) => entry.word);
 }
 
-/** "the nearest are We and Wee" for the end of a message; `none` where there is nothing to choose from. */
+/** "the nearest are We, Wee" for the end of a message; `none` where there is nothing to choose from. */
 export function nearestInWords(nearest: readonly string[], none: string): string {
   if (nearest.length === 0) return none;
   return `the nearest ${nearest.length === 1 ? "is" : "are"} ${nearest.join(", ")}`;

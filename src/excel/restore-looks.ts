@@ -47,7 +47,7 @@ function queueFormats(range: Excel.Range): () => readonly (readonly string[])[] 
   return () => range.numberFormat as string[][];
 }
 
-/** Takes the plan's lists away, where they are what the cells offer. At most one round trip. */
+/** Takes the plan's lists away, where they are what the cells offer. Two round trips at most, and none without lists. */
 export async function removeLists(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -63,6 +63,7 @@ export async function removeLists(
   if (asked.length === 0) return;
   await context.sync();
   const lists = asked.filter(({ dataValidation }) => dataValidation.type === "List");
+  if (lists.length === 0) return;
   for (const { dataValidation } of lists) dataValidation.load("rule");
   await context.sync();
   for (const { choice, dataValidation } of lists) {

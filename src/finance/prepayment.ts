@@ -59,6 +59,23 @@ export function prepaymentDay(
 }
 
 /**
+ * Which day stands for that of a prepayment where its own is not stated, as `prepaymentDay` takes it; null where it is stated.
+ *
+ * Shape:  service that begins before the announcement shows that the contract existed: its first day stands then.
+ */
+export function prepaymentEvent({
+  prepaidOn,
+  inception,
+  signed,
+  announced,
+}: Pick<LivingTranche, "prepaidOn" | "inception" | "signed" | "announced">):
+  "signing" | "announcement" | "the first day of service" | null {
+  if ((prepaidOn ?? null) !== null) return null;
+  if (signed !== null) return "signing";
+  return announced !== null && inception === announced ? "announcement" : "the first day of service";
+}
+
+/**
  * The charges that a prepayment may be credited against; 0 for the others.
  *
  * All that are due from the day it is paid, unless months of service are stated: then only those of them due from

@@ -34,7 +34,7 @@ export function figureNotes(figure: DocumentedFigure, sourceOf: SourceOf): strin
   const precision = shown === null ? "" : rangeOrPrecision(shown, unit);
   if (shown !== null && (unit === "text" || shortPrecision(precision) !== precision))
     notes.push(`${capitalised(precision)}. ${evidenceOf(shown, sourceOf)}.`);
-  if (refined !== null) notes.push(`${refinedWords(refined, unit)}${citation(refined, sourceOf)}.`);
+  if (refined !== null) notes.push(`${coarserWords(refined, unit)}${citation(refined, sourceOf)}.`);
   if (shown?.derivation) notes.push(`Worked out: ${sentence(shown.derivation)}`);
   if (shown?.note) notes.push(sentence(shown.note));
   const others = alternatives.filter((claim) => claim !== refined);
@@ -63,7 +63,7 @@ const COARSE_SPEAKER: Readonly<Record<Grade, string>> = {
 };
 
 /** "The filing says only Mar 2026". */
-export function refinedWords(refined: GradedClaim, unit: Unit): string {
+export function coarserWords(refined: GradedClaim, unit: Unit): string {
   return `${COARSE_SPEAKER[refined.grade]} says only ${claimWords(refined, unit)}`;
 }
 

@@ -1,5 +1,5 @@
 import type { LivingTranche } from "../finance/contract";
-import { prepaymentDay } from "../finance/prepayment";
+import { prepaymentDay, prepaymentEvent } from "../finance/prepayment";
 import { trancheName } from "../finance/tranche";
 import type { DealGiven } from "./deal-given";
 import { dayInWords } from "./words";
@@ -15,11 +15,10 @@ export function creditRules({ prepayment, creditFrom, creditTo }: LivingTranche)
 export function prepaidRules({ deal, contract }: DealGiven, index: number): string[] {
   const tranche = contract.tranches[index];
   if (tranche === undefined || !((tranche.prepayment ?? 0) > 0)) return [];
-  const { prepaidOn = null, inception = null, signed, start } = tranche;
-  if (prepaidOn !== null || start === null) return [];
-  const day = prepaymentDay(tranche, start, trancheName(contract, index));
-  const which =
-    day !== inception ? "the first day of service" : signed === null ? "the day of announcement" : "the day of signing";
+  const event = prepaymentEvent(tranche);
+  if (event === null || tranche.start === null) return [];
+  const day = prepaymentDay(tranche, tranche.start, trancheName(contract, index));
+  const which = event === "the first day of service" ? event : `the day of ${event}`;
   const whose = contract.tranches.length === 1 ? "the prepayment" : `the prepayment of ${trancheName(contract, index)}`;
   return [
     `${whose} has no ${deal === null ? "stated" : "documented"} date and is taken as paid on ${dayInWords(day)}, ${which}`,

@@ -97,6 +97,7 @@ function reasonAgainst(call: () => unknown): string | null {
 /** Without the deal, which stands beside it, and what a message adds for a single call. */
 function shortened(reason: string, id: string): string {
   return reason
+    .replaceAll(` of ${id} (`, " (")
     .replaceAll(`${id} (`, "(")
     .replaceAll(`${id} `, "")
     .replace(/: the first and the last day of service are needed$/, "")

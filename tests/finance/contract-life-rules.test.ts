@@ -10,6 +10,7 @@ import { limitOfCounted, limitOfSum, type LimitOfSum } from "../../src/finance/l
 import { markToMarket } from "../../src/finance/mark-to-market";
 import { refuseMixedKinds } from "../../src/finance/mixed-kinds";
 import { payments } from "../../src/finance/payments";
+import { prepaymentEvent } from "../../src/finance/prepayment";
 import { presentValue } from "../../src/finance/present-value";
 import { type CurvePoint, curvePrice } from "../../src/finance/price-curve";
 import { remaining } from "../../src/finance/recognition";
@@ -426,11 +427,17 @@ describe("credits", () => {
     expect(() => payments(resolved({ ...prepaid, ...stated }))).toThrow(financeError("domain", message));
   });
 
-  test("fall on the stated day of payment, else on inception, else on the start", () => {
-    const paidOn = (more: Typed): string => isoFromSerial(payments(resolved({ ...prepaid, ...more }))[0]?.date ?? NaN);
-    expect(paidOn({ announced: "2026-06-01", prepaidOn: "2026-09-01" })).toBe("2026-09-01");
-    expect(paidOn({ announced: "2026-06-01" })).toBe("2026-06-01");
-    expect(paidOn({})).toBe("2027-01-01");
+  test.each`
+    stated                                                  | paidOn          | event                         | source
+    ${{ announced: "2026-06-01", prepaidOn: "2026-09-01" }} | ${"2026-09-01"} | ${null}                       | ${"the stated day"}
+    ${{ signed: "2026-05-01", announced: "2026-06-01" }}    | ${"2026-05-01"} | ${"signing"}                  | ${"contract-life §3: inception"}
+    ${{ announced: "2026-06-01" }}                          | ${"2026-06-01"} | ${"announcement"}             | ${"contract-life §3: inception"}
+    ${{ announced: "2027-01-15" }}                          | ${"2027-01-01"} | ${"the first day of service"} | ${"service before the announcement: §1"}
+    ${{}}                                                   | ${"2027-01-01"} | ${"the first day of service"} | ${"contract-life §3: else at the start"}
+  `("of $stated come from a payment on $paidOn, that of $event ($source)", ({ stated, paidOn, event }) => {
+    const paid = resolved({ ...prepaid, ...(stated as Typed) });
+    expect(isoFromSerial(payments(paid)[0]?.date ?? NaN)).toBe(paidOn);
+    expect(paid.tranches.map(prepaymentEvent)).toEqual([event]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { dealById } from "../../src/catalog/catalogue";
 import { contractOf } from "../../src/catalog/contract-of";
-import { labelNamed } from "../../src/functions/term-labels";
+import { labelNamed, TERM_FIELDS as TYPED_FIELDS } from "../../src/functions/term-labels";
 import { planBlankModel } from "../../src/plan/blank-model-plan";
 import { planDealModel } from "../../src/plan/deal-model-plan";
-import { MONEY, PERCENT } from "../../src/plan/model/formats";
+import { DATE, MONEY, PERCENT } from "../../src/plan/model/formats";
 import { TERM_FIELDS } from "../../src/plan/model/tranche-terms";
+import { isDay } from "../../src/workings/sourced-term";
 import type { PlanCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import { overCases } from "../many-cases";
 import { named, rowOf } from "./calculated-plan";
@@ -97,6 +98,13 @@ test("a terms range takes the labels that the page prints", () => {
   expect(TERM_FIELDS.map(({ key, label }) => [key, labelNamed(label)?.label])).toEqual(
     TERM_FIELDS.map(({ key }) => [key, key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)]),
   );
+});
+
+test("WHY, the model and a terms range call the same terms days", () => {
+  const days = TERM_FIELDS.filter(({ numberFormat }) => numberFormat === DATE).map(({ key }) => key);
+  expect(TERM_FIELDS.map(({ key }) => key).filter(isDay)).toEqual(days);
+  const typed = Object.values(TYPED_FIELDS).flatMap(({ field, form }) => (form.kind === "date" ? [field] : []));
+  expect(typed.sort()).toEqual([...days].sort());
 });
 
 function contentOf(cell: PlanCell | undefined): number | string {

@@ -1,6 +1,6 @@
 import { claimWords, precisionWords } from "../../catalog/claim-words";
 import type { DocumentedFigure } from "../../catalog/figure";
-import { refinedWords, shortPrecision } from "../figure-notes";
+import { coarserWords, shortPrecision } from "../figure-notes";
 
 /** Letters that the column of a model takes. */
 export const LONGEST_PRECISION = 30;
@@ -12,7 +12,7 @@ export function noteOf({ shown, refined, unit, alternatives, conflicts }: Docume
   const precision = shown === null ? "" : precisionWords(shown, unit);
   if (shortPrecision(precision, LONGEST_PRECISION) !== precision) notes.push(`Precision: ${precision}`);
   if (shown?.note) notes.push(shown.note);
-  if (refined !== null) notes.push(refinedWords(refined, unit));
+  if (refined !== null) notes.push(coarserWords(refined, unit));
   if (conflicts.length > 0) notes.push("Sources disagree: see Where sources disagree");
   else
     notes.push(

@@ -4,6 +4,7 @@ import { dayOfOursInWords } from "../../catalog/coarse-day";
 import type { DocumentedFigure } from "../../catalog/figure";
 import type { LivingTranche, Tranche } from "../../finance/contract";
 import { feeSchedule, hasFee } from "../../finance/fee-schedule";
+import { prepaymentDay, prepaymentEvent } from "../../finance/prepayment";
 import { isoFromSerial } from "../../finance/serial-date";
 import type { SerialDate } from "../../finance/units";
 
@@ -27,7 +28,7 @@ function reducedMonthsNote(tranche: LivingTranche): string | null {
   if (!hasFee(tranche) || start === null || end === null || feeFrom === null || value === null) return null;
   if (feeFrom <= start || feeFrom > end) return null;
   const { isAtMost, charged } = feeSchedule(tranche, { start, end }, "the contract");
-  const days = `${dateWords(isoFromSerial(start))} to ${dateWords(isoFromSerial(feeFrom - 1))}`;
+  const days = `${dayWords(start)} to ${dayWords(feeFrom - 1)}`;
   if (isAtMost) return `${days}: the value leaves nothing after the full fees, so the full fee is charged`;
   return `${days} share evenly what the value leaves after the full fees: ${amountWords(charged(feeFrom - start), "USD")} as inserted`;
 }
@@ -39,15 +40,11 @@ function reducedMonthsNote(tranche: LivingTranche): string | null {
  * Shape:  null where a day is documented, or nothing stands for it.
  * Source: contract-life §3: at inception, else at the start.
  */
-function prepaymentDayNote({ prepaidOn, inception, signed, start }: LivingTranche): string | null {
-  if ((prepaidOn ?? null) !== null) return null;
-  const [event, day] =
-    (inception ?? null) === null
-      ? ["the first day of service", start]
-      : [signed === null ? "announcement" : "signing", inception];
-  return (day ?? null) === null
-    ? null
-    : `no day of payment is documented, so the whole is taken as paid on ${event}, ${dayWords(day as SerialDate)}`;
+function prepaymentDayNote(tranche: LivingTranche): string | null {
+  const event = prepaymentEvent(tranche);
+  if (event === null || (event === "the first day of service" && tranche.start === null)) return null;
+  const day = prepaymentDay(tranche, tranche.start ?? NaN, "the contract");
+  return `no day of payment is documented, so the whole is taken as paid on ${event}, ${dayWords(day)}`;
 }
 
 /**

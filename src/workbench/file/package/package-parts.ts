@@ -26,11 +26,12 @@ const DECLARED_ENCODING = /^(<\?xml[^>]*?)\s+encoding=(?:"[^"]*"|'[^']*')/;
 const LESS_THAN = 0x3c;
 const AFTER_A_NAME: ReadonlySet<number> = new Set([..." \t\r\n/>"].map((letter) => letter.charCodeAt(0)));
 
-/** The parts of an .xlsx file by their names, as bytes: what is never asked for as text stays as it was, byte for byte. */
+/** Whether an element of this name begins at a place, behind its "<". */
 function begins(part: Uint8Array, at: number, name: Uint8Array): boolean {
   return name.every((byte, index) => part[at + index] === byte) && AFTER_A_NAME.has(part[at + name.length] ?? 0);
 }
 
+/** The parts of an .xlsx file by their names, as bytes: what is never asked for as text stays as it was, byte for byte. */
 export class PackageParts {
   private constructor(private readonly parts: Map<string, Uint8Array>) {}
 
