@@ -97,10 +97,11 @@ test("of a fifth such workbook no contradiction is false, and little is missed",
 
 // Scored once unseen, on 29 November 2026: 210 of 459 (recall 0.458), 3 false (the day of an extract, and a remark on bars).
 // Learnt from since, cause by cause (tests/matching/trades-layouts.test.ts): 388 found, none false; by what a table's own numbers prove, 412.
+// One of them, a start of 1 October 2026, became a documented day of its deal (notice, catalogue 2026.11.2), so 458 are planted.
 test("of a sixth such workbook no contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(sixthStranger());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong, false: all.wrong }).toEqual({
-    planted: 459,
+    planted: 458,
     wrong: 0,
     false: 0,
   });
@@ -108,11 +109,11 @@ test("of a sixth such workbook no contradiction is false, and little is missed",
 });
 
 // Scored once unseen, on 30 November 2026: 274 of 332 (recall 0.825), 4 false (days of an update, and unemployment under
-// "value"). Learnt from since: 299 found, none false.
+// "value"). Learnt from since: 299 found, none false; one is documented by now, as in the sixth.
 test("of a seventh such workbook no contradiction is false, and little is missed", () => {
   const { contradictions, all } = scoreOf(seventhStranger());
   expect({ planted: contradictions.planted, wrong: contradictions.wrong, false: all.wrong }).toEqual({
-    planted: 332,
+    planted: 331,
     wrong: 0,
     false: 0,
   });
